@@ -1,0 +1,212 @@
+/** Launches a real browser with the extension in it, for the end-to-end tests and the demo. */
+import { existsSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+
+export type BrowserName = 'chromium' | 'firefox';
+export type Language = 'fr' | 'en';
+
+export interface BrowserOptions {
+  /** Folder of the built extension; the production build of this project unless told. */
+  extension?: string;
+  headless?: boolean;
+  /** Language of the browser's interface, and so of the extension. */
+  language?: Language;
+  /** Host names that lead to this machine instead of the Internet. */
+  hosts?: string[];
+  size?: { width: number; height: number };
+}
+
+/** Where the mock portal pretends to be. */
+export const PORTAL_HOSTS = ['store-demo.extranet.myopenip.fr'];
+
+/** The id in the Firefox manifest (wxt.config.ts). */
+const GECKO_ID = 'myopenip-bulk@openip-partners.example';
+
+/** Firefox gives an extension another address in each profile, unless the profile says which. */
+const GECKO_UUID = 'b01dface-0000-4000-8000-6d796f70656e';
+
+/** Two browsers that start at once on a small machine are slow to answer. */
+const LAUNCH_TIMEOUT = 60_000;
+const POPUP_TIMEOUT = 15_000;
+
+const COMMON = {
+  acceptInsecureCerts: true,
+  defaultViewport: null,
+  timeout: LAUNCH_TIMEOUT,
+} as const;
+
+const extensionOrigins = new WeakMap<Browser, string>();
+
+/** Launches either browser, with the extension loaded before it returns. */
+export function launch(name: BrowserName, options: BrowserOptions = {}): Promise<Browser> {
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
+
+/** Launches Chrome or Chromium (CHROMIUM_PATH) with the extension. */
+export async function launchChromium(options: BrowserOptions = {}): Promise<Browser> {
+  const { extension, headless, language, hosts, size } = completed('chromium', options);
+  const browser = await puppeteer.launch({
+    ...COMMON,
+    executablePath: programOf('chromium'),
+    headless,
+    // The one way that branded Chrome still accepts an unpacked extension by.
+    pipe: true,
+    enableExtensions: true,
+    // Its interface's language: this variable on Linux, the options below elsewhere.
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      `--lang=${language}`,
+      ...(process.platform === 'darwin' ? ['-AppleLanguages', `(${language})`] : []),
+      `--window-size=${size.width},${size.height}`,
+      `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Chromium refuses to sandbox itself as root.
+      ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  return closedOnFailure(browser, async () => {
+    extensionOrigins.set(
+      browser,
+      `chrome-extension://${await browser.installExtension(extension)}`,
+    );
+  });
+}
+
+/** Launches Firefox (FIREFOX_PATH) with the extension. */
+export async function launchFirefox(options: BrowserOptions = {}): Promise<Browser> {
+  const { extension, headless, language, hosts, size } = completed('firefox', options);
+  const browser = await puppeteer.launch({
+    ...COMMON,
+    browser: 'firefox',
+    executablePath: programOf('firefox'),
+    headless,
+    args: [
+      `--width=${size.width}`,
+      `--height=${size.height}`,
+      // Lets the tests open an extension's page, and choose a language that has no language pack.
+      '--remote-allow-system-access',
+    ],
+    extraPrefsFirefox: {
+      'network.dns.localDomains': hosts.join(','),
+      'intl.locale.requested': language,
+      'intl.accept_languages': language === 'fr' ? 'fr, fr-FR, en' : 'en-US, en',
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+    },
+  });
+  return closedOnFailure(browser, async () => {
+    await makeLanguageAvailable(browser, language);
+    await browser.installExtension(extension);
+    extensionOrigins.set(browser, `moz-extension://${GECKO_UUID}`);
+  });
+}
+
+/** The extension's id in a browser of `launch`: in Chromium its public id, in Firefox its UUID. */
+export function extensionId(browser: Browser): string {
+  return new URL(originOf(browser)).host;
+}
+
+/**
+ * Opens a page of the extension, the popup unless told, in a tab of its own.
+ * In Firefox the tab is not told of its navigation: `page.url()` stays `about:blank` and
+ * `page.reload()` never ends, but all that reads the page or acts on it works.
+ */
+export async function openPopup(browser: Browser, path = 'popup.html'): Promise<Page> {
+  const url = `${originOf(browser)}/${path}`;
+  const page = await browser.newPage();
+  if (url.startsWith('chrome-extension:')) {
+    await page.goto(url);
+    return page;
+  }
+  // Firefox would never tell that such a page is loaded: do not wait for its word.
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  await bidi(browser).send('browsingContext.navigate', { context, url, wait: 'none' });
+  const deadline = Date.now() + POPUP_TIMEOUT;
+  while (!(await hasLoaded(page, url))) {
+    if (Date.now() > deadline) throw new Error(`${url} does not load`);
+    await delay(50);
+  }
+  return page;
+}
+
+/** Whether a tab shows a page, loaded; it may be asked while the tab changes process. */
+async function hasLoaded(page: Page, url: string): Promise<boolean> {
+  try {
+    return await page.evaluate(
+      (wanted) => location.href === wanted && document.readyState === 'complete',
+      url,
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Firefox ignores a requested language for which it has no pack, as when it comes from
+ * Puppeteer's installer. The extension has its own translations and only needs to be told.
+ */
+async function makeLanguageAvailable(browser: Browser, language: Language): Promise<void> {
+  const tree = await bidi(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const chromeWindow = tree.result.contexts?.[0]?.context;
+  if (!chromeWindow) throw new Error('Firefox does not give access to its own window');
+
+  await bidi(browser).send('script.evaluate', {
+    target: { context: chromeWindow },
+    awaitPromise: false,
+    expression: `if (!Services.locale.appLocaleAsBCP47.startsWith('${language}'))
+      Services.locale.availableLocales = [...Services.locale.availableLocales, '${language}'];`,
+  });
+}
+
+/** Puppeteer's own channel to Firefox, for the commands it has no method for. */
+function bidi(browser: Browser): BidiChannel {
+  return (browser as unknown as { connection: BidiChannel }).connection;
+}
+
+interface BidiChannel {
+  send(method: string, params: object): Promise<{ result: { contexts?: { context: string }[] } }>;
+}
+
+function originOf(browser: Browser): string {
+  const origin = extensionOrigins.get(browser);
+  if (!origin) throw new Error('This browser was not launched with the extension');
+  return origin;
+}
+
+function programOf(name: BrowserName): string {
+  const variable = name === 'chromium' ? 'CHROMIUM_PATH' : 'FIREFOX_PATH';
+  const program = process.env[variable];
+  if (!program) {
+    throw new Error(`No ${name}: start this by one of npm's scripts, or set ${variable}`);
+  }
+  return program;
+}
+
+function completed(name: BrowserName, options: BrowserOptions): Required<BrowserOptions> {
+  const build = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  const {
+    extension = fileURLToPath(new URL(`../../.output/${build}`, import.meta.url)),
+    headless = true,
+    language = 'fr',
+    hosts = PORTAL_HOSTS,
+    size = { width: 1400, height: 900 },
+  } = options;
+  if (!existsSync(extension)) throw new Error(`The extension is not built: no ${extension}`);
+  return { extension, headless, language, hosts, size };
+}
+
+async function closedOnFailure(browser: Browser, prepare: () => Promise<void>): Promise<Browser> {
+  try {
+    await prepare();
+    return browser;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

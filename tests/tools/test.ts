@@ -1,0 +1,22 @@
+/**
+ * Runs the project's checks and tests, all of them even when some fail, and sums them up.
+ *
+ *   test.ts                                    everything
+ *   test.ts check                              types, lint and unit tests
+ *   test.ts e2e [chromium|firefox] [-- args…]  builds and tests in browsers; args go to Vitest
+ */
+import { steps } from './test/plan.ts';
+import { report } from './test/report.ts';
+import { runAll } from './test/steps.ts';
+
+const USAGE = 'Usage: test.ts [check | e2e [chromium|firefox]] [-- arguments for Vitest]';
+
+try {
+  const results = await runAll(steps(process.argv.slice(2)));
+  report(results);
+  process.exitCode = results.every(({ passed }) => passed) ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof RangeError)) throw error;
+  console.error(`${error.message}\n${USAGE}`);
+  process.exitCode = 2;
+}

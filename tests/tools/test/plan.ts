@@ -1,0 +1,98 @@
+import type { BrowserName } from '../browsers.ts';
+import type { Step } from './steps.ts';
+
+/** The two browsers share no more than the processor, of which each alone uses one core. */
+const BROWSERS_AT_ONCE = true;
+
+const VITEST = ['vitest', 'run', '--config', 'tests/vitest.config.ts'];
+
+const CHECKS: Step[] = [
+  {
+    name: 'Types',
+    // The messages' keys are types too, which WXT writes anew from the translations.
+    commands: [
+      ['wxt', 'prepare'],
+      ['tsc', '--noEmit'],
+    ],
+  },
+  { name: 'Lint and format', commands: [['biome', 'ci', '--colors=off', '.']] },
+  { name: 'Unit tests', commands: [[...VITEST, '--project', 'unit']], note: testCount },
+];
+
+const BROWSERS: Record<BrowserName, { build: Step; test: (args: string[]) => Step }> = {
+  chromium: {
+    build: { name: 'Build for Chrome', commands: [['wxt', 'build']] },
+    test: (args) => inBrowser('chromium', 'Tests in Chromium', 'Build for Chrome', args),
+  },
+  firefox: {
+    build: { name: 'Build for Firefox', commands: [['wxt', 'build', '-b', 'firefox']] },
+    test: (args) => inBrowser('firefox', 'Tests in Firefox', 'Build for Firefox', args),
+  },
+};
+
+const ADDON_LINT: Step = {
+  name: "Mozilla's lint",
+  needs: 'Build for Firefox',
+  commands: [
+    [
+      ...['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted'],
+      ...['--no-config-discovery', '--no-input', '--boring'],
+    ],
+  ],
+  note: (output) => {
+    const count = /^warnings\s+(\d+)/m.exec(output)?.[1] ?? '0';
+    return `${count} warning${count === '1' ? '' : 's'}`;
+  },
+};
+
+/** The steps that a command line asks for, in groups: those of one group run at once. */
+export function steps(args: string[]): Step[][] {
+  const end = args.indexOf('--');
+  const [part, browser, ...rest] = end < 0 ? args : args.slice(0, end);
+  const forVitest = end < 0 ? [] : args.slice(end + 1);
+  if (rest.length > 0) throw new RangeError(`Unknown argument: ${rest[0]}`);
+  if (browser && part !== 'e2e') throw new RangeError(`Unknown argument: ${browser}`);
+
+  switch (part) {
+    case undefined: {
+      const { chromium, firefox } = BROWSERS;
+      return [
+        ...oneByOne([...CHECKS, chromium.build, firefox.build, ADDON_LINT]),
+        ...inBrowsers([chromium.test(forVitest), firefox.test(forVitest)]),
+      ];
+    }
+    case 'check':
+      return oneByOne(CHECKS);
+    case 'e2e': {
+      const chosen = Object.entries(BROWSERS)
+        .filter(([name]) => !browser || name === browser)
+        .map(([, steps]) => steps);
+      if (chosen.length === 0) throw new RangeError(`Unknown browser: ${browser}`);
+      return [
+        ...oneByOne(chosen.map(({ build }) => build)),
+        ...inBrowsers(chosen.map(({ test }) => test(forVitest))),
+      ];
+    }
+    default:
+      throw new RangeError(`Unknown argument: ${part}`);
+  }
+}
+
+const oneByOne = (steps: Step[]) => steps.map((step) => [step]);
+
+const inBrowsers = (steps: Step[]) => (BROWSERS_AT_ONCE ? [steps] : oneByOne(steps));
+
+function inBrowser(project: BrowserName, name: string, build: string, args: string[]): Step {
+  return {
+    name,
+    needs: build,
+    variable: project === 'chromium' ? 'CHROMIUM_PATH' : 'FIREFOX_PATH',
+    live: project,
+    commands: [[...VITEST, '--project', project, '--reporter=verbose', ...args]],
+    note: testCount,
+  };
+}
+
+function testCount(output: string): string | undefined {
+  return /^\s*Tests\s+(.+)$/m.exec(output)?.[1];
+}
