@@ -1,0 +1,76 @@
+/** The portal as a Hono application: what every skin has around its own routes. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { antiforgery } from './antiforgery.ts';
+import { assets, LIBRARY_FILES } from './assets.ts';
+import { LOGIN_PATH, type PortalContext, type PortalEnv, toLogin, yellowPage } from './http.ts';
+import type { World } from './operations.ts';
+import type { Skin } from './skin.ts';
+
+const SESSION_COOKIE = 'ASP.NET_SessionId';
+
+/** Builds the application; nothing listens yet. */
+export function createApp(world: World, skin: Skin): Hono<PortalEnv> {
+  const app = new Hono<PortalEnv>();
+  app.onError((error, c) => {
+    console.error(error);
+    return yellowPage(c as PortalContext);
+  });
+  app.use(assets({ ...LIBRARY_FILES, ...skin.files }));
+  app.use(async (_, next) => {
+    if (world.faults.latency > 0) await sleep(world.faults.latency, undefined, { ref: false });
+    return next();
+  });
+  app.use(antiforgery());
+  addLogin(app, world, skin);
+  app.use(async (c, next) => {
+    const session = world.sessions.find(getCookie(c, SESSION_COOKIE));
+    if (!session) {
+      recordRefusal(world, c);
+      return toLogin(c);
+    }
+    c.set('session', session);
+    return next();
+  });
+  skin.addRoutes(app, world);
+  return app;
+}
+
+function addLogin(app: Hono<PortalEnv>, world: World, skin: Skin): void {
+  app.get(LOGIN_PATH, (c) => {
+    const returnUrl = c.req.query('ReturnUrl') ?? '/';
+    return c.html(skin.loginPage({ token: c.get('token'), returnUrl }));
+  });
+
+  app.post(LOGIN_PATH, async (c) => {
+    const form = await c.req.parseBody();
+    const login = String(form.login ?? '').trim();
+    const returnUrl = String(form.ReturnUrl ?? '/');
+    if (login === '' || !form.password) {
+      const message = "L'identifiant ou le mot de passe est incorrect.";
+      world.audit.record({ kind: 'login', outcome: 'refused', message, session: '' });
+      return c.html(skin.loginPage({ token: c.get('token'), returnUrl, message }));
+    }
+    const session = world.sessions.create(login);
+    world.audit.record({ kind: 'login', outcome: 'done', message: login, session: session.id });
+    setCookie(c, SESSION_COOKIE, session.id, { path: '/', httpOnly: true, secure: true });
+    return c.redirect(localAddress(returnUrl));
+  });
+
+  app.get('/Compte/Deconnexion', (c) => {
+    world.sessions.end(deleteCookie(c, SESSION_COOKIE, { path: '/', secure: true }) ?? '');
+    return c.redirect(LOGIN_PATH);
+  });
+}
+
+/** A POST without a session changes nothing, but a test may want to know that it was sent. */
+function recordRefusal(world: World, c: PortalContext): void {
+  if (c.req.method !== 'POST') return;
+  const message = `Sans session : ${c.req.path}`;
+  world.audit.record({ kind: 'other', outcome: 'refused', message, session: '' });
+}
+
+function localAddress(returnUrl: string): string {
+  return /^\/(?![/\\])/.test(returnUrl) ? returnUrl : '/';
+}

@@ -1,0 +1,42 @@
+/** Stylesheets and scripts: the real libraries from npm, and the skin's own files. */
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { createMiddleware } from 'hono/factory';
+import type { PortalEnv } from './http.ts';
+
+const CONTENT_TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+};
+
+const npm = (path: string): URL => new URL(`../../node_modules/${path}`, import.meta.url);
+
+/** The libraries' files, by the address they are served under. */
+export const LIBRARY_FILES: Record<string, URL> = {
+  '/Content/bootstrap.min.css': npm('bootstrap/dist/css/bootstrap.min.css'),
+  '/Content/dataTables.bootstrap.min.css': npm(
+    'datatables.net-bs/css/dataTables.bootstrap.min.css',
+  ),
+  '/fonts/glyphicons-halflings-regular.woff2': npm(
+    'bootstrap/dist/fonts/glyphicons-halflings-regular.woff2',
+  ),
+  '/Scripts/jquery.min.js': npm('jquery/dist/jquery.min.js'),
+  '/Scripts/bootstrap.min.js': npm('bootstrap/dist/js/bootstrap.min.js'),
+  '/Scripts/jquery.dataTables.min.js': npm('datatables.net/js/jquery.dataTables.min.js'),
+  '/Scripts/dataTables.bootstrap.min.js': npm('datatables.net-bs/js/dataTables.bootstrap.min.js'),
+};
+
+/** Serves exactly the files listed, whoever asks. */
+export function assets(files: Record<string, URL>) {
+  return createMiddleware<PortalEnv>(async (c, next) => {
+    const file = files[c.req.path];
+    if (file === undefined) return next();
+    return c.body(await readFile(file), 200, {
+      'Content-Type': CONTENT_TYPES[extname(file.pathname)] ?? 'application/octet-stream',
+      'Cache-Control': 'max-age=3600',
+    });
+  });
+}

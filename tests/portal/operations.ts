@@ -1,0 +1,149 @@
+/** What a skin's routes can ask for: the rules, with the faults and the audit around them. No HTML. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Audit, AuditEntry } from './audit.ts';
+import type { BreakingKind, Fault, Faults, FaultTarget } from './faults.ts';
+import type { Change, PortalUser } from './model.ts';
+import { applyChange } from './rules.ts';
+import type { Session, Sessions } from './sessions.ts';
+import type { Located, PortalState } from './state.ts';
+
+export interface World {
+  state: PortalState;
+  audit: Audit;
+  faults: Faults;
+  sessions: Sessions;
+  /** Rows of the users table per page. */
+  pageLength: number;
+}
+
+/** Something that happens to the users table while the page is in use. */
+export type Disturbance = { kind: 'resorted' } | { kind: 'inserted'; user: PortalUser };
+
+export type Result<T> =
+  | { kind: 'ok'; value: T; disturbance?: Disturbance }
+  | { kind: 'refused'; message: string }
+  | { kind: 'broken'; fault: BreakingKind };
+
+const UNKNOWN_USER = 'Utilisateur introuvable.';
+
+/** A page or the content of a tab is asked for. */
+export async function visit(
+  world: World,
+  session: Session,
+  on: 'page' | 'tab',
+): Promise<Result<undefined>> {
+  const fault = await meetFault(world, { on });
+  return breakingResult(world, session, fault) ?? { kind: 'ok', value: undefined };
+}
+
+/** A user's detail is asked for. */
+export async function openDetail(
+  world: World,
+  session: Session,
+  accountcode: string,
+): Promise<Result<Located>> {
+  const located = world.state.userByAccountcode(accountcode);
+  if (!located) return { kind: 'refused', message: UNKNOWN_USER };
+  const { licence } = located.user;
+  const fault = await meetFault(world, { on: 'detail', licence });
+  const broken = breakingResult(world, session, fault);
+  world.audit.record({
+    kind: 'open',
+    licence,
+    outcome: broken ? 'fault' : 'done',
+    fault: fault?.kind,
+    session: session.id,
+  });
+  if (broken) return broken;
+  const value = fault?.kind === 'wrong-user' ? neighbour(located) : located;
+  return { kind: 'ok', value, disturbance: disturbanceOf(world, located, fault) };
+}
+
+/** An option of a user is to be associated or taken away. */
+export async function changeOption(
+  world: World,
+  session: Session,
+  accountcode: string,
+  change: Change,
+): Promise<Result<undefined>> {
+  const located = world.state.userByAccountcode(accountcode);
+  if (!located) return { kind: 'refused', message: UNKNOWN_USER };
+  const { service, user } = located;
+  const { licence } = user;
+  const fault = await meetFault(world, { on: 'change', licence, option: change.option });
+  const record = (outcome: AuditEntry['outcome'], message?: string): void =>
+    world.audit.record({
+      kind: 'change',
+      licence,
+      ...change,
+      outcome,
+      fault: fault?.kind,
+      message,
+      session: session.id,
+    });
+
+  const broken = breakingResult(world, session, fault);
+  if (broken || fault?.kind === 'ignored') {
+    record('fault');
+    return broken ?? { kind: 'ok', value: undefined };
+  }
+  if (fault?.kind === 'stock-taken') world.state.setAvailable(service, change.option, 0);
+  const message = applyChange(service, user, change);
+  record(message === undefined ? 'done' : 'refused', message);
+  if (fault?.kind === 'drop-after') return { kind: 'broken', fault: 'drop' };
+  if (message !== undefined) return { kind: 'refused', message };
+  return { kind: 'ok', value: undefined, disturbance: disturbanceOf(world, located, fault) };
+}
+
+/** One of the dialog's other buttons is pressed: nothing is done, but it is known. */
+export function pressOther(
+  world: World,
+  session: Session,
+  accountcode: string,
+  kind: 'sip-reset' | 'other',
+): void {
+  const licence = world.state.userByAccountcode(accountcode)?.user.licence;
+  world.audit.record({ kind, licence, outcome: 'done', session: session.id });
+}
+
+async function meetFault(world: World, target: FaultTarget): Promise<Fault | undefined> {
+  const { ms, fault } = world.faults.take(target);
+  // Not a reason to keep the process alive: a test may end while an answer is still held back.
+  if (ms > 0) await sleep(ms, undefined, { ref: false });
+  return fault;
+}
+
+function breakingResult(
+  world: World,
+  session: Session,
+  fault: Fault | undefined,
+): { kind: 'broken'; fault: BreakingKind } | undefined {
+  switch (fault?.kind) {
+    case 'session-expired':
+      world.sessions.end(session.id);
+      return { kind: 'broken', fault: fault.kind };
+    case 'error-500':
+    case 'error-500-silent':
+    case 'drop':
+      return { kind: 'broken', fault: fault.kind };
+    default:
+      return undefined;
+  }
+}
+
+function disturbanceOf(
+  world: World,
+  { service }: Located,
+  fault: Fault | undefined,
+): Disturbance | undefined {
+  if (fault?.kind === 'table-resorted') return { kind: 'resorted' };
+  if (fault?.kind === 'row-inserted') {
+    return { kind: 'inserted', user: world.state.insertUser(service) };
+  }
+  return undefined;
+}
+
+function neighbour({ service, user }: Located): Located {
+  const next = service.users[(service.users.indexOf(user) + 1) % service.users.length];
+  return { service, user: next ?? user };
+}

@@ -1,0 +1,146 @@
+/** Starts the mock portal: a real https server, and the handles that tests and the demo hold. */
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { generate } from 'selfsigned';
+import { createApp } from './app.ts';
+import { Audit, type AuditEntry } from './audit.ts';
+import { Faults } from './faults.ts';
+import type { OptionName, PortalUser, ServiceSummary } from './model.ts';
+import type { World } from './operations.ts';
+import { availableCount } from './rules.ts';
+import { seedServices } from './seed.ts';
+import { Sessions } from './sessions.ts';
+import type { Skin } from './skin.ts';
+import { classic } from './skins/classic/index.ts';
+import { copyUser, PortalState, summarize } from './state.ts';
+
+const HOST = 'store-demo.extranet.myopenip.fr';
+
+const SKINS = { classic } satisfies Record<string, Skin>;
+
+export interface PortalOptions {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  /** Users of the main service. */
+  users?: number;
+  /** Milliseconds before every answer. */
+  latency?: number;
+  /** Rows of the users table per page. */
+  pageLength?: number;
+  skin?: keyof typeof SKINS;
+}
+
+export interface ServiceInfo extends ServiceSummary {
+  /** Address of the service's page with the tab Utilisateurs in front. */
+  usersUrl: string;
+}
+
+export interface Portal {
+  url: string;
+  port: number;
+  /** The main demo service. */
+  service: ServiceInfo;
+  services: ServiceInfo[];
+  /** Copies of a service's users, the main service's unless told. */
+  users(serviceRef?: string): PortalUser[];
+  user(licence: string): PortalUser;
+  /** How many of an option can still be associated. */
+  stock(option: OptionName, serviceRef?: string): number;
+  setStock(option: OptionName, available: number, serviceRef?: string): void;
+  /** Someone else's change: neither checked by the rules nor audited. */
+  setOption(licence: string, option: OptionName, value: string): void;
+  /** Ends every session, as a night does. */
+  expireSessions(): void;
+  audit: readonly AuditEntry[];
+  faults: Faults;
+  /** Puts users, stock, audit and faults back to the first state; sessions stay open. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** Starts a portal of its own on this machine. */
+export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
+  const { port = 0, users = 60, latency = 30, pageLength = 10, skin = 'classic' } = options;
+  const world: World = {
+    state: new PortalState(seedServices(users)),
+    audit: new Audit(),
+    faults: new Faults(latency),
+    sessions: new Sessions(),
+    pageLength,
+  };
+  const server = await listen(world, SKINS[skin], port);
+  return handles(world, server, () => seedServices(users));
+}
+
+async function listen(world: World, skin: Skin, port: number): Promise<Server> {
+  const pems = await generate([{ name: 'commonName', value: HOST }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [
+      {
+        name: 'subjectAltName',
+        altNames: [
+          { type: 2, value: '*.extranet.myopenip.fr' },
+          { type: 2, value: 'localhost' },
+        ],
+      },
+    ],
+  });
+  const server = createAdaptorServer({
+    fetch: createApp(world, skin).fetch,
+    createServer,
+    serverOptions: {
+      key: pems.private,
+      cert: pems.cert,
+      // Longer than any test sits idle: a browser repeats a POST that meets a connection just closed.
+      keepAliveTimeout: 600_000,
+    },
+  }) as Server;
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+function handles(
+  world: World,
+  server: Server,
+  seed: () => ReturnType<typeof seedServices>,
+): Portal {
+  const { state } = world;
+  const { port } = server.address() as AddressInfo;
+  const url = `https://${HOST}:${port}`;
+  const services = state.services.map((service) => ({
+    ...summarize(service),
+    usersUrl: `${url}/Services/Detail/${service.id}#utilisateurs`,
+  }));
+  const [service] = services;
+  if (!service) throw new Error('The seed has no service');
+  return {
+    url,
+    port,
+    service,
+    services,
+    users: (ref) => state.service(ref).users.map(copyUser),
+    user: (licence) => copyUser(state.user(licence).user),
+    stock: (option, ref) => availableCount(state.service(ref), option),
+    setStock: (option, available, ref) => state.setAvailable(state.service(ref), option, available),
+    setOption(licence, option, value) {
+      state.user(licence).user.options[option] = value;
+    },
+    expireSessions: () => world.sessions.endAll(),
+    audit: world.audit.entries,
+    faults: world.faults,
+    reset() {
+      state.load(seed());
+      world.audit.clear();
+      world.faults.clear();
+    },
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** A face of the portal: pages and scripts over the same rules. */
+import type { Hono } from 'hono';
+import type { Html, PortalEnv } from './http.ts';
+import type { World } from './operations.ts';
+
+export interface LoginView {
+  token: string;
+  returnUrl: string;
+  message?: string;
+}
+
+export interface Skin {
+  /** The skin's own files, by the address they are served under. */
+  files: Record<string, URL>;
+  loginPage(view: LoginView): Html;
+  /** Adds every route that needs a session. */
+  addRoutes(app: Hono<PortalEnv>, world: World): void;
+}
