@@ -1,0 +1,44 @@
+import type { Reading } from './reading';
+import type { Reason } from './reason';
+
+/**
+ * The one object through which a run touches a portal. `utils/portal` has the real one; tests have a
+ * simulated one. Failures are thrown as `Problem` (this user only) or `Halt` (every user).
+ */
+export interface Driver {
+  /** Opens a user's detail and makes sure that it is *his*, by the licence reference. */
+  open(licence: string, signal: AbortSignal): Promise<OpenDetail>;
+}
+
+/** A user's detail, open and known to be his. */
+export interface OpenDetail {
+  /** What the detail shows now. Never a remembered state. */
+  read(): Reading;
+  /** Whether it is still there; some portals close it after a change. */
+  isOpen(): boolean;
+  /**
+   * Presses the + or x of one option and waits until the portal shows what came of it. The line, its
+   * button and whose detail it is are checked again in the same task as the click.
+   */
+  press(press: Press, signal: AbortSignal): Promise<PressResult>;
+  /** Closes it and waits until it is gone. Does nothing when it is gone already. */
+  close(signal: AbortSignal): Promise<void>;
+}
+
+export interface Press {
+  option: string;
+  button: 'add' | 'remove';
+  /** The value to give if the portal asks for one. */
+  value?: string;
+}
+
+/**
+ * What the portal showed after a press.
+ * - `shown`: the line shows the new state (not yet proof that it was saved)
+ * - `refused`: the portal gave a reason, or nothing was sent
+ * - `unclear`: neither
+ */
+export type PressResult =
+  | { kind: 'shown' }
+  | { kind: 'refused'; reason: Reason }
+  | { kind: 'unclear'; reason?: Reason };

@@ -1,0 +1,46 @@
+import type { Plan } from './plan';
+import type { Reason } from './reason';
+
+/** What became of one change for one user. Only ever these; see `ui-contract` for their words. */
+export type Outcome = 'modified' | 'already' | 'unavailable' | 'failed' | 'to-check' | 'stopped';
+
+/** How a change was read back: from the detail opened anew, or from the one in which it was made. */
+export type ReadBack = 'reopened' | 'in-place';
+
+/** One final line of a run. `after` is what was last read, absent when it could not be read. */
+export interface Result {
+  licence: string;
+  change: number;
+  outcome: Outcome;
+  before: string;
+  after?: string;
+  reasons: Reason[];
+}
+
+/** One line of a run's journal. Everything that is shown of a run is computed from these. */
+export type RunEvent =
+  | { kind: 'started'; plan: Plan; readBack: ReadBack; page: string }
+  | { kind: 'intent'; licence: string; change: number; press: 'add' | 'remove'; before: string }
+  | { kind: 'outcome'; licence: string; results: Result[] }
+  | { kind: 'paused'; reason?: Reason }
+  | { kind: 'resumed' }
+  | { kind: 'stopped' }
+  | { kind: 'finished' };
+
+/**
+ * An event as it is stored. `run` and `seq` are its key; the nonce tells a re-sent event from another
+ * one under the same key. `at` is in milliseconds since 1970.
+ */
+export interface Entry {
+  run: string;
+  seq: number;
+  nonce: string;
+  at: number;
+  event: RunEvent;
+}
+
+/** Where a run writes. Appends keep their order; a later one's promise implies the earlier ones. */
+export interface Journal {
+  /** Resolves once the event is safely stored. Rejects with `Halt` when it cannot be. */
+  append(event: RunEvent): Promise<void>;
+}

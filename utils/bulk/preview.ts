@@ -1,0 +1,61 @@
+import { DetailSession } from './detail-session';
+import type { Driver } from './driver';
+import type { Plan } from './plan';
+import { Halt, Problem } from './reason';
+import type { RunControl } from './run-control';
+import { judge, type Verdict } from './verdict';
+
+/** What would become of one change for one user. */
+export interface PreviewLine extends Omit<Verdict, 'steps'> {
+  licence: string;
+  change: number;
+}
+
+export interface PreviewOptions {
+  plan: Plan;
+  driver: Driver;
+  control: RunControl;
+  signal: AbortSignal;
+  /** Called once per user, with one line per change. */
+  onUser: (lines: PreviewLine[]) => void;
+}
+
+/**
+ * Reads each user's detail and says what would happen. Presses no + or x.
+ *
+ * @returns `true` when all were read, `false` when a person stopped it
+ * @throws Halt when no user can be read
+ */
+export async function preview(options: PreviewOptions): Promise<boolean> {
+  const { plan, control, signal, onUser } = options;
+  for (const task of plan.tasks) {
+    signal.throwIfAborted();
+    if (control.wish === 'pause') await control.whilePaused(signal);
+    if (control.wish === 'stop') return false;
+    onUser(await previewTask(task, options));
+  }
+  return true;
+}
+
+async function previewTask(
+  { user: { licence }, changes }: Plan['tasks'][number],
+  { plan, driver, signal }: PreviewOptions,
+): Promise<PreviewLine[]> {
+  const session = new DetailSession(driver, licence, signal);
+  try {
+    const reading = await session.fresh();
+    await session.close();
+    return changes.flatMap((change) => {
+      const wanted = plan.changes[change];
+      if (!wanted) return [];
+      const { kind, before, after, reasons } = judge(wanted, reading);
+      return { licence, change, kind, before, after, reasons };
+    });
+  } catch (error) {
+    if (!(error instanceof Problem) || error instanceof Halt) throw error;
+    const reasons = [error.reason];
+    return changes.map((change): PreviewLine => {
+      return { licence, change, kind: 'failed', before: '', after: '', reasons };
+    });
+  }
+}

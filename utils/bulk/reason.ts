@@ -1,0 +1,57 @@
+/**
+ * Why something is as it is, as data: journals keep it, and `utils/locales` puts it into words in the
+ * person's language. Texts from the portal stay as the portal wrote them.
+ */
+export type Reason =
+  | { code: 'portal-said'; text: string }
+  | { code: 'option-unknown'; option: string }
+  | { code: 'option-ambiguous'; option: string }
+  | { code: 'no-button' }
+  | { code: 'other-value'; value: string }
+  | { code: 'changed-since'; value: string }
+  | { code: 'value-needed' }
+  | { code: 'value-not-offered'; value: string }
+  | { code: 'question-unknown'; text: string }
+  | { code: 'user-not-found' }
+  | { code: 'user-twice' }
+  | { code: 'no-detail-link' }
+  | { code: 'detail-not-opened' }
+  | { code: 'detail-of-other'; shown: string }
+  | { code: 'detail-unnamed' }
+  | { code: 'ambiguous-detail' }
+  | { code: 'detail-closed' }
+  | { code: 'detail-not-closed' }
+  | { code: 'covered' }
+  | { code: 'not-shown' }
+  | { code: 'no-answer' }
+  | { code: 'not-read-back' }
+  | { code: 'old-value-put-back'; value: string }
+  | { code: 'old-value-lost'; value: string }
+  | { code: 'session-expired' }
+  | { code: 'page-left' }
+  | { code: 'users-not-found' }
+  | { code: 'page-not-turned' }
+  | { code: 'journal-unavailable'; text: string }
+  | { code: 'unexpected'; text: string };
+
+/** A failure with a reason that a person can be told. Only the user in hand is concerned. */
+export class Problem extends Error {
+  readonly reason: Reason;
+
+  constructor(reason: Reason, options?: ErrorOptions) {
+    super('text' in reason ? `${reason.code}: ${reason.text}` : reason.code, options);
+    this.name = 'Problem';
+    this.reason = reason;
+  }
+}
+
+/** A failure that would meet every following user too: the run waits for a person. */
+export class Halt extends Problem {
+  override readonly name = 'Halt';
+}
+
+/** The reason of whatever was thrown; an unknown error keeps its own words. */
+export function reasonOf(error: unknown): Reason {
+  if (error instanceof Problem) return error.reason;
+  return { code: 'unexpected', text: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,35 @@
+/** What a person asks of a run. It is heeded between two users, never in the middle of a change. */
+export type Ask = 'pause' | 'resume' | 'stop';
+
+/** Where a run learns whether to go on. Panel, popup and keyboard all write here. */
+export class RunControl {
+  #wish: 'go' | 'pause' | 'stop' = 'go';
+  #listeners = new Set<() => void>();
+
+  get wish(): 'go' | 'pause' | 'stop' {
+    return this.#wish;
+  }
+
+  /** A stop is final: nothing asked afterwards takes it back. */
+  ask(what: Ask): void {
+    if (this.#wish === 'stop') return;
+    this.#wish = what === 'resume' ? 'go' : what;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Resolves as soon as the run is no longer asked to pause. */
+  whilePaused(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const settle = () => {
+        if (this.#wish === 'pause' && !signal.aborted) return;
+        this.#listeners.delete(settle);
+        signal.removeEventListener('abort', settle);
+        if (signal.aborted) reject(signal.reason);
+        else resolve();
+      };
+      this.#listeners.add(settle);
+      signal.addEventListener('abort', settle);
+      settle();
+    });
+  }
+}

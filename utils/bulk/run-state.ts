@@ -1,0 +1,162 @@
+import type { Entry, Outcome, ReadBack, Result, RunEvent } from './journal';
+import { type Plan, planSize, type Task } from './plan';
+import type { Reason } from './reason';
+
+export type Phase = 'running' | 'paused' | 'stopped' | 'finished';
+
+/** A run as its journal tells it. */
+export interface RunState {
+  id: string;
+  plan: Plan;
+  readBack: ReadBack;
+  /** Address of the page on which the run was started. */
+  page: string;
+  phase: Phase;
+  /** Why a pause was not asked for by a person. */
+  pauseReason?: Reason;
+  /** Results by licence reference. */
+  results: Map<string, Result[]>;
+  /** When each user's results were written, by licence reference, in ms. */
+  finishedAt: Map<string, number>;
+  /** Presses announced of users without a result, by licence reference: settled by reading first. */
+  doubts: Map<string, Extract<RunEvent, { kind: 'intent' }>[]>;
+  startedAt: number;
+  lastAt: number;
+  lastSeq: number;
+}
+
+/** What a line of the results says; the last only where there is no result yet. */
+export type LineOutcome = Outcome | 'waiting';
+
+export interface ResultLine extends Omit<Result, 'outcome'> {
+  outcome: LineOutcome;
+  at?: number;
+}
+
+/** Folds a journal, oldest entry first, into the state of its run; `undefined` without a start. */
+export function foldRun(entries: Iterable<Entry>): RunState | undefined {
+  let state: RunState | undefined;
+  for (const entry of entries) state = applyEntry(state, entry);
+  return state;
+}
+
+/**
+ * One step of the fold. The state given is changed in place where there is one, so that following a
+ * long run costs what one event costs.
+ */
+export function applyEntry(state: RunState | undefined, entry: Entry): RunState | undefined {
+  const { event, at, seq, run } = entry;
+  if (event.kind === 'started') {
+    return {
+      id: run,
+      plan: event.plan,
+      readBack: event.readBack,
+      page: event.page,
+      phase: 'running',
+      results: new Map(),
+      finishedAt: new Map(),
+      doubts: new Map(),
+      startedAt: at,
+      lastAt: at,
+      lastSeq: seq,
+    };
+  }
+  if (!state || seq <= state.lastSeq) return state;
+  state.lastAt = at;
+  state.lastSeq = seq;
+  switch (event.kind) {
+    case 'intent':
+      state.doubts.set(event.licence, [...(state.doubts.get(event.licence) ?? []), event]);
+      break;
+    case 'outcome':
+      state.results.set(event.licence, event.results);
+      state.finishedAt.set(event.licence, at);
+      state.doubts.delete(event.licence);
+      break;
+    case 'paused':
+      state.phase = 'paused';
+      state.pauseReason = event.reason;
+      break;
+    case 'resumed':
+      state.phase = 'running';
+      state.pauseReason = undefined;
+      break;
+    case 'stopped':
+      settleDoubts(state);
+      state.phase = 'stopped';
+      state.pauseReason = undefined;
+      break;
+    case 'finished':
+      state.phase = 'finished';
+      state.pauseReason = undefined;
+      break;
+    default:
+      event satisfies never;
+  }
+  return state;
+}
+
+/** The users still to do, in the plan's order. */
+export function pendingTasks(state: RunState): Task[] {
+  return state.plan.tasks.filter(({ user }) => !state.results.has(user.licence));
+}
+
+/** Whether nothing more will be written to this run's journal. */
+export function isOver(state: RunState): boolean {
+  return state.phase === 'stopped' || state.phase === 'finished';
+}
+
+/** Every line of a run, one per user and change, in the plan's order. */
+export function resultLines(state: RunState): ResultLine[] {
+  const rest: LineOutcome = isOver(state) ? 'stopped' : 'waiting';
+  return state.plan.tasks.flatMap((task): ResultLine[] => {
+    const { licence } = task.user;
+    const results = state.results.get(licence);
+    if (results) return results.map((result) => ({ ...result, at: state.finishedAt.get(licence) }));
+    return task.changes.map((change) => {
+      return { licence, change, outcome: rest, before: '', reasons: [] };
+    });
+  });
+}
+
+export type Counts = Record<LineOutcome, number>;
+
+/** How many lines have each outcome. They add up to `planSize`. */
+export function countOutcomes(state: RunState): Counts {
+  const counts: Counts = {
+    modified: 0,
+    already: 0,
+    unavailable: 0,
+    failed: 0,
+    'to-check': 0,
+    stopped: 0,
+    waiting: 0,
+  };
+  let done = 0;
+  for (const results of state.results.values()) {
+    for (const { outcome } of results) counts[outcome]++;
+    done += results.length;
+  }
+  counts[isOver(state) ? 'stopped' : 'waiting'] += planSize(state.plan) - done;
+  return counts;
+}
+
+/** How many lines a person should look at. */
+export function problemCount(counts: Counts): number {
+  return counts.failed + counts['to-check'];
+}
+
+/** A run stopped while presses were in doubt: nobody will read them back, so a person must look. */
+function settleDoubts(state: RunState): void {
+  for (const [licence, intents] of state.doubts) {
+    const task = state.plan.tasks.find(({ user }) => user.licence === licence);
+    const results = task?.changes.map((change): Result => {
+      const intent = intents.find((other) => other.change === change);
+      if (!intent) return { licence, change, outcome: 'stopped', before: '', reasons: [] };
+      const reasons: Reason[] = [{ code: 'not-read-back' }];
+      return { licence, change, outcome: 'to-check', before: intent.before, reasons };
+    });
+    if (results) state.results.set(licence, results);
+  }
+  state.doubts.clear();
+}

@@ -1,0 +1,89 @@
+import { fold, phoneDigits } from '../text';
+import type { User } from './reading';
+
+const haystacks = new WeakMap<User, string>();
+
+/** The users whose columns hold every word of the query, case and accents ignored. */
+export function filterUsers(users: readonly User[], query: string): User[] {
+  const words = fold(query).split(' ').filter(Boolean);
+  if (words.length === 0) return [...users];
+  return users.filter((user) => {
+    const text = haystackOf(user);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** What came of matching a pasted list. Nothing ambiguous is ever selected. */
+export interface PasteMatch {
+  licences: string[];
+  unknown: string[];
+  ambiguous: { entry: string; licences: string[] }[];
+}
+
+/**
+ * Finds the users that a pasted list names, by licence reference, SDA or name, one entry a line or
+ * separated by `;`, `,` or tabs. A licence comes before a number, a number before a name.
+ */
+export function matchPasted(text: string, users: readonly User[]): PasteMatch {
+  const keys = [
+    indexBy(users, (user) => fold(user.licence)),
+    indexBy(users, (user) => phoneDigits(user.sda)),
+    indexBy(users, (user) => fold(user.name)),
+  ];
+  const licences = new Set<string>();
+  const unknown = new Set<string>();
+  const ambiguous = new Map<string, string[]>();
+  for (const entry of entriesOf(text)) {
+    const [byLicence, bySda, byName] = keys;
+    const number = phoneDigits(entry);
+    const hits =
+      byLicence?.get(fold(entry)) ??
+      (number === undefined ? undefined : bySda?.get(number)) ??
+      byName?.get(fold(entry)) ??
+      [];
+    const [only, ...others] = hits;
+    if (only === undefined) unknown.add(entry);
+    else if (others.length > 0) ambiguous.set(entry, hits);
+    else licences.add(only);
+  }
+  return {
+    licences: [...licences],
+    unknown: [...unknown],
+    ambiguous: [...ambiguous].map(([entry, hits]) => ({ entry, licences: hits })),
+  };
+}
+
+function entriesOf(text: string): string[] {
+  return text
+    .split(/[\r\n;,\t]+/)
+    .map((entry) =>
+      entry
+        .trim()
+        .replace(/^["'](.*)["']$/, '$1')
+        .trim(),
+    )
+    .filter(Boolean);
+}
+
+function indexBy(
+  users: readonly User[],
+  keyOf: (user: User) => string | undefined,
+): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const user of users) {
+    const key = keyOf(user);
+    if (!key) continue;
+    const known = index.get(key);
+    if (known) known.push(user.licence);
+    else index.set(key, [user.licence]);
+  }
+  return index;
+}
+
+function haystackOf(user: User): string {
+  const known = haystacks.get(user);
+  if (known !== undefined) return known;
+  const text = fold([user.licence, user.type, user.sda, user.name, ...user.cells].join(' '));
+  haystacks.set(user, text);
+  return text;
+}

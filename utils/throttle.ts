@@ -1,0 +1,22 @@
+/**
+ * Calls `work` at most once per `interval` ms, the last call never lost.
+ *
+ * @returns the throttled function; `now` does it at once and forgets what was pending
+ */
+export function throttled(
+  work: () => void,
+  interval: number,
+): { soon: () => void; now: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = 0;
+  const now = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    last = Date.now();
+    work();
+  };
+  const soon = () => {
+    timer ??= setTimeout(now, Math.max(0, last + interval - Date.now()));
+  };
+  return { soon, now };
+}
