@@ -1,0 +1,30 @@
+/** Whether a person can see the element: it is rendered, not hidden, and has a size. */
+export function isVisible(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+}
+
+/** Whether a control can be used: not disabled by itself, by a fieldset, or by the words for it. */
+export function isEnabled(control: Element): boolean {
+  if (control.matches(':disabled, [inert], [inert] *')) return false;
+  const marked = [control, control.parentElement].filter((element) => element !== null);
+  return !marked.some(
+    (element) => element.getAttribute('aria-disabled') === 'true' || hasWord(element, 'disabled'),
+  );
+}
+
+/** Whether one of the words in the element's class names is `word` (`btn-disabled`, `isDisabled`). */
+function hasWord(element: Element, word: string): boolean {
+  return classWords(element).includes(word);
+}
+
+/** The words in an element's class names, split at hyphens, underscores and capitals; lower case. */
+export function classWords(element: Element): string[] {
+  const names = element.getAttribute('class') ?? '';
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .filter(Boolean);
+}
