@@ -1,0 +1,116 @@
+import { Problem } from '../bulk/reason';
+import { controlWords, usableControls } from '../dom/controls';
+import { textNodes, textOf } from '../dom/texts';
+import { isVisible } from '../dom/visible';
+import { fold } from '../text';
+import { buttonOf, licenceLine, readLines } from './option-lines';
+import { findUsersTable, readRows, type UsersTable } from './users-table';
+import { CLOSE_WORDS, DETAIL_LABELS, DETAIL_TITLES, FORBIDDEN } from './words';
+
+/** How many of the detail's own labels, or its title, must be in view together. */
+const ENOUGH_LABELS = 2;
+
+/**
+ * Finds the user's detail in view, wherever it opened: the largest element around its labels that
+ * holds neither the users table's headings nor a row's cells.
+ *
+ * @returns `undefined` when none is in view
+ * @throws Problem when two are
+ */
+export function findDetail(document: Document): Element | undefined {
+  const table = findUsersTable(document.body);
+  const rows = table ? readRows(table).map(({ licenceCell }) => licenceCell) : [];
+  const holdsTable = (element: Element) => {
+    return (
+      table !== undefined &&
+      (element.contains(table.headings) || rows.some((row) => element.contains(row)))
+    );
+  };
+  const labels = detailLabels(document, table, rows);
+  const found = new Map<Element, number>();
+  for (const node of labels) {
+    const around = largestAround(node, holdsTable);
+    found.set(around, (found.get(around) ?? 0) + 1);
+  }
+  const details = [...found]
+    .filter(([, count]) => count >= ENOUGH_LABELS)
+    .map(([element]) => element);
+  if (details.length > 1) throw new Problem({ code: 'ambiguous-detail' });
+  return details[0];
+}
+
+/**
+ * Whose detail it is: what its line `Licence` says, else the reference looked for, if it is shown.
+ *
+ * @returns the licence reference; `undefined` where the detail names none
+ */
+export function ownerOf(detail: Element, expected: string): string | undefined {
+  const line = licenceLine(readLines(detail));
+  const named = line?.split(' ').find((word) => /\d/.test(word));
+  if (named) return named;
+  return mentions(textOf(detail), expected) ? expected : undefined;
+}
+
+/** Whether a text contains a reference as a whole word: `FPC17293` is not in `FPC172932`. */
+export function mentions(text: string, reference: string): boolean {
+  return text.split(/[^\p{L}\p{N}_-]+/u).includes(reference);
+}
+
+/**
+ * The control that closes a detail.
+ *
+ * @returns `undefined` when there is none; the one in words before the one that is only a sign
+ */
+export function closeControl(detail: Element): HTMLElement | undefined {
+  const inLines = new Set(readLines(detail).flatMap(({ add, remove }) => [...add, ...remove]));
+  const controls = usableControls(detail)
+    .filter((control) => !inLines.has(control))
+    .map((control) => ({ control, words: controlWords(control) }))
+    .filter(({ words }) => !words.some((word) => FORBIDDEN.test(word)))
+    .filter(({ words }) => words.some((word) => CLOSE_WORDS.test(word)));
+  const inWords = controls.find(({ words }) => /\p{L}{2}/u.test(words[0] ?? ''));
+  return (inWords ?? controls[0])?.control;
+}
+
+/** The option lines of a detail, as the plan wants them. */
+export function readOptions(detail: Element, wanted: readonly string[]) {
+  const lines = readLines(detail, wanted);
+  const asked = new Set(wanted.map(fold));
+  const options = lines.some(({ isOption }) => isOption)
+    ? lines.filter(({ isOption }) => isOption)
+    : lines.filter(({ label, add, remove }) => {
+        return asked.has(fold(label)) || add.length + remove.length > 0;
+      });
+  for (const { label, add, remove } of options) {
+    if (add.length > 1 || remove.length > 1) {
+      throw new Problem({ code: 'option-ambiguous', option: label });
+    }
+  }
+  return options.map((line) => ({ ...line, button: buttonOf(line) }));
+}
+
+function detailLabels(document: Document, table: UsersTable | undefined, rows: Element[]): Text[] {
+  const cells = new Set(rows);
+  const nodes = textNodes(
+    document.body,
+    (element) => element === table?.headings || cells.has(element),
+  );
+  return nodes.filter((node) => {
+    const text = fold(node.data);
+    const isLabel = DETAIL_LABELS.includes(text) || DETAIL_TITLES.includes(text);
+    return isLabel && node.parentElement !== null && isVisible(node.parentElement);
+  });
+}
+
+function largestAround(node: Text, holdsTable: (element: Element) => boolean): Element {
+  let around = node.parentElement as Element;
+  const { body } = around.ownerDocument;
+  while (
+    around.parentElement &&
+    around.parentElement !== body &&
+    !holdsTable(around.parentElement)
+  ) {
+    around = around.parentElement;
+  }
+  return around;
+}

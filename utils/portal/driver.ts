@@ -1,0 +1,141 @@
+import type { Driver, OpenDetail } from '../bulk/driver';
+import type { Service } from '../bulk/plan';
+import type { Reading } from '../bulk/reading';
+import { Halt, Problem } from '../bulk/reason';
+import { pressElement } from '../dom/press';
+import { actAndWait, type Signs } from '../dom/signs';
+import { isBusy } from './busy';
+import { closeControl, findDetail, ownerOf, readOptions } from './detail';
+import { watchMessages } from './messages';
+import { isLogin, readService } from './page';
+import { findRow, usersTable } from './paging';
+import { pressOption } from './press-option';
+import { type Place, QUIET, untilPressable } from './reach';
+import { detailControl, findUsersTable, readRows } from './users-table';
+
+export interface DriverOptions extends Place {
+  /** The service that the run is for; another one in the page halts it. */
+  service: Service;
+  /** Labels of the options wanted, which a person may have typed. */
+  options: readonly string[];
+  /** Told of each reading, so that options not met before can be suggested. */
+  onReading: (reading: Reading) => void;
+}
+
+/** The driver of the portal that is in the page. */
+export function portalDriver(options: DriverOptions): Driver {
+  // Whether this portal asks its server for each detail, once that is known. Where it does, what a
+  // dialog shows before the answer is only what it showed last time.
+  const habits = { asksServer: false };
+  return {
+    async open(licence, signal) {
+      checkPlace(options);
+      await closeDetail(options, signal);
+      try {
+        await openDetail(licence, options, habits, signal);
+      } catch (error) {
+        if (error instanceof Problem && !(error instanceof Halt))
+          await closeDetail(options, signal);
+        throw error;
+      }
+      return detailOf(licence, options);
+    },
+  };
+}
+
+function detailOf(licence: string, options: DriverOptions): OpenDetail {
+  const { document } = options;
+  const wanted = options.options;
+  return {
+    isOpen: () => findDetail(document) !== undefined,
+    read() {
+      const detail = findDetail(document);
+      if (!detail) throw new Problem({ code: 'detail-closed' });
+      checkOwner(detail, licence);
+      const lines = readOptions(detail, wanted);
+      const plain = lines.map(({ label, value, button }) => ({ label, value, button }));
+      const reading = { licence, options: plain };
+      options.onReading(reading);
+      return reading;
+    },
+    press: (press, signal) => pressOption({ ...press, licence }, { ...options, wanted }, signal),
+    close: (signal) => closeDetail(options, signal),
+  };
+}
+
+/** @throws Problem when the detail is another user's, or names nobody */
+export function checkOwner(detail: Element, licence: string): void {
+  const shown = ownerOf(detail, licence);
+  if (shown === licence) return;
+  throw new Problem(shown ? { code: 'detail-of-other', shown } : { code: 'detail-unnamed' });
+}
+
+/** Halts everything when the page is not the one that the run is for. */
+function checkPlace({ document, service }: DriverOptions): void {
+  if (isLogin(document)) throw new Halt({ code: 'session-expired' });
+  if (!findUsersTable(document.body)) throw new Halt({ code: 'page-left' });
+  if (readService(document).key !== service.key) throw new Halt({ code: 'page-left' });
+}
+
+async function openDetail(
+  licence: string,
+  place: DriverOptions,
+  habits: { asksServer: boolean },
+  signal: AbortSignal,
+): Promise<void> {
+  const { document, timeout } = place;
+  const row = await findRow(document, licence, signal);
+  if (!row) throw new Problem({ code: 'user-not-found' });
+  await untilPressable(() => controlOf(licence, document), place, signal);
+  const message = watchMessages(document.body);
+  const check = (signs: Signs): true | undefined => {
+    if (isLogin(document)) throw new Halt({ code: 'session-expired' });
+    if (isBusy(document)) return undefined;
+    const isQuiet = signs.quietFor(QUIET);
+    const isLoaded = signs.answeredAt > 0 && signs.changedAt >= signs.answeredAt;
+    const detail = findDetail(document);
+    if (!detail) {
+      const said = isQuiet ? message() : undefined;
+      if (said) throw new Problem({ code: 'portal-said', text: said.text });
+      return undefined;
+    }
+    if (ownerOf(detail, licence) === licence) {
+      if (isLoaded) habits.asksServer = true;
+      return isLoaded || (isQuiet && !habits.asksServer) ? true : undefined;
+    }
+    if (isQuiet && signs.answeredAt > 0) checkOwner(detail, licence);
+    return undefined;
+  };
+  const press = () => pressElement(controlOf(licence, document));
+  const opened = await actAndWait(press, check, { signal, timeout, quiet: QUIET, document });
+  if (!opened) throw new Problem({ code: 'detail-not-opened' });
+}
+
+/** The *Détail* of a user, looked up by his reference at this very moment. */
+function controlOf(licence: string, document: Document): HTMLElement {
+  const rows = readRows(usersTable(document)).filter(({ user }) => user.licence === licence);
+  const [row, ...others] = rows;
+  if (!row) throw new Problem({ code: 'user-not-found' });
+  if (others.length > 0) throw new Problem({ code: 'user-twice' });
+  return detailControl(row);
+}
+
+/** Closes the detail in view, if any: ours, or one that a person or a failure left open. */
+async function closeDetail(place: DriverOptions, signal: AbortSignal): Promise<void> {
+  const { document, timeout } = place;
+  if (!findDetail(document)) return;
+  const control = () => {
+    const detail = findDetail(document);
+    const found = detail && closeControl(detail);
+    if (!found) throw new Problem({ code: 'detail-not-closed' });
+    return found;
+  };
+  await untilPressable(control, place, signal);
+  if (!findDetail(document)) return;
+  const gone = await actAndWait(
+    () => pressElement(control()),
+    () => (findDetail(document) ? undefined : true),
+    { signal, timeout, quiet: QUIET, document },
+  );
+  if (!gone) throw new Problem({ code: 'detail-not-closed' });
+}

@@ -1,0 +1,61 @@
+import { isOwn } from '../dom/own';
+import { textOf } from '../dom/texts';
+import { classWords, isVisible } from '../dom/visible';
+
+/** What the portal says in a toast, an alert or a line of its own. */
+export interface Message {
+  element: Element;
+  text: string;
+  /** Whether it looks like the news that all went well. */
+  isSuccess: boolean;
+}
+
+const PLACES =
+  '[role="alert"], [role="alertdialog"], [role="status"], [aria-live="assertive"], [aria-live="polite"]';
+const WORDS = [
+  'alert',
+  'toast',
+  'error',
+  'errors',
+  'erreur',
+  'danger',
+  'warning',
+  'invalid',
+  'notification',
+  'validation',
+  'message',
+  'snackbar',
+  'flash',
+];
+const GOOD_WORDS = ['success', 'succes', 'info', 'ok'];
+const GOOD_TEXT =
+  /\b(?:succès|succes|success|enregistrée?s?|effectuée?s?|bien été|saved|updated|done)\b/i;
+
+/** The messages in view now. */
+export function visibleMessages(root: Element): Message[] {
+  const places = root.querySelectorAll(
+    [PLACES, ...WORDS.map((word) => `[class*="${word}" i]`)].join(),
+  );
+  return [...places].flatMap((element) => {
+    const words = classWords(element);
+    const isPlace = element.matches(PLACES) || WORDS.some((word) => words.includes(word));
+    if (!isPlace || isOwn(element) || !isVisible(element)) return [];
+    const text = textOf(element);
+    if (!text || text.length > 500) return [];
+    const isSuccess = GOOD_WORDS.some((word) => words.includes(word)) || GOOD_TEXT.test(text);
+    return [{ element, text, isSuccess }];
+  });
+}
+
+/** Remembers what is in view now, so that only what is said afterwards counts. */
+export function watchMessages(root: Element): () => Message | undefined {
+  const before = new Map(visibleMessages(root).map(({ element, text }) => [element, text]));
+  return () => {
+    const fresh = visibleMessages(root).filter(({ element, text }) => before.get(element) !== text);
+    // The innermost one: a message's frame often matches too, with more words.
+    const inner = fresh.filter(
+      (one) => !fresh.some((other) => other !== one && one.element.contains(other.element)),
+    );
+    return inner.find(({ isSuccess }) => !isSuccess) ?? inner[0];
+  };
+}
