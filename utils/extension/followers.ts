@@ -1,0 +1,72 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Entry } from '../bulk/journal';
+import type { FollowedRun, FollowMessage, FollowRequest, RunRecord } from '../journal/protocol';
+import { askPage } from './messages';
+
+interface Store {
+  runs: () => Promise<RunRecord[]>;
+  record: (run: string) => Promise<RunRecord | undefined>;
+  entries: (run: string) => Promise<Entry[]>;
+}
+
+interface FollowersOptions {
+  store: Store;
+  isHeld: (record: RunRecord) => Promise<boolean>;
+}
+
+/** How many finished runs are still told of. */
+const MOST_FINISHED = 5;
+
+/** The popups that follow the runs, told of each new entry. */
+export class Followers {
+  readonly #options: FollowersOptions;
+  #ports = new Set<Runtime.Port>();
+
+  constructor(options: FollowersOptions) {
+    this.#options = options;
+  }
+
+  /** Takes in a popup: it is told all there is, then what is added. */
+  welcome(port: Runtime.Port): void {
+    this.#ports.add(port);
+    port.onDisconnect.addListener(() => void this.#ports.delete(port));
+    port.onMessage.addListener((message) => void this.#hear(port, message as FollowRequest));
+    void this.#tellAll(port);
+  }
+
+  /** Tells every popup what was stored. */
+  add(run: string, entries: Entry[]): void {
+    for (const port of this.#ports) this.#tell(port, { kind: 'added', run, entries });
+  }
+
+  async #hear(port: Runtime.Port, request: FollowRequest): Promise<void> {
+    if (request.kind === 'ask') {
+      const record = await this.#options.store.record(request.run);
+      if (record) {
+        const { run, what } = request;
+        await askPage(record.tab, { kind: 'ask', run, what }).catch(() => {
+          // The page is gone: the full account that follows says that nobody is at the run.
+        });
+      }
+    }
+    await this.#tellAll(port);
+  }
+
+  async #tellAll(port: Runtime.Port): Promise<void> {
+    const { store, isHeld } = this.#options;
+    const records = await store.runs();
+    const open = records.filter(({ isOver }) => !isOver);
+    const over = records.filter(({ isOver }) => isOver).slice(0, MOST_FINISHED);
+    const runs = await Promise.all(
+      [...open, ...over].map(async (record): Promise<FollowedRun> => {
+        const held = !record.isOver && (await isHeld(record));
+        return { record, entries: await store.entries(record.run), isHeld: held };
+      }),
+    );
+    this.#tell(port, { kind: 'all', runs });
+  }
+
+  #tell(port: Runtime.Port, message: FollowMessage): void {
+    if (this.#ports.has(port)) port.postMessage(message);
+  }
+}

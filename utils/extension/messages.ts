@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import type { Ask } from '../bulk/run-control';
+import type { FollowMessage, FollowRequest } from '../journal/protocol';
+
+/** The name of the port through which a portal's page writes the journal. */
+export const JOURNAL_PORT = 'journal';
+/** The name of the port through which an extension page follows all runs. */
+export const FOLLOW_PORT = 'follow';
+
+/** What the background asks of a portal's page. */
+export type PageMessage = { kind: 'is-at'; run: string } | { kind: 'ask'; run: string; what: Ask };
+
+/** What a portal's page, or the popup, asks of the background without a port. */
+export type BackgroundMessage = { kind: 'open-follow-up' };
+
+/** @returns the page's word; rejects when no page of ours is in that tab */
+export function askPage(tab: number, message: PageMessage): Promise<unknown> {
+  return browser.tabs.sendMessage(tab, message, { frameId: 0 });
+}
+
+export function askBackground(message: BackgroundMessage): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** Answers what the background asks of this page. @returns how to stop */
+export function onPageMessage(answer: (message: PageMessage) => unknown): () => void {
+  const listener = (message: unknown) => Promise.resolve(answer(message as PageMessage));
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Follows all runs from an extension page; links again when the worker was restarted. */
+export function followRuns(onMessage: (message: FollowMessage) => void): {
+  send: (request: FollowRequest) => void;
+} {
+  let port: ReturnType<typeof browser.runtime.connect>;
+  const link = () => {
+    port = browser.runtime.connect({ name: FOLLOW_PORT });
+    port.onMessage.addListener((message) => onMessage(message as FollowMessage));
+    port.onDisconnect.addListener(link);
+  };
+  link();
+  return { send: (request) => port.postMessage(request) };
+}

@@ -1,0 +1,52 @@
+import type { Entry } from '../bulk/journal';
+import type { Ask } from '../bulk/run-control';
+
+/** What is kept of a run beside its entries, to find it again. */
+export interface RunRecord {
+  run: string;
+  /** The service's key: one unfinished run per service. */
+  service: string;
+  /** The tab in which it runs, or ran last. */
+  tab: number;
+  startedAt: number;
+  isOver: boolean;
+}
+
+/** What a page asks of the journal's server. Numbers pair answers with requests. */
+export type JournalRequest =
+  /** Begins a run, unless its service has one in a tab that is still at it. */
+  | { kind: 'start'; entry: Entry; service: string }
+  /** Takes a run over in this tab, unless another tab is still at it. */
+  | { kind: 'take-over'; run: string }
+  | { kind: 'append'; entries: Entry[] }
+  /** The unfinished run of a service, or the last one. */
+  | { kind: 'of-service'; service: string };
+
+export type JournalAnswer =
+  | { kind: 'stored' }
+  /** The same key was stored before with another content: two writers. Nothing was stored. */
+  | { kind: 'clash' }
+  | { kind: 'taken'; tab: number }
+  | { kind: 'entries'; entries: Entry[]; isHeld: boolean }
+  | { kind: 'error'; text: string };
+
+export interface Numbered<T> {
+  id: number;
+  body: T;
+}
+
+/** A run as the popup is told of it. */
+export interface FollowedRun {
+  record: RunRecord;
+  entries: Entry[];
+  /** Whether a tab is at it now. */
+  isHeld: boolean;
+}
+
+/** What the server tells the pages that follow the runs. */
+export type FollowMessage =
+  | { kind: 'all'; runs: FollowedRun[] }
+  | { kind: 'added'; run: string; entries: Entry[] };
+
+/** What the popup may send while it follows. */
+export type FollowRequest = { kind: 'ask'; run: string; what: Ask } | { kind: 'refresh' };

@@ -1,0 +1,120 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Entry } from '../bulk/journal';
+import type { RunRecord } from './protocol';
+
+interface Schema extends DBSchema {
+  entries: { key: [string, number]; value: Entry };
+  runs: { key: string; value: RunRecord; indexes: { service: string } };
+}
+
+/** Raised when a key is already taken by another entry: somebody else writes this run. */
+export class ClashError extends Error {}
+
+const NAME = 'journal';
+const VERSION = 1;
+
+/**
+ * The journal on disk. Nothing is kept in memory but the connection, which is opened again when the
+ * browser has closed it: after a full disk, every use of the old one would fail for ever.
+ */
+export class JournalStore {
+  #connection: Promise<IDBPDatabase<Schema>> | undefined;
+
+  /**
+   * Stores entries for good: they are on the disk when this resolves. An entry that is there already,
+   * with the same nonce, counts as stored.
+   *
+   * @throws ClashError when a key is taken; DOMException when the disk is full or the journal gone
+   */
+  async append(entries: readonly Entry[], record?: RunRecord): Promise<void> {
+    await this.#use(async (db) => {
+      // Strict: an acknowledged entry must outlive a power cut; browsers default to less.
+      const tx = db.transaction(['entries', 'runs'], 'readwrite', { durability: 'strict' });
+      const store = tx.objectStore('entries');
+      const runs = tx.objectStore('runs');
+      try {
+        if (record) await runs.put(record);
+        for (const entry of entries) {
+          const known = await store.get([entry.run, entry.seq]);
+          if (!known) await store.add(entry);
+          else if (known.nonce !== entry.nonce) throw new ClashError(`${entry.run} ${entry.seq}`);
+          const { kind } = entry.event;
+          const over = kind === 'finished' || kind === 'stopped';
+          const run = over && (await runs.get(entry.run));
+          if (run) await runs.put({ ...run, isOver: true });
+        }
+        await tx.done;
+      } catch (error) {
+        tx.done.catch(() => {});
+        if (error instanceof ClashError) tx.abort();
+        throw error;
+      }
+    });
+  }
+
+  /** Notes in which tab a run goes on. */
+  async setTab(run: string, tab: number): Promise<void> {
+    await this.#use(async (db) => {
+      const record = await db.get('runs', run);
+      if (record) await db.put('runs', { ...record, tab });
+    });
+  }
+
+  /** A run's entries, oldest first. */
+  entries(run: string): Promise<Entry[]> {
+    const range = IDBKeyRange.bound([run, 0], [run, Number.MAX_SAFE_INTEGER]);
+    return this.#use((db) => db.getAll('entries', range));
+  }
+
+  record(run: string): Promise<RunRecord | undefined> {
+    return this.#use((db) => db.get('runs', run));
+  }
+
+  /** A service's runs, newest first. */
+  async runsOf(service: string): Promise<RunRecord[]> {
+    const records = await this.#use((db) => db.getAllFromIndex('runs', 'service', service));
+    return newestFirst(records);
+  }
+
+  /** All runs, newest first. */
+  async runs(): Promise<RunRecord[]> {
+    return newestFirst(await this.#use((db) => db.getAll('runs')));
+  }
+
+  /** Lets the database go, so that another version of the extension can open it. */
+  async close(): Promise<void> {
+    const connection = this.#connection;
+    this.#connection = undefined;
+    (await connection)?.close();
+  }
+
+  async #use<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.#open());
+    } catch (error) {
+      if (error instanceof ClashError) throw error;
+      this.#connection = undefined;
+      // Only a dead connection is worth a second try, and only one: the first wrote nothing.
+      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+      return work(await this.#open());
+    }
+  }
+
+  #open(): Promise<IDBPDatabase<Schema>> {
+    this.#connection ??= openDB<Schema>(NAME, VERSION, {
+      upgrade(db) {
+        db.createObjectStore('entries', { keyPath: ['run', 'seq'] });
+        db.createObjectStore('runs', { keyPath: 'run' }).createIndex('service', 'service');
+      },
+      blocking: () => void this.close(),
+      terminated: () => {
+        this.#connection = undefined;
+      },
+    });
+    return this.#connection;
+  }
+}
+
+function newestFirst(records: RunRecord[]): RunRecord[] {
+  return records.sort((a, b) => b.startedAt - a.startedAt);
+}
