@@ -1,0 +1,84 @@
+import { i18n } from '#i18n';
+import type { Action, Change, DraftError } from '../bulk/change';
+import type { ReadBack } from '../bulk/journal';
+import type { Reason } from '../bulk/reason';
+import type { LineOutcome } from '../bulk/run-state';
+
+export { i18n };
+
+/** The word of the column *Résultat*. */
+export function outcomeWord(outcome: LineOutcome | 'to-do'): string {
+  switch (outcome) {
+    case 'modified':
+      return i18n.t('outcome.modified');
+    case 'to-do':
+      return i18n.t('outcome.to_do');
+    case 'already':
+      return i18n.t('outcome.already');
+    case 'unavailable':
+      return i18n.t('outcome.unavailable');
+    case 'failed':
+      return i18n.t('outcome.failed');
+    case 'to-check':
+      return i18n.t('outcome.to_check');
+    case 'waiting':
+      return i18n.t('outcome.waiting');
+    case 'stopped':
+      return i18n.t('outcome.stopped');
+  }
+}
+
+/** What a reason says to a person. */
+export function reasonSentence(reason: Reason): string {
+  const { code, ...details } = reason;
+  // Each sentence wants its own details; a test words every reason there is.
+  const t = i18n.t as (key: string, details: Record<string, string>) => string;
+  const shownDetails = Object.entries(details).map(([name, text]) => [name, shown(text)]);
+  return t(`reason.${code.replaceAll('-', '_')}`, Object.fromEntries(shownDetails));
+}
+
+/** Several reasons, one sentence after the other. */
+export function reasonSentences(reasons: readonly Reason[]): string {
+  return reasons.map(reasonSentence).join(' ');
+}
+
+export function actionWord(action: Action): string {
+  if (action === 'add') return i18n.t('change.add');
+  return action === 'remove' ? i18n.t('change.remove') : i18n.t('change.replace');
+}
+
+/** A change as a person would say it: « Ajouter « Superviseur » ». */
+export function changeSentence({ action, option, value }: Change): string {
+  if (action === 'remove') return i18n.t('change.removeSentence', { option });
+  if (action === 'replace') return i18n.t('change.replaceSentence', { option, value: value ?? '' });
+  return value
+    ? i18n.t('change.addValueSentence', { option, value })
+    : i18n.t('change.addSentence', { option });
+}
+
+export function draftErrorSentence({ code, index, option }: DraftError): string {
+  const number = String(index + 1);
+  if (code === 'option-missing') return i18n.t('error.optionMissing', { number });
+  if (code === 'value-missing') return i18n.t('error.valueMissing', { number, option });
+  return i18n.t('error.contradiction', { number, option });
+}
+
+export function readBackWords(readBack: ReadBack): string {
+  return readBack === 'reopened' ? i18n.t('readBack.reopened') : i18n.t('readBack.in_place');
+}
+
+/** A displayed value; the absence of one in words. */
+export function shown(value: string): string {
+  return value === '' ? i18n.t('result.empty') : value;
+}
+
+/** A rough duration, for a person who wonders whether to wait. @param ms milliseconds */
+export function roughDuration(ms: number): string {
+  const minutes = Math.ceil(ms / 60_000);
+  if (minutes <= 1) return i18n.t('duration.less');
+  if (minutes < 60) return i18n.t('duration.minutes', { count: String(minutes) });
+  return i18n.t('duration.hours', {
+    hours: String(Math.floor(minutes / 60)),
+    minutes: String(minutes % 60).padStart(2, '0'),
+  });
+}
