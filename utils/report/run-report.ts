@@ -1,0 +1,75 @@
+import type { Action } from '../bulk/change';
+import type { ResultLine } from '../bulk/run-state';
+import { type RunState, resultLines } from '../bulk/run-state';
+import { toCsv } from './csv';
+
+/** The header that `ui-contract` promises, whatever the language of the interface. */
+export const REPORT_HEADER = [
+  'Service',
+  'Licence',
+  'SDA',
+  'Nom',
+  'Option',
+  'Action',
+  'Avant',
+  'Après',
+  'Résultat',
+  'Détail',
+  'Horodatage',
+];
+
+/** How a report words things; the interface's own words. */
+export interface ReportWords {
+  action: (action: Action) => string;
+  outcome: (outcome: ResultLine['outcome']) => string;
+  detail: (line: ResultLine) => string;
+}
+
+/** A run as a CSV file that can be sent to the customer: one line per user and change. */
+export function runReport(state: RunState, words: ReportWords): string {
+  const { service, tasks, changes } = state.plan;
+  const users = new Map(tasks.map(({ user }) => [user.licence, user]));
+  const rows = resultLines(state).map((line) => {
+    const user = users.get(line.licence);
+    const change = changes[line.change];
+    return [
+      service.reference || service.name,
+      line.licence,
+      user?.sda ?? '',
+      user?.name ?? '',
+      change?.option ?? '',
+      change ? words.action(change.action) : '',
+      line.before,
+      line.after ?? '',
+      words.outcome(line.outcome),
+      words.detail(line),
+      line.at === undefined ? '' : timestamp(new Date(line.at)),
+    ];
+  });
+  return toCsv(REPORT_HEADER, rows);
+}
+
+/** A file name without accents, spaces or colons: `openip_dupont-sas_2026-10-31_14h05.csv`. */
+export function reportFileName(state: RunState): string {
+  const { customer, name, reference } = state.plan.service;
+  const slug = (customer || name || reference)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
+  const at = new Date(state.startedAt);
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `openip_${slug || 'service'}_${day}_${two(at.getHours())}h${two(at.getMinutes())}.csv`;
+}
+
+/** Local time as French Excel reads it: `31/10/2026 14:05:09`. */
+function timestamp(at: Date): string {
+  const day = [two(at.getDate()), two(at.getMonth() + 1), at.getFullYear()].join('/');
+  return `${day} ${[at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join(':')}`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
