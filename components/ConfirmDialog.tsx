@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { changeSentence, i18n, readBackWords } from '../utils/locales/wording';
+import type { Confirmation, PanelActions } from './panel-model';
+import { trusted } from './trusted';
+
+interface Props {
+  confirmation: Confirmation;
+  actions: PanelActions;
+}
+
+/** How many references are named; the rest are counted. */
+const MOST_NAMED = 12;
+
+/** Says for whom, how many and what, and asks once. */
+export function ConfirmDialog({ confirmation, actions }: Props): JSX.Element {
+  const { plan, readBack, isUndo } = confirmation;
+  const { service, tasks, changes } = plan;
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancel.current?.focus(), []);
+  const named = tasks.slice(0, MOST_NAMED).map(({ user }) => user.licence);
+  const rest = tasks.length - named.length;
+  const perChange = changes.map((change, index) => {
+    const users = tasks.filter((task) => task.changes.includes(index)).length;
+    return { sentence: changeSentence(change), users };
+  });
+  const removes = changes.some(({ action }) => action !== 'add');
+  const adds = changes.some(({ action }) => action !== 'remove');
+  return (
+    <div
+      class="confirm"
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby="confirm-title"
+      aria-describedby="confirm-text"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') actions.cancel();
+      }}
+    >
+      <h3 id="confirm-title">{i18n.t('run.confirmTitle')}</h3>
+      <div id="confirm-text">
+        {isUndo && <p>{i18n.t('run.undoTitle')}</p>}
+        <p class="big">
+          {i18n.t('run.confirmUsers', tasks.length, { count: tasks.length.toLocaleString() })}
+        </p>
+        <dl>
+          <dt>{i18n.t('run.confirmLabelChanges')}</dt>
+          <dd>
+            <ul>
+              {perChange.slice(0, MOST_NAMED).map(({ sentence, users }) => (
+                <li key={sentence}>
+                  {sentence}
+                  {users < tasks.length && ` (${users.toLocaleString()})`}
+                </li>
+              ))}
+              {perChange.length > MOST_NAMED && (
+                <li>
+                  {i18n.t('run.confirmAnd', { count: String(perChange.length - MOST_NAMED) })}
+                </li>
+              )}
+            </ul>
+          </dd>
+          {service.customer && (
+            <>
+              <dt>{i18n.t('run.confirmLabelCustomer')}</dt>
+              <dd>{service.customer}</dd>
+            </>
+          )}
+          <dt>{i18n.t('run.confirmLabelService')}</dt>
+          <dd>{[service.reference, service.name].filter(Boolean).join(' · ')}</dd>
+          <dt>{i18n.t('run.confirmLabelUsers')}</dt>
+          <dd>
+            {named.join(', ')}
+            {rest > 0 && ` ${i18n.t('run.confirmAnd', { count: rest.toLocaleString() })}`}
+          </dd>
+          <dt>{i18n.t('run.confirmLabelReading')}</dt>
+          <dd>{readBackWords(readBack)}</dd>
+        </dl>
+        {removes && <p class="warn">{i18n.t('run.removalWarning')}</p>}
+        {adds && <p class="muted">{i18n.t('run.billing')}</p>}
+      </div>
+      <div class="row end">
+        <button type="button" ref={cancel} onClick={actions.cancel}>
+          {i18n.t('run.cancel')}
+        </button>
+        <button type="button" class="primary" onClick={trusted(actions.confirm)}>
+          {i18n.t('run.confirm')}
+        </button>
+      </div>
+    </div>
+  );
+}

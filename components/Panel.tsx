@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { i18n } from '../utils/locales/wording';
+import { ChangesSection } from './ChangesSection';
+import { ConfirmDialog } from './ConfirmDialog';
+import type { PanelActions, PanelModel } from './panel-model';
+import { ResultsSection } from './ResultsSection';
+import { RunSection } from './RunSection';
+import { UsersSection } from './UsersSection';
+
+export interface PanelProps {
+  model: PanelModel;
+  actions: PanelActions;
+}
+
+/** The bulk-action panel at the edge of the portal's page. */
+export function Panel({ model, actions }: PanelProps): JSX.Element {
+  const { folded, activity, confirmation, obstacle, results } = model;
+  const isBusy = activity !== 'idle' && activity !== 'listing' && activity !== 'interrupted';
+  return (
+    <section
+      class={`panel ${folded ? 'is-folded' : ''}`}
+      aria-label={i18n.t('panel.title')}
+      aria-busy={isBusy}
+    >
+      <Header model={model} actions={actions} />
+      {!folded && (
+        <>
+          <div class="body" inert={confirmation !== undefined}>
+            {obstacle && (
+              <p class="alert" role="alert">
+                {obstacle}
+              </p>
+            )}
+            <UsersSection model={model} actions={actions} locked={isBusy} />
+            <ChangesSection model={model} actions={actions} locked={isBusy} />
+            {results && <ResultsSection results={results} actions={actions} locked={isBusy} />}
+          </div>
+          <RunSection model={model} actions={actions} />
+          {confirmation && <ConfirmDialog confirmation={confirmation} actions={actions} />}
+        </>
+      )}
+      {folded && <FoldedStatus model={model} />}
+    </section>
+  );
+}
+
+function Header({ model, actions }: PanelProps): JSX.Element {
+  const { folded, service } = model;
+  const place = [service.reference, service.name].filter(Boolean).join(' · ');
+  return (
+    <header class="header">
+      <div class="titles">
+        <h2>{i18n.t('panel.title')}</h2>
+        {!folded && service.customer && <p class="customer">{service.customer}</p>}
+        {!folded && place && <p class="place">{place}</p>}
+      </div>
+      {!folded && (
+        <button type="button" class="quiet" onClick={actions.follow}>
+          {i18n.t('panel.follow')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="quiet"
+        aria-expanded={!folded}
+        onClick={() => actions.fold(!folded)}
+      >
+        {folded ? i18n.t('panel.unfold') : i18n.t('panel.fold')}
+      </button>
+    </header>
+  );
+}
+
+/** A folded panel still tells how a run is getting on. */
+function FoldedStatus({
+  model: { progress, activity },
+}: {
+  model: PanelModel;
+}): JSX.Element | null {
+  if (!progress || activity === 'idle') return null;
+  const { done, total } = progress;
+  const counts = { done: String(done), total: String(total) };
+  return <p class="folded-status">{i18n.t('run.progressText', counts)}</p>;
+}

@@ -1,0 +1,124 @@
+import type { JSX } from 'preact';
+import { i18n, outcomeWord } from '../utils/locales/wording';
+import { ProgressBar } from './ProgressBar';
+import type { PopupActions, PopupModel, PopupRun } from './popup-model';
+import { trusted } from './trusted';
+
+interface Props {
+  model: PopupModel;
+  actions: PopupActions;
+}
+
+/** How many failures are named; the report has them all. */
+const MOST_NAMED = 100;
+
+/** Every run in every tab: how far, what failed, and the buttons that matter. */
+export function Popup({ model: { runs, isReady }, actions }: Props): JSX.Element {
+  const current = runs.filter(({ phase }) => phase !== 'finished' && phase !== 'stopped');
+  const recent = runs.filter((run) => !current.includes(run));
+  const errors = runs.flatMap((run) => run.errors);
+  return (
+    <main>
+      <header>
+        <h1>{i18n.t('panel.title')}</h1>
+        <p class="status" role="status">
+          {isReady && statusText(current.length)}
+        </p>
+        {isReady && current.length === 0 && <p class="muted">{i18n.t('popup.howTo')}</p>}
+      </header>
+      <section aria-label={i18n.t('popup.runs')}>
+        {current.length > 0 && <h2>{i18n.t('popup.runs')}</h2>}
+        {current.map((run) => (
+          <Run key={run.id} run={run} actions={actions} />
+        ))}
+      </section>
+      {errors.length > 0 && (
+        <section>
+          <h2 id="errors">{i18n.t('popup.errors')}</h2>
+          <ul class="errors" aria-labelledby="errors">
+            {errors.slice(0, MOST_NAMED).map(({ key, licence, option, reason }) => (
+              <li key={key}>
+                <strong>{licence}</strong> {option}
+                <span class="reason">{reason}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {recent.length > 0 && (
+        <section aria-label={i18n.t('popup.recent')}>
+          <h2>{i18n.t('popup.recent')}</h2>
+          {recent.map((run) => (
+            <Run key={run.id} run={run} actions={actions} />
+          ))}
+        </section>
+      )}
+    </main>
+  );
+}
+
+function Run({ run, actions }: { run: PopupRun; actions: PopupActions }): JSX.Element {
+  const { id, phase, progress, counts, customer, service, changes, note, startedAt } = run;
+  const isOver = phase === 'finished' || phase === 'stopped';
+  const date = new Date(startedAt).toLocaleString([], { dateStyle: 'short', timeStyle: 'short' });
+  return (
+    <article class={`run is-${phase}`} aria-label={customer || service}>
+      <div class="row between">
+        <h3>{customer || service}</h3>
+        <span class="phase">{phaseWord(phase)}</span>
+      </div>
+      <p class="muted">
+        {service} · {i18n.t('popup.startedAt', { date })}
+      </p>
+      <p>{changes.join(' · ')}</p>
+      {!isOver && <ProgressBar {...progress} />}
+      <p class="counts">
+        {i18n.t('run.progressText', {
+          done: String(progress.done),
+          total: String(progress.total),
+        })}
+        {(['modified', 'already', 'unavailable', 'failed', 'to-check'] as const)
+          .filter((outcome) => counts[outcome])
+          .map((outcome) => (
+            <span key={outcome} class={`outcome is-${outcome}`}>
+              {outcomeWord(outcome)} {counts[outcome]}
+            </span>
+          ))}
+      </p>
+      {note && <p class="note">{note}</p>}
+      {!isOver && (
+        <div class="row end">
+          <button type="button" onClick={() => actions.showTab(id)}>
+            {i18n.t('popup.show')}
+          </button>
+          {phase === 'running' && (
+            <button type="button" onClick={trusted(() => actions.ask(id, 'pause'))}>
+              {i18n.t('run.pause')}
+            </button>
+          )}
+          {phase !== 'running' && (
+            <button
+              type="button"
+              class="primary"
+              onClick={trusted(() => actions.ask(id, 'resume'))}
+            >
+              {i18n.t('run.resume')}
+            </button>
+          )}
+          <button type="button" class="danger" onClick={trusted(() => actions.ask(id, 'stop'))}>
+            {i18n.t('run.stop')}
+          </button>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function phaseWord(phase: PopupRun['phase']): string {
+  return i18n.t(`popup.${phase}`);
+}
+
+function statusText(current: number): string {
+  if (current === 0) return i18n.t('popup.none');
+  return i18n.t('popup.progress', current, { count: String(current) });
+}

@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { i18n, roughDuration } from '../utils/locales/wording';
+import { ProgressBar } from './ProgressBar';
+import type { PanelActions, PanelModel, Progress } from './panel-model';
+import { trusted } from './trusted';
+
+interface Props {
+  model: PanelModel;
+  actions: PanelActions;
+}
+
+/** The foot of the panel: what is going on, and the buttons that start, pause and stop it. */
+export function RunSection({ model, actions }: Props): JSX.Element {
+  const { activity, alert, news, progress, selected, confirmation, obstacle } = model;
+  const isIdle = activity === 'idle' || activity === 'listing';
+  const isPaused = activity === 'paused' || activity === 'interrupted';
+  const canStop = !isIdle && activity !== 'stopping';
+  return (
+    <footer class="foot" inert={confirmation !== undefined}>
+      {alert && (
+        <p class="alert" role="alert">
+          {alert}
+        </p>
+      )}
+      {progress && !isIdle && (
+        <>
+          <ProgressBar {...progress} />
+          <ProgressText progress={progress} />
+        </>
+      )}
+      <p class="status" role="status">
+        {[selectionText(selected.size), news].filter(Boolean).join(' · ')}
+      </p>
+      <div class="row end">
+        {isIdle && (
+          <>
+            <button type="button" disabled={obstacle !== ''} onClick={trusted(actions.preview)}>
+              {i18n.t('run.preview')}
+            </button>
+            <button
+              type="button"
+              class="primary"
+              disabled={obstacle !== ''}
+              onClick={trusted(actions.apply)}
+            >
+              {i18n.t('run.apply')}
+            </button>
+          </>
+        )}
+        {(activity === 'running' || activity === 'previewing') && (
+          <button type="button" onClick={trusted(actions.pause)}>
+            {i18n.t('run.pause')}
+          </button>
+        )}
+        {(isPaused || activity === 'pausing') && (
+          <button type="button" class="primary" onClick={trusted(actions.resume)}>
+            {i18n.t('run.resume')}
+          </button>
+        )}
+        {canStop && (
+          <button type="button" class="danger" onClick={trusted(actions.stop)}>
+            {i18n.t('run.stop')}
+          </button>
+        )}
+      </div>
+    </footer>
+  );
+}
+
+function ProgressText({ progress }: { progress: Progress }): JSX.Element {
+  const { done, total, failed, remaining } = progress;
+  const parts = [
+    i18n.t('run.progressText', { done: String(done), total: String(total) }),
+    remaining !== undefined && i18n.t('run.remaining', { duration: roughDuration(remaining) }),
+    failed > 0 && i18n.t('run.failures', { count: String(failed) }),
+  ];
+  return <p class="progress-text">{parts.filter(Boolean).join(' · ')}</p>;
+}
+
+function selectionText(count: number): string {
+  if (count === 0) return i18n.t('select.none');
+  return i18n.t('select.count', count, { count: count.toLocaleString() });
+}

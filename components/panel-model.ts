@@ -1,0 +1,119 @@
+import type { Draft } from '../utils/bulk/change';
+import type { ReadBack } from '../utils/bulk/journal';
+import type { Plan, Service } from '../utils/bulk/plan';
+import type { User } from '../utils/bulk/reading';
+import type { LineOutcome } from '../utils/bulk/run-state';
+
+/** What came of a pasted list. */
+export interface PasteReport {
+  found: number;
+  unknown: string[];
+  ambiguous: { entry: string; licences: string[] }[];
+}
+
+/** One line of the table *Résultats*, in words. */
+export interface ResultRow {
+  key: string;
+  licence: string;
+  name: string;
+  option: string;
+  before: string;
+  after: string;
+  outcome: LineOutcome | 'to-do';
+  detail: string;
+}
+
+/** What is going on: nothing, a reading of the table or the details, a run in one of its phases. */
+export type Activity =
+  | 'idle'
+  | 'listing'
+  | 'previewing'
+  | 'running'
+  | 'pausing'
+  | 'paused'
+  | 'stopping'
+  | 'interrupted';
+
+export interface Progress {
+  done: number;
+  total: number;
+  failed: number;
+  /** Expected time left in ms, once it can be told. */
+  remaining?: number;
+}
+
+export interface Results {
+  kind: 'preview' | 'run';
+  rows: ResultRow[];
+  counts: Partial<Record<LineOutcome | 'to-do', number>>;
+  canRetry: boolean;
+  canUndo: boolean;
+  canFinish: boolean;
+  canExport: boolean;
+}
+
+export interface Confirmation {
+  plan: Plan;
+  readBack: ReadBack;
+  isUndo: boolean;
+}
+
+/** Everything the panel shows. */
+export interface PanelModel {
+  service: Service;
+  folded: boolean;
+  activity: Activity;
+  /** What the status line says beside the selection. */
+  news: string;
+  /** What a person must see now; an alert. */
+  alert: string;
+  /** Why nothing can be done on this page. */
+  obstacle: string;
+  users: User[];
+  /** Those that the filter leaves. */
+  matching: User[];
+  /** Whether all pages of the portal's table have been read. */
+  isComplete: boolean;
+  selected: ReadonlySet<string>;
+  filter: string;
+  paste?: PasteReport | 'open';
+  drafts: Draft[];
+  /** How changes will be read back. */
+  readBack: ReadBack;
+  /** Whether a draft's option takes no value. */
+  takesNoValue: (option: string) => boolean;
+  suggestions: string[];
+  progress?: Progress;
+  confirmation?: Confirmation;
+  results?: Results;
+}
+
+/** What a person can do in the panel. */
+export interface PanelActions {
+  fold: (folded: boolean) => void;
+  /** The person turns to the list of users: all of it may be needed. */
+  approachUsers: () => void;
+  setFilter: (filter: string) => void;
+  selectMatching: (selected: boolean) => void;
+  toggle: (licences: string[], selected: boolean) => void;
+  clearSelection: () => void;
+  openPaste: (open: boolean) => void;
+  selectPasted: (text: string) => void;
+  setDraft: (index: number, draft: Partial<Draft>) => void;
+  setReadBack: (readBack: ReadBack) => void;
+  addDraft: () => void;
+  removeDraft: (index: number) => void;
+  preview: () => void;
+  apply: () => void;
+  confirm: () => void;
+  cancel: () => void;
+  pause: () => void;
+  resume: () => void;
+  stop: () => void;
+  retry: () => void;
+  finish: () => void;
+  undo: () => void;
+  exportReport: () => void;
+  closeResults: () => void;
+  follow: () => void;
+}

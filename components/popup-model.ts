@@ -1,0 +1,28 @@
+import type { LineOutcome } from '../utils/bulk/run-state';
+import type { Progress } from './panel-model';
+
+/** One run as the popup shows it. */
+export interface PopupRun {
+  id: string;
+  customer: string;
+  service: string;
+  changes: string[];
+  startedAt: number;
+  phase: 'running' | 'paused' | 'interrupted' | 'stopped' | 'finished';
+  /** Why it waits, or what a person must do. */
+  note: string;
+  progress: Progress;
+  counts: Partial<Record<LineOutcome, number>>;
+  errors: { key: string; licence: string; option: string; reason: string }[];
+}
+
+export interface PopupModel {
+  runs: PopupRun[];
+  /** Whether the journal has been read: before that, nothing can be said. */
+  isReady: boolean;
+}
+
+export interface PopupActions {
+  ask: (run: string, what: 'pause' | 'resume' | 'stop') => void;
+  showTab: (run: string) => void;
+}

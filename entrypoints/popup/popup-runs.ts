@@ -1,0 +1,87 @@
+import type { PopupRun } from '../../components/popup-model';
+import {
+  applyEntry,
+  countOutcomes,
+  foldRun,
+  isOver,
+  problemCount,
+  type RunState,
+  resultLines,
+} from '../../utils/bulk/run-state';
+import type { FollowMessage, RunRecord } from '../../utils/journal/protocol';
+import { changeSentence, i18n, reasonSentence, reasonSentences } from '../../utils/locales/wording';
+
+interface Followed {
+  record: RunRecord;
+  state: RunState;
+  isHeld: boolean;
+}
+
+/** The runs as the journal's messages tell them. */
+export class PopupRuns {
+  #runs = new Map<string, Followed>();
+
+  /** @returns `false` when the message speaks of a run not known here: all must be asked for again */
+  hear(message: FollowMessage): boolean {
+    if (message.kind === 'all') {
+      this.#runs.clear();
+      for (const { record, entries, isHeld } of message.runs) {
+        const state = foldRun(entries);
+        if (state) this.#runs.set(record.run, { record, state, isHeld });
+      }
+      return true;
+    }
+    const known = this.#runs.get(message.run);
+    if (!known) return false;
+    for (const entry of message.entries) applyEntry(known.state, entry);
+    known.isHeld = true;
+    return true;
+  }
+
+  /** In which tab a run is, or was last. */
+  tabOf(run: string): number | undefined {
+    return this.#runs.get(run)?.record.tab;
+  }
+
+  list(): PopupRun[] {
+    const runs = [...this.#runs.values()];
+    return runs.sort((a, b) => b.state.startedAt - a.state.startedAt).map(popupRun);
+  }
+}
+
+function popupRun({ state, isHeld }: Followed): PopupRun {
+  const { plan, id } = state;
+  const { service, changes } = plan;
+  const counts = countOutcomes(state);
+  const phase = isOver(state) || isHeld ? state.phase : 'interrupted';
+  const problems = resultLines(state).filter(({ outcome }) => {
+    return outcome === 'failed' || outcome === 'to-check';
+  });
+  return {
+    id,
+    customer: service.customer,
+    service: [service.reference, service.name].filter(Boolean).join(' · '),
+    changes: changes.slice(0, 4).map(changeSentence),
+    startedAt: state.startedAt,
+    phase,
+    note: noteOf(state, phase),
+    progress: {
+      done: state.results.size,
+      total: plan.tasks.length,
+      failed: problemCount(counts),
+    },
+    counts,
+    errors: problems.map(({ licence, change, reasons }) => ({
+      key: `${id} ${licence} ${change}`,
+      licence,
+      option: changes[change]?.option ?? '',
+      reason: reasonSentences(reasons),
+    })),
+  };
+}
+
+function noteOf(state: RunState, phase: PopupRun['phase']): string {
+  if (phase === 'interrupted') return i18n.t('popup.lost');
+  if (phase !== 'paused' || !state.pauseReason) return '';
+  return reasonSentence(state.pauseReason);
+}

@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Panel } from '../../components/Panel';
+import { OWN } from '../../utils/dom/own';
+import { panelFolded, readBackSetting, seenOptions } from '../../utils/extension/settings';
+import { startPortalPage } from './portal-page';
+import './style.css';
+
+export default defineContentScript({
+  matches: ['https://*.myopenip.fr/*'],
+  runAt: 'document_idle',
+  cssInjectionMode: 'ui',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    // What an earlier version of the extension left behind would be a second, dead panel.
+    for (const orphan of document.querySelectorAll(PANEL)) orphan.remove();
+    const settings = {
+      folded: await panelFolded.getValue(),
+      readBack: await readBackSetting.getValue(),
+      seen: await seenOptions.getValue(),
+    };
+    startPortalPage({
+      document,
+      signal: ctx.signal,
+      settings,
+      async mount({ model, actions }) {
+        const ui = await createShadowRootUi(ctx, {
+          name: PANEL,
+          position: 'inline',
+          anchor: 'body',
+          append: 'last',
+          isolateEvents: true,
+          onMount(container, _shadow, host) {
+            host.setAttribute(OWN, 'panel');
+            const App = () => <Panel model={model.value} actions={actions} />;
+            render(<App />, container);
+            return container;
+          },
+          onRemove: (container) => container && render(null, container),
+        });
+        ui.mount();
+        return () => ui.remove();
+      },
+    });
+  },
+});
+
+const PANEL = 'myopenip-bulk';

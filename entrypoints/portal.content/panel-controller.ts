@@ -1,0 +1,286 @@
+import { signal as createSignal, type Signal } from '@preact/signals';
+import type { PanelActions, PanelModel } from '../../components/panel-model';
+import { checkDrafts, type Draft, KNOWN_OPTIONS, takesNoValue } from '../../utils/bulk/change';
+import { remainderPlan, retryPlan, undoPlan } from '../../utils/bulk/follow-up';
+import type { ReadBack } from '../../utils/bulk/journal';
+import { type Plan, planForAll, type Service } from '../../utils/bulk/plan';
+import type { User } from '../../utils/bulk/reading';
+import { reasonOf } from '../../utils/bulk/reason';
+import type { Ask } from '../../utils/bulk/run-control';
+import { filterUsers, matchPasted } from '../../utils/bulk/selection';
+import { draftErrorSentence, i18n, reasonSentence } from '../../utils/locales/wording';
+import { throttled } from '../../utils/throttle';
+import { activityOf, newsOf, progressOf } from './activity';
+import type { PreviewHere } from './preview-here';
+import { previewResults, runResults } from './result-rows';
+import type { RunHere, StartResult } from './run-here';
+import type { UsersList } from './users-list';
+
+export interface PanelControllerOptions {
+  document: Document;
+  service: Service;
+  users: UsersList;
+  run: RunHere;
+  previewer: PreviewHere;
+  signal: AbortSignal;
+  /** Called when the selection has changed, for the rows' checkboxes. */
+  onSelection: () => void;
+  onFold: (folded: boolean) => void;
+  onFollow: () => void;
+  onReadBack: (readBack: ReadBack) => void;
+  /** Hands a finished report to the person. */
+  saveReport: () => void;
+}
+
+/** How often what is shown of a run may change, in ms. */
+const REFRESH = 250;
+const NO_DRAFT: Draft = { action: 'add', option: '', value: '' };
+
+/** What the panel shows, and what its buttons do. One per service in view. */
+export class PanelController {
+  readonly model: Signal<PanelModel>;
+  readonly actions: PanelActions;
+  readonly #options: PanelControllerOptions;
+  readonly #refresh = throttled(() => this.#showProgress(), REFRESH);
+  #showsResults: 'run' | 'preview' | undefined;
+  #yesNo = new Set<string>();
+
+  constructor(options: PanelControllerOptions, start: Pick<PanelModel, 'folded' | 'readBack'>) {
+    this.#options = options;
+    this.model = createSignal<PanelModel>({
+      ...start,
+      service: options.service,
+      activity: 'idle',
+      news: '',
+      alert: '',
+      obstacle: '',
+      users: [],
+      matching: [],
+      isComplete: true,
+      selected: new Set(),
+      filter: '',
+      drafts: [NO_DRAFT],
+      takesNoValue: (option) => takesNoValue(option, this.#yesNo),
+      suggestions: KNOWN_OPTIONS.map(({ label }) => label),
+    });
+    this.actions = this.#makeActions();
+  }
+
+  get selected(): ReadonlySet<string> {
+    return this.model.value.selected;
+  }
+
+  /** Whether leaving the page, or its table, would take something from the person. */
+  get isActive(): boolean {
+    const { run, previewer } = this.#options;
+    return run.isActive || previewer.isActive;
+  }
+
+  /** Shows the rows as they are known now. */
+  showUsers(): void {
+    const { users, isComplete } = this.#options.users;
+    const { filter } = this.model.value;
+    this.#patch({ users, matching: filterUsers(users, filter), isComplete });
+  }
+
+  showObstacle(obstacle: string): void {
+    if (obstacle !== this.model.value.obstacle) this.#patch({ obstacle });
+  }
+
+  /** Takes in option labels that details have shown; `yesNo` are folded. */
+  suggest(labels: readonly string[], yesNo: ReadonlySet<string>): void {
+    this.#yesNo = new Set(yesNo);
+    const known = KNOWN_OPTIONS.map(({ label }) => label as string);
+    this.#patch({ suggestions: [...new Set([...known, ...labels])] });
+  }
+
+  /** To be called whenever the run or the preview has moved on. */
+  changed(what: 'run' | 'preview'): void {
+    this.#showsResults = what;
+    this.#refresh.soon();
+  }
+
+  /** What a person asks of the run, here or in the popup. */
+  ask(what: Ask): void {
+    const { run, previewer } = this.#options;
+    const control = run.control ?? previewer.control;
+    if (control) control.ask(what);
+    else if (run.isInterrupted && what === 'resume') void this.#carryOut(run.resume());
+    else if (run.isInterrupted && what === 'stop') void this.#carryOut(run.abandon());
+    this.#refresh.now();
+  }
+
+  #makeActions(): PanelActions {
+    const { onFold, onFollow, onReadBack, saveReport } = this.#options;
+    return {
+      fold: (folded) => {
+        this.#patch({ folded });
+        onFold(folded);
+      },
+      follow: onFollow,
+      setReadBack: (readBack) => {
+        this.#patch({ readBack });
+        onReadBack(readBack);
+      },
+      exportReport: saveReport,
+      approachUsers: () => void this.#readAll(),
+      setFilter: (filter) => {
+        this.#patch({ filter, matching: filterUsers(this.#options.users.users, filter) });
+        void this.#readAll();
+      },
+      selectMatching: (selected) => void this.#selectMatching(selected),
+      toggle: (licences, selected) => this.select(licences, selected),
+      clearSelection: () => this.select([...this.selected], false),
+      openPaste: (open) => this.#patch({ paste: open ? 'open' : undefined }),
+      selectPasted: (text) => void this.#selectPasted(text),
+      setDraft: (index, part) =>
+        this.#setDrafts((drafts) => {
+          return drafts.map((draft, place) => (place === index ? { ...draft, ...part } : draft));
+        }),
+      addDraft: () => this.#setDrafts((drafts) => [...drafts, NO_DRAFT]),
+      removeDraft: (index) => this.#setDrafts((drafts) => drafts.filter((_, at) => at !== index)),
+      preview: () => void this.#preview(),
+      apply: () => {
+        const plan = this.#wantedPlan();
+        if (plan) this.#confirm(plan, false);
+      },
+      confirm: () => void this.#start(),
+      cancel: () => this.#patch({ confirmation: undefined }),
+      pause: () => this.ask('pause'),
+      resume: () => this.ask('resume'),
+      stop: () => this.ask('stop'),
+      retry: () => this.#followUp(retryPlan, false),
+      finish: () => this.#followUp(remainderPlan, false),
+      undo: () => this.#followUp(undoPlan, true),
+      closeResults: () => {
+        this.#showsResults = undefined;
+        this.#patch({ results: undefined, progress: undefined, news: '' });
+      },
+    };
+  }
+
+  /** Adds users to the selection or takes them out of it. */
+  select(licences: readonly string[], selected: boolean): void {
+    const set = new Set(this.selected);
+    for (const licence of licences) {
+      if (selected) set.add(licence);
+      else set.delete(licence);
+    }
+    this.#patch({ selected: set, alert: '' });
+    this.#options.onSelection();
+  }
+
+  #setDrafts(change: (drafts: Draft[]) => Draft[]): void {
+    this.#patch({ drafts: change(this.model.value.drafts), alert: '' });
+  }
+
+  async #selectMatching(selected: boolean): Promise<void> {
+    await this.#readAll();
+    this.select(
+      this.model.value.matching.map(({ licence }) => licence),
+      selected,
+    );
+  }
+
+  async #selectPasted(text: string): Promise<void> {
+    if (!text.trim()) return this.#patch({ alert: i18n.t('paste.empty') });
+    await this.#readAll();
+    const { licences, unknown, ambiguous } = matchPasted(text, this.#options.users.users);
+    this.#patch({ paste: { found: licences.length, unknown, ambiguous } });
+    this.select(licences, true);
+  }
+
+  /** Reads all pages of the portal's table, once they are needed. */
+  async #readAll(): Promise<void> {
+    const { users, document, signal } = this.#options;
+    if (users.isComplete || this.isActive) return;
+    this.#patch({ activity: 'listing' });
+    const shown = throttled(() => this.showUsers(), REFRESH);
+    try {
+      await users.readAll(document, signal, shown.soon);
+    } catch (error) {
+      if (!signal.aborted) this.#patch({ alert: reasonSentence(reasonOf(error)) });
+    }
+    shown.now();
+    if (this.model.value.activity === 'listing') this.#patch({ activity: 'idle' });
+  }
+
+  /** What the form asks for, or `undefined` with an alert that says what is missing. */
+  #wantedPlan(): Plan | undefined {
+    const { users, service } = this.#options;
+    const { selected, drafts } = this.model.value;
+    const chosen = users.users.filter(({ licence }) => selected.has(licence));
+    // Selected, but on no page that the table has now: the run will say so of each.
+    const missing = [...selected].filter((licence) => !users.find(licence)).map(unknownUser);
+    const { changes, errors } = checkDrafts(drafts, this.model.value.takesNoValue);
+    const [error] = errors;
+    let alert = '';
+    if (selected.size === 0) alert = i18n.t('error.selectionEmpty');
+    else if (error) alert = draftErrorSentence(error);
+    else if (changes.length === 0) alert = i18n.t('error.noChange');
+    this.#patch({ alert });
+    return alert ? undefined : planForAll(service, changes, [...chosen, ...missing]);
+  }
+
+  #confirm(plan: Plan, isUndo: boolean): void {
+    const { readBack } = this.model.value;
+    this.#patch({ confirmation: { plan, readBack, isUndo }, alert: '' });
+  }
+
+  #followUp(planOf: typeof retryPlan, isUndo: boolean): void {
+    const { state } = this.#options.run;
+    if (state) this.#confirm(planOf(state), isUndo);
+  }
+
+  async #start(): Promise<void> {
+    const { confirmation } = this.model.value;
+    if (!confirmation) return;
+    const { plan, readBack } = confirmation;
+    this.#patch({ confirmation: undefined, activity: 'running', results: undefined });
+    const { run, document } = this.#options;
+    await this.#carryOut(run.start(plan, readBack, document.location.href));
+  }
+
+  async #carryOut(work: Promise<StartResult>): Promise<void> {
+    const result = await work;
+    if (result.kind === 'taken') this.#patch({ alert: i18n.t('error.serviceTaken') });
+    if (result.kind === 'failed' && !this.#options.signal.aborted) {
+      const { reason } = result;
+      const alert =
+        reason.code === 'journal-unavailable'
+          ? i18n.t('error.journal', { text: reason.text })
+          : reasonSentence(reason);
+      this.#patch({ alert });
+    }
+    this.#refresh.now();
+  }
+
+  async #preview(): Promise<void> {
+    const plan = this.#wantedPlan();
+    if (!plan) return;
+    this.#patch({ activity: 'previewing', results: undefined });
+    const failure = await this.#options.previewer.start(plan);
+    if (failure && !this.#options.signal.aborted) this.#patch({ alert: reasonSentence(failure) });
+    this.#refresh.now();
+  }
+
+  #showProgress(): void {
+    const { run, previewer } = this.#options;
+    const activity = activityOf(run, previewer);
+    const part: Partial<PanelModel> = { activity, progress: progressOf(run, previewer) };
+    if (this.#showsResults === 'run' && run.state) part.results = runResults(run.state);
+    if (this.#showsResults === 'preview' && previewer.plan) {
+      part.results = previewResults(previewer.plan, previewer.lines);
+    }
+    part.news = this.#showsResults ? newsOf(this.#showsResults, activity, run, previewer) : '';
+    this.#patch(part);
+  }
+
+  #patch(part: Partial<PanelModel>): void {
+    this.model.value = { ...this.model.value, ...part };
+  }
+}
+
+function unknownUser(licence: string): User {
+  return { licence, type: '', sda: '', name: '', cells: [] };
+}

@@ -1,0 +1,63 @@
+import type { Driver } from '../../utils/bulk/driver';
+import type { Plan } from '../../utils/bulk/plan';
+import { type PreviewLine, preview } from '../../utils/bulk/preview';
+import { type Reason, reasonOf } from '../../utils/bulk/reason';
+import { RunControl } from '../../utils/bulk/run-control';
+
+export interface PreviewHereOptions {
+  driverFor: (plan: Plan) => Driver;
+  signal: AbortSignal;
+  onChange: () => void;
+}
+
+/** The preview of this page: at most one, kept until the next. */
+export class PreviewHere {
+  readonly #options: PreviewHereOptions;
+  #control: RunControl | undefined;
+  plan: Plan | undefined;
+  lines: PreviewLine[] = [];
+  /** How many users have been read. */
+  done = 0;
+  startedAt = 0;
+  /** Whether the last one came to its end. */
+  isWhole = false;
+
+  constructor(options: PreviewHereOptions) {
+    this.#options = options;
+  }
+
+  get control(): RunControl | undefined {
+    return this.#control;
+  }
+
+  get isActive(): boolean {
+    return this.#control !== undefined;
+  }
+
+  /** @returns why it ended early, unless a person stopped it */
+  async start(plan: Plan): Promise<Reason | undefined> {
+    const { driverFor, signal, onChange } = this.#options;
+    const control = new RunControl();
+    this.#control = control;
+    this.plan = plan;
+    this.lines = [];
+    this.done = 0;
+    this.startedAt = Date.now();
+    this.isWhole = false;
+    onChange();
+    try {
+      const onUser = (lines: PreviewLine[]) => {
+        this.lines.push(...lines);
+        this.done++;
+        onChange();
+      };
+      this.isWhole = await preview({ plan, driver: driverFor(plan), control, signal, onUser });
+      return undefined;
+    } catch (error) {
+      return reasonOf(error);
+    } finally {
+      this.#control = undefined;
+      onChange();
+    }
+  }
+}

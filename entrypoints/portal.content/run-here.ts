@@ -1,0 +1,193 @@
+import type { Driver } from '../../utils/bulk/driver';
+import { run as runEngine } from '../../utils/bulk/engine';
+import type { Entry, ReadBack } from '../../utils/bulk/journal';
+import type { Plan } from '../../utils/bulk/plan';
+import { Halt, type Reason, reasonOf } from '../../utils/bulk/reason';
+import { RunControl } from '../../utils/bulk/run-control';
+import {
+  applyEntry,
+  foldRun,
+  isOver,
+  pendingTasks,
+  type RunState,
+} from '../../utils/bulk/run-state';
+import type { JournalLink } from '../../utils/journal/client';
+import { journalWriter, newEntry } from '../../utils/journal/writer';
+
+export interface RunHereOptions {
+  link: JournalLink;
+  driverFor: (plan: Plan) => Driver;
+  signal: AbortSignal;
+  /** How long a change in doubt is left alone before it may be made again, in ms. */
+  quarantine: number;
+  /** Called after each event, and when a doubt begins or ends. */
+  onChange: () => void;
+}
+
+/** How a start ended: it runs (or ran), or why it does not. */
+export type StartResult =
+  | { kind: 'ended' }
+  | { kind: 'taken' }
+  | { kind: 'failed'; reason: Reason };
+
+/** The run of this page: at most one, started, gone on with, and followed from here. */
+export class RunHere {
+  readonly #options: RunHereOptions;
+  #control: RunControl | undefined;
+  state: RunState | undefined;
+  /** Whether a change in doubt is being left alone for a while. */
+  isInDoubt = false;
+  /** When this page began with it, in ms, and how many users had been done before. */
+  activeSince = 0;
+  doneBefore = 0;
+
+  constructor(options: RunHereOptions) {
+    this.#options = options;
+  }
+
+  /** Whether this page is at the run now, paused or not. */
+  get isActive(): boolean {
+    return this.#control !== undefined;
+  }
+
+  /** Whether there is a run that is not over and that nobody is at. */
+  get isInterrupted(): boolean {
+    return !this.isActive && this.state !== undefined && !isOver(this.state);
+  }
+
+  /** How long a change in doubt is left alone, in ms. */
+  get quarantine(): number {
+    return this.#options.quarantine;
+  }
+
+  get control(): RunControl | undefined {
+    return this.#control;
+  }
+
+  /** Starts a plan; resolves when it is over, or could not be started. */
+  async start(plan: Plan, readBack: ReadBack, page: string): Promise<StartResult> {
+    const id = crypto.randomUUID();
+    const event = { kind: 'started', plan, readBack, page } as const;
+    const entry = newEntry(id, 1, event, Date.now());
+    const answer = await this.#options.link.ask({
+      kind: 'start',
+      entry,
+      service: plan.service.key,
+    });
+    if (answer.kind === 'taken') return { kind: 'taken' };
+    if (answer.kind !== 'stored') return unavailable(answer);
+    this.state = foldRun([entry]);
+    return this.#run();
+  }
+
+  /** Finds the run that was going on for a service and that nobody is at now. */
+  async findInterrupted(service: string): Promise<void> {
+    const answer = await this.#options.link.ask({ kind: 'of-service', service });
+    if (answer.kind !== 'entries' || answer.isHeld || this.isActive) return;
+    const state = foldRun(answer.entries);
+    if (!state || isOver(state)) return;
+    this.state = state;
+    this.#options.onChange();
+  }
+
+  /** Goes on with the interrupted run that `findInterrupted` found. */
+  async resume(): Promise<StartResult> {
+    const taken = await this.#takeOver();
+    if (taken) return taken;
+    return this.#run('resumed');
+  }
+
+  /** Ends an interrupted run as it is. */
+  async abandon(): Promise<StartResult> {
+    const taken = await this.#takeOver();
+    if (taken) return taken;
+    try {
+      await this.#writer().append({ kind: 'stopped' });
+    } catch (error) {
+      return { kind: 'failed', reason: reasonOf(error) };
+    }
+    return { kind: 'ended' };
+  }
+
+  async #takeOver(): Promise<StartResult | undefined> {
+    if (!this.state) return { kind: 'failed', reason: { code: 'unexpected', text: 'no run' } };
+    const answer = await this.#options.link.ask({ kind: 'take-over', run: this.state.id });
+    if (answer.kind === 'taken') return { kind: 'taken' };
+    if (answer.kind !== 'entries') return unavailable(answer);
+    this.state = foldRun(answer.entries);
+    return undefined;
+  }
+
+  #writer() {
+    const { state } = this;
+    if (!state) throw new Error('No run to write to');
+    return journalWriter({
+      run: state.id,
+      lastSeq: state.lastSeq,
+      ask: (request) => this.#options.link.ask(request),
+      onStored: (entry: Entry) => {
+        applyEntry(state, entry);
+        this.#options.onChange();
+      },
+    });
+  }
+
+  async #run(first?: 'resumed'): Promise<StartResult> {
+    const { state } = this;
+    if (!state) throw new Error('No run to carry out');
+    const { driverFor, signal, onChange, quarantine } = this.#options;
+    const control = new RunControl();
+    this.#control = control;
+    this.activeSince = Date.now();
+    this.doneBefore = state.results.size;
+    const leave = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', leave);
+    const journal = this.#writer();
+    onChange();
+    try {
+      const doubts = new Map(state.doubts);
+      const tasks = pendingTasks(state);
+      if (first) await journal.append({ kind: first });
+      await runEngine({
+        plan: state.plan,
+        tasks,
+        doubts,
+        readBack: state.readBack,
+        driver: driverFor(state.plan),
+        journal,
+        control,
+        signal,
+        quarantine: (stop) => this.#leaveAlone(quarantine, stop),
+      });
+      return { kind: 'ended' };
+    } catch (error) {
+      const reason = error instanceof Halt ? error.reason : reasonOf(error);
+      return { kind: 'failed', reason };
+    } finally {
+      window.removeEventListener('beforeunload', leave);
+      this.#control = undefined;
+      this.isInDoubt = false;
+      onChange();
+    }
+  }
+
+  /** Counted from now, not from the click: the portal may only now have got to work. */
+  async #leaveAlone(ms: number, signal: AbortSignal): Promise<void> {
+    this.isInDoubt = true;
+    this.#options.onChange();
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(resolve, ms);
+      signal.addEventListener('abort', () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      });
+    });
+    this.isInDoubt = false;
+    this.#options.onChange();
+  }
+}
+
+function unavailable(answer: { kind: string; text?: string }): StartResult {
+  const text = answer.text ?? answer.kind;
+  return { kind: 'failed', reason: { code: 'journal-unavailable', text } };
+}

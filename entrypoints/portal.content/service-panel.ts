@@ -1,0 +1,107 @@
+import type { Plan, Service } from '../../utils/bulk/plan';
+import { isYesNo, type Reading } from '../../utils/bulk/reading';
+import { connectJournal, isExtensionAlive } from '../../utils/extension/journal-port';
+import { askBackground } from '../../utils/extension/messages';
+import { panelFolded, readBackSetting, seenOptions } from '../../utils/extension/settings';
+import { JournalLink } from '../../utils/journal/client';
+import { portalDriver } from '../../utils/portal/driver';
+import type { UserRow, UsersTable } from '../../utils/portal/users-table';
+import { fold } from '../../utils/text';
+import { PanelController } from './panel-controller';
+import { PreviewHere } from './preview-here';
+import { RunHere } from './run-here';
+import { saveReport } from './save-report';
+import { UsersList } from './users-list';
+
+/** What the person has set, as it was when the page opened. */
+export interface Settings {
+  folded: boolean;
+  readBack: 'reopened' | 'in-place';
+  seen: { all: string[]; yesNo: string[] };
+}
+
+export interface ServicePanelOptions {
+  document: Document;
+  service: Service;
+  signal: AbortSignal;
+  settings: Settings;
+  onSelection: () => void;
+}
+
+/** How long the portal may take for one answer, in ms. */
+const PATIENCE = 30_000;
+/** How long the portal may still be carrying out a request that is in doubt, in ms. */
+const QUARANTINE = 30_000;
+
+/** All that belongs to one service in one page: its users, its run, its panel. */
+export class ServicePanel {
+  readonly service: Service;
+  readonly users = new UsersList();
+  readonly run: RunHere;
+  readonly controller: PanelController;
+  readonly #seen: { all: Set<string>; yesNo: Set<string> };
+
+  constructor({ document, service, signal, settings, onSelection }: ServicePanelOptions) {
+    this.service = service;
+    this.#seen = { all: new Set(settings.seen.all), yesNo: new Set(settings.seen.yesNo) };
+    const driverFor = (plan: Plan) => {
+      return portalDriver({
+        document,
+        service: plan.service,
+        options: plan.changes.map(({ option }) => option),
+        timeout: PATIENCE,
+        onReading: (reading) => this.#learn(reading),
+      });
+    };
+    const link = new JournalLink({ connect: connectJournal, isAlive: isExtensionAlive });
+    this.run = new RunHere({
+      link,
+      driverFor,
+      signal,
+      quarantine: QUARANTINE,
+      onChange: () => this.controller.changed('run'),
+    });
+    const previewer = new PreviewHere({
+      driverFor,
+      signal,
+      onChange: () => this.controller.changed('preview'),
+    });
+    this.controller = new PanelController(
+      {
+        document,
+        service,
+        users: this.users,
+        run: this.run,
+        previewer,
+        signal,
+        onSelection,
+        onFold: (folded) => void panelFolded.setValue(folded),
+        onFollow: () => void askBackground({ kind: 'open-follow-up' }),
+        onReadBack: (readBack) => void readBackSetting.setValue(readBack),
+        saveReport: () => this.run.state && saveReport(document, this.run.state),
+      },
+      settings,
+    );
+    this.controller.suggest([...this.#seen.all], this.#seen.yesNo);
+    void this.run.findInterrupted(service.key);
+  }
+
+  /** Takes in the rows that are in view. */
+  see(table: UsersTable, rows: readonly UserRow[]): void {
+    this.users.see(table, rows);
+    this.controller.showUsers();
+  }
+
+  /** Remembers the options that a detail shows, for suggestions in this page and later ones. */
+  #learn({ options }: Reading): void {
+    const { all, yesNo } = this.#seen;
+    const before = all.size + yesNo.size;
+    for (const { label, value } of options) {
+      all.add(label);
+      if (isYesNo(value)) yesNo.add(fold(label));
+    }
+    if (all.size + yesNo.size === before) return;
+    void seenOptions.setValue({ all: [...all], yesNo: [...yesNo] });
+    this.controller.suggest([...all], yesNo);
+  }
+}

@@ -1,0 +1,71 @@
+import type { User } from '../../utils/bulk/reading';
+import { findPager } from '../../utils/portal/pager';
+import { readAllUsers } from '../../utils/portal/paging';
+import type { UserRow, UsersTable } from '../../utils/portal/users-table';
+
+/** The users of the portal's table, as far as they have been read. */
+export class UsersList {
+  #users = new Map<string, User>();
+  #isComplete = false;
+  #reading: Promise<void> | undefined;
+
+  get users(): User[] {
+    return [...this.#users.values()];
+  }
+
+  /** Whether all pages of the table have been read, and nothing has told of a change since. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  get isReading(): boolean {
+    return this.#reading !== undefined;
+  }
+
+  find(licence: string): User | undefined {
+    return this.#users.get(licence);
+  }
+
+  /** Takes in the rows in view. A user not met before means that the table has changed. */
+  see(table: UsersTable, rows: readonly UserRow[]): void {
+    if (this.isReading) return;
+    const { next, previous } = findPager(table);
+    const isAllInView = !next && !previous;
+    if (isAllInView) {
+      if (!this.#sameAs(rows)) this.#users = new Map(rows.map(({ user }) => [user.licence, user]));
+      this.#isComplete = true;
+      return;
+    }
+    if (rows.some(({ user }) => !this.#users.has(user.licence))) this.#isComplete = false;
+    for (const { user } of rows) this.#users.set(user.licence, user);
+  }
+
+  /** The portal's own filter or search was used: what has been read may not be what it lists now. */
+  outdate(): void {
+    if (!this.isReading) this.#isComplete = false;
+  }
+
+  /** Reads all pages unless that is done; `onPage` hears of each. */
+  readAll(document: Document, signal: AbortSignal, onPage: () => void): Promise<void> {
+    if (this.#isComplete) return Promise.resolve();
+    this.#reading ??= this.#read(document, signal, onPage).finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
+  }
+
+  async #read(document: Document, signal: AbortSignal, onPage: () => void): Promise<void> {
+    const take = (users: User[]) => {
+      this.#users = new Map(users.map((user) => [user.licence, user]));
+      onPage();
+    };
+    take(await readAllUsers(document, signal, take));
+    this.#isComplete = true;
+  }
+
+  #sameAs(rows: readonly UserRow[]): boolean {
+    return (
+      rows.length === this.#users.size && rows.every(({ user }) => this.#users.has(user.licence))
+    );
+  }
+}
