@@ -3,6 +3,8 @@ import { defineConfig } from 'wxt';
 
 /** The portal's partners each have a host under this domain; nothing else is ever touched. */
 const PORTAL_HOSTS = 'https://*.myopenip.fr/*';
+/** Where the mock portal of `npm run portal` pretends to be. */
+const MOCK_HOST = 'store-demo.extranet.myopenip.fr';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -10,6 +12,15 @@ export default defineConfig({
   imports: false,
   i18n: { localesDir: 'utils/locales' },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  // `npm run dev` beside `npm run portal`: the mock portal under its real name.
+  webExt: {
+    startUrls: [`https://${MOCK_HOST}:8443/`],
+    chromiumArgs: [
+      `--host-resolver-rules=MAP ${MOCK_HOST} 127.0.0.1`,
+      '--ignore-certificate-errors',
+    ],
+    firefoxPref: { 'network.dns.localDomains': MOCK_HOST },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

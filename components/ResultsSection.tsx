@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { memo } from 'preact/compat';
+import { useEffect, useRef } from 'preact/hooks';
 import type { LineOutcome } from '../utils/bulk/run-state';
 import { i18n, outcomeWord } from '../utils/locales/wording';
 import type { PanelActions, ResultRow, Results } from './panel-model';
@@ -29,8 +30,10 @@ const ORDER: (LineOutcome | 'to-do')[] = [
 export function ResultsSection({ results, actions, locked }: Props): JSX.Element {
   const { rows, counts, canRetry, canUndo, canFinish, canExport } = results;
   const shown = rows.slice(0, MOST_SHOWN);
+  const top = useRef<HTMLElement>(null);
+  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), []);
   return (
-    <section class="section results" aria-label={i18n.t('result.title')}>
+    <section ref={top} class="section results">
       <div class="row between">
         <h3>{i18n.t('result.title')}</h3>
         {!locked && (

@@ -5,15 +5,18 @@
  * @returns the folded text, empty for blank input
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\s*:\s*$/, '')
-    .trim()
-    .toLowerCase();
+  return (
+    text
+      // Before the decomposition, which would make a space of the acute accent.
+      .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/[\s:]+$/, '')
+      .trim()
+      .toLowerCase()
+  );
 }
 
 /** Spaces and line breaks as a person sees them: runs of any kind of space become one plain space. */

@@ -1,8 +1,10 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Panel } from '../../components/Panel';
 import { OWN } from '../../utils/dom/own';
+import { addPageStyle } from '../../utils/dom/page-style';
 import { panelFolded, readBackSetting, seenOptions } from '../../utils/extension/settings';
 import { startPortalPage } from './portal-page';
 import './style.css';
@@ -40,10 +42,21 @@ export default defineContentScript({
           onRemove: (container) => container && render(null, container),
         });
         ui.mount();
-        return () => ui.remove();
+        let giveBack = () => {};
+        const stop = effect(() => {
+          giveBack();
+          giveBack = model.value.folded ? () => {} : addPageStyle(document, ROOM);
+        });
+        return () => {
+          stop();
+          giveBack();
+          ui.remove();
+        };
       },
     });
   },
 });
 
 const PANEL = 'myopenip-bulk';
+/** The open panel pushes the portal aside, where there is room for both. */
+const ROOM = '@media (width >= 700px) { html { margin-right: clamp(340px, 42vw, 480px); } }';

@@ -20,6 +20,8 @@ type PanelSignal = ServicePanel['controller']['model'];
 
 /** How often a page that keeps changing is looked at again, in ms. */
 const LOOK = 100;
+/** How long the table may be away, as while the portal draws it again, before the panel goes, in ms. */
+const GRACE = 700;
 
 /** Follows what the portal shows, and has the panel and the rows' checkboxes on its users tab. */
 export function startPortalPage({ document, signal, mount, settings }: PortalPageOptions): void {
@@ -31,10 +33,13 @@ export function startPortalPage({ document, signal, mount, settings }: PortalPag
     onToggle: (licences, selected) => panel?.controller.select(licences, selected),
   });
 
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
   const look = () => {
     if (signal.aborted) return;
-    const isUsers = recognisePage(document) === 'users';
-    if (isUsers) {
+    if (recognisePage(document) === 'users') {
+      clearTimeout(leaving);
+      leaving = undefined;
       const service = readService(document);
       if (panel?.service.key !== service.key && !panel?.controller.isActive) {
         leave();
@@ -45,7 +50,7 @@ export function startPortalPage({ document, signal, mount, settings }: PortalPag
       const shown = panel?.controller;
       unmount ??= shown && mount(shown);
     } else if (!panel?.controller.isActive) {
-      leave();
+      leaving ??= setTimeout(leave, GRACE);
     }
   };
 

@@ -6,6 +6,8 @@ import { RunControl } from '../../utils/bulk/run-control';
 
 export interface PreviewHereOptions {
   driverFor: (plan: Plan) => Driver;
+  /** Shortens the portal's transitions. @returns how to put them back */
+  quicken: () => () => void;
   signal: AbortSignal;
   onChange: () => void;
 }
@@ -36,7 +38,7 @@ export class PreviewHere {
 
   /** @returns why it ended early, unless a person stopped it */
   async start(plan: Plan): Promise<Reason | undefined> {
-    const { driverFor, signal, onChange } = this.#options;
+    const { driverFor, quicken, signal, onChange } = this.#options;
     const control = new RunControl();
     this.#control = control;
     this.plan = plan;
@@ -44,6 +46,7 @@ export class PreviewHere {
     this.done = 0;
     this.startedAt = Date.now();
     this.isWhole = false;
+    const slowDown = quicken();
     onChange();
     try {
       const onUser = (lines: PreviewLine[]) => {
@@ -57,6 +60,7 @@ export class PreviewHere {
       return reasonOf(error);
     } finally {
       this.#control = undefined;
+      slowDown();
       onChange();
     }
   }

@@ -17,6 +17,8 @@ import { journalWriter, newEntry } from '../../utils/journal/writer';
 export interface RunHereOptions {
   link: JournalLink;
   driverFor: (plan: Plan) => Driver;
+  /** Shortens the portal's transitions. @returns how to put them back */
+  quicken: () => () => void;
   signal: AbortSignal;
   /** How long a change in doubt is left alone before it may be made again, in ms. */
   quarantine: number;
@@ -142,6 +144,7 @@ export class RunHere {
     this.doneBefore = state.results.size;
     const leave = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', leave);
+    const slowDown = this.#options.quicken();
     const journal = this.#writer();
     onChange();
     try {
@@ -165,6 +168,7 @@ export class RunHere {
       return { kind: 'failed', reason };
     } finally {
       window.removeEventListener('beforeunload', leave);
+      slowDown();
       this.#control = undefined;
       this.isInDoubt = false;
       onChange();

@@ -1,5 +1,6 @@
 import type { Plan, Service } from '../../utils/bulk/plan';
 import { isYesNo, type Reading } from '../../utils/bulk/reading';
+import { addPageStyle, QUICK_TRANSITIONS } from '../../utils/dom/page-style';
 import { connectJournal, isExtensionAlive } from '../../utils/extension/journal-port';
 import { askBackground } from '../../utils/extension/messages';
 import { panelFolded, readBackSetting, seenOptions } from '../../utils/extension/settings';
@@ -53,16 +54,19 @@ export class ServicePanel {
         onReading: (reading) => this.#learn(reading),
       });
     };
+    const quicken = () => addPageStyle(document, QUICK_TRANSITIONS);
     const link = new JournalLink({ connect: connectJournal, isAlive: isExtensionAlive });
     this.run = new RunHere({
       link,
       driverFor,
+      quicken,
       signal,
       quarantine: QUARANTINE,
       onChange: () => this.controller.changed('run'),
     });
     const previewer = new PreviewHere({
       driverFor,
+      quicken,
       signal,
       onChange: () => this.controller.changed('preview'),
     });

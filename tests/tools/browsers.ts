@@ -16,6 +16,8 @@ export interface BrowserOptions {
   /** Host names that lead to this machine instead of the Internet. */
   hosts?: string[];
   size?: { width: number; height: number };
+  /** Folder for what is downloaded; the browser's own unless told. */
+  downloads?: string;
 }
 
 /** Where the mock portal pretends to be. */
@@ -47,8 +49,10 @@ export function launch(name: BrowserName, options: BrowserOptions = {}): Promise
 /** Launches Chrome or Chromium (CHROMIUM_PATH) with the extension. */
 export async function launchChromium(options: BrowserOptions = {}): Promise<Browser> {
   const { extension, headless, language, hosts, size } = completed('chromium', options);
+  const { downloads } = options;
   const browser = await puppeteer.launch({
     ...COMMON,
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     executablePath: programOf('chromium'),
     headless,
     // The one way that branded Chrome still accepts an unpacked extension by.
@@ -97,6 +101,11 @@ export async function launchFirefox(options: BrowserOptions = {}): Promise<Brows
       'network.dns.localDomains': hosts.join(','),
       'intl.locale.requested': language,
       'intl.accept_languages': language === 'fr' ? 'fr, fr-FR, en' : 'en-US, en',
+      ...(options.downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+        'browser.download.alwaysOpenPanel': false,
+      }),
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
     },
   });
@@ -188,7 +197,10 @@ function programOf(name: BrowserName): string {
   return program;
 }
 
-function completed(name: BrowserName, options: BrowserOptions): Required<BrowserOptions> {
+function completed(
+  name: BrowserName,
+  options: BrowserOptions,
+): Required<Omit<BrowserOptions, 'downloads'>> {
   const build = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
   const {
     extension = fileURLToPath(new URL(`../../.output/${build}`, import.meta.url)),

@@ -2,15 +2,10 @@
 import { parseArgs } from 'node:util';
 import { startPortal } from '../portal/server.ts';
 import { PORTAL_HOSTS } from './browsers.ts';
+import { numberOf } from './numbers.ts';
 
 const USAGE = 'Usage: npm run portal -- [--users N] [--latency MS] [--port N]';
 const DEFAULTS = { users: '200', latency: '150', port: '8443' };
-
-/** A whole number given on the command line. */
-function numberOf(option: string, text: string): number {
-  if (!/^\d+$/.test(text)) throw new RangeError(`--${option} takes a whole number, not "${text}"`);
-  return Number(text);
-}
 
 /** How a browser of one's own finds the portal under its real name. */
 function instructions(url: string, usersUrl: string): string {
@@ -32,8 +27,8 @@ browser must be told. With the extension built (npm run build, npm run build:fir
                --start-url ${usersUrl}
              (then accept the certificate)
 
-To have all of it done at once: npm run demo. While changing the code, npm run dev rebuilds
-at each change into .output/chrome-mv3-dev, to load in the place of .output/chrome-mv3.
+To have all of it done at once: npm run demo. While changing the code: npm run dev, beside
+this portal on port 8443, opens a browser that is told already and rebuilds at each change.
 
 Ctrl-C stops the portal.`;
 }

@@ -16,8 +16,11 @@ export function retryPlan(state: RunState): Plan {
 /** The plan that does what a stopped run left undone. */
 export function remainderPlan(state: RunState): Plan {
   return followUp(state, (task) => {
-    if (!isOver(state) || state.results.has(task.user.licence)) return [];
-    return task.changes.flatMap((change) => state.plan.changes[change] ?? []);
+    if (!isOver(state)) return [];
+    const results = state.results.get(task.user.licence);
+    const stopped = results?.filter(({ outcome }) => outcome === 'stopped');
+    const left = stopped?.map(({ change }) => change) ?? task.changes;
+    return left.flatMap((change) => state.plan.changes[change] ?? []);
   });
 }
 

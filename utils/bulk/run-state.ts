@@ -46,6 +46,7 @@ export function foldRun(entries: Iterable<Entry>): RunState | undefined {
  */
 export function applyEntry(state: RunState | undefined, entry: Entry): RunState | undefined {
   const { event, at, seq, run } = entry;
+  if (state && seq <= state.lastSeq) return state;
   if (event.kind === 'started') {
     return {
       id: run,
@@ -61,7 +62,7 @@ export function applyEntry(state: RunState | undefined, entry: Entry): RunState 
       lastSeq: seq,
     };
   }
-  if (!state || seq <= state.lastSeq) return state;
+  if (!state) return undefined;
   state.lastAt = at;
   state.lastSeq = seq;
   switch (event.kind) {

@@ -25,8 +25,8 @@ export function rowCheckboxes(options: RowCheckboxOptions): {
   return {
     show(table) {
       const rows = readRows(table);
-      for (const { licenceCell, user } of rows) {
-        const box = boxIn(licenceCell) ?? addBox(licenceCell, onClick);
+      for (const { element, user } of rows) {
+        const box = boxIn(element) ?? addBox(element.firstElementChild ?? element, onClick);
         if (box.dataset.licence !== user.licence) {
           box.dataset.licence = user.licence;
           box.setAttribute('aria-label', options.label(user.licence));
@@ -43,8 +43,8 @@ export function rowCheckboxes(options: RowCheckboxOptions): {
   };
 }
 
-function boxIn(cell: Element): HTMLInputElement | null {
-  return cell.querySelector<HTMLInputElement>(`[${OWN}="row"] input`);
+function boxIn(row: Element): HTMLInputElement | null {
+  return row.querySelector<HTMLInputElement>(`[${OWN}="row"] input`);
 }
 
 function addBox(cell: Element, onClick: (event: MouseEvent) => void): HTMLInputElement {

@@ -121,14 +121,15 @@ function columnOf(text: string): Column | undefined {
   return entries.find(([, names]) => names.includes(heading))?.[0];
 }
 
-/** The closest ancestor of the headings that also holds rows; the page's own grouping of the table. */
+/** The closest ancestor of the headings that also holds rows; a table without rows is itself. */
 function areaOf(headings: Element): Element {
-  let area = headings.closest('table, [role="grid"], [role="table"]') ?? headings.parentElement;
-  while (area?.parentElement && bodyRows(headings, area).length === 0) {
-    if (area.parentElement === headings.ownerDocument.body) break;
+  const own = headings.closest('table, [role="grid"], [role="table"]') ?? headings.parentElement;
+  let area = own;
+  while (area && area !== headings.ownerDocument.body) {
+    if (bodyRows(headings, area).length > 0) return area;
     area = area.parentElement;
   }
-  return area ?? headings;
+  return own ?? headings;
 }
 
 function rowElements({ headings, area }: UsersTable): Element[] {

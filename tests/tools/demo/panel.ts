@@ -1,0 +1,53 @@
+import type { ElementHandle, Page } from 'puppeteer';
+
+/** Patience with a person's browser on a busy machine, in ms. */
+const TIMEOUT = 60_000;
+/** A run of many users takes its time, in ms. */
+const RUN_TIMEOUT = 3_600_000;
+
+/** Finds a control as a screen reader does, in the page or in the panel's shadow root. */
+export async function byRole(page: Page, role: string, name: string): Promise<ElementHandle> {
+  const selector = `>>> ::-p-aria([name="${name}"][role="${role}"])`;
+  const found = await page.waitForSelector(selector, { timeout: TIMEOUT });
+  if (!found) throw new Error(`No ${role} "${name}" in the page`);
+  return found;
+}
+
+/** Waits until the panel's status line says something. */
+export async function panelText(page: Page, pattern: RegExp): Promise<void> {
+  await page.waitForFunction(
+    (source) => {
+      const root = document.querySelector('myopenip-bulk')?.shadowRoot;
+      const lines = [...(root?.querySelectorAll('[role="status"]') ?? [])];
+      return lines.some((line) => new RegExp(source).test(line.textContent ?? ''));
+    },
+    { timeout: TIMEOUT },
+    pattern.source,
+  );
+}
+
+/**
+ * Waits until more than `done` users are through.
+ *
+ * @returns how many are; `undefined` when the run is over
+ */
+export async function progressOf(page: Page, done: number): Promise<number | undefined> {
+  const handle = await page.waitForFunction(
+    (known) => {
+      const root = document.querySelector('myopenip-bulk')?.shadowRoot;
+      const bar = root?.querySelector('[role="progressbar"]');
+      if (!bar) return root?.querySelector('[aria-busy="true"]') ? false : 'over';
+      const now = Number(bar.getAttribute('aria-valuenow'));
+      return now > known ? String(now) : false;
+    },
+    { timeout: RUN_TIMEOUT },
+    done,
+  );
+  const said = await handle.jsonValue();
+  return said === 'over' || said === false ? undefined : Number(said);
+}
+
+/** Waits until no run or preview is going on. */
+export async function waitUntilIdle(page: Page): Promise<void> {
+  await page.waitForSelector('>>> section[aria-busy="false"]', { timeout: RUN_TIMEOUT });
+}
