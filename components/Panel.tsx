@@ -19,6 +19,7 @@ export function Panel({ model, actions }: PanelProps): JSX.Element {
   return (
     <section
       class={`panel ${folded ? 'is-folded' : ''}`}
+      lang={i18n.t('language')}
       aria-label={i18n.t('panel.title')}
       aria-busy={isBusy}
     >

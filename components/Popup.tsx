@@ -18,7 +18,7 @@ export function Popup({ model: { runs, isReady }, actions }: Props): JSX.Element
   const recent = runs.filter((run) => !current.includes(run));
   const errors = runs.flatMap((run) => run.errors);
   return (
-    <main>
+    <main lang={i18n.t('language')}>
       <header>
         <h1>{i18n.t('panel.title')}</h1>
         <p class="status" role="status">

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { defineContentScript } from 'wxt/utils/define-content-script';
@@ -42,10 +42,12 @@ export default defineContentScript({
           onRemove: (container) => container && render(null, container),
         });
         ui.mount();
+        // Of its own: the page must not be changed, and so looked at again, with every model.
+        const folded = computed(() => model.value.folded);
         let giveBack = () => {};
         const stop = effect(() => {
           giveBack();
-          giveBack = model.value.folded ? () => {} : addPageStyle(document, ROOM);
+          giveBack = folded.value ? () => {} : addPageStyle(document, ROOM);
         });
         return () => {
           stop();

@@ -2,7 +2,7 @@ import type { Driver } from '../../utils/bulk/driver';
 import { run as runEngine } from '../../utils/bulk/engine';
 import type { Entry, ReadBack } from '../../utils/bulk/journal';
 import type { Plan } from '../../utils/bulk/plan';
-import { Halt, type Reason, reasonOf } from '../../utils/bulk/reason';
+import { type Reason, reasonOf } from '../../utils/bulk/reason';
 import { RunControl } from '../../utils/bulk/run-control';
 import {
   applyEntry,
@@ -12,7 +12,7 @@ import {
   type RunState,
 } from '../../utils/bulk/run-state';
 import type { JournalLink } from '../../utils/journal/client';
-import { journalWriter, newEntry } from '../../utils/journal/writer';
+import { failureReason, journalWriter, newEntry } from '../../utils/journal/writer';
 
 export interface RunHereOptions {
   link: JournalLink;
@@ -77,7 +77,7 @@ export class RunHere {
       service: plan.service.key,
     });
     if (answer.kind === 'taken') return { kind: 'taken' };
-    if (answer.kind !== 'stored') return unavailable(answer);
+    if (answer.kind !== 'stored') return { kind: 'failed', reason: failureReason(answer) };
     this.state = foldRun([entry]);
     return this.#run();
   }
@@ -115,7 +115,7 @@ export class RunHere {
     if (!this.state) return { kind: 'failed', reason: { code: 'unexpected', text: 'no run' } };
     const answer = await this.#options.link.ask({ kind: 'take-over', run: this.state.id });
     if (answer.kind === 'taken') return { kind: 'taken' };
-    if (answer.kind !== 'entries') return unavailable(answer);
+    if (answer.kind !== 'entries') return { kind: 'failed', reason: failureReason(answer) };
     this.state = foldRun(answer.entries);
     return undefined;
   }
@@ -164,8 +164,7 @@ export class RunHere {
       });
       return { kind: 'ended' };
     } catch (error) {
-      const reason = error instanceof Halt ? error.reason : reasonOf(error);
-      return { kind: 'failed', reason };
+      return { kind: 'failed', reason: reasonOf(error) };
     } finally {
       window.removeEventListener('beforeunload', leave);
       slowDown();
@@ -189,9 +188,4 @@ export class RunHere {
     this.isInDoubt = false;
     this.#options.onChange();
   }
-}
-
-function unavailable(answer: { kind: string; text?: string }): StartResult {
-  const text = answer.text ?? answer.kind;
-  return { kind: 'failed', reason: { code: 'journal-unavailable', text } };
 }

@@ -1,7 +1,7 @@
 import type { Driver } from './driver';
 import type { Journal, ReadBack } from './journal';
 import type { Plan, Task } from './plan';
-import { Halt } from './reason';
+import { Halt, JournalFailure } from './reason';
 import type { RunControl } from './run-control';
 import type { RunState } from './run-state';
 import { runTask } from './run-task';
@@ -42,7 +42,7 @@ export async function run(options: RunOptions): Promise<void> {
       try {
         results = await runTask(task, intents, options);
       } catch (error) {
-        if (!(error instanceof Halt) || error.reason.code === 'journal-unavailable') throw error;
+        if (!(error instanceof Halt) || error instanceof JournalFailure) throw error;
         control.ask('pause');
         await pause(options, error);
       }

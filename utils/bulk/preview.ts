@@ -53,6 +53,9 @@ async function previewTask(
     });
   } catch (error) {
     if (!(error instanceof Problem) || error instanceof Halt) throw error;
+    await session.close().catch(() => {
+      // Why this user could not be read is told already.
+    });
     const reasons = [error.reason];
     return changes.map((change): PreviewLine => {
       return { licence, change, kind: 'failed', before: '', after: '', reasons };

@@ -32,6 +32,8 @@ export type Reason =
   | { code: 'users-not-found' }
   | { code: 'page-not-turned' }
   | { code: 'journal-unavailable'; text: string }
+  | { code: 'extension-gone' }
+  | { code: 'run-elsewhere' }
   | { code: 'unexpected'; text: string };
 
 /** A failure with a reason that a person can be told. Only the user in hand is concerned. */
@@ -47,7 +49,12 @@ export class Problem extends Error {
 
 /** A failure that would meet every following user too: the run waits for a person. */
 export class Halt extends Problem {
-  override readonly name = 'Halt';
+  override name = 'Halt';
+}
+
+/** The journal cannot be written: nothing may be pressed any more, not even after a pause. */
+export class JournalFailure extends Halt {
+  override name = 'JournalFailure';
 }
 
 /** The reason of whatever was thrown; an unknown error keeps its own words. */

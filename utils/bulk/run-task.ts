@@ -50,7 +50,8 @@ export async function runTask(task: Task, intents: Intent[], context: Context): 
   } catch (error) {
     if (!(error instanceof Problem) || error instanceof Halt) throw error;
     await closeQuietly(session, []);
-    return task.changes.map((change) => unread(licence, change, earlier, error.reason));
+    // By all that was announced, now or earlier: a change pressed before this may have been made.
+    return task.changes.map((change) => unread(licence, change, intents, error.reason));
   }
 }
 
@@ -199,6 +200,8 @@ async function restoreLostValues(
       result.reasons.push(error.reason);
     }
     const back = sameState(result.after, value);
+    // A number is lost: a person must look, even where the portal shows no button any more.
+    if (!back && result.outcome === 'unavailable') result.outcome = 'failed';
     result.reasons.push({ code: back ? 'old-value-put-back' : 'old-value-lost', value });
   }
 }
@@ -206,10 +209,10 @@ async function restoreLostValues(
 function unread(
   licence: string,
   change: number,
-  earlier: readonly Intent[],
+  intents: readonly Intent[],
   reason: Reason,
 ): Result {
-  const doubt = earlier.find((intent) => intent.change === change);
+  const doubt = intents.find((intent) => intent.change === change);
   if (!doubt) return { licence, change, outcome: 'failed', before: '', reasons: [reason] };
   const reasons: Reason[] = [{ code: 'not-read-back' }, reason];
   return { licence, change, outcome: 'to-check', before: doubt.before, reasons };

@@ -1,5 +1,5 @@
 import type { Entry, Journal, RunEvent } from '../bulk/journal';
-import { Halt } from '../bulk/reason';
+import { JournalFailure, type Reason } from '../bulk/reason';
 import type { JournalAnswer, JournalRequest } from './protocol';
 
 export interface WriterOptions {
@@ -15,7 +15,7 @@ export interface WriterOptions {
 interface Pending {
   entry: Entry;
   resolve: () => void;
-  reject: (error: Halt) => void;
+  reject: (error: JournalFailure) => void;
 }
 
 /**
@@ -27,7 +27,7 @@ export function journalWriter(options: WriterOptions): Journal {
   let seq = options.lastSeq;
   let queue: Pending[] = [];
   let isSending = false;
-  let failure: Halt | undefined;
+  let failure: JournalFailure | undefined;
 
   const send = async () => {
     isSending = true;
@@ -36,8 +36,7 @@ export function journalWriter(options: WriterOptions): Journal {
       queue = [];
       const answer = await ask({ kind: 'append', entries: batch.map(({ entry }) => entry) });
       if (answer.kind !== 'stored') {
-        const text = answer.kind === 'error' ? answer.text : answer.kind;
-        failure = new Halt({ code: 'journal-unavailable', text });
+        failure = new JournalFailure(failureReason(answer));
         for (const { reject } of [...batch, ...queue]) reject(failure);
         queue = [];
         break;
@@ -65,4 +64,11 @@ export function journalWriter(options: WriterOptions): Journal {
 /** An entry with a nonce of its own. @param at milliseconds since 1970 */
 export function newEntry(run: string, seq: number, event: RunEvent, at: number): Entry {
   return { run, seq, nonce: crypto.randomUUID(), at, event };
+}
+
+/** Why a request to the journal came to nothing, for a person. */
+export function failureReason(answer: JournalAnswer | { kind: 'gone' }): Reason {
+  if (answer.kind === 'gone') return { code: 'extension-gone' };
+  if (answer.kind === 'clash' || answer.kind === 'taken') return { code: 'run-elsewhere' };
+  return { code: 'journal-unavailable', text: answer.kind === 'error' ? answer.text : answer.kind };
 }

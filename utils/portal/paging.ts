@@ -1,5 +1,6 @@
 import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
+import { breather } from '../dom/breathe';
 import { pressElement } from '../dom/press';
 import { actAndWait } from '../dom/signs';
 import { findPager, type Pager } from './pager';
@@ -22,9 +23,11 @@ export async function readAllUsers(
     onPage([...users.values()]);
   };
   await toFirstPage(document, signal);
+  const breathe = breather();
   let startPage = 0;
   let page = 0;
   do {
+    await breathe();
     if (fingerprint(document) === start) startPage = page;
     take(readRows(usersTable(document)));
   } while (++page < MOST_PAGES && (await turn(document, 'next', signal)));
