@@ -76,6 +76,9 @@ function runNews(activity: Activity, { state, isInDoubt, quarantine }: RunHere):
   if (!isOver(state)) return '';
   const counts = countOutcomes(state);
   if (state.phase === 'stopped') return i18n.t('run.stopped', { done, total });
-  const finished = i18n.t('run.finished', counts.modified, { count: String(counts.modified) });
+  const users = [...state.results.values()].filter((results) => {
+    return results.some(({ outcome }) => outcome === 'modified');
+  }).length;
+  const finished = i18n.t('run.finished', users, { count: String(users) });
   return problemCount(counts) > 0 ? `${finished} ${i18n.t('run.finishedPartial')}` : finished;
 }

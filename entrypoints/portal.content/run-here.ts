@@ -142,8 +142,6 @@ export class RunHere {
     this.#control = control;
     this.activeSince = Date.now();
     this.doneBefore = state.results.size;
-    const leave = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', leave);
     const slowDown = this.#options.quicken();
     const journal = this.#writer();
     onChange();
@@ -166,7 +164,6 @@ export class RunHere {
     } catch (error) {
       return { kind: 'failed', reason: reasonOf(error) };
     } finally {
-      window.removeEventListener('beforeunload', leave);
       slowDown();
       this.#control = undefined;
       this.isInDoubt = false;

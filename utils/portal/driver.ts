@@ -7,7 +7,7 @@ import { actAndWait, type Signs } from '../dom/signs';
 import { isBusy } from './busy';
 import { closeControl, findDetail, ownerOf, readOptions } from './detail';
 import { watchMessages } from './messages';
-import { isLogin, readService } from './page';
+import { loginForm, readService } from './page';
 import { findRow, usersTable } from './paging';
 import { pressOption } from './press-option';
 import { type Place, QUIET, untilPressable } from './reach';
@@ -29,6 +29,7 @@ export function portalDriver(options: DriverOptions): Driver {
   const habits = { asksServer: false };
   return {
     async open(licence, signal) {
+      await closeLogin(options, signal);
       checkPlace(options);
       await closeDetail(options, signal);
       try {
@@ -70,9 +71,31 @@ export function checkOwner(detail: Element, licence: string): void {
   throw new Problem(shown ? { code: 'detail-of-other', shown } : { code: 'detail-unnamed' });
 }
 
+/**
+ * Some portals show the login form inside the detail's dialog. Once the person has logged in
+ * elsewhere it still stands there: it is closed, and comes back if the session is not renewed.
+ */
+async function closeLogin(place: DriverOptions, signal: AbortSignal): Promise<void> {
+  const { document, timeout } = place;
+  const form = loginForm(document);
+  const table = findUsersTable(document.body);
+  if (!form || !table) return;
+  let around: Element | null = form;
+  while (around && !around.contains(table.headings)) {
+    const control = closeControl(around);
+    if (control) {
+      const isGone = () => (loginForm(document) ? undefined : true);
+      const waiting = { signal, timeout, quiet: QUIET, document };
+      await actAndWait(() => pressElement(control), isGone, waiting);
+      return;
+    }
+    around = around.parentElement;
+  }
+}
+
 /** Halts everything when the page is not the one that the run is for. */
 function checkPlace({ document, service }: DriverOptions): void {
-  if (isLogin(document)) throw new Halt({ code: 'session-expired' });
+  if (loginForm(document)) throw new Halt({ code: 'session-expired' });
   if (!findUsersTable(document.body)) throw new Halt({ code: 'page-left' });
   if (readService(document).key !== service.key) throw new Halt({ code: 'page-left' });
 }
@@ -89,7 +112,7 @@ async function openDetail(
   await untilPressable(() => controlOf(licence, document), place, signal);
   const message = watchMessages(document.body);
   const check = (signs: Signs): true | undefined => {
-    if (isLogin(document)) throw new Halt({ code: 'session-expired' });
+    if (loginForm(document)) throw new Halt({ code: 'session-expired' });
     if (isBusy(document)) return undefined;
     const isQuiet = signs.quietFor(QUIET);
     const isLoaded = signs.answeredAt > 0 && signs.changedAt >= signs.answeredAt;

@@ -11,7 +11,7 @@ export type PageKind = 'login' | 'services' | 'service' | 'users' | 'other';
 
 /** Recognises the page by what is in view. */
 export function recognisePage(document: Document): PageKind {
-  if (isLogin(document)) return 'login';
+  if (loginForm(document)) return 'login';
   if (hasUsersTable(document)) return 'users';
   const headings = [...document.querySelectorAll('th, [role="columnheader"]')].map((cell) => {
     return fold(textOf(cell));
@@ -23,10 +23,11 @@ export function recognisePage(document: Document): PageKind {
   return tab ? 'service' : 'other';
 }
 
-/** Whether the login form is in view, alone or inside something else. */
-export function isLogin(document: Document): boolean {
-  const passwords = document.querySelectorAll('input[type="password"]');
-  return [...passwords].some((field) => isVisible(field) && field.closest('form') !== null);
+/** The login form, if it is in view, alone or inside something else. */
+export function loginForm(document: Document): HTMLFormElement | undefined {
+  const passwords = [...document.querySelectorAll('input[type="password"]')];
+  const shown = passwords.find((field) => isVisible(field) && field.closest('form') !== null);
+  return shown?.closest('form') ?? undefined;
 }
 
 /** The service in view, read from the labels and headings of its page. */

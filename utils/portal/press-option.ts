@@ -7,7 +7,7 @@ import { fold } from '../text';
 import { isBusy } from './busy';
 import { findDetail, ownerOf, readOptions } from './detail';
 import { watchMessages } from './messages';
-import { isLogin } from './page';
+import { loginForm } from './page';
 import { asksFor, fillIn, type Question, watchQuestions } from './question';
 import { type Place, QUIET, untilPressable } from './reach';
 
@@ -86,7 +86,7 @@ function startWatch(target: Target, place: PressPlace): Watch {
   const dialogue = new Dialogue(target);
   let wasBusy = false;
   const look = (signs: Signs): PressResult | undefined => {
-    if (isLogin(document)) throw new Halt({ code: 'session-expired' });
+    if (loginForm(document)) throw new Halt({ code: 'session-expired' });
     if (isBusy(document)) {
       wasBusy = true;
       return undefined;
