@@ -157,6 +157,11 @@ function resultOf(
     const outcome = verdict.kind === 'to-do' ? 'failed' : verdict.kind;
     const settled = outcome === 'already' && doubt ? 'modified' : outcome;
     const { after, reasons } = verdict;
+    if (doubt && outcome === 'failed') {
+      // Pressed before an interruption, and its line can no longer be read.
+      const unsure: Reason[] = [{ code: 'not-read-back' }, ...reasons];
+      return { licence, change, outcome: 'to-check', before, reasons: unsure };
+    }
     return { licence, change, outcome: settled, before, after, reasons };
   }
   if ('code' in last) {

@@ -9,6 +9,6 @@ const DANGEROUS = /^(?:[=+\-@\t\r\n\0＝＋－＠]|0\d+$)/;
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const data = rows.map((row) => row.map((cell) => (DANGEROUS.test(cell) ? `'${cell}` : cell)));
-  const body = unparse({ fields: [...header], data }, { delimiter: ';', newline: '\r\n' });
+  const body = unparse([[...header], ...data], { delimiter: ';', newline: '\r\n' });
   return `\ufeff${body}\r\n`;
 }

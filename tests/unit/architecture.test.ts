@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { wrongImports, wrongWords } from './support/architecture';
+import { importsOf, sourcesIn } from './support/sources';
+
+const OURS = sourcesIn('utils', 'components', 'entrypoints');
+const E2E = sourcesIn('tests/e2e');
+
+test('imports go one way', () => {
+  expect([...OURS, ...E2E].flatMap(wrongImports)).toEqual([]);
+});
+
+test('what only one room may do is done nowhere else', () => {
+  expect(OURS.flatMap(wrongWords)).toEqual([]);
+});
+
+test('the whole project is looked at', () => {
+  const rooms = new Set(OURS.map(({ path }) => path.split('/').slice(0, 2).join('/')));
+
+  expect([...rooms]).toEqual(
+    expect.arrayContaining([
+      'components/Panel.tsx',
+      'entrypoints/background.ts',
+      'entrypoints/portal.content',
+      'utils/bulk',
+      'utils/portal',
+      'utils/text.ts',
+    ]),
+  );
+  expect(OURS.flatMap(importsOf).length).toBeGreaterThan(150);
+});
+
+describe('an import is seen', () => {
+  const seen = (text: string) => importsOf({ path: 'utils/bulk/plan.ts', text });
+
+  test.each([
+    ["import { fold } from '../text';", 'utils/text', false],
+    ["import {\n  fold,\n  tidy,\n} from '../text.ts';", 'utils/text', false],
+    ["import type { User } from './reading';", 'utils/bulk/reading', true],
+    ["import { type User, type Reading } from './reading';", 'utils/bulk/reading', true],
+    ["import { type User, isSet } from './reading';", 'utils/bulk/reading', false],
+    ["export { fold } from '~/utils/text';", 'utils/text', false],
+    ["export * from '@/utils/text';", 'utils/text', false],
+    ["import '../dom/press';", 'utils/dom/press', false],
+    ["const late = await import('../dom/press');", 'utils/dom/press', false],
+  ])('%j', (text, of, isTypeOnly) => {
+    expect(seen(text)).toEqual([{ of, isOurs: true, isTypeOnly }]);
+  });
+
+  test('unless it stands in a comment', () => {
+    expect(seen("// import '../dom/press';\n/**\n * import('../dom/press')\n */")).toEqual([]);
+  });
+});
+
+describe('a wrong import is met with what to do instead', () => {
+  test.each([
+    ['components/Panel.tsx', '../utils/portal/driver', 'pass a prop or a callback'],
+    ['components/Panel.tsx', '../utils/extension/settings', 'pass a prop or a callback'],
+    ['components/Panel.tsx', '../utils/throttle', 'pass a prop or a callback'],
+    ['components/Panel.tsx', 'wxt/browser', 'names of ours in utils/extension'],
+    ['components/Panel.tsx', '#i18n', 'through utils/locales/wording'],
+    ['utils/bulk/engine.ts', '../portal/driver', 'take it as a parameter'],
+    ['utils/bulk/engine.ts', '../journal/writer', 'take it as a parameter'],
+    ['utils/bulk/engine.ts', 'idb', 'take it as a parameter'],
+    ['utils/dom/press.ts', '../portal/words', 'goes in utils/portal'],
+    ['utils/dom/press.ts', '../bulk/reason', 'goes in utils/portal'],
+    ['utils/portal/driver.ts', '../locales/wording', 'let entrypoints hand it on'],
+    ['utils/portal/driver.ts', '../../components/Panel', 'let entrypoints hand it on'],
+    ['utils/portal/driver.ts', 'webextension-polyfill', 'names of ours in utils/extension'],
+    ['utils/journal/server.ts', '../extension/messages', 'take it as an option'],
+    ['utils/report/run-report.ts', '../locales/wording', 'take words as a parameter'],
+    ['utils/extension/badge.ts', '../journal/store', 'take objects as parameters'],
+    ['utils/locales/wording.ts', '../bulk/verdict', 'import types'],
+    ['utils/text.ts', './bulk/reason', 'needs none of them'],
+    ['utils/portal/driver.ts', 'preact', 'belongs in components'],
+    ['entrypoints/popup/main.tsx', '../portal.content/run-here', 'goes in utils or components'],
+    ['tests/e2e/run.test.ts', '../../utils/bulk/engine', 'drive the built extension'],
+    ['tests/e2e/run.test.ts', '../../components/Panel', 'drive the built extension'],
+    ['tests/e2e/run.test.ts', '../../entrypoints/background', 'drive the built extension'],
+  ])('%s of %s', (path, from, instead) => {
+    const [message, ...others] = wrongImports({ path, text: `import { x } from '${from}';` });
+
+    expect(others).toEqual([]);
+    expect(message).toMatch(new RegExp(`^${path} imports .*\\. Instead: .*${instead}`));
+  });
+
+  test.each([
+    ['components/Panel.tsx', '../utils/bulk/plan'],
+    ['utils/portal/driver.ts', '../dom/press'],
+    ['utils/bulk/engine.ts', './plan'],
+    ['entrypoints/background.ts', 'wxt/browser'],
+    ['entrypoints/popup/main.tsx', './popup-runs'],
+    ['entrypoints/popup/main.tsx', '../../components/Popup'],
+    ['tests/e2e/run.test.ts', '../portal/client'],
+  ])('%s of %s is right', (path, from) => {
+    expect(wrongImports({ path, text: `import { x } from '${from}';` })).toEqual([]);
+  });
+
+  test.each([
+    ['utils/extension/badge.ts', '../journal/protocol'],
+    ['utils/locales/wording.ts', '../bulk/reason'],
+  ])('%s of the types of %s is right', (path, from) => {
+    expect(wrongImports({ path, text: `import type { X } from '${from}';` })).toEqual([]);
+  });
+});
+
+describe('a wrong word is met with what to do instead', () => {
+  test.each([
+    ['utils/portal/driver.ts', 'button.click();', 'through utils/dom/press alone'],
+    ['components/Panel.tsx', 'box.current.click()', 'through utils/dom/press alone'],
+    ['entrypoints/background.ts', 'console.log(1);', 'throw a Problem'],
+    ['components/Panel.tsx', 'element.innerHTML = text;', 'use textContent'],
+    ['components/Panel.tsx', '<p dangerouslySetInnerHTML={{ __html }} />', 'use textContent'],
+    ['utils/portal/detail.ts', 'element.insertAdjacentHTML(a, b)', 'use textContent'],
+    ['utils/bulk/reading.ts', 'root.querySelector("td")', 'hand over a Reading'],
+    ['utils/bulk/reading.ts', 'document.title', 'hand over a Reading'],
+  ])('%s: %s', (path, text, instead) => {
+    expect(wrongWords({ path, text })).toEqual([expect.stringContaining(instead)]);
+  });
+
+  test.each([
+    ['utils/dom/press.ts', 'element.click();'],
+    ['entrypoints/portal.content/save-report.ts', 'link.click();'],
+    ['utils/portal/page.ts', 'document.querySelectorAll("h1")'],
+    ['utils/bulk/reading.ts', '// never querySelector, never console.log'],
+  ])('%s: %s is right', (path, text) => {
+    expect(wrongWords({ path, text })).toEqual([]);
+  });
+});

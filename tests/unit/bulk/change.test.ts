@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkDrafts, type Draft, KNOWN_OPTIONS, takesNoValue } from '../../../utils/bulk/change';
+import { fold } from '../../../utils/text';
+
+const draft = (action: Draft['action'], option: string, value = ''): Draft => {
+  return { action, option, value };
+};
+
+describe('takesNoValue', () => {
+  test.each(['Superviseur', 'option standardiste ', 'SUPERVISEUR\u00a0:'])('knows %j', (option) => {
+    expect(takesNoValue(option)).toBe(true);
+  });
+
+  test.each(['Numéro Fax2Mail', 'Numéro à présenter', 'Messagerie'])('asks for %j', (option) => {
+    expect(takesNoValue(option)).toBe(false);
+  });
+
+  test('learns from options that details have shown', () => {
+    expect(takesNoValue('Messagérie', new Set(['messagerie']))).toBe(true);
+  });
+
+  test('trusts the guide more than what was seen', () => {
+    expect(takesNoValue('Numéro Fax2Mail', new Set(['numero fax2mail']))).toBe(false);
+  });
+});
+
+describe('checkDrafts', () => {
+  test('makes changes in the order of the form', () => {
+    const drafts = [
+      draft('replace', ' Numéro Fax2Mail ', ' 0199001234 '),
+      draft('remove', 'Superviseur'),
+    ];
+
+    expect(checkDrafts(drafts)).toEqual({
+      changes: [
+        { option: 'Numéro Fax2Mail', action: 'replace', value: '0199001234' },
+        { option: 'Superviseur', action: 'remove' },
+      ],
+      errors: [],
+    });
+  });
+
+  test('passes over lines left wholly empty', () => {
+    const { changes, errors } = checkDrafts([draft('add', ''), draft('remove', '  ', ' ')]);
+
+    expect(changes).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('finds a value without an option', () => {
+    const { changes, errors } = checkDrafts([draft('add', '', '0199001234')]);
+
+    expect(changes).toEqual([]);
+    expect(errors).toEqual([{ index: 0, code: 'option-missing', option: '' }]);
+  });
+
+  test('adds a number option without a value, for portals that ask for none', () => {
+    const { changes } = checkDrafts([draft('add', 'Numéro Fax2Mail')]);
+
+    expect(changes).toEqual([{ option: 'Numéro Fax2Mail', action: 'add' }]);
+  });
+
+  test('finds a replacement without a value', () => {
+    const { changes, errors } = checkDrafts([draft('replace', 'Numéro Fax2Mail', ' ')]);
+
+    expect(changes).toEqual([]);
+    expect(errors).toEqual([{ index: 0, code: 'value-missing', option: 'Numéro Fax2Mail' }]);
+  });
+
+  test('forgets a value typed before the line became a removal', () => {
+    const { changes } = checkDrafts([draft('remove', 'Numéro Fax2Mail', '0199001234')]);
+
+    expect(changes).toEqual([{ option: 'Numéro Fax2Mail', action: 'remove' }]);
+  });
+
+  test('forgets a value typed before the option became one that takes none', () => {
+    const { changes } = checkDrafts([draft('add', 'Superviseur', '0199001234')]);
+
+    expect(changes).toEqual([{ option: 'Superviseur', action: 'add' }]);
+  });
+
+  test('asks the caller which options take no value', () => {
+    const { changes } = checkDrafts([draft('add', 'Messagerie', '1')], () => true);
+
+    expect(changes).toEqual([{ option: 'Messagerie', action: 'add' }]);
+  });
+
+  test('counts once what is said twice', () => {
+    const drafts = [draft('add', 'Superviseur'), draft('add', ' superviseur\u00a0:')];
+
+    const { changes, errors } = checkDrafts(drafts);
+
+    expect(changes).toEqual([{ option: 'Superviseur', action: 'add' }]);
+    expect(errors).toEqual([]);
+  });
+
+  test.each([
+    ['two actions', draft('add', 'SUPERVISEUR'), draft('remove', 'superviseur')],
+    ['two values', draft('add', 'Fax', '0199001234'), draft('add', 'Fax', '0199001235')],
+    ['a value and none', draft('add', 'Fax', '0199001234'), draft('add', 'Fax')],
+  ])('finds a contradiction: %s for one option', (_, first, second) => {
+    const { errors } = checkDrafts([draft('add', ''), first, second]);
+
+    expect(errors).toEqual([{ index: 2, code: 'contradiction', option: second.option }]);
+  });
+
+  test('never lets two changes of one option through', () => {
+    const anyDraft = fc.record<Draft>({
+      action: fc.constantFrom('add', 'remove', 'replace'),
+      option: fc.constantFrom('', 'Superviseur', 'SUPERVISEUR', 'Fax', 'fax :', 'Numéro', 'Numero'),
+      value: fc.constantFrom('', ' ', '0199001234', '0199001235'),
+    });
+
+    fc.assert(
+      fc.property(fc.array(anyDraft, { maxLength: 6 }), (drafts) => {
+        const { changes } = checkDrafts(drafts);
+        const options = changes.map(({ option }) => fold(option));
+        expect(new Set(options).size).toBe(options.length);
+      }),
+    );
+  });
+
+  test('leaves no line with words unaccounted for', () => {
+    const anyDraft = fc.record<Draft>({
+      action: fc.constantFrom('add', 'remove', 'replace'),
+      option: fc.constantFrom('', ...KNOWN_OPTIONS.map(({ label }) => label)),
+      value: fc.constantFrom('', '0199001234'),
+    });
+
+    fc.assert(
+      fc.property(fc.array(anyDraft, { maxLength: 6 }), (drafts) => {
+        const { changes, errors } = checkDrafts(drafts);
+        const wrong = new Set(errors.map(({ index }) => index));
+        const done = new Set(changes.map(({ option }) => option));
+        const lost = drafts.filter(({ option, value }, index) => {
+          return (option || value) && !wrong.has(index) && !done.has(option);
+        });
+        expect(lost).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,259 @@
+import { describe, expect, test, vi } from 'vitest';
+import { JournalFailure } from '../../../utils/bulk/reason';
+import { RunControl } from '../../../utils/bulk/run-control';
+import { countOutcomes } from '../../../utils/bulk/run-state';
+import { ADD_SUPERVISOR, intent, outcome, plan, result, started } from '../support/builders';
+import type { Fault } from '../support/faults';
+import { MemoryJournal } from '../support/memory-journal';
+import { SUPERVISOR } from '../support/one-user';
+import { alwaysResume, folded, lineOf, outcomes, simulate } from '../support/simulate';
+import { SimulatedPortal } from '../support/simulated-portal';
+
+const LICENCES = ['FPC1', 'FPC2', 'FPC3'];
+const PLAN = plan([ADD_SUPERVISOR], LICENCES);
+const failure = () => new JournalFailure({ code: 'journal-unavailable', text: 'disk full' });
+
+const presses = (portal: SimulatedPortal) => {
+  return portal.log.flatMap(({ what, licence }) => (what === 'pressed' ? licence : []));
+};
+
+function portalWith(...faults: Fault[]): SimulatedPortal {
+  return new SimulatedPortal({
+    options: [{ label: SUPERVISOR, kind: 'yes-no' }],
+    users: { FPC1: {}, FPC2: {}, FPC3: {} },
+    faults,
+  });
+}
+
+describe('an expired session', () => {
+  test('pauses the run with its reason until a person goes on', async () => {
+    const portal = portalWith({ kind: 'expires', licence: 'FPC2', at: 'opening' });
+    const journal = new MemoryJournal();
+    const control = new RunControl();
+    const running = simulate({ portal, plan: PLAN, journal, control });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+
+    expect(folded(journal)).toMatchObject({
+      phase: 'paused',
+      pauseReason: { code: 'session-expired' },
+    });
+    expect(folded(journal).results.size).toBe(1);
+
+    control.ask('resume');
+    const state = await running;
+    expect(countOutcomes(state).modified).toBe(3);
+  });
+
+  test('does not press again what had taken effect', async () => {
+    const portal = portalWith({ kind: 'expires', licence: 'FPC2', at: 'after-press' });
+    const journal = new MemoryJournal();
+    const control = new RunControl();
+    alwaysResume(journal, control);
+
+    const state = await simulate({ portal, plan: PLAN, journal, control });
+
+    expect(presses(portal)).toEqual(LICENCES);
+    expect(lineOf(state, 'FPC2')).toMatchObject({
+      outcome: 'modified',
+      before: 'Non',
+      after: 'Oui',
+    });
+  });
+
+  test('presses once more, after the quarantine, what had not', async () => {
+    const portal = portalWith({ kind: 'expires', licence: 'FPC2', at: 'before-press' });
+    const journal = new MemoryJournal();
+    const control = new RunControl();
+    const waits: number[] = [];
+    alwaysResume(journal, control);
+
+    const state = await simulate({
+      portal,
+      plan: PLAN,
+      journal,
+      control,
+      quarantine: async () => void waits.push(presses(portal).length),
+    });
+
+    expect(waits).toEqual([1]);
+    expect(presses(portal)).toEqual(LICENCES);
+    expect(lineOf(state, 'FPC2').outcome).toBe('modified');
+  });
+
+  test('does not press again what takes effect during the quarantine', async () => {
+    const portal = portalWith({ kind: 'expires', licence: 'FPC2', at: 'late-press' });
+    const journal = new MemoryJournal();
+    const control = new RunControl();
+    alwaysResume(journal, control);
+
+    const state = await simulate({ portal, plan: PLAN, journal, control });
+
+    expect(presses(portal)).toEqual(LICENCES);
+    expect(lineOf(state, 'FPC2').outcome).toBe('modified');
+  });
+
+  test('leaves the user in hand to be checked when the person stops instead', async () => {
+    const portal = portalWith({ kind: 'expires', licence: 'FPC2', at: 'late-press' });
+    const journal = new MemoryJournal();
+    const control = new RunControl();
+    journal.onStored = ({ kind }) => {
+      if (kind === 'paused') control.ask('stop');
+    };
+
+    const state = await simulate({ portal, plan: PLAN, journal, control });
+
+    expect(outcomes(state)).toEqual([
+      'FPC1 Superviseur: modified',
+      'FPC2 Superviseur: to-check',
+      'FPC3 Superviseur: stopped',
+    ]);
+  });
+});
+
+describe('a journal that fails', () => {
+  test.each(LICENCES)('ends the run before %s is pressed', async (licence) => {
+    const portal = portalWith();
+    const journal = new MemoryJournal();
+    journal.before = (event) => {
+      if (event.kind === 'intent' && event.licence === licence) throw failure();
+    };
+
+    await expect(simulate({ portal, plan: PLAN, journal })).rejects.toThrow(JournalFailure);
+
+    expect(presses(portal)).toEqual(LICENCES.slice(0, LICENCES.indexOf(licence)));
+  });
+
+  test('is no pause that a person could end', async () => {
+    const control = new RunControl();
+    const journal = new MemoryJournal();
+    journal.before = (event) => {
+      if (event.kind === 'intent') throw failure();
+    };
+
+    const running = simulate({ portal: portalWith(), plan: PLAN, journal, control });
+
+    await expect(running).rejects.toThrow('disk full');
+    expect(control.wish).toBe('go');
+  });
+
+  test('presses nothing after an outcome that was not stored', async () => {
+    const portal = portalWith();
+    const journal = new MemoryJournal();
+    journal.before = (event) => {
+      if (event.kind === 'outcome') throw failure();
+    };
+
+    await expect(simulate({ portal, plan: PLAN, journal })).rejects.toThrow('disk full');
+
+    expect(presses(portal)).toEqual(['FPC1']);
+  });
+
+  test('is not taken for success at the very end', async () => {
+    const portal = portalWith();
+    const journal = new MemoryJournal();
+    journal.before = (event) => {
+      if (event.kind === 'outcome' && event.licence === 'FPC3') throw failure();
+    };
+
+    await expect(simulate({ portal, plan: PLAN, journal })).rejects.toThrow('disk full');
+
+    expect(folded(journal).phase).toBe('running');
+  });
+});
+
+describe('leaving the page', () => {
+  test('ends the run with nothing more pressed', async () => {
+    const portal = portalWith();
+    const page = new AbortController();
+    portal.before = (step) => {
+      if (step === 'open FPC2') page.abort(new Error('page left'));
+    };
+
+    const running = simulate({ portal, plan: PLAN, signal: page.signal });
+
+    await expect(running).rejects.toThrow('page left');
+    expect(presses(portal)).toEqual(['FPC1']);
+  });
+
+  test('asks the portal for nothing more', async () => {
+    const portal = portalWith();
+    const open = vi.spyOn(portal, 'open');
+    const journal = new MemoryJournal();
+    const page = new AbortController();
+    const append = journal.append.bind(journal);
+    vi.spyOn(journal, 'append').mockImplementation((event) => {
+      if (event.kind === 'outcome') page.abort(new Error('page left'));
+      return append(event);
+    });
+
+    const running = simulate({ portal, plan: PLAN, journal, signal: page.signal });
+
+    await expect(running).rejects.toThrow('page left');
+    expect(new Set(open.mock.calls.map(([licence]) => licence))).toEqual(new Set(['FPC1']));
+  });
+
+  test('ends a paused run too', async () => {
+    const control = new RunControl();
+    const journal = new MemoryJournal();
+    const page = new AbortController();
+    control.ask('pause');
+    journal.onStored = ({ kind }) => {
+      if (kind === 'paused') page.abort(new Error('page left'));
+    };
+
+    const running = simulate({
+      portal: portalWith(),
+      plan: PLAN,
+      journal,
+      control,
+      signal: page.signal,
+    });
+
+    await expect(running).rejects.toThrow('page left');
+    expect(folded(journal).phase).toBe('paused');
+  });
+});
+
+describe('an interrupted run', () => {
+  /** What a page wrote before it was closed, while FPC2 was being pressed. */
+  async function interrupted(): Promise<MemoryJournal> {
+    const journal = new MemoryJournal();
+    await journal.append(started(PLAN));
+    const done = result('FPC1', 'modified', { before: 'Non', after: 'Oui' });
+    await journal.append(outcome('FPC1', done));
+    await journal.append(intent('FPC2', { before: 'Non' }));
+    return journal;
+  }
+
+  test('does only what is left', async () => {
+    const portal = portalWith();
+    portal.change('FPC1', SUPERVISOR, 'Oui');
+
+    const state = await simulate({ portal, plan: PLAN, journal: await interrupted() });
+
+    expect(presses(portal)).toEqual(['FPC2', 'FPC3']);
+    expect(countOutcomes(state).modified).toBe(3);
+  });
+
+  test('settles the press in doubt by reading, with no second press', async () => {
+    const portal = portalWith();
+    portal.change('FPC2', SUPERVISOR, 'Oui');
+
+    const state = await simulate({ portal, plan: PLAN, journal: await interrupted() });
+
+    expect(presses(portal)).toEqual(['FPC3']);
+    expect(lineOf(state, 'FPC2')).toMatchObject({
+      outcome: 'modified',
+      before: 'Non',
+      after: 'Oui',
+    });
+  });
+
+  test('says to check what can no longer be read', async () => {
+    const portal = portalWith({ kind: 'not-found', licence: 'FPC2' });
+
+    const state = await simulate({ portal, plan: PLAN, journal: await interrupted() });
+
+    expect(lineOf(state, 'FPC2')).toMatchObject({ outcome: 'to-check', before: 'Non' });
+  });
+});

@@ -1,0 +1,274 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../utils/bulk/change';
+import { type Plan, planEach, planSize } from '../../../utils/bulk/plan';
+import { sameState } from '../../../utils/bulk/reading';
+import { RunControl } from '../../../utils/bulk/run-control';
+import {
+  countOutcomes,
+  type ResultLine,
+  type RunState,
+  resultLines,
+} from '../../../utils/bulk/run-state';
+import { isDone } from '../../../utils/bulk/verdict';
+import { SERVICE, user } from '../support/builders';
+import type { Fault } from '../support/faults';
+import { MemoryJournal } from '../support/memory-journal';
+import { FAX, STANDARD, SUPERVISOR } from '../support/one-user';
+import { alwaysResume, simulate } from '../support/simulate';
+import { SimulatedPortal, type SimulatedPortalOptions } from '../support/simulated-portal';
+
+const LICENCES = ['FPC1', 'FPC2', 'FPC3', 'FPC4'];
+const NUMBERS = ['0199001234', '0199005678'];
+
+const aLicence = fc.constantFrom(...LICENCES);
+const aNumber = fc.constantFrom(...NUMBERS);
+const anOption = fc.constantFrom(SUPERVISOR, STANDARD, FAX);
+
+const aChange: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({
+    option: fc.constantFrom(SUPERVISOR, STANDARD, FAX, 'Messagerie'),
+    action: fc.constantFrom('add', 'remove'),
+  }),
+  fc.record({
+    option: fc.constant(FAX),
+    action: fc.constantFrom('add', 'replace'),
+    value: aNumber,
+  }),
+);
+
+const aPlan: fc.Arbitrary<Plan> = fc
+  .uniqueArray(
+    fc.record({
+      licence: aLicence,
+      changes: fc.uniqueArray(aChange, {
+        selector: ({ option }) => option,
+        minLength: 1,
+        maxLength: 3,
+      }),
+    }),
+    { selector: ({ licence }) => licence, minLength: 1 },
+  )
+  .map((tasks) => {
+    return planEach(
+      SERVICE,
+      tasks.map(({ licence, changes }) => ({ user: user(licence), changes })),
+    );
+  });
+
+const aFault: fc.Arbitrary<Fault> = fc.oneof(
+  fc.record({
+    kind: fc.constant('not-found'),
+    licence: aLicence,
+    from: fc.integer({ min: 1, max: 4 }),
+  }),
+  fc.record({ kind: fc.constant('opens-other'), licence: aLicence, other: aLicence }),
+  fc.record({ kind: fc.constant('stays-open'), licence: aLicence }),
+  fc.record({
+    kind: fc.constant('hides'),
+    licence: aLicence,
+    label: anOption,
+    from: fc.integer({ min: 1, max: 4 }),
+  }),
+  fc.record({
+    kind: fc.constant('expires'),
+    licence: aLicence,
+    at: fc.constantFrom('opening', 'before-press', 'after-press', 'late-press'),
+  }),
+  fc.record({
+    kind: fc.constantFrom('ignores', 'silent', 'optimistic', 'closes', 'throws'),
+    licence: aLicence,
+    option: anOption,
+    button: fc.constantFrom('add', 'remove', undefined),
+  }),
+  fc.record({
+    kind: fc.constantFrom('refuses', 'lies'),
+    licence: aLicence,
+    option: anOption,
+    button: fc.constantFrom('add', 'remove', undefined),
+    text: fc.constant('Refusé'),
+  }),
+  fc.record({
+    kind: fc.constant('refuses-value'),
+    licence: aLicence,
+    option: fc.constant(FAX),
+    value: aNumber,
+    text: fc.constant('Numéro déjà utilisé'),
+  }),
+);
+
+const aPortal: fc.Arbitrary<SimulatedPortalOptions> = fc
+  .record({
+    stock: fc.integer({ min: 0, max: 3 }),
+    users: fc.tuple(...LICENCES.map(() => someOptions())),
+    faults: fc.array(aFault, { maxLength: 5 }),
+  })
+  .map(({ stock, users, faults }) => ({
+    options: [
+      { label: SUPERVISOR, kind: 'yes-no', stock },
+      { label: STANDARD, kind: 'yes-no', hiddenBy: SUPERVISOR },
+      { label: FAX, kind: 'number', stock: stock + 1 },
+    ],
+    users: Object.fromEntries(LICENCES.map((licence, index) => [licence, users[index] ?? {}])),
+    faults,
+  }));
+
+function someOptions() {
+  const values = {
+    [SUPERVISOR]: fc.constantFrom('Oui', 'Non'),
+    [STANDARD]: fc.constantFrom('Oui', 'Non'),
+    [FAX]: fc.constantFrom('Aucun', ...NUMBERS),
+  };
+  return fc.record(values);
+}
+
+describe('for any plan on any portal', { timeout: 60_000 }, () => {
+  const runs = { numRuns: 500 };
+
+  test('the account of the run is true', async () => {
+    await fc.assert(
+      fc.asyncProperty(aPlan, aPortal, async (plan, options) => {
+        const portal = new SimulatedPortal(options);
+        const before = portal.everything;
+
+        const state = await simulateToTheEnd(portal, plan);
+
+        expectTruth(state, portal, before);
+      }),
+      runs,
+    );
+  });
+
+  test('the account is true of a run that crashes anywhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(aPlan, aPortal, fc.nat(60), async (plan, options, moment) => {
+        const portal = new SimulatedPortal(options);
+        const before = portal.everything;
+
+        const state = await crashAndResume(portal, plan, moment);
+
+        expectTruth(state, portal, before);
+      }),
+      runs,
+    );
+  });
+});
+
+async function simulateToTheEnd(
+  portal: SimulatedPortal,
+  plan: Plan,
+  journal = new MemoryJournal(),
+): Promise<RunState> {
+  const control = new RunControl();
+  alwaysResume(journal, control);
+  return simulate({ portal, plan, journal, control });
+}
+
+/** The page dies at the n-th thing that portal or journal do; a new page goes on with the run. */
+async function crashAndResume(
+  portal: SimulatedPortal,
+  plan: Plan,
+  moment: number,
+): Promise<RunState> {
+  let left = moment;
+  const tick = () => {
+    if (left-- <= 0) throw new Error('crash');
+  };
+  const journal = new MemoryJournal();
+  portal.before = tick;
+  journal.before = ({ kind }) => void (kind !== 'started' && tick());
+  try {
+    return await simulateToTheEnd(portal, plan, journal);
+  } catch (error) {
+    expect(String(error)).toContain('crash');
+  }
+  portal.before = () => {};
+  portal.reload();
+  return simulateToTheEnd(portal, plan, journal.reopened());
+}
+
+/** What must hold of every run, whatever the portal did. */
+function expectTruth(
+  state: RunState,
+  portal: SimulatedPortal,
+  before: SimulatedPortal['everything'],
+): void {
+  const { plan } = state;
+  const lines = resultLines(state);
+  const planned = new Set(plan.tasks.map(({ user: { licence } }) => licence));
+
+  expect(state.phase).toBe('finished');
+  expect(state.doubts.size).toBe(0);
+  expect(lines.map(({ licence, change }) => `${licence} ${change}`)).toEqual(
+    plan.tasks.flatMap((task) => task.changes.map((change) => `${task.user.licence} ${change}`)),
+  );
+  expect(Object.values(countOutcomes(state)).reduce((sum, count) => sum + count)).toBe(
+    planSize(plan),
+  );
+  expect(countOutcomes(state)).toMatchObject({ waiting: 0, stopped: 0 });
+
+  for (const { licence } of portal.log) expect(planned).toContain(licence);
+  for (const licence of LICENCES.filter((other) => !planned.has(other))) {
+    expect(portal.everything[licence]).toEqual(before[licence]);
+  }
+
+  for (const line of lines) expectLineTruth(line, state, portal, before);
+}
+
+function expectLineTruth(
+  { licence, change: place, outcome, reasons }: ResultLine,
+  { plan }: RunState,
+  portal: SimulatedPortal,
+  before: SimulatedPortal['everything'],
+): void {
+  const change = plan.changes[place];
+  if (!change) throw new Error('A line names a change of the plan');
+  const was = before[licence]?.[change.option] ?? '';
+  const is = portal.saved(licence, change.option);
+  const done = doneOf(portal, licence, change.option);
+  const isPutBack = reasons.some(({ code }) => code.startsWith('old-value'));
+
+  if (outcome === 'modified') expect(isDone(change, is)).toBe(true);
+  if (outcome === 'already') expect(done).toEqual([]);
+  if (outcome === 'unavailable') expect(sameState(was, is)).toBe(true);
+  if (outcome === 'failed' && !sameState(was, is)) {
+    expect(reasons).toContainEqual({ code: 'old-value-lost', value: was });
+  }
+  // A replacement is done by both buttons; put back, it may be tried once more after a crash.
+  if (change.action !== 'replace') {
+    expect(done.length).toBeLessThanOrEqual(1);
+    expect(done.every(({ button }) => button === change.action)).toBe(true);
+  } else if (!isPutBack && outcome !== 'to-check') {
+    expect(done.filter(({ button }) => button === 'add').length).toBeLessThanOrEqual(1);
+    expect(done.filter(({ button }) => button === 'remove').length).toBeLessThanOrEqual(1);
+  }
+}
+
+function doneOf(portal: SimulatedPortal, licence: string, option: string) {
+  return portal.log.flatMap((entry) => {
+    const isHis = entry.what === 'done' && entry.licence === licence && entry.option === option;
+    return isHis ? entry : [];
+  });
+}
+
+test('a crash at each moment of one replacement leaves no doubt behind', async () => {
+  const change: Change = { option: FAX, action: 'replace', value: '0199001234' };
+  const plan = planEach(SERVICE, [{ user: user('FPC1'), changes: [change] }]);
+  const moments = Array.from({ length: 20 }, (_, moment) => moment);
+
+  for (const moment of moments) {
+    const portal = new SimulatedPortal({
+      options: [{ label: FAX, kind: 'number' }],
+      users: { FPC1: { [FAX]: '0199005678' } },
+    });
+
+    const state = await crashAndResume(portal, plan, moment);
+
+    expect(portal.saved('FPC1', FAX)).toBe('0199001234');
+    expect(resultLines(state)).toMatchObject([
+      { outcome: 'modified', before: '0199005678', after: '0199001234' },
+    ]);
+    expect(doneOf(portal, 'FPC1', FAX).map(({ button }) => button)).toEqual(['remove', 'add']);
+    expect(state.phase).toBe('finished');
+  }
+});

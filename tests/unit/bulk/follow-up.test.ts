@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../utils/bulk/change';
+import { remainderPlan, retryPlan, undoPlan } from '../../../utils/bulk/follow-up';
+import type { Outcome, Result } from '../../../utils/bulk/journal';
+import type { Plan } from '../../../utils/bulk/plan';
+import {
+  ADD_FAX,
+  ADD_SUPERVISOR,
+  intent,
+  outcome,
+  plan,
+  REMOVE_SUPERVISOR,
+  REPLACE_FAX,
+  result,
+  SERVICE,
+  stateOf,
+} from '../support/builders';
+
+const OLD = '0199005678';
+const NEW = '0199001234';
+
+/** A plan's tasks as licence and changes, easy to compare. */
+function wanted({ tasks, changes }: Plan): [string, (Change | undefined)[]][] {
+  return tasks.map((task) => [task.user.licence, task.changes.map((index) => changes[index])]);
+}
+
+describe('retrying', () => {
+  const made = plan([ADD_SUPERVISOR, ADD_FAX], ['FPC1', 'FPC2', 'FPC3']);
+
+  test('takes only what failed or could not be proven', () => {
+    const state = stateOf(
+      made,
+      outcome('FPC1', result('FPC1', 'modified'), result('FPC1', 'failed', { change: 1 })),
+      outcome('FPC2', result('FPC2', 'to-check'), result('FPC2', 'unavailable', { change: 1 })),
+      outcome('FPC3', result('FPC3', 'already'), result('FPC3', 'modified', { change: 1 })),
+      { kind: 'finished' },
+    );
+
+    const retry = retryPlan(state);
+
+    expect(retry.service).toBe(SERVICE);
+    expect(wanted(retry)).toEqual([
+      ['FPC1', [ADD_FAX]],
+      ['FPC2', [ADD_SUPERVISOR]],
+    ]);
+  });
+
+  test('leaves those that a stop has left alone', () => {
+    expect(retryPlan(stateOf(made, { kind: 'stopped' })).tasks).toEqual([]);
+  });
+});
+
+describe('doing the rest', () => {
+  const made = plan([ADD_SUPERVISOR, ADD_FAX], ['FPC1', 'FPC2', 'FPC3']);
+  const first = outcome(
+    'FPC1',
+    result('FPC1', 'failed'),
+    result('FPC1', 'modified', { change: 1 }),
+  );
+
+  test('takes the users that a stopped run has not reached', () => {
+    const state = stateOf(made, first, { kind: 'stopped' });
+
+    expect(wanted(remainderPlan(state))).toEqual([
+      ['FPC2', [ADD_SUPERVISOR, ADD_FAX]],
+      ['FPC3', [ADD_SUPERVISOR, ADD_FAX]],
+    ]);
+  });
+
+  test('takes what a user in doubt was stopped before', () => {
+    const state = stateOf(made, first, intent('FPC2', { change: 0 }), { kind: 'stopped' });
+
+    expect(wanted(remainderPlan(state))).toEqual([
+      ['FPC2', [ADD_FAX]],
+      ['FPC3', [ADD_SUPERVISOR, ADD_FAX]],
+    ]);
+  });
+
+  test('leaves a run alone that is still going on', () => {
+    expect(remainderPlan(stateOf(made, first)).tasks).toEqual([]);
+  });
+});
+
+describe('undoing', () => {
+  const undo = (change: Change, part: Partial<Result>, of: Outcome = 'modified') => {
+    const done = result('FPC1', of, part);
+    const state = stateOf(plan([change], ['FPC1']), outcome('FPC1', done), { kind: 'finished' });
+    return undoPlan(state).changes;
+  };
+
+  test.each<[string, Change, Partial<Result>, Change]>([
+    [
+      'an option that was added',
+      ADD_SUPERVISOR,
+      { before: 'Non', after: 'Oui' },
+      { option: 'Superviseur', action: 'remove', expect: 'Oui' },
+    ],
+    [
+      'a number that was added',
+      ADD_FAX,
+      { before: 'Aucun', after: NEW },
+      { option: 'Numéro Fax2Mail', action: 'remove', expect: NEW },
+    ],
+    [
+      'an option that was removed',
+      REMOVE_SUPERVISOR,
+      { before: 'Oui', after: 'Non' },
+      { option: 'Superviseur', action: 'add', expect: 'Non' },
+    ],
+    [
+      'a number that was removed',
+      { option: 'Numéro Fax2Mail', action: 'remove' },
+      { before: OLD, after: '' },
+      { option: 'Numéro Fax2Mail', action: 'add', value: OLD, expect: '' },
+    ],
+    [
+      'a number that was replaced',
+      REPLACE_FAX,
+      { before: OLD, after: NEW },
+      { option: 'Numéro Fax2Mail', action: 'replace', value: OLD, expect: NEW },
+    ],
+  ])('puts back %s, where it still shows what was written', (_, change, part, expected) => {
+    expect(undo(change, part)).toEqual([expected]);
+  });
+
+  test('gives back an old number that a failed replacement lost', () => {
+    expect(undo(REPLACE_FAX, { before: OLD, after: 'Aucun' }, 'failed')).toEqual([
+      { option: 'Numéro Fax2Mail', action: 'add', value: OLD, expect: 'Aucun' },
+    ]);
+  });
+
+  test.each<[string, Outcome, Partial<Result>]>([
+    ['was so before', 'already', { before: 'Oui', after: 'Oui' }],
+    ['was unavailable', 'unavailable', { before: 'Non', after: 'Non' }],
+    ['somebody else has set meanwhile', 'unavailable', { before: 'Non', after: 'Oui' }],
+    ['failed, the old value still there', 'failed', { before: 'Non', after: 'Non' }],
+    ['could never be read back', 'to-check', { before: 'Non' }],
+    ['was stopped', 'stopped', {}],
+  ])('leaves alone what %s', (_, of, part) => {
+    expect(undo(ADD_SUPERVISOR, part, of)).toEqual([]);
+  });
+
+  test('takes only the users that the run changed', () => {
+    const state = stateOf(
+      plan([ADD_SUPERVISOR], ['FPC1', 'FPC2', 'FPC3']),
+      outcome('FPC1', result('FPC1', 'already', { before: 'Oui', after: 'Oui' })),
+      outcome('FPC2', result('FPC2', 'modified', { before: 'Non', after: 'Oui' })),
+      { kind: 'stopped' },
+    );
+
+    expect(undoPlan(state).tasks.map(({ user }) => user.licence)).toEqual(['FPC2']);
+  });
+
+  test('can be undone in its turn', () => {
+    const back = undo(REPLACE_FAX, { before: OLD, after: NEW });
+    const [change] = back;
+    const state = stateOf(
+      plan(back, ['FPC1']),
+      outcome('FPC1', result('FPC1', 'modified', { before: NEW, after: OLD })),
+    );
+
+    expect(change).toBeDefined();
+    expect(undoPlan(state).changes).toEqual([{ ...REPLACE_FAX, expect: OLD }]);
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { planEach, planForAll, planSize } from '../../../utils/bulk/plan';
+import { ADD_FAX, ADD_SUPERVISOR, REMOVE_SUPERVISOR, SERVICE, user } from '../support/builders';
+
+test('gives every user every change, in the order of the list', () => {
+  const made = planForAll(SERVICE, [ADD_SUPERVISOR, ADD_FAX], [user('FPC2'), user('FPC1')]);
+
+  expect(made.tasks.map((task) => [task.user.licence, task.changes])).toEqual([
+    ['FPC2', [0, 1]],
+    ['FPC1', [0, 1]],
+  ]);
+  expect(planSize(made)).toBe(4);
+});
+
+test('keeps of a user only what identifies him', () => {
+  const given = user('FPC1', { name: 'Léa', cells: ['FPC1', 'Léa', 'Déconnecté'] });
+
+  const made = planForAll(SERVICE, [ADD_SUPERVISOR], [given]);
+
+  expect(made.tasks[0]?.user).toEqual({
+    licence: 'FPC1',
+    type: 'Licence simple',
+    sda: '',
+    name: 'Léa',
+  });
+});
+
+test('plans nothing for nobody', () => {
+  expect(planSize(planForAll(SERVICE, [ADD_SUPERVISOR], []))).toBe(0);
+});
+
+test('keeps equal changes of several users once', () => {
+  const made = planEach(SERVICE, [
+    { user: user('FPC1'), changes: [ADD_FAX, { ...ADD_SUPERVISOR }] },
+    { user: user('FPC2'), changes: [REMOVE_SUPERVISOR, ADD_SUPERVISOR] },
+  ]);
+
+  expect(made.changes).toEqual([ADD_FAX, ADD_SUPERVISOR, REMOVE_SUPERVISOR]);
+  expect(made.tasks.map(({ changes }) => changes)).toEqual([
+    [0, 1],
+    [2, 1],
+  ]);
+  expect(planSize(made)).toBe(4);
+});
+
+test('tells changes apart by what they expect to find', () => {
+  const made = planEach(SERVICE, [
+    { user: user('FPC1'), changes: [{ ...ADD_FAX, expect: 'Aucun' }] },
+    { user: user('FPC2'), changes: [{ ...ADD_FAX, expect: '0199005678' }] },
+    { user: user('FPC3'), changes: [ADD_FAX] },
+  ]);
+
+  expect(made.changes).toHaveLength(3);
+});

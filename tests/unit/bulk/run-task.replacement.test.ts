@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { REPLACE_FAX } from '../support/builders';
+import type { Fault } from '../support/faults';
+import { FAX, oneUser, portalOf, pressed } from '../support/one-user';
+
+const OLD = '0199005678';
+const NEW = '0199001234';
+
+/** A fault of FPC1's fax number. */
+const fault = (kind: 'silent' | 'optimistic', button: 'add' | 'remove') => {
+  return { licence: 'FPC1', option: FAX, kind, button } satisfies Fault;
+};
+
+/** The portal does not want the new number. */
+const refusesNew: Fault = {
+  kind: 'refuses-value',
+  licence: 'FPC1',
+  option: FAX,
+  value: NEW,
+  text: 'Numéro déjà utilisé',
+};
+
+describe('a replacement', () => {
+  test('takes the old number away, gives the new one', async () => {
+    const portal = portalOf({ [FAX]: OLD });
+
+    const [result] = await oneUser(portal, [REPLACE_FAX]);
+
+    expect(result).toMatchObject({ outcome: 'modified', before: OLD, after: NEW });
+    expect(pressed(portal)).toEqual([`remove ${FAX}`, `add ${FAX} ${NEW}`]);
+  });
+
+  test('puts the old number back when the new one is refused', async () => {
+    const portal = portalOf({ [FAX]: OLD }, [refusesNew]);
+
+    const [result] = await oneUser(portal, [REPLACE_FAX]);
+
+    expect(portal.saved('FPC1', FAX)).toBe(OLD);
+    expect(result).toMatchObject({ outcome: 'failed', before: OLD, after: OLD });
+    expect(result?.reasons).toEqual([
+      { code: 'portal-said', text: 'Numéro déjà utilisé' },
+      { code: 'old-value-put-back', value: OLD },
+    ]);
+  });
+
+  test('says so when the old number cannot be put back', async () => {
+    const refusesAll: Fault = {
+      kind: 'refuses',
+      licence: 'FPC1',
+      option: FAX,
+      button: 'add',
+      text: 'Erreur 500',
+    };
+    const portal = portalOf({ [FAX]: OLD }, [refusesAll]);
+
+    const [result] = await oneUser(portal, [REPLACE_FAX]);
+
+    expect(result).toMatchObject({ outcome: 'failed', before: OLD, after: 'Aucun' });
+    expect(result?.reasons).toContainEqual({ code: 'old-value-lost', value: OLD });
+    expect(pressed(portal)).toEqual([`remove ${FAX}`, `add ${FAX} ${NEW}`, `add ${FAX} ${OLD}`]);
+  });
+
+  test('gives no new number when the old one was not taken away', async () => {
+    const portal = portalOf({ [FAX]: OLD }, [
+      { kind: 'refuses', licence: 'FPC1', option: FAX, button: 'remove', text: 'Interdit' },
+    ]);
+
+    const [result] = await oneUser(portal, [REPLACE_FAX]);
+
+    expect(pressed(portal)).toEqual([`remove ${FAX}`]);
+    expect(result).toMatchObject({
+      outcome: 'failed',
+      after: OLD,
+      reasons: [{ code: 'portal-said', text: 'Interdit' }],
+    });
+  });
+
+  test('gives the new number once a fresh reading shows that the old one is gone', async () => {
+    const portal = portalOf({ [FAX]: OLD }, [fault('silent', 'remove')]);
+
+    const [result] = await oneUser(portal, [REPLACE_FAX]);
+
+    expect(result).toMatchObject({ outcome: 'modified', after: NEW, reasons: [] });
+  });
+
+  test('is judged by its second half once the first is known to be done', async () => {
+    const portal = portalOf({ [FAX]: OLD }, [
+      { kind: 'lies', licence: 'FPC1', option: FAX, button: 'remove', text: 'Erreur 500' },
+      fault('optimistic', 'add'),
+    ]);
+
+    const [result] = await oneUser(portal, [REPLACE_FAX]);
+
+    expect(result?.outcome).toBe('to-check');
+    expect(result?.reasons).not.toContainEqual({ code: 'portal-said', text: 'Erreur 500' });
+  });
+
+  test('is to be checked when its first half was only shown', async () => {
+    const portal = portalOf({ [FAX]: OLD }, [fault('optimistic', 'remove')]);
+
+    const [result] = await oneUser(portal, [REPLACE_FAX]);
+
+    expect(portal.saved('FPC1', FAX)).toBe(OLD);
+    expect(result?.outcome).not.toBe('modified');
+    expect(result?.after).toBe(OLD);
+  });
+});

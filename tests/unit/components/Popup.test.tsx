@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Popup } from '../../../components/Popup';
+import type { PopupActions, PopupModel, PopupRun } from '../../../components/popup-model';
+import { START } from '../support/builders';
+import { clickAsPerson, clickAsScript } from '../support/events';
+
+afterEach(cleanup);
+
+function popupRun(part: Partial<PopupRun> = {}): PopupRun {
+  return {
+    id: 'run-1',
+    customer: 'Dupont SAS',
+    service: 'SRV1042 · Standard',
+    changes: ['Ajouter « Superviseur »'],
+    startedAt: START,
+    phase: 'running',
+    note: '',
+    progress: { done: 3, total: 12, failed: 1 },
+    counts: { modified: 2, failed: 1 },
+    errors: [],
+    ...part,
+  };
+}
+
+const ERROR = {
+  key: 'run-1 FPC172932 0',
+  licence: 'FPC172932',
+  option: 'Superviseur',
+  reason: 'Le portail répond : quota dépassé',
+};
+
+function renderPopup(runs: PopupRun[], isReady = true) {
+  const actions = { ask: vi.fn<PopupActions['ask']>(), showTab: vi.fn<PopupActions['showTab']>() };
+  const model: PopupModel = { runs, isReady };
+  render(<Popup model={model} actions={actions} />);
+  return { actions, current: within(screen.getByRole('region', { name: 'Lots en cours' })) };
+}
+
+describe('without any run', () => {
+  test('says what to do next', () => {
+    const { current } = renderPopup([]);
+
+    expect(screen.getByRole('status').textContent).toContain('Aucun lot en cours');
+    expect(screen.getByText(/Mes Services/).textContent).toContain('onglet Utilisateurs');
+    expect(current.queryByRole('progressbar')).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('says nothing before the journal has been read', () => {
+    renderPopup([], false);
+
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(screen.queryByText(/Mes Services/)).toBeNull();
+  });
+});
+
+describe('with runs going on', () => {
+  test('shows how far each is', () => {
+    const { current } = renderPopup([
+      popupRun(),
+      popupRun({ id: 'run-2', progress: { done: 5, total: 5, failed: 0 } }),
+    ]);
+
+    const bars = current.getAllByRole('progressbar', { name: 'Progression' });
+
+    expect(bars.map((bar) => bar.getAttribute('aria-valuenow'))).toEqual(['3', '5']);
+    expect(bars.map((bar) => bar.getAttribute('aria-valuemax'))).toEqual(['12', '5']);
+    expect(screen.getByRole('status').textContent).toBe('2 lots en cours');
+  });
+
+  test('names the customer, the service, the changes', () => {
+    const { current } = renderPopup([popupRun()]);
+
+    const run = current.getByRole('article', { name: 'Dupont SAS' });
+
+    expect(run.textContent).toContain('SRV1042 · Standard');
+    expect(run.textContent).toContain('Ajouter « Superviseur »');
+    expect(run.textContent).toContain('Modifié 2');
+    expect(run.textContent).toContain('Échec 1');
+  });
+
+  test.each<[PopupRun['phase'], string[]]>([
+    ['running', ["Voir l'onglet", 'Pause', 'Arrêter']],
+    ['paused', ["Voir l'onglet", 'Reprendre', 'Arrêter']],
+    ['interrupted', ["Voir l'onglet", 'Reprendre', 'Arrêter']],
+  ])('offers for one that is %s: %j', (phase, names) => {
+    const { current } = renderPopup([popupRun({ phase })]);
+
+    expect(current.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(names);
+  });
+
+  test('tells why one waits', () => {
+    const { current } = renderPopup([popupRun({ phase: 'paused', note: 'Session expirée' })]);
+
+    current.getByText('Session expirée');
+  });
+
+  test('brings its tab to the front', () => {
+    const { actions, current } = renderPopup([popupRun()]);
+
+    clickAsPerson(current.getByRole('button', { name: "Voir l'onglet" }));
+
+    expect(actions.showTab).toHaveBeenCalledExactlyOnceWith('run-1');
+  });
+
+  const controls = [
+    ['Pause', 'pause', 'running'],
+    ['Reprendre', 'resume', 'paused'],
+    ['Arrêter', 'stop', 'running'],
+  ] as const;
+
+  test.each(controls)('%s obeys a person', (name, what, phase) => {
+    const { actions, current } = renderPopup([popupRun({ phase })]);
+
+    clickAsPerson(current.getByRole('button', { name }));
+
+    expect(actions.ask).toHaveBeenCalledExactlyOnceWith('run-1', what);
+  });
+
+  test.each(controls)('%s ignores a script', (name, _, phase) => {
+    const { actions, current } = renderPopup([popupRun({ phase })]);
+
+    clickAsScript(current.getByRole('button', { name }));
+
+    expect(actions.ask).not.toHaveBeenCalled();
+  });
+});
+
+describe('with runs that are over', () => {
+  test('shows them apart, with nothing to pause', () => {
+    const { current } = renderPopup([popupRun({ phase: 'finished' }), popupRun({ id: 'run-2' })]);
+    const recent = within(screen.getByRole('region', { name: 'Lots récents' }));
+
+    recent.getByText('Terminé');
+    expect(recent.queryByRole('button')).toBeNull();
+    expect(current.getAllByRole('article')).toHaveLength(1);
+  });
+});
+
+describe('with failures', () => {
+  test('lists what failed and why, by licence', () => {
+    renderPopup([popupRun({ errors: [ERROR] })]);
+    const list = within(screen.getByRole('list', { name: 'Erreurs' }));
+
+    const [item, ...others] = list.getAllByRole('listitem');
+
+    expect(others).toEqual([]);
+    expect(item?.textContent).toContain('FPC172932');
+    expect(item?.textContent).toContain('Superviseur');
+    expect(item?.textContent).toContain('quota dépassé');
+  });
+
+  test('has no empty list', () => {
+    renderPopup([popupRun()]);
+
+    expect(screen.queryByRole('list', { name: 'Erreurs' })).toBeNull();
+  });
+
+  test('shows what the portal says as text', () => {
+    const reason = '<img src=x onerror="alert(1)">';
+
+    renderPopup([popupRun({ customer: reason, note: reason, errors: [{ ...ERROR, reason }] })]);
+
+    expect(document.querySelector('img')).toBeNull();
+    expect(screen.getAllByText(reason).length).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -1,0 +1,263 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Entry } from '../../../utils/bulk/journal';
+import { JournalServer } from '../../../utils/journal/server';
+import { ADD_SUPERVISOR, entries, intent, plan, START, started } from '../support/builders';
+import { MemoryStore } from '../support/memory-store';
+
+const PLAN = plan([ADD_SUPERVISOR], ['FPC1', 'FPC2']);
+const [SERVICE, TAB, OTHER_TAB] = ['SRV1042', 1, 2];
+
+/** A run's first entry. @param later in minutes */
+function start(run: string, later = 0): Entry {
+  const event = started(PLAN);
+  return { run, seq: 1, nonce: `${run}-1`, at: START + later * 60_000, event };
+}
+
+/** A server with one run in tab 1, and the runs at which some tab is now. */
+async function serverWith(...held: string[]) {
+  const store = new MemoryStore();
+  const onStored = vi.fn<(run: string, entries: Entry[]) => void>();
+  const isHeld = vi.fn(async ({ run }: { run: string }) => held.includes(run));
+  const server = new JournalServer({ store, isHeld, onStored });
+  await server.answer({ kind: 'start', entry: start('run-1'), service: SERVICE }, TAB);
+  onStored.mockClear();
+  return { store, server, onStored, isHeld };
+}
+
+const rest = (...events: Parameters<typeof entries>[0]) => {
+  return entries([started(PLAN), ...events]).slice(1);
+};
+
+describe('appending', () => {
+  test('stores entries, then tells of them', async () => {
+    const { server, store, onStored } = await serverWith();
+    const added = rest(intent('FPC1'), intent('FPC2'));
+
+    expect(await server.answer({ kind: 'append', entries: added }, TAB)).toEqual({
+      kind: 'stored',
+    });
+
+    expect((await store.entries('run-1')).slice(1)).toEqual(added);
+    expect(onStored).toHaveBeenCalledExactlyOnceWith('run-1', added);
+  });
+
+  test('stores once what is sent twice', async () => {
+    const { server, store } = await serverWith();
+    const request = { kind: 'append', entries: rest(intent('FPC1')) } as const;
+    await server.answer(request, TAB);
+
+    expect(await server.answer(request, TAB)).toEqual({ kind: 'stored' });
+
+    expect(await store.entries('run-1')).toHaveLength(2);
+  });
+
+  test('tells two writers of one run apart', async () => {
+    const { server, onStored } = await serverWith();
+    const added = rest(intent('FPC1'));
+    await server.answer({ kind: 'append', entries: added }, TAB);
+    onStored.mockClear();
+
+    const others = added.map((entry) => ({ ...entry, nonce: 'another page' }));
+
+    expect(await server.answer({ kind: 'append', entries: others }, OTHER_TAB)).toEqual({
+      kind: 'clash',
+    });
+    expect(onStored).not.toHaveBeenCalled();
+  });
+
+  test('answers with words when nothing can be stored', async () => {
+    const { server, store, onStored } = await serverWith();
+    store.failure = new Error('QuotaExceededError');
+
+    expect(await server.answer({ kind: 'append', entries: rest(intent('FPC1')) }, TAB)).toEqual({
+      kind: 'error',
+      text: 'QuotaExceededError',
+    });
+    expect(onStored).not.toHaveBeenCalled();
+  });
+
+  test('has nothing to do for no entries', async () => {
+    const { server, onStored } = await serverWith();
+
+    expect(await server.answer({ kind: 'append', entries: [] }, TAB)).toEqual({ kind: 'stored' });
+    expect(onStored).not.toHaveBeenCalled();
+  });
+});
+
+describe('starting', () => {
+  test('notes where the run goes on', async () => {
+    const { store } = await serverWith();
+
+    expect(await store.record('run-1')).toEqual({
+      run: 'run-1',
+      service: SERVICE,
+      tab: TAB,
+      startedAt: START,
+      isOver: false,
+    });
+  });
+
+  test('is refused while a tab is at another run of the service', async () => {
+    const { server, store } = await serverWith('run-1');
+
+    const answer = await server.answer(
+      { kind: 'start', entry: start('run-2'), service: SERVICE },
+      OTHER_TAB,
+    );
+
+    expect(answer).toEqual({ kind: 'taken', tab: TAB });
+    expect(await store.record('run-2')).toBeUndefined();
+  });
+
+  test('is free beside a run of another service', async () => {
+    const { server } = await serverWith('run-1');
+    const request = { kind: 'start', entry: start('run-2'), service: 'SRV7' } as const;
+
+    expect(await server.answer(request, OTHER_TAB)).toEqual({ kind: 'stored' });
+  });
+
+  test('is free beside a run that nobody is at any more', async () => {
+    const { server } = await serverWith();
+    const request = { kind: 'start', entry: start('run-2'), service: SERVICE } as const;
+
+    expect(await server.answer(request, OTHER_TAB)).toEqual({ kind: 'stored' });
+  });
+
+  test('is free beside a run that is over', async () => {
+    const { server } = await serverWith('run-1');
+    await server.answer({ kind: 'append', entries: rest({ kind: 'finished' }) }, TAB);
+    const request = { kind: 'start', entry: start('run-2'), service: SERVICE } as const;
+
+    expect(await server.answer(request, OTHER_TAB)).toEqual({ kind: 'stored' });
+  });
+
+  test('is stored once when the same request comes again', async () => {
+    const { server, store } = await serverWith('run-1');
+    const request = { kind: 'start', entry: start('run-1'), service: SERVICE } as const;
+
+    expect(await server.answer(request, TAB)).toEqual({ kind: 'stored' });
+    expect(await store.entries('run-1')).toHaveLength(1);
+  });
+
+  test('in two tabs at once succeeds in one', async () => {
+    const { server } = await serverWith('run-2', 'run-3');
+    const starts = ['run-2', 'run-3'].map((run, index) => {
+      return server.answer({ kind: 'start', entry: start(run), service: SERVICE }, index + 5);
+    });
+
+    expect(await Promise.all(starts)).toEqual([{ kind: 'stored' }, { kind: 'taken', tab: 5 }]);
+  });
+
+  test('is possible after one that could not be stored', async () => {
+    const { server, store } = await serverWith();
+    const request = { kind: 'start', entry: start('run-2'), service: SERVICE } as const;
+    store.failure = new Error('disk full');
+    await server.answer(request, TAB);
+    store.failure = undefined;
+
+    expect(await server.answer(request, TAB)).toEqual({ kind: 'stored' });
+  });
+});
+
+describe('taking over', () => {
+  test('hands out the journal to the tab that goes on', async () => {
+    const { server, store } = await serverWith();
+    const added = rest(intent('FPC1'));
+    await server.answer({ kind: 'append', entries: added }, TAB);
+
+    const answer = await server.answer({ kind: 'take-over', run: 'run-1' }, OTHER_TAB);
+
+    expect(answer).toEqual({ kind: 'entries', entries: [start('run-1'), ...added], isHeld: true });
+    expect((await store.record('run-1'))?.tab).toBe(OTHER_TAB);
+  });
+
+  test('is refused while another tab is at it', async () => {
+    const { server, store } = await serverWith('run-1');
+
+    const answer = await server.answer({ kind: 'take-over', run: 'run-1' }, OTHER_TAB);
+
+    expect(answer).toEqual({ kind: 'taken', tab: TAB });
+    expect((await store.record('run-1'))?.tab).toBe(TAB);
+  });
+
+  test('is granted to the tab that had it', async () => {
+    const { server } = await serverWith('run-1');
+
+    const answer = await server.answer({ kind: 'take-over', run: 'run-1' }, TAB);
+
+    expect(answer.kind).toBe('entries');
+  });
+
+  test('is refused while a tab is at another run of the service', async () => {
+    const { server, store } = await serverWith('run-2');
+    const record = { run: 'run-2', service: SERVICE, tab: 9, startedAt: START, isOver: false };
+    await store.append([start('run-2')], record);
+
+    const answer = await server.answer({ kind: 'take-over', run: 'run-1' }, TAB);
+
+    expect(answer).toEqual({ kind: 'taken', tab: 9 });
+  });
+
+  test('is an error for a run that is not there', async () => {
+    const { server } = await serverWith();
+
+    const answer = await server.answer({ kind: 'take-over', run: 'run-9' }, TAB);
+
+    expect(answer.kind).toBe('error');
+  });
+});
+
+describe('asking for the run of a service', () => {
+  test('finds nothing where nothing ran', async () => {
+    const { server } = await serverWith();
+
+    expect(await server.answer({ kind: 'of-service', service: 'SRV7' }, TAB)).toEqual({
+      kind: 'entries',
+      entries: [],
+      isHeld: false,
+    });
+  });
+
+  test.each([true, false])('says whether a tab is at it: %s', async (isHeld) => {
+    const { server } = await serverWith(...(isHeld ? ['run-1'] : []));
+
+    expect(await server.answer({ kind: 'of-service', service: SERVICE }, OTHER_TAB)).toEqual({
+      kind: 'entries',
+      entries: [start('run-1')],
+      isHeld,
+    });
+  });
+
+  test('finds the unfinished one before a later one that is over', async () => {
+    const { server, store } = await serverWith();
+    const over = {
+      run: 'run-2',
+      service: SERVICE,
+      tab: 2,
+      startedAt: START + 60_000,
+      isOver: true,
+    };
+    await store.append([start('run-2', 1)], over);
+
+    const answer = await server.answer({ kind: 'of-service', service: SERVICE }, TAB);
+
+    expect(answer).toMatchObject({ entries: [{ run: 'run-1' }] });
+  });
+
+  test('finds the latest of those that are over', async () => {
+    const { server, store } = await serverWith('run-1', 'run-2');
+    await server.answer({ kind: 'append', entries: rest({ kind: 'stopped' }) }, TAB);
+    const over = {
+      run: 'run-2',
+      service: SERVICE,
+      tab: 2,
+      startedAt: START + 60_000,
+      isOver: true,
+    };
+    await store.append([start('run-2', 1)], over);
+
+    const answer = await server.answer({ kind: 'of-service', service: SERVICE }, TAB);
+
+    expect(answer).toMatchObject({ entries: [{ run: 'run-2' }], isHeld: false });
+  });
+});

@@ -1,0 +1,124 @@
+import { expect, test, vi } from 'vitest';
+import type { Entry } from '../../../utils/bulk/journal';
+import { JournalFailure } from '../../../utils/bulk/reason';
+import type { JournalAnswer } from '../../../utils/journal/protocol';
+import { failureReason, journalWriter, newEntry } from '../../../utils/journal/writer';
+import { intent, START } from '../support/builders';
+
+type Answer = JournalAnswer | { kind: 'gone' };
+
+/** A server that answers when it is told to. */
+function writerTo() {
+  const batches: Entry[][] = [];
+  const answers: ((answer: Answer) => void)[] = [];
+  const onStored = vi.fn<(entry: Entry) => void>();
+  const journal = journalWriter({
+    run: 'run-1',
+    lastSeq: 4,
+    onStored,
+    now: () => START,
+    ask: (request) => {
+      if (request.kind === 'append') batches.push(request.entries);
+      return new Promise((resolve) => answers.push(resolve));
+    },
+  });
+  const answer = async (given: Answer = { kind: 'stored' }) => {
+    answers.shift()?.(given);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { journal, batches, answer, onStored };
+}
+
+const seqs = (batches: Entry[][]) => batches.map((batch) => batch.map(({ seq }) => seq));
+
+test('goes on counting where the journal ends', async () => {
+  const { journal, batches, answer } = writerTo();
+  const written = journal.append(intent('FPC1'));
+  await answer();
+  await written;
+
+  expect(batches).toEqual([
+    [{ run: 'run-1', seq: 5, nonce: expect.any(String), at: START, event: intent('FPC1') }],
+  ]);
+});
+
+test('says that an event is stored only when it is', async () => {
+  const { journal, answer, onStored } = writerTo();
+  const stored = vi.fn();
+  void journal.append(intent('FPC1')).then(stored);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(stored).not.toHaveBeenCalled();
+  expect(onStored).not.toHaveBeenCalled();
+
+  await answer();
+
+  expect(stored).toHaveBeenCalledOnce();
+  expect(onStored).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ seq: 5 }));
+});
+
+test('sends together, in order, what has gathered meanwhile', async () => {
+  const { journal, batches, answer, onStored } = writerTo();
+  const all = ['FPC1', 'FPC2', 'FPC3'].map((licence) => journal.append(intent(licence)));
+  expect(seqs(batches)).toEqual([[5]]);
+
+  await answer();
+  expect(seqs(batches)).toEqual([[5], [6, 7]]);
+  await answer();
+  await Promise.all(all);
+
+  expect(onStored.mock.calls.map(([{ seq }]) => seq)).toEqual([5, 6, 7]);
+});
+
+test('sends again once it has had nothing to do', async () => {
+  const { journal, batches, answer } = writerTo();
+  void journal.append(intent('FPC1'));
+  await answer();
+
+  void journal.append(intent('FPC2'));
+
+  expect(seqs(batches)).toEqual([[5], [6]]);
+});
+
+test('a failure fails all that waits', async () => {
+  const { journal, answer, onStored } = writerTo();
+  const all = Promise.allSettled([
+    journal.append(intent('FPC1')),
+    journal.append(intent('FPC2')),
+    journal.append(intent('FPC3')),
+  ]);
+
+  await answer({ kind: 'error', text: 'disk full' });
+
+  for (const { status } of await all) expect(status).toBe('rejected');
+  expect(onStored).not.toHaveBeenCalled();
+});
+
+test('a failure fails all that comes after, without asking again', async () => {
+  const { journal, batches, answer } = writerTo();
+  const first = journal.append(intent('FPC1'));
+  const failed = expect(first).rejects.toThrow(JournalFailure);
+  await answer({ kind: 'clash' });
+  await failed;
+
+  await expect(journal.append(intent('FPC2'))).rejects.toThrow(JournalFailure);
+  expect(batches).toHaveLength(1);
+});
+
+test('each entry has a nonce of its own', () => {
+  const one = newEntry('run-1', 1, intent('FPC1'), START);
+  const other = newEntry('run-1', 1, intent('FPC1'), START);
+
+  expect(one.nonce).not.toBe(other.nonce);
+});
+
+test.each<[Answer, ReturnType<typeof failureReason>]>([
+  [{ kind: 'gone' }, { code: 'extension-gone' }],
+  [{ kind: 'clash' }, { code: 'run-elsewhere' }],
+  [{ kind: 'taken', tab: 3 }, { code: 'run-elsewhere' }],
+  [
+    { kind: 'error', text: 'disk full' },
+    { code: 'journal-unavailable', text: 'disk full' },
+  ],
+])('words %o for a person', (answer, reason) => {
+  expect(failureReason(answer)).toEqual(reason);
+});

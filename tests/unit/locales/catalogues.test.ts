@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../support/catalogue';
+
+const FR = catalogue('fr');
+const EN = catalogue('en');
+const NBSP = '\u00a0';
+const NARROW = '\u202f';
+
+/** Names that people, screen readers and e2e tests rely on: `ui-contract` promises them. */
+const PROMISED: Record<string, string> = {
+  panel_title: 'Actions groupées',
+  panel_fold: 'Réduire',
+  panel_unfold: 'Agrandir',
+  select_filter: 'Filtrer les utilisateurs',
+  select_all: 'Tout sélectionner',
+  select_row: 'Sélectionner {licence}',
+  paste_open: 'Coller une liste',
+  paste_label: 'Liste à sélectionner',
+  paste_select: 'Sélectionner',
+  change_group: 'Modification {number}',
+  change_action: 'Action',
+  change_add: 'Ajouter',
+  change_remove: 'Retirer',
+  change_replace: 'Remplacer',
+  change_option: 'Option',
+  change_value: 'Valeur',
+  change_another: 'Autre modification',
+  run_preview: 'Prévisualiser',
+  run_apply: 'Appliquer',
+  run_confirmTitle: 'Confirmer les modifications',
+  run_confirm: 'Confirmer',
+  run_cancel: 'Annuler',
+  run_progress: 'Progression',
+  run_pause: 'Pause',
+  run_resume: 'Reprendre',
+  run_stop: 'Arrêter',
+  result_title: 'Résultats',
+  result_licence: 'Licence',
+  result_option: 'Option',
+  result_before: 'Avant',
+  result_after: 'Après',
+  result_outcome: 'Résultat',
+  result_retry: 'Réessayer les échecs',
+  result_export: 'Exporter le rapport',
+  result_undo: 'Annuler ce lot',
+  outcome_modified: 'Modifié',
+  outcome_to_do: 'À modifier',
+  outcome_already: 'Déjà fait',
+  outcome_unavailable: 'Indisponible',
+  outcome_failed: 'Échec',
+  outcome_to_check: 'À vérifier',
+  outcome_waiting: 'En attente',
+  outcome_stopped: 'Arrêté',
+  popup_runs: 'Lots en cours',
+  popup_errors: 'Erreurs',
+  popup_show: "Voir l'onglet",
+};
+
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
+
+describe('the two catalogues', () => {
+  test('have the same sentences', () => {
+    expect([...EN.keys()]).toEqual([...FR.keys()]);
+  });
+
+  test('have the same details in each', () => {
+    const details = (messages: typeof FR) => {
+      return [...messages].map(([key, text]) => `${key} ${placeholders(text)}`);
+    };
+
+    expect(details(EN)).toEqual(details(FR));
+  });
+
+  test('have as many plural forms of each', () => {
+    const forms = (messages: typeof FR) => {
+      return [...messages].map(([key, text]) => `${key} ${text.split(' | ').length}`);
+    };
+
+    expect(forms(EN)).toEqual(forms(FR));
+  });
+
+  test('have no empty or untidy sentence', () => {
+    const untidy = [...FR, ...EN].filter(([, text]) => {
+      return text.split(' | ').some((form) => form === '' || form.trim() !== form);
+    });
+
+    expect(untidy).toEqual([]);
+  });
+});
+
+describe('French typography', () => {
+  /** What a typographer would mark in a sentence, in words. */
+  function mistakes(text: string): string[] {
+    const rules: [RegExp, string][] = [
+      [new RegExp(`[^${NBSP}]:`), 'no no-break space (U+00A0) before a colon'],
+      [new RegExp(`[^${NARROW}][;!?]`), 'no narrow no-break space (U+202F) before ; ! ?'],
+      [new RegExp(`«[^${NBSP}]|«$`), 'no no-break space (U+00A0) after «'],
+      [new RegExp(`[^${NBSP}]»|^»`), 'no no-break space (U+00A0) before »'],
+      [/'/, 'a straight apostrophe: write ’'],
+      [/"/, 'straight quotes: write « »'],
+      [/\.\.\./, 'three dots: write …'],
+      [/ {2}/, 'two spaces'],
+    ];
+    return rules.filter(([rule]) => rule.test(text)).map(([, words]) => words);
+  }
+
+  test('is right in every sentence', () => {
+    // A promised name is written as the contract writes it.
+    const free = [...FR].filter(([key]) => !(key in PROMISED));
+    const marked = free.flatMap(([key, text]) => {
+      return mistakes(text).map((mistake) => `${key}: ${mistake}: ${text}`);
+    });
+
+    expect(marked).toEqual([]);
+  });
+
+  test.each([
+    ['Modification 1 : indiquez', 'no no-break space (U+00A0) before a colon'],
+    ['continuer ; rien', 'no narrow no-break space (U+202F) before ; ! ?'],
+    [`Vraiment${NBSP}?`, 'no narrow no-break space (U+202F) before ; ! ?'],
+    [`« a${NBSP}»`, 'no no-break space (U+00A0) after «'],
+    [`«${NBSP}a »`, 'no no-break space (U+00A0) before »'],
+    ["l'option", 'a straight apostrophe: write ’'],
+  ])('would be marked in %j', (text, mistake) => {
+    expect(mistakes(text)).toContain(mistake);
+  });
+});
+
+test('every promised name is there', () => {
+  const names = Object.keys(PROMISED).map((key) => [key, FR.get(key)]);
+
+  expect(Object.fromEntries(names)).toEqual(PROMISED);
+});

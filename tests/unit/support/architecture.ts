@@ -1,0 +1,148 @@
+import { type Import, importsOf, type Source, withoutComments } from './sources';
+
+/** What a room may import of ours, and what to do instead of anything else. */
+interface Room {
+  /** Folders, or files without their ending. */
+  may: string[];
+  /** Of these, types alone. */
+  types?: string[];
+  instead: string;
+}
+
+const ROOMS: Record<string, Room> = {
+  'utils/bulk': {
+    may: ['utils/bulk', 'utils/text'],
+    instead:
+      'utils/bulk is pure: take it as a parameter, as a run takes its Driver and its Journal.',
+  },
+  'utils/dom': {
+    may: ['utils/dom', 'utils/text'],
+    instead: 'utils/dom knows any page and no portal: what knows MyOpenIP goes in utils/portal.',
+  },
+  'utils/portal': {
+    may: ['utils/portal', 'utils/dom', 'utils/bulk', 'utils/text'],
+    instead: 'utils/portal only knows the page: return it, and let entrypoints hand it on.',
+  },
+  'utils/journal': {
+    may: ['utils/journal', 'utils/bulk'],
+    instead: 'utils/journal only stores: take it as an option, as the server takes `isHeld`.',
+  },
+  'utils/report': {
+    may: ['utils/report', 'utils/bulk'],
+    instead: 'utils/report only writes files: take words as a parameter, as `ReportWords`.',
+  },
+  'utils/extension': {
+    may: ['utils/extension', 'utils/bulk'],
+    types: ['utils/journal'],
+    instead: 'utils/extension only names browser APIs: take objects as parameters, import types.',
+  },
+  'utils/locales': {
+    may: ['utils/locales'],
+    types: ['utils/bulk'],
+    instead: 'utils/locales only words what it is given: import types, take values as parameters.',
+  },
+  components: {
+    may: ['components', 'utils/bulk', 'utils/locales', 'utils/text'],
+    instead: 'components are fed: pass a prop or a callback from entrypoints.',
+  },
+  'tests/e2e': {
+    may: ['tests'],
+    instead: 'e2e tests drive the built extension: look at what it shows, never at its modules.',
+  },
+};
+
+/** The rooms that may use a package; a pattern with no room in the list is for nobody. */
+const PACKAGES: { of: RegExp; rooms: string[]; instead: string }[] = [
+  {
+    of: /^(?:wxt\/|wxt$|@wxt-dev\/|webextension-polyfill$)/,
+    rooms: ['utils/extension', 'entrypoints'],
+    instead: 'browser APIs have names of ours in utils/extension: use or add one there.',
+  },
+  {
+    of: /^#i18n$/,
+    rooms: ['utils/locales'],
+    instead: 'every sentence goes through utils/locales/wording, which also hands on `i18n`.',
+  },
+  {
+    of: /^(?:preact|@preact\/.*)(?:\/|$)/,
+    rooms: ['components', 'entrypoints'],
+    instead: 'what is shown belongs in components.',
+  },
+];
+
+const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: string }[] = [
+  {
+    word: /\.click\(/,
+    name: '.click(',
+    but: ['utils/dom', 'entrypoints/portal.content/save-report'],
+    instead: 'the portal is clicked through utils/dom/press alone, so that the allow-list holds.',
+  },
+  {
+    word: /\bconsole\./,
+    name: 'console.',
+    but: [],
+    instead: 'a person does not read the console: throw a Problem, or show it in the panel.',
+  },
+  {
+    word: /(?:inner|outer)HTML|insertAdjacentHTML/i,
+    name: 'innerHTML',
+    but: [],
+    instead: 'portal text is data: use textContent, or Preact.',
+  },
+  {
+    word: /querySelector|\bdocument\.|\bwindow\./,
+    name: 'the DOM',
+    in: 'utils/bulk',
+    but: [],
+    instead: 'utils/bulk has no DOM: read the page in utils/portal, hand over a Reading.',
+  },
+];
+
+/** What is wrong with a file's imports, each with what to do instead. */
+export function wrongImports(source: Source): string[] {
+  const room = roomOf(source.path);
+  return importsOf(source).flatMap((one) => {
+    const instead = one.isOurs ? objection(one, room) : packageObjection(one, source.path);
+    return instead === undefined ? [] : `${source.path} imports ${one.of}. Instead: ${instead}`;
+  });
+}
+
+/** What a file says that it must not, each with what to do instead. */
+export function wrongWords({ path, text }: Source): string[] {
+  const code = withoutComments(text);
+  return WORDS.filter(({ word, in: only = '', but }) => {
+    return word.test(code) && isIn(path, only) && !but.some((allowed) => isIn(path, allowed));
+  }).map(({ name, instead }) => `${path} uses ${name}. Instead: ${instead}`);
+}
+
+function roomOf(path: string): Room {
+  const name = Object.keys(ROOMS).find((room) => isIn(path, room));
+  const entrypoint = /^entrypoints\/[^/.]+(?:\.content)?/.exec(path)?.[0];
+  if (name) return ROOMS[name] as Room;
+  if (entrypoint) {
+    return {
+      may: [entrypoint, 'components', 'utils'],
+      instead: 'entrypoints only wire: what two of them need goes in utils or components.',
+    };
+  }
+  return {
+    may: [],
+    instead: 'a file beside the rooms of utils is for all, and needs none of them.',
+  };
+}
+
+function objection({ of, isTypeOnly }: Import, { may, types = [], instead }: Room) {
+  const allowed = isTypeOnly ? [...may, ...types] : may;
+  return allowed.some((room) => isIn(of, room)) ? undefined : instead;
+}
+
+function packageObjection({ of }: Import, path: string): string | undefined {
+  if (isIn(path, 'tests')) return undefined;
+  if (isIn(path, 'utils/bulk')) return ROOMS['utils/bulk']?.instead;
+  const rule = PACKAGES.find((other) => other.of.test(of));
+  return rule?.rooms.some((room) => isIn(path, room)) === false ? rule.instead : undefined;
+}
+
+function isIn(path: string, room: string): boolean {
+  return room === '' || path === room || path.startsWith(`${room}/`) || path.startsWith(`${room}.`);
+}

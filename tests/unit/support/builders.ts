@@ -1,0 +1,75 @@
+import type { Change } from '../../../utils/bulk/change';
+import type { Entry, Outcome, ReadBack, Result, RunEvent } from '../../../utils/bulk/journal';
+import { type Plan, planForAll, type Service } from '../../../utils/bulk/plan';
+import type { OptionButton, Reading, User } from '../../../utils/bulk/reading';
+import { foldRun, type RunState } from '../../../utils/bulk/run-state';
+
+export const SERVICE: Service = {
+  key: 'SRV1042',
+  reference: 'SRV1042',
+  name: 'Standard du siège',
+  customer: 'Dupont & Fils SAS',
+};
+
+export const ADD_SUPERVISOR: Change = { option: 'Superviseur', action: 'add' };
+export const REMOVE_SUPERVISOR: Change = { option: 'Superviseur', action: 'remove' };
+export const ADD_FAX: Change = { option: 'Numéro Fax2Mail', action: 'add', value: '0199001234' };
+export const REPLACE_FAX: Change = { ...ADD_FAX, action: 'replace' };
+
+/** When the runs of these tests begin: 31 October 2026, 14:05:09 local time. */
+export const START = new Date(2026, 9, 31, 14, 5, 9).getTime();
+
+export function user(licence: string, part: Partial<User> = {}): User {
+  return { licence, type: 'Licence simple', sda: '', name: '', cells: [], ...part };
+}
+
+/** A reading from lines of label, value and button. */
+export function reading(
+  options: readonly (readonly [label: string, value: string, button: OptionButton])[],
+  licence = 'FPC1',
+): Reading {
+  return { licence, options: options.map(([label, value, button]) => ({ label, value, button })) };
+}
+
+export function plan(changes: Change[], licences: readonly string[]): Plan {
+  return planForAll(
+    SERVICE,
+    changes,
+    licences.map((licence) => user(licence)),
+  );
+}
+
+export function started(of: Plan, readBack: ReadBack = 'reopened'): RunEvent {
+  const page = 'https://store-demo.extranet.myopenip.fr/Parametrage';
+  return { kind: 'started', plan: of, readBack, page };
+}
+
+export function intent(
+  licence: string,
+  part: { change?: number; press?: 'add' | 'remove'; before?: string } = {},
+): RunEvent {
+  return { kind: 'intent', licence, change: 0, press: 'add', before: '', ...part };
+}
+
+export function result(licence: string, outcome: Outcome, part: Partial<Result> = {}): Result {
+  return { licence, change: 0, outcome, before: '', reasons: [], ...part };
+}
+
+export function outcome(licence: string, ...results: Result[]): RunEvent {
+  return { kind: 'outcome', licence, results };
+}
+
+/** A journal of these events, a second apart. */
+export function entries(events: readonly RunEvent[], run = 'run-1'): Entry[] {
+  return events.map((event, index) => {
+    const seq = index + 1;
+    return { run, seq, nonce: `nonce-${seq}`, at: START + index * 1000, event };
+  });
+}
+
+/** The state that a run's events lead to. */
+export function stateOf(of: Plan, ...events: RunEvent[]): RunState {
+  const state = foldRun(entries([started(of), ...events]));
+  if (!state) throw new Error('A journal that begins with a start has a state');
+  return state;
+}

@@ -1,0 +1,55 @@
+import type { Entry } from '../../../utils/bulk/journal';
+import type { RunRecord } from '../../../utils/journal/protocol';
+import { ClashError, JournalStore } from '../../../utils/journal/store';
+
+/**
+ * Keeps in memory what the real store keeps on disk, by the same rules. There is no IndexedDB in
+ * Node: the real one is driven by the e2e tests.
+ */
+export class MemoryStore extends JournalStore {
+  readonly #entries = new Map<string, Entry[]>();
+  readonly #runs = new Map<string, RunRecord>();
+  /** Thrown instead of storing, where set. */
+  failure: Error | undefined;
+
+  override async append(entries: readonly Entry[], record?: RunRecord): Promise<void> {
+    if (this.failure) throw this.failure;
+    for (const entry of entries) {
+      const known = this.#find(entry);
+      if (known && known.nonce !== entry.nonce) throw new ClashError(`${entry.run} ${entry.seq}`);
+    }
+    if (record) this.#runs.set(record.run, record);
+    for (const entry of entries) {
+      const all = this.#entries.get(entry.run) ?? [];
+      if (!this.#find(entry)) this.#entries.set(entry.run, [...all, entry]);
+      const run = this.#runs.get(entry.run);
+      const isOver = entry.event.kind === 'finished' || entry.event.kind === 'stopped';
+      if (run && isOver) this.#runs.set(entry.run, { ...run, isOver });
+    }
+  }
+
+  override async setTab(run: string, tab: number): Promise<void> {
+    const record = this.#runs.get(run);
+    if (record) this.#runs.set(run, { ...record, tab });
+  }
+
+  override async entries(run: string): Promise<Entry[]> {
+    return this.#entries.get(run) ?? [];
+  }
+
+  override async record(run: string): Promise<RunRecord | undefined> {
+    return this.#runs.get(run);
+  }
+
+  override async runsOf(service: string): Promise<RunRecord[]> {
+    return (await this.runs()).filter((record) => record.service === service);
+  }
+
+  override async runs(): Promise<RunRecord[]> {
+    return [...this.#runs.values()].sort((a, b) => b.startedAt - a.startedAt);
+  }
+
+  #find({ run, seq }: Entry): Entry | undefined {
+    return this.#entries.get(run)?.find((entry) => entry.seq === seq);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Change } from '../../../utils/bulk/change';
+import type { ReadBack, Result, RunEvent } from '../../../utils/bulk/journal';
+import { runTask } from '../../../utils/bulk/run-task';
+import { plan } from './builders';
+import type { Fault } from './faults';
+import { MemoryJournal } from './memory-journal';
+import { type SimulatedOption, SimulatedPortal } from './simulated-portal';
+
+type Intent = Extract<RunEvent, { kind: 'intent' }>;
+
+export const FAX = 'Numéro Fax2Mail';
+export const SHOWN_NUMBER = 'Numéro à présenter';
+export const SUPERVISOR = 'Superviseur';
+export const STANDARD = 'Option standardiste';
+
+/** A portal with the options of the operator's guide and one user, FPC1. */
+export function portalOf(
+  has: Record<string, string>,
+  faults: readonly Fault[] = [],
+  stock: Record<string, number> = {},
+): SimulatedPortal {
+  const options: SimulatedOption[] = [
+    { label: SHOWN_NUMBER, kind: 'number' },
+    { label: STANDARD, kind: 'yes-no' },
+    { label: FAX, kind: 'number' },
+    { label: SUPERVISOR, kind: 'yes-no' },
+  ];
+  return new SimulatedPortal({
+    options: options.map((option) => ({ ...option, stock: stock[option.label] })),
+    users: { FPC1: has },
+    faults,
+  });
+}
+
+interface OneUserOptions {
+  readBack?: ReadBack;
+  intents?: Intent[];
+  journal?: MemoryJournal;
+  quarantine?: () => Promise<void>;
+}
+
+/** Does the changes for FPC1, as the engine does one user. */
+export function oneUser(
+  portal: SimulatedPortal,
+  changes: Change[],
+  options: OneUserOptions = {},
+): Promise<Result[]> {
+  const made = plan(changes, ['FPC1']);
+  const [task] = made.tasks;
+  if (!task) throw new Error('A plan for one user has one task');
+  const { readBack = 'reopened', intents = [], journal = new MemoryJournal() } = options;
+  return runTask(task, intents, {
+    plan: made,
+    readBack,
+    driver: portal,
+    journal,
+    signal: new AbortController().signal,
+    quarantine: options.quarantine ?? (async () => portal.settle()),
+  });
+}
+
+/** The buttons that were really pressed, in order. */
+export function pressed(portal: SimulatedPortal): string[] {
+  return portal.log.flatMap((entry) => {
+    if (entry.what !== 'pressed') return [];
+    return `${entry.button} ${entry.option}${entry.value ? ` ${entry.value}` : ''}`;
+  });
+}
+
+/** How often the dialog was opened. */
+export function openings(portal: SimulatedPortal): number {
+  return portal.log.filter(({ what }) => what === 'opened').length;
+}

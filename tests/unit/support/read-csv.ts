@@ -1,0 +1,7 @@
+import { parse } from 'papaparse';
+
+/** The cells of a report as a spreadsheet takes them in. */
+export function readCsv(text: string): string[][] {
+  return parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter: ';', skipEmptyLines: true })
+    .data;
+}

@@ -1,0 +1,66 @@
+import { run } from '../../../utils/bulk/engine';
+import type { ReadBack } from '../../../utils/bulk/journal';
+import type { Plan } from '../../../utils/bulk/plan';
+import { RunControl } from '../../../utils/bulk/run-control';
+import { foldRun, pendingTasks, type RunState, resultLines } from '../../../utils/bulk/run-state';
+import { started } from './builders';
+import { MemoryJournal } from './memory-journal';
+import type { SimulatedPortal } from './simulated-portal';
+
+export interface SimulateOptions {
+  portal: SimulatedPortal;
+  plan: Plan;
+  readBack?: ReadBack;
+  /** One with entries is gone on with. */
+  journal?: MemoryJournal;
+  control?: RunControl;
+  signal?: AbortSignal;
+  quarantine?: () => Promise<void>;
+}
+
+/** Carries out a plan with the real engine on a simulated portal, as a page does. */
+export async function simulate(options: SimulateOptions): Promise<RunState> {
+  const { portal, plan, readBack = 'reopened', journal = new MemoryJournal() } = options;
+  const { control = new RunControl(), signal = new AbortController().signal } = options;
+  if (journal.entries.length === 0) await journal.append(started(plan, readBack));
+  const state = folded(journal);
+  await run({
+    plan: state.plan,
+    tasks: pendingTasks(state),
+    doubts: new Map(state.doubts),
+    readBack,
+    driver: portal,
+    journal,
+    control,
+    signal,
+    quarantine: options.quarantine ?? (async () => portal.settle()),
+  });
+  return folded(journal);
+}
+
+export function folded(journal: MemoryJournal): RunState {
+  const state = foldRun(journal.entries);
+  if (!state) throw new Error('The journal has no start');
+  return state;
+}
+
+/** The results in short: `FPC1 Superviseur: modified`. */
+export function outcomes(state: RunState): string[] {
+  return resultLines(state).map(({ licence, change, outcome }) => {
+    return `${licence} ${state.plan.changes[change]?.option}: ${outcome}`;
+  });
+}
+
+/** What became of one user and change. */
+export function lineOf(state: RunState, licence: string, change = 0) {
+  const line = resultLines(state).find((one) => one.licence === licence && one.change === change);
+  if (!line) throw new Error(`No line of ${licence}`);
+  return line;
+}
+
+/** Takes a paused run on again, whenever it has paused for a reason of its own. */
+export function alwaysResume(journal: MemoryJournal, control: RunControl): void {
+  journal.onStored = (event) => {
+    if (event.kind === 'paused') setTimeout(() => control.ask('resume'));
+  };
+}

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, phoneDigits, sameValue, tidy } from '../../utils/text';
+
+/** Labels of a user's detail; those with a common beginning are the ones easily mistaken. */
+const LABELS = [
+  'Superviseur',
+  'Option standardiste',
+  'Numéro Fax2Mail',
+  'Numéro à présenter',
+  'Numéro d’urgence',
+  'Restrictions d’appels sortants',
+  'Restrictions d’appels sortants hors forfait illimité',
+  'Licence',
+  'Licence SVI',
+];
+const SPACES = [' ', '\u00a0', '\u202f', '\n', '  ', '\t \u2009'];
+const APOSTROPHES = ["'", '’', '‘', '\u02bc', '`', '\u00b4'];
+
+const anyText = fc.string({ unit: 'binary', maxLength: 40 });
+const anyLabel = fc.constantFrom(...LABELS);
+/** A way of writing a label that a person takes for the same words. */
+const anyWriting = fc.record({
+  form: fc.constantFrom('NFC' as const, 'NFD' as const, 'NFKC' as const, 'NFKD' as const),
+  space: fc.constantFrom(...SPACES),
+  apostrophe: fc.constantFrom(...APOSTROPHES),
+  letters: fc.constantFrom('as they are', 'capitals', 'small'),
+  around: fc.constantFrom('', ' ', '\u00a0', '\ufeff', '\u200b'),
+  colon: fc.constantFrom('', ':', ' :', '\u00a0: '),
+});
+
+describe('fold', () => {
+  test('is idempotent', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+
+  test('is idempotent on text made of what it takes away', () => {
+    const unit = fc.constantFrom(':', ' ', '\u00a0', '\u200b', '\u0301', '´', '’', 'é', 'a');
+    const text = fc.string({ unit, maxLength: 12 });
+
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(fold(fold(given))).toBe(fold(given));
+      }),
+    );
+  });
+
+  test('takes every writing of a label for the same words', () => {
+    fc.assert(
+      fc.property(anyLabel, anyWriting, (label, writing) => {
+        expect(fold(written(label, writing))).toBe(fold(label));
+      }),
+    );
+  });
+
+  test('takes no two labels for the same, however they are written', () => {
+    fc.assert(
+      fc.property(anyLabel, anyLabel, anyWriting, (one, other, writing) => {
+        expect(fold(written(one, writing)) === fold(other)).toBe(one === other);
+      }),
+    );
+  });
+
+  test.each(['', ' ', '\u00a0\n', '\u200b', ':', ' : '])('leaves nothing of %j', (blank) => {
+    expect(fold(blank)).toBe('');
+  });
+
+  test('keeps a colon inside the words', () => {
+    expect(fold('Poste 12:30 : ')).toBe('poste 12:30');
+  });
+
+  test('drops a soft hyphen', () => {
+    expect(fold('Super\u00adviseur')).toBe('superviseur');
+  });
+});
+
+describe('tidy', () => {
+  test('makes one plain space of any run of spaces', () => {
+    expect(tidy('\u00a0Léa\n \u202fMartin\u200b ')).toBe('Léa Martin');
+  });
+
+  test('keeps accents, capitals, colons', () => {
+    expect(tidy('Numéro À : 1')).toBe('Numéro À : 1');
+  });
+});
+
+describe('phoneDigits', () => {
+  test.each([
+    '0199001234',
+    '01 99 00 12 34',
+    '01.99.00.12.34',
+    '01-99-00-12-34',
+    '01‑99‑00‑12‑34',
+    '01/99/00/12/34',
+    '01\u00a099\u202f00 12 34',
+    '+33199001234',
+    '+33 1 99 00 12 34',
+    '+33 (0)1 99 00 12 34',
+    '0033 1 99 00 12 34',
+    '33199001234',
+  ])('reads %s', (text) => {
+    expect(phoneDigits(text)).toBe('0199001234');
+  });
+
+  test.each(['', 'Oui', 'Aucun', '12', 'FPC172932', '01 99 00 12 34 poste 5', '1'.repeat(16)])(
+    'takes %j for no number',
+    (text) => {
+      expect(phoneDigits(text)).toBeUndefined();
+    },
+  );
+
+  test('keeps a short number as it is', () => {
+    expect(phoneDigits('3310')).toBe('3310');
+  });
+
+  test('keeps a foreign number with its sign', () => {
+    expect(phoneDigits('+32 2 555 12 34')).toBe('+3225551234');
+  });
+});
+
+describe('sameValue', () => {
+  test('finds one number in two forms', () => {
+    expect(sameValue('+33 1 99 00 12 34', '01.99.00.12.34')).toBe(true);
+  });
+
+  test('finds the same words in another case', () => {
+    expect(sameValue('OUI', 'oui\u00a0')).toBe(true);
+  });
+
+  test.each([
+    ['0199001234', '0199001235'],
+    ['0199001234', '199001234'],
+    ['0199001234', 'Aucun'],
+    ['Oui', 'Non'],
+    ['100', '1000'],
+  ])('tells %s from %s', (one, other) => {
+    expect(sameValue(one, other)).toBe(false);
+  });
+});
+
+interface Writing {
+  form: 'NFC' | 'NFD' | 'NFKC' | 'NFKD';
+  space: string;
+  apostrophe: string;
+  letters: string;
+  around: string;
+  colon: string;
+}
+
+function written(label: string, writing: Writing): string {
+  const { form, space, apostrophe, letters, around, colon } = writing;
+  const words = label.replaceAll('’', apostrophe).replaceAll(' ', space);
+  const cased = letters === 'capitals' ? words.toUpperCase() : words;
+  const small = letters === 'small' ? cased.toLowerCase() : cased;
+  // A compatibility form would turn the acute accent used as an apostrophe into a space.
+  const normal = apostrophe === '\u00b4' ? form.replace('K', '') : form;
+  return around + small.normalize(normal) + colon + around;
+}

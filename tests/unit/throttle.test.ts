@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { throttled } from '../../utils/throttle';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('works once for many calls within the interval', () => {
+  const work = vi.fn();
+  const { soon, now } = throttled(work, 250);
+  now();
+
+  for (let call = 0; call < 10; call++) soon();
+  vi.advanceTimersByTime(250);
+
+  expect(work).toHaveBeenCalledTimes(2);
+});
+
+test('never loses the last call', () => {
+  const work = vi.fn();
+  const { soon } = throttled(work, 250);
+  soon();
+  vi.advanceTimersByTime(1);
+
+  soon();
+  vi.advanceTimersByTime(250);
+
+  expect(work).toHaveBeenCalledTimes(2);
+});
+
+test('does not do again what `now` has done', () => {
+  const work = vi.fn();
+  const { soon, now } = throttled(work, 250);
+  soon();
+
+  now();
+  vi.advanceTimersByTime(1000);
+
+  expect(work).toHaveBeenCalledTimes(1);
+});
