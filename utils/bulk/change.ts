@@ -1,4 +1,4 @@
-import { fold } from '../text';
+import { fold, sameValue } from '../text';
 
 export type Action = 'add' | 'remove' | 'replace';
 
@@ -22,7 +22,7 @@ export interface Draft {
 /** What is wrong with a form line. `index` counts from 0. */
 export interface DraftError {
   index: number;
-  code: 'option-missing' | 'value-missing' | 'contradiction';
+  code: 'option-missing' | 'value-missing' | 'not-replaceable' | 'contradiction';
   option: string;
 }
 
@@ -63,13 +63,15 @@ export function checkDrafts(
       return;
     }
     if (draft.action === 'replace' && !value) {
-      errors.push({ index, code: 'value-missing', option });
+      // There is nothing to put in the place of a yes.
+      const code = noValue(option) ? 'not-replaceable' : 'value-missing';
+      errors.push({ index, code, option });
       return;
     }
     const twin = changes.find((change) => fold(change.option) === fold(option));
     if (!twin) {
       changes.push({ option, action: draft.action, ...(value && { value }) });
-    } else if (twin.action !== draft.action || (twin.value ?? '') !== value) {
+    } else if (twin.action !== draft.action || !sameValue(twin.value ?? '', value)) {
       errors.push({ index, code: 'contradiction', option });
     }
   });

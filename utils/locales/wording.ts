@@ -60,6 +60,7 @@ export function draftErrorSentence({ code, index, option }: DraftError): string 
   const number = String(index + 1);
   if (code === 'option-missing') return i18n.t('error.optionMissing', { number });
   if (code === 'value-missing') return i18n.t('error.valueMissing', { number, option });
+  if (code === 'not-replaceable') return i18n.t('error.notReplaceable', { number, option });
   return i18n.t('error.contradiction', { number, option });
 }
 

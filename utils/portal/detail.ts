@@ -18,6 +18,28 @@ const ENOUGH_LABELS = 2;
  * @throws Problem when two are
  */
 export function findDetail(document: Document): Element | undefined {
+  const found = new Map<Element, number>();
+  for (const { around } of labelled(document)) found.set(around, (found.get(around) ?? 0) + 1);
+  const details = [...found]
+    .filter(([, count]) => count >= ENOUGH_LABELS)
+    .map(([element]) => element);
+  if (details.length > 1) throw new Problem({ code: 'ambiguous-detail' });
+  return details[0];
+}
+
+/**
+ * Finds what has to be closed: the detail in view, or the frame of one that did not load, which shows
+ * no more than its title and lies over the table.
+ */
+export function findFrame(document: Document): Element | undefined {
+  const detail = findDetail(document);
+  if (detail) return detail;
+  const titled = labelled(document).filter(({ label }) => DETAIL_TITLES.includes(label));
+  return titled.find(({ around }) => closeControl(around))?.around;
+}
+
+/** The detail's own words in view, each with the largest element around it that is not the table. */
+function labelled(document: Document): { label: string; around: Element }[] {
   const table = findUsersTable(document.body);
   const rows = table ? readRows(table).map(({ licenceCell }) => licenceCell) : [];
   const holdsTable = (element: Element) => {
@@ -26,17 +48,9 @@ export function findDetail(document: Document): Element | undefined {
       (element.contains(table.headings) || rows.some((row) => element.contains(row)))
     );
   };
-  const labels = detailLabels(document, table, rows);
-  const found = new Map<Element, number>();
-  for (const node of labels) {
-    const around = largestAround(node, holdsTable);
-    found.set(around, (found.get(around) ?? 0) + 1);
-  }
-  const details = [...found]
-    .filter(([, count]) => count >= ENOUGH_LABELS)
-    .map(([element]) => element);
-  if (details.length > 1) throw new Problem({ code: 'ambiguous-detail' });
-  return details[0];
+  return detailLabels(document, table, rows).map((node) => {
+    return { label: fold(node.data), around: largestAround(node, holdsTable) };
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import { Halt, Problem } from '../bulk/reason';
 import { pressElement } from '../dom/press';
 import { actAndWait, type Signs } from '../dom/signs';
 import { isBusy } from './busy';
-import { closeControl, findDetail, ownerOf, readOptions } from './detail';
+import { closeControl, findDetail, findFrame, ownerOf, readOptions } from './detail';
 import { watchMessages } from './messages';
 import { loginForm, readService } from './page';
 import { findRow, usersTable } from './paging';
@@ -146,18 +146,18 @@ function controlOf(licence: string, document: Document): HTMLElement {
 /** Closes the detail in view, if any: ours, or one that a person or a failure left open. */
 async function closeDetail(place: DriverOptions, signal: AbortSignal): Promise<void> {
   const { document, timeout } = place;
-  if (!findDetail(document)) return;
+  if (!findFrame(document)) return;
   const control = () => {
-    const detail = findDetail(document);
+    const detail = findFrame(document);
     const found = detail && closeControl(detail);
     if (!found) throw new Problem({ code: 'detail-not-closed' });
     return found;
   };
   await untilPressable(control, place, signal);
-  if (!findDetail(document)) return;
+  if (!findFrame(document)) return;
   const gone = await actAndWait(
     () => pressElement(control()),
-    () => (findDetail(document) ? undefined : true),
+    () => (findFrame(document) ? undefined : true),
     { signal, timeout, quiet: QUIET, document },
   );
   if (!gone) throw new Problem({ code: 'detail-not-closed' });

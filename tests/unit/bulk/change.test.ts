@@ -68,6 +68,13 @@ describe('checkDrafts', () => {
     expect(errors).toEqual([{ index: 0, code: 'value-missing', option: 'Numéro Fax2Mail' }]);
   });
 
+  test('finds a replacement of an option that has no value to replace', () => {
+    const { changes, errors } = checkDrafts([draft('replace', 'Superviseur')]);
+
+    expect(changes).toEqual([]);
+    expect(errors).toEqual([{ index: 0, code: 'not-replaceable', option: 'Superviseur' }]);
+  });
+
   test('forgets a value typed before the line became a removal', () => {
     const { changes } = checkDrafts([draft('remove', 'Numéro Fax2Mail', '0199001234')]);
 
@@ -92,6 +99,15 @@ describe('checkDrafts', () => {
     const { changes, errors } = checkDrafts(drafts);
 
     expect(changes).toEqual([{ option: 'Superviseur', action: 'add' }]);
+    expect(errors).toEqual([]);
+  });
+
+  test('counts once one number written in two ways', () => {
+    const drafts = [draft('add', 'Fax', '0199001234'), draft('add', 'Fax', '+33 1 99 00 12 34')];
+
+    const { changes, errors } = checkDrafts(drafts);
+
+    expect(changes).toEqual([{ option: 'Fax', action: 'add', value: '0199001234' }]);
     expect(errors).toEqual([]);
   });
 

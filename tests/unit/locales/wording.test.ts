@@ -65,7 +65,7 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
     expect(new Set(words).size).toBe(3);
   });
 
-  test.each(['option-missing', 'value-missing', 'contradiction'] as const)(
+  test.each(['option-missing', 'value-missing', 'not-replaceable', 'contradiction'] as const)(
     'the mistake %s names the line',
     (code) => {
       speak(language);

@@ -1,0 +1,38 @@
+/** The events by which the two worlds of a page speak; text only, and always in one task. */
+export const DIALOG_EVENTS = {
+  arm: 'myopenip-bulk:arm',
+  asked: 'myopenip-bulk:asked',
+  answer: 'myopenip-bulk:answer',
+} as const;
+
+export interface NativeDialog {
+  kind: 'alert' | 'confirm' | 'prompt';
+  text: string;
+}
+
+/** `undefined` leaves the dialog to the person. For an alert, any other answer closes it. */
+export type DialogAnswer = boolean | string | undefined;
+
+/**
+ * Answers the browser's own dialogs, which a portal's script may open because of a click of ours,
+ * until the returned function is called. Outside that time they are the person's alone.
+ *
+ * @param answer decides at once; it runs while the portal's script waits
+ */
+export function answerNativeDialogs(
+  document: Document,
+  answer: (dialog: NativeDialog) => DialogAnswer,
+): () => void {
+  const view = document.defaultView ?? window;
+  const onAsked = (event: Event) => {
+    const dialog = JSON.parse((event as CustomEvent<string>).detail) as NativeDialog;
+    const detail = JSON.stringify({ answer: answer(dialog) });
+    view.dispatchEvent(new CustomEvent(DIALOG_EVENTS.answer, { detail }));
+  };
+  view.addEventListener(DIALOG_EVENTS.asked, onAsked);
+  view.dispatchEvent(new CustomEvent(DIALOG_EVENTS.arm, { detail: 'on' }));
+  return () => {
+    view.removeEventListener(DIALOG_EVENTS.asked, onAsked);
+    view.dispatchEvent(new CustomEvent(DIALOG_EVENTS.arm, { detail: '' }));
+  };
+}
