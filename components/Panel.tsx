@@ -26,7 +26,8 @@ export function Panel({ model, actions }: PanelProps): JSX.Element {
       <Header model={model} actions={actions} />
       {!folded && (
         <>
-          <div class="body" inert={confirmation !== undefined}>
+          {/* While its controls are disabled, it must still be scrolled by keyboard. */}
+          <div class="body" inert={confirmation !== undefined} tabIndex={isBusy ? 0 : undefined}>
             {obstacle && (
               <p class="alert" role="alert">
                 {obstacle}

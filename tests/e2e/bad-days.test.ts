@@ -1,0 +1,77 @@
+import { describe, expect } from 'vitest';
+import type { Fault } from '../portal/faults.ts';
+import { test } from './support/test.ts';
+
+const AFTER = 'FPC172968';
+
+describe('a portal that fails', () => {
+  test('at a change: what happened is told apart, and the others are done', async ({
+    panel,
+    portal,
+    proof,
+  }) => {
+    const faults: Record<string, [Fault['kind'], string, RegExp]> = {
+      FPC17293: ['error-500', 'Échec', /Le portail répond : Une erreur est survenue \(500\)/],
+      FPC172947: ['error-500-silent', 'À vérifier', /Cliqué, mais la fiche rouverte montre encore/],
+      FPC172948: ['ignored', 'À vérifier', /Cliqué, mais la fiche rouverte montre encore/],
+      FPC172952: ['drop', 'Échec', /Le portail répond : Le serveur ne répond pas/],
+      FPC172955: ['drop-after', 'Modifié', /^$/],
+      FPC172956: ['table-resorted', 'Modifié', /^$/],
+      FPC172961: ['row-inserted', 'Modifié', /^$/],
+      [AFTER]: ['slow', 'Modifié', /^$/],
+    };
+    const licences = Object.keys(faults);
+    for (const [licence, [kind]] of Object.entries(faults)) {
+      portal.faults.add({ on: 'change', kind, licence, ms: 100 } as Fault);
+    }
+    proof.selects(...licences);
+    await panel.filter('simple');
+    await panel.paste(licences.join('\n'));
+    await panel.waitForSelected(licences.length);
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.apply();
+
+    for (const [licence, [kind, outcome, words]] of Object.entries(faults)) {
+      const [row] = await panel.rowsOf(licence);
+      expect(row?.Résultat, kind).toBe(outcome);
+      expect(row?.Détail, kind).toMatch(words);
+    }
+    expect(proof.changes.sort()).toEqual(licences.map((licence) => `${licence} + Superviseur`));
+    expect(portal.user('FPC172955').options.Superviseur).toBe('Oui');
+    expect(await panel.status()).toContain('lignes sont à regarder');
+  });
+
+  test('at a detail: the others are done, and nothing is pressed in the wrong one', async ({
+    panel,
+    portal,
+    proof,
+  }) => {
+    const faults: Record<string, [Fault['kind'], string, RegExp]> = {
+      FPC17293: ['error-500', 'Échec', /Le portail répond : Une erreur est survenue \(500\)/],
+      FPC172947: ['drop', 'Échec', /Le portail répond : Le serveur ne répond pas/],
+      // Its neighbour in the table.
+      FPC172948: ['wrong-user', 'Échec', /La fiche ouverte est celle de FPC172951/],
+      FPC172952: ['table-resorted', 'Modifié', /^$/],
+      FPC172955: ['row-inserted', 'Modifié', /^$/],
+      [AFTER]: ['slow', 'Modifié', /^$/],
+    };
+    const licences = Object.keys(faults);
+    for (const [licence, [kind]] of Object.entries(faults)) {
+      portal.faults.add({ on: 'detail', kind, licence, ms: 100 } as Fault);
+    }
+    proof.selects(...licences);
+    await panel.paste(licences.join('\n'));
+    await panel.waitForSelected(licences.length);
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.apply();
+
+    for (const [licence, [kind, outcome, words]] of Object.entries(faults)) {
+      const [row] = await panel.rowsOf(licence);
+      expect(row?.Résultat, kind).toBe(outcome);
+      expect(row?.Détail, kind).toMatch(words);
+    }
+    expect(proof.changes.sort()).toEqual(
+      ['FPC172952', 'FPC172955', AFTER].map((licence) => `${licence} + Superviseur`),
+    );
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect } from 'vitest';
+import { waitUntil } from './support/find.ts';
+import { Panel } from './support/panel.ts';
+import { Popup } from './support/popup.ts';
+import { openUsersTab } from './support/portal-tab.ts';
+import { test } from './support/test.ts';
+
+const THREE = ['FPC17293', 'FPC172947', 'FPC172948'];
+const FOUR = [...THREE, 'FPC172952'];
+/** Long enough to press a button elsewhere meanwhile, on a busy machine. */
+const HELD = 4_000;
+/** For one user: browsers slow down what runs in a tab in the background, Firefox most of all. */
+const BACKGROUND = 45_000;
+
+// The tests of this file share a browser, and so the runs that its journal holds: the first comes first.
+
+describe('the popup', () => {
+  test('without any run says what to do', async ({ browser, proof }) => {
+    const popup = await Popup.open(browser);
+    await popup.waitForStatus('Aucun lot en cours.');
+    expect(await popup.has('progressbar', 'Progression')).toBe(false);
+    expect(await popup.has('list', 'Erreurs')).toBe(false);
+    expect(proof.isUntouched).toBe(true);
+  });
+
+  test('follows a run in another tab, pauses it, goes on with it, and lists its errors', async ({
+    browser,
+    panel,
+    portal,
+    proof,
+  }) => {
+    portal.faults.add({ on: 'change', licence: 'FPC17293', kind: 'error-500' });
+    portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
+    proof.selects(...THREE);
+    await panel.select(...THREE);
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.start();
+    await panel.waitForProgress(1);
+
+    const popup = await Popup.open(browser);
+    await popup.waitForStatus('1 lot en cours');
+    await popup.press('Pause');
+    await popup.waitForRun(/Dupont & Fils SAS En pause .*2 sur 3/);
+    expect(await popup.progress()).toEqual({ done: 2, total: 3 });
+    expect(await popup.errors()).toEqual([
+      'FPC17293 Superviseur Le portail répond : Une erreur est survenue (500).',
+    ]);
+    await panel.lookAt();
+    expect(await panel.outcomes()).toMatchObject({
+      FPC17293: 'Échec',
+      FPC172947: 'Modifié',
+      FPC172948: 'En attente',
+    });
+
+    // It goes on, and comes to its end, in the background.
+    await popup.press('Reprendre');
+    await popup.waitForStatus('Aucun lot en cours.', BACKGROUND);
+    await panel.lookAt();
+    await panel.waitUntilIdle();
+    expect(await panel.outcomes()).toEqual({
+      FPC17293: 'Échec',
+      FPC172947: 'Modifié',
+      FPC172948: 'Modifié',
+    });
+    expect(proof.changes).toEqual(THREE.map((licence) => `${licence} + Superviseur`));
+  });
+
+  test('stops a run, and shows its tab', async ({ browser, panel, portal, proof }) => {
+    portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
+    proof.selects(...FOUR);
+    await panel.select(...FOUR);
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.start();
+    await panel.waitForProgress(1);
+
+    const popup = await Popup.open(browser);
+    await popup.press('Arrêter');
+    await panel.lookAt();
+    await panel.waitForStatus('Arrêté : 2 sur 4 utilisateurs traités.');
+    expect(await panel.outcomes()).toMatchObject({ FPC172948: 'Arrêté', FPC172952: 'Arrêté' });
+
+    await panel.apply('Traiter les arrêtés');
+    expect(proof.changes).toEqual(FOUR.map((licence) => `${licence} + Superviseur`));
+  });
+
+  test('brings the tab of a run to the front', async ({ browser, panel, portal, proof }) => {
+    portal.faults.add({ on: 'detail', licence: 'FPC17293', kind: 'slow', ms: HELD });
+    proof.selects('FPC17293');
+    await panel.select('FPC17293');
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.start();
+    const popup = await Popup.open(browser);
+    await popup.press("Voir l'onglet");
+    const isInFront = () => panel.page.evaluate(() => document.visibilityState === 'visible');
+    await waitUntil(isInFront, () => 'The tab is not in front');
+    await panel.waitUntilIdle();
+  });
+});
+
+describe('two tabs on one service', () => {
+  test('the second is told of the first, and starts nothing', async ({
+    browser,
+    panel,
+    portal,
+    proof,
+  }) => {
+    portal.faults.add({ on: 'detail', licence: 'FPC17293', kind: 'slow', ms: 2 * HELD });
+    proof.selects('FPC17293');
+    const second = new Panel(await openUsersTab(browser, portal));
+    await second.select('FPC172948');
+    await second.change(1, { option: 'Superviseur' });
+    await panel.lookAt();
+    await panel.select('FPC17293');
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.start();
+
+    await second.lookAt();
+    await second.start();
+    await second.waitForAlert('Un lot est déjà en cours pour ce service, dans un autre onglet.');
+    await second.waitUntilIdle();
+    await panel.lookAt();
+    await panel.waitUntilIdle();
+    expect(await panel.outcomes()).toEqual({ FPC17293: 'Modifié' });
+    expect(proof.changes).toEqual(['FPC17293 + Superviseur']);
+
+    // Once the first is done, the second may.
+    proof.selects('FPC172948');
+    await second.lookAt();
+    await second.apply();
+    expect(await second.outcomes()).toEqual({ FPC172948: 'Modifié' });
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect } from 'vitest';
+import { test } from './support/test.ts';
+
+const ALL = 16;
+
+describe('row checkboxes', () => {
+  test('select one user, or a range with Shift, and survive what the portal’s table does', async ({
+    panel,
+    proof,
+  }) => {
+    const { page } = panel;
+    await panel.toggle('FPC172938');
+    await panel.toggle('FPC172951', { shift: true });
+    await panel.waitForSelected(4);
+    const range = ['FPC172938', 'FPC172947', 'FPC172948', 'FPC172951'];
+    expect(await panel.selected()).toEqual(range);
+    await panel.toggle('FPC172947');
+    await panel.waitForSelected(3);
+    expect(await panel.selected()).toEqual(['FPC172938', 'FPC172948', 'FPC172951']);
+
+    // Folded, the panel gives way to the portal's own controls.
+    await panel.fold();
+    await page.click('#users_next a');
+    await panel.toggle('FPC172964');
+    await page.click('#users_previous a');
+    expect(await panel.isTicked('FPC172938')).toBe(true);
+    expect(await panel.isTicked('FPC172947')).toBe(false);
+
+    // Sorted the other way round, the users of the second page come first.
+    await page.click('#users th');
+    expect(await panel.isTicked('FPC172964')).toBe(true);
+    expect(await panel.isTicked('FPC172967')).toBe(false);
+
+    await page.type('#users_filter input', 'Accueil');
+    expect(await panel.isTicked('FPC172948')).toBe(true);
+    await panel.unfold();
+    await panel.waitForSelected(4);
+    expect(proof.isUntouched).toBe(true);
+  });
+});
+
+describe('the filter', () => {
+  test('looks at every column, without regard to accents and case', async ({ panel, proof }) => {
+    await panel.filter('hopital');
+    await panel.waitForListed(['FPC172948', 'FPC172964']);
+    await panel.filter('LICENCE svi');
+    await panel.waitForListed(['FPC172932']);
+    await panel.filter('0184780021');
+    await panel.waitForListed(['FPC172964']);
+    await panel.filter('nguyen');
+    await panel.waitForListed(['FPC172970']);
+    await panel.filter('connecté licence premium');
+    await panel.waitForListed(['FPC172970']);
+    await panel.filter('personne');
+    await panel.waitForListed([]);
+    expect(await panel.status()).toBe('Aucun utilisateur sélectionné');
+    expect(proof.isUntouched).toBe(true);
+  });
+
+  test('narrows what Tout sélectionner takes, on all pages of the table', async ({
+    panel,
+    proof,
+  }) => {
+    await panel.filter('premium');
+    await panel.selectAll(1);
+    await panel.filter('');
+    expect(await panel.selected()).toEqual(['FPC172970']);
+    await panel.selectAll(ALL);
+    expect(await panel.isTicked('FPC17293')).toBe(true);
+    expect((await panel.selected()).length).toBe(ALL);
+    await panel.filter('simple');
+    await panel.waitForListed(/FPC172968/);
+    await (await panel.find('checkbox', 'Tout sélectionner')).click();
+    await panel.waitForSelected(5);
+    expect(await panel.isTicked('FPC17293')).toBe(false);
+    expect(proof.isUntouched).toBe(true);
+  });
+
+  test('selects nobody by itself: nothing ticked means nobody', async ({ panel, proof }) => {
+    await panel.filter('simple');
+    await panel.waitForListed(/FPC172968/);
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.press('Appliquer');
+    await panel.waitForAlert('Sélectionnez au moins un utilisateur.');
+    await panel.press('Prévisualiser');
+    await panel.waitForAlert('Sélectionnez au moins un utilisateur.');
+    expect(proof.isUntouched).toBe(true);
+  });
+});
+
+describe('a pasted list', () => {
+  test('finds licences, numbers and names, and says what it could not place', async ({
+    panel,
+    proof,
+  }) => {
+    const account = await panel.paste(
+      [
+        'fpc172947',
+        '+33 1 84 78 00 14; "Benoît Müller"',
+        'FPC1729,FPC17293\tDOROTHEE D’ANGELO',
+        'Martin Dupont',
+        'Jean Inconnu',
+      ].join('\n'),
+    );
+    expect(account).toContain('5 utilisateurs trouvés et ajoutés à la sélection.');
+    expect(account).toContain('2 entrées introuvables FPC1729 Jean Inconnu');
+    expect(account).toContain('1 entrée à préciser « Martin Dupont » : FPC17293, FPC172956');
+    expect(await panel.selected()).toEqual([
+      'FPC17293',
+      'FPC172947',
+      'FPC172948',
+      'FPC172962',
+      'FPC172967',
+    ]);
+    expect(proof.isUntouched).toBe(true);
+  });
+
+  test('of 5000 lines of garbage is counted, and what is good in it is found', async ({
+    panel,
+    proof,
+  }) => {
+    const garbage = Array.from({ length: 5_000 }, (_, line) => `<b>ligne ${line} ;; "'=1+1"`);
+    garbage[2_500] = 'FPC172952';
+    const account = await panel.paste(garbage.join('\r\n'));
+    expect(account).toContain('1 utilisateur trouvé');
+    expect(account).toMatch(/[45] ?\d{3} entrées introuvables/);
+    expect(account).toMatch(/… et [45] ?\d{3} autres/);
+    expect(await panel.selected()).toEqual(['FPC172952']);
+    expect(proof.isUntouched).toBe(true);
+  });
+});

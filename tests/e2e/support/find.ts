@@ -1,0 +1,151 @@
+/** Finding by role and accessible name, as `ui-contract` promises them. */
+import type { ElementHandle, Page } from 'puppeteer';
+import { inject } from 'vitest';
+import type { BrowserName } from '../../tools/browsers.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
+}
+
+/** The browser that these tests run in. */
+export const browserName = inject('browser');
+
+/** Two browsers on a small machine, and a portal that may be slow on purpose. */
+export const PATIENCE = 15_000;
+/** How often a page is asked whether it shows what is waited for: also a page in the background. */
+const LOOK = 50;
+
+export type Found = ElementHandle<HTMLElement>;
+
+export type Place = Page | ElementHandle;
+
+/** The control with this role and name, once it is in view. */
+export function find(place: Place, role: string, name: string): Promise<Found> {
+  return whenInView(() => findNow(place, role, name), `${role} “${name}”`);
+}
+
+/** What fits a selector, once it is in view. */
+export function findBySelector(place: Place, selector: string): Promise<Found> {
+  return whenInView(() => place.$(selector), selector);
+}
+
+/** The control with this role and name, or `null` when there is none now. */
+export async function findNow(place: Place, role: string, name: string): Promise<Found | null> {
+  if (browserName === 'firefox') return findByMarkup(place, role, name);
+  const selector = `::-p-aria([name="${name}"][role="${role}"])`;
+  return (await place.$(selector)) as Found | null;
+}
+
+/** Waits until no control with this role and name is there. */
+export async function waitUntilGone(place: Place, role: string, name: string): Promise<void> {
+  const isGone = async () => (await findNow(place, role, name)) === null;
+  await waitUntil(isGone, () => `The ${role} “${name}” is still there`);
+}
+
+/**
+ * Firefox takes up to half a second to go through its accessibility tree, at every look. There, role
+ * and name are read from the markup; that the tree says the same is left to Chromium.
+ */
+async function findByMarkup(place: Place, role: string, name: string): Promise<Found | null> {
+  const elements = `${IMPLICIT[role] ? `${IMPLICIT[role]}:not([role]),` : ''} [role="${role}"]`;
+  const root = 'goto' in place ? await place.$(':root') : place;
+  const found = await root?.evaluateHandle(
+    (within, selector, wanted) => {
+      const textOf = (node: Node | null | undefined) => node?.textContent?.trim();
+      const tree = within.getRootNode() as Document | ShadowRoot;
+      const named = (element: Element) => {
+        const title = element.getAttribute('aria-labelledby');
+        const titled = title ? tree.getElementById(title) : null;
+        return element.getAttribute('aria-label') ?? textOf(titled ?? element);
+      };
+      const hits = [...within.querySelectorAll(selector)];
+      return hits.find((element) => named(element) === wanted) ?? null;
+    },
+    elements,
+    name,
+  );
+  return (found?.asElement() ?? null) as Found | null;
+}
+
+/** Elements that have a role without being told. */
+const IMPLICIT: Record<string, string> = {
+  button: 'button',
+  checkbox: 'input[type="checkbox"]',
+  searchbox: 'input[type="search"]',
+  textbox: ':is(textarea, input[type="text"])',
+  combobox: 'select',
+  list: 'ul',
+};
+
+/** Puppeteer's own wait never ends in a tab in the background, nor in a page that is just leaving. */
+async function whenInView(look: () => Promise<ElementHandle | null>, what: string): Promise<Found> {
+  let found: ElementHandle | null = null;
+  let failure: unknown = '';
+  const isThere = async () => {
+    try {
+      found = await look();
+      return (await found?.isVisible()) === true;
+    } catch (error) {
+      failure = error;
+      return false;
+    }
+  };
+  await waitUntil(isThere, () => `There is no ${what} in view. ${failure}`);
+  return found as unknown as Found;
+}
+
+/** Waits until a text is as it should be, and says what it was when it never is. */
+export async function waitForText(
+  read: () => Promise<string>,
+  wanted: string | RegExp,
+  patience = PATIENCE,
+): Promise<string> {
+  let text = '';
+  await waitUntil(
+    async () => {
+      text = await read();
+      return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+    },
+    () => `“${wanted}” was waited for; it says “${text}”`,
+    patience,
+  );
+  return text;
+}
+
+/** Waits until something is so. */
+export async function waitUntil(
+  isSo: () => Promise<boolean> | boolean,
+  complaint: () => string,
+  patience = PATIENCE,
+): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(complaint());
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+  }
+}
+
+/** Replaces the text of a field, as by typing; a long text as by pasting it. */
+export async function fill(page: Page, field: Found, text: string): Promise<void> {
+  await field.click();
+  await field.evaluate((element) => (element as HTMLInputElement).select());
+  if (text === '') {
+    await page.keyboard.press('Backspace');
+  } else if (text.length < 40) {
+    await field.type(text);
+  } else {
+    await field.evaluate((element, pasted) => {
+      (element as HTMLInputElement).value = pasted;
+      element.dispatchEvent(
+        new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }),
+      );
+    }, text);
+  }
+}
+
+/** A text with every run of spaces, also those that do not break, as one. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

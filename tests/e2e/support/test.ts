@@ -1,0 +1,64 @@
+/** The tests' own `test`: a browser per file, a portal per test, and the portal's proof after each. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { test as base } from 'vitest';
+import { type PortalOptions, startPortal } from '../../portal/server.ts';
+import { type BrowserOptions, launch } from '../../tools/browsers.ts';
+import { browserName } from './find.ts';
+import { Panel } from './panel.ts';
+import { openUsersTab } from './portal-tab.ts';
+import { Proof } from './proof.ts';
+
+const SHOTS = new URL('../../../.output/e2e/', import.meta.url).pathname;
+
+export const test = base
+  .extend('browserOptions', { scope: 'file' }, {} as BrowserOptions)
+  .extend('downloads', { scope: 'file' }, async ({ browserOptions: _ }, { onCleanup }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'myopenip-bulk-'));
+    onCleanup(() => rm(folder, { recursive: true, force: true }));
+    return folder;
+  })
+  .extend('browser', { scope: 'file' }, async ({ browserOptions, downloads }, { onCleanup }) => {
+    const browser = await launch(browserName, { downloads, ...browserOptions });
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('portalOptions', { users: 16, latency: 5 } as PortalOptions)
+  .extend('portal', async ({ portalOptions }, { onCleanup }) => {
+    const portal = await startPortal(portalOptions);
+    onCleanup(() => portal.close());
+    return portal;
+  })
+  .extend('proof', { auto: true }, async ({ portal }, { onCleanup }) => {
+    const proof = new Proof(portal);
+    onCleanup(() => proof.check());
+    return proof;
+  })
+  .extend('tabs', { auto: true }, async ({ browser, task }, { onCleanup }) => {
+    const before = new Set(await browser.pages());
+    onCleanup(async () => {
+      const opened = (await browser.pages()).filter((page) => !before.has(page));
+      if (task.result?.state === 'fail') await photograph(opened, task.name);
+      for (const page of opened) await page.close();
+    });
+    return before;
+  })
+  .extend('panel', async ({ browser, portal, tabs: _ }) => {
+    return new Panel(await openUsersTab(browser, portal));
+  });
+
+async function photograph(pages: Page[], name: string): Promise<void> {
+  await mkdir(SHOTS, { recursive: true });
+  for (const [index, page] of pages.entries()) {
+    const file = `${browserName} ${name} ${index + 1}`.replace(/[^\p{L}\p{N}]+/gu, '-');
+    try {
+      // In the background it would not be drawn, and the photograph never taken.
+      await page.bringToFront();
+      await page.screenshot({ path: `${SHOTS}${file}.png` });
+    } catch {
+      // The tab has crashed, say.
+    }
+  }
+}
