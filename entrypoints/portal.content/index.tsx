@@ -60,5 +60,11 @@ export default defineContentScript({
 });
 
 const PANEL = 'myopenip-bulk';
-/** The open panel pushes the portal aside, where there is room for both. */
-const ROOM = '@media (width >= 700px) { html { margin-right: clamp(340px, 42vw, 480px); } }';
+/**
+ * The open panel pushes the portal aside. What does not fit beside it can be scrolled to: a portal's
+ * columns of fixed width would otherwise end below the panel, out of reach.
+ */
+const ROOM = `@media (width >= 700px) {
+  html { overflow-x: hidden !important; }
+  body { margin-right: clamp(340px, 42vw, 480px) !important; overflow-x: auto !important; }
+}`;

@@ -49,6 +49,7 @@ describe('a portal that fails', () => {
     const faults: Record<string, [Fault['kind'], string, RegExp]> = {
       FPC17293: ['error-500', 'Échec', /Le portail répond : Une erreur est survenue \(500\)/],
       FPC172947: ['drop', 'Échec', /Le portail répond : Le serveur ne répond pas/],
+      FPC172956: ['error-500-silent', 'Échec', /La fiche ne s’est pas ouverte/],
       // Its neighbour in the table.
       FPC172948: ['wrong-user', 'Échec', /La fiche ouverte est celle de FPC172951/],
       FPC172952: ['table-resorted', 'Modifié', /^$/],

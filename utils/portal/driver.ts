@@ -22,6 +22,9 @@ export interface DriverOptions extends Place {
   onReading: (reading: Reading) => void;
 }
 
+/** How long after the server's answer a detail may take to show anything at all, in ms. */
+const SILENCE = 5000;
+
 /** The driver of the portal that is in the page. */
 export function portalDriver(options: DriverOptions): Driver {
   // Whether this portal asks its server for each detail, once that is known. Where it does, what a
@@ -120,6 +123,8 @@ async function openDetail(
     if (!detail) {
       const said = isQuiet ? message() : undefined;
       if (said) throw new Problem({ code: 'portal-said', text: said.text });
+      const isSilent = signs.answeredAt > 0 && signs.quietFor(SILENCE);
+      if (isSilent) throw new Problem({ code: 'detail-not-opened' });
       return undefined;
     }
     if (ownerOf(detail, licence) === licence) {
