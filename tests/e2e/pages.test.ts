@@ -82,9 +82,12 @@ describe('the manifest', () => {
       manifest_version: 3,
       permissions: ['storage', 'unlimitedStorage'],
       host_permissions: ['https://*.myopenip.fr/*'],
-      content_scripts: [{ matches: ['https://*.myopenip.fr/*'] }],
+      content_scripts: [
+        { matches: ['https://*.myopenip.fr/*'], js: ['content-scripts/native-dialogs.js'] },
+        { matches: ['https://*.myopenip.fr/*'], js: ['content-scripts/portal.js'] },
+      ],
     });
-    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts).toHaveLength(2);
     for (const key of [
       'optional_permissions',
       'optional_host_permissions',

@@ -7,13 +7,20 @@ import { applyChange } from './rules.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { Located, PortalState } from './state.ts';
 
+/** How the pages behave, where portals may differ. */
+export interface Manners {
+  /** Rows of the users table per page. */
+  pageLength: number;
+  /** How a change is confirmed: not at all, in the page, by `confirm()`, or by asking nonsense. */
+  confirmation: 'none' | 'page' | 'native' | 'strange';
+}
+
 export interface World {
   state: PortalState;
   audit: Audit;
   faults: Faults;
   sessions: Sessions;
-  /** Rows of the users table per page. */
-  pageLength: number;
+  manners: Manners;
 }
 
 /** Something that happens to the users table while the page is in use. */

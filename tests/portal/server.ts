@@ -8,7 +8,7 @@ import { createApp } from './app.ts';
 import { Audit, type AuditEntry } from './audit.ts';
 import { Faults } from './faults.ts';
 import type { OptionName, PortalUser, ServiceSummary } from './model.ts';
-import type { World } from './operations.ts';
+import type { Manners, World } from './operations.ts';
 import { availableCount } from './rules.ts';
 import { seedServices } from './seed.ts';
 import { Sessions } from './sessions.ts';
@@ -20,15 +20,13 @@ const HOST = 'store-demo.extranet.myopenip.fr';
 
 const SKINS = { classic } satisfies Record<string, Skin>;
 
-export interface PortalOptions {
+export interface PortalOptions extends Partial<Manners> {
   /** 0, the default, takes any free port. */
   port?: number;
   /** Users of the main service. */
   users?: number;
   /** Milliseconds before every answer. */
   latency?: number;
-  /** Rows of the users table per page. */
-  pageLength?: number;
   skin?: keyof typeof SKINS;
 }
 
@@ -62,13 +60,14 @@ export interface Portal {
 
 /** Starts a portal of its own on this machine. */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
-  const { port = 0, users = 60, latency = 30, pageLength = 10, skin = 'classic' } = options;
+  const { port = 0, users = 60, latency = 30, skin = 'classic' } = options;
+  const { pageLength = 10, confirmation = 'none' } = options;
   const world: World = {
     state: new PortalState(seedServices(users)),
     audit: new Audit(),
     faults: new Faults(latency),
     sessions: new Sessions(),
-    pageLength,
+    manners: { pageLength, confirmation },
   };
   const server = await listen(world, SKINS[skin], port);
   return handles(world, server, () => seedServices(users));

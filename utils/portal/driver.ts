@@ -2,6 +2,7 @@ import type { Driver, OpenDetail } from '../bulk/driver';
 import type { Service } from '../bulk/plan';
 import type { Reading } from '../bulk/reading';
 import { Halt, Problem } from '../bulk/reason';
+import { answerNativeDialogs } from '../dom/native-dialogs';
 import { pressElement } from '../dom/press';
 import { actAndWait, type Signs } from '../dom/signs';
 import { isBusy } from './busy';
@@ -114,8 +115,15 @@ async function openDetail(
   if (!row) throw new Problem({ code: 'user-not-found' });
   await untilPressable(() => controlOf(licence, document), place, signal);
   const message = watchMessages(document.body);
+  let alerted: string | undefined;
+  const disarm = answerNativeDialogs(document, ({ kind, text }) => {
+    if (kind !== 'alert') return undefined;
+    alerted = text;
+    return true;
+  });
   const check = (signs: Signs): true | undefined => {
     if (loginForm(document)) throw new Halt({ code: 'session-expired' });
+    if (alerted !== undefined) throw new Problem({ code: 'portal-said', text: alerted });
     if (isBusy(document)) return undefined;
     const isQuiet = signs.quietFor(QUIET);
     const isLoaded = signs.answeredAt > 0 && signs.changedAt >= signs.answeredAt;
@@ -135,7 +143,8 @@ async function openDetail(
     return undefined;
   };
   const press = () => pressElement(controlOf(licence, document));
-  const opened = await actAndWait(press, check, { signal, timeout, quiet: QUIET, document });
+  const waiting = { signal, timeout, quiet: QUIET, document };
+  const opened = await actAndWait(press, check, waiting).finally(disarm);
   if (!opened) throw new Problem({ code: 'detail-not-opened' });
 }
 

@@ -1,6 +1,7 @@
 import type { Press, PressResult } from '../bulk/driver';
 import { isSet } from '../bulk/reading';
-import { Halt, Problem } from '../bulk/reason';
+import { Halt, Problem, type Reason } from '../bulk/reason';
+import { answerNativeDialogs, type DialogAnswer, type NativeDialog } from '../dom/native-dialogs';
 import { pressElement } from '../dom/press';
 import { actAndWait, type Signs } from '../dom/signs';
 import { fold } from '../text';
@@ -40,7 +41,8 @@ export async function pressOption(
     if (!(error instanceof Problem) || error instanceof Halt) throw error;
     return { kind: 'refused', reason: error.reason };
   }
-  const { look } = watch;
+  const { look, answerNative } = watch;
+  const disarm = answerNativeDialogs(document, answerNative);
   try {
     const result = await actAndWait(() => pressElement(control()), look, {
       signal,
@@ -52,6 +54,8 @@ export async function pressOption(
   } catch (error) {
     if (!(error instanceof Problem) || error instanceof Halt) throw error;
     return { kind: 'refused', reason: error.reason };
+  } finally {
+    disarm();
   }
 }
 
@@ -76,14 +80,14 @@ function lineIn({ option, licence }: Target, { document, wanted }: PressPlace) {
 
 interface Watch {
   look: (signs: Signs) => PressResult | undefined;
+  answerNative: (dialog: NativeDialog) => DialogAnswer;
 }
 
 /** Remembers what is in view before the click; `look` then says what the click has led to so far. */
 function startWatch(target: Target, place: PressPlace): Watch {
   const { document } = place;
   const message = watchMessages(document.body);
-  const question = watchQuestions(document.body);
-  const dialogue = new Dialogue(target);
+  const dialogue = new Dialogue(target, document.body);
   let wasBusy = false;
   const look = (signs: Signs): PressResult | undefined => {
     if (loginForm(document)) throw new Halt({ code: 'session-expired' });
@@ -93,25 +97,22 @@ function startWatch(target: Target, place: PressPlace): Watch {
     }
     const line = stateNow(target, place);
     if (line === 'shown') return { kind: 'shown' };
+    const asked = dialogue.question();
+    const isQuiet = signs.quietFor(QUIET);
+    if (asked) dialogue.answer(asked, isQuiet);
+    if (dialogue.objection) return { kind: 'refused', reason: dialogue.objection };
+    if (asked) return undefined;
     const said = message();
-    const asked = question();
-    if (said && !said.isSuccess && !(asked && !dialogue.isSent)) {
-      dialogue.leave(asked);
+    if (said && !said.isSuccess) {
+      dialogue.leave();
       return { kind: 'refused', reason: { code: 'portal-said', text: said.text } };
     }
-    const isQuiet = signs.quietFor(QUIET);
-    const answer = asked && dialogue.answer(asked, isQuiet);
-    if (answer) return answer;
-    if (!isQuiet || (asked && !dialogue.isSent)) return undefined;
-    const answered = signs.answeredAt > dialogue.sentAt;
-    if (line === 'gone' || answered || wasBusy) {
-      return said
-        ? { kind: 'unclear', reason: { code: 'portal-said', text: said.text } }
-        : { kind: 'unclear' };
-    }
-    return undefined;
+    const isOver = line === 'gone' || signs.answeredAt > dialogue.sentAt || wasBusy;
+    if (!isQuiet || !isOver) return undefined;
+    if (!said) return { kind: 'unclear' };
+    return { kind: 'unclear', reason: { code: 'portal-said', text: said.text } };
   };
-  return { look };
+  return { look, answerNative: (dialog) => dialogue.answerNative(dialog) };
 }
 
 /** Whether the line shows the new state, still the old one, or the detail is gone. */
@@ -130,46 +131,89 @@ function stateNow(target: Target, place: PressPlace): 'shown' | 'old' | 'gone' {
 /** The exchange that one click may lead to: a value is given once, a confirmation once. */
 class Dialogue {
   readonly #target: Target;
-  #filled = false;
+  readonly #root: Element;
+  #watch: () => Question | undefined;
+  #isFilled = false;
+  #isValueGiven = false;
+  #isConfirmed = false;
+  #last: Question | undefined;
+  /** When the last answer was given, in the time of `performance.now()`; 0 before. */
   sentAt = 0;
+  /** Why the exchange cannot go on. */
+  objection: Reason | undefined;
 
-  constructor(target: Target) {
+  constructor(target: Target, root: Element) {
     this.#target = target;
+    this.#root = root;
+    this.#watch = watchQuestions(root);
   }
 
-  get isSent(): boolean {
-    return this.sentAt > 0;
+  /** What is asked now and has not been answered. */
+  question(): Question | undefined {
+    const asked = this.#watch();
+    return asked?.field && this.#isValueGiven ? undefined : asked;
   }
 
-  /** @returns how the press ended, where the question cannot be answered */
-  answer(asked: Question, isQuiet: boolean): PressResult | undefined {
-    if (this.isSent) return undefined;
-    const { value, option, button } = this.#target;
-    if (asked.field && !this.#filled) {
-      if (value === undefined) return this.#refuse(asked, { code: 'value-needed' });
-      if (!fillIn(asked.field, value)) {
-        return isQuiet ? this.#refuse(asked, { code: 'value-not-offered', value }) : undefined;
-      }
-      this.#filled = true;
-      return undefined;
+  answer(asked: Question, isQuiet: boolean): void {
+    const { value } = this.#target;
+    if (!asked.field) {
+      if (this.#mayConfirm(asked.text)) this.#send(asked);
+      else this.#object(asked, { code: 'question-unknown', text: asked.text });
+    } else if (value === undefined) {
+      this.#object(asked, { code: 'value-needed' });
+    } else if (!this.#isFilled) {
+      // A list may still be loading its choices.
+      this.#isFilled = fillIn(asked.field, value);
+      if (!this.#isFilled && isQuiet) this.#object(asked, { code: 'value-not-offered', value });
+    } else if (asked.yes || isQuiet) {
+      this.#isValueGiven = true;
+      this.#send(asked);
     }
-    if (!asked.field && !asksFor(asked.text, option, button)) {
-      return this.#refuse(asked, { code: 'question-unknown', text: asked.text });
-    }
-    if (asked.yes || isQuiet) {
-      this.sentAt = performance.now();
-      if (asked.yes) pressElement(asked.yes);
-    }
-    return undefined;
   }
 
-  /** Takes a question back without answering it. */
-  leave(asked: Question | undefined): void {
-    if (asked?.no) pressElement(asked.no);
+  /** The portal's script waits for this: a confirmation of our change, or news, or something else. */
+  answerNative({ kind, text }: NativeDialog): DialogAnswer {
+    const { value } = this.#target;
+    if (kind === 'alert') {
+      this.objection ??= { code: 'portal-said', text };
+      return true;
+    }
+    if (kind === 'prompt' && value === undefined) {
+      this.objection ??= { code: 'value-needed' };
+      return false;
+    }
+    if (!this.#mayConfirm(text)) {
+      this.objection ??= { code: 'question-unknown', text };
+      return false;
+    }
+    this.sentAt = performance.now();
+    return kind === 'confirm' || value;
   }
 
-  #refuse(asked: Question, reason: Problem['reason']): PressResult {
-    this.leave(asked);
-    return { kind: 'refused', reason };
+  /** Takes back the question that was answered last, if it still stands there. */
+  leave(): void {
+    const { no } = this.#last ?? {};
+    if (no?.isConnected) pressElement(no);
+  }
+
+  #mayConfirm(text: string): boolean {
+    const { option, button } = this.#target;
+    const may = !this.#isConfirmed && asksFor(text, option, button);
+    if (may) this.#isConfirmed = true;
+    return may;
+  }
+
+  #send(asked: Question): void {
+    this.#last = asked;
+    this.sentAt = performance.now();
+    // What was answered is no question any more; what comes up next may be one.
+    this.#watch = watchQuestions(this.#root);
+    if (asked.yes) pressElement(asked.yes);
+  }
+
+  #object(asked: Question, reason: Reason): void {
+    this.#last = asked;
+    this.objection = reason;
+    this.leave();
   }
 }

@@ -1,8 +1,8 @@
 import { KNOWN_OPTIONS } from '../bulk/change';
-import { controlWords, usableControls } from '../dom/controls';
+import { controlWords, inControl, usableControls } from '../dom/controls';
 import { isOwn } from '../dom/own';
 import { fillField } from '../dom/press';
-import { textOf } from '../dom/texts';
+import { textNodes, textOf } from '../dom/texts';
 import { isVisible } from '../dom/visible';
 import { fold, sameValue } from '../text';
 import { FORBIDDEN, NO_WORDS, YES_WORDS } from './words';
@@ -39,7 +39,7 @@ export function watchQuestions(root: Element): () => Question | undefined {
     const yes = find(YES_WORDS);
     if (!field && !(yes && no)) return undefined;
     const parts = [field, yes, no].filter((part) => part !== undefined);
-    return { text: textOf(closestAround(parts)), field, yes, no };
+    return { text: textOf(wordsAround(parts)), field, yes, no };
   };
 }
 
@@ -80,9 +80,16 @@ function visibleFields(root: Element, known?: ReadonlySet<Element>): Field[] {
   );
 }
 
-function closestAround(parts: Element[]): Element {
+/** The closest element around a question's parts that also holds words of its own. */
+function wordsAround(parts: Element[]): Element {
   let around = parts[0] as Element;
-  while (around.parentElement && !parts.every((part) => around.contains(part))) {
+  const isWhole = () => {
+    return (
+      parts.every((part) => around.contains(part)) &&
+      textNodes(around).some((node) => !inControl(node))
+    );
+  };
+  while (around.parentElement && around.parentElement !== around.ownerDocument.body && !isWhole()) {
     around = around.parentElement;
   }
   return around;

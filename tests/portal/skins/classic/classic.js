@@ -128,7 +128,31 @@ jQuery(($) => {
     }).fail((xhr) => showFailure(xhr, $body));
   }
 
+  /** Some portals ask before they change anything: in the page, or by the browser's own dialog. */
+  function whenConfirmed(text, act) {
+    const kind = $('#users').data('confirmation');
+    const question = kind === 'strange' ? 'Clôturer le compte de ce client ?' : text;
+    if (kind === 'none') act();
+    else if (kind === 'page') askInPage(question, act);
+    else if (window.confirm(question)) act();
+  }
+
+  function askInPage(text, act) {
+    const $question = $(QUESTION).appendTo('body');
+    $question.find('.modal-body').text(text);
+    $question.find('.btn-primary').on('click', () => {
+      $question.modal('hide');
+      act();
+    });
+    $question.on('hidden.bs.modal', () => $question.remove()).modal('show');
+  }
+
   function change(action, fields) {
+    const verb = action === 'RetirerOption' ? 'Retirer' : 'Ajouter';
+    whenConfirmed(`${verb} l'option « ${fields.option} » ?`, () => send(action, fields));
+  }
+
+  function send(action, fields) {
     const id = shownUser();
     post(action, fields).done((answer) => {
       if (answer.success) {
@@ -176,6 +200,14 @@ jQuery(($) => {
       .fail((xhr) => showFailure(xhr, $body));
   }
 
+  const QUESTION = `<div class="modal fade" tabindex="-1" role="dialog"><div class="modal-dialog modal-sm">
+    <div class="modal-content">
+      <div class="modal-body"></div>
+      <div class="modal-footer">
+        <button type="button" class="btn btn-default" data-dismiss="modal">Annuler</button>
+        <button type="button" class="btn btn-primary">Confirmer</button>
+      </div>
+    </div></div></div>`;
   const PROMPT = `<tr class="number-prompt active">
     <th scope="row"><label for="numero">Numéro à associer</label></th>
     <td colspan="2">

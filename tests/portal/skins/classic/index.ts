@@ -53,7 +53,7 @@ function addTabs(app: Hono<PortalEnv>, world: World): void {
       return result.kind === 'broken' ? brokenAnswer(c, result.fault) : c.html(draw(service));
     });
   };
-  addTab('Utilisateurs', (service) => usersTab(service, world.pageLength));
+  addTab('Utilisateurs', (service) => usersTab(service, world.manners));
   addTab('Numeros', numbersTab);
   addTab('Options', optionsTab);
   app.get('/Services/ListeUtilisateurs/:id', (c) => {

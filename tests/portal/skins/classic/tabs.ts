@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../../http.ts';
 import { OPTION_NAMES, type PortalUser, type Service } from '../../model.ts';
+import type { Manners } from '../../operations.ts';
 import { availableCount, usedCount } from '../../rules.ts';
 
 /** A user as the users table's script receives him. */
@@ -17,9 +18,9 @@ export interface UserRow {
 }
 
 /** The users table's head; its rows are fetched by DataTables. */
-export function usersTab(service: Service, pageLength: number): Html {
+export function usersTab(service: Service, { pageLength, confirmation }: Manners): Html {
   return html`<table class="table table-striped table-bordered table-condensed" id="users" width="100%"
-      data-page-length="${pageLength}" data-address="/Services/ListeUtilisateurs/${service.id}">
+      data-page-length="${pageLength}" data-confirmation="${confirmation}" data-address="/Services/ListeUtilisateurs/${service.id}">
     <thead>
       <tr><th>Licence</th><th>SDA</th><th>Nom</th><th>Admin.</th><th>Numéro d'urgence</th><th>État</th><th>Action</th></tr>
     </thead>

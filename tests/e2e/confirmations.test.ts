@@ -1,0 +1,52 @@
+import { describe, expect } from 'vitest';
+import type { PortalOptions } from '../portal/server.ts';
+import { test } from './support/test.ts';
+
+const SHOWN = 'Numéro à présenter';
+const QUICK = { users: 16, latency: 5 };
+
+describe.each(['page', 'native'] as const)('a portal that asks by a dialog: %s', (confirmation) => {
+  const asking = test.override('portalOptions', { ...QUICK, confirmation } as PortalOptions);
+
+  asking(
+    'is answered once per change, also after it has asked for the value',
+    async ({ panel, portal, proof }) => {
+      portal.setOption('FPC172947', 'Superviseur', 'Oui');
+      proof.selects('FPC172947', 'FPC172948');
+      await panel.select('FPC172947', 'FPC172948');
+      await panel.change(1, { action: 'Retirer', option: 'Superviseur' });
+      await panel.change(2, { option: SHOWN, value: '0184780000' });
+      await panel.apply();
+      const outcomes = (await panel.results()).map((row) => `${row.Licence} ${row.Résultat}`);
+      expect(outcomes.sort()).toEqual([
+        'FPC172947 Modifié',
+        'FPC172947 Modifié',
+        'FPC172948 Déjà fait',
+        'FPC172948 Modifié',
+      ]);
+      expect(portal.user('FPC172947').options).toMatchObject({
+        Superviseur: 'Non',
+        [SHOWN]: '0184780000',
+      });
+      expect(portal.user('FPC172948').options[SHOWN]).toBe('0184780000');
+    },
+  );
+});
+
+describe('a portal that asks something else', () => {
+  const strange = test.override('portalOptions', {
+    ...QUICK,
+    confirmation: 'strange',
+  } as PortalOptions);
+
+  strange('is left without a yes, and its question is reported', async ({ panel, proof }) => {
+    proof.selects('FPC172947');
+    await panel.select('FPC172947');
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.apply();
+    const [row] = await panel.rowsOf('FPC172947');
+    expect(row?.Résultat).toBe('Échec');
+    expect(row?.Détail).toMatch(/question inattendue.*Clôturer le compte de ce client/);
+    expect(proof.changes).toEqual([]);
+  });
+});
