@@ -27,6 +27,28 @@ export function usableControls(root: Element, known?: ReadonlySet<Element>): HTM
   );
 }
 
+/**
+ * The usable controls, and what only a hand for a pointer shows to be one: elements without a role
+ * that some script listens to. To be asked of small parts of a page: it reads every style in them.
+ */
+export function pressableParts(root: Element): HTMLElement[] {
+  const controls = usableControls(root);
+  const isPointed = (element: Element) => getComputedStyle(element).cursor === 'pointer';
+  const silent = [...root.querySelectorAll<HTMLElement>('*')].filter((element) => {
+    const { parentElement } = element;
+    return (
+      isPointed(element) &&
+      (parentElement === null || !isPointed(parentElement)) &&
+      !element.matches('label, input, select, option') &&
+      !controls.some((control) => control.contains(element) || element.contains(control)) &&
+      !isOwn(element) &&
+      isEnabled(element) &&
+      isVisible(element)
+    );
+  });
+  return [...controls, ...silent];
+}
+
 /** Whether the node stands inside a control. */
 export function inControl(node: Node): boolean {
   return node.parentElement?.closest(CONTROLS) != null;

@@ -1,11 +1,12 @@
+import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
 import { controlWords, usableControls } from '../dom/controls';
 import { textNodes, textOf } from '../dom/texts';
 import { isVisible } from '../dom/visible';
-import { fold } from '../text';
+import { fold, sameValue } from '../text';
 import { buttonOf, licenceLine, readLines } from './option-lines';
 import { findUsersTable, readRows, type UsersTable } from './users-table';
-import { CLOSE_WORDS, DETAIL_LABELS, DETAIL_TITLES, FORBIDDEN } from './words';
+import { CLOSE_WORDS, DETAIL_LABELS, DETAIL_TITLES, FORBIDDEN, USER_COLUMNS } from './words';
 
 /** How many of the detail's own labels, or its title, must be in view together. */
 const ENOUGH_LABELS = 2;
@@ -54,16 +55,28 @@ function labelled(document: Document): { label: string; around: Element }[] {
 }
 
 /**
- * Whose detail it is: what its line `Licence` says, else the reference looked for, if it is shown.
+ * Whose detail it is: what its line `Licence` says, else the reference looked for, if it is shown. A
+ * detail without any reference is known by number and name together: two users never share both.
  *
- * @returns the licence reference; `undefined` where the detail names none
+ * @returns the licence reference; `undefined` where the detail names nobody
  */
-export function ownerOf(detail: Element, expected: string): string | undefined {
-  const line = licenceLine(readLines(detail));
-  const named = line?.split(' ').find((word) => /\d/.test(word));
+export function ownerOf(detail: Element, expected: Identity): string | undefined {
+  const lines = readLines(detail);
+  const named = licenceLine(lines)
+    ?.split(' ')
+    .find((word) => /\d/.test(word));
   if (named) return named;
-  return mentions(textOf(detail), expected) ? expected : undefined;
+  if (mentions(textOf(detail), expected.licence)) return expected.licence;
+  const { sda, name, licence } = expected;
+  const says = (labels: readonly string[], value: string) => {
+    const shown = lines.find(({ label }) => labels.includes(fold(label)))?.value;
+    return value !== '' && shown !== undefined && sameValue(shown, value);
+  };
+  return says(USER_COLUMNS.sda, sda) && says(USER_COLUMNS.name, name) ? licence : undefined;
 }
+
+/** What tells a user from the others, as his row shows it. */
+export type Identity = Pick<User, 'licence' | 'sda' | 'name'>;
 
 /** Whether a text contains a reference as a whole word: `FPC17293` is not in `FPC172932`. */
 export function mentions(text: string, reference: string): boolean {

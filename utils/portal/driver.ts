@@ -1,6 +1,6 @@
 import type { Driver, OpenDetail } from '../bulk/driver';
 import type { Service } from '../bulk/plan';
-import type { Reading } from '../bulk/reading';
+import type { Reading, User } from '../bulk/reading';
 import { Halt, Problem } from '../bulk/reason';
 import { answerNativeDialogs } from '../dom/native-dialogs';
 import { pressElement } from '../dom/press';
@@ -37,18 +37,19 @@ export function portalDriver(options: DriverOptions): Driver {
       checkPlace(options);
       await closeDetail(options, signal);
       try {
-        await openDetail(licence, options, habits, signal);
+        const user = await openDetail(licence, options, habits, signal);
+        return detailOf(user, options);
       } catch (error) {
         if (error instanceof Problem && !(error instanceof Halt))
           await closeDetail(options, signal);
         throw error;
       }
-      return detailOf(licence, options);
     },
   };
 }
 
-function detailOf(licence: string, options: DriverOptions): OpenDetail {
+function detailOf(user: User, options: DriverOptions): OpenDetail {
+  const { licence } = user;
   const { document } = options;
   const wanted = options.options;
   return {
@@ -56,22 +57,22 @@ function detailOf(licence: string, options: DriverOptions): OpenDetail {
     read() {
       const detail = findDetail(document);
       if (!detail) throw new Problem({ code: 'detail-closed' });
-      checkOwner(detail, licence);
+      checkOwner(detail, user);
       const lines = readOptions(detail, wanted);
       const plain = lines.map(({ label, value, button }) => ({ label, value, button }));
       const reading = { licence, options: plain };
       options.onReading(reading);
       return reading;
     },
-    press: (press, signal) => pressOption({ ...press, licence }, { ...options, wanted }, signal),
+    press: (press, signal) => pressOption({ ...press, user }, { ...options, wanted }, signal),
     close: (signal) => closeDetail(options, signal),
   };
 }
 
 /** @throws Problem when the detail is another user's, or names nobody */
-export function checkOwner(detail: Element, licence: string): void {
-  const shown = ownerOf(detail, licence);
-  if (shown === licence) return;
+function checkOwner(detail: Element, user: User): void {
+  const shown = ownerOf(detail, user);
+  if (shown === user.licence) return;
   throw new Problem(shown ? { code: 'detail-of-other', shown } : { code: 'detail-unnamed' });
 }
 
@@ -109,10 +110,11 @@ async function openDetail(
   place: DriverOptions,
   habits: { asksServer: boolean },
   signal: AbortSignal,
-): Promise<void> {
+): Promise<User> {
   const { document, timeout } = place;
   const row = await findRow(document, licence, signal);
   if (!row) throw new Problem({ code: 'user-not-found' });
+  const { user } = row;
   await untilPressable(() => controlOf(licence, document), place, signal);
   const message = watchMessages(document.body);
   let alerted: string | undefined;
@@ -135,17 +137,18 @@ async function openDetail(
       if (isSilent) throw new Problem({ code: 'detail-not-opened' });
       return undefined;
     }
-    if (ownerOf(detail, licence) === licence) {
+    if (ownerOf(detail, user) === licence) {
       if (isLoaded) habits.asksServer = true;
       return isLoaded || (isQuiet && !habits.asksServer) ? true : undefined;
     }
-    if (isQuiet && signs.answeredAt > 0) checkOwner(detail, licence);
+    if (isQuiet && signs.answeredAt > 0) checkOwner(detail, user);
     return undefined;
   };
   const press = () => pressElement(controlOf(licence, document));
   const waiting = { signal, timeout, quiet: QUIET, document };
   const opened = await actAndWait(press, check, waiting).finally(disarm);
   if (!opened) throw new Problem({ code: 'detail-not-opened' });
+  return user;
 }
 
 /** The *Détail* of a user, looked up by his reference at this very moment. */

@@ -1,5 +1,11 @@
 import type { OptionButton } from '../bulk/reading';
-import { controlWords, iconWords, inControl, usableControls } from '../dom/controls';
+import {
+  controlWords,
+  iconWords,
+  inControl,
+  pressableParts,
+  usableControls,
+} from '../dom/controls';
 import { textNodes, textOf } from '../dom/texts';
 import { isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
@@ -47,7 +53,7 @@ export function readLines(detail: Element, wanted: readonly string[] = []): Deta
     const kinds = controls.map((control) => ({ control, kind: kindOf(control) }));
     return {
       label: text,
-      value: lineValue(line, node, text),
+      value: lineValue(line, node, text, controls),
       isOption: options !== undefined && isBefore(options, node),
       add: kinds.filter(({ kind }) => kind === 'add').map(({ control }) => control),
       remove: kinds.filter(({ kind }) => kind === 'remove').map(({ control }) => control),
@@ -83,7 +89,7 @@ export function kindOf(control: Element): 'add' | 'remove' | undefined {
 }
 
 function controlsIn(part: Element): HTMLElement[] {
-  const inside = usableControls(part);
+  const inside = pressableParts(part);
   return part.matches('a, button, [role="button"]') ? [part as HTMLElement, ...inside] : inside;
 }
 
@@ -152,13 +158,18 @@ function sameHeight(a: Element, b: Element): boolean {
   return first.top < second.bottom && second.top < first.bottom;
 }
 
-function lineValue(line: readonly Element[], label: Text, name: string): string {
+function lineValue(
+  line: readonly Element[],
+  label: Text,
+  name: string,
+  controls: readonly Element[],
+): string {
   const own = tidy(label.data)
     .slice(name.length)
     .replace(/^\s*:\s*/, '');
   const texts = line
     .flatMap((part) => textNodes(part))
-    .filter((node) => node !== label && !inControl(node))
+    .filter((node) => node !== label && !controls.some((control) => control.contains(node)))
     .filter((node) => node.parentElement !== null && isVisible(node.parentElement));
   const words = tidy([own, ...texts.map((node) => node.data)].join(' '));
   if (words) return words;

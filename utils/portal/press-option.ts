@@ -4,16 +4,17 @@ import { Halt, Problem, type Reason } from '../bulk/reason';
 import { answerNativeDialogs, type DialogAnswer, type NativeDialog } from '../dom/native-dialogs';
 import { pressElement } from '../dom/press';
 import { actAndWait, type Signs } from '../dom/signs';
+import { isVisible } from '../dom/visible';
 import { fold } from '../text';
 import { isBusy } from './busy';
-import { findDetail, ownerOf, readOptions } from './detail';
+import { findDetail, type Identity, ownerOf, readOptions } from './detail';
 import { watchMessages } from './messages';
 import { loginForm } from './page';
 import { asksFor, fillIn, type Question, watchQuestions } from './question';
 import { type Place, QUIET, untilPressable } from './reach';
 
 interface Target extends Press {
-  licence: string;
+  user: Identity;
 }
 
 interface PressPlace extends Place {
@@ -68,11 +69,11 @@ function controlOf(target: Target, place: PressPlace): HTMLElement {
   return control;
 }
 
-function lineIn({ option, licence }: Target, { document, wanted }: PressPlace) {
+function lineIn({ option, user }: Target, { document, wanted }: PressPlace) {
   const detail = findDetail(document);
   if (!detail) return undefined;
-  const shown = ownerOf(detail, licence);
-  if (shown !== licence) throw new Problem({ code: 'detail-of-other', shown: shown ?? '' });
+  const shown = ownerOf(detail, user);
+  if (shown !== user.licence) throw new Problem({ code: 'detail-of-other', shown: shown ?? '' });
   const lines = readOptions(detail, wanted).filter(({ label }) => fold(label) === fold(option));
   if (lines.length > 1) throw new Problem({ code: 'option-ambiguous', option });
   return lines[0];
@@ -96,8 +97,9 @@ function startWatch(target: Target, place: PressPlace): Watch {
       return undefined;
     }
     const line = stateNow(target, place);
-    if (line === 'shown') return { kind: 'shown' };
     const asked = dialogue.question();
+    // A field that stands in the line would be read as its value, though nothing is saved yet.
+    if (line === 'shown' && !asked && !dialogue.isFieldInView) return { kind: 'shown' };
     const isQuiet = signs.quietFor(QUIET);
     if (asked) dialogue.answer(asked, isQuiet);
     if (dialogue.objection) return { kind: 'refused', reason: dialogue.objection };
@@ -152,6 +154,12 @@ class Dialogue {
   question(): Question | undefined {
     const asked = this.#watch();
     return asked?.field && this.#isValueGiven ? undefined : asked;
+  }
+
+  /** Whether the field of the value still stands there, answered or not. */
+  get isFieldInView(): boolean {
+    const { field } = this.#last ?? {};
+    return field?.isConnected === true && isVisible(field);
   }
 
   answer(asked: Question, isQuiet: boolean): void {

@@ -1,6 +1,6 @@
 import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
-import { controlWords, usableControls } from '../dom/controls';
+import { controlWords, pressableParts } from '../dom/controls';
 import { textNodes, textOf } from '../dom/texts';
 import { isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
@@ -74,7 +74,7 @@ export function readRows(table: UsersTable): UserRow[] {
  * @throws Problem when the row shows none, or several
  */
 export function detailControl(row: UserRow): HTMLElement {
-  const controls = usableControls(row.element).filter((control) => {
+  const controls = pressableParts(row.element).filter((control) => {
     const words = controlWords(control);
     if (words.some((word) => FORBIDDEN.test(word))) return false;
     return words.some((word) => DETAIL_CONTROL.test(word));
