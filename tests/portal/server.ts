@@ -14,11 +14,20 @@ import { seedServices } from './seed.ts';
 import { Sessions } from './sessions.ts';
 import type { Skin } from './skin.ts';
 import { classic } from './skins/classic/index.ts';
+import { bare, native } from './skins/plain/index.ts';
 import { copyUser, PortalState, summarize } from './state.ts';
 
 const HOST = 'store-demo.extranet.myopenip.fr';
 
-const SKINS = { classic } satisfies Record<string, Skin>;
+const SKINS = { classic, bare, native } satisfies Record<string, Skin>;
+
+export type SkinName = keyof typeof SKINS;
+
+/** A skin's name as given by a person. @throws RangeError naming those there are */
+export function skinName(text: string): SkinName {
+  if (Object.hasOwn(SKINS, text)) return text as SkinName;
+  throw new RangeError(`There is no skin "${text}", only ${Object.keys(SKINS).join(', ')}`);
+}
 
 export interface PortalOptions extends Partial<Manners> {
   /** 0, the default, takes any free port. */
@@ -27,7 +36,7 @@ export interface PortalOptions extends Partial<Manners> {
   users?: number;
   /** Milliseconds before every answer. */
   latency?: number;
-  skin?: keyof typeof SKINS;
+  skin?: SkinName;
 }
 
 export interface ServiceInfo extends ServiceSummary {

@@ -2,14 +2,14 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, styleText } from 'node:util';
-import { type Portal, startPortal } from '../portal/server.ts';
+import { type Portal, skinName, startPortal } from '../portal/server.ts';
 import { type BrowserName, launch } from './browsers.ts';
 import { build } from './demo/build.ts';
 import { logIn, runMainJob } from './demo/main-job.ts';
 import { numberOf } from './numbers.ts';
 
 const USAGE =
-  'Usage: npm run demo -- [--auto] [--browser chromium|firefox] [--users N] [--latency MS]';
+  'Usage: npm run demo -- [--auto] [--browser chromium|firefox] [--users N] [--latency MS] [--skin NAME]';
 const OUTPUT = new URL('../../.output/demo/', import.meta.url);
 
 const options = optionsGiven();
@@ -68,6 +68,7 @@ function optionsGiven() {
         browser: { type: 'string', default: 'chromium' },
         users: { type: 'string', default: '60' },
         latency: { type: 'string', default: '50' },
+        skin: { type: 'string', default: 'classic' },
       },
     });
     if (values.help) {
@@ -83,6 +84,7 @@ function optionsGiven() {
       browser: browser as BrowserName,
       users: numberOf('users', values.users),
       latency: numberOf('latency', values.latency),
+      skin: skinName(values.skin),
     };
   } catch (error) {
     console.error(`${(error as Error).message}\n${USAGE}`);

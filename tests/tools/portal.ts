@@ -1,10 +1,10 @@
 /** Runs the mock portal alone, to look at it or to work on the extension by hand. */
 import { parseArgs } from 'node:util';
-import { startPortal } from '../portal/server.ts';
+import { skinName, startPortal } from '../portal/server.ts';
 import { PORTAL_HOSTS } from './browsers.ts';
 import { numberOf } from './numbers.ts';
 
-const USAGE = 'Usage: npm run portal -- [--users N] [--latency MS] [--port N]';
+const USAGE = 'Usage: npm run portal -- [--users N] [--latency MS] [--port N] [--skin NAME]';
 const DEFAULTS = { users: '200', latency: '150', port: '8443' };
 
 /** How a browser of one's own finds the portal under its real name. */
@@ -41,12 +41,14 @@ function optionsGiven() {
         users: { type: 'string', default: DEFAULTS.users },
         latency: { type: 'string', default: DEFAULTS.latency },
         port: { type: 'string', default: DEFAULTS.port },
+        skin: { type: 'string', default: 'classic' },
       },
     });
     return {
       users: numberOf('users', values.users),
       latency: numberOf('latency', values.latency),
       port: numberOf('port', values.port),
+      skin: skinName(values.skin),
     };
   } catch (error) {
     console.error(`${(error as Error).message}\n${USAGE}`);
