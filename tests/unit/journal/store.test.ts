@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Entry, RunEvent } from '../../../utils/bulk/journal';
+import { ClashError, JournalStore } from '../../../utils/journal/store';
+
+const RECORD = { run: 'r', service: 's', tab: 1, startedAt: 10, isOver: false };
+
+function entry(seq: number, nonce: string, event: RunEvent = { kind: 'resumed' }): Entry {
+  return { run: 'r', seq, nonce, at: seq, event };
+}
+
+let store: JournalStore;
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  store = new JournalStore();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('append', () => {
+  test('asks for strict durability', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+
+    await store.append([entry(1, 'a')], RECORD);
+
+    expect(transaction).toHaveBeenCalledWith(['entries', 'runs'], 'readwrite', {
+      durability: 'strict',
+    });
+  });
+
+  test('keeps once what is sent twice', async () => {
+    await store.append([entry(1, 'a')], RECORD);
+    await store.append([entry(1, 'a'), entry(2, 'b')]);
+
+    expect(await store.entries('r')).toEqual([entry(1, 'a'), entry(2, 'b')]);
+  });
+
+  test('stores nothing of a batch with a key that another writer took', async () => {
+    await store.append([entry(1, 'a'), entry(2, 'b')], RECORD);
+
+    await expect(store.append([entry(3, 'c'), entry(2, 'other')])).rejects.toThrow(ClashError);
+
+    expect(await store.entries('r')).toEqual([entry(1, 'a'), entry(2, 'b')]);
+  });
+
+  test.each(['finished', 'stopped'] as const)('marks a run that is %s as over', async (kind) => {
+    await store.append([entry(1, 'a')], RECORD);
+
+    await store.append([entry(2, 'b', { kind })]);
+
+    expect(await store.record('r')).toEqual({ ...RECORD, isOver: true });
+  });
+
+  test('opens the journal again after its connection has died', async () => {
+    await store.append([entry(1, 'a')], RECORD);
+    const dead = new DOMException('The connection is closing.', 'InvalidStateError');
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw dead;
+    });
+
+    await store.append([entry(2, 'b')]);
+
+    expect(await store.entries('r')).toHaveLength(2);
+  });
+
+  test('tells of a full disk instead of trying again', async () => {
+    await store.append([entry(1, 'a')], RECORD);
+    const full = new DOMException('No space', 'QuotaExceededError');
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw full;
+    });
+
+    await expect(store.append([entry(2, 'b')])).rejects.toBe(full);
+
+    expect(await store.entries('r')).toEqual([entry(1, 'a')]);
+  });
+});
+
+describe('the runs', () => {
+  test('are found by service, newest first', async () => {
+    await store.append([entry(1, 'a')], RECORD);
+    await store.append([{ ...entry(1, 'b'), run: 'q' }], { ...RECORD, run: 'q', startedAt: 20 });
+    await store.append([{ ...entry(1, 'c'), run: 'p' }], { ...RECORD, run: 'p', service: 't' });
+
+    expect((await store.runsOf('s')).map(({ run }) => run)).toEqual(['q', 'r']);
+    expect(await store.runs()).toHaveLength(3);
+  });
+
+  test('follow the tab that takes them over', async () => {
+    await store.append([entry(1, 'a')], RECORD);
+
+    await store.setTab('r', 7);
+
+    expect(await store.record('r')).toEqual({ ...RECORD, tab: 7 });
+  });
+
+  test('survive the store that wrote them', async () => {
+    await store.append([entry(1, 'a')], RECORD);
+    await store.close();
+
+    expect(await new JournalStore().entries('r')).toEqual([entry(1, 'a')]);
+  });
+});
