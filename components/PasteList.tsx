@@ -41,7 +41,7 @@ function Account({ report: { found, unknown, ambiguous } }: { report: PasteRepor
     return i18n.t('paste.matches', { entry: shortened(entry), licences: licences.join(', ') });
   });
   return (
-    <div class="account" role="status">
+    <div class="account" aria-live="polite">
       <p>{i18n.t('paste.found', found, { count: String(found) })}</p>
       {unknown.length > 0 && (
         <Entries

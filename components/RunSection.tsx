@@ -22,7 +22,7 @@ export function RunSection({ model, actions }: Props): JSX.Element {
           {alert}
         </p>
       )}
-      {progress && !isIdle && (
+      {progress && (
         <>
           <ProgressBar {...progress} />
           <ProgressText progress={progress} />

@@ -267,7 +267,10 @@ export class PanelController {
   #showProgress(): void {
     const { run, previewer } = this.#options;
     const activity = activityOf(run, previewer);
-    const part: Partial<PanelModel> = { activity, progress: progressOf(run, previewer) };
+    // A finished run keeps its bar, full, beside its results; a finished preview needs none.
+    const isShown = activity !== 'idle' || this.#showsResults === 'run';
+    const progress = isShown ? progressOf(run, previewer) : undefined;
+    const part: Partial<PanelModel> = { activity, progress };
     if (this.#showsResults === 'run' && run.state) part.results = runResults(run.state);
     if (this.#showsResults === 'preview' && previewer.plan) {
       part.results = previewResults(previewer.plan, previewer.lines);
