@@ -18,6 +18,8 @@ export default defineConfig({
     chromiumArgs: [
       `--host-resolver-rules=MAP ${MOCK_HOST} 127.0.0.1`,
       '--ignore-certificate-errors',
+      // Chromium refuses to sandbox itself as root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
     firefoxPref: { 'network.dns.localDomains': MOCK_HOST },
   },

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { serviceTitle } from '../utils/bulk/plan';
 import { changeSentence, i18n, readBackWords } from '../utils/locales/wording';
 import type { Confirmation, PanelActions } from './panel-model';
 import { trusted } from './trusted';
@@ -67,7 +68,7 @@ export function ConfirmDialog({ confirmation, actions }: Props): JSX.Element {
             </>
           )}
           <dt>{i18n.t('run.confirmLabelService')}</dt>
-          <dd>{[service.reference, service.name].filter(Boolean).join(' · ')}</dd>
+          <dd>{serviceTitle(service)}</dd>
           <dt>{i18n.t('run.confirmLabelUsers')}</dt>
           <dd>
             {named.join(', ')}

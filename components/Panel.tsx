@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { serviceTitle } from '../utils/bulk/plan';
 import { i18n } from '../utils/locales/wording';
 import { ChangesSection } from './ChangesSection';
 import { ConfirmDialog } from './ConfirmDialog';
@@ -48,7 +49,7 @@ export function Panel({ model, actions }: PanelProps): JSX.Element {
 
 function Header({ model, actions }: PanelProps): JSX.Element {
   const { folded, service } = model;
-  const place = [service.reference, service.name].filter(Boolean).join(' · ');
+  const place = serviceTitle(service);
   return (
     <header class="header">
       <div class="titles">

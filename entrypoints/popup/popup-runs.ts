@@ -1,9 +1,11 @@
 import type { PopupRun } from '../../components/popup-model';
+import { serviceTitle } from '../../utils/bulk/plan';
 import {
   applyEntry,
   countOutcomes,
   foldRun,
   isOver,
+  isProblem,
   problemCount,
   type RunState,
   resultLines,
@@ -54,13 +56,11 @@ function popupRun({ state, isHeld }: Followed): PopupRun {
   const { service, changes } = plan;
   const counts = countOutcomes(state);
   const phase = isOver(state) || isHeld ? state.phase : 'interrupted';
-  const problems = resultLines(state).filter(({ outcome }) => {
-    return outcome === 'failed' || outcome === 'to-check';
-  });
+  const problems = resultLines(state).filter(({ outcome }) => isProblem(outcome));
   return {
     id,
     customer: service.customer,
-    service: [service.reference, service.name].filter(Boolean).join(' · '),
+    service: serviceTitle(service),
     changes: changes.slice(0, 4).map(changeSentence),
     startedAt: state.startedAt,
     phase,

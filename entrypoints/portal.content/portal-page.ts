@@ -2,7 +2,7 @@ import type { PanelProps } from '../../components/Panel';
 import { isOwn } from '../../utils/dom/own';
 import { onPageMessage, type PageMessage } from '../../utils/extension/messages';
 import { i18n } from '../../utils/locales/wording';
-import { readService, recognisePage } from '../../utils/portal/page';
+import { isUsersPage, readService } from '../../utils/portal/page';
 import { rowCheckboxes } from '../../utils/portal/row-checkboxes';
 import { findUsersTable, type UsersTable } from '../../utils/portal/users-table';
 import { throttled } from '../../utils/throttle';
@@ -37,7 +37,7 @@ export function startPortalPage({ document, signal, mount, settings }: PortalPag
 
   const look = () => {
     if (signal.aborted) return;
-    if (recognisePage(document) === 'users') {
+    if (isUsersPage(document)) {
       clearTimeout(leaving);
       leaving = undefined;
       const service = readService(document);
@@ -83,7 +83,7 @@ export function startPortalPage({ document, signal, mount, settings }: PortalPag
   });
   // A field of the portal's own may filter its table.
   const onInput = ({ target }: Event) => {
-    if (target instanceof Node && !isOwn(target)) panel?.users.outdate();
+    if (target instanceof Node && !isOwn(target)) panel?.outdate();
   };
   document.addEventListener('input', onInput, { signal, capture: true });
   const stopListening = onPageMessage((message) => answer(panel, message));

@@ -5,13 +5,12 @@ import type { PreviewLine } from '../../utils/bulk/preview';
 import {
   countOutcomes,
   isOver,
+  isProblem,
   problemCount,
   type RunState,
   resultLines,
 } from '../../utils/bulk/run-state';
 import { reasonSentences } from '../../utils/locales/wording';
-
-const PROBLEMS = new Set(['failed', 'to-check']);
 
 /** A run as the table *Résultats* shows it; once it is over, what needs a look comes first. */
 export function runResults(state: RunState): Results {
@@ -61,6 +60,6 @@ function base(
 }
 
 function problemsFirst(rows: ResultRow[]): ResultRow[] {
-  const isProblem = (row: ResultRow) => PROBLEMS.has(row.outcome);
-  return [...rows.filter(isProblem), ...rows.filter((row) => !isProblem(row))];
+  const rank = (row: ResultRow) => (isProblem(row.outcome) ? 0 : 1);
+  return rows.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -92,7 +92,12 @@ export class ServicePanel {
 
   /** Takes in the rows that are in view. */
   see(table: UsersTable, rows: readonly UserRow[]): void {
-    this.users.see(table, rows);
+    if (this.users.see(table, rows)) this.controller.showUsers();
+  }
+
+  /** The portal's own filter was used: the table may list others than were read. */
+  outdate(): void {
+    this.users.outdate();
     this.controller.showUsers();
   }
 

@@ -26,18 +26,24 @@ export class UsersList {
     return this.#users.get(licence);
   }
 
-  /** Takes in the rows in view. A user not met before means that the table has changed. */
-  see(table: UsersTable, rows: readonly UserRow[]): void {
-    if (this.isReading) return;
+  /**
+   * Takes in the rows in view. A user not met before means that the table has changed.
+   *
+   * @returns whether anything is new
+   */
+  see(table: UsersTable, rows: readonly UserRow[]): boolean {
+    if (this.isReading) return false;
     const { next, previous } = findPager(table);
     const isAllInView = !next && !previous;
-    if (isAllInView) {
-      if (!this.#sameAs(rows)) this.#users = new Map(rows.map(({ user }) => [user.licence, user]));
-      this.#isComplete = true;
-      return;
+    const isKnown = rows.every(({ user }) => isSame(this.#users.get(user.licence), user));
+    if (isKnown && (!isAllInView || (this.#isComplete && rows.length === this.#users.size))) {
+      return false;
     }
-    if (rows.some(({ user }) => !this.#users.has(user.licence))) this.#isComplete = false;
+    if (isAllInView) this.#users = new Map();
+    else if (rows.some(({ user }) => !this.#users.has(user.licence))) this.#isComplete = false;
     for (const { user } of rows) this.#users.set(user.licence, user);
+    if (isAllInView) this.#isComplete = true;
+    return true;
   }
 
   /** The portal's own filter or search was used: what has been read may not be what it lists now. */
@@ -62,10 +68,8 @@ export class UsersList {
     take(await readAllUsers(document, signal, take));
     this.#isComplete = true;
   }
+}
 
-  #sameAs(rows: readonly UserRow[]): boolean {
-    return (
-      rows.length === this.#users.size && rows.every(({ user }) => this.#users.has(user.licence))
-    );
-  }
+function isSame(known: User | undefined, user: User): boolean {
+  return known?.cells.join('\n') === user.cells.join('\n');
 }

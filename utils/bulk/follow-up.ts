@@ -2,13 +2,13 @@ import type { Change } from './change';
 import type { Result } from './journal';
 import { type Plan, planEach, type Task } from './plan';
 import { isSet, isYesNo, sameState } from './reading';
-import { isOver, type RunState } from './run-state';
+import { isOver, isProblem, type RunState } from './run-state';
 
 /** The plan that does again only what failed or could not be proven. Each user is read afresh first. */
 export function retryPlan(state: RunState): Plan {
   return followUp(state, (task) => {
     const results = state.results.get(task.user.licence) ?? [];
-    const open = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'to-check');
+    const open = results.filter(({ outcome }) => isProblem(outcome));
     return open.flatMap(({ change }) => state.plan.changes[change] ?? []);
   });
 }

@@ -47,6 +47,11 @@ export function planEach(
   return { service, changes, tasks };
 }
 
+/** A service in one line: its reference and its name, as far as they are known. */
+export function serviceTitle({ reference, name }: Service): string {
+  return [reference, name].filter(Boolean).join(' · ');
+}
+
 /** How many lines the results of a plan have: one per user and change. */
 export function planSize(plan: Plan): number {
   return plan.tasks.reduce((sum, task) => sum + task.changes.length, 0);

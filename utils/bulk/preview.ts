@@ -1,7 +1,7 @@
 import { DetailSession } from './detail-session';
 import type { Driver } from './driver';
 import type { Plan } from './plan';
-import { Halt, Problem } from './reason';
+import { problemOfUser } from './reason';
 import type { RunControl } from './run-control';
 import { judge, type Verdict } from './verdict';
 
@@ -52,11 +52,10 @@ async function previewTask(
       return { licence, change, kind, before, after, reasons };
     });
   } catch (error) {
-    if (!(error instanceof Problem) || error instanceof Halt) throw error;
+    const reasons = [problemOfUser(error).reason];
     await session.close().catch(() => {
       // Why this user could not be read is told already.
     });
-    const reasons = [error.reason];
     return changes.map((change): PreviewLine => {
       return { licence, change, kind: 'failed', before: '', after: '', reasons };
     });

@@ -57,6 +57,16 @@ export class JournalFailure extends Halt {
   override name = 'JournalFailure';
 }
 
+/**
+ * The failure of the user in hand alone.
+ *
+ * @throws whatever else was thrown: it concerns every user, or nobody foresaw it
+ */
+export function problemOfUser(error: unknown): Problem {
+  if (!(error instanceof Problem) || error instanceof Halt) throw error;
+  return error;
+}
+
 /** The reason of whatever was thrown; an unknown error keeps its own words. */
 export function reasonOf(error: unknown): Reason {
   if (error instanceof Problem) return error.reason;

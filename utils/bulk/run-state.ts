@@ -142,6 +142,11 @@ export function countOutcomes(state: RunState): Counts {
   return counts;
 }
 
+/** Whether a line is one that a person should look at. */
+export function isProblem(outcome: string): boolean {
+  return outcome === 'failed' || outcome === 'to-check';
+}
+
 /** How many lines a person should look at. */
 export function problemCount(counts: Counts): number {
   return counts.failed + counts['to-check'];

@@ -4,7 +4,7 @@ import type { RunOptions } from './engine';
 import type { Result, RunEvent } from './journal';
 import type { Task } from './plan';
 import { isSet, lineOf, type Reading, sameState } from './reading';
-import { Halt, Problem, type Reason, reasonOf } from './reason';
+import { problemOfUser, type Reason } from './reason';
 import { isDone, judge, type Step, type Verdict } from './verdict';
 
 type Intent = Extract<RunEvent, { kind: 'intent' }>;
@@ -48,10 +48,10 @@ export async function runTask(task: Task, intents: Intent[], context: Context): 
     await closeQuietly(session, results);
     return results;
   } catch (error) {
-    if (!(error instanceof Problem) || error instanceof Halt) throw error;
+    const { reason } = problemOfUser(error);
     await closeQuietly(session, []);
     // By all that was announced, now or earlier: a change pressed before this may have been made.
-    return task.changes.map((change) => unread(licence, change, intents, error.reason));
+    return task.changes.map((change) => unread(licence, change, intents, reason));
   }
 }
 
@@ -137,8 +137,7 @@ async function readBack(
     try {
       last = how === 'reopened' ? await session.fresh() : (await session.open()).read();
     } catch (error) {
-      if (!(error instanceof Problem) || error instanceof Halt) throw error;
-      last = error.reason;
+      last = problemOfUser(error).reason;
     }
   }
   return jobs.map((job) => resultOf(job, licence, earlier, last));
@@ -201,8 +200,7 @@ async function restoreLostValues(
       await pressStep(undo, step, result.licence, intents, session, context);
       result.after = shownValue(await session.fresh(), job.change.option) ?? result.after;
     } catch (error) {
-      if (!(error instanceof Problem) || error instanceof Halt) throw error;
-      result.reasons.push(error.reason);
+      result.reasons.push(problemOfUser(error).reason);
     }
     const back = sameState(result.after, value);
     // A number is lost: a person must look, even where the portal shows no button any more.
@@ -233,7 +231,7 @@ async function closeQuietly(session: DetailSession, results: Result[]): Promise<
   try {
     await session.close();
   } catch (error) {
-    if (!(error instanceof Problem) || error instanceof Halt) throw error;
-    for (const result of results) result.reasons.push(reasonOf(error));
+    const { reason } = problemOfUser(error);
+    for (const result of results) result.reasons.push(reason);
   }
 }

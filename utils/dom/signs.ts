@@ -3,8 +3,6 @@ const SLOW_TICK = 1000;
 
 /** What a page has shown since a moment. Times are those of `performance.now()`, in ms. */
 export interface Signs {
-  /** When watching began. */
-  since: number;
   /** When the page last changed; 0 if not since then. */
   changedAt: number;
   /** When the last answer of a server asked since then had arrived; 0 if none. */
@@ -37,7 +35,6 @@ export function actAndWait<T>(
   return new Promise((resolve, reject) => {
     const since = performance.now();
     const signs: Signs = {
-      since,
       changedAt: 0,
       answeredAt: 0,
       quietFor: (ms) =>

@@ -9,11 +9,6 @@ export const readBackSetting = storage.defineItem<ReadBack>('local:readBack', {
   fallback: 'reopened',
 });
 
-/** How long a change in doubt is left alone before it may be made again, in ms. */
-export const quarantineSetting = storage.defineItem<number>('local:quarantine', {
-  fallback: 30_000,
-});
-
 /** Labels of options that details have shown, for suggestions; those without a number apart. */
 export const seenOptions = storage.defineItem<{ all: string[]; yesNo: string[] }>(
   'local:seenOptions',

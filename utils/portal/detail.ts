@@ -19,8 +19,12 @@ const ENOUGH_LABELS = 2;
  * @throws Problem when two are
  */
 export function findDetail(document: Document): Element | undefined {
+  return detailAmong(labelled(document));
+}
+
+function detailAmong(labels: readonly Labelled[]): Element | undefined {
   const found = new Map<Element, number>();
-  for (const { around } of labelled(document)) found.set(around, (found.get(around) ?? 0) + 1);
+  for (const { around } of labels) found.set(around, (found.get(around) ?? 0) + 1);
   const details = [...found]
     .filter(([, count]) => count >= ENOUGH_LABELS)
     .map(([element]) => element);
@@ -33,14 +37,20 @@ export function findDetail(document: Document): Element | undefined {
  * no more than its title and lies over the table.
  */
 export function findFrame(document: Document): Element | undefined {
-  const detail = findDetail(document);
+  const labels = labelled(document);
+  const detail = detailAmong(labels);
   if (detail) return detail;
-  const titled = labelled(document).filter(({ label }) => DETAIL_TITLES.includes(label));
+  const titled = labels.filter(({ label }) => DETAIL_TITLES.includes(label));
   return titled.find(({ around }) => closeControl(around))?.around;
 }
 
+interface Labelled {
+  label: string;
+  around: Element;
+}
+
 /** The detail's own words in view, each with the largest element around it that is not the table. */
-function labelled(document: Document): { label: string; around: Element }[] {
+function labelled(document: Document): Labelled[] {
   const table = findUsersTable(document.body);
   const rows = table ? readRows(table).map(({ licenceCell }) => licenceCell) : [];
   const holdsTable = (element: Element) => {
@@ -79,7 +89,7 @@ export function ownerOf(detail: Element, expected: Identity): string | undefined
 export type Identity = Pick<User, 'licence' | 'sda' | 'name'>;
 
 /** Whether a text contains a reference as a whole word: `FPC17293` is not in `FPC172932`. */
-export function mentions(text: string, reference: string): boolean {
+function mentions(text: string, reference: string): boolean {
   return text.split(/[^\p{L}\p{N}_-]+/u).includes(reference);
 }
 

@@ -9,10 +9,10 @@ import { isBusy } from './busy';
 import { closeControl, findDetail, findFrame, ownerOf, readOptions } from './detail';
 import { watchMessages } from './messages';
 import { loginForm, readService } from './page';
-import { findRow, usersTable } from './paging';
+import { findRow, rowInView } from './paging';
 import { pressOption } from './press-option';
 import { type Place, QUIET, untilPressable } from './reach';
-import { detailControl, findUsersTable, readRows } from './users-table';
+import { detailControl, findUsersTable } from './users-table';
 
 export interface DriverOptions extends Place {
   /** The service that the run is for; another one in the page halts it. */
@@ -153,10 +153,8 @@ async function openDetail(
 
 /** The *Détail* of a user, looked up by his reference at this very moment. */
 function controlOf(licence: string, document: Document): HTMLElement {
-  const rows = readRows(usersTable(document)).filter(({ user }) => user.licence === licence);
-  const [row, ...others] = rows;
+  const row = rowInView(document, licence);
   if (!row) throw new Problem({ code: 'user-not-found' });
-  if (others.length > 0) throw new Problem({ code: 'user-twice' });
   return detailControl(row);
 }
 

@@ -73,7 +73,7 @@ export function licenceLine(lines: readonly DetailLine[]): string | undefined {
 }
 
 /** Whether a control is a +, an x, or neither. What must never be pressed is always neither. */
-export function kindOf(control: Element): 'add' | 'remove' | undefined {
+function kindOf(control: Element): 'add' | 'remove' | undefined {
   const words = controlWords(control);
   if (words.some((word) => FORBIDDEN.test(word))) return undefined;
   for (const word of words) {

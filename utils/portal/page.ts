@@ -1,26 +1,14 @@
 import type { Service } from '../bulk/plan';
-import { inControl, usableControls } from '../dom/controls';
+import { inControl } from '../dom/controls';
 import { textNodes, textOf } from '../dom/texts';
 import { isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
 import { findUsersTable } from './users-table';
-import { SERVICE_COLUMNS, SERVICE_LABELS, USERS_TAB } from './words';
+import { SERVICE_LABELS } from './words';
 
-/** Which of MyOpenIP's pages is in view. `service` is a service on another tab than *Utilisateurs*. */
-export type PageKind = 'login' | 'services' | 'service' | 'users' | 'other';
-
-/** Recognises the page by what is in view. */
-export function recognisePage(document: Document): PageKind {
-  if (loginForm(document)) return 'login';
-  if (hasUsersTable(document)) return 'users';
-  const headings = [...document.querySelectorAll('th, [role="columnheader"]')].map((cell) => {
-    return fold(textOf(cell));
-  });
-  if (SERVICE_COLUMNS.every((column) => headings.includes(column))) return 'services';
-  const tab = usableControls(document.body).find((control) => {
-    return USERS_TAB.includes(fold(textOf(control)));
-  });
-  return tab ? 'service' : 'other';
+/** Whether the tab *Utilisateurs* of a service is in view, and not the login form. */
+export function isUsersPage(document: Document): boolean {
+  return loginForm(document) === undefined && hasUsersTable(document);
 }
 
 /** The login form, if it is in view, alone or inside something else. */

@@ -49,11 +49,7 @@ export async function findRow(
   licence: string,
   signal: AbortSignal,
 ): Promise<UserRow | undefined> {
-  const here = () => {
-    const rows = readRows(usersTable(document)).filter(({ user }) => user.licence === licence);
-    if (rows.length > 1) throw new Problem({ code: 'user-twice' });
-    return rows[0];
-  };
+  const here = () => rowInView(document, licence);
   const inView = here();
   if (inView) return inView;
   while (await turn(document, 'next', signal)) {
@@ -70,8 +66,15 @@ export async function findRow(
   return here();
 }
 
+/** A user's row on the page in view. @throws Problem when two rows carry the reference */
+export function rowInView(document: Document, licence: string): UserRow | undefined {
+  const rows = readRows(usersTable(document)).filter(({ user }) => user.licence === licence);
+  if (rows.length > 1) throw new Problem({ code: 'user-twice' });
+  return rows[0];
+}
+
 /** The users table in view. @throws Problem when there is none */
-export function usersTable(document: Document): UsersTable {
+function usersTable(document: Document): UsersTable {
   const table = findUsersTable(document.body);
   if (!table) throw new Problem({ code: 'users-not-found' });
   return table;

@@ -1,6 +1,6 @@
 import type { Press, PressResult } from '../bulk/driver';
 import { isSet } from '../bulk/reading';
-import { Halt, Problem, type Reason } from '../bulk/reason';
+import { Halt, Problem, problemOfUser, type Reason } from '../bulk/reason';
 import { answerNativeDialogs, type DialogAnswer, type NativeDialog } from '../dom/native-dialogs';
 import { pressElement } from '../dom/press';
 import { actAndWait, type Signs } from '../dom/signs';
@@ -34,29 +34,16 @@ export async function pressOption(
 ): Promise<PressResult> {
   const { document, timeout } = place;
   const control = () => controlOf(target, place);
-  let watch: Watch | undefined;
   try {
     await untilPressable(control, place, signal);
-    watch = startWatch(target, place);
-  } catch (error) {
-    if (!(error instanceof Problem) || error instanceof Halt) throw error;
-    return { kind: 'refused', reason: error.reason };
-  }
-  const { look, answerNative } = watch;
-  const disarm = answerNativeDialogs(document, answerNative);
-  try {
-    const result = await actAndWait(() => pressElement(control()), look, {
-      signal,
-      timeout,
-      quiet: QUIET,
-      document,
-    });
+    const { look, answerNative } = startWatch(target, place);
+    const disarm = answerNativeDialogs(document, answerNative);
+    const waiting = { signal, timeout, quiet: QUIET, document };
+    const press = () => pressElement(control());
+    const result = await actAndWait(press, look, waiting).finally(disarm);
     return result ?? { kind: 'unclear', reason: { code: 'no-answer' } };
   } catch (error) {
-    if (!(error instanceof Problem) || error instanceof Halt) throw error;
-    return { kind: 'refused', reason: error.reason };
-  } finally {
-    disarm();
+    return { kind: 'refused', reason: problemOfUser(error).reason };
   }
 }
 

@@ -85,7 +85,7 @@ export function detailControl(row: UserRow): HTMLElement {
 }
 
 /** The licence reference is the first word with a digit in its cell; what follows is the type. */
-export function readLicence(cell: Element): { reference: string; type: string } {
+function readLicence(cell: Element): { reference: string; type: string } {
   const words = textNodes(cell).flatMap((node) => tidy(node.data).split(' '));
   const place = words.findIndex((word) => /\d/.test(word));
   return { reference: words[place] ?? '', type: words.slice(place + 1).join(' ') };

@@ -14,9 +14,6 @@ export const USER_COLUMNS = {
   action: ['action', 'actions'],
 } as const;
 
-/** Columns of the services list. */
-export const SERVICE_COLUMNS = ['ref. du service', 'nom du service', 'type de service'];
-
 /** Labels that only a user's detail shows together. */
 export const DETAIL_LABELS = [
   'ref. accountcode',
@@ -48,8 +45,6 @@ export const SERVICE_LABELS = {
   name: ['nom du service', 'service name', 'service'],
   customer: ['client', 'customer', 'nom du client'],
 } as const;
-
-export const USERS_TAB = ['utilisateurs', 'users'];
 
 /** A row's way into the detail. */
 export const DETAIL_CONTROL =
