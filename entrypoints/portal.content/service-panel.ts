@@ -54,7 +54,7 @@ export class ServicePanel {
         onReading: (reading) => this.#learn(reading),
       });
     };
-    const quicken = () => addPageStyle(document, QUICK_TRANSITIONS);
+    const quicken = () => hurryPage(document);
     const link = new JournalLink({ connect: connectJournal, isAlive: isExtensionAlive });
     this.run = new RunHere({
       link,
@@ -113,4 +113,15 @@ export class ServicePanel {
     void seenOptions.setValue({ all: [...all], yesNo: [...yesNo] });
     this.controller.suggest([...all], yesNo);
   }
+}
+
+/** Shortens the page's transitions. @returns how to give it back, scrolled sideways as it was */
+function hurryPage(document: Document): () => void {
+  const slowDown = addPageStyle(document, QUICK_TRANSITIONS);
+  // A control beside the panel has to be brought into view to be pressed, which moves the columns.
+  const { scrollLeft } = document.body;
+  return () => {
+    slowDown();
+    document.body.scrollLeft = scrollLeft;
+  };
 }

@@ -101,6 +101,17 @@ describe('Appliquer', () => {
     for (const licence of SIMPLE) expect(portal.user(licence).options.Superviseur).toBe('Oui');
   });
 
+  test('leaves the portal scrolled as the person had it', async ({ panel, proof }) => {
+    const sideways = () => panel.page.evaluate(() => document.body.scrollLeft);
+    expect(await sideways()).toBe(0);
+    proof.selects('FPC172947');
+    await panel.select('FPC172947');
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.apply();
+    expect(await panel.outcomes()).toEqual({ FPC172947: 'Modifié' });
+    expect(await sideways()).toBe(0);
+  });
+
   test('asks first: Annuler and Échap change nothing', async ({ panel, proof }) => {
     await panel.select('FPC172947');
     await panel.change(1, { option: 'Superviseur' });
