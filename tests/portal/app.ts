@@ -17,7 +17,7 @@ export function createApp(world: World, skin: Skin): Hono<PortalEnv> {
     console.error(error);
     return yellowPage(c as PortalContext);
   });
-  app.use(assets({ ...LIBRARY_FILES, ...skin.files }));
+  app.use(assets({ ...LIBRARY_FILES, ...skin.files }, skin.bundles));
   app.use(async (_, next) => {
     if (world.faults.latency > 0) await sleep(world.faults.latency, undefined, { ref: false });
     return next();

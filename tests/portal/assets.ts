@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { createMiddleware } from 'hono/factory';
+import { bundled } from './bundles.ts';
 import type { PortalEnv } from './http.ts';
 
 const CONTENT_TYPES: Record<string, string> = {
@@ -12,7 +13,8 @@ const CONTENT_TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-const npm = (path: string): URL => new URL(`../../node_modules/${path}`, import.meta.url);
+/** A file of an installed package. */
+export const npm = (path: string): URL => new URL(`../../node_modules/${path}`, import.meta.url);
 
 /** The libraries' files, by the address they are served under. */
 export const LIBRARY_FILES: Record<string, URL> = {
@@ -29,14 +31,23 @@ export const LIBRARY_FILES: Record<string, URL> = {
   '/Scripts/dataTables.bootstrap.min.js': npm('datatables.net-bs/js/dataTables.bootstrap.min.js'),
 };
 
-/** Serves exactly the files listed, whoever asks. */
-export function assets(files: Record<string, URL>) {
+/**
+ * Serves exactly the files listed, whoever asks.
+ *
+ * @param bundles scripts to be bundled with what they import
+ */
+export function assets(files: Record<string, URL>, bundles: Record<string, URL> = {}) {
+  const answerOf = async (path: string) => {
+    const bundle = bundles[path];
+    if (bundle) return { type: CONTENT_TYPES['.js'], content: await bundled(bundle) };
+    const file = files[path];
+    if (!file) return undefined;
+    return { type: CONTENT_TYPES[extname(file.pathname)], content: await readFile(file) };
+  };
   return createMiddleware<PortalEnv>(async (c, next) => {
-    const file = files[c.req.path];
-    if (file === undefined) return next();
-    return c.body(await readFile(file), 200, {
-      'Content-Type': CONTENT_TYPES[extname(file.pathname)] ?? 'application/octet-stream',
-      'Cache-Control': 'max-age=3600',
-    });
+    const answer = await answerOf(c.req.path);
+    if (answer === undefined) return next();
+    const { content, type = 'application/octet-stream' } = answer;
+    return c.body(content, 200, { 'Content-Type': type, 'Cache-Control': 'max-age=3600' });
   });
 }

@@ -2,18 +2,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Audit, AuditEntry } from './audit.ts';
 import type { BreakingKind, Fault, Faults, FaultTarget } from './faults.ts';
+import type { Manners } from './manners.ts';
 import type { Change, PortalUser } from './model.ts';
 import { applyChange } from './rules.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { Located, PortalState } from './state.ts';
-
-/** How the pages behave, where portals may differ. */
-export interface Manners {
-  /** Rows of the users table per page. */
-  pageLength: number;
-  /** How a change is confirmed: not at all, in the page, by `confirm()`, or by asking nonsense. */
-  confirmation: 'none' | 'page' | 'native' | 'strange';
-}
 
 export interface World {
   state: PortalState;

@@ -7,8 +7,9 @@ import { generate } from 'selfsigned';
 import { createApp } from './app.ts';
 import { Audit, type AuditEntry } from './audit.ts';
 import { Faults } from './faults.ts';
+import { type Manners, PLAIN_MANNERS } from './manners.ts';
 import type { OptionName, PortalUser, ServiceSummary } from './model.ts';
-import type { Manners, World } from './operations.ts';
+import type { World } from './operations.ts';
 import { availableCount } from './rules.ts';
 import { seedServices } from './seed.ts';
 import { Sessions } from './sessions.ts';
@@ -69,16 +70,16 @@ export interface Portal {
 
 /** Starts a portal of its own on this machine. */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
-  const { port = 0, users = 60, latency = 30, skin = 'classic' } = options;
-  const { pageLength = 10, confirmation = 'none' } = options;
+  const { port = 0, users = 60, latency = 30, skin = 'classic', ...manners } = options;
+  const face: Skin = SKINS[skin];
   const world: World = {
     state: new PortalState(seedServices(users)),
     audit: new Audit(),
     faults: new Faults(latency),
     sessions: new Sessions(),
-    manners: { pageLength, confirmation },
+    manners: { ...PLAIN_MANNERS, ...face.manners, ...manners },
   };
-  const server = await listen(world, SKINS[skin], port);
+  const server = await listen(world, face, port);
   return handles(world, server, () => seedServices(users));
 }
 

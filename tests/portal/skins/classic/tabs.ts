@@ -1,8 +1,8 @@
 /** The contents of a service's tabs, as the page receives them by Ajax. */
 import { html } from 'hono/html';
 import type { Html } from '../../http.ts';
+import type { Manners } from '../../manners.ts';
 import { OPTION_NAMES, type PortalUser, type Service } from '../../model.ts';
-import type { Manners } from '../../operations.ts';
 import { availableCount, usedCount } from '../../rules.ts';
 
 /** A user as the users table's script receives him. */

@@ -1,0 +1,26 @@
+/** Scripts of skins whose libraries come as modules: bundled when first asked for, kept in memory. */
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const bundles = new Map<string, Promise<string>>();
+
+/** A script and all that it imports, as one module for a browser. */
+export function bundled(entry: URL): Promise<string> {
+  const known = bundles.get(entry.href);
+  if (known) return known;
+  const made = bundle(fileURLToPath(entry));
+  bundles.set(entry.href, made);
+  return made;
+}
+
+async function bundle(input: string): Promise<string> {
+  const made = await rolldown({
+    input,
+    platform: 'browser',
+    logLevel: 'silent',
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+  });
+  const { output } = await made.generate({ format: 'esm', minify: true, codeSplitting: false });
+  await made.close();
+  return output[0].code;
+}
