@@ -1,4 +1,5 @@
 import { fold, sameValue } from '../text';
+import { KNOWN_OPTIONS, optionKey } from './option-names';
 
 export type Action = 'add' | 'remove' | 'replace';
 
@@ -26,19 +27,11 @@ export interface DraftError {
   option: string;
 }
 
-/** The options of the operator's guide: suggested, never required. */
-export const KNOWN_OPTIONS = [
-  { label: 'Superviseur', kind: 'yes-no' },
-  { label: 'Option standardiste', kind: 'yes-no' },
-  { label: 'Numéro Fax2Mail', kind: 'number' },
-  { label: 'Numéro à présenter', kind: 'number' },
-] as const;
-
 /** Whether the option is known to take no value, so that the form need not ask for one. */
 export function takesNoValue(option: string, seenYesNo: ReadonlySet<string> = new Set()): boolean {
-  const folded = fold(option);
-  const known = KNOWN_OPTIONS.find(({ label }) => fold(label) === folded);
-  return known ? known.kind === 'yes-no' : seenYesNo.has(folded);
+  const key = optionKey(option);
+  const known = KNOWN_OPTIONS.find(({ label }) => optionKey(label) === key);
+  return known ? known.kind === 'yes-no' : seenYesNo.has(fold(option));
 }
 
 /**
@@ -68,7 +61,7 @@ export function checkDrafts(
       errors.push({ index, code, option });
       return;
     }
-    const twin = changes.find((change) => fold(change.option) === fold(option));
+    const twin = changes.find((change) => optionKey(change.option) === optionKey(option));
     if (!twin) {
       changes.push({ option, action: draft.action, ...(value && { value }) });
     } else if (twin.action !== draft.action || !sameValue(twin.value ?? '', value)) {

@@ -1,4 +1,5 @@
 import { fold, sameValue } from '../text';
+import { optionKey } from './option-names';
 
 /** One row of the tab *Utilisateurs*. The licence reference identifies it, always and everywhere. */
 export interface User {
@@ -11,8 +12,8 @@ export interface User {
   cells: string[];
 }
 
-/** Which button an option's line shows. */
-export type OptionButton = 'add' | 'remove' | 'both' | 'none';
+/** Which button an option's line shows; `unclear` is one that says nothing of what it does. */
+export type OptionButton = 'add' | 'remove' | 'both' | 'none' | 'unclear';
 
 /** One line of the part *Options* of a user's detail. */
 export interface OptionLine {
@@ -27,21 +28,18 @@ export interface Reading {
   options: OptionLine[];
 }
 
-const YES = new Set(['oui', 'yes', 'actif', 'active', 'on', 'true', 'vrai', 'enabled']);
+const YES = new Set(
+  ['oui', 'yes', 'actif', 'active', 'on', 'true', 'vrai', 'enabled', 'active'].concat([
+    '✓',
+    '✔',
+    '☑',
+    '✅',
+  ]),
+);
 const NO = new Set(
-  [
-    '',
-    'non',
-    'no',
-    'aucun',
-    'aucune',
-    'none',
-    'inactif',
-    'inactive',
-    'off',
-    'false',
-    'faux',
-  ].concat(['disabled', '-', '–', '—', 'n/a', 'non defini', 'non renseigne', 'neant']),
+  ['', 'non', 'no', 'aucun', 'aucune', 'none', 'inactif', 'inactive', 'off', 'false', 'faux']
+    .concat(['disabled', '-', '–', '—', 'n/a', 'non defini', 'non renseigne', 'neant', 'desactive'])
+    .concat(['non attribue', 'non associe', 'not assigned', '✗', '✘', '✕', '✖', '☐', '❌']),
 );
 
 /** Whether a value is one of a yes/no option (`Oui`, `Non`), not a number nor its absence. */
@@ -61,7 +59,7 @@ export function isSet(value: string): boolean {
  * @returns `undefined` when there is none; `'ambiguous'` when several lines have that label
  */
 export function lineOf(reading: Reading, option: string): OptionLine | 'ambiguous' | undefined {
-  const lines = reading.options.filter((line) => fold(line.label) === fold(option));
+  const lines = reading.options.filter((line) => optionKey(line.label) === optionKey(option));
   return lines.length > 1 ? 'ambiguous' : lines[0];
 }
 

@@ -7,6 +7,8 @@ export type Reason =
   | { code: 'option-unknown'; option: string }
   | { code: 'option-ambiguous'; option: string }
   | { code: 'no-button' }
+  | { code: 'button-unclear' }
+  | { code: 'page-not-framed' }
   | { code: 'other-value'; value: string }
   | { code: 'changed-since'; value: string }
   | { code: 'value-needed' }

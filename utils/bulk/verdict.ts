@@ -38,6 +38,7 @@ export function judge(change: Change, reading: Reading): Verdict {
   }
   const steps = stepsOf(change, before);
   const first = steps[0]?.press;
+  if (button === 'unclear') return nothing('failed', { code: 'button-unclear' });
   if (first !== button && button !== 'both') return nothing('unavailable', { code: 'no-button' });
   return { kind: 'to-do', before, after: expected(change, before), steps, reasons: [] };
 }

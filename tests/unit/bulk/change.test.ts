@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkDrafts, type Draft, KNOWN_OPTIONS, takesNoValue } from '../../../utils/bulk/change';
+import { checkDrafts, type Draft, takesNoValue } from '../../../utils/bulk/change';
+import { KNOWN_OPTIONS } from '../../../utils/bulk/option-names';
 import { fold } from '../../../utils/text';
 
 const draft = (action: Draft['action'], option: string, value = ''): Draft => {

@@ -6,6 +6,8 @@ const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   'option-unknown': { code: 'option-unknown', option: 'Messagerie' },
   'option-ambiguous': { code: 'option-ambiguous', option: 'Messagerie' },
   'no-button': { code: 'no-button' },
+  'button-unclear': { code: 'button-unclear' },
+  'page-not-framed': { code: 'page-not-framed' },
   'other-value': { code: 'other-value', value: '0199001234' },
   'changed-since': { code: 'changed-since', value: '0199001234' },
   'value-needed': { code: 'value-needed' },

@@ -1,0 +1,36 @@
+import { fold } from '../text';
+
+/** The options of the operator's guide: suggested, never required. */
+export const KNOWN_OPTIONS = [
+  { label: 'Superviseur', kind: 'yes-no', english: ['Supervisor'] },
+  {
+    label: 'Option standardiste',
+    kind: 'yes-no',
+    english: ['Receptionist option', 'Switchboard option', 'Attendant option', 'Operator option'],
+  },
+  {
+    label: 'Numéro Fax2Mail',
+    kind: 'number',
+    english: ['Fax2Mail number', 'Fax to mail number'],
+  },
+  {
+    label: 'Numéro à présenter',
+    kind: 'number',
+    english: ['Number to present', 'Number to display', 'Presented number', 'Displayed number'],
+  },
+] as const;
+
+const KEYS = new Map(
+  KNOWN_OPTIONS.flatMap(({ label, english }) => {
+    return [label, ...english].map((name) => [fold(name), fold(label)] as const);
+  }),
+);
+
+/**
+ * What two labels of one option have in common, however they are written: the portal may be in
+ * English while the person thinks in French.
+ */
+export function optionKey(label: string): string {
+  const folded = fold(label);
+  return KEYS.get(folded) ?? folded;
+}
