@@ -1,24 +1,23 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { DIALOG_EVENTS } from '../utils/dom/native-dialogs';
+import { clickOnRequest } from '../utils/dom/script-links';
 
 /**
- * Runs in the page's own world, where the portal's calls of `confirm`, `alert` and `prompt` are made.
- * It holds no data and decides nothing: while armed it asks the content script, in the same task, and
- * otherwise it hands every call to the browser.
+ * Runs in the page's own world, where the portal's calls of `confirm`, `alert` and `prompt` are made,
+ * and where links to `javascript:` have to be pressed. It holds no data and decides nothing: it asks
+ * the content script, in the same task, and when that says nothing the call is the browser's.
  */
 export default defineContentScript({
   matches: ['https://*.myopenip.fr/*'],
   runAt: 'document_start',
   world: 'MAIN',
+  allFrames: true,
   main() {
-    let isArmed = false;
-    window.addEventListener(DIALOG_EVENTS.arm, (event) => {
-      isArmed = (event as CustomEvent<string>).detail === 'on';
-    });
+    const home = outermost(window);
     const answered = <F extends (...args: string[]) => unknown>(kind: string, native: F): F => {
       return new Proxy(native, {
         apply(call, self, args: string[]) {
-          const said = isArmed ? ask(kind, String(args[0] ?? '')) : undefined;
+          const said = ask(home, kind, String(args[0] ?? ''));
           if (said === undefined) return Reflect.apply(call, self, args);
           if (kind === 'alert') return undefined;
           return kind === 'confirm' ? said === true : typeof said === 'string' ? said : null;
@@ -28,17 +27,28 @@ export default defineContentScript({
     window.alert = answered('alert', window.alert);
     window.confirm = answered('confirm', window.confirm);
     window.prompt = answered('prompt', window.prompt);
+    clickOnRequest(window);
   },
 });
 
-function ask(kind: string, text: string): unknown {
+/** The outermost window of this origin around a frame. */
+function outermost(view: Window): Window {
+  try {
+    return view.parent !== view && view.parent.document ? outermost(view.parent) : view;
+  } catch {
+    // The frame stands in a page of another origin.
+    return view;
+  }
+}
+
+function ask(home: Window, kind: string, text: string): unknown {
   let said: unknown;
   const hear = (event: Event) => {
     said = (JSON.parse((event as CustomEvent<string>).detail) as { answer?: unknown }).answer;
   };
-  window.addEventListener(DIALOG_EVENTS.answer, hear, { once: true });
+  home.addEventListener(DIALOG_EVENTS.answer, hear, { once: true });
   const detail = JSON.stringify({ kind, text });
-  window.dispatchEvent(new CustomEvent(DIALOG_EVENTS.asked, { detail }));
-  window.removeEventListener(DIALOG_EVENTS.answer, hear);
+  home.dispatchEvent(new CustomEvent(DIALOG_EVENTS.asked, { detail }));
+  home.removeEventListener(DIALOG_EVENTS.answer, hear);
   return said;
 }

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Panel } from '../../components/Panel';
-import { OWN } from '../../utils/dom/own';
+import { OWN } from '../../utils/dom/mark';
 import { addPageStyle } from '../../utils/dom/page-style';
 import { panelFolded, readBackSetting, seenOptions } from '../../utils/extension/settings';
 import { startPortalPage } from './portal-page';

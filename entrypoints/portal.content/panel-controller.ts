@@ -1,8 +1,9 @@
 import { signal as createSignal, type Signal } from '@preact/signals';
 import type { PanelActions, PanelModel } from '../../components/panel-model';
-import { checkDrafts, type Draft, KNOWN_OPTIONS, takesNoValue } from '../../utils/bulk/change';
+import { checkDrafts, type Draft, takesNoValue } from '../../utils/bulk/change';
 import { remainderPlan, retryPlan, undoPlan } from '../../utils/bulk/follow-up';
 import type { ReadBack } from '../../utils/bulk/journal';
+import { KNOWN_OPTIONS } from '../../utils/bulk/option-names';
 import { type Plan, planForAll, type Service } from '../../utils/bulk/plan';
 import type { User } from '../../utils/bulk/reading';
 import { reasonOf } from '../../utils/bulk/reason';

@@ -1,5 +1,6 @@
 import type { PanelProps } from '../../components/Panel';
 import { isOwn } from '../../utils/dom/own';
+import { watchTree } from '../../utils/dom/watch';
 import { onPageMessage, type PageMessage } from '../../utils/extension/messages';
 import { i18n } from '../../utils/locales/wording';
 import { isUsersPage, readService } from '../../utils/portal/page';
@@ -37,10 +38,11 @@ export function startPortalPage({ document, signal, mount, settings }: PortalPag
 
   const look = () => {
     if (signal.aborted) return;
-    if (isUsersPage(document)) {
+    const root = document.documentElement;
+    if (isUsersPage(root)) {
       clearTimeout(leaving);
       leaving = undefined;
-      const service = readService(document);
+      const service = readService(root);
       if (panel?.service.key !== service.key && !panel?.controller.isActive) {
         leave();
         const onSelection = () => showBoxes();
@@ -58,7 +60,7 @@ export function startPortalPage({ document, signal, mount, settings }: PortalPag
     let table: UsersTable | undefined;
     let obstacle = '';
     try {
-      table = findUsersTable(document.body);
+      table = findUsersTable(document.documentElement);
     } catch {
       obstacle = i18n.t('error.pageUnknown');
     }
@@ -74,13 +76,16 @@ export function startPortalPage({ document, signal, mount, settings }: PortalPag
   };
 
   const soon = throttled(look, LOOK).soon;
-  const observer = new MutationObserver(soon);
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: ['class', 'style', 'hidden', 'open'],
-  });
+  const stopWatching = watchTree(
+    document.documentElement,
+    { onChange: soon },
+    {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['class', 'style', 'hidden', 'open'],
+    },
+  );
   // A field of the portal's own may filter its table.
   const onInput = ({ target }: Event) => {
     if (target instanceof Node && !isOwn(target)) panel?.outdate();
@@ -88,7 +93,7 @@ export function startPortalPage({ document, signal, mount, settings }: PortalPag
   document.addEventListener('input', onInput, { signal, capture: true });
   const stopListening = onPageMessage((message) => answer(panel, message));
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    stopWatching();
     stopListening();
     leave();
   });

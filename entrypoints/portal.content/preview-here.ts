@@ -5,9 +5,8 @@ import { type Reason, reasonOf } from '../../utils/bulk/reason';
 import { RunControl } from '../../utils/bulk/run-control';
 
 export interface PreviewHereOptions {
-  driverFor: (plan: Plan) => Driver;
-  /** Shortens the portal's transitions. @returns how to put them back */
-  quicken: () => () => void;
+  /** Takes the portal in hand for a plan; `leave` gives it back as it was. */
+  workOn: (plan: Plan) => { driver: Driver; leave: () => void };
   signal: AbortSignal;
   onChange: () => void;
 }
@@ -38,7 +37,7 @@ export class PreviewHere {
 
   /** @returns why it ended early, unless a person stopped it */
   async start(plan: Plan): Promise<Reason | undefined> {
-    const { driverFor, quicken, signal, onChange } = this.#options;
+    const { workOn, signal, onChange } = this.#options;
     const control = new RunControl();
     this.#control = control;
     this.plan = plan;
@@ -46,7 +45,7 @@ export class PreviewHere {
     this.done = 0;
     this.startedAt = Date.now();
     this.isWhole = false;
-    const slowDown = quicken();
+    const { driver, leave } = workOn(plan);
     onChange();
     try {
       const onUser = (lines: PreviewLine[]) => {
@@ -54,13 +53,13 @@ export class PreviewHere {
         this.done++;
         onChange();
       };
-      this.isWhole = await preview({ plan, driver: driverFor(plan), control, signal, onUser });
+      this.isWhole = await preview({ plan, driver, control, signal, onUser });
       return undefined;
     } catch (error) {
       return reasonOf(error);
     } finally {
       this.#control = undefined;
-      slowDown();
+      leave();
       onChange();
     }
   }

@@ -16,9 +16,8 @@ import { failureReason, journalWriter, newEntry } from '../../utils/journal/writ
 
 export interface RunHereOptions {
   link: JournalLink;
-  driverFor: (plan: Plan) => Driver;
-  /** Shortens the portal's transitions. @returns how to put them back */
-  quicken: () => () => void;
+  /** Takes the portal in hand for a plan; `leave` gives it back as it was. */
+  workOn: (plan: Plan) => { driver: Driver; leave: () => void };
   signal: AbortSignal;
   /** How long a change in doubt is left alone before it may be made again, in ms. */
   quarantine: number;
@@ -137,12 +136,12 @@ export class RunHere {
   async #run(first?: 'resumed'): Promise<StartResult> {
     const { state } = this;
     if (!state) throw new Error('No run to carry out');
-    const { driverFor, signal, onChange, quarantine } = this.#options;
+    const { workOn, signal, onChange, quarantine } = this.#options;
     const control = new RunControl();
     this.#control = control;
     this.activeSince = Date.now();
     this.doneBefore = state.results.size;
-    const slowDown = this.#options.quicken();
+    const { driver, leave } = workOn(state.plan);
     const journal = this.#writer();
     onChange();
     try {
@@ -154,7 +153,7 @@ export class RunHere {
         tasks,
         doubts,
         readBack: state.readBack,
-        driver: driverFor(state.plan),
+        driver,
         journal,
         control,
         signal,
@@ -164,7 +163,7 @@ export class RunHere {
     } catch (error) {
       return { kind: 'failed', reason: reasonOf(error) };
     } finally {
-      slowDown();
+      leave();
       this.#control = undefined;
       this.isInDoubt = false;
       onChange();

@@ -7,6 +7,7 @@ import { panelFolded, readBackSetting, seenOptions } from '../../utils/extension
 import { JournalLink } from '../../utils/journal/client';
 import { portalDriver } from '../../utils/portal/driver';
 import type { UserRow, UsersTable } from '../../utils/portal/users-table';
+import { Workplace } from '../../utils/portal/workplace';
 import { fold } from '../../utils/text';
 import { PanelController } from './panel-controller';
 import { PreviewHere } from './preview-here';
@@ -45,28 +46,31 @@ export class ServicePanel {
   constructor({ document, service, signal, settings, onSelection }: ServicePanelOptions) {
     this.service = service;
     this.#seen = { all: new Set(settings.seen.all), yesNo: new Set(settings.seen.yesNo) };
-    const driverFor = (plan: Plan) => {
-      return portalDriver({
-        document,
+    const workOn = (plan: Plan) => {
+      const place = new Workplace(document, PATIENCE);
+      const slowDown = hurryPage(document);
+      const driver = portalDriver({
+        place,
         service: plan.service,
         options: plan.changes.map(({ option }) => option),
-        timeout: PATIENCE,
         onReading: (reading) => this.#learn(reading),
       });
+      const leave = () => {
+        place.leave();
+        slowDown();
+      };
+      return { driver, leave };
     };
-    const quicken = () => hurryPage(document);
     const link = new JournalLink({ connect: connectJournal, isAlive: isExtensionAlive });
     this.run = new RunHere({
       link,
-      driverFor,
-      quicken,
+      workOn,
       signal,
       quarantine: QUARANTINE,
       onChange: () => this.controller.changed('run'),
     });
     const previewer = new PreviewHere({
-      driverFor,
-      quicken,
+      workOn,
       signal,
       onChange: () => this.controller.changed('preview'),
     });

@@ -2,6 +2,10 @@ import type { User } from '../../utils/bulk/reading';
 import { findPager } from '../../utils/portal/pager';
 import { readAllUsers } from '../../utils/portal/paging';
 import type { UserRow, UsersTable } from '../../utils/portal/users-table';
+import { Workplace } from '../../utils/portal/workplace';
+
+/** How long the portal may take for a page of its table, in ms. */
+const PATIENCE = 30_000;
 
 /** The users of the portal's table, as far as they have been read. */
 export class UsersList {
@@ -65,8 +69,13 @@ export class UsersList {
       this.#users = new Map(users.map((user) => [user.licence, user]));
       onPage();
     };
-    take(await readAllUsers(document, signal, take));
-    this.#isComplete = true;
+    const place = new Workplace(document, PATIENCE);
+    try {
+      take(await readAllUsers(place, signal, take));
+      this.#isComplete = true;
+    } finally {
+      place.leave();
+    }
   }
 }
 

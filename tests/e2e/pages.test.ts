@@ -83,7 +83,11 @@ describe('the manifest', () => {
       permissions: ['storage', 'unlimitedStorage'],
       host_permissions: ['https://*.myopenip.fr/*'],
       content_scripts: [
-        { matches: ['https://*.myopenip.fr/*'], js: ['content-scripts/native-dialogs.js'] },
+        {
+          matches: ['https://*.myopenip.fr/*'],
+          js: ['content-scripts/native-dialogs.js'],
+          all_frames: true,
+        },
         { matches: ['https://*.myopenip.fr/*'], js: ['content-scripts/portal.js'] },
       ],
     });

@@ -2,29 +2,36 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 import { fold } from '../text';
 import { isOwn } from './own';
 import { textOf } from './texts';
+import { all, closest, holds, parentOf } from './tree';
 import { classWords, isEnabled, isVisible } from './visible';
 
 const CONTROLS = [
   'a',
   'button',
+  'summary',
   'input[type="button"]',
   'input[type="submit"]',
   'input[type="image"]',
   '[role="button"]',
   '[role="link"]',
+  '[role="menuitem"]',
   '[onclick]',
 ].join(', ');
+const OUTERMOST = 'a, button, [role="button"], [role="link"]';
+const PICTURES = 'i, span, svg, use, img, [class*="icon" i], [role="img"]';
 
 /** The controls under an element that a person could press now, outermost only, but for `known`. */
 export function usableControls(root: Element, known?: ReadonlySet<Element>): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter(
-    (control) =>
+  return all(root, CONTROLS).filter((control) => {
+    const parent = parentOf(control);
+    return (
       !known?.has(control) &&
-      !control.parentElement?.closest('a, button, [role="button"], [role="link"]') &&
+      !(parent && closest(parent, OUTERMOST)) &&
       !isOwn(control) &&
       isEnabled(control) &&
-      isVisible(control),
-  );
+      isVisible(control)
+    );
+  });
 }
 
 /**
@@ -34,13 +41,13 @@ export function usableControls(root: Element, known?: ReadonlySet<Element>): HTM
 export function pressableParts(root: Element): HTMLElement[] {
   const controls = usableControls(root);
   const isPointed = (element: Element) => getComputedStyle(element).cursor === 'pointer';
-  const silent = [...root.querySelectorAll<HTMLElement>('*')].filter((element) => {
-    const { parentElement } = element;
+  const silent = all(root, '*').filter((element) => {
+    const parent = parentOf(element);
     return (
       isPointed(element) &&
-      (parentElement === null || !isPointed(parentElement)) &&
+      (parent === null || !isPointed(parent)) &&
       !element.matches('label, input, select, option') &&
-      !controls.some((control) => control.contains(element) || element.contains(control)) &&
+      !controls.some((control) => holds(control, element) || holds(element, control)) &&
       !isOwn(element) &&
       isEnabled(element) &&
       isVisible(element)
@@ -51,7 +58,7 @@ export function pressableParts(root: Element): HTMLElement[] {
 
 /** Whether the node stands inside a control. */
 export function inControl(node: Node): boolean {
-  return node.parentElement?.closest(CONTROLS) != null;
+  return closest(node, CONTROLS) !== null;
 }
 
 /**
@@ -59,23 +66,45 @@ export function inControl(node: Node): boolean {
  * picture, what CSS draws before and after it. Empty strings are left out.
  */
 export function controlWords(control: Element): string[] {
+  const parts = [control, ...all(control, PICTURES)];
   const words = [
     textOf(control),
-    control instanceof HTMLInputElement ? control.value : '',
+    control.localName === 'input' ? (control as HTMLInputElement).value : '',
     computeAccessibleName(control),
-    control.getAttribute('title') ?? '',
-    ...[control, ...control.querySelectorAll('i, span, svg')].flatMap(drawnText),
+    ...parts.flatMap((part) => [part.getAttribute('title') ?? '', part.getAttribute('alt') ?? '']),
+    ...hostWords(control),
+    ...parts.flatMap(drawnText),
   ];
   return [...new Set(words.map(fold))].filter(Boolean);
 }
 
-/** The words in the class names of a control and of the icon inside it. */
+/** The words in the class names and file names of a control and of the picture in it. */
 export function iconWords(control: Element): string[] {
-  const icons = [control, ...control.querySelectorAll('i, span, svg, use, img')];
-  return icons.flatMap((icon) => [
-    ...classWords(icon),
-    ...(icon.getAttribute('href') ?? '').split(/[^a-z]+/i).filter(() => icon.matches('use')),
+  return [control, ...all(control, PICTURES)].flatMap((part) => [
+    ...classWords(part),
+    ...pictureFiles(part).flatMap((file) => file.toLowerCase().split(/[^a-z]+/)),
   ]);
+}
+
+/** What a component says of the control that its shadow root holds. */
+function hostWords(control: Element): string[] {
+  const { host } = control.getRootNode() as Partial<ShadowRoot>;
+  if (!host || all(host, CONTROLS).length !== 1) return [];
+  return ['aria-label', 'label', 'title'].map((name) => host.getAttribute(name) ?? '');
+}
+
+/** The last part of the addresses of an element's pictures, and of the symbol that it uses. */
+function pictureFiles(element: Element): string[] {
+  const style = getComputedStyle(element);
+  const drawn = [style.backgroundImage, style.maskImage].flatMap((image) => {
+    return [...image.matchAll(/url\("([^"]*)"\)/g)].map(([, address = '']) => address);
+  });
+  const given = element.matches('img, use, input[type="image"]')
+    ? ['src', 'href', 'xlink:href', 'name'].map((name) => element.getAttribute(name) ?? '')
+    : [];
+  return [...given, ...drawn]
+    .filter((address) => !address.startsWith('data:'))
+    .map((address) => address.split(/[/#]/).at(-1) ?? '');
 }
 
 /** Text that CSS draws before and after an element, quotes taken off. */

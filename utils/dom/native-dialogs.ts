@@ -1,6 +1,8 @@
-/** The events by which the two worlds of a page speak; text only, and always in one task. */
+/**
+ * The events by which the two worlds of a page speak; text only, and always in one task. They go
+ * through the outermost window that a frame may reach, where the content script is.
+ */
 export const DIALOG_EVENTS = {
-  arm: 'myopenip-bulk:arm',
   asked: 'myopenip-bulk:asked',
   answer: 'myopenip-bulk:answer',
 } as const;
@@ -14,25 +16,21 @@ export interface NativeDialog {
 export type DialogAnswer = boolean | string | undefined;
 
 /**
- * Answers the browser's own dialogs, which a portal's script may open because of a click of ours,
- * until the returned function is called. Outside that time they are the person's alone.
+ * Answers the browser's own dialogs, which a portal's script may open because of a click of ours, in
+ * the page or in a frame of it, until the returned function is called. Outside that time they are the
+ * person's alone.
  *
  * @param answer decides at once; it runs while the portal's script waits
  */
 export function answerNativeDialogs(
-  document: Document,
+  view: Window,
   answer: (dialog: NativeDialog) => DialogAnswer,
 ): () => void {
-  const view = document.defaultView ?? window;
   const onAsked = (event: Event) => {
     const dialog = JSON.parse((event as CustomEvent<string>).detail) as NativeDialog;
     const detail = JSON.stringify({ answer: answer(dialog) });
     view.dispatchEvent(new CustomEvent(DIALOG_EVENTS.answer, { detail }));
   };
   view.addEventListener(DIALOG_EVENTS.asked, onAsked);
-  view.dispatchEvent(new CustomEvent(DIALOG_EVENTS.arm, { detail: 'on' }));
-  return () => {
-    view.removeEventListener(DIALOG_EVENTS.asked, onAsked);
-    view.dispatchEvent(new CustomEvent(DIALOG_EVENTS.arm, { detail: '' }));
-  };
+  return () => view.removeEventListener(DIALOG_EVENTS.asked, onAsked);
 }

@@ -1,4 +1,4 @@
-import { OWN } from './own';
+import { OWN } from './mark';
 
 /**
  * A portal's dialogs wait for the end of their transitions. Shortened, never taken away: code that

@@ -1,4 +1,6 @@
-import { OWN } from './own';
+import { isOwn } from './own';
+import { clickInPage, isScriptLink } from './script-links';
+import { frameOf, holds } from './tree';
 
 /**
  * Presses an element as a mouse would, for kits that listen to any part of it. The click itself is
@@ -16,11 +18,19 @@ export function pressElement(element: HTMLElement): void {
     clientY: top + height / 2,
   };
   const mouse = { isPrimary: true, pointerType: 'mouse', pointerId: 1 };
+  // Some menus take the choice that the pointer was last seen over.
+  element.dispatchEvent(new PointerEvent('pointerover', { ...at, ...mouse, detail: 0 }));
+  element.dispatchEvent(new MouseEvent('mouseover', { ...at, detail: 0 }));
+  element.dispatchEvent(new MouseEvent('mousemove', { ...at, detail: 0 }));
   element.dispatchEvent(new PointerEvent('pointerdown', { ...at, ...mouse, buttons: 1 }));
   element.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }));
   element.dispatchEvent(new PointerEvent('pointerup', { ...at, ...mouse, buttons: 0 }));
   element.dispatchEvent(new MouseEvent('mouseup', { ...at, buttons: 0 }));
-  element.click();
+  if (isScriptLink(element)) {
+    clickInPage(element);
+  } else {
+    element.click();
+  }
 }
 
 /**
@@ -30,9 +40,20 @@ export function pressElement(element: HTMLElement): void {
 export function isCovered(element: Element): boolean {
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
-  const stack = element.ownerDocument.elementsFromPoint(left + width / 2, top + height / 2);
-  const hit = stack.find((other) => !other.closest(`[${OWN}]`));
-  return hit !== undefined && !element.contains(hit) && !hit.contains(element);
+  return isCoveredAt(element, left + width / 2, top + height / 2);
+}
+
+/** Asked of each tree that the element stands in: one does not tell what lies over another. */
+function isCoveredAt(element: Element, x: number, y: number): boolean {
+  const tree = element.getRootNode() as Document | ShadowRoot;
+  const stack = tree.elementsFromPoint(x, y).filter((other) => other.getRootNode() === tree);
+  const hit = stack.find((other) => !isOwn(other));
+  if (hit !== undefined && !holds(element, hit) && !holds(hit, element)) return true;
+  if ('host' in tree) return isCoveredAt(tree.host, x, y);
+  const frame = frameOf(element.ownerDocument);
+  if (!frame || isOwn(frame)) return false;
+  const { left, top } = frame.getBoundingClientRect();
+  return isCoveredAt(frame, left + frame.clientLeft + x, top + frame.clientTop + y);
 }
 
 /** Writes a value into a field so that frameworks that watch it notice. */
@@ -40,9 +61,19 @@ export function fillField(
   field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
   value: string,
 ): void {
+  field.focus({ preventScroll: true });
   // The setter of the prototype: some frameworks replace the one on the element to hide writes.
   const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;
   setter?.call(field, value);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Presses Enter in a field, as who has typed a value and sees no button for it. */
+export function pressEnter(field: HTMLElement): void {
+  const key = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, composed: true };
+  const isTaken = !field.dispatchEvent(new KeyboardEvent('keydown', key));
+  field.dispatchEvent(new KeyboardEvent('keyup', key));
+  const { form } = field as Partial<HTMLInputElement>;
+  if (!isTaken) form?.requestSubmit();
 }

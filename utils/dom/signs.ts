@@ -1,3 +1,6 @@
+import { scopesIn } from './tree';
+import { watchTree } from './watch';
+
 /** How often to look when nothing tells of a change (a style sheet, say, has no event), in ms. */
 const SLOW_TICK = 1000;
 
@@ -17,7 +20,8 @@ export interface WaitOptions {
   timeout: number;
   /** What `check` asks `quietFor`, in ms: it is looked at again at that moment. */
   quiet: number;
-  document: Document;
+  /** What is watched: an element of the page, or a frame. */
+  root: Element;
 }
 
 /**
@@ -30,7 +34,7 @@ export interface WaitOptions {
 export function actAndWait<T>(
   act: () => void,
   check: (signs: Signs) => T | undefined,
-  { signal, timeout, quiet, document }: WaitOptions,
+  { signal, timeout, quiet, root }: WaitOptions,
 ): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const since = performance.now();
@@ -40,9 +44,10 @@ export function actAndWait<T>(
       quietFor: (ms) =>
         performance.now() - Math.max(since, signs.changedAt, signs.answeredAt) >= ms,
     };
+    let stopWatching = () => {};
     let quietTimer: ReturnType<typeof setTimeout> | undefined;
     const settle = (finish: () => void) => {
-      mutations.disconnect();
+      stopWatching();
       answers.disconnect();
       clearTimeout(quietTimer);
       clearTimeout(deadline);
@@ -64,10 +69,16 @@ export function actAndWait<T>(
       look();
     };
     const onAbort = () => settle(() => reject(signal.reason));
-    const mutations = new MutationObserver(() => {
+    const onChange = () => {
       signs.changedAt = performance.now();
+      signs.answeredAt = Math.max(signs.answeredAt, answeredInFrames(root, since));
       lookWhenQuiet();
-    });
+    };
+    const onLoad = () => {
+      // A document that has come is an answer, and the page is another one.
+      signs.answeredAt = performance.now();
+      onChange();
+    };
     const answers = new PerformanceObserver((list) => {
       const asked = list.getEntries().filter((entry) => entry.startTime >= since);
       if (asked.length === 0) return;
@@ -78,12 +89,7 @@ export function actAndWait<T>(
     const deadline = setTimeout(() => settle(() => resolve(undefined)), timeout);
     if (signal.aborted) return onAbort();
     signal.addEventListener('abort', onAbort);
-    mutations.observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-    });
+    stopWatching = watchTree(root, { onChange, onLoad });
     answers.observe({ type: 'resource' });
     try {
       act();
@@ -104,4 +110,24 @@ export function waitFor<T>(
 
 function endOf(entry: PerformanceEntry): number {
   return entry.startTime + entry.duration;
+}
+
+/** When the last answer came of those that documents in frames have asked for since a moment. */
+function answeredInFrames(root: Element, since: number): number {
+  // Asked at each change of a page; most have no frame.
+  if (root.ownerDocument.defaultView?.length === 0) return 0;
+  const views = scopesIn(root).flatMap(({ scope }) => {
+    return scope.nodeType === Node.DOCUMENT_NODE ? ((scope as Document).defaultView ?? []) : [];
+  });
+  return Math.max(0, ...views.map((view) => lastAnswer(view.performance, since)));
+}
+
+/** In the time of this page: each document counts from its own beginning. */
+function lastAnswer(theirs: Performance, since: number): number {
+  const shift = theirs.timeOrigin - performance.timeOrigin;
+  const ends = theirs
+    .getEntriesByType('resource')
+    .filter((entry) => entry.startTime + shift >= since)
+    .map((entry) => endOf(entry) + shift);
+  return Math.max(0, ...ends);
 }

@@ -1,14 +1,30 @@
+import { frameOf, parentOf } from './tree';
+
 /** Whether a person can see the element: it is rendered, not hidden, and has a size. */
 export function isVisible(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
   const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0;
+  if (width === 0 || height === 0) return false;
+  const frame = frameOf(element.ownerDocument);
+  return frame === null || isVisible(frame);
+}
+
+/** Whether a person can see the text: it is drawn, in an element that is not hidden. */
+export function isTextVisible(text: Text): boolean {
+  const { parentElement: parent, ownerDocument: document } = text;
+  if (!parent?.checkVisibility({ visibilityProperty: true })) return false;
+  const range = document.createRange();
+  range.selectNode(text);
+  const { width, height } = range.getBoundingClientRect();
+  if (width === 0 || height === 0) return false;
+  const frame = frameOf(document);
+  return frame === null || isVisible(frame);
 }
 
 /** Whether a control can be used: not disabled by itself, by a fieldset, or by the words for it. */
 export function isEnabled(control: Element): boolean {
   if (control.matches(':disabled, [inert], [inert] *')) return false;
-  const marked = [control, control.parentElement].filter((element) => element !== null);
+  const marked = [control, parentOf(control)].filter((element) => element !== null);
   return !marked.some(
     (element) => element.getAttribute('aria-disabled') === 'true' || hasWord(element, 'disabled'),
   );

@@ -1,4 +1,5 @@
 import { isOwn } from '../dom/own';
+import { all } from '../dom/tree';
 import { classWords, isVisible } from '../dom/visible';
 
 const WORDS = [
@@ -13,15 +14,21 @@ const WORDS = [
   'patienter',
 ];
 const HINTS = ['wait', 'load', 'spin', 'busy', 'chargement', 'patient'];
-const SELECTOR = HINTS.flatMap((hint) => [`[id*="${hint}" i]`, `[class*="${hint}" i]`]).join();
+const SELECTOR = [
+  '[aria-busy="true"]',
+  // A progress that does not say how far it is.
+  '[role="progressbar"]:not([aria-valuenow])',
+  ...HINTS.flatMap((hint) => [`[id*="${hint}" i]`, `[class*="${hint}" i]`]),
+].join();
 
 /** Whether the page says that it is talking to its server: a spinner, a veil, `aria-busy`. */
-export function isBusy(document: Document): boolean {
-  const marked = document.querySelectorAll(`[aria-busy="true"], ${SELECTOR}`);
-  return [...marked].some((element) => {
+export function isBusy(root: Element): boolean {
+  return all(root, SELECTOR).some((element) => {
     if (isOwn(element)) return false;
     const words = [...classWords(element), ...element.id.toLowerCase().split(/[_-]+/)];
-    const says = WORDS.some((word) => words.includes(word));
-    return (says || element.getAttribute('aria-busy') === 'true') && isVisible(element);
+    const says =
+      element.matches('[aria-busy="true"], [role="progressbar"]') ||
+      WORDS.some((word) => words.includes(word));
+    return says && isVisible(element);
   });
 }

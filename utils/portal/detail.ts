@@ -1,15 +1,26 @@
+import { optionKey } from '../bulk/option-names';
 import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
 import { controlWords, usableControls } from '../dom/controls';
 import { textNodes, textOf } from '../dom/texts';
-import { isVisible } from '../dom/visible';
+import { documentOf, holds, parentOf } from '../dom/tree';
+import { isTextVisible } from '../dom/visible';
 import { fold, sameValue } from '../text';
-import { buttonOf, licenceLine, readLines } from './option-lines';
+import { buttonOf, type DetailLine, licenceLine, readLines } from './option-lines';
+import { taught } from './taught';
 import { findUsersTable, readRows, type UsersTable } from './users-table';
-import { CLOSE_WORDS, DETAIL_LABELS, DETAIL_TITLES, FORBIDDEN, USER_COLUMNS } from './words';
+import {
+  CLOSE_WORDS,
+  DETAIL_LABELS,
+  DETAIL_TITLES,
+  FORBIDDEN,
+  PART_HEADINGS,
+  USER_COLUMNS,
+} from './words';
 
 /** How many of the detail's own labels, or its title, must be in view together. */
 const ENOUGH_LABELS = 2;
+const DETAIL_WORDS = new Set([...DETAIL_LABELS, ...DETAIL_TITLES, ...PART_HEADINGS].map(optionKey));
 
 /**
  * Finds the user's detail in view, wherever it opened: the largest element around its labels that
@@ -18,15 +29,20 @@ const ENOUGH_LABELS = 2;
  * @returns `undefined` when none is in view
  * @throws Problem when two are
  */
-export function findDetail(document: Document): Element | undefined {
-  return detailAmong(labelled(document));
+export function findDetail(root: Element): Element | undefined {
+  return detailAmong(labelled(root));
 }
 
 function detailAmong(labels: readonly Labelled[]): Element | undefined {
-  const found = new Map<Element, number>();
-  for (const { around } of labels) found.set(around, (found.get(around) ?? 0) + 1);
+  const found = new Map<Element, string[]>();
+  for (const { label, around } of labels) found.set(around, [...(found.get(around) ?? []), label]);
   const details = [...found]
-    .filter(([, count]) => count >= ENOUGH_LABELS)
+    .filter(([, shown]) => {
+      // Parts have everyday names: they only back up what is told by the rest.
+      const own = shown.filter((label) => !PART_HEADINGS.includes(label));
+      const hasParts = own.length < shown.length;
+      return own.length + (own.length > 0 && hasParts ? 1 : 0) >= ENOUGH_LABELS;
+    })
     .map(([element]) => element);
   if (details.length > 1) throw new Problem({ code: 'ambiguous-detail' });
   return details[0];
@@ -36,8 +52,8 @@ function detailAmong(labels: readonly Labelled[]): Element | undefined {
  * Finds what has to be closed: the detail in view, or the frame of one that did not load, which shows
  * no more than its title and lies over the table.
  */
-export function findFrame(document: Document): Element | undefined {
-  const labels = labelled(document);
+export function findFrame(root: Element): Element | undefined {
+  const labels = labelled(root);
   const detail = detailAmong(labels);
   if (detail) return detail;
   const titled = labels.filter(({ label }) => DETAIL_TITLES.includes(label));
@@ -50,17 +66,17 @@ interface Labelled {
 }
 
 /** The detail's own words in view, each with the largest element around it that is not the table. */
-function labelled(document: Document): Labelled[] {
-  const table = findUsersTable(document.body);
+function labelled(root: Element): Labelled[] {
+  const table = findUsersTable(root);
   const rows = table ? readRows(table).map(({ licenceCell }) => licenceCell) : [];
   const holdsTable = (element: Element) => {
     return (
       table !== undefined &&
-      (element.contains(table.headings) || rows.some((row) => element.contains(row)))
+      (holds(element, table.headings) || rows.some((row) => holds(element, row)))
     );
   };
-  return detailLabels(document, table, rows).map((node) => {
-    return { label: fold(node.data), around: largestAround(node, holdsTable) };
+  return detailLabels(root, table, rows).map((node) => {
+    return { label: labelOf(node), around: largestAround(node, root, holdsTable) };
   });
 }
 
@@ -72,9 +88,7 @@ function labelled(document: Document): Labelled[] {
  */
 export function ownerOf(detail: Element, expected: Identity): string | undefined {
   const lines = readLines(detail);
-  const named = licenceLine(lines)
-    ?.split(' ')
-    .find((word) => /\d/.test(word));
+  const named = namedIn(lines);
   if (named) return named;
   if (mentions(textOf(detail), expected.licence)) return expected.licence;
   const { sda, name, licence } = expected;
@@ -83,6 +97,17 @@ export function ownerOf(detail: Element, expected: Identity): string | undefined
     return value !== '' && shown !== undefined && sameValue(shown, value);
   };
   return says(USER_COLUMNS.sda, sda) && says(USER_COLUMNS.name, name) ? licence : undefined;
+}
+
+/** The licence reference that a detail's own line `Licence` shows. */
+export function ownerNamed(detail: Element): string | undefined {
+  return namedIn(readLines(detail));
+}
+
+function namedIn(lines: readonly DetailLine[]): string | undefined {
+  return licenceLine(lines)
+    ?.split(' ')
+    .find((word) => /\d/.test(word));
 }
 
 /** What tells a user from the others, as his row shows it. */
@@ -104,7 +129,9 @@ export function closeControl(detail: Element): HTMLElement | undefined {
     .filter((control) => !inLines.has(control))
     .map((control) => ({ control, words: controlWords(control) }))
     .filter(({ words }) => !words.some((word) => FORBIDDEN.test(word)))
-    .filter(({ words }) => words.some((word) => CLOSE_WORDS.test(word)));
+    .filter(({ control, words }) => {
+      return words.some((word) => CLOSE_WORDS.test(word)) || taught.looksLike('close', control);
+    });
   const inWords = controls.find(({ words }) => /\p{L}{2}/u.test(words[0] ?? ''));
   return (inWords ?? controls[0])?.control;
 }
@@ -112,11 +139,11 @@ export function closeControl(detail: Element): HTMLElement | undefined {
 /** The option lines of a detail, as the plan wants them. */
 export function readOptions(detail: Element, wanted: readonly string[]) {
   const lines = readLines(detail, wanted);
-  const asked = new Set(wanted.map(fold));
+  const asked = new Set(wanted.map(optionKey));
   const options = lines.some(({ isOption }) => isOption)
     ? lines.filter(({ isOption }) => isOption)
     : lines.filter(({ label, add, remove }) => {
-        return asked.has(fold(label)) || add.length + remove.length > 0;
+        return asked.has(optionKey(label)) || add.length + remove.length > 0;
       });
   for (const { label, add, remove } of options) {
     if (add.length > 1 || remove.length > 1) {
@@ -126,28 +153,34 @@ export function readOptions(detail: Element, wanted: readonly string[]) {
   return options.map((line) => ({ ...line, button: buttonOf(line) }));
 }
 
-function detailLabels(document: Document, table: UsersTable | undefined, rows: Element[]): Text[] {
+function detailLabels(root: Element, table: UsersTable | undefined, rows: Element[]): Text[] {
   const cells = new Set(rows);
-  const nodes = textNodes(
-    document.body,
-    (element) => element === table?.headings || cells.has(element),
-  );
+  const nodes = textNodes(root, (element) => element === table?.headings || cells.has(element));
   return nodes.filter((node) => {
-    const text = fold(node.data);
-    const isLabel = DETAIL_LABELS.includes(text) || DETAIL_TITLES.includes(text);
-    return isLabel && node.parentElement !== null && isVisible(node.parentElement);
+    return isDetailWord(labelOf(node)) && isTextVisible(node);
   });
 }
 
-function largestAround(node: Text, holdsTable: (element: Element) => boolean): Element {
-  let around = node.parentElement as Element;
-  const { body } = around.ownerDocument;
-  while (
-    around.parentElement &&
-    around.parentElement !== body &&
-    !holdsTable(around.parentElement)
-  ) {
-    around = around.parentElement;
+/** A label, folded, without the value that may stand behind it in the same text. */
+function labelOf(node: Text): string {
+  return optionKey(node.data.split(/\s*:\s/)[0] ?? '');
+}
+
+function isDetailWord(label: string): boolean {
+  return DETAIL_WORDS.has(label) || taught.profile.options.some((one) => optionKey(one) === label);
+}
+
+/** Not farther than the body of the page, where that holds more than the detail. */
+function largestAround(
+  node: Text,
+  root: Element,
+  holdsTable: (element: Element) => boolean,
+): Element {
+  const body = documentOf(root).body;
+  let around = parentOf(node) as Element;
+  for (let up = parentOf(around); up && up !== body && up !== root; up = parentOf(around)) {
+    if (holdsTable(up)) break;
+    around = up;
   }
   return around;
 }

@@ -1,20 +1,23 @@
-import type { Driver, OpenDetail } from '../bulk/driver';
+import type { Driver, OpenDetail, Press, PressResult } from '../bulk/driver';
 import type { Service } from '../bulk/plan';
 import type { Reading, User } from '../bulk/reading';
-import { Halt, Problem } from '../bulk/reason';
+import { Halt, Problem, problemOfUser } from '../bulk/reason';
 import { answerNativeDialogs } from '../dom/native-dialogs';
 import { pressElement } from '../dom/press';
-import { actAndWait, type Signs } from '../dom/signs';
+import type { Signs } from '../dom/signs';
+import { holds, parentOf } from '../dom/tree';
 import { isBusy } from './busy';
 import { closeControl, findDetail, findFrame, ownerOf, readOptions } from './detail';
 import { watchMessages } from './messages';
 import { loginForm, readService } from './page';
 import { findRow, rowInView } from './paging';
 import { pressOption } from './press-option';
-import { type Place, QUIET, untilPressable } from './reach';
+import { untilPressable } from './reach';
 import { detailControl, findUsersTable } from './users-table';
+import { PageLoads, QUIET, type Workplace } from './workplace';
 
-export interface DriverOptions extends Place {
+export interface DriverOptions {
+  place: Workplace;
   /** The service that the run is for; another one in the page halts it. */
   service: Service;
   /** Labels of the options wanted, which a person may have typed. */
@@ -26,47 +29,181 @@ export interface DriverOptions extends Place {
 /** How long after the server's answer a detail may take to show anything at all, in ms. */
 const SILENCE = 5000;
 
-/** The driver of the portal that is in the page. */
+/** The driver of the portal that is in the page. Who made the workplace leaves it at the end. */
 export function portalDriver(options: DriverOptions): Driver {
-  // Whether this portal asks its server for each detail, once that is known. Where it does, what a
-  // dialog shows before the answer is only what it showed last time.
-  const habits = { asksServer: false };
-  return {
-    async open(licence, signal) {
-      await closeLogin(options, signal);
-      checkPlace(options);
-      await closeDetail(options, signal);
-      try {
-        const user = await openDetail(licence, options, habits, signal);
-        return detailOf(user, options);
-      } catch (error) {
-        if (error instanceof Problem && !(error instanceof Halt))
-          await closeDetail(options, signal);
-        throw error;
-      }
-    },
-  };
+  return new PortalDriver(options);
 }
 
-function detailOf(user: User, options: DriverOptions): OpenDetail {
-  const { licence } = user;
-  const { document } = options;
-  const wanted = options.options;
-  return {
-    isOpen: () => findDetail(document) !== undefined,
-    read() {
-      const detail = findDetail(document);
-      if (!detail) throw new Problem({ code: 'detail-closed' });
-      checkOwner(detail, user);
-      const lines = readOptions(detail, wanted);
-      const plain = lines.map(({ label, value, button }) => ({ label, value, button }));
-      const reading = { licence, options: plain };
-      options.onReading(reading);
-      return reading;
-    },
-    press: (press, signal) => pressOption({ ...press, user }, { ...options, wanted }, signal),
-    close: (signal) => closeDetail(options, signal),
-  };
+class PortalDriver implements Driver {
+  readonly #options: DriverOptions;
+  readonly #place: Workplace;
+  /**
+   * Whether this portal asks its server for each detail, once that is known. Where it does, what a
+   * dialog shows before the answer is only what it showed last time.
+   */
+  #asksServer = false;
+
+  constructor(options: DriverOptions) {
+    this.#options = options;
+    this.#place = options.place;
+  }
+
+  async open(licence: string, signal: AbortSignal): Promise<OpenDetail> {
+    const place = this.#place;
+    if (place.isLeaving) await place.moveToFrame(signal);
+    await this.#closeLogin(signal);
+    await this.#close(signal);
+    this.#checkPlace();
+    const user = await this.#openFor(licence, signal);
+    return {
+      isOpen: () => findDetail(place.root) !== undefined,
+      read: () => this.#read(user),
+      press: (press, stop) => this.#press(press, user, stop),
+      close: (stop) => this.#close(stop),
+    };
+  }
+
+  async #openFor(licence: string, signal: AbortSignal): Promise<User> {
+    try {
+      return await this.#pressDetail(licence, signal);
+    } catch (error) {
+      if (error instanceof PageLoads) {
+        await this.#place.moveToFrame(signal);
+        return this.#openFor(licence, signal);
+      }
+      if (error instanceof Problem && !(error instanceof Halt)) await this.#close(signal);
+      throw error;
+    }
+  }
+
+  /** Halts everything when the page is not the one that the run is for. */
+  #checkPlace(): void {
+    const { root } = this.#place;
+    if (loginForm(root)) throw new Halt({ code: 'session-expired' });
+    if (!findUsersTable(root)) throw new Halt({ code: 'page-left' });
+    if (readService(root).key !== this.#options.service.key) throw new Halt({ code: 'page-left' });
+  }
+
+  #read({ licence, ...identity }: User): Reading {
+    const { onReading, options } = this.#options;
+    const detail = findDetail(this.#place.root);
+    if (!detail) throw new Problem({ code: 'detail-closed' });
+    checkOwner(detail, { licence, ...identity });
+    const lines = readOptions(detail, options);
+    const plain = lines.map(({ label, value, button }) => ({ label, value, button }));
+    const reading = { licence, options: plain };
+    onReading(reading);
+    return reading;
+  }
+
+  async #press(press: Press, user: User, signal: AbortSignal): Promise<PressResult> {
+    const place = this.#place;
+    const target = { ...press, user };
+    try {
+      return await pressOption(target, { place, wanted: this.#options.options }, signal);
+    } catch (error) {
+      if (!(error instanceof PageLoads)) throw error;
+      // What was asked of the server before may have had its effect: a fresh reading tells.
+      if (error.isAfterwards) return { kind: 'unclear' };
+    }
+    // The page was to be replaced by what the press asks for, which was held back: nothing was sent.
+    try {
+      await place.moveToFrame(signal);
+      await this.#openFor(user.licence, signal);
+      return await pressOption(target, { place, wanted: this.#options.options }, signal);
+    } catch (error) {
+      return { kind: 'refused', reason: problemOfUser(error).reason };
+    }
+  }
+
+  /** Presses the *Détail* of a user and waits until what opens is his. */
+  async #pressDetail(licence: string, signal: AbortSignal): Promise<User> {
+    const place = this.#place;
+    const row = await findRow(place, licence, signal);
+    if (!row) throw new Problem({ code: 'user-not-found' });
+    const { user } = row;
+    place.markUsers();
+    await untilPressable(() => controlOf(licence, place), place, signal);
+    const message = watchMessages(place.root);
+    let alerted: string | undefined;
+    const disarm = answerNativeDialogs(place.view, ({ kind, text }) => {
+      if (kind !== 'alert') return undefined;
+      alerted = text;
+      return true;
+    });
+    const check = (signs: Signs): true | undefined => {
+      const { root } = place;
+      if (loginForm(root)) throw new Halt({ code: 'session-expired' });
+      if (alerted !== undefined) throw new Problem({ code: 'portal-said', text: alerted });
+      if (isBusy(root)) return undefined;
+      const isQuiet = signs.quietFor(QUIET);
+      const isLoaded = signs.answeredAt > 0 && signs.changedAt >= signs.answeredAt;
+      const detail = findDetail(root);
+      if (!detail) {
+        const said = isQuiet ? message() : undefined;
+        if (said) throw new Problem({ code: 'portal-said', text: said.text });
+        const isSilent = signs.answeredAt > 0 && signs.quietFor(SILENCE);
+        if (isSilent) throw new Problem({ code: 'detail-not-opened' });
+        return undefined;
+      }
+      if (ownerOf(detail, user) === licence) {
+        if (isLoaded) this.#asksServer = true;
+        return isLoaded || (isQuiet && !this.#asksServer) ? true : undefined;
+      }
+      if (isQuiet && signs.answeredAt > 0) checkOwner(detail, user);
+      return undefined;
+    };
+    const press = () => pressElement(controlOf(licence, place));
+    const opened = await place.act(press, check, signal).finally(disarm);
+    if (!opened) throw new Problem({ code: 'detail-not-opened' });
+    return user;
+  }
+
+  /**
+   * Closes the detail in view, if any: ours, or one that a person or a failure left open. One that
+   * stands where the users were is left by the way back, or by showing the users again.
+   */
+  async #close(signal: AbortSignal): Promise<void> {
+    const place = this.#place;
+    if (place.isFramed && !findUsersTable(place.root)) return place.returnToUsers(signal);
+    if (!findFrame(place.root)) return;
+    const control = () => {
+      const detail = findFrame(place.root);
+      const found = detail && closeControl(detail);
+      if (!found) throw new Problem({ code: 'detail-not-closed' });
+      return found;
+    };
+    const isGone = () => {
+      return !findFrame(place.root) && findUsersTable(place.root) ? true : undefined;
+    };
+    try {
+      await untilPressable(control, place, signal);
+      if (isGone()) return;
+      const gone = await place.act(() => pressElement(control()), isGone, signal);
+      if (!gone) throw new Problem({ code: 'detail-not-closed' });
+    } catch (error) {
+      if (!(error instanceof PageLoads)) throw error;
+      await place.moveToFrame(signal);
+    }
+  }
+
+  /**
+   * Some portals show the login form inside the detail's dialog. Once the person has logged in
+   * elsewhere it still stands there: it is closed, and comes back if the session is not renewed.
+   */
+  async #closeLogin(signal: AbortSignal): Promise<void> {
+    const place = this.#place;
+    const form = loginForm(place.root);
+    const table = findUsersTable(place.root);
+    if (!form || !table) return;
+    for (let at: Element | null = form; at && !holds(at, table.headings); at = parentOf(at)) {
+      const control = closeControl(at);
+      if (!control) continue;
+      const isGone = () => (loginForm(place.root) ? undefined : true);
+      await place.act(() => pressElement(control), isGone, signal);
+      return;
+    }
+  }
 }
 
 /** @throws Problem when the detail is another user's, or names nobody */
@@ -76,104 +213,9 @@ function checkOwner(detail: Element, user: User): void {
   throw new Problem(shown ? { code: 'detail-of-other', shown } : { code: 'detail-unnamed' });
 }
 
-/**
- * Some portals show the login form inside the detail's dialog. Once the person has logged in
- * elsewhere it still stands there: it is closed, and comes back if the session is not renewed.
- */
-async function closeLogin(place: DriverOptions, signal: AbortSignal): Promise<void> {
-  const { document, timeout } = place;
-  const form = loginForm(document);
-  const table = findUsersTable(document.body);
-  if (!form || !table) return;
-  let around: Element | null = form;
-  while (around && !around.contains(table.headings)) {
-    const control = closeControl(around);
-    if (control) {
-      const isGone = () => (loginForm(document) ? undefined : true);
-      const waiting = { signal, timeout, quiet: QUIET, document };
-      await actAndWait(() => pressElement(control), isGone, waiting);
-      return;
-    }
-    around = around.parentElement;
-  }
-}
-
-/** Halts everything when the page is not the one that the run is for. */
-function checkPlace({ document, service }: DriverOptions): void {
-  if (loginForm(document)) throw new Halt({ code: 'session-expired' });
-  if (!findUsersTable(document.body)) throw new Halt({ code: 'page-left' });
-  if (readService(document).key !== service.key) throw new Halt({ code: 'page-left' });
-}
-
-async function openDetail(
-  licence: string,
-  place: DriverOptions,
-  habits: { asksServer: boolean },
-  signal: AbortSignal,
-): Promise<User> {
-  const { document, timeout } = place;
-  const row = await findRow(document, licence, signal);
-  if (!row) throw new Problem({ code: 'user-not-found' });
-  const { user } = row;
-  await untilPressable(() => controlOf(licence, document), place, signal);
-  const message = watchMessages(document.body);
-  let alerted: string | undefined;
-  const disarm = answerNativeDialogs(document, ({ kind, text }) => {
-    if (kind !== 'alert') return undefined;
-    alerted = text;
-    return true;
-  });
-  const check = (signs: Signs): true | undefined => {
-    if (loginForm(document)) throw new Halt({ code: 'session-expired' });
-    if (alerted !== undefined) throw new Problem({ code: 'portal-said', text: alerted });
-    if (isBusy(document)) return undefined;
-    const isQuiet = signs.quietFor(QUIET);
-    const isLoaded = signs.answeredAt > 0 && signs.changedAt >= signs.answeredAt;
-    const detail = findDetail(document);
-    if (!detail) {
-      const said = isQuiet ? message() : undefined;
-      if (said) throw new Problem({ code: 'portal-said', text: said.text });
-      const isSilent = signs.answeredAt > 0 && signs.quietFor(SILENCE);
-      if (isSilent) throw new Problem({ code: 'detail-not-opened' });
-      return undefined;
-    }
-    if (ownerOf(detail, user) === licence) {
-      if (isLoaded) habits.asksServer = true;
-      return isLoaded || (isQuiet && !habits.asksServer) ? true : undefined;
-    }
-    if (isQuiet && signs.answeredAt > 0) checkOwner(detail, user);
-    return undefined;
-  };
-  const press = () => pressElement(controlOf(licence, document));
-  const waiting = { signal, timeout, quiet: QUIET, document };
-  const opened = await actAndWait(press, check, waiting).finally(disarm);
-  if (!opened) throw new Problem({ code: 'detail-not-opened' });
-  return user;
-}
-
 /** The *Détail* of a user, looked up by his reference at this very moment. */
-function controlOf(licence: string, document: Document): HTMLElement {
-  const row = rowInView(document, licence);
+function controlOf(licence: string, place: Workplace): HTMLElement {
+  const row = rowInView(place, licence);
   if (!row) throw new Problem({ code: 'user-not-found' });
   return detailControl(row);
-}
-
-/** Closes the detail in view, if any: ours, or one that a person or a failure left open. */
-async function closeDetail(place: DriverOptions, signal: AbortSignal): Promise<void> {
-  const { document, timeout } = place;
-  if (!findFrame(document)) return;
-  const control = () => {
-    const detail = findFrame(document);
-    const found = detail && closeControl(detail);
-    if (!found) throw new Problem({ code: 'detail-not-closed' });
-    return found;
-  };
-  await untilPressable(control, place, signal);
-  if (!findFrame(document)) return;
-  const gone = await actAndWait(
-    () => pressElement(control()),
-    () => (findFrame(document) ? undefined : true),
-    { signal, timeout, quiet: QUIET, document },
-  );
-  if (!gone) throw new Problem({ code: 'detail-not-closed' });
 }

@@ -1,5 +1,6 @@
 import { isOwn } from '../dom/own';
 import { textOf } from '../dom/texts';
+import { all, holds } from '../dom/tree';
 import { classWords, isVisible } from '../dom/visible';
 
 /** What the portal says in a toast, an alert or a line of its own. */
@@ -33,10 +34,8 @@ const GOOD_TEXT =
 
 /** The messages in view now. */
 export function visibleMessages(root: Element): Message[] {
-  const places = root.querySelectorAll(
-    [PLACES, ...WORDS.map((word) => `[class*="${word}" i]`)].join(),
-  );
-  return [...places].flatMap((element) => {
+  const places = all(root, [PLACES, ...WORDS.map((word) => `[class*="${word}" i]`)].join());
+  return places.flatMap((element) => {
     const words = classWords(element);
     const isPlace = element.matches(PLACES) || WORDS.some((word) => words.includes(word));
     if (!isPlace || isOwn(element) || !isVisible(element)) return [];
@@ -49,12 +48,21 @@ export function visibleMessages(root: Element): Message[] {
 
 /** Remembers what is in view now, so that only what is said afterwards counts. */
 export function watchMessages(root: Element): () => Message | undefined {
-  const before = new Map(visibleMessages(root).map(({ element, text }) => [element, text]));
+  const before = visibleMessages(root);
+  const known = new Map(before.map(({ element, text }) => [element, text]));
+  const documents = new Set(before.map(({ element }) => element.ownerDocument));
+  const texts = new Set(before.map(({ text }) => text));
+  // A page that is loaded again says the same once more.
+  const isRepeated = ({ element, text }: Message) => {
+    return !documents.has(element.ownerDocument) && texts.has(text);
+  };
   return () => {
-    const fresh = visibleMessages(root).filter(({ element, text }) => before.get(element) !== text);
+    const fresh = visibleMessages(root).filter((one) => {
+      return known.get(one.element) !== one.text && !isRepeated(one);
+    });
     // The innermost one: a message's frame often matches too, with more words.
     const inner = fresh.filter(
-      (one) => !fresh.some((other) => other !== one && one.element.contains(other.element)),
+      (one) => !fresh.some((other) => other !== one && holds(one.element, other.element)),
     );
     return inner.find(({ isSuccess }) => !isSuccess) ?? inner[0];
   };

@@ -1,24 +1,19 @@
+import { optionKey } from '../bulk/option-names';
 import type { OptionButton } from '../bulk/reading';
-import {
-  controlWords,
-  iconWords,
-  inControl,
-  pressableParts,
-  usableControls,
-} from '../dom/controls';
+import { iconWords, inControl, pressableParts, usableControls } from '../dom/controls';
 import { textNodes, textOf } from '../dom/texts';
-import { isVisible } from '../dom/visible';
+import { all, childrenOf, closest, holds, isBefore, parentOf } from '../dom/tree';
+import { isTextVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
+import { kindOf, learnLooks, type Sign } from './option-buttons';
+import { taught } from './taught';
 import {
-  ADD_ICONS,
-  ADD_WORDS,
   DETAIL_LABELS,
-  FORBIDDEN,
   LICENCE_LABELS,
+  NO_PICTURES,
   OPTIONS_HEADING,
   PART_HEADINGS,
-  REMOVE_ICONS,
-  REMOVE_WORDS,
+  YES_PICTURES,
 } from './words';
 
 /** A line of a user's detail: its label, what stands beside it, and the buttons in front of it. */
@@ -27,8 +22,15 @@ export interface DetailLine {
   value: string;
   /** Whether it stands in the part *Options*. */
   isOption: boolean;
+  /** The label's own text, and the elements that make up the line. */
+  node: Text;
+  parts: Element[];
   add: HTMLElement[];
   remove: HTMLElement[];
+  /** Controls without a word that look like neither. */
+  unclear: HTMLElement[];
+  /** What each of these controls was recognised by. */
+  signs: ReadonlyMap<Element, Sign>;
 }
 
 /** A label, its words, and the elements that make up its line. */
@@ -38,7 +40,11 @@ interface Label {
   line: Element[];
 }
 
-const LINE = 'tr, li, p, dt, [role="row"], [role="listitem"]';
+/** What always is a line, and what is one where it holds more than the label. */
+const LINE = 'tr, li, [role="row"]';
+const LINE_OR_LABEL = 'p, dt, [role="listitem"]';
+const FIELD =
+  'input:not([type="hidden"]), select, textarea, [role="switch"], [role="checkbox"], [role="combobox"]';
 
 /**
  * Reads the lines of an open detail.
@@ -48,44 +54,43 @@ const LINE = 'tr, li, p, dt, [role="row"], [role="listitem"]';
 export function readLines(detail: Element, wanted: readonly string[] = []): DetailLine[] {
   const labels = findLabels(detail, wanted);
   const options = optionsStart(detail);
-  return labels.map(({ node, text, line }) => {
+  const lines = labels.map(({ node, text, line }) => {
     const controls = line.flatMap((part) => controlsIn(part));
-    const kinds = controls.map((control) => ({ control, kind: kindOf(control) }));
     return {
       label: text,
       value: lineValue(line, node, text, controls),
       isOption: options !== undefined && isBefore(options, node),
-      add: kinds.filter(({ kind }) => kind === 'add').map(({ control }) => control),
-      remove: kinds.filter(({ kind }) => kind === 'remove').map(({ control }) => control),
+      node,
+      parts: line,
+      controls,
+    };
+  });
+  const look = learnLooks(lines.filter(({ isOption }) => isOption));
+  return lines.map(({ controls, ...line }) => {
+    const kinds = controls.map((control) => ({ control, is: kindOf(control) ?? look(control) }));
+    const ofKind = (kind: string) => {
+      return kinds.filter(({ is }) => is?.kind === kind).map(({ control }) => control);
+    };
+    return {
+      ...line,
+      add: ofKind('add'),
+      remove: ofKind('remove'),
+      unclear: ofKind('unclear'),
+      signs: new Map(kinds.flatMap(({ control, is }) => (is ? [[control, is.sign] as const] : []))),
     };
   });
 }
 
 /** Which button a line shows, for the plan. */
-export function buttonOf(line: DetailLine): OptionButton {
-  if (line.add.length > 0) return line.remove.length > 0 ? 'both' : 'add';
-  return line.remove.length > 0 ? 'remove' : 'none';
+export function buttonOf({ add, remove, unclear }: DetailLine): OptionButton {
+  if (unclear.length > 0) return 'unclear';
+  if (add.length > 0) return remove.length > 0 ? 'both' : 'add';
+  return remove.length > 0 ? 'remove' : 'none';
 }
 
 /** The value of the line `Licence` of a detail, if there is one. */
 export function licenceLine(lines: readonly DetailLine[]): string | undefined {
   return lines.find(({ label }) => LICENCE_LABELS.includes(fold(label)))?.value;
-}
-
-/** Whether a control is a +, an x, or neither. What must never be pressed is always neither. */
-function kindOf(control: Element): 'add' | 'remove' | undefined {
-  const words = controlWords(control);
-  if (words.some((word) => FORBIDDEN.test(word))) return undefined;
-  for (const word of words) {
-    if (ADD_WORDS.test(word)) return 'add';
-    if (REMOVE_WORDS.test(word)) return 'remove';
-  }
-  if (words.some((word) => /[\p{L}\p{N}]/u.test(word))) return undefined;
-  const icons = iconWords(control);
-  const adds = ADD_ICONS.some((word) => icons.includes(word));
-  const removes = REMOVE_ICONS.some((word) => icons.includes(word));
-  if (adds === removes) return undefined;
-  return adds ? 'add' : 'remove';
 }
 
 function controlsIn(part: Element): HTMLElement[] {
@@ -95,12 +100,14 @@ function controlsIn(part: Element): HTMLElement[] {
 
 /** Labels are where a person expects them: first in a row, in a `dt` or `label`, or known by name. */
 function findLabels(detail: Element, wanted: readonly string[]): Label[] {
-  const known = new Set([...DETAIL_LABELS, ...LICENCE_LABELS, ...wanted.map(fold)]);
-  const texts = textNodes(detail).filter(
-    (node) => !inControl(node) && node.parentElement !== null && isVisible(node.parentElement),
-  );
+  const known = new Set([
+    ...DETAIL_LABELS,
+    ...LICENCE_LABELS,
+    ...[...wanted, ...taught.profile.options].map(optionKey),
+  ]);
+  const texts = textNodes(detail).filter((node) => !inControl(node) && isTextVisible(node));
   const nodes = texts.filter((node) => {
-    return known.has(fold(labelText(node, known))) || isLabelByPlace(node);
+    return known.has(optionKey(labelText(node, known))) || isLabelByPlace(node);
   });
   const taken = new Set<Node>(nodes);
   const headings = texts.filter((node) => PART_HEADINGS.includes(fold(node.data)));
@@ -111,12 +118,13 @@ function findLabels(detail: Element, wanted: readonly string[]): Label[] {
 }
 
 function isLabelByPlace(node: Text): boolean {
-  const parent = node.parentElement;
-  if (!parent) return false;
-  if (parent.closest('dt, label')) return !parent.closest('dd');
-  const cell = parent.closest('td, th, [role="cell"], [role="gridcell"], [role="rowheader"]');
-  const row = cell?.parentElement;
-  if (!cell || !row || row.firstElementChild !== cell || row.childElementCount < 2) return false;
+  const term = closest(node, 'dt, label, dd');
+  if (term && term.localName !== 'dd') return true;
+  const cell = closest(node, 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"]');
+  const row = cell && parentOf(cell);
+  if (!cell || !row) return false;
+  const cells = childrenOf(row);
+  if (cells[0] !== cell || cells.length < 2) return false;
   return textNodes(cell)[0] === node;
 }
 
@@ -124,7 +132,7 @@ function isLabelByPlace(node: Text): boolean {
 function labelText(node: Text, known: ReadonlySet<string>): string {
   const text = tidy(node.data);
   const [head, ...rest] = text.split(/\s*:\s+/);
-  return rest.length > 0 && head && known.has(fold(head)) ? head : text.replace(/\s*:$/, '');
+  return rest.length > 0 && head && known.has(optionKey(head)) ? head : text.replace(/\s*:$/, '');
 }
 
 /** The elements of a label's line: as far around it as no other label or heading is. */
@@ -132,19 +140,29 @@ function lineOf(node: Text, taken: ReadonlySet<Node>, detail: Element): Element[
   const holdsOther = (element: Element) => {
     return textNodes(element).some((other) => other !== node && taken.has(other));
   };
-  let line = node.parentElement as Element;
-  while (line.parentElement && line !== detail && !line.matches(LINE)) {
-    if (line.parentElement === detail || holdsOther(line.parentElement)) break;
-    line = line.parentElement;
+  const isWhole = (element: Element) => {
+    return element.matches(LINE) || (element.matches(LINE_OR_LABEL) && !isBare(element));
+  };
+  let line = parentOf(node) as Element;
+  for (let up = parentOf(line); up && line !== detail && !isWhole(line); up = parentOf(line)) {
+    if (up === detail || holdsOther(up)) break;
+    line = up;
   }
-  const bare = textNodes(line).length === 1 && usableControls(line).length === 0;
-  return bare && !line.querySelector('input, select') ? [line, ...besides(line, taken)] : [line];
+  return isBare(line) ? [line, ...besides(line, taken)] : [line];
+}
+
+/** Whether an element shows a label and nothing else. */
+function isBare(element: Element): boolean {
+  const hasField = element.matches(FIELD) || all(element, FIELD).length > 0;
+  return textNodes(element).length === 1 && usableControls(element).length === 0 && !hasField;
 }
 
 /** What follows a bare label in its line: the elements up to the next label. */
 function besides(label: Element, taken: ReadonlySet<Node>): Element[] {
+  const row = parentOf(label);
+  const siblings = row ? childrenOf(row) : [];
   const parts: Element[] = [];
-  for (let next = label.nextElementSibling; next; next = next.nextElementSibling) {
+  for (const next of siblings.slice(siblings.indexOf(label) + 1)) {
     if (next.matches('dt') || textNodes(next).some((node) => taken.has(node))) break;
     // A person takes for one line what stands at one height, or directly beneath in a list of terms.
     if (!next.matches('dd') && !sameHeight(label, next)) break;
@@ -168,33 +186,46 @@ function lineValue(
     .slice(name.length)
     .replace(/^\s*:\s*/, '');
   const texts = line
-    .flatMap((part) => textNodes(part))
-    .filter((node) => node !== label && !controls.some((control) => control.contains(node)))
-    .filter((node) => node.parentElement !== null && isVisible(node.parentElement));
+    .flatMap((part) => textNodes(part, (element) => controls.includes(element)))
+    .filter((node) => node !== label && !controls.some((control) => holds(control, node)))
+    .filter(isTextVisible);
   const words = tidy([own, ...texts.map((node) => node.data)].join(' '));
   if (words) return words;
-  for (const part of line) {
-    const field = part.matches('input, select')
-      ? part
-      : part.querySelector('input, select, textarea, [role="switch"], [role="checkbox"]');
-    if (field) return fieldValue(field);
-  }
-  return '';
+  const parts = (selector: string) => {
+    const found = line.flatMap((part) => (part.matches(selector) ? [part] : all(part, selector)));
+    return found.filter((one) => {
+      return !controls.some((control) => holds(control, one)) && one.checkVisibility();
+    });
+  };
+  const [field] = parts(FIELD);
+  if (field) return fieldValue(field);
+  const signs = parts('[aria-label], [title], [alt], i, svg, img, span').map(pictureValue);
+  return signs.find((sign) => sign !== '') ?? '';
 }
 
+/** What a picture stands for that is shown in the place of a value. */
+function pictureValue(picture: Element): string {
+  const named = ['aria-label', 'title', 'alt'].map((name) => picture.getAttribute(name) ?? '');
+  const text = tidy(named.find((name) => name.trim() !== '') ?? '');
+  if (text) return text;
+  const words = iconWords(picture);
+  if (YES_PICTURES.some((word) => words.includes(word))) return 'Oui';
+  return NO_PICTURES.some((word) => words.includes(word)) ? 'Non' : '';
+}
+
+/** What a field shows. By its name, not its class: it may be of a frame's document. */
 function fieldValue(field: Element): string {
-  if (field instanceof HTMLSelectElement) return tidy(field.selectedOptions[0]?.text ?? '');
   const aria = field.getAttribute('aria-checked');
   if (aria) return aria === 'true' ? 'Oui' : 'Non';
-  if (!(field instanceof HTMLInputElement)) return textOf(field);
-  if (field.type === 'checkbox') return field.checked ? 'Oui' : 'Non';
-  return tidy(field.value);
+  if (field.localName === 'select') {
+    return tidy((field as HTMLSelectElement).selectedOptions[0]?.text ?? '');
+  }
+  if (field.localName !== 'input' && field.localName !== 'textarea') return textOf(field);
+  const { type, checked, value } = field as HTMLInputElement;
+  if (type === 'checkbox' || type === 'radio') return checked ? 'Oui' : 'Non';
+  return tidy(value);
 }
 
 function optionsStart(detail: Element): Text | undefined {
   return textNodes(detail).find((node) => fold(node.data) === OPTIONS_HEADING);
-}
-
-function isBefore(first: Node, second: Node): boolean {
-  return Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

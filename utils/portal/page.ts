@@ -1,26 +1,43 @@
 import type { Service } from '../bulk/plan';
 import { inControl } from '../dom/controls';
 import { textNodes, textOf } from '../dom/texts';
-import { isVisible } from '../dom/visible';
+import { all, closest, documentOf, holds, parentOf } from '../dom/tree';
+import { isTextVisible, isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
 import { findUsersTable } from './users-table';
 import { SERVICE_LABELS } from './words';
 
+const IDENTITY_FIELDS =
+  'input:not([type]), input[type="text"], input[type="email"], input[type="tel"]';
+const FIELDS = `${IDENTITY_FIELDS}, input[type="password"], select, textarea`;
+/** A form that asks for more than this asks for more than who one is. */
+const MOST_LOGIN_FIELDS = 3;
+
 /** Whether the tab *Utilisateurs* of a service is in view, and not the login form. */
-export function isUsersPage(document: Document): boolean {
-  return loginForm(document) === undefined && hasUsersTable(document);
+export function isUsersPage(root: Element): boolean {
+  return loginForm(root) === undefined && hasUsersTable(root);
 }
 
-/** The login form, if it is in view, alone or inside something else. */
-export function loginForm(document: Document): HTMLFormElement | undefined {
-  const passwords = [...document.querySelectorAll('input[type="password"]')];
-  const shown = passwords.find((field) => isVisible(field) && field.closest('form') !== null);
-  return shown?.closest('form') ?? undefined;
+/**
+ * The login form, if it is in view, alone or inside something else: a password, the name that goes
+ * with it, and hardly more. A detail that shows a password is none.
+ */
+export function loginForm(root: Element): Element | undefined {
+  for (const password of all(root, 'input[type="password"]').filter(isVisible)) {
+    let around = parentOf(password);
+    while (around && around !== root && !hasVisible(around, IDENTITY_FIELDS)) {
+      around = parentOf(around);
+    }
+    if (!around || !hasVisible(around, IDENTITY_FIELDS)) continue;
+    const fields = all(around, FIELDS).filter(isVisible);
+    if (fields.length <= MOST_LOGIN_FIELDS) return closest(around, 'form') ?? around;
+  }
+  return undefined;
 }
 
 /** The service in view, read from the labels and headings of its page. */
-export function readService(document: Document): Service {
-  const labels = labelledTexts(document);
+export function readService(root: Element): Service {
+  const labels = labelledTexts(root);
   const value = (names: readonly string[]) => {
     for (const name of names) {
       const hit = labels.get(name);
@@ -28,8 +45,9 @@ export function readService(document: Document): Service {
     }
     return '';
   };
+  const document = documentOf(root);
   const reference = value(SERVICE_LABELS.reference);
-  const heading = [...document.querySelectorAll('h1, h2')].find(isVisible);
+  const heading = all(root, 'h1, h2').find(isVisible);
   const name = value(SERVICE_LABELS.name) || (heading ? textOf(heading) : '') || document.title;
   const { host, pathname } = document.location;
   return {
@@ -40,9 +58,13 @@ export function readService(document: Document): Service {
   };
 }
 
-function hasUsersTable(document: Document): boolean {
+function hasVisible(around: Element, selector: string): boolean {
+  return all(around, selector).some(isVisible);
+}
+
+function hasUsersTable(root: Element): boolean {
   try {
-    return findUsersTable(document.body) !== undefined;
+    return findUsersTable(root) !== undefined;
   } catch {
     // Two tables in view: it is the page, and the panel must be there to say what is wrong.
     return true;
@@ -50,28 +72,28 @@ function hasUsersTable(document: Document): boolean {
 }
 
 /** What stands beside each label of the page, outside controls and tables of many columns. */
-function labelledTexts(document: Document): Map<string, string> {
+function labelledTexts(root: Element): Map<string, string> {
   const wanted: string[] = Object.values(SERVICE_LABELS).flat();
-  const table = safeTable(document);
-  const nodes = textNodes(document.body, (element) => element === table).filter((node) => {
-    const parent = node.parentElement;
-    return parent !== null && !inControl(node) && isVisible(parent);
+  const table = safeTable(root);
+  const nodes = textNodes(root, (element) => element === table).filter((node) => {
+    return !inControl(node) && isTextVisible(node);
   });
   const found = new Map<string, string>();
   for (const [index, node] of nodes.entries()) {
     const [head = '', ...rest] = tidy(node.data).split(/\s*:\s+/);
     const label = fold(head);
-    if (!wanted.includes(label) || found.has(label) || node.parentElement?.closest('thead'))
-      continue;
+    if (!wanted.includes(label) || found.has(label) || closest(node, 'thead')) continue;
     const next = rest.length > 0 ? rest.join(' : ') : nodes[index + 1]?.data;
     if (next && !wanted.includes(fold(next))) found.set(label, tidy(next));
   }
   return found;
 }
 
-function safeTable(document: Document): Element | undefined {
+function safeTable(root: Element): Element | undefined {
   try {
-    return findUsersTable(document.body)?.area;
+    const area = findUsersTable(root)?.area;
+    // Where headings and rows have no more in common than the page, nothing can be left out.
+    return area && !holds(area, documentOf(root).body) ? area : undefined;
   } catch {
     return undefined;
   }

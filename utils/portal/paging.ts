@@ -2,112 +2,198 @@ import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
 import { breather } from '../dom/breathe';
 import { pressElement } from '../dom/press';
-import { actAndWait } from '../dom/signs';
-import { findPager, type Pager } from './pager';
+import { isBusy } from './busy';
+import { findPager, findScroller, type Pager } from './pager';
 import { findUsersTable, readRows, type UserRow, type UsersTable } from './users-table';
+import { PageLoads, QUIET, type Workplace } from './workplace';
 
 const PAGE_TIMEOUT = 30_000;
 /** A portal that has more pages than this is not being read to its end, in pages. */
 const MOST_PAGES = 5000;
+/** How much of what is in view is scrolled past at once: rows at the edge must not be missed. */
+const STEP = 0.8;
 
-/** Reads the whole users table, turning its pages, and comes back to the page that was in view. */
+/**
+ * Reads the whole users table, turning its pages and scrolling through each, and comes back to what
+ * was in view.
+ */
 export async function readAllUsers(
-  document: Document,
+  place: Workplace,
   signal: AbortSignal,
   onPage: (users: User[]) => void = () => {},
 ): Promise<User[]> {
   const users = new Map<string, User>();
-  const start = fingerprint(document);
-  const take = (rows: UserRow[]) => {
-    for (const { user } of rows) users.set(user.licence, user);
+  const start = fingerprint(place);
+  const take = () => {
+    for (const { user } of readRows(usersTable(place))) users.set(user.licence, user);
     onPage([...users.values()]);
   };
-  await toFirstPage(document, signal);
+  await toFirstPage(place, signal);
   const breathe = breather();
   let startPage = 0;
   let page = 0;
   do {
     await breathe();
-    if (fingerprint(document) === start) startPage = page;
-    take(readRows(usersTable(document)));
-  } while (++page < MOST_PAGES && (await turn(document, 'next', signal)));
-  if (page > 1) {
-    await toFirstPage(document, signal);
-    for (let at = 0; at < startPage; at++) await turn(document, 'next', signal);
+    if (fingerprint(place) === start) startPage = page;
+    take();
+    await scrollThrough(place, signal, take);
+  } while (++page < MOST_PAGES && (await turn(place, 'next', signal)));
+  if (page > 1 && !place.isFramed) {
+    await toFirstPage(place, signal);
+    for (let at = 0; at < startPage; at++) await turn(place, 'next', signal);
   }
   return [...users.values()];
 }
 
 /**
- * Brings the page with a user into view: the one there is, the following ones, then from the first.
+ * Brings a user into view: on the page there is, the following ones, then from the first.
  *
  * @returns his row; `undefined` when no page has him
  * @throws Problem when two rows carry the reference
  */
 export async function findRow(
-  document: Document,
+  place: Workplace,
   licence: string,
   signal: AbortSignal,
 ): Promise<UserRow | undefined> {
-  const here = () => rowInView(document, licence);
-  const inView = here();
+  const inView = rowInView(place, licence);
   if (inView) return inView;
-  while (await turn(document, 'next', signal)) {
-    const row = here();
+  const here = async () => {
+    const isHere = () => rowInView(place, licence) !== undefined;
+    if (!isHere()) await scrollThrough(place, signal, isHere);
+    return rowInView(place, licence);
+  };
+  let row = await here();
+  while (!row && (await turn(place, 'next', signal))) row = await here();
+  if (row) return row;
+  const last = fingerprint(place);
+  await toFirstPage(place, signal);
+  while (fingerprint(place) !== last) {
+    row = await here();
     if (row) return row;
+    if (!(await turn(place, 'next', signal))) break;
   }
-  const last = fingerprint(document);
-  await toFirstPage(document, signal);
-  while (fingerprint(document) !== last) {
-    const row = here();
-    if (row) return row;
-    if (!(await turn(document, 'next', signal))) break;
-  }
-  return here();
+  return rowInView(place, licence);
 }
 
-/** A user's row on the page in view. @throws Problem when two rows carry the reference */
-export function rowInView(document: Document, licence: string): UserRow | undefined {
-  const rows = readRows(usersTable(document)).filter(({ user }) => user.licence === licence);
+/** A user's row in view now. @throws Problem when two rows carry the reference */
+export function rowInView(place: Workplace, licence: string): UserRow | undefined {
+  const rows = readRows(usersTable(place)).filter(({ user }) => user.licence === licence);
   if (rows.length > 1) throw new Problem({ code: 'user-twice' });
   return rows[0];
 }
 
 /** The users table in view. @throws Problem when there is none */
-function usersTable(document: Document): UsersTable {
-  const table = findUsersTable(document.body);
+function usersTable({ root }: Workplace): UsersTable {
+  const table = findUsersTable(root);
   if (!table) throw new Problem({ code: 'users-not-found' });
   return table;
 }
 
 /** What tells one page of the table from another: the references in view. */
-function fingerprint(document: Document): string {
-  const table = findUsersTable(document.body);
-  if (!table) return '';
-  return readRows(table)
-    .map(({ user }) => user.licence)
-    .join('\n');
+function fingerprint(place: Workplace): string {
+  return references(place).join('\n');
 }
 
-async function toFirstPage(document: Document, signal: AbortSignal): Promise<void> {
-  if (await turn(document, 'first', signal)) return;
-  while (await turn(document, 'previous', signal));
+function references({ root }: Workplace): string[] {
+  const table = findUsersTable(root);
+  return table ? readRows(table).map(({ user }) => user.licence) : [];
+}
+
+async function toFirstPage(place: Workplace, signal: AbortSignal): Promise<void> {
+  if (await turn(place, 'first', signal)) return;
+  while (await turn(place, 'previous', signal));
 }
 
 /** @returns whether there was such a page; resolves once its rows are in view */
-async function turn(document: Document, way: keyof Pager, signal: AbortSignal): Promise<boolean> {
+async function turn(place: Workplace, way: keyof Pager, signal: AbortSignal): Promise<boolean> {
   signal.throwIfAborted();
-  const control = findPager(usersTable(document))[way];
+  const control = findPager(usersTable(place))[way];
   if (!control) return false;
-  const before = fingerprint(document);
-  const turned = await actAndWait(
-    () => pressElement(control),
-    () => {
-      const now = fingerprint(document);
-      return now !== '' && now !== before ? true : undefined;
+  const before = fingerprint(place);
+  const look = () => {
+    const now = fingerprint(place);
+    return now !== '' && now !== before && !isBusy(place.root) ? true : undefined;
+  };
+  try {
+    const turned = await place.act(() => pressElement(control), look, signal, PAGE_TIMEOUT);
+    if (!turned) throw new Problem({ code: 'page-not-turned' });
+    return true;
+  } catch (error) {
+    if (!(error instanceof PageLoads)) throw error;
+    await place.moveToFrame(signal);
+    return turn(place, way, signal);
+  }
+}
+
+/**
+ * Scrolls through the list, for rows that are made only then; the others stay, or go again.
+ *
+ * @param onRows called whenever other rows are in view; `true` ends it there
+ */
+async function scrollThrough(
+  place: Workplace,
+  signal: AbortSignal,
+  onRows: () => unknown,
+): Promise<void> {
+  const scroller = place.isListWhole ? undefined : findScroller(usersTable(place));
+  if (!scroller) return;
+  const start = scroller.scrollTop;
+  const before = references(place);
+  const toEnd = () => scrollTo(place, scroller, scroller.scrollHeight, signal);
+  // One look at the end tells a list that is all there, which most are.
+  const hasMore = await toEnd();
+  place.isListWhole = !hasMore;
+  if (hasMore) {
+    const now = new Set(references(place));
+    const grows = before.every((reference) => now.has(reference));
+    const isFound = grows
+      ? await untilNoMore(toEnd, onRows)
+      : await stepThrough(place, scroller, signal, onRows);
+    if (isFound) return;
+  }
+  scroller.scrollTo({ top: start, behavior: 'instant' });
+}
+
+async function untilNoMore(toEnd: () => Promise<boolean>, onRows: () => unknown): Promise<boolean> {
+  do {
+    if (onRows() === true) return true;
+  } while (await toEnd());
+  return false;
+}
+
+async function stepThrough(
+  place: Workplace,
+  scroller: Element,
+  signal: AbortSignal,
+  onRows: () => unknown,
+): Promise<boolean> {
+  let hasNew = await scrollTo(place, scroller, 0, signal);
+  for (let last = -1; hasNew || scroller.scrollTop > last; ) {
+    if (onRows() === true) return true;
+    last = scroller.scrollTop;
+    hasNew = await scrollTo(place, scroller, last + scroller.clientHeight * STEP, signal);
+  }
+  return false;
+}
+
+/** @returns whether other rows came into view */
+async function scrollTo(
+  place: Workplace,
+  scroller: Element,
+  top: number,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const before = fingerprint(place);
+  const found = await place.act(
+    () => scroller.scrollTo({ top, behavior: 'instant' }),
+    (signs) => {
+      const now = fingerprint(place);
+      if (now !== '' && now !== before && !isBusy(place.root)) return 'other';
+      return signs.quietFor(QUIET) && !isBusy(place.root) ? 'same' : undefined;
     },
-    { signal, timeout: PAGE_TIMEOUT, quiet: 500, document },
+    signal,
+    PAGE_TIMEOUT,
   );
-  if (!turned) throw new Problem({ code: 'page-not-turned' });
-  return true;
+  return found === 'other';
 }

@@ -1,96 +1,196 @@
-import { KNOWN_OPTIONS } from '../bulk/change';
-import { controlWords, inControl, usableControls } from '../dom/controls';
+import { controlWords, iconWords, inControl, usableControls } from '../dom/controls';
 import { isOwn } from '../dom/own';
-import { fillField } from '../dom/press';
 import { textNodes, textOf } from '../dom/texts';
-import { isVisible } from '../dom/visible';
-import { fold, sameValue } from '../text';
-import { FORBIDDEN, NO_WORDS, YES_WORDS } from './words';
+import { all, around, closest, holds, parentOf } from '../dom/tree';
+import { isTextVisible, isVisible } from '../dom/visible';
+import { tidy } from '../text';
+import { FORBIDDEN, NO_WORDS, NOTICE_WORDS, YES_ICONS, YES_WORDS } from './words';
 
-type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+/**
+ * What a press of + or x brought up: a field for the value, a confirmation, or news to be closed.
+ * `text` is all that it says, `asks` what it says beside its buttons.
+ */
+export type Question =
+  | { kind: 'value'; text: string; field: HTMLElement; yes?: HTMLElement; no?: HTMLElement }
+  | { kind: 'confirm'; text: string; asks: string; yes: HTMLElement; no: HTMLElement }
+  | { kind: 'notice'; text: string; yes: HTMLElement };
 
-/** What a press of + or x brought up: a field for the value, or a plain confirmation. */
-export interface Question {
-  text: string;
-  field?: Field;
-  yes?: HTMLElement;
-  no?: HTMLElement;
-}
-
-const FIELDS =
+const TYPED =
   'input:not([type]), input[type="text"], input[type="tel"], input[type="search"], input[type="number"], select, textarea';
+const COMBOBOX = '[role="combobox"], [aria-haspopup="listbox"]';
+const LAYER = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
 /**
- * Remembers the fields and buttons in view now, so that a question is only what appears afterwards.
- *
- * @returns a function that finds the question in view, if there is one
+ * Tells what asks something from what was there already. What a portal draws again looks the same as
+ * before: only what is new to the eye, beyond the elements known, is a question.
  */
-export function watchQuestions(root: Element): () => Question | undefined {
-  const known = new Set<Element>([...visibleFields(root), ...usableControls(root)]);
-  return () => {
-    const field = visibleFields(root, known)[0];
-    const controls = usableControls(root, known);
-    const named = controls.map((control) => ({ control, words: controlWords(control) }));
-    const find = (pattern: RegExp) => {
-      const hits = named.filter(({ words }) => words.some((word) => pattern.test(word)));
-      return hits.filter(({ words }) => !words.some((word) => FORBIDDEN.test(word)))[0]?.control;
-    };
-    const no = find(NO_WORDS);
-    const yes = find(YES_WORDS);
-    if (!field && !(yes && no)) return undefined;
-    const parts = [field, yes, no].filter((part) => part !== undefined);
-    return { text: textOf(wordsAround(parts)), field, yes, no };
-  };
-}
+export class QuestionWatch {
+  readonly #known = new WeakSet<Element>();
+  /** How many controls and fields of each look have been in view at once. */
+  readonly #looks = new Map<string, number>();
+  readonly #isOfLine: IsOfLine;
 
-/** Whether a confirmation asks for the very change that was made, and nothing else. */
-export function asksFor(text: string, option: string, press: 'add' | 'remove'): boolean {
-  const said = fold(text);
-  if (FORBIDDEN.test(said)) return false;
-  if (said.includes(fold(option))) return true;
-  if (KNOWN_OPTIONS.some(({ label }) => said.includes(fold(label)))) return false;
-  const verbs =
-    press === 'add'
-      ? /ajout|associ|activ|\badd|assign/
-      : /retir|supprim|enlev|dissoci|desactiv|remov|delet/;
-  return verbs.test(said);
-}
-
-/**
- * Writes the value into the question's field.
- *
- * @returns whether the portal offers it; if not, nothing was written
- */
-export function fillIn(field: Field, value: string): boolean {
-  if (!(field instanceof HTMLSelectElement)) {
-    fillField(field, value);
-    return true;
+  constructor(isOfLine: IsOfLine) {
+    this.#isOfLine = isOfLine;
   }
-  const offered = [...field.options].find((option) => {
-    return sameValue(option.text, value) || sameValue(option.value, value);
-  });
-  if (!offered || offered.disabled) return false;
-  fillField(field, offered.value);
-  return true;
+
+  /** Takes in what is in view: it is no question from now on. */
+  note(root: Element): void {
+    const inView = [...fieldsIn(root), ...usableControls(root)];
+    for (const element of inView) this.#known.add(element);
+    for (const [look, count] of countLooks(inView)) {
+      this.#looks.set(look, Math.max(count, this.#looks.get(look) ?? 0));
+    }
+  }
+
+  /** The question in view, if there is one. */
+  find(root: Element): Question | undefined {
+    const fields = this.#fresh(fieldsIn(root));
+    const controls = this.#fresh(usableControls(root));
+    const named = controls
+      .map((control) => ({ control, words: controlWords(control) }))
+      .filter(({ words }) => !words.some((word) => FORBIDDEN.test(word)));
+    const says = (pattern: RegExp) => {
+      const hits = named.filter(({ words }) => words.some((word) => pattern.test(word)));
+      return hits.map(({ control }) => control);
+    };
+    const no = says(NO_WORDS);
+    const yes = says(YES_WORDS).filter((control) => !no.includes(control));
+    const [field] = fields;
+    if (field) {
+      const accepting = (yes.length > 0 ? yes : byIcon(named)).filter((control) => {
+        return !this.#isOfLine(control, field);
+      });
+      const accept = closestTo(field, accepting);
+      const refuse = closestTo(field, no);
+      const text = textOf(wordsAround([field, accept ?? field]));
+      return { kind: 'value', text, field, yes: accept, no: refuse };
+    }
+    const [refuse] = no;
+    const accepting = yes.filter((control) => refuse && !this.#isOfLine(control, refuse));
+    const accept = refuse && closestTo(refuse, accepting);
+    if (refuse && accept) {
+      const place = wordsAround([accept, refuse]);
+      const asks = tidy(wordsIn(place).join(' '));
+      const [text, other] = [textOf(place), closestTo(accept, no) ?? refuse];
+      return { kind: 'confirm', text, asks, yes: accept, no: other };
+    }
+    return noticeOf(says(NOTICE_WORDS));
+  }
+
+  /** Neither known nor a look that has been there as often: drawn again, that is. */
+  #fresh(inView: HTMLElement[]): HTMLElement[] {
+    const counts = countLooks(inView);
+    return inView.filter((element) => {
+      const look = lookOf(element);
+      return !this.#known.has(element) && (counts.get(look) ?? 0) > (this.#looks.get(look) ?? 0);
+    });
+  }
 }
 
-function visibleFields(root: Element, known?: ReadonlySet<Element>): Field[] {
-  return [...root.querySelectorAll<Field>(FIELDS)].filter(
-    (field) => !known?.has(field) && !field.disabled && !isOwn(field) && isVisible(field),
-  );
+/**
+ * Whether a control is the + or x of an option's line: those are pressed, they are no answers. In a
+ * line that holds `beside` it may be one: some portals ask in the line itself.
+ */
+type IsOfLine = (control: Element, beside: Element) => boolean;
+
+/** The texts in view that are a value, of a list that has come up, say. */
+export function textsThatAre(root: Element, isIt: (text: string) => boolean): Text[] {
+  return textNodes(root).filter((node) => isIt(tidy(node.data)) && isTextVisible(node));
+}
+
+/** What a person would press to take a choice of a list that shows it as a text. */
+export function choiceAround(node: Text): HTMLElement | undefined {
+  const marked = closest(node, '[role="option"], [role^="menuitem"], li, a, button, label, tr');
+  return (marked ?? parentOf(node) ?? undefined) as HTMLElement | undefined;
+}
+
+/** Whether a field is a list box of the kit's own, which offers its choices only when pressed. */
+export function isCombobox(field: Element): boolean {
+  return field.localName !== 'select' && field.matches(COMBOBOX);
+}
+
+/** Whether something can be typed into a field. */
+export function isTyped(field: Element): boolean {
+  return field.matches(TYPED) && field.localName !== 'select' && !field.hasAttribute('readonly');
+}
+
+function fieldsIn(root: Element): HTMLElement[] {
+  const boxes = all(root, COMBOBOX).filter((box) => !box.matches('button:not([role])'));
+  const typed = all<HTMLInputElement>(root, TYPED).filter((field) => {
+    return !boxes.some((box) => box !== field && holds(box, field)) && !isAside(field);
+  });
+  return [...new Set([...boxes, ...typed])].filter((field) => {
+    return !field.matches(':disabled') && !isOwn(field) && isVisible(field);
+  });
+}
+
+/** A kit's list boxes keep an input of their own that nobody sees or reaches. */
+function isAside(field: HTMLInputElement): boolean {
+  return closest(field, '[aria-hidden="true"]') !== null || field.tabIndex < 0;
+}
+
+/** One press can be told from another by what it is called; fields by their labels' absence too. */
+function lookOf(element: Element): string {
+  const { value = '' } = element as Partial<HTMLInputElement>;
+  const isButton = element.matches('input[type="button"], input[type="submit"]');
+  return [
+    element.localName,
+    tidy(element.textContent ?? ''),
+    ...['aria-label', 'title', 'name', 'placeholder'].map((name) => element.getAttribute(name)),
+    isButton ? value : '',
+  ].join('\n');
+}
+
+function countLooks(elements: readonly Element[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const element of elements) {
+    const look = lookOf(element);
+    counts.set(look, (counts.get(look) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function byIcon(named: { control: HTMLElement }[]): HTMLElement[] {
+  return named
+    .map(({ control }) => control)
+    .filter((control) => YES_ICONS.some((word) => iconWords(control).includes(word)));
+}
+
+/** Of several controls the one that shares the smallest part of the page with an element. */
+function closestTo(element: Element, controls: readonly HTMLElement[]): HTMLElement | undefined {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const hit = controls.find((control) => holds(at as Element, control));
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+function noticeOf(closers: readonly HTMLElement[]): Question | undefined {
+  for (const yes of closers) {
+    const layer = closest(yes, LAYER);
+    if (layer && all(layer, TYPED).length === 0)
+      return { kind: 'notice', text: textOf(layer), yes };
+  }
+  return undefined;
 }
 
 /** The closest element around a question's parts that also holds words of its own. */
-function wordsAround(parts: Element[]): Element {
-  let around = parts[0] as Element;
-  const isWhole = () => {
-    return (
-      parts.every((part) => around.contains(part)) &&
-      textNodes(around).some((node) => !inControl(node))
-    );
-  };
-  while (around.parentElement && around.parentElement !== around.ownerDocument.body && !isWhole()) {
-    around = around.parentElement;
+function wordsAround(parts: readonly Element[]): Element {
+  let place = around(parts) as Element;
+  const isWhole = () => wordsIn(place).length > 0;
+  for (
+    let up = parentOf(place);
+    up && up.localName !== 'body' && !isWhole();
+    up = parentOf(place)
+  ) {
+    place = up;
   }
-  return around;
+  return place;
+}
+
+/** What stands beside the controls. */
+function wordsIn(place: Element): string[] {
+  const words = textNodes(place).filter((node) => !inControl(node) && /\p{L}{2}/u.test(node.data));
+  return words.map((node) => node.data);
 }

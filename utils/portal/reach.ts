@@ -2,15 +2,7 @@ import { Problem } from '../bulk/reason';
 import { isCovered } from '../dom/press';
 import { waitFor } from '../dom/signs';
 import { isBusy } from './busy';
-
-/** Where we work, and how long the portal may take for one answer, in ms. */
-export interface Place {
-  document: Document;
-  timeout: number;
-}
-
-/** How long without any sign is taken for "nothing more will come", in ms. */
-export const QUIET = 600;
+import { QUIET, type Workplace } from './workplace';
 
 /**
  * Waits until a control could be pressed by a person: nothing lies over it and the portal is not busy.
@@ -19,14 +11,11 @@ export const QUIET = 600;
  */
 export async function untilPressable(
   control: () => HTMLElement,
-  { document, timeout }: Place,
+  place: Workplace,
   signal: AbortSignal,
 ): Promise<void> {
-  const free = await waitFor(() => (isBusy(document) || isCovered(control()) ? undefined : true), {
-    signal,
-    timeout,
-    quiet: QUIET,
-    document,
-  });
+  const { root, timeout } = place;
+  const look = () => (isBusy(root) || isCovered(control()) ? undefined : true);
+  const free = await waitFor(look, { signal, timeout, quiet: QUIET, root });
   if (!free) throw new Problem({ code: 'covered' });
 }

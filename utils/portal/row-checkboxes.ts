@@ -1,4 +1,4 @@
-import { OWN } from '../dom/own';
+import { OWN } from '../dom/mark';
 import { readRows, type UserRow, type UsersTable } from './users-table';
 
 export interface RowCheckboxOptions {

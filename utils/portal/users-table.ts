@@ -1,9 +1,12 @@
 import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
 import { controlWords, pressableParts } from '../dom/controls';
+import { isOwn } from '../dom/own';
 import { textNodes, textOf } from '../dom/texts';
-import { isVisible } from '../dom/visible';
+import { all, childrenOf, closest, holds, parentOf } from '../dom/tree';
+import { isTextVisible, isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
+import { taught } from './taught';
 import { DETAIL_CONTROL, FORBIDDEN, USER_COLUMNS } from './words';
 
 type Column = keyof typeof USER_COLUMNS;
@@ -27,33 +30,47 @@ export interface UserRow {
 /** How many of the known headings make a table the users table. */
 const ENOUGH_HEADINGS = 3;
 /** How far above a heading's text its row may be. */
-const HEADING_DEPTH = 6;
+const HEADING_DEPTH = 9;
+const MOST_HEADING_LETTERS = 40;
 
 /**
  * Finds the users table by its column headings: in a real table, an ARIA grid or plain elements,
- * with the headings in a table of their own or not.
+ * with the headings in a table of their own or not. Where several have rows, the one that has a way
+ * into a detail in each of them.
  *
  * @returns `undefined` when there is none in view
  * @throws Problem when several are in view
  */
 export function findUsersTable(root: Element): UsersTable | undefined {
+  const candidates = usersTables(root);
+  if (candidates.length < 2) return candidates[0];
+  const filled = candidates.filter((table) => bodyRows(table).length > 0);
+  const best = filled.length > 1 ? filled.filter(hasDetails) : filled;
+  if (best.length > 1) throw new Problem({ code: 'users-not-found' });
+  return best[0] ?? candidates[0];
+}
+
+/** Everything in view that has the headings of a users table. */
+export function usersTables(root: Element): UsersTable[] {
   const found = new Map<Element, UsersTable>();
   for (const node of textNodes(root)) {
-    if (columnOf(node.data) !== 'licence') continue;
-    const table = tableAbove(node);
-    if (table && isVisible(table.headings)) found.set(table.headings, table);
+    if (columnOf(node.data) !== 'licence' || !isTextVisible(node)) continue;
+    const table = tableAbove(node, root);
+    if (table) found.set(table.headings, table);
   }
   const tables = [...found.values()];
-  const filled = tables.filter((table) => rowElements(table).length > 0);
-  const candidates = filled.length > 0 ? filled : tables;
-  if (candidates.length > 1) throw new Problem({ code: 'users-not-found' });
-  return candidates[0];
+  // Sticky headings are often a copy of the ones in the table: both lead to the same rows.
+  return tables.filter((table, index) => {
+    const [first] = bodyRows(table);
+    const twin = tables.findIndex((other) => first !== undefined && bodyRows(other)[0] === first);
+    return twin < 0 || twin === index;
+  });
 }
 
 /** The rows in view, in the page's order. Rows without a licence reference are not users. */
 export function readRows(table: UsersTable): UserRow[] {
-  return rowElements(table).flatMap((element) => {
-    const cells = [...element.children];
+  return bodyRows(table).flatMap((element) => {
+    const cells = cellsOf(element, table);
     const licenceCell = cells[table.columns.licence ?? -1];
     if (!licenceCell) return [];
     const { reference, type } = readLicence(licenceCell);
@@ -74,14 +91,22 @@ export function readRows(table: UsersTable): UserRow[] {
  * @throws Problem when the row shows none, or several
  */
 export function detailControl(row: UserRow): HTMLElement {
-  const controls = pressableParts(row.element).filter((control) => {
-    const words = controlWords(control);
-    if (words.some((word) => FORBIDDEN.test(word))) return false;
-    return words.some((word) => DETAIL_CONTROL.test(word));
-  });
-  const [control, ...others] = controls;
+  const [control, ...others] = detailControls(row.element);
   if (!control || others.length > 0) throw new Problem({ code: 'no-detail-link' });
   return control;
+}
+
+/** Everything in a row that looks like the way into its detail. */
+export function detailControls(row: Element): HTMLElement[] {
+  return pressableParts(row).filter((control) => {
+    const words = controlWords(control);
+    if (words.some((word) => FORBIDDEN.test(word))) return false;
+    return words.some((word) => DETAIL_CONTROL.test(word)) || taught.looksLike('detail', control);
+  });
+}
+
+function hasDetails(table: UsersTable): boolean {
+  return bodyRows(table).every((row) => detailControls(row).length === 1);
 }
 
 /** The licence reference is the first word with a digit in its cell; what follows is the type. */
@@ -91,61 +116,156 @@ function readLicence(cell: Element): { reference: string; type: string } {
   return { reference: words[place] ?? '', type: words.slice(place + 1).join(' ') };
 }
 
-function tableAbove(node: Text): UsersTable | undefined {
-  let headings = node.parentElement;
-  for (let depth = 0; headings && depth < HEADING_DEPTH; depth++) {
+function tableAbove(node: Text, root: Element): UsersTable | undefined {
+  let headings = parentOf(node);
+  for (let depth = 0; headings && headings !== root && depth < HEADING_DEPTH; depth++) {
     const columns = columnsOf(headings);
     if (Object.keys(columns).length >= ENOUGH_HEADINGS && 'licence' in columns) {
-      return { headings, area: areaOf(headings), columns };
+      return { headings, area: areaOf(headings, columns, root), columns };
     }
-    headings = headings.parentElement;
+    headings = parentOf(headings);
   }
   return undefined;
 }
 
 function columnsOf(headings: Element): UsersTable['columns'] {
   const columns: UsersTable['columns'] = {};
-  for (const [index, cell] of [...headings.children].entries()) {
-    if (!/\S/.test(cell.textContent)) continue;
-    const column = columnOf(textOf(cell));
-    if (column && !(column in columns)) columns[column] = index;
+  const cells = childrenOf(headings);
+  for (const [index, cell] of cells.entries()) {
+    const [column, ...others] = new Set(
+      [textOf(cell), ...textNodes(cell).map(({ data }) => data)].flatMap((text) => {
+        return columnOf(text) ?? [];
+      }),
+    );
+    // A cell that holds several headings is more than a cell.
+    if (others.length > 0) return {};
+    if (column && !(column in columns) && saysNoMore(cell)) columns[column] = index;
   }
-  return columns;
+  const known = Object.values(columns).flatMap((index) => cells[index] ?? []);
+  return areSideBySide(known) ? columns : {};
+}
+
+/** Whether a cell holds its heading alone: a label with its value beside it is none. */
+function saysNoMore(cell: Element): boolean {
+  if (cell.matches('th, [role="columnheader"]')) return true;
+  const words = textNodes(cell).filter((node) => /[\p{L}\p{N}]/u.test(node.data));
+  return words.filter(isTextVisible).length <= 1;
+}
+
+/** Headings stand beside each other; the terms of a list stand beneath. */
+function areSideBySide(cells: readonly Element[]): boolean {
+  const places = cells.map((cell) => cell.getBoundingClientRect());
+  const top = Math.max(...places.map((place) => place.top));
+  const bottom = Math.min(...places.map((place) => place.bottom));
+  return top < bottom;
 }
 
 function columnOf(text: string): Column | undefined {
-  if (text.length > 40) return undefined;
+  if (text.length > MOST_HEADING_LETTERS) return undefined;
   // A heading may carry the mark of the sorting.
   const heading = fold(text.replace(/[^\p{L}\p{N}.)]+$/u, ''));
   const entries = Object.entries(USER_COLUMNS) as [Column, readonly string[]][];
-  return entries.find(([, names]) => names.includes(heading))?.[0];
+  return entries.find(([, names]) => names.includes(heading))?.[0] ?? taught.columnOf(heading);
 }
 
 /** The closest ancestor of the headings that also holds rows; a table without rows is itself. */
-function areaOf(headings: Element): Element {
-  const own = headings.closest('table, [role="grid"], [role="table"]') ?? headings.parentElement;
-  let area = own;
-  while (area && area !== headings.ownerDocument.body) {
-    if (bodyRows(headings, area).length > 0) return area;
-    area = area.parentElement;
+function areaOf(headings: Element, columns: UsersTable['columns'], root: Element): Element {
+  const own = closest(headings, 'table, [role="grid"], [role="table"]') ?? parentOf(headings);
+  for (let area = own; area && area !== root; area = parentOf(area)) {
+    if (area.localName === 'body') break;
+    if (bodyRows({ headings, area, columns }).length > 0) return area;
   }
   return own ?? headings;
 }
 
-function rowElements({ headings, area }: UsersTable): Element[] {
-  return bodyRows(headings, area);
+/** Rows are built like the row of headings; where they are not, they are what stands beneath it. */
+function bodyRows(table: UsersTable): Element[] {
+  const alike = rowsAlike(table);
+  return alike.length > 0 ? alike : rowsBeneath(table);
 }
 
-function bodyRows(headings: Element, area: Element): Element[] {
-  const like = headings.matches('[role="row"]:not(tr)') ? '[role="row"]' : headings.tagName;
-  const count = headings.childElementCount;
-  return [...area.querySelectorAll(like)].filter(
-    (row) =>
-      row !== headings &&
-      row.childElementCount === count &&
-      !row.contains(headings) &&
-      !row.closest('thead, tfoot') &&
-      /\d/.test(row.textContent) &&
-      isVisible(row),
-  );
+function rowsAlike({ headings, area, columns }: UsersTable): Element[] {
+  const like = headings.matches('[role="row"]:not(tr)') ? '[role="row"]' : headings.localName;
+  const count = childrenOf(headings).length;
+  return all(area, like).filter((row) => {
+    if (row === headings || isOwn(row) || row.closest('thead, tfoot')) return false;
+    const cells = childrenOf(row);
+    const licence = cells[columns.licence ?? -1];
+    return (
+      cells.length === count &&
+      licence !== undefined &&
+      !holds(row, headings) &&
+      /\d/.test(textOf(licence)) &&
+      isVisible(row)
+    );
+  });
+}
+
+/**
+ * Where headings and rows are not made alike, a person goes by place: below the heading of the
+ * licences stand the references, and at the height of each its user.
+ */
+function rowsBeneath({ headings, area, columns }: UsersTable): Element[] {
+  const heading = childrenOf(headings)[columns.licence ?? -1];
+  if (!heading) return [];
+  const column = heading.getBoundingClientRect();
+  const references = textNodes(area, (element) => element === headings)
+    .filter((node) => /\d/.test(node.data) && REFERENCE.test(tidy(node.data)))
+    .filter((node) => {
+      const { left, right, top } = rectOf(node);
+      const middle = (left + right) / 2;
+      return top >= column.bottom - 1 && middle >= column.left && middle <= column.right;
+    })
+    .filter(isTextVisible);
+  const rows = references.flatMap((node) => {
+    const others = references.filter((other) => other !== node);
+    const isOnlyHis = (element: Element) => {
+      return !holds(element, headings) && !others.some((other) => holds(element, other));
+    };
+    let row = parentOf(node);
+    for (let up = row && parentOf(row); up && up !== area && isOnlyHis(up); up = parentOf(up)) {
+      row = up;
+    }
+    return row ?? [];
+  });
+  // What only happens to stand there, as an unfolded detail may, is no row.
+  return rows.filter((row) => detailControls(row).length === 1);
+}
+
+const REFERENCE = /^[\p{L}_-]{0,8}\d[\p{L}\d_-]{2,}$/u;
+
+/** A row's cells in the order of the headings. */
+function cellsOf(row: Element, { headings }: UsersTable): Element[] {
+  const cells = childrenOf(row);
+  if (cells.length === childrenOf(headings).length) return cells;
+  return columnsBeneath(row, headings).map((cell) => cell ?? row.ownerDocument.createElement('i'));
+}
+
+/** What of a row stands beneath each heading. */
+function columnsBeneath(row: Element, headings: Element): (Element | undefined)[] {
+  const texts = textNodes(row);
+  return childrenOf(headings).map((heading) => {
+    const { left, right } = heading.getBoundingClientRect();
+    const isBeneath = (node: Node) => {
+      const place = rectOf(node);
+      return place.width > 0 && place.left < right && place.right > left;
+    };
+    const own = texts.filter(isBeneath);
+    const [first] = own;
+    if (!first) return undefined;
+    let cell = parentOf(first) as Element;
+    const isWithin = (element: Element) => textNodes(element).every((node) => own.includes(node));
+    while (cell !== row) {
+      const up = parentOf(cell);
+      if (!up || up === row || !isWithin(up)) break;
+      cell = up;
+    }
+    return cell;
+  });
+}
+
+function rectOf(node: Node): DOMRect {
+  const range = (node.ownerDocument as Document).createRange();
+  range.selectNode(node);
+  return range.getBoundingClientRect();
 }

@@ -25,6 +25,11 @@ export const DETAIL_LABELS = [
   'option standardiste',
   'numero fax2mail',
   'superviseur',
+  'accountcode',
+  'accountcode ref.',
+  'company contact',
+  'outgoing call restrictions',
+  'outgoing call restrictions outside the flat rate',
 ];
 
 export const DETAIL_TITLES = [
@@ -34,6 +39,10 @@ export const DETAIL_TITLES = [
 ];
 
 /** Headings of the detail's parts; the options follow the last one. */
+/** Names of pictures that show a yes or a no in the place of the words. */
+export const YES_PICTURES = ['check', 'checked', 'checkmark', 'tick', 'yes', 'true', 'on', 'oui'];
+export const NO_PICTURES = ['unchecked', 'no', 'false', 'off', 'non', 'ban', 'times', 'cross'];
+
 export const PART_HEADINGS = ['informations', 'information', 'restrictions', 'options'];
 export const OPTIONS_HEADING = 'options';
 
@@ -71,8 +80,16 @@ export const FORBIDDEN = /reinitialis|\breset\b|mot de passe|password|\bsip\b/;
 export const CLOSE_WORDS = /^(?:fermer|close|retour|back|[×✕✖x])(?:$|\s)/;
 
 export const YES_WORDS =
-  /^(?:ok|oui|valider|confirmer|enregistrer|appliquer|ajouter|associer|retirer|supprimer|continuer|yes|confirm|save|apply|add|remove|delete|submit|continue)(?:$|\s)/;
-export const NO_WORDS = /^(?:annuler|non|fermer|cancel|no|close|abandonner)(?:$|\s)/;
+  /^(?:ok|oui|valider|confirmer|enregistrer|appliquer|ajouter|associer|attribuer|affecter|activer|desactiver|retirer|enlever|dissocier|supprimer|continuer|choisir|selectionner|yes|confirm|save|apply|add|assign|enable|disable|remove|delete|submit|continue|choose|select)(?:$|[\s,!])/;
+export const YES_ICONS = ['check', 'checkmark', 'tick', 'ok', 'save', 'done', 'floppy', 'disk'];
+export const NO_WORDS =
+  /^(?:annuler|non|fermer|retour|cancel|no|close|back|abandonner|abort|dismiss)(?:$|[\s,])/;
+/** What closes a piece of news. */
+export const NOTICE_WORDS =
+  /^(?:ok|fermer|close|compris|j'ai compris|d'accord|continuer|continue)$/;
+
+/** Words in the address of a page that asks who one is. */
+export const LOGIN_ADDRESS = /log-?in|log-?on|sign-?in|connexion|returnurl|\/sso\b|\/auth/i;
 
 export const NEXT_PAGE = [
   /^(?:page )?suivante?\b/,

@@ -1,0 +1,81 @@
+import { OWN } from './mark';
+import { documentIn, scopesIn } from './tree';
+
+export interface Watcher {
+  /** The page has changed. */
+  onChange: () => void;
+  /** A document has come into a frame. */
+  onLoad?: () => void;
+}
+
+/** How often to ask whether a custom element has got its shadow root, which no event tells, in ms. */
+const UPGRADE_TICK = 500;
+
+/**
+ * Watches everything that a person sees in an element, also in shadow roots and frames that come
+ * later.
+ *
+ * @param root an element of the page, or a frame: then what it shows, whatever document that is
+ * @returns how to stop
+ */
+export function watchTree(
+  root: Element,
+  { onChange, onLoad = onChange }: Watcher,
+  init: MutationObserverInit = ANYTHING,
+): () => void {
+  const seen = new WeakSet<Node>();
+  const stop = new AbortController();
+  const unfinished = new Set<Element>();
+  const observer = new MutationObserver((mutations) => {
+    for (const { addedNodes } of mutations) {
+      for (const node of addedNodes) {
+        if (node.nodeType === Node.ELEMENT_NODE) observeIn(node as Element);
+      }
+    }
+    onChange();
+  });
+  const onFrameLoad = ({ target }: Event) => {
+    const isFrame = target instanceof Node && documentIn(target as Element) !== null;
+    if (!isFrame || (target !== root && (target as Element).hasAttribute(OWN))) return;
+    observeIn(target as Element);
+    onLoad();
+  };
+  const observe = (scope: Node) => {
+    if (seen.has(scope)) return;
+    seen.add(scope);
+    observer.observe(scope, init);
+    scope.addEventListener('load', onFrameLoad, { capture: true, signal: stop.signal });
+  };
+  const observeIn = (element: Element) => {
+    for (const { scope } of scopesIn(element)) {
+      // Of an element the whole tree that it stands in: what comes up may come up beside it.
+      observe(scope.getRootNode());
+      for (const host of scope.querySelectorAll('*')) {
+        if (host.localName.includes('-') && !host.shadowRoot) unfinished.add(host);
+      }
+    }
+    if (element.localName.includes('-') && !element.shadowRoot) unfinished.add(element);
+  };
+  const lookForUpgrades = setInterval(() => {
+    const upgraded = [...unfinished].filter((host) => host.shadowRoot || !host.isConnected);
+    for (const host of upgraded) {
+      unfinished.delete(host);
+      if (host.shadowRoot) observeIn(host);
+    }
+    if (upgraded.some((host) => host.shadowRoot)) onChange();
+  }, UPGRADE_TICK);
+  observeIn(root);
+  root.addEventListener('load', onFrameLoad, { signal: stop.signal });
+  return () => {
+    clearInterval(lookForUpgrades);
+    observer.disconnect();
+    stop.abort();
+  };
+}
+
+const ANYTHING: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+};

@@ -1,0 +1,46 @@
+import { OWN } from './mark';
+import { documentIn } from './tree';
+
+/**
+ * Shows an address of the page's own origin in a frame over the page, below our panel. Pages may load
+ * in there without ending what works on them.
+ *
+ * @returns the frame once its page is there; `undefined` where the portal does not let itself be framed
+ */
+export async function openWorkFrame(
+  document: Document,
+  address: string,
+  signal: AbortSignal,
+): Promise<HTMLIFrameElement | undefined> {
+  const frame = document.createElement('iframe');
+  frame.setAttribute(OWN, 'frame');
+  frame.style.cssText =
+    'all: initial; position: fixed; inset: 0; z-index: 2147482000; width: 100vw; height: 100vh; ' +
+    'border: 0; background: white;';
+  // A page that breaks out of frames would end the run.
+  frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-same-origin allow-modals');
+  document.documentElement.append(frame);
+  try {
+    await showInFrame(frame, address, signal);
+  } catch (error) {
+    frame.remove();
+    throw error;
+  }
+  if (documentIn(frame)?.body?.childElementCount) return frame;
+  frame.remove();
+  return undefined;
+}
+
+/** Loads an address into a frame; resolves when its page is there. */
+export function showInFrame(
+  frame: HTMLIFrameElement,
+  address: string,
+  signal: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    frame.addEventListener('load', () => resolve(), { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    frame.src = address;
+  });
+}

@@ -1,0 +1,104 @@
+import type { Reason } from '../bulk/reason';
+import { reasonOf } from '../bulk/reason';
+import { controlWords } from '../dom/controls';
+import { documentOf } from '../dom/tree';
+import { closeControl, findDetail, findFrame, ownerNamed, readOptions } from './detail';
+import type { Sign } from './option-buttons';
+import { loginForm } from './page';
+import { findPager } from './pager';
+import { detailControls, findUsersTable, readRows, type UsersTable } from './users-table';
+
+/** Something on the page, taken for something of the portal's, and by what. */
+export type Finding = { element: Element } & (
+  | { what: 'users'; columns: string[]; rows: number }
+  | { what: 'row'; licence: string }
+  | { what: 'detail-control' | 'next' | 'previous' | 'close'; word: string }
+  | { what: 'detail'; owner: string }
+  | { what: 'option'; label: string; value: string }
+  | { what: 'add' | 'remove' | 'unclear'; label: string; sign: Sign }
+  | { what: 'login' }
+);
+
+/** What was looked for and is not there, or is there more than once. */
+export type Missing =
+  | { what: 'users' | 'rows' | 'detail' | 'options' | 'close' }
+  | { what: 'detail-controls'; count: number }
+  | { what: 'failure'; reason: Reason };
+
+export interface Recognition {
+  found: Finding[];
+  missing: Missing[];
+}
+
+/** How many rows are pointed out: a person sees by a few whether all are right. */
+const FEW = 3;
+
+/** Everything that is recognised on the page now, and what is not. Presses nothing. */
+export function recognise(root: Element): Recognition {
+  const found: Finding[] = [];
+  const missing: Missing[] = [];
+  const attempt = (look: () => void) => {
+    try {
+      look();
+    } catch (error) {
+      missing.push({ what: 'failure', reason: reasonOf(error) });
+    }
+  };
+  attempt(() => {
+    const form = loginForm(root);
+    if (form) found.push({ what: 'login', element: form });
+  });
+  attempt(() => {
+    const table = findUsersTable(root);
+    if (table) recogniseUsers(table, { found, missing });
+    else missing.push({ what: 'users' });
+  });
+  attempt(() => recogniseDetail(root, { found, missing }));
+  return { found, missing };
+}
+
+function recogniseUsers(table: UsersTable, { found, missing }: Recognition): void {
+  const rows = readRows(table);
+  const columns = Object.keys(table.columns);
+  found.push({ what: 'users', element: table.area, columns, rows: rows.length });
+  if (rows.length === 0) missing.push({ what: 'rows' });
+  const lost = rows.filter(({ element }) => detailControls(element).length !== 1);
+  if (lost.length > 0) missing.push({ what: 'detail-controls', count: lost.length });
+  for (const { element, user } of rows.slice(0, FEW)) {
+    found.push({ what: 'row', element, licence: user.licence });
+    for (const control of detailControls(element)) {
+      found.push({ what: 'detail-control', element: control, word: nameOf(control) });
+    }
+  }
+  const { next, previous } = findPager(table);
+  if (next) found.push({ what: 'next', element: next, word: nameOf(next) });
+  if (previous) found.push({ what: 'previous', element: previous, word: nameOf(previous) });
+}
+
+function recogniseDetail(root: Element, { found, missing }: Recognition): void {
+  const detail = findDetail(root) ?? findFrame(root);
+  if (!detail) {
+    missing.push({ what: 'detail' });
+    return;
+  }
+  found.push({ what: 'detail', element: detail, owner: ownerNamed(detail) ?? '' });
+  const lines = readOptions(detail, []);
+  if (lines.length === 0) missing.push({ what: 'options' });
+  for (const { label, value, parts, signs, add, remove, unclear } of lines) {
+    for (const element of parts) found.push({ what: 'option', element, label, value });
+    for (const [what, controls] of Object.entries({ add, remove, unclear })) {
+      for (const element of controls) {
+        const sign = signs.get(element) ?? { by: 'lines', text: '' };
+        found.push({ what: what as 'add' | 'remove' | 'unclear', element, label, sign });
+      }
+    }
+  }
+  const close = closeControl(detail);
+  if (close) found.push({ what: 'close', element: close, word: nameOf(close) });
+  // A page of its own need not show the way back: the users can be loaded again.
+  else if (documentOf(root).body !== detail) missing.push({ what: 'close' });
+}
+
+function nameOf(control: Element): string {
+  return controlWords(control)[0] ?? '';
+}

@@ -1,0 +1,125 @@
+import { Problem } from '../bulk/reason';
+import { watchLeaving } from '../dom/leaving';
+import { actAndWait, type Signs } from '../dom/signs';
+import { documentOf } from '../dom/tree';
+import { openWorkFrame, showInFrame } from '../dom/work-frame';
+import { LOGIN_ADDRESS } from './words';
+
+/** How long without any sign is taken for "nothing more will come", in ms. */
+export const QUIET = 600;
+
+/** The portal was about to load another page over this one; it was kept from doing so. */
+export class PageLoads extends Error {
+  override name = 'PageLoads';
+  /** Whether the portal had asked its server something before: a press may have had its effect. */
+  readonly isAfterwards: boolean;
+
+  constructor(isAfterwards: boolean) {
+    super('The portal loads another page');
+    this.isAfterwards = isAfterwards;
+  }
+}
+
+/**
+ * Where in a page we work: the page itself, or, on portals where steps are page loads, a frame over it
+ * that shows the same portal, so that what works on it lives through the loads.
+ */
+export class Workplace {
+  /** How long the portal may take for one answer, in ms. */
+  readonly timeout: number;
+  /** Whether scrolling through the users has been seen to bring up no others. */
+  isListWhole = false;
+  readonly #document: Document;
+  #frame: HTMLIFrameElement | undefined;
+  #users = '';
+  #leaves: PageLoads | undefined;
+  #hasAnswered = false;
+  #stopGuard: (() => void) | undefined;
+
+  constructor(document: Document, timeout: number) {
+    this.#document = document;
+    this.timeout = timeout;
+    this.#users = document.location.href;
+  }
+
+  /** What a person sees of the portal here: to be asked for anew whenever it is searched. */
+  get root(): Element {
+    return this.#frame ?? this.#document.documentElement;
+  }
+
+  get view(): Window {
+    return this.#document.defaultView ?? window;
+  }
+
+  get isFramed(): boolean {
+    return this.#frame !== undefined;
+  }
+
+  /** Holds the page from now on, until `leave`: what the portal's scripts load goes into the frame. */
+  enter(): void {
+    this.#stopGuard ??= watchLeaving(this.view, (address) => {
+      if (this.isFramed) return true;
+      // A portal that asks for the login does so in full view of the person.
+      if (this.#hasAnswered && LOGIN_ADDRESS.test(address)) return true;
+      // Loading the same again shows what was done; another address may be what does it.
+      const isSame = address.split('#')[0] === this.#document.location.href.split('#')[0];
+      this.#leaves = new PageLoads(this.#hasAnswered || isSame);
+      return false;
+    });
+  }
+
+  /**
+   * Presses something and waits for what comes of it.
+   *
+   * @throws PageLoads when this would replace the page, now or a little before
+   */
+  async act<T>(
+    press: () => void,
+    check: (signs: Signs) => T | undefined,
+    signal: AbortSignal,
+    timeout = this.timeout,
+  ): Promise<T | undefined> {
+    this.enter();
+    if (this.#leaves) throw this.#leaves;
+    this.#hasAnswered = false;
+    const { root } = this;
+    const look = (signs: Signs) => {
+      this.#hasAnswered = signs.answeredAt > 0;
+      if (this.#leaves) throw this.#leaves;
+      return check(signs);
+    };
+    return actAndWait(press, look, { signal, timeout, quiet: QUIET, root });
+  }
+
+  /** Whether the page was kept from leaving, since when there is no use in waiting for it. */
+  get isLeaving(): boolean {
+    return this.#leaves !== undefined;
+  }
+
+  /** Goes on in a frame that shows the users as the page did. */
+  async moveToFrame(signal: AbortSignal): Promise<void> {
+    this.#leaves = undefined;
+    if (this.#frame) return;
+    this.#frame = await openWorkFrame(this.#document, this.#users, signal);
+    if (!this.#frame) throw new Problem({ code: 'page-not-framed' });
+  }
+
+  /** Comes back to the page of the users, where a detail is a page of its own. */
+  async returnToUsers(signal: AbortSignal): Promise<void> {
+    if (this.#frame) await showInFrame(this.#frame, this.#users, signal);
+  }
+
+  /** Notes that the page in view is the one to come back to. */
+  markUsers(): void {
+    this.#users = documentOf(this.root).location.href;
+  }
+
+  /** Gives the page back as it was. */
+  leave(): void {
+    this.#stopGuard?.();
+    this.#stopGuard = undefined;
+    this.#frame?.remove();
+    this.#frame = undefined;
+    this.#leaves = undefined;
+  }
+}
