@@ -15,12 +15,26 @@ import { seedServices } from './seed.ts';
 import { Sessions } from './sessions.ts';
 import type { Skin } from './skin.ts';
 import { classic } from './skins/classic/index.ts';
+import { frame } from './skins/frame/index.ts';
+import { jqueryUi } from './skins/jquery-ui/index.ts';
+import { lit } from './skins/lit/index.ts';
+import { mui } from './skins/mui/index.ts';
+import { pages } from './skins/pages/index.ts';
 import { bare, native } from './skins/plain/index.ts';
 import { copyUser, PortalState, summarize } from './state.ts';
 
 const HOST = 'store-demo.extranet.myopenip.fr';
 
-const SKINS = { classic, bare, native } satisfies Record<string, Skin>;
+const SKINS = {
+  classic,
+  bare,
+  native,
+  lit,
+  mui,
+  'jquery-ui': jqueryUi,
+  pages,
+  frame,
+} satisfies Record<string, Skin>;
 
 export type SkinName = keyof typeof SKINS;
 
@@ -37,7 +51,8 @@ export interface PortalOptions extends Partial<Manners> {
   users?: number;
   /** Milliseconds before every answer. */
   latency?: number;
-  skin?: SkinName;
+  /** One of the portal's own faces, or one that a test brings. */
+  skin?: SkinName | Skin;
 }
 
 export interface ServiceInfo extends ServiceSummary {
@@ -71,7 +86,7 @@ export interface Portal {
 /** Starts a portal of its own on this machine. */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
   const { port = 0, users = 60, latency = 30, skin = 'classic', ...manners } = options;
-  const face: Skin = SKINS[skin];
+  const face: Skin = typeof skin === 'string' ? SKINS[skin] : skin;
   const world: World = {
     state: new PortalState(seedServices(users)),
     audit: new Audit(),

@@ -56,7 +56,7 @@ export function conduct(boot, face) {
     }
   }
 
-  function fail({ message, html }) {
+  function fail({ message, html = '' }) {
     if (!message) return;
     if (manners.failure === 'toast') face.toast(message);
     else if (manners.failure === 'line') face.line(message);

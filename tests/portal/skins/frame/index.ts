@@ -1,0 +1,45 @@
+/**
+ * A skin in the classic look, drawn by small scripts of its own: rows of the users table are made only
+ * as one scrolls, and the detail is a document of its own in a frame, inside a dialog of the page. The
+ * document has its own Fermer; the dialog around it has a cross besides, for a frame that did not load.
+ */
+import { addDataRoutes, detailOf } from '../../data-routes.ts';
+import { brokenAnswer } from '../../http.ts';
+import { openDetail, visit } from '../../operations.ts';
+import type { Skin } from '../../skin.ts';
+import { loginPage } from '../classic/login.ts';
+import { framePage, servicePage } from './documents.ts';
+
+export const frame: Skin = {
+  files: {
+    '/Content/classic.css': new URL('../classic/classic.css', import.meta.url),
+    '/Content/frame.css': new URL('frame.css', import.meta.url),
+  },
+  bundles: {
+    '/Scripts/page.js': new URL('page.js', import.meta.url),
+    '/Scripts/detail.js': new URL('detail.js', import.meta.url),
+  },
+  manners: { confirmation: 'native', waiting: 'greyed' },
+  loginPage,
+  addRoutes(app, world) {
+    app.get('/', (c) => c.redirect(`/Services/Detail/${world.state.service().id}`));
+
+    app.get('/Services/Detail/:id', async (c) => {
+      const service = world.state.serviceById(Number(c.req.param('id')));
+      if (!service) return c.notFound();
+      const result = await visit(world, c.get('session'), 'page');
+      if (result.kind === 'broken') return brokenAnswer(c, result.fault);
+      return c.html(servicePage(c, service, world));
+    });
+
+    app.get('/Cadre/:user', async (c) => {
+      const result = await openDetail(world, c.get('session'), c.req.param('user'));
+      if (result.kind === 'broken') return brokenAnswer(c, result.fault);
+      if (result.kind === 'refused') return c.notFound();
+      const { service } = result.value;
+      return c.html(framePage(c, service, world, detailOf(result.value, world.manners)));
+    });
+
+    addDataRoutes(app, world);
+  },
+};

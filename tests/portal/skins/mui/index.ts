@@ -1,0 +1,48 @@
+/** A portal of one page, drawn by React and Material UI: paged by its server, details in a modal. */
+import type { Hono } from 'hono';
+import { html } from 'hono/html';
+import { addDataRoutes, boot } from '../../data-routes.ts';
+import { brokenAnswer, type Html, type PortalContext, type PortalEnv } from '../../http.ts';
+import type { Service } from '../../model.ts';
+import { visit, type World } from '../../operations.ts';
+import type { Skin } from '../../skin.ts';
+import { loginPage } from '../classic/login.ts';
+
+export const mui: Skin = {
+  files: { '/Content/classic.css': new URL('../classic/classic.css', import.meta.url) },
+  bundles: { '/Scripts/mui.js': new URL('main.jsx', import.meta.url) },
+  manners: { confirmation: 'none', refresh: 'line', waiting: 'spinner', failure: 'toast' },
+  loginPage,
+  addRoutes(app, world) {
+    addPage(app, world);
+    addDataRoutes(app, world);
+  },
+};
+
+function addPage(app: Hono<PortalEnv>, world: World): void {
+  app.get('/', (c) => c.redirect(`/Services/Detail/${world.state.services[0]?.id}`));
+  app.get('/Services/Detail/:id', async (c) => {
+    const service = world.state.serviceById(Number(c.req.param('id')));
+    if (!service) return c.notFound();
+    const result = await visit(world, c.get('session'), 'page');
+    if (result.kind === 'broken') return brokenAnswer(c, result.fault);
+    return c.html(page(c, service, world));
+  });
+}
+
+function page(c: PortalContext, service: Service, world: World): Html {
+  return html`<!DOCTYPE html>
+<html lang="${world.manners.labels === 'english' ? 'en' : 'fr'}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>MyOpenIP</title>
+  <link rel="icon" href="data:,">
+  ${boot(c, service, world)}
+  <script type="module" src="/Scripts/mui.js"></script>
+</head>
+<body>
+  <div id="root"></div>
+</body>
+</html>`;
+}
