@@ -175,10 +175,13 @@ export class PanelController {
     this.#patch({ drafts: change(this.model.value.drafts), alert: '' });
   }
 
+  /** Whom the filter leaves now: the person may go on to the next filter while pages are read. */
   async #selectMatching(selected: boolean): Promise<void> {
+    const { filter } = this.model.value;
     await this.#readAll();
+    const matching = filterUsers(this.#options.users.users, filter);
     this.select(
-      this.model.value.matching.map(({ licence }) => licence),
+      matching.map(({ licence }) => licence),
       selected,
     );
   }

@@ -1,5 +1,5 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { fold } from '../text';
+import { fold, tidy } from '../text';
 import { isOwn } from './own';
 import { textOf } from './texts';
 import { all, closest, holds, parentOf } from './tree';
@@ -56,6 +56,28 @@ export function pressableParts(root: Element): HTMLElement[] {
   return [...controls, ...silent];
 }
 
+/**
+ * The control that a person would press at this place: the outermost one around it, else the largest
+ * element around it that only a hand for a pointer shows to be one.
+ */
+export function controlAround(node: Node): Element | null {
+  let control = closest(node, CONTROLS);
+  for (let at = control; at; at = outermostAbove(at)) control = at;
+  if (control) return control;
+  const isPointed = (element: Element | null) => {
+    return element !== null && getComputedStyle(element).cursor === 'pointer';
+  };
+  let pointed = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
+  if (!isPointed(pointed)) return null;
+  for (let up = pointed && parentOf(pointed); isPointed(up); up = up && parentOf(up)) pointed = up;
+  return pointed;
+}
+
+function outermostAbove(control: Element): Element | null {
+  const parent = parentOf(control);
+  return parent && closest(parent, OUTERMOST);
+}
+
 /** Whether the node stands inside a control. */
 export function inControl(node: Node): boolean {
   return closest(node, CONTROLS) !== null;
@@ -76,6 +98,13 @@ export function controlWords(control: Element): string[] {
     ...parts.flatMap(drawnText),
   ];
   return [...new Set(words.map(fold))].filter(Boolean);
+}
+
+/** What a control is called, as it is written; by its picture's name where it says nothing. */
+export function controlName(control: Element): string {
+  return (
+    tidy(textOf(control) || computeAccessibleName(control)) || (controlWords(control)[0] ?? '')
+  );
 }
 
 /** The words in the class names and file names of a control and of the picture in it. */
@@ -107,11 +136,15 @@ function pictureFiles(element: Element): string[] {
     .map((address) => address.split(/[/#]/).at(-1) ?? '');
 }
 
+/** The text in a value of CSS `content`, without the words for screen readers that may follow it. */
+export function drawnBy(content: string): string {
+  const [, double, single] = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/.exec(content) ?? [];
+  return double ?? single ?? '';
+}
+
 /** Text that CSS draws before and after an element, quotes taken off. */
 function drawnText(element: Element): string[] {
   return ['::before', '::after'].flatMap((place) => {
-    const { content } = getComputedStyle(element, place);
-    const quoted = /^["'](.*)["']$/.exec(content);
-    return quoted?.[1] ?? [];
+    return drawnBy(getComputedStyle(element, place).content);
   });
 }

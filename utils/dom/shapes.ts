@@ -1,3 +1,4 @@
+import { drawnBy } from './controls';
 import { all } from './tree';
 
 /** A drawn sign: a plus, or what takes away (a cross, a minus). */
@@ -69,7 +70,11 @@ function inksOf(control: Element): (Ink | undefined)[] {
   const parts = [control, ...all(control, '*')];
   return [
     ...drawings.map(inkOfDrawing),
-    ...images.map((image) => inkOfCanvas((canvas) => canvas.drawImage(image, 0, 0, SIDE, SIDE))),
+    ...images.map((image) => {
+      return inkOfCanvas(image.ownerDocument, (canvas) => {
+        canvas.drawImage(image, 0, 0, SIDE, SIDE);
+      });
+    }),
     ...parts.flatMap((part) => glyphsOf(part).map((glyph) => inkOfGlyph(part, glyph))),
   ];
 }
@@ -142,7 +147,7 @@ function boxOf(element: SVGGeometryElement, matrix: DOMMatrix) {
 }
 
 function isPaint(paint: string): boolean {
-  return paint !== 'none' && !/, 0\)$/.test(paint);
+  return paint !== 'none' && !/^rgba\(.*, 0\)$/.test(paint);
 }
 
 /** The single characters that an element shows of its own, drawn by CSS or written. */
@@ -151,7 +156,7 @@ function glyphsOf(element: Element): { text: string; place?: string }[] {
     .filter((node) => node.nodeType === Node.TEXT_NODE)
     .map((node) => ({ text: (node.nodeValue ?? '').trim() }));
   const drawn = ['::before', '::after'].map((place) => {
-    const text = /^["'](.*)["']$/.exec(getComputedStyle(element, place).content)?.[1] ?? '';
+    const text = drawnBy(getComputedStyle(element, place).content);
     return { text, place };
   });
   // A ligature of an icon font is a word that is drawn as a sign.
@@ -163,7 +168,7 @@ function inkOfGlyph(
   { text, place }: { text: string; place?: string },
 ): Ink | undefined {
   const { fontStyle, fontWeight, fontFamily } = getComputedStyle(element, place);
-  return inkOfCanvas((canvas) => {
+  return inkOfCanvas(element.ownerDocument, (canvas) => {
     canvas.font = `${fontStyle} ${fontWeight} ${SIDE / 2}px ${fontFamily}`;
     canvas.textAlign = 'center';
     canvas.textBaseline = 'middle';
@@ -173,9 +178,11 @@ function inkOfGlyph(
 
 /** Reads what is drawn into a small canvas, in a box just around it. */
 function inkOfCanvas(
+  // Fonts belong to a document: that of a frame has its own.
+  page: Document,
   draw: (canvas: OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D) => void,
 ): Ink | undefined {
-  const canvas = document.createElement('canvas');
+  const canvas = page.createElement('canvas');
   canvas.width = SIDE;
   canvas.height = SIDE;
   const context = canvas.getContext('2d', { willReadFrequently: true });

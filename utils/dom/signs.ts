@@ -1,8 +1,11 @@
-import { scopesIn } from './tree';
+import { documentOf, scopesIn } from './tree';
 import { watchTree } from './watch';
 
 /** How often to look when nothing tells of a change (a style sheet, say, has no event), in ms. */
 const SLOW_TICK = 1000;
+
+/** What moves for longer than this is decoration, in ms: nothing waits for it. */
+const LONG_ANIMATION = 2000;
 
 /** What a page has shown since a moment. Times are those of `performance.now()`, in ms. */
 export interface Signs {
@@ -12,7 +15,12 @@ export interface Signs {
   answeredAt: number;
   /** Whether nothing at all has happened for so many ms. */
   quietFor(ms: number): boolean;
+  /** Whether nothing has happened for a moment and nothing moves; it is looked at again if not. */
+  isStill(): boolean;
 }
+
+/** How long a page that has just changed may still be about to finish it, in ms. */
+const STILL = 50;
 
 export interface WaitOptions {
   signal: AbortSignal;
@@ -43,13 +51,19 @@ export function actAndWait<T>(
       answeredAt: 0,
       quietFor: (ms) =>
         performance.now() - Math.max(since, signs.changedAt, signs.answeredAt) >= ms,
+      isStill: () => {
+        if (!signs.quietFor(STILL)) return false;
+        if (!isMoving(root)) return true;
+        quietTimers.push(setTimeout(look, STILL));
+        return false;
+      },
     };
     let stopWatching = () => {};
-    let quietTimer: ReturnType<typeof setTimeout> | undefined;
+    const quietTimers: ReturnType<typeof setTimeout>[] = [];
     const settle = (finish: () => void) => {
       stopWatching();
       answers.disconnect();
-      clearTimeout(quietTimer);
+      for (const timer of quietTimers) clearTimeout(timer);
       clearTimeout(deadline);
       clearInterval(tick);
       signal.removeEventListener('abort', onAbort);
@@ -64,8 +78,8 @@ export function actAndWait<T>(
       }
     };
     const lookWhenQuiet = () => {
-      clearTimeout(quietTimer);
-      quietTimer = setTimeout(look, quiet + 1);
+      for (const timer of quietTimers.splice(0)) clearTimeout(timer);
+      for (const ms of [STILL, quiet]) quietTimers.push(setTimeout(look, ms + 1));
       look();
     };
     const onAbort = () => settle(() => reject(signal.reason));
@@ -106,6 +120,16 @@ export function waitFor<T>(
   options: WaitOptions,
 ): Promise<T | undefined> {
   return actAndWait(() => {}, check, options);
+}
+
+/** Whether something is on its way in or out. Nothing moves in a hidden tab, nor comes to rest there. */
+function isMoving(root: Element): boolean {
+  const page = documentOf(root);
+  if (page.hidden) return false;
+  return page.getAnimations().some((animation) => {
+    const { endTime = 0 } = animation.effect?.getComputedTiming() ?? {};
+    return animation.playState === 'running' && Number(endTime) < LONG_ANIMATION;
+  });
 }
 
 function endOf(entry: PerformanceEntry): number {

@@ -2,6 +2,7 @@ import { optionKey } from '../bulk/option-names';
 import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
 import { controlWords, usableControls } from '../dom/controls';
+import { isCovered } from '../dom/press';
 import { textNodes, textOf } from '../dom/texts';
 import { documentOf, holds, parentOf } from '../dom/tree';
 import { isTextVisible } from '../dom/visible';
@@ -119,11 +120,17 @@ function mentions(text: string, reference: string): boolean {
 }
 
 /**
- * The control that closes a detail.
+ * The control that closes a detail: the one in words before the one that is only a sign, but one that
+ * can be pressed before one that something lies over, as a toast may for seconds.
  *
- * @returns `undefined` when there is none; the one in words before the one that is only a sign
+ * @returns `undefined` when there is none
  */
 export function closeControl(detail: Element): HTMLElement | undefined {
+  const controls = closeControls(detail);
+  return controls.find((control) => !isCovered(control)) ?? controls[0];
+}
+
+function closeControls(detail: Element): HTMLElement[] {
   const inLines = new Set(readLines(detail).flatMap(({ add, remove }) => [...add, ...remove]));
   const controls = usableControls(detail)
     .filter((control) => !inLines.has(control))
@@ -132,8 +139,10 @@ export function closeControl(detail: Element): HTMLElement | undefined {
     .filter(({ control, words }) => {
       return words.some((word) => CLOSE_WORDS.test(word)) || taught.looksLike('close', control);
     });
-  const inWords = controls.find(({ words }) => /\p{L}{2}/u.test(words[0] ?? ''));
-  return (inWords ?? controls[0])?.control;
+  const isInWords = ({ control }: (typeof controls)[number]) => /\p{L}{2}/u.test(textOf(control));
+  return [...controls.filter(isInWords), ...controls.filter((one) => !isInWords(one))].map(
+    ({ control }) => control,
+  );
 }
 
 /** The option lines of a detail, as the plan wants them. */

@@ -4,7 +4,7 @@ import { fillField, pressElement, pressEnter } from '../dom/press';
 import { textOf } from '../dom/texts';
 import { holds } from '../dom/tree';
 import { isVisible } from '../dom/visible';
-import { sameValue } from '../text';
+import { phoneDigits, sameValue } from '../text';
 import { asksFor, isQuestion, type Wish } from './consent';
 import { findDetail } from './detail';
 import { readLines } from './option-lines';
@@ -161,12 +161,16 @@ export class Dialogue {
 class Choosing {
   readonly question: ValueQuestion;
   readonly #value: string;
+  /** How the value may be written, not yet tried. */
+  readonly #writings: string[];
   #before: ReadonlySet<Text> = new Set();
   #step: 'start' | 'opened' | 'chosen' = 'start';
 
   constructor(question: ValueQuestion, value: string) {
     this.question = question;
     this.#value = value;
+    const inPairs = phoneDigits(value)?.replace(/\d\d(?=\d)/g, '$& ');
+    this.#writings = [...new Set([value, inPairs ?? value])];
   }
 
   /** Whether a list has been opened and nothing chosen from it yet. */
@@ -186,7 +190,6 @@ class Choosing {
       this.#before = new Set(this.#offers(root));
       this.#step = 'opened';
       pressElement(field);
-      if (isTyped(field)) fillField(field as HTMLInputElement, this.#value);
       return 'waiting';
     }
     if (this.#step === 'opened') return this.#choose(root, isQuiet);
@@ -210,15 +213,25 @@ class Choosing {
     const fresh = this.#offers(root).filter((node) => !this.#before.has(node));
     const choices = new Set(fresh.map(choiceAround).filter((choice) => choice !== undefined));
     const [choice, ...others] = choices;
-    if (!choice) {
-      if (!isQuiet) return 'waiting';
-      // Some lists only propose; what has been typed counts by itself.
-      return isTyped(this.question.field) && this.#isShown() ? 'done' : 'none';
-    }
+    if (!choice) return isQuiet ? this.#search() : 'waiting';
     if (others.length > 0) return 'none';
     this.#step = 'chosen';
     pressElement(choice);
     return 'waiting';
+  }
+
+  /** Long lists show what is typed, which has to be written as they write it. */
+  #search(): 'done' | 'waiting' | 'none' {
+    const { field } = this.question;
+    if (!isTyped(field)) return 'none';
+    const next = this.#writings.shift();
+    if (next !== undefined) {
+      fillField(field as HTMLInputElement, next);
+      return 'waiting';
+    }
+    // Some lists only propose: what has been typed counts by itself.
+    fillField(field as HTMLInputElement, this.#value);
+    return this.#isShown() ? 'done' : 'none';
   }
 
   /** The texts in view that are the value, but for those of the field itself. */

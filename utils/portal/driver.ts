@@ -29,6 +29,9 @@ export interface DriverOptions {
 /** How long after the server's answer a detail may take to show anything at all, in ms. */
 const SILENCE = 5000;
 
+/** How often a detail may be asked to close. */
+const CLOSE_PRESSES = 3;
+
 /** The driver of the portal that is in the page. Who made the workplace leaves it at the end. */
 export function portalDriver(options: DriverOptions): Driver {
   return new PortalDriver(options);
@@ -176,11 +179,18 @@ class PortalDriver implements Driver {
     const isGone = () => {
       return !findFrame(place.root) && findUsersTable(place.root) ? true : undefined;
     };
+    // A dialog that is only just up may not hear; to close it once more does no harm.
+    const isGoneOrDeaf = (signs: Signs) => {
+      return isGone() ?? (signs.quietFor(QUIET) && !isBusy(place.root) ? 'deaf' : undefined);
+    };
     try {
       await untilPressable(control, place, signal);
       if (isGone()) return;
-      const gone = await place.act(() => pressElement(control()), isGone, signal);
-      if (!gone) throw new Problem({ code: 'detail-not-closed' });
+      let gone: true | 'deaf' | undefined = 'deaf';
+      for (let press = 0; gone === 'deaf' && press < CLOSE_PRESSES; press++) {
+        gone = await place.act(() => pressElement(control()), isGoneOrDeaf, signal);
+      }
+      if (gone !== true) throw new Problem({ code: 'detail-not-closed' });
     } catch (error) {
       if (!(error instanceof PageLoads)) throw error;
       await place.moveToFrame(signal);

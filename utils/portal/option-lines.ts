@@ -75,7 +75,8 @@ export function readLines(detail: Element, wanted: readonly string[] = []): Deta
       ...line,
       add: ofKind('add'),
       remove: ofKind('remove'),
-      unclear: ofKind('unclear'),
+      // Beside a button that is understood, others are none of ours.
+      unclear: ofKind('add').length + ofKind('remove').length > 0 ? [] : ofKind('unclear'),
       signs: new Map(kinds.flatMap(({ control, is }) => (is ? [[control, is.sign] as const] : []))),
     };
   });
@@ -94,7 +95,8 @@ export function licenceLine(lines: readonly DetailLine[]): string | undefined {
 }
 
 function controlsIn(part: Element): HTMLElement[] {
-  const inside = pressableParts(part);
+  // What holds a field is how kits draw a switch: a value, not a button.
+  const inside = pressableParts(part).filter((control) => all(control, FIELD).length === 0);
   return part.matches('a, button, [role="button"]') ? [part as HTMLElement, ...inside] : inside;
 }
 

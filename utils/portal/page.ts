@@ -5,7 +5,7 @@ import { all, closest, documentOf, holds, parentOf } from '../dom/tree';
 import { isTextVisible, isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
 import { findUsersTable } from './users-table';
-import { SERVICE_LABELS } from './words';
+import { PORTAL_NAME, SERVICE_LABELS } from './words';
 
 const IDENTITY_FIELDS =
   'input:not([type]), input[type="text"], input[type="email"], input[type="tel"]';
@@ -47,7 +47,7 @@ export function readService(root: Element): Service {
   };
   const document = documentOf(root);
   const reference = value(SERVICE_LABELS.reference);
-  const heading = all(root, 'h1, h2').find(isVisible);
+  const heading = all(root, 'h1, h2, h3').find((one) => isVisible(one) && !isPortalName(one));
   const name = value(SERVICE_LABELS.name) || (heading ? textOf(heading) : '') || document.title;
   const { host, pathname } = document.location;
   return {
@@ -56,6 +56,13 @@ export function readService(root: Element): Service {
     name,
     customer: value(SERVICE_LABELS.customer),
   };
+}
+
+/** The portal's own name, and a person's dialog, are not the service's. */
+function isPortalName(heading: Element): boolean {
+  return (
+    PORTAL_NAME.test(fold(textOf(heading))) || closest(heading, 'dialog, [role="dialog"]') !== null
+  );
 }
 
 function hasVisible(around: Element, selector: string): boolean {

@@ -1,10 +1,15 @@
-import { controlWords, usableControls } from '../dom/controls';
-import { closest, holds, parentOf } from '../dom/tree';
+import { controlWords, iconWords, usableControls } from '../dom/controls';
+import { textOf } from '../dom/texts';
+import { all, closest, holds, parentOf } from '../dom/tree';
+import { classWords } from '../dom/visible';
+import { fold } from '../text';
 import { readRows, type UsersTable } from './users-table';
-import { NEXT_PAGE, PREVIOUS_PAGE } from './words';
+import { FAR_ICONS, NEXT_ICONS, NEXT_PAGE, PREVIOUS_ICONS, PREVIOUS_PAGE } from './words';
 
 /** How many ancestors of the table may hold its paging. */
 const REACH = 8;
+/** How a page's number says that it is the one in view. */
+const CURRENT_WORDS = ['active', 'current', 'selected', 'disabled'];
 
 /** The usable controls that page the users table; absent ones are disabled or not there. */
 export interface Pager {
@@ -14,34 +19,90 @@ export interface Pager {
   first?: HTMLElement;
 }
 
+interface Named {
+  control: HTMLElement;
+  words: string[];
+}
+
 /** Finds what turns the pages of a users table, in its neighbourhood, never farther than its page. */
 export function findPager(table: UsersTable): Pager {
+  // Controls in the rows are none of ours: a user's name could read "Suivant".
+  const rows = readRows(table).map(({ element }) => element);
+  const seen = new Set<Element>();
   let around: Element | null = table.area;
   for (let step = 0; around && step < REACH && around.localName !== 'body'; step++) {
-    const pager = pagerIn(around, table);
+    const pager = pagerAmong(namedControls(around, rows, seen), around);
     if (pager.next || pager.previous) return pager;
     around = parentOf(around);
   }
   return {};
 }
 
-function pagerIn(around: Element, table: UsersTable): Pager {
-  // Controls in the rows are none of ours: a user's name could read "Suivant".
-  const rows = readRows(table).map(({ element }) => element);
-  const named = usableControls(around)
+function namedControls(around: Element, rows: readonly Element[], seen: Set<Element>): Named[] {
+  return usableControls(around)
     .filter((control) => !rows.some((row) => holds(row, control)))
+    .filter((control) => !seen.has(control) && seen.add(control))
     .filter((control) => closest(control, '[aria-current="page"], [aria-disabled="true"]') === null)
-    .map((control) => ({ control, words: controlWords(control) }));
-  const find = (patterns: RegExp[]) => {
+    .map((control) => ({ control, words: [...controlWords(control), ...itemWords(control)] }));
+}
+
+/** What the item of a list says of the only control in it. */
+function itemWords(control: Element): string[] {
+  const item = closest(control, 'li');
+  if (!item || textOf(item) !== textOf(control)) return [];
+  return ['title', 'aria-label'].map((name) => fold(item.getAttribute(name) ?? '')).filter(Boolean);
+}
+
+function pagerAmong(named: readonly Named[], around: Element): Pager {
+  const find = (patterns: readonly RegExp[], icons: readonly string[]) => {
     for (const pattern of patterns) {
       const hit = named.find(({ words }) => words.some((word) => pattern.test(word)));
       if (hit) return hit.control;
     }
-    return undefined;
+    return named.find(({ control, words }) => shows(control, words, icons))?.control;
   };
-  const next = find(NEXT_PAGE);
-  const previous = find(PREVIOUS_PAGE);
-  return { next, previous, first: previous && find([/^(?:(?:aller a la |go to )?page )?1$/]) };
+  const [before, after] = besideCurrent(named, around);
+  const next = find(NEXT_PAGE, NEXT_ICONS) ?? after;
+  const previous = find(PREVIOUS_PAGE, PREVIOUS_ICONS) ?? before;
+  const first = named.find(({ words }) => words.some((word) => FIRST_PAGE.test(word)));
+  return { next, previous, first: previous && first?.control };
+}
+
+const FIRST_PAGE = /^(?:(?:aller a la |go to )?page )?1$/;
+
+/** Whether a control is only a picture of one of these names. */
+function shows(control: Element, words: readonly string[], names: readonly string[]): boolean {
+  if (words.some((word) => /\p{L}/u.test(word))) return false;
+  const icons = iconWords(control);
+  return (
+    names.some((name) => icons.includes(name)) && !FAR_ICONS.some((far) => icons.includes(far))
+  );
+}
+
+/** The numbers before and after that of the page in view, where pages are only numbered. */
+function besideCurrent(
+  named: readonly Named[],
+  around: Element,
+): [HTMLElement | undefined, HTMLElement | undefined] {
+  const numbered = named.filter(({ words: [word = ''] }) => NUMBER.test(word));
+  if (numbered.length === 0) return [undefined, undefined];
+  const current = all(around, 'a, button, span, li, strong, b, em, [aria-current]').find((one) => {
+    const marked = one.hasAttribute('aria-current') || isMarked(one);
+    return NUMBER.test(textOf(one)) && marked;
+  });
+  const page = Number(current ? textOf(current) : Number.NaN);
+  const at = (number: number) => {
+    return numbered.find(({ words: [word] }) => Number(word) === number)?.control;
+  };
+  return [at(page - 1), at(page + 1)];
+}
+
+const NUMBER = /^\d{1,4}$/;
+
+/** Marked as the one in view, or, among links, the number that is none. */
+function isMarked(number: Element): boolean {
+  if (CURRENT_WORDS.some((word) => classWords(number).includes(word))) return true;
+  return number.matches('strong, b, em, span:not([role])') && closest(number, 'a, button') === null;
 }
 
 /**

@@ -107,7 +107,8 @@ class PressWatch {
     // A field that stands in the line would be read as its value, though nothing is saved yet.
     if (state === 'shown' && !isAsked && !dialogue.isFieldInView) return { kind: 'shown' };
     const isQuiet = signs.quietFor(QUIET);
-    if (isAsked) dialogue.answer(root, isQuiet);
+    // A dialog that is still coming up may not take an answer yet.
+    if (isAsked && signs.isStill()) dialogue.answer(root, isQuiet);
     if (dialogue.objection) return { kind: 'refused', reason: dialogue.objection };
     if (isAsked) return undefined;
     const said = this.#message();

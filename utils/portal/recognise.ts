@@ -1,6 +1,6 @@
 import type { Reason } from '../bulk/reason';
 import { reasonOf } from '../bulk/reason';
-import { controlWords } from '../dom/controls';
+import { controlName } from '../dom/controls';
 import { documentOf } from '../dom/tree';
 import { closeControl, findDetail, findFrame, ownerNamed, readOptions } from './detail';
 import type { Sign } from './option-buttons';
@@ -67,12 +67,12 @@ function recogniseUsers(table: UsersTable, { found, missing }: Recognition): voi
   for (const { element, user } of rows.slice(0, FEW)) {
     found.push({ what: 'row', element, licence: user.licence });
     for (const control of detailControls(element)) {
-      found.push({ what: 'detail-control', element: control, word: nameOf(control) });
+      found.push({ what: 'detail-control', element: control, word: controlName(control) });
     }
   }
   const { next, previous } = findPager(table);
-  if (next) found.push({ what: 'next', element: next, word: nameOf(next) });
-  if (previous) found.push({ what: 'previous', element: previous, word: nameOf(previous) });
+  if (next) found.push({ what: 'next', element: next, word: controlName(next) });
+  if (previous) found.push({ what: 'previous', element: previous, word: controlName(previous) });
 }
 
 function recogniseDetail(root: Element, { found, missing }: Recognition): void {
@@ -94,11 +94,7 @@ function recogniseDetail(root: Element, { found, missing }: Recognition): void {
     }
   }
   const close = closeControl(detail);
-  if (close) found.push({ what: 'close', element: close, word: nameOf(close) });
+  if (close) found.push({ what: 'close', element: close, word: controlName(close) });
   // A page of its own need not show the way back: the users can be loaded again.
   else if (documentOf(root).body !== detail) missing.push({ what: 'close' });
-}
-
-function nameOf(control: Element): string {
-  return controlWords(control)[0] ?? '';
 }

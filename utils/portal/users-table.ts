@@ -29,6 +29,8 @@ export interface UserRow {
 
 /** How many of the known headings make a table the users table. */
 const ENOUGH_HEADINGS = 3;
+/** The same where a person has shown which one is of the licences. */
+const ENOUGH_WITH_SHOWN = 2;
 /** How far above a heading's text its row may be. */
 const HEADING_DEPTH = 9;
 const MOST_HEADING_LETTERS = 40;
@@ -117,10 +119,11 @@ function readLicence(cell: Element): { reference: string; type: string } {
 }
 
 function tableAbove(node: Text, root: Element): UsersTable | undefined {
+  const enough = taught.profile.columns.licence ? ENOUGH_WITH_SHOWN : ENOUGH_HEADINGS;
   let headings = parentOf(node);
   for (let depth = 0; headings && headings !== root && depth < HEADING_DEPTH; depth++) {
     const columns = columnsOf(headings);
-    if (Object.keys(columns).length >= ENOUGH_HEADINGS && 'licence' in columns) {
+    if (Object.keys(columns).length >= enough && 'licence' in columns) {
       return { headings, area: areaOf(headings, columns, root), columns };
     }
     headings = parentOf(headings);

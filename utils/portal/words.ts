@@ -91,12 +91,16 @@ export const NOTICE_WORDS =
 /** Words in the address of a page that asks who one is. */
 export const LOGIN_ADDRESS = /log-?in|log-?on|sign-?in|connexion|returnurl|\/sso\b|\/auth/i;
 
+/** Ways to the next page of a table, the plainest first; a doubled arrow leads to the last one. */
 export const NEXT_PAGE = [
   /^(?:page )?suivante?\b/,
   /^next\b/,
   /page suivante/,
   /next page/,
   /^[›>→]$/,
+  /^(?:afficher|voir|charger) (?:plus|la suite)|^(?:load|show) more/,
+  /^(?:(?:chevron|angle|arrow|caret)[ -])?right$/,
+  /^»$/,
 ];
 export const PREVIOUS_PAGE = [
   /^(?:page )?precedente?\b/,
@@ -104,4 +108,12 @@ export const PREVIOUS_PAGE = [
   /page precedente/,
   /previous page/,
   /^[‹<←]$/,
+  /^(?:(?:chevron|angle|arrow|caret)[ -])?left$/,
+  /^«$/,
 ];
+/** Names of the pictures of these, and of those that lead to the very end. */
+export const NEXT_ICONS = ['right', 'next', 'forward'];
+export const PREVIOUS_ICONS = ['left', 'prev', 'previous', 'backward', 'back'];
+export const FAR_ICONS = ['double', 'first', 'last', 'end', 'start', 'begin', 'fast', 'step'];
+
+export const PORTAL_NAME = /^(?:my ?)?open ?ip\b/;

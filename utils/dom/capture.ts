@@ -1,0 +1,53 @@
+import { attributesOf } from './capture-attributes';
+import { elementsContent } from './capture-elements';
+import { escaped, markup } from './capture-markup';
+import { CAPTURE_SHEET, styleOf } from './capture-style';
+import type { CaptureWords } from './capture-words';
+import { all, documentOf } from './tree';
+
+/**
+ * Writes a page down as one HTML document that presents the same to whoever reads it by what a person
+ * sees: elements, names, states and places, without the page's style sheets, scripts and addresses.
+ *
+ * @param root any element of the page, or the frame whose page it is
+ * @param words what becomes of each text
+ * @param about facts for the head of the document
+ */
+export function capturePage(
+  root: Element,
+  words: CaptureWords,
+  about: Readonly<Record<string, string>> = {},
+): string {
+  return documentHtml(documentOf(root), words, about);
+}
+
+function documentHtml(
+  document: Document,
+  words: CaptureWords,
+  about: Readonly<Record<string, string>>,
+): string {
+  const page = document.documentElement;
+  const head = [
+    markup('meta', { charset: 'utf-8' }),
+    markup('title', {}, escaped(words.text(document.title, 'content'))),
+    ...Object.entries(about).map(([name, content]) => markup('meta', { name, content })),
+    markup('style', {}, CAPTURE_SHEET),
+  ];
+  const attributes = { ...attributesOf(page, words, true), style: styleOf(page, words, false) };
+  const content = elementsContent(page, {
+    words,
+    namers: namersIn(page),
+    isApart: false,
+    frameHtml: (inner) => documentHtml(inner, words, {}),
+  });
+  return `<!doctype html>${markup('html', attributes, markup('head', {}, head.join('')) + content)}`;
+}
+
+/** The ids of what names something else by its text, shown or not. */
+function namersIn(page: Element): Set<string> {
+  return new Set(
+    all(page, '[aria-labelledby]').flatMap((element) => {
+      return (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
+    }),
+  );
+}
