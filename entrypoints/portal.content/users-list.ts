@@ -39,10 +39,11 @@ export class UsersList {
     if (this.isReading) return false;
     const { next, previous } = findPager(table);
     const isAllInView = !next && !previous;
+    // The ways to other pages may come after the rows, and what was taken for all was one page.
+    const isOnlyPage = this.#isComplete && rows.length === this.#users.size;
+    if (!isAllInView && isOnlyPage) this.#isComplete = false;
     const isKnown = rows.every(({ user }) => isSame(this.#users.get(user.licence), user));
-    if (isKnown && (!isAllInView || (this.#isComplete && rows.length === this.#users.size))) {
-      return false;
-    }
+    if (isKnown && (isAllInView ? isOnlyPage : !isOnlyPage)) return false;
     if (isAllInView) this.#users = new Map();
     else if (rows.some(({ user }) => !this.#users.has(user.licence))) this.#isComplete = false;
     for (const { user } of rows) this.#users.set(user.licence, user);
@@ -79,6 +80,8 @@ export class UsersList {
   }
 }
 
+/** A column may have been shown since, and its cells be read as something new. */
 function isSame(known: User | undefined, user: User): boolean {
-  return known?.cells.join('\n') === user.cells.join('\n');
+  const textOf = ({ cells, sda, name }: User) => [...cells, sda, name].join('\n');
+  return known !== undefined && textOf(known) === textOf(user);
 }

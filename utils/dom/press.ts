@@ -1,6 +1,6 @@
 import { isOwn } from './own';
 import { clickInPage, isScriptLink } from './script-links';
-import { frameOf, holds } from './tree';
+import { frameOf, holds, parentOf } from './tree';
 
 /**
  * Presses an element as a mouse would, for kits that listen to any part of it. The click itself is
@@ -43,8 +43,36 @@ export function isCovered(element: Element): boolean {
   return isCoveredAt(element, left + width / 2, top + height / 2);
 }
 
-/** Asked of each tree that the element stands in: one does not tell what lies over another. */
-function isCoveredAt(element: Element, x: number, y: number): boolean {
+/**
+ * What lies over an element, such as a dialog that has come up: the largest part of the page around it
+ * that does not hold the element.
+ */
+export function layerOver(element: Element): Element | undefined {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const page = element.ownerDocument;
+  for (const [across, down] of SPOTS) {
+    const stack = page.elementsFromPoint(left + width * across, top + height * down);
+    let layer: Element | null = stack.find((other) => !isOwn(other)) ?? null;
+    if (!layer || holds(element, layer) || holds(layer, element)) continue;
+    for (let up = parentOf(layer); up && !holds(up, element); up = parentOf(up)) layer = up;
+    return layer;
+  }
+  return undefined;
+}
+
+/** Where on an element to look for what lies over it: dialogs stand in the middle, or at the top. */
+const SPOTS = [
+  [0.5, 0.5],
+  [0.5, 0.25],
+  [0.3, 0.1],
+  [0.5, 0.75],
+] as const;
+
+/**
+ * Whether something that is not ours lies over a point of the element. Asked of each tree that it
+ * stands in: one does not tell what lies over another.
+ */
+export function isCoveredAt(element: Element, x: number, y: number): boolean {
   const tree = element.getRootNode() as Document | ShadowRoot;
   const stack = tree.elementsFromPoint(x, y).filter((other) => other.getRootNode() === tree);
   const hit = stack.find((other) => !isOwn(other));

@@ -21,6 +21,16 @@ export function isTextVisible(text: Text): boolean {
   return frame === null || isVisible(frame);
 }
 
+/** Whether an element stands in a box without any room, as what is meant for screen readers alone. */
+export function isClippedAway(element: Element): boolean {
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    if (at.clientWidth > 1 && at.clientHeight > 1) continue;
+    const { overflow, display } = getComputedStyle(at);
+    if (!overflow.startsWith('visible') && !display.startsWith('inline')) return true;
+  }
+  return false;
+}
+
 /** Whether a control can be used: not disabled by itself, by a fieldset, or by the words for it. */
 export function isEnabled(control: Element): boolean {
   if (control.matches(':disabled, [inert], [inert] *')) return false;

@@ -21,6 +21,14 @@ const SELECTOR = [
   ...HINTS.flatMap((hint) => [`[id*="${hint}" i]`, `[class*="${hint}" i]`]),
 ].join();
 
+/** Kits name the frame around what may be loaded by the same words as the sign itself. */
+function holdsContent(element: Element): boolean {
+  return (element.textContent ?? '').trim().length > MOST_LETTERS;
+}
+
+/** How much a sign may say: "Chargement en cours, veuillez patienter…". */
+const MOST_LETTERS = 80;
+
 /** Whether the page says that it is talking to its server: a spinner, a veil, `aria-busy`. */
 export function isBusy(root: Element): boolean {
   return all(root, SELECTOR).some((element) => {
@@ -28,7 +36,7 @@ export function isBusy(root: Element): boolean {
     const words = [...classWords(element), ...element.id.toLowerCase().split(/[_-]+/)];
     const says =
       element.matches('[aria-busy="true"], [role="progressbar"]') ||
-      WORDS.some((word) => words.includes(word));
+      (WORDS.some((word) => words.includes(word)) && !holdsContent(element));
     return says && isVisible(element);
   });
 }

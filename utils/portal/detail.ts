@@ -1,8 +1,6 @@
 import { optionKey } from '../bulk/option-names';
 import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
-import { controlWords, usableControls } from '../dom/controls';
-import { isCovered } from '../dom/press';
 import { textNodes, textOf } from '../dom/texts';
 import { documentOf, holds, parentOf } from '../dom/tree';
 import { isTextVisible } from '../dom/visible';
@@ -10,14 +8,8 @@ import { fold, sameValue } from '../text';
 import { buttonOf, type DetailLine, licenceLine, readLines } from './option-lines';
 import { taught } from './taught';
 import { findUsersTable, readRows, type UsersTable } from './users-table';
-import {
-  CLOSE_WORDS,
-  DETAIL_LABELS,
-  DETAIL_TITLES,
-  FORBIDDEN,
-  PART_HEADINGS,
-  USER_COLUMNS,
-} from './words';
+import { closeControl } from './way-out';
+import { DETAIL_LABELS, DETAIL_TITLES, PART_HEADINGS, USER_COLUMNS } from './words';
 
 /** How many of the detail's own labels, or its title, must be in view together. */
 const ENOUGH_LABELS = 2;
@@ -93,11 +85,14 @@ export function ownerOf(detail: Element, expected: Identity): string | undefined
   if (named) return named;
   if (mentions(textOf(detail), expected.licence)) return expected.licence;
   const { sda, name, licence } = expected;
-  const says = (labels: readonly string[], value: string) => {
-    const shown = lines.find(({ label }) => labels.includes(fold(label)))?.value;
+  const says = (column: 'sda' | 'name', value: string) => {
+    const names: readonly string[] = USER_COLUMNS[column];
+    const shown = lines.find(({ label }) => {
+      return names.includes(fold(label)) || taught.columnOf(label) === column;
+    })?.value;
     return value !== '' && shown !== undefined && sameValue(shown, value);
   };
-  return says(USER_COLUMNS.sda, sda) && says(USER_COLUMNS.name, name) ? licence : undefined;
+  return says('sda', sda) && says('name', name) ? licence : undefined;
 }
 
 /** The licence reference that a detail's own line `Licence` shows. */
@@ -119,36 +114,10 @@ function mentions(text: string, reference: string): boolean {
   return text.split(/[^\p{L}\p{N}_-]+/u).includes(reference);
 }
 
-/**
- * The control that closes a detail: the one in words before the one that is only a sign, but one that
- * can be pressed before one that something lies over, as a toast may for seconds.
- *
- * @returns `undefined` when there is none
- */
-export function closeControl(detail: Element): HTMLElement | undefined {
-  const controls = closeControls(detail);
-  return controls.find((control) => !isCovered(control)) ?? controls[0];
-}
-
-function closeControls(detail: Element): HTMLElement[] {
-  const inLines = new Set(readLines(detail).flatMap(({ add, remove }) => [...add, ...remove]));
-  const controls = usableControls(detail)
-    .filter((control) => !inLines.has(control))
-    .map((control) => ({ control, words: controlWords(control) }))
-    .filter(({ words }) => !words.some((word) => FORBIDDEN.test(word)))
-    .filter(({ control, words }) => {
-      return words.some((word) => CLOSE_WORDS.test(word)) || taught.looksLike('close', control);
-    });
-  const isInWords = ({ control }: (typeof controls)[number]) => /\p{L}{2}/u.test(textOf(control));
-  return [...controls.filter(isInWords), ...controls.filter((one) => !isInWords(one))].map(
-    ({ control }) => control,
-  );
-}
-
 /** The option lines of a detail, as the plan wants them. */
 export function readOptions(detail: Element, wanted: readonly string[]) {
   const lines = readLines(detail, wanted);
-  const asked = new Set(wanted.map(optionKey));
+  const asked = new Set([...wanted, ...taught.profile.options].map(optionKey));
   const options = lines.some(({ isOption }) => isOption)
     ? lines.filter(({ isOption }) => isOption)
     : lines.filter(({ label, add, remove }) => {

@@ -1,9 +1,9 @@
 import type { Reason } from '../bulk/reason';
 import type { DialogAnswer, NativeDialog } from '../dom/native-dialogs';
-import { fillField, pressElement, pressEnter } from '../dom/press';
-import { textOf } from '../dom/texts';
-import { holds } from '../dom/tree';
-import { isVisible } from '../dom/visible';
+import { fillField, isCovered, layerOver, pressElement, pressEnter } from '../dom/press';
+import { textNodes, textOf } from '../dom/texts';
+import { all, holds, parentOf } from '../dom/tree';
+import { isClippedAway, isVisible } from '../dom/visible';
 import { phoneDigits, sameValue } from '../text';
 import { asksFor, isQuestion, type Wish } from './consent';
 import { findDetail } from './detail';
@@ -43,13 +43,17 @@ export class Dialogue {
   /** To be made before the click: what is in view then is no question. */
   constructor(wish: ValuedWish, root: Element) {
     this.#wish = wish;
-    this.#watch = new QuestionWatch((control, beside) => isOfLine(control, beside, root));
+    this.#watch = new QuestionWatch({
+      detail: detailIn,
+      isOfLine: (control, beside) => isOfLine(control, beside, root),
+    });
     this.#watch.note(root);
   }
 
-  /** Whether something is asked now that has not been answered. */
-  isAsking(root: Element): boolean {
-    const asked = this.#watch.find(root);
+  /** Whether something is asked now that has not been answered. @param isQuiet time for a close look */
+  isAsking(root: Element, isQuiet: boolean): boolean {
+    const detail = isQuiet ? detailIn(root) : undefined;
+    const asked = this.#watch.find(root, detail && layerOver(detail));
     this.#question = asked?.kind === 'value' && this.#isValueGiven ? undefined : asked;
     // A list box that is open may cover its own field.
     return this.#question !== undefined || this.#choosing?.isOpen === true;
@@ -211,10 +215,12 @@ class Choosing {
 
   #choose(root: Element, isQuiet: boolean): 'done' | 'waiting' | 'none' {
     const fresh = this.#offers(root).filter((node) => !this.#before.has(node));
-    const choices = new Set(fresh.map(choiceAround).filter((choice) => choice !== undefined));
-    const [choice, ...others] = choices;
+    const shown = fresh.map(choiceAround).filter((choice) => {
+      return choice && !isCovered(choice) && !isClippedAway(choice);
+    });
+    const [choice, ...others] = new Set(shown);
     if (!choice) return isQuiet ? this.#search() : 'waiting';
-    if (others.length > 0) return 'none';
+    if (others.length > 0) return isQuiet ? 'none' : 'waiting';
     this.#step = 'chosen';
     pressElement(choice);
     return 'waiting';
@@ -242,20 +248,43 @@ class Choosing {
   }
 
   #isShown(): boolean {
-    const { field } = this.question;
-    const { value, selectedOptions } = field as Partial<HTMLInputElement & HTMLSelectElement>;
-    const shown = [value, selectedOptions?.[0]?.text, textOf(field), textAround(field)];
-    return shown.some((text) => text !== undefined && sameValue(text, this.#value));
+    return textsShown(this.question.field).some((text) => sameValue(text, this.#value));
   }
 }
 
-/** Kits show what was chosen beside the input that they listen to. */
-function textAround(field: Element): string {
-  return field.localName === 'input' && field.parentElement ? textOf(field.parentElement) : '';
+/**
+ * What a field shows: its value or its choice; the texts in it, one of which may be its label; and
+ * what stands with it in the frames around, where kits show what was chosen.
+ */
+function textsShown(field: HTMLElement): string[] {
+  const { value = '', selectedOptions } = field as Partial<HTMLInputElement & HTMLSelectElement>;
+  const inside = all<HTMLInputElement>(field, 'input').map((input) => input.value);
+  const texts = [value, selectedOptions?.[0]?.text ?? '', ...inside];
+  texts.push(...textNodes(field).map(({ data }) => data));
+  return [...texts, ...textsAround(field)];
+}
+
+function textsAround(field: Element): string[] {
+  const texts: string[] = [];
+  for (let at = parentOf(field); at && texts.length < FRAME_DEPTH; at = parentOf(at)) {
+    texts.push(textOf(at));
+  }
+  return texts;
+}
+
+const FRAME_DEPTH = 4;
+
+/** The detail, if it is in view; while the portal draws, there may seem to be two. */
+function detailIn(root: Element): Element | undefined {
+  try {
+    return findDetail(root);
+  } catch {
+    return undefined;
+  }
 }
 
 function isOfLine(control: Element, beside: Element, root: Element): boolean {
-  const detail = findDetail(root);
+  const detail = detailIn(root);
   if (!detail) return false;
   return readLines(detail).some(({ add, remove, parts }) => {
     const isHere = [...add, ...remove].some((one) => one === control);

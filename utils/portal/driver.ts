@@ -7,13 +7,14 @@ import { pressElement } from '../dom/press';
 import type { Signs } from '../dom/signs';
 import { holds, parentOf } from '../dom/tree';
 import { isBusy } from './busy';
-import { closeControl, findDetail, findFrame, ownerOf, readOptions } from './detail';
+import { findDetail, findFrame, ownerOf, readOptions } from './detail';
 import { watchMessages } from './messages';
 import { loginForm, readService } from './page';
 import { findRow, rowInView } from './paging';
 import { pressOption } from './press-option';
 import { untilPressable } from './reach';
 import { detailControl, findUsersTable } from './users-table';
+import { closeControl } from './way-out';
 import { PageLoads, QUIET, type Workplace } from './workplace';
 
 export interface DriverOptions {

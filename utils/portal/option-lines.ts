@@ -91,7 +91,9 @@ export function buttonOf({ add, remove, unclear }: DetailLine): OptionButton {
 
 /** The value of the line `Licence` of a detail, if there is one. */
 export function licenceLine(lines: readonly DetailLine[]): string | undefined {
-  return lines.find(({ label }) => LICENCE_LABELS.includes(fold(label)))?.value;
+  return lines.find(({ label }) => {
+    return LICENCE_LABELS.includes(fold(label)) || taught.columnOf(label) === 'licence';
+  })?.value;
 }
 
 function controlsIn(part: Element): HTMLElement[] {

@@ -103,10 +103,10 @@ class PressWatch {
       return undefined;
     }
     const state = this.#state();
-    const isAsked = dialogue.isAsking(root);
+    const isQuiet = signs.quietFor(QUIET);
+    const isAsked = dialogue.isAsking(root, isQuiet);
     // A field that stands in the line would be read as its value, though nothing is saved yet.
     if (state === 'shown' && !isAsked && !dialogue.isFieldInView) return { kind: 'shown' };
-    const isQuiet = signs.quietFor(QUIET);
     // A dialog that is still coming up may not take an answer yet.
     if (isAsked && signs.isStill()) dialogue.answer(root, isQuiet);
     if (dialogue.objection) return { kind: 'refused', reason: dialogue.objection };

@@ -1,4 +1,10 @@
-import { controlWords, iconWords, inControl, usableControls } from '../dom/controls';
+import {
+  controlWords,
+  iconWords,
+  inControl,
+  pressableParts,
+  usableControls,
+} from '../dom/controls';
 import { isOwn } from '../dom/own';
 import { textNodes, textOf } from '../dom/texts';
 import { all, around, closest, holds, parentOf } from '../dom/tree';
@@ -28,25 +34,31 @@ export class QuestionWatch {
   readonly #known = new WeakSet<Element>();
   /** How many controls and fields of each look have been in view at once. */
   readonly #looks = new Map<string, number>();
-  readonly #isOfLine: IsOfLine;
+  readonly #documents = new WeakSet<Document>();
+  readonly #place: AskingPlace;
 
-  constructor(isOfLine: IsOfLine) {
-    this.#isOfLine = isOfLine;
+  constructor(place: AskingPlace) {
+    this.#place = place;
   }
 
   /** Takes in what is in view: it is no question from now on. */
   note(root: Element): void {
     const inView = [...fieldsIn(root), ...usableControls(root)];
-    for (const element of inView) this.#known.add(element);
+    for (const element of inView) {
+      this.#known.add(element);
+      this.#documents.add(element.ownerDocument);
+    }
     for (const [look, count] of countLooks(inView)) {
       this.#looks.set(look, Math.max(count, this.#looks.get(look) ?? 0));
     }
   }
 
-  /** The question in view, if there is one. */
-  find(root: Element): Question | undefined {
-    const fields = this.#fresh(fieldsIn(root));
-    const controls = this.#fresh(usableControls(root));
+  /** The question in view, if there is one. @param layer what lies over the detail, looked through well */
+  find(root: Element, layer?: Element): Question | undefined {
+    const fields = this.#fresh(fieldsIn(root), root);
+    const usable = usableControls(root);
+    const silent = layer ? pressableParts(layer) : [];
+    const controls = this.#fresh([...new Set([...usable, ...silent])], root);
     const named = controls
       .map((control) => ({ control, words: controlWords(control) }))
       .filter(({ words }) => !words.some((word) => FORBIDDEN.test(word)));
@@ -59,7 +71,7 @@ export class QuestionWatch {
     const [field] = fields;
     if (field) {
       const accepting = (yes.length > 0 ? yes : byIcon(named)).filter((control) => {
-        return !this.#isOfLine(control, field);
+        return !this.#place.isOfLine(control, field);
       });
       const accept = closestTo(field, accepting);
       const refuse = closestTo(field, no);
@@ -67,32 +79,43 @@ export class QuestionWatch {
       return { kind: 'value', text, field, yes: accept, no: refuse };
     }
     const [refuse] = no;
-    const accepting = yes.filter((control) => refuse && !this.#isOfLine(control, refuse));
+    const accepting = yes.filter((control) => refuse && !this.#place.isOfLine(control, refuse));
     const accept = refuse && closestTo(refuse, accepting);
     if (refuse && accept) {
       const place = wordsAround([accept, refuse]);
-      const asks = tidy(wordsIn(place).join(' '));
+      const asks = tidy(wordsIn(place, [accept, refuse]).join(' '));
       const [text, other] = [textOf(place), closestTo(accept, no) ?? refuse];
       return { kind: 'confirm', text, asks, yes: accept, no: other };
     }
     return noticeOf(says(NOTICE_WORDS));
   }
 
-  /** Neither known nor a look that has been there as often: drawn again, that is. */
-  #fresh(inView: HTMLElement[]): HTMLElement[] {
+  /**
+   * What is not known. In the detail, and in a page that has come since, things are drawn again: there
+   * it also takes a look that has not been in view as often.
+   */
+  #fresh(inView: HTMLElement[], root: Element): HTMLElement[] {
     const counts = countLooks(inView);
+    const detail = this.#place.detail(root);
     return inView.filter((element) => {
+      if (this.#known.has(element)) return false;
+      const isInDetail = detail !== undefined && holds(detail, element);
+      if (!isInDetail && this.#documents.has(element.ownerDocument)) return true;
       const look = lookOf(element);
-      return !this.#known.has(element) && (counts.get(look) ?? 0) > (this.#looks.get(look) ?? 0);
+      return (counts.get(look) ?? 0) > (this.#looks.get(look) ?? 0);
     });
   }
 }
 
-/**
- * Whether a control is the + or x of an option's line: those are pressed, they are no answers. In a
- * line that holds `beside` it may be one: some portals ask in the line itself.
- */
-type IsOfLine = (control: Element, beside: Element) => boolean;
+/** What a question must be told from. */
+export interface AskingPlace {
+  detail: (root: Element) => Element | undefined;
+  /**
+   * Whether a control is the + or x of an option's line: those are pressed, they are no answers. In a
+   * line that holds `beside` it may be one: some portals ask in the line itself.
+   */
+  isOfLine: (control: Element, beside: Element) => boolean;
+}
 
 /** The texts in view that are a value, of a list that has come up, say. */
 export function textsThatAre(root: Element, isIt: (text: string) => boolean): Text[] {
@@ -178,7 +201,7 @@ function noticeOf(closers: readonly HTMLElement[]): Question | undefined {
 /** The closest element around a question's parts that also holds words of its own. */
 function wordsAround(parts: readonly Element[]): Element {
   let place = around(parts) as Element;
-  const isWhole = () => wordsIn(place).length > 0;
+  const isWhole = () => wordsIn(place, parts).length > 0;
   for (
     let up = parentOf(place);
     up && up.localName !== 'body' && !isWhole();
@@ -189,8 +212,10 @@ function wordsAround(parts: readonly Element[]): Element {
   return place;
 }
 
-/** What stands beside the controls. */
-function wordsIn(place: Element): string[] {
-  const words = textNodes(place).filter((node) => !inControl(node) && /\p{L}{2}/u.test(node.data));
+/** What stands beside the controls, of which these are some. */
+function wordsIn(place: Element, controls: readonly Element[]): string[] {
+  const words = textNodes(place, (element) => controls.includes(element)).filter((node) => {
+    return !inControl(node) && /\p{L}{2}/u.test(node.data);
+  });
   return words.map((node) => node.data);
 }

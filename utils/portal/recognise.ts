@@ -2,11 +2,12 @@ import type { Reason } from '../bulk/reason';
 import { reasonOf } from '../bulk/reason';
 import { controlName } from '../dom/controls';
 import { documentOf } from '../dom/tree';
-import { closeControl, findDetail, findFrame, ownerNamed, readOptions } from './detail';
+import { findDetail, findFrame, ownerNamed, readOptions } from './detail';
 import type { Sign } from './option-buttons';
 import { loginForm } from './page';
 import { findPager } from './pager';
 import { detailControls, findUsersTable, readRows, type UsersTable } from './users-table';
+import { closeControl } from './way-out';
 
 /** Something on the page, taken for something of the portal's, and by what. */
 export type Finding = { element: Element } & (

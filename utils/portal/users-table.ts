@@ -34,6 +34,8 @@ const ENOUGH_WITH_SHOWN = 2;
 /** How far above a heading's text its row may be. */
 const HEADING_DEPTH = 9;
 const MOST_HEADING_LETTERS = 40;
+/** A number of a page, or of a row, is shorter. */
+const SHORTEST_REFERENCE = 3;
 
 /**
  * Finds the users table by its column headings: in a real table, an ARIA grid or plain elements,
@@ -111,10 +113,10 @@ function hasDetails(table: UsersTable): boolean {
   return bodyRows(table).every((row) => detailControls(row).length === 1);
 }
 
-/** The licence reference is the first word with a digit in its cell; what follows is the type. */
+/** The licence reference is the first long word with a digit in its cell; what follows is the type. */
 function readLicence(cell: Element): { reference: string; type: string } {
   const words = textNodes(cell).flatMap((node) => tidy(node.data).split(' '));
-  const place = words.findIndex((word) => /\d/.test(word));
+  const place = words.findIndex((word) => /\d/.test(word) && word.length >= SHORTEST_REFERENCE);
   return { reference: words[place] ?? '', type: words.slice(place + 1).join(' ') };
 }
 
@@ -198,7 +200,7 @@ function rowsAlike({ headings, area, columns }: UsersTable): Element[] {
       cells.length === count &&
       licence !== undefined &&
       !holds(row, headings) &&
-      /\d/.test(textOf(licence)) &&
+      readLicence(licence).reference !== '' &&
       isVisible(row)
     );
   });

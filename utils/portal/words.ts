@@ -59,9 +59,10 @@ export const SERVICE_LABELS = {
 export const DETAIL_CONTROL =
   /^(?:voir (?:le |la )?)?(?:details?|fiche)\b|^(?:view|open) details?\b/;
 
-export const ADD_WORDS = /^(?:\+|➕|⊕|plus|ajouter|add|associer|activer|assign|enable)(?:$|[\s:(])/;
+export const ADD_WORDS =
+  /^(?:\+|＋|➕|⊕|plus|ajouter|add|associer|activer|assign|enable)(?:$|[\s:(])/;
 export const REMOVE_WORDS =
-  /^(?:[x×✕✖✗✘❌⨯⊗\-−–]|supprimer|retirer|enlever|dissocier|desactiver|remove|delete|unassign|disable)(?:$|[\s:(])/;
+  /^(?:[x×✕✖✗✘❌⨯⊗\-−–]|supprimer|retirer|enlever|dissocier|desactiver|fermer|remove|delete|unassign|disable|close|clear|times|cross|minus)(?:$|[\s:(])/;
 export const ADD_ICONS = ['plus', 'add'];
 export const REMOVE_ICONS = [
   'times',
@@ -78,6 +79,8 @@ export const REMOVE_ICONS = [
 export const FORBIDDEN = /reinitialis|\breset\b|mot de passe|password|\bsip\b/;
 
 export const CLOSE_WORDS = /^(?:fermer|close|retour|back|[×✕✖x])(?:$|\s)/;
+
+export const CLOSE_ICONS = ['close', 'times', 'cross', 'xmark', 'x'];
 
 export const YES_WORDS =
   /^(?:ok|oui|valider|confirmer|enregistrer|appliquer|ajouter|associer|attribuer|affecter|activer|desactiver|retirer|enlever|dissocier|supprimer|continuer|choisir|selectionner|yes|confirm|save|apply|add|assign|enable|disable|remove|delete|submit|continue|choose|select)(?:$|[\s,!])/;
