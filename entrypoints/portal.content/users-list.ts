@@ -1,5 +1,5 @@
 import type { User } from '../../utils/bulk/reading';
-import { findPager } from '../../utils/portal/pager';
+import { findPager, findScroller } from '../../utils/portal/pager';
 import { readAllUsers } from '../../utils/portal/paging';
 import type { UserRow, UsersTable } from '../../utils/portal/users-table';
 import { Workplace } from '../../utils/portal/workplace';
@@ -11,6 +11,8 @@ const PATIENCE = 30_000;
 export class UsersList {
   #users = new Map<string, User>();
   #isComplete = false;
+  /** Whether scrolling has been seen to bring up no other rows. */
+  #isListWhole = false;
   #reading: Promise<void> | undefined;
 
   get users(): User[] {
@@ -38,7 +40,7 @@ export class UsersList {
   see(table: UsersTable, rows: readonly UserRow[]): boolean {
     if (this.isReading) return false;
     const { next, previous } = findPager(table);
-    const isAllInView = !next && !previous;
+    const isAllInView = !next && !previous && (this.#isListWhole || !findScroller(table));
     // The ways to other pages may come after the rows, and what was taken for all was one page.
     const isOnlyPage = this.#isComplete && rows.length === this.#users.size;
     if (!isAllInView && isOnlyPage) this.#isComplete = false;
@@ -74,6 +76,7 @@ export class UsersList {
     try {
       take(await readAllUsers(place, signal, take));
       this.#isComplete = true;
+      this.#isListWhole = place.isListWhole;
     } finally {
       place.leave();
     }

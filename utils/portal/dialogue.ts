@@ -3,7 +3,7 @@ import type { DialogAnswer, NativeDialog } from '../dom/native-dialogs';
 import { fillField, isCovered, layerOver, pressElement, pressEnter } from '../dom/press';
 import { textNodes, textOf } from '../dom/texts';
 import { all, holds, parentOf } from '../dom/tree';
-import { isClippedAway, isVisible } from '../dom/visible';
+import { isClippedAway, isTextVisible, isVisible } from '../dom/visible';
 import { phoneDigits, sameValue } from '../text';
 import { asksFor, isQuestion, type Wish } from './consent';
 import { findDetail } from './detail';
@@ -45,6 +45,7 @@ export class Dialogue {
     this.#wish = wish;
     this.#watch = new QuestionWatch({
       detail: detailIn,
+      isValue: (text) => wish.value !== undefined && sameValue(text, wish.value),
       isOfLine: (control, beside) => isOfLine(control, beside, root),
     });
     this.#watch.note(root);
@@ -244,7 +245,8 @@ class Choosing {
   #offers(root: Element): Text[] {
     const { field } = this.question;
     const found = textsThatAre(root, (text) => sameValue(text, this.#value));
-    return found.filter((node) => !holds(field, node));
+    // A list may open within its own field; what the field shows now was there before.
+    return isCombobox(field) ? found : found.filter((node) => !holds(field, node));
   }
 
   #isShown(): boolean {
@@ -260,7 +262,8 @@ function textsShown(field: HTMLElement): string[] {
   const { value = '', selectedOptions } = field as Partial<HTMLInputElement & HTMLSelectElement>;
   const inside = all<HTMLInputElement>(field, 'input').map((input) => input.value);
   const texts = [value, selectedOptions?.[0]?.text ?? '', ...inside];
-  texts.push(...textNodes(field).map(({ data }) => data));
+  const shown = textNodes(field).filter(isTextVisible);
+  texts.push(...shown.map(({ data }) => data));
   return [...texts, ...textsAround(field)];
 }
 

@@ -227,6 +227,7 @@ function checkOwner(detail: Element, user: User): void {
 /** The *Détail* of a user, looked up by his reference at this very moment. */
 function controlOf(licence: string, place: Workplace): HTMLElement {
   const row = rowInView(place, licence);
-  if (!row) throw new Problem({ code: 'user-not-found' });
-  return detailControl(row);
+  const table = findUsersTable(place.root);
+  if (!row || !table) throw new Problem({ code: 'user-not-found' });
+  return detailControl(row, table);
 }

@@ -68,7 +68,7 @@ export class QuestionWatch {
     };
     const no = says(NO_WORDS);
     const yes = says(YES_WORDS).filter((control) => !no.includes(control));
-    const [field] = fields;
+    const field = fields[0] ?? this.#listIn(silent, [...yes, ...no]);
     if (field) {
       const accepting = (yes.length > 0 ? yes : byIcon(named)).filter((control) => {
         return !this.#place.isOfLine(control, field);
@@ -90,6 +90,14 @@ export class QuestionWatch {
     return noticeOf(says(NOTICE_WORDS));
   }
 
+  /** What some makers draw for a list box: it shows nothing of what it is, but holds the value. */
+  #listIn(parts: readonly HTMLElement[], buttons: readonly HTMLElement[]): HTMLElement | undefined {
+    const { isValue } = this.#place;
+    return parts.find((part) => {
+      return !buttons.includes(part) && textNodes(part).some(({ data }) => isValue(tidy(data)));
+    });
+  }
+
   /**
    * What is not known. In the detail, and in a page that has come since, things are drawn again: there
    * it also takes a look that has not been in view as often.
@@ -109,6 +117,8 @@ export class QuestionWatch {
 
 /** What a question must be told from. */
 export interface AskingPlace {
+  /** Whether a text is the value to be given. */
+  isValue: (text: string) => boolean;
   detail: (root: Element) => Element | undefined;
   /**
    * Whether a control is the + or x of an option's line: those are pressed, they are no answers. In a
@@ -130,7 +140,7 @@ export function choiceAround(node: Text): HTMLElement | undefined {
 
 /** Whether a field is a list box of the kit's own, which offers its choices only when pressed. */
 export function isCombobox(field: Element): boolean {
-  return field.localName !== 'select' && field.matches(COMBOBOX);
+  return !field.matches(TYPED) || (field.localName !== 'select' && field.matches(COMBOBOX));
 }
 
 /** Whether something can be typed into a field. */

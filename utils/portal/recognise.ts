@@ -63,11 +63,11 @@ function recogniseUsers(table: UsersTable, { found, missing }: Recognition): voi
   const columns = Object.keys(table.columns);
   found.push({ what: 'users', element: table.area, columns, rows: rows.length });
   if (rows.length === 0) missing.push({ what: 'rows' });
-  const lost = rows.filter(({ element }) => detailControls(element).length !== 1);
+  const lost = rows.filter(({ element }) => detailControls(element, table).length !== 1);
   if (lost.length > 0) missing.push({ what: 'detail-controls', count: lost.length });
   for (const { element, user } of rows.slice(0, FEW)) {
     found.push({ what: 'row', element, licence: user.licence });
-    for (const control of detailControls(element)) {
+    for (const control of detailControls(element, table)) {
       found.push({ what: 'detail-control', element: control, word: controlName(control) });
     }
   }

@@ -94,15 +94,29 @@ export function readRows(table: UsersTable): UserRow[] {
  *
  * @throws Problem when the row shows none, or several
  */
-export function detailControl(row: UserRow): HTMLElement {
-  const [control, ...others] = detailControls(row.element);
+export function detailControl(row: UserRow, table: UsersTable): HTMLElement {
+  const [control, ...others] = detailControls(row.element, table);
   if (!control || others.length > 0) throw new Problem({ code: 'no-detail-link' });
   return control;
 }
 
-/** Everything in a row that looks like the way into its detail. */
-export function detailControls(row: Element): HTMLElement[] {
-  return pressableParts(row).filter((control) => {
+/**
+ * Everything in a row that looks like the way into its detail; where a row is made of several elements,
+ * what stands at its height.
+ */
+export function detailControls(row: Element, { area }: UsersTable): HTMLElement[] {
+  const inside = detailControlsIn(row);
+  if (inside.length > 0) return inside;
+  const { top, bottom } = row.getBoundingClientRect();
+  return detailControlsIn(area).filter((control) => {
+    const place = control.getBoundingClientRect();
+    const middle = (place.top + place.bottom) / 2;
+    return middle > top && middle < bottom;
+  });
+}
+
+function detailControlsIn(part: Element): HTMLElement[] {
+  return pressableParts(part).filter((control) => {
     const words = controlWords(control);
     if (words.some((word) => FORBIDDEN.test(word))) return false;
     return words.some((word) => DETAIL_CONTROL.test(word)) || taught.looksLike('detail', control);
@@ -110,7 +124,7 @@ export function detailControls(row: Element): HTMLElement[] {
 }
 
 function hasDetails(table: UsersTable): boolean {
-  return bodyRows(table).every((row) => detailControls(row).length === 1);
+  return bodyRows(table).every((row) => detailControls(row, table).length === 1);
 }
 
 /** The licence reference is the first long word with a digit in its cell; what follows is the type. */
@@ -234,7 +248,7 @@ function rowsBeneath({ headings, area, columns }: UsersTable): Element[] {
     return row ?? [];
   });
   // What only happens to stand there, as an unfolded detail may, is no row.
-  return rows.filter((row) => detailControls(row).length === 1);
+  return rows.filter((row) => detailControlsIn(row).length === 1);
 }
 
 const REFERENCE = /^[\p{L}_-]{0,8}\d[\p{L}\d_-]{2,}$/u;
