@@ -1,23 +1,14 @@
 import type { Reason } from '../bulk/reason';
 import type { DialogAnswer, NativeDialog } from '../dom/native-dialogs';
-import { fillField, isCovered, layerOver, pressElement, pressEnter } from '../dom/press';
-import { textNodes, textOf } from '../dom/texts';
-import { all, holds, parentOf } from '../dom/tree';
-import { isClippedAway, isTextVisible, isVisible } from '../dom/visible';
-import { phoneDigits, sameValue } from '../text';
+import { layerOver, pressElement, pressEnter } from '../dom/press';
+import { holds } from '../dom/tree';
+import { isVisible } from '../dom/visible';
+import { sameValue } from '../text';
+import { Choosing } from './choosing';
 import { asksFor, isQuestion, type Wish } from './consent';
 import { findDetail } from './detail';
 import { readLines } from './option-lines';
-import {
-  choiceAround,
-  isCombobox,
-  isTyped,
-  type Question,
-  QuestionWatch,
-  textsThatAre,
-} from './question';
-
-type ValueQuestion = Extract<Question, { kind: 'value' }>;
+import { isTyped, type Question, QuestionWatch, type ValueQuestion } from './question';
 
 /** What is wished for, with the value to give where the portal asks for one. */
 export interface ValuedWish extends Wish {
@@ -161,121 +152,6 @@ export class Dialogue {
     this.leave();
   }
 }
-
-/** Puts one value into one field, by writing it or by choosing it from the list that is offered. */
-class Choosing {
-  readonly question: ValueQuestion;
-  readonly #value: string;
-  /** How the value may be written, not yet tried. */
-  readonly #writings: string[];
-  #before: ReadonlySet<Text> = new Set();
-  #step: 'start' | 'opened' | 'chosen' = 'start';
-
-  constructor(question: ValueQuestion, value: string) {
-    this.question = question;
-    this.#value = value;
-    const inPairs = phoneDigits(value)?.replace(/\d\d(?=\d)/g, '$& ');
-    this.#writings = [...new Set([value, inPairs ?? value])];
-  }
-
-  /** Whether a list has been opened and nothing chosen from it yet. */
-  get isOpen(): boolean {
-    return this.#step === 'opened';
-  }
-
-  /** @returns `none` when the value is not to be had; `waiting` while it may still come */
-  next(root: Element, isQuiet: boolean): 'done' | 'waiting' | 'none' {
-    const { field } = this.question;
-    if (field.localName === 'select') return this.#select(field as HTMLSelectElement, isQuiet);
-    if (!isCombobox(field)) {
-      if (!this.#isShown()) fillField(field as HTMLInputElement, this.#value);
-      return this.#isShown() ? 'done' : 'none';
-    }
-    if (this.#step === 'start') {
-      this.#before = new Set(this.#offers(root));
-      this.#step = 'opened';
-      pressElement(field);
-      return 'waiting';
-    }
-    if (this.#step === 'opened') return this.#choose(root, isQuiet);
-    if (this.#isShown()) return 'done';
-    return isQuiet ? 'none' : 'waiting';
-  }
-
-  #select(list: HTMLSelectElement, isQuiet: boolean): 'done' | 'waiting' | 'none' {
-    if (this.#step === 'chosen') return this.#isShown() ? 'done' : 'none';
-    const offered = [...list.options].find((option) => {
-      return sameValue(option.text, this.#value) || sameValue(option.value, this.#value);
-    });
-    // A list may still be loading its choices.
-    if (!offered || offered.disabled) return isQuiet ? 'none' : 'waiting';
-    this.#step = 'chosen';
-    fillField(list, offered.value);
-    return 'done';
-  }
-
-  #choose(root: Element, isQuiet: boolean): 'done' | 'waiting' | 'none' {
-    const fresh = this.#offers(root).filter((node) => !this.#before.has(node));
-    const shown = fresh.map(choiceAround).filter((choice) => {
-      return choice && !isCovered(choice) && !isClippedAway(choice);
-    });
-    const [choice, ...others] = new Set(shown);
-    if (!choice) return isQuiet ? this.#search() : 'waiting';
-    if (others.length > 0) return isQuiet ? 'none' : 'waiting';
-    this.#step = 'chosen';
-    pressElement(choice);
-    return 'waiting';
-  }
-
-  /** Long lists show what is typed, which has to be written as they write it. */
-  #search(): 'done' | 'waiting' | 'none' {
-    const { field } = this.question;
-    if (!isTyped(field)) return 'none';
-    const next = this.#writings.shift();
-    if (next !== undefined) {
-      fillField(field as HTMLInputElement, next);
-      return 'waiting';
-    }
-    // Some lists only propose: what has been typed counts by itself.
-    fillField(field as HTMLInputElement, this.#value);
-    return this.#isShown() ? 'done' : 'none';
-  }
-
-  /** The texts in view that are the value, but for those of the field itself. */
-  #offers(root: Element): Text[] {
-    const { field } = this.question;
-    const found = textsThatAre(root, (text) => sameValue(text, this.#value));
-    // A list may open within its own field; what the field shows now was there before.
-    return isCombobox(field) ? found : found.filter((node) => !holds(field, node));
-  }
-
-  #isShown(): boolean {
-    return textsShown(this.question.field).some((text) => sameValue(text, this.#value));
-  }
-}
-
-/**
- * What a field shows: its value or its choice; the texts in it, one of which may be its label; and
- * what stands with it in the frames around, where kits show what was chosen.
- */
-function textsShown(field: HTMLElement): string[] {
-  const { value = '', selectedOptions } = field as Partial<HTMLInputElement & HTMLSelectElement>;
-  const inside = all<HTMLInputElement>(field, 'input').map((input) => input.value);
-  const texts = [value, selectedOptions?.[0]?.text ?? '', ...inside];
-  const shown = textNodes(field).filter(isTextVisible);
-  texts.push(...shown.map(({ data }) => data));
-  return [...texts, ...textsAround(field)];
-}
-
-function textsAround(field: Element): string[] {
-  const texts: string[] = [];
-  for (let at = parentOf(field); at && texts.length < FRAME_DEPTH; at = parentOf(at)) {
-    texts.push(textOf(at));
-  }
-  return texts;
-}
-
-const FRAME_DEPTH = 4;
 
 /** The detail, if it is in view; while the portal draws, there may seem to be two. */
 function detailIn(root: Element): Element | undefined {

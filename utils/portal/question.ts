@@ -21,6 +21,8 @@ export type Question =
   | { kind: 'confirm'; text: string; asks: string; yes: HTMLElement; no: HTMLElement }
   | { kind: 'notice'; text: string; yes: HTMLElement };
 
+export type ValueQuestion = Extract<Question, { kind: 'value' }>;
+
 const TYPED =
   'input:not([type]), input[type="text"], input[type="tel"], input[type="search"], input[type="number"], select, textarea';
 const COMBOBOX = '[role="combobox"], [aria-haspopup="listbox"]';
@@ -71,7 +73,7 @@ export class QuestionWatch {
     const field = fields[0] ?? this.#listIn(silent, [...yes, ...no]);
     if (field) {
       const accepting = (yes.length > 0 ? yes : byIcon(named)).filter((control) => {
-        return !this.#place.isOfLine(control, field);
+        return !holds(control, field) && !this.#place.isOfLine(control, field);
       });
       const accept = closestTo(field, accepting);
       const refuse = closestTo(field, no);

@@ -83,7 +83,7 @@ export const CLOSE_WORDS = /^(?:fermer|close|retour|back|[×✕✖x])(?:$|\s)/;
 export const CLOSE_ICONS = ['close', 'times', 'cross', 'xmark', 'x'];
 
 export const YES_WORDS =
-  /^(?:ok|oui|valider|confirmer|enregistrer|appliquer|ajouter|associer|attribuer|affecter|activer|desactiver|retirer|enlever|dissocier|supprimer|continuer|choisir|selectionner|yes|confirm|save|apply|add|assign|enable|disable|remove|delete|submit|continue|choose|select)(?:$|[\s,!])/;
+  /^(?:ok|oui|valider|confirmer|enregistrer|appliquer|ajouter|associer|attribuer|affecter|activer|desactiver|retirer|enlever|dissocier|supprimer|continuer|yes|confirm|save|apply|add|assign|enable|disable|remove|delete|submit|continue)(?:$|[\s,!])/;
 export const YES_ICONS = ['check', 'checkmark', 'tick', 'ok', 'save', 'done', 'floppy', 'disk'];
 export const NO_WORDS =
   /^(?:annuler|non|fermer|retour|cancel|no|close|back|abandonner|abort|dismiss)(?:$|[\s,])/;
