@@ -4,8 +4,11 @@ import { i18n } from '../utils/locales/wording';
 import { ChangesSection } from './ChangesSection';
 import { ConfirmDialog } from './ConfirmDialog';
 import type { PanelActions, PanelModel } from './panel-model';
+import { RecognitionSection } from './RecognitionSection';
 import { ResultsSection } from './ResultsSection';
 import { RunSection } from './RunSection';
+import type { RecognitionProps } from './recognition-model';
+import { TeachingSteps } from './TeachingSteps';
 import { UsersSection } from './UsersSection';
 
 export interface PanelProps {
@@ -13,8 +16,27 @@ export interface PanelProps {
   actions: PanelActions;
 }
 
-/** The bulk-action panel at the edge of the portal's page. */
-export function Panel({ model, actions }: PanelProps): JSX.Element {
+interface Props extends PanelProps {
+  recognition: RecognitionProps;
+}
+
+/** The bulk-action panel at the edge of the portal's page; a card in its corner while it is taught. */
+export function Panel({ model, actions, recognition }: Props): JSX.Element {
+  const { teaching } = recognition.model;
+  if (!teaching) return <WholePanel model={model} actions={actions} recognition={recognition} />;
+  return (
+    <section
+      class="panel is-teaching"
+      lang={i18n.t('language')}
+      aria-label={i18n.t('panel.title')}
+      aria-busy={false}
+    >
+      <TeachingSteps teaching={teaching} actions={recognition.actions} />
+    </section>
+  );
+}
+
+function WholePanel({ model, actions, recognition }: Props): JSX.Element {
   const { folded, activity, confirmation, obstacle, results } = model;
   const isBusy = activity !== 'idle' && activity !== 'listing' && activity !== 'interrupted';
   return (
@@ -37,6 +59,7 @@ export function Panel({ model, actions }: PanelProps): JSX.Element {
             <UsersSection model={model} actions={actions} locked={isBusy} />
             <ChangesSection model={model} actions={actions} locked={isBusy} />
             {results && <ResultsSection results={results} actions={actions} locked={isBusy} />}
+            <RecognitionSection {...recognition} hasObstacle={obstacle !== ''} locked={isBusy} />
           </div>
           <RunSection model={model} actions={actions} />
           {confirmation && <ConfirmDialog confirmation={confirmation} actions={actions} />}

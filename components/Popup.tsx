@@ -13,7 +13,8 @@ interface Props {
 const MOST_NAMED = 100;
 
 /** Every run in every tab: how far, what failed, and the buttons that matter. */
-export function Popup({ model: { runs, isReady }, actions }: Props): JSX.Element {
+export function Popup({ model, actions }: Props): JSX.Element {
+  const { runs, isReady, canOpenPanel } = model;
   const current = runs.filter(({ phase }) => phase !== 'finished' && phase !== 'stopped');
   const recent = runs.filter((run) => !current.includes(run));
   const errors = runs.flatMap((run) => run.errors);
@@ -25,6 +26,11 @@ export function Popup({ model: { runs, isReady }, actions }: Props): JSX.Element
           {isReady && statusText(current.length)}
         </p>
         {isReady && current.length === 0 && <p class="muted">{i18n.t('popup.howTo')}</p>}
+        {canOpenPanel && (
+          <button type="button" class="open-panel" onClick={actions.openPanel}>
+            {i18n.t('popup.openPanel')}
+          </button>
+        )}
       </header>
       <section aria-label={i18n.t('popup.runs')}>
         {current.length > 0 && <h2>{i18n.t('popup.runs')}</h2>}

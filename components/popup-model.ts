@@ -20,9 +20,12 @@ export interface PopupModel {
   runs: PopupRun[];
   /** Whether the journal has been read: before that, nothing can be said. */
   isReady: boolean;
+  /** Whether the tab in front is a portal's page without a panel. */
+  canOpenPanel: boolean;
 }
 
 export interface PopupActions {
   ask: (run: string, what: 'pause' | 'resume' | 'stop') => void;
   showTab: (run: string) => void;
+  openPanel: () => void;
 }

@@ -5,6 +5,7 @@ import type { PopupActions, PopupModel } from '../../components/popup-model';
 import { followRuns } from '../../utils/extension/messages';
 import { showTab } from '../../utils/extension/tabs';
 import { throttled } from '../../utils/throttle';
+import { findPanelless, openPanel } from './open-panel';
 import { PopupRuns } from './popup-runs';
 import './style.css';
 
@@ -12,10 +13,12 @@ import './style.css';
 const REFRESH = 250;
 
 const runs = new PopupRuns();
-const model = signal<PopupModel>({ runs: [], isReady: false });
+const model = signal<PopupModel>({ runs: [], isReady: false, canOpenPanel: false });
 const show = throttled(() => {
-  model.value = { runs: runs.list(), isReady: true };
+  model.value = { ...model.value, runs: runs.list(), isReady: true };
 }, REFRESH);
+/** The tab in front, where it is a portal's page without a panel. */
+let panelless: number | undefined;
 const follow = followRuns((message) => {
   if (runs.hear(message)) show.soon();
   else follow.send({ kind: 'refresh' });
@@ -26,7 +29,15 @@ const actions: PopupActions = {
     const tab = runs.tabOf(run);
     if (tab !== undefined) void showTab(tab).catch(() => follow.send({ kind: 'refresh' }));
   },
+  openPanel: () => {
+    if (panelless !== undefined) void openPanel(panelless).then(lookForPanel, lookForPanel);
+  },
 };
+
+async function lookForPanel(): Promise<void> {
+  panelless = await findPanelless();
+  model.value = { ...model.value, canOpenPanel: panelless !== undefined };
+}
 
 function App() {
   return <Popup model={model.value} actions={actions} />;
@@ -34,3 +45,6 @@ function App() {
 
 const container = document.querySelector('#app');
 if (container) render(<App />, container);
+void lookForPanel();
+// As a tab of its own the page stays, while the tab that it speaks of may change.
+document.addEventListener('visibilitychange', () => void lookForPanel());

@@ -5,8 +5,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Panel } from '../../components/Panel';
 import { OWN } from '../../utils/dom/mark';
 import { addPageStyle } from '../../utils/dom/page-style';
+import { storedProfile } from '../../utils/extension/portal-profile';
 import { panelFolded, readBackSetting, seenOptions } from '../../utils/extension/settings';
+import { taught } from '../../utils/portal/taught';
 import { startPortalPage } from './portal-page';
+import { profileFrom } from './recognition-here';
 import './style.css';
 
 export default defineContentScript({
@@ -22,11 +25,14 @@ export default defineContentScript({
       readBack: await readBackSetting.getValue(),
       seen: await seenOptions.getValue(),
     };
+    const stored = storedProfile(document.location.host);
+    taught.profile = profileFrom(await stored.read());
     startPortalPage({
       document,
       signal: ctx.signal,
       settings,
-      async mount({ model, actions }) {
+      stored,
+      async mount({ model, actions, recognition }) {
         const ui = await createShadowRootUi(ctx, {
           name: PANEL,
           position: 'inline',
@@ -35,7 +41,13 @@ export default defineContentScript({
           isolateEvents: true,
           onMount(container, _shadow, host) {
             host.setAttribute(OWN, 'panel');
-            const App = () => <Panel model={model.value} actions={actions} />;
+            const App = () => (
+              <Panel
+                model={model.value}
+                actions={actions}
+                recognition={{ model: recognition.model.value, actions: recognition.actions }}
+              />
+            );
             render(<App />, container);
             return container;
           },
@@ -43,11 +55,13 @@ export default defineContentScript({
         });
         ui.mount();
         // Of its own: the page must not be changed, and so looked at again, with every model.
-        const folded = computed(() => model.value.folded);
+        const isAside = computed(() => {
+          return !model.value.folded && recognition.model.value.teaching === undefined;
+        });
         let giveBack = () => {};
         const stop = effect(() => {
           giveBack();
-          giveBack = folded.value ? () => {} : addPageStyle(document, ROOM);
+          giveBack = isAside.value ? addPageStyle(document, ROOM) : () => {};
         });
         return () => {
           stop();

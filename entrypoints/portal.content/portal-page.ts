@@ -2,22 +2,31 @@ import type { PanelProps } from '../../components/Panel';
 import { isOwn } from '../../utils/dom/own';
 import { watchTree } from '../../utils/dom/watch';
 import { onPageMessage, type PageMessage } from '../../utils/extension/messages';
+import type { StoredProfile } from '../../utils/extension/portal-profile';
 import { i18n } from '../../utils/locales/wording';
 import { isUsersPage, readService } from '../../utils/portal/page';
 import { rowCheckboxes } from '../../utils/portal/row-checkboxes';
 import { findUsersTable, type UsersTable } from '../../utils/portal/users-table';
 import { throttled } from '../../utils/throttle';
+import { RecognitionHere } from './recognition-here';
 import { ServicePanel, type ServicePanelOptions } from './service-panel';
 
 export interface PortalPageOptions {
   document: Document;
   signal: AbortSignal;
   /** Shows the panel. @returns how to take it away */
-  mount: (panel: { model: PanelSignal; actions: PanelProps['actions'] }) => Promise<() => void>;
+  mount: (panel: MountedPanel) => Promise<() => void>;
   settings: ServicePanelOptions['settings'];
+  /** What was shown of this portal. */
+  stored: StoredProfile;
 }
 
-type PanelSignal = ServicePanel['controller']['model'];
+/** What the panel shows of the service and of the page, and what its buttons do. */
+export interface MountedPanel {
+  model: ServicePanel['controller']['model'];
+  actions: PanelProps['actions'];
+  recognition: RecognitionHere;
+}
 
 /** How often a page that keeps changing is looked at again, in ms. */
 const LOOK = 100;
@@ -25,59 +34,88 @@ const LOOK = 100;
 const GRACE = 700;
 
 /** Follows what the portal shows, and has the panel and the rows' checkboxes on its users tab. */
-export function startPortalPage({ document, signal, mount, settings }: PortalPageOptions): void {
+export function startPortalPage(options: PortalPageOptions): void {
+  const { document, signal, mount, settings, stored } = options;
+  const root = document.documentElement;
   let panel: ServicePanel | undefined;
   let unmount: Promise<() => void> | undefined;
+  /** Whether a person wants the panel here, whatever the page shows. */
+  let isWanted = false;
   const boxes = rowCheckboxes({
     isSelected: (licence) => panel?.controller.selected.has(licence) ?? false,
     label: (licence) => i18n.t('select.row', { licence }),
     onToggle: (licences, selected) => panel?.controller.select(licences, selected),
   });
+  const recognition = new RecognitionHere({ document, stored, signal, onChange: () => soon() });
 
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
   const look = () => {
     if (signal.aborted) return;
-    const root = document.documentElement;
-    if (isUsersPage(root)) {
+    const isThere = isUsersPage(root);
+    if (isThere) {
       clearTimeout(leaving);
       leaving = undefined;
-      const service = readService(root);
-      if (panel?.service.key !== service.key && !panel?.controller.isActive) {
-        leave();
-        const onSelection = () => showBoxes();
-        panel = new ServicePanel({ document, service, signal, settings, onSelection });
-      }
-      showBoxes();
-      const shown = panel?.controller;
-      unmount ??= shown && mount(shown);
     } else if (!panel?.controller.isActive) {
       leaving ??= setTimeout(leave, GRACE);
     }
+    // Who has shown something of this page sees what has come of it, whatever that is.
+    if (recognition.isTaught) isWanted = true;
+    if (isThere || isWanted || recognition.isInUse) showPanel();
+    recognition.pageChanged();
+  };
+
+  const showPanel = () => {
+    const service = readService(root);
+    if (panel?.service.key !== service.key && !panel?.controller.isActive) {
+      takeAway();
+      const onSelection = () => showBoxes();
+      panel = new ServicePanel({ document, service, signal, settings, onSelection });
+    }
+    showBoxes();
+    const shown = panel?.controller;
+    unmount ??= shown && mount({ model: shown.model, actions: shown.actions, recognition });
   };
 
   const showBoxes = () => {
     let table: UsersTable | undefined;
-    let obstacle = '';
     try {
-      table = findUsersTable(document.documentElement);
+      table = findUsersTable(root);
     } catch {
-      obstacle = i18n.t('error.pageUnknown');
+      panel?.controller.showObstacle(i18n.t('error.pageUnknown'));
+      return;
     }
-    panel?.controller.showObstacle(obstacle);
-    if (table) panel?.see(table, boxes.show(table));
+    if (!table) return;
+    panel?.controller.showObstacle('');
+    panel?.see(table, boxes.show(table));
+  };
+
+  /** There are no users to be seen here; the panel stays where a person wants it, and says so. */
+  const leave = () => {
+    leaving = undefined;
+    if (!isWanted && !recognition.isInUse) return takeAway();
+    boxes.remove(document);
+    panel?.controller.showObstacle(i18n.t('error.usersMissing'));
   };
 
   /** The panel's selection is kept: a person may come back to the tab. */
-  const leave = () => {
+  const takeAway = () => {
     boxes.remove(document);
     void unmount?.then((remove) => remove());
     unmount = undefined;
   };
 
+  /** Shows the panel, whatever page this is. */
+  const open = () => {
+    isWanted = true;
+    showPanel();
+    panel?.controller.actions.fold(false);
+    if (!isUsersPage(root)) leave();
+  };
+
   const soon = throttled(look, LOOK).soon;
   const stopWatching = watchTree(
-    document.documentElement,
+    root,
     { onChange: soon },
     {
       subtree: true,
@@ -91,16 +129,24 @@ export function startPortalPage({ document, signal, mount, settings }: PortalPag
     if (target instanceof Node && !isOwn(target)) panel?.outdate();
   };
   document.addEventListener('input', onInput, { signal, capture: true });
-  const stopListening = onPageMessage((message) => answer(panel, message));
+  const stopListening = onPageMessage((message) => {
+    if (message.kind === 'has-panel') return unmount !== undefined;
+    if (message.kind === 'open-panel') return open();
+    return answer(panel, message);
+  });
   signal.addEventListener('abort', () => {
     stopWatching();
     stopListening();
-    leave();
+    takeAway();
   });
   look();
 }
 
-function answer(panel: ServicePanel | undefined, message: PageMessage): boolean {
+/** What a run, if it is here, says to the background or the popup. */
+function answer(
+  panel: ServicePanel | undefined,
+  message: Extract<PageMessage, { run: string }>,
+): boolean {
   const isHere = panel?.run.state?.id === message.run;
   if (message.kind === 'is-at') return isHere && panel?.run.isActive === true;
   if (isHere) panel?.controller.ask(message.what);

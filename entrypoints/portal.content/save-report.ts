@@ -7,8 +7,9 @@ import {
   reasonSentences,
 } from '../../utils/locales/wording';
 import { reportFileName, runReport } from '../../utils/report/run-report';
+import { saveFile } from './save-file';
 
-/** Hands a run's report to the person as a download. Nothing leaves the computer. */
+/** Hands a run's report to the person. */
 export function saveReport(document: Document, state: RunState): void {
   const readBack = `${i18n.t('run.confirmLabelReading')}\u00a0: ${readBackWords(state.readBack)}`;
   const csv = runReport(state, {
@@ -18,10 +19,5 @@ export function saveReport(document: Document, state: RunState): void {
       return outcome === 'modified' ? readBack : reasonSentences(reasons);
     },
   });
-  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = reportFileName(state);
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(document, reportFileName(state), csv, 'text/csv');
 }

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import type { Panel } from './support/panel.ts';
 import { Popup } from './support/popup.ts';
+import { Recognition } from './support/recognition.ts';
 import { test } from './support/test.ts';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -56,6 +57,18 @@ describe('the panel', () => {
     await panel.fold();
     expect(await ofPanel(panel), 'folded').toEqual([]);
     await panel.unfold();
+  });
+
+  test('has none while it explains the page, or is shown it', async ({ panel, proof }) => {
+    const recognition = new Recognition(panel);
+    await recognition.open();
+    await panel.press('Diagnostic');
+    await recognition.waitForFound('Tableau des utilisateurs');
+    expect(await ofPanel(panel), 'explaining').toEqual([]);
+    await panel.press("Montrer à l'extension");
+    await recognition.waitForInstruction(/./);
+    expect(await ofPanel(panel), 'being shown').toEqual([]);
+    expect(proof.isUntouched).toBe(true);
   });
 
   test('can be used by keyboard alone', async ({ panel, proof }) => {

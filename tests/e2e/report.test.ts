@@ -1,7 +1,5 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { waitUntil } from './support/find.ts';
+import { downloaded } from './support/downloaded.ts';
 import { test } from './support/test.ts';
 
 describe('Exporter le rapport', () => {
@@ -18,7 +16,7 @@ describe('Exporter le rapport', () => {
     await panel.apply();
     await panel.press('Exporter le rapport');
 
-    const { name, bytes } = await downloaded(downloads);
+    const { name, bytes } = await downloaded(downloads, '.csv');
     expect(name).toMatch(/^openip_dupont-fils-sas_\d{4}-\d\d-\d\d_\d\dh\d\d\.csv$/);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = bytes.toString('utf8').slice(1);
@@ -48,18 +46,3 @@ describe('Exporter le rapport', () => {
     expect(lines.join()).toMatch(/Relecture\s: fiche rouverte/);
   });
 });
-
-async function downloaded(folder: string): Promise<{ name: string; bytes: Buffer }> {
-  let names: string[] = [];
-  await waitUntil(
-    async () => {
-      names = await readdir(folder);
-      return names.length === 1 && names[0]?.endsWith('.csv') === true;
-    },
-    () => `No report was saved; there is ${names.join(', ') || 'nothing'}`,
-  );
-  const [name = ''] = names;
-  const bytes = await readFile(join(folder, name));
-  await rm(join(folder, name));
-  return { name, bytes };
-}

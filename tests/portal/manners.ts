@@ -9,8 +9,8 @@ export const MANNERS = {
   waiting: ['veil', 'spinner', 'greyed', 'nothing'],
   /** How a refused change is told. */
   failure: ['toast', 'line', 'alert', 'page'],
-  /** How the words are written. */
-  labels: ['plain', 'typographic', 'decomposed', 'colon', 'capitals', 'english'],
+  /** How the words are written; `foreign` has other words than the operator's guide. */
+  labels: ['plain', 'typographic', 'decomposed', 'colon', 'capitals', 'english', 'foreign'],
 } as const;
 
 type Kinds = typeof MANNERS;

@@ -47,6 +47,38 @@ const ENGLISH: Record<string, string> = {
   'Choisir un numéro': 'Choose a number',
 };
 
+/** A portal that calls things by other names, which no one has told us. */
+const FOREIGN: Record<string, string> = {
+  Licence: 'Abonnement',
+  SDA: 'Ligne directe',
+  Nom: 'Titulaire',
+  'Admin.': 'Gérant',
+  "Numéro d'urgence": 'Appel de secours',
+  État: 'Présence',
+  Action: 'Accès',
+  Détail: 'Gérer',
+  "Détails de l'utilisateur": 'Compte',
+  Informations: 'Identité',
+  Restrictions: 'Limites',
+  Options: 'Services',
+  'Réf. accountcode': 'Code',
+  'Contact entreprise': 'Annuaire',
+  Site: 'Lieu',
+  Accession: 'Portail client',
+  "Restrictions d'appels sortants": 'Appels permis',
+  "Restrictions d'appels sortants hors forfait illimité": 'Appels hors forfait',
+  'Numéro à présenter': 'Numéro affiché',
+  'Option standardiste': 'Accueil',
+  'Numéro Fax2Mail': 'Fax par courriel',
+  Superviseur: 'Encadrant',
+  Ajouter: 'Souscrire',
+  Retirer: 'Résilier',
+  Fermer: 'Quitter',
+  'Réf. du service': 'Contrat',
+  'Nom du service': 'Intitulé',
+  Client: 'Société',
+};
+
 /**
  * A word or label as this portal writes it.
  *
@@ -60,6 +92,8 @@ export function written(text: string, labels: Manners['labels']): string {
       return text.normalize('NFD');
     case 'english':
       return ENGLISH[text] ?? text;
+    case 'foreign':
+      return FOREIGN[text] ?? text;
     default:
       return text;
   }

@@ -29,7 +29,9 @@ export function watchTree(
   const observer = new MutationObserver((mutations) => {
     for (const { addedNodes } of mutations) {
       for (const node of addedNodes) {
-        if (node.nodeType === Node.ELEMENT_NODE) observeIn(node as Element);
+        const isElement = node.nodeType === Node.ELEMENT_NODE;
+        // What happens in what is ours is no change of the page.
+        if (isElement && !(node as Element).hasAttribute(OWN)) observeIn(node as Element);
       }
     }
     onChange();

@@ -7,8 +7,12 @@ export const JOURNAL_PORT = 'journal';
 /** The name of the port through which an extension page follows all runs. */
 export const FOLLOW_PORT = 'follow';
 
-/** What the background asks of a portal's page. */
-export type PageMessage = { kind: 'is-at'; run: string } | { kind: 'ask'; run: string; what: Ask };
+/** What the background and the popup ask of a portal's page. */
+export type PageMessage =
+  | { kind: 'is-at'; run: string }
+  | { kind: 'ask'; run: string; what: Ask }
+  | { kind: 'has-panel' }
+  | { kind: 'open-panel' };
 
 /** What a portal's page, or the popup, asks of the background without a port. */
 export type BackgroundMessage = { kind: 'open-follow-up' };
@@ -22,7 +26,7 @@ export function askBackground(message: BackgroundMessage): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }
 
-/** Answers what the background asks of this page. @returns how to stop */
+/** Answers what is asked of this page. @returns how to stop */
 export function onPageMessage(answer: (message: PageMessage) => unknown): () => void {
   const listener = (message: unknown) => Promise.resolve(answer(message as PageMessage));
   browser.runtime.onMessage.addListener(listener);

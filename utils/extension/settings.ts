@@ -14,3 +14,17 @@ export const seenOptions = storage.defineItem<{ all: string[]; yesNo: string[] }
   'local:seenOptions',
   { fallback: { all: [], yesNo: [] } },
 );
+
+/**
+ * What a person has shown of a portal, by its host, each as the text of its file: whoever reads it
+ * has to check it anyway.
+ */
+export const portalProfiles = storage.defineItem<Record<string, string>>('local:portalProfiles', {
+  fallback: {},
+});
+
+/** Until when, and where, a detail is waited for that a person is about to open and to show. */
+export const awaitedDetail = storage.defineItem<{ host: string; until: number } | null>(
+  'local:awaitedDetail',
+  { fallback: null },
+);

@@ -10,7 +10,7 @@ import { isBusy } from './busy';
 import { findDetail, findFrame, ownerOf, readOptions } from './detail';
 import { watchMessages } from './messages';
 import { loginForm, readService } from './page';
-import { findRow, rowInView } from './paging';
+import { findRow, rowInView, untilUsers } from './paging';
 import { pressOption } from './press-option';
 import { untilPressable } from './reach';
 import { detailControl, findUsersTable } from './users-table';
@@ -54,7 +54,7 @@ class PortalDriver implements Driver {
 
   async open(licence: string, signal: AbortSignal): Promise<OpenDetail> {
     const place = this.#place;
-    if (place.isLeaving) await place.moveToFrame(signal);
+    if (place.isLeaving) await untilUsers(place, signal);
     await this.#closeLogin(signal);
     await this.#close(signal);
     this.#checkPlace();
@@ -72,7 +72,7 @@ class PortalDriver implements Driver {
       return await this.#pressDetail(licence, signal);
     } catch (error) {
       if (error instanceof PageLoads) {
-        await this.#place.moveToFrame(signal);
+        await untilUsers(this.#place, signal);
         return this.#openFor(licence, signal);
       }
       if (error instanceof Problem && !(error instanceof Halt)) await this.#close(signal);
@@ -112,7 +112,7 @@ class PortalDriver implements Driver {
     }
     // The page was to be replaced by what the press asks for, which was held back: nothing was sent.
     try {
-      await place.moveToFrame(signal);
+      await untilUsers(place, signal);
       await this.#openFor(user.licence, signal);
       return await pressOption(target, { place, wanted: this.#options.options }, signal);
     } catch (error) {
@@ -169,7 +169,7 @@ class PortalDriver implements Driver {
    */
   async #close(signal: AbortSignal): Promise<void> {
     const place = this.#place;
-    if (place.isFramed && !findUsersTable(place.root)) return place.returnToUsers(signal);
+    if (place.isFramed && !findUsersTable(place.root)) return untilUsers(place, signal);
     if (!findFrame(place.root)) return;
     const control = () => {
       const detail = findFrame(place.root);
@@ -194,7 +194,7 @@ class PortalDriver implements Driver {
       if (gone !== true) throw new Problem({ code: 'detail-not-closed' });
     } catch (error) {
       if (!(error instanceof PageLoads)) throw error;
-      await place.moveToFrame(signal);
+      await untilUsers(place, signal);
     }
   }
 

@@ -2,7 +2,9 @@ import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
 import { breather } from '../dom/breathe';
 import { pressElement } from '../dom/press';
+import { waitFor } from '../dom/signs';
 import { isBusy } from './busy';
+import { loginForm } from './page';
 import { findPager, findScroller, type Pager } from './pager';
 import { findUsersTable, readRows, type UserRow, type UsersTable } from './users-table';
 import { PageLoads, QUIET, type Workplace } from './workplace';
@@ -76,6 +78,20 @@ export async function findRow(
   return rowInView(place, licence);
 }
 
+/**
+ * Goes on in a frame, or comes back to the users in it, and waits until they are listed there: a page
+ * that is loaded may have yet to ask for them.
+ */
+export async function untilUsers(place: Workplace, signal: AbortSignal): Promise<void> {
+  if (place.isFramed) await place.returnToUsers(signal);
+  else await place.moveToFrame(signal);
+  const look = () => {
+    if (isBusy(place.root)) return undefined;
+    return references(place).length > 0 || loginForm(place.root) ? true : undefined;
+  };
+  await waitFor(look, { signal, timeout: PAGE_TIMEOUT, quiet: QUIET, root: place.root });
+}
+
 /** A user's row in view now. @throws Problem when two rows carry the reference */
 export function rowInView(place: Workplace, licence: string): UserRow | undefined {
   const rows = readRows(usersTable(place)).filter(({ user }) => user.licence === licence);
@@ -121,7 +137,7 @@ async function turn(place: Workplace, way: keyof Pager, signal: AbortSignal): Pr
     return true;
   } catch (error) {
     if (!(error instanceof PageLoads)) throw error;
-    await place.moveToFrame(signal);
+    await untilUsers(place, signal);
     return turn(place, way, signal);
   }
 }

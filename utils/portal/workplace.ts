@@ -106,6 +106,7 @@ export class Workplace {
 
   /** Comes back to the page of the users, where a detail is a page of its own. */
   async returnToUsers(signal: AbortSignal): Promise<void> {
+    this.#leaves = undefined;
     if (this.#frame) await showInFrame(this.#frame, this.#users, signal);
   }
 

@@ -31,9 +31,13 @@ const ERROR = {
   reason: 'Le portail répond : quota dépassé',
 };
 
-function renderPopup(runs: PopupRun[], isReady = true) {
-  const actions = { ask: vi.fn<PopupActions['ask']>(), showTab: vi.fn<PopupActions['showTab']>() };
-  const model: PopupModel = { runs, isReady };
+function renderPopup(runs: PopupRun[], part: Partial<PopupModel> = {}) {
+  const actions = {
+    ask: vi.fn<PopupActions['ask']>(),
+    showTab: vi.fn<PopupActions['showTab']>(),
+    openPanel: vi.fn<PopupActions['openPanel']>(),
+  };
+  const model: PopupModel = { runs, isReady: true, canOpenPanel: false, ...part };
   render(<Popup model={model} actions={actions} />);
   return { actions, current: within(screen.getByRole('region', { name: 'Lots en cours' })) };
 }
@@ -49,10 +53,20 @@ describe('without any run', () => {
   });
 
   test('says nothing before the journal has been read', () => {
-    renderPopup([], false);
+    renderPopup([], { isReady: false });
 
     expect(screen.getByRole('status').textContent).toBe('');
     expect(screen.queryByText(/Mes Services/)).toBeNull();
+  });
+});
+
+describe('beside a portal’s page without a panel', () => {
+  test('offers to open it there', () => {
+    const { actions } = renderPopup([], { canOpenPanel: true });
+
+    clickAsPerson(screen.getByRole('button', { name: 'Ouvrir le panneau dans cet onglet' }));
+
+    expect(actions.openPanel).toHaveBeenCalledOnce();
   });
 });
 

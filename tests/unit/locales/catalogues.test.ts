@@ -54,6 +54,18 @@ const PROMISED: Record<string, string> = {
   popup_runs: 'Lots en cours',
   popup_errors: 'Erreurs',
   popup_show: "Voir l'onglet",
+  popup_openPanel: 'Ouvrir le panneau dans cet onglet',
+  recognition_diagnose: 'Diagnostic',
+  recognition_teach: "Montrer à l'extension",
+  recognition_file: 'Fichier de diagnostic',
+  recognition_found: 'Reconnu sur la page',
+  recognition_missing: 'Non reconnu',
+  taught_export: 'Exporter le profil',
+  taught_import: 'Importer un profil',
+  taught_forget: 'Oublier',
+  teach_skip: 'Passer',
+  teach_continue: 'Continuer',
+  teach_end: 'Terminer',
 };
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');

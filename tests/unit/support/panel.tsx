@@ -8,6 +8,7 @@ import type {
   ResultRow,
   Results,
 } from '../../../components/panel-model';
+import type { RecognitionActions, RecognitionModel } from '../../../components/recognition-model';
 import { takesNoValue } from '../../../utils/bulk/change';
 import { ADD_SUPERVISOR, plan, SERVICE, user } from './builders';
 
@@ -28,15 +29,41 @@ export const CONFIRMATION: Confirmation = {
 };
 
 /** Renders the panel with this much said of it; the rest is an idle panel with three users. */
-export function renderPanel(part: Partial<PanelModel> = {}) {
+export function renderPanel(
+  part: Partial<PanelModel> = {},
+  recognised: Partial<RecognitionModel> = {},
+) {
   const actions = fakeActions();
   const model = panelModel(part);
-  const { rerender } = render(<Panel model={model} actions={actions} />);
+  const recognition = { model: recognitionModel(recognised), actions: fakeRecognitionActions() };
+  const panelOf = (shown: PanelModel) => (
+    <Panel model={shown} actions={actions} recognition={recognition} />
+  );
+  const { rerender } = render(panelOf(model));
   const region = screen.getByRole('region', { name: 'Actions groupées' });
-  const again = (next: Partial<PanelModel>) => {
-    rerender(<Panel model={{ ...model, ...next }} actions={actions} />);
+  const again = (next: Partial<PanelModel>) => rerender(panelOf({ ...model, ...next }));
+  return { actions, recognition, region, panel: within(region), again };
+}
+
+export function recognitionModel(part: Partial<RecognitionModel> = {}): RecognitionModel {
+  return { isDiagnosing: false, found: [], missing: [], hasProfile: false, news: '', ...part };
+}
+
+export type FakeRecognitionActions = {
+  [Name in keyof RecognitionActions]: Mock<RecognitionActions[Name]>;
+};
+
+export function fakeRecognitionActions(): FakeRecognitionActions {
+  return {
+    diagnose: vi.fn(),
+    saveFile: vi.fn(),
+    teach: vi.fn(),
+    exportProfile: vi.fn(),
+    importProfile: vi.fn(),
+    forgetProfile: vi.fn(),
+    nextStep: vi.fn(),
+    endTeaching: vi.fn(),
   };
-  return { actions, region, panel: within(region), again };
 }
 
 export function panelModel(part: Partial<PanelModel> = {}): PanelModel {

@@ -1,0 +1,49 @@
+/** Something on the page that was recognised, in words; `tone` is the colour of its outline. */
+export interface FoundLine {
+  text: string;
+  tone: string;
+}
+
+/** Where the person is in showing the portal to the extension. */
+export interface TeachingModel {
+  /** What to click now. */
+  instruction: string;
+  step: number;
+  steps: number;
+  /** What came of the last click, or what is known already. */
+  account: string;
+  /** Whether what the step is about is recognised; a doubt or a refusal is not. */
+  isRecognised: boolean;
+  /** Whether the step may be left as done, rather than passed over. */
+  canContinue: boolean;
+}
+
+/** What the panel shows of how this page is understood. */
+export interface RecognitionModel {
+  isDiagnosing: boolean;
+  found: FoundLine[];
+  missing: string[];
+  /** Whether something has been shown of this portal. */
+  hasProfile: boolean;
+  /** What came of the last button. */
+  news: string;
+  teaching?: TeachingModel;
+}
+
+/** What a person can do about how the page is understood. Nothing here presses anything in it. */
+export interface RecognitionActions {
+  diagnose: (on: boolean) => void;
+  saveFile: () => void;
+  teach: () => void;
+  exportProfile: () => void;
+  importProfile: (file: File) => void;
+  forgetProfile: () => void;
+  /** Leaves the step of the teaching, as done or as passed over. */
+  nextStep: () => void;
+  endTeaching: () => void;
+}
+
+export interface RecognitionProps {
+  model: RecognitionModel;
+  actions: RecognitionActions;
+}

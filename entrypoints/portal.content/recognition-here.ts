@@ -1,0 +1,208 @@
+import { signal as createSignal, type Signal } from '@preact/signals';
+import type { RecognitionActions, RecognitionModel } from '../../components/recognition-model';
+import { reasonOf } from '../../utils/bulk/reason';
+import { type Outline, Outlines } from '../../utils/dom/outline';
+import type { StoredProfile } from '../../utils/extension/portal-profile';
+import { i18n, reasonSentence } from '../../utils/locales/wording';
+import { diagnosticFile } from '../../utils/portal/diagnostic-file';
+import { recognise } from '../../utils/portal/recognise';
+import { EMPTY_PROFILE, type PortalProfile, parseProfile, taught } from '../../utils/portal/taught';
+import { throttled } from '../../utils/throttle';
+import { knownOf } from './known';
+import { foundLines, missingSentence, outlinesOf } from './recognition-words';
+import { saveFile } from './save-file';
+import { type Step, Teaching } from './teaching';
+
+export interface RecognitionHereOptions {
+  document: Document;
+  stored: StoredProfile;
+  signal: AbortSignal;
+  /** Called when the page has to be looked at with other eyes, or the teaching begins or ends. */
+  onChange: () => void;
+}
+
+/** How often a page that keeps changing is gone through again, in ms. */
+const REFRESH = 500;
+
+/** How this page is understood: shown, explained, and taught by a person. */
+export class RecognitionHere {
+  readonly model: Signal<RecognitionModel>;
+  readonly actions: RecognitionActions;
+  readonly #options: RecognitionHereOptions;
+  readonly #outlines: Outlines;
+  readonly #refresh = throttled(() => this.#look(), REFRESH);
+  #teaching: Teaching | undefined;
+  #pointedOut: Outline[] = [];
+  #pointedAt: Outline | undefined;
+
+  constructor(options: RecognitionHereOptions) {
+    const { document, stored, signal } = options;
+    this.#options = options;
+    this.#outlines = new Outlines(document);
+    this.model = createSignal<RecognitionModel>({
+      isDiagnosing: false,
+      found: [],
+      missing: [],
+      hasProfile: taught.profile !== EMPTY_PROFILE,
+      news: '',
+    });
+    this.actions = this.#makeActions();
+    void stored.isDetailAwaited().then((isAwaited) => {
+      if (isAwaited && !signal.aborted) this.#teach('open');
+    });
+    const stopWatching = stored.watch((text) => this.#take(profileFrom(text)));
+    signal.addEventListener('abort', () => {
+      stopWatching();
+      this.#teaching?.end();
+      this.#outlines.remove();
+    });
+  }
+
+  /** Whether a person is busy with it: the panel then stays, whatever the page shows. */
+  get isInUse(): boolean {
+    return this.model.value.isDiagnosing || this.isTaught;
+  }
+
+  /** Whether a person is showing something now. */
+  get isTaught(): boolean {
+    return this.model.value.teaching !== undefined;
+  }
+
+  /** To be called when the page has changed. */
+  pageChanged(): void {
+    this.#teaching?.pageChanged();
+    if (this.model.value.isDiagnosing && !this.#teaching) this.#refresh.soon();
+  }
+
+  #makeActions(): RecognitionActions {
+    return {
+      diagnose: (isDiagnosing) => {
+        this.#patch({ isDiagnosing, news: '' });
+        this.#refresh.now();
+      },
+      saveFile: () => this.#saveDiagnostic(),
+      teach: () => this.#teach('licence'),
+      exportProfile: () => this.#export(),
+      importProfile: (file) => void this.#import(file),
+      forgetProfile: () => {
+        this.#keep(undefined);
+        this.#patch({ news: i18n.t('taught.forgotten') });
+      },
+      nextStep: () => this.#teaching?.next(),
+      endTeaching: () => this.#teaching?.end(),
+    };
+  }
+
+  #teach(first: Step): void {
+    const { document, stored } = this.#options;
+    this.#patch({ news: '' });
+    this.#teaching = new Teaching(
+      {
+        document,
+        keep: (profile) => this.#keep(profile),
+        knownOf: (lesson) => knownOf(lesson, recognise(document.documentElement)),
+        awaitDetail: (isAwaited) => void stored.awaitDetail(isAwaited),
+        outline: (outline) => {
+          this.#pointedAt = outline;
+          this.#draw();
+        },
+        onChange: () => this.#showTeaching(),
+      },
+      first,
+    );
+    this.#showTeaching();
+  }
+
+  #showTeaching(): void {
+    const isOver = this.#teaching?.isOver === true;
+    const isKept = isOver && this.model.value.hasProfile;
+    if (isOver) this.#teaching = undefined;
+    this.#patch({
+      teaching: this.#teaching?.model,
+      news: isKept ? i18n.t('taught.kept', { host: this.#options.document.location.host }) : '',
+    });
+    this.#draw();
+    if (isOver) this.#refresh.soon();
+    this.#options.onChange();
+  }
+
+  #look(): void {
+    if (this.#options.signal.aborted) return;
+    if (!this.model.value.isDiagnosing) {
+      this.#pointedOut = [];
+      this.#patch({ found: [], missing: [] });
+    } else {
+      const { found, missing } = recognise(this.#options.document.documentElement);
+      this.#pointedOut = outlinesOf(found);
+      this.#patch({
+        found: foundLines(found),
+        missing: [...new Set(missing.map(missingSentence))],
+      });
+    }
+    this.#draw();
+  }
+
+  #draw(): void {
+    const pointedAt = this.#pointedAt ? [this.#pointedAt] : [];
+    // Who shows something has eyes for that alone.
+    this.#outlines.show(this.#teaching ? pointedAt : this.#pointedOut);
+  }
+
+  #saveDiagnostic(): void {
+    const { document } = this.#options;
+    try {
+      const { name, html } = diagnosticFile(document.documentElement);
+      saveFile(document, name, html, 'text/html');
+      this.#patch({ news: i18n.t('recognition.fileSaved', { name }) });
+    } catch (error) {
+      this.#patch({ news: reasonSentence(reasonOf(error)) });
+    }
+  }
+
+  #export(): void {
+    const { document } = this.#options;
+    const name = `myopenip-profil-${document.location.hostname}.json`;
+    saveFile(document, name, textOf(taught.profile), 'application/json');
+    this.#patch({ news: i18n.t('recognition.fileSaved', { name }) });
+  }
+
+  async #import(file: File): Promise<void> {
+    try {
+      this.#keep(parseProfile(await file.text()));
+      this.#patch({ news: i18n.t('taught.imported', { name: file.name }) });
+    } catch {
+      this.#patch({ news: i18n.t('taught.notAProfile', { name: file.name }) });
+    }
+  }
+
+  /** Remembers what was shown, or forgets it all. */
+  #keep(profile: PortalProfile | undefined): void {
+    this.#take(profile ?? EMPTY_PROFILE);
+    void this.#options.stored.write(profile && textOf(profile));
+  }
+
+  #take(profile: PortalProfile): void {
+    if (textOf(profile) === textOf(taught.profile)) return;
+    taught.profile = profile;
+    this.#patch({ hasProfile: profile !== EMPTY_PROFILE });
+    if (this.model.value.isDiagnosing && !this.#teaching) this.#refresh.soon();
+    this.#options.onChange();
+  }
+
+  #patch(part: Partial<RecognitionModel>): void {
+    this.model.value = { ...this.model.value, ...part };
+  }
+}
+
+/** What was kept; nothing when it is not, or no longer, what we keep. */
+export function profileFrom(text: string | undefined): PortalProfile {
+  try {
+    return text === undefined ? EMPTY_PROFILE : parseProfile(text);
+  } catch {
+    return EMPTY_PROFILE;
+  }
+}
+
+function textOf(profile: PortalProfile): string {
+  return `${JSON.stringify(profile, null, 2)}\n`;
+}

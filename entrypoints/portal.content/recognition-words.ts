@@ -1,0 +1,143 @@
+import type { FoundLine } from '../../components/recognition-model';
+import type { Outline, Tone } from '../../utils/dom/outline';
+import { i18n, reasonSentence, shown } from '../../utils/locales/wording';
+import type { Sign } from '../../utils/portal/option-buttons';
+import type { Finding, Missing } from '../../utils/portal/recognise';
+
+/** What was recognised, each once, for the list. */
+export function foundLines(found: readonly Finding[]): FoundLine[] {
+  const licences = found.flatMap((one) => (one.what === 'row' ? [one.licence] : []));
+  const lines = new Map(
+    found.map((one) => {
+      const isRow = one.what === 'row';
+      const text = isRow ? i18n.t('recognised.rows', { licences: licences.join(', ') }) : undefined;
+      return [text ?? foundSentence(one), toneOf(one)];
+    }),
+  );
+  return [...lines].map(([text, tone]) => ({ text, tone }));
+}
+
+/** What was recognised, where it stands, with as few words as will do. */
+export function outlinesOf(found: readonly Finding[]): Outline[] {
+  return found.map((one) => ({
+    element: one.element,
+    caption: captionOf(one),
+    tone: toneOf(one),
+  }));
+}
+
+export function foundSentence(found: Finding): string {
+  switch (found.what) {
+    case 'users': {
+      const columns = found.columns.map(columnWord).join(', ');
+      const count = found.rows;
+      return i18n.t('recognised.users', count, { columns, count: String(count) });
+    }
+    case 'row':
+      return i18n.t('recognised.row', { licence: found.licence });
+    case 'detail-control':
+      return i18n.t('recognised.detailControl', { word: found.word });
+    case 'next':
+      return i18n.t('recognised.next', { word: found.word });
+    case 'previous':
+      return i18n.t('recognised.previous', { word: found.word });
+    case 'close':
+      return i18n.t('recognised.close', { word: found.word });
+    case 'detail':
+      if (!found.owner) return i18n.t('recognised.detailOfNobody');
+      return i18n.t('recognised.detail', { licence: found.owner });
+    case 'option':
+      return i18n.t('recognised.option', { label: found.label, value: shown(found.value) });
+    case 'add':
+    case 'remove':
+    case 'unclear':
+      return i18n.t(`recognised.${found.what}`, {
+        label: found.label,
+        sign: signWords(found.sign),
+      });
+    case 'login':
+      return i18n.t('recognised.login');
+  }
+}
+
+export function missingSentence(missing: Missing): string {
+  switch (missing.what) {
+    case 'users':
+      return i18n.t('unrecognised.users');
+    case 'rows':
+      return i18n.t('unrecognised.rows');
+    case 'detail':
+      return i18n.t('unrecognised.detail');
+    case 'options':
+      return i18n.t('unrecognised.options');
+    case 'close':
+      return i18n.t('unrecognised.close');
+    case 'detail-controls': {
+      const { count } = missing;
+      return i18n.t('unrecognised.detailControls', count, { count: String(count) });
+    }
+    case 'failure':
+      return reasonSentence(missing.reason);
+  }
+}
+
+function captionOf(found: Finding): string {
+  switch (found.what) {
+    case 'users':
+      return i18n.t('outline.users');
+    case 'row':
+      return found.licence;
+    case 'detail-control':
+      return i18n.t('outline.detailControl');
+    case 'next':
+      return i18n.t('outline.next');
+    case 'previous':
+      return i18n.t('outline.previous');
+    case 'close':
+      return i18n.t('outline.close');
+    case 'detail':
+      return i18n.t('outline.detail');
+    case 'option':
+      return found.label;
+    case 'add':
+      return '+';
+    case 'remove':
+      return '×';
+    case 'unclear':
+      return '?';
+    case 'login':
+      return i18n.t('recognised.login');
+  }
+}
+
+function toneOf({ what }: Finding): Tone {
+  if (what === 'users' || what === 'detail' || what === 'login') return 'area';
+  if (what === 'row' || what === 'option') return 'line';
+  if (what === 'add' || what === 'remove') return what;
+  return what === 'unclear' ? 'doubt' : 'way';
+}
+
+function signWords({ by, text }: Sign): string {
+  switch (by) {
+    case 'word':
+      return i18n.t('sign.word', { text });
+    case 'icon':
+      return i18n.t('sign.icon', { text });
+    case 'shape':
+      return shapeWords(text);
+    case 'lines':
+      return i18n.t('sign.lines');
+    case 'taught':
+      return i18n.t('sign.taught');
+  }
+}
+
+function columnWord(column: string): string {
+  // Each column of the table has its word; a test words every one there is.
+  return i18n.t(`column.${column}` as 'column.licence');
+}
+
+function shapeWords(shape: string): string {
+  if (shape === 'plus') return i18n.t('sign.plus');
+  return shape === 'minus' ? i18n.t('sign.minus') : i18n.t('sign.cross');
+}

@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import type { RecognitionModel } from '../../../components/recognition-model';
+import { clickAsPerson } from '../support/events';
+import { type FakeRecognitionActions, renderPanel } from '../support/panel';
+
+const OBSTACLE = { obstacle: 'Aucun tableau' };
+const DIAGNOSIS: Partial<RecognitionModel> = {
+  isDiagnosing: true,
+  found: [
+    { text: 'Tableau des utilisateurs : 10 lignes', tone: 'area' },
+    { text: '+ de Superviseur : dessin d’un plus', tone: 'add' },
+  ],
+  missing: ['Aucune fiche n’est ouverte'],
+};
+
+const itemsOf = (name: string) => {
+  const list = within(screen.getByRole('list', { name }));
+  return list.getAllByRole('listitem').map(({ textContent }) => textContent);
+};
+
+describe('the section', () => {
+  test('stays closed, and out of the way, where the page is understood', () => {
+    renderPanel();
+
+    expect(document.querySelector('details')?.open).toBe(false);
+    expect(screen.queryByRole('button', { name: 'Diagnostic' })).toBeNull();
+  });
+
+  test('is open where nothing can be done', () => {
+    const { panel } = renderPanel(OBSTACLE);
+
+    for (const name of ['Diagnostic', "Montrer à l'extension", 'Fichier de diagnostic']) {
+      panel.getByRole('button', { name });
+    }
+  });
+
+  test('opens when that turns out', () => {
+    const { again } = renderPanel();
+
+    again(OBSTACLE);
+
+    expect(document.querySelector('details')?.open).toBe(true);
+  });
+});
+
+describe('the diagnosis', () => {
+  test('is off until it is asked for', () => {
+    const { panel, recognition } = renderPanel(OBSTACLE);
+
+    clickAsPerson(panel.getByRole('button', { name: 'Diagnostic', pressed: false }));
+
+    expect(recognition.actions.diagnose).toHaveBeenCalledExactlyOnceWith(true);
+    expect(screen.queryByRole('list', { name: 'Reconnu sur la page' })).toBeNull();
+  });
+
+  test('lists what is recognised and what is not', () => {
+    const { panel, recognition } = renderPanel({}, DIAGNOSIS);
+
+    clickAsPerson(panel.getByRole('button', { name: 'Diagnostic', pressed: true }));
+
+    expect(itemsOf('Reconnu sur la page')).toEqual(DIAGNOSIS.found?.map(({ text }) => text));
+    expect(itemsOf('Non reconnu')).toEqual(DIAGNOSIS.missing);
+    expect(recognition.actions.diagnose).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  test('has no empty list', () => {
+    renderPanel({}, { ...DIAGNOSIS, missing: [] });
+
+    expect(screen.queryByRole('list', { name: 'Non reconnu' })).toBeNull();
+  });
+});
+
+describe('what was shown', () => {
+  const HAS_PROFILE = { hasProfile: true, isDiagnosing: true };
+
+  test('can be brought, though there is none yet', () => {
+    const { panel } = renderPanel(OBSTACLE);
+
+    panel.getByRole('button', { name: 'Importer un profil' });
+    expect(screen.queryByRole('button', { name: 'Oublier' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Exporter le profil' })).toBeNull();
+  });
+
+  test.each<[string, keyof FakeRecognitionActions]>([
+    ['Exporter le profil', 'exportProfile'],
+    ['Oublier', 'forgetProfile'],
+    ["Montrer à l'extension", 'teach'],
+    ['Fichier de diagnostic', 'saveFile'],
+  ])('%s', (name, action) => {
+    const { panel, recognition } = renderPanel({}, HAS_PROFILE);
+
+    clickAsPerson(panel.getByRole('button', { name }));
+
+    expect(recognition.actions[action]).toHaveBeenCalledOnce();
+  });
+
+  test('is imported from the file that the person chooses', () => {
+    const showPicker = vi.fn();
+    const { panel, recognition } = renderPanel(OBSTACLE);
+    const field = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!field) throw new Error('There is no field for a file');
+    field.showPicker = showPicker;
+    const file = new File(['{}'], 'profil.json');
+
+    clickAsPerson(panel.getByRole('button', { name: 'Importer un profil' }));
+    Object.defineProperty(field, 'files', { value: [file] });
+    fireEvent(field, new Event('change', { bubbles: true }));
+
+    expect(showPicker).toHaveBeenCalledOnce();
+    expect(recognition.actions.importProfile).toHaveBeenCalledExactlyOnceWith(file);
+  });
+
+  test('is left alone during a run; looking is not', () => {
+    const { panel } = renderPanel({ activity: 'running' }, HAS_PROFILE);
+    const isDisabled = (name: string) => {
+      return panel.getByRole<HTMLButtonElement>('button', { name }).disabled;
+    };
+
+    expect(["Montrer à l'extension", 'Importer un profil', 'Oublier'].map(isDisabled)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(isDisabled('Diagnostic')).toBe(false);
+  });
+
+  test('is told about', () => {
+    const { panel } = renderPanel(OBSTACLE, { news: 'Profil importé' });
+
+    panel.getByText('Profil importé');
+  });
+});
