@@ -62,13 +62,9 @@ export class Choosing {
 
   #select(list: HTMLSelectElement, isQuiet: boolean): 'done' | 'waiting' | 'none' {
     if (this.#step === 'chosen') return this.#isShown() ? 'done' : 'none';
-    const offered = [...list.options].find((option) => {
-      return sameValue(option.text, this.#value) || sameValue(option.value, this.#value);
-    });
     // A list may still be loading its choices.
-    if (!offered || offered.disabled) return isQuiet ? 'none' : 'waiting';
+    if (!giveValue(list, this.#value)) return isQuiet ? 'none' : 'waiting';
     this.#step = 'chosen';
-    fillField(list, offered.value);
     return 'done';
   }
 
@@ -113,6 +109,21 @@ export class Choosing {
   #isShown(): boolean {
     return textsShown(this.question.field).some((text) => sameValue(text, this.#value));
   }
+}
+
+/** Writes a value into a field, or chooses it from a list. @returns whether it takes it */
+export function giveValue(field: HTMLElement, value: string): boolean {
+  if (field.localName !== 'select') {
+    fillField(field as HTMLInputElement, value);
+    return sameValue((field as HTMLInputElement).value, value);
+  }
+  const list = field as HTMLSelectElement;
+  const offered = [...list.options].find((option) => {
+    return sameValue(option.text, value) || sameValue(option.value, value);
+  });
+  if (!offered || offered.disabled) return false;
+  fillField(list, offered.value);
+  return true;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { OptionButton } from '../bulk/reading';
 import { iconWords, inControl, pressableParts, usableControls } from '../dom/controls';
 import { textNodes, textOf } from '../dom/texts';
 import { all, childrenOf, closest, holds, isBefore, parentOf } from '../dom/tree';
-import { isTextVisible } from '../dom/visible';
+import { isTextVisible, isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
 import { kindOf, learnLooks, type Sign } from './option-buttons';
 import { taught } from './taught';
@@ -27,6 +27,8 @@ export interface DetailLine {
   parts: Element[];
   add: HTMLElement[];
   remove: HTMLElement[];
+  /** The field beside the +, where the value is chosen before it is pressed. */
+  entry?: HTMLElement;
   /** Controls without a word that look like neither. */
   unclear: HTMLElement[];
   /** What each of these controls was recognised by. */
@@ -43,6 +45,7 @@ interface Label {
 /** What always is a line, and what is one where it holds more than the label. */
 const LINE = 'tr, li, [role="row"]';
 const LINE_OR_LABEL = 'p, dt, [role="listitem"]';
+const ENTRY = 'select, input:not([type]), input[type="text"], input[type="tel"], textarea';
 const FIELD =
   'input:not([type="hidden"]), select, textarea, [role="switch"], [role="checkbox"], [role="combobox"]';
 
@@ -66,17 +69,22 @@ export function readLines(detail: Element, wanted: readonly string[] = []): Deta
     };
   });
   const look = learnLooks(lines.filter(({ isOption }) => isOption));
-  return lines.map(({ controls, ...line }) => {
+  return lines.map(({ controls, value, ...line }) => {
     const kinds = controls.map((control) => ({ control, is: kindOf(control) ?? look(control) }));
     const ofKind = (kind: string) => {
       return kinds.filter(({ is }) => is?.kind === kind).map(({ control }) => control);
     };
+    const [add, remove] = [ofKind('add'), ofKind('remove')];
+    // By the portal's rule what shows a + is not there yet: a field beside it is for what is to be.
+    const entry = add.length > 0 && remove.length === 0 ? entryIn(line.parts) : undefined;
     return {
       ...line,
-      add: ofKind('add'),
-      remove: ofKind('remove'),
+      value: entry && fieldValue(entry) === value ? '' : value,
+      entry,
+      add,
+      remove,
       // Beside a button that is understood, others are none of ours.
-      unclear: ofKind('add').length + ofKind('remove').length > 0 ? [] : ofKind('unclear'),
+      unclear: add.length + remove.length > 0 ? [] : ofKind('unclear'),
       signs: new Map(kinds.flatMap(({ control, is }) => (is ? [[control, is.sign] as const] : []))),
     };
   });
@@ -205,6 +213,14 @@ function lineValue(
   if (field) return fieldValue(field);
   const signs = parts('[aria-label], [title], [alt], i, svg, img, span').map(pictureValue);
   return signs.find((sign) => sign !== '') ?? '';
+}
+
+/** The field of a line that a person can write into or choose from. */
+function entryIn(parts: readonly Element[]): HTMLElement | undefined {
+  const found = parts.flatMap((part) =>
+    part.matches(ENTRY) ? [part as HTMLElement] : all(part, ENTRY),
+  );
+  return found.find((field) => !field.matches(':disabled, [readonly]') && isVisible(field));
 }
 
 /** What a picture stands for that is shown in the place of a value. */

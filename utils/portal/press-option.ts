@@ -6,6 +6,7 @@ import { answerNativeDialogs, type DialogAnswer, type NativeDialog } from '../do
 import { pressElement } from '../dom/press';
 import type { Signs } from '../dom/signs';
 import { isBusy } from './busy';
+import { giveValue } from './choosing';
 import { findDetail, type Identity, ownerOf, readOptions } from './detail';
 import { Dialogue } from './dialogue';
 import { watchMessages } from './messages';
@@ -40,7 +41,12 @@ export async function pressOption(
     await untilPressable(control, place, signal);
     const watch = new PressWatch(target, place, wanted);
     const disarm = answerNativeDialogs(place.view, (dialog) => watch.answerNative(dialog));
-    const press = () => pressElement(control());
+    const press = () => {
+      const pressed = control();
+      const entry = lineIn(target, place.root, wanted)?.entry;
+      if (entry && target.value !== undefined) enter(entry, target.value);
+      pressElement(pressed);
+    };
     const result = await place.act(press, (signs) => watch.look(signs), signal).finally(disarm);
     return result ?? { kind: 'unclear', reason: { code: 'no-answer' } };
   } catch (error) {
@@ -56,6 +62,15 @@ function controlOf(target: Target, root: Element, wanted: readonly string[]): HT
   const [control] = line[target.button];
   if (!control) throw new Problem({ code: 'no-button' });
   return control;
+}
+
+/**
+ * Gives the value where a portal wants it before the +.
+ *
+ * @throws Problem when it is not offered: then nothing is pressed
+ */
+function enter(entry: HTMLElement, value: string): void {
+  if (!giveValue(entry, value)) throw new Problem({ code: 'value-not-offered', value });
 }
 
 function lineIn(
