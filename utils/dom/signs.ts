@@ -30,6 +30,8 @@ export interface WaitOptions {
   quiet: number;
   /** What is watched: an element of the page, or a frame. */
   root: Element;
+  /** When it is known to have changed last, in the time of `performance.now()`; now, unless told. */
+  restSince?: number;
 }
 
 /**
@@ -42,15 +44,15 @@ export interface WaitOptions {
 export function actAndWait<T>(
   act: () => void,
   check: (signs: Signs) => T | undefined,
-  { signal, timeout, quiet, root }: WaitOptions,
+  { signal, timeout, quiet, root, restSince }: WaitOptions,
 ): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const since = performance.now();
+    const rest = restSince ?? since;
     const signs: Signs = {
       changedAt: 0,
       answeredAt: 0,
-      quietFor: (ms) =>
-        performance.now() - Math.max(since, signs.changedAt, signs.answeredAt) >= ms,
+      quietFor: (ms) => performance.now() - Math.max(rest, signs.changedAt, signs.answeredAt) >= ms,
       isStill: () => {
         if (!signs.quietFor(STILL)) return false;
         if (!isMoving(root)) return true;

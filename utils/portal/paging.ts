@@ -2,7 +2,7 @@ import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
 import { breather } from '../dom/breathe';
 import { pressElement } from '../dom/press';
-import { waitFor } from '../dom/signs';
+import { type Signs, waitFor } from '../dom/signs';
 import { isBusy } from './busy';
 import { loginForm } from './page';
 import { findPager, findScroller, type Pager } from './pager';
@@ -127,9 +127,13 @@ async function turn(place: Workplace, way: keyof Pager, signal: AbortSignal): Pr
   const control = findPager(usersTable(place))[way];
   if (!control) return false;
   const before = fingerprint(place);
-  const look = () => {
+  let looks = 0;
+  const look = (signs: Signs) => {
+    looks++;
     const now = fingerprint(place);
-    return now !== '' && now !== before && !isBusy(place.root) ? true : undefined;
+    if (now === '' || now === before || isBusy(place.root)) return undefined;
+    // What was not there at once has come from a server, and may not listen yet where it was put.
+    return looks === 1 || signs.isStill() ? true : undefined;
   };
   try {
     const turned = await place.act(() => pressElement(control), look, signal, PAGE_TIMEOUT);

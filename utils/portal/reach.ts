@@ -1,11 +1,12 @@
 import { Problem } from '../bulk/reason';
 import { isCovered } from '../dom/press';
-import { waitFor } from '../dom/signs';
+import { type Signs, waitFor } from '../dom/signs';
 import { isBusy } from './busy';
 import { QUIET, type Workplace } from './workplace';
 
 /**
- * Waits until a control could be pressed by a person: nothing lies over it and the portal is not busy.
+ * Waits until a control could be pressed by a person: nothing lies over it, and the portal is neither
+ * busy nor still drawing. What has only just been drawn may not listen yet.
  *
  * @param control looks the control up; asked again at each look, for portals redraw
  */
@@ -15,7 +16,10 @@ export async function untilPressable(
   signal: AbortSignal,
 ): Promise<void> {
   const { root, timeout } = place;
-  const look = () => (isBusy(root) || isCovered(control()) ? undefined : true);
-  const free = await waitFor(look, { signal, timeout, quiet: QUIET, root });
+  const look = (signs: Signs) => {
+    return isBusy(root) || !signs.isStill() || isCovered(control()) ? undefined : true;
+  };
+  const restSince = place.changedAt;
+  const free = await waitFor(look, { signal, timeout, quiet: QUIET, root, restSince });
   if (!free) throw new Problem({ code: 'covered' });
 }

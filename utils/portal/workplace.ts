@@ -34,6 +34,7 @@ export class Workplace {
   #users = '';
   #leaves: PageLoads | undefined;
   #hasAnswered = false;
+  #changedAt = 0;
   #stopGuard: (() => void) | undefined;
 
   constructor(document: Document, timeout: number) {
@@ -85,10 +86,16 @@ export class Workplace {
     const { root } = this;
     const look = (signs: Signs) => {
       this.#hasAnswered = signs.answeredAt > 0;
+      this.#changedAt = Math.max(this.#changedAt, signs.changedAt, signs.answeredAt);
       if (this.#leaves) throw this.#leaves;
       return check(signs);
     };
     return actAndWait(press, look, { signal, timeout, quiet: QUIET, root });
+  }
+
+  /** When the portal was last seen to do something, in the time of `performance.now()`. */
+  get changedAt(): number {
+    return this.#changedAt;
   }
 
   /** Whether the page was kept from leaving, since when there is no use in waiting for it. */
