@@ -153,14 +153,28 @@ function lineOf(node: Text, taken: ReadonlySet<Node>, detail: Element): Element[
     return textNodes(element).some((other) => other !== node && taken.has(other));
   };
   const isWhole = (element: Element) => {
-    return element.matches(LINE) || (element.matches(LINE_OR_LABEL) && !isBare(element));
+    return element.matches(LINE) || (element.matches(LINE_OR_LABEL) && hasControl(element));
+  };
+  // The next line may be of an option that is not known: what looks like this one is another.
+  const isAmongOthers = (element: Element) => {
+    return !isBare(element) && siblingsAlike(element).some((other) => textOf(other) !== '');
   };
   let line = parentOf(node) as Element;
   for (let up = parentOf(line); up && line !== detail && !isWhole(line); up = parentOf(line)) {
-    if (up === detail || holdsOther(up)) break;
+    if (up === detail || holdsOther(up) || isAmongOthers(line)) break;
     line = up;
   }
   return isBare(line) ? [line, ...besides(line, taken)] : [line];
+}
+
+function hasControl(element: Element): boolean {
+  return usableControls(element).length > 0;
+}
+
+function siblingsAlike(element: Element): Element[] {
+  const parent = parentOf(element);
+  const siblings = parent ? childrenOf(parent) : [];
+  return siblings.filter((other) => other !== element && other.localName === element.localName);
 }
 
 /** Whether an element shows a label and nothing else. */
