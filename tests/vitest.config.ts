@@ -4,15 +4,15 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const root = new URL('..', import.meta.url).pathname;
 
 /** Real browsers: one file at a time per browser, for two of them fill two cores. */
-const inBrowser = (browser: 'chromium' | 'firefox') => ({
+const inBrowser = (browser: 'chromium' | 'firefox', name: string, folder: string) => ({
   test: {
-    name: browser,
+    name,
     root,
-    include: ['tests/e2e/**/*.test.ts'],
+    include: [`${folder}/**/*.test.ts`],
     environment: 'node' as const,
     provide: { browser },
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });
@@ -29,8 +29,10 @@ export default defineConfig({
           setupFiles: ['tests/unit/setup.ts'],
         },
       },
-      inBrowser('chromium'),
-      inBrowser('firefox'),
+      inBrowser('chromium', 'chromium', 'tests/e2e'),
+      inBrowser('firefox', 'firefox', 'tests/e2e'),
+      inBrowser('chromium', 'matrix-chromium', 'tests/matrix'),
+      inBrowser('firefox', 'matrix-firefox', 'tests/matrix'),
     ],
   },
 });

@@ -1,4 +1,5 @@
 import type { PanelProps } from '../../components/Panel';
+import { duringLook } from '../../utils/dom/look';
 import { isOwn } from '../../utils/dom/own';
 import { watchTree } from '../../utils/dom/watch';
 import { onPageMessage, type PageMessage } from '../../utils/extension/messages';
@@ -113,7 +114,7 @@ export function startPortalPage(options: PortalPageOptions): void {
     if (!isUsersPage(root)) leave();
   };
 
-  const soon = throttled(look, LOOK).soon;
+  const soon = throttled(() => duringLook(look), LOOK).soon;
   const stopWatching = watchTree(
     root,
     { onChange: soon },

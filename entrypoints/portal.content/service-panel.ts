@@ -96,6 +96,8 @@ export class ServicePanel {
 
   /** Takes in the rows that are in view. */
   see(table: UsersTable, rows: readonly UserRow[]): void {
+    // A run draws the table again and again, and its users are a list that was frozen at its start.
+    if (this.controller.isActive) return;
     if (this.users.see(table, rows)) this.controller.showUsers();
   }
 

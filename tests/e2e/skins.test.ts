@@ -1,45 +1,19 @@
-import { describe, expect } from 'vitest';
-import type { PortalOptions } from '../portal/server.ts';
-import { Panel } from './support/panel.ts';
-import { logIn } from './support/portal-tab.ts';
-import { test } from './support/test.ts';
+import { describe } from 'vitest';
+import { SKIN_NAMES, type SkinName } from '../portal/server.ts';
+import { browserName } from './support/find.ts';
+import { allJobs, ROOMY } from './support/jobs.ts';
+import { onSkin } from './support/skins.ts';
 
-const SHOWN = 'Numéro à présenter';
+/** Firefox is given the faces that ask most of a browser; `npm run test:matrix` shows it all. */
+const FACES: SkinName[] = browserName === 'firefox' ? ['mui', 'pages', 'frame'] : SKIN_NAMES;
 
-describe.each(['bare', 'native'] as const)('a portal of another make: %s', (skin) => {
-  const skinned = test
-    .override('portalOptions', { users: 8, latency: 20, skin } as PortalOptions)
-    .override('panel', async ({ browser, portal, tabs: _ }) => {
-      const page = await browser.newPage();
-      await page.goto(portal.service.usersUrl);
-      if (await page.$('#login')) await logIn(page);
-      return new Panel(page);
-    });
+/** Four runs, in a browser that shares the machine with another, in ms. */
+const LONG = 150_000;
 
-  skinned('is previewed, changed, read back and put back', async ({ panel, portal, proof }) => {
-    const before = portal.users().map(({ options }) => options);
-    portal.setOption('FPC172947', 'Superviseur', 'Oui');
-    proof.selects('FPC17293', 'FPC172947', 'FPC172948');
-    await panel.select('FPC17293', 'FPC172947', 'FPC172948');
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.change(2, { option: SHOWN, value: '0184780000' });
-    await panel.preview();
-    expect(proof.changes).toEqual([]);
-    await panel.apply();
-    const outcomes = (await panel.results()).map((row) => {
-      return [row.Licence, row.Option, row.Après, row.Résultat].join(' ');
-    });
-    expect(outcomes.sort()).toEqual([
-      `FPC17293 ${SHOWN} 0184780000 Modifié`,
-      'FPC17293 Superviseur Oui Modifié',
-      `FPC172947 ${SHOWN} 0184780000 Modifié`,
-      'FPC172947 Superviseur Oui Déjà fait',
-      `FPC172948 ${SHOWN} 0184780000 Modifié`,
-      'FPC172948 Superviseur Oui Modifié',
-    ]);
-    expect(proof.changes).toHaveLength(5);
-    await panel.apply('Annuler ce lot');
-    portal.setOption('FPC172947', 'Superviseur', 'Non');
-    expect(portal.users().map(({ options }) => options)).toEqual(before);
-  });
+describe.each(FACES)('a portal of another make: %s', (skin) => {
+  onSkin({ ...ROOMY, skin })(
+    'is previewed, changed, read back and put back',
+    ({ panel, portal, proof }) => allJobs({ panel, portal, proof }),
+    LONG,
+  );
 });

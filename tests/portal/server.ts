@@ -38,10 +38,13 @@ const SKINS = {
 
 export type SkinName = keyof typeof SKINS;
 
+/** Every face there is. */
+export const SKIN_NAMES = Object.keys(SKINS) as SkinName[];
+
 /** A skin's name as given by a person. @throws RangeError naming those there are */
 export function skinName(text: string): SkinName {
   if (Object.hasOwn(SKINS, text)) return text as SkinName;
-  throw new RangeError(`There is no skin "${text}", only ${Object.keys(SKINS).join(', ')}`);
+  throw new RangeError(`There is no skin "${text}", only ${SKIN_NAMES.join(', ')}`);
 }
 
 export interface PortalOptions extends Partial<Manners> {

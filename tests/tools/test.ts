@@ -4,15 +4,19 @@
  *   test.ts                                    everything
  *   test.ts check                              types, lint and unit tests
  *   test.ts e2e [chromium|firefox] [-- args…]  builds and tests in browsers; args go to Vitest
+ *   test.ts matrix                             every job on every skin, and skins' manners in pairs
  */
+import { matrixTables } from './test/matrix.ts';
 import { steps } from './test/plan.ts';
 import { report } from './test/report.ts';
 import { runAll } from './test/steps.ts';
 
-const USAGE = 'Usage: test.ts [check | e2e [chromium|firefox]] [-- arguments for Vitest]';
+const USAGE = 'Usage: test.ts [check | e2e [chromium|firefox] | matrix] [-- arguments for Vitest]';
 
 try {
-  const results = await runAll(steps(process.argv.slice(2)));
+  const args = process.argv.slice(2);
+  const results = await runAll(steps(args));
+  if (args[0] === 'matrix') console.log(`\n${await matrixTables()}`);
   report(results);
   process.exitCode = results.every(({ passed }) => passed) ? 0 : 1;
 } catch (error) {

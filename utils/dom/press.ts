@@ -1,3 +1,4 @@
+import { forgetLook } from './look';
 import { isOwn } from './own';
 import { clickInPage, isScriptLink } from './script-links';
 import { frameOf, holds, parentOf } from './tree';
@@ -7,6 +8,7 @@ import { frameOf, holds, parentOf } from './tree';
  * the element's own, so that links are followed and forms sent.
  */
 export function pressElement(element: HTMLElement): void {
+  forgetLook();
   const { left, top, width, height } = element.getBoundingClientRect();
   const at = {
     bubbles: true,
@@ -38,9 +40,12 @@ export function pressElement(element: HTMLElement): void {
  * Our own panel does not count. The element is scrolled into view first.
  */
 export function isCovered(element: Element): boolean {
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return isCoveredAt(element, left + width / 2, top + height / 2);
+  // Headings that stick may lie over what has been scrolled no farther than into view.
+  return (['nearest', 'center'] as const).every((place) => {
+    element.scrollIntoView({ block: place, inline: 'nearest', behavior: 'instant' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return isCoveredAt(element, left + width / 2, top + height / 2);
+  });
 }
 
 /**
@@ -89,6 +94,7 @@ export function fillField(
   field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
   value: string,
 ): void {
+  forgetLook();
   field.focus({ preventScroll: true });
   // The setter of the prototype: some frameworks replace the one on the element to hide writes.
   const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;

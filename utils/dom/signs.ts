@@ -1,3 +1,4 @@
+import { duringLook } from './look';
 import { documentOf, scopesIn } from './tree';
 import { watchTree } from './watch';
 
@@ -73,7 +74,7 @@ export function actAndWait<T>(
     };
     const look = () => {
       try {
-        const found = check(signs);
+        const found = duringLook(() => check(signs));
         if (found !== undefined) settle(() => resolve(found));
       } catch (error) {
         settle(() => reject(error));

@@ -40,6 +40,8 @@ export function childrenOf(element: Element): Element[] {
 /** Whether a node is an element or stands somewhere in it. */
 export function holds(around: Node, node: Node): boolean {
   if (around.contains(node)) return true;
+  const { ownerDocument: page } = node;
+  if (page && page === around.ownerDocument && isPlain(page)) return false;
   for (let at: Node | null = node; at; at = parentOf(at)) if (at === around) return true;
   return false;
 }
@@ -47,8 +49,22 @@ export function holds(around: Node, node: Node): boolean {
 /** The closest of the node and what it stands in that fits a selector. */
 export function closest(node: Node, selector: string): Element | null {
   const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
+  if (start && isPlain(start.ownerDocument)) {
+    const frame = frameOf(start.ownerDocument);
+    return start.closest(selector) ?? (frame && closest(frame, selector));
+  }
   for (let at = start; at; at = parentOf(at)) if (at.matches(selector)) return at;
   return null;
+}
+
+/**
+ * Whether a page has no shadow roots but ours: then its tree is the one that a person sees, and the
+ * browser finds its way in it many times quicker than we do, in Firefox above all.
+ */
+function isPlain(page: Document): boolean {
+  return scopesIn(page.documentElement).every(({ scope }) => {
+    return scope.nodeType !== Node.DOCUMENT_FRAGMENT_NODE;
+  });
 }
 
 /** Everything in an element that fits a selector, through shadow roots, slots and frames. */

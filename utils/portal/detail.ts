@@ -1,6 +1,7 @@
 import { optionKey } from '../bulk/option-names';
 import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
+import { oncePerLook } from '../dom/look';
 import { textNodes, textOf } from '../dom/texts';
 import { documentOf, holds, parentOf } from '../dom/tree';
 import { isTextVisible } from '../dom/visible';
@@ -22,9 +23,9 @@ const DETAIL_WORDS = new Set([...DETAIL_LABELS, ...DETAIL_TITLES, ...PART_HEADIN
  * @returns `undefined` when none is in view
  * @throws Problem when two are
  */
-export function findDetail(root: Element): Element | undefined {
+export const findDetail = oncePerLook((root: Element): Element | undefined => {
   return detailAmong(labelled(root));
-}
+});
 
 function detailAmong(labels: readonly Labelled[]): Element | undefined {
   const found = new Map<Element, string[]>();

@@ -1,6 +1,6 @@
 import { isOwn } from '../dom/own';
 import { textOf } from '../dom/texts';
-import { all, holds } from '../dom/tree';
+import { all, holds, parentOf } from '../dom/tree';
 import { classWords, isVisible } from '../dom/visible';
 
 /** What the portal says in a toast, an alert or a line of its own. */
@@ -11,8 +11,7 @@ export interface Message {
   isSuccess: boolean;
 }
 
-const PLACES =
-  '[role="alert"], [role="alertdialog"], [role="status"], [aria-live="assertive"], [aria-live="polite"]';
+const PLACES = '[role="alert"], [role="status"], [aria-live="assertive"], [aria-live="polite"]';
 const WORDS = [
   'alert',
   'toast',
@@ -32,15 +31,33 @@ const GOOD_WORDS = ['success', 'succes', 'info', 'ok'];
 const GOOD_TEXT =
   /\b(?:succès|succes|success|enregistrée?s?|effectuée?s?|bien été|saved|updated|done)\b/i;
 
-/** The messages in view now. */
+const HEADINGS = 'h1, h2, h3, h4, h5';
+const ERROR_HEADING = /^(?:une )?(?:erreur|error|oups)|\b(?:error|erreur) \d{3}\b/i;
+const MOST_LETTERS = 500;
+
+/** The messages in view now, pages of errors among them. */
 export function visibleMessages(root: Element): Message[] {
+  return [...saidInPlaces(root), ...errorPages(root)];
+}
+
+/** What stands under a heading that tells of an error. */
+function errorPages(root: Element): Message[] {
+  return all(root, HEADINGS).flatMap((heading) => {
+    const element = parentOf(heading);
+    if (!element || isOwn(heading) || !ERROR_HEADING.test(textOf(heading))) return [];
+    if (!isVisible(heading)) return [];
+    return [{ element, text: textOf(element).slice(0, MOST_LETTERS), isSuccess: false }];
+  });
+}
+
+function saidInPlaces(root: Element): Message[] {
   const places = all(root, [PLACES, ...WORDS.map((word) => `[class*="${word}" i]`)].join());
   return places.flatMap((element) => {
     const words = classWords(element);
     const isPlace = element.matches(PLACES) || WORDS.some((word) => words.includes(word));
     if (!isPlace || isOwn(element) || !isVisible(element)) return [];
     const text = textOf(element);
-    if (!text || text.length > 500) return [];
+    if (!text || text.length > MOST_LETTERS) return [];
     const isSuccess = GOOD_WORDS.some((word) => words.includes(word)) || GOOD_TEXT.test(text);
     return [{ element, text, isSuccess }];
   });

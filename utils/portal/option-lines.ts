@@ -3,7 +3,7 @@ import type { OptionButton } from '../bulk/reading';
 import { iconWords, inControl, pressableParts, usableControls } from '../dom/controls';
 import { textNodes, textOf } from '../dom/texts';
 import { all, childrenOf, closest, holds, isBefore, parentOf } from '../dom/tree';
-import { isTextVisible, isVisible } from '../dom/visible';
+import { isEnabled, isTextVisible, isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
 import { kindOf, learnLooks, type Sign } from './option-buttons';
 import { taught } from './taught';
@@ -214,6 +214,7 @@ function lineValue(
   const texts = line
     .flatMap((part) => textNodes(part, (element) => controls.includes(element)))
     .filter((node) => node !== label && !controls.some((control) => holds(control, node)))
+    .filter((node) => !isOnGreyedButton(node))
     .filter(isTextVisible);
   const words = tidy([own, ...texts.map((node) => node.data)].join(' '));
   if (words) return words;
@@ -235,6 +236,12 @@ function entryIn(parts: readonly Element[]): HTMLElement | undefined {
     part.matches(ENTRY) ? [part as HTMLElement] : all(part, ENTRY),
   );
   return found.find((field) => !field.matches(':disabled, [readonly]') && isVisible(field));
+}
+
+/** The + or x of a portal that greys it while it works is no value. */
+function isOnGreyedButton(node: Text): boolean {
+  const button = closest(node, 'a, button, [role="button"]');
+  return button !== null && !isEnabled(button);
 }
 
 /** What a picture stands for that is shown in the place of a value. */

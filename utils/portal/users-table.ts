@@ -1,6 +1,7 @@
 import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
 import { controlWords, pressableParts } from '../dom/controls';
+import { oncePerLook } from '../dom/look';
 import { isOwn } from '../dom/own';
 import { textNodes, textOf } from '../dom/texts';
 import { all, childrenOf, closest, holds, parentOf } from '../dom/tree';
@@ -45,14 +46,14 @@ const SHORTEST_REFERENCE = 3;
  * @returns `undefined` when there is none in view
  * @throws Problem when several are in view
  */
-export function findUsersTable(root: Element): UsersTable | undefined {
+export const findUsersTable = oncePerLook((root: Element): UsersTable | undefined => {
   const candidates = usersTables(root);
   if (candidates.length < 2) return candidates[0];
   const filled = candidates.filter((table) => bodyRows(table).length > 0);
   const best = filled.length > 1 ? filled.filter(hasDetails) : filled;
   if (best.length > 1) throw new Problem({ code: 'users-not-found' });
   return best[0] ?? candidates[0];
-}
+});
 
 /** Everything in view that has the headings of a users table. */
 export function usersTables(root: Element): UsersTable[] {
@@ -72,7 +73,7 @@ export function usersTables(root: Element): UsersTable[] {
 }
 
 /** The rows in view, in the page's order. Rows without a licence reference are not users. */
-export function readRows(table: UsersTable): UserRow[] {
+export const readRows = oncePerLook((table: UsersTable): UserRow[] => {
   return bodyRows(table).flatMap((element) => {
     const cells = cellsOf(element, table);
     const licenceCell = cells[table.columns.licence ?? -1];
@@ -87,7 +88,7 @@ export function readRows(table: UsersTable): UserRow[] {
     const user = { licence: reference, type, sda: cellText('sda'), name: cellText('name') };
     return [{ element, licenceCell, user: { ...user, cells: texts } }];
   });
-}
+});
 
 /**
  * The control that opens a row's detail.

@@ -54,14 +54,23 @@ async function findByMarkup(place: Place, role: string, name: string): Promise<F
   const found = await root?.evaluateHandle(
     (within, selector, wanted) => {
       const textOf = (node: Node | null | undefined) => node?.textContent?.trim();
-      const tree = within.getRootNode() as Document | ShadowRoot;
       const named = (element: Element) => {
         const title = element.getAttribute('aria-labelledby');
+        const tree = element.getRootNode() as Document | ShadowRoot;
         const titled = title ? tree.getElementById(title) : null;
         return element.getAttribute('aria-label') ?? textOf(titled ?? element);
       };
-      const hits = [...within.querySelectorAll(selector)];
-      return hits.find((element) => named(element) === wanted) ?? null;
+      const find = (root: Element | ShadowRoot): Element | undefined => {
+        const hits = [...root.querySelectorAll(selector)];
+        const hit = hits.find((element) => named(element) === wanted);
+        if (hit) return hit;
+        for (const { shadowRoot } of root.querySelectorAll('*')) {
+          const inside = shadowRoot && find(shadowRoot);
+          if (inside) return inside;
+        }
+        return undefined;
+      };
+      return find(within) ?? null;
     },
     elements,
     name,

@@ -22,7 +22,7 @@ export interface WantedChange {
 }
 
 /** A run of a few users, read back, in a browser that shares the machine with another. */
-const RUN_PATIENCE = 45_000;
+const RUN_PATIENCE = 90_000;
 
 /** The panel *Actions groupées* of a page, as a person uses it. */
 export class Panel {
@@ -84,10 +84,9 @@ export class Panel {
     if (shift) await this.page.keyboard.up('Shift');
   }
 
-  /** The checkbox in the portal's own row. */
-  async rowBox(licence: string): Promise<Found> {
-    const table = await findBySelector(this.page, '#users');
-    return find(table, 'checkbox', `Sélectionner ${licence}`);
+  /** The checkbox in the portal's own row, wherever that is. */
+  rowBox(licence: string): Promise<Found> {
+    return find(this.page, 'checkbox', `Sélectionner ${licence}`);
   }
 
   async isTicked(licence: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { BrowserName } from '../browsers.ts';
+import { MATRIX_FILES } from './matrix.ts';
 import type { Step } from './steps.ts';
 
 /** The two browsers share no more than the processor, of which each alone uses one core. */
@@ -29,6 +30,15 @@ const BROWSERS: Record<BrowserName, { build: Step; test: (args: string[]) => Ste
     test: (args) => inBrowser('firefox', 'Tests in Firefox', 'Build for Firefox', args),
   },
 };
+
+/** Every job on every face of the mock portal, and every two of its manners together. */
+const MATRIX: Step[][] = [
+  [
+    inMatrix('chromium', 'Skins in Chromium', MATRIX_FILES.chromium, 'skins'),
+    inMatrix('firefox', 'Skins in Firefox', MATRIX_FILES.firefox, 'skins'),
+  ],
+  [inMatrix('chromium', 'Manners in Chromium', MATRIX_FILES.manners, 'manners')],
+];
 
 const ADDON_LINT: Step = {
   name: "Mozilla's lint",
@@ -73,6 +83,10 @@ export function steps(args: string[]): Step[][] {
         ...inBrowsers(chosen.map(({ test }) => test(forVitest))),
       ];
     }
+    case 'matrix': {
+      const builds = Object.values(BROWSERS).map(({ build }) => build);
+      return [...oneByOne(builds), ...MATRIX];
+    }
     default:
       throw new RangeError(`Unknown argument: ${part}`);
   }
@@ -90,6 +104,16 @@ function inBrowser(project: BrowserName, name: string, build: string, args: stri
     live: project,
     commands: [[...VITEST, '--project', project, '--reporter=verbose', ...args]],
     note: testCount,
+  };
+}
+
+function inMatrix(browser: BrowserName, name: string, results: string, tests: string): Step {
+  const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${results}`];
+  return {
+    ...inBrowser(browser, name, BROWSERS[browser].build.name, []),
+    commands: [
+      [...VITEST, '--project', `matrix-${browser}`, ...reporters, `tests/matrix/${tests}.test.ts`],
+    ],
   };
 }
 

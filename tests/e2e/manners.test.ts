@@ -1,0 +1,35 @@
+import { describe, expect } from 'vitest';
+import type { SkinName } from '../portal/server.ts';
+import { everyPair, mannersText } from './support/combinations.ts';
+import { browserName } from './support/find.ts';
+import { addAndBeRefused } from './support/jobs.ts';
+import { onSkin } from './support/skins.ts';
+
+/** The combinations that cover most; `npm run test:matrix` tries the others. */
+const TRIED = everyPair().slice(0, browserName === 'firefox' ? 3 : 16);
+
+describe.each(TRIED)('a portal of the face $skin', ({ skin, ...manners }) => {
+  onSkin({ users: 8, skin, ...manners })(
+    `is understood with ${mannersText(manners)}`,
+    ({ panel, portal, proof }) => addAndBeRefused({ panel, portal, proof }, manners.labels),
+  );
+});
+
+describe.each(['mui', 'frame', 'pages'] as SkinName[])(
+  'a portal that asks something else: %s',
+  (skin) => {
+    onSkin({ users: 8, skin, confirmation: 'strange' })(
+      'is left without a yes, and its question is reported',
+      async ({ panel, proof }) => {
+        proof.selects('FPC172947');
+        await panel.select('FPC172947');
+        await panel.change(1, { option: 'Superviseur' });
+        await panel.apply();
+        const [row] = await panel.rowsOf('FPC172947');
+        expect(row?.Résultat).toBe('Échec');
+        expect(row?.Détail).toMatch(/question inattendue.*Clôturer le compte de ce client/);
+        expect(proof.changes).toEqual([]);
+      },
+    );
+  },
+);
