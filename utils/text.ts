@@ -5,6 +5,21 @@
  * @returns the folded text, empty for blank input
  */
 export function fold(text: string): string {
+  let folded = known.get(text);
+  if (folded === undefined) {
+    // Whatever a portal shows, memory stays small.
+    if (known.size >= MOST_KNOWN) known.clear();
+    folded = foldAnew(text);
+    known.set(text, folded);
+  }
+  return folded;
+}
+
+/** A page is read many times a second, and says mostly the same. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function foldAnew(text: string): string {
   return (
     text
       // Before the decomposition, which would make a space of the acute accent.

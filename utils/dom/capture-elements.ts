@@ -5,7 +5,8 @@ import { signsOf } from './capture-signs';
 import { styleOf } from './capture-style';
 import { type CaptureWords, placeOf, unseen } from './capture-words';
 import { OWN } from './mark';
-import { closest, documentIn } from './tree';
+import { documentIn } from './steps';
+import { closest } from './tree';
 import { isTextVisible } from './visible';
 
 const LEFT_OUT =

@@ -1,7 +1,7 @@
 import { fileOf } from './capture-attributes';
 import type { CaptureWords } from './capture-words';
 import { inControl } from './controls';
-import { nodesIn, parentOf } from './tree';
+import { nodesIn, parentOf } from './steps';
 
 /** What every box starts from: nothing of a browser's own style, and nothing inherited. */
 const PLAIN_BOX = 'all:initial;position:absolute;display:block;box-sizing:border-box';

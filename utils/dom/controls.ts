@@ -1,8 +1,9 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { fold, tidy } from '../text';
 import { isOwn } from './own';
+import { parentOf } from './steps';
 import { textOf } from './texts';
-import { all, closest, holds, parentOf } from './tree';
+import { all, closest, holds } from './tree';
 import { classWords, isEnabled, isVisible } from './visible';
 
 const CONTROLS = [

@@ -1,14 +1,14 @@
 import { OWN } from './mark';
-import { documentIn, parentOf } from './tree';
+import { documentIn, parentOf } from './steps';
+import { closest } from './tree';
 
 /**
  * Whether the node belongs to what the extension put into the page. What a frame of ours shows is the
  * portal's, though the frame is ours.
  */
 export function isOwn(node: Node): boolean {
-  for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (at.nodeType !== Node.ELEMENT_NODE || !(at as Element).hasAttribute(OWN)) continue;
-    return at === node || documentIn(at as Element) === null;
-  }
-  return false;
+  const own = closest(node, `[${OWN}]`);
+  if (!own || own === node || documentIn(own) === null) return own !== null;
+  const around = parentOf(own);
+  return around !== null && isOwn(around);
 }

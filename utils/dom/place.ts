@@ -1,4 +1,4 @@
-import { documentIn, frameOf, parentOf } from './tree';
+import { documentIn, frameOf, parentOf } from './steps';
 
 /** Where something stands in the window, in its coordinates. */
 export interface Place {

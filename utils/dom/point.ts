@@ -1,6 +1,7 @@
 import { OWN } from './mark';
 import { isOwn } from './own';
-import { all, documentIn } from './tree';
+import { documentIn } from './steps';
+import { all } from './tree';
 import { watchTree } from './watch';
 
 export interface Pointer {

@@ -1,7 +1,8 @@
 import { forgetLook } from './look';
 import { isOwn } from './own';
 import { clickInPage, isScriptLink } from './script-links';
-import { frameOf, holds, parentOf } from './tree';
+import { frameOf, parentOf } from './steps';
+import { holds } from './tree';
 
 /**
  * Presses an element as a mouse would, for kits that listen to any part of it. The click itself is

@@ -1,55 +1,35 @@
 import { OWN } from './mark';
-
-/**
- * A page as a person sees it is one tree: an open shadow root stands in its host, what is assigned to
- * a slot stands in the slot, and a document of the same origin stands in its frame.
- */
-
-/** The parent as a person sees it: a slot, a shadow root's host and a frame count as parents. */
-export function parentOf(node: Node): Element | null {
-  if (node.nodeType === Node.DOCUMENT_NODE) return frameOf(node as Document);
-  const slot = 'assignedSlot' in node ? (node as Element | Text).assignedSlot : null;
-  if (slot) return slot;
-  const { parentNode } = node;
-  if (!parentNode) return null;
-  if (parentNode.nodeType === Node.ELEMENT_NODE) return parentNode as Element;
-  if (parentNode.nodeType === Node.DOCUMENT_NODE) return frameOf(parentNode as Document);
-  return (parentNode as Partial<ShadowRoot>).host ?? null;
-}
-
-/** The nodes that stand directly in an element, in order. */
-export function nodesIn(element: Element): Iterable<Node> {
-  const inside = insideOf(element);
-  if (inside) return inside.childNodes;
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
-}
-
-/** The elements that stand directly in an element, in order. A slot counts as what is assigned to it. */
-export function childrenOf(element: Element): Element[] {
-  return [...nodesIn(element)].flatMap((node) => {
-    if (node.nodeType !== Node.ELEMENT_NODE) return [];
-    const child = node as Element;
-    return child.localName === 'slot' ? childrenOf(child) : [child];
-  });
-}
+import { documentIn, frameOf, insideOf, nodesIn, parentOf } from './steps';
+import { oddityWithin } from './unchanged';
 
 /** Whether a node is an element or stands somewhere in it. */
 export function holds(around: Node, node: Node): boolean {
   if (around.contains(node)) return true;
   const { ownerDocument: page } = node;
-  if (page && page === around.ownerDocument && isPlain(page)) return false;
+  if (page && page === around.ownerDocument && isPlainPage(page)) return false;
+  // In one tree the browser's own word is enough; from a tree within, its place in this one counts.
+  const tree = around.getRootNode();
+  let place: Node | null = node;
+  while (place) {
+    const own: Node = place.getRootNode();
+    if (own === tree) return around.contains(place);
+    place = hostOf(own);
+  }
+  // The element may stand in a shadow root whose slots show the node.
   for (let at: Node | null = node; at; at = parentOf(at)) if (at === around) return true;
   return false;
+}
+
+/** What a whole tree stands in: the host of a shadow root, or a frame. */
+function hostOf(tree: Node): Element | null {
+  if (tree.nodeType === Node.DOCUMENT_NODE) return frameOf(tree as Document);
+  return (tree as Partial<ShadowRoot>).host ?? null;
 }
 
 /** The closest of the node and what it stands in that fits a selector. */
 export function closest(node: Node, selector: string): Element | null {
   const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
-  if (start && isPlain(start.ownerDocument)) {
+  if (start && isPlain(start)) {
     const frame = frameOf(start.ownerDocument);
     return start.closest(selector) ?? (frame && closest(frame, selector));
   }
@@ -58,13 +38,16 @@ export function closest(node: Node, selector: string): Element | null {
 }
 
 /**
- * Whether a page has no shadow roots but ours: then its tree is the one that a person sees, and the
- * browser finds its way in it many times quicker than we do, in Firefox above all.
+ * Whether an element stands in a page that has no shadow roots but ours: then its tree is the one that
+ * a person sees, and the browser finds its way in it many times quicker than we do, in Firefox above all.
  */
-function isPlain(page: Document): boolean {
-  return scopesIn(page.documentElement).every(({ scope }) => {
-    return scope.nodeType !== Node.DOCUMENT_FRAGMENT_NODE;
-  });
+function isPlain(element: Element): boolean {
+  const page = element.ownerDocument;
+  return isPlainPage(page) && element.getRootNode() === page;
+}
+
+function isPlainPage(page: Document): boolean {
+  return oddityWithin(page.documentElement) !== 'shadows';
 }
 
 /** Everything in an element that fits a selector, through shadow roots, slots and frames. */
@@ -73,24 +56,6 @@ export function all<E extends Element = HTMLElement>(root: Element, selector: st
     const found = [...scope.querySelectorAll<E>(selector)];
     return isPart && (scope as Element).matches(selector) ? [scope as E, ...found] : found;
   });
-}
-
-/**
- * Walks through everything that stands in an element, in the order in which a person reads it.
- *
- * @param enter asked of each element whether to go into it
- */
-export function walk(
-  root: Element,
-  onText: (text: Text) => void,
-  enter: (element: Element) => boolean,
-): void {
-  for (const node of nodesIn(root)) {
-    if (node.nodeType === Node.TEXT_NODE) onText(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE && enter(node as Element)) {
-      walk(node as Element, onText, enter);
-    }
-  }
 }
 
 /** Whether a node comes before another one, as a person reads. */
@@ -123,11 +88,12 @@ export interface Scope {
   isPart: boolean;
 }
 
-/** What one look at a page finds does not change within it: only the next task may see another page. */
+/** What has been found of odd pages; nothing but the next task may see another page. */
 let found: Map<Element, Scope[]> | undefined;
 
 /** The trees that stand in an element: its own, shadow roots, frames, and what slots bring in. */
 export function scopesIn(root: Element): Scope[] {
+  if (oddityWithin(root) === 'none') return [{ scope: root, isPart: false }];
   if (!found) {
     found = new Map();
     queueMicrotask(() => {
@@ -170,33 +136,9 @@ function findScopes(root: Element): Scope[] {
   return scopes;
 }
 
-/** The frame that a document stands in, if it is one that this page may look into. */
-export function frameOf(document: Document): Element | null {
-  try {
-    return document.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** The document in a frame; `null` for one of another origin, and for what is no frame. */
-export function documentIn(element: Element): Document | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
-  try {
-    return (element as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
-}
-
 /** The document that a person sees in an element: the one in a frame, or the element's own. */
 export function documentOf(root: Element): Document {
   return documentIn(root) ?? root.ownerDocument;
-}
-
-/** The tree that an element shows instead of its children. */
-function insideOf(element: Element): ShadowRoot | Document | null {
-  return element.shadowRoot ?? documentIn(element);
 }
 
 function pathTo(node: Node): Node[] {

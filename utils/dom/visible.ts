@@ -1,4 +1,4 @@
-import { frameOf, parentOf } from './tree';
+import { frameOf, parentOf } from './steps';
 
 /** Whether a person can see the element: it is rendered, not hidden, and has a size. */
 export function isVisible(element: Element): boolean {

@@ -1,5 +1,6 @@
 import { OWN } from './mark';
-import { documentIn, scopesIn } from './tree';
+import { documentIn } from './steps';
+import { scopesIn } from './tree';
 
 export interface Watcher {
   /** The page has changed. */

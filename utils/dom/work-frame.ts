@@ -1,5 +1,5 @@
 import { OWN } from './mark';
-import { documentIn } from './tree';
+import { documentIn } from './steps';
 
 /**
  * Shows an address of the page's own origin in a frame over the page, below our panel. Pages may load

@@ -1,6 +1,7 @@
 import { fillField, isCovered, pressElement } from '../dom/press';
+import { parentOf } from '../dom/steps';
 import { textNodes, textOf } from '../dom/texts';
-import { all, holds, parentOf } from '../dom/tree';
+import { all, holds } from '../dom/tree';
 import { isClippedAway, isTextVisible } from '../dom/visible';
 import { phoneDigits, sameValue } from '../text';
 import { choiceAround, isCombobox, isTyped, textsThatAre, type ValueQuestion } from './question';

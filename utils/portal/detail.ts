@@ -2,8 +2,9 @@ import { optionKey } from '../bulk/option-names';
 import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
 import { oncePerLook } from '../dom/look';
+import { parentOf } from '../dom/steps';
 import { textNodes, textOf } from '../dom/texts';
-import { documentOf, holds, parentOf } from '../dom/tree';
+import { documentOf, holds } from '../dom/tree';
 import { isTextVisible } from '../dom/visible';
 import { fold, sameValue } from '../text';
 import { buttonOf, type DetailLine, licenceLine, readLines } from './option-lines';
@@ -133,10 +134,13 @@ export function readOptions(detail: Element, wanted: readonly string[]) {
 }
 
 function detailLabels(root: Element, table: UsersTable | undefined, rows: Element[]): Text[] {
-  const cells = new Set(rows);
-  const nodes = textNodes(root, (element) => element === table?.headings || cells.has(element));
-  return nodes.filter((node) => {
-    return isDetailWord(labelOf(node)) && isTextVisible(node);
+  const isOfTable = (node: Text) => {
+    return (
+      table !== undefined && (holds(table.headings, node) || rows.some((cell) => holds(cell, node)))
+    );
+  };
+  return textNodes(root).filter((node) => {
+    return isDetailWord(labelOf(node)) && !isOfTable(node) && isTextVisible(node);
   });
 }
 

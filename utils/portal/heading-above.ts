@@ -1,5 +1,6 @@
+import { childrenOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
-import { all, childrenOf, closest, holds } from '../dom/tree';
+import { all, closest, holds } from '../dom/tree';
 import { isTextVisible } from '../dom/visible';
 
 const ROW = 'tr, [role="row"]';

@@ -1,6 +1,7 @@
 import { isOwn } from '../dom/own';
+import { parentOf } from '../dom/steps';
 import { textOf } from '../dom/texts';
-import { all, holds, parentOf } from '../dom/tree';
+import { all, holds } from '../dom/tree';
 import { classWords, isVisible } from '../dom/visible';
 
 /** What the portal says in a toast, an alert or a line of its own. */

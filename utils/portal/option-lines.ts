@@ -1,8 +1,10 @@
 import { optionKey } from '../bulk/option-names';
 import type { OptionButton } from '../bulk/reading';
 import { iconWords, inControl, pressableParts, usableControls } from '../dom/controls';
+import { oncePerLook } from '../dom/look';
+import { childrenOf, parentOf } from '../dom/steps';
 import { textNodes, textOf } from '../dom/texts';
-import { all, childrenOf, closest, holds, isBefore, parentOf } from '../dom/tree';
+import { all, closest, holds, isBefore } from '../dom/tree';
 import { isEnabled, isTextVisible, isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
 import { kindOf, learnLooks, type Sign } from './option-buttons';
@@ -55,6 +57,16 @@ const FIELD =
  * @param wanted labels to look for beside those of the guide: options that a person typed
  */
 export function readLines(detail: Element, wanted: readonly string[] = []): DetailLine[] {
+  const known = linesRead(detail);
+  const key = wanted.join('\n');
+  const lines = known.get(key) ?? findLines(detail, wanted);
+  known.set(key, lines);
+  return lines;
+}
+
+const linesRead = oncePerLook((_detail: Element) => new Map<string, DetailLine[]>());
+
+function findLines(detail: Element, wanted: readonly string[]): DetailLine[] {
   const labels = findLabels(detail, wanted);
   const options = optionsStart(detail);
   const lines = labels.map(({ node, text, line }) => {
@@ -212,7 +224,7 @@ function lineValue(
     .slice(name.length)
     .replace(/^\s*:\s*/, '');
   const texts = line
-    .flatMap((part) => textNodes(part, (element) => controls.includes(element)))
+    .flatMap((part) => textNodes(part))
     .filter((node) => node !== label && !controls.some((control) => holds(control, node)))
     .filter((node) => !isOnGreyedButton(node))
     .filter(isTextVisible);

@@ -1,7 +1,8 @@
 import type { Service } from '../bulk/plan';
 import { inControl } from '../dom/controls';
+import { parentOf } from '../dom/steps';
 import { textNodes, textOf } from '../dom/texts';
-import { all, closest, documentOf, holds, parentOf } from '../dom/tree';
+import { all, closest, documentOf, holds } from '../dom/tree';
 import { isTextVisible, isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
 import { findUsersTable } from './users-table';
@@ -82,15 +83,17 @@ function hasUsersTable(root: Element): boolean {
 function labelledTexts(root: Element): Map<string, string> {
   const wanted: string[] = Object.values(SERVICE_LABELS).flat();
   const table = safeTable(root);
-  const nodes = textNodes(root, (element) => element === table).filter((node) => {
-    return !inControl(node) && isTextVisible(node);
-  });
+  const nodes = textNodes(root);
+  const counts = (node: Text) => {
+    return !(table && holds(table, node)) && !inControl(node) && isTextVisible(node);
+  };
   const found = new Map<string, string>();
   for (const [index, node] of nodes.entries()) {
     const [head = '', ...rest] = tidy(node.data).split(/\s*:\s+/);
     const label = fold(head);
     if (!wanted.includes(label) || found.has(label) || closest(node, 'thead')) continue;
-    const next = rest.length > 0 ? rest.join(' : ') : nodes[index + 1]?.data;
+    if (!counts(node)) continue;
+    const next = rest.length > 0 ? rest.join(' : ') : nodes.slice(index + 1).find(counts)?.data;
     if (next && !wanted.includes(fold(next))) found.set(label, tidy(next));
   }
   return found;

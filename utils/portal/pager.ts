@@ -1,6 +1,7 @@
 import { controlWords, iconWords, usableControls } from '../dom/controls';
+import { parentOf } from '../dom/steps';
 import { textOf } from '../dom/texts';
-import { all, closest, holds, parentOf } from '../dom/tree';
+import { all, closest, holds } from '../dom/tree';
 import { classWords } from '../dom/visible';
 import { fold } from '../text';
 import { readRows, type UsersTable } from './users-table';

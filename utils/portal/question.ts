@@ -6,8 +6,9 @@ import {
   usableControls,
 } from '../dom/controls';
 import { isOwn } from '../dom/own';
+import { parentOf } from '../dom/steps';
 import { textNodes, textOf } from '../dom/texts';
-import { all, around, closest, holds, parentOf } from '../dom/tree';
+import { all, around, closest, holds } from '../dom/tree';
 import { isTextVisible, isVisible } from '../dom/visible';
 import { tidy } from '../text';
 import { FORBIDDEN, NO_WORDS, NOTICE_WORDS, YES_ICONS, YES_WORDS } from './words';
@@ -105,10 +106,11 @@ export class QuestionWatch {
    * it also takes a look that has not been in view as often.
    */
   #fresh(inView: HTMLElement[], root: Element): HTMLElement[] {
+    const unknown = inView.filter((element) => !this.#known.has(element));
+    if (unknown.length === 0) return [];
     const counts = countLooks(inView);
     const detail = this.#place.detail(root);
-    return inView.filter((element) => {
-      if (this.#known.has(element)) return false;
+    return unknown.filter((element) => {
       const isInDetail = detail !== undefined && holds(detail, element);
       if (!isInDetail && this.#documents.has(element.ownerDocument)) return true;
       const look = lookOf(element);
@@ -226,8 +228,9 @@ function wordsAround(parts: readonly Element[]): Element {
 
 /** What stands beside the controls, of which these are some. */
 function wordsIn(place: Element, controls: readonly Element[]): string[] {
-  const words = textNodes(place, (element) => controls.includes(element)).filter((node) => {
-    return !inControl(node) && /\p{L}{2}/u.test(node.data);
+  const words = textNodes(place).filter((node) => {
+    const isBeside = !controls.some((control) => holds(control, node)) && !inControl(node);
+    return isBeside && /\p{L}{2}/u.test(node.data);
   });
   return words.map((node) => node.data);
 }

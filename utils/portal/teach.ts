@@ -1,7 +1,7 @@
 import { optionKey } from '../bulk/option-names';
 import { controlAround, controlName, controlWords } from '../dom/controls';
+import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
-import { parentOf } from '../dom/tree';
 import { fold, tidy } from '../text';
 import { headingAbove } from './heading-above';
 import {

@@ -3,8 +3,10 @@ import { Problem } from '../bulk/reason';
 import { controlWords, pressableParts } from '../dom/controls';
 import { oncePerLook } from '../dom/look';
 import { isOwn } from '../dom/own';
+import { childrenOf, parentOf } from '../dom/steps';
 import { textNodes, textOf } from '../dom/texts';
-import { all, childrenOf, closest, holds, parentOf } from '../dom/tree';
+import { all, closest, holds } from '../dom/tree';
+import { whileUnchanged } from '../dom/unchanged';
 import { isTextVisible, isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
 import { taught } from './taught';
@@ -129,11 +131,13 @@ function hasDetails(table: UsersTable): boolean {
 }
 
 /** The licence reference is the first long word with a digit in its cell; what follows is the type. */
-function readLicence(cell: Element): { reference: string; type: string } {
+const readLicence = whileUnchanged((cell): { reference: string; type: string } => {
   const words = textNodes(cell).flatMap((node) => tidy(node.data).split(' '));
   const place = words.findIndex((word) => /\d/.test(word) && word.length >= SHORTEST_REFERENCE);
   return { reference: words[place] ?? '', type: words.slice(place + 1).join(' ') };
-}
+});
+
+const partsOf = whileUnchanged(childrenOf);
 
 function tableAbove(node: Text, root: Element): UsersTable | undefined {
   const enough = taught.profile.columns.licence ? ENOUGH_WITH_SHOWN : ENOUGH_HEADINGS;
@@ -150,7 +154,7 @@ function tableAbove(node: Text, root: Element): UsersTable | undefined {
 
 function columnsOf(headings: Element): UsersTable['columns'] {
   const columns: UsersTable['columns'] = {};
-  const cells = childrenOf(headings);
+  const cells = partsOf(headings);
   for (const [index, cell] of cells.entries()) {
     const [column, ...others] = new Set(
       [textOf(cell), ...textNodes(cell).map(({ data }) => data)].flatMap((text) => {
@@ -206,10 +210,10 @@ function bodyRows(table: UsersTable): Element[] {
 
 function rowsAlike({ headings, area, columns }: UsersTable): Element[] {
   const like = headings.matches('[role="row"]:not(tr)') ? '[role="row"]' : headings.localName;
-  const count = childrenOf(headings).length;
+  const count = partsOf(headings).length;
   return all(area, like).filter((row) => {
     if (row === headings || isOwn(row) || row.closest('thead, tfoot')) return false;
-    const cells = childrenOf(row);
+    const cells = partsOf(row);
     const licence = cells[columns.licence ?? -1];
     return (
       cells.length === count &&
@@ -226,11 +230,12 @@ function rowsAlike({ headings, area, columns }: UsersTable): Element[] {
  * licences stand the references, and at the height of each its user.
  */
 function rowsBeneath({ headings, area, columns }: UsersTable): Element[] {
-  const heading = childrenOf(headings)[columns.licence ?? -1];
+  const heading = partsOf(headings)[columns.licence ?? -1];
   if (!heading) return [];
   const column = heading.getBoundingClientRect();
-  const references = textNodes(area, (element) => element === headings)
+  const references = textNodes(area)
     .filter((node) => /\d/.test(node.data) && REFERENCE.test(tidy(node.data)))
+    .filter((node) => !holds(headings, node))
     .filter((node) => {
       const { left, right, top } = rectOf(node);
       const middle = (left + right) / 2;
@@ -256,15 +261,15 @@ const REFERENCE = /^[\p{L}_-]{0,8}\d[\p{L}\d_-]{2,}$/u;
 
 /** A row's cells in the order of the headings. */
 function cellsOf(row: Element, { headings }: UsersTable): Element[] {
-  const cells = childrenOf(row);
-  if (cells.length === childrenOf(headings).length) return cells;
+  const cells = partsOf(row);
+  if (cells.length === partsOf(headings).length) return cells;
   return columnsBeneath(row, headings).map((cell) => cell ?? row.ownerDocument.createElement('i'));
 }
 
 /** What of a row stands beneath each heading. */
 function columnsBeneath(row: Element, headings: Element): (Element | undefined)[] {
   const texts = textNodes(row);
-  return childrenOf(headings).map((heading) => {
+  return partsOf(headings).map((heading) => {
     const { left, right } = heading.getBoundingClientRect();
     const isBeneath = (node: Node) => {
       const place = rectOf(node);

@@ -84,6 +84,5 @@ function Part({ title, children }) {
 function ErrorPage({ html }) {
   // Without the page's head, whose styles would be those of the whole portal.
   const { innerHTML } = new DOMParser().parseFromString(html, 'text/html').body;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: this portal shows whatever its server sent
   return <div dangerouslySetInnerHTML={{ __html: innerHTML }} />;
 }

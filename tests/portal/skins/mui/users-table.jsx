@@ -40,7 +40,6 @@ export function UsersTable({ portal }) {
     setLoading(false);
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first page is asked for once
   useEffect(() => void show(1), []);
 
   return (
@@ -92,7 +91,6 @@ function countOf({ users, page, pages }) {
 
 function SkeletonRows() {
   return Array.from({ length: pageLength }, (_, row) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: these rows stand for nobody
     <TableRow key={row}>
       {HEADINGS.map((heading) => (
         <TableCell key={heading}>

@@ -1,0 +1,62 @@
+/**
+ * One step in a page as a person sees it, which is one tree: an open shadow root stands in its host, what
+ * is assigned to a slot stands in the slot, and a document of the same origin stands in its frame.
+ */
+
+/** The parent as a person sees it: a slot, a shadow root's host and a frame count as parents. */
+export function parentOf(node: Node): Element | null {
+  if (node.nodeType === Node.DOCUMENT_NODE) return frameOf(node as Document);
+  const slot = 'assignedSlot' in node ? (node as Element | Text).assignedSlot : null;
+  if (slot) return slot;
+  const { parentNode } = node;
+  if (!parentNode) return null;
+  if (parentNode.nodeType === Node.ELEMENT_NODE) return parentNode as Element;
+  if (parentNode.nodeType === Node.DOCUMENT_NODE) return frameOf(parentNode as Document);
+  return (parentNode as Partial<ShadowRoot>).host ?? null;
+}
+
+/** The nodes that stand directly in an element, in order. */
+export function nodesIn(element: Element): Iterable<Node> {
+  const inside = insideOf(element);
+  if (inside) return inside.childNodes;
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}
+
+/** The elements that stand directly in an element, in order. A slot counts as what is assigned to it. */
+export function childrenOf(element: Element): Element[] {
+  return [...nodesIn(element)].flatMap((node) => {
+    if (node.nodeType !== Node.ELEMENT_NODE) return [];
+    const child = node as Element;
+    return child.localName === 'slot' ? childrenOf(child) : [child];
+  });
+}
+
+/** The frame that a document stands in, if it is one that this page may look into. */
+export function frameOf(document: Document): Element | null {
+  // What may stand around the page that we are in is not ours to see.
+  if (document === globalThis.document) return null;
+  try {
+    return document.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The document in a frame; `null` for one of another origin, and for what is no frame. */
+export function documentIn(element: Element): Document | null {
+  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** The tree that an element shows instead of its children. */
+export function insideOf(element: Element): ShadowRoot | Document | null {
+  return element.shadowRoot ?? documentIn(element);
+}

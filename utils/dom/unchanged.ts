@@ -1,0 +1,98 @@
+import { OWN } from './mark';
+import { parentOf } from './steps';
+
+/**
+ * What has been found in an element holds until something in it changes. Nearly all of a page stays as
+ * it is while one dialog opens and closes: so a look costs what the dialog's size costs, not the page's.
+ */
+
+/** What was found, by element and finder; forgotten for all that holds what has changed. */
+const memory = new WeakMap<Element, Map<unknown, unknown>>();
+const observed = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Makes a finder find anew only once something in the element has changed. Its answer must come from
+ * what stands in the element alone, never from where or how that is drawn.
+ */
+export function whileUnchanged<T>(find: (element: Element) => T): (element: Element) => T {
+  return (element) => {
+    noticeChanges();
+    const known = memory.get(element);
+    if (known?.has(find)) return known.get(find) as T;
+    if (oddityWithin(element) !== 'none') return find(element);
+    return recall(element, find, find);
+  };
+}
+
+/**
+ * What an element holds of what shows something else than its children, and may change without a word:
+ * frames; shadow roots, slots, and the custom elements that may get a shadow root at any time.
+ */
+export type Oddity = 'none' | 'frames' | 'shadows';
+
+/** The oddest of what stands in an element, itself included. */
+export function oddityWithin(element: Element): Oddity {
+  noticeChanges();
+  // What is remembered of an element is watched already; to ask for its tree takes long in deep ones.
+  if (!memory.get(element)?.has(oddityOf)) observe(element);
+  return oddityOf(element);
+}
+
+function oddityOf(element: Element): Oddity {
+  return recall(element, oddityOf, findOddity);
+}
+
+function findOddity(element: Element): Oddity {
+  const own = ownOddity(element);
+  if (own === 'shadows') return own;
+  const inside = [...element.children].map(oddityOf);
+  if (inside.includes('shadows')) return 'shadows';
+  return own === 'frames' || inside.includes('frames') ? 'frames' : 'none';
+}
+
+function ownOddity(element: Element): Oddity {
+  const { localName } = element;
+  if (FRAMES.has(localName)) return 'frames';
+  const mayShadow = localName === 'slot' || localName.includes('-') || element.shadowRoot !== null;
+  // Nobody looks into our own panel.
+  return mayShadow && !element.hasAttribute(OWN) ? 'shadows' : 'none';
+}
+
+const FRAMES = new Set(['iframe', 'frame', 'object']);
+
+function recall<T>(element: Element, key: unknown, find: (element: Element) => T): T {
+  let known = memory.get(element);
+  if (known?.has(key)) return known.get(key) as T;
+  const found = find(element);
+  // What was found within has been kept meanwhile.
+  known = memory.get(element) ?? new Map<unknown, unknown>();
+  known.set(key, found);
+  memory.set(element, known);
+  return found;
+}
+
+/** Watches the tree that an element stands in. */
+function observe(element: Element): void {
+  const tree = element.getRootNode();
+  if (observed.has(tree)) return;
+  observed.add(tree);
+  observer ??= new MutationObserver(forget);
+  observer.observe(tree, { subtree: true, childList: true, characterData: true, attributes: true });
+}
+
+/** Takes in at once what the page would only tell after the script that runs now. */
+function noticeChanges(): void {
+  const news = observer?.takeRecords() ?? [];
+  if (news.length > 0) forget(news);
+}
+
+function forget(changes: readonly MutationRecord[]): void {
+  const done = new Set<Node>();
+  for (const { target } of changes) {
+    for (let at: Node | null = target; at && !done.has(at); at = parentOf(at)) {
+      done.add(at);
+      memory.delete(at as Element);
+    }
+  }
+}
