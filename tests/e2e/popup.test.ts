@@ -40,7 +40,7 @@ describe('the popup', () => {
     const popup = await Popup.open(browser);
     await popup.waitForStatus('1 lot en cours');
     await popup.press('Pause');
-    await popup.waitForRun(/Dupont & Fils SAS En pause .*2 sur 3/);
+    await popup.waitForRun(/Dupont & Fils SAS En pause .*2 sur 3/, BACKGROUND);
     expect(await popup.progress()).toEqual({ done: 2, total: 3 });
     expect(await popup.errors()).toEqual([
       'FPC17293 Superviseur Le portail répond : Une erreur est survenue (500).',

@@ -1,5 +1,6 @@
 import { duringLook } from './look';
-import { documentOf, scopesIn } from './tree';
+import { documentOf, holds, scopesIn } from './tree';
+import { unchangedSince } from './unchanged';
 import { watchTree } from './watch';
 
 /** How often to look when nothing tells of a change (a style sheet, say, has no event), in ms. */
@@ -18,9 +19,11 @@ export interface Signs {
   quietFor(ms: number): boolean;
   /** Whether nothing has happened for a moment and nothing moves; it is looked at again if not. */
   isStill(): boolean;
+  /** The same of one element, whatever goes on elsewhere in the page. */
+  isAtRest(element: Element): boolean;
 }
 
-/** How long a page that has just changed may still be about to finish it, in ms. */
+/** How long what has just changed may still be about to finish it, in ms. */
 const STILL = 50;
 
 export interface WaitOptions {
@@ -31,8 +34,6 @@ export interface WaitOptions {
   quiet: number;
   /** What is watched: an element of the page, or a frame. */
   root: Element;
-  /** When it is known to have changed last, in the time of `performance.now()`; now, unless told. */
-  restSince?: number;
 }
 
 /**
@@ -45,20 +46,20 @@ export interface WaitOptions {
 export function actAndWait<T>(
   act: () => void,
   check: (signs: Signs) => T | undefined,
-  { signal, timeout, quiet, root, restSince }: WaitOptions,
+  { signal, timeout, quiet, root }: WaitOptions,
 ): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const since = performance.now();
-    const rest = restSince ?? since;
     const signs: Signs = {
       changedAt: 0,
       answeredAt: 0,
-      quietFor: (ms) => performance.now() - Math.max(rest, signs.changedAt, signs.answeredAt) >= ms,
-      isStill: () => {
-        if (!signs.quietFor(STILL)) return false;
-        if (!isMoving(root)) return true;
-        quietTimers.push(setTimeout(look, STILL));
-        return false;
+      quietFor: (ms) =>
+        performance.now() - Math.max(since, signs.changedAt, signs.answeredAt) >= ms,
+      isStill: () => signs.quietFor(STILL) && (!isMoving(root) || notYet(STILL)),
+      isAtRest: (element) => {
+        const left = unchangedSince(element) + STILL - performance.now();
+        if (left > 0) return notYet(left);
+        return !isMoving(root, element) || notYet(STILL);
       },
     };
     let stopWatching = () => {};
@@ -84,6 +85,11 @@ export function actAndWait<T>(
       for (const timer of quietTimers.splice(0)) clearTimeout(timer);
       for (const ms of [STILL, quiet]) quietTimers.push(setTimeout(look, ms + 1));
       look();
+    };
+    /** Nothing may tell when it is so: it is looked at again in so many ms. */
+    const notYet = (ms: number) => {
+      quietTimers.push(setTimeout(look, ms + 1));
+      return false;
     };
     const onAbort = () => settle(() => reject(signal.reason));
     const onChange = () => {
@@ -125,13 +131,19 @@ export function waitFor<T>(
   return actAndWait(() => {}, check, options);
 }
 
-/** Whether something is on its way in or out. Nothing moves in a hidden tab, nor comes to rest there. */
-function isMoving(root: Element): boolean {
+/**
+ * Whether something, or an element with what it stands in, is on its way in or out. Nothing moves in a
+ * hidden tab, nor comes to rest there.
+ */
+function isMoving(root: Element, element?: Element): boolean {
   const page = documentOf(root);
   if (page.hidden) return false;
   return page.getAnimations().some((animation) => {
-    const { endTime = 0 } = animation.effect?.getComputedTiming() ?? {};
-    return animation.playState === 'running' && Number(endTime) < LONG_ANIMATION;
+    const { effect, playState } = animation;
+    const { endTime = 0 } = effect?.getComputedTiming() ?? {};
+    if (playState !== 'running' || Number(endTime) >= LONG_ANIMATION) return false;
+    const { target = null } = (effect ?? {}) as Partial<KeyframeEffect>;
+    return !element || !target || holds(target, element);
   });
 }
 

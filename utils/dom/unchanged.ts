@@ -8,7 +8,11 @@ import { parentOf } from './steps';
 
 /** What was found, by element and finder; forgotten for all that holds what has changed. */
 const memory = new WeakMap<Element, Map<unknown, unknown>>();
-const observed = new WeakSet<Node>();
+/** Since when each tree is watched, and when what came, was restyled, or changed within. */
+const observed = new WeakMap<Node, number>();
+const came = new WeakMap<Node, number>();
+const restyled = new WeakMap<Node, number>();
+const changed = new WeakMap<Node, number>();
 let observer: MutationObserver | undefined;
 
 /**
@@ -76,7 +80,7 @@ function recall<T>(element: Element, key: unknown, find: (element: Element) => T
 function observe(element: Element): void {
   const tree = element.getRootNode();
   if (observed.has(tree)) return;
-  observed.add(tree);
+  observed.set(tree, performance.now());
   observer ??= new MutationObserver(forget);
   observer.observe(tree, { subtree: true, childList: true, characterData: true, attributes: true });
 }
@@ -88,11 +92,31 @@ function noticeChanges(): void {
 }
 
 function forget(changes: readonly MutationRecord[]): void {
+  const now = performance.now();
   const done = new Set<Node>();
-  for (const { target } of changes) {
+  for (const { type, target, addedNodes } of changes) {
+    if (type === 'attributes') restyled.set(target, now);
+    for (const node of addedNodes) came.set(node, now);
     for (let at: Node | null = target; at && !done.has(at); at = parentOf(at)) {
       done.add(at);
       memory.delete(at as Element);
+      changed.set(at, now);
     }
   }
+}
+
+/**
+ * Since when an element has stood there as it does: it and all in it unchanged, what it stands in
+ * neither new nor restyled. What pages do to their body at every dialog does not count.
+ *
+ * @returns in the time of `performance.now()`
+ */
+export function unchangedSince(element: Element): number {
+  noticeChanges();
+  observe(element);
+  let since = Math.max(changed.get(element) ?? 0, observed.get(element.getRootNode()) ?? 0);
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = parentOf(at)) {
+    since = Math.max(since, came.get(at) ?? 0, restyled.get(at) ?? 0);
+  }
+  return since;
 }

@@ -105,15 +105,18 @@ class PortalDriver implements Driver {
     const place = this.#place;
     const target = { ...press, user };
     try {
-      return await pressOption(target, { place, wanted: this.#options.options }, signal);
+      const result = await pressOption(target, { place, wanted: this.#options.options }, signal);
+      const isClosed = result.kind === 'refused' && result.reason.code === 'detail-closed';
+      if (!isClosed) return result;
     } catch (error) {
       if (!(error instanceof PageLoads)) throw error;
       // What was asked of the server before may have had its effect: a fresh reading tells.
       if (error.isAfterwards) return { kind: 'unclear' };
     }
-    // The page was to be replaced by what the press asks for, which was held back: nothing was sent.
+    // Nothing was pressed, for someone had closed the detail; or nothing was sent, for the page was to
+    // be replaced by what the press asks for, and was kept.
     try {
-      await untilUsers(place, signal);
+      if (place.isLeaving || place.isFramed) await untilUsers(place, signal);
       await this.#openFor(user.licence, signal);
       return await pressOption(target, { place, wanted: this.#options.options }, signal);
     } catch (error) {
@@ -178,16 +181,17 @@ class PortalDriver implements Driver {
       if (!found) throw new Problem({ code: 'detail-not-closed' });
       return found;
     };
-    const isGone = () => {
-      return !findFrame(place.root) && findUsersTable(place.root) ? true : undefined;
-    };
-    // A dialog that is only just up may not hear; to close it once more does no harm.
+    // A dialog that is only just up may not hear; to close it once more does no harm. The users may
+    // come back only then, or not at all, where the person has left them.
     const isGoneOrDeaf = (signs: Signs) => {
-      return isGone() ?? (signs.quietFor(QUIET) && !isBusy(place.root) ? 'deaf' : undefined);
+      const isOpen = findFrame(place.root) !== undefined;
+      if (!isOpen && findUsersTable(place.root)) return true;
+      if (!signs.quietFor(QUIET) || isBusy(place.root)) return undefined;
+      return isOpen ? 'deaf' : true;
     };
     try {
       await untilPressable(control, place, signal);
-      if (isGone()) return;
+      if (!findFrame(place.root)) return;
       let gone: true | 'deaf' | undefined = 'deaf';
       for (let press = 0; gone === 'deaf' && press < CLOSE_PRESSES; press++) {
         gone = await place.act(() => pressElement(control()), isGoneOrDeaf, signal);

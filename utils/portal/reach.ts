@@ -17,9 +17,10 @@ export async function untilPressable(
 ): Promise<void> {
   const { root, timeout } = place;
   const look = (signs: Signs) => {
-    return isBusy(root) || !signs.isStill() || isCovered(control()) ? undefined : true;
+    if (isBusy(root)) return undefined;
+    const found = control();
+    return signs.isAtRest(found) && !isCovered(found) ? true : undefined;
   };
-  const restSince = place.changedAt;
-  const free = await waitFor(look, { signal, timeout, quiet: QUIET, root, restSince });
+  const free = await waitFor(look, { signal, timeout, quiet: QUIET, root });
   if (!free) throw new Problem({ code: 'covered' });
 }

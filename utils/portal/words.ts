@@ -91,8 +91,10 @@ export const NO_WORDS =
 export const NOTICE_WORDS =
   /^(?:ok|fermer|close|compris|j'ai compris|d'accord|continuer|continue)$/;
 
-/** Words in the address of a page that asks who one is. */
-export const LOGIN_ADDRESS = /log-?in|log-?on|sign-?in|connexion|returnurl|\/sso\b|\/auth/i;
+/** Words in the address of a page that asks who one is, and of where it leads afterwards. */
+export const LOGIN_PATH =
+  /log-?[io]n\b|sign-?in\b|\bconnexion\b|\/sso\b|\/auth(?:entification)?\b/i;
+export const RETURN_ADDRESS = /\breturn_?(?:url|to)=/i;
 
 /** Ways to the next page of a table, the plainest first; a doubled arrow leads to the last one. */
 export const NEXT_PAGE = [

@@ -3,7 +3,7 @@ import { watchLeaving } from '../dom/leaving';
 import { actAndWait, type Signs } from '../dom/signs';
 import { documentOf } from '../dom/tree';
 import { openWorkFrame, showInFrame } from '../dom/work-frame';
-import { LOGIN_ADDRESS } from './words';
+import { LOGIN_PATH, RETURN_ADDRESS } from './words';
 
 /** How long without any sign is taken for "nothing more will come", in ms. */
 export const QUIET = 600;
@@ -34,7 +34,6 @@ export class Workplace {
   #users = '';
   #leaves: PageLoads | undefined;
   #hasAnswered = false;
-  #changedAt = 0;
   #stopGuard: (() => void) | undefined;
 
   constructor(document: Document, timeout: number) {
@@ -61,7 +60,7 @@ export class Workplace {
     this.#stopGuard ??= watchLeaving(this.view, (address) => {
       if (this.isFramed) return true;
       // A portal that asks for the login does so in full view of the person.
-      if (this.#hasAnswered && LOGIN_ADDRESS.test(address)) return true;
+      if (isLogin(address, this.#hasAnswered)) return true;
       // Loading the same again shows what was done; another address may be what does it.
       const isSame = address.split('#')[0] === this.#document.location.href.split('#')[0];
       this.#leaves = new PageLoads(this.#hasAnswered || isSame);
@@ -86,16 +85,10 @@ export class Workplace {
     const { root } = this;
     const look = (signs: Signs) => {
       this.#hasAnswered = signs.answeredAt > 0;
-      this.#changedAt = Math.max(this.#changedAt, signs.changedAt, signs.answeredAt);
       if (this.#leaves) throw this.#leaves;
       return check(signs);
     };
     return actAndWait(press, look, { signal, timeout, quiet: QUIET, root });
-  }
-
-  /** When the portal was last seen to do something, in the time of `performance.now()`. */
-  get changedAt(): number {
-    return this.#changedAt;
   }
 
   /** Whether the page was kept from leaving, since when there is no use in waiting for it. */
@@ -130,4 +123,13 @@ export class Workplace {
     this.#frame = undefined;
     this.#leaves = undefined;
   }
+}
+
+/**
+ * Whether an address is that of the login. A page that only says where to go on afterwards may be any,
+ * unless the portal has just answered; its word may come later than what its script makes of it.
+ */
+function isLogin(address: string, hasAnswered: boolean): boolean {
+  const { pathname, search } = new URL(address);
+  return LOGIN_PATH.test(pathname) || (hasAnswered && RETURN_ADDRESS.test(search));
 }

@@ -33,8 +33,8 @@ export class Popup {
   }
 
   /** Waits for the words of the only run that is going on. */
-  waitForRun(wanted: string | RegExp): Promise<string> {
-    return waitForText(() => this.#text('section[aria-label="Lots en cours"]'), wanted);
+  waitForRun(wanted: string | RegExp, patience?: number): Promise<string> {
+    return waitForText(() => this.#text('section[aria-label="Lots en cours"]'), wanted, patience);
   }
 
   async progress(): Promise<{ done: number; total: number }> {
