@@ -31,6 +31,8 @@ export interface MountedPanel {
 
 /** How often a page that keeps changing is looked at again, in ms. */
 const LOOK = 100;
+/** The same while a run, which looks for itself, draws the portal's details again and again. */
+const LOOK_IN_RUN = 500;
 /** How long the table may be away, as while the portal draws it again, before the panel goes, in ms. */
 const GRACE = 700;
 
@@ -114,7 +116,9 @@ export function startPortalPage(options: PortalPageOptions): void {
     if (!isUsersPage(root)) leave();
   };
 
-  const soon = throttled(() => duringLook(look), LOOK).soon;
+  const often = throttled(() => duringLook(look), LOOK);
+  const rarely = throttled(() => duringLook(look), LOOK_IN_RUN);
+  const soon = () => (panel?.controller.isActive ? rarely : often).soon();
   const stopWatching = watchTree(
     root,
     { onChange: soon },

@@ -73,18 +73,25 @@ export function actAndWait<T>(
       signal.removeEventListener('abort', onAbort);
       finish();
     };
+    let restUntil = 0;
     const look = () => {
+      const begun = performance.now();
       try {
         const found = duringLook(() => check(signs));
         if (found !== undefined) settle(() => resolve(found));
       } catch (error) {
         settle(() => reject(error));
       }
+      restUntil = 2 * performance.now() - begun;
     };
     const lookWhenQuiet = () => {
       for (const timer of quietTimers.splice(0)) clearTimeout(timer);
       for (const ms of [STILL, quiet]) quietTimers.push(setTimeout(look, ms + 1));
-      look();
+      // A page that changes all the time is given as much of it as is spent on looking. One that is
+      // hidden would be made to wait much longer by its timers.
+      const rest = document.hidden ? 0 : restUntil - performance.now();
+      if (rest > 1) quietTimers.push(setTimeout(look, rest));
+      else look();
     };
     /** Nothing may tell when it is so: it is looked at again in so many ms. */
     const notYet = (ms: number) => {
