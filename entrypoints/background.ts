@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Badge } from '../utils/extension/badge';
 import { Followers } from '../utils/extension/followers';
+import { forgetChoice, keepChoice, keptChoice } from '../utils/extension/kept-choice';
 import {
   askPage,
   type BackgroundMessage,
@@ -37,12 +38,19 @@ export default defineBackground({
     });
 
     browser.runtime.onMessage.addListener((message, sender) => {
-      const { kind } = message as BackgroundMessage;
-      if (kind !== 'open-follow-up' || portalTab(sender) === undefined) return undefined;
-      return browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+      const tab = portalTab(sender);
+      return tab === undefined ? undefined : answer(message as BackgroundMessage, tab);
     });
+    browser.tabs.onRemoved.addListener((tab) => void forgetChoice(tab));
   },
 });
+
+/** What a portal's page asks, the one in this tab. */
+function answer(message: BackgroundMessage, tab: number): Promise<unknown> {
+  if (message.kind === 'keep-choice') return keepChoice(tab, message.service, message.choice);
+  if (message.kind === 'kept-choice') return keptChoice(tab, message.service);
+  return browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+}
 
 /** Asks the tab itself: nothing that this worker remembers would be true after its death. */
 async function isHeld({ tab, run }: RunRecord): Promise<boolean> {

@@ -9,6 +9,7 @@ import type { User } from '../../utils/bulk/reading';
 import { reasonOf } from '../../utils/bulk/reason';
 import type { Ask } from '../../utils/bulk/run-control';
 import { filterUsers, matchPasted } from '../../utils/bulk/selection';
+import type { Choice } from '../../utils/extension/kept-choice';
 import { draftErrorSentence, i18n, reasonSentence } from '../../utils/locales/wording';
 import { throttled } from '../../utils/throttle';
 import { activityOf, newsOf, progressOf } from './activity';
@@ -141,10 +142,7 @@ export class PanelController {
       addDraft: () => this.#setDrafts((drafts) => [...drafts, NO_DRAFT]),
       removeDraft: (index) => this.#setDrafts((drafts) => drafts.filter((_, at) => at !== index)),
       preview: () => void this.#preview(),
-      apply: () => {
-        const plan = this.#wantedPlan();
-        if (plan) this.#confirm(plan, false);
-      },
+      apply: () => void this.#askToApply(),
       confirm: () => void this.#start(),
       cancel: () => this.#patch({ confirmation: undefined }),
       pause: () => this.ask('pause'),
@@ -169,6 +167,13 @@ export class PanelController {
     }
     this.#patch({ selected: set, alert: '' });
     this.#options.onSelection();
+  }
+
+  /** Brings back what was chosen before the page was loaded, beside what has been chosen since. */
+  restore({ selected, drafts }: Choice): void {
+    const isNew = this.model.value.drafts.every((draft) => draft === NO_DRAFT);
+    if (isNew && drafts.length > 0) this.#patch({ drafts: [...drafts] });
+    this.select(selected, true);
   }
 
   #setDrafts(change: (drafts: Draft[]) => Draft[]): void {
@@ -210,9 +215,11 @@ export class PanelController {
   }
 
   /** What the form asks for, or `undefined` with an alert that says what is missing. */
-  #wantedPlan(): Plan | undefined {
+  async #wantedPlan(): Promise<Plan | undefined> {
     const { users, service } = this.#options;
     const { selected, drafts } = this.model.value;
+    // Selected on a page that has been left by loading another.
+    if ([...selected].some((licence) => !users.find(licence))) await this.#readAll();
     const chosen = users.users.filter(({ licence }) => selected.has(licence));
     // Selected, but on no page that the table has now: the run will say so of each.
     const missing = [...selected].filter((licence) => !users.find(licence)).map(unknownUser);
@@ -224,6 +231,11 @@ export class PanelController {
     else if (changes.length === 0) alert = i18n.t('error.noChange');
     this.#patch({ alert });
     return alert ? undefined : planForAll(service, changes, [...chosen, ...missing]);
+  }
+
+  async #askToApply(): Promise<void> {
+    const plan = await this.#wantedPlan();
+    if (plan) this.#confirm(plan, false);
   }
 
   #confirm(plan: Plan, isUndo: boolean): void {
@@ -260,7 +272,7 @@ export class PanelController {
   }
 
   async #preview(): Promise<void> {
-    const plan = this.#wantedPlan();
+    const plan = await this.#wantedPlan();
     if (!plan) return;
     this.#patch({ activity: 'previewing', results: undefined });
     const failure = await this.#options.previewer.start(plan);

@@ -9,6 +9,7 @@ import { portalDriver } from '../../utils/portal/driver';
 import type { UserRow, UsersTable } from '../../utils/portal/users-table';
 import { Workplace } from '../../utils/portal/workplace';
 import { fold } from '../../utils/text';
+import { followChoice } from './choice-here';
 import { PanelController } from './panel-controller';
 import { PreviewHere } from './preview-here';
 import { RunHere } from './run-here';
@@ -92,6 +93,7 @@ export class ServicePanel {
     );
     this.controller.suggest([...this.#seen.all], this.#seen.yesNo);
     void this.run.findInterrupted(service.key);
+    void followChoice(this.controller, service.key, signal);
   }
 
   /** Takes in the rows that are in view. */

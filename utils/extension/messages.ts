@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Ask } from '../bulk/run-control';
 import type { FollowMessage, FollowRequest } from '../journal/protocol';
+import type { Choice } from './kept-choice';
 
 /** The name of the port through which a portal's page writes the journal. */
 export const JOURNAL_PORT = 'journal';
@@ -15,7 +16,10 @@ export type PageMessage =
   | { kind: 'open-panel' };
 
 /** What a portal's page, or the popup, asks of the background without a port. */
-export type BackgroundMessage = { kind: 'open-follow-up' };
+export type BackgroundMessage =
+  | { kind: 'open-follow-up' }
+  | { kind: 'keep-choice'; service: string; choice: Choice }
+  | { kind: 'kept-choice'; service: string };
 
 /** @returns the page's word; rejects when no page of ours is in that tab */
 export function askPage(tab: number, message: PageMessage): Promise<unknown> {

@@ -38,11 +38,11 @@ export const DETAIL_TITLES = [
   'user details',
 ];
 
-/** Headings of the detail's parts; the options follow the last one. */
 /** Names of pictures that show a yes or a no in the place of the words. */
 export const YES_PICTURES = ['check', 'checked', 'checkmark', 'tick', 'yes', 'true', 'on', 'oui'];
 export const NO_PICTURES = ['unchecked', 'no', 'false', 'off', 'non', 'ban', 'times', 'cross'];
 
+/** Headings of the detail's parts; the options follow the last one. */
 export const PART_HEADINGS = ['informations', 'information', 'restrictions', 'options'];
 export const OPTIONS_HEADING = 'options';
 
@@ -60,9 +60,9 @@ export const DETAIL_CONTROL =
   /^(?:voir (?:le |la )?)?(?:details?|fiche)\b|^(?:view|open) details?\b/;
 
 export const ADD_WORDS =
-  /^(?:\+|＋|➕|⊕|plus|ajouter|add|associer|activer|assign|enable)(?:$|[\s:(])/;
+  /^(?:\+|＋|➕|⊕|plus|ajouter|associer|attribuer|affecter|activer|add|assign|attach|enable|activate)(?:$|[\s:(])/;
 export const REMOVE_WORDS =
-  /^(?:[x×✕✖✗✘❌⨯⊗\-−–]|supprimer|retirer|enlever|dissocier|desactiver|fermer|remove|delete|unassign|disable|close|clear|times|cross|minus)(?:$|[\s:(])/;
+  /^(?:[x×✕✖✗✘❌⨯⊗\-−–]|supprimer|retirer|enlever|dissocier|desassocier|detacher|desactiver|fermer|remove|delete|unassign|detach|disable|deactivate|close|clear|times|cross|minus)(?:$|[\s:(])/;
 export const ADD_ICONS = ['plus', 'add'];
 export const REMOVE_ICONS = [
   'times',

@@ -137,7 +137,7 @@ export async function addAndBeRefused(desk: Desk, labels: Manners['labels']): Pr
   await panel.apply();
   const [added] = await panel.rowsOf(FIRST);
   const [refused] = await panel.rowsOf(SECOND);
-  expect(added?.Résultat).toBe('Modifié');
+  expect(added?.Résultat, added?.Détail).toBe('Modifié');
   // As the portal writes it; a switch shows no word.
   expect([written('Oui', labels), 'Oui']).toContain(added?.Après);
   expect(refused?.Résultat).toBe('Échec');
