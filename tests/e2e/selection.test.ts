@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { ROOMY } from './support/jobs.ts';
+import { onSkin } from './support/skins.ts';
 import { test } from './support/test.ts';
 
 const ALL = 16;
@@ -126,4 +128,25 @@ describe('a pasted list', () => {
     expect(await panel.selected()).toEqual(['FPC172952']);
     expect(proof.isUntouched).toBe(true);
   });
+});
+
+describe('a portal that loads a page for each page of its table', () => {
+  onSkin({ ...ROOMY, skin: 'pages' })(
+    'keeps what was chosen on the pages before',
+    async ({ panel, portal, proof }) => {
+      const { page } = panel;
+      proof.selects('FPC17293', 'FPC172982');
+      await panel.select('FPC17293');
+      await panel.change(1, { option: 'Superviseur' });
+      await Promise.all([page.waitForNavigation(), page.click('.pagination-next')]);
+      await panel.toggle('FPC172982');
+      await panel.waitForSelected(2);
+      await Promise.all([page.waitForNavigation(), page.click('.pagination-previous')]);
+      await panel.waitForSelected(2);
+      expect(await panel.isTicked('FPC17293')).toBe(true);
+      await panel.apply();
+      expect(await panel.outcomes()).toEqual({ FPC17293: 'Modifié', FPC172982: 'Modifié' });
+      expect(portal.user('FPC172982').options.Superviseur).toBe('Oui');
+    },
+  );
 });

@@ -6,17 +6,32 @@ import { fold } from '../../../utils/text';
 
 const ADD_GLYPHS = ['+', '＋', '➕', '⊕'];
 const REMOVE_GLYPHS = ['x', 'X', '×', '✕', '✖', '✗', '✘', '❌', '−', '–', '-', '⊗'];
-const ADD_VERBS = ['Ajouter', 'Associer', 'Activer', 'Add', 'Assign', 'Enable'];
+const ADD_VERBS = [
+  'Ajouter',
+  'Associer',
+  'Attribuer',
+  'Affecter',
+  'Activer',
+  'Add',
+  'Assign',
+  'Attach',
+  'Enable',
+  'Activate',
+];
 const REMOVE_VERBS = [
   'Retirer',
   'Supprimer',
   'Enlever',
   'Dissocier',
+  'Désassocier',
+  'Détacher',
   'Désactiver',
   'Remove',
   'Delete',
   'Unassign',
+  'Detach',
   'Disable',
+  'Deactivate',
 ];
 /** What stands between the verb and the option: `Retirer l’option …`, `Remove option: …`. */
 const BETWEEN = [' ', ' l’option ', " l'option ", ' : ', '\u00a0: ', ' « ', ' option ', ': ', ' ('];
