@@ -54,6 +54,22 @@ export function addDataRoutes(app: Hono<PortalEnv>, world: World): void {
   });
 }
 
+/** Adds the page of a service, whose script asks for the rest; `/` leads to that of the first one. */
+export function addServicePage(
+  app: Hono<PortalEnv>,
+  world: World,
+  page: (c: PortalContext, service: Service, world: World) => Html,
+): void {
+  app.get('/', (c) => c.redirect(`/Services/Detail/${world.state.services[0]?.id}`));
+  app.get('/Services/Detail/:id', async (c) => {
+    const service = world.state.serviceById(Number(c.req.param('id')));
+    if (!service) return c.notFound();
+    const result = await visit(world, c.get('session'), 'page');
+    if (result.kind === 'broken') return brokenAnswer(c, result.fault);
+    return c.html(page(c, service, world));
+  });
+}
+
 /** What a skin's script must know from the start, as a JSON block for `conduct.js` to read. */
 export function boot(c: PortalContext, service: Service, { manners }: World): Html {
   const { id, ref, name, customer } = service;

@@ -1,9 +1,7 @@
 /** The jQuery UI skin: an extranet of about 2012, with the kit's own tabs, dialogs and list boxes. */
 import { readdirSync } from 'node:fs';
 import { npm } from '../../assets.ts';
-import { addDataRoutes } from '../../data-routes.ts';
-import { brokenAnswer } from '../../http.ts';
-import { visit } from '../../operations.ts';
+import { addDataRoutes, addServicePage } from '../../data-routes.ts';
 import type { Skin } from '../../skin.ts';
 import { loginPage } from '../classic/login.ts';
 import { servicePage } from './page.ts';
@@ -22,15 +20,7 @@ export const jqueryUi: Skin = {
   manners: { confirmation: 'native', refresh: 'redraw', waiting: 'veil', failure: 'alert' },
   loginPage,
   addRoutes(app, world) {
-    app.get('/', (c) => c.redirect(`/Services/Detail/${world.state.services[0]?.id}`));
-    app.get('/Services/Detail/:id', async (c) => {
-      const service = world.state.serviceById(Number(c.req.param('id')));
-      if (!service) return c.notFound();
-      const result = await visit(world, c.get('session'), 'page');
-      return result.kind === 'broken'
-        ? brokenAnswer(c, result.fault)
-        : c.html(servicePage(c, service, world));
-    });
+    addServicePage(app, world, servicePage);
     addDataRoutes(app, world);
   },
 };

@@ -5,10 +5,10 @@
  */
 import { html } from 'hono/html';
 import { npm } from '../../assets.ts';
-import { addDataRoutes, boot } from '../../data-routes.ts';
-import { brokenAnswer, type Html, type PortalContext } from '../../http.ts';
+import { addDataRoutes, addServicePage, boot } from '../../data-routes.ts';
+import type { Html, PortalContext } from '../../http.ts';
 import type { Service } from '../../model.ts';
-import { visit, type World } from '../../operations.ts';
+import type { World } from '../../operations.ts';
 import type { Skin } from '../../skin.ts';
 import { writtenLabel } from '../../words.ts';
 import { loginPage } from '../classic/login.ts';
@@ -32,14 +32,7 @@ export const lit: Skin = {
   manners: { confirmation: 'page', refresh: 'line', waiting: 'greyed', failure: 'toast' },
   loginPage,
   addRoutes(app, world) {
-    app.get('/', (c) => c.redirect(`/Services/Detail/${world.state.services[0]?.id}`));
-    app.get('/Services/Detail/:id', async (c) => {
-      const service = world.state.serviceById(Number(c.req.param('id')));
-      if (!service) return c.notFound();
-      const result = await visit(world, c.get('session'), 'page');
-      if (result.kind === 'broken') return brokenAnswer(c, result.fault);
-      return c.html(page(c, service, world));
-    });
+    addServicePage(app, world, page);
     addDataRoutes(app, world);
   },
 };

@@ -1,10 +1,9 @@
 /** A portal of one page, drawn by React and Material UI: paged by its server, details in a modal. */
-import type { Hono } from 'hono';
 import { html } from 'hono/html';
-import { addDataRoutes, boot } from '../../data-routes.ts';
-import { brokenAnswer, type Html, type PortalContext, type PortalEnv } from '../../http.ts';
+import { addDataRoutes, addServicePage, boot } from '../../data-routes.ts';
+import type { Html, PortalContext } from '../../http.ts';
 import type { Service } from '../../model.ts';
-import { visit, type World } from '../../operations.ts';
+import type { World } from '../../operations.ts';
 import type { Skin } from '../../skin.ts';
 import { loginPage } from '../classic/login.ts';
 
@@ -14,21 +13,10 @@ export const mui: Skin = {
   manners: { confirmation: 'none', refresh: 'line', waiting: 'spinner', failure: 'toast' },
   loginPage,
   addRoutes(app, world) {
-    addPage(app, world);
+    addServicePage(app, world, page);
     addDataRoutes(app, world);
   },
 };
-
-function addPage(app: Hono<PortalEnv>, world: World): void {
-  app.get('/', (c) => c.redirect(`/Services/Detail/${world.state.services[0]?.id}`));
-  app.get('/Services/Detail/:id', async (c) => {
-    const service = world.state.serviceById(Number(c.req.param('id')));
-    if (!service) return c.notFound();
-    const result = await visit(world, c.get('session'), 'page');
-    if (result.kind === 'broken') return brokenAnswer(c, result.fault);
-    return c.html(page(c, service, world));
-  });
-}
 
 function page(c: PortalContext, service: Service, world: World): Html {
   return html`<!DOCTYPE html>

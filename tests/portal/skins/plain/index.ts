@@ -4,11 +4,11 @@
  * grid and a `<dialog>` that names no licence and makes the rest of the page inert.
  */
 import { html } from 'hono/html';
-import { addDataRoutes, boot } from '../../data-routes.ts';
-import { brokenAnswer, type Html, type PortalContext } from '../../http.ts';
+import { addDataRoutes, addServicePage, boot } from '../../data-routes.ts';
+import type { Html, PortalContext } from '../../http.ts';
 import type { Manners } from '../../manners.ts';
 import type { Service } from '../../model.ts';
-import { visit, type World } from '../../operations.ts';
+import type { World } from '../../operations.ts';
 import type { Skin } from '../../skin.ts';
 import { written } from '../../words.ts';
 import { loginPage } from '../classic/login.ts';
@@ -42,14 +42,7 @@ function plainSkin(face: 'bare' | 'native', manners: Partial<Manners>): Skin {
     manners,
     loginPage,
     addRoutes(app, world) {
-      app.get('/', (c) => c.redirect(`/Services/Detail/${world.state.services[0]?.id}`));
-      app.get('/Services/Detail/:id', async (c) => {
-        const service = world.state.serviceById(Number(c.req.param('id')));
-        if (!service) return c.notFound();
-        const result = await visit(world, c.get('session'), 'page');
-        if (result.kind === 'broken') return brokenAnswer(c, result.fault);
-        return c.html(page(c, service, world, script));
-      });
+      addServicePage(app, world, (c, service) => page(c, service, world, script));
       addDataRoutes(app, world);
     },
   };
