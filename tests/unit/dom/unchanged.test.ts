@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { textOf } from '../../../utils/dom/texts';
+import { oddityWithin, unchangedSince, whileUnchanged } from '../../../utils/dom/unchanged';
+
+/** A change somewhere in a page; numbers are places, taken modulo what there is. */
+const CHANGE = fc.oneof(
+  fc.record({ kind: fc.constant('add' as const), at: fc.nat(), text: fc.string({ maxLength: 5 }) }),
+  fc.record({
+    kind: fc.constant('write' as const),
+    at: fc.nat(),
+    text: fc.string({ maxLength: 5 }),
+  }),
+  fc.record({ kind: fc.constant('remove' as const), at: fc.nat() }),
+  fc.record({ kind: fc.constant('move' as const), at: fc.nat(), to: fc.nat() }),
+);
+type Change = typeof CHANGE extends fc.Arbitrary<infer T> ? T : never;
+
+beforeEach(() => {
+  document.body.innerHTML =
+    '<main><p>Licence</p><ul><li>FPC17293</li><li>FPC172932</li></ul></main>';
+});
+
+function main(): Element {
+  return document.querySelector('main') as Element;
+}
+
+function change(step: Change): void {
+  const all = [main(), ...main().querySelectorAll('*')];
+  const element = all[step.at % all.length] as Element;
+  if (step.kind === 'add') {
+    const added = document.createElement('span');
+    added.textContent = step.text;
+    element.append(added);
+  } else if (step.kind === 'write') {
+    element.append(document.createTextNode(step.text));
+    for (const node of element.childNodes)
+      if (node.nodeType === Node.TEXT_NODE) (node as Text).data += 'x';
+  } else if (element !== main()) {
+    const to = step.kind === 'move' ? all[step.to % all.length] : undefined;
+    if (to && !element.contains(to)) to.append(element);
+    else element.remove();
+  }
+}
+
+/** The text as it is now, without anything remembered. */
+function textNow(element: Element): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push((walker.currentNode as Text).data);
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+describe('what is remembered of an element', () => {
+  test('is never older than the page, whatever changes in it', () => {
+    fc.assert(
+      fc.property(fc.array(CHANGE, { maxLength: 12 }), (changes) => {
+        document.body.innerHTML = '<main><p>Licence</p><ul><li>FPC17293</li></ul></main>';
+        for (const step of changes) {
+          change(step);
+          for (const element of [main(), ...main().querySelectorAll('*')]) {
+            expect(textOf(element)).toBe(textNow(element));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is found once while nothing in it changes, whatever changes beside it', () => {
+    const find = vi.fn((element: Element) => element.children.length);
+    const found = whileUnchanged(find);
+    const list = document.querySelector('ul') as Element;
+    expect([found(list), found(list)]).toEqual([2, 2]);
+    (document.querySelector('p') as Element).textContent = 'SDA';
+    expect(found(list)).toBe(2);
+    expect(find).toHaveBeenCalledTimes(1);
+    list.lastElementChild?.remove();
+    expect(found(list)).toBe(1);
+    expect(find).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['a custom element', '<my-row></my-row>'],
+    ['a frame', '<object></object>'],
+    ['a slot', '<slot></slot>'],
+  ])('is nothing where %s may change without a word', (_, odd) => {
+    const find = vi.fn(() => 'found');
+    const found = whileUnchanged(find);
+    main().insertAdjacentHTML('beforeend', odd);
+    found(main());
+    found(main());
+    expect(find).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('an element is as odd as the oddest in it', () => {
+  expect(oddityWithin(main())).toBe('none');
+  main().insertAdjacentHTML('beforeend', '<object></object>');
+  expect(oddityWithin(main())).toBe('frames');
+  main().insertAdjacentHTML('beforeend', '<my-row></my-row>');
+  expect(oddityWithin(main())).toBe('shadows');
+  expect(oddityWithin(document.querySelector('ul') as Element)).toBe('none');
+});
+
+describe('since when an element stands there as it does', () => {
+  const item = () => document.querySelector('li') as Element;
+
+  /** Lets it be noticed that all of this is there, and the clock go on. */
+  async function settle(): Promise<number> {
+    unchangedSince(item());
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    unchangedSince(item());
+    return performance.now();
+  }
+
+  test.each([
+    ['a change in it', () => item().append('x')],
+    ['a new look of what it stands in', () => main().setAttribute('class', 'open')],
+    ['its arrival', () => document.querySelector('ul')?.append(item())],
+  ])('is counted from %s', async (_, act) => {
+    const before = await settle();
+    const one = item();
+    act();
+    expect(unchangedSince(one)).toBeGreaterThanOrEqual(before);
+  });
+
+  test.each([
+    ['beside it', () => document.querySelector('p')?.append('x')],
+    ['of the body’s look', () => document.body.setAttribute('class', 'modal-open')],
+  ])('is not counted from a change %s', async (_, act) => {
+    const before = await settle();
+    act();
+    expect(unchangedSince(item())).toBeLessThan(before);
+  });
+});
