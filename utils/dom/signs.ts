@@ -1,4 +1,5 @@
 import { duringLook } from './look';
+import { isOfGonePage } from './steps';
 import { documentOf, holds, scopesIn } from './tree';
 import { unchangedSince } from './unchanged';
 import { watchTree } from './watch';
@@ -80,7 +81,8 @@ export function actAndWait<T>(
         const found = duringLook(() => check(signs));
         if (found !== undefined) settle(() => resolve(found));
       } catch (error) {
-        settle(() => reject(error));
+        // A page that goes in the midst of a look: the next look is at the one that comes.
+        if (!isOfGonePage(error)) settle(() => reject(error));
       }
       restUntil = 2 * performance.now() - begun;
     };

@@ -60,3 +60,20 @@ export function documentIn(element: Element): Document | null {
 export function insideOf(element: Element): ShadowRoot | Document | null {
   return element.shadowRoot ?? documentIn(element);
 }
+
+/**
+ * Whether a node still stands in a page. Firefox lets nobody touch what was in a frame's page that has
+ * made room for another one: whoever has kept a node across a page load asks this first.
+ */
+export function isStanding(node: Node): boolean {
+  try {
+    return node.isConnected;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether an error says that a node was touched whose page has just made room for another one. */
+export function isOfGonePage(error: unknown): boolean {
+  return error instanceof TypeError && /\bdead object\b/.test(error.message);
+}

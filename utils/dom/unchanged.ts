@@ -1,5 +1,5 @@
 import { OWN } from './mark';
-import { parentOf } from './steps';
+import { isStanding, parentOf } from './steps';
 
 /**
  * What has been found in an element holds until something in it changes. Nearly all of a page stays as
@@ -94,14 +94,23 @@ function noticeChanges(): void {
 function forget(changes: readonly MutationRecord[]): void {
   const now = performance.now();
   const done = new Set<Node>();
-  for (const { type, target, addedNodes } of changes) {
-    if (type === 'attributes') restyled.set(target, now);
-    for (const node of addedNodes) came.set(node, now);
-    for (let at: Node | null = target; at && !done.has(at); at = parentOf(at)) {
-      done.add(at);
-      memory.delete(at as Element);
-      changed.set(at, now);
+  for (const change of changes) {
+    try {
+      forgetAround(change, now, done);
+    } catch (error) {
+      // Of a frame's page that has gone meanwhile nothing is remembered that anyone could ask for.
+      if (isStanding(change.target)) throw error;
     }
+  }
+}
+
+function forgetAround({ type, target, addedNodes }: MutationRecord, now: number, done: Set<Node>) {
+  if (type === 'attributes') restyled.set(target, now);
+  for (const node of addedNodes) came.set(node, now);
+  for (let at: Node | null = target; at && !done.has(at); at = parentOf(at)) {
+    done.add(at);
+    memory.delete(at as Element);
+    changed.set(at, now);
   }
 }
 

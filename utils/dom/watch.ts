@@ -1,5 +1,5 @@
 import { OWN } from './mark';
-import { documentIn } from './steps';
+import { documentIn, isStanding } from './steps';
 import { scopesIn } from './tree';
 
 export interface Watcher {
@@ -30,7 +30,7 @@ export function watchTree(
   const observer = new MutationObserver((mutations) => {
     for (const { addedNodes } of mutations) {
       for (const node of addedNodes) {
-        const isElement = node.nodeType === Node.ELEMENT_NODE;
+        const isElement = isStanding(node) && node.nodeType === Node.ELEMENT_NODE;
         // What happens in what is ours is no change of the page.
         if (isElement && !(node as Element).hasAttribute(OWN)) observeIn(node as Element);
       }
@@ -60,12 +60,14 @@ export function watchTree(
     if (element.localName.includes('-') && !element.shadowRoot) unfinished.add(element);
   };
   const lookForUpgrades = setInterval(() => {
-    const upgraded = [...unfinished].filter((host) => host.shadowRoot || !host.isConnected);
+    const left = [...unfinished];
+    for (const host of left) if (!isStanding(host)) unfinished.delete(host);
+    const upgraded = [...unfinished].filter((host) => host.shadowRoot);
     for (const host of upgraded) {
       unfinished.delete(host);
-      if (host.shadowRoot) observeIn(host);
+      observeIn(host);
     }
-    if (upgraded.some((host) => host.shadowRoot)) onChange();
+    if (upgraded.length > 0) onChange();
   }, UPGRADE_TICK);
   observeIn(root);
   root.addEventListener('load', onFrameLoad, { signal: stop.signal });

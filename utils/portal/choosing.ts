@@ -1,5 +1,5 @@
 import { fillField, isCovered, pressElement } from '../dom/press';
-import { parentOf } from '../dom/steps';
+import { isStanding, parentOf } from '../dom/steps';
 import { textNodes, textOf } from '../dom/texts';
 import { all, holds } from '../dom/tree';
 import { isClippedAway, isTextVisible } from '../dom/visible';
@@ -24,7 +24,7 @@ export class Choosing {
 
   /** Whether a list has been opened and nothing chosen from it yet. */
   get isOpen(): boolean {
-    return this.#step === 'opened';
+    return this.#step === 'opened' && isStanding(this.question.field);
   }
 
   /** @returns `none` when the value is not to be had; `waiting` while it may still come */

@@ -1,6 +1,7 @@
 import type { Reason } from '../bulk/reason';
 import type { DialogAnswer, NativeDialog } from '../dom/native-dialogs';
 import { layerOver, pressElement, pressEnter } from '../dom/press';
+import { isStanding } from '../dom/steps';
 import { holds } from '../dom/tree';
 import { isVisible } from '../dom/visible';
 import { sameValue } from '../text';
@@ -55,12 +56,12 @@ export class Dialogue {
   get isFieldInView(): boolean {
     if (this.#last?.kind !== 'value') return false;
     const { field } = this.#last;
-    return field.isConnected && isVisible(field);
+    return isStanding(field) && isVisible(field);
   }
 
   /** Does the next step of answering what is asked. @param isQuiet whether nothing more may come */
   answer(root: Element, isQuiet: boolean): void {
-    const asked = this.#question ?? this.#choosing?.question;
+    const asked = this.#question ?? (this.#choosing?.isOpen && this.#choosing.question);
     if (!asked) return;
     if (asked.kind === 'value') this.#giveValue(asked, root, isQuiet);
     else if (asked.kind === 'notice') this.#hear(asked, root);
@@ -100,7 +101,7 @@ export class Dialogue {
   /** Takes back the question that was answered last, if it still stands there. */
   leave(): void {
     const no = this.#last && 'no' in this.#last ? this.#last.no : undefined;
-    if (no?.isConnected) pressElement(no);
+    if (no && isStanding(no)) pressElement(no);
   }
 
   #giveValue(asked: ValueQuestion, root: Element, isQuiet: boolean): void {

@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { isOfGonePage, isStanding } from '../../../utils/dom/steps';
+
+/** What Firefox makes of a node whose page has gone: whatever is asked of it, it throws. */
+const gone = new Proxy({} as Node, {
+  get() {
+    throw new TypeError("can't access dead object");
+  },
+});
+
+test('a node stands in a page while that is there', () => {
+  const paragraph = document.createElement('p');
+  expect(isStanding(paragraph)).toBe(false);
+  document.body.append(paragraph);
+  expect(isStanding(paragraph)).toBe(true);
+  expect(isStanding(gone)).toBe(false);
+});
+
+test('to touch a node of a page that has gone is told from other errors', () => {
+  const errorOf = (act: () => unknown) => {
+    try {
+      return act();
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(isOfGonePage(errorOf(() => gone.nodeType))).toBe(true);
+  expect(isOfGonePage(errorOf(() => (undefined as unknown as Node).nodeType))).toBe(false);
+  expect(isOfGonePage(new Error("can't access dead object"))).toBe(false);
+});
