@@ -199,19 +199,22 @@ export class PanelController {
     this.select(licences, true);
   }
 
-  /** Reads all pages of the portal's table, once they are needed. */
-  async #readAll(): Promise<void> {
+  /** Reads all pages of the portal's table, once they are needed. @returns whether that went well */
+  async #readAll(): Promise<boolean> {
     const { users, document, signal } = this.#options;
-    if (users.isComplete || this.isActive) return;
+    if (users.isComplete || this.isActive) return true;
+    let isRead = true;
     this.#patch({ activity: 'listing' });
     const shown = throttled(() => this.showUsers(), REFRESH);
     try {
       await users.readAll(document, signal, shown.soon);
     } catch (error) {
+      isRead = false;
       if (!signal.aborted) this.#patch({ alert: reasonSentence(reasonOf(error)) });
     }
     shown.now();
     if (this.model.value.activity === 'listing') this.#patch({ activity: 'idle' });
+    return isRead;
   }
 
   /** What the form asks for, or `undefined` with an alert that says what is missing. */
@@ -219,7 +222,8 @@ export class PanelController {
     const { users, service } = this.#options;
     const { selected, drafts } = this.model.value;
     // Selected on a page that has been left by loading another.
-    if ([...selected].some((licence) => !users.find(licence))) await this.#readAll();
+    const isAnyUnknown = [...selected].some((licence) => !users.find(licence));
+    if (isAnyUnknown && !(await this.#readAll())) return undefined;
     const chosen = users.users.filter(({ licence }) => selected.has(licence));
     // Selected, but on no page that the table has now: the run will say so of each.
     const missing = [...selected].filter((licence) => !users.find(licence)).map(unknownUser);
