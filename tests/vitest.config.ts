@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { LongestFirst } from './tools/test/longest-first.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -20,7 +19,6 @@ const inBrowser = (browser: 'chromium' | 'firefox', name: string, folder: string
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest()],

@@ -32,21 +32,3 @@ describe.each(['page', 'native'] as const)('a portal that asks by a dialog: %s',
     },
   );
 });
-
-describe('a portal that asks something else', () => {
-  const strange = test.override('portalOptions', {
-    ...QUICK,
-    confirmation: 'strange',
-  } as PortalOptions);
-
-  strange('is left without a yes, and its question is reported', async ({ panel, proof }) => {
-    proof.selects('FPC172947');
-    await panel.select('FPC172947');
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.apply();
-    const [row] = await panel.rowsOf('FPC172947');
-    expect(row?.Résultat).toBe('Échec');
-    expect(row?.Détail).toMatch(/question inattendue.*Clôturer le compte de ce client/);
-    expect(proof.changes).toEqual([]);
-  });
-});

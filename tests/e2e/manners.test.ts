@@ -15,7 +15,7 @@ describe.each(TRIED)('a portal of the face $skin', ({ skin, ...manners }) => {
   );
 });
 
-describe.each(['mui', 'frame', 'pages'] as SkinName[])(
+describe.each(['classic', 'mui', 'frame', 'pages'] as SkinName[])(
   'a portal that asks something else: %s',
   (skin) => {
     onSkin({ users: 8, skin, confirmation: 'strange' })(

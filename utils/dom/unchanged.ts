@@ -25,7 +25,7 @@ export function whileUnchanged<T>(find: (element: Element) => T): (element: Elem
     const known = memory.get(element);
     if (known?.has(find)) return known.get(find) as T;
     if (oddityWithin(element) !== 'none') return find(element);
-    return recall(element, find, find);
+    return recall(element, find);
   };
 }
 
@@ -39,12 +39,12 @@ export type Oddity = 'none' | 'frames' | 'shadows';
 export function oddityWithin(element: Element): Oddity {
   noticeChanges();
   // What is remembered of an element is watched already; to ask for its tree takes long in deep ones.
-  if (!memory.get(element)?.has(oddityOf)) observe(element);
+  if (!memory.get(element)?.has(findOddity)) observe(element);
   return oddityOf(element);
 }
 
 function oddityOf(element: Element): Oddity {
-  return recall(element, oddityOf, findOddity);
+  return recall(element, findOddity);
 }
 
 function findOddity(element: Element): Oddity {
@@ -65,13 +65,13 @@ function ownOddity(element: Element): Oddity {
 
 const FRAMES = new Set(['iframe', 'frame', 'object']);
 
-function recall<T>(element: Element, key: unknown, find: (element: Element) => T): T {
+function recall<T>(element: Element, find: (element: Element) => T): T {
   let known = memory.get(element);
-  if (known?.has(key)) return known.get(key) as T;
+  if (known?.has(find)) return known.get(find) as T;
   const found = find(element);
   // What was found within has been kept meanwhile.
   known = memory.get(element) ?? new Map<unknown, unknown>();
-  known.set(key, found);
+  known.set(find, found);
   memory.set(element, known);
   return found;
 }

@@ -3,9 +3,9 @@
  * as one scrolls, and the detail is a document of its own in a frame, inside a dialog of the page. The
  * document has its own Fermer; the dialog around it has a cross besides, for a frame that did not load.
  */
-import { addDataRoutes, detailOf } from '../../data-routes.ts';
+import { addDataRoutes, addServicePage, detailOf } from '../../data-routes.ts';
 import { brokenAnswer } from '../../http.ts';
-import { openDetail, visit } from '../../operations.ts';
+import { openDetail } from '../../operations.ts';
 import type { Skin } from '../../skin.ts';
 import { loginPage } from '../classic/login.ts';
 import { framePage, servicePage } from './documents.ts';
@@ -22,15 +22,7 @@ export const frame: Skin = {
   manners: { confirmation: 'native', waiting: 'greyed' },
   loginPage,
   addRoutes(app, world) {
-    app.get('/', (c) => c.redirect(`/Services/Detail/${world.state.service().id}`));
-
-    app.get('/Services/Detail/:id', async (c) => {
-      const service = world.state.serviceById(Number(c.req.param('id')));
-      if (!service) return c.notFound();
-      const result = await visit(world, c.get('session'), 'page');
-      if (result.kind === 'broken') return brokenAnswer(c, result.fault);
-      return c.html(servicePage(c, service, world));
-    });
+    addServicePage(app, world, servicePage);
 
     app.get('/Cadre/:user', async (c) => {
       const result = await openDetail(world, c.get('session'), c.req.param('user'));
