@@ -31,16 +31,29 @@ export async function openWorkFrame(
   return undefined;
 }
 
-/** Loads an address into a frame; resolves when its page is there. */
-export function showInFrame(
+/**
+ * Loads an address into a frame; resolves when its page is there, or what the portal shows instead. What
+ * was pressed just before may still load its own page over it: then the address is asked for again.
+ */
+export async function showInFrame(
   frame: HTMLIFrameElement,
   address: string,
   signal: AbortSignal,
 ): Promise<void> {
+  await load(frame, address, signal);
+  const shown = documentIn(frame)?.location.href;
+  if (shown && withoutHash(shown) !== withoutHash(address)) await load(frame, address, signal);
+}
+
+function load(frame: HTMLIFrameElement, address: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     frame.addEventListener('load', () => resolve(), { once: true });
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     frame.src = address;
   });
+}
+
+function withoutHash(address: string): string {
+  return address.split('#')[0] ?? '';
 }

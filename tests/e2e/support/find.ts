@@ -15,7 +15,7 @@ export const browserName = inject('browser');
 /** Two browsers on a small machine, and a portal that may be slow on purpose. */
 export const PATIENCE = 15_000;
 /** How often a page is asked whether it shows what is waited for: also a page in the background. */
-const LOOK = 50;
+const LOOK = 200;
 
 export type Found = ElementHandle<HTMLElement>;
 
