@@ -52,11 +52,10 @@ describe('the popup', () => {
       FPC172948: 'En attente',
     });
 
-    // It goes on, and comes to its end, in the background.
     await popup.press('Reprendre');
-    await popup.waitForStatus('Aucun lot en cours.', BACKGROUND);
     await panel.lookAt();
     await panel.waitUntilIdle();
+    await popup.waitForStatus('Aucun lot en cours.');
     expect(await panel.outcomes()).toEqual({
       FPC17293: 'Échec',
       FPC172947: 'Modifié',
