@@ -17,7 +17,8 @@ export function Popup({ model, actions }: Props): JSX.Element {
   const { runs, isReady, canOpenPanel } = model;
   const current = runs.filter(({ phase }) => phase !== 'finished' && phase !== 'stopped');
   const recent = runs.filter((run) => !current.includes(run));
-  const errors = runs.flatMap((run) => run.errors);
+  const failed = runs.filter((run) => run.errors.length > 0);
+  const errors = failed.flatMap((run) => run.errors.map((error) => ({ ...error, run })));
   return (
     <main lang={i18n.t('language')}>
       <header>
@@ -41,10 +42,12 @@ export function Popup({ model, actions }: Props): JSX.Element {
       {errors.length > 0 && (
         <section>
           <h2 id="errors">{i18n.t('popup.errors')}</h2>
-          <ul class="errors" aria-labelledby="errors">
-            {errors.slice(0, MOST_NAMED).map(({ key, licence, option, reason }) => (
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+          <ul class="errors" aria-labelledby="errors" tabIndex={0}>
+            {errors.slice(0, MOST_NAMED).map(({ key, licence, option, reason, run }) => (
               <li key={key}>
                 <strong>{licence}</strong> {option}
+                {failed.length > 1 && <span class="muted of-run">{runTitle(run)}</span>}
                 <span class="reason">{reason}</span>
               </li>
             ))}
@@ -118,6 +121,12 @@ function Run({ run, actions }: { run: PopupRun; actions: PopupActions }): JSX.El
       )}
     </article>
   );
+}
+
+/** What tells a run from the others, in a few words. */
+function runTitle({ customer, service, startedAt }: PopupRun): string {
+  const time = new Date(startedAt).toLocaleTimeString([], { timeStyle: 'short' });
+  return `${customer || service}, ${time}`;
 }
 
 function phaseWord(phase: PopupRun['phase']): string {

@@ -3,7 +3,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Real browsers: one file at a time per browser, for two of them fill two cores. */
+/** Real browsers: one for all files of a project, for two of them fill two cores. */
 const inBrowser = (browser: 'chromium' | 'firefox', name: string, folder: string) => ({
   test: {
     name,
@@ -12,6 +12,7 @@ const inBrowser = (browser: 'chromium' | 'firefox', name: string, folder: string
     environment: 'node' as const,
     provide: { browser },
     fileParallelism: false,
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },

@@ -95,11 +95,22 @@ describe('the panel', () => {
 });
 
 describe('the popup', () => {
-  test('has no serious obstacle', async ({ browser, proof }) => {
+  test('has no serious obstacle, also with a long list of errors', async ({
+    browser,
+    panel,
+    portal,
+    proof,
+  }) => {
+    const users = portal.users().map(({ licence }) => licence);
+    proof.selects(...users);
+    portal.faults.add({ on: 'detail', kind: 'error-500', times: users.length });
+    await panel.paste(users.join('\n'));
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.apply();
     const popup = await Popup.open(browser);
     await popup.waitForStatus(/./);
+    expect(await popup.errors()).toHaveLength(users.length);
     expect(await obstacles(popup.page, 'main')).toEqual([]);
-    expect(proof.isUntouched).toBe(true);
   });
 });
 

@@ -11,7 +11,7 @@ import { loginPage } from '../portal/skins/classic/login.ts';
 import { browserName, PATIENCE, tidy } from './support/find.ts';
 import { Panel } from './support/panel.ts';
 import { Popup } from './support/popup.ts';
-import { logIn } from './support/portal-tab.ts';
+import { openUsers } from './support/portal-tab.ts';
 import { Recognition } from './support/recognition.ts';
 import { test } from './support/test.ts';
 
@@ -104,9 +104,7 @@ describe.skipIf(browserName === 'firefox')('a saved page of the portal', () => {
     test.override('portalOptions', { users: 1, latency: 0, skin: showing(name) })(
       'exactly what there is to recognise is recognised',
       async ({ browser, portal, proof }) => {
-        const page = await browser.newPage();
-        await page.goto(portal.service.usersUrl);
-        await logIn(page);
+        const page = await openUsers(browser, portal);
         // A page without users has a panel only where a person asks for it.
         if (name === 'pages-detail') await openPanel(page, await Popup.open(browser));
         await expectDiagnosis(page, EXPECTED[name]);

@@ -3,10 +3,10 @@ import type { SkinName } from '../portal/server.ts';
 import { everyPair, mannersText } from './support/combinations.ts';
 import { browserName } from './support/find.ts';
 import { addAndBeRefused } from './support/jobs.ts';
-import { onSkin } from './support/skins.ts';
+import { onSkin } from './support/test.ts';
 
 /** The combinations that cover most; `npm run test:matrix` tries the others. */
-const TRIED = everyPair().slice(0, browserName === 'firefox' ? 3 : 16);
+const TRIED = everyPair().slice(0, browserName === 'firefox' ? 3 : 12);
 
 describe.each(TRIED)('a portal of the face $skin', ({ skin, ...manners }) => {
   onSkin({ users: 8, skin, ...manners })(

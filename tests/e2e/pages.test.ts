@@ -4,10 +4,7 @@ import { PORTAL_HOSTS } from '../tools/browsers.ts';
 import { browserName, waitUntil } from './support/find.ts';
 import { Panel } from './support/panel.ts';
 import { logIn, showTab, showUsers } from './support/portal-tab.ts';
-import { test } from './support/test.ts';
-
-const ELSEWHERE = 'elsewhere.example';
-test.override('browserOptions', { scope: 'file' }, { hosts: [...PORTAL_HOSTS, ELSEWHERE] });
+import { ELSEWHERE, test } from './support/test.ts';
 
 /** Everything that the extension adds to a page bears this attribute. */
 const OURS = '[data-myopenip-bulk]';

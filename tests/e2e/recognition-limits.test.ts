@@ -1,8 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Found } from './support/find.ts';
 import type { Panel } from './support/panel.ts';
-import { onSkin } from './support/skins.ts';
-import { test } from './support/test.ts';
+import { onSkin, test } from './support/test.ts';
 
 const SHOWN = 'Numéro à présenter';
 /** A detail that does not come is waited for this long, and a margin, in ms. */

@@ -2,13 +2,13 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, ElementHandle, Page } from 'puppeteer';
 import { describe, expect, onTestFinished } from 'vitest';
-import type { Portal, PortalOptions } from '../portal/server.ts';
+import type { PortalOptions } from '../portal/server.ts';
 import { downloaded } from './support/downloaded.ts';
 import { waitUntil } from './support/find.ts';
 import { Panel } from './support/panel.ts';
 import { clickOn, waitForPlace } from './support/point.ts';
 import { Popup } from './support/popup.ts';
-import { logIn } from './support/portal-tab.ts';
+import { openUsers } from './support/portal-tab.ts';
 import { Recognition } from './support/recognition.ts';
 import { test } from './support/test.ts';
 
@@ -71,6 +71,7 @@ describe.each(['lit', 'native'] as const)('a portal with words of its own: %s', 
       proof.selects('FPC17293', 'FPC172948');
       portal.setOption('FPC17293', 'Superviseur', 'Oui');
       const page = await openUsers(browser, portal);
+      await waitForPlace(page, 'Abonnement');
       const panel = await openPanel(browser, page);
       const recognition = new Recognition(panel);
       await panel.waitForAlert(NO_TABLE);
@@ -115,14 +116,6 @@ describe.each(['lit', 'native'] as const)('a portal with words of its own: %s', 
     },
   );
 });
-
-async function openUsers(browser: Browser, portal: Portal): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(portal.service.usersUrl);
-  if (await page.$('#login')) await logIn(page);
-  await waitForPlace(page, 'Abonnement');
-  return page;
-}
 
 /** Opens the panel by the popup, on a page that has none by itself. */
 async function openPanel(browser: Browser, page: Page): Promise<Panel> {

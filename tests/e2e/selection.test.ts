@@ -1,7 +1,6 @@
 import { describe, expect } from 'vitest';
 import { ROOMY } from './support/jobs.ts';
-import { onSkin } from './support/skins.ts';
-import { test } from './support/test.ts';
+import { onSkin, test } from './support/test.ts';
 
 const ALL = 16;
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { Popup } from './support/popup.ts';
-import { onSkin } from './support/skins.ts';
+import { onSkin } from './support/test.ts';
 
 const THREE = ['FPC17293', 'FPC172947', 'FPC172948'];
 /** Long enough to press a button elsewhere meanwhile, on a busy machine. */

@@ -2,10 +2,11 @@ import { describe } from 'vitest';
 import { SKIN_NAMES, type SkinName } from '../portal/server.ts';
 import { browserName } from './support/find.ts';
 import { allJobs, ROOMY } from './support/jobs.ts';
-import { onSkin } from './support/skins.ts';
+import { onSkin } from './support/test.ts';
 
 /** Firefox is given the faces that ask most of a browser; `npm run test:matrix` shows it all. */
-const FACES: readonly SkinName[] = browserName === 'firefox' ? ['pages'] : SKIN_NAMES;
+const FACES: readonly SkinName[] =
+  browserName === 'firefox' ? ['pages', 'mui', 'frame'] : SKIN_NAMES;
 
 /** Four runs, in a browser that shares the machine with another, in ms. */
 const LONG = 150_000;

@@ -8,7 +8,7 @@ import { LOGIN_PATH, type PortalContext, type PortalEnv, toLogin, yellowPage } f
 import type { World } from './operations.ts';
 import type { Skin } from './skin.ts';
 
-const SESSION_COOKIE = 'ASP.NET_SessionId';
+export const SESSION_COOKIE = 'ASP.NET_SessionId';
 
 /** Builds the application; nothing listens yet. */
 export function createApp(world: World, skin: Skin): Hono<PortalEnv> {

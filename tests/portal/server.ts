@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { generate } from 'selfsigned';
-import { createApp } from './app.ts';
+import { createApp, SESSION_COOKIE } from './app.ts';
 import { Audit, type AuditEntry } from './audit.ts';
 import { Faults } from './faults.ts';
 import { type Manners, PLAIN_MANNERS } from './manners.ts';
@@ -77,6 +77,8 @@ export interface Portal {
   setStock(option: OptionName, available: number, serviceRef?: string): void;
   /** Someone else's change: neither checked by the rules nor audited. */
   setOption(licence: string, option: OptionName, value: string): void;
+  /** The cookie of a new session, for a browser that need not go by the login. */
+  sessionCookie(): { name: string; value: string; domain: string };
   /** Ends every session, as a night does. */
   expireSessions(): void;
   audit: readonly AuditEntry[];
@@ -156,6 +158,11 @@ function handles(
     setOption(licence, option, value) {
       state.user(licence).user.options[option] = value;
     },
+    sessionCookie: () => ({
+      name: SESSION_COOKIE,
+      value: world.sessions.create('demo').id,
+      domain: HOST,
+    }),
     expireSessions: () => world.sessions.endAll(),
     audit: world.audit.entries,
     faults: world.faults,

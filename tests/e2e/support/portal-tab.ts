@@ -25,11 +25,10 @@ export async function showUsers(page: Page): Promise<void> {
   await page.waitForSelector('#users .detail', { visible: true, timeout: PATIENCE });
 }
 
-/** Opens a service's users in a new tab of the browser, logged in. */
-export async function openUsersTab(browser: Browser, portal: Portal): Promise<Page> {
+/** Opens the main service's users in a new tab, logged in, whatever the portal's face. */
+export async function openUsers(browser: Browser, portal: Portal): Promise<Page> {
   const page = await browser.newPage();
+  await browser.setCookie({ ...portal.sessionCookie(), path: '/', secure: true, httpOnly: true });
   await page.goto(portal.service.usersUrl);
-  if (await page.$('#login')) await logIn(page);
-  await showUsers(page);
   return page;
 }

@@ -1,31 +1,45 @@
-/** The tests' own `test`: a browser per file, a portal per test, and the portal's proof after each. */
+/**
+ * The tests' own `test`: one browser for all files, a fresh extension per file, a portal per test, and
+ * the portal's proof after each.
+ */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { test as base } from 'vitest';
 import { type PortalOptions, startPortal } from '../../portal/server.ts';
-import { type BrowserOptions, launch } from '../../tools/browsers.ts';
+import { launch, PORTAL_HOSTS, reinstallExtension } from '../../tools/browsers.ts';
 import { browserName } from './find.ts';
 import { Panel } from './panel.ts';
-import { openUsersTab } from './portal-tab.ts';
+import { openUsers } from './portal-tab.ts';
 import { Proof } from './proof.ts';
 
 const SHOTS = new URL('../../../.output/e2e/', import.meta.url).pathname;
 
+/** A host that leads to the portal's machine but is not the portal. */
+export const ELSEWHERE = 'elsewhere.example';
+
+/** A portal with few users that answers quickly. */
+const BRISK: PortalOptions = { users: 16, latency: 5 };
+
 export const test = base
-  .extend('browserOptions', { scope: 'file' }, {} as BrowserOptions)
-  .extend('downloads', { scope: 'file' }, async ({ browserOptions: _ }, { onCleanup }) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest takes nothing but a pattern.
+  .extend('downloads', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const folder = await mkdtemp(join(tmpdir(), 'myopenip-bulk-'));
     onCleanup(() => rm(folder, { recursive: true, force: true }));
     return folder;
   })
-  .extend('browser', { scope: 'file' }, async ({ browserOptions, downloads }, { onCleanup }) => {
-    const browser = await launch(browserName, { downloads, ...browserOptions });
+  .extend('browser', { scope: 'worker' }, async ({ downloads }, { onCleanup }) => {
+    const hosts = [...PORTAL_HOSTS, ELSEWHERE];
+    // Drawing takes a fifth of the processor that the browsers share.
+    const browser = await launch(browserName, { downloads, hosts, scale: 0.5 });
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('portalOptions', { users: 16, latency: 5 } as PortalOptions)
+  .extend('extension', { scope: 'file', auto: true }, ({ browser }) => {
+    return reinstallExtension(browser);
+  })
+  .extend('portalOptions', BRISK)
   .extend('portal', async ({ portalOptions }, { onCleanup }) => {
     const portal = await startPortal(portalOptions);
     onCleanup(() => portal.close());
@@ -46,8 +60,13 @@ export const test = base
     return before;
   })
   .extend('panel', async ({ browser, portal, tabs: _ }) => {
-    return new Panel(await openUsersTab(browser, portal));
+    return new Panel(await openUsers(browser, portal));
   });
+
+/** The tests' own `test`, on a portal of any face. */
+export function onSkin(options: PortalOptions): typeof test {
+  return test.override('portalOptions', { ...BRISK, ...options });
+}
 
 async function photograph(pages: Page[], name: string): Promise<void> {
   await mkdir(SHOTS, { recursive: true });

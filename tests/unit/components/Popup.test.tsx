@@ -166,6 +166,21 @@ describe('with failures', () => {
     expect(item?.textContent).toContain('quota dépassé');
   });
 
+  test('of several runs are told apart', () => {
+    const other = { ...ERROR, key: 'run-2 FPC172932 0' };
+    renderPopup([
+      popupRun({ errors: [ERROR] }),
+      popupRun({ id: 'run-2', customer: 'Martin SARL', errors: [other] }),
+    ]);
+
+    const items = screen.getAllByRole('listitem').map((item) => item.textContent);
+
+    expect(items).toEqual([
+      expect.stringContaining('Dupont SAS, '),
+      expect.stringContaining('Martin SARL, '),
+    ]);
+  });
+
   test('has no empty list', () => {
     renderPopup([popupRun()]);
 
