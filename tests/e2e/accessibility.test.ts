@@ -34,6 +34,9 @@ function isMistaken(rule: string, nodes: axe.NodeResult[]): boolean {
   return rule === 'scrollable-region-focusable' && nodes.every(isList);
 }
 
+/** Errors that are more than the popup shows at once. */
+const MANY = 8;
+
 const ofPanel = ({ page }: Panel) => obstacles(page, 'myopenip-bulk');
 
 describe('the panel', () => {
@@ -101,7 +104,10 @@ describe('the popup', () => {
     portal,
     proof,
   }) => {
-    const users = portal.users().map(({ licence }) => licence);
+    const users = portal
+      .users()
+      .slice(0, MANY)
+      .map(({ licence }) => licence);
     proof.selects(...users);
     portal.faults.add({ on: 'detail', kind: 'error-500', times: users.length });
     await panel.paste(users.join('\n'));
