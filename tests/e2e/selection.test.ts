@@ -148,4 +148,21 @@ describe('a portal that loads a page for each page of its table', () => {
       expect(portal.user('FPC172982').options.Superviseur).toBe('Oui');
     },
   );
+
+  onSkin({ ...ROOMY, skin: 'pages' })(
+    'says so when it cannot read them all, and asks for nothing',
+    async ({ panel, portal, proof }) => {
+      const { page } = panel;
+      proof.selects('FPC17293');
+      await panel.select('FPC17293');
+      await panel.change(1, { option: 'Superviseur' });
+      await Promise.all([page.waitForNavigation(), page.click('.pagination-next')]);
+      await panel.waitForSelected(1);
+      portal.expireSessions();
+      await panel.press('Appliquer');
+      await panel.waitForAlert('Votre session MyOpenIP a expiré.');
+      expect(await panel.has('alertdialog', 'Confirmer les modifications')).toBe(false);
+      expect(proof.isUntouched).toBe(true);
+    },
+  );
 });

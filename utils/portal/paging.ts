@@ -1,5 +1,5 @@
 import type { User } from '../bulk/reading';
-import { Problem } from '../bulk/reason';
+import { Halt, Problem } from '../bulk/reason';
 import { breather } from '../dom/breathe';
 import { pressElement } from '../dom/press';
 import { type Signs, waitFor } from '../dom/signs';
@@ -99,11 +99,13 @@ export function rowInView(place: Workplace, licence: string): UserRow | undefine
   return rows[0];
 }
 
-/** The users table in view. @throws Problem when there is none */
+/** The users table in view. @throws Problem when there is none; Halt when a login stands in its place */
 function usersTable({ root }: Workplace): UsersTable {
   const table = findUsersTable(root);
-  if (!table) throw new Problem({ code: 'users-not-found' });
-  return table;
+  if (table) return table;
+  throw loginForm(root)
+    ? new Halt({ code: 'session-expired' })
+    : new Problem({ code: 'users-not-found' });
 }
 
 /** What tells one page of the table from another: the references in view. */
