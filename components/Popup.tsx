@@ -69,7 +69,6 @@ export function Popup({ model, actions }: Props): JSX.Element {
 function Run({ run, actions }: { run: PopupRun; actions: PopupActions }): JSX.Element {
   const { id, phase, progress, counts, customer, service, changes, note, startedAt } = run;
   const isOver = phase === 'finished' || phase === 'stopped';
-  const date = new Date(startedAt).toLocaleString([], { dateStyle: 'short', timeStyle: 'short' });
   return (
     <article class={`run is-${phase}`} aria-label={customer || service}>
       <div class="row between">
@@ -77,7 +76,7 @@ function Run({ run, actions }: { run: PopupRun; actions: PopupActions }): JSX.El
         <span class="phase">{phaseWord(phase)}</span>
       </div>
       <p class="muted">
-        {service} · {i18n.t('popup.startedAt', { date })}
+        {service} · {i18n.t('popup.startedAt', { date: dateText(startedAt) })}
       </p>
       <p>{changes.join(' · ')}</p>
       {!isOver && <ProgressBar {...progress} />}
@@ -125,8 +124,11 @@ function Run({ run, actions }: { run: PopupRun; actions: PopupActions }): JSX.El
 
 /** What tells a run from the others, in a few words. */
 function runTitle({ customer, service, startedAt }: PopupRun): string {
-  const time = new Date(startedAt).toLocaleTimeString([], { timeStyle: 'short' });
-  return `${customer || service}, ${time}`;
+  return `${customer || service}, ${dateText(startedAt)}`;
+}
+
+function dateText(time: number): string {
+  return new Date(time).toLocaleString([], { dateStyle: 'short', timeStyle: 'short' });
 }
 
 function phaseWord(phase: PopupRun['phase']): string {
