@@ -117,6 +117,7 @@ describe('the popup', () => {
     await popup.waitForStatus(/./);
     expect((await popup.errors()).length).toBeGreaterThanOrEqual(MANY);
     expect(await obstacles(popup.page, 'main')).toEqual([]);
+    expect(proof.changes).toEqual([]);
   });
 });
 

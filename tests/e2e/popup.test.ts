@@ -44,9 +44,9 @@ describe('the popup', () => {
     await popup.press('Pause');
     await popup.waitForRun(/Dupont & Fils SAS En pause .*2 sur 3/, BACKGROUND);
     expect(await popup.progress()).toEqual({ done: 2, total: 3 });
-    expect(await popup.errors()).toContain(
+    expect(await popup.errors()).toEqual([
       'FPC17293 Superviseur Le portail répond : Une erreur est survenue (500).',
-    );
+    ]);
     await panel.lookAt();
     expect(await panel.outcomes()).toMatchObject({
       FPC17293: 'Échec',
@@ -54,10 +54,11 @@ describe('the popup', () => {
       FPC172948: 'En attente',
     });
 
+    // It goes on, and comes to its end, in the background.
     await popup.press('Reprendre');
+    await popup.waitForStatus('Aucun lot en cours.', BACKGROUND);
     await panel.lookAt();
     await panel.waitUntilIdle();
-    await popup.waitForStatus('Aucun lot en cours.');
     expect(await panel.outcomes()).toEqual({
       FPC17293: 'Échec',
       FPC172947: 'Modifié',
