@@ -1,12 +1,10 @@
 import { describe, expect } from 'vitest';
-import type { PortalOptions } from '../portal/server.ts';
-import { test } from './support/test.ts';
+import { onSkin } from './support/test.ts';
 
 const SHOWN = 'Numéro à présenter';
-const QUICK = { users: 16, latency: 5 };
 
 describe.each(['page', 'native'] as const)('a portal that asks by a dialog: %s', (confirmation) => {
-  const asking = test.override('portalOptions', { ...QUICK, confirmation } as PortalOptions);
+  const asking = onSkin({ confirmation });
 
   asking(
     'is answered once per change, also after it has asked for the value',

@@ -2,7 +2,6 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, ElementHandle, Page } from 'puppeteer';
 import { describe, expect, onTestFinished } from 'vitest';
-import type { PortalOptions } from '../portal/server.ts';
 import { downloaded } from './support/downloaded.ts';
 import { waitUntil } from './support/find.ts';
 import { Panel } from './support/panel.ts';
@@ -10,7 +9,7 @@ import { clickOn, waitForPlace } from './support/point.ts';
 import { Popup } from './support/popup.ts';
 import { openUsers } from './support/portal-tab.ts';
 import { Recognition } from './support/recognition.ts';
-import { test } from './support/test.ts';
+import { onSkin, test } from './support/test.ts';
 
 const NO_TABLE = 'Aucun tableau avec les colonnes Licence, SDA et Nom';
 
@@ -58,14 +57,7 @@ describe('Diagnostic', () => {
 });
 
 describe.each(['lit', 'native'] as const)('a portal with words of its own: %s', (skin) => {
-  const foreign = test.override('portalOptions', {
-    users: 8,
-    latency: 5,
-    skin,
-    labels: 'foreign',
-  } as PortalOptions);
-
-  foreign(
+  onSkin({ users: 8, skin, labels: 'foreign' })(
     'is worked with once it has been shown',
     async ({ browser, downloads, portal, proof }) => {
       proof.selects('FPC17293', 'FPC172948');

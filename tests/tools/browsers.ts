@@ -41,7 +41,13 @@ const COMMON = {
   timeout: LAUNCH_TIMEOUT,
 } as const;
 
-const extensions = new WeakMap<Browser, { folder: string; id: string; origin: string }>();
+interface Installed {
+  folder: string;
+  id: string;
+  origin: string;
+}
+
+const extensions = new WeakMap<Browser, Installed>();
 
 /** Launches either browser, with the extension loaded before it returns. */
 export function launch(name: BrowserName, options: BrowserOptions = {}): Promise<Browser> {
@@ -197,7 +203,7 @@ async function install(browser: Browser, folder: string): Promise<void> {
   extensions.set(browser, { folder, id, origin });
 }
 
-function installed(browser: Browser): { folder: string; id: string; origin: string } {
+function installed(browser: Browser): Installed {
   const extension = extensions.get(browser);
   if (!extension) throw new Error('This browser was not launched with the extension');
   return extension;

@@ -42,7 +42,7 @@ export async function showInFrame(
 ): Promise<void> {
   await load(frame, address, signal);
   const shown = documentIn(frame)?.location.href;
-  if (shown && withoutHash(shown) !== withoutHash(address)) await load(frame, address, signal);
+  if (shown && !isSamePage(shown, address)) await load(frame, address, signal);
 }
 
 function load(frame: HTMLIFrameElement, address: string, signal: AbortSignal): Promise<void> {
@@ -54,6 +54,7 @@ function load(frame: HTMLIFrameElement, address: string, signal: AbortSignal): P
   });
 }
 
-function withoutHash(address: string): string {
-  return address.split('#')[0] ?? '';
+/** Whether two addresses are of one page, whatever part of it they name. */
+export function isSamePage(one: string, other: string): boolean {
+  return one.split('#')[0] === other.split('#')[0];
 }

@@ -2,7 +2,7 @@ import { Problem } from '../bulk/reason';
 import { watchLeaving } from '../dom/leaving';
 import { actAndWait, type Signs } from '../dom/signs';
 import { documentOf } from '../dom/tree';
-import { openWorkFrame, showInFrame } from '../dom/work-frame';
+import { isSamePage, openWorkFrame, showInFrame } from '../dom/work-frame';
 import { LOGIN_PATH, RETURN_ADDRESS } from './words';
 
 /** How long without any sign is taken for "nothing more will come", in ms. */
@@ -62,7 +62,7 @@ export class Workplace {
       // A portal that asks for the login does so in full view of the person.
       if (isLogin(address, this.#hasAnswered)) return true;
       // Loading the same again shows what was done; another address may be what does it.
-      const isSame = address.split('#')[0] === this.#document.location.href.split('#')[0];
+      const isSame = isSamePage(address, this.#document.location.href);
       this.#leaves = new PageLoads(this.#hasAnswered || isSame);
       return false;
     });
