@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Fault } from '../portal/faults.ts';
-import { test } from './support/test.ts';
+import { onSkin, test } from './support/test.ts';
 
 const AFTER = 'FPC172968';
 
@@ -75,4 +75,27 @@ describe('a portal that fails', () => {
       ['FPC172952', 'FPC172955', AFTER].map((licence) => `${licence} + Superviseur`),
     );
   });
+});
+
+describe('a detail in a frame', () => {
+  onSkin({ skin: 'frame' })(
+    'that hears late that it is to close is waited for',
+    async ({ panel, portal, proof }) => {
+      // Browsers hold back messages between pages while they are short of time.
+      await panel.page.evaluate(() => {
+        window.postMessage = () => {
+          const cross = document.querySelector<HTMLElement>('.modal .close');
+          const close = () => cross?.isConnected && cross.click();
+          setTimeout(close, 2500);
+        };
+      });
+      await panel.select('FPC17293');
+      proof.selects('FPC17293');
+      await panel.change(1, { option: 'Superviseur' });
+      await panel.apply();
+      const [row] = await panel.results();
+      expect([row?.Résultat, row?.Détail]).toEqual(['Modifié', '']);
+      expect(portal.user('FPC17293').options.Superviseur).toBe('Oui');
+    },
+  );
 });

@@ -31,8 +31,12 @@ export interface DriverOptions {
 /** How long after the server's answer a detail may take to show anything at all, in ms. */
 const SILENCE = 5000;
 
-/** How often a detail may be asked to close. */
-const CLOSE_PRESSES = 3;
+/**
+ * How long a detail that was asked to close may stay as it is before it is asked again, in ms. To ask
+ * once more does no harm; but a dialog that is only just up may not hear, and a browser that is short of
+ * time may hold back a message between two pages for long. The last time is given all there is.
+ */
+const PATIENCE = [QUIET, 3 * QUIET, Number.POSITIVE_INFINITY];
 
 /** The driver of the portal that is in the page. Who made the workplace leaves it at the end. */
 export function portalDriver(options: DriverOptions): Driver {
@@ -131,7 +135,7 @@ class PortalDriver implements Driver {
     if (!row) throw new Problem({ code: 'user-not-found' });
     const { user } = row;
     place.markUsers();
-    await untilPressable(() => controlOf(licence, place), place, signal);
+    await this.#reach(licence, signal);
     const message = watchMessages(place.root);
     let alerted: string | undefined;
     const disarm = answerNativeDialogs(place.view, ({ kind, text }) => {
@@ -167,6 +171,13 @@ class PortalDriver implements Driver {
     return user;
   }
 
+  /** Waits until the *Détail* of a user can be pressed; a detail that opens late is closed first. */
+  async #reach(licence: string, signal: AbortSignal): Promise<void> {
+    const place = this.#place;
+    const control = () => (findFrame(place.root) ? undefined : controlOf(licence, place));
+    while (!(await untilPressable(control, place, signal))) await this.#close(signal);
+  }
+
   /**
    * Closes the detail in view, if any: ours, or one that a person or a failure left open. One that
    * stands where the users were is left by the way back, or by showing the users again.
@@ -174,29 +185,29 @@ class PortalDriver implements Driver {
   async #close(signal: AbortSignal): Promise<void> {
     const place = this.#place;
     if (place.isFramed && !findUsersTable(place.root)) return untilUsers(place, signal);
-    if (!findFrame(place.root)) return;
     const control = () => {
       const detail = findFrame(place.root);
-      const found = detail && closeControl(detail);
+      if (!detail) return undefined;
+      const found = closeControl(detail);
       if (!found) throw new Problem({ code: 'detail-not-closed' });
       return found;
     };
-    // A dialog that is only just up may not hear; to close it once more does no harm. The users may
-    // come back only then, or not at all, where the person has left them.
-    const isGoneOrDeaf = (signs: Signs) => {
-      const isOpen = findFrame(place.root) !== undefined;
-      if (!isOpen && findUsersTable(place.root)) return true;
-      if (!signs.quietFor(QUIET) || isBusy(place.root)) return undefined;
-      return isOpen ? 'deaf' : true;
+    const press = () => {
+      const found = control();
+      if (found) pressElement(found);
     };
     try {
-      await untilPressable(control, place, signal);
-      if (!findFrame(place.root)) return;
-      let gone: true | 'deaf' | undefined = 'deaf';
-      for (let press = 0; gone === 'deaf' && press < CLOSE_PRESSES; press++) {
-        gone = await place.act(() => pressElement(control()), isGoneOrDeaf, signal);
+      for (const patience of PATIENCE) {
+        if (!(await untilPressable(control, place, signal))) return;
+        const isGoneOrDeaf = (signs: Signs) => {
+          if (isBusy(place.root)) return undefined;
+          if (findFrame(place.root)) return signs.quietFor(patience) ? 'deaf' : undefined;
+          // The users may come back only then, or not at all, where the person has left them.
+          return findUsersTable(place.root) || signs.quietFor(QUIET) ? 'gone' : undefined;
+        };
+        if ((await place.act(press, isGoneOrDeaf, signal)) === 'gone') return;
       }
-      if (gone !== true) throw new Problem({ code: 'detail-not-closed' });
+      throw new Problem({ code: 'detail-not-closed' });
     } catch (error) {
       if (!(error instanceof PageLoads)) throw error;
       await untilUsers(place, signal);

@@ -9,18 +9,22 @@ import { QUIET, type Workplace } from './workplace';
  * busy nor still drawing. What has only just been drawn may not listen yet.
  *
  * @param control looks the control up; asked again at each look, for portals redraw
+ * @returns `false` once `control` finds nothing that is to be pressed
+ * @throws Problem when something lies over it all the time; what `control` throws
  */
 export async function untilPressable(
-  control: () => HTMLElement,
+  control: () => HTMLElement | undefined,
   place: Workplace,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const { root, timeout } = place;
   const look = (signs: Signs) => {
     if (isBusy(root)) return undefined;
     const found = control();
-    return signs.isAtRest(found) && !isCovered(found) ? true : undefined;
+    if (!found) return 'nothing';
+    return signs.isAtRest(found) && !isCovered(found) ? 'free' : undefined;
   };
-  const free = await waitFor(look, { signal, timeout, quiet: QUIET, root });
-  if (!free) throw new Problem({ code: 'covered' });
+  const found = await waitFor(look, { signal, timeout, quiet: QUIET, root });
+  if (!found) throw new Problem({ code: 'covered' });
+  return found === 'free';
 }

@@ -136,6 +136,16 @@ export async function waitUntil(
   }
 }
 
+/** Presses a control; once more where the page has put up another one since it was found. */
+export async function press(look: () => Promise<Found>): Promise<void> {
+  try {
+    await (await look()).click();
+  } catch (error) {
+    if (!/no such node|detached/i.test(String(error))) throw error;
+    await (await look()).click();
+  }
+}
+
 /** Replaces the text of a field, as by typing; a long text as by pasting it. */
 export async function fill(page: Page, field: Found, text: string): Promise<void> {
   await field.click();

@@ -6,6 +6,7 @@ import {
   findBySelector,
   findNow,
   PATIENCE,
+  press,
   tidy,
   waitForText,
   waitUntil,
@@ -52,7 +53,7 @@ export class Panel {
 
   /** Presses a button of the panel. */
   async press(name: string): Promise<void> {
-    await (await this.find('button', name)).click();
+    await press(() => this.find('button', name));
   }
 
   async has(role: string, name: string): Promise<boolean> {
@@ -78,9 +79,8 @@ export class Panel {
   }
 
   async toggle(licence: string, { shift = false } = {}): Promise<void> {
-    const box = await this.rowBox(licence);
     if (shift) await this.page.keyboard.down('Shift');
-    await box.click();
+    await press(() => this.rowBox(licence));
     if (shift) await this.page.keyboard.up('Shift');
   }
 
