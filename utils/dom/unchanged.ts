@@ -1,3 +1,4 @@
+import { oncePerLook } from './look';
 import { OWN } from './mark';
 import { isStanding, parentOf } from './steps';
 
@@ -16,15 +17,17 @@ const changed = new WeakMap<Node, number>();
 let observer: MutationObserver | undefined;
 
 /**
- * Makes a finder find anew only once something in the element has changed. Its answer must come from
- * what stands in the element alone, never from where or how that is drawn.
+ * Makes a finder find anew only once something in the element has changed; at each look where what it
+ * shows may change without a word. Its answer must come from what stands in the element alone, never
+ * from where or how that is drawn.
  */
 export function whileUnchanged<T>(find: (element: Element) => T): (element: Element) => T {
+  const findAtLook = oncePerLook(find);
   return (element) => {
     noticeChanges();
     const known = memory.get(element);
     if (known?.has(find)) return known.get(find) as T;
-    if (oddityWithin(element) !== 'none') return find(element);
+    if (oddityWithin(element) !== 'none') return findAtLook(element);
     return recall(element, find);
   };
 }
