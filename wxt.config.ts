@@ -23,7 +23,11 @@ export default defineConfig({
     ],
     firefoxPref: { 'network.dns.localDomains': MOCK_HOST },
   },
-  vite: () => ({ plugins: [preact()] }),
+  vite: ({ mode }) => ({
+    plugins: [preact()],
+    // For `npm run test:coverage`, which tells of the modules and not of the script they are joined to.
+    build: { sourcemap: mode === 'coverage' && 'inline' },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

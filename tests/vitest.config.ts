@@ -4,13 +4,18 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const root = new URL('..', import.meta.url).pathname;
 
 /** Real browsers: one for all files of a project, for two of them fill two cores. */
-const inBrowser = (browser: 'chromium' | 'firefox', name: string, folder: string) => ({
+const inBrowser = (
+  browser: 'chromium' | 'firefox',
+  name: string,
+  folder: string,
+  { isCounted = false } = {},
+) => ({
   test: {
     name,
     root,
     include: [`${folder}/**/*.test.ts`],
     environment: 'node' as const,
-    provide: { browser },
+    provide: { browser, isCounted },
     fileParallelism: false,
     isolate: false,
     testTimeout: 120_000,
@@ -28,10 +33,13 @@ export default defineConfig({
           root,
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/portal/**/*.test.ts'],
           setupFiles: ['tests/unit/setup.ts'],
+          pool: 'threads',
+          maxWorkers: '100%',
         },
       },
       inBrowser('chromium', 'chromium', 'tests/e2e'),
       inBrowser('firefox', 'firefox', 'tests/e2e'),
+      inBrowser('chromium', 'coverage', 'tests/e2e', { isCounted: true }),
       inBrowser('chromium', 'matrix-chromium', 'tests/matrix'),
       inBrowser('firefox', 'matrix-firefox', 'tests/matrix'),
     ],

@@ -4,19 +4,24 @@
  *   test.ts                                    everything
  *   test.ts check                              types, lint and unit tests
  *   test.ts e2e [chromium|firefox] [-- args…]  builds and tests in browsers; args go to Vitest
+ *   test.ts coverage                           what the tests in Chromium run of the modules for pages
  *   test.ts matrix                             every job on every skin, and skins' manners in pairs
  */
+import { coverageReport } from './test/coverage.ts';
 import { matrixTables } from './test/matrix.ts';
 import { steps } from './test/plan.ts';
 import { report } from './test/report.ts';
 import { runAll } from './test/steps.ts';
 
-const USAGE = 'Usage: test.ts [check | e2e [chromium|firefox] | matrix] [-- arguments for Vitest]';
+const USAGE =
+  'Usage: test.ts [check | e2e [chromium|firefox] | coverage | matrix] [-- arguments for Vitest]';
 
 try {
   const args = process.argv.slice(2);
+  if (args[0] === 'coverage') await coverageReport().cleanCache();
   const results = await runAll(steps(args));
   if (args[0] === 'matrix') console.log(`\n${await matrixTables()}`);
+  if (args[0] === 'coverage') await coverageReport().generate();
   report(results);
   process.exitCode = results.every(({ passed }) => passed) ? 0 : 1;
 } catch (error) {

@@ -6,13 +6,17 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { test as base } from 'vitest';
+import { test as base, inject } from 'vitest';
 import { type PortalOptions, startPortal } from '../../portal/server.ts';
 import { launch, PORTAL_HOSTS, reinstallExtension } from '../../tools/browsers.ts';
+import { COVERAGE_BUILD } from '../../tools/test/coverage.ts';
+import { addCounts, countInTabs } from './coverage.ts';
 import { browserName } from './find.ts';
 import { Panel } from './panel.ts';
 import { openUsers } from './portal-tab.ts';
 import { Proof } from './proof.ts';
+
+const isCounted = inject('isCounted');
 
 const SHOTS = new URL('../../../.output/e2e/', import.meta.url).pathname;
 
@@ -32,7 +36,9 @@ export const test = base
   .extend('browser', { scope: 'worker' }, async ({ downloads }, { onCleanup }) => {
     const hosts = [...PORTAL_HOSTS, ELSEWHERE];
     // Drawing takes a fifth of the processor that the browsers share.
-    const browser = await launch(browserName, { downloads, hosts, scale: 0.5 });
+    const extension = isCounted ? COVERAGE_BUILD : undefined;
+    const browser = await launch(browserName, { downloads, hosts, scale: 0.5, extension });
+    if (isCounted) countInTabs(browser);
     onCleanup(() => browser.close());
     return browser;
   })
@@ -55,7 +61,10 @@ export const test = base
     onCleanup(async () => {
       const opened = (await browser.pages()).filter((page) => !before.has(page));
       if (task.result?.state === 'fail') await photograph(opened, task.name);
-      for (const page of opened) await page.close();
+      for (const page of opened) {
+        if (isCounted) await addCounts(page);
+        await page.close();
+      }
     });
     return before;
   })

@@ -1,4 +1,5 @@
 import type { BrowserName } from '../browsers.ts';
+import { COVERAGE_MODE } from './coverage.ts';
 import { MATRIX_FILES } from './matrix.ts';
 import type { Step } from './steps.ts';
 
@@ -23,11 +24,12 @@ const CHECKS: Step[] = [
 const BROWSERS: Record<BrowserName, { build: Step; test: (args: string[]) => Step }> = {
   chromium: {
     build: { name: 'Build for Chrome', commands: [['wxt', 'build']] },
-    test: (args) => inBrowser('chromium', 'Tests in Chromium', 'Build for Chrome', args),
+    test: (args) =>
+      inBrowser('chromium', 'chromium', 'Tests in Chromium', 'Build for Chrome', args),
   },
   firefox: {
     build: { name: 'Build for Firefox', commands: [['wxt', 'build', '-b', 'firefox']] },
-    test: (args) => inBrowser('firefox', 'Tests in Firefox', 'Build for Firefox', args),
+    test: (args) => inBrowser('firefox', 'firefox', 'Tests in Firefox', 'Build for Firefox', args),
   },
 };
 
@@ -38,6 +40,12 @@ const MATRIX: Step[][] = [
     inMatrix('firefox', 'Skins in Firefox', MATRIX_FILES.firefox, 'skins'),
   ],
   [inMatrix('chromium', 'Manners in Chromium', MATRIX_FILES.manners, 'manners')],
+];
+
+/** What of the extension the tests in Chromium run; Firefox does not tell. */
+const COVERAGE: Step[] = [
+  { name: 'Build to be counted', commands: [['wxt', 'build', '--mode', COVERAGE_MODE]] },
+  inBrowser('chromium', 'coverage', 'Tests in Chromium', 'Build to be counted', []),
 ];
 
 const ADDON_LINT: Step = {
@@ -87,6 +95,8 @@ export function steps(args: string[]): Step[][] {
       const builds = Object.values(BROWSERS).map(({ build }) => build);
       return [...oneByOne(builds), ...MATRIX];
     }
+    case 'coverage':
+      return oneByOne(COVERAGE);
     default:
       throw new RangeError(`Unknown argument: ${part}`);
   }
@@ -96,12 +106,18 @@ const oneByOne = (steps: Step[]) => steps.map((step) => [step]);
 
 const inBrowsers = (steps: Step[]) => (BROWSERS_AT_ONCE ? [steps] : oneByOne(steps));
 
-function inBrowser(project: BrowserName, name: string, build: string, args: string[]): Step {
+function inBrowser(
+  browser: BrowserName,
+  project: string,
+  name: string,
+  build: string,
+  args: string[],
+): Step {
   return {
     name,
     needs: build,
-    variable: project === 'chromium' ? 'CHROMIUM_PATH' : 'FIREFOX_PATH',
-    live: project,
+    variable: browser === 'chromium' ? 'CHROMIUM_PATH' : 'FIREFOX_PATH',
+    live: browser,
     commands: [[...VITEST, '--project', project, '--reporter=verbose', ...args]],
     note: testCount,
   };
@@ -110,7 +126,7 @@ function inBrowser(project: BrowserName, name: string, build: string, args: stri
 function inMatrix(browser: BrowserName, name: string, results: string, tests: string): Step {
   const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${results}`];
   return {
-    ...inBrowser(browser, name, BROWSERS[browser].build.name, []),
+    ...inBrowser(browser, `matrix-${browser}`, name, BROWSERS[browser].build.name, []),
     commands: [
       [...VITEST, '--project', `matrix-${browser}`, ...reporters, `tests/matrix/${tests}.test.ts`],
     ],
