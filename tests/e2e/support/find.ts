@@ -6,6 +6,8 @@ import type { BrowserName } from '../../tools/browsers.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     browser: BrowserName;
+    /** Whether it is counted what the tests run of the extension. */
+    isCounted: boolean;
   }
 }
 
@@ -21,9 +23,18 @@ export type Found = ElementHandle<HTMLElement>;
 
 export type Place = Page | ElementHandle;
 
-/** The control with this role and name, once it is in view. */
-export function find(place: Place, role: string, name: string): Promise<Found> {
-  return whenInView(() => findNow(place, role, name), `${role} “${name}”`);
+/**
+ * The control with this role and name, once it is in view.
+ *
+ * @param place where to look, or how to find it anew at each look: the page may put up another one
+ */
+export function find(
+  place: Place | (() => Promise<Place>),
+  role: string,
+  name: string,
+): Promise<Found> {
+  const placeNow = typeof place === 'function' ? place : () => place;
+  return whenInView(async () => findNow(await placeNow(), role, name), `${role} “${name}”`);
 }
 
 /** What fits a selector, once it is in view. */

@@ -42,8 +42,8 @@ export class Panel {
     return this.#region as Found;
   }
 
-  async find(role: string, name: string): Promise<Found> {
-    return find(await this.region(), role, name);
+  find(role: string, name: string): Promise<Found> {
+    return find(() => this.region(), role, name);
   }
 
   /** Brings the tab to the front: roles and names are not told of one in the background. */
