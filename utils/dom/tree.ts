@@ -60,6 +60,10 @@ export function all<E extends Element = HTMLElement>(root: Element, selector: st
 
 /** Whether a node comes before another one, as a person reads. */
 export function isBefore(first: Node, second: Node): boolean {
+  const { ownerDocument: page } = first;
+  if (page && first.getRootNode() === second.getRootNode() && isPlainPage(page)) {
+    return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
   const [a, b] = [pathTo(first), pathTo(second)];
   let depth = 0;
   while (depth < a.length && depth < b.length && a[depth] === b[depth]) depth++;

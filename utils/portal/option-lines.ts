@@ -58,16 +58,20 @@ const FIELD =
  */
 export function readLines(detail: Element, wanted: readonly string[] = []): DetailLine[] {
   const known = linesRead(detail);
-  const key = wanted.join('\n');
-  const lines = known.get(key) ?? findLines(detail, wanted);
+  const added = wanted.map(optionKey).filter((label) => !LABELS.has(label));
+  const key = added.join('\n');
+  const lines = known.get(key) ?? findLines(detail, added);
   known.set(key, lines);
   return lines;
 }
 
+/** What a detail's lines are called, whatever else is asked for. */
+const LABELS = new Set([...DETAIL_LABELS, ...LICENCE_LABELS]);
+
 const linesRead = oncePerLook((_detail: Element) => new Map<string, DetailLine[]>());
 
-function findLines(detail: Element, wanted: readonly string[]): DetailLine[] {
-  const labels = findLabels(detail, wanted);
+function findLines(detail: Element, added: readonly string[]): DetailLine[] {
+  const labels = findLabels(detail, added);
   const options = optionsStart(detail);
   const lines = labels.map(({ node, text, line }) => {
     const controls = line.flatMap((part) => controlsIn(part));
@@ -123,12 +127,8 @@ function controlsIn(part: Element): HTMLElement[] {
 }
 
 /** Labels are where a person expects them: first in a row, in a `dt` or `label`, or known by name. */
-function findLabels(detail: Element, wanted: readonly string[]): Label[] {
-  const known = new Set([
-    ...DETAIL_LABELS,
-    ...LICENCE_LABELS,
-    ...[...wanted, ...taught.profile.options].map(optionKey),
-  ]);
+function findLabels(detail: Element, added: readonly string[]): Label[] {
+  const known = new Set([...LABELS, ...added, ...taught.profile.options.map(optionKey)]);
   const texts = textNodes(detail).filter((node) => !inControl(node) && isTextVisible(node));
   const nodes = texts.filter((node) => {
     return known.has(optionKey(labelText(node, known))) || isLabelByPlace(node);
