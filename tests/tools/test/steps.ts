@@ -24,7 +24,7 @@ export interface Result {
 }
 
 /** Past this a step is stuck, and is stopped. */
-const STEP_LIMIT = 20 * 60_000;
+const STEP_LIMIT = 30 * 60_000;
 
 const running = new Set<ChildProcess>();
 
