@@ -106,6 +106,8 @@ export async function launchFirefox(options: BrowserOptions = {}): Promise<Brows
       'fission.autostart': false,
       'dom.ipc.processCount': 1,
       'dom.ipc.processPrelaunch.enabled': false,
+      // It draws in software: half of the frames are enough for whoever looks at it, tests or a person.
+      'layout.frame_rate': 30,
       'network.dns.localDomains': hosts.join(','),
       'intl.locale.requested': language,
       'intl.accept_languages': language === 'fr' ? 'fr, fr-FR, en' : 'en-US, en',
