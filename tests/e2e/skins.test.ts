@@ -5,8 +5,7 @@ import { allJobs, ROOMY } from './support/jobs.ts';
 import { onSkin } from './support/test.ts';
 
 /** Firefox is given the faces that ask most of a browser; `npm run test:matrix` shows it all. */
-const FACES: readonly SkinName[] =
-  browserName === 'firefox' ? ['pages', 'frame'] : SKIN_NAMES;
+const FACES: readonly SkinName[] = browserName === 'firefox' ? ['pages', 'frame'] : SKIN_NAMES;
 
 /** Four runs, in a browser that shares the machine with another, in ms. */
 const LONG = 150_000;

@@ -38,6 +38,9 @@ const SILENCE = 5000;
  */
 const PATIENCE = [QUIET, 3 * QUIET, Number.POSITIVE_INFINITY];
 
+/** How many details may open by themselves before a user's own can be opened. */
+const MOST_LATE = 3;
+
 /** The driver of the portal that is in the page. Who made the workplace leaves it at the end. */
 export function portalDriver(options: DriverOptions): Driver {
   return new PortalDriver(options);
@@ -175,7 +178,10 @@ class PortalDriver implements Driver {
   async #reach(licence: string, signal: AbortSignal): Promise<void> {
     const place = this.#place;
     const control = () => (findFrame(place.root) ? undefined : controlOf(licence, place));
-    while (!(await untilPressable(control, place, signal))) await this.#close(signal);
+    for (let late = 0; !(await untilPressable(control, place, signal)); late++) {
+      if (late === MOST_LATE) throw new Problem({ code: 'detail-not-closed' });
+      await this.#close(signal);
+    }
   }
 
   /**
