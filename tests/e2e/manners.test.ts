@@ -15,6 +15,13 @@ describe.each(TRIED)('a portal of the face $skin', ({ skin, ...manners }) => {
   );
 });
 
+describe.each(['frame', 'lit'] as SkinName[])('an error in the place of a detail: %s', (skin) => {
+  onSkin({ users: 8, skin, failure: 'page' })(
+    'is closed as a person would, and the detail opened again',
+    ({ panel, portal, proof }) => addAndBeRefused({ panel, portal, proof }, 'plain'),
+  );
+});
+
 describe.each(['classic', 'mui', 'frame', 'pages'] as SkinName[])(
   'a portal that asks something else: %s',
   (skin) => {

@@ -55,11 +55,9 @@ export function isCovered(element: Element): boolean {
  */
 export function layerOver(element: Element): Element | undefined {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const page = element.ownerDocument;
   for (const [across, down] of SPOTS) {
-    const stack = page.elementsFromPoint(left + width * across, top + height * down);
-    let layer: Element | null = stack.find((other) => !isOwn(other)) ?? null;
-    if (!layer || holds(element, layer) || holds(layer, element)) continue;
+    let layer = hitOver(element, left + width * across, top + height * down) ?? null;
+    if (!layer) continue;
     for (let up = parentOf(layer); up && !holds(up, element); up = parentOf(up)) layer = up;
     return layer;
   }
@@ -74,20 +72,25 @@ const SPOTS = [
   [0.5, 0.75],
 ] as const;
 
-/**
- * Whether something that is not ours lies over a point of the element. Asked of each tree that it
- * stands in: one does not tell what lies over another.
- */
+/** Whether something that is not ours lies over a point of the element. */
 export function isCoveredAt(element: Element, x: number, y: number): boolean {
-  const tree = element.getRootNode() as Document | ShadowRoot;
-  const stack = tree.elementsFromPoint(x, y).filter((other) => other.getRootNode() === tree);
-  const hit = stack.find((other) => !isOwn(other));
-  if (hit !== undefined && !holds(element, hit) && !holds(hit, element)) return true;
-  if ('host' in tree) return isCoveredAt(tree.host, x, y);
+  if (hitOver(element, x, y)) return true;
   const frame = frameOf(element.ownerDocument);
   if (!frame || isOwn(frame)) return false;
   const { left, top } = frame.getBoundingClientRect();
   return isCoveredAt(frame, left + frame.clientLeft + x, top + frame.clientTop + y);
+}
+
+/**
+ * What lies over a point of the element in its document and is not ours. Asked of each tree that it
+ * stands in: one does not tell what lies over another.
+ */
+function hitOver(element: Element, x: number, y: number): Element | undefined {
+  const tree = element.getRootNode() as Document | ShadowRoot;
+  const stack = tree.elementsFromPoint(x, y).filter((other) => other.getRootNode() === tree);
+  const hit = stack.find((other) => !isOwn(other));
+  if (hit && !holds(element, hit) && !holds(hit, element)) return hit;
+  return 'host' in tree ? hitOver(tree.host, x, y) : undefined;
 }
 
 /** Writes a value into a field so that frameworks that watch it notice. */

@@ -3,7 +3,7 @@ import type { Service } from '../bulk/plan';
 import type { Reading, User } from '../bulk/reading';
 import { Halt, Problem, problemOfUser } from '../bulk/reason';
 import { answerNativeDialogs } from '../dom/native-dialogs';
-import { pressElement } from '../dom/press';
+import { layerOver, pressElement } from '../dom/press';
 import type { Signs } from '../dom/signs';
 import { parentOf } from '../dom/steps';
 import { holds } from '../dom/tree';
@@ -174,25 +174,36 @@ class PortalDriver implements Driver {
     return user;
   }
 
-  /** Waits until the *Détail* of a user can be pressed; a detail that opens late is closed first. */
+  /**
+   * Waits until the *Détail* of a user can be pressed. What lies over it is closed as a person would:
+   * a detail that has opened late, or what has become of one, such as an error in its place.
+   */
   async #reach(licence: string, signal: AbortSignal): Promise<void> {
     const place = this.#place;
     const control = () => (findFrame(place.root) ? undefined : controlOf(licence, place));
-    for (let late = 0; !(await untilPressable(control, place, signal)); late++) {
+    const layer = (found: Element) => {
+      const over = layerOver(found);
+      return over && closeControl(over) ? over : undefined;
+    };
+    const isClosable = (found: Element) => layer(found) !== undefined;
+    for (let late = 0; !(await untilPressable(control, place, signal, isClosable)); late++) {
       if (late === MOST_LATE) throw new Problem({ code: 'detail-not-closed' });
-      await this.#close(signal);
+      await this.#close(signal, () => layer(controlOf(licence, place)));
     }
   }
 
   /**
    * Closes the detail in view, if any: ours, or one that a person or a failure left open. One that
    * stands where the users were is left by the way back, or by showing the users again.
+   *
+   * @param other what else is to be closed
    */
-  async #close(signal: AbortSignal): Promise<void> {
+  async #close(signal: AbortSignal, other?: () => Element | undefined): Promise<void> {
     const place = this.#place;
     if (place.isFramed && !findUsersTable(place.root)) return untilUsers(place, signal);
+    const frame = () => findFrame(place.root) ?? other?.();
     const control = () => {
-      const detail = findFrame(place.root);
+      const detail = frame();
       if (!detail) return undefined;
       const found = closeControl(detail);
       if (!found) throw new Problem({ code: 'detail-not-closed' });
@@ -207,7 +218,7 @@ class PortalDriver implements Driver {
         if (!(await untilPressable(control, place, signal))) return;
         const isGoneOrDeaf = (signs: Signs) => {
           if (isBusy(place.root)) return undefined;
-          if (findFrame(place.root)) return signs.quietFor(patience) ? 'deaf' : undefined;
+          if (frame()) return signs.quietFor(patience) ? 'deaf' : undefined;
           // The users may come back only then, or not at all, where the person has left them.
           return findUsersTable(place.root) || signs.quietFor(QUIET) ? 'gone' : undefined;
         };

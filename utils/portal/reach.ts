@@ -9,20 +9,23 @@ import { QUIET, type Workplace } from './workplace';
  * busy nor still drawing. What has only just been drawn may not listen yet.
  *
  * @param control looks the control up; asked again at each look, for portals redraw
- * @returns `false` once `control` finds nothing that is to be pressed
+ * @param isClosable whether what lies over the control could be taken away: then it is not waited for
+ * @returns `false` once `control` finds nothing that is to be pressed, or something closable is over it
  * @throws Problem when something lies over it all the time; what `control` throws
  */
 export async function untilPressable(
   control: () => HTMLElement | undefined,
   place: Workplace,
   signal: AbortSignal,
+  isClosable?: (control: HTMLElement) => boolean,
 ): Promise<boolean> {
   const { root, timeout } = place;
   const look = (signs: Signs) => {
     if (isBusy(root)) return undefined;
     const found = control();
     if (!found) return 'nothing';
-    return signs.isAtRest(found) && !isCovered(found) ? 'free' : undefined;
+    if (signs.isAtRest(found) && !isCovered(found)) return 'free';
+    return signs.quietFor(QUIET) && isClosable?.(found) ? 'nothing' : undefined;
   };
   const found = await waitFor(look, { signal, timeout, quiet: QUIET, root });
   if (!found) throw new Problem({ code: 'covered' });
