@@ -28,9 +28,9 @@ export async function matrixTables(): Promise<string> {
   const firefox = await outcomesIn(MATRIX_FILES.firefox);
   const manners = await outcomesIn(MATRIX_FILES.manners);
   return [
-    'Chromium / Firefox:',
+    'Every job on every skin, in Chromium and in Firefox:',
     jobsTable(chromium, firefox),
-    'Chromium, each manner together with each other one:',
+    'Every two manners together, in Chromium:',
     mannersTable(manners),
     obstacles(),
   ].join('\n\n');
