@@ -3,10 +3,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/**
- * Real browsers: one for all files that a worker takes. Firefox has two: for a minute and more a run of
- * its waits in a tab in the background, and each page takes it longer.
- */
+/** Real browsers: one for all files of a project, for two of them fill two cores. */
 const inBrowser = (
   browser: 'chromium' | 'firefox',
   name: string,
@@ -19,7 +16,7 @@ const inBrowser = (
     include: [`${folder}/**/*.test.ts`],
     environment: 'node' as const,
     provide: { browser, isCounted },
-    maxWorkers: browser === 'firefox' ? 2 : 1,
+    fileParallelism: false,
     isolate: false,
     testTimeout: 120_000,
     hookTimeout: 60_000,
