@@ -6,7 +6,7 @@ import { addAndBeRefused } from './support/jobs.ts';
 import { onSkin } from './support/test.ts';
 
 /** The combinations that cover most; `npm run test:matrix` tries the others. */
-const TRIED = everyPair().slice(0, browserName === 'firefox' ? 3 : 8);
+const TRIED = everyPair().slice(0, browserName === 'firefox' ? 3 : 10);
 
 describe.each(TRIED)('a portal of the face $skin', ({ skin, ...manners }) => {
   onSkin({ users: 8, skin, ...manners })(

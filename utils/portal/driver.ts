@@ -9,7 +9,7 @@ import { parentOf } from '../dom/steps';
 import { holds } from '../dom/tree';
 import { isBusy } from './busy';
 import { findDetail, findFrame, ownerOf, readOptions } from './detail';
-import { watchMessages } from './messages';
+import { visibleMessages, watchMessages } from './messages';
 import { loginForm, readService } from './page';
 import { findRow, rowInView, untilUsers } from './paging';
 import { pressOption } from './press-option';
@@ -176,14 +176,15 @@ class PortalDriver implements Driver {
 
   /**
    * Waits until the *Détail* of a user can be pressed. What lies over it is closed as a person would:
-   * a detail that has opened late, or what has become of one, such as an error in its place.
+   * a detail that has opened late, or an error in the place of one. Anything else is not ours.
    */
   async #reach(licence: string, signal: AbortSignal): Promise<void> {
     const place = this.#place;
     const control = () => (findFrame(place.root) ? undefined : controlOf(licence, place));
     const layer = (found: Element) => {
       const over = layerOver(found);
-      return over && closeControl(over) ? over : undefined;
+      const isError = over && visibleMessages(over).some(({ isSuccess }) => !isSuccess);
+      return isError && closeControl(over) ? over : undefined;
     };
     const isClosable = (found: Element) => layer(found) !== undefined;
     for (let late = 0; !(await untilPressable(control, place, signal, isClosable)); late++) {

@@ -78,7 +78,9 @@ export const REMOVE_ICONS = [
 /** What is never pressed, whatever else its name says. */
 export const FORBIDDEN = /reinitialis|\breset\b|mot de passe|password|\bsip\b/;
 
-export const CLOSE_WORDS = /^(?:fermer|close|retour|back|[×✕✖x])(?:$|\s)/;
+/** Ways out of a detail; those out of the portal begin alike (*Fermer la session*). */
+export const CLOSE_WORDS =
+  /^(?:fermer|close|retour|back|[×✕✖x])(?:$|\s)(?!.*\b(?:session|compte|account|accueil|home)\b)/;
 
 export const CLOSE_ICONS = ['close', 'times', 'cross', 'xmark', 'x'];
 
