@@ -46,7 +46,7 @@ export class Panel {
     return find(() => this.region(), role, name);
   }
 
-  /** Brings the tab to the front: roles and names are not told of one in the background. */
+  /** Brings the tab to the front. */
   async lookAt(): Promise<void> {
     await this.page.bringToFront();
   }
