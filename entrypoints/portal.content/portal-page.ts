@@ -152,8 +152,8 @@ function answer(
   panel: ServicePanel | undefined,
   message: Extract<PageMessage, { run: string }>,
 ): boolean {
+  if (message.kind === 'is-at') return panel?.run.holds(message.run) === true;
   const isHere = panel?.run.state?.id === message.run;
-  if (message.kind === 'is-at') return isHere && panel?.run.isActive === true;
   if (isHere) panel?.controller.ask(message.what);
   return isHere;
 }

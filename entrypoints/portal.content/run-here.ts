@@ -35,6 +35,7 @@ export type StartResult =
 export class RunHere {
   readonly #options: RunHereOptions;
   #control: RunControl | undefined;
+  #carriedOut: string | undefined;
   state: RunState | undefined;
   /** Whether a change in doubt is being left alone for a while. */
   isInDoubt = false;
@@ -46,9 +47,14 @@ export class RunHere {
     this.#options = options;
   }
 
-  /** Whether this page is at the run now, paused or not. */
+  /** Whether this page is at a run now, be it paused or just about to start. */
   get isActive(): boolean {
     return this.#control !== undefined;
+  }
+
+  /** Whether this page holds a run of the journal. One that is about to start is not there yet. */
+  holds(run: string): boolean {
+    return this.#carriedOut === run;
   }
 
   /** Whether there is a run that is not over and that nobody is at. */
@@ -66,19 +72,25 @@ export class RunHere {
   }
 
   /** Starts a plan; resolves when it is over, or could not be started. */
-  async start(plan: Plan, readBack: ReadBack, page: string): Promise<StartResult> {
-    const id = crypto.randomUUID();
-    const event = { kind: 'started', plan, readBack, page } as const;
-    const entry = newEntry(id, 1, event, Date.now());
-    const answer = await this.#options.link.ask({
-      kind: 'start',
-      entry,
-      service: plan.service.key,
+  start(plan: Plan, readBack: ReadBack, page: string): Promise<StartResult> {
+    return this.#heeding(async (control) => {
+      const id = crypto.randomUUID();
+      const event = { kind: 'started', plan, readBack, page } as const;
+      const entry = newEntry(id, 1, event, Date.now());
+      const before = this.state;
+      this.state = undefined;
+      const answer = await this.#options.link.ask({
+        kind: 'start',
+        entry,
+        service: plan.service.key,
+      });
+      if (answer.kind === 'stored') {
+        this.state = foldRun([entry]);
+        return this.#carryOut(control);
+      }
+      this.state = before;
+      return answer.kind === 'taken' ? answer : { kind: 'failed', reason: failureReason(answer) };
     });
-    if (answer.kind === 'taken') return { kind: 'taken' };
-    if (answer.kind !== 'stored') return { kind: 'failed', reason: failureReason(answer) };
-    this.state = foldRun([entry]);
-    return this.#run();
   }
 
   /** Finds the run that was going on for a service and that nobody is at now. */
@@ -92,22 +104,40 @@ export class RunHere {
   }
 
   /** Goes on with the interrupted run that `findInterrupted` found. */
-  async resume(): Promise<StartResult> {
-    const taken = await this.#takeOver();
-    if (taken) return taken;
-    return this.#run('resumed');
+  resume(): Promise<StartResult> {
+    return this.#heeding(async (control) => {
+      const taken = await this.#takeOver();
+      return taken ?? this.#carryOut(control, 'resumed');
+    });
   }
 
   /** Ends an interrupted run as it is. */
-  async abandon(): Promise<StartResult> {
-    const taken = await this.#takeOver();
-    if (taken) return taken;
-    try {
+  abandon(): Promise<StartResult> {
+    return this.#heeding(async (control) => {
+      control.ask('stop');
+      const taken = await this.#takeOver();
+      if (taken) return taken;
       await this.#writer().append({ kind: 'stopped' });
+      return { kind: 'ended' };
+    });
+  }
+
+  /**
+   * Does what takes this page's run in hand. From the first moment on, what a person asks of it is
+   * heard: the journal may take its time to answer.
+   */
+  async #heeding(work: (control: RunControl) => Promise<StartResult>): Promise<StartResult> {
+    const control = new RunControl();
+    this.#control = control;
+    this.#options.onChange();
+    try {
+      return await work(control);
     } catch (error) {
       return { kind: 'failed', reason: reasonOf(error) };
+    } finally {
+      this.#control = undefined;
+      this.#options.onChange();
     }
-    return { kind: 'ended' };
   }
 
   async #takeOver(): Promise<StartResult | undefined> {
@@ -133,12 +163,11 @@ export class RunHere {
     });
   }
 
-  async #run(first?: 'resumed'): Promise<StartResult> {
+  async #carryOut(control: RunControl, first?: 'resumed'): Promise<StartResult> {
     const { state } = this;
     if (!state) throw new Error('No run to carry out');
     const { workOn, signal, onChange, quarantine } = this.#options;
-    const control = new RunControl();
-    this.#control = control;
+    this.#carriedOut = state.id;
     this.activeSince = Date.now();
     this.doneBefore = state.results.size;
     const { driver, leave } = workOn(state.plan);
@@ -160,13 +189,10 @@ export class RunHere {
         quarantine: (stop) => this.#leaveAlone(quarantine, stop),
       });
       return { kind: 'ended' };
-    } catch (error) {
-      return { kind: 'failed', reason: reasonOf(error) };
     } finally {
       leave();
-      this.#control = undefined;
+      this.#carriedOut = undefined;
       this.isInDoubt = false;
-      onChange();
     }
   }
 
