@@ -3,7 +3,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Real browsers: one for all files of a project, for two of them fill two cores. */
+/**
+ * Real browsers, each for all the files that its worker takes. Two of a kind: one test's browser waits
+ * for its portal, or in a tab in the background, while the other's is at work.
+ */
 const inBrowser = (
   browser: 'chromium' | 'firefox',
   name: string,
@@ -16,7 +19,7 @@ const inBrowser = (
     include: [`${folder}/**/*.test.ts`],
     environment: 'node' as const,
     provide: { browser, isCounted },
-    fileParallelism: false,
+    maxWorkers: isCounted ? 1 : 2,
     isolate: false,
     testTimeout: 120_000,
     hookTimeout: 60_000,

@@ -11,7 +11,7 @@ const FOUR = [...THREE, 'FPC172952'];
 /** Long enough to press a button elsewhere meanwhile, on a busy machine. */
 const HELD = 4_000;
 /** For one user: browsers slow down what runs in a tab in the background, Firefox most of all. */
-const BACKGROUND = 45_000;
+const BACKGROUND = 90_000;
 
 describe('the popup', () => {
   test('without any run says what to do', async ({ proof }) => {
@@ -65,7 +65,7 @@ describe('the popup', () => {
       FPC172948: 'Modifié',
     });
     expect(proof.changes).toEqual(THREE.map((licence) => `${licence} + Superviseur`));
-  });
+  }, 240_000);
 
   test('stops a run, and shows its tab', async ({ browser, panel, portal, proof }) => {
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
