@@ -11,7 +11,7 @@ interface Props {
 
 /** The foot of the panel: what is going on, and the buttons that start, pause and stop it. */
 export function RunSection({ model, actions }: Props): JSX.Element {
-  const { activity, alert, news, progress, selected, confirmation, obstacle } = model;
+  const { activity, alert, news, progress, selected, confirmation, obstacle, canInsist } = model;
   const isIdle = activity === 'idle' || activity === 'listing';
   const isPaused = activity === 'paused' || activity === 'interrupted';
   const canStop = !isIdle && activity !== 'stopping';
@@ -50,6 +50,11 @@ export function RunSection({ model, actions }: Props): JSX.Element {
         {(activity === 'running' || activity === 'previewing') && (
           <button type="button" onClick={trusted(actions.pause)}>
             {i18n.t('run.pause')}
+          </button>
+        )}
+        {activity === 'paused' && canInsist && (
+          <button type="button" onClick={trusted(actions.insist)}>
+            {i18n.t('run.insist')}
           </button>
         )}
         {(isPaused || activity === 'pausing') && (

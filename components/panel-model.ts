@@ -69,6 +69,8 @@ export interface PanelModel {
   alert: string;
   /** Why nothing can be done on this page. */
   obstacle: string;
+  /** Whether it has paused because of failures, which a person may not mind. */
+  canInsist: boolean;
   users: User[];
   /** Those that the filter leaves. */
   matching: User[];
@@ -109,6 +111,8 @@ export interface PanelActions {
   cancel: () => void;
   pause: () => void;
   resume: () => void;
+  /** Goes on with a run that paused by itself, whatever else fails. */
+  insist: () => void;
   stop: () => void;
   retry: () => void;
   finish: () => void;

@@ -60,7 +60,7 @@ function previewNews({ isWhole, lines }: PreviewHere): string {
   return allDone ? i18n.t('run.nothingToDo') : i18n.t('run.previewed');
 }
 
-function runNews(activity: Activity, { state, isInDoubt, quarantine }: RunHere): string {
+function runNews(activity: Activity, { state, resting, rests }: RunHere): string {
   if (!state) return '';
   const [done, total] = [String(state.results.size), String(state.plan.tasks.length)];
   if (activity === 'interrupted') return i18n.t('run.interrupted', { done, total });
@@ -70,8 +70,9 @@ function runNews(activity: Activity, { state, isInDoubt, quarantine }: RunHere):
     return i18n.t('run.pausedBecause', { reason: reasonSentence(pauseReason) });
   }
   if (activity === 'running') {
-    if (!isInDoubt) return i18n.t('run.running');
-    return i18n.t('run.doubt', { seconds: String(Math.round(quarantine / 1000)) });
+    if (!resting) return i18n.t('run.running');
+    const seconds = String(Math.round(rests[resting] / 1000));
+    return resting === 'doubt' ? i18n.t('run.doubt', { seconds }) : i18n.t('run.busy', { seconds });
   }
   if (!isOver(state)) return '';
   const counts = countOutcomes(state);

@@ -2,6 +2,7 @@ import { signal as createSignal, type Signal } from '@preact/signals';
 import type { PanelActions, PanelModel } from '../../components/panel-model';
 import { checkDrafts, type Draft, takesNoValue } from '../../utils/bulk/change';
 import { remainderPlan, retryPlan, undoPlan } from '../../utils/bulk/follow-up';
+import { isTrouble } from '../../utils/bulk/guard';
 import type { ReadBack } from '../../utils/bulk/journal';
 import { KNOWN_OPTIONS } from '../../utils/bulk/option-names';
 import { type Plan, planForAll, type Service } from '../../utils/bulk/plan';
@@ -56,6 +57,7 @@ export class PanelController {
       news: '',
       alert: '',
       obstacle: '',
+      canInsist: false,
       users: [],
       matching: [],
       isComplete: true,
@@ -147,6 +149,7 @@ export class PanelController {
       cancel: () => this.#patch({ confirmation: undefined }),
       pause: () => this.ask('pause'),
       resume: () => this.ask('resume'),
+      insist: () => this.ask('insist'),
       stop: () => this.ask('stop'),
       retry: () => this.#followUp(retryPlan, false),
       finish: () => this.#followUp(remainderPlan, false),
@@ -290,7 +293,8 @@ export class PanelController {
     // A finished run keeps its bar, full, beside its results; a finished preview needs none.
     const isShown = activity !== 'idle' || this.#showsResults === 'run';
     const progress = isShown ? progressOf(run, previewer) : undefined;
-    const part: Partial<PanelModel> = { activity, progress };
+    const canInsist = isTrouble(run.state?.pauseReason);
+    const part: Partial<PanelModel> = { activity, progress, canInsist };
     if (this.#showsResults === 'run' && run.state) part.results = runResults(run.state);
     if (this.#showsResults === 'preview' && previewer.plan) {
       part.results = previewResults(previewer.plan, previewer.lines);

@@ -3,11 +3,14 @@ import type { Plan } from '../../utils/bulk/plan';
 import { type PreviewLine, preview } from '../../utils/bulk/preview';
 import { type Reason, reasonOf } from '../../utils/bulk/reason';
 import { RunControl } from '../../utils/bulk/run-control';
+import { delay } from '../../utils/delay';
 
 export interface PreviewHereOptions {
   /** Takes the portal in hand for a plan; `leave` gives it back as it was. */
   workOn: (plan: Plan) => { driver: Driver; leave: () => void };
   signal: AbortSignal;
+  /** How long it waits for a portal that is busy, in ms. */
+  rest: number;
   onChange: () => void;
 }
 
@@ -53,7 +56,8 @@ export class PreviewHere {
         this.done++;
         onChange();
       };
-      this.isWhole = await preview({ plan, driver, control, signal, onUser });
+      const rest = (_: unknown, stop: AbortSignal) => delay(this.#options.rest, stop);
+      this.isWhole = await preview({ plan, driver, control, signal, rest, onUser });
       return undefined;
     } catch (error) {
       return reasonOf(error);

@@ -1,5 +1,5 @@
 import type { Driver } from '../../utils/bulk/driver';
-import { run as runEngine } from '../../utils/bulk/engine';
+import { type Rest, run as runEngine } from '../../utils/bulk/engine';
 import type { Entry, ReadBack } from '../../utils/bulk/journal';
 import type { Plan } from '../../utils/bulk/plan';
 import { type Reason, reasonOf } from '../../utils/bulk/reason';
@@ -8,20 +8,25 @@ import {
   applyEntry,
   foldRun,
   isOver,
+  isProven,
   pendingTasks,
   type RunState,
 } from '../../utils/bulk/run-state';
+import { delay } from '../../utils/delay';
 import type { JournalLink } from '../../utils/journal/client';
 import { failureReason, journalWriter, newEntry } from '../../utils/journal/writer';
+
+/** How long a run rests for each reason, in ms. */
+export type Rests = Record<Parameters<Rest>[0], number>;
 
 export interface RunHereOptions {
   link: JournalLink;
   /** Takes the portal in hand for a plan; `leave` gives it back as it was. */
   workOn: (plan: Plan) => { driver: Driver; leave: () => void };
   signal: AbortSignal;
-  /** How long a change in doubt is left alone before it may be made again, in ms. */
-  quarantine: number;
-  /** Called after each event, and when a doubt begins or ends. */
+  /** How long it rests, in ms: while a change is in doubt, and while the portal is busy. */
+  rests: Rests;
+  /** Called after each event, and when a rest begins or ends. */
   onChange: () => void;
 }
 
@@ -37,8 +42,8 @@ export class RunHere {
   #control: RunControl | undefined;
   #carriedOut: string | undefined;
   state: RunState | undefined;
-  /** Whether a change in doubt is being left alone for a while. */
-  isInDoubt = false;
+  /** Why the run rests now, if it does. */
+  resting: keyof Rests | undefined;
   /** When this page began with it, in ms, and how many users had been done before. */
   activeSince = 0;
   doneBefore = 0;
@@ -62,9 +67,9 @@ export class RunHere {
     return !this.isActive && this.state !== undefined && !isOver(this.state);
   }
 
-  /** How long a change in doubt is left alone, in ms. */
-  get quarantine(): number {
-    return this.#options.quarantine;
+  /** How long it rests, in ms. */
+  get rests(): Rests {
+    return this.#options.rests;
   }
 
   get control(): RunControl | undefined {
@@ -106,6 +111,7 @@ export class RunHere {
   /** Goes on with the interrupted run that `findInterrupted` found. */
   resume(): Promise<StartResult> {
     return this.#heeding(async (control) => {
+      if (this.state?.isUnguarded) control.waiveGuard();
       const taken = await this.#takeOver();
       return taken ?? this.#carryOut(control, 'resumed');
     });
@@ -166,7 +172,7 @@ export class RunHere {
   async #carryOut(control: RunControl, first?: 'resumed'): Promise<StartResult> {
     const { state } = this;
     if (!state) throw new Error('No run to carry out');
-    const { workOn, signal, onChange, quarantine } = this.#options;
+    const { workOn, signal, onChange } = this.#options;
     this.#carriedOut = state.id;
     this.activeSince = Date.now();
     this.doneBefore = state.results.size;
@@ -186,28 +192,23 @@ export class RunHere {
         journal,
         control,
         signal,
-        quarantine: (stop) => this.#leaveAlone(quarantine, stop),
+        isProven: isProven(state),
+        rest: (why, stop) => this.#rest(why, stop),
       });
       return { kind: 'ended' };
     } finally {
       leave();
       this.#carriedOut = undefined;
-      this.isInDoubt = false;
+      this.resting = undefined;
     }
   }
 
   /** Counted from now, not from the click: the portal may only now have got to work. */
-  async #leaveAlone(ms: number, signal: AbortSignal): Promise<void> {
-    this.isInDoubt = true;
+  async #rest(why: keyof Rests, signal: AbortSignal): Promise<void> {
+    this.resting = why;
     this.#options.onChange();
-    await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(resolve, ms);
-      signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        reject(signal.reason);
-      });
-    });
-    this.isInDoubt = false;
+    await delay(this.#options.rests[why], signal);
+    this.resting = undefined;
     this.#options.onChange();
   }
 }

@@ -33,8 +33,11 @@ export interface ServicePanelOptions {
 
 /** How long the portal may take for one answer, in ms. */
 const PATIENCE = 30_000;
-/** How long the portal may still be carrying out a request that is in doubt, in ms. */
-const QUARANTINE = 30_000;
+/**
+ * How long a run rests, in ms: the portal may still be carrying out a request that is in doubt, or be
+ * short of breath.
+ */
+const RESTS = { doubt: 30_000, busy: 5_000 };
 
 /** All that belongs to one service in one page: its users, its run, its panel. */
 export class ServicePanel {
@@ -67,12 +70,13 @@ export class ServicePanel {
       link,
       workOn,
       signal,
-      quarantine: QUARANTINE,
+      rests: RESTS,
       onChange: () => this.controller.changed('run'),
     });
     const previewer = new PreviewHere({
       workOn,
       signal,
+      rest: RESTS.busy,
       onChange: () => this.controller.changed('preview'),
     });
     this.controller = new PanelController(

@@ -11,10 +11,10 @@ describe('a portal that fails', () => {
     proof,
   }) => {
     const faults: Record<string, [Fault['kind'], string, RegExp]> = {
-      FPC17293: ['error-500', 'Échec', /Le portail répond : Une erreur est survenue \(500\)/],
+      FPC17293: ['slow', 'Modifié', /^$/],
       FPC172947: ['error-500-silent', 'À vérifier', /Cliqué, mais la fiche rouverte montre encore/],
       FPC172948: ['ignored', 'À vérifier', /Cliqué, mais la fiche rouverte montre encore/],
-      FPC172952: ['drop', 'Échec', /Le portail répond : Le serveur ne répond pas/],
+      FPC172952: ['refused', 'Échec', /Le portail répond : Opération refusée/],
       FPC172955: ['drop-after', 'Modifié', /^$/],
       FPC172956: ['table-resorted', 'Modifié', /^$/],
       FPC172961: ['row-inserted', 'Modifié', /^$/],
@@ -47,8 +47,9 @@ describe('a portal that fails', () => {
     proof,
   }) => {
     const faults: Record<string, [Fault['kind'], string, RegExp]> = {
-      FPC17293: ['error-500', 'Échec', /Le portail répond : Une erreur est survenue \(500\)/],
-      FPC172947: ['drop', 'Échec', /Le portail répond : Le serveur ne répond pas/],
+      // A busy portal is asked again.
+      FPC17293: ['error-500', 'Modifié', /^$/],
+      FPC172947: ['drop', 'Modifié', /^$/],
       FPC172956: ['error-500-silent', 'Échec', /La fiche ne s’est pas ouverte/],
       // Its neighbour in the table.
       FPC172948: ['wrong-user', 'Échec', /La fiche ouverte est celle de FPC172951/],
@@ -72,7 +73,9 @@ describe('a portal that fails', () => {
       expect(row?.Détail, kind).toMatch(words);
     }
     expect(proof.changes.sort()).toEqual(
-      ['FPC172952', 'FPC172955', AFTER].map((licence) => `${licence} + Superviseur`),
+      ['FPC17293', 'FPC172947', 'FPC172952', 'FPC172955', AFTER].map(
+        (licence) => `${licence} + Superviseur`,
+      ),
     );
   });
 });

@@ -96,7 +96,7 @@ describe('Pause and Arrêter', () => {
 
 describe('Réessayer les échecs', () => {
   test('does again only what failed', async ({ panel, portal, proof }) => {
-    portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'error-500' });
+    portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'refused' });
     proof.selects('FPC17293', 'FPC172947', 'FPC172948');
     proof.repeats('FPC172947 + Superviseur', 2);
     await panel.select('FPC17293', 'FPC172947', 'FPC172948');

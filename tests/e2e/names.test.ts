@@ -39,7 +39,7 @@ describe.skipIf(browserName === 'firefox')('assistive technology', () => {
     proof,
   }) => {
     const { page } = panel;
-    portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'error-500' });
+    portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'refused' });
     portal.faults.add({ on: 'detail', licence: 'FPC172948', kind: 'slow', ms: 4_000 });
     proof.selects('FPC172947', 'FPC172948', 'FPC172952');
     await panel.region();
@@ -82,7 +82,7 @@ describe.skipIf(browserName === 'firefox')('assistive technology', () => {
     portal,
     proof,
   }) => {
-    portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'error-500', times: 5 });
+    portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'refused' });
     portal.faults.add({ on: 'detail', licence: 'FPC172948', kind: 'slow', ms: 5_000 });
     proof.selects('FPC172947', 'FPC172948', 'FPC172952');
     await panel.select('FPC172947', 'FPC172948', 'FPC172952');

@@ -31,7 +31,7 @@ describe('the popup', () => {
     portal,
     proof,
   }) => {
-    portal.faults.add({ on: 'change', licence: 'FPC17293', kind: 'error-500' });
+    portal.faults.add({ on: 'change', licence: 'FPC17293', kind: 'refused' });
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...THREE);
     await panel.select(...THREE);
@@ -45,7 +45,7 @@ describe('the popup', () => {
     await popup.waitForRun(/Dupont & Fils SAS En pause .*2 sur 3/, BACKGROUND);
     expect(await popup.progress()).toEqual({ done: 2, total: 3 });
     expect(await popup.errors()).toEqual([
-      'FPC17293 Superviseur Le portail répond : Une erreur est survenue (500).',
+      'FPC17293 Superviseur Le portail répond : Opération refusée par le réseau.',
     ]);
     await panel.lookAt();
     expect(await panel.outcomes()).toMatchObject({

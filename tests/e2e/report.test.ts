@@ -9,7 +9,7 @@ describe('Exporter le rapport', () => {
     portal,
     proof,
   }) => {
-    portal.faults.add({ on: 'change', licence: 'FPC172948', kind: 'error-500' });
+    portal.faults.add({ on: 'change', licence: 'FPC172948', kind: 'refused' });
     proof.selects('FPC172932', 'FPC172948', 'FPC172952', 'FPC172955');
     await panel.select('FPC172932', 'FPC172948', 'FPC172952', 'FPC172955');
     await panel.change(1, { option: 'Superviseur' });

@@ -20,7 +20,7 @@ export type Fault = Aim &
   (
     | { on: FaultPlace; kind: 'slow'; ms: number }
     | { on: FaultPlace; kind: BreakingKind }
-    | { on: 'change'; kind: 'ignored' | 'drop-after' | 'stock-taken' }
+    | { on: 'change'; kind: 'ignored' | 'refused' | 'drop-after' | 'stock-taken' }
     | { on: 'detail'; kind: 'wrong-user' }
     | { on: 'change' | 'detail'; kind: 'table-resorted' | 'row-inserted' }
   );

@@ -59,6 +59,9 @@ export async function openDetail(
   return { kind: 'ok', value, disturbance: disturbanceOf(world, located, fault) };
 }
 
+/** What the portal says of a change that its operator does not want. */
+export const REFUSAL = 'Opération refusée par le réseau.';
+
 /** An option of a user is to be associated or taken away. */
 export async function changeOption(
   world: World,
@@ -88,7 +91,7 @@ export async function changeOption(
     return broken ?? { kind: 'ok', value: undefined };
   }
   if (fault?.kind === 'stock-taken') world.state.setAvailable(service, change.option, 0);
-  const message = applyChange(service, user, change);
+  const message = fault?.kind === 'refused' ? REFUSAL : applyChange(service, user, change);
   record(message === undefined ? 'done' : 'refused', message);
   if (fault?.kind === 'drop-after') return { kind: 'broken', fault: 'drop' };
   if (message !== undefined) return { kind: 'refused', message };

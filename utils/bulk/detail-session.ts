@@ -1,24 +1,31 @@
 import type { Driver, OpenDetail } from './driver';
+import type { Rest } from './engine';
 import type { Reading } from './reading';
+import { Problem } from './reason';
+
+/** How often more a detail is asked for that a busy portal did not give. */
+const MORE_OPENINGS = 2;
+
+export interface SessionOptions {
+  driver: Driver;
+  signal: AbortSignal;
+  rest: Rest;
+}
 
 /** One user's detail over several openings; whoever asks gets it open, and it is closed at the end. */
 export class DetailSession {
-  readonly #driver: Driver;
+  readonly #options: SessionOptions;
   readonly #licence: string;
-  readonly #signal: AbortSignal;
   #detail: OpenDetail | undefined;
 
-  constructor(driver: Driver, licence: string, signal: AbortSignal) {
-    this.#driver = driver;
+  constructor(licence: string, options: SessionOptions) {
     this.#licence = licence;
-    this.#signal = signal;
+    this.#options = options;
   }
 
   /** The detail as it is, opened again only where the portal has closed it. */
   async open(): Promise<OpenDetail> {
-    if (!this.#detail?.isOpen()) {
-      this.#detail = await this.#driver.open(this.#licence, this.#signal);
-    }
+    if (!this.#detail?.isOpen()) this.#detail = await this.#openPatiently();
     return this.#detail;
   }
 
@@ -31,6 +38,20 @@ export class DetailSession {
   async close(): Promise<void> {
     const detail = this.#detail;
     this.#detail = undefined;
-    await detail?.close(this.#signal);
+    await detail?.close(this.#options.signal);
+  }
+
+  /** To open a detail changes nothing: a portal that is too busy may be asked again. */
+  async #openPatiently(): Promise<OpenDetail> {
+    const { driver, signal, rest } = this.#options;
+    for (let more = MORE_OPENINGS; ; more--) {
+      try {
+        return await driver.open(this.#licence, signal);
+      } catch (error) {
+        const isBusy = error instanceof Problem && error.reason.code === 'portal-busy';
+        if (!isBusy || more === 0) throw error;
+        await rest('busy', signal);
+      }
+    }
   }
 }

@@ -1,10 +1,17 @@
 import type { Driver } from './driver';
+import { Guard } from './guard';
 import type { Journal, ReadBack } from './journal';
 import type { Plan, Task } from './plan';
-import { Halt, JournalFailure } from './reason';
+import { Halt, JournalFailure, type Reason } from './reason';
 import type { RunControl } from './run-control';
 import type { RunState } from './run-state';
 import { runTask } from './run-task';
+
+/**
+ * Waits, and tells the person why: `doubt` is the time in which the portal may still carry out a request
+ * that has come to no end; `busy` gives a portal that is short of breath a pause before it is read again.
+ */
+export type Rest = (why: 'doubt' | 'busy', signal: AbortSignal) => Promise<void>;
 
 export interface RunOptions {
   plan: Plan;
@@ -17,8 +24,9 @@ export interface RunOptions {
   journal: Journal;
   control: RunControl;
   signal: AbortSignal;
-  /** Waits out the time in which the portal may still carry out a request that is in doubt. */
-  quarantine: (signal: AbortSignal) => Promise<void>;
+  /** Whether an earlier page of this run has read back a change already. */
+  isProven?: boolean;
+  rest: Rest;
 }
 
 /**
@@ -32,8 +40,9 @@ export async function run(options: RunOptions): Promise<void> {
   const queue = options.tasks.map((task) => {
     return { task, intents: [...(options.doubts?.get(task.user.licence) ?? [])] };
   });
+  const guard = new Guard(options.isProven === true);
   let lastWrite = Promise.resolve();
-  for (const { task, intents } of queue) {
+  for (const [place, { task, intents }] of queue.entries()) {
     let results: Awaited<ReturnType<typeof runTask>> | undefined;
     while (!results) {
       signal.throwIfAborted();
@@ -43,21 +52,32 @@ export async function run(options: RunOptions): Promise<void> {
         results = await runTask(task, intents, options);
       } catch (error) {
         if (!(error instanceof Halt) || error instanceof JournalFailure) throw error;
-        control.ask('pause');
-        await pause(options, error);
+        await pauseFor(error.reason, options);
       }
     }
     // Not awaited here: the next user's detail loads meanwhile, and his first intent, which is
     // awaited, is stored after this outcome.
     lastWrite = journal.append({ kind: 'outcome', licence: task.user.licence, results });
     lastWrite.catch(() => {});
+    const trouble = guard.judge(results);
+    if (!trouble || control.isUnguarded || place === queue.length - 1) continue;
+    await lastWrite;
+    await pauseFor(trouble, options);
+    guard.reset();
   }
   await lastWrite;
   await journal.append({ kind: 'finished' });
 }
 
-async function pause({ control, journal, signal }: RunOptions, cause?: Halt): Promise<void> {
-  await journal.append({ kind: 'paused', ...(cause && { reason: cause.reason }) });
+/** Pauses by itself, for a reason that a person has to see. */
+function pauseFor(reason: Reason, options: RunOptions): Promise<void> {
+  options.control.ask('pause');
+  return pause(options, reason);
+}
+
+async function pause({ control, journal, signal }: RunOptions, reason?: Reason): Promise<void> {
+  await journal.append({ kind: 'paused', ...(reason && { reason }) });
   await control.whilePaused(signal);
-  if (control.wish === 'go') await journal.append({ kind: 'resumed' });
+  const { wish, isUnguarded } = control;
+  if (wish === 'go') await journal.append({ kind: 'resumed', ...(isUnguarded && { isUnguarded }) });
 }

@@ -23,7 +23,8 @@ export type RunEvent =
   | { kind: 'intent'; licence: string; change: number; press: 'add' | 'remove'; before: string }
   | { kind: 'outcome'; licence: string; results: Result[] }
   | { kind: 'paused'; reason?: Reason }
-  | { kind: 'resumed' }
+  /** `isUnguarded`: a person wants no more pauses because of failures. */
+  | { kind: 'resumed'; isUnguarded?: boolean }
   | { kind: 'stopped' }
   | { kind: 'finished' };
 

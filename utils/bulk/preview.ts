@@ -1,5 +1,6 @@
 import { DetailSession } from './detail-session';
 import type { Driver } from './driver';
+import type { Rest } from './engine';
 import type { Plan } from './plan';
 import { problemOfUser } from './reason';
 import type { RunControl } from './run-control';
@@ -16,6 +17,7 @@ export interface PreviewOptions {
   driver: Driver;
   control: RunControl;
   signal: AbortSignal;
+  rest: Rest;
   /** Called once per user, with one line per change. */
   onUser: (lines: PreviewLine[]) => void;
 }
@@ -39,14 +41,14 @@ export async function preview(options: PreviewOptions): Promise<boolean> {
 
 async function previewTask(
   { user: { licence }, changes }: Plan['tasks'][number],
-  { plan, driver, signal }: PreviewOptions,
+  options: PreviewOptions,
 ): Promise<PreviewLine[]> {
-  const session = new DetailSession(driver, licence, signal);
+  const session = new DetailSession(licence, options);
   try {
     const reading = await session.fresh();
     await session.close();
     return changes.flatMap((change) => {
-      const wanted = plan.changes[change];
+      const wanted = options.plan.changes[change];
       if (!wanted) return [];
       const { kind, before, after, reasons } = judge(wanted, reading);
       return { licence, change, kind, before, after, reasons };

@@ -4,6 +4,8 @@
  */
 export type Reason =
   | { code: 'portal-said'; text: string }
+  /** It says so, but may not say so in a while. */
+  | { code: 'portal-busy'; text: string }
   | { code: 'option-unknown'; option: string }
   | { code: 'option-ambiguous'; option: string }
   | { code: 'no-button' }
@@ -29,6 +31,9 @@ export type Reason =
   | { code: 'not-read-back' }
   | { code: 'old-value-put-back'; value: string }
   | { code: 'old-value-lost'; value: string }
+  | { code: 'trial-failed' }
+  | { code: 'failed-alike'; cause: Reason }
+  | { code: 'failed-often'; failed: string; users: string }
   | { code: 'session-expired' }
   | { code: 'page-left' }
   | { code: 'users-not-found' }

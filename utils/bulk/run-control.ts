@@ -1,20 +1,32 @@
 /** What a person asks of a run. It is heeded between two users, never in the middle of a change. */
-export type Ask = 'pause' | 'resume' | 'stop';
+export type Ask = 'pause' | 'resume' | 'insist' | 'stop';
 
 /** Where a run learns whether to go on. Panel, popup and keyboard all write here. */
 export class RunControl {
   #wish: 'go' | 'pause' | 'stop' = 'go';
+  #isUnguarded = false;
   #listeners = new Set<() => void>();
 
   get wish(): 'go' | 'pause' | 'stop' {
     return this.#wish;
   }
 
+  /** Whether the person wants to go on whatever fails. */
+  get isUnguarded(): boolean {
+    return this.#isUnguarded;
+  }
+
   /** A stop is final: nothing asked afterwards takes it back. */
   ask(what: Ask): void {
     if (this.#wish === 'stop') return;
-    this.#wish = what === 'resume' ? 'go' : what;
+    this.#wish = what === 'resume' || what === 'insist' ? 'go' : what;
+    if (what === 'insist') this.waiveGuard();
     for (const listener of this.#listeners) listener();
+  }
+
+  /** The person wants, or has wanted before, that the run goes on whatever fails. */
+  waiveGuard(): void {
+    this.#isUnguarded = true;
   }
 
   /** Resolves as soon as the run is no longer asked to pause. */

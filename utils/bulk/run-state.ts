@@ -14,6 +14,8 @@ export interface RunState {
   phase: Phase;
   /** Why a pause was not asked for by a person. */
   pauseReason?: Reason;
+  /** Whether a person wants it to go on whatever fails. */
+  isUnguarded: boolean;
   /** Results by licence reference. */
   results: Map<string, Result[]>;
   /** When each user's results were written, by licence reference, in ms. */
@@ -54,6 +56,7 @@ export function applyEntry(state: RunState | undefined, entry: Entry): RunState 
       readBack: event.readBack,
       page: event.page,
       phase: 'running',
+      isUnguarded: false,
       results: new Map(),
       finishedAt: new Map(),
       doubts: new Map(),
@@ -80,6 +83,7 @@ export function applyEntry(state: RunState | undefined, entry: Entry): RunState 
       break;
     case 'resumed':
       state.phase = 'running';
+      if (event.isUnguarded) state.isUnguarded = true;
       state.pauseReason = undefined;
       break;
     case 'stopped':
@@ -100,6 +104,12 @@ export function applyEntry(state: RunState | undefined, entry: Entry): RunState 
 /** The users still to do, in the plan's order. */
 export function pendingTasks(state: RunState): Task[] {
   return state.plan.tasks.filter(({ user }) => !state.results.has(user.licence));
+}
+
+/** Whether the run has read back a change: what it does works on this portal. */
+export function isProven(state: RunState): boolean {
+  const results = [...state.results.values()];
+  return results.some((lines) => lines.some(({ outcome }) => outcome === 'modified'));
 }
 
 /** Whether nothing more will be written to this run's journal. */

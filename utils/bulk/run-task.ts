@@ -8,10 +8,10 @@ import { problemOfUser, type Reason } from './reason';
 import { isDone, judge, type Step, type Verdict } from './verdict';
 
 type Intent = Extract<RunEvent, { kind: 'intent' }>;
-type Context = Pick<
-  RunOptions,
-  'plan' | 'readBack' | 'driver' | 'journal' | 'signal' | 'quarantine'
->;
+type Context = Pick<RunOptions, 'plan' | 'readBack' | 'driver' | 'journal' | 'signal' | 'rest'>;
+
+/** How often more a button is pressed that a busy portal refused to heed, each after a fresh reading. */
+const MORE_PRESSES = 2;
 
 /** One change for the user in hand, and what has come of it so far. */
 interface Job {
@@ -35,7 +35,7 @@ interface Job {
  */
 export async function runTask(task: Task, intents: Intent[], context: Context): Promise<Result[]> {
   const { licence } = task.user;
-  const session = new DetailSession(context.driver, licence, context.signal);
+  const session = new DetailSession(licence, context);
   const earlier = [...intents];
   try {
     const reading = await firstReading(task, earlier, session, context);
@@ -60,7 +60,7 @@ async function firstReading(
   task: Task,
   earlier: readonly Intent[],
   session: DetailSession,
-  { plan, quarantine, signal }: Context,
+  { plan, rest, signal }: Context,
 ): Promise<Reading> {
   const reading = await session.fresh();
   const doubtful = task.changes.some((index) => {
@@ -70,7 +70,7 @@ async function firstReading(
   });
   if (!doubtful) return reading;
   await session.close();
-  await quarantine(signal);
+  await rest('doubt', signal);
   return session.fresh();
 }
 
@@ -90,11 +90,39 @@ async function carryOut(
 ): Promise<void> {
   const { steps } = job.verdict;
   for (const [place, step] of steps.entries()) {
-    const shown = await pressStep(job, step, licence, intents, session, context);
+    const shown = await pressPatiently(job, step, licence, intents, session, context);
     if (shown || place === steps.length - 1) continue;
     // The first half of a replacement gave no sign: only a fresh reading may allow the second.
     const value = shownValue(await session.fresh(), job.change.option);
     if (value === undefined || isSet(value)) return;
+    job.objections = [];
+    job.refused = false;
+  }
+}
+
+/**
+ * Presses, and once and twice more what the portal was too busy for. Its refusal may come too soon: the
+ * time is waited out in which it could still do what it was asked, before it is read again, and only a
+ * reading that shows nothing done allows another press.
+ *
+ * @returns whether the portal showed the new state
+ */
+async function pressPatiently(
+  job: Job,
+  step: Step,
+  licence: string,
+  intents: Intent[],
+  session: DetailSession,
+  context: Context,
+): Promise<boolean> {
+  for (let more = MORE_PRESSES; ; more--) {
+    if (await pressStep(job, step, licence, intents, session, context)) return true;
+    if (!job.objections.some(({ code }) => code === 'portal-busy')) return false;
+    await session.close();
+    await context.rest('doubt', context.signal);
+    if (more === 0) return false;
+    const [next] = judge(job.change, await session.fresh()).steps;
+    if (next?.press !== step.press) return false;
     job.objections = [];
     job.refused = false;
   }

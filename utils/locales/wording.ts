@@ -30,6 +30,9 @@ export function outcomeWord(outcome: LineOutcome | 'to-do'): string {
 
 /** What a reason says to a person. */
 export function reasonSentence(reason: Reason): string {
+  if (reason.code === 'failed-alike') {
+    return i18n.t('reason.failed_alike', { cause: reasonSentence(reason.cause) });
+  }
   const { code, ...details } = reason;
   // Each sentence wants its own details; a test words every reason there is.
   const t = i18n.t as (key: string, details: Record<string, string>) => string;

@@ -8,6 +8,7 @@ import { sameValue } from '../text';
 import { Choosing } from './choosing';
 import { asksFor, isQuestion, type Wish } from './consent';
 import { findDetail } from './detail';
+import { saidReason } from './messages';
 import { readLines } from './option-lines';
 import { isTyped, type Question, QuestionWatch, type ValueQuestion } from './question';
 
@@ -72,7 +73,7 @@ export class Dialogue {
   answerNative({ kind, text }: NativeDialog): DialogAnswer {
     const { value } = this.#wish;
     if (kind === 'alert') {
-      this.objection ??= { code: 'portal-said', text };
+      this.objection ??= saidReason(text);
       return true;
     }
     if (kind === 'prompt') return this.#answerPrompt(text, value);

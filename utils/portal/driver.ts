@@ -9,7 +9,7 @@ import { parentOf } from '../dom/steps';
 import { holds } from '../dom/tree';
 import { isBusy } from './busy';
 import { findDetail, findFrame, ownerOf, readOptions } from './detail';
-import { visibleMessages, watchMessages } from './messages';
+import { saidReason, visibleMessages, watchMessages } from './messages';
 import { loginForm, readService } from './page';
 import { findRow, rowInView, untilUsers } from './paging';
 import { pressOption } from './press-option';
@@ -149,14 +149,14 @@ class PortalDriver implements Driver {
     const check = (signs: Signs): true | undefined => {
       const { root } = place;
       if (loginForm(root)) throw new Halt({ code: 'session-expired' });
-      if (alerted !== undefined) throw new Problem({ code: 'portal-said', text: alerted });
+      if (alerted !== undefined) throw new Problem(saidReason(alerted));
       if (isBusy(root)) return undefined;
       const isQuiet = signs.quietFor(QUIET);
       const isLoaded = signs.answeredAt > 0 && signs.changedAt >= signs.answeredAt;
       const detail = findDetail(root);
       if (!detail) {
         const said = isQuiet ? message() : undefined;
-        if (said) throw new Problem({ code: 'portal-said', text: said.text });
+        if (said) throw new Problem(saidReason(said.text));
         const isSilent = signs.answeredAt > 0 && signs.quietFor(SILENCE);
         if (isSilent) throw new Problem({ code: 'detail-not-opened' });
         return undefined;

@@ -1,3 +1,4 @@
+import type { Reason } from '../bulk/reason';
 import { isOwn } from '../dom/own';
 import { parentOf } from '../dom/steps';
 import { textOf } from '../dom/texts';
@@ -32,9 +33,26 @@ const GOOD_WORDS = ['success', 'succes', 'info', 'ok'];
 const GOOD_TEXT =
   /\b(?:succès|succes|success|enregistrée?s?|effectuée?s?|bien été|saved|updated|done)\b/i;
 
+/** What servers, gateways and pages say when there was too much to do, or no answer at all. */
+const BUSY_TEXTS = [
+  /\b(?:429|50[0234])\b/,
+  /trop de (?:requêtes|demandes)|too many requests|surchargé|overloaded/i,
+  /(?:service|temporairement|temporarily) (?:indisponible|unavailable)|bad gateway/i,
+  /(?:serveur|server) (?:ne répond pas|is not responding)|délai (?:dépassé|expiré)|time-?out/i,
+  /(?:connexion|réseau|connection|network) (?:interrompue?|perdue?|lost|error)|erreur réseau/i,
+];
+
 const HEADINGS = 'h1, h2, h3, h4, h5';
 const ERROR_HEADING = /^(?:une )?(?:erreur|error|oups)|\b(?:error|erreur) \d{3}\b/i;
 const MOST_LETTERS = 500;
+
+/** What the portal said, as a reason; an overload passes. */
+export function saidReason(text: string): Reason {
+  return {
+    code: BUSY_TEXTS.some((words) => words.test(text)) ? 'portal-busy' : 'portal-said',
+    text,
+  };
+}
 
 /** The messages in view now, pages of errors among them. */
 export function visibleMessages(root: Element): Message[] {

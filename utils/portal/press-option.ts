@@ -9,7 +9,7 @@ import { isBusy } from './busy';
 import { giveValue } from './choosing';
 import { findDetail, type Identity, ownerOf, readOptions } from './detail';
 import { Dialogue } from './dialogue';
-import { watchMessages } from './messages';
+import { saidReason, watchMessages } from './messages';
 import type { DetailLine } from './option-lines';
 import { loginForm } from './page';
 import { untilPressable } from './reach';
@@ -129,7 +129,7 @@ class PressWatch {
     const said = this.#message();
     if (said && !said.isSuccess) {
       dialogue.leave();
-      return { kind: 'refused', reason: { code: 'portal-said', text: said.text } };
+      return { kind: 'refused', reason: saidReason(said.text) };
     }
     const isOver = state === 'gone' || signs.answeredAt > dialogue.sentAt || this.#wasBusy;
     if (!isQuiet || !isOver) return undefined;

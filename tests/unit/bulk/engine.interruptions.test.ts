@@ -72,7 +72,7 @@ describe('an expired session', () => {
       plan: PLAN,
       journal,
       control,
-      quarantine: async () => void waits.push(presses(portal).length),
+      rest: async () => void waits.push(presses(portal).length),
     });
 
     expect(waits).toEqual([1]);

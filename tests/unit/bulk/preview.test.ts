@@ -28,6 +28,7 @@ async function previewed(driver: Driver, control = new RunControl()) {
     driver,
     control,
     signal: new AbortController().signal,
+    rest: async () => {},
     onUser: (user) => lines.push(...user),
   });
   return { lines, isWhole };

@@ -36,7 +36,10 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
 
     expect(sentence).not.toBe('');
     expect(sentence).not.toMatch(/[{}]|undefined/);
-    for (const detail of Object.values(details)) expect(sentence).toContain(detail);
+    for (const detail of Object.values(details)) {
+      const words = typeof detail === 'string' ? detail : reasonSentence(detail);
+      expect(sentence).toContain(words);
+    }
   });
 
   test('no two reasons are worded alike', () => {

@@ -6,6 +6,8 @@ export type Fault =
   | { kind: 'opens-other'; licence: string; other: string }
   /** The dialog no longer has the option's line, from this opening on. */
   | { kind: 'hides'; licence: string; label: string; from: number }
+  /** The portal is too busy to open the detail, so many times. */
+  | { kind: 'busy-detail'; licence: string; times: number }
   /** The dialog cannot be closed. */
   | { kind: 'stays-open'; licence: string }
   /** The session expires, once. A late press is carried out only when the portal is left alone. */
@@ -29,6 +31,8 @@ export type PressFault = {
   | { kind: 'ignores' }
   /** Done, and said not to be. */
   | { kind: 'lies'; text: string }
+  /** Too busy, so many times; `late`: it does what it was asked all the same, in a while. */
+  | { kind: 'busy'; times: number; isLate: boolean }
   /** Done, and never shown in the open dialog. */
   | { kind: 'silent' }
   /** Shown in the open dialog, and never done. */

@@ -1,10 +1,12 @@
 import type { Change } from '../../../utils/bulk/change';
+import type { Rest } from '../../../utils/bulk/engine';
 import type { ReadBack, Result, RunEvent } from '../../../utils/bulk/journal';
 import { runTask } from '../../../utils/bulk/run-task';
 import { plan } from './builders';
 import type { Fault } from './faults';
 import { MemoryJournal } from './memory-journal';
-import { type SimulatedOption, SimulatedPortal } from './simulated-portal';
+import { SimulatedPortal } from './simulated-portal';
+import type { SimulatedOption } from './simulated-server';
 
 type Intent = Extract<RunEvent, { kind: 'intent' }>;
 
@@ -36,7 +38,7 @@ interface OneUserOptions {
   readBack?: ReadBack;
   intents?: Intent[];
   journal?: MemoryJournal;
-  quarantine?: () => Promise<void>;
+  rest?: Rest;
 }
 
 /** Does the changes for FPC1, as the engine does one user. */
@@ -55,7 +57,7 @@ export function oneUser(
     driver: portal,
     journal,
     signal: new AbortController().signal,
-    quarantine: options.quarantine ?? (async () => portal.settle()),
+    rest: options.rest ?? (async () => portal.settle()),
   });
 }
 

@@ -3,6 +3,7 @@ import type { Reason } from '../../../utils/bulk/reason';
 /** One of each reason; the types see to it that none is forgotten. */
 const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   'portal-said': { code: 'portal-said', text: 'Quota dépassé' },
+  'portal-busy': { code: 'portal-busy', text: 'Une erreur est survenue (503)' },
   'option-unknown': { code: 'option-unknown', option: 'Messagerie' },
   'option-ambiguous': { code: 'option-ambiguous', option: 'Messagerie' },
   'no-button': { code: 'no-button' },
@@ -28,6 +29,9 @@ const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   'not-read-back': { code: 'not-read-back' },
   'old-value-put-back': { code: 'old-value-put-back', value: '0199001234' },
   'old-value-lost': { code: 'old-value-lost', value: '0199001234' },
+  'trial-failed': { code: 'trial-failed' },
+  'failed-alike': { code: 'failed-alike', cause: { code: 'user-not-found' } },
+  'failed-often': { code: 'failed-often', failed: '6', users: '16' },
   'session-expired': { code: 'session-expired' },
   'page-left': { code: 'page-left' },
   'users-not-found': { code: 'users-not-found' },

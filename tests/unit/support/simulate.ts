@@ -1,8 +1,14 @@
-import { run } from '../../../utils/bulk/engine';
+import { type Rest, run } from '../../../utils/bulk/engine';
 import type { ReadBack } from '../../../utils/bulk/journal';
 import type { Plan } from '../../../utils/bulk/plan';
 import { RunControl } from '../../../utils/bulk/run-control';
-import { foldRun, pendingTasks, type RunState, resultLines } from '../../../utils/bulk/run-state';
+import {
+  foldRun,
+  isProven,
+  pendingTasks,
+  type RunState,
+  resultLines,
+} from '../../../utils/bulk/run-state';
 import { started } from './builders';
 import { MemoryJournal } from './memory-journal';
 import type { SimulatedPortal } from './simulated-portal';
@@ -15,7 +21,7 @@ export interface SimulateOptions {
   journal?: MemoryJournal;
   control?: RunControl;
   signal?: AbortSignal;
-  quarantine?: () => Promise<void>;
+  rest?: Rest;
 }
 
 /** Carries out a plan with the real engine on a simulated portal, as a page does. */
@@ -33,7 +39,8 @@ export async function simulate(options: SimulateOptions): Promise<RunState> {
     journal,
     control,
     signal,
-    quarantine: options.quarantine ?? (async () => portal.settle()),
+    isProven: isProven(state),
+    rest: options.rest ?? (async () => portal.settle()),
   });
   return folded(journal);
 }

@@ -1,79 +1,58 @@
 import type { Driver, OpenDetail, Press, PressResult } from '../../../utils/bulk/driver';
-import { isSet, type OptionButton, type Reading } from '../../../utils/bulk/reading';
+import type { Reading } from '../../../utils/bulk/reading';
 import { Halt, Problem } from '../../../utils/bulk/reason';
 import { type Fault, isPressFault, type PressFault } from './faults';
-
-/** An option that the service has. */
-export interface SimulatedOption {
-  label: string;
-  kind: 'yes-no' | 'number';
-  /** How many users more may have it; no limit where absent. */
-  stock?: number;
-  /** The option that takes this one's + away from a user who has it. */
-  hiddenBy?: string;
-}
+import {
+  type SimulatedOption,
+  SimulatedServer,
+  type SimulatedServerOptions,
+  type Values,
+  wanted,
+} from './simulated-server';
 
 /** What the server did, in order. */
 export type LogEntry =
   | { what: 'opened' | 'closed'; licence: string }
   | ({ what: 'pressed' | 'done'; licence: string } & Press);
 
-/** Values by option label. */
-type Values = Map<string, string>;
-
-export interface SimulatedPortalOptions {
-  options: readonly SimulatedOption[];
-  /** What each user has at first, by licence reference; what is not named he has not. */
-  users: Record<string, Record<string, string>>;
+export interface SimulatedPortalOptions extends SimulatedServerOptions {
   faults?: readonly Fault[];
 }
+
+const BUSY = 'Service indisponible (503)';
 
 /** A small portal without pages: a server that keeps users, and one dialog that shows one of them. */
 export class SimulatedPortal implements Driver {
   readonly log: LogEntry[] = [];
   /** Called before each thing that the portal does. May throw: the page is gone. */
   before: (step: string) => void = () => {};
-  readonly #options: readonly SimulatedOption[];
-  readonly #stock = new Map<string, number>();
-  readonly #saved = new Map<string, Values>();
+  readonly #server: SimulatedServer;
   readonly #openings = new Map<string, number>();
   #faults: Fault[];
+  readonly #struck = new Map<Fault, number>();
   #dialog: { licence: string; shown: Values } | undefined;
   /** Requests that the server has, and has not carried out. */
   #late: (() => void)[] = [];
 
-  constructor({ options, users, faults = [] }: SimulatedPortalOptions) {
-    this.#options = options;
+  constructor({ faults = [], ...server }: SimulatedPortalOptions) {
+    this.#server = new SimulatedServer(server);
     this.#faults = [...faults];
-    for (const { label, stock } of options) if (stock !== undefined) this.#stock.set(label, stock);
-    for (const [licence, has] of Object.entries(users)) {
-      const values = options.map(
-        ({ label, kind }) => [label, has[label] ?? nothing(kind)] as const,
-      );
-      this.#saved.set(licence, new Map(values));
-    }
   }
 
-  /** What the server has for a user and option, whatever any dialog shows. */
   saved(licence: string, option: string): string {
-    return this.#saved.get(licence)?.get(option) ?? '';
+    return this.#server.saved(licence, option);
   }
 
-  /** All that the server has. */
   get everything(): Record<string, Record<string, string>> {
-    const users = [...this.#saved].map(([licence, values]) => {
-      return [licence, Object.fromEntries(values)] as const;
-    });
-    return Object.fromEntries(users);
+    return this.#server.everything;
+  }
+
+  change(licence: string, option: string, value: string): void {
+    this.#server.change(licence, option, value);
   }
 
   get openDialog(): string | undefined {
     return this.#dialog?.licence;
-  }
-
-  /** Somebody else changes a user, in another window. */
-  change(licence: string, option: string, value: string): void {
-    this.#saved.get(licence)?.set(option, value);
   }
 
   /** The page is loaded again: what was open is gone; the server knows nothing of it. */
@@ -91,10 +70,13 @@ export class SimulatedPortal implements Driver {
     if (this.#expires(licence, 'opening')) throw this.#expire();
     const opening = (this.#openings.get(licence) ?? 0) + 1;
     this.#openings.set(licence, opening);
-    const values = this.#saved.get(licence);
+    const values = this.#server.valuesOf(licence);
     for (const fault of this.#faults.filter((other) => other.licence === licence)) {
       if (fault.kind === 'not-found' && opening >= (fault.from ?? 1)) {
         throw new Problem({ code: 'user-not-found' });
+      }
+      if (fault.kind === 'busy-detail' && this.#isStill(fault, fault.times)) {
+        throw new Problem({ code: 'portal-busy', text: BUSY });
       }
       if (fault.kind === 'opens-other') {
         throw new Problem({ code: 'detail-of-other', shown: fault.other });
@@ -102,7 +84,7 @@ export class SimulatedPortal implements Driver {
     }
     if (!values) throw new Problem({ code: 'user-not-found' });
     this.log.push({ what: 'opened', licence });
-    const dialog = { licence, shown: new Map(values) };
+    const dialog = { licence, shown: values };
     this.#dialog = dialog;
     const isOpen = () => this.#dialog === dialog;
     return {
@@ -123,28 +105,22 @@ export class SimulatedPortal implements Driver {
       const isHis = fault.kind === 'hides' && fault.licence === licence && opening >= fault.from;
       return isHis ? fault.label : [];
     });
-    const listed = this.#options.filter(({ label }) => !hidden.includes(label));
+    const listed = this.#server.options.filter(({ label }) => !hidden.includes(label));
     const options = listed.map((option) => {
       const value = shown.get(option.label) ?? '';
-      return { label: option.label, value, button: this.#buttonOf(option, shown) };
+      return { label: option.label, value, button: this.#server.buttonOf(option, shown) };
     });
     return { licence, options };
-  }
-
-  #buttonOf({ label, hiddenBy }: SimulatedOption, shown: Values): OptionButton {
-    if (isSet(shown.get(label) ?? '')) return 'remove';
-    if (this.#stock.get(label) === 0) return 'none';
-    return hiddenBy !== undefined && isSet(shown.get(hiddenBy) ?? '') ? 'none' : 'add';
   }
 
   async #press(licence: string, press: Press, signal: AbortSignal): Promise<PressResult> {
     await this.#step(`press ${press.button} ${licence} ${press.option}`, signal);
     const dialog = this.#dialog;
-    const option = this.#options.find(({ label }) => label === press.option);
+    const option = this.#server.option(press.option);
     if (dialog?.licence !== licence || !option) {
       return { kind: 'refused', reason: { code: 'detail-closed' } };
     }
-    if (this.#buttonOf(option, dialog.shown) !== press.button) {
+    if (this.#server.buttonOf(option, dialog.shown) !== press.button) {
       return { kind: 'refused', reason: { code: 'no-button' } };
     }
     if (press.button === 'add' && option.kind === 'number' && press.value === undefined) {
@@ -153,7 +129,7 @@ export class SimulatedPortal implements Driver {
     if (this.#expires(licence, 'before-press')) throw this.#expire();
     this.log.push({ what: 'pressed', licence, ...press });
     if (this.#expires(licence, 'late-press')) {
-      this.#late.push(() => this.#serve(licence, option, press));
+      this.#late.push(() => this.#serve(licence, press));
       throw this.#expire();
     }
     const result = this.#answer(licence, option, press, dialog.shown);
@@ -166,6 +142,10 @@ export class SimulatedPortal implements Driver {
     const fault = this.#faultOf(licence, press);
     const { label } = option;
     const result = fault?.kind ?? 'none';
+    if (fault?.kind === 'busy' && this.#isStill(fault, fault.times)) {
+      if (fault.isLate) this.#late.push(() => this.#serve(licence, press));
+      return { kind: 'refused', reason: { code: 'portal-busy', text: BUSY } };
+    }
     if (result === 'throws') throw new Problem({ code: 'detail-of-other', shown: '' });
     if (result === 'ignores') return { kind: 'unclear' };
     if (result === 'optimistic') {
@@ -173,7 +153,7 @@ export class SimulatedPortal implements Driver {
       return { kind: 'shown' };
     }
     if (fault?.kind === 'refuses' || fault?.kind === 'refuses-value') return refused(fault.text);
-    const objection = this.#serve(licence, option, press);
+    const objection = this.#serve(licence, press);
     if (fault?.kind === 'lies') return refused(fault.text);
     if (objection) return refused(objection);
     if (result === 'silent') return { kind: 'unclear', reason: { code: 'no-answer' } };
@@ -185,21 +165,11 @@ export class SimulatedPortal implements Driver {
     return { kind: 'shown' };
   }
 
-  /** What the server does with a request. @returns its objection, if it has one */
-  #serve(licence: string, option: SimulatedOption, press: Press): string | undefined {
-    const values = this.#saved.get(licence);
-    if (!values) return 'Utilisateur inconnu';
-    const { label } = option;
-    const stock = this.#stock.get(label);
-    const has = isSet(values.get(label) ?? '');
-    if (has === (press.button === 'add')) return 'Opération impossible dans cet état';
-    if (press.button === 'add' && this.#buttonOf(option, values) !== 'add') {
-      return 'Plus d’option disponible';
-    }
-    if (stock !== undefined) this.#stock.set(label, stock + (press.button === 'add' ? -1 : 1));
-    values.set(label, wanted(option, press));
-    this.log.push({ what: 'done', licence, ...press });
-    return undefined;
+  /** @returns the server's objection, if it has one */
+  #serve(licence: string, press: Press): string | undefined {
+    const objection = this.#server.serve(licence, press);
+    if (objection === undefined) this.log.push({ what: 'done', licence, ...press });
+    return objection;
   }
 
   async #close(licence: string, signal: AbortSignal): Promise<void> {
@@ -229,6 +199,13 @@ export class SimulatedPortal implements Driver {
     });
   }
 
+  /** Whether a fault that strikes so many times strikes once more. */
+  #isStill(fault: Fault, times: number): boolean {
+    const struck = this.#struck.get(fault) ?? 0;
+    this.#struck.set(fault, struck + 1);
+    return struck < times;
+  }
+
   #expires(licence: string, at: (Fault & { kind: 'expires' })['at']): boolean {
     const fault = this.#faults.find((other) => {
       return other.kind === 'expires' && other.licence === licence && other.at === at;
@@ -241,15 +218,6 @@ export class SimulatedPortal implements Driver {
     this.#dialog = undefined;
     return new Halt({ code: 'session-expired' });
   }
-}
-
-function nothing(kind: SimulatedOption['kind']): string {
-  return kind === 'yes-no' ? 'Non' : 'Aucun';
-}
-
-function wanted({ kind }: SimulatedOption, { button, value }: Press): string {
-  if (button === 'remove') return nothing(kind);
-  return kind === 'yes-no' ? 'Oui' : (value ?? '');
 }
 
 function refused(text: string): PressResult {
