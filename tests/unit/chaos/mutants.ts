@@ -1,0 +1,191 @@
+import { runnerImport } from 'vite';
+import type { FaultKind } from './script';
+
+/** A bug that a run engine might well have, put into ours on purpose. */
+export interface Mutant {
+  name: string;
+  file: string;
+  /** The text that is replaced, which must be there, and what by. */
+  edits: readonly (readonly [from: string, to: string])[];
+  /** The faults among which it shows. */
+  kinds: readonly FaultKind[];
+}
+
+const TASK = 'utils/bulk/run-task.ts';
+const HERE = 'entrypoints/portal.content/run-here.ts';
+const SERVER = 'utils/journal/server.ts';
+const CRASHES: FaultKind[] = ['page-dies', 'page-dies-at-effect', 'worker-dies-after', 'ack-lost'];
+const LATE: FaultKind[] = ['time-out-late', 'session-late', 'busy-late', 'page-dies'];
+/** Whether a tab holds a run, or is too slow to say so. */
+const SOON =
+  'await Promise.race([isHeld(record), new Promise<boolean>((no) => setTimeout(no, 3000, false))])';
+const TWO_TABS: FaultKind[] = ['second-tab', 'second-tab', 'page-frozen', 'page-asleep'];
+
+export const MUTANTS: readonly Mutant[] = [
+  {
+    name: 'presses without an intent',
+    file: TASK,
+    edits: [['  await journal.append(intent);\n', '']],
+    kinds: CRASHES,
+  },
+  {
+    name: 'presses before the intent is stored',
+    file: TASK,
+    edits: [
+      ['  await journal.append(intent);\n', '  void journal.append(intent).catch(() => {});\n'],
+    ],
+    kinds: CRASHES,
+  },
+  {
+    name: 'presses again at once after a crash',
+    file: TASK,
+    edits: [["  await rest('doubt', signal);\n", '']],
+    kinds: LATE,
+  },
+  {
+    name: 'presses again at once after an error',
+    file: TASK,
+    edits: [["    await context.rest('doubt', context.signal);\n", '']],
+    kinds: LATE,
+  },
+  {
+    name: 'presses again after a rest without having read',
+    file: TASK,
+    edits: [
+      ['    await session.close();\n    await context.rest', '    await context.rest'],
+      ['    const [next] = judge(job.change, await session.fresh()).steps;\n', ''],
+      ['    if (next?.press !== step.press) return false;\n', ''],
+    ],
+    kinds: LATE,
+  },
+  {
+    name: 'counts the quarantine from the last entry',
+    file: HERE,
+    edits: [
+      [
+        'await delay(this.#options.rests[why], signal);',
+        'await delay(this.#options.rests[why] - (Date.now() - (this.state?.lastAt ?? 0)), signal);',
+      ],
+    ],
+    kinds: [...LATE, 'page-frozen', 'page-asleep'],
+  },
+  {
+    name: 'believes the open dialog',
+    file: TASK,
+    edits: [
+      [
+        "how === 'reopened' ? await session.fresh()",
+        "how === ('' as string) ? await session.fresh()",
+      ],
+    ],
+    kinds: ['optimistic', 'ignored'],
+  },
+  {
+    name: 'reads a dialog that it has not opened anew',
+    file: 'utils/bulk/detail-session.ts',
+    edits: [['    await this.close();\n    return', '    return']],
+    kinds: ['optimistic', 'ignored'],
+  },
+  {
+    name: 'takes a time-out for a failure',
+    file: TASK,
+    edits: [["job.refused && after !== undefined ? 'failed'", "after !== undefined ? 'failed'"]],
+    kinds: ['time-out-late', 'time-out-done', 'silent'],
+  },
+  {
+    name: 'takes what was announced for done',
+    file: TASK,
+    edits: [
+      [
+        "    if (job.verdict.kind === 'to-do') await",
+        "    const was = earlier.some(({ change }) => change === job.index);\n    if (was) job.verdict = { ...job.verdict, kind: 'already' };\n    if (job.verdict.kind === 'to-do') await",
+      ],
+    ],
+    kinds: CRASHES,
+  },
+  {
+    name: 'does again what has its outcome',
+    file: 'utils/bulk/run-state.ts',
+    edits: [['.filter(({ user }) => !state.results.has(user.licence))', '']],
+    kinds: CRASHES,
+  },
+  {
+    name: 'sends an entry again as a new one',
+    file: 'utils/journal/client.ts',
+    edits: [
+      [
+        'this.#link().postMessage({ id, body });',
+        "this.#link().postMessage({ id, body: body.kind === 'append' && id > 3 ? { ...body, entries: body.entries.map((entry) => ({ ...entry, seq: entry.seq + 1 })) } : body });",
+      ],
+    ],
+    kinds: CRASHES,
+  },
+  {
+    name: 'says stored before it is',
+    file: SERVER,
+    edits: [
+      [
+        '          await this.#store(request.entries);',
+        '          void this.#store(request.entries).catch(() => {});',
+      ],
+    ],
+    kinds: ['disk-full', 'append-aborted'],
+  },
+  {
+    name: 'takes over a run whose tab is slow to answer',
+    file: SERVER,
+    edits: [
+      ['record.tab !== tab && (await isHeld(record))', `record.tab !== tab && (${SOON})`],
+      ['!record.isOver && (await isHeld(record))', `!record.isOver && (${SOON})`],
+      ['record.run !== but && (await isHeld(record))', `record.run !== but && (${SOON})`],
+    ],
+    kinds: TWO_TABS,
+  },
+  {
+    name: 'takes over a run that a tab is at',
+    file: HERE,
+    edits: [['return this.#carriedOut === run;', 'return false;']],
+    kinds: TWO_TABS,
+  },
+  {
+    name: 'goes on after the journal has failed',
+    file: 'utils/journal/writer.ts',
+    edits: [
+      [
+        'for (const { reject } of [...batch, ...queue]) reject(failure);',
+        'for (const { resolve } of [...batch, ...queue]) resolve();\n        failure = undefined;',
+      ],
+    ],
+    kinds: ['extension-reloaded', 'disk-full'],
+  },
+];
+
+/** The histories as they go with a bug in the engine. @throws where its text is no longer there */
+export async function withMutant({ name, file, edits }: Mutant, root: string) {
+  let isFound = false;
+  const { module } = await runnerImport<typeof import('./history')>(
+    '/tests/unit/chaos/history.ts',
+    {
+      root,
+      configFile: false,
+      logLevel: 'error',
+      plugins: [
+        {
+          name: 'mutant',
+          enforce: 'pre',
+          transform(code, id) {
+            if (!id.endsWith(file)) return undefined;
+            isFound = true;
+            return edits.reduce((text, [from, to]) => {
+              if (!text.includes(from))
+                throw new Error(`“${name}”: no “${from}” in ${file} any more`);
+              return text.replace(from, () => to);
+            }, code);
+          },
+        },
+      ],
+    },
+  );
+  if (!isFound) throw new Error(`“${name}”: ${file} is not part of the histories`);
+  return module;
+}
