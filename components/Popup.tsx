@@ -62,6 +62,11 @@ export function Popup({ model, actions }: Props): JSX.Element {
           ))}
         </section>
       )}
+      <footer>
+        <button type="button" class="link" onClick={actions.openOptions}>
+          {i18n.t('options.open')}
+        </button>
+      </footer>
     </main>
   );
 }

@@ -28,4 +28,5 @@ export interface PopupActions {
   ask: (run: string, what: 'pause' | 'resume' | 'stop') => void;
   showTab: (run: string) => void;
   openPanel: () => void;
+  openOptions: () => void;
 }

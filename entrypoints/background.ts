@@ -8,10 +8,13 @@ import {
   type BackgroundMessage,
   FOLLOW_PORT,
   JOURNAL_PORT,
+  type OwnMessage,
 } from '../utils/extension/messages';
 import { isExtensionPage, portalTab } from '../utils/extension/senders';
 import { serveJournal } from '../utils/extension/serve-journal';
+import { retentionSetting } from '../utils/extension/settings';
 import type { RunRecord } from '../utils/journal/protocol';
+import { forgetAll, forgetOld, type RetentionOptions } from '../utils/journal/retention';
 import { JournalServer } from '../utils/journal/server';
 import { JournalStore } from '../utils/journal/store';
 
@@ -21,6 +24,7 @@ export default defineBackground({
     const store = new JournalStore();
     const badge = new Badge(store);
     const followers = new Followers({ store, isHeld });
+    const retention = { store, isHeld };
     const server = new JournalServer({
       store,
       isHeld,
@@ -38,10 +42,12 @@ export default defineBackground({
     });
 
     browser.runtime.onMessage.addListener((message, sender) => {
+      if (isExtensionPage(sender)) return answerOwn(message as OwnMessage, retention);
       const tab = portalTab(sender);
       return tab === undefined ? undefined : answer(message as BackgroundMessage, tab);
     });
     browser.tabs.onRemoved.addListener((tab) => void forgetChoice(tab));
+    void retentionSetting.getValue().then((days) => forgetOld(days, retention));
   },
 });
 
@@ -50,6 +56,11 @@ function answer(message: BackgroundMessage, tab: number): Promise<unknown> {
   if (message.kind === 'keep-choice') return keepChoice(tab, message.service, message.choice);
   if (message.kind === 'kept-choice') return keptChoice(tab, message.service);
   return browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+}
+
+/** What one of the extension's own pages asks. */
+function answerOwn(message: OwnMessage, retention: RetentionOptions): Promise<unknown> | undefined {
+  return message.kind === 'erase-journal' ? forgetAll(retention) : undefined;
 }
 
 /** Asks the tab itself: nothing that this worker remembers would be true after its death. */

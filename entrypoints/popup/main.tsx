@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/Popup';
 import type { PopupActions, PopupModel } from '../../components/popup-model';
 import { followRuns } from '../../utils/extension/messages';
-import { showTab } from '../../utils/extension/tabs';
+import { openOptions, showTab } from '../../utils/extension/tabs';
 import { throttled } from '../../utils/throttle';
 import { findPanelless, openPanel } from './open-panel';
 import { PopupRuns } from './popup-runs';
@@ -29,6 +29,7 @@ const actions: PopupActions = {
     const tab = runs.tabOf(run);
     if (tab !== undefined) void showTab(tab).catch(() => follow.send({ kind: 'refresh' }));
   },
+  openOptions: () => void openOptions(),
   openPanel: () => {
     if (panelless !== undefined) void openPanel(panelless).then(lookForPanel, lookForPanel);
   },

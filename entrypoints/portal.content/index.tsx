@@ -6,7 +6,12 @@ import { Panel } from '../../components/Panel';
 import { OWN } from '../../utils/dom/mark';
 import { addPageStyle } from '../../utils/dom/page-style';
 import { storedProfile } from '../../utils/extension/portal-profile';
-import { panelFolded, readBackSetting, seenOptions } from '../../utils/extension/settings';
+import {
+  panelFolded,
+  quarantineSetting,
+  readBackSetting,
+  seenOptions,
+} from '../../utils/extension/settings';
 import { taught } from '../../utils/portal/taught';
 import { startPortalPage } from './portal-page';
 import { profileFrom } from './recognition-here';
@@ -24,7 +29,11 @@ export default defineContentScript({
       folded: await panelFolded.getValue(),
       readBack: await readBackSetting.getValue(),
       seen: await seenOptions.getValue(),
+      quarantine: await quarantineSetting.getValue(),
     };
+    quarantineSetting.watch((seconds) => {
+      settings.quarantine = seconds;
+    });
     const stored = storedProfile(document.location.host);
     taught.profile = profileFrom(await stored.read());
     startPortalPage({

@@ -3,6 +3,7 @@ import type { RecognitionActions, RecognitionModel } from '../../components/reco
 import { reasonOf } from '../../utils/bulk/reason';
 import { type Outline, Outlines } from '../../utils/dom/outline';
 import type { StoredProfile } from '../../utils/extension/portal-profile';
+import { saveFile } from '../../utils/extension/save-file';
 import { i18n, reasonSentence } from '../../utils/locales/wording';
 import { diagnosticFile } from '../../utils/portal/diagnostic-file';
 import { recognise } from '../../utils/portal/recognise';
@@ -10,7 +11,6 @@ import { EMPTY_PROFILE, type PortalProfile, parseProfile, taught } from '../../u
 import { throttled } from '../../utils/throttle';
 import { knownOf } from './known';
 import { foundLines, missingSentence, outlinesOf } from './recognition-words';
-import { saveFile } from './save-file';
 import { type Step, Teaching } from './teaching';
 
 export interface RecognitionHereOptions {

@@ -25,7 +25,7 @@ export interface RunHereOptions {
   workOn: (plan: Plan) => { driver: Driver; leave: () => void };
   signal: AbortSignal;
   /** How long it rests, in ms: while a change is in doubt, and while the portal is busy. */
-  rests: Rests;
+  rests: () => Rests;
   /** Called after each event, and when a rest begins or ends. */
   onChange: () => void;
 }
@@ -69,7 +69,7 @@ export class RunHere {
 
   /** How long it rests, in ms. */
   get rests(): Rests {
-    return this.#options.rests;
+    return this.#options.rests();
   }
 
   get control(): RunControl | undefined {
@@ -207,7 +207,7 @@ export class RunHere {
   async #rest(why: keyof Rests, signal: AbortSignal): Promise<void> {
     this.resting = why;
     this.#options.onChange();
-    await delay(this.#options.rests[why], signal);
+    await delay(this.rests[why], signal);
     this.resting = undefined;
     this.#options.onChange();
   }

@@ -1,4 +1,5 @@
 import type { RunState } from '../../utils/bulk/run-state';
+import { saveFile } from '../../utils/extension/save-file';
 import {
   actionWord,
   i18n,
@@ -7,7 +8,6 @@ import {
   reasonSentences,
 } from '../../utils/locales/wording';
 import { reportFileName, runReport } from '../../utils/report/run-report';
-import { saveFile } from './save-file';
 
 /** Hands a run's report to the person. */
 export function saveReport(document: Document, state: RunState): void {

@@ -21,6 +21,8 @@ export interface Settings {
   folded: boolean;
   readBack: 'reopened' | 'in-place';
   seen: { all: string[]; yesNo: string[] };
+  /** Seconds; may change while the page is there. */
+  quarantine: number;
 }
 
 export interface ServicePanelOptions {
@@ -33,11 +35,8 @@ export interface ServicePanelOptions {
 
 /** How long the portal may take for one answer, in ms. */
 const PATIENCE = 30_000;
-/**
- * How long a run rests, in ms: the portal may still be carrying out a request that is in doubt, or be
- * short of breath.
- */
-const RESTS = { doubt: 30_000, busy: 5_000 };
+/** How long a portal that is too busy is given to catch its breath, in ms. */
+const BREATH = 5_000;
 
 /** All that belongs to one service in one page: its users, its run, its panel. */
 export class ServicePanel {
@@ -70,13 +69,13 @@ export class ServicePanel {
       link,
       workOn,
       signal,
-      rests: RESTS,
+      rests: () => ({ doubt: settings.quarantine * 1000, busy: BREATH }),
       onChange: () => this.controller.changed('run'),
     });
     const previewer = new PreviewHere({
       workOn,
       signal,
-      rest: RESTS.busy,
+      rest: BREATH,
       onChange: () => this.controller.changed('preview'),
     });
     this.controller = new PanelController(

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
+import { openPopup } from '../tools/browsers.ts';
 import type { Panel } from './support/panel.ts';
 import { Popup } from './support/popup.ts';
 import { Recognition } from './support/recognition.ts';
@@ -122,6 +123,12 @@ describe('the popup', () => {
     expect(await obstacles(popup.page, 'main')).toEqual([]);
     expect(proof.changes).toHaveLength(MANY);
   });
+});
+
+test('the settings have no serious obstacle', async ({ browser, proof }) => {
+  const page = await openPopup(browser, 'options.html');
+  expect(await obstacles(page, 'main')).toEqual([]);
+  expect(proof.isUntouched).toBe(true);
 });
 
 /** Presses the tabulator until the control with this name has the focus. */

@@ -119,7 +119,7 @@ describe('a wrong word is met with what to do instead', () => {
 
   test.each([
     ['utils/dom/press.ts', 'element.click();'],
-    ['entrypoints/portal.content/save-file.ts', 'link.click();'],
+    ['utils/extension/save-file.ts', 'link.click();'],
     ['utils/portal/page.ts', 'document.querySelectorAll("h1")'],
     ['utils/bulk/reading.ts', '// never querySelector, never console.log'],
   ])('%s: %s is right', (path, text) => {

@@ -21,6 +21,11 @@ export type BackgroundMessage =
   | { kind: 'keep-choice'; service: string; choice: Choice }
   | { kind: 'kept-choice'; service: string };
 
+/** What a page of the extension asks of the background without a port. */
+export interface OwnMessage {
+  kind: 'erase-journal';
+}
+
 /** @returns the page's word; rejects when no page of ours is in that tab */
 export function askPage(tab: number, message: PageMessage): Promise<unknown> {
   return browser.tabs.sendMessage(tab, message, { frameId: 0 });
@@ -28,6 +33,12 @@ export function askPage(tab: number, message: PageMessage): Promise<unknown> {
 
 export function askBackground(message: BackgroundMessage): Promise<unknown> {
   return browser.runtime.sendMessage(message);
+}
+
+/** Has the background forget every run that no tab is at. */
+export async function eraseJournal(): Promise<{ forgotten: number; kept: number }> {
+  const message: OwnMessage = { kind: 'erase-journal' };
+  return (await browser.runtime.sendMessage(message)) as { forgotten: number; kept: number };
 }
 
 /** Answers what is asked of this page. @returns how to stop */

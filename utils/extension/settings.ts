@@ -9,6 +9,12 @@ export const readBackSetting = storage.defineItem<ReadBack>('local:readBack', {
   fallback: 'reopened',
 });
 
+/** How long a change in doubt is left alone before the portal is read again, in seconds. */
+export const quarantineSetting = storage.defineItem<number>('local:quarantine', { fallback: 30 });
+
+/** How long runs are kept in the journal, in days. */
+export const retentionSetting = storage.defineItem<number>('local:retention', { fallback: 90 });
+
 /** Labels of options that details have shown, for suggestions; those without a number apart. */
 export const seenOptions = storage.defineItem<{ all: string[]; yesNo: string[] }>(
   'local:seenOptions',

@@ -6,6 +6,11 @@ export async function showTab(id: number): Promise<void> {
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
+/** Shows the page of settings. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
 /**
  * The tab that a person has in mind who opens an extension page: the one in front, or, where the
  * page is a tab of its own, the one that was in front before.

@@ -4,14 +4,15 @@ import type { RunRecord } from './protocol';
 
 interface Schema extends DBSchema {
   entries: { key: [string, number]; value: Entry };
-  runs: { key: string; value: RunRecord; indexes: { service: string } };
+  runs: { key: string; value: RunRecord; indexes: { service: string; startedAt: number } };
 }
 
 /** Raised when a key is already taken by another entry: somebody else writes this run. */
 export class ClashError extends Error {}
 
 const NAME = 'journal';
-const VERSION = 1;
+/** 2 added the index by age. What version 1 stored is kept as it is. */
+const VERSION = 2;
 
 /**
  * The journal on disk. Nothing is kept in memory but the connection, which is opened again when the
@@ -62,8 +63,7 @@ export class JournalStore {
 
   /** A run's entries, oldest first. */
   entries(run: string): Promise<Entry[]> {
-    const range = IDBKeyRange.bound([run, 0], [run, Number.MAX_SAFE_INTEGER]);
-    return this.#use((db) => db.getAll('entries', range));
+    return this.#use((db) => db.getAll('entries', entriesOf(run)));
   }
 
   record(run: string): Promise<RunRecord | undefined> {
@@ -79,6 +79,22 @@ export class JournalStore {
   /** All runs, newest first. */
   async runs(): Promise<RunRecord[]> {
     return newestFirst(await this.#use((db) => db.getAll('runs')));
+  }
+
+  /** The runs that were started before a time, in ms. */
+  runsBefore(time: number): Promise<RunRecord[]> {
+    const range = IDBKeyRange.upperBound(time, true);
+    return this.#use((db) => db.getAllFromIndex('runs', 'startedAt', range));
+  }
+
+  /** Takes a run out of the journal for good. */
+  async forget(run: string): Promise<void> {
+    await this.#use(async (db) => {
+      const tx = db.transaction(['entries', 'runs'], 'readwrite', { durability: 'strict' });
+      await tx.objectStore('entries').delete(entriesOf(run));
+      await tx.objectStore('runs').delete(run);
+      await tx.done;
+    });
   }
 
   /** Lets the database go, so that another version of the extension can open it. */
@@ -102,9 +118,12 @@ export class JournalStore {
 
   #open(): Promise<IDBPDatabase<Schema>> {
     this.#connection ??= openDB<Schema>(NAME, VERSION, {
-      upgrade(db) {
-        db.createObjectStore('entries', { keyPath: ['run', 'seq'] });
-        db.createObjectStore('runs', { keyPath: 'run' }).createIndex('service', 'service');
+      upgrade(db, from, _, tx) {
+        if (from < 1) {
+          db.createObjectStore('entries', { keyPath: ['run', 'seq'] });
+          db.createObjectStore('runs', { keyPath: 'run' }).createIndex('service', 'service');
+        }
+        if (from < 2) tx.objectStore('runs').createIndex('startedAt', 'startedAt');
       },
       blocking: () => void this.close(),
       terminated: () => {
@@ -113,6 +132,10 @@ export class JournalStore {
     });
     return this.#connection;
   }
+}
+
+function entriesOf(run: string): IDBKeyRange {
+  return IDBKeyRange.bound([run, 0], [run, Number.MAX_SAFE_INTEGER]);
 }
 
 function newestFirst(records: RunRecord[]): RunRecord[] {

@@ -2,6 +2,7 @@ import type { Action } from '../bulk/change';
 import type { ResultLine } from '../bulk/run-state';
 import { type RunState, resultLines } from '../bulk/run-state';
 import { toCsv } from './csv';
+import { fileTime, twoDigits } from './file-time';
 
 /** The header that `ui-contract` promises, whatever the language of the interface. */
 export const REPORT_HEADER = [
@@ -59,17 +60,11 @@ export function reportFileName(state: RunState): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40);
-  const at = new Date(state.startedAt);
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return `openip_${slug || 'service'}_${day}_${two(at.getHours())}h${two(at.getMinutes())}.csv`;
+  return `openip_${slug || 'service'}_${fileTime(new Date(state.startedAt))}.csv`;
 }
 
 /** Local time as French Excel reads it: `31/10/2026 14:05:09`. */
 function timestamp(at: Date): string {
-  const day = [two(at.getDate()), two(at.getMonth() + 1), at.getFullYear()].join('/');
-  return `${day} ${[at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join(':')}`;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
+  const day = [twoDigits(at.getDate()), twoDigits(at.getMonth() + 1), at.getFullYear()].join('/');
+  return `${day} ${[at.getHours(), at.getMinutes(), at.getSeconds()].map(twoDigits).join(':')}`;
 }

@@ -63,8 +63,8 @@ export const MUTANTS: readonly Mutant[] = [
     file: HERE,
     edits: [
       [
-        'await delay(this.#options.rests[why], signal);',
-        'await delay(this.#options.rests[why] - (Date.now() - (this.state?.lastAt ?? 0)), signal);',
+        'await delay(this.rests[why], signal);',
+        'await delay(this.rests[why] - (Date.now() - (this.state?.lastAt ?? 0)), signal);',
       ],
     ],
     kinds: [...LATE, 'page-frozen', 'page-asleep'],

@@ -36,6 +36,7 @@ function renderPopup(runs: PopupRun[], part: Partial<PopupModel> = {}) {
     ask: vi.fn<PopupActions['ask']>(),
     showTab: vi.fn<PopupActions['showTab']>(),
     openPanel: vi.fn<PopupActions['openPanel']>(),
+    openOptions: vi.fn<PopupActions['openOptions']>(),
   };
   const model: PopupModel = { runs, isReady: true, canOpenPanel: false, ...part };
   render(<Popup model={model} actions={actions} />);
@@ -49,7 +50,9 @@ describe('without any run', () => {
     expect(screen.getByRole('status').textContent).toContain('Aucun lot en cours');
     expect(screen.getByText(/Mes Services/).textContent).toContain('onglet Utilisateurs');
     expect(current.queryByRole('progressbar')).toBeNull();
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getAllByRole('button')).toEqual([
+      screen.getByRole('button', { name: 'Réglages' }),
+    ]);
   });
 
   test('says nothing before the journal has been read', () => {

@@ -106,3 +106,36 @@ describe('the runs', () => {
     expect(await new JournalStore().entries('r')).toEqual([entry(1, 'a')]);
   });
 });
+
+describe('a journal of version 1', () => {
+  /** As the first version of the extension made it. */
+  function openFirst(): Promise<IDBDatabase> {
+    return new Promise((resolve, reject) => {
+      const request = indexedDB.open('journal', 1);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore('entries', { keyPath: ['run', 'seq'] });
+        const runs = request.result.createObjectStore('runs', { keyPath: 'run' });
+        runs.createIndex('service', 'service');
+      };
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  }
+
+  test('keeps all it has, and can be asked by age', async () => {
+    const first = await openFirst();
+    const tx = first.transaction(['entries', 'runs'], 'readwrite');
+    tx.objectStore('entries').add(entry(1, 'a'));
+    tx.objectStore('runs').add(RECORD);
+    await new Promise((resolve) => {
+      tx.oncomplete = resolve;
+    });
+    first.close();
+
+    expect(await store.entries('r')).toEqual([entry(1, 'a')]);
+    expect(await store.runsBefore(RECORD.startedAt + 1)).toEqual([RECORD]);
+    expect(await store.runsBefore(RECORD.startedAt)).toEqual([]);
+    await store.append([entry(2, 'b', { kind: 'finished' })]);
+    expect(await store.record('r')).toEqual({ ...RECORD, isOver: true });
+  });
+});

@@ -74,7 +74,7 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
   {
     word: /\.click\(/,
     name: '.click(',
-    but: ['utils/dom', 'entrypoints/portal.content/save-file'],
+    but: ['utils/dom', 'utils/extension/save-file'],
     instead: 'the portal is clicked through utils/dom/press alone, so that the allow-list holds.',
   },
   {

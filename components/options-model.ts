@@ -1,0 +1,25 @@
+/** What the page *Réglages* shows. */
+export interface OptionsModel {
+  /** Seconds. */
+  quarantine: number;
+  /** Days. */
+  retention: number;
+  runs: number;
+  /** Bytes that the browser says the extension uses; not every browser says so. */
+  used?: number;
+  /** What the last press of a button led to. */
+  news: string;
+  isAskingToErase: boolean;
+}
+
+export interface OptionsActions {
+  setQuarantine: (seconds: number) => void;
+  setRetention: (days: number) => void;
+  exportJournal: () => void;
+  askToErase: (asking: boolean) => void;
+  erase: () => void;
+}
+
+/** The least and the most that a number may be. */
+export const QUARANTINE_RANGE = { min: 1, max: 600 };
+export const RETENTION_RANGE = { min: 1, max: 3650 };

@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer';
+import { describe, expect } from 'vitest';
+import { openPopup } from '../tools/browsers.ts';
+import { downloaded } from './support/downloaded.ts';
+import { fill, find, waitForText } from './support/find.ts';
+import { Popup } from './support/popup.ts';
+import { test } from './support/test.ts';
+
+const TWO = ['FPC172947', 'FPC172948'];
+/** A busy portal may still act; for a test, no more than a moment. In seconds. */
+const SHORT = '2';
+
+const said = (page: Page) => page.$eval('main', (main) => main.innerText);
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  await (await find(page, 'button', name)).click();
+}
+
+describe('Réglages', () => {
+  test('sets how long a doubt is left alone; exports and erases the journal', async ({
+    browser,
+    downloads,
+    panel,
+    portal,
+    proof,
+  }) => {
+    const options = await openPopup(browser, 'options.html');
+    await waitForText(() => said(options), 'Aucun lot dans le journal');
+    const [field] = await options.$$('#quarantine');
+    if (!field) throw new Error('There is no field for the time of a doubt');
+    await fill(options, field as Awaited<ReturnType<typeof find>>, SHORT);
+    await options.keyboard.press('Tab');
+    await waitForText(() => said(options), 'Réglage enregistré.');
+
+    // The portal is too busy for the first change: it is asked again after the time that was set.
+    portal.faults.add({ on: 'change', kind: 'error-500' });
+    proof.selects(...TWO);
+    proof.repeats('FPC172947 + Superviseur', 2);
+    await panel.lookAt();
+    await panel.select(...TWO);
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.start();
+    await panel.waitForStatus(`Nouvelle lecture de la fiche dans ${SHORT} s.`);
+    await panel.waitUntilIdle();
+    expect(await panel.outcomes()).toEqual({ FPC172947: 'Modifié', FPC172948: 'Modifié' });
+
+    const again = await openPopup(browser, 'options.html');
+    await waitForText(() => said(again), '1 lot dans le journal');
+    await press(again, 'Exporter le journal');
+    const { name, bytes } = await downloaded(downloads, '.json');
+    expect(name).toMatch(/^openip_journal_\d{4}-\d\d-\d\d_\d\dh\d\d\.json$/);
+    const [run] = JSON.parse(bytes.toString('utf8')).runs;
+    const kinds = run.entries.map(({ event }: { event: { kind: string } }) => event.kind);
+    const once = ['intent', 'outcome'];
+    expect(kinds).toEqual(['started', 'intent', ...once, ...once, 'finished']);
+
+    await press(again, 'Tout effacer');
+    await press(again, 'Effacer définitivement');
+    await waitForText(() => said(again), '1 lot effacé.');
+    await waitForText(() => said(again), 'Aucun lot dans le journal');
+    const popup = await Popup.open(browser);
+    await popup.waitForStatus('Aucun lot en cours.');
+    expect(await popup.page.$('.run')).toBe(null);
+  });
+});
