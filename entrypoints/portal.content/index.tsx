@@ -12,7 +12,9 @@ import {
   readBackSetting,
   seenOptions,
 } from '../../utils/extension/settings';
+import { reasonSentence } from '../../utils/locales/wording';
 import { taught } from '../../utils/portal/taught';
+import { sayFarewell } from './farewell';
 import { startPortalPage } from './portal-page';
 import { profileFrom } from './recognition-here';
 import './style.css';
@@ -63,6 +65,10 @@ export default defineContentScript({
           onRemove: (container) => container && render(null, container),
         });
         ui.mount();
+        const farewell = reasonSentence({ code: 'extension-gone' });
+        const stopWaiting = ctx.onInvalidated(() => sayFarewell(document, PANEL, farewell));
+        // Nothing tells a page that its extension was reloaded: the context only notices when asked.
+        const asking = ctx.setInterval(() => {}, STILL_THERE);
         // Of its own: the page must not be changed, and so looked at again, with every model.
         const isAside = computed(() => {
           return !model.value.folded && recognition.model.value.teaching === undefined;
@@ -74,6 +80,8 @@ export default defineContentScript({
         });
         return () => {
           stop();
+          stopWaiting();
+          clearInterval(asking);
           giveBack();
           ui.remove();
         };
@@ -83,6 +91,8 @@ export default defineContentScript({
 });
 
 const PANEL = 'myopenip-bulk';
+/** How often it is asked whether the extension is still there, in ms. */
+const STILL_THERE = 1000;
 /**
  * The open panel pushes the portal aside. What does not fit beside it can be scrolled to: a portal's
  * columns of fixed width would otherwise end below the panel, out of reach.

@@ -288,6 +288,8 @@ export class PanelController {
   }
 
   #showProgress(): void {
+    // Of an extension that was reloaded not even the words are left.
+    if (this.#options.signal.aborted) return;
     const { run, previewer } = this.#options;
     const activity = activityOf(run, previewer);
     // A finished run keeps its bar, full, beside its results; a finished preview needs none.

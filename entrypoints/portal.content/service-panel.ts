@@ -2,6 +2,7 @@ import type { Plan, Service } from '../../utils/bulk/plan';
 import { isYesNo, type Reading } from '../../utils/bulk/reading';
 import { addPageStyle, QUICK_TRANSITIONS } from '../../utils/dom/page-style';
 import { connectJournal, isExtensionAlive } from '../../utils/extension/journal-port';
+import { keepTab } from '../../utils/extension/keep-tab';
 import { askBackground } from '../../utils/extension/messages';
 import { panelFolded, readBackSetting, seenOptions } from '../../utils/extension/settings';
 import { JournalLink } from '../../utils/journal/client';
@@ -64,10 +65,19 @@ export class ServicePanel {
       };
       return { driver, leave };
     };
+    const runOn = (plan: Plan) => {
+      const { driver, leave } = workOn(plan);
+      const letGo = keepTab(window);
+      const end = () => {
+        leave();
+        letGo();
+      };
+      return { driver, leave: end };
+    };
     const link = new JournalLink({ connect: connectJournal, isAlive: isExtensionAlive });
     this.run = new RunHere({
       link,
-      workOn,
+      workOn: runOn,
       signal,
       rests: () => ({ doubt: settings.quarantine * 1000, busy: BREATH }),
       onChange: () => this.controller.changed('run'),

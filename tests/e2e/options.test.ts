@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import { openPopup } from '../tools/browsers.ts';
 import { downloaded } from './support/downloaded.ts';
-import { fill, find, waitForText } from './support/find.ts';
+import { fill, find, findBySelector, waitForText } from './support/find.ts';
 import { Popup } from './support/popup.ts';
 import { test } from './support/test.ts';
 
@@ -27,9 +27,7 @@ describe('Réglages', () => {
   }) => {
     const options = await openPopup(browser, 'options.html');
     await waitForText(() => said(options), 'Aucun lot dans le journal');
-    const [field] = await options.$$('#quarantine');
-    if (!field) throw new Error('There is no field for the time of a doubt');
-    await fill(options, field as Awaited<ReturnType<typeof find>>, SHORT);
+    await fill(options, await findBySelector(options, '#quarantine'), SHORT);
     await options.keyboard.press('Tab');
     await waitForText(() => said(options), 'Réglage enregistré.');
 

@@ -20,6 +20,8 @@ export interface BrowserOptions {
   scale?: number;
   /** Folder for what is downloaded; the browser's own unless told. */
   downloads?: string;
+  /** Folder of a profile that outlives the browser; a new one, thrown away, unless told. */
+  profile?: string;
 }
 
 /** Where the mock portal pretends to be. */
@@ -57,9 +59,10 @@ export function launch(name: BrowserName, options: BrowserOptions = {}): Promise
 /** Launches Chrome or Chromium (CHROMIUM_PATH) with the extension. */
 export async function launchChromium(options: BrowserOptions = {}): Promise<Browser> {
   const { extension, headless, language, hosts, size } = completed('chromium', options);
-  const { downloads, scale = 1 } = options;
+  const { downloads, profile, scale = 1 } = options;
   const browser = await puppeteer.launch({
     ...COMMON,
+    ...(profile && { userDataDir: profile }),
     ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     executablePath: programOf('chromium'),
     headless,
@@ -92,6 +95,7 @@ export async function launchFirefox(options: BrowserOptions = {}): Promise<Brows
   const { extension, headless, language, hosts, size } = completed('firefox', options);
   const browser = await puppeteer.launch({
     ...COMMON,
+    ...(options.profile && { userDataDir: options.profile }),
     browser: 'firefox',
     executablePath: programOf('firefox'),
     headless,
@@ -131,6 +135,11 @@ export async function reinstallExtension(browser: Browser): Promise<void> {
   const { folder, id } = installed(browser);
   await browser.uninstallExtension(id);
   await install(browser, folder);
+}
+
+/** Loads the extension again over itself, as an update does: what it has kept stays. */
+export async function updateExtension(browser: Browser): Promise<void> {
+  await install(browser, installed(browser).folder);
 }
 
 /** The extension's id in a browser of `launch`: in Chromium its public id, in Firefox its UUID. */
@@ -223,7 +232,7 @@ function programOf(name: BrowserName): string {
 function completed(
   name: BrowserName,
   options: BrowserOptions,
-): Required<Omit<BrowserOptions, 'downloads' | 'scale'>> {
+): Required<Omit<BrowserOptions, 'downloads' | 'profile' | 'scale'>> {
   const build = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
   const {
     extension = fileURLToPath(new URL(`../../.output/${build}`, import.meta.url)),

@@ -1,7 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Entry } from '../bulk/journal';
+import type { Ask } from '../bulk/run-control';
 import type { FollowedRun, FollowMessage, FollowRequest, RunRecord } from '../journal/protocol';
 import { askPage } from './messages';
+import { openPage } from './tabs';
 
 interface Store {
   runs: () => Promise<RunRecord[]>;
@@ -39,17 +41,24 @@ export class Followers {
     for (const port of this.#ports) this.#tell(port, { kind: 'added', run, entries });
   }
 
+  /** Tells every popup all there is: a page may have left its run. */
+  refresh(): void {
+    for (const port of this.#ports) void this.#tellAll(port);
+  }
+
   async #hear(port: Runtime.Port, request: FollowRequest): Promise<void> {
     if (request.kind === 'ask') {
       const record = await this.#options.store.record(request.run);
-      if (record) {
-        const { run, what } = request;
-        await askPage(record.tab, { kind: 'ask', run, what }).catch(() => {
-          // The page is gone: the full account that follows says that nobody is at the run.
-        });
-      }
+      const isHeard = record && (await asked(record, request.what));
+      if (record && !isHeard && request.what === 'resume') await this.#reopen(record);
     }
     await this.#tellAll(port);
+  }
+
+  /** Opens the page again that a run was started on: there it can be gone on with. */
+  async #reopen({ run }: RunRecord): Promise<void> {
+    const [first] = await this.#options.store.entries(run);
+    if (first?.event.kind === 'started') await openPage(first.event.page);
   }
 
   async #tellAll(port: Runtime.Port): Promise<void> {
@@ -68,5 +77,15 @@ export class Followers {
 
   #tell(port: Runtime.Port, message: FollowMessage): void {
     if (this.#ports.has(port)) port.postMessage(message);
+  }
+}
+
+/** Hands on what a person asks of a run. @returns whether a page heard it that has the run */
+async function asked({ tab, run }: RunRecord, what: Ask): Promise<boolean> {
+  try {
+    return (await askPage(tab, { kind: 'ask', run, what })) === true;
+  } catch {
+    // No page of ours in that tab, or no such tab.
+    return false;
   }
 }

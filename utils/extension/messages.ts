@@ -18,6 +18,7 @@ export type PageMessage =
 /** What a portal's page, or the popup, asks of the background without a port. */
 export type BackgroundMessage =
   | { kind: 'open-follow-up' }
+  | { kind: 'keep-tab'; isKept: boolean }
   | { kind: 'keep-choice'; service: string; choice: Choice }
   | { kind: 'kept-choice'; service: string };
 

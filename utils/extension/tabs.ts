@@ -6,6 +6,11 @@ export async function showTab(id: number): Promise<void> {
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
+/** Opens a page in a tab of its own, in front. */
+export async function openPage(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
 /** Shows the page of settings. */
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
