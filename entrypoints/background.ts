@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Badge } from '../utils/extension/badge';
 import { Followers } from '../utils/extension/followers';
+import { setKept } from '../utils/extension/keep-tab';
 import { forgetChoice, keepChoice, keptChoice } from '../utils/extension/kept-choice';
 import {
   askPage,
@@ -36,9 +37,14 @@ export default defineBackground({
 
     browser.runtime.onConnect.addListener((port) => {
       const tab = portalTab(port.sender);
-      if (port.name === JOURNAL_PORT && tab !== undefined) serveJournal(port, server, tab);
-      else if (port.name === FOLLOW_PORT && isExtensionPage(port.sender)) followers.welcome(port);
-      else port.disconnect();
+      if (port.name === JOURNAL_PORT && tab !== undefined) {
+        serveJournal(port, server, tab);
+        port.onDisconnect.addListener(() => followers.refresh());
+      } else if (port.name === FOLLOW_PORT && isExtensionPage(port.sender)) {
+        followers.welcome(port);
+      } else {
+        port.disconnect();
+      }
     });
 
     browser.runtime.onMessage.addListener((message, sender) => {
@@ -55,6 +61,7 @@ export default defineBackground({
 function answer(message: BackgroundMessage, tab: number): Promise<unknown> {
   if (message.kind === 'keep-choice') return keepChoice(tab, message.service, message.choice);
   if (message.kind === 'kept-choice') return keptChoice(tab, message.service);
+  if (message.kind === 'keep-tab') return setKept(tab, message.isKept);
   return browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
 }
 

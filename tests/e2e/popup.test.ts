@@ -99,6 +99,36 @@ describe('the popup', () => {
   });
 });
 
+describe('a run whose tab was closed', () => {
+  test('is found interrupted, and its page opened again', async ({
+    browser,
+    panel,
+    portal,
+    proof,
+  }) => {
+    portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'slow', ms: HELD });
+    proof.selects(...THREE);
+    await panel.select(...THREE);
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.start();
+    await panel.waitForProgress(1);
+    const popup = await Popup.open(browser);
+    await panel.page.close();
+    await popup.waitForRun('Interrompu');
+    const { usersUrl } = portal.service;
+    const opened = browser.waitForTarget((target) => target.url() === usersUrl);
+    await popup.press('Reprendre');
+    const page = await (await opened).page();
+    if (!page) throw new Error('No page was opened');
+
+    const again = new Panel(page);
+    await again.waitForStatus('Lot interrompu à 1 sur 3.');
+    await again.resume();
+    await again.waitUntilIdle();
+    expect(proof.changes).toEqual(THREE.map((licence) => `${licence} + Superviseur`));
+  });
+});
+
 describe('two tabs on one service', () => {
   test('the second is told of the first, and starts nothing', async ({
     browser,
