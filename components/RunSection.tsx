@@ -48,7 +48,7 @@ export function RunSection({ model, actions }: Props): JSX.Element {
           </>
         )}
         {(activity === 'running' || activity === 'previewing') && (
-          <button type="button" onClick={trusted(actions.pause)}>
+          <button type="button" data-always onClick={trusted(actions.pause)}>
             {i18n.t('run.pause')}
           </button>
         )}
@@ -63,7 +63,7 @@ export function RunSection({ model, actions }: Props): JSX.Element {
           </button>
         )}
         {canStop && (
-          <button type="button" class="danger" onClick={trusted(actions.stop)}>
+          <button type="button" class="danger" data-always onClick={trusted(actions.stop)}>
             {i18n.t('run.stop')}
           </button>
         )}

@@ -17,6 +17,7 @@ import { taught } from '../../utils/portal/taught';
 import { sayFarewell } from './farewell';
 import { startPortalPage } from './portal-page';
 import { profileFrom } from './recognition-here';
+import { shield } from './shield';
 import './style.css';
 
 export default defineContentScript({
@@ -43,7 +44,7 @@ export default defineContentScript({
       signal: ctx.signal,
       settings,
       stored,
-      async mount({ model, actions, recognition }) {
+      async mount({ model, actions, recognition, warn }) {
         const ui = await createShadowRootUi(ctx, {
           name: PANEL,
           position: 'inline',
@@ -60,6 +61,7 @@ export default defineContentScript({
               />
             );
             render(<App />, container);
+            shield(container, host, warn);
             return container;
           },
           onRemove: (container) => container && render(null, container),

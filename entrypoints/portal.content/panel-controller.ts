@@ -87,6 +87,11 @@ export class PanelController {
     this.#patch({ users, matching: filterUsers(users, filter), isComplete });
   }
 
+  /** Tells the person what he has to know before he presses anything again. */
+  warn(alert: string): void {
+    this.#patch({ alert });
+  }
+
   showObstacle(obstacle: string): void {
     if (obstacle !== this.model.value.obstacle) this.#patch({ obstacle });
   }

@@ -27,6 +27,8 @@ export interface MountedPanel {
   model: ServicePanel['controller']['model'];
   actions: PanelProps['actions'];
   recognition: RecognitionHere;
+  /** To be called when the page hides what a person has pressed. */
+  warn: () => void;
 }
 
 /** How often a page that keeps changing is looked at again, in ms. */
@@ -77,7 +79,7 @@ export function startPortalPage(options: PortalPageOptions): void {
     }
     showBoxes();
     const shown = panel?.controller;
-    unmount ??= shown && mount({ model: shown.model, actions: shown.actions, recognition });
+    unmount ??= shown && mount({ model: shown.model, actions: shown.actions, recognition, warn });
   };
 
   const showBoxes = () => {
@@ -115,6 +117,8 @@ export function startPortalPage(options: PortalPageOptions): void {
     panel?.controller.actions.fold(false);
     if (!isUsersPage(root)) leave();
   };
+
+  const warn = () => panel?.controller.warn(i18n.t('error.hidden'));
 
   const often = throttled(() => duringLook(look), LOOK);
   const rarely = throttled(() => duringLook(look), LOOK_IN_RUN);

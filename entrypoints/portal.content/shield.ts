@@ -1,0 +1,30 @@
+import { isInPlainSight } from '../../utils/dom/plain-sight';
+
+/** On buttons that only make less happen: they work whatever the page does to the panel. */
+const ALWAYS = '[data-always]';
+
+/**
+ * Keeps presses from the panel's buttons while the page hides what they say.
+ *
+ * @param container of the panel, in its shadow root
+ * @param onHidden told of each press that was kept away
+ */
+export function shield(container: HTMLElement, host: Element, onHidden: () => void): void {
+  container.addEventListener(
+    'click',
+    (event) => {
+      const button = event.target instanceof Element && event.target.closest('button');
+      if (!button || button.matches(ALWAYS) || !event.isTrusted) return;
+      const { left, top, width, height } = button.getBoundingClientRect();
+      // By the keyboard, a press has no place of its own.
+      const [x, y] = event.detail
+        ? [event.clientX, event.clientY]
+        : [left + width / 2, top + height / 2];
+      if (isInPlainSight(host, x, y)) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      onHidden();
+    },
+    { capture: true },
+  );
+}
