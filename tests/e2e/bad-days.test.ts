@@ -1,11 +1,15 @@
 import { describe, expect } from 'vitest';
 import type { Fault } from '../portal/faults.ts';
+import { setQuarantine } from './support/settings.ts';
 import { onSkin, test } from './support/test.ts';
 
 const AFTER = 'FPC172968';
+/** How long the extension leaves a change in doubt alone, in seconds. */
+const QUARANTINE = 3;
 
 describe('a portal that fails', () => {
   test('at a change: what happened is told apart, and the others are done', async ({
+    browser,
     panel,
     portal,
     proof,
@@ -25,6 +29,8 @@ describe('a portal that fails', () => {
       portal.faults.add({ on: 'change', kind, licence, ms: 100 } as Fault);
     }
     proof.selects(...licences);
+    await setQuarantine(browser, QUARANTINE);
+    await panel.lookAt();
     await panel.filter('simple');
     await panel.paste(licences.join('\n'));
     await panel.waitForSelected(licences.length);

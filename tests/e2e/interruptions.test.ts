@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { logIn, showTab, showUsers } from './support/portal-tab.ts';
+import { setQuarantine } from './support/settings.ts';
 import { test } from './support/test.ts';
 
 const THREE = ['FPC17293', 'FPC172947', 'FPC172948'];
@@ -8,8 +9,8 @@ const EACH_ONCE = THREE.map((licence) => `${licence} + Superviseur`);
 
 /** Long enough for a person, or a test on a busy machine, to do something meanwhile. */
 const HELD = 3_000;
-/** How long the extension leaves a change in doubt alone, and a margin, in ms. */
-const QUARANTINE = 45_000;
+/** How long the extension leaves a change in doubt alone, in seconds. */
+const QUARANTINE = 3;
 
 describe('the session', () => {
   test('that expires at a detail pauses the run; logged in elsewhere, it goes on', async ({
@@ -40,11 +41,14 @@ describe('the session', () => {
   });
 
   test('that expires at a change takes the page away; back on it, Reprendre finishes', async ({
+    browser,
     panel,
     portal,
     proof,
   }) => {
     const { page } = panel;
+    await setQuarantine(browser, QUARANTINE);
+    await panel.lookAt();
     page.on('dialog', (dialog) => void dialog.accept());
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'session-expired' });
     proof.selects(...THREE);
@@ -57,7 +61,7 @@ describe('the session', () => {
     await panel.waitForStatus('Lot interrompu à 1 sur 3.');
     await panel.resume();
     await panel.waitForStatus('Un changement est incertain.');
-    await panel.waitUntilIdle(QUARANTINE);
+    await panel.waitUntilIdle();
     expect(await panel.outcomes()).toEqual(ALL_DONE);
   }, 90_000);
 });
@@ -104,11 +108,14 @@ describe('the person', () => {
   });
 
   test('who reloads the page in mid-run finds it interrupted, and goes on', async ({
+    browser,
     panel,
     portal,
     proof,
   }) => {
     const { page } = panel;
+    await setQuarantine(browser, QUARANTINE);
+    await panel.lookAt();
     page.on('dialog', (dialog) => void dialog.accept());
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...THREE);
@@ -122,7 +129,7 @@ describe('the person', () => {
     await panel.waitForStatus('Lot interrompu à 1 sur 3.');
     expect(await panel.outcomes()).toMatchObject({ FPC17293: 'Modifié', FPC172947: 'En attente' });
     await panel.resume();
-    await panel.waitUntilIdle(QUARANTINE);
+    await panel.waitUntilIdle();
     expect(await panel.outcomes()).toEqual(ALL_DONE);
     expect(proof.changes).toEqual(EACH_ONCE);
   }, 90_000);

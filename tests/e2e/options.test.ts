@@ -2,13 +2,14 @@ import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import { openPopup } from '../tools/browsers.ts';
 import { downloaded } from './support/downloaded.ts';
-import { fill, find, findBySelector, waitForText } from './support/find.ts';
+import { find, waitForText } from './support/find.ts';
 import { Popup } from './support/popup.ts';
+import { setQuarantine } from './support/settings.ts';
 import { test } from './support/test.ts';
 
 const TWO = ['FPC172947', 'FPC172948'];
 /** A busy portal may still act; for a test, no more than a moment. In seconds. */
-const SHORT = '2';
+const SHORT = 2;
 
 const said = (page: Page) => page.$eval('main', (main) => main.innerText);
 
@@ -25,11 +26,7 @@ describe('Réglages', () => {
     portal,
     proof,
   }) => {
-    const options = await openPopup(browser, 'options.html');
-    await waitForText(() => said(options), 'Aucun lot dans le journal');
-    await fill(options, await findBySelector(options, '#quarantine'), SHORT);
-    await options.keyboard.press('Tab');
-    await waitForText(() => said(options), 'Réglage enregistré.');
+    await setQuarantine(browser, SHORT);
 
     // The portal is too busy for the first change: it is asked again after the time that was set.
     portal.faults.add({ on: 'change', kind: 'error-500' });

@@ -42,6 +42,12 @@ const MATRIX: Step[][] = [
   [inMatrix('chromium', 'Manners in Chromium', MATRIX_FILES.manners, 'manners')],
 ];
 
+/** Everything that can be killed under a run, again and again. */
+const KILLS: Step[][] = inBrowsers([
+  inKills('chromium', 'Kills in Chromium'),
+  inKills('firefox', 'Kills in Firefox'),
+]);
+
 /** What of the extension the tests in Chromium run; Firefox does not tell. */
 const COVERAGE: Step[] = [
   { name: 'Build to be counted', commands: [['wxt', 'build', '--mode', COVERAGE_MODE]] },
@@ -95,6 +101,10 @@ export function steps(args: string[]): Step[][] {
       const builds = Object.values(BROWSERS).map(({ build }) => build);
       return [...oneByOne(builds), ...MATRIX];
     }
+    case 'kills': {
+      const builds = Object.values(BROWSERS).map(({ build }) => build);
+      return [...oneByOne(builds), ...KILLS];
+    }
     case 'coverage':
       return oneByOne(COVERAGE);
     default:
@@ -102,9 +112,13 @@ export function steps(args: string[]): Step[][] {
   }
 }
 
-const oneByOne = (steps: Step[]) => steps.map((step) => [step]);
+function oneByOne(steps: Step[]): Step[][] {
+  return steps.map((step) => [step]);
+}
 
-const inBrowsers = (steps: Step[]) => (BROWSERS_AT_ONCE ? [steps] : oneByOne(steps));
+function inBrowsers(steps: Step[]): Step[][] {
+  return BROWSERS_AT_ONCE ? [steps] : oneByOne(steps);
+}
 
 function inBrowser(
   browser: BrowserName,
@@ -131,6 +145,11 @@ function inMatrix(browser: BrowserName, name: string, results: string, tests: st
       [...VITEST, '--project', `matrix-${browser}`, ...reporters, `tests/matrix/${tests}.test.ts`],
     ],
   };
+}
+
+function inKills(browser: BrowserName, name: string): Step {
+  const tests = ['tests/matrix/kills.test.ts'];
+  return inBrowser(browser, `matrix-${browser}`, name, BROWSERS[browser].build.name, tests);
 }
 
 function testCount(output: string): string | undefined {
