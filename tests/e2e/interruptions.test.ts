@@ -83,6 +83,30 @@ describe('the person', () => {
     expect(proof.changes).toEqual(EACH_ONCE);
   });
 
+  test('who closes the tab in mid-run is asked first, and may stay', async ({
+    panel,
+    portal,
+    proof,
+  }) => {
+    portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'slow', ms: HELD });
+    proof.selects(...THREE);
+    await panel.select(...THREE);
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.start();
+    await panel.waitForProgress(1);
+    const asked = new Promise<string>((resolve) => {
+      panel.page.once('dialog', async (dialog) => {
+        await dialog.dismiss();
+        resolve(dialog.type());
+      });
+    });
+    await panel.page.close({ runBeforeUnload: true });
+    expect(await asked).toBe('beforeunload');
+    await panel.waitUntilIdle();
+    expect(await panel.outcomes()).toEqual(ALL_DONE);
+    expect(proof.changes).toEqual(EACH_ONCE);
+  });
+
   test('who leaves the tab in mid-run finds it paused, and goes on', async ({
     panel,
     portal,

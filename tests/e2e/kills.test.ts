@@ -1,17 +1,19 @@
-import { expect, onTestFinished } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { KILLABLE_PORTAL, KILLS, KillableRun, LONG } from './support/killable-run.ts';
 import { onSkin } from './support/test.ts';
 
-/** Each of them five times: `npm run test:matrix`. */
-onSkin(KILLABLE_PORTAL)(
-  'a run loses and repeats nothing, whatever is killed under it',
-  async ({ portal, proof }) => {
-    const run = await KillableRun.start(portal, proof);
-    onTestFinished(() => run.close());
-    const order = [...KILLS].sort(() => Math.random() - 0.5);
-    for (const kill of order) await run.survive(kill);
-    await run.expectAllDoneOnce();
-    expect(proof.opened.length).toBeGreaterThan(0);
-  },
-  LONG,
-);
+describe('a run', () => {
+  // Each of them five times: `npm run test:kills`.
+  onSkin(KILLABLE_PORTAL)(
+    'loses and repeats nothing, whatever is killed under it',
+    async ({ portal, proof }) => {
+      const run = await KillableRun.start(portal, proof);
+      onTestFinished(() => run.close());
+      const order = [...KILLS].sort(() => Math.random() - 0.5);
+      for (const kill of order) await run.survive(kill);
+      await run.expectAllDoneOnce();
+      expect(proof.opened.length).toBeGreaterThan(0);
+    },
+    LONG,
+  );
+});

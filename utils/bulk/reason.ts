@@ -39,6 +39,7 @@ export type Reason =
   | { code: 'users-not-found' }
   | { code: 'page-not-turned' }
   | { code: 'journal-unavailable'; text: string }
+  | { code: 'journal-lost' }
   | { code: 'extension-gone' }
   | { code: 'run-elsewhere' }
   | { code: 'unexpected'; text: string };

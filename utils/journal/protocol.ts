@@ -26,6 +26,8 @@ export type JournalAnswer =
   | { kind: 'stored' }
   /** The same key was stored before with another content: two writers. Nothing was stored. */
   | { kind: 'clash' }
+  /** What was stored of the run before is gone. Nothing was stored. */
+  | { kind: 'lost' }
   | { kind: 'taken'; tab: number }
   | { kind: 'entries'; entries: Entry[]; isHeld: boolean }
   | { kind: 'error'; text: string };

@@ -1,6 +1,6 @@
 import type { Entry } from '../bulk/journal';
 import type { JournalAnswer, JournalRequest, RunRecord } from './protocol';
-import { ClashError, type JournalStore } from './store';
+import { ClashError, GapError, type JournalStore } from './store';
 
 export interface JournalServerOptions {
   store: JournalStore;
@@ -36,6 +36,7 @@ export class JournalServer {
       }
     } catch (error) {
       if (error instanceof ClashError) return { kind: 'clash' };
+      if (error instanceof GapError) return { kind: 'lost' };
       return { kind: 'error', text: error instanceof Error ? error.message : String(error) };
     }
   }

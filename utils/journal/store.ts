@@ -10,6 +10,9 @@ interface Schema extends DBSchema {
 /** Raised when a key is already taken by another entry: somebody else writes this run. */
 export class ClashError extends Error {}
 
+/** Raised when an entry's predecessor is not there: the journal was erased under a run. */
+export class GapError extends Error {}
+
 const NAME = 'journal';
 /** 2 added the index by age. What version 1 stored is kept as it is. */
 const VERSION = 2;
@@ -25,7 +28,7 @@ export class JournalStore {
    * Stores entries for good: they are on the disk when this resolves. An entry that is there already,
    * with the same nonce, counts as stored.
    *
-   * @throws ClashError when a key is taken; DOMException when the disk is full or the journal gone
+   * @throws ClashError when a key is taken; GapError when the run's earlier entries are gone; DOMException when the disk is full or the journal gone
    */
   async append(entries: readonly Entry[], record?: RunRecord): Promise<void> {
     await this.#use(async (db) => {
@@ -37,8 +40,12 @@ export class JournalStore {
         if (record) await runs.put(record);
         for (const entry of entries) {
           const known = await store.get([entry.run, entry.seq]);
-          if (!known) await store.add(entry);
-          else if (known.nonce !== entry.nonce) throw new ClashError(`${entry.run} ${entry.seq}`);
+          if (!known) {
+            const before: [string, number] = [entry.run, entry.seq - 1];
+            const isNext = entry.seq === 1 || (await store.getKey(before)) !== undefined;
+            if (!isNext) throw new GapError(`${entry.run} ${entry.seq}`);
+            await store.add(entry);
+          } else if (known.nonce !== entry.nonce) throw new ClashError(`${entry.run} ${entry.seq}`);
           const { kind } = entry.event;
           const over = kind === 'finished' || kind === 'stopped';
           const run = over && (await runs.get(entry.run));
@@ -47,7 +54,7 @@ export class JournalStore {
         await tx.done;
       } catch (error) {
         tx.done.catch(() => {});
-        if (error instanceof ClashError) tx.abort();
+        if (isRefusal(error)) tx.abort();
         throw error;
       }
     });
@@ -108,7 +115,7 @@ export class JournalStore {
     try {
       return await work(await this.#open());
     } catch (error) {
-      if (error instanceof ClashError) throw error;
+      if (isRefusal(error)) throw error;
       this.#connection = undefined;
       // Only a dead connection is worth a second try, and only one: the first wrote nothing.
       if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
@@ -132,6 +139,11 @@ export class JournalStore {
     });
     return this.#connection;
   }
+}
+
+/** Whether the journal itself is sound, and did not want what it was given. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof ClashError || error instanceof GapError;
 }
 
 function entriesOf(run: string): IDBKeyRange {

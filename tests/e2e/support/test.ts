@@ -74,7 +74,7 @@ export const test = base
     return new Panel(await openUsers(browser, portal));
   });
 
-/** The tests' own `test`, on a portal of any face. */
+/** The tests' own `test`, on a portal of any face; to be called in a `describe`, to which it is kept. */
 export function onSkin(options: PortalOptions): typeof test {
   return test.override('portalOptions', { ...BRISK, ...options });
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry, RunEvent } from '../../../utils/bulk/journal';
-import { ClashError, JournalStore } from '../../../utils/journal/store';
+import { ClashError, GapError, JournalStore } from '../../../utils/journal/store';
 
 const RECORD = { run: 'r', service: 's', tab: 1, startedAt: 10, isOver: false };
 
@@ -46,6 +46,17 @@ describe('append', () => {
     await expect(store.append([entry(3, 'c'), entry(2, 'other')])).rejects.toThrow(ClashError);
 
     expect(await store.entries('r')).toEqual([entry(1, 'a'), entry(2, 'b')]);
+  });
+
+  test('stores nothing more of a run whose journal was erased under it', async () => {
+    await store.append([entry(1, 'a'), entry(2, 'b')], RECORD);
+    await store.forget('r');
+
+    await expect(store.append([entry(3, 'c')])).rejects.toThrow(GapError);
+
+    expect(await store.entries('r')).toEqual([]);
+    await store.append([entry(1, 'a')], RECORD);
+    expect(await store.entries('r')).toHaveLength(1);
   });
 
   test.each(['finished', 'stopped'] as const)('marks a run that is %s as over', async (kind) => {

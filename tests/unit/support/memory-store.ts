@@ -1,6 +1,6 @@
 import type { Entry } from '../../../utils/bulk/journal';
 import type { RunRecord } from '../../../utils/journal/protocol';
-import { ClashError, JournalStore } from '../../../utils/journal/store';
+import { ClashError, GapError, JournalStore } from '../../../utils/journal/store';
 
 /**
  * Keeps in memory what the real store keeps on disk, by the same rules. There is no IndexedDB in
@@ -16,6 +16,8 @@ export class MemoryStore extends JournalStore {
     if (this.failure) throw this.failure;
     for (const entry of entries) {
       const known = this.#find(entry);
+      const isNext = known || entry.seq === 1 || this.#isThere(entry, entries);
+      if (!isNext) throw new GapError(`${entry.run} ${entry.seq}`);
       if (known && known.nonce !== entry.nonce) throw new ClashError(`${entry.run} ${entry.seq}`);
     }
     if (record) this.#runs.set(record.run, record);
@@ -51,5 +53,11 @@ export class MemoryStore extends JournalStore {
 
   #find({ run, seq }: Entry): Entry | undefined {
     return this.#entries.get(run)?.find((entry) => entry.seq === seq);
+  }
+
+  /** Whether the entry before this one is stored, or comes with it. */
+  #isThere({ run, seq }: Entry, batch: readonly Entry[]): boolean {
+    const all = [...(this.#entries.get(run) ?? []), ...batch];
+    return all.some((other) => other.run === run && other.seq === seq - 1);
   }
 }

@@ -37,6 +37,7 @@ const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   'users-not-found': { code: 'users-not-found' },
   'page-not-turned': { code: 'page-not-turned' },
   'journal-unavailable': { code: 'journal-unavailable', text: 'QuotaExceededError' },
+  'journal-lost': { code: 'journal-lost' },
   'extension-gone': { code: 'extension-gone' },
   'run-elsewhere': { code: 'run-elsewhere' },
   unexpected: { code: 'unexpected', text: 'x is not a function' },

@@ -1,0 +1,206 @@
+/**
+ * What a run may expect of any driver. The simulated portal and the real driver, in a real page, pass
+ * the same: without that, what is simulated would prove nothing.
+ */
+import type { Press, PressResult } from '../../../utils/bulk/driver';
+import type { Reading } from '../../../utils/bulk/reading';
+import type { Reason } from '../../../utils/bulk/reason';
+
+/** What went wrong, and whether it would meet every user. */
+export interface Thrown {
+  thrown: Reason;
+  isHalt: boolean;
+}
+
+/** What the portal is to do wrong at the first chance. */
+export type ContractFault =
+  | 'refuses'
+  | 'too-busy-to-change'
+  | 'ignores'
+  | 'done-without-a-word'
+  | 'opens-other'
+  | 'too-busy-to-open'
+  | 'session-over';
+
+/** A driver at work on a portal with the users below. */
+export interface Subject {
+  open: (licence: string) => Promise<Thrown | undefined>;
+  read: () => Promise<Reading | Thrown>;
+  press: (press: Press) => Promise<PressResult | Thrown>;
+  isOpen: () => Promise<boolean>;
+  close: () => Promise<Thrown | undefined>;
+  /** What the portal's server has, whatever is shown. */
+  saved: (licence: string, option: string) => string;
+}
+
+/** The user of every scenario, his neighbour, and one that there is not. */
+export const HIM = 'FPC172947';
+export const OTHER = 'FPC172948';
+const NOBODY = 'FPC999999';
+
+export const OPTION = 'Superviseur';
+const ADD: Press = { option: OPTION, button: 'add' };
+const REMOVE: Press = { option: OPTION, button: 'remove' };
+
+export interface Scenario {
+  name: string;
+  fault?: ContractFault;
+  /** Whether he has the option at first. */
+  has?: boolean;
+  /** Options that he may take no more of. */
+  isExhausted?: boolean;
+  play: (subject: Subject) => Promise<unknown>;
+  /** What `play` gives; a part of it, as by `toMatchObject`. */
+  gives: unknown;
+}
+
+/** The line of the option, as the detail shows it when opened anew. */
+async function afresh(subject: Subject) {
+  await subject.close();
+  await subject.open(HIM);
+  return lineOf(await subject.read());
+}
+
+function lineOf(reading: Reading | Thrown) {
+  if ('thrown' in reading) return reading;
+  const line = reading.options.find(({ label }) => label === OPTION);
+  return line && { value: line.value, button: line.button };
+}
+
+/** The last one ends the session: each of the others leaves the page as the next one needs it. */
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'a detail that is opened is his, and shows his options',
+    play: async (subject) => {
+      const failed = await subject.open(HIM);
+      const reading = await subject.read();
+      return [failed, 'licence' in reading && reading.licence, lineOf(reading)];
+    },
+    gives: [undefined, HIM, { value: 'Non', button: 'add' }],
+  },
+  {
+    name: 'a user who is not there is a problem of his own',
+    play: (subject) => subject.open(NOBODY),
+    gives: { thrown: { code: 'user-not-found' }, isHalt: false },
+  },
+  {
+    name: 'what is added is shown, saved, and there when opened anew',
+    play: async (subject) => {
+      await subject.open(HIM);
+      const result = await subject.press(ADD);
+      return [result, subject.saved(HIM, OPTION), await afresh(subject)];
+    },
+    gives: [{ kind: 'shown' }, 'Oui', { value: 'Oui', button: 'remove' }],
+  },
+  {
+    name: 'what is taken away is gone',
+    has: true,
+    play: async (subject) => {
+      await subject.open(HIM);
+      const result = await subject.press(REMOVE);
+      return [result, subject.saved(HIM, OPTION), await afresh(subject)];
+    },
+    gives: [{ kind: 'shown' }, 'Non', { value: 'Non', button: 'add' }],
+  },
+  {
+    name: 'a button that there is not is not pressed',
+    play: async (subject) => {
+      await subject.open(HIM);
+      return [await subject.press(REMOVE), subject.saved(HIM, OPTION)];
+    },
+    gives: [{ kind: 'refused', reason: { code: 'no-button' } }, 'Non'],
+  },
+  {
+    name: 'an option of which there is no more has no button',
+    isExhausted: true,
+    play: async (subject) => {
+      await subject.open(HIM);
+      return [lineOf(await subject.read()), await subject.press(ADD)];
+    },
+    gives: [
+      { value: 'Non', button: 'none' },
+      { kind: 'refused', reason: { code: 'no-button' } },
+    ],
+  },
+  {
+    name: 'a refusal is told in the portal’s words, and nothing is done',
+    fault: 'refuses',
+    play: async (subject) => {
+      await subject.open(HIM);
+      return [await subject.press(ADD), subject.saved(HIM, OPTION), await afresh(subject)];
+    },
+    gives: [
+      { kind: 'refused', reason: { code: 'portal-said' } },
+      'Non',
+      { value: 'Non', button: 'add' },
+    ],
+  },
+  {
+    name: 'a portal that is too busy for a change may be asked again',
+    fault: 'too-busy-to-change',
+    play: async (subject) => {
+      await subject.open(HIM);
+      const first = await subject.press(ADD);
+      await afresh(subject);
+      return [first, await subject.press(ADD), subject.saved(HIM, OPTION)];
+    },
+    gives: [{ kind: 'refused', reason: { code: 'portal-busy' } }, { kind: 'shown' }, 'Oui'],
+  },
+  {
+    name: 'a portal that is too busy for a detail may be asked again',
+    fault: 'too-busy-to-open',
+    play: async (subject) => [await subject.open(HIM), await subject.open(HIM)],
+    gives: [{ thrown: { code: 'portal-busy' }, isHalt: false }, undefined],
+  },
+  {
+    name: 'a press that comes to nothing is unclear, not done',
+    fault: 'ignores',
+    play: async (subject) => {
+      await subject.open(HIM);
+      return [await subject.press(ADD), await afresh(subject)];
+    },
+    gives: [{ kind: 'unclear' }, { value: 'Non', button: 'add' }],
+  },
+  {
+    name: 'what is done without a word is there when opened anew',
+    fault: 'done-without-a-word',
+    play: async (subject) => {
+      await subject.open(HIM);
+      const { kind } = (await subject.press(ADD)) as PressResult;
+      return [kind === 'shown', await afresh(subject)];
+    },
+    gives: [false, { value: 'Oui', button: 'remove' }],
+  },
+  {
+    name: 'another user’s detail is not his',
+    fault: 'opens-other',
+    play: (subject) => subject.open(HIM),
+    gives: { thrown: { code: 'detail-of-other' }, isHalt: false },
+  },
+  {
+    name: 'a detail that is closed is not open, and may be closed again',
+    play: async (subject) => {
+      await subject.open(HIM);
+      const before = await subject.isOpen();
+      const failures = [await subject.close(), await subject.close()];
+      return [before, await subject.isOpen(), failures];
+    },
+    gives: [true, false, [undefined, undefined]],
+  },
+  {
+    name: 'the next user’s detail takes the place of one that was left open',
+    play: async (subject) => {
+      await subject.open(HIM);
+      await subject.open(OTHER);
+      const reading = await subject.read();
+      return 'licence' in reading && reading.licence;
+    },
+    gives: OTHER,
+  },
+  {
+    name: 'a session that is over concerns everybody',
+    fault: 'session-over',
+    play: (subject) => subject.open(HIM),
+    gives: { thrown: { code: 'session-expired' }, isHalt: true },
+  },
+];

@@ -1,0 +1,38 @@
+import type { Driver, OpenDetail } from '../../../utils/bulk/driver';
+import { Halt, reasonOf } from '../../../utils/bulk/reason';
+import type { Subject, Thrown } from './contract';
+
+/** A driver as the contract asks it: what is thrown is handed back, and can leave a page. */
+export function facade(driver: Driver): Omit<Subject, 'saved'> {
+  const { signal } = new AbortController();
+  let detail: OpenDetail | undefined;
+  const opened = (): OpenDetail => {
+    if (!detail) throw new Error('Nothing was opened');
+    return detail;
+  };
+  return {
+    open: (licence) => {
+      return caught(async () => {
+        detail = await driver.open(licence, signal);
+        return undefined;
+      });
+    },
+    read: () => caught(async () => opened().read()),
+    press: (press) => caught(() => opened().press(press, signal)),
+    isOpen: async () => opened().isOpen(),
+    close: () => {
+      return caught(async () => {
+        await opened().close(signal);
+        return undefined;
+      });
+    },
+  };
+}
+
+async function caught<T>(work: () => Promise<T>): Promise<T | Thrown> {
+  try {
+    return await work();
+  } catch (error) {
+    return { thrown: reasonOf(error), isHalt: error instanceof Halt };
+  }
+}
