@@ -23,6 +23,8 @@ const inBrowser = (
     isolate: false,
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // Four browsers on two cores: one may lose a click. What passes only then is told of at the end.
+    retry: 1,
   },
 });
 

@@ -10,7 +10,7 @@ const EACH_ONCE = TWO.map((licence) => `${licence} + Superviseur`);
 const GECKO_ID = 'myopenip-bulk@openip-partners.example';
 
 /** Ways to have a person press what he does not see. */
-const TRICKS: Record<string, (page: Page) => Promise<void>> = {
+const ALL_TRICKS: Record<string, (page: Page) => Promise<void>> = {
   'makes everything transparent': (page) => setStyle(page, 'html { opacity: 0.1 }'),
   'makes its body transparent by a filter': (page) =>
     setStyle(page, 'body { filter: opacity(5%) }'),
@@ -21,6 +21,9 @@ const TRICKS: Record<string, (page: Page) => Promise<void>> = {
     );
   },
 };
+
+/** What is painted where is asked of each browser once; the rest is the same. */
+const TRICKS = Object.entries(ALL_TRICKS).slice(browserName === 'firefox' ? -1 : 0);
 
 async function setStyle(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
@@ -34,7 +37,7 @@ async function setStyle(page: Page, css: string): Promise<void> {
 }
 
 describe('a page that hides the panel', () => {
-  test.for(Object.entries(TRICKS))(
+  test.for(TRICKS)(
     'and %s gets no press that starts anything',
     async ([, play], { panel, proof }) => {
       await panel.select(...TWO);

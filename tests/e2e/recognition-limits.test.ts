@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { Found } from './support/find.ts';
+import { browserName, type Found } from './support/find.ts';
 import type { Panel } from './support/panel.ts';
 import { onSkin, test } from './support/test.ts';
 
@@ -60,19 +60,24 @@ describe('a detail that is not as it should be', () => {
     expect(proof.changes).toEqual([]);
   });
 
-  test('that never opens: nothing is pressed, and the panel says so', async ({ panel, proof }) => {
-    proof.selects('FPC172947');
-    await panel.select('FPC172947');
-    // The page's script is there, but no click reaches it.
-    await panel.page.$eval('#users', (users) => {
-      users.addEventListener('click', (event) => event.stopImmediatePropagation());
-    });
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
-    await panel.waitUntilIdle(NEVER);
-    await expectFailure(panel, 'La fiche ne s’est pas ouverte à temps.');
-    expect(proof.opened).toEqual([]);
-  }, 60_000);
+  // Half a minute of waiting, for what does not depend on the browser.
+  test.skipIf(browserName === 'firefox')(
+    'that never opens: nothing is pressed, and the panel says so',
+    async ({ panel, proof }) => {
+      proof.selects('FPC172947');
+      await panel.select('FPC172947');
+      // The page's script is there, but no click reaches it.
+      await panel.page.$eval('#users', (users) => {
+        users.addEventListener('click', (event) => event.stopImmediatePropagation());
+      });
+      await panel.change(1, { option: 'Superviseur' });
+      await panel.start();
+      await panel.waitUntilIdle(NEVER);
+      await expectFailure(panel, 'La fiche ne s’est pas ouverte à temps.');
+      expect(proof.opened).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 describe('a reference that is the beginning of another', () => {

@@ -25,6 +25,9 @@ export interface WantedChange {
 /** A run of a few users, read back, in a browser that shares the machine with another. */
 const RUN_PATIENCE = 90_000;
 
+/** How long a checkbox may take to show its tick, in ms. */
+const SOON = 2_000;
+
 /** The panel *Actions groupées* of a page, as a person uses it. */
 export class Panel {
   readonly page: Page;
@@ -74,7 +77,11 @@ export class Panel {
 
   /** Selects users by their rows' checkboxes, one after the other. */
   async select(...licences: string[]): Promise<void> {
-    for (const licence of licences) await this.toggle(licence);
+    for (const licence of licences) {
+      await this.toggle(licence);
+      // The page may have moved under the pointer, as while the panel pushes it aside.
+      if (!(await this.isSoonTicked(licence))) await this.toggle(licence);
+    }
     await this.waitForSelected(licences.length);
   }
 
@@ -91,6 +98,13 @@ export class Panel {
 
   async isTicked(licence: string): Promise<boolean> {
     return (await this.rowBox(licence)).evaluate((box) => (box as HTMLInputElement).checked);
+  }
+
+  /** Whether the portal's row shows the user as selected, now or in a moment. */
+  async isSoonTicked(licence: string): Promise<boolean> {
+    const end = Date.now() + SOON;
+    while (Date.now() < end) if (await this.isTicked(licence)) return true;
+    return false;
   }
 
   /** Pastes a list of users and selects them. @returns the panel's account of it */

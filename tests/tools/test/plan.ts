@@ -153,5 +153,7 @@ function inKills(browser: BrowserName, name: string): Step {
 }
 
 function testCount(output: string): string | undefined {
-  return /^\s*Tests\s+(.+)$/m.exec(output)?.[1];
+  const count = /^\s*Tests\s+(.+)$/m.exec(output)?.[1];
+  const again = output.match(/^.*✓.*\(retry x\d+\).*$/gm)?.length ?? 0;
+  return count && again > 0 ? `${count}, ${again} of them at the second try` : count;
 }
