@@ -1,5 +1,5 @@
 import { duringLook } from './look';
-import { isOfGonePage } from './steps';
+import { documentIn, isOfGonePage } from './steps';
 import { documentOf, holds, scopesIn } from './tree';
 import { unchangedSince } from './unchanged';
 import { watchTree } from './watch';
@@ -106,9 +106,10 @@ export function actAndWait<T>(
       signs.answeredAt = Math.max(signs.answeredAt, answeredInFrames(root, since));
       lookWhenQuiet();
     };
-    const onLoad = () => {
+    const onLoad = (frame: Element) => {
       // A document that has come is an answer, and the page is another one.
-      signs.answeredAt = performance.now();
+      const arrived = arrivedAt(frame);
+      if (arrived >= since) signs.answeredAt = Math.max(signs.answeredAt, arrived);
       onChange();
     };
     const answers = new PerformanceObserver((list) => {
@@ -158,6 +159,17 @@ function isMoving(root: Element, element?: Element): boolean {
 
 function endOf(entry: PerformanceEntry): number {
   return entry.startTime + entry.duration;
+}
+
+/**
+ * When the document in a frame had come from its server, in the time of this page. That it is loaded is
+ * told much later, where a picture is slow: by then something else may have been asked.
+ */
+function arrivedAt(frame: Element): number {
+  const theirs = documentIn(frame)?.defaultView?.performance;
+  const [navigation] = theirs?.getEntriesByType('navigation') ?? [];
+  const end = (navigation as PerformanceNavigationTiming | undefined)?.responseEnd;
+  return theirs && end ? end + theirs.timeOrigin - performance.timeOrigin : performance.now();
 }
 
 /** When the last answer came of those that documents in frames have asked for since a moment. */

@@ -5,8 +5,8 @@ import { scopesIn } from './tree';
 export interface Watcher {
   /** The page has changed. */
   onChange: () => void;
-  /** A document has come into a frame. */
-  onLoad?: () => void;
+  /** A document has come into a frame, with all that it shows. */
+  onLoad?: (frame: Element) => void;
 }
 
 /** How often to ask whether a custom element has got its shadow root, which no event tells, in ms. */
@@ -41,7 +41,7 @@ export function watchTree(
     const isFrame = target instanceof Node && documentIn(target as Element) !== null;
     if (!isFrame || (target !== root && (target as Element).hasAttribute(OWN))) return;
     observeIn(target as Element);
-    onLoad();
+    onLoad(target as Element);
   };
   const observe = (scope: Node) => {
     if (seen.has(scope)) return;
