@@ -1,9 +1,10 @@
 import { describe, expect, onTestFinished } from 'vitest';
+import { browserName } from './support/find.ts';
 import { KILLABLE_PORTAL, KILLS, KillableRun, LONG } from './support/killable-run.ts';
 import { onSkin } from './support/test.ts';
 
-describe('a run', () => {
-  // Each of them five times: `npm run test:kills`.
+/** Each of them five times, in both browsers: `npm run test:kills`. */
+describe.skipIf(browserName === 'firefox')('a run', () => {
   onSkin(KILLABLE_PORTAL)(
     'loses and repeats nothing, whatever is killed under it',
     async ({ portal, proof }) => {
