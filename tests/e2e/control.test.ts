@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { waitUntil } from './support/find.ts';
 import { test } from './support/test.ts';
 
 const FOUR = ['FPC17293', 'FPC172947', 'FPC172948', 'FPC172952'];
@@ -66,11 +67,16 @@ describe('Pause and Arrêter', () => {
   });
 
   test('a paused run can be stopped', async ({ panel, portal, proof }) => {
-    portal.faults.add({ on: 'detail', licence: 'FPC17293', kind: 'slow', ms: HELD });
+    portal.faults.add({ on: 'change', licence: 'FPC17293', kind: 'slow', ms: HELD });
     proof.selects(...FOUR);
     await panel.select(...FOUR);
     await panel.change(1, { option: 'Superviseur' });
     await panel.start();
+    // A pause that is asked for sooner is heard before the first user.
+    await waitUntil(
+      () => proof.opened.length === 1,
+      () => 'The first detail is not opened',
+    );
     await panel.press('Pause');
     await panel.waitForStatus('En pause.');
     await panel.press('Arrêter');
