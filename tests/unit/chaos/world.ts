@@ -334,11 +334,10 @@ class Tab implements Driver {
       read: () => {
         if (!isOpen()) throw new Problem({ code: 'detail-closed' });
         const renamed = fault === 'option-renamed' ? world.script.changes[0]?.option : undefined;
-        const options = world.server.options.map((option) => ({
-          label: option.label === renamed ? 'Autre option' : option.label,
-          value: dialog.shown.get(option.label) ?? '',
-          button: world.server.buttonOf(option, dialog.shown),
-        }));
+        const lines = world.server.linesOf(dialog.shown);
+        const options = lines.map((line) => {
+          return line.label === renamed ? { ...line, label: 'Autre option' } : line;
+        });
         return { licence, options };
       },
       press: (press) => this.#press(licence, press),

@@ -105,12 +105,8 @@ export class SimulatedPortal implements Driver {
       const isHis = fault.kind === 'hides' && fault.licence === licence && opening >= fault.from;
       return isHis ? fault.label : [];
     });
-    const listed = this.#server.options.filter(({ label }) => !hidden.includes(label));
-    const options = listed.map((option) => {
-      const value = shown.get(option.label) ?? '';
-      return { label: option.label, value, button: this.#server.buttonOf(option, shown) };
-    });
-    return { licence, options };
+    const lines = this.#server.linesOf(shown);
+    return { licence, options: lines.filter(({ label }) => !hidden.includes(label)) };
   }
 
   async #press(licence: string, press: Press, signal: AbortSignal): Promise<PressResult> {

@@ -1,5 +1,5 @@
 import type { Press } from '../../../utils/bulk/driver';
-import { isSet, type OptionButton } from '../../../utils/bulk/reading';
+import { isSet, type OptionButton, type Reading } from '../../../utils/bulk/reading';
 
 /** An option that the service has. */
 export interface SimulatedOption {
@@ -76,6 +76,14 @@ export class SimulatedServer {
     if (isSet(shown.get(label) ?? '')) return 'remove';
     if (this.#stock.get(label) === 0) return 'none';
     return hiddenBy !== undefined && isSet(shown.get(hiddenBy) ?? '') ? 'none' : 'add';
+  }
+
+  /** The lines of a dialog with these values. */
+  linesOf(shown: Values): Reading['options'] {
+    return this.options.map((option) => {
+      const value = shown.get(option.label) ?? '';
+      return { label: option.label, value, button: this.buttonOf(option, shown) };
+    });
   }
 
   /** What the server does with a request. @returns its objection, if it has one */
