@@ -17,16 +17,18 @@ export function keepTab(view: Window): () => void {
   const untilOver = new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => resolve());
   });
-  const tell = (isKept: boolean) => {
-    askBackground({ kind: 'keep-tab', isKept }).catch(() => {
+  const tell = async (isKept: boolean) => {
+    try {
+      await askBackground({ kind: 'keep-tab', isKept });
+    } catch {
       // The extension was reloaded: the browser forgets what was asked of it.
-    });
+    }
   };
   void view.navigator.locks?.request(LOCK, { mode: 'shared' }, () => untilOver);
-  tell(true);
+  void tell(true);
   return () => {
     over.abort();
-    tell(false);
+    void tell(false);
   };
 }
 
