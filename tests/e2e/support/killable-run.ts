@@ -22,12 +22,12 @@ export const KILLS: readonly Kill[] =
 /** As long as a run may take that is killed again and again, in ms. */
 export const LONG = 240_000;
 /** The portal of these tests: slow enough to be met in the middle of something. */
-export const KILLABLE_PORTAL = { users: 24, latency: 40 };
+export const KILLABLE_PORTAL = { users: 40, latency: 40 };
 
 /** A change in doubt is read again after this, in seconds. */
 const QUARANTINE = 2;
-/** As many users as the longest series of kills can meet. */
-const USERS = 8;
+/** More than the longest series of kills can meet, also where the run goes on by itself meanwhile. */
+const USERS = 12;
 
 export class KillableRun {
   readonly #portal: Portal;
