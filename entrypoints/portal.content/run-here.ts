@@ -41,6 +41,7 @@ export class RunHere {
   readonly #options: RunHereOptions;
   #control: RunControl | undefined;
   #carriedOut: string | undefined;
+  #left = new AbortController();
   state: RunState | undefined;
   /** Why the run rests now, if it does. */
   resting: keyof Rests | undefined;
@@ -117,6 +118,15 @@ export class RunHere {
     });
   }
 
+  /**
+   * Leaves the run as it is, for good: the page is put away. Should the browser show it again, another
+   * page may long be at the run.
+   */
+  interrupt(): void {
+    this.#left.abort();
+    this.#left = new AbortController();
+  }
+
   /** Ends an interrupted run as it is. */
   abandon(): Promise<StartResult> {
     return this.#heeding(async (control) => {
@@ -134,11 +144,13 @@ export class RunHere {
    */
   async #heeding(work: (control: RunControl) => Promise<StartResult>): Promise<StartResult> {
     const control = new RunControl();
+    const left = this.#left.signal;
     this.#control = control;
     this.#options.onChange();
     try {
       return await work(control);
     } catch (error) {
+      if (left.aborted) return { kind: 'ended' };
       return { kind: 'failed', reason: reasonOf(error) };
     } finally {
       this.#control = undefined;
@@ -172,7 +184,8 @@ export class RunHere {
   async #carryOut(control: RunControl, first?: 'resumed'): Promise<StartResult> {
     const { state } = this;
     if (!state) throw new Error('No run to carry out');
-    const { workOn, signal, onChange } = this.#options;
+    const { workOn, onChange } = this.#options;
+    const signal = AbortSignal.any([this.#options.signal, this.#left.signal]);
     this.#carriedOut = state.id;
     this.activeSince = Date.now();
     this.doneBefore = state.results.size;

@@ -106,6 +106,7 @@ export class ServicePanel {
     );
     this.controller.suggest([...this.#seen.all], this.#seen.yesNo);
     void this.run.findInterrupted(service.key);
+    this.#heedHistory(signal);
     void followChoice(this.controller, service.key, signal);
   }
 
@@ -120,6 +121,15 @@ export class ServicePanel {
   outdate(): void {
     this.users.outdate();
     this.controller.showUsers();
+  }
+
+  /** A browser may keep the page that is left, and show it again as it was, in the midst of its work. */
+  #heedHistory(signal: AbortSignal): void {
+    window.addEventListener('pagehide', () => this.run.interrupt(), { signal });
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) void this.run.findInterrupted(this.service.key);
+    };
+    window.addEventListener('pageshow', onShow, { signal });
   }
 
   /** Remembers the options that a detail shows, for suggestions in this page and later ones. */

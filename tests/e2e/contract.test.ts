@@ -58,6 +58,7 @@ test.skipIf(browserName === 'firefox')(
         open: (licence) => ask(page, 'open', licence),
         read: () => ask(page, 'read'),
         press: (press) => ask(page, 'press', press),
+        pressTooLate: (press) => ask(page, 'pressTooLate', press),
         isOpen: () => ask(page, 'isOpen'),
         close: () => ask(page, 'close'),
         saved: (licence, option) => portal.user(licence).options[option as OptionName],

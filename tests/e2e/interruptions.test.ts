@@ -157,4 +157,31 @@ describe('the person', () => {
     expect(await panel.outcomes()).toEqual(ALL_DONE);
     expect(proof.changes).toEqual(EACH_ONCE);
   }, 90_000);
+
+  test('who comes back to the page by the history finds it interrupted, and goes on', async ({
+    browser,
+    panel,
+    portal,
+    proof,
+  }) => {
+    await setQuarantine(browser, QUARANTINE);
+    await panel.lookAt();
+    portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'slow', ms: HELD });
+    proof.selects(...THREE);
+    await panel.select(...THREE);
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.start();
+    await panel.waitForProgress(1);
+    // Whether a browser keeps a page that is left is up to it; this is how it tells the page.
+    await panel.page.evaluate(() => {
+      for (const type of ['pagehide', 'pageshow']) {
+        window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+      }
+    });
+    await panel.waitForStatus('Lot interrompu à 1 sur 3.');
+    await panel.resume();
+    await panel.waitUntilIdle();
+    expect(await panel.outcomes()).toEqual(ALL_DONE);
+    expect(proof.changes).toEqual(EACH_ONCE);
+  });
 });

@@ -1,6 +1,8 @@
 /** Time that passes as fast as its events can be handled, in ms from 0. */
 export class Clock {
   now = 0;
+  /** By how much the machine's clock is wrong, in ms. */
+  error = 0;
   #lastId = 0;
   #events = new Map<number, { at: number; happen: () => void }>();
 
@@ -45,7 +47,7 @@ export class Clock {
     const fake = (happen: () => void, ms = 0) => this.after(ms, happen);
     globalThis.setTimeout = fake as unknown as typeof setTimeout;
     globalThis.clearTimeout = ((id: number) => this.cancel(id)) as typeof clearTimeout;
-    Date.now = () => start + this.now;
+    Date.now = () => start + this.now + this.error;
     try {
       return await work();
     } finally {

@@ -27,11 +27,12 @@ export async function judgeHistory(script: Script): Promise<Verdict> {
   const world = new World(script);
   await world.live();
   const state = foldRun(await world.entries());
+  const isLost = world.clearedAt !== undefined;
   const violations = [
     ...journalFaults(await world.entries()),
     ...pressFaults(world),
-    ...(state ? reportFaults(state, world) : []),
-    ...(state && isOver(state) ? [] : ['I9 the run never ends']),
+    ...(state && !isLost ? reportFaults(state, world) : []),
+    ...(isLost || (state && isOver(state)) ? [] : ['I9 the run never ends']),
   ];
   return { steps: world.steps, faults: world.struck.length, violations };
 }
@@ -90,9 +91,10 @@ function journalFaults(entries: readonly Entry[]): string[] {
 }
 
 /** I4, I6, I7, I11: what was pressed, by whom, and whether it might be. */
-function pressFaults({ facts, script }: World): string[] {
+function pressFaults({ facts, script, clearedAt }: World): string[] {
   const faults: string[] = [];
   const earlier: Fact[] = [];
+  let unknown = 0;
   for (const fact of facts) {
     if (fact.what === 'pressed') {
       const { licence, option, button, value, at } = fact;
@@ -100,8 +102,13 @@ function pressFaults({ facts, script }: World): string[] {
       const change = script.changes.find((one) => one.option === option);
       const isWanted = change && (change.action === 'replace' || change.action === button);
       if (!script.selected.includes(licence) || !isWanted) faults.push(`I4 ${pair} was not asked`);
-      if (!fact.isAnnounced) faults.push(`I6 ${pair} was pressed without an intent on the disk`);
-      if (!fact.isHolder) faults.push(`I7 ${pair} was pressed by a tab that has lost the run`);
+      if (clearedAt === undefined || at < clearedAt) {
+        if (!fact.isAnnounced) faults.push(`I6 ${pair} was pressed without an intent on the disk`);
+        if (!fact.isHolder) faults.push(`I7 ${pair} was pressed by a tab that has lost the run`);
+      } else if (++unknown > 1) {
+        // One may have been announced just before.
+        faults.push(`I6 ${pair} was pressed though the journal had been erased`);
+      }
       const same = earlier.findLast((one) => {
         return (
           one.what === 'pressed' &&

@@ -148,6 +148,18 @@ export const MUTANTS: readonly Mutant[] = [
     kinds: TWO_TABS,
   },
   {
+    name: 'goes on when its page is shown again',
+    file: HERE,
+    edits: [['    this.#left.abort();\n', '']],
+    kinds: ['page-in-history', 'page-in-history', 'page-frozen'],
+  },
+  {
+    name: 'does not see that the journal was erased',
+    file: 'tests/unit/support/memory-store.ts',
+    edits: [['if (!isNext) throw', 'if (!isNext && false) throw']],
+    kinds: ['data-cleared'],
+  },
+  {
     name: 'goes on after the journal has failed',
     file: 'utils/journal/writer.ts',
     edits: [

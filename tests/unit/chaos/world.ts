@@ -4,7 +4,12 @@ import type { RunEvent } from '../../../utils/bulk/journal';
 import { planForAll } from '../../../utils/bulk/plan';
 import { Halt, Problem } from '../../../utils/bulk/reason';
 import { JournalLink, type JournalPort } from '../../../utils/journal/client';
-import type { JournalRequest, Numbered, RunRecord } from '../../../utils/journal/protocol';
+import type {
+  JournalAnswer,
+  JournalRequest,
+  Numbered,
+  RunRecord,
+} from '../../../utils/journal/protocol';
 import { JournalServer } from '../../../utils/journal/server';
 import { SERVICE, START, user } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';
@@ -20,6 +25,7 @@ const LATEST_EFFECT = 25_000;
 const END_OF_TIME = 20 * 60_000;
 /** How often a person looks from a second tab. */
 const MOST_LOOKS = 4;
+const DAY = 24 * 60 * 60_000;
 const PAGE = 'https://store-demo.extranet.myopenip.fr/Parametrage';
 
 /** What really happened, as only the portal knows it. */
@@ -39,8 +45,13 @@ export class World {
   readonly struck: FaultKind[] = [];
   /** Pairs that somebody else meddled with. */
   readonly meddled = new Set<string>();
+  /** When the journal was erased under the run, if it was. */
+  clearedAt: number | undefined;
   #waiting: ChaosFault[];
   steps = 0;
+  /** Until when the extension is switched off, and until when it cannot read a newer one's journal. */
+  #disabledUntil = 0;
+  #newerUntil = 0;
   #worker: Worker | undefined;
   #tabs: Tab[] = [];
 
@@ -111,9 +122,22 @@ export class World {
     'page-dies': (tab) => tab.die(),
     'page-frozen': (tab) => tab.freeze(1_000 + this.chance.below(20_000)),
     'page-asleep': (tab) => tab.freeze(60_000 + this.chance.below(120_000)),
-    'extension-reloaded': () => {
-      this.#worker?.die();
-      for (const tab of this.#tabs) tab.isExtensionAlive = false;
+    'page-in-history': (tab) => tab.leave(1_000 + this.chance.below(90_000)),
+    'extension-reloaded': () => this.#endExtension(),
+    'extension-disabled': () => {
+      this.#endExtension();
+      this.#disabledUntil = this.clock.now + this.chance.below(60_000);
+    },
+    'clock-forward': () => {
+      this.clock.error += this.chance.below(DAY);
+    },
+    'clock-back': () => {
+      this.clock.error -= this.chance.below(DAY);
+    },
+    'data-cleared': () => {
+      if (this.disk.isEmpty) return;
+      this.clearedAt ??= this.clock.now;
+      this.disk.clear();
     },
     'worker-idle': () => this.#worker?.die(),
     'second-tab': () => void this.#visit(),
@@ -135,6 +159,26 @@ export class World {
     },
   };
 
+  #endExtension(): void {
+    this.#worker?.die();
+    for (const tab of this.#tabs) tab.isExtensionAlive = false;
+  }
+
+  /** The machine is off at once, and everything on it. */
+  cutPower(): void {
+    this.#worker?.die();
+    for (const tab of this.#tabs) tab.die();
+  }
+
+  hideJournal(): void {
+    this.#newerUntil = this.clock.now + this.chance.below(60_000);
+  }
+
+  /** @throws while the journal is of a version that this extension does not know */
+  openJournal(): void {
+    if (this.clock.now < this.#newerUntil) throw new Error('VersionError');
+  }
+
   /** The person: starts the run, and goes on with it whenever it is interrupted or has paused. */
   async #person(): Promise<void> {
     let isStarted = false;
@@ -142,7 +186,7 @@ export class World {
       const tab = this.#openTab();
       await tab.run.findInterrupted(SERVICE.key);
       const [record] = await this.disk.runs();
-      if (record?.isOver) return;
+      if (record?.isOver || this.clearedAt !== undefined) return;
       if (record) isStarted = true;
       if (!isStarted || tab.run.isInterrupted) {
         const { readBack } = this.script;
@@ -153,7 +197,7 @@ export class World {
       }
       if (this.clock.now > END_OF_TIME) return;
       await this.clock.sleep(this.chance.below(20_000));
-      tab.die();
+      if (!tab.isAway) tab.die();
     }
   }
 
@@ -179,6 +223,7 @@ export class World {
 
   #openTab(): Tab {
     const tab = new Tab(this, this.#tabs.length + 1);
+    tab.isExtensionAlive = this.clock.now >= this.#disabledUntil;
     this.#tabs.push(tab);
     return tab;
   }
@@ -201,6 +246,7 @@ class Worker {
         if (typeof value !== 'function') return value;
         return async (...args: never[]) => {
           if (!this.isAlive) await never;
+          world.openJournal();
           if (name === 'append' && this.#failure) throw new Error(this.#failure);
           return (value as (...args: never[]) => unknown).apply(disk, args);
         };
@@ -222,17 +268,21 @@ class Worker {
     this.#ports.push(disconnect);
   }
 
-  async answer(body: JournalRequest, tab: number) {
+  async answer(body: JournalRequest, tab: number): Promise<JournalAnswer> {
     const { clock, chance } = this.#world;
     await clock.sleep(1 + chance.below(3));
     const fault = this.#world.fault('request');
     if (fault === 'worker-dies-before') this.die();
+    if (fault === 'power-cut' && chance.is(0.5)) this.#world.cutPower();
     if (!this.isAlive) return never;
+    if (fault === 'journal-newer') this.#world.hideJournal();
     if (fault === 'disk-full') this.#failure = 'QuotaExceededError';
     if (fault === 'append-aborted') this.#failure = 'AbortError';
     const answer = await this.#server.answer(body, tab);
     this.#failure = undefined;
     if (fault === 'worker-dies-after') this.die();
+    if (fault === 'power-cut') this.#world.cutPower();
+    if (fault === 'connection-closed') return { kind: 'error', text: 'InvalidStateError' };
     if (fault === 'ack-lost' || !this.isAlive) return never;
     await clock.sleep(fault === 'ack-late' ? 4_000 + chance.below(3_000) : 1);
     return answer;
@@ -240,7 +290,7 @@ class Worker {
 
   async #isHeld({ tab, run }: RunRecord): Promise<boolean> {
     const page = this.#world.tab(tab);
-    if (!page?.isExtensionAlive) return false;
+    if (!page?.isExtensionAlive || page.isAway) return false;
     await page.untilAwake();
     return page.run.holds(run);
   }
@@ -252,12 +302,15 @@ class Tab implements Driver {
   readonly run: RunHere;
   isAlive = true;
   isExtensionAlive = true;
+  /** Whether another page is shown in its place, to which the browser may come back. */
+  isAway = false;
   readonly #world: World;
   readonly #page = new AbortController();
   #awake: Promise<void> = Promise.resolve();
   #death: Promise<void>;
   #bury = () => {};
   #dialog: { licence: string; shown: Values } | undefined;
+  #ports: (() => void)[] = [];
 
   constructor(world: World, id: number) {
     this.#world = world;
@@ -283,6 +336,19 @@ class Tab implements Driver {
     this.#bury();
   }
 
+  /** Another page takes its place. After `ms` it is shown again, and goes on where it was. */
+  leave(ms: number): void {
+    this.run.interrupt();
+    this.isAway = true;
+    this.#bury();
+    this.freeze(ms);
+    for (const disconnect of this.#ports.splice(0)) disconnect();
+    this.#world.clock.after(ms, () => {
+      this.isAway = false;
+      void this.run.findInterrupted(SERVICE.key);
+    });
+  }
+
   untilDead(): Promise<void> {
     return this.#death;
   }
@@ -303,7 +369,12 @@ class Tab implements Driver {
     const listeners: ((message: unknown) => void)[] = [];
     return {
       onMessage: { addListener: (listener) => listeners.push(listener) },
-      onDisconnect: { addListener: (listener) => worker.onDeath(listener) },
+      onDisconnect: {
+        addListener: (listener) => {
+          worker.onDeath(listener);
+          this.#ports.push(listener);
+        },
+      },
       postMessage: ({ id, body }: Numbered<JournalRequest>) => {
         if (!worker.isAlive || !this.isAlive) throw new Error('disconnected port');
         void worker.answer(body, this.id).then(async (answer) => {
@@ -340,7 +411,7 @@ class Tab implements Driver {
         });
         return { licence, options };
       },
-      press: (press) => this.#press(licence, press),
+      press: (press, signal) => this.#press(licence, press, signal),
       close: async () => {
         await world.step(this);
         if (world.fault('close')) throw new Problem({ code: 'detail-not-closed' });
@@ -349,9 +420,10 @@ class Tab implements Driver {
     };
   }
 
-  async #press(licence: string, press: Press): Promise<PressResult> {
+  async #press(licence: string, press: Press, signal: AbortSignal): Promise<PressResult> {
     const world = this.#world;
     await world.step(this);
+    signal.throwIfAborted();
     const shown = this.#dialog?.licence === licence ? this.#dialog.shown : undefined;
     const option = world.server.option(press.option);
     if (!shown || !option) return { kind: 'refused', reason: { code: 'detail-closed' } };

@@ -27,6 +27,8 @@ export interface Subject {
   open: (licence: string) => Promise<Thrown | undefined>;
   read: () => Promise<Reading | Thrown>;
   press: (press: Press) => Promise<PressResult | Thrown>;
+  /** The same for a run that has been given up. */
+  pressTooLate: (press: Press) => Promise<PressResult | Thrown>;
   isOpen: () => Promise<boolean>;
   close: () => Promise<Thrown | undefined>;
   /** What the portal's server has, whatever is shown. */
@@ -109,6 +111,15 @@ export const SCENARIOS: readonly Scenario[] = [
       return [await subject.press(REMOVE), subject.saved(HIM, OPTION)];
     },
     gives: [{ kind: 'refused', reason: { code: 'no-button' } }, 'Non'],
+  },
+  {
+    name: 'nothing is pressed any more for a run that was given up',
+    play: async (subject) => {
+      await subject.open(HIM);
+      const result = await subject.pressTooLate(ADD);
+      return ['thrown' in result, subject.saved(HIM, OPTION), await afresh(subject)];
+    },
+    gives: [true, 'Non', { value: 'Non', button: 'add' }],
   },
   {
     name: 'an option of which there is no more has no button',

@@ -19,6 +19,7 @@ export function facade(driver: Driver): Omit<Subject, 'saved'> {
     },
     read: () => caught(async () => opened().read()),
     press: (press) => caught(() => opened().press(press, signal)),
+    pressTooLate: (press) => caught(() => opened().press(press, AbortSignal.abort())),
     isOpen: async () => opened().isOpen(),
     close: () => {
       return caught(async () => {

@@ -117,3 +117,19 @@ describe('while the journal takes its time to answer', () => {
     expect(portal.log).toEqual([]);
   });
 });
+
+describe('a page that is put away in the midst of a run', () => {
+  test('presses nothing more, also when it is shown again', async () => {
+    const worker = new FakeWorker(STORED, 'silence', STORED, STORED);
+    const { run, portal } = pageWith(worker);
+
+    const over = run.start(PLAN, 'reopened', PAGE);
+    await expect.poll(() => worker.late).toHaveLength(1);
+    run.interrupt();
+    worker.late[0]?.(STORED);
+
+    expect(await over).toEqual({ kind: 'ended' });
+    expect(run.isInterrupted).toBe(true);
+    expect(portal.log.filter(({ what }) => what === 'pressed')).toEqual([]);
+  });
+});

@@ -51,6 +51,16 @@ export class MemoryStore extends JournalStore {
     return [...this.#runs.values()].sort((a, b) => b.startedAt - a.startedAt);
   }
 
+  get isEmpty(): boolean {
+    return this.#runs.size === 0;
+  }
+
+  /** Loses everything, as when a person clears the browser's data. */
+  clear(): void {
+    this.#entries.clear();
+    this.#runs.clear();
+  }
+
   #find({ run, seq }: Entry): Entry | undefined {
     return this.#entries.get(run)?.find((entry) => entry.seq === seq);
   }
