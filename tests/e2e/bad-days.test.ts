@@ -87,6 +87,85 @@ describe('a portal that fails', () => {
   );
 });
 
+describe.skipIf(browserName === 'firefox')('a run', () => {
+  test('says who is no longer in the table, filtered away or gone, and does the others', async ({
+    panel,
+    portal,
+    proof,
+  }) => {
+    const all = ['FPC17293', 'FPC172947', 'FPC172948', 'FPC172952'] as const;
+    const [first, second, gone, last] = all;
+    const { page } = panel;
+    portal.faults.add({ on: 'change', kind: 'slow', licence: second, ms: 3_000 });
+    proof.selects(...all);
+    await panel.select(...all);
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.start();
+    await panel.waitForProgress(1);
+    // Somebody has deleted one meanwhile, and the table is narrowed to the last one.
+    await page.evaluate(
+      (reference, filter) => {
+        const { jQuery } = window as unknown as { jQuery: (selector: string) => DataTables };
+        const table = jQuery('#users').DataTable();
+        table.row((_, __, row) => row?.textContent.includes(reference) === true).remove();
+        table.search(filter).draw();
+      },
+      gone,
+      last,
+    );
+    await panel.waitUntilIdle();
+    expect(await panel.outcomes()).toEqual({
+      [first]: 'Modifié',
+      [second]: 'À vérifier',
+      [gone]: 'Échec',
+      [last]: 'Modifié',
+    });
+    const [row] = await panel.rowsOf(gone);
+    expect(row?.Détail).toContain('Introuvable dans le tableau');
+    expect(proof.changes).toEqual([first, second, last].map((one) => `${one} + Superviseur`));
+  });
+
+  test('whose disk is full stops before it presses anything more, and goes on with room', async ({
+    browser,
+    panel,
+    proof,
+  }) => {
+    const { page } = panel;
+    const licences = ['FPC17293', 'FPC172947', 'FPC172948'];
+    page.on('dialog', (dialog) => void dialog.accept());
+    proof.selects(...licences);
+    await panel.select(...licences);
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.ask();
+    const setFull = async (isFull: boolean) => {
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+      await (await target.worker())?.evaluate((full) => {
+        const store = IDBObjectStore.prototype as unknown as Record<string, unknown>;
+        store.realAdd ??= store.add;
+        let left = 3;
+        store.add = function (this: IDBObjectStore, value: unknown) {
+          if (full && left-- <= 0) throw new DOMException('No room', 'QuotaExceededError');
+          return (store.realAdd as IDBObjectStore['add']).call(this, value);
+        };
+      }, isFull);
+    };
+    await setFull(true);
+    await panel.confirm();
+    await panel.waitForAlert('Le journal ne peut pas être écrit');
+    expect(proof.changes).toEqual(['FPC17293 + Superviseur']);
+
+    await setFull(false);
+    await page.reload();
+    await panel.waitForStatus(/Lot interrompu à [01] sur 3/);
+    await panel.resume();
+    await panel.waitUntilIdle();
+    expect(await panel.outcomes()).toEqual(
+      Object.fromEntries(licences.map((one) => [one, 'Modifié'])),
+    );
+    expect(proof.changes).toEqual(licences.map((one) => `${one} + Superviseur`));
+  });
+});
+
 describe('a detail in a frame', () => {
   onSkin({ skin: 'frame' })(
     'that hears late that it is to close is waited for',
@@ -109,3 +188,13 @@ describe('a detail in a frame', () => {
     },
   );
 });
+
+/** The part of the portal's table widget that is used here. */
+interface DataTables {
+  DataTable(): {
+    row(wanted: (index: number, data: unknown, row: HTMLElement | null) => boolean): {
+      remove(): void;
+    };
+    search(text: string): { draw(): void };
+  };
+}

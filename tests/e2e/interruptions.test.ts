@@ -184,4 +184,31 @@ describe('the person', () => {
     expect(await panel.outcomes()).toEqual(ALL_DONE);
     expect(proof.changes).toEqual(EACH_ONCE);
   });
+
+  test('who opens another customer in the tab is offered nothing there, and goes on back here', async ({
+    panel,
+    portal,
+    proof,
+  }) => {
+    const { page } = panel;
+    const [here, other] = portal.services;
+    page.on('dialog', (dialog) => void dialog.accept());
+    portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'slow', ms: HELD });
+    proof.selects(...THREE);
+    await panel.select(...THREE);
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.start();
+    await panel.waitForProgress(1);
+    await page.goto(other?.usersUrl ?? '');
+    await panel.waitForSelected(0);
+    expect(await panel.has('button', 'Reprendre')).toBe(false);
+    expect(proof.opened).not.toContain(THREE[2]);
+
+    await page.goto(here?.usersUrl ?? '');
+    await panel.waitForStatus('Lot interrompu à 1 sur 3.');
+    await panel.resume();
+    await panel.waitUntilIdle();
+    expect(await panel.outcomes()).toEqual(ALL_DONE);
+    expect(proof.changes).toEqual(EACH_ONCE);
+  });
 });

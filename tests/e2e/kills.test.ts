@@ -3,7 +3,7 @@ import { browserName } from './support/find.ts';
 import { KILLABLE_PORTAL, KILLS, KillableRun, LONG } from './support/killable-run.ts';
 import { onSkin } from './support/test.ts';
 
-/** Each of them five times, in both browsers: `npm run test:kills`. */
+/** Each of them five times, in both browsers: `npm run test:endurance`. */
 describe.skipIf(browserName === 'firefox')('a run', () => {
   onSkin(KILLABLE_PORTAL)(
     'loses and repeats nothing, whatever is killed under it',

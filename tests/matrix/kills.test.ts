@@ -1,12 +1,18 @@
 /** Everything that can be killed under a run, each five times in one run. */
 import { describe, onTestFinished } from 'vitest';
-import { KILLABLE_PORTAL, KILLS, KillableRun, LONG } from '../e2e/support/killable-run.ts';
+import {
+  KILLABLE_PORTAL,
+  KILLS,
+  KillableRun,
+  LONG,
+  RARE_KILLS,
+} from '../e2e/support/killable-run.ts';
 import { onSkin } from '../e2e/support/test.ts';
 
 const TIMES = 5;
 
-describe('a run loses and repeats nothing, though five times it loses its', () => {
-  for (const kill of KILLS) {
+describe('a run loses and repeats nothing, though five times it is robbed of its', () => {
+  for (const kill of [...KILLS, ...RARE_KILLS]) {
     onSkin(KILLABLE_PORTAL)(
       kill,
       async ({ portal, proof }) => {

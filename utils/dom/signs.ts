@@ -1,4 +1,5 @@
 import { duringLook } from './look';
+import { startPatience } from './patience';
 import { documentIn, isOfGonePage } from './steps';
 import { documentOf, holds, scopesIn } from './tree';
 import { unchangedSince } from './unchanged';
@@ -69,7 +70,7 @@ export function actAndWait<T>(
       stopWatching();
       answers.disconnect();
       for (const timer of quietTimers) clearTimeout(timer);
-      clearTimeout(deadline);
+      callOff();
       clearInterval(tick);
       signal.removeEventListener('abort', onAbort);
       finish();
@@ -119,7 +120,7 @@ export function actAndWait<T>(
       lookWhenQuiet();
     });
     const tick = setInterval(look, SLOW_TICK);
-    const deadline = setTimeout(() => settle(() => resolve(undefined)), timeout);
+    const callOff = startPatience(timeout, () => settle(() => resolve(undefined)));
     if (signal.aborted) return onAbort();
     signal.addEventListener('abort', onAbort);
     stopWatching = watchTree(root, { onChange, onLoad });

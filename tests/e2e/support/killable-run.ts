@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { expect } from 'vitest';
 import type { Portal } from '../../portal/server.ts';
 import { launch, PORTAL_HOSTS, updateExtension } from '../../tools/browsers.ts';
@@ -13,11 +13,13 @@ import type { Proof } from './proof.ts';
 import { setQuarantine } from './settings.ts';
 
 /** What can be taken away from a run. Firefox has no worker that can be killed, nor is it updated so. */
-export type Kill = 'page' | 'tab' | 'browser' | 'worker' | 'extension';
+export type Kill = 'page' | 'tab' | 'browser' | 'worker' | 'extension' | 'process' | 'memory';
 export const KILLS: readonly Kill[] =
   browserName === 'firefox'
     ? ['page', 'tab', 'browser']
     : ['page', 'tab', 'browser', 'worker', 'extension'];
+/** A tab that crashes, or is discarded to save memory: only Chromium can be told to do so. */
+export const RARE_KILLS: readonly Kill[] = browserName === 'firefox' ? [] : ['process', 'memory'];
 
 /** As long as a run may take that is killed again and again, in ms. */
 export const LONG = 240_000;
@@ -78,6 +80,13 @@ export class KillableRun {
         await page.close();
         await this.#openPanel();
         break;
+      case 'process':
+        await crash(page);
+        await page.reload();
+        break;
+      case 'memory':
+        await this.#discard();
+        break;
       case 'browser':
         this.#browser.process()?.kill('SIGKILL');
         // Puppeteer puts the profile in order, for which it needs a moment.
@@ -120,6 +129,29 @@ export class KillableRun {
     await this.#panel.start();
   }
 
+  /** The browser throws the tab's page away to save memory; the person comes back to the tab. */
+  async #discard(): Promise<void> {
+    const { page } = this.#panel;
+    const { host } = new URL(page.url());
+    await this.#browser.newPage();
+    const target = await this.#browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = await target.worker();
+    await worker?.evaluate(
+      async (where) => {
+        const { tabs } = (globalThis as unknown as { chrome: ChromeTabs }).chrome;
+        const [tab] = await tabs.query({ url: `https://${where}/*` });
+        const discarded = await tabs.discard(tab?.id ?? 0);
+        await tabs.update(discarded?.id ?? 0, { active: true });
+      },
+      host.replace(/:.*/, ''),
+    );
+    const back = await this.#browser.waitForTarget((one) => one.url().includes(host));
+    const shown = await back.page();
+    if (!shown) throw new Error('The tab that was discarded does not come back');
+    this.#panel = new Panel(shown);
+    this.#acceptLeaving();
+  }
+
   async #openPanel(): Promise<void> {
     this.#panel = new Panel(await openUsers(this.#browser, this.#portal));
     this.#acceptLeaving();
@@ -139,4 +171,21 @@ export class KillableRun {
       45_000,
     );
   }
+}
+
+/** Ends the process that shows a page, as a fault in it would. */
+async function crash(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  const crashed = new Promise((resolve) => page.once('error', resolve));
+  // It is never answered.
+  session.send('Page.crash').catch(() => {});
+  await crashed;
+}
+
+interface ChromeTabs {
+  tabs: {
+    query(what: { url: string }): Promise<{ id: number }[]>;
+    discard(id: number): Promise<{ id: number } | undefined>;
+    update(id: number, what: { active: boolean }): Promise<void>;
+  };
 }

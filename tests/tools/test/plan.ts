@@ -42,10 +42,10 @@ const MATRIX: Step[][] = [
   [inMatrix('chromium', 'Manners in Chromium', MATRIX_FILES.manners, 'manners')],
 ];
 
-/** Everything that can be killed under a run, again and again. */
-const KILLS: Step[][] = inBrowsers([
-  inKills('chromium', 'Kills in Chromium'),
-  inKills('firefox', 'Kills in Firefox'),
+/** What takes too long for every day: everything killed under a run again and again, sleep, slowness. */
+const ENDURANCE: Step[][] = inBrowsers([
+  inEndurance('chromium', 'Endurance in Chromium'),
+  inEndurance('firefox', 'Endurance in Firefox'),
 ]);
 
 /** What of the extension the tests in Chromium run; Firefox does not tell. */
@@ -101,9 +101,9 @@ export function steps(args: string[]): Step[][] {
       const builds = Object.values(BROWSERS).map(({ build }) => build);
       return [...oneByOne(builds), ...MATRIX];
     }
-    case 'kills': {
+    case 'endurance': {
       const builds = Object.values(BROWSERS).map(({ build }) => build);
-      return [...oneByOne(builds), ...KILLS];
+      return [...oneByOne(builds), ...ENDURANCE];
     }
     case 'coverage':
       return oneByOne(COVERAGE);
@@ -147,8 +147,8 @@ function inMatrix(browser: BrowserName, name: string, results: string, tests: st
   };
 }
 
-function inKills(browser: BrowserName, name: string): Step {
-  const tests = ['tests/matrix/kills.test.ts'];
+function inEndurance(browser: BrowserName, name: string): Step {
+  const tests = ['kills', 'endurance'].map((file) => `tests/matrix/${file}.test.ts`);
   return inBrowser(browser, `matrix-${browser}`, name, BROWSERS[browser].build.name, tests);
 }
 

@@ -245,7 +245,7 @@ class Worker {
         const value = disk[name];
         if (typeof value !== 'function') return value;
         return async (...args: never[]) => {
-          if (!this.isAlive) await never;
+          if (!this.isAlive) await never();
           world.openJournal();
           if (name === 'append' && this.#failure) throw new Error(this.#failure);
           return (value as (...args: never[]) => unknown).apply(disk, args);
@@ -274,7 +274,7 @@ class Worker {
     const fault = this.#world.fault('request');
     if (fault === 'worker-dies-before') this.die();
     if (fault === 'power-cut' && chance.is(0.5)) this.#world.cutPower();
-    if (!this.isAlive) return never;
+    if (!this.isAlive) return never();
     if (fault === 'journal-newer') this.#world.hideJournal();
     if (fault === 'disk-full') this.#failure = 'QuotaExceededError';
     if (fault === 'append-aborted') this.#failure = 'AbortError';
@@ -283,7 +283,7 @@ class Worker {
     if (fault === 'worker-dies-after') this.die();
     if (fault === 'power-cut') this.#world.cutPower();
     if (fault === 'connection-closed') return { kind: 'error', text: 'InvalidStateError' };
-    if (fault === 'ack-lost' || !this.isAlive) return never;
+    if (fault === 'ack-lost' || !this.isAlive) return never();
     await clock.sleep(fault === 'ack-late' ? 4_000 + chance.below(3_000) : 1);
     return answer;
   }
@@ -360,7 +360,7 @@ class Tab implements Driver {
   /** Never ends for a page that is gone. */
   async untilAwake(): Promise<void> {
     await this.#awake;
-    if (!this.isAlive) await never;
+    if (!this.isAlive) await never();
   }
 
   #connect(): JournalPort {
@@ -531,4 +531,5 @@ class Tab implements Driver {
   }
 }
 
-const never = new Promise<never>(() => {});
+/** Each its own: what waits for it can be forgotten with it. */
+const never = () => new Promise<never>(() => {});

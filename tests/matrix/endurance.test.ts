@@ -1,0 +1,60 @@
+/** What takes a run long: a portal that hardly answers, and a tab that the browser puts to sleep. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect } from 'vitest';
+import { browserName } from '../e2e/support/find.ts';
+import type { Panel } from '../e2e/support/panel.ts';
+import type { Proof } from '../e2e/support/proof.ts';
+import { onSkin, test } from '../e2e/support/test.ts';
+
+const LONG = 300_000;
+/** Just within what the extension bears, in ms. */
+const SLOWEST = 20_000;
+/** Longer than the worker lives without being asked anything, in ms. */
+const ASLEEP = 45_000;
+const THREE = ['FPC17293', 'FPC172947', 'FPC172948'];
+
+async function start(panel: Panel, proof: Proof, licences: string[]): Promise<void> {
+  proof.selects(...licences);
+  await panel.select(...licences);
+  await panel.change(1, { option: 'Superviseur' });
+  await panel.start();
+}
+
+async function expectDone(panel: Panel, proof: Proof, licences: string[]): Promise<void> {
+  await panel.waitUntilIdle(LONG);
+  expect(await panel.outcomes()).toEqual(
+    Object.fromEntries(licences.map((one) => [one, 'Modifié'])),
+  );
+  expect(proof.changes).toEqual(licences.map((one) => `${one} + Superviseur`));
+}
+
+describe('a run', () => {
+  test(
+    'on a portal that takes 20 s for each answer does what it is to do',
+    async ({ panel, portal, proof }) => {
+      const [first = ''] = THREE;
+      for (const on of ['detail', 'change'] as const) {
+        portal.faults.add({ on, kind: 'slow', ms: SLOWEST, times: Number.POSITIVE_INFINITY });
+      }
+      await start(panel, proof, [first]);
+      await expectDone(panel, proof, [first]);
+    },
+    LONG,
+  );
+
+  onSkin({ latency: 200 }).skipIf(browserName === 'firefox')(
+    'whose page is frozen, worker and all, goes on when it wakes up',
+    async ({ panel, proof }) => {
+      const session = await panel.page.createCDPSession();
+      await start(panel, proof, THREE);
+      await panel.waitForProgress(1);
+      await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+      const before = proof.changes.length;
+      await delay(ASLEEP);
+      expect(proof.changes.length).toBeLessThanOrEqual(before + 1);
+      await session.send('Page.setWebLifecycleState', { state: 'active' });
+      await expectDone(panel, proof, THREE);
+    },
+    LONG,
+  );
+});
