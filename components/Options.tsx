@@ -33,6 +33,21 @@ export function Options({ model, actions }: Props): JSX.Element {
           onChange={actions.setQuarantine}
         />
       </section>
+      <section aria-labelledby="background">
+        <h2 id="background">{i18n.t('options.background')}</h2>
+        <p class="hint">{i18n.t('options.backgroundHint')}</p>
+        {model.portals.length === 0 && <p class="muted">{i18n.t('options.backgroundNone')}</p>}
+        {model.portals.map(({ host, isQuick }) => (
+          <label key={host} class="row">
+            <input
+              type="checkbox"
+              checked={isQuick}
+              onChange={({ currentTarget }) => actions.setQuick(host, currentTarget.checked)}
+            />
+            {i18n.t('options.backgroundHost', { host })}
+          </label>
+        ))}
+      </section>
       <section aria-labelledby="journal">
         <h2 id="journal">{i18n.t('options.journal')}</h2>
         <p>

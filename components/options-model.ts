@@ -4,6 +4,8 @@ export interface OptionsModel {
   quarantine: number;
   /** Days. */
   retention: number;
+  /** The portals that are known, and whether runs keep their speed there in the background. */
+  portals: { host: string; isQuick: boolean }[];
   runs: number;
   /** Bytes that the browser says the extension uses; not every browser says so. */
   used?: number;
@@ -15,6 +17,7 @@ export interface OptionsModel {
 export interface OptionsActions {
   setQuarantine: (seconds: number) => void;
   setRetention: (days: number) => void;
+  setQuick: (host: string, isQuick: boolean) => void;
   exportJournal: () => void;
   askToErase: (asking: boolean) => void;
   erase: () => void;

@@ -10,10 +10,12 @@ import {
   FOLLOW_PORT,
   JOURNAL_PORT,
   type OwnMessage,
+  WAKE_PORT,
 } from '../utils/extension/messages';
 import { isExtensionPage, portalTab } from '../utils/extension/senders';
 import { serveJournal } from '../utils/extension/serve-journal';
 import { retentionSetting } from '../utils/extension/settings';
+import { serveWakeUps } from '../utils/extension/wake-port';
 import type { RunRecord } from '../utils/journal/protocol';
 import { forgetAll, forgetOld, type RetentionOptions } from '../utils/journal/retention';
 import { JournalServer } from '../utils/journal/server';
@@ -40,6 +42,8 @@ export default defineBackground({
       if (port.name === JOURNAL_PORT && tab !== undefined) {
         serveJournal(port, server, tab);
         port.onDisconnect.addListener(() => followers.refresh());
+      } else if (port.name === WAKE_PORT && tab !== undefined) {
+        serveWakeUps(port);
       } else if (port.name === FOLLOW_PORT && isExtensionPage(port.sender)) {
         followers.welcome(port);
       } else {

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { DIALOG_EVENTS } from '../utils/dom/native-dialogs';
+import { outermost } from '../utils/dom/outermost';
 import { clickOnRequest } from '../utils/dom/script-links';
 
 /**
@@ -30,16 +31,6 @@ export default defineContentScript({
     clickOnRequest(window);
   },
 });
-
-/** The outermost window of this origin around a frame. */
-function outermost(view: Window): Window {
-  try {
-    return view.parent !== view && view.parent.document ? outermost(view.parent) : view;
-  } catch {
-    // The frame stands in a page of another origin.
-    return view;
-  }
-}
 
 function ask(home: Window, kind: string, text: string): unknown {
   let said: unknown;

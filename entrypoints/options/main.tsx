@@ -2,9 +2,10 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Options } from '../../components/Options';
 import type { OptionsActions, OptionsModel } from '../../components/options-model';
+import { portalHost } from '../../utils/bulk/plan';
 import { eraseJournal } from '../../utils/extension/messages';
 import { saveFile } from '../../utils/extension/save-file';
-import { quarantineSetting, retentionSetting } from '../../utils/extension/settings';
+import { calmPortals, quarantineSetting, retentionSetting } from '../../utils/extension/settings';
 import { JournalStore } from '../../utils/journal/store';
 import { i18n } from '../../utils/locales/wording';
 import { exportedJournal, exportFileName } from '../../utils/report/journal-export';
@@ -15,6 +16,7 @@ const store = new JournalStore();
 const model = signal<OptionsModel>({
   quarantine: await quarantineSetting.getValue(),
   retention: await retentionSetting.getValue(),
+  portals: [],
   runs: 0,
   news: '',
   isAskingToErase: false,
@@ -26,8 +28,11 @@ function patch(part: Partial<OptionsModel>): void {
 
 async function count(): Promise<void> {
   const runs = await store.runs();
+  const calm = await calmPortals.getValue();
+  const hosts = new Set([...runs.map(({ service }) => portalHost(service)), ...calm]);
+  const portals = [...hosts].sort().map((host) => ({ host, isQuick: !calm.includes(host) }));
   const { usage } = await navigator.storage.estimate();
-  patch({ runs: runs.length, used: usage });
+  patch({ portals, runs: runs.length, used: usage });
 }
 
 const actions: OptionsActions = {
@@ -38,6 +43,13 @@ const actions: OptionsActions = {
   setRetention: (retention) => {
     patch({ retention, news: i18n.t('options.saved') });
     void retentionSetting.setValue(retention);
+  },
+  setQuick: (host, isQuick) => {
+    const portals = model.value.portals.map((portal) => {
+      return portal.host === host ? { host, isQuick } : portal;
+    });
+    patch({ portals, news: i18n.t('options.saved') });
+    void calmPortals.setValue(portals.filter((portal) => !portal.isQuick).map((one) => one.host));
   },
   exportJournal: () => void report(exportAll()),
   askToErase: (isAskingToErase) => patch({ isAskingToErase, news: '' }),

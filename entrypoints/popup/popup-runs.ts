@@ -17,6 +17,7 @@ interface Followed {
   record: RunRecord;
   state: RunState;
   isHeld: boolean;
+  isSlow: boolean;
 }
 
 /** The runs as the journal's messages tell them. */
@@ -27,9 +28,9 @@ export class PopupRuns {
   hear(message: FollowMessage): boolean {
     if (message.kind === 'all') {
       this.#runs.clear();
-      for (const { record, entries, isHeld } of message.runs) {
+      for (const { record, entries, isHeld, isSlow } of message.runs) {
         const state = foldRun(entries);
-        if (state) this.#runs.set(record.run, { record, state, isHeld });
+        if (state) this.#runs.set(record.run, { record, state, isHeld, isSlow });
       }
       return true;
     }
@@ -51,7 +52,7 @@ export class PopupRuns {
   }
 }
 
-function popupRun({ state, isHeld }: Followed): PopupRun {
+function popupRun({ state, isHeld, isSlow }: Followed): PopupRun {
   const { plan, id } = state;
   const { service, changes } = plan;
   const counts = countOutcomes(state);
@@ -64,7 +65,7 @@ function popupRun({ state, isHeld }: Followed): PopupRun {
     changes: changes.slice(0, 4).map(changeSentence),
     startedAt: state.startedAt,
     phase,
-    note: noteOf(state, phase),
+    note: noteOf(state, phase, isSlow),
     progress: {
       done: state.results.size,
       total: plan.tasks.length,
@@ -80,7 +81,8 @@ function popupRun({ state, isHeld }: Followed): PopupRun {
   };
 }
 
-function noteOf(state: RunState, phase: PopupRun['phase']): string {
+function noteOf(state: RunState, phase: PopupRun['phase'], isSlow: boolean): string {
+  if (phase === 'running' && isSlow) return i18n.t('popup.slow');
   if (phase === 'interrupted') return i18n.t('popup.lost');
   if (phase !== 'paused' || !state.pauseReason) return '';
   return reasonSentence(state.pauseReason);

@@ -7,6 +7,7 @@ import { OWN } from '../../utils/dom/mark';
 import { addPageStyle } from '../../utils/dom/page-style';
 import { storedProfile } from '../../utils/extension/portal-profile';
 import {
+  calmPortals,
   panelFolded,
   quarantineSetting,
   readBackSetting,
@@ -33,9 +34,13 @@ export default defineContentScript({
       readBack: await readBackSetting.getValue(),
       seen: await seenOptions.getValue(),
       quarantine: await quarantineSetting.getValue(),
+      isCalm: (await calmPortals.getValue()).includes(document.location.host),
     };
     quarantineSetting.watch((seconds) => {
       settings.quarantine = seconds;
+    });
+    calmPortals.watch((hosts) => {
+      settings.isCalm = hosts.includes(document.location.host);
     });
     const stored = storedProfile(document.location.host);
     taught.profile = profileFrom(await stored.read());

@@ -157,6 +157,7 @@ function answer(
   message: Extract<PageMessage, { run: string }>,
 ): boolean {
   if (message.kind === 'is-at') return panel?.run.holds(message.run) === true;
+  if (message.kind === 'is-slow') return panel?.isSlow(message.run) === true;
   const isHere = panel?.run.state?.id === message.run;
   if (isHere) panel?.controller.ask(message.what);
   return isHere;

@@ -1,5 +1,6 @@
 import type { Plan, Service } from '../../utils/bulk/plan';
 import { isYesNo, type Reading } from '../../utils/bulk/reading';
+import { endAnimations } from '../../utils/dom/end-animations';
 import { addPageStyle, QUICK_TRANSITIONS } from '../../utils/dom/page-style';
 import { connectJournal, isExtensionAlive } from '../../utils/extension/journal-port';
 import { keepTab } from '../../utils/extension/keep-tab';
@@ -11,6 +12,7 @@ import type { UserRow, UsersTable } from '../../utils/portal/users-table';
 import { Workplace } from '../../utils/portal/workplace';
 import { fold } from '../../utils/text';
 import { followChoice } from './choice-here';
+import { HiddenTab } from './hidden-tab';
 import { PanelController } from './panel-controller';
 import { PreviewHere } from './preview-here';
 import { RunHere } from './run-here';
@@ -24,6 +26,8 @@ export interface Settings {
   seen: { all: string[]; yesNo: string[] };
   /** Seconds; may change while the page is there. */
   quarantine: number;
+  /** Whether the portal's own code is left as slow in a hidden tab as the browser makes it. */
+  isCalm: boolean;
 }
 
 export interface ServicePanelOptions {
@@ -45,6 +49,7 @@ export class ServicePanel {
   readonly users = new UsersList();
   readonly run: RunHere;
   readonly controller: PanelController;
+  #hidden: HiddenTab | undefined;
   readonly #seen: { all: Set<string>; yesNo: Set<string> };
 
   constructor({ document, service, signal, settings, onSelection }: ServicePanelOptions) {
@@ -53,6 +58,8 @@ export class ServicePanel {
     const workOn = (plan: Plan) => {
       const place = new Workplace(document, PATIENCE);
       const slowDown = hurryPage(document);
+      const hidden = new HiddenTab(document, { isCalm: settings.isCalm });
+      this.#hidden = hidden;
       const driver = portalDriver({
         place,
         service: plan.service,
@@ -62,6 +69,7 @@ export class ServicePanel {
       const leave = () => {
         place.leave();
         slowDown();
+        hidden.leave();
       };
       return { driver, leave };
     };
@@ -123,6 +131,11 @@ export class ServicePanel {
     this.controller.showUsers();
   }
 
+  /** Whether a run of the journal is held up by its tab being hidden. */
+  isSlow(run: string): boolean {
+    return this.run.holds(run) && this.#hidden?.isSlow === true;
+  }
+
   /** A browser may keep the page that is left, and show it again as it was, in the midst of its work. */
   #heedHistory(signal: AbortSignal): void {
     window.addEventListener('pagehide', () => this.run.interrupt(), { signal });
@@ -146,13 +159,15 @@ export class ServicePanel {
   }
 }
 
-/** Shortens the page's transitions. @returns how to give it back, scrolled sideways as it was */
+/** Takes the time out of the page's transitions. @returns how to give it back, scrolled sideways as it was */
 function hurryPage(document: Document): () => void {
   const slowDown = addPageStyle(document, QUICK_TRANSITIONS);
+  const leaveAnimations = endAnimations(document);
   // A control beside the panel has to be brought into view to be pressed, which moves the columns.
   const { scrollLeft } = document.body;
   return () => {
     slowDown();
+    leaveAnimations();
     document.body.scrollLeft = scrollLeft;
   };
 }

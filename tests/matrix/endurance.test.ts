@@ -2,9 +2,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import { browserName } from '../e2e/support/find.ts';
+import { hide, launchSlow, startRun } from '../e2e/support/hidden-tab.ts';
 import type { Panel } from '../e2e/support/panel.ts';
 import type { Proof } from '../e2e/support/proof.ts';
 import { onSkin, test } from '../e2e/support/test.ts';
+import { SKIN_NAMES } from '../portal/server.ts';
 
 const LONG = 300_000;
 /** Just within what the extension bears, in ms. */
@@ -57,4 +59,20 @@ describe('a run', () => {
     },
     LONG,
   );
+});
+
+/** Long after the moment from which on the browser rings a hidden tab's timers once a minute. */
+describe('a run in a tab that stays hidden', () => {
+  for (const skin of SKIN_NAMES) {
+    onSkin({ skin, users: 60, latency: 600 })(
+      `is done as in front: ${skin}`,
+      async ({ portal, proof }) => {
+        const browser = await launchSlow();
+        const { page, expectDone } = await startRun(portal, proof, browser, 10);
+        await hide(browser, page);
+        await expectDone(LONG);
+      },
+      LONG,
+    );
+  }
 });

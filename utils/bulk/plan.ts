@@ -52,6 +52,11 @@ export function serviceTitle({ reference, name }: Service): string {
   return [reference, name].filter(Boolean).join(' · ');
 }
 
+/** The host of the portal that a service is on, from the service's key. */
+export function portalHost(key: string): string {
+  return key.split(/[ /]/, 1)[0] ?? '';
+}
+
 /** How many lines the results of a plan have: one per user and change. */
 export function planSize(plan: Plan): number {
   return plan.tasks.reduce((sum, task) => sum + task.changes.length, 0);

@@ -1,3 +1,5 @@
+import { isPassing } from './finish-animation';
+import { later } from './later';
 import { duringLook } from './look';
 import { startPatience } from './patience';
 import { documentIn, isOfGonePage } from './steps';
@@ -7,9 +9,6 @@ import { watchTree } from './watch';
 
 /** How often to look when nothing tells of a change (a style sheet, say, has no event), in ms. */
 const SLOW_TICK = 1000;
-
-/** What moves for longer than this is decoration, in ms: nothing waits for it. */
-const LONG_ANIMATION = 2000;
 
 /** What a page has shown since a moment. Times are those of `performance.now()`, in ms. */
 export interface Signs {
@@ -21,8 +20,8 @@ export interface Signs {
   quietFor(ms: number): boolean;
   /** Whether nothing has happened for a moment and nothing moves; it is looked at again if not. */
   isStill(): boolean;
-  /** The same of one element, whatever goes on elsewhere in the page. */
-  isAtRest(element: Element): boolean;
+  /** The same of one element, whatever goes on elsewhere in the page; for so many ms. */
+  isAtRest(element: Element, ms?: number): boolean;
 }
 
 /** How long what has just changed may still be about to finish it, in ms. */
@@ -58,18 +57,18 @@ export function actAndWait<T>(
       quietFor: (ms) =>
         performance.now() - Math.max(since, signs.changedAt, signs.answeredAt) >= ms,
       isStill: () => signs.quietFor(STILL) && (!isMoving(root) || notYet(STILL)),
-      isAtRest: (element) => {
-        const left = unchangedSince(element) + STILL - performance.now();
+      isAtRest: (element, ms = STILL) => {
+        const left = unchangedSince(element) + ms - performance.now();
         if (left > 0) return notYet(left);
         return !isMoving(root, element) || notYet(STILL);
       },
     };
     let stopWatching = () => {};
-    const quietTimers: ReturnType<typeof setTimeout>[] = [];
+    const quietTimers: (() => void)[] = [];
     const settle = (finish: () => void) => {
       stopWatching();
       answers.disconnect();
-      for (const timer of quietTimers) clearTimeout(timer);
+      for (const stop of quietTimers) stop();
       callOff();
       clearInterval(tick);
       signal.removeEventListener('abort', onAbort);
@@ -88,17 +87,17 @@ export function actAndWait<T>(
       restUntil = 2 * performance.now() - begun;
     };
     const lookWhenQuiet = () => {
-      for (const timer of quietTimers.splice(0)) clearTimeout(timer);
-      for (const ms of [STILL, quiet]) quietTimers.push(setTimeout(look, ms + 1));
+      for (const stop of quietTimers.splice(0)) stop();
+      for (const ms of [STILL, quiet]) quietTimers.push(later(ms + 1, look));
       // A page that changes all the time is given as much of it as is spent on looking. One that is
       // hidden would be made to wait much longer by its timers.
       const rest = document.hidden ? 0 : restUntil - performance.now();
-      if (rest > 1) quietTimers.push(setTimeout(look, rest));
+      if (rest > 1) quietTimers.push(later(rest, look));
       else look();
     };
     /** Nothing may tell when it is so: it is looked at again in so many ms. */
     const notYet = (ms: number) => {
-      quietTimers.push(setTimeout(look, ms + 1));
+      quietTimers.push(later(ms + 1, look));
       return false;
     };
     const onAbort = () => settle(() => reject(signal.reason));
@@ -150,10 +149,8 @@ function isMoving(root: Element, element?: Element): boolean {
   const page = documentOf(root);
   if (page.hidden) return false;
   return page.getAnimations().some((animation) => {
-    const { effect, playState } = animation;
-    const { endTime = 0 } = effect?.getComputedTiming() ?? {};
-    if (playState !== 'running' || Number(endTime) >= LONG_ANIMATION) return false;
-    const { target = null } = (effect ?? {}) as Partial<KeyframeEffect>;
+    if (!isPassing(animation)) return false;
+    const { target = null } = (animation.effect ?? {}) as Partial<KeyframeEffect>;
     return !element || !target || holds(target, element);
   });
 }

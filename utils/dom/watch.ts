@@ -7,6 +7,8 @@ export interface Watcher {
   onChange: () => void;
   /** A document has come into a frame, with all that it shows. */
   onLoad?: (frame: Element) => void;
+  /** A tree is watched from now on: a document, or a shadow root. */
+  onScope?: (scope: Node) => void;
 }
 
 /** How often to ask whether a custom element has got its shadow root, which no event tells, in ms. */
@@ -21,7 +23,7 @@ const UPGRADE_TICK = 500;
  */
 export function watchTree(
   root: Element,
-  { onChange, onLoad = onChange }: Watcher,
+  { onChange, onLoad = onChange, onScope }: Watcher,
   init: MutationObserverInit = ANYTHING,
 ): () => void {
   const seen = new WeakSet<Node>();
@@ -46,6 +48,7 @@ export function watchTree(
   const observe = (scope: Node) => {
     if (seen.has(scope)) return;
     seen.add(scope);
+    onScope?.(scope);
     observer.observe(scope, init);
     scope.addEventListener('load', onFrameLoad, { capture: true, signal: stop.signal });
   };

@@ -1,8 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Entry } from '../bulk/journal';
-import type { Ask } from '../bulk/run-control';
 import type { FollowedRun, FollowMessage, FollowRequest, RunRecord } from '../journal/protocol';
-import { askPage } from './messages';
+import { askPage, type PageMessage } from './messages';
 import { openPage } from './tabs';
 
 interface Store {
@@ -49,7 +48,8 @@ export class Followers {
   async #hear(port: Runtime.Port, request: FollowRequest): Promise<void> {
     if (request.kind === 'ask') {
       const record = await this.#options.store.record(request.run);
-      const isHeard = record && (await asked(record, request.what));
+      const { run, what } = request;
+      const isHeard = record && (await asked(record, { kind: 'ask', run, what }));
       if (record && !isHeard && request.what === 'resume') await this.#reopen(record);
     }
     await this.#tellAll(port);
@@ -69,7 +69,8 @@ export class Followers {
     const runs = await Promise.all(
       [...open, ...over].map(async (record): Promise<FollowedRun> => {
         const held = !record.isOver && (await isHeld(record));
-        return { record, entries: await store.entries(record.run), isHeld: held };
+        const isSlow = held && (await asked(record, { kind: 'is-slow', run: record.run }));
+        return { record, entries: await store.entries(record.run), isHeld: held, isSlow };
       }),
     );
     this.#tell(port, { kind: 'all', runs });
@@ -80,10 +81,10 @@ export class Followers {
   }
 }
 
-/** Hands on what a person asks of a run. @returns whether a page heard it that has the run */
-async function asked({ tab, run }: RunRecord, what: Ask): Promise<boolean> {
+/** Asks the page that has a run. @returns whether there is one, and it says yes */
+async function asked({ tab }: RunRecord, message: PageMessage): Promise<boolean> {
   try {
-    return (await askPage(tab, { kind: 'ask', run, what })) === true;
+    return (await askPage(tab, message)) === true;
   } catch {
     // No page of ours in that tab, or no such tab.
     return false;

@@ -5,12 +5,15 @@ import type { Choice } from './kept-choice';
 
 /** The name of the port through which a portal's page writes the journal. */
 export const JOURNAL_PORT = 'journal';
+/** The name of the port through which a portal's page is woken up in a hidden tab. */
+export const WAKE_PORT = 'wake';
 /** The name of the port through which an extension page follows all runs. */
 export const FOLLOW_PORT = 'follow';
 
 /** What the background and the popup ask of a portal's page. */
 export type PageMessage =
   | { kind: 'is-at'; run: string }
+  | { kind: 'is-slow'; run: string }
   | { kind: 'ask'; run: string; what: Ask }
   | { kind: 'has-panel' }
   | { kind: 'open-panel' };

@@ -15,6 +15,9 @@ export const quarantineSetting = storage.defineItem<number>('local:quarantine', 
 /** How long runs are kept in the journal, in days. */
 export const retentionSetting = storage.defineItem<number>('local:retention', { fallback: 90 });
 
+/** Hosts of portals whose own code is left to the browser in a hidden tab, however slow that is. */
+export const calmPortals = storage.defineItem<string[]>('local:calmPortals', { fallback: [] });
+
 /** Labels of options that details have shown, for suggestions; those without a number apart. */
 export const seenOptions = storage.defineItem<{ all: string[]; yesNo: string[] }>(
   'local:seenOptions',

@@ -43,6 +43,8 @@ export interface FollowedRun {
   entries: Entry[];
   /** Whether a tab is at it now. */
   isHeld: boolean;
+  /** Whether that tab is in the background, and the run slower for it. */
+  isSlow: boolean;
 }
 
 /** What the server tells the pages that follow the runs. */

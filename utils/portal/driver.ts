@@ -2,6 +2,7 @@ import type { Driver, OpenDetail, Press, PressResult } from '../bulk/driver';
 import type { Service } from '../bulk/plan';
 import type { Reading, User } from '../bulk/reading';
 import { Halt, Problem, problemOfUser } from '../bulk/reason';
+import { duringLook } from '../dom/look';
 import { answerNativeDialogs } from '../dom/native-dialogs';
 import { layerOver, pressElement } from '../dom/press';
 import type { Signs } from '../dom/signs';
@@ -54,6 +55,8 @@ class PortalDriver implements Driver {
    * dialog shows before the answer is only what it showed last time.
    */
   #asksServer = false;
+  /** Whether the portal was seen not to listen to a press of what closes as soon as it is there. */
+  #closesLate = false;
 
   constructor(options: DriverOptions) {
     this.#options = options;
@@ -69,7 +72,7 @@ class PortalDriver implements Driver {
     const user = await this.#openFor(licence, signal);
     return {
       isOpen: () => findDetail(place.root) !== undefined,
-      read: () => this.#read(user),
+      read: () => duringLook(() => this.#read(user)),
       press: (press, stop) => this.#press(press, user, stop),
       close: (stop) => this.#close(stop),
     };
@@ -168,7 +171,7 @@ class PortalDriver implements Driver {
       if (isQuiet && signs.answeredAt > 0) checkOwner(detail, user);
       return undefined;
     };
-    const press = () => pressElement(controlOf(licence, place));
+    const press = () => pressElement(duringLook(() => controlOf(licence, place)));
     const opened = await place.act(press, check, signal).finally(disarm);
     if (!opened) throw new Problem({ code: 'detail-not-opened' });
     return user;
@@ -187,7 +190,7 @@ class PortalDriver implements Driver {
       return isError && closeControl(over) ? over : undefined;
     };
     const isClosable = (found: Element) => layer(found) !== undefined;
-    for (let late = 0; !(await untilPressable(control, place, signal, isClosable)); late++) {
+    for (let late = 0; !(await untilPressable(control, place, signal, { isClosable })); late++) {
       if (late === MOST_LATE) throw new Problem({ code: 'detail-not-closed' });
       await this.#close(signal, () => layer(controlOf(licence, place)));
     }
@@ -211,12 +214,14 @@ class PortalDriver implements Driver {
       return found;
     };
     const press = () => {
-      const found = control();
+      const found = duringLook(control);
       if (found) pressElement(found);
     };
     try {
       for (const patience of PATIENCE) {
-        if (!(await untilPressable(control, place, signal))) return;
+        // Pressed too early, it is pressed again: that costs less than to wait each time.
+        const rest = this.#closesLate ? undefined : 0;
+        if (!(await untilPressable(control, place, signal, { rest }))) return;
         const isGoneOrDeaf = (signs: Signs) => {
           if (isBusy(place.root)) return undefined;
           if (frame()) return signs.quietFor(patience) ? 'deaf' : undefined;
@@ -224,6 +229,7 @@ class PortalDriver implements Driver {
           return findUsersTable(place.root) || signs.quietFor(QUIET) ? 'gone' : undefined;
         };
         if ((await place.act(press, isGoneOrDeaf, signal)) === 'gone') return;
+        this.#closesLate = true;
       }
       throw new Problem({ code: 'detail-not-closed' });
     } catch (error) {

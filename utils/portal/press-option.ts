@@ -2,6 +2,7 @@ import type { Press, PressResult } from '../bulk/driver';
 import { optionKey } from '../bulk/option-names';
 import { isSet } from '../bulk/reading';
 import { Halt, Problem, problemOfUser } from '../bulk/reason';
+import { duringLook } from '../dom/look';
 import { answerNativeDialogs, type DialogAnswer, type NativeDialog } from '../dom/native-dialogs';
 import { pressElement } from '../dom/press';
 import type { Signs } from '../dom/signs';
@@ -39,11 +40,12 @@ export async function pressOption(
   const control = () => controlOf(target, place.root, wanted);
   try {
     await untilPressable(control, place, signal);
-    const watch = new PressWatch(target, place, wanted);
+    const watch = duringLook(() => new PressWatch(target, place, wanted));
     const disarm = answerNativeDialogs(place.view, (dialog) => watch.answerNative(dialog));
     const press = () => {
-      const pressed = control();
-      const entry = lineIn(target, place.root, wanted)?.entry;
+      const [pressed, entry] = duringLook(() => {
+        return [control(), lineIn(target, place.root, wanted)?.entry] as const;
+      });
       if (entry && target.value !== undefined) enter(entry, target.value);
       pressElement(pressed);
     };

@@ -4,12 +4,18 @@ import { type Signs, waitFor } from '../dom/signs';
 import { isBusy } from './busy';
 import { QUIET, type Workplace } from './workplace';
 
+export interface ReachOptions {
+  /** Whether what lies over the control could be taken away: then it is not waited for. */
+  isClosable?: (control: HTMLElement) => boolean;
+  /** How long it has to have stood there, in ms; as long as portals may need to listen unless told. */
+  rest?: number;
+}
+
 /**
  * Waits until a control could be pressed by a person: nothing lies over it, and the portal is neither
  * busy nor still drawing. What has only just been drawn may not listen yet.
  *
  * @param control looks the control up; asked again at each look, for portals redraw
- * @param isClosable whether what lies over the control could be taken away: then it is not waited for
  * @returns `false` once `control` finds nothing that is to be pressed, or something closable is over it
  * @throws Problem when something lies over it all the time; what `control` throws
  */
@@ -17,14 +23,14 @@ export async function untilPressable(
   control: () => HTMLElement | undefined,
   place: Workplace,
   signal: AbortSignal,
-  isClosable?: (control: HTMLElement) => boolean,
+  { isClosable, rest }: ReachOptions = {},
 ): Promise<boolean> {
   const { root, timeout } = place;
   const look = (signs: Signs) => {
     if (isBusy(root)) return undefined;
     const found = control();
     if (!found) return 'nothing';
-    if (signs.isAtRest(found) && !isCovered(found)) return 'free';
+    if (signs.isAtRest(found, rest) && !isCovered(found)) return 'free';
     return signs.quietFor(QUIET) && isClosable?.(found) ? 'nothing' : undefined;
   };
   const found = await waitFor(look, { signal, timeout, quiet: QUIET, root });

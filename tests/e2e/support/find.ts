@@ -59,7 +59,10 @@ export async function findNow(place: Place, role: string, name: string): Promise
         const title = element.getAttribute('aria-labelledby');
         const tree = element.getRootNode() as Document | ShadowRoot;
         const titled = title ? tree.getElementById(title) : null;
-        return element.getAttribute('aria-label') ?? textOf(titled ?? element);
+        return (
+          element.getAttribute('aria-label') ??
+          textOf(titled ?? element.closest('label') ?? element)
+        );
       };
       const find = (root: Element | ShadowRoot): Element | undefined => {
         const hits = [...root.querySelectorAll(selector)];

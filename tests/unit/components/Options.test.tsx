@@ -11,17 +11,38 @@ function renderOptions(part: Partial<OptionsModel> = {}) {
   const actions = {
     setQuarantine: vi.fn<OptionsActions['setQuarantine']>(),
     setRetention: vi.fn<OptionsActions['setRetention']>(),
+    setQuick: vi.fn<OptionsActions['setQuick']>(),
     exportJournal: vi.fn<OptionsActions['exportJournal']>(),
     askToErase: vi.fn<OptionsActions['askToErase']>(),
     erase: vi.fn<OptionsActions['erase']>(),
   };
-  const model = { quarantine: 30, retention: 90, runs: 3, news: '', isAskingToErase: false };
+  const model = {
+    quarantine: 30,
+    retention: 90,
+    portals: [],
+    runs: 3,
+    news: '',
+    isAskingToErase: false,
+  };
   render(<Options model={{ ...model, ...part }} actions={actions} />);
   return actions;
 }
 
 const fieldOf = (name: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name });
 const buttonOf = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+
+test('each portal that is known can be left slow in the background', () => {
+  const host = 'store-demo.extranet.myopenip.fr';
+  const { setQuick } = renderOptions({ portals: [{ host, isQuick: true }] });
+
+  const box = screen.getByRole<HTMLInputElement>('checkbox', {
+    name: `Pleine vitesse sur ${host}`,
+  });
+  expect(box.checked).toBe(true);
+  fireEvent.click(box);
+
+  expect(setQuick).toHaveBeenCalledWith(host, false);
+});
 
 describe('a number', () => {
   test('is handed on, whole', () => {

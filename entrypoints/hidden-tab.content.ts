@@ -1,0 +1,17 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { outermost } from '../utils/dom/outermost';
+import { quickenOnRequest } from '../utils/dom/page-clock';
+
+/**
+ * Runs in the page's own world, where the portal's own code waits for frames and timers. It does nothing
+ * until the content script tells it that a run is on, holds no data and decides nothing.
+ */
+export default defineContentScript({
+  matches: ['https://*.myopenip.fr/*'],
+  runAt: 'document_start',
+  world: 'MAIN',
+  allFrames: true,
+  main() {
+    quickenOnRequest(window, outermost(window));
+  },
+});

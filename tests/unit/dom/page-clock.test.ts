@@ -1,0 +1,206 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { hear, tell } from '../../../utils/dom/hidden-events';
+import { quickenHidden } from '../../../utils/dom/hidden-tab';
+import { quickenOnRequest } from '../../../utils/dom/page-clock';
+
+type View = Window & typeof globalThis;
+
+/** What the browser would do for the page: nothing comes of it until a test says so. */
+const native = {
+  setTimeout: vi.fn((_call: () => void, _ms?: number) => 7),
+  clearTimeout: vi.fn(),
+  clearInterval: vi.fn(),
+  requestAnimationFrame: vi.fn((_call: FrameRequestCallback) => 9),
+  cancelAnimationFrame: vi.fn(),
+};
+const before = { ...native };
+let view: View;
+let home: Window;
+let isHidden = true;
+let wakes: string[] = [];
+let stopHearing = () => {};
+const over: (() => void)[] = [];
+
+beforeEach(() => {
+  isHidden = true;
+  wakes = [];
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => isHidden);
+  home = new EventTarget() as Window;
+  view = viewOf();
+  quickenOnRequest(view, home);
+  stopHearing = hear(home, 'wake', (detail) => wakes.push(detail));
+});
+afterEach(() => {
+  tell(home, 'quicken', 'off');
+  stopHearing();
+  for (const end of over.splice(0)) end();
+  vi.clearAllMocks();
+  vi.restoreAllMocks();
+});
+
+/** The window of a page, as far as it is touched. */
+function viewOf(): View {
+  const animate = () => {};
+  const Element = { prototype: { animate } };
+  const { MessageChannel } = globalThis;
+  const reportError = vi.fn();
+  return { ...native, Element, MessageChannel, document, performance, reportError } as never;
+}
+
+/** Rings what the page has asked for, the last one first. */
+function ring(wake = wakes.at(-1) ?? ''): void {
+  tell(home, 'ring', wake.split(' ').slice(0, 2).join(' '));
+}
+
+describe('a page', () => {
+  test('keeps its own functions until a run is on, and gets them back', () => {
+    expect(view.setTimeout).toBe(before.setTimeout);
+    tell(home, 'quicken', 'on');
+    expect(view.setTimeout).not.toBe(before.setTimeout);
+    tell(home, 'quicken', 'off');
+    expect({ ...view }).toMatchObject(before);
+  });
+
+  test('in view asks for nothing', () => {
+    isHidden = false;
+    tell(home, 'quicken', 'on');
+    view.setTimeout(() => {}, 50);
+    view.requestAnimationFrame(() => {});
+    expect(wakes).toEqual([]);
+    expect(native.setTimeout).toHaveBeenCalledOnce();
+  });
+
+  test('hidden has its timers rung, once, with what they were given', () => {
+    tell(home, 'quicken', 'on');
+    const call = vi.fn();
+    view.setTimeout(call, 50, 'a', 'b');
+    expect(wakes[0]).toMatch(/^\w+ 7 50$/);
+    ring();
+    ring();
+    native.setTimeout.mock.calls[0]?.[0]();
+    expect(call).toHaveBeenCalledOnce();
+    expect(call).toHaveBeenCalledWith('a', 'b');
+    expect(native.clearTimeout).toHaveBeenCalledWith(7);
+  });
+
+  test('that nobody rings has the browser’s timers', () => {
+    tell(home, 'quicken', 'on');
+    const call = vi.fn();
+    view.setTimeout(call, 50);
+    tell(home, 'quicken', 'off');
+    native.setTimeout.mock.calls[0]?.[0]();
+    expect(call).toHaveBeenCalledOnce();
+  });
+
+  test.each(['clearTimeout', 'clearInterval'] as const)('can %s what it waits for', (clear) => {
+    tell(home, 'quicken', 'on');
+    const call = vi.fn();
+    view[clear](view.setTimeout(call, 50));
+    ring();
+    expect(call).not.toHaveBeenCalled();
+    expect(native[clear]).toHaveBeenCalledWith(7);
+  });
+
+  test('keeps long timers, and texts, to the browser', () => {
+    tell(home, 'quicken', 'on');
+    view.setTimeout(() => {}, 1001);
+    view.setTimeout('void 0', 5);
+    expect(wakes).toEqual([]);
+    expect(native.setTimeout).toHaveBeenCalledTimes(2);
+  });
+
+  test('hidden draws its frames, all that were asked for, though one fails', async () => {
+    tell(home, 'quicken', 'on');
+    const call = vi.fn();
+    view.requestAnimationFrame(() => {
+      throw new Error('of the page');
+    });
+    native.requestAnimationFrame.mockReturnValueOnce(10);
+    view.requestAnimationFrame(call);
+    await expect.poll(() => call.mock.calls).toHaveLength(1);
+    expect(view.reportError).toHaveBeenCalledOnce();
+  });
+
+  test('can call a frame off', async () => {
+    tell(home, 'quicken', 'on');
+    const [wanted, other] = [vi.fn(), vi.fn()];
+    view.cancelAnimationFrame(view.requestAnimationFrame(other));
+    native.requestAnimationFrame.mockReturnValueOnce(10);
+    view.requestAnimationFrame(wanted);
+    await expect.poll(() => wanted.mock.calls).toHaveLength(1);
+    expect(other).not.toHaveBeenCalled();
+  });
+
+  test('that draws without end does so at a screen’s pace', async () => {
+    tell(home, 'quicken', 'on');
+    let frames = 0;
+    const draw = () => {
+      frames++;
+      view.requestAnimationFrame(draw);
+    };
+    view.requestAnimationFrame(draw);
+    await expect.poll(() => wakes).toHaveLength(1);
+    expect(wakes[0]).toMatch(/ frame 16$/);
+    expect(frames).toBeLessThan(10);
+    const drawn = frames;
+    ring();
+    expect(frames).toBe(drawn + 1);
+  });
+
+  test('that is hidden in the midst of something has it rung', () => {
+    isHidden = false;
+    tell(home, 'quicken', 'on');
+    const call = vi.fn();
+    view.setTimeout(call, 50);
+    isHidden = true;
+    document.dispatchEvent(new Event('visibilitychange'));
+    ring();
+    expect(call).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the content script', () => {
+  function quickened() {
+    const asked: number[] = [];
+    const wake = (ms: number) => {
+      asked.push(ms);
+      return () => {};
+    };
+    const { stop, isHelped } = quickenHidden(document, wake);
+    over.push(stop);
+    return { asked, isHelped };
+  }
+
+  test('knows whether the page’s side has heard', () => {
+    expect(quickened().isHelped()).toBe(false);
+    quickenOnRequest(viewOf(), window);
+    expect(quickened().isHelped()).toBe(true);
+  });
+
+  test('tells a document that comes in the midst of a run', () => {
+    quickened();
+    const late = viewOf();
+    quickenOnRequest(late, window);
+    expect(late.setTimeout).not.toBe(before.setTimeout);
+  });
+
+  test('wakes nobody in view, for nonsense, or more than so often', () => {
+    const { asked } = quickened();
+    for (const detail of ['x 1 -5', 'x 1 5000', 'x', '', 'x 1 NaN']) tell(window, 'wake', detail);
+    expect(asked).toEqual([]);
+    isHidden = false;
+    tell(window, 'wake', 'x 1 5');
+    expect(asked).toEqual([]);
+    isHidden = true;
+    for (let at = 0; at < 1000; at++) tell(window, 'wake', 'x 1 5');
+    expect(asked).toHaveLength(250);
+  });
+
+  test('asks for nothing any more once the run is over', () => {
+    const { asked } = quickened();
+    for (const end of over.splice(0)) end();
+    tell(window, 'wake', 'x 1 5');
+    expect(asked).toEqual([]);
+  });
+});

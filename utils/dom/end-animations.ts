@@ -1,0 +1,58 @@
+import { endEvent, finishAnimation } from './finish-animation';
+import { watchTree } from './watch';
+
+/**
+ * Brings what begins to move to its end at once, wherever in the page, and tells the page so: a browser
+ * would only do that with its next frame, and in a hidden tab never.
+ *
+ * @returns how to leave the page's animations alone again
+ */
+export function endAnimations(document: Document): () => void {
+  const view = document.defaultView ?? window;
+  const scopes = new Set<DocumentOrShadowRoot>();
+  const told = new WeakMap<EventTarget, Set<string>>();
+
+  const end = (animation: Animation) => {
+    const { target = null } = (animation.effect ?? {}) as Partial<KeyframeEffect>;
+    if (!finishAnimation(animation)) return;
+    const event = endEvent(animation);
+    if (!target || !event) return;
+    // After whoever listens has had the time to: what starts a transition may listen only then.
+    queueMicrotask(() => {
+      told.set(target, (told.get(target) ?? new Set()).add(nameOf(event)));
+      target.dispatchEvent(event);
+    });
+  };
+  const endAll = () => {
+    for (const scope of scopes) for (const animation of scope.getAnimations()) end(animation);
+  };
+  /** The browser's own word of an end comes too late: it would be taken for that of what came next. */
+  const silence = (event: Event) => {
+    const [target] = event.composedPath();
+    if (!event.isTrusted || !target || !told.get(target)?.delete(nameOf(event))) return;
+    event.stopImmediatePropagation();
+  };
+  for (const type of ENDS) view.addEventListener(type, silence, true);
+  const stopWatching = watchTree(
+    document.documentElement,
+    { onChange: endAll, onScope: (scope) => scopes.add(scope as Document | ShadowRoot) },
+    {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['class', 'style', 'open', 'hidden'],
+    },
+  );
+  endAll();
+  return () => {
+    stopWatching();
+    for (const type of ENDS) view.removeEventListener(type, silence, true);
+  };
+}
+
+const ENDS = ['transitionend', 'animationend'];
+
+function nameOf(event: Event): string {
+  const { propertyName, animationName } = event as Partial<TransitionEvent & AnimationEvent>;
+  return `${event.type} ${propertyName ?? animationName}`;
+}

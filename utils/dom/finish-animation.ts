@@ -1,0 +1,33 @@
+/** What moves for longer than this is decoration, in ms: nothing waits for it. */
+const LONG_ANIMATION = 2000;
+
+/** Whether something is on its way to an end that may be waited for. */
+export function isPassing({ effect, playState }: Animation): boolean {
+  const { endTime = 0 } = effect?.getComputedTiming() ?? {};
+  return playState === 'running' && Number(endTime) < LONG_ANIMATION;
+}
+
+/** Brings an animation to its end at once. @returns whether it had one */
+export function finishAnimation(animation: Animation): boolean {
+  if (!isPassing(animation)) return false;
+  try {
+    animation.finish();
+    return true;
+  } catch {
+    // One that stands still has no end.
+    return false;
+  }
+}
+
+/** The event by which a page is told of an animation's end, where its style sheet has made it. */
+export function endEvent(animation: Animation): Event | undefined {
+  if ('transitionProperty' in animation) {
+    const propertyName = String(animation.transitionProperty);
+    return new TransitionEvent('transitionend', { bubbles: true, propertyName });
+  }
+  if ('animationName' in animation) {
+    const animationName = String(animation.animationName);
+    return new AnimationEvent('animationend', { bubbles: true, animationName });
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+/**
+ * The events by which the content script and its helper in the page's own world speak about a hidden
+ * tab; text only. They go through the outermost window that a frame may reach.
+ */
+export const HIDDEN_EVENTS = {
+  /** To the helpers: `on` or `off`. */
+  quicken: 'myopenip-bulk:quicken',
+  /** From a helper: it has heard. */
+  heard: 'myopenip-bulk:quickened',
+  /** From the helper of a document that has just come. */
+  arrived: 'myopenip-bulk:arrived',
+  /** From a helper: a name to be woken by, and in how many ms. */
+  wake: 'myopenip-bulk:wake',
+  /** To the helpers: the name. */
+  ring: 'myopenip-bulk:ring',
+} as const;
+
+export function tell(view: Window, event: keyof typeof HIDDEN_EVENTS, detail = ''): void {
+  view.dispatchEvent(new CustomEvent(HIDDEN_EVENTS[event], { detail }));
+}
+
+/** Hears what is told. @returns how to stop */
+export function hear(
+  view: Window,
+  event: keyof typeof HIDDEN_EVENTS,
+  onTold: (detail: string) => void,
+): () => void {
+  const listener = (told: Event) => onTold(String((told as CustomEvent<unknown>).detail));
+  view.addEventListener(HIDDEN_EVENTS[event], listener);
+  return () => view.removeEventListener(HIDDEN_EVENTS[event], listener);
+}

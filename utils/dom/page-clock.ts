@@ -1,0 +1,157 @@
+/**
+ * Runs in the page's own world. In a hidden tab a browser draws no frames and slows timers to one a
+ * second, and the portal's own dialogs wait for both: while a run is on there, they are rung in time.
+ */
+import { finishAnimation } from './finish-animation';
+import { hear, tell } from './hidden-events';
+
+/** Timers longer than this keep the browser's time, in ms. */
+const LONGEST = 1000;
+/** So many frames may follow each other at once, for code that waits for two; then at a screen's pace. */
+const BURST = 4;
+const BURST_TIME = 100;
+const FRAME = 16;
+
+type View = Window & typeof globalThis;
+
+/** Node's types, which tools bring along, know another `setTimeout`. */
+type SetTimeout = (handler: TimerHandler, ms?: number, ...given: unknown[]) => number;
+
+/** Stands by in a document for a run in a hidden tab. @param home the window of the content script */
+export function quickenOnRequest(view: View, home: Window): void {
+  let stop: (() => void) | undefined;
+  hear(home, 'quicken', (detail) => {
+    if (detail === 'on') stop ??= quicken(view, home);
+    else {
+      stop?.();
+      stop = undefined;
+    }
+    tell(home, 'heard');
+  });
+  tell(home, 'arrived');
+}
+
+/**
+ * Keeps count of what the page waits for, also while it is in view: it may be hidden at any moment.
+ * Every callback is left to the browser's own timer too, whose number it has: when this ends, or nobody
+ * rings, it is called as it would have been.
+ *
+ * @returns what puts the page's functions back
+ */
+function quicken(view: View, home: Window): () => void {
+  const { document, performance } = view;
+  const native = {
+    setTimeout: view.setTimeout as unknown as SetTimeout,
+    clearTimeout: view.clearTimeout,
+    clearInterval: view.clearInterval,
+    requestAnimationFrame: view.requestAnimationFrame,
+    cancelAnimationFrame: view.cancelAnimationFrame,
+  };
+  const { animate } = view.Element.prototype;
+  const name = Math.random().toString(36).slice(2);
+  const timers = new Map<number, { ms: number; ring: () => void }>();
+  const frames = new Map<number, FrameRequestCallback>();
+  const { port1, port2 } = new view.MessageChannel();
+  const over = new AbortController();
+  const isNeeded = () => document.hidden && !over.signal.aborted;
+  let isComing = false;
+  let burst = { since: 0, left: 0 };
+
+  const drawFrame = () => {
+    isComing = false;
+    for (const [id, call] of [...frames]) {
+      if (!frames.delete(id)) continue;
+      native.cancelAnimationFrame.call(view, id);
+      try {
+        call(performance.now());
+      } catch (error) {
+        view.reportError(error);
+      }
+    }
+  };
+  const drawSoon = () => {
+    if (isComing || !isNeeded()) return;
+    isComing = true;
+    const now = performance.now();
+    if (now - burst.since > BURST_TIME) burst = { since: now, left: BURST };
+    if (burst.left-- > 0) port2.postMessage(0);
+    else tell(home, 'wake', `${name} frame ${FRAME}`);
+  };
+  const ringIn = (ms: number, id: number) => {
+    if (isNeeded()) tell(home, 'wake', `${name} ${id} ${ms}`);
+  };
+  const onHidden = () => {
+    for (const [id, { ms }] of timers) ringIn(ms, id);
+    // A frame that was on its way before may have been lost.
+    isComing = false;
+    if (frames.size > 0) drawSoon();
+  };
+
+  const own = {
+    setTimeout(handler: TimerHandler, ms = 0, ...given: unknown[]): number {
+      if (typeof handler !== 'function' || !(ms <= LONGEST)) {
+        return native.setTimeout.call(view, handler, ms, ...given);
+      }
+      const ring = () => {
+        if (timers.delete(id)) handler.apply(view, given);
+      };
+      const id = native.setTimeout.call(view, ring, ms);
+      timers.set(id, { ms: Math.max(0, Math.ceil(ms)), ring });
+      ringIn(Math.max(0, Math.ceil(ms)), id);
+      return id;
+    },
+    clearTimeout(id?: number): void {
+      timers.delete(Number(id));
+      native.clearTimeout.call(view, id);
+    },
+    clearInterval(id?: number): void {
+      timers.delete(Number(id));
+      native.clearInterval.call(view, id);
+    },
+    requestAnimationFrame(call: FrameRequestCallback): number {
+      const id = native.requestAnimationFrame.call(view, (time) => {
+        if (frames.delete(id)) call(time);
+      });
+      frames.set(id, call);
+      drawSoon();
+      return id;
+    },
+    cancelAnimationFrame(id: number): void {
+      frames.delete(id);
+      native.cancelAnimationFrame.call(view, id);
+    },
+  };
+  function ownAnimate(this: Element, ...given: Parameters<Element['animate']>): Animation {
+    const animation = animate.apply(this, given);
+    queueMicrotask(() => {
+      if (!isNeeded() || !finishAnimation(animation)) return;
+      // Who waits for the promise is told by it; this is for who listens.
+      animation.dispatchEvent(new AnimationPlaybackEvent('finish'));
+    });
+    return animation;
+  }
+
+  port1.onmessage = drawFrame;
+  const stopHearing = hear(home, 'ring', (detail) => {
+    const [whose, what] = detail.split(' ');
+    if (whose !== name) return;
+    if (what === 'frame') return drawFrame();
+    const id = Number(what);
+    native.clearTimeout.call(view, id);
+    timers.get(id)?.ring();
+  });
+  document.addEventListener('visibilitychange', onHidden, { signal: over.signal });
+  Object.assign(view, own);
+  view.Element.prototype.animate = ownAnimate;
+
+  return () => {
+    over.abort();
+    stopHearing();
+    port1.close();
+    // What the page has put in its place meanwhile calls ours, which then does no more than the browser's.
+    for (const key of Object.keys(own) as (keyof typeof own)[]) {
+      if ((view[key] as unknown) === own[key]) Object.assign(view, { [key]: native[key] });
+    }
+    if (view.Element.prototype.animate === ownAnimate) view.Element.prototype.animate = animate;
+  };
+}
