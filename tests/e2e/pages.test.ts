@@ -82,7 +82,7 @@ describe('the manifest', () => {
       content_scripts: [
         {
           matches: ['https://*.myopenip.fr/*'],
-          js: ['content-scripts/native-dialogs.js'],
+          js: ['content-scripts/hidden-tab.js', 'content-scripts/native-dialogs.js'],
           all_frames: true,
         },
         { matches: ['https://*.myopenip.fr/*'], js: ['content-scripts/portal.js'] },
