@@ -19,6 +19,11 @@ export function createApp(world: World, skin: Skin): Hono<PortalEnv> {
   });
   app.use(assets({ ...LIBRARY_FILES, ...skin.files }, skin.bundles));
   app.use(async (_, next) => {
+    const start = Date.now();
+    await next();
+    world.answers.push({ start, end: Date.now() });
+  });
+  app.use(async (_, next) => {
     if (world.faults.latency > 0) await sleep(world.faults.latency, undefined, { ref: false });
     return next();
   });

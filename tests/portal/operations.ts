@@ -8,7 +8,14 @@ import { applyChange } from './rules.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { Located, PortalState } from './state.ts';
 
+/** When a request had come, and when its answer was ready; milliseconds since 1970. */
+export interface Answer {
+  start: number;
+  end: number;
+}
+
 export interface World {
+  answers: Answer[];
   state: PortalState;
   audit: Audit;
   faults: Faults;

@@ -9,7 +9,7 @@ import { Audit, type AuditEntry } from './audit.ts';
 import { Faults } from './faults.ts';
 import { type Manners, PLAIN_MANNERS } from './manners.ts';
 import type { OptionName, PortalUser, ServiceSummary } from './model.ts';
-import type { World } from './operations.ts';
+import type { Answer, World } from './operations.ts';
 import { availableCount } from './rules.ts';
 import { seedServices } from './seed.ts';
 import { Sessions } from './sessions.ts';
@@ -82,6 +82,8 @@ export interface Portal {
   /** Ends every session, as a night does. */
   expireSessions(): void;
   audit: readonly AuditEntry[];
+  /** How long the portal took for each of its answers, files apart. */
+  answers: readonly Answer[];
   faults: Faults;
   /** Puts users, stock, audit and faults back to the first state; sessions stay open. */
   reset(): void;
@@ -98,6 +100,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     faults: new Faults(latency),
     sessions: new Sessions(),
     manners: { ...PLAIN_MANNERS, ...face.manners, ...manners },
+    answers: [],
   };
   const server = await listen(world, face, port);
   return handles(world, server, () => seedServices(users));
@@ -165,10 +168,12 @@ function handles(
     }),
     expireSessions: () => world.sessions.endAll(),
     audit: world.audit.entries,
+    answers: world.answers,
     faults: world.faults,
     reset() {
       state.load(seed());
       world.audit.clear();
+      world.answers.length = 0;
       world.faults.clear();
     },
     async close() {

@@ -5,6 +5,7 @@
  *   test.ts check                              types, lint and unit tests
  *   test.ts e2e [chromium|firefox] [-- args…]  builds and tests in browsers; args go to Vitest
  *   test.ts coverage                           what the tests in Chromium run of the modules for pages
+ *   test.ts bench [-- parts…]                  how fast: runs, peers, panel, journal, sizes, growth
  *   test.ts endurance                          kills, sleep and slowness, again and again
  *   test.ts matrix                             every job on every skin, and skins' manners in pairs
  */
@@ -15,7 +16,7 @@ import { report } from './test/report.ts';
 import { runAll } from './test/steps.ts';
 
 const USAGE =
-  'Usage: test.ts [check | e2e [chromium|firefox] | coverage | endurance | matrix] [-- arguments for Vitest]';
+  'Usage: test.ts [check | e2e [chromium|firefox] | bench | coverage | endurance | matrix] [-- arguments for Vitest]';
 
 try {
   const args = process.argv.slice(2);

@@ -20,8 +20,8 @@ export interface Signs {
   quietFor(ms: number): boolean;
   /** Whether nothing has happened for a moment and nothing moves; it is looked at again if not. */
   isStill(): boolean;
-  /** The same of one element, whatever goes on elsewhere in the page; for so many ms. */
-  isAtRest(element: Element, ms?: number): boolean;
+  /** The same of one element, for so many ms, whatever goes on elsewhere in the page. */
+  isAtRest(element: Element, ms: number): boolean;
 }
 
 /** How long what has just changed may still be about to finish it, in ms. */
@@ -38,14 +38,14 @@ export interface WaitOptions {
 }
 
 /**
- * Does something to a page and waits for what comes of it: checks at once, at each change of the
- * page, at each answer from a server, and when the page has become quiet.
+ * Does something to a page and waits for what comes of it: checks at each change of the page, at each
+ * answer from a server, and when the page has become quiet.
  *
  * @returns the first answer of `check` that is not `undefined`, or `undefined` after the timeout
  * @throws what `check` throws; the signal's reason when it aborts
  */
 export function actAndWait<T>(
-  act: () => void,
+  act: (() => void) | undefined,
   check: (signs: Signs) => T | undefined,
   { signal, timeout, quiet, root }: WaitOptions,
 ): Promise<T | undefined> {
@@ -57,7 +57,7 @@ export function actAndWait<T>(
       quietFor: (ms) =>
         performance.now() - Math.max(since, signs.changedAt, signs.answeredAt) >= ms,
       isStill: () => signs.quietFor(STILL) && (!isMoving(root) || notYet(STILL)),
-      isAtRest: (element, ms = STILL) => {
+      isAtRest: (element, ms) => {
         const left = unchangedSince(element) + ms - performance.now();
         if (left > 0) return notYet(left);
         return !isMoving(root, element) || notYet(STILL);
@@ -86,9 +86,12 @@ export function actAndWait<T>(
       }
       restUntil = 2 * performance.now() - begun;
     };
-    const lookWhenQuiet = () => {
+    const waitForQuiet = () => {
       for (const stop of quietTimers.splice(0)) stop();
       for (const ms of [STILL, quiet]) quietTimers.push(later(ms + 1, look));
+    };
+    const lookWhenQuiet = () => {
+      waitForQuiet();
       // A page that changes all the time is given as much of it as is spent on looking. One that is
       // hidden would be made to wait much longer by its timers.
       const rest = document.hidden ? 0 : restUntil - performance.now();
@@ -124,21 +127,23 @@ export function actAndWait<T>(
     signal.addEventListener('abort', onAbort);
     stopWatching = watchTree(root, { onChange, onLoad });
     answers.observe({ type: 'resource' });
+    if (!act) return lookWhenQuiet();
     try {
       act();
     } catch (error) {
       return settle(() => reject(error));
     }
-    lookWhenQuiet();
+    // What comes of it is told as a change, at once or later.
+    waitForQuiet();
   });
 }
 
-/** Waits without doing anything first. */
+/** Waits without doing anything first: checks at once, too. */
 export function waitFor<T>(
   check: (signs: Signs) => T | undefined,
   options: WaitOptions,
 ): Promise<T | undefined> {
-  return actAndWait(() => {}, check, options);
+  return actAndWait(undefined, check, options);
 }
 
 /**

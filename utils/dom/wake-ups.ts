@@ -14,8 +14,11 @@ interface Call {
   call: () => void;
 }
 
-/** A worker that dies is asked anew, but not all the time, in ms. */
-const SOONEST_LINK = 200;
+/** A worker that dies is asked anew at once, but no more than so often in so many ms. */
+const MOST_LINKS = 5;
+const LINKS_TIME = 1000;
+/** A wake-up that is so much late does not come any more, in ms. */
+const LOST = 1000;
 
 /**
  * Wakes a hidden page up in time: a browser slows a hidden tab's timers, and leaves those of the
@@ -25,7 +28,8 @@ export class WakeUps {
   readonly #connect: () => WakePort;
   readonly #calls = new Set<Call>();
   #port: WakePort | undefined;
-  #linkedAt = Number.NEGATIVE_INFINITY;
+  #links: number[] = [];
+  #retry: ReturnType<typeof setTimeout> | undefined;
   /** When the next wake-up comes that was asked for. */
   #asked = Number.POSITIVE_INFINITY;
   /** By how much the last wake-up was late, in ms. */
@@ -45,6 +49,7 @@ export class WakeUps {
   /** Nobody is woken any more. */
   end(): void {
     this.#calls.clear();
+    clearTimeout(this.#retry);
     this.#port?.disconnect();
     this.#port = undefined;
     this.#asked = Number.POSITIVE_INFINITY;
@@ -52,20 +57,31 @@ export class WakeUps {
 
   #ask(): void {
     const due = Math.min(...[...this.#calls].map((waiting) => waiting.due));
-    if (due >= this.#asked) return;
+    const now = performance.now();
+    if (due >= this.#asked && now < this.#asked + LOST) return;
     try {
-      this.#link()?.postMessage(Math.max(0, Math.ceil(due - performance.now())));
-      this.#asked = due;
+      const port = this.#link();
+      port?.postMessage(Math.max(0, Math.ceil(due - now)));
+      if (port) this.#asked = due;
+      else this.#askLater();
     } catch {
       // The extension is gone, or its worker is just going: the page's own timers have to do.
       this.#port = undefined;
     }
   }
 
+  #askLater(): void {
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#calls.size > 0 && this.#ask(), LINKS_TIME);
+  }
+
+  /** The line to the background; none for a moment where each one has broken at once. */
   #link(): WakePort | undefined {
     if (this.#port) return this.#port;
-    if (performance.now() - this.#linkedAt < SOONEST_LINK) return undefined;
-    this.#linkedAt = performance.now();
+    const now = performance.now();
+    this.#links = this.#links.filter((at) => now - at < LINKS_TIME);
+    if (this.#links.length >= MOST_LINKS) return undefined;
+    this.#links.push(now);
     const port = this.#connect();
     this.#port = port;
     port.onMessage.addListener(() => this.#ring());

@@ -38,6 +38,8 @@ const SILENCE = 5000;
  * time may hold back a message between two pages for long. The last time is given all there is.
  */
 const PATIENCE = [QUIET, 3 * QUIET, Number.POSITIVE_INFINITY];
+/** How long what closes has to have stood there on a portal that was once too slow to listen, in ms. */
+const CLOSING = 50;
 
 /** How many details may open by themselves before a user's own can be opened. */
 const MOST_LATE = 3;
@@ -153,9 +155,11 @@ class PortalDriver implements Driver {
       const { root } = place;
       if (loginForm(root)) throw new Halt({ code: 'session-expired' });
       if (alerted !== undefined) throw new Problem(saidReason(alerted));
-      if (isBusy(root)) return undefined;
       const isQuiet = signs.quietFor(QUIET);
       const isLoaded = signs.answeredAt > 0 && signs.changedAt >= signs.answeredAt;
+      // Where details are known to come from the server, there is nothing to be seen before it answers.
+      if (this.#asksServer && !isLoaded && !isQuiet) return undefined;
+      if (isBusy(root)) return undefined;
       const detail = findDetail(root);
       if (!detail) {
         const said = isQuiet ? message() : undefined;
@@ -220,7 +224,7 @@ class PortalDriver implements Driver {
     try {
       for (const patience of PATIENCE) {
         // Pressed too early, it is pressed again: that costs less than to wait each time.
-        const rest = this.#closesLate ? undefined : 0;
+        const rest = this.#closesLate ? CLOSING : 0;
         if (!(await untilPressable(control, place, signal, { rest }))) return;
         const isGoneOrDeaf = (signs: Signs) => {
           if (isBusy(place.root)) return undefined;

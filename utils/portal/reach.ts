@@ -4,10 +4,13 @@ import { type Signs, waitFor } from '../dom/signs';
 import { isBusy } from './busy';
 import { QUIET, type Workplace } from './workplace';
 
+/** How long a portal may take to listen to what it has drawn, in ms: a frame, and then some. */
+const LISTENING = 25;
+
 export interface ReachOptions {
   /** Whether what lies over the control could be taken away: then it is not waited for. */
   isClosable?: (control: HTMLElement) => boolean;
-  /** How long it has to have stood there, in ms; as long as portals may need to listen unless told. */
+  /** How long it has to have stood there, in ms. */
   rest?: number;
 }
 
@@ -23,7 +26,7 @@ export async function untilPressable(
   control: () => HTMLElement | undefined,
   place: Workplace,
   signal: AbortSignal,
-  { isClosable, rest }: ReachOptions = {},
+  { isClosable, rest = LISTENING }: ReachOptions = {},
 ): Promise<boolean> {
   const { root, timeout } = place;
   const look = (signs: Signs) => {

@@ -48,6 +48,28 @@ const ENDURANCE: Step[][] = inBrowsers([
   inEndurance('firefox', 'Endurance in Firefox'),
 ]);
 
+/** How fast it is, and beside what; every part of it unless told which. */
+const bench = (parts: string[]): Step[] => [
+  BROWSERS.chromium.build,
+  {
+    ...inBrowser('chromium', 'bench', 'Benchmark', BROWSERS.chromium.build.name, []),
+    commands: [
+      [
+        ...VITEST,
+        ...[
+          '--project',
+          'bench',
+          '--retry=0',
+          '--no-file-parallelism',
+          '--disable-console-intercept',
+        ],
+        ...(parts.length > 0 ? parts : ['tests/bench']),
+      ],
+    ],
+    limit: 12 * 60 * 60_000,
+  },
+];
+
 /** What of the extension the tests in Chromium run; Firefox does not tell. */
 const COVERAGE: Step[] = [
   { name: 'Build to be counted', commands: [['wxt', 'build', '--mode', COVERAGE_MODE]] },
@@ -105,6 +127,8 @@ export function steps(args: string[]): Step[][] {
       const builds = Object.values(BROWSERS).map(({ build }) => build);
       return [...oneByOne(builds), ...ENDURANCE];
     }
+    case 'bench':
+      return oneByOne(bench(forVitest));
     case 'coverage':
       return oneByOne(COVERAGE);
     default:

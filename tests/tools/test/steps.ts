@@ -12,6 +12,8 @@ export interface Step {
   variable?: 'CHROMIUM_PATH' | 'FIREFOX_PATH';
   /** Show the output as it comes, each line after this word; else only if the step fails. */
   live?: string;
+  /** Past so many ms it is stopped; half an hour unless told. */
+  limit?: number;
   /** What to say of the output beside the result. */
   note?: (output: string) => string | undefined;
 }
@@ -50,7 +52,7 @@ async function runStep(step: Step, failed: Set<string>): Promise<Result> {
   let output = '';
   let passed = true;
   for (const command of step.commands) {
-    const ended = await runCommand(command, step.live);
+    const ended = await runCommand(command, step);
     output += ended.output;
     passed = ended.passed;
     if (!passed) break;
@@ -71,12 +73,12 @@ function obstacle({ needs, variable }: Step, failed: Set<string>): string | unde
   return undefined;
 }
 
-async function runCommand([program = '', ...args]: string[], live?: string) {
+async function runCommand([program = '', ...args]: string[], { live, limit = STEP_LIMIT }: Step) {
   const { FORCE_COLOR: _, ...env } = process.env;
   const child = spawn(program, args, {
     env: { ...env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: STEP_LIMIT,
+    timeout: limit,
     // The packages' commands are scripts there, which only a shell can start.
     shell: process.platform === 'win32',
   });

@@ -1,0 +1,50 @@
+/** (g): a user costs the same, however many there are; and what a long run keeps in memory. */
+import type { Page } from 'puppeteer';
+import { onTestFinished, test } from 'vitest';
+import { startPortal } from '../portal/server.ts';
+import { launch, PORTAL_HOSTS } from '../tools/browsers.ts';
+import { Extension } from './support/extension.ts';
+import { say, spread, wanted } from './support/figures.ts';
+import { ableUsers } from './support/measured.ts';
+
+const SIZES = [100, 1_000, wanted('MOST', 5_000)];
+/** Of the portal's users about so many can be given the option. */
+const SHARE = 0.35;
+const LONG = 3 * 60 * 60_000;
+
+async function heap(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1e6;
+}
+
+test(
+  'growth',
+  async () => {
+    const rows: string[][] = [];
+    for (const size of SIZES) {
+      const users = Math.ceil(size / SHARE);
+      const portal = await startPortal({ users, latency: 0, pageLength: 100 });
+      const browser = await launch('chromium', { hosts: PORTAL_HOSTS });
+      onTestFinished(async () => {
+        await browser.close();
+        await portal.close();
+      });
+      const extension = await Extension.open(browser, portal);
+      const { page } = extension.panel;
+      await extension.run(ableUsers(portal, 20), 'reopened');
+      const before = await heap(page);
+      const { beyond } = await extension.run(ableUsers(portal, size), 'reopened');
+      const grown = (await heap(page)) - before;
+      rows.push([size.toLocaleString('en'), spread(beyond), grown.toFixed(1)]);
+    }
+    await say(
+      '(g) Cost per user by the number of users, no latency: ms beyond the portal’s answers, median / p95',
+      ['users', 'ms', 'heap grown, MB'],
+      rows,
+    );
+  },
+  LONG,
+);

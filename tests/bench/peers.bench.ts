@@ -1,0 +1,87 @@
+/** (c): the same job done by scripts that were written for this portal alone. */
+import { onTestFinished, test } from 'vitest';
+import { startPortal } from '../portal/server.ts';
+import { launch } from '../tools/browsers.ts';
+import { Extension } from './support/extension.ts';
+import { quantile, say, spread, wanted } from './support/figures.ts';
+import { ableUsers, measured } from './support/measured.ts';
+import {
+  BENCH_HOSTS,
+  openInPlaywright,
+  openUnseen,
+  type Peer,
+  playwrightByHand,
+  puppeteerByHand,
+  recorded,
+} from './support/peers.ts';
+
+const ROUNDS = 5;
+const USERS = wanted('USERS', 200);
+const LATENCIES = [0, 50, 200];
+const LONG = 2 * 60 * 60_000;
+
+test(
+  'peers',
+  async () => {
+    const portal = await startPortal({ users: 700, latency: 0, pageLength: 100 });
+    const browser = await launch('chromium', { hosts: BENCH_HOSTS });
+    const other = await openInPlaywright(portal);
+    onTestFinished(async () => {
+      await other.close();
+      await browser.close();
+      await portal.close();
+    });
+    const extension = await Extension.open(browser, portal);
+    const licences = ableUsers(portal, Math.max(2, Math.round(USERS / ROUNDS)));
+    const byScript = (peer: () => Promise<Peer>) => async () => {
+      const work = await peer();
+      portal.reset();
+      await work(licences);
+      return measured(portal, licences);
+    };
+    const afresh = async () => {
+      await page.bringToFront();
+      await page.reload();
+      await page.waitForSelector('#users .detail', { visible: true });
+    };
+    const page = await openUnseen(browser, portal);
+    const jobs = {
+      'this extension': () => extension.run(licences, 'reopened'),
+      'Puppeteer, by hand': byScript(async () => {
+        await afresh();
+        return puppeteerByHand(page);
+      }),
+      'Playwright, by hand': byScript(async () => {
+        await other.page.reload();
+        await other.page.locator('#users .detail').first().waitFor();
+        return playwrightByHand(other.page);
+      }),
+      'Chrome’s recorder': byScript(async () => {
+        await afresh();
+        return recorded(page);
+      }),
+    };
+    const rows: string[][] = Object.keys(jobs).map((name) => [name]);
+    for (const latency of LATENCIES) {
+      const walls = Object.values(jobs).map((): number[] => []);
+      for (let round = 0; round < ROUNDS; round++) {
+        portal.faults.latency = latency;
+        for (const [place, job] of Object.values(jobs).entries()) {
+          portal.faults.latency = latency;
+          walls[place]?.push(...(await job()).wall);
+        }
+      }
+      const ours = quantile(walls[0] ?? [], 0.5);
+      for (const [place, wall] of walls.entries()) {
+        const ratio = (ours / quantile(wall, 0.5)).toFixed(2);
+        rows[place]?.push(spread(wall), place === 0 ? '' : ratio);
+      }
+    }
+    await say(
+      '(c) ms per user, read back in the detail opened anew, median / p95; and ours as a share of theirs',
+      ['by', ...LATENCIES.flatMap((ms) => [`${ms} ms`, 'ratio'])],
+      rows,
+    );
+  },
+  LONG,
+);

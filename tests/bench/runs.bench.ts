@@ -1,0 +1,74 @@
+/** (a) and (b): what a user costs beyond the portal's own answers, in front and in the background. */
+import type { Browser } from 'puppeteer';
+import { onTestFinished, test } from 'vitest';
+import { SKIN_NAMES, type SkinName, startPortal } from '../portal/server.ts';
+import { launch, PORTAL_HOSTS } from '../tools/browsers.ts';
+import { Extension, type ReadBack } from './support/extension.ts';
+import { quantile, say, spread, wanted } from './support/figures.ts';
+import { ableUsers } from './support/measured.ts';
+
+const ROUNDS = 5;
+const USERS = wanted('USERS', 200);
+const LATENCIES = [0, 50, 200];
+const LONG = 3 * 60 * 60_000;
+
+interface Case {
+  readBack: ReadBack;
+  latency: number;
+  beyond: number[];
+}
+
+/** Every case of a skin, in rounds that take turns, so that all meet the same machine. */
+async function measure(skin: SkinName, browser: Browser, isHidden: boolean): Promise<Case[]> {
+  const portal = await startPortal({ skin, users: 700, latency: 0, pageLength: 100 });
+  onTestFinished(() => portal.close());
+  const extension = await Extension.open(browser, portal);
+  const cases = (['reopened', 'in-place'] as const).flatMap((readBack) => {
+    return LATENCIES.map((latency): Case => ({ readBack, latency, beyond: [] }));
+  });
+  const licences = ableUsers(portal, Math.max(2, Math.round(USERS / ROUNDS)));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const one of cases) {
+      portal.faults.latency = one.latency;
+      const { beyond } = await extension.run(
+        licences,
+        one.readBack,
+        isHidden ? browser : undefined,
+      );
+      one.beyond.push(...beyond);
+    }
+  }
+  return cases;
+}
+
+const HEADINGS = [
+  'portal',
+  ...['reopened', 'in place'].flatMap((how) => LATENCIES.map((ms) => `${how}, ${ms} ms`)),
+];
+
+for (const isHidden of [false, true]) {
+  test(
+    isHidden ? 'hidden' : 'front',
+    async () => {
+      const rows: string[][] = [];
+      const all: number[] = [];
+      for (const skin of SKIN_NAMES) {
+        const browser = await launch('chromium', { hosts: PORTAL_HOSTS, slowsHidden: isHidden });
+        try {
+          const cases = await measure(skin, browser, isHidden);
+          all.push(...cases.flatMap(({ beyond }) => beyond));
+          rows.push([skin, ...cases.map(({ beyond }) => spread(beyond))]);
+        } finally {
+          await browser.close();
+        }
+      }
+      const where = isHidden ? '(b) In the background' : '(a) In front';
+      await say(
+        `${where}: ms per user beyond the portal’s answers, median / p95; all: ${spread(all)}, least ${Math.round(quantile(all, 0))}`,
+        HEADINGS,
+        rows,
+      );
+    },
+    LONG,
+  );
+}

@@ -1,0 +1,50 @@
+/** What one job on the mock portal took, by the portal's own log. */
+import { expect } from 'vitest';
+import type { Portal } from '../../portal/server.ts';
+
+export const OPTION = 'Superviseur';
+
+/** The first users who can be given the option, so many. */
+export function ableUsers(portal: Portal, count: number): string[] {
+  const able = portal.users().filter(({ licenceType, options }) => {
+    return licenceType === 'Licence simple' && options[OPTION] === 'Non';
+  });
+  expect(able.length, 'users who can be changed').toBeGreaterThanOrEqual(count);
+  return able.slice(0, count).map(({ licence }) => licence);
+}
+
+/** How long each user took, in ms: from the change of the one before to his own. */
+export interface Measured {
+  wall: number[];
+  /** The same without the time in which the portal had a request to answer. */
+  beyond: number[];
+}
+
+/** @throws where a user was not changed, or more than once: a wrong job has no speed */
+export function measured(portal: Portal, licences: readonly string[]): Measured {
+  const changes = portal.audit.filter(({ kind }) => kind === 'change');
+  expect(changes.map(({ licence }) => licence)).toEqual(licences);
+  for (const licence of licences) expect(portal.user(licence).options[OPTION]).toBe('Oui');
+  const result: Measured = { wall: [], beyond: [] };
+  for (const [place, { at }] of changes.entries()) {
+    const before = changes[place - 1]?.at;
+    if (before === undefined) continue;
+    result.wall.push(at - before);
+    result.beyond.push(at - before - answering(portal, before, at));
+  }
+  return result;
+}
+
+/** In how much of a time at least one request waited for its answer. */
+function answering(portal: Portal, from: number, to: number): number {
+  let until = from;
+  let sum = 0;
+  const within = portal.answers.filter(({ start, end }) => end > from && start < to);
+  for (const { start, end } of within.sort((a, b) => a.start - b.start)) {
+    const begin = Math.max(start, until);
+    const finish = Math.min(end, to);
+    if (finish > begin) sum += finish - begin;
+    until = Math.max(until, finish);
+  }
+  return sum;
+}

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { endAnimations } from '../../../utils/dom/end-animations';
+
+/** An animation as far as it is asked about, of what a style sheet moves unless told otherwise. */
+function moving(target: Element, more: object = { transitionProperty: 'opacity' }, endTime = 1) {
+  const animation = {
+    playState: 'running',
+    effect: { target, getComputedTiming: () => ({ endTime }) },
+    finish: vi.fn(() => {
+      animation.playState = 'finished';
+    }),
+    ...more,
+  };
+  return animation;
+}
+
+/** Which happy-dom has without their names. */
+class EndEvent extends Event {
+  constructor(type: string, { bubbles, ...names }: EventInit) {
+    super(type, { bubbles });
+    Object.assign(this, names);
+  }
+}
+vi.stubGlobal('TransitionEvent', EndEvent);
+vi.stubGlobal('AnimationEvent', EndEvent);
+
+let animations: ReturnType<typeof moving>[] = [];
+let dialog: HTMLElement;
+let told: string[] = [];
+let stop = () => {};
+
+beforeEach(() => {
+  animations = [];
+  told = [];
+  document.body.innerHTML = '<div id="dialog"></div>';
+  dialog = document.querySelector('#dialog') as HTMLElement;
+  Object.assign(document, { getAnimations: () => animations });
+  for (const type of ['transitionend', 'animationend']) {
+    dialog.addEventListener(type, (event) => {
+      const { propertyName, animationName } = event as TransitionEvent & AnimationEvent;
+      told.push(`${type} ${propertyName ?? animationName}`);
+    });
+  }
+});
+afterEach(() => stop());
+
+/** The browser's own word of an end, which it may give a frame later. */
+function tellAsBrowser(propertyName: string): void {
+  const event = new TransitionEvent('transitionend', { bubbles: true, propertyName });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  dialog.dispatchEvent(event);
+}
+
+test('what begins to move is at its end, and the page is told so once', async () => {
+  stop = endAnimations(document);
+  const fading = moving(dialog);
+  animations.push(fading);
+  dialog.className = 'in';
+  await expect.poll(() => told).toEqual(['transitionend opacity']);
+  expect(fading.finish).toHaveBeenCalledOnce();
+  tellAsBrowser('opacity');
+  expect(told).toHaveLength(1);
+});
+
+test('what moves already is too, also by an animation', async () => {
+  animations.push(moving(dialog, { animationName: 'slide' }));
+  stop = endAnimations(document);
+  await expect.poll(() => told).toEqual(['animationend slide']);
+});
+
+test('decoration goes on', async () => {
+  const spinner = moving(dialog, { animationName: 'spin' }, Number.POSITIVE_INFINITY);
+  const [done] = [moving(dialog)];
+  animations.push(spinner, done);
+  stop = endAnimations(document);
+  await expect.poll(() => told).toEqual(['transitionend opacity']);
+  expect(spinner.finish).not.toHaveBeenCalled();
+});
+
+test('what cannot be brought to an end is left as it is', async () => {
+  const still = moving(dialog);
+  still.finish.mockImplementation(() => {
+    throw new DOMException('No end', 'InvalidStateError');
+  });
+  animations.push(still, moving(dialog, { animationName: 'slide' }));
+  stop = endAnimations(document);
+  await expect.poll(() => told).toEqual(['animationend slide']);
+});
+
+test('what the browser tells of its own is heard, and in the end everything', async () => {
+  stop = endAnimations(document);
+  tellAsBrowser('width');
+  expect(told).toEqual(['transitionend width']);
+  stop();
+  animations.push(moving(dialog));
+  dialog.className = 'out';
+  await Promise.resolve();
+  tellAsBrowser('opacity');
+  expect(told).toEqual(['transitionend width', 'transitionend opacity']);
+  expect(animations[0]?.finish).not.toHaveBeenCalled();
+});
