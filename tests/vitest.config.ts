@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LongFirst } from './long-first.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -30,6 +31,7 @@ const inBrowser = (
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         plugins: [WxtVitest()],
