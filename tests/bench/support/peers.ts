@@ -12,10 +12,14 @@ export type Peer = (licences: readonly string[]) => Promise<void>;
 
 const LINE = `#user-detail tr:has(th:text-is("${OPTION}"))`;
 const OPTION_LINE = '#user-detail tr[data-option="superviseur"]';
+/** Nothing moves, and Bootstrap waits for nothing that moves. */
+const STILL = '* { transition: none !important }';
+const SUDDEN = '$.support.transition = false';
 const CLOSE = '#user-detail .modal-footer .btn-default';
 
-/** Puppeteer, tuned: waits for the very change of the page, by mutations. */
+/** Puppeteer, tuned: presses by script, without a mouse, and waits for the very change of the page. */
 export function puppeteerByHand(page: Page): Peer {
+  const pressed = (element: Element) => (element as HTMLElement).click();
   const shown = (licence: string) =>
     page.waitForFunction(
       (wanted) => {
@@ -27,11 +31,11 @@ export function puppeteerByHand(page: Page): Peer {
     );
   const open = async (licence: string) => {
     const row = await page.$(`::-p-xpath(//tr[td/a[.="${licence}"]])`);
-    await (await row?.$('.detail'))?.click();
+    await row?.$eval('.detail', pressed);
     await shown(licence);
   };
   const close = async () => {
-    await page.click(CLOSE);
+    await page.$eval(CLOSE, pressed);
     await page.waitForFunction(
       () => !document.querySelector('.modal-backdrop') && !document.querySelector('.modal.in'),
       { polling: 'mutation' },
@@ -45,7 +49,7 @@ export function puppeteerByHand(page: Page): Peer {
     });
     for (const licence of licences) {
       await open(licence);
-      await page.click(`${OPTION_LINE} .add-option`);
+      await page.$eval(`${OPTION_LINE} .add-option`, pressed);
       await page.waitForFunction(isSet, { polling: 'mutation' }, OPTION_LINE);
       await close();
       await open(licence);
@@ -68,7 +72,8 @@ export function playwrightByHand(page: PlaywrightPage): Peer {
     await page.locator('.modal-backdrop').waitFor({ state: 'detached' });
   };
   return async (licences) => {
-    await page.evaluate('$.support.transition = false');
+    await page.addStyleTag({ content: STILL });
+    await page.evaluate(SUDDEN);
     for (const licence of licences) {
       await open(licence);
       await page.locator(LINE).locator('.add-option').click();
@@ -100,7 +105,8 @@ export function recorded(page: Page): Peer {
   };
   const close = async () => {
     await click(CLOSE, '::-p-text(Fermer)');
-    await page.locator('.modal-backdrop').setVisibility('hidden').setTimeout(timeout).wait();
+    // Not recorded: without it the next press falls on what fades out, and comes to nothing.
+    await page.waitForFunction(() => !document.querySelector('.modal-backdrop'));
   };
   return async (licences) => {
     for (const licence of licences) {

@@ -70,9 +70,9 @@ export class Panel {
   }
 
   /** Ticks *Tout sélectionner* and waits until so many are selected. */
-  async selectAll(count: number): Promise<void> {
+  async selectAll(count: number, patience = PATIENCE): Promise<void> {
     await (await this.find('checkbox', 'Tout sélectionner')).click();
-    await this.waitForSelected(count);
+    await this.waitForSelected(count, patience);
   }
 
   /** Selects users by their rows' checkboxes, one after the other. */
@@ -137,10 +137,11 @@ export class Panel {
     await waitForText(async () => (await this.listed()).join(' '), pattern);
   }
 
-  async waitForSelected(count: number): Promise<void> {
+  async waitForSelected(count: number, patience = PATIENCE): Promise<void> {
     const words = ['Aucun utilisateur sélectionné', '1 utilisateur sélectionné'];
-    const text = words[count] ?? `${count} utilisateurs sélectionnés`;
-    await this.waitForStatus(new RegExp(`^${text}`));
+    const figure = count.toLocaleString('fr').replace(/\s/g, '\\s');
+    const text = words[count] ?? `${figure} utilisateurs sélectionnés`;
+    await this.waitForStatus(new RegExp(`^${text}`), patience);
   }
 
   // Changes -----------------------------------------------------------------------------------

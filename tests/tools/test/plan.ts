@@ -56,14 +56,10 @@ const bench = (parts: string[]): Step[] => [
     commands: [
       [
         ...VITEST,
-        ...[
-          '--project',
-          'bench',
-          '--retry=0',
-          '--no-file-parallelism',
-          '--disable-console-intercept',
-        ],
-        ...(parts.length > 0 ? parts : ['tests/bench']),
+        // Before the options, one of which would take the first for its value.
+        ...parts,
+        ...['--project', 'bench', '--retry=0', '--no-file-parallelism'],
+        '--disable-console-intercept',
       ],
     ],
     limit: 12 * 60 * 60_000,
