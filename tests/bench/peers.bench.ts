@@ -4,7 +4,7 @@ import { startPortal } from '../portal/server.ts';
 import { launch } from '../tools/browsers.ts';
 import { Extension } from './support/extension.ts';
 import { quantile, say, spread, wanted } from './support/figures.ts';
-import { ableUsers, measured } from './support/measured.ts';
+import { ableUsers, measured, resetPortal } from './support/measured.ts';
 import {
   BENCH_HOSTS,
   openInPlaywright,
@@ -36,7 +36,7 @@ test(
     const stopped = new Map<string, number>();
     const byScript = (name: string, peer: () => Promise<Peer>) => async () => {
       const work = await peer();
-      portal.reset();
+      resetPortal(portal);
       try {
         await work(licences);
       } catch {
@@ -74,7 +74,6 @@ test(
       for (let round = 0; round < ROUNDS; round++) {
         portal.faults.latency = latency;
         for (const [place, job] of Object.values(jobs).entries()) {
-          portal.faults.latency = latency;
           walls[place]?.push(...(await job()).wall);
         }
       }

@@ -5,7 +5,7 @@ import { findBySelector } from '../../e2e/support/find.ts';
 import { Panel } from '../../e2e/support/panel.ts';
 import { openUsers } from '../../e2e/support/portal-tab.ts';
 import type { Portal } from '../../portal/server.ts';
-import { type Measured, measured, OPTION } from './measured.ts';
+import { type Measured, measured, OPTION, resetPortal } from './measured.ts';
 
 const LONG = 60 * 60_000;
 
@@ -31,7 +31,7 @@ export class Extension {
     const { panel } = this;
     const portal = this.#portal;
     await panel.page.reload();
-    portal.reset();
+    resetPortal(portal);
     await panel.lookAt();
     await panel.paste(licences.join('\n'));
     await panel.waitForSelected(licences.length);

@@ -13,6 +13,13 @@ export function ableUsers(portal: Portal, count: number): string[] {
   return able.slice(0, count).map(({ licence }) => licence);
 }
 
+/** Puts the portal back to its first state, as slow as it is now. */
+export function resetPortal(portal: Portal): void {
+  const { latency } = portal.faults;
+  portal.reset();
+  portal.faults.latency = latency;
+}
+
 /** How long each user took, in ms: from the change of the one before to his own. */
 export interface Measured {
   wall: number[];
