@@ -3,8 +3,8 @@ import { onTestFinished, test } from 'vitest';
 import { startPortal } from '../portal/server.ts';
 import { launch } from '../tools/browsers.ts';
 import { Extension } from './support/extension.ts';
-import { quantile, say, spread, wanted } from './support/figures.ts';
-import { ableUsers, measured, resetPortal } from './support/measured.ts';
+import { quantile, say, spread } from './support/figures.ts';
+import { LATENCIES, measured, ROUNDS, resetPortal, usersOfRound } from './support/measured.ts';
 import {
   BENCH_HOSTS,
   openInPlaywright,
@@ -15,9 +15,6 @@ import {
   recorded,
 } from './support/peers.ts';
 
-const ROUNDS = 5;
-const USERS = wanted('USERS', 200);
-const LATENCIES = [0, 50, 200];
 const LONG = 2 * 60 * 60_000;
 
 test(
@@ -32,7 +29,7 @@ test(
       await portal.close();
     });
     const extension = await Extension.open(browser, portal);
-    const licences = ableUsers(portal, Math.max(2, Math.round(USERS / ROUNDS)));
+    const licences = usersOfRound(portal);
     const stopped = new Map<string, number>();
     const byScript = (name: string, peer: () => Promise<Peer>) => async () => {
       const work = await peer();

@@ -4,12 +4,9 @@ import { onTestFinished, test } from 'vitest';
 import { SKIN_NAMES, type SkinName, startPortal } from '../portal/server.ts';
 import { launch, PORTAL_HOSTS } from '../tools/browsers.ts';
 import { Extension, type ReadBack } from './support/extension.ts';
-import { quantile, say, spread, wanted } from './support/figures.ts';
-import { ableUsers } from './support/measured.ts';
+import { quantile, say, spread } from './support/figures.ts';
+import { LATENCIES, ROUNDS, usersOfRound } from './support/measured.ts';
 
-const ROUNDS = 5;
-const USERS = wanted('USERS', 200);
-const LATENCIES = [0, 50, 200];
 const LONG = 3 * 60 * 60_000;
 
 interface Case {
@@ -18,7 +15,7 @@ interface Case {
   beyond: number[];
 }
 
-/** Every case of a skin, in rounds that take turns, so that all meet the same machine. */
+/** Every case of a skin, round by round. */
 async function measure(skin: SkinName, browser: Browser, isHidden: boolean): Promise<Case[]> {
   const portal = await startPortal({ skin, users: 700, latency: 0, pageLength: 100 });
   onTestFinished(() => portal.close());
@@ -26,7 +23,7 @@ async function measure(skin: SkinName, browser: Browser, isHidden: boolean): Pro
   const cases = (['reopened', 'in-place'] as const).flatMap((readBack) => {
     return LATENCIES.map((latency): Case => ({ readBack, latency, beyond: [] }));
   });
-  const licences = ableUsers(portal, Math.max(2, Math.round(USERS / ROUNDS)));
+  const licences = usersOfRound(portal);
   for (let round = 0; round < ROUNDS; round++) {
     for (const one of cases) {
       portal.faults.latency = one.latency;

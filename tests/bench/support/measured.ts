@@ -1,8 +1,19 @@
 /** What one job on the mock portal took, by the portal's own log. */
 import { expect } from 'vitest';
 import type { Portal } from '../../portal/server.ts';
+import { wanted } from './figures.ts';
 
 export const OPTION = 'Superviseur';
+
+/** What is compared is done in rounds that take turns, so that all meet the same machine. */
+export const ROUNDS = 5;
+/** Milliseconds before each of the portal's answers. */
+export const LATENCIES = [0, 50, 200];
+
+/** The users of one round. */
+export function usersOfRound(portal: Portal): string[] {
+  return ableUsers(portal, Math.max(2, Math.round(wanted('USERS', 200) / ROUNDS)));
+}
 
 /** The first users who can be given the option, so many. */
 export function ableUsers(portal: Portal, count: number): string[] {
