@@ -10,24 +10,27 @@ const LATE = 500;
 export class HiddenTab {
   readonly #document: Document;
   readonly #wakeUps = new WakeUps(connectWakeUps);
-  readonly #isHelped: () => boolean;
-  readonly #stops: (() => void)[];
+  /** What is done for the portal's own code, if anything is. */
+  readonly #page: ReturnType<typeof quickenHidden> | undefined;
+  readonly #stopWaker: () => void;
 
   /** @param isCalm leaves the portal's own code alone: only ours keeps its time */
   constructor(document: Document, { isCalm }: { isCalm: boolean }) {
     this.#document = document;
-    const page = isCalm ? undefined : quickenHidden(document, this.#wakeUps.wake);
-    this.#isHelped = () => page?.isHelped() === true;
-    this.#stops = [useWaker(this.#wakeUps.wake), () => page?.stop(), () => this.#wakeUps.end()];
+    this.#page = isCalm ? undefined : quickenHidden(document, this.#wakeUps.wake);
+    this.#stopWaker = useWaker(this.#wakeUps.wake);
   }
 
   /** Whether the tab is hidden, and what goes on in it slower than in view. */
   get isSlow(): boolean {
-    return this.#document.hidden && (!this.#isHelped() || this.#wakeUps.lateness > LATE);
+    const isHelped = this.#page?.isHelped() === true;
+    return this.#document.hidden && (!isHelped || this.#wakeUps.lateness > LATE);
   }
 
   /** Gives the page its own time back. */
   leave(): void {
-    for (const stop of this.#stops) stop();
+    this.#stopWaker();
+    this.#page?.stop();
+    this.#wakeUps.end();
   }
 }

@@ -8,8 +8,8 @@ import { watchTree } from './watch';
  * @returns how to leave the page's animations alone again
  */
 export function endAnimations(document: Document): () => void {
-  const view = document.defaultView ?? window;
   const scopes = new Set<DocumentOrShadowRoot>();
+  const over = new AbortController();
   const told = new WeakMap<EventTarget, Set<string>>();
 
   const end = (animation: Animation) => {
@@ -32,10 +32,15 @@ export function endAnimations(document: Document): () => void {
     if (!event.isTrusted || !target || !told.get(target)?.delete(nameOf(event))) return;
     event.stopImmediatePropagation();
   };
-  for (const type of ENDS) view.addEventListener(type, silence, true);
+  /** Each tree by itself: such events do not leave a shadow root, nor a frame. */
+  const onScope = (scope: Node) => {
+    scopes.add(scope as Document | ShadowRoot);
+    const how = { capture: true, signal: over.signal };
+    for (const type of ENDS) scope.addEventListener(type, silence, how);
+  };
   const stopWatching = watchTree(
     document.documentElement,
-    { onChange: endAll, onScope: (scope) => scopes.add(scope as Document | ShadowRoot) },
+    { onChange: endAll, onScope },
     {
       subtree: true,
       childList: true,
@@ -46,7 +51,7 @@ export function endAnimations(document: Document): () => void {
   endAll();
   return () => {
     stopWatching();
-    for (const type of ENDS) view.removeEventListener(type, silence, true);
+    over.abort();
   };
 }
 

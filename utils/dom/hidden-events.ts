@@ -15,6 +15,9 @@ export const HIDDEN_EVENTS = {
   ring: 'myopenip-bulk:ring',
 } as const;
 
+/** The longest that a helper may ask to be woken after, in ms: what is longer keeps the browser's time. */
+export const LONGEST_WAKE = 1000;
+
 export function tell(view: Window, event: keyof typeof HIDDEN_EVENTS, detail = ''): void {
   view.dispatchEvent(new CustomEvent(HIDDEN_EVENTS[event], { detail }));
 }

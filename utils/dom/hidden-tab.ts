@@ -1,8 +1,7 @@
-import { hear, tell } from './hidden-events';
+import { hear, LONGEST_WAKE, tell } from './hidden-events';
 import type { Waker } from './later';
 
-/** The longest that the page may ask to be woken after, and how often in a second. */
-const LONGEST = 1000;
+/** How often in a second the page may ask to be woken. */
 const MOST_PER_SECOND = 250;
 
 /**
@@ -22,7 +21,7 @@ export function quickenHidden(
 
   /** What the page asks for is its own affair, but it may not keep the background busy by it. */
   const isWelcome = (ms: number) => {
-    if (!document.hidden || !(ms >= 0 && ms <= LONGEST)) return false;
+    if (!document.hidden || !(ms >= 0 && ms <= LONGEST_WAKE)) return false;
     const now = performance.now();
     if (now - second.since > 1000) second = { since: now, left: MOST_PER_SECOND };
     return second.left-- > 0;

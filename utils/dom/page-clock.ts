@@ -3,10 +3,8 @@
  * second, and the portal's own dialogs wait for both: while a run is on there, they are rung in time.
  */
 import { finishAnimation } from './finish-animation';
-import { hear, tell } from './hidden-events';
+import { hear, LONGEST_WAKE, tell } from './hidden-events';
 
-/** Timers longer than this keep the browser's time, in ms. */
-const LONGEST = 1000;
 /** So many frames may follow each other at once, for code that waits for two; then at a screen's pace. */
 const BURST = 4;
 const BURST_TIME = 100;
@@ -89,15 +87,16 @@ function quicken(view: View, home: Window): () => void {
 
   const own = {
     setTimeout(handler: TimerHandler, ms = 0, ...given: unknown[]): number {
-      if (typeof handler !== 'function' || !(ms <= LONGEST)) {
+      if (typeof handler !== 'function' || !(ms <= LONGEST_WAKE)) {
         return native.setTimeout.call(view, handler, ms, ...given);
       }
       const ring = () => {
         if (timers.delete(id)) handler.apply(view, given);
       };
       const id = native.setTimeout.call(view, ring, ms);
-      timers.set(id, { ms: Math.max(0, Math.ceil(ms)), ring });
-      ringIn(Math.max(0, Math.ceil(ms)), id);
+      const wait = Math.max(0, Math.ceil(ms));
+      timers.set(id, { ms: wait, ring });
+      ringIn(wait, id);
       return id;
     },
     clearTimeout(id?: number): void {
