@@ -1,6 +1,7 @@
 import type { Plan, Service } from '../../utils/bulk/plan';
 import { isYesNo, type Reading } from '../../utils/bulk/reading';
 import { endAnimations } from '../../utils/dom/end-animations';
+import { later } from '../../utils/dom/later';
 import { addPageStyle, QUICK_TRANSITIONS } from '../../utils/dom/page-style';
 import { connectJournal, isExtensionAlive } from '../../utils/extension/journal-port';
 import { keepTab } from '../../utils/extension/keep-tab';
@@ -82,7 +83,7 @@ export class ServicePanel {
       };
       return { driver, leave: end };
     };
-    const link = new JournalLink({ connect: connectJournal, isAlive: isExtensionAlive });
+    const link = new JournalLink({ connect: connectJournal, isAlive: isExtensionAlive, later });
     this.run = new RunHere({
       link,
       workOn: runOn,

@@ -1,3 +1,4 @@
+import { LONGEST_WAKE } from './hidden-events';
 import type { Waker } from './later';
 
 /** The part of a browser's port that is used here. */
@@ -29,7 +30,8 @@ export class WakeUps {
   readonly #calls = new Set<Call>();
   #port: WakePort | undefined;
   #links: number[] = [];
-  #retry: ReturnType<typeof setTimeout> | undefined;
+  /** Asks anew where nothing came of it. */
+  #again: ReturnType<typeof setTimeout> | undefined;
   /** When the next wake-up comes that was asked for. */
   #asked = Number.POSITIVE_INFINITY;
   /** By how much the last wake-up was late, in ms. */
@@ -49,7 +51,7 @@ export class WakeUps {
   /** Nobody is woken any more. */
   end(): void {
     this.#calls.clear();
-    clearTimeout(this.#retry);
+    clearTimeout(this.#again);
     this.#port?.disconnect();
     this.#port = undefined;
     this.#asked = Number.POSITIVE_INFINITY;
@@ -58,21 +60,29 @@ export class WakeUps {
   #ask(): void {
     const due = Math.min(...[...this.#calls].map((waiting) => waiting.due));
     const now = performance.now();
-    if (due >= this.#asked && now < this.#asked + LOST) return;
+    if (due >= this.#asked) return;
     try {
       const port = this.#link();
-      port?.postMessage(Math.max(0, Math.ceil(due - now)));
-      if (port) this.#asked = due;
-      else this.#askLater();
+      // Who waits for longer is asked for again at each ring.
+      const wait = Math.min(LONGEST_WAKE, Math.max(0, Math.ceil(due - now)));
+      port?.postMessage(wait);
+      if (port) this.#asked = now + wait;
+      this.#askAgainIn(port ? wait + LOST : LINKS_TIME);
     } catch {
       // The extension is gone, or its worker is just going: the page's own timers have to do.
       this.#port = undefined;
     }
   }
 
-  #askLater(): void {
-    clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => this.#calls.size > 0 && this.#ask(), LINKS_TIME);
+  /** A line whose other end was just going may stay without a word, and without an end. */
+  #askAgainIn(ms: number): void {
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => {
+      this.#port?.disconnect();
+      this.#port = undefined;
+      this.#asked = Number.POSITIVE_INFINITY;
+      if (this.#calls.size > 0) this.#ask();
+    }, ms);
   }
 
   /** The line to the background; none for a moment where each one has broken at once. */
@@ -95,6 +105,7 @@ export class WakeUps {
   }
 
   #ring(): void {
+    clearTimeout(this.#again);
     const now = performance.now();
     if (Number.isFinite(this.#asked)) this.lateness = now - this.#asked;
     this.#asked = Number.POSITIVE_INFINITY;

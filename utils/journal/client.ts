@@ -13,6 +13,13 @@ export interface JournalLinkOptions {
   isAlive: () => boolean;
   /** How long one answer may take before the same request is sent again, in ms. */
   patience?: number;
+  /** Calls back after so many ms, as `setTimeout`, but also in a hidden tab. @returns how to call it off */
+  later?: (ms: number, call: () => void) => () => void;
+}
+
+function byTimer(ms: number, call: () => void): () => void {
+  const timer = setTimeout(call, ms);
+  return () => clearTimeout(timer);
 }
 
 /** How often a request is sent before giving up: a worker takes a moment to start again. */
@@ -26,12 +33,14 @@ const PAUSE = 100;
  */
 export class JournalLink {
   readonly #options: JournalLinkOptions;
+  readonly #later: NonNullable<JournalLinkOptions['later']>;
   #port: JournalPort | undefined;
   #lastId = 0;
   #waiting = new Map<number, (answer: JournalAnswer | undefined) => void>();
 
   constructor(options: JournalLinkOptions) {
     this.#options = options;
+    this.#later = options.later ?? byTimer;
   }
 
   /** @returns the server's answer; `error` when it could not be reached, `gone` when it never will */
@@ -42,7 +51,7 @@ export class JournalLink {
       const answer = await this.#askOnce(request);
       if (answer && answer.kind !== 'error') return answer;
       last = answer ?? last;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt));
+      await new Promise<void>((resolve) => void this.#later(PAUSE * attempt, resolve));
     }
     return last;
   }
@@ -50,9 +59,13 @@ export class JournalLink {
   #askOnce(body: JournalRequest): Promise<JournalAnswer | undefined> {
     return new Promise((resolve) => {
       const id = ++this.#lastId;
-      const timer = setTimeout(() => answer(undefined), this.#options.patience ?? 5000);
+      const stop = this.#later(this.#options.patience ?? 5000, () => {
+        // A line whose other end was just going may stay without a word: the next try makes a new one.
+        this.#port = undefined;
+        answer(undefined);
+      });
       const answer = (given: JournalAnswer | undefined) => {
-        clearTimeout(timer);
+        stop();
         this.#waiting.delete(id);
         resolve(given);
       };

@@ -122,6 +122,16 @@ test('a wake-up that never comes does not keep others from being asked for', () 
   expect(call).toHaveBeenCalledOnce();
 });
 
+test('who waits for longer than the background may be asked for is woken too', () => {
+  const call = vi.fn();
+  wakeUps.wake(2500, call);
+  vi.advanceTimersByTime(2499);
+  expect(call).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(call).toHaveBeenCalledOnce();
+  expect(background.asked).toEqual([1000, 1000, 500]);
+});
+
 test('in the end nobody is woken', () => {
   const call = vi.fn();
   wakeUps.wake(50, call);
