@@ -65,9 +65,7 @@ describe('a page that ends the extension’s part in it', () => {
     page.on('dialog', (dialog) => void dialog.accept());
     portal.faults.add({ on: 'detail', licence: 'FPC172948', kind: 'slow', ms: 2_000 });
     proof.selects(...TWO);
-    await panel.select(...TWO);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(TWO);
     await panel.waitForProgress(1);
     const id = browserName === 'firefox' ? GECKO_ID : extensionId(browser);
     await page.evaluate((own) => {

@@ -1,12 +1,31 @@
 import { describe, expect } from 'vitest';
-import type { Fault } from '../portal/faults.ts';
+import type { Fault, FaultPlace } from '../portal/faults.ts';
+import type { Portal } from '../portal/server.ts';
 import { browserName } from './support/find.ts';
+import type { Panel } from './support/panel.ts';
 import { setQuarantine } from './support/settings.ts';
 import { onSkin, test } from './support/test.ts';
 
 const AFTER = 'FPC172968';
 /** How long the extension leaves a change in doubt alone, in seconds. */
 const QUARANTINE = 3;
+
+/** By licence, what goes wrong, and what is to be told of it: the outcome and the reason. */
+type Faults = Record<string, [kind: Fault['kind'], outcome: string, words: RegExp]>;
+
+function meet(portal: Portal, on: FaultPlace, faults: Faults): void {
+  for (const [licence, [kind]] of Object.entries(faults)) {
+    portal.faults.add({ on, kind, licence, ms: 100 } as Fault);
+  }
+}
+
+async function expectTold(panel: Panel, faults: Faults): Promise<void> {
+  for (const [licence, [kind, outcome, words]] of Object.entries(faults)) {
+    const [row] = await panel.rowsOf(licence);
+    expect(row?.Résultat, kind).toBe(outcome);
+    expect(row?.Détail, kind).toMatch(words);
+  }
+}
 
 describe('a portal that fails', () => {
   test('at a change: what happened is told apart, and the others are done', async ({
@@ -15,7 +34,7 @@ describe('a portal that fails', () => {
     portal,
     proof,
   }) => {
-    const faults: Record<string, [Fault['kind'], string, RegExp]> = {
+    const faults: Faults = {
       FPC17293: ['slow', 'Modifié', /^$/],
       FPC172947: ['error-500-silent', 'À vérifier', /Cliqué, mais la fiche rouverte montre encore/],
       FPC172948: ['ignored', 'À vérifier', /Cliqué, mais la fiche rouverte montre encore/],
@@ -26,9 +45,7 @@ describe('a portal that fails', () => {
       [AFTER]: ['slow', 'Modifié', /^$/],
     };
     const licences = Object.keys(faults);
-    for (const [licence, [kind]] of Object.entries(faults)) {
-      portal.faults.add({ on: 'change', kind, licence, ms: 100 } as Fault);
-    }
+    meet(portal, 'change', faults);
     proof.selects(...licences);
     await setQuarantine(browser, QUARANTINE);
     await panel.lookAt();
@@ -38,11 +55,7 @@ describe('a portal that fails', () => {
     await panel.change(1, { option: 'Superviseur' });
     await panel.apply();
 
-    for (const [licence, [kind, outcome, words]] of Object.entries(faults)) {
-      const [row] = await panel.rowsOf(licence);
-      expect(row?.Résultat, kind).toBe(outcome);
-      expect(row?.Détail, kind).toMatch(words);
-    }
+    await expectTold(panel, faults);
     expect(proof.changes.sort()).toEqual(licences.map((licence) => `${licence} + Superviseur`));
     expect(portal.user('FPC172955').options.Superviseur).toBe('Oui');
     expect(await panel.status()).toContain('lignes sont à regarder');
@@ -52,7 +65,7 @@ describe('a portal that fails', () => {
   test.skipIf(browserName === 'firefox')(
     'at a detail: the others are done, and nothing is pressed in the wrong one',
     async ({ panel, portal, proof }) => {
-      const faults: Record<string, [Fault['kind'], string, RegExp]> = {
+      const faults: Faults = {
         // A busy portal is asked again.
         FPC17293: ['error-500', 'Modifié', /^$/],
         FPC172947: ['drop', 'Modifié', /^$/],
@@ -64,20 +77,14 @@ describe('a portal that fails', () => {
         [AFTER]: ['slow', 'Modifié', /^$/],
       };
       const licences = Object.keys(faults);
-      for (const [licence, [kind]] of Object.entries(faults)) {
-        portal.faults.add({ on: 'detail', kind, licence, ms: 100 } as Fault);
-      }
+      meet(portal, 'detail', faults);
       proof.selects(...licences);
       await panel.paste(licences.join('\n'));
       await panel.waitForSelected(licences.length);
       await panel.change(1, { option: 'Superviseur' });
       await panel.apply();
 
-      for (const [licence, [kind, outcome, words]] of Object.entries(faults)) {
-        const [row] = await panel.rowsOf(licence);
-        expect(row?.Résultat, kind).toBe(outcome);
-        expect(row?.Détail, kind).toMatch(words);
-      }
+      await expectTold(panel, faults);
       expect(proof.changes.sort()).toEqual(
         ['FPC17293', 'FPC172947', 'FPC172952', 'FPC172955', AFTER].map(
           (licence) => `${licence} + Superviseur`,
@@ -98,9 +105,7 @@ describe.skipIf(browserName === 'firefox')('a run', () => {
     const { page } = panel;
     portal.faults.add({ on: 'change', kind: 'slow', licence: second, ms: 3_000 });
     proof.selects(...all);
-    await panel.select(...all);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(all);
     await panel.waitForProgress(1);
     // Somebody has deleted one meanwhile, and the table is narrowed to the last one.
     await page.evaluate(

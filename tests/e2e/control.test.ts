@@ -16,9 +16,7 @@ describe('Pause and Arrêter', () => {
   }) => {
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...FOUR);
-    await panel.select(...FOUR);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(FOUR);
     await panel.waitForProgress(1);
     await panel.press('Pause');
     await panel.waitForStatus('La pause prendra effet après l’utilisateur en cours.');
@@ -45,9 +43,7 @@ describe('Pause and Arrêter', () => {
   }) => {
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...FOUR);
-    await panel.select(...FOUR);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(FOUR);
     await panel.waitForProgress(1);
     await panel.press('Arrêter');
     await panel.waitForStatus('L’arrêt prendra effet après l’utilisateur en cours.');
@@ -69,9 +65,7 @@ describe('Pause and Arrêter', () => {
   test('a paused run can be stopped', async ({ panel, portal, proof }) => {
     portal.faults.add({ on: 'change', licence: 'FPC17293', kind: 'slow', ms: HELD });
     proof.selects(...FOUR);
-    await panel.select(...FOUR);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(FOUR);
     // A pause that is asked for sooner is heard before the first user.
     await waitUntil(
       () => proof.opened.length === 1,

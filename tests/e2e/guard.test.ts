@@ -11,9 +11,7 @@ describe('a run that pauses by itself', () => {
   }) => {
     portal.faults.add({ on: 'change', kind: 'refused', times: 4 });
     proof.selects(...FIVE);
-    await panel.select(...FIVE);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(FIVE);
     await panel.waitForStatus(
       /En pause : Trois utilisateurs de suite ont échoué .*Opération refusée/,
     );
@@ -33,9 +31,7 @@ describe('a run that pauses by itself', () => {
   }) => {
     portal.faults.add({ on: 'change', kind: 'ignored' });
     proof.selects(...FIVE);
-    await panel.select(...FIVE);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(FIVE);
     await panel.waitForStatus('En pause : La première modification n’a pas pu être relue');
     expect(await panel.has('button', 'Reprendre')).toBe(true);
 

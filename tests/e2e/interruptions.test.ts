@@ -21,9 +21,7 @@ describe('the session', () => {
   }) => {
     portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'session-expired' });
     proof.selects(...THREE);
-    await panel.select(...THREE);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(THREE);
     await panel.waitForStatus('En pause : Votre session MyOpenIP a expiré.');
     expect(await panel.outcomes()).toMatchObject({
       FPC17293: 'Modifié',
@@ -53,9 +51,7 @@ describe('the session', () => {
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'session-expired' });
     proof.selects(...THREE);
     proof.repeats('FPC172947 + Superviseur', 2);
-    await panel.select(...THREE);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(THREE);
     await logIn(page);
     await showUsers(page);
     await panel.waitForStatus('Lot interrompu à 1 sur 3.');
@@ -70,9 +66,7 @@ describe('the person', () => {
   test('who closes the dialog in mid-run disturbs nothing', async ({ panel, portal, proof }) => {
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...THREE);
-    await panel.select(...THREE);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(THREE);
     await panel.waitForProgress(1);
     await panel.page.waitForSelector('#user-detail .user-detail', { visible: true });
     await panel.page.focus('#user-detail');
@@ -90,9 +84,7 @@ describe('the person', () => {
   }) => {
     portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...THREE);
-    await panel.select(...THREE);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(THREE);
     await panel.waitForProgress(1);
     const asked = new Promise<string>((resolve) => {
       panel.page.once('dialog', async (dialog) => {
@@ -114,9 +106,7 @@ describe('the person', () => {
   }) => {
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...THREE);
-    await panel.select(...THREE);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(THREE);
     await panel.waitForProgress(1);
     await panel.page.waitForSelector('#user-detail .user-detail', { visible: true });
     // The dialog covers the tabs, but not the browser's own address and history.
@@ -143,9 +133,7 @@ describe('the person', () => {
     page.on('dialog', (dialog) => void dialog.accept());
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...THREE);
-    await panel.select(...THREE);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(THREE);
     await panel.waitForProgress(1);
     await page.waitForSelector('#user-detail .user-detail', { visible: true });
     await page.waitForSelector('#waiting-indicator', { visible: true });
@@ -168,9 +156,7 @@ describe('the person', () => {
     await panel.lookAt();
     portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...THREE);
-    await panel.select(...THREE);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(THREE);
     await panel.waitForProgress(1);
     // Whether a browser keeps a page that is left is up to it; this is how it tells the page.
     await panel.page.evaluate(() => {
@@ -195,9 +181,7 @@ describe('the person', () => {
     page.on('dialog', (dialog) => void dialog.accept());
     portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...THREE);
-    await panel.select(...THREE);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(THREE);
     await panel.waitForProgress(1);
     await page.goto(other?.usersUrl ?? '');
     await panel.waitForSelected(0);

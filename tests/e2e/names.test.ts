@@ -85,9 +85,7 @@ describe.skipIf(browserName === 'firefox')('assistive technology', () => {
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'refused' });
     portal.faults.add({ on: 'detail', licence: 'FPC172948', kind: 'slow', ms: 5_000 });
     proof.selects('FPC172947', 'FPC172948', 'FPC172952');
-    await panel.select('FPC172947', 'FPC172948', 'FPC172952');
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(['FPC172947', 'FPC172948', 'FPC172952']);
     await panel.waitForProgress(1);
     const popup = await Popup.open(browser);
     await popup.find('progressbar', 'Progression');

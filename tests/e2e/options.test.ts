@@ -33,9 +33,7 @@ describe('Réglages', () => {
     proof.selects(...TWO);
     proof.repeats('FPC172947 + Superviseur', 2);
     await panel.lookAt();
-    await panel.select(...TWO);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(TWO);
     await panel.waitForStatus(`Nouvelle lecture de la fiche dans ${SHORT} s.`);
     await panel.waitUntilIdle();
     expect(await panel.outcomes()).toEqual({ FPC172947: 'Modifié', FPC172948: 'Modifié' });

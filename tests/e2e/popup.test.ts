@@ -34,9 +34,7 @@ describe('the popup', () => {
     portal.faults.add({ on: 'change', licence: 'FPC17293', kind: 'refused' });
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...THREE);
-    await panel.select(...THREE);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(THREE);
     await panel.waitForProgress(1);
 
     const popup = await Popup.open(browser);
@@ -71,9 +69,7 @@ describe('the popup', () => {
   test('stops a run, and shows its tab', async ({ browser, panel, portal, proof }) => {
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...FOUR);
-    await panel.select(...FOUR);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(FOUR);
     await panel.waitForProgress(1);
 
     const popup = await Popup.open(browser);
@@ -89,9 +85,7 @@ describe('the popup', () => {
   test('brings the tab of a run to the front', async ({ browser, panel, portal, proof }) => {
     portal.faults.add({ on: 'detail', licence: 'FPC17293', kind: 'slow', ms: HELD });
     proof.selects('FPC17293');
-    await panel.select('FPC17293');
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(['FPC17293']);
     const popup = await Popup.open(browser);
     await popup.press("Voir l'onglet");
     const isInFront = () => panel.page.evaluate(() => document.visibilityState === 'visible');
@@ -109,9 +103,7 @@ describe('a run whose tab was closed', () => {
   }) => {
     portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...THREE);
-    await panel.select(...THREE);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(THREE);
     await panel.waitForProgress(1);
     const popup = await Popup.open(browser);
     await panel.page.close();
@@ -143,9 +135,7 @@ describe('two tabs on one service', () => {
     await second.select('FPC172948');
     await second.change(1, { option: 'Superviseur' });
     await panel.lookAt();
-    await panel.select('FPC17293');
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.start();
+    await panel.startOn(['FPC17293']);
 
     await second.lookAt();
     await second.start();

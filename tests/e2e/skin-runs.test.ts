@@ -12,9 +12,7 @@ describe('a portal whose modal dialog makes the rest of the page inert', () => {
     async ({ browser, panel, portal, proof }) => {
       portal.faults.add({ on: 'change', licence: 'FPC17293', kind: 'slow', ms: HELD });
       proof.selects(...THREE);
-      await panel.select(...THREE);
-      await panel.change(1, { option: 'Superviseur' });
-      await panel.start();
+      await panel.startOn(THREE);
       await panel.page.waitForSelector('dialog:modal');
       const popup = await Popup.open(browser);
       await popup.waitForStatus('1 lot en cours');

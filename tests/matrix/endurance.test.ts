@@ -17,9 +17,7 @@ const THREE = ['FPC17293', 'FPC172947', 'FPC172948'];
 
 async function start(panel: Panel, proof: Proof, licences: string[]): Promise<void> {
   proof.selects(...licences);
-  await panel.select(...licences);
-  await panel.change(1, { option: 'Superviseur' });
-  await panel.start();
+  await panel.startOn(licences);
 }
 
 async function expectDone(panel: Panel, proof: Proof, licences: string[]): Promise<void> {

@@ -194,6 +194,13 @@ export class Panel {
     await this.confirm();
   }
 
+  /** Selects users, and starts giving all of them the same. */
+  async startOn(licences: readonly string[], option = 'Superviseur'): Promise<void> {
+    await this.select(...licences);
+    await this.change(1, { option });
+    await this.start();
+  }
+
   /** Asks, confirms, and waits for the end. */
   async apply(button = 'Appliquer'): Promise<void> {
     await this.start(button);
