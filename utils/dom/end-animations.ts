@@ -1,4 +1,4 @@
-import { endEvent, finishAnimation } from './finish-animation';
+import { endEvent, finishAnimation, legacyOf } from './finish-animation';
 import { watchTree } from './watch';
 
 /**
@@ -20,7 +20,7 @@ export function endAnimations(document: Document): () => void {
     // After whoever listens has had the time to: what starts a transition may listen only then.
     queueMicrotask(() => {
       told.set(target, (told.get(target) ?? new Set()).add(nameOf(event)));
-      target.dispatchEvent(event);
+      tellEnd(target, event);
     });
   };
   const endAll = () => {
@@ -56,6 +56,19 @@ export function endAnimations(document: Document): () => void {
 }
 
 const ENDS = ['transitionend', 'animationend'];
+
+/**
+ * Tells an element of an end. Bootstrap 3 and others of its age listen to the name of WebKit alone, by
+ * which a browser tells who does not listen to today's: that nobody did shows in that nothing changed.
+ */
+function tellEnd(target: Element, event: Event): void {
+  const page = target.getRootNode();
+  const observer = new MutationObserver(() => {});
+  observer.observe(page, { subtree: true, childList: true, attributes: true });
+  target.dispatchEvent(event);
+  if (observer.takeRecords().length === 0) target.dispatchEvent(legacyOf(event));
+  observer.disconnect();
+}
 
 function nameOf(event: Event): string {
   const { propertyName, animationName } = event as Partial<TransitionEvent & AnimationEvent>;

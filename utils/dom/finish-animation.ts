@@ -31,3 +31,11 @@ export function endEvent(animation: Animation): Event | undefined {
   }
   return undefined;
 }
+
+/** The same by the name that it had in WebKit. */
+export function legacyOf(event: Event): Event {
+  const { propertyName, animationName } = event as Partial<TransitionEvent & AnimationEvent>;
+  return propertyName === undefined
+    ? new AnimationEvent('webkitAnimationEnd', { bubbles: true, animationName })
+    : new TransitionEvent('webkitTransitionEnd', { bubbles: true, propertyName });
+}

@@ -100,3 +100,22 @@ test('what the browser tells of its own is heard, and in the end everything', as
   expect(told).toEqual(['transitionend width', 'transitionend opacity']);
   expect(animations[0]?.finish).not.toHaveBeenCalled();
 });
+
+test('who listens by the name of WebKit alone, as Bootstrap 3 does, is told too', async () => {
+  stop = endAnimations(document);
+  dialog.addEventListener('webkitTransitionEnd', () => told.push('webkit'));
+  animations.push(moving(dialog));
+  dialog.className = 'in';
+  await expect.poll(() => told).toEqual(['transitionend opacity', 'webkit']);
+});
+
+test('who has done something at the name of today is not told again by the other', async () => {
+  stop = endAnimations(document);
+  dialog.addEventListener('transitionend', () => dialog.remove());
+  dialog.addEventListener('webkitTransitionEnd', () => told.push('webkit'));
+  animations.push(moving(dialog));
+  dialog.className = 'in';
+  await expect.poll(() => dialog.isConnected).toBe(false);
+  await Promise.resolve();
+  expect(told).toEqual(['transitionend opacity']);
+});
