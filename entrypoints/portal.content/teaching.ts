@@ -1,7 +1,7 @@
 import type { TeachingModel } from '../../components/recognition-model';
 import type { Outline } from '../../utils/dom/outline';
 import { startPointing } from '../../utils/dom/point';
-import { all } from '../../utils/dom/tree';
+import { allNow } from '../../utils/dom/tree';
 import { i18n } from '../../utils/locales/wording';
 import { type PortalProfile, taught } from '../../utils/portal/taught';
 import { type Lesson, learn, type Refusal } from '../../utils/portal/teach';
@@ -146,7 +146,7 @@ export class Teaching {
   }
 
   #hasModal(): boolean {
-    return all(this.#options.document.documentElement, ':modal').length > 0;
+    return allNow(this.#options.document.documentElement, ':modal').length > 0;
   }
 }
 

@@ -1,5 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { fold, tidy } from '../text';
+import { oncePerLook } from './look';
 import { isOwn } from './own';
 import { parentOf } from './steps';
 import { textOf } from './texts';
@@ -21,8 +22,11 @@ const CONTROLS = [
 const OUTERMOST = 'a, button, [role="button"], [role="link"]';
 const PICTURES = 'i, span, svg, use, img, [class*="icon" i], [role="img"]';
 
+/** Which elements need not be looked at any more. */
+export type Known = Pick<WeakSet<Element>, 'has'>;
+
 /** The controls under an element that a person could press now, outermost only, but for `known`. */
-export function usableControls(root: Element, known?: ReadonlySet<Element>): HTMLElement[] {
+export function usableControls(root: Element, known?: Known): HTMLElement[] {
   return all(root, CONTROLS).filter((control) => {
     const parent = parentOf(control);
     return (
@@ -88,7 +92,7 @@ export function inControl(node: Node): boolean {
  * What a control says of itself, folded, the plainest first: its text, its accessible name, title or
  * picture, what CSS draws before and after it. Empty strings are left out.
  */
-export function controlWords(control: Element): string[] {
+export const controlWords = oncePerLook((control: Element): string[] => {
   const parts = [control, ...all(control, PICTURES)];
   const words = [
     textOf(control),
@@ -99,7 +103,7 @@ export function controlWords(control: Element): string[] {
     ...parts.flatMap(drawnText),
   ];
   return [...new Set(words.map(fold))].filter(Boolean);
-}
+});
 
 /** What a control is called, as it is written; by its picture's name where it says nothing. */
 export function controlName(control: Element): string {
@@ -109,12 +113,12 @@ export function controlName(control: Element): string {
 }
 
 /** The words in the class names and file names of a control and of the picture in it. */
-export function iconWords(control: Element): string[] {
+export const iconWords = oncePerLook((control: Element): string[] => {
   return [control, ...all(control, PICTURES)].flatMap((part) => [
     ...classWords(part),
     ...pictureFiles(part).flatMap((file) => file.toLowerCase().split(/[^a-z]+/)),
   ]);
-}
+});
 
 /** What a component says of the control that its shadow root holds. */
 function hostWords(control: Element): string[] {

@@ -1,6 +1,11 @@
 /** What has been found in the look at a page that is going on; nothing outlives it. */
 let found: Map<unknown, Map<object, unknown>> | undefined;
 
+/** What stands for the page as it is during this look; `undefined` where it may change at any moment. */
+export function sameLook(): object | undefined {
+  return found;
+}
+
 /** Takes one look at a page, in which nothing changes: what is asked for twice is found once. */
 export function duringLook<T>(look: () => T): T {
   found = new Map();
@@ -13,7 +18,7 @@ export function duringLook<T>(look: () => T): T {
 
 /** To be called by what changes a page in the midst of a look. */
 export function forgetLook(): void {
-  found?.clear();
+  if (found) found = new Map();
 }
 
 /** Makes a finder find only once per look. Outside of one it finds anew each time. */

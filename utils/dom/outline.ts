@@ -1,7 +1,7 @@
 import { OWN } from './mark';
 import { clippersOf, type Place, placeInWindow } from './place';
 import { isCoveredAt } from './press';
-import { all } from './tree';
+import { allNow } from './tree';
 
 /** A colour to tell kinds apart by; the caption tells them without it. */
 export type Tone = 'area' | 'line' | 'way' | 'add' | 'remove' | 'doubt' | 'pointed';
@@ -86,7 +86,7 @@ export class Outlines {
 
   /** A modal dialog lies above everything but what was put up later in the same way. */
   #riseAboveModal(): void {
-    const modal = all(this.#document.documentElement, ':modal').at(-1);
+    const modal = allNow(this.#document.documentElement, ':modal').at(-1);
     if (modal === this.#modal) return;
     this.#modal = modal;
     if (this.#host?.matches(':popover-open')) this.#host.hidePopover();

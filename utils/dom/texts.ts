@@ -9,7 +9,7 @@ const UNREAD = 'script, style, template, noscript, select, textarea';
  * The texts under an element, one per text node, in the order in which a person reads them, without
  * what the extension added, scripts, or the choices of a list.
  */
-export const textNodes: (root: Element) => readonly Text[] = whileUnchanged(textsIn);
+export const textNodes: (root: Element) => readonly Text[] = textsThat((text) => /\S/.test(text));
 
 /** All the text of an element on one line, words of different elements kept apart. */
 export const textOf: (root: Element) => string = whileUnchanged((root) => {
@@ -20,16 +20,25 @@ export const textOf: (root: Element) => string = whileUnchanged((root) => {
   );
 });
 
-function textsIn(root: Element): Text[] {
-  const found: Text[] = [];
-  for (const node of nodesIn(root)) {
-    if (node.nodeType === Node.TEXT_NODE) {
-      if (/\S/.test((node as Text).data)) found.push(node as Text);
-    } else if (node.nodeType === Node.ELEMENT_NODE && isRead(node as Element)) {
-      for (const text of textNodes(node as Element)) found.push(text);
+/**
+ * Makes a finder of the texts that are of one kind, in the same order, which only asks again where a
+ * page has changed.
+ *
+ * @param isIt must go by the text alone, and by what is forgotten with `forgetFound`
+ */
+export function textsThat(isIt: (text: string) => boolean): (root: Element) => readonly Text[] {
+  const find = whileUnchanged((root): readonly Text[] => {
+    const found: Text[] = [];
+    for (const node of nodesIn(root)) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        if (isIt((node as Text).data)) found.push(node as Text);
+      } else if (node.nodeType === Node.ELEMENT_NODE && isRead(node as Element)) {
+        for (const text of find(node as Element)) found.push(text);
+      }
     }
-  }
-  return found;
+    return found;
+  });
+  return find;
 }
 
 function isRead(element: Element): boolean {

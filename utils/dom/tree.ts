@@ -1,6 +1,6 @@
 import { OWN } from './mark';
 import { documentIn, frameOf, insideOf, nodesIn, parentOf } from './steps';
-import { oddityWithin } from './unchanged';
+import { fittingIn, oddityWithin } from './unchanged';
 
 /** Whether a node is an element or stands somewhere in it. */
 export function holds(around: Node, node: Node): boolean {
@@ -50,11 +50,30 @@ function isPlainPage(page: Document): boolean {
   return oddityWithin(page.documentElement) !== 'shadows';
 }
 
-/** Everything in an element that fits a selector, through shadow roots, slots and frames. */
-export function all<E extends Element = HTMLElement>(root: Element, selector: string): E[] {
-  return scopesIn(root).flatMap(({ scope, isPart }) => {
-    const found = [...scope.querySelectorAll<E>(selector)];
-    return isPart && (scope as Element).matches(selector) ? [scope as E, ...found] : found;
+/**
+ * Everything in an element that fits a selector, through shadow roots, slots and frames.
+ *
+ * @param selector of names and attributes: what else an element may be is looked up by `allNow`
+ */
+export function all<E extends Element = HTMLElement>(
+  root: Element,
+  selector: string,
+): readonly E[] {
+  const scopes = scopesIn(root);
+  const [only] = scopes;
+  if (only && scopes.length === 1 && !only.isPart) return fittingIn(only.scope, selector) as E[];
+  return allBy(scopes, selector, fittingIn) as E[];
+}
+
+/** The same by what changes without a word: whether an element is modal, or what is ours. */
+export function allNow<E extends Element = HTMLElement>(root: Element, selector: string): E[] {
+  return allBy(scopesIn(root), selector, (scope) => [...scope.querySelectorAll(selector)]) as E[];
+}
+
+function allBy(scopes: Scope[], selector: string, find: typeof fittingIn): Element[] {
+  return scopes.flatMap(({ scope, isPart }) => {
+    const found = find(scope, selector);
+    return isPart && (scope as Element).matches(selector) ? [scope as Element, ...found] : found;
   });
 }
 

@@ -1,4 +1,4 @@
-import { oncePerLook } from './look';
+import { oncePerLook, sameLook } from './look';
 import { OWN } from './mark';
 import { isStanding, parentOf } from './steps';
 
@@ -8,7 +8,7 @@ import { isStanding, parentOf } from './steps';
  */
 
 /** What was found, by element and finder; forgotten for all that holds what has changed. */
-const memory = new WeakMap<Element, Map<unknown, unknown>>();
+let memory = new WeakMap<Element, Map<unknown, unknown>>();
 /** Since when each tree is watched, and when what came, was restyled, or changed within. */
 const observed = new WeakMap<Node, number>();
 const came = new WeakMap<Node, number>();
@@ -31,6 +31,67 @@ export function whileUnchanged<T>(find: (element: Element) => T): (element: Elem
     return recall(element, find);
   };
 }
+
+/** Forgets all that was found, when what finders go by is not the same any more. */
+export function forgetFound(): void {
+  memory = new WeakMap();
+}
+
+/**
+ * Everything in an element's own tree that fits a selector, in order. The selector must go by names
+ * and attributes alone: of what a person types or chooses nothing is told.
+ */
+export function fittingIn(tree: Element | Document | ShadowRoot, selector: string): Element[] {
+  noticeChanges();
+  if (tree.nodeType === Node.ELEMENT_NODE) {
+    // What stands in no page is watched by nobody.
+    if (!tree.isConnected) return [...tree.querySelectorAll(selector)];
+    observe(tree as Element);
+    return fitting(tree as Element, selector);
+  }
+  const [first] = tree.children;
+  if (first) observe(first);
+  return fittingAmong(tree.children, selector);
+}
+
+/**
+ * Where something has changed it will again: there, its parts are asked one by one, and answer by what
+ * is remembered. All the rest is asked at once, as the browser is quickest at.
+ */
+function fitting(element: Element, selector: string): Element[] {
+  const known = memory.get(element)?.get(selector) as Element[] | undefined;
+  if (known) return known;
+  const found = changed.has(element)
+    ? fittingAmong(element.children, selector)
+    : [...element.querySelectorAll(selector)];
+  remember(element, selector, found);
+  return found;
+}
+
+function fittingAmong(elements: Iterable<Element>, selector: string): Element[] {
+  const found: Element[] = [];
+  for (const element of elements) {
+    if (element.matches(selector)) found.push(element);
+    for (const inside of fitting(element, selector)) found.push(inside);
+  }
+  return found;
+}
+
+/**
+ * Remembers how an element stands there.
+ *
+ * @returns whether it still does: nothing in it has changed since, and it takes as much room
+ */
+export function standing(element: Element): () => boolean {
+  const [before, { width, height }] = [stateOf(element), element.getBoundingClientRect()];
+  return () => {
+    if (stateOf(element) !== before) return false;
+    const now = element.getBoundingClientRect();
+    return now.width === width && now.height === height;
+  };
+}
+
+const stateOf = whileUnchanged(() => ({}));
 
 /**
  * What an element holds of what shows something else than its children, and may change without a word:
@@ -69,14 +130,18 @@ function ownOddity(element: Element): Oddity {
 const FRAMES = new Set(['iframe', 'frame', 'object']);
 
 function recall<T>(element: Element, find: (element: Element) => T): T {
-  let known = memory.get(element);
+  const known = memory.get(element);
   if (known?.has(find)) return known.get(find) as T;
   const found = find(element);
-  // What was found within has been kept meanwhile.
-  known = memory.get(element) ?? new Map<unknown, unknown>();
-  known.set(find, found);
-  memory.set(element, known);
+  remember(element, find, found);
   return found;
+}
+
+/** What was found within may have been kept meanwhile. */
+function remember(element: Element, by: unknown, found: unknown): void {
+  const known = memory.get(element) ?? new Map<unknown, unknown>();
+  known.set(by, found);
+  memory.set(element, known);
 }
 
 /** Watches the tree that an element stands in. */
@@ -88,8 +153,14 @@ function observe(element: Element): void {
   observer.observe(tree, { subtree: true, childList: true, characterData: true, attributes: true });
 }
 
+/** The look in which it has been noticed what had changed before it: nothing does during one. */
+let noticedIn: object | undefined;
+
 /** Takes in at once what the page would only tell after the script that runs now. */
 function noticeChanges(): void {
+  const look = sameLook();
+  if (look !== undefined && look === noticedIn) return;
+  noticedIn = look;
   const news = observer?.takeRecords() ?? [];
   if (news.length > 0) forget(news);
 }
@@ -98,6 +169,7 @@ function forget(changes: readonly MutationRecord[]): void {
   const now = performance.now();
   const done = new Set<Node>();
   for (const change of changes) {
+    if (isOfOurs(change)) continue;
     try {
       forgetAround(change, now, done);
     } catch (error) {
@@ -105,6 +177,21 @@ function forget(changes: readonly MutationRecord[]): void {
       if (isStanding(change.target)) throw error;
     }
   }
+}
+
+/** What we put into a page, and what goes on in that, changes nothing of what the portal shows. */
+function isOfOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs)) return true;
+  const { parentElement } = target;
+  const around = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : parentElement;
+  const own = around?.closest(`[${OWN}]`);
+  return own ? isOurs(own) : false;
+}
+
+/** A frame of ours shows the portal. */
+function isOurs(node: Node): boolean {
+  const { localName } = node as Partial<Element>;
+  return localName !== undefined && !FRAMES.has(localName) && (node as Element).hasAttribute(OWN);
 }
 
 function forgetAround({ type, target, addedNodes }: MutationRecord, now: number, done: Set<Node>) {

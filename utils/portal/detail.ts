@@ -3,8 +3,8 @@ import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
 import { oncePerLook } from '../dom/look';
 import { parentOf } from '../dom/steps';
-import { textNodes, textOf } from '../dom/texts';
-import { documentOf, holds } from '../dom/tree';
+import { textOf, textsThat } from '../dom/texts';
+import { documentOf } from '../dom/tree';
 import { isTextVisible } from '../dom/visible';
 import { fold, sameValue } from '../text';
 import { buttonOf, type DetailLine, licenceLine, readLines } from './option-lines';
@@ -63,17 +63,38 @@ interface Labelled {
 /** The detail's own words in view, each with the largest element around it that is not the table. */
 function labelled(root: Element): Labelled[] {
   const table = findUsersTable(root);
-  const rows = table ? readRows(table).map(({ licenceCell }) => licenceCell) : [];
-  const holdsTable = (element: Element) => {
-    return (
-      table !== undefined &&
-      (holds(element, table.headings) || rows.some((row) => holds(element, row)))
-    );
-  };
-  return detailLabels(root, table, rows).map((node) => {
-    return { label: labelOf(node), around: largestAround(node, root, holdsTable) };
-  });
+  const { isOfTable, holdsTable } = table ? placesIn(table) : NO_TABLE;
+  return detailWords(root)
+    .filter((node) => !isOfTable(node) && isTextVisible(node))
+    .map((node) => ({ label: labelOf(node), around: largestAround(node, root, holdsTable) }));
 }
+
+interface Places {
+  /** Whether something stands in the headings or in a row's cell of the licence. */
+  isOfTable: (node: Node) => boolean;
+  /** Whether an element holds the headings or such a cell. */
+  holdsTable: (element: Element) => boolean;
+}
+
+const NO_TABLE: Places = { isOfTable: () => false, holdsTable: () => false };
+
+/** What stands where in a table: asked of each label of a detail, whatever the number of rows. */
+const placesIn = oncePerLook((table: UsersTable): Places => {
+  const parts = new Set([table.headings, ...readRows(table).map((row) => row.licenceCell)]);
+  const holders = new Set<Element>();
+  for (const part of parts) {
+    for (let at: Element | null = part; at && !holders.has(at); at = parentOf(at)) holders.add(at);
+  }
+  return {
+    holdsTable: (element) => holders.has(element),
+    isOfTable(node) {
+      for (let at: Node | null = node; at; at = parentOf(at)) {
+        if (parts.has(at as Element)) return true;
+      }
+      return false;
+    },
+  };
+});
 
 /**
  * Whose detail it is: what its line `Licence` says, else the reference looked for, if it is shown. A
@@ -133,20 +154,15 @@ export function readOptions(detail: Element, wanted: readonly string[]) {
   return options.map((line) => ({ ...line, button: buttonOf(line) }));
 }
 
-function detailLabels(root: Element, table: UsersTable | undefined, rows: Element[]): Text[] {
-  const isOfTable = (node: Text) => {
-    return (
-      table !== undefined && (holds(table.headings, node) || rows.some((cell) => holds(cell, node)))
-    );
-  };
-  return textNodes(root).filter((node) => {
-    return isDetailWord(labelOf(node)) && !isOfTable(node) && isTextVisible(node);
-  });
-}
+const detailWords = textsThat((text) => isDetailWord(labelIn(text)));
 
 /** A label, folded, without the value that may stand behind it in the same text. */
-function labelOf(node: Text): string {
-  return optionKey(node.data.split(/\s*:\s/)[0] ?? '');
+function labelOf({ data }: Text): string {
+  return labelIn(data);
+}
+
+function labelIn(text: string): string {
+  return optionKey(text.split(/\s*:\s/)[0] ?? '');
 }
 
 function isDetailWord(label: string): boolean {

@@ -231,7 +231,9 @@ function lineValue(
   const words = tidy([own, ...texts.map((node) => node.data)].join(' '));
   if (words) return words;
   const parts = (selector: string) => {
-    const found = line.flatMap((part) => (part.matches(selector) ? [part] : all(part, selector)));
+    const found = line.flatMap((part) =>
+      part.matches(selector) ? [part] : all<Element>(part, selector),
+    );
     return found.filter((one) => {
       return !controls.some((control) => holds(control, one)) && one.checkVisibility();
     });

@@ -1,7 +1,7 @@
 import type { Service } from '../bulk/plan';
 import { inControl } from '../dom/controls';
 import { parentOf } from '../dom/steps';
-import { textNodes, textOf } from '../dom/texts';
+import { textNodes, textOf, textsThat } from '../dom/texts';
 import { all, closest, documentOf, holds } from '../dom/tree';
 import { isTextVisible, isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
@@ -81,22 +81,29 @@ function hasUsersTable(root: Element): boolean {
 
 /** What stands beside each label of the page, outside controls and tables of many columns. */
 function labelledTexts(root: Element): Map<string, string> {
-  const wanted: string[] = Object.values(SERVICE_LABELS).flat();
   const table = safeTable(root);
   const nodes = textNodes(root);
   const counts = (node: Text) => {
     return !(table && holds(table, node)) && !inControl(node) && isTextVisible(node);
   };
   const found = new Map<string, string>();
-  for (const [index, node] of nodes.entries()) {
-    const [head = '', ...rest] = tidy(node.data).split(/\s*:\s+/);
-    const label = fold(head);
-    if (!wanted.includes(label) || found.has(label) || closest(node, 'thead')) continue;
-    if (!counts(node)) continue;
-    const next = rest.length > 0 ? rest.join(' : ') : nodes.slice(index + 1).find(counts)?.data;
-    if (next && !wanted.includes(fold(next))) found.set(label, tidy(next));
+  for (const node of serviceLabels(root)) {
+    const { label, rest } = labelIn(node.data);
+    if (found.has(label) || closest(node, 'thead') || !counts(node)) continue;
+    const after = () => nodes.slice(nodes.indexOf(node) + 1).find(counts)?.data;
+    const next = rest || after();
+    if (next && !WANTED.includes(fold(next))) found.set(label, tidy(next));
   }
   return found;
+}
+
+const WANTED: readonly string[] = Object.values(SERVICE_LABELS).flat();
+const serviceLabels = textsThat((text) => WANTED.includes(labelIn(text).label));
+
+/** A label, folded, and what stands behind it in the same text. */
+function labelIn(text: string): { label: string; rest: string } {
+  const [head = '', ...rest] = tidy(text).split(/\s*:\s+/);
+  return { label: fold(head), rest: rest.join(' : ') };
 }
 
 function safeTable(root: Element): Element | undefined {

@@ -3,6 +3,7 @@ import { Halt, Problem } from '../bulk/reason';
 import { breather } from '../dom/breathe';
 import { pressElement } from '../dom/press';
 import { type Signs, waitFor } from '../dom/signs';
+import { isVisible } from '../dom/visible';
 import { isBusy } from './busy';
 import { loginForm } from './page';
 import { findPager, findScroller, type Pager } from './pager';
@@ -94,7 +95,8 @@ export async function untilUsers(place: Workplace, signal: AbortSignal): Promise
 
 /** A user's row in view now. @throws Problem when two rows carry the reference */
 export function rowInView(place: Workplace, licence: string): UserRow | undefined {
-  const rows = readRows(usersTable(place)).filter(({ user }) => user.licence === licence);
+  const named = readRows(usersTable(place)).filter(({ user }) => user.licence === licence);
+  const rows = named.filter(({ element }) => isVisible(element));
   if (rows.length > 1) throw new Problem({ code: 'user-twice' });
   return rows[0];
 }

@@ -2,6 +2,7 @@ import {
   controlWords,
   iconWords,
   inControl,
+  type Known,
   pressableParts,
   usableControls,
 } from '../dom/controls';
@@ -58,10 +59,13 @@ export class QuestionWatch {
 
   /** The question in view, if there is one. @param layer what lies over the detail, looked through well */
   find(root: Element, layer?: Element): Question | undefined {
-    const fields = this.#fresh(fieldsIn(root), root);
-    const usable = usableControls(root);
+    const fields = this.#fresh((known) => fieldsIn(root, known), root);
     const silent = layer ? pressableParts(layer) : [];
-    const controls = this.#fresh([...new Set([...usable, ...silent])], root);
+    const pressable = (known?: Known) => {
+      const others = silent.filter((part) => !known?.has(part));
+      return [...new Set([...usableControls(root, known), ...others])];
+    };
+    const controls = this.#fresh(pressable, root);
     const named = controls
       .map((control) => ({ control, words: controlWords(control) }))
       .filter(({ words }) => !words.some((word) => FORBIDDEN.test(word)));
@@ -104,11 +108,13 @@ export class QuestionWatch {
   /**
    * What is not known. In the detail, and in a page that has come since, things are drawn again: there
    * it also takes a look that has not been in view as often.
+   *
+   * @param inView everything of a kind that is in view, but for what is known
    */
-  #fresh(inView: HTMLElement[], root: Element): HTMLElement[] {
-    const unknown = inView.filter((element) => !this.#known.has(element));
+  #fresh(inView: (known?: Known) => HTMLElement[], root: Element): HTMLElement[] {
+    const unknown = inView(this.#known);
     if (unknown.length === 0) return [];
-    const counts = countLooks(inView);
+    const counts = countLooks(inView());
     const detail = this.#place.detail(root);
     return unknown.filter((element) => {
       const isInDetail = detail !== undefined && holds(detail, element);
@@ -152,13 +158,13 @@ export function isTyped(field: Element): boolean {
   return field.matches(TYPED) && field.localName !== 'select' && !field.hasAttribute('readonly');
 }
 
-function fieldsIn(root: Element): HTMLElement[] {
+function fieldsIn(root: Element, known?: Known): HTMLElement[] {
   const boxes = all(root, COMBOBOX).filter((box) => !box.matches('button:not([role])'));
   const typed = all<HTMLInputElement>(root, TYPED).filter((field) => {
     return !boxes.some((box) => box !== field && holds(box, field)) && !isAside(field);
   });
   return [...new Set([...boxes, ...typed])].filter((field) => {
-    return !field.matches(':disabled') && !isOwn(field) && isVisible(field);
+    return !known?.has(field) && !field.matches(':disabled') && !isOwn(field) && isVisible(field);
   });
 }
 

@@ -1,5 +1,5 @@
 import { OWN } from '../dom/mark';
-import { all } from '../dom/tree';
+import { allNow } from '../dom/tree';
 import { readRows, type UserRow, type UsersTable } from './users-table';
 
 export interface RowCheckboxOptions {
@@ -39,7 +39,7 @@ export function rowCheckboxes(options: RowCheckboxOptions): {
       return rows;
     },
     remove(document) {
-      for (const own of all(document.documentElement, ROW_BOX)) own.remove();
+      for (const own of allNow(document.documentElement, ROW_BOX)) own.remove();
     },
   };
 }
@@ -47,7 +47,7 @@ export function rowCheckboxes(options: RowCheckboxOptions): {
 const ROW_BOX = `[${OWN}="row"]`;
 
 function boxIn(row: Element): HTMLInputElement | undefined {
-  return all<HTMLInputElement>(row, `${ROW_BOX} input`)[0];
+  return allNow<HTMLInputElement>(row, `${ROW_BOX} input`)[0];
 }
 
 function addBox(cell: Element, onClick: (event: MouseEvent) => void): HTMLInputElement {
@@ -74,7 +74,7 @@ function addBox(cell: Element, onClick: (event: MouseEvent) => void): HTMLInputE
 
 /** The references from one box to another, as the rows stand in the page now. */
 function between(box: HTMLInputElement, anchor: string, licence: string): string[] {
-  const boxes = all<HTMLInputElement>(box.ownerDocument.documentElement, `${ROW_BOX} input`);
+  const boxes = allNow<HTMLInputElement>(box.ownerDocument.documentElement, `${ROW_BOX} input`);
   const licences = boxes.map((other) => other.dataset.licence ?? '');
   const [from, to] = [licences.indexOf(anchor), licences.indexOf(licence)].sort((a, b) => a - b);
   if (from === undefined || to === undefined || from < 0) return [licence];

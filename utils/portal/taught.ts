@@ -1,4 +1,5 @@
 import { controlWords, iconWords } from '../dom/controls';
+import { forgetFound } from '../dom/unchanged';
 import { fold } from '../text';
 
 /** What a control looks like to a person: the words it says, and those in the name of its picture. */
@@ -29,7 +30,17 @@ export const EMPTY_PROFILE: PortalProfile = { version: 1, columns: {}, options: 
 
 /** What was shown of the portal in this page. A page is of one host, so there is one. */
 class Taught {
-  profile: PortalProfile = EMPTY_PROFILE;
+  #profile: PortalProfile = EMPTY_PROFILE;
+
+  get profile(): PortalProfile {
+    return this.#profile;
+  }
+
+  /** What was found in the page so far may be something else by what is shown now. */
+  set profile(profile: PortalProfile) {
+    this.#profile = profile;
+    forgetFound();
+  }
 
   /** Whether a control looks like the one that was shown. */
   looksLike(what: TaughtControl, control: Element): boolean {

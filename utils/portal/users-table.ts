@@ -4,9 +4,9 @@ import { controlWords, pressableParts } from '../dom/controls';
 import { oncePerLook } from '../dom/look';
 import { isOwn } from '../dom/own';
 import { childrenOf, parentOf } from '../dom/steps';
-import { textNodes, textOf } from '../dom/texts';
+import { textNodes, textOf, textsThat } from '../dom/texts';
 import { all, closest, holds } from '../dom/tree';
-import { whileUnchanged } from '../dom/unchanged';
+import { standing, whileUnchanged } from '../dom/unchanged';
 import { isTextVisible, isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
 import { taught } from './taught';
@@ -60,8 +60,8 @@ export const findUsersTable = oncePerLook((root: Element): UsersTable | undefine
 /** Everything in view that has the headings of a users table. */
 export function usersTables(root: Element): UsersTable[] {
   const found = new Map<Element, UsersTable>();
-  for (const node of textNodes(root)) {
-    if (columnOf(node.data) !== 'licence' || !isTextVisible(node)) continue;
+  for (const node of licenceHeadings(root)) {
+    if (!isTextVisible(node)) continue;
     const table = tableAbove(node, root);
     if (table) found.set(table.headings, table);
   }
@@ -74,8 +74,13 @@ export function usersTables(root: Element): UsersTable[] {
   });
 }
 
-/** The rows in view, in the page's order. Rows without a licence reference are not users. */
-export const readRows = oncePerLook((table: UsersTable): UserRow[] => {
+/**
+ * The rows in view, in the page's order. Rows without a licence reference are not users.
+ *
+ * What is read holds while nothing in the table changes and it takes as much room. Whether a row can
+ * still be seen is asked again of the one that is to be used.
+ */
+export const readRows = whileStanding((table): UserRow[] => {
   return bodyRows(table).flatMap((element) => {
     const cells = cellsOf(element, table);
     const licenceCell = cells[table.columns.licence ?? -1];
@@ -139,7 +144,22 @@ const readLicence = whileUnchanged((cell): { reference: string; type: string } =
 
 const partsOf = whileUnchanged(childrenOf);
 
+const licenceHeadings = textsThat((text) => columnOf(text) === 'licence');
+
+/** Tables found before, by the text of their heading, and whether they stand there as they did. */
+const known = new WeakMap<Text, { table: UsersTable; isStanding: () => boolean }>();
+
 function tableAbove(node: Text, root: Element): UsersTable | undefined {
+  const before = known.get(node);
+  if (before?.isStanding()) return before.table;
+  const table = findTableAbove(node, root);
+  // The rows of one that shows none may come anywhere.
+  if (!table || bodyRows(table).length === 0) known.delete(node);
+  else known.set(node, { table, isStanding: standing(table.area) });
+  return table;
+}
+
+function findTableAbove(node: Text, root: Element): UsersTable | undefined {
   const enough = taught.profile.columns.licence ? ENOUGH_WITH_SHOWN : ENOUGH_HEADINGS;
   let headings = parentOf(node);
   for (let depth = 0; headings && headings !== root && depth < HEADING_DEPTH; depth++) {
@@ -203,9 +223,22 @@ function areaOf(headings: Element, columns: UsersTable['columns'], root: Element
 }
 
 /** Rows are built like the row of headings; where they are not, they are what stands beneath it. */
-function bodyRows(table: UsersTable): Element[] {
+const bodyRows = whileStanding((table): Element[] => {
   const alike = rowsAlike(table);
   return alike.length > 0 ? alike : rowsBeneath(table);
+});
+
+/** Makes a finder find anew only once something in the table has changed, or it takes other room. */
+function whileStanding<T>(find: (table: UsersTable) => T): (table: UsersTable) => T {
+  const found = new WeakMap<UsersTable, { value: T; isStanding: () => boolean }>();
+  return oncePerLook((table) => {
+    const before = found.get(table);
+    if (before?.isStanding()) return before.value;
+    const isStanding = standing(table.area);
+    const value = find(table);
+    found.set(table, { value, isStanding });
+    return value;
+  });
 }
 
 function rowsAlike({ headings, area, columns }: UsersTable): Element[] {
