@@ -59,6 +59,7 @@ test.skipIf(browserName === 'firefox')(
         read: () => ask(page, 'read'),
         press: (press) => ask(page, 'press', press),
         pressTooLate: (press) => ask(page, 'pressTooLate', press),
+        pressUnannounced: (press) => ask(page, 'pressUnannounced', press),
         isOpen: () => ask(page, 'isOpen'),
         close: () => ask(page, 'close'),
         saved: (licence, option) => portal.user(licence).options[option as OptionName],

@@ -19,8 +19,11 @@ export interface OpenDetail {
   /**
    * Presses the + or x of one option and waits until the portal shows what came of it. The line, its
    * button and whose detail it is are checked again in the same task as the click.
+   *
+   * @param announced resolves once the press is safely stored as an intent: all that comes before the
+   *   click may be done meanwhile, never the click; what it rejects with is thrown
    */
-  press(press: Press, signal: AbortSignal): Promise<PressResult>;
+  press(press: Press, announced: Promise<void>, signal: AbortSignal): Promise<PressResult>;
   /** Closes it and waits until it is gone. Does nothing when it is gone already. */
   close(signal: AbortSignal): Promise<void>;
 }

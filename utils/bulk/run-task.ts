@@ -141,11 +141,14 @@ async function pressStep(
   const detail = await session.open();
   const { before } = job.verdict;
   const intent: Intent = { kind: 'intent', licence, change: job.index, press: step.press, before };
-  await journal.append(intent);
+  const announced = journal.append(intent);
+  // The detail is made ready for the press meanwhile, which may fail first.
+  announced.catch(() => {});
   intents.push(intent);
   job.pressed = true;
   const press = { option, button: step.press, ...(step.value && { value: step.value }) };
-  const result = await detail.press(press, signal);
+  const result = await detail.press(press, announced, signal);
+  await announced;
   if (result.kind === 'shown') return true;
   if (result.reason) job.objections.push(result.reason);
   job.refused = result.kind === 'refused';

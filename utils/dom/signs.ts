@@ -65,7 +65,9 @@ export function actAndWait<T>(
     };
     let stopWatching = () => {};
     const quietTimers: (() => void)[] = [];
+    let isOver = false;
     const settle = (finish: () => void) => {
+      isOver = true;
       stopWatching();
       answers.disconnect();
       for (const stop of quietTimers) stop();
@@ -121,13 +123,18 @@ export function actAndWait<T>(
       signs.answeredAt = Math.max(signs.answeredAt, ...asked.map(endOf));
       lookWhenQuiet();
     });
-    const tick = setInterval(look, SLOW_TICK);
-    const callOff = startPatience(timeout, () => settle(() => resolve(undefined)));
+    let tick: ReturnType<typeof setInterval> | undefined;
+    let callOff = () => {};
     if (signal.aborted) return onAbort();
+    // What is so already needs no watching.
+    if (!act) lookWhenQuiet();
+    if (isOver) return;
+    tick = setInterval(look, SLOW_TICK);
+    callOff = startPatience(timeout, () => settle(() => resolve(undefined)));
     signal.addEventListener('abort', onAbort);
     stopWatching = watchTree(root, { onChange, onLoad });
     answers.observe({ type: 'resource' });
-    if (!act) return lookWhenQuiet();
+    if (!act) return;
     try {
       act();
     } catch (error) {

@@ -1,6 +1,7 @@
 import { OWN } from './mark';
 import { documentIn, isStanding } from './steps';
 import { scopesIn } from './tree';
+import { oddityWithin } from './unchanged';
 
 export interface Watcher {
   /** The page has changed. */
@@ -56,6 +57,8 @@ export function watchTree(
     for (const { scope } of scopesIn(element)) {
       // Of an element the whole tree that it stands in: what comes up may come up beside it.
       observe(scope.getRootNode());
+      // Nearly no page has any, and to look for them takes long.
+      if (!mayUpgrade(scope)) continue;
       for (const host of scope.querySelectorAll('*')) {
         if (host.localName.includes('-') && !host.shadowRoot) unfinished.add(host);
       }
@@ -79,6 +82,11 @@ export function watchTree(
     observer.disconnect();
     stop.abort();
   };
+}
+
+/** Whether a custom element may stand in a tree. */
+function mayUpgrade(scope: Element | ShadowRoot | Document): boolean {
+  return scope.nodeType !== Node.ELEMENT_NODE || oddityWithin(scope as Element) === 'shadows';
 }
 
 const ANYTHING: MutationObserverInit = {

@@ -1,7 +1,8 @@
 import type { Reason } from '../bulk/reason';
+import { oncePerLook } from '../dom/look';
 import type { DialogAnswer, NativeDialog } from '../dom/native-dialogs';
 import { layerOver, pressElement, pressEnter } from '../dom/press';
-import { isStanding } from '../dom/steps';
+import { isStanding, parentOf } from '../dom/steps';
 import { holds } from '../dom/tree';
 import { isVisible } from '../dom/visible';
 import { sameValue } from '../text';
@@ -11,6 +12,7 @@ import { findDetail } from './detail';
 import { saidReason } from './messages';
 import { readLines } from './option-lines';
 import { isTyped, type Question, QuestionWatch, type ValueQuestion } from './question';
+import { findUsersTable, readRows, type UsersTable } from './users-table';
 
 /** What is wished for, with the value to give where the portal asks for one. */
 export interface ValuedWish extends Wish {
@@ -40,6 +42,7 @@ export class Dialogue {
       detail: detailIn,
       isValue: (text) => wish.value !== undefined && sameValue(text, wish.value),
       isOfLine: (control, beside) => isOfLine(control, beside, root),
+      isAside: (control) => isInRow(control, root),
     });
     this.#watch.note(root);
   }
@@ -157,12 +160,33 @@ export class Dialogue {
 
 /** The detail, if it is in view; while the portal draws, there may seem to be two. */
 function detailIn(root: Element): Element | undefined {
+  return whereClear(() => findDetail(root));
+}
+
+function tableIn(root: Element): UsersTable | undefined {
+  return whereClear(() => findUsersTable(root));
+}
+
+function whereClear<T>(find: () => T): T | undefined {
   try {
-    return findDetail(root);
+    return find();
   } catch {
     return undefined;
   }
 }
+
+/** Whether a control stands in the row of a user, where no detail has unfolded. */
+function isInRow(control: Element, root: Element): boolean {
+  const rows = rowsAside(root);
+  for (let at: Element | null = control; at; at = parentOf(at)) if (rows.has(at)) return true;
+  return false;
+}
+
+const rowsAside = oncePerLook((root: Element): ReadonlySet<Element> => {
+  const [table, detail] = [tableIn(root), detailIn(root)];
+  const rows = table ? readRows(table).map(({ element }) => element) : [];
+  return new Set(rows.filter((row) => !detail || !holds(row, detail)));
+});
 
 function isOfLine(control: Element, beside: Element, root: Element): boolean {
   const detail = detailIn(root);

@@ -1,4 +1,4 @@
-import type { Driver, OpenDetail, Press, PressResult } from '../bulk/driver';
+import type { Driver, OpenDetail, PressResult } from '../bulk/driver';
 import type { Service } from '../bulk/plan';
 import type { Reading, User } from '../bulk/reading';
 import { Halt, Problem, problemOfUser } from '../bulk/reason';
@@ -13,7 +13,7 @@ import { findDetail, findFrame, ownerOf, readOptions } from './detail';
 import { saidReason, visibleMessages, watchMessages } from './messages';
 import { loginForm, readService } from './page';
 import { findRow, rowInView, untilUsers } from './paging';
-import { pressOption } from './press-option';
+import { pressOption, type Target } from './press-option';
 import { untilPressable } from './reach';
 import { detailControl, findUsersTable } from './users-table';
 import { closeControl } from './way-out';
@@ -75,7 +75,7 @@ class PortalDriver implements Driver {
     return {
       isOpen: () => findDetail(place.root) !== undefined,
       read: () => duringLook(() => this.#read(user)),
-      press: (press, stop) => this.#press(press, user, stop),
+      press: (press, announced, stop) => this.#press({ ...press, user, announced }, stop),
       close: (stop) => this.#close(stop),
     };
   }
@@ -113,9 +113,8 @@ class PortalDriver implements Driver {
     return reading;
   }
 
-  async #press(press: Press, user: User, signal: AbortSignal): Promise<PressResult> {
+  async #press(target: Target, signal: AbortSignal): Promise<PressResult> {
     const place = this.#place;
-    const target = { ...press, user };
     try {
       const result = await pressOption(target, { place, wanted: this.#options.options }, signal);
       const isClosed = result.kind === 'refused' && result.reason.code === 'detail-closed';
@@ -129,7 +128,7 @@ class PortalDriver implements Driver {
     // be replaced by what the press asks for, and was kept.
     try {
       if (place.isLeaving || place.isFramed) await untilUsers(place, signal);
-      await this.#openFor(user.licence, signal);
+      await this.#openFor(target.user.licence, signal);
       return await pressOption(target, { place, wanted: this.#options.options }, signal);
     } catch (error) {
       return { kind: 'refused', reason: problemOfUser(error).reason };

@@ -5,6 +5,7 @@ import { oncePerLook } from '../dom/look';
 import { childrenOf, parentOf } from '../dom/steps';
 import { textNodes, textOf } from '../dom/texts';
 import { all, closest, holds, isBefore } from '../dom/tree';
+import { standing } from '../dom/unchanged';
 import { isEnabled, isTextVisible, isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
 import { kindOf, learnLooks, type Sign } from './option-buttons';
@@ -68,7 +69,28 @@ export function readLines(detail: Element, wanted: readonly string[] = []): Deta
 /** What a detail's lines are called, whatever else is asked for. */
 const LABELS = new Set([...DETAIL_LABELS, ...LICENCE_LABELS]);
 
-const linesRead = oncePerLook((_detail: Element) => new Map<string, DetailLine[]>());
+/** By the labels asked for beside the known ones. */
+type LinesRead = Map<string, DetailLine[]>;
+
+/**
+ * Several looks follow each other before a press, at a detail that stays as it is. What a style sheet
+ * does to it without a word is taken for so long as not done, in ms.
+ */
+const SAME_LINES = 100;
+const lastRead = new WeakMap<
+  Element,
+  { at: number; isStanding: () => boolean; lines: LinesRead }
+>();
+
+const linesRead = oncePerLook((detail: Element): LinesRead => {
+  const last = lastRead.get(detail);
+  if (last && performance.now() - last.at < SAME_LINES && last.isStanding()) return last.lines;
+  const lines: LinesRead = new Map();
+  // What is typed or chosen in a field changes without a word too.
+  if (all(detail, FIELD).length > 0) lastRead.delete(detail);
+  else lastRead.set(detail, { at: performance.now(), isStanding: standing(detail), lines });
+  return lines;
+});
 
 function findLines(detail: Element, added: readonly string[]): DetailLine[] {
   const labels = findLabels(detail, added);

@@ -95,7 +95,7 @@ export async function untilUsers(place: Workplace, signal: AbortSignal): Promise
 
 /** A user's row in view now. @throws Problem when two rows carry the reference */
 export function rowInView(place: Workplace, licence: string): UserRow | undefined {
-  const named = readRows(usersTable(place)).filter(({ user }) => user.licence === licence);
+  const named = readRows(usersTable(place)).filter((row) => row.licence === licence);
   const rows = named.filter(({ element }) => isVisible(element));
   if (rows.length > 1) throw new Problem({ code: 'user-twice' });
   return rows[0];
@@ -117,7 +117,7 @@ function fingerprint(place: Workplace): string {
 
 function references({ root }: Workplace): string[] {
   const table = findUsersTable(root);
-  return table ? readRows(table).map(({ user }) => user.licence) : [];
+  return table ? readRows(table).map(({ licence }) => licence) : [];
 }
 
 async function toFirstPage(place: Workplace, signal: AbortSignal): Promise<void> {

@@ -16,8 +16,10 @@ import { loginForm } from './page';
 import { untilPressable } from './reach';
 import { QUIET, type Workplace } from './workplace';
 
-interface Target extends Press {
+export interface Target extends Press {
   user: Identity;
+  /** Resolves once the press may be made; what it rejects with is thrown. */
+  announced: Promise<void>;
 }
 
 interface PressPlace {
@@ -40,6 +42,7 @@ export async function pressOption(
   const control = () => controlOf(target, place.root, wanted);
   try {
     await untilPressable(control, place, signal);
+    await target.announced;
     const watch = duringLook(() => new PressWatch(target, place, wanted));
     const disarm = answerNativeDialogs(place.view, (dialog) => watch.answerNative(dialog));
     const press = () => {

@@ -47,7 +47,7 @@ export class QuestionWatch {
 
   /** Takes in what is in view: it is no question from now on. */
   note(root: Element): void {
-    const inView = [...fieldsIn(root), ...usableControls(root)];
+    const inView = [...fieldsIn(root), ...this.#controlsIn(root)];
     for (const element of inView) {
       this.#known.add(element);
       this.#documents.add(element.ownerDocument);
@@ -63,7 +63,7 @@ export class QuestionWatch {
     const silent = layer ? pressableParts(layer) : [];
     const pressable = (known?: Known) => {
       const others = silent.filter((part) => !known?.has(part));
-      return [...new Set([...usableControls(root, known), ...others])];
+      return [...new Set([...this.#controlsIn(root, known), ...others])];
     };
     const controls = this.#fresh(pressable, root);
     const named = controls
@@ -95,6 +95,11 @@ export class QuestionWatch {
       return { kind: 'confirm', text, asks, yes: accept, no: other };
     }
     return noticeOf(says(NOTICE_WORDS));
+  }
+
+  #controlsIn(root: Element, known?: Known): HTMLElement[] {
+    const { isAside } = this.#place;
+    return usableControls(root, { has: (control) => known?.has(control) || isAside(control) });
   }
 
   /** What some makers draw for a list box: it shows nothing of what it is, but holds the value. */
@@ -130,6 +135,8 @@ export interface AskingPlace {
   /** Whether a text is the value to be given. */
   isValue: (text: string) => boolean;
   detail: (root: Element) => Element | undefined;
+  /** Whether a control stands where nothing can be asked; not looked at, for there may be many. */
+  isAside: (control: Element) => boolean;
   /**
    * Whether a control is the + or x of an option's line: those are pressed, they are no answers. In a
    * line that holds `beside` it may be one: some portals ask in the line itself.

@@ -26,14 +26,14 @@ export function rowCheckboxes(options: RowCheckboxOptions): {
   return {
     show(table) {
       const rows = readRows(table);
-      for (const { element, user } of rows) {
+      for (const { element, licence } of rows) {
         const box = boxIn(element) ?? addBox(element.firstElementChild ?? element, onClick);
-        if (box.dataset.licence !== user.licence) {
-          box.dataset.licence = user.licence;
-          box.setAttribute('aria-label', options.label(user.licence));
-          box.title = options.label(user.licence);
+        if (box.dataset.licence !== licence) {
+          box.dataset.licence = licence;
+          box.setAttribute('aria-label', options.label(licence));
+          box.title = options.label(licence);
         }
-        const selected = options.isSelected(user.licence);
+        const selected = options.isSelected(licence);
         if (box.checked !== selected) box.checked = selected;
       }
       return rows;

@@ -27,7 +27,9 @@ export interface UsersTable {
 export interface UserRow {
   element: Element;
   licenceCell: Element;
-  user: User;
+  licence: string;
+  /** Read when asked for: of most rows no more than the licence is. */
+  readonly user: User;
 }
 
 /** How many of the known headings make a table the users table. */
@@ -85,17 +87,32 @@ export const readRows = whileStanding((table): UserRow[] => {
     const cells = cellsOf(element, table);
     const licenceCell = cells[table.columns.licence ?? -1];
     if (!licenceCell) return [];
-    const { reference, type } = readLicence(licenceCell);
-    if (!reference) return [];
-    const cellText = (column: Column) => {
-      const cell = cells[table.columns[column] ?? -1];
-      return cell ? textOf(cell) : '';
-    };
-    const texts = cells.map((cell) => textOf(cell));
-    const user = { licence: reference, type, sda: cellText('sda'), name: cellText('name') };
-    return [{ element, licenceCell, user: { ...user, cells: texts } }];
+    const { reference: licence } = readLicence(licenceCell);
+    if (!licence) return [];
+    let user: User | undefined;
+    return [
+      {
+        element,
+        licenceCell,
+        licence,
+        get user() {
+          user ??= readUser(licenceCell, cells, table);
+          return user;
+        },
+      },
+    ];
   });
 });
+
+function readUser(licenceCell: Element, cells: readonly Element[], { columns }: UsersTable): User {
+  const { reference: licence, type } = readLicence(licenceCell);
+  const cellText = (column: Column) => {
+    const cell = cells[columns[column] ?? -1];
+    return cell ? textOf(cell) : '';
+  };
+  const texts = cells.map((cell) => textOf(cell));
+  return { licence, type, sda: cellText('sda'), name: cellText('name'), cells: texts };
+}
 
 /**
  * The control that opens a row's detail.

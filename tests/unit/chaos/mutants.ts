@@ -25,14 +25,19 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'presses without an intent',
     file: TASK,
-    edits: [['  await journal.append(intent);\n', '']],
+    edits: [
+      ['  const announced = journal.append(intent);\n', '  const announced = Promise.resolve();\n'],
+    ],
     kinds: CRASHES,
   },
   {
     name: 'presses before the intent is stored',
     file: TASK,
     edits: [
-      ['  await journal.append(intent);\n', '  void journal.append(intent).catch(() => {});\n'],
+      [
+        '  const announced = journal.append(intent);\n',
+        '  const announced = Promise.resolve();\n  void journal.append(intent).catch(() => {});\n',
+      ],
     ],
     kinds: CRASHES,
   },

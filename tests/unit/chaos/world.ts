@@ -411,7 +411,7 @@ class Tab implements Driver {
         });
         return { licence, options };
       },
-      press: (press, signal) => this.#press(licence, press, signal),
+      press: (press, announced, signal) => this.#press(licence, press, announced, signal),
       close: async () => {
         await world.step(this);
         if (world.fault('close')) throw new Problem({ code: 'detail-not-closed' });
@@ -420,9 +420,15 @@ class Tab implements Driver {
     };
   }
 
-  async #press(licence: string, press: Press, signal: AbortSignal): Promise<PressResult> {
+  async #press(
+    licence: string,
+    press: Press,
+    announced: Promise<void>,
+    signal: AbortSignal,
+  ): Promise<PressResult> {
     const world = this.#world;
     await world.step(this);
+    await announced;
     signal.throwIfAborted();
     const shown = this.#dialog?.licence === licence ? this.#dialog.shown : undefined;
     const option = world.server.option(press.option);

@@ -29,6 +29,8 @@ export interface Subject {
   press: (press: Press) => Promise<PressResult | Thrown>;
   /** The same for a run that has been given up. */
   pressTooLate: (press: Press) => Promise<PressResult | Thrown>;
+  /** The same, where the journal did not take the intent. */
+  pressUnannounced: (press: Press) => Promise<PressResult | Thrown>;
   isOpen: () => Promise<boolean>;
   close: () => Promise<Thrown | undefined>;
   /** What the portal's server has, whatever is shown. */
@@ -120,6 +122,22 @@ export const SCENARIOS: readonly Scenario[] = [
       return ['thrown' in result, subject.saved(HIM, OPTION), await afresh(subject)];
     },
     gives: [true, 'Non', { value: 'Non', button: 'add' }],
+  },
+  {
+    name: 'nothing is pressed that the journal did not take',
+    play: async (subject) => {
+      await subject.open(HIM);
+      return [
+        await subject.pressUnannounced(ADD),
+        subject.saved(HIM, OPTION),
+        await afresh(subject),
+      ];
+    },
+    gives: [
+      { thrown: { code: 'journal-lost' }, isHalt: true },
+      'Non',
+      { value: 'Non', button: 'add' },
+    ],
   },
   {
     name: 'an option of which there is no more has no button',

@@ -1,5 +1,5 @@
 import type { Driver, OpenDetail } from '../../../utils/bulk/driver';
-import { Halt, reasonOf } from '../../../utils/bulk/reason';
+import { Halt, JournalFailure, reasonOf } from '../../../utils/bulk/reason';
 import type { Subject, Thrown } from './contract';
 
 /** A driver as the contract asks it: what is thrown is handed back, and can leave a page. */
@@ -18,8 +18,16 @@ export function facade(driver: Driver): Omit<Subject, 'saved'> {
       });
     },
     read: () => caught(async () => opened().read()),
-    press: (press) => caught(() => opened().press(press, signal)),
-    pressTooLate: (press) => caught(() => opened().press(press, AbortSignal.abort())),
+    press: (press) => caught(() => opened().press(press, Promise.resolve(), signal)),
+    pressTooLate: (press) => {
+      return caught(() => opened().press(press, Promise.resolve(), AbortSignal.abort()));
+    },
+    pressUnannounced: (press) => {
+      const failure = new JournalFailure({ code: 'journal-lost' });
+      const announced = Promise.reject(failure);
+      announced.catch(() => {});
+      return caught(() => opened().press(press, announced, signal));
+    },
     isOpen: async () => opened().isOpen(),
     close: () => {
       return caught(async () => {

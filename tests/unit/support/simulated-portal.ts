@@ -93,7 +93,7 @@ export class SimulatedPortal implements Driver {
         if (!isOpen()) throw new Problem({ code: 'detail-closed' });
         return this.#read(licence, dialog.shown, opening);
       },
-      press: (press, stop) => this.#press(licence, press, stop),
+      press: (press, announced, stop) => this.#press(licence, press, announced, stop),
       close: async (stop) => {
         if (isOpen()) await this.#close(licence, stop);
       },
@@ -109,7 +109,13 @@ export class SimulatedPortal implements Driver {
     return { licence, options: lines.filter(({ label }) => !hidden.includes(label)) };
   }
 
-  async #press(licence: string, press: Press, signal: AbortSignal): Promise<PressResult> {
+  async #press(
+    licence: string,
+    press: Press,
+    announced: Promise<void>,
+    signal: AbortSignal,
+  ): Promise<PressResult> {
+    await announced;
     await this.#step(`press ${press.button} ${licence} ${press.option}`, signal);
     const dialog = this.#dialog;
     const option = this.#server.option(press.option);
