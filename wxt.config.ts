@@ -32,7 +32,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'fr',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: [PORTAL_HOSTS],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

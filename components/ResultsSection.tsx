@@ -12,9 +12,6 @@ interface Props {
   locked: boolean;
 }
 
-/** Rows beyond this are left to the report, so that the page stays quick. */
-const MOST_SHOWN = 1000;
-
 const ORDER: (LineOutcome | 'to-do')[] = [
   'modified',
   'to-do',
@@ -28,8 +25,7 @@ const ORDER: (LineOutcome | 'to-do')[] = [
 
 /** What happened, or would happen, line by line, and what can be done about it. */
 export function ResultsSection({ results, actions, locked }: Props): JSX.Element {
-  const { rows, counts, canRetry, canUndo, canFinish, canExport } = results;
-  const shown = rows.slice(0, MOST_SHOWN);
+  const { rows, total, counts, canRetry, canUndo, canFinish, canExport } = results;
   const top = useRef<HTMLElement>(null);
   useEffect(() => top.current?.scrollIntoView({ block: 'start' }), []);
   return (
@@ -88,14 +84,14 @@ export function ResultsSection({ results, actions, locked }: Props): JSX.Element
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {shown.map(({ key, ...row }) => (
+          {rows.map(({ key, ...row }) => (
             <Row key={key} {...row} />
           ))}
         </tbody>
       </table>
-      {rows.length > shown.length && (
+      {total > rows.length && (
         <p class="hint">
-          {i18n.t('result.more', { count: (rows.length - shown.length).toLocaleString() })}
+          {i18n.t('result.more', { count: (total - rows.length).toLocaleString() })}
         </p>
       )}
     </section>

@@ -5,7 +5,7 @@ import type { User } from '../utils/bulk/reading';
 import { i18n } from '../utils/locales/wording';
 
 interface Props {
-  users: User[];
+  users: readonly User[];
   selected: ReadonlySet<string>;
   onToggle: (licences: string[], selected: boolean) => void;
   locked: boolean;

@@ -42,9 +42,15 @@ export interface Progress {
   remaining?: number;
 }
 
+/** Rows beyond this are left to the report, so that the page stays quick. */
+export const MOST_ROWS = 1000;
+
 export interface Results {
   kind: 'preview' | 'run';
+  /** The first of them, `MOST_ROWS` at most. */
   rows: ResultRow[];
+  /** How many there are. */
+  total: number;
   counts: Partial<Record<LineOutcome | 'to-do', number>>;
   canRetry: boolean;
   canUndo: boolean;
@@ -71,9 +77,9 @@ export interface PanelModel {
   obstacle: string;
   /** Whether it has paused because of failures, which a person may not mind. */
   canInsist: boolean;
-  users: User[];
+  users: readonly User[];
   /** Those that the filter leaves. */
-  matching: User[];
+  matching: readonly User[];
   /** Whether all pages of the portal's table have been read. */
   isComplete: boolean;
   selected: ReadonlySet<string>;

@@ -12,6 +12,7 @@ import {
   type OwnMessage,
   WAKE_PORT,
 } from '../utils/extension/messages';
+import { putPanel } from '../utils/extension/parts';
 import { isExtensionPage, portalTab } from '../utils/extension/senders';
 import { serveJournal } from '../utils/extension/serve-journal';
 import { retentionSetting } from '../utils/extension/settings';
@@ -66,6 +67,7 @@ function answer(message: BackgroundMessage, tab: number): Promise<unknown> {
   if (message.kind === 'keep-choice') return keepChoice(tab, message.service, message.choice);
   if (message.kind === 'kept-choice') return keptChoice(tab, message.service);
   if (message.kind === 'keep-tab') return setKept(tab, message.isKept);
+  if (message.kind === 'put-panel') return putPanel(tab);
   return browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
 }
 

@@ -9,7 +9,7 @@ export function fold(text: string): string {
   if (folded === undefined) {
     // Whatever a portal shows, memory stays small.
     if (known.size >= MOST_KNOWN) known.clear();
-    folded = foldAnew(text);
+    folded = foldOnce(text);
     known.set(text, folded);
   }
   return folded;
@@ -19,7 +19,8 @@ export function fold(text: string): string {
 const known = new Map<string, string>();
 const MOST_KNOWN = 20_000;
 
-function foldAnew(text: string): string {
+/** The same without remembering it, for what is asked once. */
+export function foldOnce(text: string): string {
   return (
     text
       // Before the decomposition, which would make a space of the acute accent.

@@ -20,7 +20,7 @@ test('the whole project is looked at', () => {
     expect.arrayContaining([
       'components/Panel.tsx',
       'entrypoints/background.ts',
-      'entrypoints/portal.content',
+      'entrypoints/panel.content',
       'utils/bulk',
       'utils/portal',
       'utils/text.ts',
@@ -72,7 +72,7 @@ describe('a wrong import is met with what to do instead', () => {
     ['utils/locales/wording.ts', '../bulk/verdict', 'import types'],
     ['utils/text.ts', './bulk/reason', 'needs none of them'],
     ['utils/portal/driver.ts', 'preact', 'belongs in components'],
-    ['entrypoints/popup/main.tsx', '../portal.content/run-here', 'goes in utils or components'],
+    ['entrypoints/popup/main.tsx', '../panel.content/run-here', 'goes in utils or components'],
     ['tests/e2e/run.test.ts', '../../utils/bulk/engine', 'drive the built extension'],
     ['tests/e2e/run.test.ts', '../../components/Panel', 'drive the built extension'],
     ['tests/e2e/run.test.ts', '../../entrypoints/background', 'drive the built extension'],

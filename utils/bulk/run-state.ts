@@ -117,17 +117,27 @@ export function isOver(state: RunState): boolean {
   return state.phase === 'stopped' || state.phase === 'finished';
 }
 
-/** Every line of a run, one per user and change, in the plan's order. */
-export function resultLines(state: RunState): ResultLine[] {
+/**
+ * The lines of a run, one per user and change, in the plan's order.
+ *
+ * @param most no more than so many, from the first
+ */
+export function resultLines(state: RunState, most = Number.POSITIVE_INFINITY): ResultLine[] {
   const rest: LineOutcome = isOver(state) ? 'stopped' : 'waiting';
-  return state.plan.tasks.flatMap((task): ResultLine[] => {
+  const lines: ResultLine[] = [];
+  for (const task of state.plan.tasks) {
+    if (lines.length >= most) break;
     const { licence } = task.user;
+    const at = state.finishedAt.get(licence);
     const results = state.results.get(licence);
-    if (results) return results.map((result) => ({ ...result, at: state.finishedAt.get(licence) }));
-    return task.changes.map((change) => {
-      return { licence, change, outcome: rest, before: '', reasons: [] };
-    });
-  });
+    if (results) lines.push(...results.map((result) => ({ ...result, at })));
+    else {
+      for (const change of task.changes) {
+        lines.push({ licence, change, outcome: rest, before: '', reasons: [] });
+      }
+    }
+  }
+  return lines.slice(0, most);
 }
 
 export type Counts = Record<LineOutcome, number>;

@@ -1,15 +1,32 @@
-import { fold, phoneDigits } from '../text';
+import { fold, foldOnce, phoneDigits } from '../text';
 import type { User } from './reading';
 
-const haystacks = new WeakMap<User, string>();
+/** What a user is searched by, as it is compared. */
+interface Keys {
+  licence: string;
+  sda: string | undefined;
+  name: string;
+  /** All that his row says. */
+  all: string;
+}
+
+const keysOfUsers = new WeakMap<User, Keys>();
+
+/**
+ * Works out what a user is searched by. To be called as users are read: for thousands of them at the
+ * first search it would keep the page from answering.
+ */
+export function prepareSearch(user: User): void {
+  keysOf(user);
+}
 
 /** The users whose columns hold every word of the query, case and accents ignored. */
-export function filterUsers(users: readonly User[], query: string): User[] {
+export function filterUsers(users: readonly User[], query: string): readonly User[] {
   const words = fold(query).split(' ').filter(Boolean);
-  if (words.length === 0) return [...users];
+  if (words.length === 0) return users;
   return users.filter((user) => {
-    const text = haystackOf(user);
-    return words.every((word) => text.includes(word));
+    const { all } = keysOf(user);
+    return words.every((word) => all.includes(word));
   });
 }
 
@@ -26,9 +43,9 @@ export interface PasteMatch {
  */
 export function matchPasted(text: string, users: readonly User[]): PasteMatch {
   const keys = [
-    indexBy(users, (user) => fold(user.licence)),
-    indexBy(users, (user) => phoneDigits(user.sda)),
-    indexBy(users, (user) => fold(user.name)),
+    indexBy(users, (user) => keysOf(user).licence),
+    indexBy(users, (user) => keysOf(user).sda),
+    indexBy(users, (user) => keysOf(user).name),
   ];
   const licences = new Set<string>();
   const unknown = new Set<string>();
@@ -80,10 +97,16 @@ function indexBy(
   return index;
 }
 
-function haystackOf(user: User): string {
-  const known = haystacks.get(user);
-  if (known !== undefined) return known;
-  const text = fold([user.licence, user.type, user.sda, user.name, ...user.cells].join(' '));
-  haystacks.set(user, text);
-  return text;
+function keysOf(user: User): Keys {
+  const known = keysOfUsers.get(user);
+  if (known) return known;
+  const { licence, type, sda, name, cells } = user;
+  const keys = {
+    licence: foldOnce(licence),
+    sda: phoneDigits(sda),
+    name: foldOnce(name),
+    all: foldOnce([licence, type, sda, name, ...cells].join(' ')),
+  };
+  keysOfUsers.set(user, keys);
+  return keys;
 }

@@ -91,7 +91,7 @@ export function standing(element: Element): () => boolean {
   };
 }
 
-const stateOf = whileUnchanged(() => ({}));
+const stateOf = /* @__PURE__ */ whileUnchanged(() => ({}));
 
 /**
  * What an element holds of what shows something else than its children, and may change without a word:

@@ -21,6 +21,7 @@ export type PageMessage =
 /** What a portal's page, or the popup, asks of the background without a port. */
 export type BackgroundMessage =
   | { kind: 'open-follow-up' }
+  | { kind: 'put-panel' }
   | { kind: 'keep-tab'; isKept: boolean }
   | { kind: 'keep-choice'; service: string; choice: Choice }
   | { kind: 'kept-choice'; service: string };
@@ -45,9 +46,16 @@ export async function eraseJournal(): Promise<{ forgotten: number; kept: number 
   return (await browser.runtime.sendMessage(message)) as { forgotten: number; kept: number };
 }
 
-/** Answers what is asked of this page. @returns how to stop */
+/**
+ * Answers what is asked of this page; `undefined` leaves it to another of our scripts in the page.
+ *
+ * @returns how to stop
+ */
 export function onPageMessage(answer: (message: PageMessage) => unknown): () => void {
-  const listener = (message: unknown) => Promise.resolve(answer(message as PageMessage));
+  const listener = (message: unknown) => {
+    const word = answer(message as PageMessage);
+    return word === undefined ? undefined : Promise.resolve(word);
+  };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }

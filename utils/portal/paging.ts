@@ -19,18 +19,16 @@ const STEP = 0.8;
 /**
  * Reads the whole users table, turning its pages and scrolling through each, and comes back to what
  * was in view.
+ *
+ * @param onRows told of the users of each page, some of them perhaps again
  */
 export async function readAllUsers(
   place: Workplace,
   signal: AbortSignal,
-  onPage: (users: User[]) => void = () => {},
-): Promise<User[]> {
-  const users = new Map<string, User>();
+  onRows: (users: User[]) => void,
+): Promise<void> {
   const start = fingerprint(place);
-  const take = () => {
-    for (const { user } of readRows(usersTable(place))) users.set(user.licence, user);
-    onPage([...users.values()]);
-  };
+  const take = () => onRows(readRows(usersTable(place)).map(({ user }) => user));
   await toFirstPage(place, signal);
   const breathe = breather();
   let startPage = 0;
@@ -45,7 +43,6 @@ export async function readAllUsers(
     await toFirstPage(place, signal);
     for (let at = 0; at < startPage; at++) await turn(place, 'next', signal);
   }
-  return [...users.values()];
 }
 
 /**

@@ -13,9 +13,16 @@ export interface RowCheckboxOptions {
 /** Puts a checkbox into each row of the users table, and keeps it right when the portal redraws. */
 export function rowCheckboxes(options: RowCheckboxOptions): {
   show: (table: UsersTable) => UserRow[];
+  /** Follows the selection where it has changed. */
+  check: () => void;
   remove: (document: Document) => void;
 } {
   let anchor: string | undefined;
+  const boxes = new Set<HTMLInputElement>();
+  const set = (box: HTMLInputElement) => {
+    const selected = options.isSelected(box.dataset.licence ?? '');
+    if (box.checked !== selected) box.checked = selected;
+  };
   const onClick = (event: MouseEvent) => {
     const box = event.currentTarget as HTMLInputElement;
     const { licence = '' } = box.dataset;
@@ -25,6 +32,7 @@ export function rowCheckboxes(options: RowCheckboxOptions): {
   };
   return {
     show(table) {
+      for (const box of boxes) if (!box.isConnected) boxes.delete(box);
       const rows = readRows(table);
       for (const { element, licence } of rows) {
         const box = boxIn(element) ?? addBox(element.firstElementChild ?? element, onClick);
@@ -33,10 +41,13 @@ export function rowCheckboxes(options: RowCheckboxOptions): {
           box.setAttribute('aria-label', options.label(licence));
           box.title = options.label(licence);
         }
-        const selected = options.isSelected(licence);
-        if (box.checked !== selected) box.checked = selected;
+        set(box);
+        boxes.add(box);
       }
       return rows;
+    },
+    check() {
+      for (const box of boxes) set(box);
     },
     remove(document) {
       for (const own of allNow(document.documentElement, ROW_BOX)) own.remove();

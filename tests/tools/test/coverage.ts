@@ -19,7 +19,7 @@ export function coverageReport(): CoverageReport {
     logging: 'error',
     outputDir: REPORT,
     // As one text: the build joins all modules of a script.
-    entryFilter: (entry) => entry.url.endsWith('/content-scripts/portal.js'),
+    entryFilter: (entry) => entry.url.endsWith('/content-scripts/panel.js'),
     sourcePath: (file) => relative(ROOT, file.startsWith('/') ? file : `${ROOT}${file}`),
     sourceFilter: (file) => MEASURED.some((folder) => file.includes(folder)),
     reports: ['v8', ['console-details', { metrics: ['lines', 'branches', 'functions'] }]],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filterUsers, matchPasted } from '../../../utils/bulk/selection';
+import { filterUsers, matchPasted, prepareSearch } from '../../../utils/bulk/selection';
 import { user } from '../support/builders';
 
 const LEA = user('FPC172932', {
@@ -32,8 +32,11 @@ describe('filterUsers', () => {
     expect(filterUsers(USERS, query)).toEqual(USERS);
   });
 
-  test('hands out a list of its own', () => {
-    expect(filterUsers(USERS, '')).not.toBe(USERS);
+  test('finds the same whether a search was prepared or not', () => {
+    const paul = { ...PAUL };
+    prepareSearch(paul);
+    expect(filterUsers([paul], 'DURAND 99')).toEqual([paul]);
+    expect(matchPasted('paul durand', [paul]).licences).toEqual([paul.licence]);
   });
 });
 

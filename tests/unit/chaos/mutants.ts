@@ -12,7 +12,7 @@ export interface Mutant {
 }
 
 const TASK = 'utils/bulk/run-task.ts';
-const HERE = 'entrypoints/portal.content/run-here.ts';
+const HERE = 'entrypoints/panel.content/run-here.ts';
 const SERVER = 'utils/journal/server.ts';
 const CRASHES: FaultKind[] = ['page-dies', 'page-dies-at-effect', 'worker-dies-after', 'ack-lost'];
 const LATE: FaultKind[] = ['time-out-late', 'session-late', 'busy-late', 'page-dies'];

@@ -1,4 +1,4 @@
-import { RunHere } from '../../../entrypoints/portal.content/run-here';
+import { RunHere } from '../../../entrypoints/panel.content/run-here';
 import type { Driver, OpenDetail, Press, PressResult } from '../../../utils/bulk/driver';
 import type { RunEvent } from '../../../utils/bulk/journal';
 import { planForAll } from '../../../utils/bulk/plan';

@@ -61,10 +61,10 @@ test('shows what the portal says as text', () => {
 });
 
 test('leaves what is too much for a page to the report', () => {
-  const rows = Array.from({ length: 1234 }, (_, index) => row({ licence: `FPC${index}` }));
-  const { panel, table } = shown({ rows });
+  const rows = [row({ licence: 'FPC1' }), row({ licence: 'FPC2' })];
+  const { panel, table } = shown({ rows, total: 236 });
 
-  expect(table.getAllByRole('row')).toHaveLength(1 + 1000);
+  expect(table.getAllByRole('row')).toHaveLength(1 + 2);
   panel.getByText('Les 234 autres lignes sont dans le rapport.');
 });
 

@@ -5,7 +5,7 @@ import {
   foundSentence,
   missingSentence,
   outlinesOf,
-} from '../../../entrypoints/portal.content/recognition-words';
+} from '../../../entrypoints/panel.content/recognition-words';
 import type { Finding, Missing } from '../../../utils/portal/recognise';
 import { USER_COLUMNS } from '../../../utils/portal/words';
 import { speak } from '../support/speak';

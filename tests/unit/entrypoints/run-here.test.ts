@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RunHere } from '../../../entrypoints/portal.content/run-here';
+import { RunHere } from '../../../entrypoints/panel.content/run-here';
 import { JournalLink } from '../../../utils/journal/client';
 import { ADD_SUPERVISOR, entries, plan, started } from '../support/builders';
 import { FakeWorker } from '../support/fake-worker';

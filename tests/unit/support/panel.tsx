@@ -106,6 +106,7 @@ export function results(part: Partial<Results> = {}): Results {
   return {
     kind: 'run',
     rows: [row()],
+    total: 1,
     counts: { modified: 1 },
     canRetry: false,
     canUndo: false,

@@ -1,4 +1,5 @@
 import type { User } from '../../utils/bulk/reading';
+import { prepareSearch } from '../../utils/bulk/selection';
 import { findPager, findScroller } from '../../utils/portal/pager';
 import { readAllUsers } from '../../utils/portal/paging';
 import type { UserRow, UsersTable } from '../../utils/portal/users-table';
@@ -10,13 +11,16 @@ const PATIENCE = 30_000;
 /** The users of the portal's table, as far as they have been read. */
 export class UsersList {
   #users = new Map<string, User>();
+  #inOrder: readonly User[] | undefined;
   #isComplete = false;
   /** Whether scrolling has been seen to bring up no other rows. */
   #isListWhole = false;
   #reading: Promise<void> | undefined;
 
-  get users(): User[] {
-    return [...this.#users.values()];
+  /** In the portal's order. The same list as long as nothing is new. */
+  get users(): readonly User[] {
+    this.#inOrder ??= [...this.#users.values()];
+    return this.#inOrder;
   }
 
   /** Whether all pages of the table have been read, and nothing has told of a change since. */
@@ -48,7 +52,7 @@ export class UsersList {
     if (isKnown && (isAllInView ? isOnlyPage : !isOnlyPage)) return false;
     if (isAllInView) this.#users = new Map();
     else if (rows.some(({ user }) => !this.#users.has(user.licence))) this.#isComplete = false;
-    for (const { user } of rows) this.#users.set(user.licence, user);
+    this.#add(rows.map(({ user }) => user));
     if (isAllInView) this.#isComplete = true;
     return true;
   }
@@ -67,14 +71,25 @@ export class UsersList {
     return this.#reading;
   }
 
+  #add(users: readonly User[]): void {
+    for (const user of users) {
+      prepareSearch(user);
+      this.#users.set(user.licence, user);
+    }
+    this.#inOrder = undefined;
+  }
+
   async #read(document: Document, signal: AbortSignal, onPage: () => void): Promise<void> {
+    let isFirst = true;
     const take = (users: User[]) => {
-      this.#users = new Map(users.map((user) => [user.licence, user]));
+      if (isFirst) this.#users = new Map();
+      isFirst = false;
+      this.#add(users);
       onPage();
     };
     const place = new Workplace(document, PATIENCE);
     try {
-      take(await readAllUsers(place, signal, take));
+      await readAllUsers(place, signal, take);
       this.#isComplete = true;
       this.#isListWhole = place.isListWhole;
     } finally {

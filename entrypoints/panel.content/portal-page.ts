@@ -3,6 +3,7 @@ import { duringLook } from '../../utils/dom/look';
 import { isOwn } from '../../utils/dom/own';
 import { watchTree } from '../../utils/dom/watch';
 import { onPageMessage, type PageMessage } from '../../utils/extension/messages';
+import { sharedWorld } from '../../utils/extension/parts';
 import type { StoredProfile } from '../../utils/extension/portal-profile';
 import { i18n } from '../../utils/locales/wording';
 import { isUsersPage, readService } from '../../utils/portal/page';
@@ -74,7 +75,7 @@ export function startPortalPage(options: PortalPageOptions): void {
     const service = readService(root);
     if (panel?.service.key !== service.key && !panel?.controller.isActive) {
       takeAway();
-      const onSelection = () => showBoxes();
+      const onSelection = () => boxes.check();
       panel = new ServicePanel({ document, service, signal, settings, onSelection });
     }
     showBoxes();
@@ -140,7 +141,10 @@ export function startPortalPage(options: PortalPageOptions): void {
   document.addEventListener('input', onInput, { signal, capture: true });
   const stopListening = onPageMessage((message) => {
     if (message.kind === 'has-panel') return unmount !== undefined;
-    if (message.kind === 'open-panel') return open();
+    if (message.kind === 'open-panel') {
+      open();
+      return true;
+    }
     return answer(panel, message);
   });
   signal.addEventListener('abort', () => {
@@ -148,7 +152,9 @@ export function startPortalPage(options: PortalPageOptions): void {
     stopListening();
     takeAway();
   });
-  look();
+  sharedWorld.isListening = true;
+  if (sharedWorld.isPanelWanted) open();
+  else look();
 }
 
 /** What a run, if it is here, says to the background or the popup. */

@@ -5,6 +5,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Panel } from '../../components/Panel';
 import { OWN } from '../../utils/dom/mark';
 import { addPageStyle } from '../../utils/dom/page-style';
+import { sharedWorld } from '../../utils/extension/parts';
 import { storedProfile } from '../../utils/extension/portal-profile';
 import {
   calmPortals,
@@ -23,27 +24,33 @@ import './style.css';
 
 export default defineContentScript({
   matches: ['https://*.myopenip.fr/*'],
-  runAt: 'document_idle',
+  // Put into a page by the background, where the script that stands by there asks for it.
+  registration: 'runtime',
   cssInjectionMode: 'ui',
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    if (sharedWorld.hasPanel) return;
+    sharedWorld.hasPanel = true;
     // What an earlier version of the extension left behind would be a second, dead panel.
     for (const orphan of document.querySelectorAll(PANEL)) orphan.remove();
-    const settings = {
-      folded: await panelFolded.getValue(),
-      readBack: await readBackSetting.getValue(),
-      seen: await seenOptions.getValue(),
-      quarantine: await quarantineSetting.getValue(),
-      isCalm: (await calmPortals.getValue()).includes(document.location.host),
-    };
+    const { host } = document.location;
+    const stored = storedProfile(host);
+    const [folded, readBack, seen, quarantine, calm, profile] = await Promise.all([
+      panelFolded.getValue(),
+      readBackSetting.getValue(),
+      seenOptions.getValue(),
+      quarantineSetting.getValue(),
+      calmPortals.getValue(),
+      stored.read(),
+    ]);
+    const settings = { folded, readBack, seen, quarantine, isCalm: calm.includes(host) };
     quarantineSetting.watch((seconds) => {
       settings.quarantine = seconds;
     });
     calmPortals.watch((hosts) => {
-      settings.isCalm = hosts.includes(document.location.host);
+      settings.isCalm = hosts.includes(host);
     });
-    const stored = storedProfile(document.location.host);
-    taught.profile = profileFrom(await stored.read());
+    taught.profile = profileFrom(profile);
     startPortalPage({
       document,
       signal: ctx.signal,

@@ -1,12 +1,13 @@
-import type { ResultRow, Results } from '../../components/panel-model';
+import { MOST_ROWS, type ResultRow, type Results } from '../../components/panel-model';
 import { undoPlan } from '../../utils/bulk/follow-up';
-import type { Plan } from '../../utils/bulk/plan';
+import { type Plan, planSize } from '../../utils/bulk/plan';
 import type { PreviewLine } from '../../utils/bulk/preview';
 import {
   countOutcomes,
   isOver,
   isProblem,
   problemCount,
+  type ResultLine,
   type RunState,
   resultLines,
 } from '../../utils/bulk/run-state';
@@ -17,13 +18,15 @@ export function runResults(state: RunState): Results {
   const counts = countOutcomes(state);
   const over = isOver(state);
   const names = namesOf(state.plan);
-  const rows = resultLines(state).map((line): ResultRow => {
+  const lines = over ? problemsFirst(resultLines(state)) : resultLines(state, MOST_ROWS);
+  const rows = lines.slice(0, MOST_ROWS).map((line): ResultRow => {
     const { before, after = '', outcome } = line;
     return { ...base(state.plan, names, line), before, after, outcome };
   });
   return {
     kind: 'run',
-    rows: over ? problemsFirst(rows) : rows,
+    rows,
+    total: planSize(state.plan),
     counts,
     canRetry: over && problemCount(counts) > 0,
     canUndo: over && undoPlan(state).tasks.length > 0,
@@ -36,18 +39,25 @@ export function runResults(state: RunState): Results {
 export function previewResults(plan: Plan, lines: readonly PreviewLine[]): Results {
   const counts: Results['counts'] = {};
   const names = namesOf(plan);
-  const rows = lines.map((line): ResultRow => {
-    counts[line.kind] = (counts[line.kind] ?? 0) + 1;
+  for (const { kind } of lines) counts[kind] = (counts[kind] ?? 0) + 1;
+  const rows = lines.slice(0, MOST_ROWS).map((line): ResultRow => {
     const { before, after, kind: outcome } = line;
     return { ...base(plan, names, line), before, after, outcome };
   });
   const no = { canRetry: false, canUndo: false, canFinish: false, canExport: false };
-  return { kind: 'preview', rows, counts, ...no };
+  return { kind: 'preview', rows, total: lines.length, counts, ...no };
 }
 
-function namesOf(plan: Plan): Map<string, string> {
-  return new Map(plan.tasks.map(({ user }) => [user.licence, user.name]));
+/** Names by licence, found once per plan: a run is shown again several times a second. */
+function namesOf(plan: Plan): ReadonlyMap<string, string> {
+  const known = namesOfPlans.get(plan);
+  if (known) return known;
+  const names = new Map(plan.tasks.map(({ user }) => [user.licence, user.name]));
+  namesOfPlans.set(plan, names);
+  return names;
 }
+
+const namesOfPlans = new WeakMap<Plan, ReadonlyMap<string, string>>();
 
 function base(
   plan: Plan,
@@ -59,7 +69,7 @@ function base(
   return { key: `${licence} ${change}`, licence, name, option, detail: reasonSentences(reasons) };
 }
 
-function problemsFirst(rows: ResultRow[]): ResultRow[] {
-  const rank = (row: ResultRow) => (isProblem(row.outcome) ? 0 : 1);
-  return rows.toSorted((a, b) => rank(a) - rank(b));
+function problemsFirst(lines: ResultLine[]): ResultLine[] {
+  const rank = ({ outcome }: ResultLine) => (isProblem(outcome) ? 0 : 1);
+  return lines.toSorted((a, b) => rank(a) - rank(b));
 }

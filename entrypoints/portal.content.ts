@@ -1,0 +1,63 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchTree } from '../utils/dom/watch';
+import { askBackground, onPageMessage } from '../utils/extension/messages';
+import { sharedWorld } from '../utils/extension/parts';
+import { storedProfile } from '../utils/extension/portal-profile';
+import { mayShowUsers } from '../utils/portal/probe';
+import { throttled } from '../utils/throttle';
+
+/** How often a page that keeps changing is looked at again, in ms. */
+const LOOK = 100;
+/** How long to wait before the panel's script is asked for again, times the number of the try, in ms. */
+const PAUSE = 1000;
+const MOST_TRIES = 10;
+
+/**
+ * Stands by in every page of a portal, and asks for the panel's script where there is work for it: where
+ * users are shown, where a person has shown something of this portal, or where he asks for it.
+ */
+export default defineContentScript({
+  matches: ['https://*.myopenip.fr/*'],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const root = document.documentElement;
+    let isAsking = false;
+
+    const askForPanel = async () => {
+      if (isAsking) return;
+      isAsking = true;
+      stopWatching();
+      // A worker may be about to die, or an update be under way: then nobody hears.
+      for (let attempt = 1; attempt <= MOST_TRIES && !ctx.signal.aborted; attempt++) {
+        await askBackground({ kind: 'put-panel' }).catch(() => {});
+        if (sharedWorld.hasPanel) return;
+        await new Promise<void>((resolve) => ctx.setTimeout(() => resolve(), attempt * PAUSE));
+      }
+      isAsking = false;
+    };
+
+    const look = () => {
+      if (mayShowUsers(root)) void askForPanel();
+    };
+    const often = throttled(look, LOOK);
+    const stopWatching = watchTree(root, { onChange: often.soon });
+    const stopListening = onPageMessage((message) => {
+      // The panel's own script answers, once it is there.
+      if (sharedWorld.isListening) return undefined;
+      if (message.kind === 'has-panel') return false;
+      if (message.kind !== 'open-panel') return undefined;
+      sharedWorld.isPanelWanted = true;
+      void askForPanel();
+      return true;
+    });
+    ctx.signal.addEventListener('abort', () => {
+      stopWatching();
+      stopListening();
+    });
+    look();
+    const stored = storedProfile(document.location.host);
+    const [profile, isAwaited] = await Promise.all([stored.read(), stored.isDetailAwaited()]);
+    if (profile !== undefined || isAwaited) await askForPanel();
+  },
+});

@@ -1,0 +1,20 @@
+import { textsThat } from '../dom/texts';
+import { fold } from '../text';
+import { USER_COLUMNS } from './words';
+
+/** A heading may carry the mark of the sorting. */
+const MARKS = /[^\p{L}\p{N}.)]+$/u;
+const MOST_LETTERS = 40;
+
+const licenceHeadings = textsThat((text) => {
+  if (text.length > MOST_LETTERS) return false;
+  return (USER_COLUMNS.licence as readonly string[]).includes(fold(text.replace(MARKS, '')));
+});
+
+/**
+ * Whether a page might show the users of a service, by one word that each such page says. Costs next to
+ * nothing, and is wrong only in what it lets through: the whole look comes after it.
+ */
+export function mayShowUsers(root: Element): boolean {
+  return licenceHeadings(root).length > 0;
+}
