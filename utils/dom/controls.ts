@@ -27,17 +27,14 @@ export type Known = Pick<WeakSet<Element>, 'has'>;
 
 /** The controls under an element that a person could press now, outermost only, but for `known`. */
 export function usableControls(root: Element, known?: Known): HTMLElement[] {
-  return all(root, CONTROLS).filter((control) => {
-    const parent = parentOf(control);
-    return (
-      !known?.has(control) &&
-      !(parent && closest(parent, OUTERMOST)) &&
-      !isOwn(control) &&
-      isEnabled(control) &&
-      isVisible(control)
-    );
-  });
+  return all(root, CONTROLS).filter((control) => !known?.has(control) && isUsable(control));
 }
+
+const isUsable = oncePerLook((control: Element): boolean => {
+  return (
+    outermostAbove(control) === null && !isOwn(control) && isEnabled(control) && isVisible(control)
+  );
+});
 
 /**
  * The usable controls, and what only a hand for a pointer shows to be one: elements without a role
@@ -45,7 +42,6 @@ export function usableControls(root: Element, known?: Known): HTMLElement[] {
  */
 export function pressableParts(root: Element): HTMLElement[] {
   const controls = usableControls(root);
-  const isPointed = (element: Element) => getComputedStyle(element).cursor === 'pointer';
   const silent = all(root, '*').filter((element) => {
     const parent = parentOf(element);
     return (
@@ -61,6 +57,10 @@ export function pressableParts(root: Element): HTMLElement[] {
   return [...controls, ...silent];
 }
 
+const isPointed = oncePerLook((element: Element): boolean => {
+  return getComputedStyle(element).cursor === 'pointer';
+});
+
 /**
  * The control that a person would press at this place: the outermost one around it, else the largest
  * element around it that only a hand for a pointer shows to be one.
@@ -69,12 +69,9 @@ export function controlAround(node: Node): Element | null {
   let control = closest(node, CONTROLS);
   for (let at = control; at; at = outermostAbove(at)) control = at;
   if (control) return control;
-  const isPointed = (element: Element | null) => {
-    return element !== null && getComputedStyle(element).cursor === 'pointer';
-  };
   let pointed = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
-  if (!isPointed(pointed)) return null;
-  for (let up = pointed && parentOf(pointed); isPointed(up); up = up && parentOf(up)) pointed = up;
+  if (!pointed || !isPointed(pointed)) return null;
+  for (let up = parentOf(pointed); up && isPointed(up); up = parentOf(up)) pointed = up;
   return pointed;
 }
 

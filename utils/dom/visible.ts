@@ -1,16 +1,17 @@
+import { oncePerLook } from './look';
 import { frameOf, parentOf } from './steps';
 
 /** Whether a person can see the element: it is rendered, not hidden, and has a size. */
-export function isVisible(element: Element): boolean {
+export const isVisible = oncePerLook((element: Element): boolean => {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
   const { width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0) return false;
   const frame = frameOf(element.ownerDocument);
   return frame === null || isVisible(frame);
-}
+});
 
 /** Whether a person can see the text: it is drawn, in an element that is not hidden. */
-export function isTextVisible(text: Text): boolean {
+export const isTextVisible = oncePerLook((text: Text): boolean => {
   const { parentElement: parent, ownerDocument: document } = text;
   if (!parent?.checkVisibility({ visibilityProperty: true })) return false;
   const range = document.createRange();
@@ -19,7 +20,7 @@ export function isTextVisible(text: Text): boolean {
   if (width === 0 || height === 0) return false;
   const frame = frameOf(document);
   return frame === null || isVisible(frame);
-}
+});
 
 /** Whether an element stands in a box without any room, as what is meant for screen readers alone. */
 export function isClippedAway(element: Element): boolean {
@@ -32,13 +33,13 @@ export function isClippedAway(element: Element): boolean {
 }
 
 /** Whether a control can be used: not disabled by itself, by a fieldset, or by the words for it. */
-export function isEnabled(control: Element): boolean {
+export const isEnabled = oncePerLook((control: Element): boolean => {
   if (control.matches(':disabled, [inert], [inert] *')) return false;
   const marked = [control, parentOf(control)].filter((element) => element !== null);
   return !marked.some(
     (element) => element.getAttribute('aria-disabled') === 'true' || hasWord(element, 'disabled'),
   );
-}
+});
 
 /** Whether one of the words in the element's class names is `word` (`btn-disabled`, `isDisabled`). */
 function hasWord(element: Element, word: string): boolean {

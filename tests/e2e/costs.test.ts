@@ -1,0 +1,137 @@
+import type { CDPSession, Page } from 'puppeteer';
+import { describe, expect } from 'vitest';
+import type { Portal } from '../portal/server.ts';
+import { browserName } from './support/find.ts';
+import type { Panel } from './support/panel.ts';
+import { onSkin } from './support/test.ts';
+
+const USERS = 4;
+const OPTION = 'Superviseur';
+
+/** Half as many again as it takes now: some 5 300, whatever the number of rows. */
+const MOST_QUESTIONS = 8_000;
+
+/** The first users, in the portal's order, who can be given the option. */
+function ableUsers(portal: Portal): string[] {
+  const able = portal.users().filter(({ licenceType, options }) => {
+    return licenceType === 'Licence simple' && options[OPTION] === 'Non';
+  });
+  return able.slice(0, USERS).map(({ licence }) => licence);
+}
+
+/** What is asked of a page by the content script: each takes as long as the page, or a part, is large. */
+const QUESTIONS = [
+  'Element.prototype.querySelectorAll',
+  'Element.prototype.matches',
+  'Element.prototype.getBoundingClientRect',
+  'Element.prototype.checkVisibility',
+  'Range.prototype.getBoundingClientRect',
+  'getComputedStyle',
+];
+
+/** Counts in the world of the content script, which a page cannot see. */
+class Questions {
+  readonly #session: CDPSession;
+  readonly #world: number;
+
+  private constructor(session: CDPSession, world: number) {
+    this.#session = session;
+    this.#world = world;
+  }
+
+  static async countIn(page: Page): Promise<Questions> {
+    const session = await page.createCDPSession();
+    const worlds: { id: number; origin: string }[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+    await session.send('Runtime.enable');
+    const world = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'));
+    if (!world) throw new Error('The content script has no world');
+    const questions = new Questions(session, world.id);
+    await questions.#evaluate(`
+      globalThis.questions = 0;
+      for (const name of ${JSON.stringify(QUESTIONS)}) {
+        const path = name.split('.');
+        const key = path.pop();
+        const owner = path.reduce((at, step) => at[step], globalThis);
+        const asked = owner[key];
+        owner[key] = function (...given) {
+          globalThis.questions++;
+          return asked.apply(this, given);
+        };
+      }`);
+    return questions;
+  }
+
+  async count(): Promise<number> {
+    return Number(await this.#evaluate('globalThis.questions'));
+  }
+
+  async #evaluate(expression: string): Promise<unknown> {
+    const { result } = await this.#session.send('Runtime.evaluate', {
+      expression,
+      contextId: this.#world,
+    });
+    return result.value;
+  }
+}
+
+/** What a run of the users asks, for each of them, on a portal that shows so many at once. */
+async function questionsPerUser(panel: Panel, users: string[]): Promise<number> {
+  await panel.lookAt();
+  const questions = await Questions.countIn(panel.page);
+  await panel.select(...users);
+  await panel.change(1, { option: OPTION });
+  await panel.ask();
+  const before = await questions.count();
+  await panel.confirm();
+  await panel.waitUntilIdle();
+  return ((await questions.count()) - before) / users.length;
+}
+
+/** How often the worker has written to the journal. */
+async function countWrites(panel: Panel): Promise<() => Promise<number>> {
+  const browser = panel.page.browser();
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('There is no worker');
+  await worker.evaluate(() => {
+    const { transaction } = IDBDatabase.prototype;
+    Object.assign(globalThis, { writes: 0 });
+    IDBDatabase.prototype.transaction = function (...given) {
+      if (given[1] === 'readwrite') (globalThis as unknown as { writes: number }).writes++;
+      return transaction.apply(this, given);
+    };
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { writes: number }).writes);
+}
+
+/** The counts are the same in both browsers; how they are counted is Chromium's own. */
+describe.skipIf(browserName === 'firefox')('what a user costs', () => {
+  for (const rows of [20, 200]) {
+    onSkin({ users: 2 * rows, pageLength: rows })(
+      `is so many questions to a page that shows ${rows} users`,
+      async ({ panel, portal, proof }) => {
+        const users = ableUsers(portal);
+        proof.selects(...users);
+        expect(await questionsPerUser(panel, users)).toBeLessThan(MOST_QUESTIONS);
+      },
+    );
+  }
+
+  onSkin({ users: 40, pageLength: 40 })(
+    'is two openings, or one where nothing is to be done; and two lines of the journal',
+    async ({ panel, portal, proof }) => {
+      const users = ableUsers(portal);
+      proof.selects(...users);
+      portal.setOption(users[1] as string, OPTION, 'Oui');
+      const writes = await countWrites(panel);
+      await panel.lookAt();
+      await panel.startOn(users, OPTION);
+      await panel.waitUntilIdle();
+      const opened = portal.audit.filter(({ kind }) => kind === 'open');
+      expect(opened).toHaveLength(3 * (USERS - 1) + 1);
+      // One more for its start, and one for its end.
+      expect(await writes()).toBeLessThanOrEqual(2 * USERS + 2);
+    },
+  );
+});
