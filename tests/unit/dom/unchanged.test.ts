@@ -1,8 +1,17 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { duringLook } from '../../../utils/dom/look';
+import { OWN } from '../../../utils/dom/mark';
 import { textOf } from '../../../utils/dom/texts';
-import { oddityWithin, unchangedSince, whileUnchanged } from '../../../utils/dom/unchanged';
+import {
+  fittingIn,
+  forgetFound,
+  oddityWithin,
+  standing,
+  unchangedSince,
+  whileUnchanged,
+} from '../../../utils/dom/unchanged';
 
 /** A change somewhere in a page; numbers are places, taken modulo what there is. */
 const CHANGE = fc.oneof(
@@ -61,6 +70,9 @@ describe('what is remembered of an element', () => {
           change(step);
           for (const element of [main(), ...main().querySelectorAll('*')]) {
             expect(textOf(element)).toBe(textNow(element));
+            expect(fittingIn(element, 'span, li')).toEqual([
+              ...element.querySelectorAll('span, li'),
+            ]);
           }
         }
       }),
@@ -92,6 +104,74 @@ describe('what is remembered of an element', () => {
     found(main());
     found(main());
     expect(find).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('what fits a selector', () => {
+  test('is asked again only of what has changed', () => {
+    const list = document.querySelector('ul') as Element;
+    fittingIn(main(), 'li');
+    const asked = vi.spyOn(list.firstElementChild as Element, 'matches');
+    (document.querySelector('p') as Element).textContent = 'SDA';
+    expect(fittingIn(main(), 'li')).toHaveLength(2);
+    expect(asked).not.toHaveBeenCalled();
+    list.lastElementChild?.remove();
+    expect(fittingIn(main(), 'li')).toHaveLength(1);
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  test('is found anew where an attribute has changed', () => {
+    expect(fittingIn(main(), '.on')).toEqual([]);
+    const item = document.querySelector('li') as Element;
+    item.setAttribute('class', 'on');
+    expect(fittingIn(main(), '.on')).toEqual([item]);
+  });
+
+  test('is asked each time where nobody watches', () => {
+    const alone = document.createElement('div');
+    expect(fittingIn(alone, 'i')).toEqual([]);
+    alone.append(document.createElement('i'));
+    expect(fittingIn(alone, 'i')).toHaveLength(1);
+  });
+});
+
+describe('what stands as it did', () => {
+  const list = () => document.querySelector('ul') as Element;
+
+  test.each([
+    ['something in it has changed', () => list().append('x')],
+    ['what is gone by has changed', () => forgetFound()],
+    [
+      'it takes other room',
+      () => {
+        vi.spyOn(list(), 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 9, 9));
+      },
+    ],
+  ])('does not any more once %s', (_, act) => {
+    const isStanding = standing(list());
+    expect(isStanding()).toBe(true);
+    act();
+    expect(isStanding()).toBe(false);
+  });
+
+  test('does whatever is put in by ourselves', () => {
+    const isStanding = standing(list());
+    const box = document.createElement('label');
+    box.setAttribute(OWN, 'row');
+    box.innerHTML = '<input>';
+    list().append(box);
+    box.querySelector('input')?.setAttribute('title', 'FPC17293');
+    expect(isStanding()).toBe(true);
+  });
+
+  test('is noticed once per look, in which nothing changes', () => {
+    const isStanding = standing(list());
+    duringLook(() => {
+      expect(isStanding()).toBe(true);
+      list().append('x');
+      expect(isStanding()).toBe(true);
+    });
+    expect(isStanding()).toBe(false);
   });
 });
 
