@@ -3,7 +3,7 @@ import { watchTree } from '../utils/dom/watch';
 import { askBackground, onPageMessage } from '../utils/extension/messages';
 import { sharedWorld } from '../utils/extension/parts';
 import { storedProfile } from '../utils/extension/portal-profile';
-import { mayShowUsers } from '../utils/portal/probe';
+import { mayShowUsers, showsUsersPlainly } from '../utils/portal/probe';
 import { throttled } from '../utils/throttle';
 
 /** How often a page that keeps changing is looked at again, in ms. */
@@ -18,11 +18,12 @@ const MOST_TRIES = 10;
  */
 export default defineContentScript({
   matches: ['https://*.myopenip.fr/*'],
-  runAt: 'document_idle',
+  runAt: 'document_end',
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const root = document.documentElement;
     let isAsking = false;
+    let stopWatching = () => {};
 
     const askForPanel = async () => {
       if (isAsking) return;
@@ -41,7 +42,6 @@ export default defineContentScript({
       if (mayShowUsers(root)) void askForPanel();
     };
     const often = throttled(look, LOOK);
-    const stopWatching = watchTree(root, { onChange: often.soon });
     const stopListening = onPageMessage((message) => {
       // The panel's own script answers, once it is there.
       if (sharedWorld.isListening) return undefined;
@@ -55,6 +55,8 @@ export default defineContentScript({
       stopWatching();
       stopListening();
     });
+    if (showsUsersPlainly(document)) return askForPanel();
+    stopWatching = watchTree(root, { onChange: often.soon });
     look();
     const stored = storedProfile(document.location.host);
     const [profile, isAwaited] = await Promise.all([stored.read(), stored.isDetailAwaited()]);

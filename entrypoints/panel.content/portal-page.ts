@@ -78,9 +78,11 @@ export function startPortalPage(options: PortalPageOptions): void {
       const onSelection = () => boxes.check();
       panel = new ServicePanel({ document, service, signal, settings, onSelection });
     }
-    showBoxes();
+    if (unmount) return showBoxes();
     const shown = panel?.controller;
-    unmount ??= shown && mount({ model: shown.model, actions: shown.actions, recognition, warn });
+    unmount = shown && mount({ model: shown.model, actions: shown.actions, recognition, warn });
+    // A person sees the panel first: to put boxes into hundreds of rows takes a moment.
+    void unmount?.then(() => unmount && duringLook(showBoxes));
   };
 
   const showBoxes = () => {

@@ -1,3 +1,4 @@
+import { breathe } from './breathe';
 import { isPassing } from './finish-animation';
 import { later } from './later';
 import { duringLook } from './look';
@@ -35,6 +36,8 @@ export interface WaitOptions {
   quiet: number;
   /** What is watched: an element of the page, or a frame. */
   root: Element;
+  /** Whether the page is looked at in tasks of their own, so that it stays quick, and a little later. */
+  isUnhurried?: boolean;
 }
 
 /**
@@ -47,7 +50,7 @@ export interface WaitOptions {
 export function actAndWait<T>(
   act: (() => void) | undefined,
   check: (signs: Signs) => T | undefined,
-  { signal, timeout, quiet, root }: WaitOptions,
+  { signal, timeout, quiet, root, isUnhurried = false }: WaitOptions,
 ): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const since = performance.now();
@@ -98,7 +101,17 @@ export function actAndWait<T>(
       // hidden would be made to wait much longer by its timers.
       const rest = document.hidden ? 0 : restUntil - performance.now();
       if (rest > 1) quietTimers.push(later(rest, look));
+      else if (isUnhurried) lookApart();
       else look();
+    };
+    let isComing = false;
+    const lookApart = () => {
+      if (isComing) return;
+      isComing = true;
+      void breathe().then(() => {
+        isComing = false;
+        if (!isOver) look();
+      });
     };
     /** Nothing may tell when it is so: it is looked at again in so many ms. */
     const notYet = (ms: number) => {

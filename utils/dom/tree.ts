@@ -77,6 +77,14 @@ function allBy(scopes: Scope[], selector: string, find: typeof fittingIn): Eleme
   });
 }
 
+/** Whether a node is one of some elements, or stands in one; costs the same however many they are. */
+export function isWithinAny(node: Node, elements: ReadonlySet<Element>): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (elements.has(at as Element)) return true;
+  }
+  return false;
+}
+
 /** Whether a node comes before another one, as a person reads. */
 export function isBefore(first: Node, second: Node): boolean {
   const { ownerDocument: page } = first;

@@ -4,7 +4,7 @@ import { Problem } from '../bulk/reason';
 import { oncePerLook } from '../dom/look';
 import { parentOf } from '../dom/steps';
 import { textOf, textsThat } from '../dom/texts';
-import { documentOf } from '../dom/tree';
+import { documentOf, isWithinAny } from '../dom/tree';
 import { isTextVisible } from '../dom/visible';
 import { fold, sameValue } from '../text';
 import { buttonOf, type DetailLine, licenceLine, readLines } from './option-lines';
@@ -87,12 +87,7 @@ const placesIn = oncePerLook((table: UsersTable): Places => {
   }
   return {
     holdsTable: (element) => holders.has(element),
-    isOfTable(node) {
-      for (let at: Node | null = node; at; at = parentOf(at)) {
-        if (parts.has(at as Element)) return true;
-      }
-      return false;
-    },
+    isOfTable: (node) => isWithinAny(node, parts),
   };
 });
 

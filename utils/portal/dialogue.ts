@@ -2,8 +2,8 @@ import type { Reason } from '../bulk/reason';
 import { oncePerLook } from '../dom/look';
 import type { DialogAnswer, NativeDialog } from '../dom/native-dialogs';
 import { layerOver, pressElement, pressEnter } from '../dom/press';
-import { isStanding, parentOf } from '../dom/steps';
-import { holds } from '../dom/tree';
+import { isStanding } from '../dom/steps';
+import { holds, isWithinAny } from '../dom/tree';
 import { isVisible } from '../dom/visible';
 import { sameValue } from '../text';
 import { Choosing } from './choosing';
@@ -177,9 +177,7 @@ function whereClear<T>(find: () => T): T | undefined {
 
 /** Whether a control stands in the row of a user, where no detail has unfolded. */
 function isInRow(control: Element, root: Element): boolean {
-  const rows = rowsAside(root);
-  for (let at: Element | null = control; at; at = parentOf(at)) if (rows.has(at)) return true;
-  return false;
+  return isWithinAny(control, rowsAside(root));
 }
 
 const rowsAside = oncePerLook((root: Element): ReadonlySet<Element> => {

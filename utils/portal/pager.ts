@@ -1,7 +1,7 @@
 import { controlWords, iconWords, usableControls } from '../dom/controls';
 import { parentOf } from '../dom/steps';
 import { textOf } from '../dom/texts';
-import { all, closest, holds } from '../dom/tree';
+import { all, closest, isWithinAny } from '../dom/tree';
 import { classWords } from '../dom/visible';
 import { fold } from '../text';
 import { readRows, type UsersTable } from './users-table';
@@ -28,7 +28,7 @@ interface Named {
 /** Finds what turns the pages of a users table, in its neighbourhood, never farther than its page. */
 export function findPager(table: UsersTable): Pager {
   // Controls in the rows are none of ours: a user's name could read "Suivant".
-  const rows = readRows(table).map(({ element }) => element);
+  const rows = new Set(readRows(table).map(({ element }) => element));
   const seen = new Set<Element>();
   let around: Element | null = table.area;
   for (let step = 0; around && step < REACH && around.localName !== 'body'; step++) {
@@ -39,10 +39,10 @@ export function findPager(table: UsersTable): Pager {
   return {};
 }
 
-function namedControls(around: Element, rows: readonly Element[], seen: Set<Element>): Named[] {
-  return usableControls(around)
-    .filter((control) => !rows.some((row) => holds(row, control)))
-    .filter((control) => !seen.has(control) && seen.add(control))
+function namedControls(around: Element, rows: ReadonlySet<Element>, seen: Set<Element>): Named[] {
+  const has = (control: Element) => seen.has(control) || isWithinAny(control, rows);
+  return usableControls(around, { has })
+    .filter((control) => seen.add(control))
     .filter((control) => closest(control, '[aria-current="page"], [aria-disabled="true"]') === null)
     .map((control) => ({ control, words: [...controlWords(control), ...itemWords(control)] }));
 }

@@ -1,6 +1,6 @@
 import type { User } from '../bulk/reading';
 import { Halt, Problem } from '../bulk/reason';
-import { breather } from '../dom/breathe';
+import { breathe } from '../dom/breathe';
 import { pressElement } from '../dom/press';
 import { type Signs, waitFor } from '../dom/signs';
 import { isVisible } from '../dom/visible';
@@ -11,6 +11,8 @@ import { findUsersTable, readRows, type UserRow, type UsersTable } from './users
 import { PageLoads, QUIET, type Workplace } from './workplace';
 
 const PAGE_TIMEOUT = 30_000;
+/** Pages are turned by the hundred, while a person goes on with what he is at. */
+const UNHURRIED = { timeout: PAGE_TIMEOUT, isUnhurried: true };
 /** A portal that has more pages than this is not being read to its end, in pages. */
 const MOST_PAGES = 5000;
 /** How much of what is in view is scrolled past at once: rows at the edge must not be missed. */
@@ -30,13 +32,13 @@ export async function readAllUsers(
   const start = fingerprint(place);
   const take = () => onRows(readRows(usersTable(place)).map(({ user }) => user));
   await toFirstPage(place, signal);
-  const breathe = breather();
   let startPage = 0;
   let page = 0;
   do {
     await breathe();
     if (fingerprint(place) === start) startPage = page;
     take();
+    await breathe();
     await scrollThrough(place, signal, take);
   } while (++page < MOST_PAGES && (await turn(place, 'next', signal)));
   if (page > 1 && !place.isFramed) {
@@ -128,16 +130,14 @@ async function turn(place: Workplace, way: keyof Pager, signal: AbortSignal): Pr
   const control = findPager(usersTable(place))[way];
   if (!control) return false;
   const before = fingerprint(place);
-  let looks = 0;
   const look = (signs: Signs) => {
-    looks++;
     const now = fingerprint(place);
     if (now === '' || now === before || isBusy(place.root)) return undefined;
-    // What was not there at once has come from a server, and may not listen yet where it was put.
-    return looks === 1 || signs.isStill() ? true : undefined;
+    // What has come from a server may not listen yet where it was put.
+    return signs.answeredAt === 0 || signs.isStill() ? true : undefined;
   };
   try {
-    const turned = await place.act(() => pressElement(control), look, signal, PAGE_TIMEOUT);
+    const turned = await place.act(() => pressElement(control), look, signal, UNHURRIED);
     if (!turned) throw new Problem({ code: 'page-not-turned' });
     return true;
   } catch (error) {
@@ -214,7 +214,7 @@ async function scrollTo(
       return signs.quietFor(QUIET) && !isBusy(place.root) ? 'same' : undefined;
     },
     signal,
-    PAGE_TIMEOUT,
+    UNHURRIED,
   );
   return found === 'other';
 }

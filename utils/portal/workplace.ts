@@ -1,6 +1,6 @@
 import { Problem } from '../bulk/reason';
 import { watchLeaving } from '../dom/leaving';
-import { actAndWait, type Signs } from '../dom/signs';
+import { actAndWait, type Signs, type WaitOptions } from '../dom/signs';
 import { documentOf } from '../dom/tree';
 import { isSamePage, openWorkFrame, showInFrame } from '../dom/work-frame';
 import { LOGIN_PATH, RETURN_ADDRESS } from './words';
@@ -69,7 +69,7 @@ export class Workplace {
   }
 
   /**
-   * Presses something and waits for what comes of it.
+   * Presses something and waits for what comes of it, as long as an answer may take unless told.
    *
    * @throws PageLoads when this would replace the page, now or a little before
    */
@@ -77,18 +77,18 @@ export class Workplace {
     press: () => void,
     check: (signs: Signs) => T | undefined,
     signal: AbortSignal,
-    timeout = this.timeout,
+    options: Partial<Pick<WaitOptions, 'timeout' | 'isUnhurried'>> = {},
   ): Promise<T | undefined> {
     this.enter();
     if (this.#leaves) throw this.#leaves;
     this.#hasAnswered = false;
-    const { root } = this;
+    const { root, timeout } = this;
     const look = (signs: Signs) => {
       this.#hasAnswered = signs.answeredAt > 0;
       if (this.#leaves) throw this.#leaves;
       return check(signs);
     };
-    return actAndWait(press, look, { signal, timeout, quiet: QUIET, root });
+    return actAndWait(press, look, { signal, timeout, quiet: QUIET, root, ...options });
   }
 
   /** Whether the page was kept from leaving, since when there is no use in waiting for it. */
