@@ -6,8 +6,8 @@ import { storedProfile } from '../utils/extension/portal-profile';
 import { mayShowUsers, showsUsersPlainly } from '../utils/portal/probe';
 import { throttled } from '../utils/throttle';
 
-/** How often a page that keeps changing is looked at again, in ms. */
-const LOOK = 100;
+/** How often a page that keeps changing is looked at again, in ms; it is asked for one word of what has. */
+const LOOK = 20;
 /** How long to wait before the panel's script is asked for again, times the number of the try, in ms. */
 const PAUSE = 1000;
 const MOST_TRIES = 10;

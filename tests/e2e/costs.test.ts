@@ -1,7 +1,8 @@
-import type { CDPSession, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import type { Portal } from '../portal/server.ts';
 import { browserName } from './support/find.ts';
+import { OwnWorld } from './support/own-world.ts';
 import type { Panel } from './support/panel.ts';
 import { onSkin } from './support/test.ts';
 
@@ -29,63 +30,35 @@ const QUESTIONS = [
   'getComputedStyle',
 ];
 
-/** Counts in the world of the content script, which a page cannot see. */
-class Questions {
-  readonly #session: CDPSession;
-  readonly #world: number;
-
-  private constructor(session: CDPSession, world: number) {
-    this.#session = session;
-    this.#world = world;
-  }
-
-  static async countIn(page: Page): Promise<Questions> {
-    const session = await page.createCDPSession();
-    const worlds: { id: number; origin: string }[] = [];
-    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-    await session.send('Runtime.enable');
-    const world = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'));
-    if (!world) throw new Error('The content script has no world');
-    const questions = new Questions(session, world.id);
-    await questions.#evaluate(`
-      globalThis.questions = 0;
-      for (const name of ${JSON.stringify(QUESTIONS)}) {
-        const path = name.split('.');
-        const key = path.pop();
-        const owner = path.reduce((at, step) => at[step], globalThis);
-        const asked = owner[key];
-        owner[key] = function (...given) {
-          globalThis.questions++;
-          return asked.apply(this, given);
-        };
-      }`);
-    return questions;
-  }
-
-  async count(): Promise<number> {
-    return Number(await this.#evaluate('globalThis.questions'));
-  }
-
-  async #evaluate(expression: string): Promise<unknown> {
-    const { result } = await this.#session.send('Runtime.evaluate', {
-      expression,
-      contextId: this.#world,
-    });
-    return result.value;
-  }
+/** Counts in the world of the content script. */
+async function countQuestions(page: Page): Promise<() => Promise<number>> {
+  const world = await OwnWorld.of(page);
+  await world.evaluate(`
+    globalThis.questions = 0;
+    for (const name of ${JSON.stringify(QUESTIONS)}) {
+      const path = name.split('.');
+      const key = path.pop();
+      const owner = path.reduce((at, step) => at[step], globalThis);
+      const asked = owner[key];
+      owner[key] = function (...given) {
+        globalThis.questions++;
+        return asked.apply(this, given);
+      };
+    }`);
+  return async () => Number(await world.evaluate('globalThis.questions'));
 }
 
 /** What a run of the users asks, for each of them, on a portal that shows so many at once. */
 async function questionsPerUser(panel: Panel, users: string[]): Promise<number> {
   await panel.lookAt();
-  const questions = await Questions.countIn(panel.page);
+  const questions = await countQuestions(panel.page);
   await panel.select(...users);
   await panel.change(1, { option: OPTION });
   await panel.ask();
-  const before = await questions.count();
+  const before = await questions();
   await panel.confirm();
   await panel.waitUntilIdle();
-  return ((await questions.count()) - before) / users.length;
+  return ((await questions()) - before) / users.length;
 }
 
 /** How often the worker has written to the journal. */

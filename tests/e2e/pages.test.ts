@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { PORTAL_HOSTS } from '../tools/browsers.ts';
 import { browserName, waitUntil } from './support/find.ts';
+import { OwnWorld } from './support/own-world.ts';
 import { Panel } from './support/panel.ts';
 import { logIn, showTab, showUsers } from './support/portal-tab.ts';
 import { ELSEWHERE, test } from './support/test.ts';
@@ -30,6 +31,10 @@ describe('the pages', () => {
     await showTab(page, 'numeros');
     await page.waitForNetworkIdle();
     expect(await page.$(OURS)).toBe(null);
+    if (browserName === 'chromium') {
+      const world = await OwnWorld.of(page);
+      expect(await world.evaluate('globalThis.myopenipBulk.hasPanel === true')).toBe(false);
+    }
 
     // The users come late.
     portal.faults.add({ on: 'tab', kind: 'slow', ms: 500 });

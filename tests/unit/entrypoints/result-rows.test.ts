@@ -34,5 +34,9 @@ test('a preview of more lines than a page can show counts all', () => {
 
   const { rows, total, counts } = previewResults(PLAN, lines);
 
-  expect([rows.length, total, counts['to-do']]).toEqual([MOST_ROWS, LICENCES.length, LICENCES.length]);
+  expect([rows.length, total, counts['to-do']]).toEqual([
+    MOST_ROWS,
+    LICENCES.length,
+    LICENCES.length,
+  ]);
 });
