@@ -1,9 +1,10 @@
 /** (d): the panel on services of many users. */
+import type { Page } from 'puppeteer';
 import { onTestFinished, test } from 'vitest';
 import { Panel } from '../e2e/support/panel.ts';
 import { startPortal } from '../portal/server.ts';
 import { launch, PORTAL_HOSTS } from '../tools/browsers.ts';
-import { say } from './support/figures.ts';
+import { quantile, say } from './support/figures.ts';
 
 const SIZES = [1_000, 5_000, 20_000];
 const LONG = 30 * 60_000;
@@ -30,6 +31,24 @@ function note(): void {
   }).observe({ type: 'longtask', buffered: true });
 }
 
+/** How long a person waits for the panel to show what he did, in ms: until the next frame is drawn. */
+function answerTo(page: Page, what: 'select-all' | 'filter'): Promise<number> {
+  return page.evaluate(async (act) => {
+    const panel = document.querySelector('myopenip-bulk')?.shadowRoot;
+    const [filter, all] = ['input[type="search"]', '.section > .row .check input'].map(
+      (selector) => panel?.querySelector<HTMLInputElement>(selector) as HTMLInputElement,
+    );
+    const start = performance.now();
+    if (act === 'select-all') all?.click();
+    else if (filter) {
+      filter.value = 'FPC172947';
+      filter.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return Math.round(performance.now() - start);
+  }, what);
+}
+
 test(
   'panel',
   async () => {
@@ -45,39 +64,54 @@ test(
       await page.evaluateOnNewDocument(note);
       const cookie = { ...portal.sessionCookie(), path: '/', secure: true, httpOnly: true };
       await browser.setCookie(cookie);
-      await page.goto(portal.service.usersUrl);
-      await page.bringToFront();
-      const panel = new Panel(page);
-      await panel.waitForSelected(0);
       const noted = () => page.evaluate(() => (window as unknown as { noted: Noted }).noted);
-      const { rows: there = 0, panel: appeared = 0 } = await noted();
-      const longest = async (work: () => Promise<void>) => {
+      const panel = new Panel(page);
+      const appears = async (load: () => Promise<unknown>) => {
+        await load();
+        await page.bringToFront();
+        await panel.waitForSelected(0);
+        const { rows: there = 0, panel: appeared = 0 } = await noted();
+        return Math.round(appeared - there);
+      };
+      const first = await appears(() => page.goto(portal.service.usersUrl));
+      const next: number[] = [];
+      for (let load = 0; load < 5; load++) next.push(await appears(() => page.reload()));
+      const longest = async (work: () => Promise<unknown>) => {
         await page.evaluate(() => {
           (window as unknown as { noted: Noted }).noted.tasks = [];
         });
         const start = performance.now();
-        await work();
+        const answer = await work();
         const { tasks } = await noted();
-        return [Math.round(performance.now() - start), Math.round(Math.max(0, ...tasks))] as const;
+        const took = typeof answer === 'number' ? answer : Math.round(performance.now() - start);
+        return `${took} (${Math.round(Math.max(0, ...tasks))})`;
       };
       const read = await longest(() => panel.selectAll(users, LONG));
-      const cleared = await longest(() => panel.selectAll(0));
-      const selected = await longest(() => panel.selectAll(users, LONG));
-      const filtered = await longest(async () => {
-        await panel.filter('FPC172947');
-        await panel.waitForListed(['FPC172947']);
-      });
+      await panel.selectAll(0);
+      const selected = await longest(() => answerTo(page, 'select-all'));
+      await panel.waitForSelected(users);
+      const filtered = await longest(() => answerTo(page, 'filter'));
+      await panel.waitForListed(['FPC172947']);
       const { JSHeapUsedSize = 0 } = await page.metrics();
       rows.push([
         users.toLocaleString('en'),
-        String(Math.round(appeared - there)),
-        ...[read, cleared, selected, filtered].map(([ms, task]) => `${ms} (${task})`),
+        `${first} / ${quantile(next, 0.5)}`,
+        read,
+        selected,
+        filtered,
         (JSHeapUsedSize / 1e6).toFixed(1),
       ]);
     }
     await say(
       '(d) The panel, in ms (longest task): the first “select all” reads every page of the table',
-      ['users', 'appears', 'reads all', 'clears', 'selects all', 'filters', 'heap, MB'],
+      [
+        'users',
+        'appears after the rows, first page of a browser / next',
+        'reads all',
+        'selects all',
+        'filters',
+        'heap, MB',
+      ],
       rows,
     );
   },

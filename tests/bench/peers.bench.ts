@@ -4,7 +4,14 @@ import { startPortal } from '../portal/server.ts';
 import { launch } from '../tools/browsers.ts';
 import { Extension } from './support/extension.ts';
 import { quantile, say, spread } from './support/figures.ts';
-import { LATENCIES, measured, ROUNDS, resetPortal, usersOfRound } from './support/measured.ts';
+import {
+  LATENCIES,
+  measured,
+  ROUND,
+  ROUNDS,
+  resetPortal,
+  usersOfRound,
+} from './support/measured.ts';
 import {
   BENCH_HOSTS,
   openInPlaywright,
@@ -15,12 +22,14 @@ import {
   recorded,
 } from './support/peers.ts';
 
+/** Enough that those of a round can be given the option, and that a hundred are in view. */
+const USERS = Math.max(120, 4 * ROUND);
 const LONG = 2 * 60 * 60_000;
 
 test(
   'peers',
   async () => {
-    const portal = await startPortal({ users: 700, latency: 0, pageLength: 100 });
+    const portal = await startPortal({ users: USERS, latency: 0, pageLength: 100 });
     const browser = await launch('chromium', { hosts: BENCH_HOSTS });
     const other = await openInPlaywright(portal);
     onTestFinished(async () => {

@@ -5,8 +5,10 @@ import { SKIN_NAMES, type SkinName, startPortal } from '../portal/server.ts';
 import { launch, PORTAL_HOSTS } from '../tools/browsers.ts';
 import { Extension, type ReadBack } from './support/extension.ts';
 import { quantile, say, spread } from './support/figures.ts';
-import { LATENCIES, ROUNDS, usersOfRound } from './support/measured.ts';
+import { LATENCIES, ROUND, ROUNDS, usersOfRound } from './support/measured.ts';
 
+/** Enough that those of a round can be given the option, and that a hundred are in view. */
+const USERS = Math.max(120, 4 * ROUND);
 const LONG = 3 * 60 * 60_000;
 
 interface Case {
@@ -17,7 +19,7 @@ interface Case {
 
 /** Every case of a skin, round by round. */
 async function measure(skin: SkinName, browser: Browser, isHidden: boolean): Promise<Case[]> {
-  const portal = await startPortal({ skin, users: 700, latency: 0, pageLength: 100 });
+  const portal = await startPortal({ skin, users: USERS, latency: 0, pageLength: 100 });
   onTestFinished(() => portal.close());
   const extension = await Extension.open(browser, portal);
   const cases = (['reopened', 'in-place'] as const).flatMap((readBack) => {

@@ -69,10 +69,11 @@ describe('a page that ends the extension’s part in it', () => {
     await panel.waitForProgress(1);
     const id = browserName === 'firefox' ? GECKO_ID : extensionId(browser);
     await page.evaluate((own) => {
-      const detail = { contentScriptName: 'portal', messageId: 'x' };
-      document.dispatchEvent(
-        new CustomEvent(`${own}:portal:wxt:content-script-started`, { detail }),
-      );
+      for (const script of ['portal', 'panel']) {
+        const detail = { contentScriptName: script, messageId: 'x' };
+        const type = `${own}:${script}:wxt:content-script-started`;
+        document.dispatchEvent(new CustomEvent(type, { detail }));
+      }
     }, id);
     await panel.waitForAlert('Rechargez la page pour continuer');
     expect(proof.changes).toEqual(EACH_ONCE.slice(0, 1));

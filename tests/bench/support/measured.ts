@@ -6,13 +6,16 @@ import { wanted } from './figures.ts';
 export const OPTION = 'Superviseur';
 
 /** What is compared is done in rounds that take turns, so that all meet the same machine. */
-export const ROUNDS = 5;
+export const ROUNDS = wanted('ROUNDS', 5);
 /** Milliseconds before each of the portal's answers. */
 export const LATENCIES = [0, 50, 200];
 
+/** How many users are done in one round. */
+export const ROUND = Math.max(2, Math.round(wanted('USERS', 200) / ROUNDS));
+
 /** The users of one round. */
 export function usersOfRound(portal: Portal): string[] {
-  return ableUsers(portal, Math.max(2, Math.round(wanted('USERS', 200) / ROUNDS)));
+  return ableUsers(portal, ROUND);
 }
 
 /** The first users who can be given the option, so many. */
