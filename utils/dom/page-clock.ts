@@ -4,6 +4,7 @@
  */
 import { finishAnimation } from './finish-animation';
 import { hear, LONGEST_WAKE, tell } from './hidden-events';
+import { endJQueryEffects } from './jquery-effects';
 
 /** So many frames may follow each other at once, for code that waits for two; then at a screen's pace. */
 const BURST = 4;
@@ -17,14 +18,19 @@ type SetTimeout = (handler: TimerHandler, ms?: number, ...given: unknown[]) => n
 
 /** Stands by in a document for a run in a hidden tab. @param home the window of the content script */
 export function quickenOnRequest(view: View, home: Window): void {
-  let stop: (() => void) | undefined;
+  let stops: (() => void)[] = [];
   hear(home, 'quicken', (detail) => {
-    if (detail === 'on') stop ??= quicken(view, home);
-    else {
-      stop?.();
-      stop = undefined;
+    if (detail !== 'on') {
+      for (const stop of stops) stop();
+      stops = [];
+    } else if (stops.length === 0) {
+      stops = [quicken(view, home), endJQueryEffects(view)];
     }
     tell(home, 'heard');
+  });
+  // A page that has only just come brings its libraries by then.
+  view.document.addEventListener('DOMContentLoaded', () => {
+    if (stops.length > 0) stops.push(endJQueryEffects(view));
   });
   tell(home, 'arrived');
 }
