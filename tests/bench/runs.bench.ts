@@ -4,7 +4,7 @@ import { onTestFinished, test } from 'vitest';
 import { SKIN_NAMES, type SkinName, startPortal } from '../portal/server.ts';
 import { launch, PORTAL_HOSTS } from '../tools/browsers.ts';
 import { Extension, type ReadBack } from './support/extension.ts';
-import { quantile, say, spread } from './support/figures.ts';
+import { quantile, say, spread, tell } from './support/figures.ts';
 import { LATENCIES, ROUND, ROUNDS, usersOfRound } from './support/measured.ts';
 
 /** Enough that those of a round can be given the option, and that a hundred are in view. */
@@ -19,7 +19,10 @@ interface Case {
 
 /** Every case of a skin, round by round. */
 async function measure(skin: SkinName, browser: Browser, isHidden: boolean): Promise<Case[]> {
-  const portal = await startPortal({ skin, users: USERS, latency: 0, pageLength: 100 });
+  // `bare` shows a change only in a detail opened anew: there would be nothing to read in place.
+  const manners = skin === 'bare' ? ({ refresh: 'redraw' } as const) : {};
+  const many = { users: USERS, pageLength: 100 };
+  const portal = await startPortal({ skin, latency: 0, ...many, ...manners });
   onTestFinished(() => portal.close());
   const extension = await Extension.open(browser, portal);
   const cases = (['reopened', 'in-place'] as const).flatMap((readBack) => {
@@ -35,6 +38,7 @@ async function measure(skin: SkinName, browser: Browser, isHidden: boolean): Pro
         isHidden ? browser : undefined,
       );
       one.beyond.push(...beyond);
+      tell(`${skin}, ${one.readBack}, ${one.latency} ms, round ${round + 1}: ${spread(beyond)}`);
     }
   }
   return cases;

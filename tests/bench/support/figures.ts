@@ -33,6 +33,11 @@ export async function say(title: string, headings: string[], rows: string[][]): 
   await appendFile(new URL('report.md', OUTPUT), `${text}\n`);
 }
 
+/** Tells the person who waits how far it is. */
+export function tell(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
 /** How many of a thing the person who measures wants: `BENCH_USERS=40`, say. */
 export function wanted(name: string, otherwise: number): number {
   return Number(process.env[`BENCH_${name}`] ?? otherwise);
