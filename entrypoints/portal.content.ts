@@ -59,6 +59,11 @@ export default defineContentScript({
     stopWatching = watchTree(root, { onChange: often.soon });
     look();
     const stored = storedProfile(document.location.host);
+    // What is shown of this portal in another tab may be what there is to see here.
+    const stopFollowing = stored.watch((text) => {
+      if (text !== undefined) void askForPanel();
+    });
+    ctx.signal.addEventListener('abort', stopFollowing);
     const [profile, isAwaited] = await Promise.all([stored.read(), stored.isDetailAwaited()]);
     if (profile !== undefined || isAwaited) await askForPanel();
   },

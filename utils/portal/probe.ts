@@ -1,10 +1,5 @@
 import { textsThat } from '../dom/texts';
-import { fold } from '../text';
-import { USER_COLUMNS } from './words';
-
-/** A heading may carry the mark of the sorting. */
-const MARKS = /[^\p{L}\p{N}.)]+$/u;
-const MOST_LETTERS = 40;
+import { columnNamed, headingOf } from './headings';
 
 /**
  * Whether a page might show the users of a service, by one word that each such page says. Costs next to
@@ -24,6 +19,5 @@ export function showsUsersPlainly(document: Document): boolean {
 const licenceHeadings = textsThat(isLicenceHeading);
 
 function isLicenceHeading(text: string): boolean {
-  if (text.length > MOST_LETTERS) return false;
-  return (USER_COLUMNS.licence as readonly string[]).includes(fold(text.replace(MARKS, '')));
+  return columnNamed(headingOf(text)) === 'licence';
 }

@@ -4,6 +4,7 @@ import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
 import { fold, tidy } from '../text';
 import { headingAbove } from './heading-above';
+import { MOST_HEADING_LETTERS } from './headings';
 import {
   lookAt,
   type PortalProfile,
@@ -26,7 +27,6 @@ export interface Learned {
   profile: PortalProfile;
 }
 
-const MOST_HEADING_LETTERS = 40;
 const MOST_LABEL_LETTERS = 80;
 const OPPOSITE = { add: 'remove', remove: 'add' } as const;
 

@@ -8,13 +8,12 @@ import { textNodes, textOf, textsThat } from '../dom/texts';
 import { all, closest, holds } from '../dom/tree';
 import { standing, whileUnchanged } from '../dom/unchanged';
 import { isTextVisible, isVisible } from '../dom/visible';
-import { fold, tidy } from '../text';
+import { tidy } from '../text';
+import { type Column, columnNamed, headingOf } from './headings';
 import { taught } from './taught';
-import { DETAIL_CONTROL, FORBIDDEN, USER_COLUMNS } from './words';
+import { DETAIL_CONTROL, FORBIDDEN } from './words';
 
-type Column = keyof typeof USER_COLUMNS;
-
-/** The users table as it stands in the page. Rows are read anew each time. */
+/** The users table as it stands in the page. */
 export interface UsersTable {
   /** The element that holds the headings, one child per column. */
   headings: Element;
@@ -23,7 +22,7 @@ export interface UsersTable {
   columns: Partial<Record<Column, number>>;
 }
 
-/** A row of the users table, as read just now. */
+/** A row of the users table, as it was last read. */
 export interface UserRow {
   element: Element;
   licenceCell: Element;
@@ -38,7 +37,6 @@ const ENOUGH_HEADINGS = 3;
 const ENOUGH_WITH_SHOWN = 2;
 /** How far above a heading's text its row may be. */
 const HEADING_DEPTH = 9;
-const MOST_HEADING_LETTERS = 40;
 /** A number of a page, or of a row, is shorter. */
 const SHORTEST_REFERENCE = 3;
 
@@ -82,7 +80,9 @@ export function usersTables(root: Element): UsersTable[] {
  * What is read holds while nothing in the table changes and it takes as much room. Whether a row can
  * still be seen is asked again of the one that is to be used.
  */
-export const readRows = whileStanding((table): UserRow[] => {
+export const readRows = oncePerLook(whileStanding(findRows, areaOfTable));
+
+function findRows(table: UsersTable): UserRow[] {
   return bodyRows(table).flatMap((element) => {
     const cells = cellsOf(element, table);
     const licenceCell = cells[table.columns.licence ?? -1];
@@ -102,7 +102,7 @@ export const readRows = whileStanding((table): UserRow[] => {
       },
     ];
   });
-});
+}
 
 function readUser(licenceCell: Element, cells: readonly Element[], { columns }: UsersTable): User {
   const { reference: licence, type } = readLicence(licenceCell);
@@ -163,18 +163,10 @@ const partsOf = whileUnchanged(childrenOf);
 
 const licenceHeadings = textsThat((text) => columnOf(text) === 'licence');
 
-/** Tables found before, by the text of their heading, and whether they stand there as they did. */
-const known = new WeakMap<Text, { table: UsersTable; isStanding: () => boolean }>();
-
-function tableAbove(node: Text, root: Element): UsersTable | undefined {
-  const before = known.get(node);
-  if (before?.isStanding()) return before.table;
-  const table = findTableAbove(node, root);
+const tableAbove = whileStanding(findTableAbove, (_, table) => {
   // The rows of one that shows none may come anywhere.
-  if (!table || bodyRows(table).length === 0) known.delete(node);
-  else known.set(node, { table, isStanding: standing(table.area) });
-  return table;
-}
+  return table && bodyRows(table).length > 0 ? table.area : undefined;
+});
 
 function findTableAbove(node: Text, root: Element): UsersTable | undefined {
   const enough = taught.profile.columns.licence ? ENOUGH_WITH_SHOWN : ENOUGH_HEADINGS;
@@ -222,11 +214,8 @@ function areSideBySide(cells: readonly Element[]): boolean {
 }
 
 function columnOf(text: string): Column | undefined {
-  if (text.length > MOST_HEADING_LETTERS) return undefined;
-  // A heading may carry the mark of the sorting.
-  const heading = fold(text.replace(/[^\p{L}\p{N}.)]+$/u, ''));
-  const entries = Object.entries(USER_COLUMNS) as [Column, readonly string[]][];
-  return entries.find(([, names]) => names.includes(heading))?.[0] ?? taught.columnOf(heading);
+  const heading = headingOf(text);
+  return heading ? (columnNamed(heading) ?? taught.columnOf(heading)) : undefined;
 }
 
 /** The closest ancestor of the headings that also holds rows; a table without rows is itself. */
@@ -240,22 +229,37 @@ function areaOf(headings: Element, columns: UsersTable['columns'], root: Element
 }
 
 /** Rows are built like the row of headings; where they are not, they are what stands beneath it. */
-const bodyRows = whileStanding((table): Element[] => {
+const bodyRows = oncePerLook(whileStanding(findBodyRows, areaOfTable));
+
+function findBodyRows(table: UsersTable): Element[] {
   const alike = rowsAlike(table);
   return alike.length > 0 ? alike : rowsBeneath(table);
-});
+}
 
-/** Makes a finder find anew only once something in the table has changed, or it takes other room. */
-function whileStanding<T>(find: (table: UsersTable) => T): (table: UsersTable) => T {
-  const found = new WeakMap<UsersTable, { value: T; isStanding: () => boolean }>();
-  return oncePerLook((table) => {
-    const before = found.get(table);
+/**
+ * Makes a finder find anew only once something has changed in the area that it went by, or that takes
+ * other room.
+ *
+ * @param areaOf the area; `undefined` where what was found is not to be remembered
+ */
+function whileStanding<K extends object, Rest extends unknown[], T>(
+  find: (key: K, ...rest: Rest) => T,
+  areaOf: (key: K, value: T) => Element | undefined,
+): (key: K, ...rest: Rest) => T {
+  const found = new WeakMap<K, { value: T; isStanding: () => boolean }>();
+  return (key, ...rest) => {
+    const before = found.get(key);
     if (before?.isStanding()) return before.value;
-    const isStanding = standing(table.area);
-    const value = find(table);
-    found.set(table, { value, isStanding });
+    const value = find(key, ...rest);
+    const area = areaOf(key, value);
+    if (area) found.set(key, { value, isStanding: standing(area) });
+    else found.delete(key);
     return value;
-  });
+  };
+}
+
+function areaOfTable({ area }: UsersTable): Element {
+  return area;
 }
 
 function rowsAlike({ headings, area, columns }: UsersTable): Element[] {
