@@ -43,6 +43,8 @@ export async function pressOption(
   try {
     await untilPressable(control, place, signal);
     await target.announced;
+    // The journal may have taken its time, and something have come over the control meanwhile.
+    await untilPressable(control, place, signal);
     const watch = duringLook(() => new PressWatch(target, place, wanted));
     const disarm = answerNativeDialogs(place.view, (dialog) => watch.answerNative(dialog));
     const press = () => {
