@@ -129,9 +129,9 @@ function quicken(view: View, home: Window): () => void {
   function ownAnimate(this: Element, ...given: Parameters<Element['animate']>): Animation {
     const animation = animate.apply(this, given);
     queueMicrotask(() => {
-      if (!isNeeded() || !finishAnimation(animation)) return;
-      // Who waits for the promise is told by it; this is for who listens.
-      animation.dispatchEvent(new AnimationPlaybackEvent('finish'));
+      if (over.signal.aborted || !finishAnimation(animation)) return;
+      // Who waits for the promise is told by it. Who listens is told with the next frame, if there is one.
+      if (isNeeded()) animation.dispatchEvent(new AnimationPlaybackEvent('finish'));
     });
     return animation;
   }

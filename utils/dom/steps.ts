@@ -10,11 +10,14 @@ export function parentOf(node: Node): Element | null {
   if (slot) return slot;
   const { parentElement } = node;
   if (parentElement) return parentElement;
-  if (node.nodeType === Node.DOCUMENT_NODE) return frameOf(node as Document);
-  const { parentNode } = node;
-  if (!parentNode) return null;
-  if (parentNode.nodeType === Node.DOCUMENT_NODE) return frameOf(parentNode as Document);
-  return (parentNode as Partial<ShadowRoot>).host ?? null;
+  return hostOf(node.parentNode ?? node);
+}
+
+/** What a whole tree stands in: the host of a shadow root, or a frame; `null` for any other node. */
+export function hostOf(tree: Node): Element | null {
+  if (tree.nodeType === Node.DOCUMENT_NODE) return frameOf(tree as Document);
+  if (tree.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return null;
+  return (tree as Partial<ShadowRoot>).host ?? null;
 }
 
 /** The nodes that stand directly in an element, in order. */

@@ -1,7 +1,7 @@
 import { tidy } from '../text';
 import { OWN } from './mark';
 import { nodesIn } from './steps';
-import { oddityWithin, whileUnchanged } from './unchanged';
+import { whileUnchanged } from './unchanged';
 
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'select', 'textarea']);
 
@@ -28,10 +28,6 @@ export const textOf: (root: Element) => string = whileUnchanged((root) => {
  */
 export function textsThat(isIt: (text: string) => boolean): (root: Element) => readonly Text[] {
   const find = whileUnchanged((root): readonly Text[] => {
-    // Where nothing can be remembered, all that ask share one walk.
-    if (find !== textNodes && oddityWithin(root) !== 'none') {
-      return textNodes(root).filter(({ data }) => isIt(data));
-    }
     const found: Text[] = [];
     for (const node of nodesIn(root)) {
       if (node.nodeType === Node.TEXT_NODE) {

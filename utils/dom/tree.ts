@@ -1,6 +1,6 @@
 import { OWN } from './mark';
-import { documentIn, frameOf, insideOf, nodesIn, parentOf } from './steps';
-import { fittingIn, oddityWithin } from './unchanged';
+import { documentIn, frameOf, hostOf, insideOf, nodesIn, parentOf } from './steps';
+import { fittingIn, oddityWithin, whileUnchanged } from './unchanged';
 
 /** Whether a node is an element or stands somewhere in it. */
 export function holds(around: Node, node: Node): boolean {
@@ -18,12 +18,6 @@ export function holds(around: Node, node: Node): boolean {
   // The element may stand in a shadow root whose slots show the node.
   for (let at: Node | null = node; at; at = parentOf(at)) if (at === around) return true;
   return false;
-}
-
-/** What a whole tree stands in: the host of a shadow root, or a frame. */
-function hostOf(tree: Node): Element | null {
-  if (tree.nodeType === Node.DOCUMENT_NODE) return frameOf(tree as Document);
-  return (tree as Partial<ShadowRoot>).host ?? null;
 }
 
 /** The closest of the node and what it stands in that fits a selector. */
@@ -70,7 +64,7 @@ export function allNow<E extends Element = HTMLElement>(root: Element, selector:
   return allBy(scopesIn(root), selector, (scope) => [...scope.querySelectorAll(selector)]) as E[];
 }
 
-function allBy(scopes: Scope[], selector: string, find: typeof fittingIn): Element[] {
+function allBy(scopes: readonly Scope[], selector: string, find: typeof fittingIn): Element[] {
   return scopes.flatMap(({ scope, isPart }) => {
     const found = find(scope, selector);
     return isPart && (scope as Element).matches(selector) ? [scope as Element, ...found] : found;
@@ -119,24 +113,12 @@ export interface Scope {
   isPart: boolean;
 }
 
-/** What has been found of odd pages; nothing but the next task may see another page. */
-let found: Map<Element, Scope[]> | undefined;
-
 /** The trees that stand in an element: its own, shadow roots, frames, and what slots bring in. */
-export function scopesIn(root: Element): Scope[] {
-  if (oddityWithin(root) === 'none') return [{ scope: root, isPart: false }];
-  if (!found) {
-    found = new Map();
-    queueMicrotask(() => {
-      found = undefined;
-    });
-  }
-  const known = found.get(root);
-  if (known) return known;
-  const scopes = findScopes(root);
-  found.set(root, scopes);
-  return scopes;
+export function scopesIn(root: Element): readonly Scope[] {
+  return oddityWithin(root) === 'none' ? [{ scope: root, isPart: false }] : scopesOf(root);
 }
+
+const scopesOf = whileUnchanged(findScopes);
 
 function findScopes(root: Element): Scope[] {
   const scopes: Scope[] = [];

@@ -1,4 +1,5 @@
-import { oncePerLook, sameLook } from './look';
+import { Follower, isElement, isFrame, type News } from './follower';
+import { sameLook } from './look';
 import { OWN } from './mark';
 import { isStanding, parentOf } from './steps';
 
@@ -9,26 +10,27 @@ import { isStanding, parentOf } from './steps';
 
 /** What was found, by element and finder; forgotten for all that holds what has changed. */
 let memory = new WeakMap<Element, Map<unknown, unknown>>();
-/** Since when each tree is watched, and when what came, was restyled, or changed within. */
-const observed = new WeakMap<Node, number>();
+/** When what came, was restyled, or changed within. */
 const came = new WeakMap<Node, number>();
 const restyled = new WeakMap<Node, number>();
 const changed = new WeakMap<Node, number>();
-let observer: MutationObserver | undefined;
+const follower = /* @__PURE__ */ new Follower(forget);
 
 /**
- * Makes a finder find anew only once something in the element has changed; at each look where what it
- * shows may change without a word. Its answer must come from what stands in the element alone, never
- * from where or how that is drawn.
+ * Makes a finder find anew only once something in the element has changed, be it in a shadow root, a
+ * frame, or what a slot shows. Its answer must come from what stands in the element alone, never from
+ * where or how that is drawn.
  */
 export function whileUnchanged<T>(find: (element: Element) => T): (element: Element) => T {
-  const findAtLook = oncePerLook(find);
   return (element) => {
     noticeChanges();
     const known = memory.get(element);
     if (known?.has(find)) return known.get(find) as T;
-    if (oddityWithin(element) !== 'none') return findAtLook(element);
-    return recall(element, find);
+    // What is remembered of an element is followed already; to ask for its tree takes long in deep ones.
+    if (!known) follower.follow(element);
+    const found = find(element);
+    remember(element, find, found);
+    return found;
   };
 }
 
@@ -46,11 +48,11 @@ export function fittingIn(tree: Element | Document | ShadowRoot, selector: strin
   if (tree.nodeType === Node.ELEMENT_NODE) {
     // What stands in no page is watched by nobody.
     if (!tree.isConnected) return [...tree.querySelectorAll(selector)];
-    observe(tree as Element);
+    follower.follow(tree as Element);
     return fitting(tree as Element, selector);
   }
   const [first] = tree.children;
-  if (first) observe(first);
+  if (first) follower.follow(first);
   return fittingAmong(tree.children, selector);
 }
 
@@ -94,47 +96,27 @@ export function standing(element: Element): () => boolean {
 const stateOf = /* @__PURE__ */ whileUnchanged(() => ({}));
 
 /**
- * What an element holds of what shows something else than its children, and may change without a word:
- * frames; shadow roots, slots, and the custom elements that may get a shadow root at any time.
+ * What an element holds of what shows something else than its children: frames; shadow roots, and slots,
+ * which show what stands elsewhere.
  */
 export type Oddity = 'none' | 'frames' | 'shadows';
 
 /** The oddest of what stands in an element, itself included. */
-export function oddityWithin(element: Element): Oddity {
-  noticeChanges();
-  // What is remembered of an element is watched already; to ask for its tree takes long in deep ones.
-  if (!memory.get(element)?.has(findOddity)) observe(element);
-  return oddityOf(element);
-}
-
-function oddityOf(element: Element): Oddity {
-  return recall(element, findOddity);
-}
-
-function findOddity(element: Element): Oddity {
-  const own = ownOddity(element);
-  if (own === 'shadows') return own;
-  const inside = [...element.children].map(oddityOf);
-  if (inside.includes('shadows')) return 'shadows';
-  return own === 'frames' || inside.includes('frames') ? 'frames' : 'none';
-}
+export const oddityWithin: (element: Element) => Oddity = /* @__PURE__ */ whileUnchanged(
+  (element) => {
+    const own = ownOddity(element);
+    if (own === 'shadows') return own;
+    const inside = new Set(Array.from(element.children, oddityWithin));
+    if (inside.has('shadows')) return 'shadows';
+    return own === 'frames' || inside.has('frames') ? 'frames' : 'none';
+  },
+);
 
 function ownOddity(element: Element): Oddity {
-  const { localName } = element;
-  if (FRAMES.has(localName)) return 'frames';
-  const mayShadow = localName === 'slot' || localName.includes('-') || element.shadowRoot !== null;
+  if (isFrame(element)) return 'frames';
+  const isOdd = element.localName === 'slot' || element.shadowRoot !== null;
   // Nobody looks into our own panel.
-  return mayShadow && !element.hasAttribute(OWN) ? 'shadows' : 'none';
-}
-
-const FRAMES = new Set(['iframe', 'frame', 'object']);
-
-function recall<T>(element: Element, find: (element: Element) => T): T {
-  const known = memory.get(element);
-  if (known?.has(find)) return known.get(find) as T;
-  const found = find(element);
-  remember(element, find, found);
-  return found;
+  return isOdd && !element.hasAttribute(OWN) ? 'shadows' : 'none';
 }
 
 /** What was found within may have been kept meanwhile. */
@@ -144,28 +126,19 @@ function remember(element: Element, by: unknown, found: unknown): void {
   memory.set(element, known);
 }
 
-/** Watches the tree that an element stands in. */
-function observe(element: Element): void {
-  const tree = element.getRootNode();
-  if (observed.has(tree)) return;
-  observed.set(tree, performance.now());
-  observer ??= new MutationObserver(forget);
-  observer.observe(tree, { subtree: true, childList: true, characterData: true, attributes: true });
-}
-
 /** The look in which it has been noticed what had changed before it: nothing does during one. */
 let noticedIn: object | undefined;
 
-/** Takes in at once what the page would only tell after the script that runs now. */
-function noticeChanges(): void {
+/** Takes in at once what the page would only tell after the script that runs now, or not at all. */
+export function noticeChanges(): void {
   const look = sameLook();
   if (look !== undefined && look === noticedIn) return;
   noticedIn = look;
-  const news = observer?.takeRecords() ?? [];
-  if (news.length > 0) forget(news);
+  forget(follower.takeNews(look !== undefined));
 }
 
-function forget(changes: readonly MutationRecord[]): void {
+function forget({ changes, turned }: News): void {
+  if (changes.length === 0 && turned.size === 0) return;
   const now = performance.now();
   const done = new Set<Node>();
   for (const change of changes) {
@@ -177,6 +150,7 @@ function forget(changes: readonly MutationRecord[]): void {
       if (isStanding(change.target)) throw error;
     }
   }
+  for (const element of turned) forgetFrom(element, now, done);
 }
 
 /** What we put into a page, and what goes on in that, changes nothing of what the portal shows. */
@@ -190,18 +164,39 @@ function isOfOurs({ type, target, addedNodes, removedNodes }: MutationRecord): b
 
 /** A frame of ours shows the portal. */
 function isOurs(node: Node): boolean {
-  const { localName } = node as Partial<Element>;
-  return localName !== undefined && !FRAMES.has(localName) && (node as Element).hasAttribute(OWN);
+  return isElement(node) && !isFrame(node) && node.hasAttribute(OWN);
 }
 
-function forgetAround({ type, target, addedNodes }: MutationRecord, now: number, done: Set<Node>) {
+function forgetAround(change: MutationRecord, now: number, done: Set<Node>): void {
+  const { type, target, addedNodes } = change;
   if (type === 'attributes') restyled.set(target, now);
-  for (const node of addedNodes) came.set(node, now);
-  for (let at: Node | null = target; at && !done.has(at); at = parentOf(at)) {
+  for (const node of addedNodes) {
+    came.set(node, now);
+    // It may have been elsewhere before, where nobody followed it.
+    if (!isElement(node)) continue;
+    memory.delete(node);
+    for (const inside of node.querySelectorAll('*')) memory.delete(inside);
+  }
+  forgetFrom(target, now, done);
+}
+
+/** Forgets what was found in a node and in all that it stands in. */
+function forgetFrom(node: Node, now: number, done: Set<Node>): void {
+  for (let at: Node | null = node; at && !done.has(at); at = parentOf(at)) {
     done.add(at);
     memory.delete(at as Element);
     changed.set(at, now);
   }
+}
+
+/**
+ * Calls back for each custom element that gets its shadow root only when it is in the page, once that
+ * has been noticed by a look.
+ *
+ * @returns how to stop
+ */
+export function onLateRoot(listen: (host: Element) => void): () => void {
+  return follower.onLateRoot(listen);
 }
 
 /**
@@ -212,8 +207,8 @@ function forgetAround({ type, target, addedNodes }: MutationRecord, now: number,
  */
 export function unchangedSince(element: Element): number {
   noticeChanges();
-  observe(element);
-  let since = Math.max(changed.get(element) ?? 0, observed.get(element.getRootNode()) ?? 0);
+  follower.follow(element);
+  let since = Math.max(changed.get(element) ?? 0, follower.since(element));
   for (let at: Element | null = element; at && at.localName !== 'body'; at = parentOf(at)) {
     since = Math.max(since, came.get(at) ?? 0, restyled.get(at) ?? 0);
   }

@@ -1,7 +1,7 @@
 import { OWN } from './mark';
 import { documentIn, isStanding } from './steps';
-import { scopesIn } from './tree';
-import { oddityWithin } from './unchanged';
+import { holds, scopesIn } from './tree';
+import { noticeChanges, onLateRoot } from './unchanged';
 
 export interface Watcher {
   /** The page has changed. */
@@ -13,7 +13,7 @@ export interface Watcher {
 }
 
 /** How often to ask whether a custom element has got its shadow root, which no event tells, in ms. */
-const UPGRADE_TICK = 500;
+const ROOT_TICK = 500;
 
 /**
  * Watches everything that a person sees in an element, also in shadow roots and frames that come
@@ -29,7 +29,6 @@ export function watchTree(
 ): () => void {
   const seen = new WeakSet<Node>();
   const stop = new AbortController();
-  const unfinished = new Set<Element>();
   const observer = new MutationObserver((mutations) => {
     for (const { addedNodes } of mutations) {
       for (const node of addedNodes) {
@@ -57,36 +56,22 @@ export function watchTree(
     for (const { scope } of scopesIn(element)) {
       // Of an element the whole tree that it stands in: what comes up may come up beside it.
       observe(scope.getRootNode());
-      // Nearly no page has any, and to look for them takes long.
-      if (!mayUpgrade(scope)) continue;
-      for (const host of scope.querySelectorAll('*')) {
-        if (host.localName.includes('-') && !host.shadowRoot) unfinished.add(host);
-      }
     }
-    if (element.localName.includes('-') && !element.shadowRoot) unfinished.add(element);
   };
-  const lookForUpgrades = setInterval(() => {
-    const left = [...unfinished];
-    for (const host of left) if (!isStanding(host)) unfinished.delete(host);
-    const upgraded = [...unfinished].filter((host) => host.shadowRoot);
-    for (const host of upgraded) {
-      unfinished.delete(host);
-      observeIn(host);
-    }
-    if (upgraded.length > 0) onChange();
-  }, UPGRADE_TICK);
+  const stopHearing = onLateRoot((host) => {
+    if (!isStanding(host) || !holds(root, host)) return;
+    observeIn(host);
+    onChange();
+  });
+  const lookForRoots = setInterval(noticeChanges, ROOT_TICK);
   observeIn(root);
   root.addEventListener('load', onFrameLoad, { signal: stop.signal });
   return () => {
-    clearInterval(lookForUpgrades);
+    clearInterval(lookForRoots);
+    stopHearing();
     observer.disconnect();
     stop.abort();
   };
-}
-
-/** Whether a custom element may stand in a tree. */
-function mayUpgrade(scope: Element | ShadowRoot | Document): boolean {
-  return scope.nodeType !== Node.ELEMENT_NODE || oddityWithin(scope as Element) === 'shadows';
 }
 
 const ANYTHING: MutationObserverInit = {

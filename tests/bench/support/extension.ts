@@ -33,8 +33,8 @@ export class Extension {
     await panel.page.reload();
     resetPortal(portal);
     await panel.lookAt();
-    await panel.paste(licences.join('\n'));
-    await panel.waitForSelected(licences.length);
+    await panel.paste(licences.join('\n'), LONG);
+    await panel.waitForSelected(licences.length, LONG);
     await panel.change(1, { option: OPTION });
     const reading = await findBySelector(await panel.region(), '.setting select');
     await reading.select(readBack);

@@ -108,11 +108,11 @@ export class Panel {
   }
 
   /** Pastes a list of users and selects them. @returns the panel's account of it */
-  async paste(list: string): Promise<string> {
+  async paste(list: string, patience = PATIENCE): Promise<string> {
     if (!(await this.has('textbox', 'Liste à sélectionner'))) await this.press('Coller une liste');
     await fill(this.page, await this.find('textbox', 'Liste à sélectionner'), list);
     await this.press('Sélectionner');
-    return this.waitForText('.account', /./);
+    return this.waitForText('.account', /./, patience);
   }
 
   /** The users of the panel's list that are selected. */
@@ -261,8 +261,8 @@ export class Panel {
     return waitForText(() => this.alert(), wanted);
   }
 
-  waitForText(selector: string, wanted: string | RegExp): Promise<string> {
-    return waitForText(() => this.#text(selector), wanted);
+  waitForText(selector: string, wanted: string | RegExp, patience = PATIENCE): Promise<string> {
+    return waitForText(() => this.#text(selector), wanted, patience);
   }
 
   async results(): Promise<ResultRow[]> {

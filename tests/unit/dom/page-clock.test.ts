@@ -53,6 +53,52 @@ function ring(wake = wakes.at(-1) ?? ''): void {
   tell(home, 'ring', wake.split(' ').slice(0, 2).join(' '));
 }
 
+/** What a page's script sets in motion, for so many ms. */
+function motion(endTime: number) {
+  const finish = vi.fn();
+  const dispatchEvent = vi.fn();
+  const effect = { getComputedTiming: () => ({ endTime }) };
+  return { playState: 'running', effect, finish, dispatchEvent } as unknown as Animation;
+}
+
+describe('what a page’s script moves', () => {
+  beforeEach(() => {
+    vi.stubGlobal('AnimationPlaybackEvent', Event);
+    over.push(() => vi.unstubAllGlobals());
+  });
+
+  async function started(endTime: number): Promise<Animation> {
+    const animation = motion(endTime);
+    view.Element.prototype.animate = () => animation;
+    tell(home, 'quicken', 'on');
+    view.Element.prototype.animate([]);
+    await Promise.resolve();
+    return animation;
+  }
+
+  test.each([true, false])('is brought to its end during a run; hidden: %s', async (hidden) => {
+    isHidden = hidden;
+    const { finish, dispatchEvent } = await started(250);
+    expect(finish).toHaveBeenCalledOnce();
+    // In view a browser tells of it by itself.
+    expect(dispatchEvent).toHaveBeenCalledTimes(hidden ? 1 : 0);
+  });
+
+  test('without end is left alone', async () => {
+    expect((await started(Number.POSITIVE_INFINITY)).finish).not.toHaveBeenCalled();
+  });
+
+  test('after the run takes its time', async () => {
+    isHidden = false;
+    const animation = motion(250);
+    const animate = () => animation;
+    view.Element.prototype.animate = animate;
+    tell(home, 'quicken', 'on');
+    tell(home, 'quicken', 'off');
+    expect(view.Element.prototype.animate).toBe(animate);
+  });
+});
+
 describe('a page', () => {
   test('keeps its own functions until a run is on, and gets them back', () => {
     expect(view.setTimeout).toBe(before.setTimeout);

@@ -7,7 +7,9 @@ import { textOf } from '../../../utils/dom/texts';
 import {
   fittingIn,
   forgetFound,
+  noticeChanges,
   oddityWithin,
+  onLateRoot,
   standing,
   unchangedSince,
   whileUnchanged,
@@ -93,17 +95,37 @@ describe('what is remembered of an element', () => {
     expect(find).toHaveBeenCalledTimes(2);
   });
 
-  test.each([
-    ['a custom element', '<my-row></my-row>'],
-    ['a frame', '<object></object>'],
-    ['a slot', '<slot></slot>'],
-  ])('is nothing where %s may change without a word', (_, odd) => {
-    const find = vi.fn(() => 'found');
-    const found = whileUnchanged(find);
-    main().insertAdjacentHTML('beforeend', odd);
-    found(main());
-    found(main());
-    expect(find).toHaveBeenCalledTimes(2);
+  test('is forgotten of what was changed while it stood nowhere', () => {
+    const list = document.querySelector('ul') as Element;
+    expect(textOf(list)).toBe('FPC17293 FPC172932');
+    list.remove();
+    textOf(main());
+    list.append('SDA');
+    main().append(list);
+    expect(textOf(list)).toBe('FPC17293 FPC172932 SDA');
+  });
+
+  test('is found anew once an element has got its shadow root, which nothing tells', () => {
+    main().insertAdjacentHTML('beforeend', '<my-row></my-row>');
+    const isShadowed = whileUnchanged((element) => element.shadowRoot !== null);
+    const row = document.querySelector('my-row') as Element;
+    const look = () => duringLook(() => isShadowed(row));
+    expect(look()).toBe(false);
+    row.attachShadow({ mode: 'open' });
+    expect(look()).toBe(true);
+  });
+
+  test('is told of late shadow roots to who listens', async () => {
+    main().insertAdjacentHTML('beforeend', '<my-row></my-row>');
+    const row = document.querySelector('my-row') as Element;
+    const heard = vi.fn();
+    const stop = onLateRoot(heard);
+    textOf(row);
+    row.attachShadow({ mode: 'open' });
+    duringLook(noticeChanges);
+    await Promise.resolve();
+    expect(heard).toHaveBeenCalledExactlyOnceWith(row);
+    stop();
   });
 });
 
@@ -175,11 +197,14 @@ describe('what stands as it did', () => {
   });
 });
 
-test('an element is as odd as the oddest in it', () => {
+test('an element is as odd as the oddest in it', async () => {
   expect(oddityWithin(main())).toBe('none');
-  main().insertAdjacentHTML('beforeend', '<object></object>');
+  main().append(document.createElement('frame'));
   expect(oddityWithin(main())).toBe('frames');
   main().insertAdjacentHTML('beforeend', '<my-row></my-row>');
+  expect(oddityWithin(main())).toBe('frames');
+  document.querySelector('my-row')?.attachShadow({ mode: 'open' });
+  await Promise.resolve();
   expect(oddityWithin(main())).toBe('shadows');
   expect(oddityWithin(document.querySelector('ul') as Element)).toBe('none');
 });
