@@ -66,8 +66,8 @@ export function allNow<E extends Element = HTMLElement>(root: Element, selector:
 
 function allBy(scopes: readonly Scope[], selector: string, find: typeof fittingIn): Element[] {
   return scopes.flatMap(({ scope, isPart }) => {
-    const found = find(scope, selector);
-    return isPart && (scope as Element).matches(selector) ? [scope as Element, ...found] : found;
+    const isFit = isPart && (scope as Element).matches(selector);
+    return [...(isFit ? [scope as Element] : []), ...find(scope, selector)];
   });
 }
 

@@ -43,7 +43,10 @@ export function forgetFound(): void {
  * Everything in an element's own tree that fits a selector, in order. The selector must go by names
  * and attributes alone: of what a person types or chooses nothing is told.
  */
-export function fittingIn(tree: Element | Document | ShadowRoot, selector: string): Element[] {
+export function fittingIn(
+  tree: Element | Document | ShadowRoot,
+  selector: string,
+): readonly Element[] {
   noticeChanges();
   if (tree.nodeType === Node.ELEMENT_NODE) {
     // What stands in no page is watched by nobody.
@@ -60,15 +63,19 @@ export function fittingIn(tree: Element | Document | ShadowRoot, selector: strin
  * Where something has changed it will again: there, its parts are asked one by one, and answer by what
  * is remembered. All the rest is asked at once, as the browser is quickest at.
  */
-function fitting(element: Element, selector: string): Element[] {
-  const known = memory.get(element)?.get(selector) as Element[] | undefined;
+function fitting(element: Element, selector: string): readonly Element[] {
+  const known = memory.get(element)?.get(selector) as readonly Element[] | undefined;
   if (known) return known;
   const found = changed.has(element)
     ? fittingAmong(element.children, selector)
     : [...element.querySelectorAll(selector)];
-  remember(element, selector, found);
-  return found;
+  // Of thousands of cells nearly none holds what is looked for.
+  const kept = found.length > 0 ? found : NONE;
+  remember(element, selector, kept);
+  return kept;
 }
+
+const NONE: readonly Element[] = [];
 
 function fittingAmong(elements: Iterable<Element>, selector: string): Element[] {
   const found: Element[] = [];
@@ -168,16 +175,24 @@ function isOurs(node: Node): boolean {
 }
 
 function forgetAround(change: MutationRecord, now: number, done: Set<Node>): void {
-  const { type, target, addedNodes } = change;
+  const { type, target, addedNodes, removedNodes } = change;
   if (type === 'attributes') restyled.set(target, now);
+  // What goes may be kept for later by the page, by the thousand, and changed where nobody follows it.
+  for (const node of removedNodes) forgetWithin(node);
   for (const node of addedNodes) {
+    forgetWithin(node);
     came.set(node, now);
-    // It may have been elsewhere before, where nobody followed it.
-    if (!isElement(node)) continue;
-    memory.delete(node);
-    for (const inside of node.querySelectorAll('*')) memory.delete(inside);
   }
   forgetFrom(target, now, done);
+}
+
+function forgetWithin(node: Node): void {
+  if (!isElement(node)) return;
+  for (const one of [node, ...node.querySelectorAll('*')]) {
+    memory.delete(one);
+    changed.delete(one);
+    restyled.delete(one);
+  }
 }
 
 /** Forgets what was found in a node and in all that it stands in. */

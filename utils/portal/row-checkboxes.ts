@@ -77,10 +77,14 @@ function addBox(cell: Element, onClick: (event: MouseEvent) => void): HTMLInputE
   around.append(box);
   // The portal's own handlers on the row are not meant for our box.
   for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'dblclick']) {
-    around.addEventListener(type, (event) => event.stopPropagation());
+    around.addEventListener(type, keepInside);
   }
   cell.prepend(around);
   return box;
+}
+
+function keepInside(event: Event): void {
+  event.stopPropagation();
 }
 
 /** The references from one box to another, as the rows stand in the page now. */
