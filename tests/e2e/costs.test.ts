@@ -61,6 +61,23 @@ async function questionsPerUser(panel: Panel, users: string[]): Promise<number> 
   return ((await questions()) - before) / users.length;
 }
 
+/** How often the portal's table shows another page. */
+async function countTurns(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counted = window as unknown as { turns: number };
+    counted.turns = 0;
+    const inView = () => document.querySelector('#users tbody a')?.textContent;
+    let before = inView();
+    new MutationObserver(() => {
+      const now = inView();
+      if (now === before) return;
+      counted.turns++;
+      before = now;
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { turns: number }).turns);
+}
+
 /** How often the worker has written to the journal. */
 async function countWrites(panel: Panel): Promise<() => Promise<number>> {
   const browser = panel.page.browser();
@@ -80,31 +97,56 @@ async function countWrites(panel: Panel): Promise<() => Promise<number>> {
 
 /** The counts are the same in both browsers; how they are counted is Chromium's own. */
 describe.skipIf(browserName === 'firefox')('what a user costs', () => {
-  for (const rows of [20, 200]) {
+  describe.each([20, 200])('where a page shows %s', (rows) => {
     onSkin({ users: 2 * rows, pageLength: rows })(
-      `is so many questions to a page that shows ${rows} users`,
+      'is so many questions, however many there are',
       async ({ panel, portal, proof }) => {
         const users = ableUsers(portal);
         proof.selects(...users);
+        expect(await panel.page.$$('#users tbody tr')).toHaveLength(rows);
         expect(await questionsPerUser(panel, users)).toBeLessThan(MOST_QUESTIONS);
       },
     );
-  }
+  });
 
-  onSkin({ users: 40, pageLength: 40 })(
-    'is two openings, or one where nothing is to be done; and two lines of the journal',
-    async ({ panel, portal, proof }) => {
-      const users = ableUsers(portal);
-      proof.selects(...users);
-      portal.setOption(users[1] as string, OPTION, 'Oui');
-      const writes = await countWrites(panel);
-      await panel.lookAt();
-      await panel.startOn(users, OPTION);
-      await panel.waitUntilIdle();
-      const opened = portal.audit.filter(({ kind }) => kind === 'open');
-      expect(opened).toHaveLength(3 * (USERS - 1) + 1);
-      // One more for its start, and one for its end.
-      expect(await writes()).toBeLessThanOrEqual(2 * USERS + 2);
-    },
-  );
+  describe('where a page shows 10', () => {
+    onSkin({ users: 40, pageLength: 10 })(
+      'is no turning of pages of his own: each is turned to once, whatever the order of a list',
+      async ({ panel, portal, proof }) => {
+        const all = portal
+          .users()
+          .map(({ licence }) => licence)
+          .sort();
+        // Two of the first page, two of the second, one of the last.
+        const users = [0, 1, 10, 11, 39].map((place) => all[place] as string);
+        proof.selects(...users);
+        await panel.lookAt();
+        await panel.paste([...users].sort((a, b) => b.localeCompare(a)).join('\n'));
+        const turns = await countTurns(panel.page);
+        await panel.change(1, { option: OPTION });
+        await panel.start();
+        await panel.waitUntilIdle();
+        expect(await turns()).toBe(3);
+      },
+    );
+  });
+
+  describe('where a page shows all', () => {
+    onSkin({ users: 40, pageLength: 40 })(
+      'is two openings, or one where nothing is to be done; and two lines of the journal',
+      async ({ panel, portal, proof }) => {
+        const users = ableUsers(portal);
+        proof.selects(...users);
+        portal.setOption(users[1] as string, OPTION, 'Oui');
+        const writes = await countWrites(panel);
+        await panel.lookAt();
+        await panel.startOn(users, OPTION);
+        await panel.waitUntilIdle();
+        const opened = portal.audit.filter(({ kind }) => kind === 'open');
+        expect(opened).toHaveLength(3 * (USERS - 1) + 1);
+        // One more for its start, and one for its end.
+        expect(await writes()).toBeLessThanOrEqual(2 * USERS + 2);
+      },
+    );
+  });
 });

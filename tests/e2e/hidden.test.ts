@@ -10,33 +10,30 @@ const USERS = 5;
 /** A kit that waits for timers, and one that waits for animations; all are in the endurance tests. */
 const SKINS = browserName === 'firefox' ? (['lit'] as const) : (['mui'] as const);
 
-describe('a run whose tab is hidden', () => {
-  for (const skin of SKINS) {
-    onSkin({ skin, users: 40, latency: 40 })(
-      `is done as in front: ${skin}`,
-      async ({ portal, proof }) => {
-        const browser = await launchSlow();
-        const { page, expectDone } = await startRun(portal, proof, browser, USERS);
-        // Decoration that never ends is no concern of a run.
-        await page.evaluate(() => {
-          const frames = [{ opacity: 1 }, { opacity: 0 }];
-          document.body.animate(frames, { duration: 300, iterations: Number.POSITIVE_INFINITY });
-        });
-        await hide(browser, page);
-        await expectDone();
-        expect(await hasOwnClock(page)).toBe(true);
-        const running = await page.evaluate(() =>
-          document.getAnimations().map(({ playState }) => playState),
-        );
-        expect(running).toContain('running');
-        // Else this would prove nothing.
-        expect(await framesIn(page, 1_500)).toBeLessThanOrEqual(2);
-      },
+describe.each(SKINS)('a run whose tab is hidden, on %s', (skin) => {
+  onSkin({ skin, users: 40, latency: 40 })('is done as in front', async ({ portal, proof }) => {
+    const browser = await launchSlow();
+    const { page, expectDone } = await startRun(portal, proof, browser, USERS);
+    // Decoration that never ends is no concern of a run.
+    await page.evaluate(() => {
+      const frames = [{ opacity: 1 }, { opacity: 0 }];
+      document.body.animate(frames, { duration: 300, iterations: Number.POSITIVE_INFINITY });
+    });
+    await hide(browser, page);
+    await expectDone();
+    expect(await hasOwnClock(page)).toBe(true);
+    const running = await page.evaluate(() =>
+      document.getAnimations().map(({ playState }) => playState),
     );
-  }
+    expect(running).toContain('running');
+    // Else this would prove nothing.
+    expect(await framesIn(page, 1_500)).toBeLessThanOrEqual(2);
+  });
+});
 
+describe('a run whose tab is hidden, and its worker killed,', () => {
   onSkin({ users: 40, latency: 200 }).skipIf(browserName === 'firefox')(
-    'goes on when the worker that wakes it dies',
+    'goes on',
     async ({ portal, proof }) => {
       const browser = await launchSlow();
       const { page, expectDone } = await startRun(portal, proof, browser, USERS);
@@ -53,7 +50,9 @@ describe('a run whose tab is hidden', () => {
       await expectDone();
     },
   );
+});
 
+describe('a run whose tab is hidden', () => {
   onSkin({ users: 40, latency: 40 }).skipIf(browserName === 'firefox')(
     'is slower, and says so, where the portal is to be left alone',
     async ({ portal, proof }) => {

@@ -130,26 +130,25 @@ describe('a pasted list', () => {
 });
 
 describe('a portal that loads a page for each page of its table', () => {
-  onSkin({ ...ROOMY, skin: 'pages' })(
-    'keeps what was chosen on the pages before',
-    async ({ panel, portal, proof }) => {
-      const { page } = panel;
-      proof.selects('FPC17293', 'FPC172982');
-      await panel.select('FPC17293');
-      await panel.change(1, { option: 'Superviseur' });
-      await Promise.all([page.waitForNavigation(), page.click('.pagination-next')]);
-      await panel.toggle('FPC172982');
-      await panel.waitForSelected(2);
-      await Promise.all([page.waitForNavigation(), page.click('.pagination-previous')]);
-      await panel.waitForSelected(2);
-      expect(await panel.isTicked('FPC17293')).toBe(true);
-      await panel.apply();
-      expect(await panel.outcomes()).toEqual({ FPC17293: 'Modifié', FPC172982: 'Modifié' });
-      expect(portal.user('FPC172982').options.Superviseur).toBe('Oui');
-    },
-  );
+  const onPages = onSkin({ ...ROOMY, skin: 'pages' });
 
-  onSkin({ ...ROOMY, skin: 'pages' })(
+  onPages('keeps what was chosen on the pages before', async ({ panel, portal, proof }) => {
+    const { page } = panel;
+    proof.selects('FPC17293', 'FPC172982');
+    await panel.select('FPC17293');
+    await panel.change(1, { option: 'Superviseur' });
+    await Promise.all([page.waitForNavigation(), page.click('.pagination-next')]);
+    await panel.toggle('FPC172982');
+    await panel.waitForSelected(2);
+    await Promise.all([page.waitForNavigation(), page.click('.pagination-previous')]);
+    await panel.waitForSelected(2);
+    expect(await panel.isTicked('FPC17293')).toBe(true);
+    await panel.apply();
+    expect(await panel.outcomes()).toEqual({ FPC17293: 'Modifié', FPC172982: 'Modifié' });
+    expect(portal.user('FPC172982').options.Superviseur).toBe('Oui');
+  });
+
+  onPages(
     'says so when it cannot read them all, and asks for nothing',
     async ({ panel, portal, proof }) => {
       const { page } = panel;

@@ -60,17 +60,15 @@ describe('a run', () => {
 });
 
 /** Long after the moment from which on the browser rings a hidden tab's timers once a minute. */
-describe('a run in a tab that stays hidden', () => {
-  for (const skin of SKIN_NAMES) {
-    onSkin({ skin, users: 60, latency: 600 })(
-      `is done as in front: ${skin}`,
-      async ({ portal, proof }) => {
-        const browser = await launchSlow();
-        const { page, expectDone } = await startRun(portal, proof, browser, 10);
-        await hide(browser, page);
-        await expectDone(LONG);
-      },
-      LONG,
-    );
-  }
+describe.each(SKIN_NAMES)('a run in a tab that stays hidden, on %s', (skin) => {
+  onSkin({ skin, users: 60, latency: 600 })(
+    'is done as in front',
+    async ({ portal, proof }) => {
+      const browser = await launchSlow();
+      const { page, expectDone } = await startRun(portal, proof, browser, 10);
+      await hide(browser, page);
+      await expectDone(LONG);
+    },
+    LONG,
+  );
 });

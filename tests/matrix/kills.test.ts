@@ -12,8 +12,9 @@ import { onSkin } from '../e2e/support/test.ts';
 const TIMES = 5;
 
 describe('a run loses and repeats nothing, though five times it is robbed of its', () => {
+  const robbed = onSkin(KILLABLE_PORTAL);
   for (const kill of [...KILLS, ...RARE_KILLS]) {
-    onSkin(KILLABLE_PORTAL)(
+    robbed(
       kill,
       async ({ portal, proof }) => {
         const run = await KillableRun.start(portal, proof);

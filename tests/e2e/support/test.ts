@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { test as base, inject } from 'vitest';
+import { test as base, inject, TestRunner } from 'vitest';
 import { type PortalOptions, startPortal } from '../../portal/server.ts';
 import { launch, PORTAL_HOSTS, reinstallExtension } from '../../tools/browsers.ts';
 import { COVERAGE_BUILD } from '../../tools/test/coverage.ts';
@@ -74,8 +74,13 @@ export const test = base
     return new Panel(await openUsers(browser, portal));
   });
 
-/** The tests' own `test`, on a portal of any face; to be called in a `describe`, to which it is kept. */
+const suitesWithSkin = new WeakSet<object>();
+
+/** The tests' own `test`, on a portal of any face; to be called once in a `describe`: it holds for all of it. */
 export function onSkin(options: PortalOptions): typeof test {
+  const suite = TestRunner.getCurrentSuite();
+  if (suitesWithSkin.has(suite)) throw new Error('Each portal needs a `describe` of its own');
+  suitesWithSkin.add(suite);
   return test.override('portalOptions', { ...BRISK, ...options });
 }
 
