@@ -63,7 +63,9 @@ export function UsersSection({ model, actions, locked }: Props): JSX.Element {
       {activity === 'listing' && (
         <p class="hint">{i18n.t('select.reading', { count: number(users.length) })}</p>
       )}
-      {!isComplete && activity === 'idle' && <p class="hint">{i18n.t('select.partial')}</p>}
+      {!isComplete && users.length > 0 && activity === 'idle' && (
+        <p class="hint">{i18n.t('select.partial')}</p>
+      )}
       {hidden > 0 && filter !== '' && (
         <p class="hint">
           {i18n.t('select.hidden', hidden, { count: number(hidden) })}{' '}

@@ -43,6 +43,8 @@ export class UsersList {
    */
   see(table: UsersTable, rows: readonly UserRow[]): boolean {
     if (this.isReading) return false;
+    // The rows may still be on their way: that there are none is for a reading to say.
+    if (rows.length === 0 && this.#users.size === 0) return false;
     const { next, previous } = findPager(table);
     const isAllInView = !next && !previous && (this.#isListWhole || !findScroller(table));
     // The ways to other pages may come after the rows, and what was taken for all was one page.
@@ -53,7 +55,7 @@ export class UsersList {
     if (isAllInView) this.#users = new Map();
     else if (rows.some(({ user }) => !this.#users.has(user.licence))) this.#isComplete = false;
     this.#add(rows.map(({ user }) => user));
-    if (isAllInView) this.#isComplete = true;
+    if (isAllInView) this.#isComplete = rows.length > 0;
     return true;
   }
 

@@ -70,3 +70,18 @@ test.skipIf(browserName === 'firefox')(
     }
   },
 );
+
+test.skipIf(browserName === 'firefox')(
+  'nothing is pressed beneath what came up while the journal was at work',
+  async ({ browser, portal, proof }) => {
+    proof.selects(HIM);
+    const page = await openUsers(browser, portal);
+    await page.waitForSelector('#users .detail', { visible: true });
+    await page.addScriptTag({ content: await bundled(DRIVER), type: 'module' });
+    const wasCovered = await page.evaluate(() => {
+      return (window as unknown as { pressCovered: () => Promise<boolean> }).pressCovered();
+    });
+    expect(wasCovered).toBe(false);
+    expect(portal.user(HIM).options[OPTION]).toBe('Oui');
+  },
+);

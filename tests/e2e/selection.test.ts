@@ -129,6 +129,19 @@ describe('a pasted list', () => {
   });
 });
 
+describe('a table whose rows come late', () => {
+  onSkin({ users: 8, latency: 1500 })(
+    'is not taken for one of nobody',
+    async ({ panel, proof }) => {
+      proof.selects('FPC17293');
+      expect(await panel.page.$('#users .detail')).toBeNull();
+      expect(await panel.paste('FPC17293')).toContain('1 utilisateur');
+      await panel.waitForSelected(1);
+      expect(proof.isUntouched).toBe(true);
+    },
+  );
+});
+
 describe('a portal that loads a page for each page of its table', () => {
   const onPages = onSkin({ ...ROOMY, skin: 'pages' });
 

@@ -48,6 +48,13 @@ export function isBusy(root: Element): boolean {
   });
 }
 
+/** Whether an element says in words that what it is to show is on its way. */
+export function saysBusy(element: Element): boolean {
+  return COMING.test(textOf(element));
+}
+
+const COMING = /\b(chargement|patientez|patienter|traitement|loading|please wait)\b/i;
+
 /** Whether a frame has nothing to show yet, or not all of it. */
 function isComing(frame: Element): boolean {
   const inside = documentIn(frame);

@@ -4,7 +4,7 @@ import { breathe } from '../dom/breathe';
 import { pressElement } from '../dom/press';
 import { type Signs, waitFor } from '../dom/signs';
 import { isVisible } from '../dom/visible';
-import { isBusy } from './busy';
+import { isBusy, saysBusy } from './busy';
 import { loginForm } from './page';
 import { findPager, findScroller, type Pager } from './pager';
 import { findUsersTable, readRows, type UserRow, type UsersTable } from './users-table';
@@ -15,6 +15,8 @@ const PAGE_TIMEOUT = 30_000;
 const UNHURRIED = { timeout: PAGE_TIMEOUT, isUnhurried: true };
 /** A portal that has more pages than this is not being read to its end, in pages. */
 const MOST_PAGES = 5000;
+/** How long a table without rows, and without a word that they are coming, may yet be filled, in ms. */
+const EMPTY = 2000;
 /** How much of what is in view is scrolled past at once: rows at the edge must not be missed. */
 const STEP = 0.8;
 
@@ -29,6 +31,7 @@ export async function readAllUsers(
   signal: AbortSignal,
   onRows: (users: User[]) => void,
 ): Promise<void> {
+  await untilFilled(place, signal);
   const start = fingerprint(place);
   const take = () => onRows(readRows(usersTable(place)).map(({ user }) => user));
   await toFirstPage(place, signal);
@@ -90,6 +93,17 @@ export async function untilUsers(place: Workplace, signal: AbortSignal): Promise
     return references(place).length > 0 || loginForm(place.root) ? true : undefined;
   };
   await waitFor(look, { signal, timeout: PAGE_TIMEOUT, quiet: QUIET, root: place.root });
+}
+
+/** Waits until a table has rows, or shows that it will have none. */
+async function untilFilled(place: Workplace, signal: AbortSignal): Promise<void> {
+  const look = (signs: Signs) => {
+    if (references(place).length > 0) return true;
+    const table = findUsersTable(place.root);
+    const isComing = isBusy(place.root) || (table && saysBusy(table.area));
+    return !isComing && signs.quietFor(EMPTY) ? true : undefined;
+  };
+  await waitFor(look, { signal, timeout: PAGE_TIMEOUT, quiet: EMPTY, root: place.root });
 }
 
 /** A user's row in view now. @throws Problem when two rows carry the reference */

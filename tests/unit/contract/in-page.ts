@@ -3,7 +3,7 @@
 import { portalDriver } from '../../../utils/portal/driver';
 import { readService } from '../../../utils/portal/page';
 import { Workplace } from '../../../utils/portal/workplace';
-import { OPTION } from './contract';
+import { HIM, OPTION } from './contract';
 import { facade } from './facade';
 
 const PATIENCE = 15_000;
@@ -15,4 +15,34 @@ const driver = portalDriver({
   onReading: () => {},
 });
 
-Object.assign(window, { subject: facade(driver) });
+/**
+ * Presses while the journal takes its time, in which something comes up over the detail.
+ *
+ * @returns whether it still lay there at the click
+ */
+async function pressCovered(): Promise<boolean> {
+  const { signal } = new AbortController();
+  const detail = await driver.open(HIM, signal);
+  const cover = document.createElement('div');
+  cover.style.cssText = 'position: fixed; inset: 0; z-index: 99999; background: white';
+  const announced = new Promise<void>((stored) => {
+    setTimeout(() => {
+      document.body.append(cover);
+      stored();
+    }, STORED);
+  });
+  setTimeout(() => cover.remove(), STORED + COVERED);
+  let wasCovered = false;
+  const onClick = () => {
+    wasCovered ||= cover.isConnected;
+  };
+  window.addEventListener('click', onClick, { capture: true });
+  await detail.press({ option: OPTION, button: 'add' }, announced, signal);
+  return wasCovered;
+}
+
+/** When the press is stored, and for how long something lies over the detail from then on, in ms. */
+const STORED = 1500;
+const COVERED = 600;
+
+Object.assign(window, { subject: facade(driver), pressCovered });
