@@ -8,7 +8,7 @@ import { onSkin } from './support/test.ts';
 const USERS = 5;
 
 /** A kit that waits for timers, and one that waits for animations; all are in the endurance tests. */
-const SKINS = browserName === 'firefox' ? (['lit'] as const) : (['mui'] as const);
+const SKINS = browserName === 'firefox' ? (['lit'] as const) : (['mui', 'lit'] as const);
 
 describe.each(SKINS)('a run whose tab is hidden, on %s', (skin) => {
   onSkin({ skin, users: 40, latency: 40 })('is done as in front', async ({ portal, proof }) => {

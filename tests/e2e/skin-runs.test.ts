@@ -55,3 +55,25 @@ describe('a portal whose every step is the load of a page', () => {
     },
   );
 });
+
+describe('a portal that shows tips beneath the mouse', () => {
+  onSkin({ users: 8, skin: 'mui' })(
+    'is left without any, and none that is there keeps a run from its work',
+    async ({ panel, proof }) => {
+      const { page } = panel;
+      proof.selects('FPC17293', 'FPC172947');
+      await panel.select('FPC17293', 'FPC172947');
+      await page.evaluate(() => {
+        const tip = document.createElement('div');
+        tip.role = 'tooltip';
+        tip.id = 'tip';
+        tip.style.cssText = 'position: fixed; inset: 0; z-index: 9999';
+        document.body.append(tip);
+      });
+      await panel.change(1, { option: 'Superviseur' });
+      await panel.apply();
+      expect(await panel.outcomes()).toEqual({ FPC17293: 'Modifié', FPC172947: 'Modifié' });
+      expect(await page.$$('[role="tooltip"]:not(#tip)')).toHaveLength(0);
+    },
+  );
+});

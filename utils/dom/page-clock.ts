@@ -55,6 +55,8 @@ function quicken(view: View, home: Window): () => void {
   const name = Math.random().toString(36).slice(2);
   const timers = new Map<number, { ms: number; ring: () => void }>();
   const frames = new Map<number, FrameRequestCallback>();
+  /** What a script has set in motion and is over, but for the browser's word of it. */
+  const untold = new Set<Animation>();
   const { port1, port2 } = new view.MessageChannel();
   const over = new AbortController();
   const isNeeded = () => document.hidden && !over.signal.aborted;
@@ -84,7 +86,11 @@ function quicken(view: View, home: Window): () => void {
   const ringIn = (ms: number, id: number) => {
     if (isNeeded()) tell(home, 'wake', `${name} ${id} ${ms}`);
   };
+  const tellEnds = () => {
+    for (const animation of untold) animation.dispatchEvent(new AnimationPlaybackEvent('finish'));
+  };
   const onHidden = () => {
+    if (isNeeded()) tellEnds();
     for (const [id, { ms }] of timers) ringIn(ms, id);
     // A frame that was on its way before may have been lost.
     isComing = false;
@@ -129,9 +135,14 @@ function quicken(view: View, home: Window): () => void {
   function ownAnimate(this: Element, ...given: Parameters<Element['animate']>): Animation {
     const animation = animate.apply(this, given);
     queueMicrotask(() => {
-      if (over.signal.aborted || !finishAnimation(animation)) return;
+      if (over.signal.aborted) return;
+      finishAnimation(animation);
+      // Who sees the page change may have ended it first, of which a hidden page hears as little.
+      if (animation.playState !== 'finished') return;
       // Who waits for the promise is told by it. Who listens is told with the next frame, if there is one.
-      if (isNeeded()) animation.dispatchEvent(new AnimationPlaybackEvent('finish'));
+      untold.add(animation);
+      animation.addEventListener('finish', () => untold.delete(animation), { once: true });
+      if (isNeeded()) tellEnds();
     });
     return animation;
   }

@@ -2,7 +2,7 @@ import { forgetLook } from './look';
 import { isOwn } from './own';
 import { clickInPage, isScriptLink } from './script-links';
 import { frameOf, parentOf } from './steps';
-import { holds } from './tree';
+import { closest, holds } from './tree';
 
 /**
  * Presses an element as a mouse would, for kits that listen to any part of it. The click itself is
@@ -34,6 +34,17 @@ export function pressElement(element: HTMLElement): void {
   } else {
     element.click();
   }
+  leave(element, { ...at, ...mouse, detail: 0 });
+}
+
+/** Moves the mouse on: what only shows beneath it, as tips do, would stay over the page. */
+function leave(element: Element, at: PointerEventInit): void {
+  // No farther than to what is around it: menus that are left fold.
+  const out = { ...at, relatedTarget: element.parentElement };
+  element.dispatchEvent(new PointerEvent('pointerout', out));
+  element.dispatchEvent(new PointerEvent('pointerleave', { ...out, bubbles: false }));
+  element.dispatchEvent(new MouseEvent('mouseout', out));
+  element.dispatchEvent(new MouseEvent('mouseleave', { ...out, bubbles: false }));
 }
 
 /**
@@ -88,10 +99,13 @@ export function isCoveredAt(element: Element, x: number, y: number): boolean {
 function hitOver(element: Element, x: number, y: number): Element | undefined {
   const tree = element.getRootNode() as Document | ShadowRoot;
   const stack = tree.elementsFromPoint(x, y).filter((other) => other.getRootNode() === tree);
-  const hit = stack.find((other) => !isOwn(other));
+  const hit = stack.find((other) => !isOwn(other) && !closest(other, TIP));
   if (hit && !holds(element, hit) && !holds(hit, element)) return hit;
   return 'host' in tree ? hitOver(tree.host, x, y) : undefined;
 }
+
+/** What a person waves away without noticing. */
+const TIP = '[role="tooltip"]';
 
 /** Writes a value into a field so that frameworks that watch it notice. */
 export function fillField(

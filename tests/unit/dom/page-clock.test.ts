@@ -55,10 +55,16 @@ function ring(wake = wakes.at(-1) ?? ''): void {
 
 /** What a page's script sets in motion, for so many ms. */
 function motion(endTime: number) {
-  const finish = vi.fn();
-  const dispatchEvent = vi.fn();
-  const effect = { getComputedTiming: () => ({ endTime }) };
-  return { playState: 'running', effect, finish, dispatchEvent } as unknown as Animation;
+  const animation = Object.assign(new EventTarget(), {
+    playState: 'running',
+    effect: { getComputedTiming: () => ({ endTime }) },
+    finish: vi.fn(() => {
+      animation.playState = 'finished';
+    }),
+  });
+  const heard = vi.fn();
+  animation.addEventListener('finish', heard);
+  return { animation: animation as unknown as Animation, heard };
 }
 
 describe('what a page’s script moves', () => {
@@ -67,30 +73,49 @@ describe('what a page’s script moves', () => {
     over.push(() => vi.unstubAllGlobals());
   });
 
-  async function started(endTime: number): Promise<Animation> {
-    const animation = motion(endTime);
+  async function started({ animation }: ReturnType<typeof motion>): Promise<void> {
     view.Element.prototype.animate = () => animation;
     tell(home, 'quicken', 'on');
     view.Element.prototype.animate([]);
     await Promise.resolve();
-    return animation;
   }
 
   test.each([true, false])('is brought to its end during a run; hidden: %s', async (hidden) => {
     isHidden = hidden;
-    const { finish, dispatchEvent } = await started(250);
-    expect(finish).toHaveBeenCalledOnce();
+    const moved = motion(250);
+    await started(moved);
+    expect(moved.animation.finish).toHaveBeenCalledOnce();
     // In view a browser tells of it by itself.
-    expect(dispatchEvent).toHaveBeenCalledTimes(hidden ? 1 : 0);
+    expect(moved.heard).toHaveBeenCalledTimes(hidden ? 1 : 0);
+  });
+
+  test('is told of where somebody else has ended it first', async () => {
+    const moved = motion(250);
+    moved.animation.finish();
+    await started(moved);
+    expect(moved.heard).toHaveBeenCalledOnce();
+  });
+
+  test('and has just ended is told of, once, when the page is hidden before its next frame', async () => {
+    isHidden = false;
+    const moved = motion(250);
+    await started(moved);
+    isHidden = true;
+    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(moved.heard).toHaveBeenCalledOnce();
   });
 
   test('without end is left alone', async () => {
-    expect((await started(Number.POSITIVE_INFINITY)).finish).not.toHaveBeenCalled();
+    const moved = motion(Number.POSITIVE_INFINITY);
+    await started(moved);
+    expect(moved.animation.finish).not.toHaveBeenCalled();
+    expect(moved.heard).not.toHaveBeenCalled();
   });
 
   test('after the run takes its time', async () => {
     isHidden = false;
-    const animation = motion(250);
+    const { animation } = motion(250);
     const animate = () => animation;
     view.Element.prototype.animate = animate;
     tell(home, 'quicken', 'on');
