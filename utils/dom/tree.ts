@@ -124,10 +124,9 @@ function findScopes(root: Element): Scope[] {
   const scopes: Scope[] = [];
   const add = (scope: Scope['scope'], isPart: boolean) => {
     scopes.push({ scope, isPart });
-    for (const element of scope.querySelectorAll('*')) addWithin(element);
+    for (const element of oddIn(scope)) addWithin(element);
   };
   const addWithin = (element: Element) => {
-    if (element.hasAttribute(OWN)) return;
     const inside = insideOf(element);
     if (inside) add(inside, false);
     if (element.localName === 'slot') addAssigned(element as HTMLSlotElement);
@@ -147,6 +146,27 @@ function findScopes(root: Element): Scope[] {
   if (inside?.nodeType !== Node.DOCUMENT_NODE) add(root, false);
   if (root.localName === 'slot') addAssigned(root as HTMLSlotElement);
   return scopes;
+}
+
+/** What in a tree shows something else than its children, and is not ours. */
+function oddIn(scope: Scope['scope']): readonly Element[] {
+  if (scope.nodeType === Node.ELEMENT_NODE) return oddAmong(scope as Element);
+  const host = hostOf(scope);
+  return host ? oddInside(host) : findOdd(scope);
+}
+
+const oddAmong = whileUnchanged<readonly Element[]>(findOdd);
+
+const oddInside = whileUnchanged<readonly Element[]>((host) => {
+  const inside = insideOf(host);
+  return inside ? findOdd(inside) : [];
+});
+
+function findOdd(scope: Scope['scope']): Element[] {
+  return [...scope.querySelectorAll('*')].filter((element) => {
+    const isOdd = insideOf(element) !== null || element.localName === 'slot';
+    return isOdd && !element.hasAttribute(OWN);
+  });
 }
 
 /** The document that a person sees in an element: the one in a frame, or the element's own. */

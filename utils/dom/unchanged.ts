@@ -1,7 +1,7 @@
 import { Follower, isElement, isFrame, type News } from './follower';
 import { sameLook } from './look';
 import { OWN } from './mark';
-import { isStanding, parentOf } from './steps';
+import { hostOf, isStanding, parentOf } from './steps';
 
 /**
  * What has been found in an element holds until something in it changes. Nearly all of a page stays as
@@ -51,27 +51,55 @@ export function fittingIn(
   if (tree.nodeType === Node.ELEMENT_NODE) {
     // What stands in no page is watched by nobody.
     if (!tree.isConnected) return [...tree.querySelectorAll(selector)];
-    follower.follow(tree as Element);
-    return fitting(tree as Element, selector);
+    const element = tree as Element;
+    return recall(element, selector) ?? fittingAnew(element, selector);
   }
+  // A component is asked as a whole: what changes in its tree changes what it shows.
+  const host = hostOf(tree);
+  const key = keyInside(selector);
+  const known = host && recall(host, key);
+  if (known) return known;
   const [first] = tree.children;
   if (first) follower.follow(first);
-  return fittingAmong(tree.children, selector);
+  const found = fittingAmong(tree.children, selector);
+  return host ? keep(host, key, found) : found;
 }
+
+function fittingAnew(element: Element, selector: string): readonly Element[] {
+  follower.follow(element);
+  return fitting(element, selector);
+}
+
+function recall(element: Element, key: string | symbol): readonly Element[] | undefined {
+  return memory.get(element)?.get(key) as readonly Element[] | undefined;
+}
+
+/** What is found in an element's shadow root, or frame, is remembered beside what is among its children. */
+function keyInside(selector: string): symbol {
+  const key = insideKeys.get(selector) ?? Symbol(selector);
+  insideKeys.set(selector, key);
+  return key;
+}
+
+const insideKeys = new Map<string, symbol>();
 
 /**
  * Where something has changed it will again: there, its parts are asked one by one, and answer by what
  * is remembered. All the rest is asked at once, as the browser is quickest at.
  */
 function fitting(element: Element, selector: string): readonly Element[] {
-  const known = memory.get(element)?.get(selector) as readonly Element[] | undefined;
+  const known = recall(element, selector);
   if (known) return known;
   const found = changed.has(element)
     ? fittingAmong(element.children, selector)
     : [...element.querySelectorAll(selector)];
-  // Of thousands of cells nearly none holds what is looked for.
+  return keep(element, selector, found);
+}
+
+/** Of thousands of cells nearly none holds what is looked for. */
+function keep(element: Element, key: string | symbol, found: Element[]): readonly Element[] {
   const kept = found.length > 0 ? found : NONE;
-  remember(element, selector, kept);
+  remember(element, key, kept);
   return kept;
 }
 
