@@ -33,6 +33,8 @@ export class Follower {
   readonly #open = new Map<Element, ShadowRoot | Document | null>();
   readonly #lateRoots = new Set<(host: Element) => void>();
   #isAsked = false;
+  /** Whether a shadow root has been met, but for ours. */
+  hasShadows = false;
 
   /** @param onNews told of what the browser tells by itself */
   constructor(onNews: (news: News) => void) {
@@ -110,8 +112,9 @@ export class Follower {
     this.#meetAll(tree as Element | Document | ShadowRoot);
   }
 
-  /** What a slot shows stands elsewhere, and comes and goes there. */
+  /** What a script assigns to a slot by itself is told by no record. */
   #followSlots(root: ShadowRoot): void {
+    this.hasShadows = true;
     const onSlot = ({ target }: Event) => {
       this.#onNews({ changes: [], turned: new Set([target as Element]) });
     };

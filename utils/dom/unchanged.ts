@@ -212,6 +212,31 @@ function forgetAround(change: MutationRecord, now: number, done: Set<Node>): voi
     came.set(node, now);
   }
   forgetFrom(target, now, done);
+  if (follower.hasShadows) for (const slot of slotsAbout(change)) forgetFrom(slot, now, done);
+}
+
+/**
+ * The slots that may show something else after a change: what they show stands elsewhere. Their own event
+ * comes only after all have been told of the change.
+ */
+function slotsAbout({ type, attributeName, target, removedNodes }: MutationRecord): Element[] {
+  const isMove = type === 'childList';
+  const slots: Element[] = [];
+  const addAll = (tree: ParentNode | null | undefined) => {
+    if (tree) slots.push(...tree.querySelectorAll('slot'));
+  };
+  if (isMove) addAll((target as Element).shadowRoot);
+  if (attributeName === 'slot') addAll((target as Element).parentElement?.shadowRoot);
+  if (isMove || attributeName === 'name') {
+    const tree = target.getRootNode();
+    if (hostOf(tree)?.shadowRoot === tree) addAll(tree as ShadowRoot);
+  }
+  for (const node of removedNodes) {
+    if (!isElement(node)) continue;
+    if (node.localName === 'slot') slots.push(node);
+    addAll(node);
+  }
+  return slots;
 }
 
 function forgetWithin(node: Node): void {

@@ -100,8 +100,8 @@ const remembered = fc.asyncProperty(fc.array(STEP, { maxLength: 25 }), async (st
     const isFixed = ['main', 'body', 'html'].includes(place.localName);
     const isMoving = ['remove', 'move', 'change while away'].includes(deed);
     if (!isFixed || !isMoving) DEEDS[deed](place, places[to % places.length] as Element);
-    // What is told by events is told when the page's script has ended.
-    await Promise.resolve();
+    // A look may be taken before the events of slots; what a script assigns is told by those alone.
+    if (!isLook || deed === 'assign') await Promise.resolve();
     const before = isLook ? duringLook(() => found(main)) : found(main);
     forgetFound();
     const now = found(main);
