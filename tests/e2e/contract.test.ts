@@ -1,8 +1,9 @@
-import type { Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { expect } from 'vitest';
 import { bundled } from '../portal/bundles.ts';
 import type { Fault } from '../portal/faults.ts';
 import type { OptionName } from '../portal/model.ts';
+import type { Portal } from '../portal/server.ts';
 import {
   type ContractFault,
   HIM,
@@ -27,6 +28,14 @@ const FAULTS: Record<ContractFault, Fault> = {
   'session-over': { on: 'detail', kind: 'session-expired' },
 };
 
+/** The portal's users, with the driver in their page. */
+async function openWithDriver(browser: Browser, portal: Portal): Promise<Page> {
+  const page = await openUsers(browser, portal);
+  await page.waitForSelector('#users .detail', { visible: true });
+  await page.addScriptTag({ content: await bundled(DRIVER), type: 'module' });
+  return page;
+}
+
 /** Asks the driver that is in the page. */
 function ask<T>(page: Page, what: keyof Subject, argument?: unknown): Promise<T> {
   return page.evaluate(
@@ -46,9 +55,7 @@ test.skipIf(browserName === 'firefox')(
   'the real driver does in a page what the simulated one does',
   async ({ browser, portal, proof }) => {
     proof.selects(HIM, OTHER);
-    const page = await openUsers(browser, portal);
-    await page.waitForSelector('#users .detail', { visible: true });
-    await page.addScriptTag({ content: await bundled(DRIVER), type: 'module' });
+    const page = await openWithDriver(browser, portal);
     for (const { name, fault, has = false, isExhausted = false, play, gives } of SCENARIOS) {
       portal.reset();
       if (has) portal.setOption(HIM, OPTION, 'Oui');
@@ -75,9 +82,7 @@ test.skipIf(browserName === 'firefox')(
   'nothing is pressed beneath what came up while the journal was at work',
   async ({ browser, portal, proof }) => {
     proof.selects(HIM);
-    const page = await openUsers(browser, portal);
-    await page.waitForSelector('#users .detail', { visible: true });
-    await page.addScriptTag({ content: await bundled(DRIVER), type: 'module' });
+    const page = await openWithDriver(browser, portal);
     const wasCovered = await page.evaluate(() => {
       return (window as unknown as { pressCovered: () => Promise<boolean> }).pressCovered();
     });

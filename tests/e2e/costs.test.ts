@@ -142,6 +142,7 @@ describe.skipIf(browserName === 'firefox')('what a user costs', () => {
         await panel.lookAt();
         await panel.startOn(users, OPTION);
         await panel.waitUntilIdle();
+        // The portal itself opens the detail anew after a change.
         const opened = portal.audit.filter(({ kind }) => kind === 'open');
         expect(opened).toHaveLength(3 * (USERS - 1) + 1);
         // One more for its start, and one for its end.

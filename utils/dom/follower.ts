@@ -1,5 +1,5 @@
 import { OWN } from './mark';
-import { hostOf, insideOf, isStanding } from './steps';
+import { hostOf, insideOf, isElement, isFrame, isStanding } from './steps';
 
 /** What has happened since it was last asked. */
 export interface News {
@@ -8,17 +8,13 @@ export interface News {
   turned: ReadonlySet<Element>;
 }
 
-const ANYTHING: MutationObserverInit = {
+/** All that an observer can be told. */
+export const ANYTHING: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
   attributes: true,
 };
-
-/** The elements that show a document. */
-export function isFrame({ localName }: Element): boolean {
-  return localName === 'iframe' || localName === 'frame';
-}
 
 /**
  * Follows the trees that make up a page as a person sees it: those asked for, what they stand in, and
@@ -146,8 +142,4 @@ export class Follower {
       for (const listen of [...this.#lateRoots]) listen(host);
     });
   }
-}
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
 }

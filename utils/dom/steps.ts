@@ -34,9 +34,8 @@ export function nodesIn(element: Element): Iterable<Node> {
 /** The elements that stand directly in an element, in order. A slot counts as what is assigned to it. */
 export function childrenOf(element: Element): Element[] {
   return [...nodesIn(element)].flatMap((node) => {
-    if (node.nodeType !== Node.ELEMENT_NODE) return [];
-    const child = node as Element;
-    return child.localName === 'slot' ? childrenOf(child) : [child];
+    if (!isElement(node)) return [];
+    return node.localName === 'slot' ? childrenOf(node) : [node];
   });
 }
 
@@ -51,9 +50,18 @@ export function frameOf(document: Document): Element | null {
   }
 }
 
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** Whether an element is one that shows a document. */
+export function isFrame({ localName }: Element): boolean {
+  return localName === 'iframe' || localName === 'frame';
+}
+
 /** The document in a frame; `null` for one of another origin, and for what is no frame. */
 export function documentIn(element: Element): Document | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
+  if (!isFrame(element)) return null;
   try {
     return (element as HTMLIFrameElement).contentDocument;
   } catch {

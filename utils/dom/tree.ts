@@ -1,5 +1,5 @@
 import { OWN } from './mark';
-import { documentIn, frameOf, hostOf, insideOf, nodesIn, parentOf } from './steps';
+import { documentIn, frameOf, hostOf, insideOf, isElement, nodesIn, parentOf } from './steps';
 import { fittingIn, oddityWithin, whileUnchanged } from './unchanged';
 
 /** Whether a node is an element or stands somewhere in it. */
@@ -22,7 +22,7 @@ export function holds(around: Node, node: Node): boolean {
 
 /** The closest of the node and what it stands in that fits a selector. */
 export function closest(node: Node, selector: string): Element | null {
-  const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
+  const start = asElement(node);
   if (start && isPlain(start)) {
     const frame = frameOf(start.ownerDocument);
     return start.closest(selector) ?? (frame && closest(frame, selector));
@@ -150,7 +150,7 @@ function findScopes(root: Element): Scope[] {
 
 /** What in a tree shows something else than its children, and is not ours. */
 function oddIn(scope: Scope['scope']): readonly Element[] {
-  if (scope.nodeType === Node.ELEMENT_NODE) return oddAmong(scope as Element);
+  if (isElement(scope)) return oddAmong(scope);
   const host = hostOf(scope);
   return host ? oddInside(host) : findOdd(scope);
 }
@@ -181,5 +181,5 @@ function pathTo(node: Node): Node[] {
 }
 
 function asElement(node: Node): Element | null {
-  return node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentOf(node);
+  return isElement(node) ? node : parentOf(node);
 }

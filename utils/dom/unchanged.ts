@@ -1,7 +1,7 @@
-import { Follower, isElement, isFrame, type News } from './follower';
+import { Follower, type News } from './follower';
 import { sameLook } from './look';
 import { OWN } from './mark';
-import { hostOf, isStanding, parentOf } from './steps';
+import { hostOf, isElement, isFrame, isStanding, parentOf } from './steps';
 
 /**
  * What has been found in an element holds until something in it changes. Nearly all of a page stays as
@@ -48,11 +48,11 @@ export function fittingIn(
   selector: string,
 ): readonly Element[] {
   noticeChanges();
-  if (tree.nodeType === Node.ELEMENT_NODE) {
+  if (isElement(tree)) {
     // What stands in no page is watched by nobody.
     if (!tree.isConnected) return [...tree.querySelectorAll(selector)];
-    const element = tree as Element;
-    return recall(element, selector) ?? fittingAnew(element, selector);
+    if (!recall(tree, selector)) follower.follow(tree);
+    return fitting(tree, selector);
   }
   // A component is asked as a whole: what changes in its tree changes what it shows.
   const host = hostOf(tree);
@@ -63,11 +63,6 @@ export function fittingIn(
   if (first) follower.follow(first);
   const found = fittingAmong(tree.children, selector);
   return host ? keep(host, key, found) : found;
-}
-
-function fittingAnew(element: Element, selector: string): readonly Element[] {
-  follower.follow(element);
-  return fitting(element, selector);
 }
 
 function recall(element: Element, key: string | symbol): readonly Element[] | undefined {
@@ -192,7 +187,7 @@ function forget({ changes, turned }: News): void {
 function isOfOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs)) return true;
   const { parentElement } = target;
-  const around = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : parentElement;
+  const around = isElement(target) ? target : parentElement;
   const own = around?.closest(`[${OWN}]`);
   return own ? isOurs(own) : false;
 }

@@ -1,5 +1,6 @@
+import { ANYTHING } from './follower';
 import { OWN } from './mark';
-import { documentIn, isStanding } from './steps';
+import { documentIn, isElement, isStanding } from './steps';
 import { holds, scopesIn } from './tree';
 import { noticeChanges, onLateRoot } from './unchanged';
 
@@ -32,9 +33,9 @@ export function watchTree(
   const observer = new MutationObserver((mutations) => {
     for (const { addedNodes } of mutations) {
       for (const node of addedNodes) {
-        const isElement = isStanding(node) && node.nodeType === Node.ELEMENT_NODE;
+        if (!isStanding(node) || !isElement(node)) continue;
         // What happens in what is ours is no change of the page.
-        if (isElement && !(node as Element).hasAttribute(OWN)) observeIn(node as Element);
+        if (!node.hasAttribute(OWN)) observeIn(node);
       }
     }
     onChange();
@@ -73,10 +74,3 @@ export function watchTree(
     stop.abort();
   };
 }
-
-const ANYTHING: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-};

@@ -85,9 +85,7 @@ function found(root: Element) {
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  if (!Array.isArray(one) || !Array.isArray(other)) {
-    return one === other;
-  }
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
   return one.length === other.length && one.every((part, place) => isSame(part, other[place]));
 }
 
