@@ -99,19 +99,20 @@ export function actAndWait<T>(
       waitForQuiet();
       // A page that changes all the time is given as much of it as is spent on looking. One that is
       // hidden would be made to wait much longer by its timers.
-      const rest = document.hidden ? 0 : restUntil - performance.now();
-      if (rest > 1) quietTimers.push(later(rest, look));
-      else if (isUnhurried) lookApart();
+      const rest = restUntil - performance.now();
+      if (document.hidden) void lookApart();
+      else if (rest > 1) quietTimers.push(later(rest, look));
+      else if (isUnhurried) void lookApart();
       else look();
     };
     let isComing = false;
-    const lookApart = () => {
+    const lookApart = async () => {
       if (isComing) return;
       isComing = true;
-      void breathe().then(() => {
-        isComing = false;
-        if (!isOver) look();
-      });
+      do await breathe();
+      while (!isOver && document.hidden && performance.now() < restUntil);
+      isComing = false;
+      if (!isOver) look();
     };
     /** Nothing may tell when it is so: it is looked at again in so many ms. */
     const notYet = (ms: number) => {

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { waitFor } from '../../../utils/dom/signs';
+
+vi.stubGlobal(
+  'PerformanceObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);
+
+let looks = 0;
+const options = () => ({
+  signal: AbortSignal.timeout(5_000),
+  timeout: 5_000,
+  quiet: 1_000,
+  root: document.documentElement,
+});
+
+beforeEach(() => {
+  looks = 0;
+  document.body.innerHTML = '<p></p>';
+});
+afterEach(() => vi.restoreAllMocks());
+
+function hide(): void {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+}
+
+/** A task of the page: as a framework does that draws its components one after the other. */
+async function drawInTurn(count: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  for (let drawn = 0; drawn < count; drawn++) {
+    document.querySelector('p')?.setAttribute('title', `${drawn}`);
+    await Promise.resolve().then(() => {});
+  }
+}
+
+/** How long a look takes, in ms. */
+function spend(ms: number): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+}
+
+function isDrawn(count: number): true | undefined {
+  looks++;
+  return document.querySelector('p')?.title === `${count - 1}` || undefined;
+}
+
+test('a hidden page that draws part after part in one task is looked at once for all of it', async () => {
+  hide();
+  const waiting = waitFor(() => isDrawn(50), options());
+  await drawInTurn(50);
+  expect(await waiting).toBe(true);
+  // One before, and one for all that has come; a mutation may have been told of by itself.
+  expect(looks).toBeLessThanOrEqual(4);
+});
+
+test('a hidden page that changes all the time is given as much of it as is spent on looking', async () => {
+  hide();
+  const waiting = waitFor(() => {
+    spend(20);
+    return isDrawn(200);
+  }, options());
+  for (let drawn = 0; drawn < 200; drawn++) {
+    document.querySelector('p')?.setAttribute('title', `${drawn}`);
+    spend(1);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(await waiting).toBe(true);
+  // About 200 ms of changes, and as much of looks; at each change there would be 200 of them.
+  expect(looks).toBeLessThanOrEqual(50);
+});
