@@ -1,12 +1,13 @@
 /**
  * Calls `work` at most once per `interval` ms, the last call never lost.
  *
- * @returns the throttled function; `now` does it at once and forgets what was pending
+ * @returns the throttled function; `now` does it at once and forgets what was pending, `flush` does at
+ * once what is
  */
 export function throttled(
   work: () => void,
   interval: number,
-): { soon: () => void; now: () => void } {
+): { soon: () => void; now: () => void; flush: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
   const now = () => {
@@ -18,5 +19,8 @@ export function throttled(
   const soon = () => {
     timer ??= setTimeout(now, Math.max(0, last + interval - Date.now()));
   };
-  return { soon, now };
+  const flush = () => {
+    if (timer !== undefined) now();
+  };
+  return { soon, now, flush };
 }

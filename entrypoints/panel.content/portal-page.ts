@@ -1,4 +1,5 @@
 import type { PanelProps } from '../../components/Panel';
+import { breathe } from '../../utils/dom/breathe';
 import { duringLook } from '../../utils/dom/look';
 import { isOwn } from '../../utils/dom/own';
 import { watchTree } from '../../utils/dom/watch';
@@ -34,8 +35,8 @@ export interface MountedPanel {
 
 /** How often a page that keeps changing is looked at again, in ms. */
 const LOOK = 100;
-/** The same while a run, which looks for itself, draws the portal's details again and again. */
-const LOOK_IN_RUN = 500;
+/** The same while a run draws details, or a reading pages, again and again: each looks for itself. */
+const LOOK_AT_WORK = 500;
 /** How long the table may be away, as while the portal draws it again, before the panel goes, in ms. */
 const GRACE = 700;
 
@@ -75,14 +76,25 @@ export function startPortalPage(options: PortalPageOptions): void {
     const service = readService(root);
     if (panel?.service.key !== service.key && !panel?.controller.isActive) {
       takeAway();
-      const onSelection = () => boxes.check();
+      const onSelection = () => {
+        // All that has been read may be selected now: what is in view shows it at once.
+        rarely.flush();
+        boxes.check();
+      };
       panel = new ServicePanel({ document, service, signal, settings, onSelection });
     }
-    if (unmount) return showBoxes();
+    if (unmount) return panel?.controller.isActive ? showBoxes() : showBoxesSoon();
     const shown = panel?.controller;
     unmount = shown && mount({ model: shown.model, actions: shown.actions, recognition, warn });
-    // A person sees the panel first: to put boxes into hundreds of rows takes a moment.
-    void unmount?.then(() => unmount && duringLook(showBoxes));
+    // A person sees the panel first.
+    void unmount?.then(showBoxesSoon);
+  };
+
+  /** In a task of its own: to put boxes into hundreds of rows takes a moment. A run's looks are few. */
+  const showBoxesSoon = () => {
+    void breathe().then(() => {
+      if (unmount && !signal.aborted) duringLook(showBoxes);
+    });
   };
 
   const showBoxes = () => {
@@ -124,8 +136,9 @@ export function startPortalPage(options: PortalPageOptions): void {
   const warn = () => panel?.controller.warn(i18n.t('error.hidden'));
 
   const often = throttled(() => duringLook(look), LOOK);
-  const rarely = throttled(() => duringLook(look), LOOK_IN_RUN);
-  const soon = () => (panel?.controller.isActive ? rarely : often).soon();
+  const rarely = throttled(() => duringLook(look), LOOK_AT_WORK);
+  const isAtWork = () => panel?.controller.isActive || panel?.users.isReading;
+  const soon = () => (isAtWork() ? rarely : often).soon();
   const stopWatching = watchTree(
     root,
     { onChange: soon },

@@ -41,3 +41,16 @@ test('does not do again what `now` has done', () => {
 
   expect(work).toHaveBeenCalledTimes(1);
 });
+
+test('`flush` does at once what is pending, and nothing where nothing is', () => {
+  const work = vi.fn();
+  const { soon, flush } = throttled(work, 250);
+  flush();
+  expect(work).not.toHaveBeenCalled();
+  soon();
+
+  flush();
+  vi.advanceTimersByTime(1000);
+
+  expect(work).toHaveBeenCalledTimes(1);
+});

@@ -150,6 +150,8 @@ async function turn(place: Workplace, way: keyof Pager, signal: AbortSignal): Pr
     // What has come from a server may not listen yet where it was put.
     return signs.answeredAt === 0 || signs.isStill() ? true : undefined;
   };
+  // What the portal does then takes its time too: a person waits for one of the two, not for both.
+  await breathe();
   try {
     const turned = await place.act(() => pressElement(control), look, signal, UNHURRIED);
     if (!turned) throw new Problem({ code: 'page-not-turned' });
