@@ -20,13 +20,13 @@ import { sayFarewell } from './farewell';
 import { startPortalPage } from './portal-page';
 import { profileFrom } from './recognition-here';
 import { shield } from './shield';
-import './style.css';
+import style from './style.css?inline';
 
 export default defineContentScript({
   matches: ['https://*.myopenip.fr/*'],
   // Put into a page by the background, where the script that stands by there asks for it.
   registration: 'runtime',
-  cssInjectionMode: 'ui',
+  cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   async main(ctx) {
     if (sharedWorld.hasPanel) return;
@@ -59,6 +59,7 @@ export default defineContentScript({
       async mount({ model, actions, recognition, warn }) {
         const ui = await createShadowRootUi(ctx, {
           name: PANEL,
+          css: style,
           position: 'inline',
           anchor: 'body',
           append: 'last',

@@ -98,6 +98,8 @@ describe('the manifest', () => {
       'optional_permissions',
       'optional_host_permissions',
       'externally_connectable',
+      // A page could tell by such a file that the extension is there.
+      'web_accessible_resources',
     ]) {
       expect(manifest, key).not.toHaveProperty(key);
     }
