@@ -59,16 +59,22 @@ test('a hidden page that draws part after part in one task is looked at once for
 
 test('a hidden page that changes all the time is given as much of it as is spent on looking', async () => {
   hide();
+  let last = 0;
+  const gaps: number[] = [];
   const waiting = waitFor(() => {
+    gaps.push(performance.now() - last);
     spend(20);
-    return isDrawn(200);
+    last = performance.now();
+    return isDrawn(100);
   }, options());
-  for (let drawn = 0; drawn < 200; drawn++) {
+  for (let drawn = 0; drawn < 100; drawn++) {
     document.querySelector('p')?.setAttribute('title', `${drawn}`);
     spend(1);
     await new Promise((resolve) => setImmediate(resolve));
   }
   expect(await waiting).toBe(true);
-  // About 200 ms of changes, and as much of looks; at each change there would be 200 of them.
-  expect(looks).toBeLessThanOrEqual(50);
+  expect(looks).toBeGreaterThan(2);
+  // Some looks are at a moment of their own: whether the page is still.
+  const [median = 0] = gaps.sort((a, b) => a - b).slice(gaps.length / 2);
+  expect(median).toBeGreaterThan(19);
 });
