@@ -8,6 +8,7 @@ import { layerOver, pressElement } from '../dom/press';
 import type { Signs } from '../dom/signs';
 import { parentOf } from '../dom/steps';
 import { holds } from '../dom/tree';
+import { unchangedSince } from '../dom/unchanged';
 import { isBusy } from './busy';
 import { findDetail, findFrame, ownerOf, readOptions } from './detail';
 import { saidReason, visibleMessages, watchMessages } from './messages';
@@ -155,9 +156,9 @@ class PortalDriver implements Driver {
       if (loginForm(root)) throw new Halt({ code: 'session-expired' });
       if (alerted !== undefined) throw new Problem(saidReason(alerted));
       const isQuiet = signs.quietFor(QUIET);
-      const isLoaded = signs.answeredAt > 0 && signs.changedAt >= signs.answeredAt;
+      const isAnswered = signs.answeredAt > 0 && signs.changedAt >= signs.answeredAt;
       // Where details are known to come from the server, there is nothing to be seen before it answers.
-      if (this.#asksServer && !isLoaded && !isQuiet) return undefined;
+      if (this.#asksServer && !isAnswered && !isQuiet) return undefined;
       if (isBusy(root)) return undefined;
       const detail = findDetail(root);
       if (!detail) {
@@ -168,6 +169,9 @@ class PortalDriver implements Driver {
         return undefined;
       }
       if (ownerOf(detail, user) === licence) {
+        // The answer may be to something else that the portal asks now and then.
+        const isNew = unchangedSince(detail) >= signs.answeredAt;
+        const isLoaded = isAnswered && (isNew || isQuiet);
         if (isLoaded) this.#asksServer = true;
         return isLoaded || (isQuiet && !this.#asksServer) ? true : undefined;
       }
