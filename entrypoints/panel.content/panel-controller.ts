@@ -114,7 +114,7 @@ export class PanelController {
     const { run, previewer } = this.#options;
     const control = run.control ?? previewer.control;
     if (control) control.ask(what);
-    else if (run.isInterrupted && what === 'resume') void this.#carryOut(run.resume());
+    else if (run.isInterrupted && what === 'resume') void this.#resume();
     else if (run.isInterrupted && what === 'stop') void this.#carryOut(run.abandon());
     this.#refresh.now();
   }
@@ -191,7 +191,7 @@ export class PanelController {
   /** Whom the filter leaves now: the person may go on to the next filter while pages are read. */
   async #selectMatching(selected: boolean): Promise<void> {
     const { filter } = this.model.value;
-    await this.#readAll();
+    if (!(await this.#readAll())) return;
     const matching = filterUsers(this.#options.users.users, filter);
     this.select(
       matching.map(({ licence }) => licence),
@@ -201,7 +201,7 @@ export class PanelController {
 
   async #selectPasted(text: string): Promise<void> {
     if (!text.trim()) return this.#patch({ alert: i18n.t('paste.empty') });
-    await this.#readAll();
+    if (!(await this.#readAll())) return;
     const { licences, unknown, ambiguous } = matchPasted(text, this.#options.users.users);
     this.#patch({ paste: { found: licences.length, unknown, ambiguous } });
     this.select(licences, true);
@@ -210,12 +210,14 @@ export class PanelController {
   /** Reads all pages of the portal's table, once they are needed. @returns whether that went well */
   async #readAll(): Promise<boolean> {
     const { users, document, signal } = this.#options;
-    if (users.isComplete || this.isActive) return true;
+    const { activity } = this.model.value;
+    const isStarting = activity === 'running' || activity === 'previewing';
+    if (users.isComplete || this.isActive || isStarting) return true;
     let isRead = true;
     this.#patch({ activity: 'listing' });
     const shown = throttled(() => this.showUsers(), REFRESH);
     try {
-      await users.readAll(document, signal, shown.soon);
+      isRead = await users.readAll(document, signal, shown.soon);
     } catch (error) {
       isRead = false;
       if (!signal.aborted) this.#patch({ alert: reasonSentence(reasonOf(error)) });
@@ -265,8 +267,15 @@ export class PanelController {
     if (!confirmation) return;
     const { plan, readBack } = confirmation;
     this.#patch({ confirmation: undefined, activity: 'running', results: undefined });
-    const { run, document } = this.#options;
+    const { run, users, document } = this.#options;
+    await users.endReading();
     await this.#carryOut(run.start(plan, readBack, document.location.href));
+  }
+
+  async #resume(): Promise<void> {
+    const { run, users } = this.#options;
+    await users.endReading();
+    await this.#carryOut(run.resume());
   }
 
   async #carryOut(work: Promise<StartResult>): Promise<void> {
@@ -287,6 +296,7 @@ export class PanelController {
     const plan = await this.#wantedPlan();
     if (!plan) return;
     this.#patch({ activity: 'previewing', results: undefined });
+    await this.#options.users.endReading();
     const failure = await this.#options.previewer.start(plan);
     if (failure && !this.#options.signal.aborted) this.#patch({ alert: reasonSentence(failure) });
     this.#refresh.now();

@@ -76,6 +76,7 @@ export function startPortalPage(options: PortalPageOptions): void {
     const service = readService(root);
     if (panel?.service.key !== service.key && !panel?.controller.isActive) {
       takeAway();
+      void panel?.users.endReading();
       const onSelection = () => {
         // All that has been read may be selected now: what is in view shows it at once.
         rarely.flush();

@@ -1,12 +1,14 @@
 import type { User } from '../../utils/bulk/reading';
 import { prepareSearch } from '../../utils/bulk/selection';
 import { findPager, findScroller } from '../../utils/portal/pager';
-import { readAllUsers } from '../../utils/portal/paging';
+import { readAllUsers, untilQuiet } from '../../utils/portal/paging';
 import type { UserRow, UsersTable } from '../../utils/portal/users-table';
 import { Workplace } from '../../utils/portal/workplace';
 
 /** How long the portal may take for a page of its table, in ms. */
 const PATIENCE = 30_000;
+/** A portal whose fields change all the time by themselves is not read for ever. */
+const MOST_PASSES = 50;
 
 /** The users of the portal's table, as far as they have been read. */
 export class UsersList {
@@ -16,6 +18,9 @@ export class UsersList {
   /** Whether scrolling has been seen to bring up no other rows. */
   #isListWhole = false;
   #reading: Promise<void> | undefined;
+  #stop = new AbortController();
+  /** Ends a reading through the pages, for the table may list others than at its beginning. */
+  #pass = new AbortController();
 
   /** In the portal's order. The same list as long as nothing is new. */
   get users(): readonly User[] {
@@ -61,16 +66,36 @@ export class UsersList {
 
   /** The portal's own filter or search was used: what has been read may not be what it lists now. */
   outdate(): void {
-    if (!this.isReading) this.#isComplete = false;
+    this.#isComplete = false;
+    this.#pass.abort();
   }
 
-  /** Reads all pages unless that is done; `onPage` hears of each. */
-  readAll(document: Document, signal: AbortSignal, onPage: () => void): Promise<void> {
-    if (this.#isComplete) return Promise.resolve();
-    this.#reading ??= this.#read(document, signal, onPage).finally(() => {
+  /**
+   * Reads all pages unless that is done; `onPage` hears of each.
+   *
+   * @returns whether they have been read; else `endReading` was asked for
+   */
+  async readAll(document: Document, signal: AbortSignal, onPage: () => void): Promise<boolean> {
+    if (this.#isComplete) return true;
+    const { signal: stopped } = this.#stop;
+    const both = AbortSignal.any([signal, stopped]);
+    this.#reading ??= this.#read(document, both, onPage).finally(() => {
       this.#reading = undefined;
     });
-    return this.#reading;
+    try {
+      await this.#reading;
+      return true;
+    } catch (error) {
+      if (signal.aborted || !stopped.aborted) throw error;
+      return false;
+    }
+  }
+
+  /** Leaves the table to somebody else; resolves once nothing is pressed in it any more. */
+  async endReading(): Promise<void> {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    await this.#reading?.catch(() => {});
   }
 
   #add(users: readonly User[]): void {
@@ -82,6 +107,25 @@ export class UsersList {
   }
 
   async #read(document: Document, signal: AbortSignal, onPage: () => void): Promise<void> {
+    const place = new Workplace(document, PATIENCE);
+    try {
+      let isRead = await this.#readPages(place, signal, onPage);
+      // A person who filters the portal's table meanwhile means what it lists then.
+      for (let pass = 1; !isRead && pass < MOST_PASSES; pass++) {
+        await untilQuiet(place, signal);
+        isRead = await this.#readPages(place, signal, onPage);
+      }
+      this.#isComplete = isRead;
+      this.#isListWhole = place.isListWhole;
+    } finally {
+      place.leave();
+    }
+  }
+
+  /** @returns whether nothing has told meanwhile that the table lists others */
+  async #readPages(place: Workplace, signal: AbortSignal, onPage: () => void): Promise<boolean> {
+    this.#pass = new AbortController();
+    const { signal: outdated } = this.#pass;
     let isFirst = true;
     const take = (users: User[]) => {
       if (isFirst) this.#users = new Map();
@@ -89,13 +133,12 @@ export class UsersList {
       this.#add(users);
       onPage();
     };
-    const place = new Workplace(document, PATIENCE);
     try {
-      await readAllUsers(place, signal, take);
-      this.#isComplete = true;
-      this.#isListWhole = place.isListWhole;
-    } finally {
-      place.leave();
+      await readAllUsers(place, AbortSignal.any([signal, outdated]), take);
+      return !outdated.aborted;
+    } catch (error) {
+      if (signal.aborted || !outdated.aborted) throw error;
+      return false;
     }
   }
 }

@@ -1,8 +1,21 @@
+import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import { ROOMY } from './support/jobs.ts';
 import { onSkin, test } from './support/test.ts';
 
 const ALL = 16;
+
+/** Waits until the portal's table shows another page than the one that is in view now. */
+async function untilTurned(page: Page, turn: () => Promise<unknown>): Promise<void> {
+  const first = () => document.querySelector('#users tbody a')?.textContent;
+  const before = await page.evaluate(first);
+  await turn();
+  await page.waitForFunction(
+    (known) => document.querySelector('#users tbody a')?.textContent !== known,
+    {},
+    before,
+  );
+}
 
 describe('row checkboxes', () => {
   test('select one user, or a range with Shift, and survive what the portal’s table does', async ({
@@ -140,6 +153,38 @@ describe('a table whose rows come late', () => {
       expect(proof.isUntouched).toBe(true);
     },
   );
+});
+
+describe('a table whose many pages are being read', () => {
+  const onMany = onSkin({ users: 300, pageLength: 10 });
+
+  onMany('is left to a run that begins', async ({ panel, portal, proof }) => {
+    const users = ['FPC17293', 'FPC172947'];
+    proof.selects(...users);
+    await panel.select(...users);
+    await panel.change(1, { option: 'Superviseur' });
+    // To look for somebody in the panel is to have all read.
+    await untilTurned(panel.page, () => panel.filter('FPC'));
+    portal.faults.latency = 1_000;
+    await panel.apply();
+    expect(await panel.outcomes()).toEqual({ FPC17293: 'Modifié', FPC172947: 'Modifié' });
+    // The rest was not read meanwhile.
+    const hints = await (await panel.region()).$$eval('.hint', (found) =>
+      found.map((hint) => hint.textContent),
+    );
+    expect(hints.join()).toContain('Les autres le seront dès que vous filtrez');
+  });
+
+  onMany('is read anew when the portal’s own filter is used', async ({ panel, portal, proof }) => {
+    const { page } = panel;
+    const premium = portal.users().filter(({ licenceType }) => licenceType === 'Licence premium');
+    const all = await panel.find('checkbox', 'Tout sélectionner');
+    await untilTurned(page, () => all.click());
+    await page.type('#users_filter input', 'premium');
+    await panel.waitForSelected(premium.length);
+    expect((await panel.selected()).length).toBe(premium.length);
+    expect(proof.isUntouched).toBe(true);
+  });
 });
 
 describe('a portal that loads a page for each page of its table', () => {

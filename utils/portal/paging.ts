@@ -45,8 +45,10 @@ export async function readAllUsers(
     await scrollThrough(place, signal, take);
   } while (++page < MOST_PAGES && (await turn(place, 'next', signal)));
   if (page > 1 && !place.isFramed) {
-    await toFirstPage(place, signal);
-    for (let at = 0; at < startPage; at++) await turn(place, 'next', signal);
+    // Forward from the first page where there is a short way to it, else back to where we were.
+    const hasFirst = await turn(place, 'first', signal);
+    const turns = hasFirst ? startPage : page - 1 - startPage;
+    for (let at = 0; at < turns; at++) await turn(place, hasFirst ? 'next' : 'previous', signal);
   }
 }
 
@@ -95,6 +97,12 @@ export async function untilUsers(place: Workplace, signal: AbortSignal): Promise
   await waitFor(look, { signal, timeout: PAGE_TIMEOUT, quiet: QUIET, root: place.root });
 }
 
+/** Waits until a table shows what a person has just asked it to list. */
+export async function untilQuiet(place: Workplace, signal: AbortSignal): Promise<void> {
+  const look = (signs: Signs) => (signs.quietFor(QUIET) && !isBusy(place.root) ? true : undefined);
+  await waitFor(look, { signal, timeout: PAGE_TIMEOUT, quiet: QUIET, root: place.root });
+}
+
 /** Waits until a table has rows, or shows that it will have none. */
 async function untilFilled(place: Workplace, signal: AbortSignal): Promise<void> {
   const look = (signs: Signs) => {
@@ -140,6 +148,8 @@ async function toFirstPage(place: Workplace, signal: AbortSignal): Promise<void>
 
 /** @returns whether there was such a page; resolves once its rows are in view */
 async function turn(place: Workplace, way: keyof Pager, signal: AbortSignal): Promise<boolean> {
+  // What the portal does then takes its time too: a person waits for one of the two, not for both.
+  await breathe();
   signal.throwIfAborted();
   const control = findPager(usersTable(place))[way];
   if (!control) return false;
@@ -150,8 +160,6 @@ async function turn(place: Workplace, way: keyof Pager, signal: AbortSignal): Pr
     // What has come from a server may not listen yet where it was put.
     return signs.answeredAt === 0 || signs.isStill() ? true : undefined;
   };
-  // What the portal does then takes its time too: a person waits for one of the two, not for both.
-  await breathe();
   try {
     const turned = await place.act(() => pressElement(control), look, signal, UNHURRIED);
     if (!turned) throw new Problem({ code: 'page-not-turned' });
