@@ -4,7 +4,7 @@ import { later } from './later';
 import { duringLook } from './look';
 import { startPatience } from './patience';
 import { documentIn, isOfGonePage } from './steps';
-import { documentOf, holds, scopesIn } from './tree';
+import { documentOf, holds } from './tree';
 import { unchangedSince } from './unchanged';
 import { watchTree } from './watch';
 
@@ -72,7 +72,7 @@ export function actAndWait<T>(
     const settle = (finish: () => void) => {
       isOver = true;
       stopWatching();
-      answers.disconnect();
+      for (const stop of stopHearing) stop();
       for (const stop of quietTimers) stop();
       callOff();
       clearInterval(tick);
@@ -122,7 +122,6 @@ export function actAndWait<T>(
     const onAbort = () => settle(() => reject(signal.reason));
     const onChange = () => {
       signs.changedAt = performance.now();
-      signs.answeredAt = Math.max(signs.answeredAt, answeredInFrames(root, since));
       lookWhenQuiet();
     };
     const onLoad = (frame: Element) => {
@@ -131,12 +130,17 @@ export function actAndWait<T>(
       if (arrived >= since) signs.answeredAt = Math.max(signs.answeredAt, arrived);
       onChange();
     };
-    const answers = new PerformanceObserver((list) => {
-      const asked = list.getEntries().filter((entry) => entry.startTime >= since);
-      if (asked.length === 0) return;
-      signs.answeredAt = Math.max(signs.answeredAt, ...asked.map(endOf));
+    const stopHearing: (() => void)[] = [];
+    const onAnswers = (answers: Answer[]) => {
+      const ends = answers.filter(({ start }) => start >= since).map(({ end }) => end);
+      if (ends.length === 0) return;
+      signs.answeredAt = Math.max(signs.answeredAt, ...ends);
       lookWhenQuiet();
-    });
+    };
+    const onScope = (scope: Node) => {
+      const { defaultView: view } = scope as Partial<Document>;
+      if (view && view !== window) stopHearing.push(hearAnswers(view, onAnswers));
+    };
     let tick: ReturnType<typeof setInterval> | undefined;
     let callOff = () => {};
     if (signal.aborted) return onAbort();
@@ -146,8 +150,8 @@ export function actAndWait<T>(
     tick = setInterval(look, SLOW_TICK);
     callOff = startPatience(timeout, () => settle(() => resolve(undefined)));
     signal.addEventListener('abort', onAbort);
-    stopWatching = watchTree(root, { onChange, onLoad });
-    answers.observe({ type: 'resource' });
+    stopHearing.push(hearAnswers(window, onAnswers));
+    stopWatching = watchTree(root, { onChange, onLoad, onScope });
     if (!act) return;
     try {
       act();
@@ -181,8 +185,35 @@ function isMoving(root: Element, element?: Element): boolean {
   });
 }
 
-function endOf(entry: PerformanceEntry): number {
-  return entry.startTime + entry.duration;
+/** When something was asked of a server, and when its answer had come, in the time of this page. */
+interface Answer {
+  start: number;
+  end: number;
+}
+
+/**
+ * Tells of the answers that come to a page, and of those that have come to a frame already, which may
+ * just have been met. @returns how to stop
+ */
+function hearAnswers(view: Window & typeof globalThis, onAnswers: (answers: Answer[]) => void) {
+  // Each document counts from its own beginning.
+  const shift = view.performance.timeOrigin - performance.timeOrigin;
+  const observer = new view.PerformanceObserver((list) => {
+    const entries = list.getEntries();
+    onAnswers(
+      entries.map(({ startTime, duration }) => {
+        return { start: startTime + shift, end: startTime + duration + shift };
+      }),
+    );
+  });
+  observer.observe({ type: 'resource', buffered: view !== window });
+  return () => {
+    try {
+      observer.disconnect();
+    } catch (error) {
+      if (!isOfGonePage(error)) throw error;
+    }
+  };
 }
 
 /**
@@ -194,24 +225,4 @@ function arrivedAt(frame: Element): number {
   const [navigation] = theirs?.getEntriesByType('navigation') ?? [];
   const end = (navigation as PerformanceNavigationTiming | undefined)?.responseEnd;
   return theirs && end ? end + theirs.timeOrigin - performance.timeOrigin : performance.now();
-}
-
-/** When the last answer came of those that documents in frames have asked for since a moment. */
-function answeredInFrames(root: Element, since: number): number {
-  // Asked at each change of a page; most have no frame.
-  if (root.ownerDocument.defaultView?.length === 0) return 0;
-  const views = scopesIn(root).flatMap(({ scope }) => {
-    return scope.nodeType === Node.DOCUMENT_NODE ? ((scope as Document).defaultView ?? []) : [];
-  });
-  return Math.max(0, ...views.map((view) => lastAnswer(view.performance, since)));
-}
-
-/** In the time of this page: each document counts from its own beginning. */
-function lastAnswer(theirs: Performance, since: number): number {
-  const shift = theirs.timeOrigin - performance.timeOrigin;
-  const ends = theirs
-    .getEntriesByType('resource')
-    .filter((entry) => entry.startTime + shift >= since)
-    .map((entry) => endOf(entry) + shift);
-  return Math.max(0, ...ends);
 }
