@@ -1,4 +1,5 @@
 import { endEvent, finishAnimation, legacyOf } from './finish-animation';
+import { isGone } from './steps';
 import { watchTree } from './watch';
 
 /**
@@ -8,7 +9,7 @@ import { watchTree } from './watch';
  * @returns how to leave the page's animations alone again
  */
 export function endAnimations(document: Document): () => void {
-  const scopes = new Set<DocumentOrShadowRoot>();
+  const scopes = new Set<Document | ShadowRoot>();
   const over = new AbortController();
   const told = new WeakMap<EventTarget, Set<string>>();
 
@@ -24,7 +25,10 @@ export function endAnimations(document: Document): () => void {
     });
   };
   const endAll = () => {
-    for (const scope of scopes) for (const animation of scope.getAnimations()) end(animation);
+    for (const scope of scopes) {
+      if (isGone(scope)) scopes.delete(scope);
+      else for (const animation of scope.getAnimations()) end(animation);
+    }
   };
   /** The browser's own word of an end comes too late: it would be taken for that of what came next. */
   const silence = (event: Event) => {
@@ -38,16 +42,9 @@ export function endAnimations(document: Document): () => void {
     const how = { capture: true, signal: over.signal };
     for (const type of ENDS) scope.addEventListener(type, silence, how);
   };
-  const stopWatching = watchTree(
-    document.documentElement,
-    { onChange: endAll, onScope },
-    {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      attributeFilter: ['class', 'style', 'open', 'hidden'],
-    },
-  );
+  // Any attribute may be what a style sheet goes by.
+  const init = { subtree: true, childList: true, attributes: true };
+  const stopWatching = watchTree(document.documentElement, { onChange: endAll, onScope }, init);
   endAll();
   return () => {
     stopWatching();

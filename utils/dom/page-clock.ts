@@ -19,7 +19,7 @@ type SetTimeout = (handler: TimerHandler, ms?: number, ...given: unknown[]) => n
 /** Stands by in a document for a run in a hidden tab. @param home the window of the content script */
 export function quickenOnRequest(view: View, home: Window): void {
   let stops: (() => void)[] = [];
-  hear(home, 'quicken', (detail) => {
+  const stopHearing = hear(home, 'quicken', (detail) => {
     if (detail !== 'on') {
       for (const stop of stops) stop();
       stops = [];
@@ -31,6 +31,10 @@ export function quickenOnRequest(view: View, home: Window): void {
   // A page that has only just come brings its libraries by then.
   view.document.addEventListener('DOMContentLoaded', () => {
     if (stops.length > 0) stops.push(endJQueryEffects(view));
+  });
+  // The outermost window outlives the documents of its frames, and would keep each of them.
+  view.addEventListener('pagehide', ({ persisted }) => {
+    if (!persisted && view !== home) stopHearing();
   });
   tell(home, 'arrived');
 }
@@ -57,14 +61,17 @@ function quicken(view: View, home: Window): () => void {
   const frames = new Map<number, FrameRequestCallback>();
   /** What a script has set in motion and is over, but for the browser's word of it. */
   const untold = new Set<Animation>();
+  const told = new WeakSet<Animation>();
   const { port1, port2 } = new view.MessageChannel();
   const over = new AbortController();
   const isNeeded = () => document.hidden && !over.signal.aborted;
   let isComing = false;
+  let fallback = 0;
   let burst = { since: 0, left: 0 };
 
   const drawFrame = () => {
     isComing = false;
+    native.clearTimeout.call(view, fallback);
     for (const [id, call] of [...frames]) {
       if (!frames.delete(id)) continue;
       native.cancelAnimationFrame.call(view, id);
@@ -80,14 +87,19 @@ function quicken(view: View, home: Window): () => void {
     isComing = true;
     const now = performance.now();
     if (now - burst.since > BURST_TIME) burst = { since: now, left: BURST };
-    if (burst.left-- > 0) port2.postMessage(0);
-    else tell(home, 'wake', `${name} frame ${FRAME}`);
+    if (burst.left-- > 0) return port2.postMessage(0);
+    tell(home, 'wake', `${name} frame ${FRAME}`);
+    // Who asks too often is not rung for: then the browser's own timer has to do.
+    fallback = native.setTimeout.call(view, drawFrame, FRAME);
   };
   const ringIn = (ms: number, id: number) => {
     if (isNeeded()) tell(home, 'wake', `${name} ${id} ${ms}`);
   };
   const tellEnds = () => {
-    for (const animation of untold) animation.dispatchEvent(new AnimationPlaybackEvent('finish'));
+    for (const animation of untold) {
+      told.add(animation);
+      animation.dispatchEvent(new AnimationPlaybackEvent('finish'));
+    }
   };
   const onHidden = () => {
     if (isNeeded()) tellEnds();
@@ -134,6 +146,10 @@ function quicken(view: View, home: Window): () => void {
   };
   function ownAnimate(this: Element, ...given: Parameters<Element['animate']>): Animation {
     const animation = animate.apply(this, given);
+    animation.addEventListener('finish', (event) => {
+      // The browser's own word, which it has kept until the page is in view again, comes too late.
+      if (event.isTrusted && told.delete(animation)) event.stopImmediatePropagation();
+    });
     queueMicrotask(() => {
       if (over.signal.aborted) return;
       finishAnimation(animation);

@@ -86,6 +86,16 @@ export function isStanding(node: Node): boolean {
   }
 }
 
+/** Whether a tree was in a frame whose page has made room for another one. */
+export function isGone(tree: Document | ShadowRoot): boolean {
+  try {
+    return (tree.ownerDocument ?? (tree as Document)).defaultView === null;
+  } catch {
+    // Firefox lets nobody touch it any more.
+    return true;
+  }
+}
+
 /** Whether an error says that a node was touched whose page has just made room for another one. */
 export function isOfGonePage(error: unknown): boolean {
   return error instanceof TypeError && /\bdead object\b/.test(error.message);

@@ -34,7 +34,7 @@ export class WakeUps {
   #again: ReturnType<typeof setTimeout> | undefined;
   /** When the next wake-up comes that was asked for. */
   #asked = Number.POSITIVE_INFINITY;
-  /** By how much the last wake-up was late, in ms. */
+  /** By how much whoever was woken last has waited too long, in ms. */
   lateness = 0;
 
   constructor(connect: () => WakePort) {
@@ -107,11 +107,11 @@ export class WakeUps {
   #ring(): void {
     clearTimeout(this.#again);
     const now = performance.now();
-    if (Number.isFinite(this.#asked)) this.lateness = now - this.#asked;
+    const due = [...this.#calls].filter((waiting) => waiting.due <= now + 1);
+    // By who waits, not by what was asked for last: a wake-up that was lost is asked for again.
+    if (due.length > 0) this.lateness = now - Math.min(...due.map((waiting) => waiting.due));
     this.#asked = Number.POSITIVE_INFINITY;
-    for (const waiting of [...this.#calls]) {
-      if (waiting.due <= now + 1 && this.#calls.delete(waiting)) waiting.call();
-    }
+    for (const waiting of due) if (this.#calls.delete(waiting)) waiting.call();
     if (this.#calls.size > 0) this.#ask();
   }
 }

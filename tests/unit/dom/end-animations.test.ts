@@ -63,6 +63,13 @@ test('what begins to move is at its end, and the page is told so once', async ()
   expect(told).toHaveLength(1);
 });
 
+test('what a style sheet moves by any attribute is at its end', async () => {
+  stop = endAnimations(document);
+  animations.push(moving(dialog));
+  dialog.dataset.state = 'closed';
+  await expect.poll(() => told).toEqual(['transitionend opacity']);
+});
+
 test('what moves already is too, also by an animation', async () => {
   animations.push(moving(dialog, { animationName: 'slide' }));
   stop = endAnimations(document);

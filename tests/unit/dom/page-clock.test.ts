@@ -45,7 +45,8 @@ function viewOf(): View {
   const Element = { prototype: { animate } };
   const { MessageChannel } = globalThis;
   const reportError = vi.fn();
-  return { ...native, Element, MessageChannel, document, performance, reportError } as never;
+  const parts = { Element, MessageChannel, document, performance, reportError };
+  return Object.assign(new EventTarget(), { ...native, ...parts }) as never;
 }
 
 /** Rings what the page has asked for, the last one first. */
@@ -62,9 +63,7 @@ function motion(endTime: number) {
       animation.playState = 'finished';
     }),
   });
-  const heard = vi.fn();
-  animation.addEventListener('finish', heard);
-  return { animation: animation as unknown as Animation, heard };
+  return { animation: animation as unknown as Animation, heard: vi.fn() };
 }
 
 describe('what a page’s script moves', () => {
@@ -73,10 +72,10 @@ describe('what a page’s script moves', () => {
     over.push(() => vi.unstubAllGlobals());
   });
 
-  async function started({ animation }: ReturnType<typeof motion>): Promise<void> {
+  async function started({ animation, heard }: ReturnType<typeof motion>): Promise<void> {
     view.Element.prototype.animate = () => animation;
     tell(home, 'quicken', 'on');
-    view.Element.prototype.animate([]);
+    view.Element.prototype.animate([]).addEventListener('finish', heard);
     await Promise.resolve();
   }
 
@@ -104,6 +103,18 @@ describe('what a page’s script moves', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     document.dispatchEvent(new Event('visibilitychange'));
     expect(moved.heard).toHaveBeenCalledOnce();
+  });
+
+  test('and was told of while hidden is not told of again when the page is in view', async () => {
+    const moved = motion(250);
+    await started(moved);
+    for (let time = 0; time < 2; time++) {
+      const late = new Event('finish');
+      Object.defineProperty(late, 'isTrusted', { value: true });
+      moved.animation.dispatchEvent(late);
+    }
+    // The second is of something that the page has set in motion since.
+    expect(moved.heard).toHaveBeenCalledTimes(2);
   });
 
   test('without end is left alone', async () => {
@@ -217,6 +228,25 @@ describe('a page', () => {
     const drawn = frames;
     ring();
     expect(frames).toBe(drawn + 1);
+  });
+
+  test('that nobody rings for, as it asks too often, draws by the browser’s own timer', async () => {
+    tell(home, 'quicken', 'on');
+    const draw = vi.fn(() => {
+      if (draw.mock.calls.length < 10) view.requestAnimationFrame(draw);
+    });
+    view.requestAnimationFrame(draw);
+    await expect.poll(() => wakes).toHaveLength(1);
+    const drawn = draw.mock.calls.length;
+    native.setTimeout.mock.lastCall?.[0]();
+    expect(draw).toHaveBeenCalledTimes(drawn + 1);
+  });
+
+  test('that was in a frame, and has made room for another, is told nothing any more', () => {
+    const gone = new Event('pagehide');
+    view.dispatchEvent(Object.assign(gone, { persisted: false }));
+    tell(home, 'quicken', 'on');
+    expect(view.setTimeout).toBe(before.setTimeout);
   });
 
   test('that is hidden in the midst of something has it rung', () => {

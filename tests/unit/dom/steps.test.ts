@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { isOfGonePage, isStanding } from '../../../utils/dom/steps';
+import { isGone, isOfGonePage, isStanding } from '../../../utils/dom/steps';
 
 /** What Firefox makes of a node whose page has gone: whatever is asked of it, it throws. */
 const gone = new Proxy({} as Node, {
@@ -15,6 +15,14 @@ test('a node stands in a page while that is there', () => {
   document.body.append(paragraph);
   expect(isStanding(paragraph)).toBe(true);
   expect(isStanding(gone)).toBe(false);
+});
+
+test('a tree is gone with the page of its frame, not with the element that it stood in', () => {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  expect([document, root].map(isGone)).toEqual([false, false]);
+  const other = document.implementation.createHTMLDocument();
+  expect([other, gone as Document].map(isGone)).toEqual([true, true]);
 });
 
 test('to touch a node of a page that has gone is told from other errors', () => {

@@ -122,6 +122,18 @@ test('a wake-up that never comes does not keep others from being asked for', () 
   expect(call).toHaveBeenCalledOnce();
 });
 
+test('a wake-up that was lost shows in how late whoever waited is woken by the next', () => {
+  background.isDeaf = true;
+  wakeUps.wake(50, () => {});
+  vi.advanceTimersByTime(1000);
+  background.isDeaf = false;
+  vi.advanceTimersByTime(100);
+  expect(wakeUps.lateness).toBeGreaterThan(900);
+  wakeUps.wake(30, () => {});
+  vi.advanceTimersByTime(30);
+  expect(wakeUps.lateness).toBeLessThan(5);
+});
+
 test('who waits for longer than the background may be asked for is woken too', () => {
   const call = vi.fn();
   wakeUps.wake(2500, call);
