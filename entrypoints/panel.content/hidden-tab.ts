@@ -14,7 +14,7 @@ export class HiddenTab {
   readonly #page: ReturnType<typeof quickenHidden> | undefined;
   readonly #stopWaker: () => void;
 
-  /** @param isCalm leaves the portal's own code alone: only ours keeps its time */
+  /** @param isCalm leaves the portal's own frames and timers alone: only ours keep their time */
   constructor(document: Document, { isCalm }: { isCalm: boolean }) {
     this.#document = document;
     this.#page = isCalm ? undefined : quickenHidden(document, this.#wakeUps.wake);

@@ -1,6 +1,7 @@
 /**
- * Runs in the page's own world. In a hidden tab a browser draws no frames and slows timers to one a
- * second, and the portal's own dialogs wait for both: while a run is on there, they are rung in time.
+ * Runs in the page's own world while a run is on. In a hidden tab a browser draws no frames and slows
+ * timers to one a second, and the portal's own dialogs wait for both: there, they are rung in time. What
+ * a script sets in motion is brought to its end at once, in view too.
  */
 import { finishAnimation } from './finish-animation';
 import { hear, LONGEST_WAKE, tell } from './hidden-events';
@@ -50,6 +51,7 @@ function quicken(view: View, home: Window): () => void {
   const { document, performance } = view;
   const native = {
     setTimeout: view.setTimeout as unknown as SetTimeout,
+    setInterval: view.setInterval as unknown as SetTimeout,
     clearTimeout: view.clearTimeout,
     clearInterval: view.clearInterval,
     requestAnimationFrame: view.requestAnimationFrame,
@@ -57,7 +59,7 @@ function quicken(view: View, home: Window): () => void {
   };
   const { animate } = view.Element.prototype;
   const name = Math.random().toString(36).slice(2);
-  const timers = new Map<number, { ms: number; ring: () => void }>();
+  const timers = new Map<number, { ms: number; ring: () => void; isOnce: boolean }>();
   const frames = new Map<number, FrameRequestCallback>();
   /** What a script has set in motion and is over, but for the browser's word of it. */
   const untold = new Set<Animation>();
@@ -119,7 +121,22 @@ function quicken(view: View, home: Window): () => void {
       };
       const id = native.setTimeout.call(view, ring, ms);
       const wait = Math.max(0, Math.ceil(ms));
-      timers.set(id, { ms: wait, ring });
+      timers.set(id, { ms: wait, ring, isOnce: true });
+      ringIn(wait, id);
+      return id;
+    },
+    setInterval(handler: TimerHandler, ms = 0, ...given: unknown[]): number {
+      if (typeof handler !== 'function' || !(ms <= LONGEST_WAKE)) {
+        return native.setInterval.call(view, handler, ms, ...given);
+      }
+      const wait = Math.max(FRAME, Math.ceil(ms));
+      const ring = () => {
+        ringIn(wait, id);
+        handler.apply(view, given);
+      };
+      // Slow as it is in a hidden tab, the browser's own goes on beside it.
+      const id = native.setInterval.call(view, () => handler.apply(view, given), ms);
+      timers.set(id, { ms: wait, ring, isOnce: false });
       ringIn(wait, id);
       return id;
     },
@@ -169,8 +186,9 @@ function quicken(view: View, home: Window): () => void {
     if (whose !== name) return;
     if (what === 'frame') return drawFrame();
     const id = Number(what);
-    native.clearTimeout.call(view, id);
-    timers.get(id)?.ring();
+    const timer = timers.get(id);
+    if (timer?.isOnce) native.clearTimeout.call(view, id);
+    timer?.ring();
   });
   document.addEventListener('visibilitychange', onHidden, { signal: over.signal });
   Object.assign(view, own);

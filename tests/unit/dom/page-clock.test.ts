@@ -9,6 +9,7 @@ type View = Window & typeof globalThis;
 /** What the browser would do for the page: nothing comes of it until a test says so. */
 const native = {
   setTimeout: vi.fn((_call: () => void, _ms?: number) => 7),
+  setInterval: vi.fn((_call: () => void, _ms?: number) => 8),
   clearTimeout: vi.fn(),
   clearInterval: vi.fn(),
   requestAnimationFrame: vi.fn((_call: FrameRequestCallback) => 9),
@@ -228,6 +229,33 @@ describe('a page', () => {
     const drawn = frames;
     ring();
     expect(frames).toBe(drawn + 1);
+  });
+
+  test('can have something done again and again, as often as it wants, until it is called off', () => {
+    tell(home, 'quicken', 'on');
+    const call = vi.fn();
+    const id = view.setInterval(call, 50, 'a');
+    expect(wakes.at(-1)).toMatch(/ 8 50$/);
+    ring();
+    ring();
+    expect(call).toHaveBeenCalledTimes(2);
+    expect(call).toHaveBeenCalledWith('a');
+    expect(native.clearTimeout).not.toHaveBeenCalled();
+    native.setInterval.mock.calls[0]?.[0]();
+    expect(call).toHaveBeenCalledTimes(3);
+    view.clearInterval(id);
+    expect(native.clearInterval).toHaveBeenCalledWith(8);
+    ring();
+    expect(call).toHaveBeenCalledTimes(3);
+  });
+
+  test('that wants something done all the time gets it at a screen’s pace', () => {
+    tell(home, 'quicken', 'on');
+    view.setInterval(() => {}, 1);
+    expect(wakes.at(-1)).toMatch(/ 8 16$/);
+    isHidden = false;
+    ring();
+    expect(wakes).toHaveLength(1);
   });
 
   test('that nobody rings for, as it asks too often, draws by the browser’s own timer', async () => {
