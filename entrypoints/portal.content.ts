@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { stopNoticing } from '../utils/dom/unchanged';
 import { watchTree } from '../utils/dom/watch';
 import { askBackground, onPageMessage } from '../utils/extension/messages';
 import { sharedWorld } from '../utils/extension/parts';
@@ -32,7 +33,7 @@ export default defineContentScript({
       // A worker may be about to die, or an update be under way: then nobody hears.
       for (let attempt = 1; attempt <= MOST_TRIES && !ctx.signal.aborted; attempt++) {
         await askBackground({ kind: 'put-panel' }).catch(() => {});
-        if (sharedWorld.hasPanel) return;
+        if (sharedWorld.hasPanel) return stopNoticing();
         await new Promise<void>((resolve) => ctx.setTimeout(() => resolve(), attempt * PAUSE));
       }
       isAsking = false;

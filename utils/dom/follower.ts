@@ -24,7 +24,7 @@ export class Follower {
   readonly #onNews: (news: News) => void;
   #observer: MutationObserver | undefined;
   /** Since when each tree is followed, in the time of `performance.now()`. */
-  readonly #since = new WeakMap<Node, number>();
+  #since = new WeakMap<Node, number>();
   /** What may come to show another tree than it does: frames, and custom elements without a shadow root. */
   readonly #open = new Map<Element, ShadowRoot | Document | null>();
   readonly #lateRoots = new Set<(host: Element) => void>();
@@ -44,6 +44,13 @@ export class Follower {
       this.#followTree(tree);
       tree = hostOf(tree)?.getRootNode();
     }
+  }
+
+  /** Follows nothing any more, until it is asked to again. */
+  stop(): void {
+    this.#observer?.disconnect();
+    this.#since = new WeakMap();
+    this.#open.clear();
   }
 
   /** Since when the tree of an element is followed; 0 when it is not. */

@@ -35,6 +35,8 @@ export function pressElement(element: HTMLElement): void {
     element.click();
   }
   leave(element, { ...at, ...mouse, detail: 0 });
+  // What was asked in between is as old as it.
+  forgetLook();
 }
 
 /** Moves the mouse on: what only shows beneath it, as tips do, would stay over the page. */

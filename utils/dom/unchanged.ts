@@ -39,6 +39,12 @@ export function forgetFound(): void {
   memory = new WeakMap();
 }
 
+/** Follows no page any more, where what was found in it is not asked for again. */
+export function stopNoticing(): void {
+  follower.stop();
+  forgetFound();
+}
+
 /**
  * Everything in an element's own tree that fits a selector, in order. The selector must go by names
  * and attributes alone: of what a person types or chooses nothing is told.

@@ -11,6 +11,7 @@ import {
   oddityWithin,
   onLateRoot,
   standing,
+  stopNoticing,
   unchangedSince,
   whileUnchanged,
 } from '../../../utils/dom/unchanged';
@@ -239,4 +240,14 @@ describe('since when an element stands there as it does', () => {
     act();
     expect(unchangedSince(item())).toBeLessThan(before);
   });
+});
+
+test('where nothing is noticed any more nothing is remembered, until something is asked for again', () => {
+  const textIn = whileUnchanged((element) => element.textContent);
+  const before = textIn(main());
+  stopNoticing();
+  main().append('more');
+  expect(textIn(main())).toBe(`${before}more`);
+  main().append(' and more');
+  expect(textIn(main())).toBe(`${before}more and more`);
 });
