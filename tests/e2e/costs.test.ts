@@ -103,7 +103,8 @@ describe.skipIf(browserName === 'firefox')('what a user costs', () => {
       async ({ panel, portal, proof }) => {
         const users = ableUsers(portal);
         proof.selects(...users);
-        expect(await panel.page.$$('#users tbody tr')).toHaveLength(rows);
+        const shown = () => document.querySelectorAll('#users tbody .detail').length;
+        await expect.poll(() => panel.page.evaluate(shown)).toBe(rows);
         expect(await questionsPerUser(panel, users)).toBeLessThan(MOST_QUESTIONS);
       },
     );
