@@ -20,13 +20,12 @@ type SetTimeout = (handler: TimerHandler, ms?: number, ...given: unknown[]) => n
 /** Stands by in a document for a run in a hidden tab. @param home the window of the content script */
 export function quickenOnRequest(view: View, home: Window): void {
   let stops: (() => void)[] = [];
+  const leave = () => {
+    for (const stop of stops.splice(0)) stop();
+  };
   const stopHearing = hear(home, 'quicken', (detail) => {
-    if (detail !== 'on') {
-      for (const stop of stops) stop();
-      stops = [];
-    } else if (stops.length === 0) {
-      stops = [quicken(view, home), endJQueryEffects(view)];
-    }
+    if (detail !== 'on') leave();
+    else if (stops.length === 0) stops = [quicken(view, home), endJQueryEffects(view)];
     tell(home, 'heard');
   });
   // A page that has only just come brings its libraries by then.
@@ -35,7 +34,9 @@ export function quickenOnRequest(view: View, home: Window): void {
   });
   // The outermost window outlives the documents of its frames, and would keep each of them.
   view.addEventListener('pagehide', ({ persisted }) => {
-    if (!persisted && view !== home) stopHearing();
+    if (persisted || view === home) return;
+    stopHearing();
+    leave();
   });
   tell(home, 'arrived');
 }
@@ -164,6 +165,7 @@ function quicken(view: View, home: Window): () => void {
   function ownAnimate(this: Element, ...given: Parameters<Element['animate']>): Animation {
     const animation = animate.apply(this, given);
     animation.addEventListener('finish', (event) => {
+      untold.delete(animation);
       // The browser's own word, which it has kept until the page is in view again, comes too late.
       if (event.isTrusted && told.delete(animation)) event.stopImmediatePropagation();
     });
@@ -174,7 +176,6 @@ function quicken(view: View, home: Window): () => void {
       if (animation.playState !== 'finished') return;
       // Who waits for the promise is told by it. Who listens is told with the next frame, if there is one.
       untold.add(animation);
-      animation.addEventListener('finish', () => untold.delete(animation), { once: true });
       if (isNeeded()) tellEnds();
     });
     return animation;

@@ -271,8 +271,13 @@ describe('a page', () => {
   });
 
   test('that was in a frame, and has made room for another, is told nothing any more', () => {
+    tell(home, 'quicken', 'on');
+    const call = vi.fn();
+    view.setTimeout(call, 50);
     const gone = new Event('pagehide');
     view.dispatchEvent(Object.assign(gone, { persisted: false }));
+    ring();
+    expect(call).not.toHaveBeenCalled();
     tell(home, 'quicken', 'on');
     expect(view.setTimeout).toBe(before.setTimeout);
   });
