@@ -91,7 +91,10 @@ export function startPortalPage(options: PortalPageOptions): void {
     void unmount?.then(showBoxesSoon);
   };
 
-  /** In a task of its own: to put boxes into hundreds of rows takes a moment. A run's looks are few. */
+  /**
+   * In a task of its own: to put boxes into hundreds of rows takes a moment. In a run, whose looks are
+   * rare, the table is rather not looked for twice.
+   */
   const showBoxesSoon = () => {
     void breathe().then(() => {
       if (unmount && !signal.aborted) duringLook(showBoxes);

@@ -18,6 +18,7 @@ export class UsersList {
   /** Whether scrolling has been seen to bring up no other rows. */
   #isListWhole = false;
   #reading: Promise<void> | undefined;
+  /** Ends the reading. */
   #stop = new AbortController();
   /** Ends a reading through the pages, for the table may list others than at its beginning. */
   #pass = new AbortController();
@@ -77,6 +78,7 @@ export class UsersList {
    */
   async readAll(document: Document, signal: AbortSignal, onPage: () => void): Promise<boolean> {
     if (this.#isComplete) return true;
+    if (!this.#reading) this.#stop = new AbortController();
     const { signal: stopped } = this.#stop;
     const both = AbortSignal.any([signal, stopped]);
     this.#reading ??= this.#read(document, both, onPage).finally(() => {
@@ -94,7 +96,6 @@ export class UsersList {
   /** Leaves the table to somebody else; resolves once nothing is pressed in it any more. */
   async endReading(): Promise<void> {
     this.#stop.abort();
-    this.#stop = new AbortController();
     await this.#reading?.catch(() => {});
   }
 

@@ -196,8 +196,7 @@ interface Answer {
  * just have been met. @returns how to stop
  */
 function hearAnswers(view: Window & typeof globalThis, onAnswers: (answers: Answer[]) => void) {
-  // Each document counts from its own beginning.
-  const shift = view.performance.timeOrigin - performance.timeOrigin;
+  const shift = shiftOf(view.performance);
   const observer = new view.PerformanceObserver((list) => {
     const entries = list.getEntries();
     onAnswers(
@@ -224,5 +223,10 @@ function arrivedAt(frame: Element): number {
   const theirs = documentIn(frame)?.defaultView?.performance;
   const [navigation] = theirs?.getEntriesByType('navigation') ?? [];
   const end = (navigation as PerformanceNavigationTiming | undefined)?.responseEnd;
-  return theirs && end ? end + theirs.timeOrigin - performance.timeOrigin : performance.now();
+  return theirs && end ? end + shiftOf(theirs) : performance.now();
+}
+
+/** Each document counts from its own beginning: how long after this one's another's was, in ms. */
+function shiftOf({ timeOrigin }: Performance): number {
+  return timeOrigin - performance.timeOrigin;
 }
