@@ -44,6 +44,21 @@ export default defineConfig({
           maxWorkers: '100%',
         },
       },
+      {
+        // Small pages, many at once in one browser: each mostly waits for its page to be at rest.
+        test: {
+          name: 'in-page',
+          root,
+          include: ['tests/in-page/**/*.test.ts'],
+          environment: 'node',
+          maxWorkers: 2,
+          isolate: false,
+          sequence: { concurrent: true },
+          maxConcurrency: 6,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       inBrowser('chromium', 'chromium', 'tests/e2e'),
       inBrowser('firefox', 'firefox', 'tests/e2e'),
       inBrowser('chromium', 'coverage', 'tests/e2e', { isCounted: true, isAlone: true }),

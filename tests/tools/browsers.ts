@@ -51,6 +51,18 @@ const SOON_SLOW = [
   '--intensive-wake-up-throttling-policy=force-on',
 ];
 
+/** Keeps Chromium from asking the Internet for anything. */
+const QUIET_CHROMIUM = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Chromium refuses to sandbox itself as root.
+  ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
 const COMMON = {
   acceptInsecureCerts: true,
   defaultViewport: null,
@@ -93,17 +105,19 @@ export async function launchChromium(options: BrowserOptions = {}): Promise<Brow
       `--force-device-scale-factor=${scale}`,
       `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
       ...(slowsHidden ? SOON_SLOW : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // Chromium refuses to sandbox itself as root.
-      ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...QUIET_CHROMIUM,
     ],
   });
   return closedOnFailure(browser, () => install(browser, extension));
+}
+
+/** Launches Chrome or Chromium (CHROMIUM_PATH) without the extension. */
+export function launchPlain(): Promise<Browser> {
+  return puppeteer.launch({
+    ...COMMON,
+    executablePath: programOf('chromium'),
+    args: ['--lang=fr', '--window-size=1400,900', ...QUIET_CHROMIUM],
+  });
 }
 
 /** Launches Firefox (FIREFOX_PATH) with the extension. */

@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import type { OptionLine, Reading } from './reading';
 import type { Reason } from './reason';
 
 /**
@@ -7,8 +7,14 @@ import type { Reason } from './reason';
  */
 export interface Driver {
   /** Opens a user's detail and makes sure that it is *his*, by the licence reference. */
-  open(licence: string, signal: AbortSignal): Promise<OpenDetail>;
+  open(licence: string, signal: AbortSignal, opening?: Opening): Promise<OpenDetail>;
 }
+
+/**
+ * How a detail is opened. `anew` promises that what is read has come from the server since the call,
+ * whatever has to be loaded for it; where that cannot be had it fails with `not-from-server`.
+ */
+export type Opening = 'plainly' | 'anew';
 
 /** A user's detail, open and known to be his. */
 export interface OpenDetail {
@@ -33,15 +39,21 @@ export interface Press {
   button: 'add' | 'remove';
   /** The value to give if the portal asks for one. */
   value?: string;
+  /** The line as it was read when the press was decided: one that has changed since is not pressed. */
+  judged?: OptionLine;
+  /** Questions that a person has allowed in this run to be answered with yes, by their exact sentence. */
+  allowed?: readonly string[];
 }
 
 /**
- * What the portal showed after a press.
+ * What came of a press.
+ * - `not-pressed`: nothing was pressed, so nothing was sent
  * - `shown`: the line shows the new state (not yet proof that it was saved)
- * - `refused`: the portal gave a reason, or nothing was sent
- * - `unclear`: neither
+ * - `refused`: pressed, and the portal said no, or what it asked was taken back before anything was sent
+ * - `unclear`: pressed, and neither
  */
 export type PressResult =
+  | { kind: 'not-pressed'; reason: Reason }
   | { kind: 'shown' }
   | { kind: 'refused'; reason: Reason }
   | { kind: 'unclear'; reason?: Reason };

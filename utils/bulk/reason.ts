@@ -15,7 +15,13 @@ export type Reason =
   | { code: 'changed-since'; value: string }
   | { code: 'value-needed' }
   | { code: 'value-not-offered'; value: string }
-  | { code: 'question-unknown'; text: string }
+  /** `sentence` is the form in which a person may allow it for the run; empty where nobody may. */
+  | { code: 'question-unknown'; text: string; sentence: string }
+  /** A value that says neither yes, no nor a number, or that its button contradicts. */
+  | { code: 'value-unclear'; option: string; value: string }
+  /** The line is not the one any more by which the press was decided. */
+  | { code: 'line-changed'; option: string }
+  | { code: 'not-from-server' }
   | { code: 'user-not-found' }
   | { code: 'user-twice' }
   | { code: 'no-detail-link' }

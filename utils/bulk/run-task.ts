@@ -151,7 +151,7 @@ async function pressStep(
   await announced;
   if (result.kind === 'shown') return true;
   if (result.reason) job.objections.push(result.reason);
-  job.refused = result.kind === 'refused';
+  job.refused = result.kind === 'refused' || result.kind === 'not-pressed';
   return false;
 }
 

@@ -81,7 +81,7 @@ export class Dialogue {
     }
     if (kind === 'prompt') return this.#answerPrompt(text, value);
     if (!this.#mayConfirm(text)) {
-      this.objection ??= { code: 'question-unknown', text };
+      this.objection ??= { code: 'question-unknown', text, sentence: '' };
       return false;
     }
     this.sentAt = performance.now();
@@ -94,7 +94,7 @@ export class Dialogue {
       return false;
     }
     if (this.#isValueGiven || !asksFor(text, this.#wish)) {
-      this.objection ??= { code: 'question-unknown', text };
+      this.objection ??= { code: 'question-unknown', text, sentence: '' };
       return false;
     }
     this.#isValueGiven = true;
@@ -127,7 +127,8 @@ export class Dialogue {
     const isDue = this.#wish.value !== undefined && !this.#isValueGiven;
     const isClear = !isDue || (isQuiet && isQuestion(asked.asks));
     if (isClear && this.#mayConfirm(asked.asks)) this.#send(asked, root);
-    else if (isQuiet) this.#object(asked, { code: 'question-unknown', text: asked.text });
+    else if (isQuiet)
+      this.#object(asked, { code: 'question-unknown', text: asked.text, sentence: '' });
   }
 
   #hear(asked: Extract<Question, { kind: 'notice' }>, root: Element): void {

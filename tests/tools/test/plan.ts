@@ -33,6 +33,15 @@ const BROWSERS: Record<BrowserName, { build: Step; test: (args: string[]) => Ste
   },
 };
 
+/** Small pages in Chromium, with the shipped modules in them. */
+const inPages = (args: string[]): Step => ({
+  name: 'Pages in Chromium',
+  variable: 'CHROMIUM_PATH',
+  live: 'in-page',
+  commands: [[...VITEST, '--project', 'in-page', ...args]],
+  note: testCount,
+});
+
 /** Every job on every face of the mock portal, and every two of its manners together. */
 const MATRIX: Step[][] = [
   [
@@ -99,10 +108,12 @@ export function steps(args: string[]): Step[][] {
     case undefined: {
       const { chromium, firefox } = BROWSERS;
       return [
-        ...oneByOne([...CHECKS, chromium.build, firefox.build, ADDON_LINT]),
+        ...oneByOne([...CHECKS, inPages([]), chromium.build, firefox.build, ADDON_LINT]),
         ...inBrowsers([chromium.test(forVitest), firefox.test(forVitest)]),
       ];
     }
+    case 'in-page':
+      return oneByOne([inPages(forVitest)]);
     case 'check':
       return oneByOne(CHECKS);
     case 'e2e': {

@@ -1,0 +1,141 @@
+/**
+ * The tests' own `test`: small pages in one real browser, with the shipped modules in them. What the
+ * page's server was asked is the judge, not what the page shows.
+ */
+import { readFile } from 'node:fs/promises';
+import type { HTTPRequest, Page } from 'puppeteer';
+import { test as base } from 'vitest';
+import { bundled } from '../../portal/bundles.ts';
+import { launchPlain } from '../../tools/browsers.ts';
+import type { RunReport, RunWish } from './world.ts';
+
+const HOST = 'https://store-x.extranet.myopenip.fr';
+const WORLD = new URL('./world.ts', import.meta.url);
+const PAGES = new URL('../pages/', import.meta.url);
+const STYLE = 'body{font:14px sans-serif} td,th{padding:2px 8px;text-align:left}';
+
+/** What the page's server answers; `undefined` is a 404. `asked` is all that it was asked, in order. */
+export type Serve = (url: URL, asked: readonly string[]) => Answer | Promise<Answer>;
+type Answer = string | { status: number; body: string } | undefined;
+
+export interface PageWish {
+  /** What stands in the body of `/Users`. */
+  html: string;
+  serve?: Serve;
+}
+
+/** A wanted change, as the form has it. */
+interface Change {
+  option: string;
+  action: 'add' | 'remove' | 'replace';
+  value?: string;
+}
+
+/** One open page. */
+export class InPage {
+  readonly page: Page;
+  /** Path and query of all that the page's server was asked, but for the page itself. */
+  readonly asked: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The changes that the page's server was asked for. */
+  get changes(): string[] {
+    return this.asked.filter((address) => address.startsWith('/change'));
+  }
+
+  run(changes: Change[], licences: string[], wish: RunWish = {}): Promise<RunReport> {
+    return this.page.evaluate((...given) => window.ours.run(...given), changes, licences, wish);
+  }
+
+  preview(changes: Change[], licences: string[]) {
+    return this.page.evaluate((...given) => window.ours.preview(...given), changes, licences);
+  }
+
+  readAll(): Promise<string[]> {
+    return this.page.evaluate(() => window.ours.readAll());
+  }
+
+  /** Runs a function in the page, where `window.ours` is. */
+  in<Given extends unknown[], T>(work: (...given: Given) => T, ...given: Given) {
+    return this.page.evaluate(work as (...given: unknown[]) => T, ...given);
+  }
+}
+
+/** What a page of `pages/` keeps of the truth. */
+export interface Truth {
+  users: { licence: string; name: string; options: Record<string, string> }[];
+  log: { licence: string; option: string; action: string; value?: string }[];
+  reads: number;
+}
+
+export const test = base
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest takes nothing but a pattern.
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const browser = await launchPlain();
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('openAt', async ({ browser }, { onCleanup }) => {
+    const pages: Page[] = [];
+    onCleanup(async () => {
+      for (const page of pages) await page.close();
+    });
+    /** Opens an address of the portal, whatever of it `serve` answers. */
+    return async (address: string, serve: Serve) => {
+      const page = await browser.newPage();
+      pages.push(page);
+      const world = await bundled(WORLD);
+      const opened = new InPage(page);
+      // Tabs behind others would draw nothing.
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void answer(request, opened, serve, address));
+      await page.goto(HOST + address);
+      await page.addScriptTag({ content: world, type: 'module' });
+      await page.waitForFunction('window.ours !== undefined');
+      return opened;
+    };
+  })
+  .extend('open', ({ openAt }) => {
+    /** Opens a page made of a body, and of what its server answers. */
+    return ({ html, serve = () => undefined }: PageWish): Promise<InPage> => {
+      const body = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><style>${STYLE}</style></head><body>${html}</body></html>`;
+      return openAt('/Users', (url, asked) =>
+        url.pathname === '/Users' ? body : serve(url, asked),
+      );
+    };
+  })
+  .extend('openCase', ({ openAt }) => {
+    /** Opens a page of `pages/` as it is, for every address. */
+    return async (name: string, query = ''): Promise<InPage> => {
+      const body = await readFile(new URL(`${name}.html`, PAGES), 'utf8');
+      return openAt(`/Users${query}`, (url) => (url.pathname.startsWith('/api') ? 'ok' : body));
+    };
+  });
+
+/** What a page of `pages/` knows by now. */
+export function truthOf({ page }: InPage): Promise<Truth> {
+  return page.evaluate(() => {
+    const { portal } = window as unknown as { portal: Truth };
+    return JSON.parse(JSON.stringify(portal)) as Truth;
+  });
+}
+
+async function answer(request: HTTPRequest, opened: InPage, serve: Serve, start: string) {
+  const url = new URL(request.url());
+  if (url.origin !== HOST) return request.continue();
+  const address = url.pathname + url.search;
+  if (!(address === start && request.isNavigationRequest())) opened.asked.push(address);
+  const said = await serve(url, opened.asked);
+  const { status, body } =
+    typeof said === 'string' ? { status: 200, body: said } : (said ?? { status: 404, body: '' });
+  try {
+    await request.respond({ status, body, contentType: 'text/html; charset=utf-8' });
+  } catch {
+    // The page has gone meanwhile.
+  }
+}
