@@ -10,6 +10,8 @@ import { closest, holds } from './tree';
  */
 export function pressElement(element: HTMLElement): void {
   forgetLook();
+  pressed = element;
+  pressedAt = performance.now();
   const { left, top, width, height } = element.getBoundingClientRect();
   const at = {
     bubbles: true,
@@ -37,6 +39,19 @@ export function pressElement(element: HTMLElement): void {
   leave(element, { ...at, ...mouse, detail: 0 });
   // What was asked in between is as old as it.
   forgetLook();
+}
+
+let pressed: HTMLElement | undefined;
+let pressedAt = 0;
+
+/** When something was pressed last, in the time of `performance.now()`; 0 before. */
+export function lastPressedAt(): number {
+  return pressedAt;
+}
+
+/** What was pressed last, or the field that was sent. */
+export function lastPressed(): HTMLElement | undefined {
+  return pressed;
 }
 
 /** Moves the mouse on: what only shows beneath it, as tips do, would stay over the page. */
@@ -125,9 +140,20 @@ export function fillField(
 
 /** Presses Enter in a field, as who has typed a value and sees no button for it. */
 export function pressEnter(field: HTMLElement): void {
+  pressed = field;
   const key = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, composed: true };
   const isTaken = !field.dispatchEvent(new KeyboardEvent('keydown', key));
   field.dispatchEvent(new KeyboardEvent('keyup', key));
   const { form } = field as Partial<HTMLInputElement>;
   if (!isTaken) form?.requestSubmit();
+}
+
+/** Presses Escape where a person would who wants something to go. */
+export function pressEscape(layer: Element): void {
+  forgetLook();
+  const key = { key: 'Escape', code: 'Escape', bubbles: true, cancelable: true, composed: true };
+  const { activeElement } = layer.ownerDocument;
+  const at = activeElement && layer.contains(activeElement) ? activeElement : layer;
+  at.dispatchEvent(new KeyboardEvent('keydown', key));
+  at.dispatchEvent(new KeyboardEvent('keyup', key));
 }

@@ -17,6 +17,8 @@ export interface Signs {
   changedAt: number;
   /** When the last answer of a server asked since then had arrived; 0 if none. */
   answeredAt: number;
+  /** When the first one had arrived; 0 if none. */
+  firstAnsweredAt: number;
   /** Whether nothing at all has happened for so many ms. */
   quietFor(ms: number): boolean;
   /** Whether nothing has happened for a moment and nothing moves; it is looked at again if not. */
@@ -57,6 +59,7 @@ export function actAndWait<T>(
     const signs: Signs = {
       changedAt: 0,
       answeredAt: 0,
+      firstAnsweredAt: 0,
       quietFor: (ms) =>
         performance.now() - Math.max(since, signs.changedAt, signs.answeredAt) >= ms,
       isStill: () => signs.quietFor(STILL) && (!isMoving(root) || notYet(STILL)),
@@ -124,17 +127,21 @@ export function actAndWait<T>(
       signs.changedAt = performance.now();
       lookWhenQuiet();
     };
+    const answered = (at: number) => {
+      signs.answeredAt = Math.max(signs.answeredAt, at);
+      signs.firstAnsweredAt = Math.min(signs.firstAnsweredAt || at, at);
+    };
     const onLoad = (frame: Element) => {
       // A document that has come is an answer, and the page is another one.
       const arrived = arrivedAt(frame);
-      if (arrived >= since) signs.answeredAt = Math.max(signs.answeredAt, arrived);
+      if (arrived >= since) answered(arrived);
       onChange();
     };
     const stopHearing: (() => void)[] = [];
     const onAnswers = (answers: Answer[]) => {
       const ends = answers.filter(({ start }) => start >= since).map(({ end }) => end);
       if (ends.length === 0) return;
-      signs.answeredAt = Math.max(signs.answeredAt, ...ends);
+      for (const end of ends) answered(end);
       lookWhenQuiet();
     };
     const onScope = (scope: Node) => {

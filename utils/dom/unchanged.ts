@@ -14,6 +14,8 @@ let memory = new WeakMap<Element, Map<unknown, unknown>>();
 const came = new WeakMap<Node, number>();
 const restyled = new WeakMap<Node, number>();
 const changed = new WeakMap<Node, number>();
+/** When texts or nodes came, went or changed within: what attributes do to what is there does not count. */
+const renewed = new WeakMap<Node, number>();
 const follower = /* @__PURE__ */ new Follower(forget);
 
 /**
@@ -177,16 +179,28 @@ function forget({ changes, turned }: News): void {
   if (changes.length === 0 && turned.size === 0) return;
   const now = performance.now();
   const done = new Set<Node>();
+  const renewedNow = new Set<Node>();
   for (const change of changes) {
     if (isOfOurs(change)) continue;
     try {
       forgetAround(change, now, done);
+      if (change.type !== 'attributes') markFrom(change.target, now, renewed, renewedNow);
     } catch (error) {
       // Of a frame's page that has gone meanwhile nothing is remembered that anyone could ask for.
       if (isStanding(change.target)) throw error;
     }
   }
-  for (const element of turned) forgetFrom(element, now, done);
+  for (const element of turned) {
+    forgetFrom(element, now, done);
+    markFrom(element, now, renewed, renewedNow);
+  }
+}
+
+function markFrom(node: Node, now: number, times: WeakMap<Node, number>, done: Set<Node>): void {
+  for (let at: Node | null = node; at && !done.has(at); at = parentOf(at)) {
+    done.add(at);
+    times.set(at, now);
+  }
 }
 
 /** What we put into a page, and what goes on in that, changes nothing of what the portal shows. */
@@ -282,4 +296,26 @@ export function unchangedSince(element: Element): number {
     since = Math.max(since, came.get(at) ?? 0, restyled.get(at) ?? 0);
   }
   return since;
+}
+
+/**
+ * Since when the texts and nodes in an element are what they are, and the element itself has stood where
+ * it does. What classes, styles and other attributes do to it, or to what it stands in, does not count.
+ *
+ * @returns in the time of `performance.now()`; 0 where nothing has changed since it was first asked about
+ * anything in that page
+ */
+export function renewedSince(element: Element): number {
+  noticeChanges();
+  follower.follow(element);
+  let since = Math.max(renewed.get(element) ?? 0, cameWithin(element));
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = parentOf(at)) {
+    since = Math.max(since, came.get(at) ?? 0);
+  }
+  return since;
+}
+
+/** A document that has come into a frame was not there before it was followed. */
+function cameWithin(element: Element): number {
+  return element.ownerDocument === document ? 0 : follower.since(element);
 }

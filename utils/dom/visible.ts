@@ -1,3 +1,4 @@
+import { isCutAway, isWithin, regionIn, regionOf } from './clips';
 import { oncePerLook } from './look';
 import { frameOf, parentOf } from './steps';
 
@@ -21,6 +22,35 @@ export const isTextVisible = oncePerLook((text: Text): boolean => {
   const frame = frameOf(document);
   return frame === null || isVisible(frame);
 });
+
+/**
+ * Whether a person sees the element, now or once he has scrolled to it: it is visible, not transparent,
+ * nor put out of sight by what it stands in or by its place. To be asked of details, tables, messages
+ * and questions, for what is closed often stays in the page; of thousands of cells `isVisible` is enough.
+ */
+export const isSeen = oncePerLook((element: Element): boolean => {
+  if (!isVisible(element) || !isOpaque(element)) return false;
+  return isWithin(element.getBoundingClientRect(), regionOf(element)) && isAroundSeen(element);
+});
+
+/** The same of a text. */
+export const isTextSeen = oncePerLook((text: Text): boolean => {
+  const parent = parentOf(text);
+  if (!parent || !isTextVisible(text) || !isOpaque(parent)) return false;
+  const range = text.ownerDocument.createRange();
+  range.selectNode(text);
+  return isWithin(range.getBoundingClientRect(), regionIn(parent)) && isAroundSeen(parent);
+});
+
+function isOpaque(element: Element): boolean {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
+
+function isAroundSeen(element: Element): boolean {
+  if (isCutAway(element)) return false;
+  const frame = frameOf(element.ownerDocument);
+  return frame === null || isSeen(frame);
+}
 
 /** Whether an element stands in a box without any room, as what is meant for screen readers alone. */
 export function isClippedAway(element: Element): boolean {

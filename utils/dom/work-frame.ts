@@ -40,6 +40,10 @@ export async function showInFrame(
   address: string,
   signal: AbortSignal,
 ): Promise<void> {
+  const before = documentIn(frame)?.location.href;
+  // The part of a page that an address names would only be scrolled to.
+  const isPart = address.includes('#') && before && isSamePage(before, address);
+  if (isPart) await load(frame, 'about:blank', signal);
   await load(frame, address, signal);
   const shown = documentIn(frame)?.location.href;
   if (shown && !isSamePage(shown, address)) await load(frame, address, signal);

@@ -1,20 +1,16 @@
+import { inControl } from '../dom/controls';
 import { isOwn } from '../dom/own';
+import { lastPressedAt } from '../dom/press';
 import { documentIn } from '../dom/steps';
 import { textOf } from '../dom/texts';
-import { all } from '../dom/tree';
-import { classWords, isVisible } from '../dom/visible';
+import { all, closest } from '../dom/tree';
+import { unchangedSince } from '../dom/unchanged';
+import { classWords, isSeen, isVisible } from '../dom/visible';
 
-const WORDS = [
-  'wait',
-  'waiting',
-  'load',
-  'loading',
-  'loader',
-  'spinner',
-  'busy',
-  'chargement',
-  'patienter',
-];
+/** Words that hardly anything but a sign of waiting is called by. */
+const PLAIN_WORDS = ['loading', 'loader', 'spinner', 'chargement', 'patienter'];
+/** Words that much else is called by: a user on the phone, an option, a button that shows more. */
+const OPEN_WORDS = ['wait', 'waiting', 'load', 'busy'];
 const HINTS = ['wait', 'load', 'spin', 'busy', 'chargement', 'patient'];
 const SELECTOR = [
   'iframe',
@@ -32,20 +28,52 @@ function holdsContent(element: Element): boolean {
 /** How much a sign may say: "Chargement en cours, veuillez patienter…". */
 const MOST_LETTERS = 80;
 
+/** What has stood there for so long, and neither spins nor covers anything, is no sign, in ms. */
+const STANDING = 5000;
+/** How much of the window something covers that keeps a person from what is beneath. */
+const COVERING = 0.05;
+
 /**
  * Whether the page says that it is talking to its server: a spinner, a veil, `aria-busy`, a frame whose
- * document is on its way.
+ * document is on its way. A word alone counts only where it came with what was pressed: what was there
+ * before, and stays, says nothing of it.
  */
 export function isBusy(root: Element): boolean {
   return all(root, SELECTOR).some((element) => {
     if (isOwn(element)) return false;
     if (element.localName === 'iframe') return isComing(element) && isVisible(element);
-    const words = [...classWords(element), ...element.id.toLowerCase().split(/[_-]+/)];
-    const says =
-      element.matches('[aria-busy="true"], [role="progressbar"]') ||
-      (WORDS.some((word) => words.includes(word)) && !holdsContent(element));
-    return says && isVisible(element);
+    const says = element.matches('[aria-busy="true"], [role="progressbar"]');
+    const isPlain = says || isCalled(element, PLAIN_WORDS);
+    if (!isPlain && !isCalled(element, OPEN_WORDS)) return false;
+    if (!says && holdsContent(element)) return false;
+    if (!isSeen(element)) return false;
+    if (isCovering(element) || isSpinning(element)) return true;
+    const since = unchangedSince(element);
+    if (performance.now() - since > STANDING) return false;
+    return isPlain || (since >= lastPressedAt() && !isOfRowOrControl(element));
   });
+}
+
+function isCalled(element: Element, names: readonly string[]): boolean {
+  const words = [...classWords(element), ...element.id.toLowerCase().split(/[_-]+/)];
+  return names.some((name) => words.includes(name));
+}
+
+function isCovering(element: Element): boolean {
+  const { position } = getComputedStyle(element);
+  if (position !== 'fixed' && position !== 'absolute') return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width * height >= COVERING * window.innerWidth * window.innerHeight;
+}
+
+function isSpinning(element: Element): boolean {
+  return element.getAnimations({ subtree: true }).some(({ playState, effect }) => {
+    return playState === 'running' && effect?.getComputedTiming().iterations === Infinity;
+  });
+}
+
+function isOfRowOrControl(element: Element): boolean {
+  return closest(element, 'td, [role="cell"], [role="gridcell"]') !== null || inControl(element);
 }
 
 /** Whether an element says in words that what it is to show is on its way. */

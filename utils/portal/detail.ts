@@ -1,21 +1,30 @@
 import { optionKey } from '../bulk/option-names';
-import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
+import { isBehind } from '../dom/behind';
 import { oncePerLook } from '../dom/look';
 import { parentOf } from '../dom/steps';
-import { textOf, textsThat } from '../dom/texts';
-import { documentOf, isWithinAny } from '../dom/tree';
-import { isTextVisible } from '../dom/visible';
-import { fold, sameValue } from '../text';
-import { buttonOf, type DetailLine, licenceLine, readLines } from './option-lines';
+import { textsThat } from '../dom/texts';
+import { closest, documentOf, isWithinAny } from '../dom/tree';
+import { isTextSeen } from '../dom/visible';
+import { buttonOf, readLines } from './option-lines';
 import { taught } from './taught';
 import { findUsersTable, readRows, type UsersTable } from './users-table';
 import { closeControl } from './way-out';
-import { DETAIL_LABELS, DETAIL_TITLES, PART_HEADINGS, USER_COLUMNS } from './words';
+import {
+  DETAIL_LABELS,
+  DETAIL_TITLES,
+  LICENCE_LABELS,
+  OPTION_LABELS,
+  PART_HEADINGS,
+  USER_COLUMNS,
+} from './words';
 
 /** How many of the detail's own labels, or its title, must be in view together. */
 const ENOUGH_LABELS = 2;
 const DETAIL_WORDS = new Set([...DETAIL_LABELS, ...DETAIL_TITLES, ...PART_HEADINGS].map(optionKey));
+/** What says whose a block is, or that it is somebody's: a stock of options names nobody. */
+const NAMING = new Set<string>([...LICENCE_LABELS, ...USER_COLUMNS.sda, ...USER_COLUMNS.name]);
+const OPTIONS = new Set([...OPTION_LABELS, ...PART_HEADINGS].map(optionKey));
 
 /**
  * Finds the user's detail in view, wherever it opened: the largest element around its labels that
@@ -38,9 +47,20 @@ function detailAmong(labels: readonly Labelled[]): Element | undefined {
       const hasParts = own.length < shown.length;
       return own.length + (own.length > 0 && hasParts ? 1 : 0) >= ENOUGH_LABELS;
     })
+    .filter(
+      ([element, shown]) => shown.some((label) => !isOfOption(label)) || namesSomebody(element),
+    )
     .map(([element]) => element);
   if (details.length > 1) throw new Problem({ code: 'ambiguous-detail' });
   return details[0];
+}
+
+function isOfOption(label: string): boolean {
+  return OPTIONS.has(label) || taught.profile.options.some((one) => optionKey(one) === label);
+}
+
+function namesSomebody(element: Element): boolean {
+  return namings(element).some(isTextSeen);
 }
 
 /**
@@ -64,9 +84,16 @@ interface Labelled {
 function labelled(root: Element): Labelled[] {
   const table = findUsersTable(root);
   const { isOfTable, holdsTable } = table ? placesIn(table) : NO_TABLE;
-  return detailWords(root)
-    .filter((node) => !isOfTable(node) && isTextVisible(node))
+  const { headings } = table ?? {};
+  // Behind a question that is asked of a person the table is as inert as the detail.
+  const isLive = headings !== undefined && closest(headings, '[inert]') === null;
+  const found = detailWords(root)
+    .filter((node) => !isOfTable(node) && isTextSeen(node))
+    .filter((node) => !isLive || closest(node, '[inert]') === null)
     .map((node) => ({ label: labelOf(node), around: largestAround(node, root, holdsTable) }));
+  const blocks = new Set(found.map(({ around }) => around));
+  const behind = [...blocks].filter((block) => headings && isBehind(block, headings));
+  return found.filter(({ around }) => !behind.includes(around));
 }
 
 interface Places {
@@ -91,47 +118,6 @@ const placesIn = oncePerLook((table: UsersTable): Places => {
   };
 });
 
-/**
- * Whose detail it is: what its line `Licence` says, else the reference looked for, if it is shown. A
- * detail without any reference is known by number and name together: two users never share both.
- *
- * @returns the licence reference; `undefined` where the detail names nobody
- */
-export function ownerOf(detail: Element, expected: Identity): string | undefined {
-  const lines = readLines(detail);
-  const named = namedIn(lines);
-  if (named) return named;
-  if (mentions(textOf(detail), expected.licence)) return expected.licence;
-  const { sda, name, licence } = expected;
-  const says = (column: 'sda' | 'name', value: string) => {
-    const names: readonly string[] = USER_COLUMNS[column];
-    const shown = lines.find(({ label }) => {
-      return names.includes(fold(label)) || taught.columnOf(label) === column;
-    })?.value;
-    return value !== '' && shown !== undefined && sameValue(shown, value);
-  };
-  return says('sda', sda) && says('name', name) ? licence : undefined;
-}
-
-/** The licence reference that a detail's own line `Licence` shows. */
-export function ownerNamed(detail: Element): string | undefined {
-  return namedIn(readLines(detail));
-}
-
-function namedIn(lines: readonly DetailLine[]): string | undefined {
-  return licenceLine(lines)
-    ?.split(' ')
-    .find((word) => /\d/.test(word));
-}
-
-/** What tells a user from the others, as his row shows it. */
-export type Identity = Pick<User, 'licence' | 'sda' | 'name'>;
-
-/** Whether a text contains a reference as a whole word: `FPC17293` is not in `FPC172932`. */
-function mentions(text: string, reference: string): boolean {
-  return text.split(/[^\p{L}\p{N}_-]+/u).includes(reference);
-}
-
 /** The option lines of a detail, as the plan wants them. */
 export function readOptions(detail: Element, wanted: readonly string[]) {
   const lines = readLines(detail, wanted);
@@ -150,6 +136,8 @@ export function readOptions(detail: Element, wanted: readonly string[]) {
 }
 
 const detailWords = textsThat((text) => isDetailWord(labelIn(text)));
+
+const namings = textsThat((text) => NAMING.has(labelIn(text)));
 
 /** A label, folded, without the value that may stand behind it in the same text. */
 function labelOf({ data }: Text): string {

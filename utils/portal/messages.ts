@@ -3,7 +3,7 @@ import { isOwn } from '../dom/own';
 import { parentOf } from '../dom/steps';
 import { textOf } from '../dom/texts';
 import { all, holds } from '../dom/tree';
-import { classWords, isVisible } from '../dom/visible';
+import { classWords, isSeen } from '../dom/visible';
 
 /** What the portal says in a toast, an alert or a line of its own. */
 export interface Message {
@@ -64,7 +64,7 @@ function errorPages(root: Element): Message[] {
   return all(root, HEADINGS).flatMap((heading) => {
     const element = parentOf(heading);
     if (!element || isOwn(heading) || !ERROR_HEADING.test(textOf(heading))) return [];
-    if (!isVisible(heading)) return [];
+    if (!isSeen(heading)) return [];
     return [{ element, text: textOf(element).slice(0, MOST_LETTERS), isSuccess: false }];
   });
 }
@@ -74,7 +74,7 @@ function saidInPlaces(root: Element): Message[] {
   return places.flatMap((element) => {
     const words = classWords(element);
     const isPlace = element.matches(PLACES) || WORDS.some((word) => words.includes(word));
-    if (!isPlace || isOwn(element) || !isVisible(element)) return [];
+    if (!isPlace || isOwn(element) || !isSeen(element)) return [];
     const text = textOf(element);
     if (!text || text.length > MOST_LETTERS) return [];
     const isSuccess = GOOD_WORDS.some((word) => words.includes(word)) || GOOD_TEXT.test(text);

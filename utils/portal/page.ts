@@ -1,18 +1,23 @@
 import type { Service } from '../bulk/plan';
-import { inControl } from '../dom/controls';
+import { inControl, usableControls } from '../dom/controls';
 import { parentOf } from '../dom/steps';
 import { textNodes, textOf, textsThat } from '../dom/texts';
 import { all, closest, documentOf, holds } from '../dom/tree';
-import { isTextVisible, isVisible } from '../dom/visible';
+import { isSeen, isTextVisible, isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
+import { findDetail } from './detail';
 import { findUsersTable } from './users-table';
-import { PORTAL_NAME, SERVICE_LABELS } from './words';
+import { PORTAL_NAME, SERVICE_LABELS, VIEW_PARAMETERS } from './words';
 
 const IDENTITY_FIELDS =
   'input:not([type]), input[type="text"], input[type="email"], input[type="tel"]';
 const FIELDS = `${IDENTITY_FIELDS}, input[type="password"], select, textarea`;
 /** A form that asks for more than this asks for more than who one is. */
 const MOST_LOGIN_FIELDS = 3;
+
+const SENDS = 'button, input, a, [role="button"]';
+/** How far above its fields the button of a login may stand. */
+const BUTTON_HEIGHT = 3;
 
 /** Whether the tab *Utilisateurs* of a service is in view, and not the login form. */
 export function isUsersPage(root: Element): boolean {
@@ -21,19 +26,34 @@ export function isUsersPage(root: Element): boolean {
 
 /**
  * The login form, if it is in view, alone or inside something else: a password, the name that goes
- * with it, and hardly more. A detail that shows a password is none.
+ * with it, what sends them, and hardly more. A detail that shows a password is none.
  */
 export function loginForm(root: Element): Element | undefined {
-  for (const password of all(root, 'input[type="password"]').filter(isVisible)) {
+  const passwords = all(root, 'input[type="password"]').filter(isSeen);
+  if (passwords.length === 0) return undefined;
+  const detail = safeDetail(root);
+  for (const password of passwords) {
+    if (detail && holds(detail, password)) continue;
     let around = parentOf(password);
     while (around && around !== root && !hasVisible(around, IDENTITY_FIELDS)) {
       around = parentOf(around);
     }
     if (!around || !hasVisible(around, IDENTITY_FIELDS)) continue;
     const fields = all(around, FIELDS).filter(isVisible);
-    if (fields.length <= MOST_LOGIN_FIELDS) return closest(around, 'form') ?? around;
+    const form = closest(around, 'form') ?? around;
+    if (fields.length <= MOST_LOGIN_FIELDS && canBeSent(form)) return form;
   }
   return undefined;
+}
+
+/** Whether a button stands in a form, or, where it is no `form`, a little around its fields. */
+function canBeSent(form: Element): boolean {
+  let at: Element | null = form;
+  for (let up = form.localName === 'form' ? 0 : BUTTON_HEIGHT; at && up >= 0; up--) {
+    if (usableControls(at).some((control) => control.matches(SENDS))) return true;
+    at = parentOf(at);
+  }
+  return false;
 }
 
 /** The service in view, read from the labels and headings of its page. */
@@ -48,15 +68,34 @@ export function readService(root: Element): Service {
   };
   const document = documentOf(root);
   const reference = value(SERVICE_LABELS.reference);
-  const heading = all(root, 'h1, h2, h3').find((one) => isVisible(one) && !isPortalName(one));
-  const name = value(SERVICE_LABELS.name) || (heading ? textOf(heading) : '') || document.title;
-  const { host, pathname } = document.location;
+  const customer = value(SERVICE_LABELS.customer);
+  const detail = safeDetail(root);
+  const heading = all(root, 'h1, h2, h3').find((one) => {
+    return isVisible(one) && !isPortalName(one) && !(detail && holds(detail, one));
+  });
+  const named = value(SERVICE_LABELS.name) || (heading ? textOf(heading) : '');
+  const { host } = document.location;
   return {
-    key: reference ? `${host} ${reference}` : `${host}${pathname}`,
+    key: reference ? `${host} ${reference}` : keyWithout(document.location, named, customer),
     reference,
-    name,
-    customer: value(SERVICE_LABELS.customer),
+    name: named || document.title,
+    customer,
   };
+}
+
+/**
+ * What tells a service from others whose page shows no reference: the page's address, without what only
+ * says which part of a list is shown, and what the page is called.
+ */
+function keyWithout({ host, pathname, search }: Location, name: string, customer: string): string {
+  const said = [...new URLSearchParams(search)].filter(([key]) => !VIEW_PARAMETERS.test(key));
+  const query = said
+    .map(([key, value]) => `${key}=${value}`)
+    .sort()
+    .join('&');
+  // « Utilisateurs (42) » is the same page when there are 43.
+  const names = [name.replace(/\(\d+\)/g, ''), customer].map((text) => fold(text)).filter(Boolean);
+  return [`${host}${pathname}${query && `?${query}`}`, ...names].join(' ');
 }
 
 /** The portal's own name, and a person's dialog, are not the service's. */
@@ -81,10 +120,10 @@ function hasUsersTable(root: Element): boolean {
 
 /** What stands beside each label of the page, outside controls and tables of many columns. */
 function labelledTexts(root: Element): Map<string, string> {
-  const table = safeTable(root);
+  const aside = [safeTable(root), safeDetail(root)].filter((part) => part !== undefined);
   const nodes = textNodes(root);
   const counts = (node: Text) => {
-    return !(table && holds(table, node)) && !inControl(node) && isTextVisible(node);
+    return !aside.some((part) => holds(part, node)) && !inControl(node) && isTextVisible(node);
   };
   const found = new Map<string, string>();
   for (const node of serviceLabels(root)) {
@@ -104,6 +143,14 @@ const serviceLabels = textsThat((text) => WANTED.includes(labelIn(text).label));
 function labelIn(text: string): { label: string; rest: string } {
   const [head = '', ...rest] = tidy(text).split(/\s*:\s+/);
   return { label: fold(head), rest: rest.join(' : ') };
+}
+
+function safeDetail(root: Element): Element | undefined {
+  try {
+    return findDetail(root);
+  } catch {
+    return undefined;
+  }
 }
 
 function safeTable(root: Element): Element | undefined {

@@ -1,6 +1,6 @@
 import type { Press, PressResult } from '../bulk/driver';
 import { optionKey } from '../bulk/option-names';
-import { isSet } from '../bulk/reading';
+import { isSet, type OptionLine } from '../bulk/reading';
 import { Halt, Problem, problemOfUser } from '../bulk/reason';
 import { duringLook } from '../dom/look';
 import { answerNativeDialogs, type DialogAnswer, type NativeDialog } from '../dom/native-dialogs';
@@ -8,10 +8,11 @@ import { pressElement } from '../dom/press';
 import type { Signs } from '../dom/signs';
 import { isBusy } from './busy';
 import { giveValue } from './choosing';
-import { findDetail, type Identity, ownerOf, readOptions } from './detail';
+import { findDetail, readOptions } from './detail';
 import { Dialogue } from './dialogue';
 import { saidReason, watchMessages } from './messages';
 import type { DetailLine } from './option-lines';
+import { type Identity, ownerOf } from './owner';
 import { loginForm } from './page';
 import { untilPressable } from './reach';
 import { QUIET, type Workplace } from './workplace';
@@ -26,6 +27,8 @@ interface PressPlace {
   place: Workplace;
   /** Labels of the options wanted, which a person may have typed. */
   wanted: readonly string[];
+  /** Asked in the very task of the press. @throws Halt when nothing may be pressed in this page any more */
+  check: () => void;
 }
 
 /**
@@ -36,9 +39,10 @@ interface PressPlace {
  */
 export async function pressOption(
   target: Target,
-  { place, wanted }: PressPlace,
+  { place, wanted, check }: PressPlace,
   signal: AbortSignal,
 ): Promise<PressResult> {
+  let isPressed = false;
   const control = () => controlOf(target, place.root, wanted);
   try {
     await untilPressable(control, place, signal);
@@ -49,15 +53,18 @@ export async function pressOption(
     const disarm = answerNativeDialogs(place.view, (dialog) => watch.answerNative(dialog));
     const press = () => {
       const [pressed, entry] = duringLook(() => {
+        check();
         return [control(), lineIn(target, place.root, wanted)?.entry] as const;
       });
       if (entry && target.value !== undefined) enter(entry, target.value);
+      isPressed = true;
       pressElement(pressed);
     };
     const result = await place.act(press, (signs) => watch.look(signs), signal).finally(disarm);
     return result ?? { kind: 'unclear', reason: { code: 'no-answer' } };
   } catch (error) {
-    return { kind: 'refused', reason: problemOfUser(error).reason };
+    const { reason } = problemOfUser(error);
+    return isPressed ? { kind: 'unclear', reason } : { kind: 'not-pressed', reason };
   }
 }
 
@@ -65,10 +72,18 @@ export async function pressOption(
 function controlOf(target: Target, root: Element, wanted: readonly string[]): HTMLElement {
   const line = lineIn(target, root, wanted);
   if (!line) throw new Problem({ code: 'detail-closed' });
+  if (!isAsJudged(line, target)) throw new Problem({ code: 'line-changed', option: target.option });
   if (line.unclear.length > 0) throw new Problem({ code: 'button-unclear' });
   const [control] = line[target.button];
   if (!control) throw new Problem({ code: 'no-button' });
   return control;
+}
+
+/** Whether a line is still the one by which the press was decided. */
+function isAsJudged({ label, value, button }: OptionLine, { judged }: Target): boolean {
+  if (!judged) return true;
+  const isSameLabel = optionKey(label) === optionKey(judged.label);
+  return isSameLabel && value === judged.value && button === judged.button;
 }
 
 /**
@@ -84,7 +99,7 @@ function lineIn(
   { option, user }: Target,
   root: Element,
   wanted: readonly string[],
-): DetailLine | undefined {
+): (DetailLine & OptionLine) | undefined {
   const detail = findDetail(root);
   if (!detail) return undefined;
   const shown = ownerOf(detail, user);

@@ -7,7 +7,7 @@ import { childrenOf, parentOf } from '../dom/steps';
 import { textNodes, textOf, textsThat } from '../dom/texts';
 import { all, closest, holds } from '../dom/tree';
 import { standing, whileUnchanged } from '../dom/unchanged';
-import { isTextVisible, isVisible } from '../dom/visible';
+import { isTextSeen, isTextVisible, isVisible } from '../dom/visible';
 import { tidy } from '../text';
 import { type Column, columnNamed, headingOf } from './headings';
 import { taught } from './taught';
@@ -61,7 +61,7 @@ export const findUsersTable = oncePerLook((root: Element): UsersTable | undefine
 export function usersTables(root: Element): UsersTable[] {
   const found = new Map<Element, UsersTable>();
   for (const node of licenceHeadings(root)) {
-    if (!isTextVisible(node)) continue;
+    if (!isTextSeen(node)) continue;
     const table = tableAbove(node, root);
     if (table) found.set(table.headings, table);
   }

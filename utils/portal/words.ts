@@ -14,6 +14,14 @@ export const USER_COLUMNS = {
   action: ['action', 'actions'],
 } as const;
 
+/** Labels of the options in the guide, which a stock of them shows too. */
+export const OPTION_LABELS = [
+  'numero a presenter',
+  'option standardiste',
+  'numero fax2mail',
+  'superviseur',
+];
+
 /** Labels that only a user's detail shows together. */
 export const DETAIL_LABELS = [
   'ref. accountcode',
@@ -21,10 +29,7 @@ export const DETAIL_LABELS = [
   'accession',
   "restrictions d'appels sortants",
   "restrictions d'appels sortants hors forfait illimite",
-  'numero a presenter',
-  'option standardiste',
-  'numero fax2mail',
-  'superviseur',
+  ...OPTION_LABELS,
   'accountcode',
   'accountcode ref.',
   'company contact',
@@ -122,5 +127,9 @@ export const PREVIOUS_PAGE = [
 export const NEXT_ICONS = ['right', 'next', 'forward'];
 export const PREVIOUS_ICONS = ['left', 'prev', 'previous', 'backward', 'back'];
 export const FAR_ICONS = ['double', 'first', 'last', 'end', 'start', 'begin', 'fast', 'step'];
+
+/** Parts of an address that say which part of a list is shown, or how, and not of what. */
+export const VIEW_PARAMETERS =
+  /^(?:p|page\w*|start|offset|skip|limit|take|size|length|per_?page|sort\w*|order\w*|dir|asc|desc|q|query|search\w*|filt\w*|tab|onglet|view|done|_|t|ts|lang|culture)$/i;
 
 export const PORTAL_NAME = /^(?:my ?)?open ?ip\b/;

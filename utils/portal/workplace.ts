@@ -1,5 +1,6 @@
 import { Problem } from '../bulk/reason';
-import { watchLeaving } from '../dom/leaving';
+import { isOwnWay, watchLeaving } from '../dom/leaving';
+import { lastPressed } from '../dom/press';
 import { actAndWait, type Signs, type WaitOptions } from '../dom/signs';
 import { documentOf } from '../dom/tree';
 import { isSamePage, openWorkFrame, showInFrame } from '../dom/work-frame';
@@ -11,12 +12,15 @@ export const QUIET = 600;
 /** The portal was about to load another page over this one; it was kept from doing so. */
 export class PageLoads extends Error {
   override name = 'PageLoads';
-  /** Whether the portal had asked its server something before: a press may have had its effect. */
-  readonly isAfterwards: boolean;
+  /**
+   * Whether a press may have had its effect: the portal had asked its server something before, or it is a
+   * script that loads the page, not what was pressed itself.
+   */
+  readonly mayHaveActed: boolean;
 
-  constructor(isAfterwards: boolean) {
+  constructor(mayHaveActed: boolean) {
     super('The portal loads another page');
-    this.isAfterwards = isAfterwards;
+    this.mayHaveActed = mayHaveActed;
   }
 }
 
@@ -57,13 +61,16 @@ export class Workplace {
 
   /** Holds the page from now on, until `leave`: what the portal's scripts load goes into the frame. */
   enter(): void {
-    this.#stopGuard ??= watchLeaving(this.view, (address) => {
+    this.#stopGuard ??= watchLeaving(this.view, (attempt) => {
+      const { address, isSent } = attempt;
       if (this.isFramed) return true;
       // A portal that asks for the login does so in full view of the person.
       if (isLogin(address, this.#hasAnswered)) return true;
-      // Loading the same again shows what was done; another address may be what does it.
-      const isSame = isSamePage(address, this.#document.location.href);
-      this.#leaves = new PageLoads(this.#hasAnswered || isSame);
+      // Loading the same again shows what was done; another address, or a form, may be what does it.
+      const isSame = !isSent && isSamePage(address, this.#document.location.href);
+      const pressed = lastPressed();
+      const isItself = pressed !== undefined && !isSame && isOwnWay(pressed, attempt);
+      this.#leaves = new PageLoads(this.#hasAnswered || !isItself);
       return false;
     });
   }
@@ -80,7 +87,8 @@ export class Workplace {
     options: Partial<Pick<WaitOptions, 'timeout' | 'isUnhurried'>> = {},
   ): Promise<T | undefined> {
     this.enter();
-    if (this.#leaves) throw this.#leaves;
+    // Nothing is pressed in a page that is about to go.
+    if (this.#leaves) throw new PageLoads(false);
     this.#hasAnswered = false;
     const { root, timeout } = this;
     const look = (signs: Signs) => {

@@ -1,0 +1,178 @@
+import type { Signs } from '../dom/signs';
+import { all } from '../dom/tree';
+import { renewedSince } from '../dom/unchanged';
+import { readOptions } from './detail';
+import { type DetailLine, readLines } from './option-lines';
+import { QUIET } from './workplace';
+
+const FIELD = 'input, select, textarea';
+
+/**
+ * How long what was there before a press has to stand in the detail, while nothing is known of the
+ * portal, to be taken for all that there is, in ms.
+ */
+const PATIENCE = 2000;
+/** What changes so soon after a detail was seen has come with it, in ms. */
+const TOGETHER = 30;
+
+/** What one portal has shown of how it loads its details. One for a whole run. */
+export class Loading {
+  /** Whether the portal asks its server for each detail: before the answer it shows what it did last time. */
+  asksServer = false;
+  #isLocal = false;
+  #way: 'unknown' | 'one step' | 'several steps' = 'unknown';
+
+  /** Whether head and options of a detail are known to come together. */
+  get isOneStep(): boolean {
+    return this.#way === 'one step';
+  }
+
+  /** Whether options were seen to come, or to change, after the rest of a detail. */
+  get isInSteps(): boolean {
+    return this.#way === 'several steps';
+  }
+
+  /** Whether to open a detail is known to ask the server nothing. */
+  get isLocal(): boolean {
+    return this.#isLocal && !this.asksServer;
+  }
+
+  /** A detail was opened without any answer. */
+  learnLocal(): void {
+    this.#isLocal = true;
+  }
+
+  /** The options of a detail came with the rest of it: so they will for others, unless seen otherwise. */
+  learnOneStep(): void {
+    if (!this.isInSteps) this.#way = 'one step';
+  }
+
+  /** Options came or changed after the rest of a detail was there. */
+  learnSteps(): void {
+    this.#way = 'several steps';
+  }
+}
+
+/** What is known of a detail that may be used: whether what it shows has come from the server. */
+export interface Opened {
+  isFromServer: boolean;
+}
+
+/**
+ * Tells when what a detail shows is this user's: asked of the option lines, not of the dialog, which may
+ * be used again and still show the options, and the buttons, of the user before. To be made in the very
+ * task in which his *Détail* is pressed.
+ */
+export class Arrival {
+  readonly #pressedAt: number;
+  readonly #loading: Loading;
+  readonly #wanted: readonly string[];
+  /** Whether no detail was opened yet in this document: then what is there is nobody else's. */
+  readonly #isUntouched: boolean;
+  /** What each field held at the press: of what is written into one no record tells. */
+  readonly #held = new Map<Element, string>();
+  readonly #refilled = new Map<Element, number>();
+  /** When the detail was first seen to name the user, once the server had answered. */
+  #namedAt: number | undefined;
+
+  constructor(
+    root: Element,
+    loading: Loading,
+    wanted: readonly string[],
+    { isUntouched }: { isUntouched: boolean },
+  ) {
+    this.#loading = loading;
+    this.#wanted = wanted;
+    this.#isUntouched = isUntouched;
+    // What was changed before the press is noticed before it.
+    renewedSince(root);
+    for (const field of all(root, FIELD)) this.#held.set(field, contentOf(field));
+    this.#pressedAt = performance.now();
+  }
+
+  /**
+   * Whether a detail, which names the user, may be used.
+   *
+   * @returns `stale` where what it shows may be another's, and nothing more is to be expected;
+   * `undefined` while more may come
+   */
+  look(detail: Element, signs: Signs): Opened | 'stale' | undefined {
+    const loading = this.#loading;
+    const options = readOptions(detail, this.#wanted);
+    const labels = new Set(options.map(({ node }) => node));
+    const head = readLines(detail).filter(({ node }) => !labels.has(node));
+    const times = options.map((line) => this.#renewedAt(line));
+    const linesAt = latest(times);
+    const cameAt = Math.max(linesAt, ...head.map((line) => this.#renewedAt(line)));
+    const isAnswered = signs.firstAnsweredAt > 0;
+    // Where details are known to come from the server, there is nothing to be seen before it answers.
+    if (loading.asksServer && !isAnswered) return undefined;
+    if (isAnswered) this.#namedAt ??= performance.now();
+    const isTogether = linesAt <= (this.#namedAt ?? linesAt) + TOGETHER;
+    const hasCome = isAnswered && cameAt >= signs.firstAnsweredAt;
+    const hasLines = times.length > 0;
+    if (loading.isOneStep && hasCome && hasLines) return this.#opened(true);
+    const isQuiet = signs.quietFor(QUIET);
+    const isAtRest = isQuiet || (hasCome && this.#isStanding(detail, QUIET, signs));
+    if (!isAtRest && !isAnswered) return undefined;
+    const isPatient = signs.quietFor(PATIENCE) || this.#isStanding(detail, PATIENCE, signs);
+    if (!hasLines) {
+      return isPatient || (isAtRest && loading.isOneStep) ? this.#opened(hasCome) : undefined;
+    }
+    if (times.every((at) => at >= this.#pressedAt)) {
+      if (!isPatient && !(isAtRest && (hasCome || isQuiet))) return undefined;
+      if (isTogether) loading.learnOneStep();
+      else loading.learnSteps();
+      return this.#opened(hasCome);
+    }
+    if (isQuiet && isAnswered && (loading.isOneStep || this.#isUntouched)) {
+      return this.#opened(loading.asksServer);
+    }
+    const isKept = cameAt < this.#pressedAt && !loading.isInSteps;
+    if (isKept && (isPatient || (isQuiet && loading.isLocal))) return this.#opened(false);
+    if (!isPatient) return undefined;
+    const isRedrawn = hasCome && linesAt >= this.#pressedAt && isTogether && !loading.isInSteps;
+    if (!isRedrawn) return 'stale';
+    loading.learnOneStep();
+    return this.#opened(true);
+  }
+
+  /** Whether a detail has stood there as it is for so long since the press, whatever goes on around it. */
+  #isStanding(detail: Element, ms: number, signs: Signs): boolean {
+    return performance.now() - this.#pressedAt >= ms && signs.isAtRest(detail, ms);
+  }
+
+  #opened(isFromServer: boolean): Opened {
+    if (isFromServer) this.#loading.asksServer = true;
+    else this.#loading.learnLocal();
+    return { isFromServer };
+  }
+
+  /** When the texts, nodes or fields of a line became what they are. */
+  #renewedAt({ parts }: DetailLine): number {
+    return latest([
+      ...parts.map(renewedSince),
+      ...parts.flatMap((part) => fieldsIn(part).map((field) => this.#refilledAt(field))),
+    ]);
+  }
+
+  #refilledAt(field: Element): number {
+    if (this.#held.get(field) === contentOf(field)) return 0;
+    const at = this.#refilled.get(field) ?? performance.now();
+    this.#refilled.set(field, at);
+    return at;
+  }
+}
+
+function latest(times: readonly number[]): number {
+  return Math.max(0, ...times);
+}
+
+function fieldsIn(part: Element): Element[] {
+  return part.matches(FIELD) ? [part] : [...all(part, FIELD)];
+}
+
+function contentOf(field: Element): string {
+  const { value = '', checked = false } = field as Partial<HTMLInputElement>;
+  return `${checked} ${value}`;
+}

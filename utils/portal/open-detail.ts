@@ -1,0 +1,146 @@
+import type { User } from '../bulk/reading';
+import { Halt, Problem } from '../bulk/reason';
+import { duringLook } from '../dom/look';
+import { answerNativeDialogs } from '../dom/native-dialogs';
+import { layerOver, pressElement } from '../dom/press';
+import type { Signs } from '../dom/signs';
+import { documentOf } from '../dom/tree';
+import { isBusy } from './busy';
+import type { Closing } from './close-detail';
+import { findDetail, findFrame } from './detail';
+import { Arrival, type Loading, type Opened } from './freshness';
+import { saidReason, visibleMessages, watchMessages } from './messages';
+import { checkOwner, ownerOf } from './owner';
+import { loginForm } from './page';
+import { findRow, rowInView } from './paging';
+import { untilPressable } from './reach';
+import { detailControl, findUsersTable } from './users-table';
+import { closeControl } from './way-out';
+import { QUIET, type Workplace } from './workplace';
+
+/** How long after the server's answer a detail may take to show anything at all, in ms. */
+const SILENCE = 5000;
+/** How many details may open by themselves before a user's own can be opened. */
+const MOST_LATE = 3;
+
+/** What is open: whose it is, and whether what it shows has come from the server. */
+export interface OpenedFor extends Opened {
+  user: User;
+}
+
+/** Opens details, one user's after another's. */
+export class Opening {
+  readonly #place: Workplace;
+  readonly #closing: Closing;
+  readonly #loading: Loading;
+  readonly #wanted: readonly string[];
+  /** The documents in which a detail was opened: what they show may be of another user. */
+  readonly #touched = new WeakSet<Document>();
+
+  /** @param wanted labels of the options wanted, which a person may have typed */
+  constructor(
+    place: Workplace,
+    { closing, loading, wanted }: { closing: Closing; loading: Loading; wanted: readonly string[] },
+  ) {
+    this.#place = place;
+    this.#closing = closing;
+    this.#loading = loading;
+    this.#wanted = wanted;
+  }
+
+  /**
+   * Presses the *Détail* of a user and waits until what opens is his, each of its options.
+   *
+   * @returns `stale` where the options shown may be of the user before, whatever is waited for
+   */
+  async open(licence: string, signal: AbortSignal): Promise<OpenedFor | 'stale'> {
+    const place = this.#place;
+    const row = await findRow(place, licence, signal);
+    if (!row) throw new Problem({ code: 'user-not-found' });
+    const { user } = row;
+    place.markUsers();
+    await this.#reach(licence, signal);
+    const message = watchMessages(place.root);
+    let alerted: string | undefined;
+    const disarm = answerNativeDialogs(place.view, ({ kind, text }) => {
+      if (kind !== 'alert') return undefined;
+      alerted = text;
+      return true;
+    });
+    let arrival: Arrival | undefined;
+    const check = (signs: Signs): Opened | 'stale' | undefined => {
+      const { root } = place;
+      if (loginForm(root)) throw new Halt({ code: 'session-expired' });
+      if (alerted !== undefined) throw new Problem(saidReason(alerted));
+      if (isBusy(root)) return undefined;
+      const detail = findDetail(root);
+      const isQuiet = signs.quietFor(QUIET);
+      if (!detail) {
+        // Nothing tells that something has faded in: it is looked at again.
+        signs.isStill();
+        if (isQuiet) this.#noteLayer(licence);
+        const said = isQuiet ? message() : undefined;
+        if (said) throw new Problem(saidReason(said.text));
+        const isSilent = signs.answeredAt > 0 && signs.quietFor(SILENCE);
+        if (isSilent) throw new Problem({ code: 'detail-not-opened' });
+        return undefined;
+      }
+      this.#closing.note(detail);
+      if (ownerOf(detail, user) === licence) return arrival?.look(detail, signs);
+      if (isQuiet && signs.answeredAt > 0) checkOwner(detail, user);
+      return undefined;
+    };
+    const press = () => {
+      const control = duringLook(() => controlOf(licence, place));
+      arrival = this.#arrival();
+      pressElement(control);
+    };
+    const opened = await place.act(press, check, signal).finally(disarm);
+    if (!opened) throw new Problem({ code: 'detail-not-opened' });
+    return opened === 'stale' ? opened : { ...opened, user };
+  }
+
+  #arrival(): Arrival {
+    const { root, isFramed } = this.#place;
+    const page = documentOf(root);
+    // In the page itself a person may have opened some.
+    const isUntouched = isFramed && !this.#touched.has(page);
+    this.#touched.add(page);
+    return new Arrival(root, this.#loading, this.#wanted, { isUntouched });
+  }
+
+  /** What lies over the row whose *Détail* could be pressed a moment ago came with the press. */
+  #noteLayer(licence: string): void {
+    const table = findUsersTable(this.#place.root);
+    const control = table && rowInView(this.#place, licence) && controlOf(licence, this.#place);
+    const layer = control && layerOver(control);
+    if (layer) this.#closing.note(layer);
+  }
+
+  /**
+   * Waits until the *Détail* of a user can be pressed. What lies over it is closed as a person would:
+   * a detail that has opened late, or an error in the place of one. Anything else is not ours.
+   */
+  async #reach(licence: string, signal: AbortSignal): Promise<void> {
+    const place = this.#place;
+    const control = () => (findFrame(place.root) ? undefined : controlOf(licence, place));
+    const layer = (found: Element) => {
+      const over = layerOver(found);
+      const isError = over && visibleMessages(over).some(({ isSuccess }) => !isSuccess);
+      return isError && closeControl(over) ? over : undefined;
+    };
+    const isClosable = (found: Element) => layer(found) !== undefined;
+    for (let late = 0; !(await untilPressable(control, place, signal, { isClosable })); late++) {
+      if (late === MOST_LATE) throw new Problem({ code: 'detail-not-closed' });
+      await this.#closing.close(signal, () => layer(controlOf(licence, place)));
+    }
+  }
+}
+
+/** The *Détail* of a user, looked up by his reference at this very moment. */
+function controlOf(licence: string, place: Workplace): HTMLElement {
+  const row = rowInView(place, licence);
+  const table = findUsersTable(place.root);
+  if (!row || !table) throw new Problem({ code: 'user-not-found' });
+  return detailControl(row, table);
+}

@@ -1,0 +1,76 @@
+import type { User } from '../bulk/reading';
+import { Problem } from '../bulk/reason';
+import { fold, sameValue } from '../text';
+import { type DetailLine, licenceLine, readLines } from './option-lines';
+import { taught } from './taught';
+import { USER_COLUMNS } from './words';
+
+/** What tells a user from the others, as his row shows it. */
+export type Identity = Pick<User, 'licence' | 'sda' | 'name'>;
+
+/** A shorter word with a digit says how many channels or posts a licence has. */
+const SHORTEST_REFERENCE = 3;
+/** A word that is not made like the reference expected may be of a type (`T38`), but not with so many digits. */
+const REFERENCE_DIGITS = 4;
+/** What tells a user from the others beside his reference, also where only the words tell a label. */
+const IDENTITY_LABELS = [...USER_COLUMNS.sda, ...USER_COLUMNS.name];
+
+/**
+ * Whose detail it is: what its line `Licence` says. Where that shows no reference, only the type, a
+ * line whose value is the reference looked for counts where the number or the name agrees; a detail
+ * without any reference is known by number and name together: two users never share both.
+ *
+ * @returns the licence reference; `undefined` where the detail names nobody
+ */
+export function ownerOf(detail: Element, expected: Identity): string | undefined {
+  const named = namedIn(readLines(detail), expected.licence);
+  if (named) return named;
+  const { sda, name, licence } = expected;
+  const lines = readLines(detail, IDENTITY_LABELS);
+  const [saysSda, saysName] = [says(lines, 'sda', sda), says(lines, 'name', name)];
+  const isMentioned = lines.some(({ value }) => wordsOf(value).includes(licence));
+  return (isMentioned && (saysSda || saysName)) || (saysSda && saysName) ? licence : undefined;
+}
+
+/** The licence reference that a detail's own line `Licence` shows. */
+export function ownerNamed(detail: Element): string | undefined {
+  return namedIn(readLines(detail), '');
+}
+
+/** @throws Problem when the detail is another user's, or names nobody */
+export function checkOwner(detail: Element, user: Identity): void {
+  const shown = ownerOf(detail, user);
+  if (shown === user.licence) return;
+  throw new Problem(shown ? { code: 'detail-of-other', shown } : { code: 'detail-unnamed' });
+}
+
+/**
+ * The reference among what may also say the type, as « Licence 2 canaux (FPC17293) » does: the one
+ * expected, if it is there as a whole word; else the word that is made most like it.
+ */
+function namedIn(lines: readonly DetailLine[], expected: string): string | undefined {
+  const words = wordsOf(licenceLine(lines) ?? '').filter((word) => {
+    return /\d/.test(word) && word.length >= SHORTEST_REFERENCE;
+  });
+  const isLike = (word: string) => formOf(word) === formOf(expected);
+  const isReference = (word: string) => word.replace(/\D/g, '').length >= REFERENCE_DIGITS;
+  const any = expected === '' ? words[0] : words.find(isReference);
+  return words.find((word) => word === expected) ?? words.find(isLike) ?? any;
+}
+
+/** What references of one portal have in common: the letters before the digits. */
+function formOf(word: string): string {
+  return word.replace(/\d+/g, '0');
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}_-]+/u).filter(Boolean);
+}
+
+function says(lines: readonly DetailLine[], column: 'sda' | 'name', value: string): boolean {
+  const names: readonly string[] = USER_COLUMNS[column];
+  const shown = lines.find(({ label }) => {
+    return names.includes(fold(label)) || taught.columnOf(label) === column;
+  })?.value;
+  return value !== '' && shown !== undefined && sameValue(shown, value);
+}
