@@ -6,12 +6,16 @@ export interface Leaving {
   address: string;
   /** Whether a form is sent with it. */
   isSent: boolean;
+  /**
+   * Whether the browser takes it for a person's doing. It does so too where a script sends a form, for as
+   * long as a person has pressed anything a few seconds ago.
+   */
+  isByPerson: boolean;
 }
 
 /**
  * Keeps the page from being replaced by another one, as a click on a link or a sent form would do,
- * until the returned function is called. Moves within the page (`#…`, a script's own) go on, and so
- * does whatever a person does: only scripts, and clicks of ours, are held back.
+ * until the returned function is called. Moves within the page (`#…`, a script's own) go on.
  *
  * @param mayLeave asked of each attempt
  */
@@ -20,9 +24,13 @@ export function watchLeaving(view: Window, mayLeave: (attempt: Leaving) => boole
   const { navigation } = view as Partial<Pick<Window, 'navigation'>>;
   const onNavigate = (event: NavigateEvent) => {
     const { destination, hashChange, downloadRequest, cancelable, userInitiated } = event;
-    if (userInitiated || !cancelable || downloadRequest !== null) return;
+    if (!cancelable || downloadRequest !== null) return;
     if (destination.sameDocument || hashChange) return;
-    const attempt = { address: destination.url, isSent: event.formData !== null };
+    const attempt = {
+      address: destination.url,
+      isSent: event.formData !== null,
+      isByPerson: userInitiated,
+    };
     if (!mayLeave(attempt)) event.preventDefault();
   };
   navigation?.addEventListener('navigate', onNavigate);

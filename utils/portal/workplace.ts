@@ -1,6 +1,6 @@
 import { Problem } from '../bulk/reason';
 import { isOwnWay, watchLeaving } from '../dom/leaving';
-import { lastPressed } from '../dom/press';
+import { lastPressed, lastPressedAt } from '../dom/press';
 import { actAndWait, type Signs, type WaitOptions } from '../dom/signs';
 import { documentOf } from '../dom/tree';
 import { isSamePage, openWorkFrame, showInFrame } from '../dom/work-frame';
@@ -8,6 +8,9 @@ import { LOGIN_PATH, RETURN_ADDRESS } from './words';
 
 /** How long without any sign is taken for "nothing more will come", in ms. */
 export const QUIET = 600;
+
+/** How soon after a press of ours a page is left because of it, in ms, whatever the browser says. */
+const SOON = 1000;
 
 /** The portal was about to load another page over this one; it was kept from doing so. */
 export class PageLoads extends Error {
@@ -62,14 +65,18 @@ export class Workplace {
   /** Holds the page from now on, until `leave`: what the portal's scripts load goes into the frame. */
   enter(): void {
     this.#stopGuard ??= watchLeaving(this.view, (attempt) => {
-      const { address, isSent } = attempt;
+      const { address, isSent, isByPerson } = attempt;
       if (this.isFramed) return true;
+      const pressed = lastPressed();
+      const isOfPress = pressed !== undefined && isOwnWay(pressed, attempt);
+      // Whatever a person does goes on: only scripts, and presses of ours, are held back.
+      const isOurs = isOfPress && performance.now() - lastPressedAt() < SOON;
+      if (isByPerson && !isOurs) return true;
       // A portal that asks for the login does so in full view of the person.
       if (isLogin(address, this.#hasAnswered)) return true;
       // Loading the same again shows what was done; another address, or a form, may be what does it.
       const isSame = !isSent && isSamePage(address, this.#document.location.href);
-      const pressed = lastPressed();
-      const isItself = pressed !== undefined && !isSame && isOwnWay(pressed, attempt);
+      const isItself = isOfPress && !isSame;
       this.#leaves = new PageLoads(this.#hasAnswered || !isItself);
       return false;
     });

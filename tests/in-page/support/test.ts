@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import type { HTTPRequest, Page } from 'puppeteer';
 import { test as base } from 'vitest';
+import type { Press } from '../../../utils/bulk/driver.ts';
 import { bundled } from '../../portal/bundles.ts';
 import { launchPlain } from '../../tools/browsers.ts';
 import type { RunReport, RunWish } from './world.ts';
@@ -52,6 +53,14 @@ export class InPage {
 
   preview(changes: Change[], licences: string[]) {
     return this.page.evaluate((...given) => window.ours.preview(...given), changes, licences);
+  }
+
+  read(licence: string, opening?: 'plainly' | 'anew') {
+    return this.page.evaluate((...given) => window.ours.read(...given), licence, opening);
+  }
+
+  press(licence: string, wish: Press, meanwhile = ''): Promise<string> {
+    return this.page.evaluate((...given) => window.ours.press(...given), licence, wish, meanwhile);
   }
 
   readAll(): Promise<string[]> {

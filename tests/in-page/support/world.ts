@@ -4,11 +4,13 @@
  */
 
 import type { Change } from '../../../utils/bulk/change';
+import type { Opening, Press } from '../../../utils/bulk/driver';
 import { run as runEngine } from '../../../utils/bulk/engine';
 import type { ReadBack } from '../../../utils/bulk/journal';
 import { planForAll } from '../../../utils/bulk/plan';
 import { type PreviewLine, preview as previewEngine } from '../../../utils/bulk/preview';
-import type { User } from '../../../utils/bulk/reading';
+import type { OptionLine, User } from '../../../utils/bulk/reading';
+import { reasonOf } from '../../../utils/bulk/reason';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { foldRun, resultLines } from '../../../utils/bulk/run-state';
 import { portalDriver } from '../../../utils/portal/driver';
@@ -37,6 +39,13 @@ export interface RunReport {
   /** What was thrown, in words; empty where nothing was. */
   halt: string;
   intents: string[];
+}
+
+/** What a detail showed, and whether the users had to be loaded into a frame for it. */
+export interface OneReading {
+  options: OptionLine[];
+  isFramed: boolean;
+  reason: string;
 }
 
 const root = () => document.documentElement;
@@ -124,6 +133,54 @@ async function preview(changes: Change[], licences: string[]): Promise<PreviewLi
   return lines;
 }
 
+/** Opens one user's detail, as a run does, and closes it; `reason` is why it could not be opened. */
+async function read(licence: string, opening: Opening = 'plainly'): Promise<OneReading> {
+  const place = new Workplace(document, 8000);
+  const { signal } = new AbortController();
+  try {
+    const open = await driverFor([], place).open(licence, signal, opening);
+    const { options } = open.read();
+    const { isFramed } = place;
+    await open.close(signal);
+    return { options, isFramed, reason: '' };
+  } catch (error) {
+    return { options: [], isFramed: place.isFramed, reason: reasonOf(error).code };
+  } finally {
+    place.leave();
+  }
+}
+
+/**
+ * Opens one user's detail and presses in it, as a run does.
+ *
+ * @param meanwhile a script that runs while the press is being announced
+ * @returns what came of it, with the reason's code behind it; `halt` where it ends a run
+ */
+async function press(licence: string, wish: Press, meanwhile = ''): Promise<string> {
+  const place = new Workplace(document, 8000);
+  const { signal } = new AbortController();
+  const [user] = usersOf([licence]);
+  try {
+    const change: Change = { option: wish.option, action: wish.button };
+    const detail = await driverFor([change], place).open(user?.licence ?? licence, signal);
+    detail.read();
+    const announced = new Promise<void>((resolve) => {
+      setTimeout(() => {
+        new Function(meanwhile)();
+        setTimeout(resolve, 50);
+      }, 50);
+    });
+    const result = await detail.press(wish, announced, signal);
+    return 'reason' in result && result.reason
+      ? `${result.kind} ${result.reason.code}`
+      : result.kind;
+  } catch (error) {
+    return `halt ${reasonOf(error).code}`;
+  } finally {
+    place.leave();
+  }
+}
+
 /** Reads all pages of the table, as *Tout sélectionner* does. */
 async function readAll(): Promise<string[]> {
   const place = new Workplace(document, 8000);
@@ -138,7 +195,9 @@ async function readAll(): Promise<string[]> {
   return [...licences];
 }
 
-const ours = { root, run, preview, readAll };
+const service = () => readService(root());
+
+const ours = { root, run, preview, read, press, readAll, service };
 
 declare global {
   interface Window {

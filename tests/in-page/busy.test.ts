@@ -1,0 +1,98 @@
+import { expect } from 'vitest';
+import { BOB, detail, option, PLUS, portalPage } from './support/html.ts';
+import { type Serve, test } from './support/test.ts';
+
+const ADD = [{ option: 'Superviseur', action: 'add' as const }];
+const plus = '<button data-ask="add">+</button>';
+
+const serveWith = (more = ''): Serve => {
+  return ({ pathname, searchParams }, asked) => {
+    if (pathname !== '/detail') return 'ok';
+    const licence = searchParams.get('l') ?? '';
+    const has = asked.includes(`/change?l=${licence}&b=add`);
+    const line = option('Superviseur', has ? 'Oui' : 'Non', has ? '<button>×</button>' : plus);
+    return detail({ licence, options: more + line + option('Option standardiste', 'Non', PLUS) });
+  };
+};
+
+const onThePhone = portalPage().replace(
+  'Déconnecté',
+  '<span class="presence presence-busy">Occupé</span>',
+);
+
+/** What has a word of waiting in its name, and is none of it. */
+const pages = [
+  ['a user on the phone', onThePhone, ''],
+  ['a button that shows more', portalPage('<button class="load-more">Aide</button>'), ''],
+  ['a note about a queue', portalPage('<p class="call-waiting">Appels en attente</p>'), ''],
+  [
+    'an option of the detail',
+    portalPage(),
+    '<tr class="call-waiting"><td>Appel</td><td>Non</td></tr>',
+  ],
+] as const;
+
+for (const [what, html, more] of pages) {
+  test(`a portal is not busy for what only sounds like it: ${what}`, async ({ open }) => {
+    const page = await open({ html, serve: serveWith(more) });
+    const before = Date.now();
+    const { lines } = await page.run(ADD, [BOB.licence]);
+    expect(lines).toMatchObject([{ outcome: 'modified' }]);
+    expect(Date.now() - before).toBeLessThan(20_000);
+  });
+}
+
+/** How a portal shows that it is busy, for a second after the detail is there. */
+const signs = [
+  ['a veil', '<div class="wait" style="position:fixed;inset:0;background:#fff9"></div>'],
+  ['a word beside the detail', '<p class="waiting">Un instant</p>'],
+  ['a spinner', '<i class="spinner" style="display:inline-block;width:9px;height:9px">o</i>'],
+] as const;
+
+for (const [what, sign] of signs) {
+  test(`nothing is pressed while a portal shows that it is busy: ${what}`, async ({ open }) => {
+    const script = `shown = () => {
+      const busy = Object.assign(document.createElement('template'), { innerHTML: '${sign}' }).content.firstElementChild;
+      document.body.prepend(busy);
+      window.wasBusy = true;
+      setTimeout(() => { busy.remove(); window.wasBusy = false; }, 1500);
+      for (const b of dlg.querySelectorAll('[data-ask]')) b.addEventListener('click', () => fetch('/pressed?busy=' + window.wasBusy));
+    };`;
+    const page = await open({ html: portalPage('', script), serve: serveWith() });
+    await page.run(ADD, [BOB.licence]);
+    expect(page.asked.filter((one) => one.startsWith('/pressed'))).toEqual(['/pressed?busy=false']);
+  });
+}
+
+test('fields for a name and a password in a detail are no login', async ({ open }) => {
+  const sip =
+    '<tr><td colspan="3">Identifiant SIP <input value="sip1"> Mot de passe SIP <input type="password" value="x"></td></tr>';
+  const page = await open({ html: portalPage(), serve: serveWith(sip) });
+  const { lines, pause } = await page.run(ADD, [BOB.licence]);
+  expect(pause).toBe('');
+  expect(lines).toMatchObject([{ outcome: 'modified' }]);
+});
+
+test('a login in the place of a detail halts the run', async ({ open }) => {
+  const login =
+    '<h3>Connexion</h3> Identifiant <input id="login"> Mot de passe <input id="password" type="password"> <button>Entrer</button>';
+  const page = await open({
+    html: portalPage(),
+    serve: ({ pathname }) => (pathname === '/detail' ? login : 'ok'),
+  });
+  expect(await page.read(BOB.licence)).toMatchObject({ reason: 'session-expired' });
+});
+
+test('two services whose pages show no reference are two by their address', async ({ open }) => {
+  const page = await open({
+    html: portalPage().replace(/<p>Réf.*?<\/p>/, '<h1>Utilisateurs</h1>'),
+  });
+  const keys = await page.in(() => {
+    return ['?service=1', '?service=2', '?service=2&page=3'].map((search) => {
+      history.replaceState(null, '', `/Users${search}`);
+      return window.ours.service().key;
+    });
+  });
+  expect(new Set(keys).size).toBe(2);
+  expect(keys[1]).toBe(keys[2]);
+});

@@ -1,0 +1,88 @@
+import { expect } from 'vitest';
+import { ANNE, detail, option, PLUS, portalPage } from './support/html.ts';
+import { type Serve, test } from './support/test.ts';
+
+const ADD = [{ option: 'Superviseur', action: 'add' as const }];
+
+/** A page whose + does this with the licence `l`; `b` is the +. */
+const withPlus = (script: string) =>
+  portalPage(
+    '',
+    `shown = (l) => { for (const b of dlg.querySelectorAll('.plus')) { ${script} } };`,
+  );
+
+/** @param isDone whether the change was saved, by what was asked */
+const serveFor = (isDone: (asked: readonly string[]) => boolean, plus: string): Serve => {
+  return ({ pathname, searchParams }, asked) => {
+    if (pathname !== '/detail') return 'ok';
+    const licence = searchParams.get('l') ?? '';
+    const line = isDone(asked)
+      ? option('Superviseur', 'Oui', '<button>×</button>')
+      : option('Superviseur', 'Non', plus.replaceAll('LICENCE', licence));
+    return detail({ licence, options: line + option('Option standardiste', 'Non', PLUS) });
+  };
+};
+
+const change = `/change?l=${ANNE.licence}`;
+
+test('a + that asks its server and leaves at once is pressed once', async ({ open }) => {
+  let isSaved = false;
+  const plain = serveFor(() => isSaved, '<button class="plus">+</button>');
+  const page = await open({
+    html: withPlus(
+      "b.onclick = () => { fetch('/change?l=' + l, { keepalive: true }); location.href = '/Users?done=1'; };",
+    ),
+    serve: async (url, asked) => {
+      if (url.pathname !== '/change') return plain(url, asked);
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      isSaved = true;
+      return 'ok';
+    },
+  });
+  const { lines, intents } = await page.run(ADD, [ANNE.licence]);
+  expect(page.changes).toEqual([change]);
+  expect(intents).toHaveLength(1);
+  expect(['to-check', 'modified']).toContain(lines[0]?.outcome);
+});
+
+test('a + that a script leaves by is in doubt: it is not pressed again', async ({ open }) => {
+  const page = await open({
+    html: withPlus("b.onclick = () => { location.href = '/change?l=' + l; };"),
+    serve: serveFor((asked) => asked.includes(change), '<button class="plus">+</button>'),
+  });
+  const { lines, intents } = await page.run(ADD, [ANNE.licence]);
+  expect(page.changes).toEqual([]);
+  expect(intents).toHaveLength(1);
+  expect(lines).toMatchObject([{ outcome: 'to-check', after: 'Non' }]);
+});
+
+test('a + that is a link of its own is pressed in a frame, where it is followed', async ({
+  open,
+}) => {
+  const html = portalPage();
+  const plain = serveFor((asked) => asked.includes(change), '<a href="/change?l=LICENCE">+</a>');
+  const page = await open({
+    html,
+    serve: (url, asked) =>
+      url.pathname === '/change' ? `<body>${html}</body>` : plain(url, asked),
+  });
+  const { lines } = await page.run(ADD, [ANNE.licence]);
+  expect(page.changes).toEqual([change]);
+  expect(lines).toMatchObject([{ outcome: 'modified', after: 'Oui' }]);
+});
+
+test('a + that sends its own form is pressed in a frame, where it is sent', async ({ open }) => {
+  const html = portalPage();
+  const plain = serveFor(
+    (asked) => asked.includes('/change'),
+    '<form method="post" action="/change"><button name="l" value="LICENCE">+</button></form>',
+  );
+  const page = await open({
+    html,
+    serve: (url, asked) =>
+      url.pathname === '/change' ? `<body>${html}</body>` : plain(url, asked),
+  });
+  const { lines } = await page.run(ADD, [ANNE.licence]);
+  expect(page.changes).toEqual(['/change']);
+  expect(lines).toMatchObject([{ outcome: 'modified', after: 'Oui' }]);
+});

@@ -1,0 +1,83 @@
+import { expect } from 'vitest';
+import { ANNE, BOB, detail, option, PLUS, portalPage } from './support/html.ts';
+import { test } from './support/test.ts';
+
+const OPTIONS = option('Superviseur', 'Non', PLUS) + option('Option standardiste', 'Non', PLUS);
+const FOOT = '<button class="close">Fermer</button>';
+
+interface Shown {
+  /** What the line *Licence* says. */
+  says: string;
+  /** More lines of the part *Informations*. */
+  lines?: string;
+  foot?: string;
+}
+
+/** What the detail shows that opens for Anne. */
+const page = ({ says, lines = '', foot = FOOT }: Shown) => ({
+  html: portalPage(),
+  serve: ({ pathname }: URL) => {
+    if (pathname !== '/detail') return 'ok';
+    const body = detail({ licence: 'x', options: OPTIONS, foot, says });
+    return body.replace('</table>', `${lines}</table>`);
+  },
+});
+
+const sda = option('SDA', ANNE.sda ?? '');
+const name = option('Nom', ANNE.name);
+
+/** What names Anne, whatever else it says. */
+const hers: [string, Shown][] = [
+  ['her reference alone', { says: ANNE.licence }],
+  ['her reference behind a type', { says: `Licence simple ${ANNE.licence}` }],
+  ['her reference in brackets behind a number', { says: `Licence 2 canaux (${ANNE.licence})` }],
+  [
+    'a type, and a line with her reference and her number',
+    {
+      says: 'Licence simple',
+      lines: option('Réf. utilisateur', ANNE.licence) + sda,
+    },
+  ],
+  ['a type, her number and her name', { says: 'Licence T38', lines: sda + name }],
+];
+
+for (const [what, shown] of hers) {
+  test(`a detail is a user's by ${what}`, async ({ open }) => {
+    const opened = await open(page(shown));
+    const { options, reason } = await opened.read(ANNE.licence);
+    expect(reason).toBe('');
+    expect(options).toHaveLength(2);
+  });
+}
+
+/** What does not, though her reference, her number or her name is there. */
+const others: [string, Shown, string][] = [
+  ['the reference of another user', { says: BOB.licence }, 'detail-of-other'],
+  [
+    'his reference in brackets behind a number',
+    { says: `Licence 2 canaux (${BOB.licence})` },
+    'detail-of-other',
+  ],
+  [
+    'a type, with a way to her detail at the foot',
+    {
+      says: 'Licence simple',
+      lines: sda,
+      foot: `<span>‹ Précédent : ${ANNE.licence}</span> ${FOOT}`,
+    },
+    'detail-unnamed',
+  ],
+  [
+    'a type, and her reference in a line that agrees with nothing else',
+    { says: 'Licence simple', lines: option('Renvoi', ANNE.licence) + option('Nom', BOB.name) },
+    'detail-unnamed',
+  ],
+  ['a type and her name alone', { says: 'Licence simple', lines: name }, 'detail-unnamed'],
+];
+
+for (const [what, shown, reason] of others) {
+  test(`a detail is not a user's by ${what}`, async ({ open }) => {
+    const opened = await open(page(shown));
+    expect(await opened.read(ANNE.licence)).toMatchObject({ options: [], reason });
+  });
+}
