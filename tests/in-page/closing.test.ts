@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { ANNE, BOB, portalPage, SERVICE, usersTable } from './support/html.ts';
 import type { InPage } from './support/test.ts';
 import { test, truthOf } from './support/test.ts';
 
@@ -45,3 +46,53 @@ for (const what of ['gateway', 'blank', 'json', 'other']) {
     expect(presses).toEqual(FRAMED_USERS);
   });
 }
+
+/** A page whose *Détail* opens a layer with a page that is no detail; `close` is its way out. */
+const layered = (close: string, script = '') => `${SERVICE}${usersTable()}<script>
+  for (const a of document.querySelectorAll('.d')) a.onclick = (event) => {
+    event.preventDefault();
+    const layer = document.createElement('div');
+    layer.className = 'veil';
+    layer.style.cssText = 'position:fixed;inset:0;background:#eee';
+    layer.innerHTML = '${close}<p>Etwas ist schiefgegangen</p>';
+    document.body.append(layer);
+    const shut = layer.querySelector('button');
+    if (shut) shut.onclick = () => layer.remove();
+    fetch('/opened');
+  };
+  ${script}
+</script>`;
+
+const shutBy = [
+  ['its own x', '<button title="Close">×</button>', ''],
+  [
+    'Escape',
+    '',
+    "addEventListener('keydown', ({ key }) => { if (key === 'Escape') document.querySelector('.veil')?.remove(); });",
+  ],
+  ['loading the users anew', '', ''],
+] as const;
+
+for (const [how, close, script] of shutBy) {
+  test(`what our own press brought up in the place of a detail goes by ${how}`, async ({
+    open,
+  }) => {
+    const page = await open({ html: layered(close, script) });
+    const { lines } = await page.run(ADD, [ANNE.licence, BOB.licence]);
+    const codes = lines.map(({ reasons }) => reasons);
+    expect(codes).toEqual([['detail-not-opened'], ['detail-not-opened']]);
+    const isLoaded = how === 'loading the users anew';
+    expect(await layers(page)).toBe(isLoaded ? 1 : 0);
+  });
+}
+
+test('a layer that a person has opened is not closed', async ({ open }) => {
+  const own =
+    '<div class="veil" style="position:fixed;inset:0;background:#eee"><button title="Close">×</button><p>Mes notes</p></div>';
+  const script =
+    "document.querySelector('.veil button').onclick = () => document.querySelector('.veil').remove();";
+  const page = await open({ html: portalPage(own, script) });
+  const { lines } = await page.run(ADD, [ANNE.licence], { patience: 2000 });
+  expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['covered'] }]);
+  expect(await layers(page)).toBe(1);
+});

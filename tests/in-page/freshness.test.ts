@@ -1,5 +1,15 @@
 import { expect } from 'vitest';
-import { ANNE, BOB, CLEO, option, PLUS, SERVICE, usersTable } from './support/html.ts';
+import {
+  ANNE,
+  BOB,
+  CLEO,
+  detail,
+  option,
+  PLUS,
+  portalPage,
+  SERVICE,
+  usersTable,
+} from './support/html.ts';
 import { type Serve, test } from './support/test.ts';
 
 const ADD = [{ option: 'Superviseur', action: 'add' as const }];
@@ -124,4 +134,123 @@ test('options that come late into an empty dialog are no unknown options', async
   const page = await open({ html: twoSteps(), serve: serve([], { options: 900 }) });
   const { lines } = await page.run(ADD, [BOB.licence]);
   expect(lines).toMatchObject([{ licence: BOB.licence, outcome: 'modified' }]);
+});
+
+/** A page that keeps each user's detail; a + is drawn at once, and told to a server that may not save it. */
+const keptDetails = (onPlus: string) => `${SERVICE}${usersTable()}${[ANNE, BOB]
+  .map(({ licence }) => {
+    const lines = option('Superviseur', 'Non', '<button class="add">+</button>');
+    const more = option('Option standardiste', 'Non', PLUS);
+    return `<div id="d-${licence}" style="display:none">${detail({ licence, options: lines + more })}</div>`;
+  })
+  .join('')}<script>
+    for (const a of document.querySelectorAll('.d')) a.onclick = (event) => {
+      event.preventDefault();
+      const own = document.getElementById('d-' + a.dataset.l);
+      own.style.display = 'block';
+      own.querySelector('.close').onclick = () => { own.style.display = 'none'; };
+      const add = own.querySelector('.add');
+      if (add) add.onclick = () => { ${onPlus} };
+    };
+  </script>`;
+
+const DRAWN = `add.closest('tr').cells[1].textContent = 'Oui';
+  add.outerHTML = '<button>×</button>'; fetch('/change?l=' + a.dataset.l);`;
+
+test('a detail that the page keeps is read anew from users loaded anew', async ({ open }) => {
+  const page = await open({ html: keptDetails(DRAWN) });
+  const [first] = (await page.read(ANNE.licence)).options;
+  expect(first).toMatchObject({ value: 'Non', button: 'add' });
+  await page.in(() => document.querySelector<HTMLElement>('#d-FPC17293 .add')?.click());
+  expect((await page.read(ANNE.licence)).options[0]).toMatchObject({ value: 'Oui' });
+  const anew = await page.read(ANNE.licence, 'anew');
+  expect(anew).toMatchObject({ reason: '', isFramed: true });
+  expect(anew.options[0]).toMatchObject({ value: 'Non', button: 'add' });
+});
+
+test('a detail that the page keeps cannot be read anew where no frame may show the page', async ({
+  open,
+}) => {
+  const leave =
+    '<script>if (parent !== window) document.documentElement.replaceChildren();</script>';
+  const page = await open({ html: leave + keptDetails(DRAWN) });
+  expect(await page.read(ANNE.licence)).toMatchObject({ reason: '' });
+  expect(await page.read(ANNE.licence, 'anew')).toMatchObject({ reason: 'not-from-server' });
+});
+
+test('a detail that comes from the server is read anew without a frame', async ({ open }) => {
+  const page = await open({ html: portalPage(), serve: serveDetail });
+  expect(await page.read(ANNE.licence, 'anew')).toMatchObject({ reason: '', isFramed: false });
+});
+
+/** A page that polls the states of its users, and fades in its dialog as it was until the answer comes. */
+const POLLED = `<style>#dlg{position:fixed;left:50px;top:50px;background:#fff;display:none}#dlg.show{display:block}</style>
+  ${SERVICE}${usersTable().replaceAll('Déconnecté', '<span class="state">Déconnecté</span>')}<div id="dlg"></div><script>
+  setInterval(async () => {
+    const t = await (await fetch('/states')).text();
+    for (const cell of document.querySelectorAll('.state')) cell.textContent = 'Vu ' + t;
+  }, 100);
+  const dlg = document.getElementById('dlg');
+  for (const a of document.querySelectorAll('.d')) a.onclick = async (event) => {
+    event.preventDefault();
+    dlg.classList.add('show');
+    setTimeout(() => dlg.classList.add('in'), 150);
+    dlg.innerHTML = await (await fetch('/detail?l=' + a.dataset.l)).text();
+    dlg.querySelector('.close').onclick = () => { dlg.className = ''; };
+    for (const b of dlg.querySelectorAll('.add')) b.onclick = async () => {
+      await fetch('/change?l=' + a.dataset.l);
+      b.closest('tr').cells[1].textContent = 'Oui';
+      b.outerHTML = '<button>×</button>';
+    };
+  };
+</script>`;
+
+const serveDetail: Serve = async ({ pathname, searchParams }) => {
+  if (pathname === '/states') return String(Date.now());
+  if (pathname !== '/detail') return 'ok';
+  await wait(700);
+  const lines = option('Superviseur', 'Non', PLUS) + option('Option standardiste', 'Non', PLUS);
+  return detail({ licence: searchParams.get('l') ?? '', options: lines });
+};
+
+test('what was only drawn is not read back while the page polls for something else', async ({
+  open,
+}) => {
+  const page = await open({ html: POLLED, serve: serveDetail });
+  const { lines } = await page.run(ADD, [ANNE.licence]);
+  expect(lines).toMatchObject([{ outcome: 'to-check', after: 'Non' }]);
+  expect(page.changes).toHaveLength(1);
+});
+
+/** A dialog of which only the words that differ are replaced, as frameworks do. */
+const PATCHED = `${SERVICE}${usersTable()}<div id="dlg" style="display:none">${detail({
+  licence: 'x',
+  says: '<span id="lic"></span>',
+  options:
+    option('Superviseur', '<span id="sup"></span>', '<button id="b" class="add">+</button>') +
+    option('Option standardiste', 'Non', PLUS),
+})}</div><script>
+  const dlg = document.getElementById('dlg');
+  const patch = (id, text) => { const at = document.getElementById(id); if (at.textContent !== text) at.textContent = text; };
+  const show = async (l) => {
+    const has = (await (await fetch('/has?l=' + l)).text()) === 'true';
+    patch('lic', l); patch('sup', has ? 'Oui' : 'Non'); patch('b', has ? '×' : '+');
+    document.getElementById('b').onclick = async () => { await fetch('/change?l=' + l); show(l); };
+    dlg.style.display = 'block';
+  };
+  dlg.querySelector('.close').onclick = () => { dlg.style.display = 'none'; };
+  for (const a of document.querySelectorAll('.d')) a.onclick = (event) => { event.preventDefault(); show(a.dataset.l); };
+</script>`;
+
+test('a dialog of which only what differs is replaced is read for each user', async ({ open }) => {
+  const page = await open({
+    html: PATCHED,
+    serve: ({ searchParams }, asked) =>
+      String(asked.includes(`/change?l=${searchParams.get('l')}`)),
+  });
+  const { lines } = await page.run(ADD, ALL);
+  expect(lines.map(({ outcome }) => outcome)).toEqual(['modified', 'modified', 'modified']);
+  expect(page.changes).toEqual(ALL.map((licence) => `/change?l=${licence}`));
+  const preview = await page.preview(ADD, ALL);
+  expect(preview.map(({ kind }) => kind)).toEqual(['already', 'already', 'already']);
 });

@@ -13,6 +13,7 @@ import type { OptionLine, User } from '../../../utils/bulk/reading';
 import { reasonOf } from '../../../utils/bulk/reason';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { foldRun, resultLines } from '../../../utils/bulk/run-state';
+import { isSeen } from '../../../utils/dom/visible';
 import { portalDriver } from '../../../utils/portal/driver';
 import { readService } from '../../../utils/portal/page';
 import { readAllUsers } from '../../../utils/portal/paging';
@@ -197,7 +198,7 @@ async function readAll(): Promise<string[]> {
 
 const service = () => readService(root());
 
-const ours = { root, run, preview, read, press, readAll, service };
+const ours = { root, run, preview, read, press, readAll, service, isSeen };
 
 declare global {
   interface Window {
