@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, phoneDigits, sameValue, tidy } from '../../utils/text';
+import { bare, fold, phoneDigits, phonesIn, sameValue, tidy } from '../../utils/text';
 
 /** Labels of a user's detail; those with a common beginning are the ones easily mistaken. */
 const LABELS = [
@@ -78,6 +78,63 @@ describe('fold', () => {
   });
 });
 
+describe('what nobody sees, and kinds of one sign,', () => {
+  test.each([
+    ['\u202aFPC172947\u202c', 'fpc172947'],
+    ['\u200eFPC172947', 'fpc172947'],
+    ['\u2068FPC172947\u2069\ufe0f', 'fpc172947'],
+    ['ＦＰＣ１７２９４７', 'fpc172947'],
+    ['Jean‑Marc L’Œil', "jean-marc l'oeil"],
+    ['ŒUVRARD Zoé', 'oeuvrard zoe'],
+    ['Læticia', 'laeticia'],
+    ['“Poste” – 1', '"poste" - 1'],
+  ])('make %j %j', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  test('make no difference anywhere in a text', () => {
+    const unseen = fc.constantFrom(...'\u200b\u200d\u200e\u202a\u2060\u2069\ufeff\u00ad\ufe0f');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LABELS, '0184780013'),
+        fc.nat(30),
+        unseen,
+        (text, at, sign) => {
+          const other = text.slice(0, at) + sign + text.slice(at);
+          expect(fold(other)).toBe(fold(text));
+          expect(tidy(other)).toBe(tidy(text));
+          expect(phoneDigits(other)).toBe(phoneDigits(text));
+        },
+      ),
+    );
+  });
+});
+
+describe('bare', () => {
+  test.each([
+    ["'0184252627", '0184252627'],
+    ['="0184252627"', '0184252627'],
+    ['tel:+33184780013', '+33184780013'],
+    ['“FPC172947”', 'FPC172947'],
+    ['« FPC172947 »', 'FPC172947'],
+    ["'FPC172947'", 'FPC172947'],
+    ['０１８４７８００１３', '0184780013'],
+    ["L'Œil", "L'Œil"],
+    ['Jean-Marc', 'Jean-Marc'],
+  ])('makes %j %j', (text, left) => {
+    expect(bare(text)).toBe(left);
+  });
+
+  test('is idempotent', () => {
+    const unit = fc.constantFrom(...'"\'«»“”=+( 0:aé\u200b', 'tel:');
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.string({ unit, maxLength: 12 })), (text) => {
+        expect(bare(bare(text))).toBe(bare(text));
+      }),
+    );
+  });
+});
+
 describe('tidy', () => {
   test('makes one plain space of any run of spaces', () => {
     expect(tidy('\u00a0Léa\n \u202fMartin\u200b ')).toBe('Léa Martin');
@@ -102,16 +159,35 @@ describe('phoneDigits', () => {
     '+33 (0)1 99 00 12 34',
     '0033 1 99 00 12 34',
     '33199001234',
+    '(01) 99 00 12 34',
+    '(+33) 1 99 00 12 34',
+    '(0033) 1 99 00 12 34',
+    '+33 (0) 1 99 00 12 34',
+    '\u202a0199001234\u202c',
+    '\u206801 99 00 12 34\u2069',
+    '0199001234\ufe0f',
+    'tel:+33199001234',
+    "'0199001234",
+    '="0199001234"',
+    '０１９９００１２３４',
+    '01−99–00—12‑34',
   ])('reads %s', (text) => {
     expect(phoneDigits(text)).toBe('0199001234');
   });
 
-  test.each(['', 'Oui', 'Aucun', '12', 'FPC172932', '01 99 00 12 34 poste 5', '1'.repeat(16)])(
-    'takes %j for no number',
-    (text) => {
-      expect(phoneDigits(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'Oui',
+    'Aucun',
+    '12',
+    'FPC172932',
+    '01 99 00 12 34 poste 5',
+    '1'.repeat(16),
+    '01 99 00 12 34 / 35',
+    '0199001234 (2)',
+  ])('takes %j for no number', (text) => {
+    expect(phoneDigits(text)).toBeUndefined();
+  });
 
   test('keeps a short number as it is', () => {
     expect(phoneDigits('3310')).toBe('3310');
@@ -119,6 +195,42 @@ describe('phoneDigits', () => {
 
   test('keeps a foreign number with its sign', () => {
     expect(phoneDigits('+32 2 555 12 34')).toBe('+3225551234');
+    expect(phoneDigits('0032 2 555 12 34')).toBe('+3225551234');
+  });
+
+  test.each([
+    ['+596 596 12 34 56', '0596123456'],
+    ['00590 690 12 34 56', '0690123456'],
+    ['+262 (0)262 12 34 56', '0262123456'],
+    ['+33 01 99 00 12 34', '0199001234'],
+  ])('has the national form of %s', (text, digits) => {
+    expect(phoneDigits(text)).toBe(digits);
+  });
+
+  test('is idempotent', () => {
+    const unit = fc.constantFrom(...'0123456789+( )/-.', '33', '00', '(0)', '596', '262');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 16 }), (text) => {
+        const digits = phoneDigits(text);
+        if (digits !== undefined) expect(phoneDigits(digits)).toBe(digits);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+describe('phonesIn', () => {
+  test.each([
+    ['0184252688 (Fax Paris)', ['0184252688']],
+    ['Fax Paris : 01 84 25 26 88', ['0184252688']],
+    ['+33 (0)1 84 25 26 88, accueil', ['0184252688']],
+    ['0184252688 Fax2Mail, 3 disponibles', ['0184252688']],
+    ['0184252688 ou 0184252689', ['0184252688', '0184252689']],
+    ['0184252688 / 0184252689', ['0184252688', '0184252689']],
+    ['Non (3 disponibles)', []],
+    ['FPC0184252688', []],
+  ])('finds in %j %j', (text, numbers) => {
+    expect(phonesIn(text)).toEqual(numbers);
   });
 });
 

@@ -1,24 +1,14 @@
-import { tidy } from '../text';
-import { OWN } from './mark';
+import { isRead } from './runs';
 import { nodesIn } from './steps';
 import { whileUnchanged } from './unchanged';
 
-const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'select', 'textarea']);
+export { textOf } from './runs';
 
 /**
  * The texts under an element, one per text node, in the order in which a person reads them, without
  * what the extension added, scripts, or the choices of a list.
  */
 export const textNodes: (root: Element) => readonly Text[] = textsThat((text) => /\S/.test(text));
-
-/** All the text of an element on one line, words of different elements kept apart. */
-export const textOf: (root: Element) => string = whileUnchanged((root) => {
-  return tidy(
-    textNodes(root)
-      .map((node) => node.data)
-      .join(' '),
-  );
-});
 
 /**
  * Makes a finder of the texts that are of one kind, in the same order, which only asks again where a
@@ -39,8 +29,4 @@ export function textsThat(isIt: (text: string) => boolean): (root: Element) => r
     return found;
   });
   return find;
-}
-
-function isRead(element: Element): boolean {
-  return !UNREAD.has(element.localName) && !element.hasAttribute(OWN);
 }

@@ -13,6 +13,7 @@ import type { OptionLine, User } from '../../../utils/bulk/reading';
 import { reasonOf } from '../../../utils/bulk/reason';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { foldRun, resultLines } from '../../../utils/bulk/run-state';
+import { runsOf, textOf } from '../../../utils/dom/runs';
 import { isSeen } from '../../../utils/dom/visible';
 import { portalDriver } from '../../../utils/portal/driver';
 import { readService } from '../../../utils/portal/page';
@@ -198,7 +199,7 @@ async function readAll(): Promise<string[]> {
 
 const service = () => readService(root());
 
-const ours = { root, run, preview, read, press, readAll, service, isSeen };
+const ours = { root, run, preview, read, press, readAll, service, isSeen, runsOf, textOf };
 
 declare global {
   interface Window {
