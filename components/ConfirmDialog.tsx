@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { serviceTitle } from '../utils/bulk/plan';
 import { changeSentence, i18n, readBackWords } from '../utils/locales/wording';
-import type { Confirmation, PanelActions } from './panel-model';
+import { AccountLists } from './AccountLists';
+import type { Account, Confirmation, PanelActions } from './panel-model';
 import { trusted } from './trusted';
 
 interface Props {
@@ -15,7 +16,7 @@ const MOST_NAMED = 12;
 
 /** Says for whom, how many and what, and asks once. */
 export function ConfirmDialog({ confirmation, actions }: Props): JSX.Element {
-  const { plan, readBack, isUndo } = confirmation;
+  const { plan, readBack, isUndo, account } = confirmation;
   const { service, tasks, changes } = plan;
   const cancel = useRef<HTMLButtonElement>(null);
   useEffect(() => cancel.current?.focus(), []);
@@ -77,6 +78,7 @@ export function ConfirmDialog({ confirmation, actions }: Props): JSX.Element {
           <dt>{i18n.t('run.confirmLabelReading')}</dt>
           <dd>{readBackWords(readBack)}</dd>
         </dl>
+        {account && <FirstContact account={account} />}
         {removes && <p class="warn">{i18n.t('run.removalWarning')}</p>}
         {adds && <p class="muted">{i18n.t('run.billing')}</p>}
       </div>
@@ -89,5 +91,16 @@ export function ConfirmDialog({ confirmation, actions }: Props): JSX.Element {
         </button>
       </div>
     </div>
+  );
+}
+
+/** What is known of a portal that nothing was changed on yet, and that its first user is a trial. */
+function FirstContact({ account }: { account: Account }): JSX.Element {
+  return (
+    <section class="evidence first-contact" aria-labelledby="first-contact">
+      <h4 id="first-contact">{i18n.t('account.title')}</h4>
+      <p>{i18n.t('account.trial')}</p>
+      <AccountLists account={account} />
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '../utils/locales/wording';
+import { AccountLists } from './AccountLists';
 import type { RecognitionActions, RecognitionModel, RecognitionProps } from './recognition-model';
 
 interface Props extends RecognitionProps {
@@ -52,7 +53,11 @@ export function RecognitionSection({ model, actions, hasObstacle, locked }: Prop
   );
 }
 
-function Diagnosis({ model: { found, missing } }: { model: RecognitionModel }): JSX.Element {
+function Diagnosis({
+  model: { found, missing, account },
+}: {
+  model: RecognitionModel;
+}): JSX.Element {
   return (
     <>
       {found.length > 0 && (
@@ -65,6 +70,11 @@ function Diagnosis({ model: { found, missing } }: { model: RecognitionModel }): 
               </li>
             ))}
           </ul>
+        </div>
+      )}
+      {account && (
+        <div class="evidence">
+          <AccountLists account={account} />
         </div>
       )}
       {missing.length > 0 && (

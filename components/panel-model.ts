@@ -58,10 +58,18 @@ export interface Results {
   canExport: boolean;
 }
 
+/** What has been seen to work on this portal and what not yet, in words. */
+export interface Account {
+  seen: string[];
+  notYet: string[];
+}
+
 export interface Confirmation {
   plan: Plan;
   readBack: ReadBack;
   isUndo: boolean;
+  /** Only where nothing has been changed and read back on this portal yet. */
+  account?: Account;
 }
 
 /** Everything the panel shows. */

@@ -1,3 +1,5 @@
+import type { Account } from './panel-model';
+
 /** Something on the page that was recognised, in words; `tone` is the colour of its outline. */
 export interface FoundLine {
   text: string;
@@ -23,6 +25,8 @@ export interface RecognitionModel {
   isDiagnosing: boolean;
   found: FoundLine[];
   missing: string[];
+  /** What has been seen to work on this portal, and what not yet. */
+  account?: Account;
   /** Whether something has been shown of this portal. */
   hasProfile: boolean;
   /** What came of the last button. */

@@ -6,6 +6,7 @@ import { Panel } from '../../components/Panel';
 import { OWN } from '../../utils/dom/mark';
 import { addPageStyle } from '../../utils/dom/page-style';
 import { sharedWorld } from '../../utils/extension/parts';
+import { storedEvidence } from '../../utils/extension/portal-evidence';
 import { storedProfile } from '../../utils/extension/portal-profile';
 import {
   calmPortals,
@@ -35,13 +36,14 @@ export default defineContentScript({
     for (const orphan of document.querySelectorAll(PANEL)) orphan.remove();
     const { host } = document.location;
     const stored = storedProfile(host);
-    const [folded, readBack, seen, quarantine, calm, profile] = await Promise.all([
+    const [folded, readBack, seen, quarantine, calm, profile, evidence] = await Promise.all([
       panelFolded.getValue(),
       readBackSetting.getValue(),
       seenOptions.getValue(),
       quarantineSetting.getValue(),
       calmPortals.getValue(),
       stored.read(),
+      storedEvidence(host),
     ]);
     const settings = { folded, readBack, seen, quarantine, isCalm: calm.includes(host) };
     quarantineSetting.watch((seconds) => {
@@ -56,6 +58,7 @@ export default defineContentScript({
       signal: ctx.signal,
       settings,
       stored,
+      evidence,
       async mount({ model, actions, recognition, warn }) {
         const ui = await createShadowRootUi(ctx, {
           name: PANEL,

@@ -1,5 +1,5 @@
 import { signal as createSignal, type Signal } from '@preact/signals';
-import type { PanelActions, PanelModel } from '../../components/panel-model';
+import type { Activity, PanelActions, PanelModel } from '../../components/panel-model';
 import { checkDrafts, type Draft, takesNoValue } from '../../utils/bulk/change';
 import { remainderPlan, retryPlan, undoPlan } from '../../utils/bulk/follow-up';
 import { isTrouble } from '../../utils/bulk/guard';
@@ -14,6 +14,7 @@ import type { Choice } from '../../utils/extension/kept-choice';
 import { draftErrorSentence, i18n, reasonSentence } from '../../utils/locales/wording';
 import { throttled } from '../../utils/throttle';
 import { activityOf, newsOf, progressOf } from './activity';
+import type { FirstContact } from './first-contact';
 import type { PreviewHere } from './preview-here';
 import { previewResults, runResults } from './result-rows';
 import type { RunHere, StartResult } from './run-here';
@@ -25,6 +26,7 @@ export interface PanelControllerOptions {
   users: UsersList;
   run: RunHere;
   previewer: PreviewHere;
+  firstContact: FirstContact;
   signal: AbortSignal;
   /** Called when the selection has changed, for the rows' checkboxes. */
   onSelection: () => void;
@@ -76,8 +78,8 @@ export class PanelController {
 
   /** Whether leaving the page, or its table, would take something from the person. */
   get isActive(): boolean {
-    const { run, previewer } = this.#options;
-    return run.isActive || previewer.isActive;
+    const { run, previewer, firstContact } = this.#options;
+    return run.isActive || previewer.isActive || firstContact.isActive;
   }
 
   /** Shows the rows as they are known now. */
@@ -109,10 +111,15 @@ export class PanelController {
     this.#refresh.soon();
   }
 
+  /** To be called when a few details are read before a person is asked, and when that is over. */
+  readingFirst(): void {
+    this.#refresh.now();
+  }
+
   /** What a person asks of the run, here or in the popup. */
   ask(what: Ask): void {
-    const { run, previewer } = this.#options;
-    const control = run.control ?? previewer.control;
+    const { run, previewer, firstContact } = this.#options;
+    const control = run.control ?? previewer.control ?? firstContact.control;
     if (control) control.ask(what);
     else if (run.isInterrupted && what === 'resume') void this.#resume();
     else if (run.isInterrupted && what === 'stop') void this.#carryOut(run.abandon());
@@ -249,12 +256,31 @@ export class PanelController {
 
   async #askToApply(): Promise<void> {
     const plan = await this.#wantedPlan();
-    if (plan) this.#confirm(plan, false);
+    if (plan && (await this.#readFirst(plan))) this.#confirm(plan, false);
+  }
+
+  /** On a portal where nothing was changed yet a few details are read first. @returns whether to ask */
+  async #readFirst(plan: Plan): Promise<boolean> {
+    const { firstContact, users, signal } = this.#options;
+    if (!firstContact.needsReading(plan)) return true;
+    this.#patch({ activity: 'previewing' });
+    await users.endReading();
+    let mayAsk = false;
+    try {
+      mayAsk = await firstContact.read(plan);
+    } catch (error) {
+      if (!signal.aborted) this.#patch({ alert: reasonSentence(reasonOf(error)) });
+    }
+    this.#refresh.now();
+    return mayAsk;
   }
 
   #confirm(plan: Plan, isUndo: boolean): void {
-    const { readBack } = this.model.value;
-    this.#patch({ confirmation: { plan, readBack, isUndo }, alert: '' });
+    const { firstContact } = this.#options;
+    const account = firstContact.accountFor(plan);
+    // A trial counts only by a detail that was opened anew.
+    const readBack = account ? 'reopened' : this.model.value.readBack;
+    this.#patch({ confirmation: { plan, readBack, isUndo, account }, alert: '' });
   }
 
   #followUp(planOf: typeof retryPlan, isUndo: boolean): void {
@@ -305,8 +331,8 @@ export class PanelController {
   #showProgress(): void {
     // Of an extension that was reloaded not even the words are left.
     if (this.#options.signal.aborted) return;
-    const { run, previewer } = this.#options;
-    const activity = activityOf(run, previewer);
+    const { run, previewer, firstContact } = this.#options;
+    const activity = firstContact.isActive ? 'previewing' : activityOf(run, previewer);
     // A finished run keeps its bar, full, beside its results; a finished preview needs none.
     const isShown = activity !== 'idle' || this.#showsResults === 'run';
     const progress = isShown ? progressOf(run, previewer) : undefined;
@@ -316,8 +342,14 @@ export class PanelController {
     if (this.#showsResults === 'preview' && previewer.plan) {
       part.results = previewResults(previewer.plan, previewer.lines);
     }
-    part.news = this.#showsResults ? newsOf(this.#showsResults, activity, run, previewer) : '';
+    const isReading = firstContact.isActive;
+    part.news = isReading ? i18n.t('account.reading') : this.#news(activity);
     this.#patch(part);
+  }
+
+  #news(activity: Activity): string {
+    const { run, previewer } = this.#options;
+    return this.#showsResults ? newsOf(this.#showsResults, activity, run, previewer) : '';
   }
 
   #patch(part: Partial<PanelModel>): void {

@@ -5,6 +5,7 @@ import { isOwn } from '../../utils/dom/own';
 import { watchTree } from '../../utils/dom/watch';
 import { onPageMessage, type PageMessage } from '../../utils/extension/messages';
 import { sharedWorld } from '../../utils/extension/parts';
+import type { StoredEvidence } from '../../utils/extension/portal-evidence';
 import type { StoredProfile } from '../../utils/extension/portal-profile';
 import { i18n } from '../../utils/locales/wording';
 import { isUsersPage, readService } from '../../utils/portal/page';
@@ -22,6 +23,8 @@ export interface PortalPageOptions {
   settings: ServicePanelOptions['settings'];
   /** What was shown of this portal. */
   stored: StoredProfile;
+  /** What has been seen to work on it. */
+  evidence: StoredEvidence;
 }
 
 /** What the panel shows of the service and of the page, and what its buttons do. */
@@ -42,7 +45,7 @@ const GRACE = 700;
 
 /** Follows what the portal shows, and has the panel and the rows' checkboxes on its users tab. */
 export function startPortalPage(options: PortalPageOptions): void {
-  const { document, signal, mount, settings, stored } = options;
+  const { document, signal, mount, settings, stored, evidence } = options;
   const root = document.documentElement;
   let panel: ServicePanel | undefined;
   let unmount: Promise<() => void> | undefined;
@@ -53,7 +56,13 @@ export function startPortalPage(options: PortalPageOptions): void {
     label: (licence) => i18n.t('select.row', { licence }),
     onToggle: (licences, selected) => panel?.controller.select(licences, selected),
   });
-  const recognition = new RecognitionHere({ document, stored, signal, onChange: () => soon() });
+  const recognition = new RecognitionHere({
+    document,
+    stored,
+    signal,
+    account: () => panel?.firstContact.account,
+    onChange: () => soon(),
+  });
 
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -82,7 +91,7 @@ export function startPortalPage(options: PortalPageOptions): void {
         rarely.flush();
         boxes.check();
       };
-      panel = new ServicePanel({ document, service, signal, settings, onSelection });
+      panel = new ServicePanel({ document, service, signal, settings, evidence, onSelection });
     }
     if (unmount) return panel?.controller.isActive ? showBoxes() : showBoxesSoon();
     const shown = panel?.controller;
@@ -111,6 +120,7 @@ export function startPortalPage(options: PortalPageOptions): void {
     }
     if (!table) return;
     panel?.controller.showObstacle('');
+    panel?.firstContact.see({ what: 'table', columns: Object.keys(table.columns) });
     panel?.see(table, boxes.show(table));
   };
 

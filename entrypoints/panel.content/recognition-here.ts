@@ -1,4 +1,5 @@
 import { signal as createSignal, type Signal } from '@preact/signals';
+import type { Account } from '../../components/panel-model';
 import type { RecognitionActions, RecognitionModel } from '../../components/recognition-model';
 import { reasonOf } from '../../utils/bulk/reason';
 import { type Outline, Outlines } from '../../utils/dom/outline';
@@ -17,6 +18,8 @@ export interface RecognitionHereOptions {
   document: Document;
   stored: StoredProfile;
   signal: AbortSignal;
+  /** What has been seen to work on this portal, where a service is in view. */
+  account: () => Account | undefined;
   /** Called when the page has to be looked at with other eyes, or the teaching begins or ends. */
   onChange: () => void;
 }
@@ -130,13 +133,14 @@ export class RecognitionHere {
     if (this.#options.signal.aborted) return;
     if (!this.model.value.isDiagnosing) {
       this.#pointedOut = [];
-      this.#patch({ found: [], missing: [] });
+      this.#patch({ found: [], missing: [], account: undefined });
     } else {
       const { found, missing } = recognise(this.#options.document.documentElement);
       this.#pointedOut = outlinesOf(found);
       this.#patch({
         found: foundLines(found),
         missing: [...new Set(missing.map(missingSentence))],
+        account: this.#options.account(),
       });
     }
     this.#draw();

@@ -117,7 +117,7 @@ function toneOf({ what }: Finding): Tone {
   return what === 'unclear' ? 'doubt' : 'way';
 }
 
-function signWords({ by, text }: Sign): string {
+export function signWords({ by, text }: Sign): string {
   switch (by) {
     case 'word':
       return i18n.t('sign.word', { text });
@@ -132,7 +132,7 @@ function signWords({ by, text }: Sign): string {
   }
 }
 
-function columnWord(column: string): string {
+export function columnWord(column: string): string {
   // Each column of the table has its word; a test words every one there is.
   return i18n.t(`column.${column}` as 'column.licence');
 }

@@ -6,13 +6,16 @@ import { addPageStyle, QUICK_TRANSITIONS } from '../../utils/dom/page-style';
 import { connectJournal, isExtensionAlive } from '../../utils/extension/journal-port';
 import { keepTab } from '../../utils/extension/keep-tab';
 import { askBackground } from '../../utils/extension/messages';
+import type { StoredEvidence } from '../../utils/extension/portal-evidence';
 import { panelFolded, readBackSetting, seenOptions } from '../../utils/extension/settings';
 import { JournalLink } from '../../utils/journal/client';
 import { portalDriver } from '../../utils/portal/driver';
+import { proofsIn } from '../../utils/portal/evidence';
 import type { UserRow, UsersTable } from '../../utils/portal/users-table';
 import { Workplace } from '../../utils/portal/workplace';
 import { fold } from '../../utils/text';
 import { followChoice } from './choice-here';
+import { FirstContact } from './first-contact';
 import { HiddenTab } from './hidden-tab';
 import { PanelController } from './panel-controller';
 import { PreviewHere } from './preview-here';
@@ -36,6 +39,7 @@ export interface ServicePanelOptions {
   service: Service;
   signal: AbortSignal;
   settings: Settings;
+  evidence: StoredEvidence;
   onSelection: () => void;
 }
 
@@ -50,10 +54,12 @@ export class ServicePanel {
   readonly users = new UsersList();
   readonly run: RunHere;
   readonly controller: PanelController;
+  readonly firstContact: FirstContact;
   #hidden: HiddenTab | undefined;
   readonly #seen: { all: Set<string>; yesNo: Set<string> };
 
-  constructor({ document, service, signal, settings, onSelection }: ServicePanelOptions) {
+  constructor(options: ServicePanelOptions) {
+    const { document, service, signal, settings, evidence, onSelection } = options;
     this.service = service;
     this.#seen = { all: new Set(settings.seen.all), yesNo: new Set(settings.seen.yesNo) };
     const workOn = (plan: Plan) => {
@@ -66,6 +72,7 @@ export class ServicePanel {
         service: plan.service,
         options: plan.changes.map(({ option }) => option),
         onReading: (reading) => this.#learn(reading),
+        onSeen: (seen) => this.firstContact.see(seen),
       });
       const leave = () => {
         place.leave();
@@ -89,13 +96,24 @@ export class ServicePanel {
       workOn: runOn,
       signal,
       rests: () => ({ doubt: settings.quarantine * 1000, busy: BREATH }),
-      onChange: () => this.controller.changed('run'),
+      onChange: () => {
+        this.#noteProof();
+        this.controller.changed('run');
+      },
     });
     const previewer = new PreviewHere({
       workOn,
       signal,
       rest: BREATH,
       onChange: () => this.controller.changed('preview'),
+    });
+    this.firstContact = new FirstContact({
+      workOn,
+      signal,
+      rest: BREATH,
+      onChange: () => this.controller.readingFirst(),
+      evidence: evidence.now,
+      keep: (seen) => evidence.keep(seen),
     });
     this.controller = new PanelController(
       {
@@ -104,6 +122,7 @@ export class ServicePanel {
         users: this.users,
         run: this.run,
         previewer,
+        firstContact: this.firstContact,
         signal,
         onSelection,
         onFold: (folded) => void panelFolded.setValue(folded),
@@ -144,6 +163,13 @@ export class ServicePanel {
       if (persisted) void this.run.findInterrupted(this.service.key);
     };
     window.addEventListener('pageshow', onShow, { signal });
+  }
+
+  /** Notes what the run has changed and read back from a detail opened anew. */
+  #noteProof(): void {
+    const { state } = this.run;
+    if (state?.readBack === 'reopened')
+      for (const seen of proofsIn(state)) this.firstContact.see(seen);
   }
 
   /** Remembers the options that a detail shows, for suggestions in this page and later ones. */

@@ -49,6 +49,7 @@ describe('a page that hides the panel', () => {
       expect(proof.isUntouched).toBe(true);
 
       await panel.page.evaluate(() => document.querySelector('#trick')?.remove());
+      proof.selects(...TWO);
       await panel.ask();
     },
   );

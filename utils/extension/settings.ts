@@ -32,6 +32,11 @@ export const portalProfiles = storage.defineItem<Record<string, string>>('local:
   fallback: {},
 });
 
+/** What has been seen to work on each host's portal, as it is kept; whoever reads it checks it. */
+export const portalEvidence = storage.defineItem<Record<string, unknown>>('local:portalEvidence', {
+  fallback: {},
+});
+
 /** Until when, and where, a detail is waited for that a person is about to open and to show. */
 export const awaitedDetail = storage.defineItem<{ host: string; until: number } | null>(
   'local:awaitedDetail',

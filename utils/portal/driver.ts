@@ -5,6 +5,7 @@ import { Halt, Problem, problemOfUser } from '../bulk/reason';
 import { duringLook } from '../dom/look';
 import { Closing } from './close-detail';
 import { findDetail, readOptions } from './detail';
+import { lineSeen, type Seen } from './evidence';
 import { Loading } from './freshness';
 import { type OpenedFor, Opening } from './open-detail';
 import { checkOwner } from './owner';
@@ -22,6 +23,8 @@ export interface DriverOptions {
   options: readonly string[];
   /** Told of each reading, so that options not met before can be suggested. */
   onReading: (reading: Reading) => void;
+  /** Told of all that is seen to work. */
+  onSeen?: (seen: Seen) => void;
 }
 
 /** The driver of the portal that is in the page. Who made the workplace leaves it at the end. */
@@ -53,11 +56,16 @@ class PortalDriver implements Driver {
     const { user } = await (way === 'anew'
       ? this.#openAnew(licence, signal)
       : this.#openFor(licence, signal));
+    const { onSeen } = this.#options;
+    onSeen?.({ what: 'opened' });
     return {
       isOpen: () => findDetail(place.root) !== undefined,
       read: () => duringLook(() => this.#read(user)),
       press: (press, announced, stop) => this.#press({ ...press, user, announced }, stop),
-      close: (stop) => this.#closing.close(stop),
+      close: async (stop) => {
+        await this.#closing.close(stop);
+        onSeen?.({ what: 'closed' });
+      },
     };
   }
 
@@ -125,11 +133,12 @@ class PortalDriver implements Driver {
   }
 
   #read({ licence, ...identity }: User): Reading {
-    const { onReading, options } = this.#options;
+    const { onReading, onSeen, options } = this.#options;
     const detail = findDetail(this.#place.root);
     if (!detail) throw new Problem({ code: 'detail-closed' });
     checkOwner(detail, { licence, ...identity });
     const lines = readOptions(detail, options);
+    for (const line of lines) onSeen?.(lineSeen(line));
     const plain = lines.map(({ label, value, button }) => ({ label, value, button }));
     const reading = { licence, options: plain };
     onReading(reading);

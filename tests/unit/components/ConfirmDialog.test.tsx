@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent } from '@testing-library/preact';
+import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { Confirmation } from '../../../components/panel-model';
 import { planEach } from '../../../utils/bulk/plan';
@@ -113,5 +113,28 @@ describe('the safe way out', () => {
 
     expect(actions.cancel).not.toHaveBeenCalled();
     expect(actions.confirm).not.toHaveBeenCalled();
+  });
+});
+
+describe('a portal on which nothing was changed yet', () => {
+  const account = { seen: ['Un + (dit «\u00a0+\u00a0»)'], notYet: ['Un ×'] };
+
+  test('is accounted for: what was seen to work, what not, and that the first user is a trial', () => {
+    const { dialog, text } = asked({ account });
+    const list = (name: string) => within(dialog).getByRole('list', { name });
+
+    expect(text).toContain('Le premier utilisateur sert d’essai');
+    expect(list('Vu fonctionner ici').textContent).toBe(account.seen[0]);
+    expect(list('Pas encore vu ici').textContent).toBe('Un ×');
+  });
+
+  test('has no list of what there is none of', () => {
+    const { text } = asked({ account: { seen: [], notYet: ['Un ×'] } });
+
+    expect(text).not.toContain('Vu fonctionner ici');
+  });
+
+  test('is not spoken of where changes were read back before', () => {
+    expect(asked().text).not.toContain('essai');
   });
 });

@@ -65,6 +65,14 @@ describe('the diagnosis', () => {
     expect(recognition.actions.diagnose).toHaveBeenCalledExactlyOnceWith(false);
   });
 
+  test('says what has been seen to work on this portal, and what not yet', () => {
+    const account = { seen: ['Une fiche refermée'], notYet: ['Un ×'] };
+    renderPanel({}, { ...DIAGNOSIS, account });
+
+    expect(itemsOf('Vu fonctionner ici')).toEqual(account.seen);
+    expect(itemsOf('Pas encore vu ici')).toEqual(account.notYet);
+  });
+
   test('has no empty list', () => {
     renderPanel({}, { ...DIAGNOSIS, missing: [] });
 
