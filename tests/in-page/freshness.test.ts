@@ -130,6 +130,17 @@ test('options that come long after a head taken from the row are waited for', as
   expect(lines).toMatchObject([{ licence: BOB.licence, outcome: 'modified' }]);
 });
 
+test('options that stay another user’s for long are left for users loaded anew', async ({
+  open,
+}) => {
+  const page = await open({ html: twoSteps(), serve: serve([ANNE.licence], { options: 4000 }) });
+  await page.in(lookAt, ANNE.licence);
+  await wait(4500);
+  const { lines } = await page.run(REMOVE, [BOB.licence], { patience: 20_000 });
+  expect(page.changes).toEqual([]);
+  expect(lines).toMatchObject([{ licence: BOB.licence, outcome: 'already' }]);
+});
+
 test('options that come late into an empty dialog are no unknown options', async ({ open }) => {
   const page = await open({ html: twoSteps(), serve: serve([], { options: 900 }) });
   const { lines } = await page.run(ADD, [BOB.licence]);

@@ -86,3 +86,23 @@ test('a + that sends its own form is pressed in a frame, where it is sent', asyn
   expect(page.changes).toEqual(['/change']);
   expect(lines).toMatchObject([{ outcome: 'modified', after: 'Oui' }]);
 });
+
+test('a + whose link is followed once its server has answered is not pressed again', async ({
+  open,
+}) => {
+  const plain = serveFor(
+    (asked) => asked.includes(change),
+    '<a class="plus" href="/Users?x">+</a>',
+  );
+  const page = await open({
+    html: withPlus(`b.onclick = async (event) => {
+      event.preventDefault();
+      await fetch('/change?l=' + l);
+      location.href = b.href;
+    };`),
+    serve: plain,
+  });
+  const { lines } = await page.run(ADD, [ANNE.licence]);
+  expect(page.changes).toEqual([change]);
+  expect(lines).toMatchObject([{ outcome: 'modified', after: 'Oui' }]);
+});

@@ -17,6 +17,10 @@ const EVERYWHERE: Region = {
 };
 const NOWHERE: Region = { left: 0, top: 0, right: 0, bottom: 0 };
 
+const styleOf: (element: Element) => CSSStyleDeclaration = oncePerLook((element) => {
+  return getComputedStyle(element);
+});
+
 /** A box of this size, in px, is what is meant for screen readers alone. */
 const NO_ROOM = 1;
 
@@ -28,7 +32,7 @@ const NO_ROOM = 1;
 export const regionOf: (element: Element) => Region = oncePerLook((element) => {
   const view = element.ownerDocument.defaultView;
   if (!view) return NOWHERE;
-  const { position } = getComputedStyle(element);
+  const { position } = styleOf(element);
   if (position === 'fixed') {
     const frame = containerOf(element, isFrameOfFixed);
     return frame ? regionIn(frame) : windowOf(view);
@@ -41,7 +45,7 @@ export const regionOf: (element: Element) => Region = oncePerLook((element) => {
 /** The same of what stands in an element. */
 export const regionIn: (element: Element) => Region = oncePerLook((element) => {
   const own = regionOf(element);
-  const style = getComputedStyle(element);
+  const style = styleOf(element);
   const { display, overflowX, overflowY } = style;
   if (!isCutting(overflowX) && !isCutting(overflowY)) return own;
   const isBox = !(display === 'inline' || display === 'contents' || display.startsWith('table-'));
@@ -63,7 +67,7 @@ export function isWithin(box: Region, region: Region): boolean {
 
 /** Whether an element, or what it stands in, is cut away as a whole by `clip-path` or `clip`. */
 export const isCutAway: (element: Element) => boolean = oncePerLook((element) => {
-  const { clipPath, clip, position } = getComputedStyle(element);
+  const { clipPath, clip, position } = styleOf(element);
   if (clipPath !== 'none' && isNothing(clipPath)) return true;
   if (position !== 'static' && /^rect\((?:0px,? ?){4}\)$/.test(clip)) return true;
   const up = parentIn(element);
@@ -103,7 +107,7 @@ function sides(
 function isOfWindow(element: Element): boolean {
   const { documentElement, body } = element.ownerDocument;
   if (element === documentElement) return true;
-  return element === body && getComputedStyle(documentElement).overflow === 'visible';
+  return element === body && styleOf(documentElement).overflow === 'visible';
 }
 
 /** Where in the window what scrolls with the page may stand. */
@@ -111,9 +115,7 @@ function pageOf(view: Window): Region {
   const { scrollX, scrollY, innerWidth, document } = view;
   // Pages that show a dialog keep a person from scrolling down meanwhile: that hides nothing for good.
   const isNarrow = [document.documentElement, document.body].some((element) => {
-    return (
-      element && isOfWindow(element) && /hidden|clip/.test(getComputedStyle(element).overflowX)
-    );
+    return element && isOfWindow(element) && /hidden|clip/.test(styleOf(element).overflowX);
   });
   const right = isNarrow && innerWidth > 0 ? innerWidth : Number.POSITIVE_INFINITY;
   return { ...EVERYWHERE, left: -scrollX, top: -scrollY, right };
@@ -126,7 +128,7 @@ function windowOf({ innerWidth, innerHeight }: Window): Region {
 
 function containerOf(element: Element, isOne: (style: CSSStyleDeclaration) => boolean) {
   let at = parentIn(element);
-  while (at && !isOne(getComputedStyle(at))) at = parentIn(at);
+  while (at && !isOne(styleOf(at))) at = parentIn(at);
   return at;
 }
 

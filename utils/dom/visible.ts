@@ -29,26 +29,38 @@ export const isTextVisible = oncePerLook((text: Text): boolean => {
  * and questions, for what is closed often stays in the page; of thousands of cells `isVisible` is enough.
  */
 export const isSeen = oncePerLook((element: Element): boolean => {
-  if (!isVisible(element) || !isOpaque(element)) return false;
-  return isWithin(element.getBoundingClientRect(), regionOf(element)) && isAroundSeen(element);
+  if (!isOpaque(element)) return false;
+  const box = element.getBoundingClientRect();
+  const isThere = isHit(element, box) || (isWithin(box, regionOf(element)) && !isCutAway(element));
+  return isThere && isFrameSeen(element);
 });
 
 /** The same of a text. */
 export const isTextSeen = oncePerLook((text: Text): boolean => {
   const parent = parentOf(text);
-  if (!parent || !isTextVisible(text) || !isOpaque(parent)) return false;
+  const own = text.parentElement ?? parent;
+  if (!parent || !own || !isOpaque(own)) return false;
   const range = text.ownerDocument.createRange();
   range.selectNode(text);
-  return isWithin(range.getBoundingClientRect(), regionIn(parent)) && isAroundSeen(parent);
+  const box = range.getBoundingClientRect();
+  const isThere = isHit(own, box) || (isWithin(box, regionIn(parent)) && !isCutAway(parent));
+  return isThere && isFrameSeen(own);
 });
 
-function isOpaque(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+/** Whether the middle of a box is hit in an element: what is hit is neither clipped nor out of reach. */
+function isHit(element: Element, { left, top, width, height }: DOMRect): boolean {
+  if (width === 0 || height === 0) return false;
+  const tree = element.getRootNode() as Document | ShadowRoot;
+  const hit = tree.elementFromPoint(left + width / 2, top + height / 2);
+  return hit !== null && element.contains(hit);
 }
 
-function isAroundSeen(element: Element): boolean {
-  if (isCutAway(element)) return false;
-  const frame = frameOf(element.ownerDocument);
+const isOpaque = oncePerLook((element: Element): boolean => {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+});
+
+function isFrameSeen({ ownerDocument }: Element): boolean {
+  const frame = frameOf(ownerDocument);
   return frame === null || isSeen(frame);
 }
 

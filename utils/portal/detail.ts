@@ -5,7 +5,7 @@ import { oncePerLook } from '../dom/look';
 import { parentOf } from '../dom/steps';
 import { textsThat } from '../dom/texts';
 import { closest, documentOf, isWithinAny } from '../dom/tree';
-import { isTextSeen } from '../dom/visible';
+import { isTextSeen, isTextVisible } from '../dom/visible';
 import { buttonOf, readLines } from './option-lines';
 import { taught } from './taught';
 import { findUsersTable, readRows, type UsersTable } from './users-table';
@@ -88,12 +88,28 @@ function labelled(root: Element): Labelled[] {
   // Behind a question that is asked of a person the table is as inert as the detail.
   const isLive = headings !== undefined && closest(headings, '[inert]') === null;
   const found = detailWords(root)
-    .filter((node) => !isOfTable(node) && isTextSeen(node))
-    .filter((node) => !isLive || closest(node, '[inert]') === null)
-    .map((node) => ({ label: labelOf(node), around: largestAround(node, root, holdsTable) }));
-  const blocks = new Set(found.map(({ around }) => around));
-  const behind = [...blocks].filter((block) => headings && isBehind(block, headings));
-  return found.filter(({ around }) => !behind.includes(around));
+    .filter((node) => !isOfTable(node) && isTextVisible(node))
+    .map((node) => ({
+      node,
+      label: labelOf(node),
+      around: largestAround(node, root, holdsTable),
+    }));
+  const blocks = Map.groupBy(found, ({ around }) => around);
+  return [...blocks].flatMap(([block, words]) => {
+    const isThere = (node: Text) => isTextSeen(node) && !(isLive && closest(node, '[inert]'));
+    if (!areEnough(words, ({ node }) => isThere(node))) return [];
+    return headings && isBehind(block, headings) ? [] : words;
+  });
+}
+
+/** Whether as many as make a detail, or all that there are, are so; no more of them are looked at. */
+function areEnough<T>(items: readonly T[], isSo: (item: T) => boolean): boolean {
+  let missing = Math.min(items.length, ENOUGH_LABELS);
+  for (const item of items) {
+    if (isSo(item)) missing -= 1;
+    if (missing === 0) return true;
+  }
+  return false;
 }
 
 interface Places {

@@ -12,6 +12,8 @@ const FIELD = 'input, select, textarea';
  * portal, to be taken for all that there is, in ms.
  */
 const PATIENCE = 2000;
+/** The same of a detail without options, on a portal that was seen to show some. */
+const LONG_PATIENCE = 5000;
 /** What changes so soon after a detail was seen has come with it, in ms. */
 const TOGETHER = 30;
 
@@ -19,6 +21,8 @@ const TOGETHER = 30;
 export class Loading {
   /** Whether the portal asks its server for each detail: before the answer it shows what it did last time. */
   asksServer = false;
+  /** Whether any detail has shown options yet. */
+  hasShownOptions = false;
   #isLocal = false;
   #way: 'unknown' | 'one step' | 'several steps' = 'unknown';
 
@@ -117,8 +121,11 @@ export class Arrival {
     if (!isAtRest && !isAnswered) return undefined;
     const isPatient = signs.quietFor(PATIENCE) || this.#isStanding(detail, PATIENCE, signs);
     if (!hasLines) {
-      return isPatient || (isAtRest && loading.isOneStep) ? this.#opened(hasCome) : undefined;
+      const isWaitedFor = loading.hasShownOptions ? signs.quietFor(LONG_PATIENCE) : isPatient;
+      const isAll = isWaitedFor || (isAtRest && loading.isOneStep);
+      return isAll ? this.#opened(hasCome) : undefined;
     }
+    loading.hasShownOptions = true;
     if (times.every((at) => at >= this.#pressedAt)) {
       if (!isPatient && !(isAtRest && (hasCome || isQuiet))) return undefined;
       if (isTogether) loading.learnOneStep();

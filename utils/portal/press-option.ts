@@ -1,7 +1,7 @@
 import type { Press, PressResult } from '../bulk/driver';
 import { optionKey } from '../bulk/option-names';
 import { isSet, type OptionLine } from '../bulk/reading';
-import { Halt, Problem, problemOfUser } from '../bulk/reason';
+import { Halt, Problem, problemOfUser, type Reason } from '../bulk/reason';
 import { duringLook } from '../dom/look';
 import { answerNativeDialogs, type DialogAnswer, type NativeDialog } from '../dom/native-dialogs';
 import { pressElement } from '../dom/press';
@@ -44,11 +44,13 @@ export async function pressOption(
 ): Promise<PressResult> {
   let isPressed = false;
   const control = () => controlOf(target, place.root, wanted);
+  // While the portal draws the line again, it may be there by half.
+  const mayPass = ({ code }: Reason) => code === 'line-changed';
   try {
-    await untilPressable(control, place, signal);
+    await untilPressable(control, place, signal, { mayPass });
     await target.announced;
     // The journal may have taken its time, and something have come over the control meanwhile.
-    await untilPressable(control, place, signal);
+    await untilPressable(control, place, signal, { mayPass });
     const watch = duringLook(() => new PressWatch(target, place, wanted));
     const disarm = answerNativeDialogs(place.view, (dialog) => watch.answerNative(dialog));
     const press = () => {

@@ -1,4 +1,4 @@
-import { Problem } from '../bulk/reason';
+import { Problem, type Reason } from '../bulk/reason';
 import { isCovered } from '../dom/press';
 import { type Signs, waitFor } from '../dom/signs';
 import { isBusy } from './busy';
@@ -12,6 +12,8 @@ export interface ReachOptions {
   isClosable?: (control: HTMLElement) => boolean;
   /** How long it has to have stood there, in ms. */
   rest?: number;
+  /** What `control` may throw while a portal is still drawing: it counts once nothing more comes. */
+  mayPass?: (reason: Reason) => boolean;
 }
 
 /**
@@ -26,12 +28,22 @@ export async function untilPressable(
   control: () => HTMLElement | undefined,
   place: Workplace,
   signal: AbortSignal,
-  { isClosable, rest = LISTENING }: ReachOptions = {},
+  { isClosable, rest = LISTENING, mayPass }: ReachOptions = {},
 ): Promise<boolean> {
   const { root, timeout } = place;
+  const lookUp = (signs: Signs) => {
+    try {
+      return control();
+    } catch (error) {
+      const isPassing = error instanceof Problem && mayPass?.(error.reason);
+      if (isPassing && !signs.quietFor(QUIET)) return 'later';
+      throw error;
+    }
+  };
   const look = (signs: Signs) => {
     if (isBusy(root)) return undefined;
-    const found = control();
+    const found = lookUp(signs);
+    if (found === 'later') return undefined;
     if (!found) return 'nothing';
     if (signs.isAtRest(found, rest) && !isCovered(found)) return 'free';
     return signs.quietFor(QUIET) && isClosable?.(found) ? 'nothing' : undefined;
