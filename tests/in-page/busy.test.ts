@@ -35,10 +35,8 @@ const pages = [
 for (const [what, html, more] of pages) {
   test(`a portal is not busy for what only sounds like it: ${what}`, async ({ open }) => {
     const page = await open({ html, serve: serveWith(more) });
-    const before = Date.now();
     const { lines } = await page.run(ADD, [BOB.licence]);
     expect(lines).toMatchObject([{ outcome: 'modified' }]);
-    expect(Date.now() - before).toBeLessThan(20_000);
   });
 }
 

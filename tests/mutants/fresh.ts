@@ -229,7 +229,7 @@ export const mutants: Mutant[] = [
   {
     name: 'what stands there busy is waited for',
     file: 'utils/portal/busy.ts',
-    from: 'return isPlain || (since >= lastPressedAt() && !isOfRowOrControl(element));',
+    from: 'return isPlain || (isOfPress && isAside(element, root));',
     to: 'return true;',
     promise: 'a user on the phone does not make the portal busy',
     tests: BUSY,

@@ -3,9 +3,10 @@ import { isOwn } from '../dom/own';
 import { lastPressedAt } from '../dom/press';
 import { documentIn } from '../dom/steps';
 import { textOf } from '../dom/texts';
-import { all, closest } from '../dom/tree';
+import { all, closest, holds } from '../dom/tree';
 import { unchangedSince } from '../dom/unchanged';
 import { classWords, isSeen, isVisible } from '../dom/visible';
+import { safeDetail } from './detail';
 
 /** Words that hardly anything but a sign of waiting is called by. */
 const PLAIN_WORDS = ['loading', 'loader', 'spinner', 'chargement', 'patienter'];
@@ -50,7 +51,8 @@ export function isBusy(root: Element): boolean {
     if (isCovering(element) || isSpinning(element)) return true;
     const since = unchangedSince(element);
     if (performance.now() - since > STANDING) return false;
-    return isPlain || (since >= lastPressedAt() && !isOfRowOrControl(element));
+    const isOfPress = lastPressedAt() > 0 && since >= lastPressedAt();
+    return isPlain || (isOfPress && isAside(element, root));
   });
 }
 
@@ -72,9 +74,14 @@ function isSpinning(element: Element): boolean {
   });
 }
 
-function isOfRowOrControl(element: Element): boolean {
-  return closest(element, 'td, [role="cell"], [role="gridcell"]') !== null || inControl(element);
+/** Whether a thing is neither a user's row, nor a control, nor a line of a detail that has such a name. */
+function isAside(element: Element, root: Element): boolean {
+  if (closest(element, ROW) !== null || inControl(element)) return false;
+  const detail = safeDetail(root);
+  return !detail || !holds(detail, element) || saysBusy(element);
 }
+
+const ROW = 'tr, li, [role="row"]';
 
 /** Whether an element says in words that what it is to show is on its way. */
 export function saysBusy(element: Element): boolean {

@@ -37,6 +37,15 @@ export const findDetail = oncePerLook((root: Element): Element | undefined => {
   return detailAmong(labelled(root));
 });
 
+/** The same, `undefined` also where there are two, or two tables, as may seem while a portal draws. */
+export function safeDetail(root: Element): Element | undefined {
+  try {
+    return findDetail(root);
+  } catch {
+    return undefined;
+  }
+}
+
 function detailAmong(labels: readonly Labelled[]): Element | undefined {
   const found = new Map<Element, string[]>();
   for (const { label, around } of labels) found.set(around, [...(found.get(around) ?? []), label]);

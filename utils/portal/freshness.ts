@@ -1,5 +1,5 @@
 import type { Signs } from '../dom/signs';
-import { all } from '../dom/tree';
+import { all, holds } from '../dom/tree';
 import { renewedSince } from '../dom/unchanged';
 import { readOptions } from './detail';
 import { type DetailLine, readLines } from './option-lines';
@@ -14,6 +14,8 @@ const FIELD = 'input, select, textarea';
 const PATIENCE = 2000;
 /** The same of a detail without options, on a portal that was seen to show some. */
 const LONG_PATIENCE = 5000;
+/** How much later than what is made of it an answer may be said to have ended, in ms. */
+const BELATED = 50;
 /** What changes so soon after a detail was seen has come with it, in ms. */
 const TOGETHER = 30;
 
@@ -105,15 +107,18 @@ export class Arrival {
     const options = readOptions(detail, this.#wanted);
     const labels = new Set(options.map(({ node }) => node));
     const head = readLines(detail).filter(({ node }) => !labels.has(node));
-    const times = options.map((line) => this.#renewedAt(line));
+    const fields = all(detail, FIELD);
+    const timeOf = (line: DetailLine) => this.#renewedAt(line, fields);
+    const times = options.map(timeOf);
     const linesAt = latest(times);
-    const cameAt = Math.max(linesAt, ...head.map((line) => this.#renewedAt(line)));
+    const cameAt = Math.max(linesAt, ...head.map(timeOf));
     const isAnswered = signs.firstAnsweredAt > 0;
     // Where details are known to come from the server, there is nothing to be seen before it answers.
     if (loading.asksServer && !isAnswered) return undefined;
     if (isAnswered) this.#namedAt ??= performance.now();
     const isTogether = linesAt <= (this.#namedAt ?? linesAt) + TOGETHER;
-    const hasCome = isAnswered && cameAt >= signs.firstAnsweredAt;
+    const hasCome =
+      isAnswered && cameAt >= this.#pressedAt && cameAt + BELATED >= signs.firstAnsweredAt;
     const hasLines = times.length > 0;
     if (loading.isOneStep && hasCome && hasLines) return this.#opened(true);
     const isQuiet = signs.quietFor(QUIET);
@@ -156,11 +161,9 @@ export class Arrival {
   }
 
   /** When the texts, nodes or fields of a line became what they are. */
-  #renewedAt({ parts }: DetailLine): number {
-    return latest([
-      ...parts.map(renewedSince),
-      ...parts.flatMap((part) => fieldsIn(part).map((field) => this.#refilledAt(field))),
-    ]);
+  #renewedAt({ parts }: DetailLine, fields: readonly Element[]): number {
+    const own = fields.filter((field) => parts.some((part) => holds(part, field)));
+    return latest([...parts.map(renewedSince), ...own.map((field) => this.#refilledAt(field))]);
   }
 
   #refilledAt(field: Element): number {
@@ -173,10 +176,6 @@ export class Arrival {
 
 function latest(times: readonly number[]): number {
   return Math.max(0, ...times);
-}
-
-function fieldsIn(part: Element): Element[] {
-  return part.matches(FIELD) ? [part] : [...all(part, FIELD)];
 }
 
 function contentOf(field: Element): string {

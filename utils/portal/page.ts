@@ -5,7 +5,7 @@ import { textNodes, textOf, textsThat } from '../dom/texts';
 import { all, closest, documentOf, holds } from '../dom/tree';
 import { isSeen, isTextVisible, isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
-import { findDetail } from './detail';
+import { safeDetail } from './detail';
 import { findUsersTable } from './users-table';
 import { PORTAL_NAME, SERVICE_LABELS, VIEW_PARAMETERS } from './words';
 
@@ -143,14 +143,6 @@ const serviceLabels = textsThat((text) => WANTED.includes(labelIn(text).label));
 function labelIn(text: string): { label: string; rest: string } {
   const [head = '', ...rest] = tidy(text).split(/\s*:\s+/);
   return { label: fold(head), rest: rest.join(' : ') };
-}
-
-function safeDetail(root: Element): Element | undefined {
-  try {
-    return findDetail(root);
-  } catch {
-    return undefined;
-  }
 }
 
 function safeTable(root: Element): Element | undefined {
