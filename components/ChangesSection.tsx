@@ -27,7 +27,12 @@ export function ChangesSection({ model, actions, locked }: Props): JSX.Element {
           key={index}
           draft={draft}
           number={index + 1}
-          hasValue={draft.action !== 'remove' && draft.option !== '' && !takesNoValue(draft.option)}
+          hasValue={
+            // What was typed is never out of sight while it counts.
+            draft.action !== 'remove' &&
+            draft.option !== '' &&
+            (!takesNoValue(draft.option) || draft.value !== '')
+          }
           onChange={(part) => actions.setDraft(index, part)}
           onRemove={drafts.length > 1 ? () => actions.removeDraft(index) : undefined}
         />

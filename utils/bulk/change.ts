@@ -1,5 +1,6 @@
-import { fold, sameValue } from '../text';
-import { KNOWN_OPTIONS, optionKey } from './option-names';
+import { fold, phonesIn, sameValue, tidy } from '../text';
+import { isForbidden, KNOWN_OPTIONS, kindOfOption, optionKey } from './option-names';
+import { normaliseValue, stateOfValue } from './option-state';
 
 export type Action = 'add' | 'remove' | 'replace';
 
@@ -23,7 +24,17 @@ export interface Draft {
 /** What is wrong with a form line. `index` counts from 0. */
 export interface DraftError {
   index: number;
-  code: 'option-missing' | 'value-missing' | 'not-replaceable' | 'contradiction';
+  code:
+    | 'option-missing'
+    /** An option that is never touched, whoever asks for it. */
+    | 'option-forbidden'
+    | 'value-missing'
+    /** A value where the option takes none: it is not known which of the two is meant. */
+    | 'value-not-taken'
+    /** No number, or more than one. */
+    | 'value-malformed'
+    | 'not-replaceable'
+    | 'contradiction';
   option: string;
 }
 
@@ -38,7 +49,8 @@ export function takesNoValue(option: string, seenYesNo: ReadonlySet<string> = ne
  * Turns form lines into changes.
  *
  * Lines left wholly empty are passed over. Two lines on one option contradict each other unless they
- * say the same; the same said twice counts once.
+ * say the same; the same said twice counts once. A value is sent as it was compared: see
+ * `normaliseValue`. Only a removal takes no notice of one that was typed before.
  *
  * @returns the changes, and what is wrong with which line; with any error nothing may be run
  */
@@ -49,15 +61,11 @@ export function checkDrafts(
   const changes: Change[] = [];
   const errors: DraftError[] = [];
   drafts.forEach((draft, index) => {
-    const option = draft.option.trim();
-    const value = noValue(option) || draft.action === 'remove' ? '' : draft.value.trim();
-    if (!option) {
-      if (draft.value.trim()) errors.push({ index, code: 'option-missing', option });
-      return;
-    }
-    if (draft.action === 'replace' && !value) {
-      // There is nothing to put in the place of a yes.
-      const code = noValue(option) ? 'not-replaceable' : 'value-missing';
+    const option = tidy(draft.option);
+    const value = draft.action === 'remove' ? '' : normaliseValue(draft.value);
+    if (!option && !tidy(draft.value)) return;
+    const code = option ? errorIn(draft.action, option, value, noValue(option)) : 'option-missing';
+    if (code) {
       errors.push({ index, code, option });
       return;
     }
@@ -69,4 +77,26 @@ export function checkDrafts(
     }
   });
   return { changes, errors };
+}
+
+function errorIn(
+  action: Action,
+  option: string,
+  value: string,
+  takesNone: boolean,
+): DraftError['code'] | undefined {
+  if (isForbidden(option)) return 'option-forbidden';
+  // There is nothing to put in the place of a yes.
+  if (action === 'replace' && takesNone) return 'not-replaceable';
+  if (value && takesNone) return 'value-not-taken';
+  if (action === 'replace' && !value) return 'value-missing';
+  return value && isMalformed(option, value) ? 'value-malformed' : undefined;
+}
+
+/** Whether a value surely is none for an option: a yes or a no for a number, or several numbers. */
+function isMalformed(option: string, value: string): boolean {
+  const { kind } = stateOfValue(value);
+  return (
+    phonesIn(value).length > 1 || (kindOfOption(option) === 'number' && /^(?:yes|no)$/.test(kind))
+  );
 }

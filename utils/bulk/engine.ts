@@ -40,6 +40,7 @@ export async function run(options: RunOptions): Promise<void> {
   const queue = options.tasks.map((task) => {
     return { task, intents: [...(options.doubts?.get(task.user.licence) ?? [])] };
   });
+  const witness = { seenButtons: false };
   const guard = new Guard(options.isProven === true);
   let lastWrite = Promise.resolve();
   for (const [place, { task, intents }] of queue.entries()) {
@@ -49,7 +50,7 @@ export async function run(options: RunOptions): Promise<void> {
       if (control.wish === 'pause') await pause(options);
       if (control.wish === 'stop') return journal.append({ kind: 'stopped' });
       try {
-        results = await runTask(task, intents, options);
+        results = await runTask(task, intents, { ...options, witness });
       } catch (error) {
         if (!(error instanceof Halt) || error instanceof JournalFailure) throw error;
         await pauseFor(error.reason, options);

@@ -1,7 +1,8 @@
 import type { Change } from './change';
 import type { Result } from './journal';
+import { numberIn, stateOfValue } from './option-state';
 import { type Plan, planEach, type Task } from './plan';
-import { isSet, isYesNo, sameState } from './reading';
+import { isAbsent, isSet, isYesNo, sameState } from './reading';
 import { isOver, isProblem, type RunState } from './run-state';
 
 /** The plan that does again only what failed or could not be proven. Each user is read afresh first. */
@@ -40,11 +41,13 @@ function undoChange(change: Change | undefined, result: Result): Change | undefi
   if (!change || after === undefined || outcome === 'already' || outcome === 'unavailable') {
     return undefined;
   }
+  // What is not understood can neither be put back nor known again.
+  if ([before, after].some((value) => stateOfValue(value).kind === 'unclear')) return undefined;
   if (sameState(before, after)) return undefined;
   const { option } = change;
   const back = { option, expect: after };
-  if (!isSet(before)) return { ...back, action: 'remove' };
-  const value = isYesNo(before) ? undefined : before;
+  if (isAbsent(before)) return { ...back, action: 'remove' };
+  const value = isYesNo(before) ? undefined : numberIn(before);
   return { ...back, action: isSet(after) ? 'replace' : 'add', ...(value && { value }) };
 }
 

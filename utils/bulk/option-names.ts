@@ -34,3 +34,15 @@ export function optionKey(label: string): string {
   const folded = fold(label);
   return KEYS.get(folded) ?? folded;
 }
+
+/** Whether an option is one that one has or not, or a number; `undefined` where its name does not tell. */
+export function kindOfOption(label: string): 'yes-no' | 'number' | undefined {
+  const key = optionKey(label);
+  const known = KNOWN_OPTIONS.find((option) => optionKey(option.label) === key);
+  return known?.kind ?? (/^(?:numero|n°|number)\b/.test(key) ? 'number' : undefined);
+}
+
+/** Whether no option of that name may ever be touched. */
+export function isForbidden(label: string): boolean {
+  return /reinitialis|\breset\b|mots? de passe|passwords?\b|\bsip\b/.test(fold(label));
+}

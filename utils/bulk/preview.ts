@@ -4,7 +4,7 @@ import type { Rest } from './engine';
 import type { Plan } from './plan';
 import { problemOfUser } from './reason';
 import type { RunControl } from './run-control';
-import { judge, type Verdict } from './verdict';
+import { judgeOneOf, type Verdict, type Witness } from './verdict';
 
 /** What would become of one change for one user. */
 export interface PreviewLine extends Omit<Verdict, 'steps'> {
@@ -30,11 +30,12 @@ export interface PreviewOptions {
  */
 export async function preview(options: PreviewOptions): Promise<boolean> {
   const { plan, control, signal, onUser } = options;
+  const witness = { seenButtons: false };
   for (const task of plan.tasks) {
     signal.throwIfAborted();
     if (control.wish === 'pause') await control.whilePaused(signal);
     if (control.wish === 'stop') return false;
-    onUser(await previewTask(task, options));
+    onUser(await previewTask(task, options, witness));
   }
   return true;
 }
@@ -42,6 +43,7 @@ export async function preview(options: PreviewOptions): Promise<boolean> {
 async function previewTask(
   { user: { licence }, changes }: Plan['tasks'][number],
   options: PreviewOptions,
+  witness: Witness,
 ): Promise<PreviewLine[]> {
   const session = new DetailSession(licence, options);
   try {
@@ -50,7 +52,7 @@ async function previewTask(
     return changes.flatMap((change) => {
       const wanted = options.plan.changes[change];
       if (!wanted) return [];
-      const { kind, before, after, reasons } = judge(wanted, reading);
+      const { kind, before, after, reasons } = judgeOneOf(wanted, reading, witness);
       return { licence, change, kind, before, after, reasons };
     });
   } catch (error) {

@@ -1,5 +1,6 @@
-import { fold, sameValue } from '../text';
+import { fold } from '../text';
 import { optionKey } from './option-names';
+import { isSameState, plainValue, stateOfValue } from './option-state';
 
 /** One row of the tab *Utilisateurs*. The licence reference identifies it, always and everywhere. */
 export interface User {
@@ -20,6 +21,8 @@ export interface OptionLine {
   label: string;
   value: string;
   button: OptionButton;
+  /** Whether a + or an x is shown that is greyed, so that it cannot be pressed now. */
+  isGreyed?: boolean;
 }
 
 /** What a user's detail showed at one moment. */
@@ -28,29 +31,21 @@ export interface Reading {
   options: OptionLine[];
 }
 
-const YES = new Set(
-  ['oui', 'yes', 'actif', 'active', 'on', 'true', 'vrai', 'enabled', 'active'].concat([
-    '✓',
-    '✔',
-    '☑',
-    '✅',
-  ]),
-);
-const NO = new Set(
-  ['', 'non', 'no', 'aucun', 'aucune', 'none', 'inactif', 'inactive', 'off', 'false', 'faux']
-    .concat(['disabled', '-', '–', '—', 'n/a', 'non defini', 'non renseigne', 'neant', 'desactive'])
-    .concat(['non attribue', 'non associe', 'not assigned', '✗', '✘', '✕', '✖', '☐', '❌']),
-);
-
 /** Whether a value is one of a yes/no option (`Oui`, `Non`), not a number nor its absence. */
 export function isYesNo(value: string): boolean {
-  const folded = fold(value);
-  return YES.has(folded) || folded === 'non' || folded === 'no';
+  const folded = fold(plainValue(value));
+  return stateOfValue(value).kind === 'yes' || /^(?:non?|not)\b/.test(folded);
 }
 
-/** Whether the line shows that the user has the option: `Oui`, or any number. */
+/** Whether a value says that the user has the option: `Oui`, or any number. Unclear ones do not. */
 export function isSet(value: string): boolean {
-  return !NO.has(fold(value));
+  const { kind } = stateOfValue(value);
+  return kind === 'yes' || kind === 'number';
+}
+
+/** Whether a value says that the user does not have the option. Unclear ones do not say so either. */
+export function isAbsent(value: string): boolean {
+  return stateOfValue(value).kind === 'no';
 }
 
 /**
@@ -63,7 +58,7 @@ export function lineOf(reading: Reading, option: string): OptionLine | 'ambiguou
   return lines.length > 1 ? 'ambiguous' : lines[0];
 }
 
-/** Whether two displayed values stand for the same state; all forms of "nothing" are one. */
+/** Whether two displayed values stand for the same known state; all forms of "nothing" are one. */
 export function sameState(a: string, b: string): boolean {
-  return isSet(a) === isSet(b) && (!isSet(a) || sameValue(a, b));
+  return isSameState(stateOfValue(a), stateOfValue(b));
 }

@@ -10,6 +10,8 @@ export type Reason =
   | { code: 'option-ambiguous'; option: string }
   | { code: 'no-button' }
   | { code: 'button-unclear' }
+  /** None, and on this portal no + nor x was recognised yet: it may be there all the same. */
+  | { code: 'no-button-seen' }
   | { code: 'page-not-framed' }
   | { code: 'other-value'; value: string }
   | { code: 'changed-since'; value: string }

@@ -3,12 +3,14 @@ import { DetailSession } from './detail-session';
 import type { RunOptions } from './engine';
 import type { Result, RunEvent } from './journal';
 import type { Task } from './plan';
-import { isSet, lineOf, type Reading, sameState } from './reading';
+import { isAbsent, isSet, lineOf, type Reading, sameState } from './reading';
 import { problemOfUser, type Reason } from './reason';
-import { isDone, judge, type Step, type Verdict } from './verdict';
+import { isDone, judgeOneOf, type Step, type Verdict, type Witness } from './verdict';
 
 type Intent = Extract<RunEvent, { kind: 'intent' }>;
-type Context = Pick<RunOptions, 'plan' | 'readBack' | 'driver' | 'journal' | 'signal' | 'rest'>;
+type Context = Pick<RunOptions, 'plan' | 'readBack' | 'driver' | 'journal' | 'signal' | 'rest'> & {
+  witness?: Witness;
+};
 
 /** How often more a button is pressed that a busy portal refused to heed, each after a fresh reading. */
 const MORE_PRESSES = 2;
@@ -74,10 +76,10 @@ async function firstReading(
   return session.fresh();
 }
 
-function startJob(index: number, reading: Reading, { plan }: Context): Job {
+function startJob(index: number, reading: Reading, { plan, witness }: Context): Job {
   const change = plan.changes[index];
   if (!change) throw new Error(`The plan has no change ${index}`);
-  const verdict = judge(change, reading);
+  const verdict = judgeOneOf(change, reading, witness);
   return { index, change, verdict, pressed: false, objections: [], refused: false };
 }
 
@@ -94,7 +96,7 @@ async function carryOut(
     if (shown || place === steps.length - 1) continue;
     // The first half of a replacement gave no sign: only a fresh reading may allow the second.
     const value = shownValue(await session.fresh(), job.change.option);
-    if (value === undefined || isSet(value)) return;
+    if (value === undefined || !isAbsent(value)) return;
     job.objections = [];
     job.refused = false;
   }
@@ -121,7 +123,7 @@ async function pressPatiently(
     await session.close();
     await context.rest('doubt', context.signal);
     if (more === 0) return false;
-    const [next] = judge(job.change, await session.fresh()).steps;
+    const [next] = judgeOneOf(job.change, await session.fresh(), context.witness).steps;
     if (next?.press !== step.press) return false;
     job.objections = [];
     job.refused = false;
@@ -223,7 +225,7 @@ async function restoreLostValues(
   for (const [place, job] of jobs.entries()) {
     const result = results[place];
     if (!result || job.change.action !== 'replace' || result.after === undefined) continue;
-    if (result.outcome === 'modified' || !isSet(result.before) || isSet(result.after)) continue;
+    if (result.outcome === 'modified' || !isSet(result.before) || !isAbsent(result.after)) continue;
     const value = result.before;
     try {
       const undo: Job = { ...job, objections: [], refused: false };

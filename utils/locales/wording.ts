@@ -64,6 +64,9 @@ export function draftErrorSentence({ code, index, option }: DraftError): string 
   if (code === 'option-missing') return i18n.t('error.optionMissing', { number });
   if (code === 'value-missing') return i18n.t('error.valueMissing', { number, option });
   if (code === 'not-replaceable') return i18n.t('error.notReplaceable', { number, option });
+  if (code === 'option-forbidden') return i18n.t('error.optionForbidden', { number, option });
+  if (code === 'value-not-taken') return i18n.t('error.valueNotTaken', { number, option });
+  if (code === 'value-malformed') return i18n.t('error.valueMalformed', { number, option });
   return i18n.t('error.contradiction', { number, option });
 }
 

@@ -1,6 +1,7 @@
 import type { Press, PressResult } from '../bulk/driver';
 import { optionKey } from '../bulk/option-names';
-import { isSet, type OptionLine } from '../bulk/reading';
+import { stateOf } from '../bulk/option-state';
+import type { OptionLine } from '../bulk/reading';
 import { Halt, Problem, problemOfUser, type Reason } from '../bulk/reason';
 import { duringLook } from '../dom/look';
 import { answerNativeDialogs, type DialogAnswer, type NativeDialog } from '../dom/native-dialogs';
@@ -172,7 +173,10 @@ class PressWatch {
     try {
       const line = lineIn(this.#target, this.#place.root, this.#wanted);
       if (!line) return 'gone';
-      return isSet(line.value) === (this.#target.button === 'add') ? 'shown' : 'old';
+      const { kind } = stateOf(line);
+      // What is not understood is left to the reading that follows, once the portal is quiet.
+      if (kind === 'unclear') return 'old';
+      return (kind === 'no') === (this.#target.button === 'remove') ? 'shown' : 'old';
     } catch (error) {
       // While the portal redraws, a detail may be half there; the final look decides.
       if (error instanceof Problem) return 'old';

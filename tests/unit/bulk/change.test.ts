@@ -82,16 +82,46 @@ describe('checkDrafts', () => {
     expect(changes).toEqual([{ option: 'Numéro Fax2Mail', action: 'remove' }]);
   });
 
-  test('forgets a value typed before the option became one that takes none', () => {
-    const { changes } = checkDrafts([draft('add', 'Superviseur', '0199001234')]);
+  test('drops no value without a word where the option takes none', () => {
+    const { changes, errors } = checkDrafts([draft('add', 'Superviseur', '0199001234')]);
 
-    expect(changes).toEqual([{ option: 'Superviseur', action: 'add' }]);
+    expect(changes).toEqual([]);
+    expect(errors).toEqual([{ index: 0, code: 'value-not-taken', option: 'Superviseur' }]);
+  });
+
+  test.each(['Mot de passe SIP', 'mots de passe', 'Réinitialisation', 'SIP password'])(
+    'refuses what is never touched: %s',
+    (option) => {
+      const { changes, errors } = checkDrafts([draft('remove', option)]);
+
+      expect(changes).toEqual([]);
+      expect(errors).toEqual([{ index: 0, code: 'option-forbidden', option }]);
+    },
+  );
+
+  test.each(['0199001234 ou 0199001235', '01 99 00 12 34 / 0199001235', 'Oui', 'Aucun'])(
+    'refuses what is no number, or several: %s',
+    (value) => {
+      const { errors } = checkDrafts([draft('add', 'Numéro Fax2Mail', value)]);
+
+      expect(errors).toMatchObject([{ code: 'value-malformed' }]);
+    },
+  );
+
+  test.each([
+    ['\u202d01 84 79 50 05\u202c', '0184795005'],
+    ['+33 1 84 79 50 05', '0184795005'],
+    ['Fax Paris', 'Fax Paris'],
+  ])('sends what was compared: %j', (typed, value) => {
+    const { changes } = checkDrafts([draft('add', 'Numéro Fax2Mail', typed)]);
+
+    expect(changes).toEqual([{ option: 'Numéro Fax2Mail', action: 'add', value }]);
   });
 
   test('asks the caller which options take no value', () => {
-    const { changes } = checkDrafts([draft('add', 'Messagerie', '1')], () => true);
+    const { errors } = checkDrafts([draft('add', 'Messagerie', '1')], () => true);
 
-    expect(changes).toEqual([{ option: 'Messagerie', action: 'add' }]);
+    expect(errors).toMatchObject([{ code: 'value-not-taken' }]);
   });
 
   test('counts once what is said twice', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isSet, isYesNo, lineOf, sameState } from '../../../utils/bulk/reading';
+import { isAbsent, isSet, isYesNo, lineOf, sameState } from '../../../utils/bulk/reading';
 import { reading } from '../support/builders';
 
 describe('isSet', () => {
-  test.each(['Oui', 'OUI', 'oui\u00a0', 'Yes', 'Actif', '0199001234', '01 99 00 12 34', '0'])(
+  test.each(['Oui', 'OUI', 'oui\u00a0', 'Yes', 'Actif', '0199001234', '01 99 00 12 34'])(
     'sees an option in %j',
     (value) => {
       expect(isSet(value)).toBe(true);
@@ -14,6 +14,16 @@ describe('isSet', () => {
     'sees none in %j',
     (value) => {
       expect(isSet(value)).toBe(false);
+    },
+  );
+});
+
+describe('what is not understood', () => {
+  test.each(['0', 'En attente', 'Oui Non', 'Indisponible'])(
+    'is neither there nor not: %j',
+    (value) => {
+      expect([isSet(value), isAbsent(value)]).toEqual([false, false]);
+      expect(sameState(value, value)).toBe(false);
     },
   );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
-import { isDone, judge } from '../../../utils/bulk/verdict';
+import type { OptionButton } from '../../../utils/bulk/reading';
+import { isDone, judge, judgeOneOf } from '../../../utils/bulk/verdict';
 import {
   ADD_FAX,
   ADD_SUPERVISOR,
@@ -105,11 +106,10 @@ describe('already so', () => {
 describe('unavailable', () => {
   test.each<[string, Change, string, 'add' | 'remove' | 'none']>([
     ['no + to add with', ADD_SUPERVISOR, 'Non', 'none'],
-    ['an x where a + is wanted', ADD_SUPERVISOR, 'Non', 'remove'],
     ['no x to remove with', REMOVE_SUPERVISOR, 'Oui', 'none'],
-    ['no x to replace with', REPLACE_FAX, OLD, 'add'],
+    ['no x to replace with', REPLACE_FAX, OLD, 'none'],
   ])('%s', (_, change, shown, button) => {
-    const verdict = judge(change, reading([[change.option, shown, button]]));
+    const verdict = judge(change, reading([[change.option, shown, button]]), { seenButtons: true });
 
     expect(verdict).toEqual({
       kind: 'unavailable',
@@ -118,6 +118,31 @@ describe('unavailable', () => {
       steps: [],
       reasons: [{ code: 'no-button' }],
     });
+  });
+
+  test('a greyed +, which is one that was recognised', () => {
+    const line = { label: 'Superviseur', value: 'Non', button: 'none' as const, isGreyed: true };
+
+    const verdict = judge(ADD_SUPERVISOR, { licence: 'FPC1', options: [line] });
+
+    expect(verdict).toMatchObject({ kind: 'unavailable', reasons: [{ code: 'no-button' }] });
+  });
+
+  test('what shows no button, where another line of the reading shows one', () => {
+    const lines = reading([
+      ['Superviseur', 'Non', 'none'],
+      ['Option standardiste', 'Non', 'add'],
+    ]);
+
+    expect(judge(ADD_SUPERVISOR, lines)).toMatchObject({ kind: 'unavailable' });
+  });
+
+  test('what shows no button, where one was seen for another user', () => {
+    const witness = { seenButtons: false };
+    judgeOneOf(ADD_SUPERVISOR, reading([['Superviseur', 'Non', 'add']]), witness);
+    const verdict = judgeOneOf(ADD_SUPERVISOR, reading([['Superviseur', 'Non', 'none']]), witness);
+
+    expect(verdict.kind).toBe('unavailable');
   });
 
   test('adds no second number to one that is there', () => {
@@ -169,6 +194,44 @@ describe('failed', () => {
 
     expect(verdict).toMatchObject({ kind: 'failed', steps: [] });
     expect(verdict.reasons).toEqual([{ code: 'option-ambiguous', option: 'Superviseur' }]);
+  });
+});
+
+describe('what is not understood', () => {
+  test.each<[string, Change, string, OptionButton, string]>([
+    ['a value of other words', ADD_SUPERVISOR, 'En attente', 'add', 'value-unclear'],
+    ['a yes beside a +', ADD_SUPERVISOR, 'Oui', 'add', 'value-unclear'],
+    ['a yes beside a +', REMOVE_SUPERVISOR, 'Oui', 'add', 'value-unclear'],
+    ['a no beside an x', ADD_SUPERVISOR, 'Non', 'remove', 'value-unclear'],
+    ['a no beside an x', REMOVE_SUPERVISOR, 'Non', 'remove', 'value-unclear'],
+    ['nothing beside an x', REMOVE_SUPERVISOR, '', 'remove', 'value-unclear'],
+    ['nothing beside nothing', REMOVE_SUPERVISOR, '', 'none', 'value-unclear'],
+    ['a number beside a +', REPLACE_FAX, OLD, 'add', 'value-unclear'],
+    ['nothing beside a button of no meaning', ADD_SUPERVISOR, '', 'unclear', 'button-unclear'],
+    ['a button of no meaning', ADD_SUPERVISOR, 'Non', 'unclear', 'button-unclear'],
+    ['no button where none was ever recognised', ADD_SUPERVISOR, 'Non', 'none', 'no-button-seen'],
+  ])('%s is a failure before any press', (_, change, shown, button, code) => {
+    const verdict = judge(change, reading([[change.option, shown, button]]));
+
+    expect(verdict).toMatchObject({
+      kind: 'failed',
+      before: shown,
+      steps: [],
+      reasons: [{ code }],
+    });
+  });
+
+  test.each(['En attente de validation', 'Oui Non', ''])('read back, %j is not done', (shown) => {
+    const line = { label: 'Superviseur', value: shown, button: 'none' as const };
+
+    expect(isDone(ADD_SUPERVISOR, line)).toBe(false);
+    expect(isDone(REMOVE_SUPERVISOR, line)).toBe(false);
+  });
+
+  test('a number among words is the number wanted', () => {
+    const words = '0199001234 (Fax Paris)';
+
+    expect(judge(ADD_FAX, reading([['Numéro Fax2Mail', words, 'remove']])).kind).toBe('already');
   });
 });
 

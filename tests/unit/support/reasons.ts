@@ -8,6 +8,7 @@ const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   'option-ambiguous': { code: 'option-ambiguous', option: 'Messagerie' },
   'no-button': { code: 'no-button' },
   'button-unclear': { code: 'button-unclear' },
+  'no-button-seen': { code: 'no-button-seen' },
   'page-not-framed': { code: 'page-not-framed' },
   'other-value': { code: 'other-value', value: '0199001234' },
   'changed-since': { code: 'changed-since', value: '0199001234' },
