@@ -116,7 +116,9 @@ export function numberIn(value: string): string | undefined {
  * signs and the option's own name around it; everything else as it stands there.
  */
 export function plainValue(value: string, label = ''): string {
-  return understand(withoutLabel(value, label)).word;
+  const own = withoutLabel(tidy(value), label);
+  const { state, word } = understand(own);
+  return state.kind === 'yes' || state.kind === 'no' ? word : own;
 }
 
 /** A value that was typed, in the form in which it is compared, and sent. */

@@ -1,4 +1,5 @@
 import { optionKey } from '../bulk/option-names';
+import { plainValue } from '../bulk/option-state';
 import { Problem } from '../bulk/reason';
 import { isBehind } from '../dom/behind';
 import { oncePerLook } from '../dom/look';
@@ -152,12 +153,15 @@ export function readOptions(detail: Element, wanted: readonly string[]) {
     : lines.filter(({ label, add, remove }) => {
         return asked.has(optionKey(label)) || add.length + remove.length > 0;
       });
-  for (const { label, add, remove } of options) {
-    if (add.length > 1 || remove.length > 1) {
+  const isWanted = (label: string) => wanted.some((one) => optionKey(one) === optionKey(label));
+  for (const { label, add, remove, isAmbiguous } of options) {
+    if (add.length > 1 || remove.length > 1 || (isAmbiguous && isWanted(label))) {
       throw new Problem({ code: 'option-ambiguous', option: label });
     }
   }
-  return options.map((line) => ({ ...line, button: buttonOf(line) }));
+  return options.map((line) => {
+    return { ...line, value: plainValue(line.value, line.label), button: buttonOf(line) };
+  });
 }
 
 const detailWords = textsThat((text) => isDetailWord(labelIn(text)));

@@ -139,7 +139,9 @@ class PortalDriver implements Driver {
     checkOwner(detail, { licence, ...identity });
     const lines = readOptions(detail, options);
     for (const line of lines) onSeen?.(lineSeen(line));
-    const plain = lines.map(({ label, value, button }) => ({ label, value, button }));
+    const plain = lines.map(({ label, value, button, isGreyed }) => {
+      return { label, value, button, ...(isGreyed && { isGreyed }) };
+    });
     const reading = { licence, options: plain };
     onReading(reading);
     return reading;

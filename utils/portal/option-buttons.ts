@@ -1,4 +1,4 @@
-import { isSet } from '../bulk/reading';
+import { stateOfValue } from '../bulk/option-state';
 import { controlWords, iconWords } from '../dom/controls';
 import { shapeOf } from '../dom/shapes';
 import { taught } from './taught';
@@ -51,6 +51,9 @@ function kindTaught(control: Element): Recognised | undefined {
   return { kind, sign: { by: 'taught', text: '' } };
 }
 
+/** Beside how many lines each look must have been seen: one alone may be there by chance (a pencil). */
+const LEAST_LINES = 2;
+
 /**
  * Learns from a dialog's option lines what pictures that say nothing stand for. By the portal's rule
  * an option that is there shows an x, another one a +: where one look is only ever beside the ones
@@ -61,32 +64,34 @@ function kindTaught(control: Element): Recognised | undefined {
 export function learnLooks(
   lines: readonly { value: string; controls: readonly Element[] }[],
 ): (control: Element) => Recognised | undefined {
-  const looks = new Map<string, { set: boolean; unset: boolean }>();
+  const looks = new Map<string, { set: number; unset: number }>();
   for (const { value, controls } of lines) {
-    for (const control of controls.filter(isSilent)) {
-      const seen = looks.get(lookOf(control)) ?? { set: false, unset: false };
-      if (isSet(value)) seen.set = true;
-      else seen.unset = true;
-      looks.set(lookOf(control), seen);
+    const { kind } = stateOfValue(value);
+    for (const look of new Set(controls.filter(isSilent).map(lookOf))) {
+      const seen = looks.get(look) ?? { set: 0, unset: 0 };
+      if (kind === 'no') seen.unset++;
+      // Beside what is not understood a look means nothing either.
+      else if (kind !== 'unclear') seen.set++;
+      looks.set(look, seen);
     }
   }
   const all = [...looks.values()];
   const tells =
     all.length === 2 &&
-    all.some(({ set, unset }) => set && !unset) &&
-    all.some(({ set, unset }) => unset && !set);
+    all.some(({ set, unset }) => set >= LEAST_LINES && unset === 0) &&
+    all.some(({ set, unset }) => unset >= LEAST_LINES && set === 0);
   return (control) => {
     if (!isSilent(control)) return undefined;
     const look = looks.get(lookOf(control));
     if (!look) return undefined;
     const sign: Sign = { by: 'lines', text: '' };
     if (!tells) return { kind: 'unclear', sign };
-    return { kind: look.set ? 'remove' : 'add', sign };
+    return { kind: look.set > 0 ? 'remove' : 'add', sign };
   };
 }
 
 /** Whether a control shows only a picture, and one that is not understood. */
-function isSilent(control: Element): boolean {
+export function isSilent(control: Element): boolean {
   return !saysSomething(controlWords(control)) && kindOf(control) === undefined;
 }
 

@@ -1,23 +1,18 @@
-import { optionKey } from '../bulk/option-names';
+import { isForbidden, optionKey } from '../bulk/option-names';
 import type { OptionButton } from '../bulk/reading';
-import { iconWords, inControl, pressableParts, usableControls } from '../dom/controls';
+import { controlWords, pressableParts } from '../dom/controls';
 import { oncePerLook } from '../dom/look';
-import { childrenOf, parentOf } from '../dom/steps';
-import { textNodes, textOf } from '../dom/texts';
-import { all, closest, holds, isBefore } from '../dom/tree';
+import { textNodes } from '../dom/texts';
+import { all, isBefore } from '../dom/tree';
 import { standing } from '../dom/unchanged';
-import { isEnabled, isTextVisible, isVisible } from '../dom/visible';
-import { fold, tidy } from '../text';
-import { kindOf, learnLooks, type Sign } from './option-buttons';
+import { isEnabled, isVisible } from '../dom/visible';
+import { fold, phonesIn } from '../text';
+import { contentsOf } from './line-contents';
+import { findLabels, LABELS } from './line-labels';
+import { FIELD, fieldValue, lineValue } from './line-value';
+import { isSilent, kindOf, learnLooks, type Sign } from './option-buttons';
 import { taught } from './taught';
-import {
-  DETAIL_LABELS,
-  LICENCE_LABELS,
-  NO_PICTURES,
-  OPTIONS_HEADING,
-  PART_HEADINGS,
-  YES_PICTURES,
-} from './words';
+import { ADD_WORDS, LICENCE_LABELS, OPTIONS_HEADING, REMOVE_WORDS } from './words';
 
 /** A line of a user's detail: its label, what stands beside it, and the buttons in front of it. */
 export interface DetailLine {
@@ -25,6 +20,8 @@ export interface DetailLine {
   value: string;
   /** Whether it stands in the part *Options*. */
   isOption: boolean;
+  /** Whether words between its buttons say that it may be two lines. */
+  isAmbiguous: boolean;
   /** The label's own text, and the elements that make up the line. */
   node: Text;
   parts: Element[];
@@ -32,25 +29,17 @@ export interface DetailLine {
   remove: HTMLElement[];
   /** The field beside the +, where the value is chosen before it is pressed. */
   entry?: HTMLElement;
-  /** Controls without a word that look like neither. */
+  /** Whether a + or an x is there that is greyed. */
+  isGreyed: boolean;
+  /** Controls that look like neither, and may be one. */
   unclear: HTMLElement[];
   /** What each of these controls was recognised by. */
   signs: ReadonlyMap<Element, Sign>;
 }
 
-/** A label, its words, and the elements that make up its line. */
-interface Label {
-  node: Text;
-  text: string;
-  line: Element[];
-}
-
-/** What always is a line, and what is one where it holds more than the label. */
-const LINE = 'tr, li, [role="row"]';
-const LINE_OR_LABEL = 'p, dt, [role="listitem"]';
 const ENTRY = 'select, input:not([type]), input[type="text"], input[type="tel"], textarea';
-const FIELD =
-  'input:not([type="hidden"]), select, textarea, [role="switch"], [role="checkbox"], [role="combobox"]';
+const BUTTON =
+  'a, button, [role="button"], input[type="button"], input[type="submit"], input[type="image"]';
 
 /**
  * Reads the lines of an open detail.
@@ -65,9 +54,6 @@ export function readLines(detail: Element, wanted: readonly string[] = []): Deta
   known.set(key, lines);
   return lines;
 }
-
-/** What a detail's lines are called, whatever else is asked for. */
-const LABELS = new Set([...DETAIL_LABELS, ...LICENCE_LABELS]);
 
 /** By the labels asked for beside the known ones. */
 type LinesRead = Map<string, DetailLine[]>;
@@ -93,26 +79,31 @@ const linesRead = oncePerLook((detail: Element): LinesRead => {
 });
 
 function findLines(detail: Element, added: readonly string[]): DetailLine[] {
-  const labels = findLabels(detail, added);
   const options = optionsStart(detail);
-  const lines = labels.map(({ node, text, line }) => {
-    const controls = line.flatMap((part) => controlsIn(part));
+  const lines = findLabels(detail, added).map((label) => {
+    const isPlace = (control: Element) => kindOf(control) !== undefined || isSilent(control);
+    const found = label.line.flatMap((part) => controlsIn(part));
+    const { words, controls, foreign, isAmbiguous } = contentsOf(label, found, isPlace);
+    const node = label.nodes[0] as Text;
     return {
-      label: text,
-      value: lineValue(line, node, text, controls),
+      label: label.text,
+      value: lineValue(label, words, found),
       isOption: options !== undefined && isBefore(options, node),
+      isAmbiguous,
       node,
-      parts: line,
-      controls,
+      parts: label.line,
+      controls: isForbidden(label.text) ? [] : controls,
+      foreign,
     };
   });
   const look = learnLooks(lines.filter(({ isOption }) => isOption));
-  return lines.map(({ controls, value, ...line }) => {
+  return lines.map(({ controls, foreign, value, ...line }) => {
     const kinds = controls.map((control) => ({ control, is: kindOf(control) ?? look(control) }));
     const ofKind = (kind: string) => {
       return kinds.filter(({ is }) => is?.kind === kind).map(({ control }) => control);
     };
-    const [add, remove] = [ofKind('add'), ofKind('remove')];
+    const [add, remove] = line.isAmbiguous ? [[], []] : [ofKind('add'), ofKind('remove')];
+    const others = line.isAmbiguous ? controls : [...ofKind('unclear'), ...unknownAmong(controls)];
     // By the portal's rule what shows a + is not there yet: a field beside it is for what is to be.
     const entry = add.length > 0 && remove.length === 0 ? entryIn(line.parts) : undefined;
     return {
@@ -122,9 +113,37 @@ function findLines(detail: Element, added: readonly string[]): DetailLine[] {
       add,
       remove,
       // Beside a button that is understood, others are none of ours.
-      unclear: add.length + remove.length > 0 ? [] : ofKind('unclear'),
+      unclear: add.length + remove.length > 0 ? [] : [...others, ...(line.isOption ? foreign : [])],
+      isGreyed: line.parts.some(hasGreyed),
       signs: new Map(kinds.flatMap(({ control, is }) => (is ? [[control, is.sign] as const] : []))),
     };
+  });
+}
+
+/** What a control in a line may do without any effect on the option. */
+const HARMLESS =
+  /^(?:modifier|editer|edit|historique|history|commentaires?|comments?|aide|help|infos?|informations?|details?|voir|view|plus d'info|en savoir plus|more info|learn more|copier|copy|appeler|call|tester|test|\?|i|ⓘ)(?:$|[^\p{L}])/u;
+
+/** Controls in words that are neither ours nor known to do something else: they may be what adds. */
+function unknownAmong(controls: readonly HTMLElement[]): HTMLElement[] {
+  return controls.filter((control) => {
+    const words = controlWords(control).filter((word) => /\p{L}{2}/u.test(word));
+    return (
+      words.length > 0 &&
+      kindOf(control) === undefined &&
+      !words.some((word) => HARMLESS.test(word) || ADD_WORDS.test(word) || REMOVE_WORDS.test(word))
+    );
+  });
+}
+
+/** Whether a + or an x is there that cannot be pressed now. */
+function hasGreyed(part: Element): boolean {
+  return all(part, BUTTON).some((control) => {
+    return (
+      !isEnabled(control) &&
+      isVisible(control) &&
+      /^(?:add|remove)$/.test(kindOf(control)?.kind ?? '')
+    );
   });
 }
 
@@ -143,127 +162,11 @@ export function licenceLine(lines: readonly DetailLine[]): string | undefined {
 }
 
 function controlsIn(part: Element): HTMLElement[] {
-  // What holds a field is how kits draw a switch: a value, not a button.
-  const inside = pressableParts(part).filter((control) => all(control, FIELD).length === 0);
-  return part.matches('a, button, [role="button"]') ? [part as HTMLElement, ...inside] : inside;
-}
-
-/** Labels are where a person expects them: first in a row, in a `dt` or `label`, or known by name. */
-function findLabels(detail: Element, added: readonly string[]): Label[] {
-  const known = new Set([...LABELS, ...added, ...taught.profile.options.map(optionKey)]);
-  const texts = textNodes(detail).filter((node) => !inControl(node) && isTextVisible(node));
-  const nodes = texts.filter((node) => {
-    return known.has(optionKey(labelText(node, known))) || isLabelByPlace(node);
+  // What holds a field is how kits draw a switch: a value, not a button. So is a number that can be called.
+  const inside = pressableParts(part).filter((control) => {
+    return all(control, FIELD).length === 0 && phonesIn(control.textContent ?? '').length === 0;
   });
-  const taken = new Set<Node>(nodes);
-  const headings = texts.filter((node) => PART_HEADINGS.includes(fold(node.data)));
-  for (const heading of headings) taken.add(heading);
-  return nodes
-    .filter((node) => !headings.includes(node))
-    .map((node) => ({ node, text: labelText(node, known), line: lineOf(node, taken, detail) }));
-}
-
-function isLabelByPlace(node: Text): boolean {
-  const term = closest(node, 'dt, label, dd');
-  if (term && term.localName !== 'dd') return true;
-  const cell = closest(node, 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"]');
-  const row = cell && parentOf(cell);
-  if (!cell || !row) return false;
-  const cells = childrenOf(row);
-  if (cells[0] !== cell || cells.length < 2) return false;
-  return textNodes(cell)[0] === node;
-}
-
-/** The label alone, where label and value share one text (`Superviseur : Oui`). */
-function labelText(node: Text, known: ReadonlySet<string>): string {
-  const text = tidy(node.data);
-  const [head, ...rest] = text.split(/\s*:\s+/);
-  return rest.length > 0 && head && known.has(optionKey(head)) ? head : text.replace(/\s*:$/, '');
-}
-
-/** The elements of a label's line: as far around it as no other label or heading is. */
-function lineOf(node: Text, taken: ReadonlySet<Node>, detail: Element): Element[] {
-  const holdsOther = (element: Element) => {
-    return textNodes(element).some((other) => other !== node && taken.has(other));
-  };
-  const isWhole = (element: Element) => {
-    return element.matches(LINE) || (element.matches(LINE_OR_LABEL) && hasControl(element));
-  };
-  // The next line may be of an option that is not known: what looks like this one is another.
-  const isAmongOthers = (element: Element) => {
-    return !isBare(element) && siblingsAlike(element).some((other) => textOf(other) !== '');
-  };
-  let line = parentOf(node) as Element;
-  for (let up = parentOf(line); up && line !== detail && !isWhole(line); up = parentOf(line)) {
-    if (up === detail || holdsOther(up) || isAmongOthers(line)) break;
-    line = up;
-  }
-  return isBare(line) ? [line, ...besides(line, taken)] : [line];
-}
-
-function hasControl(element: Element): boolean {
-  return usableControls(element).length > 0;
-}
-
-function siblingsAlike(element: Element): Element[] {
-  const parent = parentOf(element);
-  const siblings = parent ? childrenOf(parent) : [];
-  return siblings.filter((other) => other !== element && other.localName === element.localName);
-}
-
-/** Whether an element shows a label and nothing else. */
-function isBare(element: Element): boolean {
-  const hasField = element.matches(FIELD) || all(element, FIELD).length > 0;
-  return textNodes(element).length === 1 && usableControls(element).length === 0 && !hasField;
-}
-
-/** What follows a bare label in its line: the elements up to the next label. */
-function besides(label: Element, taken: ReadonlySet<Node>): Element[] {
-  const row = parentOf(label);
-  const siblings = row ? childrenOf(row) : [];
-  const parts: Element[] = [];
-  for (const next of siblings.slice(siblings.indexOf(label) + 1)) {
-    if (next.matches('dt') || textNodes(next).some((node) => taken.has(node))) break;
-    // A person takes for one line what stands at one height, or directly beneath in a list of terms.
-    if (!next.matches('dd') && !sameHeight(label, next)) break;
-    parts.push(next);
-  }
-  return parts;
-}
-
-function sameHeight(a: Element, b: Element): boolean {
-  const [first, second] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
-  return first.top < second.bottom && second.top < first.bottom;
-}
-
-function lineValue(
-  line: readonly Element[],
-  label: Text,
-  name: string,
-  controls: readonly Element[],
-): string {
-  const own = tidy(label.data)
-    .slice(name.length)
-    .replace(/^\s*:\s*/, '');
-  const texts = line
-    .flatMap((part) => textNodes(part))
-    .filter((node) => node !== label && !controls.some((control) => holds(control, node)))
-    .filter((node) => !isOnGreyedButton(node))
-    .filter(isTextVisible);
-  const words = tidy([own, ...texts.map((node) => node.data)].join(' '));
-  if (words) return words;
-  const parts = (selector: string) => {
-    const found = line.flatMap((part) =>
-      part.matches(selector) ? [part] : all<Element>(part, selector),
-    );
-    return found.filter((one) => {
-      return !controls.some((control) => holds(control, one)) && one.checkVisibility();
-    });
-  };
-  const [field] = parts(FIELD);
-  if (field) return fieldValue(field);
-  const signs = parts('[aria-label], [title], [alt], i, svg, img, span').map(pictureValue);
-  return signs.find((sign) => sign !== '') ?? '';
+  return part.matches('a, button, [role="button"]') ? [part as HTMLElement, ...inside] : inside;
 }
 
 /** The field of a line that a person can write into or choose from. */
@@ -272,35 +175,6 @@ function entryIn(parts: readonly Element[]): HTMLElement | undefined {
     part.matches(ENTRY) ? [part as HTMLElement] : all(part, ENTRY),
   );
   return found.find((field) => !field.matches(':disabled, [readonly]') && isVisible(field));
-}
-
-/** The + or x of a portal that greys it while it works is no value. */
-function isOnGreyedButton(node: Text): boolean {
-  const button = closest(node, 'a, button, [role="button"]');
-  return button !== null && !isEnabled(button);
-}
-
-/** What a picture stands for that is shown in the place of a value. */
-function pictureValue(picture: Element): string {
-  const named = ['aria-label', 'title', 'alt'].map((name) => picture.getAttribute(name) ?? '');
-  const text = tidy(named.find((name) => name.trim() !== '') ?? '');
-  if (text) return text;
-  const words = iconWords(picture);
-  if (YES_PICTURES.some((word) => words.includes(word))) return 'Oui';
-  return NO_PICTURES.some((word) => words.includes(word)) ? 'Non' : '';
-}
-
-/** What a field shows. By its name, not its class: it may be of a frame's document. */
-function fieldValue(field: Element): string {
-  const aria = field.getAttribute('aria-checked');
-  if (aria) return aria === 'true' ? 'Oui' : 'Non';
-  if (field.localName === 'select') {
-    return tidy((field as HTMLSelectElement).selectedOptions[0]?.text ?? '');
-  }
-  if (field.localName !== 'input' && field.localName !== 'textarea') return textOf(field);
-  const { type, checked, value } = field as HTMLInputElement;
-  if (type === 'checkbox' || type === 'radio') return checked ? 'Oui' : 'Non';
-  return tidy(value);
 }
 
 function optionsStart(detail: Element): Text | undefined {
