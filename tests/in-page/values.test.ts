@@ -9,13 +9,11 @@ const ADD = [{ option: 'Superviseur', action: 'add' as const }];
 const REMOVE = [{ option: 'Superviseur', action: 'remove' as const }];
 const OTHER = option('Option standardiste', 'Non', PLUS);
 
-/** A page whose details show these option lines, and what is read of the first user. */
-type Open = (wish: { html: string; serve: () => string }) => Promise<InPage>;
+/** What is read of a detail that shows these option lines. */
+type Open = (wish: { html: string }) => Promise<InPage>;
 async function readLines(open: Open, options: string): Promise<OptionLine[]> {
-  const page = await open({ html: portalPage(), serve: () => detail({ licence, options }) });
-  const { options: lines, reason } = await page.read(licence);
-  expect(reason).toBe('');
-  return lines;
+  const page = await open({ html: `<div>${detail({ licence, options })}</div>` });
+  return page.in(() => window.ours.lines());
 }
 
 async function readLine(open: Open, options: string, label = 'Superviseur') {

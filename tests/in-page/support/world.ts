@@ -15,6 +15,7 @@ import { RunControl } from '../../../utils/bulk/run-control';
 import { foldRun, resultLines } from '../../../utils/bulk/run-state';
 import { runsOf, textOf } from '../../../utils/dom/runs';
 import { isSeen } from '../../../utils/dom/visible';
+import { findDetail, readOptions } from '../../../utils/portal/detail';
 import { portalDriver } from '../../../utils/portal/driver';
 import { readService } from '../../../utils/portal/page';
 import { readAllUsers } from '../../../utils/portal/paging';
@@ -199,7 +200,15 @@ async function readAll(): Promise<string[]> {
 
 const service = () => readService(root());
 
-const ours = { root, run, preview, read, press, readAll, service, isSeen, runsOf, textOf };
+/** What the option lines of the detail in view show, as a run reads them. */
+function lines(): OptionLine[] {
+  const detail = findDetail(root());
+  return (detail ? readOptions(detail, []) : []).map(({ label, value, button, isGreyed }) => {
+    return { label, value, button, ...(isGreyed && { isGreyed }) };
+  });
+}
+
+const ours = { root, run, preview, read, press, readAll, service, isSeen, runsOf, textOf, lines };
 
 declare global {
   interface Window {
