@@ -127,6 +127,18 @@ export function normaliseValue(value: string): string {
 }
 
 function understand(value: string): Understood {
+  const known = understoodBefore.get(value) ?? understandOnce(value);
+  // Whatever a portal shows, memory stays small.
+  if (understoodBefore.size >= MOST_VALUES) understoodBefore.clear();
+  understoodBefore.set(value, known);
+  return known;
+}
+
+/** A detail is read many times a second, and says mostly the same. */
+const understoodBefore = new Map<string, Understood>();
+const MOST_VALUES = 2_000;
+
+function understandOnce(value: string): Understood {
   const text = bare(value);
   const inner = withoutFrame(text);
   if (inner === '') {

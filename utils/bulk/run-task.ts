@@ -123,7 +123,8 @@ async function pressPatiently(
     await session.close();
     await context.rest('doubt', context.signal);
     if (more === 0) return false;
-    const [next] = judgeOneOf(job.change, await session.fresh(), context.witness).steps;
+    const now = await session.fresh();
+    const [next] = judgeOneOf(job.change, now, context.witness).steps;
     if (next?.press !== step.press) return false;
     job.objections = [];
     job.refused = false;

@@ -58,7 +58,8 @@ export const MUTANTS: readonly Mutant[] = [
     file: TASK,
     edits: [
       ['    await session.close();\n    await context.rest', '    await context.rest'],
-      ['    const [next] = judge(job.change, await session.fresh()).steps;\n', ''],
+      ['    const now = await session.fresh();\n', ''],
+      ['    const [next] = judgeOneOf(job.change, now, context.witness).steps;\n', ''],
       ['    if (next?.press !== step.press) return false;\n', ''],
     ],
     kinds: LATE,
