@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { LongFirst } from './long-first.ts';
+import { mutation } from './tools/mutants/mutation.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -29,12 +30,16 @@ const inBrowser = (
   },
 });
 
+const mutating = mutation();
+
 export default defineConfig({
   test: {
+    // What is kept of a module between runs must never hold a fault put in on purpose.
+    fsModuleCache: mutating.length === 0,
     sequence: { sequencer: LongFirst },
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), ...mutating],
         test: {
           name: 'unit',
           root,

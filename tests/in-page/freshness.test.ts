@@ -194,18 +194,6 @@ test('a detail that comes from the server is read anew without a frame', async (
   expect(await page.read(ANNE.licence, 'anew')).toMatchObject({ reason: '', isFramed: false });
 });
 
-const askedFor = [
-  ['in a frame of its own', '10-error-page-in-the-frame', 'FPC70901'],
-  ['in a drawer that stays in the page', '04-closed-but-still-there', 'FPC70301'],
-] as const;
-
-for (const [where, name, licence] of askedFor) {
-  test(`a detail that comes from the server is read anew: ${where}`, async ({ openCase }) => {
-    const page = await openCase(name);
-    expect(await page.read(licence, 'anew')).toMatchObject({ reason: '', isFramed: false });
-  });
-}
-
 /** A page that polls the states of its users, and fades in its dialog as it was until the answer comes. */
 const POLLED = `<style>#dlg{position:fixed;left:50px;top:50px;background:#fff;display:none}#dlg.show{display:block}</style>
   ${SERVICE}${usersTable().replaceAll('Déconnecté', '<span class="state">Déconnecté</span>')}<div id="dlg"></div><script>

@@ -1,6 +1,7 @@
 /** Scripts of skins whose libraries come as modules: bundled when first asked for, kept in memory. */
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { mutation } from '../tools/mutants/mutation.ts';
 
 const bundles = new Map<string, Promise<string>>();
 
@@ -16,6 +17,7 @@ export function bundled(entry: URL): Promise<string> {
 async function bundle(input: string): Promise<string> {
   const made = await rolldown({
     input,
+    plugins: mutation(),
     platform: 'browser',
     logLevel: 'silent',
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },

@@ -17,7 +17,7 @@ export interface Signs {
   changedAt: number;
   /** When the last answer of a server asked since then had arrived; 0 if none. */
   answeredAt: number;
-  /** When the first one had begun to arrive, for it may be used before it is all there; 0 if none. */
+  /** When the first one had arrived; 0 if none. */
   firstAnsweredAt: number;
   /** Whether nothing at all has happened for so many ms. */
   quietFor(ms: number): boolean;
@@ -127,9 +127,9 @@ export function actAndWait<T>(
       signs.changedAt = performance.now();
       lookWhenQuiet();
     };
-    const answered = (at: number, begun = at) => {
+    const answered = (at: number) => {
       signs.answeredAt = Math.max(signs.answeredAt, at);
-      signs.firstAnsweredAt = Math.min(signs.firstAnsweredAt || begun, begun);
+      signs.firstAnsweredAt = Math.min(signs.firstAnsweredAt || at, at);
     };
     const onLoad = (frame: Element) => {
       // A document that has come is an answer, and the page is another one.
@@ -139,9 +139,9 @@ export function actAndWait<T>(
     };
     const stopHearing: (() => void)[] = [];
     const onAnswers = (answers: Answer[]) => {
-      const own = answers.filter(({ start }) => start >= since);
-      if (own.length === 0) return;
-      for (const { begun, end } of own) answered(end, begun);
+      const ends = answers.filter(({ start }) => start >= since).map(({ end }) => end);
+      if (ends.length === 0) return;
+      for (const end of ends) answered(end);
       lookWhenQuiet();
     };
     const onScope = (scope: Node) => {
@@ -192,10 +192,9 @@ function isMoving(root: Element, element?: Element): boolean {
   });
 }
 
-/** When something was asked of a server, when its answer began and had come, in the time of this page. */
+/** When something was asked of a server, and when its answer had come, in the time of this page. */
 interface Answer {
   start: number;
-  begun: number;
   end: number;
 }
 
@@ -208,12 +207,8 @@ function hearAnswers(view: Window & typeof globalThis, onAnswers: (answers: Answ
   const observer = new view.PerformanceObserver((list) => {
     const entries = list.getEntries();
     onAnswers(
-      entries.map((entry) => {
-        const { startTime, duration } = entry;
-        const end = startTime + duration;
-        // Of another origin nothing is told but the end.
-        const begun = (entry as PerformanceResourceTiming).responseStart || end;
-        return { start: startTime + shift, begun: begun + shift, end: end + shift };
+      entries.map(({ startTime, duration }) => {
+        return { start: startTime + shift, end: startTime + duration + shift };
       }),
     );
   });

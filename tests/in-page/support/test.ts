@@ -138,7 +138,9 @@ async function answer(request: HTTPRequest, opened: InPage, serve: Serve, start:
   const url = new URL(request.url());
   if (url.origin !== HOST) return request.continue();
   const address = url.pathname + url.search;
-  if (!(address === start && request.isNavigationRequest())) opened.asked.push(address);
+  const isOfBrowser = address === '/favicon.ico';
+  const isStart = address === start && request.isNavigationRequest();
+  if (!isStart && !isOfBrowser) opened.asked.push(address);
   const said = await serve(url, opened.asked);
   const { status, body } =
     typeof said === 'string' ? { status: 200, body: said } : (said ?? { status: 404, body: '' });

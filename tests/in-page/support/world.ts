@@ -156,7 +156,7 @@ async function read(licence: string, opening: Opening = 'plainly'): Promise<OneR
 /**
  * Opens one user's detail and presses in it, as a run does.
  *
- * @param meanwhile a script that runs while the press is being announced
+ * @param meanwhile a script that runs while the press is being announced, which fails if it throws
  * @returns what came of it, with the reason's code behind it; `halt` where it ends a run
  */
 async function press(licence: string, wish: Press, meanwhile = ''): Promise<string> {
@@ -167,10 +167,14 @@ async function press(licence: string, wish: Press, meanwhile = ''): Promise<stri
     const change: Change = { option: wish.option, action: wish.button };
     const detail = await driverFor([change], place).open(user?.licence ?? licence, signal);
     detail.read();
-    const announced = new Promise<void>((resolve) => {
+    const announced = new Promise<void>((resolve, reject) => {
       setTimeout(() => {
-        new Function(meanwhile)();
-        setTimeout(resolve, 50);
+        try {
+          new Function(meanwhile)();
+          setTimeout(resolve, 50);
+        } catch (error) {
+          reject(error);
+        }
       }, 50);
     });
     const result = await detail.press(wish, announced, signal);

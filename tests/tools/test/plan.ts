@@ -42,6 +42,14 @@ const inPages = (args: string[]): Step => ({
   note: testCount,
 });
 
+/** A few mutants, others every day: of each some test must fail. */
+const MUTANTS_OF_THE_DAY: Step = {
+  name: 'Mutants of the day',
+  variable: 'CHROMIUM_PATH',
+  commands: [['node', 'tests/tools/mutants.ts', '--sample', '6', '--seed', today()]],
+  note: (output) => /^Mutants (.+)$/m.exec(output)?.[1],
+};
+
 /** Every job on every face of the mock portal, and every two of its manners together. */
 const MATRIX: Step[][] = [
   [
@@ -108,7 +116,8 @@ export function steps(args: string[]): Step[][] {
     case undefined: {
       const { chromium, firefox } = BROWSERS;
       return [
-        ...oneByOne([...CHECKS, inPages([]), chromium.build, firefox.build, ADDON_LINT]),
+        ...oneByOne([...CHECKS, inPages([]), MUTANTS_OF_THE_DAY]),
+        ...oneByOne([chromium.build, firefox.build, ADDON_LINT]),
         ...inBrowsers([chromium.test(forVitest), firefox.test(forVitest)]),
       ];
     }
@@ -141,6 +150,11 @@ export function steps(args: string[]): Step[][] {
     default:
       throw new RangeError(`Unknown argument: ${part}`);
   }
+}
+
+/** The date as a number, 20260131. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10).replaceAll('-', '');
 }
 
 function oneByOne(steps: Step[]): Step[][] {

@@ -1,0 +1,93 @@
+/**
+ * Puts one small fault after the other into the modules and sees that tests fail:
+ * `npm run test:mutants -- [--only NAME] [--sample N [--seed S]]`. The sources stay as they are.
+ */
+import { parseArgs, styleText } from 'node:util';
+import type { Mutant } from '../mutants/mutant.ts';
+import { allMutants, faultsOf, sampleOf } from './mutants/list.ts';
+import { type Trial, tryTests } from './mutants/trial.ts';
+import { numberOf } from './numbers.ts';
+
+/** How many are tried at once. */
+const AT_ONCE = 2;
+/** After so many ms, or so many times what its tests take without it, a mutant is taken for killed. */
+const LIMIT = 60_000;
+const LIMIT_FACTOR = 2;
+/** The tests as they are, all of them. */
+const CLEAN_LIMIT = 20 * 60_000;
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+const all = await allMutants();
+const faults = faultsOf(all);
+for (const fault of faults) console.log(`✗ ${fault}`);
+const { only, sample, seed } = values;
+const named = only === undefined ? all : all.filter(({ name }) => name.includes(only));
+const mutants = sample
+  ? sampleOf(named, numberOf('sample', sample), numberOf('seed', seed))
+  : named;
+
+if (faults.length > 0 || mutants.length === 0) {
+  process.exitCode = 1;
+} else {
+  const ms = await passingTime(mutants);
+  const isKilling =
+    ms !== undefined && (await areKilled(mutants, Math.max(LIMIT, LIMIT_FACTOR * ms)));
+  process.exitCode = isKilling ? 0 : 1;
+}
+
+/**
+ * How long the tests take as they are, in ms; `undefined` where one of them fails, for then its failures
+ * tell nothing.
+ */
+async function passingTime(mutants: readonly Mutant[]): Promise<number | undefined> {
+  const tests = [...new Set(mutants.flatMap(({ tests }) => tests))];
+  const { kind, failed, said, seconds } = await tryTests(tests, { limit: CLEAN_LIMIT });
+  const passed = kind === 'passed';
+  console.log(
+    `${passed ? '✓' : '✗'} ${tests.length} test files without a mutation (${seconds.toFixed(1)} s)`,
+  );
+  if (!passed) console.log([said, ...failed].join('\n  '));
+  return passed ? seconds * 1000 : undefined;
+}
+
+async function areKilled(mutants: readonly Mutant[], limit: number): Promise<boolean> {
+  const start = performance.now();
+  const waiting = [...mutants];
+  const alive: Mutant[] = [];
+  const work = async () => {
+    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+      const trial = await tryTests(mutant.tests, { mutation: mutant, isHasty: true, limit });
+      const isKilled = trial.kind === 'failed' || trial.kind === 'stuck';
+      if (!isKilled) alive.push(mutant);
+      console.log(lineOf(mutant, trial, isKilled));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+  console.log(
+    `\nMutants ${mutants.length - alive.length} of ${mutants.length} killed (${minutes} min)`,
+  );
+  for (const { name, file, promise, tests } of alive) {
+    console.log(
+      `${styleText('bold', name)} survives in ${file}: ${promise}\n  ${tests.join('\n  ')}`,
+    );
+  }
+  return alive.length === 0;
+}
+
+function lineOf({ name }: Mutant, { kind, said, seconds }: Trial, isKilled: boolean): string {
+  const how = {
+    passed: 'SURVIVES',
+    failed: said,
+    stuck: 'took too long',
+    broken: `BROKEN ${said}`,
+  };
+  return `${isKilled ? '✓' : '✗'} ${name.padEnd(36)} ${seconds.toFixed(1).padStart(5)} s  ${how[kind]}`;
+}
