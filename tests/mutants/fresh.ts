@@ -133,7 +133,7 @@ export const mutants: Mutant[] = [
   {
     name: 'what is cut away is seen',
     file: 'utils/dom/visible.ts',
-    from: 'if (isCutAway(element)) return false;',
+    from: ' && !isCutAway(element)',
     to: '',
     promise: 'what a person does not see is not there',
     tests: SEEN,

@@ -94,7 +94,7 @@ export const mutants: Mutant[] = [
   {
     name: 'cover-not-asked-again',
     file: PRESS,
-    from: 'something have come over the control meanwhile.\n    await untilPressable(control, place, signal);',
+    from: 'something have come over the control meanwhile.\n    await untilPressable(control, place, signal, { mayPass });',
     to: 'something have come over the control meanwhile.\n',
     promise: 'what comes over a + while its intent is stored is waited for',
     tests: guard('press'),
