@@ -2,7 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '../utils/locales/wording';
 import { AccountLists } from './AccountLists';
-import type { RecognitionActions, RecognitionModel, RecognitionProps } from './recognition-model';
+import type {
+  ProposalModel,
+  RecognitionActions,
+  RecognitionModel,
+  RecognitionProps,
+} from './recognition-model';
+import { trusted } from './trusted';
 
 interface Props extends RecognitionProps {
   /** Whether nothing can be done on this page: then this is where to look. */
@@ -42,6 +48,9 @@ export function RecognitionSection({ model, actions, hasObstacle, locked }: Prop
             </button>
           </div>
           <p class="hint">{i18n.t('recognition.hint')}</p>
+          {model.proposal && (
+            <Proposal proposal={model.proposal} actions={actions} locked={locked} />
+          )}
           <Profile model={model} actions={actions} locked={locked} />
           <p class="news" aria-live="polite">
             {news}
@@ -88,6 +97,52 @@ function Diagnosis({
         </div>
       )}
     </>
+  );
+}
+
+interface ProposalProps {
+  proposal: ProposalModel;
+  actions: RecognitionActions;
+  locked: boolean;
+}
+
+/** What a profile that was brought would press on this page, before it is used. */
+function Proposal({ proposal, actions, locked }: ProposalProps): JSX.Element {
+  const { name, words, found, refused } = proposal;
+  return (
+    <div class="stack" role="group" aria-labelledby="proposed">
+      <h3 id="proposed">{i18n.t('taught.proposed', { name })}</h3>
+      {refused && <p class="alert">{i18n.t('taught.refusedWords', { words: refused })}</p>}
+      <ul aria-label={i18n.t('taught.proposedWords')}>
+        {words.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {found.length > 0 ? (
+        <ul class="found" aria-label={i18n.t('taught.proposedFound')}>
+          {found.map(({ text, tone }) => (
+            <li key={text} class={`is-${tone}`}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{i18n.t('taught.proposedNothing')}</p>
+      )}
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          disabled={locked}
+          onClick={trusted(actions.useProfile)}
+        >
+          {i18n.t('taught.use')}
+        </button>
+        <button type="button" onClick={trusted(actions.cancelProfile)}>
+          {i18n.t('taught.cancel')}
+        </button>
+      </div>
+    </div>
   );
 }
 

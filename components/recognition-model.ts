@@ -20,6 +20,17 @@ export interface TeachingModel {
   canContinue: boolean;
 }
 
+/** A profile that was brought, and is used only once a person has seen what it would press here. */
+export interface ProposalModel {
+  /** The name of its file. */
+  name: string;
+  /** What it lets be pressed, in words, and what is recognised on this page with it. */
+  words: string[];
+  found: FoundLine[];
+  /** What of it is never pressed, and left out; empty where nothing is. */
+  refused: string;
+}
+
 /** What the panel shows of how this page is understood. */
 export interface RecognitionModel {
   isDiagnosing: boolean;
@@ -32,6 +43,7 @@ export interface RecognitionModel {
   /** What came of the last button. */
   news: string;
   teaching?: TeachingModel;
+  proposal?: ProposalModel;
 }
 
 /** What a person can do about how the page is understood. Nothing here presses anything in it. */
@@ -40,7 +52,10 @@ export interface RecognitionActions {
   saveFile: () => void;
   teach: () => void;
   exportProfile: () => void;
+  /** Shows what a profile would press; nothing of it is used yet. */
   importProfile: (file: File) => void;
+  useProfile: () => void;
+  cancelProfile: () => void;
   forgetProfile: () => void;
   /** Leaves the step of the teaching, as done or as passed over. */
   nextStep: () => void;

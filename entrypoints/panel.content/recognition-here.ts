@@ -7,11 +7,17 @@ import type { StoredProfile } from '../../utils/extension/portal-profile';
 import { saveFile } from '../../utils/extension/save-file';
 import { i18n, reasonSentence } from '../../utils/locales/wording';
 import { diagnosticFile } from '../../utils/portal/diagnostic-file';
-import { recognise } from '../../utils/portal/recognise';
-import { EMPTY_PROFILE, type PortalProfile, parseProfile, taught } from '../../utils/portal/taught';
+import { type Recognition, recognise } from '../../utils/portal/recognise';
+import {
+  EMPTY_PROFILE,
+  type PortalProfile,
+  parseProfile,
+  taught,
+  withoutDangers,
+} from '../../utils/portal/taught';
 import { throttled } from '../../utils/throttle';
 import { knownOf } from './known';
-import { foundLines, missingSentence, outlinesOf } from './recognition-words';
+import { foundLines, missingSentence, outlinesOf, proposalOf } from './recognition-words';
 import { type Step, Teaching } from './teaching';
 
 export interface RecognitionHereOptions {
@@ -37,6 +43,8 @@ export class RecognitionHere {
   #teaching: Teaching | undefined;
   #pointedOut: Outline[] = [];
   #pointedAt: Outline | undefined;
+  /** A profile that was brought, and is not used yet. */
+  #proposed: { name: string; profile: PortalProfile } | undefined;
 
   constructor(options: RecognitionHereOptions) {
     const { document, stored, signal } = options;
@@ -63,7 +71,8 @@ export class RecognitionHere {
 
   /** Whether a person is busy with it: the panel then stays, whatever the page shows. */
   get isInUse(): boolean {
-    return this.model.value.isDiagnosing || this.isTaught;
+    const { isDiagnosing, proposal } = this.model.value;
+    return isDiagnosing || proposal !== undefined || this.isTaught;
   }
 
   /** Whether a person is showing something now. */
@@ -74,7 +83,12 @@ export class RecognitionHere {
   /** To be called when the page has changed. */
   pageChanged(): void {
     this.#teaching?.pageChanged();
-    if (this.model.value.isDiagnosing && !this.#teaching) this.#refresh.soon();
+    if (this.#isLooking && !this.#teaching) this.#refresh.soon();
+  }
+
+  /** Whether what is recognised is shown, be it with a profile that is only proposed. */
+  get #isLooking(): boolean {
+    return this.model.value.isDiagnosing || this.#proposed !== undefined;
   }
 
   #makeActions(): RecognitionActions {
@@ -87,6 +101,11 @@ export class RecognitionHere {
       teach: () => this.#teach('licence'),
       exportProfile: () => this.#export(),
       importProfile: (file) => void this.#import(file),
+      useProfile: () => this.#useProposed(),
+      cancelProfile: () => {
+        const name = this.#proposed?.name ?? '';
+        this.#endProposal(i18n.t('taught.notUsed', { name }));
+      },
       forgetProfile: () => {
         this.#keep(undefined);
         this.#patch({ news: i18n.t('taught.forgotten') });
@@ -131,19 +150,24 @@ export class RecognitionHere {
 
   #look(): void {
     if (this.#options.signal.aborted) return;
-    if (!this.model.value.isDiagnosing) {
-      this.#pointedOut = [];
-      this.#patch({ found: [], missing: [], account: undefined });
-    } else {
-      const { found, missing } = recognise(this.#options.document.documentElement);
-      this.#pointedOut = outlinesOf(found);
-      this.#patch({
-        found: foundLines(found),
-        missing: [...new Set(missing.map(missingSentence))],
-        account: this.#options.account(),
-      });
-    }
+    const { isDiagnosing } = this.model.value;
+    const recognised = this.#recognise();
+    this.#pointedOut = recognised ? outlinesOf(recognised.found) : [];
+    const { found, missing } = recognised && isDiagnosing ? recognised : { found: [], missing: [] };
+    this.#patch({
+      found: foundLines(found),
+      missing: [...new Set(missing.map(missingSentence))],
+      account: isDiagnosing ? this.#options.account() : undefined,
+      proposal: this.#proposed && proposalOf(this.#proposed, recognised?.found ?? []),
+    });
     this.#draw();
+  }
+
+  /** What is recognised with the profile in use, or with the one that is proposed. */
+  #recognise(): Recognition | undefined {
+    if (!this.#isLooking) return undefined;
+    const look = () => recognise(this.#options.document.documentElement);
+    return this.#proposed ? taught.tried(this.#proposed.profile, look) : look();
   }
 
   #draw(): void {
@@ -170,13 +194,31 @@ export class RecognitionHere {
     this.#patch({ news: i18n.t('recognition.fileSaved', { name }) });
   }
 
+  /** What a file lets be pressed is shown first: it may come from anybody. */
   async #import(file: File): Promise<void> {
+    const { name } = file;
     try {
-      this.#keep(parseProfile(await file.text()));
-      this.#patch({ news: i18n.t('taught.imported', { name: file.name }) });
+      this.#proposed = { name, profile: parseProfile(await file.text()) };
+      this.#patch({ news: '' });
+      this.#refresh.now();
+      this.#options.onChange();
     } catch {
-      this.#patch({ news: i18n.t('taught.notAProfile', { name: file.name }) });
+      this.#patch({ news: i18n.t('taught.notAProfile', { name }) });
     }
+  }
+
+  #useProposed(): void {
+    if (!this.#proposed) return;
+    const { name, profile } = this.#proposed;
+    this.#keep(withoutDangers(profile));
+    this.#endProposal(i18n.t('taught.imported', { name }));
+  }
+
+  #endProposal(news: string): void {
+    this.#proposed = undefined;
+    this.#patch({ news, proposal: undefined });
+    this.#refresh.now();
+    this.#options.onChange();
   }
 
   /** Remembers what was shown, or forgets it all. */
@@ -189,7 +231,7 @@ export class RecognitionHere {
     if (textOf(profile) === textOf(taught.profile)) return;
     taught.profile = profile;
     this.#patch({ hasProfile: profile !== EMPTY_PROFILE });
-    if (this.model.value.isDiagnosing && !this.#teaching) this.#refresh.soon();
+    if (this.#isLooking && !this.#teaching) this.#refresh.soon();
     this.#options.onChange();
   }
 

@@ -1,8 +1,14 @@
-import type { FoundLine } from '../../components/recognition-model';
+import type { FoundLine, ProposalModel } from '../../components/recognition-model';
 import type { Outline, Tone } from '../../utils/dom/outline';
 import { i18n, reasonSentence, shown } from '../../utils/locales/wording';
 import type { Sign } from '../../utils/portal/option-buttons';
 import type { Finding, Missing } from '../../utils/portal/recognise';
+import {
+  dangersIn,
+  type PortalProfile,
+  type TaughtControl,
+  withoutDangers,
+} from '../../utils/portal/taught';
 
 /** What was recognised, each once, for the list. */
 export function foundLines(found: readonly Finding[]): FoundLine[] {
@@ -76,8 +82,51 @@ export function missingSentence(missing: Missing): string {
       const { count } = missing;
       return i18n.t('unrecognised.detailControls', count, { count: String(count) });
     }
+    case 'refused':
+      return i18n.t(`notTaken.${missing.of}`, { words: missing.words });
+    case 'ambiguous':
+      return i18n.t(`ambiguous.${missing.of}`, { words: missing.words });
     case 'failure':
       return reasonSentence(missing.reason);
+  }
+}
+
+/** What a profile that was brought would let be pressed, for who has to agree to it. */
+export function proposalOf(
+  { name, profile }: { name: string; profile: PortalProfile },
+  found: readonly Finding[],
+): ProposalModel {
+  const { controls, options, columns } = withoutDangers(profile);
+  const looks = Object.entries(controls) as [TaughtControl, { words: string[]; icons: string[] }][];
+  const words = looks.map(
+    ([
+      control,
+      {
+        words: [said],
+        icons,
+      },
+    ]) => {
+      const what = controlWord(control);
+      if (said) return i18n.t('taught.says', { what, words: said });
+      return i18n.t('taught.picture', { what, words: icons.join(' ') });
+    },
+  );
+  if (options.length > 0) words.push(i18n.t('taught.labels', { words: options.join(', ') }));
+  const headings = Object.values(columns);
+  if (headings.length > 0) words.push(i18n.t('taught.columns', { words: headings.join(', ') }));
+  return { name, words, found: foundLines(found), refused: dangersIn(profile).join(', ') };
+}
+
+function controlWord(control: TaughtControl): string {
+  switch (control) {
+    case 'detail':
+      return i18n.t('outline.detailControl');
+    case 'close':
+      return i18n.t('outline.close');
+    case 'add':
+      return '+';
+    case 'remove':
+      return '×';
   }
 }
 

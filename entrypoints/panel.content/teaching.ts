@@ -184,6 +184,8 @@ function refusalSentence(refusal: Refusal): string {
       return i18n.t('refusal.noLabel');
     case 'forbidden':
       return i18n.t('refusal.forbidden');
+    case 'dangerous':
+      return i18n.t('refusal.dangerous');
     case 'alike':
       return i18n.t('refusal.alike');
   }

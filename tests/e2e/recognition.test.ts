@@ -101,6 +101,9 @@ describe.each(['lit', 'native'] as const)('a portal with words of its own: %s', 
       onTestFinished(() => rm(path));
       const field = (await page.$('>>> input[type="file"]')) as ElementHandle<HTMLInputElement>;
       await field.uploadFile(path);
+      await panel.waitForText('.recognition [role="group"]', 'Rien n’est encore utilisé');
+      expect(await isDisabled(await panel.find('button', 'Prévisualiser'))).toBe(true);
+      await panel.press('Utiliser ce profil');
       await recognition.waitForNews(`Profil importé : ${name}`);
       await panel.waitForText('[role="alert"]', /^$/);
       await preview(panel);

@@ -1,5 +1,6 @@
 import { KNOWN_OPTIONS } from '../bulk/option-names';
 import { fold } from '../text';
+import * as PHRASES from './phrases';
 import * as PORTAL from './words';
 
 /** Words of interfaces, French and English: they tell what a page is made of, and nothing of anyone. */
@@ -56,7 +57,7 @@ const INTERFACE = `
 /** All words that stand in a page without telling anything of anyone, folded. */
 export const VOCABULARY: ReadonlySet<string> = new Set(
   [
-    ...textsIn(Object.values(PORTAL)),
+    ...textsIn([...Object.values(PORTAL), ...Object.values(PHRASES)]),
     ...KNOWN_OPTIONS.flatMap(({ label, english }) => [label, ...english]),
     INTERFACE,
   ]

@@ -8,13 +8,14 @@ import { documentOf } from '../dom/tree';
 import { isBusy } from './busy';
 import type { Closing } from './close-detail';
 import { findDetail, findFrame } from './detail';
+import { detailControl } from './detail-control';
 import { Arrival, type Loading, type Opened } from './freshness';
 import { saidReason, visibleMessages, watchMessages } from './messages';
 import { checkOwner, ownerOf } from './owner';
 import { loginForm } from './page';
 import { findRow, rowInView } from './paging';
 import { untilPressable } from './reach';
-import { detailControl, findUsersTable } from './users-table';
+import { findUsersTable } from './users-table';
 import { closeControl } from './way-out';
 import { QUIET, type Workplace } from './workplace';
 

@@ -1,14 +1,34 @@
-import { controlWords, iconWords, usableControls } from '../dom/controls';
-import { parentOf } from '../dom/steps';
-import { textOf } from '../dom/texts';
-import { all, closest, isWithinAny } from '../dom/tree';
-import { classWords } from '../dom/visible';
+import {
+  controlWords,
+  PRESSABLE,
+  pressableParts,
+  shownText,
+  usableControls,
+} from '../dom/controls';
+import { iconNames } from '../dom/icon-names';
+import { oncePerLook } from '../dom/look';
+import { childrenOf, parentOf } from '../dom/steps';
+import { textNodes, textOf } from '../dom/texts';
+import { all, closest, holds, isBefore, isWithinAny } from '../dom/tree';
+import { classWords, isTextVisible, isVisible } from '../dom/visible';
 import { fold } from '../text';
+import {
+  COUNT,
+  isDangerous,
+  MORE_PHRASES,
+  NEXT_NAMES,
+  NEXT_PHRASES,
+  PREVIOUS_NAMES,
+  PREVIOUS_PHRASES,
+  plainPhrase,
+  showsDanger,
+} from './phrases';
 import { readRows, type UsersTable } from './users-table';
-import { FAR_ICONS, NEXT_ICONS, NEXT_PAGE, PREVIOUS_ICONS, PREVIOUS_PAGE } from './words';
 
 /** How many ancestors of the table may hold its paging. */
 const REACH = 8;
+/** A part of a page with more in it than this is no paging; styles are read of all that is. */
+const MOST_PARTS = 300;
 /** How a page's number says that it is the one in view. */
 const CURRENT_WORDS = ['active', 'current', 'selected', 'disabled'];
 
@@ -20,85 +40,342 @@ export interface Pager {
   first?: HTMLElement;
 }
 
-interface Named {
+/** The same, with what was not taken. */
+export interface Paging extends Pager {
+  /** Several that would turn to the same page and are not the same: none of them is taken. */
+  ambiguous?: HTMLElement[];
+  /** What says that it turns pages, where nothing shows that it turns those of this table. */
+  refused?: HTMLElement[];
+}
+
+/** A control near the table, with what it says, shows, and the part of the page that it stands in. */
+interface Near {
   control: HTMLElement;
   words: string[];
+  names: string[];
+  /** The largest element around it that holds nothing of the table; itself where there is none. */
+  block: Element;
 }
 
-/** Finds what turns the pages of a users table, in its neighbourhood, never farther than its page. */
-export function findPager(table: UsersTable): Pager {
+/** Where paging is looked for: in an element that holds the table, or is its area. */
+interface Place {
+  around: Element;
+  table: UsersTable;
+  rows: ReadonlySet<Element>;
+  /** All that holds the table's headings or a row. */
+  holders: ReadonlySet<Element>;
+}
+
+/**
+ * Finds what turns the pages of a users table, in its neighbourhood, never farther than its page. By whole
+ * phrases and whole names of pictures only, and only where the numbers of pages, « 1 à 20 sur 42 », or the
+ * way to the opposite stand with it. What lets the list grow needs none of these: it stands right after it.
+ */
+export function findPager(table: UsersTable): Paging {
   // Controls in the rows are none of ours: a user's name could read "Suivant".
   const rows = new Set(readRows(table).map(({ element }) => element));
+  const holders = holdersOf([table.headings, ...rows]);
   const seen = new Set<Element>();
+  const refused = new Set<HTMLElement>();
   let around: Element | null = table.area;
   for (let step = 0; around && step < REACH && around.localName !== 'body'; step++) {
-    const pager = pagerAmong(namedControls(around, rows, seen), around);
-    if (pager.next || pager.previous) return pager;
+    const place: Place = { around, rows, table, holders };
+    const { next, previous, first, ambiguous, doubted } = pagerAmong(nearIn(place, seen), place);
+    for (const control of doubted) refused.add(control);
+    if (ambiguous.length > 0) return { ambiguous, refused: [...refused] };
+    if (next || previous) return { next, previous, first };
     around = parentOf(around);
   }
-  return {};
+  return refused.size > 0 ? { refused: [...refused] } : {};
 }
 
-function namedControls(around: Element, rows: ReadonlySet<Element>, seen: Set<Element>): Named[] {
+function holdersOf(parts: readonly Element[]): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const part of parts) {
+    for (let at: Element | null = part; at && !holders.has(at); at = parentOf(at)) holders.add(at);
+  }
+  return holders;
+}
+
+function nearIn(place: Place, seen: Set<Element>): Near[] {
+  const { rows } = place;
   const has = (control: Element) => seen.has(control) || isWithinAny(control, rows);
-  return usableControls(around, { has })
-    .filter((control) => seen.add(control))
+  // Some makers give their buttons nothing but a hand for the pointer.
+  const silent = partsBeside(place).flatMap(pressableParts);
+  const found = [...new Set([...usableControls(place.around, { has }), ...silent])];
+  return found
+    .filter((control) => !has(control) && seen.add(control))
     .filter((control) => closest(control, '[aria-current="page"], [aria-disabled="true"]') === null)
-    .map((control) => ({ control, words: [...controlWords(control), ...itemWords(control)] }));
+    .map((control) => {
+      const said = [...controlWords(control), ...itemWords(control)];
+      const words = said.map((word) => plainPhrase(word));
+      return { control, words, names: iconNames(control), block: blockOf(control, place) };
+    });
 }
 
-/** What the item of a list says of the only control in it. */
+function blockOf(control: Element, { around, holders }: Place): Element {
+  let block = control;
+  for (let up = parentOf(block); up && up !== around && !holders.has(up); up = parentOf(block)) {
+    block = up;
+  }
+  return block;
+}
+
+/** What stands beside the table at this place, and is small enough to be looked through. */
+const partsBeside = oncePerLook(({ around, holders }: Place): Element[] => {
+  return childrenOf(around).filter((child) => {
+    return !holders.has(child) && all(child, '*').length <= MOST_PARTS && isVisible(child);
+  });
+});
+
+/** What the item of a list says of the only control in it, which may have the picture's name. */
 function itemWords(control: Element): string[] {
   const item = closest(control, 'li');
   if (!item || textOf(item) !== textOf(control)) return [];
   return ['title', 'aria-label'].map((name) => fold(item.getAttribute(name) ?? '')).filter(Boolean);
 }
 
-function pagerAmong(named: readonly Named[], around: Element): Pager {
-  const find = (patterns: readonly RegExp[], icons: readonly string[]) => {
-    for (const pattern of patterns) {
-      const hit = named.find(({ words }) => words.some((word) => pattern.test(word)));
-      if (hit) return hit.control;
-    }
-    return named.find(({ control, words }) => shows(control, words, icons))?.control;
-  };
-  const [before, after] = besideCurrent(named, around);
-  const next = find(NEXT_PAGE, NEXT_ICONS) ?? after;
-  const previous = find(PREVIOUS_PAGE, PREVIOUS_ICONS) ?? before;
-  const first = named.find(({ words }) => words.some((word) => FIRST_PAGE.test(word)));
-  return { next, previous, first: previous && first?.control };
+interface Found extends Pager {
+  ambiguous: HTMLElement[];
+  /** What would turn pages if something showed that it is the table's. */
+  doubted: HTMLElement[];
 }
+
+function pagerAmong(near: readonly Near[], place: Place): Found {
+  const harmless = near.filter(({ words, names }) => !isDangerous(words) && !showsDanger(names));
+  const ofTable = harmless.filter((one) => isOfTable(one, place));
+  const isWay = (one: Near, { phrases, names }: Side) => {
+    return phrases.some((phrase) => isOnly(one.words, phrase, phrases)) || shows(one, names);
+  };
+  const doubted = near.filter((one) => isWay(one, NEXT) || isWay(one, PREVIOUS));
+  const ambiguous: HTMLElement[] = [];
+  const single = (hits: readonly Near[]) => {
+    const [first, ...others] = hits;
+    if (!first) return undefined;
+    // A pager above a long table is often drawn again beneath it.
+    const isAgain = (other: Near) => {
+      const isSame = saidBy(other) === saidBy(first) && other.block !== first.block;
+      return isSame && textOf(other.block) === textOf(first.block);
+    };
+    if (others.every(isAgain)) return first.control;
+    ambiguous.push(...hits.map(({ control }) => control));
+    return undefined;
+  };
+  const find = (side: Side, opposite: Side) => {
+    const isBacked = (one: Near) => hasProof(one, opposite, place);
+    for (const phrase of side.phrases) {
+      const hits = ofTable.filter((one) => isOnly(one.words, phrase, side.phrases));
+      const backed = hits.filter(isBacked);
+      if (backed.length > 0) return single(backed);
+    }
+    return single(ofTable.filter((one) => shows(one, side.names) && isBacked(one)));
+  };
+  const [next, previous] = [find(NEXT, PREVIOUS), find(PREVIOUS, NEXT)];
+  const [before, after] = besideCurrent(ofTable);
+  const more = next || after ? undefined : single(ofTable.filter((one) => isMore(one, place)));
+  const first = ofTable.find(({ words }) => words.some((word) => FIRST_PAGE.test(word)));
+  const back = previous ?? before;
+  return {
+    ...{ next: next ?? after ?? more, previous: back, first: back && first?.control },
+    ...{ ambiguous: [...new Set(ambiguous)], doubted: doubted.map(({ control }) => control) },
+  };
+}
+
+/** One of the two ways that pages are turned. */
+interface Side {
+  phrases: readonly RegExp[];
+  names: readonly string[];
+}
+
+const NEXT: Side = { phrases: NEXT_PHRASES, names: NEXT_NAMES };
+const PREVIOUS: Side = { phrases: PREVIOUS_PHRASES, names: PREVIOUS_NAMES };
 
 const FIRST_PAGE = /^(?:(?:aller a la |go to )?page )?1$/;
 
-/** Whether a control is only a picture of one of these names. */
-function shows(control: Element, words: readonly string[], names: readonly string[]): boolean {
-  if (words.some((word) => /\p{L}/u.test(word))) return false;
-  const icons = iconWords(control);
+function saidBy({ words, names }: Near): string {
+  return `${words[0] ?? ''}\n${names.join(' ')}`;
+}
+
+/** Whether a control says a phrase, and nothing that is not as good as it. */
+function isOnly(words: readonly string[], phrase: RegExp, known: readonly RegExp[]): boolean {
+  const said = words.filter((word) => /\p{L}{2}/u.test(word));
+  if (said.length === 0) return words.some((word) => phrase.test(word));
+  const isKnown = (word: string) => known.some((one) => one.test(word));
+  return words.some((word) => phrase.test(word)) && said.every(isKnown);
+}
+
+/** Whether a control is only a picture of one of these names, and of no other arrow. */
+function shows({ control, words, names }: Near, wanted: readonly string[]): boolean {
+  if (words.some((word) => /\p{L}/u.test(word)) || shownText(control).length > 1) return false;
+  return names.some((name) => wanted.includes(name)) && !names.some((name) => FAR.test(name));
+}
+
+/** Names of pictures that lead to the very end. */
+const FAR = /(?:^|-)(?:double|first|last|end|start|begin|fast|step|seek)(?:-|$)/;
+
+/**
+ * Whether a control may be the table's. None of another table's, of a part with a heading of its own, of
+ * steps one goes through, of a form; none that leads to another page; none in a menu, a head or a dialog,
+ * but for one that is of pages.
+ */
+function isOfTable({ control, block }: Near, place: Place): boolean {
+  const { holders } = place;
+  const href = control.getAttribute('href') ?? '';
+  if (href !== '' && !/^(?:#|javascript:)/i.test(href) && !isSamePath(control, href)) return false;
+  if (control.matches('[aria-haspopup], [aria-expanded]')) return false;
+  const layer = closest(
+    control,
+    'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]',
+  );
+  if (layer && !holders.has(layer)) return false;
+  const bar = closest(control, 'nav, header, [role="navigation"], [role="banner"]');
+  if (bar && !holders.has(bar) && !isOfPages(bar)) return false;
+  if (isParted(block, place)) return false;
+  if (block === control) return true;
+  const tables = all(block, TABLE);
+  if (tables.some((other) => !holds(other, control))) return false;
+  const headings = all(block, HEADING);
+  if (headings.some((heading) => !/\bpag/.test(fold(textOf(heading))))) return false;
+  if (STEPS.test(fold(textOf(block)))) return false;
+  const fields = all<HTMLInputElement>(block, FIELD).filter(({ value }) => !/^\d*$/.test(value));
+  const isForm =
+    all(block, FIELD).length > 0 && (fields.length > 0 || all(block, 'label').length > 1);
+  return !isForm || saysCount(block) || isNumbered(block);
+}
+
+const TABLE = 'table, [role="grid"], [role="table"]';
+const HEADING = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
+const FIELD =
+  'input:not([type="hidden"], [type="button"], [type="submit"], [type="image"], [type="checkbox"]), textarea';
+/** What one goes through that is no list. */
+const STEPS =
+  /\b(?:etapes?|assistant|steps?|wizard|diapos?|slides?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|semaine|week)\b/;
+
+/** Whether another table, or a heading, stands between the table and a part beside it. */
+function isParted(block: Element, { around, table, holders }: Place): boolean {
+  if (holds(table.area, block)) return false;
+  const others = all(around, `${TABLE}, ${HEADING}`).filter((other) => {
+    return !holders.has(other) && !holds(table.area, other) && !holds(block, other);
+  });
+  const isAfter = isBefore(table.area, block);
+  return others.some((other) => {
+    if (isAfter) return isBefore(table.area, other) && isBefore(other, block);
+    const isBetween = isBefore(block, other) && isBefore(other, table.area);
+    return isBetween || (other.matches(TABLE) && isBefore(other, block));
+  });
+}
+
+/** Whether an address is of the page there is, but for its query or the number of a page. */
+function isSamePath(control: Element, href: string): boolean {
+  const { baseURI } = control;
+  try {
+    const [to, here] = [new URL(href, baseURI), new URL(control.ownerDocument.URL)];
+    const plain = ({ pathname }: URL) => pathname.replace(/\/(?:page[/-]?)\d+\/?$|\/$/i, '');
+    return to.origin === here.origin && plain(to) === plain(here);
+  } catch {
+    return false;
+  }
+}
+
+function isOfPages(bar: Element): boolean {
+  const name = `${bar.getAttribute('aria-label') ?? ''} ${bar.getAttribute('class') ?? ''}`;
+  return /\bpag(?:e|es|er|inator)\b|pagination/i.test(name) || isNumbered(bar) || saysCount(bar);
+}
+
+/**
+ * Whether there stands with a control what only pages of a list have: their numbers, which part of how
+ * many is in view, or the way to the opposite, be it usable or not.
+ */
+function hasProof({ control, block }: Near, opposite: Side, place: Place): boolean {
+  const beside = partsBeside(place).filter((part) => !isParted(part, place));
+  // What stands by itself beside the table has the others beside itself.
+  const parts = block === control ? beside : [block];
   return (
-    names.some((name) => icons.includes(name)) && !FAR_ICONS.some((far) => icons.includes(far))
+    parts.some((part) => isNumbered(part) || hasOpposite(part, control, opposite)) ||
+    [block, ...beside].some(saysCount)
   );
 }
 
-/** The numbers before and after that of the page in view, where pages are only numbered. */
-function besideCurrent(
-  named: readonly Named[],
-  around: Element,
-): [HTMLElement | undefined, HTMLElement | undefined] {
-  const numbered = named.filter(({ words: [word = ''] }) => NUMBER.test(word));
-  if (numbered.length === 0) return [undefined, undefined];
-  const current = all(around, 'a, button, span, li, strong, b, em, [aria-current]').find((one) => {
-    const marked = one.hasAttribute('aria-current') || isMarked(one);
-    return NUMBER.test(textOf(one)) && marked;
+function hasOpposite(part: Element, control: Element, { phrases, names }: Side): boolean {
+  const items = [part, ...all<Element>(part, `${PRESSABLE}, span, li, div, i`)].filter((item) => {
+    return !holds(item, control) && !holds(control, item) && textNodes(item).length <= 1;
   });
-  const page = Number(current ? textOf(current) : Number.NaN);
-  const at = (number: number) => {
-    return numbered.find(({ words: [word] }) => Number(word) === number)?.control;
+  return items.some((item) => {
+    const words = controlWords(item).map((word) => plainPhrase(word));
+    if (phrases.some((phrase) => isOnly(words, phrase, phrases))) return true;
+    return (
+      !words.some((word) => /\p{L}/u.test(word)) &&
+      iconNames(item).some((name) => names.includes(name))
+    );
+  });
+}
+
+/** Whether a part says how many of how many are in view, or which page of how many. */
+function saysCount(part: Element): boolean {
+  const texts = textNodes(part).filter(isTextVisible);
+  return texts.some(({ data }) => COUNT.test(fold(data))) || COUNT.test(fold(textOf(part)));
+}
+
+const NUMBERED = 'a, button, span, li, strong, b, em, td, [role="button"], [aria-current]';
+
+/** Elements that are no more than the number of a page. */
+function numbersIn(part: Element): Element[] {
+  return [part, ...all<Element>(part, NUMBERED)].filter((one) => NUMBER.test(textOf(one)));
+}
+
+/** Whether a part holds the numbers of pages: they follow each other. */
+function isNumbered(part: Element): boolean {
+  const numbers = new Set(numbersIn(part).map((one) => Number(textOf(one))));
+  return [...numbers].some((number) => numbers.has(number + 1));
+}
+
+/**
+ * Whether a control lets the list grow: it stands right after the table, or after its rows, and nothing but
+ * a count in between.
+ */
+function isMore({ control, words }: Near, { around, table, rows }: Place): boolean {
+  if (!MORE_PHRASES.some((phrase) => isOnly(words, phrase, MORE_PHRASES))) return false;
+  const isIn = holds(table.area, control);
+  const last = isIn ? [...rows].at(-1) : table.area;
+  if (!last || !isBefore(last, control)) return false;
+  const between = textNodes(around).filter((node) => {
+    const isBetween = isBefore(last, node) && isBefore(node, control) && !holds(last, node);
+    return isBetween && !holds(control, node) && isTextVisible(node);
+  });
+  return between.every(({ data }) => COUNTED.test(fold(data)));
+}
+
+/** What a count may be made of, one text each. */
+const COUNTED =
+  /^[\d\s/.,()-]*(?:(?:utilisateur|user|resultat|result|ligne|row|element|entrie|licence|affiche|page|sur|de|of|a|to|total|showing|affichage)e?s?[\d\s/.,()-]*)*$/;
+
+/** The numbers, or the dots between them, before and after that of the page in view. */
+function besideCurrent(near: readonly Near[]): [HTMLElement | undefined, HTMLElement | undefined] {
+  const items = near.filter(({ words: [word = ''] }) => NUMBER.test(word) || DOTS.test(word));
+  const [block] = items.map((item) => item.block);
+  if (!block) return [undefined, undefined];
+  const own = items.filter((item) => item.block === block);
+  const numbers = new Set(own.map(({ words: [word] }) => Number(word)));
+  const isNext = (one: Element) => [1, -1].some((step) => numbers.has(Number(textOf(one)) + step));
+  const current = numbersIn(block).find((one) => {
+    return one.hasAttribute('aria-current') || (isMarked(one) && isNext(one));
+  });
+  if (!current) return [undefined, undefined];
+  const page = Number(textOf(current));
+  const beside = (number: number, dots: Near | undefined) => {
+    const hit = own.find(({ words: [word] }) => Number(word) === number) ?? dots;
+    return hit?.control;
   };
-  return [at(page - 1), at(page + 1)];
+  // Some show ten numbers at a time, and dots that lead to the ones before and after.
+  const dots = (item: Near | undefined) => (DOTS.test(item?.words[0] ?? '') ? item : undefined);
+  const isOfCurrent = ({ control }: Near) => holds(current, control) || holds(control, current);
+  const before = own.filter((item) => !isOfCurrent(item) && isBefore(item.control, current)).at(-1);
+  const after = own.find((item) => !isOfCurrent(item) && isBefore(current, item.control));
+  return [beside(page - 1, dots(before)), beside(page + 1, dots(after))];
 }
 
 const NUMBER = /^\d{1,4}$/;
+const DOTS = /^(?:\.\.\.|…|\. \. \.)$/;
 
 /** Marked as the one in view, or, among links, the number that is none. */
 function isMarked(number: Element): boolean {

@@ -3,12 +3,13 @@ import { reasonOf } from '../bulk/reason';
 import { controlName } from '../dom/controls';
 import { documentOf } from '../dom/tree';
 import { findDetail, findFrame, readOptions } from './detail';
+import { detailControls, refusedDetails } from './detail-control';
 import type { Sign } from './option-buttons';
 import { ownerNamed } from './owner';
 import { loginForm } from './page';
 import { findPager } from './pager';
-import { detailControls, findUsersTable, readRows, type UsersTable } from './users-table';
-import { closeControl } from './way-out';
+import { findUsersTable, readRows, type UsersTable } from './users-table';
+import { waysOut } from './way-out';
 
 /** Something on the page, taken for something of the portal's, and by what. */
 export type Finding = { element: Element } & (
@@ -25,7 +26,12 @@ export type Finding = { element: Element } & (
 export type Missing =
   | { what: 'users' | 'rows' | 'detail' | 'options' | 'close' }
   | { what: 'detail-controls'; count: number }
+  /** What is not taken, for it says more than it should, or several might be it. */
+  | { what: 'refused' | 'ambiguous'; of: WayKind; words: string }
   | { what: 'failure'; reason: Reason };
+
+/** Ways that are pressed beside + and x. */
+export type WayKind = 'detail' | 'page' | 'close';
 
 export interface Recognition {
   found: Finding[];
@@ -72,7 +78,12 @@ function recogniseUsers(table: UsersTable, { found, missing }: Recognition): voi
       found.push({ what: 'detail-control', element: control, word: controlName(control) });
     }
   }
-  const { next, previous } = findPager(table);
+  const few = rows.slice(0, FEW).map(({ element }) => element);
+  const several = few.map((row) => detailControls(row, table)).filter((all) => all.length > 1);
+  const refused = few.flatMap(refusedDetails);
+  missing.push(...notTaken('detail', { refused, ambiguous: several.flat() }));
+  const { next, previous, ...others } = findPager(table);
+  missing.push(...notTaken('page', others));
   if (next) found.push({ what: 'next', element: next, word: controlName(next) });
   if (previous) found.push({ what: 'previous', element: previous, word: controlName(previous) });
 }
@@ -95,8 +106,23 @@ function recogniseDetail(root: Element, { found, missing }: Recognition): void {
       }
     }
   }
-  const close = closeControl(detail);
+  const { control: close, ...others } = waysOut(detail);
+  missing.push(...notTaken('close', others));
   if (close) found.push({ what: 'close', element: close, word: controlName(close) });
   // A page of its own need not show the way back: the users can be loaded again.
   else if (documentOf(root).body !== detail) missing.push({ what: 'close' });
+}
+
+interface NotTaken {
+  refused?: readonly HTMLElement[];
+  ambiguous?: readonly HTMLElement[];
+}
+
+function notTaken(of: WayKind, { refused = [], ambiguous = [] }: NotTaken): Missing[] {
+  const names = (controls: readonly HTMLElement[]) => {
+    return [...new Set(controls.map(controlName).filter(Boolean))];
+  };
+  const lines = names(refused).map((words): Missing => ({ what: 'refused', of, words }));
+  if (ambiguous.length === 0) return lines;
+  return [...lines, { what: 'ambiguous', of, words: names(ambiguous).join(', ') }];
 }

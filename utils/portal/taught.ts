@@ -1,6 +1,12 @@
+import { KNOWN_OPTIONS } from '../bulk/option-names';
 import { controlWords, iconWords } from '../dom/controls';
+import { parentOf } from '../dom/steps';
+import { textNodes } from '../dom/texts';
+import { holds } from '../dom/tree';
 import { forgetFound } from '../dom/unchanged';
 import { fold } from '../text';
+import { isDangerous, plainPhrase, REMOVING, showsDanger } from './phrases';
+import { FORBIDDEN } from './words';
 
 /** What a control looks like to a person: the words it says, and those in the name of its picture. */
 export interface Look {
@@ -36,16 +42,35 @@ class Taught {
     return this.#profile;
   }
 
-  /** What was found in the page so far may be something else by what is shown now. */
+  /**
+   * What was found in the page so far may be something else by what is shown now. What may never be
+   * pressed is left out, however it came to be shown.
+   */
   set profile(profile: PortalProfile) {
-    this.#profile = profile;
+    this.#profile = dangersIn(profile).length > 0 ? withoutDangers(profile) : profile;
     forgetFound();
   }
 
-  /** Whether a control looks like the one that was shown. */
+  /** Takes one look at the page with another profile, and goes on with the one there is. */
+  tried<T>(profile: PortalProfile, look: () => T): T {
+    const before = this.#profile;
+    this.profile = profile;
+    try {
+      return look();
+    } finally {
+      this.profile = before;
+    }
+  }
+
+  /** Whether a person has shown such a control at all. */
+  shows(what: TaughtControl): boolean {
+    return this.profile.controls[what] !== undefined;
+  }
+
+  /** Whether a control says, or shows, the same as the one that was shown, and nothing else. */
   looksLike(what: TaughtControl, control: Element): boolean {
     const look = this.profile.controls[what];
-    return look !== undefined && isAlike(look, lookAt(control));
+    return look !== undefined && isAlike(what, look, lookAt(control));
   }
 
   /** The column that a heading was shown to be. */
@@ -57,26 +82,78 @@ class Taught {
 
 export const taught = new Taught();
 
-/** What a control looks like now. */
+/** What a control looks like now, without what it says of the user or the option it stands beside. */
 export function lookAt(control: Element): Look {
   const icons = iconWords(control).filter((word) => word.length > 1);
-  return { words: controlWords(control), icons: [...new Set(icons)].sort() };
+  const beside = textsBeside(control);
+  const words = controlWords(control).map((word) => plainPhrase(word, beside));
+  return { words: [...new Set(words)].filter(Boolean), icons: [...new Set(icons)].sort() };
 }
 
+/** What stands in the same line as a control: names and labels that it may repeat. */
+function textsBeside(control: Element): string[] {
+  const isBeside = (node: Text) => !holds(control, node) && /\p{L}/u.test(node.data);
+  for (let at = parentOf(control), step = 0; at && step < FARTHEST; at = parentOf(at), step++) {
+    const texts = textNodes(at).filter(isBeside);
+    const isLine = at.matches('tr, li, [role="row"], [role="listitem"]');
+    if (isLine || (texts.length > 0 && !at.matches('td, th'))) {
+      return texts.map(({ data }) => fold(data));
+    }
+  }
+  return [];
+}
+
+/** What profiles of earlier versions keep in what they were shown: they took in all that a button says. */
+function optionNames(): string[] {
+  const known = KNOWN_OPTIONS.flatMap(({ label, english }) => [label, ...english]);
+  return [...known, ...taught.profile.options].map(fold);
+}
+
+/** How far around a control its line is looked for. */
+const FARTHEST = 4;
+
 /**
- * Words decide where there are any. A name of a user or an option in them makes no difference: what
- * two such controls share is what was meant. Where there are none, the names of the picture do.
+ * Words decide where there are any: the whole of what was read on the one must be read on the other, and
+ * nothing of it may do harm. Where there are none, the names of the picture do.
  */
-function isAlike(shown: Look, now: Look): boolean {
-  const [word] = shown.words;
-  if (word)
-    return now.words.some((other) => other === word || firstWord(other) === firstWord(word));
+function isAlike(what: TaughtControl, shown: Look, now: Look): boolean {
+  if (isHarmful(what, now.words)) return false;
+  const word = shown.words.map((one) => plainPhrase(one, optionNames()))[0];
+  if (word) return now.words.includes(word);
   if (now.words.length > 0 || shown.icons.length === 0) return false;
   return shown.icons.join(' ') === now.icons.join(' ');
 }
 
-function firstWord(text: string): string {
-  return text.split(' ')[0] ?? '';
+/**
+ * Whether words may not stand for a control. What takes an option away may say so by a word that would
+ * be grave anywhere else, if that is all it says.
+ */
+export function isHarmful(what: TaughtControl, words: readonly string[]): boolean {
+  const grave = what === 'remove' ? words.filter((word) => !REMOVING.test(word)) : words;
+  return words.some((word) => FORBIDDEN.test(word)) || isDangerous(grave);
+}
+
+/** What of a profile may never be pressed, in its own words. */
+export function dangersIn({ controls, options }: PortalProfile): string[] {
+  const looks = Object.entries(controls) as [TaughtControl, Look][];
+  const grave = looks.filter(([what, look]) => isHarmfulLook(what, look));
+  return [
+    ...grave.map(([, { words, icons }]) => words[0] ?? icons.join(' ')),
+    ...options.filter((option) => FORBIDDEN.test(fold(option))),
+  ];
+}
+
+/** A profile without what may never be pressed. */
+export function withoutDangers(profile: PortalProfile): PortalProfile {
+  const looks = Object.entries(profile.controls) as [TaughtControl, Look][];
+  const harmless = looks.filter(([what, look]) => !isHarmfulLook(what, look));
+  const options = profile.options.filter((option) => !FORBIDDEN.test(fold(option)));
+  return { ...profile, options, controls: Object.fromEntries(harmless) };
+}
+
+function isHarmfulLook(what: TaughtControl, { words, icons }: Look): boolean {
+  const isPicture = words.length === 0 && what !== 'remove';
+  return isHarmful(what, words.map(fold)) || (isPicture && showsDanger(icons));
 }
 
 /**

@@ -5,7 +5,9 @@ import { textNodes } from '../dom/texts';
 import { fold, tidy } from '../text';
 import { headingAbove } from './heading-above';
 import { MOST_HEADING_LETTERS } from './headings';
+import { showsDanger } from './phrases';
 import {
+  isHarmful,
   lookAt,
   type PortalProfile,
   type TaughtColumn,
@@ -18,7 +20,14 @@ import { FORBIDDEN } from './words';
 export type Lesson = TaughtColumn | TaughtControl | 'option';
 
 /** Why what was pointed at teaches nothing. */
-export type Refusal = 'no-heading' | 'no-control' | 'no-look' | 'no-label' | 'forbidden' | 'alike';
+export type Refusal =
+  | 'no-heading'
+  | 'no-control'
+  | 'no-look'
+  | 'no-label'
+  | 'forbidden'
+  | 'dangerous'
+  | 'alike';
 
 /** What can be learned from an element: what it is about, its words, and the profile with it. */
 export interface Learned {
@@ -69,9 +78,14 @@ function learnOption(element: Element, profile: PortalProfile) {
 function learnControl(what: TaughtControl, element: Element, profile: PortalProfile) {
   const control = controlAround(element);
   if (!control) return refuse('no-control');
-  if (controlWords(control).some((word) => FORBIDDEN.test(word))) return refuse('forbidden');
   const look = lookAt(control);
+  if (controlWords(control).some((word) => FORBIDDEN.test(word))) return refuse('forbidden');
+  if (isHarmful(what, look.words)) return refuse('dangerous');
   if (look.words.length + look.icons.length === 0) return refuse('no-look');
+  // A picture of a bin leads nowhere; in an option's line it takes the option away.
+  if (look.words.length === 0 && what !== 'remove' && showsDanger(look.icons)) {
+    return refuse('dangerous');
+  }
   if ((what === 'add' || what === 'remove') && taught.looksLike(OPPOSITE[what], control)) {
     return refuse('alike');
   }

@@ -1,6 +1,5 @@
 import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
-import { controlWords, pressableParts } from '../dom/controls';
 import { oncePerLook } from '../dom/look';
 import { isOwn } from '../dom/own';
 import { childrenOf, parentOf } from '../dom/steps';
@@ -9,9 +8,9 @@ import { all, closest, holds } from '../dom/tree';
 import { standing, whileUnchanged } from '../dom/unchanged';
 import { isTextSeen, isTextVisible, isVisible } from '../dom/visible';
 import { tidy } from '../text';
+import { detailControls, detailControlsIn } from './detail-control';
 import { type Column, columnNamed, headingOf } from './headings';
 import { taught } from './taught';
-import { DETAIL_CONTROL, FORBIDDEN } from './words';
 
 /** The users table as it stands in the page. */
 export interface UsersTable {
@@ -112,40 +111,6 @@ function readUser(licenceCell: Element, cells: readonly Element[], { columns }: 
   };
   const texts = cells.map((cell) => textOf(cell));
   return { licence, type, sda: cellText('sda'), name: cellText('name'), cells: texts };
-}
-
-/**
- * The control that opens a row's detail.
- *
- * @throws Problem when the row shows none, or several
- */
-export function detailControl(row: UserRow, table: UsersTable): HTMLElement {
-  const [control, ...others] = detailControls(row.element, table);
-  if (!control || others.length > 0) throw new Problem({ code: 'no-detail-link' });
-  return control;
-}
-
-/**
- * Everything in a row that looks like the way into its detail; where a row is made of several elements,
- * what stands at its height.
- */
-export function detailControls(row: Element, { area }: UsersTable): HTMLElement[] {
-  const inside = detailControlsIn(row);
-  if (inside.length > 0) return inside;
-  const { top, bottom } = row.getBoundingClientRect();
-  return detailControlsIn(area).filter((control) => {
-    const place = control.getBoundingClientRect();
-    const middle = (place.top + place.bottom) / 2;
-    return middle > top && middle < bottom;
-  });
-}
-
-function detailControlsIn(part: Element): HTMLElement[] {
-  return pressableParts(part).filter((control) => {
-    const words = controlWords(control);
-    if (words.some((word) => FORBIDDEN.test(word))) return false;
-    return words.some((word) => DETAIL_CONTROL.test(word)) || taught.looksLike('detail', control);
-  });
 }
 
 function hasDetails(table: UsersTable): boolean {

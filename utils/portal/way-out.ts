@@ -1,54 +1,215 @@
-import { controlWords, iconWords, pressableParts, usableControls } from '../dom/controls';
+import { controlWords, pressableParts, shownText, usableControls } from '../dom/controls';
+import { iconNames } from '../dom/icon-names';
+import { oncePerLook } from '../dom/look';
 import { isCovered } from '../dom/press';
 import { shapeOf } from '../dom/shapes';
-import { textOf } from '../dom/texts';
-import { holds, isBefore } from '../dom/tree';
+import { parentOf } from '../dom/steps';
+import { textNodes, textOf } from '../dom/texts';
+import { all, holds, isBefore } from '../dom/tree';
+import { fold } from '../text';
 import { type DetailLine, readLines } from './option-lines';
+import {
+  CLOSE_NAMES,
+  CLOSE_PHRASES,
+  CLOSE_SIGN,
+  CROSS_PARTS,
+  isDangerous,
+  LEAVE_PHRASE,
+  LEAVING,
+  plainPhrase,
+  SAVE_PHRASE,
+  showsDanger,
+} from './phrases';
 import { taught } from './taught';
-import { CLOSE_ICONS, CLOSE_WORDS, FORBIDDEN } from './words';
+import { FORBIDDEN, LICENCE_LABELS, USER_COLUMNS } from './words';
+
+/** The ways out of a detail, or of a layer that a press of ours has opened. */
+export interface WaysOut {
+  /** The way out; `undefined` where there is none, or none that is certain. */
+  control?: HTMLElement;
+  /** Several that are not the same: none of them is taken. */
+  ambiguous: HTMLElement[];
+  /** What seems to lead out, and says more than that: it is never pressed. */
+  refused: HTMLElement[];
+}
+
+/** A control outside the lines, and what it says without the user's particulars. */
+interface Candidate {
+  control: HTMLElement;
+  words: string[];
+  /** Those of its words that have letters. */
+  phrases: string[];
+}
 
 /**
- * The control that closes a detail: the one in words before one that is only a sign, but one that can
- * be pressed before one that something lies over, as a toast may for seconds. Nothing in a line of the
- * detail is taken for it: an x there takes an option away.
+ * The control that closes a detail, or any other layer that a press of ours has opened: the plainest
+ * phrase before others, words before signs, but one that can be pressed before one that something lies
+ * over, as a toast may for seconds. Only whole phrases and whole names of pictures count. Nothing in a
+ * line, nor what looks like the x of a line, is taken for it: an x there takes an option away.
  *
- * @returns `undefined` when there is none
+ * @returns `undefined` when there is none, or several that are not the same
  */
-export function closeControl(detail: Element): HTMLElement | undefined {
-  const controls = closeControls(detail);
-  return controls.find((control) => !isCovered(control)) ?? controls[0];
+export function closeControl(layer: Element): HTMLElement | undefined {
+  return waysOut(layer).control;
 }
 
-function closeControls(detail: Element): HTMLElement[] {
-  const lines = readLines(detail);
-  const usable = closersAmong(usableControls(detail), lines);
+/** All that is known of the ways out of a layer, for the diagnosis too. */
+export const waysOut = oncePerLook((layer: Element): WaysOut => {
+  const lines = readLines(layer);
+  const usable = waysAmong(usableControls(layer), layer, lines);
+  if (usable.control || usable.ambiguous.length > 0) return usable;
   // Some makers give their buttons nothing but a hand for the pointer.
-  return usable.length > 0 ? usable : closersAmong(pressableParts(detail), lines);
+  const silent = waysAmong(pressableParts(layer), layer, lines);
+  return { ...silent, refused: [...new Set([...usable.refused, ...silent.refused])] };
+});
+
+function waysAmong(
+  found: readonly HTMLElement[],
+  layer: Element,
+  lines: readonly DetailLine[],
+): WaysOut {
+  const particulars = particularsIn(lines);
+  const candidates = found
+    .filter((control) => !lines.some(({ parts }) => parts.some((part) => holds(part, control))))
+    .map((control): Candidate => {
+      const words = controlWords(control).map((word) => plainPhrase(word, particulars));
+      return { control, words, phrases: words.filter((word) => /\p{L}{2}/u.test(word)) };
+    });
+  const harmless = candidates.filter(({ control, words }) => {
+    return !isDangerous(words) && !controlWords(control).some((word) => FORBIDDEN.test(word));
+  });
+  const groups = [
+    ...CLOSE_PHRASES.map((phrase) => inWords(harmless, phrase)),
+    harmless.filter(({ control }) => taught.looksLike('close', control)),
+    signsAmong(harmless, layer, lines),
+    leavesForm(candidates) ? inWords(harmless, LEAVE_PHRASE) : [],
+  ].filter((group) => group.length > 0);
+  const refused = candidates
+    .filter(({ phrases }) => phrases.some((phrase) => LEAVING.test(phrase)))
+    .filter(({ control }) => !groups.flat().some((one) => one.control === control))
+    .map(({ control }) => control);
+  const [plainest = []] = groups;
+  if (new Set(plainest.map(saidBy)).size > 1) {
+    return { ambiguous: plainest.map(({ control }) => control), refused };
+  }
+  // What cannot be pressed may have another, less plain, that can.
+  const certain = groups.filter((group) => new Set(group.map(saidBy)).size === 1).flat();
+  const free = certain.find(({ control }) => !isCovered(control)) ?? certain[0];
+  return { control: free?.control, ambiguous: [], refused };
 }
 
-function closersAmong(found: readonly HTMLElement[], lines: readonly DetailLine[]): HTMLElement[] {
-  const outside = found
-    .filter((control) => !lines.some(({ parts }) => parts.some((part) => holds(part, control))))
-    .map((control) => ({ control, words: controlWords(control) }))
-    .filter(({ words }) => !words.some((word) => FORBIDDEN.test(word)));
-  const isNamed = (words: readonly string[]) => words.some((word) => CLOSE_WORDS.test(word));
-  const inWords = outside.filter(({ control, words }) => {
-    return isNamed(words) && /\p{L}{2}/u.test(textOf(control));
+/** Those that say a phrase where they are read, and nothing else that leads away or does harm. */
+function inWords(candidates: readonly Candidate[], phrase: RegExp): Candidate[] {
+  return candidates.filter(({ control, phrases }) => {
+    const [plainest = '', ...others] = phrases;
+    // What is read on it comes first: a sign that is only called so may be an x of a line.
+    if (!/\p{L}{2}/u.test(shownText(control))) return false;
+    return (
+      phrase.test(plainest) && others.every((other) => isWayOut(other) || !LEAVING.test(other))
+    );
   });
-  const shown = outside.filter(({ control }) => taught.looksLike('close', control));
-  const signs = outside.filter(({ control, words }) => isNamed(words) || isCross(control, words));
-  // A sign may be an x of a line that was not recognised, unless it stands where none can be.
+}
+
+function isWayOut(phrase: string): boolean {
+  return [...CLOSE_PHRASES, LEAVE_PHRASE].some((known) => known.test(phrase));
+}
+
+function saidBy({ phrases: [plainest = ''] }: Candidate): string {
+  return plainest;
+}
+
+/** Whether a form stands there that can be saved: then what calls it off leads out. */
+function leavesForm(candidates: readonly Candidate[]): boolean {
+  const says = (phrase: RegExp) =>
+    candidates.filter(({ phrases: [first = ''] }) => phrase.test(first));
+  return says(LEAVE_PHRASE).length === 1 && says(SAVE_PHRASE).length > 0;
+}
+
+/**
+ * What closes by a sign alone. It stands where no line can be: before the first of them, or by itself
+ * after the last; where it stands nothing else is said, but for a title; and no line has one like it.
+ */
+function signsAmong(
+  candidates: readonly Candidate[],
+  layer: Element,
+  lines: readonly DetailLine[],
+): Candidate[] {
+  const inLines = lines.flatMap(({ add, remove, unclear }) => [...add, ...remove, ...unclear]);
+  const looks = new Set(inLines.map(lookOf));
+  const signs = candidates
+    .filter(({ phrases, control }) => phrases.every(isWayOut) && !showsDanger(iconNames(control)))
+    .filter(({ phrases, words, control }) => isCross(control, words, phrases.length > 0))
+    .filter(({ control }) => !looks.has(lookOf(control)) && !isInLine(control, layer));
   const [first, last] = [lines[0], lines.at(-1)];
   const above = signs.filter(({ control }) => !first || isBefore(control, first.node));
   const below = signs.filter(({ control }) => last && isBefore(last.node, control));
   const sure = above.length > 0 ? above : below.length === 1 ? below : [];
-  const ordered = [...inWords, ...shown, ...sure].map(({ control }) => control);
-  return [...new Set(ordered)];
+  // Two crosses of two looks close two things, or take something away.
+  return new Set(sure.map(({ control }) => lookOf(control))).size > 1 ? [] : sure;
 }
 
-/** Whether a control is the drawing of a cross and says nothing. */
-function isCross(control: Element, words: readonly string[]): boolean {
-  if (words.some((word) => /[\p{L}\p{N}]/u.test(word))) return false;
-  const icons = iconWords(control);
-  return CLOSE_ICONS.some((word) => icons.includes(word)) || shapeOf(control) === 'cross';
+/**
+ * Whether a control is a cross to a person, by its sign, its picture's whole name, or its drawing, or is
+ * a picture that is called a way out. A cross that belongs to something in the picture is none.
+ */
+function isCross(control: Element, words: readonly string[], isNamed: boolean): boolean {
+  if (/\p{L}{2}/u.test(shownText(control))) return false;
+  const names = iconNames(control);
+  if (names.some(isCrossOfOther)) return false;
+  if (isNamed || words.some((word) => CLOSE_SIGN.test(word))) return true;
+  return names.some((name) => CLOSE_NAMES.includes(name)) || shapeOf(control) === 'cross';
+}
+
+/** Whether a picture's name has a cross in it that is not the whole of it: `user-times`, `person-x`. */
+function isCrossOfOther(name: string): boolean {
+  if (CLOSE_NAMES.includes(name) || CLOSE_BUTTON.test(name) || LAYOUT.test(name)) return false;
+  return CROSS_PARTS.some((part) => `-${name}-`.includes(`-${part}-`));
+}
+
+/** Names of the button by what it closes (`dialog-close`), and of no picture. */
+const CLOSE_BUTTON =
+  /(?:^|-)(?:btn|button|modal|dialog|popup|window|drawer|panel|toast|alert|titlebar|header|lightbox)-(?:[a-z]+-)*close$|^close-(?:btn|button|modal|dialog|popup|icon|link)$/;
+/** Classes that place things along x. */
+const LAYOUT = /^(?:space|gap|overflow|translate|scroll|divide|inset|snap|skew|scale|border)-x\b/;
+
+/**
+ * Whether a sign stands in a line, recognised or not: what it shares its row with says something, and is
+ * no title. A title comes first in its layer, and says no value.
+ */
+function isInLine(control: Element, layer: Element): boolean {
+  let row = parentOf(control);
+  while (row && row !== layer && textsBeside(row, control).length === 0) row = parentOf(row);
+  if (!row || row === layer) return false;
+  const texts = textsBeside(row, control);
+  if (row.matches('tr, li, dd, dl, [role="row"], [role="listitem"]')) return true;
+  if (texts.some((text) => VALUE.test(text))) return true;
+  // The title's bar holds the first words of all.
+  const [first] = textNodes(layer).filter((node) => !holds(control, node));
+  return first !== undefined && !holds(row, first);
+}
+
+function textsBeside(row: Element, control: Element): string[] {
+  return textNodes(row)
+    .filter((node) => !holds(control, node))
+    .map((node) => fold(node.data))
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+}
+
+/** How an option's line ends: with a yes, a no, or a number. */
+const VALUE = /(?:^|[\s:])(?:oui|non|yes|no|aucune?|none|actif|active|inactif|\+?\d[\d .]{5,})$/;
+
+/** What tells one sign from another: what it is made of, and its size. */
+function lookOf(control: Element): string {
+  const { width, height } = control.getBoundingClientRect();
+  const classes = [control, ...all<Element>(control, '*')].map((part) => {
+    return `${part.localName} ${part.getAttribute('class') ?? ''}`;
+  });
+  return [...classes, textOf(control), Math.round(width), Math.round(height)].join('\n');
+}
+
+/** What a detail's lines say of the user alone: some portals put it behind *Fermer*. */
+function particularsIn(lines: readonly DetailLine[]): string[] {
+  const labels: readonly string[] = [...LICENCE_LABELS, ...USER_COLUMNS.name, ...USER_COLUMNS.sda];
+  const own = lines.filter(({ label }) => labels.includes(fold(label)) || taught.columnOf(label));
+  return own.map(({ value }) => fold(value)).filter((value) => value.length > 2);
 }

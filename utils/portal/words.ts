@@ -60,10 +60,6 @@ export const SERVICE_LABELS = {
   customer: ['client', 'customer', 'nom du client'],
 } as const;
 
-/** A row's way into the detail. */
-export const DETAIL_CONTROL =
-  /^(?:voir (?:le |la )?)?(?:details?|fiche)\b|^(?:view|open) details?\b/;
-
 export const ADD_WORDS =
   /^(?:\+|＋|➕|⊕|plus|ajouter|associer|attribuer|affecter|activer|add|assign|attach|enable|activate)(?:$|[\s:(])/;
 export const REMOVE_WORDS =
@@ -83,12 +79,6 @@ export const REMOVE_ICONS = [
 /** What is never pressed, whatever else its name says. */
 export const FORBIDDEN = /reinitialis|\breset\b|mot de passe|password|\bsip\b/;
 
-/** Ways out of a detail; those out of the portal begin alike (*Fermer la session*). */
-export const CLOSE_WORDS =
-  /^(?:fermer|close|retour|back|[×✕✖x])(?:$|\s)(?!.*\b(?:session|compte|account|accueil|home)\b)/;
-
-export const CLOSE_ICONS = ['close', 'times', 'cross', 'xmark', 'x'];
-
 export const YES_WORDS =
   /^(?:ok|oui|valider|confirmer|enregistrer|appliquer|ajouter|associer|attribuer|affecter|activer|desactiver|retirer|enlever|dissocier|supprimer|continuer|yes|confirm|save|apply|add|assign|enable|disable|remove|delete|submit|continue)(?:$|[\s,!])/;
 export const YES_ICONS = ['check', 'checkmark', 'tick', 'ok', 'save', 'done', 'floppy', 'disk'];
@@ -102,31 +92,6 @@ export const NOTICE_WORDS =
 export const LOGIN_PATH =
   /log-?[io]n\b|sign-?in\b|\bconnexion\b|\/sso\b|\/auth(?:entification)?\b/i;
 export const RETURN_ADDRESS = /\breturn_?(?:url|to)=/i;
-
-/** Ways to the next page of a table, the plainest first; a doubled arrow leads to the last one. */
-export const NEXT_PAGE = [
-  /^(?:page )?suivante?\b/,
-  /^next\b/,
-  /page suivante/,
-  /next page/,
-  /^[›>→]$/,
-  /^(?:afficher|voir|charger) (?:plus|la suite)|^(?:load|show) more/,
-  /^(?:(?:chevron|angle|arrow|caret)[ -])?right$/,
-  /^»$/,
-];
-export const PREVIOUS_PAGE = [
-  /^(?:page )?precedente?\b/,
-  /^prev(?:ious)?\b/,
-  /page precedente/,
-  /previous page/,
-  /^[‹<←]$/,
-  /^(?:(?:chevron|angle|arrow|caret)[ -])?left$/,
-  /^«$/,
-];
-/** Names of the pictures of these, and of those that lead to the very end. */
-export const NEXT_ICONS = ['right', 'next', 'forward'];
-export const PREVIOUS_ICONS = ['left', 'prev', 'previous', 'backward', 'back'];
-export const FAR_ICONS = ['double', 'first', 'last', 'end', 'start', 'begin', 'fast', 'step'];
 
 /** Parts of an address that say which part of a list is shown, or how, and not of what. */
 export const VIEW_PARAMETERS =

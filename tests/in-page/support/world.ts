@@ -13,13 +13,25 @@ import type { OptionLine, User } from '../../../utils/bulk/reading';
 import { reasonOf } from '../../../utils/bulk/reason';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { foldRun, resultLines } from '../../../utils/bulk/run-state';
+import { controlWords, pressableParts } from '../../../utils/dom/controls';
+import { iconNames } from '../../../utils/dom/icon-names';
 import { runsOf, textOf } from '../../../utils/dom/runs';
 import { isSeen } from '../../../utils/dom/visible';
 import { findDetail, readOptions } from '../../../utils/portal/detail';
+import { detailControls } from '../../../utils/portal/detail-control';
 import { portalDriver } from '../../../utils/portal/driver';
 import { readService } from '../../../utils/portal/page';
+import { findPager } from '../../../utils/portal/pager';
 import { readAllUsers } from '../../../utils/portal/paging';
+import { recognise } from '../../../utils/portal/recognise';
+import {
+  EMPTY_PROFILE,
+  type PortalProfile,
+  parseProfile,
+  taught,
+} from '../../../utils/portal/taught';
 import { findUsersTable, readRows } from '../../../utils/portal/users-table';
+import { closeControl } from '../../../utils/portal/way-out';
 import { Workplace } from '../../../utils/portal/workplace';
 import { MemoryJournal } from '../../unit/support/memory-journal';
 
@@ -212,7 +224,78 @@ function lines(): OptionLine[] {
   });
 }
 
-const ours = { root, run, preview, read, press, readAll, service, isSeen, runsOf, textOf, lines };
+/** What a control is known by in a test: its id, else its words. */
+function idOf(control: Element | undefined): string {
+  return control ? control.id || (control.textContent ?? '').trim() : '';
+}
+
+/** What would be pressed to close a layer; the detail in view where no layer is named. */
+function wayOut(selector?: string): string {
+  const layer = selector ? document.querySelector(selector) : findDetail(root());
+  if (!layer) throw new Error('There is no such layer');
+  return idOf(closeControl(layer));
+}
+
+/** What would be pressed to turn the pages of the users table. */
+function pager(): Record<'next' | 'previous' | 'first' | 'ambiguous', string> {
+  const table = findUsersTable(root());
+  if (!table) throw new Error('There is no users table');
+  const { next, previous, first, ambiguous = [] } = findPager(table);
+  return {
+    ...{ next: idOf(next), previous: idOf(previous), first: idOf(first) },
+    ambiguous: ambiguous.map(idOf).join(' '),
+  };
+}
+
+/** What would be pressed in each row to open the detail. */
+function details(): string[] {
+  const table = findUsersTable(root());
+  if (!table) throw new Error('There is no users table');
+  return readRows(table).map((row) => detailControls(row.element, table).map(idOf).join(' '));
+}
+
+/** The option lines of the detail in view, and their buttons. */
+function options(wanted: string[] = []) {
+  const detail = findDetail(root());
+  if (!detail) throw new Error('There is no detail');
+  return readOptions(detail, wanted).map(({ label, value, button, add, remove }) => {
+    return {
+      label,
+      value,
+      button,
+      add: add.map(idOf).join(' '),
+      remove: remove.map(idOf).join(' '),
+    };
+  });
+}
+
+/** What could be pressed in a part of the page, and what it says and shows. */
+function pressable(selector: string) {
+  const part = document.querySelector(selector);
+  if (!part) throw new Error('There is no such part');
+  return pressableParts(part).map((control) => {
+    return { id: idOf(control), words: controlWords(control), names: iconNames(control) };
+  });
+}
+
+/** What the diagnosis says of the page. */
+function diagnosis() {
+  const { found, missing } = recognise(root());
+  const reasons = missing.map((one) =>
+    'words' in one ? `${one.what} ${one.of} ${one.words}` : one.what,
+  );
+  return { found: found.map(({ what }) => what), missing: reasons };
+}
+
+/** Takes a profile as one that was stored, or has come by an import that was agreed to. */
+function teach(profile: Partial<PortalProfile>): void {
+  taught.profile = parseProfile(JSON.stringify({ ...EMPTY_PROFILE, ...profile }));
+}
+
+const ours = {
+  ...{ root, run, preview, read, press, readAll, service, isSeen, runsOf, textOf, lines },
+  ...{ wayOut, pager, details, options, pressable, diagnosis, teach },
+};
 
 declare global {
   interface Window {

@@ -60,6 +60,8 @@ export function fakeRecognitionActions(): FakeRecognitionActions {
     teach: vi.fn(),
     exportProfile: vi.fn(),
     importProfile: vi.fn(),
+    useProfile: vi.fn(),
+    cancelProfile: vi.fn(),
     forgetProfile: vi.fn(),
     nextStep: vi.fn(),
     endTeaching: vi.fn(),

@@ -1,0 +1,213 @@
+import { describe, expect } from 'vitest';
+import { ANNE, PEOPLE, row, SERVICE, usersTable } from './support/html.ts';
+import { type InPage, test } from './support/test.ts';
+
+const ICON = 'style="display:inline-block;width:16px;height:16px;background:#333"';
+const NOTHING = { next: '', previous: '', first: '', ambiguous: '' };
+
+type Open = (wish: { html: string }) => Promise<InPage>;
+
+/** What would turn the pages of each of some bodies, in one page, one after the other. */
+async function pagersOf(open: Open, bodies: readonly string[]) {
+  const page = await open({ html: '' });
+  return page.in((all) => {
+    return all.map((one) => {
+      document.body.replaceChildren(document.createRange().createContextualFragment(one));
+      return window.ours.pager();
+    });
+  }, bodies);
+}
+
+/** A page whose users table has something right after it. */
+const below = (more: string) => `<div>${SERVICE}<div>${usersTable()}${more}</div></div>`;
+
+const button = (id: string, inside: string, more = '') =>
+  `<button id="${id}" ${more}>${inside}</button>`;
+const icon = (names: string) => `<i class="${names}" ${ICON}></i>`;
+
+describe('what only looks like an arrow', () => {
+  test('near a table of one page is never pressed', async ({ open }) => {
+    const page = await open({
+      html: `<div><div><a class="btn pull-right" id="out" href="#" onclick="fetch('/press?b=out')">${icon('fa-solid fa-arrow-right-from-bracket')}</a>
+        <button class="btn pull-left" onclick="fetch('/press?b=back')">${icon('bi bi-box-arrow-right')}</button></div>
+        <div>Utilisateurs <button class="btn btn-danger pull-right" onclick="fetch('/press?b=trash')">${icon('fa fa-trash')}</button>${usersTable()}</div></div>`,
+      serve: () => 'ok',
+    });
+    expect(await page.readAll()).toEqual(PEOPLE.map(({ licence }) => licence));
+    expect(page.asked.filter((one) => one.startsWith('/press'))).toEqual([]);
+  });
+
+  test('is none by a class that places it, nor without anything of pages', async ({ open }) => {
+    const signs = [
+      button('b', icon('icon'), 'class="float-right text-right navbar-right ml-2 me-2 right"'),
+      button('b', icon('fa fa-chevron-left'), 'title="Retour aux services"'),
+      button('b', icon('fa fa-chevron-right')),
+      button('b', '<span class="material-icons">logout</span>'),
+      button('b', icon('fa fa-sign-out-alt')),
+      button('b', 'Suivant'),
+      button('b', '›'),
+      button('b', 'Service suivant') + button('a', 'Service précédent'),
+      `<a id="b" href="/Services/2">Suivant</a> <a id="a" href="/Services/0">Précédent</a>`,
+      `<header>${button('a', '‹')}${button('b', '›')}</header>`,
+      `<nav>${button('a', '‹')}${button('b', '›')}</nav>`,
+    ];
+    const found = await pagersOf(open, signs.map(below));
+    expect(signs.filter((_, index) => found[index]?.next || found[index]?.previous)).toEqual([]);
+  });
+});
+
+describe('what turns the pages of something else', () => {
+  const pages = `<p>${button('a', 'Précédent')} <span>1</span> <a href="#">2</a> ${button('b', 'Suivant')}</p>`;
+  const other =
+    '<table><tr><th>Date</th><th>Objet</th></tr><tr><td>hier</td><td>x</td></tr></table>';
+
+  test('is none of the table’s', async ({ open }) => {
+    const bodies = [
+      `<div>${usersTable()}<div>${other}${pages}</div></div>`,
+      `<div>${usersTable()}${other}${pages}</div>`,
+      `<div>${usersTable()}<h3>Historique</h3>${pages}</div>`,
+      `<div>${usersTable()}<section><h3>Historique</h3>${pages}</section></div>`,
+      `<div>${usersTable()}<p>Étape 1 sur 3</p><div>Étape 1 sur 3 ${pages}</div></div>`,
+      `<div>${other}${pages}${usersTable()}</div>`,
+      `<div>${usersTable()}<div role="dialog">${pages}</div></div>`,
+      `<div>${usersTable()}<form><label>Nom</label><input value="Anne"><label>Site</label><input value="Paris">${button('a', 'Précédent')}${button('b', 'Suivant')}</form></div>`,
+    ];
+    expect(await pagersOf(open, bodies)).toEqual(bodies.map(() => NOTHING));
+  });
+
+  test('does not hide what turns the table’s', async ({ open }) => {
+    const bodies = [
+      `<div><div>${usersTable()}${pages}</div><div>${other}${pages.replaceAll('id="', 'id="no-')}</div></div>`,
+      `<div><h2>Utilisateurs</h2>${pages}${usersTable()}</div>`,
+      `<div>${usersTable()}${pages}<h3>Historique</h3>${other}</div>`,
+    ];
+    const found = await pagersOf(open, bodies);
+    expect(found.map(({ next, previous }) => [next, previous])).toEqual(
+      bodies.map(() => ['b', 'a']),
+    );
+  });
+});
+
+describe('what turns the pages of the table', () => {
+  const two = (previous: string, next: string) => button('a', previous) + button('b', next);
+
+  test('is found by whole words and whole pictures, with proof beside it', async ({ open }) => {
+    const pagers = [
+      `<p>${two('Précédent', 'Suivant')}</p>`,
+      `<p><span class="disabled">Précédent</span>${button('b', 'Suivant')}${button('a', 'Page précédente')}</p>`,
+      `<p>${two('Previous', 'Next')} Showing 1 to 10 of 57 entries</p>`,
+      `<p>${two('‹', '›')} 1 à 20 sur 42</p>`,
+      `<p>${button('first', '«')}${two('‹', '›')}${button('last', '»')}</p>`,
+      `<p>${two(icon('fa fa-chevron-left'), icon('fa fa-chevron-right'))}</p>`,
+      `<p>${two(icon('bi bi-caret-left'), icon('bi bi-caret-right'))}</p>`,
+      `<p>${two(icon('mdi mdi-arrow-left'), icon('mdi mdi-arrow-right'))}</p>`,
+      `<p>${two(icon('glyphicon glyphicon-chevron-left'), icon('glyphicon glyphicon-chevron-right'))}</p>`,
+      `<p>${two('<i class="material-icons">chevron_left</i>', '<i class="material-icons">navigate_next</i>')}</p>`,
+      `<p>${two('<mat-icon>keyboard_arrow_left</mat-icon>', '<mat-icon>keyboard_arrow_right</mat-icon>')}</p>`,
+      `<nav aria-label="Pagination">${two('‹', '›')}</nav>`,
+      `<p><a id="a" href="?page=1">Précédent</a> <a id="b" href="?page=3">Suivant</a></p>`,
+      `<p><a id="a" href="/Users/page/1">Précédent</a> <a id="b" href="/Users/page/3">Suivant</a></p>`,
+      `<p>21–40 de 42 ${two('<', '>').replaceAll('><<', '>‹<').replaceAll('>><', '>›<')}</p>`,
+      `<p><span id="a" style="cursor:pointer">Précédent</span> <span id="b" style="cursor:pointer">Suivant</span></p>`,
+    ];
+    const found = await pagersOf(open, pagers.map(below));
+    expect(pagers.map((one, index) => [one, found[index]?.previous, found[index]?.next])).toEqual(
+      pagers.map((one) => [one, 'a', 'b']),
+    );
+  });
+
+  test('is found by the numbers alone, and by the dots between them', async ({ open }) => {
+    const number = (page: number | string, id = `p${page}`) => `<a href="#" id="${id}">${page}</a>`;
+    const found = await pagersOf(open, [
+      below(`<p>${number(1)} <b>2</b> ${number(3)} … ${number(9)}</p>`),
+      below(`<p><span class="current">1</span> ${number(2)} … ${number(9)}</p>`),
+      below(
+        `<p>${number('...', 'before')} ${number(11)} <span>12</span> ${number('…', 'after')}</p>`,
+      ),
+      below(`<p>42 utilisateurs</p><p><span>42</span> en tout</p>`),
+    ]);
+    expect(found.map(({ next, previous, first }) => ({ next, previous, first }))).toEqual([
+      { next: 'p3', previous: 'p1', first: 'p1' },
+      { next: 'p2', previous: '', first: '' },
+      { next: 'after', previous: 'p11', first: '' },
+      { next: '', previous: '', first: '' },
+    ]);
+  });
+
+  test('may stand in the table’s last row, or in its foot', async ({ open }) => {
+    const numbers =
+      '<table><tr><td><span>1</span></td><td><a href="#" id="two">2</a></td><td><a href="#" id="b">...</a></td></tr></table>';
+    const inRow = usersTable().replace(
+      '</tbody>',
+      `<tr><td colspan="7">${numbers}</td></tr></tbody>`,
+    );
+    const inFoot = usersTable().replace(
+      '</tbody>',
+      `</tbody><tfoot><tr><td colspan="7">1-20 / 42 ${two('‹', '›')}</td></tr></tfoot>`,
+    );
+    const found = await pagersOf(open, [inRow, inFoot]);
+    expect(found.map(({ next }) => next)).toEqual(['two', 'b']);
+  });
+
+  test('counts once where it is drawn above and below, and not at all where two differ', async ({
+    open,
+  }) => {
+    const bar = (id: string, more = '') =>
+      `<div>${button(`a${id}`, 'Précédent')} ${button(`b${id}`, 'Suivant', more)} Page 1 sur 3</div>`;
+    const found = await pagersOf(open, [
+      `<div>${bar('1')}${usersTable()}${bar('2')}</div>`,
+      `<div>${usersTable()}${bar('1')}<div>${button('a2', 'Précédent')} ${button('b2', 'Suivant')} Page 2 sur 9</div></div>`,
+    ]);
+    expect(found[0]).toMatchObject({ next: 'b1', previous: 'a1', ambiguous: '' });
+    expect(found[1]).toMatchObject({ next: '', previous: '', ambiguous: 'b1 b2 a1 a2' });
+  });
+
+  test('that lets the list grow stands right after it, and needs no way back', async ({ open }) => {
+    const more = [
+      'Afficher plus',
+      'Voir plus',
+      'Charger la suite',
+      'Load more',
+      'More',
+      'Afficher plus (22)',
+    ];
+    const found = await pagersOf(open, [
+      ...more.map((words) => below(`<p>20 sur 42 utilisateurs</p>${button('b', words)}`)),
+      usersTable().replace(
+        '</tbody>',
+        `<tr><td colspan="7">${button('b', 'Voir plus')}</td></tr></tbody>`,
+      ),
+    ]);
+    expect(found.map(({ next }) => next)).toEqual([...more.map(() => 'b'), 'b']);
+    const none = await pagersOf(open, [
+      below(`<p>Journal des appels</p>${button('b', 'Voir plus')}`),
+      below(button('b', 'Voir plus', 'aria-haspopup="menu"')),
+      below('<a id="b" href="/Aide">Voir plus</a>'),
+      `<div>${button('b', 'Voir plus')}${usersTable()}</div>`,
+    ]);
+    expect(none).toEqual(none.map(() => NOTHING));
+  });
+
+  test('is never what else says a grave word', async ({ open }) => {
+    const found = await pagersOf(open, [
+      below(`<p>${button('a', 'Précédent')}${button('b', 'Suivant', 'title="Supprimer"')}</p>`),
+    ]);
+    expect(found.map(({ next }) => next)).toEqual(['']);
+  });
+});
+
+test('all pages are read by the numbers in the table’s last row', async ({ open }) => {
+  const page = await open({
+    html: `${SERVICE}${usersTable([]).replace('</tbody>', '<tr class="pages"><td colspan="7"></td></tr></tbody>')}<script>
+      const pages = ${JSON.stringify(PEOPLE.map((person) => row(person)))};
+      function show(at) {
+        const numbers = pages.map((_, index) => index === at ? '<span>' + (index + 1) + '</span>' : '<a href="#" data-p="' + index + '">' + (index + 1) + '</a>');
+        document.querySelector('tbody').innerHTML = pages[at] + '<tr><td colspan="7">' + numbers.join(' ') + '</td></tr>';
+        for (const a of document.querySelectorAll('[data-p]')) a.onclick = (event) => { event.preventDefault(); show(Number(a.dataset.p)); };
+      }
+      show(0);
+    </script>`,
+  });
+  expect(await page.readAll()).toEqual(PEOPLE.map(({ licence }) => licence));
+  expect(await page.in(() => document.querySelector('tbody a')?.textContent)).toBe(ANNE.licence);
+});

@@ -1,0 +1,165 @@
+import { describe, expect } from 'vitest';
+import { ANNE, detail, option } from './support/html.ts';
+import { test, truthOf } from './support/test.ts';
+
+const BOX = 'display:inline-block;width:16px;height:16px';
+
+describe('signs in a row that is clickable as a whole', () => {
+  const CASE = '03-signs-in-a-row-that-is-clickable';
+  const USERS = ['FPC70201', 'FPC70202', 'FPC70203'];
+
+  test('are seen by a preview, which presses nothing', async ({ openCase }) => {
+    const page = await openCase(CASE);
+    const lines = await page.preview([{ option: 'Superviseur', action: 'add' }], USERS);
+    expect(lines.map(({ kind }) => kind)).toEqual(['to-do', 'already', 'unavailable']);
+    expect((await truthOf(page)).log).toEqual([]);
+  });
+
+  test('are pressed once to add', async ({ openCase }) => {
+    const page = await openCase(CASE);
+    const { lines } = await page.run([{ option: 'Superviseur', action: 'add' }], USERS);
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['modified', 'already', 'unavailable']);
+    expect((await truthOf(page)).log).toEqual([
+      { licence: 'FPC70201', option: 'Superviseur', action: 'add' },
+    ]);
+  });
+
+  test('are pressed once to remove', async ({ openCase }) => {
+    const page = await openCase(CASE);
+    const { lines } = await page.run([{ option: 'Superviseur', action: 'remove' }], USERS);
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['already', 'modified', 'already']);
+    expect((await truthOf(page)).log).toEqual([
+      { licence: 'FPC70202', option: 'Superviseur', action: 'remove' },
+    ]);
+  });
+});
+
+describe('what a person would press', () => {
+  const ids = (parts: { id: string }[]) => parts.map(({ id }) => id);
+
+  test('is the picture, not the row around it that has the hand as well', async ({ open }) => {
+    const page = await open({
+      html: `<style>.hand{cursor:pointer} .p::before{content:"\\f067"}</style>
+        <div class="hand"><div id="row"><span>Superviseur</span> <span>Non</span>
+          <i id="font" class="p" style="${BOX}"></i> <span id="sign">+</span>
+          <b id="glyph" class="material-icons">add</b> <img id="img" alt="" style="${BOX}">
+          <span id="svg"><svg width="16" height="16"><path d="M0 0h9v9z"/></svg></span>
+          <i id="grey" class="p disabled" style="${BOX}"></i> <em id="dash">–</em> <em id="word">Non</em></div></div>`,
+    });
+    const parts = await page.in(() => window.ours.pressable('#row'));
+    expect(ids(parts)).toEqual(['font', 'sign', 'glyph', 'img', 'svg']);
+  });
+
+  test('is the whole of a button that only has a hand', async ({ open }) => {
+    const page = await open({
+      html: `<div id="row"><span>Superviseur</span> <div id="one" style="cursor:pointer"><i class="p" style="${BOX};background:url(p.png)"></i> Ajouter</div>
+        <span id="two" style="cursor:pointer"><svg width="16" height="16"><path d="M0 0h9v9z"/></svg></span></div>`,
+    });
+    expect(ids(await page.in(() => window.ours.pressable('#row')))).toEqual(['one', 'two']);
+  });
+
+  test('is a component of the portal’s own, unless it holds a button', async ({ open }) => {
+    const page = await open({
+      html: `<div id="row"><my-plus id="hand" style="cursor:pointer;${BOX}"></my-plus>
+          <my-plus id="tip" tooltip="Ajouter" style="${BOX}"></my-plus>
+          <my-plus id="text" text="Ajouter" tabindex="0" style="${BOX}"></my-plus>
+          <my-plus id="plain" style="${BOX}"></my-plus> <mat-icon id="icon" icon="info" style="${BOX}"></mat-icon>
+          <my-box tooltip="Ajouter" style="display:inline-block"></my-box></div><script>
+        for (const one of document.querySelectorAll('my-plus')) one.attachShadow({mode:'open'}).innerHTML = '<span>+</span>';
+        document.querySelector('my-box').attachShadow({mode:'open'}).innerHTML = '<button id="inside">+</button>';</script>`,
+    });
+    const parts = await page.in(() => window.ours.pressable('#row'));
+    expect(ids(parts).sort()).toEqual(['hand', 'inside', 'text', 'tip']);
+    expect(parts.find(({ id }) => id === 'tip')?.words).toContain('ajouter');
+  });
+
+  test('is an image that sends a form, by the picture in it', async ({ open }) => {
+    const html = `<div>${detail({
+      licence: ANNE.licence,
+      options:
+        option(
+          'Superviseur',
+          'Non',
+          `<input type="image" id="plus" alt="" src="/img/plus.png" style="${BOX}">`,
+        ) +
+        option(
+          'Option standardiste',
+          'Oui',
+          `<input type="image" id="x" alt="" src="/img/close.png" style="${BOX}">`,
+        ),
+    })}</div>`;
+    const page = await open({ html });
+    expect(await page.in(() => window.ours.options())).toMatchObject([
+      { label: 'Superviseur', button: 'add', add: 'plus' },
+      { label: 'Option standardiste', button: 'remove', remove: 'x' },
+    ]);
+  });
+
+  test('is named by its picture where a font draws words as signs', async ({ open }) => {
+    const page = await open({
+      html: `<style>.ligature{font-family:"Some Icons",sans-serif}</style><p id="row">
+        <button id="a"><span class="material-icons">add</span></button> <button id="b" class="material-symbols-outlined">more_vert</button>
+        <button id="c"><mat-icon>check_circle</mat-icon></button> <button id="d" class="ligature">cancel</button>
+        <button id="e"><i class="material-icons">delete</i> Fermer</button> <button id="f">close</button>
+        <button id="g"><span style="display:inline-block;width:1em;overflow:hidden">settings</span></button></p>`,
+    });
+    const parts = await page.in(() => window.ours.pressable('#row'));
+    expect(parts.map(({ id, words }) => [id, words])).toEqual([
+      ['a', []],
+      ['b', []],
+      ['c', []],
+      ['d', []],
+      ['e', ['fermer']],
+      ['f', ['close']],
+      ['g', []],
+    ]);
+    expect(parts.map(({ names }) => names.at(-1))).toEqual([
+      'add',
+      'more-vert',
+      'check',
+      'cancel',
+      'delete',
+      undefined,
+      'settings',
+    ]);
+  });
+});
+
+test('an option’s own x that is a word of an icon font takes it away, and only when it is to', async ({
+  open,
+}) => {
+  const sign = (word: string) => `<i class="material-icons" style="cursor:pointer">${word}</i>`;
+  const page = await open({
+    html: `<div>${detail({
+      licence: ANNE.licence,
+      options:
+        option('Superviseur', 'Oui', sign('close')) +
+        option('Option standardiste', 'Non', sign('add')),
+    })}</div>`,
+  });
+  expect(await page.in(() => window.ours.options())).toMatchObject([
+    { label: 'Superviseur', value: 'Oui', button: 'remove' },
+    { label: 'Option standardiste', value: 'Non', button: 'add' },
+  ]);
+  expect(await page.in(() => window.ours.wayOut())).toBe('Fermer');
+});
+
+test('a tool of a line that begins like + or x is neither', async ({ open }) => {
+  const tools = [
+    ['Superviseur', 'Non', '<a href="#" id="c">Ajouter un commentaire</a>'],
+    ['Option standardiste', 'Oui', '<a href="#" id="u">Supprimer l\'utilisateur</a>'],
+    ['Numéro Fax2Mail', 'Aucun', '<a href="#" id="n">Ajouter le numéro</a>'],
+    ['Accueil', 'Oui', '<a href="#" id="o">Retirer l’option Accueil</a>'],
+  ];
+  const options = tools
+    .map(([label = '', value = '', button]) => option(label, value, button))
+    .join('');
+  const page = await open({ html: `<div>${detail({ licence: ANNE.licence, options })}</div>` });
+  const lines = await page.in(() => window.ours.options(['Accueil']));
+  expect(lines.map(({ add, remove }) => [add, remove])).toEqual([
+    ['', ''],
+    ['', ''],
+    ['n', ''],
+    ['', 'o'],
+  ]);
+});

@@ -1,0 +1,247 @@
+import { describe, expect } from 'vitest';
+import { ANNE, BOB, CROSS, detail, option, PLUS, portalPage } from './support/html.ts';
+import { type InPage, test } from './support/test.ts';
+
+const OPTIONS = option('Superviseur', 'Oui', CROSS) + option('Option standardiste', 'Non', PLUS);
+const HIDE = `shown = () => { for (const b of dlg.querySelectorAll('[data-press]')) b.addEventListener('click', hide); };`;
+
+interface Parts {
+  foot?: string;
+  head?: string;
+  options?: string;
+}
+
+/** What would close each of some details, in one page, one after the other. */
+async function waysOutOf(
+  open: (wish: { html: string }) => Promise<InPage>,
+  details: readonly Parts[],
+): Promise<string[]> {
+  const page = await open({ html: '<div id="dlg"></div>' });
+  const pages = details.map(({ foot = '', head = '', options = OPTIONS }) => {
+    return head + detail({ licence: ANNE.licence, options, foot });
+  });
+  return page.in((all) => {
+    const place = document.getElementById('dlg') as HTMLElement;
+    return all.map((one) => {
+      place.replaceChildren(document.createRange().createContextualFragment(one));
+      return window.ours.wayOut();
+    });
+  }, pages);
+}
+
+describe('a control that says more than that it closes', () => {
+  test('is never pressed, though it closes, by a run or a preview', async ({ open }) => {
+    const page = await open({
+      html: portalPage('', HIDE),
+      serve: ({ pathname, searchParams }) => {
+        if (pathname !== '/detail') return 'ok';
+        const foot = `<button data-press="line">Fermer la ligne</button> <button class="close">Fermer</button>`;
+        return detail({ licence: searchParams.get('l') ?? '', options: OPTIONS, foot });
+      },
+    });
+    const change = { option: 'Superviseur', action: 'add' } as const;
+    const { lines } = await page.run([change], [ANNE.licence, BOB.licence]);
+    await page.preview([change], [ANNE.licence]);
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['already', 'already']);
+    expect(page.asked.filter((one) => one.startsWith('/press'))).toEqual([]);
+  });
+
+  test('is no way out, beside one or alone', async ({ open }) => {
+    const feet = [
+      'Fermer la ligne',
+      'Fermer le service',
+      "Fermer l'accès",
+      'Fermer définitivement',
+      'Fermer le compte',
+      'Fermer la session',
+      'Fermer et réinitialiser',
+      'Retour usine',
+      'Retour matériel',
+      "Retour à l'accueil",
+      'Close line',
+      'Close account',
+      'Back to factory settings',
+      'Quitter',
+      'Annuler',
+      'Annuler la licence',
+    ].map((words) => `<button>${words}</button>`);
+    const beside = feet.map((foot) => `${foot} <button>Fermer</button>`);
+    expect(
+      await waysOutOf(
+        open,
+        feet.map((foot) => ({ foot })),
+      ),
+    ).toEqual(feet.map(() => ''));
+    expect(
+      await waysOutOf(
+        open,
+        beside.map((foot) => ({ foot })),
+      ),
+    ).toEqual(feet.map(() => 'Fermer'));
+  });
+
+  test('is none where only its tip says so', async ({ open }) => {
+    const feet = [
+      '<button id="no" title="Résilier la licence">Fermer</button>',
+      '<button id="no" data-tooltip="Fermer la ligne">Fermer</button>',
+      '<button id="yes" title="Échap">Fermer</button>',
+    ];
+    expect(
+      await waysOutOf(
+        open,
+        feet.map((foot) => ({ foot })),
+      ),
+    ).toEqual(['', '', 'yes']);
+  });
+});
+
+describe('a plain phrase', () => {
+  test('leads out', async ({ open }) => {
+    const feet = [
+      'Fermer',
+      'FERMER',
+      'Fermer.',
+      'Fermer ×',
+      '✕ Fermer',
+      'Fermer la fiche',
+      'Fermer cette fenêtre',
+      'Fermer la boîte de dialogue',
+      `Fermer la fiche de ${ANNE.licence}`,
+      'Retour',
+      '‹ Retour',
+      'Retour à la liste',
+      'Retour aux utilisateurs',
+      'Retour à la page précédente',
+      'Close',
+      'Close dialog',
+      'Close details',
+      'Back',
+      'Back to the list',
+      'Back to users',
+    ].map((words) => `<a href="#">Réinitialiser mot de passe SIP</a> <button>${words}</button>`);
+    const found = await waysOutOf(
+      open,
+      feet.map((foot) => ({ foot })),
+    );
+    expect(feet.filter((_, index) => found[index] === '')).toEqual([]);
+  });
+
+  test('may be followed by the user’s name', async ({ open }) => {
+    const options = option('Superviseur', 'Oui', CROSS);
+    const named = detail({
+      licence: ANNE.licence,
+      options,
+      foot: '<button id="out">Fermer la fiche de Anne Martin</button>',
+    }).replace('<h4>Options', `<table>${option('Nom', 'Anne Martin')}</table><h4>Options`);
+    const page = await open({ html: `<div>${named}</div>` });
+    expect(await page.in(() => window.ours.wayOut())).toBe('out');
+  });
+
+  test('is taken in the order of plainness, and never of two alike', async ({ open }) => {
+    const feet = [
+      '<button id="back">Retour</button> <button id="close">Fermer</button>',
+      '<button>Fermer la fiche</button> <button>Fermer la fenêtre</button>',
+      '<button id="one">Fermer</button> <button id="other">Fermer</button>',
+    ];
+    const found = await waysOutOf(
+      open,
+      feet.map((foot) => ({ foot })),
+    );
+    expect(found).toEqual(['close', '', 'one']);
+  });
+
+  test('that calls a form off leads out, beside what saves it', async ({ open }) => {
+    const foot = '<button>Enregistrer</button> <button id="off">Annuler</button>';
+    expect(await waysOutOf(open, [{ foot }])).toEqual(['off']);
+  });
+});
+
+const ICON = 'style="display:inline-block;width:16px;height:16px;background:#333"';
+
+describe('a sign', () => {
+  test('above the lines is known by the whole name of its picture', async ({ open }) => {
+    const signs = [
+      ['<button id="x" class="close">×</button>', 'x'],
+      ['<button id="x" title="Close">✕</button>', 'x'],
+      [`<button id="x"><i class="fa fa-times" ${ICON}></i></button>`, 'x'],
+      [`<button id="x"><i class="fa-solid fa-xmark" ${ICON}></i></button>`, 'x'],
+      [`<button id="x"><i class="bi bi-x-lg" ${ICON}></i></button>`, 'x'],
+      [`<button id="x" class="btn-close" ${ICON}></button>`, 'x'],
+      ['<button id="x"><span class="material-icons">close</span></button>', 'x'],
+      [`<button id="x" aria-label="Fermer"><i class="i-83" ${ICON}></i></button>`, 'x'],
+      [`<button id="x"><i class="fa fa-user-times" ${ICON}></i></button>`, ''],
+      [`<button id="x"><i class="bi bi-person-x" ${ICON}></i></button>`, ''],
+      [`<button id="x"><i class="fa-solid fa-phone-xmark" ${ICON}></i></button>`, ''],
+      [`<button id="x" title="Résilier"><i class="fa fa-times" ${ICON}></i></button>`, ''],
+      [`<button id="x"><i class="fa fa-trash" ${ICON}></i></button>`, ''],
+      ['<button id="x"><span class="material-icons">person_remove</span></button>', ''],
+    ] as const;
+    const found = await waysOutOf(
+      open,
+      signs.map(([head]) => ({ head })),
+    );
+    expect(signs.map(([head], index) => [head, found[index]])).toEqual(signs);
+  });
+
+  test('in an option’s line is the option’s own, whatever font draws it', async ({ open }) => {
+    const close = '<i class="material-icons" style="cursor:pointer">close</i>';
+    const line = (label: string) => `<div><span>${label}</span> <span>Oui</span> ${close}</div>`;
+    const page = await open({
+      html: portalPage(
+        '',
+        `shown = (l) => { for (const i of dlg.querySelectorAll('i')) i.onclick = () => fetch('/change?l=' + l); };`,
+      ),
+      serve: ({ pathname, searchParams }) => {
+        if (pathname !== '/detail') return 'ok';
+        const licence = searchParams.get('l') ?? '';
+        const infos = detail({ licence, options: '', foot: '' });
+        const unknown = line('Enregistrement');
+        return `${infos}${unknown}${line('Superviseur')}${unknown}<button class="close">Fermer</button>`;
+      },
+    });
+    await page.preview([{ option: 'Superviseur', action: 'add' }], [ANNE.licence, BOB.licence]);
+    expect(page.changes).toEqual([]);
+  });
+
+  test.for([
+    ['a known line', 'Superviseur'],
+    ['a line that is not known', 'Enregistrement'],
+  ] as const)(
+    'that stands in %s is no way out, where there is no other',
+    async ([, label], { open }) => {
+      const line = `<div><span>${label}</span> <span>Oui</span> <button id="own">×</button></div>`;
+      const html = `<div>${detail({ licence: ANNE.licence, options: '', foot: '' })}${line}
+      <div><span>Option standardiste</span> <span>Non</span> ${PLUS}</div>${line.replace('own', 'last')}</div>`;
+      const page = await open({ html });
+      expect(await page.in(() => window.ours.wayOut())).toBe('');
+    },
+  );
+
+  test('that looks like the x of a line is no way out', async ({ open }) => {
+    const options = option('Superviseur', 'Oui', '<button>×</button>');
+    const heads = [
+      '<button id="x">×</button>',
+      '<button id="x" class="corner" style="font-size:24px">×</button>',
+    ];
+    const found = await waysOutOf(
+      open,
+      heads.map((head) => ({ head, options })),
+    );
+    expect(found).toEqual(['', 'x']);
+  });
+
+  test('is none where there are two of two kinds', async ({ open }) => {
+    const head = `<button id="a" class="close">×</button><button id="b"><i class="fa fa-times" ${ICON}></i></button>`;
+    expect(await waysOutOf(open, [{ head }])).toEqual(['']);
+  });
+});
+
+test('a layer of somebody else’s page is closed by its own cross, outside of the frame', async ({
+  open,
+}) => {
+  const page = await open({
+    html: `<div id="box"><div class="bar">Fiche <a id="x" href="#" title="Close"><i class="cross" ${ICON}></i></a></div>
+      <iframe srcdoc="<h1>502 Bad Gateway</h1><hr>nginx"></iframe></div>`,
+  });
+  expect(await page.in(() => window.ours.wayOut('#box'))).toBe('x');
+});

@@ -1,0 +1,99 @@
+import { Problem } from '../bulk/reason';
+import { controlWords, pressableParts } from '../dom/controls';
+import { oncePerLook } from '../dom/look';
+import { textNodes } from '../dom/texts';
+import { holds } from '../dom/tree';
+import { fold } from '../text';
+import { DETAIL_PHRASES, isDangerous, plainPhrase } from './phrases';
+import { taught } from './taught';
+import type { UserRow, UsersTable } from './users-table';
+import { FORBIDDEN } from './words';
+
+/**
+ * The control that opens a row's detail.
+ *
+ * @throws Problem when the row shows none, or several
+ */
+export function detailControl(row: UserRow, table: UsersTable): HTMLElement {
+  const [control, ...others] = detailControls(row.element, table);
+  if (!control || others.length > 0) throw new Problem({ code: 'no-detail-link' });
+  return control;
+}
+
+/**
+ * Everything in a row that says that it leads into its detail, and nothing else; where a row is made of
+ * several elements, what stands at its height. A picture and a text that lead to one address are one.
+ */
+export function detailControls(row: Element, { area }: UsersTable): HTMLElement[] {
+  const inside = detailControlsIn(row);
+  if (inside.length > 0) return inside;
+  const { top, bottom } = row.getBoundingClientRect();
+  const beside = detailControlsIn(area, row).filter((control) => {
+    const place = control.getBoundingClientRect();
+    const middle = (place.top + place.bottom) / 2;
+    return middle > top && middle < bottom;
+  });
+  return beside;
+}
+
+/** The same among all that stands in an element, for the user of a row in it. */
+export function detailControlsIn(part: Element, row = part): HTMLElement[] {
+  const { ways } = waysIn(part, row);
+  const seen = new Set<string>();
+  return ways.filter((control) => {
+    const leadsTo = addressOf(control);
+    if (leadsTo === undefined) return true;
+    const isAgain = seen.has(leadsTo);
+    seen.add(leadsTo);
+    return !isAgain;
+  });
+}
+
+/** What begins like a way into the detail and says more: it is never pressed. */
+export function refusedDetails(row: Element): HTMLElement[] {
+  return waysIn(row, row).refused;
+}
+
+function waysIn(part: Element, row: Element): { ways: HTMLElement[]; refused: HTMLElement[] } {
+  const controls = pressableParts(part);
+  const ways: HTMLElement[] = [];
+  const refused: HTMLElement[] = [];
+  for (const control of controls) {
+    const said = controlWords(control);
+    const isMaybe = said.some((word) => BEGINNING.test(word)) || taught.shows('detail');
+    if (!isMaybe) continue;
+    const words = said.map((word) => plainPhrase(word, particularsOf(row, control)));
+    const isHarmful = isDangerous(words) || said.some((word) => FORBIDDEN.test(word));
+    const others = words.filter((word) => BEGINNING.test(word) && !isDetailPhrase(word));
+    const isWay = words.some(isDetailPhrase) && others.length === 0;
+    if (!isHarmful && (isWay || taught.looksLike('detail', control))) ways.push(control);
+    else if (said.some((word) => BEGINNING.test(word))) refused.push(control);
+  }
+  return { ways, refused };
+}
+
+/** How what leads into a detail begins: what else it says decides. */
+const BEGINNING =
+  /^[^\p{L}]*(?:(?:voir|afficher|consulter|ouvrir|view|open|show|see|more|plus de)\s+)?(?:(?:le|la|les|sa|son|ses|the|user)\s+)*(?:details?|fiche)\b/u;
+
+function isDetailPhrase(phrase: string): boolean {
+  return DETAIL_PHRASES.some((known) => known.test(phrase));
+}
+
+/** What else a row says is about its user, and may follow on its *Détail*. */
+function particularsOf(row: Element, control: Element): string[] {
+  return textsOf(row)
+    .filter(({ node }) => !holds(control, node))
+    .map(({ text }) => text);
+}
+
+const textsOf = oncePerLook((row: Element) => {
+  const texts = textNodes(row).map((node) => ({ node, text: fold(node.data) }));
+  return texts.filter(({ text }) => !isDetailPhrase(text) && text.length > 2);
+});
+
+/** The address that a link leads to; `undefined` for one that only runs a script. */
+function addressOf(control: Element): string | undefined {
+  const address = control.getAttribute('href') ?? '';
+  return /^(?:#.*|\s*|javascript:.*)$/is.test(address) ? undefined : address;
+}
