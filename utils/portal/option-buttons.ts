@@ -1,6 +1,9 @@
+import { KNOWN_OPTIONS, optionKey } from '../bulk/option-names';
 import { stateOfValue } from '../bulk/option-state';
 import { controlWords, iconWords } from '../dom/controls';
+import { iconNames } from '../dom/icon-names';
 import { shapeOf } from '../dom/shapes';
+import { fold } from '../text';
 import { taught } from './taught';
 import { ADD_ICONS, ADD_WORDS, FORBIDDEN, REMOVE_ICONS, REMOVE_WORDS } from './words';
 
@@ -20,11 +23,14 @@ export interface Recognised {
 /**
  * Whether a control is a +, an x, or neither: by what it says, then by the names of its picture, then
  * by what the picture shows, then by what a person has shown. What must never be pressed is always
- * neither.
+ * neither, and so is what adds or removes something else than the option (« Ajouter un commentaire »).
+ *
+ * @param label the option's, in whose line the control stands
  */
-export function kindOf(control: Element): Recognised | undefined {
+export function kindOf(control: Element, label = ''): Recognised | undefined {
   const words = controlWords(control);
   if (words.some((word) => FORBIDDEN.test(word))) return undefined;
+  if (words.some((word) => isOurs(word) && !isOfOption(word, label))) return undefined;
   for (const word of words) {
     const sign: Sign = { by: 'word', text: word };
     if (ADD_WORDS.test(word)) return { kind: 'add', sign };
@@ -33,7 +39,62 @@ export function kindOf(control: Element): Recognised | undefined {
   return (saysSomething(words) ? undefined : kindOfPicture(control)) ?? kindTaught(control);
 }
 
+function isOurs(word: string): boolean {
+  return ADD_WORDS.test(word) || REMOVE_WORDS.test(word);
+}
+
+/** What may stand beside our verb and say nothing of its own. */
+const NEUTRAL = new Set(
+  "l' le la les un une ce cet cette d' de du des au aux l d option options numero nombre valeur ligne the this an a to number value for pour".split(
+    ' ',
+  ),
+);
+/** How many first letters make two words akin: `presentation` of *Numéro à présenter*. */
+const STEM = 6;
+
+/**
+ * Whether a word of ours is about the option alone: it has no object, or the option by its name, and then
+ * at most for whom.
+ */
+function isOfOption(word: string, label: string): boolean {
+  const [, ...said] = word.match(/[\p{L}\d]+|[^\s\p{L}\d]+/gu) ?? [];
+  const object = wordsOf(said.join(' '));
+  const stems = wordsOf(fold(label)).filter((part) => part.length >= STEM);
+  const isNeutral = (part: string) => {
+    return NEUTRAL.has(part) || stems.some((stem) => part.slice(0, STEM) === stem.slice(0, STEM));
+  };
+  if (object.every(isNeutral)) return true;
+  return namesOf(label).some((name) => {
+    const [before, after] = ` ${object.join(' ')} `.split(` ${name} `);
+    if (before === undefined || after === undefined) return false;
+    return wordsOf(before).every(isNeutral) && (after.trim() === '' || FOR_WHOM.test(after));
+  });
+}
+
+const FOR_WHOM =
+  /^ ?(?:a|pour|de|d|to|for|from|of) (?!.*\b(?:et|ou|avec|and|or|with|licences?|ligne|line|service|compte)\b)/;
+
+/** What the option of a line may be called on its buttons, in plain words; any where that is not known. */
+function namesOf(label: string): string[] {
+  const known = KNOWN_OPTIONS.filter((option) => {
+    const names = [option.label, ...option.english].map(optionKey);
+    return label === '' || names.includes(optionKey(label));
+  });
+  const names = [label, ...known.flatMap((option) => [option.label, ...option.english])];
+  const plain = names.map((name) => wordsOf(fold(name)).join(' ')).filter(Boolean);
+  return [...plain, 'option', 'numero', 'number'];
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\d]+/gu) ?? [];
+}
+
+/** What a picture may be of beside its + or x: then it is a tool for that. */
+const OBJECT =
+  /(?:^|-)(?:users?|person|people|account|contact|phone|telephone|calendar|cart|bag|file|folder|comments?|chat|message|mail|envelope|note|group|bell|bookmark|clipboard)(?:-|$)/;
+
 function kindOfPicture(control: Element): Recognised | undefined {
+  if (iconNames(control).some((name) => OBJECT.test(name) && PARTS.test(name))) return undefined;
   const icons = iconWords(control);
   const add = ADD_ICONS.find((word) => icons.includes(word));
   const remove = REMOVE_ICONS.find((word) => icons.includes(word));
@@ -43,6 +104,8 @@ function kindOfPicture(control: Element): Recognised | undefined {
   if (!shape) return undefined;
   return { kind: shape === 'plus' ? 'add' : 'remove', sign: { by: 'shape', text: shape } };
 }
+
+const PARTS = new RegExp(`(?:^|-)(?:${[...ADD_ICONS, ...REMOVE_ICONS, 'x'].join('|')})(?:-|$)`);
 
 function kindTaught(control: Element): Recognised | undefined {
   const kinds = (['add', 'remove'] as const).filter((kind) => taught.looksLike(kind, control));
