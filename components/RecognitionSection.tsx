@@ -18,8 +18,10 @@ interface Props extends RecognitionProps {
 
 /** How the page is understood, for whoever wonders why something is not found. */
 export function RecognitionSection({ model, actions, hasObstacle, locked }: Props): JSX.Element {
-  const { isDiagnosing, news } = model;
-  const [isOpen, setOpen] = useState(hasObstacle || isDiagnosing || news !== '');
+  const { isDiagnosing, news, proposal } = model;
+  const [isOpen, setOpen] = useState(
+    hasObstacle || isDiagnosing || news !== '' || proposal !== undefined,
+  );
   useEffect(() => {
     if (hasObstacle) setOpen(true);
   }, [hasObstacle]);

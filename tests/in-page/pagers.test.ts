@@ -46,6 +46,7 @@ describe('what only looks like an arrow', () => {
       button('b', icon('fa fa-sign-out-alt')),
       button('b', 'Suivant'),
       button('b', '›'),
+      `<p>${button('a', '‹', 'title="Service précédent"')} 1 / 3 ${button('b', '›', 'title="Service suivant"')}</p>`,
       button('b', 'Service suivant') + button('a', 'Service précédent'),
       `<a id="b" href="/Services/2">Suivant</a> <a id="a" href="/Services/0">Précédent</a>`,
       `<header>${button('a', '‹')}${button('b', '›')}</header>`,

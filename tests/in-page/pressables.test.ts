@@ -149,6 +149,7 @@ test('a tool of a line that begins like + or x is neither', async ({ open }) => 
     ['Superviseur', 'Non', '<a href="#" id="c">Ajouter un commentaire</a>'],
     ['Option standardiste', 'Oui', '<a href="#" id="u">Supprimer l\'utilisateur</a>'],
     ['Numéro Fax2Mail', 'Aucun', '<a href="#" id="n">Ajouter le numéro</a>'],
+    ['Site', 'Non', '<button id="p"><i class="fa fa-user-plus"></i></button>'],
     ['Accueil', 'Oui', '<a href="#" id="o">Retirer l’option Accueil</a>'],
   ];
   const options = tools
@@ -160,6 +161,7 @@ test('a tool of a line that begins like + or x is neither', async ({ open }) => 
     ['', ''],
     ['', ''],
     ['n', ''],
+    ['', ''],
     ['', 'o'],
   ]);
 });

@@ -54,6 +54,8 @@ test('a stored profile is used without its grave entries', async ({ open }) => {
   expect(await taughtAs('resilier cette licence')).toBe('');
   expect(await taughtAs('resilier')).toBe('');
   expect(await taughtAs('ranger')).toBe('out');
+  await page.in(() => document.getElementById('out')?.setAttribute('title', 'Supprimer'));
+  expect(await taughtAs('ranger')).toBe('');
 });
 
 test('what was taught stands for the whole of what it says, not for how it begins', async ({
@@ -120,7 +122,7 @@ test('an option may be taken away by the word that a person has shown', async ({
     },
   });
   await page.in((profile) => window.ours.teach(profile), {
-    controls: { add: look('activer'), remove: look('resilier') },
+    controls: { add: look('souscrire'), remove: look('resilier') },
   });
   const { lines } = await page.run([{ option: 'Superviseur', action: 'remove' }], [ANNE.licence]);
   expect(page.changes).toEqual([`/change?l=${ANNE.licence}&b=R%C3%A9silier`]);

@@ -173,6 +173,7 @@ describe('a sign', () => {
       [`<button id="x"><i class="bi bi-person-x" ${ICON}></i></button>`, ''],
       [`<button id="x"><i class="fa-solid fa-phone-xmark" ${ICON}></i></button>`, ''],
       [`<button id="x" title="Résilier"><i class="fa fa-times" ${ICON}></i></button>`, ''],
+      [`<button id="x" title="Retirer l'accès">×</button>`, ''],
       [`<button id="x"><i class="fa fa-trash" ${ICON}></i></button>`, ''],
       ['<button id="x"><span class="material-icons">person_remove</span></button>', ''],
     ] as const;
@@ -216,6 +217,17 @@ describe('a sign', () => {
       expect(await page.in(() => window.ours.wayOut())).toBe('');
     },
   );
+
+  test('that is a word beside the value of an option is none either', async ({ open }) => {
+    const line =
+      '<div><span>Enregistrement</span> <span>Oui</span> <button id="own">Fermer</button></div>';
+    const feet = [line, `${line} <button id="out">Fermer</button>`];
+    const found = await waysOutOf(
+      open,
+      feet.map((foot) => ({ foot })),
+    );
+    expect(found).toEqual(['', 'out']);
+  });
 
   test('that looks like the x of a line is no way out', async ({ open }) => {
     const options = option('Superviseur', 'Oui', '<button>×</button>');

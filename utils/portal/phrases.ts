@@ -110,7 +110,9 @@ export function isDangerous(words: readonly string[]): boolean {
   return words.some((word) => FORBIDDEN.test(word) || DANGER.test(word));
 }
 
-/** What takes an option away, and says no more: in an option's line that is what is looked for. */
+/** What adds an option, or takes it away, and says no more: in its line that is what is looked for. */
+export const ADDING =
+  /^(?:souscrire|commander|acheter|subscribe|order|buy)(?: (?:a )?(?:l'|cette |the |this )?option)?$/;
 export const REMOVING =
   /^(?:supprimer|effacer|resilier|liberer|desactiver|suspendre|delete|remove|disable|deactivate|unsubscribe)(?: (?:l'|cette |the |this )?option)?$/;
 

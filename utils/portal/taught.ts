@@ -5,7 +5,7 @@ import { textNodes } from '../dom/texts';
 import { holds } from '../dom/tree';
 import { forgetFound } from '../dom/unchanged';
 import { fold } from '../text';
-import { isDangerous, plainPhrase, REMOVING, showsDanger } from './phrases';
+import { ADDING, isDangerous, plainPhrase, REMOVING, showsDanger } from './phrases';
 import { FORBIDDEN } from './words';
 
 /** What a control looks like to a person: the words it says, and those in the name of its picture. */
@@ -125,11 +125,12 @@ function isAlike(what: TaughtControl, shown: Look, now: Look): boolean {
 }
 
 /**
- * Whether words may not stand for a control. What takes an option away may say so by a word that would
- * be grave anywhere else, if that is all it says.
+ * Whether words may not stand for a control. What adds an option or takes it away may say so by a word that
+ * would be grave anywhere else, if that is all it says.
  */
 export function isHarmful(what: TaughtControl, words: readonly string[]): boolean {
-  const grave = what === 'remove' ? words.filter((word) => !REMOVING.test(word)) : words;
+  const ours = { add: ADDING, remove: REMOVING, detail: undefined, close: undefined }[what];
+  const grave = words.filter((word) => !ours?.test(word));
   return words.some((word) => FORBIDDEN.test(word)) || isDangerous(grave);
 }
 

@@ -71,6 +71,7 @@ function waysAmong(
   const particulars = particularsIn(lines);
   const candidates = found
     .filter((control) => !lines.some(({ parts }) => parts.some((part) => holds(part, control))))
+    .filter((control) => !isBesideValue(control, layer))
     .map((control): Candidate => {
       const words = controlWords(control).map((word) => plainPhrase(word, particulars));
       return { control, words, phrases: words.filter((word) => /\p{L}{2}/u.test(word)) };
@@ -174,18 +175,28 @@ const LAYOUT = /^(?:space|gap|overflow|translate|scroll|divide|inset|snap|skew|s
 
 /**
  * Whether a sign stands in a line, recognised or not: what it shares its row with says something, and is
- * no title. A title comes first in its layer, and says no value.
+ * no title, which comes first in its layer.
  */
 function isInLine(control: Element, layer: Element): boolean {
-  let row = parentOf(control);
-  while (row && row !== layer && textsBeside(row, control).length === 0) row = parentOf(row);
-  if (!row || row === layer) return false;
-  const texts = textsBeside(row, control);
+  const row = rowOf(control, layer);
+  if (!row) return false;
   if (row.matches('tr, li, dd, dl, [role="row"], [role="listitem"]')) return true;
-  if (texts.some((text) => VALUE.test(text))) return true;
-  // The title's bar holds the first words of all.
   const [first] = textNodes(layer).filter((node) => !holds(control, node));
   return first !== undefined && !holds(row, first);
+}
+
+/** Whether a control stands beside the value of an option, be its line recognised or not. */
+function isBesideValue(control: Element, layer: Element): boolean {
+  const row = rowOf(control, layer);
+  return row !== undefined && textsBeside(row, control).some((text) => VALUE.test(text));
+}
+
+/** What a control shares with words of others; `undefined` where that is only the layer. */
+function rowOf(control: Element, layer: Element): Element | undefined {
+  for (let row = parentOf(control); row && row !== layer; row = parentOf(row)) {
+    if (textsBeside(row, control).length > 0) return row;
+  }
+  return undefined;
 }
 
 function textsBeside(row: Element, control: Element): string[] {
@@ -195,8 +206,8 @@ function textsBeside(row: Element, control: Element): string[] {
     .filter((text) => /[\p{L}\p{N}]/u.test(text));
 }
 
-/** How an option's line ends: with a yes, a no, or a number. */
-const VALUE = /(?:^|[\s:])(?:oui|non|yes|no|aucune?|none|actif|active|inactif|\+?\d[\d .]{5,})$/;
+/** How a text of an option's line ends: with a yes or a no. */
+const VALUE = /(?:^|[\s:])(?:oui|non|yes|no|aucune?|none|actif|active|inactif|inactive)$/;
 
 /** What tells one sign from another: what it is made of, and its size. */
 function lookOf(control: Element): string {

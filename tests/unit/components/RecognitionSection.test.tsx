@@ -140,3 +140,41 @@ describe('what was shown', () => {
     panel.getByText('Profil importé');
   });
 });
+
+describe('a profile that was brought', () => {
+  const PROPOSAL = {
+    name: 'profil.json',
+    words: ['Détail : dit « gerer »'],
+    found: [{ text: 'Détail : dit « Gérer »', tone: 'way' }],
+    refused: 'supprimer',
+  };
+
+  test('is shown with all that it lets be pressed, and what is left out', () => {
+    const { panel } = renderPanel(OBSTACLE, { proposal: PROPOSAL });
+
+    panel.getByRole('group', { name: /^Voici ce que le profil profil\.json ferait cliquer/ });
+    expect(itemsOf('Mots que le profil fait cliquer')).toEqual(PROPOSAL.words);
+    expect(itemsOf('Reconnu avec ce profil')).toEqual(PROPOSAL.found.map(({ text }) => text));
+    panel.getByText(/^Jamais cliqué, donc laissé de côté\s: supprimer$/);
+  });
+
+  test.each<[string, keyof FakeRecognitionActions]>([
+    ['Utiliser ce profil', 'useProfile'],
+    ['Annuler', 'cancelProfile'],
+  ])('%s: by a person’s press alone', (name, action) => {
+    const { panel, recognition } = renderPanel(OBSTACLE, { proposal: PROPOSAL });
+    const button = panel.getByRole('button', { name });
+
+    fireEvent.click(button);
+    expect(recognition.actions[action]).not.toHaveBeenCalled();
+    clickAsPerson(button);
+    expect(recognition.actions[action]).toHaveBeenCalledOnce();
+  });
+
+  test('is not taken up during a run', () => {
+    const { panel } = renderPanel({ activity: 'running' }, { proposal: PROPOSAL });
+    const use = panel.getByRole<HTMLButtonElement>('button', { name: 'Utiliser ce profil' });
+
+    expect(use.disabled).toBe(true);
+  });
+});

@@ -5,8 +5,10 @@ import {
   foundSentence,
   missingSentence,
   outlinesOf,
+  proposalOf,
 } from '../../../entrypoints/panel.content/recognition-words';
 import type { Finding, Missing } from '../../../utils/portal/recognise';
+import type { PortalProfile } from '../../../utils/portal/taught';
 import { USER_COLUMNS } from '../../../utils/portal/words';
 import { speak } from '../support/speak';
 
@@ -41,6 +43,10 @@ const MISSING: Missing[] = [
   { what: 'close' },
   { what: 'detail-controls', count: 1 },
   { what: 'detail-controls', count: 3 },
+  ...(['detail', 'page', 'close'] as const).flatMap((of): Missing[] => [
+    { what: 'refused', of, words: 'Fermer la ligne' },
+    { what: 'ambiguous', of, words: 'Suivant' },
+  ]),
   { what: 'failure', reason: { code: 'ambiguous-detail' } },
 ];
 
@@ -81,4 +87,29 @@ test('what is the same is listed once, the rows in one line', () => {
     { text: 'Premières lignes\u00a0: FPC1, FPC2', tone: 'line' },
     { text: 'Détail\u00a0: dit «\u00a0Détail\u00a0»', tone: 'way' },
   ]);
+});
+
+test('a profile that was brought is put into words, without what is never pressed', () => {
+  const profile: PortalProfile = {
+    version: 1,
+    columns: { licence: 'Abonnement' },
+    options: ['Encadrant', 'Mot de passe SIP'],
+    controls: {
+      detail: { words: ['supprimer'], icons: [] },
+      close: { words: ['quitter'], icons: [] },
+      add: { words: [], icons: ['bolt', 'glyph'] },
+    },
+  };
+
+  expect(proposalOf({ name: 'a.json', profile }, [])).toEqual({
+    name: 'a.json',
+    words: [
+      'Fermeture : dit « quitter »',
+      '+ : image bolt glyph',
+      'Options : Encadrant',
+      'Colonnes : Abonnement',
+    ],
+    found: [],
+    refused: 'supprimer, Mot de passe SIP',
+  });
 });

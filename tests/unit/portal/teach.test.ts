@@ -78,6 +78,12 @@ describe('a control shows its look', () => {
     ['forbidden', 'close', '<button id="at" title="Reset SIP password">x</button>'],
     ['forbidden', 'option', '<b id="at">Mot de passe SIP</b>'],
     ['no-label', 'option', '<b id="at">+</b>'],
+    ['dangerous', 'detail', '<button id="at">Supprimer</button>'],
+    ['dangerous', 'close', '<button id="at">Résilier cette licence</button>'],
+    ['dangerous', 'close', '<button id="at" title="Déconnexion">Quitter</button>'],
+    ['dangerous', 'add', '<button id="at">Commander un téléphone</button>'],
+    ['dangerous', 'remove', '<button id="at">Résilier la licence</button>'],
+    ['dangerous', 'close', '<button id="at"><i class="fa fa-trash"></i></button>'],
   ])('unless it is refused: %s', (refusal, lesson, html) => {
     expect(teach(lesson, html, 'at')).toEqual({ refusal });
   });
@@ -89,6 +95,35 @@ describe('a control shows its look', () => {
     taught.profile = add.profile;
 
     expect(teach('remove', html, 'at', add.profile)).toEqual({ refusal: 'alike' });
+  });
+});
+
+test('what adds an option or takes it away may say so by a grave word, and nothing more', () => {
+  expect(teach('add', '<button id="at">Souscrire</button>', 'at')).toMatchObject({
+    profile: { controls: { add: { words: ['souscrire'] } } },
+  });
+  expect(teach('remove', '<button id="at">Résilier</button>', 'at')).toMatchObject({
+    profile: { controls: { remove: { words: ['resilier'] } } },
+  });
+});
+
+describe('a control keeps nothing of whose it is', () => {
+  test.each<[Lesson, string, string]>([
+    [
+      'detail',
+      '<table><tr><td>Léa Roy</td><td><button id="at">Gérer Léa Roy</button></td></tr></table>',
+      'gerer',
+    ],
+    [
+      'detail',
+      '<table><tr><td>FPC1</td><td><button id="at">Gérer FPC1</button></td></tr></table>',
+      'gerer',
+    ],
+    ['add', '<p>Encadrant <button id="at">Prendre Encadrant</button></p>', 'prendre'],
+  ])('%s', (lesson, html, words) => {
+    expect(teach(lesson, html, 'at')).toMatchObject({
+      profile: { controls: { [lesson]: { words: [words] } } },
+    });
   });
 });
 
