@@ -188,22 +188,28 @@ function isInLine(control: Element, layer: Element): boolean {
 /** Whether a control stands beside the value of an option, be its line recognised or not. */
 function isBesideValue(control: Element, layer: Element): boolean {
   const row = rowOf(control, layer);
-  return row !== undefined && textsBeside(row, control).some((text) => VALUE.test(text));
+  const { top, bottom } = control.getBoundingClientRect();
+  // The smallest element around may hold all lines: a line is what stands at one height.
+  return nodesBeside(row ?? layer, control).some((node) => {
+    if (!VALUE.test(fold(node.data))) return false;
+    const range = node.ownerDocument.createRange();
+    range.selectNode(node);
+    const place = range.getBoundingClientRect();
+    return place.top < bottom && place.bottom > top;
+  });
 }
 
 /** What a control shares with words of others; `undefined` where that is only the layer. */
 function rowOf(control: Element, layer: Element): Element | undefined {
   for (let row = parentOf(control); row && row !== layer; row = parentOf(row)) {
-    if (textsBeside(row, control).length > 0) return row;
+    if (nodesBeside(row, control).length > 0) return row;
   }
   return undefined;
 }
 
-function textsBeside(row: Element, control: Element): string[] {
-  return textNodes(row)
-    .filter((node) => !holds(control, node))
-    .map((node) => fold(node.data))
-    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+function nodesBeside(row: Element, control: Element): Text[] {
+  const nodes = textNodes(row).filter((node) => !holds(control, node));
+  return nodes.filter((node) => /[\p{L}\p{N}]/u.test(node.data));
 }
 
 /** How a text of an option's line ends: with a yes or a no. */
