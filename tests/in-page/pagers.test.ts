@@ -212,3 +212,29 @@ test('all pages are read by the numbers in the table’s last row', async ({ ope
   expect(await page.readAll()).toEqual(PEOPLE.map(({ licence }) => licence));
   expect(await page.in(() => document.querySelector('tbody a')?.textContent)).toBe(ANNE.licence);
 });
+
+test('pages are turned by buttons of the kit’s own, in a component of the portal’s', async ({
+  open,
+}) => {
+  const page = await open({
+    html: `${SERVICE}<users-list></users-list><script>
+      customElements.define('kit-button', class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: 'open' }).innerHTML = '<style>:host{display:inline-block;cursor:pointer}</style><button class="button"' + (this.hasAttribute('disabled') ? ' disabled' : '') + '><span class="label"><slot></slot></span></button>';
+        }
+      });
+      customElements.define('users-list', class extends HTMLElement {
+        connectedCallback() {
+          const root = this.attachShadow({ mode: 'open' });
+          root.innerHTML = ${JSON.stringify(usersTable())} + '<div class="pager"><kit-button disabled id="a">Précédent</kit-button><span></span><kit-button id="b">Suivant</kit-button></div>';
+          root.querySelector('.pager span').append('Page ', '1', ' sur ', '2');
+        }
+      });
+    </script>`,
+  });
+  // The one that turns back is greyed; the other is the button within the kit's own.
+  expect(await page.in(() => window.ours.pager())).toMatchObject({ previous: '', ambiguous: '' });
+  expect(await page.in(() => window.ours.diagnosis())).toMatchObject({
+    found: expect.arrayContaining(['next']),
+  });
+});

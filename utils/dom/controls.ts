@@ -69,7 +69,7 @@ export function pressableParts(root: Element): HTMLElement[] {
   const free = all(root, '*').filter((element) => {
     return (
       (isPointed(element) || isComponent(element)) &&
-      !element.matches('label, input, select, option') &&
+      !element.matches('label, input, select, option, [disabled]') &&
       !controls.some((control) => holds(control, element) || holds(element, control)) &&
       !isOwn(element) &&
       isEnabled(element) &&
