@@ -98,7 +98,10 @@ function findLines(detail: Element, added: readonly string[]): DetailLine[] {
   });
   const look = learnLooks(lines.filter(({ isOption }) => isOption));
   return lines.map(({ controls, foreign, value, ...line }) => {
-    const kinds = controls.map((control) => ({ control, is: kindOf(control, line.label) ?? look(control) }));
+    const kinds = controls.map((control) => ({
+      control,
+      is: kindOf(control, line.label) ?? look(control),
+    }));
     const ofKind = (kind: string) => {
       return kinds.filter(({ is }) => is?.kind === kind).map(({ control }) => control);
     };
