@@ -82,6 +82,8 @@ export function bare(text: string): string {
  * `0596…`, `+32…` and `0032…`.
  */
 export function phoneDigits(text: string): string | undefined {
+  // Most of what is asked about are names.
+  if (!/\p{Nd}/u.test(text)) return undefined;
   const plain = bare(text).replace(/[\p{Pd}\u2212]/gu, '-');
   // A code may stand in brackets before the rest; what stands in them behind it is another matter.
   const [, code, rest] = /^\((\+?\s*\d[\d\s]{0,5})\)(.*)$/s.exec(plain) ?? [];
