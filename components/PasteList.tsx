@@ -2,9 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '../utils/locales/wording';
 import type { PanelActions, PasteReport } from './panel-model';
+import { trusted } from './trusted';
 
 interface Props {
   report: PasteReport | 'open';
+  /** How many users have been read, of how many by the portal's own count. */
+  read: number;
+  total: number | undefined;
   actions: PanelActions;
 }
 
@@ -12,7 +16,7 @@ interface Props {
 const MOST_NAMED = 50;
 
 /** Selecting by a pasted list, with an account of what could not be matched. */
-export function PasteList({ report, actions }: Props): JSX.Element {
+export function PasteList({ report, read, total, actions }: Props): JSX.Element {
   const [text, setText] = useState('');
   return (
     <div class="paste">
@@ -24,22 +28,25 @@ export function PasteList({ report, actions }: Props): JSX.Element {
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <div class="row">
-        <button type="button" onClick={() => actions.selectPasted(text)}>
+        <button type="button" onClick={trusted(() => actions.selectPasted(text))}>
           {i18n.t('paste.select')}
         </button>
         <button type="button" class="quiet" onClick={() => actions.openPaste(false)}>
           {i18n.t('paste.close')}
         </button>
       </div>
-      {report !== 'open' && <Account report={report} />}
+      {report !== 'open' && <Account report={report} read={read} total={total} />}
     </div>
   );
 }
 
-function Account({ report: { found, unknown, ambiguous } }: { report: PasteReport }): JSX.Element {
-  const matches = ambiguous.map(({ entry, licences }) => {
-    return i18n.t('paste.matches', { entry: shortened(entry), licences: licences.join(', ') });
+function Account({ report, read, total }: AccountProps): JSX.Element {
+  const { found, unknown, unread, ambiguous, headings } = report;
+  const matches = ambiguous.map(({ entry, users }) => {
+    const key = users.length > 1 ? 'paste.matches' : 'paste.perhaps';
+    return i18n.t(key, { entry: shortened(entry), licences: users.join(' ; ') });
   });
+  const passed = headings.map((entry) => i18n.t('paste.heading', { entry: shortened(entry) }));
   return (
     <div class="account" aria-live="polite">
       <p>{i18n.t('paste.found', found, { count: String(found) })}</p>
@@ -49,14 +56,38 @@ function Account({ report: { found, unknown, ambiguous } }: { report: PasteRepor
           entries={unknown.map(shortened)}
         />
       )}
+      {unread.length > 0 && (
+        <Entries title={unreadTitle(unread.length, read, total)} entries={unread.map(shortened)} />
+      )}
       {matches.length > 0 && (
         <Entries
           title={i18n.t('paste.ambiguous', matches.length, { count: String(matches.length) })}
           entries={matches}
         />
       )}
+      {passed.map((sentence) => (
+        <p key={sentence} class="muted">
+          {sentence}
+        </p>
+      ))}
     </div>
   );
+}
+
+interface AccountProps {
+  report: PasteReport;
+  /** How many users have been read. */
+  read: number;
+  total: number | undefined;
+}
+
+function unreadTitle(unread: number, read: number, total: number | undefined): string {
+  const count = String(unread);
+  if (total === undefined) {
+    return i18n.t('paste.unreadUnsure', unread, { count, read: read.toLocaleString() });
+  }
+  const figures = { read: read.toLocaleString(), total: total.toLocaleString() };
+  return i18n.t('paste.unread', unread, { count, ...figures });
 }
 
 function Entries({ title, entries }: { title: string; entries: string[] }): JSX.Element {

@@ -7,6 +7,8 @@ import { i18n } from '../utils/locales/wording';
 interface Props {
   users: readonly User[];
   selected: ReadonlySet<string>;
+  /** Whether several users carry a reference. */
+  isTwice: (licence: string) => boolean;
   onToggle: (licences: string[], selected: boolean) => void;
   locked: boolean;
 }
@@ -16,7 +18,7 @@ const MOST_SHOWN = 100;
 
 /** The users that the filter leaves, to pick one by one, by mouse or by keyboard. */
 export const UserList = memo(function UserList(props: Props): JSX.Element {
-  const { users, selected, onToggle, locked } = props;
+  const { users, selected, isTwice, onToggle, locked } = props;
   const [active, setActive] = useState(0);
   const anchor = useRef(0);
   const shown = users.slice(0, MOST_SHOWN);
@@ -37,6 +39,8 @@ export const UserList = memo(function UserList(props: Props): JSX.Element {
       End: shown.length - 1,
     };
     const move = moves[event.key];
+    // A script of the page chooses nobody.
+    if (!event.isTrusted) return;
     if (move !== undefined) setActive(Math.max(0, Math.min(move, shown.length - 1)));
     else if (event.key === ' ') toggle(active, event.shiftKey);
     else return;
@@ -60,13 +64,16 @@ export const UserList = memo(function UserList(props: Props): JSX.Element {
           role="option"
           tabIndex={-1}
           aria-selected={selected.has(licence)}
+          aria-disabled={isTwice(licence)}
           class={index === active ? 'is-active' : ''}
-          onClick={(event) => toggle(index, event.shiftKey)}
+          onClick={(event) => event.isTrusted && toggle(index, event.shiftKey)}
         >
           <span class="mark" aria-hidden="true" />
           <span class="reference">{licence}</span>
           <span class="who">{name}</span>
-          <span class="muted">{[type, sda].filter(Boolean).join(' · ')}</span>
+          <span class="muted">
+            {[type, sda, isTwice(licence) && i18n.t('select.twin')].filter(Boolean).join(' · ')}
+          </span>
         </div>
       ))}
       {users.length > shown.length && (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '../utils/locales/wording';
 import { PasteList } from './PasteList';
 import type { PanelActions, PanelModel } from './panel-model';
+import { trusted, trustedTick } from './trusted';
 import { UserList } from './UserList';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 /** Picking users: filter, all, a pasted list, or one by one. */
 export function UsersSection({ model, actions, locked }: Props): JSX.Element {
-  const { users, matching, selected, filter, isComplete, activity } = model;
+  const { users, matching, selected, filter, isComplete, isRead, total, activity } = model;
   const chosen = matching.filter(({ licence }) => selected.has(licence)).length;
   const hidden = selected.size - chosen;
   const isAll = matching.length > 0 && chosen === matching.length;
@@ -36,7 +37,9 @@ export function UsersSection({ model, actions, locked }: Props): JSX.Element {
           {i18n.t('paste.open')}
         </button>
       </div>
-      {model.paste && <PasteList report={model.paste} actions={actions} />}
+      {model.paste && (
+        <PasteList report={model.paste} read={users.length} total={total} actions={actions} />
+      )}
       <div class="row between">
         <label class="check">
           <input
@@ -46,7 +49,7 @@ export function UsersSection({ model, actions, locked }: Props): JSX.Element {
             ref={(box) => {
               if (box) box.indeterminate = chosen > 0 && !isAll;
             }}
-            onClick={(event) => actions.selectMatching(event.currentTarget.checked)}
+            onClick={trustedTick(actions.selectMatching)}
           />
           <span>{i18n.t('select.all')}</span>
         </label>
@@ -59,12 +62,26 @@ export function UsersSection({ model, actions, locked }: Props): JSX.Element {
             : i18n.t('select.shown', users.length, { count: number(users.length) })}
         </span>
       </div>
-      <UserList users={matching} selected={selected} onToggle={actions.toggle} locked={locked} />
+      <UserList
+        users={matching}
+        selected={selected}
+        isTwice={model.isTwice}
+        onToggle={actions.toggle}
+        locked={locked}
+      />
       {activity === 'listing' && (
         <p class="hint">{i18n.t('select.reading', { count: number(users.length) })}</p>
       )}
       {!isComplete && users.length > 0 && activity === 'idle' && (
-        <p class="hint">{i18n.t('select.partial')}</p>
+        <p class="hint">
+          {!isRead && i18n.t('select.partial')}
+          {isRead &&
+            total === undefined &&
+            i18n.t('select.unsure', { count: number(users.length) })}
+          {isRead &&
+            total !== undefined &&
+            i18n.t('select.incomplete', { count: number(users.length), total: number(total) })}
+        </p>
       )}
       {hidden > 0 && filter !== '' && (
         <p class="hint">
@@ -76,7 +93,7 @@ export function UsersSection({ model, actions, locked }: Props): JSX.Element {
       )}
       {selected.size > 0 && (
         <p class="hint">
-          <button type="button" class="link" onClick={actions.clearSelection}>
+          <button type="button" class="link" onClick={trusted(actions.clearSelection)}>
             {i18n.t('select.clear')}
           </button>
         </p>

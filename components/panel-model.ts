@@ -8,7 +8,12 @@ import type { LineOutcome } from '../utils/bulk/run-state';
 export interface PasteReport {
   found: number;
   unknown: string[];
-  ambiguous: { entry: string; licences: string[] }[];
+  /** What matched nobody in a list that was not read to its end. */
+  unread: string[];
+  /** Whom each may mean, with what tells them apart. */
+  ambiguous: { entry: string; users: string[] }[];
+  /** Rows of headings, which were passed over. */
+  headings: string[];
 }
 
 /** One line of the table *Résultats*, in words. */
@@ -88,8 +93,14 @@ export interface PanelModel {
   users: readonly User[];
   /** Those that the filter leaves. */
   matching: readonly User[];
-  /** Whether all pages of the portal's table have been read. */
+  /** Whether these are all the users of the portal's table. */
   isComplete: boolean;
+  /** Whether all that could be read of it has been. */
+  isRead: boolean;
+  /** How many users there are by the portal's own count, where it says so. */
+  total: number | undefined;
+  /** Whether a reference is carried by several users, who cannot be selected by it. */
+  isTwice: (licence: string) => boolean;
   selected: ReadonlySet<string>;
   filter: string;
   paste?: PasteReport | 'open';

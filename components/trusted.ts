@@ -7,3 +7,11 @@ export function trusted(handler: () => void): (event: Event) => void {
     if (event.isTrusted) handler();
   };
 }
+
+/** The same of a tick box: one that a script of the page has ticked is given back as it was. */
+export function trustedTick(handler: (checked: boolean) => void): (event: Event) => void {
+  return (event) => {
+    if (event.isTrusted) handler((event.currentTarget as HTMLInputElement).checked);
+    else event.preventDefault();
+  };
+}

@@ -112,10 +112,11 @@ const PANEL = 'myopenip-bulk';
 /** How often it is asked whether the extension is still there, in ms. */
 const STILL_THERE = 1000;
 /**
- * The open panel pushes the portal aside. What does not fit beside it can be scrolled to: a portal's
- * columns of fixed width would otherwise end below the panel, out of reach.
+ * The open panel pushes the portal aside, by a margin alone: an overflow, a height or a position of ours would
+ * take the window's scrolling from the page, and its scripts would hear of none. The root is as wide as its
+ * narrowest content with that margin, so that columns of fixed width can be scrolled out from below the panel.
  */
 const ROOM = `@media (width >= 700px) {
-  html { overflow-x: hidden !important; }
-  body { margin-right: clamp(340px, 42vw, 480px) !important; overflow-x: auto !important; }
+  html { min-width: min-content !important; }
+  body { margin-right: clamp(340px, 42vw, 480px) !important; }
 }`;

@@ -63,6 +63,9 @@ export class PanelController {
       users: [],
       matching: [],
       isComplete: true,
+      isRead: true,
+      total: undefined,
+      isTwice: (licence) => options.users.isTwice(licence),
       selected: new Set(),
       filter: '',
       drafts: [NO_DRAFT],
@@ -84,9 +87,17 @@ export class PanelController {
 
   /** Shows the rows as they are known now. */
   showUsers(): void {
-    const { users, isComplete } = this.#options.users;
-    const { filter } = this.model.value;
-    this.#patch({ users, matching: filterUsers(users, filter), isComplete });
+    const { users, isComplete, isRead, total } = this.#options.users;
+    const { filter, selected } = this.model.value;
+    this.#patch({ users, matching: filterUsers(users, filter), isComplete, isRead, total });
+    const twins = [...selected].filter((licence) => this.#options.users.isTwice(licence));
+    if (twins.length > 0) this.#leaveOut(twins);
+  }
+
+  /** Two users under one reference cannot be told apart by it: neither is selected. */
+  #leaveOut(twins: readonly string[]): void {
+    this.select(twins, false);
+    this.#patch({ alert: i18n.t('select.twice', { licences: twins.join(', ') }) });
   }
 
   /** Tells the person what he has to know before he presses anything again. */
@@ -176,11 +187,15 @@ export class PanelController {
   /** Adds users to the selection or takes them out of it. */
   select(licences: readonly string[], selected: boolean): void {
     const set = new Set(this.selected);
+    const twins = selected
+      ? licences.filter((licence) => this.#options.users.isTwice(licence))
+      : [];
     for (const licence of licences) {
-      if (selected) set.add(licence);
-      else set.delete(licence);
+      if (!selected) set.delete(licence);
+      else if (!twins.includes(licence)) set.add(licence);
     }
-    this.#patch({ selected: set, alert: '' });
+    const alert = twins.length > 0 ? i18n.t('select.twice', { licences: twins.join(', ') }) : '';
+    this.#patch({ selected: set, alert });
     this.#options.onSelection();
   }
 
@@ -204,14 +219,37 @@ export class PanelController {
       matching.map(({ licence }) => licence),
       selected,
     );
+    const { isComplete, total, alert } = this.model.value;
+    if (!selected || isComplete || alert) return;
+    const count = this.#options.users.users.length.toLocaleString();
+    this.#patch({
+      alert:
+        total === undefined
+          ? i18n.t('select.tookRead', { count })
+          : i18n.t('select.tookPart', { count, total: total.toLocaleString() }),
+    });
   }
 
   async #selectPasted(text: string): Promise<void> {
     if (!text.trim()) return this.#patch({ alert: i18n.t('paste.empty') });
     if (!(await this.#readAll())) return;
-    const { licences, unknown, ambiguous } = matchPasted(text, this.#options.users.users);
-    this.#patch({ paste: { found: licences.length, unknown, ambiguous } });
+    const { users } = this.#options;
+    const { licences, ambiguous, ...rest } = matchPasted(text, users.users, {
+      isComplete: users.isComplete,
+      isTwice: (licence) => users.isTwice(licence),
+    });
+    const inDoubt = ambiguous.map(({ entry, licences: hits }) => {
+      return { entry, users: hits.map((licence) => this.#describe(licence)) };
+    });
+    this.#patch({ paste: { found: licences.length, ambiguous: inDoubt, ...rest } });
     this.select(licences, true);
+  }
+
+  /** A user in one line, with all that may tell him from another. */
+  #describe(licence: string): string {
+    const { name = '', sda = '' } = this.#options.users.find(licence) ?? {};
+    const more = [name, sda].filter(Boolean).join(', ');
+    return more ? `${licence} (${more})` : licence;
   }
 
   /** Reads all pages of the portal's table, once they are needed. @returns whether that went well */
@@ -219,7 +257,7 @@ export class PanelController {
     const { users, document, signal } = this.#options;
     const { activity } = this.model.value;
     const isStarting = activity === 'running' || activity === 'previewing';
-    if (users.isComplete || this.isActive || isStarting) return true;
+    if (users.isRead || this.isActive || isStarting) return true;
     let isRead = true;
     this.#patch({ activity: 'listing' });
     const shown = throttled(() => this.showUsers(), REFRESH);

@@ -168,6 +168,14 @@ export function startPortalPage(options: PortalPageOptions): void {
     if (target instanceof Node && !isOwn(target)) panel?.outdate();
   };
   document.addEventListener('input', onInput, { signal, capture: true });
+  // So may anything that a person presses in it: the presses of a reading itself are no person's.
+  const onClick = ({ target, isTrusted }: Event) => {
+    if (!isTrusted || !panel?.users.isReading) return;
+    if (target instanceof Node && !isOwn(target)) panel.outdate();
+  };
+  document.addEventListener('click', onClick, { signal, capture: true });
+  // In a hidden tab rows may not have been made.
+  document.addEventListener('visibilitychange', soon, { signal });
   const stopListening = onPageMessage((message) => {
     if (message.kind === 'has-panel') return unmount !== undefined;
     if (message.kind === 'open-panel') {

@@ -9,6 +9,7 @@ import { askBackground } from '../../utils/extension/messages';
 import type { StoredEvidence } from '../../utils/extension/portal-evidence';
 import { panelFolded, readBackSetting, seenOptions } from '../../utils/extension/settings';
 import { JournalLink } from '../../utils/journal/client';
+import { reasonSentence } from '../../utils/locales/wording';
 import { portalDriver } from '../../utils/portal/driver';
 import { proofsIn } from '../../utils/portal/evidence';
 import type { UserRow, UsersTable } from '../../utils/portal/users-table';
@@ -56,6 +57,8 @@ export class ServicePanel {
   readonly controller: PanelController;
   readonly firstContact: FirstContact;
   #hidden: HiddenTab | undefined;
+  /** Whether nothing goes on until the tab is in front. */
+  #isHeldUp = false;
   readonly #seen: { all: Set<string>; yesNo: Set<string> };
 
   constructor(options: ServicePanelOptions) {
@@ -67,10 +70,13 @@ export class ServicePanel {
       const slowDown = hurryPage(document);
       const hidden = new HiddenTab(document, { isCalm: settings.isCalm });
       this.#hidden = hidden;
+      const users = new Map(plan.tasks.map(({ user }) => [user.licence, user]));
+      place.onHeldUp = (isHeldUp) => this.#holdUp(isHeldUp);
       const driver = portalDriver({
         place,
         service: plan.service,
         options: plan.changes.map(({ option }) => option),
+        plannedUser: (licence) => users.get(licence),
         onReading: (reading) => this.#learn(reading),
         onSeen: (seen) => this.firstContact.see(seen),
       });
@@ -145,6 +151,12 @@ export class ServicePanel {
     if (this.users.see(table, rows)) this.controller.showUsers();
   }
 
+  /** A run that waits for its tab to be in front says so, here and in the popup. */
+  #holdUp(isHeldUp: boolean): void {
+    this.#isHeldUp = isHeldUp;
+    this.controller.warn(isHeldUp ? reasonSentence({ code: 'waits-for-front' }) : '');
+  }
+
   /** The portal's own filter was used: the table may list others than were read. */
   outdate(): void {
     this.users.outdate();
@@ -153,7 +165,7 @@ export class ServicePanel {
 
   /** Whether a run of the journal is held up by its tab being hidden. */
   isSlow(run: string): boolean {
-    return this.run.holds(run) && this.#hidden?.isSlow === true;
+    return this.run.holds(run) && (this.#isHeldUp || this.#hidden?.isSlow === true);
   }
 
   /** A browser may keep the page that is left, and show it again as it was, in the midst of its work. */
@@ -191,10 +203,12 @@ function hurryPage(document: Document): () => void {
   const slowDown = addPageStyle(document, QUICK_TRANSITIONS);
   const leaveAnimations = endAnimations(document);
   // A control beside the panel has to be brought into view to be pressed, which moves the columns.
-  const { scrollLeft } = document.body;
+  const { scrollingElement } = document;
+  const scrolled = [document.body, scrollingElement].map((element) => element?.scrollLeft ?? 0);
   return () => {
     slowDown();
     leaveAnimations();
-    document.body.scrollLeft = scrollLeft;
+    document.body.scrollLeft = scrolled[0] ?? 0;
+    if (scrollingElement) scrollingElement.scrollLeft = scrolled[1] ?? 0;
   };
 }

@@ -26,6 +26,10 @@ export type Reason =
   | { code: 'not-from-server' }
   | { code: 'user-not-found' }
   | { code: 'user-twice' }
+  /** The row of the licence has another name and another SDA than the plan. */
+  | { code: 'user-changed'; was: string; shown: string }
+  /** In a hidden tab rows may not be made, so that a user who is not found may be there. */
+  | { code: 'waits-for-front' }
   | { code: 'no-detail-link' }
   | { code: 'detail-not-opened' }
   | { code: 'detail-of-other'; shown: string }

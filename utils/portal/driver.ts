@@ -7,7 +7,7 @@ import { Closing } from './close-detail';
 import { findDetail, readOptions } from './detail';
 import { lineSeen, type Seen } from './evidence';
 import { Loading } from './freshness';
-import { type OpenedFor, Opening } from './open-detail';
+import { type OpenedFor, Opening, type PlannedUserOf } from './open-detail';
 import { checkOwner } from './owner';
 import { loginForm, readService } from './page';
 import { untilUsers } from './paging';
@@ -21,6 +21,8 @@ export interface DriverOptions {
   service: Service;
   /** Labels of the options wanted, which a person may have typed. */
   options: readonly string[];
+  /** The users as the plan froze them: a row that shows somebody else is not opened. */
+  plannedUser?: PlannedUserOf;
   /** Told of each reading, so that options not met before can be suggested. */
   onReading: (reading: Reading) => void;
   /** Told of all that is seen to work. */
@@ -44,7 +46,9 @@ class PortalDriver implements Driver {
     this.#options = options;
     this.#place = place;
     this.#closing = new Closing(place);
-    this.#opening = new Opening(place, { closing: this.#closing, loading: this.#loading, wanted });
+    const { plannedUser = () => undefined } = options;
+    const parts = { closing: this.#closing, loading: this.#loading };
+    this.#opening = new Opening(place, { ...parts, wanted, plannedUser });
   }
 
   async open(licence: string, signal: AbortSignal, way: Way = 'plainly'): Promise<OpenDetail> {

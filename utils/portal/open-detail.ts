@@ -1,3 +1,5 @@
+import { isSomebodyElse, namedUser } from '../bulk/identity';
+import type { PlannedUser } from '../bulk/plan';
 import type { User } from '../bulk/reading';
 import { Halt, Problem } from '../bulk/reason';
 import { duringLook } from '../dom/look';
@@ -29,21 +31,33 @@ export interface OpenedFor extends Opened {
   user: User;
 }
 
+/** A user as the plan means him; `undefined` where there is none. */
+export type PlannedUserOf = (licence: string) => PlannedUser | undefined;
+
+interface OpeningOptions {
+  closing: Closing;
+  loading: Loading;
+  wanted: readonly string[];
+  plannedUser: PlannedUserOf;
+}
+
+/** How often a row may go again, just when its *Détail* is to be pressed. */
+const MOST_GONE = 3;
+
 /** Opens details, one user's after another's. */
 export class Opening {
   readonly #place: Workplace;
   readonly #closing: Closing;
   readonly #loading: Loading;
   readonly #wanted: readonly string[];
+  readonly #plannedUser: PlannedUserOf;
   /** The documents in which a detail was opened: what they show may be of another user. */
   readonly #touched = new WeakSet<Document>();
 
   /** @param wanted labels of the options wanted, which a person may have typed */
-  constructor(
-    place: Workplace,
-    { closing, loading, wanted }: { closing: Closing; loading: Loading; wanted: readonly string[] },
-  ) {
+  constructor(place: Workplace, { closing, loading, wanted, plannedUser }: OpeningOptions) {
     this.#place = place;
+    this.#plannedUser = plannedUser;
     this.#closing = closing;
     this.#loading = loading;
     this.#wanted = wanted;
@@ -55,10 +69,29 @@ export class Opening {
    * @returns `stale` where the options shown may be of the user before, whatever is waited for
    */
   async open(licence: string, signal: AbortSignal): Promise<OpenedFor | 'stale'> {
+    for (let times = 1; ; times++) {
+      try {
+        return await this.#openOnce(licence, signal);
+      } catch (error) {
+        // Nothing was pressed: the portal draws its table again, and he may come back with it.
+        if (!(error instanceof RowGone) || times === MOST_GONE) throw error;
+      }
+    }
+  }
+
+  async #openOnce(licence: string, signal: AbortSignal): Promise<OpenedFor | 'stale'> {
     const place = this.#place;
     const row = await findRow(place, licence, signal);
     if (!row) throw new Problem({ code: 'user-not-found' });
     const { user } = row;
+    const planned = this.#plannedUser(licence);
+    if (planned && isSomebodyElse(planned, user)) {
+      throw new Problem({
+        code: 'user-changed',
+        was: namedUser(planned),
+        shown: namedUser(user),
+      });
+    }
     place.markUsers();
     await this.#reach(licence, signal);
     const message = watchMessages(place.root);
@@ -138,10 +171,15 @@ export class Opening {
   }
 }
 
+/** The row of a user is not there any more, a moment after it was found. */
+class RowGone extends Problem {
+  override name = 'RowGone';
+}
+
 /** The *Détail* of a user, looked up by his reference at this very moment. */
 function controlOf(licence: string, place: Workplace): HTMLElement {
   const row = rowInView(place, licence);
   const table = findUsersTable(place.root);
-  if (!row || !table) throw new Problem({ code: 'user-not-found' });
+  if (!row || !table) throw new RowGone({ code: 'user-not-found' });
   return detailControl(row, table);
 }

@@ -382,18 +382,3 @@ function isMarked(number: Element): boolean {
   if (CURRENT_WORDS.some((word) => classWords(number).includes(word))) return true;
   return number.matches('strong, b, em, span:not([role])') && closest(number, 'a, button') === null;
 }
-
-/**
- * The element that has to be scrolled to see more of the users, where there is room to scroll: its
- * rows may be made only then. The page itself counts.
- */
-export function findScroller(table: UsersTable): Element | undefined {
-  const [row] = readRows(table);
-  for (let at = row && parentOf(row.element); at; at = parentOf(at)) {
-    const isPage = at === at.ownerDocument.scrollingElement;
-    const { overflowY } = getComputedStyle(at);
-    const scrolls = isPage || /auto|scroll|overlay/.test(overflowY);
-    if (scrolls && at.scrollHeight > at.clientHeight + 1) return at;
-  }
-  return undefined;
-}

@@ -5,8 +5,10 @@ import { pressElement } from '../dom/press';
 import { type Signs, waitFor } from '../dom/signs';
 import { isVisible } from '../dom/visible';
 import { isBusy, saysBusy } from './busy';
+import { countOf } from './list-count';
 import { loginForm } from './page';
-import { findPager, findScroller, type Pager } from './pager';
+import { findPager, type Pager } from './pager';
+import { frames, nudge, scrollersOf, scrollTo } from './scrolling';
 import { findUsersTable, readRows, type UserRow, type UsersTable } from './users-table';
 import { PageLoads, QUIET, type Workplace } from './workplace';
 
@@ -19,6 +21,21 @@ const MOST_PAGES = 5000;
 const EMPTY = 2000;
 /** How much of what is in view is scrolled past at once: rows at the edge must not be missed. */
 const STEP = 0.8;
+/** How long rows are waited for that the page itself says are still missing, in ms. */
+const SLOW = 5000;
+/** What scrolls by less is no list that goes on, in pixels. */
+const LEAST_ROOM = 30;
+
+/** What came of reading the whole users table. */
+export interface ListReading {
+  /**
+   * Whether these are all: as many as the page says there are, or, where it says nothing, the end was reached
+   * in two ways (no next page, and nothing new by scrolling to the end, back, and there again).
+   */
+  isWhole: boolean;
+  /** How many there are by the page's own count. */
+  total: number | undefined;
+}
 
 /**
  * Reads the whole users table, turning its pages and scrolling through each, and comes back to what
@@ -30,10 +47,16 @@ export async function readAllUsers(
   place: Workplace,
   signal: AbortSignal,
   onRows: (users: User[]) => void,
-): Promise<void> {
+): Promise<ListReading> {
   await untilFilled(place, signal);
   const start = fingerprint(place);
-  const take = () => onRows(readRows(usersTable(place)).map(({ user }) => user));
+  const read = new Set<string>();
+  const take = () => {
+    const users = readRows(usersTable(place)).map(({ user }) => user);
+    for (const { licence, sda, name } of users) read.add([licence, sda, name].join('\n'));
+    onRows(users);
+  };
+  let isAtEnd = true;
   await toFirstPage(place, signal);
   let startPage = 0;
   let page = 0;
@@ -42,20 +65,25 @@ export async function readAllUsers(
     if (fingerprint(place) === start) startPage = page;
     take();
     await breathe();
-    await scrollThrough(place, signal, take);
+    isAtEnd = (await scrollThrough(place, signal, take)) !== 'unsure';
   } while (++page < MOST_PAGES && (await turn(place, 'next', signal)));
+  const total = countOf(usersTable(place))?.total;
+  const isWhole = total === undefined ? isAtEnd : read.size >= total;
   if (page > 1 && !place.isFramed) {
     // Forward from the first page where there is a short way to it, else back to where we were.
     const hasFirst = await turn(place, 'first', signal);
     const turns = hasFirst ? startPage : page - 1 - startPage;
     for (let at = 0; at < turns; at++) await turn(place, hasFirst ? 'next' : 'previous', signal);
   }
+  return { isWhole, total };
 }
 
 /**
- * Brings a user into view: on the page there is, the following ones, then from the first.
+ * Brings a user into view: on the page there is, the following ones, then from the first. A table that was
+ * just emptied says nothing of him, nor does one in a hidden tab, whose rows may not be made: there it is
+ * waited until the tab is in front.
  *
- * @returns his row; `undefined` when no page has him
+ * @returns his row; `undefined` when no page has him, looked through twice
  * @throws Problem when two rows carry the reference
  */
 export async function findRow(
@@ -63,8 +91,36 @@ export async function findRow(
   licence: string,
   signal: AbortSignal,
 ): Promise<UserRow | undefined> {
-  const inView = rowInView(place, licence);
-  if (inView) return inView;
+  const { document } = place.view;
+  for (;;) {
+    const inView = rowInView(place, licence);
+    if (inView) return inView;
+    let isHidden = document.hidden;
+    const heed = () => {
+      isHidden ||= document.hidden;
+    };
+    document.addEventListener('visibilitychange', heed);
+    try {
+      await untilRows(place, signal);
+      const row = await lookThrough(place, licence, signal);
+      if (row) return row;
+      await untilQuiet(place, signal);
+      await untilRows(place, signal);
+      place.listEnd = undefined;
+      const again = await lookThrough(place, licence, signal);
+      if (again || !isHidden) return again;
+    } finally {
+      document.removeEventListener('visibilitychange', heed);
+    }
+    await untilInFront(place, signal);
+  }
+}
+
+async function lookThrough(
+  place: Workplace,
+  licence: string,
+  signal: AbortSignal,
+): Promise<UserRow | undefined> {
   const here = async () => {
     const isHere = () => rowInView(place, licence) !== undefined;
     if (!isHere()) await scrollThrough(place, signal, isHere);
@@ -81,6 +137,26 @@ export async function findRow(
     if (!(await turn(place, 'next', signal))) break;
   }
   return rowInView(place, licence);
+}
+
+/** Waits until a person sees the tab, for as long as that may take. */
+async function untilInFront(place: Workplace, signal: AbortSignal): Promise<void> {
+  const { document } = place.view;
+  if (!document.hidden) return;
+  place.onHeldUp?.(true);
+  const over = new AbortController();
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const onShow = () => !document.hidden && resolve();
+      document.addEventListener('visibilitychange', onShow, { signal: over.signal });
+      const onAbort = () => reject(signal.reason);
+      signal.addEventListener('abort', onAbort, { signal: over.signal });
+      if (signal.aborted) onAbort();
+    });
+  } finally {
+    over.abort();
+    place.onHeldUp?.(false);
+  }
 }
 
 /**
@@ -112,6 +188,34 @@ async function untilFilled(place: Workplace, signal: AbortSignal): Promise<void>
     return !isComing && signs.quietFor(EMPTY) ? true : undefined;
   };
   await waitFor(look, { signal, timeout: PAGE_TIMEOUT, quiet: EMPTY, root: place.root });
+}
+
+/**
+ * Waits until a table has rows, and as many as its page says: a portal may have taken them away to read
+ * them again, without any sign of it.
+ */
+async function untilRows(place: Workplace, signal: AbortSignal): Promise<void> {
+  const { root, timeout } = place;
+  const begun = performance.now();
+  const look = () => {
+    const rows = references(place).length;
+    if (isBusy(root)) return undefined;
+    if (rows === 0) return loginForm(root) || !findUsersTable(root) ? true : undefined;
+    const isWaitedFor = missingHere(place) && performance.now() - begun < SLOW;
+    return isWaitedFor && scrollersOf(usersTable(place)).length === 0 ? undefined : true;
+  };
+  await waitFor(look, { signal, timeout, quiet: QUIET, root });
+}
+
+/** Whether the page in view should show more users than it does, by its own count. */
+function missingHere(place: Workplace): boolean {
+  const table = usersTable(place);
+  const count = countOf(table);
+  if (!count) return false;
+  const rows = readRows(table).length;
+  if (count.onPage !== undefined) return rows < count.onPage;
+  const { next, previous } = findPager(table);
+  return !next && !previous && rows < count.total;
 }
 
 /** A user's row in view now. @throws Problem when two rows carry the reference */
@@ -172,39 +276,103 @@ async function turn(place: Workplace, way: keyof Pager, signal: AbortSignal): Pr
 }
 
 /**
- * Scrolls through the list, for rows that are made only then; the others stay, or go again.
+ * Scrolls through the list, for rows that are made only then; the others stay, or go again. All that may
+ * be scrolled is: who looks for the end of a list turns the wheel until nothing moves any more.
  *
  * @param onRows called whenever other rows are in view; `true` ends it there
+ * @returns whether it was ended so, the end was reached, or that cannot be told: in a hidden tab, where the
+ *   page says that there are more, or where nothing could be scrolled to them
  */
 async function scrollThrough(
   place: Workplace,
   signal: AbortSignal,
   onRows: () => unknown,
-): Promise<void> {
-  const scroller = place.isListWhole ? undefined : findScroller(usersTable(place));
-  if (!scroller) return;
-  const start = scroller.scrollTop;
+): Promise<'found' | 'end' | 'unsure'> {
+  const table = usersTable(place);
+  const scrollers = scrollersOf(table);
+  const isMissing = () => missingHere(place);
+  if (isEndKnown(place, scrollers) && !isMissing()) return 'end';
+  const isToldWhole = () => {
+    const { onPage, total } = countOf(usersTable(place)) ?? {};
+    const wanted = onPage ?? total;
+    return wanted !== undefined && references(place).length >= wanted;
+  };
+  if (isToldWhole()) return learnEnd(place, scrollers);
+  if (scrollers.length === 0 && !isMissing()) return 'end';
+  const starts = scrollers.map(({ scrollTop }) => scrollTop);
   const before = references(place);
-  const toEnd = () => scrollTo(place, scroller, scroller.scrollHeight, signal);
+  const toEnd = () => scrollToEnds(place, scrollers, signal);
+  let end: 'end' | 'unsure' = 'end';
   // One look at the end tells a list that is all there, which most are.
   const hasMore = await toEnd();
-  place.isListWhole = !hasMore;
-  if (hasMore) {
-    const now = new Set(references(place));
-    const grows = before.every((reference) => now.has(reference));
-    const isFound = grows
-      ? await untilNoMore(toEnd, onRows)
-      : await stepThrough(place, scroller, signal, onRows);
-    if (isFound) return;
+  const now = new Set(references(place));
+  const [box] = scrollers.filter(({ scrollHeight, clientHeight }) => {
+    return scrollHeight > clientHeight + LEAST_ROOM;
+  });
+  if (hasMore && box && !before.every((reference) => now.has(reference))) {
+    if (await stepThrough(place, box, signal, onRows)) return 'found';
+    end = place.view.document.hidden ? 'unsure' : 'end';
+  } else {
+    let grows = hasMore;
+    do {
+      while (grows) {
+        if (onRows() === true) return 'found';
+        grows = await toEnd();
+      }
+      // Other pages follow, or it is told that these are all: no second look is needed.
+      if (isToldWhole() || findPager(usersTable(place)).next) break;
+      await lookBack(scrollers);
+      grows = await toEnd();
+    } while (grows);
+    if (isMissing()) end = 'unsure';
+    else end = learnEnd(place, scrollers);
   }
-  scroller.scrollTo({ top: start, behavior: 'instant' });
+  for (const [index, scroller] of scrollers.entries()) scrollTo(scroller, starts[index] ?? 0);
+  return end;
 }
 
-async function untilNoMore(toEnd: () => Promise<boolean>, onRows: () => unknown): Promise<boolean> {
-  do {
-    if (onRows() === true) return true;
-  } while (await toEnd());
-  return false;
+/** What was seen to be the end holds only while there are no fewer rows, and no more to be scrolled. */
+function isEndKnown(place: Workplace, scrollers: readonly Element[]): boolean {
+  const { listEnd } = place;
+  return (
+    listEnd !== undefined &&
+    heightOf(scrollers) <= listEnd.height + LEAST_ROOM &&
+    references(place).length <= listEnd.rows
+  );
+}
+
+function learnEnd(place: Workplace, scrollers: readonly Element[]): 'end' | 'unsure' {
+  // In a hidden tab nothing tells of scrolling: that nothing came says nothing.
+  if (place.view.document.hidden) return 'unsure';
+  place.listEnd = { rows: references(place).length, height: heightOf(scrollers) };
+  return 'end';
+}
+
+function heightOf(scrollers: readonly Element[]): number {
+  return Math.max(0, ...scrollers.map(({ scrollHeight }) => scrollHeight));
+}
+
+/** What watches for the end of a list must have seen it out of view, for a frame at least. */
+async function lookBack(scrollers: readonly Element[]): Promise<void> {
+  for (const scroller of scrollers) {
+    scrollTo(scroller, scroller.scrollTop - Math.max(1, scroller.clientHeight) * STEP);
+  }
+  await frames(2);
+}
+
+/** @returns whether other rows came into view */
+async function scrollToEnds(
+  place: Workplace,
+  scrollers: readonly Element[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  // What has just come may have to be drawn before it is noticed that the end is out of view.
+  await frames(2);
+  const isMissing = () => missingHere(place);
+  return waitForOthers(place, signal, isMissing, () => {
+    const moved = scrollers.map((scroller) => scrollTo(scroller, scroller.scrollHeight));
+    if (!moved.includes(true)) nudge(usersTable(place));
+  });
 }
 
 async function stepThrough(
@@ -213,29 +381,44 @@ async function stepThrough(
   signal: AbortSignal,
   onRows: () => unknown,
 ): Promise<boolean> {
-  let hasNew = await scrollTo(place, scroller, 0, signal);
+  const to = (top: number) => {
+    return waitForOthers(
+      place,
+      signal,
+      () => false,
+      () => scrollTo(scroller, top),
+    );
+  };
+  let hasNew = await to(0);
   for (let last = -1; hasNew || scroller.scrollTop > last; ) {
     if (onRows() === true) return true;
     last = scroller.scrollTop;
-    hasNew = await scrollTo(place, scroller, last + scroller.clientHeight * STEP, signal);
+    hasNew = await to(last + scroller.clientHeight * STEP);
   }
   return false;
 }
 
-/** @returns whether other rows came into view */
-async function scrollTo(
+/**
+ * @param isMissing whether there must be more, which are then waited for longer
+ * @returns whether other rows came into view
+ */
+async function waitForOthers(
   place: Workplace,
-  scroller: Element,
-  top: number,
   signal: AbortSignal,
+  isMissing: () => boolean,
+  scroll: () => void,
 ): Promise<boolean> {
   const before = fingerprint(place);
+  const begun = performance.now();
   const found = await place.act(
-    () => scroller.scrollTo({ top, behavior: 'instant' }),
+    scroll,
     (signs) => {
       const now = fingerprint(place);
-      if (now !== '' && now !== before && !isBusy(place.root)) return 'other';
-      return signs.quietFor(QUIET) && !isBusy(place.root) ? 'same' : undefined;
+      if (isBusy(place.root)) return undefined;
+      if (now !== '' && now !== before) return 'other';
+      if (!signs.quietFor(QUIET)) return undefined;
+      const isWaitedFor = performance.now() - begun < SLOW && isMissing();
+      return isWaitedFor ? undefined : 'same';
     },
     signal,
     UNHURRIED,

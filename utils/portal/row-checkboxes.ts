@@ -1,5 +1,7 @@
 import { OWN } from '../dom/mark';
-import { allNow } from '../dom/tree';
+import { allNow, holds } from '../dom/tree';
+import { isVisible } from '../dom/visible';
+import { addBoxes } from './row-box';
 import { readRows, type UserRow, type UsersTable } from './users-table';
 
 export interface RowCheckboxOptions {
@@ -10,7 +12,10 @@ export interface RowCheckboxOptions {
   onToggle: (licences: string[], selected: boolean) => void;
 }
 
-/** Puts a checkbox into each row of the users table, and keeps it right when the portal redraws. */
+/**
+ * Puts a checkbox into each row of the users table, and keeps it right when the portal redraws. Only a person
+ * ticks one, and only for the user whose row it stands in at that moment.
+ */
 export function rowCheckboxes(options: RowCheckboxOptions): {
   show: (table: UsersTable) => UserRow[];
   /** Follows the selection where it has changed. */
@@ -18,29 +23,47 @@ export function rowCheckboxes(options: RowCheckboxOptions): {
   remove: (document: Document) => void;
 } {
   let anchor: string | undefined;
+  let shown: UsersTable | undefined;
   const boxes = new Set<HTMLInputElement>();
   const set = (box: HTMLInputElement) => {
     const selected = options.isSelected(box.dataset.licence ?? '');
     if (box.checked !== selected) box.checked = selected;
   };
+  const name = (box: HTMLInputElement, licence: string) => {
+    if (box.dataset.licence === licence) return;
+    box.dataset.licence = licence;
+    box.setAttribute('aria-label', options.label(licence));
+    box.title = options.label(licence);
+  };
   const onClick = (event: MouseEvent) => {
     const box = event.currentTarget as HTMLInputElement;
+    const rows = shown ? readRows(shown).filter(({ element }) => isVisible(element)) : [];
+    const row = rows.find(({ element }) => holds(element, box));
     const { licence = '' } = box.dataset;
-    const licences = event.shiftKey && anchor ? between(box, anchor, licence) : [licence];
+    if (!event.isTrusted || row?.licence !== licence) {
+      event.preventDefault();
+      // The row was used again for another user: the person is to see whom he would choose.
+      if (row) name(box, row.licence);
+      return;
+    }
+    const licences = event.shiftKey && anchor ? between(rows, anchor, licence) : [licence];
     anchor = licence;
     options.onToggle(licences, box.checked);
   };
   return {
     show(table) {
+      shown = table;
       for (const box of boxes) if (!box.isConnected) boxes.delete(box);
       const rows = readRows(table);
+      const added = addBoxes(
+        rows.filter(({ element }) => !boxIn(element)),
+        table,
+      );
+      for (const box of added.values()) box.addEventListener('click', onClick);
       for (const { element, licence } of rows) {
-        const box = boxIn(element) ?? addBox(element.firstElementChild ?? element, onClick);
-        if (box.dataset.licence !== licence) {
-          box.dataset.licence = licence;
-          box.setAttribute('aria-label', options.label(licence));
-          box.title = options.label(licence);
-        }
+        const box = added.get(element) ?? boxIn(element);
+        if (!box) continue;
+        name(box, licence);
         set(box);
         boxes.add(box);
       }
@@ -61,36 +84,9 @@ function boxIn(row: Element): HTMLInputElement | undefined {
   return allNow<HTMLInputElement>(row, `${ROW_BOX} input`)[0];
 }
 
-function addBox(cell: Element, onClick: (event: MouseEvent) => void): HTMLInputElement {
-  const { ownerDocument: document } = cell;
-  // A label around the box makes the target as large as the row's first line is high.
-  const around = document.createElement('label');
-  around.setAttribute(OWN, 'row');
-  around.style.cssText =
-    'all: initial; display: inline-flex; align-items: center; justify-content: center; ' +
-    'width: 24px; height: 24px; margin: -4px 6px -4px -4px; vertical-align: middle; cursor: pointer;';
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  box.style.cssText =
-    'all: revert; width: 16px; height: 16px; margin: 0; cursor: pointer; accent-color: #0b6e99;';
-  box.addEventListener('click', onClick);
-  around.append(box);
-  // The portal's own handlers on the row are not meant for our box.
-  for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'dblclick']) {
-    around.addEventListener(type, keepInside);
-  }
-  cell.prepend(around);
-  return box;
-}
-
-function keepInside(event: Event): void {
-  event.stopPropagation();
-}
-
-/** The references from one box to another, as the rows stand in the page now. */
-function between(box: HTMLInputElement, anchor: string, licence: string): string[] {
-  const boxes = allNow<HTMLInputElement>(box.ownerDocument.documentElement, `${ROW_BOX} input`);
-  const licences = boxes.map((other) => other.dataset.licence ?? '');
+/** The references from one row to another, as they stand in view now. */
+function between(rows: readonly UserRow[], anchor: string, licence: string): string[] {
+  const licences = rows.map((row) => row.licence);
   const [from, to] = [licences.indexOf(anchor), licences.indexOf(licence)].sort((a, b) => a - b);
   if (from === undefined || to === undefined || from < 0) return [licence];
   return licences.slice(from, to + 1);

@@ -10,6 +10,13 @@ import { isTextSeen, isTextVisible, isVisible } from '../dom/visible';
 import { tidy } from '../text';
 import { detailControls, detailControlsIn } from './detail-control';
 import { type Column, columnNamed, headingOf } from './headings';
+import {
+  blockAround,
+  type LicenceText,
+  mayHoldReference,
+  readReferences,
+  wordAround,
+} from './references';
 import { taught } from './taught';
 
 /** The users table as it stands in the page. */
@@ -36,8 +43,6 @@ const ENOUGH_HEADINGS = 3;
 const ENOUGH_WITH_SHOWN = 2;
 /** How far above a heading's text its row may be. */
 const HEADING_DEPTH = 9;
-/** A number of a page, or of a row, is shorter. */
-const SHORTEST_REFERENCE = 3;
 
 /**
  * Finds the users table by its column headings: in a real table, an ARIA grid or plain elements,
@@ -74,7 +79,8 @@ export function usersTables(root: Element): UsersTable[] {
 }
 
 /**
- * The rows in view, in the page's order. Rows without a licence reference are not users.
+ * The rows in view, in the page's order. Rows without a licence reference are not users; which word of a
+ * cell is the reference is told by those of the others.
  *
  * What is read holds while nothing in the table changes and it takes as much room. Whether a row can
  * still be seen is asked again of the one that is to be used.
@@ -82,20 +88,23 @@ export function usersTables(root: Element): UsersTable[] {
 export const readRows = oncePerLook(whileStanding(findRows, areaOfTable));
 
 function findRows(table: UsersTable): UserRow[] {
-  return bodyRows(table).flatMap((element) => {
+  const rows = bodyRows(table).flatMap((element) => {
     const cells = cellsOf(element, table);
     const licenceCell = cells[table.columns.licence ?? -1];
-    if (!licenceCell) return [];
-    const { reference: licence } = readLicence(licenceCell);
-    if (!licence) return [];
+    return licenceCell ? [{ element, cells, licenceCell }] : [];
+  });
+  const texts = readReferences(rows.map(({ licenceCell }) => licenceCell));
+  return rows.flatMap(({ element, cells, licenceCell }, index) => {
+    const text = texts[index];
+    if (!text?.reference) return [];
     let user: User | undefined;
     return [
       {
         element,
         licenceCell,
-        licence,
+        licence: text.reference,
         get user() {
-          user ??= readUser(licenceCell, cells, table);
+          user ??= readUser(text, cells, table);
           return user;
         },
       },
@@ -103,8 +112,11 @@ function findRows(table: UsersTable): UserRow[] {
   });
 }
 
-function readUser(licenceCell: Element, cells: readonly Element[], { columns }: UsersTable): User {
-  const { reference: licence, type } = readLicence(licenceCell);
+function readUser(
+  { reference: licence, type }: LicenceText,
+  cells: readonly Element[],
+  { columns }: UsersTable,
+): User {
   const cellText = (column: Column) => {
     const cell = cells[columns[column] ?? -1];
     return cell ? textOf(cell) : '';
@@ -116,13 +128,6 @@ function readUser(licenceCell: Element, cells: readonly Element[], { columns }: 
 function hasDetails(table: UsersTable): boolean {
   return bodyRows(table).every((row) => detailControls(row, table).length === 1);
 }
-
-/** The licence reference is the first long word with a digit in its cell; what follows is the type. */
-const readLicence = whileUnchanged((cell): { reference: string; type: string } => {
-  const words = textNodes(cell).flatMap((node) => tidy(node.data).split(' '));
-  const place = words.findIndex((word) => /\d/.test(word) && word.length >= SHORTEST_REFERENCE);
-  return { reference: words[place] ?? '', type: words.slice(place + 1).join(' ') };
-});
 
 const partsOf = whileUnchanged(childrenOf);
 
@@ -238,7 +243,7 @@ function rowsAlike({ headings, area, columns }: UsersTable): Element[] {
       cells.length === count &&
       licence !== undefined &&
       !holds(row, headings) &&
-      readLicence(licence).reference !== '' &&
+      mayHoldReference(licence) &&
       isVisible(row)
     );
   });
@@ -252,8 +257,8 @@ function rowsBeneath({ headings, area, columns }: UsersTable): Element[] {
   const heading = partsOf(headings)[columns.licence ?? -1];
   if (!heading) return [];
   const column = heading.getBoundingClientRect();
-  const references = textNodes(area)
-    .filter((node) => /\d/.test(node.data) && REFERENCE.test(tidy(node.data)))
+  const pieces = textNodes(area)
+    .filter((node) => /\d/.test(node.data) && REFERENCE.test(wordAround(node)))
     .filter((node) => !holds(headings, node))
     .filter((node) => {
       const { left, right, top } = rectOf(node);
@@ -261,6 +266,12 @@ function rowsBeneath({ headings, area, columns }: UsersTable): Element[] {
       return top >= column.bottom - 1 && middle >= column.left && middle <= column.right;
     })
     .filter(isTextVisible);
+  // A reference may be cut by inline elements.
+  const blocks = pieces.map(blockAround);
+  const references = pieces.filter((node, index) => {
+    const first = blocks.indexOf(blocks[index] as Element);
+    return first === index || wordAround(pieces[first] as Text) !== wordAround(node);
+  });
   const rows = references.flatMap((node) => {
     const others = references.filter((other) => other !== node);
     const isOnlyHis = (element: Element) => {

@@ -12,6 +12,12 @@ export const QUIET = 600;
 /** How soon after a press of ours a page is left because of it, in ms, whatever the browser says. */
 const SOON = 1000;
 
+/** A list of users that was scrolled to its end: its rows, and the height of all that scrolls, in pixels. */
+export interface ListEnd {
+  rows: number;
+  height: number;
+}
+
 /** The portal was about to load another page over this one; it was kept from doing so. */
 export class PageLoads extends Error {
   override name = 'PageLoads';
@@ -34,8 +40,10 @@ export class PageLoads extends Error {
 export class Workplace {
   /** How long the portal may take for one answer, in ms. */
   readonly timeout: number;
-  /** Whether scrolling through the users has been seen to bring up no others. */
-  isListWhole = false;
+  /** Where scrolling through the users was seen to bring up no others, in view; as it stood then. */
+  listEnd: ListEnd | undefined;
+  /** Told while nothing goes on because the tab is hidden. */
+  onHeldUp: ((isHeldUp: boolean) => void) | undefined;
   readonly #document: Document;
   #frame: HTMLIFrameElement | undefined;
   #users = '';

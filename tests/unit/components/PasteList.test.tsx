@@ -6,7 +6,7 @@ import { clickAsPerson } from '../support/events';
 import { renderPanel } from '../support/panel';
 
 const report = (part: Partial<PasteReport>): PasteReport => {
-  return { found: 0, unknown: [], ambiguous: [], ...part };
+  return { found: 0, unknown: [], unread: [], ambiguous: [], headings: [], ...part };
 };
 
 test('opens', () => {
@@ -50,14 +50,36 @@ test('lists what matched nothing', () => {
 });
 
 test('lists what matched several, with their references', () => {
-  const ambiguous = [{ entry: 'Paul Durand', licences: ['FPC17293', 'FPC3'] }];
+  const ambiguous = [
+    { entry: 'Paul Durand', users: ['FPC17293 (Paul Durand)', 'FPC3 (Paul Durand, 0199001234)'] },
+  ];
 
   const { panel } = renderPanel({ paste: report({ ambiguous }) });
 
   panel.getByText('1 entrée à préciser');
   expect(panel.getByRole('listitem').textContent?.replaceAll('\u00a0', ' ')).toBe(
-    '« Paul Durand » : FPC17293, FPC3',
+    '« Paul Durand » : FPC17293 (Paul Durand) ; FPC3 (Paul Durand, 0199001234)',
   );
+});
+
+test('says of what was not met in a list read in part that it was not read', () => {
+  const { panel } = renderPanel({
+    isComplete: false,
+    total: 45,
+    paste: report({ unread: ['FPC70145'], headings: ['Licence;Nom'] }),
+  });
+
+  panel.getByText('1 entrée pas encore lue (3 sur 45)');
+  expect(panel.queryByText(/introuvable/)).toBeNull();
+  panel.getByText(/Ligne d’en-tête, non recherchée.*Licence;Nom/);
+});
+
+test('does not say that a name met once is the only one, where he may not be', () => {
+  const ambiguous = [{ entry: 'Anne Martin', users: ['FPC70103'] }];
+
+  const { panel } = renderPanel({ paste: report({ ambiguous }) });
+
+  expect(panel.getByRole('listitem').textContent).toContain('peut-être FPC70103');
 });
 
 test('stays short, whatever was pasted', () => {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { fireEvent, within } from '@testing-library/preact';
+import { act, fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { user } from '../support/builders';
-import { clickAsPerson } from '../support/events';
+import { clickAsPerson, clickAsScript, keyAsPerson } from '../support/events';
 import { renderPanel, USERS } from '../support/panel';
 
 describe('the filter', () => {
@@ -66,7 +66,7 @@ describe('the box for all', () => {
   test('selects all that the filter leaves', () => {
     const { all, actions } = box([]);
 
-    fireEvent.click(all);
+    clickAsPerson(all);
 
     expect(actions.selectMatching).toHaveBeenCalledExactlyOnceWith(true);
   });
@@ -94,12 +94,26 @@ test('offers to select nobody any more', () => {
   expect(actions.clearSelection).toHaveBeenCalledOnce();
 });
 
+describe('a list that was not read to its end', () => {
+  test('says how many of how many', () => {
+    const { panel } = renderPanel({ isComplete: false, isRead: true, total: 45 });
+
+    panel.getByText(/3 utilisateurs lus sur 45/);
+  });
+
+  test('says so where the portal gives no number', () => {
+    const { panel } = renderPanel({ isComplete: false, isRead: true });
+
+    panel.getByText(/3 utilisateurs lus, sans certitude/);
+  });
+});
+
 describe('the list of users', () => {
   const rendered = (part: Parameters<typeof renderPanel>[0] = {}) => {
     const { panel, actions } = renderPanel(part);
     const list = panel.getByRole('listbox', { name: 'Utilisateurs' });
     const key = (name: string, shiftKey = false) => {
-      fireEvent.keyDown(list, { key: name, shiftKey });
+      act(() => void keyAsPerson(list, name, { shiftKey }));
     };
     return { panel, actions, list, key, options: within(list) };
   };
@@ -117,8 +131,8 @@ describe('the list of users', () => {
   test('picks one by a click', () => {
     const { panel, actions } = rendered({ selected: new Set(['FPC17293']) });
 
-    fireEvent.click(panel.getByRole('option', { name: /FPC3/ }));
-    fireEvent.click(panel.getByRole('option', { name: /FPC17293 / }));
+    clickAsPerson(panel.getByRole('option', { name: /FPC3/ }));
+    clickAsPerson(panel.getByRole('option', { name: /FPC17293 / }));
 
     expect(actions.toggle.mock.calls).toEqual([
       [['FPC3'], true],
@@ -128,9 +142,9 @@ describe('the list of users', () => {
 
   test('picks a range by a click with Shift', () => {
     const { panel, actions } = rendered();
-    fireEvent.click(panel.getByRole('option', { name: /FPC3/ }));
+    clickAsPerson(panel.getByRole('option', { name: /FPC3/ }));
 
-    fireEvent.click(panel.getByRole('option', { name: /FPC172932/ }), { shiftKey: true });
+    clickAsPerson(panel.getByRole('option', { name: /FPC172932/ }), { shiftKey: true });
 
     expect(actions.toggle.mock.lastCall).toEqual([['FPC172932', 'FPC17293', 'FPC3'], true]);
   });
@@ -161,16 +175,35 @@ describe('the list of users', () => {
   test('leaves other keys alone', () => {
     const { list } = rendered();
 
-    expect(fireEvent.keyDown(list, { key: 'Tab' })).toBe(true);
-    expect(fireEvent.keyDown(list, { key: 'ArrowDown' })).toBe(false);
+    expect(keyAsPerson(list, 'Tab')).toBe(true);
+    expect(keyAsPerson(list, 'ArrowDown')).toBe(false);
   });
 
   test('changes nothing while a run is going on', () => {
     const { panel, actions } = rendered({ activity: 'running' });
 
-    fireEvent.click(panel.getByRole('option', { name: /FPC3/ }));
+    clickAsPerson(panel.getByRole('option', { name: /FPC3/ }));
 
     expect(actions.toggle).not.toHaveBeenCalled();
+  });
+
+  test('lets no script of the page choose anybody', () => {
+    const { panel, actions, list } = rendered();
+
+    clickAsScript(panel.getByRole('option', { name: /FPC3/ }));
+    fireEvent.keyDown(list, { key: ' ' });
+    clickAsScript(panel.getByRole('checkbox', { name: 'Tout sélectionner' }));
+
+    expect(actions.toggle).not.toHaveBeenCalled();
+    expect(actions.selectMatching).not.toHaveBeenCalled();
+  });
+
+  test('marks a reference that two users carry', () => {
+    const { options } = rendered({ isTwice: (licence) => licence === 'FPC3' });
+
+    const twin = options.getByRole('option', { name: /FPC3.*référence en double/ });
+
+    expect(twin.getAttribute('aria-disabled')).toBe('true');
   });
 
   test('shows the first hundred, counting the rest', () => {

@@ -4,10 +4,23 @@ export function clickAsScript(element: Element): void {
 }
 
 /** A click as only a person can make it in a browser, where `isTrusted` cannot be forged. */
-export function clickAsPerson(element: Element): void {
-  const event = new MouseEvent('click', { bubbles: true, composed: true });
+export function clickAsPerson(element: Element, { shiftKey = false } = {}): void {
+  const event = new MouseEvent('click', {
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    shiftKey,
+  });
   Object.defineProperty(event, 'isTrusted', { value: true });
   element.dispatchEvent(event);
+}
+
+/** A key as only a person can press it. @returns whether the page goes on with it */
+export function keyAsPerson(element: Element, key: string, { shiftKey = false } = {}): boolean {
+  const init = { key, shiftKey, bubbles: true, composed: true, cancelable: true };
+  const event = new KeyboardEvent('keydown', init);
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  return element.dispatchEvent(event);
 }
 
 /** Chooses from a native list. (`fireEvent.change` turns into an input event beside `preact/compat`.) */

@@ -20,6 +20,8 @@ const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   'not-from-server': { code: 'not-from-server' },
   'user-not-found': { code: 'user-not-found' },
   'user-twice': { code: 'user-twice' },
+  'user-changed': { code: 'user-changed', was: 'Anne Martin', shown: 'Bob Petit' },
+  'waits-for-front': { code: 'waits-for-front' },
   'no-detail-link': { code: 'no-detail-link' },
   'detail-not-opened': { code: 'detail-not-opened' },
   'detail-of-other': { code: 'detail-of-other', shown: 'FPC172932' },

@@ -1,0 +1,85 @@
+import { later } from '../dom/later';
+import { parentOf } from '../dom/steps';
+import { readRows, type UsersTable } from './users-table';
+
+/** A frame that is not drawn in this time is not waited for, in ms: nothing is drawn in a hidden tab. */
+const FRAME = 60;
+/** How far a wheel is turned in one step, in pixels. */
+const WHEEL = 600;
+
+/** What moves by less shows no other row. */
+const LEAST_ROOM = 30;
+
+/**
+ * What may have to be scrolled to see more of the users, the closest first: boxes with room to scroll
+ * around the rows, and the page itself. A body whose overflow is that of the window scrolls nothing, whatever
+ * its style says.
+ */
+export function scrollersOf(table: UsersTable): Element[] {
+  const rows = readRows(table);
+  const [first] = rows;
+  const last = rows.at(-1)?.element;
+  const found: Element[] = [];
+  for (let at = first && last && parentOf(first.element); at; at = parentOf(at)) {
+    if (at.scrollHeight > at.clientHeight + 1 && mayScroll(at, last as Element)) found.push(at);
+  }
+  return found;
+}
+
+function mayScroll(element: Element, lastRow: Element): boolean {
+  const page = element.ownerDocument;
+  if (element === page.scrollingElement) return true;
+  if (element === page.documentElement) return false;
+  const { overflowY } = getComputedStyle(element);
+  // The browser gives the body's overflow to the window, unless the root has one of its own.
+  if (element === page.body) {
+    const isOfWindow = getComputedStyle(page.documentElement).overflowY === 'visible';
+    return !isOfWindow && /auto|scroll|overlay/.test(overflowY);
+  }
+  if (/auto|scroll|overlay/.test(overflowY)) return true;
+  // With a bar of its own, a box may be scrolled by script alone.
+  const { bottom } = element.getBoundingClientRect();
+  const isCut = lastRow.getBoundingClientRect().bottom > bottom + 1;
+  return (
+    overflowY === 'hidden' && element.scrollHeight > element.clientHeight + LEAST_ROOM && isCut
+  );
+}
+
+/** Whether there is nothing more to be seen by scrolling on. */
+export function isAtEnd({ scrollTop, clientHeight, scrollHeight }: Element): boolean {
+  return scrollTop + clientHeight >= scrollHeight - 2;
+}
+
+/**
+ * Scrolls to a place, at once.
+ *
+ * @returns whether it is there, or moved at all
+ */
+export function scrollTo(scroller: Element, top: number): boolean {
+  const { scrollTop: before } = scroller;
+  scroller.scrollTo({ top, behavior: 'instant' });
+  const wanted = Math.max(0, Math.min(top, scroller.scrollHeight - scroller.clientHeight));
+  return scroller.scrollTop !== before || Math.abs(scroller.scrollTop - wanted) <= 2;
+}
+
+/** What is left to be done where nothing moves: a turn of the wheel, and the last row brought into view. */
+export function nudge(table: UsersTable): void {
+  const last = readRows(table).at(-1)?.element;
+  if (!last) return;
+  const wheel = { deltaY: WHEEL, bubbles: true, cancelable: true, composed: true };
+  last.dispatchEvent(new WheelEvent('wheel', wheel));
+  last.scrollIntoView({ block: 'end', inline: 'nearest', behavior: 'instant' });
+}
+
+/** Waits until so many frames have been drawn, as far as any are. */
+export async function frames(count: number): Promise<void> {
+  for (let at = 0; at < count; at++) {
+    await new Promise<void>((resolve) => {
+      const stop = later(FRAME, resolve);
+      requestAnimationFrame(() => {
+        stop();
+        resolve();
+      });
+    });
+  }
+}
