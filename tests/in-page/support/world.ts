@@ -3,27 +3,32 @@
  * is its own content script here; only the journal is simulated.
  */
 
+import { UsersList } from '../../../entrypoints/panel.content/users-list';
 import type { Change } from '../../../utils/bulk/change';
 import type { Opening, Press } from '../../../utils/bulk/driver';
 import { run as runEngine } from '../../../utils/bulk/engine';
 import type { ReadBack } from '../../../utils/bulk/journal';
-import { planForAll } from '../../../utils/bulk/plan';
+import { type PlannedUser, planForAll } from '../../../utils/bulk/plan';
 import { type PreviewLine, preview as previewEngine } from '../../../utils/bulk/preview';
 import type { OptionLine, User } from '../../../utils/bulk/reading';
 import { reasonOf } from '../../../utils/bulk/reason';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { foldRun, resultLines } from '../../../utils/bulk/run-state';
+import { matchPasted } from '../../../utils/bulk/selection';
 import { controlWords, pressableParts } from '../../../utils/dom/controls';
 import { iconNames } from '../../../utils/dom/icon-names';
+import { duringLook } from '../../../utils/dom/look';
 import { runsOf, textOf } from '../../../utils/dom/runs';
 import { isSeen } from '../../../utils/dom/visible';
 import { findDetail, readOptions } from '../../../utils/portal/detail';
 import { detailControls } from '../../../utils/portal/detail-control';
 import { portalDriver } from '../../../utils/portal/driver';
+import { countOf } from '../../../utils/portal/list-count';
 import { readService } from '../../../utils/portal/page';
 import { findPager } from '../../../utils/portal/pager';
 import { readAllUsers } from '../../../utils/portal/paging';
 import { recognise } from '../../../utils/portal/recognise';
+import { rowCheckboxes } from '../../../utils/portal/row-checkboxes';
 import {
   EMPTY_PROFILE,
   type PortalProfile,
@@ -74,12 +79,17 @@ function usersOf(licences: readonly string[]): User[] {
   });
 }
 
+/** Users as a plan froze them; tests may say otherwise than the page. */
+const planned = new Map<string, PlannedUser>();
+const plannedUser = (licence: string) => planned.get(licence);
+
 function driverFor(changes: readonly Change[], place: Workplace) {
   return portalDriver({
     place,
     service: readService(root()),
     options: changes.map(({ option }) => option),
     onReading: () => {},
+    plannedUser,
   });
 }
 
@@ -292,9 +302,57 @@ function teach(profile: Partial<PortalProfile>): void {
   taught.profile = parseProfile(JSON.stringify({ ...EMPTY_PROFILE, ...profile }));
 }
 
+/** The panel's list of users and the boxes in the rows, wired as the panel wires them. */
+const list = new UsersList();
+const chosen: string[] = [];
+const boxes = rowCheckboxes({
+  isSelected: (licence) => chosen.includes(licence),
+  label: (licence) => `Sélectionner ${licence}`,
+  onToggle: (licences) => void chosen.push(...licences),
+});
+
+/** Looks at the page, as the panel does whenever it has changed. */
+function look(): void {
+  const table = findUsersTable(root());
+  if (table) duringLook(() => list.see(table, boxes.show(table)));
+}
+
+/** Reads the whole list, unless that is done. */
+async function readList() {
+  look();
+  await list.readAll(document, AbortSignal.timeout(60_000), () => {});
+  return listed();
+}
+
+function listed() {
+  const { isComplete, isRead, total, users } = list;
+  const licences = users.map(({ licence }) => licence);
+  const twice = licences.filter((licence) => list.isTwice(licence));
+  return { licences, twice, isComplete, isRead, total };
+}
+
+/** What comes of pasting a list. */
+function paste(text: string) {
+  const { isComplete, users } = list;
+  const isTwice = (licence: string) => list.isTwice(licence);
+  return matchPasted(text, users, { isComplete, isTwice });
+}
+
+const count = () => {
+  const table = findUsersTable(root());
+  return table && countOf(table);
+};
+
+const rows = () => {
+  const table = findUsersTable(root());
+  return table ? readRows(table).map(({ user }) => user) : [];
+};
+
+const users = { planned, look, readList, listed, paste, count, rows, chosen };
+
 const ours = {
   ...{ root, run, preview, read, press, readAll, service, isSeen, runsOf, textOf, lines },
-  ...{ wayOut, pager, details, options, pressable, diagnosis, teach },
+  ...{ wayOut, pager, details, options, pressable, diagnosis, teach, users },
 };
 
 declare global {
