@@ -1,5 +1,26 @@
 import { KNOWN_OPTIONS, optionKey } from '../bulk/option-names';
 import { fold } from '../text';
+import {
+  ASKING,
+  DEEDS,
+  DETERMINERS,
+  KINDS,
+  KINDS_AFTER,
+  NEUTRAL,
+  OBJECTS,
+  OF,
+  OF_FORMS,
+  OF_NUMBERS,
+  OTHER_NAMES,
+  OUR_VERBS,
+  PARTICULARS,
+  PASSIVE,
+  PERSONS,
+  TELLING_SIGN,
+  TOWARDS,
+  WAY_BACK,
+} from './consent-words';
+import { holdsName, type Piece, piecesOf, sentenceOf } from './sentence';
 import { FORBIDDEN } from './words';
 
 /** What we asked for, which a portal may want to have confirmed. */
@@ -7,71 +28,211 @@ export interface Wish {
   button: 'add' | 'remove';
   /** Every name of the option: what the person wrote, what the line shows. */
   names: readonly string[];
-  /** What else the question may rightly mention: the user, his number, the value. */
+  /** The user's particulars: his reference, name and number. */
   details: readonly string[];
+  /** The value to be given, or the one that is shown and is to go. */
+  value?: string;
+  /** Labels of the detail's other options. */
+  others?: readonly string[];
+  /** Sentences (see `allowable`) that a person has allowed in this run. */
+  allowed?: readonly string[];
 }
-
-const ADD_VERBS = /\b(?:ajout|associ|activ|attribu|affect|add|assign|enabl|activat|attach)\p{L}*/gu;
-const REMOVE_VERBS =
-  /\b(?:retir|retrait|supprim|suppression|enlev|dissoci|desassoci|desactiv|remov|delet|unassign|disabl|deactivat|detach)\p{L}*/gu;
-/** To take away more than an option. */
-const GRAVE =
-  /(?:supprim|suppression|resili|clotur|ferm|desactiv|delet|terminat|clos)\p{L}*\s+(?:(?:de|du|d'|l'|le|la|les|ce|cet|cette|the|this|votre|your)\s*)*(?:utilisateur|licen[cs]e|compte|client|ligne|service|user|account|customer|line)/u;
-/** Without a verb of ours, it must at least be a question. */
-const QUESTION = /\?|\bconfirm|\b(?:sur|sure|certain)\b/u;
-const WORD = /[\p{L}\d-]+/gu;
-/** How many first letters make two words akin. */
-const STEM = 6;
-/** Words that ask for nothing by themselves. */
-const NEUTRAL = new Set(
-  `confirmation confirmer confirmez confirmez-vous confirm vous etes-vous etes sur sure certain de vouloir
-  voulez-vous voulez souhaitez-vous souhaitez cette cet ce ces la le les l un une des du a au aux en et ou pour
-  par sur dans votre operation action modification modifications changement changements option options
-  utilisateur utilisateurs user users licence license continuer poursuivre proceder valider validez enregistrer
-  enregistrez effectuer appliquer attention question merci veuillez bien vraiment oui non ok annuler fermer
-  you are want to do does this these that the please change changes continue proceed save of for from with it is
-  be will really yes no cancel close d s t l n m c j qu que qui sera seront est va etre numero number valeur value x`.split(
-    /\s+/,
-  ),
-);
 
 /**
- * Whether a confirmation asks for the very change that was made, and for nothing else. In doubt it
+ * Whether a confirmation asks for the very change that was made, and for nothing else: what is left of
+ * it without the option, our verb, the user and words that say nothing must be nothing. In doubt it
  * does not: the portal is left without a yes, and the person is told what it asked.
  */
-export function asksFor(text: string, { button, names, details }: Wish): boolean {
-  const said = fold(text);
-  if (FORBIDDEN.test(said) || GRAVE.test(said)) return false;
-  const ours = new Set(names.map(optionKey));
-  const mentions = (name: string) => said.includes(fold(name));
-  const others = KNOWN_OPTIONS.filter(({ label }) => !ours.has(optionKey(label)));
-  const isAboutOther = others.some(({ label, english }) => [label, ...english].some(mentions));
-  const isAboutOurs = allNames(names).some(mentions);
-  const [own, opposite] = button === 'add' ? [ADD_VERBS, REMOVE_VERBS] : [REMOVE_VERBS, ADD_VERBS];
-  const saysOwn = said.search(own) >= 0;
-  if (isAboutOther || (said.search(opposite) >= 0 && !saysOwn)) return false;
-  if (!saysOwn && !QUESTION.test(said)) return false;
-  if (isAboutOurs) return true;
-  // It names no option: then every word of it must be about the change, or about nothing.
-  const rest = details.reduce((left, detail) => left.replaceAll(fold(detail) || '\n', ' '), said);
-  const words = rest.replace(own, ' ').match(WORD) ?? [];
-  const stems = allNames(names).flatMap((name) => fold(name).match(WORD) ?? []);
-  return words.every((word) => NEUTRAL.has(word) || stems.some((stem) => isAkin(word, stem)));
+export function asksFor(text: string, wish: Wish): boolean {
+  const said = fold(text).replace(WAY_BACK, ' ');
+  if (FORBIDDEN.test(said)) return false;
+  const pieces = understood(said, wish, NEUTRAL);
+  if (!pieces) return false;
+  const hasVerb = pieces.some(({ word }) => isVerb(word, wish.button));
+  return hasVerb || ASKING.test(said);
 }
 
-/** A portal may name an option by a word of its own making: `presentation` of *Numéro à présenter*. */
-function isAkin(word: string, stem: string): boolean {
-  return stem.length >= STEM && word.slice(0, STEM) === stem.slice(0, STEM);
+/**
+ * Whether a form with a field for a value is about the change that was made, and nothing else. It need
+ * not ask: it may only name what is to be filled in.
+ */
+export function isFormFor(text: string, wish: Wish): boolean {
+  const said = fold(text);
+  if (FORBIDDEN.test(said)) return false;
+  return understood(said, wish, new Set([...NEUTRAL, ...OF_FORMS])) !== undefined;
+}
+
+/** Whether a person has allowed this very question, in this run, for any user. */
+export function isAllowed(text: string, { details, allowed = [] }: Wish): boolean {
+  const sentence = allowable(text, details);
+  return sentence !== '' && allowed.includes(sentence);
+}
+
+/**
+ * The form in which a person may allow a question: the same for the next user.
+ *
+ * @returns '' where nobody may
+ */
+export function allowable(text: string, details: readonly string[]): string {
+  return FORBIDDEN.test(fold(text)) ? '' : sentenceOf(text, details);
 }
 
 /** Whether a text asks something, rather than naming what is to be filled in. */
 export function isQuestion(text: string): boolean {
-  return QUESTION.test(fold(text));
+  return ASKING.test(fold(text));
 }
 
-/** The names given, and those that the same option has in the operator's guide. */
+/** Whether a text holds what we press for, or its opposite: then it is no mere news. */
+export function holdsVerb(text: string): boolean {
+  const words = fold(text).match(/\p{L}+/gu) ?? [];
+  return words.some((word) => isVerb(word, 'add') || isVerb(word, 'remove'));
+}
+
+/** Whether a control's name is that of the opposite: no yes to what we asked for. */
+export function saysOpposite(words: string, button: Wish['button']): boolean {
+  const [first = ''] = fold(words).match(/\p{L}+/gu) ?? [];
+  return isVerb(first, button === 'add' ? 'remove' : 'add');
+}
+
+function isVerb(word: string | undefined, button: Wish['button']): boolean {
+  return word !== undefined && OUR_VERBS[button].has(word);
+}
+
+/** The pieces of a text in which everything has its place; `undefined` in doubt. */
+function understood(
+  said: string,
+  wish: Wish,
+  neutral: ReadonlySet<string>,
+): readonly Piece[] | undefined {
+  const { button, names, details, value = '', others = [] } = wish;
+  const ours = allNames(names);
+  if (TELLING_SIGN.test(said.replace(TEL, '')) || namesOther(said, others, ours)) return undefined;
+  const known = { options: ours, users: details, values: [value], isValueFirst: button === 'add' };
+  const pieces = piecesOf(said, known).filter(({ word }) => {
+    return word === undefined || isWord(word) || BREAKS.has(word);
+  });
+  const ofNumber = value !== '' || ours.some((name) => /\b(?:numero|number)\b/.test(fold(name)));
+  const parts = pieces.map((piece, place): Part => {
+    const { token, word } = piece;
+    if (token) return { piece, role: token === 'user' ? 'user' : 'option' };
+    if (KINDS.has(word) && isBefore(pieces, place, 'option')) return { piece, role: 'light' };
+    if (KINDS_AFTER.has(word) && pieces[place - 1]?.token === 'option') {
+      return { piece, role: 'filler' };
+    }
+    if (isVerb(word, button)) return { piece, role: 'verb' };
+    if (OBJECTS.has(word)) return { piece, role: 'option' };
+    if (PERSONS.has(word)) return { piece, role: 'user' };
+    if (DEEDS.has(word)) return { piece, role: 'deed' };
+    if (PARTICULARS.has(word) && isBefore(pieces, place, 'user')) return { piece, role: 'light' };
+    if (DETERMINERS.has(word)) return { piece, role: 'light' };
+    if (ofNumber && OF_NUMBERS.has(word)) return { piece, role: 'filler' };
+    return { piece, role: BREAKS.has(word) || neutral.has(word) ? 'filler' : 'unknown' };
+  });
+  const isPlaced = parts.every(({ role }, place) => {
+    if (role === 'verb') return hasObject(parts, place);
+    return role === 'user' ? isSpokenOf(parts, place) : role !== 'unknown';
+  });
+  return isPlaced ? pieces : undefined;
+}
+
+/** What a piece does in its sentence; `light` goes with what follows, `filler` says nothing. */
+interface Part {
+  piece: Piece;
+  role: 'option' | 'user' | 'verb' | 'deed' | 'light' | 'filler' | 'unknown';
+}
+
+const TEL = /\+(?=\d)/g;
+/** Where a sentence ends, or a particular is given after its name. */
+const BREAKS = new Set(['.', '?', '!', ':']);
+
+/** Whether what is pressed for is the option: said of nothing else, nor of the user. */
+function hasObject(parts: readonly Part[], place: number): boolean {
+  const before = wordAt(parts, place - 1);
+  if (PASSIVE.has(before)) return parts.slice(0, place).some(({ role }) => role === 'option');
+  const next = parts.slice(place + 1).find(({ role }) => isContent(role));
+  if (next?.role === 'user') return parts.slice(place).some(({ role }) => role === 'option');
+  const isOfNobody = !parts.some(({ role }) => role === 'user');
+  return next !== undefined || isOfNobody || parts.some(({ role }) => role === 'option');
+}
+
+/**
+ * Whether the user is only spoken of where the option is the matter: « Superviseur à Anne Martin »,
+ * « de l'utilisateur … », or as a line of his own, « Utilisateur : … », after it.
+ */
+function isSpokenOf(parts: readonly Part[], place: number): boolean {
+  const last = lastContent(parts, place);
+  const { token } = (parts[place] as Part).piece;
+  let at = place - 1;
+  while (at >= 0 && parts[at]?.role === 'light') at--;
+  const before = wordAt(parts, at);
+  const isNear = at >= 0 && parts[at]?.role === 'user';
+  if (isNear) return true;
+  const isNamed = token !== undefined || parts[place + 1]?.piece.token === 'user';
+  const isPointedAt = at < place - 1 || MERGED.has(before) || isNamed;
+  if (TOWARDS.has(before)) return isPointedAt && last !== 'user';
+  const isAfterMatter = last === 'option' || last === 'deed' || last === 'passive';
+  if (OF.has(before)) return isPointedAt && isAfterMatter;
+  return isLabelled(parts, place) && (isAfterMatter || last === 'user');
+}
+
+/** The prepositions that hold their article. */
+const MERGED = new Set(['au', 'du']);
+
+/** « Utilisateur : Martin Dupont », its name and what it is. */
+function isLabelled(parts: readonly Part[], place: number): boolean {
+  const isGiven = (at: number) => wordAt(parts, at) === ':';
+  const { token } = (parts[place] as Part).piece;
+  if (token === undefined) return isGiven(place + 1) && parts[place + 2]?.piece.token === 'user';
+  const name = wordAt(parts, place - 2);
+  return isGiven(place - 1) && (PARTICULARS.has(name) || PERSONS.has(name));
+}
+
+function lastContent(parts: readonly Part[], place: number): Part['role'] | 'passive' | undefined {
+  for (let at = place - 1; at >= 0; at--) {
+    const { role } = parts[at] as Part;
+    if (!isContent(role)) continue;
+    return role === 'verb' && PASSIVE.has(wordAt(parts, at - 1)) ? 'passive' : role;
+  }
+  return undefined;
+}
+
+function isContent(role: Part['role']): boolean {
+  return role === 'option' || role === 'user' || role === 'verb' || role === 'deed';
+}
+
+function wordAt(parts: readonly Part[], place: number): string {
+  return parts[place]?.piece.word ?? '';
+}
+
+function isBefore(pieces: readonly Piece[], place: number, token: Piece['token']): boolean {
+  const next = pieces.slice(place + 1).find(({ word }) => word !== ':');
+  return next?.token === token;
+}
+
+function isWord(piece: string): boolean {
+  return /[\p{L}\p{N}]/u.test(piece);
+}
+
+/** Whether another option of the detail is named, of which ours may be the beginning. */
+function namesOther(said: string, others: readonly string[], ours: readonly string[]): boolean {
+  const keys = new Set(ours.map(optionKey));
+  return others
+    .filter((other) => !keys.has(optionKey(other)))
+    .some((other) => {
+      const isLonger = ours.some((name) => holdsName(other, name));
+      return holdsName(said, other, isLonger ? [] : ours);
+    });
+}
+
+/** The names given, those that the same option has in the operator's guide, and their short forms. */
 function allNames(names: readonly string[]): string[] {
   const keys = new Set(names.map(optionKey));
   const known = KNOWN_OPTIONS.filter(({ label }) => keys.has(optionKey(label)));
-  return [...names, ...known.flatMap(({ label, english }) => [label, ...english])];
+  const all = [...names, ...known.flatMap(({ label, english }) => [label, ...english])];
+  const more = [...keys].flatMap((key) => OTHER_NAMES[key] ?? []);
+  const short = all.flatMap((name) => SHORT_NAME.exec(fold(name))?.slice(1) ?? []);
+  return [...all, ...more, ...short];
 }
+
+/** One word behind what any option is called: « standardiste » is *Option standardiste*. */
+const SHORT_NAME = /^(?:option|numero|service|fonction) ([\p{L}\p{N}]{4,})$/u;

@@ -141,7 +141,7 @@ describe('a question is never answered with yes', () => {
 });
 
 function wish(kind: 'add' | 'remove', label: string): Wish {
-  return { button: kind, names: [label], details: [USER, NUMBER] };
+  return { button: kind, names: [label], details: [USER], value: NUMBER };
 }
 
 function pick<T>(list: readonly T[], nth: number): T {
