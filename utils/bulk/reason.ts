@@ -17,8 +17,15 @@ export type Reason =
   | { code: 'changed-since'; value: string }
   | { code: 'value-needed' }
   | { code: 'value-not-offered'; value: string }
+  /** It stands in the list, and something keeps it from being pressed. */
+  | { code: 'value-not-pressable'; value: string }
+  | { code: 'list-not-opened' }
+  /** Several fields, ways to say yes, or entries of a list where one was looked for. */
+  | { code: 'choice-ambiguous'; text: string }
   /** `sentence` is the form in which a person may allow it for the run; empty where nobody may. */
   | { code: 'question-unknown'; text: string; sentence: string }
+  /** A question that was not answered, and could not be taken back either. */
+  | { code: 'question-standing'; text: string }
   /** A value that says neither yes, no nor a number, or that its button contradicts. */
   | { code: 'value-unclear'; option: string; value: string }
   /** The line is not the one any more by which the press was decided. */

@@ -2,7 +2,7 @@ import { forgetLook } from './look';
 import { isOwn } from './own';
 import { clickInPage, isScriptLink } from './script-links';
 import { frameOf, parentOf } from './steps';
-import { closest, holds } from './tree';
+import { all, closest, holds } from './tree';
 
 /**
  * Presses an element as a mouse would, for kits that listen to any part of it. The click itself is
@@ -116,13 +116,20 @@ export function isCoveredAt(element: Element, x: number, y: number): boolean {
 function hitOver(element: Element, x: number, y: number): Element | undefined {
   const tree = element.getRootNode() as Document | ShadowRoot;
   const stack = tree.elementsFromPoint(x, y).filter((other) => other.getRootNode() === tree);
-  const hit = stack.find((other) => !isOwn(other) && !closest(other, TIP));
+  const hit = stack.find((other) => !isOwn(other) && !isPassingTip(other, element));
   if (hit && !holds(element, hit) && !holds(hit, element)) return hit;
   return 'host' in tree ? hitOver(tree.host, x, y) : undefined;
 }
 
-/** What a person waves away without noticing. */
+/** What a person waves away without noticing: a tip that says something, not one to choose from. */
 const TIP = '[role="tooltip"]';
+const PRESSED_IN_TIPS =
+  'a, button, input, select, textarea, [role]:not([role="tooltip"]), [tabindex]';
+
+function isPassingTip(other: Element, element: Element): boolean {
+  const tip = closest(other, TIP);
+  return tip !== null && !holds(tip, element) && all(tip, PRESSED_IN_TIPS).length === 0;
+}
 
 /** Writes a value into a field so that frameworks that watch it notice. */
 export function fillField(
@@ -138,6 +145,42 @@ export function fillField(
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Presses a key on an element, as a person who has it in focus. @returns whether the page took it */
+export function pressKey(element: Element, key: string, isAlt = false): boolean {
+  forgetLook();
+  const { body } = element.ownerDocument;
+  const target = element.isConnected ? element : body;
+  const code = key === ' ' ? 'Space' : key;
+  const pressed = { key, code, keyCode: KEY_CODES[key], which: KEY_CODES[key], altKey: isAlt };
+  const init = { ...pressed, bubbles: true, cancelable: true, composed: true };
+  const isTaken = !target.dispatchEvent(new KeyboardEvent('keydown', init));
+  target.dispatchEvent(new KeyboardEvent('keyup', init));
+  return isTaken;
+}
+
+/** Older scripts go by these. */
+const KEY_CODES: Record<string, number> = { Escape: 27, ArrowDown: 40, Enter: 13, ' ': 32 };
+
+/** Presses Escape in a layer; the browser's own dialogs are asked as it would ask them. */
+export function pressEscape(layer: Element): void {
+  const { activeElement: focused } = layer.ownerDocument;
+  const isTaken = pressKey(focused && holds(layer, focused) ? focused : layer, 'Escape');
+  const dialog = closest(layer, 'dialog') as HTMLDialogElement | null;
+  if (isTaken || !dialog?.open) return;
+  if (dialog.dispatchEvent(new Event('cancel', { cancelable: true }))) dialog.close();
+}
+
+/** Holds a mouse button down on an element and lets it go, without the click that would follow. */
+export function pressMouseOnly(element: HTMLElement): void {
+  forgetLook();
+  const at = { bubbles: true, cancelable: true, composed: true, button: 0, detail: 1 };
+  element.dispatchEvent(
+    new PointerEvent('pointerdown', { ...at, pointerType: 'mouse', buttons: 1 }),
+  );
+  element.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }));
+  element.dispatchEvent(new MouseEvent('mouseup', at));
+}
+
 /** Presses Enter in a field, as who has typed a value and sees no button for it. */
 export function pressEnter(field: HTMLElement): void {
   pressed = field;
@@ -146,14 +189,4 @@ export function pressEnter(field: HTMLElement): void {
   field.dispatchEvent(new KeyboardEvent('keyup', key));
   const { form } = field as Partial<HTMLInputElement>;
   if (!isTaken) form?.requestSubmit();
-}
-
-/** Presses Escape where a person would who wants something to go. */
-export function pressEscape(layer: Element): void {
-  forgetLook();
-  const key = { key: 'Escape', code: 'Escape', bubbles: true, cancelable: true, composed: true };
-  const { activeElement } = layer.ownerDocument;
-  const at = activeElement && layer.contains(activeElement) ? activeElement : layer;
-  at.dispatchEvent(new KeyboardEvent('keydown', key));
-  at.dispatchEvent(new KeyboardEvent('keyup', key));
 }

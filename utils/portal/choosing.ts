@@ -1,94 +1,136 @@
+import type { Reason } from '../bulk/reason';
 import { fillField, isCovered, pressElement } from '../dom/press';
 import { isStanding, parentOf } from '../dom/steps';
-import { textNodes, textOf } from '../dom/texts';
-import { all, holds } from '../dom/tree';
+import { textNodes } from '../dom/texts';
+import { closest, holds } from '../dom/tree';
 import { isClippedAway, isTextVisible } from '../dom/visible';
-import { phoneDigits, sameValue } from '../text';
-import { choiceAround, isCombobox, isTyped, textsThatAre, type ValueQuestion } from './question';
+import { phoneDigits, sameValue, tidy } from '../text';
+import { isCombobox, isTyped } from './fields';
+import { ListBox, textsShown } from './list-box';
+import type { ValueQuestion } from './question';
+
+/** How a choice goes: done, not yet, or why it cannot be made. */
+export type Choice = 'done' | 'waiting' | Reason;
 
 /** Puts one value into one field, by writing it or by choosing it from the list that is offered. */
 export class Choosing {
   readonly question: ValueQuestion;
   readonly #value: string;
+  /** Whether a node stands where nothing can be chosen: in a row of the users, say. */
+  readonly #isAside: (node: Node) => boolean;
   /** How the value may be written, not yet tried. */
   readonly #writings: string[];
   #before: ReadonlySet<Text> = new Set();
-  #step: 'start' | 'typed' | 'opened' | 'chosen' = 'start';
+  #list: ListBox | undefined;
+  #isScrolling = false;
+  #step: 'start' | 'typed' | 'opening' | 'opened' | 'chosen' = 'start';
 
-  constructor(question: ValueQuestion, value: string) {
+  constructor(question: ValueQuestion, value: string, isAside: (node: Node) => boolean) {
     this.question = question;
     this.#value = value;
+    this.#isAside = isAside;
     const inPairs = phoneDigits(value)?.replace(/\d\d(?=\d)/g, '$& ');
     this.#writings = [...new Set([value, inPairs ?? value])];
   }
 
-  /** Whether a list has been opened and nothing chosen from it yet. */
+  /** Whether something has been pressed or written, and the value is not given yet. */
   get isOpen(): boolean {
-    return this.#step === 'opened' && isStanding(this.question.field);
+    return ['opening', 'opened', 'typed'].includes(this.#step) && isStanding(this.question.field);
   }
 
-  /** @returns `none` when the value is not to be had; `waiting` while it may still come */
-  next(root: Element, isQuiet: boolean): 'done' | 'waiting' | 'none' {
+  /** Does the next step. @param isQuiet whether what the last one led to has had its time */
+  next(root: Element, isQuiet: boolean): Choice {
     const { field } = this.question;
     if (field.localName === 'select') return this.#select(field as HTMLSelectElement, isQuiet);
     if (!isCombobox(field)) return this.#write(field as HTMLInputElement, root, isQuiet);
     if (this.#step === 'start') {
       this.#before = new Set(this.#offers(root));
-      this.#step = 'opened';
-      pressElement(field);
+      this.#list = new ListBox(field, root);
+      this.#step = 'opening';
+      this.#list.tryNext();
       return 'waiting';
     }
+    if (this.#step === 'opening') return this.#open(root, isQuiet);
     if (this.#step === 'opened') return this.#choose(root, isQuiet);
     if (this.#isShown()) return 'done';
-    return isQuiet ? 'none' : 'waiting';
+    return isQuiet ? this.#notOffered() : 'waiting';
+  }
+
+  #open(root: Element, isQuiet: boolean): Choice {
+    const list = this.#list as ListBox;
+    if (list.isOpen || this.#offersNow(root).length > 0) {
+      this.#step = 'opened';
+      return this.#choose(root, isQuiet);
+    }
+    if (!isQuiet) return 'waiting';
+    if (list.tryNext()) return 'waiting';
+    // What can be typed into may take the value without showing a list at all.
+    return isTyped(this.question.field) ? this.#search() : { code: 'list-not-opened' };
   }
 
   /** A field that proposes what begins as what is typed wants one of these taken. */
-  #write(field: HTMLInputElement, root: Element, isQuiet: boolean): 'done' | 'waiting' | 'none' {
+  #write(field: HTMLInputElement, root: Element, isQuiet: boolean): Choice {
     if (this.#step === 'chosen') return this.#isShown() || isQuiet ? 'done' : 'waiting';
     if (this.#step === 'start') {
       this.#before = new Set(this.#offers(root));
       this.#step = 'typed';
-      if (!this.#isShown()) fillField(field, this.#value);
-      return this.#isShown() ? 'waiting' : 'none';
+      if (!this.#isWritten(field)) fillField(field, this.#value);
+      return this.#isWritten(field) ? 'waiting' : this.#notOffered();
     }
     if (!isQuiet) return 'waiting';
-    const [choice, ...others] = this.#fresh(root);
-    if (others.length > 0) return 'none';
-    if (!choice) return 'done';
+    const [choice, ...others] = this.#choices(root);
+    if (others.length > 0) return this.#ambiguous();
     this.#step = 'chosen';
+    if (!choice) return 'done';
     pressElement(choice);
     return 'waiting';
   }
 
-  #select(list: HTMLSelectElement, isQuiet: boolean): 'done' | 'waiting' | 'none' {
-    if (this.#step === 'chosen') return this.#isShown() ? 'done' : 'none';
+  #select(list: HTMLSelectElement, isQuiet: boolean): Choice {
+    if (this.#step === 'chosen') return this.#isShown() ? 'done' : this.#notOffered();
+    const given = giveValue(list, this.#value);
     // A list may still be loading its choices.
-    if (!giveValue(list, this.#value)) return isQuiet ? 'none' : 'waiting';
+    if (given) return isQuiet ? given : 'waiting';
     this.#step = 'chosen';
     return 'done';
   }
 
-  #choose(root: Element, isQuiet: boolean): 'done' | 'waiting' | 'none' {
-    const [choice, ...others] = this.#fresh(root);
-    if (!choice) return isQuiet ? this.#search() : 'waiting';
-    if (others.length > 0) return isQuiet ? 'none' : 'waiting';
+  #choose(root: Element, isQuiet: boolean): Choice {
+    const [choice, ...others] = this.#choices(root);
+    if (!choice) {
+      // What is being scrolled through is looked at as soon as it stands still.
+      if (!isQuiet && !this.#isScrolling) return 'waiting';
+      this.#isScrolling = this.#list?.scrollOn() === true;
+      if (this.#isScrolling || !isQuiet) return 'waiting';
+      if (this.#offersNow(root).length > 0) {
+        return { code: 'value-not-pressable', value: this.#value };
+      }
+      return this.#search();
+    }
+    if (others.length > 0) return isQuiet ? this.#ambiguous() : 'waiting';
     this.#step = 'chosen';
     pressElement(choice);
     return 'waiting';
   }
 
-  /** What offers the value and did not before. */
-  #fresh(root: Element): Set<HTMLElement> {
-    const fresh = this.#offers(root).filter((node) => !this.#before.has(node));
-    const choices = fresh.map(choiceAround).filter((choice) => choice !== undefined);
-    return new Set(choices.filter((choice) => !isCovered(choice) && !isClippedAway(choice)));
+  /** What offers the value and did not before, and can be pressed; the innermost of each. */
+  #choices(root: Element): HTMLElement[] {
+    const found = this.#offersNow(root).map(choiceAround);
+    const choices = new Set(found.filter((choice) => choice !== undefined));
+    return [...choices]
+      .filter((choice) => ![...choices].some((one) => one !== choice && holds(choice, one)))
+      .filter((choice) => !isCovered(choice) && !isClippedAway(choice));
+  }
+
+  #offersNow(root: Element): Text[] {
+    return this.#offers(root).filter((node) => !this.#before.has(node));
   }
 
   /** Long lists show what is typed, which has to be written as they write it. */
-  #search(): 'done' | 'waiting' | 'none' {
+  #search(): Choice {
     const { field } = this.question;
-    if (!isTyped(field)) return 'none';
+    if (!isTyped(field)) return this.#notOffered();
+    this.#step = 'opened';
     const next = this.#writings.shift();
     if (next !== undefined) {
       fillField(field as HTMLInputElement, next);
@@ -96,13 +138,15 @@ export class Choosing {
     }
     // Some lists only propose: what has been typed counts by itself.
     fillField(field as HTMLInputElement, this.#value);
-    return this.#isShown() ? 'done' : 'none';
+    return this.#isWritten(field as HTMLInputElement) ? 'done' : this.#notOffered();
   }
 
   /** The texts in view that are the value, but for those of the field itself. */
   #offers(root: Element): Text[] {
     const { field } = this.question;
-    const found = textsThatAre(root, (text) => sameValue(text, this.#value));
+    const found = textNodes(root).filter((node) => {
+      return sameValue(tidy(node.data), this.#value) && isTextVisible(node) && !this.#isAside(node);
+    });
     // A list may open within its own field; what the field shows now was there before.
     return isCombobox(field) ? found : found.filter((node) => !holds(field, node));
   }
@@ -110,42 +154,52 @@ export class Choosing {
   #isShown(): boolean {
     return textsShown(this.question.field).some((text) => sameValue(text, this.#value));
   }
+
+  #isWritten({ value }: HTMLInputElement): boolean {
+    return sameValue(value, this.#value);
+  }
+
+  #notOffered(): Reason {
+    return { code: 'value-not-offered', value: this.#value };
+  }
+
+  #ambiguous(): Reason {
+    return { code: 'choice-ambiguous', text: this.#value };
+  }
 }
 
-/** Writes a value into a field, or chooses it from a list. @returns whether it takes it */
-export function giveValue(field: HTMLElement, value: string): boolean {
-  if (field.localName !== 'select') {
-    fillField(field as HTMLInputElement, value);
-    return sameValue((field as HTMLInputElement).value, value);
-  }
-  const list = field as HTMLSelectElement;
-  const offered = [...list.options].find((option) => {
-    return sameValue(option.text, value) || sameValue(option.value, value);
-  });
-  if (!offered || offered.disabled) return false;
-  fillField(list, offered.value);
-  return true;
+/** What a person would press to take a choice of a list that shows it as a text. */
+function choiceAround(node: Text): HTMLElement | undefined {
+  const marked = closest(node, '[role="option"], [role^="menuitem"], li, a, button, label, tr');
+  return (marked ?? parentOf(node) ?? undefined) as HTMLElement | undefined;
 }
 
 /**
- * What a field shows: its value or its choice; the texts in it, one of which may be its label; and
- * what stands with it in the frames around, where kits show what was chosen.
+ * Writes a value into a field, or chooses it from a list.
+ *
+ * @returns why not, where it does not take it; nothing where it does
  */
-function textsShown(field: HTMLElement): string[] {
-  const { value = '', selectedOptions } = field as Partial<HTMLInputElement & HTMLSelectElement>;
-  const inside = all<HTMLInputElement>(field, 'input').map((input) => input.value);
-  const texts = [value, selectedOptions?.[0]?.text ?? '', ...inside];
-  const shown = textNodes(field).filter(isTextVisible);
-  texts.push(...shown.map(({ data }) => data));
-  return [...texts, ...textsAround(field)];
-}
-
-function textsAround(field: Element): string[] {
-  const texts: string[] = [];
-  for (let at = parentOf(field); at && texts.length < FRAME_DEPTH; at = parentOf(at)) {
-    texts.push(textOf(at));
+export function giveValue(field: HTMLElement, value: string): Reason | undefined {
+  const notOffered: Reason = { code: 'value-not-offered', value };
+  if (field.localName !== 'select') {
+    fillField(field as HTMLInputElement, value);
+    return sameValue((field as HTMLInputElement).value, value) ? undefined : notOffered;
   }
-  return texts;
+  const list = field as HTMLSelectElement;
+  // What a person reads: an entry's inner name may be the number of another one.
+  const [offered, ...others] = [...list.options].filter(({ text }) => isEntryFor(text, value));
+  if (others.length > 0) return { code: 'choice-ambiguous', text: value };
+  if (!offered || offered.disabled) return notOffered;
+  list.selectedIndex = offered.index;
+  fillField(list, offered.value);
+  return list.selectedIndex === offered.index ? undefined : notOffered;
 }
 
-const FRAME_DEPTH = 4;
+/** Whether an entry is the value, or shows it with words: « 0184252627 – Fax Paris ». */
+function isEntryFor(text: string, value: string): boolean {
+  if (sameValue(text, value)) return true;
+  const numbers = text.match(NUMBER_IN_TEXT) ?? [];
+  return phoneDigits(value) !== undefined && numbers.length === 1 && sameValue(numbers[0], value);
+}
+
+const NUMBER_IN_TEXT = /(?<![\p{L}\p{N}])\+?\d[\d\s.()/-]{2,}\d(?![\p{L}\p{N}])/gu;

@@ -122,6 +122,9 @@ function understood(
     if (isVerb(word, button)) return { piece, role: 'verb' };
     if (OBJECTS.has(word)) return { piece, role: 'option' };
     if (PERSONS.has(word)) return { piece, role: 'user' };
+    if (OBJECTS.has(wordBefore(pieces, place)) && isOwnCode(word, ours)) {
+      return { piece, role: 'option' };
+    }
     if (DEEDS.has(word)) return { piece, role: 'deed' };
     if (PARTICULARS.has(word) && isBefore(pieces, place, 'user')) return { piece, role: 'light' };
     if (DETERMINERS.has(word)) return { piece, role: 'light' };
@@ -212,6 +215,19 @@ function isBefore(pieces: readonly Piece[], place: number, token: Piece['token']
 function isWord(piece: string): boolean {
   return /[\p{L}\p{N}]/u.test(piece);
 }
+
+function wordBefore(pieces: readonly Piece[], place: number): string {
+  return pieces[place - 1]?.word ?? '';
+}
+
+/** A portal may call an option by a word of its own making: « l'option "presentation" ». */
+function isOwnCode(word: string, ours: readonly string[]): boolean {
+  const stems = ours.flatMap((name) => fold(name).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return stems.some((stem) => stem.length >= STEM && word.slice(0, STEM) === stem.slice(0, STEM));
+}
+
+/** How many first letters make two words akin. */
+const STEM = 6;
 
 /** Whether another option of the detail is named, of which ours may be the beginning. */
 function namesOther(said: string, others: readonly string[], ours: readonly string[]): boolean {

@@ -1,59 +1,79 @@
+import type { PressResult } from '../bulk/driver';
 import type { Reason } from '../bulk/reason';
-import { oncePerLook } from '../dom/look';
 import type { DialogAnswer, NativeDialog } from '../dom/native-dialogs';
 import { layerOver, pressElement, pressEnter } from '../dom/press';
 import { isStanding } from '../dom/steps';
-import { holds, isWithinAny } from '../dom/tree';
+import { holds } from '../dom/tree';
 import { isVisible } from '../dom/visible';
 import { sameValue } from '../text';
+import { detailIn, isInRow, isOfLine, isPage, lineAround } from './asking-place';
 import { Choosing } from './choosing';
-import { asksFor, isQuestion, type Wish } from './consent';
-import { findDetail } from './detail';
-import { saidReason } from './messages';
-import { readLines } from './option-lines';
-import { isTyped, type Question, QuestionWatch, type ValueQuestion } from './question';
-import { findUsersTable, readRows, type UsersTable } from './users-table';
+import { allowable, asksFor, isAllowed, isFormFor, isQuestion, type Wish } from './consent';
+import { isTyped } from './fields';
+import { isGoodNews, isNews, saidReason } from './messages';
+import { type Question, QuestionWatch, type ValueQuestion } from './question';
+import { TakingBack } from './take-back';
 
-/** What is wished for, with the value to give where the portal asks for one. */
-export interface ValuedWish extends Wish {
-  value?: string;
+/** The line of the option that is pressed, as it was before. */
+export interface PressedLine {
+  /** Its elements, which a portal may draw again: asked for at each look. */
+  parts: () => readonly Element[];
+  /** What it said beside its label. */
+  texts: ReadonlySet<string>;
 }
 
 /** The exchange that one click may lead to: a value is given once, a confirmation once. */
 export class Dialogue {
-  readonly #wish: ValuedWish;
+  readonly #wish: Wish;
   readonly #watch: QuestionWatch;
   #question: Question | undefined;
   #last: Question | undefined;
   #choosing: Choosing | undefined;
   #isValueGiven = false;
   #isConfirmed = false;
+  #takingBack: TakingBack | undefined;
   /** When the last answer was given, in the time of `performance.now()`; 0 before. */
   sentAt = 0;
   /** Why the exchange cannot go on. */
-  objection: Reason | undefined;
+  #objection: Reason | undefined;
+  /** Whether the portal itself said no, rather than asked what is not understood. */
+  #isPortals = false;
   /** What the portal said in a dialog of its own that only had to be closed. */
   news = '';
 
   /** To be made before the click: what is in view then is no question. */
-  constructor(wish: ValuedWish, root: Element) {
+  constructor(wish: Wish, root: Element, line: PressedLine) {
     this.#wish = wish;
+    const isInPressedLine = (node: Node) => line.parts().some((part) => holds(part, node));
     this.#watch = new QuestionWatch({
       detail: detailIn,
-      isValue: (text) => wish.value !== undefined && sameValue(text, wish.value),
+      isValue: (text) => wish.button === 'add' && !!wish.value && sameValue(text, wish.value),
+      isConsent: (words) => isFormFor(words, wish),
+      isNews,
       isOfLine: (control, beside) => isOfLine(control, beside, root),
       isAside: (control) => isInRow(control, root),
+      isInPressedLine,
+      wasInLine: (text) => line.texts.has(text),
+      lineAround: (element) => lineAround(element, root),
+      isPage: (element) => isPage(element, root),
     });
     this.#watch.note(root);
   }
 
   /** Whether something is asked now that has not been answered. @param isQuiet time for a close look */
   isAsking(root: Element, isQuiet: boolean): boolean {
+    if (this.#takingBack) return true;
     const detail = isQuiet ? detailIn(root) : undefined;
-    const asked = this.#watch.find(root, detail && layerOver(detail));
+    const field = this.#choosing?.isOpen ? this.#choosing.question.field : undefined;
+    const asked = this.#watch.find(root, detail && layerOver(detail), field);
     this.#question = asked?.kind === 'value' && this.#isValueGiven ? undefined : asked;
     // A list box that is open may cover its own field.
     return this.#question !== undefined || this.#choosing?.isOpen === true;
+  }
+
+  /** Whether what came up is not understood: after a change that was made it is none of ours. */
+  get isAskingElse(): boolean {
+    return !this.#takingBack && this.#question?.kind === 'unknown';
   }
 
   /** Whether the field of the value still stands there, answered or not. */
@@ -65,36 +85,65 @@ export class Dialogue {
 
   /** Does the next step of answering what is asked. @param isQuiet whether nothing more may come */
   answer(root: Element, isQuiet: boolean): void {
+    if (this.#takingBack) {
+      this.#takingBack.next(isQuiet);
+      return;
+    }
     const asked = this.#question ?? (this.#choosing?.isOpen && this.#choosing.question);
     if (!asked) return;
     if (asked.kind === 'value') this.#giveValue(asked, root, isQuiet);
-    else if (asked.kind === 'notice') this.#hear(asked, root);
-    else this.#confirm(asked, root, isQuiet);
+    else if (asked.kind === 'notice') isQuiet && this.#hear(asked, root);
+    else if (asked.kind === 'confirm') this.#confirm(asked, root, isQuiet);
+    else if (isQuiet) this.#object(asked, this.#whyNot(asked));
+  }
+
+  /**
+   * How the exchange ended, where it could not go on: once a question that was not answered has gone,
+   * or was seen to stay.
+   *
+   * @param answeredAt when a server last answered, in the time of `performance.now()`; 0 for never
+   */
+  end(answeredAt: number): PressResult | undefined {
+    const reason = this.#objection;
+    if (!reason) return undefined;
+    const back = this.#takingBack;
+    if (back && !back.end) return undefined;
+    if (back?.end === 'standing') {
+      const text = this.#last?.text ?? '';
+      return { kind: 'unclear', reason: { code: 'question-standing', text } };
+    }
+    const isSent = this.sentAt > 0 && answeredAt > this.sentAt;
+    return { kind: isSent && !this.#isPortals ? 'unclear' : 'refused', reason };
   }
 
   /** The portal's script waits for this: a confirmation of our change, or news, or something else. */
   answerNative({ kind, text }: NativeDialog): DialogAnswer {
-    const { value } = this.#wish;
     if (kind === 'alert') {
-      this.objection ??= saidReason(text);
+      if (isGoodNews(text)) this.news = text;
+      else {
+        this.#isPortals ||= !this.#objection;
+        this.#objection ??= saidReason(text);
+      }
       return true;
     }
-    if (kind === 'prompt') return this.#answerPrompt(text, value);
+    if (this.#objection) return false;
+    if (kind === 'prompt') return this.#answerPrompt(text);
     if (!this.#mayConfirm(text)) {
-      this.objection ??= { code: 'question-unknown', text, sentence: '' };
+      this.#objection = this.#notUnderstood(text);
       return false;
     }
     this.sentAt = performance.now();
     return true;
   }
 
-  #answerPrompt(text: string, value: string | undefined): DialogAnswer {
-    if (value === undefined) {
-      this.objection ??= { code: 'value-needed' };
+  #answerPrompt(text: string): DialogAnswer {
+    const { value, button } = this.#wish;
+    if (button === 'remove' || !value) {
+      this.#objection = button === 'add' ? { code: 'value-needed' } : this.#notUnderstood(text);
       return false;
     }
-    if (this.#isValueGiven || !asksFor(text, this.#wish)) {
-      this.objection ??= { code: 'question-unknown', text, sentence: '' };
+    if (this.#isValueGiven || !this.#mayFill(text)) {
+      this.#objection = this.#notUnderstood(text);
       return false;
     }
     this.#isValueGiven = true;
@@ -102,33 +151,41 @@ export class Dialogue {
     return value;
   }
 
-  /** Takes back the question that was answered last, if it still stands there. */
-  leave(): void {
-    const no = this.#last && 'no' in this.#last ? this.#last.no : undefined;
-    if (no && isStanding(no)) pressElement(no);
-  }
-
   #giveValue(asked: ValueQuestion, root: Element, isQuiet: boolean): void {
-    const { value } = this.#wish;
-    if (value === undefined) {
-      this.#object(asked, { code: 'value-needed' });
+    const { value, button } = this.#wish;
+    if (!value || button === 'remove') {
+      const isAnother = button === 'remove';
+      if (isQuiet) {
+        this.#object(asked, isAnother ? this.#notUnderstood(asked.text) : { code: 'value-needed' });
+      }
       return;
     }
-    this.#choosing ??= new Choosing(asked, value);
+    if (!this.#choosing?.isOpen && !this.#mayFill(asked.text)) {
+      if (isQuiet) this.#object(asked, this.#notUnderstood(asked.text));
+      return;
+    }
+    this.#choosing ??= new Choosing(asked, value, (node) => isInRow(node, root));
     const state = this.#choosing.next(root, isQuiet);
-    if (state === 'none') this.#object(asked, { code: 'value-not-offered', value });
+    if (typeof state === 'object') this.#object(asked, state);
     if (state !== 'done' || !(asked.yes || isQuiet)) return;
+    // A choice may have brought up what was not said before.
+    const now = this.#watch.find(root, undefined, asked.field);
+    const text = now?.kind === 'value' ? now.text : asked.text;
+    if (!this.#mayFill(text)) {
+      this.#object({ ...asked, text }, this.#notUnderstood(text));
+      return;
+    }
     this.#isValueGiven = true;
     this.#send(asked, root);
   }
 
   #confirm(asked: Extract<Question, { kind: 'confirm' }>, root: Element, isQuiet: boolean): void {
     // As long as a value is due, it may be a form whose field is still to come.
-    const isDue = this.#wish.value !== undefined && !this.#isValueGiven;
-    const isClear = !isDue || (isQuiet && isQuestion(asked.asks));
-    if (isClear && this.#mayConfirm(asked.asks)) this.#send(asked, root);
-    else if (isQuiet)
-      this.#object(asked, { code: 'question-unknown', text: asked.text, sentence: '' });
+    const { value, button } = this.#wish;
+    const isDue = button === 'add' && value && !this.#isValueGiven;
+    const isClear = !isDue || (isQuiet && isQuestion(asked.text));
+    if (isClear && this.#mayConfirm(asked.text)) this.#send(asked, root);
+    else if (isQuiet) this.#object(asked, this.#notUnderstood(asked.text));
   }
 
   #hear(asked: Extract<Question, { kind: 'notice' }>, root: Element): void {
@@ -137,10 +194,23 @@ export class Dialogue {
     pressElement(asked.yes);
   }
 
+  #mayFill(text: string): boolean {
+    return isFormFor(text, this.#wish) || isAllowed(text, this.#wish);
+  }
+
   #mayConfirm(text: string): boolean {
-    const may = !this.#isConfirmed && asksFor(text, this.#wish);
+    const isMeant = asksFor(text, this.#wish) || isAllowed(text, this.#wish);
+    const may = !this.#isConfirmed && isMeant;
     if (may) this.#isConfirmed = true;
     return may;
+  }
+
+  #whyNot({ kind, text }: Question): Reason {
+    return kind === 'ambiguous' ? { code: 'choice-ambiguous', text } : this.#notUnderstood(text);
+  }
+
+  #notUnderstood(text: string): Reason {
+    return { code: 'question-unknown', text, sentence: allowable(text, this.#wish.details) };
   }
 
   #send(asked: Exclude<Question, { kind: 'notice' }>, root: Element): void {
@@ -148,50 +218,15 @@ export class Dialogue {
     this.sentAt = performance.now();
     // What was answered is no question any more; what comes up next may be one.
     this.#watch.note(root);
-    if (asked.yes) pressElement(asked.yes);
+    this.#watch.close(asked);
+    if ('yes' in asked && asked.yes) pressElement(asked.yes);
     else if (asked.kind === 'value' && isTyped(asked.field)) pressEnter(asked.field);
   }
 
   #object(asked: Question, reason: Reason): void {
     this.#last = asked;
-    this.objection = reason;
-    this.leave();
+    this.#objection = reason;
+    this.#takingBack = new TakingBack(asked);
+    this.#takingBack.next(false);
   }
-}
-
-/** The detail, if it is in view; while the portal draws, there may seem to be two. */
-function detailIn(root: Element): Element | undefined {
-  return whereClear(() => findDetail(root));
-}
-
-function tableIn(root: Element): UsersTable | undefined {
-  return whereClear(() => findUsersTable(root));
-}
-
-function whereClear<T>(find: () => T): T | undefined {
-  try {
-    return find();
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether a control stands in the row of a user, where no detail has unfolded. */
-function isInRow(control: Element, root: Element): boolean {
-  return isWithinAny(control, rowsAside(root));
-}
-
-const rowsAside = oncePerLook((root: Element): ReadonlySet<Element> => {
-  const [table, detail] = [tableIn(root), detailIn(root)];
-  const rows = table ? readRows(table).map(({ element }) => element) : [];
-  return new Set(rows.filter((row) => !detail || !holds(row, detail)));
-});
-
-function isOfLine(control: Element, beside: Element, root: Element): boolean {
-  const detail = detailIn(root);
-  if (!detail) return false;
-  return readLines(detail).some(({ add, remove, parts }) => {
-    const isHere = [...add, ...remove].some((one) => one === control);
-    return isHere && !parts.some((part) => holds(part, beside));
-  });
 }

@@ -1,9 +1,13 @@
 import type { Reason } from '../bulk/reason';
+import { inControl } from '../dom/controls';
 import { isOwn } from '../dom/own';
 import { parentOf } from '../dom/steps';
-import { textOf } from '../dom/texts';
+import { textNodes, textOf } from '../dom/texts';
 import { all, holds } from '../dom/tree';
-import { classWords, isSeen } from '../dom/visible';
+import { classWords, isSeen, isTextSeen } from '../dom/visible';
+import { fold, tidy } from '../text';
+import { holdsVerb } from './consent';
+import { isToast } from './layer';
 
 /** What the portal says in a toast, an alert or a line of its own. */
 export interface Message {
@@ -75,31 +79,114 @@ function saidInPlaces(root: Element): Message[] {
     const words = classWords(element);
     const isPlace = element.matches(PLACES) || WORDS.some((word) => words.includes(word));
     if (!isPlace || isOwn(element) || !isSeen(element)) return [];
-    const text = textOf(element);
+    const text = wordsOf(textNodes(element).filter((node) => !inControl(node)));
     if (!text || text.length > MOST_LETTERS) return [];
     const isSuccess = GOOD_WORDS.some((word) => words.includes(word)) || GOOD_TEXT.test(text);
     return [{ element, text, isSuccess }];
   });
 }
 
-/** Remembers what is in view now, so that only what is said afterwards counts. */
-export function watchMessages(root: Element): () => Message | undefined {
-  const before = visibleMessages(root);
-  const known = new Map(before.map(({ element, text }) => [element, text]));
-  const documents = new Set(before.map(({ element }) => element.ownerDocument));
-  const texts = new Set(before.map(({ text }) => text));
-  // A page that is loaded again says the same once more.
-  const isRepeated = ({ element, text }: Message) => {
-    return !documents.has(element.ownerDocument) && texts.has(text);
+/** Whether a text tells that all went well. */
+export function isGoodNews(text: string): boolean {
+  return GOOD_TEXT.test(text);
+}
+
+/** Whether a text is news that only has to be closed: it asks nothing and says nothing of what we press. */
+export function isNews(text: string): boolean {
+  if (!isSentence(text) || NO_NEWS.test(fold(text))) return false;
+  return isGoodNews(text) || !holdsVerb(text);
+}
+
+/** What asks, costs, or takes away more is not closed unread; neither is a detail that is still empty. */
+const NO_NEWS =
+  /\?|\p{Sc}|\b(?:confirm|accept|resili|clotur|factur|tarif|payant|abonnement|conditions|mot de passe|password|sip\b|continu|poursuiv|proceed|terminat|subscri|details? de l'utilisateur|user details)/u;
+
+/** Follows what is said from now on: called, it tells what was said since, the bad before the good. */
+export interface MessageWatch {
+  (): Message | undefined;
+  /** Takes in what is in view: a question that was answered is none of the portal's answers. */
+  note: () => void;
+}
+
+/**
+ * Remembers what is in view now, so that only what is said afterwards counts: a sentence that was not
+ * there, in a place for messages. What is only drawn again is none.
+ *
+ * @param isInLine whether an element stands in a line of the detail: what is drawn there is its value
+ */
+export function watchMessages(
+  root: Element,
+  isInLine: (element: Element) => boolean = () => false,
+): MessageWatch {
+  /** The messages in view when it was last noted, and every text of the page then. */
+  const known = new WeakMap<Element, string>();
+  const texts = new Set<string>();
+  const documents = new WeakSet<Document>();
+  const note = () => {
+    for (const node of textNodes(root)) {
+      texts.add(tidy(node.data));
+      documents.add(node.ownerDocument);
+    }
+    for (const { element, text } of visibleMessages(root)) known.set(element, text);
   };
-  return () => {
-    const fresh = visibleMessages(root).filter((one) => {
-      return known.get(one.element) !== one.text && !isRepeated(one);
-    });
+  note();
+  const isNew = ({ data }: Text) => !texts.has(tidy(data));
+  const isFresh = ({ element, text }: Message) => {
+    const spoken = spokenIn(element);
+    if (known.get(element) === text || !isSentence(wordsOf(spoken))) return false;
+    if (isInLine(element) && !isAlarm(element)) return false;
+    // A toast may say the same as the last one. What else does has only been drawn again.
+    const isToastAgain = isToast(element) && documents.has(element.ownerDocument);
+    return spoken.some(isNew) || (isToastAgain && !known.has(element));
+  };
+  const said = () => {
+    const fresh = visibleMessages(root).filter(isFresh);
     // The innermost one: a message's frame often matches too, with more words.
     const inner = fresh.filter(
       (one) => !fresh.some((other) => other !== one && holds(one.element, other.element)),
     );
-    return inner.find(({ isSuccess }) => !isSuccess) ?? inner[0];
+    const told = inner.find(({ isSuccess }) => !isSuccess) ?? inner[0];
+    if (!told || !known.has(told.element)) return told;
+    // Of a box that was a question, only what it says since.
+    return { ...told, text: wordsOf(spokenIn(told.element).filter(isNew)) };
   };
+  return Object.assign(said, { note });
+}
+
+/** What a message says to a person beside its title and its buttons. */
+function spokenIn(element: Element): Text[] {
+  return textNodes(element).filter((node) => {
+    return !inControl(node) && !isTitle(node, element) && isTextSeen(node);
+  });
+}
+
+function isTitle(node: Text, within: Element): boolean {
+  for (let at = parentOf(node); at && at !== within; at = parentOf(at)) {
+    if (at.matches(HEADINGS) || classWords(at).some((word) => TITLE_WORDS.includes(word))) {
+      return true;
+    }
+  }
+  return within.matches(HEADINGS) || classWords(within).some((word) => TITLE_WORDS.includes(word));
+}
+
+const TITLE_WORDS = ['title', 'titre', 'header', 'heading'];
+
+function wordsOf(nodes: readonly Text[]): string {
+  return tidy(nodes.map(({ data }) => data).join(' '));
+}
+
+/** Whether a text says something, rather than naming a thing: two words, or one that is an alarm. */
+function isSentence(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  return words.length > 1 || ALARM_TEXT.test(fold(text));
+}
+
+const ALARM_TEXT = /^(?:erreur|error|echec|refuse|interdit|impossible|denied|failed)\b/;
+const ALARM_WORDS = ['alert', 'error', 'errors', 'erreur', 'toast'];
+
+function isAlarm(element: Element): boolean {
+  return (
+    element.matches('[role="alert"]') ||
+    ALARM_WORDS.some((word) => classWords(element).includes(word))
+  );
 }

@@ -7,11 +7,15 @@ import { duringLook } from '../dom/look';
 import { answerNativeDialogs, type DialogAnswer, type NativeDialog } from '../dom/native-dialogs';
 import { pressElement } from '../dom/press';
 import type { Signs } from '../dom/signs';
+import { textNodes } from '../dom/texts';
+import { tidy } from '../text';
+import { isInLine } from './asking-place';
 import { isBusy } from './busy';
 import { giveValue } from './choosing';
+import type { Wish } from './consent';
 import { findDetail, readOptions } from './detail';
 import { Dialogue } from './dialogue';
-import { saidReason, watchMessages } from './messages';
+import { type MessageWatch, saidReason, watchMessages } from './messages';
 import type { DetailLine } from './option-lines';
 import { type Identity, ownerOf } from './owner';
 import { loginForm } from './page';
@@ -59,7 +63,7 @@ export async function pressOption(
         check();
         return [control(), lineIn(target, place.root, wanted)?.entry] as const;
       });
-      if (entry && target.value !== undefined) enter(entry, target.value);
+      if (entry) enter(entry, target.value);
       isPressed = true;
       pressElement(pressed);
     };
@@ -93,10 +97,13 @@ function isAsJudged({ label, value, button }: OptionLine, { judged }: Target): b
 /**
  * Gives the value where a portal wants it before the +.
  *
- * @throws Problem when it is not offered: then nothing is pressed
+ * @throws Problem when there is none to give, or it is not offered: then nothing is pressed
  */
-function enter(entry: HTMLElement, value: string): void {
-  if (!giveValue(entry, value)) throw new Problem({ code: 'value-not-offered', value });
+function enter(entry: HTMLElement, value: string | undefined): void {
+  // What the portal has chosen by itself is nobody's wish.
+  if (!value) throw new Problem({ code: 'value-needed' });
+  const reason = giveValue(entry, value);
+  if (reason) throw new Problem(reason);
 }
 
 function lineIn(
@@ -119,7 +126,7 @@ class PressWatch {
   readonly #target: Target;
   readonly #place: Workplace;
   readonly #wanted: readonly string[];
-  readonly #message: ReturnType<typeof watchMessages>;
+  readonly #message: MessageWatch;
   readonly #dialogue: Dialogue;
   #wasBusy = false;
 
@@ -127,11 +134,37 @@ class PressWatch {
     this.#target = target;
     this.#place = place;
     this.#wanted = wanted;
-    this.#message = watchMessages(place.root);
-    const { option, button, value, user } = target;
-    const label = lineIn(target, place.root, wanted)?.label ?? option;
-    const details = [value ?? '', user.licence, user.name, user.sda];
-    this.#dialogue = new Dialogue({ button, value, names: [option, label], details }, place.root);
+    this.#message = watchMessages(place.root, (element) => isInLine(element, place.root));
+    const line = lineIn(target, place.root, wanted);
+    this.#dialogue = new Dialogue(this.#wish(line), place.root, {
+      parts: () => this.#line()?.parts ?? [],
+      texts: new Set(line?.parts.flatMap((part) => besides(part, line.node)) ?? []),
+    });
+  }
+
+  #wish(line: DetailLine | undefined): Wish {
+    const { option, button, value = '', user, allowed } = this.#target;
+    const label = line?.label ?? option;
+    const detail = findDetail(this.#place.root);
+    const labels = detail ? readOptions(detail, this.#wanted).map((other) => other.label) : [];
+    return {
+      button,
+      // The number that is to go is the one that the line shows.
+      value: button === 'add' ? value : (NUMBER.exec(line?.value ?? '')?.[0] ?? ''),
+      names: [option, label],
+      details: [user.licence, user.name, user.sda],
+      others: labels.filter((other) => optionKey(other) !== optionKey(label)),
+      allowed,
+    };
+  }
+
+  #line(): DetailLine | undefined {
+    try {
+      return lineIn(this.#target, this.#place.root, this.#wanted);
+    } catch (error) {
+      if (error instanceof Problem) return undefined;
+      throw error;
+    }
   }
 
   /** What the press has led to so far; `undefined` while more may come. */
@@ -145,18 +178,20 @@ class PressWatch {
     }
     const state = this.#state();
     const isQuiet = signs.quietFor(QUIET);
-    const isAsked = dialogue.isAsking(root, isQuiet);
+    const isAsked =
+      dialogue.isAsking(root, isQuiet) && !(state === 'shown' && dialogue.isAskingElse);
     // A field that stands in the line would be read as its value, though nothing is saved yet.
     if (state === 'shown' && !isAsked && !dialogue.isFieldInView) return { kind: 'shown' };
     // A dialog that is still coming up may not take an answer yet.
+    const sentAt = dialogue.sentAt;
     if (isAsked && signs.isStill()) dialogue.answer(root, isQuiet);
-    if (dialogue.objection) return { kind: 'refused', reason: dialogue.objection };
+    // What was said in what was answered is no answer.
+    if (dialogue.sentAt !== sentAt) this.#message.note();
+    const end = dialogue.end(signs.answeredAt);
+    if (end) return end;
     if (isAsked) return undefined;
     const said = this.#message();
-    if (said && !said.isSuccess) {
-      dialogue.leave();
-      return { kind: 'refused', reason: saidReason(said.text) };
-    }
+    if (said && !said.isSuccess) return { kind: 'refused', reason: saidReason(said.text) };
     const isOver = state === 'gone' || signs.answeredAt > dialogue.sentAt || this.#wasBusy;
     if (!isQuiet || !isOver) return undefined;
     const news = said?.text ?? dialogue.news;
@@ -183,4 +218,13 @@ class PressWatch {
       throw error;
     }
   }
+}
+
+const NUMBER = /\+?\d[\d\s.()-]{2,}\d/;
+
+/** What stands in a part of a line beside its label. */
+function besides(part: Element, label: Text): string[] {
+  return textNodes(part)
+    .filter((node) => node !== label)
+    .map(({ data }) => tidy(data));
 }

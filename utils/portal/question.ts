@@ -1,44 +1,78 @@
-import {
-  controlWords,
-  iconWords,
-  inControl,
-  type Known,
-  pressableParts,
-  usableControls,
-} from '../dom/controls';
-import { isOwn } from '../dom/own';
-import { parentOf } from '../dom/steps';
+import { controlWords, type Known, pressableParts, usableControls } from '../dom/controls';
 import { textNodes, textOf } from '../dom/texts';
-import { all, around, closest, holds } from '../dom/tree';
-import { isTextVisible, isVisible } from '../dom/visible';
+import { holds, isWithinAny } from '../dom/tree';
 import { tidy } from '../text';
-import { FORBIDDEN, NO_WORDS, NOTICE_WORDS, YES_ICONS, YES_WORDS } from './words';
+import {
+  byIcon,
+  closestTo,
+  controlOf,
+  countLooks,
+  isCross,
+  isMildWord,
+  lookOf,
+  MILDEST,
+  type Named,
+} from './answers';
+import { fieldsIn } from './fields';
+import { type Bounds, dialogAround, isToast, layerAround, placeOf, wordsIn } from './layer';
+import { FORBIDDEN, NO_WORDS, YES_WORDS } from './words';
 
 /**
- * What a press of + or x brought up: a field for the value, a confirmation, or news to be closed.
- * `text` is all that it says, `asks` what it says beside its buttons.
+ * What a press of + or x brought up: a field for the value, a confirmation, news to be closed, or what
+ * is none of these. `text` is all that it says beside its buttons, `place` where it stands.
  */
 export type Question =
-  | { kind: 'value'; text: string; field: HTMLElement; yes?: HTMLElement; no?: HTMLElement }
-  | { kind: 'confirm'; text: string; asks: string; yes: HTMLElement; no: HTMLElement }
-  | { kind: 'notice'; text: string; yes: HTMLElement };
+  | (Asked & { kind: 'value'; field: HTMLElement; yes?: HTMLElement })
+  | (Asked & { kind: 'confirm'; yes: HTMLElement })
+  | (Asked & { kind: 'notice'; yes: HTMLElement })
+  | (Asked & { kind: 'unknown' })
+  /** Several fields, or several ways to say yes. */
+  | (Asked & { kind: 'ambiguous' });
+
+interface Asked {
+  text: string;
+  place: Element;
+  no?: HTMLElement;
+}
 
 export type ValueQuestion = Extract<Question, { kind: 'value' }>;
 
-const TYPED =
-  'input:not([type]), input[type="text"], input[type="tel"], input[type="search"], input[type="number"], select, textarea';
-const COMBOBOX = '[role="combobox"], [aria-haspopup="listbox"]';
-const LAYER = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+/** What a question must be told from, and by. */
+export interface AskingPlace extends Bounds {
+  /** Whether a text is the value to be given. */
+  isValue: (text: string) => boolean;
+  /** Whether a button's words say yes to what was wished for, and to nothing else. */
+  isConsent: (words: string) => boolean;
+  /** Whether a text is news, and asks nothing. */
+  isNews: (text: string) => boolean;
+  detail: (root: Element) => Element | undefined;
+  /** Whether a control stands where nothing can be asked; not looked at, for there may be many. */
+  isAside: (control: Element) => boolean;
+  /**
+   * Whether a control is the + or x of an option's line: those are pressed, they are no answers. In a
+   * line that holds `beside` it may be one: some portals ask in the line itself.
+   */
+  isOfLine: (control: Element, beside: Element) => boolean;
+  /** Whether a node stands in the line of the option that was pressed. */
+  isInPressedLine: (node: Node) => boolean;
+  /** Whether a text of that line was there before the press. */
+  wasInLine: (text: string) => boolean;
+}
 
 /**
  * Tells what asks something from what was there already. What a portal draws again looks the same as
- * before: only what is new to the eye, beyond the elements known, is a question.
+ * before: only what is new to the eye, beyond the elements known, is a question. An element that is
+ * known but says something else is new, too.
  */
 export class QuestionWatch {
-  readonly #known = new WeakSet<Element>();
-  /** How many controls and fields of each look have been in view at once. */
+  /** Elements in view, with their look at that time. */
+  readonly #known = new Map<Element, string>();
+  /** How many controls and fields of each look have been in view at once: by now, and at first. */
   readonly #looks = new Map<string, number>();
+  readonly #firstLooks = new Map<string, number>();
   readonly #documents = new WeakSet<Document>();
+  /** Where a yes was given: nothing is pressed there any more. */
+  readonly #answered = new Set<Element>();
   readonly #place: AskingPlace;
 
   constructor(place: AskingPlace) {
@@ -47,59 +81,151 @@ export class QuestionWatch {
 
   /** Takes in what is in view: it is no question from now on. */
   note(root: Element): void {
+    const isFirst = this.#known.size === 0;
     const inView = [...fieldsIn(root), ...this.#controlsIn(root)];
     for (const element of inView) {
-      this.#known.add(element);
+      this.#known.set(element, lookOf(element));
       this.#documents.add(element.ownerDocument);
     }
     for (const [look, count] of countLooks(inView)) {
       this.#looks.set(look, Math.max(count, this.#looks.get(look) ?? 0));
+      if (isFirst) this.#firstLooks.set(look, count);
     }
   }
 
-  /** The question in view, if there is one. @param layer what lies over the detail, looked through well */
-  find(root: Element, layer?: Element): Question | undefined {
+  /** Leaves a question alone for good, with all that stands in its place. */
+  close({ place }: Question): void {
+    this.#answered.add(place);
+  }
+
+  /**
+   * The question in view, if there is one.
+   *
+   * @param layer what lies over the detail, looked through well
+   * @param field the one that is being filled in: others are its own
+   */
+  find(root: Element, layer?: Element, field?: HTMLElement): Question | undefined {
     const fields = this.#fresh((known) => fieldsIn(root, known), root);
     const silent = layer ? pressableParts(layer) : [];
-    const pressable = (known?: Known) => {
+    const controls = this.#fresh((known) => {
       const others = silent.filter((part) => !known?.has(part));
       return [...new Set([...this.#controlsIn(root, known), ...others])];
-    };
-    const controls = this.#fresh(pressable, root);
+    }, root);
     const named = controls
+      // What offers to undo what was done asks nothing.
+      .filter((one) => !isToast(one))
       .map((control) => ({ control, words: controlWords(control) }))
       .filter(({ words }) => !words.some((word) => FORBIDDEN.test(word)));
-    const says = (pattern: RegExp) => {
-      const hits = named.filter(({ words }) => words.some((word) => pattern.test(word)));
-      return hits.map(({ control }) => control);
-    };
-    const no = says(NO_WORDS);
-    const yes = says(YES_WORDS).filter((control) => !no.includes(control));
-    const field = fields[0] ?? this.#listIn(silent, [...yes, ...no]);
-    if (field) {
-      const accepting = (yes.length > 0 ? yes : byIcon(named)).filter((control) => {
-        return !holds(control, field) && !this.#place.isOfLine(control, field);
-      });
-      const accept = closestTo(field, accepting);
-      const refuse = closestTo(field, no);
-      const text = textOf(wordsAround([field, accept ?? field]));
-      return { kind: 'value', text, field, yes: accept, no: refuse };
-    }
+    const no = named.filter(({ words }) => words.some((word) => NO_WORDS.test(word)));
+    const yes = named.filter((one) => this.#isYes(one) && !no.includes(one));
+    const [refusing, accepting] = [no.map(controlOf), yes.map(controlOf)];
+    const list = this.#listIn(silent, [...accepting, ...refusing]);
+    const asked = field ? [field] : fields.length > 0 ? fields : list ? [list] : [];
+    if (asked.length > 0) return this.#valueOf(asked, named, accepting, refusing);
+    return (
+      this.#confirmOf(accepting, refusing) ?? this.#noticeOf(named) ?? this.#unknownOf(named, layer)
+    );
+  }
+
+  #isYes({ words }: Named): boolean {
+    const isNamed = words.some((word) => YES_WORDS.test(word));
+    return isNamed && words.every((word) => this.#isConsent(word));
+  }
+
+  #isConsent(word: string): boolean {
+    return !/\p{L}{2}/u.test(word) || this.#place.isConsent(word);
+  }
+
+  #valueOf(
+    fields: readonly HTMLElement[],
+    named: readonly Named[],
+    yes: readonly HTMLElement[],
+    no: readonly HTMLElement[],
+  ): Question {
+    const [field, ...others] = fields as [HTMLElement, ...HTMLElement[]];
+    const accepting = (yes.length > 0 ? yes : byIcon(named)).filter((one) => {
+      return !holds(one, field) && !this.#place.isOfLine(one, field);
+    });
+    const [accept, refuse] = [closestTo(field, accepting), closestTo(field, no)];
+    const { place, text } = this.#saidAround([field, accept ?? field], refuse);
+    const isTwofold = others.some((other) => holds(place, other) && !holds(field, other));
+    const rivals = accepting.filter((one) => one !== accept && holds(place, one));
+    if (isTwofold || rivals.length > 0) return { kind: 'ambiguous', text, place, no: refuse };
+    return { kind: 'value', text, place, field, yes: accept, no: refuse };
+  }
+
+  #confirmOf(yes: readonly HTMLElement[], no: readonly HTMLElement[]): Question | undefined {
+    const { isOfLine, isInPressedLine } = this.#place;
     const [refuse] = no;
-    const accepting = yes.filter((control) => refuse && !this.#place.isOfLine(control, refuse));
-    const accept = refuse && closestTo(refuse, accepting);
-    if (refuse && accept) {
-      const place = wordsAround([accept, refuse]);
-      const asks = tidy(wordsIn(place, [accept, refuse]).join(' '));
-      const [text, other] = [textOf(place), closestTo(accept, no) ?? refuse];
-      return { kind: 'confirm', text, asks, yes: accept, no: other };
+    if (!refuse) return this.#inLineOf(yes.filter(isInPressedLine));
+    const accepting = yes.filter((one) => !isOfLine(one, refuse));
+    const accept = closestTo(refuse, accepting);
+    if (!accept) return undefined;
+    const own = closestTo(accept, no) ?? refuse;
+    const { place, text } = this.#saidAround([accept, own], own);
+    const rivals = accepting.filter((one) => one !== accept && holds(place, one));
+    if (rivals.length > 0) return { kind: 'ambiguous', text, place, no: own };
+    return { kind: 'confirm', text, place, yes: accept, no: own };
+  }
+
+  /** A sign that asks by itself whether it is meant: « Confirmer ? » in the place of its ×. */
+  #inLineOf([yes, ...others]: readonly HTMLElement[]): Question | undefined {
+    if (!yes) return undefined;
+    const { place, text } = this.#saidAround([yes]);
+    if (others.length > 0) return { kind: 'ambiguous', text, place };
+    return { kind: 'confirm', text: tidy(`${text} ${textOf(yes)}`), place, yes };
+  }
+
+  /** News have one control, and perhaps an ×; their mildest one closes them. */
+  #noticeOf(named: readonly Named[]): Question | undefined {
+    for (const { control: closer } of named) {
+      const place = layerAround(closer);
+      if (!place || this.#place.isPage(place) || fieldsIn(place).length > 0) continue;
+      const own = named.filter((one) => holds(place, one.control));
+      const crosses = own.filter(({ words }) => isCross(words));
+      const worded = own.filter((one) => !crosses.includes(one));
+      const isAll = usableControls(place).every((one) =>
+        own.some((other) => other.control === one),
+      );
+      const closers = [...worded, ...crosses];
+      const isMild = closers.every(({ words }) => isCross(words) || words.every(isMildWord));
+      if (!isAll || !isMild || worded.length > 1 || crosses.length > 1) continue;
+      const text = tidy(wordsIn(place, []).join(' '));
+      if (!this.#place.isNews(text)) continue;
+      const mild = worded.find(({ words }) => words.some((word) => MILDEST.test(word)));
+      const yes = mild ?? crosses[0] ?? worded[0];
+      if (yes) return { kind: 'notice', text, place, yes: yes.control };
     }
-    return noticeOf(says(NOTICE_WORDS));
+    return undefined;
+  }
+
+  /** What came up over the page with something to press, and is not understood. */
+  #unknownOf(named: readonly Named[], over?: Element): Question | undefined {
+    for (const { control: one } of named) {
+      const dialog = dialogAround(one) ?? (over && holds(over, one) ? over : undefined);
+      const place = dialog && (layerAround(one) ?? dialog);
+      if (!place || this.#place.isPage(place)) continue;
+      const own = named.filter((other) => holds(place, other.control));
+      if (own.every(({ words }) => isCross(words))) continue;
+      const text = tidy(wordsIn(place, []).join(' '));
+      const no = own.find(({ words }) => words.some((word) => NO_WORDS.test(word)));
+      return { kind: 'unknown', text, place, no: no?.control };
+    }
+    return undefined;
+  }
+
+  #saidAround(parts: readonly HTMLElement[], no?: HTMLElement): { place: Element; text: string } {
+    const own = no ? [...parts, no] : parts;
+    const place = placeOf(own, this.#place);
+    const { isInPressedLine, wasInLine } = this.#place;
+    // In the line that was pressed, its old value is no part of what is asked.
+    const isSaid = (node: Text) => !isInPressedLine(node) || !wasInLine(tidy(node.data));
+    return { place, text: tidy(wordsIn(place, parts, isSaid).join(' ')) };
   }
 
   #controlsIn(root: Element, known?: Known): HTMLElement[] {
     const { isAside } = this.#place;
-    return usableControls(root, { has: (control) => known?.has(control) || isAside(control) });
+    return usableControls(root, { has: (one) => known?.has(one) || isAside(one) });
   }
 
   /** What some makers draw for a list box: it shows nothing of what it is, but holds the value. */
@@ -111,139 +237,39 @@ export class QuestionWatch {
   }
 
   /**
-   * What is not known. In the detail, and in a page that has come since, things are drawn again: there
-   * it also takes a look that has not been in view as often.
+   * What is not known, or looks otherwise than it did. What stands in no layer of its own may only have
+   * been drawn again: there it takes a look that has not been in view as often.
    *
    * @param inView everything of a kind that is in view, but for what is known
    */
   #fresh(inView: (known?: Known) => HTMLElement[], root: Element): HTMLElement[] {
-    const unknown = inView(this.#known);
+    const known = { has: (element: Element) => this.#isKnown(element) };
+    const unknown = inView(known).filter((element) => !isWithinAny(element, this.#answered));
     if (unknown.length === 0) return [];
     const counts = countLooks(inView());
     const detail = this.#place.detail(root);
     return unknown.filter((element) => {
-      const isInDetail = detail !== undefined && holds(detail, element);
-      if (!isInDetail && this.#documents.has(element.ownerDocument)) return true;
       const look = lookOf(element);
-      return (counts.get(look) ?? 0) > (this.#looks.get(look) ?? 0);
+      const count = counts.get(look) ?? 0;
+      const isInDetail = detail !== undefined && holds(detail, element);
+      const isInPage = this.#documents.has(element.ownerDocument);
+      if (isInDetail || !isInPage) return count > (this.#looks.get(look) ?? 0);
+      return count > (this.#firstLooks.get(look) ?? 0) || this.#isInNewLayer(element);
     });
   }
-}
 
-/** What a question must be told from. */
-export interface AskingPlace {
-  /** Whether a text is the value to be given. */
-  isValue: (text: string) => boolean;
-  detail: (root: Element) => Element | undefined;
-  /** Whether a control stands where nothing can be asked; not looked at, for there may be many. */
-  isAside: (control: Element) => boolean;
-  /**
-   * Whether a control is the + or x of an option's line: those are pressed, they are no answers. In a
-   * line that holds `beside` it may be one: some portals ask in the line itself.
-   */
-  isOfLine: (control: Element, beside: Element) => boolean;
-}
-
-/** The texts in view that are a value, of a list that has come up, say. */
-export function textsThatAre(root: Element, isIt: (text: string) => boolean): Text[] {
-  return textNodes(root).filter((node) => isIt(tidy(node.data)) && isTextVisible(node));
-}
-
-/** What a person would press to take a choice of a list that shows it as a text. */
-export function choiceAround(node: Text): HTMLElement | undefined {
-  const marked = closest(node, '[role="option"], [role^="menuitem"], li, a, button, label, tr');
-  return (marked ?? parentOf(node) ?? undefined) as HTMLElement | undefined;
-}
-
-/** Whether a field is a list box of the kit's own, which offers its choices only when pressed. */
-export function isCombobox(field: Element): boolean {
-  return !field.matches(TYPED) || (field.localName !== 'select' && field.matches(COMBOBOX));
-}
-
-/** Whether something can be typed into a field. */
-export function isTyped(field: Element): boolean {
-  return field.matches(TYPED) && field.localName !== 'select' && !field.hasAttribute('readonly');
-}
-
-function fieldsIn(root: Element, known?: Known): HTMLElement[] {
-  const boxes = all(root, COMBOBOX).filter((box) => !box.matches('button:not([role])'));
-  const typed = all<HTMLInputElement>(root, TYPED).filter((field) => {
-    return !boxes.some((box) => box !== field && holds(box, field)) && !isAside(field);
-  });
-  return [...new Set([...boxes, ...typed])].filter((field) => {
-    return !known?.has(field) && !field.matches(':disabled') && !isOwn(field) && isVisible(field);
-  });
-}
-
-/** A kit's list boxes keep an input of their own that nobody sees or reaches. */
-function isAside(field: HTMLInputElement): boolean {
-  return closest(field, '[aria-hidden="true"]') !== null || field.tabIndex < 0;
-}
-
-/** One press can be told from another by what it is called; fields by their labels' absence too. */
-function lookOf(element: Element): string {
-  const { value = '' } = element as Partial<HTMLInputElement>;
-  const isButton = element.matches('input[type="button"], input[type="submit"]');
-  return [
-    element.localName,
-    tidy(element.textContent ?? ''),
-    ...['aria-label', 'title', 'name', 'placeholder'].map((name) => element.getAttribute(name)),
-    isButton ? value : '',
-  ].join('\n');
-}
-
-function countLooks(elements: readonly Element[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const element of elements) {
-    const look = lookOf(element);
-    counts.set(look, (counts.get(look) ?? 0) + 1);
+  /** A dialog may use the words of another one, but what has long been in the page is none of it. */
+  #isInNewLayer(element: Element): boolean {
+    const layer = layerAround(element);
+    if (!layer || this.#place.isPage(layer)) return false;
+    return ![...this.#known.keys()].some((known) => holds(layer, known));
   }
-  return counts;
-}
 
-function byIcon(named: { control: HTMLElement }[]): HTMLElement[] {
-  return named
-    .map(({ control }) => control)
-    .filter((control) => YES_ICONS.some((word) => iconWords(control).includes(word)));
-}
-
-/** Of several controls the one that shares the smallest part of the page with an element. */
-function closestTo(element: Element, controls: readonly HTMLElement[]): HTMLElement | undefined {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const hit = controls.find((control) => holds(at as Element, control));
-    if (hit) return hit;
+  #isKnown(element: Element): boolean {
+    const look = this.#known.get(element);
+    if (look === undefined) return false;
+    return element.matches(FIELDS) || look === lookOf(element);
   }
-  return undefined;
 }
 
-function noticeOf(closers: readonly HTMLElement[]): Question | undefined {
-  for (const yes of closers) {
-    const layer = closest(yes, LAYER);
-    if (layer && all(layer, TYPED).length === 0)
-      return { kind: 'notice', text: textOf(layer), yes };
-  }
-  return undefined;
-}
-
-/** The closest element around a question's parts that also holds words of its own. */
-function wordsAround(parts: readonly Element[]): Element {
-  let place = around(parts) as Element;
-  const isWhole = () => wordsIn(place, parts).length > 0;
-  for (
-    let up = parentOf(place);
-    up && up.localName !== 'body' && !isWhole();
-    up = parentOf(place)
-  ) {
-    place = up;
-  }
-  return place;
-}
-
-/** What stands beside the controls, of which these are some. */
-function wordsIn(place: Element, controls: readonly Element[]): string[] {
-  const words = textNodes(place).filter((node) => {
-    const isBeside = !controls.some((control) => holds(control, node)) && !inControl(node);
-    return isBeside && /\p{L}{2}/u.test(node.data);
-  });
-  return words.map((node) => node.data);
-}
+const FIELDS = 'input:not([type="button"], [type="submit"]), select, textarea';

@@ -80,10 +80,11 @@ export const REMOVE_ICONS = [
 export const FORBIDDEN = /reinitialis|\breset\b|mot de passe|password|\bsip\b/;
 
 export const YES_WORDS =
-  /^(?:ok|oui|valider|confirmer|enregistrer|appliquer|ajouter|associer|attribuer|affecter|activer|desactiver|retirer|enlever|dissocier|supprimer|continuer|yes|confirm|save|apply|add|assign|enable|disable|remove|delete|submit|continue)(?:$|[\s,!])/;
+  /^(?:ok|oui|valider|confirmer|enregistrer|appliquer|ajouter|associer|attribuer|affecter|activer|desactiver|retirer|enlever|dissocier|supprimer|continuer|yes|confirm|save|apply|add|assign|enable|disable|remove|delete|submit|continue)(?:$|[\s,!?])/;
 export const YES_ICONS = ['check', 'checkmark', 'tick', 'ok', 'save', 'done', 'floppy', 'disk'];
+/** Takes back what was asked, and nothing else: « Fermer la ligne » is no way back. */
 export const NO_WORDS =
-  /^(?:annuler|non|fermer|retour|cancel|no|close|back|abandonner|abort|dismiss)(?:$|[\s,])/;
+  /^(?:annuler|non|fermer|retour|revenir|cancel|no|close|back|abandonner|abort|dismiss)(?:[\s,]+(?:merci|thanks|annuler|cancel|fermer|close|retour|et (?:fermer|revenir)|go back|(?:la |cette )?(?:fenetre|modification|operation|demande|saisie)))*\s*[.!]?$/;
 /** What closes a piece of news. */
 export const NOTICE_WORDS =
   /^(?:ok|fermer|close|compris|j'ai compris|d'accord|continuer|continue)$/;

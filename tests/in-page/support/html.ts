@@ -89,3 +89,47 @@ export function portalPage(more = '', script = ''): string {
     ${script}
   </script>`;
 }
+
+export interface Asking {
+  /** What stands in the box beside its buttons. */
+  inside: string;
+  /** The buttons, from left to right; each but those of `silent` closes the box. */
+  buttons: string[];
+  /** Of what the box is made. */
+  box?: string;
+  /** Buttons that do nothing. */
+  silent?: string[];
+  /** Runs in the page at the end; `box` is the box, `user` whose detail is open. */
+  script?: string;
+}
+
+/**
+ * A page that asks in a box `#q` once a control with `data-q` of a detail has been pressed. What is
+ * pressed in it is told as `/answer?b=…&…` with the fields' values.
+ */
+export function askingPage({ inside, buttons, silent = [], ...more }: Asking): string {
+  const { box = '<div id="q" role="dialog">', script = '' } = more;
+  const style = 'display:none;position:fixed;left:100px;top:100px;background:#fff;padding:20px';
+  const named = buttons.map((button) => `<button>${button}</button>`).join(' ');
+  const open = box.replace('<div ', `<div style="${style}" `);
+  return portalPage(
+    `${open}<div class="said">${inside}</div><p>${named}</p></div>`,
+    `const box = document.getElementById('q');
+    const silent = ${JSON.stringify(silent)};
+    const fields = () => [...box.querySelectorAll('[name]')];
+    let user = '';
+    for (const b of box.querySelectorAll('button')) b.onclick = () => {
+      const given = fields().map((f) => '&' + f.name + '=' + f.value).join('');
+      fetch('/answer?b=' + b.textContent + given);
+      if (!silent.includes(b.textContent)) box.style.display = 'none';
+    };
+    shown = (l) => {
+      user = l;
+      for (const b of dlg.querySelectorAll('[data-q]')) b.onclick = () => { box.style.display = 'block'; };
+    };
+    ${script}`,
+  );
+}
+
+export const ASK_ADD = '<button data-q>+</button>';
+export const ASK_REMOVE = '<button data-q>×</button>';

@@ -114,7 +114,7 @@ describe('portal text in a sentence', () => {
 
 test('several reasons are said one after the other', () => {
   expect(reasonSentences([{ code: 'covered' }, { code: 'no-answer' }])).toBe(
-    'Le bouton est resté recouvert ou le portail occupé. Rien n’a été cliqué. ' +
+    'Le bouton attendu est resté recouvert, ou le portail occupé\u00a0: ce bouton n’a pas été cliqué. ' +
       'Le portail n’a pas répondu à temps.',
   );
   expect(reasonSentences([])).toBe('');

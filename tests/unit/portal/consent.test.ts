@@ -86,6 +86,7 @@ const ASKED: [Wish, string[]][] = [
     SHOW,
     [
       'Ajouter Numéro à présenter ?',
+      'Ajouter l’option « presentation » ?',
       'Associer le numéro 0499000002 ?',
       'Associer le 04 99 00 00 02 à Anne Martin ?',
       'Ajouter « Numéro à présenter » : 0499000002 ?',
@@ -132,6 +133,8 @@ const REFUSED: [Wish, string[]][] = [
       'Supprimer la ligne de Superviseur ?',
       'Retirer Anne Martin de Superviseur ?',
       'Supprimer de Anne Martin ?',
+      'Supprimer pour Anne Martin ?',
+      'Retirer Superviseur (€) ?',
       'Supprimer Superviseur adjoint ?',
       'Supprimer Superviseur-adjoint ?',
       'Supprimer Superviseur (secours) ?',
@@ -193,7 +196,14 @@ const REFUSED: [Wish, string[]][] = [
     ],
   ],
   [HIDE, ['Supprimer « Numéro à présenter (secours) » ?', 'Supprimer le numéro de Anne Martin ?']],
-  [SHOW, ['Ajouter Numéro Fax2Mail ?', 'Associer le numéro 0499000003 ?']],
+  [
+    SHOW,
+    [
+      'Ajouter l’option « fax2mail » ?',
+      'Ajouter Numéro Fax2Mail ?',
+      'Associer le numéro 0499000003 ?',
+    ],
+  ],
 ];
 
 const each = (lists: [Wish, string[]][]) => {

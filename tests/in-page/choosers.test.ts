@@ -1,0 +1,197 @@
+import { describe, expect } from 'vitest';
+import { answering, answersOf, FAX, NO_FAX } from './support/asked.ts';
+import { ANNE, askingPage, CROSS, option } from './support/html.ts';
+import { test, truthOf } from './support/test.ts';
+
+const ADD_FAX = [{ option: 'Numéro Fax2Mail', action: 'add' as const, value: FAX }];
+const HAS_FAX = option('Numéro Fax2Mail', FAX, CROSS);
+const NUMBERS = ['0184252697', '0184252698', FAX];
+const RELOADS = `for (const b of box.querySelectorAll('button')) b.addEventListener('click', () => setTimeout(() => show(user), 50));`;
+
+/** A list box whose script opens it in one way, and whose list is drawn by `draw`. */
+const listBox = (field: string, opens: string, more = '') => ({
+  inside: `<p>Numéro à associer</p><div id="lb" style="position:relative;border:1px solid;width:160px;padding:6px">${field}<span id="shown">Choisir</span></div><input type="hidden" name="n">`,
+  buttons: ['Annuler', 'Valider'],
+  script: `const numbers = ${JSON.stringify(NUMBERS)};
+    const lb = document.getElementById('lb');
+    const hidden = box.querySelector('[name=n]');
+    const take = (n) => { hidden.value = n; document.getElementById('shown').textContent = n; list.remove(); };
+    const list = document.createElement('ul');
+    list.setAttribute('role', 'listbox');
+    list.style.cssText = 'position:absolute;left:0;top:100%;background:#fff;margin:0;max-height:120px;overflow:auto';
+    for (const n of numbers) {
+      const li = document.createElement('li');
+      li.setAttribute('role', 'option');
+      li.textContent = n;
+      li.onclick = (e) => { e.stopPropagation(); take(n); };
+      list.append(li);
+    }
+    const open = () => lb.append(list);
+    ${opens}
+    ${more}
+    ${RELOADS}`,
+});
+
+const INPUT = '<input readonly role="combobox" aria-haspopup="listbox" aria-label="Numéro"';
+
+describe('a list box is opened as a person would', () => {
+  test.for([
+    [
+      'by a click on its box',
+      `${INPUT} style="position:absolute;width:1px;height:1px;clip:rect(0 0 0 0)">`,
+      'lb.onclick = ({ target }) => { if (target.localName !== "input") open(); };',
+    ],
+    [
+      'whose input lies over it, transparent',
+      `${INPUT} style="position:absolute;inset:0;opacity:0;width:100%">`,
+      'lb.onclick = open;',
+    ],
+    ['by the button of the mouse alone', `${INPUT}>`, 'lb.onmousedown = open;'],
+    [
+      'by the arrow key alone',
+      `${INPUT}>`,
+      'lb.onkeydown = ({ key, altKey }) => { if (key === "ArrowDown" && !altKey) open(); };',
+    ],
+    [
+      'by Enter alone',
+      `${INPUT}>`,
+      'lb.onkeydown = ({ key }) => { if (key === "Enter") open(); };',
+    ],
+  ] as const)('%s', async ([, field, opens], { open }) => {
+    const page = await open({
+      html: askingPage(listBox(field, opens)),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('and is said not to open where nothing opens it', async ({ open }) => {
+    const page = await open({
+      html: askingPage(listBox(`${INPUT}>`, '')),
+      serve: answering(NO_FAX),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler&n=']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['list-not-opened'] }]);
+  });
+
+  test('and is not closed again where it does not offer the value', async ({ open }) => {
+    const page = await open({
+      html: askingPage(listBox(`${INPUT}>`, 'lb.onclick = open;', 'list.lastChild.remove();')),
+      serve: answering(NO_FAX),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-not-offered'] }]);
+  });
+
+  test('and says that a value in it could not be pressed', async ({ open }) => {
+    const veil = `const veil = document.createElement('div'); veil.style.cssText = 'position:fixed;inset:0;z-index:9';
+      lb.onclick = () => { open(); document.body.append(veil); };`;
+    const page = await open({
+      html: askingPage(listBox(`${INPUT}>`, veil)),
+      serve: answering(NO_FAX),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(lines[0]?.reasons).toContain('value-not-pressable');
+  });
+
+  test('and is scrolled on where it only makes the entries in view', async ({ open }) => {
+    const virtual = `list.replaceChildren();
+      list.style.height = '60px';
+      const all = [...Array.from({ length: 30 }, (_, n) => '01842500' + (10 + n)), ...numbers];
+      const tall = document.createElement('div'); tall.style.cssText = 'position:relative;height:' + all.length * 20 + 'px';
+      list.append(tall);
+      const fill = () => { tall.replaceChildren(); const from = Math.floor(list.scrollTop / 20);
+        all.slice(from, from + 4).forEach((n, at) => { const li = document.createElement('li'); li.setAttribute('role', 'option');
+          li.textContent = n; li.style.cssText = 'position:absolute;height:20px;top:' + (from + at) * 20 + 'px'; li.onclick = (e) => { e.stopPropagation(); take(n); }; tall.append(li); }); };
+      list.onscroll = fill; fill();`;
+    const page = await open({
+      html: askingPage(listBox(`${INPUT}>`, 'lb.onclick = open;', virtual)),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+});
+
+test('a number that a list shows twice is chosen by nobody', async ({ open }) => {
+  const page = await open({
+    html: askingPage(
+      listBox(`${INPUT}>`, 'lb.onclick = open;', 'list.append(list.lastChild.cloneNode(true));'),
+    ),
+    serve: answering(NO_FAX),
+  });
+  const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual(['Annuler&n=']);
+  expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['choice-ambiguous'] }]);
+});
+
+test('a row of the users that shows the number is no entry of a list', async ({ open }) => {
+  const page = await open({
+    html: askingPage(
+      listBox(
+        `${INPUT}>`,
+        `lb.onclick = () => { const cell = document.querySelector('#users tbody tr:last-child td:nth-child(2)');
+          cell.textContent = '${FAX}'; cell.onclick = () => fetch('/answer?b=row'); box.style.top = '400px'; lb.setAttribute('aria-expanded', 'true'); };`,
+      ),
+    ),
+    serve: answering(NO_FAX),
+  });
+  const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+  expect(answersOf(page.asked)).not.toContain('row');
+  expect(lines[0]?.outcome).toBe('failed');
+});
+
+describe('a list that floats in a tip', () => {
+  test('is chosen from, and the chosen number sent', async ({ openCase }) => {
+    const page = await openCase('06-list-in-a-tip');
+    const value = '0499000002';
+    const { lines } = await page.run(
+      [{ option: 'Numéro Fax2Mail', action: 'add', value }],
+      ['FPC70501', 'FPC70502'],
+    );
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['modified', 'already']);
+    expect((await truthOf(page)).log).toMatchObject([{ licence: 'FPC70501', value }]);
+  });
+
+  test('replaces a number', async ({ openCase }) => {
+    const page = await openCase('06-list-in-a-tip');
+    const value = '0499000003';
+    const { lines } = await page.run(
+      [{ option: 'Numéro à présenter', action: 'replace', value }],
+      ['FPC70502'],
+    );
+    expect(lines).toMatchObject([{ outcome: 'modified', after: value }]);
+    const { log } = await truthOf(page);
+    expect(log.map(({ action }) => action)).toEqual(['remove', 'add']);
+  });
+});
+
+describe('a list box whose input nobody sees', () => {
+  const value = '0499000003';
+  const REPLACE = [{ option: 'Numéro à présenter', action: 'replace' as const, value }];
+  const USERS = [1, 2, 3, 4, 5].map((n) => `FPC7060${n}`);
+
+  test('is opened by its box, for each', async ({ openCase }) => {
+    const page = await openCase('07-list-box-with-a-hidden-input');
+    const { lines } = await page.run(REPLACE, USERS);
+    expect(lines.map(({ outcome }) => outcome)).toEqual([
+      ...['modified', 'modified', 'modified', 'modified'],
+      'already',
+    ]);
+    const { log, users } = await truthOf(page);
+    expect(log.map(({ action }) => action).join()).toBe(Array(4).fill('remove,add').join());
+    expect(users.every(({ options }) => options['Numéro à présenter'] === value)).toBe(true);
+  });
+
+  test('and is said not to open where it is broken, with nothing chosen', async ({ openCase }) => {
+    const page = await openCase('07-list-box-with-a-hidden-input', '?broken');
+    const { lines } = await page.run(REPLACE, ['FPC70601'], { patience: 20_000 });
+    const { log } = await truthOf(page);
+    expect(log.filter(({ action }) => action === 'add')).toEqual([]);
+    if (log.length > 0) expect(lines[0]?.reasons).toContain('list-not-opened');
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect } from 'vitest';
+import { answering, answersOf, FAX, NO_FAX } from './support/asked.ts';
+import {
+  ANNE,
+  askingPage,
+  CROSS,
+  detail,
+  option,
+  PEOPLE,
+  PLUS,
+  portalPage,
+  SERVICE,
+  usersTable,
+} from './support/html.ts';
+import { test } from './support/test.ts';
+
+const ADD_FAX = [{ option: 'Numéro Fax2Mail', action: 'add' as const, value: FAX }];
+const HAS_FAX = option('Numéro Fax2Mail', FAX, CROSS);
+const LIST = `<select name="n"><option value="">Choisir</option><option>0184252698</option><option>${FAX}</option></select>`;
+const RELOADS = `for (const b of box.querySelectorAll('button')) b.addEventListener('click', () => setTimeout(() => show(user), 50));`;
+
+describe('a form that is for the number is filled in and sent', () => {
+  test.for([
+    [`<h4>Numéro à associer</h4><p>Choisir un numéro ${LIST}</p>`],
+    [`<h4>Numéro Fax2Mail</h4><p>Numéro de téléphone * <input name="n"></p>`],
+    [`<p>Ajouter Numéro Fax2Mail à Anne Martin</p>${LIST}`],
+  ])('%s', async ([inside = ''], { open }) => {
+    const page = await open({
+      html: askingPage({ inside, buttons: ['Annuler', 'Valider'], script: RELOADS }),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+});
+
+describe('a form about anything else is taken back, and nothing is written in it', () => {
+  test.for([
+    ['<p>Réinitialiser le mot de passe SIP</p><p>Nouveau mot de passe <input name="n"></p>'],
+    ['<p>Résilier la licence FPC17293</p><p>Motif <input name="n"></p>'],
+    ['<p>Numéro à présenter</p><p><input name="n"></p>'],
+    ['<p>Numéro Fax2Mail (5 € par mois)</p><p><input name="n"></p>'],
+  ])('%s', async ([inside = ''], { open }) => {
+    const page = await open({
+      html: askingPage({ inside, buttons: ['Valider', 'Annuler'] }),
+      serve: answering(NO_FAX),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler&n=']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
+  });
+
+  test('nor is it sent where the choice brings up what was not said before', async ({ open }) => {
+    const page = await open({
+      html: askingPage({
+        inside: `<p>Numéro Fax2Mail ${LIST}</p><p id="more"></p>`,
+        buttons: ['Valider', 'Annuler'],
+        script: `box.querySelector('select').onchange = () => { document.getElementById('more').textContent = 'Numéro payant : 5 € par mois'; };`,
+      }),
+      serve: answering(NO_FAX),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Annuler&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('failed');
+  });
+});
+
+describe('two of a kind are an error', () => {
+  test.for([
+    [
+      `<p>Numéro <input name="a"></p><p>Numéro <input name="b"></p>`,
+      ['Valider', 'Annuler'],
+      'choice-ambiguous',
+    ],
+    [`<p>Numéro ${LIST}</p>`, ['Valider', 'Enregistrer', 'Annuler'], 'choice-ambiguous'],
+    [
+      `<p>Numéro <select name="n"><option value="1">${FAX}</option><option value="2">${FAX}</option></select></p>`,
+      ['Valider', 'Annuler'],
+      'choice-ambiguous',
+    ],
+    [
+      `<p>Numéro <select name="n"><option value="${FAX}">0184252611</option></select></p>`,
+      ['Valider', 'Annuler'],
+      'value-not-offered',
+    ],
+  ] as const)('%s %j', async ([inside, buttons, reason], { open }) => {
+    const page = await open({
+      html: askingPage({ inside, buttons: [...buttons] }),
+      serve: answering(NO_FAX),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([expect.stringMatching(/^Annuler/)]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: [reason] }]);
+  });
+
+  test('but « Supprimer » beside « Enregistrer » is no way to add', async ({ open }) => {
+    const page = await open({
+      html: askingPage({
+        inside: `<p>Numéro Fax2Mail</p>${LIST}`,
+        buttons: ['Supprimer', 'Enregistrer', 'Annuler'],
+        script: RELOADS,
+      }),
+      serve: answering(NO_FAX, HAS_FAX, 'Enregistrer'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Enregistrer&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+});
+
+describe('without a value to give', () => {
+  const WITHOUT = [{ option: 'Numéro Fax2Mail', action: 'add' as const }];
+
+  test("the portal's own choice beside the + is not taken", async ({ open }) => {
+    const list = '<select><option>0184252611</option><option>0184252612</option></select>';
+    const line = option('Numéro Fax2Mail', list, '<button data-ask="add">+</button>');
+    const page = await open({ html: portalPage(), serve: answering(line) });
+    const { lines } = await page.run(WITHOUT, [ANNE.licence]);
+    expect(page.changes).toEqual([]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-needed'] }]);
+  });
+
+  test('a field that comes up is left empty, and taken back', async ({ open }) => {
+    const page = await open({
+      html: askingPage({ inside: `<p>Numéro ${LIST}</p>`, buttons: ['Valider', 'Annuler'] }),
+      serve: answering(NO_FAX),
+    });
+    const { lines } = await page.run(WITHOUT, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler&n=']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-needed'] }]);
+  });
+});
+
+test('a field beside the + is given the value where there is one', async ({ open }) => {
+  const line = option('Numéro Fax2Mail', LIST, '<button data-ask="add">+</button>');
+  const page = await open({
+    html: portalPage(),
+    serve: ({ pathname, searchParams }, asked) => {
+      if (pathname !== '/detail') return 'ok';
+      const isDone = asked.some((one) => one.startsWith('/change'));
+      return detail({ licence: searchParams.get('l') ?? '', options: isDone ? HAS_FAX : line });
+    },
+  });
+  const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+  expect(lines[0]?.outcome).toBe('modified');
+  expect(page.changes).toHaveLength(1);
+});
+
+test("the list's own search field, drawn again, is never typed into", async ({ open }) => {
+  const inside = `${SERVICE}<p>Rechercher <input type="search" name="search"></p>${usersTable(PEOPLE)}`;
+  const page = await open({
+    html: `<div id="app"></div><div id="dlg"></div><script>
+      const html = ${JSON.stringify(inside)};
+      const dlg = document.getElementById('dlg');
+      async function show(l) {
+        dlg.innerHTML = await (await fetch('/detail?l=' + l)).text();
+        dlg.querySelector('.close').onclick = () => { dlg.innerHTML = ''; };
+        for (const b of dlg.querySelectorAll('.add')) b.onclick = async () => { await fetch('/change?b=add'); draw(); };
+      }
+      function draw() {
+        const app = document.getElementById('app');
+        app.innerHTML = html;
+        app.querySelector('input').oninput = ({ target }) => fetch('/typed?v=' + target.value);
+        for (const a of app.querySelectorAll('.d')) a.onclick = (e) => { e.preventDefault(); show(a.dataset.l); };
+      }
+      draw();
+    </script>`,
+    serve: answering(option('Numéro Fax2Mail', 'Aucun', PLUS)),
+  });
+  const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+  expect(page.asked.filter((one) => one.startsWith('/typed'))).toEqual([]);
+  expect(page.changes).toHaveLength(1);
+  expect(lines[0]?.outcome).toBe('to-check');
+});
+
+describe("the browser's own prompt", () => {
+  const prompting = (text: string) =>
+    portalPage(
+      '',
+      `const ask = (kind, text) => { let said; const h = (e) => { said = JSON.parse(e.detail).answer; };
+        addEventListener('myopenip-bulk:answer', h);
+        dispatchEvent(new CustomEvent('myopenip-bulk:asked', { detail: JSON.stringify({ kind, text }) }));
+        removeEventListener('myopenip-bulk:answer', h); return said; };
+      shown = (l) => { for (const b of dlg.querySelectorAll('[data-q]')) b.onclick = async () => {
+        const n = ask('prompt', ${JSON.stringify(text)});
+        if (typeof n !== 'string') return;
+        await fetch('/answer?b=Valider&n=' + n); show(l); }; };`,
+    );
+
+  test.for([
+    ['Numéro à associer :', 1],
+    ['Saisissez le numéro Fax2Mail', 1],
+    ['Nouveau mot de passe SIP :', 0],
+    ['Motif de la résiliation ?', 0],
+    ['Numéro à présenter', 0],
+  ] as const)('%s', async ([text, count], { open }) => {
+    const page = await open({
+      html: prompting(text),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(count === 1 ? [`Valider&n=${FAX}`] : []);
+    expect(lines[0]?.outcome).toBe(count === 1 ? 'modified' : 'failed');
+  });
+});

@@ -1,0 +1,269 @@
+import { describe, expect } from 'vitest';
+import { answering, answersOf, HAS, HAS_NOT, HAS_PLUS } from './support/asked.ts';
+import { ANNE, askingPage, CROSS, detail, option, portalPage } from './support/html.ts';
+import { test, truthOf } from './support/test.ts';
+
+const REMOVE = [{ option: 'Superviseur', action: 'remove' as const }];
+const ADD = [{ option: 'Superviseur', action: 'add' as const }];
+
+describe('a question that asks for the change alone is answered with yes, once', () => {
+  test.for([
+    ['<p>Retirer Superviseur ?</p>'],
+    [
+      '<h4>Confirmation</h4><p>Voulez-vous vraiment retirer l’option Superviseur de Anne Martin ?</p>',
+    ],
+    ["<h4>Supprimer l'option</h4><p>Superviseur</p>"],
+  ])('%s', async ([inside = ''], { open }) => {
+    const page = await open({
+      html: askingPage({ inside, buttons: ['Annuler', 'Confirmer'], script: RELOADS }),
+      serve: answering(HAS, HAS_PLUS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Confirmer']);
+    expect(lines).toMatchObject([{ outcome: 'modified', after: 'Non' }]);
+  });
+});
+
+/** Shows the detail anew once the box was answered with yes. */
+const RELOADS = `box.querySelectorAll('button')[1].addEventListener('click', () => setTimeout(() => show(user), 50));`;
+
+describe('a question that says more is taken back, and the reason says it', () => {
+  test.for([
+    ['<p>En retirant Superviseur, la licence FPC17293 sera résiliée. Confirmer ?</p>'],
+    ['<p>Supprimer FPC17293 ?</p>'],
+    ['<p>Supprimer Anne Martin ?</p>'],
+    ['<p>Retirer Superviseur adjoint ?</p>'],
+    ['<h4>Résiliation de la ligne</h4><p>Retirer Superviseur ?</p>'],
+    ['<p>Retirer Superviseur ?</p><p>25 €</p>'],
+    ['<p>Retirer Superviseur ?</p><label><input type="checkbox" checked> et la licence</label>'],
+  ])('%s', async ([inside = ''], { open }) => {
+    const page = await open({
+      html: askingPage({ inside, buttons: ['Confirmer', 'Annuler'] }),
+      serve: answering(HAS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([expect.stringMatching(/^Annuler/)]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
+  });
+
+  test('where its way back is not known, by Escape', async ({ open }) => {
+    const page = await open({
+      html: askingPage({
+        inside: '<p>Le retrait de Superviseur entraîne la résiliation de la ligne.</p>',
+        buttons: ['Garder la ligne', 'OK'],
+        script: `addEventListener('keydown', ({ key }) => { if (key === 'Escape') box.style.display = 'none'; });`,
+      }),
+      serve: answering(HAS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
+  });
+
+  test('where its no does nothing, by its x', async ({ open }) => {
+    const page = await open({
+      html: askingPage({
+        inside: '<p>Clôturer le compte de ce client ?</p>',
+        buttons: ['×', 'Annuler', 'Confirmer'],
+        silent: ['Annuler'],
+      }),
+      serve: answering(HAS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler', '×']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
+  });
+
+  test('where it stays, the reason says that it stands, and the result is to be checked', async ({
+    open,
+  }) => {
+    const page = await open({
+      html: askingPage({
+        inside: '<p>Clôturer le compte de ce client ?</p>',
+        buttons: ['Annuler', 'Confirmer'],
+        silent: ['Annuler'],
+      }),
+      serve: answering(HAS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).not.toContain('Confirmer');
+    expect(lines[0]?.outcome).toBe('to-check');
+    expect(lines[0]?.reasons).toContain('question-standing');
+  });
+
+  test('where its yes is worded by a translation', async ({ open }) => {
+    const page = await open({
+      html: askingPage({
+        inside: '<p>Retirer Superviseur ?</p>',
+        buttons: ['To validate', 'Annuler'],
+      }),
+      serve: answering(HAS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
+  });
+});
+
+describe('of several ways to say yes', () => {
+  test('the one of the opposite is none', async ({ open }) => {
+    const page = await open({
+      html: askingPage({
+        inside: '<p>Superviseur : ajouter cette option à Anne Martin ?</p>',
+        buttons: ['Supprimer', 'Ajouter', 'Annuler'],
+      }),
+      serve: answering(HAS_NOT, option('Superviseur', 'Oui', CROSS), 'Ajouter'),
+    });
+    const { lines } = await page.run(ADD, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Ajouter']);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('two are an error', async ({ open }) => {
+    const page = await open({
+      html: askingPage({
+        inside: '<p>Retirer Superviseur ?</p>',
+        buttons: ['Oui', 'Confirmer', 'Annuler'],
+      }),
+      serve: answering(HAS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['choice-ambiguous'] }]);
+  });
+
+  test('one that says more is none', async ({ open }) => {
+    const page = await open({
+      html: askingPage({
+        inside: '<p>Retirer Superviseur ?</p>',
+        buttons: ['Confirmer et payer', 'Annuler'],
+      }),
+      serve: answering(HAS),
+    });
+    await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler']);
+  });
+});
+
+test('a way back that names something else is never pressed', async ({ open }) => {
+  const page = await open({
+    html: askingPage({
+      inside: '<p>Résilier ?</p>',
+      buttons: ['Fermer la ligne', 'Confirmer', 'Annuler'],
+    }),
+    serve: answering(HAS),
+  });
+  await page.run(REMOVE, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual(['Annuler']);
+});
+
+describe('news', () => {
+  test.for([[['Continuer']], [['J’accepte', 'OK']], [['Continuer', 'OK']]])(
+    'that may be more is never closed by %j',
+    async ([buttons = []], { open }) => {
+      const page = await open({
+        html: askingPage({
+          inside: '<p>En continuant vous acceptez les nouvelles conditions tarifaires.</p>',
+          buttons,
+        }),
+        serve: answering(HAS),
+      });
+      await page.run(REMOVE, [ANNE.licence]);
+      expect(answersOf(page.asked)).toEqual([]);
+    },
+  );
+
+  test('is closed by its mildest control, and told', async ({ open }) => {
+    const page = await open({
+      html: askingPage({
+        inside: '<p>La demande a été transmise au service technique.</p>',
+        buttons: ['×', 'OK'],
+      }),
+      serve: answering(HAS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['×']);
+    expect(lines[0]?.reasons).toContain('portal-said');
+  });
+});
+
+test('an offer to undo, in a toast, is never pressed', async ({ open }) => {
+  const page = await open({
+    html: portalPage(
+      '<div class="snackbar" style="display:none;position:fixed;left:300px;top:300px">Option retirée <button>Annuler</button> <button>OK</button></div>',
+      `const bar = document.querySelector('.snackbar');
+      for (const b of bar.querySelectorAll('button')) b.onclick = () => fetch('/answer?b=' + b.textContent);
+      shown = () => { for (const b of dlg.querySelectorAll('.remove')) b.onclick = async () => {
+        await fetch('/change?b=remove');
+        bar.style.display = 'block';
+      }; };`,
+    ),
+    serve: ({ pathname, searchParams }, asked) => {
+      if (pathname !== '/detail') return 'ok';
+      const isGone = asked.some((one) => one.startsWith('/change'));
+      const line = isGone ? HAS_PLUS : option('Superviseur', 'Oui', CROSS);
+      return detail({ licence: searchParams.get('l') ?? '', options: line });
+    },
+  });
+  const { lines } = await page.run(REMOVE, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual([]);
+  expect(lines[0]?.outcome).toBe('modified');
+});
+
+describe("the browser's own question", () => {
+  const asking = (text: string) =>
+    portalPage(
+      '',
+      `const ask = (kind, text) => { let said; const h = (e) => { said = JSON.parse(e.detail).answer; };
+        addEventListener('myopenip-bulk:answer', h);
+        dispatchEvent(new CustomEvent('myopenip-bulk:asked', { detail: JSON.stringify({ kind, text }) }));
+        removeEventListener('myopenip-bulk:answer', h); return said; };
+      shown = (l) => { for (const b of dlg.querySelectorAll('[data-q]')) b.onclick = async () => {
+        if (ask('confirm', ${JSON.stringify(text)}) !== true) return;
+        await fetch('/answer?b=Confirmer'); show(l); }; };`,
+    );
+
+  test.for([
+    ['Supprimer FPC17293 ?', 0],
+    ['Retirer Superviseur ? La licence sera résiliée.', 0],
+    ['Retirer Superviseur ?', 1],
+    ['Retirer Superviseur de Anne Martin (FPC17293) ?', 1],
+  ] as const)('%s', async ([text, count], { open }) => {
+    const page = await open({ html: asking(text), serve: answering(HAS, HAS_PLUS) });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toHaveLength(count);
+    expect(lines[0]?.outcome).toBe(count === 1 ? 'modified' : 'failed');
+  });
+});
+
+describe('a box that asks, and fades out once it was answered', () => {
+  test.for([[''], ['?next'], ['?stays']])('%s', async ([query = ''], { openCase }) => {
+    const page = await openCase('05-question-in-a-message-box', query);
+    const { lines } = await page.run(REMOVE, ['FPC70401', 'FPC70402', 'FPC70403']);
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['modified', 'modified', 'already']);
+    const truth = (await truthOf(page)) as unknown as { no: number; log: unknown[] };
+    expect(truth.no).toBe(0);
+    expect(truth.log).toHaveLength(2);
+  });
+});
+
+describe('a sign that becomes the question itself', () => {
+  test.for([[''], ['?again']])('%s', async ([query = ''], { openCase }) => {
+    const page = await openCase('11-the-sign-itself-asks', query);
+    const { lines } = await page.run(REMOVE, ['FPC71001', 'FPC71002']);
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['modified', 'already']);
+    expect((await truthOf(page)).log).toHaveLength(1);
+  });
+
+  test('asks for a number in the same way', async ({ openCase }) => {
+    const page = await openCase('11-the-sign-itself-asks');
+    const value = '0499000002';
+    const { lines } = await page.run(
+      [{ option: 'Numéro Fax2Mail', action: 'add', value }],
+      ['FPC71001', 'FPC71002'],
+      { patience: 20_000 },
+    );
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['modified', 'modified']);
+    expect((await truthOf(page)).log).toMatchObject([{ value }, { value }]);
+  });
+});

@@ -1,0 +1,69 @@
+import { oncePerLook } from '../dom/look';
+import { holds, isWithinAny } from '../dom/tree';
+import { findDetail } from './detail';
+import { readLines } from './option-lines';
+import { findUsersTable, readRows, type UsersTable } from './users-table';
+
+/** Where in the portal's page something stands, for what may be a question there. */
+
+/** The detail, if it is in view; while the portal draws, there may seem to be two. */
+export function detailIn(root: Element): Element | undefined {
+  return whereClear(() => findDetail(root));
+}
+
+function tableIn(root: Element): UsersTable | undefined {
+  return whereClear(() => findUsersTable(root));
+}
+
+function whereClear<T>(find: () => T): T | undefined {
+  try {
+    return find();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a node stands in the row of a user, where no detail has unfolded. */
+export function isInRow(node: Node, root: Element): boolean {
+  return isWithinAny(node, rowsAside(root));
+}
+
+const rowsAside = oncePerLook((root: Element): ReadonlySet<Element> => {
+  const [table, detail] = [tableIn(root), detailIn(root)];
+  const rows = table ? readRows(table).map(({ element }) => element) : [];
+  return new Set(rows.filter((row) => !detail || !holds(row, detail)));
+});
+
+/** Whether a control is the + or x of a line that does not hold `beside`. */
+export function isOfLine(control: Element, beside: Element, root: Element): boolean {
+  const detail = detailIn(root);
+  if (!detail) return false;
+  return readLines(detail).some(({ add, remove, parts }) => {
+    const isHere = [...add, ...remove].some((one) => one === control);
+    return isHere && !parts.some((part) => holds(part, beside));
+  });
+}
+
+/** The line of the detail that an element stands in, where it is drawn as one. */
+export function lineAround(element: Element, root: Element): Element | undefined {
+  const detail = detailIn(root);
+  if (!detail || !holds(detail, element)) return undefined;
+  const line = readLines(detail).find(({ parts }) => parts.some((part) => holds(part, element)));
+  return line?.parts.length === 1 ? line.parts[0] : undefined;
+}
+
+/** Whether an element is the page or the detail, rather than something in it or over it. */
+export function isPage(element: Element, root: Element): boolean {
+  const [detail, table] = [detailIn(root), tableIn(root)];
+  return (
+    (detail !== undefined && holds(element, detail)) ||
+    (table !== undefined && holds(element, table.headings))
+  );
+}
+
+/** Whether an element stands in a line of the detail, however that is drawn. */
+export function isInLine(element: Element, root: Element): boolean {
+  const detail = detailIn(root);
+  if (!detail) return false;
+  return readLines(detail).some(({ parts }) => parts.some((part) => holds(part, element)));
+}

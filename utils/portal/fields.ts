@@ -1,0 +1,81 @@
+import type { Known } from '../dom/controls';
+import { isOwn } from '../dom/own';
+import { parentOf } from '../dom/steps';
+import { all, closest, holds } from '../dom/tree';
+import { isClippedAway, isVisible } from '../dom/visible';
+
+/** The fields by which a portal asks for a value: what is typed into, and what offers choices. */
+
+const TYPED =
+  'input:not([type]), input[type="text"], input[type="tel"], input[type="search"], input[type="number"], select, textarea';
+const COMBOBOX = '[role="combobox"], [aria-haspopup="listbox"]';
+/** What shows the choices of a list box. */
+const LISTS = '[role="listbox"], [role="option"], option, datalist';
+/** How far around an input for screen readers its box is drawn. */
+const BOX_DEPTH = 4;
+/** Below this many pixels nobody hits a thing. */
+const LEAST_SIZE = 4;
+
+/** The fields that a person could fill in now, but for `known`. */
+export function fieldsIn(root: Element, known?: Known): HTMLElement[] {
+  const boxes = all(root, COMBOBOX).filter((box) => !box.matches('button:not([role])'));
+  const typed = all<HTMLInputElement>(root, TYPED).filter((field) => {
+    return !boxes.some((box) => box !== field && holds(box, field)) && !isAside(field);
+  });
+  return [...new Set([...boxes, ...typed])].filter((field) => {
+    if (known?.has(field) || field.matches(':disabled') || isOwn(field)) return false;
+    return isVisible(field) || (field.matches(COMBOBOX) && boxOf(field) !== undefined);
+  });
+}
+
+/** Whether an element is, or holds, something that a value can be given by. */
+export function holdsField(element: Element): boolean {
+  return (
+    element.matches(`${TYPED}, ${COMBOBOX}`) || all(element, `${TYPED}, ${COMBOBOX}`).length > 0
+  );
+}
+
+/** Whether a node is a choice of a list rather than a word of the page. */
+export function isOfList(node: Node): boolean {
+  return closest(node, LISTS) !== null;
+}
+
+/** Whether a field is a list box of the kit's own, which offers its choices only when pressed. */
+export function isCombobox(field: Element): boolean {
+  return !field.matches(TYPED) || (field.localName !== 'select' && field.matches(COMBOBOX));
+}
+
+/** Whether something can be typed into a field. */
+export function isTyped(field: Element): boolean {
+  return field.matches(TYPED) && field.localName !== 'select' && !field.hasAttribute('readonly');
+}
+
+/**
+ * Where a person would press a list box: the field itself, or, where that is too small or clipped away,
+ * the closest thing around it that is seen and holds no other field.
+ */
+export function boxOf(field: HTMLElement): HTMLElement | undefined {
+  if (!field.checkVisibility()) return undefined;
+  return isHittable(field) ? field : boxAround(field);
+}
+
+/** The closest thing around a list box that a person sees, and that holds no other field. */
+export function boxAround(field: HTMLElement): HTMLElement | undefined {
+  let at = parentOf(field);
+  for (let depth = 0; at && depth < BOX_DEPTH; depth++, at = parentOf(at)) {
+    if (all(at, `${TYPED}, ${COMBOBOX}`).some((other) => other !== field)) return undefined;
+    if (isHittable(at as HTMLElement)) return at as HTMLElement;
+  }
+  return undefined;
+}
+
+function isHittable(element: HTMLElement): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width >= LEAST_SIZE && height >= LEAST_SIZE && !isClippedAway(element);
+}
+
+/** A kit's list boxes keep an input of their own that nobody sees or reaches. */
+function isAside(field: HTMLInputElement): boolean {
+  return closest(field, '[aria-hidden="true"]') !== null || field.tabIndex < 0;
+}

@@ -1,0 +1,117 @@
+import { pressElement, pressKey, pressMouseOnly } from '../dom/press';
+import { parentOf } from '../dom/steps';
+import { textNodes } from '../dom/texts';
+import { all, holds } from '../dom/tree';
+import { isTextVisible, isVisible } from '../dom/visible';
+import { tidy } from '../text';
+import { boxAround, boxOf, isOfList } from './fields';
+
+/** What shows choices to take one of. */
+const CHOICES =
+  '[role="listbox"], [role="option"], [role^="menuitem"], [role="menu"], [role="tree"], [role="treeitem"], [role="grid"], li, datalist';
+/** How far around a field it tells what was chosen. */
+const FRAME_DEPTH = 4;
+
+/** Opens a list box in the ways in which a person could, one after another. */
+export class ListBox {
+  readonly #field: HTMLElement;
+  readonly #root: Element;
+  readonly #before: ReadonlySet<Element>;
+  readonly #ways: (() => void)[];
+
+  /** To be made before anything is pressed. @param root where its list may come up */
+  constructor(field: HTMLElement, root: Element) {
+    this.#field = field;
+    this.#root = root;
+    this.#before = new Set(choicesIn(root));
+    const focused = (press: () => void) => () => {
+      field.focus({ preventScroll: true });
+      press();
+    };
+    this.#ways = [
+      () => pressElement(pressedOf(field)),
+      focused(() => pressKey(field, 'ArrowDown')),
+      focused(() => pressKey(field, 'ArrowDown', true)),
+      focused(() => pressKey(field, ' ')),
+      focused(() => pressKey(field, 'Enter')),
+      () => pressMouseOnly(pressedOf(field)),
+    ];
+  }
+
+  /** Tries the next way. @returns whether there was one left */
+  tryNext(): boolean {
+    const way = this.#ways.shift();
+    way?.();
+    return way !== undefined;
+  }
+
+  /** Whether its list is open: it says so, or choices have come. */
+  get isOpen(): boolean {
+    const around = [this.#field, boxOf(this.#field)].filter((one) => one !== undefined);
+    if (around.some((one) => one.getAttribute('aria-expanded') === 'true')) return true;
+    return choicesIn(this.#root).some((choice) => !this.#before.has(choice));
+  }
+
+  /** Scrolls the open list on, where it only makes what is in view. @returns whether it moved */
+  scrollOn(): boolean {
+    const fresh = choicesIn(this.#root).filter((choice) => !this.#before.has(choice));
+    for (let at = fresh[0] ?? null; at && at !== this.#root; at = parentOf(at)) {
+      if (at.scrollHeight <= at.clientHeight + 1 || at.clientHeight === 0) continue;
+      if (!/auto|scroll|hidden/.test(getComputedStyle(at).overflowY)) continue;
+      const before = at.scrollTop;
+      at.scrollTop += Math.max(1, at.clientHeight - 20);
+      return at.scrollTop > before;
+    }
+    return false;
+  }
+}
+
+/**
+ * What a field shows: its value or its choice; the texts in it, one of which may be its label; and
+ * what stands with it in the box around, where kits show what was chosen.
+ */
+export function textsShown(field: HTMLElement): string[] {
+  const { value = '', selectedOptions } = field as Partial<HTMLInputElement & HTMLSelectElement>;
+  const inside = all<HTMLInputElement>(field, 'input').map((input) => input.value);
+  const texts = [value, selectedOptions?.[0]?.text ?? '', ...inside];
+  const isIn = (place: Element) =>
+    textNodes(place).filter((node) => {
+      return isTextVisible(node) && !isOfList(node);
+    });
+  texts.push(...isIn(field).map(({ data }) => data));
+  let at = parentOf(field);
+  for (let depth = 0; at && depth < FRAME_DEPTH; depth++, at = parentOf(at)) {
+    if (hasOtherField(at, field)) break;
+    texts.push(...isIn(at).map(({ data }) => data));
+  }
+  return texts.map(tidy);
+}
+
+function hasOtherField(place: Element, field: Element): boolean {
+  return all(place, 'input, select, textarea, [role="combobox"]').some((other) => {
+    return other !== field && !holds(field, other) && !holds(other, field);
+  });
+}
+
+function choicesIn(root: Element): Element[] {
+  return all<Element>(root, CHOICES).filter(isVisible);
+}
+
+/** What a click in the middle of a list box's visible part would meet. */
+function pressedOf(field: HTMLElement): HTMLElement {
+  const shown = boxOf(field) ?? field;
+  const hit = hitIn(shown);
+  if (hit && shown === field) return field;
+  // Drawn, but nobody would meet it: what stands around it is pressed.
+  const box = shown === field ? boxAround(field) : shown;
+  return (box && (hitIn(box) ?? box)) ?? field;
+}
+
+/** The deepest element in the middle of another one, where it is that one's own. */
+function hitIn(box: HTMLElement): HTMLElement | undefined {
+  box.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { left, top, width, height } = box.getBoundingClientRect();
+  const tree = box.getRootNode() as Document | ShadowRoot;
+  const hit = tree.elementFromPoint(left + width / 2, top + height / 2);
+  return hit && holds(box, hit) ? (hit as HTMLElement) : undefined;
+}

@@ -1,0 +1,80 @@
+import { controlWords, iconWords, usableControls } from '../dom/controls';
+import { pressElement, pressEscape } from '../dom/press';
+import { isStanding } from '../dom/steps';
+import { textOf } from '../dom/texts';
+import { isSeen } from '../dom/visible';
+import { isCross } from './answers';
+import { dialogAround } from './layer';
+import type { Question } from './question';
+import { CLOSE_ICONS, FORBIDDEN } from './words';
+
+/**
+ * Takes a question back that was not answered: by its no, its x, Escape, in this order, until it has
+ * gone. Nothing else of it is touched.
+ */
+export class TakingBack {
+  readonly #question: Question;
+  readonly #ways: (() => boolean)[];
+  /** What must go, with what each said. */
+  readonly #parts: { element: Element; words: string }[];
+  #hasBegun = false;
+  /** What became of it; `undefined` while it may still go. */
+  end: 'gone' | 'standing' | undefined;
+
+  constructor(question: Question) {
+    this.#question = question;
+    const { place, no } = question;
+    const { yes, field } = question as { yes?: HTMLElement; field?: HTMLElement };
+    const parts = [no, yes, field].filter((part) => part !== undefined);
+    this.#parts = (parts.length > 0 ? parts : [place]).map((element) => {
+      return { element, words: textOf(element) };
+    });
+    this.#ways = [
+      () => this.#press(no),
+      () => this.#press(this.#cross()),
+      () => {
+        pressEscape(place);
+        return true;
+      },
+    ];
+  }
+
+  /** Does the next step. @param isQuiet whether what the last one led to has had its time */
+  next(isQuiet: boolean): void {
+    if (this.end) return;
+    if (!this.#parts.some(isInView)) this.end = 'gone';
+    else if (!this.#hasBegun || isQuiet) this.#step();
+  }
+
+  #step(): void {
+    this.#hasBegun = true;
+    for (let way = this.#ways.shift(); way; way = this.#ways.shift()) {
+      if (way()) return;
+    }
+    this.end = 'standing';
+  }
+
+  #press(control: HTMLElement | undefined): boolean {
+    if (!control || !isInView({ element: control, words: textOf(control) })) return false;
+    pressElement(control);
+    return true;
+  }
+
+  /** The x of the layer that it stands in: in a line of the detail, one would take an option away. */
+  #cross(): HTMLElement | undefined {
+    const { place } = this.#question;
+    if (dialogAround(place) !== place) return undefined;
+    const crosses = usableControls(place).filter((control) => {
+      const words = controlWords(control).filter((word) => /[\p{L}\p{N}×✕✖✗]/u.test(word));
+      if (words.some((word) => FORBIDDEN.test(word))) return false;
+      if (words.length > 0) return isCross(words);
+      return CLOSE_ICONS.some((word) => iconWords(control).includes(word));
+    });
+    return crosses.length === 1 ? crosses[0] : undefined;
+  }
+}
+
+/** Whether a part of the question still stands there, and is not another thing by now. */
+function isInView({ element, words }: { element: Element; words: string }): boolean {
+  return isStanding(element) && isSeen(element) && textOf(element) === words;
+}
