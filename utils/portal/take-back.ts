@@ -1,12 +1,14 @@
-import { controlWords, iconWords, usableControls } from '../dom/controls';
+import { controlWords, usableControls } from '../dom/controls';
+import { iconNames } from '../dom/icon-names';
 import { pressElement, pressEscape } from '../dom/press';
 import { isStanding } from '../dom/steps';
 import { textOf } from '../dom/texts';
 import { isSeen } from '../dom/visible';
 import { isCross } from './answers';
 import { dialogAround } from './layer';
+import { CLOSE_NAMES } from './phrases';
 import type { Question } from './question';
-import { CLOSE_ICONS, FORBIDDEN } from './words';
+import { FORBIDDEN } from './words';
 
 /**
  * Takes a question back that was not answered: by its no, its x, Escape, in this order, until it has
@@ -68,7 +70,7 @@ export class TakingBack {
       const words = controlWords(control).filter((word) => /[\p{L}\p{N}×✕✖✗]/u.test(word));
       if (words.some((word) => FORBIDDEN.test(word))) return false;
       if (words.length > 0) return isCross(words);
-      return CLOSE_ICONS.some((word) => iconWords(control).includes(word));
+      return iconNames(control).some((name) => CLOSE_NAMES.includes(name));
     });
     return crosses.length === 1 ? crosses[0] : undefined;
   }
