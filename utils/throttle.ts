@@ -9,15 +9,15 @@ export function throttled(
   interval: number,
 ): { soon: () => void; now: () => void; flush: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = 0;
+  let last = Number.NEGATIVE_INFINITY;
   const now = () => {
     clearTimeout(timer);
     timer = undefined;
-    last = Date.now();
+    last = performance.now();
     work();
   };
   const soon = () => {
-    timer ??= setTimeout(now, Math.max(0, last + interval - Date.now()));
+    timer ??= setTimeout(now, Math.max(0, last + interval - performance.now()));
   };
   const flush = () => {
     if (timer !== undefined) now();

@@ -36,7 +36,7 @@ function withRemaining(progress: Progress, since: number, doneBefore: number): P
   const { done, total } = progress;
   const counted = done - doneBefore;
   if (counted < 1 || done === total) return progress;
-  return { ...progress, remaining: ((Date.now() - since) / counted) * (total - done) };
+  return { ...progress, remaining: ((performance.now() - since) / counted) * (total - done) };
 }
 
 /** The sentence for the status line. It changes with the phase, not with every user. */

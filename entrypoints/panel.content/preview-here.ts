@@ -22,6 +22,7 @@ export class PreviewHere {
   lines: PreviewLine[] = [];
   /** How many users have been read. */
   done = 0;
+  /** In the time of `performance.now()`. */
   startedAt = 0;
   /** Whether the last one came to its end. */
   isWhole = false;
@@ -46,7 +47,7 @@ export class PreviewHere {
     this.plan = plan;
     this.lines = [];
     this.done = 0;
-    this.startedAt = Date.now();
+    this.startedAt = performance.now();
     this.isWhole = false;
     const { driver, leave } = workOn(plan);
     onChange();

@@ -45,7 +45,7 @@ export class RunHere {
   state: RunState | undefined;
   /** Why the run rests now, if it does. */
   resting: keyof Rests | undefined;
-  /** When this page began with it, in ms, and how many users had been done before. */
+  /** When this page began with it, in the time of `performance.now()`, and how many users had been done before. */
   activeSince = 0;
   doneBefore = 0;
 
@@ -187,7 +187,7 @@ export class RunHere {
     const { workOn, onChange } = this.#options;
     const signal = AbortSignal.any([this.#options.signal, this.#left.signal]);
     this.#carriedOut = state.id;
-    this.activeSince = Date.now();
+    this.activeSince = performance.now();
     this.doneBefore = state.results.size;
     const { driver, leave } = workOn(state.plan);
     const journal = this.#writer();

@@ -54,3 +54,13 @@ test('`flush` does at once what is pending, and nothing where nothing is', () =>
 
   expect(work).toHaveBeenCalledTimes(1);
 });
+
+test('does not mind the clock being set back', () => {
+  const work = vi.fn();
+  const { soon, now } = throttled(work, 100);
+  now();
+  vi.setSystemTime(Date.now() - 3_600_000);
+  soon();
+  vi.advanceTimersByTime(100);
+  expect(work).toHaveBeenCalledTimes(2);
+});

@@ -29,7 +29,7 @@ export class Outlines {
   #boxes: Box[] = [];
   #turn = 0;
   #modal: Element | undefined;
-  #lookedAt = 0;
+  #lookedAt = Number.NEGATIVE_INFINITY;
 
   constructor(document: Document) {
     this.#document = document;
@@ -52,7 +52,7 @@ export class Outlines {
       root.append(frame);
       return { element, clippers: clippersOf(element), frame, isCovered: false, shown: '' };
     });
-    this.#lookedAt = 0;
+    this.#lookedAt = Number.NEGATIVE_INFINITY;
     this.#follow();
   }
 
@@ -62,7 +62,7 @@ export class Outlines {
     this.#host = undefined;
     this.#boxes = [];
     this.#modal = undefined;
-    this.#lookedAt = 0;
+    this.#lookedAt = Number.NEGATIVE_INFINITY;
   }
 
   get #view(): Window | null {
@@ -72,14 +72,14 @@ export class Outlines {
   /** Places the boxes anew with every frame that is drawn: nothing tells of all that moves. */
   #follow(): void {
     this.#view?.cancelAnimationFrame(this.#turn);
-    if (Date.now() - this.#lookedAt > LOOK_TICK) this.#lookAround();
+    if (performance.now() - this.#lookedAt > LOOK_TICK) this.#lookAround();
     for (const box of this.#boxes) placeBox(box);
     this.#turn = this.#view?.requestAnimationFrame(() => this.#follow()) ?? 0;
   }
 
   /** What has come over the page since: that is not asked with every frame. */
   #lookAround(): void {
-    this.#lookedAt = Date.now();
+    this.#lookedAt = performance.now();
     this.#riseAboveModal();
     for (const box of this.#boxes) box.isCovered = isMiddleCovered(box.element);
   }

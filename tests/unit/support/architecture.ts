@@ -90,6 +90,22 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
     instead: 'portal text is data: use textContent, or Preact.',
   },
   {
+    word: /\bDate\.now\b|\bnew Date\(/,
+    name: 'the wall clock',
+    // Each shows a time, stores one, or asks for the age of what was stored.
+    but: [
+      'components/Popup',
+      'entrypoints/options/main',
+      'entrypoints/panel.content/run-here',
+      'utils/extension/portal-profile',
+      'utils/journal/retention',
+      'utils/journal/writer',
+      'utils/portal/diagnostic-file',
+      'utils/report/run-report',
+    ],
+    instead: 'a clock may be set back: what is waited for goes by `performance.now()`.',
+  },
+  {
     word: /querySelector|\bdocument\.|\bwindow\./,
     name: 'the DOM',
     in: 'utils/bulk',
