@@ -60,7 +60,11 @@ function quicken(view: View, home: Window): () => void {
   };
   const { animate } = view.Element.prototype;
   const name = Math.random().toString(36).slice(2);
-  const timers = new Map<number, { ms: number; ring: () => void; isOnce: boolean }>();
+  /** Those of an interval belong to one chain: who hides the page again has begun another. */
+  const timers = new Map<
+    number,
+    { ms: number; ring: () => void; isOnce: boolean; chain: number }
+  >();
   const frames = new Map<number, FrameRequestCallback>();
   /** What a script has set in motion and is over, but for the browser's word of it. */
   const untold = new Set<Animation>();
@@ -96,7 +100,9 @@ function quicken(view: View, home: Window): () => void {
     fallback = native.setTimeout.call(view, drawFrame, FRAME);
   };
   const ringIn = (ms: number, id: number) => {
-    if (isNeeded()) tell(home, 'wake', `${name} ${id} ${ms}`);
+    const chain = timers.get(id)?.chain ?? 0;
+    const what = chain > 0 ? `${id}+${chain}` : id;
+    if (isNeeded()) tell(home, 'wake', `${name} ${what} ${ms}`);
   };
   const tellEnds = () => {
     for (const animation of untold) {
@@ -106,7 +112,10 @@ function quicken(view: View, home: Window): () => void {
   };
   const onHidden = () => {
     if (isNeeded()) tellEnds();
-    for (const [id, { ms }] of timers) ringIn(ms, id);
+    for (const [id, timer] of timers) {
+      if (!timer.isOnce) timer.chain++;
+      ringIn(timer.ms, id);
+    }
     // A frame that was on its way before may have been lost.
     isComing = false;
     if (frames.size > 0) drawSoon();
@@ -122,7 +131,7 @@ function quicken(view: View, home: Window): () => void {
       };
       const id = native.setTimeout.call(view, ring, ms);
       const wait = Math.max(0, Math.ceil(ms));
-      timers.set(id, { ms: wait, ring, isOnce: true });
+      timers.set(id, { ms: wait, ring, isOnce: true, chain: 0 });
       ringIn(wait, id);
       return id;
     },
@@ -131,13 +140,26 @@ function quicken(view: View, home: Window): () => void {
         return native.setInterval.call(view, handler, ms, ...given);
       }
       const wait = Math.max(FRAME, Math.ceil(ms));
+      // Slow as it is in a hidden tab, the browser's own goes on beside it. Where both tell of one period,
+      // the later word is dropped: a countdown would be over twice as soon.
+      let [hasRung, hasTicked] = [false, false];
       const ring = () => {
         ringIn(wait, id);
+        const isTold = hasTicked;
+        hasTicked = false;
+        if (isTold) return;
+        hasRung = true;
         handler.apply(view, given);
       };
-      // Slow as it is in a hidden tab, the browser's own goes on beside it.
-      const id = native.setInterval.call(view, () => handler.apply(view, given), ms);
-      timers.set(id, { ms: wait, ring, isOnce: false });
+      const tick = () => {
+        const isTold = hasRung;
+        hasRung = false;
+        if (isTold) return;
+        hasTicked = isNeeded();
+        handler.apply(view, given);
+      };
+      const id = native.setInterval.call(view, tick, ms);
+      timers.set(id, { ms: wait, ring, isOnce: false, chain: 0 });
       ringIn(wait, id);
       return id;
     },
@@ -186,8 +208,9 @@ function quicken(view: View, home: Window): () => void {
     const [whose, what] = detail.split(' ');
     if (whose !== name) return;
     if (what === 'frame') return drawFrame();
-    const id = Number(what);
-    const timer = timers.get(id);
+    const [id, chain] = (what ?? '').split('+').map(Number);
+    const timer = timers.get(id ?? Number.NaN);
+    if (timer?.chain !== (chain ?? 0)) return;
     if (timer?.isOnce) native.clearTimeout.call(view, id);
     timer?.ring();
   });

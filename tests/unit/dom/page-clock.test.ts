@@ -242,11 +242,39 @@ describe('a page', () => {
     expect(call).toHaveBeenCalledWith('a');
     expect(native.clearTimeout).not.toHaveBeenCalled();
     native.setInterval.mock.calls[0]?.[0]();
+    expect(call).toHaveBeenCalledTimes(2);
+    native.setInterval.mock.calls[0]?.[0]();
     expect(call).toHaveBeenCalledTimes(3);
     view.clearInterval(id);
     expect(native.clearInterval).toHaveBeenCalledWith(8);
     ring();
     expect(call).toHaveBeenCalledTimes(3);
+  });
+
+  test.each(['ring', 'tick'])('has a second told once, whoever tells it first: %s', (first) => {
+    tell(home, 'quicken', 'on');
+    const call = vi.fn();
+    view.setInterval(call, 1000);
+    const tick = () => native.setInterval.mock.calls[0]?.[0]();
+    for (let second = 0; second < 60; second++) {
+      if (first === 'tick') tick();
+      ring();
+      if (first === 'ring') tick();
+    }
+    expect(call).toHaveBeenCalledTimes(60);
+  });
+
+  test('that is hidden twice within a period has one chain of rings', () => {
+    tell(home, 'quicken', 'on');
+    const call = vi.fn();
+    view.setInterval(call, 1000);
+    const [stale] = wakes;
+    document.dispatchEvent(new Event('visibilitychange'));
+    ring(stale);
+    expect(call).not.toHaveBeenCalled();
+    expect(wakes).toHaveLength(2);
+    ring();
+    expect(call).toHaveBeenCalledOnce();
   });
 
   test('that wants something done all the time gets it at a screen’s pace', () => {
