@@ -15,3 +15,26 @@ export function trustedTick(handler: (checked: boolean) => void): (event: Event)
     else event.preventDefault();
   };
 }
+/**
+ * Has a key that is held down press a button once: a browser presses it again with every repetition, and
+ * so what has taken the button's place, such as the confirmation of what it asked for.
+ *
+ * @param container holds the buttons, in its own tree
+ */
+export function pressOncePerKey(container: EventTarget): void {
+  container.addEventListener(
+    'keydown',
+    (event) => {
+      const { repeat, key, target } = event as KeyboardEvent;
+      if (!repeat || !KEYS.includes(key) || !(target instanceof Element)) return;
+      if (!target.closest(PRESSABLE)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+}
+
+/** The keys that press what has the focus. */
+const KEYS = ['Enter', ' '];
+const PRESSABLE = 'button, a, summary, input[type="checkbox"], input[type="radio"]';

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Panel } from '../../components/Panel';
+import { pressOncePerKey } from '../../components/trusted';
 import { OWN } from '../../utils/dom/mark';
 import { addPageStyle } from '../../utils/dom/page-style';
 import { sharedWorld } from '../../utils/extension/parts';
@@ -77,6 +78,7 @@ export default defineContentScript({
               />
             );
             render(<App />, container);
+            pressOncePerKey(container);
             shield(container, host, warn);
             return container;
           },

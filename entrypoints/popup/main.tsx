@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Popup } from '../../components/Popup';
 import type { PopupActions, PopupModel } from '../../components/popup-model';
+import { pressOncePerKey } from '../../components/trusted';
 import { followRuns } from '../../utils/extension/messages';
 import { openOptions, showTab } from '../../utils/extension/tabs';
 import { throttled } from '../../utils/throttle';
@@ -45,7 +46,10 @@ function App() {
 }
 
 const container = document.querySelector('#app');
-if (container) render(<App />, container);
+if (container) {
+  pressOncePerKey(container);
+  render(<App />, container);
+}
 void lookForPanel();
 // As a tab of its own the page stays, while the tab that it speaks of may change.
 document.addEventListener('visibilitychange', () => void lookForPanel());
