@@ -12,6 +12,7 @@ import { JournalLink } from '../../utils/journal/client';
 import { reasonSentence } from '../../utils/locales/wording';
 import { portalDriver } from '../../utils/portal/driver';
 import { proofsIn } from '../../utils/portal/evidence';
+import { keepDetailFromHands } from '../../utils/portal/hands-off';
 import type { UserRow, UsersTable } from '../../utils/portal/users-table';
 import { Workplace } from '../../utils/portal/workplace';
 import { fold } from '../../utils/text';
@@ -56,6 +57,7 @@ export class ServicePanel {
   readonly run: RunHere;
   readonly controller: PanelController;
   readonly firstContact: FirstContact;
+  readonly #previewer: PreviewHere;
   #hidden: HiddenTab | undefined;
   /** Whether nothing goes on until the tab is in front. */
   #isHeldUp = false;
@@ -72,6 +74,7 @@ export class ServicePanel {
       this.#hidden = hidden;
       const users = new Map(plan.tasks.map(({ user }) => [user.licence, user]));
       place.onHeldUp = (isHeldUp) => this.#holdUp(isHeldUp);
+      const letHandsIn = keepDetailFromHands(document, place, () => this.#isPaused);
       const driver = portalDriver({
         place,
         service: plan.service,
@@ -84,6 +87,7 @@ export class ServicePanel {
         place.leave();
         slowDown();
         hidden.leave();
+        letHandsIn();
       };
       return { driver, leave };
     };
@@ -107,7 +111,7 @@ export class ServicePanel {
         this.controller.changed('run');
       },
     });
-    const previewer = new PreviewHere({
+    this.#previewer = new PreviewHere({
       workOn,
       signal,
       rest: BREATH,
@@ -127,7 +131,7 @@ export class ServicePanel {
         service,
         users: this.users,
         run: this.run,
-        previewer,
+        previewer: this.#previewer,
         firstContact: this.firstContact,
         signal,
         onSelection,
@@ -166,6 +170,12 @@ export class ServicePanel {
   /** Whether a run of the journal is held up by its tab being hidden. */
   isSlow(run: string): boolean {
     return this.run.holds(run) && (this.#isHeldUp || this.#hidden?.isSlow === true);
+  }
+
+  /** Whether what goes on here rests, and leaves the portal to the person meanwhile. */
+  get #isPaused(): boolean {
+    const { run, firstContact } = this;
+    return [run, this.#previewer, firstContact].some(({ control }) => control?.isPaused);
   }
 
   /** A browser may keep the page that is left, and show it again as it was, in the midst of its work. */

@@ -6,9 +6,15 @@ export class RunControl {
   #wish: 'go' | 'pause' | 'stop' = 'go';
   #isUnguarded = false;
   #listeners = new Set<() => void>();
+  #waiting = 0;
 
   get wish(): 'go' | 'pause' | 'stop' {
     return this.#wish;
+  }
+
+  /** Whether the run rests because it was asked to: it may be asked long before it does. */
+  get isPaused(): boolean {
+    return this.#waiting > 0;
   }
 
   /** Whether the person wants to go on whatever fails. */
@@ -31,7 +37,8 @@ export class RunControl {
 
   /** Resolves as soon as the run is no longer asked to pause. */
   whilePaused(signal: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
+    this.#waiting++;
+    const waited = new Promise<void>((resolve, reject) => {
       const settle = () => {
         if (this.#wish === 'pause' && !signal.aborted) return;
         this.#listeners.delete(settle);
@@ -42,6 +49,9 @@ export class RunControl {
       this.#listeners.add(settle);
       signal.addEventListener('abort', settle);
       settle();
+    });
+    return waited.finally(() => {
+      this.#waiting--;
     });
   }
 }

@@ -23,7 +23,9 @@ import { isSeen } from '../../../utils/dom/visible';
 import { findDetail, readOptions } from '../../../utils/portal/detail';
 import { detailControls } from '../../../utils/portal/detail-control';
 import { portalDriver } from '../../../utils/portal/driver';
+import { keepDetailFromHands } from '../../../utils/portal/hands-off';
 import { countOf } from '../../../utils/portal/list-count';
+
 import { readService } from '../../../utils/portal/page';
 import { findPager } from '../../../utils/portal/pager';
 import { readAllUsers } from '../../../utils/portal/paging';
@@ -102,6 +104,7 @@ async function run(changes: Change[], licences: string[], wish: RunWish = {}): P
   const control = new RunControl();
   const over = new AbortController();
   if (isUnguarded) control.waiveGuard();
+  const letHandsIn = keepDetailFromHands(document, place, () => control.isPaused);
   let [pause, halt] = ['', ''];
   journal.onStored = (event) => {
     if (event.kind !== 'paused') return;
@@ -123,6 +126,7 @@ async function run(changes: Change[], licences: string[], wish: RunWish = {}): P
   } catch (error) {
     if (pause === '') halt = String(error);
   } finally {
+    letHandsIn();
     place.leave();
   }
   const state = foldRun(journal.entries);
@@ -141,6 +145,7 @@ async function preview(changes: Change[], licences: string[]): Promise<PreviewLi
   const plan = planForAll(readService(root()), changes, usersOf(licences));
   const place = new Workplace(document, 8000);
   const lines: PreviewLine[] = [];
+  const letHandsIn = keepDetailFromHands(document, place, () => false);
   const rest = () => new Promise<void>((resolve) => setTimeout(resolve, 100));
   const { signal } = new AbortController();
   try {
@@ -153,6 +158,7 @@ async function preview(changes: Change[], licences: string[]): Promise<PreviewLi
       onUser: (own) => void lines.push(...own),
     });
   } finally {
+    letHandsIn();
     place.leave();
   }
   return lines;
