@@ -27,9 +27,9 @@ export default defineBackground({
   main() {
     const store = new JournalStore();
     const badge = new Badge(store);
-    const followers = new Followers({ store, isHeld });
+    const followers = new Followers({ store, isHeld, stop: (run) => server.stop(run) });
     const retention = { store, isHeld };
-    const server = new JournalServer({
+    const server: JournalServer = new JournalServer({
       store,
       isHeld,
       onStored(run, entries) {
@@ -62,13 +62,19 @@ export default defineBackground({
   },
 });
 
+/** How long a tab may take to say whether it is at a run, in ms. */
+const FROZEN = 3000;
+
 /** What a portal's page asks, the one in this tab. */
-function answer(message: BackgroundMessage, tab: number): Promise<unknown> {
+function answer(message: BackgroundMessage, tab: number): Promise<unknown> | undefined {
   if (message.kind === 'keep-choice') return keepChoice(tab, message.service, message.choice);
   if (message.kind === 'kept-choice') return keptChoice(tab, message.service);
   if (message.kind === 'keep-tab') return setKept(tab, message.isKept);
   if (message.kind === 'put-panel') return putPanel(tab);
-  return browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+  if (message.kind === 'open-follow-up') {
+    return browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+  }
+  return undefined;
 }
 
 /** What one of the extension's own pages asks. */
@@ -79,7 +85,10 @@ function answerOwn(message: OwnMessage, retention: RetentionOptions): Promise<un
 /** Asks the tab itself: nothing that this worker remembers would be true after its death. */
 async function isHeld({ tab, run }: RunRecord): Promise<boolean> {
   try {
-    return (await askPage(tab, { kind: 'is-at', run })) === true;
+    const answer = askPage(tab, { kind: 'is-at', run });
+    // A tab that is frozen may be at it all the same, and comes to life at any moment.
+    const silence = new Promise<true>((resolve) => setTimeout(() => resolve(true), FROZEN));
+    return (await Promise.race([answer, silence])) === true;
   } catch {
     // No page of ours in that tab, or no such tab.
     return false;

@@ -1,8 +1,11 @@
+import { doubtsFor, type OpenDoubt } from '../../utils/bulk/doubts';
 import type { Driver } from '../../utils/bulk/driver';
 import { type Rest, run as runEngine } from '../../utils/bulk/engine';
 import type { Entry, ReadBack } from '../../utils/bulk/journal';
+import { lostAfter } from '../../utils/bulk/lost-numbers';
 import type { Plan } from '../../utils/bulk/plan';
 import { type Reason, reasonOf } from '../../utils/bulk/reason';
+import type { LostNumber } from '../../utils/bulk/replacement';
 import { RunControl } from '../../utils/bulk/run-control';
 import {
   applyEntry,
@@ -11,6 +14,7 @@ import {
   isProven,
   pendingTasks,
   type RunState,
+  replacementsOf,
 } from '../../utils/bulk/run-state';
 import { delay } from '../../utils/delay';
 import type { JournalLink } from '../../utils/journal/client';
@@ -34,6 +38,8 @@ export interface RunHereOptions {
 export type StartResult =
   | { kind: 'ended' }
   | { kind: 'taken' }
+  /** It was over already: what it came to is shown, and nothing more is done. */
+  | { kind: 'over' }
   | { kind: 'failed'; reason: Reason };
 
 /** The run of this page: at most one, started, gone on with, and followed from here. */
@@ -42,7 +48,11 @@ export class RunHere {
   #control: RunControl | undefined;
   #carriedOut: string | undefined;
   #left = new AbortController();
+  /** What other runs of the service have left in doubt. */
+  #doubts: readonly OpenDoubt[] = [];
   state: RunState | undefined;
+  /** The numbers that runs of the service have taken from users and that were not given back since. */
+  lost: readonly LostNumber[] = [];
   /** Why the run rests now, if it does. */
   resting: keyof Rests | undefined;
   /** When this page began with it, in the time of `performance.now()`, and how many users had been done before. */
@@ -85,13 +95,11 @@ export class RunHere {
       const entry = newEntry(id, 1, event, Date.now());
       const before = this.state;
       this.state = undefined;
-      const answer = await this.#options.link.ask({
-        kind: 'start',
-        entry,
-        service: plan.service.key,
-      });
+      const service = plan.service.key;
+      const answer = await this.#options.link.ask({ kind: 'start', entry, service });
       if (answer.kind === 'stored') {
         this.state = foldRun([entry]);
+        this.#doubts = answer.doubts ?? [];
         return this.#carryOut(control);
       }
       this.state = before;
@@ -102,7 +110,10 @@ export class RunHere {
   /** Finds the run that was going on for a service and that nobody is at now. */
   async findInterrupted(service: string): Promise<void> {
     const answer = await this.#options.link.ask({ kind: 'of-service', service });
-    if (answer.kind !== 'entries' || answer.isHeld || this.isActive) return;
+    if (answer.kind !== 'entries' || this.isActive) return;
+    this.lost = answer.lost ?? [];
+    if (this.lost.length > 0) this.#options.onChange();
+    if (answer.isHeld) return;
     const state = foldRun(answer.entries);
     if (!state || isOver(state)) return;
     this.state = state;
@@ -164,7 +175,9 @@ export class RunHere {
     if (answer.kind === 'taken') return { kind: 'taken' };
     if (answer.kind !== 'entries') return { kind: 'failed', reason: failureReason(answer) };
     this.state = foldRun(answer.entries);
-    return undefined;
+    this.#doubts = answer.doubts ?? [];
+    // Stopped or ended meanwhile, here or in another tab: nothing of it is to be done any more.
+    return this.state && isOver(this.state) ? { kind: 'over' } : undefined;
   }
 
   #writer() {
@@ -193,7 +206,10 @@ export class RunHere {
     const journal = this.#writer();
     onChange();
     try {
-      const doubts = new Map(state.doubts);
+      const doubts = doubtsFor(state.plan, state.doubts, {
+        doubts: this.#doubts,
+        now: Date.now(),
+      });
       const tasks = pendingTasks(state);
       if (first) await journal.append({ kind: first });
       await runEngine({
@@ -206,22 +222,29 @@ export class RunHere {
         control,
         signal,
         isProven: isProven(state),
-        rest: (why, stop) => this.#rest(why, stop),
+        replacements: replacementsOf(state),
+        allowed: state.allowed,
+        rest: (why, stop, since) => this.#rest(why, stop, since),
       });
       return { kind: 'ended' };
     } finally {
       leave();
+      this.lost = lostAfter(this.lost, state);
       this.#carriedOut = undefined;
       this.resting = undefined;
     }
   }
 
-  /** Counted from now, not from the click: the portal may only now have got to work. */
-  async #rest(why: keyof Rests, signal: AbortSignal): Promise<void> {
+  /** @returns whether there was something left to be waited for */
+  async #rest(why: keyof Rests, signal: AbortSignal, since?: number): Promise<boolean> {
+    const passed = since === undefined ? 0 : performance.now() - since;
+    const left = this.rests[why] - passed;
+    if (left <= 0) return false;
     this.resting = why;
     this.#options.onChange();
-    await delay(this.rests[why], signal);
+    await delay(left, signal);
     this.resting = undefined;
     this.#options.onChange();
+    return true;
   }
 }

@@ -27,15 +27,21 @@ export class PopupRuns {
   /** @returns `false` when the message speaks of a run not known here: all must be asked for again */
   hear(message: FollowMessage): boolean {
     if (message.kind === 'all') {
-      this.#runs.clear();
+      const before = this.#runs;
+      this.#runs = new Map();
       for (const { record, entries, isHeld, isSlow } of message.runs) {
-        const state = foldRun(entries);
+        const told = foldRun(entries);
+        // What was gathered may be older than what has been added meanwhile.
+        const known = before.get(record.run)?.state;
+        const state = known && (!told || known.lastSeq > told.lastSeq) ? known : told;
         if (state) this.#runs.set(record.run, { record, state, isHeld, isSlow });
       }
       return true;
     }
     const known = this.#runs.get(message.run);
     if (!known) return false;
+    const [first] = message.entries;
+    if (first && first.seq > known.state.lastSeq + 1) return false;
     for (const entry of message.entries) applyEntry(known.state, entry);
     known.isHeld = true;
     return true;

@@ -1,4 +1,4 @@
-import type { Driver, OpenDetail } from './driver';
+import type { Driver, OpenDetail, Opening } from './driver';
 import type { Rest } from './engine';
 import type { Reading } from './reading';
 import { Problem } from './reason';
@@ -17,6 +17,8 @@ export class DetailSession {
   readonly #options: SessionOptions;
   readonly #licence: string;
   #detail: OpenDetail | undefined;
+  /** Whether it was open before: what it shows then may be what was left of that. */
+  #hasOpened = false;
 
   constructor(licence: string, options: SessionOptions) {
     this.#licence = licence;
@@ -25,14 +27,16 @@ export class DetailSession {
 
   /** The detail as it is, opened again only where the portal has closed it. */
   async open(): Promise<OpenDetail> {
-    if (!this.#detail?.isOpen()) this.#detail = await this.#openPatiently();
+    if (!this.#detail?.isOpen()) this.#detail = await this.#openPatiently('plainly');
     return this.#detail;
   }
 
-  /** What the detail shows when opened anew: the server's word. */
+  /** What the detail shows when opened anew: the server's word, where something was pressed before. */
   async fresh(): Promise<Reading> {
+    const isAgain = this.#hasOpened;
     await this.close();
-    return (await this.open()).read();
+    this.#detail = await this.#openPatiently(isAgain ? 'anew' : 'plainly');
+    return this.#detail.read();
   }
 
   async close(): Promise<void> {
@@ -42,11 +46,13 @@ export class DetailSession {
   }
 
   /** To open a detail changes nothing: a portal that is too busy may be asked again. */
-  async #openPatiently(): Promise<OpenDetail> {
+  async #openPatiently(opening: Opening): Promise<OpenDetail> {
     const { driver, signal, rest } = this.#options;
     for (let more = MORE_OPENINGS; ; more--) {
       try {
-        return await driver.open(this.#licence, signal);
+        const detail = await driver.open(this.#licence, signal, opening);
+        this.#hasOpened = true;
+        return detail;
       } catch (error) {
         const isBusy = error instanceof Problem && error.reason.code === 'portal-busy';
         if (!isBusy || more === 0) throw error;

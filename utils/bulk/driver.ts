@@ -40,7 +40,7 @@ export interface Press {
   /** The value to give if the portal asks for one. */
   value?: string;
   /** The line as it was read when the press was decided: one that has changed since is not pressed. */
-  judged?: OptionLine;
+  judged: OptionLine;
   /** Questions that a person has allowed in this run to be answered with yes, by their exact sentence. */
   allowed?: readonly string[];
 }

@@ -1,8 +1,9 @@
 import type { Change } from './change';
 import type { Result } from './journal';
 import { numberIn, stateOfValue } from './option-state';
-import { type Plan, planEach, type Task } from './plan';
+import { type Plan, planEach, type Service, type Task } from './plan';
 import { isAbsent, isSet, isYesNo, sameState } from './reading';
+import type { LostNumber } from './replacement';
 import { isOver, isProblem, type RunState } from './run-state';
 
 /** The plan that does again only what failed or could not be proven. Each user is read afresh first. */
@@ -10,7 +11,7 @@ export function retryPlan(state: RunState): Plan {
   return followUp(state, (task) => {
     const results = state.results.get(task.user.licence) ?? [];
     const open = results.filter(({ outcome }) => isProblem(outcome));
-    return open.flatMap(({ change }) => state.plan.changes[change] ?? []);
+    return open.flatMap((result) => retried(state.plan.changes[result.change], result) ?? []);
   });
 }
 
@@ -34,6 +35,26 @@ export function undoPlan(state: RunState): Plan {
     const results = state.results.get(task.user.licence) ?? [];
     return results.flatMap((result) => undoChange(state.plan.changes[result.change], result) ?? []);
   });
+}
+
+/** The plan that gives back the numbers that were lost, where nothing has been given since. */
+export function putBackPlan(service: Service, lost: readonly LostNumber[]): Plan {
+  return planEach(
+    service,
+    lost.map(({ licence, option, value }) => ({
+      user: { licence, type: '', sda: '', name: '' },
+      changes: [{ option, action: 'add', value, expect: '' }],
+    })),
+  );
+}
+
+/**
+ * A change as it is to be tried again. Where an undo has taken a number and not given the old one, what
+ * is expected now is that there is none.
+ */
+function retried(change: Change | undefined, { after }: Result): Change | undefined {
+  if (change?.expect === undefined || change.action !== 'replace') return change;
+  return after !== undefined && isAbsent(after) ? { ...change, expect: after } : change;
 }
 
 function undoChange(change: Change | undefined, result: Result): Change | undefined {

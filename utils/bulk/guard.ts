@@ -8,7 +8,12 @@ const ALIKE = 3;
 const ENOUGH = 15;
 const SHARE = 1 / 3;
 
-const TROUBLES: Reason['code'][] = ['trial-failed', 'failed-alike', 'failed-often'];
+const TROUBLES: Reason['code'][] = [
+  'trial-failed',
+  'failed-alike',
+  'failed-often',
+  'replacement-failed',
+];
 
 /** Whether this is what the guard pauses a run for. */
 export function isTrouble(reason: Reason | undefined): boolean {
@@ -21,6 +26,8 @@ export function isTrouble(reason: Reason | undefined): boolean {
  */
 export class Guard {
   #isProven: boolean;
+  /** Whether a replacement that came to nothing has been told of. */
+  #hasReplaced = false;
   #alike = 0;
   #lastKey = '';
   #users = 0;
@@ -38,11 +45,18 @@ export class Guard {
    */
   judge(results: readonly Result[]): Reason | undefined {
     const problem = results.find(({ outcome }) => isProblem(outcome));
-    const key = problem ? JSON.stringify(problem.reasons) : '';
+    const key = problem ? kindOf(problem.reasons) : '';
     this.#alike = key !== '' && key === this.#lastKey ? this.#alike + 1 : Number(key !== '');
     this.#lastKey = key;
     this.#users++;
     if (problem) this.#failed++;
+    const isPutBack = results.some(({ reasons }) => {
+      return reasons.some(({ code }) => code === 'old-value-put-back');
+    });
+    if (isPutBack && !this.#hasReplaced) {
+      this.#hasReplaced = true;
+      return { code: 'replacement-failed' };
+    }
     const isDoubtful = results.some(({ outcome }) => outcome === 'to-check');
     if (isDoubtful && !this.#isProven) return { code: 'trial-failed' };
     if (results.some(({ outcome }) => outcome === 'modified')) this.#isProven = true;
@@ -61,4 +75,9 @@ export class Guard {
     this.#users = 0;
     this.#failed = 0;
   }
+}
+
+/** What makes failures alike: their reasons, whatever numbers and values these name. */
+function kindOf(reasons: readonly Reason[]): string {
+  return JSON.stringify(reasons.map((reason) => ('text' in reason ? reason : reason.code)));
 }

@@ -21,11 +21,17 @@ export interface Result {
 export type RunEvent =
   | { kind: 'started'; plan: Plan; readBack: ReadBack; page: string }
   | { kind: 'intent'; licence: string; change: number; press: 'add' | 'remove'; before: string }
+  /** The last intent for this change came to nothing: nothing was pressed, or it was taken back. */
+  | { kind: 'retracted'; licence: string; change: number }
   | { kind: 'outcome'; licence: string; results: Result[] }
   | { kind: 'paused'; reason?: Reason }
-  /** `isUnguarded`: a person wants no more pauses because of failures. */
-  | { kind: 'resumed'; isUnguarded?: boolean }
-  | { kind: 'stopped' }
+  /**
+   * `isUnguarded`: a person wants no more pauses because of failures. `allows`: the sentence of a question
+   * that he has allowed to be answered with yes.
+   */
+  | { kind: 'resumed'; isUnguarded?: boolean; allows?: string }
+  /** `reason`: why it stopped by itself. */
+  | { kind: 'stopped'; reason?: Reason }
   | { kind: 'finished' };
 
 /**

@@ -50,6 +50,18 @@ export type Reason =
   | { code: 'not-read-back' }
   | { code: 'old-value-put-back'; value: string }
   | { code: 'old-value-lost'; value: string }
+  /** It was taken away, and what is there now is not known. */
+  | { code: 'old-value-unsure'; value: string }
+  /** Nothing was taken away, for it is not known what could be given back. */
+  | { code: 'old-value-unknown'; value: string }
+  | { code: 'replacement-untried' }
+  | { code: 'replacement-failed' }
+  | { code: 'number-lost'; licence: string; option: string; value: string }
+  /** What was there at first is not any more, though nobody asked for that. */
+  | { code: 'changed-meanwhile'; option: string; value: string }
+  | { code: 'also-changed'; option: string; before: string; after: string }
+  /** Read back, and not understood. */
+  | { code: 'read-back-unclear'; option: string; value: string }
   | { code: 'trial-failed' }
   | { code: 'failed-alike'; cause: Reason }
   | { code: 'failed-often'; failed: string; users: string }
@@ -61,6 +73,7 @@ export type Reason =
   | { code: 'journal-lost' }
   | { code: 'extension-gone' }
   | { code: 'run-elsewhere' }
+  | { code: 'run-over' }
   | { code: 'unexpected'; text: string };
 
 /** A failure with a reason that a person can be told. Only the user in hand is concerned. */

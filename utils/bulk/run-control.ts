@@ -1,10 +1,11 @@
 /** What a person asks of a run. It is heeded between two users, never in the middle of a change. */
-export type Ask = 'pause' | 'resume' | 'insist' | 'stop';
+export type Ask = 'pause' | 'resume' | 'insist' | 'allow' | 'stop';
 
 /** Where a run learns whether to go on. Panel, popup and keyboard all write here. */
 export class RunControl {
   #wish: 'go' | 'pause' | 'stop' = 'go';
   #isUnguarded = false;
+  #isAllowing = false;
   #listeners = new Set<() => void>();
   #waiting = 0;
 
@@ -25,14 +26,23 @@ export class RunControl {
   /** A stop is final: nothing asked afterwards takes it back. */
   ask(what: Ask): void {
     if (this.#wish === 'stop') return;
-    this.#wish = what === 'resume' || what === 'insist' ? 'go' : what;
+    this.#wish = what === 'pause' || what === 'stop' ? what : 'go';
     if (what === 'insist') this.waiveGuard();
+    // What a person allows is the question that he sees, and none that may come later.
+    this.#isAllowing = what === 'allow';
     for (const listener of this.#listeners) listener();
   }
 
   /** The person wants, or has wanted before, that the run goes on whatever fails. */
   waiveGuard(): void {
     this.#isUnguarded = true;
+  }
+
+  /** Whether the pause that has just ended was ended by allowing what was asked. To be asked once. */
+  takeAllowance(): boolean {
+    const isAllowing = this.#isAllowing;
+    this.#isAllowing = false;
+    return isAllowing;
   }
 
   /** Resolves as soon as the run is no longer asked to pause. */

@@ -1,6 +1,9 @@
+import type { Change } from './change';
 import type { Entry, Outcome, ReadBack, Result, RunEvent } from './journal';
+import { numberIn } from './option-state';
 import { type Plan, planSize, type Task } from './plan';
 import type { Reason } from './reason';
+import { isUnfinished, type Replacements } from './replacement';
 
 export type Phase = 'running' | 'paused' | 'stopped' | 'finished';
 
@@ -14,6 +17,10 @@ export interface RunState {
   phase: Phase;
   /** Why a pause was not asked for by a person. */
   pauseReason?: Reason;
+  /** Why it stopped by itself. */
+  stopReason?: Reason;
+  /** The sentences that a person has allowed to be answered with yes. */
+  allowed: string[];
   /** Whether a person wants it to go on whatever fails. */
   isUnguarded: boolean;
   /** Results by licence reference. */
@@ -21,11 +28,14 @@ export interface RunState {
   /** When each user's results were written, by licence reference, in ms. */
   finishedAt: Map<string, number>;
   /** Presses announced of users without a result, by licence reference: settled by reading first. */
-  doubts: Map<string, Extract<RunEvent, { kind: 'intent' }>[]>;
+  doubts: Map<string, Announced[]>;
   startedAt: number;
   lastAt: number;
   lastSeq: number;
 }
+
+/** A press as it was announced; `at` in milliseconds since 1970. */
+export type Announced = Extract<RunEvent, { kind: 'intent' }> & { at: number };
 
 /** What a line of the results says; the last only where there is no result yet. */
 export type LineOutcome = Outcome | 'waiting';
@@ -57,6 +67,7 @@ export function applyEntry(state: RunState | undefined, entry: Entry): RunState 
       page: event.page,
       phase: 'running',
       isUnguarded: false,
+      allowed: [],
       results: new Map(),
       finishedAt: new Map(),
       doubts: new Map(),
@@ -70,7 +81,13 @@ export function applyEntry(state: RunState | undefined, entry: Entry): RunState 
   state.lastSeq = seq;
   switch (event.kind) {
     case 'intent':
-      state.doubts.set(event.licence, [...(state.doubts.get(event.licence) ?? []), event]);
+      state.doubts.set(event.licence, [
+        ...(state.doubts.get(event.licence) ?? []),
+        { ...event, at },
+      ]);
+      break;
+    case 'retracted':
+      retract(state, event);
       break;
     case 'outcome':
       state.results.set(event.licence, event.results);
@@ -84,12 +101,14 @@ export function applyEntry(state: RunState | undefined, entry: Entry): RunState 
     case 'resumed':
       state.phase = 'running';
       if (event.isUnguarded) state.isUnguarded = true;
+      if (event.allows) state.allowed.push(event.allows);
       state.pauseReason = undefined;
       break;
     case 'stopped':
       settleDoubts(state);
       state.phase = 'stopped';
       state.pauseReason = undefined;
+      state.stopReason = event.reason;
       break;
     case 'finished':
       state.phase = 'finished';
@@ -110,6 +129,15 @@ export function pendingTasks(state: RunState): Task[] {
 export function isProven(state: RunState): boolean {
   const results = [...state.results.values()];
   return results.some((lines) => lines.some(({ outcome }) => outcome === 'modified'));
+}
+
+/** What the run knows of replacements: see `mayReplace`. */
+export function replacementsOf({ plan, results }: RunState): Replacements['state'] {
+  const of = [...results.values()].flat().filter(({ change, before }) => {
+    return plan.changes[change]?.action === 'replace' && numberIn(before) !== undefined;
+  });
+  if (of.some(({ outcome }) => outcome === 'modified')) return 'proven';
+  return of.some(isUnfinished) ? 'pending' : 'untried';
 }
 
 /** Whether nothing more will be written to this run's journal. */
@@ -179,10 +207,32 @@ function settleDoubts(state: RunState): void {
     const results = task?.changes.map((change): Result => {
       const intent = intents.find((other) => other.change === change);
       if (!intent) return { licence, change, outcome: 'stopped', before: '', reasons: [] };
+      const value = replaced(state.plan.changes[change], intent, intents);
       const reasons: Reason[] = [{ code: 'not-read-back' }];
+      if (value !== undefined) reasons.push({ code: 'old-value-unsure', value });
       return { licence, change, outcome: 'to-check', before: intent.before, reasons };
     });
     if (results) state.results.set(licence, results);
   }
   state.doubts.clear();
+}
+
+/** The number that a replacement has taken, and that nobody will read back. */
+function replaced(
+  change: Change | undefined,
+  { change: index }: Announced,
+  intents: readonly Announced[],
+): string | undefined {
+  if (change?.action !== 'replace') return undefined;
+  const removal = intents.find((one) => one.change === index && one.press === 'remove');
+  return removal && numberIn(removal.before);
+}
+
+/** The last intent for a change came to nothing: it leaves no doubt. */
+function retract(state: RunState, { licence, change }: { licence: string; change: number }): void {
+  const intents = state.doubts.get(licence) ?? [];
+  const last = intents.findLastIndex((intent) => intent.change === change);
+  const left = intents.toSpliced(last, last < 0 ? 0 : 1);
+  if (left.length > 0) state.doubts.set(licence, left);
+  else state.doubts.delete(licence);
 }

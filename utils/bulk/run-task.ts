@@ -1,263 +1,158 @@
-import type { Change } from './change';
 import { DetailSession } from './detail-session';
-import type { RunOptions } from './engine';
-import type { Result, RunEvent } from './journal';
+import { type Doubt, ownDoubt, unsettled } from './doubts';
+import { isReplacement, type Job, type TaskContext } from './job';
+import type { Result } from './journal';
+import { numberIn, stateOf } from './option-state';
 import type { Task } from './plan';
-import { isAbsent, isSet, lineOf, type Reading, sameState } from './reading';
+import { carryOut, type Hand, lineIn } from './press-step';
+import { type Account, resultsOf } from './read-back';
+import { lineOf, type Reading, sameState } from './reading';
 import { problemOfUser, type Reason } from './reason';
-import { isDone, judgeOneOf, type Step, type Verdict, type Witness } from './verdict';
-
-type Intent = Extract<RunEvent, { kind: 'intent' }>;
-type Context = Pick<RunOptions, 'plan' | 'readBack' | 'driver' | 'journal' | 'signal' | 'rest'> & {
-  witness?: Witness;
-};
-
-/** How often more a button is pressed that a busy portal refused to heed, each after a fresh reading. */
-const MORE_PRESSES = 2;
-
-/** One change for the user in hand, and what has come of it so far. */
-interface Job {
-  index: number;
-  change: Change;
-  verdict: Verdict;
-  pressed: boolean;
-  /** What the portal, or we, said against it. */
-  objections: Reason[];
-  /** Whether an objection means that nothing happened; else the change stays to be checked. */
-  refused: boolean;
-}
+import { giveBack, isUnfinished, mayReplace } from './replacement';
+import { isDone, judgeOneOf } from './verdict';
 
 /**
  * Does one user: open, read, decide, press with the intent stored before, read back.
  *
- * @param intents presses of this user that were announced earlier without a result; what is announced
- *   here is added to it, so that it still holds the doubt if this throws
+ * @param doubts presses on his options whose effect is not known; what is announced here is added to it,
+ *   so that it still holds the doubt if this throws
  * @returns one result per change of the task
  * @throws Halt when no user can be done: the session expired, the page was left, the journal failed
  */
-export async function runTask(task: Task, intents: Intent[], context: Context): Promise<Result[]> {
+export async function runTask(
+  task: Task,
+  doubts: Doubt[],
+  context: TaskContext,
+): Promise<Result[]> {
   const { licence } = task.user;
   const session = new DetailSession(licence, context);
-  const earlier = [...intents];
+  const hand: Hand = { licence, session, doubts, context };
+  const earlier = [...doubts];
   try {
-    const reading = await firstReading(task, earlier, session, context);
-    const jobs = task.changes.map((index) => startJob(index, reading, context));
-    for (const job of jobs) {
-      if (job.verdict.kind === 'to-do') await carryOut(job, licence, intents, session, context);
+    const first = await firstReading(task, hand);
+    const jobs = task.changes.map((index) => startJob(index, first, hand));
+    await pressAll(jobs, hand);
+    const last = await lastReading(jobs, first, hand);
+    const results = resultsOf(jobs, { licence, first, last, earlier } satisfies Account);
+    for (const [place, job] of jobs.entries()) {
+      const result = results[place];
+      if (result) await giveBack(job, result, hand);
     }
-    const results = await readBack(jobs, licence, earlier, reading, session, context);
-    await restoreLostValues(jobs, results, intents, session, context);
+    noteReplacements(jobs, results, context);
     await closeQuietly(session, results);
     return results;
   } catch (error) {
     const { reason } = problemOfUser(error);
     await closeQuietly(session, []);
     // By all that was announced, now or earlier: a change pressed before this may have been made.
-    return task.changes.map((change) => unread(licence, change, intents, reason));
+    return task.changes.map((change) => unread(change, { hand, reason }));
   }
 }
 
-/** Opens and reads; where an earlier press is in doubt and not seen done, only after the quarantine. */
-async function firstReading(
-  task: Task,
-  earlier: readonly Intent[],
-  session: DetailSession,
-  { plan, rest, signal }: Context,
-): Promise<Reading> {
+/** Opens and reads; where an earlier press is in doubt and not seen done, only once it has had its time. */
+async function firstReading(task: Task, { session, doubts, context }: Hand): Promise<Reading> {
   const reading = await session.fresh();
-  const doubtful = task.changes.some((index) => {
-    const change = plan.changes[index];
-    if (!change || !earlier.some((intent) => intent.change === index)) return false;
-    return !isDone(change, shownValue(reading, change.option) ?? '');
+  const open = task.changes.flatMap((index) => {
+    const change = context.plan.changes[index];
+    return change ? unsettled(doubts, { index, change }, reading) : [];
   });
-  if (!doubtful) return reading;
+  if (open.length === 0) return reading;
   await session.close();
-  await rest('doubt', signal);
-  return session.fresh();
+  const latest = Math.max(...open.map(({ since }) => since));
+  const hasWaited = await context.rest('doubt', context.signal, latest);
+  return hasWaited === false ? (await session.open()).read() : session.fresh();
 }
 
-function startJob(index: number, reading: Reading, { plan, witness }: Context): Job {
-  const change = plan.changes[index];
-  if (!change) throw new Error(`The plan has no change ${index}`);
-  const verdict = judgeOneOf(change, reading, witness);
-  return { index, change, verdict, pressed: false, objections: [], refused: false };
+function startJob(index: number, reading: Reading, { doubts, context }: Hand): Job {
+  const wanted = context.plan.changes[index];
+  if (!wanted) throw new Error(`The plan has no change ${index}`);
+  const own = doubts.filter((doubt) => doubt.change === index);
+  const removed = own.find(({ press, before }) => press === 'remove' && numberIn(before));
+  const line = lineOf(reading, wanted.option);
+  const isEmpty = typeof line === 'object' && stateOf(line).kind === 'no';
+  // What a replacement of ours has begun is no change that somebody else has made since.
+  const isOurs = removed && isEmpty && sameState(removed.before, wanted.expect ?? '');
+  const { expect: _, ...asBegun } = wanted;
+  const change = isOurs ? asBegun : wanted;
+  return {
+    index,
+    change,
+    verdict: judgeOneOf(change, reading, context.witness),
+    line: typeof line === 'object' ? line : undefined,
+    pressed: false,
+    hasRemoved: removed !== undefined && isEmpty && wanted.action === 'replace',
+    pressedAt: removed?.since ?? performance.now(),
+    objections: [],
+    refused: false,
+  };
 }
 
-async function carryOut(
-  job: Job,
-  licence: string,
-  intents: Intent[],
-  session: DetailSession,
-  context: Context,
-): Promise<void> {
-  const { steps } = job.verdict;
-  for (const [place, step] of steps.entries()) {
-    const shown = await pressPatiently(job, step, licence, intents, session, context);
-    if (shown || place === steps.length - 1) continue;
-    // The first half of a replacement gave no sign: only a fresh reading may allow the second.
-    const value = shownValue(await session.fresh(), job.change.option);
-    if (value === undefined || !isAbsent(value)) return;
-    job.objections = [];
-    job.refused = false;
+/** Makes what is to be done, one change after the other, up to the first that fails in an unforeseen way. */
+async function pressAll(jobs: readonly Job[], hand: Hand): Promise<void> {
+  const { replacements } = hand.context;
+  for (const job of jobs) {
+    if (job.verdict.kind !== 'to-do' || !mayReplace(job, replacements)) continue;
+    try {
+      await carryOut(job, hand);
+      if (isReplacement(job) && job.hasRemoved && replacements.state !== 'proven') {
+        replacements.state = 'pending';
+        const line = lineIn(await hand.session.fresh(), job);
+        if (line && isDone(job.change, line)) replacements.state = 'proven';
+        // An x that the portal did not heed has taken nothing.
+        else if (line && numberIn(line.value) !== undefined) replacements.state = 'untried';
+      }
+    } catch (error) {
+      job.objections = [...job.objections, problemOfUser(error).reason];
+      job.refused = !job.pressed;
+      return;
+    }
   }
 }
 
-/**
- * Presses, and once and twice more what the portal was too busy for. Its refusal may come too soon: the
- * time is waited out in which it could still do what it was asked, before it is read again, and only a
- * reading that shows nothing done allows another press.
- *
- * @returns whether the portal showed the new state
- */
-async function pressPatiently(
-  job: Job,
-  step: Step,
-  licence: string,
-  intents: Intent[],
-  session: DetailSession,
-  context: Context,
-): Promise<boolean> {
-  for (let more = MORE_PRESSES; ; more--) {
-    if (await pressStep(job, step, licence, intents, session, context)) return true;
-    if (!job.objections.some(({ code }) => code === 'portal-busy')) return false;
-    await session.close();
-    await context.rest('doubt', context.signal);
-    if (more === 0) return false;
-    const now = await session.fresh();
-    const [next] = judgeOneOf(job.change, now, context.witness).steps;
-    if (next?.press !== step.press) return false;
-    job.objections = [];
-    job.refused = false;
-  }
-}
-
-/** @returns whether the portal showed the new state */
-async function pressStep(
-  job: Job,
-  step: Step,
-  licence: string,
-  intents: Intent[],
-  session: DetailSession,
-  { journal, signal }: Context,
-): Promise<boolean> {
-  const { option } = job.change;
-  const detail = await session.open();
-  const { before } = job.verdict;
-  const intent: Intent = { kind: 'intent', licence, change: job.index, press: step.press, before };
-  const announced = journal.append(intent);
-  // The detail is made ready for the press meanwhile, which may fail first.
-  announced.catch(() => {});
-  intents.push(intent);
-  job.pressed = true;
-  const press = { option, button: step.press, ...(step.value && { value: step.value }) };
-  const result = await detail.press(press, announced, signal);
-  await announced;
-  if (result.kind === 'shown') return true;
-  if (result.reason) job.objections.push(result.reason);
-  job.refused = result.kind === 'refused' || result.kind === 'not-pressed';
-  return false;
-}
-
-async function readBack(
+/** What the detail shows in the end: opened anew, unless the person wants it quicker. */
+async function lastReading(
   jobs: readonly Job[],
-  licence: string,
-  earlier: readonly Intent[],
   first: Reading,
-  session: DetailSession,
-  { readBack: how }: Context,
-): Promise<Result[]> {
-  let last: Reading | Reason = first;
-  if (jobs.some((job) => job.pressed)) {
-    try {
-      last = how === 'reopened' ? await session.fresh() : (await session.open()).read();
-    } catch (error) {
-      last = problemOfUser(error).reason;
-    }
+  { session, context }: Hand,
+): Promise<Reading | Reason> {
+  if (!jobs.some((job) => job.pressed || job.hasRemoved)) return first;
+  try {
+    const isAnew = context.readBack === 'reopened';
+    return isAnew ? await session.fresh() : (await session.open()).read();
+  } catch (error) {
+    return problemOfUser(error).reason;
   }
-  return jobs.map((job) => resultOf(job, licence, earlier, last));
 }
 
-function resultOf(
-  job: Job,
-  licence: string,
-  earlier: readonly Intent[],
-  last: Reading | Reason,
-): Result {
-  const { index: change, verdict } = job;
-  const doubt = earlier.find((intent) => intent.change === change);
-  const before = doubt?.before ?? verdict.before;
-  if (!job.pressed) {
-    const outcome = verdict.kind === 'to-do' ? 'failed' : verdict.kind;
-    const settled = outcome === 'already' && doubt ? 'modified' : outcome;
-    const { after, reasons } = verdict;
-    if (doubt && outcome === 'failed') {
-      // Pressed before an interruption, and its line can no longer be read.
-      const unsure: Reason[] = [{ code: 'not-read-back' }, ...reasons];
-      return { licence, change, outcome: 'to-check', before, reasons: unsure };
-    }
-    return { licence, change, outcome: settled, before, after, reasons };
-  }
-  if ('code' in last) {
-    const reasons: Reason[] = [...job.objections, { code: 'not-read-back' }, last];
-    return { licence, change, outcome: 'to-check', before, reasons };
-  }
-  const after = shownValue(last, job.change.option);
-  if (after !== undefined && isDone(job.change, after)) {
-    return { licence, change, outcome: 'modified', before, after, reasons: [] };
-  }
-  const outcome = job.refused && after !== undefined ? 'failed' : 'to-check';
-  const reasons: Reason[] = job.refused
-    ? job.objections
-    : [...job.objections, { code: 'not-shown' }];
-  return { licence, change, outcome, before, ...(after !== undefined && { after }), reasons };
-}
-
-/**
- * A replacement whose old number is gone and whose new one did not come: the user must not stay
- * without a number, so the old one is given back, once, and read back like any change.
- */
-async function restoreLostValues(
+/** A whole replacement that was read back is the proof for the next; one that was not ends them. */
+function noteReplacements(
   jobs: readonly Job[],
-  results: Result[],
-  intents: Intent[],
-  session: DetailSession,
-  context: Context,
-): Promise<void> {
+  results: readonly Result[],
+  { replacements }: TaskContext,
+): void {
   for (const [place, job] of jobs.entries()) {
+    if (!job.hasRemoved || job.change.action !== 'replace') continue;
     const result = results[place];
-    if (!result || job.change.action !== 'replace' || result.after === undefined) continue;
-    if (result.outcome === 'modified' || !isSet(result.before) || !isAbsent(result.after)) continue;
-    const value = result.before;
-    try {
-      const undo: Job = { ...job, objections: [], refused: false };
-      const step: Step = { press: 'add', value };
-      await pressStep(undo, step, result.licence, intents, session, context);
-      result.after = shownValue(await session.fresh(), job.change.option) ?? result.after;
-    } catch (error) {
-      result.reasons.push(problemOfUser(error).reason);
+    if (result?.outcome === 'modified') replacements.state = 'proven';
+    else if (replacements.state !== 'proven' && result && isUnfinished(result)) {
+      replacements.state = 'pending';
     }
-    const back = sameState(result.after, value);
-    // A number is lost: a person must look, even where the portal shows no button any more.
-    if (!back && result.outcome === 'unavailable') result.outcome = 'failed';
-    result.reasons.push({ code: back ? 'old-value-put-back' : 'old-value-lost', value });
   }
 }
 
-function unread(
-  licence: string,
-  change: number,
-  intents: readonly Intent[],
-  reason: Reason,
-): Result {
-  const doubt = intents.find((intent) => intent.change === change);
+/** A change of a user who could not be read to the end: a number that was taken from him may be lost. */
+function unread(change: number, { hand, reason }: { hand: Hand; reason: Reason }): Result {
+  const { licence, doubts, context } = hand;
+  const doubt = ownDoubt(doubts, change);
   if (!doubt) return { licence, change, outcome: 'failed', before: '', reasons: [reason] };
+  const { before } = doubt;
   const reasons: Reason[] = [{ code: 'not-read-back' }, reason];
-  return { licence, change, outcome: 'to-check', before: doubt.before, reasons };
-}
-
-function shownValue(reading: Reading, option: string): string | undefined {
-  const line = lineOf(reading, option);
-  return typeof line === 'object' ? line.value : undefined;
+  const hasRemoved = doubts.some((one) => one.change === change && one.press === 'remove');
+  const value = numberIn(before);
+  if (context.plan.changes[change]?.action === 'replace' && hasRemoved && value) {
+    reasons.push({ code: 'old-value-unsure', value });
+  }
+  return { licence, change, outcome: 'to-check', before, reasons };
 }
 
 /** Closing is no part of the result, but a person should know that something stayed open. */

@@ -13,6 +13,8 @@ interface Store {
 interface FollowersOptions {
   store: Store;
   isHeld: (record: RunRecord) => Promise<boolean>;
+  /** Stops a run that no tab is at. */
+  stop: (run: string) => Promise<boolean>;
 }
 
 /** How many finished runs are still told of. */
@@ -50,7 +52,8 @@ export class Followers {
       const record = await this.#options.store.record(request.run);
       const { run, what } = request;
       const isHeard = record && (await asked(record, { kind: 'ask', run, what }));
-      if (record && !isHeard && request.what === 'resume') await this.#reopen(record);
+      if (record && !isHeard && what === 'resume') await this.#reopen(record);
+      if (record && !isHeard && what === 'stop') await this.#options.stop(run);
     }
     await this.#tellAll(port);
   }

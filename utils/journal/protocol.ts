@@ -1,4 +1,6 @@
+import type { OpenDoubt } from '../bulk/doubts';
 import type { Entry } from '../bulk/journal';
+import type { LostNumber } from '../bulk/replacement';
 import type { Ask } from '../bulk/run-control';
 
 /** What is kept of a run beside its entries, to find it again. */
@@ -10,6 +12,8 @@ export interface RunRecord {
   tab: number;
   startedAt: number;
   isOver: boolean;
+  /** Whether it has taken a number from a user without being able to give it back. */
+  hasLost?: boolean;
 }
 
 /** What a page asks of the journal's server. Numbers pair answers with requests. */
@@ -23,13 +27,26 @@ export type JournalRequest =
   | { kind: 'of-service'; service: string };
 
 export type JournalAnswer =
-  | { kind: 'stored' }
+  /** `doubts`: what other runs of the service have left in doubt, where a run was started. */
+  | { kind: 'stored'; doubts?: OpenDoubt[] }
+  /** The run is over: nothing was stored. */
+  | { kind: 'over' }
   /** The same key was stored before with another content: two writers. Nothing was stored. */
   | { kind: 'clash' }
   /** What was stored of the run before is gone. Nothing was stored. */
   | { kind: 'lost' }
   | { kind: 'taken'; tab: number }
-  | { kind: 'entries'; entries: Entry[]; isHeld: boolean }
+  /**
+   * `doubts`: what other runs of the service have left in doubt, where the run was taken over. `lost`: the
+   * numbers that runs of the service have taken and that were not given back since.
+   */
+  | {
+      kind: 'entries';
+      entries: Entry[];
+      isHeld: boolean;
+      doubts?: OpenDoubt[];
+      lost?: LostNumber[];
+    }
   | { kind: 'error'; text: string };
 
 export interface Numbered<T> {

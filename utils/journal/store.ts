@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Entry } from '../bulk/journal';
+import { lostIn } from '../bulk/replacement';
 import type { RunRecord } from './protocol';
 
 interface Schema extends DBSchema {
@@ -9,6 +10,9 @@ interface Schema extends DBSchema {
 
 /** Raised when a key is already taken by another entry: somebody else writes this run. */
 export class ClashError extends Error {}
+
+/** Raised when a run is over: nothing is written to its journal any more. */
+export class OverError extends Error {}
 
 /** Raised when an entry's predecessor is not there: the journal was erased under a run. */
 export class GapError extends Error {}
@@ -28,7 +32,8 @@ export class JournalStore {
    * Stores entries for good: they are on the disk when this resolves. An entry that is there already,
    * with the same nonce, counts as stored.
    *
-   * @throws ClashError when a key is taken; GapError when the run's earlier entries are gone; DOMException when the disk is full or the journal gone
+   * @throws ClashError when a key is taken; GapError when the run's earlier entries are gone; OverError
+   *   after its last one; DOMException when the disk is full or the journal gone
    */
   async append(entries: readonly Entry[], record?: RunRecord): Promise<void> {
     await this.#use(async (db) => {
@@ -41,15 +46,15 @@ export class JournalStore {
         for (const entry of entries) {
           const known = await store.get([entry.run, entry.seq]);
           if (!known) {
+            if (!record && (await runs.get(entry.run))?.isOver) throw new OverError(entry.run);
             const before: [string, number] = [entry.run, entry.seq - 1];
             const isNext = entry.seq === 1 || (await store.getKey(before)) !== undefined;
             if (!isNext) throw new GapError(`${entry.run} ${entry.seq}`);
             await store.add(entry);
           } else if (known.nonce !== entry.nonce) throw new ClashError(`${entry.run} ${entry.seq}`);
-          const { kind } = entry.event;
-          const over = kind === 'finished' || kind === 'stopped';
-          const run = over && (await runs.get(entry.run));
-          if (run) await runs.put({ ...run, isOver: true });
+          const marks = marksOf(entry);
+          const run = marks && (await runs.get(entry.run));
+          if (run) await runs.put({ ...run, ...marks });
         }
         await tx.done;
       } catch (error) {
@@ -143,7 +148,14 @@ export class JournalStore {
 
 /** Whether the journal itself is sound, and did not want what it was given. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof ClashError || error instanceof GapError;
+  return [ClashError, GapError, OverError].some((kind) => error instanceof kind);
+}
+
+/** What an entry says of its run that has to be found without reading the whole of it. */
+export function marksOf({ event }: Entry): Partial<RunRecord> | undefined {
+  if (event.kind === 'finished' || event.kind === 'stopped') return { isOver: true };
+  if (event.kind !== 'outcome') return undefined;
+  return lostIn(event.results, () => '').length > 0 ? { hasLost: true } : undefined;
 }
 
 function entriesOf(run: string): IDBKeyRange {

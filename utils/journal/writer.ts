@@ -70,6 +70,7 @@ export function newEntry(run: string, seq: number, event: RunEvent, at: number):
 export function failureReason(answer: JournalAnswer | { kind: 'gone' }): Reason {
   if (answer.kind === 'gone') return { code: 'extension-gone' };
   if (answer.kind === 'clash' || answer.kind === 'taken') return { code: 'run-elsewhere' };
+  if (answer.kind === 'over') return { code: 'run-over' };
   if (answer.kind === 'lost') return { code: 'journal-lost' };
   return { code: 'journal-unavailable', text: answer.kind === 'error' ? answer.text : answer.kind };
 }

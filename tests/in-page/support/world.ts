@@ -10,7 +10,7 @@ import { run as runEngine } from '../../../utils/bulk/engine';
 import type { ReadBack } from '../../../utils/bulk/journal';
 import { type PlannedUser, planForAll } from '../../../utils/bulk/plan';
 import { type PreviewLine, preview as previewEngine } from '../../../utils/bulk/preview';
-import type { OptionLine, User } from '../../../utils/bulk/reading';
+import { lineOf, type OptionLine, type User } from '../../../utils/bulk/reading';
 import { reasonOf } from '../../../utils/bulk/reason';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { foldRun, resultLines } from '../../../utils/bulk/run-state';
@@ -58,6 +58,8 @@ export interface RunReport {
   lines: { licence: string; outcome: string; before: string; after?: string; reasons: string[] }[];
   /** Why the run would wait for a person; empty where it ended by itself. */
   pause: string;
+  /** Why the run has stopped by itself; empty where it has not. */
+  stop: string;
   /** What was thrown, in words; empty where nothing was. */
   halt: string;
   intents: string[];
@@ -137,7 +139,7 @@ async function run(changes: Change[], licences: string[], wish: RunWish = {}): P
   const intents = journal.events.flatMap((event) => {
     return event.kind === 'intent' ? [`${event.licence} ${event.press}`] : [];
   });
-  return { lines, pause, halt, intents };
+  return { lines, pause, stop: state?.stopReason?.code ?? '', halt, intents };
 }
 
 /** Reads the details of users, as *Prévisualiser* does. */
@@ -187,14 +189,20 @@ async function read(licence: string, opening: Opening = 'plainly'): Promise<OneR
  * @param meanwhile a script that runs while the press is being announced, which fails if it throws
  * @returns what came of it, with the reason's code behind it; `halt` where it ends a run
  */
-async function press(licence: string, wish: Press, meanwhile = ''): Promise<string> {
+async function press(
+  licence: string,
+  wish: Omit<Press, 'judged'>,
+  meanwhile = '',
+): Promise<string> {
   const place = new Workplace(document, 8000);
   const { signal } = new AbortController();
   const [user] = usersOf([licence]);
   try {
     const change: Change = { option: wish.option, action: wish.button };
     const detail = await driverFor([change], place).open(user?.licence ?? licence, signal);
-    detail.read();
+    const line = lineOf(detail.read(), wish.option);
+    const nothing = { label: wish.option, value: '', button: wish.button };
+    const judged = typeof line === 'object' ? line : nothing;
     const announced = new Promise<void>((resolve, reject) => {
       setTimeout(() => {
         try {
@@ -205,7 +213,7 @@ async function press(licence: string, wish: Press, meanwhile = ''): Promise<stri
         }
       }, 50);
     });
-    const result = await detail.press(wish, announced, signal);
+    const result = await detail.press({ ...wish, judged }, announced, signal);
     return 'reason' in result && result.reason
       ? `${result.kind} ${result.reason.code}`
       : result.kind;

@@ -59,7 +59,10 @@ describe('the fold of a journal', () => {
 
     const state = stateOf(ONE_EACH, first, second);
 
-    expect(state.doubts.get('FPC1')).toEqual([first, second]);
+    expect(state.doubts.get('FPC1')).toEqual([
+      { ...first, at: START + 1000 },
+      { ...second, at: START + 2000 },
+    ]);
   });
 
   test('tells why it is paused, until it goes on', () => {

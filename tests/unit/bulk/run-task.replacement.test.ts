@@ -57,7 +57,12 @@ describe('a replacement', () => {
 
     expect(result).toMatchObject({ outcome: 'failed', before: OLD, after: 'Aucun' });
     expect(result?.reasons).toContainEqual({ code: 'old-value-lost', value: OLD });
-    expect(pressed(portal)).toEqual([`remove ${FAX}`, `add ${FAX} ${NEW}`, `add ${FAX} ${OLD}`]);
+    expect(pressed(portal)).toEqual([
+      `remove ${FAX}`,
+      `add ${FAX} ${NEW}`,
+      `add ${FAX} ${OLD}`,
+      `add ${FAX} ${OLD}`,
+    ]);
   });
 
   test('gives no new number when the old one was not taken away', async () => {

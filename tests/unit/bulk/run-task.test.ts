@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
+import type { Doubt } from '../../../utils/bulk/doubts';
 import { Halt, JournalFailure } from '../../../utils/bulk/reason';
 import { ADD_FAX, ADD_SUPERVISOR, REMOVE_SUPERVISOR, REPLACE_FAX } from '../support/builders';
 import type { Fault } from '../support/faults';
@@ -233,7 +234,7 @@ describe('what the portal makes of a press', () => {
 
     expect(result).toMatchObject({
       outcome: 'to-check',
-      reasons: [{ code: 'portal-said', text: 'Erreur' }],
+      reasons: [{ code: 'portal-said', text: 'Erreur' }, { code: 'not-read-back' }],
     });
   });
 
@@ -307,11 +308,11 @@ describe('several changes', () => {
 
 test('a session that expires ends the user’s turn, with the press still announced', async () => {
   const portal = portalOf({}, [{ kind: 'expires', licence: 'FPC1', at: 'after-press' }]);
-  const intents: Parameters<typeof oneUser>[2] = { intents: [] };
+  const doubts: Doubt[] = [];
 
-  await expect(oneUser(portal, [ADD_SUPERVISOR], intents)).rejects.toThrow(Halt);
+  await expect(oneUser(portal, [ADD_SUPERVISOR], { doubts })).rejects.toThrow(Halt);
 
-  expect(intents.intents).toEqual([
-    { kind: 'intent', licence: 'FPC1', change: 0, press: 'add', before: 'Non' },
+  expect(doubts).toMatchObject([
+    { option: ADD_SUPERVISOR.option, change: 0, press: 'add', before: 'Non' },
   ]);
 });

@@ -28,6 +28,7 @@ describe('a run of three users', { timeout: 60_000 }, () => {
     changes: [{ option: SUPERVISOR, action: 'add' }],
     readBack: 'reopened',
     faults: [],
+    retries: false,
   };
   const moments = async () => {
     const { steps } = await judgeHistory(plain);

@@ -44,15 +44,18 @@ export class Clock {
   async rule<T>(start: number, work: () => Promise<T>): Promise<T> {
     const { setTimeout, clearTimeout } = globalThis;
     const { now } = Date;
+    const { now: sinceStart } = performance;
     const fake = (happen: () => void, ms = 0) => this.after(ms, happen);
     globalThis.setTimeout = fake as unknown as typeof setTimeout;
     globalThis.clearTimeout = ((id: number) => this.cancel(id)) as typeof clearTimeout;
     Date.now = () => start + this.now + this.error;
+    performance.now = () => this.now;
     try {
       return await work();
     } finally {
       Object.assign(globalThis, { setTimeout, clearTimeout });
       Date.now = now;
+      performance.now = sinceStart;
     }
   }
 }

@@ -26,13 +26,17 @@ export interface Verdict {
 export async function judgeHistory(script: Script): Promise<Verdict> {
   const world = new World(script);
   await world.live();
-  const state = foldRun(await world.entries());
+  const journals = await world.journals();
+  const states = journals.flatMap((entries) => foldRun(entries) ?? []);
   const isLost = world.clearedAt !== undefined;
+  // Of the first of two runs the report is true of a time that has passed.
+  const [only, ...others] = states;
+  const hasReport = only && others.length === 0 && !isLost;
   const violations = [
-    ...journalFaults(await world.entries()),
+    ...journals.flatMap(journalFaults),
     ...pressFaults(world),
-    ...(state && !isLost ? reportFaults(state, world) : []),
-    ...(isLost || (state && isOver(state)) ? [] : ['I9 the run never ends']),
+    ...(hasReport ? reportFaults(only, world) : []),
+    ...(isLost || (only && states.every(isOver)) ? [] : ['I9 the run never ends']),
   ];
   return { steps: world.steps, faults: world.struck.length, violations };
 }
@@ -83,15 +87,49 @@ export async function findViolation(first: number, runs: number, kinds?: readonl
   return { faults, runs, violation: undefined, script: undefined };
 }
 
-/** I8: the journal is dense, in order, and nobody else's. */
+/** I8, I12, I13: the journal is dense, in order, nobody else's, and ends where it has to. */
 function journalFaults(entries: readonly Entry[]): string[] {
   const isDense = entries.every(({ seq }, place) => seq === place + 1);
   const nonces = new Set(entries.map(({ nonce }) => nonce));
-  return isDense && nonces.size === entries.length ? [] : ['I8 the journal has gaps or doubles'];
+  const isOwn = isDense && nonces.size === entries.length;
+  return [...(isOwn ? [] : ['I8 the journal has gaps or doubles']), ...numberFaults(entries)];
+}
+
+/** I12: nothing is announced once a number is lost. I13: nor a second x before a replacement is proven. */
+function numberFaults(entries: readonly Entry[]): string[] {
+  const [first] = entries;
+  if (first?.event.kind !== 'started') return [];
+  const { plan } = first.event;
+  const isReplacement = (change: number) => plan.changes[change]?.action === 'replace';
+  const faults: string[] = [];
+  let isProven = false;
+  let isLost = false;
+  let last: { licence: string; change: number } | undefined;
+  for (const { event } of entries) {
+    if (event.kind === 'outcome') {
+      for (const { change, outcome, reasons } of event.results) {
+        // An x that the portal did not heed has taken nothing.
+        const hasTaken = reasons.some(({ code }) => code.startsWith('old-value-'));
+        if (isReplacement(change) && outcome === 'failed' && !hasTaken) last = undefined;
+        isProven ||= isReplacement(change) && outcome === 'modified';
+        isLost ||= reasons.some(({ code }) => code === 'old-value-lost');
+      }
+    } else if (event.kind === 'retracted') last = undefined;
+    else if (event.kind === 'intent') {
+      const { licence, change, press } = event;
+      if (isLost) faults.push(`I12 ${licence} ${press} though a number was lost`);
+      if (press !== 'remove' || !isReplacement(change)) continue;
+      const isSecond = last && last.licence !== licence;
+      if (isSecond && !isProven) faults.push(`I13 ${licence} ${press} before one was proven`);
+      last = { licence, change };
+    }
+  }
+  return faults;
 }
 
 /** I4, I6, I7, I11: what was pressed, by whom, and whether it might be. */
-function pressFaults({ facts, script, clearedAt }: World): string[] {
+function pressFaults(world: World): string[] {
+  const { facts, script, clearedAt } = world;
   const faults: string[] = [];
   const earlier: Fact[] = [];
   let unknown = 0;
@@ -109,21 +147,24 @@ function pressFaults({ facts, script, clearedAt }: World): string[] {
         // One may have been announced just before.
         faults.push(`I6 ${pair} was pressed though the journal had been erased`);
       }
-      const same = earlier.findLast((one) => {
-        return (
-          one.what === 'pressed' &&
-          one.licence === licence &&
-          one.option === option &&
-          one.button === button &&
-          one.value === value
-        );
+      // What was pressed before the last press was settled by the reading that led to that one.
+      const last = earlier.findLast((one) => {
+        return one.what === 'pressed' && one.licence === licence && one.option === option;
       });
+      const isSame =
+        last?.what === 'pressed' &&
+        last.button === button &&
+        last.value === value &&
+        !last.isRefused;
+      const same = isSame ? last : undefined;
       const isReread = earlier.some((one) => {
         return (
           one.what === 'opened' && one.licence === licence && one.at >= (same?.at ?? 0) + QUARANTINE
         );
       });
-      if (same && !isReread)
+      // Between two runs only the clock tells how long ago it was: one that leaps ahead tells wrong.
+      const isClockLost = world.struck.includes('clock-forward') && world.isRetried;
+      if (same && !isReread && !isClockLost)
         faults.push(`I11 ${pair} was pressed again at ${at} without a reading`);
     }
     earlier.push(fact);

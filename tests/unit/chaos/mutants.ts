@@ -12,6 +12,8 @@ export interface Mutant {
 }
 
 const TASK = 'utils/bulk/run-task.ts';
+const PRESS = 'utils/bulk/press-step.ts';
+const BACK = 'utils/bulk/read-back.ts';
 const HERE = 'entrypoints/panel.content/run-here.ts';
 const SERVER = 'utils/journal/server.ts';
 const CRASHES: FaultKind[] = ['page-dies', 'page-dies-at-effect', 'worker-dies-after', 'ack-lost'];
@@ -24,7 +26,7 @@ const TWO_TABS: FaultKind[] = ['second-tab', 'second-tab', 'page-frozen', 'page-
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'presses without an intent',
-    file: TASK,
+    file: PRESS,
     edits: [
       ['  const announced = journal.append(intent);\n', '  const announced = Promise.resolve();\n'],
     ],
@@ -32,7 +34,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'presses before the intent is stored',
-    file: TASK,
+    file: PRESS,
     edits: [
       [
         '  const announced = journal.append(intent);\n',
@@ -44,23 +46,26 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'presses again at once after a crash',
     file: TASK,
-    edits: [["  await rest('doubt', signal);\n", '']],
+    edits: [
+      [
+        "  const hasWaited = await context.rest('doubt', context.signal, latest);\n",
+        '  const hasWaited = latest < 0;\n',
+      ],
+    ],
     kinds: LATE,
   },
   {
     name: 'presses again at once after an error',
-    file: TASK,
-    edits: [["    await context.rest('doubt', context.signal);\n", '']],
+    file: PRESS,
+    edits: [["      await hand.context.rest('doubt', hand.context.signal, job.pressedAt);\n", '']],
     kinds: LATE,
   },
   {
     name: 'presses again after a rest without having read',
-    file: TASK,
+    file: PRESS,
     edits: [
-      ['    await session.close();\n    await context.rest', '    await context.rest'],
-      ['    const now = await session.fresh();\n', ''],
-      ['    const [next] = judgeOneOf(job.change, now, context.witness).steps;\n', ''],
-      ['    if (next?.press !== step.press) return false;\n', ''],
+      ['      await hand.session.close();\n      await hand.context', '      await hand.context'],
+      ['    if (!(await isStillToDo(job, step, hand))) return false;\n', ''],
     ],
     kinds: LATE,
   },
@@ -69,8 +74,8 @@ export const MUTANTS: readonly Mutant[] = [
     file: HERE,
     edits: [
       [
-        'await delay(this.rests[why], signal);',
-        'await delay(this.rests[why] - (Date.now() - (this.state?.lastAt ?? 0)), signal);',
+        'const left = this.rests[why] - passed;',
+        'const left = this.rests[why] - passed - (Date.now() - (this.state?.lastAt ?? 0));',
       ],
     ],
     kinds: [...LATE, 'page-frozen', 'page-asleep'],
@@ -80,8 +85,8 @@ export const MUTANTS: readonly Mutant[] = [
     file: TASK,
     edits: [
       [
-        "how === 'reopened' ? await session.fresh()",
-        "how === ('' as string) ? await session.fresh()",
+        "const isAnew = context.readBack === 'reopened';",
+        "const isAnew = context.readBack === ('' as string);",
       ],
     ],
     kinds: ['optimistic', 'ignored'],
@@ -89,25 +94,25 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'reads a dialog that it has not opened anew',
     file: 'utils/bulk/detail-session.ts',
-    edits: [['    await this.close();\n    return', '    return']],
+    edits: [
+      [
+        '    await this.close();\n    this.#detail = await this.#openPatiently(',
+        '    this.#detail ??= await this.#openPatiently(',
+      ],
+    ],
     kinds: ['optimistic', 'ignored'],
   },
   {
     name: 'takes a time-out for a failure',
-    file: TASK,
-    edits: [["job.refused && after !== undefined ? 'failed'", "after !== undefined ? 'failed'"]],
+    file: BACK,
+    edits: [["const outcome = job.refused ? 'failed' : 'to-check';", "const outcome = 'failed';"]],
     kinds: ['time-out-late', 'time-out-done', 'silent'],
   },
   {
-    name: 'takes what was announced for done',
-    file: TASK,
-    edits: [
-      [
-        "    if (job.verdict.kind === 'to-do') await",
-        "    const was = earlier.some(({ change }) => change === job.index);\n    if (was) job.verdict = { ...job.verdict, kind: 'already' };\n    if (job.verdict.kind === 'to-do') await",
-      ],
-    ],
-    kinds: CRASHES,
+    name: 'takes what was pressed for done',
+    file: BACK,
+    edits: [['  if (isDone(job.change, line)) {\n    return', '  if (line) {\n    return']],
+    kinds: ['refused', 'ignored', 'time-out'],
   },
   {
     name: 'does again what has its outcome',
@@ -143,7 +148,7 @@ export const MUTANTS: readonly Mutant[] = [
     edits: [
       ['record.tab !== tab && (await isHeld(record))', `record.tab !== tab && (${SOON})`],
       ['!record.isOver && (await isHeld(record))', `!record.isOver && (${SOON})`],
-      ['record.run !== but && (await isHeld(record))', `record.run !== but && (${SOON})`],
+      ['      if (await isHeld(record)) return record;', `      if (${SOON}) return record;`],
     ],
     kinds: TWO_TABS,
   },
@@ -158,6 +163,27 @@ export const MUTANTS: readonly Mutant[] = [
     file: HERE,
     edits: [['    this.#left.abort();\n', '']],
     kinds: ['page-in-history', 'page-in-history', 'page-frozen'],
+  },
+  {
+    name: 'forgets what other runs have left in doubt',
+    file: HERE,
+    edits: [['        doubts: this.#doubts,\n', '        doubts: [],\n']],
+    kinds: ['ignored', 'optimistic'],
+  },
+  {
+    name: 'goes on when a number is lost',
+    file: 'utils/bulk/engine.ts',
+    edits: [['    if (lost) {\n', '    if (lost && signal.aborted) {\n']],
+    kinds: ['refused'],
+  },
+  {
+    name: 'takes a second number before a replacement is proven',
+    file: 'utils/bulk/replacement.ts',
+    edits: [
+      ["if (state === 'pending') refuse", "if (state === ('' as string)) refuse"],
+      ["return state !== 'pending';", 'return true;'],
+    ],
+    kinds: ['refused', 'ignored', 'silent'],
   },
   {
     name: 'does not see that the journal was erased',

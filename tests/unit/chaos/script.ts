@@ -77,6 +77,8 @@ export interface Script {
   changes: Change[];
   readBack: 'reopened' | 'in-place';
   faults: ChaosFault[];
+  /** Whether the person tries again at once what has failed, in a run of its own. */
+  retries: boolean;
 }
 
 export const LICENCES = ['FPC1', 'FPC2', 'FPC3', 'FPC4'];
@@ -133,6 +135,7 @@ export function scriptOf(seed: number, kinds: readonly FaultKind[] = KINDS): Scr
     changes: someChanges(chance),
     readBack: chance.is(0.85) ? 'reopened' : 'in-place',
     faults: faults.sort((a, b) => a.from - b.from),
+    retries: chance.is(0.3),
   };
 }
 

@@ -1,8 +1,11 @@
 import { RunHere } from '../../../entrypoints/panel.content/run-here';
+import type { Change } from '../../../utils/bulk/change';
 import type { Driver, OpenDetail, Press, PressResult } from '../../../utils/bulk/driver';
-import type { RunEvent } from '../../../utils/bulk/journal';
-import { planForAll } from '../../../utils/bulk/plan';
+import { retryPlan } from '../../../utils/bulk/follow-up';
+import type { Entry, RunEvent } from '../../../utils/bulk/journal';
+import { type Plan, planForAll } from '../../../utils/bulk/plan';
 import { Halt, Problem } from '../../../utils/bulk/reason';
+import { foldRun } from '../../../utils/bulk/run-state';
 import { JournalLink, type JournalPort } from '../../../utils/journal/client';
 import type {
   JournalAnswer,
@@ -31,7 +34,13 @@ const PAGE = 'https://store-demo.extranet.myopenip.fr/Parametrage';
 /** What really happened, as only the portal knows it. */
 export type Fact = { at: number; licence: string; tab: number } & (
   | { what: 'opened' }
-  | ({ what: 'pressed' | 'done'; isAnnounced: boolean; isHolder: boolean } & Press)
+  | ({
+      what: 'pressed' | 'done';
+      isAnnounced: boolean;
+      isHolder: boolean;
+      /** Whether the portal said at once that it would not do it. */
+      isRefused?: boolean;
+    } & Press)
 );
 
 /** A portal, its users' browser with the extension's worker in it, and a person who goes on and on. */
@@ -83,9 +92,14 @@ export class World {
     });
   }
 
-  async entries() {
-    const [record] = await this.disk.runs();
-    return record ? this.disk.entries(record.run) : [];
+  /** Whether what had failed was tried again in a run of its own. */
+  get isRetried(): boolean {
+    return this.disk.inOrder.length > 1;
+  }
+
+  /** The journals of all runs, the first one first. */
+  async journals(): Promise<Entry[][]> {
+    return Promise.all(this.disk.inOrder.map(({ run }) => this.disk.entries(run)));
   }
 
   /** The worker that answers now; the browser starts one where there is none. */
@@ -185,20 +199,30 @@ export class World {
     for (;;) {
       const tab = this.#openTab();
       await tab.run.findInterrupted(SERVICE.key);
-      const [record] = await this.disk.runs();
-      if (record?.isOver || this.clearedAt !== undefined) return;
+      const record = this.disk.inOrder.at(-1);
+      if (this.clearedAt !== undefined) return;
+      const retry = record?.isOver ? await this.#retryOf(record.run) : undefined;
+      if (record?.isOver && !retry) return;
       if (record) isStarted = true;
-      if (!isStarted || tab.run.isInterrupted) {
+      if (!isStarted || retry || tab.run.isInterrupted) {
         const { readBack } = this.script;
         const run = tab.run.isInterrupted
           ? tab.run.resume()
-          : tab.run.start(this.plan, readBack, PAGE);
+          : tab.run.start(retry ?? this.plan, readBack, PAGE);
         await Promise.race([run, tab.untilDead(), this.#watch(tab)]);
       }
       if (this.clock.now > END_OF_TIME) return;
       await this.clock.sleep(this.chance.below(20_000));
       if (!tab.isAway) tab.die();
     }
+  }
+
+  /** What the person tries again of a run that is over; once, and only what has failed. */
+  async #retryOf(run: string): Promise<Plan | undefined> {
+    if (!this.script.retries || this.disk.inOrder.length > 1) return undefined;
+    const state = foldRun(await this.disk.entries(run));
+    const plan = state && retryPlan(state);
+    return plan && plan.tasks.length > 0 ? plan : undefined;
   }
 
   /** Presses *Reprendre* some time after the run has paused. Never ends. */
@@ -440,7 +464,11 @@ class Tab implements Driver {
     if (fault === 'session-before') throw this.#expired();
     if (fault === 'button-covered') return { kind: 'refused', reason: { code: 'covered' } };
     await this.#note('pressed', licence, press);
-    return this.#meet(fault, licence, press, shown);
+    const fact = world.facts.at(-1);
+    const result = await this.#meet(fault, licence, press, shown);
+    const isRefused = result.kind === 'refused' && result.reason.code === 'portal-said';
+    if (isRefused && fact?.what === 'pressed') fact.isRefused = true;
+    return result;
   }
 
   async #meet(
@@ -506,18 +534,23 @@ class Tab implements Driver {
 
   /** Notes what the portal was asked, or did, and whether the journal knew of it before. */
   async #note(what: 'pressed' | 'done', licence: string, press: Press): Promise<void> {
-    const { clock, disk, facts, script } = this.#world;
+    const { clock, disk, facts } = this.#world;
     const at = clock.now;
-    const [record] = await disk.runs();
-    const entries = record ? await disk.entries(record.run) : [];
-    const isHis = ({ event }: { event: RunEvent }) => {
+    const record = disk.inOrder.at(-1);
+    const journals = await this.#world.journals();
+    const isHis = ({ event }: { event: RunEvent }, changes: readonly Change[]) => {
       return (
         event.kind === 'intent' &&
         event.licence === licence &&
         event.press === press.button &&
-        script.changes[event.change]?.option === press.option
+        changes[event.change]?.option === press.option
       );
     };
+    const announced = journals.flatMap((entries) => {
+      const [first] = entries;
+      const changes = first?.event.kind === 'started' ? first.event.plan.changes : [];
+      return entries.filter((entry) => isHis(entry, changes));
+    });
     const before = facts.filter((fact) => {
       return (
         fact.what === 'pressed' &&
@@ -526,7 +559,7 @@ class Tab implements Driver {
         fact.button === press.button
       );
     });
-    const isAnnounced = entries.filter(isHis).length > before.length;
+    const isAnnounced = announced.length > before.length;
     const isHolder = record?.tab === this.id;
     facts.push({ what, licence, ...press, at, tab: this.id, isAnnounced, isHolder });
   }

@@ -43,8 +43,16 @@ export const OTHER = 'FPC172948';
 const NOBODY = 'FPC999999';
 
 export const OPTION = 'Superviseur';
-const ADD: Press = { option: OPTION, button: 'add' };
-const REMOVE: Press = { option: OPTION, button: 'remove' };
+export const ADD: Press = {
+  option: OPTION,
+  button: 'add',
+  judged: { label: OPTION, value: 'Non', button: 'add' },
+};
+const REMOVE: Press = {
+  option: OPTION,
+  button: 'remove',
+  judged: { label: OPTION, value: 'Oui', button: 'remove' },
+};
 
 export interface Scenario {
   name: string;

@@ -3,7 +3,7 @@
 import { portalDriver } from '../../../utils/portal/driver';
 import { readService } from '../../../utils/portal/page';
 import { Workplace } from '../../../utils/portal/workplace';
-import { HIM, OPTION } from './contract';
+import { ADD, HIM, OPTION } from './contract';
 import { facade } from './facade';
 
 const PATIENCE = 15_000;
@@ -37,7 +37,7 @@ async function pressCovered(): Promise<boolean> {
     wasCovered ||= cover.isConnected;
   };
   window.addEventListener('click', onClick, { capture: true });
-  await detail.press({ option: OPTION, button: 'add' }, announced, signal);
+  await detail.press(ADD, announced, signal);
   return wasCovered;
 }
 

@@ -124,11 +124,19 @@ describe('starting', () => {
   });
 
   test('is free beside a run that is over', async () => {
-    const { server } = await serverWith('run-1');
+    const { server } = await serverWith();
     await server.answer({ kind: 'append', entries: rest({ kind: 'finished' }) }, TAB);
     const request = { kind: 'start', entry: start('run-2'), service: SERVICE } as const;
 
     expect(await server.answer(request, OTHER_TAB)).toEqual({ kind: 'stored' });
+  });
+
+  test('is not free as long as a tab says that it is at a run, be that over or not', async () => {
+    const { server } = await serverWith('run-1');
+    await server.answer({ kind: 'append', entries: rest({ kind: 'stopped' }) }, TAB);
+    const request = { kind: 'start', entry: start('run-2'), service: SERVICE } as const;
+
+    expect(await server.answer(request, OTHER_TAB)).toEqual({ kind: 'taken', tab: TAB });
   });
 
   test('is stored once when the same request comes again', async () => {

@@ -99,6 +99,7 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
       'entrypoints/panel.content/run-here',
       'utils/extension/portal-profile',
       'utils/journal/retention',
+      'utils/journal/server',
       'utils/journal/writer',
       'utils/portal/diagnostic-file',
       'utils/report/run-report',

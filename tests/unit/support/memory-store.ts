@@ -1,6 +1,12 @@
 import type { Entry } from '../../../utils/bulk/journal';
 import type { RunRecord } from '../../../utils/journal/protocol';
-import { ClashError, GapError, JournalStore } from '../../../utils/journal/store';
+import {
+  ClashError,
+  GapError,
+  JournalStore,
+  marksOf,
+  OverError,
+} from '../../../utils/journal/store';
 
 /**
  * Keeps in memory what the real store keeps on disk, by the same rules. There is no IndexedDB in
@@ -16,6 +22,7 @@ export class MemoryStore extends JournalStore {
     if (this.failure) throw this.failure;
     for (const entry of entries) {
       const known = this.#find(entry);
+      if (!known && !record && this.#runs.get(entry.run)?.isOver) throw new OverError(entry.run);
       const isNext = known || entry.seq === 1 || this.#isThere(entry, entries);
       if (!isNext) throw new GapError(`${entry.run} ${entry.seq}`);
       if (known && known.nonce !== entry.nonce) throw new ClashError(`${entry.run} ${entry.seq}`);
@@ -25,8 +32,8 @@ export class MemoryStore extends JournalStore {
       const all = this.#entries.get(entry.run) ?? [];
       if (!this.#find(entry)) this.#entries.set(entry.run, [...all, entry]);
       const run = this.#runs.get(entry.run);
-      const isOver = entry.event.kind === 'finished' || entry.event.kind === 'stopped';
-      if (run && isOver) this.#runs.set(entry.run, { ...run, isOver });
+      const marks = marksOf(entry);
+      if (run && marks) this.#runs.set(entry.run, { ...run, ...marks });
     }
   }
 
@@ -49,6 +56,11 @@ export class MemoryStore extends JournalStore {
 
   override async runs(): Promise<RunRecord[]> {
     return [...this.#runs.values()].sort((a, b) => b.startedAt - a.startedAt);
+  }
+
+  /** All runs in the order in which they were begun, whatever the clock said then. */
+  get inOrder(): RunRecord[] {
+    return [...this.#runs.values()];
   }
 
   get isEmpty(): boolean {

@@ -1,6 +1,8 @@
 import type { Change } from '../../../utils/bulk/change';
+import { type Doubt, doubtsFor } from '../../../utils/bulk/doubts';
 import type { Rest } from '../../../utils/bulk/engine';
 import type { ReadBack, Result, RunEvent } from '../../../utils/bulk/journal';
+import { Questions } from '../../../utils/bulk/questions';
 import { runTask } from '../../../utils/bulk/run-task';
 import { plan } from './builders';
 import type { Fault } from './faults';
@@ -36,7 +38,10 @@ export function portalOf(
 
 interface OneUserOptions {
   readBack?: ReadBack;
+  /** Presses of his that this run has announced before. */
   intents?: Intent[];
+  /** What is in doubt of him; what is announced is added to it. */
+  doubts?: Doubt[];
   journal?: MemoryJournal;
   rest?: Rest;
 }
@@ -50,14 +55,20 @@ export function oneUser(
   const made = plan(changes, ['FPC1']);
   const [task] = made.tasks;
   if (!task) throw new Error('A plan for one user has one task');
-  const { readBack = 'reopened', intents = [], journal = new MemoryJournal() } = options;
-  return runTask(task, intents, {
+  const announced = (options.intents ?? []).map((intent) => ({ ...intent, at: Date.now() }));
+  const own = doubtsFor(made, new Map([['FPC1', announced]])).get('FPC1') ?? [];
+  const { doubts = own } = options;
+  const { readBack = 'reopened', journal = new MemoryJournal() } = options;
+  return runTask(task, doubts, {
     plan: made,
     readBack,
     driver: portal,
     journal,
     signal: new AbortController().signal,
     rest: options.rest ?? (async () => portal.settle()),
+    witness: { seenButtons: false },
+    questions: new Questions([]),
+    replacements: { state: 'untried' },
   });
 }
 

@@ -1,3 +1,4 @@
+import { doubtsFor } from '../../../utils/bulk/doubts';
 import { type Rest, run } from '../../../utils/bulk/engine';
 import type { ReadBack } from '../../../utils/bulk/journal';
 import type { Plan } from '../../../utils/bulk/plan';
@@ -7,6 +8,7 @@ import {
   isProven,
   pendingTasks,
   type RunState,
+  replacementsOf,
   resultLines,
 } from '../../../utils/bulk/run-state';
 import { started } from './builders';
@@ -33,7 +35,9 @@ export async function simulate(options: SimulateOptions): Promise<RunState> {
   await run({
     plan: state.plan,
     tasks: pendingTasks(state),
-    doubts: new Map(state.doubts),
+    doubts: doubtsFor(state.plan, state.doubts),
+    replacements: replacementsOf(state),
+    allowed: state.allowed,
     readBack,
     driver: portal,
     journal,
