@@ -99,6 +99,13 @@ function Run({ run, actions }: { run: PopupRun; actions: PopupActions }): JSX.El
           ))}
       </p>
       {note && <p class="note">{note}</p>}
+      {isOver && note && (
+        <div class="row end">
+          <button type="button" onClick={() => actions.showTab(id)}>
+            {i18n.t('popup.show')}
+          </button>
+        </div>
+      )}
       {!isOver && (
         <div class="row end">
           <button type="button" onClick={() => actions.showTab(id)}>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { LostNumber } from '../utils/bulk/replacement';
 import { i18n, roughDuration } from '../utils/locales/wording';
 import { ProgressBar } from './ProgressBar';
 import type { PanelActions, PanelModel, Progress } from './panel-model';
@@ -11,7 +12,8 @@ interface Props {
 
 /** The foot of the panel: what is going on, and the buttons that start, pause and stop it. */
 export function RunSection({ model, actions }: Props): JSX.Element {
-  const { activity, alert, news, progress, selected, confirmation, obstacle, canInsist } = model;
+  const { activity, alert, news, progress, selected, confirmation, obstacle } = model;
+  const { canInsist, canAllow, lost } = model;
   const isIdle = activity === 'idle' || activity === 'listing';
   const isPaused = activity === 'paused' || activity === 'interrupted';
   const canStop = !isIdle && activity !== 'stopping';
@@ -21,6 +23,12 @@ export function RunSection({ model, actions }: Props): JSX.Element {
         <p class="alert" role="alert">
           {alert}
         </p>
+      )}
+      {lost.length > 0 && (
+        <LostNumbers
+          lost={lost}
+          onPutBack={isIdle && obstacle === '' ? actions.putBack : undefined}
+        />
       )}
       {progress && (
         <>
@@ -52,6 +60,11 @@ export function RunSection({ model, actions }: Props): JSX.Element {
             {i18n.t('run.pause')}
           </button>
         )}
+        {activity === 'paused' && canAllow && (
+          <button type="button" onClick={trusted(actions.allow)}>
+            {i18n.t('run.allow')}
+          </button>
+        )}
         {activity === 'paused' && canInsist && (
           <button type="button" onClick={trusted(actions.insist)}>
             {i18n.t('run.insist')}
@@ -69,6 +82,37 @@ export function RunSection({ model, actions }: Props): JSX.Element {
         )}
       </div>
     </footer>
+  );
+}
+
+interface LostProps {
+  lost: readonly LostNumber[];
+  /** Absent while something is going on. */
+  onPutBack?: () => void;
+}
+
+/** How many numbers are named; the report has them all. */
+const MOST_LOST = 5;
+
+/** A customer is without his number: said until it is back, whatever else is shown. */
+function LostNumbers({ lost, onPutBack }: LostProps): JSX.Element {
+  return (
+    <div class="alert lost" role="alert">
+      <p>{i18n.t('lost.title', lost.length, { count: String(lost.length) })}</p>
+      <ul>
+        {lost.slice(0, MOST_LOST).map(({ licence, option, value }) => (
+          <li key={`${licence} ${option}`}>{i18n.t('lost.line', { licence, option, value })}</li>
+        ))}
+        {lost.length > MOST_LOST && (
+          <li>{i18n.t('run.confirmAnd', { count: String(lost.length - MOST_LOST) })}</li>
+        )}
+      </ul>
+      {onPutBack && (
+        <button type="button" onClick={trusted(onPutBack)}>
+          {i18n.t('lost.putBack')}
+        </button>
+      )}
+    </div>
   );
 }
 

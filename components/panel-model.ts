@@ -2,6 +2,7 @@ import type { Draft } from '../utils/bulk/change';
 import type { ReadBack } from '../utils/bulk/journal';
 import type { Plan, Service } from '../utils/bulk/plan';
 import type { User } from '../utils/bulk/reading';
+import type { LostNumber } from '../utils/bulk/replacement';
 import type { LineOutcome } from '../utils/bulk/run-state';
 
 /** What came of a pasted list. */
@@ -90,6 +91,10 @@ export interface PanelModel {
   obstacle: string;
   /** Whether it has paused because of failures, which a person may not mind. */
   canInsist: boolean;
+  /** Whether it waits because of a question of the portal's that he may allow, which `news` says. */
+  canAllow: boolean;
+  /** Numbers that runs of this service have taken from users and that were not given back yet. */
+  lost: readonly LostNumber[];
   users: readonly User[];
   /** Those that the filter leaves. */
   matching: readonly User[];
@@ -138,6 +143,10 @@ export interface PanelActions {
   resume: () => void;
   /** Goes on with a run that paused by itself, whatever else fails. */
   insist: () => void;
+  /** Has the portal's question answered with yes in this run, by its exact sentence. */
+  allow: () => void;
+  /** Asks for giving back the numbers that were lost. */
+  putBack: () => void;
   stop: () => void;
   retry: () => void;
   finish: () => void;

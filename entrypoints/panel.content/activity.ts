@@ -76,7 +76,10 @@ function runNews(activity: Activity, { state, resting, rests }: RunHere): string
   }
   if (!isOver(state)) return '';
   const counts = countOutcomes(state);
-  if (state.phase === 'stopped') return i18n.t('run.stopped', { done, total });
+  if (state.phase === 'stopped') {
+    const stopped = i18n.t('run.stopped', { done, total });
+    return state.stopReason ? `${stopped} ${reasonSentence(state.stopReason)}` : stopped;
+  }
   const users = [...state.results.values()].filter((results) => {
     return results.some(({ outcome }) => outcome === 'modified');
   }).length;

@@ -1,11 +1,12 @@
 import { signal as createSignal, type Signal } from '@preact/signals';
 import type { Activity, PanelActions, PanelModel } from '../../components/panel-model';
 import { checkDrafts, type Draft, takesNoValue } from '../../utils/bulk/change';
-import { remainderPlan, retryPlan, undoPlan } from '../../utils/bulk/follow-up';
+import { putBackPlan, remainderPlan, retryPlan, undoPlan } from '../../utils/bulk/follow-up';
 import { isTrouble } from '../../utils/bulk/guard';
 import type { ReadBack } from '../../utils/bulk/journal';
 import { KNOWN_OPTIONS } from '../../utils/bulk/option-names';
 import { type Plan, planForAll, type Service } from '../../utils/bulk/plan';
+import { mayAllow } from '../../utils/bulk/questions';
 import type { User } from '../../utils/bulk/reading';
 import { reasonOf } from '../../utils/bulk/reason';
 import type { Ask } from '../../utils/bulk/run-control';
@@ -60,6 +61,8 @@ export class PanelController {
       alert: '',
       obstacle: '',
       canInsist: false,
+      canAllow: false,
+      lost: [],
       users: [],
       matching: [],
       isComplete: true,
@@ -138,7 +141,7 @@ export class PanelController {
   }
 
   #makeActions(): PanelActions {
-    const { onFold, onFollow, onReadBack, saveReport } = this.#options;
+    const { run, onFold, onFollow, onReadBack, saveReport } = this.#options;
     return {
       fold: (folded) => {
         this.#patch({ folded });
@@ -173,6 +176,8 @@ export class PanelController {
       pause: () => this.ask('pause'),
       resume: () => this.ask('resume'),
       insist: () => this.ask('insist'),
+      allow: () => this.ask('allow'),
+      putBack: () => this.#confirm(putBackPlan(this.#options.service, run.lost), false),
       stop: () => this.ask('stop'),
       retry: () => this.#followUp(retryPlan, false),
       finish: () => this.#followUp(remainderPlan, false),
@@ -345,6 +350,7 @@ export class PanelController {
   async #carryOut(work: Promise<StartResult>): Promise<void> {
     const result = await work;
     if (result.kind === 'taken') this.#patch({ alert: i18n.t('error.serviceTaken') });
+    if (result.kind === 'over') this.#patch({ alert: reasonSentence({ code: 'run-over' }) });
     if (result.kind === 'failed' && !this.#options.signal.aborted) {
       const { reason } = result;
       const alert =
@@ -375,7 +381,9 @@ export class PanelController {
     const isShown = activity !== 'idle' || this.#showsResults === 'run';
     const progress = isShown ? progressOf(run, previewer) : undefined;
     const canInsist = isTrouble(run.state?.pauseReason);
-    const part: Partial<PanelModel> = { activity, progress, canInsist };
+    const canAllow = mayAllow(run.state?.pauseReason);
+    const { lost } = run;
+    const part: Partial<PanelModel> = { activity, progress, canInsist, canAllow, lost };
     if (this.#showsResults === 'run' && run.state) part.results = runResults(run.state);
     if (this.#showsResults === 'preview' && previewer.plan) {
       part.results = previewResults(previewer.plan, previewer.lines);

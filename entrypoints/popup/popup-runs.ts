@@ -90,6 +90,7 @@ function popupRun({ state, isHeld, isSlow }: Followed): PopupRun {
 function noteOf(state: RunState, phase: PopupRun['phase'], isSlow: boolean): string {
   if (phase === 'running' && isSlow) return i18n.t('popup.slow');
   if (phase === 'interrupted') return i18n.t('popup.lost');
+  if (phase === 'stopped' && state.stopReason) return reasonSentence(state.stopReason);
   if (phase !== 'paused' || !state.pauseReason) return '';
   return reasonSentence(state.pauseReason);
 }

@@ -8,6 +8,11 @@ export class Unallowed extends Halt {
   override name = 'Unallowed';
 }
 
+/** Whether a run waits for a question that a person may allow. */
+export function mayAllow(reason: Reason | undefined): boolean {
+  return reason?.code === 'question-unknown' && Boolean(reason.sentence);
+}
+
 /** The sentences that a person has allowed in a run, and those that he has been asked about. */
 export class Questions {
   readonly #allowed: Set<string>;

@@ -99,7 +99,7 @@ async function pressAll(jobs: readonly Job[], hand: Hand): Promise<void> {
         const line = lineIn(await hand.session.fresh(), job);
         if (line && isDone(job.change, line)) replacements.state = 'proven';
         // An x that the portal did not heed has taken nothing.
-        else if (line && numberIn(line.value) !== undefined) replacements.state = 'untried';
+        else if (line && sameState(line.value, job.verdict.before)) replacements.state = 'untried';
       }
     } catch (error) {
       job.objections = [...job.objections, problemOfUser(error).reason];

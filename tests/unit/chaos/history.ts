@@ -34,6 +34,8 @@ export async function judgeHistory(script: Script): Promise<Verdict> {
   const hasReport = only && others.length === 0 && !isLost;
   const violations = [
     ...journals.flatMap(journalFaults),
+    // Who changes a number between its reading and the next makes a proof look like none.
+    ...(world.meddled.size > 0 ? [] : journals.flatMap(numberFaults)),
     ...pressFaults(world),
     ...(hasReport ? reportFaults(only, world) : []),
     ...(isLost || (only && states.every(isOver)) ? [] : ['I9 the run never ends']),
@@ -87,12 +89,11 @@ export async function findViolation(first: number, runs: number, kinds?: readonl
   return { faults, runs, violation: undefined, script: undefined };
 }
 
-/** I8, I12, I13: the journal is dense, in order, nobody else's, and ends where it has to. */
+/** I8: the journal is dense, in order, and nobody else's. */
 function journalFaults(entries: readonly Entry[]): string[] {
   const isDense = entries.every(({ seq }, place) => seq === place + 1);
   const nonces = new Set(entries.map(({ nonce }) => nonce));
-  const isOwn = isDense && nonces.size === entries.length;
-  return [...(isOwn ? [] : ['I8 the journal has gaps or doubles']), ...numberFaults(entries)];
+  return isDense && nonces.size === entries.length ? [] : ['I8 the journal has gaps or doubles'];
 }
 
 /** I12: nothing is announced once a number is lost. I13: nor a second x before a replacement is proven. */
