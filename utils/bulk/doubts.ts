@@ -1,7 +1,7 @@
 import type { Change } from './change';
 import type { Entry, Result, RunEvent } from './journal';
 import { optionKey } from './option-names';
-import { stateOf } from './option-state';
+import { isSameState, type OptionState, stateOf, stateOfValue } from './option-state';
 import type { Plan } from './plan';
 import { lineOf, type Reading } from './reading';
 import type { Announced } from './run-state';
@@ -44,27 +44,30 @@ export function doubtsIn(entries: readonly Entry[]): OpenDoubt[] {
   const [first] = entries;
   if (first?.event.kind !== 'started') return [];
   const { plan } = first.event;
-  const open = new Map<string, OpenDoubt>();
+  const open = new Map<string, OpenDoubt[]>();
   const keyOf = (licence: string, change: number) => {
     return JSON.stringify([licence, optionKey(plan.changes[change]?.option ?? '')]);
   };
   const settle = (results: readonly Result[], at: number) => {
     for (const { licence, change, outcome } of results) {
       const key = keyOf(licence, change);
-      const doubt = open.get(key);
       if (outcome !== 'to-check') open.delete(key);
-      else if (doubt) Object.assign(doubt, { at, isGivenUp: true });
+      for (const doubt of open.get(key) ?? []) Object.assign(doubt, { at, isGivenUp: true });
     }
   };
   for (const { event, at } of entries) {
     if (event.kind === 'intent') {
       const { licence, change, press, before } = event;
       const option = plan.changes[change]?.option ?? '';
-      open.set(keyOf(licence, change), { licence, option, press, before, at, isGivenUp: false });
-    } else if (event.kind === 'retracted') open.delete(keyOf(event.licence, event.change));
-    else if (event.kind === 'outcome') settle(event.results, at);
+      const key = keyOf(licence, change);
+      const doubt = { licence, option, press, before, at, isGivenUp: false };
+      open.set(key, [...(open.get(key) ?? []), doubt]);
+    } else if (event.kind === 'retracted') {
+      const key = keyOf(event.licence, event.change);
+      open.set(key, (open.get(key) ?? []).slice(0, -1));
+    } else if (event.kind === 'outcome') settle(event.results, at);
   }
-  return [...open.values()];
+  return [...open.values()].flat();
 }
 
 /**
@@ -115,8 +118,9 @@ export function unsettled(
       return doubt.change === index && !(typeof line === 'object' && isDone(change, line));
     }
     if (optionKey(doubt.option) !== optionKey(change.option)) return false;
-    const state = typeof line === 'object' ? stateOf(line).kind : 'unclear';
-    const isThere = state === 'yes' || state === 'number';
-    return doubt.press === 'add' ? !isThere : state !== 'no';
+    const now: OptionState = typeof line === 'object' ? stateOf(line) : { kind: 'unclear' };
+    if (doubt.press === 'remove') return now.kind !== 'no';
+    const isThere = now.kind === 'yes' || now.kind === 'number';
+    return !isThere || isSameState(now, stateOfValue(doubt.before));
   });
 }
