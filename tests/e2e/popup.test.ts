@@ -129,16 +129,21 @@ describe('two tabs on one service', () => {
     portal,
     proof,
   }) => {
-    portal.faults.add({ on: 'detail', licence: 'FPC17293', kind: 'slow', ms: 2 * HELD });
-    proof.selects('FPC17293');
+    // Where nothing was changed yet, a detail is read before it is asked.
+    proof.selects('FPC17293', 'FPC172948');
     const second = new Panel(await openUsers(browser, portal));
     await second.select('FPC172948');
     await second.change(1, { option: 'Superviseur' });
+    await second.ask();
     await panel.lookAt();
-    await panel.startOn(['FPC17293']);
+    await panel.select('FPC17293');
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.ask();
+    portal.faults.add({ on: 'detail', licence: 'FPC17293', kind: 'slow', ms: 2 * HELD });
+    await panel.confirm();
 
     await second.lookAt();
-    await second.start();
+    await second.confirm();
     await second.waitForAlert('Un lot est déjà en cours pour ce service, dans un autre onglet.');
     await second.waitUntilIdle();
     await panel.lookAt();
@@ -147,7 +152,6 @@ describe('two tabs on one service', () => {
     expect(proof.changes).toEqual(['FPC17293 + Superviseur']);
 
     // Once the first is done, the second may.
-    proof.selects('FPC172948');
     await second.lookAt();
     await second.apply();
     expect(await second.outcomes()).toEqual({ FPC172948: 'Modifié' });
