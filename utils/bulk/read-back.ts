@@ -6,6 +6,7 @@ import { isSameState, plainValue, stateOf } from './option-state';
 import { lineIn } from './press-step';
 import type { OptionLine, Reading } from './reading';
 import type { Reason } from './reason';
+import { unsureOf } from './replacement';
 import { isDone } from './verdict';
 
 /** What is known of a user at the end: the readings before and after, and what was in doubt before. */
@@ -48,8 +49,10 @@ function ofUntouched(job: Job, { licence, last, earlier }: Account): Result {
   }
   if (doubt && outcome === 'failed') {
     // Pressed before an interruption, and its line can no longer be read.
-    const unsure: Reason[] = [{ code: 'not-read-back' }, ...reasons];
-    return { licence, change, outcome: 'to-check', before, reasons: unsure };
+    const own = earlier.filter((one) => one.change === change);
+    const unsure = unsureOf(job.change, own);
+    const all: Reason[] = [{ code: 'not-read-back' }, ...reasons, ...unsure];
+    return { licence, change, outcome: 'to-check', before, reasons: all };
   }
   return { licence, change, outcome, before, after, reasons };
 }

@@ -1,3 +1,5 @@
+import type { Change } from './change';
+import type { Doubt } from './doubts';
 import { isReplacement, type Job } from './job';
 import type { Result } from './journal';
 import { numberIn, stateOf } from './option-state';
@@ -101,6 +103,21 @@ async function tryToGiveBack(
 async function rest(job: Job, { session, context }: Hand): Promise<void> {
   await session.close();
   await context.rest('doubt', context.signal, job.pressedAt);
+}
+
+/**
+ * What a person is told of a replacement whose end nobody has read: its x may have taken a number.
+ *
+ * @param presses what was announced for this change and has no known effect
+ */
+export function unsureOf(
+  change: Change | undefined,
+  presses: readonly Pick<Doubt, 'press' | 'before'>[],
+): Reason[] {
+  const removal = presses.find(({ press }) => press === 'remove');
+  const value = removal && numberIn(removal.before);
+  const isTaken = change?.action === 'replace' && value !== undefined;
+  return isTaken ? [{ code: 'old-value-unsure', value }] : [];
 }
 
 /** Whether a replacement has taken a number, or may have, without having given the new one. */

@@ -1,9 +1,8 @@
-import type { Change } from './change';
 import type { Entry, Outcome, ReadBack, Result, RunEvent } from './journal';
 import { numberIn } from './option-state';
 import { type Plan, planSize, type Task } from './plan';
 import type { Reason } from './reason';
-import { isUnfinished, type Replacements } from './replacement';
+import { isUnfinished, type Replacements, unsureOf } from './replacement';
 
 export type Phase = 'running' | 'paused' | 'stopped' | 'finished';
 
@@ -207,25 +206,14 @@ function settleDoubts(state: RunState): void {
     const results = task?.changes.map((change): Result => {
       const intent = intents.find((other) => other.change === change);
       if (!intent) return { licence, change, outcome: 'stopped', before: '', reasons: [] };
-      const value = replaced(state.plan.changes[change], intent, intents);
-      const reasons: Reason[] = [{ code: 'not-read-back' }];
-      if (value !== undefined) reasons.push({ code: 'old-value-unsure', value });
+      const own = intents.filter((one) => one.change === change);
+      const unsure = unsureOf(state.plan.changes[change], own);
+      const reasons: Reason[] = [{ code: 'not-read-back' }, ...unsure];
       return { licence, change, outcome: 'to-check', before: intent.before, reasons };
     });
     if (results) state.results.set(licence, results);
   }
   state.doubts.clear();
-}
-
-/** The number that a replacement has taken, and that nobody will read back. */
-function replaced(
-  change: Change | undefined,
-  { change: index }: Announced,
-  intents: readonly Announced[],
-): string | undefined {
-  if (change?.action !== 'replace') return undefined;
-  const removal = intents.find((one) => one.change === index && one.press === 'remove');
-  return removal && numberIn(removal.before);
 }
 
 /** The last intent for a change came to nothing: it leaves no doubt. */

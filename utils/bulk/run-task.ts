@@ -8,7 +8,7 @@ import { carryOut, type Hand, lineIn } from './press-step';
 import { type Account, resultsOf } from './read-back';
 import { lineOf, type Reading, sameState } from './reading';
 import { problemOfUser, type Reason } from './reason';
-import { giveBack, isUnfinished, mayReplace } from './replacement';
+import { giveBack, isUnfinished, mayReplace, unsureOf } from './replacement';
 import { isDone, judgeOneOf } from './verdict';
 
 /**
@@ -146,12 +146,9 @@ function unread(change: number, { hand, reason }: { hand: Hand; reason: Reason }
   const doubt = ownDoubt(doubts, change);
   if (!doubt) return { licence, change, outcome: 'failed', before: '', reasons: [reason] };
   const { before } = doubt;
-  const reasons: Reason[] = [{ code: 'not-read-back' }, reason];
-  const hasRemoved = doubts.some((one) => one.change === change && one.press === 'remove');
-  const value = numberIn(before);
-  if (context.plan.changes[change]?.action === 'replace' && hasRemoved && value) {
-    reasons.push({ code: 'old-value-unsure', value });
-  }
+  const own = doubts.filter((one) => one.change === change);
+  const unsure = unsureOf(context.plan.changes[change], own);
+  const reasons: Reason[] = [{ code: 'not-read-back' }, reason, ...unsure];
   return { licence, change, outcome: 'to-check', before, reasons };
 }
 
