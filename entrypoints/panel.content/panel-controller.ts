@@ -1,6 +1,6 @@
 import { signal as createSignal, type Signal } from '@preact/signals';
 import type { Activity, PanelActions, PanelModel } from '../../components/panel-model';
-import { checkDrafts, type Draft, takesNoValue } from '../../utils/bulk/change';
+import { checkDrafts, type Draft, editedDraft, takesNoValue } from '../../utils/bulk/change';
 import { putBackPlan, remainderPlan, retryPlan, undoPlan } from '../../utils/bulk/follow-up';
 import { isTrouble } from '../../utils/bulk/guard';
 import type { ReadBack } from '../../utils/bulk/journal';
@@ -165,7 +165,7 @@ export class PanelController {
       selectPasted: (text) => void this.#selectPasted(text),
       setDraft: (index, part) =>
         this.#setDrafts((drafts) => {
-          return drafts.map((draft, place) => (place === index ? { ...draft, ...part } : draft));
+          return drafts.map((draft, at) => (at === index ? editedDraft(draft, part) : draft));
         }),
       addDraft: () => this.#setDrafts((drafts) => [...drafts, NO_DRAFT]),
       removeDraft: (index) => this.#setDrafts((drafts) => drafts.filter((_, at) => at !== index)),

@@ -46,6 +46,18 @@ export function takesNoValue(option: string, seenYesNo: ReadonlySet<string> = ne
 }
 
 /**
+ * A form line after a person has changed a part of it. The number of another option goes with that one:
+ * it is taken away, and its field, where he turns to an option of which the guide says that it has none.
+ */
+export function editedDraft(draft: Draft, part: Partial<Draft>): Draft {
+  const edited = { ...draft, ...part };
+  const isOther = optionKey(edited.option) !== optionKey(draft.option);
+  return isOther && part.value === undefined && takesNoValue(edited.option)
+    ? { ...edited, value: '' }
+    : edited;
+}
+
+/**
  * Turns form lines into changes.
  *
  * Lines left wholly empty are passed over. Two lines on one option contradict each other unless they

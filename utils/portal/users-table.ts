@@ -7,7 +7,6 @@ import { textNodes, textOf, textsThat } from '../dom/texts';
 import { all, closest, holds } from '../dom/tree';
 import { standing, whileUnchanged } from '../dom/unchanged';
 import { isTextSeen, isTextVisible, isVisible } from '../dom/visible';
-import { tidy } from '../text';
 import { detailControls, detailControlsIn } from './detail-control';
 import { type Column, columnNamed, headingOf } from './headings';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkDrafts, type Draft, takesNoValue } from '../../../utils/bulk/change';
+import { checkDrafts, type Draft, editedDraft, takesNoValue } from '../../../utils/bulk/change';
 import { KNOWN_OPTIONS } from '../../../utils/bulk/option-names';
 import { fold } from '../../../utils/text';
 
@@ -186,5 +186,32 @@ describe('checkDrafts', () => {
         expect(lost).toEqual([]);
       }),
     );
+  });
+});
+
+describe('a form line that a person changes', () => {
+  const line = { action: 'add', option: 'Numéro à présenter', value: '0199001234' } as const;
+
+  test('loses the number of another option where it turns to one that the guide knows without', () => {
+    expect(editedDraft(line, { option: 'Superviseur' })).toEqual({
+      ...line,
+      option: 'Superviseur',
+      value: '',
+    });
+  });
+
+  test.each([
+    ['an option that the guide does not know', { option: 'Musique' }],
+    ['another option with a number', { option: 'Numéro Fax2Mail' }],
+    ['the same option in English', { option: 'Number to present' }],
+    ['another action', { action: 'replace' } as const],
+  ])('keeps it for %s', (_, part) => {
+    expect(editedDraft(line, part)).toEqual({ ...line, ...part });
+  });
+
+  test('keeps what is typed into its own field, whatever the option', () => {
+    const draft = { ...line, option: 'Superviseur', value: '' };
+
+    expect(editedDraft(draft, { value: '01' }).value).toBe('01');
   });
 });
