@@ -70,6 +70,8 @@ export class QuestionWatch {
   /** How many controls and fields of each look have been in view at once: by now, and at first. */
   readonly #looks = new Map<string, number>();
   readonly #firstLooks = new Map<string, number>();
+  /** What was in view before the press. */
+  readonly #first = new Set<Element>();
   readonly #documents = new WeakSet<Document>();
   /** Where a yes was given: nothing is pressed there any more. */
   readonly #answered = new Set<Element>();
@@ -91,6 +93,7 @@ export class QuestionWatch {
       this.#looks.set(look, Math.max(count, this.#looks.get(look) ?? 0));
       if (isFirst) this.#firstLooks.set(look, count);
     }
+    if (isFirst) for (const element of inView) this.#first.add(element);
   }
 
   /** Leaves a question alone for good, with all that stands in its place. */
@@ -204,7 +207,7 @@ export class QuestionWatch {
     for (const { control: one } of named) {
       const dialog = dialogAround(one) ?? (over && holds(over, one) ? over : undefined);
       const place = dialog && (layerAround(one) ?? dialog);
-      if (!place || this.#place.isPage(place)) continue;
+      if (!place || this.#place.isPage(place) || this.#wasThere(place)) continue;
       const own = named.filter((other) => holds(place, other.control));
       if (own.every(({ words }) => isCross(words))) continue;
       const text = tidy(wordsIn(place, []).join(' '));
@@ -256,6 +259,11 @@ export class QuestionWatch {
       if (isInDetail || !isInPage) return count > (this.#looks.get(look) ?? 0);
       return count > (this.#firstLooks.get(look) ?? 0) || this.#isInNewLayer(element);
     });
+  }
+
+  /** Whether a layer stood there before the press, as the detail's own does. */
+  #wasThere(place: Element): boolean {
+    return [...this.#first].some((element) => holds(place, element));
   }
 
   /** A dialog may use the words of another one, but what has long been in the page is none of it. */
