@@ -16,7 +16,7 @@ const MOST_NAMED = 12;
 
 /** Says for whom, how many and what, and asks once. */
 export function ConfirmDialog({ confirmation, actions }: Props): JSX.Element {
-  const { plan, readBack, isUndo, account } = confirmation;
+  const { plan, readBack, isUndo, account, allowed = [] } = confirmation;
   const { service, tasks, changes } = plan;
   const cancel = useRef<HTMLButtonElement>(null);
   useEffect(() => cancel.current?.focus(), []);
@@ -78,6 +78,16 @@ export function ConfirmDialog({ confirmation, actions }: Props): JSX.Element {
           <dt>{i18n.t('run.confirmLabelReading')}</dt>
           <dd>{readBackWords(readBack)}</dd>
         </dl>
+        {allowed.length > 0 && (
+          <div class="warn">
+            <p>{i18n.t('run.allowed')}</p>
+            <ul aria-label={i18n.t('run.allowed')}>
+              {allowed.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         {account && <FirstContact account={account} />}
         {removes && <p class="warn">{i18n.t('run.removalWarning')}</p>}
         {adds && <p class="muted">{i18n.t('run.billing')}</p>}

@@ -25,6 +25,7 @@ const ORDER: (LineOutcome | 'to-do')[] = [
 
 /** What happened, or would happen, line by line, and what can be done about it. */
 export function ResultsSection({ results, actions, locked }: Props): JSX.Element {
+  const { canAllow = false } = results;
   const { rows, total, counts, canRetry, canUndo, canFinish, canExport } = results;
   const top = useRef<HTMLElement>(null);
   useEffect(() => top.current?.scrollIntoView({ block: 'start' }), []);
@@ -50,6 +51,11 @@ export function ResultsSection({ results, actions, locked }: Props): JSX.Element
           {canRetry && (
             <button type="button" onClick={trusted(actions.retry)}>
               {i18n.t('result.retry')}
+            </button>
+          )}
+          {canAllow && (
+            <button type="button" onClick={trusted(actions.allowAndRetry)}>
+              {i18n.t('result.allow')}
             </button>
           )}
           {canFinish && (

@@ -59,6 +59,8 @@ export interface Results {
   total: number;
   counts: Partial<Record<LineOutcome | 'to-do', number>>;
   canRetry: boolean;
+  /** Whether a question kept changes from being made that a person may allow. */
+  canAllow?: boolean;
   canUndo: boolean;
   canFinish: boolean;
   canExport: boolean;
@@ -74,6 +76,8 @@ export interface Confirmation {
   plan: Plan;
   readBack: ReadBack;
   isUndo: boolean;
+  /** Sentences of questions that are allowed with it to be answered with yes. */
+  allowed?: readonly string[];
   /** Only where nothing has been changed and read back on this portal yet. */
   account?: Account;
 }
@@ -145,6 +149,8 @@ export interface PanelActions {
   insist: () => void;
   /** Has the portal's question answered with yes in this run, by its exact sentence. */
   allow: () => void;
+  /** Asks for trying again what questions kept from being made, with these allowed. */
+  allowAndRetry: () => void;
   /** Asks for giving back the numbers that were lost. */
   putBack: () => void;
   stop: () => void;

@@ -1,12 +1,18 @@
 import { signal as createSignal, type Signal } from '@preact/signals';
 import type { Activity, PanelActions, PanelModel } from '../../components/panel-model';
 import { checkDrafts, type Draft, editedDraft, takesNoValue } from '../../utils/bulk/change';
-import { putBackPlan, remainderPlan, retryPlan, undoPlan } from '../../utils/bulk/follow-up';
+import {
+  askedSentences,
+  putBackPlan,
+  remainderPlan,
+  retryPlan,
+  undoPlan,
+} from '../../utils/bulk/follow-up';
 import { isTrouble } from '../../utils/bulk/guard';
 import type { ReadBack } from '../../utils/bulk/journal';
 import { KNOWN_OPTIONS } from '../../utils/bulk/option-names';
 import { type Plan, planForAll, type Service } from '../../utils/bulk/plan';
-import { mayAllow } from '../../utils/bulk/questions';
+import { sentenceOf } from '../../utils/bulk/questions';
 import type { User } from '../../utils/bulk/reading';
 import { reasonOf } from '../../utils/bulk/reason';
 import type { Ask } from '../../utils/bulk/run-control';
@@ -177,6 +183,7 @@ export class PanelController {
       resume: () => this.ask('resume'),
       insist: () => this.ask('insist'),
       allow: () => this.ask('allow'),
+      allowAndRetry: () => this.#allowAndRetry(),
       putBack: () => this.#confirm(putBackPlan(this.#options.service, run.lost), false),
       stop: () => this.ask('stop'),
       retry: () => this.#followUp(retryPlan, false),
@@ -318,12 +325,18 @@ export class PanelController {
     return mayAsk;
   }
 
-  #confirm(plan: Plan, isUndo: boolean): void {
+  /** Tries again what questions have kept from being made, with these allowed; they are shown first. */
+  #allowAndRetry(): void {
+    const { state } = this.#options.run;
+    if (state) this.#confirm(retryPlan(state), false, askedSentences(state));
+  }
+
+  #confirm(plan: Plan, isUndo: boolean, allowed: readonly string[] = []): void {
     const { firstContact } = this.#options;
     const account = firstContact.accountFor(plan);
     // A trial counts only by a detail that was opened anew.
     const readBack = account ? 'reopened' : this.model.value.readBack;
-    this.#patch({ confirmation: { plan, readBack, isUndo, account }, alert: '' });
+    this.#patch({ confirmation: { plan, readBack, isUndo, account, allowed }, alert: '' });
   }
 
   #followUp(planOf: typeof retryPlan, isUndo: boolean): void {
@@ -334,11 +347,11 @@ export class PanelController {
   async #start(): Promise<void> {
     const { confirmation } = this.model.value;
     if (!confirmation) return;
-    const { plan, readBack } = confirmation;
+    const { plan, readBack, allowed } = confirmation;
     this.#patch({ confirmation: undefined, activity: 'running', results: undefined });
     const { run, users, document } = this.#options;
     await users.endReading();
-    await this.#carryOut(run.start(plan, readBack, document.location.href));
+    await this.#carryOut(run.start(plan, readBack, document.location.href, allowed));
   }
 
   async #resume(): Promise<void> {
@@ -381,7 +394,7 @@ export class PanelController {
     const isShown = activity !== 'idle' || this.#showsResults === 'run';
     const progress = isShown ? progressOf(run, previewer) : undefined;
     const canInsist = isTrouble(run.state?.pauseReason);
-    const canAllow = mayAllow(run.state?.pauseReason);
+    const canAllow = sentenceOf(run.state?.pauseReason) !== '';
     const { lost } = run;
     const part: Partial<PanelModel> = { activity, progress, canInsist, canAllow, lost };
     if (this.#showsResults === 'run' && run.state) part.results = runResults(run.state);

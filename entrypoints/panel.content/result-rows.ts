@@ -1,5 +1,5 @@
 import { MOST_ROWS, type ResultRow, type Results } from '../../components/panel-model';
-import { undoPlan } from '../../utils/bulk/follow-up';
+import { askedSentences, undoPlan } from '../../utils/bulk/follow-up';
 import { type Plan, planSize } from '../../utils/bulk/plan';
 import type { PreviewLine } from '../../utils/bulk/preview';
 import {
@@ -29,6 +29,7 @@ export function runResults(state: RunState): Results {
     total: planSize(state.plan),
     counts,
     canRetry: over && problemCount(counts) > 0,
+    canAllow: over && askedSentences(state).length > 0,
     canUndo: over && undoPlan(state).tasks.length > 0,
     canFinish: over && counts.stopped > 0,
     canExport: true,

@@ -88,10 +88,16 @@ export class RunHere {
   }
 
   /** Starts a plan; resolves when it is over, or could not be started. */
-  start(plan: Plan, readBack: ReadBack, page: string): Promise<StartResult> {
+  start(
+    plan: Plan,
+    readBack: ReadBack,
+    page: string,
+    allowed: readonly string[] = [],
+  ): Promise<StartResult> {
     return this.#heeding(async (control) => {
       const id = crypto.randomUUID();
-      const event = { kind: 'started', plan, readBack, page } as const;
+      const more = allowed.length > 0 && { allowed: [...allowed] };
+      const event = { kind: 'started' as const, plan, readBack, page, ...more };
       const entry = newEntry(id, 1, event, Date.now());
       const before = this.state;
       this.state = undefined;

@@ -4,7 +4,7 @@ import { Guard } from './guard';
 import type { TaskContext } from './job';
 import type { Journal, ReadBack, Result } from './journal';
 import type { Plan, Task } from './plan';
-import { Questions } from './questions';
+import { Questions, sentenceOf } from './questions';
 import { Halt, JournalFailure, type Reason } from './reason';
 import { lostIn, type Replacements } from './replacement';
 import type { RunControl } from './run-control';
@@ -104,8 +104,7 @@ async function pause(
   await control.whilePaused(signal);
   const { wish, isUnguarded } = control;
   if (wish !== 'go') return;
-  const sentence = reason?.code === 'question-unknown' ? reason.sentence : '';
-  const allows = control.takeAllowance() ? sentence : '';
+  const allows = control.takeAllowance() ? sentenceOf(reason) : '';
   if (allows) questions.allow(allows);
   await journal.append({
     kind: 'resumed',

@@ -2,6 +2,7 @@ import type { Change } from './change';
 import type { Result } from './journal';
 import { numberIn, stateOfValue } from './option-state';
 import { type Plan, planEach, type Service, type Task } from './plan';
+import { sentenceOf } from './questions';
 import { isAbsent, isSet, isYesNo, sameState } from './reading';
 import type { LostNumber } from './replacement';
 import { isOver, isProblem, type RunState } from './run-state';
@@ -13,6 +14,12 @@ export function retryPlan(state: RunState): Plan {
     const open = results.filter(({ outcome }) => isProblem(outcome));
     return open.flatMap((result) => retried(state.plan.changes[result.change], result) ?? []);
   });
+}
+
+/** The sentences of the questions that kept changes from being made, and that a person may allow. */
+export function askedSentences({ results }: RunState): string[] {
+  const reasons = [...results.values()].flat().flatMap((result) => result.reasons);
+  return [...new Set(reasons.map(sentenceOf).filter(Boolean))];
 }
 
 /** The plan that does what a stopped run left undone. */

@@ -1,4 +1,5 @@
 import type { Result } from './journal';
+import { sentenceOf } from './questions';
 import type { Reason } from './reason';
 import { isProblem } from './run-state';
 
@@ -79,5 +80,10 @@ export class Guard {
 
 /** What makes failures alike: their reasons, whatever numbers and values these name. */
 function kindOf(reasons: readonly Reason[]): string {
-  return JSON.stringify(reasons.map((reason) => ('text' in reason ? reason : reason.code)));
+  return JSON.stringify(
+    reasons.map((reason) => {
+      // A question names the user: what is the same for all is its sentence.
+      return sentenceOf(reason) || ('text' in reason ? reason : reason.code);
+    }),
+  );
 }

@@ -19,7 +19,8 @@ export interface Result {
 
 /** One line of a run's journal. Everything that is shown of a run is computed from these. */
 export type RunEvent =
-  | { kind: 'started'; plan: Plan; readBack: ReadBack; page: string }
+  /** `allowed`: the sentences of questions that a person has allowed to be answered with yes. */
+  | { kind: 'started'; plan: Plan; readBack: ReadBack; page: string; allowed?: string[] }
   | { kind: 'intent'; licence: string; change: number; press: 'add' | 'remove'; before: string }
   /** The last intent for this change came to nothing: nothing was pressed, or it was taken back. */
   | { kind: 'retracted'; licence: string; change: number }

@@ -3,7 +3,6 @@ import type { Doubt } from './doubts';
 import type { PressResult } from './driver';
 import type { Job, TaskContext } from './job';
 import type { RunEvent } from './journal';
-import { Unallowed } from './questions';
 import { lineOf, type OptionLine, type Reading } from './reading';
 import type { Reason } from './reason';
 import { isDone, judgeOneOf, type Step } from './verdict';
@@ -22,12 +21,6 @@ export interface Hand {
   context: TaskContext;
 }
 
-/** What may be made of a press that did not show its effect. */
-export interface StepWish {
-  /** Whether a person may be asked about a question: not where a number has just been taken away. */
-  mayAsk: boolean;
-}
-
 /**
  * Makes the presses of a job, as long as each shows its effect.
  *
@@ -37,7 +30,7 @@ export async function carryOut(job: Job, hand: Hand): Promise<boolean> {
   const { steps } = job.verdict;
   for (const [place, step] of steps.entries()) {
     const isLast = place === steps.length - 1;
-    const isShown = await pressPatiently(job, step, hand, { mayAsk: place === 0 });
+    const isShown = await pressPatiently(job, step, hand);
     if (isLast) return isShown;
     if (!(await mayGoOn(job, isShown, hand))) return false;
     job.objections = [];
@@ -66,12 +59,7 @@ async function mayGoOn(job: Job, isShown: boolean, hand: Hand): Promise<boolean>
  *
  * @returns whether the portal showed the new state
  */
-export async function pressPatiently(
-  job: Job,
-  step: Step,
-  hand: Hand,
-  wish: StepWish,
-): Promise<boolean> {
+export async function pressPatiently(job: Job, step: Step, hand: Hand): Promise<boolean> {
   let hasReread = false;
   for (let more = MORE_PRESSES; ; ) {
     const result = await pressOnce(job, step, hand);
@@ -79,8 +67,6 @@ export async function pressPatiently(
     const reason = 'reason' in result ? result.reason : undefined;
     if (result.kind === 'not-pressed' && reason?.code === 'line-changed' && !hasReread) {
       hasReread = true;
-    } else if (result.kind === 'refused' && wish.mayAsk && mustAsk(reason, hand)) {
-      throw new Unallowed(reason as Reason);
     } else {
       if (reason?.code !== 'portal-busy') return false;
       await hand.session.close();
@@ -91,10 +77,6 @@ export async function pressPatiently(
     job.objections = [];
     job.refused = false;
   }
-}
-
-function mustAsk(reason: Reason | undefined, { context }: Hand): boolean {
-  return context.questions.mustAsk(reason);
 }
 
 /** Reads the detail anew, and judges it: whether the same press is what is to be done. */

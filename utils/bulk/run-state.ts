@@ -66,7 +66,7 @@ export function applyEntry(state: RunState | undefined, entry: Entry): RunState 
       page: event.page,
       phase: 'running',
       isUnguarded: false,
-      allowed: [],
+      allowed: [...(event.allowed ?? [])],
       results: new Map(),
       finishedAt: new Map(),
       doubts: new Map(),

@@ -145,6 +145,7 @@ export function fakeActions(): FakeActions {
     resume: vi.fn(),
     insist: vi.fn(),
     allow: vi.fn(),
+    allowAndRetry: vi.fn(),
     putBack: vi.fn(),
     stop: vi.fn(),
     retry: vi.fn(),
