@@ -133,3 +133,26 @@ test('a second table of users that is parked out of sight is none', async ({ ope
   const page = await open({ html: portalPage(parked, script), serve });
   expect(await page.read(ANNE.licence)).toMatchObject({ reason: '' });
 });
+
+test('a text in a component that has no box of its own is seen as long as it is shown', async ({
+  open,
+}) => {
+  const page = await open({
+    html: '<x-box id="shown">Confirmer ?</x-box><div style="display:none"><x-box id="hidden">Rien</x-box></div>',
+  });
+  const seen = await page.in(() => {
+    class Box extends HTMLElement {
+      constructor() {
+        super();
+        this.attachShadow({ mode: 'open' }).innerHTML =
+          '<style>:host { display: contents }</style><div><slot></slot></div>';
+      }
+    }
+    customElements.define('x-box', Box);
+    return ['shown', 'hidden'].map((id) => {
+      const box = document.getElementById(id) as HTMLElement;
+      return window.ours.isTextSeen(box.firstChild as Text);
+    });
+  });
+  expect(seen).toEqual([true, false]);
+});

@@ -14,7 +14,7 @@ export const isVisible = oncePerLook((element: Element): boolean => {
 /** Whether a person can see the text: it is drawn, in an element that is not hidden. */
 export const isTextVisible = oncePerLook((text: Text): boolean => {
   const { parentElement: parent, ownerDocument: document } = text;
-  if (!parent?.checkVisibility({ visibilityProperty: true })) return false;
+  if (!parent || !isDrawn(parent, { visibilityProperty: true })) return false;
   const range = document.createRange();
   range.selectNode(text);
   const { width, height } = range.getBoundingClientRect();
@@ -56,8 +56,16 @@ function isHit(element: Element, { left, top, width, height }: DOMRect): boolean
 }
 
 const isOpaque = oncePerLook((element: Element): boolean => {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return isDrawn(element, { opacityProperty: true, visibilityProperty: true });
 });
+
+/** The same as the browser says; of what has no box of its own, by what it stands in. */
+function isDrawn(element: Element, how: CheckVisibilityOptions): boolean {
+  if (element.checkVisibility(how)) return true;
+  if (getComputedStyle(element).display !== 'contents') return false;
+  const up = parentOf(element);
+  return up !== null && isDrawn(up, how);
+}
 
 function isFrameSeen({ ownerDocument }: Element): boolean {
   const frame = frameOf(ownerDocument);

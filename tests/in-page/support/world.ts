@@ -19,7 +19,7 @@ import { controlWords, pressableParts } from '../../../utils/dom/controls';
 import { iconNames } from '../../../utils/dom/icon-names';
 import { duringLook } from '../../../utils/dom/look';
 import { runsOf, textOf } from '../../../utils/dom/runs';
-import { isSeen } from '../../../utils/dom/visible';
+import { isSeen, isTextSeen } from '../../../utils/dom/visible';
 import { findDetail, readOptions } from '../../../utils/portal/detail';
 import { detailControls } from '../../../utils/portal/detail-control';
 import { portalDriver } from '../../../utils/portal/driver';
@@ -365,7 +365,20 @@ const rows = () => {
 const users = { planned, look, readList, listed, paste, count, rows, chosen };
 
 const ours = {
-  ...{ root, run, preview, read, press, readAll, service, isSeen, runsOf, textOf, lines },
+  ...{
+    root,
+    run,
+    preview,
+    read,
+    press,
+    readAll,
+    service,
+    isSeen,
+    isTextSeen,
+    runsOf,
+    textOf,
+    lines,
+  },
   ...{ wayOut, pager, details, options, pressable, diagnosis, teach, users },
 };
 
