@@ -1,6 +1,8 @@
 import type { Mutant } from './mutant.ts';
 
 const TASK = 'utils/bulk/run-task.ts';
+const PRESS = 'utils/bulk/press-step.ts';
+const BACK = 'utils/bulk/read-back.ts';
 const VERDICT = 'utils/bulk/verdict.ts';
 const unit = (...names: string[]) => names.map((name) => `tests/unit/bulk/${name}.test.ts`);
 
@@ -9,39 +11,39 @@ export const mutants: Mutant[] = [
   {
     name: 'no-quarantine',
     file: TASK,
-    from: "await rest('doubt', signal);",
-    to: '',
+    from: "const hasWaited = await context.rest('doubt', context.signal, latest);",
+    to: 'const hasWaited = latest > 0;',
     promise: 'a press in doubt is left alone before another one is made',
     tests: unit('run-task.doubt'),
   },
   {
     name: 'unclear-is-failed',
-    file: TASK,
-    from: "job.refused && after !== undefined ? 'failed' : 'to-check'",
-    to: "'failed'",
+    file: BACK,
+    from: "const outcome = job.refused ? 'failed' : 'to-check';",
+    to: "const outcome = 'failed';",
     promise: 'what was pressed without a word of the portal is to be checked, never failed',
     tests: unit('run-task'),
   },
   {
     name: 'second-half-unread',
-    file: TASK,
-    from: 'if (value === undefined || isSet(value)) return;',
-    to: '',
+    file: PRESS,
+    from: "if (!line || !isDone({ ...job.change, action: 'remove' }, line)) return false;",
+    to: 'if (!line) return false;',
     promise: 'a new number is given only where the old one was seen gone',
     tests: unit('run-task.replacement', 'run-task'),
   },
   {
     name: 'new-intents-forgotten',
     file: TASK,
-    from: 'unread(licence, change, intents, reason));',
-    to: 'unread(licence, change, earlier, reason));',
+    from: 'unread(change, { hand, reason })',
+    to: 'unread(change, { hand: { ...hand, doubts: earlier }, reason })',
     promise: 'what was announced before a failure is in doubt',
     tests: unit('run-task'),
   },
   {
     name: 'restored-never',
     file: TASK,
-    from: 'await restoreLostValues(jobs, results, intents, session, context);',
+    from: 'if (result) await giveBack(job, result, hand);',
     to: '',
     promise: 'a number that was taken away is given back where the new one does not come',
     tests: unit('run-task.replacement', 'run-task'),
@@ -49,7 +51,7 @@ export const mutants: Mutant[] = [
   {
     name: 'undone-whatever-is-there',
     file: VERDICT,
-    from: 'change.expect !== undefined && !sameState(before, change.expect)',
+    from: 'change.expect !== undefined && !isSameState(state, stateOfValue(change.expect))',
     to: 'false',
     promise: 'an undo touches only what is still as the run left it',
     tests: unit('verdict'),
@@ -57,7 +59,7 @@ export const mutants: Mutant[] = [
   {
     name: 'added-over-another',
     file: VERDICT,
-    from: "change.action === 'add' && isSet(before)",
+    from: "change.action === 'add' && isThere(state)",
     to: 'false',
     promise: 'to add never replaces a number that is there',
     tests: unit('verdict'),
@@ -113,8 +115,8 @@ export const mutants: Mutant[] = [
   {
     name: 'read-back-without-closing',
     file: 'utils/bulk/detail-session.ts',
-    from: '    await this.close();\n    return (await this.open()).read();',
-    to: '    return (await this.open()).read();',
+    from: '    await this.close();\n    this.#detail = await this.#openPatiently(',
+    to: '    this.#detail ??= await this.#openPatiently(',
     promise: 'what is read back comes from a detail opened anew',
     tests: unit('run-task'),
   },

@@ -125,8 +125,8 @@ export const mutants: Mutant[] = [
   {
     name: 'what is transparent is seen',
     file: 'utils/dom/visible.ts',
-    from: 'return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });',
-    to: 'return element.checkVisibility({ visibilityProperty: true });',
+    from: 'return isDrawn(element, { opacityProperty: true, visibilityProperty: true });',
+    to: 'return isDrawn(element, { visibilityProperty: true });',
     promise: 'what a person does not see is not there',
     tests: SEEN,
   },

@@ -5,7 +5,6 @@ const inPage = (...names: string[]) => names.map((name) => `tests/in-page/${name
 const unit = (...names: string[]) => names.map((name) => `tests/unit/portal/${name}.test.ts`);
 const PRESS = 'utils/portal/press-option.ts';
 const DIALOGUE = 'utils/portal/dialogue.ts';
-const CONSENT = 'utils/portal/consent.ts';
 const WAY_OUT = 'utils/portal/way-out.ts';
 const FORBIDDEN_WORDS = '!words.some((word) => FORBIDDEN.test(word))';
 
@@ -44,14 +43,6 @@ export const mutants: Mutant[] = [
     tests: guard('two-of-a-kind'),
   },
   {
-    name: 'first-of-two-buttons-pressed',
-    file: 'utils/portal/detail.ts',
-    from: 'if (add.length > 1 || remove.length > 1) {',
-    to: 'if (false) {',
-    promise: 'of two + in one line none is pressed',
-    tests: guard('two-of-a-kind'),
-  },
-  {
     name: 'first-of-two-details-pressed',
     file: 'utils/portal/detail.ts',
     from: 'if (details.length > 1) throw',
@@ -65,14 +56,6 @@ export const mutants: Mutant[] = [
     from: 'if (rows.length > 1) throw',
     to: 'if (false) throw',
     promise: 'of two rows of one reference none is opened',
-    tests: guard('two-of-a-kind'),
-  },
-  {
-    name: 'first-of-two-ways-in-pressed',
-    file: 'utils/portal/users-table.ts',
-    from: '!control || others.length > 0',
-    to: '!control',
-    promise: 'of two *Détail* in a row none is pressed',
     tests: guard('two-of-a-kind'),
   },
   {
@@ -140,52 +123,12 @@ export const mutants: Mutant[] = [
     tests: guard('forbidden'),
   },
   {
-    name: 'password-is-a-way-out',
-    file: WAY_OUT,
-    from: FORBIDDEN_WORDS,
-    to: 'true',
-    promise: 'no way out touches a password',
-    tests: guard('forbidden'),
-  },
-  {
-    name: 'password-is-a-way-in',
-    file: 'utils/portal/users-table.ts',
-    from: 'if (words.some((word) => FORBIDDEN.test(word))) return false;',
-    to: '',
-    promise: 'the details of a password are no way into a detail',
-    tests: guard('forbidden'),
-  },
-  {
     name: 'password-is-taught',
     file: 'utils/portal/teach.ts',
     from: 'if (controlWords(control).some((word) => FORBIDDEN.test(word)))',
     to: 'if (false)',
     promise: 'what touches a password cannot be taught',
     tests: unit('teach'),
-  },
-  {
-    name: 'grave-is-consented-to',
-    file: CONSENT,
-    from: ' || GRAVE.test(said)',
-    to: '',
-    promise: 'what takes away more than an option is not answered with yes',
-    tests: guard('questions'),
-  },
-  {
-    name: 'password-is-consented-to',
-    file: CONSENT,
-    from: 'FORBIDDEN.test(said) || ',
-    to: '',
-    promise: 'what resets a password is not answered with yes',
-    tests: guard('questions'),
-  },
-  {
-    name: 'other-option-is-consented-to',
-    file: CONSENT,
-    from: 'isAboutOther || (said',
-    to: '(said',
-    promise: 'what is about another option is not answered with yes',
-    tests: guard('questions'),
   },
   {
     name: 'confirmed-again-and-again',
@@ -201,22 +144,6 @@ export const mutants: Mutant[] = [
     from: 'if (!this.#mayConfirm(text)) {',
     to: 'if (false) {',
     promise: 'a question of the browser is answered only if it is about our change',
-    tests: guard('questions'),
-  },
-  {
-    name: 'any-native-field-filled-in',
-    file: DIALOGUE,
-    from: ' || !asksFor(text, this.#wish)) {',
-    to: ') {',
-    promise: 'a field of the browser is filled in only if it asks for our value',
-    tests: guard('questions'),
-  },
-  {
-    name: 'confirmed-while-a-value-is-due',
-    file: DIALOGUE,
-    from: '!isDue || (isQuiet && isQuestion(asked.asks))',
-    to: 'isDue || true',
-    promise: 'nothing is confirmed while the field for the number is still to come',
     tests: guard('questions'),
   },
   {

@@ -59,7 +59,7 @@ export class InPage {
     return this.page.evaluate((...given) => window.ours.read(...given), licence, opening);
   }
 
-  press(licence: string, wish: Press, meanwhile = ''): Promise<string> {
+  press(licence: string, wish: Omit<Press, 'judged'>, meanwhile = ''): Promise<string> {
     return this.page.evaluate((...given) => window.ours.press(...given), licence, wish, meanwhile);
   }
 
