@@ -42,6 +42,26 @@ export function quickenOnRequest(view: View, home: Window): void {
 }
 
 /**
+ * Keeps the context in which this is called, as libraries do that patch timers (zone.js): they hand a timer of
+ * their own to the browser, which is not to be had here, but keep the context of a listener too.
+ *
+ * @returns calls it in that context; what it throws is reported, as a timer's is
+ */
+function inContext(view: View, call: () => void): () => void {
+  const bell = new EventTarget();
+  bell.addEventListener('ring', () => {
+    try {
+      call();
+    } catch (error) {
+      view.reportError(error);
+    }
+  });
+  return () => {
+    bell.dispatchEvent(new Event('ring'));
+  };
+}
+
+/**
  * Keeps count of what the page waits for, also while it is in view: it may be hidden at any moment.
  * Every callback is left to the browser's own timer too, whose number it has: when this ends, or nobody
  * rings, it is called as it would have been.
@@ -65,7 +85,7 @@ function quicken(view: View, home: Window): () => void {
     number,
     { ms: number; ring: () => void; isOnce: boolean; chain: number }
   >();
-  const frames = new Map<number, FrameRequestCallback>();
+  const frames = new Map<number, () => void>();
   /** What a script has set in motion and is over, but for the browser's word of it. */
   const untold = new Set<Animation>();
   const told = new WeakSet<Animation>();
@@ -82,11 +102,7 @@ function quicken(view: View, home: Window): () => void {
     for (const [id, call] of [...frames]) {
       if (!frames.delete(id)) continue;
       native.cancelAnimationFrame.call(view, id);
-      try {
-        call(performance.now());
-      } catch (error) {
-        view.reportError(error);
-      }
+      call();
     }
   };
   const drawSoon = () => {
@@ -131,7 +147,7 @@ function quicken(view: View, home: Window): () => void {
       };
       const id = native.setTimeout.call(view, ring, ms);
       const wait = Math.max(0, Math.ceil(ms));
-      timers.set(id, { ms: wait, ring, isOnce: true, chain: 0 });
+      timers.set(id, { ms: wait, ring: inContext(view, ring), isOnce: true, chain: 0 });
       ringIn(wait, id);
       return id;
     },
@@ -159,7 +175,7 @@ function quicken(view: View, home: Window): () => void {
         handler.apply(view, given);
       };
       const id = native.setInterval.call(view, tick, ms);
-      timers.set(id, { ms: wait, ring, isOnce: false, chain: 0 });
+      timers.set(id, { ms: wait, ring: inContext(view, ring), isOnce: false, chain: 0 });
       ringIn(wait, id);
       return id;
     },
@@ -175,7 +191,10 @@ function quicken(view: View, home: Window): () => void {
       const id = native.requestAnimationFrame.call(view, (time) => {
         if (frames.delete(id)) call(time);
       });
-      frames.set(id, call);
+      frames.set(
+        id,
+        inContext(view, () => call(performance.now())),
+      );
       drawSoon();
       return id;
     },
