@@ -157,6 +157,7 @@ class PortalDriver implements Driver {
       const { options: wanted } = this.#options;
       return pressOption(target, { place, wanted, check: () => this.#checkAtPress() }, signal);
     };
+    let hasPressed = false;
     try {
       const result = await press();
       const code = result.kind === 'not-pressed' ? result.reason.code : '';
@@ -167,6 +168,7 @@ class PortalDriver implements Driver {
       if (!(error instanceof PageLoads)) throw error;
       // What was asked of the server before may have had its effect: a fresh reading tells.
       if (error.mayHaveActed) return { kind: 'unclear' };
+      hasPressed = true;
     }
     // Nothing was pressed, for someone had closed the detail; or nothing was sent, for the page was to
     // be replaced by what the press asks for, and was kept.
@@ -174,8 +176,12 @@ class PortalDriver implements Driver {
       if (place.isLeaving || place.isFramed) await untilUsers(place, signal);
       await this.#openFor(target.user.licence, signal);
     } catch (error) {
-      return { kind: 'not-pressed', reason: problemOfUser(error).reason };
+      const { reason } = problemOfUser(error);
+      return { kind: hasPressed ? 'unclear' : 'not-pressed', reason };
     }
-    return press();
+    const again = await press();
+    // A page that was kept from loading may have told its server before, which nobody heard.
+    if (hasPressed && again.kind === 'not-pressed') return { ...again, kind: 'unclear' };
+    return again;
   }
 }
