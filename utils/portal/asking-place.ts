@@ -44,12 +44,12 @@ export function isOfLine(control: Element, beside: Element, root: Element): bool
   });
 }
 
-/** The line of the detail that an element stands in, where it is drawn as one. */
+/** The line of the detail that an element stands in, or the part of it where it is drawn in several. */
 export function lineAround(element: Element, root: Element): Element | undefined {
   const detail = detailIn(root);
   if (!detail || !holds(detail, element)) return undefined;
-  const line = readLines(detail).find(({ parts }) => parts.some((part) => holds(part, element)));
-  return line?.parts.length === 1 ? line.parts[0] : undefined;
+  const parts = readLines(detail).flatMap((line) => line.parts);
+  return parts.find((part) => holds(part, element));
 }
 
 /** Whether an element is the page or the detail, rather than something in it or over it. */
