@@ -53,6 +53,8 @@ export class JournalServer {
     const { run, at } = entry;
     const doubts = await doubtsOf(this.#options.store, service, { but: run, now: at });
     await this.#store([entry], { run, service, tab, startedAt: at, isOver: false });
+    // Sent again, because nobody had answered, and stopped by a person meanwhile.
+    if ((await this.#options.store.record(run))?.isOver) return { kind: 'over' };
     return { kind: 'stored', ...(doubts.length > 0 && { doubts }) };
   }
 

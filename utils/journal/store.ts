@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Entry } from '../bulk/journal';
+import type { Entry, Result } from '../bulk/journal';
 import { lostIn } from '../bulk/replacement';
+import { foldRun } from '../bulk/run-state';
 import type { RunRecord } from './protocol';
 
 interface Schema extends DBSchema {
@@ -42,19 +43,24 @@ export class JournalStore {
       const store = tx.objectStore('entries');
       const runs = tx.objectStore('runs');
       try {
-        if (record) await runs.put(record);
+        // A start that is sent again finds its run as it is by now, which may be over.
+        const isStart = record && !(await runs.get(record.run));
+        if (isStart) await runs.put(record);
         for (const entry of entries) {
           const known = await store.get([entry.run, entry.seq]);
           if (!known) {
-            if (!record && (await runs.get(entry.run))?.isOver) throw new OverError(entry.run);
+            if (!isStart && (await runs.get(entry.run))?.isOver) throw new OverError(entry.run);
             const before: [string, number] = [entry.run, entry.seq - 1];
             const isNext = entry.seq === 1 || (await store.getKey(before)) !== undefined;
             if (!isNext) throw new GapError(`${entry.run} ${entry.seq}`);
             await store.add(entry);
           } else if (known.nonce !== entry.nonce) throw new ClashError(`${entry.run} ${entry.seq}`);
-          const marks = marksOf(entry);
-          const run = marks && (await runs.get(entry.run));
-          if (run) await runs.put({ ...run, ...marks });
+          const run = marksRun(entry) && (await runs.get(entry.run));
+          if (run) {
+            const isStopped = entry.event.kind === 'stopped';
+            const all = isStopped ? await store.getAll(entriesOf(entry.run)) : [];
+            await runs.put({ ...run, ...marksOf(entry, all) });
+          }
         }
         await tx.done;
       } catch (error) {
@@ -151,11 +157,23 @@ function isRefusal(error: unknown): boolean {
   return [ClashError, GapError, OverError].some((kind) => error instanceof kind);
 }
 
-/** What an entry says of its run that has to be found without reading the whole of it. */
-export function marksOf({ event }: Entry): Partial<RunRecord> | undefined {
-  if (event.kind === 'finished' || event.kind === 'stopped') return { isOver: true };
-  if (event.kind !== 'outcome') return undefined;
-  return lostIn(event.results, () => '').length > 0 ? { hasLost: true } : undefined;
+/** Whether an entry may change what is kept of its run beside its entries. */
+export function marksRun({ event }: Entry): boolean {
+  return event.kind === 'outcome' || event.kind === 'finished' || event.kind === 'stopped';
+}
+
+/**
+ * What an entry changes of what is kept of its run beside its entries. A run that is stopped while the x
+ * of a replacement is in doubt may have lost a number of which no outcome tells.
+ *
+ * @param all the entries of the run so far, with this one
+ */
+export function marksOf({ event }: Entry, all: Iterable<Entry>): Partial<RunRecord> {
+  const isLost = (results: readonly Result[]) => lostIn(results, () => '').length > 0;
+  if (event.kind === 'outcome') return isLost(event.results) ? { hasLost: true } : {};
+  const state = event.kind === 'stopped' ? foldRun(all) : undefined;
+  const hasLost = state !== undefined && isLost([...state.results.values()].flat());
+  return { isOver: true, ...(hasLost && { hasLost }) };
 }
 
 function entriesOf(run: string): IDBKeyRange {

@@ -1,7 +1,17 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../../utils/bulk/journal';
 import { JournalServer } from '../../../utils/journal/server';
-import { ADD_SUPERVISOR, entries, intent, plan, START, started } from '../support/builders';
+import {
+  ADD_SUPERVISOR,
+  entries,
+  intent,
+  outcome,
+  plan,
+  REPLACE_FAX,
+  result,
+  START,
+  started,
+} from '../support/builders';
 import { MemoryStore } from '../support/memory-store';
 
 const PLAN = plan([ADD_SUPERVISOR], ['FPC1', 'FPC2']);
@@ -267,5 +277,138 @@ describe('asking for the run of a service', () => {
     const answer = await server.answer({ kind: 'of-service', service: SERVICE }, TAB);
 
     expect(answer).toMatchObject({ entries: [{ run: 'run-2' }], isHeld: false });
+  });
+});
+
+describe('a run that is over', () => {
+  const over = async (...held: string[]) => {
+    const made = await serverWith(...held);
+    const stopped = rest({ kind: 'stopped' });
+    await made.server.answer({ kind: 'append', entries: stopped }, TAB);
+    return made;
+  };
+
+  test('takes nothing more', async () => {
+    const { server } = await over();
+    const late = rest({ kind: 'stopped' }, intent('FPC1')).slice(1);
+
+    expect(await server.answer({ kind: 'append', entries: late }, TAB)).toEqual({ kind: 'over' });
+  });
+
+  test('is shown, and not held, to a tab that wanted to go on with it', async () => {
+    const { server, store } = await over();
+
+    const answer = await server.answer({ kind: 'take-over', run: 'run-1' }, OTHER_TAB);
+
+    expect(answer).toEqual({
+      kind: 'entries',
+      entries: await store.entries('run-1'),
+      isHeld: false,
+    });
+    expect(await store.record('run-1')).toMatchObject({ tab: TAB });
+  });
+
+  test('keeps another from its service while a tab says that it is at it', async () => {
+    const { server } = await over('run-1');
+
+    const second = { kind: 'start', entry: start('run-2', 1), service: SERVICE } as const;
+
+    expect(await server.answer(second, OTHER_TAB)).toEqual({ kind: 'taken', tab: TAB });
+  });
+
+  test('does not begin anew by a start that is sent again', async () => {
+    const { server, store } = await over();
+    const again = { kind: 'start', entry: start('run-1'), service: SERVICE } as const;
+
+    expect(await server.answer(again, TAB)).toEqual({ kind: 'over' });
+    expect(await store.record('run-1')).toMatchObject({ isOver: true });
+  });
+});
+
+describe('stopping a run from afar', () => {
+  test('ends one that no tab is at', async () => {
+    const { server, store } = await serverWith();
+
+    expect(await server.stop('run-1')).toBe(true);
+
+    const kinds = (await store.entries('run-1')).map(({ event }) => event.kind);
+    expect(kinds).toEqual(['started', 'stopped']);
+  });
+
+  test('leaves one alone that a tab is at', async () => {
+    const { server, store } = await serverWith('run-1');
+
+    expect(await server.stop('run-1')).toBe(false);
+
+    expect(await store.entries('run-1')).toHaveLength(1);
+  });
+});
+
+describe('what other runs of the service have left', () => {
+  test('is told of as doubts at the start of the next', async () => {
+    const { server } = await serverWith();
+    const left = rest(intent('FPC1', { before: 'Non' }), { kind: 'stopped' });
+    await server.answer({ kind: 'append', entries: left }, TAB);
+
+    const next = { kind: 'start', entry: start('run-2', 1), service: SERVICE } as const;
+
+    expect(await server.answer(next, TAB)).toMatchObject({
+      kind: 'stored',
+      doubts: [{ licence: 'FPC1', option: 'Superviseur', press: 'add', isGivenUp: false }],
+    });
+  });
+
+  test('is no doubt where the outcome is known, or nothing was pressed', async () => {
+    const { server } = await serverWith();
+    const left = rest(
+      intent('FPC1'),
+      outcome('FPC1', result('FPC1', 'modified')),
+      intent('FPC2'),
+      { kind: 'retracted', licence: 'FPC2', change: 0 },
+      { kind: 'stopped' },
+    );
+    await server.answer({ kind: 'append', entries: left }, TAB);
+
+    const next = { kind: 'start', entry: start('run-2', 1), service: SERVICE } as const;
+
+    expect(await server.answer(next, TAB)).toEqual({ kind: 'stored' });
+  });
+
+  test('is told of as a lost number, also where the run was stopped in the midst of it', async () => {
+    const made = plan([REPLACE_FAX], ['FPC1']);
+    const { server } = await serverWith();
+    const first = { ...start('run-2', 1), event: started(made) };
+    await server.answer({ kind: 'start', entry: first, service: SERVICE }, TAB);
+    const remove = { press: 'remove', before: '0199005678' } as const;
+    const left = entries([started(made), intent('FPC1', remove), { kind: 'stopped' }], 'run-2');
+    await server.answer({ kind: 'append', entries: left.slice(1) }, TAB);
+
+    expect(await server.answer({ kind: 'of-service', service: SERVICE }, TAB)).toMatchObject({
+      lost: [{ licence: 'FPC1', option: REPLACE_FAX.option, value: '0199005678' }],
+    });
+  });
+
+  test('is a lost number no longer once a later run has seen one there', async () => {
+    const made = plan([REPLACE_FAX], ['FPC1']);
+    const { server } = await serverWith();
+    const lost = result('FPC1', 'failed', {
+      before: '0199005678',
+      after: 'Aucun',
+      reasons: [{ code: 'old-value-lost', value: '0199005678' }],
+    });
+    const found = result('FPC1', 'modified', { before: 'Aucun', after: '0199005678' });
+    for (const [run, later, what] of [
+      ['run-2', 1, lost],
+      ['run-3', 2, found],
+    ] as const) {
+      const entry = { ...start(run, later), event: started(made) };
+      await server.answer({ kind: 'start', entry, service: SERVICE }, TAB);
+      const events = [started(made), outcome('FPC1', what), { kind: 'stopped' }] as const;
+      await server.answer({ kind: 'append', entries: entries(events, run).slice(1) }, TAB);
+    }
+
+    const answer = await server.answer({ kind: 'of-service', service: SERVICE }, TAB);
+
+    expect(answer).not.toHaveProperty('lost');
   });
 });

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry, RunEvent } from '../../../utils/bulk/journal';
-import { ClashError, GapError, JournalStore } from '../../../utils/journal/store';
+import { ClashError, GapError, JournalStore, OverError } from '../../../utils/journal/store';
+import { intent, plan, started } from '../support/builders';
 
 const RECORD = { run: 'r', service: 's', tab: 1, startedAt: 10, isOver: false };
 
@@ -149,4 +150,45 @@ describe('a journal of version 1', () => {
     await store.append([entry(2, 'b', { kind: 'finished' })]);
     expect(await store.record('r')).toEqual({ ...RECORD, isOver: true });
   });
+});
+
+describe('a run that is over', () => {
+  test.each(['stopped', 'finished'] as const)('takes no entry after it has %s', async (kind) => {
+    await store.append([entry(1, 'a')], RECORD);
+    await store.append([entry(2, 'b', { kind })]);
+
+    await expect(store.append([entry(3, 'c')])).rejects.toThrow(OverError);
+
+    expect(await store.entries('r')).toHaveLength(2);
+  });
+
+  test('still has its last entry stored where that is sent twice', async () => {
+    await store.append([entry(1, 'a')], RECORD);
+    await store.append([entry(2, 'b', { kind: 'finished' })]);
+
+    await store.append([entry(2, 'b', { kind: 'finished' })]);
+
+    expect(await store.entries('r')).toHaveLength(2);
+  });
+
+  test('is not opened again by its start that is sent twice', async () => {
+    await store.append([entry(1, 'a')], RECORD);
+    await store.append([entry(2, 'b', { kind: 'stopped' })]);
+
+    await store.append([entry(1, 'a')], RECORD);
+
+    expect(await store.record('r')).toMatchObject({ isOver: true });
+  });
+});
+
+test('a run that is stopped while an x is in doubt is remembered for the number', async () => {
+  const replace = { option: 'Numéro Fax2Mail', action: 'replace', value: '0199001234' } as const;
+  await store.append([entry(1, 'a', started(plan([replace], ['FPC1'])))], RECORD);
+  const remove = { press: 'remove', before: '0199005678' } as const;
+  await store.append([entry(2, 'b', intent('FPC1', remove))]);
+  expect((await store.record('r'))?.hasLost).toBeUndefined();
+
+  await store.append([entry(3, 'c', { kind: 'stopped' })]);
+
+  expect(await store.record('r')).toMatchObject({ isOver: true, hasLost: true });
 });

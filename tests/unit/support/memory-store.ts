@@ -5,6 +5,7 @@ import {
   GapError,
   JournalStore,
   marksOf,
+  marksRun,
   OverError,
 } from '../../../utils/journal/store';
 
@@ -20,20 +21,22 @@ export class MemoryStore extends JournalStore {
 
   override async append(entries: readonly Entry[], record?: RunRecord): Promise<void> {
     if (this.failure) throw this.failure;
+    const isStart = record !== undefined && !this.#runs.has(record.run);
     for (const entry of entries) {
       const known = this.#find(entry);
-      if (!known && !record && this.#runs.get(entry.run)?.isOver) throw new OverError(entry.run);
+      if (!known && !isStart && this.#runs.get(entry.run)?.isOver) throw new OverError(entry.run);
       const isNext = known || entry.seq === 1 || this.#isThere(entry, entries);
       if (!isNext) throw new GapError(`${entry.run} ${entry.seq}`);
       if (known && known.nonce !== entry.nonce) throw new ClashError(`${entry.run} ${entry.seq}`);
     }
-    if (record) this.#runs.set(record.run, record);
+    if (isStart) this.#runs.set(record.run, record);
     for (const entry of entries) {
       const all = this.#entries.get(entry.run) ?? [];
       if (!this.#find(entry)) this.#entries.set(entry.run, [...all, entry]);
       const run = this.#runs.get(entry.run);
-      const marks = marksOf(entry);
-      if (run && marks) this.#runs.set(entry.run, { ...run, ...marks });
+      if (!run || !marksRun(entry)) continue;
+      const marks = marksOf(entry, this.#entries.get(entry.run) ?? []);
+      this.#runs.set(entry.run, { ...run, ...marks });
     }
   }
 
