@@ -116,7 +116,7 @@ function Run({ run, actions }: { run: PopupRun; actions: PopupActions }): JSX.El
               {i18n.t('run.pause')}
             </button>
           )}
-          {phase !== 'running' && (
+          {phase !== 'running' && phase !== 'ending' && (
             <button
               type="button"
               class="primary"

@@ -8,7 +8,7 @@ export interface PopupRun {
   service: string;
   changes: string[];
   startedAt: number;
-  phase: 'running' | 'paused' | 'interrupted' | 'stopped' | 'finished';
+  phase: 'running' | 'ending' | 'paused' | 'interrupted' | 'stopped' | 'finished';
   /** Why it waits, or what a person must do. */
   note: string;
   progress: Progress;

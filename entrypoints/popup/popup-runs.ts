@@ -18,6 +18,8 @@ interface Followed {
   state: RunState;
   isHeld: boolean;
   isSlow: boolean;
+  /** Whether its tab has not answered a person who wanted it to stop. */
+  isDeaf?: boolean;
 }
 
 /** The runs as the journal's messages tell them. */
@@ -34,16 +36,22 @@ export class PopupRuns {
         // What was gathered may be older than what has been added meanwhile.
         const known = before.get(record.run)?.state;
         const state = known && (!told || known.lastSeq > told.lastSeq) ? known : told;
-        if (state) this.#runs.set(record.run, { record, state, isHeld, isSlow });
+        const isDeaf = before.get(record.run)?.isDeaf === true && isHeld;
+        if (state) this.#runs.set(record.run, { record, state, isHeld, isSlow, isDeaf });
       }
       return true;
     }
     const known = this.#runs.get(message.run);
     if (!known) return false;
+    if (message.kind === 'unheard') {
+      known.isDeaf = true;
+      return true;
+    }
     const [first] = message.entries;
     if (first && first.seq > known.state.lastSeq + 1) return false;
     for (const entry of message.entries) applyEntry(known.state, entry);
     known.isHeld = true;
+    known.isDeaf = false;
     return true;
   }
 
@@ -58,11 +66,11 @@ export class PopupRuns {
   }
 }
 
-function popupRun({ state, isHeld, isSlow }: Followed): PopupRun {
+function popupRun({ state, isHeld, isSlow, isDeaf }: Followed): PopupRun {
   const { plan, id } = state;
   const { service, changes } = plan;
   const counts = countOutcomes(state);
-  const phase = isOver(state) || isHeld ? state.phase : 'interrupted';
+  const phase = phaseOf(state, isHeld);
   const problems = resultLines(state).filter(({ outcome }) => isProblem(outcome));
   return {
     id,
@@ -71,7 +79,7 @@ function popupRun({ state, isHeld, isSlow }: Followed): PopupRun {
     changes: changes.slice(0, 4).map(changeSentence),
     startedAt: state.startedAt,
     phase,
-    note: noteOf(state, phase, isSlow),
+    note: isDeaf && !isOver(state) ? i18n.t('popup.deaf') : noteOf(state, phase, isSlow),
     progress: {
       done: state.results.size,
       total: plan.tasks.length,
@@ -85,6 +93,14 @@ function popupRun({ state, isHeld, isSlow }: Followed): PopupRun {
       reason: reasonSentences(reasons),
     })),
   };
+}
+
+/** A run whose users are all done has only its end to write. */
+function phaseOf(state: RunState, isHeld: boolean): PopupRun['phase'] {
+  if (isOver(state)) return state.phase;
+  if (!isHeld) return 'interrupted';
+  const isDone = state.phase === 'running' && state.results.size >= state.plan.tasks.length;
+  return isDone ? 'ending' : state.phase;
 }
 
 function noteOf(state: RunState, phase: PopupRun['phase'], isSlow: boolean): string {

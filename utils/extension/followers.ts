@@ -53,7 +53,10 @@ export class Followers {
       const { run, what } = request;
       const isHeard = record && (await asked(record, { kind: 'ask', run, what }));
       if (record && !isHeard && what === 'resume') await this.#reopen(record);
-      if (record && !isHeard && what === 'stop') await this.#options.stop(run);
+      if (record && !isHeard && what === 'stop') {
+        const isOver = await this.#options.stop(run);
+        if (!isOver) this.#tell(port, { kind: 'unheard', run });
+      }
     }
     await this.#tellAll(port);
   }
@@ -84,10 +87,14 @@ export class Followers {
   }
 }
 
-/** Asks the page that has a run. @returns whether there is one, and it says yes */
+/** How long a page may take to answer: one that is frozen never does, nor may the others wait for it, in ms. */
+const FROZEN = 3000;
+
+/** Asks the page that has a run. @returns whether there is one, and it says yes in time */
 async function asked({ tab }: RunRecord, message: PageMessage): Promise<boolean> {
   try {
-    return (await askPage(tab, message)) === true;
+    const silence = new Promise<false>((resolve) => setTimeout(() => resolve(false), FROZEN));
+    return (await Promise.race([askPage(tab, message), silence])) === true;
   } catch {
     // No page of ours in that tab, or no such tab.
     return false;

@@ -67,7 +67,9 @@ export interface FollowedRun {
 /** What the server tells the pages that follow the runs. */
 export type FollowMessage =
   | { kind: 'all'; runs: FollowedRun[] }
-  | { kind: 'added'; run: string; entries: Entry[] };
+  | { kind: 'added'; run: string; entries: Entry[] }
+  /** A run was to be stopped, and the tab that is at it has not answered. */
+  | { kind: 'unheard'; run: string };
 
 /** What the popup may send while it follows. */
 export type FollowRequest = { kind: 'ask'; run: string; what: Ask } | { kind: 'refresh' };

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const { askPage } = vi.hoisted(() => ({ askPage: vi.fn() }));
+vi.mock('../../../utils/extension/messages', () => ({ askPage }));
+vi.mock('../../../utils/extension/tabs', () => ({ openPage: vi.fn() }));
+
+import { PopupRuns } from '../../../entrypoints/popup/popup-runs';
+import type { Entry } from '../../../utils/bulk/journal';
+import { Followers } from '../../../utils/extension/followers';
+import { ADD_SUPERVISOR, entries, outcome, plan, result, started } from '../support/builders';
+
+const ALL = entries([
+  started(plan([ADD_SUPERVISOR], ['FPC1'])),
+  outcome('FPC1', result('FPC1', 'modified')),
+  { kind: 'finished' },
+]);
+const RECORD = { run: 'run-1', service: 's', tab: 1, startedAt: 0, isOver: false };
+const OLDER = { ...RECORD, run: 'older', tab: 2, startedAt: -1, isOver: true };
+
+const silent = () => new Promise<never>(() => {});
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  askPage.mockReset();
+});
+
+/** A popup that follows a run whose tab answers as told. @param olderIsRead settles once another run's journal is read */
+function following(stored: Entry[], olderIsRead: Promise<void> = Promise.resolve()) {
+  const stop = vi.fn(async () => false);
+  const entriesOf = async (run: string) => {
+    if (run !== OLDER.run) return [...stored];
+    await olderIsRead;
+    return [];
+  };
+  const store = {
+    runs: async () => [RECORD, OLDER],
+    record: async () => RECORD,
+    entries: entriesOf,
+  };
+  const followers = new Followers({ store, isHeld: async () => true, stop });
+  const popup = new PopupRuns();
+  let send: (message: unknown) => void = () => {};
+  const port = {
+    postMessage: (message: Parameters<PopupRuns['hear']>[0]) => void popup.hear(message),
+    onDisconnect: { addListener: () => {} },
+    onMessage: {
+      addListener: (listener: typeof send) => {
+        send = listener;
+      },
+    },
+  };
+  followers.welcome(port as never);
+  const soon = (ms = 10) => vi.advanceTimersByTimeAsync(ms);
+  return { followers, popup, stop, soon, send: (message: unknown) => send(message) };
+}
+
+test('a popup does not go back to what was gathered before the end of a run', async () => {
+  const stored = ALL.slice(0, 2);
+  let release: () => void = () => {};
+  const olderIsRead = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  askPage.mockResolvedValue(false);
+  const { followers, popup, soon } = following(stored, olderIsRead);
+  await soon();
+  popup.hear({
+    kind: 'all',
+    runs: [{ record: RECORD, entries: stored, isHeld: true, isSlow: false }],
+  });
+
+  followers.add('run-1', ALL.slice(2));
+  release();
+  await soon();
+
+  expect(popup.list()[0]?.phase).toBe('finished');
+});
+
+test('a gap in what is told has all asked for again', () => {
+  const popup = new PopupRuns();
+  popup.hear({
+    kind: 'all',
+    runs: [{ record: RECORD, entries: ALL.slice(0, 1), isHeld: true, isSlow: false }],
+  });
+
+  expect(popup.hear({ kind: 'added', run: 'run-1', entries: ALL.slice(2) })).toBe(false);
+  expect(popup.list()[0]?.phase).toBe('running');
+});
+
+test('a run whose users are all done is ending', async () => {
+  askPage.mockResolvedValue(false);
+  const { popup, soon } = following(ALL.slice(0, 2));
+  await soon();
+
+  expect(popup.list()[0]?.phase).toBe('ending');
+});
+
+test('a tab that never answers keeps nothing from the popup', async () => {
+  askPage.mockImplementation(silent);
+  const { popup, soon } = following(ALL.slice(0, 1));
+
+  await soon(5000);
+
+  expect(popup.list()).toHaveLength(1);
+});
+
+test('a run whose page does not hear is stopped all the same', async () => {
+  askPage.mockRejectedValue(new Error('no tab'));
+  const { stop, soon, send } = following(ALL.slice(0, 1));
+  await soon();
+
+  send({ kind: 'ask', run: 'run-1', what: 'stop' });
+  await soon();
+
+  expect(stop).toHaveBeenCalledExactlyOnceWith('run-1');
+});
+
+test('a person is told where a frozen tab keeps a run from being stopped', async () => {
+  askPage.mockImplementation(silent);
+  const { popup, soon, send } = following(ALL.slice(0, 1));
+  await soon(5000);
+
+  send({ kind: 'ask', run: 'run-1', what: 'stop' });
+  await soon(10_000);
+
+  expect(popup.list()[0]?.note).toMatch(/ne répond pas|does not answer/);
+});
