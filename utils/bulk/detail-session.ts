@@ -17,12 +17,14 @@ export class DetailSession {
   readonly #options: SessionOptions;
   readonly #licence: string;
   #detail: OpenDetail | undefined;
-  /** Whether it was open before: what it shows then may be what was left of that. */
-  #hasOpened = false;
+  /** Whether it was open before, or pressed in: what it shows then may be what was left of that. */
+  #mayBeStale: boolean;
 
-  constructor(licence: string, options: SessionOptions) {
+  /** @param mayBeStale whether something was pressed for this user before, whose effect is not known */
+  constructor(licence: string, options: SessionOptions, mayBeStale = false) {
     this.#licence = licence;
     this.#options = options;
+    this.#mayBeStale = mayBeStale;
   }
 
   /** The detail as it is, opened again only where the portal has closed it. */
@@ -33,9 +35,9 @@ export class DetailSession {
 
   /** What the detail shows when opened anew: the server's word, where something was pressed before. */
   async fresh(): Promise<Reading> {
-    const isAgain = this.#hasOpened;
+    const mayBeStale = this.#mayBeStale;
     await this.close();
-    this.#detail = await this.#openPatiently(isAgain ? 'anew' : 'plainly');
+    this.#detail = await this.#openPatiently(mayBeStale ? 'anew' : 'plainly');
     return this.#detail.read();
   }
 
@@ -51,7 +53,7 @@ export class DetailSession {
     for (let more = MORE_OPENINGS; ; more--) {
       try {
         const detail = await driver.open(this.#licence, signal, opening);
-        this.#hasOpened = true;
+        this.#mayBeStale = true;
         return detail;
       } catch (error) {
         const isBusy = error instanceof Problem && error.reason.code === 'portal-busy';

@@ -38,9 +38,13 @@ function ofUntouched(job: Job, { licence, last, earlier }: Account): Result {
   const { after } = verdict.kind === 'to-do' ? { after: verdict.before } : verdict;
   const reasons = [...verdict.reasons, ...job.objections];
   if (outcome === 'already') {
-    const line = 'code' in last ? undefined : lineIn(last, job);
     // What was there at first may have gone by what was pressed beside it.
-    if ('code' in last || (line && isDone(job.change, line))) {
+    if ('code' in last) {
+      const unread: Reason[] = [{ code: 'not-looked-at-again' }, last];
+      return { licence, change, outcome: 'to-check', before, reasons: unread };
+    }
+    const line = lineIn(last, job);
+    if (line && isDone(job.change, line)) {
       return { licence, change, outcome: doubt ? 'modified' : 'already', before, after, reasons };
     }
     const now = line ? line.value : '';

@@ -58,6 +58,8 @@ export type Reason =
   | { code: 'replacement-failed' }
   | { code: 'number-lost'; licence: string; option: string; value: string }
   /** What was there at first is not any more, though nobody asked for that. */
+  /** It was as wanted at first; after the other changes the detail could not be read. */
+  | { code: 'not-looked-at-again' }
   | { code: 'changed-meanwhile'; option: string; value: string }
   | { code: 'also-changed'; option: string; before: string; after: string }
   /** Read back, and not understood. */

@@ -2,7 +2,7 @@ import type { Change } from './change';
 import type { Doubt } from './doubts';
 import { isReplacement, type Job } from './job';
 import type { Result } from './journal';
-import { numberIn, stateOf } from './option-state';
+import { numberIn, stateOf, stateOfValue } from './option-state';
 import { type Hand, lineIn, pressOnce } from './press-step';
 import { problemOfUser, type Reason } from './reason';
 import { isDone, type Step } from './verdict';
@@ -68,8 +68,9 @@ export async function giveBack(job: Job, result: Result, hand: Hand): Promise<vo
   // A number is lost: a person must look, even where the portal shows no button any more.
   else if (!isBack && result.outcome === 'unavailable') result.outcome = 'failed';
   if (isBack) result.reasons.push({ code: 'old-value-put-back', value });
-  else if (result.after === undefined) result.reasons.push({ code: 'old-value-unsure', value });
-  else if (numberIn(result.after) === undefined) {
+  else if (result.after === undefined || stateOfValue(result.after).kind === 'unclear') {
+    result.reasons.push({ code: 'old-value-unsure', value });
+  } else if (numberIn(result.after) === undefined) {
     result.reasons.push({ code: 'old-value-lost', value });
   }
 }

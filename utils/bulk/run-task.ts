@@ -25,7 +25,7 @@ export async function runTask(
   context: TaskContext,
 ): Promise<Result[]> {
   const { licence } = task.user;
-  const session = new DetailSession(licence, context);
+  const session = new DetailSession(licence, context, doubts.length > 0);
   const hand: Hand = { licence, session, doubts, context };
   const earlier = [...doubts];
   try {
@@ -59,8 +59,8 @@ async function firstReading(task: Task, { session, doubts, context }: Hand): Pro
   if (open.length === 0) return reading;
   await session.close();
   const latest = Math.max(...open.map(({ since }) => since));
-  const hasWaited = await context.rest('doubt', context.signal, latest);
-  return hasWaited === false ? (await session.open()).read() : session.fresh();
+  await context.rest('doubt', context.signal, latest);
+  return session.fresh();
 }
 
 function startJob(index: number, reading: Reading, { doubts, context }: Hand): Job {

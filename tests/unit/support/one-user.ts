@@ -22,6 +22,7 @@ export function portalOf(
   has: Record<string, string>,
   faults: readonly Fault[] = [],
   stock: Record<string, number> = {},
+  manners: { keepsDetails?: boolean } = {},
 ): SimulatedPortal {
   const options: SimulatedOption[] = [
     { label: SHOWN_NUMBER, kind: 'number' },
@@ -33,6 +34,7 @@ export function portalOf(
     options: options.map((option) => ({ ...option, stock: stock[option.label] })),
     users: { FPC1: has },
     faults,
+    ...manners,
   });
 }
 

@@ -30,6 +30,7 @@ const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
     option: 'Numéro Fax2Mail',
     value: '0199001234',
   },
+  'not-looked-at-again': { code: 'not-looked-at-again' },
   'changed-meanwhile': { code: 'changed-meanwhile', option: 'Superviseur', value: 'Non' },
   'also-changed': {
     code: 'also-changed',

@@ -1,4 +1,4 @@
-import type { Driver, OpenDetail, Press, PressResult } from '../../../utils/bulk/driver';
+import type { Driver, OpenDetail, Opening, Press, PressResult } from '../../../utils/bulk/driver';
 import type { Reading } from '../../../utils/bulk/reading';
 import { Halt, Problem } from '../../../utils/bulk/reason';
 import { type Fault, isPressFault, type PressFault } from './faults';
@@ -17,6 +17,8 @@ export type LogEntry =
 
 export interface SimulatedPortalOptions extends SimulatedServerOptions {
   faults?: readonly Fault[];
+  /** Whether the page keeps its details: one that is opened plainly shows what it showed last. */
+  keepsDetails?: boolean;
 }
 
 const BUSY = 'Service indisponible (503)';
@@ -31,10 +33,12 @@ export class SimulatedPortal implements Driver {
   #faults: Fault[];
   readonly #struck = new Map<Fault, number>();
   #dialog: { licence: string; shown: Values } | undefined;
+  readonly #kept: Map<string, Values> | undefined;
   /** Requests that the server has, and has not carried out. */
   #late: (() => void)[] = [];
 
-  constructor({ faults = [], ...server }: SimulatedPortalOptions) {
+  constructor({ faults = [], keepsDetails, ...server }: SimulatedPortalOptions) {
+    if (keepsDetails) this.#kept = new Map();
     this.#server = new SimulatedServer(server);
     this.#faults = [...faults];
   }
@@ -65,12 +69,13 @@ export class SimulatedPortal implements Driver {
     for (const carryOut of this.#late.splice(0)) carryOut();
   }
 
-  async open(licence: string, signal: AbortSignal): Promise<OpenDetail> {
+  async open(licence: string, signal: AbortSignal, way?: Opening): Promise<OpenDetail> {
     await this.#step(`open ${licence}`, signal);
     if (this.#expires(licence, 'opening')) throw this.#expire();
     const opening = (this.#openings.get(licence) ?? 0) + 1;
     this.#openings.set(licence, opening);
-    const values = this.#server.valuesOf(licence);
+    const kept = way === 'anew' ? undefined : this.#kept?.get(licence);
+    const values = kept ?? this.#server.valuesOf(licence);
     for (const fault of this.#faults.filter((other) => other.licence === licence)) {
       if (fault.kind === 'not-found' && opening >= (fault.from ?? 1)) {
         throw new Problem({ code: 'user-not-found' });
@@ -86,6 +91,7 @@ export class SimulatedPortal implements Driver {
     this.log.push({ what: 'opened', licence });
     const dialog = { licence, shown: values };
     this.#dialog = dialog;
+    this.#kept?.set(licence, values);
     const isOpen = () => this.#dialog === dialog;
     return {
       isOpen,

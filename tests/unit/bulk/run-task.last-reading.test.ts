@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../utils/bulk/change';
+import { ADD_SUPERVISOR, REPLACE_FAX } from '../support/builders';
+import { FAX, oneUser, portalOf, pressed, STANDARD, SUPERVISOR } from '../support/one-user';
+
+const ADD_STANDARD: Change = { option: STANDARD, action: 'add' };
+const IN_DOUBT = {
+  kind: 'intent',
+  licence: 'FPC1',
+  change: 0,
+  press: 'add',
+  before: 'Non',
+} as const;
+
+describe('a portal whose page keeps its details', () => {
+  const optimistic = [
+    { kind: 'optimistic', licence: 'FPC1', option: SUPERVISOR, button: 'add' },
+  ] as const;
+
+  test('is not believed of a press in doubt what it has drawn itself', async () => {
+    const portal = portalOf({}, optimistic, {}, { keepsDetails: true });
+    await oneUser(portal, [ADD_SUPERVISOR], { readBack: 'in-place' });
+
+    const [result] = await oneUser(portal, [ADD_SUPERVISOR], { intents: [IN_DOUBT] });
+
+    expect(portal.saved('FPC1', SUPERVISOR)).not.toBe('Oui');
+    expect(result?.outcome).toBe('to-check');
+  });
+
+  test('is asked of the server again where a doubt has had its time already', async () => {
+    const portal = portalOf({}, [], {}, { keepsDetails: true });
+
+    const [result] = await oneUser(portal, [ADD_SUPERVISOR], {
+      intents: [IN_DOUBT],
+      rest: async () => {
+        portal.change('FPC1', SUPERVISOR, 'Oui');
+        return false;
+      },
+    });
+
+    expect(pressed(portal)).toEqual([]);
+    expect(result).toMatchObject({ outcome: 'modified', after: 'Oui' });
+  });
+});
+
+test('what was as wanted is to be checked where nothing could be read after a press', async () => {
+  const portal = portalOf({ [STANDARD]: 'Oui' }, [{ kind: 'not-found', licence: 'FPC1', from: 2 }]);
+
+  const results = await oneUser(portal, [ADD_STANDARD, ADD_SUPERVISOR]);
+
+  expect(results.map(({ outcome }) => outcome)).toEqual(['to-check', 'to-check']);
+  expect(results[0]?.reasons).toEqual([
+    { code: 'not-looked-at-again' },
+    { code: 'user-not-found' },
+  ]);
+});
+
+test('what is lost by a change beside it is to be checked', async () => {
+  const portal = portalOf({ [STANDARD]: 'Oui' });
+  portal.before = (step) => {
+    if (step.startsWith('close')) portal.change('FPC1', STANDARD, 'Non');
+  };
+
+  const results = await oneUser(portal, [ADD_STANDARD, ADD_SUPERVISOR]);
+
+  expect(results.map(({ outcome }) => outcome)).toEqual(['to-check', 'modified']);
+  expect(results[0]?.reasons).toEqual([
+    { code: 'changed-meanwhile', option: STANDARD, value: 'Non' },
+  ]);
+});
+
+test('what nobody asked to change is told where it has changed', async () => {
+  const portal = portalOf({ [STANDARD]: 'Oui' });
+  portal.before = (step) => {
+    if (step.startsWith('close')) portal.change('FPC1', STANDARD, 'Non');
+  };
+
+  const [result] = await oneUser(portal, [ADD_SUPERVISOR]);
+
+  expect(result).toMatchObject({ outcome: 'modified' });
+  expect(result?.reasons).toEqual([
+    { code: 'also-changed', option: STANDARD, before: 'Oui', after: 'Non' },
+  ]);
+});
+
+test('a number is not said to be lost where what the line shows is not understood', async () => {
+  const old = '0199005678';
+  const portal = portalOf({ [FAX]: old }, [
+    { kind: 'ignores', licence: 'FPC1', option: FAX, button: 'add' },
+  ]);
+
+  const [result] = await oneUser(portal, [REPLACE_FAX], {
+    rest: async () => portal.change('FPC1', FAX, 'En attente de validation'),
+  });
+
+  const codes = result?.reasons.map(({ code }) => code);
+  expect(codes).toContain('old-value-unsure');
+  expect(codes).not.toContain('old-value-lost');
+});
