@@ -62,6 +62,8 @@ export default defineConfig({
           maxConcurrency: 6,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A dozen pages share two cores: what passes only at the second try is told of at the end.
+          retry: 1,
         },
       },
       inBrowser('chromium', 'chromium', 'tests/e2e'),

@@ -29,6 +29,7 @@ export class Dialogue {
   #question: Question | undefined;
   #last: Question | undefined;
   #choosing: Choosing | undefined;
+  #isChosen = false;
   #isValueGiven = false;
   #isConfirmed = false;
   #takingBack: TakingBack | undefined;
@@ -168,7 +169,11 @@ export class Dialogue {
     const state = this.#choosing.next(root, isQuiet);
     if (typeof state === 'object') this.#object(asked, state);
     if (state !== 'done' || !(asked.yes || isQuiet)) return;
-    // A choice may have brought up what was not said before.
+    // A choice may have brought up what was not said before: the next look sees it.
+    if (!this.#isChosen) {
+      this.#isChosen = true;
+      return;
+    }
     const now = this.#watch.find(root, undefined, asked.field);
     const text = now?.kind === 'value' ? now.text : asked.text;
     if (!this.#mayFill(text)) {
