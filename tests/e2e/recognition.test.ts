@@ -7,7 +7,7 @@ import { waitUntil } from './support/find.ts';
 import { Panel } from './support/panel.ts';
 import { clickOn, waitForPlace } from './support/point.ts';
 import { Popup } from './support/popup.ts';
-import { openUsers } from './support/portal-tab.ts';
+import { clickAside, openUsers } from './support/portal-tab.ts';
 import { Recognition } from './support/recognition.ts';
 import { onSkin, test } from './support/test.ts';
 
@@ -26,7 +26,7 @@ describe('Diagnostic', () => {
     await recognition.waitForMissing('Aucune fiche n’est ouverte ou reconnue');
     expect(await recognition.outlines()).toBeGreaterThan(3);
 
-    await panel.page.click('#users .detail');
+    await clickAside(panel.page, '#users .detail');
     await recognition.waitForFound('Fiche de FPC17293');
     const found = await recognition.waitForFound('Fermeture de la fiche : dit « Fermer »');
     expect(found).toContain('Superviseur : Non');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import { ROOMY } from './support/jobs.ts';
+import { clickAside } from './support/portal-tab.ts';
 import { onSkin, test } from './support/test.ts';
 
 const ALL = 16;
@@ -33,14 +34,14 @@ describe('row checkboxes', () => {
     expect(await panel.selected()).toEqual(['FPC172938', 'FPC172948', 'FPC172951']);
 
     // The open panel leaves the portal's own controls within reach.
-    await page.click('#users_next a');
+    await clickAside(page, '#users_next a');
     await panel.toggle('FPC172964');
-    await page.click('#users_previous a');
+    await clickAside(page, '#users_previous a');
     expect(await panel.isTicked('FPC172938')).toBe(true);
     expect(await panel.isTicked('FPC172947')).toBe(false);
 
     // Sorted the other way round, the users of the second page come first.
-    await page.click('#users th');
+    await clickAside(page, '#users th');
     expect(await panel.isTicked('FPC172964')).toBe(true);
     expect(await panel.isTicked('FPC172967')).toBe(false);
 
@@ -108,8 +109,11 @@ describe('a pasted list', () => {
     const account = await panel.paste(
       [
         'fpc172947',
-        '+33 1 84 78 00 14; "Benoît Müller"',
-        'FPC1729,FPC17293\tDOROTHEE D’ANGELO',
+        '+33 1 84 78 00 14',
+        '"Benoît Müller"',
+        'FPC1729',
+        'FPC17293',
+        'DOROTHEE D’ANGELO',
         'Martin Dupont',
         'Jean Inconnu',
       ].join('\n'),

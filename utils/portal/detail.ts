@@ -166,7 +166,9 @@ export function readOptions(detail: Element, wanted: readonly string[]) {
 
 const detailWords = textsThat((text) => isDetailWord(labelIn(text)));
 
-const namings = textsThat((text) => NAMING.has(labelIn(text)));
+const namings = textsThat((text) => {
+  return NAMING.has(labelIn(text)) || taught.columnOf(labelIn(text)) !== undefined;
+});
 
 /** A label, folded, without the value that may stand behind it in the same text. */
 function labelOf({ data }: Text): string {

@@ -86,7 +86,7 @@ function waysAmong(
     leavesForm(candidates) ? inWords(harmless, LEAVE_PHRASE) : [],
   ].filter((group) => group.length > 0);
   const refused = candidates
-    .filter(({ phrases }) => phrases.some((phrase) => LEAVING.test(phrase)))
+    .filter(({ phrases }) => phrases.some((phrase) => LEAVING.test(phrase) && !isWayOut(phrase)))
     .filter(({ control }) => !groups.flat().some((one) => one.control === control))
     .map(({ control }) => control);
   const [plainest = []] = groups;

@@ -456,13 +456,13 @@ class Tab implements Driver {
     signal.throwIfAborted();
     const shown = this.#dialog?.licence === licence ? this.#dialog.shown : undefined;
     const option = world.server.option(press.option);
-    if (!shown || !option) return { kind: 'refused', reason: { code: 'detail-closed' } };
+    if (!shown || !option) return { kind: 'not-pressed', reason: { code: 'detail-closed' } };
     if (world.server.buttonOf(option, shown) !== press.button) {
-      return { kind: 'refused', reason: { code: 'no-button' } };
+      return { kind: 'not-pressed', reason: { code: 'no-button' } };
     }
     const fault = world.fault('press');
     if (fault === 'session-before') throw this.#expired();
-    if (fault === 'button-covered') return { kind: 'refused', reason: { code: 'covered' } };
+    if (fault === 'button-covered') return { kind: 'not-pressed', reason: { code: 'covered' } };
     await this.#note('pressed', licence, press);
     const fact = world.facts.at(-1);
     const result = await this.#meet(fault, licence, press, shown);

@@ -120,7 +120,8 @@ export const SCENARIOS: readonly Scenario[] = [
       await subject.open(HIM);
       return [await subject.press(REMOVE), subject.saved(HIM, OPTION)];
     },
-    gives: [{ kind: 'refused', reason: { code: 'no-button' } }, 'Non'],
+    // By whichever of its checks a driver finds it first.
+    gives: [{ kind: 'not-pressed' }, 'Non'],
   },
   {
     name: 'nothing is pressed any more for a run that was given up',

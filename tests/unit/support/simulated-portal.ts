@@ -126,13 +126,13 @@ export class SimulatedPortal implements Driver {
     const dialog = this.#dialog;
     const option = this.#server.option(press.option);
     if (dialog?.licence !== licence || !option) {
-      return { kind: 'refused', reason: { code: 'detail-closed' } };
+      return { kind: 'not-pressed', reason: { code: 'detail-closed' } };
     }
     if (this.#server.buttonOf(option, dialog.shown) !== press.button) {
-      return { kind: 'refused', reason: { code: 'no-button' } };
+      return { kind: 'not-pressed', reason: { code: 'no-button' } };
     }
     if (press.button === 'add' && option.kind === 'number' && press.value === undefined) {
-      return { kind: 'refused', reason: { code: 'value-needed' } };
+      return { kind: 'not-pressed', reason: { code: 'value-needed' } };
     }
     if (this.#expires(licence, 'before-press')) throw this.#expire();
     this.log.push({ what: 'pressed', licence, ...press });
