@@ -126,11 +126,12 @@ function isAlike(what: TaughtControl, shown: Look, now: Look): boolean {
 
 /**
  * Whether words may not stand for a control. What adds an option or takes it away may say so by a word that
- * would be grave anywhere else, if that is all it says.
+ * would be grave anywhere else, if that is all it says but for the option's name.
  */
 export function isHarmful(what: TaughtControl, words: readonly string[]): boolean {
   const ours = { add: ADDING, remove: REMOVING, detail: undefined, close: undefined }[what];
-  const grave = words.filter((word) => !ours?.test(word));
+  const isOurs = (word: string) => ours?.test(plainPhrase(word, optionNames())) ?? false;
+  const grave = words.filter((word) => !isOurs(word));
   return words.some((word) => FORBIDDEN.test(word)) || isDangerous(grave);
 }
 

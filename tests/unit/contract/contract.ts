@@ -157,7 +157,7 @@ export const SCENARIOS: readonly Scenario[] = [
     },
     gives: [
       { value: 'Non', button: 'none' },
-      { kind: 'refused', reason: { code: 'no-button' } },
+      { kind: 'not-pressed', reason: { code: 'no-button' } },
     ],
   },
   {
