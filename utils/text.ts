@@ -92,8 +92,8 @@ export function phoneDigits(text: string): string | undefined {
   if (/\s\/|\/\s/.test(open)) return undefined;
   const compact = open.replace(/[\s.\-/]/g, '').replace(/^((?:\+|00)\d{1,3})\(0\)/, '$1');
   if (!/^\+?\d{3,15}$/.test(compact)) return undefined;
-  const abroad = compact.replace(/^00(?=[1-9]\d{7})/, '+').replace(/^33(?=\d{9}$)/, '+33');
-  return abroad.replace(/^\+(?:33|262|590|594|596)0?(?=\d{9}$)/, '0');
+  const abroad = compact.replace(/^00(?=[1-9]\d{7})/, '+').replace(/^33(?=[1-9]\d{8}$)/, '+33');
+  return abroad.replace(/^\+(?:33|262|590|594|596)0?(?=[1-9]\d{8}$)/, '0');
 }
 
 /** The telephone numbers in a text, in the form of `phoneDigits`; what is shorter than one is left out. */
