@@ -64,7 +64,7 @@ export const UserList = memo(function UserList(props: Props): JSX.Element {
           role="option"
           tabIndex={-1}
           aria-selected={selected.has(licence)}
-          aria-disabled={isTwice(licence)}
+          aria-disabled={locked || isTwice(licence)}
           class={index === active ? 'is-active' : ''}
           onClick={(event) => event.isTrusted && toggle(index, event.shiftKey)}
         >
