@@ -239,10 +239,18 @@ export const mutants: Mutant[] = [
   {
     name: 'taught: the first word is enough',
     file: 'utils/portal/taught.ts',
-    from: 'if (word) return now.words.includes(word);',
+    from: 'if (word) return withoutOptions(now.words).includes(word);',
     to: "if (word) return now.words.some((one) => one.split(' ')[0] === word.split(' ')[0]);",
     promise: '« Quitter la fiche » taught is not « Quitter la session »',
     tests: ['tests/in-page/profiles.test.ts'],
+  },
+  {
+    name: 'taught: the option’s name hides a button',
+    file: 'utils/portal/taught.ts',
+    from: 'if (word) return withoutOptions(now.words).includes(word);',
+    to: 'if (word) return now.words.includes(word);',
+    promise: '« Résilier Encadrant » taught is found away from its line as well',
+    tests: ['tests/unit/portal/teach.test.ts'],
   },
   {
     name: 'taught: what says something grave now is pressed',

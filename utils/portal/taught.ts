@@ -109,6 +109,10 @@ function optionNames(): string[] {
   return [...known, ...taught.profile.options].map(fold);
 }
 
+function withoutOptions(words: readonly string[]): string[] {
+  return words.map((word) => plainPhrase(word, optionNames()));
+}
+
 /** How far around a control its line is looked for. */
 const FARTHEST = 4;
 
@@ -118,8 +122,9 @@ const FARTHEST = 4;
  */
 function isAlike(what: TaughtControl, shown: Look, now: Look): boolean {
   if (isHarmful(what, now.words)) return false;
-  const word = shown.words.map((one) => plainPhrase(one, optionNames()))[0];
-  if (word) return now.words.includes(word);
+  // Either may still say the option's name: where no line says it beside the control.
+  const [word] = withoutOptions(shown.words);
+  if (word) return withoutOptions(now.words).includes(word);
   if (now.words.length > 0 || shown.icons.length === 0) return false;
   return shown.icons.join(' ') === now.icons.join(' ');
 }

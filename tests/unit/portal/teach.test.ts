@@ -107,6 +107,25 @@ test('what adds an option or takes it away may say so by a grave word, and nothi
   });
 });
 
+test('a grave word that repeats the option’s name is known again, beside its line or away from it', () => {
+  const html = '<button id="at">Résilier Encadrant</button>';
+  const before = { ...EMPTY_PROFILE, options: ['Encadrant'] };
+  taught.profile = before;
+  const shown = teach('remove', html, 'at', before);
+  if ('refusal' in shown) throw new Error(shown.refusal);
+  taught.profile = shown.profile;
+
+  const looks = (at: string) => {
+    document.body.innerHTML = at;
+    return taught.looksLike('remove', document.querySelector('button') as Element);
+  };
+  expect(looks(html)).toBe(true);
+  expect(looks('<p>Encadrant <button>Résilier Encadrant</button></p>')).toBe(true);
+  expect(looks('<button>Résilier</button>')).toBe(true);
+  expect(looks('<button>Résilier la ligne</button>')).toBe(false);
+  expect(looks('<button>Résilier Encadrant et la ligne</button>')).toBe(false);
+});
+
 describe('a control keeps nothing of whose it is', () => {
   test.each<[Lesson, string, string]>([
     [
