@@ -11,6 +11,22 @@ const BUSY = ['tests/in-page/busy.test.ts'];
 
 export const mutants: Mutant[] = [
   {
+    name: 'a look waits for what the browser tells of answers',
+    file: 'utils/dom/signs.ts',
+    from: 'if (answers.map((one) => note(one.take())).includes(true)) waitForQuiet();',
+    to: '',
+    promise: 'a detail that did come from the server is not taken for one kept in the page',
+    tests: ['tests/unit/dom/signs.test.ts'],
+  },
+  {
+    name: 'any answer counts',
+    file: 'utils/dom/signs.ts',
+    from: 'come.filter(({ start }) => start >= since)',
+    to: 'come',
+    promise: 'what was asked before a press is no answer to it',
+    tests: ['tests/unit/dom/signs.test.ts'],
+  },
+  {
     name: 'a detail counts as come whatever its options do',
     file: 'utils/portal/freshness.ts',
     from: 'if (loading.isOneStep && hasCome && hasLines) return',

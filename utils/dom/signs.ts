@@ -75,7 +75,7 @@ export function actAndWait<T>(
     const settle = (finish: () => void) => {
       isOver = true;
       stopWatching();
-      for (const stop of stopHearing) stop();
+      for (const { stop } of answers) stop();
       for (const stop of quietTimers) stop();
       callOff();
       clearInterval(tick);
@@ -85,6 +85,8 @@ export function actAndWait<T>(
     let restUntil = 0;
     const look = () => {
       const begun = performance.now();
+      // A busy browser tells of an answer long after what was made of it.
+      if (answers.map((one) => note(one.take())).includes(true)) waitForQuiet();
       try {
         const found = duringLook(() => check(signs));
         if (found !== undefined) settle(() => resolve(found));
@@ -137,16 +139,19 @@ export function actAndWait<T>(
       if (arrived >= since) answered(arrived);
       onChange();
     };
-    const stopHearing: (() => void)[] = [];
-    const onAnswers = (answers: Answer[]) => {
-      const ends = answers.filter(({ start }) => start >= since).map(({ end }) => end);
-      if (ends.length === 0) return;
+    const answers: Hearing[] = [];
+    /** @returns whether any was to what was asked since the beginning */
+    const note = (come: Answer[]) => {
+      const ends = come.filter(({ start }) => start >= since).map(({ end }) => end);
       for (const end of ends) answered(end);
-      lookWhenQuiet();
+      return ends.length > 0;
+    };
+    const onAnswers = (come: Answer[]) => {
+      if (note(come)) lookWhenQuiet();
     };
     const onScope = (scope: Node) => {
       const { defaultView: view } = scope as Partial<Document>;
-      if (view && view !== window) stopHearing.push(hearAnswers(view, onAnswers));
+      if (view && view !== window) answers.push(hearAnswers(view, onAnswers));
     };
     let tick: ReturnType<typeof setInterval> | undefined;
     let callOff = () => {};
@@ -157,7 +162,7 @@ export function actAndWait<T>(
     tick = setInterval(look, SLOW_TICK);
     callOff = startPatience(timeout, () => settle(() => resolve(undefined)));
     signal.addEventListener('abort', onAbort);
-    stopHearing.push(hearAnswers(window, onAnswers));
+    answers.push(hearAnswers(window, onAnswers));
     stopWatching = watchTree(root, { onChange, onLoad, onScope });
     if (!act) return;
     try {
@@ -198,28 +203,42 @@ interface Answer {
   end: number;
 }
 
+interface Hearing {
+  /** The answers that have come and were not told of yet. */
+  take(): Answer[];
+  stop(): void;
+}
+
 /**
  * Tells of the answers that come to a page, and of those that have come to a frame already, which may
- * just have been met. @returns how to stop
+ * just have been met.
  */
-function hearAnswers(view: Window & typeof globalThis, onAnswers: (answers: Answer[]) => void) {
+function hearAnswers(
+  view: Window & typeof globalThis,
+  onAnswers: (answers: Answer[]) => void,
+): Hearing {
   const shift = shiftOf(view.performance);
-  const observer = new view.PerformanceObserver((list) => {
-    const entries = list.getEntries();
-    onAnswers(
-      entries.map(({ startTime, duration }) => {
-        return { start: startTime + shift, end: startTime + duration + shift };
-      }),
-    );
-  });
-  observer.observe({ type: 'resource', buffered: view !== window });
-  return () => {
-    try {
-      observer.disconnect();
-    } catch (error) {
-      if (!isOfGonePage(error)) throw error;
-    }
+  const answersOf = (entries: PerformanceEntry[]): Answer[] => {
+    return entries.map(({ startTime, duration }) => {
+      return { start: startTime + shift, end: startTime + duration + shift };
+    });
   };
+  const observer = new view.PerformanceObserver((list) => onAnswers(answersOf(list.getEntries())));
+  observer.observe({ type: 'resource', buffered: view !== window });
+  return {
+    take: () => whileItStands(() => answersOf(observer.takeRecords())) ?? [],
+    stop: () => whileItStands(() => observer.disconnect()),
+  };
+}
+
+/** Asks something of a page that may have gone meanwhile: then there is no answer. */
+function whileItStands<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (!isOfGonePage(error)) throw error;
+    return undefined;
+  }
 }
 
 /**

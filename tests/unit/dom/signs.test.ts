@@ -2,11 +2,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { waitFor } from '../../../utils/dom/signs';
 
+/** Answers that have come and that the browser, being busy, has told nobody of yet. */
+let untold: { startTime: number; duration: number }[] = [];
+
 vi.stubGlobal(
   'PerformanceObserver',
   class {
     observe() {}
     disconnect() {}
+    takeRecords() {
+      return untold.splice(0);
+    }
   },
 );
 
@@ -20,6 +26,7 @@ const options = () => ({
 
 beforeEach(() => {
   looks = 0;
+  untold = [];
   document.body.innerHTML = '<p></p>';
 });
 afterEach(() => vi.restoreAllMocks());
@@ -77,4 +84,31 @@ test('a hidden page that changes all the time is given as much of it as is spent
   // Some looks are at a moment of their own: whether the page is still.
   const [median = 0] = gaps.sort((a, b) => a - b).slice(gaps.length / 2);
   expect(median).toBeGreaterThan(19);
+});
+
+test('an answer that the browser has not told of yet is known at the look that follows it', async () => {
+  const known: number[] = [];
+  const waiting = waitFor(({ answeredAt }) => {
+    known.push(answeredAt);
+    return isDrawn(1);
+  }, options());
+  const startTime = performance.now();
+  untold.push({ startTime, duration: 4 });
+  await drawInTurn(1);
+
+  expect(await waiting).toBe(true);
+  expect(known.at(-1)).toBeCloseTo(startTime + 4);
+});
+
+test('an answer to what was asked before the wait is none of it', async () => {
+  untold.push({ startTime: performance.now() - 50, duration: 4 });
+  const known: number[] = [];
+  const waiting = waitFor(({ answeredAt }) => {
+    known.push(answeredAt);
+    return isDrawn(1);
+  }, options());
+  await drawInTurn(1);
+
+  expect(await waiting).toBe(true);
+  expect(known.at(-1)).toBe(0);
 });
