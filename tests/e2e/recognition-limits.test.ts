@@ -55,7 +55,10 @@ describe('a detail that is not as it should be', () => {
     });
     await panel.change(1, { option: 'Superviseur' });
     await panel.apply();
-    await expectFailure(panel, 'La fiche montre plusieurs fois « Superviseur ».');
+    await expectFailure(
+      panel,
+      'La fiche montre plusieurs fois « Superviseur » : l’extension ne choisit pas',
+    );
     expect(proof.opened).toEqual(['FPC172947']);
     expect(proof.changes).toEqual([]);
   });

@@ -120,7 +120,9 @@ describe('a pasted list', () => {
     );
     expect(account).toContain('5 utilisateurs trouvés et ajoutés à la sélection.');
     expect(account).toContain('2 entrées introuvables FPC1729 Jean Inconnu');
-    expect(account).toContain('1 entrée à préciser « Martin Dupont » : FPC17293, FPC172956');
+    expect(account).toContain(
+      '1 entrée à préciser « Martin Dupont » : FPC17293 (Martin Dupont, 0184780010) ; FPC172956 (Martin Dupont)',
+    );
     expect(await panel.selected()).toEqual([
       'FPC17293',
       'FPC172947',
@@ -199,10 +201,10 @@ describe('a portal that loads a page for each page of its table', () => {
     proof.selects('FPC17293', 'FPC172982');
     await panel.select('FPC17293');
     await panel.change(1, { option: 'Superviseur' });
-    await Promise.all([page.waitForNavigation(), page.click('.pagination-next')]);
+    await Promise.all([page.waitForNavigation(), clickAside(page, '.pagination-next')]);
     await panel.toggle('FPC172982');
     await panel.waitForSelected(2);
-    await Promise.all([page.waitForNavigation(), page.click('.pagination-previous')]);
+    await Promise.all([page.waitForNavigation(), clickAside(page, '.pagination-previous')]);
     await panel.waitForSelected(2);
     expect(await panel.isTicked('FPC17293')).toBe(true);
     await panel.apply();
@@ -217,7 +219,7 @@ describe('a portal that loads a page for each page of its table', () => {
       proof.selects('FPC17293');
       await panel.select('FPC17293');
       await panel.change(1, { option: 'Superviseur' });
-      await Promise.all([page.waitForNavigation(), page.click('.pagination-next')]);
+      await Promise.all([page.waitForNavigation(), clickAside(page, '.pagination-next')]);
       await panel.waitForSelected(1);
       portal.expireSessions();
       await panel.press('Appliquer');

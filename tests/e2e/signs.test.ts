@@ -7,7 +7,7 @@ const drawing = (path: string) => `<svg width="16" height="16" viewBox="0 0 24 2
 
 /**
  * What a portal may draw for + and x that says nothing, not even in the names of its classes. A drawing
- * is understood by itself; where there is none, only by what stands beside it in lines that are set.
+ * is understood by itself; where there is none, only by what stands beside it: two lines of each kind.
  */
 const SIGNS = {
   'drawings of a plus and a cross': {
@@ -25,6 +25,8 @@ const SIGNS = {
 describe.each(Object.entries(SIGNS))('signs that are %s', (_, { other, ...signs }) => {
   onSkin({ users: 8, skin: 'bare' })('are told apart', async ({ panel, portal, proof }) => {
     portal.setOption(LICENCE, 'Option standardiste', other);
+    portal.setOption(LICENCE, 'Numéro à présenter', '0184780010');
+    portal.setOption(LICENCE, 'Numéro Fax2Mail', 'Aucun');
     await panel.page.evaluate((pictures) => {
       const silence = () => {
         for (const kind of ['add', 'remove'] as const) {

@@ -32,6 +32,7 @@ describe('a script of the page', () => {
     expect(await pressByScript(page, 'Appliquer')).toBe(true);
     expect(await pressByScript(page, 'Prévisualiser')).toBe(true);
     expect(await panel.has('alertdialog', 'Confirmer les modifications')).toBe(false);
+    expect(proof.isUntouched).toBe(true);
 
     await panel.ask();
     expect(await pressByScript(page, 'Confirmer')).toBe(true);
@@ -39,7 +40,8 @@ describe('a script of the page', () => {
     await panel.press('Annuler');
     await panel.waitUntilAnswered();
     expect(await panel.status()).toBe('2 utilisateurs sélectionnés');
-    expect(proof.isUntouched).toBe(true);
+    // On a portal that is new to us, details were read for the question; that is all.
+    expect(proof.changes).toEqual([]);
 
     portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'slow', ms: 1_500 });
     await panel.start();

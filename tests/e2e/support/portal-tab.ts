@@ -36,7 +36,7 @@ export async function openUsers(browser: Browser, portal: Portal): Promise<Page>
 /** Clicks something of the portal's that may lie below our panel: scrolled out from there, as a person does. */
 export async function clickAside(page: Page, selector: string): Promise<void> {
   await page.$eval(selector, (element) => {
-    element.scrollIntoView({ inline: 'start', block: 'nearest', behavior: 'instant' });
+    element.scrollIntoView({ inline: 'start', block: 'center', behavior: 'instant' });
   });
   await page.click(selector);
 }

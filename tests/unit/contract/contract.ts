@@ -153,7 +153,9 @@ export const SCENARIOS: readonly Scenario[] = [
     isExhausted: true,
     play: async (subject) => {
       await subject.open(HIM);
-      return [lineOf(await subject.read()), await subject.press(ADD)];
+      const reading = await subject.read();
+      const judged = { label: OPTION, value: 'Non', button: 'none' as const };
+      return [lineOf(reading), await subject.press({ ...ADD, judged })];
     },
     gives: [
       { value: 'Non', button: 'none' },
