@@ -189,6 +189,25 @@ test('a detail that the page keeps cannot be read anew where no frame may show t
   expect(await page.read(ANNE.licence, 'anew')).toMatchObject({ reason: 'not-from-server' });
 });
 
+test('a detail is known to come from the server where the browser is late to tell of it', async ({
+  open,
+}) => {
+  // A browser with much to do: what is made of an answer is in view before it is told that it has come.
+  const late = `<script>
+    const { PerformanceObserver: Prompt } = window;
+    window.PerformanceObserver = class {
+      #own;
+      constructor(tell) { this.#own = new Prompt((list) => setTimeout(() => tell(list, this), 1200)); }
+      observe(what) { this.#own.observe(what); }
+      disconnect() { this.#own.disconnect(); }
+      takeRecords() { return []; }
+    };
+  </script>`;
+  const page = await open({ html: late + portalPage(), serve: serveDetail });
+
+  expect(await page.read(ANNE.licence, 'anew')).toMatchObject({ reason: '', isFramed: false });
+});
+
 test('a detail that comes from the server is read anew without a frame', async ({ open }) => {
   const page = await open({ html: portalPage(), serve: serveDetail });
   expect(await page.read(ANNE.licence, 'anew')).toMatchObject({ reason: '', isFramed: false });

@@ -11,6 +11,14 @@ const BUSY = ['tests/in-page/busy.test.ts'];
 
 export const mutants: Mutant[] = [
   {
+    name: 'a moment without an answer says that there was none',
+    file: 'utils/portal/freshness.ts',
+    from: 'const isSure = hasCome || (isQuiet && loading.isLocal);',
+    to: 'const isSure = hasCome || isQuiet;',
+    promise: 'a detail of which the browser says late that it came from the server is read from there',
+    tests: FRESHNESS,
+  },
+  {
     name: 'a look waits for what the browser tells of answers',
     file: 'utils/dom/signs.ts',
     from: 'if (answers.map((one) => note(one.take())).includes(true)) waitForQuiet();',

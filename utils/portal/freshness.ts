@@ -132,7 +132,10 @@ export class Arrival {
     }
     loading.hasShownOptions = true;
     if (times.every((at) => at >= this.#pressedAt)) {
-      if (!isPatient && !(isAtRest && (hasCome || isQuiet))) return undefined;
+      // A busy browser tells of an answer long after what was made of it: only what lasts says that there
+      // was none.
+      const isSure = hasCome || (isQuiet && loading.isLocal);
+      if (!isPatient && !(isAtRest && isSure)) return undefined;
       if (isTogether) loading.learnOneStep();
       else loading.learnSteps();
       return this.#opened(hasCome);
