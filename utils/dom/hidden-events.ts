@@ -15,6 +15,9 @@ export const HIDDEN_EVENTS = {
   ring: 'myopenip-bulk:ring',
 } as const;
 
+/** Told of an element, by bubbling up from it: the content script has scrolled it. */
+export const SCROLLED = 'myopenip-bulk:scrolled';
+
 /** The longest that a helper may ask to be woken after, in ms: what is longer keeps the browser's time. */
 export const LONGEST_WAKE = 1000;
 

@@ -1,11 +1,14 @@
 /**
  * Runs in the page's own world while a run is on. In a hidden tab a browser draws no frames and slows
- * timers to one a second, and the portal's own dialogs wait for both: there, they are rung in time. What
- * a script sets in motion is brought to its end at once, in view too.
+ * timers to one a second, and the portal's own dialogs wait for both: there, they are rung in time, and what
+ * a browser tells of only when it draws is told with each frame: what was scrolled, has another size, or has
+ * come into view. What a script sets in motion is brought to its end at once, in view too.
  */
 import { finishAnimation } from './finish-animation';
 import { hear, LONGEST_WAKE, tell } from './hidden-events';
 import { endJQueryEffects } from './jquery-effects';
+import { knowObservers, type PageObservers } from './page-observers';
+import { followScrolls } from './page-scrolls';
 
 /** So many frames may follow each other at once, for code that waits for two; then at a screen's pace. */
 const BURST = 4;
@@ -19,13 +22,14 @@ type SetTimeout = (handler: TimerHandler, ms?: number, ...given: unknown[]) => n
 
 /** Stands by in a document for a run in a hidden tab. @param home the window of the content script */
 export function quickenOnRequest(view: View, home: Window): void {
+  const observers = knowObservers(view);
   let stops: (() => void)[] = [];
   const leave = () => {
     for (const stop of stops.splice(0)) stop();
   };
   const stopHearing = hear(home, 'quicken', (detail) => {
     if (detail !== 'on') leave();
-    else if (stops.length === 0) stops = [quicken(view, home), endJQueryEffects(view)];
+    else if (stops.length === 0) stops = [quicken(view, home, observers), endJQueryEffects(view)];
     tell(home, 'heard');
   });
   // A page that has only just come brings its libraries by then.
@@ -68,7 +72,7 @@ function inContext(view: View, call: () => void): () => void {
  *
  * @returns what puts the page's functions back
  */
-function quicken(view: View, home: Window): () => void {
+function quicken(view: View, home: Window, observers: PageObservers): () => void {
   const { document, performance } = view;
   const native = {
     setTimeout: view.setTimeout as unknown as SetTimeout,
@@ -99,11 +103,14 @@ function quicken(view: View, home: Window): () => void {
   const drawFrame = () => {
     isComing = false;
     native.clearTimeout.call(view, fallback);
+    // In the order of a browser: https://html.spec.whatwg.org/#update-the-rendering
+    if (isNeeded()) scrolls.tell();
     for (const [id, call] of [...frames]) {
       if (!frames.delete(id)) continue;
       native.cancelAnimationFrame.call(view, id);
       call();
     }
+    if (isNeeded()) observers.tell();
   };
   const drawSoon = () => {
     if (isComing || !isNeeded()) return;
@@ -134,8 +141,15 @@ function quicken(view: View, home: Window): () => void {
     }
     // A frame that was on its way before may have been lost.
     isComing = false;
-    if (frames.size > 0) drawSoon();
+    drawSoon();
   };
+  const scrolls = followScrolls(view, { isNeeded, onMoved: drawSoon });
+  // Sizes, and what is in view, change with the page.
+  const changes = new view.MutationObserver(() => {
+    if (isNeeded() && observers.isAny()) drawSoon();
+  });
+  const all = { subtree: true, childList: true, attributes: true, characterData: true };
+  changes.observe(document, all);
 
   const own = {
     setTimeout(handler: TimerHandler, ms = 0, ...given: unknown[]): number {
@@ -241,6 +255,8 @@ function quicken(view: View, home: Window): () => void {
     over.abort();
     stopHearing();
     port1.close();
+    changes.disconnect();
+    scrolls.stop();
     // What the page has put in its place meanwhile calls ours, which then does no more than the browser's.
     for (const key of Object.keys(own) as (keyof typeof own)[]) {
       if ((view[key] as unknown) === own[key]) Object.assign(view, { [key]: native[key] });

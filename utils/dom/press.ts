@@ -1,6 +1,7 @@
 import { forgetLook } from './look';
 import { isOwn } from './own';
 import { clickInPage, isScriptLink } from './script-links';
+import { scrolling } from './scrolled';
 import { frameOf, parentOf } from './steps';
 import { all, closest, holds } from './tree';
 
@@ -71,7 +72,9 @@ function leave(element: Element, at: PointerEventInit): void {
 export function isCovered(element: Element): boolean {
   // Headings that stick may lie over what has been scrolled no farther than into view.
   return (['nearest', 'center'] as const).every((place) => {
-    element.scrollIntoView({ block: place, inline: 'nearest', behavior: 'instant' });
+    scrolling(element, () => {
+      element.scrollIntoView({ block: place, inline: 'nearest', behavior: 'instant' });
+    });
     const { left, top, width, height } = element.getBoundingClientRect();
     return isCoveredAt(element, left + width / 2, top + height / 2);
   });

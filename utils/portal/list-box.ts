@@ -1,4 +1,5 @@
 import { pressElement, pressKey, pressMouseOnly } from '../dom/press';
+import { scrolling } from '../dom/scrolled';
 import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
 import { all, holds } from '../dom/tree';
@@ -59,7 +60,9 @@ export class ListBox {
       if (at.scrollHeight <= at.clientHeight + 1 || at.clientHeight === 0) continue;
       if (!/auto|scroll|hidden/.test(getComputedStyle(at).overflowY)) continue;
       const before = at.scrollTop;
-      at.scrollTop += Math.max(1, at.clientHeight - 20);
+      scrolling(at, () => {
+        at.scrollTop += Math.max(1, at.clientHeight - 20);
+      });
       return at.scrollTop > before;
     }
     return false;
@@ -109,7 +112,9 @@ function pressedOf(field: HTMLElement): HTMLElement {
 
 /** The deepest element in the middle of another one, where it is that one's own. */
 function hitIn(box: HTMLElement): HTMLElement | undefined {
-  box.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  scrolling(box, () => {
+    box.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  });
   const { left, top, width, height } = box.getBoundingClientRect();
   const tree = box.getRootNode() as Document | ShadowRoot;
   const hit = tree.elementFromPoint(left + width / 2, top + height / 2);

@@ -1,4 +1,5 @@
 import { later } from '../dom/later';
+import { scrolling } from '../dom/scrolled';
 import { parentOf } from '../dom/steps';
 import { readRows, type UsersTable } from './users-table';
 
@@ -57,7 +58,7 @@ export function isAtEnd({ scrollTop, clientHeight, scrollHeight }: Element): boo
  */
 export function scrollTo(scroller: Element, top: number): boolean {
   const { scrollTop: before } = scroller;
-  scroller.scrollTo({ top, behavior: 'instant' });
+  scrolling(scroller, () => scroller.scrollTo({ top, behavior: 'instant' }));
   const wanted = Math.max(0, Math.min(top, scroller.scrollHeight - scroller.clientHeight));
   return scroller.scrollTop !== before || Math.abs(scroller.scrollTop - wanted) <= 2;
 }
@@ -68,7 +69,9 @@ export function nudge(table: UsersTable): void {
   if (!last) return;
   const wheel = { deltaY: WHEEL, bubbles: true, cancelable: true, composed: true };
   last.dispatchEvent(new WheelEvent('wheel', wheel));
-  last.scrollIntoView({ block: 'end', inline: 'nearest', behavior: 'instant' });
+  scrolling(last, () => {
+    last.scrollIntoView({ block: 'end', inline: 'nearest', behavior: 'instant' });
+  });
 }
 
 /** Waits until so many frames have been drawn, as far as any are. */

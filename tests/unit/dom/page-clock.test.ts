@@ -40,13 +40,25 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** An observer of a browser that draws nothing. */
+class Silent {
+  observe() {}
+}
+
 /** The window of a page, as far as it is touched. */
 function viewOf(): View {
-  const animate = () => {};
-  const Element = { prototype: { animate } };
-  const { MessageChannel } = globalThis;
+  const nothing = () => {};
+  const scrollTo = function own(this: { scrollTop: number }, { top }: { top: number }) {
+    this.scrollTop = top;
+  };
+  const Element = { prototype: { animate: nothing, scrollIntoView: nothing, scrollTo } };
+  const { MessageChannel, MutationObserver } = globalThis;
   const reportError = vi.fn();
-  const parts = { Element, MessageChannel, document, performance, reportError };
+  const parts = {
+    ...{ Element, MessageChannel, MutationObserver, document, performance, reportError },
+    ...{ ResizeObserver: Silent, ResizeObserverEntry: class {}, SVGElement: class {} },
+    ...{ DOMRect, Event, getComputedStyle: () => ({ width: '9px', height: '9px' }) },
+  };
   return Object.assign(new EventTarget(), { ...native, ...parts }) as never;
 }
 
@@ -191,6 +203,21 @@ describe('a page', () => {
     view.setTimeout('void 0', 5);
     expect(wakes).toEqual([]);
     expect(native.setTimeout).toHaveBeenCalledTimes(2);
+  });
+
+  test('hidden is told of what was scrolled, draws its frame, and is told of sizes', async () => {
+    tell(home, 'quicken', 'on');
+    const order: string[] = [];
+    const part = { isConnected: true, localName: 'div', clientWidth: 9, clientHeight: 9 };
+    const target = { ...part, getClientRects: () => [new DOMRect()] } as never;
+    new view.ResizeObserver(() => order.push('size')).observe(target);
+    view.requestAnimationFrame(() => order.push('frame'));
+    const dispatchEvent = ({ type }: Event) => order.push(type);
+    const box = { isConnected: true, scrollTop: 0, scrollLeft: 0, dispatchEvent };
+    Reflect.apply(view.Element.prototype.scrollTo, box, [{ top: 40 }]);
+    await vi.waitFor(() => expect(order).toContain('frame'));
+
+    expect(order).toEqual(['scroll', 'scrollend', 'frame', 'size']);
   });
 
   test('hidden draws its frames, all that were asked for, though one fails', async () => {
