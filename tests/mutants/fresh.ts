@@ -15,7 +15,8 @@ export const mutants: Mutant[] = [
     file: 'utils/portal/freshness.ts',
     from: 'const isSure = hasCome || (isQuiet && loading.isLocal);',
     to: 'const isSure = hasCome || isQuiet;',
-    promise: 'a detail of which the browser says late that it came from the server is read from there',
+    promise:
+      'a detail of which the browser says late that it came from the server is read from there',
     tests: FRESHNESS,
   },
   {

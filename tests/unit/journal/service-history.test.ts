@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { RunEvent } from '../../../utils/bulk/journal';
+import type { RunRecord } from '../../../utils/journal/protocol';
+import { doubtsOf, lostOf } from '../../../utils/journal/service-history';
+import { entries, intent, outcome, plan, REPLACE_FAX, result, started } from '../support/builders';
+import { MemoryStore } from '../support/memory-store';
+
+const PLAN = plan([REPLACE_FAX], ['FPC1']);
+const SERVICE = 'SRV1042';
+const OLD = '0199005678';
+const MINUTE = 60_000;
+const NOW = new Date(2026, 9, 31, 16).getTime();
+
+let store: MemoryStore;
+beforeEach(() => {
+  store = new MemoryStore();
+});
+
+/** Keeps a run of the service. @param age how long ago it was begun, in minutes */
+async function keep(run: string, age: number, ...events: RunEvent[]): Promise<RunRecord> {
+  const startedAt = NOW - age * MINUTE;
+  const record = { run, service: SERVICE, tab: 1, startedAt, isOver: false };
+  const all = entries([started(PLAN), ...events], run).map((entry) => {
+    return { ...entry, at: startedAt };
+  });
+  await store.append(all, record);
+  return record;
+}
+
+describe('what the other runs of a service have left in doubt', () => {
+  const ofThem = () => doubtsOf(store, SERVICE, { but: 'mine', now: NOW });
+
+  test('are presses without a known effect', async () => {
+    await keep('other', 5, intent('FPC1'));
+
+    expect(await ofThem()).toMatchObject([{ licence: 'FPC1', option: 'Numéro Fax2Mail' }]);
+  });
+
+  test('are none of a run’s own, which it knows itself', async () => {
+    await keep('mine', 5, intent('FPC1'));
+
+    expect(await ofThem()).toEqual([]);
+  });
+
+  test('are none of what was read back', async () => {
+    await keep('other', 5, intent('FPC1'), outcome('FPC1', result('FPC1', 'modified')));
+
+    expect(await ofThem()).toEqual([]);
+  });
+
+  test('are none of what was carried out long ago, or never will be', async () => {
+    await keep('other', 61, intent('FPC1'));
+    await keep('ancient', 4 * 24 * 60, intent('FPC1'));
+
+    expect(await ofThem()).toEqual([]);
+  });
+
+  test('are those of a clock that was set back since', async () => {
+    await keep('other', -30, intent('FPC1'));
+
+    expect(await ofThem()).toHaveLength(1);
+  });
+});
+
+describe('the numbers that a service’s runs have lost', () => {
+  const lost = result('FPC1', 'failed', {
+    after: 'Aucun',
+    reasons: [{ code: 'old-value-lost', value: OLD }],
+  });
+  const NUMBER = { licence: 'FPC1', option: 'Numéro Fax2Mail', value: OLD };
+
+  test('are those of a run before, which no later one has seen again', async () => {
+    const first = await keep('first', 30, outcome('FPC1', lost));
+    const second = await keep('second', 10);
+
+    expect(await lostOf(store, [second, { ...first, hasLost: true }])).toEqual([NUMBER]);
+  });
+
+  test('are no more once a later run has seen a number there', async () => {
+    const first = await keep('first', 30, outcome('FPC1', lost));
+    const found = result('FPC1', 'already', { after: OLD });
+    const second = await keep('second', 10, outcome('FPC1', found));
+
+    expect(await lostOf(store, [second, { ...first, hasLost: true }])).toEqual([]);
+  });
+
+  test('are none where no run has lost any', async () => {
+    expect(await lostOf(store, [await keep('first', 30)])).toEqual([]);
+  });
+});
