@@ -31,6 +31,7 @@ const hers: [string, Shown][] = [
   ['her reference alone', { says: ANNE.licence }],
   ['her reference behind a type', { says: `Licence simple ${ANNE.licence}` }],
   ['her reference in brackets behind a number', { says: `Licence 2 canaux (${ANNE.licence})` }],
+  ['her reference behind a year', { says: `Licence 2024 ${ANNE.licence}` }],
   [
     'a type, and a line with her reference and her number',
     {

@@ -27,6 +27,7 @@ const UNCLEAR = [
   ...['Oui (résiliation en cours)', 'Non (activation demandée)', 'Non, mais bientôt', '✗ Oui', '…'],
   ...['Êtes-vous sûr ?', 'Chargement...', '••••••', 'Oui, à partir du 1er mars', 'Nonante', 'Ouïe'],
   ...['Retirer 0184252688 ?', '0184252688 ou 0184252689', '01 84 25 26 88 / 89', 'Non 0184252688'],
+  ...['0184252688 (puis 0184252689)', '0184252688 [fax : 0184252689]'],
   ...['0184252688 (en attente)', 'Ancien numéro : 0184252688', '0184252688 poste 12', 'Choisir'],
 ];
 

@@ -65,6 +65,27 @@ describe('a replacement', () => {
     ]);
   });
 
+  test('leaves a + in doubt its time before the old number is given back', async () => {
+    const portal = portalOf({ [FAX]: OLD }, [
+      { kind: 'ignores', licence: 'FPC1', option: FAX, button: 'add' },
+    ]);
+    const pressesBefore: number[] = [];
+
+    const [result] = await oneUser(portal, [REPLACE_FAX], {
+      rest: async () => {
+        pressesBefore.push(pressed(portal).length);
+      },
+    });
+
+    expect(pressed(portal).slice(0, 3)).toEqual([
+      `remove ${FAX}`,
+      `add ${FAX} ${NEW}`,
+      `add ${FAX} ${OLD}`,
+    ]);
+    expect(pressesBefore).toContain(2);
+    expect(result?.reasons).toContainEqual({ code: 'old-value-lost', value: OLD });
+  });
+
   test('gives no new number when the old one was not taken away', async () => {
     const portal = portalOf({ [FAX]: OLD }, [
       { kind: 'refuses', licence: 'FPC1', option: FAX, button: 'remove', text: 'Interdit' },
