@@ -18,6 +18,7 @@ import { matchPasted } from '../../../utils/bulk/selection';
 import { controlWords, pressableParts } from '../../../utils/dom/controls';
 import { iconNames } from '../../../utils/dom/icon-names';
 import { duringLook } from '../../../utils/dom/look';
+import { isInPlainSight } from '../../../utils/dom/plain-sight';
 import { runsOf, textOf } from '../../../utils/dom/runs';
 import { isSeen, isTextSeen } from '../../../utils/dom/visible';
 import { findDetail, readOptions } from '../../../utils/portal/detail';
@@ -253,6 +254,14 @@ function idOf(control: Element | undefined): string {
   return control ? control.id || (control.textContent ?? '').trim() : '';
 }
 
+/** Whether a person can see what he presses at the middle of an element. */
+function isPlain(selector: string): boolean {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error('There is no such element');
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return isInPlainSight(element, left + width / 2, top + height / 2);
+}
+
 /** What would be pressed to close a layer; the detail in view where no layer is named. */
 function wayOut(selector?: string): string {
   const layer = selector ? document.querySelector(selector) : findDetail(root());
@@ -373,6 +382,7 @@ const ours = {
     press,
     readAll,
     service,
+    isPlain,
     isSeen,
     isTextSeen,
     runsOf,

@@ -1,0 +1,65 @@
+/** Mutants of what a person sees of our own panel. */
+import type { Mutant } from './mutant.ts';
+
+const FILE = 'utils/dom/plain-sight.ts';
+const PROMISE = 'nobody presses what he cannot see';
+const TESTS = ['tests/in-page/plain-sight.test.ts'];
+
+export const mutants: Mutant[] = [
+  {
+    name: 'a transparent panel is seen',
+    file: FILE,
+    from: 'shown *= Number(opacity);',
+    to: '',
+    promise: PROMISE,
+    tests: TESTS,
+  },
+  {
+    name: 'a panel that is clipped away is seen',
+    file: FILE,
+    from: "if (clipPath !== 'none') return 0;",
+    to: '',
+    promise: PROMISE,
+    tests: TESTS,
+  },
+  {
+    name: 'a panel beneath a gradient is seen',
+    file: FILE,
+    from: "const gradients = backgroundImage.includes('gradient(') ? alphasIn(backgroundImage) : [];",
+    to: 'const gradients: number[] = [];',
+    promise: PROMISE,
+    tests: TESTS,
+  },
+  {
+    name: 'a panel beneath what stands in a tree of its own is seen',
+    file: FILE,
+    from: '.flatMap((element) => [element, ...insideAt(element, x, y)])',
+    to: '',
+    promise: PROMISE,
+    tests: TESTS,
+  },
+  {
+    name: 'a panel made all white or black is seen',
+    file: FILE,
+    from: 'if (isChanged) return 0;',
+    to: '',
+    promise: PROMISE,
+    tests: TESTS,
+  },
+  {
+    name: 'a filter that is not known hides nothing',
+    file: FILE,
+    from: "return name === 'brightness' || name === 'contrast' || HARMLESS.test(name) ? shown : 0;",
+    to: 'return shown;',
+    promise: PROMISE,
+    tests: TESTS,
+  },
+  {
+    name: 'a dimmer hides the panel',
+    file: FILE,
+    from: 'const LEAST_SHOWN = 0.5;',
+    to: 'const LEAST_SHOWN = 0.7;',
+    promise: 'dark modes and dimmers keep nobody from his work',
+    tests: TESTS,
+  },
+];
