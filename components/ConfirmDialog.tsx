@@ -8,7 +8,7 @@ import { trusted } from './trusted';
 
 interface Props {
   confirmation: Confirmation;
-  actions: PanelActions;
+  actions: Pick<PanelActions, 'confirm' | 'cancel'>;
 }
 
 /** How many references are named; the rest are counted. */

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { i18n, outcomeWord } from '../utils/locales/wording';
+import { ConfirmDialog } from './ConfirmDialog';
 import { ProgressBar } from './ProgressBar';
+import type { Waiting } from './panel-model';
 import type { PopupActions, PopupModel, PopupRun } from './popup-model';
 import { trusted } from './trusted';
 
@@ -14,7 +16,7 @@ const MOST_NAMED = 100;
 
 /** Every run in every tab: how far, what failed, and the buttons that matter. */
 export function Popup({ model, actions }: Props): JSX.Element {
-  const { runs, isReady, canOpenPanel } = model;
+  const { runs, isReady, canOpenPanel, waiting } = model;
   const current = runs.filter(({ phase }) => phase !== 'finished' && phase !== 'stopped');
   const recent = runs.filter((run) => !current.includes(run));
   const failed = runs.filter((run) => run.errors.length > 0);
@@ -33,6 +35,7 @@ export function Popup({ model, actions }: Props): JSX.Element {
           </button>
         )}
       </header>
+      {waiting && <HiddenPanel waiting={waiting} actions={actions} />}
       <section aria-label={i18n.t('popup.runs')}>
         {current.length > 0 && <h2>{i18n.t('popup.runs')}</h2>}
         {current.map((run) => (
@@ -69,6 +72,40 @@ export function Popup({ model, actions }: Props): JSX.Element {
       </footer>
     </main>
   );
+}
+
+/** What a person goes on with here because the page hides the panel. */
+function HiddenPanel({ waiting, actions }: HiddenPanelProps): JSX.Element {
+  const { answer } = actions;
+  if (waiting.kind === 'confirmation') {
+    const answers = { confirm: () => answer('confirm'), cancel: () => answer('cancel') };
+    return <ConfirmDialog confirmation={waiting.confirmation} actions={answers} />;
+  }
+  return (
+    <section class="waiting" aria-labelledby="waiting">
+      <h2 id="waiting">{i18n.t('popup.hidden')}</h2>
+      <p>{i18n.t('popup.hiddenHint', { button: waiting.button })}</p>
+      {waiting.said && <p role="alert">{waiting.said}</p>}
+      <div class="row end">
+        <button type="button" disabled={waiting.isBusy} onClick={() => answer('cancel')}>
+          {i18n.t('run.cancel')}
+        </button>
+        <button
+          type="button"
+          class="primary"
+          disabled={waiting.isBusy}
+          onClick={trusted(() => answer('press'))}
+        >
+          {waiting.button}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+interface HiddenPanelProps {
+  waiting: Waiting;
+  actions: PopupActions;
 }
 
 function Run({ run, actions }: { run: PopupRun; actions: PopupActions }): JSX.Element {

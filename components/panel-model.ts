@@ -82,6 +82,11 @@ export interface Confirmation {
   account?: Account;
 }
 
+/** What a person cannot press in a panel that the page hides: a button, or the confirmation that is open. */
+export type Waiting =
+  | { kind: 'press'; button: string; isBusy: boolean; said: string }
+  | { kind: 'confirmation'; confirmation: Confirmation };
+
 /** Everything the panel shows. */
 export interface PanelModel {
   service: Service;

@@ -1,5 +1,5 @@
 import type { LineOutcome } from '../utils/bulk/run-state';
-import type { Progress } from './panel-model';
+import type { Progress, Waiting } from './panel-model';
 
 /** One run as the popup shows it. */
 export interface PopupRun {
@@ -22,11 +22,14 @@ export interface PopupModel {
   isReady: boolean;
   /** Whether the tab in front is a portal's page without a panel. */
   canOpenPanel: boolean;
+  /** What the panel in front could not be told, because its page hides it. */
+  waiting?: Waiting;
 }
 
 export interface PopupActions {
   ask: (run: string, what: 'pause' | 'resume' | 'stop') => void;
   showTab: (run: string) => void;
   openPanel: () => void;
+  answer: (answer: 'press' | 'confirm' | 'cancel') => void;
   openOptions: () => void;
 }

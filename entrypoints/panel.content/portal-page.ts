@@ -12,6 +12,7 @@ import { isUsersPage, readService } from '../../utils/portal/page';
 import { rowCheckboxes } from '../../utils/portal/row-checkboxes';
 import { findUsersTable, type UsersTable } from '../../utils/portal/users-table';
 import { throttled } from '../../utils/throttle';
+import { KeptPresses } from './kept-presses';
 import { RecognitionHere } from './recognition-here';
 import { ServicePanel, type ServicePanelOptions } from './service-panel';
 
@@ -33,7 +34,7 @@ export interface MountedPanel {
   actions: PanelProps['actions'];
   recognition: RecognitionHere;
   /** To be called when the page hides what a person has pressed. */
-  warn: () => void;
+  warn: (button: HTMLButtonElement) => void;
 }
 
 /** How often a page that keeps changing is looked at again, in ms. */
@@ -147,7 +148,22 @@ export function startPortalPage(options: PortalPageOptions): void {
     if (!isUsersPage(root)) leave();
   };
 
-  const warn = () => panel?.controller.warn(i18n.t('error.hidden'));
+  const kept = new KeptPresses({
+    confirmation: () => panel?.controller.model.value.confirmation,
+    isBusy: () => panel?.controller.isActive === true,
+    said: () => {
+      const { alert = '' } = panel?.controller.model.value ?? {};
+      return alert === i18n.t('error.hidden') ? '' : alert;
+    },
+    actions: {
+      confirm: () => panel?.controller.actions.confirm(),
+      cancel: () => panel?.controller.actions.cancel(),
+    },
+  });
+  const warn = (button: HTMLButtonElement) => {
+    kept.keep(button);
+    panel?.controller.warn(i18n.t('error.hidden'));
+  };
 
   const often = throttled(() => duringLook(look), LOOK);
   const rarely = throttled(() => duringLook(look), LOOK_AT_WORK);
@@ -182,6 +198,8 @@ export function startPortalPage(options: PortalPageOptions): void {
       open();
       return true;
     }
+    if (message.kind === 'what-waits') return kept.waiting ?? null;
+    if (message.kind === 'answer-waiting') return kept.answer(message.answer);
     return answer(panel, message);
   });
   signal.addEventListener('abort', () => {

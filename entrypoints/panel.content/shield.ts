@@ -7,9 +7,13 @@ const ALWAYS = '[data-always]';
  * Keeps presses from the panel's buttons while the page hides what they say.
  *
  * @param container of the panel, in its shadow root
- * @param onHidden told of each press that was kept away
+ * @param onHidden told of each button that was kept from a press
  */
-export function shield(container: HTMLElement, host: Element, onHidden: () => void): void {
+export function shield(
+  container: HTMLElement,
+  host: Element,
+  onHidden: (button: HTMLButtonElement) => void,
+): void {
   container.addEventListener(
     'click',
     (event) => {
@@ -23,7 +27,7 @@ export function shield(container: HTMLElement, host: Element, onHidden: () => vo
       if (isInPlainSight(host, x, y)) return;
       event.stopImmediatePropagation();
       event.preventDefault();
-      onHidden();
+      onHidden(button);
     },
     { capture: true },
   );

@@ -6,6 +6,7 @@ import { pressOncePerKey } from '../../components/trusted';
 import { followRuns } from '../../utils/extension/messages';
 import { openOptions, showTab } from '../../utils/extension/tabs';
 import { throttled } from '../../utils/throttle';
+import { answerWaiting, findWaiting } from './hidden-panel';
 import { findPanelless, openPanel } from './open-panel';
 import { PopupRuns } from './popup-runs';
 import './style.css';
@@ -18,6 +19,11 @@ const model = signal<PopupModel>({ runs: [], isReady: false, canOpenPanel: false
 const show = throttled(() => {
   model.value = { ...model.value, runs: runs.list(), isReady: true };
 }, REFRESH);
+/** How often a panel that its page hides is asked what it has come to, in ms. */
+const ASK = 300;
+
+/** The tab whose panel is hidden by its page, while something waits there. */
+let hidden: number | undefined;
 /** The tab in front, where it is a portal's page without a panel. */
 let panelless: number | undefined;
 const follow = followRuns((message) => {
@@ -31,10 +37,22 @@ const actions: PopupActions = {
     if (tab !== undefined) void showTab(tab).catch(() => follow.send({ kind: 'refresh' }));
   },
   openOptions: () => void openOptions(),
+  answer: (answer) => {
+    if (hidden !== undefined) void answerWaiting(hidden, answer).then(lookForWaiting);
+  },
   openPanel: () => {
     if (panelless !== undefined) void openPanel(panelless).then(lookForPanel, lookForPanel);
   },
 };
+
+/** Follows what waits in the tab in front: what was asked there may have to read details first. */
+async function lookForWaiting(): Promise<void> {
+  const found = await findWaiting();
+  const isOver = hidden !== undefined && !found;
+  hidden = found?.tab;
+  if (found || isOver) model.value = { ...model.value, waiting: found?.waiting };
+  if (found) setTimeout(() => void lookForWaiting(), ASK);
+}
 
 async function lookForPanel(): Promise<void> {
   panelless = await findPanelless();
@@ -51,5 +69,6 @@ if (container) {
   render(<App />, container);
 }
 void lookForPanel();
+void lookForWaiting();
 // As a tab of its own the page stays, while the tab that it speaks of may change.
 document.addEventListener('visibilitychange', () => void lookForPanel());

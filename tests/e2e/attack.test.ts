@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import { extensionId } from '../tools/browsers.ts';
-import { browserName, waitUntil } from './support/find.ts';
+import { browserName, waitForText, waitUntil } from './support/find.ts';
+import { Popup } from './support/popup.ts';
 import { test } from './support/test.ts';
 
 const TWO = ['FPC172947', 'FPC172948'];
@@ -53,6 +54,40 @@ describe('a page that hides the panel', () => {
       await panel.ask();
     },
   );
+});
+
+test('a person whose page hides the panel goes on in the extension’s own window', async ({
+  browser,
+  panel,
+  portal,
+  proof,
+}) => {
+  proof.selects(...TWO);
+  await panel.select(...TWO);
+  await panel.change(1, { option: 'Superviseur' });
+  await setStyle(panel.page, 'html { opacity: 0.1 }');
+  await panel.press('Appliquer');
+  await panel.waitForAlert('Vous pouvez continuer dans la fenêtre de l’extension');
+
+  const popup = await Popup.open(browser);
+  const said = () => popup.page.$eval('main', (main) => main.innerText);
+  await waitForText(said, 'La page masque le panneau');
+  await popup.press('Appliquer');
+  // The popup is a tab of its own here; a person has the page beside it.
+  await panel.lookAt();
+  await panel.find('alertdialog', 'Confirmer les modifications');
+  await popup.page.bringToFront();
+  const asked = await popup.find('alertdialog', 'Confirmer les modifications');
+  expect(await asked.evaluate((dialog) => (dialog as HTMLElement).innerText)).toContain(
+    TWO.join(', '),
+  );
+  expect(proof.changes).toEqual([]);
+  await popup.press('Confirmer');
+  await panel.lookAt();
+  await panel.waitForProgress(TWO.length);
+  await panel.waitUntilIdle();
+  expect(proof.changes).toEqual(EACH_ONCE);
+  for (const licence of TWO) expect(portal.user(licence).options.Superviseur).toBe('Oui');
 });
 
 describe('a page that ends the extension’s part in it', () => {

@@ -42,4 +42,20 @@ export const mutants: Mutant[] = [
     promise: 'what is waited for goes by a clock that nobody sets back',
     tests: ['tests/unit/throttle.test.ts'],
   },
+  {
+    name: 'what was not asked is confirmed',
+    file: 'entrypoints/panel.content/kept-presses.ts',
+    from: "if (!waiting || (!isAsked && answer !== 'cancel')) return false;",
+    to: 'if (!waiting) return false;',
+    promise: 'an answer is given to what waits now, and to nothing else',
+    tests: ['tests/unit/entrypoints/kept-presses.test.ts'],
+  },
+  {
+    name: 'any script presses',
+    file: 'components/trusted.ts',
+    from: 'if (event.isTrusted || vouchedFor.has(event)) handler();',
+    to: 'handler();',
+    promise: 'a script of the page presses nothing of ours',
+    tests: ['tests/unit/components/Panel.test.tsx'],
+  },
 ];

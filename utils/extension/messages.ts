@@ -16,7 +16,9 @@ export type PageMessage =
   | { kind: 'is-slow'; run: string }
   | { kind: 'ask'; run: string; what: Ask }
   | { kind: 'has-panel' }
-  | { kind: 'open-panel' };
+  | { kind: 'open-panel' }
+  | { kind: 'what-waits' }
+  | { kind: 'answer-waiting'; answer: 'press' | 'confirm' | 'cancel' };
 
 /** What a portal's page, or the popup, asks of the background without a port. */
 export type BackgroundMessage =

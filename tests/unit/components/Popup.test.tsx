@@ -2,8 +2,9 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../components/Popup';
+import type { Confirmation } from '../../../components/panel-model';
 import type { PopupActions, PopupModel, PopupRun } from '../../../components/popup-model';
-import { START } from '../support/builders';
+import { ADD_SUPERVISOR, plan, START } from '../support/builders';
 import { clickAsPerson, clickAsScript } from '../support/events';
 
 afterEach(cleanup);
@@ -37,6 +38,7 @@ function renderPopup(runs: PopupRun[], part: Partial<PopupModel> = {}) {
     showTab: vi.fn<PopupActions['showTab']>(),
     openPanel: vi.fn<PopupActions['openPanel']>(),
     openOptions: vi.fn<PopupActions['openOptions']>(),
+    answer: vi.fn<PopupActions['answer']>(),
   };
   const model: PopupModel = { runs, isReady: true, canOpenPanel: false, ...part };
   render(<Popup model={model} actions={actions} />);
@@ -197,5 +199,40 @@ describe('with failures', () => {
 
     expect(document.querySelector('img')).toBeNull();
     expect(screen.getAllByText(reason).length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('while a page hides the panel', () => {
+  const PRESS = { kind: 'press', button: 'Appliquer', isBusy: false, said: '' } as const;
+  const confirmation: Confirmation = {
+    plan: plan([ADD_SUPERVISOR], ['FPC1', 'FPC2']),
+    readBack: 'reopened',
+    isUndo: false,
+  };
+
+  test('a press that it kept away can be made here', () => {
+    const { actions } = renderPopup([], { waiting: PRESS });
+    const part = within(screen.getByRole('region', { name: 'La page masque le panneau' }));
+
+    clickAsPerson(part.getByRole('button', { name: 'Appliquer' }));
+    expect(actions.answer.mock.calls).toEqual([['press']]);
+    clickAsPerson(part.getByRole('button', { name: 'Annuler' }));
+    expect(actions.answer.mock.calls).toEqual([['press'], ['cancel']]);
+  });
+
+  test('nothing can be pressed while details are read, and what is amiss is said', () => {
+    renderPopup([], { waiting: { ...PRESS, isBusy: true, said: 'Sélectionnez un utilisateur.' } });
+
+    expect(screen.getByRole('button', { name: 'Appliquer' }).hasAttribute('disabled')).toBe(true);
+    expect(screen.getByRole('alert').textContent).toBe('Sélectionnez un utilisateur.');
+  });
+
+  test('what it asks is confirmed here', () => {
+    const { actions } = renderPopup([], { waiting: { kind: 'confirmation', confirmation } });
+    const dialog = within(screen.getByRole('alertdialog', { name: 'Confirmer les modifications' }));
+
+    dialog.getByText('2 utilisateurs');
+    clickAsPerson(dialog.getByRole('button', { name: 'Confirmer' }));
+    expect(actions.answer.mock.calls).toEqual([['confirm']]);
   });
 });
