@@ -22,14 +22,18 @@ interface Steps {
   first?: string;
   /** Where the head of the detail comes from. */
   head?: 'server' | 'row';
+  /** Whether its options are marked as waiting, by their classes, and something else is asked. */
+  marks?: boolean;
 }
 
 /**
  * A page with one dialog for all users: its head comes by one request, or from the row, its options by
  * another. The buttons act for the user whose options they are.
  */
-function twoSteps({ first = '', head = 'server' }: Steps = {}): string {
+function twoSteps({ first = '', head = 'server', marks = false }: Steps = {}): string {
   const told = head === 'server' ? "await (await fetch('/head?l=' + l)).text()" : 'l';
+  const mark = `for (const tr of document.querySelectorAll('#opts tr')) tr.classList.toggle('waits');
+      fetch('/ping');`;
   return `${SERVICE}${usersTable()}<div id="dlg" style="display:none"><h3>Détails de l'utilisateur</h3>
     <h4>Informations</h4><table><tr><td>Licence</td><td id="lic"></td></tr>
     <tr><td>Réf. accountcode</td><td id="acc"></td></tr></table><h4>Options</h4><div id="opts">${first}</div>
@@ -50,6 +54,7 @@ function twoSteps({ first = '', head = 'server' }: Steps = {}): string {
       document.getElementById('lic').textContent = t;
       document.getElementById('acc').textContent = 'ac-' + t;
       dlg.style.display = 'block';
+      ${marks ? mark : ''}
       options(l);
     };
   </script>`;
@@ -119,6 +124,25 @@ test('options that stood in the dialog before are not read as a user’s', async
   const { lines } = await page.run(ADD, ALL);
   expect(lines.map(({ outcome }) => outcome)).toEqual(['already', 'modified', 'modified']);
   expect(page.changes).toEqual(ALL.slice(1).map((licence) => `/change?l=${licence}&b=add`));
+});
+
+test('what a dialog is made of before his options come is no user’s', async ({ open }) => {
+  const page = await open({
+    html: twoSteps({ first: table(true) }),
+    serve: serve([], { options: 900 }),
+  });
+  const { lines } = await page.run(ADD, ALL);
+  expect(lines.map(({ outcome }) => outcome)).toEqual(['modified', 'modified', 'modified']);
+  expect(page.changes).toEqual(ALL.map((licence) => `/change?l=${licence}&b=add`));
+});
+
+test('options that are only marked as waiting have not come', async ({ open }) => {
+  const page = await open({
+    html: twoSteps({ head: 'row', marks: true }),
+    serve: serve([ANNE.licence], { head: 20, options: 1500 }),
+  });
+  expect((await page.read(ANNE.licence)).options[0]).toMatchObject({ value: 'Oui' });
+  expect((await page.read(BOB.licence)).options[0]).toMatchObject({ value: 'Non' });
 });
 
 test('options that come long after a head taken from the row are waited for', async ({ open }) => {

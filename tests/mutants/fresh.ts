@@ -11,6 +11,22 @@ const BUSY = ['tests/in-page/busy.test.ts'];
 
 export const mutants: Mutant[] = [
   {
+    name: 'an answer to what was asked before is his',
+    file: 'utils/portal/freshness.ts',
+    from: 'if (linesAt >= this.#pressedAt && signs.isOfEarlier(linesAt)) {',
+    to: 'if (false) {',
+    promise: 'options of the user before that come late are not read as a user’s',
+    tests: FRESHNESS,
+  },
+  {
+    name: 'what a dialog is made of is taken for his',
+    file: 'utils/portal/freshness.ts',
+    from: '(this.#isUntouched && isPatient && !loading.isInSteps)',
+    to: 'this.#isUntouched',
+    promise: 'options that stood in a dialog before any detail was opened are not read as a user’s',
+    tests: FRESHNESS,
+  },
+  {
     name: 'a moment without an answer says that there was none',
     file: 'utils/portal/freshness.ts',
     from: 'const isSure = hasCome || (isQuiet && loading.isLocal);',
@@ -30,8 +46,8 @@ export const mutants: Mutant[] = [
   {
     name: 'any answer counts',
     file: 'utils/dom/signs.ts',
-    from: 'come.filter(({ start }) => start >= since)',
-    to: 'come',
+    from: 'end >= since && start >= since === isSince',
+    to: 'isSince',
     promise: 'what was asked before a press is no answer to it',
     tests: ['tests/unit/dom/signs.test.ts'],
   },

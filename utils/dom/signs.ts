@@ -19,6 +19,11 @@ export interface Signs {
   answeredAt: number;
   /** When the first one had arrived; 0 if none. */
   firstAnsweredAt: number;
+  /**
+   * Whether what changed at a moment was made of an answer to what was asked before: one such had just
+   * arrived by then, and none to what was asked since.
+   */
+  isOfEarlier(changedAt: number): boolean;
   /** Whether nothing at all has happened for so many ms. */
   quietFor(ms: number): boolean;
   /** Whether nothing has happened for a moment and nothing moves; it is looked at again if not. */
@@ -26,6 +31,11 @@ export interface Signs {
   /** The same of one element, for so many ms, whatever goes on elsewhere in the page. */
   isAtRest(element: Element, ms: number): boolean;
 }
+
+/** How soon after an answer something is made of it, in ms. */
+const MADE_WITHIN = 100;
+/** How much later than what is made of it an answer may be said to have ended, in ms. */
+export const BELATED = 50;
 
 /** How long what has just changed may still be about to finish it, in ms. */
 const STILL = 50;
@@ -60,6 +70,11 @@ export function actAndWait<T>(
       changedAt: 0,
       answeredAt: 0,
       firstAnsweredAt: 0,
+      isOfEarlier: (changedAt) => {
+        const isCause = (end: number) =>
+          end <= changedAt + BELATED && end >= changedAt - MADE_WITHIN;
+        return earlierEnds.some(isCause) && !ends.some(isCause);
+      },
       quietFor: (ms) =>
         performance.now() - Math.max(since, signs.changedAt, signs.answeredAt) >= ms,
       isStill: () => signs.quietFor(STILL) && (!isMoving(root) || notYet(STILL)),
@@ -69,6 +84,9 @@ export function actAndWait<T>(
         return !isMoving(root, element) || notYet(STILL);
       },
     };
+    /** When answers had arrived: to what was asked since the beginning, and to what was asked before. */
+    const ends: number[] = [];
+    const earlierEnds: number[] = [];
     let stopWatching = () => {};
     const quietTimers: (() => void)[] = [];
     let isOver = false;
@@ -130,6 +148,7 @@ export function actAndWait<T>(
       lookWhenQuiet();
     };
     const answered = (at: number) => {
+      ends.push(at);
       signs.answeredAt = Math.max(signs.answeredAt, at);
       signs.firstAnsweredAt = Math.min(signs.firstAnsweredAt || at, at);
     };
@@ -142,9 +161,12 @@ export function actAndWait<T>(
     const answers: Hearing[] = [];
     /** @returns whether any was to what was asked since the beginning */
     const note = (come: Answer[]) => {
-      const ends = come.filter(({ start }) => start >= since).map(({ end }) => end);
-      for (const end of ends) answered(end);
-      return ends.length > 0;
+      const [ours, others] = [true, false].map((isSince) => {
+        return come.filter(({ start, end }) => end >= since && start >= since === isSince);
+      });
+      for (const { end } of ours ?? []) answered(end);
+      for (const { end } of others ?? []) earlierEnds.push(end);
+      return ours !== undefined && ours.length > 0;
     };
     const onAnswers = (come: Answer[]) => {
       if (note(come)) lookWhenQuiet();

@@ -1,4 +1,4 @@
-import type { Signs } from '../dom/signs';
+import { BELATED, type Signs } from '../dom/signs';
 import { all, holds } from '../dom/tree';
 import { renewedSince } from '../dom/unchanged';
 import { readOptions } from './detail';
@@ -14,8 +14,6 @@ const FIELD = 'input, select, textarea';
 const PATIENCE = 2000;
 /** The same of a detail without options, on a portal that was seen to show some. */
 const LONG_PATIENCE = 5000;
-/** How much later than what is made of it an answer may be said to have ended, in ms. */
-const BELATED = 50;
 /** What changes so soon after a detail was seen has come with it, in ms. */
 const TOGETHER = 30;
 
@@ -120,11 +118,16 @@ export class Arrival {
     const hasCome =
       isAnswered && cameAt >= this.#pressedAt && cameAt + BELATED >= signs.firstAnsweredAt;
     const hasLines = times.length > 0;
+    const isPatient = signs.quietFor(PATIENCE) || this.#isStanding(detail, PATIENCE, signs);
+    // An answer to what was asked for the user before may come into a dialog that is this user's by now.
+    if (linesAt >= this.#pressedAt && signs.isOfEarlier(linesAt)) {
+      loading.learnSteps();
+      return isPatient ? 'stale' : undefined;
+    }
     if (loading.isOneStep && hasCome && hasLines) return this.#opened(true);
     const isQuiet = signs.quietFor(QUIET);
     const isAtRest = isQuiet || (hasCome && this.#isStanding(detail, QUIET, signs));
     if (!isAtRest && !isAnswered) return undefined;
-    const isPatient = signs.quietFor(PATIENCE) || this.#isStanding(detail, PATIENCE, signs);
     if (!hasLines) {
       const isWaitedFor = loading.hasShownOptions ? signs.quietFor(LONG_PATIENCE) : isPatient;
       const isAll = isWaitedFor || (isAtRest && loading.isOneStep);
@@ -140,9 +143,10 @@ export class Arrival {
       else loading.learnSteps();
       return this.#opened(hasCome);
     }
-    if (isQuiet && isAnswered && (loading.isOneStep || this.#isUntouched)) {
-      return this.#opened(loading.asksServer);
-    }
+    // What stood there before any detail was opened is nobody else's, but it may be nobody's at all: what a
+    // dialog is made of until his options come.
+    const isHis = loading.isOneStep || (this.#isUntouched && isPatient && !loading.isInSteps);
+    if (isQuiet && isAnswered && isHis) return this.#opened(loading.asksServer);
     const isKept = cameAt < this.#pressedAt && !loading.isInSteps;
     if (isKept && (isPatient || (isQuiet && loading.isLocal))) return this.#opened(false);
     if (!isPatient) return undefined;
