@@ -113,6 +113,33 @@ describe('while a box that was answered goes out', () => {
     expect(page.asked.filter((one) => one.startsWith('/answer'))).toEqual(['/answer?b=Confirmer']);
   });
 
+  test('and asks more, nothing more is pressed there', async ({ open }) => {
+    const page = await open({
+      html: asking(`box.querySelector('.said').innerHTML = '<p>Clôturer aussi la licence ?</p>'`, [
+        'Confirmer',
+      ]),
+      serve: answering(HAS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(lines[0]?.outcome).toBe('to-check');
+    expect(page.asked.filter((one) => one.startsWith('/answer'))).toEqual(['/answer?b=Confirmer']);
+  });
+
+  test('what it said itself, as an alarm, is no answer', async ({ open }) => {
+    const page = await open({
+      html: askingPage({
+        inside: '<div class="alert alert-danger" role="alert">Retirer Superviseur ?</div>',
+        buttons: ['Annuler', 'Confirmer'],
+        silent: ['Confirmer'],
+        box: '<div id="q" role="dialog" class="message-box">',
+      }),
+      serve: answering(HAS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(lines[0]?.reasons).not.toContain('portal-said');
+    expect(page.asked.filter((one) => one.startsWith('/answer'))).toEqual(['/answer?b=Confirmer']);
+  });
+
   test('what it said itself is not', async ({ open }) => {
     const page = await open({ html: asking('', ['Confirmer']), serve: answering(HAS) });
     const { lines } = await page.run(REMOVE, [ANNE.licence]);

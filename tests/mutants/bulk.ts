@@ -33,14 +33,6 @@ export const mutants: Mutant[] = [
     tests: unit('run-task.replacement', 'run-task'),
   },
   {
-    name: 'new-intents-forgotten',
-    file: TASK,
-    from: 'unread(change, { hand, reason })',
-    to: 'unread(change, { hand: { ...hand, doubts: earlier }, reason })',
-    promise: 'what was announced before a failure is in doubt',
-    tests: unit('run-task'),
-  },
-  {
     name: 'restored-never',
     file: TASK,
     from: 'if (result) await giveBack(job, result, hand);',
@@ -190,6 +182,6 @@ export const mutants: Mutant[] = [
     from: "if (stateOf(line).kind === 'unclear') {",
     to: 'if (false) {',
     promise: 'a value that is not understood after a press is told as such',
-    tests: unit('run-task'),
+    tests: unit('read-back'),
   },
 ];

@@ -169,15 +169,9 @@ export class Dialogue {
     const state = this.#choosing.next(root, isQuiet);
     if (typeof state === 'object') this.#object(asked, state);
     if (state !== 'done' || !(asked.yes || isQuiet)) return;
-    // A choice may have brought up what was not said before: the next look sees it.
+    // A choice may have brought up what was not said before: the next look judges what is there by then.
     if (!this.#isChosen) {
       this.#isChosen = true;
-      return;
-    }
-    const now = this.#watch.find(root, undefined, asked.field);
-    const text = now?.kind === 'value' ? now.text : asked.text;
-    if (!this.#mayFill(text)) {
-      this.#object({ ...asked, text }, this.#notUnderstood(text));
       return;
     }
     this.#isValueGiven = true;

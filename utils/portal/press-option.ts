@@ -13,6 +13,7 @@ import { isInLine } from './asking-place';
 import { isBusy } from './busy';
 import { giveValue } from './choosing';
 import type { Wish } from './consent';
+import { isQuestion } from './consent';
 import { findDetail, readOptions } from './detail';
 import { Dialogue } from './dialogue';
 import { type MessageWatch, saidReason, watchMessages } from './messages';
@@ -191,7 +192,10 @@ class PressWatch {
     if (end) return end;
     if (isAsked) return undefined;
     const said = this.#message();
-    if (said && !said.isSuccess) return { kind: 'refused', reason: saidReason(said.text) };
+    // Who asks something else, in a box that was answered, has not said what came of it.
+    if (said && !said.isSuccess && !isQuestion(said.text)) {
+      return { kind: 'refused', reason: saidReason(said.text) };
+    }
     const isOver = state === 'gone' || signs.answeredAt > dialogue.sentAt || this.#wasBusy;
     if (!isQuiet || !isOver) return undefined;
     const news = said?.text ?? dialogue.news;

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Job } from '../../../utils/bulk/job';
+import { resultsOf } from '../../../utils/bulk/read-back';
+import type { OptionLine, Reading } from '../../../utils/bulk/reading';
+import { ADD_SUPERVISOR } from '../support/builders';
+
+const LABEL = 'Superviseur';
+
+function line(value: string, button: OptionLine['button'], label = LABEL): OptionLine {
+  return { label, value, button };
+}
+
+const reading = (...options: OptionLine[]): Reading => ({ licence: 'FPC1', options });
+const NO = line('Non', 'add');
+
+/** The adding of an option that was pressed. */
+function pressed(part: Partial<Job> = {}): Job {
+  return {
+    index: 0,
+    change: ADD_SUPERVISOR,
+    verdict: {
+      kind: 'to-do',
+      before: 'Non',
+      after: 'Oui',
+      steps: [{ press: 'add' }],
+      reasons: [],
+    },
+    line: NO,
+    pressed: true,
+    hasRemoved: false,
+    pressedAt: 0,
+    objections: [],
+    refused: false,
+    ...part,
+  } as Job;
+}
+
+/** What the job came to by a last reading. */
+function resultBy(last: Reading, job = pressed()) {
+  const [result] = resultsOf([job], { licence: 'FPC1', first: reading(NO), last, earlier: [] });
+  return result;
+}
+
+describe('a change that was pressed', () => {
+  test('is made once the last reading shows it', () => {
+    expect(resultBy(reading(line('Oui', 'remove')))).toMatchObject({ outcome: 'modified' });
+  });
+
+  test('is to be checked where the last reading shows the old state', () => {
+    expect(resultBy(reading(NO))).toMatchObject({
+      outcome: 'to-check',
+      reasons: [{ code: 'not-shown' }],
+    });
+  });
+
+  test.each([line('En cours d’activation', 'remove'), line('Oui', 'add'), line('Non', 'remove')])(
+    'is to be checked where the last reading is not understood: %j',
+    (shown) => {
+      expect(resultBy(reading(shown))).toMatchObject({
+        outcome: 'to-check',
+        reasons: [{ code: 'read-back-unclear', option: LABEL, value: shown.value }],
+      });
+    },
+  );
+
+  test('is to be checked where its line is gone', () => {
+    expect(resultBy(reading())).toMatchObject({
+      outcome: 'to-check',
+      reasons: [{ code: 'not-read-back' }],
+    });
+  });
+
+  test('has failed where the portal refused it and nothing has changed', () => {
+    const job = pressed({ refused: true, objections: [{ code: 'portal-said', text: 'Quota' }] });
+
+    expect(resultBy(reading(NO), job)).toMatchObject({
+      outcome: 'failed',
+      reasons: [{ code: 'portal-said', text: 'Quota' }],
+    });
+  });
+});
+
+test('what nobody asked to change, and has changed, is told', () => {
+  const other = 'Option standardiste';
+  const first = reading(NO, line('Non', 'add', other));
+  const last = reading(line('Oui', 'remove'), line('Oui', 'remove', other));
+  const [result] = resultsOf([pressed()], { licence: 'FPC1', first, last, earlier: [] });
+
+  expect(result?.reasons).toEqual([
+    { code: 'also-changed', option: other, before: 'Non', after: 'Oui' },
+  ]);
+});
