@@ -27,8 +27,19 @@ export function isBehind(element: Element, page: Element): boolean {
   for (let up = parentOf(branch); up && !holds(up, at); up = parentOf(up)) branch = up;
   const { left, top, width, height } = at.getBoundingClientRect();
   const { innerWidth, innerHeight } = at.ownerDocument.defaultView ?? window;
-  const hits = SPOTS.map(([across, down]) => [left + width * across, top + height * down] as const)
-    .filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight)
-    .map(([x, y]) => tree.elementsFromPoint(x, y).find((hit) => !isOwn(hit)));
-  return hits.length > 0 && hits.every((hit) => hit !== undefined && holds(branch, hit));
+  const inView = SPOTS.map(
+    ([across, down]) => [left + width * across, top + height * down] as const,
+  ).filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+  // The first spot tells of most: what a person sees is in front there.
+  const isOfPage = ([x, y]: readonly [number, number]) => {
+    const hit = hitAt(tree, x, y);
+    return hit !== undefined && holds(branch, hit);
+  };
+  return inView.length > 0 && inView.every(isOfPage);
+}
+
+/** What is at a point, but for what is ours. */
+function hitAt(tree: Document | ShadowRoot, x: number, y: number): Element | undefined {
+  const hit = tree.elementFromPoint(x, y) ?? undefined;
+  return hit && isOwn(hit) ? tree.elementsFromPoint(x, y).find((one) => !isOwn(one)) : hit;
 }
