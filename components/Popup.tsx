@@ -26,9 +26,11 @@ export function Popup({ model, actions }: Props): JSX.Element {
       <header>
         <h1>{i18n.t('panel.title')}</h1>
         <p class="status" role="status">
-          {isReady && statusText(current.length)}
+          {isReady && !(waiting && current.length === 0) && statusText(current.length)}
         </p>
-        {isReady && current.length === 0 && <p class="muted">{i18n.t('popup.howTo')}</p>}
+        {isReady && current.length === 0 && !waiting && (
+          <p class="muted">{i18n.t('popup.howTo')}</p>
+        )}
         {canOpenPanel && (
           <button type="button" class="open-panel" onClick={actions.openPanel}>
             {i18n.t('popup.openPanel')}

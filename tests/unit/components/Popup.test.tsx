@@ -214,6 +214,8 @@ describe('while a page hides the panel', () => {
     const { actions } = renderPopup([], { waiting: PRESS });
     const part = within(screen.getByRole('region', { name: 'La page masque le panneau' }));
 
+    // How to begin is no news to who has begun.
+    expect(screen.queryByText(/Mes Services/)).toBeNull();
     clickAsPerson(part.getByRole('button', { name: 'Appliquer' }));
     expect(actions.answer.mock.calls).toEqual([['press']]);
     clickAsPerson(part.getByRole('button', { name: 'Annuler' }));
