@@ -19,7 +19,7 @@ export const mutants: Mutant[] = [
   {
     name: 'unclear-is-failed',
     file: BACK,
-    from: "const outcome = job.refused ? 'failed' : 'to-check';",
+    from: "const outcome = isOver ? 'failed' : 'to-check';",
     to: "const outcome = 'failed';",
     promise: 'what was pressed without a word of the portal is to be checked, never failed',
     tests: unit('run-task'),
@@ -111,6 +111,14 @@ export const mutants: Mutant[] = [
     to: '    this.#detail ??= await this.#openPatiently(',
     promise: 'what is read back comes from a detail opened anew',
     tests: unit('run-task'),
+  },
+  {
+    name: 'an x that was shown and not done has failed',
+    file: BACK,
+    from: 'job.refused && !(job.hasSeenGone && isSameState(stateOfValue(before), stateOf(line)))',
+    to: 'job.refused',
+    promise: 'an x whose effect is not known is to be checked, and left alone by a retry',
+    tests: unit('run-task.replacement', 'read-back'),
   },
   {
     name: 'a number that could not be given back is taken',

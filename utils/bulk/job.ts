@@ -25,6 +25,8 @@ export interface Job {
   pressed: boolean;
   /** Whether the x of a replacement was among them. */
   hasRemoved: boolean;
+  /** Whether that x was seen to be done: shown, or read. */
+  hasSeenGone: boolean;
   /** When the last press was announced, in the time of `performance.now()`, in ms. */
   pressedAt: number;
   /** What the portal, or we, said against it. */

@@ -33,6 +33,7 @@ export async function carryOut(job: Job, hand: Hand): Promise<boolean> {
     const isShown = await pressPatiently(job, step, hand);
     if (isLast) return isShown;
     if (!(await mayGoOn(job, isShown, hand))) return false;
+    job.hasSeenGone = true;
     job.objections = [];
     job.refused = false;
   }

@@ -2,7 +2,7 @@ import { type Doubt, ownDoubt } from './doubts';
 import type { Job } from './job';
 import type { Result } from './journal';
 import { optionKey } from './option-names';
-import { isSameState, plainValue, stateOf } from './option-state';
+import { isSameState, plainValue, stateOf, stateOfValue } from './option-state';
 import { lineIn } from './press-step';
 import type { OptionLine, Reading } from './reading';
 import type { Reason } from './reason';
@@ -88,8 +88,11 @@ function ofPressed(job: Job, { licence, last, earlier }: Account): Result {
       reasons: [...objections, unclear],
     };
   }
-  const outcome = job.refused ? 'failed' : 'to-check';
-  const reasons: Reason[] = job.refused ? objections : [...objections, { code: 'not-shown' }];
+  // An x that was shown to be done, and is not, may be done yet: whatever has kept the + from being pressed.
+  const isOver =
+    job.refused && !(job.hasSeenGone && isSameState(stateOfValue(before), stateOf(line)));
+  const outcome = isOver ? 'failed' : 'to-check';
+  const reasons: Reason[] = isOver ? objections : [...objections, { code: 'not-shown' }];
   return { licence, change, outcome, before, after, reasons };
 }
 

@@ -83,6 +83,7 @@ function startJob(index: number, reading: Reading, { doubts, context }: Hand): J
     hasRemoved: removed !== undefined && isEmpty && wanted.action === 'replace',
     pressedAt: removed?.since ?? performance.now(),
     objections: [],
+    hasSeenGone: false,
     refused: false,
   };
 }

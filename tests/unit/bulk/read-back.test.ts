@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Job } from '../../../utils/bulk/job';
 import { resultsOf } from '../../../utils/bulk/read-back';
 import type { OptionLine, Reading } from '../../../utils/bulk/reading';
-import { ADD_SUPERVISOR } from '../support/builders';
+import { ADD_SUPERVISOR, REPLACE_FAX } from '../support/builders';
 
 const LABEL = 'Superviseur';
 
@@ -28,6 +28,7 @@ function pressed(part: Partial<Job> = {}): Job {
     line: NO,
     pressed: true,
     hasRemoved: false,
+    hasSeenGone: false,
     pressedAt: 0,
     objections: [],
     refused: false,
@@ -78,6 +79,26 @@ describe('a change that was pressed', () => {
       reasons: [{ code: 'portal-said', text: 'Quota' }],
     });
   });
+});
+
+test('a replacement whose x was shown, and whose old number is there again, is to be checked', () => {
+  const FAX = 'Numéro Fax2Mail';
+  const OLD = '0199005678';
+  const job = pressed({
+    change: REPLACE_FAX,
+    verdict: { kind: 'to-do', before: OLD, after: OLD, steps: [], reasons: [] },
+    hasRemoved: true,
+    hasSeenGone: true,
+    refused: true,
+    objections: [{ code: 'no-button' }],
+  });
+
+  expect(resultBy(reading(line(OLD, 'remove', FAX)), job)).toMatchObject({
+    outcome: 'to-check',
+    reasons: [{ code: 'no-button' }, { code: 'not-shown' }],
+  });
+  // Seen gone, it has taken the number: what the portal says of the + is its last word.
+  expect(resultBy(reading(line('Aucun', 'add', FAX)), job)).toMatchObject({ outcome: 'failed' });
 });
 
 test('what nobody asked to change, and has changed, is told', () => {

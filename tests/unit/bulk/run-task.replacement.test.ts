@@ -127,7 +127,8 @@ describe('a replacement', () => {
     const [result] = await oneUser(portal, [REPLACE_FAX]);
 
     expect(portal.saved('FPC1', FAX)).toBe(OLD);
-    expect(result?.outcome).not.toBe('modified');
+    // The portal may do yet what it has shown: a retry must leave it its time.
+    expect(result?.outcome).toBe('to-check');
     expect(result?.after).toBe(OLD);
   });
 });
