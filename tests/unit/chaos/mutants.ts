@@ -100,7 +100,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'takes a time-out for a failure',
     file: BACK,
-    edits: [["const outcome = job.refused ? 'failed' : 'to-check';", "const outcome = 'failed';"]],
+    edits: [["const outcome = isOver ? 'failed' : 'to-check';", "const outcome = 'failed';"]],
     kinds: ['time-out-late', 'time-out-done', 'silent'],
   },
   {
