@@ -234,7 +234,7 @@ export const mutants: Mutant[] = [
     from: 'this.#profile = dangersIn(profile).length > 0 ? withoutDangers(profile) : profile;',
     to: 'this.#profile = profile;',
     promise: 'an imported or stored profile presses nothing grave',
-    tests: ['tests/in-page/profiles.test.ts'],
+    tests: ['tests/unit/portal/teach.test.ts'],
   },
   {
     name: 'taught: the first word is enough',
@@ -258,7 +258,7 @@ export const mutants: Mutant[] = [
     from: '  if (isHarmful(what, now.words)) return false;\n',
     to: '',
     promise: 'what looks as taught and says « Supprimer » in its tip is not pressed',
-    tests: ['tests/in-page/profiles.test.ts'],
+    tests: ['tests/unit/portal/teach.test.ts'],
   },
   {
     name: 'controls: the row is a control',

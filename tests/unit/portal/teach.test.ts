@@ -126,6 +126,27 @@ test('a grave word that repeats the option’s name is known again, beside its l
   expect(looks('<button>Résilier Encadrant et la ligne</button>')).toBe(false);
 });
 
+test('what may never be pressed is left out of a profile, however it came', () => {
+  const look = (...words: string[]) => ({ words, icons: [] });
+  taught.profile = {
+    ...EMPTY_PROFILE,
+    controls: { close: look('resilier la licence'), detail: look('gerer') },
+  };
+
+  expect(taught.profile.controls).toEqual({ detail: look('gerer') });
+});
+
+test('what looks as it was shown, and says something grave now, is another control', () => {
+  taught.profile = { ...EMPTY_PROFILE, controls: { close: { words: ['ranger'], icons: [] } } };
+  const closes = (html: string) => {
+    document.body.innerHTML = html;
+    return taught.looksLike('close', document.querySelector('button') as Element);
+  };
+
+  expect(closes('<button>Ranger</button>')).toBe(true);
+  expect(closes('<button title="Supprimer">Ranger</button>')).toBe(false);
+});
+
 describe('a control keeps nothing of whose it is', () => {
   test.each<[Lesson, string, string]>([
     [
