@@ -38,7 +38,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a look waits for what the browser tells of answers',
     file: 'utils/dom/signs.ts',
-    from: 'if (answers.map((one) => note(one.take())).includes(true)) waitForQuiet();',
+    from: 'if (note(hearings.flatMap((one) => one.take()))) waitForQuiet();',
     to: '',
     promise: 'a detail that did come from the server is not taken for one kept in the page',
     tests: ['tests/unit/dom/signs.test.ts'],
@@ -46,8 +46,8 @@ export const mutants: Mutant[] = [
   {
     name: 'any answer counts',
     file: 'utils/dom/signs.ts',
-    from: 'end >= since && start >= since === isSince',
-    to: 'isSince',
+    from: 'answers.filter(({ start }) => start >= since)',
+    to: 'answers',
     promise: 'what was asked before a press is no answer to it',
     tests: ['tests/unit/dom/signs.test.ts'],
   },

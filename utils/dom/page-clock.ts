@@ -17,6 +17,9 @@ const FRAME = 16;
 
 type View = Window & typeof globalThis;
 
+/** What may change sizes, or what is in view. */
+const EVERYTHING = { subtree: true, childList: true, attributes: true, characterData: true };
+
 /** Node's types, which tools bring along, know another `setTimeout`. */
 type SetTimeout = (handler: TimerHandler, ms?: number, ...given: unknown[]) => number;
 
@@ -134,6 +137,7 @@ function quicken(view: View, home: Window, observers: PageObservers): () => void
     }
   };
   const onHidden = () => {
+    followChanges();
     if (isNeeded()) tellEnds();
     for (const [id, timer] of timers) {
       if (!timer.isOnce) timer.chain++;
@@ -144,12 +148,14 @@ function quicken(view: View, home: Window, observers: PageObservers): () => void
     drawSoon();
   };
   const scrolls = followScrolls(view, { isNeeded, onMoved: drawSoon });
-  // Sizes, and what is in view, change with the page.
   const changes = new view.MutationObserver(() => {
-    if (isNeeded() && observers.isAny()) drawSoon();
+    if (observers.isAny()) drawSoon();
   });
-  const all = { subtree: true, childList: true, attributes: true, characterData: true };
-  changes.observe(document, all);
+  /** In view the browser tells who watches what has become of it. */
+  const followChanges = () => {
+    if (isNeeded()) changes.observe(document, EVERYTHING);
+    else changes.disconnect();
+  };
 
   const own = {
     setTimeout(handler: TimerHandler, ms = 0, ...given: unknown[]): number {
@@ -248,6 +254,7 @@ function quicken(view: View, home: Window, observers: PageObservers): () => void
     timer?.ring();
   });
   document.addEventListener('visibilitychange', onHidden, { signal: over.signal });
+  followChanges();
   Object.assign(view, own);
   view.Element.prototype.animate = ownAnimate;
 

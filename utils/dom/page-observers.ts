@@ -26,22 +26,22 @@ interface Kind<O extends Observer, E extends Entry> {
 
 /** Knows from now on what observers the page makes: to be called before any script of the page. */
 export function knowObservers(view: View): PageObservers {
-  const watches: Watches[] = [];
-  if (view.ResizeObserver) watches.push(wrap(view, 'ResizeObserver', sizes(view)));
-  if (view.IntersectionObserver) watches.push(wrap(view, 'IntersectionObserver', views(view)));
+  const kinds: PageObservers[] = [];
+  if (view.ResizeObserver) kinds.push(wrap(view, 'ResizeObserver', sizes(view)));
+  if (view.IntersectionObserver) kinds.push(wrap(view, 'IntersectionObserver', views(view)));
   return {
-    isAny: () => watches.some((one) => one.isAny()),
+    isAny: () => kinds.some((one) => one.isAny()),
     tell: () => {
-      for (const one of watches) one.tell();
+      for (const one of kinds) one.tell();
     },
   };
 }
 
-type Watches = PageObservers;
-
 /** What is known of one observer: its elements, and what each was last said to be. */
 interface Watch {
   targets: Set<WeakRef<Element>>;
+  /** The same by element: a page may watch thousands, one after the other. */
+  refs: WeakMap<Element, WeakRef<Element>>;
   boxes: WeakMap<Element, string>;
   said: WeakMap<Element, string>;
   /** What the browser did not say itself. */
@@ -62,9 +62,12 @@ function wrap<O extends Observer, E extends Entry>(
   view: View,
   name: 'ResizeObserver' | 'IntersectionObserver',
   kind: Kind<O, E>,
-): Watches {
+): PageObservers {
   const Native = view[name] as unknown as AnyObserver;
   const known = new Set<WeakRef<InstanceType<AnyObserver>>>();
+  const gone = new FinalizationRegistry<WeakRef<InstanceType<AnyObserver>>>((one) => {
+    known.delete(one);
+  });
   const watches = new WeakMap<object, Watch>();
 
   const gistOf = (watch: Watch, entry: Entry, observer: object) => {
@@ -72,7 +75,9 @@ function wrap<O extends Observer, E extends Entry>(
     return kind.gist(entry as E, box, observer as O);
   };
   const forget = (watch: Watch, target: Element) => {
-    for (const one of watch.targets) if (one.deref() === target) watch.targets.delete(one);
+    const ref = watch.refs.get(target);
+    if (ref) watch.targets.delete(ref);
+    watch.refs.delete(target);
     watch.said.delete(target);
     watch.ahead.delete(target);
   };
@@ -98,19 +103,29 @@ function wrap<O extends Observer, E extends Entry>(
         const call = (entries: Entry[]) => {
           callback.call(this as never, entries, this as never);
         };
-        const parts = { boxes: new WeakMap(), said: new WeakMap(), ahead: new WeakMap() };
-        watches.set(this, { targets: new Set(), ...parts, call });
-        known.add(new WeakRef(this));
+        const seen = { said: new WeakMap(), ahead: new WeakMap() };
+        const of = {
+          targets: new Set<WeakRef<Element>>(),
+          refs: new WeakMap(),
+          boxes: new WeakMap(),
+        };
+        watches.set(this, { ...of, ...seen, call });
+        const ref = new WeakRef(this);
+        known.add(ref);
+        gone.register(this, ref);
       }
 
       override observe(target: Element, ...options: [ResizeObserverOptions?]): void {
         super.observe(target, ...options);
         const watch = watches.get(this);
         if (!watch) return;
-        const isOf = [...watch.targets].some((one) => one.deref() === target);
         // To watch for the size of what is watched already is to be told of it again.
-        if (isOf && name === 'ResizeObserver') forget(watch, target);
-        if (!isOf || name === 'ResizeObserver') watch.targets.add(new WeakRef(target));
+        if (name === 'ResizeObserver') forget(watch, target);
+        if (!watch.refs.has(target)) {
+          const ref = new WeakRef(target);
+          watch.refs.set(target, ref);
+          watch.targets.add(ref);
+        }
         watch.boxes.set(target, options[0]?.box ?? 'content-box');
       }
 
@@ -156,8 +171,7 @@ function wrap<O extends Observer, E extends Entry>(
     for (const one of [...known]) {
       const observer = one.deref();
       const watch = observer && watches.get(observer);
-      if (!watch) known.delete(one);
-      else if (watch.targets.size > 0) visit(observer, watch);
+      if (watch && watch.targets.size > 0) visit(observer, watch);
     }
   };
   return {

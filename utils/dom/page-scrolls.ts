@@ -18,6 +18,8 @@ interface Options {
   onMoved: () => void;
 }
 
+type Scroll = (...given: unknown[]) => void;
+
 /** The ways in which a script scrolls, but for the properties. */
 const WAYS = ['scroll', 'scrollTo', 'scrollBy'] as const;
 
@@ -39,6 +41,12 @@ export function followScrolls(
 
   const note = (element: Element | null) => {
     if (element && !told.has(element)) told.set(element, placeOf(element));
+  };
+  /** Does what a script wants, knowing where the element was before. */
+  const scroll = (element: Element | null, act: () => void) => {
+    note(element);
+    act();
+    onMoved();
   };
   const tell = () => {
     for (const [element, before] of [...told]) {
@@ -79,19 +87,16 @@ export function followScrolls(
   const toPlace = view.Element.prototype.scrollTo as (place: ScrollToOptions) => void;
   const undo = [
     ...WAYS.map((way) => {
-      const native = view.Element.prototype[way] as (...given: unknown[]) => void;
+      const native = view.Element.prototype[way] as Scroll;
       return replace(view.Element.prototype, way, function own(this: Element, ...given: unknown[]) {
-        note(this);
-        native.apply(this, isNeeded() ? atOnce(given) : given);
-        onMoved();
+        scroll(this, () => native.apply(this, isNeeded() ? atOnce(given) : given));
       });
     }),
     ...WAYS.map((way) => {
-      const native = view[way] as (...given: unknown[]) => void;
+      const native = view[way] as Scroll;
       return replace(view, way, (...given: unknown[]) => {
-        note(document.scrollingElement);
-        native.apply(view, isNeeded() ? atOnce(given) : given);
-        onMoved();
+        const wish = isNeeded() ? atOnce(given) : given;
+        scroll(document.scrollingElement, () => native.apply(view, wish));
       });
     }),
   ];
@@ -120,11 +125,11 @@ export function followScrolls(
     const own: PropertyDescriptor = {
       ...native,
       set(this: Element, value: number) {
-        note(this);
         const side = key === 'scrollTop' ? 'top' : 'left';
-        if (isNeeded()) toPlace.call(this, { [side]: value, behavior: 'instant' });
-        else set.call(this, value);
-        onMoved();
+        scroll(this, () => {
+          if (isNeeded()) toPlace.call(this, { [side]: value, behavior: 'instant' });
+          else set.call(this, value);
+        });
       },
     };
     Object.defineProperty(view.Element.prototype, key, own);

@@ -93,7 +93,7 @@ export function actAndWait<T>(
     const settle = (finish: () => void) => {
       isOver = true;
       stopWatching();
-      for (const { stop } of answers) stop();
+      for (const { stop } of hearings) stop();
       for (const stop of quietTimers) stop();
       callOff();
       clearInterval(tick);
@@ -104,7 +104,7 @@ export function actAndWait<T>(
     const look = () => {
       const begun = performance.now();
       // A busy browser tells of an answer long after what was made of it.
-      if (answers.map((one) => note(one.take())).includes(true)) waitForQuiet();
+      if (note(hearings.flatMap((one) => one.take()))) waitForQuiet();
       try {
         const found = duringLook(() => check(signs));
         if (found !== undefined) settle(() => resolve(found));
@@ -158,22 +158,21 @@ export function actAndWait<T>(
       if (arrived >= since) answered(arrived);
       onChange();
     };
-    const answers: Hearing[] = [];
+    const hearings: Hearing[] = [];
     /** @returns whether any was to what was asked since the beginning */
-    const note = (come: Answer[]) => {
-      const [ours, others] = [true, false].map((isSince) => {
-        return come.filter(({ start, end }) => end >= since && start >= since === isSince);
-      });
-      for (const { end } of ours ?? []) answered(end);
-      for (const { end } of others ?? []) earlierEnds.push(end);
-      return ours !== undefined && ours.length > 0;
+    const note = (answers: readonly Answer[]) => {
+      const ours = answers.filter(({ start }) => start >= since);
+      for (const { end } of ours) answered(end);
+      const others = answers.filter(({ start, end }) => start < since && end >= since);
+      earlierEnds.push(...others.map(({ end }) => end));
+      return ours.length > 0;
     };
-    const onAnswers = (come: Answer[]) => {
-      if (note(come)) lookWhenQuiet();
+    const onAnswers = (answers: Answer[]) => {
+      if (note(answers)) lookWhenQuiet();
     };
     const onScope = (scope: Node) => {
       const { defaultView: view } = scope as Partial<Document>;
-      if (view && view !== window) answers.push(hearAnswers(view, onAnswers));
+      if (view && view !== window) hearings.push(hearAnswers(view, onAnswers));
     };
     let tick: ReturnType<typeof setInterval> | undefined;
     let callOff = () => {};
@@ -184,7 +183,7 @@ export function actAndWait<T>(
     tick = setInterval(look, SLOW_TICK);
     callOff = startPatience(timeout, () => settle(() => resolve(undefined)));
     signal.addEventListener('abort', onAbort);
-    answers.push(hearAnswers(window, onAnswers));
+    hearings.push(hearAnswers(window, onAnswers));
     stopWatching = watchTree(root, { onChange, onLoad, onScope });
     if (!act) return;
     try {
