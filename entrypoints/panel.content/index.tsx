@@ -60,7 +60,7 @@ export default defineContentScript({
       settings,
       stored,
       evidence,
-      async mount({ model, actions, recognition, warn }) {
+      async mount({ model, actions, recognition, shielded }) {
         const ui = await createShadowRootUi(ctx, {
           name: PANEL,
           css: style,
@@ -79,7 +79,7 @@ export default defineContentScript({
             );
             render(<App />, container);
             pressOncePerKey(container);
-            shield(container, host, warn);
+            shield(container, host, shielded);
             return container;
           },
           onRemove: (container) => container && render(null, container),

@@ -28,6 +28,11 @@ export class KeptPresses {
     this.#kept = { button, tree: button.getRootNode() as unknown as ParentNode };
   }
 
+  /** The person sees the panel again: nothing waits elsewhere any more. */
+  forget(): void {
+    this.#kept = undefined;
+  }
+
   /** What is to be asked elsewhere; nothing where no press was kept, or its button is gone. */
   get waiting(): Waiting | undefined {
     if (!this.#kept) return undefined;
@@ -52,7 +57,7 @@ export class KeptPresses {
       if (button) pressFor(button);
       return button !== undefined;
     }
-    this.#kept = undefined;
+    this.forget();
     if (waiting.kind === 'confirmation') this.#panel.actions[answer as 'confirm' | 'cancel']();
     return true;
   }

@@ -15,6 +15,7 @@ import { throttled } from '../../utils/throttle';
 import { KeptPresses } from './kept-presses';
 import { RecognitionHere } from './recognition-here';
 import { ServicePanel, type ServicePanelOptions } from './service-panel';
+import type { shield } from './shield';
 
 export interface PortalPageOptions {
   document: Document;
@@ -33,8 +34,8 @@ export interface MountedPanel {
   model: ServicePanel['controller']['model'];
   actions: PanelProps['actions'];
   recognition: RecognitionHere;
-  /** To be called when the page hides what a person has pressed. */
-  warn: (button: HTMLButtonElement) => void;
+  /** What is to be told of a person's presses. */
+  shielded: Parameters<typeof shield>[2];
 }
 
 /** How often a page that keeps changing is looked at again, in ms. */
@@ -96,7 +97,7 @@ export function startPortalPage(options: PortalPageOptions): void {
     }
     if (unmount) return panel?.controller.isActive ? showBoxes() : showBoxesSoon();
     const shown = panel?.controller;
-    unmount = shown && mount({ model: shown.model, actions: shown.actions, recognition, warn });
+    unmount = shown && mount({ model: shown.model, actions: shown.actions, recognition, shielded });
     // A person sees the panel first.
     void unmount?.then(showBoxesSoon);
   };
@@ -160,9 +161,13 @@ export function startPortalPage(options: PortalPageOptions): void {
       cancel: () => panel?.controller.actions.cancel(),
     },
   });
-  const warn = (button: HTMLButtonElement) => {
-    kept.keep(button);
-    panel?.controller.warn(i18n.t('error.hidden'));
+  const shielded = {
+    onHidden: (button: HTMLButtonElement) => {
+      kept.keep(button);
+      panel?.controller.warn(i18n.t('error.hidden'));
+    },
+    // Who can press in the panel again goes on there.
+    onSeen: () => kept.forget(),
   };
 
   const often = throttled(() => duringLook(look), LOOK);

@@ -3,16 +3,23 @@ import { isInPlainSight } from '../../utils/dom/plain-sight';
 /** On buttons that only make less happen: they work whatever the page does to the panel. */
 const ALWAYS = '[data-always]';
 
+/** What is told of a person's presses. */
+interface Shielded {
+  /** Of each button that was kept from a press. */
+  onHidden: (button: HTMLButtonElement) => void;
+  /** Of each press that got through. */
+  onSeen: () => void;
+}
+
 /**
  * Keeps presses from the panel's buttons while the page hides what they say.
  *
  * @param container of the panel, in its shadow root
- * @param onHidden told of each button that was kept from a press
  */
 export function shield(
   container: HTMLElement,
   host: Element,
-  onHidden: (button: HTMLButtonElement) => void,
+  { onHidden, onSeen }: Shielded,
 ): void {
   container.addEventListener(
     'click',
@@ -24,7 +31,7 @@ export function shield(
       const [x, y] = event.detail
         ? [event.clientX, event.clientY]
         : [left + width / 2, top + height / 2];
-      if (isInPlainSight(host, x, y)) return;
+      if (isInPlainSight(host, x, y)) return onSeen();
       event.stopImmediatePropagation();
       event.preventDefault();
       onHidden(button);

@@ -24,6 +24,7 @@ const ASK = 300;
 
 /** The tab whose panel is hidden by its page, while something waits there. */
 let hidden: number | undefined;
+let asking: ReturnType<typeof setTimeout> | undefined;
 /** The tab in front, where it is a portal's page without a panel. */
 let panelless: number | undefined;
 const follow = followRuns((message) => {
@@ -38,7 +39,8 @@ const actions: PopupActions = {
   },
   openOptions: () => void openOptions(),
   answer: (answer) => {
-    if (hidden !== undefined) void answerWaiting(hidden, answer).then(lookForWaiting);
+    if (hidden !== undefined)
+      void answerWaiting(hidden, answer).then(lookForWaiting, lookForWaiting);
   },
   openPanel: () => {
     if (panelless !== undefined) void openPanel(panelless).then(lookForPanel, lookForPanel);
@@ -51,7 +53,8 @@ async function lookForWaiting(): Promise<void> {
   const isOver = hidden !== undefined && !found;
   hidden = found?.tab;
   if (found || isOver) model.value = { ...model.value, waiting: found?.waiting };
-  if (found) setTimeout(() => void lookForWaiting(), ASK);
+  clearTimeout(asking);
+  if (found) asking = setTimeout(() => void lookForWaiting(), ASK);
 }
 
 async function lookForPanel(): Promise<void> {
@@ -68,7 +71,11 @@ if (container) {
   pressOncePerKey(container);
   render(<App />, container);
 }
-void lookForPanel();
-void lookForWaiting();
+function look(): void {
+  void lookForPanel();
+  void lookForWaiting();
+}
+
+look();
 // As a tab of its own the page stays, while the tab that it speaks of may change.
-document.addEventListener('visibilitychange', () => void lookForPanel());
+document.addEventListener('visibilitychange', look);

@@ -80,6 +80,15 @@ test('who thinks better of it has done nothing', () => {
   expect(pressed).not.toHaveBeenCalled();
 });
 
+test('once the person can press in the panel again, nothing waits elsewhere', () => {
+  kept.keep(button);
+  ask();
+  kept.forget();
+
+  expect(kept.waiting).toBeUndefined();
+  expect(kept.answer('confirm')).toBe(false);
+});
+
 test('a button that waits for something, or is gone, is not pressed', () => {
   kept.keep(button);
   button.disabled = true;
