@@ -213,21 +213,36 @@ test('a detail that the page keeps cannot be read anew where no frame may show t
   expect(await page.read(ANNE.licence, 'anew')).toMatchObject({ reason: 'not-from-server' });
 });
 
+/** A browser with much to do: what is made of an answer is in view before it is told that it has come. */
+const LATE = `<script>
+  const { PerformanceObserver: Prompt } = window;
+  window.PerformanceObserver = class {
+    #own;
+    constructor(tell) { this.#own = new Prompt((list) => setTimeout(() => tell(list, this), 1200)); }
+    observe(what) { this.#own.observe(what); }
+    disconnect() { this.#own.disconnect(); }
+    takeRecords() { return []; }
+  };
+</script>`;
+
+test('options asked for another user are not pressed where the browser is late to tell of them', async ({
+  open,
+}) => {
+  const page = await open({
+    html: LATE + twoSteps(),
+    serve: serve([ANNE.licence], { options: 2500 }),
+  });
+  // They come once his own detail is open, and before his own.
+  await page.in(lookAt, ANNE.licence);
+  const { lines } = await page.run(REMOVE, [BOB.licence], { patience: 20_000 });
+  expect(page.changes).toEqual([]);
+  expect(lines).toMatchObject([{ licence: BOB.licence, outcome: 'already' }]);
+});
+
 test('a detail is known to come from the server where the browser is late to tell of it', async ({
   open,
 }) => {
-  // A browser with much to do: what is made of an answer is in view before it is told that it has come.
-  const late = `<script>
-    const { PerformanceObserver: Prompt } = window;
-    window.PerformanceObserver = class {
-      #own;
-      constructor(tell) { this.#own = new Prompt((list) => setTimeout(() => tell(list, this), 1200)); }
-      observe(what) { this.#own.observe(what); }
-      disconnect() { this.#own.disconnect(); }
-      takeRecords() { return []; }
-    };
-  </script>`;
-  const page = await open({ html: late + portalPage(), serve: serveDetail });
+  const page = await open({ html: LATE + portalPage(), serve: serveDetail });
 
   expect(await page.read(ANNE.licence, 'anew')).toMatchObject({ reason: '', isFramed: false });
 });

@@ -11,9 +11,18 @@ const BUSY = ['tests/in-page/busy.test.ts'];
 
 export const mutants: Mutant[] = [
   {
+    name: 'options that no answer explains are his',
+    file: 'utils/portal/freshness.ts',
+    from: "if (cause === 'unknown' && isApart && isAnswered && !isPatient) return undefined;",
+    to: '',
+    promise:
+      'another user’s options, asked for before, are not pressed where the browser is late to tell',
+    tests: FRESHNESS,
+  },
+  {
     name: 'an answer to what was asked before is his',
     file: 'utils/portal/freshness.ts',
-    from: 'if (linesAt >= this.#pressedAt && signs.isOfEarlier(linesAt)) {',
+    from: "if (cause === 'earlier') {",
     to: 'if (false) {',
     promise: 'options of the user before that come late are not read as a user’s',
     tests: FRESHNESS,

@@ -20,10 +20,13 @@ export interface Signs {
   /** When the first one had arrived; 0 if none. */
   firstAnsweredAt: number;
   /**
-   * Whether what changed at a moment was made of an answer to what was asked before: one such had just
-   * arrived by then, and none to what was asked since.
+   * Of what answer something was made that changed at a moment: of `ours`, to what was asked since, where one
+   * had just arrived by then; of an `earlier` one, to what was asked before, where that was the last to arrive;
+   * `unknown` else, as far as the browser has told.
+   *
+   * @param after what arrived before this has made something else
    */
-  isOfEarlier(changedAt: number): boolean;
+  causeOf(changedAt: number, after: number): 'ours' | 'earlier' | 'unknown';
   /** Whether nothing at all has happened for so many ms. */
   quietFor(ms: number): boolean;
   /** Whether nothing has happened for a moment and nothing moves; it is looked at again if not. */
@@ -70,10 +73,12 @@ export function actAndWait<T>(
       changedAt: 0,
       answeredAt: 0,
       firstAnsweredAt: 0,
-      isOfEarlier: (changedAt) => {
-        const isCause = (end: number) =>
-          end <= changedAt + BELATED && end >= changedAt - MADE_WITHIN;
-        return earlierEnds.some(isCause) && !ends.some(isCause);
+      causeOf: (changedAt, after) => {
+        const lastOf = (all: readonly number[]) =>
+          Math.max(0, ...all.filter((end) => end <= changedAt + BELATED));
+        const [ours, earlier] = [lastOf(ends), lastOf(earlierEnds)];
+        if (ours > earlier && ours >= Math.max(changedAt - MADE_WITHIN, after)) return 'ours';
+        return earlier > ours ? 'earlier' : 'unknown';
       },
       quietFor: (ms) =>
         performance.now() - Math.max(since, signs.changedAt, signs.answeredAt) >= ms,

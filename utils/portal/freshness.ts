@@ -109,7 +109,8 @@ export class Arrival {
     const timeOf = (line: DetailLine) => this.#renewedAt(line, fields);
     const times = options.map(timeOf);
     const linesAt = latest(times);
-    const cameAt = Math.max(linesAt, ...head.map(timeOf));
+    const headAt = latest(head.map(timeOf));
+    const cameAt = Math.max(linesAt, headAt);
     const isAnswered = signs.firstAnsweredAt > 0;
     // Where details are known to come from the server, there is nothing to be seen before it answers.
     if (loading.asksServer && !isAnswered) return undefined;
@@ -120,10 +121,16 @@ export class Arrival {
     const hasLines = times.length > 0;
     const isPatient = signs.quietFor(PATIENCE) || this.#isStanding(detail, PATIENCE, signs);
     // An answer to what was asked for the user before may come into a dialog that is this user's by now.
-    if (linesAt >= this.#pressedAt && signs.isOfEarlier(linesAt)) {
+    // What came with the head is his whom it names. What came apart from it may be anybody's, until an answer of
+    // its own explains it: a busy browser tells of that late.
+    const isApart = linesAt > headAt + TOGETHER;
+    const cause =
+      linesAt >= this.#pressedAt ? signs.causeOf(linesAt, isApart ? headAt : 0) : 'ours';
+    if (cause === 'earlier') {
       loading.learnSteps();
       return isPatient ? 'stale' : undefined;
     }
+    if (cause === 'unknown' && isApart && isAnswered && !isPatient) return undefined;
     if (loading.isOneStep && hasCome && hasLines) return this.#opened(true);
     const isQuiet = signs.quietFor(QUIET);
     const isAtRest = isQuiet || (hasCome && this.#isStanding(detail, QUIET, signs));
