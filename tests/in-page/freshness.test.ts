@@ -213,6 +213,55 @@ test('a detail that the page keeps cannot be read anew where no frame may show t
   expect(await page.read(ANNE.licence, 'anew')).toMatchObject({ reason: 'not-from-server' });
 });
 
+test('the picture of a button is no answer with which a kept detail has come', async ({ open }) => {
+  const keeps = `const kept = Object.fromEntries(${JSON.stringify(ALL)}.map((l) => [l, 'Non']));`;
+  const html = `${SERVICE}${usersTable()}<div id="dlg"></div><script>${keeps}
+    const dlg = document.getElementById('dlg');
+    for (const a of document.querySelectorAll('.d')) a.onclick = async (event) => {
+      event.preventDefault();
+      const { l } = a.dataset;
+      dlg.innerHTML = ${JSON.stringify(detail({ licence: '@', options: table(false) }))}.replaceAll('@', l);
+      dlg.querySelector('.close').onclick = () => dlg.replaceChildren();
+      dlg.querySelector('[data-b]').innerHTML = await (await fetch('/plus.svg?v=' + Math.random())).text();
+    };
+  </script>`;
+  const picture =
+    '<svg width="9" height="9" viewBox="0 0 9 9"><path d="M4 0V9M0 4H9" stroke="#000"/></svg>';
+  const page = await open({ html, serve: () => picture });
+  expect(await page.read(ANNE.licence, 'anew')).toMatchObject({ reason: '', isFramed: true });
+});
+
+/** A dialog whose fields are emptied for the next user at once, and filled when his answer has come. */
+const FIELDS = `${SERVICE}${usersTable()}<div id="dlg" style="display:none">
+  <h3>Détails de l'utilisateur</h3><h4>Informations</h4><table><tr><td>Licence</td><td id="lic"></td></tr></table>
+  <h4>Options</h4><table>${option('Superviseur', '<input id="sup" readonly>', PLUS)}${option('Option standardiste', 'Non', PLUS)}</table>
+  <button class="close">Fermer</button></div><script>
+  const [dlg, lic, sup] = ['dlg', 'lic', 'sup'].map((id) => document.getElementById(id));
+  dlg.querySelector('.close').onclick = () => { dlg.style.display = 'none'; };
+  for (const a of document.querySelectorAll('.d')) a.onclick = async (event) => {
+    event.preventDefault();
+    lic.textContent = a.dataset.l;
+    sup.value = '…';
+    dlg.style.display = 'block';
+    sup.value = await (await fetch('/has?l=' + a.dataset.l)).text();
+  };
+</script>`;
+
+test('a field that is emptied at first and filled by the answer has come from the server', async ({
+  open,
+}) => {
+  const page = await open({
+    html: FIELDS,
+    serve: async () => {
+      await wait(400);
+      return 'Non';
+    },
+  });
+  const read = await page.read(ANNE.licence, 'anew');
+  expect(read).toMatchObject({ reason: '', isFramed: false });
+  expect(read.options[0]).toMatchObject({ value: 'Non' });
+});
+
 /** A browser with much to do: what is made of an answer is in view before it is told that it has come. */
 const LATE = `<script>
   const { PerformanceObserver: Prompt } = window;
@@ -237,6 +286,40 @@ test('options asked for another user are not pressed where the browser is late t
   const { lines } = await page.run(REMOVE, [BOB.licence], { patience: 20_000 });
   expect(page.changes).toEqual([]);
   expect(lines).toMatchObject([{ licence: BOB.licence, outcome: 'already' }]);
+});
+
+/** One answer for all of a detail, of which a busy kit draws the options long after the head. */
+const BIT_BY_BIT = `${SERVICE}${usersTable()}<div id="dlg" style="display:none">
+  <h3>Détails de l'utilisateur</h3><h4>Informations</h4><table><tr><td>Licence</td><td id="lic"></td></tr></table>
+  <h4>Options</h4><div id="opts"></div><button class="close">Fermer</button></div><script>
+  const dlg = document.getElementById('dlg');
+  dlg.querySelector('.close').onclick = () => { dlg.style.display = 'none'; };
+  for (const a of document.querySelectorAll('.d')) a.onclick = async (event) => {
+    event.preventDefault();
+    const html = await (await fetch('/options?l=' + a.dataset.l)).text();
+    document.getElementById('lic').textContent = a.dataset.l;
+    dlg.style.display = 'block';
+    setTimeout(() => { document.getElementById('opts').innerHTML = html; }, 200);
+  };
+</script>`;
+
+test('one answer that is drawn bit by bit is waited for once, not with each user', async ({
+  open,
+}) => {
+  const asked: number[] = [];
+  const answer = serve([]);
+  const page = await open({
+    html: BIT_BY_BIT,
+    serve: (url, before) => {
+      if (url.pathname === '/options') asked.push(Date.now());
+      return answer(url, before);
+    },
+  });
+  const lines = await page.preview(ADD, ALL);
+  expect(lines.map(({ kind }) => kind)).toEqual(['to-do', 'to-do', 'to-do']);
+  const [, second = 0, third = 0] = asked;
+  expect(third - second).toBeGreaterThan(0);
+  expect(third - second).toBeLessThan(1900);
 });
 
 test('a detail is known to come from the server where the browser is late to tell of it', async ({

@@ -13,10 +13,42 @@ export const mutants: Mutant[] = [
   {
     name: 'options that no answer explains are his',
     file: 'utils/portal/freshness.ts',
-    from: "if (cause === 'unknown' && isApart && isAnswered && !isPatient) return undefined;",
+    from: 'if (!isExplained && isApart && isAnswered && !isPatient) return undefined;',
     to: '',
     promise:
       'another user’s options, asked for before, are not pressed where the browser is late to tell',
+    tests: FRESHNESS,
+  },
+  {
+    name: 'one answer is waited for again with each user',
+    file: 'utils/portal/freshness.ts',
+    from: "const isExplained = cause !== 'unknown' || loading.isOneAnswer;",
+    to: "const isExplained = cause !== 'unknown';",
+    promise: 'a portal that draws one answer bit by bit is waited for once, not with each user',
+    tests: FRESHNESS,
+  },
+  {
+    name: 'a portal of several answers is taken for one of one',
+    file: 'utils/portal/freshness.ts',
+    from: "if (this.#answers === 'unknown') this.#answers = 'one';",
+    to: "this.#answers = 'one';",
+    promise: 'where a detail was seen made of several answers, none is presumed to be alone',
+    tests: ['tests/unit/portal/loading.test.ts'],
+  },
+  {
+    name: 'pictures are answers',
+    file: 'utils/dom/signs.ts',
+    from: "return MUTE_USES.has(initiatorType) || MUTE_FILES.test(name.replace(/[?#].*/, ''));",
+    to: 'return false;',
+    promise: 'a kept detail whose buttons’ pictures are loaded has not come from the server',
+    tests: FRESHNESS,
+  },
+  {
+    name: 'a field is looked at once',
+    file: 'utils/portal/freshness.ts',
+    from: 'this.#held.set(field, content);',
+    to: '',
+    promise: 'a field that was emptied first is known to be filled by the answer',
     tests: FRESHNESS,
   },
   {

@@ -19,6 +19,8 @@ export interface Signs {
   answeredAt: number;
   /** When the first one had arrived; 0 if none. */
   firstAnsweredAt: number;
+  /** How many answers have arrived to what was asked since then. */
+  answers: number;
   /**
    * Of what answer something was made that changed at a moment: of `ours`, to what was asked since, where one
    * had just arrived by then; of an `earlier` one, to what was asked before, where that was the last to arrive;
@@ -73,6 +75,7 @@ export function actAndWait<T>(
       changedAt: 0,
       answeredAt: 0,
       firstAnsweredAt: 0,
+      answers: 0,
       causeOf: (changedAt, after) => {
         const lastOf = (all: readonly number[]) =>
           Math.max(0, ...all.filter((end) => end <= changedAt + BELATED));
@@ -153,7 +156,7 @@ export function actAndWait<T>(
       lookWhenQuiet();
     };
     const answered = (at: number) => {
-      ends.push(at);
+      signs.answers = ends.push(at);
       signs.answeredAt = Math.max(signs.answeredAt, at);
       signs.firstAnsweredAt = Math.min(signs.firstAnsweredAt || at, at);
     };
@@ -245,7 +248,8 @@ function hearAnswers(
 ): Hearing {
   const shift = shiftOf(view.performance);
   const answersOf = (entries: PerformanceEntry[]): Answer[] => {
-    return entries.map(({ startTime, duration }) => {
+    const telling = (entries as PerformanceResourceTiming[]).filter((one) => !isMute(one));
+    return telling.map(({ startTime, duration }) => {
       return { start: startTime + shift, end: startTime + duration + shift };
     });
   };
@@ -256,6 +260,17 @@ function hearAnswers(
     stop: () => whileItStands(() => observer.disconnect()),
   };
 }
+
+/**
+ * Whether what has come says nothing of what a page shows: pictures, fonts, styles, and answers that nobody
+ * waits for. A portal that keeps its details loads the pictures of their buttons all the same.
+ */
+function isMute({ name, initiatorType }: PerformanceResourceTiming): boolean {
+  return MUTE_USES.has(initiatorType) || MUTE_FILES.test(name.replace(/[?#].*/, ''));
+}
+
+const MUTE_USES = new Set(['img', 'image', 'css', 'audio', 'video', 'beacon']);
+const MUTE_FILES = /\.(?:svg|png|gif|jpe?g|webp|avif|ico|woff2?|ttf|otf|eot|css)$/i;
 
 /** Asks something of a page that may have gone meanwhile: then there is no answer. */
 function whileItStands<T>(ask: () => T): T | undefined {

@@ -25,6 +25,7 @@ export class Loading {
   hasShownOptions = false;
   #isLocal = false;
   #way: 'unknown' | 'one step' | 'several steps' = 'unknown';
+  #answers: 'unknown' | 'one' | 'several' = 'unknown';
 
   /** Whether head and options of a detail are known to come together. */
   get isOneStep(): boolean {
@@ -39,6 +40,21 @@ export class Loading {
   /** Whether to open a detail is known to ask the server nothing. */
   get isLocal(): boolean {
     return this.#isLocal && !this.asksServer;
+  }
+
+  /** Whether each detail is known to be made of one answer, however far apart its head and options come. */
+  get isOneAnswer(): boolean {
+    return this.#answers === 'one';
+  }
+
+  /** A detail was opened of which one answer had come, when any other would have come too. */
+  learnOneAnswer(): void {
+    if (this.#answers === 'unknown') this.#answers = 'one';
+  }
+
+  /** More than one answer has come to what was asked for a detail. */
+  learnSeveralAnswers(): void {
+    this.#answers = 'several';
   }
 
   /** A detail was opened without any answer. */
@@ -73,7 +89,7 @@ export class Arrival {
   readonly #wanted: readonly string[];
   /** Whether no detail was opened yet in this document: then what is there is nobody else's. */
   readonly #isUntouched: boolean;
-  /** What each field held at the press: of what is written into one no record tells. */
+  /** What each field held at the press, or at the last look: of what is written into one no record tells. */
   readonly #held = new Map<Element, string>();
   readonly #refilled = new Map<Element, number>();
   /** When the detail was first seen to name the user, once the server had answered. */
@@ -120,6 +136,7 @@ export class Arrival {
       isAnswered && cameAt >= this.#pressedAt && cameAt + BELATED >= signs.firstAnsweredAt;
     const hasLines = times.length > 0;
     const isPatient = signs.quietFor(PATIENCE) || this.#isStanding(detail, PATIENCE, signs);
+    if (signs.answers > 1) loading.learnSeveralAnswers();
     // An answer to what was asked for the user before may come into a dialog that is this user's by now.
     // What came with the head is his whom it names. What came apart from it may be anybody's, until an answer of
     // its own explains it: a busy browser tells of that late.
@@ -130,7 +147,8 @@ export class Arrival {
       loading.learnSteps();
       return isPatient ? 'stale' : undefined;
     }
-    if (cause === 'unknown' && isApart && isAnswered && !isPatient) return undefined;
+    const isExplained = cause !== 'unknown' || loading.isOneAnswer;
+    if (!isExplained && isApart && isAnswered && !isPatient) return undefined;
     if (loading.isOneStep && hasCome && hasLines) return this.#opened(true);
     const isQuiet = signs.quietFor(QUIET);
     const isAtRest = isQuiet || (hasCome && this.#isStanding(detail, QUIET, signs));
@@ -148,6 +166,7 @@ export class Arrival {
       if (!isPatient && !(isAtRest && isSure)) return undefined;
       if (isTogether) loading.learnOneStep();
       else loading.learnSteps();
+      if (isPatient && signs.answers === 1) loading.learnOneAnswer();
       return this.#opened(hasCome);
     }
     // What stood there before any detail was opened is nobody else's, but it may be nobody's at all: what a
@@ -181,10 +200,10 @@ export class Arrival {
   }
 
   #refilledAt(field: Element): number {
-    if (this.#held.get(field) === contentOf(field)) return 0;
-    const at = this.#refilled.get(field) ?? performance.now();
-    this.#refilled.set(field, at);
-    return at;
+    const content = contentOf(field);
+    if (this.#held.get(field) !== content) this.#refilled.set(field, performance.now());
+    this.#held.set(field, content);
+    return this.#refilled.get(field) ?? 0;
   }
 }
 

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { waitFor } from '../../../utils/dom/signs';
 
 /** Answers that have come and that the browser, being busy, has told nobody of yet. */
-let untold: { startTime: number; duration: number }[] = [];
+let untold: { name: string; initiatorType: string; startTime: number; duration: number }[] = [];
+
+const ASKED = { name: 'https://x.myopenip.fr/Donnees/1', initiatorType: 'fetch' };
 
 vi.stubGlobal(
   'PerformanceObserver',
@@ -93,7 +95,7 @@ test('an answer that the browser has not told of yet is known at the look that f
     return isDrawn(1);
   }, options());
   const startTime = performance.now();
-  untold.push({ startTime, duration: 4 });
+  untold.push({ ...ASKED, startTime, duration: 4 });
   await drawInTurn(1);
 
   expect(await waiting).toBe(true);
@@ -101,7 +103,7 @@ test('an answer that the browser has not told of yet is known at the look that f
 });
 
 test('an answer to what was asked before the wait is none of it', async () => {
-  untold.push({ startTime: performance.now() - 50, duration: 4 });
+  untold.push({ ...ASKED, startTime: performance.now() - 50, duration: 4 });
   const known: number[] = [];
   const waiting = waitFor(({ answeredAt }) => {
     known.push(answeredAt);
@@ -111,4 +113,25 @@ test('an answer to what was asked before the wait is none of it', async () => {
 
   expect(await waiting).toBe(true);
   expect(known.at(-1)).toBe(0);
+});
+
+test.each([
+  ['a picture by its name', 'https://x.myopenip.fr/icons/plus.svg?v=2', 'fetch', 0],
+  ['a picture by its use', 'https://x.myopenip.fr/photo/1', 'img', 0],
+  ['a style sheet by its name', 'https://x.myopenip.fr/a.css#b', 'link', 0],
+  ['a word that nobody waits for', 'https://x.myopenip.fr/seen', 'beacon', 0],
+  ['what a script asks for', 'https://x.myopenip.fr/detail/plus', 'xmlhttprequest', 1],
+  ['a script that brings data', 'https://x.myopenip.fr/detail.js?svg', 'script', 1],
+  ['a page whose query names a picture', 'https://x.myopenip.fr/d?i=a.svg', 'fetch', 1],
+])('%s counts as an answer, or not', async (_, name, initiatorType, count) => {
+  let counted = -1;
+  const waiting = waitFor(({ answers }) => {
+    counted = answers;
+    return isDrawn(1);
+  }, options());
+  untold.push({ name, initiatorType, startTime: performance.now(), duration: 4 });
+  await drawInTurn(1);
+
+  expect(await waiting).toBe(true);
+  expect(counted).toBe(count);
 });
