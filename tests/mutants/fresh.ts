@@ -46,9 +46,18 @@ export const mutants: Mutant[] = [
   {
     name: 'a field is looked at once',
     file: 'utils/portal/freshness.ts',
-    from: 'this.#held.set(field, content);',
-    to: '',
+    from: 'if (this.#held.get(field) !== content) this',
+    to: 'if (this.#held.get(field) !== content && !this.#refilled.has(field)) this',
     promise: 'a field that was emptied first is known to be filled by the answer',
+    tests: FRESHNESS,
+  },
+  {
+    name: 'what is seen together has come together',
+    file: 'utils/portal/freshness.ts',
+    from: 'const isTogether = !isApart && !isLater;',
+    to: 'const isTogether = !isLater;',
+    promise:
+      'where the browser is late to tell of the head’s answer, options are not taken to come with it',
     tests: FRESHNESS,
   },
   {

@@ -131,7 +131,6 @@ export class Arrival {
     // Where details are known to come from the server, there is nothing to be seen before it answers.
     if (loading.asksServer && !isAnswered) return undefined;
     if (isAnswered) this.#namedAt ??= performance.now();
-    const isTogether = linesAt <= (this.#namedAt ?? linesAt) + TOGETHER;
     const hasCome =
       isAnswered && cameAt >= this.#pressedAt && cameAt + BELATED >= signs.firstAnsweredAt;
     const hasLines = times.length > 0;
@@ -141,6 +140,9 @@ export class Arrival {
     // What came with the head is his whom it names. What came apart from it may be anybody's, until an answer of
     // its own explains it: a busy browser tells of that late.
     const isApart = linesAt > headAt + TOGETHER;
+    // A busy browser is late to tell of the head's answer, too.
+    const isLater = linesAt > (this.#namedAt ?? linesAt) + TOGETHER;
+    const isTogether = !isApart && !isLater;
     const cause =
       linesAt >= this.#pressedAt ? signs.causeOf(linesAt, isApart ? headAt : 0) : 'ours';
     if (cause === 'earlier') {
@@ -165,7 +167,7 @@ export class Arrival {
       const isSure = hasCome || (isQuiet && loading.isLocal);
       if (!isPatient && !(isAtRest && isSure)) return undefined;
       if (isTogether) loading.learnOneStep();
-      else loading.learnSteps();
+      else if (isLater) loading.learnSteps();
       if (isPatient && signs.answers === 1) loading.learnOneAnswer();
       return this.#opened(hasCome);
     }
