@@ -23,6 +23,10 @@ const inBrowser = (
     provide: { browser, isCounted },
     maxWorkers: isAlone ? 1 : 2,
     isolate: false,
+    tags: [
+      { name: 'one-browser', description: 'left out of `npm test` in Firefox' },
+      { name: 'seldom', description: 'left out of `npm test`' },
+    ],
     testTimeout: 120_000,
     hookTimeout: 60_000,
     // Four browsers on two cores: one may lose a click. What passes only then is told of at the end.

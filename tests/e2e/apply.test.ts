@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test } from './support/test.ts';
+import { ONE_BROWSER, test } from './support/test.ts';
 
 const SIMPLE = [
   'FPC17293',
@@ -16,57 +16,61 @@ const SIMPLE = [
 ];
 
 describe('Prévisualiser', () => {
-  test('says what would happen, and changes nothing', async ({ panel, portal, proof }) => {
-    portal.setOption('FPC172947', 'Superviseur', 'Oui');
-    proof.selects('FPC172932', 'FPC172947', 'FPC172948');
-    await panel.select('FPC172932', 'FPC172947', 'FPC172948');
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.preview();
+  test(
+    'says what would happen, and changes nothing',
+    ONE_BROWSER,
+    async ({ panel, portal, proof }) => {
+      portal.setOption('FPC172947', 'Superviseur', 'Oui');
+      proof.selects('FPC172932', 'FPC172947', 'FPC172948');
+      await panel.select('FPC172932', 'FPC172947', 'FPC172948');
+      await panel.change(1, { option: 'Superviseur' });
+      await panel.preview();
 
-    expect(await panel.outcomes()).toEqual({
-      FPC172932: 'Indisponible',
-      FPC172947: 'Déjà fait',
-      FPC172948: 'À modifier',
-    });
-    expect(await panel.rowsOf('FPC172948')).toEqual([
-      expect.objectContaining({ Option: 'Superviseur', Avant: 'Non', Après: 'Oui' }),
-    ]);
-    expect(await panel.status()).toContain('rien n’a été modifié');
-    expect(proof.opened).toEqual(['FPC172932', 'FPC172947', 'FPC172948']);
-    expect(proof.changes).toEqual([]);
-  });
+      expect(await panel.outcomes()).toEqual({
+        FPC172932: 'Indisponible',
+        FPC172947: 'Déjà fait',
+        FPC172948: 'À modifier',
+      });
+      expect(await panel.rowsOf('FPC172948')).toEqual([
+        expect.objectContaining({ Option: 'Superviseur', Avant: 'Non', Après: 'Oui' }),
+      ]);
+      expect(await panel.status()).toContain('rien n’a été modifié');
+      expect(proof.opened).toEqual(['FPC172932', 'FPC172947', 'FPC172948']);
+      expect(proof.changes).toEqual([]);
+    },
+  );
 
-  test('of several changes says each of them, and then applies them', async ({
-    panel,
-    proof,
-    portal,
-  }) => {
-    proof.selects('FPC172948', 'FPC172951');
-    await panel.select('FPC172948', 'FPC172951');
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.change(2, { option: 'Numéro Fax2Mail', value: '0184795005' });
-    await panel.preview();
-    expect(await panel.outcomes()).toEqual({
-      FPC172948: 'À modifier, À modifier',
-      FPC172951: 'Déjà fait, Indisponible',
-    });
-    expect(proof.changes).toEqual([]);
+  test(
+    'of several changes says each of them, and then applies them',
+    ONE_BROWSER,
+    async ({ panel, proof, portal }) => {
+      proof.selects('FPC172948', 'FPC172951');
+      await panel.select('FPC172948', 'FPC172951');
+      await panel.change(1, { option: 'Superviseur' });
+      await panel.change(2, { option: 'Numéro Fax2Mail', value: '0184795005' });
+      await panel.preview();
+      expect(await panel.outcomes()).toEqual({
+        FPC172948: 'À modifier, À modifier',
+        FPC172951: 'Déjà fait, Indisponible',
+      });
+      expect(proof.changes).toEqual([]);
 
-    await panel.apply();
-    expect(await panel.outcomes()).toEqual({
-      FPC172948: 'Modifié, Modifié',
-      FPC172951: 'Déjà fait, Indisponible',
-    });
-    expect(portal.user('FPC172948').options).toMatchObject({
-      Superviseur: 'Oui',
-      'Numéro Fax2Mail': '0184795005',
-    });
-    // The second change was made in the opening of the first.
-    expect(proof.changes).toEqual([
-      'FPC172948 + Superviseur',
-      'FPC172948 + Numéro Fax2Mail: 0184795005',
-    ]);
-  });
+      await panel.apply();
+      expect(await panel.outcomes()).toEqual({
+        FPC172948: 'Modifié, Modifié',
+        FPC172951: 'Déjà fait, Indisponible',
+      });
+      expect(portal.user('FPC172948').options).toMatchObject({
+        Superviseur: 'Oui',
+        'Numéro Fax2Mail': '0184795005',
+      });
+      // The second change was made in the opening of the first.
+      expect(proof.changes).toEqual([
+        'FPC172948 + Superviseur',
+        'FPC172948 + Numéro Fax2Mail: 0184795005',
+      ]);
+    },
+  );
 });
 
 describe('Appliquer', () => {
@@ -129,18 +133,22 @@ describe('Appliquer', () => {
     expect(proof.changes).toEqual([]);
   });
 
-  test('leaves alone who has it already, and says so', async ({ panel, portal, proof }) => {
-    portal.setOption('FPC172948', 'Superviseur', 'Oui');
-    proof.selects('FPC172947', 'FPC172948');
-    await panel.select('FPC172947', 'FPC172948');
-    await panel.change(1, { option: 'superviseur' });
-    await panel.apply();
-    expect(await panel.outcomes()).toEqual({ FPC172947: 'Modifié', FPC172948: 'Déjà fait' });
-    expect(proof.changes).toEqual(['FPC172947 + Superviseur']);
-  });
+  test(
+    'leaves alone who has it already, and says so',
+    ONE_BROWSER,
+    async ({ panel, portal, proof }) => {
+      portal.setOption('FPC172948', 'Superviseur', 'Oui');
+      proof.selects('FPC172947', 'FPC172948');
+      await panel.select('FPC172947', 'FPC172948');
+      await panel.change(1, { option: 'superviseur' });
+      await panel.apply();
+      expect(await panel.outcomes()).toEqual({ FPC172947: 'Modifié', FPC172948: 'Déjà fait' });
+      expect(proof.changes).toEqual(['FPC172947 + Superviseur']);
+    },
+  );
 });
 
-describe('the stock', () => {
+describe('the stock', ONE_BROWSER, () => {
   test('that is used up leaves the rest unavailable', async ({ panel, portal, proof }) => {
     portal.setStock('Superviseur', 2);
     proof.selects('FPC17293', 'FPC172947', 'FPC172948', 'FPC172952');

@@ -4,7 +4,7 @@ import type { Portal } from '../portal/server.ts';
 import { browserName } from './support/find.ts';
 import type { Panel } from './support/panel.ts';
 import { setQuarantine } from './support/settings.ts';
-import { onSkin, test } from './support/test.ts';
+import { ONE_BROWSER, onSkin, test } from './support/test.ts';
 
 const AFTER = 'FPC172968';
 /** How long the extension leaves a change in doubt alone, in seconds. */
@@ -28,38 +28,41 @@ async function expectTold(panel: Panel, faults: Faults): Promise<void> {
 }
 
 describe('a portal that fails', () => {
-  test('at a change: what happened is told apart, and the others are done', async ({
-    browser,
-    panel,
-    portal,
-    proof,
-  }) => {
-    const faults: Faults = {
-      FPC17293: ['slow', 'Modifié', /^$/],
-      FPC172947: ['error-500-silent', 'À vérifier', /Cliqué, mais la fiche rouverte montre encore/],
-      FPC172948: ['ignored', 'À vérifier', /Cliqué, mais la fiche rouverte montre encore/],
-      FPC172952: ['refused', 'Échec', /Le portail répond : Opération refusée/],
-      FPC172955: ['drop-after', 'Modifié', /^$/],
-      FPC172956: ['table-resorted', 'Modifié', /^$/],
-      FPC172961: ['row-inserted', 'Modifié', /^$/],
-      [AFTER]: ['slow', 'Modifié', /^$/],
-    };
-    const licences = Object.keys(faults);
-    meet(portal, 'change', faults);
-    proof.selects(...licences);
-    await setQuarantine(browser, QUARANTINE);
-    await panel.lookAt();
-    await panel.filter('simple');
-    await panel.paste(licences.join('\n'));
-    await panel.waitForSelected(licences.length);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.apply();
+  test(
+    'at a change: what happened is told apart, and the others are done',
+    ONE_BROWSER,
+    async ({ browser, panel, portal, proof }) => {
+      const faults: Faults = {
+        FPC17293: ['slow', 'Modifié', /^$/],
+        FPC172947: [
+          'error-500-silent',
+          'À vérifier',
+          /Cliqué, mais la fiche rouverte montre encore/,
+        ],
+        FPC172948: ['ignored', 'À vérifier', /Cliqué, mais la fiche rouverte montre encore/],
+        FPC172952: ['refused', 'Échec', /Le portail répond : Opération refusée/],
+        FPC172955: ['drop-after', 'Modifié', /^$/],
+        FPC172956: ['table-resorted', 'Modifié', /^$/],
+        FPC172961: ['row-inserted', 'Modifié', /^$/],
+        [AFTER]: ['slow', 'Modifié', /^$/],
+      };
+      const licences = Object.keys(faults);
+      meet(portal, 'change', faults);
+      proof.selects(...licences);
+      await setQuarantine(browser, QUARANTINE);
+      await panel.lookAt();
+      await panel.filter('simple');
+      await panel.paste(licences.join('\n'));
+      await panel.waitForSelected(licences.length);
+      await panel.change(1, { option: 'Superviseur' });
+      await panel.apply();
 
-    await expectTold(panel, faults);
-    expect(proof.changes.sort()).toEqual(licences.map((licence) => `${licence} + Superviseur`));
-    expect(portal.user('FPC172955').options.Superviseur).toBe('Oui');
-    expect(await panel.status()).toContain('lignes sont à regarder');
-  });
+      await expectTold(panel, faults);
+      expect(proof.changes.sort()).toEqual(licences.map((licence) => `${licence} + Superviseur`));
+      expect(portal.user('FPC172955').options.Superviseur).toBe('Oui');
+      expect(await panel.status()).toContain('lignes sont à regarder');
+    },
+  );
 
   // Its waits are long, and are for what does not depend on the browser.
   test.skipIf(browserName === 'firefox')(
@@ -245,15 +248,19 @@ function showLastDetailFirst(): void {
   document.addEventListener('click', onClick, { capture: true });
 }
 
-describe('a portal that shows a detail as it was last, and asks its server for other things too', () => {
-  test('is read only once its own answer has come', async ({ panel, portal, proof }) => {
-    proof.selects('FPC172948');
-    await panel.select('FPC172948');
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.page.evaluate(showLastDetailFirst);
-    portal.faults.latency = 300;
-    await panel.apply();
-    expect(portal.user('FPC172948').options.Superviseur).toBe('Non');
-    expect(await panel.outcomes()).toEqual({ FPC172948: 'À vérifier' });
-  });
-});
+describe(
+  'a portal that shows a detail as it was last, and asks its server for other things too',
+  ONE_BROWSER,
+  () => {
+    test('is read only once its own answer has come', async ({ panel, portal, proof }) => {
+      proof.selects('FPC172948');
+      await panel.select('FPC172948');
+      await panel.change(1, { option: 'Superviseur' });
+      await panel.page.evaluate(showLastDetailFirst);
+      portal.faults.latency = 300;
+      await panel.apply();
+      expect(portal.user('FPC172948').options.Superviseur).toBe('Non');
+      expect(await panel.outcomes()).toEqual({ FPC172948: 'À vérifier' });
+    });
+  },
+);

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { browserName } from './support/find.ts';
-import { test } from './support/test.ts';
+import { ONE_BROWSER, test } from './support/test.ts';
 
 const FAX = 'Numéro Fax2Mail';
 const SHOWN = 'Numéro à présenter';
@@ -22,16 +22,20 @@ describe('Retirer', () => {
 });
 
 describe('a number', () => {
-  test('is added with its value, however that is written', async ({ panel, portal, proof }) => {
-    proof.selects('FPC172947', 'FPC172948');
-    await panel.select('FPC172947', 'FPC172948');
-    await panel.change(1, { option: SHOWN, value: '01 84 78 00 00' });
-    await panel.apply();
-    expect(await panel.outcomes()).toEqual({ FPC172947: 'Modifié', FPC172948: 'Modifié' });
-    for (const licence of ['FPC172947', 'FPC172948']) {
-      expect(portal.user(licence).options[SHOWN]).toBe('0184780000');
-    }
-  });
+  test(
+    'is added with its value, however that is written',
+    ONE_BROWSER,
+    async ({ panel, portal, proof }) => {
+      proof.selects('FPC172947', 'FPC172948');
+      await panel.select('FPC172947', 'FPC172948');
+      await panel.change(1, { option: SHOWN, value: '01 84 78 00 00' });
+      await panel.apply();
+      expect(await panel.outcomes()).toEqual({ FPC172947: 'Modifié', FPC172948: 'Modifié' });
+      for (const licence of ['FPC172947', 'FPC172948']) {
+        expect(portal.user(licence).options[SHOWN]).toBe('0184780000');
+      }
+    },
+  );
 
   test('is replaced: the old one taken away, the new one given', async ({
     panel,
@@ -54,106 +58,121 @@ describe('a number', () => {
     expect(portal.user('FPC172961').options[SHOWN]).toBe('0184780013');
   });
 
-  test('that was replaced by one the portal does not offer is given back', async ({
-    panel,
-    proof,
-  }) => {
-    proof.selects('FPC172961');
-    await panel.select('FPC172961');
-    await panel.change(1, { action: 'Remplacer', option: SHOWN, value: '0999999999' });
-    await panel.apply();
-    const [row] = await panel.rowsOf('FPC172961');
-    expect(row).toMatchObject({ Résultat: 'Échec', Avant: '0184780000', Après: '0184780000' });
-    expect(row?.Détail).toContain('ne propose pas la valeur 0999999999');
-    expect(row?.Détail).toContain('L’ancienne valeur 0184780000 a été remise.');
-    expect(proof.changes).toEqual([`FPC172961 x ${SHOWN}`, `FPC172961 + ${SHOWN}: 0184780000`]);
-  });
+  test(
+    'that was replaced by one the portal does not offer is given back',
+    ONE_BROWSER,
+    async ({ panel, proof }) => {
+      proof.selects('FPC172961');
+      await panel.select('FPC172961');
+      await panel.change(1, { action: 'Remplacer', option: SHOWN, value: '0999999999' });
+      await panel.apply();
+      const [row] = await panel.rowsOf('FPC172961');
+      expect(row).toMatchObject({ Résultat: 'Échec', Avant: '0184780000', Après: '0184780000' });
+      expect(row?.Détail).toContain('ne propose pas la valeur 0999999999');
+      expect(row?.Détail).toContain('L’ancienne valeur 0184780000 a été remise.');
+      expect(proof.changes).toEqual([`FPC172961 x ${SHOWN}`, `FPC172961 + ${SHOWN}: 0184780000`]);
+    },
+  );
 
-  test('that the portal does not offer is not sent', async ({ panel, portal, proof }) => {
-    proof.selects('FPC172947', 'FPC172948');
-    await panel.select('FPC172947', 'FPC172948');
-    // The other user's own fax number.
-    portal.setOption('FPC172948', FAX, '0184795005');
-    await panel.change(1, { option: FAX, value: '0184795005' });
-    await panel.apply();
-    expect(await panel.outcomes()).toEqual({ FPC172947: 'Échec', FPC172948: 'Déjà fait' });
-    expect((await panel.rowsOf('FPC172947'))[0]?.Détail).toContain(
-      'ne propose pas la valeur 0184795005',
-    );
-    expect(proof.changes).toEqual([]);
-  });
+  test(
+    'that the portal does not offer is not sent',
+    ONE_BROWSER,
+    async ({ panel, portal, proof }) => {
+      proof.selects('FPC172947', 'FPC172948');
+      await panel.select('FPC172947', 'FPC172948');
+      // The other user's own fax number.
+      portal.setOption('FPC172948', FAX, '0184795005');
+      await panel.change(1, { option: FAX, value: '0184795005' });
+      await panel.apply();
+      expect(await panel.outcomes()).toEqual({ FPC172947: 'Échec', FPC172948: 'Déjà fait' });
+      expect((await panel.rowsOf('FPC172947'))[0]?.Détail).toContain(
+        'ne propose pas la valeur 0184795005',
+      );
+      expect(proof.changes).toEqual([]);
+    },
+  );
 
-  test('that is missing where the portal asks for it fails with words', async ({
-    panel,
-    proof,
-  }) => {
-    proof.selects('FPC172947');
-    await panel.select('FPC172947');
-    await panel.change(1, { option: FAX });
-    await panel.apply();
-    const [row] = await panel.rowsOf('FPC172947');
-    expect(row?.Résultat).toBe('Échec');
-    expect(row?.Détail).toContain('Le portail demande une valeur');
-    expect(proof.changes).toEqual([]);
-  });
+  test(
+    'that is missing where the portal asks for it fails with words',
+    ONE_BROWSER,
+    async ({ panel, proof }) => {
+      proof.selects('FPC172947');
+      await panel.select('FPC172947');
+      await panel.change(1, { option: FAX });
+      await panel.apply();
+      const [row] = await panel.rowsOf('FPC172947');
+      expect(row?.Résultat).toBe('Échec');
+      expect(row?.Détail).toContain('Le portail demande une valeur');
+      expect(proof.changes).toEqual([]);
+    },
+  );
 
-  test('that someone took while the portal’s list was open fails with the portal’s words', async ({
-    panel,
-    portal,
-    proof,
-  }) => {
-    portal.faults.add({ on: 'change', kind: 'stock-taken', licence: 'FPC172947' });
-    proof.selects('FPC172947');
-    await panel.select('FPC172947');
-    await panel.change(1, { option: FAX, value: '0184795006' });
-    await panel.apply();
-    const [row] = await panel.rowsOf('FPC172947');
-    expect(row?.Résultat).toBe('Échec');
-    expect(row?.Détail).toContain(`Il n'y a plus d'option ${FAX} disponible`);
-    expect(proof.changes).toEqual([`FPC172947 + ${FAX}: 0184795006`]);
-  });
+  test(
+    'that someone took while the portal’s list was open fails with the portal’s words',
+    ONE_BROWSER,
+    async ({ panel, portal, proof }) => {
+      portal.faults.add({ on: 'change', kind: 'stock-taken', licence: 'FPC172947' });
+      proof.selects('FPC172947');
+      await panel.select('FPC172947');
+      await panel.change(1, { option: FAX, value: '0184795006' });
+      await panel.apply();
+      const [row] = await panel.rowsOf('FPC172947');
+      expect(row?.Résultat).toBe('Échec');
+      expect(row?.Détail).toContain(`Il n'y a plus d'option ${FAX} disponible`);
+      expect(proof.changes).toEqual([`FPC172947 + ${FAX}: 0184795006`]);
+    },
+  );
 
-  test('is not put in the place of another one by Ajouter', async ({ panel, proof }) => {
-    proof.selects('FPC172961');
-    await panel.select('FPC172961');
-    await panel.change(1, { option: SHOWN, value: '0184780013' });
-    await panel.apply();
-    const [row] = await panel.rowsOf('FPC172961');
-    expect(row?.Résultat).toBe('Indisponible');
-    expect(row?.Détail).toContain('déjà une autre valeur (0184780000)');
-    expect(proof.changes).toEqual([]);
-  });
+  test(
+    'is not put in the place of another one by Ajouter',
+    ONE_BROWSER,
+    async ({ panel, proof }) => {
+      proof.selects('FPC172961');
+      await panel.select('FPC172961');
+      await panel.change(1, { option: SHOWN, value: '0184780013' });
+      await panel.apply();
+      const [row] = await panel.rowsOf('FPC172961');
+      expect(row?.Résultat).toBe('Indisponible');
+      expect(row?.Détail).toContain('déjà une autre valeur (0184780000)');
+      expect(proof.changes).toEqual([]);
+    },
+  );
 });
 
 describe('several changes', () => {
-  test('are made in one opening of each user’s detail', async ({ panel, portal, proof }) => {
-    portal.setOption('FPC172947', 'Option standardiste', 'Oui');
-    proof.selects('FPC172947');
-    await panel.select('FPC172947');
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.change(2, { action: 'Retirer', option: 'Option standardiste' });
-    await panel.apply();
-    expect(await panel.outcomes()).toEqual({ FPC172947: 'Modifié, Modifié' });
-    expect(proof.changes).toEqual(['FPC172947 + Superviseur', 'FPC172947 x Option standardiste']);
-    // The portal's page asks for the detail after each change; then it is opened anew, once.
-    const kinds = portal.audit.map(({ kind }) => kind).filter((kind) => kind !== 'login');
-    // One is read before it is asked, where nothing was changed yet.
-    expect(kinds).toEqual(['open', 'open', 'change', 'open', 'change', 'open', 'open']);
-  });
+  test(
+    'are made in one opening of each user’s detail',
+    ONE_BROWSER,
+    async ({ panel, portal, proof }) => {
+      portal.setOption('FPC172947', 'Option standardiste', 'Oui');
+      proof.selects('FPC172947');
+      await panel.select('FPC172947');
+      await panel.change(1, { option: 'Superviseur' });
+      await panel.change(2, { action: 'Retirer', option: 'Option standardiste' });
+      await panel.apply();
+      expect(await panel.outcomes()).toEqual({ FPC172947: 'Modifié, Modifié' });
+      expect(proof.changes).toEqual(['FPC172947 + Superviseur', 'FPC172947 x Option standardiste']);
+      // The portal's page asks for the detail after each change; then it is opened anew, once.
+      const kinds = portal.audit.map(({ kind }) => kind).filter((kind) => kind !== 'login');
+      // One is read before it is asked, where nothing was changed yet.
+      expect(kinds).toEqual(['open', 'open', 'change', 'open', 'change', 'open', 'open']);
+    },
+  );
 
-  test('that contradict each other are refused before anything is opened', async ({
-    panel,
-    proof,
-  }) => {
-    await panel.select('FPC172947');
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.change(2, { action: 'Retirer', option: 'SUPERVISEUR' });
-    await panel.press('Appliquer');
-    await panel.waitForAlert('Modification 2 : « SUPERVISEUR » est déjà demandée autrement.');
-    await panel.press('Prévisualiser');
-    await panel.waitForAlert('Modification 2');
-    expect(proof.isUntouched).toBe(true);
-  });
+  test(
+    'that contradict each other are refused before anything is opened',
+    ONE_BROWSER,
+    async ({ panel, proof }) => {
+      await panel.select('FPC172947');
+      await panel.change(1, { option: 'Superviseur' });
+      await panel.change(2, { action: 'Retirer', option: 'SUPERVISEUR' });
+      await panel.press('Appliquer');
+      await panel.waitForAlert('Modification 2 : « SUPERVISEUR » est déjà demandée autrement.');
+      await panel.press('Prévisualiser');
+      await panel.waitForAlert('Modification 2');
+      expect(proof.isUntouched).toBe(true);
+    },
+  );
 });
 
 /** Said before the portal is asked for anything: the same in both browsers. */

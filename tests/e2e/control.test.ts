@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { waitUntil } from './support/find.ts';
-import { test } from './support/test.ts';
+import { ONE_BROWSER, test } from './support/test.ts';
 
 const FOUR = ['FPC17293', 'FPC172947', 'FPC172948', 'FPC172952'];
 const SHOWN = 'Numéro à présenter';
@@ -36,33 +36,33 @@ describe('Pause and Arrêter', () => {
     expect(proof.changes).toEqual(FOUR.map((licence) => `${licence} + Superviseur`));
   });
 
-  test('Arrêter takes effect after the user in hand; the rest can be done later', async ({
-    panel,
-    portal,
-    proof,
-  }) => {
-    portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
-    proof.selects(...FOUR);
-    await panel.startOn(FOUR);
-    await panel.waitForProgress(1);
-    await panel.press('Arrêter');
-    await panel.waitForStatus('L’arrêt prendra effet après l’utilisateur en cours.');
-    await panel.waitUntilIdle();
-    expect(await panel.status()).toContain('Arrêté : 2 sur 4 utilisateurs traités.');
-    expect(await panel.outcomes()).toEqual({
-      FPC17293: 'Modifié',
-      FPC172947: 'Modifié',
-      FPC172948: 'Arrêté',
-      FPC172952: 'Arrêté',
-    });
-    expect(proof.opened).toEqual(['FPC17293', 'FPC172947']);
+  test(
+    'Arrêter takes effect after the user in hand; the rest can be done later',
+    ONE_BROWSER,
+    async ({ panel, portal, proof }) => {
+      portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
+      proof.selects(...FOUR);
+      await panel.startOn(FOUR);
+      await panel.waitForProgress(1);
+      await panel.press('Arrêter');
+      await panel.waitForStatus('L’arrêt prendra effet après l’utilisateur en cours.');
+      await panel.waitUntilIdle();
+      expect(await panel.status()).toContain('Arrêté : 2 sur 4 utilisateurs traités.');
+      expect(await panel.outcomes()).toEqual({
+        FPC17293: 'Modifié',
+        FPC172947: 'Modifié',
+        FPC172948: 'Arrêté',
+        FPC172952: 'Arrêté',
+      });
+      expect(proof.opened).toEqual(['FPC17293', 'FPC172947']);
 
-    await panel.apply('Traiter les arrêtés');
-    expect(await panel.outcomes()).toEqual({ FPC172948: 'Modifié', FPC172952: 'Modifié' });
-    expect(proof.changes).toEqual(FOUR.map((licence) => `${licence} + Superviseur`));
-  });
+      await panel.apply('Traiter les arrêtés');
+      expect(await panel.outcomes()).toEqual({ FPC172948: 'Modifié', FPC172952: 'Modifié' });
+      expect(proof.changes).toEqual(FOUR.map((licence) => `${licence} + Superviseur`));
+    },
+  );
 
-  test('a paused run can be stopped', async ({ panel, portal, proof }) => {
+  test('a paused run can be stopped', ONE_BROWSER, async ({ panel, portal, proof }) => {
     portal.faults.add({ on: 'change', licence: 'FPC17293', kind: 'slow', ms: HELD });
     proof.selects(...FOUR);
     await panel.startOn(FOUR);
@@ -79,7 +79,7 @@ describe('Pause and Arrêter', () => {
     expect(proof.changes).toEqual(['FPC17293 + Superviseur']);
   });
 
-  test('a preview can be paused and stopped', async ({ panel, portal, proof }) => {
+  test('a preview can be paused and stopped', ONE_BROWSER, async ({ panel, portal, proof }) => {
     portal.faults.add({ on: 'detail', licence: 'FPC17293', kind: 'slow', ms: HELD });
     proof.selects(...FOUR);
     await panel.select(...FOUR);
@@ -95,7 +95,7 @@ describe('Pause and Arrêter', () => {
 });
 
 describe('Réessayer les échecs', () => {
-  test('does again only what failed', async ({ panel, portal, proof }) => {
+  test('does again only what failed', ONE_BROWSER, async ({ panel, portal, proof }) => {
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'refused' });
     proof.selects('FPC17293', 'FPC172947', 'FPC172948');
     proof.repeats('FPC172947 + Superviseur', 2);
@@ -153,23 +153,27 @@ describe('Annuler ce lot', () => {
     expect(proof.changes.slice(2)).toEqual(['FPC172947 x Superviseur', 'FPC172952 x Superviseur']);
   });
 
-  test('leaves a number that someone else has changed since', async ({ panel, portal, proof }) => {
-    proof.selects('FPC172961', 'FPC172962');
-    // Once to replace the old number, once to take the new one back.
-    proof.repeats(`FPC172961 x ${SHOWN}`, 2);
-    await panel.select('FPC172961');
-    await panel.filter('FPC172962');
-    await panel.selectAll(2);
-    await panel.change(1, { action: 'Remplacer', option: SHOWN, value: '0184780013' });
-    await panel.apply();
-    portal.setOption('FPC172962', SHOWN, '0184780014');
+  test(
+    'leaves a number that someone else has changed since',
+    ONE_BROWSER,
+    async ({ panel, portal, proof }) => {
+      proof.selects('FPC172961', 'FPC172962');
+      // Once to replace the old number, once to take the new one back.
+      proof.repeats(`FPC172961 x ${SHOWN}`, 2);
+      await panel.select('FPC172961');
+      await panel.filter('FPC172962');
+      await panel.selectAll(2);
+      await panel.change(1, { action: 'Remplacer', option: SHOWN, value: '0184780013' });
+      await panel.apply();
+      portal.setOption('FPC172962', SHOWN, '0184780014');
 
-    await panel.apply('Annuler ce lot');
-    expect(await panel.outcomes()).toEqual({ FPC172961: 'Modifié', FPC172962: 'Indisponible' });
-    expect((await panel.rowsOf('FPC172962'))[0]?.Détail).toContain(
-      'Modifié depuis par quelqu’un d’autre (vaut maintenant 0184780014)',
-    );
-    expect(portal.user('FPC172961').options[SHOWN]).toBe('0184780000');
-    expect(portal.user('FPC172962').options[SHOWN]).toBe('0184780014');
-  });
+      await panel.apply('Annuler ce lot');
+      expect(await panel.outcomes()).toEqual({ FPC172961: 'Modifié', FPC172962: 'Indisponible' });
+      expect((await panel.rowsOf('FPC172962'))[0]?.Détail).toContain(
+        'Modifié depuis par quelqu’un d’autre (vaut maintenant 0184780014)',
+      );
+      expect(portal.user('FPC172961').options[SHOWN]).toBe('0184780000');
+      expect(portal.user('FPC172962').options[SHOWN]).toBe('0184780014');
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { logIn, showTab, showUsers } from './support/portal-tab.ts';
 import { setQuarantine } from './support/settings.ts';
-import { test } from './support/test.ts';
+import { ONE_BROWSER, test } from './support/test.ts';
 
 const THREE = ['FPC17293', 'FPC172947', 'FPC172948'];
 const ALL_DONE = Object.fromEntries(THREE.map((licence) => [licence, 'Modifié']));
@@ -13,30 +13,29 @@ const HELD = 3_000;
 const QUARANTINE = 3;
 
 describe('the session', () => {
-  test('that expires at a detail pauses the run; logged in elsewhere, it goes on', async ({
-    browser,
-    panel,
-    portal,
-    proof,
-  }) => {
-    portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'session-expired' });
-    proof.selects(...THREE);
-    await panel.startOn(THREE);
-    await panel.waitForStatus('En pause : Votre session MyOpenIP a expiré.');
-    expect(await panel.outcomes()).toMatchObject({
-      FPC17293: 'Modifié',
-      FPC172947: 'En attente',
-    });
+  test(
+    'that expires at a detail pauses the run; logged in elsewhere, it goes on',
+    ONE_BROWSER,
+    async ({ browser, panel, portal, proof }) => {
+      portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'session-expired' });
+      proof.selects(...THREE);
+      await panel.startOn(THREE);
+      await panel.waitForStatus('En pause : Votre session MyOpenIP a expiré.');
+      expect(await panel.outcomes()).toMatchObject({
+        FPC17293: 'Modifié',
+        FPC172947: 'En attente',
+      });
 
-    const other = await browser.newPage();
-    await other.goto(portal.url);
-    await logIn(other);
-    await panel.page.bringToFront();
-    await panel.resume();
-    await panel.waitUntilIdle();
-    expect(await panel.outcomes()).toEqual(ALL_DONE);
-    expect(proof.changes).toEqual(EACH_ONCE);
-  });
+      const other = await browser.newPage();
+      await other.goto(portal.url);
+      await logIn(other);
+      await panel.page.bringToFront();
+      await panel.resume();
+      await panel.waitUntilIdle();
+      expect(await panel.outcomes()).toEqual(ALL_DONE);
+      expect(proof.changes).toEqual(EACH_ONCE);
+    },
+  );
 
   test('that expires at a change takes the page away; back on it, Reprendre finishes', async ({
     browser,
@@ -63,19 +62,23 @@ describe('the session', () => {
 });
 
 describe('the person', () => {
-  test('who closes the dialog in mid-run disturbs nothing', async ({ panel, portal, proof }) => {
-    portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
-    proof.selects(...THREE);
-    await panel.startOn(THREE);
-    await panel.waitForProgress(1);
-    await panel.page.waitForSelector('#user-detail .user-detail', { visible: true });
-    await panel.page.focus('#user-detail');
-    await panel.page.keyboard.press('Escape');
-    await panel.page.waitForSelector('#user-detail', { hidden: true });
-    await panel.waitUntilIdle();
-    expect(await panel.outcomes()).toEqual(ALL_DONE);
-    expect(proof.changes).toEqual(EACH_ONCE);
-  });
+  test(
+    'who closes the dialog in mid-run disturbs nothing',
+    ONE_BROWSER,
+    async ({ panel, portal, proof }) => {
+      portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
+      proof.selects(...THREE);
+      await panel.startOn(THREE);
+      await panel.waitForProgress(1);
+      await panel.page.waitForSelector('#user-detail .user-detail', { visible: true });
+      await panel.page.focus('#user-detail');
+      await panel.page.keyboard.press('Escape');
+      await panel.page.waitForSelector('#user-detail', { hidden: true });
+      await panel.waitUntilIdle();
+      expect(await panel.outcomes()).toEqual(ALL_DONE);
+      expect(proof.changes).toEqual(EACH_ONCE);
+    },
+  );
 
   test('who closes the tab in mid-run is asked first, and may stay', async ({
     panel,

@@ -4,7 +4,7 @@ import { browserName, waitUntil } from './support/find.ts';
 import { Panel } from './support/panel.ts';
 import { Popup } from './support/popup.ts';
 import { openUsers } from './support/portal-tab.ts';
-import { test } from './support/test.ts';
+import { ONE_BROWSER, test } from './support/test.ts';
 
 const THREE = ['FPC17293', 'FPC172947', 'FPC172948'];
 const FOUR = [...THREE, 'FPC172952'];
@@ -14,7 +14,7 @@ const HELD = 4_000;
 const BACKGROUND = 90_000;
 
 describe('the popup', () => {
-  test('without any run says what to do', async ({ proof }) => {
+  test('without any run says what to do', ONE_BROWSER, async ({ proof }) => {
     // The tests' common browser has runs of other tests in its journal.
     const browser = await launch(browserName);
     onTestFinished(() => browser.close());
@@ -66,7 +66,7 @@ describe('the popup', () => {
     expect(proof.changes).toEqual(THREE.map((licence) => `${licence} + Superviseur`));
   }, 240_000);
 
-  test('stops a run, and shows its tab', async ({ browser, panel, portal, proof }) => {
+  test('stops a run, and shows its tab', ONE_BROWSER, async ({ browser, panel, portal, proof }) => {
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...FOUR);
     await panel.startOn(FOUR);

@@ -9,37 +9,41 @@ import { clickOn, waitForPlace } from './support/point.ts';
 import { Popup } from './support/popup.ts';
 import { clickAside, openUsers } from './support/portal-tab.ts';
 import { Recognition } from './support/recognition.ts';
-import { onSkin, test } from './support/test.ts';
+import { ONE_BROWSER, onSkin, test } from './support/test.ts';
 
 const NO_TABLE = 'Aucun tableau avec les colonnes Licence, SDA et Nom';
 
 describe('Diagnostic', () => {
-  test('says what is recognised, by what, and what is not', async ({ panel, proof }) => {
-    const recognition = new Recognition(panel);
-    proof.selects('FPC17293');
-    await recognition.open();
-    await panel.press('Diagnostic');
-    await recognition.waitForFound(
-      /^Tableau des utilisateurs : colonnes Licence, SDA, Nom, .* ; 10 lignes/,
-    );
-    await recognition.waitForFound('Détail : dit « Détail »');
-    await recognition.waitForMissing('Aucune fiche n’est ouverte ou reconnue');
-    expect(await recognition.outlines()).toBeGreaterThan(3);
+  test(
+    'says what is recognised, by what, and what is not',
+    ONE_BROWSER,
+    async ({ panel, proof }) => {
+      const recognition = new Recognition(panel);
+      proof.selects('FPC17293');
+      await recognition.open();
+      await panel.press('Diagnostic');
+      await recognition.waitForFound(
+        /^Tableau des utilisateurs : colonnes Licence, SDA, Nom, .* ; 10 lignes/,
+      );
+      await recognition.waitForFound('Détail : dit « Détail »');
+      await recognition.waitForMissing('Aucune fiche n’est ouverte ou reconnue');
+      expect(await recognition.outlines()).toBeGreaterThan(3);
 
-    await clickAside(panel.page, '#users .detail');
-    await recognition.waitForFound('Fiche de FPC17293');
-    const found = await recognition.waitForFound('Fermeture de la fiche : dit « Fermer »');
-    expect(found).toContain('Superviseur : Non');
-    expect(found).toContain('+ de Superviseur : dit « + »');
-    expect(found).not.toContain('SIP');
+      await clickAside(panel.page, '#users .detail');
+      await recognition.waitForFound('Fiche de FPC17293');
+      const found = await recognition.waitForFound('Fermeture de la fiche : dit « Fermer »');
+      expect(found).toContain('Superviseur : Non');
+      expect(found).toContain('+ de Superviseur : dit « + »');
+      expect(found).not.toContain('SIP');
 
-    await panel.press('Diagnostic');
-    await waitUntil(
-      async () => (await recognition.outlines()) === 0,
-      () => 'The outlines are still there',
-    );
-    expect(proof.changes).toEqual([]);
-  });
+      await panel.press('Diagnostic');
+      await waitUntil(
+        async () => (await recognition.outlines()) === 0,
+        () => 'The outlines are still there',
+      );
+      expect(proof.changes).toEqual([]);
+    },
+  );
 
   test('saves a file of the page that names nobody', async ({ downloads, panel, proof }) => {
     const recognition = new Recognition(panel);
@@ -56,61 +60,65 @@ describe('Diagnostic', () => {
   });
 });
 
-describe.each(['lit', 'native'] as const)('a portal with words of its own: %s', (skin) => {
-  onSkin({ users: 8, skin, labels: 'foreign' })(
-    'is worked with once it has been shown',
-    async ({ browser, downloads, portal, proof }) => {
-      proof.selects('FPC17293', 'FPC172948');
-      portal.setOption('FPC17293', 'Superviseur', 'Oui');
-      const page = await openUsers(browser, portal);
-      await waitForPlace(page, 'Abonnement');
-      const panel = await openPanel(browser, page);
-      const recognition = new Recognition(panel);
-      await panel.waitForAlert(NO_TABLE);
-      await panel.press('Diagnostic');
-      await recognition.waitForMissing(NO_TABLE);
-      await panel.press('Diagnostic');
+describe.each(['lit', 'native'] as const)(
+  'a portal with words of its own: %s',
+  ONE_BROWSER,
+  (skin) => {
+    onSkin({ users: 8, skin, labels: 'foreign' })(
+      'is worked with once it has been shown',
+      async ({ browser, downloads, portal, proof }) => {
+        proof.selects('FPC17293', 'FPC172948');
+        portal.setOption('FPC17293', 'Superviseur', 'Oui');
+        const page = await openUsers(browser, portal);
+        await waitForPlace(page, 'Abonnement');
+        const panel = await openPanel(browser, page);
+        const recognition = new Recognition(panel);
+        await panel.waitForAlert(NO_TABLE);
+        await panel.press('Diagnostic');
+        await recognition.waitForMissing(NO_TABLE);
+        await panel.press('Diagnostic');
 
-      await panel.press("Montrer à l'extension");
-      await showUsers(page, recognition);
-      expect(proof.opened).toEqual([]);
-      await clickOn(page, 'Gérer');
-      await waitForPlace(page, 'Encadrant');
-      if (skin !== 'native') await recognition.clickCard('Continuer');
-      await showDetail(page, recognition);
-      await recognition.waitForNews('Ce que vous avez montré est gardé');
-      expect(proof.changes).toEqual([]);
+        await panel.press("Montrer à l'extension");
+        await showUsers(page, recognition);
+        expect(proof.opened).toEqual([]);
+        await clickOn(page, 'Gérer');
+        await waitForPlace(page, 'Encadrant');
+        if (skin !== 'native') await recognition.clickCard('Continuer');
+        await showDetail(page, recognition);
+        await recognition.waitForNews('Ce que vous avez montré est gardé');
+        expect(proof.changes).toEqual([]);
 
-      // That click was for us: the portal still shows the detail. Where it lies beneath the panel…
-      if (skin === 'lit') {
-        await panel.fold();
-        await panel.find('button', 'Agrandir');
-      }
-      await clickOn(page, 'Quitter');
-      if (skin === 'lit') await panel.unfold();
-      await preview(panel);
+        // That click was for us: the portal still shows the detail. Where it lies beneath the panel…
+        if (skin === 'lit') {
+          await panel.fold();
+          await panel.find('button', 'Agrandir');
+        }
+        await clickOn(page, 'Quitter');
+        if (skin === 'lit') await panel.unfold();
+        await preview(panel);
 
-      await panel.press('Exporter le profil');
-      const { name, bytes } = await downloaded(downloads, '.json');
-      await panel.press('Oublier');
-      await panel.waitForAlert(NO_TABLE);
-      expect(await isDisabled(await panel.find('button', 'Prévisualiser'))).toBe(true);
+        await panel.press('Exporter le profil');
+        const { name, bytes } = await downloaded(downloads, '.json');
+        await panel.press('Oublier');
+        await panel.waitForAlert(NO_TABLE);
+        expect(await isDisabled(await panel.find('button', 'Prévisualiser'))).toBe(true);
 
-      const path = join(downloads, name);
-      await writeFile(path, bytes);
-      onTestFinished(() => rm(path));
-      const field = (await page.$('>>> input[type="file"]')) as ElementHandle<HTMLInputElement>;
-      await field.uploadFile(path);
-      await panel.waitForText('.recognition [role="group"]', 'Rien n’est encore utilisé');
-      expect(await isDisabled(await panel.find('button', 'Prévisualiser'))).toBe(true);
-      await panel.press('Utiliser ce profil');
-      await recognition.waitForNews(`Profil importé : ${name}`);
-      await panel.waitForText('[role="alert"]', /^$/);
-      await preview(panel);
-      expect(proof.changes).toEqual([]);
-    },
-  );
-});
+        const path = join(downloads, name);
+        await writeFile(path, bytes);
+        onTestFinished(() => rm(path));
+        const field = (await page.$('>>> input[type="file"]')) as ElementHandle<HTMLInputElement>;
+        await field.uploadFile(path);
+        await panel.waitForText('.recognition [role="group"]', 'Rien n’est encore utilisé');
+        expect(await isDisabled(await panel.find('button', 'Prévisualiser'))).toBe(true);
+        await panel.press('Utiliser ce profil');
+        await recognition.waitForNews(`Profil importé : ${name}`);
+        await panel.waitForText('[role="alert"]', /^$/);
+        await preview(panel);
+        expect(proof.changes).toEqual([]);
+      },
+    );
+  },
+);
 
 /** Opens the panel by the popup, on a page that has none by itself. */
 async function openPanel(browser: Browser, page: Page): Promise<Panel> {

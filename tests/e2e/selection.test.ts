@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import { ROOMY } from './support/jobs.ts';
 import { clickAside } from './support/portal-tab.ts';
-import { onSkin, test } from './support/test.ts';
+import { ONE_BROWSER, onSkin, test } from './support/test.ts';
 
 const ALL = 16;
 
@@ -53,52 +53,61 @@ describe('row checkboxes', () => {
 });
 
 describe('the filter', () => {
-  test('looks at every column, without regard to accents and case', async ({ panel, proof }) => {
-    await panel.filter('hopital');
-    await panel.waitForListed(['FPC172948', 'FPC172964']);
-    await panel.filter('LICENCE svi');
-    await panel.waitForListed(['FPC172932']);
-    await panel.filter('0184780021');
-    await panel.waitForListed(['FPC172964']);
-    await panel.filter('nguyen');
-    await panel.waitForListed(['FPC172970']);
-    await panel.filter('connecté licence premium');
-    await panel.waitForListed(['FPC172970']);
-    await panel.filter('personne');
-    await panel.waitForListed([]);
-    expect(await panel.status()).toBe('Aucun utilisateur sélectionné');
-    expect(proof.isUntouched).toBe(true);
-  });
+  test(
+    'looks at every column, without regard to accents and case',
+    ONE_BROWSER,
+    async ({ panel, proof }) => {
+      await panel.filter('hopital');
+      await panel.waitForListed(['FPC172948', 'FPC172964']);
+      await panel.filter('LICENCE svi');
+      await panel.waitForListed(['FPC172932']);
+      await panel.filter('0184780021');
+      await panel.waitForListed(['FPC172964']);
+      await panel.filter('nguyen');
+      await panel.waitForListed(['FPC172970']);
+      await panel.filter('connecté licence premium');
+      await panel.waitForListed(['FPC172970']);
+      await panel.filter('personne');
+      await panel.waitForListed([]);
+      expect(await panel.status()).toBe('Aucun utilisateur sélectionné');
+      expect(proof.isUntouched).toBe(true);
+    },
+  );
 
-  test('narrows what Tout sélectionner takes, on all pages of the table', async ({
-    panel,
-    proof,
-  }) => {
-    await panel.filter('premium');
-    await panel.selectAll(1);
-    await panel.filter('');
-    expect(await panel.selected()).toEqual(['FPC172970']);
-    await panel.selectAll(ALL);
-    expect(await panel.isTicked('FPC17293')).toBe(true);
-    expect((await panel.selected()).length).toBe(ALL);
-    await panel.filter('simple');
-    await panel.waitForListed(/FPC172968/);
-    await (await panel.find('checkbox', 'Tout sélectionner')).click();
-    await panel.waitForSelected(5);
-    expect(await panel.isTicked('FPC17293')).toBe(false);
-    expect(proof.isUntouched).toBe(true);
-  });
+  test(
+    'narrows what Tout sélectionner takes, on all pages of the table',
+    ONE_BROWSER,
+    async ({ panel, proof }) => {
+      await panel.filter('premium');
+      await panel.selectAll(1);
+      await panel.filter('');
+      expect(await panel.selected()).toEqual(['FPC172970']);
+      await panel.selectAll(ALL);
+      expect(await panel.isTicked('FPC17293')).toBe(true);
+      expect((await panel.selected()).length).toBe(ALL);
+      await panel.filter('simple');
+      await panel.waitForListed(/FPC172968/);
+      await (await panel.find('checkbox', 'Tout sélectionner')).click();
+      await panel.waitForSelected(5);
+      expect(await panel.isTicked('FPC17293')).toBe(false);
+      expect(proof.isUntouched).toBe(true);
+    },
+  );
 
-  test('selects nobody by itself: nothing ticked means nobody', async ({ panel, proof }) => {
-    await panel.filter('simple');
-    await panel.waitForListed(/FPC172968/);
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.press('Appliquer');
-    await panel.waitForAlert('Sélectionnez au moins un utilisateur.');
-    await panel.press('Prévisualiser');
-    await panel.waitForAlert('Sélectionnez au moins un utilisateur.');
-    expect(proof.isUntouched).toBe(true);
-  });
+  test(
+    'selects nobody by itself: nothing ticked means nobody',
+    ONE_BROWSER,
+    async ({ panel, proof }) => {
+      await panel.filter('simple');
+      await panel.waitForListed(/FPC172968/);
+      await panel.change(1, { option: 'Superviseur' });
+      await panel.press('Appliquer');
+      await panel.waitForAlert('Sélectionnez au moins un utilisateur.');
+      await panel.press('Prévisualiser');
+      await panel.waitForAlert('Sélectionnez au moins un utilisateur.');
+      expect(proof.isUntouched).toBe(true);
+    },
+  );
 });
 
 describe('a pasted list', () => {
@@ -133,22 +142,23 @@ describe('a pasted list', () => {
     expect(proof.isUntouched).toBe(true);
   });
 
-  test('of 5000 lines of garbage is counted, and what is good in it is found', async ({
-    panel,
-    proof,
-  }) => {
-    const garbage = Array.from({ length: 5_000 }, (_, line) => `<b>ligne ${line} ;; "'=1+1"`);
-    garbage[2_500] = 'FPC172952';
-    const account = await panel.paste(garbage.join('\r\n'));
-    expect(account).toContain('1 utilisateur trouvé');
-    expect(account).toMatch(/[45] ?\d{3} entrées introuvables/);
-    expect(account).toMatch(/… et [45] ?\d{3} autres/);
-    expect(await panel.selected()).toEqual(['FPC172952']);
-    expect(proof.isUntouched).toBe(true);
-  });
+  test(
+    'of 5000 lines of garbage is counted, and what is good in it is found',
+    ONE_BROWSER,
+    async ({ panel, proof }) => {
+      const garbage = Array.from({ length: 5_000 }, (_, line) => `<b>ligne ${line} ;; "'=1+1"`);
+      garbage[2_500] = 'FPC172952';
+      const account = await panel.paste(garbage.join('\r\n'));
+      expect(account).toContain('1 utilisateur trouvé');
+      expect(account).toMatch(/[45] ?\d{3} entrées introuvables/);
+      expect(account).toMatch(/… et [45] ?\d{3} autres/);
+      expect(await panel.selected()).toEqual(['FPC172952']);
+      expect(proof.isUntouched).toBe(true);
+    },
+  );
 });
 
-describe('a table whose rows come late', () => {
+describe('a table whose rows come late', ONE_BROWSER, () => {
   onSkin({ users: 8, latency: 1500 })(
     'is not taken for one of nobody',
     async ({ panel, proof }) => {
@@ -161,7 +171,7 @@ describe('a table whose rows come late', () => {
   );
 });
 
-describe('a table whose many pages are being read', () => {
+describe('a table whose many pages are being read', ONE_BROWSER, () => {
   const onMany = onSkin({ users: 300, pageLength: 10 });
 
   onMany('is left to a run that begins', async ({ panel, portal, proof }) => {

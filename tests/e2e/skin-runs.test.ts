@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { Popup } from './support/popup.ts';
-import { onSkin } from './support/test.ts';
+import { ONE_BROWSER, onSkin } from './support/test.ts';
 
 const THREE = ['FPC17293', 'FPC172947', 'FPC172948'];
 /** Long enough to press a button elsewhere meanwhile, on a busy machine. */
@@ -56,7 +56,7 @@ describe('a portal whose every step is the load of a page', () => {
   );
 });
 
-describe('a portal that shows tips beneath the mouse', () => {
+describe('a portal that shows tips beneath the mouse', ONE_BROWSER, () => {
   onSkin({ users: 8, skin: 'mui' })(
     'is left without any, and none that is there keeps a run from its work',
     async ({ panel, proof }) => {

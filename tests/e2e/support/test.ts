@@ -23,6 +23,11 @@ const SHOTS = new URL('../../../.output/e2e/', import.meta.url).pathname;
 /** A host that leads to the portal's machine but is not the portal. */
 export const ELSEWHERE = 'elsewhere.example';
 
+/** What does not depend on the browser: `npm test` shows it in Chromium alone, `npm run test:e2e` in both. */
+export const ONE_BROWSER = { tags: ['one-browser'] };
+/** What takes long, and is shown by other tests for the most part: `npm run test:e2e` alone does it. */
+export const SELDOM = { tags: ['seldom'] };
+
 /** A portal with few users that answers quickly. */
 const BRISK: PortalOptions = { users: 16, latency: 5 };
 

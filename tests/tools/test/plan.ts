@@ -33,6 +33,12 @@ const BROWSERS: Record<BrowserName, { build: Step; test: (args: string[]) => Ste
   },
 };
 
+/** What of the tests in browsers is run every day; `e2e` runs all. */
+const DAILY = {
+  chromium: ['--tags-filter', '!seldom'],
+  firefox: ['--tags-filter', '!seldom && !one-browser'],
+} as const;
+
 /** Small pages in Chromium, with the shipped modules in them. */
 const inPages = (args: string[]): Step => ({
   name: 'Pages in Chromium',
@@ -118,7 +124,10 @@ export function steps(args: string[]): Step[][] {
       return [
         ...oneByOne([...CHECKS, inPages([]), MUTANTS_OF_THE_DAY]),
         ...oneByOne([chromium.build, firefox.build, ADDON_LINT]),
-        ...inBrowsers([chromium.test(forVitest), firefox.test(forVitest)]),
+        ...inBrowsers([
+          chromium.test([...DAILY.chromium, ...forVitest]),
+          firefox.test([...DAILY.firefox, ...forVitest]),
+        ]),
       ];
     }
     case 'in-page':
