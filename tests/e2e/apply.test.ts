@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ONE_BROWSER, test } from './support/test.ts';
+import { ONE_BROWSER, SELDOM, test } from './support/test.ts';
 
 const SIMPLE = [
   'FPC17293',
@@ -42,7 +42,7 @@ describe('Prévisualiser', () => {
 
   test(
     'of several changes says each of them, and then applies them',
-    ONE_BROWSER,
+    SELDOM,
     async ({ panel, proof, portal }) => {
       proof.selects('FPC172948', 'FPC172951');
       await panel.select('FPC172948', 'FPC172951');
@@ -105,7 +105,7 @@ describe('Appliquer', () => {
     for (const licence of SIMPLE) expect(portal.user(licence).options.Superviseur).toBe('Oui');
   });
 
-  test('leaves the portal scrolled as the person had it', async ({ panel, proof }) => {
+  test('leaves the portal scrolled as the person had it', ONE_BROWSER, async ({ panel, proof }) => {
     const sideways = () => panel.page.evaluate(() => document.body.scrollLeft);
     expect(await sideways()).toBe(0);
     proof.selects('FPC172947');
@@ -133,19 +133,15 @@ describe('Appliquer', () => {
     expect(proof.changes).toEqual([]);
   });
 
-  test(
-    'leaves alone who has it already, and says so',
-    ONE_BROWSER,
-    async ({ panel, portal, proof }) => {
-      portal.setOption('FPC172948', 'Superviseur', 'Oui');
-      proof.selects('FPC172947', 'FPC172948');
-      await panel.select('FPC172947', 'FPC172948');
-      await panel.change(1, { option: 'superviseur' });
-      await panel.apply();
-      expect(await panel.outcomes()).toEqual({ FPC172947: 'Modifié', FPC172948: 'Déjà fait' });
-      expect(proof.changes).toEqual(['FPC172947 + Superviseur']);
-    },
-  );
+  test('leaves alone who has it already, and says so', SELDOM, async ({ panel, portal, proof }) => {
+    portal.setOption('FPC172948', 'Superviseur', 'Oui');
+    proof.selects('FPC172947', 'FPC172948');
+    await panel.select('FPC172947', 'FPC172948');
+    await panel.change(1, { option: 'superviseur' });
+    await panel.apply();
+    expect(await panel.outcomes()).toEqual({ FPC172947: 'Modifié', FPC172948: 'Déjà fait' });
+    expect(proof.changes).toEqual(['FPC172947 + Superviseur']);
+  });
 });
 
 describe('the stock', ONE_BROWSER, () => {

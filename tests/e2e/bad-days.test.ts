@@ -4,7 +4,7 @@ import type { Portal } from '../portal/server.ts';
 import { browserName } from './support/find.ts';
 import type { Panel } from './support/panel.ts';
 import { setQuarantine } from './support/settings.ts';
-import { ONE_BROWSER, onSkin, test } from './support/test.ts';
+import { ONE_BROWSER, onSkin, SELDOM, test } from './support/test.ts';
 
 const AFTER = 'FPC172968';
 /** How long the extension leaves a change in doubt alone, in seconds. */
@@ -64,9 +64,10 @@ describe('a portal that fails', () => {
     },
   );
 
-  // Its waits are long, and are for what does not depend on the browser.
-  test.skipIf(browserName === 'firefox')(
+  // Its waits are long.
+  test(
     'at a detail: the others are done, and nothing is pressed in the wrong one',
+    SELDOM,
     async ({ panel, portal, proof }) => {
       const faults: Faults = {
         // A busy portal is asked again.
@@ -98,40 +99,40 @@ describe('a portal that fails', () => {
 });
 
 describe.skipIf(browserName === 'firefox')('a run', () => {
-  test('says who is no longer in the table, filtered away or gone, and does the others', async ({
-    panel,
-    portal,
-    proof,
-  }) => {
-    const all = ['FPC17293', 'FPC172947', 'FPC172948', 'FPC172952'] as const;
-    const [first, second, gone, last] = all;
-    const { page } = panel;
-    portal.faults.add({ on: 'change', kind: 'slow', licence: second, ms: 3_000 });
-    proof.selects(...all);
-    await panel.startOn(all);
-    await panel.waitForProgress(1);
-    // Somebody has deleted one meanwhile, and the table is narrowed to the last one.
-    await page.evaluate(
-      (reference, filter) => {
-        const { jQuery } = window as unknown as { jQuery: (selector: string) => DataTables };
-        const table = jQuery('#users').DataTable();
-        table.row((_, __, row) => row?.textContent.includes(reference) === true).remove();
-        table.search(filter).draw();
-      },
-      gone,
-      last,
-    );
-    await panel.waitUntilIdle();
-    expect(await panel.outcomes()).toEqual({
-      [first]: 'Modifié',
-      [second]: 'À vérifier',
-      [gone]: 'Échec',
-      [last]: 'Modifié',
-    });
-    const [row] = await panel.rowsOf(gone);
-    expect(row?.Détail).toContain('Introuvable dans le tableau');
-    expect(proof.changes).toEqual([first, second, last].map((one) => `${one} + Superviseur`));
-  });
+  test(
+    'says who is no longer in the table, filtered away or gone, and does the others',
+    SELDOM,
+    async ({ panel, portal, proof }) => {
+      const all = ['FPC17293', 'FPC172947', 'FPC172948', 'FPC172952'] as const;
+      const [first, second, gone, last] = all;
+      const { page } = panel;
+      portal.faults.add({ on: 'change', kind: 'slow', licence: second, ms: 3_000 });
+      proof.selects(...all);
+      await panel.startOn(all);
+      await panel.waitForProgress(1);
+      // Somebody has deleted one meanwhile, and the table is narrowed to the last one.
+      await page.evaluate(
+        (reference, filter) => {
+          const { jQuery } = window as unknown as { jQuery: (selector: string) => DataTables };
+          const table = jQuery('#users').DataTable();
+          table.row((_, __, row) => row?.textContent.includes(reference) === true).remove();
+          table.search(filter).draw();
+        },
+        gone,
+        last,
+      );
+      await panel.waitUntilIdle();
+      expect(await panel.outcomes()).toEqual({
+        [first]: 'Modifié',
+        [second]: 'À vérifier',
+        [gone]: 'Échec',
+        [last]: 'Modifié',
+      });
+      const [row] = await panel.rowsOf(gone);
+      expect(row?.Détail).toContain('Introuvable dans le tableau');
+      expect(proof.changes).toEqual([first, second, last].map((one) => `${one} + Superviseur`));
+    },
+  );
 
   test('whose disk is full stops before it presses anything more, and goes on with room', async ({
     browser,
@@ -174,7 +175,7 @@ describe.skipIf(browserName === 'firefox')('a run', () => {
   });
 });
 
-describe('a detail in a frame', () => {
+describe('a detail in a frame', ONE_BROWSER, () => {
   onSkin({ skin: 'frame' })(
     'that hears late that it is to close is waited for',
     async ({ panel, portal, proof }) => {

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { browserName } from './support/find.ts';
-import { ONE_BROWSER, test } from './support/test.ts';
+import { ONE_BROWSER, SELDOM, test } from './support/test.ts';
 
 const FAX = 'Numéro Fax2Mail';
 const SHOWN = 'Numéro à présenter';
@@ -60,7 +60,7 @@ describe('a number', () => {
 
   test(
     'that was replaced by one the portal does not offer is given back',
-    ONE_BROWSER,
+    SELDOM,
     async ({ panel, proof }) => {
       proof.selects('FPC172961');
       await panel.select('FPC172961');

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { waitUntil } from './support/find.ts';
-import { ONE_BROWSER, test } from './support/test.ts';
+import { ONE_BROWSER, SELDOM, test } from './support/test.ts';
 
 const FOUR = ['FPC17293', 'FPC172947', 'FPC172948', 'FPC172952'];
 const SHOWN = 'Numéro à présenter';
@@ -62,7 +62,7 @@ describe('Pause and Arrêter', () => {
     },
   );
 
-  test('a paused run can be stopped', ONE_BROWSER, async ({ panel, portal, proof }) => {
+  test('a paused run can be stopped', SELDOM, async ({ panel, portal, proof }) => {
     portal.faults.add({ on: 'change', licence: 'FPC17293', kind: 'slow', ms: HELD });
     proof.selects(...FOUR);
     await panel.startOn(FOUR);
@@ -79,7 +79,7 @@ describe('Pause and Arrêter', () => {
     expect(proof.changes).toEqual(['FPC17293 + Superviseur']);
   });
 
-  test('a preview can be paused and stopped', ONE_BROWSER, async ({ panel, portal, proof }) => {
+  test('a preview can be paused and stopped', SELDOM, async ({ panel, portal, proof }) => {
     portal.faults.add({ on: 'detail', licence: 'FPC17293', kind: 'slow', ms: HELD });
     proof.selects(...FOUR);
     await panel.select(...FOUR);

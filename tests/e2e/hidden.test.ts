@@ -59,6 +59,7 @@ describe('a run whose tab is hidden, and its worker killed,', () => {
 describe('a run whose tab is hidden', () => {
   onSkin({ users: 40, latency: 40 }).skipIf(browserName === 'firefox')(
     'is slower, and says so, where the portal is to be left alone',
+    SELDOM,
     async ({ portal, proof }) => {
       const browser = await launchSlow();
       const first = await startRun(portal, proof, browser, USERS);

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { logIn, showTab, showUsers } from './support/portal-tab.ts';
 import { setQuarantine } from './support/settings.ts';
-import { ONE_BROWSER, test } from './support/test.ts';
+import { ONE_BROWSER, SELDOM, test } from './support/test.ts';
 
 const THREE = ['FPC17293', 'FPC172947', 'FPC172948'];
 const ALL_DONE = Object.fromEntries(THREE.map((licence) => [licence, 'Modifié']));
@@ -37,12 +37,10 @@ describe('the session', () => {
     },
   );
 
-  test('that expires at a change takes the page away; back on it, Reprendre finishes', async ({
-    browser,
-    panel,
-    portal,
-    proof,
-  }) => {
+  test('that expires at a change takes the page away; back on it, Reprendre finishes', {
+    ...ONE_BROWSER,
+    timeout: 90_000,
+  }, async ({ browser, panel, portal, proof }) => {
     const { page } = panel;
     await setQuarantine(browser, QUARANTINE);
     await panel.lookAt();
@@ -58,13 +56,13 @@ describe('the session', () => {
     await panel.waitForStatus('Un changement est incertain.');
     await panel.waitUntilIdle();
     expect(await panel.outcomes()).toEqual(ALL_DONE);
-  }, 90_000);
+  });
 });
 
 describe('the person', () => {
   test(
     'who closes the dialog in mid-run disturbs nothing',
-    ONE_BROWSER,
+    SELDOM,
     async ({ panel, portal, proof }) => {
       portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
       proof.selects(...THREE);
@@ -102,27 +100,27 @@ describe('the person', () => {
     expect(proof.changes).toEqual(EACH_ONCE);
   });
 
-  test('who leaves the tab in mid-run finds it paused, and goes on', async ({
-    panel,
-    portal,
-    proof,
-  }) => {
-    portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
-    proof.selects(...THREE);
-    await panel.startOn(THREE);
-    await panel.waitForProgress(1);
-    await panel.page.waitForSelector('#user-detail .user-detail', { visible: true });
-    // The dialog covers the tabs, but not the browser's own address and history.
-    await panel.page.evaluate(() => {
-      location.hash = '#informations';
-    });
-    await panel.waitForStatus('En pause : Le tableau des utilisateurs de ce service n’est plus');
-    await showTab(panel.page, 'utilisateurs');
-    await panel.resume();
-    await panel.waitUntilIdle();
-    expect(await panel.outcomes()).toEqual(ALL_DONE);
-    expect(proof.changes).toEqual(EACH_ONCE);
-  });
+  test(
+    'who leaves the tab in mid-run finds it paused, and goes on',
+    ONE_BROWSER,
+    async ({ panel, portal, proof }) => {
+      portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
+      proof.selects(...THREE);
+      await panel.startOn(THREE);
+      await panel.waitForProgress(1);
+      await panel.page.waitForSelector('#user-detail .user-detail', { visible: true });
+      // The dialog covers the tabs, but not the browser's own address and history.
+      await panel.page.evaluate(() => {
+        location.hash = '#informations';
+      });
+      await panel.waitForStatus('En pause : Le tableau des utilisateurs de ce service n’est plus');
+      await showTab(panel.page, 'utilisateurs');
+      await panel.resume();
+      await panel.waitUntilIdle();
+      expect(await panel.outcomes()).toEqual(ALL_DONE);
+      expect(proof.changes).toEqual(EACH_ONCE);
+    },
+  );
 
   test('who reloads the page in mid-run finds it interrupted, and goes on', async ({
     browser,
@@ -174,28 +172,28 @@ describe('the person', () => {
     expect(proof.changes).toEqual(EACH_ONCE);
   });
 
-  test('who opens another customer in the tab is offered nothing there, and goes on back here', async ({
-    panel,
-    portal,
-    proof,
-  }) => {
-    const { page } = panel;
-    const [here, other] = portal.services;
-    page.on('dialog', (dialog) => void dialog.accept());
-    portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'slow', ms: HELD });
-    proof.selects(...THREE);
-    await panel.startOn(THREE);
-    await panel.waitForProgress(1);
-    await page.goto(other?.usersUrl ?? '');
-    await panel.waitForSelected(0);
-    expect(await panel.has('button', 'Reprendre')).toBe(false);
-    expect(proof.opened).not.toContain(THREE[2]);
+  test(
+    'who opens another customer in the tab is offered nothing there, and goes on back here',
+    ONE_BROWSER,
+    async ({ panel, portal, proof }) => {
+      const { page } = panel;
+      const [here, other] = portal.services;
+      page.on('dialog', (dialog) => void dialog.accept());
+      portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'slow', ms: HELD });
+      proof.selects(...THREE);
+      await panel.startOn(THREE);
+      await panel.waitForProgress(1);
+      await page.goto(other?.usersUrl ?? '');
+      await panel.waitForSelected(0);
+      expect(await panel.has('button', 'Reprendre')).toBe(false);
+      expect(proof.opened).not.toContain(THREE[2]);
 
-    await page.goto(here?.usersUrl ?? '');
-    await panel.waitForStatus('Lot interrompu à 1 sur 3.');
-    await panel.resume();
-    await panel.waitUntilIdle();
-    expect(await panel.outcomes()).toEqual(ALL_DONE);
-    expect(proof.changes).toEqual(EACH_ONCE);
-  });
+      await page.goto(here?.usersUrl ?? '');
+      await panel.waitForStatus('Lot interrompu à 1 sur 3.');
+      await panel.resume();
+      await panel.waitUntilIdle();
+      expect(await panel.outcomes()).toEqual(ALL_DONE);
+      expect(proof.changes).toEqual(EACH_ONCE);
+    },
+  );
 });

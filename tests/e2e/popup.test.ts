@@ -4,7 +4,7 @@ import { browserName, waitUntil } from './support/find.ts';
 import { Panel } from './support/panel.ts';
 import { Popup } from './support/popup.ts';
 import { openUsers } from './support/portal-tab.ts';
-import { ONE_BROWSER, test } from './support/test.ts';
+import { ONE_BROWSER, SELDOM, test } from './support/test.ts';
 
 const THREE = ['FPC17293', 'FPC172947', 'FPC172948'];
 const FOUR = [...THREE, 'FPC172952'];
@@ -82,19 +82,23 @@ describe('the popup', () => {
     expect(proof.changes).toEqual(FOUR.map((licence) => `${licence} + Superviseur`));
   });
 
-  test('brings the tab of a run to the front', async ({ browser, panel, portal, proof }) => {
-    portal.faults.add({ on: 'detail', licence: 'FPC17293', kind: 'slow', ms: HELD });
-    proof.selects('FPC17293');
-    await panel.startOn(['FPC17293']);
-    const popup = await Popup.open(browser);
-    await popup.press("Voir l'onglet");
-    const isInFront = () => panel.page.evaluate(() => document.visibilityState === 'visible');
-    await waitUntil(isInFront, () => 'The tab is not in front');
-    await panel.waitUntilIdle();
-  });
+  test(
+    'brings the tab of a run to the front',
+    SELDOM,
+    async ({ browser, panel, portal, proof }) => {
+      portal.faults.add({ on: 'detail', licence: 'FPC17293', kind: 'slow', ms: HELD });
+      proof.selects('FPC17293');
+      await panel.startOn(['FPC17293']);
+      const popup = await Popup.open(browser);
+      await popup.press("Voir l'onglet");
+      const isInFront = () => panel.page.evaluate(() => document.visibilityState === 'visible');
+      await waitUntil(isInFront, () => 'The tab is not in front');
+      await panel.waitUntilIdle();
+    },
+  );
 });
 
-describe('a run whose tab was closed', () => {
+describe('a run whose tab was closed', ONE_BROWSER, () => {
   test('is found interrupted, and its page opened again', async ({
     browser,
     panel,

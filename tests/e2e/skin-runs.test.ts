@@ -31,7 +31,7 @@ describe('a portal whose modal dialog makes the rest of the page inert', () => {
   );
 });
 
-describe('a portal whose every step is the load of a page', () => {
+describe('a portal whose every step is the load of a page', ONE_BROWSER, () => {
   onSkin({ users: 8, skin: 'pages' })(
     'keeps its panel, and the run goes on',
     async ({ panel, portal, proof }) => {

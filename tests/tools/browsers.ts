@@ -117,7 +117,14 @@ export function launchPlain(): Promise<Browser> {
     ...COMMON,
     executablePath: programOf('chromium'),
     // Its pages, many at a time, mostly wait: one process for all of them spares starting one for each.
-    args: ['--lang=fr', '--window-size=1400,900', '--process-per-site', ...QUIET_CHROMIUM],
+    args: [
+      '--lang=fr',
+      '--window-size=1400,900',
+      '--process-per-site',
+      // With a quarter of the dots all of it takes a fifth less time.
+      '--force-device-scale-factor=0.5',
+      ...QUIET_CHROMIUM,
+    ],
   });
 }
 

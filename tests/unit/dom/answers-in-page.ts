@@ -13,7 +13,7 @@ async function hearsInFrame(): Promise<boolean> {
   document.body.append(frame);
   const view = frame.contentWindow as Window & typeof globalThis;
   const ask = async (what: number) => {
-    const answer = await view.fetch(`${document.location.origin}/favicon.ico?${what}`);
+    const answer = await view.fetch(`${document.location.origin}/Donnees/${what}`);
     await answer.arrayBuffer();
   };
   for (let asked = 0; asked < KEPT + 10; asked += 10) {
