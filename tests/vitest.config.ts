@@ -24,7 +24,8 @@ const inBrowser = (
     maxWorkers: isAlone ? 1 : 2,
     isolate: false,
     tags: [
-      { name: 'one-browser', description: 'left out of `npm test` in Firefox' },
+      { name: 'in-chromium', description: 'left out of `npm test` in Firefox' },
+      { name: 'in-firefox', description: 'left out of `npm test` in Chromium' },
       { name: 'seldom', description: 'left out of `npm test`' },
     ],
     testTimeout: 120_000,

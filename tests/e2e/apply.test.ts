@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ONE_BROWSER, SELDOM, test } from './support/test.ts';
+import { IN_CHROMIUM, SELDOM, test } from './support/test.ts';
 
 const SIMPLE = [
   'FPC17293',
@@ -18,7 +18,7 @@ const SIMPLE = [
 describe('Prévisualiser', () => {
   test(
     'says what would happen, and changes nothing',
-    ONE_BROWSER,
+    IN_CHROMIUM,
     async ({ panel, portal, proof }) => {
       portal.setOption('FPC172947', 'Superviseur', 'Oui');
       proof.selects('FPC172932', 'FPC172947', 'FPC172948');
@@ -105,7 +105,7 @@ describe('Appliquer', () => {
     for (const licence of SIMPLE) expect(portal.user(licence).options.Superviseur).toBe('Oui');
   });
 
-  test('leaves the portal scrolled as the person had it', ONE_BROWSER, async ({ panel, proof }) => {
+  test('leaves the portal scrolled as the person had it', IN_CHROMIUM, async ({ panel, proof }) => {
     const sideways = () => panel.page.evaluate(() => document.body.scrollLeft);
     expect(await sideways()).toBe(0);
     proof.selects('FPC172947');
@@ -144,7 +144,7 @@ describe('Appliquer', () => {
   });
 });
 
-describe('the stock', ONE_BROWSER, () => {
+describe('the stock', IN_CHROMIUM, () => {
   test('that is used up leaves the rest unavailable', async ({ panel, portal, proof }) => {
     portal.setStock('Superviseur', 2);
     proof.selects('FPC17293', 'FPC172947', 'FPC172948', 'FPC172952');

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { extensionId } from '../tools/browsers.ts';
 import { browserName, waitForText, waitUntil } from './support/find.ts';
 import { Popup } from './support/popup.ts';
-import { test } from './support/test.ts';
+import { IN_FIREFOX, test } from './support/test.ts';
 
 const TWO = ['FPC172947', 'FPC172948'];
 const EACH_ONCE = TWO.map((licence) => `${licence} + Superviseur`);
@@ -56,39 +56,38 @@ describe('a page that hides the panel', () => {
   );
 });
 
-test('a person whose page hides the panel goes on in the extension’s own window', async ({
-  browser,
-  panel,
-  portal,
-  proof,
-}) => {
-  proof.selects(...TWO);
-  await panel.select(...TWO);
-  await panel.change(1, { option: 'Superviseur' });
-  await setStyle(panel.page, 'html { opacity: 0.1 }');
-  await panel.press('Appliquer');
-  await panel.waitForAlert('Vous pouvez continuer dans la fenêtre de l’extension');
+test(
+  'a person whose page hides the panel goes on in the extension’s own window',
+  IN_FIREFOX,
+  async ({ browser, panel, portal, proof }) => {
+    proof.selects(...TWO);
+    await panel.select(...TWO);
+    await panel.change(1, { option: 'Superviseur' });
+    await setStyle(panel.page, 'html { opacity: 0.1 }');
+    await panel.press('Appliquer');
+    await panel.waitForAlert('Vous pouvez continuer dans la fenêtre de l’extension');
 
-  const popup = await Popup.open(browser);
-  const said = () => popup.page.$eval('main', (main) => main.innerText);
-  await waitForText(said, 'La page masque le panneau');
-  await popup.press('Appliquer');
-  // The popup is a tab of its own here; a person has the page beside it.
-  await panel.lookAt();
-  await panel.find('alertdialog', 'Confirmer les modifications');
-  await popup.page.bringToFront();
-  const asked = await popup.find('alertdialog', 'Confirmer les modifications');
-  expect(await asked.evaluate((dialog) => (dialog as HTMLElement).innerText)).toContain(
-    TWO.join(', '),
-  );
-  expect(proof.changes).toEqual([]);
-  await popup.press('Confirmer');
-  await panel.lookAt();
-  await panel.waitForProgress(TWO.length);
-  await panel.waitUntilIdle();
-  expect(proof.changes).toEqual(EACH_ONCE);
-  for (const licence of TWO) expect(portal.user(licence).options.Superviseur).toBe('Oui');
-});
+    const popup = await Popup.open(browser);
+    const said = () => popup.page.$eval('main', (main) => main.innerText);
+    await waitForText(said, 'La page masque le panneau');
+    await popup.press('Appliquer');
+    // The popup is a tab of its own here; a person has the page beside it.
+    await panel.lookAt();
+    await panel.find('alertdialog', 'Confirmer les modifications');
+    await popup.page.bringToFront();
+    const asked = await popup.find('alertdialog', 'Confirmer les modifications');
+    expect(await asked.evaluate((dialog) => (dialog as HTMLElement).innerText)).toContain(
+      TWO.join(', '),
+    );
+    expect(proof.changes).toEqual([]);
+    await popup.press('Confirmer');
+    await panel.lookAt();
+    await panel.waitForProgress(TWO.length);
+    await panel.waitUntilIdle();
+    expect(proof.changes).toEqual(EACH_ONCE);
+    for (const licence of TWO) expect(portal.user(licence).options.Superviseur).toBe('Oui');
+  },
+);
 
 describe('a page that ends the extension’s part in it', () => {
   test('stops the run safely; loaded again, it goes on', async ({

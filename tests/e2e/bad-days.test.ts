@@ -4,7 +4,7 @@ import type { Portal } from '../portal/server.ts';
 import { browserName } from './support/find.ts';
 import type { Panel } from './support/panel.ts';
 import { setQuarantine } from './support/settings.ts';
-import { ONE_BROWSER, onSkin, SELDOM, test } from './support/test.ts';
+import { IN_CHROMIUM, onSkin, SELDOM, test } from './support/test.ts';
 
 const AFTER = 'FPC172968';
 /** How long the extension leaves a change in doubt alone, in seconds. */
@@ -30,7 +30,7 @@ async function expectTold(panel: Panel, faults: Faults): Promise<void> {
 describe('a portal that fails', () => {
   test(
     'at a change: what happened is told apart, and the others are done',
-    ONE_BROWSER,
+    IN_CHROMIUM,
     async ({ browser, panel, portal, proof }) => {
       const faults: Faults = {
         FPC17293: ['slow', 'Modifié', /^$/],
@@ -175,7 +175,7 @@ describe.skipIf(browserName === 'firefox')('a run', () => {
   });
 });
 
-describe('a detail in a frame', ONE_BROWSER, () => {
+describe('a detail in a frame', IN_CHROMIUM, () => {
   onSkin({ skin: 'frame' })(
     'that hears late that it is to close is waited for',
     async ({ panel, portal, proof }) => {
@@ -251,7 +251,7 @@ function showLastDetailFirst(): void {
 
 describe(
   'a portal that shows a detail as it was last, and asks its server for other things too',
-  ONE_BROWSER,
+  IN_CHROMIUM,
   () => {
     test('is read only once its own answer has come', async ({ panel, portal, proof }) => {
       proof.selects('FPC172948');

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { waitUntil } from './support/find.ts';
-import { ONE_BROWSER, SELDOM, test } from './support/test.ts';
+import { IN_CHROMIUM, SELDOM, test } from './support/test.ts';
 
 const FOUR = ['FPC17293', 'FPC172947', 'FPC172948', 'FPC172952'];
 const SHOWN = 'Numéro à présenter';
@@ -38,7 +38,7 @@ describe('Pause and Arrêter', () => {
 
   test(
     'Arrêter takes effect after the user in hand; the rest can be done later',
-    ONE_BROWSER,
+    IN_CHROMIUM,
     async ({ panel, portal, proof }) => {
       portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
       proof.selects(...FOUR);
@@ -95,7 +95,7 @@ describe('Pause and Arrêter', () => {
 });
 
 describe('Réessayer les échecs', () => {
-  test('does again only what failed', ONE_BROWSER, async ({ panel, portal, proof }) => {
+  test('does again only what failed', IN_CHROMIUM, async ({ panel, portal, proof }) => {
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'refused' });
     proof.selects('FPC17293', 'FPC172947', 'FPC172948');
     proof.repeats('FPC172947 + Superviseur', 2);
@@ -155,7 +155,7 @@ describe('Annuler ce lot', () => {
 
   test(
     'leaves a number that someone else has changed since',
-    ONE_BROWSER,
+    IN_CHROMIUM,
     async ({ panel, portal, proof }) => {
       proof.selects('FPC172961', 'FPC172962');
       // Once to replace the old number, once to take the new one back.

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ONE_BROWSER, onSkin, test } from './support/test.ts';
+import { IN_CHROMIUM, onSkin, test } from './support/test.ts';
 
 const LICENCE = 'FPC172947';
 
@@ -28,7 +28,7 @@ test('on a portal where nothing was changed yet, details are read before it is a
   await panel.press('Annuler');
 });
 
-test('what was seen to work is kept for the next page', ONE_BROWSER, async ({ panel, proof }) => {
+test('what was seen to work is kept for the next page', IN_CHROMIUM, async ({ panel, proof }) => {
   proof.selects(LICENCE);
   await panel.select(LICENCE);
   await panel.change(1, { option: 'Superviseur' });
@@ -41,7 +41,7 @@ test('what was seen to work is kept for the next page', ONE_BROWSER, async ({ pa
   await panel.press('Annuler');
 });
 
-describe('a portal whose buttons are not recognised', ONE_BROWSER, () => {
+describe('a portal whose buttons are not recognised', IN_CHROMIUM, () => {
   onSkin({ users: 8, skin: 'bare' })('is told of before it is asked', async ({ panel, proof }) => {
     await panel.page.evaluate(() => {
       const hide = () => {

@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
-import { ONE_BROWSER, test } from './support/test.ts';
+import { IN_CHROMIUM, test } from './support/test.ts';
 
 const FIVE = ['FPC17293', 'FPC172947', 'FPC172948', 'FPC172952', 'FPC172955'];
 
-describe('a run that pauses by itself', ONE_BROWSER, () => {
+describe('a run that pauses by itself', IN_CHROMIUM, () => {
   test('after three users that fail alike: Continuer quand même does the others', async ({
     panel,
     portal,

@@ -3,7 +3,7 @@ import type { SkinName } from '../portal/server.ts';
 import { everyPair, mannersText } from './support/combinations.ts';
 import { browserName } from './support/find.ts';
 import { addAndBeRefused } from './support/jobs.ts';
-import { ONE_BROWSER, onSkin } from './support/test.ts';
+import { IN_CHROMIUM, onSkin } from './support/test.ts';
 
 /** The combinations that cover most; `npm run test:matrix` tries all. */
 const TRIED = everyPair().slice(0, browserName === 'firefox' ? 2 : 4);
@@ -19,7 +19,7 @@ describe.each(TRIED)('a portal of the face $skin', ({ skin, ...manners }) => {
 
 describe.each(['frame', 'lit'] as SkinName[])(
   'an error in the place of a detail: %s',
-  ONE_BROWSER,
+  IN_CHROMIUM,
   (skin) => {
     onSkin({ users: 8, skin, failure: 'page' })(
       'is closed as a person would, and the detail opened again',

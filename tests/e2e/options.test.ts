@@ -5,7 +5,7 @@ import { downloaded } from './support/downloaded.ts';
 import { find, waitForText } from './support/find.ts';
 import { Popup } from './support/popup.ts';
 import { setQuarantine } from './support/settings.ts';
-import { test } from './support/test.ts';
+import { IN_FIREFOX, test } from './support/test.ts';
 
 const TWO = ['FPC172947', 'FPC172948'];
 /** A busy portal may still act; for a test, no more than a moment. In seconds. */
@@ -18,7 +18,7 @@ async function press(page: Page, name: string): Promise<void> {
   await (await find(page, 'button', name)).click();
 }
 
-describe('Réglages', () => {
+describe('Réglages', IN_FIREFOX, () => {
   test('sets how long a doubt is left alone; exports and erases the journal', async ({
     browser,
     downloads,

@@ -4,7 +4,7 @@ import { browserName, waitUntil } from './support/find.ts';
 import { Panel } from './support/panel.ts';
 import { Popup } from './support/popup.ts';
 import { openUsers } from './support/portal-tab.ts';
-import { ONE_BROWSER, SELDOM, test } from './support/test.ts';
+import { IN_CHROMIUM, IN_FIREFOX, SELDOM, test } from './support/test.ts';
 
 const THREE = ['FPC17293', 'FPC172947', 'FPC172948'];
 const FOUR = [...THREE, 'FPC172952'];
@@ -14,7 +14,7 @@ const HELD = 4_000;
 const BACKGROUND = 90_000;
 
 describe('the popup', () => {
-  test('without any run says what to do', ONE_BROWSER, async ({ proof }) => {
+  test('without any run says what to do', IN_CHROMIUM, async ({ proof }) => {
     // The tests' common browser has runs of other tests in its journal.
     const browser = await launch(browserName);
     onTestFinished(() => browser.close());
@@ -66,7 +66,7 @@ describe('the popup', () => {
     expect(proof.changes).toEqual(THREE.map((licence) => `${licence} + Superviseur`));
   }, 240_000);
 
-  test('stops a run, and shows its tab', ONE_BROWSER, async ({ browser, panel, portal, proof }) => {
+  test('stops a run, and shows its tab', IN_CHROMIUM, async ({ browser, panel, portal, proof }) => {
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...FOUR);
     await panel.startOn(FOUR);
@@ -98,7 +98,7 @@ describe('the popup', () => {
   );
 });
 
-describe('a run whose tab was closed', ONE_BROWSER, () => {
+describe('a run whose tab was closed', IN_CHROMIUM, () => {
   test('is found interrupted, and its page opened again', async ({
     browser,
     panel,
@@ -126,7 +126,7 @@ describe('a run whose tab was closed', ONE_BROWSER, () => {
   });
 });
 
-describe('two tabs on one service', () => {
+describe('two tabs on one service', IN_FIREFOX, () => {
   test('the second is told of the first, and starts nothing', async ({
     browser,
     panel,

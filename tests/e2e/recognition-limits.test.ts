@@ -1,13 +1,13 @@
 import { describe, expect } from 'vitest';
 import type { Found } from './support/find.ts';
 import type { Panel } from './support/panel.ts';
-import { ONE_BROWSER, onSkin, SELDOM, test } from './support/test.ts';
+import { IN_CHROMIUM, onSkin, SELDOM, test } from './support/test.ts';
 
 const SHOWN = 'Numéro à présenter';
 /** A detail that does not come is waited for this long, and a margin, in ms. */
 const NEVER = 45_000;
 
-describe('a page that is not as it should be', ONE_BROWSER, () => {
+describe('a page that is not as it should be', IN_CHROMIUM, () => {
   onSkin({ users: 8, skin: 'bare' })(
     'with two tables of users: nothing can be started, and the panel says why',
     async ({ panel, proof }) => {
@@ -41,7 +41,7 @@ describe('a page that is not as it should be', ONE_BROWSER, () => {
   });
 });
 
-describe('a detail that is not as it should be', ONE_BROWSER, () => {
+describe('a detail that is not as it should be', IN_CHROMIUM, () => {
   test('with an option twice: neither is pressed', async ({ panel, proof }) => {
     proof.selects('FPC172947');
     await panel.select('FPC172947');
@@ -82,7 +82,7 @@ describe('a detail that is not as it should be', ONE_BROWSER, () => {
   });
 });
 
-describe('a reference that is the beginning of another', ONE_BROWSER, () => {
+describe('a reference that is the beginning of another', IN_CHROMIUM, () => {
   test('each of the two is changed exactly as asked', async ({ panel, portal, proof }) => {
     proof.selects('FPC17293', 'FPC172932');
     await panel.select('FPC172932', 'FPC17293');

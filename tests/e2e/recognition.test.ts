@@ -9,14 +9,14 @@ import { clickOn, waitForPlace } from './support/point.ts';
 import { Popup } from './support/popup.ts';
 import { clickAside, openUsers } from './support/portal-tab.ts';
 import { Recognition } from './support/recognition.ts';
-import { ONE_BROWSER, onSkin, test } from './support/test.ts';
+import { IN_CHROMIUM, onSkin, test } from './support/test.ts';
 
 const NO_TABLE = 'Aucun tableau avec les colonnes Licence, SDA et Nom';
 
 describe('Diagnostic', () => {
   test(
     'says what is recognised, by what, and what is not',
-    ONE_BROWSER,
+    IN_CHROMIUM,
     async ({ panel, proof }) => {
       const recognition = new Recognition(panel);
       proof.selects('FPC17293');
@@ -62,7 +62,7 @@ describe('Diagnostic', () => {
 
 describe.each(['lit', 'native'] as const)(
   'a portal with words of its own: %s',
-  ONE_BROWSER,
+  IN_CHROMIUM,
   (skin) => {
     onSkin({ users: 8, skin, labels: 'foreign' })(
       'is worked with once it has been shown',

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
 import { downloaded } from './support/downloaded.ts';
-import { test } from './support/test.ts';
+import { IN_FIREFOX, test } from './support/test.ts';
 
-describe('Exporter le rapport', () => {
+describe('Exporter le rapport', IN_FIREFOX, () => {
   test('saves a CSV that French Excel reads, and that calculates nothing', async ({
     downloads,
     panel,

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import { ROOMY } from './support/jobs.ts';
 import { clickAside } from './support/portal-tab.ts';
-import { ONE_BROWSER, onSkin, test } from './support/test.ts';
+import { IN_CHROMIUM, IN_FIREFOX, onSkin, test } from './support/test.ts';
 
 const ALL = 16;
 
@@ -55,7 +55,7 @@ describe('row checkboxes', () => {
 describe('the filter', () => {
   test(
     'looks at every column, without regard to accents and case',
-    ONE_BROWSER,
+    IN_CHROMIUM,
     async ({ panel, proof }) => {
       await panel.filter('hopital');
       await panel.waitForListed(['FPC172948', 'FPC172964']);
@@ -76,7 +76,7 @@ describe('the filter', () => {
 
   test(
     'narrows what Tout sélectionner takes, on all pages of the table',
-    ONE_BROWSER,
+    IN_CHROMIUM,
     async ({ panel, proof }) => {
       await panel.filter('premium');
       await panel.selectAll(1);
@@ -96,7 +96,7 @@ describe('the filter', () => {
 
   test(
     'selects nobody by itself: nothing ticked means nobody',
-    ONE_BROWSER,
+    IN_CHROMIUM,
     async ({ panel, proof }) => {
       await panel.filter('simple');
       await panel.waitForListed(/FPC172968/);
@@ -144,7 +144,7 @@ describe('a pasted list', () => {
 
   test(
     'of 5000 lines of garbage is counted, and what is good in it is found',
-    ONE_BROWSER,
+    IN_CHROMIUM,
     async ({ panel, proof }) => {
       const garbage = Array.from({ length: 5_000 }, (_, line) => `<b>ligne ${line} ;; "'=1+1"`);
       garbage[2_500] = 'FPC172952';
@@ -158,7 +158,7 @@ describe('a pasted list', () => {
   );
 });
 
-describe('a table whose rows come late', ONE_BROWSER, () => {
+describe('a table whose rows come late', IN_CHROMIUM, () => {
   onSkin({ users: 8, latency: 1500 })(
     'is not taken for one of nobody',
     async ({ panel, proof }) => {
@@ -171,7 +171,7 @@ describe('a table whose rows come late', ONE_BROWSER, () => {
   );
 });
 
-describe('a table whose many pages are being read', ONE_BROWSER, () => {
+describe('a table whose many pages are being read', IN_CHROMIUM, () => {
   const onMany = onSkin({ users: 300, pageLength: 10 });
 
   onMany('is left to a run that begins', async ({ panel, portal, proof }) => {
@@ -203,7 +203,7 @@ describe('a table whose many pages are being read', ONE_BROWSER, () => {
   });
 });
 
-describe('a portal that loads a page for each page of its table', () => {
+describe('a portal that loads a page for each page of its table', IN_FIREFOX, () => {
   const onPages = onSkin({ ...ROOMY, skin: 'pages' });
 
   onPages('keeps what was chosen on the pages before', async ({ panel, portal, proof }) => {

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { Popup } from './support/popup.ts';
-import { ONE_BROWSER, onSkin } from './support/test.ts';
+import { IN_CHROMIUM, onSkin } from './support/test.ts';
 
 const THREE = ['FPC17293', 'FPC172947', 'FPC172948'];
 /** Long enough to press a button elsewhere meanwhile, on a busy machine. */
@@ -31,7 +31,7 @@ describe('a portal whose modal dialog makes the rest of the page inert', () => {
   );
 });
 
-describe('a portal whose every step is the load of a page', ONE_BROWSER, () => {
+describe('a portal whose every step is the load of a page', IN_CHROMIUM, () => {
   onSkin({ users: 8, skin: 'pages' })(
     'keeps its panel, and the run goes on',
     async ({ panel, portal, proof }) => {
@@ -56,7 +56,7 @@ describe('a portal whose every step is the load of a page', ONE_BROWSER, () => {
   );
 });
 
-describe('a portal that shows tips beneath the mouse', ONE_BROWSER, () => {
+describe('a portal that shows tips beneath the mouse', IN_CHROMIUM, () => {
   onSkin({ users: 8, skin: 'mui' })(
     'is left without any, and none that is there keeps a run from its work',
     async ({ panel, proof }) => {

@@ -136,7 +136,7 @@ export const mutants: Mutant[] = [
     from: 'if (may) this.#isConfirmed = true;',
     to: '',
     promise: 'one press confirms once',
-    tests: guard('questions'),
+    tests: [...guard('questions'), ...inPage('messages')],
   },
   {
     name: 'any-native-question-confirmed',
@@ -152,7 +152,7 @@ export const mutants: Mutant[] = [
     from: '.filter((control) => !lines.some(({ parts }) => parts.some((part) => holds(part, control))))',
     to: '',
     promise: 'an x in the line of an option is no way out',
-    tests: guard('way-out'),
+    tests: [...guard('way-out'), ...inPage('ways-out')],
   },
   {
     name: 'x-between-lines-is-a-way-out',
@@ -160,7 +160,7 @@ export const mutants: Mutant[] = [
     from: 'above.length > 0 ? above : below.length === 1 ? below : []',
     to: 'signs',
     promise: 'an x between the lines is no way out',
-    tests: guard('way-out'),
+    tests: [...guard('way-out'), ...inPage('ways-out')],
   },
   {
     name: 'pager-anywhere',

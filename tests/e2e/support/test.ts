@@ -23,8 +23,9 @@ const SHOTS = new URL('../../../.output/e2e/', import.meta.url).pathname;
 /** A host that leads to the portal's machine but is not the portal. */
 export const ELSEWHERE = 'elsewhere.example';
 
-/** What does not depend on the browser: `npm test` shows it in Chromium alone, `npm run test:e2e` in both. */
-export const ONE_BROWSER = { tags: ['one-browser'] };
+/** What hardly depends on the browser: `npm test` shows it in one alone, `npm run test:e2e` in both. */
+export const IN_CHROMIUM = { tags: ['in-chromium'] };
+export const IN_FIREFOX = { tags: ['in-firefox'] };
 /** What takes long, and is shown by other tests for the most part: `npm run test:e2e` alone does it. */
 export const SELDOM = { tags: ['seldom'] };
 

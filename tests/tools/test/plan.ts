@@ -35,8 +35,8 @@ const BROWSERS: Record<BrowserName, { build: Step; test: (args: string[]) => Ste
 
 /** What of the tests in browsers is run every day; `e2e` runs all. */
 const DAILY = {
-  chromium: ['--tags-filter', '!seldom'],
-  firefox: ['--tags-filter', '!seldom && !one-browser'],
+  chromium: ['--tags-filter', '!seldom && !in-firefox'],
+  firefox: ['--tags-filter', '!seldom && !in-chromium'],
 } as const;
 
 /** Small pages in Chromium, with the shipped modules in them. */
