@@ -20,9 +20,14 @@ const onThePhone = portalPage().replace(
   '<span class="presence presence-busy">Occupé</span>',
 );
 
+/** He comes and goes all the time, so what says it has never stood for long. */
+const whoComesAndGoes = `${onThePhone}<script>let times = 0;
+  setInterval(() => { document.querySelector('.presence').textContent = 'Occupé, ' + ++times; }, 500);</script>`;
+
 /** What has a word of waiting in its name, and is none of it. */
 const pages = [
   ['a user on the phone', onThePhone, ''],
+  ['a user who is on the phone again and again', whoComesAndGoes, ''],
   ['a button that shows more', portalPage('<button class="load-more">Aide</button>'), ''],
   ['a note about a queue', portalPage('<p class="call-waiting">Appels en attente</p>'), ''],
   [

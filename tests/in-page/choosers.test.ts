@@ -135,7 +135,7 @@ test('a row of the users that shows the number is no entry of a list', async ({ 
       listBox(
         `${INPUT}>`,
         `lb.onclick = () => { const cell = document.querySelector('#users tbody tr:last-child td:nth-child(2)');
-          cell.textContent = '${FAX}'; cell.onclick = () => fetch('/answer?b=row'); box.style.top = '400px'; lb.setAttribute('aria-expanded', 'true'); };`,
+          cell.textContent = '${FAX}'; cell.parentElement.onclick = () => fetch('/answer?b=row'); box.style.top = '400px'; lb.setAttribute('aria-expanded', 'true'); };`,
       ),
     ),
     serve: answering(NO_FAX),

@@ -4,6 +4,7 @@ import {
   BOB,
   CLEO,
   detail,
+  lateFor,
   option,
   PLUS,
   portalPage,
@@ -136,6 +137,21 @@ test('what a dialog is made of before his options come is no user’s', async ({
   expect(page.changes).toEqual(ALL.map((licence) => `/change?l=${licence}&b=add`));
 });
 
+test('what a dialog is made of before his options come is no user’s in a frame either', async ({
+  open,
+}) => {
+  const [slow, quick] = [serve([], { options: 4500 }), serve([], { options: 1200 })];
+  const isFirst = (asked: readonly string[]) =>
+    asked.filter((one) => one.startsWith('/options')).length < 2;
+  const page = await open({
+    html: twoSteps({ first: table(true) }),
+    serve: (url, asked) => (isFirst(asked) ? slow(url, asked) : quick(url, asked)),
+  });
+  // They are so late at first that users are loaded anew, into a frame.
+  const lines = await page.preview(ADD, [ANNE.licence]);
+  expect(lines).toMatchObject([{ kind: 'to-do', before: 'Non' }]);
+});
+
 test('options that are only marked as waiting have not come', async ({ open }) => {
   const page = await open({
     html: twoSteps({ head: 'row', marks: true }),
@@ -265,18 +281,6 @@ test('a field that is emptied at first and filled by the answer has come from th
   expect(read.options[0]).toMatchObject({ value: 'Non' });
 });
 
-/** A browser with much to do: what is made of an answer is in view before it is told that it has come. */
-const lateFor = (licence: string) => `<script>
-  const waitOf = (list) => (list.getEntries().some(({ name }) => name.includes('${licence}')) ? 1200 : 0);
-  const { PerformanceObserver: Prompt } = window;
-  window.PerformanceObserver = class {
-    #own;
-    constructor(tell) { this.#own = new Prompt((list) => setTimeout(() => tell(list, this), waitOf(list))); }
-    observe(what) { this.#own.observe(what); }
-    disconnect() { this.#own.disconnect(); }
-    takeRecords() { return []; }
-  };
-</script>`;
 const LATE = lateFor('');
 
 test('options asked for another user are not pressed where the browser is late to tell of them', async ({

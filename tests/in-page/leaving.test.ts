@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ANNE, detail, option, PLUS, portalPage } from './support/html.ts';
+import { ANNE, detail, lateFor, option, PLUS, portalPage } from './support/html.ts';
 import { type Serve, test } from './support/test.ts';
 
 const ADD = [{ option: 'Superviseur', action: 'add' as const }];
@@ -85,6 +85,74 @@ test('a + that sends its own form is pressed in a frame, where it is sent', asyn
   const { lines } = await page.run(ADD, [ANNE.licence]);
   expect(page.changes).toEqual(['/change']);
   expect(lines).toMatchObject([{ outcome: 'modified', after: 'Oui' }]);
+});
+
+test('a + whose link is followed once its server has answered, which saves it later, is pressed once', async ({
+  open,
+}) => {
+  let savedAt = Number.POSITIVE_INFINITY;
+  const plain = serveFor(() => Date.now() > savedAt, '<a class="plus" href="/Users?x">+</a>');
+  const page = await open({
+    html: withPlus(`b.onclick = async (event) => {
+      event.preventDefault();
+      await fetch('/change?l=' + l);
+      location.href = b.href;
+    };`),
+    serve: (url, asked) => {
+      if (url.pathname !== '/change') return plain(url, asked);
+      savedAt = Math.min(savedAt, Date.now() + 4000);
+      return 'ok';
+    },
+  });
+  const { lines } = await page.run(ADD, [ANNE.licence]);
+  expect(page.changes).toEqual([change]);
+  expect(['to-check', 'modified']).toContain(lines[0]?.outcome);
+});
+
+test('a + whose link is followed once its server has answered is pressed once where that is told late', async ({
+  open,
+}) => {
+  let savedAt = Number.POSITIVE_INFINITY;
+  const plain = serveFor(() => Date.now() > savedAt, '<a class="plus" href="/Users?x">+</a>');
+  const page = await open({
+    html:
+      lateFor('') +
+      withPlus(`b.onclick = async (event) => {
+      event.preventDefault();
+      await fetch('/change?l=' + l);
+      location.href = b.href;
+    };`),
+    serve: async (url, asked) => {
+      if (url.pathname !== '/change') return plain(url, asked);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      savedAt = Math.min(savedAt, Date.now() + 5000);
+      return 'ok';
+    },
+  });
+  const { lines } = await page.run(ADD, [ANNE.licence]);
+  expect(page.changes).toEqual([change]);
+  expect(['to-check', 'modified']).toContain(lines[0]?.outcome);
+});
+
+test('a + that asks its server and is then followed as a link is pressed once', async ({
+  open,
+}) => {
+  let isSaved = false;
+  const plain = serveFor(() => isSaved, '<a class="plus" href="/Users?x">+</a>');
+  const page = await open({
+    html: withPlus("b.onclick = () => void fetch('/change?l=' + l, { keepalive: true });"),
+    serve: async (url, asked) => {
+      if (url.pathname !== '/change') return plain(url, asked);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      setTimeout(() => {
+        isSaved = true;
+      }, 4000);
+      return 'ok';
+    },
+  });
+  const { lines } = await page.run(ADD, [ANNE.licence]);
+  expect(page.changes).toEqual([change]);
+  expect(['to-check', 'modified']).toContain(lines[0]?.outcome);
 });
 
 test('a + whose link is followed once its server has answered is not pressed again', async ({

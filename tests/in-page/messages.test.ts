@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { answering, HAS } from './support/asked.ts';
+import { answering, FAX, HAS, NO_FAX } from './support/asked.ts';
 import { ANNE, askingPage, CROSS, detail, option, PLUS, portalPage } from './support/html.ts';
 import { test } from './support/test.ts';
 
@@ -122,6 +122,38 @@ describe('while a box that was answered goes out', () => {
     });
     const { lines } = await page.run(REMOVE, [ANNE.licence]);
     expect(lines[0]?.outcome).toBe('to-check');
+    expect(page.asked.filter((one) => one.startsWith('/answer'))).toEqual(['/answer?b=Confirmer']);
+  });
+
+  test('and asks whether the value is meant, nothing more is pressed there', async ({ open }) => {
+    const page = await open({
+      html: askingPage({
+        inside: '<p>Numéro Fax2Mail</p><input name="n" aria-label="Numéro">',
+        buttons: ['Annuler', 'Valider'],
+        silent: ['Valider'],
+        script: `box.querySelectorAll('button')[1].addEventListener('click', () => setTimeout(() => {
+          box.querySelector('.said').innerHTML = '<p>Ajouter le numéro Fax2Mail ${FAX} ?</p>';
+          box.querySelector('p:last-child').innerHTML = '<button>Non</button> <button>Oui</button>';
+          for (const b of box.querySelectorAll('button')) b.onclick = () => fetch('/answer?b=' + b.textContent);
+        }, 100));`,
+      }),
+      serve: answering(NO_FAX),
+    });
+    const fax = { option: 'Numéro Fax2Mail', action: 'add' as const, value: FAX };
+    await page.run([fax], [ANNE.licence]);
+    expect(page.asked.filter((one) => one.startsWith('/answer'))).toEqual([
+      `/answer?b=Valider&n=${FAX}`,
+    ]);
+  });
+
+  test('and another box asks the same, that is not answered again', async ({ open }) => {
+    const again = `<div role="dialog" style="position:fixed;left:300px;top:300px;background:#fff"><p>Retirer Superviseur ?</p>
+      <button>Annuler</button> <button onclick="fetch('/answer?b=Again')">Confirmer</button></div>`;
+    const page = await open({
+      html: asking(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(again)})`),
+      serve: answering(HAS),
+    });
+    await page.run(REMOVE, [ANNE.licence]);
     expect(page.asked.filter((one) => one.startsWith('/answer'))).toEqual(['/answer?b=Confirmer']);
   });
 

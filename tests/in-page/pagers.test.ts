@@ -192,8 +192,10 @@ describe('what turns the pages of the table', () => {
   test('is never what else says a grave word', async ({ open }) => {
     const found = await pagersOf(open, [
       below(`<p>${button('a', 'Précédent')}${button('b', 'Suivant', 'title="Supprimer"')}</p>`),
+      below(`<p>${button('a', '‹')}${button('b', `›${icon('fa fa-trash')}`)}</p>`),
+      below(`<p>${button('a', '‹')}${button('b', `›${icon('fa fa-arrow')}`)}</p>`),
     ]);
-    expect(found.map(({ next }) => next)).toEqual(['']);
+    expect(found.map(({ next }) => next)).toEqual(['', '', 'b']);
   });
 });
 

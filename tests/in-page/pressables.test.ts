@@ -50,6 +50,19 @@ describe('what a person would press', () => {
     expect(ids(parts)).toEqual(['font', 'sign', 'glyph', 'img', 'svg']);
   });
 
+  test('is the sign, not the whole row around it, where the row’s own surroundings have no hand', async ({
+    open,
+  }) => {
+    const page = await open({
+      html: `<div id="all"><div id="line" style="cursor:pointer"><span>Superviseur</span> <span>Non</span> <span id="sign">+</span></div>
+        <div id="bare" style="cursor:pointer"><span>Superviseur</span> <span>Non</span></div></div>`,
+    });
+    expect(ids(await page.in(() => window.ours.pressable('#all'))).sort()).toEqual([
+      'bare',
+      'sign',
+    ]);
+  });
+
   test('is the whole of a button that only has a hand', async ({ open }) => {
     const page = await open({
       html: `<div id="row"><span>Superviseur</span> <div id="one" style="cursor:pointer"><i class="p" style="${BOX};background:url(p.png)"></i> Ajouter</div>

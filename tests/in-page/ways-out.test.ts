@@ -248,6 +248,62 @@ describe('a sign', () => {
   });
 });
 
+/** Beside each what differs in that alone, and does lead out. */
+const FIRST = option('Option standardiste', 'Non', PLUS);
+const LAST = option('Superviseur', 'Non', PLUS);
+const OWN = '<button id="x" class="corner">×</button>';
+const doubtful: readonly (readonly [what: string, parts: Parts, wayOut: string])[] = [
+  ['× below the lines, by itself', { foot: `<span>${OWN}</span>`, options: FIRST }, 'x'],
+  [
+    '× below the lines, in a row that says something',
+    { foot: `<div>Renvoi de Paul vers Anne ${OWN}</div>`, options: FIRST },
+    '',
+  ],
+  [
+    '× between the lines, by itself',
+    { foot: '', options: `${FIRST}</table><span>${OWN}</span><table>${LAST}` },
+    '',
+  ],
+  ['× with a cross for its class', { head: '<button id="x" class="icon-x">×</button>' }, 'x'],
+  [
+    '× with a person’s for its class',
+    { head: '<button id="x" class="icon-user-x">×</button>' },
+    '',
+  ],
+  [
+    'cross that is called a way out',
+    { head: `<button id="x" title="Fermer"><i class="fa fa-times" ${ICON}></i></button>` },
+    'x',
+  ],
+  [
+    'bin that is called a way out',
+    { head: `<button id="x" title="Fermer"><i class="fa fa-trash" ${ICON}></i></button>` },
+    '',
+  ],
+  [
+    '× beside two words that say the same',
+    { head: OWN, foot: '<button id="f">Fermer</button> <button>Fermer</button>' },
+    'f',
+  ],
+  [
+    '× beside two words that do not',
+    { head: OWN, foot: '<button>Fermer la fiche</button> <button>Fermer la fenêtre</button>' },
+    '',
+  ],
+  [
+    'word in the line of a number',
+    {
+      head: OWN,
+      options: FIRST + option('Numéro à présenter', '0184252609', '<button>Fermer</button>'),
+    },
+    'x',
+  ],
+];
+
+test.for(doubtful)('a %s is a way out, or is not', async ([, parts, wayOut], { open }) => {
+  expect(await waysOutOf(open, [{ foot: '', ...parts }])).toEqual([wayOut]);
+});
+
 test('a layer of somebody else’s page is closed by its own cross, outside of the frame', async ({
   open,
 }) => {

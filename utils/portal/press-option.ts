@@ -68,7 +68,8 @@ export async function pressOption(
       isPressed = true;
       pressElement(pressed);
     };
-    const result = await place.act(press, (signs) => watch.look(signs), signal).finally(disarm);
+    const look = (signs: Signs) => watch.look(signs);
+    const result = await place.act(press, look, signal, { isChange: true }).finally(disarm);
     return result ?? { kind: 'unclear', reason: { code: 'no-answer' } };
   } catch (error) {
     const { reason } = problemOfUser(error);

@@ -11,6 +11,13 @@ export const QUIET = 600;
 
 /** How soon after a press of ours a page is left because of it, in ms, whatever the browser says. */
 const SOON = 1000;
+/** How soon what was pressed leads away by itself, in ms: later, a server may have answered its script. */
+const AT_ONCE = 100;
+
+type ActOptions = Partial<Pick<WaitOptions, 'timeout' | 'isUnhurried'>> & {
+  /** Whether the press may change something: then nothing is concluded before answers have had their time. */
+  isChange?: boolean;
+};
 
 /** A list of users that was scrolled to its end: its rows, and the height of all that scrolls, in pixels. */
 export interface ListEnd {
@@ -48,6 +55,8 @@ export class Workplace {
   #frame: HTMLIFrameElement | undefined;
   #users = '';
   #leaves: PageLoads | undefined;
+  /** When the page was kept from leaving, in the time of `performance.now()`. */
+  #leftAt = 0;
   #hasAnswered = false;
   #stopGuard: (() => void) | undefined;
 
@@ -84,8 +93,9 @@ export class Workplace {
       if (isLogin(address, this.#hasAnswered)) return true;
       // Loading the same again shows what was done; another address, or a form, may be what does it.
       const isSame = !isSent && isSamePage(address, this.#document.location.href);
-      const isItself = isOfPress && !isSame;
-      this.#leaves = new PageLoads(this.#hasAnswered || !isItself);
+      this.#leftAt = performance.now();
+      const isItself = isOfPress && !isSame && this.#leftAt - lastPressedAt() < AT_ONCE;
+      this.#leaves = new PageLoads(!isItself);
       return false;
     });
   }
@@ -99,7 +109,7 @@ export class Workplace {
     press: () => void,
     check: (signs: Signs) => T | undefined,
     signal: AbortSignal,
-    options: Partial<Pick<WaitOptions, 'timeout' | 'isUnhurried'>> = {},
+    { isChange = false, ...options }: ActOptions = {},
   ): Promise<T | undefined> {
     this.enter();
     // Nothing is pressed in a page that is about to go.
@@ -108,8 +118,12 @@ export class Workplace {
     const { root, timeout } = this;
     const look = (signs: Signs) => {
       this.#hasAnswered = signs.answeredAt > 0;
-      if (this.#leaves) throw this.#leaves;
-      return check(signs);
+      if (!this.#leaves) return check(signs);
+      const mayHaveActed = this.#leaves.mayHaveActed || (isChange && this.#hasAnswered);
+      if (mayHaveActed) throw new PageLoads(true);
+      // What it asked its server before it left is told of by the answer alone.
+      if (isChange && performance.now() - this.#leftAt < QUIET) return undefined;
+      throw this.#leaves;
     };
     return actAndWait(press, look, { signal, timeout, quiet: QUIET, root, ...options });
   }

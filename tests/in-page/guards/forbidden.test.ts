@@ -15,6 +15,7 @@ const presses = (asked: readonly string[]) => {
 const wrong = [
   ['+', ADD, 'Non', `Ajouter un ${SIP}`],
   ['+ by its title', ADD, 'Non', `+" title="Ajouter (réinitialise le ${SIP})`],
+  ['+ whose title says only that', ADD, 'Non', `+" title="Réinitialise le ${SIP}`],
   ['x', REMOVE, 'Oui', `Supprimer et réinitialiser le ${SIP}`],
 ] as const;
 
@@ -47,6 +48,20 @@ test('a yes that resets a password is no answer', async ({ open }) => {
   const { lines } = await page.run(ADD, [ANNE.licence]);
   expect(lines[0]?.outcome).not.toBe('modified');
   expect(presses(page.asked).filter((one) => !one.endsWith('Annuler'))).toEqual([]);
+});
+
+test('a no that resets a password calls nothing off', async ({ open }) => {
+  const page = await open({
+    html: askingPage({
+      says: '<p>Clôturer le compte de ce client ?</p>',
+      buttons: ['Valider', 'Annuler'],
+      script: `q.querySelectorAll('button')[1].title = 'Réinitialise le ${SIP}';`,
+    }),
+    serve: servesAsking('Superviseur'),
+  });
+  const { lines } = await page.run(ADD, [ANNE.licence]);
+  expect(lines[0]?.outcome).not.toBe('modified');
+  expect(presses(page.asked)).toEqual([]);
 });
 
 test('the yes beside one that resets a password is the answer', async ({ open }) => {
