@@ -74,7 +74,8 @@ describe('what the portal says is heard', () => {
     const page = await open({ html: ignoring(toast), serve: serve(HAS_NOT) });
     const changes = [...ADD, { option: 'Option standardiste', action: 'add' as const }];
     const { lines } = await page.run(changes, [ANNE.licence]);
-    expect(lines.map(({ outcome }) => outcome)).toEqual(['failed', 'failed']);
+    const said = { outcome: 'failed', reasons: ['portal-said'] };
+    expect(lines).toMatchObject([said, said]);
   });
 });
 
