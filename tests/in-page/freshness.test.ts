@@ -298,7 +298,12 @@ test('options asked for another user are not pressed where the browser is late t
 });
 
 /** One answer for all of a detail, of which a busy kit draws the options long after the head. */
-const BIT_BY_BIT = `${SERVICE}${usersTable()}<div id="dlg" style="display:none">
+const MANY = [1, 2, 3, 4, 5].map((at) => ({
+  ...ANNE,
+  licence: `FPC9000${at}`,
+  name: `Personne ${at}`,
+}));
+const BIT_BY_BIT = `${SERVICE}${usersTable(MANY)}<div id="dlg" style="display:none">
   <h3>Détails de l'utilisateur</h3><h4>Informations</h4><table><tr><td>Licence</td><td id="lic"></td></tr></table>
   <h4>Options</h4><div id="opts"></div><button class="close">Fermer</button></div><script>
   const dlg = document.getElementById('dlg');
@@ -324,11 +329,14 @@ test('one answer that is drawn bit by bit is waited for once, not with each user
       return answer(url, before);
     },
   });
-  const lines = await page.preview(ADD, ALL);
-  expect(lines.map(({ kind }) => kind)).toEqual(['to-do', 'to-do', 'to-do']);
-  const [, second = 0, third = 0] = asked;
-  expect(third - second).toBeGreaterThan(0);
-  expect(third - second).toBeLessThan(1900);
+  const lines = await page.preview(
+    ADD,
+    MANY.map(({ licence }) => licence),
+  );
+  expect(lines.map(({ kind }) => kind)).toEqual(MANY.map(() => 'to-do'));
+  const [, ...later] = asked.slice(1).map((at, index) => at - (asked[index] as number));
+  // Of a busy machine the quickest tells.
+  expect(Math.min(...later)).toBeLessThan(1900);
 });
 
 test('options are not taken to come with the head where the browser was late once to tell of its answer', async ({

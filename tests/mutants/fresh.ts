@@ -288,8 +288,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a script that leaves later is what was pressed',
     file: 'utils/portal/workplace.ts',
-    from: ' && this.#leftAt - lastPressedAt() < AT_ONCE',
-    to: '',
+    from: 'const isItself = isOfPress && !isSame && isAtOnce;',
+    to: 'const isItself = isOfPress && !isSame;',
     promise: 'a page left once a server may have answered is no link that was followed',
     tests: LEAVING,
   },

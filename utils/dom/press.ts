@@ -1,3 +1,4 @@
+import { breathe } from './breathe';
 import { forgetLook } from './look';
 import { isOwn } from './own';
 import { clickInPage, isScriptLink } from './script-links';
@@ -11,8 +12,7 @@ import { all, closest, holds } from './tree';
  */
 export function pressElement(element: HTMLElement): void {
   forgetLook();
-  pressed = element;
-  pressedAt = performance.now();
+  notePress(element);
   const { left, top, width, height } = element.getBoundingClientRect();
   const at = {
     bubbles: true,
@@ -44,6 +44,30 @@ export function pressElement(element: HTMLElement): void {
 
 let pressed: HTMLElement | undefined;
 let pressedAt = 0;
+let isFresh = false;
+
+/** Within so many tasks of the page a link is followed, and a form sent, that was pressed. */
+const TASKS = 5;
+
+function notePress(element: HTMLElement): void {
+  pressed = element;
+  pressedAt = performance.now();
+  isFresh = true;
+  void age(pressedAt);
+}
+
+async function age(at: number): Promise<void> {
+  for (let task = 0; task < TASKS; task++) await breathe();
+  if (pressedAt === at) isFresh = false;
+}
+
+/**
+ * Whether the page has had no time since the last press but for what that does by itself, however slow the
+ * machine: no server can have answered a script of its since then.
+ */
+export function isJustPressed(): boolean {
+  return isFresh;
+}
 
 /** When something was pressed last, in the time of `performance.now()`; 0 before. */
 export function lastPressedAt(): number {
@@ -186,7 +210,7 @@ export function pressMouseOnly(element: HTMLElement): void {
 
 /** Presses Enter in a field, as who has typed a value and sees no button for it. */
 export function pressEnter(field: HTMLElement): void {
-  pressed = field;
+  notePress(field);
   const key = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, composed: true };
   const isTaken = !field.dispatchEvent(new KeyboardEvent('keydown', key));
   field.dispatchEvent(new KeyboardEvent('keyup', key));

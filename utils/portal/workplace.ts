@@ -1,6 +1,6 @@
 import { Problem } from '../bulk/reason';
 import { isOwnWay, watchLeaving } from '../dom/leaving';
-import { lastPressed, lastPressedAt } from '../dom/press';
+import { isJustPressed, lastPressed, lastPressedAt } from '../dom/press';
 import { actAndWait, type Signs, type WaitOptions } from '../dom/signs';
 import { documentOf } from '../dom/tree';
 import { isSamePage, openWorkFrame, showInFrame } from '../dom/work-frame';
@@ -94,7 +94,8 @@ export class Workplace {
       // Loading the same again shows what was done; another address, or a form, may be what does it.
       const isSame = !isSent && isSamePage(address, this.#document.location.href);
       this.#leftAt = performance.now();
-      const isItself = isOfPress && !isSame && this.#leftAt - lastPressedAt() < AT_ONCE;
+      const isAtOnce = isJustPressed() || this.#leftAt - lastPressedAt() < AT_ONCE;
+      const isItself = isOfPress && !isSame && isAtOnce;
       this.#leaves = new PageLoads(!isItself);
       return false;
     });
