@@ -230,8 +230,7 @@ test('a detail that the page keeps cannot be read anew where no frame may show t
 });
 
 test('the picture of a button is no answer with which a kept detail has come', async ({ open }) => {
-  const keeps = `const kept = Object.fromEntries(${JSON.stringify(ALL)}.map((l) => [l, 'Non']));`;
-  const html = `${SERVICE}${usersTable()}<div id="dlg"></div><script>${keeps}
+  const html = `${SERVICE}${usersTable()}<div id="dlg"></div><script>
     const dlg = document.getElementById('dlg');
     for (const a of document.querySelectorAll('.d')) a.onclick = async (event) => {
       event.preventDefault();

@@ -87,89 +87,50 @@ test('a + that sends its own form is pressed in a frame, where it is sent', asyn
   expect(lines).toMatchObject([{ outcome: 'modified', after: 'Oui' }]);
 });
 
-test('a + whose link is followed once its server has answered, which saves it later, is pressed once', async ({
-  open,
-}) => {
-  let savedAt = Number.POSITIVE_INFINITY;
-  const plain = serveFor(() => Date.now() > savedAt, '<a class="plus" href="/Users?x">+</a>');
-  const page = await open({
-    html: withPlus(`b.onclick = async (event) => {
-      event.preventDefault();
-      await fetch('/change?l=' + l);
-      location.href = b.href;
-    };`),
-    serve: (url, asked) => {
-      if (url.pathname !== '/change') return plain(url, asked);
-      savedAt = Math.min(savedAt, Date.now() + 4000);
-      return 'ok';
-    },
-  });
-  const { lines } = await page.run(ADD, [ANNE.licence]);
-  expect(page.changes).toEqual([change]);
-  expect(['to-check', 'modified']).toContain(lines[0]?.outcome);
-});
+/** A + whose script asks its server first, and then follows the +'s own address. */
+const FOLLOWED = '<a class="plus" href="/Users?x">+</a>';
+const ASKED_FIRST = withPlus(`b.onclick = async (event) => {
+  event.preventDefault();
+  await fetch('/change?l=' + l);
+  location.href = b.href;
+};`);
+const ASKED_BESIDE = withPlus(
+  "b.onclick = () => void fetch('/change?l=' + l, { keepalive: true });",
+);
 
-test('a + whose link is followed once its server has answered is pressed once where that is told late', async ({
-  open,
-}) => {
-  let savedAt = Number.POSITIVE_INFINITY;
-  const plain = serveFor(() => Date.now() > savedAt, '<a class="plus" href="/Users?x">+</a>');
-  const page = await open({
-    html:
-      lateFor('') +
-      withPlus(`b.onclick = async (event) => {
-      event.preventDefault();
-      await fetch('/change?l=' + l);
-      location.href = b.href;
-    };`),
-    serve: async (url, asked) => {
-      if (url.pathname !== '/change') return plain(url, asked);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      savedAt = Math.min(savedAt, Date.now() + 5000);
-      return 'ok';
-    },
-  });
-  const { lines } = await page.run(ADD, [ANNE.licence]);
-  expect(page.changes).toEqual([change]);
-  expect(['to-check', 'modified']).toContain(lines[0]?.outcome);
-});
-
-test('a + that asks its server and is then followed as a link is pressed once', async ({
-  open,
-}) => {
-  let isSaved = false;
-  const plain = serveFor(() => isSaved, '<a class="plus" href="/Users?x">+</a>');
-  const page = await open({
-    html: withPlus("b.onclick = () => void fetch('/change?l=' + l, { keepalive: true });"),
-    serve: async (url, asked) => {
-      if (url.pathname !== '/change') return plain(url, asked);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      setTimeout(() => {
-        isSaved = true;
-      }, 4000);
-      return 'ok';
-    },
-  });
-  const { lines } = await page.run(ADD, [ANNE.licence]);
-  expect(page.changes).toEqual([change]);
-  expect(['to-check', 'modified']).toContain(lines[0]?.outcome);
-});
+test.for([
+  ['is followed once its server has answered', ASKED_FIRST, { answers: 0, saves: 4000 }],
+  [
+    'is, where the browser tells of that late',
+    lateFor('') + ASKED_FIRST,
+    { answers: 200, saves: 5000 },
+  ],
+  ['is followed beside what it asks', ASKED_BESIDE, { answers: 200, saves: 4000 }],
+] as const)(
+  'a + whose link %s is pressed once, however late it is saved',
+  async ([, html, after], { open }) => {
+    let savedAt = Number.POSITIVE_INFINITY;
+    const plain = serveFor(() => Date.now() > savedAt, FOLLOWED);
+    const page = await open({
+      html,
+      serve: async (url, asked) => {
+        if (url.pathname !== '/change') return plain(url, asked);
+        await new Promise((resolve) => setTimeout(resolve, after.answers));
+        savedAt = Math.min(savedAt, Date.now() + after.saves);
+        return 'ok';
+      },
+    });
+    const { lines } = await page.run(ADD, [ANNE.licence]);
+    expect(page.changes).toEqual([change]);
+    expect(['to-check', 'modified']).toContain(lines[0]?.outcome);
+  },
+);
 
 test('a + whose link is followed once its server has answered is not pressed again', async ({
   open,
 }) => {
-  const plain = serveFor(
-    (asked) => asked.includes(change),
-    '<a class="plus" href="/Users?x">+</a>',
-  );
-  const page = await open({
-    html: withPlus(`b.onclick = async (event) => {
-      event.preventDefault();
-      await fetch('/change?l=' + l);
-      location.href = b.href;
-    };`),
-    serve: plain,
-  });
+  const plain = serveFor((asked) => asked.includes(change), FOLLOWED);
+  const page = await open({ html: ASKED_FIRST, serve: plain });
   const { lines } = await page.run(ADD, [ANNE.licence]);
   expect(page.changes).toEqual([change]);
   expect(lines).toMatchObject([{ outcome: 'modified', after: 'Oui' }]);

@@ -248,10 +248,10 @@ describe('a sign', () => {
   });
 });
 
-/** Beside each what differs in that alone, and does lead out. */
 const FIRST = option('Option standardiste', 'Non', PLUS);
 const LAST = option('Superviseur', 'Non', PLUS);
 const OWN = '<button id="x" class="corner">×</button>';
+/** Each that one guard alone keeps from a press, beside what differs in that alone and does lead out. */
 const doubtful: readonly (readonly [what: string, parts: Parts, wayOut: string])[] = [
   ['× below the lines, by itself', { foot: `<span>${OWN}</span>`, options: FIRST }, 'x'],
   [

@@ -294,6 +294,14 @@ export const mutants: Mutant[] = [
     tests: LEAVING,
   },
   {
+    name: 'a page that is left is concluded from at once',
+    file: 'utils/portal/workplace.ts',
+    from: 'if (isChange && performance.now() - this.#leftAt < QUIET) return undefined;',
+    to: '',
+    promise: 'after a press that may change something, answers are given their time',
+    tests: LEAVING,
+  },
+  {
     name: 'a link that is followed has asked nothing',
     file: 'utils/portal/workplace.ts',
     from: '(isChange && this.#hasAnswered)',
