@@ -1,8 +1,7 @@
 import type { Plan, Service } from '../../utils/bulk/plan';
 import { isYesNo, type Reading } from '../../utils/bulk/reading';
-import { endAnimations } from '../../utils/dom/end-animations';
+import { hurryPage } from '../../utils/dom/hurry';
 import { later } from '../../utils/dom/later';
-import { addPageStyle, QUICK_TRANSITIONS } from '../../utils/dom/page-style';
 import { connectJournal, isExtensionAlive } from '../../utils/extension/journal-port';
 import { keepTab } from '../../utils/extension/keep-tab';
 import { askBackground } from '../../utils/extension/messages';
@@ -206,19 +205,4 @@ export class ServicePanel {
     void seenOptions.setValue({ all: [...all], yesNo: [...yesNo] });
     this.controller.suggest([...all], yesNo);
   }
-}
-
-/** Takes the time out of the page's transitions. @returns how to give it back, scrolled sideways as it was */
-function hurryPage(document: Document): () => void {
-  const slowDown = addPageStyle(document, QUICK_TRANSITIONS);
-  const leaveAnimations = endAnimations(document);
-  // A control beside the panel has to be brought into view to be pressed, which moves the columns.
-  const { scrollingElement } = document;
-  const scrolled = [document.body, scrollingElement].map((element) => element?.scrollLeft ?? 0);
-  return () => {
-    slowDown();
-    leaveAnimations();
-    document.body.scrollLeft = scrolled[0] ?? 0;
-    if (scrollingElement) scrollingElement.scrollLeft = scrolled[1] ?? 0;
-  };
 }

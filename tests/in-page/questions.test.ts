@@ -27,6 +27,39 @@ describe('a question that asks for the change alone is answered with yes, once',
 /** Shows the detail anew once the box was answered with yes. */
 const RELOADS = `box.querySelectorAll('button')[1].addEventListener('click', () => setTimeout(() => show(user), 50));`;
 
+test('a question that is put in its place by measuring it is answered', async ({ open }) => {
+  const page = await open({
+    html: askingPage({
+      inside: '<p>Retirer Superviseur ?</p>',
+      buttons: ['Annuler', 'Confirmer'],
+      script: `${RELOADS} ${PLACED_BY_MEASURING}`,
+    }),
+    serve: answering(HAS, HAS_PLUS),
+  });
+  const { lines } = await page.run(REMOVE, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual(['Confirmer']);
+  expect(lines).toMatchObject([{ outcome: 'modified', after: 'Non' }]);
+});
+
+/** As libraries of pop-ups do it: moved to the corner, measured there, and moved beside what was pressed. */
+const PLACED_BY_MEASURING = `
+  const place = () => {
+    box.style.left = '0px';
+    const { left } = box.getBoundingClientRect();
+    box.style.left = (200 - left) + 'px';
+  };
+  box.style.left = '-10000px';
+  const up = shown;
+  shown = (l) => {
+    up(l);
+    for (const b of dlg.querySelectorAll('[data-q]')) b.onclick = () => {
+      box.style.left = '-10000px';
+      box.style.display = 'block';
+      box.getBoundingClientRect();
+      place();
+    };
+  };`;
+
 describe('a question that says more is taken back, and the reason says it', () => {
   test.for([
     ['<p>En retirant Superviseur, la licence FPC17293 sera résiliée. Confirmer ?</p>'],

@@ -16,6 +16,7 @@ import { RunControl } from '../../../utils/bulk/run-control';
 import { foldRun, resultLines } from '../../../utils/bulk/run-state';
 import { matchPasted } from '../../../utils/bulk/selection';
 import { controlWords, pressableParts } from '../../../utils/dom/controls';
+import { hurryPage } from '../../../utils/dom/hurry';
 import { iconNames } from '../../../utils/dom/icon-names';
 import { duringLook } from '../../../utils/dom/look';
 import { isInPlainSight } from '../../../utils/dom/plain-sight';
@@ -107,6 +108,7 @@ async function run(changes: Change[], licences: string[], wish: RunWish = {}): P
   const control = new RunControl();
   const over = new AbortController();
   if (isUnguarded) control.waiveGuard();
+  const slowDown = hurryPage(document);
   const letHandsIn = keepDetailFromHands(document, place, () => control.isPaused);
   let [pause, halt] = ['', ''];
   journal.onStored = (event) => {
@@ -129,6 +131,7 @@ async function run(changes: Change[], licences: string[], wish: RunWish = {}): P
   } catch (error) {
     if (pause === '') halt = String(error);
   } finally {
+    slowDown();
     letHandsIn();
     place.leave();
   }
@@ -148,6 +151,7 @@ async function preview(changes: Change[], licences: string[]): Promise<PreviewLi
   const plan = planForAll(readService(root()), changes, usersOf(licences));
   const place = new Workplace(document, 8000);
   const lines: PreviewLine[] = [];
+  const slowDown = hurryPage(document);
   const letHandsIn = keepDetailFromHands(document, place, () => false);
   const rest = () => new Promise<void>((resolve) => setTimeout(resolve, 100));
   const { signal } = new AbortController();
@@ -161,6 +165,7 @@ async function preview(changes: Change[], licences: string[]): Promise<PreviewLi
       onUser: (own) => void lines.push(...own),
     });
   } finally {
+    slowDown();
     letHandsIn();
     place.leave();
   }
