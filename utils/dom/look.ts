@@ -6,13 +6,17 @@ export function sameLook(): object | undefined {
   return found;
 }
 
-/** Takes one look at a page, in which nothing changes: what is asked for twice is found once. */
+/**
+ * Takes one look at a page, in which nothing changes: what is asked for twice is found once. What looks in
+ * the midst of another look was called by a change: neither goes by what the other had found.
+ */
 export function duringLook<T>(look: () => T): T {
+  const isInAnother = found !== undefined;
   found = new Map();
   try {
     return look();
   } finally {
-    found = undefined;
+    found = isInAnother ? new Map() : undefined;
   }
 }
 

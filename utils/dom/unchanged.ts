@@ -1,3 +1,4 @@
+import { isBlank } from './blank';
 import { Follower, type News } from './follower';
 import { sameLook } from './look';
 import { OWN } from './mark';
@@ -184,7 +185,7 @@ function forget({ changes, turned }: News): void {
     if (isOfOurs(change)) continue;
     try {
       forgetAround(change, now, done);
-      if (change.type !== 'attributes') markFrom(change.target, now, renewed, renewedNow);
+      if (!isHollow(change)) markFrom(change.target, now, renewed, renewedNow);
     } catch (error) {
       // Of a frame's page that has gone meanwhile nothing is remembered that anyone could ask for.
       if (isStanding(change.target)) throw error;
@@ -194,6 +195,13 @@ function forget({ changes, turned }: News): void {
     forgetFrom(element, now, done);
     markFrom(element, now, renewed, renewedNow);
   }
+}
+
+/** Whether a change leaves all that is said as it is. What goes may have said something. */
+function isHollow({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return true;
+  const isGone = [...removedNodes].some((node) => isElement(node) || !isBlank(node));
+  return type === 'childList' && !isGone && [...addedNodes].every(isBlank);
 }
 
 function markFrom(node: Node, now: number, times: WeakMap<Node, number>, done: Set<Node>): void {

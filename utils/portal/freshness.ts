@@ -203,7 +203,10 @@ export class Arrival {
 
   #refilledAt(field: Element): number {
     const content = contentOf(field);
-    if (this.#held.get(field) !== content) this.#refilled.set(field, performance.now());
+    const held = this.#held.get(field);
+    // What has come since the press came with what it holds: of what is written into it later the next look tells.
+    const at = held === undefined ? renewedSince(field) : performance.now();
+    if (held !== content) this.#refilled.set(field, at);
     this.#held.set(field, content);
     return this.#refilled.get(field) ?? 0;
   }

@@ -1,4 +1,5 @@
 import { keepHandsOff } from '../dom/hands';
+import { duringLook } from '../dom/look';
 import { safeDetail } from './detail';
 import type { Workplace } from './workplace';
 
@@ -13,5 +14,7 @@ export function keepDetailFromHands(
   place: Workplace,
   isFree: () => boolean,
 ): () => void {
-  return keepHandsOff(document, { ours: () => safeDetail(place.root), isFree });
+  // Asked with each event, outside of the run's own looks.
+  const ours = () => duringLook(() => safeDetail(place.root));
+  return keepHandsOff(document, { ours, isFree });
 }

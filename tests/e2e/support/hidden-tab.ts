@@ -33,8 +33,11 @@ export async function startRun(portal: Portal, proof: Proof, browser: Browser, u
   await panel.start();
   const expectDone = async (patience = SOON) => {
     await panel.waitUntilIdle(patience);
-    const outcomes = Object.fromEntries(licences.map((licence) => [licence, 'Modifié']));
-    expect(await panel.outcomes()).toEqual(outcomes);
+    // With the reasons, which tell why where it is not so.
+    const lines = (await panel.results()).map((row) => {
+      return `${row.Licence} ${row.Résultat} ${row.Détail}`.trim();
+    });
+    expect(lines.sort()).toEqual(licences.map((licence) => `${licence} Modifié`).sort());
     expect(proof.changes.sort()).toEqual(licences.map((one) => `${one} + Superviseur`).sort());
   };
   return { panel, page: panel.page, expectDone };

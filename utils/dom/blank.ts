@@ -1,0 +1,35 @@
+import { isElement } from './steps';
+
+/** What shows something without any text, or may. */
+const PICTURES =
+  'img, svg, picture, video, canvas, iframe, frame, object, embed, input, select, textarea, button, meter, progress';
+/** Attributes by which an element says something. */
+const SAYING = '[title], [alt], [role], [aria-label], [aria-labelledby]';
+
+/**
+ * Whether a node that has come into a page shows nothing: a comment, blank text, or an element without text,
+ * picture or name. Libraries add such to what stands there already: what a press will ripple in, anchors.
+ */
+export function isBlank(node: Node): boolean {
+  if (/\S/.test(node.textContent ?? '') && node.nodeType !== Node.COMMENT_NODE) return false;
+  if (!isElement(node)) return true;
+  return [node, ...node.querySelectorAll('*')].every(drawsNothing);
+}
+
+function drawsNothing(element: Element): boolean {
+  // A component of the portal's own shows what its script makes of it.
+  if (element.localName.includes('-') || element.shadowRoot) return false;
+  if (element.matches(PICTURES) || element.matches(SAYING)) return false;
+  const own = getComputedStyle(element);
+  const { backgroundColor, backgroundImage, maskImage, borderStyle, boxShadow } = own;
+  const isPainted = [backgroundImage, maskImage, borderStyle, boxShadow].some(isSet);
+  // Signs are drawn of coloured boxes, too.
+  if (isPainted || !TRANSPARENT.test(backgroundColor)) return false;
+  return ['::before', '::after'].every((place) => !isSet(getComputedStyle(element, place).content));
+}
+
+function isSet(value: string | undefined): boolean {
+  return !!value && !/^(?:none|normal)$/.test(value);
+}
+
+const TRANSPARENT = /^(?:transparent|rgba\(0, 0, 0, 0\)|)$/;
