@@ -6,14 +6,23 @@ const PICTURES =
 /** Attributes by which an element says something. */
 const SAYING = '[title], [alt], [role], [aria-label], [aria-labelledby]';
 
+/** What holds so many elements is more than an addition. */
+const MANY = 10;
+
 /**
  * Whether a node that has come into a page shows nothing: a comment, blank text, or an element without text,
  * picture or name. Libraries add such to what stands there already: what a press will ripple in, anchors.
  */
 export function isBlank(node: Node): boolean {
-  if (/\S/.test(node.textContent ?? '') && node.nodeType !== Node.COMMENT_NODE) return false;
+  if (hasText(node)) return false;
   if (!isElement(node)) return true;
-  return [node, ...node.querySelectorAll('*')].every(drawsNothing);
+  const inside = node.getElementsByTagName('*');
+  return inside.length < MANY && [node, ...inside].every(drawsNothing);
+}
+
+/** Whether a node, or what stands in it, is text. */
+export function hasText(node: Node): boolean {
+  return node.nodeType !== Node.COMMENT_NODE && /\S/.test(node.textContent ?? '');
 }
 
 function drawsNothing(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { isBlank } from './blank';
+import { hasText, isBlank } from './blank';
 import { Follower, type News } from './follower';
 import { sameLook } from './look';
 import { OWN } from './mark';
@@ -180,12 +180,11 @@ function forget({ changes, turned }: News): void {
   if (changes.length === 0 && turned.size === 0) return;
   const now = performance.now();
   const done = new Set<Node>();
-  const renewedNow = new Set<Node>();
   for (const change of changes) {
     if (isOfOurs(change)) continue;
     try {
       forgetAround(change, now, done);
-      if (!isHollow(change)) markFrom(change.target, now, renewed, renewedNow);
+      if (change.type !== 'attributes') noteRenewal(change, now);
     } catch (error) {
       // Of a frame's page that has gone meanwhile nothing is remembered that anyone could ask for.
       if (isStanding(change.target)) throw error;
@@ -193,21 +192,44 @@ function forget({ changes, turned }: News): void {
   }
   for (const element of turned) {
     forgetFrom(element, now, done);
-    markFrom(element, now, renewed, renewedNow);
+    renew(element, now);
   }
 }
 
-/** Whether a change leaves all that is said as it is. What goes may have said something. */
-function isHollow({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'attributes') return true;
-  const isGone = [...removedNodes].some((node) => isElement(node) || !isBlank(node));
-  return type === 'childList' && !isGone && [...addedNodes].every(isBlank);
+/**
+ * Takes in a change of texts or nodes. What has only come, and has no text, may show nothing: that is asked
+ * of its style, and so only once somebody wants to know.
+ */
+function noteRenewal({ target, addedNodes, removedNodes }: MutationRecord, now: number): void {
+  const isAdded = addedNodes.length > 0 && ![...removedNodes].some(saysSomething);
+  if (isAdded && ![...addedNodes].some(hasText)) doubtful.push({ target, now, added: addedNodes });
+  else renew(target, now);
+  if (doubtful.length > MOST_DOUBTFUL)
+    for (const one of doubtful.splice(0)) renew(one.target, one.now);
 }
 
-function markFrom(node: Node, now: number, times: WeakMap<Node, number>, done: Set<Node>): void {
-  for (let at: Node | null = node; at && !done.has(at); at = parentOf(at)) {
-    done.add(at);
-    times.set(at, now);
+const doubtful: { target: Node; now: number; added: NodeList }[] = [];
+const MOST_DOUBTFUL = 500;
+
+/** What has gone may have been a picture. */
+function saysSomething(node: Node): boolean {
+  return isElement(node) || hasText(node);
+}
+
+function settleDoubtful(): void {
+  for (const { target, now, added } of doubtful.splice(0)) {
+    if (isStanding(target) && ![...added].every(isBlank)) renew(target, now);
+  }
+}
+
+/** Every change of the same moment marks the same way up but once. */
+const renewing = { at: 0, done: new Set<Node>() };
+
+function renew(node: Node, now: number): void {
+  if (renewing.at !== now) Object.assign(renewing, { at: now, done: new Set<Node>() });
+  for (let at: Node | null = node; at && !renewing.done.has(at); at = parentOf(at)) {
+    renewing.done.add(at);
+    renewed.set(at, Math.max(renewed.get(at) ?? 0, now));
   }
 }
 
@@ -315,6 +337,7 @@ export function unchangedSince(element: Element): number {
  */
 export function renewedSince(element: Element): number {
   noticeChanges();
+  settleDoubtful();
   follower.follow(element);
   let since = Math.max(renewed.get(element) ?? 0, cameWithin(element));
   for (let at: Element | null = element; at && at.localName !== 'body'; at = parentOf(at)) {

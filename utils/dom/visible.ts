@@ -31,7 +31,7 @@ export const isTextVisible = oncePerLook((text: Text): boolean => {
 export const isSeen = oncePerLook((element: Element): boolean => {
   if (!isOpaque(element)) return false;
   const box = element.getBoundingClientRect();
-  const isThere = isHit(element, box) || (isWithin(box, regionOf(element)) && !isCutAway(element));
+  const isThere = (isWithin(box, regionOf(element)) && !isCutAway(element)) || isHit(element, box);
   return isThere && isFrameSeen(element);
 });
 
@@ -43,7 +43,7 @@ export const isTextSeen = oncePerLook((text: Text): boolean => {
   const range = text.ownerDocument.createRange();
   range.selectNode(text);
   const box = range.getBoundingClientRect();
-  const isThere = isHit(own, box) || (isWithin(box, regionIn(parent)) && !isCutAway(parent));
+  const isThere = (isWithin(box, regionIn(parent)) && !isCutAway(parent)) || isHit(own, box);
   return isThere && isFrameSeen(own);
 });
 
