@@ -301,7 +301,10 @@ function hasOpposite(part: Element, control: Element, { phrases, names }: Side):
     return !holds(item, control) && !holds(control, item) && textNodes(item).length <= 1;
   });
   return items.some((item) => {
-    const words = controlWords(item).map((word) => plainPhrase(word));
+    // The picture in a control says no more than the control does.
+    const whole = closest(item, PRESSABLE);
+    const said = controlWords(whole && holds(part, whole) && !holds(whole, control) ? whole : item);
+    const words = said.map((word) => plainPhrase(word));
     if (phrases.some((phrase) => isOnly(words, phrase, phrases))) return true;
     return (
       !words.some((word) => /\p{L}/u.test(word)) &&
