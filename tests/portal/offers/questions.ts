@@ -1,0 +1,42 @@
+/** What a portal asks before a change, that is not to be answered as if it were the first time. */
+import { ask } from './boxes.ts';
+import { tellDanger } from './danger.ts';
+import { lineOf, whenSignPressed } from './page.ts';
+
+/** A confirmation that comes twice. */
+export function offerAskedTwice(happens: () => void): void {
+  holdPresses(async (option) => {
+    const text = `Ajouter « ${option} » ?`;
+    if (!(await ask(text))) return false;
+    happens();
+    if (!(await ask(text))) return false;
+    tellDanger('the second confirmation');
+    return true;
+  });
+}
+
+/** The browser's own field, for something else. */
+export function offerPrompt(happens: () => void): void {
+  whenSignPressed(() => {
+    happens();
+    const text = window.prompt('Nouveau nom de l’utilisateur');
+    if (text !== null) tellDanger(`the name ${text}`);
+    return text !== null;
+  });
+}
+
+/** Holds back the presses of + and x until something has let them go. */
+export function holdPresses(letsGo: (option: string) => Promise<boolean>): void {
+  let isLetGo = false;
+  const letGo = async (option: string) => {
+    if (!(await letsGo(option))) return;
+    isLetGo = true;
+    // The page may have drawn it again meanwhile.
+    lineOf(option)?.sign?.click();
+    isLetGo = false;
+  };
+  whenSignPressed((_, option) => {
+    if (!isLetGo) void letGo(option);
+    return isLetGo;
+  });
+}
