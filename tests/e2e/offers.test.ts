@@ -12,20 +12,20 @@ type Offering = [SkinName, OfferName[]];
 const DONE: Record<string, Offering[]> = {
   chromium: [
     ['classic', ['ways-out', 'twin-line', 'icons', 'polling']],
-    ['bare', ['ways-out', 'twin-line', 'icons']],
-    ['lit', ['two-steps']],
     ['jquery-ui', ['page-load']],
+    ['classic', ['notes', 'sip-fields', 'stock', 'live-rows']],
+    ['native', ['kept-detail', 'empty-list', 'slow-question']],
   ],
   firefox: [
     ['native', ['ways-out', 'twin-line', 'icons']],
     ['classic', ['two-steps']],
+    ['classic', ['notes', 'sip-fields', 'stock', 'kept-detail']],
   ],
 };
 
 /** Each of these is refused in its own words. */
 const REFUSED: Record<string, Offering[]> = {
   chromium: [
-    ['pages', ['two-openers']],
     ['native', ['twin-rows']],
     ['classic', ['second-detail']],
     ['bare', ['late-detail']],

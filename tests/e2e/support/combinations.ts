@@ -47,6 +47,16 @@ const NOT_OFFERED: { skin: SkinName; offers: readonly OfferName[]; why: string }
     offers: ['second-detail', 'late-detail'],
     why: 'beside its modal dialog nothing can be used',
   },
+  {
+    skin: 'frame',
+    offers: ['kept-detail', 'empty-list'],
+    why: 'the page around the frame does not know when a detail goes',
+  },
+  {
+    skin: 'pages',
+    offers: ['kept-detail', 'empty-list'],
+    why: 'nothing stays of a page that was left',
+  },
   { skin: 'pages', offers: ['page-load'], why: 'its every step is the load of a page' },
 ];
 

@@ -48,6 +48,16 @@ export const CASES: Record<OfferName, Case> = {
   polling: { trial: isDone },
   icons: { trial: isDone },
   'page-load': { trial: isDone },
+  notes: { trial: isDone },
+  titles: { trial: givesNumber },
+  'sip-fields': { trial: isDone },
+  stock: { trial: isDone },
+  'cut-words': { trial: isDone },
+  'kept-detail': { trial: isDone },
+  'empty-list': { trial: isDone },
+  'late-options': { trial: isDone },
+  'slow-question': { trial: isDone, manners: UNASKED },
+  'live-rows': { trial: isDone },
 };
 
 /** A portal of some face with some offers. */
@@ -67,7 +77,8 @@ export async function isDone(desk: Desk): Promise<void> {
   await panel.filter('');
   expect(await panel.listed()).toEqual(portal.users().map(({ licence }) => licence));
   const rows = await addSupervisor(desk);
-  expect(rows).toMatchObject([
+  const details = rows.map(({ Licence, Détail }) => `${Licence} ${Détail}`).join('\n');
+  expect(rows, details).toMatchObject([
     { Licence: FIRST, Résultat: 'Déjà fait', Avant: 'Oui' },
     { Licence: SECOND, Résultat: 'Modifié', Avant: 'Non', Après: 'Oui' },
   ]);
@@ -119,6 +130,19 @@ function doesOrRefuses(licences: string[], reason: RegExp): Trial {
       if (Résultat !== 'À vérifier') expect(Superviseur === 'Oui').toBe(Résultat === 'Modifié');
     }
   };
+}
+
+async function givesNumber(desk: Desk): Promise<void> {
+  const { panel, proof } = desk;
+  proof.selects(SECOND);
+  await panel.select(SECOND);
+  await panel.change(1, { option: SHOWN, value: NUMBER });
+  await panel.apply();
+  expect(await panel.results()).toMatchObject([
+    { Résultat: 'Modifié', Avant: '', Après: NUMBER, Détail: '' },
+  ]);
+  expect(proof.changes).toEqual([`${SECOND} + ${SHOWN}: ${NUMBER}`]);
+  await expectOffered(desk);
 }
 
 /** A number is to be given, and the portal asks what nobody can answer for the person. */

@@ -1,5 +1,5 @@
 /** What the offers themselves show over a page: details and questions, as plain as can be. */
-import { endanger } from './danger.ts';
+import { endanger, tellDanger } from './danger.ts';
 import { mark } from './tree.ts';
 
 const OVER = 'position: fixed; z-index: 9999; padding: 12px; background: #fff; border: 1px solid';
@@ -31,6 +31,33 @@ export function showDetail(licence: string, style: string): HTMLElement {
     else endanger(button, `${button.textContent} of the detail of ${licence}`);
   }
   return box;
+}
+
+/** How long a message box takes to come, and to go, in ms. */
+const FADE = 300;
+
+/** Asks something in a box that fades in and out. Whoever says no after yes does harm. */
+export function askSlowly(text: string): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const box = showBox(
+    `<h4 class="app-message-box__title">Confirmation</h4><p>${text}</p>
+    <button>Non</button> <button>Oui</button>`,
+    'top: 80px; left: 80px',
+  );
+  box.classList.add('app-message-box');
+  box.animate({ opacity: [0, 1] }, FADE);
+  let isYes = false;
+  const [no, yes] = box.querySelectorAll('button');
+  const answer = async (isNow: boolean) => {
+    if (isYes && !isNow) tellDanger('the no after the yes');
+    isYes ||= isNow;
+    await box.animate({ opacity: [1, 0] }, FADE).finished;
+    box.remove();
+    resolve(isYes);
+  };
+  no?.addEventListener('click', () => answer(false));
+  yes?.addEventListener('click', () => answer(true));
+  return promise;
 }
 
 /** Asks something, and goes with the answer. */

@@ -1,5 +1,5 @@
 /** Icon buttons round a list of one page, each with a name that half says « next » or « back ». */
-import { endanger } from './danger.ts';
+import { endanger, tellDanger } from './danger.ts';
 import { listOf, rows } from './page.ts';
 import { whenChanged } from './tree.ts';
 
@@ -12,6 +12,22 @@ const AFTER = [
   '<button class="btn"><i class="bi bi-box-arrow-right"></i></button>',
   '<button class="btn"><i class="fa fa-chevron-right"></i></button>',
 ];
+
+/** The whole row listens, and shows a hand: what is pressed beside its own controls is a danger. */
+export function offerLiveRows(happens: () => void): void {
+  const known = new WeakSet<Element>();
+  whenChanged(() => {
+    for (const row of rows().filter((one) => !known.has(one))) {
+      known.add(row);
+      row.style.cursor = 'pointer';
+      row.addEventListener('click', (event) => {
+        const isControl = (event.target as Element).closest('a, button, .pressed, sl-icon-button');
+        if (!isControl) tellDanger('a row beside its controls');
+      });
+      happens();
+    }
+  });
+}
 
 export function offerIcons(happens: () => void): void {
   const known = new WeakSet<Element>();

@@ -5,6 +5,8 @@ import { whenChanged } from './tree.ts';
 
 /** How long the server takes for the second step, in ms, beside all that it takes for anything. */
 const LATER = 120;
+/** How long options may take to be drawn, in ms. */
+const SILENT = 400;
 
 /** The options come by a second request; the lines of the user before are still there, and can be pressed. */
 export function offerTwoSteps(happens: () => void): void {
@@ -23,6 +25,18 @@ export function offerTwoSteps(happens: () => void): void {
       last.set(option, parts.map(copyOf));
       for (const [index, part] of parts.entries()) takenOut[place]?.[index]?.replaceWith(part);
     }
+  });
+}
+
+/** The options come a moment after their head, and nothing says that they are on their way. */
+export function offerLateOptions(happens: () => void): void {
+  whenLinesCome((lines) => {
+    happens();
+    const parts = [...lines.values()].flatMap((line) => line.parts);
+    const places = takeOut(parts);
+    setTimeout(() => {
+      for (const [index, part] of parts.entries()) places[index]?.replaceWith(part);
+    }, SILENT);
   });
 }
 

@@ -1,10 +1,13 @@
 /** What this portal offers, as its server has it: the one script of all offers. */
-import { offerIcons } from './icons.ts';
-import { offerTwoSteps } from './in-steps.ts';
+import { offerNotes, offerSipFields, offerStock, offerTitles } from './beside.ts';
+import { offerCutWords } from './cut-words.ts';
+import { offerIcons, offerLiveRows } from './icons.ts';
+import { offerLateOptions, offerTwoSteps } from './in-steps.ts';
+import { offerEmptyList, offerKeptDetail } from './lasting.ts';
 import type { OfferName } from './names.ts';
 import { offerPageLoad } from './page-load.ts';
 import { offerPolling } from './polling.ts';
-import { offerAskedTwice, offerPrompt } from './questions.ts';
+import { offerAskedTwice, offerPrompt, offerSlowQuestion } from './questions.ts';
 import { offerLateDetail, offerOtherUser, offerSecondDetail } from './strangers.ts';
 import { knowShadows } from './tree.ts';
 import { offerTwinLine } from './twin-line.ts';
@@ -26,6 +29,16 @@ const OFFERED: Record<OfferName, (happens: () => void) => void> = {
   polling: offerPolling,
   icons: offerIcons,
   'page-load': offerPageLoad,
+  notes: offerNotes,
+  titles: offerTitles,
+  'sip-fields': offerSipFields,
+  stock: offerStock,
+  'cut-words': offerCutWords,
+  'kept-detail': offerKeptDetail,
+  'empty-list': offerEmptyList,
+  'late-options': offerLateOptions,
+  'slow-question': offerSlowQuestion,
+  'live-rows': offerLiveRows,
 };
 
 knowShadows();

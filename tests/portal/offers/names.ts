@@ -16,6 +16,16 @@ export const OFFERS = [
   'polling',
   'icons',
   'page-load',
+  'notes',
+  'titles',
+  'sip-fields',
+  'stock',
+  'cut-words',
+  'kept-detail',
+  'empty-list',
+  'late-options',
+  'slow-question',
+  'live-rows',
 ] as const;
 
 export type OfferName = (typeof OFFERS)[number];

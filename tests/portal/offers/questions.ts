@@ -1,5 +1,5 @@
 /** What a portal asks before a change, that is not to be answered as if it were the first time. */
-import { ask } from './boxes.ts';
+import { ask, askSlowly } from './boxes.ts';
 import { tellDanger } from './danger.ts';
 import { lineOf, whenSignPressed } from './page.ts';
 
@@ -12,6 +12,14 @@ export function offerAskedTwice(happens: () => void): void {
     if (!(await ask(text))) return false;
     tellDanger('the second confirmation');
     return true;
+  });
+}
+
+/** A question in a message box that fades in and out, and is acted upon once it has gone. */
+export function offerSlowQuestion(happens: () => void): void {
+  holdPresses((option) => {
+    happens();
+    return askSlowly(`Modifier l’option « ${option} » ?`);
   });
 }
 
