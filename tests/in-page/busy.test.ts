@@ -24,10 +24,15 @@ const onThePhone = portalPage().replace(
 const whoComesAndGoes = `${onThePhone}<script>let times = 0;
   setInterval(() => { document.querySelector('.presence').textContent = 'Occupé, ' + ++times; }, 500);</script>`;
 
+/** The same in a list of mere boxes. */
+const whoIsInBoxes = `${whoComesAndGoes.replaceAll(/<(\/?)(?:table|thead|tbody|tr|th|td)\b/g, '<$1div')}
+  <style>#users > div > div { display: grid; grid-template-columns: repeat(7, 120px); }</style>`;
+
 /** What has a word of waiting in its name, and is none of it. */
 const pages = [
   ['a user on the phone', onThePhone, ''],
   ['a user who is on the phone again and again', whoComesAndGoes, ''],
+  ['a user who is on the phone again and again, in a list of mere boxes', whoIsInBoxes, ''],
   ['a button that shows more', portalPage('<button class="load-more">Aide</button>'), ''],
   ['a note about a queue', portalPage('<p class="call-waiting">Appels en attente</p>'), ''],
   [

@@ -42,6 +42,9 @@ describe('what only looks like an arrow', () => {
       button('b', icon('icon'), 'class="float-right text-right navbar-right ml-2 me-2 right"'),
       button('b', icon('fa fa-chevron-left'), 'title="Retour aux services"'),
       button('b', icon('fa fa-chevron-right')),
+      `${button('b', icon('fa fa-chevron-right'))}<p><span>Précédent</span> 1 <span>Suivant</span></p>`,
+      button('a', icon('fa fa-chevron-left'), 'title="Retour aux services"') +
+        button('b', icon('fa fa-chevron-right')),
       button('b', '<span class="material-icons">logout</span>'),
       button('b', icon('fa fa-sign-out-alt')),
       button('b', 'Suivant'),

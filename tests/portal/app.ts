@@ -5,6 +5,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { antiforgery } from './antiforgery.ts';
 import { assets, LIBRARY_FILES } from './assets.ts';
 import { LOGIN_PATH, type PortalContext, type PortalEnv, toLogin, yellowPage } from './http.ts';
+import { addOfferRoutes, OFFER_BUNDLE, offering } from './offering.ts';
 import type { World } from './operations.ts';
 import type { Skin } from './skin.ts';
 
@@ -17,7 +18,8 @@ export function createApp(world: World, skin: Skin): Hono<PortalEnv> {
     console.error(error);
     return yellowPage(c as PortalContext);
   });
-  app.use(assets({ ...LIBRARY_FILES, ...skin.files }, skin.bundles));
+  app.use(assets({ ...LIBRARY_FILES, ...skin.files }, { ...skin.bundles, ...OFFER_BUNDLE }));
+  app.use(offering(world.manners.offers));
   app.use(async (_, next) => {
     const start = Date.now();
     await next();
@@ -38,6 +40,7 @@ export function createApp(world: World, skin: Skin): Hono<PortalEnv> {
     c.set('session', session);
     return next();
   });
+  addOfferRoutes(app, world);
   skin.addRoutes(app, world);
   return app;
 }

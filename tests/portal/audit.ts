@@ -5,7 +5,8 @@ import type { OptionName } from './model.ts';
 export interface AuditEntry {
   /** Milliseconds since 1970. */
   at: number;
-  kind: 'change' | 'sip-reset' | 'login' | 'open' | 'other';
+  /** `danger`: something was pressed that nobody was to press; `message` says what. */
+  kind: 'change' | 'sip-reset' | 'login' | 'open' | 'other' | 'danger';
   licence?: string;
   option?: OptionName;
   action?: 'add' | 'remove';

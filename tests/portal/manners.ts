@@ -1,4 +1,5 @@
 /** How a portal's pages behave, where portals may differ: each is a line of what must be tolerated. */
+import type { OfferName } from './offers/names.ts';
 
 export const MANNERS = {
   /** How a change is confirmed: not at all, in the page, by `confirm()`, or by asking nonsense. */
@@ -18,6 +19,8 @@ type Kinds = typeof MANNERS;
 export type Manners = { [Kind in keyof Kinds]: Kinds[Kind][number] } & {
   /** Rows of the users table per page. */
   pageLength: number;
+  /** What the pages of any face offer besides, most of which is not to be taken. */
+  offers: readonly OfferName[];
 };
 
 /** The manners of a portal that nobody said anything about. */
@@ -28,4 +31,5 @@ export const PLAIN_MANNERS: Manners = {
   waiting: 'veil',
   failure: 'line',
   labels: 'plain',
+  offers: [],
 };

@@ -9,6 +9,7 @@ import { Audit, type AuditEntry } from './audit.ts';
 import { Faults } from './faults.ts';
 import { type Manners, PLAIN_MANNERS } from './manners.ts';
 import type { OptionName, PortalUser, ServiceSummary } from './model.ts';
+import type { OfferName } from './offers/names.ts';
 import type { Answer, World } from './operations.ts';
 import { availableCount } from './rules.ts';
 import { seedServices } from './seed.ts';
@@ -84,6 +85,8 @@ export interface Portal {
   audit: readonly AuditEntry[];
   /** How long the portal took for each of its answers, files apart. */
   answers: readonly Answer[];
+  /** What its pages offer besides. */
+  offers: readonly OfferName[];
   faults: Faults;
   /** Puts users, stock, audit and faults back to the first state; sessions stay open. */
   reset(): void;
@@ -169,6 +172,7 @@ function handles(
     expireSessions: () => world.sessions.endAll(),
     audit: world.audit.entries,
     answers: world.answers,
+    offers: world.manners.offers,
     faults: world.faults,
     reset() {
       state.load(seed());

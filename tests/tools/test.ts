@@ -7,7 +7,7 @@
  *   test.ts coverage                           what the tests in Chromium run of the modules for pages
  *   test.ts bench [-- parts…]                  how fast: runs, peers, panel, journal, sizes, growth
  *   test.ts endurance                          kills, sleep and slowness, again and again
- *   test.ts matrix                             every job on every skin, and skins' manners in pairs
+ *   test.ts matrix                             every job and offer on every skin, and manners in pairs
  */
 import { coverageReport } from './test/coverage.ts';
 import { matrixTables } from './test/matrix.ts';

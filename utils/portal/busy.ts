@@ -6,6 +6,7 @@ import { textOf } from '../dom/texts';
 import { all, closest, holds } from '../dom/tree';
 import { unchangedSince } from '../dom/unchanged';
 import { classWords, isSeen, isVisible } from '../dom/visible';
+import { isInRow } from './asking-place';
 import { safeDetail } from './detail';
 
 /** Words that hardly anything but a sign of waiting is called by. */
@@ -76,11 +77,12 @@ function isSpinning(element: Element): boolean {
 
 /** Whether a thing is neither a user's row, nor a control, nor a line of a detail that has such a name. */
 function isAside(element: Element, root: Element): boolean {
-  if (closest(element, ROW) !== null || inControl(element)) return false;
+  if (closest(element, ROW) !== null || isInRow(element, root) || inControl(element)) return false;
   const detail = safeDetail(root);
   return !detail || !holds(detail, element) || saysBusy(element);
 }
 
+/** Rows of any list; those of the users may be made of anything. */
 const ROW = 'tr, li, [role="row"]';
 
 /** Whether an element says in words that what it is to show is on its way. */

@@ -162,7 +162,7 @@ function pagerAmong(near: readonly Near[], place: Place): Found {
     return undefined;
   };
   const find = (side: Side, opposite: Side) => {
-    const isBacked = (one: Near) => hasProof(one, opposite, place);
+    const isBacked = (one: Near) => hasProof(one, side, opposite, place);
     for (const phrase of side.phrases) {
       const hits = ofTable.filter((one) => isOnly(one.words, phrase, side.phrases));
       const backed = hits.filter(isBacked);
@@ -286,22 +286,29 @@ function isOfPages(bar: Element): boolean {
  * Whether there stands with a control what only pages of a list have: their numbers, which part of how
  * many is in view, or the way to the opposite, be it usable or not.
  */
-function hasProof({ control, block }: Near, opposite: Side, place: Place): boolean {
-  const beside = partsBeside(place).filter((part) => !isParted(part, place));
+function hasProof({ control, block }: Near, side: Side, opposite: Side, place: Place): boolean {
+  const beside = partsBeside(place).filter((part) => {
+    // What has its own way to this side, be it at the end, is no other control's.
+    return part !== block && !isParted(part, place) && !hasWay(part, control, side);
+  });
   // What stands by itself beside the table has the others beside itself.
   const parts = block === control ? beside : [block];
   return (
-    parts.some((part) => isNumbered(part) || hasOpposite(part, control, opposite)) ||
+    parts.some((part) => isNumbered(part) || hasWay(part, control, opposite)) ||
     [block, ...beside].some(saysCount)
   );
 }
 
-function hasOpposite(part: Element, control: Element, { phrases, names }: Side): boolean {
+/** Whether a part shows the way to a side, beside a control, be it usable or not. */
+function hasWay(part: Element, control: Element, { phrases, names }: Side): boolean {
   const items = [part, ...all<Element>(part, `${PRESSABLE}, span, li, div, i`)].filter((item) => {
     return !holds(item, control) && !holds(control, item) && textNodes(item).length <= 1;
   });
   return items.some((item) => {
-    const words = controlWords(item).map((word) => plainPhrase(word));
+    // The picture in a control says no more than the control does.
+    const whole = closest(item, PRESSABLE);
+    const said = controlWords(whole && holds(part, whole) && !holds(whole, control) ? whole : item);
+    const words = said.map((word) => plainPhrase(word));
     if (phrases.some((phrase) => isOnly(words, phrase, phrases))) return true;
     return (
       !words.some((word) => /\p{L}/u.test(word)) &&

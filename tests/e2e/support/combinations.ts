@@ -1,5 +1,6 @@
 /** Which manners of a portal are tried together: each pair of them at least once, on some skin. */
 import { MANNERS, type Manners } from '../../portal/manners.ts';
+import type { OfferName } from '../../portal/offers/names.ts';
 import { SKIN_NAMES, type SkinName } from '../../portal/server.ts';
 
 type Kind = keyof typeof MANNERS;
@@ -39,6 +40,30 @@ const FIXED: { skin: SkinName; kind: Kind; only: readonly string[]; why: string 
     why: 'without a script there is neither a toast nor an alert',
   },
 ];
+
+const NOT_OFFERED: { skin: SkinName; offers: readonly OfferName[]; why: string }[] = [
+  {
+    skin: 'native',
+    offers: ['second-detail', 'late-detail'],
+    why: 'beside its modal dialog nothing can be used',
+  },
+  {
+    skin: 'frame',
+    offers: ['kept-detail', 'empty-list'],
+    why: 'the page around the frame does not know when a detail goes',
+  },
+  {
+    skin: 'pages',
+    offers: ['kept-detail', 'empty-list'],
+    why: 'nothing stays of a page that was left',
+  },
+  { skin: 'pages', offers: ['page-load'], why: 'its every step is the load of a page' },
+];
+
+/** Why a skin cannot offer something, if it cannot. */
+export function offerObstacle(skin: SkinName, offer: OfferName): string | undefined {
+  return NOT_OFFERED.find((one) => one.skin === skin && one.offers.includes(offer))?.why;
+}
 
 /** Why a skin cannot have a manner, if it cannot. */
 export function obstacle(skin: SkinName, kind: Kind, manner: string): string | undefined {

@@ -44,6 +44,8 @@ export class Proof {
   check(): void {
     const { audit } = this.#portal;
     expect(ofKind(audit, 'sip-reset'), 'touches of the SIP reset').toEqual([]);
+    const dangers = ofKind(audit, 'danger').map(({ message }) => message);
+    expect(dangers, 'presses of what nobody may press').toEqual([]);
     const strayPresses = ofKind(audit, 'other').filter(({ outcome }) => outcome === 'done');
     expect(strayPresses, 'presses of other buttons').toEqual([]);
     const strangers = audit.filter(

@@ -1,7 +1,8 @@
-/** What `matrix` found, as tables in Markdown: skins by jobs, and skins by manners. */
+/** What `matrix` found, as tables in Markdown: skins by jobs, by manners, and by offers. */
 import { readFile } from 'node:fs/promises';
-import { mannersTried, obstacle } from '../../e2e/support/combinations.ts';
+import { mannersTried, obstacle, offerObstacle } from '../../e2e/support/combinations.ts';
 import { MANNERS } from '../../portal/manners.ts';
+import { OFFERS } from '../../portal/offers/names.ts';
 import { SKIN_NAMES } from '../../portal/server.ts';
 
 /** Where Vitest leaves its results. */
@@ -9,6 +10,10 @@ export const MATRIX_FILES = {
   chromium: '.output/matrix/skins-chromium.json',
   firefox: '.output/matrix/skins-firefox.json',
   manners: '.output/matrix/manners-chromium.json',
+  offers: {
+    chromium: '.output/matrix/offers-chromium.json',
+    firefox: '.output/matrix/offers-firefox.json',
+  },
 };
 
 interface Outcome {
@@ -22,7 +27,7 @@ type Kind = keyof typeof MANNERS;
 
 const KINDS = Object.keys(MANNERS) as Kind[];
 
-/** Both tables, and why some cells are empty. */
+/** The tables, and why some cells are empty. */
 export async function matrixTables(): Promise<string> {
   const chromium = await outcomesIn(MATRIX_FILES.chromium);
   const firefox = await outcomesIn(MATRIX_FILES.firefox);
@@ -32,6 +37,11 @@ export async function matrixTables(): Promise<string> {
     jobsTable(chromium, firefox),
     'Every two manners together, in Chromium:',
     mannersTable(manners),
+    'Whatever else a portal may offer, in Chromium and in Firefox:',
+    offersTable(
+      await outcomesIn(MATRIX_FILES.offers.chromium),
+      await outcomesIn(MATRIX_FILES.offers.firefox),
+    ),
     obstacles(),
   ].join('\n\n');
 }
@@ -80,10 +90,23 @@ function mannersTable(outcomes: Outcome[]): string {
   return table(['', ...SKIN_NAMES.map((skin) => `\`${skin}\``)], rows);
 }
 
-/** Why a skin cannot have a manner. */
+function offersTable(chromium: Outcome[], firefox: Outcome[]): string {
+  const rows = OFFERS.map((offer) => {
+    const cells = SKIN_NAMES.map((skin) => {
+      if (offerObstacle(skin, offer)) return '–';
+      const isIt = (outcome: Outcome) => outcome.skin === skin && outcome.title === offer;
+      return `${sign(chromium.filter(isIt))} ${sign(firefox.filter(isIt))}`;
+    });
+    return [offer, ...cells];
+  });
+  return table(['', ...SKIN_NAMES.map((skin) => `\`${skin}\``)], rows);
+}
+
+/** Why a skin cannot have a manner, or offer something. */
 function obstacles(): string {
   const reasons = SKIN_NAMES.flatMap((skin) => {
     const all = KINDS.flatMap((kind) => mannersTried(kind).map((one) => obstacle(skin, kind, one)));
+    all.push(...OFFERS.map((offer) => offerObstacle(skin, offer)));
     const given = [...new Set(all.filter((reason) => reason !== undefined))];
     return given.length > 0 ? [`\`${skin}\`: ${given.join('; ')}.`] : [];
   });

@@ -56,13 +56,17 @@ const MUTANTS_OF_THE_DAY: Step = {
   note: (output) => /^Mutants (.+)$/m.exec(output)?.[1],
 };
 
-/** Every job on every face of the mock portal, and every two of its manners together. */
+/** Every job, and every offer, on every face of the mock portal; every two of its manners together. */
 const MATRIX: Step[][] = [
   [
     inMatrix('chromium', 'Skins in Chromium', MATRIX_FILES.chromium, 'skins'),
     inMatrix('firefox', 'Skins in Firefox', MATRIX_FILES.firefox, 'skins'),
   ],
   [inMatrix('chromium', 'Manners in Chromium', MATRIX_FILES.manners, 'manners')],
+  [
+    inMatrix('chromium', 'Offers in Chromium', MATRIX_FILES.offers.chromium, 'offers'),
+    inMatrix('firefox', 'Offers in Firefox', MATRIX_FILES.offers.firefox, 'offers'),
+  ],
 ];
 
 /** What takes too long for every day: everything killed under a run again and again, sleep, slowness. */

@@ -1,0 +1,26 @@
+/** A page that loads itself right after it has asked its server for a change, whose answer it never hears. */
+
+const CHANGE = /\/Donnees\/Option$|\/Services\/(?:Ajouter|Retirer)Option$/;
+/** Long enough for the request to be on its way, in ms. */
+const SENT = 20;
+
+export function offerPageLoad(happens: () => void): void {
+  const { fetch } = window;
+  window.fetch = (address, options) => {
+    const isChange = CHANGE.test(String(address));
+    if (isChange) loadAgain(happens);
+    return fetch(address, isChange ? { ...options, keepalive: true } : options);
+  };
+  const { open } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...asked: unknown[]) {
+    if (CHANGE.test(String(asked[1]))) loadAgain(happens);
+    return open.apply(this, asked as Parameters<typeof open>);
+  } as typeof open;
+}
+
+function loadAgain(happens: () => void): void {
+  happens();
+  const address = new URL(location.href);
+  address.searchParams.set('fait', '1');
+  setTimeout(() => location.assign(address), SENT);
+}
