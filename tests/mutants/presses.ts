@@ -101,10 +101,19 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/ways-out.test.ts'],
   },
   {
+    name: 'a page that is never quiet is waited for to the end',
+    file: 'utils/portal/press-option.ts',
+    from: '(isQuiet || this.#isRested(signs))',
+    to: 'isQuiet',
+    promise:
+      'a change that shows in a detail opened anew is read there, whatever the page polls for',
+    tests: ['tests/in-page/polling.test.ts'],
+  },
+  {
     name: 'pages: nothing has to stand with an arrow',
     file: 'utils/portal/pager.ts',
-    from: 'const isBacked = (one: Near) => hasProof(one, opposite, place);',
-    to: 'const isBacked = (one: Near) => hasProof(one, opposite, place) || true;',
+    from: 'const isBacked = (one: Near) => hasProof(one, side, opposite, place);',
+    to: 'const isBacked = (one: Near) => hasProof(one, side, opposite, place) || true;',
     promise: 'a lone arrow near the table turns no page',
     tests: ['tests/in-page/pagers.test.ts'],
   },

@@ -14,7 +14,7 @@ import { isBusy } from './busy';
 import { giveValue } from './choosing';
 import type { Wish } from './consent';
 import { isQuestion } from './consent';
-import { findDetail, readOptions } from './detail';
+import { findDetail, readOptions, safeDetail } from './detail';
 import { Dialogue } from './dialogue';
 import { type MessageWatch, saidReason, watchMessages } from './messages';
 import type { DetailLine } from './option-lines';
@@ -22,6 +22,12 @@ import { type Identity, ownerOf } from './owner';
 import { loginForm } from './page';
 import { untilPressable } from './reach';
 import { QUIET, type Workplace } from './workplace';
+
+/**
+ * A page that asks its server for something all the time is never quiet, and any of its answers may be taken for
+ * ours. What a detail has not shown in this time after a press, in ms, it shows when it is opened anew, if at all.
+ */
+const RESTED = 5000;
 
 export interface Target extends Press {
   user: Identity;
@@ -130,6 +136,7 @@ class PressWatch {
   readonly #wanted: readonly string[];
   readonly #message: MessageWatch;
   readonly #dialogue: Dialogue;
+  readonly #pressedAt = performance.now();
   #wasBusy = false;
 
   constructor(target: Target, place: Workplace, wanted: readonly string[]) {
@@ -198,10 +205,18 @@ class PressWatch {
       return { kind: 'refused', reason: saidReason(said.text) };
     }
     const isOver = state === 'gone' || signs.answeredAt > dialogue.sentAt || this.#wasBusy;
-    if (!isQuiet || !isOver) return undefined;
+    if (!isOver || !(isQuiet || this.#isRested(signs))) return undefined;
     const news = said?.text ?? dialogue.news;
     if (!news) return { kind: 'unclear' };
     return { kind: 'unclear', reason: { code: 'portal-said', text: news } };
+  }
+
+  /** Whether the detail has stood there for long, whatever the page asks its server meanwhile. */
+  #isRested(signs: Signs): boolean {
+    const detail = safeDetail(this.#place.root);
+    const { sentAt } = this.#dialogue;
+    const isLong = performance.now() - Math.max(this.#pressedAt, sentAt) >= RESTED;
+    return detail !== undefined && isLong && signs.isAtRest(detail, RESTED);
   }
 
   answerNative(dialog: NativeDialog): DialogAnswer {

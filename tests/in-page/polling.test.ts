@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import { ANNE, detail, option, portalPage } from './support/html.ts';
+import { test } from './support/test.ts';
+
+const ADD = [{ option: 'Superviseur', action: 'add' as const }];
+
+/** A portal that asks for the states of its users all the time, and shows a change only in a detail opened anew. */
+const POLLING = portalPage(
+  '<p id="state"></p>',
+  `shown = (l) => {
+    for (const b of dlg.querySelectorAll('[data-b]')) b.onclick = () => fetch('/change?l=' + l + '&b=' + b.dataset.b);
+  };
+  setInterval(async () => { state.textContent = await (await fetch('/states')).text(); }, 250);`,
+);
+
+test('a change that shows in a detail opened anew is read there, though the page is never quiet', async ({
+  open,
+}) => {
+  let polls = 0;
+  const page = await open({
+    html: POLLING,
+    serve: ({ pathname, searchParams }, asked) => {
+      if (pathname === '/states') return `États lus ${++polls} fois`;
+      if (pathname !== '/detail') return 'ok';
+      const licence = searchParams.get('l') ?? '';
+      const isAdded = asked.some((one) => one.startsWith(`/change?l=${licence}&`));
+      const line = isAdded
+        ? option('Superviseur', 'Oui', '<button data-b="remove">×</button>')
+        : option('Superviseur', 'Non', '<button data-b="add">+</button>');
+      return detail({ licence, options: line });
+    },
+  });
+  const begun = performance.now();
+  const { lines } = await page.run(ADD, [ANNE.licence], { patience: 20_000 });
+  expect(lines).toMatchObject([{ outcome: 'modified', after: 'Oui' }]);
+  expect(page.changes).toHaveLength(1);
+  // Long before the patience for one answer is over.
+  expect(performance.now() - begun).toBeLessThan(15_000);
+});
