@@ -99,6 +99,19 @@ test('a picture may be named by its tip alone', async ({ open }) => {
   expect(await detailsOf(open, others)).toEqual(others.map(() => ''));
 });
 
+test('where the whole row is pressed, the word in it is the way', async ({ open }) => {
+  const hand = '<style>tr:has(.w) { cursor: pointer }</style>';
+  const cells = [
+    `${hand}<span class="w" id="d">Détail</span>`,
+    `${hand}<b class="w" id="d">Voir la fiche</b>`,
+    // Nothing says that it can be pressed.
+    '<span class="w" id="d">Détail</span>',
+    `${hand}<span class="w" id="d">Détail des appels</span>`,
+    `${hand}<span class="w" id="a">Détail</span> <span id="b">Détail</span>`,
+  ];
+  expect(await detailsOf(open, cells)).toEqual(['d', 'd', '', '', 'a b']);
+});
+
 test('two ways of two kinds are both shown, one way drawn twice is one', async ({ open }) => {
   const cells = [
     '<a id="a" href="#">Détail</a> <a id="b" href="#">Détail</a>',

@@ -183,6 +183,28 @@ test.for<[string, string, string, string]>([
     'none',
   ],
   [
+    'a switch beside what is left',
+    option(
+      'Superviseur',
+      '<div role="switch" aria-checked="false">&nbsp;</div> (3 disponibles)',
+      PLUS,
+    ),
+    'Non',
+    'add',
+  ],
+  [
+    'a box beside what nobody knows',
+    option('Superviseur', '<input type="checkbox" checked> en attente', CROSS),
+    'Oui en attente',
+    'remove',
+  ],
+  [
+    'a word beside a box',
+    option('Superviseur', '<input type="checkbox"> Oui', CROSS),
+    'Oui',
+    'remove',
+  ],
+  [
     'a question',
     option('Superviseur', 'Êtes-vous sûr ? <button>Oui</button> <button>Non</button>'),
     'Êtes-vous sûr ?',

@@ -1,8 +1,10 @@
 import { Problem } from '../bulk/reason';
 import { controlWords, pressableParts } from '../dom/controls';
 import { oncePerLook } from '../dom/look';
+import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
 import { holds } from '../dom/tree';
+import { isSeen } from '../dom/visible';
 import { fold } from '../text';
 import { DETAIL_PHRASES, isDangerous, plainPhrase } from './phrases';
 import { taught } from './taught';
@@ -55,7 +57,9 @@ export function refusedDetails(row: Element): HTMLElement[] {
 }
 
 function waysIn(part: Element, row: Element): { ways: HTMLElement[]; refused: HTMLElement[] } {
-  const controls = pressableParts(part);
+  const inside = pressableParts(part);
+  const words = pointedWords(part).filter((word) => !inside.some((one) => holds(one, word)));
+  const controls = [...inside, ...words];
   const ways: HTMLElement[] = [];
   const refused: HTMLElement[] = [];
   for (const control of controls) {
@@ -70,6 +74,22 @@ function waysIn(part: Element, row: Element): { ways: HTMLElement[]; refused: HT
     else if (said.some((word) => BEGINNING.test(word))) refused.push(control);
   }
   return { ways, refused };
+}
+
+/** Words of a row that is pressed as a whole: what has the hand for a pointer, and says one thing alone. */
+function pointedWords(part: Element): HTMLElement[] {
+  const around = textNodes(part)
+    .filter(({ data }) => BEGINNING.test(fold(data)))
+    .map(parentOf);
+  return around.filter((word): word is HTMLElement => {
+    return (
+      word !== null &&
+      word !== part &&
+      textNodes(word).length === 1 &&
+      isSeen(word) &&
+      getComputedStyle(word).cursor === 'pointer'
+    );
+  });
 }
 
 /** How what leads into a detail begins: what else it says decides. */

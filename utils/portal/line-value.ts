@@ -9,6 +9,7 @@ import { NO_PICTURES, YES_PICTURES } from './words';
 
 export const FIELD =
   'input:not([type="hidden"]), select, textarea, [role="switch"], [role="checkbox"], [role="combobox"]';
+const TICK = 'input[type="checkbox"], [role="switch"], [role="checkbox"]';
 const BUTTON = 'a, button, [role="button"]';
 /** What explains a line, or heads it, and is no value in it. */
 const ASIDE = 'h1, h2, h3, h4, h5, h6, legend, caption, [role="tooltip"], [role="heading"]';
@@ -53,7 +54,6 @@ export function lineValue(
   const shown = seen.length > 0 || rest !== '' ? seen : phrases;
   const words = tidy([rest, ...shown.map(({ text }) => text)].join(' '));
   if (PLACEHOLDER.test(fold(words))) return '';
-  if (words) return words;
   const parts = (selector: string) => {
     const found = line.flatMap((part) =>
       part.matches(selector) ? [part] : all<Element>(part, selector),
@@ -62,6 +62,11 @@ export function lineValue(
       return !controls.some((control) => holds(control, one)) && one.checkVisibility();
     });
   };
+  // A note beside a box that is ticked or not says nothing of it: what is left, what it costs.
+  if (words) {
+    const ticks = stateOfValue(words).kind === 'unclear' ? parts(TICK) : [];
+    return tidy([...new Set(ticks.map(fieldValue)), words].join(' '));
+  }
   const fields = parts(FIELD).filter((field) => !own.some((node) => holds(field, node)));
   if (fields.length > 0) return [...new Set(fields.map(fieldValue))].join(' / ');
   const last = own.at(-1);
