@@ -122,12 +122,10 @@ describe('the person', () => {
     },
   );
 
-  test('who reloads the page in mid-run finds it interrupted, and goes on', async ({
-    browser,
-    panel,
-    portal,
-    proof,
-  }) => {
+  test('who reloads the page in mid-run finds it interrupted, and goes on', {
+    ...IN_FIREFOX,
+    timeout: 90_000,
+  }, async ({ browser, panel, portal, proof }) => {
     const { page } = panel;
     await setQuarantine(browser, QUARANTINE);
     await panel.lookAt();
@@ -140,12 +138,15 @@ describe('the person', () => {
     await page.waitForSelector('#waiting-indicator', { visible: true });
     await page.reload();
     await panel.waitForStatus('Lot interrompu à 1 sur 3.');
-    expect(await panel.outcomes()).toMatchObject({ FPC17293: 'Modifié', FPC172947: 'En attente' });
+    expect(await panel.outcomes()).toMatchObject({
+      FPC17293: 'Modifié',
+      FPC172947: 'En attente',
+    });
     await panel.resume();
     await panel.waitUntilIdle();
     expect(await panel.outcomes()).toEqual(ALL_DONE);
     expect(proof.changes).toEqual(EACH_ONCE);
-  }, 90_000);
+  });
 
   test(
     'who comes back to the page by the history finds it interrupted, and goes on',

@@ -8,7 +8,7 @@ import { IN_CHROMIUM, onSkin } from './support/test.ts';
 /** The combinations that cover most; `npm run test:matrix` tries all. */
 const TRIED = everyPair().slice(0, browserName === 'firefox' ? 2 : 4);
 /** Faces on which a question that is not ours is left; the others' run in the other browser. */
-const ASKING: SkinName[] = browserName === 'firefox' ? ['pages'] : ['classic', 'mui', 'frame'];
+const ASKING: SkinName[] = browserName === 'firefox' ? ['pages'] : ['classic', 'frame'];
 
 describe.each(TRIED)('a portal of the face $skin', ({ skin, ...manners }) => {
   onSkin({ users: 8, skin, ...manners })(

@@ -25,12 +25,10 @@ describe('the popup', () => {
     expect(proof.isUntouched).toBe(true);
   });
 
-  test('follows a run in another tab, pauses it, goes on with it, and lists its errors', async ({
-    browser,
-    panel,
-    portal,
-    proof,
-  }) => {
+  test('follows a run in another tab, pauses it, goes on with it, and lists its errors', {
+    ...IN_FIREFOX,
+    timeout: 240_000,
+  }, async ({ browser, panel, portal, proof }) => {
     portal.faults.add({ on: 'change', licence: 'FPC17293', kind: 'refused' });
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...THREE);
@@ -64,7 +62,7 @@ describe('the popup', () => {
       FPC172948: 'Modifié',
     });
     expect(proof.changes).toEqual(THREE.map((licence) => `${licence} + Superviseur`));
-  }, 240_000);
+  });
 
   test('stops a run, and shows its tab', IN_CHROMIUM, async ({ browser, panel, portal, proof }) => {
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });

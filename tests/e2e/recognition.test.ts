@@ -9,7 +9,7 @@ import { clickOn, waitForPlace } from './support/point.ts';
 import { Popup } from './support/popup.ts';
 import { clickAside, openUsers } from './support/portal-tab.ts';
 import { Recognition } from './support/recognition.ts';
-import { IN_CHROMIUM, onSkin, test } from './support/test.ts';
+import { IN_CHROMIUM, onSkin, SELDOM, test } from './support/test.ts';
 
 const NO_TABLE = 'Aucun tableau avec les colonnes Licence, SDA et Nom';
 
@@ -66,6 +66,7 @@ describe.each(['lit', 'native'] as const)(
   (skin) => {
     onSkin({ users: 8, skin, labels: 'foreign' })(
       'is worked with once it has been shown',
+      skin === 'native' ? SELDOM : {},
       async ({ browser, downloads, portal, proof }) => {
         proof.selects('FPC17293', 'FPC172948');
         portal.setOption('FPC17293', 'Superviseur', 'Oui');
