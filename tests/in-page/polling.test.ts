@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ANNE, detail, option, portalPage } from './support/html.ts';
+import { ANNE, detail, option, portalPage, SERVICE, usersTable } from './support/html.ts';
 import { test } from './support/test.ts';
 
 const ADD = [{ option: 'Superviseur', action: 'add' as const }];
@@ -36,4 +36,25 @@ test('a change that shows in a detail opened anew is read there, though the page
   expect(page.changes).toHaveLength(1);
   // Long before the patience for one answer is over.
   expect(performance.now() - begun).toBeLessThan(15_000);
+});
+
+const MANY = Array.from({ length: 60 }, (_, at) => ({
+  licence: `FPC9${100 + at}`,
+  name: `Personne ${at}`,
+}));
+
+test('a list that has to be scrolled is read to its end, though the page is never quiet', async ({
+  open,
+}) => {
+  let polls = 0;
+  const page = await open({
+    html: `${SERVICE}${usersTable(MANY)}<p id="state"></p><script>
+      setInterval(async () => { state.textContent = await (await fetch('/states')).text(); }, 250);
+    </script>`,
+    serve: () => `États lus ${++polls} fois`,
+  });
+  const begun = performance.now();
+  const read = await page.readAll();
+  expect(read).toEqual(MANY.map(({ licence }) => licence));
+  expect(performance.now() - begun).toBeLessThan(25_000);
 });

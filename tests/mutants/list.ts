@@ -7,6 +7,14 @@ const PASTED = ['tests/unit/bulk/selection.test.ts'];
 /** Guards of the users list, of the references in it, and of who is chosen. */
 export const mutants: Mutant[] = [
   {
+    name: 'a list of a page that is never quiet is waited for to the end of all patience',
+    file: 'utils/portal/paging.ts',
+    from: 'return signs.quietFor(QUIET) || performance.now() - begun >= SLOW;',
+    to: 'return signs.quietFor(QUIET);',
+    promise: 'a list is read to its end, whatever the page polls for',
+    tests: ['tests/in-page/polling.test.ts'],
+  },
+  {
     name: 'a script ticks the boxes in the rows',
     file: 'utils/portal/row-checkboxes.ts',
     from: '!event.isTrusted || row?.licence !== licence',

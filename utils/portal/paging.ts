@@ -21,7 +21,7 @@ const MOST_PAGES = 5000;
 const EMPTY = 2000;
 /** How much of what is in view is scrolled past at once: rows at the edge must not be missed. */
 const STEP = 0.8;
-/** How long rows are waited for that the page itself says are still missing, in ms. */
+/** How long rows are waited for that the page itself says are missing, or while it is never quiet, in ms. */
 const SLOW = 5000;
 /** What scrolls by less is no list that goes on, in pixels. */
 const LEAST_ROOM = 30;
@@ -175,8 +175,18 @@ export async function untilUsers(place: Workplace, signal: AbortSignal): Promise
 
 /** Waits until a table shows what a person has just asked it to list. */
 export async function untilQuiet(place: Workplace, signal: AbortSignal): Promise<void> {
-  const look = (signs: Signs) => (signs.quietFor(QUIET) && !isBusy(place.root) ? true : undefined);
+  const begun = performance.now();
+  const look = (signs: Signs) =>
+    isSettled(signs, begun) && !isBusy(place.root) ? true : undefined;
   await waitFor(look, { signal, timeout: PAGE_TIMEOUT, quiet: QUIET, root: place.root });
+}
+
+/**
+ * Whether nothing more is to be expected of what was begun at a moment: nothing happens any more, or, on a page
+ * that asks its server for something all the time, all that would have come has had the time to.
+ */
+function isSettled(signs: Signs, begun: number): boolean {
+  return signs.quietFor(QUIET) || performance.now() - begun >= SLOW;
 }
 
 /** Waits until a table has rows, or shows that it will have none. */
@@ -416,7 +426,7 @@ async function waitForOthers(
       const now = fingerprint(place);
       if (isBusy(place.root)) return undefined;
       if (now !== '' && now !== before) return 'other';
-      if (!signs.quietFor(QUIET)) return undefined;
+      if (!isSettled(signs, begun)) return undefined;
       const isWaitedFor = performance.now() - begun < SLOW && isMissing();
       return isWaitedFor ? undefined : 'same';
     },
