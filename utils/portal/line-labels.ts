@@ -34,7 +34,7 @@ export const LABELS = new Set([...DETAIL_LABELS, ...LICENCE_LABELS]);
 /** Of how many pieces a label may be made, by what marks some of its words. */
 const MOST_PIECES = 5;
 /** What always is a line, and what is one where it holds more than the label. */
-const LINE = 'tr, li, [role="row"]';
+const LINES = new Set(['tr', 'li']);
 const LINE_OR_LABEL = 'p, dt, [role="listitem"]';
 
 /**
@@ -145,7 +145,8 @@ function lineOf(own: readonly Text[], taken: ReadonlySet<Node>, detail: Element)
     return textNodes(element).some((other) => taken.has(other) && !own.includes(other));
   };
   const isWhole = (element: Element) => {
-    return element.matches(LINE) || (element.matches(LINE_OR_LABEL) && hasControl(element));
+    if (LINES.has(element.localName) || element.getAttribute('role') === 'row') return true;
+    return element.matches(LINE_OR_LABEL) && hasControl(element);
   };
   // The next line may be of an option that is not known: what looks like this one is another.
   const isAmongOthers = (element: Element) => {
@@ -171,9 +172,9 @@ function siblingsAlike(element: Element): Element[] {
 
 /** Whether an element shows a label and nothing else. */
 function isBare(element: Element, own: readonly Text[]): boolean {
-  const hasField = element.matches(FIELD) || all(element, FIELD).length > 0;
   const isAlone = textNodes(element).every((node) => own.includes(node));
-  return isAlone && usableControls(element).length === 0 && !hasField;
+  if (!isAlone || usableControls(element).length > 0) return false;
+  return !element.matches(FIELD) && all(element, FIELD).length === 0;
 }
 
 /** What follows a bare label in its line: the elements up to the next label. */
