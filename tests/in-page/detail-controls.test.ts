@@ -108,8 +108,10 @@ test('where the whole row is pressed, the word in it is the way', async ({ open 
     '<span class="w" id="d">Détail</span>',
     `${hand}<span class="w" id="d">Détail des appels</span>`,
     `${hand}<span class="w" id="a">Détail</span> <span id="b">Détail</span>`,
+    // The name that a narrow table gives a cell is no second way.
+    `${hand}<span class="w">Détail</span> <button id="d">Détail</button>`,
   ];
-  expect(await detailsOf(open, cells)).toEqual(['d', 'd', '', '', 'a b']);
+  expect(await detailsOf(open, cells)).toEqual(['d', 'd', '', '', 'a b', 'd']);
 });
 
 test('two ways of two kinds are both shown, one way drawn twice is one', async ({ open }) => {

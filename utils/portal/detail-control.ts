@@ -57,9 +57,12 @@ export function refusedDetails(row: Element): HTMLElement[] {
 }
 
 function waysIn(part: Element, row: Element): { ways: HTMLElement[]; refused: HTMLElement[] } {
-  const inside = pressableParts(part);
-  const words = pointedWords(part).filter((word) => !inside.some((one) => holds(one, word)));
-  const controls = [...inside, ...words];
+  const among = waysAmong(pressableParts(part), row);
+  if (among.ways.length + among.refused.length > 0) return among;
+  return waysAmong(pointedWords(part), row);
+}
+
+function waysAmong(controls: readonly HTMLElement[], row: Element) {
   const ways: HTMLElement[] = [];
   const refused: HTMLElement[] = [];
   for (const control of controls) {
