@@ -1,10 +1,14 @@
 import { describe, expect } from 'vitest';
-import { answering, answersOf, HAS, HAS_NOT, HAS_PLUS } from './support/asked.ts';
+import { answering, answersOf, FAX, HAS, HAS_NOT, HAS_PLUS, NO_FAX } from './support/asked.ts';
 import { ANNE, askingPage, CROSS, detail, option, portalPage } from './support/html.ts';
 import { test, truthOf } from './support/test.ts';
 
 const REMOVE = [{ option: 'Superviseur', action: 'remove' as const }];
 const ADD = [{ option: 'Superviseur', action: 'add' as const }];
+
+/** A list box that shows nothing of what it is, with its choices out of sight. */
+const HIDDEN_LIST = `<p>Ajouter Numéro Fax2Mail</p><div tabindex="0" style="cursor:pointer"><input type="hidden" name="n">
+  <i style="cursor:pointer">▾</i><div>Choisir un numéro</div><div style="display:none">0184252699</div></div>`;
 
 describe('a question that asks for the change alone is answered with yes, once', () => {
   test.for([
@@ -26,6 +30,39 @@ describe('a question that asks for the change alone is answered with yes, once',
 
 /** Shows the detail anew once the box was answered with yes. */
 const RELOADS = `box.querySelectorAll('button')[1].addEventListener('click', () => setTimeout(() => show(user), 50));`;
+
+test('the picture in a field’s arrow is no word of a question', async ({ open }) => {
+  const arrow = '<i class="material-icons" aria-hidden="true"><span>arrow_drop_down</span></i>';
+  const page = await open({
+    html: `<style>.material-icons { font-family: 'Material Icons' }</style>${askingPage({
+      inside: `<p>Retirer Superviseur ?</p>${arrow}`,
+      buttons: ['Annuler', 'Confirmer'],
+      script: RELOADS,
+    })}`,
+    serve: answering(HAS, HAS_PLUS),
+  });
+  const { lines } = await page.run(REMOVE, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual(['Confirmer']);
+  expect(lines).toMatchObject([{ outcome: 'modified' }]);
+});
+
+test.for([
+  ['a hidden field and a list of its own making', HIDDEN_LIST],
+  ['the list alone', HIDDEN_LIST.replace(/<input[^>]*>/, '')],
+  ['beside a question', HIDDEN_LIST.replace('Fax2Mail', 'Fax2Mail ?')],
+])('no yes is given for a number that cannot be chosen: %s', async ([, inside = ''], { open }) => {
+  const page = await open({
+    html: askingPage({ inside, buttons: ['Annuler', 'Ajouter'] }),
+    serve: answering(NO_FAX),
+  });
+  const { lines } = await page.run(
+    [{ option: 'Numéro Fax2Mail', action: 'add', value: FAX }],
+    [ANNE.licence],
+    { patience: 5000 },
+  );
+  expect(answersOf(page.asked).filter((one) => one.startsWith('Ajouter'))).toEqual([]);
+  expect(lines[0]?.outcome).not.toBe('modified');
+});
 
 test('a question that is put in its place by measuring it is answered', async ({ open }) => {
   const page = await open({

@@ -3,6 +3,14 @@ import type { Mutant } from './mutant.ts';
 /** What is answered, chosen, taken back and heard after a press. */
 export const mutants: Mutant[] = [
   {
+    name: 'the name of a picture is a word of a question',
+    file: 'utils/portal/layer.ts',
+    from: 'const isSign = isPicture(node) || isGlyphWord(node);',
+    to: 'const isSign = isPicture(node);',
+    promise: 'what an icon font draws as a picture is not said',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
     name: 'other words are left in a question',
     file: 'utils/portal/consent.ts',
     from: "return role === 'user' ? isSpokenOf(parts, place) : role !== 'unknown';",

@@ -1,4 +1,5 @@
 import { inControl, usableControls } from '../dom/controls';
+import { isGlyphWord } from '../dom/glyph-words';
 import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
 import { around, closest, holds } from '../dom/tree';
@@ -91,7 +92,8 @@ export function wordsIn(
   return textNodes(place)
     .filter((node) => {
       const isBeside = !parts.some((part) => holds(part, node)) && !inControl(node);
-      return isBeside && TELLS.test(node.data) && !isOfList(node) && !isPicture(node);
+      const isSign = isPicture(node) || isGlyphWord(node);
+      return isBeside && TELLS.test(node.data) && !isOfList(node) && !isSign;
     })
     .filter((node) => isSaid(node) && isTextSeen(node))
     .map((node) => tidy(node.data));
