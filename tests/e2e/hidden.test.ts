@@ -3,7 +3,7 @@ import { openPopup } from '../tools/browsers.ts';
 import { browserName, find, waitForText, waitUntil } from './support/find.ts';
 import { framesIn, hasOwnClock, hide, launchSlow, startRun } from './support/hidden-tab.ts';
 import { Popup } from './support/popup.ts';
-import { onSkin, SELDOM } from './support/test.ts';
+import { IN_FIREFOX, onSkin, SELDOM } from './support/test.ts';
 
 const USERS = 5;
 
@@ -13,7 +13,7 @@ const SKINS = browserName === 'firefox' ? (['lit'] as const) : (['mui', 'lit'] a
 describe.each(SKINS)('a run whose tab is hidden, on %s', (skin) => {
   onSkin({ skin, users: 40, latency: 40 })(
     'is done as in front',
-    skin === 'mui' ? SELDOM : {},
+    skin === 'mui' ? SELDOM : IN_FIREFOX,
     async ({ portal, proof }) => {
       const browser = await launchSlow();
       const { page, expectDone } = await startRun(portal, proof, browser, USERS);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import { ROOMY } from './support/jobs.ts';
 import { clickAside } from './support/portal-tab.ts';
-import { IN_CHROMIUM, IN_FIREFOX, onSkin, test } from './support/test.ts';
+import { IN_CHROMIUM, IN_FIREFOX, onSkin, SELDOM, test } from './support/test.ts';
 
 const ALL = 16;
 
@@ -174,7 +174,7 @@ describe('a table whose rows come late', IN_CHROMIUM, () => {
 describe('a table whose many pages are being read', IN_CHROMIUM, () => {
   const onMany = onSkin({ users: 300, pageLength: 10 });
 
-  onMany('is left to a run that begins', async ({ panel, portal, proof }) => {
+  onMany('is left to a run that begins', SELDOM, async ({ panel, portal, proof }) => {
     const users = ['FPC17293', 'FPC172947'];
     proof.selects(...users);
     await panel.select(...users);

@@ -9,7 +9,7 @@ const FACES: readonly SkinName[] = browserName === 'firefox' ? ['pages', 'frame'
 
 /** Those that other tests run on every day, too. */
 const KNOWN: readonly SkinName[] =
-  browserName === 'firefox' ? ['pages'] : ['classic', 'native', 'mui', 'lit', 'jquery-ui', 'frame'];
+  browserName === 'firefox' ? ['pages'] : SKIN_NAMES.filter((skin) => skin !== 'pages');
 
 /** Four runs, in a browser that shares the machine with another, in ms. */
 const LONG = 150_000;
