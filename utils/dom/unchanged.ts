@@ -222,14 +222,10 @@ function settleDoubtful(): void {
   }
 }
 
-/** Every change of the same moment marks the same way up but once. */
-const renewing = { at: 0, done: new Set<Node>() };
-
+/** What is marked already, then or later, stands in what is. */
 function renew(node: Node, now: number): void {
-  if (renewing.at !== now) Object.assign(renewing, { at: now, done: new Set<Node>() });
-  for (let at: Node | null = node; at && !renewing.done.has(at); at = parentOf(at)) {
-    renewing.done.add(at);
-    renewed.set(at, Math.max(renewed.get(at) ?? 0, now));
+  for (let at: Node | null = node; at && (renewed.get(at) ?? 0) < now; at = parentOf(at)) {
+    renewed.set(at, now);
   }
 }
 
