@@ -1,12 +1,12 @@
 import { describe, expect } from 'vitest';
-import { IN_CHROMIUM, onSkin } from './support/test.ts';
+import { IN_CHROMIUM, IN_FIREFOX, onSkin } from './support/test.ts';
 
 const SHOWN = 'Numéro à présenter';
 
 describe.each(['page', 'native'] as const)('a portal that asks by a dialog: %s', (confirmation) => {
   const asking = onSkin({ confirmation });
   /** A browser's own question is another in each browser. */
-  const where = confirmation === 'page' ? IN_CHROMIUM : {};
+  const where = confirmation === 'page' ? IN_CHROMIUM : IN_FIREFOX;
 
   asking(
     'is answered once per change, also after it has asked for the value',

@@ -15,7 +15,7 @@ const QUARANTINE = 3;
 describe('the session', () => {
   test(
     'that expires at a detail pauses the run; logged in elsewhere, it goes on',
-    IN_CHROMIUM,
+    SELDOM,
     async ({ browser, panel, portal, proof }) => {
       portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'session-expired' });
       proof.selects(...THREE);

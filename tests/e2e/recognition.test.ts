@@ -66,7 +66,7 @@ describe.each(['lit', 'native'] as const)(
   (skin) => {
     onSkin({ users: 8, skin, labels: 'foreign' })(
       'is worked with once it has been shown',
-      skin === 'native' ? SELDOM : {},
+      skin === 'lit' ? SELDOM : {},
       async ({ browser, downloads, portal, proof }) => {
         proof.selects('FPC17293', 'FPC172948');
         portal.setOption('FPC17293', 'Superviseur', 'Oui');

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { onSkin } from './support/test.ts';
+import { IN_FIREFOX, onSkin } from './support/test.ts';
 
 const LICENCE = 'FPC17293';
 
@@ -22,7 +22,7 @@ const SIGNS = {
   },
 };
 
-describe.each(Object.entries(SIGNS))('signs that are %s', (_, { other, ...signs }) => {
+describe.each(Object.entries(SIGNS))('signs that are %s', IN_FIREFOX, (_, { other, ...signs }) => {
   onSkin({ users: 8, skin: 'bare' })('are told apart', async ({ panel, portal, proof }) => {
     portal.setOption(LICENCE, 'Option standardiste', other);
     portal.setOption(LICENCE, 'Numéro à présenter', '0184780010');

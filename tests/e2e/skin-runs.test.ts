@@ -1,12 +1,12 @@
 import { describe, expect } from 'vitest';
 import { Popup } from './support/popup.ts';
-import { IN_CHROMIUM, onSkin } from './support/test.ts';
+import { IN_CHROMIUM, IN_FIREFOX, onSkin } from './support/test.ts';
 
 const THREE = ['FPC17293', 'FPC172947', 'FPC172948'];
 /** Long enough to press a button elsewhere meanwhile, on a busy machine. */
 const HELD = 4_000;
 
-describe('a portal whose modal dialog makes the rest of the page inert', () => {
+describe('a portal whose modal dialog makes the rest of the page inert', IN_FIREFOX, () => {
   onSkin({ users: 8, skin: 'native' })(
     'leaves the run to be paused and stopped from the popup',
     async ({ browser, panel, portal, proof }) => {
