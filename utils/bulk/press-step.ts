@@ -44,9 +44,10 @@ export async function carryOut(job: Job, hand: Hand): Promise<boolean> {
 async function mayGoOn(job: Job, isShown: boolean, hand: Hand): Promise<boolean> {
   if (!job.pressed) return false;
   const { session } = hand;
-  // Where the first half gave no sign, only a fresh reading may allow the second.
-  const reading = isShown ? (await session.open()).read() : await session.fresh();
-  const line = lineIn(reading, job);
+  const inPlace = isShown ? lineIn((await session.open()).read(), job) : undefined;
+  // Where the first half gave no sign, only a fresh reading may allow the second; and a portal may draw
+  // the + later than the value.
+  const line = inPlace?.button === 'add' ? inPlace : lineIn(await session.fresh(), job);
   if (!line || !isDone({ ...job.change, action: 'remove' }, line)) return false;
   job.line = line;
   return true;

@@ -30,6 +30,17 @@ describe('a replacement', () => {
     expect(pressed(portal)).toEqual([`remove ${FAX}`, `add ${FAX} ${NEW}`]);
   });
 
+  test('reads the detail anew where the + does not come with the value', async () => {
+    const portal = portalOf({ [FAX]: OLD }, [
+      { kind: 'signless', licence: 'FPC1', option: FAX, button: 'remove' },
+    ]);
+
+    const [result] = await oneUser(portal, [REPLACE_FAX]);
+
+    expect(result).toMatchObject({ outcome: 'modified', before: OLD, after: NEW });
+    expect(pressed(portal)).toEqual([`remove ${FAX}`, `add ${FAX} ${NEW}`]);
+  });
+
   test('puts the old number back when the new one is refused', async () => {
     const portal = portalOf({ [FAX]: OLD }, [refusesNew]);
 

@@ -35,6 +35,8 @@ export type PressFault = {
   | { kind: 'busy'; times: number; isLate: boolean }
   /** Done, and never shown in the open dialog. */
   | { kind: 'silent' }
+  /** Done and shown, but the line's other button comes only when the dialog is opened anew. */
+  | { kind: 'signless' }
   /** Shown in the open dialog, and never done. */
   | { kind: 'optimistic' }
   /** Done, and the dialog closes upon it. */

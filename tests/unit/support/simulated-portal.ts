@@ -32,7 +32,7 @@ export class SimulatedPortal implements Driver {
   readonly #openings = new Map<string, number>();
   #faults: Fault[];
   readonly #struck = new Map<Fault, number>();
-  #dialog: { licence: string; shown: Values } | undefined;
+  #dialog: { licence: string; shown: Values; signless: Set<string> } | undefined;
   readonly #kept: Map<string, Values> | undefined;
   /** Requests that the server has, and has not carried out. */
   #late: (() => void)[] = [];
@@ -89,7 +89,7 @@ export class SimulatedPortal implements Driver {
     }
     if (!values) throw new Problem({ code: 'user-not-found' });
     this.log.push({ what: 'opened', licence });
-    const dialog = { licence, shown: values };
+    const dialog = { licence, shown: values, signless: new Set<string>() };
     this.#dialog = dialog;
     this.#kept?.set(licence, values);
     const isOpen = () => this.#dialog === dialog;
@@ -97,7 +97,11 @@ export class SimulatedPortal implements Driver {
       isOpen,
       read: () => {
         if (!isOpen()) throw new Problem({ code: 'detail-closed' });
-        return this.#read(licence, dialog.shown, opening);
+        const reading = this.#read(licence, dialog.shown, opening);
+        const options = reading.options.map((line) => {
+          return dialog.signless.has(line.label) ? { ...line, button: 'none' as const } : line;
+        });
+        return { ...reading, options };
       },
       press: (press, announced, stop) => this.#press(licence, press, announced, stop),
       close: async (stop) => {
@@ -128,7 +132,8 @@ export class SimulatedPortal implements Driver {
     if (dialog?.licence !== licence || !option) {
       return { kind: 'not-pressed', reason: { code: 'detail-closed' } };
     }
-    if (this.#server.buttonOf(option, dialog.shown) !== press.button) {
+    const hasSign = !dialog.signless.has(option.label);
+    if (!hasSign || this.#server.buttonOf(option, dialog.shown) !== press.button) {
       return { kind: 'not-pressed', reason: { code: 'no-button' } };
     }
     if (press.button === 'add' && option.kind === 'number' && press.value === undefined) {
@@ -170,6 +175,7 @@ export class SimulatedPortal implements Driver {
       return { kind: 'unclear' };
     }
     shown.set(label, this.saved(licence, label));
+    if (result === 'signless') this.#dialog?.signless.add(label);
     return { kind: 'shown' };
   }
 
