@@ -334,3 +334,71 @@ test('an option without a button is unavailable only where buttons are known', a
   });
   expect((await known.run(ADD, [licence])).lines).toMatchObject([{ outcome: 'unavailable' }]);
 });
+
+const glyph = (word: string) => `<i class="material-icons">${word}</i>`;
+
+test('a word that a font draws as a picture says yes or no', async ({ open }) => {
+  const line = (word: string, sign = '') => option('Superviseur', glyph(word), sign);
+  expect(await readLine(open, line('check_circle', CROSS))).toEqual(['Oui', 'remove']);
+  expect(await readLine(open, line('cancel', PLUS))).toEqual(['Non', 'add']);
+  expect(await readLine(open, line('check_box_outline_blank', PLUS))).toEqual(['Non', 'add']);
+  // A cross may be what takes the option away; a picture of something else says nothing.
+  expect(await readLine(open, line('close', CROSS))).toEqual(['', 'remove']);
+  expect(await readLine(open, line('hourglass_empty', CROSS))).toEqual(['', 'remove']);
+});
+
+test('a note beside a field or a picture says nothing of what they show', async ({ open }) => {
+  const note = '<em>(indisponible)</em>';
+  const field = (value: string) => `<input readonly value="${value}">`;
+  const picture = (alt: string) => `<img alt="${alt}" width="16" height="16" src="data:,">`;
+  const shownIn = async (value: string, sign = '') =>
+    (await readLine(open, option('Superviseur', value, sign)))?.[0];
+  expect(await shownIn(`${field('Non')} ${note}`)).toBe('Non (indisponible)');
+  expect(await shownIn(`${picture('Non')} ${note}`)).toBe('Non (indisponible)');
+  const page = await open({
+    html: portalPage(),
+    serve: ({ pathname }) =>
+      pathname === '/detail'
+        ? detail({ licence, options: option('Superviseur', `${field('Oui')} ${note}`) + OTHER })
+        : 'ok',
+  });
+  const lines = await page.preview(ADD, [licence]);
+  expect(lines).toMatchObject([{ kind: 'failed', reasons: [{ code: 'value-unclear' }] }]);
+});
+
+test('a picture that has not come yet says what it stands for', async ({ open }) => {
+  const line = option('Superviseur', '<span id="late"></span>', CROSS) + OTHER;
+  const page = await open({
+    html: `<div>${detail({ licence, options: line })}</div>`,
+    serve: () => new Promise(() => {}),
+  });
+  const lines = await page.in(() => {
+    const place = document.getElementById('late') as HTMLElement;
+    place.innerHTML = '<img alt="Oui" src="/late.png">';
+    return window.ours.lines();
+  });
+  expect(lines).toContainEqual({ label: 'Superviseur', value: 'Oui', button: 'remove' });
+});
+
+test.for([
+  ['a sign', '<span title="Aide : Superviseur">?</span>'],
+  [
+    'a button',
+    '<button title="Aide sur Superviseur"><i class="fa fa-question-circle"></i></button>',
+  ],
+  ['a link', '<a href="#">En savoir plus</a>'],
+] as const)('what explains a label is none of its line: %s', async ([, help], { open }) => {
+  const row = `<tr><td>Superviseur ${help}</td><td>Non</td><td>${PLUS}</td></tr>`;
+  expect(await readLine(open, row)).toEqual(['Non', 'add']);
+  const term = `<tr><td><label>Superviseur ${help}</label> <span>Non</span> ${PLUS}</td></tr>`;
+  expect(await readLine(open, term)).toEqual(['Non', 'add']);
+});
+
+test('a picture that only explains makes a line no less clear', async ({ open }) => {
+  const icon = (name: string) =>
+    `<button style="width:20px;height:20px"><i class="fa fa-${name}"></i></button>`;
+  const line = (help: string) => `<tr><td>Superviseur ${help}</td><td>Non</td><td></td></tr>`;
+  expect(await readLine(open, line(icon('question-circle')))).toEqual(['Non', 'none']);
+  expect(await readLine(open, line(icon('info-circle')))).toEqual(['Non', 'none']);
+  expect(await readLine(open, line(icon('bolt')))).toEqual(['Non', 'unclear']);
+});

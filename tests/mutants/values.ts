@@ -36,7 +36,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a yes beside a + is a yes',
     file: 'utils/bulk/option-state.ts',
-    from: "if (button === 'add') return isThere ? UNCLEAR : state;",
+    from: "if (button === 'add') return isThere || saysUnavailable(value) ? UNCLEAR : state;",
     to: '',
     promise: 'a + beside a value that says yes is a contradiction',
     tests: STATE,
@@ -204,8 +204,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a greyed answer is a value',
     file: 'utils/portal/line-value.ts',
-    from: 'return !isNote && !isHelpSign(node) && !isOnGreyedButton(node);',
-    to: 'return !isNote && !isHelpSign(node);',
+    from: 'return !isNote && !isHelpText(node) && !isOnGreyedButton(node);',
+    to: 'return !isNote && !isHelpText(node);',
     promise: 'of two buttons the greyed one is not the value',
     tests: VALUES,
   },

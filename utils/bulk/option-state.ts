@@ -59,6 +59,9 @@ const HEADS = [
 /** Stock and price as portals write them beside a value: `3 disponibles`, `10 €/mois`, `option payante`. */
 const STOCK_OR_PRICE =
   /^(?:[-,;:/|]\s*)?(?:(?:option|\d+(?:[.,]\d+)?)\s*)?(?:€|eur(?:os?)?\b|ht\b|ttc\b|\/\s*mois|par mois|per month|disponibles?|restante?s?|libres?|available|left|en stock|gratuite?|payante?)/;
+/** What says beside a no that nothing can be added either; alone it may be said of the portal. */
+const UNAVAILABLE =
+  /^(?:\(|\[)?(?:(?:option )?(?:indisponible|non disponible|pas disponible|epuisee?|en rupture)|unavailable|not available|sold out)(?:\)|\])?$/;
 const BRACKETS = /^(?:\(([^()]*)\)|\[([^[\]]*)\])/;
 /** Words by which a note says that what it stands beside is not so, or not so yet, or not any more. */
 const TELLING = new RegExp(
@@ -88,7 +91,7 @@ export function stateOf({ label, value, button }: OptionLine): OptionState {
   if (state.kind === 'number' && option === 'yes-no') return UNCLEAR;
   const isThere = state.kind === 'yes' || state.kind === 'number';
   if (state.kind === 'unclear') return state;
-  if (button === 'add') return isThere ? UNCLEAR : state;
+  if (button === 'add') return isThere || saysUnavailable(value) ? UNCLEAR : state;
   if (button === 'remove') return isThere ? state : UNCLEAR;
   const isEmpty = tidy(value) === '';
   return isEmpty && !(button === 'none' && option === 'number') ? UNCLEAR : state;
@@ -181,9 +184,19 @@ function splitSign(text: string): { sign?: 'yes' | 'no'; words: string } {
   return { words: text };
 }
 
+/** Whether a value says no, and that the option cannot be had. */
+function saysUnavailable(value: string): boolean {
+  const words = fold(value);
+  return NO.filter((word) => startsWithWord(words, word)).some((word) => {
+    return UNAVAILABLE.test(words.slice(word.length).replace(/^[\s:;,–—-]+/, ''));
+  });
+}
+
 function ofWords(words: string): Understood {
   const folded = fold(words);
   const head = HEADS.find(({ word }) => startsWithWord(folded, word));
+  // The person is told that, too.
+  if (saysUnavailable(words)) return { state: { kind: 'no' }, word: words };
   if (head && isNote(folded.slice(head.word.length))) {
     return { state: { kind: head.kind }, word: firstWords(words, head.word) };
   }

@@ -6,6 +6,7 @@ import { textNodes, textOf } from '../dom/texts';
 import { all, around, closest } from '../dom/tree';
 import { isTextVisible } from '../dom/visible';
 import { fold } from '../text';
+import { isHelpControl, isHelpText } from './help-sign';
 import { FIELD } from './line-value';
 import { taught } from './taught';
 import { DETAIL_LABELS, LICENCE_LABELS, PART_HEADINGS } from './words';
@@ -128,7 +129,7 @@ function labelIn(pieces: readonly Phrase[], known: ReadonlySet<string>): Omit<La
 }
 
 function isLabelByPlace({ nodes: [node] }: Phrase): boolean {
-  if (!node) return false;
+  if (!node || isHelpText(node)) return false;
   const term = closest(node, 'dt, label, dd');
   if (term && term.localName !== 'dd') return true;
   const cell = closest(node, 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"]');
@@ -172,8 +173,9 @@ function siblingsAlike(element: Element): Element[] {
 
 /** Whether an element shows a label and nothing else. */
 function isBare(element: Element, own: readonly Text[]): boolean {
-  const isAlone = textNodes(element).every((node) => own.includes(node));
-  if (!isAlone || usableControls(element).length > 0) return false;
+  const isOther = (node: Text) => !own.includes(node) && !isHelpText(node) && /\S/.test(node.data);
+  if (textNodes(element).some(isOther)) return false;
+  if (usableControls(element).some((control) => !isHelpControl(control))) return false;
   return !element.matches(FIELD) && all(element, FIELD).length === 0;
 }
 

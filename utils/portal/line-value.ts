@@ -1,15 +1,17 @@
 import { stateOfValue } from '../bulk/option-state';
 import { iconWords } from '../dom/controls';
+import { glyphWords, isGlyphWord } from '../dom/glyph-words';
+import { wholeName } from '../dom/icon-names';
 import { textNodes, textOf } from '../dom/texts';
 import { all, closest, holds, isBefore } from '../dom/tree';
 import { isEnabled, isTextSeen, isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
+import { isHelpText } from './help-sign';
 import type { Label } from './line-labels';
-import { NO_PICTURES, YES_PICTURES } from './words';
+import { NO_GLYPHS, NO_PICTURES, YES_GLYPHS, YES_PICTURES } from './words';
 
 export const FIELD =
   'input:not([type="hidden"]), select, textarea, [role="switch"], [role="checkbox"], [role="combobox"]';
-const TICK = 'input[type="checkbox"], [role="switch"], [role="checkbox"]';
 const BUTTON = 'a, button, [role="button"]';
 /** What explains a line, or heads it, and is no value in it. */
 const ASIDE = 'h1, h2, h3, h4, h5, h6, legend, caption, [role="tooltip"], [role="heading"]';
@@ -19,17 +21,17 @@ const PLACEHOLDER =
 /** Wider or higher than this nothing is a sign of a yes or a no, in pixels. */
 const LARGEST_SIGN = 64;
 
-/** Whether a text may be part of a value: it is no help, no heading, no word of a button that is greyed. */
-export function isOfValue(node: Text): boolean {
-  if (closest(node, ASIDE)) return false;
-  const text = node.data.trim();
-  const isNote = closest(node, 'sup, sub') !== null && text.length <= 2;
-  return !isNote && !isHelpSign(node) && !isOnGreyedButton(node);
+/** Whether a text is what a list or a field says before something is chosen: « Choisir un numéro ». */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(fold(text));
 }
 
-/** A « ? » that has more to say to who points at it. */
-function isHelpSign(node: Text): boolean {
-  return /^[?iℹⓘ]$/u.test(node.data.trim()) && closest(node, '[title], [aria-label]') !== null;
+/** Whether a text may be part of a value: it is no help, heading, picture or word of a button that is greyed. */
+export function isOfValue(node: Text): boolean {
+  if (closest(node, ASIDE) || isGlyphWord(node)) return false;
+  const text = node.data.trim();
+  const isNote = closest(node, 'sup, sub') !== null && text.length <= 2;
+  return !isNote && !isHelpText(node) && !isOnGreyedButton(node);
 }
 
 /** The + or x of a portal that greys it while it works is no value. */
@@ -53,7 +55,7 @@ export function lineValue(
   const seen = phrases.filter(({ nodes }) => nodes.some(isTextSeen));
   const shown = seen.length > 0 || rest !== '' ? seen : phrases;
   const words = tidy([rest, ...shown.map(({ text }) => text)].join(' '));
-  if (PLACEHOLDER.test(fold(words))) return '';
+  if (isPlaceholder(words)) return '';
   const parts = (selector: string) => {
     const found = line.flatMap((part) =>
       part.matches(selector) ? [part] : all<Element>(part, selector),
@@ -62,30 +64,33 @@ export function lineValue(
       return !controls.some((control) => holds(control, one)) && one.checkVisibility();
     });
   };
-  // A note beside a box that is ticked or not says nothing of it: what is left, what it costs.
-  if (words) {
-    const ticks = stateOfValue(words).kind === 'unclear' ? parts(TICK) : [];
-    return tidy([...new Set(ticks.map(fieldValue)), words].join(' '));
-  }
-  const fields = parts(FIELD).filter((field) => !own.some((node) => holds(field, node)));
-  if (fields.length > 0) return [...new Set(fields.map(fieldValue))].join(' / ');
   const last = own.at(-1);
   const pictures = parts('[aria-label], [title], [alt], i, svg, img, span').filter((one) => {
     // Around the label, or before it, it is no picture of the value.
     return last !== undefined && isBefore(last, one) && !own.some((node) => holds(one, node));
   });
-  return pictures.map(pictureValue).find((sign) => sign !== '') ?? '';
+  const drawn = () => pictures.map(pictureValue).find((sign) => sign !== '') ?? '';
+  const fields = parts(FIELD).filter((field) => !own.some((node) => holds(field, node)));
+  const inFields = [...new Set(fields.map(fieldValue))];
+  // A note beside a field, a box that is ticked or not, or a picture, says nothing of it: what is left, what it costs.
+  if (words) {
+    if (stateOfValue(words).kind !== 'unclear') return words;
+    return tidy([inFields.join(' ') || drawn(), words].join(' '));
+  }
+  return inFields.length > 0 ? inFields.join(' / ') : drawn();
 }
 
 /** What a picture stands for that is shown in the place of a value: nothing but a yes or a no. */
 function pictureValue(picture: Element): string {
-  if (closest(picture, BUTTON) || textNodes(picture).some((node) => !closest(node, 'svg')))
-    return '';
+  const isText = (node: Text) => !closest(node, 'svg') && !isGlyphWord(node);
+  if (closest(picture, BUTTON) || textNodes(picture).some(isText)) return '';
   const named = ['aria-label', 'title', 'alt'].map((name) =>
     tidy(picture.getAttribute(name) ?? ''),
   );
   const text = named.find((name) => name !== '') ?? '';
   if (text) return isSign(picture) && /^(?:yes|no)$/.test(stateOfValue(text).kind) ? text : '';
+  const [glyph] = glyphWords(picture).map(wholeName);
+  if (glyph) return YES_GLYPHS.includes(glyph) ? 'Oui' : NO_GLYPHS.includes(glyph) ? 'Non' : '';
   const words = iconWords(picture);
   if (YES_PICTURES.some((word) => words.includes(word))) return 'Oui';
   return NO_PICTURES.some((word) => words.includes(word)) ? 'Non' : '';
@@ -94,6 +99,8 @@ function pictureValue(picture: Element): string {
 /** Whether an element draws something small of its own, and is no empty place for a value. */
 function isSign(element: Element): boolean {
   if (element.matches('td, th, dd, li, tr')) return false;
+  // A picture that has not come yet takes no room.
+  if ((element as Partial<HTMLImageElement>).complete === false) return true;
   const { width, height } = element.getBoundingClientRect();
   return isVisible(element) && width <= LARGEST_SIGN && height <= LARGEST_SIGN;
 }
@@ -104,11 +111,11 @@ export function fieldValue(field: Element): string {
   if (aria) return aria === 'true' ? 'Oui' : aria === 'false' ? 'Non' : '…';
   if (field.localName === 'select') {
     const chosen = tidy((field as HTMLSelectElement).selectedOptions[0]?.text ?? '');
-    return PLACEHOLDER.test(fold(chosen)) ? '' : chosen;
+    return isPlaceholder(chosen) ? '' : chosen;
   }
   if (field.localName !== 'input' && field.localName !== 'textarea') {
     const text = textOf(field);
-    return PLACEHOLDER.test(fold(text)) ? '' : text;
+    return isPlaceholder(text) ? '' : text;
   }
   const { type, checked, indeterminate, value } = field as HTMLInputElement;
   if (indeterminate) return '…';

@@ -7,6 +7,7 @@ import { all, isBefore } from '../dom/tree';
 import { standing } from '../dom/unchanged';
 import { isEnabled, isVisible } from '../dom/visible';
 import { fold, phonesIn } from '../text';
+import { isHelpControl } from './help-sign';
 import { contentsOf } from './line-contents';
 import { findLabels, LABELS } from './line-labels';
 import { FIELD, fieldValue, lineValue } from './line-value';
@@ -167,7 +168,9 @@ export function licenceLine(lines: readonly DetailLine[]): string | undefined {
 function controlsIn(part: Element): HTMLElement[] {
   // What holds a field is how kits draw a switch: a value, not a button. So is a number that can be called.
   const inside = pressableParts(part).filter((control) => {
-    return all(control, FIELD).length === 0 && phonesIn(control.textContent ?? '').length === 0;
+    const isValue =
+      all(control, FIELD).length > 0 || phonesIn(control.textContent ?? '').length > 0;
+    return !isValue && !isHelpControl(control);
   });
   return part.matches('a, button, [role="button"]') ? [part as HTMLElement, ...inside] : inside;
 }

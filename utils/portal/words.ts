@@ -46,6 +46,15 @@ export const DETAIL_TITLES = [
 /** Names of pictures that show a yes or a no in the place of the words. */
 export const YES_PICTURES = ['check', 'checked', 'checkmark', 'tick', 'yes', 'true', 'on', 'oui'];
 export const NO_PICTURES = ['unchecked', 'no', 'false', 'off', 'non', 'ban', 'times', 'cross'];
+/** The same of fonts that draw words as pictures, as `wholeName` gives them: an empty box is a no. */
+export const YES_GLYPHS = [
+  ...['check', 'done', 'done-all', 'task', 'verified', 'toggle-on', 'check-box'],
+  'radio-button-checked',
+];
+export const NO_GLYPHS = [
+  ...['cancel', 'block', 'highlight-off', 'toggle-off', 'check-box-outline-blank'],
+  ...['radio-button-unchecked', 'do-not-disturb', 'do-not-disturb-on'],
+];
 
 /** Headings of the detail's parts; the options follow the last one. */
 export const PART_HEADINGS = ['informations', 'information', 'restrictions', 'options'];

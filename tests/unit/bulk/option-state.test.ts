@@ -13,6 +13,7 @@ const YES = ['Oui', 'OUI', 'Yes', 'Actif', 'Activé', '✓', '✔️', '✅ Oui'
 const NO = [
   ...['', ' ', '-', '—', ':', 'Non', 'NON :', ': Non', '? Non', 'Non *', 'Non (3 disponibles)'],
   ...['Non (option payante)', 'Non – 3 disponibles', 'Non 10 €/mois', 'Non souscrit', 'Non activé'],
+  ...['Non (indisponible)', 'Non – indisponible', 'Aucun (épuisé)', 'No (not available)'],
   ...['Non défini', 'Aucun', 'Aucun numéro', 'No number', 'Désactivée', 'Inactif', '✗', '❌ Non'],
 ];
 const UNCLEAR = [
@@ -23,6 +24,7 @@ const UNCLEAR = [
     'Refusé',
     'Résilié',
   ],
+  ...['Oui (indisponible)', 'Non (indisponible jusqu’à demain)', '(indisponible)'],
   ...['Suspendu', 'Indisponible', '0', 'KO', 'NC', 'Oui Non', 'Non Oui', 'Non Enregistrement Oui'],
   ...['Oui (résiliation en cours)', 'Non (activation demandée)', 'Non, mais bientôt', '✗ Oui', '…'],
   ...['Êtes-vous sûr ?', 'Chargement...', '••••••', 'Oui, à partir du 1er mars', 'Nonante', 'Ouïe'],
@@ -104,6 +106,7 @@ describe('a value as a person is told it', () => {
     ['Aucun numéro', 'Aucun numéro'],
     ['Superviseur : Oui', 'Oui'],
     ['0184252688 (Fax Paris)', '0184252688 (Fax Paris)'],
+    ['Non (indisponible)', 'Non (indisponible)'],
     ['En attente', 'En attente'],
     [' : ', ''],
     ['-', '-'],
@@ -131,6 +134,8 @@ describe('the state of a line', () => {
     ['', 'unclear', 'unclear'],
     ['0184252688', 'remove', 'unclear'],
     ['En attente', 'add', 'unclear'],
+    ['Non (indisponible)', 'none', 'no'],
+    ['Non (indisponible)', 'add', 'unclear'],
   ])('of yes or no: %j beside %s is %s', (value, button, kind) => {
     expect(state(value, button)).toBe(kind);
   });
