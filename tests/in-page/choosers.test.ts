@@ -195,3 +195,91 @@ describe('a list box whose input nobody sees', () => {
     if (log.length > 0) expect(lines[0]?.reasons).toContain('list-not-opened');
   });
 });
+
+describe('radio buttons', () => {
+  const radio = (number: string, said = ` ${number}`) =>
+    `<label><input type="radio" name="n" value="${number}">${said}</label><br>`;
+  const asking = (inside: string) =>
+    askingPage({
+      inside: `<p>Numéro à associer</p>${inside}`,
+      buttons: ['Annuler', 'Valider'],
+      script: `const send = box.querySelectorAll('button')[1];
+        send.onclick = () => {
+          box.style.display = 'none';
+          fetch('/answer?b=Valider&n=' + (box.querySelector(':checked')?.value ?? '')).then(() => show(user));
+        };`,
+    });
+  const serve = () => answering(NO_FAX, HAS_FAX, 'Valider');
+
+  test.for([
+    ['on labels', NUMBERS.map((number) => radio(number)).join('')],
+    [
+      'with words beside',
+      NUMBERS.map((number) => `<input type="radio" name="n" value="${number}"> ${number}<br>`).join(
+        '',
+      ),
+    ],
+    [
+      'that nobody sees',
+      `<style>[type=radio]{position:absolute;opacity:0}</style>${NUMBERS.map((n) => radio(n)).join('')}`,
+    ],
+  ] as const)('offer numbers, one of which is taken: %s', async ([, radios], { open }) => {
+    const page = await open({ html: asking(`<div>${radios}</div>`), serve: serve() });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test.for([
+    ['do not offer it', radio(NUMBERS[0] ?? '') + radio(NUMBERS[1] ?? ''), 'value-not-offered'],
+    ['offer it twice', radio(FAX) + radio(FAX, ` ${FAX} (fax 2)`), 'choice-ambiguous'],
+    [
+      'stand among other things',
+      `${radio(FAX)}${radio(NUMBERS[0] ?? '')}<p>et résilier la ligne</p>`,
+      'question-unknown',
+    ],
+  ] as const)('are left alone where they %s', async ([, radios, reason], { open }) => {
+    const page = await open({ html: asking(`<div>${radios}</div>`), serve: serve() });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked).filter((one) => one.startsWith('Valider'))).toEqual([]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: [reason] }]);
+  });
+});
+
+describe('a list box made of nothing but boxes', () => {
+  const combo = (id: string) =>
+    `<div class="combo" id="${id}" tabindex="0" style="cursor:pointer;border:1px solid;width:160px"><span>Choisir un numéro</span></div>
+    <div class="menu" hidden>${NUMBERS.map((n) => `<div class="item" style="cursor:pointer">${n}</div>`).join('')}</div>`;
+  const asking = (inside: string) =>
+    askingPage({
+      inside: `<p>Numéro à associer</p>${inside}<input type="hidden" name="n">`,
+      buttons: ['Annuler', 'Valider'],
+      script: `for (const combo of box.querySelectorAll('.combo')) {
+          const menu = combo.nextElementSibling;
+          combo.onclick = () => { menu.hidden = !menu.hidden; };
+          for (const item of menu.children) item.onclick = () => {
+            combo.firstChild.textContent = item.textContent;
+            box.querySelector('[name=n]').value = item.textContent;
+            menu.hidden = true;
+          };
+        }
+        ${RELOADS}`,
+    });
+
+  test('is known by what it says before anything is chosen', async ({ open }) => {
+    const page = await open({
+      html: asking(combo('a')),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('is left alone where there are two', async ({ open }) => {
+    const page = await open({ html: asking(combo('a') + combo('b')), serve: answering(NO_FAX) });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked).filter((one) => one.startsWith('Valider'))).toEqual([]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['choice-ambiguous'] }]);
+  });
+});

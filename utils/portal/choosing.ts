@@ -8,6 +8,7 @@ import { phoneDigits, sameValue, tidy } from '../text';
 import { isCombobox, isTyped } from './fields';
 import { ListBox, textsShown } from './list-box';
 import type { ValueQuestion } from './question';
+import { radiosIn } from './radio-group';
 
 /** How a choice goes: done, not yet, or why it cannot be made. */
 export type Choice = 'done' | 'waiting' | Reason;
@@ -41,6 +42,7 @@ export class Choosing {
   /** Does the next step. @param isQuiet whether what the last one led to has had its time */
   next(root: Element, isQuiet: boolean): Choice {
     const { field } = this.question;
+    if (radiosIn(field).length > 0) return this.#pick(field, isQuiet);
     if (field.localName === 'select') return this.#select(field as HTMLSelectElement, isQuiet);
     if (!isCombobox(field)) return this.#write(field as HTMLInputElement, root, isQuiet);
     if (this.#step === 'start') {
@@ -54,6 +56,17 @@ export class Choosing {
     if (this.#step === 'opened') return this.#choose(root, isQuiet);
     if (this.#isShown()) return 'done';
     return isQuiet ? this.#notOffered() : 'waiting';
+  }
+
+  /** Presses the one radio button that stands for the value. */
+  #pick(group: HTMLElement, isQuiet: boolean): Choice {
+    const [radio, ...others] = radiosIn(group).filter(({ text }) => isEntryFor(text, this.#value));
+    if (others.length > 0) return isQuiet ? this.#ambiguous() : 'waiting';
+    if (radio?.isChosen) return 'done';
+    if (!radio || this.#step === 'chosen') return isQuiet ? this.#notOffered() : 'waiting';
+    this.#step = 'chosen';
+    pressElement(radio.control);
+    return 'waiting';
   }
 
   #open(root: Element, isQuiet: boolean): Choice {

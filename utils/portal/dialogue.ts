@@ -66,7 +66,11 @@ export class Dialogue {
     if (this.#takingBack) return true;
     const detail = isQuiet ? detailIn(root) : undefined;
     const field = this.#choosing?.isOpen ? this.#choosing.question.field : undefined;
-    const asked = this.#watch.find(root, detail && layerOver(detail), field);
+    const layer = detail && layerOver(detail);
+    const found = this.#watch.find(root, layer, field);
+    // What asks beside the detail is looked through as well as what lies over it.
+    const isBeside = isQuiet && !layer && found !== undefined && found.kind !== 'value';
+    const asked = isBeside ? (this.#watch.find(root, found.place, field) ?? found) : found;
     this.#question = asked?.kind === 'value' && this.#isValueGiven ? undefined : asked;
     // A list box that is open may cover its own field.
     return this.#question !== undefined || this.#choosing?.isOpen === true;

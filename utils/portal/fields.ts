@@ -3,6 +3,7 @@ import { isOwn } from '../dom/own';
 import { parentOf } from '../dom/steps';
 import { all, closest, holds } from '../dom/tree';
 import { isClippedAway, isVisible } from '../dom/visible';
+import { radioGroups } from './radio-group';
 
 /** The fields by which a portal asks for a value: what is typed into, and what offers choices. */
 
@@ -22,10 +23,11 @@ export function fieldsIn(root: Element, known?: Known): HTMLElement[] {
   const typed = all<HTMLInputElement>(root, TYPED).filter((field) => {
     return !boxes.some((box) => box !== field && holds(box, field)) && !isAside(field);
   });
-  return [...new Set([...boxes, ...typed])].filter((field) => {
+  const fields = [...new Set([...boxes, ...typed])].filter((field) => {
     if (known?.has(field) || field.matches(':disabled') || isOwn(field)) return false;
     return isVisible(field) || (field.matches(COMBOBOX) && boxOf(field) !== undefined);
   });
+  return [...fields, ...radioGroups(root).filter((group) => !known?.has(group))];
 }
 
 /** Whether an element is, or holds, something that a value can be given by. */

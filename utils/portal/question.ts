@@ -15,6 +15,7 @@ import {
 } from './answers';
 import { fieldsIn } from './fields';
 import { type Bounds, dialogAround, isToast, layerAround, placeOf, wordsIn } from './layer';
+import { isPlaceholder } from './line-value';
 import { FORBIDDEN, NO_WORDS, YES_WORDS } from './words';
 
 /**
@@ -122,8 +123,8 @@ export class QuestionWatch {
     const no = named.filter(({ words }) => words.some((word) => NO_WORDS.test(word)));
     const yes = named.filter((one) => this.#isYes(one) && !no.includes(one));
     const [refusing, accepting] = [no.map(controlOf), yes.map(controlOf)];
-    const list = this.#listIn(silent, [...accepting, ...refusing]);
-    const asked = field ? [field] : fields.length > 0 ? fields : list ? [list] : [];
+    const lists = this.#listsIn(silent, [...accepting, ...refusing]);
+    const asked = field ? [field] : fields.length > 0 ? fields : lists;
     if (asked.length > 0) return this.#valueOf(asked, named, accepting, refusing);
     return (
       this.#confirmOf(accepting, refusing) ?? this.#noticeOf(named) ?? this.#unknownOf(named, layer)
@@ -231,11 +232,15 @@ export class QuestionWatch {
     return usableControls(root, { has: (one) => known?.has(one) || isAside(one) });
   }
 
-  /** What some makers draw for a list box: it shows nothing of what it is, but holds the value. */
-  #listIn(parts: readonly HTMLElement[], buttons: readonly HTMLElement[]): HTMLElement | undefined {
-    const { isValue } = this.#place;
-    return parts.find((part) => {
-      return !buttons.includes(part) && textNodes(part).some(({ data }) => isValue(tidy(data)));
+  /** What some makers draw for a list box: it shows nothing of what it is, but what can be chosen. */
+  #listsIn(parts: readonly HTMLElement[], buttons: readonly HTMLElement[]): HTMLElement[] {
+    const others = parts.filter((part) => !buttons.includes(part));
+    const holding = others.find((part) => {
+      return textNodes(part).some(({ data }) => this.#place.isValue(tidy(data)));
+    });
+    if (holding) return [holding];
+    return others.filter((part) => {
+      return !part.matches('a, button, [role="button"]') && isPlaceholder(textOf(part));
     });
   }
 
