@@ -1,5 +1,14 @@
 import { expect } from 'vitest';
-import { ANNE, BOB, portalPage, SERVICE, usersTable } from './support/html.ts';
+import {
+  ANNE,
+  BOB,
+  detail,
+  option,
+  PLUS,
+  portalPage,
+  SERVICE,
+  usersTable,
+} from './support/html.ts';
 import type { InPage } from './support/test.ts';
 import { test, truthOf } from './support/test.ts';
 
@@ -95,4 +104,36 @@ test('a layer that a person has opened is not closed', async ({ open }) => {
   const { lines } = await page.run(ADD, [ANNE.licence], { patience: 2000 });
   expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['covered'] }]);
   expect(await layers(page)).toBe(1);
+});
+
+test('an error that stands in the place of the users, where their detail was, is closed', async ({
+  open,
+}) => {
+  const html = portalPage(
+    '',
+    `const list = document.getElementById('users');
+    shown = () => {
+      list.hidden = true;
+      dlg.querySelector('.add').onclick = () => {
+        fetch('/change?l=' + ${JSON.stringify(ANNE.licence)});
+        dlg.innerHTML = '<h1>Erreur</h1><p>Plus aucune option disponible.</p><button>Fermer</button>';
+        dlg.querySelector('button').onclick = () => { hide(); list.hidden = false; };
+      };
+      dlg.querySelector('.close').onclick = () => { hide(); list.hidden = false; };
+    };`,
+  );
+  const page = await open({
+    html,
+    serve: ({ pathname, searchParams }) =>
+      pathname === '/detail'
+        ? detail({
+            licence: searchParams.get('l') ?? '',
+            options: option('Superviseur', 'Non', PLUS) + option('Option standardiste', 'Non'),
+          })
+        : 'ok',
+  });
+  const { lines, pause } = await page.run(ADD, [ANNE.licence]);
+  expect(pause).toBe('');
+  expect(lines).toMatchObject([{ outcome: 'failed', after: 'Non', reasons: ['portal-said'] }]);
+  expect(page.changes).toHaveLength(1);
 });

@@ -255,6 +255,19 @@ describe('news', () => {
     expect(answersOf(page.asked)).toEqual(['×']);
     expect(lines[0]?.reasons).toContain('portal-said');
   });
+
+  test('that are headed as an error are a refusal', async ({ open }) => {
+    const page = await open({
+      html: askingPage({
+        inside: '<h3>Erreur</h3><p>Il n’y a plus d’option disponible pour ce service.</p>',
+        buttons: ['Fermer'],
+      }),
+      serve: answering(HAS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Fermer']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['portal-said'] }]);
+  });
 });
 
 test('an offer to undo, in a toast, is never pressed', async ({ open }) => {

@@ -132,12 +132,13 @@ export class Closing {
     return (await this.#place.act(press, look, signal)) === true;
   }
 
-  /** What came up with our press, if it still lies over the users, whatever it shows by now. */
+  /** What came up with our press, if it still lies over the users or in their place, whatever it shows by now. */
   #leftOver(): Element | undefined {
     const own = this.#own;
     if (!own || !isStanding(own) || !isSeen(own)) return undefined;
     const table = findUsersTable(this.#place.root);
-    if (!table || holds(own, table.headings)) return undefined;
+    if (!table) return own;
+    if (holds(own, table.headings)) return undefined;
     const over = layerOver(table.area);
     return over && (holds(over, own) || holds(own, over)) ? own : undefined;
   }

@@ -10,7 +10,7 @@ import { detailIn, isInRow, isOfLine, isPage, lineAround } from './asking-place'
 import { Choosing } from './choosing';
 import { allowable, asksFor, isAllowed, isFormFor, isQuestion, type Wish } from './consent';
 import { isTyped } from './fields';
-import { isGoodNews, isNews, saidReason } from './messages';
+import { isGoodNews, isNews, saidReason, tellsOfError } from './messages';
 import { type Question, QuestionWatch, type ValueQuestion } from './question';
 import { TakingBack } from './take-back';
 
@@ -192,7 +192,10 @@ export class Dialogue {
   }
 
   #hear(asked: Extract<Question, { kind: 'notice' }>, root: Element): void {
-    this.news = asked.text;
+    if (tellsOfError(asked.place)) {
+      this.#isPortals ||= !this.#objection;
+      this.#objection ??= saidReason(asked.text);
+    } else this.news = asked.text;
     this.#watch.note(root);
     pressElement(asked.yes);
   }

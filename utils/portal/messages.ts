@@ -63,6 +63,11 @@ export function visibleMessages(root: Element): Message[] {
   return [...saidInPlaces(root), ...errorPages(root)];
 }
 
+/** Whether what a part of the page shows is headed as an error. */
+export function tellsOfError(part: Element): boolean {
+  return errorPages(part).length > 0;
+}
+
 /** What stands under a heading that tells of an error. */
 function errorPages(root: Element): Message[] {
   return all(root, HEADINGS).flatMap((heading) => {
