@@ -1,6 +1,17 @@
-import { expect } from 'vitest';
-import { ANNE, row, SERVICE, usersTable } from './support/html.ts';
-import { type InPage, test } from './support/test.ts';
+import { describe, expect } from 'vitest';
+import {
+  ANNE,
+  BOB,
+  CLEO,
+  detail,
+  option,
+  PLUS,
+  portalPage,
+  row,
+  SERVICE,
+  usersTable,
+} from './support/html.ts';
+import { type InPage, type Serve, test } from './support/test.ts';
 
 type Open = (wish: { html: string }) => Promise<InPage>;
 
@@ -140,4 +151,110 @@ test('a run with two ways in presses neither, and the diagnosis says what it ref
   const { missing } = await page.in(() => window.ours.diagnosis());
   expect(missing).toContain('refused detail Fiche de résiliation');
   expect(missing).toContain('ambiguous detail Détail');
+});
+
+const ADD = [{ option: 'Superviseur', action: 'add' as const }];
+const lines = option('Superviseur', 'Non', PLUS) + option('Option standardiste', 'Non');
+/** Details that can be given the option. */
+const serve: Serve = ({ pathname, searchParams }) =>
+  pathname === '/detail' ? detail({ licence: searchParams.get('l') ?? '', options: lines }) : 'ok';
+
+describe('ways in that stand beside the users', () => {
+  /** The last column of the table in a table of its own, as kits keep it in view. */
+  const apart = (height: string) =>
+    portalPage(
+      `<style>tr { height: 50px } #ways tr { height: ${height} } .two { display: flex; align-items: start }</style>`,
+      `const users = document.getElementById('users');
+      const ways = document.createElement('table');
+      ways.id = 'ways';
+      for (const row of users.rows) ways.insertRow().append(row.lastElementChild);
+      const two = document.createElement('div');
+      two.className = 'two';
+      users.replaceWith(two);
+      two.append(users, ways);`,
+    );
+
+  test('are those of the rows at their heights', async ({ open }) => {
+    const page = await open({ html: apart('50px'), serve });
+    const found = await page.preview(ADD, [ANNE.licence, CLEO.licence]);
+    expect(found.map(({ kind }) => kind)).toEqual(['to-do', 'to-do']);
+    expect(page.asked.map((address) => address.split('=')[1])).toEqual([
+      ANNE.licence,
+      CLEO.licence,
+    ]);
+  });
+
+  test('are nobody’s where they do not', async ({ open }) => {
+    const page = await open({ html: apart('35px'), serve });
+    const found = await page.preview(ADD, [ANNE.licence, BOB.licence]);
+    expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual([
+      'no-detail-link',
+      'no-detail-link',
+    ]);
+    expect(page.asked).toEqual([]);
+  });
+});
+
+describe('the menu of a row', () => {
+  /** Rows whose last cell opens a menu of these entries; each tells the server what it says. */
+  const withMenu = (entries: string[], opener = '<button aria-haspopup="menu">⋮</button>') =>
+    portalPage(
+      '',
+      `for (const d of document.querySelectorAll('.d')) {
+        const cell = d.parentElement;
+        cell.innerHTML = ${JSON.stringify(opener)};
+        cell.firstChild.onclick = () => {
+          const menu = document.createElement('ul');
+          menu.setAttribute('role', 'menu');
+          menu.style.cssText = 'position:fixed;left:20px;top:20px;background:#fff';
+          for (const text of ${JSON.stringify(entries)}) {
+            const entry = document.createElement('li');
+            entry.setAttribute('role', 'menuitem');
+            entry.textContent = text;
+            entry.onclick = () => {
+              menu.remove();
+              if (text === 'Détail') show(d.dataset.l); else fetch('/press?b=' + text);
+            };
+            menu.append(entry);
+          }
+          document.body.append(menu);
+          addEventListener('keydown', ({ key }) => { if (key === 'Escape') menu.remove(); });
+        };
+      }`,
+    );
+  const reasonsOf = async (page: InPage) => {
+    const found = await page.preview(ADD, [ANNE.licence, BOB.licence]);
+    return found.map(({ kind, reasons }) => reasons[0]?.code ?? kind);
+  };
+  const openMenus = (page: InPage) => page.in(() => document.querySelectorAll('ul').length);
+
+  test.for([
+    ['⋮', '<button>⋮</button>'],
+    ['a picture', '<button><i class="material-icons">more_vert</i></button>'],
+    ['Actions', '<button aria-haspopup="true">Actions</button>'],
+  ] as const)('is opened for the *Détail* in it: %s', async ([, opener], { open }) => {
+    const page = await open({ html: withMenu(['Modifier', 'Détail', 'Résilier'], opener), serve });
+    expect(await reasonsOf(page)).toEqual(['to-do', 'to-do']);
+    expect(page.asked).toEqual([`/detail?l=${ANNE.licence}`, `/detail?l=${BOB.licence}`]);
+  });
+
+  test.for([
+    ['has none', ['Modifier', 'Détail des appels', 'Résilier']],
+    ['has two', ['Détail', 'Voir la fiche']],
+  ] as const)('is closed again where it %s', async ([, entries], { open }) => {
+    const page = await open({ html: withMenu([...entries]), serve });
+    expect(await reasonsOf(page)).toEqual(['no-detail-link', 'no-detail-link']);
+    expect(page.asked).toEqual([]);
+    expect(await openMenus(page)).toBe(0);
+  });
+
+  test.for([
+    ['says more', '<button>Actions sur la ligne</button>'],
+    ['says what may not be', '<button aria-haspopup="menu">Supprimer</button>'],
+    ['shows a picture of something else', '<button><i class="material-icons">delete</i></button>'],
+  ] as const)('is not what %s', async ([, opener], { open }) => {
+    const page = await open({ html: withMenu(['Détail'], opener), serve });
+    expect(await reasonsOf(page)).toEqual(['no-detail-link', 'no-detail-link']);
+    expect(await openMenus(page)).toBe(0);
+  });
 });

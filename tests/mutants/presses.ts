@@ -231,9 +231,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'Détail: the first of two is taken',
-    file: 'utils/portal/detail-control.ts',
-    from: 'if (!control || others.length > 0) throw',
-    to: 'if (!control || others.length > 9) throw',
+    file: 'utils/portal/open-detail.ts',
+    from: 'if (!way || others.length > 0) throw',
+    to: 'if (!way || others.length > 9) throw',
     promise: 'a row with two ways in opens nothing',
     tests: ['tests/in-page/detail-controls.test.ts'],
   },

@@ -1,4 +1,3 @@
-import { Problem } from '../bulk/reason';
 import { controlWords, pressableParts } from '../dom/controls';
 import { oncePerLook } from '../dom/look';
 import { parentOf } from '../dom/steps';
@@ -8,19 +7,8 @@ import { isSeen } from '../dom/visible';
 import { fold } from '../text';
 import { DETAIL_PHRASES, isDangerous, plainPhrase } from './phrases';
 import { taught } from './taught';
-import type { UserRow, UsersTable } from './users-table';
+import type { UsersTable } from './users-table';
 import { FORBIDDEN } from './words';
-
-/**
- * The control that opens a row's detail.
- *
- * @throws Problem when the row shows none, or several
- */
-export function detailControl(row: UserRow, table: UsersTable): HTMLElement {
-  const [control, ...others] = detailControls(row.element, table);
-  if (!control || others.length > 0) throw new Problem({ code: 'no-detail-link' });
-  return control;
-}
 
 /**
  * Everything in a row that says that it leads into its detail, and nothing else; where a row is made of
@@ -29,13 +17,15 @@ export function detailControl(row: UserRow, table: UsersTable): HTMLElement {
 export function detailControls(row: Element, { area }: UsersTable): HTMLElement[] {
   const inside = detailControlsIn(row);
   if (inside.length > 0) return inside;
+  return detailControlsIn(area, row).filter((control) => isAtHeightOf(row, control));
+}
+
+/** Whether the middle of a control stands at the height of a row. */
+export function isAtHeightOf(row: Element, control: Element): boolean {
   const { top, bottom } = row.getBoundingClientRect();
-  const beside = detailControlsIn(area, row).filter((control) => {
-    const place = control.getBoundingClientRect();
-    const middle = (place.top + place.bottom) / 2;
-    return middle > top && middle < bottom;
-  });
-  return beside;
+  const place = control.getBoundingClientRect();
+  const middle = (place.top + place.bottom) / 2;
+  return middle > top && middle < bottom;
 }
 
 /** The same among all that stands in an element, for the user of a row in it. */

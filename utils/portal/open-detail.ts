@@ -6,18 +6,20 @@ import { duringLook } from '../dom/look';
 import { answerNativeDialogs } from '../dom/native-dialogs';
 import { layerOver, pressElement } from '../dom/press';
 import type { Signs } from '../dom/signs';
+import { isStanding } from '../dom/steps';
 import { documentOf } from '../dom/tree';
 import { isBusy } from './busy';
 import type { Closing } from './close-detail';
 import { findDetail, findFrame } from './detail';
-import { detailControl } from './detail-control';
 import { Arrival, type Loading, type Opened } from './freshness';
 import { saidReason, visibleMessages, watchMessages } from './messages';
+import { openRowMenu } from './open-row-menu';
 import { checkOwner, ownerOf } from './owner';
 import { loginForm } from './page';
 import { findRow, rowInView } from './paging';
 import { untilPressable } from './reach';
-import { findUsersTable } from './users-table';
+import { rowMenu, waysInto } from './row-menu';
+import { findUsersTable, type UserRow } from './users-table';
 import { closeControl } from './way-out';
 import { QUIET, type Workplace } from './workplace';
 
@@ -124,14 +126,28 @@ export class Opening {
       if (isQuiet && signs.answeredAt > 0) checkOwner(detail, user);
       return undefined;
     };
+    const entry = await this.#menuEntry(licence, signal);
     const press = () => {
-      const control = duringLook(() => controlOf(licence, place));
+      const control = entry ?? duringLook(() => controlOf(licence, place));
+      if (!isStanding(control)) throw new Problem({ code: 'no-detail-link' });
       arrival = this.#arrival();
       pressElement(control);
     };
     const opened = await place.act(press, check, signal).finally(disarm);
     if (!opened) throw new Problem({ code: 'detail-not-opened' });
     return opened === 'stale' ? opened : { ...opened, user };
+  }
+
+  /** His *Détail* in the menu of his row, opened for it; `undefined` where it stands in the row itself. */
+  async #menuEntry(licence: string, signal: AbortSignal): Promise<HTMLElement | undefined> {
+    const place = this.#place;
+    const row = () => rowOf(licence, place).element;
+    const menu = () => {
+      const table = findUsersTable(place.root);
+      return table && rowMenu(row(), table);
+    };
+    if (!duringLook(() => controlOf(licence, place) === menu())) return undefined;
+    return openRowMenu(place, row, menu, signal);
   }
 
   #arrival(): Arrival {
@@ -176,10 +192,19 @@ class RowGone extends Problem {
   override name = 'RowGone';
 }
 
-/** The *Détail* of a user, looked up by his reference at this very moment. */
-function controlOf(licence: string, place: Workplace): HTMLElement {
+/** The row of a user, looked up by his reference at this very moment. */
+function rowOf(licence: string, place: Workplace): UserRow {
   const row = rowInView(place, licence);
+  if (!row) throw new RowGone({ code: 'user-not-found' });
+  return row;
+}
+
+/** The *Détail* of a user, or what opens the menu in which it stands. */
+function controlOf(licence: string, place: Workplace): HTMLElement {
+  const row = rowOf(licence, place);
   const table = findUsersTable(place.root);
-  if (!row || !table) throw new RowGone({ code: 'user-not-found' });
-  return detailControl(row, table);
+  if (!table) throw new RowGone({ code: 'user-not-found' });
+  const [way, ...others] = waysInto(row.element, table);
+  if (!way || others.length > 0) throw new Problem({ code: 'no-detail-link' });
+  return way;
 }

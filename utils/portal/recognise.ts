@@ -3,11 +3,12 @@ import { reasonOf } from '../bulk/reason';
 import { controlName } from '../dom/controls';
 import { documentOf } from '../dom/tree';
 import { findDetail, findFrame, readOptions } from './detail';
-import { detailControls, refusedDetails } from './detail-control';
+import { refusedDetails } from './detail-control';
 import type { Sign } from './option-buttons';
 import { ownerNamed } from './owner';
 import { loginForm } from './page';
 import { findPager } from './pager';
+import { waysInto } from './row-menu';
 import { findUsersTable, readRows, type UsersTable } from './users-table';
 import { waysOut } from './way-out';
 
@@ -70,16 +71,16 @@ function recogniseUsers(table: UsersTable, { found, missing }: Recognition): voi
   const columns = Object.keys(table.columns);
   found.push({ what: 'users', element: table.area, columns, rows: rows.length });
   if (rows.length === 0) missing.push({ what: 'rows' });
-  const lost = rows.filter(({ element }) => detailControls(element, table).length !== 1);
+  const lost = rows.filter(({ element }) => waysInto(element, table).length !== 1);
   if (lost.length > 0) missing.push({ what: 'detail-controls', count: lost.length });
   for (const { element, user } of rows.slice(0, FEW)) {
     found.push({ what: 'row', element, licence: user.licence });
-    for (const control of detailControls(element, table)) {
+    for (const control of waysInto(element, table)) {
       found.push({ what: 'detail-control', element: control, word: controlName(control) });
     }
   }
   const few = rows.slice(0, FEW).map(({ element }) => element);
-  const several = few.map((row) => detailControls(row, table)).filter((all) => all.length > 1);
+  const several = few.map((row) => waysInto(row, table)).filter((all) => all.length > 1);
   const refused = few.flatMap(refusedDetails);
   missing.push(...notTaken('detail', { refused, ambiguous: several.flat() }));
   const { next, previous, ...others } = findPager(table);

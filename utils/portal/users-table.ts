@@ -16,6 +16,7 @@ import {
   readReferences,
   wordAround,
 } from './references';
+import { areaWithWays } from './row-menu';
 import { taught } from './taught';
 
 /** The users table as it stands in the page. */
@@ -143,7 +144,8 @@ function findTableAbove(node: Text, root: Element): UsersTable | undefined {
   for (let depth = 0; headings && headings !== root && depth < HEADING_DEPTH; depth++) {
     const columns = columnsOf(headings);
     if (Object.keys(columns).length >= enough && 'licence' in columns) {
-      return { headings, area: areaOf(headings, columns, root), columns };
+      const table = { headings, area: areaOf(headings, columns, root), columns };
+      return { ...table, area: areaWithWays(table.area, bodyRows(table)) };
     }
     headings = parentOf(headings);
   }

@@ -1,0 +1,80 @@
+import { controlWords, pressableParts } from '../dom/controls';
+import { iconNames } from '../dom/icon-names';
+import { oncePerLook } from '../dom/look';
+import { parentOf } from '../dom/steps';
+import { detailControls, detailControlsIn, isAtHeightOf } from './detail-control';
+import { isDangerous } from './phrases';
+import type { UsersTable } from './users-table';
+
+/** What opens a row's menu says this, and nothing else; folded. */
+const MENU_PHRASES = [
+  /^(?:[⋮︙⋯…]|\.{3}|[•·]{3})$/,
+  /^(?:(?:ouvrir|afficher) )?(?:le )?(?:menu|actions|plus d'actions|autres actions|menu (?:des |d')actions)$/,
+  /^(?:(?:open|show) )?(?:the )?(?:menu|actions|actions menu|more|more actions|more options|row actions)$/,
+];
+/** The whole names of its picture (see `iconNames`). */
+const MENU_NAMES = [
+  ...['more', 'more-vert', 'more-horiz', 'more-vertical', 'more-horizontal', 'kebab', 'overflow'],
+  ...['ellipsis', 'ellipsis-v', 'ellipsis-h', 'ellipsis-vertical', 'ellipsis-horizontal'],
+  ...['dots', 'dots-vertical', 'dots-horizontal', 'three-dots', 'three-dots-vertical'],
+];
+
+/** What opens a row's menu: in it, or at its height in a part of its own; where there is one alone. */
+export function rowMenu(row: Element, { area }: UsersTable): HTMLElement | undefined {
+  const inside = menusIn(row);
+  const beside = () => menusIn(area).filter((menu) => isAtHeightOf(row, menu));
+  const [menu, ...others] = inside.length > 0 ? inside : beside();
+  return others.length === 0 ? menu : undefined;
+}
+
+const menusIn = oncePerLook((part: Element) => pressableParts(part).filter(isMenu));
+
+function isMenu(control: HTMLElement): boolean {
+  const words = controlWords(control).filter((word) => /[\p{L}\p{N}⋮︙⋯…•]|\.{3}/u.test(word));
+  if (isDangerous(words)) return false;
+  if (!words.every((word) => MENU_PHRASES.some((phrase) => phrase.test(word)))) return false;
+  return words.length > 0 || iconNames(control).some((name) => MENU_NAMES.includes(name));
+}
+
+/** What leads from a row to its detail: its *Détail*, else the menu in which that may stand. */
+export function waysInto(row: Element, table: UsersTable): HTMLElement[] {
+  const details = detailControls(row, table);
+  if (details.length > 0) return details;
+  const menu = rowMenu(row, table);
+  return menu ? [menu] : [];
+}
+
+/** How far above the users' rows a part may hold what stands beside them. */
+const BESIDE_DEPTH = 3;
+
+/**
+ * Where the rows of the users hold no way in, and another part beside them does: kits keep their last
+ * column in view so. It counts only where all ways in around the users stand beside them, at their heights.
+ *
+ * @param area what holds the rows
+ * @returns what holds the rows and the ways in; the area itself where that is all there is
+ */
+export function areaWithWays(area: Element, rows: readonly Element[]): Element {
+  const [row] = rows;
+  if (!row || waysIn(area, row).length > 0) return area;
+  const users = area.getBoundingClientRect();
+  let place = parentOf(area);
+  for (let depth = 0; place && depth < BESIDE_DEPTH; depth++, place = parentOf(place)) {
+    if (place.localName === 'body') return area;
+    const ways = waysIn(place, row);
+    if (ways.length === 0) continue;
+    const isBeside = ways.every((way) => {
+      const { left, right } = way.getBoundingClientRect();
+      return left >= users.right - 1 || right <= users.left + 1;
+    });
+    const owners = ways.map((way) => rows.filter((one) => isAtHeightOf(one, way)));
+    const isOneEach = new Set(owners.flat()).size === ways.length;
+    return isBeside && isOneEach && owners.every((own) => own.length === 1) ? place : area;
+  }
+  return area;
+}
+
+function waysIn(part: Element, row: Element): HTMLElement[] {
+  const details = detailControlsIn(part, row);
+  return details.length > 0 ? details : menusIn(part);
+}
