@@ -6,6 +6,7 @@ import { bundled } from './bundles.ts';
 import type { PortalEnv } from './http.ts';
 
 const CONTENT_TYPES: Record<string, string> = {
+  '.svg': 'image/svg+xml',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.png': 'image/png',

@@ -121,6 +121,7 @@ export function launchPlain(): Promise<Browser> {
       '--lang=fr',
       '--window-size=1400,900',
       '--process-per-site',
+      `--host-resolver-rules=${PORTAL_HOSTS.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
       // With a quarter of the dots all of it takes a fifth less time.
       '--force-device-scale-factor=0.5',
       ...QUIET_CHROMIUM,

@@ -1,0 +1,130 @@
+/** Mutants of what lets the extension fit portals that it was not made for, and of where that must end. */
+import type { Mutant } from './mutant.ts';
+
+const VALUES = ['tests/in-page/values.test.ts'];
+const CHOOSERS = ['tests/in-page/choosers.test.ts'];
+const DETAILS = ['tests/in-page/detail-controls.test.ts'];
+const STATE = ['tests/unit/bulk/option-state.test.ts'];
+
+export const mutants: Mutant[] = [
+  {
+    name: 'a cross in the place of a value is a no',
+    file: 'utils/portal/words.ts',
+    from: "  ...['cancel', 'block',",
+    to: "  ...['close', 'cancel', 'block',",
+    promise: 'what may be the x of an option is no value',
+    tests: VALUES,
+  },
+  {
+    name: 'an empty box is a yes',
+    file: 'utils/portal/line-value.ts',
+    from: "if (glyph) return YES_GLYPHS.includes(glyph) ? 'Oui' : NO_GLYPHS.includes(glyph) ? 'Non' : '';",
+    to: '',
+    promise: 'check_box_outline_blank is a no, though check stands in it',
+    tests: VALUES,
+  },
+  {
+    name: 'a + beside « indisponible » is a +',
+    file: 'utils/bulk/option-state.ts',
+    from: 'return isThere || saysUnavailable(value) ? UNCLEAR : state;',
+    to: 'return isThere ? UNCLEAR : state;',
+    promise: 'a line that says two things says nothing',
+    tests: STATE,
+  },
+  {
+    name: 'pictures count only once they have come',
+    file: 'utils/portal/line-value.ts',
+    from: 'if ((element as Partial<HTMLImageElement>).complete === false) return true;',
+    to: '',
+    promise: 'a picture that is still loading is read by its name',
+    tests: VALUES,
+  },
+  {
+    name: 'help buttons are buttons of a line',
+    file: 'utils/portal/option-lines.ts',
+    from: 'return !isValue && !isHelpControl(control);',
+    to: 'return !isValue;',
+    promise: 'what explains an option makes its line no less clear',
+    tests: VALUES,
+  },
+  {
+    name: 'a group of radio buttons may hold anything',
+    file: 'utils/portal/radio-group.ts',
+    from: 'if (!shown.every(isOwned) || others.some((one) => !buttons.includes(one))) return [];',
+    to: '',
+    promise: 'of radio buttons that stand among other words none is taken',
+    tests: CHOOSERS,
+  },
+  {
+    name: 'the first of two radio buttons is taken',
+    file: 'utils/portal/choosing.ts',
+    from: "if (others.length > 0) return isQuiet ? this.#ambiguous() : 'waiting';\n    if (radio?.isChosen)",
+    to: 'if (radio?.isChosen)',
+    promise: 'two radio buttons for one number are an error',
+    tests: CHOOSERS,
+  },
+  {
+    name: 'the first of two boxes is the list box',
+    file: 'utils/portal/question.ts',
+    from: 'return !part.matches(\'a, button, [role="button"]\') && isPlaceholder(textOf(part));\n    });',
+    to: 'return !part.matches(\'a, button, [role="button"]\') && isPlaceholder(textOf(part));\n    }).slice(0, 1);',
+    promise: 'two list boxes made of boxes are an error',
+    tests: CHOOSERS,
+  },
+  {
+    name: 'ways in beside the users need not stand at their heights',
+    file: 'utils/portal/row-menu.ts',
+    from: 'return isBeside && isOneEach && owners.every((own) => own.length === 1) ? place : area;',
+    to: 'return isBeside ? place : area;',
+    promise: 'a table beside the users whose rows stand elsewhere is another one',
+    tests: DETAILS,
+  },
+  {
+    name: 'the first of two entries is the way in',
+    file: 'utils/portal/open-row-menu.ts',
+    from: 'if (!entry || others.length > 0) {',
+    to: 'if (!entry) {',
+    promise: 'a menu with two ways in opens nothing',
+    tests: DETAILS,
+  },
+  {
+    name: 'menus that were opened for nothing stay',
+    file: 'utils/portal/open-row-menu.ts',
+    from: "if (opener && hasMenuOpen(root)) pressKey(opener, 'Escape');",
+    to: '',
+    promise: 'a menu without a way in is closed again',
+    tests: DETAILS,
+  },
+  {
+    name: 'whatever has a menu is the menu of the row',
+    file: 'utils/portal/row-menu.ts',
+    from: 'if (!words.every((word) => MENU_PHRASES.some((phrase) => phrase.test(word)))) return false;',
+    to: '',
+    promise: 'what says more than « Actions » is not pressed',
+    tests: DETAILS,
+  },
+  {
+    name: 'an error where the users were is left there',
+    file: 'utils/portal/close-detail.ts',
+    from: 'if (!table) return own;',
+    to: 'if (!table) return undefined;',
+    promise: 'an error in the place of a detail that hides the users is closed',
+    tests: ['tests/in-page/closing.test.ts'],
+  },
+  {
+    name: 'an error that only has to be closed is news',
+    file: 'utils/portal/dialogue.ts',
+    from: 'if (tellsOfError(asked.place)) {',
+    to: 'if (false) {',
+    promise: 'a refusal in a box of its own is a failure, and nothing to check',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
+    name: 'the second half goes by the reading in place alone',
+    file: 'utils/bulk/press-step.ts',
+    from: "inPlace?.button === 'add' ? inPlace : lineIn(await session.fresh(), job);",
+    to: 'inPlace ?? lineIn(await session.fresh(), job);',
+    promise: 'a + that comes later than the value is waited for before a number is given up',
+    tests: ['tests/unit/bulk/run-task.replacement.test.ts'],
+  },
+];

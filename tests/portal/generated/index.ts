@@ -1,0 +1,77 @@
+/**
+ * A portal that is drawn from a seed: the rules and the server of the mock portal, with a face that is put
+ * together of traits (`axes.ts`). What a trait looks like stands in `page/`, a module for each part.
+ */
+import { html, raw } from 'hono/html';
+import { addDataRoutes, addServicePage, boot } from '../data-routes.ts';
+import type { Html, PortalContext } from '../http.ts';
+import type { Service } from '../model.ts';
+import type { World } from '../operations.ts';
+import type { Skin } from '../skin.ts';
+import { loginPage } from '../skins/classic/login.ts';
+import { written } from '../words.ts';
+import { mannersOf, type Traits } from './axes.ts';
+
+const SCRIPT = '/Scripts/generated.js';
+
+/** The face of a drawn portal. */
+export function generatedSkin(traits: Traits): Skin {
+  return {
+    files: {
+      '/Content/classic.css': new URL('../skins/classic/classic.css', import.meta.url),
+      '/Content/generated.css': new URL('page/generated.css', import.meta.url),
+      '/Content/plus.svg': new URL('page/plus.svg', import.meta.url),
+      '/Content/croix.svg': new URL('page/croix.svg', import.meta.url),
+      '/Content/oui.svg': new URL('page/oui.svg', import.meta.url),
+      '/Content/non.svg': new URL('page/non.svg', import.meta.url),
+    },
+    bundles: { [SCRIPT]: new URL('page/main.js', import.meta.url) },
+    manners: mannersOf(traits),
+    loginPage,
+    addRoutes(app, world) {
+      addServicePage(app, world, (c, service) => page(c, service, world, traits));
+      addDataRoutes(app, world);
+      app.get('/Fiche/:service/:user', (c) => {
+        const service = world.state.serviceById(Number(c.req.param('service')));
+        if (!service) return c.notFound();
+        return c.html(document(c, service, world, traits, html``, c.req.param('user')));
+      });
+    },
+  };
+}
+
+function page(c: PortalContext, service: Service, world: World, traits: Traits): Html {
+  const { labels } = world.manners;
+  const content = html`<header><h1>${service.name}</h1>
+  <p>${written('Réf. du service', labels)} : <b>${service.ref}</b></p>
+  <p>${written('Client', labels)} : <b>${service.customer}</b></p></header>
+  <main id="place"></main>`;
+  return document(c, service, world, traits, content);
+}
+
+function document(
+  c: PortalContext,
+  service: Service,
+  world: World,
+  traits: Traits,
+  content: Html,
+  user?: string,
+): Html {
+  const { labels } = world.manners;
+  const given = JSON.stringify({ traits, user });
+  return html`<!DOCTYPE html>
+<html lang="${labels === 'english' ? 'en' : 'fr'}">
+<head>
+  <meta charset="utf-8">
+  <title>MyOpenIP</title>
+  <link rel="icon" href="data:,">
+  <link rel="stylesheet" href="/Content/generated.css">
+</head>
+<body class="${labels}">
+  ${content}
+  ${boot(c, service, world)}
+  <script type="application/json" id="traits">${raw(given)}</script>
+  <script type="module" src="${SCRIPT}"></script>
+</body>
+</html>`;
+}

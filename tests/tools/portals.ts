@@ -1,0 +1,95 @@
+/**
+ * Tries the extension on portals drawn at random: a job of each kind on each of them.
+ *
+ *   portals.ts --count 100 --seed 1     so many portals, drawn from the seed on
+ *   portals.ts --only list=grid,sign=text [--job add]   one portal, by its traits
+ *   portals.ts --each                   every value of every axis by itself
+ *   --slow 4                            with a processor so many times slower
+ *   --at-once 4                         so many pages at a time
+ *   --as-they-are                       failures are not reduced to what makes them fail
+ *
+ * A failure is printed as the command that shows it; the last line sums up.
+ */
+import { parseArgs } from 'node:util';
+import type { Browser } from 'puppeteer';
+import {
+  AXIS_NAMES,
+  drawTraits,
+  oddOnes,
+  parseTraits,
+  type Traits,
+  traitsText,
+} from '../portal/generated/axes.ts';
+import { launchPlain } from './browsers.ts';
+import { numberOf } from './numbers.ts';
+import { JOBS, type Job } from './portals/jobs.ts';
+import { reduce } from './portals/reduce.ts';
+import { type Outcome, trial } from './portals/trial.ts';
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '24' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    each: { type: 'boolean', default: false },
+    job: { type: 'string' },
+    slow: { type: 'string', default: '1' },
+    'at-once': { type: 'string', default: '4' },
+    'as-they-are': { type: 'boolean', default: false },
+  },
+});
+
+const slow = numberOf('slow', values.slow);
+const jobs = JOBS.filter(({ name }) => values.job === undefined || name === values.job);
+const portals = portalsWanted();
+
+function portalsWanted(): Traits[] {
+  if (values.only !== undefined) return [parseTraits(values.only)];
+  if (values.each) return oddOnes();
+  const first = numberOf('seed', values.seed);
+  const count = numberOf('count', values.count);
+  return Array.from({ length: count }, (_, index) => drawTraits(first + index));
+}
+
+const waiting = portals.flatMap((traits) => jobs.map((job) => ({ traits, job })));
+const total = waiting.length;
+const counts: Record<Outcome['kind'], number> = { done: 0, refused: 0, failed: 0, wrong: 0 };
+
+/** Tries what is left, in a browser of its own; another one where it has crashed. */
+async function work(): Promise<void> {
+  let browser = await launchPlain();
+  for (;;) {
+    const next = waiting.shift();
+    if (!next) break;
+    if (!browser.connected) browser = await launchPlain();
+    try {
+      await tryOne(browser, next.traits, next.job);
+    } catch (error) {
+      if (browser.connected) throw error;
+      // The browser is at fault, not the portal.
+      waiting.push(next);
+    }
+  }
+  await browser.close();
+}
+
+async function tryOne(browser: Browser, traits: Traits, job: Job): Promise<void> {
+  const outcome = await trial(browser, traits, job, { slow });
+  counts[outcome.kind]++;
+  if (outcome.kind === 'done') return;
+  const least = values['as-they-are']
+    ? traits
+    : await reduce(traits, async (plainer) => {
+        const { kind } = await trial(browser, plainer, job, { slow });
+        return outcome.kind === 'wrong' ? kind === 'wrong' : kind !== 'done';
+      });
+  const only = `--only "${traitsText(least)}" --job ${job.name}`;
+  console.log(`${outcome.kind}: npm run test:portals -- ${only}\n    ${outcome.seen}`);
+}
+
+await Promise.all(Array.from({ length: numberOf('at-once', values['at-once']) }, work));
+const { failed, refused, wrong } = counts;
+console.log(
+  `${portals.length} portals of ${AXIS_NAMES.length} axes, ${total} jobs, ${failed + refused + wrong} failed (${refused} of them refused with words), ${wrong} wrong changes`,
+);
+process.exitCode = wrong > 0 || counts.done < total * 0.98 ? 1 : 0;

@@ -1,0 +1,119 @@
+/** What a technician does on a portal, in small: each job with what it changes, and what must come of it. */
+import type { OptionName } from '../../portal/model.ts';
+import type { Portal } from '../../portal/server.ts';
+
+/** A wanted change, as the panel's form has it. */
+export interface Wanted {
+  option: OptionName;
+  action: 'add' | 'remove' | 'replace';
+  value?: string;
+}
+
+export interface Job {
+  name: JobName;
+  /** Whether it only says what would be done. */
+  isPreview?: boolean;
+  changes: Wanted[];
+  licences: readonly string[];
+  /** Brings the portal into the state that the job begins in. */
+  prepare?: (portal: Portal) => void;
+  /** What must be said of each user, in the users' order. */
+  outcomes: readonly string[];
+  /** What must have been asked of the server, a line each: `FPC17293 add Superviseur`. */
+  asked: readonly string[];
+}
+
+export const JOB_NAMES = [
+  'preview',
+  'add',
+  'remove',
+  'number',
+  'replace',
+  'far',
+  'stock',
+  'refused',
+] as const;
+export type JobName = (typeof JOB_NAMES)[number];
+
+const FIRST = 'FPC17293';
+const SECOND = 'FPC172947';
+/** A licence that cannot have *Superviseur*. */
+const UNFIT = 'FPC172932';
+/** The last of the users, far from the first. */
+const LAST = 'FPC172956';
+/** So many users has the portal of a job. */
+export const USERS = 9;
+
+const SHOWN = 'Numéro à présenter';
+const NUMBER = '0184780000';
+const OLD_NUMBER = '0184780010';
+const ADD: Wanted = { option: 'Superviseur', action: 'add' };
+
+const give = (portal: Portal, licence: string) => portal.setOption(licence, 'Superviseur', 'Oui');
+
+export const JOBS: readonly Job[] = [
+  {
+    name: 'preview',
+    isPreview: true,
+    changes: [ADD],
+    licences: [FIRST, SECOND, UNFIT],
+    prepare: (portal) => give(portal, SECOND),
+    outcomes: ['to-do', 'already', 'unavailable'],
+    asked: [],
+  },
+  {
+    name: 'add',
+    changes: [ADD],
+    licences: [FIRST, SECOND],
+    outcomes: ['modified', 'modified'],
+    asked: [`${FIRST} add Superviseur`, `${SECOND} add Superviseur`],
+  },
+  {
+    name: 'remove',
+    changes: [{ option: 'Superviseur', action: 'remove' }],
+    licences: [FIRST, SECOND],
+    prepare: (portal) => give(portal, FIRST),
+    outcomes: ['modified', 'already'],
+    asked: [`${FIRST} remove Superviseur`],
+  },
+  {
+    name: 'number',
+    changes: [{ option: SHOWN, action: 'add', value: NUMBER }],
+    licences: [FIRST, SECOND],
+    outcomes: ['modified', 'modified'],
+    asked: [`${FIRST} add ${SHOWN}`, `${SECOND} add ${SHOWN}`],
+  },
+  {
+    name: 'replace',
+    changes: [{ option: SHOWN, action: 'replace', value: NUMBER }],
+    licences: [FIRST],
+    prepare: (portal) => portal.setOption(FIRST, SHOWN, OLD_NUMBER),
+    outcomes: ['modified'],
+    asked: [`${FIRST} remove ${SHOWN}`, `${FIRST} add ${SHOWN}`],
+  },
+  {
+    name: 'far',
+    changes: [ADD],
+    licences: [FIRST, LAST],
+    outcomes: ['modified', 'modified'],
+    asked: [`${FIRST} add Superviseur`, `${LAST} add Superviseur`],
+  },
+  {
+    name: 'stock',
+    changes: [ADD],
+    licences: [FIRST, SECOND],
+    prepare: (portal) => portal.setStock('Superviseur', 1),
+    outcomes: ['modified', 'unavailable'],
+    asked: [`${FIRST} add Superviseur`],
+  },
+  {
+    name: 'refused',
+    changes: [ADD],
+    licences: [FIRST, SECOND],
+    prepare: (portal) => {
+      portal.faults.add({ on: 'change', licence: SECOND, kind: 'stock-taken' });
+    },
+    outcomes: ['modified', 'failed'],
+    asked: [`${FIRST} add Superviseur`, `${SECOND} add Superviseur`],
+  },
+];

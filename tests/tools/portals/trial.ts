@@ -1,0 +1,159 @@
+/** One job on one drawn portal, by the shipped modules in a page of it; the portal's server is the judge. */
+import type { Browser, Page } from 'puppeteer';
+import { bundled } from '../../portal/bundles.ts';
+import type { Traits } from '../../portal/generated/axes.ts';
+import { generatedSkin } from '../../portal/generated/index.ts';
+import { type Portal, startPortal } from '../../portal/server.ts';
+import { type Job, USERS } from './jobs.ts';
+
+const WORLD = new URL('../../in-page/support/world.ts', import.meta.url);
+/** How long a job may take, and a portal may take to show its users, in ms. */
+const LONG = 90_000;
+const PATIENCE = 15_000;
+
+/** `done`: as it should be. `refused`: nothing done that was not wanted, and said so. `wrong`: something was. */
+export interface Outcome {
+  kind: 'done' | 'refused' | 'failed' | 'wrong';
+  /** What was seen instead, in words; empty where it is done. */
+  seen: string;
+}
+
+export interface TrialOptions {
+  /** How many times slower the processor is for the page. */
+  slow?: number;
+}
+
+/** Tries a job on a portal, in a browser in which no other portal is open: they share host and cookies. */
+export async function trial(
+  browser: Browser,
+  traits: Traits,
+  job: Job,
+  { slow = 1 }: TrialOptions = {},
+): Promise<Outcome> {
+  const skin = generatedSkin(traits);
+  const portal = await startPortal({ users: USERS, latency: Number(traits.latency), skin });
+  const page = await browser.newPage();
+  try {
+    job.prepare?.(portal);
+    await openUsers(page, portal, slow);
+    const said = await withinTime(doJob(page, job));
+    return judge(portal, job, said);
+  } catch (error) {
+    if (!browser.connected) throw error;
+    return judge(portal, job, [`! ${String(error).slice(0, 300)}`]);
+  } finally {
+    await page.close().catch(() => {});
+    await portal.close();
+  }
+}
+
+async function openUsers(page: Page, portal: Portal, slow: number): Promise<void> {
+  const session = await page.createCDPSession();
+  // Tabs behind others would draw nothing.
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
+  // The browser's own questions, as the extension's part in the page's world has them answered.
+  await page.evaluateOnNewDocument(answerNatively);
+  const cookie = { ...portal.sessionCookie(), path: '/', secure: true, httpOnly: true };
+  await page.browserContext().setCookie(cookie);
+  await page.goto(portal.service.usersUrl);
+  await page.waitForFunction(
+    () => document.querySelector('#list')?.textContent?.includes('FPC17293'),
+    { timeout: PATIENCE, polling: 100 },
+  );
+  await page.addScriptTag({ content: await bundled(WORLD), type: 'module' });
+  await page.waitForFunction('window.ours !== undefined');
+}
+
+/** The page's side of the browser's own dialogs, in the page and in its frames. */
+function answerNatively(): void {
+  const given = (kind: string) => (text: string) => {
+    let said: unknown;
+    const hear = (event: Event) => {
+      said = JSON.parse((event as CustomEvent<string>).detail).answer;
+    };
+    const outermost = window.top ?? window;
+    outermost.addEventListener('myopenip-bulk:answer', hear);
+    const detail = JSON.stringify({ kind, text });
+    outermost.dispatchEvent(new CustomEvent('myopenip-bulk:asked', { detail }));
+    outermost.removeEventListener('myopenip-bulk:answer', hear);
+    if (kind === 'prompt') return typeof said === 'string' ? said : null;
+    return said === true;
+  };
+  for (const kind of ['alert', 'confirm', 'prompt']) Object.assign(window, { [kind]: given(kind) });
+}
+
+/** Does a job. @returns what was said of each user: an outcome, and why */
+async function doJob(page: Page, { isPreview, changes, licences }: Job): Promise<string[]> {
+  if (isPreview) {
+    const lines = await page.evaluate((...given) => window.ours.preview(...given), changes, [
+      ...licences,
+    ]);
+    return lines.map(({ kind, reasons }) =>
+      worded(
+        kind,
+        reasons.map(({ code }) => code),
+      ),
+    );
+  }
+  const report = await page.evaluate((...given) => window.ours.run(...given), changes, [
+    ...licences,
+  ]);
+  const { lines, pause, stop, halt } = report;
+  const rest = [pause && `pause ${pause}`, stop && `stop ${stop}`, halt && `halt ${halt}`];
+  const said = licences.map((licence) => {
+    const line = lines.find((one) => one.licence === licence);
+    return line ? worded(line.outcome, line.reasons) : 'nothing';
+  });
+  return [...said, ...rest.filter((one) => one !== '')];
+}
+
+const worded = (kind: string, reasons: string[]) => [kind, ...reasons].join(' ');
+
+async function withinTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('It takes too long')), LONG);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Holds what was said against what the server was asked. */
+function judge(portal: Portal, job: Job, said: string[]): Outcome {
+  const changes = portal.audit.filter(({ kind }) => kind === 'change');
+  const asked = changes.map(({ licence, action, option }) => `${licence} ${action} ${option}`);
+  const dangers = portal.audit.filter(({ kind }) => !['change', 'open', 'login'].includes(kind));
+  const kinds = job.licences.map((_, index) => said[index]?.split(' ')[0] ?? '');
+  const seen = said.join('; ');
+  const wrong = [
+    ...dangers.map(({ kind, message, licence }) => `${kind} ${message ?? ''} ${licence ?? ''}`),
+    ...asked.filter((one, index) => !job.asked.includes(one) || asked.indexOf(one) !== index),
+    ...job.licences.flatMap((licence, index) => untrue(portal, job, licence, kinds[index] ?? '')),
+  ];
+  if (wrong.length > 0) return { kind: 'wrong', seen: `${wrong.join(', ')} | ${seen}` };
+  const isDone =
+    job.asked.every((one) => asked.includes(one)) &&
+    job.outcomes.every((outcome, index) => kinds[index] === outcome);
+  if (isDone) return { kind: 'done', seen: '' };
+  const isTold = kinds.every((kind) => kind !== '' && kind !== '!');
+  return { kind: isTold ? 'refused' : 'failed', seen };
+}
+
+/** What was said of a user that is not so. */
+function untrue(
+  portal: Portal,
+  { changes, isPreview }: Job,
+  licence: string,
+  kind: string,
+): string[] {
+  if (isPreview || !['modified', 'already'].includes(kind)) return [];
+  return changes.flatMap(({ option, action, value }) => {
+    const now = portal.user(licence).options[option];
+    const isSo = action === 'remove' ? !/\d|Oui/.test(now) : now === (value ?? 'Oui');
+    return isSo ? [] : [`${licence} is said to be ${kind}: ${option} is ${now}`];
+  });
+}
