@@ -137,3 +137,33 @@ test('an error that stands in the place of the users, where their detail was, is
   expect(lines).toMatchObject([{ outcome: 'failed', after: 'Non', reasons: ['portal-said'] }]);
   expect(page.changes).toHaveLength(1);
 });
+
+test('where the users do not come back in time, no other way back is taken for theirs', async ({
+  open,
+}) => {
+  const late = portalPage(
+    '<p><a href="#" id="back">Retour</a></p>',
+    `const list = document.getElementById('users');
+    document.getElementById('back').onclick = () => fetch('/press?b=back');
+    shown = () => {
+      list.hidden = true;
+      dlg.querySelector('.close').onclick = () => {
+        hide();
+        setTimeout(() => { list.hidden = false; }, 2500);
+      };
+    };`,
+  );
+  const page = await open({
+    html: `<main>${late}</main>`,
+    serve: ({ pathname, searchParams }) =>
+      pathname === '/detail'
+        ? detail({
+            licence: searchParams.get('l') ?? '',
+            options: option('Superviseur', 'Non', PLUS) + option('Option standardiste', 'Non'),
+          })
+        : 'ok',
+  });
+  const { pause } = await page.run(ADD, [ANNE.licence, BOB.licence]);
+  expect(pause).toBe('page-left');
+  expect(page.asked.filter((address) => address.startsWith('/press'))).toEqual([]);
+});

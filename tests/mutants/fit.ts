@@ -106,9 +106,17 @@ export const mutants: Mutant[] = [
   {
     name: 'an error where the users were is left there',
     file: 'utils/portal/close-detail.ts',
-    from: 'if (!table) return own;',
+    from: 'if (!table) return tellsOfError(own) ? own : undefined;',
     to: 'if (!table) return undefined;',
     promise: 'an error in the place of a detail that hides the users is closed',
+    tests: ['tests/in-page/closing.test.ts'],
+  },
+  {
+    name: 'where the users were, whatever leads back is pressed',
+    file: 'utils/portal/close-detail.ts',
+    from: 'if (!table) return tellsOfError(own) ? own : undefined;',
+    to: 'if (!table) return own;',
+    promise: 'a detail that has gone is not left once more while the users are late to come back',
     tests: ['tests/in-page/closing.test.ts'],
   },
   {

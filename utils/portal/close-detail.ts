@@ -7,6 +7,7 @@ import { holds } from '../dom/tree';
 import { isSeen } from '../dom/visible';
 import { isBusy } from './busy';
 import { findFrame } from './detail';
+import { tellsOfError } from './messages';
 import { loginForm } from './page';
 import { untilUsers } from './paging';
 import { untilPressable } from './reach';
@@ -137,7 +138,8 @@ export class Closing {
     const own = this.#own;
     if (!own || !isStanding(own) || !isSeen(own)) return undefined;
     const table = findUsersTable(this.#place.root);
-    if (!table) return own;
+    // Without an error in it, it may be where the users are about to come back.
+    if (!table) return tellsOfError(own) ? own : undefined;
     if (holds(own, table.headings)) return undefined;
     const over = layerOver(table.area);
     return over && (holds(over, own) || holds(own, over)) ? own : undefined;

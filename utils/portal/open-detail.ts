@@ -18,7 +18,7 @@ import { checkOwner, ownerOf } from './owner';
 import { loginForm } from './page';
 import { findRow, rowInView } from './paging';
 import { untilPressable } from './reach';
-import { rowMenu, waysInto } from './row-menu';
+import { isRowMenu, rowMenu, waysInto } from './row-menu';
 import { findUsersTable, type UserRow } from './users-table';
 import { closeControl } from './way-out';
 import { QUIET, type Workplace } from './workplace';
@@ -95,7 +95,9 @@ export class Opening {
       });
     }
     place.markUsers();
-    await this.#reach(licence, signal);
+    const way = await this.#reach(licence, signal);
+    const isInMenu = way !== undefined && duringLook(() => isRowMenu(way));
+    const entry = isInMenu ? await this.#menuEntry(licence, signal) : undefined;
     const message = watchMessages(place.root);
     let alerted: string | undefined;
     const disarm = answerNativeDialogs(place.view, ({ kind, text }) => {
@@ -126,7 +128,6 @@ export class Opening {
       if (isQuiet && signs.answeredAt > 0) checkOwner(detail, user);
       return undefined;
     };
-    const entry = await this.#menuEntry(licence, signal);
     const press = () => {
       const control = entry ?? duringLook(() => controlOf(licence, place));
       if (!isStanding(control)) throw new Problem({ code: 'no-detail-link' });
@@ -138,15 +139,14 @@ export class Opening {
     return opened === 'stale' ? opened : { ...opened, user };
   }
 
-  /** His *Détail* in the menu of his row, opened for it; `undefined` where it stands in the row itself. */
-  async #menuEntry(licence: string, signal: AbortSignal): Promise<HTMLElement | undefined> {
+  /** His *Détail* in the menu of his row, which is opened for it. */
+  #menuEntry(licence: string, signal: AbortSignal): Promise<HTMLElement> {
     const place = this.#place;
     const row = () => rowOf(licence, place).element;
     const menu = () => {
       const table = findUsersTable(place.root);
       return table && rowMenu(row(), table);
     };
-    if (!duringLook(() => controlOf(licence, place) === menu())) return undefined;
     return openRowMenu(place, row, menu, signal);
   }
 
@@ -170,10 +170,16 @@ export class Opening {
   /**
    * Waits until the *Détail* of a user can be pressed. What lies over it is closed as a person would:
    * a detail that has opened late, or an error in the place of one. Anything else is not ours.
+   *
+   * @returns the *Détail*, or what opens the menu in which it may stand
    */
-  async #reach(licence: string, signal: AbortSignal): Promise<void> {
+  async #reach(licence: string, signal: AbortSignal): Promise<HTMLElement | undefined> {
     const place = this.#place;
-    const control = () => (findFrame(place.root) ? undefined : controlOf(licence, place));
+    let way: HTMLElement | undefined;
+    const control = () => {
+      way = findFrame(place.root) ? undefined : controlOf(licence, place);
+      return way;
+    };
     const layer = (found: Element) => {
       const over = layerOver(found);
       const isError = over && visibleMessages(over).some(({ isSuccess }) => !isSuccess);
@@ -184,6 +190,7 @@ export class Opening {
       if (late === MOST_LATE) throw new Problem({ code: 'detail-not-closed' });
       await this.#closing.close(signal, () => layer(controlOf(licence, place)));
     }
+    return way;
   }
 }
 

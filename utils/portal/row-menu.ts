@@ -27,9 +27,10 @@ export function rowMenu(row: Element, { area }: UsersTable): HTMLElement | undef
   return others.length === 0 ? menu : undefined;
 }
 
-const menusIn = oncePerLook((part: Element) => pressableParts(part).filter(isMenu));
+const menusIn = oncePerLook((part: Element) => pressableParts(part).filter(isRowMenu));
 
-function isMenu(control: HTMLElement): boolean {
+/** Whether a control says, or shows by its picture, that it opens a menu of actions, and nothing else. */
+export function isRowMenu(control: HTMLElement): boolean {
   const words = controlWords(control).filter((word) => /[\p{L}\p{N}⋮︙⋯…•]|\.{3}/u.test(word));
   if (isDangerous(words)) return false;
   if (!words.every((word) => MENU_PHRASES.some((phrase) => phrase.test(word)))) return false;
@@ -56,7 +57,8 @@ const BESIDE_DEPTH = 3;
  */
 export function areaWithWays(area: Element, rows: readonly Element[]): Element {
   const [row] = rows;
-  if (!row || waysIn(area, row).length > 0) return area;
+  // Mostly the first row tells, and the others need not be looked through.
+  if (!row || waysIn(row, row).length > 0 || waysIn(area, row).length > 0) return area;
   const users = area.getBoundingClientRect();
   let place = parentOf(area);
   for (let depth = 0; place && depth < BESIDE_DEPTH; depth++, place = parentOf(place)) {

@@ -145,7 +145,9 @@ function findTableAbove(node: Text, root: Element): UsersTable | undefined {
     const columns = columnsOf(headings);
     if (Object.keys(columns).length >= enough && 'licence' in columns) {
       const table = { headings, area: areaOf(headings, columns, root), columns };
-      return { ...table, area: areaWithWays(table.area, bodyRows(table)) };
+      const area = areaWithWays(table.area, bodyRows(table));
+      // Its rows are remembered with the table.
+      return area === table.area ? table : { ...table, area };
     }
     headings = parentOf(headings);
   }
