@@ -38,6 +38,7 @@ describe.each(SKINS)('a run whose tab is hidden, on %s', (skin) => {
 describe('a run whose tab is hidden, and its worker killed,', () => {
   onSkin({ users: 40, latency: 200 }).skipIf(browserName === 'firefox')(
     'goes on',
+    SELDOM,
     async ({ portal, proof }) => {
       const browser = await launchSlow();
       const { page, expectDone } = await startRun(portal, proof, browser, USERS);

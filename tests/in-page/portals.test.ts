@@ -7,10 +7,13 @@ import { test } from './support/test.ts';
 /** Seeds of portals that nobody has looked at; `npm run test:portals` tries many more. */
 const FIRST = 20_261;
 
-test('a job of each kind is done on a portal that is drawn from a seed', async ({ browser }) => {
+/** A few of the jobs, each on a portal of its own. */
+const SOME = JOBS.filter(({ name }) => ['preview', 'number', 'far', 'refused'].includes(name));
+
+test('jobs are done on portals that are drawn from a seed', async ({ browser }) => {
   const seen: string[] = [];
   // One after the other: the portals share their host, and so its cookies.
-  for (const [index, job] of JOBS.entries()) {
+  for (const [index, job] of SOME.entries()) {
     const traits = drawTraits(FIRST + index);
     const outcome = await trial(browser, traits, job);
     if (outcome.kind !== 'done') seen.push(`${job.name} on ${traitsText(traits)}: ${outcome.seen}`);
