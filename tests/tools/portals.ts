@@ -41,6 +41,7 @@ const { values } = parseArgs({
 
 const slow = numberOf('slow', values.slow);
 const jobs = JOBS.filter(({ name }) => values.job === undefined || name === values.job);
+if (jobs.length === 0) throw new RangeError(`There is no job "${values.job}"`);
 const portals = portalsWanted();
 
 function portalsWanted(): Traits[] {

@@ -127,10 +127,15 @@ function judge(portal: Portal, job: Job, said: string[]): Outcome {
   const changes = portal.audit.filter(({ kind }) => kind === 'change');
   const asked = changes.map(({ licence, action, option }) => `${licence} ${action} ${option}`);
   const dangers = portal.audit.filter(({ kind }) => !['change', 'open', 'login'].includes(kind));
+  const strangers = portal.audit.filter(({ kind, licence }) => {
+    return kind === 'open' && !job.licences.includes(licence ?? '');
+  });
   const kinds = job.licences.map((_, index) => said[index]?.split(' ')[0] ?? '');
   const seen = said.join('; ');
   const wrong = [
-    ...dangers.map(({ kind, message, licence }) => `${kind} ${message ?? ''} ${licence ?? ''}`),
+    ...[...dangers, ...strangers].map(
+      ({ kind, message, licence }) => `${kind} ${message ?? ''} ${licence ?? ''}`,
+    ),
     ...asked.filter((one, index) => !job.asked.includes(one) || asked.indexOf(one) !== index),
     ...job.licences.flatMap((licence, index) => untrue(portal, job, licence, kinds[index] ?? '')),
   ];

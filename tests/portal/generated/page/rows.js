@@ -1,4 +1,5 @@
 /** A row of the users list: who it is about, and what opens his detail. */
+import { tellDanger } from '../../offers/danger.ts';
 import { openDetail } from './detail.js';
 import { drawing, make, PATHS, traits, words } from './make.js';
 
@@ -100,8 +101,7 @@ export function danger(what) {
   return (event) => {
     event.preventDefault();
     event.stopPropagation();
-    const body = new URLSearchParams({ id: what });
-    void fetch('/Donnees/Lien', { method: 'POST', body });
+    tellDanger(what);
   };
 }
 
