@@ -82,8 +82,8 @@ export const mutants: Mutant[] = [
   {
     name: 'the first of two entries is the way in',
     file: 'utils/portal/open-row-menu.ts',
-    from: 'if (!entry || others.length > 0) {',
-    to: 'if (!entry) {',
+    from: 'if (entries?.length !== 1) {',
+    to: 'if (!entries?.length) {',
     promise: 'a menu with two ways in opens nothing',
     tests: DETAILS,
   },

@@ -6,7 +6,6 @@ import { duringLook } from '../dom/look';
 import { answerNativeDialogs } from '../dom/native-dialogs';
 import { layerOver, pressElement } from '../dom/press';
 import type { Signs } from '../dom/signs';
-import { isStanding } from '../dom/steps';
 import { documentOf } from '../dom/tree';
 import { isBusy } from './busy';
 import type { Closing } from './close-detail';
@@ -97,7 +96,9 @@ export class Opening {
     place.markUsers();
     const way = await this.#reach(licence, signal);
     const isInMenu = way !== undefined && duringLook(() => isRowMenu(way));
-    const entry = isInMenu ? await this.#menuEntry(licence, signal) : undefined;
+    const control = isInMenu
+      ? await this.#menuEntry(licence, signal)
+      : () => controlOf(licence, place);
     const message = watchMessages(place.root);
     let alerted: string | undefined;
     const disarm = answerNativeDialogs(place.view, ({ kind, text }) => {
@@ -129,10 +130,9 @@ export class Opening {
       return undefined;
     };
     const press = () => {
-      const control = entry ?? duringLook(() => controlOf(licence, place));
-      if (!isStanding(control)) throw new Problem({ code: 'no-detail-link' });
+      const pressed = duringLook(control);
       arrival = this.#arrival();
-      pressElement(control);
+      pressElement(pressed);
     };
     const opened = await place.act(press, check, signal).finally(disarm);
     if (!opened) throw new Problem({ code: 'detail-not-opened' });
@@ -140,7 +140,7 @@ export class Opening {
   }
 
   /** His *Détail* in the menu of his row, which is opened for it. */
-  #menuEntry(licence: string, signal: AbortSignal): Promise<HTMLElement> {
+  #menuEntry(licence: string, signal: AbortSignal): Promise<() => HTMLElement> {
     const place = this.#place;
     const row = () => rowOf(licence, place).element;
     const menu = () => {

@@ -8,10 +8,11 @@ import { untilPressable } from './reach';
 import { QUIET, type Workplace } from './workplace';
 
 /**
- * Opens a row's menu, and finds the *Détail* that came up in it.
+ * Opens a row's menu, in which one *Détail* comes up.
  *
  * @param row looks the row up, whenever it is asked
  * @param menu looks up what opens its menu
+ * @returns looks that *Détail* up, in the very task of its press; throws where there is not one alone
  * @throws Problem where the menu shows none, or several; it is closed then
  */
 export async function openRowMenu(
@@ -19,7 +20,7 @@ export async function openRowMenu(
   row: () => Element,
   menu: () => HTMLElement | undefined,
   signal: AbortSignal,
-): Promise<HTMLElement> {
+): Promise<() => HTMLElement> {
   const { root } = place;
   const before = new Set(duringLook(() => detailControlsIn(root, row())));
   const fresh = () => detailControlsIn(root, row()).filter((entry) => !before.has(entry));
@@ -38,13 +39,17 @@ export async function openRowMenu(
     },
     signal,
   );
-  const [entry, ...others] = entries ?? [];
-  if (!entry || others.length > 0) {
+  if (entries?.length !== 1) {
     if (opener && hasMenuOpen(root)) pressKey(opener, 'Escape');
     throw new Problem({ code: 'no-detail-link' });
   }
-  await untilPressable(() => fresh()[0], place, signal);
-  return entry;
+  const only = () => {
+    const [entry, ...others] = fresh();
+    if (!entry || others.length > 0) throw new Problem({ code: 'no-detail-link' });
+    return entry;
+  };
+  await untilPressable(only, place, signal);
+  return only;
 }
 
 function hasMenuOpen(root: Element): boolean {
