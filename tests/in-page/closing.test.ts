@@ -1,14 +1,6 @@
 import { expect } from 'vitest';
-import {
-  ANNE,
-  BOB,
-  detail,
-  option,
-  PLUS,
-  portalPage,
-  SERVICE,
-  usersTable,
-} from './support/html.ts';
+import { answering, HAS_PLUS } from './support/asked.ts';
+import { ANNE, BOB, portalPage, SERVICE, usersTable } from './support/html.ts';
 import type { InPage } from './support/test.ts';
 import { test, truthOf } from './support/test.ts';
 
@@ -124,13 +116,7 @@ test('an error that stands in the place of the users, where their detail was, is
   );
   const page = await open({
     html,
-    serve: ({ pathname, searchParams }) =>
-      pathname === '/detail'
-        ? detail({
-            licence: searchParams.get('l') ?? '',
-            options: option('Superviseur', 'Non', PLUS) + option('Option standardiste', 'Non'),
-          })
-        : 'ok',
+    serve: answering(HAS_PLUS),
   });
   const { lines, pause } = await page.run(ADD, [ANNE.licence]);
   expect(pause).toBe('');
@@ -155,13 +141,7 @@ test('where the users do not come back in time, no other way back is taken for t
   );
   const page = await open({
     html: `<main>${late}</main>`,
-    serve: ({ pathname, searchParams }) =>
-      pathname === '/detail'
-        ? detail({
-            licence: searchParams.get('l') ?? '',
-            options: option('Superviseur', 'Non', PLUS) + option('Option standardiste', 'Non'),
-          })
-        : 'ok',
+    serve: answering(HAS_PLUS),
   });
   const { pause } = await page.run(ADD, [ANNE.licence, BOB.licence]);
   expect(pause).toBe('page-left');

@@ -1,17 +1,7 @@
 import { describe, expect } from 'vitest';
-import {
-  ANNE,
-  BOB,
-  CLEO,
-  detail,
-  option,
-  PLUS,
-  portalPage,
-  row,
-  SERVICE,
-  usersTable,
-} from './support/html.ts';
-import { type InPage, type Serve, test } from './support/test.ts';
+import { answering, HAS_PLUS } from './support/asked.ts';
+import { ANNE, BOB, CLEO, portalPage, row, SERVICE, usersTable } from './support/html.ts';
+import { type InPage, test } from './support/test.ts';
 
 type Open = (wish: { html: string }) => Promise<InPage>;
 
@@ -154,10 +144,8 @@ test('a run with two ways in presses neither, and the diagnosis says what it ref
 });
 
 const ADD = [{ option: 'Superviseur', action: 'add' as const }];
-const lines = option('Superviseur', 'Non', PLUS) + option('Option standardiste', 'Non');
 /** Details that can be given the option. */
-const serve: Serve = ({ pathname, searchParams }) =>
-  pathname === '/detail' ? detail({ licence: searchParams.get('l') ?? '', options: lines }) : 'ok';
+const serve = answering(HAS_PLUS);
 
 describe('ways in that stand beside the users', () => {
   /** The last column of the table in a table of its own, as kits keep it in view. */
