@@ -8,6 +8,7 @@ import { test as base } from 'vitest';
 import type { Press } from '../../../utils/bulk/driver.ts';
 import { bundled } from '../../portal/bundles.ts';
 import { launchPlain } from '../../tools/browsers.ts';
+import { type Tab, Tabs } from './tabs.ts';
 import type { RunReport, RunWish } from './world.ts';
 
 const HOST = 'https://store-x.extranet.myopenip.fr';
@@ -36,10 +37,11 @@ interface Change {
 export class InPage {
   readonly page: Page;
   /** Path and query of all that the page's server was asked, but for the page itself. */
-  readonly asked: string[] = [];
+  readonly asked: string[];
 
-  constructor(page: Page) {
+  constructor(page: Page, asked: string[]) {
     this.page = page;
+    this.asked = asked;
   }
 
   /** The changes that the page's server was asked for. */
@@ -87,26 +89,22 @@ export const test = base
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('openAt', async ({ browser }, { onCleanup }) => {
-    const pages: Page[] = [];
+  .extend('tabs', { scope: 'worker' }, ({ browser }) => new Tabs(browser))
+  .extend('openAt', async ({ tabs }, { onCleanup }) => {
+    const used: Tab[] = [];
     onCleanup(async () => {
-      for (const page of pages) await page.close();
+      for (const tab of used) await tabs.giveBack(tab);
     });
     /** Opens an address of the portal, whatever of it `serve` answers. */
     return async (address: string, serve: Serve) => {
-      const page = await browser.newPage();
-      pages.push(page);
-      const world = await bundled(WORLD);
-      const opened = new InPage(page);
-      // Tabs behind others would draw nothing.
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-      await page.setRequestInterception(true);
-      page.on('request', (request) => void answer(request, opened, serve, address));
-      await page.goto(HOST + address);
-      await page.addScriptTag({ content: world, type: 'module' });
-      await page.waitForFunction('window.ours !== undefined');
-      return opened;
+      const asked: string[] = [];
+      const tab = await tabs.open(HOST + address, (request) => {
+        void answer(request, asked, serve, address);
+      });
+      used.push(tab);
+      // In a function: no name of ours is to meet one of the page's scripts.
+      await tab.page.evaluate(`(() => {${await bundled(WORLD)}})()`);
+      return new InPage(tab.page, asked);
     };
   })
   .extend('open', ({ openAt }) => {
@@ -134,14 +132,14 @@ export function truthOf({ page }: InPage): Promise<Truth> {
   });
 }
 
-async function answer(request: HTTPRequest, opened: InPage, serve: Serve, start: string) {
+async function answer(request: HTTPRequest, asked: string[], serve: Serve, start: string) {
   const url = new URL(request.url());
   if (url.origin !== HOST) return request.continue();
   const address = url.pathname + url.search;
   const isOfBrowser = address === '/favicon.ico';
   const isStart = address === start && request.isNavigationRequest();
-  if (!isStart && !isOfBrowser) opened.asked.push(address);
-  const said = await serve(url, opened.asked);
+  if (!isStart && !isOfBrowser) asked.push(address);
+  const said = await serve(url, asked);
   const { status, body } =
     typeof said === 'string' ? { status: 200, body: said } : (said ?? { status: 404, body: '' });
   try {
