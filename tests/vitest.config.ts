@@ -30,6 +30,7 @@ const inBrowser = (
     ],
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // Four browsers on two cores: one may lose a click. What passes only then is told of at the end.
     retry: 1,
   },
@@ -67,6 +68,7 @@ export default defineConfig({
           maxConcurrency: 6,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           // A dozen pages share two cores: what passes only at the second try is told of at the end.
           retry: 1,
         },
