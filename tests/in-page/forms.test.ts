@@ -204,3 +204,78 @@ describe("the browser's own prompt", () => {
     expect(lines[0]?.outcome).toBe(count === 1 ? 'modified' : 'failed');
   });
 });
+
+describe('a modal dialog that asks for the number, and then whether it is meant, in sheets over itself', () => {
+  const FIXED = 'position:fixed;left:0;right:0;background:#fff;padding:12px';
+  /** The detail as the browser's own modal dialog; sheets of `says` come up in it, one after the other. */
+  const inSheets = (sheets: readonly string[], foot = '') =>
+    portalPage(
+      '',
+      `const dialog = document.createElement('dialog');
+      dlg.before(dialog);
+      dialog.append(dlg);
+      const sheets = ${JSON.stringify(sheets)};
+      const hidden = hide;
+      const ask = (step) => {
+        const sheet = document.createElement('div');
+        sheet.style = '${FIXED};bottom:0';
+        sheet.innerHTML = sheets[step];
+        dialog.append(sheet);
+        for (const b of sheet.querySelectorAll('button')) b.onclick = async () => {
+          const field = sheet.querySelector('select');
+          sheet.remove();
+          await fetch('/answer?b=' + b.textContent + (field ? '&n=' + field.value : ''));
+          if (b.textContent === 'Annuler') return;
+          if (step + 1 < sheets.length) ask(step + 1);
+          else if (!'${foot}') await show(user);
+          else drawFoot();
+        };
+      };
+      const drawFoot = () => {
+        dialog.querySelector('.foot')?.remove();
+        const part = document.createElement('div');
+        part.className = 'foot';
+        part.style = '${FIXED};top:0';
+        part.innerHTML = '${foot}';
+        for (const b of part.querySelectorAll('button')) b.onclick = () => fetch('/press?b=' + b.textContent);
+        dialog.append(part);
+      };
+      let user = '';
+      shown = (l) => {
+        user = l;
+        if (!dialog.open) dialog.showModal();
+        drawFoot();
+        for (const b of dlg.querySelectorAll('[data-q]')) b.onclick = () => ask(0);
+        for (const b of dlg.querySelectorAll('.close')) b.onclick = () => { dialog.close(); hidden(); };
+      };`,
+    );
+  const BUTTONS = '<button>Annuler</button> <button>Valider</button>';
+  const CHOICE = `<p>Numéro à associer (Numéro Fax2Mail)</p>${LIST} ${BUTTONS}`;
+  const MEANT = `<p>Ajouter Numéro Fax2Mail ?</p>${BUTTONS}`;
+
+  test('is answered twice', async ({ open }) => {
+    const page = await open({
+      html: inSheets([CHOICE, MEANT]),
+      serve: (url, asked) => {
+        const isMeant = answersOf(asked).at(-1) === 'Valider';
+        return answering(isMeant ? HAS_FAX : NO_FAX)(url, asked);
+      },
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`, 'Valider']);
+    expect(lines).toMatchObject([{ outcome: 'modified', after: FAX }]);
+  });
+
+  test('is answered once where its own foot, with the same words, is drawn again', async ({
+    open,
+  }) => {
+    const page = await open({
+      html: inSheets([CHOICE], `<p>Enregistrer</p>${BUTTONS}`),
+      serve: answering(NO_FAX),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence], { patience: 3000 });
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(page.asked.filter((one) => one.startsWith('/press'))).toEqual([]);
+    expect(lines[0]?.outcome).toBe('to-check');
+  });
+});

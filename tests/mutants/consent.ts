@@ -141,7 +141,7 @@ export const mutants: Mutant[] = [
   {
     name: 'what is drawn again asks',
     file: 'utils/portal/question.ts',
-    from: 'return count > (this.#firstLooks.get(look) ?? 0) || this.#isInNewLayer(element);',
+    from: 'return isOnceMore || this.#isNewLayer(layerAround(element));',
     to: 'return true;',
     promise: 'A search field drawn again is not typed into',
     tests: ['tests/in-page/forms.test.ts'],

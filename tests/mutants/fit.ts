@@ -135,4 +135,20 @@ export const mutants: Mutant[] = [
     promise: 'a + that comes later than the value is waited for before a number is given up',
     tests: ['tests/unit/bulk/run-task.replacement.test.ts'],
   },
+  {
+    name: 'a sheet over a modal dialog asks nothing new',
+    file: 'utils/portal/question.ts',
+    from: 'const isOver = () => isOnceMore && this.#isNewLayer(layerWithin(element, detail));',
+    to: 'const isOver = () => false;',
+    promise: 'what a modal dialog asks in two sheets is answered twice',
+    tests: ['tests/in-page/forms.test.ts'],
+  },
+  {
+    name: 'a foot drawn again asks',
+    file: 'utils/portal/question.ts',
+    from: 'const isOver = () => isOnceMore && this.#isNewLayer(layerWithin(element, detail));',
+    to: 'const isOver = () => this.#isNewLayer(layerWithin(element, detail));',
+    promise: 'what a detail showed before the press is no question when it is drawn again',
+    tests: ['tests/in-page/forms.test.ts'],
+  },
 ];

@@ -48,6 +48,14 @@ export function layerAround(element: Element): Element | undefined {
   return undefined;
 }
 
+/** The nearest layer that an element stands in, within `outer`: what a modal dialog puts over itself. */
+export function layerWithin(element: Element, outer: Element): Element | undefined {
+  for (let at: Element | null = element; at && at !== outer; at = parentOf(at)) {
+    if (at.matches(DIALOG) || getComputedStyle(at).position === 'fixed') return at;
+  }
+  return undefined;
+}
+
 /**
  * All of the page that belongs to a question, its title too: the dialog it stands in, its line of the
  * detail, or as far around its parts as there is nothing else to press.

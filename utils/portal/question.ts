@@ -14,7 +14,15 @@ import {
   type Named,
 } from './answers';
 import { fieldsIn } from './fields';
-import { type Bounds, dialogAround, isToast, layerAround, placeOf, wordsIn } from './layer';
+import {
+  type Bounds,
+  dialogAround,
+  isToast,
+  layerAround,
+  layerWithin,
+  placeOf,
+  wordsIn,
+} from './layer';
 import { isPlaceholder } from './line-value';
 import { FORBIDDEN, NO_WORDS, YES_WORDS } from './words';
 
@@ -246,7 +254,8 @@ export class QuestionWatch {
 
   /**
    * What is not known, or looks otherwise than it did. What stands in no layer of its own may only have
-   * been drawn again: there it takes a look that has not been in view as often.
+   * been drawn again: there it takes a look that has not been in view as often. In the detail a layer may
+   * be one of its parts that was drawn again: there it takes a look that was less in view before the press.
    *
    * @param inView everything of a kind that is in view, but for what is known
    */
@@ -261,8 +270,13 @@ export class QuestionWatch {
       const count = counts.get(look) ?? 0;
       const isInDetail = detail !== undefined && holds(detail, element);
       const isInPage = this.#documents.has(element.ownerDocument);
-      if (isInDetail || !isInPage) return count > (this.#looks.get(look) ?? 0);
-      return count > (this.#firstLooks.get(look) ?? 0) || this.#isInNewLayer(element);
+      const isOnceMore = count > (this.#firstLooks.get(look) ?? 0);
+      if (isInDetail) {
+        const isOver = () => isOnceMore && this.#isNewLayer(layerWithin(element, detail));
+        return count > (this.#looks.get(look) ?? 0) || isOver();
+      }
+      if (!isInPage) return count > (this.#looks.get(look) ?? 0);
+      return isOnceMore || this.#isNewLayer(layerAround(element));
     });
   }
 
@@ -272,8 +286,7 @@ export class QuestionWatch {
   }
 
   /** A dialog may use the words of another one, but what has long been in the page is none of it. */
-  #isInNewLayer(element: Element): boolean {
-    const layer = layerAround(element);
+  #isNewLayer(layer: Element | undefined): boolean {
     if (!layer || this.#place.isPage(layer)) return false;
     return ![...this.#known.keys()].some((known) => holds(layer, known));
   }
