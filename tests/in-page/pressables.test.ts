@@ -108,6 +108,48 @@ describe('what a person would press', () => {
     ]);
   });
 
+  const font = (name: string) =>
+    `<button><i class="${name}" style="display:inline-block;width:14px;height:14px"></i></button>`;
+  const word = (name: string) => `<button><span class="material-icons">${name}</span></button>`;
+  const file = (name: string) =>
+    `<input type="image" alt="" src="/Content/${name}" style="${BOX}">`;
+  test.for([
+    ...['fa fa-plus', 'bi bi-plus-lg', 'lucide lucide-plus'].map((name) => ['+', font(name)]),
+    ...['add', 'add_circle'].map((name) => ['+', word(name)]),
+    ...['plus.png', 'ajouter.gif', 'ico_ajout.svg'].map((name) => ['+', file(name)]),
+    ...['fa fa-times', 'bi bi-x', 'bi bi-x-circle', 'lucide lucide-x', 'ti ti-x'].map((name) => [
+      '×',
+      font(name),
+    ]),
+    ...['close', 'cancel', 'clear', 'delete', 'remove'].map((name) => ['×', word(name)]),
+    ...['croix.svg', 'btn_supprimer.gif', 'retirer.png', 'moins.png'].map((name) => [
+      '×',
+      file(name),
+    ]),
+    // Tools for something else, and pictures of something else.
+    ...['fa fa-user-times', 'fa fa-user-plus', 'bi bi-pencil', 'icon x-ray', 'clear-night'].map(
+      (name) => ['', font(name)],
+    ),
+    ...['person_add', 'person_cancel', 'edit'].map((name) => ['', word(name)]),
+    ...['supprimer-ligne.png', 'ajouter_utilisateur.gif', 'annuler.png'].map((name) => [
+      '',
+      file(name),
+    ]),
+  ] as [string, string][])(
+    'is a %s, or none, by its picture: %s',
+    async ([kind, control], { open }) => {
+      const isThere = kind === '×';
+      const html = detail({
+        licence: ANNE.licence,
+        options: option('Superviseur', isThere ? 'Oui' : 'Non', control),
+      });
+      const page = await open({ html: `<div>${html}</div>` });
+      const [line] = await page.in(() => window.ours.options());
+      const buttons = { '+': 'add', '×': 'remove' } as Record<string, string>;
+      expect(line?.button).toBe(buttons[kind] ?? 'unclear');
+    },
+  );
+
   test('is named by its picture where a font draws words as signs', async ({ open }) => {
     const page = await open({
       html: `<style>.ligature{font-family:"Some Icons",sans-serif}</style><p id="row">

@@ -155,7 +155,14 @@ function understandOnce(value: string): Understood {
   const said = words === '' ? undefined : ofWords(words);
   if (!sign) return said ?? { state: UNCLEAR, word: text };
   if (!said) return { state: { kind: sign }, word: inner };
-  return said.state.kind === sign ? said : { state: UNCLEAR, word: text };
+  if (said.state.kind === sign) return said;
+  // What is noted beside a sign is what may be noted beside a word.
+  const spelt = ofWords(speltSign(sign, words));
+  return spelt.state.kind === sign ? spelt : { state: UNCLEAR, word: text };
+}
+
+function speltSign(sign: 'yes' | 'no', words: string): string {
+  return `${sign === 'yes' ? 'Oui' : 'Non'} ${words}`;
 }
 
 /** Without the punctuation and the signs that mean nothing around it. */
@@ -186,7 +193,8 @@ function splitSign(text: string): { sign?: 'yes' | 'no'; words: string } {
 
 /** Whether a value says no, and that the option cannot be had. */
 function saysUnavailable(value: string): boolean {
-  const words = fold(value);
+  const { sign, words: said } = splitSign(value);
+  const words = fold(sign === 'no' ? speltSign(sign, said) : value);
   return NO.filter((word) => startsWithWord(words, word)).some((word) => {
     return UNAVAILABLE.test(words.slice(word.length).replace(/^[\s:;,–—-]+/, ''));
   });

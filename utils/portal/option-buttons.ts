@@ -5,7 +5,14 @@ import { iconNames } from '../dom/icon-names';
 import { shapeOf } from '../dom/shapes';
 import { fold } from '../text';
 import { taught } from './taught';
-import { ADD_ICONS, ADD_WORDS, FORBIDDEN, REMOVE_ICONS, REMOVE_WORDS } from './words';
+import {
+  ADD_ICONS,
+  ADD_WORDS,
+  FORBIDDEN,
+  REMOVE_ICONS,
+  REMOVE_PICTURES,
+  REMOVE_WORDS,
+} from './words';
 
 export type ButtonKind = 'add' | 'remove';
 
@@ -91,13 +98,15 @@ function wordsOf(text: string): string[] {
 
 /** What a picture may be of beside its + or x: then it is a tool for that. */
 const OBJECT =
-  /(?:^|-)(?:users?|person|people|account|contact|phone|telephone|calendar|cart|bag|file|folder|comments?|chat|message|mail|envelope|note|group|bell|bookmark|clipboard)(?:-|$)/;
+  /(?:^|-)(?:users?|person|people|account|contact|phone|telephone|calendar|cart|bag|file|folder|comments?|chat|message|mail|envelope|note|group|bell|bookmark|clipboard|utilisateurs?|personne|compte|calendrier|panier|fichier|dossier|commentaire|courrier|enveloppe|groupe|cloche|ligne|line|licence|client|poste|service|site)(?:-|$)/;
 
 function kindOfPicture(control: Element): Recognised | undefined {
   if (iconNames(control).some((name) => OBJECT.test(name) && PARTS.test(name))) return undefined;
   const icons = iconWords(control);
   const add = ADD_ICONS.find((word) => icons.includes(word));
-  const remove = REMOVE_ICONS.find((word) => icons.includes(word));
+  const remove =
+    REMOVE_ICONS.find((word) => icons.includes(word)) ??
+    REMOVE_PICTURES.find((name) => iconNames(control).includes(name));
   if (add && !remove) return { kind: 'add', sign: { by: 'icon', text: add } };
   if (remove && !add) return { kind: 'remove', sign: { by: 'icon', text: remove } };
   const shape = shapeOf(control);
@@ -166,5 +175,6 @@ function saysSomething(words: readonly string[]): boolean {
 /** What tells one picture from another, whatever the line it stands in. */
 function lookOf(control: Element): string {
   const inside = [...control.childNodes].map((node) => new XMLSerializer().serializeToString(node));
-  return [control.getAttribute('class'), ...inside].join('\n');
+  const own = ['class', 'src'].map((name) => control.getAttribute(name) ?? '');
+  return [...own, ...inside].join('\n');
 }

@@ -73,17 +73,24 @@ export const ADD_WORDS =
   /^(?:\+|＋|➕|⊕|plus|ajouter|associer|attribuer|affecter|activer|add|assign|attach|enable|activate)(?:$|[\s:(])/;
 export const REMOVE_WORDS =
   /^(?:[x×✕✖✗✘❌⨯⊗\-−–]|supprimer|retirer|enlever|dissocier|desassocier|detacher|desactiver|fermer|remove|delete|unassign|detach|disable|deactivate|close|clear|times|cross|minus)(?:$|[\s:(])/;
-export const ADD_ICONS = ['plus', 'add'];
+/** Words in the names of pictures. */
+export const ADD_ICONS = ['plus', 'add', 'ajouter', 'ajout'];
 export const REMOVE_ICONS = [
-  'times',
-  'remove',
-  'close',
-  'trash',
-  'delete',
-  'minus',
-  'cross',
-  'xmark',
+  ...['times', 'remove', 'close', 'trash', 'delete', 'minus', 'cross', 'xmark'],
+  ...[
+    'croix',
+    'supprimer',
+    'suppression',
+    'suppr',
+    'retirer',
+    'retrait',
+    'enlever',
+    'moins',
+    'poubelle',
+  ],
 ];
+/** Whole names of pictures; in a longer name these words may mean anything: `x-ray`, `clear-night`. */
+export const REMOVE_PICTURES = ['x', 'x-mark', 'clear', 'cancel', 'highlight-off'];
 
 /** What is never pressed, whatever else its name says. */
 export const FORBIDDEN = /reinitialis|\breset\b|mot de passe|password|\bsip\b/;

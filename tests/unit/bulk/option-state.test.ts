@@ -15,6 +15,7 @@ const NO = [
   ...['Non (option payante)', 'Non – 3 disponibles', 'Non 10 €/mois', 'Non souscrit', 'Non activé'],
   ...['Non (indisponible)', 'Non – indisponible', 'Aucun (épuisé)', 'No (not available)'],
   ...['Non défini', 'Aucun', 'Aucun numéro', 'No number', 'Désactivée', 'Inactif', '✗', '❌ Non'],
+  ...['✗ (indisponible)', '✗ indisponible', '✗ (3 disponibles)', '❌ 10 €/mois'],
 ];
 const UNCLEAR = [
   ...[
@@ -24,6 +25,7 @@ const UNCLEAR = [
     'Refusé',
     'Résilié',
   ],
+  ...['✓ (indisponible)', '✗ (activation demandée)', '✗ 0184252688', '✓ Superviseur'],
   ...['Oui (indisponible)', 'Non (indisponible jusqu’à demain)', '(indisponible)'],
   ...['Suspendu', 'Indisponible', '0', 'KO', 'NC', 'Oui Non', 'Non Oui', 'Non Enregistrement Oui'],
   ...['Oui (résiliation en cours)', 'Non (activation demandée)', 'Non, mais bientôt', '✗ Oui', '…'],
@@ -107,6 +109,7 @@ describe('a value as a person is told it', () => {
     ['Superviseur : Oui', 'Oui'],
     ['0184252688 (Fax Paris)', '0184252688 (Fax Paris)'],
     ['Non (indisponible)', 'Non (indisponible)'],
+    ['✗ (3 disponibles)', 'Non'],
     ['En attente', 'En attente'],
     [' : ', ''],
     ['-', '-'],
@@ -136,6 +139,8 @@ describe('the state of a line', () => {
     ['En attente', 'add', 'unclear'],
     ['Non (indisponible)', 'none', 'no'],
     ['Non (indisponible)', 'add', 'unclear'],
+    ['✗ (indisponible)', 'none', 'no'],
+    ['✗ (indisponible)', 'add', 'unclear'],
   ])('of yes or no: %j beside %s is %s', (value, button, kind) => {
     expect(state(value, button)).toBe(kind);
   });
