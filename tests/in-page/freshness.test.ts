@@ -489,3 +489,61 @@ test('a dialog of which only what differs is replaced is read for each user', as
   const preview = await page.preview(ADD, ALL);
   expect(preview.map(({ kind }) => kind)).toEqual(['already', 'already', 'already']);
 });
+
+/**
+ * A page that shows at once what it last knew of a user, and what its server says a moment later, in a
+ * dialog of its own each time. A change is drawn as if it had succeeded.
+ *
+ * @param when whether the copy is drawn in the task of the press, or right behind it, as frameworks do
+ */
+const remembering = (when: 'at once' | 'behind') => `${SERVICE}${usersTable()}<script>
+  const known = new Map();
+  let up;
+  const put = (l, html) => {
+    up?.remove();
+    up = document.createElement('div');
+    up.innerHTML = html;
+    document.body.append(up);
+    known.set(l, html);
+    up.querySelector('.close').onclick = () => { up.remove(); up = undefined; };
+    for (const b of up.querySelectorAll('.add')) b.onclick = async () => {
+      await fetch('/change?l=' + l);
+      b.closest('tr').cells[1].textContent = 'Oui';
+      b.outerHTML = '<button>×</button>';
+      known.set(l, up.innerHTML);
+    };
+  };
+  const copy = async (l) => {
+    ${when === 'behind' ? 'await undefined;' : ''}
+    if (known.has(l)) put(l, known.get(l));
+  };
+  for (const a of document.querySelectorAll('.d')) a.onclick = async (event) => {
+    event.preventDefault();
+    const l = a.dataset.l;
+    void copy(l);
+    const html = await (await fetch('/detail?l=' + l)).text();
+    await new Promise((done) => setTimeout(done, 15));
+    put(l, html);
+  };
+</script>`;
+
+describe.for(['at once', 'behind'] as const)('a copy of a detail that is shown %s', (when) => {
+  test.for([
+    ['modified', true],
+    ['to-check', false],
+  ] as const)('is not what is read back: %s', async ([outcome, isKept], { open }) => {
+    const page = await open({
+      html: remembering(when),
+      serve: ({ pathname, searchParams }, asked) => {
+        if (pathname !== '/detail') return 'ok';
+        const licence = searchParams.get('l') ?? '';
+        const has = isKept && asked.includes(`/change?l=${licence}`);
+        const line = option('Superviseur', has ? 'Oui' : 'Non', has ? '<button>×</button>' : PLUS);
+        return detail({ licence, options: line + option('Option standardiste', 'Non', PLUS) });
+      },
+    });
+    const { lines } = await page.run(ADD, [ANNE.licence, BOB.licence]);
+    expect(lines.map((line) => line.outcome)).toEqual([outcome, outcome]);
+    expect(page.changes).toHaveLength(2);
+  });
+});

@@ -108,6 +108,7 @@ describe('what a person would press', () => {
     ]);
   });
 
+  const NAMES = ['Superviseur', 'Option standardiste'];
   const font = (name: string) =>
     `<button><i class="${name}" style="display:inline-block;width:14px;height:14px"></i></button>`;
   const word = (name: string) => `<button><span class="material-icons">${name}</span></button>`;
@@ -128,27 +129,21 @@ describe('what a person would press', () => {
     ]),
     // Tools for something else, and pictures of something else.
     ...['fa fa-user-times', 'fa fa-user-plus', 'bi bi-pencil', 'icon x-ray', 'clear-night'].map(
-      (name) => ['', font(name)],
+      (name) => ['neither', font(name)],
     ),
-    ...['person_add', 'person_cancel', 'edit'].map((name) => ['', word(name)]),
+    ...['person_add', 'person_cancel', 'edit'].map((name) => ['neither', word(name)]),
     ...['supprimer-ligne.png', 'ajouter_utilisateur.gif', 'annuler.png'].map((name) => [
-      '',
+      'neither',
       file(name),
     ]),
-  ] as [string, string][])(
-    'is a %s, or none, by its picture: %s',
-    async ([kind, control], { open }) => {
-      const isThere = kind === '×';
-      const html = detail({
-        licence: ANNE.licence,
-        options: option('Superviseur', isThere ? 'Oui' : 'Non', control),
-      });
-      const page = await open({ html: `<div>${html}</div>` });
-      const [line] = await page.in(() => window.ours.options());
-      const buttons = { '+': 'add', '×': 'remove' } as Record<string, string>;
-      expect(line?.button).toBe(buttons[kind] ?? 'unclear');
-    },
-  );
+  ] as [string, string][])('is %s by its picture: %s', async ([kind, control], { open }) => {
+    const lines = { '+': ['Non'], '×': ['Oui'], neither: ['Non', 'Oui'] }[kind] ?? [];
+    const options = lines.map((value, at) => option(NAMES[at] ?? '', value, control)).join('');
+    const page = await open({ html: `<div>${detail({ licence: ANNE.licence, options })}</div>` });
+    const found = await page.in(() => window.ours.options().map(({ button }) => button));
+    const button = { '+': 'add', '×': 'remove' }[kind] ?? 'unclear';
+    expect(found).toEqual(lines.map(() => button));
+  });
 
   test('is named by its picture where a font draws words as signs', async ({ open }) => {
     const page = await open({

@@ -389,4 +389,12 @@ export const mutants: Mutant[] = [
     promise: 'two services at one address that differ by a parameter are two',
     tests: BUSY,
   },
+  {
+    name: 'a copy shown at the press has come from the server',
+    file: 'utils/portal/freshness.ts',
+    from: '      !isCopy &&\n',
+    to: '',
+    promise: 'what a page shows of a user before its server answers is not what is read back',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
 ];

@@ -60,7 +60,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a sign that contradicts the words is passed over',
     file: 'utils/bulk/option-state.ts',
-    from: 'return said.state.kind === sign ? said : { state: UNCLEAR, word: text };',
+    from: 'if (said.state.kind === sign) return said;',
     to: 'return said;',
     promise: 'a tick before a no is unclear',
     tests: STATE,

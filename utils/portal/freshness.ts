@@ -1,3 +1,4 @@
+import { breathe } from '../dom/breathe';
 import { BELATED, type Signs } from '../dom/signs';
 import { all, holds } from '../dom/tree';
 import { renewedSince } from '../dom/unchanged';
@@ -94,6 +95,8 @@ export class Arrival {
   readonly #refilled = new Map<Element, number>();
   /** When the detail was first seen to name the user, once the server had answered. */
   #namedAt: number | undefined;
+  /** When all that the page did by itself at the press was done; infinitely late until then. */
+  #handledAt = Number.POSITIVE_INFINITY;
 
   constructor(
     root: Element,
@@ -108,6 +111,11 @@ export class Arrival {
     renewedSince(root);
     for (const field of all(root, FIELD)) this.#held.set(field, contentOf(field));
     this.#pressedAt = performance.now();
+    // An answer is a task of its own, and none that comes of the press can stand before this one.
+    void breathe().then(() => {
+      renewedSince(root);
+      this.#handledAt = performance.now();
+    });
   }
 
   /**
@@ -131,8 +139,13 @@ export class Arrival {
     // Where details are known to come from the server, there is nothing to be seen before it answers.
     if (loading.asksServer && !isAnswered) return undefined;
     if (isAnswered) this.#namedAt ??= performance.now();
+    // What the page showed by itself, for it had known it before, is made of no answer.
+    const isCopy = cameAt <= this.#handledAt && signs.firstAnsweredAt > cameAt;
     const hasCome =
-      isAnswered && cameAt >= this.#pressedAt && cameAt + BELATED >= signs.firstAnsweredAt;
+      isAnswered &&
+      !isCopy &&
+      cameAt >= this.#pressedAt &&
+      cameAt + BELATED >= signs.firstAnsweredAt;
     const hasLines = times.length > 0;
     const isPatient = signs.quietFor(PATIENCE) || this.#isStanding(detail, PATIENCE, signs);
     if (signs.answers > 1) loading.learnSeveralAnswers();
