@@ -200,3 +200,78 @@ test('an alert that all went well is no objection', async ({ open }) => {
   const { lines } = await page.run(ADD, [ANNE.licence]);
   expect(lines[0]?.outcome).toBe('modified');
 });
+
+/**
+ * A portal that says what came of a change only a moment later, when something else may have been
+ * pressed, and whose list of numbers takes a moment to come up.
+ *
+ * @param said what it says of the number that was taken
+ */
+const belated = (said: string) =>
+  portalPage(
+    `<div id="toasts" style="position:fixed;right:0;bottom:0"></div>
+    <div id="q" role="dialog" style="display:none;position:fixed;left:100px;top:100px;background:#fff">
+      <p>Numéro à associer (Numéro Fax2Mail)</p><select><option value="">Choisir</option><option>${FAX}</option></select>
+      <button class="no">Annuler</button> <button class="yes">Valider</button></div>`,
+    `const q = document.getElementById('q');
+    shown = (l) => {
+      const change = async (what) => { await fetch('/change?l=' + l + '&' + what); await show(l); };
+      for (const b of dlg.querySelectorAll('[data-b="remove"]')) b.onclick = async () => {
+        await change('remove');
+        setTimeout(() => { toasts.innerHTML = '<div class="toast" role="alert">${said}</div>'; }, 120);
+      };
+      for (const b of dlg.querySelectorAll('[data-b="add"]')) b.onclick = () => {
+        setTimeout(() => { q.style.display = 'block'; }, 250);
+      };
+      q.querySelector('.no').onclick = () => { q.style.display = 'none'; };
+      q.querySelector('.yes').onclick = () => { q.style.display = 'none'; void change('n=' + q.querySelector('select').value); };
+    };`,
+  );
+
+test.for([['Option retirée'], ['Traitement terminé pour ce compte']])(
+  'what is said late of the number that was taken is no refusal of the new one: %s',
+  async ([said = ''], { open }) => {
+    const page = await open({
+      html: belated(said),
+      serve: ({ pathname, searchParams }, asked) => {
+        if (pathname !== '/detail') return 'ok';
+        const last = asked.findLast((one) => one.startsWith('/change')) ?? '';
+        const [, number] = /&n=(\d+)/.exec(last) ?? [];
+        const shown = last === '' ? '0184252600' : number;
+        const line = shown
+          ? option('Numéro Fax2Mail', shown, '<button data-b="remove">×</button>')
+          : option('Numéro Fax2Mail', 'Aucun', '<button data-b="add">+</button>');
+        return detail({ licence: searchParams.get('l') ?? '', options: line });
+      },
+    });
+    const { lines } = await page.run(
+      [{ option: 'Numéro Fax2Mail', action: 'replace', value: FAX }],
+      [ANNE.licence],
+    );
+    expect(lines).toMatchObject([{ outcome: 'modified', after: FAX }]);
+    expect(page.changes).toHaveLength(2);
+  },
+);
+
+test('a refusal is heard on a page that is never quiet', async ({ open }) => {
+  const polling = `<p id="state"></p><script>
+    setInterval(async () => { state.textContent = await (await fetch('/states')).text(); }, 200);</script>`;
+  const then = `say('<div class="toast">Quota dépassé</div>'); setTimeout(() => say(''), 2500);`;
+  let polls = 0;
+  const page = await open({
+    html: ignoring(then, polling),
+    serve: (url) =>
+      url.pathname === '/states' ? `États lus ${++polls} fois` : serve(HAS_NOT)(url),
+  });
+  const { lines } = await page.run(ADD, [ANNE.licence]);
+  expect(lines[0]?.reasons).toContain('portal-said');
+});
+
+test('a change that the portal says was made, and does not show, is to be checked', async ({
+  open,
+}) => {
+  const then = `say('<div class="toast">Option ajoutée</div>')`;
+  const page = await open({ html: ignoring(then), serve: serve(HAS_NOT) });
+  const { lines } = await page.run(ADD, [ANNE.licence]);
+  expect(lines[0]?.outcome).toBe('to-check');
+});

@@ -4,6 +4,7 @@ import type { Mutant } from './mutant.ts';
 const VALUES = ['tests/in-page/values.test.ts'];
 const CHOOSERS = ['tests/in-page/choosers.test.ts'];
 const DETAILS = ['tests/in-page/detail-controls.test.ts'];
+const MESSAGES = ['tests/in-page/messages.test.ts'];
 const STATE = ['tests/unit/bulk/option-state.test.ts'];
 
 export const mutants: Mutant[] = [
@@ -182,5 +183,37 @@ export const mutants: Mutant[] = [
     to: '',
     promise: 'what adds or deletes a user, a line or a file is not pressed',
     tests: ['tests/in-page/pressables.test.ts'],
+  },
+  {
+    name: 'what is said just behind a press is its refusal',
+    file: 'utils/portal/press-option.ts',
+    from: 'if (isRefusal && (isQuiet || this.#isLasting(said.text))) {',
+    to: 'if (isRefusal) {',
+    promise: 'a number is given though something is still said of the one that was taken',
+    tests: MESSAGES,
+  },
+  {
+    name: 'a refusal is heard on a quiet page alone',
+    file: 'utils/portal/press-option.ts',
+    from: 'if (isRefusal && (isQuiet || this.#isLasting(said.text))) {',
+    to: 'if (isRefusal && isQuiet) {',
+    promise: 'a refusal is heard on a page that polls',
+    tests: MESSAGES,
+  },
+  {
+    name: 'what tells of a change that was made is a refusal',
+    file: 'utils/portal/messages.ts',
+    from: 'const isSuccess = isGood || tellsOfDone(text);',
+    to: 'const isSuccess = isGood;',
+    promise: '« Option ajoutée » is no refusal',
+    tests: MESSAGES,
+  },
+  {
+    name: 'what tells of a change that was not made tells of one',
+    file: 'utils/portal/messages.ts',
+    from: 'return DONE_TEXT.test(words) && !UNDONE_TEXT.test(words);',
+    to: 'return DONE_TEXT.test(words);',
+    promise: '« Option non ajoutée » is a refusal',
+    tests: ['tests/unit/portal/messages.test.ts'],
   },
 ];

@@ -36,6 +36,12 @@ const WORDS = [
 const GOOD_WORDS = ['success', 'succes', 'info', 'ok'];
 const GOOD_TEXT =
   /\b(?:succès|succes|success|enregistrée?s?|effectuée?s?|bien été|saved|updated|done)\b/i;
+/** What is said of our own changes once they are made: « Option retirée ». */
+const DONE_TEXT =
+  /\b(?:ajoute|retire|enleve|supprime|associe|dissocie|attribue|affecte|modifie)e?s?\b|\b(?:active|desactive)e?s?$|\b(?:added|removed|deleted|assigned|unassigned|changed)\b/;
+/** What makes of it that they are not, or not yet. */
+const UNDONE_TEXT =
+  /\b(?:non|pas|ne|n|aucune?|impossible|deja|jamais|echec|erreur|refus\w*|sera|seront|etre|doit|doivent|peut|peuvent|va|vont|not|no|never|already|failed|cannot|can|unable|error|will|be|must)\b/;
 
 /** What servers, gateways and pages say when there was too much to do, or no answer at all. */
 const BUSY_TEXTS = [
@@ -86,7 +92,8 @@ function saidInPlaces(root: Element): Message[] {
     if (!isPlace || isOwn(element) || !isSeen(element)) return [];
     const text = wordsOf(textNodes(element).filter((node) => !inControl(node)));
     if (!text || text.length > MOST_LETTERS) return [];
-    const isSuccess = GOOD_WORDS.some((word) => words.includes(word)) || GOOD_TEXT.test(text);
+    const isGood = GOOD_WORDS.some((word) => words.includes(word)) || isGoodNews(text);
+    const isSuccess = isGood || tellsOfDone(text);
     return [{ element, text, isSuccess }];
   });
 }
@@ -94,6 +101,12 @@ function saidInPlaces(root: Element): Message[] {
 /** Whether a text tells that all went well. */
 export function isGoodNews(text: string): boolean {
   return GOOD_TEXT.test(text);
+}
+
+/** Whether a text tells of a change that was made. As its news nothing is closed: it may be about more. */
+export function tellsOfDone(text: string): boolean {
+  const words = fold(text);
+  return DONE_TEXT.test(words) && !UNDONE_TEXT.test(words);
 }
 
 /** Whether a text is news that only has to be closed: it asks nothing and says nothing of what we press. */

@@ -138,6 +138,8 @@ class PressWatch {
   readonly #dialogue: Dialogue;
   readonly #pressedAt = performance.now();
   #wasBusy = false;
+  /** What looked like a refusal, and when it was first heard. */
+  #said = { text: '', at: 0 };
 
   constructor(target: Target, place: Workplace, wanted: readonly string[]) {
     this.#target = target;
@@ -201,7 +203,8 @@ class PressWatch {
     if (isAsked) return undefined;
     const said = this.#message();
     // Who asks something else, in a box that was answered, has not said what came of it.
-    if (said && !said.isSuccess && !isQuestion(said.text)) {
+    const isRefusal = said !== undefined && !said.isSuccess && !isQuestion(said.text);
+    if (isRefusal && (isQuiet || this.#isLasting(said.text))) {
       return { kind: 'refused', reason: saidReason(said.text) };
     }
     const isOver = state === 'gone' || signs.answeredAt > dialogue.sentAt || this.#wasBusy;
@@ -209,6 +212,15 @@ class PressWatch {
     const news = said?.text ?? dialogue.news;
     if (!news) return { kind: 'unclear' };
     return { kind: 'unclear', reason: { code: 'portal-said', text: news } };
+  }
+
+  /**
+   * Whether something has been said for a while: what comes just behind a press may be said of the press
+   * before it, and what this one asks be about to come up.
+   */
+  #isLasting(text: string): boolean {
+    if (this.#said.text !== text) this.#said = { text, at: performance.now() };
+    return performance.now() - this.#said.at >= QUIET;
   }
 
   /** Whether the detail has stood there for long, whatever the page asks its server meanwhile. */
