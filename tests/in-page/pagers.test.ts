@@ -138,6 +138,31 @@ describe('what turns the pages of the table', () => {
     ]);
   });
 
+  test('goes by the one number that says it is in view, not by what all numbers say', async ({
+    open,
+  }) => {
+    const numbers = (of: (page: number) => string) =>
+      [1, 2, 3, 4].map((page) => button(`p${page}`, `${page}`, of(page))).join('');
+    const is = (page: number) => page === 3;
+    const found = await pagersOf(open, [
+      below(`<p>${numbers((page) => `aria-current="${is(page)}"`)}</p>`),
+      below(
+        `<p>${numbers((page) => `class="kit-active"${is(page) ? ' aria-current="page"' : ''}`)}</p>`,
+      ),
+      below(`<p>${numbers((page) => `class="${is(page) ? 'is-active' : ''}"`)}</p>`),
+      below(
+        `<p>${numbers((page) => `aria-current="false" class="${is(page) ? 'on active' : ''}"`)}</p>`,
+      ),
+      // Which one is in view is not said.
+      below(`<p>${numbers(() => 'class="kit-active"')}</p>`),
+      below(`<p>${numbers((page) => `class="${page > 2 ? 'active' : ''}"`)}</p>`),
+    ]);
+    expect(found.map(({ next, previous }) => `${previous} ${next}`)).toEqual([
+      ...Array.from({ length: 4 }, () => 'p2 p4'),
+      ...[' ', ' '],
+    ]);
+  });
+
   test('may stand in the table’s last row, or in its foot', async ({ open }) => {
     const numbers =
       '<table><tr><td><span>1</span></td><td><a href="#" id="two">2</a></td><td><a href="#" id="b">...</a></td></tr></table>';
@@ -242,4 +267,28 @@ test('pages are turned by buttons of the kit’s own, in a component of the port
   expect(await page.in(() => window.ours.diagnosis())).toMatchObject({
     found: expect.arrayContaining(['next']),
   });
+});
+
+/** A page of one user at a time, whose arrow leads from the last page to `after`. */
+const round = (after: number) => `${SERVICE}<div>${usersTable([])}
+  <p><button id="b">‹</button> <button id="n">›</button> <span id="at"></span></p></div><script>
+  const pages = ${JSON.stringify(PEOPLE.map((person) => row(person)))};
+  let at = 0;
+  let turns = 0;
+  const show = (to) => {
+    at = to;
+    if (++turns > 50) throw new Error('Round and round');
+    document.querySelector('tbody').innerHTML = pages[at];
+    document.getElementById('at').textContent = 'Page ' + (at + 1);
+  };
+  document.getElementById('n').onclick = () => show(at + 1 < pages.length ? at + 1 : ${after});
+  document.getElementById('b').onclick = () => show(at > 0 ? at - 1 : pages.length - 1);
+  show(0);
+</script>`;
+
+test.for([0, 1])('a list whose end leads back to page %s is read once', async (after, { open }) => {
+  const page = await open({ html: round(after) });
+  expect(new Set(await page.readAll())).toEqual(new Set(PEOPLE.map(({ licence }) => licence)));
+  expect(await page.in(() => document.querySelector('tbody a')?.textContent)).toBe(ANNE.licence);
+  expect((await page.read('FPC99999')).reason).toBe('user-not-found');
 });

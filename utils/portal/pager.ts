@@ -29,7 +29,7 @@ import { readRows, type UsersTable } from './users-table';
 const REACH = 8;
 /** A part of a page with more in it than this is no paging; styles are read of all that is. */
 const MOST_PARTS = 300;
-/** How a page's number says that it is the one in view. */
+/** What the number of the page in view is called. */
 const CURRENT_WORDS = ['active', 'current', 'selected', 'disabled'];
 
 /** The usable controls that page the users table; absent ones are disabled or not there. */
@@ -364,9 +364,7 @@ function besideCurrent(near: readonly Near[]): [HTMLElement | undefined, HTMLEle
   const own = items.filter((item) => item.block === block);
   const numbers = new Set(own.map(({ words: [word] }) => Number(word)));
   const isNext = (one: Element) => [1, -1].some((step) => numbers.has(Number(textOf(one)) + step));
-  const current = numbersIn(block).find((one) => {
-    return one.hasAttribute('aria-current') || (isMarked(one) && isNext(one));
-  });
+  const current = onlyMarked(numbersIn(block), isNext);
   if (!current) return [undefined, undefined];
   const page = Number(textOf(current));
   const beside = (number: number, dots: Near | undefined) => {
@@ -382,10 +380,26 @@ function besideCurrent(near: readonly Near[]): [HTMLElement | undefined, HTMLEle
 }
 
 const NUMBER = /^\d{1,4}$/;
+/** Some makers write of all numbers whether they are the current one. */
+const CURRENT = '[aria-current]:not([aria-current="false"], [aria-current=""])';
 const DOTS = /^(?:\.\.\.|…|\. \. \.)$/;
 
-/** Marked as the one in view, or, among links, the number that is none. */
-function isMarked(number: Element): boolean {
-  if (CURRENT_WORDS.some((word) => classWords(number).includes(word))) return true;
+/**
+ * The number of the page in view: the one that says so, else the only one with a class for it, else the only
+ * one that is no link. What every number has marks none: some makers call all their buttons active.
+ */
+function onlyMarked(
+  numbers: readonly Element[],
+  isNext: (one: Element) => boolean,
+): Element | undefined {
+  const isCalled = (one: Element) => CURRENT_WORDS.some((word) => classWords(one).includes(word));
+  for (const isMarked of [(one: Element) => one.matches(CURRENT), isCalled, isNoLink]) {
+    const marked = numbers.filter((one) => isMarked(one) && (one.matches(CURRENT) || isNext(one)));
+    if (new Set(marked.map(textOf)).size === 1) return marked[0];
+  }
+  return undefined;
+}
+
+function isNoLink(number: Element): boolean {
   return number.matches('strong, b, em, span:not([role])') && closest(number, 'a, button') === null;
 }

@@ -58,22 +58,31 @@ export async function readAllUsers(
   };
   let isAtEnd = true;
   await toFirstPage(place, signal);
-  let startPage = 0;
+  const pages: string[] = [];
   let page = 0;
   do {
     await breathe();
-    if (fingerprint(place) === start) startPage = page;
+    const seen = pages.indexOf(fingerprint(place));
+    if (seen !== -1) {
+      // What leads back leads on to none; to the first page it is a round, and that was all.
+      isAtEnd &&= seen === 0;
+      page = seen;
+      break;
+    }
+    page = pages.push(fingerprint(place)) - 1;
     take();
     await breathe();
     isAtEnd = (await scrollThrough(place, signal, take)) !== 'unsure';
-  } while (++page < MOST_PAGES && (await turn(place, 'next', signal)));
+  } while (pages.length < MOST_PAGES && (await turn(place, 'next', signal)));
   const total = countOf(usersTable(place))?.total;
   const isWhole = total === undefined ? isAtEnd : read.size >= total;
-  if (page > 1 && !place.isFramed) {
+  if (pages.length > 1 && !place.isFramed) {
     // Forward from the first page where there is a short way to it, else back to where we were.
     const hasFirst = await turn(place, 'first', signal);
-    const turns = hasFirst ? startPage : page - 1 - startPage;
-    for (let at = 0; at < turns; at++) await turn(place, hasFirst ? 'next' : 'previous', signal);
+    const startPage = Math.max(0, pages.indexOf(start));
+    const turns = startPage - (hasFirst ? 0 : page);
+    const way = turns > 0 ? 'next' : 'previous';
+    for (let at = 0; at < Math.abs(turns); at++) await turn(place, way, signal);
   }
   return { isWhole, total };
 }
@@ -127,11 +136,13 @@ async function lookThrough(
     return rowInView(place, licence);
   };
   let row = await here();
-  while (!row && (await turn(place, 'next', signal))) row = await here();
+  const pages = new Set<string>();
+  while (!row && !hasSeen(pages, place) && (await turn(place, 'next', signal))) row = await here();
   if (row) return row;
   const last = fingerprint(place);
   await toFirstPage(place, signal);
-  while (fingerprint(place) !== last) {
+  pages.clear();
+  while (fingerprint(place) !== last && !hasSeen(pages, place)) {
     row = await here();
     if (row) return row;
     if (!(await turn(place, 'next', signal))) break;
@@ -245,6 +256,12 @@ function usersTable({ root }: Workplace): UsersTable {
     : new Problem({ code: 'users-not-found' });
 }
 
+/** Whether the page in view is among those seen; it is by now. */
+function hasSeen(pages: Set<string>, place: Workplace): boolean {
+  const { size } = pages;
+  return pages.add(fingerprint(place)).size === size;
+}
+
 /** What tells one page of the table from another: the references in view. */
 function fingerprint(place: Workplace): string {
   return references(place).join('\n');
@@ -257,7 +274,8 @@ function references({ root }: Workplace): string[] {
 
 async function toFirstPage(place: Workplace, signal: AbortSignal): Promise<void> {
   if (await turn(place, 'first', signal)) return;
-  while (await turn(place, 'previous', signal));
+  const pages = new Set<string>();
+  while (!hasSeen(pages, place) && (await turn(place, 'previous', signal)));
 }
 
 /** @returns whether there was such a page; resolves once its rows are in view */
