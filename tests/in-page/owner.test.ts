@@ -82,3 +82,21 @@ for (const [what, shown, reason] of others) {
     expect(await opened.read(ANNE.licence)).toMatchObject({ options: [], reason });
   });
 }
+
+/** A detail whose labels and values stand in parts side by side in one cell, the colon in a part of its own. */
+const besideColons = (licence: string) => {
+  const line = (label: string, value: string) =>
+    `<tr><td><span style="display:flex"><span style="display:flex">${label}<span style="margin:0 8px 0 2px">:</span></span><span>${value}</span></span></td></tr>`;
+  const own = option('Réf. accountcode', `ac-${ANNE.licence}`) + option('Licence', 'x');
+  const flexed = line('Réf. accountcode', '1336') + line('Licence', licence) + line('Nom', 'Anne');
+  const body = detail({ licence: ANNE.licence, options: OPTIONS, says: 'x' });
+  return { html: portalPage(), serve: () => body.replace(own, flexed) };
+};
+
+test.for([
+  [ANNE.licence, ''],
+  [BOB.licence, 'detail-of-other'],
+])('a colon in a part of its own is no value: %s', async ([licence = '', reason], { open }) => {
+  const opened = await open(besideColons(licence));
+  expect((await opened.read(ANNE.licence)).reason).toBe(reason);
+});

@@ -216,4 +216,20 @@ export const mutants: Mutant[] = [
     promise: '« Option non ajoutée » is a refusal',
     tests: ['tests/unit/portal/messages.test.ts'],
   },
+  {
+    name: 'a colon in a part of its own is a value',
+    file: 'utils/portal/line-labels.ts',
+    from: 'const SAYS = /[^\\s:：]/;',
+    to: 'const SAYS = /\\S/;',
+    promise: 'a detail whose colons stand apart names its user',
+    tests: ['tests/in-page/owner.test.ts'],
+  },
+  {
+    name: 'numbers of pages are links, buttons or items alone',
+    file: 'utils/portal/pager.ts',
+    from: "'a, button, span, li, div, strong,",
+    to: "'a, button, span, li, strong,",
+    promise: 'numbers that are boxes with a pointer turn pages',
+    tests: ['tests/in-page/pagers.test.ts'],
+  },
 ];

@@ -173,7 +173,7 @@ function siblingsAlike(element: Element): Element[] {
 
 /** Whether an element shows a label and nothing else. */
 function isBare(element: Element, own: readonly Text[]): boolean {
-  const isOther = (node: Text) => !own.includes(node) && !isHelpText(node) && /\S/.test(node.data);
+  const isOther = (node: Text) => !own.includes(node) && !isHelpText(node) && SAYS.test(node.data);
   if (textNodes(element).some(isOther)) return false;
   if (usableControls(element).some((control) => !isHelpControl(control))) return false;
   return !element.matches(FIELD) && all(element, FIELD).length === 0;
@@ -192,6 +192,9 @@ function besides(label: Element, taken: ReadonlySet<Node>): Element[] {
   }
   return parts;
 }
+
+/** Anything but a colon, which some makers give an element of its own. */
+const SAYS = /[^\s:：]/;
 
 function sameHeight(a: Element, b: Element): boolean {
   const [first, second] = [a.getBoundingClientRect(), b.getBoundingClientRect()];

@@ -323,7 +323,7 @@ function saysCount(part: Element): boolean {
   return texts.some(({ data }) => COUNT.test(fold(data))) || COUNT.test(fold(textOf(part)));
 }
 
-const NUMBERED = 'a, button, span, li, strong, b, em, td, [role="button"], [aria-current]';
+const NUMBERED = 'a, button, span, li, div, strong, b, em, td, [role="button"], [aria-current]';
 
 /** Elements that are no more than the number of a page. */
 function numbersIn(part: Element): Element[] {
