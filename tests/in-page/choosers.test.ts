@@ -110,6 +110,7 @@ describe('a list box is opened as a person would', () => {
     const page = await open({
       html: askingPage(listBox(`${INPUT}>`, 'lb.onclick = open;', virtual)),
       serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+      isInNewTab: true,
     });
     const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
     expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);

@@ -20,9 +20,13 @@ export class Tabs {
     this.#browser = browser;
   }
 
-  /** Opens an address in a tab without history; all that its page then asks for is left to `answer`. */
-  async open(address: string, answer: Answer): Promise<Tab> {
-    const tab = this.#idle.pop() ?? (await newTab(this.#browser));
+  /**
+   * Opens an address in a tab without history; all that its page then asks for is left to `answer`.
+   *
+   * @param isNew whether no page was in the tab before
+   */
+  async open(address: string, answer: Answer, isNew: boolean): Promise<Tab> {
+    const tab = (isNew ? undefined : this.#idle.pop()) ?? (await newTab(this.#browser));
     // What the page before still asks for, while it goes, is nobody's.
     tab.answer = (request) => {
       if (!request.isNavigationRequest() || request.url() !== address) return refuse(request);

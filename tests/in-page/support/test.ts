@@ -24,6 +24,8 @@ export interface PageWish {
   /** What stands in the body of `/Users`. */
   html: string;
   serve?: Serve;
+  /** Whether the page needs a tab of its own: in one that was used before, a list was once not scrolled. */
+  isInNewTab?: boolean;
 }
 
 /** A wanted change, as the form has it. */
@@ -90,17 +92,18 @@ export const test = base
     return browser;
   })
   .extend('tabs', { scope: 'worker' }, ({ browser }) => new Tabs(browser))
-  .extend('openAt', async ({ tabs }, { onCleanup }) => {
+  .extend('openAt', async ({ tabs, task }, { onCleanup }) => {
     const used: Tab[] = [];
     onCleanup(async () => {
       for (const tab of used) await tabs.giveBack(tab);
     });
     /** Opens an address of the portal, whatever of it `serve` answers. */
-    return async (address: string, serve: Serve) => {
+    return async (address: string, serve: Serve, isInNewTab = false) => {
       const asked: string[] = [];
-      const tab = await tabs.open(HOST + address, (request) => {
-        void answer(request, asked, serve, address);
-      });
+      // What has failed in a tab that was used is tried again in a new one.
+      const isNew = isInNewTab || (task.result?.retryCount ?? 0) > 0;
+      const take = (request: HTTPRequest) => void answer(request, asked, serve, address);
+      const tab = await tabs.open(HOST + address, take, isNew);
       used.push(tab);
       // In a function: no name of ours is to meet one of the page's scripts.
       await tab.page.evaluate(`(() => {${await bundled(WORLD)}})()`);
@@ -109,11 +112,11 @@ export const test = base
   })
   .extend('open', ({ openAt }) => {
     /** Opens a page made of a body, and of what its server answers. */
-    return ({ html, serve = () => undefined }: PageWish): Promise<InPage> => {
+    return ({ html, serve = () => undefined, isInNewTab }: PageWish): Promise<InPage> => {
       const body = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><style>${STYLE}</style></head><body>${html}</body></html>`;
-      return openAt('/Users', (url, asked) =>
-        url.pathname === '/Users' ? body : serve(url, asked),
-      );
+      const serveAll: Serve = (url, asked) =>
+        url.pathname === '/Users' ? body : serve(url, asked);
+      return openAt('/Users', serveAll, isInNewTab);
     };
   })
   .extend('openCase', ({ openAt }) => {
