@@ -113,7 +113,6 @@ export class Arrival {
     this.#pressedAt = performance.now();
     // An answer is a task of its own, and none that comes of the press can stand before this one.
     void breathe().then(() => {
-      renewedSince(root);
       this.#handledAt = performance.now();
     });
   }
