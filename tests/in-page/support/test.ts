@@ -6,13 +6,12 @@ import { readFile } from 'node:fs/promises';
 import type { HTTPRequest, Page } from 'puppeteer';
 import { test as base } from 'vitest';
 import type { Press } from '../../../utils/bulk/driver.ts';
-import { bundled } from '../../portal/bundles.ts';
 import { launchPlain } from '../../tools/browsers.ts';
+import { putShippedInto } from './shipped.ts';
 import { type Tab, Tabs } from './tabs.ts';
 import type { RunReport, RunWish } from './world.ts';
 
 const HOST = 'https://store-x.extranet.myopenip.fr';
-const WORLD = new URL('./world.ts', import.meta.url);
 const PAGES = new URL('../pages/', import.meta.url);
 const STYLE = 'body{font:14px sans-serif} td,th{padding:2px 8px;text-align:left}';
 
@@ -105,8 +104,7 @@ export const test = base
       const take = (request: HTTPRequest) => void answer(request, asked, serve, address);
       const tab = await tabs.open(HOST + address, take, isNew);
       used.push(tab);
-      // In a function: no name of ours is to meet one of the page's scripts.
-      await tab.page.evaluate(`(() => {${await bundled(WORLD)}})()`);
+      await putShippedInto(tab.page);
       return new InPage(tab.page, asked);
     };
   })

@@ -1,12 +1,11 @@
 /** One job on one drawn portal, by the shipped modules in a page of it; the portal's server is the judge. */
 import type { Browser, Page } from 'puppeteer';
-import { bundled } from '../../portal/bundles.ts';
+import { putShippedInto } from '../../in-page/support/shipped.ts';
 import type { Traits } from '../../portal/generated/axes.ts';
 import { generatedSkin } from '../../portal/generated/index.ts';
 import { type Portal, startPortal } from '../../portal/server.ts';
 import { type Job, USERS } from './jobs.ts';
 
-const WORLD = new URL('../../in-page/support/world.ts', import.meta.url);
 /** How long a job may take, and a portal may take to show its users, in ms. */
 const LONG = 90_000;
 const PATIENCE = 15_000;
@@ -61,8 +60,7 @@ async function openUsers(page: Page, portal: Portal, slow: number): Promise<void
     () => document.querySelector('#list')?.textContent?.includes('FPC17293'),
     { timeout: PATIENCE, polling: 100 },
   );
-  await page.addScriptTag({ content: await bundled(WORLD), type: 'module' });
-  await page.waitForFunction('window.ours !== undefined');
+  await putShippedInto(page);
 }
 
 /** The page's side of the browser's own dialogs, in the page and in its frames. */
