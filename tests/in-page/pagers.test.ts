@@ -295,3 +295,15 @@ test.for([0, 1])('a list whose end leads back to page %s is read once', async (a
   expect(await page.in(() => document.querySelector('tbody a')?.textContent)).toBe(ANNE.licence);
   expect((await page.read('FPC99999')).reason).toBe('user-not-found');
 });
+
+test.for([
+  [0, true],
+  [1, false],
+] as const)(
+  'a list whose end leads back to page %s is whole: %s',
+  async ([after, isWhole], { open }) => {
+    const page = await open({ html: round(after) });
+    const { isComplete } = await page.in(() => window.ours.users.readList());
+    expect(isComplete).toBe(isWhole);
+  },
+);

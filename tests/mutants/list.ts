@@ -150,4 +150,12 @@ export const mutants: Mutant[] = [
     promise: 'a user who is on no page is looked for once',
     tests: ['tests/in-page/pagers.test.ts'],
   },
+  {
+    name: 'a list that leads back into its midst is whole',
+    file: 'utils/portal/paging.ts',
+    from: 'isAtEnd &&= seen === 0;',
+    to: '',
+    promise: 'a list is whole only where its end was reached',
+    tests: ['tests/in-page/pagers.test.ts'],
+  },
 ];
