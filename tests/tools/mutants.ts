@@ -65,7 +65,10 @@ async function areKilled(mutants: readonly Mutant[], limit: number): Promise<boo
   const alive: Mutant[] = [];
   const work = async () => {
     for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-      const trial = await tryTests(mutant.tests, { mutation: mutant, isHasty: true, limit });
+      const hasty = await tryTests(mutant.tests, { mutation: mutant, isHasty: true, limit });
+      // The first failure cuts off what runs beside it, and now and then is cut off itself: nothing is told then.
+      const isTold = hasty.kind !== 'broken';
+      const trial = isTold ? hasty : await tryTests(mutant.tests, { mutation: mutant, limit });
       const isKilled = trial.kind === 'failed' || trial.kind === 'stuck';
       if (!isKilled) alive.push(mutant);
       console.log(lineOf(mutant, trial, isKilled));
