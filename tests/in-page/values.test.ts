@@ -381,6 +381,34 @@ test('a picture that has not come yet says what it stands for', async ({ open })
 });
 
 test.for([
+  ['a box', '<input type="checkbox" id="field">', 'Non', 'Oui'],
+  ['a field', '<input id="field" value="0184252699" readonly>', '0184252699', '0184252600'],
+  ['a list', '<select id="field"><option>Non</option><option>Oui</option></select>', 'Non', 'Oui'],
+] as const)(
+  'what is chosen in %s is read at once, though the page tells nothing',
+  async ([kind, field, before, after], { open }) => {
+    const page = await open({
+      html: `<div>${detail({ licence, options: option('Superviseur', field, PLUS + CROSS) + OTHER })}</div>`,
+    });
+    const values = await page.in(
+      (wanted) => {
+        // On a slow machine, too, no time goes by between the two.
+        const now = performance.now();
+        performance.now = () => now;
+        const value = () => window.ours.lines().find((one) => one.label === 'Superviseur')?.value;
+        const known = [value(), value()];
+        const place = document.getElementById('field') as HTMLInputElement;
+        if (wanted.kind === 'a box') place.checked = true;
+        else place.value = wanted.after;
+        return [...known, value()];
+      },
+      { kind, after },
+    );
+    expect(values).toEqual([before, before, after]);
+  },
+);
+
+test.for([
   ['a sign', '<span title="Aide : Superviseur">?</span>'],
   [
     'a button',

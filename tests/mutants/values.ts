@@ -217,4 +217,12 @@ export const mutants: Mutant[] = [
     promise: 'what looks pressable and is not understood is unclear',
     tests: VALUES,
   },
+  {
+    name: 'what is chosen in a field is not asked again',
+    file: 'utils/portal/option-lines.ts',
+    from: 'isRecent && last.chosen === chosen && last.isStanding()',
+    to: 'isRecent && last.isStanding()',
+    promise: 'lines hold only while what is chosen in their fields is the same',
+    tests: VALUES,
+  },
 ];

@@ -66,18 +66,23 @@ type LinesRead = Map<string, DetailLine[]>;
 const SAME_LINES = 100;
 const lastRead = new WeakMap<
   Element,
-  { at: number; isStanding: () => boolean; lines: LinesRead }
+  { at: number; isStanding: () => boolean; chosen: string; lines: LinesRead }
 >();
 
 const linesRead = oncePerLook((detail: Element): LinesRead => {
   const last = lastRead.get(detail);
-  if (last && performance.now() - last.at < SAME_LINES && last.isStanding()) return last.lines;
+  const isRecent = last !== undefined && performance.now() - last.at < SAME_LINES;
+  const chosen = chosenIn(detail);
+  if (isRecent && last.chosen === chosen && last.isStanding()) return last.lines;
   const lines: LinesRead = new Map();
-  // What is typed or chosen in a field changes without a word too.
-  if (all(detail, FIELD).length > 0) lastRead.delete(detail);
-  else lastRead.set(detail, { at: performance.now(), isStanding: standing(detail), lines });
+  lastRead.set(detail, { at: performance.now(), isStanding: standing(detail), chosen, lines });
   return lines;
 });
+
+/** What is typed or chosen in a detail's fields: that changes without a word of the page. */
+function chosenIn(detail: Element): string {
+  return JSON.stringify(all(detail, FIELD).map(fieldValue));
+}
 
 function findLines(detail: Element, added: readonly string[]): DetailLine[] {
   const options = optionsStart(detail);
