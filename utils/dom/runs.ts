@@ -154,6 +154,22 @@ const certainText = whileUnchanged((root): string | undefined => {
 
 const seenText = oncePerLook((root: Element): string => lineOf(seenRuns(root)));
 
+/**
+ * Makes a finder of what an element's text is, which only asks again where that may have changed.
+ *
+ * @param find must go by the text alone, and by what is forgotten with `forgetFound`
+ */
+export function bySaid<T>(find: (text: string) => T): (root: Element) => T {
+  const certain = whileUnchanged((root): { found: T } | undefined => {
+    const text = certainText(root);
+    return text === undefined ? undefined : { found: find(text) };
+  });
+  return (root) => {
+    const known = certain(root);
+    return known ? known.found : find(seenText(root));
+  };
+}
+
 function lineOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join(' ');
 }

@@ -135,6 +135,28 @@ export function standing(element: Element): () => boolean {
 const stateOf = /* @__PURE__ */ whileUnchanged(() => ({}));
 
 /**
+ * Makes a finder find anew only once something has changed in the area that it went by, or that takes
+ * other room.
+ *
+ * @param areaOf the area; `undefined` where what was found is not to be remembered
+ */
+export function whileStanding<K extends object, Rest extends unknown[], T>(
+  find: (key: K, ...rest: Rest) => T,
+  areaOf: (key: K, value: T) => Element | undefined,
+): (key: K, ...rest: Rest) => T {
+  const found = new WeakMap<K, { value: T; isStanding: () => boolean }>();
+  return (key, ...rest) => {
+    const before = found.get(key);
+    if (before?.isStanding()) return before.value;
+    const value = find(key, ...rest);
+    const area = areaOf(key, value);
+    if (area) found.set(key, { value, isStanding: standing(area) });
+    else found.delete(key);
+    return value;
+  };
+}
+
+/**
  * What an element holds of what shows something else than its children: frames; shadow roots, and slots,
  * which show what stands elsewhere.
  */

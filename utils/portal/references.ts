@@ -1,7 +1,8 @@
 import { oncePerLook } from '../dom/look';
 import { nodesIn, parentOf } from '../dom/steps';
-import { textNodes } from '../dom/texts';
+import { textNodes, textsThat } from '../dom/texts';
 import { closest } from '../dom/tree';
+import { whileStanding } from '../dom/unchanged';
 import { tidy } from '../text';
 
 /** What a cell of the column *Licence* says. */
@@ -55,8 +56,11 @@ export function readReferences(cells: readonly Element[]): LicenceText[] {
 
 /** Whether a cell has any word that may be a reference. */
 export function mayHoldReference(cell: Element): boolean {
-  return candidatesOf(cell).length > 0;
+  // A piece that is long enough is enough: where elements cut a word, the whole one is longer.
+  return longPieces(cell).length > 0 || candidatesOf(cell).length > 0;
 }
+
+const longPieces = textsThat((text) => text.split(PARTING).map(coreOf).some(isLongEnough));
 
 /** The whole word that a text is a piece of, where inline elements cut it; the text's own first else. */
 export function wordAround(node: Text): string {
@@ -74,11 +78,13 @@ export function blockAround(node: Node): Element | null {
 }
 
 function candidatesOf(cell: Element): Word[] {
-  const words = wordsOf(cell).filter(({ core }) => {
-    return /\d/.test(core) && core.length >= SHORTEST_REFERENCE;
-  });
+  const words = wordsOf(cell).filter(({ core }) => isLongEnough(core));
   const linked = words.filter(({ isLinked }) => isLinked);
   return linked.length > 0 ? linked : words;
+}
+
+function isLongEnough(core: string): boolean {
+  return /\d/.test(core) && core.length >= SHORTEST_REFERENCE;
 }
 
 /** What references that are made alike have in common: their letters. */
@@ -115,7 +121,9 @@ function licenceText(cell: Element, word: Word | undefined): LicenceText {
 }
 
 /** The words of an element, cut where a person sees them end: at spaces and lines, at no inline element. */
-const wordsOf = oncePerLook((element: Element): readonly Word[] => {
+const wordsOf = oncePerLook(whileStanding(findWords, (element) => element));
+
+function findWords(element: Element): readonly Word[] {
   const words: Word[] = [];
   const readable = new Set<Node>(textNodes(element));
   let open = '';
@@ -123,15 +131,14 @@ const wordsOf = oncePerLook((element: Element): readonly Word[] => {
   let line = 0;
   const end = () => {
     const text = open.replace(/\p{Cf}/gu, '');
-    const core = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    if (text) words.push({ text, core, isLinked, line });
+    if (text) words.push({ text, core: coreOf(text), isLinked, line });
     open = '';
     isLinked = true;
   };
   const take = (text: Text) => {
     const inLink = closest(text.parentElement ?? element, 'a, [role="link"]') !== null;
-    for (const part of text.data.split(/([\s:;,()[\]|]+)/)) {
-      if (/^[\s:;,()[\]|]+$/.test(part)) end();
+    for (const part of text.data.split(PARTING)) {
+      if (/^[\s:;,()[\]|]/.test(part)) end();
       else if (part) {
         open += part;
         isLinked &&= inLink;
@@ -160,7 +167,15 @@ const wordsOf = oncePerLook((element: Element): readonly Word[] => {
   read(element);
   end();
   return words;
-});
+}
+
+/** What parts words, kept in what is split by it. */
+const PARTING = /([\s:;,()[\]|]+)/;
+
+/** A word without the brackets and stops around it, and what nobody sees in it. */
+function coreOf(word: string): string {
+  return word.replace(/\p{Cf}/gu, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
 
 function isInline(element: Element): boolean {
   const { display } = getComputedStyle(element);

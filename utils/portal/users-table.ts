@@ -2,10 +2,11 @@ import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
 import { oncePerLook } from '../dom/look';
 import { isOwn } from '../dom/own';
+import { bySaid } from '../dom/runs';
 import { childrenOf, parentOf } from '../dom/steps';
 import { textNodes, textOf, textsThat } from '../dom/texts';
 import { all, closest, holds } from '../dom/tree';
-import { standing, whileUnchanged } from '../dom/unchanged';
+import { whileStanding, whileUnchanged } from '../dom/unchanged';
 import { isTextSeen, isTextVisible, isVisible } from '../dom/visible';
 import { detailControls, detailControlsIn } from './detail-control';
 import { type Column, columnNamed, headingOf } from './headings';
@@ -132,6 +133,8 @@ function hasDetails(table: UsersTable): boolean {
 const partsOf = whileUnchanged(childrenOf);
 
 const licenceHeadings = textsThat((text) => columnOf(text) === 'licence');
+const headingWords = textsThat((text) => columnOf(text) !== undefined);
+const columnSaid = bySaid(columnOf);
 
 const tableAbove = whileStanding(findTableAbove, (_, table) => {
   // The rows of one that shows none may come anywhere.
@@ -158,13 +161,11 @@ function columnsOf(headings: Element): UsersTable['columns'] {
   const columns: UsersTable['columns'] = {};
   const cells = partsOf(headings);
   for (const [index, cell] of cells.entries()) {
-    const [column, ...others] = new Set(
-      [textOf(cell), ...textNodes(cell).map(({ data }) => data)].flatMap((text) => {
-        return columnOf(text) ?? [];
-      }),
-    );
+    const within = headingWords(cell).map(({ data }) => columnOf(data));
+    const named = new Set([columnSaid(cell), ...within].filter((column) => column !== undefined));
     // A cell that holds several headings is more than a cell.
-    if (others.length > 0) return {};
+    if (named.size > 1) return {};
+    const [column] = named;
     if (column && !(column in columns) && saysNoMore(cell)) columns[column] = index;
   }
   const known = Object.values(columns).flatMap((index) => cells[index] ?? []);
@@ -207,28 +208,6 @@ const bodyRows = oncePerLook(whileStanding(findBodyRows, areaOfTable));
 function findBodyRows(table: UsersTable): Element[] {
   const alike = rowsAlike(table);
   return alike.length > 0 ? alike : rowsBeneath(table);
-}
-
-/**
- * Makes a finder find anew only once something has changed in the area that it went by, or that takes
- * other room.
- *
- * @param areaOf the area; `undefined` where what was found is not to be remembered
- */
-function whileStanding<K extends object, Rest extends unknown[], T>(
-  find: (key: K, ...rest: Rest) => T,
-  areaOf: (key: K, value: T) => Element | undefined,
-): (key: K, ...rest: Rest) => T {
-  const found = new WeakMap<K, { value: T; isStanding: () => boolean }>();
-  return (key, ...rest) => {
-    const before = found.get(key);
-    if (before?.isStanding()) return before.value;
-    const value = find(key, ...rest);
-    const area = areaOf(key, value);
-    if (area) found.set(key, { value, isStanding: standing(area) });
-    else found.delete(key);
-    return value;
-  };
 }
 
 function areaOfTable({ area }: UsersTable): Element {
