@@ -74,4 +74,20 @@ export const mutants: Mutant[] = [
     promise: 'rows that are made by scrolling are made in a hidden tab too',
     tests: ['tests/unit/dom/page-clock.test.ts'],
   },
+  {
+    name: 'what moves in another tree goes on moving',
+    file: 'utils/dom/end-animations.ts',
+    from: 'if (scopes.size > trees.size) endAllSoon();',
+    to: '',
+    promise: 'what a change in the page moves in a component is at its end soon',
+    tests: ['tests/unit/dom/end-animations.test.ts'],
+  },
+  {
+    name: 'what moves in its own tree moves until the task is over',
+    file: 'utils/dom/end-animations.ts',
+    from: 'for (const scope of scopes) if (trees.has(scope)) endIn(scope);',
+    to: '',
+    promise: 'what a change moves in its own tree is at its end in the same task',
+    tests: ['tests/unit/dom/end-animations.test.ts'],
+  },
 ];

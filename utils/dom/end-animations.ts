@@ -1,5 +1,6 @@
+import { breathe } from './breathe';
 import { endEvent, finishAnimation, legacyOf } from './finish-animation';
-import { isGone } from './steps';
+import { isGone, isStanding } from './steps';
 import { watchTree } from './watch';
 
 /**
@@ -24,11 +25,29 @@ export function endAnimations(document: Document): () => void {
       tellEnd(target, event);
     });
   };
-  const endAll = () => {
-    for (const scope of scopes) {
-      if (isGone(scope)) scopes.delete(scope);
-      else for (const animation of scope.getAnimations()) end(animation);
-    }
+  const endIn = (scope: Document | ShadowRoot) => {
+    if (isGone(scope)) scopes.delete(scope);
+    else for (const animation of scope.getAnimations()) end(animation);
+  };
+  const endAll = () => scopes.forEach(endIn);
+  let isComing = false;
+  const endAllSoon = () => {
+    if (isComing) return;
+    isComing = true;
+    void breathe().then(() => {
+      isComing = false;
+      if (!over.signal.aborted) endAll();
+    });
+  };
+  /**
+   * What a change moves stands in its own tree nearly always; what a style sheet moves in another one is
+   * ended after the task. To ask hundreds of trees at each change would take a fifth of a user's time.
+   */
+  const onChange = (changes: readonly MutationRecord[]) => {
+    const standing = changes.filter(({ target }) => isStanding(target));
+    const trees = new Set<Node>(standing.map(({ target }) => target.getRootNode()));
+    for (const scope of scopes) if (trees.has(scope)) endIn(scope);
+    if (scopes.size > trees.size) endAllSoon();
   };
   /** The browser's own word of an end comes too late: it would be taken for that of what came next. */
   const silence = (event: Event) => {
@@ -44,7 +63,7 @@ export function endAnimations(document: Document): () => void {
   };
   // Any attribute may be what a style sheet goes by.
   const init = { subtree: true, childList: true, attributes: true };
-  const stopWatching = watchTree(document.documentElement, { onChange: endAll, onScope }, init);
+  const stopWatching = watchTree(document.documentElement, { onChange, onScope }, init);
   endAll();
   return () => {
     stopWatching();

@@ -5,8 +5,8 @@ import { holds, scopesIn } from './tree';
 import { noticeChanges, onLateRoot } from './unchanged';
 
 export interface Watcher {
-  /** The page has changed. */
-  onChange: () => void;
+  /** The page has changed: by these changes, or by a shadow root that has come late. */
+  onChange: (changes: readonly MutationRecord[]) => void;
   /** A document has come into a frame, with all that it shows. */
   onLoad?: (frame: Element) => void;
   /** A tree is watched from now on: a document, or a shadow root. */
@@ -25,7 +25,7 @@ const ROOT_TICK = 500;
  */
 export function watchTree(
   root: Element,
-  { onChange, onLoad = onChange, onScope }: Watcher,
+  { onChange, onLoad = () => onChange([]), onScope }: Watcher,
   init: MutationObserverInit = ANYTHING,
 ): () => void {
   const seen = new WeakSet<Node>();
@@ -38,7 +38,7 @@ export function watchTree(
         if (!node.hasAttribute(OWN)) observeIn(node);
       }
     }
-    onChange();
+    onChange(mutations);
   });
   const onFrameLoad = ({ target }: Event) => {
     const isFrame = target instanceof Node && documentIn(target as Element) !== null;
@@ -62,7 +62,7 @@ export function watchTree(
   const stopHearing = onLateRoot((host) => {
     if (!isStanding(host) || !holds(root, host)) return;
     observeIn(host);
-    onChange();
+    onChange([]);
   });
   const lookForRoots = setInterval(noticeChanges, ROOT_TICK);
   observeIn(root);

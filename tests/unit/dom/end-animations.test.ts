@@ -76,6 +76,38 @@ test('what moves already is too, also by an animation', async () => {
   await expect.poll(() => told).toEqual(['animationend slide']);
 });
 
+/** A component in the page, whose own tree moves. */
+function component() {
+  const host = document.createElement('div');
+  const tree = host.attachShadow({ mode: 'open' });
+  tree.innerHTML = '<p>Superviseur</p>';
+  const inside: ReturnType<typeof moving>[] = [];
+  Object.assign(tree, { getAnimations: () => inside });
+  document.body.append(host);
+  return { tree, inside, shown: tree.querySelector('p') as HTMLElement };
+}
+
+test('what a change moves in its own tree is at its end in the same task', async () => {
+  const { tree, inside, shown } = component();
+  stop = endAnimations(document);
+  const sliding = moving(shown);
+  inside.push(sliding);
+  tree.append('Oui');
+  await Promise.resolve();
+
+  expect(sliding.finish).toHaveBeenCalled();
+});
+
+test('what a change in the page moves in a component is at its end soon', async () => {
+  const { inside, shown } = component();
+  stop = endAnimations(document);
+  const sliding = moving(shown);
+  inside.push(sliding);
+  dialog.className = 'in';
+
+  await expect.poll(() => sliding.playState).toBe('finished');
+});
+
 test('decoration goes on', async () => {
   const spinner = moving(dialog, { animationName: 'spin' }, Number.POSITIVE_INFINITY);
   const [done] = [moving(dialog)];
