@@ -10,6 +10,7 @@ import {
   noticeChanges,
   oddityWithin,
   onLateRoot,
+  renewedSince,
   standing,
   stopNoticing,
   unchangedSince,
@@ -255,3 +256,18 @@ test('where nothing is noticed any more nothing is remembered, until something i
   main().append(' and more');
   expect(textIn(main())).toBe(`${before}more and more`);
 });
+
+test.for([
+  [1, false],
+  [501, true],
+] as const)(
+  'what shows nothing, added %s times, has renewed what it stands in: %s',
+  ([times, isRenewed]) => {
+    const before = renewedSince(main());
+    for (let time = 0; time < times; time++) {
+      main().append(document.createComment(''));
+      noticeChanges();
+    }
+    expect(renewedSince(main()) > before).toBe(isRenewed);
+  },
+);

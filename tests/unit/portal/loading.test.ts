@@ -1,5 +1,7 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { Loading } from '../../../utils/portal/freshness';
+import type { Signs } from '../../../utils/dom/signs';
+import { Arrival, Loading } from '../../../utils/portal/freshness';
 
 test('a portal that was seen to give one answer for a detail is known for it', () => {
   const loading = new Loading();
@@ -16,3 +18,24 @@ test('a portal that was seen to give several answers for a detail is presumed to
   loading.learnOneAnswer();
   expect(loading.isOneAnswer).toBe(false);
 });
+
+test.for([
+  [1, true],
+  [2, false],
+] as const)(
+  'of a detail for which %s answers have come the portal is learned',
+  ([answers, isOneAnswer]) => {
+    const loading = new Loading();
+    loading.learnOneAnswer();
+    const root = document.documentElement;
+    const signs: Signs = {
+      ...{ changedAt: 0, answeredAt: 1, firstAnsweredAt: 1, answers },
+      causeOf: () => 'ours',
+      quietFor: () => false,
+      isStill: () => false,
+      isAtRest: () => false,
+    };
+    new Arrival(root, loading, [], { isUntouched: false }).look(document.body, signs);
+    expect(loading.isOneAnswer).toBe(isOneAnswer);
+  },
+);
