@@ -13,7 +13,7 @@ export const mutants: Mutant[] = [
   {
     name: 'pressed-before-the-intent',
     file: PRESS,
-    from: '    await target.announced;\n',
+    from: '      await target.announced;\n',
     to: '',
     promise: 'nothing is pressed before its intent is stored',
     tests: guard('press'),
@@ -77,8 +77,8 @@ export const mutants: Mutant[] = [
   {
     name: 'cover-not-asked-again',
     file: PRESS,
-    from: 'something have come over the control meanwhile.\n    await untilPressable(control, place, signal, { mayPass });',
-    to: 'something have come over the control meanwhile.\n',
+    from: 'something may have come over the control meanwhile.\n      await untilPressable(control, place, signal, { mayPass });',
+    to: 'something may have come over the control meanwhile.\n',
     promise: 'what comes over a + while its intent is stored is waited for',
     tests: guard('press'),
   },

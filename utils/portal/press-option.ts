@@ -55,14 +55,22 @@ export async function pressOption(
   signal: AbortSignal,
 ): Promise<PressResult> {
   let isPressed = false;
+  let isAnnounced = false;
+  const onAnnounced = () => {
+    isAnnounced = true;
+  };
+  // That it failed is told where it is waited for.
+  void target.announced.then(onAnnounced, () => {});
   const control = () => controlOf(target, place.root, wanted);
   // While the portal draws the line again, it may be there by half.
   const mayPass = ({ code }: Reason) => code === 'line-changed';
   try {
     await untilPressable(control, place, signal, { mayPass });
-    await target.announced;
-    // The journal may have taken its time, and something have come over the control meanwhile.
-    await untilPressable(control, place, signal, { mayPass });
+    if (!isAnnounced) {
+      await target.announced;
+      // The journal has taken its time, and something may have come over the control meanwhile.
+      await untilPressable(control, place, signal, { mayPass });
+    }
     const watch = duringLook(() => new PressWatch(target, place, wanted));
     const disarm = answerNativeDialogs(place.view, (dialog) => watch.answerNative(dialog));
     const press = () => {
