@@ -111,8 +111,12 @@ test('where the whole row is pressed, the word in it is the way', async ({ open 
     `${hand}<span class="w" id="a">Détail</span> <span id="b">Détail</span>`,
     // The name that a narrow table gives a cell is no second way.
     `${hand}<span class="w">Détail</span> <button id="d">Détail</button>`,
+    `${hand}<span class="w" id="d" hidden>Détail</span>`,
+    `${hand}<span class="w" id="d">Détail <b>des appels</b></span>`,
+    `${hand}<span class="w" id="d">Détail <button>Résilier</button></span>`,
   ];
-  expect(await detailsOf(open, cells)).toEqual(['d', 'd', '', '', 'a b', 'd']);
+  const found = await detailsOf(open, cells);
+  expect(found).toEqual(['d', 'd', '', '', 'a b', 'd', '', '', '']);
 });
 
 test('two ways of two kinds are both shown, one way drawn twice is one', async ({ open }) => {
@@ -234,6 +238,26 @@ describe('the menu of a row', () => {
     expect(await reasonsOf(page)).toEqual(['no-detail-link', 'no-detail-link']);
     expect(page.asked).toEqual([]);
     expect(await openMenus(page)).toBe(0);
+  });
+
+  test('is left where it has two by the time of the press', async ({ open }) => {
+    // It draws the second one when the first is scrolled to, as the last thing before its press.
+    const growing = `<script>
+      const { scrollIntoView } = Element.prototype;
+      Element.prototype.scrollIntoView = function (...given) {
+        const menu = this.closest('[role="menu"]');
+        if (menu && menu.children.length === 1) {
+          const entry = menu.firstChild.cloneNode();
+          entry.textContent = 'Voir la fiche';
+          entry.onclick = () => fetch('/press');
+          menu.append(entry);
+        }
+        scrollIntoView.apply(this, given);
+      };
+    </script>`;
+    const page = await open({ html: withMenu(['Détail']) + growing, serve });
+    expect((await page.read(ANNE.licence)).reason).toBe('no-detail-link');
+    expect(page.asked).toEqual([]);
   });
 
   test.for([

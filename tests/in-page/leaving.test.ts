@@ -56,20 +56,28 @@ test('a + that a script leaves by is in doubt: it is not pressed again', async (
   expect(lines).toMatchObject([{ outcome: 'to-check', after: 'Non' }]);
 });
 
-test('a + that is a link of its own is pressed in a frame, where it is followed', async ({
-  open,
-}) => {
-  const html = portalPage();
-  const plain = serveFor((asked) => asked.includes(change), '<a href="/change?l=LICENCE">+</a>');
-  const page = await open({
-    html,
-    serve: (url, asked) =>
-      url.pathname === '/change' ? `<body>${html}</body>` : plain(url, asked),
-  });
-  const { lines } = await page.run(ADD, [ANNE.licence]);
-  expect(page.changes).toEqual([change]);
-  expect(lines).toMatchObject([{ outcome: 'modified', after: 'Oui' }]);
-});
+test.for([
+  ['at once', ''],
+  ['once a slow script has run', 'const until = Date.now() + 300; while (Date.now() < until);'],
+  ['by a timer', 'event.preventDefault(); setTimeout(() => { location.href = b.href; }, 20);'],
+] as const)(
+  'a + that is a link of its own, followed %s, is pressed in a frame',
+  async ([, script], { open }) => {
+    const html = withPlus(`b.onclick = (event) => { ${script} };`);
+    const plain = serveFor(
+      (asked) => asked.includes(change),
+      '<a class="plus" href="/change?l=LICENCE">+</a>',
+    );
+    const page = await open({
+      html,
+      serve: (url, asked) =>
+        url.pathname === '/change' ? `<body>${html}</body>` : plain(url, asked),
+    });
+    const { lines } = await page.run(ADD, [ANNE.licence]);
+    expect(page.changes).toEqual([change]);
+    expect(lines).toMatchObject([{ outcome: 'modified', after: 'Oui' }]);
+  },
+);
 
 test('a + that sends its own form is pressed in a frame, where it is sent', async ({ open }) => {
   const html = portalPage();

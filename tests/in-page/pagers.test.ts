@@ -272,8 +272,8 @@ test('pages are turned by buttons of the kit’s own, in a component of the port
   });
 });
 
-/** A page of one user at a time, whose arrow leads from the last page to `after`. */
-const round = (after: number) => `${SERVICE}<div>${usersTable([])}
+/** A page of one user at a time, whose arrow leads from the last page to `after`; `onBack` is run by the other. */
+const round = (after: number, onBack = '') => `${SERVICE}<div>${usersTable([])}
   <p><button id="b">‹</button> <button id="n">›</button> <span id="at"></span></p></div><script>
   const pages = ${JSON.stringify(PEOPLE.map((person) => row(person)))};
   let at = 0;
@@ -285,7 +285,10 @@ const round = (after: number) => `${SERVICE}<div>${usersTable([])}
     document.getElementById('at').textContent = 'Page ' + (at + 1);
   };
   document.getElementById('n').onclick = () => show(at + 1 < pages.length ? at + 1 : ${after});
-  document.getElementById('b').onclick = () => show(at > 0 ? at - 1 : pages.length - 1);
+  document.getElementById('b').onclick = () => {
+    ${onBack}
+    show(at > 0 ? at - 1 : pages.length - 1);
+  };
   show(0);
 </script>`;
 
@@ -307,3 +310,27 @@ test.for([
     expect(isComplete).toBe(isWhole);
   },
 );
+
+test('a list that leads round, and changes while a user is looked for, is looked through once more', async ({
+  open,
+}) => {
+  const others =
+    "pages.forEach((html, place) => { pages[place] = html.replaceAll('FPC', 'FPD'); });";
+  const page = await open({ html: round(0, others) });
+  expect((await page.read('FPC99999')).reason).toBe('user-not-found');
+});
+
+test('the number in view may be told by nothing but that it is no link', async ({ open }) => {
+  const numbers = (...parts: string[]) => below(`<p>${parts.join(' ')}</p>`);
+  const link = (number: number) => `<a href="#" id="p${number}">${number}</a>`;
+  const found = await pagersOf(open, [
+    numbers(link(1), '<strong>2</strong>', link(3)),
+    numbers(link(1), '<span>2</span>', link(3)),
+    // Which of two it is nothing tells.
+    numbers(link(1), '<b>2</b>', link(3), '<b>4</b>'),
+    // A count beside the numbers is none of them.
+    numbers(link(1), link(2), link(3), '<b>42</b>'),
+  ]);
+  const between = { previous: 'p1', next: 'p3' };
+  expect(found).toMatchObject([between, between, NOTHING, NOTHING]);
+});

@@ -158,4 +158,28 @@ export const mutants: Mutant[] = [
     promise: 'a list is whole only where its end was reached',
     tests: ['tests/in-page/pagers.test.ts'],
   },
+  {
+    name: 'a menu that has grown is pressed',
+    file: 'utils/portal/open-row-menu.ts',
+    from: 'if (!entry || others.length > 0) throw',
+    to: 'if (!entry) throw',
+    promise: 'of two ways into a detail in a menu neither is pressed, be the second one late',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
+  {
+    name: 'a list that changes is looked through for ever',
+    file: 'utils/portal/paging.ts',
+    from: 'while (fingerprint(place) !== last && !hasSeen(pages, place)) {',
+    to: 'while (fingerprint(place) !== last) {',
+    promise: 'a list that leads round, and changes meanwhile, comes to an end',
+    tests: ['tests/in-page/pagers.test.ts'],
+  },
+  {
+    name: 'no number is told by being no link',
+    file: 'utils/portal/pager.ts',
+    from: 'isCalled, isNoLink]',
+    to: 'isCalled]',
+    promise: 'the only number that is no link is the page in view',
+    tests: ['tests/in-page/pagers.test.ts'],
+  },
 ];

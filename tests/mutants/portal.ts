@@ -178,4 +178,12 @@ export const mutants: Mutant[] = [
     promise: 'a portal that is busy is waited for',
     tests: inPage('busy'),
   },
+  {
+    name: 'Détail: a word that nobody sees is pressed',
+    file: 'utils/portal/detail-control.ts',
+    from: 'word !== null && isSeen(word) && ',
+    to: 'word !== null && ',
+    promise: 'in a row that is pressed as a whole the word that is seen is the way',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
 ];

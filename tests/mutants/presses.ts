@@ -317,4 +317,20 @@ export const mutants: Mutant[] = [
     promise: 'a person with an x is no x of the option',
     tests: ['tests/in-page/pressables.test.ts'],
   },
+  {
+    name: 'what a slow script leaves by is in doubt',
+    file: 'utils/portal/workplace.ts',
+    from: 'isJustPressed() || this.#leftAt',
+    to: 'this.#leftAt',
+    promise: 'a link of its own is followed in a frame, however slow the page is',
+    tests: ['tests/in-page/leaving.test.ts'],
+  },
+  {
+    name: 'what leaves a moment later is in doubt',
+    file: 'utils/portal/workplace.ts',
+    from: 'isJustPressed() || this.#leftAt - lastPressedAt() < AT_ONCE',
+    to: 'isJustPressed()',
+    promise: 'a link of its own that is followed a moment later is followed in a frame',
+    tests: ['tests/in-page/leaving.test.ts'],
+  },
 ];

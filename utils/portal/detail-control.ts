@@ -69,19 +69,13 @@ function waysAmong(controls: readonly HTMLElement[], row: Element) {
   return { ways, refused };
 }
 
-/** Words of a row that is pressed as a whole: what has the hand for a pointer, and says one thing alone. */
+/** Words of a row that is pressed as a whole: what has the hand for a pointer. What else it says is asked later. */
 function pointedWords(part: Element): HTMLElement[] {
   const around = textNodes(part)
     .filter(({ data }) => BEGINNING.test(fold(data)))
     .map(parentOf);
   return around.filter((word): word is HTMLElement => {
-    return (
-      word !== null &&
-      word !== part &&
-      textNodes(word).length === 1 &&
-      isSeen(word) &&
-      getComputedStyle(word).cursor === 'pointer'
-    );
+    return word !== null && isSeen(word) && getComputedStyle(word).cursor === 'pointer';
   });
 }
 
