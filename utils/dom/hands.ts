@@ -45,17 +45,19 @@ export function keepHandsOff(document: Document, { ours, isFree }: Hands): () =>
   let returns = { at: 0, left: MOST_RETURNS };
   let isByScript = false;
 
-  const oursAround = (node: Node): Element | undefined => {
+  const oursAround = (node: Element): Element | undefined => {
+    if (isOwn(node) || isNowhere(node)) return undefined;
+    const layer = layersIn(root).find((one) => !before.has(one) && holds(one, node));
+    if (layer) return layer;
+    // To ask what we work in takes a look at the whole page.
     const work = ours();
-    if (work && holds(work, node)) return work;
-    return layersIn(root).find((layer) => !before.has(layer) && holds(layer, node));
+    return work && holds(work, node) ? work : undefined;
   };
   const isOurTurn = () => ours() !== undefined || layersIn(root).some((one) => !before.has(one));
   const isKept = (event: Event, target: Element) => {
     if (oursAround(target)) return true;
     const { key } = event as Partial<KeyboardEvent>;
-    const isNowhere = target === target.ownerDocument.body || target.localName === 'html';
-    return isNowhere && key !== undefined && EVERYWHERE.includes(key) && isOurTurn();
+    return isNowhere(target) && key !== undefined && EVERYWHERE.includes(key) && isOurTurn();
   };
   const swallow = (event: Event) => {
     const target = targetOf(event);
@@ -77,7 +79,7 @@ export function keepHandsOff(document: Document, { ours, isFree }: Hands): () =>
   const onFocus = (event: Event) => {
     const target = targetOf(event);
     if (!target || isFree()) return;
-    const layer = isOwn(target) ? undefined : oursAround(target);
+    const layer = oursAround(target);
     if (!layer) {
       home = target;
       return;
@@ -102,7 +104,8 @@ export function keepHandsOff(document: Document, { ours, isFree }: Hands): () =>
     for (const type of [...KEYS, ...PRESSES]) view.addEventListener(type, swallow, how);
     view.addEventListener('focusin', onFocus, how);
   };
-  const stopWatching = watchTree(root, { onChange: () => {}, onScope });
+  const places = { childList: true, subtree: true };
+  const stopWatching = watchTree(root, { onChange: () => {}, onScope }, places);
   return () => {
     over.abort();
     stopWatching();
@@ -111,6 +114,11 @@ export function keepHandsOff(document: Document, { ours, isFree }: Hands): () =>
 
 function layersIn(root: Element): Element[] {
   return all(root, LAYER).filter((layer) => !isOwn(layer) && isVisible(layer));
+}
+
+/** Whether an element is the page itself: what has the focus there has it nowhere. */
+function isNowhere(element: Element): boolean {
+  return element === element.ownerDocument.body || element.localName === 'html';
 }
 
 function targetOf(event: Event): Element | undefined {

@@ -91,7 +91,7 @@ interface Labelled {
 }
 
 /** The detail's own words in view, each with the largest element around it that is not the table. */
-function labelled(root: Element): Labelled[] {
+const labelled = oncePerLook((root: Element): readonly Labelled[] => {
   const table = findUsersTable(root);
   const { isOfTable, holdsTable } = table ? placesIn(table) : NO_TABLE;
   const { headings } = table ?? {};
@@ -110,7 +110,7 @@ function labelled(root: Element): Labelled[] {
     if (!areEnough(words, ({ node }) => isThere(node))) return [];
     return headings && isBehind(block, headings) ? [] : words;
   });
-}
+});
 
 /** Whether as many as make a detail, or all that there are, are so; no more of them are looked at. */
 function areEnough<T>(items: readonly T[], isSo: (item: T) => boolean): boolean {

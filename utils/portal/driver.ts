@@ -56,7 +56,7 @@ class PortalDriver implements Driver {
     if (place.isLeaving) await untilUsers(place, signal);
     await this.#closing.closeLogin(signal);
     await this.#closing.close(signal);
-    this.#checkPlace();
+    duringLook(() => this.#checkPlace());
     const { user } = await (way === 'anew'
       ? this.#openAnew(licence, signal)
       : this.#openFor(licence, signal));

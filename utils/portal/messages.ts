@@ -139,19 +139,27 @@ export function watchMessages(
   /** The messages in view when it was last noted, and every text of the page then. */
   const known = new WeakMap<Element, string>();
   const texts = new Set<string>();
+  /** The same without what nobody sees in them; made only where one is not among them as it is. */
+  let plain: ReadonlySet<string> | undefined;
   const documents = new WeakSet<Document>();
   const note = () => {
+    plain = undefined;
     for (const node of textNodes(root)) {
-      texts.add(tidy(node.data));
+      texts.add(node.data);
       documents.add(node.ownerDocument);
     }
     for (const { element, text } of visibleMessages(root)) known.set(element, text);
   };
   note();
-  const isNew = ({ data }: Text) => !texts.has(tidy(data));
+  const isNew = ({ data }: Text) => {
+    if (texts.has(data)) return false;
+    plain ??= new Set([...texts].map(tidy));
+    return !plain.has(tidy(data));
+  };
   const isFresh = ({ element, text }: Message) => {
+    if (known.get(element) === text) return false;
     const spoken = spokenIn(element);
-    if (known.get(element) === text || !isSentence(wordsOf(spoken))) return false;
+    if (!isSentence(wordsOf(spoken))) return false;
     if (isInLine(element) && !isAlarm(element)) return false;
     // A toast may say the same as the last one. What else does has only been drawn again.
     const isToastAgain = isToast(element) && documents.has(element.ownerDocument);

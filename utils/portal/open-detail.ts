@@ -99,7 +99,7 @@ export class Opening {
     const control = isInMenu
       ? await this.#menuEntry(licence, signal)
       : () => controlOf(licence, place);
-    const message = watchMessages(place.root);
+    const message = duringLook(() => watchMessages(place.root));
     let alerted: string | undefined;
     const disarm = answerNativeDialogs(place.view, ({ kind, text }) => {
       if (kind !== 'alert') return undefined;

@@ -78,6 +78,8 @@ function longestFirst(names: readonly string[]): string[] {
 
 function mark(text: string, name: string, sign: string): string {
   const digits = phoneDigits(name);
+  // Most of what is said names nobody: that is told many times quicker than by a pattern.
+  if (!digits && !text.includes(name.split(' ', 1)[0] ?? name)) return text;
   const pattern = digits ? numberPattern(digits) : escaped(name);
   return text.replace(new RegExp(`${NOT_AFTER}(?:${pattern})${NOT_BEFORE}`, 'gu'), sign);
 }
