@@ -126,14 +126,15 @@ export function actAndWait<T>(
       for (const stop of quietTimers.splice(0)) stop();
       for (const ms of [STILL, quiet]) quietTimers.push(later(ms + 1, look));
     };
-    const lookWhenQuiet = () => {
+    /** @param isChange whether the page has changed: it may do so many times in one task, after which it is looked at once */
+    const lookWhenQuiet = (isChange = false) => {
       waitForQuiet();
       // A page that changes all the time is given as much of it as is spent on looking. One that is
       // hidden would be made to wait much longer by its timers.
       const rest = restUntil - performance.now();
       if (document.hidden) void lookApart();
       else if (rest > 1) quietTimers.push(later(rest, look));
-      else if (isUnhurried) void lookApart();
+      else if (isUnhurried || isChange) void lookApart();
       else look();
     };
     let isComing = false;
@@ -153,7 +154,7 @@ export function actAndWait<T>(
     const onAbort = () => settle(() => reject(signal.reason));
     const onChange = () => {
       signs.changedAt = performance.now();
-      lookWhenQuiet();
+      lookWhenQuiet(true);
     };
     const answered = (at: number) => {
       signs.answers = ends.push(at);

@@ -42,6 +42,8 @@ export interface UserRow {
 const ENOUGH_HEADINGS = 3;
 /** The same where a person has shown which one is of the licences. */
 const ENOUGH_WITH_SHOWN = 2;
+/** Of how many pieces of text a heading may be made. */
+const MOST_PIECES = 6;
 /** How far above a heading's text its row may be. */
 const HEADING_DEPTH = 9;
 
@@ -162,7 +164,10 @@ function columnsOf(headings: Element): UsersTable['columns'] {
   const cells = partsOf(headings);
   for (const [index, cell] of cells.entries()) {
     const within = headingWords(cell).map(({ data }) => columnOf(data));
-    const named = new Set([columnSaid(cell), ...within].filter((column) => column !== undefined));
+    // To put the words of half a page together takes long, and makes no heading.
+    const isShort = textNodes(cell).length <= MOST_PIECES;
+    const said = isShort ? columnSaid(cell) : undefined;
+    const named = new Set([said, ...within].filter((column) => column !== undefined));
     // A cell that holds several headings is more than a cell.
     if (named.size > 1) return {};
     const [column] = named;
