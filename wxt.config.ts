@@ -32,6 +32,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'fr',
+    // The journal keeps customers' names and numbers on the disk: what is private is to leave nothing there.
+    incognito: 'not_allowed',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: [PORTAL_HOSTS],
     ...(browser === 'firefox' && {

@@ -16,7 +16,7 @@ const MOST_NAMED = 100;
 
 /** Every run in every tab: how far, what failed, and the buttons that matter. */
 export function Popup({ model, actions }: Props): JSX.Element {
-  const { runs, isReady, canOpenPanel, waiting } = model;
+  const { runs, isReady, canOpenPanel, isShutOut, waiting } = model;
   const current = runs.filter(({ phase }) => phase !== 'finished' && phase !== 'stopped');
   const recent = runs.filter((run) => !current.includes(run));
   const failed = runs.filter((run) => run.errors.length > 0);
@@ -37,6 +37,7 @@ export function Popup({ model, actions }: Props): JSX.Element {
           </button>
         )}
       </header>
+      {isShutOut && <ShutOut allow={actions.allow} />}
       {waiting && <HiddenPanel waiting={waiting} actions={actions} />}
       <section aria-label={i18n.t('popup.runs')}>
         {current.length > 0 && <h2>{i18n.t('popup.runs')}</h2>}
@@ -73,6 +74,19 @@ export function Popup({ model, actions }: Props): JSX.Element {
         </button>
       </footer>
     </main>
+  );
+}
+
+/** Says that nothing works without the browser's leave, and asks for it. */
+function ShutOut({ allow }: Pick<PopupActions, 'allow'>): JSX.Element {
+  return (
+    <section class="waiting" aria-labelledby="shut-out">
+      <h2 id="shut-out">{i18n.t('popup.shutOut')}</h2>
+      <p role="alert">{i18n.t('popup.shutOutHint')}</p>
+      <button type="button" class="primary" onClick={trusted(allow)}>
+        {i18n.t('popup.allow')}
+      </button>
+    </section>
   );
 }
 

@@ -22,6 +22,8 @@ export interface PopupModel {
   isReady: boolean;
   /** Whether the tab in front is a portal's page without a panel. */
   canOpenPanel: boolean;
+  /** Whether the browser keeps the extension out of the portal's pages. */
+  isShutOut: boolean;
   /** What the panel in front could not be told, because its page hides it. */
   waiting?: Waiting;
 }
@@ -30,6 +32,8 @@ export interface PopupActions {
   ask: (run: string, what: 'pause' | 'resume' | 'stop') => void;
   showTab: (run: string) => void;
   openPanel: () => void;
+  /** Asks the browser to let the extension in again. */
+  allow: () => void;
   answer: (answer: 'press' | 'confirm' | 'cancel') => void;
   openOptions: () => void;
 }

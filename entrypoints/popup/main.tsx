@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/Popup';
 import type { PopupActions, PopupModel } from '../../components/popup-model';
 import { pressOncePerKey } from '../../components/trusted';
+import { askForAccess, hasAccess, onAccessChange } from '../../utils/extension/access';
 import { followRuns } from '../../utils/extension/messages';
 import { openOptions, showTab } from '../../utils/extension/tabs';
 import { throttled } from '../../utils/throttle';
@@ -15,7 +16,12 @@ import './style.css';
 const REFRESH = 250;
 
 const runs = new PopupRuns();
-const model = signal<PopupModel>({ runs: [], isReady: false, canOpenPanel: false });
+const model = signal<PopupModel>({
+  runs: [],
+  isReady: false,
+  canOpenPanel: false,
+  isShutOut: false,
+});
 const show = throttled(() => {
   model.value = { ...model.value, runs: runs.list(), isReady: true };
 }, REFRESH);
@@ -38,6 +44,7 @@ const actions: PopupActions = {
     if (tab !== undefined) void showTab(tab).catch(() => follow.send({ kind: 'refresh' }));
   },
   openOptions: () => void openOptions(),
+  allow: () => void askForAccess().then(lookForAccess, lookForAccess),
   answer: (answer) => {
     if (hidden !== undefined)
       void answerWaiting(hidden, answer).then(lookForWaiting, lookForWaiting);
@@ -57,6 +64,11 @@ async function lookForWaiting(): Promise<void> {
   if (found) asking = setTimeout(() => void lookForWaiting(), ASK);
 }
 
+async function lookForAccess(): Promise<void> {
+  const isShutOut = !(await hasAccess());
+  model.value = { ...model.value, isShutOut };
+}
+
 async function lookForPanel(): Promise<void> {
   panelless = await findPanelless();
   model.value = { ...model.value, canOpenPanel: panelless !== undefined };
@@ -72,10 +84,12 @@ if (container) {
   render(<App />, container);
 }
 function look(): void {
+  void lookForAccess();
   void lookForPanel();
   void lookForWaiting();
 }
 
 look();
+onAccessChange(lookForAccess);
 // As a tab of its own the page stays, while the tab that it speaks of may change.
 document.addEventListener('visibilitychange', look);

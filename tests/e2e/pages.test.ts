@@ -82,6 +82,7 @@ describe('the manifest', () => {
     const manifest = JSON.parse(await readFile(file, 'utf8'));
     expect(manifest).toMatchObject({
       manifest_version: 3,
+      incognito: 'not_allowed',
       permissions: ['storage', 'unlimitedStorage', 'scripting'],
       host_permissions: ['https://*.myopenip.fr/*'],
       content_scripts: [

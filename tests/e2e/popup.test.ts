@@ -1,5 +1,6 @@
+import type { Browser } from 'puppeteer';
 import { describe, expect, onTestFinished } from 'vitest';
-import { launch } from '../tools/browsers.ts';
+import { extensionId, launch } from '../tools/browsers.ts';
 import { browserName, waitUntil } from './support/find.ts';
 import { Panel } from './support/panel.ts';
 import { Popup } from './support/popup.ts';
@@ -13,6 +14,24 @@ const HELD = 4_000;
 /** For one user: browsers slow down what runs in a tab in the background, Firefox most of all. */
 const BACKGROUND = 90_000;
 
+/** Where the extension may go, as a person sets it on the browser's own page. */
+async function allowHosts(browser: Browser, hostAccess: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (wish) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: BrowserPage }).chrome;
+      return developerPrivate.updateExtensionConfiguration(wish);
+    },
+    { extensionId: extensionId(browser), hostAccess },
+  );
+  await page.close();
+}
+
+interface BrowserPage {
+  developerPrivate: { updateExtensionConfiguration: (wish: object) => Promise<void> };
+}
+
 describe('the popup', () => {
   test('without any run says what to do', IN_CHROMIUM, async ({ proof }) => {
     // The tests' common browser has runs of other tests in its journal.
@@ -24,6 +43,24 @@ describe('the popup', () => {
     expect(await popup.has('list', 'Erreurs')).toBe(false);
     expect(proof.isUntouched).toBe(true);
   });
+
+  test(
+    'says that access to the portal was taken back, until it is given',
+    IN_CHROMIUM,
+    async ({ proof }) => {
+      const browser = await launch(browserName);
+      onTestFinished(() => browser.close());
+      await allowHosts(browser, 'ON_CLICK');
+      const popup = await Popup.open(browser);
+      await popup.find('button', 'Autoriser l’accès à MyOpenIP');
+      await allowHosts(browser, 'ON_ALL_SITES');
+      await waitUntil(
+        async () => !(await popup.has('button', 'Autoriser l’accès à MyOpenIP')),
+        () => 'The popup still asks for access',
+      );
+      expect(proof.isUntouched).toBe(true);
+    },
+  );
 
   test('follows a run in another tab, pauses it, goes on with it, and lists its errors', {
     ...IN_FIREFOX,

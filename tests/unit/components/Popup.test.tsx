@@ -39,8 +39,10 @@ function renderPopup(runs: PopupRun[], part: Partial<PopupModel> = {}) {
     openPanel: vi.fn<PopupActions['openPanel']>(),
     openOptions: vi.fn<PopupActions['openOptions']>(),
     answer: vi.fn<PopupActions['answer']>(),
+    allow: vi.fn<PopupActions['allow']>(),
   };
-  const model: PopupModel = { runs, isReady: true, canOpenPanel: false, ...part };
+  const open = { isReady: true, canOpenPanel: false, isShutOut: false };
+  const model: PopupModel = { runs, ...open, ...part };
   render(<Popup model={model} actions={actions} />);
   return { actions, current: within(screen.getByRole('region', { name: 'Lots en cours' })) };
 }
@@ -236,5 +238,25 @@ describe('while a page hides the panel', () => {
     dialog.getByText('2 utilisateurs');
     clickAsPerson(dialog.getByRole('button', { name: 'Confirmer' }));
     expect(actions.answer.mock.calls).toEqual([['confirm']]);
+  });
+});
+
+describe('without access to the portal', () => {
+  test('says what does not work, and asks for it at a person’s press alone', () => {
+    const { actions } = renderPopup([], { isShutOut: true });
+
+    expect(screen.getByRole('alert').textContent).toContain('Le panneau ne s’affiche plus');
+    const button = screen.getByRole('button', { name: 'Autoriser l’accès à MyOpenIP' });
+    clickAsScript(button);
+    expect(actions.allow).not.toHaveBeenCalled();
+    clickAsPerson(button);
+    expect(actions.allow).toHaveBeenCalledOnce();
+  });
+
+  test('says nothing of it where it is given', () => {
+    renderPopup([]);
+
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByRole('button', { name: /Autoriser/ })).toBeNull();
   });
 });
