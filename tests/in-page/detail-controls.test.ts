@@ -187,6 +187,12 @@ describe('ways in that stand beside the users', () => {
   });
 });
 
+/** A button of nothing but a drawing. */
+const svg = (...parts: string[]) =>
+  `<button><svg viewBox="0 0 24 24" width="24" height="24">${parts.join('')}</svg></button>`;
+const dot = (x: number, y: number) => `<circle cx="${x}" cy="${y}" r="2"/>`;
+const round = (y: number) => `M12 ${y - 2}a2 2 0 1 0 0 4a2 2 0 1 0 0-4z`;
+
 describe('the menu of a row', () => {
   /** Rows whose last cell opens a menu of these entries; each tells the server what it says. */
   const withMenu = (entries: string[], opener = '<button aria-haspopup="menu">⋮</button>') =>
@@ -224,6 +230,9 @@ describe('the menu of a row', () => {
     ['⋮', '<button>⋮</button>'],
     ['a picture', '<button><i class="material-icons">more_vert</i></button>'],
     ['Actions', '<button aria-haspopup="true">Actions</button>'],
+    ['three drawn dots', svg(dot(12, 5), dot(12, 12), dot(12, 19))],
+    ['three dots in one line', svg(dot(5, 12), dot(12, 12), dot(19, 12))],
+    ['three dots by one path', svg(`<path d="${[5, 12, 19].map(round).join('')}"/>`)],
   ] as const)('is opened for the *Détail* in it: %s', async ([, opener], { open }) => {
     const page = await open({ html: withMenu(['Modifier', 'Détail', 'Résilier'], opener), serve });
     expect(await reasonsOf(page)).toEqual(['to-do', 'to-do']);
@@ -264,6 +273,16 @@ describe('the menu of a row', () => {
     ['says more', '<button>Actions sur la ligne</button>'],
     ['says what may not be', '<button aria-haspopup="menu">Supprimer</button>'],
     ['shows a picture of something else', '<button><i class="material-icons">delete</i></button>'],
+    ['shows two dots', svg(dot(12, 5), dot(12, 19))],
+    ['shows dots to drag it by', svg(...[5, 12, 19].flatMap((y) => [dot(8, y), dot(16, y)]))],
+    [
+      'shows lines',
+      svg(...[5, 12, 19].map((y) => `<rect x="3" y="${y - 1}" width="18" height="2"/>`)),
+    ],
+    [
+      'says what may not be beside its dots',
+      svg(dot(12, 5), dot(12, 12), dot(12, 19)).replace('>', ' title="Supprimer">'),
+    ],
   ] as const)('is not what %s', async ([, opener], { open }) => {
     const page = await open({ html: withMenu(['Détail'], opener), serve });
     expect(await reasonsOf(page)).toEqual(['no-detail-link', 'no-detail-link']);

@@ -186,4 +186,20 @@ export const mutants: Mutant[] = [
     promise: 'in a row that is pressed as a whole the word that is seen is the way',
     tests: ['tests/in-page/detail-controls.test.ts'],
   },
+  {
+    name: 'row menu: lines are dots',
+    file: 'utils/dom/shapes.ts',
+    from: 'return dots === 3 && !steps.some((along) => BESIDE.some((side) => at(along, side)));',
+    to: 'return dots === 3;',
+    promise: 'what shows lines, or dots to drag it by, is no menu of a row',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
+  {
+    name: 'row menu: any dots are dots',
+    file: 'utils/dom/shapes.ts',
+    from: 'return dots === 3',
+    to: 'return dots > 1',
+    promise: 'two dots are no menu of a row',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
 ];

@@ -26,6 +26,26 @@ export function shapeOf(control: Element): Shape | undefined {
   return undefined;
 }
 
+/** Whether a control's picture is three dots in a line, upright or level, and nothing else. */
+export function showsDots(control: Element): boolean {
+  return inksOf(control).some((ink) => ink !== undefined && isDots(ink));
+}
+
+/** At how many places along a line of dots it is looked for ink. */
+const STEPS = 40;
+/** How far beside that line nothing may be drawn: lines one above the other are no dots. */
+const BESIDE = [-0.6, -0.4, 0.4, 0.6];
+
+function isDots(ink: Ink): boolean {
+  const steps = Array.from({ length: STEPS + 1 }, (_, step) => (2 * step) / STEPS - 1);
+  const isInLine = (at: (along: number, beside: number) => boolean) => {
+    const inks = steps.map((along) => at(along, 0));
+    const dots = inks.filter((isInk, step) => isInk && !inks[step - 1]).length;
+    return dots === 3 && !steps.some((along) => BESIDE.some((side) => at(along, side)));
+  };
+  return isInLine((along, beside) => ink(beside, along)) || isInLine(ink);
+}
+
 /**
  * A plus has arms up, down and to both sides; a cross has them between. In a filled disc the sign is
  * what is left out.

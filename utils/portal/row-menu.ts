@@ -1,7 +1,9 @@
 import { controlWords, pressableParts } from '../dom/controls';
 import { iconNames } from '../dom/icon-names';
 import { oncePerLook } from '../dom/look';
+import { showsDots } from '../dom/shapes';
 import { parentOf } from '../dom/steps';
+import { whileStanding } from '../dom/unchanged';
 import { detailControls, detailControlsIn, isAtHeightOf } from './detail-control';
 import { isDangerous } from './phrases';
 import type { UsersTable } from './users-table';
@@ -34,8 +36,12 @@ export function isRowMenu(control: HTMLElement): boolean {
   const words = controlWords(control).filter((word) => /[\p{L}\p{N}⋮︙⋯…•]|\.{3}/u.test(word));
   if (isDangerous(words)) return false;
   if (!words.every((word) => MENU_PHRASES.some((phrase) => phrase.test(word)))) return false;
-  return words.length > 0 || iconNames(control).some((name) => MENU_NAMES.includes(name));
+  if (words.length > 0) return true;
+  return iconNames(control).some((name) => MENU_NAMES.includes(name)) || isDotted(control);
 }
+
+/** To look at a picture takes long: once is enough for as long as it stands there. */
+const isDotted = whileStanding(showsDots, (control: Element) => control);
 
 /** What leads from a row to its detail: its *Détail*, else the menu in which that may stand. */
 export function waysInto(row: Element, table: UsersTable): HTMLElement[] {
