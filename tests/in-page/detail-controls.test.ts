@@ -77,6 +77,8 @@ test('a picture may be named by its tip alone', async ({ open }) => {
     'data-bs-title="Détails"',
     'data-title="Détail"',
     'aria-describedby="tip"',
+    'uk-tooltip="title: Détail; pos: top"',
+    'data-content="Détail"',
   ];
   const cells = [
     ...tips.map(
@@ -94,6 +96,8 @@ test('a picture may be named by its tip alone', async ({ open }) => {
   expect(await detailsOf(open, cells)).toEqual(cells.map(() => 'd'));
   const others = [
     `<button id="d" data-tooltip="Supprimer"><i class="i-7" ${ICON}></i></button>`,
+    `<button id="d" title="Détail" data-content="Résilier"><i class="i-7" ${ICON}></i></button>`,
+    `<button id="d" data-action="Détail"><i class="i-7" ${ICON}></i></button>`,
     `<button id="d" title="Détail" data-tooltip="Détail de facturation"><i class="i-7" ${ICON}></i></button>`,
     `<my-action id="d" tooltip="Résilier" icon="eye" ${ICON}></my-action>`,
   ];

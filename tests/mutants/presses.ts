@@ -333,4 +333,20 @@ export const mutants: Mutant[] = [
     promise: 'a link of its own that is followed a moment later is followed in a frame',
     tests: ['tests/in-page/leaving.test.ts'],
   },
+  {
+    name: 'tips: only the title is a tip',
+    file: 'utils/dom/tips.ts',
+    from: 'const isSo = known.get(name) ?? TIP.test(name);',
+    to: "const isSo = name === 'title';",
+    promise: 'whatever a maker calls the attribute, a tip names its control',
+    tests: ['tests/unit/dom/tips.test.ts', 'tests/in-page/detail-controls.test.ts'],
+  },
+  {
+    name: 'tips: settings are words',
+    file: 'utils/dom/tips.ts',
+    from: "text !== '' && !SETTING.test(text)",
+    to: "text !== ''",
+    promise: 'where a tip stands is no word of its control',
+    tests: ['tests/unit/dom/tips.test.ts'],
+  },
 ];

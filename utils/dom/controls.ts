@@ -5,6 +5,7 @@ import { oncePerLook } from './look';
 import { isOwn } from './own';
 import { parentOf } from './steps';
 import { textNodes, textOf } from './texts';
+import { hasTip, tipsOf } from './tips';
 import { all, closest, holds } from './tree';
 import { classWords, isEnabled, isVisible } from './visible';
 
@@ -24,20 +25,6 @@ export const PRESSABLE = [
 const OUTERMOST = 'a, button, [role="button"], [role="link"]';
 /** What in a control may be its picture. */
 export const PICTURES = 'i, span, svg, use, img, [class*="icon" i], [role="img"]';
-/** Attributes in which a control says what it does, to who points at it. */
-const TIPS = [
-  ...[
-    'title',
-    'alt',
-    'tooltip',
-    'mattooltip',
-    'data-tooltip',
-    'data-title',
-    'data-tip',
-    'data-hint',
-  ],
-  ...['data-original-title', 'data-bs-title', 'data-bs-original-title', 'data-tippy-content'],
-];
 /** In which a component of the portal's own is told what it shows, and what it is called. */
 const GIVEN = ['text', 'label', 'caption'];
 const NAMED = [...GIVEN, 'aria-label'];
@@ -106,8 +93,8 @@ const isPointed = oncePerLook((element: Element): boolean => {
 /** Whether an element is a component of the portal's own that says what a press of it does. */
 function isComponent(element: Element): boolean {
   if (!isComponentName(element)) return false;
-  const isSaid = [...TIPS, 'text', 'icon', 'tabindex'].some((name) => element.hasAttribute(name));
-  return isPointed(element) || isSaid;
+  const isSaid = ['text', 'icon', 'tabindex'].some((name) => element.hasAttribute(name));
+  return isPointed(element) || isSaid || hasTip(element);
 }
 
 /** Whether a component is no more than the picture in something else (`mat-icon`). */
@@ -189,7 +176,7 @@ export const controlWords = oncePerLook((control: Element): string[] => {
   const words = [
     shownText(control),
     accessibleName(control),
-    ...parts.flatMap((part) => TIPS.map((name) => part.getAttribute(name) ?? '')),
+    ...parts.flatMap(tipsOf),
     ...(isComponentName(control) ? NAMED.map((name) => control.getAttribute(name) ?? '') : []),
     description(control),
     ...hostWords(control),
