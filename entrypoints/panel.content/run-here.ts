@@ -229,6 +229,7 @@ export class RunHere {
         signal,
         isProven: isProven(state),
         replacements: replacementsOf(state),
+        lost: lostAfter([], state),
         allowed: state.allowed,
         rest: (why, stop, since) => this.#rest(why, stop, since),
       });

@@ -184,4 +184,21 @@ export const mutants: Mutant[] = [
     promise: 'a run whose users are all done is shown as ending',
     tests: [FOLLOWED],
   },
+  {
+    name: 'a run goes on after a lost number once its page has gone',
+    file: 'utils/bulk/engine.ts',
+    from: 'if (lostBefore) return stopFor(lostBefore, journal);',
+    to: '',
+    promise: 'a run ends at the first number that it has lost, whatever happens to its page',
+    tests: ['tests/unit/chaos/pinned.test.ts'],
+  },
+  {
+    name: 'what an earlier page has begun is no replacement',
+    file: 'utils/bulk/run-task.ts',
+    from: 'if (!(job.hasRemoved || job.isBegun) ||',
+    to: 'if (!job.hasRemoved ||',
+    promise:
+      'no second number is taken before a replacement was read back, be it begun by an earlier page',
+    tests: ['tests/unit/chaos/pinned.test.ts'],
+  },
 ];

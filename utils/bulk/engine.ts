@@ -6,7 +6,7 @@ import type { Journal, ReadBack, Result } from './journal';
 import type { Plan, Task } from './plan';
 import { Questions, sentenceOf } from './questions';
 import { Halt, JournalFailure, type Reason } from './reason';
-import { lostIn, type Replacements } from './replacement';
+import { type LostNumber, lostIn, type Replacements } from './replacement';
 import type { RunControl } from './run-control';
 import { runTask } from './run-task';
 
@@ -34,6 +34,8 @@ export interface RunOptions {
   isProven?: boolean;
   /** What earlier pages of this run know of replacements. */
   replacements?: Replacements['state'];
+  /** The numbers that earlier pages of this run have lost: then nothing is left to do but to say so. */
+  lost?: readonly LostNumber[];
   /** The sentences that a person has allowed in this run. */
   allowed?: readonly string[];
   rest: Rest;
@@ -54,6 +56,9 @@ export async function run(options: RunOptions): Promise<void> {
     witness: { seenButtons: false },
     replacements: { state: options.replacements ?? 'untried' },
   };
+  const [lostBefore] = options.lost ?? [];
+  // The page went between the two: the run is not gone on with, whoever presses *Reprendre*.
+  if (lostBefore) return stopFor(lostBefore, journal);
   const guard = new Guard(options.isProven === true);
   let lastWrite = Promise.resolve();
   for (const [place, task] of tasks.entries()) {
@@ -77,7 +82,7 @@ export async function run(options: RunOptions): Promise<void> {
     const [lost] = lostIn(results, (change) => plan.changes[change]?.option ?? '');
     if (lost) {
       await lastWrite;
-      return journal.append({ kind: 'stopped', reason: { code: 'number-lost', ...lost } });
+      return stopFor(lost, journal);
     }
     const trouble = guard.judge(results);
     if (!trouble || control.isUnguarded || place === tasks.length - 1) continue;
@@ -87,6 +92,11 @@ export async function run(options: RunOptions): Promise<void> {
   }
   await lastWrite;
   await journal.append({ kind: 'finished' });
+}
+
+/** Ends a run at the first number that it has lost. */
+function stopFor(lost: LostNumber, journal: Journal): Promise<void> {
+  return journal.append({ kind: 'stopped', reason: { code: 'number-lost', ...lost } });
 }
 
 /** Pauses by itself, for a reason that a person has to see. */

@@ -25,6 +25,8 @@ export interface Job {
   pressed: boolean;
   /** Whether the x of a replacement was among them. */
   hasRemoved: boolean;
+  /** Whether an earlier page, or run, has pressed that x and does not know what became of it. */
+  isBegun: boolean;
   /** Whether that x was seen to be done: shown, or read. */
   hasSeenGone: boolean;
   /** When the last press was announced, in the time of `performance.now()`, in ms. */

@@ -81,6 +81,7 @@ function startJob(index: number, reading: Reading, { doubts, context }: Hand): J
     line: typeof line === 'object' ? line : undefined,
     pressed: false,
     hasRemoved: removed !== undefined && isEmpty && wanted.action === 'replace',
+    isBegun: removed !== undefined && wanted.action === 'replace',
     pressedAt: removed?.since ?? performance.now(),
     objections: [],
     hasSeenGone: false,
@@ -132,7 +133,7 @@ function noteReplacements(
   { replacements }: TaskContext,
 ): void {
   for (const [place, job] of jobs.entries()) {
-    if (!job.hasRemoved || job.change.action !== 'replace') continue;
+    if (!(job.hasRemoved || job.isBegun) || job.change.action !== 'replace') continue;
     const result = results[place];
     if (result?.outcome === 'modified') replacements.state = 'proven';
     else if (replacements.state !== 'proven' && result && isUnfinished(result)) {

@@ -26,6 +26,7 @@ function replacing(before: string): Job {
     line: undefined,
     pressed: false,
     hasRemoved: false,
+    isBegun: false,
     hasSeenGone: false,
     pressedAt: 0,
     objections: [],

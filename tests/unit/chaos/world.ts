@@ -315,8 +315,9 @@ class Worker {
   async #isHeld({ tab, run }: RunRecord): Promise<boolean> {
     const page = this.#world.tab(tab);
     if (!page?.isExtensionAlive || page.isAway) return false;
-    await page.untilAwake();
-    return page.run.holds(run);
+    // Whoever asks a tab that is closed meanwhile is told at once that nobody answers.
+    await Promise.race([page.untilAwake(), page.untilDead()]);
+    return page.isAlive && !page.isAway && page.run.holds(run);
   }
 }
 

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { judgeHistory } from './history';
+import { scriptOf } from './script';
+
+/** Histories that once broke a promise; too rare to be met every day. */
+test.for([
+  ['the power goes between a lost number and the end of its run', 21197607],
+  ['a replacement that an earlier page began is not read back', 21094210],
+  ['a tab that sleeps is closed while it is asked for its run', 20764577],
+] as const)('no promise is broken where %s', async ([, seed]) => {
+  const { violations } = await judgeHistory(scriptOf(seed));
+  expect(violations).toEqual([]);
+});
