@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { answering, answersOf, FAX, HAS, HAS_NOT, HAS_PLUS, NO_FAX } from './support/asked.ts';
-import { ANNE, askingPage, CROSS, detail, option, portalPage } from './support/html.ts';
+import { ANNE, askingPage, CROSS, detail, option, PLUS, portalPage } from './support/html.ts';
 import { test, truthOf } from './support/test.ts';
 
 const REMOVE = [{ option: 'Superviseur', action: 'remove' as const }];
@@ -348,5 +348,77 @@ describe('a sign that becomes the question itself', () => {
     );
     expect(lines.map(({ outcome }) => outcome)).toEqual(['modified', 'modified']);
     expect((await truthOf(page)).log).toMatchObject([{ value }, { value }]);
+  });
+});
+
+describe('a box within the dialog of the detail, in a part of its own', () => {
+  /** The detail's dialog stands in a part that covers the page; a box of `says` comes up in the dialog. */
+  const within = (says: string, look = '') =>
+    portalPage(
+      look,
+      `const holder = document.createElement('div');
+      holder.style = 'display:none;position:fixed;inset:0;background:#fff';
+      holder.innerHTML = '<div role="dialog" aria-modal="true" style="position:absolute;inset:0"></div>';
+      dlg.before(holder);
+      holder.firstChild.append(dlg);
+      const hidden = hide;
+      shown = (l) => {
+        holder.style.display = 'block';
+        for (const b of dlg.querySelectorAll('.close')) b.onclick = () => { holder.style.display = 'none'; hidden(); };
+        for (const b of dlg.querySelectorAll('[data-q]')) b.onclick = () => {
+          const box = document.createElement('div');
+          box.style = 'position:absolute;left:0;right:0;top:0;height:100%;background:#fff';
+          box.className = 'box';
+          box.innerHTML = ${JSON.stringify(says)} + '<button>Annuler</button> <button>Confirmer</button>';
+          holder.firstChild.append(box);
+          for (const one of box.querySelectorAll('button')) one.onclick = async () => {
+            await fetch('/answer?b=' + one.textContent);
+            box.remove();
+            if (one.textContent === 'Confirmer') show(l);
+          };
+        };
+      };`,
+    );
+  const BOX = '<div style="cursor:pointer;width:200px">Choisir un numéro</div>';
+  const WITH_LIST = HAS + option('Numéro Fax2Mail', BOX, PLUS);
+
+  test.for([
+    ['alone', HAS],
+    ['over a list of the detail from which something can be chosen', WITH_LIST],
+  ])('is answered %s', async ([, lines = ''], { open }) => {
+    const page = await open({
+      html: within('<p>Retirer Superviseur ?</p>'),
+      serve: answering(lines, HAS_PLUS),
+    });
+    const { lines: results } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Confirmer']);
+    expect(results).toMatchObject([{ outcome: 'modified', after: 'Non' }]);
+  });
+
+  test('is answered once it can be read, however slowly it fades in', async ({ open }) => {
+    // By a rule of its style sheet: no element of the page is changed.
+    const look = `<style id="look">.box { opacity: 0 }</style><script>
+      new MutationObserver(() => {
+        if (!document.querySelector('.box')) return;
+        setTimeout(() => document.getElementById('look').sheet.cssRules[0]?.style.setProperty('opacity', '1'), 1500);
+      }).observe(document.body, { subtree: true, childList: true });
+    </script>`;
+    const page = await open({
+      html: within('<p>Retirer Superviseur ?</p>', look),
+      serve: answering(HAS, HAS_PLUS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Confirmer']);
+    expect(lines).toMatchObject([{ outcome: 'modified', after: 'Non' }]);
+  });
+
+  test('is taken back where it says more', async ({ open }) => {
+    const page = await open({
+      html: within('<p>Retirer Superviseur ?</p><p>La licence sera résiliée.</p>'),
+      serve: answering(HAS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
   });
 });

@@ -221,8 +221,8 @@ export const mutants: Mutant[] = [
   {
     name: 'an undo in a toast is a way back',
     file: 'utils/portal/question.ts',
-    from: '.filter((one) => !isToast(one))',
-    to: '',
+    from: '!isToast(one) && isSeen(one)',
+    to: 'isSeen(one)',
     promise: 'An offer to undo is not pressed',
     tests: ['tests/in-page/questions.test.ts'],
   },
@@ -297,5 +297,21 @@ export const mutants: Mutant[] = [
     to: 'this.#isScrolling = false;',
     promise: 'Lists that make what is in view are scrolled through',
     tests: ['tests/in-page/choosers.test.ts'],
+  },
+  {
+    name: 'a question is read with the detail around it',
+    file: 'utils/portal/dialogue.ts',
+    from: 'isPage(element, root) || holdsLine(element)',
+    to: 'isPage(element, root)',
+    promise: 'a box within the dialog of the detail is read alone',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
+    name: 'what fades in is answered unread',
+    file: 'utils/portal/question.ts',
+    from: '!isToast(one) && isSeen(one)',
+    to: '!isToast(one)',
+    promise: 'a question is judged once it can be read',
+    tests: ['tests/in-page/questions.test.ts'],
   },
 ];

@@ -46,6 +46,10 @@ export class Dialogue {
   constructor(wish: Wish, root: Element, line: PressedLine) {
     this.#wish = wish;
     const isInPressedLine = (node: Node) => line.parts().some((part) => holds(part, node));
+    // What holds the line that was pressed, and more, is the detail's own: its dialog, or what that stands in.
+    const holdsLine = (element: Element) => {
+      return line.parts().some((part) => part !== element && holds(element, part));
+    };
     this.#watch = new QuestionWatch({
       detail: detailIn,
       isValue: (text) => wish.button === 'add' && !!wish.value && sameValue(text, wish.value),
@@ -56,7 +60,7 @@ export class Dialogue {
       isInPressedLine,
       wasInLine: (text) => line.texts.has(text),
       lineAround: (element) => lineAround(element, root),
-      isPage: (element) => isPage(element, root),
+      isPage: (element) => isPage(element, root) || holdsLine(element),
     });
     this.#watch.note(root);
   }

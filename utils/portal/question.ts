@@ -1,6 +1,7 @@
 import { controlWords, type Known, pressableParts, usableControls } from '../dom/controls';
 import { textNodes, textOf } from '../dom/texts';
 import { holds, isWithinAny } from '../dom/tree';
+import { isSeen } from '../dom/visible';
 import { tidy } from '../text';
 import {
   byIcon,
@@ -124,8 +125,8 @@ export class QuestionWatch {
       return [...new Set([...this.#controlsIn(root, known), ...others])];
     }, root);
     const named = controls
-      // What offers to undo what was done asks nothing.
-      .filter((one) => !isToast(one))
+      // What offers to undo what was done asks nothing; what is still fading in cannot be read yet.
+      .filter((one) => !isToast(one) && isSeen(one))
       .map((control) => ({ control, words: controlWords(control) }))
       .filter(({ words }) => !words.some((word) => FORBIDDEN.test(word)));
     const no = named.filter(({ words }) => words.some((word) => NO_WORDS.test(word)));
