@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { answering, answersOf, FAX, NO_FAX } from './support/asked.ts';
-import { ANNE, askingPage, CROSS, option } from './support/html.ts';
-import { test, truthOf } from './support/test.ts';
+import { ANNE, askingPage, CROSS, detail, option, PLUS, portalPage } from './support/html.ts';
+import { type Serve, test, truthOf } from './support/test.ts';
 
 const ADD_FAX = [{ option: 'Numéro Fax2Mail', action: 'add' as const, value: FAX }];
 const HAS_FAX = option('Numéro Fax2Mail', FAX, CROSS);
@@ -283,4 +283,116 @@ describe('a list box made of nothing but boxes', () => {
     expect(answersOf(page.asked).filter((one) => one.startsWith('Valider'))).toEqual([]);
     expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['choice-ambiguous'] }]);
   });
+});
+
+describe('a list box of the kit’s own beside the +', () => {
+  /** Its choices come up over the page; the + sends what was chosen. */
+  const page = portalPage(
+    '',
+    `shown = (l) => {
+      const box = dlg.querySelector('.box');
+      if (!box) return;
+      let chosen = '';
+      box.onclick = () => {
+        const list = document.createElement('ul');
+        list.setAttribute('role', 'listbox');
+        list.style = 'position:fixed;left:50px;top:300px;margin:0;background:#fff';
+        for (const number of ${JSON.stringify(NUMBERS)}) {
+          const choice = document.createElement('li');
+          choice.setAttribute('role', 'option');
+          choice.textContent = number;
+          choice.onclick = () => {
+            chosen = number;
+            box.textContent = number;
+            list.remove();
+          };
+          list.append(choice);
+        }
+        document.body.append(list);
+      };
+      dlg.querySelector('.plus').onclick = async () => {
+        await fetch('/change?l=' + l + '&v=' + chosen);
+        show(l);
+      };
+    };`,
+  );
+  const serve =
+    (attributes: string): Serve =>
+    ({ pathname, searchParams }, asked) => {
+      if (pathname !== '/detail') return 'ok';
+      const licence = searchParams.get('l') ?? '';
+      const style = 'cursor:pointer;display:inline-block;width:150px';
+      const box = `<span class="box" ${attributes} style="${style}">Choisir un numéro</span>`;
+      const done = asked.find((one) => one.startsWith('/change'))?.split('v=')[1];
+      const line = done
+        ? option('Numéro Fax2Mail', done, CROSS)
+        : option('Numéro Fax2Mail', 'Aucun', `${box} <button class="plus">+</button>`);
+      return detail({ licence, options: line + option('Superviseur', 'Non', PLUS) });
+    };
+  const wish = (value: string) => [{ option: 'Numéro Fax2Mail', action: 'add' as const, value }];
+  const BOXES = [
+    ['that says what it is', 'role="combobox" tabindex="0"'],
+    ['that says nothing of what it is', ''],
+  ] as const;
+
+  test('the + is not pressed where its box forgets what was chosen', async ({ open }) => {
+    // As the last thing before the press.
+    const forgetful = `<script>
+      const { scrollIntoView } = Element.prototype;
+      Element.prototype.scrollIntoView = function (...given) {
+        const box = document.querySelector('.box');
+        if (this.matches('.plus') && box.textContent !== 'Choisir un numéro') box.textContent = '0184252700';
+        scrollIntoView.apply(this, given);
+      };
+    </script>`;
+    const opened = await open({ html: page + forgetful, serve: serve('role="combobox"') });
+    const { lines } = await opened.run(wish(FAX), [ANNE.licence]);
+    expect(opened.changes).toEqual([]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-not-offered'] }]);
+  });
+
+  test('the + is pressed once the list is gone from over it', async ({ open }) => {
+    const slow = page.replace('list.remove();', 'setTimeout(() => list.remove(), 900);');
+    const over = slow.replace('left:50px;top:300px;', 'left:0;right:0;top:0;height:100%;');
+    const honest = `<script>
+      addEventListener('click', ({ target }) => {
+        if (target.matches('.plus') && document.querySelector('[role="listbox"]')) fetch('/press?b=through');
+      }, true);
+    </script>`;
+    const opened = await open({ html: over + honest, serve: serve('role="combobox"') });
+    const { lines } = await opened.run(wish(FAX), [ANNE.licence]);
+    expect(opened.asked).not.toContain('/press?b=through');
+    expect(opened.changes).toEqual([`/change?l=${ANNE.licence}&v=${FAX}`]);
+    expect(lines).toMatchObject([{ outcome: 'modified', after: FAX }]);
+  });
+
+  test.for(BOXES)(
+    '%s: the value is chosen in it before the + is pressed',
+    async ([, attributes], { open }) => {
+      const opened = await open({ html: page, serve: serve(attributes) });
+      const { lines } = await opened.run(wish(FAX), [ANNE.licence]);
+      expect(opened.changes).toEqual([`/change?l=${ANNE.licence}&v=${FAX}`]);
+      expect(lines).toMatchObject([{ outcome: 'modified', after: FAX }]);
+    },
+  );
+
+  test.for(BOXES)(
+    '%s: the + is not pressed where the value is not in it',
+    async ([, attributes], { open }) => {
+      const opened = await open({ html: page, serve: serve(attributes) });
+      const { lines } = await opened.run(wish('0184259999'), [ANNE.licence]);
+      expect(opened.changes).toEqual([]);
+      expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-not-offered'] }]);
+    },
+  );
+
+  test.for(BOXES)(
+    '%s: the + is not pressed where no value was given',
+    async ([, attributes], { open }) => {
+      const opened = await open({ html: page, serve: serve(attributes) });
+      const { lines } = await opened.run(wish(''), [ANNE.licence]);
+      expect(opened.changes).toEqual([]);
+      expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-needed'] }]);
+    },
+  );
 });

@@ -176,7 +176,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a line that has changed is pressed',
     file: 'utils/portal/press-option.ts',
-    from: 'if (!line || !isAsJudged(line, target))',
+    from: 'if (!line || !isAsJudged(line, target, chosen))',
     to: 'if (!line)',
     promise: 'the line pressed is the line that was judged',
     tests: PRESS,

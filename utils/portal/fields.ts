@@ -47,6 +47,11 @@ export function isCombobox(field: Element): boolean {
   return !field.matches(TYPED) || (field.localName !== 'select' && field.matches(COMBOBOX));
 }
 
+/** Whether an element says that it is a list box of the kit's own. */
+export function isListBox(field: Element): boolean {
+  return field.localName !== 'select' && field.matches(COMBOBOX);
+}
+
 /** Whether something can be typed into a field. */
 export function isTyped(field: Element): boolean {
   return field.matches(TYPED) && field.localName !== 'select' && !field.hasAttribute('readonly');

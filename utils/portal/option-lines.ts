@@ -2,15 +2,16 @@ import { isForbidden, optionKey } from '../bulk/option-names';
 import type { OptionButton } from '../bulk/reading';
 import { controlWords, pressableParts } from '../dom/controls';
 import { oncePerLook } from '../dom/look';
-import { textNodes } from '../dom/texts';
-import { all, isBefore } from '../dom/tree';
+import { textNodes, textOf } from '../dom/texts';
+import { all, holds, isBefore } from '../dom/tree';
 import { standing } from '../dom/unchanged';
 import { isEnabled, isVisible } from '../dom/visible';
 import { fold, phonesIn } from '../text';
+import { fieldsIn, isListBox } from './fields';
 import { isHelpControl } from './help-sign';
 import { contentsOf } from './line-contents';
 import { findLabels, LABELS } from './line-labels';
-import { FIELD, fieldValue, lineValue } from './line-value';
+import { FIELD, fieldValue, isPlaceholder, lineValue } from './line-value';
 import { isSilent, kindOf, learnLooks, type Sign } from './option-buttons';
 import { taught } from './taught';
 import { ADD_WORDS, LICENCE_LABELS, OPTIONS_HEADING, REMOVE_WORDS } from './words';
@@ -30,6 +31,8 @@ export interface DetailLine {
   remove: HTMLElement[];
   /** The field beside the +, where the value is chosen before it is pressed. */
   entry?: HTMLElement;
+  /** What it shows as its value beside such a field, whatever that shows. */
+  valueBeside: (entry: HTMLElement) => string;
   /** Whether a + or an x is there that is greyed. */
   isGreyed: boolean;
   /** Controls that look like neither, and may be one. */
@@ -100,6 +103,10 @@ function findLines(detail: Element, added: readonly string[]): DetailLine[] {
       parts: label.line,
       controls: isForbidden(label.text) ? [] : controls,
       foreign,
+      valueBeside: (entry: HTMLElement) => {
+        const others = words.filter(({ nodes }) => !nodes.some((one) => holds(entry, one)));
+        return lineValue(label, others, [...found, entry]);
+      },
     };
   });
   const look = learnLooks(lines.filter(({ isOption }) => isOption));
@@ -117,7 +124,7 @@ function findLines(detail: Element, added: readonly string[]): DetailLine[] {
     const entry = add.length > 0 && remove.length === 0 ? entryIn(line.parts) : undefined;
     return {
       ...line,
-      value: entry && fieldValue(entry) === value ? '' : value,
+      value: entry ? line.valueBeside(entry) : value,
       entry,
       add,
       remove,
@@ -180,12 +187,19 @@ function controlsIn(part: Element): HTMLElement[] {
   return part.matches('a, button, [role="button"]') ? [part as HTMLElement, ...inside] : inside;
 }
 
-/** The field of a line that a person can write into or choose from. */
+/** The field of a line that a person can write into or choose from; it may be a box of a kit's own. */
 function entryIn(parts: readonly Element[]): HTMLElement | undefined {
-  const found = parts.flatMap((part) =>
-    part.matches(ENTRY) ? [part as HTMLElement] : all(part, ENTRY),
+  const fields = parts.flatMap((part) =>
+    part.matches(ENTRY) ? [part as HTMLElement] : [...fieldsIn(part)],
   );
-  return found.find((field) => !field.matches(':disabled, [readonly]') && isVisible(field));
+  const isFree = (field: HTMLElement) => field.matches(ENTRY) && !field.matches('[readonly]');
+  const [field] = fields.filter((one) => isEnabled(one) && (isListBox(one) || isFree(one)));
+  return field ?? parts.flatMap(pressableParts).find(asksToChoose);
+}
+
+/** What shows nothing of what it is, and says that something is to be chosen in it. */
+function asksToChoose(part: HTMLElement): boolean {
+  return !part.matches(BUTTON) && isPlaceholder(textOf(part));
 }
 
 function optionsStart(detail: Element): Text | undefined {

@@ -1,21 +1,23 @@
 import type { Press, PressResult } from '../bulk/driver';
 import { optionKey } from '../bulk/option-names';
-import { stateOf } from '../bulk/option-state';
+import { plainValue, stateOf } from '../bulk/option-state';
 import type { OptionLine } from '../bulk/reading';
 import { Halt, Problem, problemOfUser, type Reason } from '../bulk/reason';
 import { duringLook } from '../dom/look';
 import { answerNativeDialogs, type DialogAnswer, type NativeDialog } from '../dom/native-dialogs';
-import { pressElement } from '../dom/press';
+import { pressElement, pressKey } from '../dom/press';
 import type { Signs } from '../dom/signs';
 import { textNodes } from '../dom/texts';
-import { tidy } from '../text';
-import { isInLine } from './asking-place';
+import { sameValue, tidy } from '../text';
+import { isInLine, isInRow } from './asking-place';
 import { isBusy } from './busy';
-import { giveValue } from './choosing';
+import { Choosing, giveValue } from './choosing';
 import type { Wish } from './consent';
 import { isQuestion } from './consent';
 import { findDetail, readOptions, safeDetail } from './detail';
 import { Dialogue } from './dialogue';
+import { isCombobox } from './fields';
+import { textsShown } from './list-box';
 import { type MessageWatch, saidReason, watchMessages } from './messages';
 import type { DetailLine } from './option-lines';
 import { type Identity, ownerOf } from './owner';
@@ -61,7 +63,9 @@ export async function pressOption(
   };
   // That it failed is told where it is waited for.
   void target.announced.then(onAnnounced, () => {});
-  const control = () => controlOf(target, place.root, wanted);
+  /** The box beside the + in which the value stands by now. */
+  let chosen: HTMLElement | undefined;
+  const control = () => controlOf(target, place.root, wanted, chosen);
   // While the portal draws the line again, it may be there by half.
   const mayPass = ({ code }: Reason) => code === 'line-changed';
   try {
@@ -71,6 +75,14 @@ export async function pressOption(
       // The journal has taken its time, and something may have come over the control meanwhile.
       await untilPressable(control, place, signal, { mayPass });
     }
+    const box = duringLook(() => lineIn(target, place.root, wanted)?.entry);
+    if (box && isCombobox(box)) {
+      const reason = await chooseFirst(box, target.value, place, signal);
+      if (reason) return { kind: 'not-pressed', reason };
+      chosen = box;
+      // Its list may still lie over the +.
+      await untilPressable(control, place, signal, { mayPass });
+    }
     const watch = duringLook(() => new PressWatch(target, place, wanted));
     const disarm = answerNativeDialogs(place.view, (dialog) => watch.answerNative(dialog));
     const press = () => {
@@ -78,7 +90,8 @@ export async function pressOption(
         check();
         return [control(), lineIn(target, place.root, wanted)?.entry] as const;
       });
-      if (entry) enter(entry, target.value);
+      if (chosen) checkChosen(chosen, target.value);
+      else if (entry) enter(entry, target.value);
       isPressed = true;
       pressElement(pressed);
     };
@@ -92,10 +105,15 @@ export async function pressOption(
 }
 
 /** The one control of the option wanted, in the detail of the user wanted, at this very moment. */
-function controlOf(target: Target, root: Element, wanted: readonly string[]): HTMLElement {
+function controlOf(
+  target: Target,
+  root: Element,
+  wanted: readonly string[],
+  chosen: HTMLElement | undefined,
+): HTMLElement {
   const line = lineIn(target, root, wanted);
   if (!line && !findDetail(root)) throw new Problem({ code: 'detail-closed' });
-  if (!line || !isAsJudged(line, target))
+  if (!line || !isAsJudged(line, target, chosen))
     throw new Problem({ code: 'line-changed', option: target.option });
   if (line.unclear.length > 0) throw new Problem({ code: 'button-unclear' });
   const [control] = line[target.button];
@@ -103,11 +121,54 @@ function controlOf(target: Target, root: Element, wanted: readonly string[]): HT
   return control;
 }
 
-/** Whether a line is still the one by which the press was decided. */
-function isAsJudged({ label, value, button }: OptionLine, { judged }: Target): boolean {
+/**
+ * Whether a line is still the one by which the press was decided.
+ *
+ * @param chosen the box in it in which the value has been chosen: what that shows is not there yet
+ */
+function isAsJudged(
+  line: DetailLine & OptionLine,
+  { judged }: Target,
+  chosen: HTMLElement | undefined,
+): boolean {
   if (!judged) return true;
+  const { label, button } = line;
+  const value = chosen ? plainValue(line.valueBeside(chosen), label) : line.value;
   const isSameLabel = optionKey(label) === optionKey(judged.label);
   return isSameLabel && value === judged.value && button === judged.button;
+}
+
+/**
+ * Chooses the value in a list box that stands beside the +, as a portal wants it before that is pressed.
+ *
+ * @returns why it could not; nothing where it is chosen
+ */
+async function chooseFirst(
+  field: HTMLElement,
+  value: string | undefined,
+  place: Workplace,
+  signal: AbortSignal,
+): Promise<Reason | undefined> {
+  // What the portal has chosen by itself is nobody's wish.
+  if (!value) return { code: 'value-needed' };
+  const { root } = place;
+  const question = { kind: 'value', text: '', place: field, field } as const;
+  const choosing = new Choosing(question, value, (node) => isInRow(node, root));
+  const look = (signs: Signs) => {
+    if (isBusy(root)) return undefined;
+    const choice = choosing.next(root, signs.quietFor(QUIET));
+    return choice === 'waiting' ? undefined : choice;
+  };
+  const end = (await place.act(() => {}, look, signal)) ?? ({ code: 'list-not-opened' } as const);
+  if (end === 'done') return undefined;
+  if (choosing.isOpen) pressKey(field, 'Escape');
+  return end;
+}
+
+/** @throws Problem where a box does not show any more what was chosen in it */
+function checkChosen(field: HTMLElement, value = ''): void {
+  if (textsShown(field).some((text) => sameValue(text, value))) return;
+  throw new Problem({ code: 'value-not-offered', value });
 }
 
 /**
