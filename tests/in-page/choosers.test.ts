@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { answering, answersOf, FAX, NO_FAX } from './support/asked.ts';
-import { ANNE, askingPage, CROSS, detail, option, PLUS, portalPage } from './support/html.ts';
+import { ANNE, askingPage, BOB, CROSS, detail, option, PLUS, portalPage } from './support/html.ts';
 import { type Serve, test, truthOf } from './support/test.ts';
 
 const ADD_FAX = [{ option: 'Numéro Fax2Mail', action: 'add' as const, value: FAX }];
@@ -349,6 +349,21 @@ describe('a list box of the kit’s own beside the +', () => {
     const { lines } = await opened.run(wish(FAX), [ANNE.licence]);
     expect(opened.changes).toEqual([]);
     expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-not-offered'] }]);
+  });
+
+  test('nothing is chosen in it once the detail is another user’s', async ({ open }) => {
+    const swapped = page
+      .replace(
+        'document.body.append(list);',
+        `document.body.append(list);
+        for (const cell of dlg.querySelectorAll('td')) if (cell.textContent.includes(l)) cell.textContent = '${BOB.licence}';`,
+      )
+      .replace('chosen = number;', "chosen = number; fetch('/press?b=choice');");
+    const opened = await open({ html: swapped, serve: serve('role="combobox"') });
+    const { lines } = await opened.run(wish(FAX), [ANNE.licence]);
+    expect(opened.asked).not.toContain('/press?b=choice');
+    expect(opened.changes).toEqual([]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['detail-of-other'] }]);
   });
 
   test('the + is pressed once the list is gone from over it', async ({ open }) => {

@@ -368,7 +368,7 @@ export const mutants: Mutant[] = [
   {
     name: 'what says « Choisir » is no field',
     file: 'utils/portal/option-lines.ts',
-    from: 'field ?? parts.flatMap(pressableParts).find(asksToChoose)',
+    from: 'field ?? controls.find(asksToChoose)',
     to: 'field',
     promise: 'what shows only that something is to be chosen is a field',
     tests: ['tests/in-page/choosers.test.ts'],
@@ -387,6 +387,14 @@ export const mutants: Mutant[] = [
     from: 'chosen ? plainValue(line.valueBeside(chosen), label) : line.value',
     to: 'line.value',
     promise: 'what was chosen beside a + does not make its line another',
+    tests: ['tests/in-page/choosers.test.ts'],
+  },
+  {
+    name: 'a list is chosen from in whoever’s detail',
+    file: 'utils/portal/press-option.ts',
+    from: '    isHis();\n',
+    to: '',
+    promise: 'nothing is chosen beside a + once the detail is another user’s',
     tests: ['tests/in-page/choosers.test.ts'],
   },
 ];

@@ -57,7 +57,7 @@ export async function run(options: RunOptions): Promise<void> {
     replacements: { state: options.replacements ?? 'untried' },
   };
   const [lostBefore] = options.lost ?? [];
-  // The page went between the two: the run is not gone on with, whoever presses *Reprendre*.
+  // Its page went before it could write the end: *Reprendre* does no more than that.
   if (lostBefore) return stopFor(lostBefore, journal);
   const guard = new Guard(options.isProven === true);
   let lastWrite = Promise.resolve();

@@ -126,7 +126,7 @@ export function actAndWait<T>(
       for (const stop of quietTimers.splice(0)) stop();
       for (const ms of [STILL, quiet]) quietTimers.push(later(ms + 1, look));
     };
-    /** @param isChange whether the page has changed: it may do so many times in one task, after which it is looked at once */
+    /** @param isChange whether the page has changed: it may many times in one task, and is looked at once after it */
     const lookWhenQuiet = (isChange = false) => {
       waitForQuiet();
       // A page that changes all the time is given as much of it as is spent on looking. One that is

@@ -103,6 +103,7 @@ function findLines(detail: Element, added: readonly string[]): DetailLine[] {
       parts: label.line,
       controls: isForbidden(label.text) ? [] : controls,
       foreign,
+      found,
       valueBeside: (entry: HTMLElement) => {
         const others = words.filter(({ nodes }) => !nodes.some((one) => holds(entry, one)));
         return lineValue(label, others, [...found, entry]);
@@ -110,7 +111,7 @@ function findLines(detail: Element, added: readonly string[]): DetailLine[] {
     };
   });
   const look = learnLooks(lines.filter(({ isOption }) => isOption));
-  return lines.map(({ controls, foreign, value, ...line }) => {
+  return lines.map(({ controls, foreign, found, value, ...line }) => {
     const kinds = controls.map((control) => ({
       control,
       is: kindOf(control, line.label) ?? look(control),
@@ -121,7 +122,7 @@ function findLines(detail: Element, added: readonly string[]): DetailLine[] {
     const [add, remove] = line.isAmbiguous ? [[], []] : [ofKind('add'), ofKind('remove')];
     const others = line.isAmbiguous ? controls : [...ofKind('unclear'), ...unknownAmong(controls)];
     // By the portal's rule what shows a + is not there yet: a field beside it is for what is to be.
-    const entry = add.length > 0 && remove.length === 0 ? entryIn(line.parts) : undefined;
+    const entry = add.length > 0 && remove.length === 0 ? entryIn(line.parts, found) : undefined;
     return {
       ...line,
       value: entry ? line.valueBeside(entry) : value,
@@ -187,19 +188,26 @@ function controlsIn(part: Element): HTMLElement[] {
   return part.matches('a, button, [role="button"]') ? [part as HTMLElement, ...inside] : inside;
 }
 
-/** The field of a line that a person can write into or choose from; it may be a box of a kit's own. */
-function entryIn(parts: readonly Element[]): HTMLElement | undefined {
+/**
+ * The field of a line that a person can write into or choose from; it may be a box of a kit's own.
+ *
+ * @param controls what is pressed in the line
+ */
+function entryIn(
+  parts: readonly Element[],
+  controls: readonly HTMLElement[],
+): HTMLElement | undefined {
   const fields = parts.flatMap((part) =>
     part.matches(ENTRY) ? [part as HTMLElement] : [...fieldsIn(part)],
   );
   const isFree = (field: HTMLElement) => field.matches(ENTRY) && !field.matches('[readonly]');
   const [field] = fields.filter((one) => isEnabled(one) && (isListBox(one) || isFree(one)));
-  return field ?? parts.flatMap(pressableParts).find(asksToChoose);
+  return field ?? controls.find(asksToChoose);
 }
 
-/** What shows nothing of what it is, and says that something is to be chosen in it. */
-function asksToChoose(part: HTMLElement): boolean {
-  return !part.matches(BUTTON) && isPlaceholder(textOf(part));
+/** Whether a control shows nothing of what it is, but says that something is to be chosen in it. */
+function asksToChoose(control: HTMLElement): boolean {
+  return !control.matches(BUTTON) && isPlaceholder(textOf(control));
 }
 
 function optionsStart(detail: Element): Text | undefined {

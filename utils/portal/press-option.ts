@@ -77,7 +77,8 @@ export async function pressOption(
     }
     const box = duringLook(() => lineIn(target, place.root, wanted)?.entry);
     if (box && isCombobox(box)) {
-      const reason = await chooseFirst(box, target.value, place, signal);
+      const isHis = () => void lineIn(target, place.root, wanted);
+      const reason = await chooseFirst({ field: box, value: target.value, isHis }, place, signal);
       if (reason) return { kind: 'not-pressed', reason };
       chosen = box;
       // Its list may still lie over the +.
@@ -141,11 +142,11 @@ function isAsJudged(
 /**
  * Chooses the value in a list box that stands beside the +, as a portal wants it before that is pressed.
  *
+ * @param isHis throws where the detail in view is another user's by now
  * @returns why it could not; nothing where it is chosen
  */
 async function chooseFirst(
-  field: HTMLElement,
-  value: string | undefined,
+  { field, value, isHis }: { field: HTMLElement; value: string | undefined; isHis: () => void },
   place: Workplace,
   signal: AbortSignal,
 ): Promise<Reason | undefined> {
@@ -156,6 +157,7 @@ async function chooseFirst(
   const choosing = new Choosing(question, value, (node) => isInRow(node, root));
   const look = (signs: Signs) => {
     if (isBusy(root)) return undefined;
+    isHis();
     const choice = choosing.next(root, signs.quietFor(QUIET));
     return choice === 'waiting' ? undefined : choice;
   };
