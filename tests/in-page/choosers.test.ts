@@ -348,7 +348,9 @@ describe('a list box of the kit’s own beside the +', () => {
     const opened = await open({ html: page + forgetful, serve: serve('role="combobox"') });
     const { lines } = await opened.run(wish(FAX), [ANNE.licence]);
     expect(opened.changes).toEqual([]);
-    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-not-offered'] }]);
+    // Some portals save what is chosen: that it was not is nothing that we know.
+    expect(lines).toMatchObject([{ outcome: 'to-check' }]);
+    expect(lines[0]?.reasons).toContain('value-not-offered');
   });
 
   test('nothing is chosen in it once the detail is another user’s', async ({ open }) => {
@@ -364,6 +366,59 @@ describe('a list box of the kit’s own beside the +', () => {
     expect(opened.asked).not.toContain('/press?b=choice');
     expect(opened.changes).toEqual([]);
     expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['detail-of-other'] }]);
+  });
+
+  test('the + is not pressed where the box is drawn anew, and empty, once something was chosen', async ({
+    open,
+  }) => {
+    const empties = page.replace(
+      'box.textContent = number;',
+      'box.value = number; box.replaceWith(Object.assign(box.cloneNode(), { value: "" }));',
+    );
+    const input: Serve = async (url, asked) => {
+      const html = String(await serve('role="combobox"')(url, asked));
+      return html
+        .replace('<span class="box"', '<input class="box" readonly')
+        .replace('Choisir un numéro</span>', '');
+    };
+    const opened = await open({ html: empties, serve: input });
+    const { lines } = await opened.run(wish(FAX), [ANNE.licence]);
+    expect(opened.changes).toEqual([]);
+    expect(lines[0]?.outcome).toBe('to-check');
+  });
+
+  test('what saves at the choice is read back, and given once', async ({ open }) => {
+    const saves = page.replace(
+      'chosen = number;',
+      "fetch('/change?l=' + l + '&v=' + number).then(() => show(l));",
+    );
+    const opened = await open({ html: saves, serve: serve('role="combobox"') });
+    const { lines } = await opened.run(wish(FAX), [ANNE.licence]);
+    expect(opened.changes).toEqual([`/change?l=${ANNE.licence}&v=${FAX}`]);
+    expect(lines).toMatchObject([{ outcome: 'modified', after: FAX }]);
+  });
+
+  test('a + that brings up a list is no box beside itself', async ({ open }) => {
+    const plus =
+      '<span class="box plus" role="button" aria-haspopup="listbox" title="Ajouter">+</span>';
+    const itself = page
+      .replace("dlg.querySelector('.plus').onclick =", 'const unused =')
+      .replace('chosen = number;', "fetch('/change?l=' + l + '&v=' + number).then(() => show(l));")
+      .replace('box.textContent = number;', '');
+    const own: Serve = async (url, asked) => {
+      const html = String(await serve('')(url, asked));
+      return html.replace(/<span class="box".*?<button class="plus">\+<\/button>/, plus);
+    };
+    const opened = await open({ html: itself, serve: own });
+    expect((await opened.read(ANNE.licence)).reason).toBe('');
+    const without = await opened.run(
+      [{ option: 'Numéro Fax2Mail', action: 'add' as const }],
+      [ANNE.licence],
+    );
+    // It is pressed, and its list asks what nobody has said.
+    expect(without.intents).toHaveLength(1);
+    expect(without.lines[0]?.reasons).not.toContain('value-needed');
+    expect(opened.changes).toEqual([]);
   });
 
   test('the + is pressed once the list is gone from over it', async ({ open }) => {

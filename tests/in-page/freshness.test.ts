@@ -345,37 +345,6 @@ test('one answer that is drawn bit by bit is waited for once, not with each user
   expect(await fastest(open, BIT_BY_BIT)).toBeLessThan(1900);
 });
 
-/** Head and options drawn one right after the other, on a page that takes long to be looked at in between. */
-const SLOWLY_SEEN = `${SERVICE}${usersTable(MANY)}<div id="dlg" style="display:none">
-  <h3>Détails de l'utilisateur</h3><h4>Informations</h4><table><tr><td>Licence</td><td id="lic"></td></tr></table>
-  <h4>Options</h4><div id="opts"></div><button class="close">Fermer</button></div><script>
-  const dlg = document.getElementById('dlg');
-  dlg.querySelector('.close').onclick = () => { dlg.style.display = 'none'; };
-  let isSlow = false;
-  const { checkVisibility } = Element.prototype;
-  Element.prototype.checkVisibility = function (...given) {
-    const until = performance.now() + (isSlow ? 80 : 0);
-    isSlow = false;
-    while (performance.now() < until);
-    return checkVisibility.apply(this, given);
-  };
-  for (const a of document.querySelectorAll('.d')) a.onclick = async (event) => {
-    event.preventDefault();
-    const html = await (await fetch('/options?l=' + a.dataset.l)).text();
-    document.getElementById('lic').textContent = a.dataset.l;
-    dlg.style.display = 'block';
-    isSlow = true;
-    await undefined;
-    document.getElementById('opts').innerHTML = html;
-  };
-</script>`;
-
-test('what is drawn while a look takes long has come with what was there before it', async ({
-  open,
-}) => {
-  expect(await fastest(open, SLOWLY_SEEN)).toBeLessThan(600);
-});
-
 /** Details that come whole by one answer, and what a kit does to them 80 ms later, out of sight until then. */
 const whole = (
   more: string,

@@ -221,8 +221,8 @@ export const mutants: Mutant[] = [
   {
     name: 'an undo in a toast is a way back',
     file: 'utils/portal/question.ts',
-    from: '!isToast(one) && isSeen(one)',
-    to: 'isSeen(one)',
+    from: 'controls.filter((one) => !isToast(one))',
+    to: 'controls',
     promise: 'An offer to undo is not pressed',
     tests: ['tests/in-page/questions.test.ts'],
   },
@@ -309,8 +309,8 @@ export const mutants: Mutant[] = [
   {
     name: 'what fades in is answered unread',
     file: 'utils/portal/question.ts',
-    from: '!isToast(one) && isSeen(one)',
-    to: '!isToast(one)',
+    from: '      .filter(isSeen)\n',
+    to: '',
     promise: 'a question is judged once it can be read',
     tests: ['tests/in-page/questions.test.ts'],
   },

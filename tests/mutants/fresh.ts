@@ -176,7 +176,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a line that has changed is pressed',
     file: 'utils/portal/press-option.ts',
-    from: 'if (!line || !isAsJudged(line, target, chosen))',
+    from: 'if (!line || !isAsJudged(line, target, box?.field))',
     to: 'if (!line)',
     promise: 'the line pressed is the line that was judged',
     tests: PRESS,
@@ -395,14 +395,6 @@ export const mutants: Mutant[] = [
     from: '      !isCopy &&\n',
     to: '',
     promise: 'what a page shows of a user before its server answers is not what is read back',
-    tests: ['tests/in-page/freshness.test.ts'],
-  },
-  {
-    name: 'the time of our own looks is the page’s',
-    file: 'utils/portal/freshness.ts',
-    from: 'at - other - lookedBetween(other, at) > TOGETHER',
-    to: 'at - other > TOGETHER',
-    promise: 'what is drawn while a look takes long has come with what was there before it',
     tests: ['tests/in-page/freshness.test.ts'],
   },
   {

@@ -12,33 +12,12 @@ export function sameLook(): object | undefined {
  */
 export function duringLook<T>(look: () => T): T {
   const isInAnother = found !== undefined;
-  const begun = performance.now();
   found = new Map();
   try {
     return look();
   } finally {
     found = isInAnother ? new Map() : undefined;
-    if (!isInAnother) note(begun, performance.now());
   }
-}
-
-/** How many of the last looks are remembered: more than are taken while one part of a page follows another. */
-const MOST_LOOKS = 100;
-const looks: { begun: number; over: number }[] = [];
-
-function note(begun: number, over: number): void {
-  looks.push({ begun, over });
-  if (looks.length > MOST_LOOKS) looks.shift();
-}
-
-/**
- * How long of the time between two moments we looked at the page, so that it stood still, in ms: a page
- * that draws one part after the other draws them so much farther apart.
- */
-export function lookedBetween(from: number, to: number): number {
-  return looks.reduce((sum, { begun, over }) => {
-    return sum + Math.max(0, Math.min(over, to) - Math.max(begun, from));
-  }, 0);
 }
 
 /** To be called by what changes a page in the midst of a look. */

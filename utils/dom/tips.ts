@@ -30,11 +30,12 @@ function isOfTip(name: string): boolean {
   return isSo;
 }
 
-/** Some write settings into it: `title: Détail; pos: top`. */
+/** Without its tags; some write settings into it: `title: Détail; pos: top`. */
 function textIn(value: string): string {
   const [, title] = /(?:^|;)\s*title\s*:\s*([^;]*)/i.exec(value) ?? [];
-  return tidy(title ?? value);
+  return tidy((title ?? value).replace(/<[^>]*>/g, ' '));
 }
 
 /** What says where a tip stands, or when, or which one it is. */
-const SETTING = /^(?:true|false|top|bottom|left|right|auto|hover|click|focus|[#.<{[].*)$/is;
+const SETTING =
+  /^(?:true|false|top|bottom|left|right|auto|hover|click|focus|[#.][\w-]+|\{.*\}|\[.*["':].*\])$/is;

@@ -39,6 +39,11 @@ export class Choosing {
     return ['opening', 'opened', 'typed'].includes(this.#step) && isStanding(this.question.field);
   }
 
+  /** Whether something was chosen: some portals save that at once. */
+  get hasChosen(): boolean {
+    return this.#step === 'chosen';
+  }
+
   /** Does the next step. @param isQuiet whether what the last one led to has had its time */
   next(root: Element, isQuiet: boolean): Choice {
     const { field } = this.question;

@@ -80,6 +80,11 @@ export class Dialogue {
     return this.#question !== undefined || this.#choosing?.isOpen === true;
   }
 
+  /** Whether something came up over the page that nobody can see yet, and that may ask something. */
+  get isComing(): boolean {
+    return this.#watch.isComing;
+  }
+
   /** Whether what came up is not understood: after a change that was made it is none of ours. */
   get isAskingElse(): boolean {
     return !this.#takingBack && this.#question?.kind === 'unknown';

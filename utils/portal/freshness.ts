@@ -1,5 +1,4 @@
 import { breathe } from '../dom/breathe';
-import { lookedBetween } from '../dom/look';
 import { BELATED, type Signs } from '../dom/signs';
 import { all, holds } from '../dom/tree';
 import { renewedSince } from '../dom/unchanged';
@@ -152,9 +151,9 @@ export class Arrival {
     // An answer to what was asked for the user before may come into a dialog that is this user's by now.
     // What came with the head is his whom it names. What came apart from it may be anybody's, until an answer of
     // its own explains it: a busy browser tells of that late.
-    const isApart = isAfter(linesAt, headAt);
+    const isApart = linesAt > headAt + TOGETHER;
     // A busy browser is late to tell of the head's answer, too.
-    const isLater = isAfter(linesAt, this.#namedAt ?? linesAt);
+    const isLater = linesAt > (this.#namedAt ?? linesAt) + TOGETHER;
     const isTogether = !isApart && !isLater;
     const cause =
       linesAt >= this.#pressedAt ? signs.causeOf(linesAt, isApart ? headAt : 0) : 'ours';
@@ -223,11 +222,6 @@ export class Arrival {
     this.#held.set(field, content);
     return this.#refilled.get(field) ?? 0;
   }
-}
-
-/** Whether something has come so long after something else that it did not come with it. */
-function isAfter(at: number, other: number): boolean {
-  return at - other - lookedBetween(other, at) > TOGETHER;
 }
 
 function latest(times: readonly number[]): number {

@@ -122,7 +122,8 @@ function findLines(detail: Element, added: readonly string[]): DetailLine[] {
     const [add, remove] = line.isAmbiguous ? [[], []] : [ofKind('add'), ofKind('remove')];
     const others = line.isAmbiguous ? controls : [...ofKind('unclear'), ...unknownAmong(controls)];
     // By the portal's rule what shows a + is not there yet: a field beside it is for what is to be.
-    const entry = add.length > 0 && remove.length === 0 ? entryIn(line.parts, found) : undefined;
+    const entry =
+      add.length > 0 && remove.length === 0 ? entryIn(line.parts, found, add) : undefined;
     return {
       ...line,
       value: entry ? line.valueBeside(entry) : value,
@@ -192,17 +193,23 @@ function controlsIn(part: Element): HTMLElement[] {
  * The field of a line that a person can write into or choose from; it may be a box of a kit's own.
  *
  * @param controls what is pressed in the line
+ * @param add what adds among them
  */
 function entryIn(
   parts: readonly Element[],
   controls: readonly HTMLElement[],
+  add: readonly HTMLElement[],
 ): HTMLElement | undefined {
+  // A + that brings up a list says so as a list box does.
+  const isAdd = (one: HTMLElement) => add.some((plus) => holds(plus, one) || holds(one, plus));
   const fields = parts.flatMap((part) =>
     part.matches(ENTRY) ? [part as HTMLElement] : [...fieldsIn(part)],
   );
   const isFree = (field: HTMLElement) => field.matches(ENTRY) && !field.matches('[readonly]');
-  const [field] = fields.filter((one) => isEnabled(one) && (isListBox(one) || isFree(one)));
-  return field ?? controls.find(asksToChoose);
+  const [field] = fields.filter((one) => {
+    return isEnabled(one) && (isListBox(one) || isFree(one)) && !isAdd(one);
+  });
+  return field ?? controls.find((one) => asksToChoose(one) && !isAdd(one));
 }
 
 /** Whether a control shows nothing of what it is, but says that something is to be chosen in it. */

@@ -5,19 +5,19 @@ import type { OptionLine } from '../bulk/reading';
 import { Halt, Problem, problemOfUser, type Reason } from '../bulk/reason';
 import { duringLook } from '../dom/look';
 import { answerNativeDialogs, type DialogAnswer, type NativeDialog } from '../dom/native-dialogs';
-import { pressElement, pressKey } from '../dom/press';
+import { pressElement } from '../dom/press';
 import type { Signs } from '../dom/signs';
 import { textNodes } from '../dom/texts';
-import { sameValue, tidy } from '../text';
-import { isInLine, isInRow } from './asking-place';
+import { tidy } from '../text';
+import { isInLine } from './asking-place';
+import { BoxBeside } from './box-beside';
 import { isBusy } from './busy';
-import { Choosing, giveValue } from './choosing';
+import { giveValue } from './choosing';
 import type { Wish } from './consent';
 import { isQuestion } from './consent';
 import { findDetail, readOptions, safeDetail } from './detail';
 import { Dialogue } from './dialogue';
 import { isCombobox } from './fields';
-import { textsShown } from './list-box';
 import { type MessageWatch, saidReason, watchMessages } from './messages';
 import type { DetailLine } from './option-lines';
 import { type Identity, ownerOf } from './owner';
@@ -63,9 +63,9 @@ export async function pressOption(
   };
   // That it failed is told where it is waited for.
   void target.announced.then(onAnnounced, () => {});
-  /** The box beside the + in which the value stands by now. */
-  let chosen: HTMLElement | undefined;
-  const control = () => controlOf(target, place.root, wanted, chosen);
+  /** The list box beside the +, from which the value is chosen before. */
+  let box: BoxBeside | undefined;
+  const control = () => controlOf(target, place.root, wanted, box);
   // While the portal draws the line again, it may be there by half.
   const mayPass = ({ code }: Reason) => code === 'line-changed';
   try {
@@ -75,12 +75,11 @@ export async function pressOption(
       // The journal has taken its time, and something may have come over the control meanwhile.
       await untilPressable(control, place, signal, { mayPass });
     }
-    const box = duringLook(() => lineIn(target, place.root, wanted)?.entry);
-    if (box && isCombobox(box)) {
-      const isHis = () => void lineIn(target, place.root, wanted);
-      const reason = await chooseFirst({ field: box, value: target.value, isHis }, place, signal);
-      if (reason) return { kind: 'not-pressed', reason };
-      chosen = box;
+    const line = duringLook(() => lineIn(target, place.root, wanted));
+    if (line?.entry && isCombobox(line.entry)) {
+      box = new BoxBeside(line.entry, target.value);
+      const reason = await box.choose(() => lineIn(target, place.root, wanted), place, signal);
+      if (reason) return { kind: box.hasChosen ? 'unclear' : 'not-pressed', reason };
       // Its list may still lie over the +.
       await untilPressable(control, place, signal, { mayPass });
     }
@@ -89,10 +88,12 @@ export async function pressOption(
     const press = () => {
       const [pressed, entry] = duringLook(() => {
         check();
-        return [control(), lineIn(target, place.root, wanted)?.entry] as const;
+        const shown = control();
+        const line = lineIn(target, place.root, wanted);
+        if (line) box?.check(line);
+        return [shown, box ? undefined : line?.entry] as const;
       });
-      if (chosen) checkChosen(chosen, target.value);
-      else if (entry) enter(entry, target.value);
+      if (entry) enter(entry, target.value);
       isPressed = true;
       pressElement(pressed);
     };
@@ -101,7 +102,9 @@ export async function pressOption(
     return result ?? { kind: 'unclear', reason: { code: 'no-answer' } };
   } catch (error) {
     const { reason } = problemOfUser(error);
-    return isPressed ? { kind: 'unclear', reason } : { kind: 'not-pressed', reason };
+    // Some portals save what is chosen, without any press of the +.
+    const mayHaveActed = isPressed || box?.hasChosen === true;
+    return { kind: mayHaveActed ? 'unclear' : 'not-pressed', reason };
   }
 }
 
@@ -110,11 +113,11 @@ function controlOf(
   target: Target,
   root: Element,
   wanted: readonly string[],
-  chosen: HTMLElement | undefined,
+  box: BoxBeside | undefined,
 ): HTMLElement {
   const line = lineIn(target, root, wanted);
   if (!line && !findDetail(root)) throw new Problem({ code: 'detail-closed' });
-  if (!line || !isAsJudged(line, target, chosen))
+  if (!line || !isAsJudged(line, target, box?.field))
     throw new Problem({ code: 'line-changed', option: target.option });
   if (line.unclear.length > 0) throw new Problem({ code: 'button-unclear' });
   const [control] = line[target.button];
@@ -137,40 +140,6 @@ function isAsJudged(
   const value = chosen ? plainValue(line.valueBeside(chosen), label) : line.value;
   const isSameLabel = optionKey(label) === optionKey(judged.label);
   return isSameLabel && value === judged.value && button === judged.button;
-}
-
-/**
- * Chooses the value in a list box that stands beside the +, as a portal wants it before that is pressed.
- *
- * @param isHis throws where the detail in view is another user's by now
- * @returns why it could not; nothing where it is chosen
- */
-async function chooseFirst(
-  { field, value, isHis }: { field: HTMLElement; value: string | undefined; isHis: () => void },
-  place: Workplace,
-  signal: AbortSignal,
-): Promise<Reason | undefined> {
-  // What the portal has chosen by itself is nobody's wish.
-  if (!value) return { code: 'value-needed' };
-  const { root } = place;
-  const question = { kind: 'value', text: '', place: field, field } as const;
-  const choosing = new Choosing(question, value, (node) => isInRow(node, root));
-  const look = (signs: Signs) => {
-    if (isBusy(root)) return undefined;
-    isHis();
-    const choice = choosing.next(root, signs.quietFor(QUIET));
-    return choice === 'waiting' ? undefined : choice;
-  };
-  const end = (await place.act(() => {}, look, signal)) ?? ({ code: 'list-not-opened' } as const);
-  if (end === 'done') return undefined;
-  if (choosing.isOpen) pressKey(field, 'Escape');
-  return end;
-}
-
-/** @throws Problem where a box does not show any more what was chosen in it */
-function checkChosen(field: HTMLElement, value = ''): void {
-  if (textsShown(field).some((text) => sameValue(text, value))) return;
-  throw new Problem({ code: 'value-not-offered', value });
 }
 
 /**
@@ -263,7 +232,8 @@ class PressWatch {
     const isAsked =
       dialogue.isAsking(root, isQuiet) && !(state === 'shown' && dialogue.isAskingElse);
     // A field that stands in the line would be read as its value, though nothing is saved yet.
-    if (state === 'shown' && !isAsked && !dialogue.isFieldInView) return { kind: 'shown' };
+    const isWaitedFor = dialogue.isFieldInView || (dialogue.isComing && !isQuiet);
+    if (state === 'shown' && !isAsked && !isWaitedFor) return { kind: 'shown' };
     // A dialog that is still coming up may not take an answer yet.
     const sentAt = dialogue.sentAt;
     if (isAsked && signs.isStill()) dialogue.answer(root, isQuiet);

@@ -86,6 +86,12 @@ export class QuestionWatch {
   /** Where a yes was given: nothing is pressed there any more. */
   readonly #answered = new Set<Element>();
   readonly #place: AskingPlace;
+  #isComing = false;
+
+  /** Whether something came up, by the last look, that nobody can see yet. */
+  get isComing(): boolean {
+    return this.#isComing;
+  }
 
   constructor(place: AskingPlace) {
     this.#place = place;
@@ -124,9 +130,12 @@ export class QuestionWatch {
       const others = silent.filter((part) => !known?.has(part));
       return [...new Set([...this.#controlsIn(root, known), ...others])];
     }, root);
-    const named = controls
-      // What offers to undo what was done asks nothing; what is still fading in cannot be read yet.
-      .filter((one) => !isToast(one) && isSeen(one))
+    // What offers to undo what was done asks nothing.
+    const asking = controls.filter((one) => !isToast(one));
+    this.#isComing = asking.some((one) => !isSeen(one) && layerAround(one) !== undefined);
+    const named = asking
+      // What is still fading in cannot be read yet.
+      .filter(isSeen)
       .map((control) => ({ control, words: controlWords(control) }))
       .filter(({ words }) => !words.some((word) => FORBIDDEN.test(word)));
     const no = named.filter(({ words }) => words.some((word) => NO_WORDS.test(word)));

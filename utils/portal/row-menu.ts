@@ -40,8 +40,8 @@ export function isRowMenu(control: HTMLElement): boolean {
   return iconNames(control).some((name) => MENU_NAMES.includes(name)) || isDotted(control);
 }
 
-/** To look at a picture takes long: once is enough for as long as it stands there. */
-const isDotted = whileStanding(showsDots, (control: Element) => control);
+/** To look at a picture takes long: once is enough where it has come, for as long as it stands there. */
+const isDotted = whileStanding(showsDots, (control: Element, isSo) => (isSo ? control : undefined));
 
 /** What leads from a row to its detail: its *Détail*, else the menu in which that may stand. */
 export function waysInto(row: Element, table: UsersTable): HTMLElement[] {

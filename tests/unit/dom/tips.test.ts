@@ -32,7 +32,8 @@ test.for([
   ...['data-tooltip-position="top"', 'data-tooltip-id="tip-3"', 'data-bs-toggle="tooltip"'],
   ...['data-tooltip="true"', 'data-popup="#menu"', 'data-popover="{}"', 'data-tooltip-delay="300"'],
   ...['data-subtitle="Détail"', 'data-titles="Détail"', 'class="tooltip"', 'data-tip=""'],
-  ...['data-action="delete"', 'data-content="<p>Détail</p>"', 'aria-describedby="tooltip"'],
+  ...['data-action="delete"', 'data-tooltip=".tips"', 'aria-describedby="tooltip"'],
+  ...[`data-popover='["a"]'`, 'data-content="<i></i>"'],
 ])('%s says nothing', (attribute) => {
   expect(tipsIn(attribute)).toEqual([]);
 });
@@ -40,6 +41,13 @@ test.for([
 test('of settings only the title is said', () => {
   expect(tipsIn('uk-tooltip="title: Détail; pos: bottom"')).toEqual(['Détail']);
   expect(tipsIn('uk-tooltip="pos: left; title: Détail"')).toEqual(['Détail']);
+});
+
+test('of what is marked up the words are said, and of what begins with a sign', () => {
+  expect(tipsIn('data-original-title="<b>Réinitialiser</b> la ligne"')).toEqual([
+    'Réinitialiser la ligne',
+  ]);
+  expect(tipsIn('title="[SIP] Mot de passe"')).toEqual(['[SIP] Mot de passe']);
 });
 
 test('what several say alike is said once', () => {

@@ -1,0 +1,93 @@
+import { Problem, type Reason } from '../bulk/reason';
+import { pressKey } from '../dom/press';
+import type { Signs } from '../dom/signs';
+import { isStanding } from '../dom/steps';
+import { textNodes } from '../dom/texts';
+import { all, holds } from '../dom/tree';
+import { isTextVisible } from '../dom/visible';
+import { sameValue, tidy } from '../text';
+import { isInRow } from './asking-place';
+import { isBusy } from './busy';
+import { Choosing } from './choosing';
+import { boxOf, isOfList } from './fields';
+import type { DetailLine } from './option-lines';
+import { QUIET, type Workplace } from './workplace';
+
+/** A list box of the kit's own that stands beside a +: the value is chosen from it before that is pressed. */
+export class BoxBeside {
+  readonly field: HTMLElement;
+  readonly #value: string;
+  #choosing: Choosing | undefined;
+  /** What the line showed before anything was chosen. */
+  #before: ReadonlySet<string> = new Set();
+
+  constructor(field: HTMLElement, value = '') {
+    this.field = field;
+    this.#value = value;
+  }
+
+  /** Whether something was chosen from it: some portals save that at once. */
+  get hasChosen(): boolean {
+    return this.#choosing?.hasChosen === true;
+  }
+
+  /**
+   * Chooses the value.
+   *
+   * @param line looks the line up in the detail; throws where that is another user's by now
+   * @returns why it could not; nothing where the box shows the value
+   */
+  async choose(
+    line: () => DetailLine | undefined,
+    place: Workplace,
+    signal: AbortSignal,
+  ): Promise<Reason | undefined> {
+    // What the portal has chosen by itself is nobody's wish.
+    if (!this.#value) return { code: 'value-needed' };
+    const { root } = place;
+    const { field } = this;
+    this.#before = new Set(textsIn(line()?.parts ?? []));
+    const question = { kind: 'value', text: '', place: field, field } as const;
+    const choosing = new Choosing(question, this.#value, (node) => isInRow(node, root));
+    this.#choosing = choosing;
+    const look = (signs: Signs) => {
+      if (isBusy(root)) return undefined;
+      const own = line();
+      const choice = choosing.next(root, signs.quietFor(QUIET));
+      if (choice !== 'done') return choice === 'waiting' ? undefined : choice;
+      // Some portals save what is chosen at once: what comes of that is waited for.
+      return own && this.#shows(own) && signs.quietFor(QUIET) ? choice : undefined;
+    };
+    const end = (await place.act(() => {}, look, signal)) ?? ({ code: 'list-not-opened' } as const);
+    if (end === 'done') return undefined;
+    if (choosing.isOpen) pressKey(field, 'Escape');
+    return end;
+  }
+
+  /** @throws Problem where the box is not the line's any more, or does not show what was chosen in it */
+  check(line: DetailLine): void {
+    const isOwn = isStanding(this.field) && line.parts.some((part) => holds(part, this.field));
+    if (!isOwn || (line.entry !== undefined && line.entry !== this.field)) {
+      throw new Problem({ code: 'line-changed', option: line.label });
+    }
+    if (!this.#shows(line)) throw new Problem({ code: 'value-not-offered', value: this.#value });
+  }
+
+  /** Whether the value stands in the box, or beside it in its line, where it did not before. */
+  #shows({ parts }: DetailLine): boolean {
+    const { field } = this;
+    const fields = [field, ...all<HTMLElement>(field, 'input')];
+    const written = fields.map((one) => (one as Partial<HTMLInputElement>).value ?? '');
+    const inside = textsIn([boxOf(field) ?? field]);
+    const beside = textsIn(parts).filter((text) => !this.#before.has(text));
+    return [...written, ...inside, ...beside].some((text) => sameValue(text, this.#value));
+  }
+}
+
+/** What a person reads in a line, but for the choices of a list. */
+function textsIn(parts: readonly Element[]): string[] {
+  const nodes = parts.flatMap((part) => [...textNodes(part)]);
+  return nodes
+    .filter((node) => isTextVisible(node) && !isOfList(node))
+    .map(({ data }) => tidy(data));
+}
