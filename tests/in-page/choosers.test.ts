@@ -368,20 +368,36 @@ describe('a list box of the kit’s own beside the +', () => {
     expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['detail-of-other'] }]);
   });
 
-  test('the + is not pressed where the box is drawn anew, and empty, once something was chosen', async ({
-    open,
-  }) => {
-    const empties = page.replace(
+  test.for([
+    [
+      'is drawn anew, and empty,',
+      "box.replaceWith(Object.assign(box.cloneNode(), { value: '' }));",
+    ],
+    ['is gone', 'box.remove();'],
+  ] as const)(
+    'the + is not pressed where the box %s once something was chosen',
+    async ([, after], { open }) => {
+      const empties = page.replace('box.textContent = number;', `box.value = number; ${after}`);
+      const input: Serve = async (url, asked) => {
+        const html = String(await serve('role="combobox"')(url, asked));
+        return html
+          .replace('<span class="box"', '<input class="box" readonly')
+          .replace('Choisir un numéro</span>', '');
+      };
+      const opened = await open({ html: empties, serve: input });
+      const { lines } = await opened.run(wish(FAX), [ANNE.licence]);
+      expect(opened.changes).toEqual([]);
+      expect(lines[0]?.outcome).toBe('to-check');
+    },
+  );
+
+  test('the + is not pressed where another field has come before its box', async ({ open }) => {
+    const asksMore = page.replace(
       'box.textContent = number;',
-      'box.value = number; box.replaceWith(Object.assign(box.cloneNode(), { value: "" }));',
+      `box.textContent = number;
+      box.before(Object.assign(box.cloneNode(), { textContent: 'Choisir un motif' }));`,
     );
-    const input: Serve = async (url, asked) => {
-      const html = String(await serve('role="combobox"')(url, asked));
-      return html
-        .replace('<span class="box"', '<input class="box" readonly')
-        .replace('Choisir un numéro</span>', '');
-    };
-    const opened = await open({ html: empties, serve: input });
+    const opened = await open({ html: asksMore, serve: serve('role="combobox"') });
     const { lines } = await opened.run(wish(FAX), [ANNE.licence]);
     expect(opened.changes).toEqual([]);
     expect(lines[0]?.outcome).toBe('to-check');

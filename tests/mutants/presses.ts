@@ -408,8 +408,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a box that was drawn anew is trusted',
     file: 'utils/portal/box-beside.ts',
-    from: 'if (!isOwn || (line.entry !== undefined && line.entry !== this.field)) {',
-    to: 'if (!line) {',
+    from: 'if (!isOwn ||',
+    to: 'if (',
     promise: 'nothing is given by a box that is not the line’s any more',
     tests: ['tests/in-page/choosers.test.ts'],
   },
@@ -419,6 +419,22 @@ export const mutants: Mutant[] = [
     from: 'holds(plus, one) || holds(one, plus)',
     to: '!plus && holds(plus, one)',
     promise: 'a + that brings up a list is pressed as a +',
+    tests: ['tests/in-page/choosers.test.ts'],
+  },
+  {
+    name: 'another field beside the + is left empty',
+    file: 'utils/portal/box-beside.ts',
+    from: '!isOwn || (line.entry !== undefined && line.entry !== this.field)',
+    to: '!isOwn',
+    promise: 'a + is not pressed where a second field waits beside it',
+    tests: ['tests/in-page/choosers.test.ts'],
+  },
+  {
+    name: 'what fails after a choice is not pressed',
+    file: 'utils/portal/press-option.ts',
+    from: 'isPressed || box?.hasChosen === true',
+    to: 'isPressed',
+    promise: 'what was chosen may have been saved: it is read back',
     tests: ['tests/in-page/choosers.test.ts'],
   },
 ];

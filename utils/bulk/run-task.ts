@@ -71,6 +71,7 @@ function startJob(index: number, reading: Reading, { doubts, context }: Hand): J
   const line = lineOf(reading, wanted.option);
   const isEmpty = typeof line === 'object' && stateOf(line).kind === 'no';
   // What a replacement of ours has begun is no change that somebody else has made since.
+  const isBegun = removed !== undefined && wanted.action === 'replace';
   const isOurs = removed && isEmpty && sameState(removed.before, wanted.expect ?? '');
   const { expect: _, ...asBegun } = wanted;
   const change = isOurs ? asBegun : wanted;
@@ -80,8 +81,8 @@ function startJob(index: number, reading: Reading, { doubts, context }: Hand): J
     verdict: judgeOneOf(change, reading, context.witness),
     line: typeof line === 'object' ? line : undefined,
     pressed: false,
-    hasRemoved: removed !== undefined && isEmpty && wanted.action === 'replace',
-    isBegun: removed !== undefined && wanted.action === 'replace',
+    hasRemoved: isBegun && isEmpty,
+    isBegun,
     pressedAt: removed?.since ?? performance.now(),
     objections: [],
     hasSeenGone: false,

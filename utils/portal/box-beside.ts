@@ -9,7 +9,7 @@ import { sameValue, tidy } from '../text';
 import { isInRow } from './asking-place';
 import { isBusy } from './busy';
 import { Choosing } from './choosing';
-import { boxOf, isOfList } from './fields';
+import { isOfList } from './fields';
 import type { DetailLine } from './option-lines';
 import { QUIET, type Workplace } from './workplace';
 
@@ -18,8 +18,6 @@ export class BoxBeside {
   readonly field: HTMLElement;
   readonly #value: string;
   #choosing: Choosing | undefined;
-  /** What the line showed before anything was chosen. */
-  #before: ReadonlySet<string> = new Set();
 
   constructor(field: HTMLElement, value = '') {
     this.field = field;
@@ -46,7 +44,6 @@ export class BoxBeside {
     if (!this.#value) return { code: 'value-needed' };
     const { root } = place;
     const { field } = this;
-    this.#before = new Set(textsIn(line()?.parts ?? []));
     const question = { kind: 'value', text: '', place: field, field } as const;
     const choosing = new Choosing(question, this.#value, (node) => isInRow(node, root));
     this.#choosing = choosing;
@@ -73,14 +70,12 @@ export class BoxBeside {
     if (!this.#shows(line)) throw new Problem({ code: 'value-not-offered', value: this.#value });
   }
 
-  /** Whether the value stands in the box, or beside it in its line, where it did not before. */
+  /** Whether the value stands in the box, or beside it in its line: before it was chosen, none stood there. */
   #shows({ parts }: DetailLine): boolean {
     const { field } = this;
     const fields = [field, ...all<HTMLElement>(field, 'input')];
     const written = fields.map((one) => (one as Partial<HTMLInputElement>).value ?? '');
-    const inside = textsIn([boxOf(field) ?? field]);
-    const beside = textsIn(parts).filter((text) => !this.#before.has(text));
-    return [...written, ...inside, ...beside].some((text) => sameValue(text, this.#value));
+    return [...written, ...textsIn(parts)].some((text) => sameValue(text, this.#value));
   }
 }
 
