@@ -379,6 +379,13 @@ describe('a box within the dialog of the detail, in a part of its own', () => {
         };
       };`,
     );
+  /** By a rule of its style sheet: no element of the page is changed. */
+  const FADING = `<style id="look">.box { opacity: 0 }</style><script>
+      new MutationObserver(() => {
+        if (!document.querySelector('.box')) return;
+        setTimeout(() => document.getElementById('look').sheet.cssRules[0]?.style.setProperty('opacity', '1'), 1500);
+      }).observe(document.body, { subtree: true, childList: true });
+    </script>`;
   const BOX = '<div style="cursor:pointer;width:200px">Choisir un numéro</div>';
   const WITH_LIST = HAS + option('Numéro Fax2Mail', BOX, PLUS);
 
@@ -396,18 +403,28 @@ describe('a box within the dialog of the detail, in a part of its own', () => {
   });
 
   test('is answered once it can be read, however slowly it fades in', async ({ open }) => {
-    // By a rule of its style sheet: no element of the page is changed.
-    const look = `<style id="look">.box { opacity: 0 }</style><script>
-      new MutationObserver(() => {
-        if (!document.querySelector('.box')) return;
-        setTimeout(() => document.getElementById('look').sheet.cssRules[0]?.style.setProperty('opacity', '1'), 1500);
-      }).observe(document.body, { subtree: true, childList: true });
-    </script>`;
     const page = await open({
-      html: within('<p>Retirer Superviseur ?</p>', look),
+      html: within('<p>Retirer Superviseur ?</p>', FADING),
       serve: answering(HAS, HAS_PLUS),
     });
     const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Confirmer']);
+    expect(lines).toMatchObject([{ outcome: 'modified', after: 'Non' }]);
+  });
+
+  test('is waited for over a change that shows already, before anybody can see it', async ({
+    open,
+  }) => {
+    // The line changes at the press; only what is answered is saved.
+    const early = within('<p>Retirer Superviseur ?</p>', FADING).replace(
+      'const box =',
+      `for (const line of dlg.querySelectorAll('tr')) {
+        if (line.textContent.includes('Superviseur')) line.outerHTML = ${JSON.stringify(HAS_PLUS)};
+      }
+      const box =`,
+    );
+    const page = await open({ html: early, serve: answering(HAS, HAS_PLUS) });
+    const { lines } = await page.run(REMOVE, [ANNE.licence], { readBack: 'in-place' });
     expect(answersOf(page.asked)).toEqual(['Confirmer']);
     expect(lines).toMatchObject([{ outcome: 'modified', after: 'Non' }]);
   });

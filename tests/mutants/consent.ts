@@ -314,4 +314,12 @@ export const mutants: Mutant[] = [
     promise: 'a question is judged once it can be read',
     tests: ['tests/in-page/questions.test.ts'],
   },
+  {
+    name: 'what comes up unseen is not waited for',
+    file: 'utils/portal/press-option.ts',
+    from: 'dialogue.isFieldInView || dialogue.isComing',
+    to: 'dialogue.isFieldInView',
+    promise: 'a question that nobody can see yet is waited for over a change that shows',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
 ];

@@ -232,7 +232,7 @@ class PressWatch {
     const isAsked =
       dialogue.isAsking(root, isQuiet) && !(state === 'shown' && dialogue.isAskingElse);
     // A field that stands in the line would be read as its value, though nothing is saved yet.
-    const isWaitedFor = dialogue.isFieldInView || (dialogue.isComing && !isQuiet);
+    const isWaitedFor = dialogue.isFieldInView || dialogue.isComing;
     if (state === 'shown' && !isAsked && !isWaitedFor) return { kind: 'shown' };
     // A dialog that is still coming up may not take an answer yet.
     const sentAt = dialogue.sentAt;
