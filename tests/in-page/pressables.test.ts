@@ -86,6 +86,16 @@ describe('what a person would press', () => {
     expect(parts.find(({ id }) => id === 'tip')?.words).toContain('ajouter');
   });
 
+  test('is a component in what another one shows where it is given nothing', async ({ open }) => {
+    const page = await open({
+      html: `<div id="row"><my-box></my-box></div><script>
+        const box = document.querySelector('my-box').attachShadow({ mode: 'open' });
+        box.innerHTML = '<slot><my-plus></my-plus></slot>';
+        box.querySelector('my-plus').attachShadow({ mode: 'open' }).innerHTML = '<button id="inside">+</button>';</script>`,
+    });
+    expect(ids(await page.in(() => window.ours.pressable('#row')))).toEqual(['inside']);
+  });
+
   test('is an image that sends a form, by the picture in it', async ({ open }) => {
     const html = `<div>${detail({
       licence: ANNE.licence,

@@ -152,20 +152,23 @@ function findScopes(root: Element): Scope[] {
 function oddIn(scope: Scope['scope']): readonly Element[] {
   if (isElement(scope)) return oddAmong(scope);
   const host = hostOf(scope);
-  return host ? oddInside(host) : findOdd(scope);
+  return host ? oddInside(host) : oddOf(scope.children);
 }
 
-const oddAmong = whileUnchanged<readonly Element[]>(findOdd);
+const oddAmong = whileUnchanged<readonly Element[]>(({ children }) => oddOf(children));
 
-const oddInside = whileUnchanged<readonly Element[]>((host) => {
-  const inside = insideOf(host);
-  return inside ? findOdd(inside) : [];
-});
+const oddInside = whileUnchanged<readonly Element[]>((host) =>
+  oddOf(insideOf(host)?.children ?? []),
+);
 
-function findOdd(scope: Scope['scope']): Element[] {
-  return [...scope.querySelectorAll('*')].filter((element) => {
+/** Nearly all of a page is known to hold none, and is not walked again when something else changes. */
+function oddOf(elements: Iterable<Element>): Element[] {
+  return [...elements].flatMap((element) => {
+    if (oddityWithin(element) === 'none') return [];
     const isOdd = insideOf(element) !== null || element.localName === 'slot';
-    return isOdd && !element.hasAttribute(OWN);
+    return isOdd && !element.hasAttribute(OWN)
+      ? [element, ...oddAmong(element)]
+      : oddAmong(element);
   });
 }
 
