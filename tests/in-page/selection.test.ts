@@ -77,6 +77,29 @@ test('boxes change the height of no row, and part no cell from its heading', asy
   }
 });
 
+test('headings that come one after another head a table as soon as they are there', async ({
+  open,
+}) => {
+  const rows = [ANNE, BOB].map(({ licence, name }) => {
+    return `<div class="row"><div>${licence}</div><div>1</div><div>${name}</div><div><a href="#">Détail</a></div></div>`;
+  });
+  const style = '<style>.row{display:flex}.row>div{width:90px;height:20px}</style>';
+  const page = await open({
+    html: `${style}<div><div class="row" id="head"><div>Licence</div></div>${rows.join('')}</div>`,
+  });
+  const boxes = () => {
+    window.ours.users.look();
+    return document.querySelectorAll('.row input').length;
+  };
+  expect(await page.in(boxes)).toBe(0);
+
+  await page.in(() => {
+    const others = ['SDA', 'Nom', 'Action'].map((word) => `<div>${word}</div>`).join('');
+    document.getElementById('head')?.insertAdjacentHTML('beforeend', others);
+  });
+  expect(await page.in(boxes)).toBe(2);
+});
+
 test('the type of a licence is no reference', async ({ open }) => {
   for (const cell of ['Licence T38 FPC', 'Licence T38 <a href="#">FPC', 'FPC<mark>1</mark>000']) {
     const people = [1, 2].map((n) => {

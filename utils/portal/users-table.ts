@@ -138,10 +138,23 @@ const licenceHeadings = textsThat((text) => columnOf(text) === 'licence');
 const headingWords = textsThat((text) => columnOf(text) !== undefined);
 const columnSaid = bySaid(columnOf);
 
-const tableAbove = whileStanding(findTableAbove, (_, table) => {
+const tableAbove = whileStanding(findTableAbove, (node, table) => {
+  // That a word heads no table, as the labels of a detail, is told by all that was looked at.
+  if (!table) return highestAbove(node);
   // The rows of one that shows none may come anywhere.
-  return table && bodyRows(table).length > 0 ? table.area : undefined;
+  return bodyRows(table).length > 0 ? table.area : undefined;
 });
+
+/** The highest element that was asked whether it is the row of a heading. */
+function highestAbove(node: Text): Element | undefined {
+  let highest = parentOf(node);
+  for (let depth = 1; highest && depth < HEADING_DEPTH; depth++) {
+    const above = parentOf(highest);
+    if (!above) break;
+    highest = above;
+  }
+  return highest ?? undefined;
+}
 
 function findTableAbove(node: Text, root: Element): UsersTable | undefined {
   const enough = taught.profile.columns.licence ? ENOUGH_WITH_SHOWN : ENOUGH_HEADINGS;
