@@ -98,6 +98,17 @@ test('a layer that a person has opened is not closed', async ({ open }) => {
   expect(await layers(page)).toBe(1);
 });
 
+test('a detail that was left open and never came is closed by its title', async ({ open }) => {
+  const left =
+    '<div class="veil" style="position:fixed;inset:0;background:#eee"><h3>Détails de l\'utilisateur</h3><p>Veuillez réessayer plus tard.</p><button>Fermer</button></div>';
+  const script =
+    "document.querySelector('.veil button').onclick = () => document.querySelector('.veil').remove();";
+  const page = await open({ html: portalPage(left, script), serve: answering(HAS_PLUS) });
+  expect(await page.read(ANNE.licence)).toMatchObject({ reason: '' });
+  expect(page.asked).toHaveLength(1);
+  expect(await layers(page)).toBe(0);
+});
+
 test('an error that stands in the place of the users, where their detail was, is closed', async ({
   open,
 }) => {

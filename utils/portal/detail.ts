@@ -81,8 +81,12 @@ export function findFrame(root: Element): Element | undefined {
   const labels = labelled(root);
   const detail = detailAmong(labels);
   if (detail) return detail;
-  const titled = labels.filter(({ label }) => DETAIL_TITLES.includes(label));
+  const titled = labels.filter(({ label }) => isTitle(label));
   return titled.find(({ around }) => closeControl(around))?.around;
+}
+
+function isTitle(label: string): boolean {
+  return DETAIL_TITLES.includes(label);
 }
 
 interface Labelled {
@@ -106,6 +110,9 @@ const labelled = oncePerLook((root: Element): readonly Labelled[] => {
     }));
   const blocks = Map.groupBy(found, ({ around }) => around);
   return [...blocks].flatMap(([block, words]) => {
+    // One word alone makes no detail, and is not worth the time that it takes to see where it stands.
+    const mayCount = words.length >= ENOUGH_LABELS || words.some(({ label }) => isTitle(label));
+    if (!mayCount) return [];
     const isThere = (node: Text) => isTextSeen(node) && !(isLive && closest(node, '[inert]'));
     if (!areEnough(words, ({ node }) => isThere(node))) return [];
     return headings && isBehind(block, headings) ? [] : words;
