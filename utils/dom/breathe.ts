@@ -15,6 +15,15 @@ export function breathe(): Promise<void> {
   });
 }
 
+/**
+ * Goes on in a task of its own as soon as the one that runs now is over: where a browser knows tasks that
+ * are more urgent than a frame, no frame is drawn before.
+ */
+export async function nextTask(): Promise<void> {
+  if ('scheduler' in globalThis) await scheduler.postTask(() => {}, { priority: 'user-blocking' });
+  else await breathe();
+}
+
 function open(): MessageChannel {
   const opened = new MessageChannel();
   opened.port1.onmessage = () => waiting.shift()?.();

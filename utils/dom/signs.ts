@@ -1,4 +1,4 @@
-import { breathe } from './breathe';
+import { breathe, nextTask } from './breathe';
 import { isPassing } from './finish-animation';
 import { later } from './later';
 import { duringLook } from './look';
@@ -141,7 +141,7 @@ export function actAndWait<T>(
     const lookApart = async () => {
       if (isComing) return;
       isComing = true;
-      do await breathe();
+      do await (isUnhurried || document.hidden ? breathe() : nextTask());
       while (!isOver && document.hidden && performance.now() < restUntil);
       isComing = false;
       if (!isOver) look();
