@@ -232,4 +232,28 @@ export const mutants: Mutant[] = [
     promise: 'numbers that are boxes with a pointer turn pages',
     tests: ['tests/in-page/pagers.test.ts'],
   },
+  {
+    name: 'a word that headed no table never will',
+    file: 'utils/portal/users-table.ts',
+    from: 'if (!table) return highestAbove(node);',
+    to: 'if (!table) return parentOf(node) ?? undefined;',
+    promise: 'headings that come one after another head a table as soon as they are there',
+    tests: ['tests/in-page/selection.test.ts'],
+  },
+  {
+    name: "one word alone may be a detail's title no more",
+    file: 'utils/portal/detail.ts',
+    from: 'words.length >= ENOUGH_LABELS || words.some(({ label }) => isTitle(label))',
+    to: 'words.length >= ENOUGH_LABELS',
+    promise: 'the frame of a detail that did not load is closed by its title',
+    tests: ['tests/in-page/closing.test.ts', 'tests/in-page/freshness.test.ts'],
+  },
+  {
+    name: 'what a slot shows by default holds no component',
+    file: 'utils/dom/tree.ts',
+    from: '? [element, ...oddAmong(element)]',
+    to: '? [element]',
+    promise: "what stands in a component's own children is found through its slots",
+    tests: ['tests/in-page/seen.test.ts', 'tests/in-page/pressables.test.ts'],
+  },
 ];

@@ -13,8 +13,8 @@ export const mutants: Mutant[] = [
   {
     name: 'pressed-before-the-intent',
     file: PRESS,
-    from: '      await target.announced;\n',
-    to: '',
+    from: 'if (!isAnnounced || boxToChoose(line)) return undefined;',
+    to: 'if (boxToChoose(line)) return undefined;',
     promise: 'nothing is pressed before its intent is stored',
     tests: guard('press'),
   },
@@ -77,8 +77,8 @@ export const mutants: Mutant[] = [
   {
     name: 'cover-not-asked-again',
     file: PRESS,
-    from: 'something may have come over the control meanwhile.\n      await untilPressable(control, place, signal, { mayPass });',
-    to: 'something may have come over the control meanwhile.\n',
+    from: 'await oncePressable(control, press, place, signal, { mayPass });',
+    to: 'isAnnounced ? { result: await press(control()) } : await oncePressable(control, press, place, signal, { mayPass });',
     promise: 'what comes over a + while its intent is stored is waited for',
     tests: guard('press'),
   },

@@ -360,8 +360,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a box beside the + is left as it is',
     file: 'utils/portal/press-option.ts',
-    from: 'if (line?.entry && isCombobox(line.entry)) {',
-    to: "if (line?.entry?.matches('select')) {",
+    from: 'line?.entry && isCombobox(line.entry) ?',
+    to: "line?.entry?.matches('select') ?",
     promise: 'a list box beside the + is chosen from before that is pressed',
     tests: ['tests/in-page/choosers.test.ts'],
   },
@@ -376,8 +376,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a + is pressed through the list over it',
     file: 'utils/portal/press-option.ts',
-    from: '      // Its list may still lie over the +.\n      await untilPressable(control, place, signal, { mayPass });\n',
-    to: '',
+    from: 'await oncePressable(control, press, place, signal, { mayPass });',
+    to: 'box ? { result: await press(control()) } : await oncePressable(control, press, place, signal, { mayPass });',
     promise: 'a list that still lies over the + is waited for',
     tests: ['tests/in-page/choosers.test.ts'],
   },
@@ -436,5 +436,13 @@ export const mutants: Mutant[] = [
     to: 'isPressed',
     promise: 'what was chosen may have been saved: it is read back',
     tests: ['tests/in-page/choosers.test.ts'],
+  },
+  {
+    name: "a row's menu is taken for its Détail",
+    file: 'utils/portal/open-detail.ts',
+    from: 'isRowMenu(way) ? undefined : this.#press(() => way, user, signal)',
+    to: 'this.#press(() => way, user, signal)',
+    promise: "what opens a row's menu is pressed to open the menu, not for the detail",
+    tests: ['tests/in-page/detail-controls.test.ts'],
   },
 ];

@@ -10,7 +10,7 @@ import { findFrame } from './detail';
 import { tellsOfError } from './messages';
 import { loginForm } from './page';
 import { untilUsers } from './paging';
-import { untilPressable } from './reach';
+import { oncePressable } from './reach';
 import { findUsersTable } from './users-table';
 import { closeControl } from './way-out';
 import { PageLoads, QUIET, type Workplace } from './workplace';
@@ -96,14 +96,9 @@ export class Closing {
       isShut = shown !== undefined && !found;
       return found;
     };
-    const press = () => {
-      const found = duringLook(control);
-      if (found) pressElement(found);
-    };
     for (const patience of PATIENCE) {
       // Pressed too early, it is pressed again: that costs less than to wait each time.
       const rest = this.#closesLate ? CLOSING : 0;
-      if (!(await untilPressable(control, place, signal, { rest }))) return !isShut;
       const isGoneOrDeaf = (signs: Signs) => {
         if (isBusy(place.root)) return undefined;
         if (find()) {
@@ -114,7 +109,12 @@ export class Closing {
         // The users may come back only then, or not at all, where the person has left them.
         return findUsersTable(place.root) || signs.quietFor(QUIET) ? 'gone' : undefined;
       };
-      if ((await place.act(press, isGoneOrDeaf, signal)) === 'gone') return true;
+      const press = (found: HTMLElement) => {
+        return place.act(() => pressElement(found), isGoneOrDeaf, signal);
+      };
+      const reached = await oncePressable(control, press, place, signal, { rest });
+      if (!reached) return !isShut;
+      if (reached.result === 'gone') return true;
       this.#closesLate = true;
     }
     return false;

@@ -16,7 +16,7 @@ import { openRowMenu } from './open-row-menu';
 import { checkOwner, ownerOf } from './owner';
 import { loginForm } from './page';
 import { findRow, rowInView } from './paging';
-import { untilPressable } from './reach';
+import { oncePressable } from './reach';
 import { isRowMenu, rowMenu, waysInto } from './row-menu';
 import { findUsersTable, type UserRow } from './users-table';
 import { closeControl } from './way-out';
@@ -94,12 +94,28 @@ export class Opening {
       });
     }
     place.markUsers();
-    const way = await this.#reach(licence, signal);
-    const isInMenu = way !== undefined && duringLook(() => isRowMenu(way));
-    const control = isInMenu
-      ? await this.#menuEntry(licence, signal)
-      : () => controlOf(licence, place);
-    const message = duringLook(() => watchMessages(place.root));
+    const press = (way: HTMLElement) => {
+      return isRowMenu(way) ? undefined : this.#press(() => way, user, signal);
+    };
+    const opened = await this.#reach(licence, press, signal);
+    if (opened) return opened;
+    const entry = await this.#menuEntry(licence, signal);
+    return duringLook(() => this.#press(entry, user, signal));
+  }
+
+  /**
+   * Presses a *Détail*, and waits until what opens is that user's.
+   *
+   * @param control looks the *Détail* up in the task of the press
+   */
+  async #press(
+    control: () => HTMLElement,
+    user: User,
+    signal: AbortSignal,
+  ): Promise<OpenedFor | 'stale'> {
+    const place = this.#place;
+    const { licence } = user;
+    const message = watchMessages(place.root);
     let alerted: string | undefined;
     const disarm = answerNativeDialogs(place.view, ({ kind, text }) => {
       if (kind !== 'alert') return undefined;
@@ -130,7 +146,7 @@ export class Opening {
       return undefined;
     };
     const press = () => {
-      const pressed = duringLook(control);
+      const pressed = control();
       arrival = this.#arrival();
       pressElement(pressed);
     };
@@ -171,26 +187,27 @@ export class Opening {
    * Waits until the *Détail* of a user can be pressed. What lies over it is closed as a person would:
    * a detail that has opened late, or an error in the place of one. Anything else is not ours.
    *
-   * @returns the *Détail*, or what opens the menu in which it may stand
+   * @param press is given the *Détail*, or what opens the menu in which it may stand, which it leaves alone
    */
-  async #reach(licence: string, signal: AbortSignal): Promise<HTMLElement | undefined> {
+  async #reach<T>(
+    licence: string,
+    press: (way: HTMLElement) => Promise<T> | undefined,
+    signal: AbortSignal,
+  ): Promise<T | undefined> {
     const place = this.#place;
-    let way: HTMLElement | undefined;
-    const control = () => {
-      way = findFrame(place.root) ? undefined : controlOf(licence, place);
-      return way;
-    };
+    const control = () => (findFrame(place.root) ? undefined : controlOf(licence, place));
     const layer = (found: Element) => {
       const over = layerOver(found);
       const isError = over && visibleMessages(over).some(({ isSuccess }) => !isSuccess);
       return isError && closeControl(over) ? over : undefined;
     };
     const isClosable = (found: Element) => layer(found) !== undefined;
-    for (let late = 0; !(await untilPressable(control, place, signal, { isClosable })); late++) {
+    for (let late = 0; ; late++) {
+      const reached = await oncePressable(control, press, place, signal, { isClosable });
+      if (reached) return reached.result;
       if (late === MOST_LATE) throw new Problem({ code: 'detail-not-closed' });
       await this.#closing.close(signal, () => layer(controlOf(licence, place)));
     }
-    return way;
   }
 }
 

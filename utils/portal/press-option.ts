@@ -22,7 +22,7 @@ import { type MessageWatch, saidReason, watchMessages } from './messages';
 import type { DetailLine } from './option-lines';
 import { type Identity, ownerOf } from './owner';
 import { loginForm } from './page';
-import { untilPressable } from './reach';
+import { oncePressable } from './reach';
 import { QUIET, type Workplace } from './workplace';
 
 /**
@@ -68,38 +68,44 @@ export async function pressOption(
   const control = () => controlOf(target, place.root, wanted, box);
   // While the portal draws the line again, it may be there by half.
   const mayPass = ({ code }: Reason) => code === 'line-changed';
-  try {
-    await untilPressable(control, place, signal, { mayPass });
-    if (!isAnnounced) {
-      await target.announced;
-      // The journal has taken its time, and something may have come over the control meanwhile.
-      await untilPressable(control, place, signal, { mayPass });
-    }
-    const line = duringLook(() => lineIn(target, place.root, wanted));
-    if (line?.entry && isCombobox(line.entry)) {
-      box = new BoxBeside(line.entry, target.value);
-      const reason = await box.choose(() => lineIn(target, place.root, wanted), place, signal);
-      if (reason) return { kind: box.hasChosen ? 'unclear' : 'not-pressed', reason };
-      // Its list may still lie over the +.
-      await untilPressable(control, place, signal, { mayPass });
-    }
-    const watch = duringLook(() => new PressWatch(target, place, wanted));
-    const disarm = answerNativeDialogs(place.view, (dialog) => watch.answerNative(dialog));
-    const press = () => {
-      const [pressed, entry] = duringLook(() => {
-        check();
-        const shown = control();
-        const line = lineIn(target, place.root, wanted);
-        if (line) box?.check(line);
-        return [shown, box ? undefined : line?.entry] as const;
-      });
-      if (entry) enter(entry, target.value);
+  /** A list box beside the +, which is to be chosen from first. */
+  const boxToChoose = (line: DetailLine | undefined) => {
+    return !box && line?.entry && isCombobox(line.entry) ? line.entry : undefined;
+  };
+  const press = (pressed: HTMLElement) => {
+    const line = lineIn(target, place.root, wanted);
+    if (!isAnnounced || boxToChoose(line)) return undefined;
+    const watch = new PressWatch(target, place, wanted);
+    const act = () => {
+      check();
+      if (line) box?.check(line);
+      if (line?.entry && !box) enter(line.entry, target.value);
       isPressed = true;
       pressElement(pressed);
     };
+    const disarm = answerNativeDialogs(place.view, (dialog) => watch.answerNative(dialog));
     const look = (signs: Signs) => watch.look(signs);
-    const result = await place.act(press, look, signal, { isChange: true }).finally(disarm);
-    return result ?? { kind: 'unclear', reason: { code: 'no-answer' } };
+    return place
+      .act(act, look, signal, { isChange: true })
+      .then((result) => result ?? ({ kind: 'unclear', reason: { code: 'no-answer' } } as const))
+      .finally(disarm);
+  };
+  /** Does what is to be done before the press. @returns why there can be none */
+  const prepare = async () => {
+    if (!isAnnounced) return void (await target.announced);
+    const field = duringLook(() => boxToChoose(lineIn(target, place.root, wanted)));
+    if (!field) return undefined;
+    box = new BoxBeside(field, target.value);
+    return box.choose(() => lineIn(target, place.root, wanted), place, signal);
+  };
+  try {
+    for (;;) {
+      // What was done before has taken its time: something may have come over the control, as a box's list.
+      const reached = await oncePressable(control, press, place, signal, { mayPass });
+      if (reached?.result) return reached.result;
+      const reason = await prepare();
+      if (reason) return { kind: box?.hasChosen ? 'unclear' : 'not-pressed', reason };
+    }
   } catch (error) {
     const { reason } = problemOfUser(error);
     // Some portals save what is chosen, without any press of the +.

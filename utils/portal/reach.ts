@@ -28,8 +28,30 @@ export async function untilPressable(
   control: () => HTMLElement | undefined,
   place: Workplace,
   signal: AbortSignal,
-  { isClosable, rest = LISTENING, mayPass }: ReachOptions = {},
+  options: ReachOptions = {},
 ): Promise<boolean> {
+  return (await oncePressable(control, () => undefined, place, signal, options)) !== undefined;
+}
+
+/** What came of a control that could be pressed; `undefined` where it was left alone. */
+export interface Reached<T> {
+  result: T | undefined;
+}
+
+/**
+ * The same, and acts upon the control in the very look in which it could be pressed: the page has had no
+ * turn between what was judged and the press.
+ *
+ * @param act what is done with the control; must tell of errors by its promise. It may leave the control alone
+ * @returns what came of it; `undefined` where there was nothing to press
+ */
+export async function oncePressable<T>(
+  control: () => HTMLElement | undefined,
+  act: (control: HTMLElement) => Promise<T> | undefined,
+  place: Workplace,
+  signal: AbortSignal,
+  { isClosable, rest = LISTENING, mayPass }: ReachOptions = {},
+): Promise<Reached<T> | undefined> {
   const { root, timeout } = place;
   const lookUp = (signs: Signs) => {
     try {
@@ -40,15 +62,19 @@ export async function untilPressable(
       throw error;
     }
   };
+  let acted: Promise<T> | undefined;
   const look = (signs: Signs) => {
     if (isBusy(root)) return undefined;
     const found = lookUp(signs);
     if (found === 'later') return undefined;
     if (!found) return 'nothing';
-    if (signs.isAtRest(found, rest) && !isCovered(found)) return 'free';
+    if (signs.isAtRest(found, rest) && !isCovered(found)) {
+      acted = act(found);
+      return 'free';
+    }
     return signs.quietFor(QUIET) && isClosable?.(found) ? 'nothing' : undefined;
   };
   const found = await waitFor(look, { signal, timeout, quiet: QUIET, root });
   if (!found) throw new Problem({ code: 'covered' });
-  return found === 'free';
+  return found === 'free' ? { result: await acted } : undefined;
 }
