@@ -9,6 +9,7 @@ import { ResultsSection } from './ResultsSection';
 import { RunSection } from './RunSection';
 import type { RecognitionProps } from './recognition-model';
 import { TeachingSteps } from './TeachingSteps';
+import { Understanding } from './Understanding';
 import { UsersSection } from './UsersSection';
 
 export interface PanelProps {
@@ -38,6 +39,9 @@ export function Panel({ model, actions, recognition }: Props): JSX.Element {
 
 function WholePanel({ model, actions, recognition }: Props): JSX.Element {
   const { folded, activity, confirmation, obstacle, results } = model;
+  const { understanding } = recognition.model;
+  // What keeps everything else from being done comes first.
+  const isLost = understanding.some(({ grasp }) => grasp === 'not-understood');
   const isBusy = activity !== 'idle' && activity !== 'listing' && activity !== 'interrupted';
   return (
     <section
@@ -56,9 +60,11 @@ function WholePanel({ model, actions, recognition }: Props): JSX.Element {
                 {obstacle}
               </p>
             )}
+            {isLost && <Understanding lines={understanding} />}
             <UsersSection model={model} actions={actions} locked={isBusy} />
             <ChangesSection model={model} actions={actions} locked={isBusy} />
             {results && <ResultsSection results={results} actions={actions} locked={isBusy} />}
+            {!isLost && <Understanding lines={understanding} />}
             <RecognitionSection {...recognition} hasObstacle={obstacle !== ''} locked={isBusy} />
           </div>
           <RunSection model={model} actions={actions} />

@@ -18,13 +18,14 @@ interface Props extends RecognitionProps {
 
 /** How the page is understood, for whoever wonders why something is not found. */
 export function RecognitionSection({ model, actions, hasObstacle, locked }: Props): JSX.Element {
-  const { isDiagnosing, news, proposal } = model;
+  const { isDiagnosing, news, proposal, understanding } = model;
+  const isLost = hasObstacle || understanding.some(({ grasp }) => grasp === 'not-understood');
   const [isOpen, setOpen] = useState(
-    hasObstacle || isDiagnosing || news !== '' || proposal !== undefined,
+    isLost || isDiagnosing || news !== '' || proposal !== undefined,
   );
   useEffect(() => {
-    if (hasObstacle) setOpen(true);
-  }, [hasObstacle]);
+    if (isLost) setOpen(true);
+  }, [isLost]);
   return (
     <details
       class="section recognition"

@@ -48,7 +48,7 @@ export const UserList = memo(function UserList(props: Props): JSX.Element {
   };
   return (
     <div
-      class="users"
+      class={`users ${users.length === 0 ? 'is-empty' : ''}`}
       role="listbox"
       aria-label={i18n.t('select.list')}
       aria-multiselectable="true"

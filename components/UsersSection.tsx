@@ -59,7 +59,7 @@ export function UsersSection({ model, actions, locked }: Props): JSX.Element {
                 shown: i18n.t('select.shown', matching.length, { count: number(matching.length) }),
                 total: number(users.length),
               })
-            : i18n.t('select.shown', users.length, { count: number(users.length) })}
+            : i18n.t('select.read', users.length, { count: number(users.length) })}
         </span>
       </div>
       <UserList

@@ -31,8 +31,21 @@ export interface ProposalModel {
   refused: string;
 }
 
+/** Whether a part of the portal is understood. */
+export interface UnderstandingLine {
+  grasp: 'understood' | 'not-met' | 'not-understood';
+  /** The part's name, as short as it gets. */
+  name: string;
+  /** The whole word of it. */
+  text: string;
+  /** What was seen instead, in words. */
+  instead: string[];
+}
+
 /** What the panel shows of how this page is understood. */
 export interface RecognitionModel {
+  /** Part by part, in the order of the work; none before the page was looked at. */
+  understanding: UnderstandingLine[];
   isDiagnosing: boolean;
   found: FoundLine[];
   missing: string[];

@@ -67,8 +67,8 @@ export class FirstContact {
     return this.isFirst ? accountOf(this.#evidence, changes) : undefined;
   }
 
-  /** All that has been seen here, for the diagnostic. */
-  get account(): Account {
-    return accountOf(this.#evidence);
+  /** All that has been seen here. */
+  get evidence(): Evidence {
+    return this.#evidence;
   }
 }

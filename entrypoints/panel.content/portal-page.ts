@@ -62,7 +62,9 @@ export function startPortalPage(options: PortalPageOptions): void {
     document,
     stored,
     signal,
-    account: () => panel?.firstContact.account,
+    evidence: () => panel?.firstContact.evidence,
+    isShown: () => unmount !== undefined,
+    isAtWork: () => isAtWork(),
     onChange: () => soon(),
   });
 
@@ -100,6 +102,7 @@ export function startPortalPage(options: PortalPageOptions): void {
     unmount = shown && mount({ model: shown.model, actions: shown.actions, recognition, shielded });
     // A person sees the panel first.
     void unmount?.then(showBoxesSoon);
+    recognition.shown();
   };
 
   /**
@@ -172,7 +175,7 @@ export function startPortalPage(options: PortalPageOptions): void {
 
   const often = throttled(() => duringLook(look), LOOK);
   const rarely = throttled(() => duringLook(look), LOOK_AT_WORK);
-  const isAtWork = () => panel?.controller.isActive || panel?.users.isReading;
+  const isAtWork = () => panel?.controller.isActive || panel?.users.isReading === true;
   const soon = () => (isAtWork() ? rarely : often).soon();
   const stopWatching = watchTree(
     root,

@@ -1,12 +1,13 @@
 import { signal as createSignal, type Signal } from '@preact/signals';
-import type { Account } from '../../components/panel-model';
 import type { RecognitionActions, RecognitionModel } from '../../components/recognition-model';
 import { reasonOf } from '../../utils/bulk/reason';
+import { duringLook } from '../../utils/dom/look';
 import { type Outline, Outlines } from '../../utils/dom/outline';
 import type { StoredProfile } from '../../utils/extension/portal-profile';
 import { saveFile } from '../../utils/extension/save-file';
 import { i18n, reasonSentence } from '../../utils/locales/wording';
 import { diagnosticFile } from '../../utils/portal/diagnostic-file';
+import { type Evidence, NO_EVIDENCE } from '../../utils/portal/evidence';
 import { type Recognition, recognise } from '../../utils/portal/recognise';
 import {
   EMPTY_PROFILE,
@@ -15,9 +16,17 @@ import {
   taught,
   withoutDangers,
 } from '../../utils/portal/taught';
+import { type Part, understandingOf } from '../../utils/portal/understanding';
 import { throttled } from '../../utils/throttle';
+import { accountOf } from './account-words';
 import { knownOf } from './known';
-import { foundLines, missingSentence, outlinesOf, proposalOf } from './recognition-words';
+import {
+  foundLines,
+  missingSentence,
+  outlinesOf,
+  proposalOf,
+  understandingLines,
+} from './recognition-words';
 import { type Step, Teaching } from './teaching';
 
 export interface RecognitionHereOptions {
@@ -25,13 +34,19 @@ export interface RecognitionHereOptions {
   stored: StoredProfile;
   signal: AbortSignal;
   /** What has been seen to work on this portal, where a service is in view. */
-  account: () => Account | undefined;
+  evidence: () => Evidence | undefined;
+  /** Whether the panel is in the page. */
+  isShown: () => boolean;
+  /** Whether a run or a reading is at work in the page, which is then left to it. */
+  isAtWork: () => boolean;
   /** Called when the page has to be looked at with other eyes, or the teaching begins or ends. */
   onChange: () => void;
 }
 
 /** How often a page that keeps changing is gone through again, in ms. */
 const REFRESH = 500;
+/** The same only to tell what of it is understood. */
+const UNDERSTAND = 1000;
 
 /** How this page is understood: shown, explained, and taught by a person. */
 export class RecognitionHere {
@@ -40,7 +55,10 @@ export class RecognitionHere {
   readonly #options: RecognitionHereOptions;
   readonly #outlines: Outlines;
   readonly #refresh = throttled(() => this.#look(), REFRESH);
+  readonly #understand = throttled(() => this.#showUnderstanding(), UNDERSTAND);
   #teaching: Teaching | undefined;
+  /** What was not understood when it was last looked at. */
+  #lost: readonly Part[] = [];
   #pointedOut: Outline[] = [];
   #pointedAt: Outline | undefined;
   /** A profile that was brought, and is not used yet. */
@@ -52,6 +70,7 @@ export class RecognitionHere {
     this.#outlines = new Outlines(document);
     this.model = createSignal<RecognitionModel>({
       isDiagnosing: false,
+      understanding: [],
       found: [],
       missing: [],
       hasProfile: taught.profile !== EMPTY_PROFILE,
@@ -84,6 +103,39 @@ export class RecognitionHere {
   pageChanged(): void {
     this.#teaching?.pageChanged();
     if (this.#isLooking && !this.#teaching) this.#refresh.soon();
+    else if (!this.#teaching) this.#understand.soon();
+  }
+
+  /** To be called when the panel comes into view. */
+  shown(): void {
+    this.#understand.soon();
+  }
+
+  #showUnderstanding(): void {
+    const { document, evidence, isShown, isAtWork, signal } = this.#options;
+    if (signal.aborted || !isShown()) return;
+    // Nothing may tell that the work is over.
+    if (isAtWork()) this.#understand.soon();
+    else
+      this.#tellUnderstanding(
+        duringLook(() => recognise(document.documentElement)),
+        evidence(),
+      );
+  }
+
+  #tellUnderstanding(recognition: Recognition, evidence = NO_EVIDENCE): void {
+    const parts = understandingOf(evidence, recognition);
+    const lost = parts.filter(({ grasp }) => grasp === 'not-understood').map(({ part }) => part);
+    // While a portal draws its page, much of it is there by half for a moment.
+    const isPassing = lost.some((part) => !this.#lost.includes(part));
+    this.#lost = lost;
+    if (isPassing) {
+      this.#understand.soon();
+      return;
+    }
+    const understanding = understandingLines(parts);
+    const isNews = JSON.stringify(understanding) !== JSON.stringify(this.model.value.understanding);
+    if (isNews) this.#patch({ understanding });
   }
 
   /** Whether what is recognised is shown, be it with a profile that is only proposed. */
@@ -151,13 +203,15 @@ export class RecognitionHere {
   #look(): void {
     if (this.#options.signal.aborted) return;
     const { isDiagnosing } = this.model.value;
+    const evidence = this.#options.evidence();
     const recognised = this.#recognise();
+    if (recognised && !this.#proposed) this.#tellUnderstanding(recognised, evidence);
     this.#pointedOut = recognised ? outlinesOf(recognised.found) : [];
     const { found, missing } = recognised && isDiagnosing ? recognised : { found: [], missing: [] };
     this.#patch({
       found: foundLines(found),
       missing: [...new Set(missing.map(missingSentence))],
-      account: isDiagnosing ? this.#options.account() : undefined,
+      account: isDiagnosing && evidence ? accountOf(evidence) : undefined,
       proposal: this.#proposed && proposalOf(this.#proposed, recognised?.found ?? []),
     });
     this.#draw();
@@ -166,7 +220,8 @@ export class RecognitionHere {
   /** What is recognised with the profile in use, or with the one that is proposed. */
   #recognise(): Recognition | undefined {
     if (!this.#isLooking) return undefined;
-    const look = () => recognise(this.#options.document.documentElement);
+    const { document } = this.#options;
+    const look = () => duringLook(() => recognise(document.documentElement));
     return this.#proposed ? taught.tried(this.#proposed.profile, look) : look();
   }
 

@@ -1,4 +1,8 @@
-import type { FoundLine, ProposalModel } from '../../components/recognition-model';
+import type {
+  FoundLine,
+  ProposalModel,
+  UnderstandingLine,
+} from '../../components/recognition-model';
 import type { Outline, Tone } from '../../utils/dom/outline';
 import { i18n, reasonSentence, shown } from '../../utils/locales/wording';
 import type { Sign } from '../../utils/portal/option-buttons';
@@ -9,6 +13,7 @@ import {
   type TaughtControl,
   withoutDangers,
 } from '../../utils/portal/taught';
+import type { Grasp, Understanding } from '../../utils/portal/understanding';
 
 /** What was recognised, each once, for the list. */
 export function foundLines(found: readonly Finding[]): FoundLine[] {
@@ -68,8 +73,11 @@ export function foundSentence(found: Finding): string {
 
 export function missingSentence(missing: Missing): string {
   switch (missing.what) {
-    case 'users':
-      return i18n.t('unrecognised.users');
+    case 'users': {
+      const headings = missing.headings.join(', ');
+      const seen = headings && i18n.t('unrecognised.headings', { headings });
+      return [i18n.t('unrecognised.users'), seen].filter(Boolean).join(' ');
+    }
     case 'rows':
       return i18n.t('unrecognised.rows');
     case 'detail':
@@ -90,6 +98,27 @@ export function missingSentence(missing: Missing): string {
       return reasonSentence(missing.reason);
   }
 }
+
+/** What of the portal is understood, for whoever wonders whether it fits. */
+export function understandingLines(parts: readonly Understanding[]): UnderstandingLine[] {
+  return parts.map(({ part, grasp, instead }) => {
+    const said = instead.map((one) =>
+      'element' in one ? foundSentence(one) : missingSentence(one),
+    );
+    return {
+      grasp,
+      name: i18n.t(`understood.part.${part}`),
+      text: i18n.t(`understood.${part}.${GRASPS[grasp]}`),
+      instead: [...new Set(said)],
+    };
+  });
+}
+
+const GRASPS = {
+  understood: 'understood',
+  'not-met': 'notMet',
+  'not-understood': 'notUnderstood',
+} as const satisfies Record<Grasp, string>;
 
 /** What a profile that was brought would let be pressed, for who has to agree to it. */
 export function proposalOf(

@@ -28,7 +28,7 @@ describe('a page that is not as it should be', IN_CHROMIUM, () => {
       'with the headings and no rows: there is nobody to select, and nothing is done',
       async ({ panel, proof }) => {
         await panel.change(1, { option: 'Superviseur' });
-        await panel.waitForText('section', 'Aucun utilisateur ne correspond.');
+        await panel.waitForText('section', 'Aucun utilisateur n’a été lu dans le portail.');
         await (await panel.find('checkbox', 'Tout sélectionner')).click();
         await panel.press('Prévisualiser');
         await panel.waitForAlert('Sélectionnez au moins un utilisateur.');

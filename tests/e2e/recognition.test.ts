@@ -60,6 +60,22 @@ describe('Diagnostic', () => {
   });
 });
 
+test('the panel always says what of the portal is understood', async ({ panel, proof }) => {
+  const understood = (wanted: RegExp) => panel.waitForText('.understanding .parts', wanted);
+  proof.selects('FPC17293');
+  await panel.lookAt();
+  await understood(/^✓ Liste … Fiche … Options … \+ et × … Fermeture$/);
+
+  await panel.select('FPC17293');
+  await panel.change(1, { option: 'Superviseur' });
+  await panel.press('Prévisualiser');
+  await panel.waitUntilIdle();
+
+  // Nobody there has anything yet that could be taken away.
+  await understood(/^✓ Liste ✓ Fiche ✓ Options (?:✓|…) \+ et × ✓ Fermeture$/);
+  expect(proof.changes).toEqual([]);
+});
+
 describe.each(['lit', 'native'] as const)(
   'a portal with words of its own: %s',
   IN_CHROMIUM,
@@ -75,6 +91,7 @@ describe.each(['lit', 'native'] as const)(
         const panel = await openPanel(browser, page);
         const recognition = new Recognition(panel);
         await panel.waitForAlert(NO_TABLE);
+        await panel.waitForText('.understanding', /Titres vus : Abonnement, /);
         await panel.press('Diagnostic');
         await recognition.waitForMissing(NO_TABLE);
         await panel.press('Diagnostic');

@@ -1,7 +1,10 @@
 import type { Reason } from '../bulk/reason';
 import { reasonOf } from '../bulk/reason';
 import { controlName } from '../dom/controls';
-import { documentOf } from '../dom/tree';
+import { textOf } from '../dom/runs';
+import { all, documentOf } from '../dom/tree';
+import { isSeen } from '../dom/visible';
+import { tidy } from '../text';
 import { findDetail, findFrame, readOptions } from './detail';
 import { refusedDetails } from './detail-control';
 import type { Sign } from './option-buttons';
@@ -25,7 +28,9 @@ export type Finding = { element: Element } & (
 
 /** What was looked for and is not there, or is there more than once. */
 export type Missing =
-  | { what: 'users' | 'rows' | 'detail' | 'options' | 'close' }
+  | { what: 'rows' | 'detail' | 'options' | 'close' }
+  /** `headings` are those of the tables that are in view instead, a few of them. */
+  | { what: 'users'; headings: readonly string[] }
   | { what: 'detail-controls'; count: number }
   /** What is not taken, for it says more than it should, or several might be it. */
   | { what: 'refused' | 'ambiguous'; of: WayKind; words: string }
@@ -41,6 +46,9 @@ export interface Recognition {
 
 /** How many rows are pointed out: a person sees by a few whether all are right. */
 const FEW = 3;
+
+/** How many headings of other tables are told. */
+const MOST_HEADINGS = 8;
 
 /** Everything that is recognised on the page now, and what is not. Presses nothing. */
 export function recognise(root: Element): Recognition {
@@ -60,10 +68,17 @@ export function recognise(root: Element): Recognition {
   attempt(() => {
     const table = findUsersTable(root);
     if (table) recogniseUsers(table, { found, missing });
-    else missing.push({ what: 'users' });
+    else missing.push({ what: 'users', headings: headingsIn(root) });
   });
   attempt(() => recogniseDetail(root, { found, missing }));
   return { found, missing };
+}
+
+/** Whatever heads columns in view, each once. */
+function headingsIn(root: Element): string[] {
+  const cells = all(root, 'th, [role="columnheader"]').filter(isSeen);
+  const words = cells.map((cell) => tidy(textOf(cell))).filter(Boolean);
+  return [...new Set(words)].slice(0, MOST_HEADINGS);
 }
 
 function recogniseUsers(table: UsersTable, { found, missing }: Recognition): void {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import type { RecognitionModel } from '../../../components/recognition-model';
+import type { RecognitionModel, UnderstandingLine } from '../../../components/recognition-model';
 import { clickAsPerson } from '../support/events';
 import { type FakeRecognitionActions, renderPanel } from '../support/panel';
 
@@ -42,6 +42,32 @@ describe('the section', () => {
     again(OBSTACLE);
 
     expect(document.querySelector('details')?.open).toBe(true);
+  });
+});
+
+describe('what is understood', () => {
+  const line = (name: string, grasp: UnderstandingLine['grasp'], instead: string[] = []) => {
+    return { name, grasp, text: `${name} ${grasp}`, instead };
+  };
+
+  test('is told part by part, always', () => {
+    renderPanel({}, { understanding: [line('Liste', 'understood'), line('Fiche', 'not-met')] });
+
+    const list = within(screen.getByRole('list', { name: 'Ce que l’extension comprend ici' }));
+    list.getByRole('listitem', { name: 'Liste understood' });
+    list.getByRole('listitem', { name: 'Fiche not-met' });
+    expect(document.querySelector('details')?.open).toBe(false);
+  });
+
+  test('says what was seen instead, and opens the ways on', () => {
+    const { panel } = renderPanel(
+      {},
+      { understanding: [line('Fermeture', 'not-understood', ['Deux boutons pourraient fermer.'])] },
+    );
+
+    panel.getByText('Deux boutons pourraient fermer.');
+    panel.getByRole('button', { name: "Montrer à l'extension" });
+    panel.getByRole('button', { name: 'Fichier de diagnostic' });
   });
 });
 

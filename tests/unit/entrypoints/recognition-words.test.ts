@@ -36,7 +36,8 @@ const FOUND: Finding[] = [
   { what: 'login', element },
 ];
 const MISSING: Missing[] = [
-  { what: 'users' },
+  { what: 'users', headings: [] },
+  { what: 'users', headings: ['Poste', 'Libellé'] },
   { what: 'rows' },
   { what: 'detail' },
   { what: 'options' },

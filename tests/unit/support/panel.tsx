@@ -46,7 +46,8 @@ export function renderPanel(
 }
 
 export function recognitionModel(part: Partial<RecognitionModel> = {}): RecognitionModel {
-  return { isDiagnosing: false, found: [], missing: [], hasProfile: false, news: '', ...part };
+  const nothing = { understanding: [], found: [], missing: [] };
+  return { isDiagnosing: false, ...nothing, hasProfile: false, news: '', ...part };
 }
 
 export type FakeRecognitionActions = {
