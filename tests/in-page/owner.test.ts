@@ -73,6 +73,16 @@ const others: [string, Shown, string][] = [
     { says: 'Licence simple', lines: option('Renvoi', ANNE.licence) + option('Nom', BOB.name) },
     'detail-unnamed',
   ],
+  [
+    'a type, her name and the number of another user',
+    { says: 'Licence simple', lines: option('SDA', BOB.sda ?? '') + name },
+    'detail-of-other',
+  ],
+  [
+    'a type, her name and several numbers',
+    { says: 'Licence simple', lines: option('SDA', `${ANNE.sda} ${BOB.sda}`) + name },
+    'detail-unnamed',
+  ],
   ['a type and her name alone', { says: 'Licence simple', lines: name }, 'detail-unnamed'],
 ];
 

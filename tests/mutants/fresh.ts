@@ -192,8 +192,8 @@ export const mutants: Mutant[] = [
   {
     name: 'whose detail it is, is not asked at the press',
     file: 'utils/portal/press-option.ts',
-    from: 'if (shown !== user.licence) throw',
-    to: 'if (shown === "") throw',
+    from: '  checkOwner(detail, user);\n',
+    to: '',
     promise: 'the owner is checked in the task of the press',
     tests: PRESS,
   },
@@ -420,5 +420,21 @@ export const mutants: Mutant[] = [
     to: 'const MOST_DOUBTFUL = Number.POSITIVE_INFINITY;',
     promise: 'what comes by the hundred is remembered by none of its parts',
     tests: ['tests/unit/dom/unchanged.test.ts'],
+  },
+  {
+    name: "another user's number names nobody",
+    file: 'utils/portal/owner.ts',
+    from: 'const shown = owner ?? otherNumber(detail, user);',
+    to: 'const shown = owner;',
+    promise: "a detail that shows another user's number is said to be his",
+    tests: ['tests/in-page/owner.test.ts'],
+  },
+  {
+    name: 'several numbers name another user',
+    file: 'utils/portal/owner.ts',
+    from: 'phonesIn(shown).length === 1 && ',
+    to: '',
+    promise: 'a detail with several numbers is said to name nobody',
+    tests: ['tests/in-page/owner.test.ts'],
   },
 ];

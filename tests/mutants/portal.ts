@@ -19,14 +19,6 @@ export const mutants: Mutant[] = [
     tests: guard('press'),
   },
   {
-    name: 'owner-not-asked-at-the-press',
-    file: PRESS,
-    from: 'if (shown !== user.licence) throw',
-    to: 'if (false) throw',
-    promise: 'whose detail it is is asked in the task of the press',
-    tests: inPage('at-the-press'),
-  },
-  {
     name: 'service-not-asked-at-the-press',
     file: 'utils/portal/driver.ts',
     from: 'if (findUsersTable(root)) this.#checkService();',

@@ -1,6 +1,6 @@
 import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
-import { fold, sameValue } from '../text';
+import { fold, phonesIn, sameValue } from '../text';
 import { type DetailLine, licenceLine, readLines } from './option-lines';
 import { taught } from './taught';
 import { USER_COLUMNS } from './words';
@@ -39,9 +39,16 @@ export function ownerNamed(detail: Element): string | undefined {
 
 /** @throws Problem when the detail is another user's, or names nobody */
 export function checkOwner(detail: Element, user: Identity): void {
-  const shown = ownerOf(detail, user);
-  if (shown === user.licence) return;
+  const owner = ownerOf(detail, user);
+  if (owner === user.licence) return;
+  const shown = owner ?? otherNumber(detail, user);
   throw new Problem(shown ? { code: 'detail-of-other', shown } : { code: 'detail-unnamed' });
+}
+
+/** The number of another user, where a detail shows that in the place of a reference. */
+function otherNumber(detail: Element, { sda }: Identity): string | undefined {
+  const shown = shownAs('sda', readLines(detail, IDENTITY_LABELS)) ?? '';
+  return sda !== '' && phonesIn(shown).length === 1 && !sameValue(shown, sda) ? shown : undefined;
 }
 
 /**
@@ -68,9 +75,14 @@ function wordsOf(text: string): string[] {
 }
 
 function says(lines: readonly DetailLine[], column: 'sda' | 'name', value: string): boolean {
+  const shown = shownAs(column, lines);
+  return value !== '' && shown !== undefined && sameValue(shown, value);
+}
+
+/** What a detail shows as the user's number or name. */
+function shownAs(column: 'sda' | 'name', lines: readonly DetailLine[]): string | undefined {
   const names: readonly string[] = USER_COLUMNS[column];
-  const shown = lines.find(({ label }) => {
+  return lines.find(({ label }) => {
     return names.includes(fold(label)) || taught.columnOf(label) === column;
   })?.value;
-  return value !== '' && shown !== undefined && sameValue(shown, value);
 }

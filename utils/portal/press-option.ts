@@ -20,7 +20,7 @@ import { Dialogue } from './dialogue';
 import { isCombobox } from './fields';
 import { type MessageWatch, saidReason, watchMessages } from './messages';
 import type { DetailLine } from './option-lines';
-import { type Identity, ownerOf } from './owner';
+import { checkOwner, type Identity } from './owner';
 import { loginForm } from './page';
 import { oncePressable } from './reach';
 import { QUIET, type Workplace } from './workplace';
@@ -167,8 +167,7 @@ function lineIn(
 ): (DetailLine & OptionLine) | undefined {
   const detail = findDetail(root);
   if (!detail) return undefined;
-  const shown = ownerOf(detail, user);
-  if (shown !== user.licence) throw new Problem({ code: 'detail-of-other', shown: shown ?? '' });
+  checkOwner(detail, user);
   const key = optionKey(option);
   const lines = readOptions(detail, wanted).filter(({ label }) => optionKey(label) === key);
   if (lines.length > 1) throw new Problem({ code: 'option-ambiguous', option });

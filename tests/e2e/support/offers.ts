@@ -27,6 +27,8 @@ const NUMBER = '0184780000';
 const UNASKED: PortalOptions = { confirmation: 'none' };
 
 /** A document in a frame is one detail, whatever it shows. */
+/** By his number where users go by theirs. */
+const ANOTHER_USER = new RegExp(`celle de (?:${STRANGER}|0184780017)`);
 const TWO_DETAILS = /Deux fiches sont ouvertes|La fiche montre plusieurs fois «\sSuperviseur\s»/;
 
 /** What must come of each, whatever the face. */
@@ -40,7 +42,7 @@ export const CASES: Record<OfferName, Case> = {
   'second-detail': { trial: refusesTwo },
   'late-detail': { trial: doesOrRefuses([FIRST], TWO_DETAILS) },
   'other-user': {
-    trial: doesOrRefuses([FIRST, SECOND], new RegExp(`celle de ${STRANGER}`)),
+    trial: doesOrRefuses([FIRST, SECOND], ANOTHER_USER),
   },
   'asked-twice': { trial: givesNoAnswer(/question inattendue/), manners: UNASKED },
   prompt: { trial: givesNoAnswer(/Nouveau nom de l’utilisateur/), manners: UNASKED },
