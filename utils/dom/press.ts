@@ -34,8 +34,11 @@ export function pressElement(element: HTMLElement): void {
   element.dispatchEvent(new MouseEvent('mouseup', { ...at, buttons: 0 }));
   if (isScriptLink(element)) {
     clickInPage(element);
-  } else {
+  } else if ('click' in element) {
     element.click();
+  } else {
+    // A drawing that listens has no click of its own.
+    (element as Element).dispatchEvent(new MouseEvent('click', at));
   }
   leave(element, { ...at, ...mouse, detail: 0 });
   // What was asked in between is as old as it.

@@ -108,7 +108,7 @@ const labelled = oncePerLook((root: Element): readonly Labelled[] => {
       label: labelOf(node),
       around: largestAround(node, root, holdsTable),
     }));
-  const blocks = Map.groupBy(found, ({ around }) => around);
+  const blocks = Map.groupBy(table ? found : wholePage(found, root), ({ around }) => around);
   return [...blocks].flatMap(([block, words]) => {
     // One word alone makes no detail, and is not worth the time that it takes to see where it stands.
     const mayCount = words.length >= ENOUGH_LABELS || words.some(({ label }) => isTitle(label));
@@ -118,6 +118,16 @@ const labelled = oncePerLook((root: Element): readonly Labelled[] => {
     return headings && isBehind(block, headings) ? [] : words;
   });
 });
+
+/**
+ * A detail that is a page of its own may stand right in it, without an element around it: its parts are one
+ * where no users are in view, and none of its words is there twice, as they would be in two details.
+ */
+function wholePage<L extends Labelled>(found: readonly L[], root: Element): readonly L[] {
+  const isOnce = new Set(found.map(({ label }) => label)).size === found.length;
+  const { body } = documentOf(root);
+  return isOnce ? found.map((one) => ({ ...one, around: body })) : found;
+}
 
 /** Whether as many as make a detail, or all that there are, are so; no more of them are looked at. */
 function areEnough<T>(items: readonly T[], isSo: (item: T) => boolean): boolean {

@@ -1,8 +1,9 @@
 import { optionKey } from '../bulk/option-names';
 import { inControl, usableControls } from '../dom/controls';
+import { isGlyphWord } from '../dom/glyph-words';
 import { runsOf, textIn } from '../dom/runs';
 import { childrenOf, parentOf } from '../dom/steps';
-import { textNodes, textOf } from '../dom/texts';
+import { textNodes } from '../dom/texts';
 import { all, around, closest } from '../dom/tree';
 import { isTextVisible } from '../dom/visible';
 import { fold } from '../text';
@@ -151,7 +152,7 @@ function lineOf(own: readonly Text[], taken: ReadonlySet<Node>, detail: Element)
   };
   // The next line may be of an option that is not known: what looks like this one is another.
   const isAmongOthers = (element: Element) => {
-    return !isBare(element, own) && siblingsAlike(element).some((other) => textOf(other) !== '');
+    return !isBare(element, own) && siblingsAlike(element).some(saysSomething);
   };
   let line = around(own) as Element;
   for (let up = parentOf(line); up && line !== detail && !isWhole(line); up = parentOf(line)) {
@@ -163,6 +164,12 @@ function lineOf(own: readonly Text[], taken: ReadonlySet<Node>, detail: Element)
 
 function hasControl(element: Element): boolean {
   return usableControls(element).length > 0;
+}
+
+/** Whether a person reads more in an element than the signs on its buttons. */
+function saysSomething(element: Element): boolean {
+  const words = textNodes(element).filter((node) => /[\p{L}\p{N}]/u.test(node.data));
+  return words.some((node) => !isGlyphWord(node) && isTextVisible(node));
 }
 
 function siblingsAlike(element: Element): Element[] {

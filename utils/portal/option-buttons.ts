@@ -52,10 +52,11 @@ function isOurs(word: string): boolean {
 
 /** What may stand beside our verb and say nothing of its own. */
 const NEUTRAL = new Set(
-  "l' le la les un une ce cet cette d' de du des au aux l d option options numero nombre valeur ligne the this an a to number value for pour".split(
+  "l' le la les un une ce cet cette d' de du des au aux l d option options numero nombre valeur ligne tag chip badge etiquette the this an a to number value for pour".split(
     ' ',
   ),
 );
+const CLOSING = /^(?:fermer|fermeture|cloturer|close)\b/;
 /** How many first letters make two words akin: `presentation` of *Numéro à présenter*. */
 const STEM = 6;
 
@@ -67,7 +68,10 @@ function isOfOption(word: string, label: string): boolean {
   const [, ...said] = word.match(/[\p{L}\d]+|[^\s\p{L}\d]+/gu) ?? [];
   const object = wordsOf(said.join(' '));
   const stems = wordsOf(fold(label)).filter((part) => part.length >= STEM);
+  const isClosing = CLOSING.test(word);
   const isNeutral = (part: string) => {
+    // A line that is closed is a customer's, not the option's.
+    if (isClosing && part === 'ligne') return false;
     return NEUTRAL.has(part) || stems.some((stem) => part.slice(0, STEM) === stem.slice(0, STEM));
   };
   if (object.every(isNeutral)) return true;

@@ -1,0 +1,116 @@
+/** Lines whose parts stand beside each other in blocks of their own, as forms draw their fields. */
+import { expect } from 'vitest';
+import {
+  ANNE,
+  CROSS,
+  detail,
+  option,
+  PLUS,
+  portalPage,
+  SERVICE,
+  usersTable,
+} from './support/html.ts';
+import { test } from './support/test.ts';
+
+const read = (lines: string) => {
+  const empty = detail({ licence: ANNE.licence, options: '' });
+  const whole = empty.replace('<table></table>', lines);
+  return `${SERVICE}${usersTable()}<div role="dialog">${whole}</div>`;
+};
+
+/** A field with its label in one block, and what is pressed in another one beside it. */
+const field = (label: string, value: string, beside: string, ghost = '') =>
+  `<div style="display:flex"><div><label>${label}</label> <input readonly value="${value}">${ghost}</div><div>${beside}</div></div>`;
+const GLYPH =
+  '<button><i class="material-icons" style="display:inline-block;width:24px;overflow:hidden">add_circle</i></button>';
+
+test.for([
+  ['a sign', '<button>+</button>', 'add'],
+  ['a word that is a picture', GLYPH, 'add'],
+  [
+    'a label that nobody sees',
+    '<label style="visibility:hidden">Superviseur</label><button>+</button>',
+    'add',
+  ],
+  ['words of another line', 'Option inconnue : Non <button>+</button>', 'none'],
+])(
+  'what stands beside a field is its own but for %s',
+  async ([, beside = '', button], { open }) => {
+    const page = await open({
+      html: read(field('Superviseur', 'Non', beside) + field('Option standardiste', 'Non', '')),
+    });
+    const options = await page.in(() => window.ours.options());
+    expect(options).toMatchObject([
+      { label: 'Superviseur', value: 'Non', button },
+      { label: 'Option standardiste', value: 'Non', button: 'none' },
+    ]);
+  },
+);
+
+const chip = (name: string) =>
+  `<span>Oui <button aria-label="${name}"><svg width="12" height="12"><path d="M1 1L11 11M11 1L1 11" stroke="#000"/></svg></button></span>`;
+
+test.for([
+  ['Fermer', 'remove'],
+  ['Fermer le tag', 'remove'],
+  ['Close this tag', 'remove'],
+  ['Fermer la ligne', 'none'],
+  ['Fermer le compte', 'none'],
+])('the × of a chip that says « %s » is %s', async ([name = '', button], { open }) => {
+  const html = read(
+    `<table>${option('Superviseur', chip(name))}${option('Option standardiste', 'Non', PLUS)}</table>`,
+  );
+  const page = await open({ html });
+  expect((await page.in(() => window.ours.options()))[0]?.button).toBe(button);
+});
+
+test('an × that is a drawing without a button is pressed', async ({ open }) => {
+  const cross =
+    '<svg class="x" tabindex="0" style="cursor:pointer" width="14" height="14" viewBox="0 0 14 14"><path d="M1 1L13 13M13 1L1 13" stroke="#000" stroke-width="2"/></svg>';
+  const page = await open({
+    html: portalPage(
+      '',
+      "shown = (l) => dlg.querySelector('.x')?.addEventListener('click', async () => { await fetch('/change?l=' + l + '&b=remove'); show(l); });",
+    ),
+    serve: ({ pathname, searchParams }, asked) => {
+      if (pathname !== '/detail') return 'ok';
+      const isDone = asked.some((address) => address.startsWith('/change'));
+      const line = isDone
+        ? option('Superviseur', 'Non', PLUS)
+        : option('Superviseur', `Oui ${cross}`);
+      const options = line + option('Option standardiste', 'Non', PLUS);
+      return detail({ licence: searchParams.get('l') ?? '', options });
+    },
+  });
+  const { lines } = await page.run([{ option: 'Superviseur', action: 'remove' }], [ANNE.licence]);
+  expect(lines).toMatchObject([{ outcome: 'modified', reasons: [] }]);
+  expect(page.changes).toHaveLength(1);
+});
+
+const PARTS = detail({
+  licence: ANNE.licence,
+  options: option('Superviseur', 'Oui', CROSS) + option('Option standardiste', 'Non'),
+});
+
+test.for([
+  ['in an element of its own', `<div>${PARTS}</div>`],
+  ['right in the page', PARTS],
+])('a detail that is a page of its own is read: %s', async ([, html = ''], { open }) => {
+  const page = await open({ html });
+  expect(await page.in(() => window.ours.options())).toMatchObject([
+    { label: 'Superviseur', button: 'remove' },
+    { label: 'Option standardiste', button: 'none' },
+  ]);
+});
+
+test('two details that stand right in a page are not taken for one', async ({ open }) => {
+  const page = await open({ html: `<div>${PARTS}</div><div>${PARTS}</div>` });
+  const said = await page.in(() => {
+    try {
+      return window.ours.options().length;
+    } catch (error) {
+      return (error as { reason?: { code: string } }).reason?.code;
+    }
+  });
+  expect(said).toBe('ambiguous-detail');
+});
