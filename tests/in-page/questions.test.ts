@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { answering, answersOf, FAX, HAS, HAS_NOT, HAS_PLUS, NO_FAX } from './support/asked.ts';
 import { ANNE, askingPage, CROSS, detail, option, PLUS, portalPage } from './support/html.ts';
-import { test, truthOf } from './support/test.ts';
+import { type Serve, test, truthOf } from './support/test.ts';
 
 const REMOVE = [{ option: 'Superviseur', action: 'remove' as const }];
 const ADD = [{ option: 'Superviseur', action: 'add' as const }];
@@ -437,5 +437,74 @@ describe('a box within the dialog of the detail, in a part of its own', () => {
     const { lines } = await page.run(REMOVE, [ANNE.licence]);
     expect(answersOf(page.asked)).toEqual(['Annuler']);
     expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
+  });
+});
+
+describe('a column that is headed « Option » names no other option', () => {
+  const serve =
+    (heading: string): Serve =>
+    ({ pathname, searchParams }, asked) => {
+      if (pathname !== '/detail') return 'ok';
+      const isDone = answersOf(asked).some((one) => one.startsWith('OK'));
+      const line = isDone ? HAS : HAS_NOT;
+      const options = heading + line + option('Option standardiste', 'Non');
+      return detail({ licence: searchParams.get('l') ?? '', options });
+    };
+  const asks = (inside: string) =>
+    askingPage({ inside, buttons: ['Annuler', 'OK'], script: RELOADS });
+  const HEADING = '<tr><th>Option</th><th>Valeur</th><th></th></tr>';
+
+  test.for([
+    ['of heading cells', HEADING],
+    ['of plain cells', HEADING.replaceAll('th>', 'td>')],
+  ])('%s', async ([, heading = ''], { open }) => {
+    const says = "Voulez-vous ajouter l'option « Superviseur » pour cet utilisateur ?";
+    const page = await open({ html: asks(says), serve: serve(heading) });
+    const { lines } = await page.run(ADD, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'modified', reasons: [] }]);
+    expect(answersOf(page.asked)).toEqual(['OK']);
+  });
+
+  test('another option by its name does', async ({ open }) => {
+    const says = "Voulez-vous ajouter l'option standardiste et Superviseur ?";
+    const page = await open({ html: asks(says), serve: serve(HEADING) });
+    const { lines } = await page.run(ADD, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
+    expect(answersOf(page.asked)).toEqual(['Annuler']);
+  });
+});
+
+describe('a box with one field for the number', () => {
+  const ADD_FAX = [{ option: 'Numéro Fax2Mail', action: 'add' as const, value: FAX }];
+  const asks = (says: string) =>
+    askingPage({
+      inside: `<h3>Numéro Fax2Mail</h3><p>${says}</p><input name="n">`,
+      buttons: ['OK', 'Annuler'],
+      script: RELOADS,
+    });
+  const serve = answering(NO_FAX, option('Numéro Fax2Mail', FAX, CROSS), 'OK');
+
+  test.for([
+    'Tapez ou choisissez un numéro',
+    'Commencez à taper un numéro',
+    'Recherchez un numéro',
+    'Quel numéro ?',
+    'Indiquez le numéro à utiliser',
+  ])('is filled in: « %s »', async (says, { open }) => {
+    const page = await open({ html: asks(says), serve });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'modified', reasons: [] }]);
+    expect(answersOf(page.asked)).toEqual([`OK&n=${FAX}`]);
+  });
+
+  test.for([
+    'Tapez SUPPRIMER pour confirmer',
+    'Recherchez un autre utilisateur',
+    'Quel numéro du client facturer ?',
+  ])('is taken back: « %s »', async (says, { open }) => {
+    const page = await open({ html: asks(says), serve });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
+    expect(answersOf(page.asked)).toEqual(['Annuler&n=']);
   });
 });

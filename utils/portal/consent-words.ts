@@ -78,7 +78,8 @@ export const NEUTRAL = new Set([
 export const OF_FORMS = words(`
   choisir choisissez selectionner selectionnez selection saisir saisissez saisie indiquer indiquez entrer entrez
   renseigner renseignez numero numeros n no num tel telephone telephonique valeur valeurs liste disponible disponibles
-  libre libres sda nouveau nouvelle champ champs obligatoire requis rechercher recherche filtrer fermer ex exemple
+  libre libres sda nouveau nouvelle champ champs obligatoire requis rechercher recherche recherchez filtrer fermer ex
+  exemple taper tapez commencez quel quelle utiliser composer composez
   choose chosen select selected enter type number numbers phone value list available free new required field search
   option options fax ligne format une un to assign associer a`);
 

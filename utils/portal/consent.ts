@@ -233,11 +233,17 @@ const STEM = 6;
 function namesOther(said: string, others: readonly string[], ours: readonly string[]): boolean {
   const keys = new Set(ours.map(optionKey));
   return others
-    .filter((other) => !keys.has(optionKey(other)))
+    .filter((other) => !keys.has(optionKey(other)) && !isKind(other))
     .some((other) => {
       const isLonger = ours.some((name) => holdsName(other, name));
       return holdsName(said, other, isLonger ? [] : ours);
     });
+}
+
+/** Whether a name is what any option is called: the heading of their column may stand among them. */
+function isKind(name: string): boolean {
+  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => OBJECTS.has(word) || KINDS.has(word));
 }
 
 /** The names given, those that the same option has in the operator's guide, and their short forms. */
