@@ -143,3 +143,42 @@ test('a + whose link is followed once its server has answered is not pressed aga
   expect(page.changes).toEqual([change]);
   expect(lines).toMatchObject([{ outcome: 'modified', after: 'Oui' }]);
 });
+
+test.for([0, 1500])(
+  'the page that a + leads to is waited for while a script in its head takes %i ms',
+  async (slow, { open }) => {
+    const [FAX, OTHER] = ['0184252699', '0184252697'];
+    let number = '';
+    let isAsked = false;
+    const line = () => {
+      if (number) return option('Numéro Fax2Mail', number, '<button>×</button>');
+      const plus = '<form method="post" action="/ask"><button>+</button></form>';
+      const ask = `<tr><td>Numéro</td><td><form action="/change"><select name="n"><option value="">Choisir</option><option>${OTHER}</option><option>${FAX}</option></select> <button>Valider</button> <button formaction="/no">Annuler</button></form></td></tr>`;
+      return isAsked
+        ? option('Numéro Fax2Mail', 'Aucun') + ask
+        : option('Numéro Fax2Mail', 'Aucun', plus);
+    };
+    const body = () => {
+      const options = option('Superviseur', 'Non') + line();
+      return detail({ licence: ANNE.licence, options, foot: '<a href="/Users">Fermer</a>' });
+    };
+    const page = await open({
+      html: portalPage(
+        '',
+        "for (const a of document.querySelectorAll('.d')) { a.onclick = null; a.href = '/detail?l=' + a.dataset.l; }",
+      ),
+      serve: async ({ pathname, searchParams }) => {
+        if (pathname === '/scripts.js') {
+          await new Promise((done) => setTimeout(done, slow));
+          return '';
+        }
+        if (pathname === '/change') number = searchParams.get('n') ?? '';
+        isAsked = pathname === '/ask';
+        return `<!doctype html><html><head><script src="/scripts.js"></script></head><body><div>${body()}</div>`;
+      },
+    });
+    const change = { option: 'Numéro Fax2Mail', action: 'add', value: FAX } as const;
+    const { lines } = await page.run([change], [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'modified', after: FAX }]);
+  },
+);

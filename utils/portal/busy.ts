@@ -41,6 +41,8 @@ const COVERING = 0.05;
  * before, and stays, says nothing of it.
  */
 export function isBusy(root: Element): boolean {
+  // Of a page that has come with a slow script in its head nothing is there yet, and nothing is gone.
+  if (documentIn(root)?.readyState === 'loading') return true;
   return all(root, SELECTOR).some((element) => {
     if (isOwn(element)) return false;
     if (element.localName === 'iframe') return isComing(element) && isVisible(element);
