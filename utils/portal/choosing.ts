@@ -5,13 +5,16 @@ import { textNodes } from '../dom/texts';
 import { closest, holds } from '../dom/tree';
 import { isClippedAway, isTextVisible } from '../dom/visible';
 import { phoneDigits, sameValue, tidy } from '../text';
-import { isCombobox, isTyped } from './fields';
+import { isCombobox, typedIn } from './fields';
 import { ListBox, textsShown } from './list-box';
 import type { ValueQuestion } from './question';
 import { radiosIn } from './radio-group';
 
 /** How a choice goes: done, not yet, or why it cannot be made. */
 export type Choice = 'done' | 'waiting' | Reason;
+
+/** How long an open list may show nothing, or a veil lie over it, before it is taken for so, in ms. */
+const LATE = 5000;
 
 /** Puts one value into one field, by writing it or by choosing it from the list that is offered. */
 export class Choosing {
@@ -22,6 +25,11 @@ export class Choosing {
   /** How the value may be written, not yet tried. */
   readonly #writings: string[];
   #before: ReadonlySet<Text> = new Set();
+  /** All that stood in the page before the list was opened, and when it was. */
+  #textsBefore: ReadonlySet<Text> = new Set();
+  #openedAt = 0;
+  /** Since when something has lain over what is to be pressed, in the time of `performance.now()`. */
+  #veiledAt: number | undefined;
   #list: ListBox | undefined;
   #isScrolling = false;
   #step: 'start' | 'typed' | 'opening' | 'opened' | 'chosen' = 'start';
@@ -48,10 +56,15 @@ export class Choosing {
   next(root: Element, isQuiet: boolean): Choice {
     const { field } = this.question;
     if (radiosIn(field).length > 0) return this.#pick(field, isQuiet);
+    if (field.matches('[role="option"]')) return this.#take(field, isQuiet);
     if (field.localName === 'select') return this.#select(field as HTMLSelectElement, isQuiet);
     if (!isCombobox(field)) return this.#write(field as HTMLInputElement, root, isQuiet);
     if (this.#step === 'start') {
+      // The veil of what was asked before may still be going.
+      if (this.#isVeiled(field)) return 'waiting';
       this.#before = new Set(this.#offers(root));
+      this.#textsBefore = new Set(textNodes(root));
+      this.#openedAt = performance.now();
       this.#list = new ListBox(field, root);
       this.#step = 'opening';
       this.#list.tryNext();
@@ -74,6 +87,20 @@ export class Choosing {
     return 'waiting';
   }
 
+  /** Presses the entry that is the value, in a list that is always open. */
+  #take(entry: HTMLElement, isQuiet: boolean): Choice {
+    const marks = ['aria-selected', 'aria-checked'].map((name) => entry.getAttribute(name));
+    if (marks.includes('true')) return 'done';
+    if (this.#step === 'start') {
+      this.#step = 'chosen';
+      pressElement(entry);
+      return 'waiting';
+    }
+    if (!isQuiet) return 'waiting';
+    // Where entries are marked, one that is not was not taken.
+    return marks.includes('false') ? this.#notOffered() : 'done';
+  }
+
   #open(root: Element, isQuiet: boolean): Choice {
     const list = this.#list as ListBox;
     if (list.isOpen || this.#offersNow(root).length > 0) {
@@ -83,7 +110,7 @@ export class Choosing {
     if (!isQuiet) return 'waiting';
     if (list.tryNext()) return 'waiting';
     // What can be typed into may take the value without showing a list at all.
-    return isTyped(this.question.field) ? this.#search() : { code: 'list-not-opened' };
+    return typedIn(this.question.field) ? this.#search() : { code: 'list-not-opened' };
   }
 
   /** A field that proposes what begins as what is typed wants one of these taken. */
@@ -113,17 +140,28 @@ export class Choosing {
     return 'done';
   }
 
+  /** Whether something lies over what is to be pressed, and may still go away: that is waited for a while. */
+  #isVeiled(element: Element): boolean {
+    if (!isCovered(element)) {
+      this.#veiledAt = undefined;
+      return false;
+    }
+    this.#veiledAt ??= performance.now();
+    return performance.now() - this.#veiledAt < LATE;
+  }
+
   #choose(root: Element, isQuiet: boolean): Choice {
+    const { field } = this.question;
     const [choice, ...others] = this.#choices(root);
     if (!choice) {
       // What is being scrolled through is looked at as soon as it stands still.
       if (!isQuiet && !this.#isScrolling) return 'waiting';
       this.#isScrolling = this.#list?.scrollOn() === true;
-      if (this.#isScrolling || !isQuiet) return 'waiting';
-      if (this.#offersNow(root).length > 0) {
-        return { code: 'value-not-pressable', value: this.#value };
-      }
-      return this.#search();
+      if (this.#isScrolling || !isQuiet || this.#isStillEmpty(root)) return 'waiting';
+      const [offer] = this.#offersNow(root);
+      if (!offer) return this.#search();
+      if (this.#isVeiled(parentOf(offer) ?? field)) return 'waiting';
+      return { code: 'value-not-pressable', value: this.#value };
     }
     if (others.length > 0) return isQuiet ? this.#ambiguous() : 'waiting';
     this.#step = 'chosen';
@@ -140,23 +178,31 @@ export class Choosing {
       .filter((choice) => !isCovered(choice) && !isClippedAway(choice));
   }
 
+  /** Whether the list says that it is open and shows nothing: its choices may be on their way. */
+  #isStillEmpty(root: Element): boolean {
+    const isLate = performance.now() - this.#openedAt >= LATE;
+    // Where one can type, lists may stay empty until one does.
+    if (isLate || typedIn(this.question.field)) return false;
+    return !textNodes(root).some((node) => !this.#textsBefore.has(node) && isTextVisible(node));
+  }
+
   #offersNow(root: Element): Text[] {
     return this.#offers(root).filter((node) => !this.#before.has(node));
   }
 
   /** Long lists show what is typed, which has to be written as they write it. */
   #search(): Choice {
-    const { field } = this.question;
-    if (!isTyped(field)) return this.#notOffered();
+    const field = typedIn(this.question.field);
+    if (!field) return this.#notOffered();
     this.#step = 'opened';
     const next = this.#writings.shift();
     if (next !== undefined) {
-      fillField(field as HTMLInputElement, next);
+      fillField(field, next);
       return 'waiting';
     }
     // Some lists only propose: what has been typed counts by itself.
-    fillField(field as HTMLInputElement, this.#value);
-    return this.#isWritten(field as HTMLInputElement) ? 'done' : this.#notOffered();
+    fillField(field, this.#value);
+    return this.#isWritten(field) ? 'done' : this.#notOffered();
   }
 
   /** The texts in view that are the value, but for those of the field itself. */

@@ -11,7 +11,7 @@ import { Choosing } from './choosing';
 import { allowable, asksFor, isAllowed, isFormFor, isQuestion, type Wish } from './consent';
 import { isTyped } from './fields';
 import { isGoodNews, isNews, saidReason, tellsOfError } from './messages';
-import { type Question, QuestionWatch, type ValueQuestion } from './question';
+import { hasGreyedYes, type Question, QuestionWatch, type ValueQuestion } from './question';
 import { TakingBack } from './take-back';
 
 /** The line of the option that is pressed, as it was before. */
@@ -182,6 +182,11 @@ export class Dialogue {
     const state = this.#choosing.next(root, isQuiet);
     if (typeof state === 'object') this.#object(asked, state);
     if (state !== 'done' || !(asked.yes || isQuiet)) return;
+    // A yes that stays greyed does not take what was given.
+    if (!asked.yes && hasGreyedYes(asked)) {
+      this.#object(asked, { code: 'value-not-offered', value });
+      return;
+    }
     // A choice may have brought up what was not said before: the next look judges what is there by then.
     if (!this.#isChosen) {
       this.#isChosen = true;

@@ -57,6 +57,13 @@ export function isTyped(field: Element): boolean {
   return field.matches(TYPED) && field.localName !== 'select' && !field.hasAttribute('readonly');
 }
 
+/** Where a value is typed: the field itself, or the one in a list box that is drawn around it. */
+export function typedIn(field: HTMLElement): HTMLInputElement | undefined {
+  if (isTyped(field)) return field as HTMLInputElement;
+  const [inside, ...others] = isListBox(field) ? all(field, TYPED).filter(isTyped) : [];
+  return others.length === 0 ? (inside as HTMLInputElement | undefined) : undefined;
+}
+
 /**
  * Where a person would press a list box: the field itself, or, where that is too small or clipped away,
  * the closest thing around it that is seen and holds no other field.

@@ -5,7 +5,7 @@ import { textNodes } from '../dom/texts';
 import { all, holds } from '../dom/tree';
 import { isTextVisible, isVisible } from '../dom/visible';
 import { tidy } from '../text';
-import { boxAround, boxOf, isOfList } from './fields';
+import { boxAround, boxOf, isOfList, typedIn } from './fields';
 
 /** What shows choices to take one of. */
 const CHOICES =
@@ -25,16 +25,19 @@ export class ListBox {
     this.#field = field;
     this.#root = root;
     this.#before = new Set(choicesIn(root));
-    const focused = (press: () => void) => () => {
-      field.focus({ preventScroll: true });
-      press();
+    const keyed = (key: string, isAlt = false) => {
+      return () => {
+        const typed = typedIn(field) ?? field;
+        typed.focus({ preventScroll: true });
+        pressKey(typed, key, isAlt);
+      };
     };
     this.#ways = [
       () => pressElement(pressedOf(field)),
-      focused(() => pressKey(field, 'ArrowDown')),
-      focused(() => pressKey(field, 'ArrowDown', true)),
-      focused(() => pressKey(field, ' ')),
-      focused(() => pressKey(field, 'Enter')),
+      keyed('ArrowDown'),
+      keyed('ArrowDown', true),
+      keyed(' '),
+      keyed('Enter'),
       () => pressMouseOnly(pressedOf(field)),
     ];
   }

@@ -1,11 +1,14 @@
 import { Problem } from '../bulk/reason';
 import { duringLook } from '../dom/look';
 import { pressElement, pressKey } from '../dom/press';
-import { all } from '../dom/tree';
+import { all, holds } from '../dom/tree';
 import { isVisible } from '../dom/visible';
 import { detailControlsIn } from './detail-control';
 import { untilPressable } from './reach';
 import { QUIET, type Workplace } from './workplace';
+
+/** How long a menu that says that it is open may show no *Détail*, in ms. */
+const LATE = 5000;
 
 /**
  * Opens a row's menu, in which one *Détail* comes up.
@@ -23,7 +26,11 @@ export async function openRowMenu(
 ): Promise<() => HTMLElement> {
   const { root } = place;
   const before = new Set(duringLook(() => detailControlsIn(root, row())));
-  const fresh = () => detailControlsIn(root, row()).filter((entry) => !before.has(entry));
+  const fresh = () => {
+    const came = detailControlsIn(root, row()).filter((entry) => !before.has(entry));
+    // An entry may be drawn around a link that says the same.
+    return came.filter((entry) => !came.some((one) => one !== entry && holds(entry, one)));
+  };
   let opener: HTMLElement | undefined;
   const press = () => {
     opener = duringLook(menu);
@@ -34,7 +41,10 @@ export async function openRowMenu(
     press,
     (signs) => {
       const found = fresh();
-      if (found.length === 0) return signs.quietFor(QUIET) ? found : undefined;
+      if (found.length === 0) {
+        const isOpening = opener !== undefined && saysOpen(opener) && !signs.quietFor(LATE);
+        return signs.quietFor(QUIET) && !isOpening ? found : undefined;
+      }
       return signs.isStill() ? found : undefined;
     },
     signal,
@@ -50,6 +60,11 @@ export async function openRowMenu(
   };
   await untilPressable(only, place, signal);
   return only;
+}
+
+/** Whether a button says that what it opens is there. */
+function saysOpen(opener: Element): boolean {
+  return opener.getAttribute('aria-expanded') === 'true';
 }
 
 function hasMenuOpen(root: Element): boolean {

@@ -1,7 +1,7 @@
 import { controlWords, type Known, pressableParts, usableControls } from '../dom/controls';
 import { textNodes, textOf } from '../dom/texts';
-import { holds, isWithinAny } from '../dom/tree';
-import { isSeen } from '../dom/visible';
+import { all, holds, isWithinAny } from '../dom/tree';
+import { isEnabled, isSeen, isVisible } from '../dom/visible';
 import { tidy } from '../text';
 import {
   byIcon,
@@ -253,10 +253,13 @@ export class QuestionWatch {
   /** What some makers draw for a list box: it shows nothing of what it is, but what can be chosen. */
   #listsIn(parts: readonly HTMLElement[], buttons: readonly HTMLElement[]): HTMLElement[] {
     const others = parts.filter((part) => !buttons.includes(part));
-    const holding = others.find((part) => {
+    const holding = others.filter((part) => {
       return textNodes(part).some(({ data }) => this.#place.isValue(tidy(data)));
     });
-    if (holding) return [holding];
+    const entries = holding.filter((part) => part.matches('[role="option"]'));
+    // Two entries of a list that is always open may be meant alike.
+    if (entries.length > 0) return entries;
+    if (holding[0]) return [holding[0]];
     return others.filter((part) => {
       return !part.matches('a, button, [role="button"]') && isPlaceholder(textOf(part));
     });
@@ -309,3 +312,12 @@ export class QuestionWatch {
 }
 
 const FIELDS = 'input:not([type="button"], [type="submit"]), select, textarea';
+
+/** Whether a yes stands in a question's place that cannot be pressed. */
+export function hasGreyedYes({ place }: Question): boolean {
+  const buttons = all(place, 'button, [role="button"], input[type="button"], input[type="submit"]');
+  return buttons.some((button) => {
+    const isYes = controlWords(button).some((word) => YES_WORDS.test(word));
+    return isYes && isVisible(button) && !isEnabled(button);
+  });
+}
