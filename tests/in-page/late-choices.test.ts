@@ -158,12 +158,12 @@ describe('a list box around the field that is typed into', () => {
 });
 
 describe('a list that is always open', () => {
-  const page = (numbers: string[], onTake: string) =>
+  const page = (numbers: string[], onTake: string, isGreyed = true) =>
     askingPage({
       inside: `<p>Numéro</p><ul role="listbox" tabindex="0">${numbers.map((n) => `<li role="option" aria-selected="false" style="cursor:pointer">${n}</li>`).join('')}</ul><input type="hidden" name="n">`,
       buttons: BUTTONS,
       script: `const yes = [...box.querySelectorAll('button')].at(-1);
-        yes.disabled = true;
+        yes.disabled = ${isGreyed};
         for (const li of box.querySelectorAll('li')) li.onclick = () => { ${onTake} };
         ${RELOADS}`,
     });
@@ -178,7 +178,7 @@ describe('a list that is always open', () => {
   });
 
   test.for([
-    ['takes no press', page([OTHER, FAX], ''), 'value-not-offered'],
+    ['takes no press', page([OTHER, FAX], '', false), 'value-not-offered'],
     ['has the value twice', page([FAX, FAX], TAKES), 'choice-ambiguous'],
   ])('is refused where it %s', async ([, html = '', reason], { open }) => {
     const opened = await open({ html, serve });

@@ -225,3 +225,25 @@ test('a tool of a line that begins like + or x is neither', async ({ open }) => 
     ['', 'o'],
   ]);
 });
+
+describe('a letter that CSS draws on a button', () => {
+  const FACE = '@font-face{font-family:pics;src:url(data:font/woff2;base64,d09GMgABAAAAAA)}';
+  const page = (font: string, ofAll: string) => {
+    const style = `<style>${FACE} body{font-family:${ofAll} !important} .s{display:inline-block;width:16px;cursor:pointer} .s:before{font-family:${font}} .s-plus:before{content:"k"} .s-cross:before{content:"f"}</style>`;
+    const sign = (name: string) => `<span class="s s-${name}"></span>`;
+    const options =
+      option('Superviseur', 'Non', sign('plus')) +
+      option('Option standardiste', 'Oui', sign('cross'));
+    return `${style}<div>${detail({ licence: ANNE.licence, options })}</div>`;
+  };
+
+  test.for([
+    ['a picture in a font of pictures', 'pics', 'sans-serif', ['add', 'remove']],
+    ['a letter in the font of the text', 'inherit', 'sans-serif', ['none', 'none']],
+    ['a letter where all is written in that font', 'pics', 'pics', ['none', 'none']],
+  ] as const)('is %s', async ([, font, ofAll, buttons], { open }) => {
+    const opened = await open({ html: page(font, ofAll) });
+    const options = await opened.in(() => window.ours.options());
+    expect(options.map(({ button }) => button)).toEqual(buttons);
+  });
+});

@@ -445,4 +445,28 @@ export const mutants: Mutant[] = [
     promise: "what opens a row's menu is pressed to open the menu, not for the detail",
     tests: ['tests/in-page/detail-controls.test.ts'],
   },
+  {
+    name: 'a letter of a font of pictures is a word',
+    file: 'utils/dom/controls.ts',
+    from: '|| !isOfPictureFont(element)',
+    to: '|| true',
+    promise: 'a letter that a font of pictures draws is a picture',
+    tests: ['tests/in-page/pressables.test.ts'],
+  },
+  {
+    name: 'a letter in any font is a picture',
+    file: 'utils/dom/controls.ts',
+    from: '|| !isOfPictureFont(element)',
+    to: '|| false',
+    promise: 'a letter in the font of the text is a word',
+    tests: ['tests/in-page/pressables.test.ts'],
+  },
+  {
+    name: 'the font of all is a font of pictures',
+    file: 'utils/dom/controls.ts',
+    from: 'families.filter((family) => family !== familyOf(body))',
+    to: 'families',
+    promise: 'a letter in the font that all is written in is a word',
+    tests: ['tests/in-page/pressables.test.ts'],
+  },
 ];

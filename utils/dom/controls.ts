@@ -180,7 +180,7 @@ export const controlWords = oncePerLook((control: Element): string[] => {
     ...(isComponentName(control) ? NAMED.map((name) => control.getAttribute(name) ?? '') : []),
     description(control),
     ...hostWords(control),
-    ...parts.flatMap(drawnText),
+    ...parts.flatMap(drawnWords),
   ];
   return [...new Set(words.map(fold))].filter(Boolean);
 });
@@ -272,4 +272,27 @@ function drawnText(element: Element): string[] {
   return ['::before', '::after'].flatMap((place) => {
     return drawnBy(getComputedStyle(element, place).content);
   });
+}
+
+/** The same, but for a letter that a font of pictures draws as one. */
+function drawnWords(element: Element): string[] {
+  return drawnText(element).filter((text) => {
+    return !/^\s*\p{L}\s*$/u.test(text) || !isOfPictureFont(element);
+  });
+}
+
+/** Whether what CSS draws in an element is of a font that the page brings along for it alone. */
+function isOfPictureFont(element: Element): boolean {
+  const { body, fonts } = element.ownerDocument;
+  const families = ['::before', '::after'].map((place) => familyOf(element, place));
+  const own = families.filter((family) => family !== familyOf(body));
+  return own.some((family) => [...fonts].some((font) => plainFamily(font.family) === family));
+}
+
+function familyOf(element: Element, place?: string): string {
+  return plainFamily(getComputedStyle(element, place).fontFamily.split(',')[0] ?? '');
+}
+
+function plainFamily(family: string): string {
+  return family.replace(/["']/g, '').trim().toLowerCase();
 }

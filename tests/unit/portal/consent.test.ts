@@ -276,6 +276,12 @@ test("a name of the detail's other options is another option, though ours begins
   expect(asksFor(text, { ...REMOVE, others })).toBe(false);
 });
 
+test('what any option is called names none, unless it says more', () => {
+  const text = "Retirer l'option Superviseur de la licence ?";
+  expect(asksFor(text, { ...REMOVE, others: ['Option', 'Service'] })).toBe(true);
+  expect(asksFor(text, { ...REMOVE, others: ['Option Superviseur de la licence'] })).toBe(false);
+});
+
 test('an option whose name holds the name of another one is itself', () => {
   const names = ['Numéro à présenter (secours)'];
   const wish = { ...HIDE, names, others: ['Numéro à présenter'] };
