@@ -293,3 +293,76 @@ describe('the menu of a row', () => {
     expect(await openMenus(page)).toBe(0);
   });
 });
+
+describe('a picture that a tip names beneath the pointer', () => {
+  const headings = ['Licence', 'SDA', 'Nom', 'Action'].map((word) => `<th>${word}</th>`).join('');
+  /** @param pictures what each button shows, and what its tip says */
+  const page = (pictures: [string, string][]) => {
+    const buttons = (licence: string) =>
+      pictures
+        .map(([show, tip]) => `<button data-l="${licence}" data-says="${tip}">${show}</button>`)
+        .join('');
+    const rows = [ANNE, BOB].map(({ licence, sda, name }) => {
+      return `<tr><td>${licence}</td><td>${sda}</td><td>${name}</td><td>${buttons(licence)}</td></tr>`;
+    });
+    return `${SERVICE}<table><thead><tr>${headings}</tr></thead><tbody>${rows.join('')}</tbody></table><div id="dlg" style="display:none"></div><script>
+      const tip = document.createElement('div');
+      tip.setAttribute('role', 'tooltip');
+      tip.style.cssText = 'position:fixed;top:0;left:50%;background:#000;color:#fff';
+      for (const b of document.querySelectorAll('button')) {
+        b.onmouseenter = () => setTimeout(() => { tip.textContent = b.dataset.says; document.body.append(tip); }, 100);
+        b.onmouseleave = () => tip.remove();
+        b.onclick = async () => {
+          await fetch('/pressed?' + encodeURIComponent(b.dataset.says));
+          dlg.innerHTML = await (await fetch('/detail?l=' + b.dataset.l)).text();
+          dlg.style.display = 'block';
+          dlg.querySelector('.close').onclick = () => { dlg.style.display = 'none'; dlg.innerHTML = ''; };
+        };
+      }
+    </script>`;
+  };
+  const EYE = '<i class="mdi mdi-eye" style="display:inline-block;width:16px;height:16px"></i>';
+  const BIN = '<i class="mdi mdi-bin" style="display:inline-block;width:16px;height:16px"></i>';
+
+  test('leads into the detail where it says so', async ({ open }) => {
+    const opened = await open({
+      html: page([
+        [BIN, 'Supprimer'],
+        [EYE, 'Détail'],
+      ]),
+      serve,
+    });
+    const found = await opened.preview(ADD, [ANNE.licence, BOB.licence]);
+    expect(found.map(({ kind }) => kind)).toEqual(['to-do', 'to-do']);
+    const pressed = opened.asked.filter((address) => address.startsWith('/pressed'));
+    expect(pressed.map(decodeURIComponent)).toEqual(['/pressed?Détail', '/pressed?Détail']);
+  });
+
+  test.for([
+    ['says something else', [[EYE, 'Supprimer']]],
+    ['says more', [[EYE, 'Détail et suppression']]],
+    [
+      'is one of two that say so',
+      [
+        [EYE, 'Détail'],
+        [BIN, 'Détail'],
+      ],
+    ],
+  ] as [string, [string, string][]][])(
+    'is never pressed where it %s',
+    async ([, pictures], { open }) => {
+      const opened = await open({ html: page(pictures), serve });
+      const found = await opened.preview(ADD, [ANNE.licence]);
+      expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
+      expect(opened.asked).toEqual([]);
+    },
+  );
+
+  test('is not called by a tip that stands elsewhere', async ({ open }) => {
+    const standing = '<div role="tooltip">Détail</div>';
+    const opened = await open({ html: standing + page([[EYE, '']]), serve });
+    const found = await opened.preview(ADD, [ANNE.licence]);
+    expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
+    expect(opened.asked).toEqual([]);
+  });
+});

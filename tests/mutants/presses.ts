@@ -469,4 +469,20 @@ export const mutants: Mutant[] = [
     promise: 'a letter in the font that all is written in is a word',
     tests: ['tests/in-page/pressables.test.ts'],
   },
+  {
+    name: 'no tip is read beneath the pointer',
+    file: 'utils/portal/open-detail.ts',
+    from: 'if (!hasNoWay || !(await this.#readTips(licence, signal))) throw error;',
+    to: 'throw error;',
+    promise: 'a picture that a tip names beneath the pointer leads into the detail',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
+  {
+    name: 'a tip of one control is not that of the next',
+    file: 'utils/dom/pointed-tips.ts',
+    from: 'tipsIn(this.#root).filter((tip) => !this.#before.has(tip))',
+    to: 'tipsIn(this.#root)',
+    promise: 'a tip is read once it has come up',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
 ];

@@ -2,8 +2,10 @@ import { isSomebodyElse, namedUser } from '../bulk/identity';
 import type { PlannedUser } from '../bulk/plan';
 import type { User } from '../bulk/reading';
 import { Halt, Problem } from '../bulk/reason';
+import { controlWords, pressableParts } from '../dom/controls';
 import { duringLook } from '../dom/look';
 import { answerNativeDialogs } from '../dom/native-dialogs';
+import { Pointing, wasPointedAt } from '../dom/pointed-tips';
 import { layerOver, pressElement } from '../dom/press';
 import type { Signs } from '../dom/signs';
 import { documentOf } from '../dom/tree';
@@ -41,6 +43,10 @@ interface OpeningOptions {
   wanted: readonly string[];
   plannedUser: PlannedUserOf;
 }
+
+/** How many controls of a row the pointer is moved over, and how long a tip may take to come up, in ms. */
+const MOST_SILENT = 4;
+const TIP_PATIENCE = 1500;
 
 /** How often a row may go again, just when its *Détail* is to be pressed. */
 const MOST_GONE = 3;
@@ -97,7 +103,12 @@ export class Opening {
     const press = (way: HTMLElement) => {
       return isRowMenu(way) ? undefined : this.#press(() => way, user, signal);
     };
-    const opened = await this.#reach(licence, press, signal);
+    const reach = () => this.#reach(licence, press, signal);
+    const opened = await reach().catch(async (error: unknown) => {
+      const hasNoWay = error instanceof Problem && error.reason.code === 'no-detail-link';
+      if (!hasNoWay || !(await this.#readTips(licence, signal))) throw error;
+      return reach();
+    });
     if (opened) return opened;
     const entry = await this.#menuEntry(licence, signal);
     return duringLook(() => this.#press(entry, user, signal));
@@ -153,6 +164,33 @@ export class Opening {
     const opened = await place.act(press, check, signal).finally(disarm);
     if (!opened) throw new Problem({ code: 'detail-not-opened' });
     return opened === 'stale' ? opened : { ...opened, user };
+  }
+
+  /**
+   * Where nothing in a row says that it leads into the detail, a tip may that comes up beneath the pointer.
+   *
+   * @returns whether any has
+   */
+  async #readTips(licence: string, signal: AbortSignal): Promise<boolean> {
+    const place = this.#place;
+    const silent = duringLook(() => {
+      const table = findUsersTable(place.root);
+      const row = table && rowInView(place, licence);
+      if (!row || waysInto(row.element, table).length > 0) return [];
+      return pressableParts(row.element).filter((control) => {
+        return controlWords(control).length === 0 && !wasPointedAt(control);
+      });
+    });
+    let hasTips = false;
+    for (const control of silent.slice(0, MOST_SILENT)) {
+      const pointing = duringLook(() => new Pointing(control, place.root));
+      const enter = () => pointing.enter();
+      const tip = await place.act(enter, () => pointing.tip, signal, { timeout: TIP_PATIENCE });
+      pointing.leave();
+      pointing.keep(tip ?? '');
+      hasTips ||= tip !== undefined;
+    }
+    return hasTips;
   }
 
   /** His *Détail* in the menu of his row, which is opened for it. */

@@ -1,0 +1,99 @@
+import { tidy } from '../text';
+import { forgetLook } from './look';
+import { textOf } from './runs';
+import { parentOf } from './steps';
+import { all } from './tree';
+import { forgetFound } from './unchanged';
+import { isSeen } from './visible';
+
+/**
+ * Tips that a page brings up only beneath the pointer name a picture to a person, and to nobody else. What
+ * one control was called so is what all that show the same are called: each row has its own.
+ */
+
+const TIP = '[role="tooltip"]';
+/** How far around a control what listens to the pointer may stand. */
+const AROUND = 3;
+/** A longer tip explains, and names nothing. */
+const LONGEST = 60;
+
+/** What was told, by what the control shows; an empty text where nothing was, or not the same. */
+const told = new Map<string, string>();
+
+/** The tip that was told of a control, or of one that shows the same; empty where none was. */
+export function pointedTipOf(control: Element): string {
+  return told.size === 0 ? '' : (told.get(faceOf(control)) ?? '');
+}
+
+/** Whether the pointer has been over a control that shows the same. */
+export function wasPointedAt(control: Element): boolean {
+  return told.has(faceOf(control));
+}
+
+/** The pointer over one control. Nothing is pressed. */
+export class Pointing {
+  readonly #control: Element;
+  readonly #face: string;
+  readonly #root: Element;
+  readonly #before: ReadonlySet<Element>;
+
+  /** @param root where its tip may come up */
+  constructor(control: Element, root: Element) {
+    this.#control = control;
+    this.#root = root;
+    // Beneath the pointer it may look otherwise.
+    this.#face = faceOf(control);
+    this.#before = new Set(tipsIn(root));
+  }
+
+  enter(): void {
+    this.#send(['pointerover', 'mouseover', 'mousemove'], ['pointerenter', 'mouseenter']);
+  }
+
+  leave(): void {
+    this.#send(['pointerout', 'mouseout'], ['pointerleave', 'mouseleave']);
+  }
+
+  /** The tip that has come up; `undefined` as long as there is none. */
+  get tip(): string | undefined {
+    const [fresh, ...others] = tipsIn(this.#root).filter((tip) => !this.#before.has(tip));
+    const text = fresh && others.length === 0 ? tidy(textOf(fresh)) : '';
+    return text === '' || text.length > LONGEST ? undefined : text;
+  }
+
+  /** Remembers what was told. */
+  keep(tip: string): void {
+    told.set(this.#face, tip);
+    forgetFound();
+    forgetLook();
+  }
+
+  #send(bubbling: readonly string[], own: readonly string[]): void {
+    const { left, top, width, height } = this.#control.getBoundingClientRect();
+    const at = { clientX: left + width / 2, clientY: top + height / 2, composed: true };
+    const make = (name: string, bubbles: boolean) => {
+      const init = { ...at, bubbles };
+      if (name.startsWith('mouse')) return new MouseEvent(name, init);
+      return new PointerEvent(name, {
+        ...init,
+        pointerType: 'mouse',
+        pointerId: 1,
+        isPrimary: true,
+      });
+    };
+    for (const name of bubbling) this.#control.dispatchEvent(make(name, true));
+    let around: Element | null = this.#control;
+    for (let depth = 0; around && depth < AROUND; depth++, around = parentOf(around)) {
+      for (const name of own) around.dispatchEvent(make(name, false));
+    }
+  }
+}
+
+function tipsIn(root: Element): Element[] {
+  return all<Element>(root, TIP).filter(isSeen);
+}
+
+/** What a control shows, as it is written. */
+function faceOf(control: Element): string {
+  return `${control.localName} ${tidy(control.innerHTML)}`;
+}
