@@ -93,7 +93,9 @@ function tipsIn(root: Element): Element[] {
   return all<Element>(root, TIP).filter(isSeen);
 }
 
-/** What a control shows, as it is written. */
+/** What a control shows, as it is written; what it is itself called may be of its row. */
 function faceOf(control: Element): string {
-  return `${control.localName} ${tidy(control.innerHTML)}`;
+  const serializer = new XMLSerializer();
+  const inside = Array.from(control.childNodes, (node) => serializer.serializeToString(node));
+  return `${control.localName} ${tidy(inside.join(''))}`;
 }
