@@ -1,6 +1,6 @@
 import { OWN } from './mark';
 import { documentIn, frameOf, hostOf, insideOf, isElement, nodesIn, parentOf } from './steps';
-import { fittingIn, oddityWithin, whileUnchanged } from './unchanged';
+import { fittingIn, hasChangedIn, oddityWithin, whileUnchanged } from './unchanged';
 
 /** Whether a node is an element or stands somewhere in it. */
 export function holds(around: Node, node: Node): boolean {
@@ -155,21 +155,26 @@ function oddIn(scope: Scope['scope']): readonly Element[] {
   return host ? oddInside(host) : oddOf(scope.children);
 }
 
-const oddAmong = whileUnchanged<readonly Element[]>(({ children }) => oddOf(children));
+/** Where something has changed it will again: there, its parts are asked one by one. */
+const oddAmong = whileUnchanged<readonly Element[]>((element) => {
+  if (hasChangedIn(element)) return oddOf(element.children);
+  return [...element.querySelectorAll('*')].filter(isOdd);
+});
 
 const oddInside = whileUnchanged<readonly Element[]>((host) =>
   oddOf(insideOf(host)?.children ?? []),
 );
 
-/** Nearly all of a page is known to hold none, and is not walked again when something else changes. */
 function oddOf(elements: Iterable<Element>): Element[] {
-  return [...elements].flatMap((element) => {
-    if (oddityWithin(element) === 'none') return [];
-    const isOdd = insideOf(element) !== null || element.localName === 'slot';
-    return isOdd && !element.hasAttribute(OWN)
-      ? [element, ...oddAmong(element)]
-      : oddAmong(element);
-  });
+  return [...elements].flatMap((element) => [
+    ...(isOdd(element) ? [element] : []),
+    ...oddAmong(element),
+  ]);
+}
+
+function isOdd(element: Element): boolean {
+  const showsOther = insideOf(element) !== null || element.localName === 'slot';
+  return showsOther && !element.hasAttribute(OWN);
 }
 
 /** The document that a person sees in an element: the one in a frame, or the element's own. */

@@ -87,6 +87,11 @@ function keyInside(selector: string): symbol {
 
 const insideKeys = new Map<string, symbol>();
 
+/** Whether something in an element has changed since it was first asked of. */
+export function hasChangedIn(element: Element): boolean {
+  return changed.has(element);
+}
+
 /**
  * Where something has changed it will again: there, its parts are asked one by one, and answer by what
  * is remembered. All the rest is asked at once, as the browser is quickest at.
