@@ -365,4 +365,19 @@ describe('a picture that a tip names beneath the pointer', () => {
     expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
     expect(opened.asked).toEqual([]);
   });
+
+  test('is not called by one of two tips that come up at once', async ({ open }) => {
+    const second = `<div id="news" role="tooltip" hidden>Nouveau message</div><script>
+      new MutationObserver((_, watch) => {
+        if (!tip.isConnected) return;
+        watch.disconnect();
+        news.hidden = false;
+        document.body.append(news);
+      }).observe(document.body, { childList: true });
+    </script>`;
+    const opened = await open({ html: page([[EYE, 'Détail']]) + second, serve });
+    const found = await opened.preview(ADD, [ANNE.licence]);
+    expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
+    expect(opened.asked).toEqual([]);
+  });
 });

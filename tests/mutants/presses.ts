@@ -485,4 +485,12 @@ export const mutants: Mutant[] = [
     promise: 'a tip is read once it has come up',
     tests: ['tests/in-page/detail-controls.test.ts'],
   },
+  {
+    name: 'the first of two tips is the control’s',
+    file: 'utils/dom/pointed-tips.ts',
+    from: 'fresh && others.length === 0 ?',
+    to: 'fresh && others ?',
+    promise: 'of two tips that come up at once neither names a control',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
 ];

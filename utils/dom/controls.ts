@@ -3,7 +3,6 @@ import { fold, tidy } from '../text';
 import { glyphWords, isGlyphWord } from './glyph-words';
 import { oncePerLook } from './look';
 import { isOwn } from './own';
-import { pointedTipOf } from './pointed-tips';
 import { parentOf } from './steps';
 import { textNodes, textOf } from './texts';
 import { hasTip, tipsOf } from './tips';
@@ -182,7 +181,6 @@ export const controlWords = oncePerLook((control: Element): string[] => {
     description(control),
     ...hostWords(control),
     ...parts.flatMap(drawnWords),
-    pointedTipOf(control),
   ];
   return [...new Set(words.map(fold))].filter(Boolean);
 });

@@ -14,10 +14,8 @@ import { isSeen } from './visible';
 const TIP = '[role="tooltip"]';
 /** How far around a control what listens to the pointer may stand. */
 const AROUND = 3;
-/** A longer tip explains, and names nothing. */
-const LONGEST = 60;
 
-/** What was told, by what the control shows; an empty text where nothing was, or not the same. */
+/** What was told, by what the control shows; an empty text where nothing was. */
 const told = new Map<string, string>();
 
 /** The tip that was told of a control, or of one that shows the same; empty where none was. */
@@ -58,7 +56,7 @@ export class Pointing {
   get tip(): string | undefined {
     const [fresh, ...others] = tipsIn(this.#root).filter((tip) => !this.#before.has(tip));
     const text = fresh && others.length === 0 ? tidy(textOf(fresh)) : '';
-    return text === '' || text.length > LONGEST ? undefined : text;
+    return text === '' ? undefined : text;
   }
 
   /** Remembers what was told. */

@@ -1,5 +1,6 @@
 import { controlWords, pressableParts } from '../dom/controls';
 import { oncePerLook } from '../dom/look';
+import { pointedTipOf } from '../dom/pointed-tips';
 import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
 import { holds } from '../dom/tree';
@@ -56,7 +57,8 @@ function waysAmong(controls: readonly HTMLElement[], row: Element) {
   const ways: HTMLElement[] = [];
   const refused: HTMLElement[] = [];
   for (const control of controls) {
-    const said = controlWords(control);
+    // What a tip said of a picture in a row counts there alone: elsewhere it may stand for something else.
+    const said = [...controlWords(control), fold(pointedTipOf(control))].filter(Boolean);
     const isMaybe = said.some((word) => BEGINNING.test(word)) || taught.shows('detail');
     if (!isMaybe) continue;
     const words = said.map((word) => plainPhrase(word, particularsOf(row, control)));
