@@ -62,4 +62,20 @@ export const mutants: Mutant[] = [
     promise: 'dark modes and dimmers keep nobody from his work',
     tests: TESTS,
   },
+  {
+    name: 'texts are walked as if there were no shadow roots',
+    file: 'utils/dom/texts.ts',
+    from: "!hasChangedIn(root) && oddityWithin(root) === 'none'",
+    to: '!hasChangedIn(root)',
+    promise: 'a shadow root is read in the place of its host',
+    tests: ['tests/unit/dom/texts.test.ts'],
+  },
+  {
+    name: 'what a new page holds is never odd',
+    file: 'utils/dom/unchanged.ts',
+    from: "Array.from(element.querySelectorAll('*'), ownOddity)",
+    to: '[]',
+    promise: 'an element is as odd as the oddest in it',
+    tests: ['tests/unit/dom/texts.test.ts'],
+  },
 ];

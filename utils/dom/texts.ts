@@ -1,6 +1,6 @@
 import { isRead } from './runs';
 import { nodesIn } from './steps';
-import { whileUnchanged } from './unchanged';
+import { hasChangedIn, oddityWithin, whileUnchanged } from './unchanged';
 
 export { textOf } from './runs';
 
@@ -18,6 +18,8 @@ export const textNodes: (root: Element) => readonly Text[] = textsThat((text) =>
  */
 export function textsThat(isIt: (text: string) => boolean): (root: Element) => readonly Text[] {
   const find = whileUnchanged((root): readonly Text[] => {
+    // Where something has changed it will again: there, its parts are asked one by one.
+    if (!hasChangedIn(root) && oddityWithin(root) === 'none') return textsBelow(root, isIt);
     const found: Text[] = [];
     for (const node of nodesIn(root)) {
       if (node.nodeType === Node.TEXT_NODE) {
@@ -29,4 +31,20 @@ export function textsThat(isIt: (text: string) => boolean): (root: Element) => r
     return found;
   });
   return find;
+}
+
+/** The same in one walk, where an element shows its own children and nothing else. */
+function textsBelow(
+  root: Element,
+  isIt: (text: string) => boolean,
+  found: Text[] = [],
+): readonly Text[] {
+  for (let node = root.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (isIt((node as Text).data)) found.push(node as Text);
+    } else if (node.nodeType === Node.ELEMENT_NODE && isRead(node as Element)) {
+      textsBelow(node as Element, isIt, found);
+    }
+  }
+  return found;
 }

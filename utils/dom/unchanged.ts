@@ -172,9 +172,12 @@ export const oddityWithin: (element: Element) => Oddity = /* @__PURE__ */ whileU
   (element) => {
     const own = ownOddity(element);
     if (own === 'shadows') return own;
-    const inside = new Set(Array.from(element.children, oddityWithin));
-    if (inside.has('shadows')) return 'shadows';
-    return own === 'frames' || inside.has('frames') ? 'frames' : 'none';
+    // Where something has changed it will again: there, its parts are asked one by one.
+    const inside = hasChangedIn(element)
+      ? Array.from(element.children, oddityWithin)
+      : Array.from(element.querySelectorAll('*'), ownOddity);
+    if (inside.includes('shadows')) return 'shadows';
+    return own === 'frames' || inside.includes('frames') ? 'frames' : 'none';
   },
 );
 
