@@ -188,6 +188,51 @@ describe('a list that is always open', () => {
   });
 });
 
+describe('a list whose entries have a tick for a picture', () => {
+  /** @param isGreyed whether the yes stays greyed, and the list open, once an entry was pressed */
+  const page = (yes: string, isGreyed: boolean) =>
+    askingPage({
+      inside: `<p>Numéro à associer</p><div id="lb" role="combobox" tabindex="0" style="border:1px solid;width:160px">Choisir</div><div id="list" hidden style="position:fixed;left:300px;top:100px;background:#fff">${['0184252696', OTHER, FAX].map((n) => `<button class="entry show-checkmark">${n}</button>`).join('')}</div><input type="hidden" name="n">`,
+      buttons: ['Annuler', yes],
+      script: `const lb = document.getElementById('lb');
+        const list = document.getElementById('list');
+        const yes = box.querySelector('p:last-child').lastElementChild;
+        yes.disabled = true;
+        lb.onclick = () => { list.hidden = false; };
+        for (const entry of list.children) entry.onclick = () => {
+          fetch('/answer?b=' + entry.textContent);
+          box.querySelector('[name=n]').value = lb.textContent = entry.textContent;
+          yes.disabled = ${isGreyed};
+          list.hidden = !${isGreyed};
+        };
+        ${RELOADS}`,
+    });
+
+  test('is chosen from', async ({ open }) => {
+    const opened = await open({ html: page('Valider', false), serve });
+    const { lines } = await opened.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'modified', reasons: [] }]);
+    expect(answersOf(opened.asked)).toEqual([FAX, `Valider&n=${FAX}`]);
+  });
+
+  test('holds no yes, where its own stays greyed', async ({ open }) => {
+    const opened = await open({ html: page('Valider', true), serve });
+    const { lines } = await opened.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'failed' }]);
+    expect(answersOf(opened.asked)).toEqual([FAX, `Annuler&n=${FAX}`]);
+  });
+
+  test('is chosen from where the yes is no more than a tick', async ({ open }) => {
+    const opened = await open({
+      html: page('<i class="fa fa-check">✓</i>', false),
+      serve: answering(NO_FAX, option('Numéro Fax2Mail', FAX, CROSS), '✓'),
+    });
+    const { lines } = await opened.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'modified', reasons: [] }]);
+    expect(answersOf(opened.asked)).toEqual([FAX, `✓&n=${FAX}`]);
+  });
+});
+
 describe("a row's menu", () => {
   const row = ({ licence, sda, name }: Person) =>
     `<tr><td>${licence}</td><td>${sda}</td><td>${name}</td><td><button class="m" data-l="${licence}" aria-haspopup="menu">⋮</button></td></tr>`;

@@ -3,6 +3,14 @@ import type { Mutant } from './mutant.ts';
 /** What is answered, chosen, taken back and heard after a press. */
 export const mutants: Mutant[] = [
   {
+    name: 'what shows words says yes by a tick',
+    file: 'utils/portal/answers.ts',
+    from: '!/[\\p{L}\\p{N}]/u.test(shownText(one)) &&',
+    to: '',
+    promise: 'An entry of a list with a tick for its picture is no yes',
+    tests: ['tests/in-page/late-choices.test.ts'],
+  },
+  {
     name: 'the name of a picture is a word of a question',
     file: 'utils/portal/layer.ts',
     from: 'const isSign = isPicture(node) || isGlyphWord(node);',

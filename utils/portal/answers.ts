@@ -1,4 +1,4 @@
-import { iconWords } from '../dom/controls';
+import { iconWords, shownText } from '../dom/controls';
 import { parentOf } from '../dom/steps';
 import { holds } from '../dom/tree';
 import { tidy } from '../text';
@@ -55,10 +55,13 @@ export function countLooks(elements: readonly Element[]): Map<string, number> {
   return counts;
 }
 
-/** The controls that say yes by their picture's name. */
+/** The controls that say yes by their picture's name alone: one that shows words says what these say. */
 export function byIcon(named: readonly Named[]): HTMLElement[] {
   return named.map(controlOf).filter((one) => {
-    return YES_ICONS.some((word) => iconWords(one).includes(word));
+    return (
+      !/[\p{L}\p{N}]/u.test(shownText(one)) &&
+      YES_ICONS.some((word) => iconWords(one).includes(word))
+    );
   });
 }
 
