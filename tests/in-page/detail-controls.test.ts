@@ -296,11 +296,14 @@ describe('the menu of a row', () => {
 
 describe('a picture that a tip names beneath the pointer', () => {
   const headings = ['Licence', 'SDA', 'Nom', 'Action'].map((word) => `<th>${word}</th>`).join('');
-  /** @param pictures what each button shows, and what its tip says */
-  const page = (pictures: [string, string][]) => {
+  /** @param pictures what each button shows, what its tip says, and after how many ms that comes */
+  const page = (pictures: [string, string, number?][]) => {
     const buttons = (licence: string) =>
       pictures
-        .map(([show, tip]) => `<button data-l="${licence}" data-says="${tip}">${show}</button>`)
+        .map(
+          ([show, tip, wait = 100]) =>
+            `<button data-l="${licence}" data-says="${tip}" data-wait="${wait}">${show}</button>`,
+        )
         .join('');
     const rows = [ANNE, BOB].map(({ licence, sda, name }) => {
       return `<tr><td>${licence}</td><td>${sda}</td><td>${name}</td><td>${buttons(licence)}</td></tr>`;
@@ -310,7 +313,7 @@ describe('a picture that a tip names beneath the pointer', () => {
       tip.setAttribute('role', 'tooltip');
       tip.style.cssText = 'position:fixed;top:0;left:50%;background:#000;color:#fff';
       for (const b of document.querySelectorAll('button')) {
-        b.onmouseenter = () => setTimeout(() => { tip.textContent = b.dataset.says; document.body.append(tip); }, 100);
+        b.onmouseenter = () => setTimeout(() => { tip.textContent = b.dataset.says; document.body.append(tip); }, b.dataset.wait);
         b.onmouseleave = () => tip.remove();
         b.onclick = async () => {
           await fetch('/pressed?' + encodeURIComponent(b.dataset.says));
@@ -357,6 +360,48 @@ describe('a picture that a tip names beneath the pointer', () => {
       expect(opened.asked).toEqual([]);
     },
   );
+
+  test('is the same where its focus and its comments are not', async ({ open }) => {
+    const changes = `<script>
+      for (const b of document.querySelectorAll('button')) b.addEventListener('mouseenter', () => {
+        b.firstChild.tabIndex = -1;
+        b.lastChild.remove();
+      }, { once: true });
+    </script>`;
+    const opened = await open({ html: page([[`${EYE}<!---->`, 'Détail']]) + changes, serve });
+    const found = await opened.preview(ADD, [ANNE.licence, BOB.licence]);
+    expect(found.map(({ kind }) => kind)).toEqual(['to-do', 'to-do']);
+  });
+
+  test.for([
+    ['goes by itself', 'setTimeout(() => tip.remove(), 200)', 700],
+    ['stays', '', 60_000],
+  ] as const)(
+    'is not called by the tip of another one that comes late, and %s',
+    async ([, then, wait], { open }) => {
+      const late = `<script>
+        for (const b of document.querySelectorAll('button')) {
+          b.onmouseenter = () => setTimeout(() => { tip.textContent = b.dataset.says; document.body.append(tip); ${then} }, b.dataset.wait);
+          b.onmouseleave = null;
+        }
+      </script>`;
+      const pictures: [string, string, number][] = [
+        [EYE, 'Détail', 1750],
+        [BIN, 'Supprimer', wait],
+      ];
+      const opened = await open({ html: page(pictures) + late, serve });
+      const found = await opened.preview(ADD, [ANNE.licence]);
+      expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
+      expect(opened.asked).toEqual([]);
+    },
+  );
+
+  test('is called by its own tip where another one stands elsewhere', async ({ open }) => {
+    const standing = '<div role="tooltip">Nouveau</div>';
+    const opened = await open({ html: standing + page([[EYE, 'Détail']]), serve });
+    const found = await opened.preview(ADD, [ANNE.licence]);
+    expect(found.map(({ kind }) => kind)).toEqual(['to-do']);
+  });
 
   test('is not called by a tip that stands elsewhere', async ({ open }) => {
     const standing = '<div role="tooltip">Détail</div>';

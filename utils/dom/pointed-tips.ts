@@ -54,9 +54,14 @@ export class Pointing {
 
   /** The tip that has come up; `undefined` as long as there is none. */
   get tip(): string | undefined {
-    const [fresh, ...others] = tipsIn(this.#root).filter((tip) => !this.#before.has(tip));
+    const [fresh, ...others] = this.#fresh();
     const text = fresh && others.length === 0 ? tidy(textOf(fresh)) : '';
     return text === '' ? undefined : text;
+  }
+
+  /** Whether no tip is there that has come up. */
+  get isGone(): boolean {
+    return this.#fresh().length === 0;
   }
 
   /** Remembers what was told. */
@@ -64,6 +69,10 @@ export class Pointing {
     told.set(this.#face, tip);
     forgetFound();
     forgetLook();
+  }
+
+  #fresh(): Element[] {
+    return tipsIn(this.#root).filter((tip) => !this.#before.has(tip));
   }
 
   #send(bubbling: readonly string[], own: readonly string[]): void {
@@ -95,5 +104,8 @@ function tipsIn(root: Element): Element[] {
 function faceOf(control: Element): string {
   const serializer = new XMLSerializer();
   const inside = Array.from(control.childNodes, (node) => serializer.serializeToString(node));
-  return `${control.localName} ${tidy(inside.join(''))}`;
+  return `${control.localName} ${tidy(inside.join('').replace(UNSEEN, ''))}`;
 }
+
+/** What nobody sees, and comes or goes as the pointer and the focus do: comments, the place among what has the focus. */
+const UNSEEN = /<!--.*?-->| tabindex="[^"]*"/gs;

@@ -184,13 +184,31 @@ export class Opening {
     let hasTips = false;
     for (const control of silent.slice(0, MOST_SILENT)) {
       const pointing = duringLook(() => new Pointing(control, place.root));
-      const enter = () => pointing.enter();
-      const tip = await place.act(enter, () => pointing.tip, signal, { timeout: TIP_PATIENCE });
-      pointing.leave();
-      pointing.keep(tip ?? '');
-      hasTips ||= tip !== undefined;
+      const tip = await this.#tipOf(pointing, signal);
+      pointing.keep(tip);
+      hasTips ||= tip !== '';
     }
     return hasTips;
+  }
+
+  /**
+   * The tip of a control; empty where there is none, or it is not sure whose it is. The one of another control may
+   * come late, or go late: a control's own comes each time that the pointer does, and goes with it.
+   */
+  async #tipOf(pointing: Pointing, signal: AbortSignal): Promise<string> {
+    const timeout = TIP_PATIENCE;
+    const said: string[] = [];
+    for (let times = 0; times < 2; times++) {
+      const enter = () => pointing.enter();
+      const tip = await this.#place.act(enter, () => pointing.tip, signal, { timeout });
+      const leave = () => pointing.leave();
+      const isGone = () => pointing.isGone || undefined;
+      const hasLeft = await this.#place.act(leave, isGone, signal, { timeout });
+      if (!tip || !hasLeft) return '';
+      said.push(tip);
+    }
+    const [first = '', again] = said;
+    return first === again ? first : '';
   }
 
   /** His *Détail* in the menu of his row, which is opened for it. */
