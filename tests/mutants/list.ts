@@ -7,6 +7,14 @@ const PASTED = ['tests/unit/bulk/selection.test.ts'];
 /** Guards of the users list, of the references in it, and of who is chosen. */
 export const mutants: Mutant[] = [
   {
+    name: 'cells that stand in groups are taken as they are drawn',
+    file: 'utils/portal/users-table.ts',
+    from: 'return told.sort((one, other) => placeOf(one) - placeOf(other));',
+    to: 'return told;',
+    promise: 'each cell is read beneath its heading',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
+  {
     name: 'a list of a page that is never quiet is waited for to the end of all patience',
     file: 'utils/portal/paging.ts',
     from: 'return signs.quietFor(QUIET) || performance.now() - begun >= SLOW;',

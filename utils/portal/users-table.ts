@@ -44,6 +44,8 @@ const ENOUGH_HEADINGS = 3;
 const ENOUGH_WITH_SHOWN = 2;
 /** Of how many pieces of text a heading may be made. */
 const MOST_PIECES = 6;
+const ROW = '[role="row"]';
+const CELL = '[role="columnheader"], [role="rowheader"], [role="gridcell"], [role="cell"]';
 /** How far above a heading's text its row may be. */
 const HEADING_DEPTH = 9;
 
@@ -132,7 +134,17 @@ function hasDetails(table: UsersTable): boolean {
   return bodyRows(table).every((row) => detailControls(row, table).length === 1);
 }
 
-const partsOf = whileUnchanged(childrenOf);
+/**
+ * The cells of a row: what stands right in it. Those that say what they are may stand in groups, as the cells of
+ * columns that stay in place do: then they are in the order that they tell, for each group is drawn by itself.
+ */
+const partsOf = whileUnchanged((row: Element): Element[] => {
+  const parts = childrenOf(row);
+  const told = row.matches(ROW) ? all(row, CELL).filter((cell) => closest(cell, ROW) === row) : [];
+  if (told.every((cell) => parts.includes(cell))) return parts;
+  const placeOf = (cell: Element) => Number(cell.getAttribute('aria-colindex'));
+  return told.sort((one, other) => placeOf(one) - placeOf(other));
+});
 
 const licenceHeadings = textsThat((text) => columnOf(text) === 'licence');
 const headingWords = textsThat((text) => columnOf(text) !== undefined);
@@ -233,7 +245,7 @@ function areaOfTable({ area }: UsersTable): Element {
 }
 
 function rowsAlike({ headings, area, columns }: UsersTable): Element[] {
-  const like = headings.matches('[role="row"]:not(tr)') ? '[role="row"]' : headings.localName;
+  const like = headings.matches(`${ROW}:not(tr)`) ? ROW : headings.localName;
   const count = partsOf(headings).length;
   return all(area, like).filter((row) => {
     if (row === headings || isOwn(row) || row.closest('thead, tfoot')) return false;
