@@ -327,6 +327,9 @@ describe('a picture that a tip names beneath the pointer', () => {
   const EYE = '<i class="mdi mdi-eye" style="display:inline-block;width:16px;height:16px"></i>';
   const BIN = '<i class="mdi mdi-bin" style="display:inline-block;width:16px;height:16px"></i>';
 
+  const named = (name: string) =>
+    `<span role="img" aria-label="${name}" class="anticon anticon-${name}"><svg width="16" height="16"><path d="M1 1h9v9z"/></svg></span>`;
+
   test('leads into the detail where it says so', async ({ open }) => {
     const opened = await open({
       html: page([
@@ -360,6 +363,31 @@ describe('a picture that a tip names beneath the pointer', () => {
       expect(opened.asked).toEqual([]);
     },
   );
+
+  test.for([
+    ['is called after its picture', named('eye'), 'to-do'],
+    ['has no word at all', EYE, 'to-do'],
+    ['is called after a picture that does harm', named('delete'), 'failed'],
+    ['is called otherwise than its picture', named('eye').replace('"eye"', '"Appeler"'), 'failed'],
+  ])('is read where it %s: %s', async ([, picture = '', kind], { open }) => {
+    const opened = await open({ html: page([[picture, 'Détail']]), serve });
+    const found = await opened.preview(ADD, [ANNE.licence]);
+    expect(found.map((one) => one.kind)).toEqual([kind]);
+  });
+
+  test('is read where it has to be scrolled to', async ({ open }) => {
+    const aside = `<style>button { margin-left: 3000px }</style><script>
+      for (const b of document.querySelectorAll('button')) b.addEventListener('mouseenter', (event) => {
+        if (b.getBoundingClientRect().left > innerWidth) event.stopImmediatePropagation();
+      }, true);
+    </script>`;
+    const opened = await open({
+      html: page([[EYE, 'Détail']]).replace('<script>', `${aside}<script>`),
+      serve,
+    });
+    const found = await opened.preview(ADD, [ANNE.licence]);
+    expect(found.map(({ kind }) => kind)).toEqual(['to-do']);
+  });
 
   test('is the same where its focus and its comments are not', async ({ open }) => {
     const changes = `<script>

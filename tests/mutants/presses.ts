@@ -486,6 +486,22 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/detail-controls.test.ts'],
   },
   {
+    name: 'a control with any name is pointed at',
+    file: 'utils/portal/open-detail.ts',
+    from: 'return controlWords(control).every((word) => names.includes(word));',
+    to: 'return names.length >= 0;',
+    promise: 'what a control says of itself is not told by a tip',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
+  {
+    name: 'what is out of view is pointed at where it is',
+    file: 'utils/dom/pointed-tips.ts',
+    from: "this.#control.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });",
+    to: '',
+    promise: 'a control is scrolled to before its tip is read',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
+  {
     name: 'a tip is read once',
     file: 'utils/portal/open-detail.ts',
     from: "return first === again ? first : '';",

@@ -1,6 +1,7 @@
 import { tidy } from '../text';
 import { forgetLook } from './look';
 import { textOf } from './runs';
+import { scrolling } from './scrolled';
 import { parentOf } from './steps';
 import { all } from './tree';
 import { forgetFound } from './unchanged';
@@ -45,6 +46,9 @@ export class Pointing {
   }
 
   enter(): void {
+    scrolling(this.#control, () => {
+      this.#control.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    });
     this.#send(['pointerover', 'mouseover', 'mousemove'], ['pointerenter', 'mouseenter']);
   }
 

@@ -3,6 +3,7 @@ import type { PlannedUser } from '../bulk/plan';
 import type { User } from '../bulk/reading';
 import { Halt, Problem } from '../bulk/reason';
 import { controlWords, pressableParts } from '../dom/controls';
+import { iconNames } from '../dom/icon-names';
 import { duringLook } from '../dom/look';
 import { answerNativeDialogs } from '../dom/native-dialogs';
 import { Pointing, wasPointedAt } from '../dom/pointed-tips';
@@ -178,7 +179,7 @@ export class Opening {
       const row = table && rowInView(place, licence);
       if (!row || waysInto(row.element, table).length > 0) return [];
       return pressableParts(row.element).filter((control) => {
-        return controlWords(control).length === 0 && !wasPointedAt(control);
+        return saysNothing(control) && !wasPointedAt(control);
       });
     });
     let hasTips = false;
@@ -265,6 +266,12 @@ export class Opening {
       await this.#closing.close(signal, () => layer(controlOf(licence, place)));
     }
   }
+}
+
+/** Whether a control says nothing, or no more than its picture is called in its set. */
+function saysNothing(control: Element): boolean {
+  const names = iconNames(control);
+  return controlWords(control).every((word) => names.includes(word));
 }
 
 /** The row of a user is not there any more, a moment after it was found. */
