@@ -375,16 +375,18 @@ describe('a picture that a tip names beneath the pointer', () => {
     expect(found.map((one) => one.kind)).toEqual([kind]);
   });
 
-  test('is read where it has to be scrolled to', async ({ open }) => {
+  test('is read where it has to be scrolled to, and tips go as that is done', async ({ open }) => {
     const aside = `<style>button { margin-left: 3000px }</style><script>
-      for (const b of document.querySelectorAll('button')) b.addEventListener('mouseenter', (event) => {
-        if (b.getBoundingClientRect().left > innerWidth) event.stopImmediatePropagation();
-      }, true);
+      for (const b of document.querySelectorAll('button')) b.onmouseenter = () => {
+        if (b.getBoundingClientRect().left > innerWidth) return;
+        tip.textContent = b.dataset.says;
+        tip.style.visibility = 'hidden';
+        document.body.append(tip);
+        setTimeout(() => { tip.style.visibility = 'visible'; }, 120);
+      };
+      addEventListener('scroll', () => tip.remove(), true);
     </script>`;
-    const opened = await open({
-      html: page([[EYE, 'Détail']]).replace('<script>', `${aside}<script>`),
-      serve,
-    });
+    const opened = await open({ html: page([[EYE, 'Détail']]) + aside, serve });
     const found = await opened.preview(ADD, [ANNE.licence]);
     expect(found.map(({ kind }) => kind)).toEqual(['to-do']);
   });

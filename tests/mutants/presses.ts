@@ -502,6 +502,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/detail-controls.test.ts'],
   },
   {
+    name: 'a tip is asked for while the page is still being scrolled',
+    file: 'utils/portal/open-detail.ts',
+    from: 'await this.#place.act(reach, (signs) => signs.isStill() || undefined, signal, { timeout });',
+    to: 'reach();',
+    promise: 'a control is scrolled to before its tip is read',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
+  {
     name: 'a tip is read once',
     file: 'utils/portal/open-detail.ts',
     from: "return first === again ? first : '';",

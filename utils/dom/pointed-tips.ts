@@ -45,10 +45,14 @@ export class Pointing {
     this.#before = new Set(tipsIn(root));
   }
 
-  enter(): void {
+  /** Brings the control into view. */
+  reach(): void {
     scrolling(this.#control, () => {
       this.#control.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     });
+  }
+
+  enter(): void {
     this.#send(['pointerover', 'mouseover', 'mousemove'], ['pointerenter', 'mouseenter']);
   }
 

@@ -199,6 +199,9 @@ export class Opening {
   async #tipOf(pointing: Pointing, signal: AbortSignal): Promise<string> {
     const timeout = TIP_PATIENCE;
     const said: string[] = [];
+    // Tips go as soon as anything is scrolled.
+    const reach = () => pointing.reach();
+    await this.#place.act(reach, (signs) => signs.isStill() || undefined, signal, { timeout });
     for (let times = 0; times < 2; times++) {
       const enter = () => pointing.enter();
       const tip = await this.#place.act(enter, () => pointing.tip, signal, { timeout });
