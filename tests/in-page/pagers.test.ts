@@ -185,10 +185,10 @@ describe('what turns the pages of the table', () => {
     open,
   }) => {
     const bar = (id: string, more = '') =>
-      `<div>${button(`a${id}`, 'Précédent')} ${button(`b${id}`, 'Suivant', more)} Page 1 sur 3</div>`;
+      `<div>${button(`a${id}`, 'Précédent')} ${button(`b${id}`, 'Suivant', more)} Page 2 sur 3</div>`;
     const found = await pagersOf(open, [
       `<div>${bar('1')}${usersTable()}${bar('2')}</div>`,
-      `<div>${usersTable()}${bar('1')}<div>${button('a2', 'Précédent')} ${button('b2', 'Suivant')} Page 2 sur 9</div></div>`,
+      `<div>${usersTable()}${bar('1')}<div>${button('a2', 'Précédent')} ${button('b2', 'Suivant')} Page 3 sur 9</div></div>`,
     ]);
     expect(found[0]).toMatchObject({ next: 'b1', previous: 'a1', ambiguous: '' });
     expect(found[1]).toMatchObject({ next: '', previous: '', ambiguous: 'b1 b2 a1 a2' });
@@ -333,4 +333,38 @@ test('the number in view may be told by nothing but that it is no link', async (
   ]);
   const between = { previous: 'p1', next: 'p3' };
   expect(found).toMatchObject([between, between, NOTHING, NOTHING]);
+});
+
+/** A page of one user at a time with arrows that can always be pressed; `isRound` where they lead round. */
+const always = (isRound: boolean, says: string) => `${SERVICE}<div>${usersTable([])}
+  <div class="foot"><div>Afficher <a href="#" class="active">10</a> <a href="#">25</a> lignes</div>
+  <ul><li><button id="b">‹</button></li><li class="n">1</li><li class="n">2</li><li class="n">3</li><li><button id="f">›</button></li></ul>
+  <p id="at"></p></div></div><script>
+  const pages = ${JSON.stringify(PEOPLE.map((person) => row(person)))};
+  const numbers = [...document.querySelectorAll('.n')];
+  let at = 0;
+  const show = (to) => {
+    if (!${isRound} && (to < 0 || to > 2)) return;
+    at = (to + 3) % 3;
+    document.querySelector('tbody').innerHTML = pages[at];
+    numbers.forEach((number, index) => number.classList.toggle('active', index === at));
+    document.getElementById('at').textContent = ${says};
+  };
+  document.getElementById('f').onclick = () => show(at + 1);
+  document.getElementById('b').onclick = () => show(at - 1);
+  numbers.forEach((number, index) => { number.style.cursor = 'pointer'; number.onclick = () => show(index); });
+  show(0);
+</script>`;
+
+test.for([
+  ['lead round', always(true, "''")],
+  ['lead nowhere', always(false, "'Page ' + (at + 1) + ' sur 3'")],
+])('the ends are told where arrows %s', async ([, html = ''], { open }) => {
+  const page = await open({ html });
+  const all = PEOPLE.map(({ licence }) => licence);
+  expect(new Set(await page.readAll())).toEqual(new Set(all));
+  expect(await page.in(() => document.querySelector('tbody a')?.textContent)).toBe(ANNE.licence);
+  // The page before is still gone back to.
+  await page.in(() => document.querySelectorAll<HTMLElement>('.n')[1]?.click());
+  expect(await page.in(() => window.ours.pager())).toMatchObject({ previous: 'b', next: 'f' });
 });

@@ -170,7 +170,12 @@ function pagerAmong(near: readonly Near[], place: Place): Found {
     }
     return single(ofTable.filter((one) => shows(one, side.names) && isBacked(one)));
   };
-  const [next, previous] = [find(NEXT, PREVIOUS), find(PREVIOUS, NEXT)];
+  const leading = (side: Side, opposite: Side) => {
+    const control = find(side, opposite);
+    const one = ofTable.find((other) => other.control === control);
+    return one && isAtEnd(one, side) ? undefined : control;
+  };
+  const [next, previous] = [leading(NEXT, PREVIOUS), leading(PREVIOUS, NEXT)];
   const [before, after] = besideCurrent(ofTable);
   const more = next || after ? undefined : single(ofTable.filter((one) => isMore(one, place)));
   const first = ofTable.find(({ words }) => words.some((word) => FIRST_PAGE.test(word)));
@@ -299,6 +304,23 @@ function hasProof({ control, block }: Near, side: Side, opposite: Side, place: P
   );
 }
 
+/**
+ * Whether the page in view is the last one to a side, as its number says, or « Page 3 sur 3 ». Some arrows can
+ * be pressed there all the same: they lead nowhere, or round to the other end.
+ */
+function isAtEnd({ control, block }: Near, side: Side): boolean {
+  // How many a page shows may be chosen beside, and one of these numbers is marked, too.
+  let bar: Element = control;
+  while (bar !== block && !isNumbered(bar)) bar = parentOf(bar) ?? block;
+  const current = numbersIn(bar).filter((one) => saysCurrent(one) || isCalledCurrent(one));
+  const isFirst = current.length > 0 && current.every((one) => textOf(one) === '1');
+  if (side === PREVIOUS && isFirst) return true;
+  const [, page, pages] = PAGE_OF.exec(fold(textOf(block))) ?? [];
+  return page !== undefined && page === (side === PREVIOUS ? '1' : pages);
+}
+
+const PAGE_OF = /\bpage ?:? ?(\d+) ?(?:sur|de|of|\/) ?(\d+)/;
+
 /** Whether a part shows the way to a side, beside a control, be it usable or not. */
 function hasWay(part: Element, control: Element, { phrases, names }: Side): boolean {
   const items = [part, ...all<Element>(part, `${PRESSABLE}, span, li, div, i`)].filter((item) => {
@@ -392,12 +414,19 @@ function onlyMarked(
   numbers: readonly Element[],
   isNext: (one: Element) => boolean,
 ): Element | undefined {
-  const isCalled = (one: Element) => CURRENT_WORDS.some((word) => classWords(one).includes(word));
-  for (const isMarked of [(one: Element) => one.matches(CURRENT), isCalled, isNoLink]) {
-    const marked = numbers.filter((one) => isMarked(one) && (one.matches(CURRENT) || isNext(one)));
+  for (const is of [saysCurrent, isCalledCurrent, isNoLink]) {
+    const marked = numbers.filter((one) => is(one) && (saysCurrent(one) || isNext(one)));
     if (new Set(marked.map(textOf)).size === 1) return marked[0];
   }
   return undefined;
+}
+
+function saysCurrent(number: Element): boolean {
+  return number.matches(CURRENT);
+}
+
+function isCalledCurrent(number: Element): boolean {
+  return CURRENT_WORDS.some((word) => classWords(number).includes(word));
 }
 
 function isNoLink(number: Element): boolean {
