@@ -286,3 +286,39 @@ describe("a row's menu", () => {
     expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['no-detail-link'] }]);
   });
 });
+
+describe('a field that is for reading only', () => {
+  /** @param more of the field; @param isList whether a press of it brings up the numbers */
+  const page = (shown: string, isList: boolean) =>
+    askingPage({
+      inside: `<p>Numéro à associer</p><span id="lb" style="position:relative"><input readonly id="shown" placeholder="Numéro" value="${shown}"></span><input type="hidden" name="n" value="${shown || OTHER}">`,
+      buttons: BUTTONS,
+      script: `${LIST} const input = document.getElementById('shown');
+        offer(['${OTHER}', '${FAX}'], (n) => { input.value = box.querySelector('[name=n]').value = n; });
+        input.onclick = () => { if (${isList}) document.getElementById('lb').append(list); };
+        input.onkeydown = ({ key }) => { if (key === 'Enter') fetch('/press?b=enter'); };
+        ${RELOADS}`,
+    });
+
+  test('is chosen from where a press of it brings up a list', async ({ open }) => {
+    const opened = await open({ html: page('', true), serve });
+    const { lines } = await opened.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'modified', reasons: [] }]);
+    expect(answersOf(opened.asked)).toEqual([`Valider&n=${FAX}`]);
+  });
+
+  test('is left alone where it shows the number already', async ({ open }) => {
+    const opened = await open({ html: page(FAX, false), serve });
+    const { lines } = await opened.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'modified', reasons: [] }]);
+    expect(answersOf(opened.asked)).toEqual([`Valider&n=${FAX}`]);
+  });
+
+  test('is never written into: another number would be sent', async ({ open }) => {
+    const opened = await open({ html: page('', false), serve });
+    const { lines } = await opened.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['list-not-opened'] }]);
+    expect(answersOf(opened.asked).filter((one) => one.startsWith('Valider'))).toEqual([]);
+    expect(opened.asked).not.toContain('/press?b=enter');
+  });
+});

@@ -418,4 +418,28 @@ export const mutants: Mutant[] = [
     promise: 'a veil that stays over a list is told',
     tests: ['tests/in-page/late-choices.test.ts'],
   },
+  {
+    name: 'a value is written where it can only be read',
+    file: 'utils/portal/fields.ts',
+    from: 'isListBox(field) || isReadOnly(field);',
+    to: 'isListBox(field);',
+    promise: 'what is sent is what was chosen',
+    tests: ['tests/in-page/late-choices.test.ts'],
+  },
+  {
+    name: 'a field that shows the value must bring up a list',
+    file: 'utils/portal/choosing.ts',
+    from: "if (isReadOnly(field) && this.#isWritten(field as HTMLInputElement)) return 'done';",
+    to: '',
+    promise: 'what shows the value already is left alone',
+    tests: ['tests/in-page/late-choices.test.ts'],
+  },
+  {
+    name: 'Enter is pressed in what may be no list',
+    file: 'utils/portal/list-box.ts',
+    from: "isReadOnly(field) && !isListBox(field) ? [] : [keyed(' '), keyed('Enter')]",
+    to: "[keyed(' '), keyed('Enter')]",
+    promise: 'a form is not sent by what was to open a list',
+    tests: ['tests/in-page/late-choices.test.ts'],
+  },
 ];

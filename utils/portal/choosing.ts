@@ -5,7 +5,7 @@ import { textNodes } from '../dom/texts';
 import { closest, holds } from '../dom/tree';
 import { isClippedAway, isTextVisible } from '../dom/visible';
 import { phoneDigits, sameValue, tidy } from '../text';
-import { isCombobox, typedIn } from './fields';
+import { isCombobox, isReadOnly, typedIn } from './fields';
 import { ListBox, textsShown } from './list-box';
 import type { ValueQuestion } from './question';
 import { radiosIn } from './radio-group';
@@ -60,6 +60,7 @@ export class Choosing {
     if (field.localName === 'select') return this.#select(field as HTMLSelectElement, isQuiet);
     if (!isCombobox(field)) return this.#write(field as HTMLInputElement, root, isQuiet);
     if (this.#step === 'start') {
+      if (isReadOnly(field) && this.#isWritten(field as HTMLInputElement)) return 'done';
       // The veil of what was asked before may still be going.
       if (this.#isVeiled(field)) return 'waiting';
       this.#before = new Set(this.#offers(root));

@@ -44,7 +44,12 @@ export function isOfList(node: Node): boolean {
 
 /** Whether a field is a list box of the kit's own, which offers its choices only when pressed. */
 export function isCombobox(field: Element): boolean {
-  return !field.matches(TYPED) || (field.localName !== 'select' && field.matches(COMBOBOX));
+  return !field.matches(TYPED) || isListBox(field) || isReadOnly(field);
+}
+
+/** Whether a field shows a value that no person can write there: what is written is not what is sent. */
+export function isReadOnly(field: Element): boolean {
+  return field.matches('input[readonly], textarea[readonly]');
 }
 
 /** Whether an element says that it is a list box of the kit's own. */
@@ -54,7 +59,7 @@ export function isListBox(field: Element): boolean {
 
 /** Whether something can be typed into a field. */
 export function isTyped(field: Element): boolean {
-  return field.matches(TYPED) && field.localName !== 'select' && !field.hasAttribute('readonly');
+  return field.matches(TYPED) && field.localName !== 'select' && !isReadOnly(field);
 }
 
 /** Where a value is typed: the field itself, or the one in a list box that is drawn around it. */

@@ -5,7 +5,7 @@ import { textNodes } from '../dom/texts';
 import { all, holds } from '../dom/tree';
 import { isTextVisible, isVisible } from '../dom/visible';
 import { tidy } from '../text';
-import { boxAround, boxOf, isOfList, typedIn } from './fields';
+import { boxAround, boxOf, isListBox, isOfList, isReadOnly, typedIn } from './fields';
 
 /** What shows choices to take one of. */
 const CHOICES =
@@ -36,8 +36,8 @@ export class ListBox {
       () => pressElement(pressedOf(field)),
       keyed('ArrowDown'),
       keyed('ArrowDown', true),
-      keyed(' '),
-      keyed('Enter'),
+      // In what does not say that it is a list they may send the form.
+      ...(isReadOnly(field) && !isListBox(field) ? [] : [keyed(' '), keyed('Enter')]),
       () => pressMouseOnly(pressedOf(field)),
     ];
   }
