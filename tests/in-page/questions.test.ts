@@ -508,3 +508,64 @@ describe('a box with one field for the number', () => {
     expect(answersOf(page.asked)).toEqual(['Annuler&n=']);
   });
 });
+
+describe('a box that stands in one element with the detail', () => {
+  /** Its buttons show by their pointer alone that they are some. */
+  const page = (inside: string, script: string) =>
+    askingPage({
+      box: '<div id="q">',
+      inside,
+      buttons: ['Annuler', 'Valider'],
+      script: `const all = document.createElement('div');
+        all.style.cssText = 'position:fixed;left:0;top:90px;width:700px;height:400px;background:#fff';
+        all.append(dlg, box);
+        document.body.append(all);
+        box.style.cssText += 'width:560px;height:220px;left:20px;top:160px';
+        for (const b of box.querySelectorAll('button')) {
+          const plain = Object.assign(document.createElement('div'), { textContent: b.textContent, onclick: b.onclick });
+          plain.style.cssText = 'display:inline-block;cursor:pointer;padding:6px';
+          b.replaceWith(plain);
+        }
+        const [, yes] = box.querySelectorAll('p:last-child > div');
+        ${script}`,
+    });
+  const reloads = "yes.addEventListener('click', () => setTimeout(() => show(user), 50));";
+  const asks = '<p>Retirer Superviseur ?</p>';
+
+  test('is answered', async ({ open }) => {
+    const opened = await open({
+      html: page(asks, reloads),
+      serve: answering(HAS, HAS_PLUS, 'Valider'),
+    });
+    const { lines } = await opened.run(REMOVE, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'modified', reasons: [] }]);
+    expect(answersOf(opened.asked)).toEqual(['Valider']);
+  });
+
+  test('is given the number', async ({ open }) => {
+    const opened = await open({
+      html: page('<p>Numéro à associer</p><input name="n">', reloads),
+      serve: answering(NO_FAX, option('Numéro Fax2Mail', FAX, CROSS), 'Valider'),
+    });
+    const { lines } = await opened.run(
+      [{ option: 'Numéro Fax2Mail', action: 'add', value: FAX }],
+      [ANNE.licence],
+    );
+    expect(lines).toMatchObject([{ outcome: 'modified', reasons: [] }]);
+    expect(answersOf(opened.asked)).toEqual([`Valider&n=${FAX}`]);
+  });
+
+  test('is no answer to a press where it lay there before', async ({ open }) => {
+    const lasting = `box.style.display = 'block';
+      const before = shown;
+      shown = (l) => {
+        before(l);
+        const x = dlg.querySelector('[data-q]');
+        if (x) x.onclick = () => setTimeout(() => fetch('/answer?b=Valider-x').then(() => show(l)), 2000);
+      };`;
+    const html = page(asks, lasting).replace('height:220px', 'height:90px');
+    const opened = await open({ html, serve: answering(HAS, HAS_PLUS, 'Valider-x') });
+    await opened.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(opened.asked)).not.toContain('Valider');
+  });
+});

@@ -442,4 +442,20 @@ export const mutants: Mutant[] = [
     promise: 'a form is not sent by what was to open a list',
     tests: ['tests/in-page/late-choices.test.ts'],
   },
+  {
+    name: 'what lies over the lines within one element is not looked at',
+    file: 'utils/portal/dialogue.ts',
+    from: 'return within === this.#layerBefore ? undefined : within;',
+    to: 'return undefined;',
+    promise: 'a box that stands in one element with the detail is answered',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
+    name: 'what lay over the lines before the press asks after it',
+    file: 'utils/portal/dialogue.ts',
+    from: 'return within === this.#layerBefore ? undefined : within;',
+    to: 'return within;',
+    promise: 'only what has come up is answered',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
 ];

@@ -1,5 +1,5 @@
 import { oncePerLook } from '../dom/look';
-import { holds, isWithinAny } from '../dom/tree';
+import { around, holds, isWithinAny } from '../dom/tree';
 import { findDetail } from './detail';
 import { readLines } from './option-lines';
 import { findUsersTable, readRows, type UsersTable } from './users-table';
@@ -9,6 +9,12 @@ import { findUsersTable, readRows, type UsersTable } from './users-table';
 /** The detail, if it is in view; while the portal draws, there may seem to be two. */
 export function detailIn(root: Element): Element | undefined {
   return whereClear(() => findDetail(root));
+}
+
+/** The closest element around the lines of the detail: some kits put all their dialogs into one element. */
+export function linesIn(root: Element): Element | undefined {
+  const detail = detailIn(root);
+  return (detail && around(readLines(detail).flatMap(({ parts }) => parts))) ?? undefined;
 }
 
 function tableIn(root: Element): UsersTable | undefined {

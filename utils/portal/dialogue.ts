@@ -6,7 +6,7 @@ import { isStanding } from '../dom/steps';
 import { holds } from '../dom/tree';
 import { isVisible } from '../dom/visible';
 import { sameValue } from '../text';
-import { detailIn, isInRow, isOfLine, isPage, lineAround } from './asking-place';
+import { detailIn, isInRow, isOfLine, isPage, lineAround, linesIn } from './asking-place';
 import { Choosing } from './choosing';
 import { allowable, asksFor, isAllowed, isFormFor, isQuestion, type Wish } from './consent';
 import { isTyped } from './fields';
@@ -26,6 +26,9 @@ export interface PressedLine {
 export class Dialogue {
   readonly #wish: Wish;
   readonly #watch: QuestionWatch;
+  /** The lines of the detail as they were before the press, and what lay over them then. */
+  readonly #lines: Element | undefined;
+  readonly #layerBefore: Element | undefined;
   #question: Question | undefined;
   #last: Question | undefined;
   #choosing: Choosing | undefined;
@@ -63,14 +66,15 @@ export class Dialogue {
       isPage: (element) => isPage(element, root) || holdsLine(element),
     });
     this.#watch.note(root);
+    this.#lines = linesIn(root);
+    this.#layerBefore = this.#lines && layerOver(this.#lines);
   }
 
   /** Whether something is asked now that has not been answered. @param isQuiet time for a close look */
   isAsking(root: Element, isQuiet: boolean): boolean {
     if (this.#takingBack) return true;
-    const detail = isQuiet ? detailIn(root) : undefined;
+    const layer = isQuiet ? this.#layerIn(root) : undefined;
     const field = this.#choosing?.isOpen ? this.#choosing.question.field : undefined;
-    const layer = detail && layerOver(detail);
     const found = this.#watch.find(root, layer, field);
     // What asks beside the detail is looked through as well as what lies over it.
     const isBeside = isQuiet && !layer && found !== undefined && found.kind !== 'value';
@@ -148,6 +152,15 @@ export class Dialogue {
     }
     this.sentAt = performance.now();
     return true;
+  }
+
+  /** What lies over the detail, or over its lines alone, where it did not before. */
+  #layerIn(root: Element): Element | undefined {
+    const detail = detailIn(root);
+    const over = detail && layerOver(detail);
+    if (over || !detail || !this.#lines || !holds(detail, this.#lines)) return over;
+    const within = layerOver(this.#lines);
+    return within === this.#layerBefore ? undefined : within;
   }
 
   #answerPrompt(text: string): DialogAnswer {
