@@ -84,6 +84,7 @@ describe('what turns the pages of something else', () => {
       `<div><div>${usersTable()}${pages}</div><div>${other}${pages.replaceAll('id="', 'id="no-')}</div></div>`,
       `<div><h2>Utilisateurs</h2>${pages}${usersTable()}</div>`,
       `<div>${usersTable()}${pages}<h3>Historique</h3>${other}</div>`,
+      `<div>${usersTable()}${other.replace('<table', '<table style="display:none"')}${pages}</div>`,
     ];
     const found = await pagersOf(open, bodies);
     expect(found.map(({ next, previous }) => [next, previous])).toEqual(

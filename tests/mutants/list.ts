@@ -214,4 +214,12 @@ export const mutants: Mutant[] = [
     promise: 'a page is the last one where its number is the count of them',
     tests: ['tests/in-page/pagers.test.ts'],
   },
+  {
+    name: 'a table that nobody sees stands between',
+    file: 'utils/portal/pager.ts',
+    from: 'return isElse && isVisible(other);',
+    to: 'return isElse;',
+    promise: 'what turns the pages is found beside a table that is out of sight',
+    tests: ['tests/in-page/pagers.test.ts'],
+  },
 ];

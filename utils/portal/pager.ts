@@ -260,7 +260,9 @@ const STEPS =
 function isParted(block: Element, { around, table, holders }: Place): boolean {
   if (holds(table.area, block)) return false;
   const others = all(around, `${TABLE}, ${HEADING}`).filter((other) => {
-    return !holders.has(other) && !holds(table.area, other) && !holds(block, other);
+    const isElse = !holders.has(other) && !holds(table.area, other) && !holds(block, other);
+    // Some kits keep the table that theirs was made of, out of sight.
+    return isElse && isVisible(other);
   });
   const isAfter = isBefore(table.area, block);
   return others.some((other) => {
