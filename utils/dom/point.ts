@@ -1,8 +1,6 @@
 import { OWN } from './mark';
 import { isOwn } from './own';
-import { documentIn } from './steps';
-import { all } from './tree';
-import { watchTree } from './watch';
+import { elementAt, listenEverywhere } from './person-acts';
 
 export interface Pointer {
   /** The person points at an element; at nothing of the page's when `undefined`. */
@@ -33,7 +31,6 @@ const CAUGHT = [
  */
 export function startPointing(document: Document, pointer: Pointer): () => void {
   const stop = new AbortController();
-  const seen = new WeakSet<Document>();
   const onCaught = (event: Event) => {
     const target = elementAt(event);
     if (!event.isTrusted || !target || isOwn(target)) return;
@@ -54,35 +51,10 @@ export function startPointing(document: Document, pointer: Pointer): () => void 
     event.stopImmediatePropagation();
     pointer.onEscape();
   };
-  const listenIn = (inside: Document) => {
-    const view = inside.defaultView;
-    if (!view || seen.has(inside)) return;
-    seen.add(inside);
-    const how = { capture: true, passive: false, signal: stop.signal };
-    for (const type of CAUGHT) view.addEventListener(type, onCaught, how);
-    view.addEventListener('pointermove', onMove, how);
-    view.addEventListener('keydown', onKey, how);
-  };
-  const root = document.documentElement;
-  const listen = () => {
-    listenIn(document);
-    for (const frame of all(root, 'iframe, frame')) {
-      const inside = documentIn(frame);
-      if (inside) listenIn(inside);
-    }
-  };
-  listen();
-  const stopWatching = watchTree(root, { onChange: listen }, { childList: true, subtree: true });
-  stop.signal.addEventListener('abort', stopWatching);
+  const caught = Object.fromEntries(CAUGHT.map((type) => [type, onCaught]));
+  const keys = { pointermove: onMove, keydown: (event: Event) => onKey(event as KeyboardEvent) };
+  listenEverywhere(document, { ...caught, ...keys }, stop.signal);
   return () => stop.abort();
-}
-
-/** The innermost element that an event is about, through shadow roots. */
-function elementAt(event: Event): Element | undefined {
-  const [target] = event.composedPath();
-  return (target as Partial<Node>)?.nodeType === Node.ELEMENT_NODE
-    ? (target as Element)
-    : undefined;
 }
 
 /**
