@@ -308,7 +308,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a question is read with the detail around it',
-    file: 'utils/portal/dialogue.ts',
+    file: 'utils/portal/asking-place.ts',
     from: 'isPage(element, root) || holdsLine(element)',
     to: 'isPage(element, root)',
     promise: 'a box within the dialog of the detail is read alone',

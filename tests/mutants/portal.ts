@@ -101,7 +101,7 @@ export const mutants: Mutant[] = [
   {
     name: 'password-has-buttons',
     file: 'utils/portal/option-buttons.ts',
-    from: 'words.some((word) => FORBIDDEN.test(word))',
+    from: 'controlWords(control).some((word) => FORBIDDEN.test(word))',
     to: 'false',
     promise: 'no + or x touches a password',
     tests: guard('forbidden'),

@@ -1,10 +1,41 @@
 import { oncePerLook } from '../dom/look';
 import { around, holds, isWithinAny } from '../dom/tree';
 import { findDetail } from './detail';
+import { isNews } from './messages';
 import { readLines } from './option-lines';
+import type { AskingPlace } from './question';
 import { findUsersTable, readRows, type UsersTable } from './users-table';
 
 /** Where in the portal's page something stands, for what may be a question there. */
+
+/** The line of the option that is pressed, as it was before. */
+export interface PressedLine {
+  /** Its elements, which a portal may draw again: asked for at each look. */
+  parts: () => readonly Element[];
+  /** What it said beside its label. */
+  texts: ReadonlySet<string>;
+}
+
+/** What a question is told from that a press in a line of the detail may bring up. */
+export function askingPlace(
+  root: Element,
+  line: PressedLine,
+): Omit<AskingPlace, 'isValue' | 'isConsent'> {
+  // What holds the line that was pressed, and more, is the detail's own: its dialog, or what that stands in.
+  const holdsLine = (element: Element) => {
+    return line.parts().some((part) => part !== element && holds(element, part));
+  };
+  return {
+    detail: detailIn,
+    isNews,
+    isOfLine: (control, beside) => isOfLine(control, beside, root),
+    isAside: (control) => isInRow(control, root),
+    isInPressedLine: (node) => line.parts().some((part) => holds(part, node)),
+    wasInLine: (text) => line.texts.has(text),
+    lineAround: (element) => lineAround(element, root),
+    isPage: (element) => isPage(element, root) || holdsLine(element),
+  };
+}
 
 /** The detail, if it is in view; while the portal draws, there may seem to be two. */
 export function detailIn(root: Element): Element | undefined {
@@ -41,7 +72,7 @@ const rowsAside = oncePerLook((root: Element): ReadonlySet<Element> => {
 });
 
 /** Whether a control is the + or x of a line that does not hold `beside`. */
-export function isOfLine(control: Element, beside: Element, root: Element): boolean {
+function isOfLine(control: Element, beside: Element, root: Element): boolean {
   const detail = detailIn(root);
   if (!detail) return false;
   return readLines(detail).some(({ add, remove, parts }) => {
@@ -51,7 +82,7 @@ export function isOfLine(control: Element, beside: Element, root: Element): bool
 }
 
 /** The line of the detail that an element stands in, or the part of it where it is drawn in several. */
-export function lineAround(element: Element, root: Element): Element | undefined {
+function lineAround(element: Element, root: Element): Element | undefined {
   const detail = detailIn(root);
   if (!detail || !holds(detail, element)) return undefined;
   const parts = readLines(detail).flatMap((line) => line.parts);
@@ -59,7 +90,7 @@ export function lineAround(element: Element, root: Element): Element | undefined
 }
 
 /** Whether an element is the page or the detail, rather than something in it or over it. */
-export function isPage(element: Element, root: Element): boolean {
+function isPage(element: Element, root: Element): boolean {
   const [detail, table] = [detailIn(root), tableIn(root)];
   return (
     (detail !== undefined && holds(element, detail)) ||

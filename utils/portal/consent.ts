@@ -20,7 +20,8 @@ import {
   TOWARDS,
   WAY_BACK,
 } from './consent-words';
-import { holdsName, type Piece, piecesOf, sentenceOf } from './sentence';
+import { holdsName, type Piece, piecesOf, sentenceOf, templateOf } from './sentence';
+import { taught } from './taught';
 import { FORBIDDEN } from './words';
 
 /** What we asked for, which a portal may want to have confirmed. */
@@ -75,6 +76,17 @@ export function isAllowed(text: string, { details, allowed = [] }: Wish): boolea
  */
 export function allowable(text: string, details: readonly string[]): string {
   return FORBIDDEN.test(fold(text)) ? '' : sentenceOf(text, details);
+}
+
+/** Whether a person was watched answering this very question with yes, after the same button. */
+export function wasAnswered(text: string, wish: Wish): boolean {
+  const { button, names, details, value = '' } = wish;
+  if (FORBIDDEN.test(fold(text)) || !/\p{L}/u.test(text)) return false;
+  const asked = taught.profile.questions.filter((one) => one.button === button);
+  if (asked.length === 0 || namesOther(fold(text), wish.others ?? [], names)) return false;
+  const known = { options: names, users: details, values: [value], isValueFirst: button === 'add' };
+  const template = templateOf(text, known);
+  return asked.some((one) => one.text === template);
 }
 
 /** Whether a text asks something, rather than naming what is to be filled in. */

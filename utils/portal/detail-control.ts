@@ -65,7 +65,9 @@ function waysAmong(controls: readonly HTMLElement[], row: Element) {
     const isHarmful = isDangerous(words) || said.some((word) => FORBIDDEN.test(word));
     const others = words.filter((word) => BEGINNING.test(word) && !isDetailPhrase(word));
     const isWay = words.some(isDetailPhrase) && others.length === 0;
-    if (!isHarmful && (isWay || taught.looksLike('detail', control))) ways.push(control);
+    const isTaken =
+      (isWay && !taught.isUnlike('detail', control)) || taught.looksLike('detail', control);
+    if (!isHarmful && isTaken) ways.push(control);
     else if (said.some((word) => BEGINNING.test(word))) refused.push(control);
   }
   return { ways, refused };

@@ -197,7 +197,9 @@ function labelIn(text: string): string {
 }
 
 function isDetailWord(label: string): boolean {
-  return DETAIL_WORDS.has(label) || taught.profile.options.some((one) => optionKey(one) === label);
+  if (DETAIL_WORDS.has(label)) return true;
+  const { options, labels } = taught.profile;
+  return [...options, ...labels].some((one) => optionKey(one) === label);
 }
 
 /** Not farther than the body of the page, where that holds more than the detail. */

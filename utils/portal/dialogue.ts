@@ -6,21 +6,21 @@ import { isStanding } from '../dom/steps';
 import { holds } from '../dom/tree';
 import { isVisible } from '../dom/visible';
 import { sameValue } from '../text';
-import { detailIn, isInRow, isOfLine, isPage, lineAround, linesIn } from './asking-place';
+import { askingPlace, detailIn, isInRow, linesIn, type PressedLine } from './asking-place';
 import { Choosing } from './choosing';
-import { allowable, asksFor, isAllowed, isFormFor, isQuestion, type Wish } from './consent';
+import {
+  allowable,
+  asksFor,
+  isAllowed,
+  isFormFor,
+  isQuestion,
+  type Wish,
+  wasAnswered,
+} from './consent';
 import { isTyped } from './fields';
-import { isGoodNews, isNews, saidReason, tellsOfError } from './messages';
+import { isGoodNews, saidReason, tellsOfError } from './messages';
 import { hasGreyedYes, type Question, QuestionWatch, type ValueQuestion } from './question';
 import { TakingBack } from './take-back';
-
-/** The line of the option that is pressed, as it was before. */
-export interface PressedLine {
-  /** Its elements, which a portal may draw again: asked for at each look. */
-  parts: () => readonly Element[];
-  /** What it said beside its label. */
-  texts: ReadonlySet<string>;
-}
 
 /** The exchange that one click may lead to: a value is given once, a confirmation once. */
 export class Dialogue {
@@ -48,22 +48,10 @@ export class Dialogue {
   /** To be made before the click: what is in view then is no question. */
   constructor(wish: Wish, root: Element, line: PressedLine) {
     this.#wish = wish;
-    const isInPressedLine = (node: Node) => line.parts().some((part) => holds(part, node));
-    // What holds the line that was pressed, and more, is the detail's own: its dialog, or what that stands in.
-    const holdsLine = (element: Element) => {
-      return line.parts().some((part) => part !== element && holds(element, part));
-    };
     this.#watch = new QuestionWatch({
-      detail: detailIn,
+      ...askingPlace(root, line),
       isValue: (text) => wish.button === 'add' && !!wish.value && sameValue(text, wish.value),
       isConsent: (words) => isFormFor(words, wish),
-      isNews,
-      isOfLine: (control, beside) => isOfLine(control, beside, root),
-      isAside: (control) => isInRow(control, root),
-      isInPressedLine,
-      wasInLine: (text) => line.texts.has(text),
-      lineAround: (element) => lineAround(element, root),
-      isPage: (element) => isPage(element, root) || holdsLine(element),
     });
     this.#watch.note(root);
     this.#lines = linesIn(root);
@@ -228,11 +216,14 @@ export class Dialogue {
   }
 
   #mayFill(text: string): boolean {
-    return isFormFor(text, this.#wish) || isAllowed(text, this.#wish);
+    return (
+      isFormFor(text, this.#wish) || isAllowed(text, this.#wish) || wasAnswered(text, this.#wish)
+    );
   }
 
   #mayConfirm(text: string): boolean {
-    const isMeant = asksFor(text, this.#wish) || isAllowed(text, this.#wish);
+    const isMeant =
+      asksFor(text, this.#wish) || isAllowed(text, this.#wish) || wasAnswered(text, this.#wish);
     const may = !this.#isConfirmed && isMeant;
     if (may) this.#isConfirmed = true;
     return may;

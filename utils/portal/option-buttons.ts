@@ -35,15 +35,33 @@ export interface Recognised {
  * @param label the option's, in whose line the control stands
  */
 export function kindOf(control: Element, label = ''): Recognised | undefined {
+  if (controlWords(control).some((word) => FORBIDDEN.test(word))) return undefined;
+  const isOfElse = controlWords(control).some((word) => isOurs(word) && !isOfOption(word, label));
+  const said = isOfElse ? undefined : kindSaid(control);
+  const shown = kindTaught(control, isOfElse);
+  // What a person has shown does not make a + of what says that it takes away.
+  if (said && shown && said.kind !== shown.kind) return { ...said, kind: 'unclear' };
+  return asWitnessed(said ?? shown, control);
+}
+
+/** The same, unless the person was watched pressing others of its kind, and none like it. */
+export function asWitnessed(
+  recognised: Recognised | undefined,
+  control: Element,
+): Recognised | undefined {
+  const { kind = 'unclear' } = recognised ?? {};
+  if (!recognised || kind === 'unclear' || !taught.isUnlike(kind, control)) return recognised;
+  return { ...recognised, kind: 'unclear' };
+}
+
+function kindSaid(control: Element): Recognised | undefined {
   const words = controlWords(control);
-  if (words.some((word) => FORBIDDEN.test(word))) return undefined;
-  if (words.some((word) => isOurs(word) && !isOfOption(word, label))) return undefined;
   for (const word of words) {
     const sign: Sign = { by: 'word', text: word };
     if (ADD_WORDS.test(word)) return { kind: 'add', sign };
     if (REMOVE_WORDS.test(word)) return { kind: 'remove', sign };
   }
-  return (saysSomething(words) ? undefined : kindOfPicture(control)) ?? kindTaught(control);
+  return saysSomething(words) ? undefined : kindOfPicture(control);
 }
 
 function isOurs(word: string): boolean {
@@ -120,8 +138,11 @@ function kindOfPicture(control: Element): Recognised | undefined {
 
 const PARTS = new RegExp(`(?:^|-)(?:${[...ADD_ICONS, ...REMOVE_ICONS, 'x'].join('|')})(?:-|$)`);
 
-function kindTaught(control: Element): Recognised | undefined {
-  const kinds = (['add', 'remove'] as const).filter((kind) => taught.looksLike(kind, control));
+/** @param isOfElse whether it speaks of something else: then only what was seen to work counts */
+function kindTaught(control: Element, isOfElse: boolean): Recognised | undefined {
+  const kinds = (['add', 'remove'] as const).filter((kind) => {
+    return isOfElse ? taught.wasWitnessed(kind, control) : taught.looksLike(kind, control);
+  });
   const [kind, ...others] = kinds;
   if (!kind || others.length > 0) return undefined;
   return { kind, sign: { by: 'taught', text: '' } };

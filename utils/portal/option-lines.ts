@@ -12,7 +12,7 @@ import { isHelpControl } from './help-sign';
 import { contentsOf } from './line-contents';
 import { findLabels, LABELS } from './line-labels';
 import { FIELD, fieldValue, isPlaceholder, lineValue } from './line-value';
-import { isSilent, kindOf, learnLooks, type Sign } from './option-buttons';
+import { asWitnessed, isSilent, kindOf, learnLooks, type Sign } from './option-buttons';
 import { taught } from './taught';
 import { ADD_WORDS, LICENCE_LABELS, OPTIONS_HEADING, REMOVE_WORDS } from './words';
 
@@ -96,7 +96,7 @@ function findLines(detail: Element, added: readonly string[]): DetailLine[] {
     const node = label.nodes[0] as Text;
     return {
       label: label.text,
-      value: lineValue(label, words, found),
+      value: taught.spoken(lineValue(label, words, found), label.text),
       isOption: options !== undefined && isBefore(options, node),
       isAmbiguous,
       node,
@@ -106,7 +106,7 @@ function findLines(detail: Element, added: readonly string[]): DetailLine[] {
       found,
       valueBeside: (entry: HTMLElement) => {
         const others = words.filter(({ nodes }) => !nodes.some((one) => holds(entry, one)));
-        return lineValue(label, others, [...found, entry]);
+        return taught.spoken(lineValue(label, others, [...found, entry]), label.text);
       },
     };
   });
@@ -114,7 +114,7 @@ function findLines(detail: Element, added: readonly string[]): DetailLine[] {
   return lines.map(({ controls, foreign, found, value, ...line }) => {
     const kinds = controls.map((control) => ({
       control,
-      is: kindOf(control, line.label) ?? look(control),
+      is: kindOf(control, line.label) ?? asWitnessed(look(control), control),
     }));
     const ofKind = (kind: string) => {
       return kinds.filter(({ is }) => is?.kind === kind).map(({ control }) => control);

@@ -23,6 +23,7 @@ import {
   plainPhrase,
   showsDanger,
 } from './phrases';
+import { taught } from './taught';
 import { readRows, type UsersTable } from './users-table';
 
 /** How many ancestors of the table may hold its paging. */
@@ -177,11 +178,12 @@ function pagerAmong(near: readonly Near[], place: Place): Found {
   };
   const [next, previous] = [leading(NEXT, PREVIOUS), leading(PREVIOUS, NEXT)];
   const [before, after] = besideCurrent(ofTable);
+  const shown = single(ofTable.filter(({ control }) => taught.looksLike('next', control)));
   const more = next || after ? undefined : single(ofTable.filter((one) => isMore(one, place)));
   const first = ofTable.find(({ words }) => words.some((word) => FIRST_PAGE.test(word)));
   const back = previous ?? before;
   return {
-    ...{ next: next ?? after ?? more, previous: back, first: back && first?.control },
+    ...{ next: shown ?? next ?? after ?? more, previous: back, first: back && first?.control },
     ...{ ambiguous: [...new Set(ambiguous)], doubted: doubted.map(({ control }) => control) },
   };
 }

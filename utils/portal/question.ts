@@ -25,6 +25,7 @@ import {
   wordsIn,
 } from './layer';
 import { isPlaceholder } from './line-value';
+import { taught } from './taught';
 import { FORBIDDEN, NO_WORDS, YES_WORDS } from './words';
 
 /**
@@ -145,11 +146,15 @@ export class QuestionWatch {
     const asked = field ? [field] : fields.length > 0 ? fields : lists;
     if (asked.length > 0) return this.#valueOf(asked, named, accepting, refusing);
     return (
-      this.#confirmOf(accepting, refusing) ?? this.#noticeOf(named) ?? this.#unknownOf(named, layer)
+      this.#confirmOf(accepting, refusing) ??
+      this.#shownOf(named) ??
+      this.#noticeOf(named) ??
+      this.#unknownOf(named, layer)
     );
   }
 
-  #isYes({ words }: Named): boolean {
+  #isYes({ control, words }: Named): boolean {
+    if (taught.looksLike('yes', control)) return true;
     const isNamed = words.some((word) => YES_WORDS.test(word));
     return isNamed && words.every((word) => this.#isConsent(word));
   }
@@ -188,6 +193,17 @@ export class QuestionWatch {
     const rivals = accepting.filter((one) => one !== accept && holds(place, one));
     if (rivals.length > 0) return { kind: 'ambiguous', text, place, no: own };
     return { kind: 'confirm', text, place, yes: accept, no: own };
+  }
+
+  /** What the person was watched answering, where nothing there is known to say no. */
+  #shownOf(named: readonly Named[]): Question | undefined {
+    const hits = named.filter(({ control }) => taught.wasWitnessed('yes', control)).map(controlOf);
+    const [yes, ...others] = hits;
+    if (!yes) return undefined;
+    const { place, text } = this.#saidAround([yes]);
+    return others.length > 0
+      ? { kind: 'ambiguous', text, place }
+      : { kind: 'confirm', text, place, yes };
   }
 
   /** A sign that asks by itself whether it is meant: « Confirmer ? » in the place of its ×. */

@@ -52,6 +52,21 @@ export function sentenceOf(text: string, users: readonly string[]): string {
   return marking(fold(text), known).replaceAll(MARKS.user, ANYBODY);
 }
 
+/**
+ * The form in which a question is remembered that a person has answered: the same for every user, option
+ * and value.
+ */
+export function templateOf(text: string, known: Known): string {
+  return [...marking(fold(text), known)].map((sign) => PLACES.get(sign) ?? sign).join('');
+}
+
+/** What stands in a template for what it is asked about. */
+const PLACES = new Map([
+  [MARKS.option, '{option}'],
+  [MARKS.value, '{numéro}'],
+  [MARKS.user, '{utilisateur}'],
+]);
+
 /** Whether a text holds a name as whole words, beside what is to be left out of it. */
 export function holdsName(text: string, name: string, but: readonly string[] = []): boolean {
   const left = longestFirst(but).reduce((rest, one) => mark(rest, one, '\ue003'), fold(text));

@@ -1,4 +1,5 @@
 import { KNOWN_OPTIONS } from '../bulk/option-names';
+import { plainValue, stateOfValue } from '../bulk/option-state';
 import { controlWords, iconWords } from '../dom/controls';
 import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
@@ -14,8 +15,8 @@ export interface Look {
   icons: string[];
 }
 
-/** The controls that a person can show. */
-export type TaughtControl = 'detail' | 'add' | 'remove' | 'close';
+/** The controls that a person can show: the last two only by using them. */
+export type TaughtControl = 'detail' | 'add' | 'remove' | 'close' | 'next' | 'yes';
 
 /** The columns that a person can show, by the text of their heading. */
 export type TaughtColumn = 'licence' | 'sda' | 'name';
@@ -30,9 +31,36 @@ export interface PortalProfile {
   /** Labels of options that stand in a detail. */
   options: string[];
   controls: Partial<Record<TaughtControl, Look>>;
+  /** What the person was watched pressing, with what came of it. */
+  witnessed: Partial<Record<TaughtControl, Look[]>>;
+  /** Whole values, folded, that stand for a yes or a no; only for what is not understood without them. */
+  values: { yes: string[]; no: string[] };
+  /** Questions that the person was watched answering with yes. */
+  questions: AnsweredQuestion[];
+  /** Labels, folded, by which a detail is told where those of the guide are not enough. */
+  labels: string[];
 }
 
-export const EMPTY_PROFILE: PortalProfile = { version: 1, columns: {}, options: [], controls: {} };
+export interface AnsweredQuestion {
+  /** What had been pressed before it was asked. */
+  button: 'add' | 'remove';
+  /** As `templateOf` gives it. */
+  text: string;
+}
+
+export const EMPTY_PROFILE: PortalProfile = {
+  version: 1,
+  columns: {},
+  options: [],
+  controls: {},
+  witnessed: {},
+  values: { yes: [], no: [] },
+  questions: [],
+  labels: [],
+};
+
+/** The kinds of which nothing is pressed but what was witnessed, where anything was. */
+const STRICT: readonly TaughtControl[] = ['detail', 'add', 'remove', 'close'];
 
 /** What was shown of the portal in this page. A page is of one host, so there is one. */
 class Taught {
@@ -64,13 +92,39 @@ class Taught {
 
   /** Whether a person has shown such a control at all. */
   shows(what: TaughtControl): boolean {
-    return this.profile.controls[what] !== undefined;
+    return this.#looksOf(what).length > 0;
   }
 
-  /** Whether a control says, or shows, the same as the one that was shown, and nothing else. */
+  /** Whether a control says, or shows, the same as one that was shown, and nothing else. */
   looksLike(what: TaughtControl, control: Element): boolean {
-    const look = this.profile.controls[what];
-    return look !== undefined && isAlike(what, look, lookAt(control));
+    return isAmong(this.#looksOf(what), what, control);
+  }
+
+  /** The same of those that the person was watched pressing. */
+  wasWitnessed(what: TaughtControl, control: Element): boolean {
+    return isAmong(this.profile.witnessed[what] ?? [], what, control);
+  }
+
+  /** Whether the person was watched pressing such controls, and this is not like any that was shown. */
+  isUnlike(what: TaughtControl, control: Element): boolean {
+    const isWitnessed = (this.profile.witnessed[what] ?? []).length > 0;
+    return isWitnessed && STRICT.includes(what) && !this.looksLike(what, control);
+  }
+
+  /** A value in the guide's words, where a person has shown what it stands for; else as it is. */
+  spoken(value: string, label: string): string {
+    const { yes, no } = this.profile.values;
+    if (yes.length + no.length === 0 || stateOfValue(value).kind !== 'unclear') return value;
+    const word = fold(plainValue(value, label));
+    const [isYes, isNo] = [yes.includes(word), no.includes(word)];
+    if (isYes === isNo) return value;
+    return isYes ? 'Oui' : 'Non';
+  }
+
+  #looksOf(what: TaughtControl): Look[] {
+    const { controls, witnessed } = this.profile;
+    const shown = controls[what];
+    return [...(shown ? [shown] : []), ...(witnessed[what] ?? [])];
   }
 
   /** The column that a heading was shown to be. */
@@ -81,6 +135,12 @@ class Taught {
 }
 
 export const taught = new Taught();
+
+function isAmong(looks: readonly Look[], what: TaughtControl, control: Element): boolean {
+  if (looks.length === 0) return false;
+  const now = lookAt(control);
+  return looks.some((look) => isAlike(what, look, now));
+}
 
 /** What a control looks like now, without what it says of the user or the option it stands beside. */
 export function lookAt(control: Element): Look {
@@ -134,19 +194,29 @@ function isAlike(what: TaughtControl, shown: Look, now: Look): boolean {
  * would be grave anywhere else, if that is all it says but for the option's name.
  */
 export function isHarmful(what: TaughtControl, words: readonly string[]): boolean {
-  const ours = { add: ADDING, remove: REMOVING, detail: undefined, close: undefined }[what];
+  const ours = what === 'add' ? ADDING : what === 'remove' ? REMOVING : undefined;
   const isOurs = (word: string) => ours?.test(plainPhrase(word, optionNames())) ?? false;
   const grave = words.filter((word) => !isOurs(word));
   return words.some((word) => FORBIDDEN.test(word)) || isDangerous(grave);
 }
 
 /** What of a profile may never be pressed, in its own words. */
-export function dangersIn({ controls, options }: PortalProfile): string[] {
+export function dangersIn({
+  controls,
+  witnessed,
+  options,
+  questions,
+  labels,
+}: PortalProfile): string[] {
   const looks = Object.entries(controls) as [TaughtControl, Look][];
-  const grave = looks.filter(([what, look]) => isHarmfulLook(what, look));
+  const seen = (Object.entries(witnessed) as [TaughtControl, Look[]][]).flatMap(([what, all]) =>
+    all.map((look): [TaughtControl, Look] => [what, look]),
+  );
+  const grave = [...looks, ...seen].filter(([what, look]) => isHarmfulLook(what, look));
   return [
     ...grave.map(([, { words, icons }]) => words[0] ?? icons.join(' ')),
-    ...options.filter((option) => FORBIDDEN.test(fold(option))),
+    ...[...options, ...labels].filter((option) => FORBIDDEN.test(fold(option))),
+    ...questions.map(({ text }) => text).filter(isGraveQuestion),
   ];
 }
 
@@ -154,34 +224,75 @@ export function dangersIn({ controls, options }: PortalProfile): string[] {
 export function withoutDangers(profile: PortalProfile): PortalProfile {
   const looks = Object.entries(profile.controls) as [TaughtControl, Look][];
   const harmless = looks.filter(([what, look]) => !isHarmfulLook(what, look));
-  const options = profile.options.filter((option) => !FORBIDDEN.test(fold(option)));
-  return { ...profile, options, controls: Object.fromEntries(harmless) };
+  const seen = Object.entries(profile.witnessed) as [TaughtControl, Look[]][];
+  const witnessed = seen.map(([what, all]) => {
+    return [what, all.filter((look) => !isHarmfulLook(what, look))] as const;
+  });
+  const isAllowed = (label: string) => !FORBIDDEN.test(fold(label));
+  return {
+    ...profile,
+    options: profile.options.filter(isAllowed),
+    labels: profile.labels.filter(isAllowed),
+    controls: Object.fromEntries(harmless),
+    witnessed: Object.fromEntries(witnessed),
+    questions: profile.questions.filter(({ text }) => !isGraveQuestion(text)),
+  };
 }
 
-function isHarmfulLook(what: TaughtControl, { words, icons }: Look): boolean {
+/**
+ * Whether a question speaks of what no press of ours may do: a line that is closed, an order. Such a one is
+ * answered by the person alone, who may allow it for one run; a plain one of the option is understood anyway.
+ */
+export function isGraveQuestion(text: string): boolean {
+  return isDangerous([fold(text)]);
+}
+
+/** Whether a look is one of what may never be pressed for this. */
+export function isHarmfulLook(what: TaughtControl, { words, icons }: Look): boolean {
   const isPicture = words.length === 0 && what !== 'remove';
   return isHarmful(what, words.map(fold)) || (isPicture && showsDanger(icons));
 }
 
 /**
- * Reads a profile that a person has kept or was sent.
+ * Reads a profile that a person has kept or was sent. Those of earlier versions have fewer parts.
  *
  * @throws SyntaxError when it is none
  */
 export function parseProfile(text: string): PortalProfile {
-  const read = JSON.parse(text) as Partial<PortalProfile>;
-  const isText = (one: unknown) => typeof one === 'string';
+  const read = JSON.parse(text) as Partial<PortalProfile> | null;
+  const { version, columns, options, controls } = read ?? {};
+  const { witnessed, values, questions, labels } = { ...EMPTY_PROFILE, ...read };
   const isLook = (one: unknown) => {
     const { words, icons } = (one ?? {}) as Partial<Look>;
-    return [words, icons].every((list) => Array.isArray(list) && list.every(isText));
+    return areTexts(words) && areTexts(icons);
+  };
+  const isQuestion = (one: unknown) => {
+    const { button, text: asked } = (one ?? {}) as Partial<AnsweredQuestion>;
+    return (button === 'add' || button === 'remove') && isText(asked);
   };
   const isRight =
-    read?.version === 1 &&
-    Object.values(read.columns ?? { no: 0 }).every(isText) &&
-    Array.isArray(read.options) &&
-    read.options.every(isText) &&
-    Object.values(read.controls ?? { no: 0 }).every(isLook);
+    version === 1 &&
+    areAll(columns, isText) &&
+    areTexts(options) &&
+    areAll(controls, isLook) &&
+    areAll(witnessed, (looks) => Array.isArray(looks) && looks.every(isLook)) &&
+    areTexts(values?.yes) &&
+    areTexts(values?.no) &&
+    Array.isArray(questions) &&
+    questions.every(isQuestion) &&
+    areTexts(labels);
   if (!isRight) throw new SyntaxError('Not a portal profile');
-  const { version, columns, options, controls } = read as PortalProfile;
-  return { version, columns, options, controls };
+  return { ...EMPTY_PROFILE, ...(read as PortalProfile) };
+}
+
+function isText(one: unknown): one is string {
+  return typeof one === 'string';
+}
+
+function areTexts(list: unknown): boolean {
+  return Array.isArray(list) && list.every(isText);
+}
+
+function areAll(record: unknown, isIt: (one: unknown) => boolean): boolean {
+  return typeof record === 'object' && record !== null && Object.values(record).every(isIt);
 }

@@ -17,7 +17,10 @@ import {
 import { FORBIDDEN } from './words';
 
 /** What a person can show by pointing at it. */
-export type Lesson = TaughtColumn | TaughtControl | 'option';
+export type Lesson = TaughtColumn | PointedControl | 'option';
+
+/** The controls that are there to be pointed at, whatever else goes on. */
+export type PointedControl = Exclude<TaughtControl, 'next' | 'yes'>;
 
 /** Why what was pointed at teaches nothing. */
 export type Refusal =
@@ -75,7 +78,7 @@ function learnOption(element: Element, profile: PortalProfile) {
   return { about: element, words: head, profile: { ...profile, options: [...others, head] } };
 }
 
-function learnControl(what: TaughtControl, element: Element, profile: PortalProfile) {
+function learnControl(what: PointedControl, element: Element, profile: PortalProfile) {
   const control = controlAround(element);
   if (!control) return refuse('no-control');
   const look = lookAt(control);

@@ -76,7 +76,10 @@ function waysAmong(
       const words = controlWords(control).map((word) => plainPhrase(word, particulars));
       return { control, words, phrases: words.filter((word) => /\p{L}{2}/u.test(word)) };
     });
+  // Whoever was watched closing a detail has shown how; what is asked over one has ways of its own.
+  const isDetail = lines.length > 1;
   const harmless = candidates.filter(({ control, words }) => {
+    if (isDetail && taught.isUnlike('close', control)) return false;
     return !isDangerous(words) && !controlWords(control).some((word) => FORBIDDEN.test(word));
   });
   const groups = [

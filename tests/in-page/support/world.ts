@@ -22,6 +22,8 @@ import { duringLook } from '../../../utils/dom/look';
 import { isInPlainSight } from '../../../utils/dom/plain-sight';
 import { runsOf, textOf } from '../../../utils/dom/runs';
 import { isSeen, isTextSeen } from '../../../utils/dom/visible';
+import { type Deed, profileOf } from '../../../utils/portal/demonstrated';
+import { Demonstration, type DemonstrationMemory } from '../../../utils/portal/demonstration';
 import { findDetail, readOptions } from '../../../utils/portal/detail';
 import { detailControls } from '../../../utils/portal/detail-control';
 import { portalDriver } from '../../../utils/portal/driver';
@@ -330,6 +332,45 @@ function teach(profile: Partial<PortalProfile>): void {
   taught.profile = parseProfile(JSON.stringify({ ...EMPTY_PROFILE, ...profile }));
 }
 
+let demonstration: Demonstration | undefined;
+let kept: DemonstrationMemory | undefined;
+
+/** Watches what is pressed from now on, from where an earlier page has left off. */
+function watch(memory?: DemonstrationMemory): void {
+  const profile = taught.profile;
+  const onChange = (now: DemonstrationMemory) => {
+    kept = now;
+  };
+  demonstration = new Demonstration({ document, profile, memory, onChange });
+}
+
+/** What was seen so far, as it stands now. */
+function seen(): readonly Deed[] {
+  demonstration?.look();
+  return demonstration?.deeds ?? [];
+}
+
+/** What would be kept for the page that comes next. */
+function memory(): DemonstrationMemory | undefined {
+  return kept;
+}
+
+/**
+ * Ends the demonstration, and takes what it has shown for good.
+ *
+ * @param first what the first change was, where nothing tells
+ * @returns what it was
+ */
+function agree(first?: 'add' | 'remove'): PortalProfile {
+  const seen = demonstration?.end() ?? [];
+  const lost = seen.findIndex((deed) => deed.what === 'changed' && !deed.button);
+  const deeds = seen.map((deed, index) => (index === lost ? { ...deed, button: first } : deed));
+  demonstration = undefined;
+  const learned = profileOf(deeds, EMPTY_PROFILE);
+  taught.profile = learned;
+  return learned;
+}
+
 /** The panel's list of users and the boxes in the rows, wired as the panel wires them. */
 const list = new UsersList();
 const chosen: string[] = [];
@@ -395,6 +436,7 @@ const ours = {
     lines,
   },
   ...{ wayOut, pager, details, options, pressable, diagnosis, teach, users },
+  ...{ watch, seen, memory, agree },
 };
 
 declare global {

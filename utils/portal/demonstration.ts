@@ -1,0 +1,488 @@
+import { optionKey } from '../bulk/option-names';
+import { numberIn, stateOfValue } from '../bulk/option-state';
+import {
+  controlAround,
+  controlName,
+  controlWords,
+  inControl,
+  usableControls,
+} from '../dom/controls';
+import { watchPresses } from '../dom/person-acts';
+import { parentOf } from '../dom/steps';
+import { textNodes } from '../dom/texts';
+import { holds } from '../dom/tree';
+import { isTextSeen } from '../dom/visible';
+import { watchTree } from '../dom/watch';
+import { fold, phoneDigits, tidy } from '../text';
+import { askingPlace } from './asking-place';
+import { isBusy } from './busy';
+import {
+  type Answered,
+  type ChangedDeed,
+  type Deed,
+  type OpenedDeed,
+  type Pressed,
+  profileOf,
+} from './demonstrated';
+import { safeDetail } from './detail';
+import { isAtHeightOf } from './detail-control';
+import { labelsIn, saidIn } from './detail-labels';
+import { dialogAround } from './layer';
+import { kindOf } from './option-buttons';
+import { type DetailLine, readLines } from './option-lines';
+import { QuestionWatch } from './question';
+import { waysInto } from './row-menu';
+import { templateOf } from './sentence';
+import { EMPTY_PROFILE, lookAt, type PortalProfile, type TaughtColumn, taught } from './taught';
+import { learn } from './teach';
+import { findUsersTable, readRows, type UserRow, type UsersTable } from './users-table';
+import { FORBIDDEN } from './words';
+
+/** What is remembered of a demonstration, also where the next press loads another page; plain JSON. */
+export interface DemonstrationMemory {
+  deeds: Deed[];
+  /** Labels of lines in which something was pressed. */
+  labels: string[];
+  /** What was pressed last, as long as nothing is known to have come of it. */
+  act?: Act;
+  /** A press in an option's line whose effect has not been seen yet. */
+  change?: Change;
+  /** Whose detail is open. */
+  user?: Particulars;
+}
+
+interface Particulars {
+  licence: string;
+  /** What else tells the user: his name, his number. */
+  others: string[];
+}
+
+type Act = Pressed &
+  (
+    | {
+        at: 'row';
+        user: Particulars;
+        isInEachRow: boolean;
+        columns: OpenedDeed['columns'];
+        said: string[];
+      }
+    | { at: 'detail' }
+    | { at: 'list'; licences: string[] }
+  );
+
+interface Change extends Pressed {
+  label: string;
+  /** What the button was taken for when it was pressed. */
+  kind?: 'add' | 'remove';
+  before: string;
+  /** How the buttons of the line looked. */
+  buttons: string;
+  answers: Answered[];
+}
+
+export interface DemonstrationOptions {
+  document: Document;
+  /** What was known of the portal before. */
+  profile: PortalProfile;
+  /** What an earlier page has seen of the same demonstration. */
+  memory?: DemonstrationMemory;
+  /** Called with what is to be kept in case the page goes. */
+  onChange: (memory: DemonstrationMemory) => void;
+}
+
+/** How long a page has to be left alone before what came of a press is told, in ms. */
+const SETTLED = 400;
+/** How often it is looked at where a press has not been explained, in ms. */
+const OFTEN = 1500;
+
+const NOTHING_SEEN: DemonstrationMemory = { deeds: [], labels: [] };
+
+/**
+ * Watches a person do the job for one user by hand, and tells what each press was by what came of it. It
+ * presses nothing and keeps nothing from the page; while it lasts, the page is read with what it has shown.
+ * It looks with one profile after the other, and so never within one look.
+ */
+export class Demonstration {
+  readonly #options: DemonstrationOptions;
+  readonly #stop = new AbortController();
+  #memory: DemonstrationMemory;
+  /** Tells a question from what was there when the option's button was pressed. */
+  #watch: QuestionWatch | undefined;
+
+  constructor(options: DemonstrationOptions) {
+    const { document, memory = NOTHING_SEEN } = options;
+    this.#options = options;
+    this.#memory = memory;
+    this.#use();
+    watchPresses(document, (element) => this.#onPress(element), this.#stop.signal);
+    let settling: ReturnType<typeof setTimeout> | undefined;
+    const lookSoon = () => {
+      clearTimeout(settling);
+      settling = setTimeout(() => this.look(), SETTLED);
+    };
+    const stopWatching = watchTree(this.#root, { onChange: lookSoon });
+    // A page that changes all the time, or fades without a word, is looked at all the same.
+    const often = setInterval(() => this.unexplained && this.look(), OFTEN);
+    this.#stop.signal.addEventListener('abort', () => {
+      clearTimeout(settling);
+      clearInterval(often);
+      stopWatching();
+    });
+    lookSoon();
+  }
+
+  get deeds(): readonly Deed[] {
+    return this.#memory.deeds;
+  }
+
+  /** What was pressed last, where nothing is known to have come of it; '' where all is clear. */
+  get unexplained(): string {
+    const { act, change } = this.#memory;
+    return (act ?? change)?.words ?? '';
+  }
+
+  /** Tells what was pressed by what is there by now. */
+  look(): void {
+    if (!isBusy(this.#root)) this.#explain();
+  }
+
+  /** Watches no more. @returns what was seen, once more with what has come since the last look */
+  end(): readonly Deed[] {
+    this.look();
+    this.#stop.abort();
+    return this.deeds;
+  }
+
+  get #root(): Element {
+    return this.#options.document.documentElement;
+  }
+
+  /** Reads the page with what has been shown so far. */
+  #use(): void {
+    const { deeds, labels, act } = this.#memory;
+    const shown = profileOf(deeds, this.#options.profile);
+    const keys = new Set(shown.options.map(optionKey));
+    const more = labels.filter((label) => !keys.has(optionKey(label)));
+    const columns = { ...shown.columns, ...(act?.at === 'row' && act.columns) };
+    taught.profile = { ...shown, columns, options: [...shown.options, ...more] };
+  }
+
+  #patch(part: Partial<DemonstrationMemory>): void {
+    this.#memory = { ...this.#memory, ...part };
+    if (part.deeds || part.labels) this.#use();
+    this.#options.onChange(this.#memory);
+  }
+
+  #onPress(element: Element): void {
+    // What came of the last press is what there is before this one.
+    this.#explain();
+    const control = controlAround(element);
+    if (!control || controlWords(control).some((word) => FORBIDDEN.test(word))) return;
+    const pressed = { words: controlName(control), look: lookAt(control) };
+    if (this.#answer(control, pressed)) return;
+    const detail = safeDetail(this.#root);
+    const isInDetail = detail !== undefined && holds(detail, control);
+    if (isInDetail && this.#pressLine(detail, control, pressed)) return;
+    this.#patch({ act: isInDetail ? { at: 'detail', ...pressed } : this.#actIn(control, pressed) });
+  }
+
+  /** Takes a press for the yes to what an option's button has brought up. */
+  #answer(control: Element, pressed: Pressed): boolean {
+    const { change, user } = this.#memory;
+    if (!change) return false;
+    this.#watch ??= this.#newWatch([], []);
+    const { profile } = taught;
+    const witnessed = { ...profile.witnessed, yes: [pressed.look] };
+    const asked = taught.tried({ ...profile, witnessed }, () => {
+      return this.#watch?.find(this.#root, dialogAround(control));
+    });
+    const yes = asked && 'yes' in asked ? asked.yes : undefined;
+    if (!asked || !yes || !(holds(yes, control) || holds(control, yes))) return false;
+    const known = {
+      options: [change.label],
+      users: user ? [user.licence, ...user.others] : [],
+      values: [numberIn(change.before) ?? ''],
+      isValueFirst: change.kind === 'add',
+    };
+    const answer = { ...pressed, text: asked.text, template: templateOf(asked.text, known) };
+    this.#watch.note(this.#root);
+    this.#patch({ act: undefined, change: { ...change, answers: [...change.answers, answer] } });
+    return true;
+  }
+
+  #pressLine(detail: Element, control: Element, pressed: Pressed): boolean {
+    const label = lineOf(detail, control)?.label ?? labelBeside(detail, control);
+    if (!label || FORBIDDEN.test(fold(label))) return false;
+    this.#patch({ labels: [...new Set([...this.#memory.labels, label])] });
+    const line = lineOf(detail, control);
+    if (!line) return false;
+    const { kind } = kindOf(control, line.label) ?? {};
+    this.#watch = this.#newWatch(line.parts, textsBeside(line));
+    this.#patch({
+      act: undefined,
+      change: {
+        ...pressed,
+        label: line.label,
+        kind: kind === 'unclear' ? undefined : kind,
+        before: line.value,
+        buttons: buttonsOf(line),
+        answers: [],
+      },
+    });
+    return true;
+  }
+
+  #newWatch(parts: readonly Element[], texts: readonly string[]): QuestionWatch {
+    const watch = new QuestionWatch({
+      ...askingPlace(this.#root, { parts: () => parts, texts: new Set(texts) }),
+      isValue: () => false,
+      isConsent: () => true,
+    });
+    if (parts.length > 0) watch.note(this.#root);
+    return watch;
+  }
+
+  #actIn(control: Element, pressed: Pressed): Act | undefined {
+    const columns = tableIn(this.#root) ? {} : columnsAround(control, this.#root);
+    taught.profile = { ...taught.profile, columns: { ...taught.profile.columns, ...columns } };
+    const table = tableIn(this.#root);
+    const rows = table ? readRows(table) : [];
+    const row =
+      rows.find((one) => holds(one.element, control)) ??
+      rows.find((one) => table && holds(table.area, control) && isAtHeightOf(one.element, control));
+    if (row && table) {
+      return {
+        ...{ at: 'row', ...pressed, columns, user: particularsOf(row), said: wordsIn(this.#root) },
+        isInEachRow: isInEachRow(pressed, rows, table),
+      };
+    }
+    const { act } = this.#memory;
+    // What comes up for a row is its menu.
+    if (act?.at === 'row') return { ...act, ...pressed };
+    return { at: 'list', ...pressed, licences: rows.map(({ licence }) => licence) };
+  }
+
+  /** Tells what was pressed by what is there now. */
+  #explain(): void {
+    const { act, change } = this.#memory;
+    const detail = safeDetail(this.#root);
+    if (change && detail) this.#explainChange(change, detail);
+    if (act?.at === 'row') this.#explainOpening(act, detail);
+    if (act?.at === 'detail' && !detail) this.#found({ what: 'closed', ...pressedOf(act) });
+    if (act?.at === 'list') this.#explainTurning(act);
+  }
+
+  #explainOpening(act: Extract<Act, { at: 'row' }>, known: Element | undefined): void {
+    const { isInEachRow, columns, user, said } = act;
+    const deed: OpenedDeed = {
+      ...{ what: 'opened', ...pressedOf(act), licence: user.licence },
+      ...{ isInEachRow, columns, labels: [] },
+    };
+    if (known) {
+      if (namesUser(known, user)) this.#found(deed, { user });
+      return;
+    }
+    const table = tableIn(this.#root);
+    const rows = table ? readRows(table).map(({ element }) => element) : [];
+    const aside = table ? [table.headings, ...rows] : [];
+    const labels = labelsIn(this.#root, (text) => mentions(text, user), aside).filter((label) => {
+      return !said.includes(fold(label));
+    });
+    if (labels.length === 0) return;
+    const told = profileOf([...this.deeds, { ...deed, labels }], this.#options.profile);
+    const detail = taught.tried(told, () => safeDetail(this.#root));
+    if (detail && namesUser(detail, user)) this.#found({ ...deed, labels }, { user });
+  }
+
+  #explainChange(change: Change, detail: Element): void {
+    const { user, labels } = this.#memory;
+    if (user && !namesUser(detail, user)) return;
+    const line = readLines(detail, labels).find(({ label }) => {
+      return optionKey(label) === optionKey(change.label);
+    });
+    if (!line || !hasChanged(line, change)) return;
+    const { kind, buttons: _, ...rest } = change;
+    const button = buttonBetween(change.before, line.value, kind);
+    this.#watch = undefined;
+    this.#found({ what: 'changed', ...rest, button, after: line.value }, { change: undefined });
+  }
+
+  #explainTurning(act: Extract<Act, { at: 'list' }>): void {
+    const table = tableIn(this.#root);
+    const now = table ? readRows(table).map(({ licence }) => licence) : [];
+    const before = new Set(act.licences);
+    if (before.size === 0 || now.length === 0 || now.some((one) => before.has(one))) return;
+    this.#found({ what: 'turned', ...pressedOf(act) });
+  }
+
+  #found(deed: Deed, part: Partial<DemonstrationMemory> = {}): void {
+    const others = this.deeds.filter((one) => keyOf(one) !== keyOf(deed));
+    this.#patch({ act: undefined, ...part, deeds: [...others, deed] });
+  }
+}
+
+/** A word with letters and digits in it, and nothing else. */
+const REFERENCE = /^(?=.*\p{L})(?=.*\d{2})[\p{L}\d_-]{4,}$/u;
+/** How far around what is pressed its row is looked for. */
+const ROW_DEPTH = 8;
+
+/**
+ * The headings of a row that is pressed, where no table of users is recognised: over its reference, its
+ * telephone number, and what is said in no other row and is none of these, his name.
+ */
+function columnsAround(control: Element, root: Element): OpenedDeed['columns'] {
+  const row = rowAround(control);
+  if (!row) return {};
+  const said = new Map<string, number>();
+  for (const { data } of textNodes(root)) said.set(tidy(data), (said.get(tidy(data)) ?? 0) + 1);
+  const nodes = textNodes(row).filter((node) => !holds(control, node) && isTextSeen(node));
+  const nodeOf = {
+    licence: nodes.find(isReference),
+    sda: nodes.find(({ data }) => phoneDigits(data) !== undefined),
+    name: nodes.find(
+      ({ data }) => /^[^\d]*\p{L}{2}[^\d]*$/u.test(data) && said.get(tidy(data)) === 1,
+    ),
+  };
+  const headings = Object.entries(nodeOf).flatMap(([column, node]) => {
+    const cell = node && parentOf(node);
+    const learned = cell && learn(column as TaughtColumn, cell, EMPTY_PROFILE);
+    return learned && !('refusal' in learned) ? [[column, learned.words] as const] : [];
+  });
+  // One heading cannot be of two columns.
+  const isOnce = new Set(headings.map(([, words]) => fold(words))).size === headings.length;
+  return isOnce ? Object.fromEntries(headings) : {};
+}
+
+/** The smallest element around a control that shows one reference. */
+function rowAround(control: Element): Element | undefined {
+  let at = parentOf(control);
+  for (let step = 0; at && step < ROW_DEPTH; at = parentOf(at), step++) {
+    const references = new Set(
+      textNodes(at)
+        .filter(isReference)
+        .map(({ data }) => tidy(data)),
+    );
+    if (references.size > 0) return references.size === 1 ? at : undefined;
+  }
+  return undefined;
+}
+
+function isReference({ data }: Text): boolean {
+  return REFERENCE.test(tidy(data));
+}
+
+/** At most so many words of a page are kept, which may be a long list. */
+const MOST_WORDS = 400;
+
+/** What a page says without a figure, each once, folded: no label of a detail that is not open yet. */
+function wordsIn(root: Element): string[] {
+  const words = textNodes(root).map(({ data }) => fold(data).replace(/\s*:$/, ''));
+  return [...new Set(words.filter((word) => !/\d/.test(word)))].slice(0, MOST_WORDS);
+}
+
+function tableIn(root: Element): UsersTable | undefined {
+  try {
+    return findUsersTable(root);
+  } catch {
+    return undefined;
+  }
+}
+
+function particularsOf({ user }: UserRow): Particulars {
+  return { licence: user.licence, others: [user.name, user.sda].filter((one) => one.length > 2) };
+}
+
+/** Whether each row in view has exactly one control that is alike. */
+function isInEachRow({ look }: Pressed, rows: readonly UserRow[], table: UsersTable): boolean {
+  const witnessed = { ...taught.profile.witnessed, detail: [look] };
+  return taught.tried({ ...taught.profile, witnessed }, () => {
+    return rows.every(({ element }) => waysInto(element, table).length === 1);
+  });
+}
+
+function mentions(text: string, { licence, others }: Particulars): boolean {
+  const said = fold(text);
+  return [licence, ...others].some((own) => said.includes(fold(own)));
+}
+
+function namesUser(detail: Element, user: Particulars): boolean {
+  return mentions(saidIn(detail), user);
+}
+
+function lineOf(detail: Element, control: Element): DetailLine | undefined {
+  const lines = readLines(detail, taught.profile.options);
+  return lines.find(({ parts }) => parts.some((part) => holds(part, control)));
+}
+
+/** How far around a control its line is looked for. */
+const FARTHEST = 4;
+const MOST_LABEL_LETTERS = 80;
+/** What a line may hold beside its button: a sign that explains it. */
+const MOST_CONTROLS = 2;
+
+/** The label of a line that is not known: the first words that stand with a control, and with few others. */
+function labelBeside(detail: Element, control: Element): string | undefined {
+  let at = parentOf(control);
+  for (let step = 0; at && at !== detail && step < FARTHEST; step++) {
+    if (usableControls(at).length > MOST_CONTROLS) return undefined;
+    const beside = textNodes(at).find((node) => {
+      return /\p{L}{2}/u.test(node.data) && !inControl(node) && isTextSeen(node);
+    });
+    // What comes first is the title: the sign beside it closes.
+    if (beside && beside === textNodes(detail)[0]) return undefined;
+    if (beside) {
+      const [head = ''] = tidy(beside.data).split(/\s*:(?:\s+|$)/);
+      return head.length <= MOST_LABEL_LETTERS ? head : undefined;
+    }
+    at = parentOf(at);
+  }
+  return undefined;
+}
+
+function textsBeside({ parts, node }: DetailLine): string[] {
+  return parts.flatMap((part) =>
+    textNodes(part)
+      .filter((one) => one !== node)
+      .map(({ data }) => tidy(data)),
+  );
+}
+
+/** A portal that greys a button while it works has not changed anything yet. */
+function hasChanged(line: DetailLine, { before, buttons }: Change): boolean {
+  if (line.value !== before) return true;
+  const isThere = line.add.length + line.remove.length + line.unclear.length > 0;
+  return isThere && buttonsOf(line) !== buttons;
+}
+
+/** What the buttons of a line say and show: they change with the option where its value does not tell. */
+function buttonsOf({ add, remove, unclear }: DetailLine): string {
+  return JSON.stringify([add, remove, unclear].map((all) => all.map(lookAt)));
+}
+
+/**
+ * What a press has done: by the values where one of them is understood, else by what the button was taken
+ * for. Where they contradict each other it is not known.
+ */
+function buttonBetween(
+  before: string,
+  after: string,
+  kind: 'add' | 'remove' | undefined,
+): ChangedDeed['button'] {
+  const [was, is] = [isThere(before), isThere(after)];
+  const told = was === is ? undefined : was === true || is === false ? 'remove' : 'add';
+  return told && kind && told !== kind ? undefined : (told ?? kind);
+}
+
+function isThere(value: string): boolean | undefined {
+  const { kind } = stateOfValue(value);
+  return kind === 'unclear' ? undefined : kind !== 'no';
+}
+
+function pressedOf({ words, look }: Pressed): Pressed {
+  return { words, look };
+}
+
+function keyOf(deed: Deed): string {
+  const about = deed.what === 'changed' ? [deed.label, deed.button] : [];
+  return JSON.stringify([deed.what, deed.look, about]);
+}
