@@ -3,6 +3,7 @@ import { serviceTitle } from '../utils/bulk/plan';
 import { i18n } from '../utils/locales/wording';
 import { ChangesSection } from './ChangesSection';
 import { ConfirmDialog } from './ConfirmDialog';
+import { Learned } from './Learned';
 import type { PanelActions, PanelModel } from './panel-model';
 import { RecognitionSection } from './RecognitionSection';
 import { ResultsSection } from './ResultsSection';
@@ -11,6 +12,7 @@ import type { RecognitionProps } from './recognition-model';
 import { TeachingSteps } from './TeachingSteps';
 import { Understanding } from './Understanding';
 import { UsersSection } from './UsersSection';
+import { Watching } from './Watching';
 
 export interface PanelProps {
   model: PanelModel;
@@ -23,8 +25,8 @@ interface Props extends PanelProps {
 
 /** The bulk-action panel at the edge of the portal's page; a card in its corner while it is taught. */
 export function Panel({ model, actions, recognition }: Props): JSX.Element {
-  const { teaching } = recognition.model;
-  if (!teaching) return <WholePanel model={model} actions={actions} recognition={recognition} />;
+  const card = cardOf(recognition);
+  if (!card) return <WholePanel model={model} actions={actions} recognition={recognition} />;
   return (
     <section
       class="panel is-teaching"
@@ -32,9 +34,17 @@ export function Panel({ model, actions, recognition }: Props): JSX.Element {
       aria-label={i18n.t('panel.title')}
       aria-busy={false}
     >
-      <TeachingSteps teaching={teaching} actions={recognition.actions} />
+      {card}
     </section>
   );
+}
+
+/** What a person is busy with who shows the portal; then nothing else is in view. */
+function cardOf({ model, actions }: RecognitionProps): JSX.Element | undefined {
+  const { teaching, watching, learned } = model;
+  if (teaching) return <TeachingSteps teaching={teaching} actions={actions} />;
+  if (watching) return <Watching watching={watching} actions={actions} />;
+  return learned && <Learned items={learned} actions={actions} />;
 }
 
 function WholePanel({ model, actions, recognition }: Props): JSX.Element {

@@ -43,6 +43,14 @@ export function RecognitionSection({ model, actions, hasObstacle, locked }: Prop
             >
               {i18n.t('recognition.diagnose')}
             </button>
+            <button
+              type="button"
+              class={isLost ? 'primary' : ''}
+              disabled={locked}
+              onClick={trusted(actions.watch)}
+            >
+              {i18n.t('recognition.watch')}
+            </button>
             <button type="button" disabled={locked} onClick={actions.teach}>
               {i18n.t('recognition.teach')}
             </button>

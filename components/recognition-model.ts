@@ -20,6 +20,26 @@ export interface TeachingModel {
   canContinue: boolean;
 }
 
+/** What is seen while the person shows how the job is done. */
+export interface WatchingModel {
+  /** What was understood so far, in words. */
+  seen: string[];
+  /** What was pressed last, where nothing is known to have come of it; '' where all is clear. */
+  unexplained: string;
+}
+
+/** One thing that was learned from watching. */
+export interface LearnedItem {
+  text: string;
+  /** Why it is not used, or what is still to be told of it; '' where all is clear. */
+  doubt: string;
+  /** What can be corrected, in this order. */
+  corrections: Correction[];
+}
+
+/** `point`: shows another control; `added`, `removed`: tells what the press did; `forget`: leaves it out. */
+export type Correction = 'point' | 'added' | 'removed' | 'forget';
+
 /** A profile that was brought, and is used only once a person has seen what it would press here. */
 export interface ProposalModel {
   /** The name of its file. */
@@ -56,6 +76,9 @@ export interface RecognitionModel {
   /** What came of the last button. */
   news: string;
   teaching?: TeachingModel;
+  watching?: WatchingModel;
+  /** What was learned, before it is agreed to. */
+  learned?: LearnedItem[];
   proposal?: ProposalModel;
 }
 
@@ -64,6 +87,15 @@ export interface RecognitionActions {
   diagnose: (on: boolean) => void;
   saveFile: () => void;
   teach: () => void;
+  /** Watches the person do the job for one user by hand. */
+  watch: () => void;
+  /** Ends watching, and shows what was learned. */
+  endWatching: () => void;
+  /** Uses what was learned from now on. */
+  keepLearned: () => void;
+  /** Leaves off watching, or throws away what was learned. */
+  dropLearned: () => void;
+  correct: (item: number, correction: Correction) => void;
   exportProfile: () => void;
   /** Shows what a profile would press; nothing of it is used yet. */
   importProfile: (file: File) => void;

@@ -65,7 +65,11 @@ export default defineContentScript({
       if (text !== undefined) void askForPanel();
     });
     ctx.signal.addEventListener('abort', stopFollowing);
-    const [profile, isAwaited] = await Promise.all([stored.read(), stored.isDetailAwaited()]);
-    if (profile !== undefined || isAwaited) await askForPanel();
+    const [profile, isAwaited, watched] = await Promise.all([
+      stored.read(),
+      stored.isDetailAwaited(),
+      stored.demonstration(),
+    ]);
+    if (profile !== undefined || isAwaited || watched !== undefined) await askForPanel();
   },
 });

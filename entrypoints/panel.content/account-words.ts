@@ -3,7 +3,8 @@ import type { Change } from '../../utils/bulk/change';
 import { optionKey } from '../../utils/bulk/option-names';
 import { i18n } from '../../utils/locales/wording';
 import type { Evidence } from '../../utils/portal/evidence';
-import { columnWord, signWords } from './recognition-words';
+import { columnWord } from './learned-words';
+import { signWords } from './recognition-words';
 
 /**
  * What has been seen to work on this portal and what not yet, in words.

@@ -91,7 +91,8 @@ export default defineContentScript({
         const asking = ctx.setInterval(() => {}, STILL_THERE);
         // Of its own: the page must not be changed, and so looked at again, with every model.
         const isAside = computed(() => {
-          return !model.value.folded && recognition.model.value.teaching === undefined;
+          const { teaching, watching, learned } = recognition.model.value;
+          return !model.value.folded && !(teaching ?? watching ?? learned);
         });
         let giveBack = () => {};
         const stop = effect(() => {

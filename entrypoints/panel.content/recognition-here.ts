@@ -6,6 +6,7 @@ import { type Outline, Outlines } from '../../utils/dom/outline';
 import type { StoredProfile } from '../../utils/extension/portal-profile';
 import { saveFile } from '../../utils/extension/save-file';
 import { i18n, reasonSentence } from '../../utils/locales/wording';
+import type { DemonstrationMemory } from '../../utils/portal/demonstration';
 import { diagnosticFile } from '../../utils/portal/diagnostic-file';
 import { type Evidence, NO_EVIDENCE } from '../../utils/portal/evidence';
 import { type Recognition, recognise } from '../../utils/portal/recognise';
@@ -16,10 +17,12 @@ import {
   taught,
   withoutDangers,
 } from '../../utils/portal/taught';
+import type { PointedControl } from '../../utils/portal/teach';
 import { type Part, understandingOf } from '../../utils/portal/understanding';
 import { throttled } from '../../utils/throttle';
 import { accountOf } from './account-words';
 import { knownOf } from './known';
+import { Learning } from './learning';
 import {
   foundLines,
   missingSentence,
@@ -57,6 +60,7 @@ export class RecognitionHere {
   readonly #refresh = throttled(() => this.#look(), REFRESH);
   readonly #understand = throttled(() => this.#showUnderstanding(), UNDERSTAND);
   #teaching: Teaching | undefined;
+  #learning: Learning | undefined;
   /** What was not understood when it was last looked at. */
   #lost: readonly Part[] = [];
   #pointedOut: Outline[] = [];
@@ -80,6 +84,9 @@ export class RecognitionHere {
     void stored.isDetailAwaited().then((isAwaited) => {
       if (isAwaited && !signal.aborted) this.#teach('open');
     });
+    void stored.demonstration().then((memory) => {
+      if (memory !== undefined && !signal.aborted) this.#watch(memory as DemonstrationMemory);
+    });
     const stopWatching = stored.watch((text) => this.#take(profileFrom(text)));
     signal.addEventListener('abort', () => {
       stopWatching();
@@ -90,13 +97,15 @@ export class RecognitionHere {
 
   /** Whether a person is busy with it: the panel then stays, whatever the page shows. */
   get isInUse(): boolean {
-    const { isDiagnosing, proposal } = this.model.value;
-    return isDiagnosing || proposal !== undefined || this.isTaught;
+    const { isDiagnosing, proposal, learned } = this.model.value;
+    const isAgreed = proposal === undefined && learned === undefined;
+    return isDiagnosing || !isAgreed || this.isTaught;
   }
 
   /** Whether a person is showing something now. */
   get isTaught(): boolean {
-    return this.model.value.teaching !== undefined;
+    const { teaching, watching } = this.model.value;
+    return teaching !== undefined || watching !== undefined;
   }
 
   /** To be called when the page has changed. */
@@ -140,7 +149,8 @@ export class RecognitionHere {
 
   /** Whether what is recognised is shown, be it with a profile that is only proposed. */
   get #isLooking(): boolean {
-    return this.model.value.isDiagnosing || this.#proposed !== undefined;
+    const { isDiagnosing, learned } = this.model.value;
+    return isDiagnosing || this.#proposed !== undefined || learned !== undefined;
   }
 
   #makeActions(): RecognitionActions {
@@ -151,6 +161,11 @@ export class RecognitionHere {
       },
       saveFile: () => this.#saveDiagnostic(),
       teach: () => this.#teach('licence'),
+      watch: () => this.#watch(),
+      endWatching: () => this.#learning?.endWatching(),
+      keepLearned: () => this.#learning?.keep(),
+      dropLearned: () => this.#learning?.drop(),
+      correct: (item, correction) => this.#learning?.correct(item, correction),
       exportProfile: () => this.#export(),
       importProfile: (file) => void this.#import(file),
       useProfile: () => this.#useProposed(),
@@ -167,20 +182,64 @@ export class RecognitionHere {
     };
   }
 
-  #teach(first: Step): void {
+  /** @param memory what an earlier page has seen of the same demonstration */
+  #watch(memory?: DemonstrationMemory): void {
+    const { document, stored } = this.#options;
+    this.#patch({ news: '', isDiagnosing: false });
+    this.#learning = new Learning(
+      {
+        document,
+        keep: (profile) => this.#keep(profile),
+        remember: (seen) => void stored.keepDemonstration(seen),
+        point: (what, done) => this.#pointOnce(what, done),
+        onChange: () => this.#showLearning(),
+      },
+      memory,
+    );
+    this.#showLearning();
+  }
+
+  #showLearning(): void {
+    const learning = this.#learning;
+    if (!learning) return;
+    const { watching, learned } = learning.model;
+    const isKept = learning.isOver && taught.profile !== EMPTY_PROFILE;
+    if (learning.isOver) this.#learning = undefined;
+    const { host } = this.#options.document.location;
+    this.#patch({ watching, learned, news: isKept ? i18n.t('learned.kept', { host }) : '' });
+    this.#refresh.soon();
+    this.#options.onChange();
+  }
+
+  #pointOnce(what: PointedControl, done: (profile?: PortalProfile) => void): void {
+    let shown: PortalProfile | undefined;
+    this.#teach(what, {
+      keep: (profile) => {
+        shown = profile;
+      },
+      onEnd: () => done(shown),
+    });
+  }
+
+  #teach(first: Step, only?: { keep: (profile: PortalProfile) => void; onEnd: () => void }): void {
     const { document, stored } = this.#options;
     this.#patch({ news: '' });
     this.#teaching = new Teaching(
       {
         document,
-        keep: (profile) => this.#keep(profile),
+        isOnlyOne: only !== undefined,
+        keep: only?.keep ?? ((profile) => this.#keep(profile)),
         knownOf: (lesson) => knownOf(lesson, recognise(document.documentElement)),
         awaitDetail: (isAwaited) => void stored.awaitDetail(isAwaited),
         outline: (outline) => {
           this.#pointedAt = outline;
           this.#draw();
         },
-        onChange: () => this.#showTeaching(),
+        onChange: () => {
+          const isOver = this.#teaching?.isOver === true;
+          this.#showTeaching();
+          if (isOver) only?.onEnd();
+        },
       },
       first,
     );

@@ -9,11 +9,13 @@ import type { Sign } from '../../utils/portal/option-buttons';
 import type { Finding, Missing } from '../../utils/portal/recognise';
 import {
   dangersIn,
+  type Look,
   type PortalProfile,
   type TaughtControl,
   withoutDangers,
 } from '../../utils/portal/taught';
 import type { Grasp, Understanding } from '../../utils/portal/understanding';
+import { columnWord, controlWord } from './learned-words';
 
 /** What was recognised, each once, for the list. */
 export function foundLines(found: readonly Finding[]): FoundLine[] {
@@ -125,8 +127,13 @@ export function proposalOf(
   { name, profile }: { name: string; profile: PortalProfile },
   found: readonly Finding[],
 ): ProposalModel {
-  const { controls, options, columns } = withoutDangers(profile);
-  const looks = Object.entries(controls) as [TaughtControl, { words: string[]; icons: string[] }][];
+  const { controls, witnessed, options, columns, values, questions, labels } =
+    withoutDangers(profile);
+  const seen = Object.entries(witnessed) as [TaughtControl, Look[]][];
+  const looks = [
+    ...(Object.entries(controls) as [TaughtControl, Look][]),
+    ...seen.flatMap(([what, all]) => all.map((look): [TaughtControl, Look] => [what, look])),
+  ];
   const words = looks.map(
     ([
       control,
@@ -141,22 +148,13 @@ export function proposalOf(
     },
   );
   if (options.length > 0) words.push(i18n.t('taught.labels', { words: options.join(', ') }));
+  words.push(...values.yes.map((value) => i18n.t('learned.meansYes', { value })));
+  words.push(...values.no.map((value) => i18n.t('learned.meansNo', { value })));
+  words.push(...questions.map(({ text }) => i18n.t('taught.answers', { text })));
+  if (labels.length > 0) words.push(i18n.t('taught.detailLabels', { words: labels.join(', ') }));
   const headings = Object.values(columns);
   if (headings.length > 0) words.push(i18n.t('taught.columns', { words: headings.join(', ') }));
   return { name, words, found: foundLines(found), refused: dangersIn(profile).join(', ') };
-}
-
-function controlWord(control: TaughtControl): string {
-  switch (control) {
-    case 'detail':
-      return i18n.t('outline.detailControl');
-    case 'close':
-      return i18n.t('outline.close');
-    case 'add':
-      return '+';
-    case 'remove':
-      return '×';
-  }
 }
 
 function captionOf(found: Finding): string {
@@ -208,11 +206,6 @@ export function signWords({ by, text }: Sign): string {
     case 'taught':
       return i18n.t('sign.taught');
   }
-}
-
-export function columnWord(column: string): string {
-  // Each column of the table has its word; a test words every one there is.
-  return i18n.t(`column.${column}` as 'column.licence');
 }
 
 function shapeWords(shape: string): string {

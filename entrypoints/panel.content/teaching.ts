@@ -18,6 +18,8 @@ export interface TeachingOptions {
   /** Outlines what a click would show; nothing when `undefined`. */
   outline: (outline: Outline | undefined) => void;
   onChange: () => void;
+  /** Whether the first step is the only one. */
+  isOnlyOne?: boolean;
 }
 
 /** In the order in which a person meets them; while a detail is being opened, nothing is shown. */
@@ -62,8 +64,8 @@ export class Teaching {
     const { text, isRecognised } = this.#account;
     return {
       instruction: instruction(this.#step),
-      step: this.#index + 1,
-      steps: STEPS.length,
+      step: this.#options.isOnlyOne ? 1 : this.#index + 1,
+      steps: this.#options.isOnlyOne ? 1 : STEPS.length,
       account: text,
       isRecognised,
       canContinue: this.#step === 'open' || this.#hasShown,
@@ -75,7 +77,7 @@ export class Teaching {
   }
 
   next(): void {
-    if (this.#index === STEPS.length - 1) {
+    if (this.#options.isOnlyOne || this.#index === STEPS.length - 1) {
       this.end();
     } else {
       if (this.#step === 'open') this.#options.awaitDetail(false);

@@ -1,4 +1,4 @@
-import { awaitedDetail, portalProfiles } from './settings';
+import { awaitedDetail, portalProfiles, watchedDemonstration } from './settings';
 
 /** What a person has shown of one host's portal, as the text of its file. */
 export interface StoredProfile {
@@ -10,10 +10,16 @@ export interface StoredProfile {
   /** Remembers that a person is about to open a detail and show it: it may be a page of its own. */
   awaitDetail: (isAwaited: boolean) => Promise<void>;
   isDetailAwaited: () => Promise<boolean>;
+  /** Keeps what a person has been watched doing, for the page that comes next; `undefined` at its end. */
+  keepDemonstration: (memory: unknown) => Promise<void>;
+  /** What was kept last, if the person is still at it. */
+  demonstration: () => Promise<unknown>;
 }
 
 /** How long a person may take to open a detail, in ms. */
 const LONGEST_WAY = 180_000;
+/** How long a person may take from one press to the next while being watched, in ms. */
+const LONGEST_PAUSE = 600_000;
 
 export function storedProfile(host: string): StoredProfile {
   return {
@@ -29,6 +35,14 @@ export function storedProfile(host: string): StoredProfile {
     isDetailAwaited: async () => {
       const awaited = await awaitedDetail.getValue();
       return awaited !== null && awaited.host === host && Date.now() < awaited.until;
+    },
+    keepDemonstration: (memory) => {
+      const until = Date.now() + LONGEST_PAUSE;
+      return watchedDemonstration.setValue(memory === undefined ? null : { host, until, memory });
+    },
+    demonstration: async () => {
+      const kept = await watchedDemonstration.getValue();
+      return kept?.host === host && Date.now() < kept.until ? kept.memory : undefined;
     },
   };
 }

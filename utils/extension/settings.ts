@@ -42,3 +42,10 @@ export const awaitedDetail = storage.defineItem<{ host: string; until: number } 
   'local:awaitedDetail',
   { fallback: null },
 );
+
+/** Until when, where, and with what seen so far a person is being watched doing the job by hand. */
+export const watchedDemonstration = storage.defineItem<{
+  host: string;
+  until: number;
+  memory: unknown;
+} | null>('local:watchedDemonstration', { fallback: null });

@@ -8,7 +8,7 @@ import {
   proposalOf,
 } from '../../../entrypoints/panel.content/recognition-words';
 import type { Finding, Missing } from '../../../utils/portal/recognise';
-import type { PortalProfile } from '../../../utils/portal/taught';
+import { EMPTY_PROFILE, type PortalProfile } from '../../../utils/portal/taught';
 import { USER_COLUMNS } from '../../../utils/portal/words';
 import { speak } from '../support/speak';
 
@@ -92,6 +92,7 @@ test('what is the same is listed once, the rows in one line', () => {
 
 test('a profile that was brought is put into words, without what is never pressed', () => {
   const profile: PortalProfile = {
+    ...EMPTY_PROFILE,
     version: 1,
     columns: { licence: 'Abonnement' },
     options: ['Encadrant', 'Mot de passe SIP'],

@@ -8,6 +8,10 @@ const NARROW = '\u202f';
 
 /** Names that people, screen readers and e2e tests rely on: `ui-contract` promises them. */
 const PROMISED: Record<string, string> = {
+  recognition_watch: 'Apprendre en me regardant',
+  learned_title: "Ce que j'ai appris",
+  learned_confirm: "C'est bien ça",
+  learned_correct: 'Corriger',
   panel_title: 'Actions groupées',
   panel_fold: 'Réduire',
   panel_unfold: 'Agrandir',

@@ -66,6 +66,11 @@ export function fakeRecognitionActions(): FakeRecognitionActions {
     forgetProfile: vi.fn(),
     nextStep: vi.fn(),
     endTeaching: vi.fn(),
+    watch: vi.fn(),
+    endWatching: vi.fn(),
+    keepLearned: vi.fn(),
+    dropLearned: vi.fn(),
+    correct: vi.fn(),
   };
 }
 
