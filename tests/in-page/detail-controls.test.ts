@@ -417,7 +417,8 @@ describe('a picture that a tip names beneath the pointer', () => {
       </script>`;
       const pictures: [string, string, number][] = [
         [EYE, 'Détail', 1750],
-        [BIN, 'Supprimer', wait],
+        // Nothing tells by itself what this one does.
+        [EYE.replace('mdi-eye', 'mdi-square'), 'Supprimer', wait],
       ];
       const opened = await open({ html: page(pictures) + late, serve });
       const found = await opened.preview(ADD, [ANNE.licence]);
@@ -425,6 +426,16 @@ describe('a picture that a tip names beneath the pointer', () => {
       expect(opened.asked).toEqual([]);
     },
   );
+
+  test('is no way in where it is called so and shows a bin', async ({ open }) => {
+    const opened = await open({
+      html: page([['<i class="icon icon-trash">&nbsp;</i>', 'Détail']]),
+      serve,
+    });
+    const found = await opened.preview(ADD, [ANNE.licence]);
+    expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
+    expect(opened.asked).toEqual([]);
+  });
 
   test('is called by its own tip where another one stands elsewhere', async ({ open }) => {
     const standing = '<div role="tooltip">Nouveau</div>';

@@ -542,6 +542,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/detail-controls.test.ts'],
   },
   {
+    name: 'a bin that is called Détail leads into the detail',
+    file: 'utils/portal/detail-control.ts',
+    from: 'ways.some((control) => showsDanger(iconNames(control)))',
+    to: 'false',
+    promise: 'a picture of a bin is no way in, whatever its tip says',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
+  {
     name: 'learned: a way in that other rows have not',
     file: 'utils/portal/demonstrated.ts',
     from: "return deed.isInEachRow ? withLook(known, 'detail', deed) : known;",

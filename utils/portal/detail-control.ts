@@ -1,4 +1,5 @@
 import { controlWords, pressableParts } from '../dom/controls';
+import { iconNames } from '../dom/icon-names';
 import { oncePerLook } from '../dom/look';
 import { pointedTipOf } from '../dom/pointed-tips';
 import { parentOf } from '../dom/steps';
@@ -6,7 +7,7 @@ import { textNodes } from '../dom/texts';
 import { holds } from '../dom/tree';
 import { isSeen } from '../dom/visible';
 import { fold } from '../text';
-import { DETAIL_PHRASES, isDangerous, plainPhrase } from './phrases';
+import { DETAIL_PHRASES, isDangerous, plainPhrase, showsDanger } from './phrases';
 import { taught } from './taught';
 import type { UsersTable } from './users-table';
 import { FORBIDDEN } from './words';
@@ -69,6 +70,10 @@ function waysAmong(controls: readonly HTMLElement[], row: Element) {
       (isWay && !taught.isUnlike('detail', control)) || taught.looksLike('detail', control);
     if (!isHarmful && isTaken) ways.push(control);
     else if (said.some((word) => BEGINNING.test(word))) refused.push(control);
+  }
+  // A bin that is called so has its name from another one, and so may the others.
+  if (ways.some((control) => showsDanger(iconNames(control)))) {
+    return { ways: [], refused: [...refused, ...ways] };
   }
   return { ways, refused };
 }
