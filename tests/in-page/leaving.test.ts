@@ -59,7 +59,7 @@ test('a + that a script leaves by is in doubt: it is not pressed again', async (
 test.for([
   ['at once', ''],
   ['once a slow script has run', 'const until = Date.now() + 300; while (Date.now() < until);'],
-  ['by a timer', 'event.preventDefault(); setTimeout(() => { location.href = b.href; }, 20);'],
+  ['by a timer', 'event.preventDefault(); setTimeout(() => { location.href = b.href; }, 50);'],
 ] as const)(
   'a + that is a link of its own, followed %s, is pressed in a frame',
   async ([, script], { open }) => {
