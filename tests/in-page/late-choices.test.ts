@@ -322,3 +322,41 @@ describe('a field that is for reading only', () => {
     expect(opened.asked).not.toContain('/press?b=enter');
   });
 });
+
+describe('a field with a sign in its box', () => {
+  /** @param sign what it shows; @param onDown what the arrow downwards does; @param onTyped what typing does */
+  const page = (sign: string, onDown: string, onTyped = '') =>
+    askingPage({
+      inside: `<p>Numéro à associer</p><span id="lb" style="position:relative;display:inline-block;border:1px solid"><input id="shown" placeholder="Numéro"><a class="sign" style="cursor:pointer;padding:0 4px">${sign}</a></span><input type="hidden" name="n">`,
+      buttons: BUTTONS,
+      script: `${LIST} const input = document.getElementById('shown'), hidden = box.querySelector('[name=n]');
+        offer(['${OTHER}', '${FAX}'], (n) => { input.value = hidden.value = n; });
+        input.onkeydown = ({ key }) => {
+          if (key === 'Enter' || key === ' ') fetch('/press?b=enter');
+          if (key === 'ArrowDown') { ${onDown} }
+        };
+        input.oninput = () => { ${onTyped} };
+        box.querySelector('.sign').onclick = () => { fetch('/press?b=sign'); };
+        ${RELOADS}`,
+    });
+
+  test('is chosen from where it has a list: what is typed there is not what is sent', async ({
+    open,
+  }) => {
+    const opened = await open({
+      html: page('▾', "document.getElementById('lb').append(list);"),
+      serve,
+    });
+    const { lines } = await opened.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'modified', reasons: [] }]);
+    expect(answersOf(opened.asked)).toEqual([`Valider&n=${FAX}`]);
+  });
+
+  test('is typed into where it has none, and its sign is not pressed', async ({ open }) => {
+    const opened = await open({ html: page('✕', '', 'hidden.value = input.value;'), serve });
+    const { lines } = await opened.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'modified', reasons: [] }]);
+    expect(answersOf(opened.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(opened.asked.filter((one) => one.startsWith('/press'))).toEqual([]);
+  });
+});

@@ -421,8 +421,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a value is written where it can only be read',
     file: 'utils/portal/fields.ts',
-    from: 'isListBox(field) || isReadOnly(field);',
-    to: 'isListBox(field);',
+    from: 'isListBox(field) || isReadOnly(field) ||',
+    to: 'isListBox(field) ||',
     promise: 'what is sent is what was chosen',
     tests: ['tests/in-page/late-choices.test.ts'],
   },
@@ -437,7 +437,7 @@ export const mutants: Mutant[] = [
   {
     name: 'Enter is pressed in what may be no list',
     file: 'utils/portal/list-box.ts',
-    from: "isReadOnly(field) && !isListBox(field) ? [] : [keyed(' '), keyed('Enter')]",
+    from: "field.localName === 'input' && !isListBox(field) ? [] : [keyed(' '), keyed('Enter')]",
     to: "[keyed(' '), keyed('Enter')]",
     promise: 'a form is not sent by what was to open a list',
     tests: ['tests/in-page/late-choices.test.ts'],
@@ -457,5 +457,13 @@ export const mutants: Mutant[] = [
     to: 'return within;',
     promise: 'only what has come up is answered',
     tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
+    name: 'what is typed beside a sign counts',
+    file: 'utils/portal/fields.ts',
+    from: 'isReadOnly(field) || hasSign(field);',
+    to: 'isReadOnly(field);',
+    promise: 'what is typed into a field that has a list is not what is sent',
+    tests: ['tests/in-page/late-choices.test.ts'],
   },
 ];

@@ -1,4 +1,4 @@
-import type { Known } from '../dom/controls';
+import { type Known, pressableParts, shownText } from '../dom/controls';
 import { isOwn } from '../dom/own';
 import { parentOf } from '../dom/steps';
 import { all, closest, holds } from '../dom/tree';
@@ -44,7 +44,29 @@ export function isOfList(node: Node): boolean {
 
 /** Whether a field is a list box of the kit's own, which offers its choices only when pressed. */
 export function isCombobox(field: Element): boolean {
-  return !field.matches(TYPED) || isListBox(field) || isReadOnly(field);
+  return !field.matches(TYPED) || isListBox(field) || isReadOnly(field) || hasSign(field);
+}
+
+/** How much wider than its field a box may be with a sign in it, in px, and how much higher. */
+const SIGN_ROOM = { width: 80, height: 20 };
+
+/**
+ * Whether a sign without a word stands in the box of a field, as one does that opens a list: what is typed there
+ * may count for nothing, and is what is left where no list comes up.
+ */
+function hasSign(field: Element): boolean {
+  if (field.localName !== 'input' || !isTyped(field)) return false;
+  const { width, height } = field.getBoundingClientRect();
+  let box = parentOf(field);
+  for (let depth = 0; box && depth < BOX_DEPTH; depth++, box = parentOf(box)) {
+    const place = box.getBoundingClientRect();
+    const isOfField =
+      place.width <= width + SIGN_ROOM.width && place.height <= height + SIGN_ROOM.height;
+    if (!isOfField || all(box, TYPED).some((other) => other !== field)) return false;
+    const signs = pressableParts(box).filter((part) => part !== field);
+    if (signs.length > 0) return signs.every((sign) => !/[\p{L}\p{N}]/u.test(shownText(sign)));
+  }
+  return false;
 }
 
 /** Whether a field shows a value that no person can write there: what is written is not what is sent. */

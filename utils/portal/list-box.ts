@@ -5,7 +5,7 @@ import { textNodes } from '../dom/texts';
 import { all, holds } from '../dom/tree';
 import { isTextVisible, isVisible } from '../dom/visible';
 import { tidy } from '../text';
-import { boxAround, boxOf, isListBox, isOfList, isReadOnly, typedIn } from './fields';
+import { boxAround, boxOf, isListBox, isOfList, typedIn } from './fields';
 
 /** What shows choices to take one of. */
 const CHOICES =
@@ -37,7 +37,7 @@ export class ListBox {
       keyed('ArrowDown'),
       keyed('ArrowDown', true),
       // In what does not say that it is a list they may send the form.
-      ...(isReadOnly(field) && !isListBox(field) ? [] : [keyed(' '), keyed('Enter')]),
+      ...(field.localName === 'input' && !isListBox(field) ? [] : [keyed(' '), keyed('Enter')]),
       () => pressMouseOnly(pressedOf(field)),
     ];
   }
