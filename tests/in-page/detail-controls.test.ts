@@ -427,6 +427,18 @@ describe('a picture that a tip names beneath the pointer', () => {
     },
   );
 
+  test('is asked anew for the next user where its tip was not sure', async ({ open }) => {
+    const first = `<script>
+      document.querySelector('button').addEventListener('mouseenter', () => setTimeout(() => {
+        tip.textContent = 'Chargement…';
+        document.body.append(tip);
+      }, 50), { once: true });
+    </script>`;
+    const opened = await open({ html: page([[EYE, 'Détail', 200]]) + first, serve });
+    const found = await opened.preview(ADD, [ANNE.licence, BOB.licence]);
+    expect(found.map(({ kind }) => kind)).toEqual(['failed', 'to-do']);
+  });
+
   test('is no way in where it is called so and shows a bin', async ({ open }) => {
     const opened = await open({
       html: page([['<i class="icon icon-trash">&nbsp;</i>', 'Détail']]),

@@ -186,6 +186,8 @@ export class Opening {
     for (const control of silent.slice(0, MOST_SILENT)) {
       const pointing = duringLook(() => new Pointing(control, place.root));
       const tip = await this.#tipOf(pointing, signal);
+      // What was in doubt once may be plain for the next user.
+      if (tip === undefined) continue;
       pointing.keep(tip);
       hasTips ||= tip !== '';
     }
@@ -193,10 +195,12 @@ export class Opening {
   }
 
   /**
-   * The tip of a control; empty where there is none, or it is not sure whose it is. The one of another control may
-   * come late, or go late: a control's own comes each time that the pointer does, and goes with it.
+   * The tip of a control; empty where there is none. The one of another control may come late, or go late: a
+   * control's own comes each time that the pointer does, and goes with it.
+   *
+   * @returns `undefined` where it is not sure whose it is
    */
-  async #tipOf(pointing: Pointing, signal: AbortSignal): Promise<string> {
+  async #tipOf(pointing: Pointing, signal: AbortSignal): Promise<string | undefined> {
     const timeout = TIP_PATIENCE;
     const said: string[] = [];
     // Tips go as soon as anything is scrolled.
@@ -208,11 +212,12 @@ export class Opening {
       const leave = () => pointing.leave();
       const isGone = () => pointing.isGone || undefined;
       const hasLeft = await this.#place.act(leave, isGone, signal, { timeout });
-      if (!tip || !hasLeft) return '';
+      if (!tip && said.length === 0) return '';
+      if (!tip || !hasLeft) return undefined;
       said.push(tip);
     }
     const [first = '', again] = said;
-    return first === again ? first : '';
+    return first === again ? first : undefined;
   }
 
   /** His *Détail* in the menu of his row, which is opened for it. */
