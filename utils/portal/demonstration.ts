@@ -316,8 +316,13 @@ export class Demonstration {
   }
 
   #found(deed: Deed, part: Partial<DemonstrationMemory> = {}): void {
-    const others = this.deeds.filter((one) => keyOf(one) !== keyOf(deed));
-    this.#patch({ act: undefined, ...part, deeds: [...others, deed] });
+    const before = this.deeds.find((one) => keyOf(one) === keyOf(deed));
+    const others = this.deeds.filter((one) => one !== before);
+    this.#patch({
+      act: undefined,
+      ...part,
+      deeds: [...others, before ? withBefore(deed, before) : deed],
+    });
   }
 }
 
@@ -480,6 +485,13 @@ function isThere(value: string): boolean | undefined {
 
 function pressedOf({ words, look }: Pressed): Pressed {
   return { words, look };
+}
+
+/** A deed that is done again shows what it showed before as well: by then it was known. */
+function withBefore(deed: Deed, before: Deed): Deed {
+  if (deed.what !== 'opened' || before.what !== 'opened') return deed;
+  const labels = [...new Set([...before.labels, ...deed.labels])];
+  return { ...deed, labels, columns: { ...before.columns, ...deed.columns } };
 }
 
 function keyOf(deed: Deed): string {
