@@ -34,6 +34,7 @@ export class Learning {
   #demonstration: Demonstration | undefined;
   #deeds: readonly Deed[] = [];
   #isOver = false;
+  #isKept = false;
 
   /** @param memory what an earlier page has seen of the same demonstration */
   constructor(options: LearningOptions, memory?: DemonstrationMemory) {
@@ -55,8 +56,9 @@ export class Learning {
     return this.#isOver;
   }
 
-  get isWatching(): boolean {
-    return this.#demonstration !== undefined;
+  /** Whether it is over because the person has agreed. */
+  get isKept(): boolean {
+    return this.#isKept;
   }
 
   get model(): Pick<RecognitionModel, 'watching' | 'learned'> {
@@ -75,6 +77,7 @@ export class Learning {
   /** Uses what was learned from now on. */
   keep(): void {
     this.#isOver = true;
+    this.#isKept = true;
     this.#options.keep(profileOf(this.#deeds, this.#profile));
     this.#options.onChange();
   }
@@ -85,6 +88,11 @@ export class Learning {
     this.#isOver = true;
     taught.profile = this.#before;
     this.#options.onChange();
+  }
+
+  /** Watches no more in this page; what was seen stays for the next one. */
+  stop(): void {
+    this.#demonstration?.stop();
   }
 
   correct(index: number, correction: Correction): void {

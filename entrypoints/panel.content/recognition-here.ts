@@ -91,6 +91,7 @@ export class RecognitionHere {
     signal.addEventListener('abort', () => {
       stopWatching();
       this.#teaching?.end();
+      this.#learning?.stop();
       this.#outlines.remove();
     });
   }
@@ -203,10 +204,12 @@ export class RecognitionHere {
     const learning = this.#learning;
     if (!learning) return;
     const { watching, learned } = learning.model;
-    const isKept = learning.isOver && taught.profile !== EMPTY_PROFILE;
     if (learning.isOver) this.#learning = undefined;
     const { host } = this.#options.document.location;
-    this.#patch({ watching, learned, news: isKept ? i18n.t('learned.kept', { host }) : '' });
+    const news = learning.isKept ? i18n.t('learned.kept', { host }) : '';
+    // What was learned is in use already, and so no news to whoever takes it.
+    const hasProfile = learning.isKept || this.model.value.hasProfile;
+    this.#patch({ watching, learned, news, hasProfile });
     this.#refresh.soon();
     this.#options.onChange();
   }

@@ -50,6 +50,7 @@ describe.each(FACES)('a portal with words of its own: %s', (skin) => {
       await panel.find('button', 'Corriger');
       await panel.press("C'est bien ça");
       await panel.waitForText('.recognition .news', 'Ce que j’ai appris est retenu pour');
+      await panel.find('button', 'Exporter le profil');
       const byHand = [`${SHOWN} + ${OPTION}`, `${SHOWN} x ${OPTION}`];
       expect(proof.changes).toEqual(byHand);
 
@@ -58,6 +59,12 @@ describe.each(FACES)('a portal with words of its own: %s', (skin) => {
       await panel.apply();
       expect(await panel.rowsOf(GIVEN)).toMatchObject([{ Résultat: 'Modifié' }]);
       expect(proof.changes).toEqual([...byHand, `${GIVEN} + ${OPTION}`]);
+
+      // Whoever looks again and keeps nothing is not told otherwise.
+      await panel.press('Apprendre en me regardant');
+      await panel.press('Terminer');
+      await panel.press('Ne rien retenir');
+      await panel.waitForText('.recognition .news', /^$/);
     },
   );
 });

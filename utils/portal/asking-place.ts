@@ -48,7 +48,8 @@ export function linesIn(root: Element): Element | undefined {
   return (detail && around(readLines(detail).flatMap(({ parts }) => parts))) ?? undefined;
 }
 
-function tableIn(root: Element): UsersTable | undefined {
+/** The users table, if it is in view; while the portal draws, there may seem to be two. */
+export function tableIn(root: Element): UsersTable | undefined {
   return whereClear(() => findUsersTable(root));
 }
 

@@ -14,7 +14,7 @@ import { holds } from '../dom/tree';
 import { isTextSeen } from '../dom/visible';
 import { watchTree } from '../dom/watch';
 import { fold, phoneDigits, tidy } from '../text';
-import { askingPlace } from './asking-place';
+import { askingPlace, tableIn } from './asking-place';
 import { isBusy } from './busy';
 import {
   type Answered,
@@ -29,13 +29,13 @@ import { isAtHeightOf } from './detail-control';
 import { labelsIn, saidIn } from './detail-labels';
 import { dialogAround } from './layer';
 import { kindOf } from './option-buttons';
-import { type DetailLine, readLines } from './option-lines';
+import { type DetailLine, readLines, textsBeside } from './option-lines';
 import { QuestionWatch } from './question';
 import { waysInto } from './row-menu';
 import { templateOf } from './sentence';
 import { EMPTY_PROFILE, lookAt, type PortalProfile, type TaughtColumn, taught } from './taught';
 import { learn } from './teach';
-import { findUsersTable, readRows, type UserRow, type UsersTable } from './users-table';
+import { readRows, type UserRow, type UsersTable } from './users-table';
 import { FORBIDDEN } from './words';
 
 /** What is remembered of a demonstration, also where the next press loads another page; plain JSON. */
@@ -149,8 +149,13 @@ export class Demonstration {
   /** Watches no more. @returns what was seen, once more with what has come since the last look */
   end(): readonly Deed[] {
     this.look();
-    this.#stop.abort();
+    this.stop();
     return this.deeds;
+  }
+
+  /** Watches no more. */
+  stop(): void {
+    this.#stop.abort();
   }
 
   get #root(): Element {
@@ -252,7 +257,13 @@ export class Demonstration {
       rows.find((one) => table && holds(table.area, control) && isAtHeightOf(one.element, control));
     if (row && table) {
       return {
-        ...{ at: 'row', ...pressed, columns, user: particularsOf(row), said: wordsIn(this.#root) },
+        ...{
+          at: 'row',
+          ...pressed,
+          columns,
+          user: particularsOf(row),
+          said: wordsSaid(this.#root),
+        },
         isInEachRow: isInEachRow(pressed, rows, table),
       };
     }
@@ -380,17 +391,9 @@ function isReference({ data }: Text): boolean {
 const MOST_WORDS = 400;
 
 /** What a page says without a figure, each once, folded: no label of a detail that is not open yet. */
-function wordsIn(root: Element): string[] {
+function wordsSaid(root: Element): string[] {
   const words = textNodes(root).map(({ data }) => fold(data).replace(/\s*:$/, ''));
   return [...new Set(words.filter((word) => !/\d/.test(word)))].slice(0, MOST_WORDS);
-}
-
-function tableIn(root: Element): UsersTable | undefined {
-  try {
-    return findUsersTable(root);
-  } catch {
-    return undefined;
-  }
 }
 
 function particularsOf({ user }: UserRow): Particulars {
@@ -442,14 +445,6 @@ function labelBeside(detail: Element, control: Element): string | undefined {
     at = parentOf(at);
   }
   return undefined;
-}
-
-function textsBeside({ parts, node }: DetailLine): string[] {
-  return parts.flatMap((part) =>
-    textNodes(part)
-      .filter((one) => one !== node)
-      .map(({ data }) => tidy(data)),
-  );
 }
 
 /** A portal that greys a button while it works has not changed anything yet. */

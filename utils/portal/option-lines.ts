@@ -6,7 +6,7 @@ import { textNodes, textOf } from '../dom/texts';
 import { all, holds, isBefore } from '../dom/tree';
 import { standing } from '../dom/unchanged';
 import { isEnabled, isVisible } from '../dom/visible';
-import { fold, phonesIn } from '../text';
+import { fold, phonesIn, tidy } from '../text';
 import { fieldsIn, isListBox } from './fields';
 import { isHelpControl } from './help-sign';
 import { contentsOf } from './line-contents';
@@ -136,6 +136,12 @@ function findLines(detail: Element, added: readonly string[]): DetailLine[] {
       signs: new Map(kinds.flatMap(({ control, is }) => (is ? [[control, is.sign] as const] : []))),
     };
   });
+}
+
+/** What a line says beside its label. */
+export function textsBeside({ parts, node }: DetailLine): string[] {
+  const nodes = parts.flatMap((part) => textNodes(part));
+  return nodes.filter((one) => one !== node).map(({ data }) => tidy(data));
 }
 
 /** What a control in a line may do without any effect on the option. */

@@ -7,8 +7,6 @@ import { duringLook } from '../dom/look';
 import { answerNativeDialogs, type DialogAnswer, type NativeDialog } from '../dom/native-dialogs';
 import { pressElement } from '../dom/press';
 import type { Signs } from '../dom/signs';
-import { textNodes } from '../dom/texts';
-import { tidy } from '../text';
 import { isInLine } from './asking-place';
 import { BoxBeside } from './box-beside';
 import { isBusy } from './busy';
@@ -19,7 +17,7 @@ import { findDetail, readOptions, safeDetail } from './detail';
 import { Dialogue } from './dialogue';
 import { isCombobox } from './fields';
 import { type MessageWatch, saidReason, watchMessages } from './messages';
-import type { DetailLine } from './option-lines';
+import { type DetailLine, textsBeside } from './option-lines';
 import { checkOwner, type Identity } from './owner';
 import { loginForm } from './page';
 import { oncePressable } from './reach';
@@ -194,7 +192,7 @@ class PressWatch {
     const line = lineIn(target, place.root, wanted);
     this.#dialogue = new Dialogue(this.#wish(line), place.root, {
       parts: () => this.#line()?.parts ?? [],
-      texts: new Set(line?.parts.flatMap((part) => besides(part, line.node)) ?? []),
+      texts: new Set(line ? textsBeside(line) : []),
     });
   }
 
@@ -299,10 +297,3 @@ class PressWatch {
 }
 
 const NUMBER = /\+?\d[\d\s.()-]{2,}\d/;
-
-/** What stands in a part of a line beside its label. */
-function besides(part: Element, label: Text): string[] {
-  return textNodes(part)
-    .filter((node) => node !== label)
-    .map(({ data }) => tidy(data));
-}
