@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ANNE, BOB, detail, option, PLUS, portalPage } from './support/html.ts';
+import { ANNE, BOB, CLEO, CROSS, detail, option, PLUS, portalPage } from './support/html.ts';
 import { test } from './support/test.ts';
 
 const OPTIONS = option('Superviseur', 'Non', PLUS) + option('Option standardiste', 'Non', PLUS);
@@ -109,4 +109,42 @@ test.for([
 ])('a colon in a part of its own is no value: %s', async ([licence = '', reason], { open }) => {
   const opened = await open(besideColons(licence));
   expect((await opened.read(ANNE.licence)).reason).toBe(reason);
+});
+
+/** A portal in which a detail that was long in coming is drawn in the place of Bob's first one. */
+const drawnLate = (licence: string) =>
+  portalPage(
+    '',
+    `const plainly = show;
+    let isFirst = true;
+    show = async (l) => {
+      if (l !== '${BOB.licence}' || !isFirst) return plainly(l);
+      isFirst = false;
+      await fetch('/detail?l=' + l);
+      await plainly('${licence}');
+    };`,
+  );
+
+const addTo = ({ pathname, searchParams }: URL, asked: readonly string[]) => {
+  if (pathname !== '/detail') return 'ok';
+  const licence = searchParams.get('l') ?? '';
+  const has = asked.includes(`/change?l=${licence}&b=add`);
+  const button = has ? CROSS : '<button data-ask="add">+</button>';
+  const line = option('Superviseur', has ? 'Oui' : 'Non', button);
+  return detail({ licence, options: line + option('Option standardiste', 'Non', PLUS) });
+};
+
+test.for([
+  ['of the user before is asked for once more', ANNE, ['modified', 'modified'], 4],
+  ['of another user is not his', CLEO, ['modified', 'failed'], 1],
+] as const)('a detail that is drawn late %s', async ([, late, outcomes, times], { open }) => {
+  const page = await open({ html: drawnLate(late.licence), serve: addTo });
+  const { lines } = await page.run(
+    [{ option: 'Superviseur', action: 'add' }],
+    [ANNE.licence, BOB.licence],
+  );
+  expect(lines.map(({ outcome }) => outcome)).toEqual(outcomes);
+  const ofBob = page.asked.filter((address) => address.startsWith(`/detail?l=${BOB.licence}`));
+  expect(ofBob).toHaveLength(times);
+  expect(page.changes).toHaveLength(outcomes.filter((one) => one === 'modified').length);
 });

@@ -637,4 +637,20 @@ export const mutants: Mutant[] = [
     promise: 'what was learned from the first user holds for the second',
     tests: ['tests/in-page/demonstration.test.ts'],
   },
+  {
+    name: 'the detail of the user before is not asked for again',
+    file: 'utils/portal/open-detail.ts',
+    from: 'const mayBeHisNow = this.#isOfBefore(error, licence) && times === 1;',
+    to: 'const mayBeHisNow = false;',
+    promise: 'a detail that a slow portal draws late costs no user his change',
+    tests: ['tests/in-page/owner.test.ts'],
+  },
+  {
+    name: 'a detail of anybody else is asked for again',
+    file: 'utils/portal/open-detail.ts',
+    from: 'return error.reason.shown === this.#before && this.#before !== licence;',
+    to: 'return true;',
+    promise: 'a portal that opens somebody else is not asked again',
+    tests: ['tests/in-page/owner.test.ts'],
+  },
 ];

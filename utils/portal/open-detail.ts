@@ -61,6 +61,8 @@ export class Opening {
   readonly #plannedUser: PlannedUserOf;
   /** The documents in which a detail was opened: what they show may be of another user. */
   readonly #touched = new WeakSet<Document>();
+  /** Whose detail was the last to open. */
+  #before: string | undefined;
 
   /** @param wanted labels of the options wanted, which a person may have typed */
   constructor(place: Workplace, { closing, loading, wanted, plannedUser }: OpeningOptions) {
@@ -79,12 +81,22 @@ export class Opening {
   async open(licence: string, signal: AbortSignal): Promise<OpenedFor | 'stale'> {
     for (let times = 1; ; times++) {
       try {
-        return await this.#openOnce(licence, signal);
+        const opened = await this.#openOnce(licence, signal);
+        this.#before = licence;
+        return opened;
       } catch (error) {
         // Nothing was pressed: the portal draws its table again, and he may come back with it.
-        if (!(error instanceof RowGone) || times === MOST_GONE) throw error;
+        const mayComeBack = error instanceof RowGone && times < MOST_GONE;
+        const mayBeHisNow = this.#isOfBefore(error, licence) && times === 1;
+        if (!mayComeBack && !mayBeHisNow) throw error;
       }
     }
+  }
+
+  /** Whether the detail of the user before is in the place of this one's: a slow portal drew it late. */
+  #isOfBefore(error: unknown, licence: string): boolean {
+    if (!(error instanceof Problem) || error.reason.code !== 'detail-of-other') return false;
+    return error.reason.shown === this.#before && this.#before !== licence;
   }
 
   async #openOnce(licence: string, signal: AbortSignal): Promise<OpenedFor | 'stale'> {
