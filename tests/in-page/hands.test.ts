@@ -5,6 +5,10 @@ import { type InPage, test } from './support/test.ts';
 const ADD = [{ option: 'Superviseur', action: 'add' as const }];
 const CHANGES = [ANNE, BOB].map(({ licence }) => `/change?l=${licence}&b=add`);
 
+/** What a key would do that reaches Bob's detail. */
+const NUMBER = `/change?l=${BOB.licence}&b=number`;
+const isOpen = () => document.activeElement?.className === 'first';
+
 /** A portal whose details open so that the first button of theirs, which takes a number away, has the focus. */
 function serve() {
   return ({ pathname, searchParams }: URL, asked: readonly string[]) => {
@@ -96,7 +100,44 @@ test('a detail that a person opens himself is his again after the run', async ({
   const page = await open({ html: portalPage('', FOCUS), serve: serve() });
   await run(page);
   await page.page.click(`.d[data-l="${BOB.licence}"]`);
-  await page.page.waitForFunction(() => document.activeElement?.className === 'first');
+  await page.page.waitForFunction(isOpen);
   await page.page.keyboard.press('Space');
-  await expect.poll(() => page.changes.at(-1)).toBe(`/change?l=${BOB.licence}&b=number`);
+  await expect.poll(() => page.changes.at(-1)).toBe(NUMBER);
+});
+
+/** A portal that opens Bob's detail once more by itself, when it is told to. */
+const LATE = `${FOCUS} document.addEventListener('late', () => show('${BOB.licence}'));`;
+
+test('a detail that a slow portal opens after the run gets no key', async ({ open }) => {
+  const page = await open({ html: portalPage('', LATE), serve: serve() });
+  await run(page);
+  await page.in(() => document.dispatchEvent(new Event('late')));
+  await page.page.waitForSelector('.first');
+  await page.page.keyboard.press('Space');
+  await page.page.keyboard.press('Enter');
+  // What a key had asked for would be before it.
+  await page.in(() => fetch('/later').then(() => undefined));
+  expect(page.changes).toEqual(CHANGES);
+});
+
+test('a detail that a slow portal opens after the run can be clicked', async ({ open, expect }) => {
+  const page = await open({ html: portalPage('', LATE), serve: serve() });
+  await run(page);
+  await page.in(() => document.dispatchEvent(new Event('late')));
+  await page.page.waitForSelector('.first');
+  await page.page.click('.first');
+  await expect.poll(() => page.changes.at(-1)).toBe(NUMBER);
+});
+
+test('a detail that a person opens by a key is his again after the run', async ({
+  open,
+  expect,
+}) => {
+  const page = await open({ html: portalPage('', FOCUS), serve: serve() });
+  await run(page);
+  await page.page.focus(`.d[data-l="${BOB.licence}"]`);
+  await page.page.keyboard.press('Enter');
+  await page.page.waitForFunction(isOpen);
+  await page.page.keyboard.press('Space');
+  await expect.poll(() => page.changes.at(-1)).toBe(NUMBER);
 });

@@ -5,7 +5,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a person’s keys and clicks reach the detail of a run',
     file: 'utils/dom/hands.ts',
-    from: 'if (isByScript || isFree() || !target || isOwn(target) || !isKept(event, target)) return;',
+    from: 'if (!isKept(event, target)) return;',
     to: 'return;',
     promise: 'keys and clicks of a person never reach the detail that we opened',
     tests: ['tests/in-page/hands.test.ts'],
@@ -57,5 +57,21 @@ export const mutants: Mutant[] = [
     to: 'handler();',
     promise: 'a script of the page presses nothing of ours',
     tests: ['tests/unit/components/Panel.test.tsx'],
+  },
+  {
+    name: 'keys are let through as soon as a run is over',
+    file: 'utils/dom/hands.ts',
+    from: 'setTimeout(letGo, AFTERMATH);',
+    to: 'letGo();',
+    promise: 'what a slow portal opens after a run gets no key of the person',
+    tests: ['tests/in-page/hands.test.ts'],
+  },
+  {
+    name: 'what a person opens after a run gets no key',
+    file: 'utils/dom/hands.ts',
+    from: 'if (isOver && isPress(event, target)) return letGo();',
+    to: '',
+    promise: 'after a run, what a person opens himself is his at once',
+    tests: ['tests/in-page/hands.test.ts'],
   },
 ];

@@ -27,6 +27,10 @@ const PRESSES = [
 const LAYER = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"], [popover]';
 /** Keys that a dialog answers to wherever in the page they are pressed. */
 const EVERYWHERE = ['Escape', 'Enter'];
+/** Keys that press what has the focus. */
+const PRESS_KEYS = ['Enter', ' '];
+/** How long a slow portal may still open something once all is over, in ms. */
+const AFTERMATH = 5000;
 /** How often the focus is taken back after one press: a dialog that insists on it may keep it. */
 const MOST_RETURNS = 2;
 
@@ -34,13 +38,17 @@ const MOST_RETURNS = 2;
  * Keeps a person's keys and clicks from what we work in, and from layers that have come up since; what a
  * script does goes through, ours above all. The focus that such a layer takes goes back to where it was.
  *
- * @returns how to let everything through again
+ * @returns how to end it. What is open then is the person's. His keys are kept for a while yet from what a
+ *   slow portal opens by itself, until he presses something: what comes then may be by his own press.
  */
 export function keepHandsOff(document: Document, { ours, isFree }: Hands): () => void {
   const over = new AbortController();
   const how = { capture: true, signal: over.signal };
   const root = document.documentElement;
-  const before = new Set(layersIn(root));
+  let before = new Set(layersIn(root));
+  /** What was open when all was over. */
+  let left: Element | undefined;
+  let isOver = false;
   let home = activeIn(document);
   let returns = { at: 0, left: MOST_RETURNS };
   let isByScript = false;
@@ -51,9 +59,12 @@ export function keepHandsOff(document: Document, { ours, isFree }: Hands): () =>
     if (layer) return layer;
     // To ask what we work in takes a look at the whole page.
     const work = ours();
-    return work && holds(work, node) ? work : undefined;
+    return work && work !== left && holds(work, node) ? work : undefined;
   };
-  const isOurTurn = () => ours() !== undefined || layersIn(root).some((one) => !before.has(one));
+  const isOurTurn = () => {
+    const work = ours();
+    return (work && work !== left) || layersIn(root).some((one) => !before.has(one));
+  };
   const isKept = (event: Event, target: Element) => {
     if (oursAround(target)) return true;
     const { key } = event as Partial<KeyboardEvent>;
@@ -66,9 +77,16 @@ export function keepHandsOff(document: Document, { ours, isFree }: Hands): () =>
       if (event.type === 'click') letThrough();
       return;
     }
-    if (isByScript || isFree() || !target || isOwn(target) || !isKept(event, target)) return;
+    if (isByScript || isFree() || !target || isOwn(target)) return;
+    if (isOver && isPress(event, target)) return letGo();
+    if (!isKept(event, target)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+  };
+  /** Whether a person presses something himself: a key only where he has gone. */
+  const isPress = ({ type, key }: Event & Partial<KeyboardEvent>, target: Element) => {
+    if (PRESSES.includes(type)) return true;
+    return PRESS_KEYS.includes(key ?? '') && !isNowhere(target) && !oursAround(target);
   };
   const letThrough = () => {
     isByScript = true;
@@ -106,9 +124,15 @@ export function keepHandsOff(document: Document, { ours, isFree }: Hands): () =>
   };
   const places = { childList: true, subtree: true };
   const stopWatching = watchTree(root, { onChange: () => {}, onScope }, places);
-  return () => {
+  const letGo = () => {
     over.abort();
     stopWatching();
+  };
+  return () => {
+    before = new Set(layersIn(root));
+    left = ours();
+    isOver = true;
+    setTimeout(letGo, AFTERMATH);
   };
 }
 
