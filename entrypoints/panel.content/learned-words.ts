@@ -65,7 +65,8 @@ function partsOf(done: Deed, deed: number): LearnedPart[] {
 }
 
 function partsOfOpening(done: OpenedDeed, deed: number, words: string): LearnedPart[] {
-  const { licence, isInEachRow, columns, labels } = done;
+  const { licence, isInEachRow, columns, naming } = done;
+  const labels = [...new Set([...done.labels, ...Object.values(naming)])];
   const named = Object.entries(columns).map(([column, heading]) => {
     return i18n.t('learned.column', { heading, column: columnWord(column) });
   });

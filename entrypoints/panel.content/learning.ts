@@ -164,7 +164,7 @@ function corrected(
 
 function without(deed: Deed, of: LearnedPart['of']): Deed {
   if (deed.what === 'opened') {
-    return of === 'columns' ? { ...deed, columns: {} } : { ...deed, labels: [] };
+    return of === 'columns' ? { ...deed, columns: {} } : { ...deed, labels: [], naming: {} };
   }
   if (deed.what !== 'changed') return deed;
   if (of === 'values') return { ...deed, before: '', after: '' };

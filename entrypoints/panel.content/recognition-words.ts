@@ -9,6 +9,7 @@ import type { Sign } from '../../utils/portal/option-buttons';
 import type { Finding, Missing } from '../../utils/portal/recognise';
 import {
   dangersIn,
+  isDrawn,
   type Look,
   type PortalProfile,
   type TaughtControl,
@@ -127,7 +128,7 @@ export function proposalOf(
   { name, profile }: { name: string; profile: PortalProfile },
   found: readonly Finding[],
 ): ProposalModel {
-  const { controls, witnessed, options, columns, values, questions, labels } =
+  const { controls, witnessed, options, columns, values, questions, ...profiled } =
     withoutDangers(profile);
   const seen = Object.entries(witnessed) as [TaughtControl, Look[]][];
   const looks = [
@@ -144,13 +145,17 @@ export function proposalOf(
     ]) => {
       const what = controlWord(control);
       if (said) return i18n.t('taught.says', { what, words: said });
-      return i18n.t('taught.picture', { what, words: icons.join(' ') });
+      const named = icons.filter((icon) => !isDrawn(icon)).join(' ');
+      return named
+        ? i18n.t('taught.picture', { what, words: named })
+        : i18n.t('taught.drawing', { what });
     },
   );
   if (options.length > 0) words.push(i18n.t('taught.labels', { words: options.join(', ') }));
   words.push(...values.yes.map((value) => i18n.t('learned.meansYes', { value })));
   words.push(...values.no.map((value) => i18n.t('learned.meansNo', { value })));
   words.push(...questions.map(({ text }) => i18n.t('taught.answers', { text })));
+  const labels = [...new Set([...profiled.labels, ...Object.values(profiled.naming)])];
   if (labels.length > 0) words.push(i18n.t('taught.detailLabels', { words: labels.join(', ') }));
   const headings = Object.values(columns);
   if (headings.length > 0) words.push(i18n.t('taught.columns', { words: headings.join(', ') }));

@@ -216,7 +216,227 @@ describe('after one demonstration', () => {
   });
 });
 
+/** A portal whose details call things otherwise than its list of users does. */
+function labelledPortal(rewrite = (text: string) => text): Portal {
+  const portal = portalOf(KNOWN);
+  const serve: Serve = (url, asked) => {
+    const said = portal.serve(url, asked);
+    return typeof said === 'string' ? rewrite(foreign(said)) : said;
+  };
+  return { ...portal, serve };
+}
+
+const LEADER = { ...SUPERVISOR, option: 'Encadrant' };
+/** Each line as a paragraph of its own, the label above the value. */
+const inParagraphs = (text: string) => {
+  const line = /<tr><td>(.*?)<\/td><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/g;
+  return text.replace(line, '<p><strong>$1</strong><br>$2 $3</p>').replaceAll(/<\/?table>/g, '');
+};
+/** Some letters of each label are marked. */
+const marked = (text: string) =>
+  text
+    .replaceAll(/<td>(\p{L}{3})/gu, '<td>$1<font>')
+    .replaceAll(/(<font>[^<]*)<\/td>/g, '$1</font></td>');
+/** All lines in one grid, where nothing but the place tells what belongs together. */
+const inColumns = (text: string) => {
+  const line = /<tr><td>(.*?)<\/td><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/g;
+  const more = ['Accueil', 'Fax par courriel'].map((label) => {
+    return option(label, 'Non', '<button>Voir</button>');
+  });
+  return text
+    .replace('<h4>Services</h4><table>', `<h4>Services</h4><table>${more.join('')}`)
+    .replaceAll(line, '<span>$1</span><span>$2</span><span>$3</span>')
+    .replaceAll('<table>', '<div style="display:grid;grid-template-columns:auto auto auto">')
+    .replaceAll('</table>', '</div>');
+};
+
+describe('a detail whose labels nobody knew, beside a list whose headings are known', () => {
+  test.for([
+    ['in rows', (text: string) => text],
+    ['in paragraphs', inParagraphs],
+    ['with letters that are marked', marked],
+    ['in columns', inColumns],
+  ] as const)('is told by them once it was shown: %s', async ([, rewrite], { open }) => {
+    const portal = labelledPortal(rewrite);
+    const page = await open(portal);
+    await demonstrate(page, KNOWN);
+    const learned = await page.in(() => window.ours.agree());
+    expect(learned.naming).toEqual({ licence: 'Abonnement' });
+    const report = await page.run([LEADER], [CLEO.licence]);
+    expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
+  });
+
+  test('may be known but for the label that says whose it is', async ({ open }) => {
+    const portal = portalOf(KNOWN);
+    const serve: Serve = (url, asked) => {
+      const said = portal.serve(url, asked);
+      return typeof said === 'string' ? said.replace('>Licence<', '>Abonnement<') : said;
+    };
+    const page = await open({ ...portal, serve });
+    expect(await page.preview([SUPERVISOR], [CLEO.licence])).toMatchObject([{ kind: 'failed' }]);
+    await demonstrate(page, KNOWN);
+    await page.in(() => window.ours.agree());
+    const report = await page.run([SUPERVISOR], [CLEO.licence]);
+    expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
+  });
+
+  test('is nobody’s where it names another user there', async ({ open }) => {
+    const swapped = (text: string) => {
+      return text.replaceAll(`<td>${CLEO.licence}</td>`, `<td>${BOB.licence}</td>`);
+    };
+    const portal = labelledPortal(swapped);
+    const page = await open(portal);
+    await demonstrate(page, KNOWN);
+    await page.in(() => window.ours.agree());
+    const report = await page.run([LEADER], [CLEO.licence]);
+    expect(report.lines).toMatchObject([{ outcome: 'failed', reasons: ['detail-of-other'] }]);
+    expect(portal.holders.has(CLEO.licence)).toBe(false);
+  });
+});
+
+test('a way in that is called so by a tip alone, which stands hidden beside it, is learned', async ({
+  open,
+}) => {
+  const portal = portalOf(KNOWN);
+  const link = />Détail<\/a>/g;
+  let tips = 0;
+  const html = portal.html.replaceAll(link, () => {
+    const id = `tip-${++tips}`;
+    return ` aria-describedby="${id}" aria-label="Gérer" style="display:inline-block;width:20px;height:14px;background:#888"></a><span id="${id}" role="tooltip" hidden>Gérer</span>`;
+  });
+  const page = await open({ ...portal, html });
+  await page.in(() => window.ours.watch());
+  await page.page.click(`.d[data-l="${ANNE.licence}"]`);
+  await waitForSeen(page, 1);
+  await press(page, 'Fermer');
+  await waitForSeen(page, 2);
+  await page.in(() => window.ours.agree());
+  const report = await page.run([SUPERVISOR], [CLEO.licence]);
+  expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
+});
+
+test('a picture that stands for a yes or a no is learned by its name', async ({ open }) => {
+  const words = { ...KNOWN, yes: pictureOf('Accordé'), no: pictureOf('En réserve') };
+  const portal = portalOf(words);
+  const page = await open(portal);
+  await demonstrate(page, KNOWN);
+  const learned = await page.in(() => window.ours.agree());
+  expect(learned.values).toEqual({ yes: ['accorde'], no: ['en reserve'] });
+  const report = await page.run([SUPERVISOR], [CLEO.licence]);
+  expect(report.lines).toMatchObject([{ outcome: 'modified', before: 'Non' }]);
+});
+
+const svgOf = (lines: string) => {
+  return `<svg width="14" height="14" viewBox="0 0 24 24" stroke="#000" fill="none"><path d="${lines}"/></svg>`;
+};
+const [UP, DOWN, EDIT] = ['M12 20V4M5 11l7-7l7 7', 'M12 4v16M5 13l7 7l7-7', 'M4 20h16M6 4l10 10'];
+
+describe('drawings without a name', () => {
+  /** A portal whose + and x are drawings of its own, in buttons that say nothing. */
+  const drawn = () => {
+    const words = { ...KNOWN, add: svgOf(UP), remove: svgOf(DOWN) };
+    return portalOf(words);
+  };
+  const shown = async (page: InPage) => {
+    await page.in(() => window.ours.watch());
+    const steps = [
+      { licence: ANNE.licence, what: 'add', seen: [1, 2, 3] },
+      { licence: BOB.licence, what: 'remove', seen: [3, 4, 4] },
+    ] as const;
+    for (const { licence, what, seen } of steps) {
+      const [opened, changed, closed] = seen;
+      await press(page, 'Détail', licence);
+      await waitForSeen(page, opened);
+      const sign = await page.page.waitForSelector(`#dlg [data-ask="${what}"]`);
+      await sign?.click();
+      await waitForSeen(page, changed);
+      await press(page, 'Fermer');
+      await waitForSeen(page, closed);
+    }
+    await page.in(() => window.ours.agree());
+  };
+
+  test('are known by their lines', async ({ open }) => {
+    const portal = drawn();
+    const page = await open(portal);
+    await shown(page);
+    const report = await page.run([SUPERVISOR], [CLEO.licence]);
+    expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
+    const away = await page.run([{ ...SUPERVISOR, action: 'remove' }], [CLEO.licence]);
+    expect(away.lines).toMatchObject([{ outcome: 'modified' }]);
+  });
+
+  test('are not pressed where other lines are drawn', async ({ open }) => {
+    const portal = drawn();
+    const other: Serve = (url, asked) => {
+      const said = portal.serve(url, asked);
+      const isHers = url.searchParams.get('l') === CLEO.licence;
+      return isHers && typeof said === 'string' ? said.replace(UP, EDIT) : said;
+    };
+    const page = await open({ ...portal, serve: other });
+    await shown(page);
+    const report = await page.run([SUPERVISOR], [CLEO.licence]);
+    expect(report.lines).toMatchObject([{ outcome: 'failed' }]);
+    expect(portal.holders.has(CLEO.licence)).toBe(false);
+  });
+});
+
+function pictureOf(name: string): string {
+  return `<span role="img" aria-label="${name}" style="display:inline-block;width:12px;height:12px;background:#888"></span>`;
+}
+
+/** A portal that closes a detail as soon as something was changed in it. */
+const CLOSING = `shown = (l) => {
+  for (const b of dlg.querySelectorAll('[data-ask]')) b.onclick = async () => {
+    await fetch('/change?l=' + l + '&b=' + b.dataset.ask);
+    hide();
+  };
+};`;
+
+test('what a change has done is told by the detail of the same user alone', async ({ open }) => {
+  const words = { ...KNOWN, add: 'Octroyer', remove: 'Ôter', yes: 'Accordé', no: 'En réserve' };
+  const portal = portalOf(words);
+  const page = await open({
+    ...portal,
+    html: portal.html.replace('</script>', `${CLOSING}</script>`),
+  });
+  await page.in(() => window.ours.watch());
+  await press(page, words.detail, ANNE.licence);
+  await waitForSeen(page, 1);
+  await press(page, words.add);
+  await press(page, words.detail, BOB.licence);
+  await page.page.waitForFunction(() => window.ours.seen().at(-1)?.what === 'opened');
+  expect(await page.in(() => window.ours.seen())).toMatchObject([{ what: 'opened' }]);
+  await press(page, words.close);
+  await press(page, words.detail, ANNE.licence);
+  await page.page.waitForFunction(() => window.ours.seen().some(({ what }) => what === 'changed'));
+  const change = (await page.in(() => window.ours.seen())).find(({ what }) => what === 'changed');
+  expect(change).toMatchObject({ before: 'En réserve', after: 'Accordé' });
+});
+
 describe('what is not learned', () => {
+  test('a way out of which a detail has several, as it has of its +', async ({ open }) => {
+    // The labels stand to the right, so that no line is told by its place.
+    const words = { ...KNOWN, add: 'Ranger', close: 'Fermer' };
+    const portal = portalOf(words);
+    const serve: Serve = (url, asked) => {
+      const said = portal.serve(url, asked);
+      if (typeof said !== 'string') return said;
+      const lines =
+        '<div><button data-ask="add">Ranger</button><button>Ranger</button><button>Ranger</button></div>';
+      return said.replace(/<h4>Options<\/h4>.*<\/table>/s, `<h4>Options</h4>${lines}`);
+    };
+    const html = portal.html.replace('</script>', `${CLOSING}</script>`);
+    const page = await open({ html, serve });
+    await page.in(() => window.ours.watch());
+    await press(page, words.detail, ANNE.licence);
+    await waitForSeen(page, 1);
+    await press(page, 'Ranger');
+    await page.page.waitForFunction(() => document.getElementById('dlg')?.style.display === 'none');
+    const learned = await page.in(() => window.ours.agree());
+    expect(learned.witnessed.close ?? []).toEqual([]);
+  });
+
   test('a question that ends more than the option', async ({ open }) => {
     const asked = { text: 'La licence sera résiliée. On y va ?', yes: 'Allons-y', no: 'Annuler' };
     const page = await open(portalOf(STRANGE, asked));
@@ -262,6 +482,8 @@ describe('what is not learned', () => {
       reset?.addEventListener('click', () => dialog.replaceChildren());
     });
     await press(page, 'Réinitialiser mot de passe SIP');
+    const seen = await page.in(() => window.ours.seen());
+    expect(seen.map(({ what }) => what)).toEqual(['opened']);
     const learned = await page.in(() => window.ours.agree());
     expect(learned.witnessed.close ?? []).toEqual([]);
   });

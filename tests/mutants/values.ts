@@ -196,7 +196,7 @@ export const mutants: Mutant[] = [
   {
     name: 'any title of a picture is a value',
     file: 'utils/portal/line-value.ts',
-    from: 'return isSign(picture) && /^(?:yes|no)$/.test(stateOfValue(text).kind) ? text : ',
+    from: "return isSign(picture) && isYesOrNo(taught.spoken(text, '')) ? text : ",
     to: 'return true ? text : ',
     promise: 'the title of a help sign is no value',
     tests: VALUES,

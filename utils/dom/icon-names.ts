@@ -37,6 +37,31 @@ export const iconNames = oncePerLook((control: Element): string[] => {
 /** Attributes by which components are told their picture. */
 const GIVEN = ['icon', 'name', 'svgicon', 'glyph'];
 
+/**
+ * What is drawn in a control and has no name: each drawing by its lines, each letter of a font of pictures by
+ * its code. Two that look alike to a person have the same here, whoever made them; nobody can read it.
+ */
+export function drawnLines(control: Element): string[] {
+  const drawings = all<SVGElement>(control, 'svg').map((drawing) => {
+    return all(drawing, LINES)
+      .map((line) => [line.localName, ...LINE_PLACES.map((name) => line.getAttribute(name) ?? '')])
+      .join('|');
+  });
+  return drawings.filter((lines) => lines !== '').map((lines) => `${DRAWN_LINES}${hashOf(lines)}`);
+}
+
+/** What the names that `drawnLines` gives begin with. */
+export const DRAWN_LINES = 'dessin-';
+const LINES = 'path, line, polyline, polygon, circle, ellipse, rect';
+const LINE_PLACES = ['d', 'points', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'width', 'height'];
+
+/** A short name for a long text (FNV-1a, 32 bits). */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
 /** One name without what its set and its style add. */
 export function wholeName(name: string): string {
   let whole = name

@@ -33,6 +33,8 @@ export interface OpenedDeed extends Pressed {
   columns: Partial<Record<TaughtColumn, string>>;
   /** Labels of the detail, where it could not be told by those that are known. */
   labels: string[];
+  /** Labels of the detail that say whose it is, where nothing that is known did. */
+  naming: PortalProfile['naming'];
 }
 
 export interface ChangedDeed extends Pressed {
@@ -109,7 +111,9 @@ function withDeed(profile: PortalProfile, deed: Deed): PortalProfile {
 
 function withOpened(profile: PortalProfile, deed: OpenedDeed): PortalProfile {
   const columns = { ...profile.columns, ...deed.columns };
-  const known = { ...profile, columns, labels: union(profile.labels, deed.labels.map(fold)) };
+  const labels = union(profile.labels, deed.labels.map(fold));
+  const naming = { ...profile.naming, ...deed.naming };
+  const known = { ...profile, columns, naming, labels };
   // What looks otherwise in another row would leave that one without a way in.
   return deed.isInEachRow ? withLook(known, 'detail', deed) : known;
 }

@@ -1,12 +1,6 @@
 import { optionKey } from '../bulk/option-names';
 import { numberIn, stateOfValue } from '../bulk/option-state';
-import {
-  controlAround,
-  controlName,
-  controlWords,
-  inControl,
-  usableControls,
-} from '../dom/controls';
+import { controlAround, controlName, controlWords, usableControls } from '../dom/controls';
 import { watchPresses } from '../dom/person-acts';
 import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
@@ -26,10 +20,12 @@ import {
 } from './demonstrated';
 import { safeDetail } from './detail';
 import { isAtHeightOf } from './detail-control';
-import { labelsIn, saidIn } from './detail-labels';
+import { labelBeside, labelsIn, namingIn, saidIn } from './detail-labels';
 import { dialogAround } from './layer';
+import { pictureNamed } from './line-value';
 import { kindOf } from './option-buttons';
 import { type DetailLine, readLines, textsBeside } from './option-lines';
+import type { Identity } from './owner';
 import { QuestionWatch } from './question';
 import { waysInto } from './row-menu';
 import { templateOf } from './sentence';
@@ -48,20 +44,14 @@ export interface DemonstrationMemory {
   /** A press in an option's line whose effect has not been seen yet. */
   change?: Change;
   /** Whose detail is open. */
-  user?: Particulars;
-}
-
-interface Particulars {
-  licence: string;
-  /** What else tells the user: his name, his number. */
-  others: string[];
+  user?: Identity;
 }
 
 type Act = Pressed &
   (
     | {
         at: 'row';
-        user: Particulars;
+        user: Identity;
         isInEachRow: boolean;
         columns: OpenedDeed['columns'];
         said: string[];
@@ -71,6 +61,8 @@ type Act = Pressed &
   );
 
 interface Change extends Pressed {
+  /** In whose detail; not known where that was open before. */
+  user?: Identity;
   label: string;
   /** What the button was taken for when it was pressed. */
   kind?: 'add' | 'remove';
@@ -188,12 +180,15 @@ export class Demonstration {
     const detail = safeDetail(this.#root);
     const isInDetail = detail !== undefined && holds(detail, control);
     if (isInDetail && this.#pressLine(detail, control, pressed)) return;
-    this.#patch({ act: isInDetail ? { at: 'detail', ...pressed } : this.#actIn(control, pressed) });
+    if (!isInDetail) this.#patch({ act: this.#actIn(control, pressed) });
+    // What a detail has several of leads out of none, whatever came of it.
+    else
+      this.#patch({ act: isRepeated(detail, pressed) ? undefined : { at: 'detail', ...pressed } });
   }
 
   /** Takes a press for the yes to what an option's button has brought up. */
   #answer(control: Element, pressed: Pressed): boolean {
-    const { change, user } = this.#memory;
+    const { change } = this.#memory;
     if (!change) return false;
     this.#watch ??= this.#newWatch([], []);
     const { profile } = taught;
@@ -205,7 +200,7 @@ export class Demonstration {
     if (!asked || !yes || !(holds(yes, control) || holds(control, yes))) return false;
     const known = {
       options: [change.label],
-      users: user ? [user.licence, ...user.others] : [],
+      users: change.user ? textsOf(change.user) : [],
       values: [numberIn(change.before) ?? ''],
       isValueFirst: change.kind === 'add',
     };
@@ -227,9 +222,10 @@ export class Demonstration {
       act: undefined,
       change: {
         ...pressed,
+        user: this.#memory.user,
         label: line.label,
         kind: kind === 'unclear' ? undefined : kind,
-        before: line.value,
+        before: shownIn(line),
         buttons: buttonsOf(line),
         answers: [],
       },
@@ -261,7 +257,7 @@ export class Demonstration {
           at: 'row',
           ...pressed,
           columns,
-          user: particularsOf(row),
+          user: identityOf(row),
           said: wordsSaid(this.#root),
         },
         isInEachRow: isInEachRow(pressed, rows, table),
@@ -287,35 +283,40 @@ export class Demonstration {
     const { isInEachRow, columns, user, said } = act;
     const deed: OpenedDeed = {
       ...{ what: 'opened', ...pressedOf(act), licence: user.licence },
-      ...{ isInEachRow, columns, labels: [] },
+      ...{ isInEachRow, columns, labels: [], naming: {} },
     };
-    if (known) {
-      if (namesUser(known, user)) this.#found(deed, { user });
-      return;
-    }
+    if (known && !namesUser(known, user)) return;
     const table = tableIn(this.#root);
     const rows = table ? readRows(table).map(({ element }) => element) : [];
     const aside = table ? [table.headings, ...rows] : [];
     const labels = labelsIn(this.#root, (text) => mentions(text, user), aside).filter((label) => {
       return !said.includes(fold(label));
     });
+    if (known) {
+      this.#found({ ...deed, naming: namingIn(known, labels, user) }, { user });
+      return;
+    }
     if (labels.length === 0) return;
     const told = profileOf([...this.deeds, { ...deed, labels }], this.#options.profile);
     const detail = taught.tried(told, () => safeDetail(this.#root));
-    if (detail && namesUser(detail, user)) this.#found({ ...deed, labels }, { user });
+    if (!detail || !namesUser(detail, user)) return;
+    const naming = taught.tried(told, () => namingIn(detail, labels, user));
+    this.#found({ ...deed, labels, naming }, { user });
   }
 
   #explainChange(change: Change, detail: Element): void {
-    const { user, labels } = this.#memory;
-    if (user && !namesUser(detail, user)) return;
+    const { labels } = this.#memory;
+    // Another user's line tells nothing of it, though his detail may be open by now.
+    if (change.user && !namesUser(detail, change.user)) return;
     const line = readLines(detail, labels).find(({ label }) => {
       return optionKey(label) === optionKey(change.label);
     });
     if (!line || !hasChanged(line, change)) return;
-    const { kind, buttons: _, ...rest } = change;
-    const button = buttonBetween(change.before, line.value, kind);
+    const { kind, buttons: _, user: __, ...rest } = change;
+    const after = shownIn(line);
+    const button = buttonBetween(change.before, after, kind);
     this.#watch = undefined;
-    this.#found({ what: 'changed', ...rest, button, after: line.value }, { change: undefined });
+    this.#found({ what: 'changed', ...rest, button, after }, { change: undefined });
   }
 
   #explainTurning(act: Extract<Act, { at: 'list' }>): void {
@@ -396,8 +397,13 @@ function wordsSaid(root: Element): string[] {
   return [...new Set(words.filter((word) => !/\d/.test(word)))].slice(0, MOST_WORDS);
 }
 
-function particularsOf({ user }: UserRow): Particulars {
-  return { licence: user.licence, others: [user.name, user.sda].filter((one) => one.length > 2) };
+function identityOf({ user: { licence, sda, name } }: UserRow): Identity {
+  return { licence, sda, name };
+}
+
+/** What a user is called, but for what is too short to tell him from others. */
+function textsOf({ licence, sda, name }: Identity): string[] {
+  return [licence, ...[name, sda].filter((one) => one.length > 2)];
 }
 
 /** Whether each row in view has exactly one control that is alike. */
@@ -408,13 +414,28 @@ function isInEachRow({ look }: Pressed, rows: readonly UserRow[], table: UsersTa
   });
 }
 
-function mentions(text: string, { licence, others }: Particulars): boolean {
+function mentions(text: string, user: Identity): boolean {
   const said = fold(text);
-  return [licence, ...others].some((own) => said.includes(fold(own)));
+  return textsOf(user).some((own) => isWholeIn(said, fold(own)));
 }
 
-function namesUser(detail: Element, user: Particulars): boolean {
+/** Whether a text stands in another one as whole words: one reference may begin as another one is. */
+function isWholeIn(text: string, part: string): boolean {
+  const isWord = (letter = '') => /[\p{L}\p{N}]/u.test(letter);
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    if (!isWord(text[at - 1]) && !isWord(text[at + part.length])) return true;
+  }
+  return false;
+}
+
+function namesUser(detail: Element, user: Identity): boolean {
   return mentions(saidIn(detail), user);
+}
+
+function isRepeated(detail: Element, { look }: Pressed): boolean {
+  const seen = JSON.stringify(look);
+  const alike = usableControls(detail).filter((one) => JSON.stringify(lookAt(one)) === seen);
+  return alike.length > 1;
 }
 
 function lineOf(detail: Element, control: Element): DetailLine | undefined {
@@ -422,34 +443,14 @@ function lineOf(detail: Element, control: Element): DetailLine | undefined {
   return lines.find(({ parts }) => parts.some((part) => holds(part, control)));
 }
 
-/** How far around a control its line is looked for. */
-const FARTHEST = 4;
-const MOST_LABEL_LETTERS = 80;
-/** What a line may hold beside its button: a sign that explains it. */
-const MOST_CONTROLS = 2;
-
-/** The label of a line that is not known: the first words that stand with a control, and with few others. */
-function labelBeside(detail: Element, control: Element): string | undefined {
-  let at = parentOf(control);
-  for (let step = 0; at && at !== detail && step < FARTHEST; step++) {
-    if (usableControls(at).length > MOST_CONTROLS) return undefined;
-    const beside = textNodes(at).find((node) => {
-      return /\p{L}{2}/u.test(node.data) && !inControl(node) && isTextSeen(node);
-    });
-    // What comes first is the title: the sign beside it closes.
-    if (beside && beside === textNodes(detail)[0]) return undefined;
-    if (beside) {
-      const [head = ''] = tidy(beside.data).split(/\s*:(?:\s+|$)/);
-      return head.length <= MOST_LABEL_LETTERS ? head : undefined;
-    }
-    at = parentOf(at);
-  }
-  return undefined;
+/** What a line shows as its value; where that is a picture that nobody knows, how it is called. */
+function shownIn({ value, parts, node }: DetailLine): string {
+  return value || pictureNamed(parts, node);
 }
 
 /** A portal that greys a button while it works has not changed anything yet. */
 function hasChanged(line: DetailLine, { before, buttons }: Change): boolean {
-  if (line.value !== before) return true;
+  if (shownIn(line) !== before) return true;
   const isThere = line.add.length + line.remove.length + line.unclear.length > 0;
   return isThere && buttonsOf(line) !== buttons;
 }
@@ -486,10 +487,13 @@ function pressedOf({ words, look }: Pressed): Pressed {
 function withBefore(deed: Deed, before: Deed): Deed {
   if (deed.what !== 'opened' || before.what !== 'opened') return deed;
   const labels = [...new Set([...before.labels, ...deed.labels])];
-  return { ...deed, labels, columns: { ...before.columns, ...deed.columns } };
+  const columns = { ...before.columns, ...deed.columns };
+  return { ...deed, labels, columns, naming: { ...before.naming, ...deed.naming } };
 }
 
 function keyOf(deed: Deed): string {
-  const about = deed.what === 'changed' ? [deed.label, deed.button] : [];
+  // Where nothing tells what was done, what it led from and to may be all that parts two of them.
+  const values = (one: ChangedDeed) => (one.button ? [] : [one.before, one.after]);
+  const about = deed.what === 'changed' ? [deed.label, deed.button, ...values(deed)] : [];
   return JSON.stringify([deed.what, deed.look, about]);
 }

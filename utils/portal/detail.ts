@@ -184,7 +184,7 @@ export function readOptions(detail: Element, wanted: readonly string[]) {
 const detailWords = textsThat((text) => isDetailWord(labelIn(text)));
 
 const namings = textsThat((text) => {
-  return NAMING.has(labelIn(text)) || taught.columnOf(labelIn(text)) !== undefined;
+  return NAMING.has(labelIn(text)) || taught.namedBy(labelIn(text)) !== undefined;
 });
 
 /** A label, folded, without the value that may stand behind it in the same text. */

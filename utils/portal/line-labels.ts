@@ -45,9 +45,7 @@ const LINE_OR_LABEL = 'p, dt, [role="listitem"]';
  * @param added labels to look for beside those of the guide, as `optionKey` gives them
  */
 export function findLabels(detail: Element, added: readonly string[]): Label[] {
-  const { options, columns } = taught.profile;
-  // What heads a column of the users is what the detail calls the same.
-  const shown = [...options, ...Object.values(columns)].map(optionKey);
+  const shown = [...taught.profile.options, ...taught.namingLabels].map(optionKey);
   const known = new Set([...LABELS, ...added, ...shown]);
   const phrases = phrasesIn(detail);
   const found: Omit<Label, 'line'>[] = [];

@@ -8,6 +8,7 @@ import { isEnabled, isTextSeen, isVisible } from '../dom/visible';
 import { fold, tidy } from '../text';
 import { isHelpText } from './help-sign';
 import type { Label } from './line-labels';
+import { taught } from './taught';
 import { NO_GLYPHS, NO_PICTURES, YES_GLYPHS, YES_PICTURES } from './words';
 
 export const FIELD =
@@ -80,20 +81,40 @@ export function lineValue(
   return inFields.length > 0 ? inFields.join(' / ') : drawn();
 }
 
+/** The name of the one picture that stands behind a label, whatever it says; '' where there are several, or none. */
+export function pictureNamed(parts: readonly Element[], label: Text): string {
+  const pictures = parts.flatMap((part) => all(part, '[aria-label], [title], [alt]'));
+  const names = pictures
+    .filter((one) => isBefore(label, one) && isPicture(one) && isSign(one))
+    .map(nameOf);
+  return names.length === 1 ? (names[0] ?? '') : '';
+}
+
+/** Whether an element says nothing in words, and is no button. */
+function isPicture(element: Element): boolean {
+  const isText = (node: Text) => !closest(node, 'svg') && !isGlyphWord(node);
+  return !closest(element, BUTTON) && !textNodes(element).some(isText);
+}
+
+function nameOf(picture: Element): string {
+  const named = ['aria-label', 'title', 'alt'].map((name) => picture.getAttribute(name) ?? '');
+  return named.map(tidy).find((name) => name !== '') ?? '';
+}
+
 /** What a picture stands for that is shown in the place of a value: nothing but a yes or a no. */
 function pictureValue(picture: Element): string {
-  const isText = (node: Text) => !closest(node, 'svg') && !isGlyphWord(node);
-  if (closest(picture, BUTTON) || textNodes(picture).some(isText)) return '';
-  const named = ['aria-label', 'title', 'alt'].map((name) =>
-    tidy(picture.getAttribute(name) ?? ''),
-  );
-  const text = named.find((name) => name !== '') ?? '';
-  if (text) return isSign(picture) && /^(?:yes|no)$/.test(stateOfValue(text).kind) ? text : '';
+  if (!isPicture(picture)) return '';
+  const text = nameOf(picture);
+  if (text) return isSign(picture) && isYesOrNo(taught.spoken(text, '')) ? text : '';
   const [glyph] = glyphWords(picture).map(wholeName);
   if (glyph) return YES_GLYPHS.includes(glyph) ? 'Oui' : NO_GLYPHS.includes(glyph) ? 'Non' : '';
   const words = iconWords(picture);
   if (YES_PICTURES.some((word) => words.includes(word))) return 'Oui';
   return NO_PICTURES.some((word) => words.includes(word)) ? 'Non' : '';
+}
+
+function isYesOrNo(value: string): boolean {
+  return /^(?:yes|no)$/.test(stateOfValue(value).kind);
 }
 
 /** Whether an element draws something small of its own, and is no empty place for a value. */

@@ -181,7 +181,7 @@ export function buttonOf({ add, remove, unclear }: DetailLine): OptionButton {
 /** The value of the line `Licence` of a detail, if there is one. */
 export function licenceLine(lines: readonly DetailLine[]): string | undefined {
   return lines.find(({ label }) => {
-    return LICENCE_LABELS.includes(fold(label)) || taught.columnOf(label) === 'licence';
+    return LICENCE_LABELS.includes(fold(label)) || taught.namedBy(label) === 'licence';
   })?.value;
 }
 

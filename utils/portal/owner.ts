@@ -70,7 +70,8 @@ function formOf(word: string): string {
   return word.replace(/\d+/g, '0');
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, of which a reference is one. */
+export function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{N}_-]+/u).filter(Boolean);
 }
 
@@ -83,6 +84,6 @@ function says(lines: readonly DetailLine[], column: 'sda' | 'name', value: strin
 function shownAs(column: 'sda' | 'name', lines: readonly DetailLine[]): string | undefined {
   const names: readonly string[] = USER_COLUMNS[column];
   return lines.find(({ label }) => {
-    return names.includes(fold(label)) || taught.columnOf(label) === column;
+    return names.includes(fold(label)) || taught.namedBy(label) === column;
   })?.value;
 }

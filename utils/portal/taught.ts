@@ -1,9 +1,10 @@
 import { KNOWN_OPTIONS } from '../bulk/option-names';
 import { plainValue, stateOfValue } from '../bulk/option-state';
 import { controlWords, iconWords } from '../dom/controls';
+import { DRAWN_LINES, drawnLines } from '../dom/icon-names';
 import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
-import { holds } from '../dom/tree';
+import { closest, holds } from '../dom/tree';
 import { forgetFound } from '../dom/unchanged';
 import { fold } from '../text';
 import { ADDING, isDangerous, plainPhrase, REMOVING, showsDanger } from './phrases';
@@ -28,6 +29,8 @@ export type TaughtColumn = 'licence' | 'sda' | 'name';
 export interface PortalProfile {
   version: 1;
   columns: Partial<Record<TaughtColumn, string>>;
+  /** The labels by which a detail says whose it is, where it calls these otherwise than the users list does. */
+  naming: Partial<Record<TaughtColumn, string>>;
   /** Labels of options that stand in a detail. */
   options: string[];
   controls: Partial<Record<TaughtControl, Look>>;
@@ -51,6 +54,7 @@ export interface AnsweredQuestion {
 export const EMPTY_PROFILE: PortalProfile = {
   version: 1,
   columns: {},
+  naming: {},
   options: [],
   controls: {},
   witnessed: {},
@@ -129,12 +133,26 @@ class Taught {
 
   /** The column that a heading was shown to be. */
   columnOf(heading: string): TaughtColumn | undefined {
-    const entries = Object.entries(this.profile.columns) as [TaughtColumn, string][];
-    return entries.find(([, shown]) => fold(shown) === fold(heading))?.[0];
+    return columnNamed(this.profile.columns, heading);
+  }
+
+  /** What of a user stands beside a label of a detail, as was shown; most call it as the users list does. */
+  namedBy(label: string): TaughtColumn | undefined {
+    return columnNamed(this.profile.naming, label) ?? this.columnOf(label);
+  }
+
+  /** The labels of a detail that were shown to say whose it is. */
+  get namingLabels(): string[] {
+    return [...Object.values(this.profile.naming), ...Object.values(this.profile.columns)];
   }
 }
 
 export const taught = new Taught();
+
+function columnNamed(names: PortalProfile['columns'], wanted: string): TaughtColumn | undefined {
+  const entries = Object.entries(names) as [TaughtColumn, string][];
+  return entries.find(([, name]) => fold(name) === fold(wanted))?.[0];
+}
 
 function isAmong(looks: readonly Look[], what: TaughtControl, control: Element): boolean {
   if (looks.length === 0) return false;
@@ -144,15 +162,22 @@ function isAmong(looks: readonly Look[], what: TaughtControl, control: Element):
 
 /** What a control looks like now, without what it says of the user or the option it stands beside. */
 export function lookAt(control: Element): Look {
-  const icons = iconWords(control).filter((word) => word.length > 1);
+  const named = iconWords(control).filter((word) => word.length > 1);
   const beside = textsBeside(control);
-  const words = controlWords(control).map((word) => plainPhrase(word, beside));
-  return { words: [...new Set(words)].filter(Boolean), icons: [...new Set(icons)].sort() };
+  const said = controlWords(control).map((word) => plainPhrase(word, beside));
+  const words = said.filter((word) => word !== '' && !GLYPH_OF_FONT.test(word));
+  const glyphs = said.filter((word) => GLYPH_OF_FONT.test(word)).map(codeOf);
+  const icons = [...named, ...glyphs, ...drawnLines(control)];
+  return { words: [...new Set(words)], icons: [...new Set(icons)].sort() };
 }
 
 /** What stands in the same line as a control: names and labels that it may repeat. */
 function textsBeside(control: Element): string[] {
-  const isBeside = (node: Text) => !holds(control, node) && /\p{L}/u.test(node.data);
+  const isBeside = (node: Text) => {
+    if (holds(control, node) || closest(node, UNSEEN)) return false;
+    // Where lines are told by their place alone, what stands beside it is its like in the next one.
+    return /\p{L}/u.test(node.data) && fold(node.data) !== fold(control.textContent ?? '');
+  };
   for (let at = parentOf(control), step = 0; at && step < FARTHEST; at = parentOf(at), step++) {
     const texts = textNodes(at).filter(isBeside);
     const isLine = at.matches('tr, li, [role="row"], [role="listitem"]');
@@ -175,6 +200,19 @@ function withoutOptions(words: readonly string[]): string[] {
 
 /** How far around a control its line is looked for. */
 const FARTHEST = 4;
+/** What says a control's own name again, to those who cannot see. */
+const UNSEEN = '[hidden], [role="tooltip"]';
+/** Letters that stand for pictures in one font alone. */
+const GLYPH_OF_FONT = /^\p{Co}+$/u;
+
+function codeOf(glyph: string): string {
+  return `${DRAWN_LINES}${[...glyph].map((letter) => letter.codePointAt(0)?.toString(16)).join('-')}`;
+}
+
+/** Whether an icon is known by what is drawn alone, which nobody can read. */
+export function isDrawn(icon: string): boolean {
+  return icon.startsWith(DRAWN_LINES);
+}
 
 /**
  * Words decide where there are any: the whole of what was read on the one must be read on the other, and
@@ -186,7 +224,10 @@ function isAlike(what: TaughtControl, shown: Look, now: Look): boolean {
   const [word] = withoutOptions(shown.words);
   if (word) return withoutOptions(now.words).includes(word);
   if (now.words.length > 0 || shown.icons.length === 0) return false;
-  return shown.icons.join(' ') === now.icons.join(' ');
+  // Profiles of earlier versions know no lines.
+  const hasLines = shown.icons.some(isDrawn);
+  const icons = hasLines ? now.icons : now.icons.filter((icon) => !isDrawn(icon));
+  return shown.icons.join(' ') === icons.join(' ');
 }
 
 /**
@@ -207,6 +248,7 @@ export function dangersIn({
   options,
   questions,
   labels,
+  naming,
 }: PortalProfile): string[] {
   const looks = Object.entries(controls) as [TaughtControl, Look][];
   const seen = (Object.entries(witnessed) as [TaughtControl, Look[]][]).flatMap(([what, all]) =>
@@ -215,7 +257,9 @@ export function dangersIn({
   const grave = [...looks, ...seen].filter(([what, look]) => isHarmfulLook(what, look));
   return [
     ...grave.map(([, { words, icons }]) => words[0] ?? icons.join(' ')),
-    ...[...options, ...labels].filter((option) => FORBIDDEN.test(fold(option))),
+    ...[...options, ...labels, ...Object.values(naming)].filter((option) =>
+      FORBIDDEN.test(fold(option)),
+    ),
     ...questions.map(({ text }) => text).filter(isGraveQuestion),
   ];
 }
@@ -229,8 +273,10 @@ export function withoutDangers(profile: PortalProfile): PortalProfile {
     return [what, all.filter((look) => !isHarmfulLook(what, look))] as const;
   });
   const isAllowed = (label: string) => !FORBIDDEN.test(fold(label));
+  const named = Object.entries(profile.naming).filter(([, label]) => isAllowed(label));
   return {
     ...profile,
+    naming: Object.fromEntries(named),
     options: profile.options.filter(isAllowed),
     labels: profile.labels.filter(isAllowed),
     controls: Object.fromEntries(harmless),
@@ -261,7 +307,7 @@ export function isHarmfulLook(what: TaughtControl, { words, icons }: Look): bool
 export function parseProfile(text: string): PortalProfile {
   const read = JSON.parse(text) as Partial<PortalProfile> | null;
   const { version, columns, options, controls } = read ?? {};
-  const { witnessed, values, questions, labels } = { ...EMPTY_PROFILE, ...read };
+  const { witnessed, values, questions, labels, naming } = { ...EMPTY_PROFILE, ...read };
   const isLook = (one: unknown) => {
     const { words, icons } = (one ?? {}) as Partial<Look>;
     return areTexts(words) && areTexts(icons);
@@ -273,6 +319,7 @@ export function parseProfile(text: string): PortalProfile {
   const isRight =
     version === 1 &&
     areAll(columns, isText) &&
+    areAll(naming, isText) &&
     areTexts(options) &&
     areAll(controls, isLook) &&
     areAll(witnessed, (looks) => Array.isArray(looks) && looks.every(isLook)) &&

@@ -230,6 +230,6 @@ function lookOf(control: Element): string {
 /** What a detail's lines say of the user alone: some portals put it behind *Fermer*. */
 function particularsIn(lines: readonly DetailLine[]): string[] {
   const labels: readonly string[] = [...LICENCE_LABELS, ...USER_COLUMNS.name, ...USER_COLUMNS.sda];
-  const own = lines.filter(({ label }) => labels.includes(fold(label)) || taught.columnOf(label));
+  const own = lines.filter(({ label }) => labels.includes(fold(label)) || taught.namedBy(label));
   return own.map(({ value }) => fold(value)).filter((value) => value.length > 2);
 }

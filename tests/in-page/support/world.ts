@@ -350,6 +350,12 @@ function seen(): readonly Deed[] {
   return demonstration?.deeds ?? [];
 }
 
+/** The same, and whether all that was pressed is explained. */
+function watched() {
+  const deeds = seen();
+  return { deeds, isClear: demonstration?.unexplained === '' };
+}
+
 /** What would be kept for the page that comes next. */
 function memory(): DemonstrationMemory | undefined {
   return kept;
@@ -436,7 +442,7 @@ const ours = {
     lines,
   },
   ...{ wayOut, pager, details, options, pressable, diagnosis, teach, users },
-  ...{ watch, seen, memory, agree },
+  ...{ watch, seen, watched, memory, agree },
 };
 
 declare global {

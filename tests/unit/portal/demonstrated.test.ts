@@ -25,7 +25,7 @@ function changed(says: string, part: Partial<ChangedDeed> = {}): ChangedDeed {
 
 function opened(part: Partial<Extract<Deed, { what: 'opened' }>> = {}): Deed {
   const seen = { words: 'Gérer', look: look('gerer'), licence: 'FPC1', isInEachRow: true };
-  return { what: 'opened', ...seen, columns: {}, labels: [], ...part };
+  return { what: 'opened', ...seen, columns: {}, labels: [], naming: {}, ...part };
 }
 
 describe('what deeds have shown', () => {
