@@ -69,6 +69,15 @@ const COMMON = {
   timeout: LAUNCH_TIMEOUT,
 } as const;
 
+const FIREFOX_IN_ONE = {
+  // All of the portal's tabs in one process, as Puppeteer's profile begins: each start costs a second.
+  'fission.autostart': false,
+  'dom.ipc.processCount': 1,
+  'dom.ipc.processPrelaunch.enabled': false,
+  // It draws in software: half of the frames are enough for whoever looks at it, tests or a person.
+  'layout.frame_rate': 30,
+};
+
 interface Installed {
   folder: string;
   id: string;
@@ -111,8 +120,12 @@ export async function launchChromium(options: BrowserOptions = {}): Promise<Brow
   return closedOnFailure(browser, () => install(browser, extension));
 }
 
-/** Launches Chrome or Chromium (CHROMIUM_PATH) without the extension. */
-export function launchPlain(): Promise<Browser> {
+/** Launches either browser without the extension. */
+export function launchPlain(name: BrowserName = 'chromium'): Promise<Browser> {
+  return name === 'chromium' ? launchPlainChromium() : launchPlainFirefox();
+}
+
+function launchPlainChromium(): Promise<Browser> {
   return puppeteer.launch({
     ...COMMON,
     executablePath: programOf('chromium'),
@@ -126,6 +139,20 @@ export function launchPlain(): Promise<Browser> {
       '--force-device-scale-factor=0.5',
       ...QUIET_CHROMIUM,
     ],
+  });
+}
+
+function launchPlainFirefox(): Promise<Browser> {
+  return puppeteer.launch({
+    ...COMMON,
+    browser: 'firefox',
+    executablePath: programOf('firefox'),
+    args: ['--width=1400', '--height=900'],
+    extraPrefsFirefox: {
+      ...FIREFOX_IN_ONE,
+      'network.dns.localDomains': PORTAL_HOSTS.join(','),
+      'intl.accept_languages': 'fr, fr-FR, en',
+    },
   });
 }
 
@@ -145,12 +172,7 @@ export async function launchFirefox(options: BrowserOptions = {}): Promise<Brows
       '--remote-allow-system-access',
     ],
     extraPrefsFirefox: {
-      // All of the portal's tabs in one process, as Puppeteer's profile begins: each start costs a second.
-      'fission.autostart': false,
-      'dom.ipc.processCount': 1,
-      'dom.ipc.processPrelaunch.enabled': false,
-      // It draws in software: half of the frames are enough for whoever looks at it, tests or a person.
-      'layout.frame_rate': 30,
+      ...FIREFOX_IN_ONE,
       'network.dns.localDomains': hosts.join(','),
       'intl.locale.requested': language,
       'intl.accept_languages': language === 'fr' ? 'fr, fr-FR, en' : 'en-US, en',

@@ -4,7 +4,9 @@
  *   portals.ts --count 100 --seed 1     so many portals, drawn from the seed on
  *   portals.ts --only list=grid,sign=text [--job add]   one portal, by its traits
  *   portals.ts --each                   every value of every axis by itself
- *   --slow 4                            with a processor so many times slower
+ *   --browser firefox                   in Firefox, not in Chromium
+ *   --strange opener,signs              pieces that nobody has told us of, shown once by hand; or `drawn`
+ *   --slow 4                            with a processor so many times slower, in Chromium
  *   --at-once 4                         so many pages at a time
  *   --as-they-are                       failures are not reduced to what makes them fail
  *
@@ -20,10 +22,12 @@ import {
   type Traits,
   traitsText,
 } from '../portal/generated/axes.ts';
+import { drawPieces, parsePieces } from '../portal/generated/strange.ts';
 import { launchPlain } from './browsers.ts';
 import { numberOf } from './numbers.ts';
 import { JOBS, type Job } from './portals/jobs.ts';
 import { reduce } from './portals/reduce.ts';
+import { trialShown } from './portals/shown.ts';
 import { type Outcome, trial } from './portals/trial.ts';
 
 const { values } = parseArgs({
@@ -33,6 +37,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
     each: { type: 'boolean', default: false },
     job: { type: 'string' },
+    strange: { type: 'string' },
+    browser: { type: 'string', default: 'chromium' },
     slow: { type: 'string', default: '1' },
     'at-once': { type: 'string', default: '4' },
     'as-they-are': { type: 'boolean', default: false },
@@ -40,6 +46,9 @@ const { values } = parseArgs({
 });
 
 const slow = numberOf('slow', values.slow);
+const wanted = values.browser;
+if (wanted !== 'chromium' && wanted !== 'firefox') throw new RangeError(`No browser "${wanted}"`);
+const launch = () => launchPlain(wanted);
 const jobs = JOBS.filter(({ name }) => values.job === undefined || name === values.job);
 if (jobs.length === 0) throw new RangeError(`There is no job "${values.job}"`);
 const portals = portalsWanted();
@@ -47,26 +56,51 @@ const portals = portalsWanted();
 function portalsWanted(): Traits[] {
   if (values.only !== undefined) return [parseTraits(values.only)];
   if (values.each) return oddOnes();
-  const first = numberOf('seed', values.seed);
   const count = numberOf('count', values.count);
-  return Array.from({ length: count }, (_, index) => drawTraits(first + index));
+  return Array.from({ length: count }, (_, index) =>
+    drawTraits(numberOf('seed', values.seed) + index),
+  );
 }
 
-const waiting = portals.flatMap((traits) => jobs.map((job) => ({ traits, job })));
+/** Something to be tried on a portal, and the arguments that name it. */
+interface Task {
+  traits: Traits;
+  named: string;
+  run: (browser: Browser, traits: Traits) => Promise<Outcome>;
+  triesLeft: number;
+}
+
+const first = numberOf('seed', values.seed);
+const waiting: Task[] = portals.flatMap((traits, index) => {
+  const tasks = values.strange === undefined ? jobs.map(taskOf) : [taskShown(first + index)];
+  return tasks.map((task) => ({ ...task, traits, triesLeft: 3 }));
+});
 const total = waiting.length;
 const counts: Record<Outcome['kind'], number> = { done: 0, refused: 0, failed: 0, wrong: 0 };
 
+function taskOf(job: Job): Pick<Task, 'named' | 'run'> {
+  const run: Task['run'] = (browser, traits) => trial(browser, traits, job, { slow });
+  return { named: `--job ${job.name}`, run };
+}
+
+/** Shows it once by hand, where some pieces are strange. @param seed draws which, unless they are named */
+function taskShown(seed: number): Pick<Task, 'named' | 'run'> {
+  const pieces = values.strange === 'drawn' ? drawPieces(seed) : parsePieces(values.strange ?? '');
+  const run: Task['run'] = (browser, traits) => trialShown(browser, traits, pieces, { slow });
+  return { named: `--strange ${pieces}`, run };
+}
+
 /** Tries what is left, in a browser of its own; another one where it has crashed. */
 async function work(): Promise<void> {
-  let browser = await launchPlain();
+  let browser = await launch();
   for (;;) {
     const next = waiting.shift();
     if (!next) break;
-    if (!browser.connected) browser = await launchPlain();
+    if (!browser.connected) browser = await launch();
     try {
-      await tryOne(browser, next.traits, next.job);
+      await tryOne(browser, next);
     } catch (error) {
-      if (browser.connected) throw error;
+      if (browser.connected || --next.triesLeft === 0) throw error;
       // The browser is at fault, not the portal.
       waiting.push(next);
     }
@@ -74,17 +108,18 @@ async function work(): Promise<void> {
   await browser.close();
 }
 
-async function tryOne(browser: Browser, traits: Traits, job: Job): Promise<void> {
-  const outcome = await trial(browser, traits, job, { slow });
+async function tryOne(browser: Browser, { traits, named, run }: Task): Promise<void> {
+  const outcome = await run(browser, traits);
   counts[outcome.kind]++;
   if (outcome.kind === 'done') return;
   const least = values['as-they-are']
     ? traits
     : await reduce(traits, async (plainer) => {
-        const { kind } = await trial(browser, plainer, job, { slow });
+        const { kind } = await run(browser, plainer);
         return outcome.kind === 'wrong' ? kind === 'wrong' : kind !== 'done';
       });
-  const only = `--only "${traitsText(least)}" --job ${job.name}`;
+  const there = wanted === 'firefox' ? ' --browser firefox' : '';
+  const only = `--only "${traitsText(least)}" ${named}${there}`;
   console.log(`${outcome.kind}: npm run test:portals -- ${only}\n    ${outcome.seen}`);
 }
 

@@ -11,11 +11,20 @@ import type { Skin } from '../skin.ts';
 import { loginPage } from '../skins/classic/login.ts';
 import { written } from '../words.ts';
 import { mannersOf, type Traits } from './axes.ts';
+import type { Piece } from './strange.ts';
+
+/** What a page's script is told. */
+interface Given {
+  traits: Traits;
+  strange: readonly Piece[];
+  /** Whose detail the page is. */
+  user?: string;
+}
 
 const SCRIPT = '/Scripts/generated.js';
 
-/** The face of a drawn portal. */
-export function generatedSkin(traits: Traits): Skin {
+/** The face of a drawn portal, with those of its pieces that nobody has told us of. */
+export function generatedSkin(traits: Traits, strange: readonly Piece[] = []): Skin {
   return {
     files: {
       '/Content/classic.css': new URL('../skins/classic/classic.css', import.meta.url),
@@ -29,36 +38,36 @@ export function generatedSkin(traits: Traits): Skin {
     manners: mannersOf(traits),
     loginPage,
     addRoutes(app, world) {
-      addServicePage(app, world, (c, service) => page(c, service, world, traits));
+      addServicePage(app, world, (c, service) => page(c, service, world, { traits, strange }));
       addDataRoutes(app, world);
       app.get('/Fiche/:service/:user', (c) => {
         const service = world.state.serviceById(Number(c.req.param('service')));
         if (!service) return c.notFound();
-        return c.html(document(c, service, world, traits, html``, c.req.param('user')));
+        return c.html(
+          document(c, service, world, { traits, strange, user: c.req.param('user') }, html``),
+        );
       });
     },
   };
 }
 
-function page(c: PortalContext, service: Service, world: World, traits: Traits): Html {
+function page(c: PortalContext, service: Service, world: World, given: Given): Html {
   const { labels } = world.manners;
   const content = html`<header><h1>${service.name}</h1>
   <p>${written('Réf. du service', labels)} : <b>${service.ref}</b></p>
   <p>${written('Client', labels)} : <b>${service.customer}</b></p></header>
   <main id="place"></main>`;
-  return document(c, service, world, traits, content);
+  return document(c, service, world, given, content);
 }
 
 function document(
   c: PortalContext,
   service: Service,
   world: World,
-  traits: Traits,
+  given: Given,
   content: Html,
-  user?: string,
 ): Html {
   const { labels } = world.manners;
-  const given = JSON.stringify({ traits, user });
   return html`<!DOCTYPE html>
 <html lang="${labels === 'english' ? 'en' : 'fr'}">
 <head>
@@ -70,7 +79,7 @@ function document(
 <body class="${labels}">
   ${content}
   ${boot(c, service, world)}
-  <script type="application/json" id="traits">${raw(given)}</script>
+  <script type="application/json" id="traits">${raw(JSON.stringify(given))}</script>
   <script type="module" src="${SCRIPT}"></script>
 </body>
 </html>`;

@@ -1,10 +1,22 @@
 /** A user's detail: what it shows, how that comes, and what its signs do. */
 import { conduct } from '../../skins/shared/conduct.js';
 import { labelOf, makeLine, makeRoom } from './lines.js';
-import { boot, drawing, iconWord, make, nodesOf, PATHS, pause, traits, words } from './make.js';
+import {
+  boot,
+  drawing,
+  iconWord,
+  make,
+  nodesOf,
+  PATHS,
+  pause,
+  strange,
+  traits,
+  words,
+} from './make.js';
 import { choose, confirm } from './questions.js';
 import { closeDetail, showDetail } from './shapes.js';
 import { signOf } from './signs.js';
+import { hand, said } from './strange.js';
 import { shownValue } from './values.js';
 
 /** What the detail before shows. */
@@ -61,13 +73,18 @@ export function toast(text) {
 /** Draws a detail; what comes later comes after it was shown. */
 function fill(part, detail) {
   const { user, information, restrictions } = detail;
-  const title = make('h3', {}, words["Détails de l'utilisateur"]);
+  const title = make('h3', {}, said('labels', "Détails de l'utilisateur"));
   const options = optionsPart(part, detail, title);
   const foot = make('p', { class: 'foot' }, ...footOf(user, part));
   const cross = ['cross', 'both'].includes(traits.closing) ? [crossOf()] : [];
   const isInSteps = traits.arrival === 'steps';
-  const head = [...cross, title, make('h4', {}, words.Informations), factsOf(information)];
-  head.push(make('h4', {}, words.Restrictions), factsOf(restrictions));
+  const head = [
+    ...cross,
+    title,
+    make('h4', {}, said('labels', 'Informations')),
+    factsOf(information),
+  ];
+  head.push(make('h4', {}, said('labels', 'Restrictions')), factsOf(restrictions));
   part.replaceChildren(...head, ...(isInSteps ? bones().slice(1) : [options]), foot);
   if (isInSteps) void later(part, detail, title);
 }
@@ -95,7 +112,10 @@ function optionsPart(part, detail, title) {
     ...OWN_SPINNER,
     line: (text) => title.after(make('p', { class: 'error', role: 'alert' }, text)),
     errorPage: (html) =>
-      part.replaceChildren(nodesOf(html), make('button', { click: close }, words.Fermer)),
+      part.replaceChildren(
+        nodesOf(html),
+        make('button', { click: close }, said('closing', 'Fermer')),
+      ),
     draw: (fresh) => {
       fill(part, fresh);
       if (traits.after === 'list') window.dispatchEvent(new Event('list-changed'));
@@ -115,10 +135,13 @@ function optionsPart(part, detail, title) {
     const needsNumber = line.button === 'add' && line.kind === 'number';
     const value = needsNumber ? await choose(line, sign) : '';
     if (value === undefined) return;
-    await portal.change({ user, line, value, button: sign });
+    const called = { ...line, label: said('labels', line.label) };
+    await portal.change({ user, line: called, value, button: sign });
   };
   const nodesOfLine = (line) => {
-    const sign = signOf(line, line.label, press(line));
+    const sign = signOf(line, said('labels', line.label), press(line));
+    // Of a + and an x beside each other a person takes the one that is not greyed.
+    hand.signs[line.option] = sign?.querySelector('button:enabled') ?? sign;
     if (sign && traits.arrival === 'late-signs') {
       const place = make('span', { class: 'later' });
       setTimeout(() => place.replaceWith(sign), 200);
@@ -131,15 +154,17 @@ function optionsPart(part, detail, title) {
     nodesFor.set(line.option, nodes);
     inside.append(...nodes);
   }
-  return make('div', {}, make('h4', {}, words.Options), room);
+  return make('div', {}, make('h4', {}, said('labels', 'Options')), room);
 }
 
 function crossOf() {
-  return make(
+  const cross = make(
     'button',
-    { class: 'cross', 'aria-label': words.Fermer, click: close },
-    drawing(PATHS.close),
+    { class: 'cross', 'aria-label': said('closing', 'Fermer'), click: close },
+    drawing(strange.includes('closing') ? PATHS.tray : PATHS.close),
   );
+  hand.close = cross;
+  return cross;
 }
 
 function footOf(user) {
@@ -150,13 +175,11 @@ function footOf(user) {
     void portal.resetSip(user);
   });
   if (['cross', 'escape'].includes(traits.closing)) return [sip];
-  if (traits.closing === 'icon-word') {
-    return [
-      sip,
-      ' ',
-      make('button', { class: 'round', title: words.Fermer, click: close }, iconWord('close')),
-    ];
-  }
-  const word = traits.shape === 'place' ? words.Retour : words.Fermer;
-  return [sip, ' ', make('button', { click: close }, word)];
+  const word = said('closing', traits.shape === 'place' ? 'Retour' : 'Fermer');
+  const picture = () => iconWord(strange.includes('closing') ? 'inbox' : 'close');
+  hand.close =
+    traits.closing === 'icon-word'
+      ? make('button', { class: 'round', title: word, click: close }, picture())
+      : make('button', { click: close }, word);
+  return [sip, ' ', hand.close];
 }

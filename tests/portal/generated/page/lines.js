@@ -1,9 +1,10 @@
 /** The lines of a detail: a label, a value, perhaps a sign. */
 import { make, traits } from './make.js';
+import { said } from './strange.js';
 
 /** A label as this portal writes it; in some, the sign that explains it stands beside. */
 export function labelOf(text) {
-  const plain = text.replace(/\s*:$/, '');
+  const plain = said('labels', text.replace(/\s*:$/, ''));
   switch (traits.label) {
     case 'colon':
       return [`${plain} :`];
@@ -32,7 +33,7 @@ export function labelOf(text) {
     case 'capitals':
       return [make('span', { class: 'capitals' }, plain)];
     default:
-      return [text];
+      return [plain];
   }
 }
 

@@ -5,7 +5,11 @@ export { make, nodesOf } from '../../skins/plain/make.js';
 
 export const boot = readBoot(document);
 export const { words } = boot;
-export const { traits, user: ownUser } = JSON.parse(document.querySelector('#traits').textContent);
+export const {
+  traits,
+  strange,
+  user: ownUser,
+} = JSON.parse(document.querySelector('#traits').textContent);
 
 import { make } from '../../skins/plain/make.js';
 
@@ -45,5 +49,8 @@ export function defineComponents() {
 export const PATHS = {
   plus: 'M12 5v14M5 12h14',
   close: 'M6 6l12 12M18 6L6 18',
+  up: 'M12 20V4M5 11l7-7l7 7',
+  down: 'M12 4v16M5 13l7 7l7-7',
+  tray: 'M3 12h5l2 4h4l2-4h5v8H3z',
   eye: 'M2 12c5-8 15-8 20 0c-5 8-15 8-20 0M12 9a3 3 0 100 6a3 3 0 000-6',
 };

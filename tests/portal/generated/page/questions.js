@@ -1,5 +1,6 @@
 /** What a drawn portal asks before a change: whether it is meant, and which number it is to be. */
 import { make, pause, traits, words } from './make.js';
+import { asked, hand, said } from './strange.js';
 
 /** A box that lies over the page, with what it holds; `isModal` greys the rest. */
 function boxOf(className, ...inside) {
@@ -25,9 +26,11 @@ export function confirm(text, where) {
       leave();
       resolve(isYes);
     };
-    const buttons = [button(words.Annuler, answer(false)), button(words.Confirmer, answer(true))];
+    hand.yes = button(said('question', 'Confirmer'), answer(true));
+    const buttons = [button(said('question', 'Annuler'), answer(false)), hand.yes];
+    const says = asked(text);
     const { leave } =
-      ASKING[traits.question]?.(text, buttons, where) ?? boxOf('', make('p', {}, text), ...buttons);
+      ASKING[traits.question]?.(says, buttons, where) ?? boxOf('', make('p', {}, says), ...buttons);
   });
 }
 

@@ -2,6 +2,7 @@
 import { tellDanger } from '../../offers/danger.ts';
 import { openDetail } from './detail.js';
 import { drawing, make, PATHS, traits, words } from './make.js';
+import { hand, said } from './strange.js';
 
 const MAIN = ['Licence', 'SDA', 'Nom', 'Admin.', "Numéro d'urgence", 'État'];
 
@@ -33,7 +34,7 @@ function columns() {
 }
 
 /** What a heading says. */
-export const headingOf = (column) => words[column] ?? column;
+export const headingOf = (column) => said('headings', column);
 
 const IDENTITIES = {
   link: ({ licence, licenceType }) => [
@@ -86,6 +87,7 @@ export function cellsOf(user, row) {
 
 function actionsOf(user, row) {
   const opener = openerOf(user, row);
+  hand.openers[user.licence] = opener.querySelector('button') ?? opener;
   if (traits.extra !== 'actions') return [opener];
   const edit = make('a', { href: '#', click: stay }, 'Modifier');
   const remove = make(
@@ -106,7 +108,7 @@ export function danger(what) {
 }
 
 function openerOf(user, row) {
-  const word = words.Détail;
+  const word = said('opener', 'Détail');
   const open = (event) => {
     event.preventDefault();
     event.stopPropagation();
@@ -143,12 +145,17 @@ function openerOf(user, row) {
       return make('portal-button', { text: word, click: open });
     case 'hover':
       return make('a', { href: '#', class: 'on-hover', click: open }, word);
-    case 'row':
+    case 'row': {
+      const text = make('span', {}, word);
       queueMicrotask(() => {
-        row().classList.add('pointer');
-        row().addEventListener('click', open);
+        // Where a row stands in two parts, both listen.
+        for (const part of new Set([row(), text.closest('tr') ?? row()])) {
+          part.classList.add('pointer');
+          part.addEventListener('click', open);
+        }
       });
-      return make('span', {}, word);
+      return text;
+    }
     default:
       return make('a', { href: '#', click: open }, word);
   }
@@ -165,11 +172,12 @@ function menuOf(word, open) {
       end();
       open(event);
     };
+    hand.entry = item(word, choose);
     const menu = make(
       'ul',
       { role: 'menu', class: 'floating' },
       item('Modifier', end),
-      item(word, choose),
+      hand.entry,
       item('Résilier', danger('resilier')),
     );
     const at = opener.getBoundingClientRect();

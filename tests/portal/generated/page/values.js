@@ -1,5 +1,6 @@
 /** How a line shows what an option is. */
 import { iconWord, make, traits, words } from './make.js';
+import { said } from './strange.js';
 
 const FLAGS = {
   word: (_, word) => word,
@@ -32,7 +33,7 @@ const NUMBERS = {
 
 const NOTHING = {
   dash: () => '—',
-  placeholder: () => make('span', { class: 'placeholder' }, words.Aucun),
+  placeholder: () => make('span', { class: 'placeholder' }, said('values', 'Aucun')),
 };
 
 function fieldOf(text) {
@@ -43,10 +44,9 @@ function fieldOf(text) {
 
 /** What stands for the value of an option's line: nodes and texts. */
 export function shownValue({ kind, value, button }) {
+  const isOn = button === 'remove' || value === words.Oui;
   if (kind === 'flag')
-    return [
-      FLAGS[traits.flag](button === 'remove' || value === words.Oui, value, button === 'add'),
-    ].flat();
+    return [FLAGS[traits.flag](isOn, said('values', value), button === 'add')].flat();
   if (/\d/.test(value)) return [NUMBERS[traits.number]?.(value) ?? value];
-  return [NOTHING[traits.number]?.() ?? value];
+  return [NOTHING[traits.number]?.() ?? said('values', value)];
 }

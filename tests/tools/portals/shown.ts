@@ -1,0 +1,194 @@
+/** A drawn portal of which some pieces are strange, shown once by hand, then worked on. */
+import type { Browser, ElementHandle, Page } from 'puppeteer';
+import type { Traits } from '../../portal/generated/axes.ts';
+import { type Piece, STRANGE_OPTION } from '../../portal/generated/strange.ts';
+import type { Portal } from '../../portal/server.ts';
+import type { Wanted } from './jobs.ts';
+import {
+  askedOf,
+  doJob,
+  inPortal,
+  type Outcome,
+  outcomeOf,
+  strays,
+  type TrialOptions,
+  untrue,
+} from './trial.ts';
+
+/** Shown by hand: one is given the option, one is relieved of it. */
+const [GIVEN, RELIEVED] = ['FPC17293', 'FPC172947'] as const;
+/** Given it by the extension, which relieves the first one again. */
+const ADDED = 'FPC172948';
+const LICENCES = [GIVEN, RELIEVED, ADDED];
+
+const OPTION = 'Superviseur';
+const BY_HAND = [`${GIVEN} add ${OPTION}`, `${RELIEVED} remove ${OPTION}`];
+const WANTED = [...BY_HAND, `${ADDED} add ${OPTION}`, `${GIVEN} remove ${OPTION}`];
+const ADD: Wanted = { option: OPTION, action: 'add' };
+const REMOVE: Wanted = { option: OPTION, action: 'remove' };
+
+/** How long a person looks for something, and waits until what was done is understood, in ms. */
+const PATIENCE = 8000;
+const UNDERSTANDING = 2500;
+const SOON = 1000;
+
+/** What a person looks for, as the page of a drawn portal tells it. */
+interface Hand {
+  openers: Record<string, HTMLElement | undefined>;
+  signs: Record<string, HTMLElement | undefined>;
+  entry?: HTMLElement;
+  yes?: HTMLElement;
+  close?: HTMLElement;
+}
+
+/** Shows an addition and a removal by hand, then has one of each done; the portal's server is the judge. */
+export function trialShown(
+  browser: Browser,
+  drawn: Traits,
+  strange: readonly Piece[],
+  options: TrialOptions = {},
+): Promise<Outcome> {
+  const traits: Traits = { ...drawn, words: 'plain' };
+  const option = strange.includes('labels') ? (STRANGE_OPTION as typeof OPTION) : OPTION;
+  return inPortal(
+    browser,
+    traits,
+    { ...options, strange },
+    {
+      prepare: (portal) => portal.setOption(RELIEVED, OPTION, 'Oui'),
+      work: async (page, portal) => {
+        await page.evaluate(() => window.ours.watch());
+        await showByHand(page, portal, traits, GIVEN);
+        await showByHand(page, portal, traits, RELIEVED);
+        const understood = await page.evaluate(() =>
+          window.ours.watched().deeds.map(({ what, words }) => `${what} by « ${words} »`),
+        );
+        await agree(page);
+        const added = await doJob(page, { changes: [{ ...ADD, option }], licences: [ADDED] });
+        const removed = await doJob(page, { changes: [{ ...REMOVE, option }], licences: [GIVEN] });
+        return [added.join(' '), removed.join(' '), `understood: ${understood.join(', ')}`];
+      },
+      judge: (portal, said) => {
+        const [added = '', removed = ''] = said.map((one) => one.split(' ')[0] ?? '');
+        const wrong = [
+          ...strays(portal, LICENCES, WANTED),
+          ...untrue(portal, [ADD], ADDED, added),
+          ...untrue(portal, [REMOVE], GIVEN, removed),
+        ];
+        const isDone = added === 'modified' && removed === 'modified';
+        return outcomeOf(wrong, isDone, [added, removed], said);
+      },
+    },
+  );
+}
+
+/** Presses, for a user, what a person would: into the detail, the sign, yes, and out. */
+async function showByHand(
+  page: Page,
+  portal: Portal,
+  { opener, question, closing }: Traits,
+  licence: string,
+): Promise<void> {
+  const changes = askedOf(portal).length;
+  await enter(page, opener, licence);
+  await untilUnderstood(page, 'opened', licence);
+  await page.evaluate(() => Object.assign(window, { isByHand: true }));
+  await press(page, ({ signs }, name) => signs[name], OPTION);
+  if (question !== 'none' && question !== 'native') await press(page, ({ yes }) => yes);
+  await until(() => askedOf(portal).length > changes, PATIENCE);
+  await page.evaluate(() => void Reflect.deleteProperty(window, 'isByHand'));
+  // Where nothing more is to be seen, he looks at the detail once more, as the card wants it.
+  if (!(await untilUnderstood(page, 'changed', licence))) {
+    await leave(page, closing);
+    await enter(page, opener, licence);
+    await untilUnderstood(page, 'changed', licence);
+  }
+  await leave(page, closing);
+  await untilUnderstood(page, 'closed', licence);
+}
+
+async function enter(page: Page, opener: Traits['opener'], licence: string): Promise<void> {
+  await press(page, ({ openers }, user) => openers[user], licence);
+  if (opener === 'menu') await press(page, ({ entry }) => entry);
+  await find(page, ({ signs }, name) => signs[name], OPTION);
+}
+
+/** Closes a detail, unless the portal has done so itself. */
+async function leave(page: Page, closing: Traits['closing']): Promise<void> {
+  if (closing === 'escape') return page.keyboard.press('Escape');
+  await press(page, ({ close }) => close, '', SOON).catch(() => {});
+}
+
+/** Says what was done, where the card asks: what a person did to the first line that is not told. */
+async function agree(page: Page): Promise<void> {
+  const deeds = await page.evaluate(() => window.ours.seen());
+  const open = deeds.find((deed) => deed.what === 'changed' && !deed.button);
+  const before = open?.what === 'changed' ? open.before : '';
+  const what = /En réserve|Non/.test(before)
+    ? 'add'
+    : /Accordé|Oui/.test(before)
+      ? 'remove'
+      : undefined;
+  await page.evaluate(
+    (first) => void window.ours.agree(first),
+    what as 'add' | 'remove' | undefined,
+  );
+}
+
+type Look = (hand: Hand, name: string) => HTMLElement | undefined;
+
+/** What a person looks for and sees, in the page or in a frame of it. @throws where it does not come into view */
+async function find(
+  page: Page,
+  look: Look,
+  name = '',
+  patience = PATIENCE,
+): Promise<ElementHandle<HTMLElement>> {
+  let found: ElementHandle<HTMLElement> | null = null;
+  const script = `((look, name) => {
+    const one = window.hand && look(window.hand, name);
+    return one?.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 0 ? one : null;
+  })(${look}, ${JSON.stringify(name)})`;
+  const isThere = async () => {
+    for (const frame of page.frames()) {
+      const handle = await frame.evaluateHandle(script).catch(() => undefined);
+      found = (handle?.asElement() as ElementHandle<HTMLElement> | null | undefined) ?? null;
+      if (found) return true;
+    }
+    return false;
+  };
+  await until(isThere, patience);
+  if (!found) throw new Error(`Nobody finds ${look} ${name}`);
+  return found;
+}
+
+async function press(page: Page, look: Look, name = '', patience = PATIENCE): Promise<void> {
+  // What is found may be drawn again before it is pressed.
+  for (let times = 1; ; times++) {
+    const found = await find(page, look, name, patience);
+    try {
+      return await found.click();
+    } catch (error) {
+      if (times === 3) throw error;
+    }
+  }
+}
+
+/** Waits, as a person does who looks at the card, until a press is explained; not for ever. @returns whether it is */
+function untilUnderstood(page: Page, what: string, licence: string): Promise<boolean> {
+  return until(async () => {
+    const { deeds, isClear } = await page.evaluate(() => window.ours.watched());
+    const last = deeds.findLast((deed) => deed.what === what);
+    return isClear && last !== undefined && (last.what !== 'opened' || last.licence === licence);
+  }, UNDERSTANDING);
+}
+
+/** @returns whether it came to be so */
+async function until(check: () => boolean | Promise<boolean>, patience: number): Promise<boolean> {
+  const end = performance.now() + patience;
+  for (;;) {
+    if (await check()) return true;
+    if (performance.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
