@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type {
   Correction,
   LearnedItem,
@@ -117,8 +118,11 @@ export class Learning {
   }
 
   get #watching(): WatchingModel {
-    const { deeds = [], unexplained = '' } = this.#demonstration ?? {};
-    return { seen: learnedParts(deeds, []).map(({ text }) => text), unexplained };
+    const { deeds = [], unexplained } = this.#demonstration ?? {};
+    return {
+      seen: learnedParts(deeds, []).map(({ text }) => text),
+      unexplained: unexplained ? unexplained.words || i18n.t('learned.picture') : '',
+    };
   }
 
   #takePointed(part: LearnedPart, what: PointedControl, profile?: PortalProfile): void {

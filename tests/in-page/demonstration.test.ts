@@ -232,6 +232,16 @@ const inParagraphs = (text: string) => {
   const line = /<tr><td>(.*?)<\/td><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/g;
   return text.replace(line, '<p><strong>$1</strong><br>$2 $3</p>').replaceAll(/<\/?table>/g, '');
 };
+/** The sign stands in one element with the value, beside the label's. */
+const inPairs = (text: string) => {
+  const line = /<tr><td>(.*?)<\/td><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/g;
+  return text
+    .replaceAll(
+      line,
+      '<div style="display:flex"><div>$1</div><div style="margin-left:9px">$2 $3</div></div>',
+    )
+    .replaceAll(/<\/?table>/g, '');
+};
 /** Some letters of each label are marked. */
 const marked = (text: string) =>
   text
@@ -254,6 +264,7 @@ describe('a detail whose labels nobody knew, beside a list whose headings are kn
   test.for([
     ['in rows', (text: string) => text],
     ['in paragraphs', inParagraphs],
+    ['in pairs', inPairs],
     ['with letters that are marked', marked],
     ['in columns', inColumns],
   ] as const)('is told by them once it was shown: %s', async ([, rewrite], { open }) => {
@@ -313,6 +324,59 @@ test('a way in that is called so by a tip alone, which stands hidden beside it, 
   await page.in(() => window.ours.agree());
   const report = await page.run([SUPERVISOR], [CLEO.licence]);
   expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
+});
+
+describe('a row that is pressed as a whole', () => {
+  /** Each row opens its user's detail, wherever it is pressed; a word in it says so. */
+  const rows = (): Portal => {
+    const portal = portalOf({ ...KNOWN, detail: 'Gérer' });
+    const script = `for (const row of document.querySelectorAll('#users tbody tr')) {
+      const link = row.querySelector('.d');
+      const word = document.createElement('span');
+      word.textContent = link.textContent;
+      link.replaceWith(word);
+      row.style.cursor = 'pointer';
+      row.onclick = () => show(link.dataset.l);
+    }`;
+    return { ...portal, html: portal.html.replace('</script>', `${script}</script>`) };
+  };
+  const pressText = async ({ page }: InPage, licence: string, text: string) => {
+    const found = await page.evaluateHandle(
+      (user, says) => {
+        const row = [...document.querySelectorAll('tr')].find((one) =>
+          one.innerText.includes(`${user}\n`),
+        );
+        const all = [...(row?.querySelectorAll('*') ?? [])];
+        return all.find((one) => one.textContent === says && one.childElementCount === 0);
+      },
+      licence,
+      text,
+    );
+    await (found.asElement() as ElementHandle<Element> | null)?.click();
+  };
+
+  test('is told by the word in it that was pressed', async ({ open }) => {
+    const page = await open(rows());
+    await page.in(() => window.ours.watch());
+    await pressText(page, ANNE.licence, 'Gérer');
+    await waitForSeen(page, 1);
+    await press(page, 'Fermer');
+    await waitForSeen(page, 2);
+    await page.in(() => window.ours.agree());
+    const report = await page.run([SUPERVISOR], [CLEO.licence]);
+    expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
+  });
+
+  test('is not by a word that stands in it alone', async ({ open }) => {
+    const page = await open(rows());
+    await page.in(() => window.ours.watch());
+    await pressText(page, ANNE.licence, ANNE.name);
+    await waitForSeen(page, 1);
+    const learned = await page.in(() => window.ours.agree());
+    expect(learned.witnessed.detail).toBeUndefined();
+    const report = await page.run([SUPERVISOR], [CLEO.licence]);
+    expect(report.lines).toMatchObject([{ outcome: 'failed', reasons: ['no-detail-link'] }]);
+  });
 });
 
 test('a picture that stands for a yes or a no is learned by its name', async ({ open }) => {

@@ -8,6 +8,7 @@ import {
   type PortalProfile,
   type TaughtColumn,
   type TaughtControl,
+  withoutNote,
 } from './taught';
 
 /** What a person did by hand in the portal, with what came of it: plain JSON, for pages may load meanwhile. */
@@ -151,7 +152,7 @@ function withValue(
   state: 'yes' | 'no',
   value: string,
 ): PortalProfile['values'] {
-  const word = fold(value);
+  const word = withoutNote(fold(value));
   const isWord = /\p{L}/u.test(word) && !/\d/.test(word) && word.length <= MOST_LETTERS;
   if (!isWord || stateOfValue(value).kind !== 'unclear') return values;
   return { ...values, [state]: union(values[state], [word]) };

@@ -127,10 +127,9 @@ export class Demonstration {
     return this.#memory.deeds;
   }
 
-  /** What was pressed last, where nothing is known to have come of it; '' where all is clear. */
-  get unexplained(): string {
-    const { act, change } = this.#memory;
-    return (act ?? change)?.words ?? '';
+  /** What was pressed last, where nothing is known to have come of it. */
+  get unexplained(): Pressed | undefined {
+    return this.#memory.act ?? this.#memory.change;
   }
 
   /** Tells what was pressed by what is there by now. */
@@ -175,12 +174,12 @@ export class Demonstration {
     this.#explain();
     const control = controlAround(element);
     if (!control || controlWords(control).some((word) => FORBIDDEN.test(word))) return;
-    const pressed = { words: controlName(control), look: lookAt(control) };
+    const pressed = pressedAt(control);
     if (this.#answer(control, pressed)) return;
     const detail = safeDetail(this.#root);
     const isInDetail = detail !== undefined && holds(detail, control);
     if (isInDetail && this.#pressLine(detail, control, pressed)) return;
-    if (!isInDetail) this.#patch({ act: this.#actIn(control, pressed) });
+    if (!isInDetail) this.#patch({ act: this.#actIn(control, element) });
     // What a detail has several of leads out of none, whatever came of it.
     else
       this.#patch({ act: isRepeated(detail, pressed) ? undefined : { at: 'detail', ...pressed } });
@@ -211,7 +210,8 @@ export class Demonstration {
   }
 
   #pressLine(detail: Element, control: Element, pressed: Pressed): boolean {
-    const label = lineOf(detail, control)?.label ?? labelBeside(detail, control);
+    const { labels } = taught.profile;
+    const label = lineOf(detail, control)?.label ?? labelBeside(detail, control, labels);
     if (!label || FORBIDDEN.test(fold(label))) return false;
     this.#patch({ labels: [...new Set([...this.#memory.labels, label])] });
     const line = lineOf(detail, control);
@@ -243,13 +243,16 @@ export class Demonstration {
     return watch;
   }
 
-  #actIn(control: Element, pressed: Pressed): Act | undefined {
+  /** @param element the smallest thing under the pointer: a row that is pressed as a whole is told by it */
+  #actIn(control: Element, element: Element): Act | undefined {
     const columns = tableIn(this.#root) ? {} : columnsAround(control, this.#root);
     taught.profile = { ...taught.profile, columns: { ...taught.profile.columns, ...columns } };
     const table = tableIn(this.#root);
     const rows = table ? readRows(table) : [];
+    const isWhole = rows.some((one) => holds(control, one.element));
+    const pressed = pressedAt(isWhole ? element : control);
     const row =
-      rows.find((one) => holds(one.element, control)) ??
+      rows.find((one) => holds(one.element, isWhole ? element : control)) ??
       rows.find((one) => table && holds(table.area, control) && isAtHeightOf(one.element, control));
     if (row && table) {
       return {
@@ -338,6 +341,10 @@ export class Demonstration {
   }
 }
 
+function pressedAt(control: Element): Pressed {
+  return { words: controlName(control), look: lookAt(control) };
+}
+
 /** A word with letters and digits in it, and nothing else. */
 const REFERENCE = /^(?=.*\p{L})(?=.*\d{2})[\p{L}\d_-]{4,}$/u;
 /** How far around what is pressed its row is looked for. */
@@ -352,7 +359,8 @@ function columnsAround(control: Element, root: Element): OpenedDeed['columns'] {
   if (!row) return {};
   const said = new Map<string, number>();
   for (const { data } of textNodes(root)) said.set(tidy(data), (said.get(tidy(data)) ?? 0) + 1);
-  const nodes = textNodes(row).filter((node) => !holds(control, node) && isTextSeen(node));
+  const isAside = (node: Text) => control !== row && holds(control, node);
+  const nodes = textNodes(row).filter((node) => !isAside(node) && isTextSeen(node));
   const nodeOf = {
     licence: nodes.find(isReference),
     sda: nodes.find(({ data }) => phoneDigits(data) !== undefined),
@@ -372,8 +380,8 @@ function columnsAround(control: Element, root: Element): OpenedDeed['columns'] {
 
 /** The smallest element around a control that shows one reference. */
 function rowAround(control: Element): Element | undefined {
-  let at = parentOf(control);
-  for (let step = 0; at && step < ROW_DEPTH; at = parentOf(at), step++) {
+  let at: Element | null = control;
+  for (let step = 0; at && step <= ROW_DEPTH; at = parentOf(at), step++) {
     const references = new Set(
       textNodes(at)
         .filter(isReference)

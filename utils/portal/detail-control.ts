@@ -81,7 +81,7 @@ function waysAmong(controls: readonly HTMLElement[], row: Element) {
 /** Words of a row that is pressed as a whole: what has the hand for a pointer. What else it says is asked later. */
 function pointedWords(part: Element): HTMLElement[] {
   const around = textNodes(part)
-    .filter(({ data }) => BEGINNING.test(fold(data)))
+    .filter(({ data }) => BEGINNING.test(fold(data)) || taught.shows('detail'))
     .map(parentOf);
   return around.filter((word): word is HTMLElement => {
     return word !== null && isSeen(word) && getComputedStyle(word).cursor === 'pointer';

@@ -4,7 +4,7 @@ import { parentOf } from '../dom/steps';
 import { textNodes, textOf } from '../dom/texts';
 import { all, closest, holds, isWithinAny } from '../dom/tree';
 import { isSeen, isTextSeen } from '../dom/visible';
-import { sameValue } from '../text';
+import { fold, sameValue } from '../text';
 import { FIELD, fieldValue } from './line-value';
 import { readLines } from './option-lines';
 import { type Identity, ownerOf, wordsOf } from './owner';
@@ -62,15 +62,28 @@ export function labelsIn(
 /**
  * The label of a line that is not known: the first words that stand with a control, and with few others; else
  * those that stand to its left.
+ *
+ * @param known labels, folded, of which one that stands there is taken before any other words
  */
-export function labelBeside(detail: Element, control: Element): string | undefined {
+export function labelBeside(
+  detail: Element,
+  control: Element,
+  known: readonly string[],
+): string | undefined {
   const texts = textsSeen(detail).filter(({ text }) => /\p{L}{2}/u.test(text));
   // What comes first is the title: the sign beside it closes.
   const [title] = texts;
-  const beside = firstAround(detail, control, texts) ?? texts.find(isLeftOf(control));
+  const labels = texts.filter(({ text }) => known.includes(fold(headOf(text))));
+  const firstOf = (some: readonly SeenText[]) => firstAround(detail, control, some);
+  const beside = firstOf(labels) ?? firstOf(texts) ?? texts.find(isLeftOf(control));
   if (!beside || beside === title) return undefined;
-  const [head = ''] = beside.text.split(BEHIND_COLON);
+  const head = headOf(beside.text);
   return head.length <= MOST_LABEL_LETTERS ? head : undefined;
+}
+
+/** A text without the value that may stand behind a colon in it. */
+function headOf(text: string): string {
+  return text.split(BEHIND_COLON)[0] ?? '';
 }
 
 function firstAround(

@@ -119,10 +119,11 @@ class Taught {
   spoken(value: string, label: string): string {
     const { yes, no } = this.profile.values;
     if (yes.length + no.length === 0 || stateOfValue(value).kind !== 'unclear') return value;
-    const word = fold(plainValue(value, label));
+    const plain = fold(plainValue(value, label));
+    const word = withoutNote(plain);
     const [isYes, isNo] = [yes.includes(word), no.includes(word)];
     if (isYes === isNo) return value;
-    return isYes ? 'Oui' : 'Non';
+    return `${isYes ? 'Oui' : 'Non'}${plain.slice(word.length)}`;
   }
 
   #looksOf(what: TaughtControl): Look[] {
@@ -148,6 +149,14 @@ class Taught {
 }
 
 export const taught = new Taught();
+
+/** A value without the note behind it that says nothing of it, as of what is left: `En réserve (3 libres)`. */
+export function withoutNote(value: string): string {
+  const [head = ''] = value.split(/\s*[([]/);
+  const note = value.slice(head.length);
+  const saysNothing = head !== '' && ['no', 'yes'].includes(stateOfValue(`Non${note}`).kind);
+  return saysNothing ? head : value;
+}
 
 function columnNamed(names: PortalProfile['columns'], wanted: string): TaughtColumn | undefined {
   const entries = Object.entries(names) as [TaughtColumn, string][];

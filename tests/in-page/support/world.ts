@@ -353,7 +353,7 @@ function seen(): readonly Deed[] {
 /** The same, and whether all that was pressed is explained. */
 function watched() {
   const deeds = seen();
-  return { deeds, isClear: demonstration?.unexplained === '' };
+  return { deeds, isClear: demonstration?.unexplained === undefined };
 }
 
 /** What would be kept for the page that comes next. */

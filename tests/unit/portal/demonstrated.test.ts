@@ -12,6 +12,7 @@ import {
   isGraveQuestion,
   type Look,
   parseProfile,
+  taught,
   withoutDangers,
 } from '../../../utils/portal/taught';
 
@@ -45,6 +46,19 @@ describe('what deeds have shown', () => {
   test('a number, or a word that is known, is not learned again', () => {
     const deed = changed('octroyer', { button: 'add', before: 'Aucun', after: '0184780010' });
     expect(profileOf([deed], EMPTY_PROFILE).values).toEqual({ yes: [], no: [] });
+  });
+
+  test('a note of what is left behind a value is none of it, what says that it is not so is', () => {
+    const left = changed('octroyer', { button: 'add', before: 'En réserve (3 disponibles)' });
+    expect(profileOf([left], EMPTY_PROFILE).values.no).toEqual(['en reserve']);
+    const asked = changed('octroyer', { button: 'add', before: 'En réserve (en attente)' });
+    expect(profileOf([asked], EMPTY_PROFILE).values.no).toEqual(['en reserve (en attente)']);
+    taught.profile = profileOf([left], EMPTY_PROFILE);
+    const spoken = ['En réserve (2 disponibles)', 'En réserve (en attente)'].map((value) => {
+      return taught.spoken(value, 'Superviseur');
+    });
+    taught.profile = EMPTY_PROFILE;
+    expect(spoken).toEqual(['Non (2 disponibles)', 'En réserve (en attente)']);
   });
 
   test('a way in that is not in each row is not', () => {
