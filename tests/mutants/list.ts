@@ -7,6 +7,14 @@ const PASTED = ['tests/unit/bulk/selection.test.ts'];
 /** Guards of the users list, of the references in it, and of who is chosen. */
 export const mutants: Mutant[] = [
   {
+    name: 'whatever stands before two figures tells of the list',
+    file: 'utils/portal/list-count.ts',
+    from: 'viewing|view|de|',
+    to: 'viewing|view|[a-z]+|',
+    promise: 'only what is said of the list tells how long it is',
+    tests: ['tests/unit/portal/list-count.test.ts'],
+  },
+  {
     name: 'cells that stand in groups are taken as they are drawn',
     file: 'utils/portal/users-table.ts',
     from: 'return told.sort((one, other) => placeOf(one) - placeOf(other));',

@@ -24,11 +24,17 @@ const MOST_LETTERS = 90;
 
 const NUMBER = String.raw`(\d{1,3}(?:[ .,]\d{3})+|\d+)`;
 const THINGS =
-  '(?:utilisateurs?|users?|elements?|entrees?|entries|resultats?|results|enregistrements?|lignes?|rows?|items?|licences?)';
+  '(?:utilisateurs?|users?|elements?|entrees?|entries|resultats?|results|enregistrements?|records|articles?|lignes?|rows?|items?|licences?)';
 /** Of these alone it can be told what is counted: licences and lines are counted in stock tables, too. */
 const USERS = '(?:utilisateurs?|users?|resultats?|results|enregistrements?|entrees?|entries)';
+/** What may stand before « 1 à 20 », word by word: some kits say it in a French that nobody speaks. */
+const LEAD = `(?:(?:(?:affichage|affiche|showing|displaying|viewing|view|de|des|du|les|the|${THINGS}) ?:? |l')*)`;
 const RANGE = new RegExp(
-  `^(?:affichage (?:de )?(?:(?:l'element|des elements|elements|lignes|utilisateurs) )?|showing )?${NUMBER} ?(?:a|au|to|-|\u2010|\u2013|\u2014) ?${NUMBER} (?:sur|de|of|/) ${NUMBER}(?: ${THINGS})?(?: au total| in total)?(?: \\(.*\\))?[ .]*$`,
+  `^[[(]?${LEAD}${NUMBER} ?(?:a|au|et|to|-|\u2010|\u2013|\u2014|\\.{2,3}|\u2026) ?${NUMBER} (?:sur|de|of|au|out of|/) (?:un total de )?${NUMBER}(?: (?:des )?${THINGS})?(?: affiches?)?(?: au total| in total)?(?: \\(.*\\))?[ .)\\]]*$`,
+);
+/** « Page 1 sur 3 (23 éléments) »: what is said of the pages tells nothing of what is in view. */
+const PAGED = new RegExp(
+  `^(?:page )?\\d+ ?(?:sur|de|of|/) ?\\d+(?: pages?)? \\(${NUMBER} ${THINGS}\\)$`,
 );
 const SHARE = new RegExp(
   `^(?:affichage (?:de )?|showing )?${NUMBER} ?(?:sur|of|/) ?${NUMBER} ${THINGS}(?: (?:affiche|charge)e?s?)?[ .]*$`,
@@ -113,6 +119,8 @@ const countsIn = whileUnchanged((element): readonly Said[] => {
 
 /** The count that a phrase says, if it says nothing else. @param text folded */
 export function countSaid(text: string): ListCount | undefined {
+  const paged = PAGED.exec(text);
+  if (paged) return { total: numberOf(paged[1] ?? '') };
   if (PAGE.test(text)) return undefined;
   const range = RANGE.exec(text);
   if (range) {

@@ -96,7 +96,7 @@ export const PREVIOUS_NAMES = [
 
 /** What says which part of a list is in view: « 1 à 20 sur 42 », « Page 2 / 5 », « 20 of 42 ». */
 export const COUNT =
-  /\d[\d ]* ?(?:a|-|–|—|to|\.\.|…) ?\d[\d ]* (?:sur|de|of|parmi|out of|\/) (?:un total de )?\d|\bpages? ?:? ?\d+ ?(?:sur|de|of|\/) ?\d+|^\d+ ?\/ ?\d+$|\d+ (?:\p{L}+ )?(?:sur|of|parmi|out of) \d+/u;
+  /\d[\d ]* ?(?:a|et|-|–|—|to|\.{2,3}|…) ?\d[\d ]* (?:sur|de|of|au|parmi|out of|\/) (?:un total de )?\d|\bpages? ?:? ?\d+ ?(?:sur|de|of|\/) ?\d+|^\d+ ?\/ ?\d+$|\d+ (?:\p{L}+ )?(?:sur|of|parmi|out of) \d+/u;
 
 /**
  * What takes away, ends, orders or resets more than an option, wherever a control is chosen that is no
