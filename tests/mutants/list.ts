@@ -2,6 +2,7 @@ import type { Mutant } from './mutant.ts';
 
 const PAGES = ['tests/in-page/scrolling.test.ts'];
 const ROWS = ['tests/in-page/selection.test.ts'];
+const SPLIT = ['tests/in-page/split-rows.test.ts'];
 const PASTED = ['tests/unit/bulk/selection.test.ts'];
 
 /** Guards of the users list, of the references in it, and of who is chosen. */
@@ -13,6 +14,30 @@ export const mutants: Mutant[] = [
     to: 'viewing|view|[a-z]+|',
     promise: 'only what is said of the list tells how long it is',
     tests: ['tests/unit/portal/list-count.test.ts'],
+  },
+  {
+    name: 'a part of a row is told by its height in the window alone',
+    file: 'utils/portal/row-parts.ts',
+    from: 'return [top, height, top - above];',
+    to: 'return [top, height, above * 0];',
+    promise: 'a box that was scrolled without the others shows no part of their rows',
+    tests: SPLIT,
+  },
+  {
+    name: 'two tables side by side are one',
+    file: 'utils/portal/split-headings.ts',
+    from: 'const LEAST_GAP = 4;',
+    to: 'const LEAST_GAP = 400;',
+    promise: 'rows of two tables are no one user',
+    tests: SPLIT,
+  },
+  {
+    name: 'what is scrolled beneath the licences is a licence',
+    file: 'utils/portal/users-table.ts',
+    from: 'return isHere && !cells.some(',
+    to: 'return !cells.some(',
+    promise: 'a user is known by what his licence says, and nothing else',
+    tests: SPLIT,
   },
   {
     name: 'cells that stand in groups are taken as they are drawn',

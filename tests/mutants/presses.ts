@@ -744,8 +744,8 @@ export const mutants: Mutant[] = [
   {
     name: 'learned: a row that is pressed is told by all it says',
     file: 'utils/portal/demonstration.ts',
-    from: 'const pressed = pressedAt(isWhole ? element : control);',
-    to: 'const pressed = pressedAt(control);',
+    from: 'const aimed = isWhole ? element : control;',
+    to: 'const aimed = control;',
     promise: 'a row that is pressed as a whole is told by the word in it',
     tests: ['tests/in-page/demonstration.test.ts'],
   },

@@ -4,6 +4,7 @@ import { findDetail } from './detail';
 import { isNews } from './messages';
 import { readLines } from './option-lines';
 import type { AskingPlace } from './question';
+import { partsOfAll } from './row-parts';
 import { findUsersTable, readRows, type UsersTable } from './users-table';
 
 /** Where in the portal's page something stands, for what may be a question there. */
@@ -68,7 +69,7 @@ export function isInRow(node: Node, root: Element): boolean {
 
 const rowsAside = oncePerLook((root: Element): ReadonlySet<Element> => {
   const [table, detail] = [tableIn(root), detailIn(root)];
-  const rows = table ? readRows(table).map(({ element }) => element) : [];
+  const rows = table ? partsOfAll(readRows(table), table) : [];
   return new Set(rows.filter((row) => !detail || !holds(row, detail)));
 });
 

@@ -28,6 +28,7 @@ import { type DetailLine, readLines, textsBeside } from './option-lines';
 import type { Identity } from './owner';
 import { QuestionWatch } from './question';
 import { waysInto } from './row-menu';
+import { partsOfAll, rowParts } from './row-parts';
 import { templateOf } from './sentence';
 import { EMPTY_PROFILE, lookAt, type PortalProfile, type TaughtColumn, taught } from './taught';
 import { learn } from './teach';
@@ -250,9 +251,12 @@ export class Demonstration {
     const table = tableIn(this.#root);
     const rows = table ? readRows(table) : [];
     const isWhole = rows.some((one) => holds(control, one.element));
-    const pressed = pressedAt(isWhole ? element : control);
+    const aimed = isWhole ? element : control;
+    const pressed = pressedAt(aimed);
     const row =
-      rows.find((one) => holds(one.element, isWhole ? element : control)) ??
+      rows.find((one) => {
+        return table && rowParts(one.element, table).some((part) => holds(part, aimed));
+      }) ??
       rows.find((one) => table && holds(table.area, control) && isAtHeightOf(one.element, control));
     if (row && table) {
       return {
@@ -290,8 +294,8 @@ export class Demonstration {
     };
     if (known && !namesUser(known, user)) return;
     const table = tableIn(this.#root);
-    const rows = table ? readRows(table).map(({ element }) => element) : [];
-    const aside = table ? [table.headings, ...rows] : [];
+    const rows = table ? partsOfAll(readRows(table), table) : [];
+    const aside = table ? [table.headings, ...(table.cells ?? []), ...rows] : [];
     const labels = labelsIn(this.#root, (text) => mentions(text, user), aside).filter((label) => {
       return !said.includes(fold(label));
     });

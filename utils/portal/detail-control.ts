@@ -8,6 +8,7 @@ import { holds } from '../dom/tree';
 import { isSeen } from '../dom/visible';
 import { fold } from '../text';
 import { DETAIL_PHRASES, isDangerous, plainPhrase, showsDanger } from './phrases';
+import { rowParts } from './row-parts';
 import { taught } from './taught';
 import type { UsersTable } from './users-table';
 import { FORBIDDEN } from './words';
@@ -16,10 +17,11 @@ import { FORBIDDEN } from './words';
  * Everything in a row that says that it leads into its detail, and nothing else; where a row is made of
  * several elements, what stands at its height. A picture and a text that lead to one address are one.
  */
-export function detailControls(row: Element, { area }: UsersTable): HTMLElement[] {
-  const inside = detailControlsIn(row);
-  if (inside.length > 0) return inside;
-  return detailControlsIn(area, row).filter((control) => isAtHeightOf(row, control));
+export function detailControls(row: Element, table: UsersTable): HTMLElement[] {
+  const parts = rowParts(row, table);
+  const inside = parts.flatMap((part) => detailControlsIn(part, parts));
+  if (inside.length > 0 || parts.length > 1) return inside;
+  return detailControlsIn(table.area, parts).filter((control) => isAtHeightOf(row, control));
 }
 
 /** Whether the middle of a control stands at the height of a row. */
@@ -30,8 +32,8 @@ export function isAtHeightOf(row: Element, control: Element): boolean {
   return middle > top && middle < bottom;
 }
 
-/** The same among all that stands in an element, for the user of a row in it. */
-export function detailControlsIn(part: Element, row = part): HTMLElement[] {
+/** The same among all that stands in an element. @param row what the row of the user is drawn in */
+export function detailControlsIn(part: Element, row: readonly Element[] = [part]): HTMLElement[] {
   const { ways } = waysIn(part, row);
   const seen = new Set<string>();
   return ways.filter((control) => {
@@ -45,16 +47,16 @@ export function detailControlsIn(part: Element, row = part): HTMLElement[] {
 
 /** What begins like a way into the detail and says more: it is never pressed. */
 export function refusedDetails(row: Element): HTMLElement[] {
-  return waysIn(row, row).refused;
+  return waysIn(row, [row]).refused;
 }
 
-function waysIn(part: Element, row: Element): { ways: HTMLElement[]; refused: HTMLElement[] } {
+function waysIn(part: Element, row: readonly Element[]) {
   const among = waysAmong(pressableParts(part), row);
   if (among.ways.length + among.refused.length > 0) return among;
   return waysAmong(pointedWords(part), row);
 }
 
-function waysAmong(controls: readonly HTMLElement[], row: Element) {
+function waysAmong(controls: readonly HTMLElement[], row: readonly Element[]) {
   const ways: HTMLElement[] = [];
   const refused: HTMLElement[] = [];
   for (const control of controls) {
@@ -97,14 +99,15 @@ function isDetailPhrase(phrase: string): boolean {
 }
 
 /** What else a row says is about its user, and may follow on its *Détail*. */
-function particularsOf(row: Element, control: Element): string[] {
-  return textsOf(row)
+function particularsOf(row: readonly Element[], control: Element): string[] {
+  return row
+    .flatMap(textsOf)
     .filter(({ node }) => !holds(control, node))
     .map(({ text }) => text);
 }
 
-const textsOf = oncePerLook((row: Element) => {
-  const texts = textNodes(row).map((node) => ({ node, text: fold(node.data) }));
+const textsOf = oncePerLook((part: Element) => {
+  const texts = textNodes(part).map((node) => ({ node, text: fold(node.data) }));
   return texts.filter(({ text }) => !isDetailPhrase(text) && text.length > 2);
 });
 

@@ -150,7 +150,8 @@ const NO_TABLE: Places = { isOfTable: () => false, holdsTable: () => false };
 
 /** What stands where in a table: asked of each label of a detail, whatever the number of rows. */
 const placesIn = oncePerLook((table: UsersTable): Places => {
-  const parts = new Set([table.headings, ...readRows(table).map((row) => row.licenceCell)]);
+  const cells = readRows(table).map((row) => row.licenceCell);
+  const parts = new Set([table.headings, ...(table.cells ?? []), ...cells]);
   const holders = new Set<Element>();
   for (const part of parts) {
     for (let at: Element | null = part; at && !holders.has(at); at = parentOf(at)) holders.add(at);

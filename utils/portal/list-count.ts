@@ -5,6 +5,7 @@ import { closest, holds } from '../dom/tree';
 import { whileUnchanged } from '../dom/unchanged';
 import { isVisible } from '../dom/visible';
 import { fold } from '../text';
+import { partsOfAll } from './row-parts';
 import { readRows, type UsersTable } from './users-table';
 
 /** What a portal says of the length of its list. */
@@ -76,7 +77,7 @@ function roleCount(table: UsersTable): ListCount | undefined {
 }
 
 function phraseCount(table: UsersTable): ListCount | undefined {
-  const rows = readRows(table).map(({ element }) => element);
+  const rows = partsOfAll(readRows(table), table);
   const [first] = rows;
   const isRow = (element: Element) => {
     if (holds(element, table.headings) || (first && holds(element, first))) return true;

@@ -21,6 +21,7 @@ import { loginForm } from './page';
 import { findRow, rowInView } from './paging';
 import { oncePressable } from './reach';
 import { isRowMenu, rowMenu, waysInto } from './row-menu';
+import { bringIntoView } from './scrolling';
 import { findUsersTable, type UserRow } from './users-table';
 import { closeControl } from './way-out';
 import { QUIET, type Workplace } from './workplace';
@@ -112,6 +113,8 @@ export class Opening {
         shown: namedUser(user),
       });
     }
+    const table = findUsersTable(place.root);
+    if (table) await bringIntoView(row.element, table);
     place.markUsers();
     const press = (way: HTMLElement) => {
       return isRowMenu(way) ? undefined : this.#press(() => way, user, signal);

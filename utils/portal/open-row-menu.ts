@@ -25,9 +25,9 @@ export async function openRowMenu(
   signal: AbortSignal,
 ): Promise<() => HTMLElement> {
   const { root } = place;
-  const before = new Set(duringLook(() => detailControlsIn(root, row())));
+  const before = new Set(duringLook(() => detailControlsIn(root, [row()])));
   const fresh = () => {
-    const came = detailControlsIn(root, row()).filter((entry) => !before.has(entry));
+    const came = detailControlsIn(root, [row()]).filter((entry) => !before.has(entry));
     // An entry may be drawn around a link that says the same.
     return came.filter((entry) => !came.some((one) => one !== entry && holds(entry, one)));
   };

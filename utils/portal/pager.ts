@@ -23,6 +23,7 @@ import {
   plainPhrase,
   showsDanger,
 } from './phrases';
+import { partsOfAll } from './row-parts';
 import { taught } from './taught';
 import { readRows, type UsersTable } from './users-table';
 
@@ -74,7 +75,7 @@ interface Place {
  */
 export function findPager(table: UsersTable): Paging {
   // Controls in the rows are none of ours: a user's name could read "Suivant".
-  const rows = new Set(readRows(table).map(({ element }) => element));
+  const rows = new Set(partsOfAll(readRows(table), table));
   const holders = holdersOf([table.headings, ...rows]);
   const seen = new Set<Element>();
   const refused = new Set<HTMLElement>();

@@ -8,7 +8,7 @@ import { isBusy, saysBusy } from './busy';
 import { countOf } from './list-count';
 import { loginForm } from './page';
 import { findPager, type Pager } from './pager';
-import { frames, nudge, scrollersOf, scrollTo } from './scrolling';
+import { frames, nudge, scrollersOf, scrollTo, untilFollowed } from './scrolling';
 import { findUsersTable, readRows, type UserRow, type UsersTable } from './users-table';
 import { PageLoads, QUIET, type Workplace } from './workplace';
 
@@ -356,6 +356,7 @@ async function scrollThrough(
     else end = learnEnd(place, scrollers);
   }
   for (const [index, scroller] of scrollers.entries()) scrollTo(scroller, starts[index] ?? 0);
+  if (table.boxes) await untilFollowed(() => findUsersTable(place.root));
   return end;
 }
 
@@ -436,6 +437,7 @@ async function waitForOthers(
   isMissing: () => boolean,
   scroll: () => void,
 ): Promise<boolean> {
+  if (fingerprint(place) === '') await untilFollowed(() => findUsersTable(place.root));
   const before = fingerprint(place);
   const begun = performance.now();
   const found = await place.act(
@@ -443,6 +445,8 @@ async function waitForOthers(
     (signs) => {
       const now = fingerprint(place);
       if (isBusy(place.root)) return undefined;
+      // A box beside the one that was scrolled may have yet to follow.
+      if (now === '' && performance.now() - begun < SLOW) return undefined;
       if (now !== '' && now !== before) return 'other';
       if (!isSettled(signs, begun)) return undefined;
       const isWaitedFor = performance.now() - begun < SLOW && isMissing();

@@ -6,6 +6,7 @@ import { parentOf } from '../dom/steps';
 import { whileStanding } from '../dom/unchanged';
 import { detailControls, detailControlsIn, isAtHeightOf } from './detail-control';
 import { isDangerous } from './phrases';
+import { rowParts } from './row-parts';
 import type { UsersTable } from './users-table';
 
 /** What opens a row's menu says this, and nothing else; folded. */
@@ -22,10 +23,11 @@ const MENU_NAMES = [
 ];
 
 /** What opens a row's menu: in it, or at its height in a part of its own; where there is one alone. */
-export function rowMenu(row: Element, { area }: UsersTable): HTMLElement | undefined {
-  const inside = menusIn(row);
-  const beside = () => menusIn(area).filter((menu) => isAtHeightOf(row, menu));
-  const [menu, ...others] = inside.length > 0 ? inside : beside();
+export function rowMenu(row: Element, table: UsersTable): HTMLElement | undefined {
+  const parts = rowParts(row, table);
+  const inside = parts.flatMap(menusIn);
+  const beside = () => menusIn(table.area).filter((menu) => isAtHeightOf(row, menu));
+  const [menu, ...others] = inside.length > 0 || parts.length > 1 ? inside : beside();
   return others.length === 0 ? menu : undefined;
 }
 
@@ -83,6 +85,6 @@ export function areaWithWays(area: Element, rows: readonly Element[]): Element {
 }
 
 function waysIn(part: Element, row: Element): HTMLElement[] {
-  const details = detailControlsIn(part, row);
+  const details = detailControlsIn(part, [row]);
   return details.length > 0 ? details : menusIn(part);
 }

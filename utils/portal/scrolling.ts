@@ -1,10 +1,14 @@
 import { later } from '../dom/later';
 import { scrolling } from '../dom/scrolled';
 import { parentOf } from '../dom/steps';
+import { holds } from '../dom/tree';
+import { rowParts } from './row-parts';
 import { readRows, type UsersTable } from './users-table';
 
 /** A frame that is not drawn in this time is not waited for, in ms: nothing is drawn in a hidden tab. */
 const FRAME = 60;
+/** So many times two frames are waited for boxes to follow each other. */
+const MOST_FRAMES = 10;
 /** How far a wheel is turned in one step, in pixels. */
 const WHEEL = 600;
 
@@ -18,13 +22,31 @@ const LEAST_ROOM = 30;
  */
 export function scrollersOf(table: UsersTable): Element[] {
   const rows = readRows(table);
-  const [first] = rows;
   const last = rows.at(-1)?.element;
+  const [first] = rows;
+  if (!first || !last) return [];
+  const found = rowParts(first.element, table).flatMap((part) => scrollersAround(part, last));
+  // Of boxes side by side one has the bar, and the others follow it: to scroll one of these parts the rows.
+  const isFollowing = (at: Element) => !hasBar(at) && found.some(hasBar) && !isOfPage(at);
+  const leading = table.boxes ? found.filter((at) => !isFollowing(at)) : found;
+  return [...new Set(leading)].sort((one, other) => (holds(one, other) ? 1 : -1));
+}
+
+function scrollersAround(row: Element, last: Element): Element[] {
   const found: Element[] = [];
-  for (let at = first && last && parentOf(first.element); at; at = parentOf(at)) {
-    if (at.scrollHeight > at.clientHeight + 1 && mayScroll(at, last as Element)) found.push(at);
+  for (let at = parentOf(row); at; at = parentOf(at)) {
+    if (at.scrollHeight > at.clientHeight + 1 && mayScroll(at, last)) found.push(at);
   }
   return found;
+}
+
+function hasBar(element: Element): boolean {
+  return /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
+}
+
+function isOfPage(element: Element): boolean {
+  const { scrollingElement, body } = element.ownerDocument;
+  return element === scrollingElement || element === body;
 }
 
 function mayScroll(element: Element, lastRow: Element): boolean {
@@ -44,6 +66,25 @@ function mayScroll(element: Element, lastRow: Element): boolean {
   return (
     overflowY === 'hidden' && element.scrollHeight > element.clientHeight + LEAST_ROOM && isCut
   );
+}
+
+/**
+ * Brings a row into view that stands in boxes side by side, by the one that the others follow: what is pressed in
+ * another one would be scrolled into view without them.
+ */
+export async function bringIntoView(row: Element, table: UsersTable): Promise<void> {
+  const [box] = table.boxes ? scrollersOf(table) : [];
+  if (!box || isOfPage(box)) return;
+  const [own, around] = [row.getBoundingClientRect(), box.getBoundingClientRect()];
+  if (own.top >= around.top && own.bottom <= around.top + box.clientHeight) return;
+  scrollTo(box, box.scrollTop + own.top - around.top - (box.clientHeight - own.height) / 2);
+  const standsThere = () => rowParts(row, table).length > 1;
+  await untilFollowed(standsThere);
+}
+
+/** Waits until boxes that follow the one that was scrolled have done so: a frame later, mostly. */
+export async function untilFollowed(isThere: () => unknown): Promise<void> {
+  for (let at = 0; at < MOST_FRAMES && (at === 0 || !isThere()); at++) await frames(2);
 }
 
 /** Whether there is nothing more to be seen by scrolling on. */

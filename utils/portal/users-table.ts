@@ -17,16 +17,22 @@ import {
   readReferences,
   wordAround,
 } from './references';
-import { areaWithWays } from './row-menu';
+import { areaWithWays, waysInto } from './row-menu';
+import { isInEachBox, partsBeneath, rowParts } from './row-parts';
+import { isAtHeightOf, splitHeadings } from './split-headings';
 import { taught } from './taught';
 
 /** The users table as it stands in the page. */
 export interface UsersTable {
-  /** The element that holds the headings, one child per column. */
+  /** The element that holds the headings, one child per column; of headings in several boxes that of the licences. */
   headings: Element;
   /** The closest element around headings and rows. */
   area: Element;
   columns: Partial<Record<Column, number>>;
+  /** What heads each column, where the headings stand in several boxes. */
+  cells?: readonly Element[];
+  /** These boxes, side by side: each row has a part in each of them. */
+  boxes?: readonly Element[];
 }
 
 /** A row of the users table, as it was last read. */
@@ -71,7 +77,7 @@ export function usersTables(root: Element): UsersTable[] {
   const found = new Map<Element, UsersTable>();
   for (const node of licenceHeadings(root)) {
     if (!isTextSeen(node)) continue;
-    const table = tableAbove(node, root);
+    const table = tableAbove(node, root) ?? splitTable(node, root);
     if (table) found.set(table.headings, table);
   }
   const tables = [...found.values()];
@@ -168,8 +174,12 @@ function highestAbove(node: Text): Element | undefined {
   return highest ?? undefined;
 }
 
+function enoughHeadings(): number {
+  return taught.profile.columns.licence ? ENOUGH_WITH_SHOWN : ENOUGH_HEADINGS;
+}
+
 function findTableAbove(node: Text, root: Element): UsersTable | undefined {
-  const enough = taught.profile.columns.licence ? ENOUGH_WITH_SHOWN : ENOUGH_HEADINGS;
+  const enough = enoughHeadings();
   let headings = parentOf(node);
   for (let depth = 0; headings && headings !== root && depth < HEADING_DEPTH; depth++) {
     const columns = columnsOf(headings);
@@ -180,6 +190,29 @@ function findTableAbove(node: Text, root: Element): UsersTable | undefined {
       return area === table.area ? table : { ...table, area };
     }
     headings = parentOf(headings);
+  }
+  return undefined;
+}
+
+/** The table whose headings, and rows, stand in several boxes side by side. */
+function splitTable(node: Text, root: Element): UsersTable | undefined {
+  const words = headingWords(root).filter((word) => {
+    return word === node || (isAtHeightOf(word, node) && isTextVisible(word));
+  });
+  const named = words.map(({ data }) => columnOf(data) as Column);
+  const isOnce = new Set(named).size === named.length;
+  const split = isOnce && named.length >= enoughHeadings() ? splitHeadings(words) : undefined;
+  if (!split) return undefined;
+  const { cells, boxes } = split;
+  const indexOf = (word: Text) => cells.findIndex((cell) => holds(cell, word));
+  const columns = Object.fromEntries(named.map((name, at) => [name, indexOf(words[at] as Text)]));
+  const headings = cells[columns.licence as number] as Element;
+  for (let area: Element | null = split.around; area && area !== root; area = parentOf(area)) {
+    if (area.localName === 'body') break;
+    const table = { headings, area, columns, cells, boxes };
+    const rows = bodyRows(table);
+    if (rows.length > 0)
+      return rows.some((row) => waysInto(row, table).length === 1) ? table : undefined;
   }
   return undefined;
 }
@@ -236,6 +269,7 @@ function areaOf(headings: Element, columns: UsersTable['columns'], root: Element
 const bodyRows = oncePerLook(whileStanding(findBodyRows, areaOfTable));
 
 function findBodyRows(table: UsersTable): Element[] {
+  if (table.boxes) return rowsInParts(table);
   const alike = rowsAlike(table);
   return alike.length > 0 ? alike : rowsBeneath(table);
 }
@@ -268,67 +302,105 @@ function rowsAlike({ headings, area, columns }: UsersTable): Element[] {
 function rowsBeneath({ headings, area, columns }: UsersTable): Element[] {
   const heading = partsOf(headings)[columns.licence ?? -1];
   if (!heading) return [];
-  const column = heading.getBoundingClientRect();
-  const pieces = textNodes(area)
-    .filter((node) => /\d/.test(node.data) && REFERENCE.test(wordAround(node)))
-    .filter((node) => !holds(headings, node))
-    .filter((node) => {
-      const { left, right, top } = rectOf(node);
-      const middle = (left + right) / 2;
-      return top >= column.bottom - 1 && middle >= column.left && middle <= column.right;
-    })
-    .filter(isTextVisible);
-  // A reference may be cut by inline elements.
-  const blocks = pieces.map(blockAround);
-  const references = pieces.filter((node, index) => {
-    const first = blocks.indexOf(blocks[index] as Element);
-    return first === index || wordAround(pieces[first] as Text) !== wordAround(node);
+  const { bottom } = heading.getBoundingClientRect();
+  const pieces = referencesBeneath(heading, area).filter((node) => {
+    return !holds(headings, node) && rectOf(node).top >= bottom - 1;
   });
-  const rows = references.flatMap((node) => {
-    const others = references.filter((other) => other !== node);
-    const isOnlyHis = (element: Element) => {
-      return !holds(element, headings) && !others.some((other) => holds(element, other));
-    };
-    let row = parentOf(node);
-    for (let up = row && parentOf(row); up && up !== area && isOnlyHis(up); up = parentOf(up)) {
-      row = up;
-    }
-    return row ?? [];
+  const rows = placesAround(onceEach(pieces), area).flatMap((places) => {
+    return places.findLast((place) => !holds(place, headings)) ?? [];
   });
   // What only happens to stand there, as an unfolded detail may, is no row.
   return rows.filter((row) => detailControlsIn(row).length === 1);
 }
 
+/** Where a row stands in several boxes: what shows the reference, and has its like at its height in each of them. */
+function rowsInParts(table: UsersTable): Element[] {
+  const { headings, area, cells = [] } = table;
+  const pieces = referencesBeneath(headings, area).filter((node) => {
+    // What was scrolled beneath another box shows nothing there.
+    const isHere = partsBeneath(headings, [parentOf(node) as Element], table).length > 0;
+    return isHere && !cells.some((cell) => holds(cell, node));
+  });
+  return placesAround(onceEach(pieces), area).flatMap((places) => {
+    const row = places.findLast((place) => {
+      return !holds(place, headings) && isInEachBox(rowParts(place, table), table);
+    });
+    return row ?? [];
+  });
+}
+
+/** What may be a reference and stands in the column of a heading, at whatever height. */
+function referencesBeneath(heading: Element, area: Element): Text[] {
+  const column = heading.getBoundingClientRect();
+  return textNodes(area)
+    .filter((node) => /\d/.test(node.data) && REFERENCE.test(wordAround(node)))
+    .filter((node) => {
+      const { left, right } = rectOf(node);
+      const middle = (left + right) / 2;
+      return middle >= column.left && middle <= column.right;
+    })
+    .filter(isTextVisible);
+}
+
+/** A reference may be cut by inline elements: one piece of each is enough. */
+function onceEach(pieces: readonly Text[]): Text[] {
+  const blocks = pieces.map(blockAround);
+  return pieces.filter((node, index) => {
+    const first = blocks.indexOf(blocks[index] as Element);
+    return first === index || wordAround(pieces[first] as Text) !== wordAround(node);
+  });
+}
+
+/** All that stands around each of some texts and around no other one, from the smallest on. */
+function placesAround(nodes: readonly Text[], area: Element): Element[][] {
+  const held = new Map<Element, number>();
+  const pathOf = (node: Text) => {
+    const path: Element[] = [];
+    for (let up = parentOf(node); up && up !== area; up = parentOf(up)) path.push(up);
+    return path;
+  };
+  const paths = nodes.map(pathOf);
+  for (const place of paths.flat()) held.set(place, (held.get(place) ?? 0) + 1);
+  return paths.map((path) => path.filter((place) => held.get(place) === 1));
+}
+
 const REFERENCE = /^[\p{L}_-]{0,8}\d[\p{L}\d_-]{2,}$/u;
 
 /** A row's cells in the order of the headings. */
-function cellsOf(row: Element, { headings }: UsersTable): Element[] {
+function cellsOf(row: Element, table: UsersTable): Element[] {
+  const { headings, cells: heads = partsOf(headings), boxes } = table;
   const cells = partsOf(row);
-  if (cells.length === partsOf(headings).length) return cells;
-  return columnsBeneath(row, headings).map((cell) => cell ?? row.ownerDocument.createElement('i'));
+  if (!boxes && cells.length === heads.length) return cells;
+  const parts = rowParts(row, table);
+  const nothing = () => row.ownerDocument.createElement('i');
+  return heads.map((heading) => {
+    const own = partsBeneath(heading, parts, table);
+    return own.map((part) => cellBeneath(heading, part)).find(Boolean) ?? nothing();
+  });
 }
 
-/** What of a row stands beneath each heading. */
-function columnsBeneath(row: Element, headings: Element): (Element | undefined)[] {
-  const texts = textNodes(row);
-  return partsOf(headings).map((heading) => {
-    const { left, right } = heading.getBoundingClientRect();
-    const isBeneath = (node: Node) => {
-      const place = rectOf(node);
-      return place.width > 0 && place.left < right && place.right > left;
-    };
-    const own = texts.filter(isBeneath);
-    const [first] = own;
-    if (!first) return undefined;
-    let cell = parentOf(first) as Element;
-    const isWithin = (element: Element) => textNodes(element).every((node) => own.includes(node));
-    while (cell !== row) {
-      const up = parentOf(cell);
-      if (!up || up === row || !isWithin(up)) break;
-      cell = up;
-    }
-    return cell;
+/** What of a part of a row stands beneath a heading; the rows of two tables need not be of one width. */
+function cellBeneath(heading: Element, part: Element): Element | undefined {
+  const heads = closest(heading, 'tr');
+  if (heads && part.localName === 'tr') {
+    const [own, others] = [childrenOf(part), childrenOf(heads)];
+    if (own.length === others.length) return own[others.findIndex((one) => holds(one, heading))];
+  }
+  const { left, right } = heading.getBoundingClientRect();
+  const own = textNodes(part).filter((node) => {
+    const place = rectOf(node);
+    return place.width > 0 && place.left < right && place.right > left;
   });
+  const [first] = own;
+  if (!first) return undefined;
+  let cell = parentOf(first) as Element;
+  const isWithin = (element: Element) => textNodes(element).every((node) => own.includes(node));
+  while (cell !== part) {
+    const up = parentOf(cell);
+    if (!up || up === part || !isWithin(up)) break;
+    cell = up;
+  }
+  return cell;
 }
 
 function rectOf(node: Node): DOMRect {
