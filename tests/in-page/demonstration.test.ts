@@ -326,6 +326,32 @@ test('a way in that is called so by a tip alone, which stands hidden beside it, 
   expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
 });
 
+test('a way in that stands in a table beside the users, in a strange word, is learned', async ({
+  open,
+}) => {
+  const portal = portalOf({ ...KNOWN, detail: 'Gérer' });
+  const script = `const own = document.createElement('table');
+    const both = document.createElement('div');
+    both.style.display = 'flex';
+    users.before(both);
+    both.append(users, own);
+    for (const row of users.rows) {
+      const part = own.insertRow();
+      part.append(row.lastElementChild);
+      row.style.height = part.style.height = '44px';
+    }`;
+  const html = portal.html.replace('</script>', `${script}</script>`);
+  const page = await open({ ...portal, html });
+  await page.in(() => window.ours.watch());
+  await page.page.click(`.d[data-l="${ANNE.licence}"]`);
+  await waitForSeen(page, 1);
+  await press(page, 'Fermer');
+  await waitForSeen(page, 2);
+  await page.in(() => window.ours.agree());
+  const report = await page.run([SUPERVISOR], [CLEO.licence]);
+  expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
+});
+
 describe('a row that is pressed as a whole', () => {
   /** Each row opens its user's detail, wherever it is pressed; a word in it says so. */
   const rows = (): Portal => {

@@ -773,4 +773,12 @@ export const mutants: Mutant[] = [
     promise: 'a label that is known is taken before the value that stands nearer',
     tests: ['tests/in-page/demonstration.test.ts'],
   },
+  {
+    name: 'learned: what stands beside the table is of no row',
+    file: 'utils/portal/demonstration.ts',
+    from: 'return others.length === 0 ? beside : undefined;',
+    to: 'return undefined;',
+    promise: 'a way in that stands beside the table is of the row at its height',
+    tests: ['tests/in-page/demonstration.test.ts'],
+  },
 ];

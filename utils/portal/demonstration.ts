@@ -253,11 +253,7 @@ export class Demonstration {
     const isWhole = rows.some((one) => holds(control, one.element));
     const aimed = isWhole ? element : control;
     const pressed = pressedAt(aimed);
-    const row =
-      rows.find((one) => {
-        return table && rowParts(one.element, table).some((part) => holds(part, aimed));
-      }) ??
-      rows.find((one) => table && holds(table.area, control) && isAtHeightOf(one.element, control));
+    const row = table && rowOf(aimed, rows, table);
     if (row && table) {
       return {
         ...{
@@ -267,7 +263,7 @@ export class Demonstration {
           user: identityOf(row),
           said: wordsSaid(this.#root),
         },
-        isInEachRow: isInEachRow(pressed, rows, table),
+        isInEachRow: isInEachRow(pressed, rows, this.#root),
       };
     }
     const { act } = this.#memory;
@@ -349,6 +345,16 @@ function pressedAt(control: Element): Pressed {
   return { words: controlName(control), look: lookAt(control) };
 }
 
+/** The row in which something stands, in a part of it, or at the height of which alone. */
+function rowOf(element: Element, rows: readonly UserRow[], table: UsersTable): UserRow | undefined {
+  const own = rows.find((row) => {
+    return rowParts(row.element, table).some((part) => holds(part, element));
+  });
+  if (own) return own;
+  const [beside, ...others] = rows.filter((row) => isAtHeightOf(row.element, element));
+  return others.length === 0 ? beside : undefined;
+}
+
 /** A word with letters and digits in it, and nothing else. */
 const REFERENCE = /^(?=.*\p{L})(?=.*\d{2})[\p{L}\d_-]{4,}$/u;
 /** How far around what is pressed its row is looked for. */
@@ -419,10 +425,12 @@ function textsOf({ licence, sda, name }: Identity): string[] {
 }
 
 /** Whether each row in view has exactly one control that is alike. */
-function isInEachRow({ look }: Pressed, rows: readonly UserRow[], table: UsersTable): boolean {
+function isInEachRow({ look }: Pressed, rows: readonly UserRow[], root: Element): boolean {
   const witnessed = { ...taught.profile.witnessed, detail: [look] };
   return taught.tried({ ...taught.profile, witnessed }, () => {
-    return rows.every(({ element }) => waysInto(element, table).length === 1);
+    // Where they stand in a part of their own, that is of the table only once they are known.
+    const table = tableIn(root);
+    return table !== undefined && rows.every((row) => waysInto(row.element, table).length === 1);
   });
 }
 
