@@ -352,6 +352,36 @@ test('a way in that stands in a table beside the users, in a strange word, is le
   expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
 });
 
+test('a way in that stands in a menu, at the height of another row, is learned', async ({
+  open,
+}) => {
+  const portal = portalOf(KNOWN);
+  const script = `for (const link of document.querySelectorAll('.d')) {
+    const dots = document.createElement('button');
+    dots.textContent = '⋮';
+    dots.setAttribute('aria-haspopup', 'menu');
+    link.replaceWith(dots);
+    dots.onclick = () => {
+      const menu = document.createElement('div');
+      menu.setAttribute('role', 'menu');
+      const place = document.querySelectorAll('#users tr')[2].getBoundingClientRect();
+      menu.style = 'position:fixed;background:#fff;left:' + (place.right + 9) + 'px;top:' + place.top + 'px;line-height:' + place.height + 'px';
+      menu.innerHTML = '<div role="menuitem" tabindex="-1" class="entry">Gérer</div>';
+      menu.firstChild.onclick = () => { menu.remove(); show(link.dataset.l); };
+      document.body.append(menu);
+    };
+  }`;
+  const page = await open({
+    ...portal,
+    html: portal.html.replace('</script>', `${script}</script>`),
+  });
+  await page.in(() => window.ours.watch());
+  await page.page.click('#users tbody tr:first-child button');
+  await page.page.click('.entry');
+  await waitForSeen(page, 1);
+  expect(await page.in(() => window.ours.seen())).toMatchObject([{ licence: ANNE.licence }]);
+});
+
 describe('a row that is pressed as a whole', () => {
   /** Each row opens its user's detail, wherever it is pressed; a word in it says so. */
   const rows = (): Portal => {

@@ -781,4 +781,12 @@ export const mutants: Mutant[] = [
     promise: 'a way in that stands beside the table is of the row at its height',
     tests: ['tests/in-page/demonstration.test.ts'],
   },
+  {
+    name: 'learned: a menu is of the row at its height',
+    file: 'utils/portal/demonstration.ts',
+    from: "(act?.at === 'row' ? undefined : rowBeside(aimed, rows))",
+    to: 'rowBeside(aimed, rows)',
+    promise: 'what comes up for a row is its menu, wherever it stands',
+    tests: ['tests/in-page/demonstration.test.ts'],
+  },
 ];

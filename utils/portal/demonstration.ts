@@ -253,8 +253,11 @@ export class Demonstration {
     const isWhole = rows.some((one) => holds(control, one.element));
     const aimed = isWhole ? element : control;
     const pressed = pressedAt(aimed);
-    const row = table && rowOf(aimed, rows, table);
-    if (row && table) {
+    const { act } = this.#memory;
+    const own = table && rowWith(aimed, rows, table);
+    // What comes up for a row is its menu, wherever it stands.
+    const row = own ?? (act?.at === 'row' ? undefined : rowBeside(aimed, rows));
+    if (row) {
       return {
         ...{
           at: 'row',
@@ -266,8 +269,6 @@ export class Demonstration {
         isInEachRow: isInEachRow(pressed, rows, this.#root),
       };
     }
-    const { act } = this.#memory;
-    // What comes up for a row is its menu.
     if (act?.at === 'row') return { ...act, ...pressed };
     return { at: 'list', ...pressed, licences: rows.map(({ licence }) => licence) };
   }
@@ -345,12 +346,17 @@ function pressedAt(control: Element): Pressed {
   return { words: controlName(control), look: lookAt(control) };
 }
 
-/** The row in which something stands, in a part of it, or at the height of which alone. */
-function rowOf(element: Element, rows: readonly UserRow[], table: UsersTable): UserRow | undefined {
-  const own = rows.find((row) => {
-    return rowParts(row.element, table).some((part) => holds(part, element));
-  });
-  if (own) return own;
+/** The row in which something stands, or in a part of it. */
+function rowWith(
+  element: Element,
+  rows: readonly UserRow[],
+  table: UsersTable,
+): UserRow | undefined {
+  return rows.find((row) => rowParts(row.element, table).some((part) => holds(part, element)));
+}
+
+/** The row at the height of which alone something stands. */
+function rowBeside(element: Element, rows: readonly UserRow[]): UserRow | undefined {
   const [beside, ...others] = rows.filter((row) => isAtHeightOf(row.element, element));
   return others.length === 0 ? beside : undefined;
 }
