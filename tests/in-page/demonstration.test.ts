@@ -643,20 +643,29 @@ function foreign(text: string): string {
   return said;
 }
 
-test('a list and a detail in words that nobody knew are learned with the rest', async ({
-  open,
-}) => {
-  const { html, serve, holders } = portalOf(STRANGE);
-  const page = await open({
-    html: foreign(html),
-    serve: async (url, asked) => {
-      const said = await serve(url, asked);
-      return typeof said === 'string' ? foreign(said) : said;
-    },
-  });
-  await demonstrate(page, STRANGE);
-  await page.in(() => window.ours.agree('add'));
-  const report = await page.run([{ option: 'Encadrant', action: 'add' }], [CLEO.licence]);
-  expect(report.lines).toMatchObject([{ outcome: 'modified', before: 'Non', after: 'Oui' }]);
-  expect(holders.has(CLEO.licence)).toBe(true);
-});
+/** What says the known headings of a list, and is none. */
+const PICKER = `<fieldset>${['Licence', 'SDA', 'Nom', 'Action']
+  .map((name) => `<label><input type="checkbox"> ${name} </label>`)
+  .join('')}</fieldset>`;
+
+test.for([
+  ['alone', ''],
+  ['beside what picks columns by known words', PICKER],
+] as const)(
+  'a list and a detail in words that nobody knew are learned: %s',
+  async ([, beside], { open }) => {
+    const { html, serve, holders } = portalOf(STRANGE);
+    const page = await open({
+      html: beside + foreign(html),
+      serve: async (url, asked) => {
+        const said = await serve(url, asked);
+        return typeof said === 'string' ? foreign(said) : said;
+      },
+    });
+    await demonstrate(page, STRANGE);
+    await page.in(() => window.ours.agree('add'));
+    const report = await page.run([{ option: 'Encadrant', action: 'add' }], [CLEO.licence]);
+    expect(report.lines).toMatchObject([{ outcome: 'modified', before: 'Non', after: 'Oui' }]);
+    expect(holders.has(CLEO.licence)).toBe(true);
+  },
+);

@@ -789,4 +789,12 @@ export const mutants: Mutant[] = [
     promise: 'what comes up for a row is its menu, wherever it stands',
     tests: ['tests/in-page/demonstration.test.ts'],
   },
+  {
+    name: 'learned: whatever is called as headings are is the list',
+    file: 'utils/portal/demonstration.ts',
+    from: 'const hasUsers = known !== undefined && readRows(known).length > 0;',
+    to: 'const hasUsers = known !== undefined;',
+    promise: 'what says the headings of a list and has no users is none',
+    tests: ['tests/in-page/demonstration.test.ts'],
+  },
 ];

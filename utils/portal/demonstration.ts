@@ -246,7 +246,10 @@ export class Demonstration {
 
   /** @param element the smallest thing under the pointer: a row that is pressed as a whole is told by it */
   #actIn(control: Element, element: Element): Act | undefined {
-    const columns = tableIn(this.#root) ? {} : columnsAround(control, this.#root);
+    const known = tableIn(this.#root);
+    // What is called as a table's headings are may be no table: it has no users.
+    const hasUsers = known !== undefined && readRows(known).length > 0;
+    const columns = hasUsers ? {} : columnsAround(control, this.#root);
     taught.profile = { ...taught.profile, columns: { ...taught.profile.columns, ...columns } };
     const table = tableIn(this.#root);
     const rows = table ? readRows(table) : [];
