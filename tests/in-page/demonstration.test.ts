@@ -534,6 +534,85 @@ test('what a change has done is told by the detail of the same user alone', asyn
   expect(change).toMatchObject({ before: 'En réserve', after: 'Accordé' });
 });
 
+describe('what a line shows for a while', () => {
+  /** After a change its line says something, then what the server has, or what it showed before. */
+  const passing = (says: string, isRefused = false) => {
+    const script = `shown = (l) => {
+      for (const b of dlg.querySelectorAll('[data-ask]')) b.onclick = async () => {
+        const value = b.closest('tr').cells[1];
+        value.textContent = '${says}';
+        const last = b.outerHTML;
+        b.remove();
+        await new Promise((done) => setTimeout(done, 1200));
+        if (${isRefused}) { await show(l); return; }
+        await fetch('/change?l=' + l + '&b=add');
+        await show(l);
+      };
+    };`;
+    const portal = portalOf(KNOWN);
+    return { ...portal, html: portal.html.replace('</script>', `${script}</script>`) };
+  };
+  const watchIt = async (page: InPage) => {
+    await page.in(() => window.ours.watch());
+    await press(page, 'Détail', ANNE.licence);
+    await waitForSeen(page, 1);
+    await press(page, '+');
+    await waitForSeen(page, 2);
+  };
+  const stands = ({ page }: InPage, text: string) => {
+    return page.waitForFunction(
+      (wanted) => document.getElementById('dlg')?.innerText.includes(`Superviseur\t${wanted}`),
+      {},
+      text,
+    );
+  };
+
+  test('is no value, what it shows at last is', async ({ open }) => {
+    const page = await open(passing('Chargement'));
+    await watchIt(page);
+    await stands(page, 'Oui');
+    const learned = await page.in(() => window.ours.agree());
+    expect(learned.values).toEqual({ yes: [], no: [] });
+    expect(learned.witnessed.add).toEqual([{ words: ['+'], icons: [] }]);
+  });
+
+  test('is no value where nothing else follows, if it says that it is not so yet', async ({
+    open,
+  }) => {
+    const page = await open(passing('Demande en cours'));
+    await watchIt(page);
+    const learned = await page.in(() => window.ours.agree());
+    expect(learned.values).toEqual({ yes: [], no: [] });
+  });
+
+  test('teaches nothing where it goes back to what it was', async ({ open }) => {
+    const page = await open(passing('Chargement', true));
+    await watchIt(page);
+    await stands(page, 'Non');
+    const learned = await page.in(() => window.ours.agree());
+    expect(learned.witnessed.add).toBeUndefined();
+    expect(learned.values).toEqual({ yes: [], no: [] });
+  });
+});
+
+test('a change in a detail that was open before is not told by another user’s', async ({
+  open,
+}) => {
+  const portal = portalOf({ ...KNOWN, yes: 'Accordé', no: 'En réserve' });
+  const page = await open({
+    ...portal,
+    html: portal.html.replace('</script>', `${CLOSING}</script>`),
+  });
+  await press(page, 'Détail', ANNE.licence);
+  await page.page.waitForSelector('#dlg [data-ask]');
+  await page.in(() => window.ours.watch());
+  await press(page, '+');
+  await page.page.waitForFunction(() => document.getElementById('dlg')?.style.display === 'none');
+  await press(page, 'Détail', BOB.licence);
+  await waitForSeen(page, 1);
+  expect(await page.in(() => window.ours.seen())).toMatchObject([{ what: 'opened' }]);
+});
+
 describe('what is not learned', () => {
   test('a way out of which a detail has several, as it has of its +', async ({ open }) => {
     // The labels stand to the right, so that no line is told by its place.

@@ -146,7 +146,7 @@ function withAnswer(
 /** Longer values than this are sentences. */
 const MOST_LETTERS = 40;
 
-/** What a value says that is not understood without it: never a number, nor what is said of both. */
+/** What a value says that is not understood without it: never a number, nor that it is not so yet. */
 function withValue(
   values: PortalProfile['values'],
   state: 'yes' | 'no',
@@ -154,7 +154,8 @@ function withValue(
 ): PortalProfile['values'] {
   const word = withoutNote(fold(value));
   const isWord = /\p{L}/u.test(word) && !/\d/.test(word) && word.length <= MOST_LETTERS;
-  if (!isWord || stateOfValue(value).kind !== 'unclear') return values;
+  const isPassing = stateOfValue(`Non (${word})`).kind !== 'no';
+  if (!isWord || isPassing || stateOfValue(value).kind !== 'unclear') return values;
   return { ...values, [state]: union(values[state], [word]) };
 }
 

@@ -25,7 +25,7 @@ import { dialogAround } from './layer';
 import { pictureNamed } from './line-value';
 import { kindOf } from './option-buttons';
 import { type DetailLine, readLines, textsBeside } from './option-lines';
-import type { Identity } from './owner';
+import { type Identity, ownerNamed } from './owner';
 import { QuestionWatch } from './question';
 import { waysInto } from './row-menu';
 import { partsOfAll, rowParts } from './row-parts';
@@ -44,6 +44,8 @@ export interface DemonstrationMemory {
   act?: Act;
   /** A press in an option's line whose effect has not been seen yet. */
   change?: Change;
+  /** The last one whose effect has been seen, until something else is pressed: a portal may go on showing others. */
+  told?: Change & { key: string };
   /** Whose detail is open. */
   user?: Identity;
 }
@@ -64,6 +66,8 @@ type Act = Pressed &
 interface Change extends Pressed {
   /** In whose detail; not known where that was open before. */
   user?: Identity;
+  /** Whom that detail named by itself. */
+  owner?: string;
   label: string;
   /** What the button was taken for when it was pressed. */
   kind?: 'add' | 'remove';
@@ -173,6 +177,7 @@ export class Demonstration {
   #onPress(element: Element): void {
     // What came of the last press is what there is before this one.
     this.#explain();
+    this.#patch({ told: undefined });
     const control = controlAround(element);
     if (!control || controlWords(control).some((word) => FORBIDDEN.test(word))) return;
     const pressed = pressedAt(control);
@@ -224,9 +229,10 @@ export class Demonstration {
       change: {
         ...pressed,
         user: this.#memory.user,
+        owner: ownerNamed(detail),
         label: line.label,
         kind: kind === 'unclear' ? undefined : kind,
-        before: shownIn(line),
+        before: this.#shownOf(detail, line.label)?.value ?? '',
         buttons: buttonsOf(line),
         answers: [],
       },
@@ -278,9 +284,10 @@ export class Demonstration {
 
   /** Tells what was pressed by what is there now. */
   #explain(): void {
-    const { act, change } = this.#memory;
+    const { act, change, told } = this.#memory;
     const detail = safeDetail(this.#root);
-    if (change && detail) this.#explainChange(change, detail);
+    const last = change ?? told;
+    if (last && detail) this.#explainChange(last, detail);
     if (act?.at === 'row') this.#explainOpening(act, detail);
     if (act?.at === 'detail' && !detail) this.#found({ what: 'closed', ...pressedOf(act) });
     if (act?.at === 'list') this.#explainTurning(act);
@@ -312,18 +319,37 @@ export class Demonstration {
   }
 
   #explainChange(change: Change, detail: Element): void {
-    const { labels } = this.#memory;
     // Another user's line tells nothing of it, though his detail may be open by now.
     if (change.user && !namesUser(detail, change.user)) return;
-    const line = readLines(detail, labels).find(({ label }) => {
-      return optionKey(label) === optionKey(change.label);
-    });
-    if (!line || !hasChanged(line, change)) return;
-    const { kind, buttons: _, user: __, ...rest } = change;
-    const after = shownIn(line);
-    const button = buttonBetween(change.before, after, kind);
+    if (ownerNamed(detail) !== change.owner) return;
+    const shown = this.#shownOf(detail, change.label);
+    if (!shown) return;
+    const { told } = this.#memory;
+    const others = this.deeds.filter((one) => keyOf(one) !== told?.key);
+    if (!hasChanged(shown, change)) {
+      // What went back again has not been done.
+      if (told) this.#patch({ deeds: others, told: undefined, change });
+      return;
+    }
+    const button = buttonBetween(change.before, shown.value, change.kind);
+    const { words, look, label, before, answers } = change;
+    const known = { what: 'changed', words, look, label, before, answers } as const;
+    const deed: ChangedDeed = { ...known, button, after: shown.value };
+    const key = keyOf(deed);
+    if (told && this.deeds.some((one) => isSame(one, deed))) return;
     this.#watch = undefined;
-    this.#found({ what: 'changed', ...rest, button, after }, { change: undefined });
+    if (told) this.#patch({ deeds: others });
+    this.#found(deed, { change: undefined, told: { ...change, key } });
+  }
+
+  /** What the line of an option shows, in the portal's own words: not as what was shown so far has them understood. */
+  #shownOf(detail: Element, label: string): Shown | undefined {
+    const { values } = this.#options.profile;
+    return taught.tried({ ...taught.profile, values }, () => {
+      const lines = readLines(detail, this.#memory.labels);
+      const line = lines.find((one) => optionKey(one.label) === optionKey(label));
+      return line && { value: shownIn(line), buttons: buttonsOf(line), hasButton: hasButton(line) };
+    });
   }
 
   #explainTurning(act: Extract<Act, { at: 'list' }>): void {
@@ -477,11 +503,20 @@ function shownIn({ value, parts, node }: DetailLine): string {
   return value || pictureNamed(parts, node);
 }
 
+/** What a line shows. */
+interface Shown {
+  value: string;
+  buttons: string;
+  hasButton: boolean;
+}
+
 /** A portal that greys a button while it works has not changed anything yet. */
-function hasChanged(line: DetailLine, { before, buttons }: Change): boolean {
-  if (shownIn(line) !== before) return true;
-  const isThere = line.add.length + line.remove.length + line.unclear.length > 0;
-  return isThere && buttonsOf(line) !== buttons;
+function hasChanged(shown: Shown, { before, buttons }: Change): boolean {
+  return shown.value !== before || (shown.hasButton && shown.buttons !== buttons);
+}
+
+function hasButton({ add, remove, unclear }: DetailLine): boolean {
+  return add.length + remove.length + unclear.length > 0;
 }
 
 /** What the buttons of a line say and show: they change with the option where its value does not tell. */
@@ -518,6 +553,10 @@ function withBefore(deed: Deed, before: Deed): Deed {
   const labels = [...new Set([...before.labels, ...deed.labels])];
   const columns = { ...before.columns, ...deed.columns };
   return { ...deed, labels, columns, naming: { ...before.naming, ...deed.naming } };
+}
+
+function isSame(one: Deed, other: Deed): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function keyOf(deed: Deed): string {
