@@ -2,6 +2,7 @@ import type { Mutant } from './mutant.ts';
 
 const PAGES = ['tests/in-page/scrolling.test.ts'];
 const ROWS = ['tests/in-page/selection.test.ts'];
+const LAZY = ['tests/in-page/lazy-lists.test.ts'];
 const SPLIT = ['tests/in-page/split-rows.test.ts'];
 const PASTED = ['tests/unit/bulk/selection.test.ts'];
 
@@ -38,6 +39,22 @@ export const mutants: Mutant[] = [
     to: 'return !cells.some(',
     promise: 'a user is known by what his licence says, and nothing else',
     tests: SPLIT,
+  },
+  {
+    name: 'places that are empty in a list are passed by',
+    file: 'utils/portal/paging.ts',
+    from: 'const isOpen = () => hasHole(usersTable(place), scroller);',
+    to: 'const isOpen = () => false;',
+    promise: 'a list is whole only where every row that was scrolled past had come',
+    tests: LAZY,
+  },
+  {
+    name: 'a slow server is given no more time than a quick one',
+    file: 'utils/portal/paging.ts',
+    from: 'return Math.min(SLOW, Math.max(QUIET, SLOWER * slowestAnswer(view)));',
+    to: 'return view ? QUIET : SLOWER * slowestAnswer(view);',
+    promise: 'a list is read to its end, however slow the portal has been so far',
+    tests: LAZY,
   },
   {
     name: 'cells that stand in groups are taken as they are drawn',

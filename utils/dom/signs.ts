@@ -262,6 +262,19 @@ function hearAnswers(
   };
 }
 
+/** What takes longer is no answer to anything that was asked just then: some wait for news, in ms. */
+const LONGEST = 5000;
+
+/** How long the slowest answer to a script has taken so far in a page, or the page itself, in ms. */
+export function slowestAnswer({ performance: theirs }: Window): number {
+  const scripts = (theirs.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+    ({ initiatorType }) => /^(?:fetch|xmlhttprequest)$/.test(initiatorType),
+  );
+  const [page] = theirs.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const times = [...scripts.map(({ duration }) => duration), page?.responseEnd ?? 0];
+  return Math.max(0, ...times.filter((time) => time < LONGEST));
+}
+
 /**
  * Whether what has come says nothing of what a page shows: pictures, fonts, styles, and answers that nobody
  * waits for. A portal that keeps its details loads the pictures of their buttons all the same.

@@ -2,10 +2,11 @@ import type { User } from '../bulk/reading';
 import { Halt, Problem } from '../bulk/reason';
 import { breathe } from '../dom/breathe';
 import { pressElement } from '../dom/press';
-import { type Signs, waitFor } from '../dom/signs';
+import { type Signs, slowestAnswer, waitFor } from '../dom/signs';
 import { isVisible } from '../dom/visible';
 import { isBusy, saysBusy } from './busy';
 import { countOf } from './list-count';
+import { hasHole } from './list-holes';
 import { loginForm } from './page';
 import { findPager, type Pager } from './pager';
 import { frames, nudge, scrollersOf, scrollTo, untilFollowed } from './scrolling';
@@ -23,6 +24,8 @@ const EMPTY = 2000;
 const STEP = 0.8;
 /** How long rows are waited for that the page itself says are missing, or while it is never quiet, in ms. */
 const SLOW = 5000;
+/** How many times longer than ever before a server's answer may take. */
+const SLOWER = 1.5;
 /** What scrolls by less is no list that goes on, in pixels. */
 const LEAST_ROOM = 30;
 
@@ -328,36 +331,53 @@ async function scrollThrough(
   if (isToldWhole()) return learnEnd(place, scrollers);
   if (scrollers.length === 0 && !isMissing()) return 'end';
   const starts = scrollers.map(({ scrollTop }) => scrollTop);
-  const before = references(place);
-  const toEnd = () => scrollToEnds(place, scrollers, signal);
+  const seen = new Set(references(place));
+  const [box] = scrollers.filter(hasMuchRoom);
+  if (box && box.scrollTop > LEAST_ROOM) {
+    // From the middle on it cannot be told whether what stands above is still there.
+    await waitForOthers(place, signal, {}, () => scrollTo(box, 0));
+    if (onRows() === true) return 'found';
+    for (const reference of references(place)) seen.add(reference);
+  }
+  // What goes as one scrolls, and comes back, is none of what the list grows by.
+  const toEnd = async () => {
+    await scrollToEnds(place, scrollers, signal);
+    const { size } = seen;
+    for (const reference of references(place)) seen.add(reference);
+    return seen.size > size;
+  };
   let end: 'end' | 'unsure' = 'end';
   // One look at the end tells a list that is all there, which most are.
-  const hasMore = await toEnd();
-  const now = new Set(references(place));
-  const [box] = scrollers.filter(({ scrollHeight, clientHeight }) => {
-    return scrollHeight > clientHeight + LEAST_ROOM;
-  });
-  if (hasMore && box && !before.every((reference) => now.has(reference))) {
-    if (await stepThrough(place, box, signal, onRows)) return 'found';
-    end = place.view.document.hidden ? 'unsure' : 'end';
-  } else {
-    let grows = hasMore;
-    do {
-      while (grows) {
-        if (onRows() === true) return 'found';
-        grows = await toEnd();
-      }
-      // Other pages follow, or it is told that these are all: no second look is needed.
-      if (isToldWhole() || findPager(usersTable(place)).next) break;
-      await lookBack(scrollers);
+  let grows = await toEnd();
+  do {
+    while (grows && !hasLost(place, seen)) {
+      if (onRows() === true) return 'found';
       grows = await toEnd();
-    } while (grows);
-    if (isMissing()) end = 'unsure';
-    else end = learnEnd(place, scrollers);
-  }
+    }
+    // Other pages follow, or it is told that these are all: no second look is needed.
+    if (hasLost(place, seen) || isToldWhole() || findPager(usersTable(place)).next) break;
+    await lookBack(scrollers);
+    grows = await toEnd();
+  } while (grows);
+  if (box && hasLost(place, seen)) {
+    const came = await stepThrough(place, box, signal, onRows);
+    if (came === 'found') return 'found';
+    end = place.view.document.hidden ? 'unsure' : came;
+  } else if (isMissing()) end = 'unsure';
+  else end = learnEnd(place, scrollers);
   for (const [index, scroller] of scrollers.entries()) scrollTo(scroller, starts[index] ?? 0);
   if (table.boxes) await untilFollowed(() => findUsersTable(place.root));
   return end;
+}
+
+/** Whether rows that were in view have gone: they are made as one scrolls, and only those in view. */
+function hasLost(place: Workplace, seen: ReadonlySet<string>): boolean {
+  const now = new Set(references(place));
+  return [...seen].some((reference) => !now.has(reference));
+}
+
+function hasMuchRoom({ scrollHeight, clientHeight }: Element): boolean {
+  return scrollHeight > clientHeight + LEAST_ROOM;
 }
 
 /** What was seen to be the end holds only while there are no fewer rows, and no more to be scrolled. */
@@ -398,10 +418,15 @@ async function scrollToEnds(
   // What has just come may have to be drawn before it is noticed that the end is out of view.
   await frames(2);
   const isMissing = () => missingHere(place);
-  return waitForOthers(place, signal, isMissing, () => {
+  return waitForOthers(place, signal, { isMissing, quiet: patienceAtEnd(place) }, () => {
     const moved = scrollers.map((scroller) => scrollTo(scroller, scroller.scrollHeight));
     if (!moved.includes(true)) nudge(usersTable(place));
   });
+}
+
+/** How long more rows may take to come at the end of a list: as long as the portal has taken before, in ms. */
+function patienceAtEnd({ view }: Workplace): number {
+  return Math.min(SLOW, Math.max(QUIET, SLOWER * slowestAnswer(view)));
 }
 
 async function stepThrough(
@@ -409,32 +434,40 @@ async function stepThrough(
   scroller: Element,
   signal: AbortSignal,
   onRows: () => unknown,
-): Promise<boolean> {
-  const to = (top: number) => {
-    return waitForOthers(
-      place,
-      signal,
-      () => false,
-      () => scrollTo(scroller, top),
-    );
+): Promise<'found' | 'end' | 'unsure'> {
+  const isOpen = () => hasHole(usersTable(place), scroller);
+  let end: 'end' | 'unsure' = 'end';
+  const to = async (top: number) => {
+    const isLast = top + scroller.clientHeight >= scroller.scrollHeight - LEAST_ROOM;
+    const quiet = isLast ? patienceAtEnd(place) : QUIET;
+    const scroll = () => scrollTo(scroller, top);
+    const hasNew = await waitForOthers(place, signal, { isOpen, quiet }, scroll);
+    if (isOpen()) end = 'unsure';
+    return hasNew;
   };
   let hasNew = await to(0);
   for (let last = -1; hasNew || scroller.scrollTop > last; ) {
-    if (onRows() === true) return true;
+    if (onRows() === true) return 'found';
     last = scroller.scrollTop;
     hasNew = await to(last + scroller.clientHeight * STEP);
   }
-  return false;
+  return end;
 }
 
-/**
- * @param isMissing whether there must be more, which are then waited for longer
- * @returns whether other rows came into view
- */
+interface Expected {
+  /** Whether there must be more, which are then waited for longer. */
+  isMissing?: () => boolean;
+  /** Whether some that should be in view have yet to come. */
+  isOpen?: () => boolean;
+  /** How long nothing at all must have happened until nothing more is to be expected, in ms. */
+  quiet?: number;
+}
+
+/** @returns whether other rows came into view */
 async function waitForOthers(
   place: Workplace,
   signal: AbortSignal,
-  isMissing: () => boolean,
+  { isMissing = () => false, isOpen = () => false, quiet = QUIET }: Expected,
   scroll: () => void,
 ): Promise<boolean> {
   if (fingerprint(place) === '') await untilFollowed(() => findUsersTable(place.root));
@@ -447,10 +480,10 @@ async function waitForOthers(
       if (isBusy(place.root)) return undefined;
       // A box beside the one that was scrolled may have yet to follow.
       if (now === '' && performance.now() - begun < SLOW) return undefined;
-      if (now !== '' && now !== before) return 'other';
-      if (!isSettled(signs, begun)) return undefined;
-      const isWaitedFor = performance.now() - begun < SLOW && isMissing();
-      return isWaitedFor ? undefined : 'same';
+      const isLate = performance.now() - begun >= SLOW;
+      if (now !== '' && now !== before) return isLate || !isOpen() ? 'other' : undefined;
+      if (!isLate && !signs.quietFor(quiet)) return undefined;
+      return !isLate && (isMissing() || isOpen()) ? undefined : 'same';
     },
     signal,
     UNHURRIED,

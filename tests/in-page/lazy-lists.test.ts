@@ -1,0 +1,110 @@
+/** Lists whose rows are made, or asked for, only as they are scrolled to, and which say nothing of their length. */
+import { describe, expect } from 'vitest';
+import { SERVICE } from './support/html.ts';
+import { type Serve, test } from './support/test.ts';
+
+const COUNT = 24;
+const licenceOf = (index: number) => `FPC1000${10 + index}`;
+const ALL = Array.from({ length: COUNT }, (_, index) => licenceOf(index));
+
+const cells = (texts: readonly string[]) => texts.map((text) => `<div>${text}</div>`).join('');
+const rowOf = (index: number) =>
+  cells([licenceOf(index), `01842526${10 + index}`, `Personne ${index}`, '<a href="#">Détail</a>']);
+
+const STYLE = `<style>
+  .row, .heads { display: flex; height: 40px } .row > div, .heads > div { width: 120px }
+  #box { height: 200px; overflow: auto; width: 520px } #all { position: relative }
+  #all > .row { position: absolute; left: 0 }
+</style>`;
+const HEADS = `<div class="heads">${cells(['Licence', 'SDA', 'Nom', 'Action'])}</div>`;
+
+/** Rows are made for what is in view, by one script: `show(from, to)` draws them. */
+const list = (script: string) =>
+  `${SERVICE}${STYLE}<div id="list">${HEADS}<div id="box"><div id="all"></div></div></div><script>
+    const box = document.getElementById('box'), all = document.getElementById('all');
+    const rows = new Map(), asked = new Set();
+    const ask = async (n) => {
+      if (asked.has(n)) return;
+      asked.add(n);
+      rows.set(n, await (await fetch('/row?n=' + n)).text());
+      show();
+    };
+    const show = () => {
+      const from = Math.floor(box.scrollTop / 40);
+      all.innerHTML = '';
+      for (let n = from; n < Math.min(from + 6, length()); n++) {
+        if (!rows.has(n)) void ask(n);
+        all.insertAdjacentHTML('beforeend', '<div class="row" style="top:' + n * 40 + 'px">' + (rows.get(n) ?? '…') + '</div>');
+      }
+      all.style.height = length() * 40 + 'px';
+    };
+    box.onscroll = () => show();
+    ${script}
+    show();
+  </script>`;
+
+const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** A server that takes so long for each row. */
+const slowly =
+  (delayOf: (index: number) => number): Serve =>
+  async ({ pathname, searchParams }) => {
+    if (pathname !== '/row') return undefined;
+    const index = Number(searchParams.get('n'));
+    await after(delayOf(index));
+    return rowOf(index);
+  };
+
+const isFirstThere = () => document.body.textContent?.includes('FPC100010');
+
+describe('a list whose rows come one by one', { timeout: 60_000 }, () => {
+  const html = list(`const length = () => ${COUNT};`);
+
+  test('is read whole', async ({ open }) => {
+    const page = await open({ html, serve: slowly((index) => 50 + (index % 5) * 150) });
+    await page.page.waitForFunction(isFirstThere);
+
+    const read = await page.in(() => window.ours.users.readList());
+
+    expect(read.isComplete).toBe(true);
+    expect([...read.licences].sort()).toEqual(ALL);
+  });
+
+  test('is not whole where one does not come', async ({ open }) => {
+    const never = (index: number) => (index === 13 ? 100_000 : 50);
+    const page = await open({ html, serve: slowly(never) });
+    await page.page.waitForFunction(isFirstThere);
+
+    const read = await page.in(() => window.ours.users.readList());
+
+    expect(read.isComplete).toBe(false);
+    expect(read.licences).toHaveLength(COUNT - 1);
+  });
+});
+
+test('a list that grows as slowly as its server has been is read to its end', async ({ open }) => {
+  const grows = `let known = 8;
+    const length = () => known;
+    const more = async () => {
+      await fetch('/row?n=99');
+      known = Math.min(${COUNT}, known + 8);
+      show();
+      isComing = false;
+    };
+    let isComing = false;
+    box.addEventListener('scroll', () => {
+      if (isComing || known === ${COUNT} || box.scrollTop + 200 < known * 40 - 10) return;
+      isComing = true;
+      void more();
+    });`;
+  const page = await open({
+    html: list(grows),
+    serve: slowly((index) => (index < 90 ? 900 : 1200)),
+  });
+  await page.page.waitForFunction(isFirstThere);
+
+  const read = await page.in(() => window.ours.users.readList());
+
+  expect(read.isComplete).toBe(true);
+  expect([...read.licences].sort()).toEqual(ALL);
+}, 60_000);

@@ -1,0 +1,52 @@
+import { childrenOf, parentOf } from '../dom/steps';
+import { textNodes } from '../dom/texts';
+import { holds } from '../dom/tree';
+import { isTextVisible } from '../dom/visible';
+import { saysBusy } from './busy';
+import { readRows, type UsersTable } from './users-table';
+
+/** Of how much of a row nothing may be seen between two others, or where they end. */
+const LEAST_HOLE = 0.6;
+
+/**
+ * Whether some of the rows are missing that should be in view in a box that is scrolled: what is made as one
+ * scrolls leaves their places empty until it has come. What says something else there is no user, and none is
+ * missing.
+ */
+export function hasHole(table: UsersTable, box: Element): boolean {
+  const rows = readRows(table).map(({ element }) => element);
+  const content = childrenOf(box).find((child) => rows.some((row) => holds(child, row)));
+  if (!content || box === box.ownerDocument.scrollingElement) return false;
+  const { top: upper } = box.getBoundingClientRect();
+  const [whole, heading] = [content, table.headings].map((one) => one.getBoundingClientRect());
+  if (!whole || !heading) return false;
+  const below = holds(box, table.headings) ? heading.bottom : upper;
+  const [start, end] = [
+    Math.max(whole.top, upper, below),
+    Math.min(whole.bottom, upper + box.clientHeight),
+  ];
+  const places = rows
+    .map((row) => row.getBoundingClientRect())
+    .sort((one, two) => one.top - two.top);
+  const height = places[Math.floor(places.length / 2)]?.height ?? 0;
+  let at = start;
+  for (const { top, bottom } of [...places, { top: end, bottom: end }]) {
+    const gap = { top: at, bottom: Math.min(top, end) };
+    if (gap.bottom - gap.top > height * LEAST_HOLE && !saysElse(content, gap)) return true;
+    at = Math.max(at, bottom);
+  }
+  return false;
+}
+
+/** Whether what stands from one height to another says something, and not that it is on its way. */
+function saysElse(content: Element, gap: { top: number; bottom: number }): boolean {
+  return textNodes(content).some((text) => {
+    if (!/\p{L}{2}/u.test(text.data) || !isTextVisible(text)) return false;
+    const range = text.ownerDocument.createRange();
+    range.selectNode(text);
+    const { top, bottom } = range.getBoundingClientRect();
+    const middle = (top + bottom) / 2;
+    const around = parentOf(text);
+    return middle > gap.top && middle < gap.bottom && !(around && saysBusy(around));
+  });
+}
