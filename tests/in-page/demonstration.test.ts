@@ -516,16 +516,28 @@ const CLOSING = `shown = (l) => {
 test('what a change has done is told by the detail of the same user alone', async ({ open }) => {
   const words = { ...KNOWN, add: 'Octroyer', remove: 'Ôter', yes: 'Accordé', no: 'En réserve' };
   const portal = portalOf(words);
-  const page = await open({
-    ...portal,
-    html: portal.html.replace('</script>', `${CLOSING}</script>`),
-  });
+  // Its line Licence says the type: whose it is stands above, and one reference begins as the other one is.
+  const serve: Serve = (url, asked) => {
+    const said = portal.serve(url, asked);
+    const licence = url.searchParams.get('l');
+    if (typeof said !== 'string') return said;
+    return said
+      .replace(`<td>${licence}</td>`, '<td>Licence simple</td>')
+      .replace('</h3>', `</h3><p>${licence}</p>`);
+  };
+  const page = await open({ html: portal.html.replace('</script>', `${CLOSING}</script>`), serve });
   await page.in(() => window.ours.watch());
   await press(page, words.detail, ANNE.licence);
   await waitForSeen(page, 1);
   await press(page, words.add);
   await press(page, words.detail, BOB.licence);
-  await page.page.waitForFunction(() => window.ours.seen().at(-1)?.what === 'opened');
+  await page.page.waitForFunction(
+    (licence) => {
+      return window.ours.seen().some((one) => one.what === 'opened' && one.licence === licence);
+    },
+    {},
+    BOB.licence,
+  );
   expect(await page.in(() => window.ours.seen())).toMatchObject([{ what: 'opened' }]);
   await press(page, words.close);
   await press(page, words.detail, ANNE.licence);

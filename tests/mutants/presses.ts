@@ -568,8 +568,8 @@ export const mutants: Mutant[] = [
   {
     name: 'learned: what is known may be turned round',
     file: 'utils/portal/demonstrated.ts',
-    from: "if (!isWord || stateOfValue(value).kind !== 'unclear') return values;",
-    to: 'if (!isWord) return values;',
+    from: "|| stateOfValue(value).kind !== 'unclear') return values;",
+    to: ') return values;',
     promise: 'a number, or a word that is known, is not learned again',
     tests: ['tests/unit/portal/demonstrated.test.ts'],
   },
