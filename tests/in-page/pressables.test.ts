@@ -63,6 +63,18 @@ describe('what a person would press', () => {
     ]);
   });
 
+  test('is no button that a class calls disabled, but one of which it says so of a part', async ({
+    open,
+  }) => {
+    const names = ['btn-disabled', 'isDisabled', 'disabled', 'disabled-link', 'kit-state-disabled'];
+    const others = ['kit-button-disabled-interactive', 'kit-tooltip-disabled', 'kitRippleDisabled'];
+    const buttons = [...names, ...others].map(
+      (name) => `<button id="${name}" class="${name}">+</button>`,
+    );
+    const page = await open({ html: `<p id="all">${buttons.join('')}</p>` });
+    expect(ids(await page.in(() => window.ours.pressable('#all')))).toEqual(others);
+  });
+
   test('is the whole of a button that only has a hand', async ({ open }) => {
     const page = await open({
       html: `<div id="row"><span>Superviseur</span> <div id="one" style="cursor:pointer"><i class="p" style="${BOX};background:url(p.png)"></i> Ajouter</div>

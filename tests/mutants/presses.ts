@@ -3,6 +3,14 @@ import type { Mutant } from './mutant.ts';
 /** Faults in how it is told which controls may be pressed. */
 export const mutants: Mutant[] = [
   {
+    name: 'controls: what a class says of a part it says of the control',
+    file: 'utils/dom/visible.ts',
+    from: "words.at(-1) === 'disabled' && !PARTS.test(words.at(-2) ?? '')",
+    to: "words.includes('disabled')",
+    promise: 'a button with a class `button-disabled-interactive` can be pressed',
+    tests: ['tests/in-page/pressables.test.ts'],
+  },
+  {
     name: 'ways out: the words beside a plain phrase are not looked at',
     file: 'utils/portal/way-out.ts',
     from: 'phrase.test(plainest) && others.every((other) => isWayOut(other) || !LEAVING.test(other))',

@@ -87,18 +87,32 @@ export const isEnabled = oncePerLook((control: Element): boolean => {
   if (control.matches(':disabled, [inert], [inert] *')) return false;
   const marked = [control, parentOf(control)].filter((element) => element !== null);
   return !marked.some(
-    (element) => element.getAttribute('aria-disabled') === 'true' || hasWord(element, 'disabled'),
+    (element) => element.getAttribute('aria-disabled') === 'true' || isCalledDisabled(element),
   );
 });
 
-/** Whether one of the words in the element's class names is `word` (`btn-disabled`, `isDisabled`). */
-function hasWord(element: Element, word: string): boolean {
-  return classWords(element).includes(word);
+/**
+ * Whether a class says so of the element itself: `btn-disabled`, `isDisabled`. What a kit says of a part of it
+ * (`ripple-disabled`), or of how it is drawn once it is disabled (`button-disabled-interactive`), does not.
+ */
+function isCalledDisabled(element: Element): boolean {
+  const names = (element.getAttribute('class') ?? '').split(/\s+/);
+  return names.some((name) => {
+    const words = wordsOf(name);
+    if (words[0] === 'disabled') return true;
+    return words.at(-1) === 'disabled' && !PARTS.test(words.at(-2) ?? '');
+  });
 }
+
+const PARTS =
+  /^(?:ripples?|tooltips?|tips?|animations?|transitions?|hover|focus|effects?|scroll|drag|sort|selection|shadow|popover|autofocus)$/;
 
 /** The words in an element's class names, split at hyphens, underscores and capitals; lower case. */
 export function classWords(element: Element): string[] {
-  const names = element.getAttribute('class') ?? '';
+  return wordsOf(element.getAttribute('class') ?? '');
+}
+
+function wordsOf(names: string): string[] {
   return names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
