@@ -50,6 +50,19 @@ test('a whole phrase leads into the detail, be it followed by whose it is', asyn
   expect(phrases.filter((_, index) => found[index] !== 'd')).toEqual([]);
 });
 
+test('is told by its words and its pictures, not by how it is styled', async ({ open }) => {
+  const style = '<style>.icon-trash::before{content:"\\f1f8"}</style>';
+  const found = await detailsOf(open, [
+    '<button id="d" class="kit-reset kit-button">Détail</button>',
+    `<span role="button" id="d" class="kitReset kitButton"><i class="kitReset kitIcon">&nbsp;</i><span
+      class="kitReset" style="display:none">●</span><span class="kitReset kitText">Détail</span></span>`,
+    `${style}<a href="#" id="d" class="icon-trash">Détail</a>`,
+    '<a href="#" id="d">Détail <i class="icon icon-trash">&nbsp;</i></a>',
+    '<a href="#" id="d" class="kit-reset" title="Détail"><i class="icon icon-reset">&nbsp;</i></a>',
+  ]);
+  expect(found).toEqual(['d', 'd', '', '', '']);
+});
+
 test('a phrase that says more leads nowhere', async ({ open }) => {
   const phrases = [
     'Fiche de résiliation',

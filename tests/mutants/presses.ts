@@ -3,6 +3,23 @@ import type { Mutant } from './mutant.ts';
 /** Faults in how it is told which controls may be pressed. */
 export const mutants: Mutant[] = [
   {
+    name: 'ways in: what styles a control is one of its pictures',
+    file: 'utils/dom/icon-names.ts',
+    from: 'filter((name) => !styles.has(name))',
+    to: 'filter((name) => styles.has(name) || name !== "")',
+    promise:
+      'a button of a kit that takes away the browser’s own looks shows no picture of a reset',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
+  {
+    name: 'ways in: a class that draws a picture only styles',
+    file: 'utils/dom/icon-names.ts',
+    from: '&& !draws(part)',
+    to: '',
+    promise: 'a bin that a class draws before « Détail » keeps it from being pressed',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
+  {
     name: 'controls: what a class says of a part it says of the control',
     file: 'utils/dom/visible.ts',
     from: "words.at(-1) === 'disabled' && !PARTS.test(words.at(-2) ?? '')",
@@ -192,8 +209,8 @@ export const mutants: Mutant[] = [
   {
     name: 'pages: grave words do not refuse',
     file: 'utils/portal/pager.ts',
-    from: 'near.filter(({ words, names }) => !isDangerous(words) && !showsDanger(names))',
-    to: 'near.filter(({ words }) => words.length >= 0)',
+    from: 'return !isDangerous(words) && !showsDanger(pictureNames(control));',
+    to: 'return true;',
     promise: 'an arrow that says « Supprimer » in its tip turns no page',
     tests: ['tests/in-page/pagers.test.ts'],
   },
@@ -552,7 +569,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a bin that is called Détail leads into the detail',
     file: 'utils/portal/detail-control.ts',
-    from: 'ways.some((control) => showsDanger(iconNames(control)))',
+    from: 'ways.some((control) => showsDanger(pictureNames(control)))',
     to: 'false',
     promise: 'a picture of a bin is no way in, whatever its tip says',
     tests: ['tests/in-page/detail-controls.test.ts'],

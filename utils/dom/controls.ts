@@ -7,7 +7,7 @@ import { parentOf } from './steps';
 import { textNodes, textOf } from './texts';
 import { hasTip, tipsOf } from './tips';
 import { all, closest, holds } from './tree';
-import { classWords, isEnabled, isVisible } from './visible';
+import { classWords, isEnabled, isTextVisible, isVisible } from './visible';
 
 /** What is a control by its nature, its role, or its handler. */
 export const PRESSABLE = [
@@ -125,10 +125,15 @@ const isPicture = oncePerLook((element: Element): boolean => {
   const [only] = texts;
   if (texts.length > 1) return false;
   if (only) return parentOf(only) === element && (isGlyphWord(only) || SIGN.test(tidy(only.data)));
+  return draws(element);
+});
+
+/** Whether its styles draw something in an element. */
+export function draws(element: Element): boolean {
   if (drawnText(element).some((text) => text.trim() !== '')) return true;
   const { backgroundImage, maskImage } = getComputedStyle(element);
   return /url\(/.test(`${backgroundImage} ${maskImage}`);
-});
+}
 
 /** What takes the press on a picture: an SVG is pressed where it stands. */
 function pressedFor(picture: Element): HTMLElement | undefined {
@@ -194,9 +199,13 @@ export function controlName(control: Element): string {
 /** The text of a control that a person reads on it, without the names that stand for pictures. */
 export function shownText(control: Element): string {
   if (control.localName === 'input') return (control as HTMLInputElement).value;
-  const words = textNodes(control).filter((node) => !isGlyphWord(node));
-  const hasGlyphs = words.length < textNodes(control).length;
-  const text = hasGlyphs ? words.map((node) => node.data).join(' ') : textOf(control);
+  const nodes = textNodes(control);
+  const words = nodes.filter((node) => !isGlyphWord(node));
+  // Some kits keep a sign beside their words that only who needs strong contrasts is shown.
+  const seen = words.length > 1 ? words.filter(isTextVisible) : words;
+  const read = seen.length > 0 ? seen : words;
+  const isAll = read.length === nodes.length;
+  const text = isAll ? textOf(control) : read.map((node) => node.data).join(' ');
   const given = isComponentName(control) ? GIVEN.map((name) => control.getAttribute(name)) : [];
   return tidy(text || (given.find(Boolean) ?? ''));
 }

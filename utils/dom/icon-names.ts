@@ -1,6 +1,7 @@
-import { PICTURES, pictureFiles } from './controls';
-import { glyphWords } from './glyph-words';
+import { draws, PICTURES, pictureFiles } from './controls';
+import { glyphWords, isGlyphWord } from './glyph-words';
 import { oncePerLook } from './look';
+import { textNodes } from './texts';
 import { all } from './tree';
 
 /** What icon sets put before the names of all their pictures. */
@@ -26,13 +27,29 @@ const ENCLOSED = /^(?:circle|square|rectangle|octagon)-|-(?:circle|square|rectan
 export const iconNames = oncePerLook((control: Element): string[] => {
   const parts = [control, ...all(control, PICTURES)];
   const names = parts.flatMap((part) => [
-    ...(part.getAttribute('class') ?? '').split(/\s+/),
+    ...classesOf(part),
     ...pictureFiles(part).map((file) => file.replace(/\.\w+$/, '')),
     ...GIVEN.map((name) => (part.localName.includes('-') ? part.getAttribute(name) : '') ?? ''),
   ]);
   const named = [...names, ...glyphWords(control)].map(wholeName).filter((name) => name !== '');
   return [...new Set(named)];
 });
+
+/**
+ * The same without the classes of what shows words and draws nothing itself: these style it, and name no picture,
+ * though one of them may be called as one is (`kit-reset`, for what takes away the browser's own looks).
+ */
+export const pictureNames = oncePerLook((control: Element): string[] => {
+  const worded = [control, ...all(control, PICTURES)].filter((part) => {
+    return (
+      textNodes(part).some((node) => SAYS.test(node.data) && !isGlyphWord(node)) && !draws(part)
+    );
+  });
+  const styles = new Set(worded.flatMap((part) => classesOf(part).map(wholeName)));
+  return iconNames(control).filter((name) => !styles.has(name));
+});
+
+const SAYS = /\p{L}{2}/u;
 
 /** Attributes by which components are told their picture. */
 const GIVEN = ['icon', 'name', 'svgicon', 'glyph'];
@@ -60,6 +77,10 @@ function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(36);
+}
+
+function classesOf(part: Element): string[] {
+  return (part.getAttribute('class') ?? '').split(/\s+/);
 }
 
 /** One name without what its set and its style add. */

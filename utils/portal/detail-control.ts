@@ -1,5 +1,5 @@
 import { controlWords, pressableParts } from '../dom/controls';
-import { iconNames } from '../dom/icon-names';
+import { pictureNames } from '../dom/icon-names';
 import { oncePerLook } from '../dom/look';
 import { pointedTipOf } from '../dom/pointed-tips';
 import { parentOf } from '../dom/steps';
@@ -74,7 +74,7 @@ function waysAmong(controls: readonly HTMLElement[], row: readonly Element[]) {
     else if (said.some((word) => BEGINNING.test(word))) refused.push(control);
   }
   // A bin that is called so has its name from another one, and so may the others.
-  if (ways.some((control) => showsDanger(iconNames(control)))) {
+  if (ways.some((control) => showsDanger(pictureNames(control)))) {
     return { ways: [], refused: [...refused, ...ways] };
   }
   return { ways, refused };

@@ -5,7 +5,7 @@ import {
   shownText,
   usableControls,
 } from '../dom/controls';
-import { iconNames } from '../dom/icon-names';
+import { iconNames, pictureNames } from '../dom/icon-names';
 import { oncePerLook } from '../dom/look';
 import { childrenOf, parentOf } from '../dom/steps';
 import { textNodes, textOf } from '../dom/texts';
@@ -144,7 +144,9 @@ interface Found extends Pager {
 }
 
 function pagerAmong(near: readonly Near[], place: Place): Found {
-  const harmless = near.filter(({ words, names }) => !isDangerous(words) && !showsDanger(names));
+  const harmless = near.filter(({ control, words }) => {
+    return !isDangerous(words) && !showsDanger(pictureNames(control));
+  });
   const ofTable = harmless.filter((one) => isOfTable(one, place));
   const isWay = (one: Near, { phrases, names }: Side) => {
     return phrases.some((phrase) => isOnly(one.words, phrase, phrases)) || shows(one, names);
