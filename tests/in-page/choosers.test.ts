@@ -482,3 +482,42 @@ describe('a list box of the kit’s own beside the +', () => {
     },
   );
 });
+
+describe('a choice that is not taken', () => {
+  /** How the entries take a press; `take` is what a press does at last. */
+  const deaf = (entry: string) =>
+    listBox(
+      `${INPUT}>`,
+      'lb.onclick = () => { if (!list.isConnected) { open(); lb.firstChild.setAttribute("aria-expanded", "true"); } };',
+      `for (const li of list.children) {
+        const take = li.onclick;
+        let times = 0;
+        li.onclick = (e) => { e.stopPropagation(); fetch('/answer?b=pressed'); times += 1; ${entry} };
+      }`,
+    );
+
+  test('by a list that was only just up is pressed once more', async ({ open }) => {
+    const page = await open({
+      html: askingPage(deaf('if (times > 1) take(e);')),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['pressed', 'pressed', `Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test.for([
+    ['that never takes it', '', ['pressed', 'pressed']],
+    ['that marks it', 'li.setAttribute("aria-selected", "true");', ['pressed']],
+    [
+      'that has gone',
+      'list.remove(); lb.firstChild.setAttribute("aria-expanded", "false");',
+      ['pressed'],
+    ],
+  ] as const)('is not pressed for ever in a list %s', async ([, entry, pressed], { open }) => {
+    const page = await open({ html: askingPage(deaf(entry)), serve: answering(NO_FAX) });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([...pressed, 'Annuler&n=']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-not-offered'] }]);
+  });
+});

@@ -9,6 +9,22 @@ const STATE = ['tests/unit/bulk/option-state.test.ts'];
 
 export const mutants: Mutant[] = [
   {
+    name: 'a choice that was not taken is pressed only once',
+    file: 'utils/portal/choosing.ts',
+    from: 'isQuiet && !this.#pressAgain(root)',
+    to: 'isQuiet',
+    promise: 'a list that was only just up, and did not hear, is chosen from',
+    tests: ['tests/in-page/choosers.test.ts'],
+  },
+  {
+    name: 'a choice that is marked is pressed once more',
+    file: 'utils/portal/choosing.ts',
+    from: "!isTheSame || marksOf(choice).includes('true') ||",
+    to: '!isTheSame ||',
+    promise: 'an entry that says that it is taken is not pressed again, which might take it back',
+    tests: ['tests/in-page/choosers.test.ts'],
+  },
+  {
     name: 'a cross in the place of a value is a no',
     file: 'utils/portal/words.ts',
     from: "  ...['cancel', 'block',",

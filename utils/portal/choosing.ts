@@ -32,6 +32,8 @@ export class Choosing {
   #veiledAt: number | undefined;
   #list: ListBox | undefined;
   #isScrolling = false;
+  /** The choice that was pressed in the list, for as long as it may be pressed once more. */
+  #pressed: HTMLElement | undefined;
   #step: 'start' | 'typed' | 'opening' | 'opened' | 'chosen' = 'start';
 
   constructor(question: ValueQuestion, value: string, isAside: (node: Node) => boolean) {
@@ -74,7 +76,20 @@ export class Choosing {
     if (this.#step === 'opening') return this.#open(root, isQuiet);
     if (this.#step === 'opened') return this.#choose(root, isQuiet);
     if (this.#isShown()) return 'done';
-    return isQuiet ? this.#notOffered() : 'waiting';
+    return isQuiet && !this.#pressAgain(root) ? this.#notOffered() : 'waiting';
+  }
+
+  /**
+   * A list that has only just come up may not hear: the choice that was pressed in it, and still stands there
+   * in the open list, is pressed once more.
+   */
+  #pressAgain(root: Element): boolean {
+    const [choice, ...others] = this.#choices(root);
+    const isTheSame = choice !== undefined && others.length === 0 && choice === this.#pressed;
+    this.#pressed = undefined;
+    if (!isTheSame || marksOf(choice).includes('true') || !this.#list?.isOpen) return false;
+    pressElement(choice);
+    return true;
   }
 
   /** Presses the one radio button that stands for the value. */
@@ -90,7 +105,7 @@ export class Choosing {
 
   /** Presses the entry that is the value, in a list that is always open. */
   #take(entry: HTMLElement, isQuiet: boolean): Choice {
-    const marks = ['aria-selected', 'aria-checked'].map((name) => entry.getAttribute(name));
+    const marks = marksOf(entry);
     if (marks.includes('true')) return 'done';
     if (this.#step === 'start') {
       this.#step = 'chosen';
@@ -166,6 +181,7 @@ export class Choosing {
     }
     if (others.length > 0) return isQuiet ? this.#ambiguous() : 'waiting';
     this.#step = 'chosen';
+    this.#pressed = choice;
     pressElement(choice);
     return 'waiting';
   }
@@ -231,6 +247,11 @@ export class Choosing {
   #ambiguous(): Reason {
     return { code: 'choice-ambiguous', text: this.#value };
   }
+}
+
+/** What an entry says of whether it is taken. */
+function marksOf(entry: Element): (string | null)[] {
+  return ['aria-selected', 'aria-checked'].map((name) => entry.getAttribute(name));
 }
 
 /** What a person would press to take a choice of a list that shows it as a text. */
