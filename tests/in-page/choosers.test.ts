@@ -483,6 +483,90 @@ describe('a list box of the kit’s own beside the +', () => {
   );
 });
 
+describe('a button that offers choices', () => {
+  /** The menu comes up a moment after the press, in the page, as one of `entry`. */
+  const asking = (button: string, buttons = ['Annuler', 'Valider'], says = 'Numéro à associer') =>
+    askingPage({
+      inside: `<p>${says}</p><p>${button}</p><input type="hidden" name="n">`,
+      buttons,
+      script: `const opener = box.querySelector('.opener');
+        opener.onclick = () => {
+          fetch('/answer?b=opened');
+          const list = document.createElement('ul');
+          list.style.cssText = 'position:fixed;left:100px;top:300px;z-index:9;background:#fff';
+          for (const n of ${JSON.stringify(NUMBERS)}) {
+            const li = document.createElement('li');
+            li.textContent = n;
+            li.onclick = () => { opener.textContent = box.querySelector('[name=n]').value = n; list.remove(); };
+            list.append(li);
+          }
+          document.body.append(list);
+        };
+        ${RELOADS}`,
+    });
+  const button = (words: string, more = '') =>
+    `<button type="button" class="opener" ${more}>${words}</button>`;
+
+  test.for([
+    ['says so as a list does that nothing was chosen from', button('Choisir un numéro ▾')],
+    ['is of a kit’s own list', button('—', 'aria-haspopup="listbox" aria-expanded="false"')],
+  ] as const)('is opened where it %s', async ([, opener], { open }) => {
+    const page = await open({
+      html: asking(opener),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['opened', `Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test.for([
+    ['may be the answer itself', button('Choisir un numéro'), [], 'Numéro à associer'],
+    ['says more', button('Choisir un numéro et résilier la ligne'), undefined, 'Numéro'],
+    ['chooses something else', button('Choisir ce numéro'), undefined, 'Numéro à associer'],
+    ['stands with what is not understood', button('Choisir un numéro'), undefined, 'Résiliation'],
+  ] as const)('is left alone where it %s', async ([, opener, buttons, says], { open }) => {
+    const page = await open({
+      html: asking(opener, buttons ? [...buttons] : undefined, says),
+      serve: answering(NO_FAX),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence], { patience: 4000 });
+    expect(answersOf(page.asked).filter((one) => !one.startsWith('Annuler'))).toEqual([]);
+    expect(lines[0]?.outcome).not.toBe('modified');
+  });
+});
+
+describe('a list box whose arrow says that it opens a list as well', () => {
+  const HIDDEN = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)';
+  const inner = (
+    arrow: string,
+  ) => `<div style="${HIDDEN}"><input readonly aria-haspopup="listbox"></div>
+    <div style="${HIDDEN}" aria-hidden="true"><select tabindex="-1"><option></option></select></div>${arrow}`;
+  const ARROW =
+    '<div role="button" aria-haspopup="listbox" aria-label="Choisir" style="display:inline-block;width:20px;height:20px">▾</div>';
+  const OPENS = 'lb.onclick = ({ target }) => { if (target.localName !== "input") open(); };';
+
+  test('is one field', async ({ open }) => {
+    const page = await open({
+      html: askingPage(listBox(inner(ARROW), OPENS)),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('is not where there are two of them', async ({ open }) => {
+    const page = await open({
+      html: askingPage(listBox(inner(ARROW) + inner(ARROW), OPENS)),
+      serve: answering(NO_FAX),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler&n=']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['choice-ambiguous'] }]);
+  });
+});
+
 describe('a choice that is not taken', () => {
   /** How the entries take a press; `take` is what a press does at last. */
   const deaf = (entry: string) =>
@@ -520,4 +604,24 @@ describe('a choice that is not taken', () => {
     expect(answersOf(page.asked)).toEqual([...pressed, 'Annuler&n=']);
     expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-not-offered'] }]);
   });
+});
+
+test('entries of an open list are known by what they are, without a hand over them', async ({
+  open,
+}) => {
+  const page = await open({
+    html: askingPage({
+      inside: `<div role="listbox" aria-label="Numéros">${NUMBERS.map((n) => `<div role="option" aria-selected="false" tabindex="-1">${n}</div>`).join('')}</div><input type="hidden" name="n">`,
+      buttons: ['Annuler', 'Valider'],
+      script: `for (const one of box.querySelectorAll('[role=option]')) one.onclick = () => {
+          one.setAttribute('aria-selected', 'true');
+          box.querySelector('[name=n]').value = one.textContent;
+        };
+        ${RELOADS}`,
+    }),
+    serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+  });
+  const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+  expect(lines[0]?.outcome).toBe('modified');
 });

@@ -3,6 +3,7 @@ import { isOwn } from '../dom/own';
 import { parentOf } from '../dom/steps';
 import { all, closest, holds } from '../dom/tree';
 import { isClippedAway, isVisible } from '../dom/visible';
+import { fold } from '../text';
 import { radioGroups } from './radio-group';
 
 /** The fields by which a portal asks for a value: what is typed into, and what offers choices. */
@@ -12,6 +13,7 @@ const TYPED =
 const COMBOBOX = '[role="combobox"], [aria-haspopup="listbox"]';
 /** What shows the choices of a list box. */
 const LISTS = '[role="listbox"], [role="option"], option, datalist';
+const BUTTON = 'a, button, [role="button"]';
 /** How far around an input for screen readers its box is drawn. */
 const BOX_DEPTH = 4;
 /** Below this many pixels nobody hits a thing. */
@@ -19,7 +21,9 @@ const LEAST_SIZE = 4;
 
 /** The fields that a person could fill in now, but for `known`. */
 export function fieldsIn(root: Element, known?: Known): HTMLElement[] {
-  const boxes = all(root, COMBOBOX).filter((box) => !box.matches('button:not([role])'));
+  const boxes = all(root, COMBOBOX).filter((box) => {
+    return !box.matches('button:not([role])') && !isArrow(box);
+  });
   const typed = all<HTMLInputElement>(root, TYPED).filter((field) => {
     return !boxes.some((box) => box !== field && holds(box, field)) && !isAside(field);
   });
@@ -29,6 +33,39 @@ export function fieldsIn(root: Element, known?: Known): HTMLElement[] {
   });
   return [...fields, ...radioGroups(root).filter((group) => !known?.has(group))];
 }
+
+/** Whether what says that it opens a list is the sign in the box of a field that says so as well. */
+function isArrow(box: HTMLElement): boolean {
+  if (!box.matches(BUTTON) || /\p{L}/u.test(shownText(box))) return false;
+  let at = parentOf(box);
+  for (let depth = 0; at && depth < BOX_DEPTH; depth++, at = parentOf(at)) {
+    const fields = all(at, `${TYPED}, ${COMBOBOX}`).filter((one) => one !== box && !isSpare(one));
+    if (fields.length > 0) return fields.length === 1 && fields.every(isListBox);
+  }
+  return false;
+}
+
+/** What a kit keeps beside a field for others than who looks at it: nobody fills it in. */
+function isSpare(field: HTMLElement): boolean {
+  return field.matches(TYPED) && isAside(field as HTMLInputElement);
+}
+
+/** The fields in a place beside one of them, but for what is a part of that. */
+export function fieldsBeside(place: Element, field: Element): HTMLElement[] {
+  return all(place, `${TYPED}, ${COMBOBOX}`).filter((other) => {
+    const isApart = other !== field && !holds(field, other) && !holds(other, field);
+    return isApart && !isSpare(other) && !isArrow(other);
+  });
+}
+
+/** Whether a button offers choices: it says so, or « Choisir un numéro », as a list does that nothing was chosen from. */
+export function opensChoices(control: Element): boolean {
+  if (!control.matches(BUTTON)) return false;
+  return control.matches('[aria-haspopup="listbox"]') || ASKS.test(fold(shownText(control)));
+}
+
+const ASKS =
+  /^(?:-+ ?)?(?:choisir|choisissez|selectionner|selectionnez|select|choose) (?:(?:un|une|le|votre|a|an|the|your) )?(?:numero|valeur|sda|number|value)\b[^\p{L}\d]*$/u;
 
 /** Whether an element is, or holds, something that a value can be given by. */
 export function holdsField(element: Element): boolean {
@@ -104,7 +141,7 @@ export function boxOf(field: HTMLElement): HTMLElement | undefined {
 export function boxAround(field: HTMLElement): HTMLElement | undefined {
   let at = parentOf(field);
   for (let depth = 0; at && depth < BOX_DEPTH; depth++, at = parentOf(at)) {
-    if (all(at, `${TYPED}, ${COMBOBOX}`).some((other) => other !== field)) return undefined;
+    if (fieldsBeside(at, field).length > 0) return undefined;
     if (isHittable(at as HTMLElement)) return at as HTMLElement;
   }
   return undefined;

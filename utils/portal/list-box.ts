@@ -5,7 +5,7 @@ import { textNodes } from '../dom/texts';
 import { all, holds } from '../dom/tree';
 import { isTextVisible, isVisible } from '../dom/visible';
 import { tidy } from '../text';
-import { boxAround, boxOf, isListBox, isOfList, typedIn } from './fields';
+import { boxAround, boxOf, fieldsBeside, isListBox, isOfList, typedIn } from './fields';
 
 /** What shows choices to take one of. */
 const CHOICES =
@@ -87,16 +87,10 @@ export function textsShown(field: HTMLElement): string[] {
   texts.push(...isIn(field).map(({ data }) => data));
   let at = parentOf(field);
   for (let depth = 0; at && depth < FRAME_DEPTH; depth++, at = parentOf(at)) {
-    if (hasOtherField(at, field)) break;
+    if (fieldsBeside(at, field).length > 0) break;
     texts.push(...isIn(at).map(({ data }) => data));
   }
   return texts.map(tidy);
-}
-
-function hasOtherField(place: Element, field: Element): boolean {
-  return all(place, 'input, select, textarea, [role="combobox"]').some((other) => {
-    return other !== field && !holds(field, other) && !holds(other, field);
-  });
 }
 
 function choicesIn(root: Element): Element[] {

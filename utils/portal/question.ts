@@ -14,7 +14,7 @@ import {
   MILDEST,
   type Named,
 } from './answers';
-import { fieldsIn } from './fields';
+import { fieldsIn, opensChoices } from './fields';
 import {
   type Bounds,
   dialogAround,
@@ -142,7 +142,9 @@ export class QuestionWatch {
     const no = named.filter(({ words }) => words.some((word) => NO_WORDS.test(word)));
     const yes = named.filter((one) => this.#isYes(one) && !no.includes(one));
     const [refusing, accepting] = [no.map(controlOf), yes.map(controlOf)];
-    const lists = this.#listsIn(silent, [...accepting, ...refusing]);
+    const entries = layer ? all(layer, '[role="option"]').filter(isVisible) : [];
+    const parts = [...new Set([...silent, ...entries])];
+    const lists = this.#listsIn(parts, [...accepting, ...refusing]);
     const asked = field ? [field] : fields.length > 0 ? fields : lists;
     if (asked.length > 0) return this.#valueOf(asked, named, accepting, refusing);
     return (
@@ -277,7 +279,9 @@ export class QuestionWatch {
     if (entries.length > 0) return entries;
     if (holding[0]) return [holding[0]];
     return others.filter((part) => {
-      return !part.matches('a, button, [role="button"]') && isPlaceholder(textOf(part));
+      // A button with such words may be the yes itself: it offers choices where another one is.
+      const isButton = part.matches('a, button, [role="button"]');
+      return isButton ? buttons.length > 0 && opensChoices(part) : isPlaceholder(textOf(part));
     });
   }
 
