@@ -590,6 +590,13 @@ describe('a choice that is not taken', () => {
     expect(lines[0]?.outcome).toBe('modified');
   });
 
+  test('is not pressed again where it may be on its way, for no yes follows', async ({ open }) => {
+    const html = askingPage({ ...deaf(''), buttons: ['Annuler'] });
+    const page = await open({ html, serve: answering(NO_FAX) });
+    await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked).filter((one) => one === 'pressed')).toEqual(['pressed']);
+  });
+
   test.for([
     ['that never takes it', '', ['pressed', 'pressed']],
     ['that marks it', 'li.setAttribute("aria-selected", "true");', ['pressed']],

@@ -400,4 +400,12 @@ export const mutants: Mutant[] = [
     promise: 'a page that has come with a slow script in its head is waited for',
     tests: ['tests/in-page/leaving.test.ts'],
   },
+  {
+    name: 'a choice that is sent at once is pressed once more',
+    file: 'utils/portal/choosing.ts',
+    from: 'if (!this.question.yes && !hasGreyedYes(this.question)) return false;',
+    to: '',
+    promise: 'a choice that may be on its way is not sent twice',
+    tests: ['tests/in-page/choosers.test.ts'],
+  },
 ];

@@ -7,7 +7,7 @@ import { isClippedAway, isTextVisible } from '../dom/visible';
 import { phoneDigits, sameValue, tidy } from '../text';
 import { isCombobox, isReadOnly, typedIn } from './fields';
 import { ListBox, textsShown } from './list-box';
-import type { ValueQuestion } from './question';
+import { hasGreyedYes, type ValueQuestion } from './question';
 import { radiosIn } from './radio-group';
 
 /** How a choice goes: done, not yet, or why it cannot be made. */
@@ -81,9 +81,11 @@ export class Choosing {
 
   /**
    * A list that has only just come up may not hear: the choice that was pressed in it, and still stands there
-   * in the open list, is pressed once more.
+   * in the open list, is pressed once more. Not where no yes follows: there it may have been sent, and be on
+   * its way.
    */
   #pressAgain(root: Element): boolean {
+    if (!this.question.yes && !hasGreyedYes(this.question)) return false;
     const [choice, ...others] = this.#choices(root);
     const isTheSame = choice !== undefined && others.length === 0 && choice === this.#pressed;
     this.#pressed = undefined;
