@@ -326,11 +326,14 @@ test('a way in that is called so by a tip alone, which stands hidden beside it, 
   expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
 });
 
-test('a way in that stands in a table beside the users, in a strange word, is learned', async ({
-  open,
-}) => {
-  const portal = portalOf({ ...KNOWN, detail: 'Gérer' });
-  const script = `const own = document.createElement('table');
+test.for([
+  ['with headings that are known', (text: string) => text],
+  ['with headings that nobody knew', foreign],
+] as const)(
+  'a way in that stands in a table beside the users is learned, %s',
+  async ([, rewrite], { open }) => {
+    const portal = portalOf({ ...KNOWN, detail: 'Gérer' });
+    const script = `const own = document.createElement('table');
     const both = document.createElement('div');
     both.style.display = 'flex';
     users.before(both);
@@ -340,17 +343,18 @@ test('a way in that stands in a table beside the users, in a strange word, is le
       part.append(row.lastElementChild);
       row.style.height = part.style.height = '44px';
     }`;
-  const html = portal.html.replace('</script>', `${script}</script>`);
-  const page = await open({ ...portal, html });
-  await page.in(() => window.ours.watch());
-  await page.page.click(`.d[data-l="${ANNE.licence}"]`);
-  await waitForSeen(page, 1);
-  await press(page, 'Fermer');
-  await waitForSeen(page, 2);
-  await page.in(() => window.ours.agree());
-  const report = await page.run([SUPERVISOR], [CLEO.licence]);
-  expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
-});
+    const html = rewrite(portal.html).replace('</script>', `${script}</script>`);
+    const page = await open({ ...portal, html });
+    await page.in(() => window.ours.watch());
+    await page.page.click(`.d[data-l="${ANNE.licence}"]`);
+    await waitForSeen(page, 1);
+    await press(page, 'Fermer');
+    await waitForSeen(page, 2);
+    await page.in(() => window.ours.agree());
+    const report = await page.run([SUPERVISOR], [CLEO.licence]);
+    expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
+  },
+);
 
 test('a way in that stands in a menu, at the height of another row, is learned', async ({
   open,

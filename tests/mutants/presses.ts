@@ -854,4 +854,12 @@ export const mutants: Mutant[] = [
     promise: 'a change in a detail that was open before is told by that alone',
     tests: ['tests/in-page/demonstration.test.ts'],
   },
+  {
+    name: 'learned: a row is what stands around its button alone',
+    file: 'utils/portal/demonstration.ts',
+    from: 'return referencesAmong(level) === 1 ? level : [];',
+    to: 'return [];',
+    promise: 'headings are learned where the ways in stand in a table of their own',
+    tests: ['tests/in-page/demonstration.test.ts'],
+  },
 ];

@@ -4,7 +4,7 @@ import { controlAround, controlName, controlWords, usableControls } from '../dom
 import { watchPresses } from '../dom/person-acts';
 import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
-import { holds } from '../dom/tree';
+import { closest, holds } from '../dom/tree';
 import { isTextSeen } from '../dom/visible';
 import { watchTree } from '../dom/watch';
 import { fold, phoneDigits, tidy } from '../text';
@@ -392,6 +392,7 @@ function rowBeside(element: Element, rows: readonly UserRow[]): UserRow | undefi
 
 /** A word with letters and digits in it, and nothing else. */
 const REFERENCE = /^(?=.*\p{L})(?=.*\d{2})[\p{L}\d_-]{4,}$/u;
+const ROW = 'tr, [role="row"], li';
 /** How far around what is pressed its row is looked for. */
 const ROW_DEPTH = 8;
 
@@ -400,12 +401,9 @@ const ROW_DEPTH = 8;
  * telephone number, and what is said in no other row and is none of these, his name.
  */
 function columnsAround(control: Element, root: Element): OpenedDeed['columns'] {
-  const row = rowAround(control);
-  if (!row) return {};
+  const nodes = textsInRow(control, root);
   const said = new Map<string, number>();
   for (const { data } of textNodes(root)) said.set(tidy(data), (said.get(tidy(data)) ?? 0) + 1);
-  const isAside = (node: Text) => control !== row && holds(control, node);
-  const nodes = textNodes(row).filter((node) => !isAside(node) && isTextSeen(node));
   const nodeOf = {
     licence: nodes.find(isReference),
     sda: nodes.find(({ data }) => phoneDigits(data) !== undefined),
@@ -423,18 +421,31 @@ function columnsAround(control: Element, root: Element): OpenedDeed['columns'] {
   return isOnce ? Object.fromEntries(headings) : {};
 }
 
-/** The smallest element around a control that shows one reference. */
-function rowAround(control: Element): Element | undefined {
+/**
+ * What a row says in which a control stands: the smallest element around it that shows one reference; else
+ * what stands at its height, for a column of a list may be a part of its own.
+ */
+function textsInRow(control: Element, root: Element): Text[] {
   let at: Element | null = control;
   for (let step = 0; at && step <= ROW_DEPTH; at = parentOf(at), step++) {
-    const references = new Set(
-      textNodes(at)
-        .filter(isReference)
-        .map(({ data }) => tidy(data)),
-    );
-    if (references.size > 0) return references.size === 1 ? at : undefined;
+    const around = at;
+    const texts = textNodes(around).filter((node) => isTextSeen(node));
+    const count = referencesAmong(texts);
+    if (count > 1) break;
+    const isOutside = (node: Text) => around === control || !holds(control, node);
+    if (count === 1) return texts.filter(isOutside);
   }
-  return undefined;
+  const { top, bottom } = (closest(control, ROW) ?? control).getBoundingClientRect();
+  const level = textNodes(root).filter((node) => {
+    const box = parentOf(node)?.getBoundingClientRect();
+    const middle = box && (box.top + box.bottom) / 2;
+    return middle !== undefined && middle > top && middle < bottom && isTextSeen(node);
+  });
+  return referencesAmong(level) === 1 ? level : [];
+}
+
+function referencesAmong(texts: readonly Text[]): number {
+  return new Set(texts.filter(isReference).map(({ data }) => tidy(data))).size;
 }
 
 function isReference({ data }: Text): boolean {
