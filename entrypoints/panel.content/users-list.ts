@@ -1,5 +1,6 @@
 import type { User } from '../../utils/bulk/reading';
 import { prepareSearch } from '../../utils/bulk/selection';
+import { hasDrawnBar } from '../../utils/portal/list-bars';
 import { countOf } from '../../utils/portal/list-count';
 import { findPager } from '../../utils/portal/pager';
 import { readAllUsers, untilQuiet } from '../../utils/portal/paging';
@@ -230,7 +231,7 @@ function shownBy(table: UsersTable, rows: readonly UserRow[]): Shown {
     count: said?.total,
     range: said?.range,
     hasPages: next !== undefined || previous !== undefined,
-    hasRoom: scrollers.length > 0,
+    hasRoom: scrollers.length > 0 || hasDrawnBar(table),
     height: Math.max(0, ...scrollers.map(({ scrollHeight }) => scrollHeight)),
   };
 }

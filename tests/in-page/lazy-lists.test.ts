@@ -108,3 +108,76 @@ test('a list that grows as slowly as its server has been is read to its end', as
   expect(read.isComplete).toBe(true);
   expect([...read.licences].sort()).toEqual(ALL);
 }, 60_000);
+
+describe('a list that draws what is in view itself', { timeout: 60_000 }, () => {
+  /** @param bar what stands beside the rows. @param script how they are moved: `show(from)` draws seven of them */
+  const drawn = (bar: string, script: string) =>
+    `${SERVICE}${STYLE}<style>
+      #list { position: relative; width: 540px; height: 320px; overflow: hidden }
+      #bar { position: absolute; right: 0; top: 0; width: 16px; height: 320px }
+    </style><div id="list">${HEADS}<div id="rows"></div>${bar}</div><script>
+      const list = document.getElementById('list'), bar = document.getElementById('bar');
+      const all = ${JSON.stringify(ALL.map((_, index) => `<div class="row">${rowOf(index)}</div>`))};
+      const last = all.length - 7;
+      let from = 0;
+      const show = (next) => {
+        from = Math.max(0, Math.min(last, next));
+        document.getElementById('rows').innerHTML = all.slice(from, from + 7).join('');
+      };
+      ${script}
+      show(0);
+    </script>`;
+  const OWN_BOX =
+    '<div id="bar" style="overflow-y: scroll"><div style="height: 1000px"></div></div>';
+  const THUMB =
+    '<div id="bar"><div style="width: 10px; height: 90px; background: #999"></div></div>';
+
+  test.for([
+    ['whose bar is a box', OWN_BOX, 'bar.onscroll = () => show(Math.round(bar.scrollTop / 40));'],
+    [
+      'that is turned by the wheel',
+      THUMB,
+      'list.onwheel = (event) => show(from + Math.sign(event.deltaY) * 3);',
+    ],
+    [
+      'that is turned by the wheel a little at a time',
+      THUMB,
+      `let at = 0;
+      list.addEventListener('mousewheel', (event) => {
+        at = Math.max(0, Math.min(last * 40, at - event.wheelDelta / 4));
+        document.getElementById('rows').style.marginTop = -(at % 40) + 'px';
+        show(Math.floor(at / 40));
+      });`,
+    ],
+  ] as const)('%s is read whole', async ([, bar, script], { open }) => {
+    const page = await open({ html: drawn(bar, script) });
+
+    const now = await page.in(() => {
+      window.ours.users.look();
+      return window.ours.users.listed().isComplete;
+    });
+    const read = await page.in(() => window.ours.users.readList());
+
+    expect(now).toBe(false);
+    expect(read.isComplete).toBe(true);
+    expect([...read.licences].sort()).toEqual(ALL);
+  });
+
+  test('is not whole where the wheel turns it by more than is in view', async ({ open }) => {
+    const leaps = 'list.onwheel = (event) => show(from + Math.sign(event.deltaY) * 9);';
+    const page = await open({ html: drawn(THUMB, leaps) });
+
+    const read = await page.in(() => window.ours.users.readList());
+
+    expect(read.isComplete).toBe(false);
+  });
+
+  test('scrolls nothing beside it that says something', async ({ open }) => {
+    const notes = `<div id="bar" style="overflow-y: scroll"><div style="height: 1000px">Notes</div></div>`;
+    const page = await open({ html: drawn(notes, 'bar.onscroll = () => fetch("/scrolled");') });
+
+    await page.in(() => window.ours.users.readList());
+
+    expect(page.asked).toEqual([]);
+  });
+});

@@ -57,6 +57,22 @@ export const mutants: Mutant[] = [
     tests: LAZY,
   },
   {
+    name: 'rows that the wheel has leapt over are not missed',
+    file: 'utils/portal/paging.ts',
+    from: 'if (hasTurned && way > 0 && !references(place).some((one) => before.includes(one))) {',
+    to: 'if (hasTurned && before.length < 0) {',
+    promise: 'a list is whole only where no row can have been passed by',
+    tests: LAZY,
+  },
+  {
+    name: 'a bar beside the rows is none of theirs',
+    file: 'utils/portal/scrolling.ts',
+    from: 'const bars = barsBeside(table);',
+    to: 'const bars = barsBeside(table).slice(0, 0);',
+    promise: 'a list is whole only where it has been scrolled to its end',
+    tests: LAZY,
+  },
+  {
     name: 'cells that stand in groups are taken as they are drawn',
     file: 'utils/portal/users-table.ts',
     from: 'return told.sort((one, other) => placeOf(one) - placeOf(other));',

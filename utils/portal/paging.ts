@@ -3,13 +3,22 @@ import { Halt, Problem } from '../bulk/reason';
 import { breathe } from '../dom/breathe';
 import { pressElement } from '../dom/press';
 import { type Signs, slowestAnswer, waitFor } from '../dom/signs';
+import { holds } from '../dom/tree';
 import { isVisible } from '../dom/visible';
 import { isBusy, saysBusy } from './busy';
 import { countOf } from './list-count';
 import { hasHole } from './list-holes';
 import { loginForm } from './page';
 import { findPager, type Pager } from './pager';
-import { frames, nudge, scrollersOf, scrollTo, untilFollowed } from './scrolling';
+import {
+  frames,
+  isTurnedByWheel,
+  nudge,
+  scrollersOf,
+  scrollTo,
+  turnWheelOver,
+  untilFollowed,
+} from './scrolling';
 import { findUsersTable, readRows, type UserRow, type UsersTable } from './users-table';
 import { PageLoads, QUIET, type Workplace } from './workplace';
 
@@ -22,10 +31,16 @@ const MOST_PAGES = 5000;
 const EMPTY = 2000;
 /** How much of what is in view is scrolled past at once: rows at the edge must not be missed. */
 const STEP = 0.8;
+/** The same by a bar beside the rows, which may be higher than what is in view. */
+const STEP_BESIDE = 0.5;
 /** How long rows are waited for that the page itself says are missing, or while it is never quiet, in ms. */
 const SLOW = 5000;
 /** How many times longer than ever before a server's answer may take. */
 const SLOWER = 1.5;
+/** A list of which the wheel is turned more often is not being read to its end. */
+const MOST_TURNS = 2000;
+/** By so many steps of the wheel other rows come into view, if any do. */
+const MOST_STEPS = 12;
 /** What scrolls by less is no list that goes on, in pixels. */
 const LEAST_ROOM = 30;
 
@@ -322,6 +337,8 @@ async function scrollThrough(
   const table = usersTable(place);
   const scrollers = scrollersOf(table);
   const isMissing = () => missingHere(place);
+  const turned = isTurnedByWheel(table) && (await wheelThrough(place, signal, onRows));
+  if (turned) return turned;
   if (isEndKnown(place, scrollers) && !isMissing()) return 'end';
   const isToldWhole = () => {
     const { onPage, total } = countOf(usersTable(place)) ?? {};
@@ -441,17 +458,69 @@ async function stepThrough(
     const isLast = top + scroller.clientHeight >= scroller.scrollHeight - LEAST_ROOM;
     const quiet = isLast ? patienceAtEnd(place) : QUIET;
     const scroll = () => scrollTo(scroller, top);
+    const before = references(place);
     const hasNew = await waitForOthers(place, signal, { isOpen, quiet }, scroll);
-    if (isOpen()) end = 'unsure';
+    const isJoined = references(place).some((one) => before.includes(one));
+    // A bar beside the rows does not tell how far it moves them.
+    if (isOpen() || (hasNew && top > 0 && !isJoined && !isAround(scroller, place))) end = 'unsure';
     return hasNew;
   };
   let hasNew = await to(0);
   for (let last = -1; hasNew || scroller.scrollTop > last; ) {
     if (onRows() === true) return 'found';
     last = scroller.scrollTop;
-    hasNew = await to(last + scroller.clientHeight * STEP);
+    const step = isAround(scroller, place) ? STEP : STEP_BESIDE;
+    hasNew = await to(last + scroller.clientHeight * step);
   }
   return end;
+}
+
+/**
+ * Turns the wheel over a list that draws its own bar, from its first row to its last one, and back. Where no row
+ * of before is in view any more after a turn, some may have been passed by.
+ *
+ * @returns `undefined` where the wheel turns nothing
+ */
+async function wheelThrough(
+  place: Workplace,
+  signal: AbortSignal,
+  onRows: () => unknown,
+): Promise<'found' | 'end' | 'unsure' | undefined> {
+  let end: 'end' | 'unsure' = 'end';
+  const turn = async (way: 1 | -1) => {
+    const before = references(place);
+    const [table, fingers] = [() => usersTable(place), fingerprint(place)];
+    // By one step the rows may move by less than one of them is high.
+    for (let steps = 0; steps < MOST_STEPS && fingerprint(place) === fingers; steps++) {
+      const top = topOf(table());
+      turnWheelOver(table(), way);
+      await frames(2);
+      if (topOf(table()) === top) break;
+    }
+    const hasTurned =
+      fingerprint(place) !== fingers || (await waitForOthers(place, signal, {}, () => {}));
+    if (hasTurned && way > 0 && !references(place).some((one) => before.includes(one))) {
+      end = 'unsure';
+    }
+    return hasTurned;
+  };
+  let [up, down] = [0, 0];
+  while (up < MOST_TURNS && (await turn(-1))) up += 1;
+  do {
+    if (onRows() === true) return 'found';
+  } while (down < MOST_TURNS && (await turn(1)) && ++down);
+  for (let at = up; at < down; at++) turnWheelOver(usersTable(place), -1);
+  if (down === MOST_TURNS) end = 'unsure';
+  return up + down > 0 ? end : undefined;
+}
+
+/** How high the first row stands. */
+function topOf(table: UsersTable): number | undefined {
+  return readRows(table)[0]?.element.getBoundingClientRect().top;
+}
+
+function isAround(scroller: Element, place: Workplace): boolean {
+  return readRows(usersTable(place)).some(({ element }) => holds(scroller, element));
 }
 
 interface Expected {

@@ -2,6 +2,7 @@ import { later } from '../dom/later';
 import { scrolling } from '../dom/scrolled';
 import { parentOf } from '../dom/steps';
 import { holds } from '../dom/tree';
+import { barsBeside, hasDrawnBar } from './list-bars';
 import { rowParts } from './row-parts';
 import { readRows, type UsersTable } from './users-table';
 
@@ -11,13 +12,15 @@ const FRAME = 60;
 const MOST_FRAMES = 10;
 /** How far a wheel is turned in one step, in pixels. */
 const WHEEL = 600;
+/** The same where rows must not be passed by. */
+const NOTCH = 100;
 
 /** What moves by less shows no other row. */
 const LEAST_ROOM = 30;
 
 /**
  * What may have to be scrolled to see more of the users, the closest first: boxes with room to scroll
- * around the rows, and the page itself. A body whose overflow is that of the window scrolls nothing, whatever
+ * around the rows, or beside them, and the page itself. A body whose overflow is that of the window scrolls nothing, whatever
  * its style says.
  */
 export function scrollersOf(table: UsersTable): Element[] {
@@ -25,10 +28,13 @@ export function scrollersOf(table: UsersTable): Element[] {
   const last = rows.at(-1)?.element;
   const [first] = rows;
   if (!first || !last) return [];
-  const found = rowParts(first.element, table).flatMap((part) => scrollersAround(part, last));
+  const around = rowParts(first.element, table).flatMap((part) => scrollersAround(part, last));
+  const bars = barsBeside(table);
+  const found = [...bars, ...around];
   // Of boxes side by side one has the bar, and the others follow it: to scroll one of these parts the rows.
   const isFollowing = (at: Element) => !hasBar(at) && found.some(hasBar) && !isOfPage(at);
-  const leading = table.boxes ? found.filter((at) => !isFollowing(at)) : found;
+  const isLed = table.boxes !== undefined || bars.length > 0;
+  const leading = isLed ? found.filter((at) => !isFollowing(at)) : found;
   return [...new Set(leading)].sort((one, other) => (holds(one, other) ? 1 : -1));
 }
 
@@ -108,11 +114,32 @@ export function scrollTo(scroller: Element, top: number): boolean {
 export function nudge(table: UsersTable): void {
   const last = readRows(table).at(-1)?.element;
   if (!last) return;
-  const wheel = { deltaY: WHEEL, bubbles: true, cancelable: true, composed: true };
-  last.dispatchEvent(new WheelEvent('wheel', wheel));
+  turnWheel(last, WHEEL);
   scrolling(last, () => {
     last.scrollIntoView({ block: 'end', inline: 'nearest', behavior: 'instant' });
   });
+}
+
+/** Turns the wheel over an element. @returns whether the page took it */
+function turnWheel(element: Element, deltaY: number, name = 'wheel'): boolean {
+  const wheel = { deltaY, wheelDeltaY: -deltaY * OLD_DELTA };
+  const init = { ...wheel, bubbles: true, cancelable: true, composed: true };
+  return !element.dispatchEvent(new WheelEvent(name, init));
+}
+
+/** Older scripts go by a figure of its own, which goes the other way. */
+const OLD_DELTA = 1.2;
+
+/** Turns the wheel over the rows by one step, down or up. Some kits listen by its old name alone. */
+export function turnWheelOver(table: UsersTable, way: 1 | -1): void {
+  const [first] = readRows(table);
+  if (!first || turnWheel(first.element, way * NOTCH)) return;
+  if (first.element.isConnected) turnWheel(first.element, way * NOTCH, 'mousewheel');
+}
+
+/** Whether what turns the rows of a table is a bar that is drawn, and that the wheel alone moves. */
+export function isTurnedByWheel(table: UsersTable): boolean {
+  return hasDrawnBar(table) && scrollersOf(table).every((at) => isOfPage(at) || !hasBar(at));
 }
 
 /** Waits until so many frames have been drawn, as far as any are. */
