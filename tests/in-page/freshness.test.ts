@@ -3,6 +3,7 @@ import {
   ANNE,
   BOB,
   CLEO,
+  CROSS,
   detail,
   lateFor,
   option,
@@ -544,5 +545,38 @@ describe.for(['at once', 'behind'] as const)('a copy of a detail that is shown %
     const { lines } = await page.run(ADD, [ANNE.licence, BOB.licence]);
     expect(lines.map((line) => line.outcome)).toEqual([outcome, outcome]);
     expect(page.changes).toHaveLength(2);
+  });
+});
+
+describe('a + that is a picture', () => {
+  /** The picture of Bob's + has its size so many ms after his detail has come, or never. */
+  const page = (wait: number) =>
+    portalPage(
+      '',
+      `shown = (l) => {
+        const late = dlg.querySelector('[src="/late/plus.svg"]');
+        if (late) setTimeout(() => { late.style.cssText = 'width:14px;height:14px'; }, l === '${BOB.licence}' ? ${wait} : 0);
+      };`,
+    );
+  const serve: Serve = ({ pathname, searchParams }, asked) => {
+    // An address that is asked for and never answers.
+    if (pathname.startsWith('/late')) return new Promise(() => {});
+    if (pathname !== '/detail') return 'ok';
+    const licence = searchParams.get('l') ?? '';
+    const has = asked.includes(`/change?l=${licence}&b=add`);
+    const plus = '<input type="image" alt="" src="/late/plus.svg" data-ask="add">';
+    return detail({
+      licence,
+      options: option('Superviseur', has ? 'Oui' : 'Non', has ? CROSS : plus),
+    });
+  };
+
+  test.for([
+    ['is waited for until it has come', 900, 'modified'],
+    ['is not there where it never comes', 60_000, 'unavailable'],
+  ] as const)('%s', async ([, wait, outcome], { open }) => {
+    const opened = await open({ html: page(wait), serve });
+    const { lines } = await opened.run(ADD, [ANNE.licence, BOB.licence]);
+    expect(lines.map((line) => line.outcome)).toEqual(['modified', outcome]);
   });
 });

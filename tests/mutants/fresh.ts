@@ -437,4 +437,12 @@ export const mutants: Mutant[] = [
     promise: 'a detail with several numbers is said to name nobody',
     tests: ['tests/in-page/owner.test.ts'],
   },
+  {
+    name: 'a picture that has not come is no button',
+    file: 'utils/portal/freshness.ts',
+    from: 'if (!isPatient) return undefined;\n      loading.lacksPictures',
+    to: 'loading.lacksPictures',
+    promise: 'a button that is a picture is waited for until that has come',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
 ];

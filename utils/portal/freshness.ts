@@ -18,12 +18,23 @@ const LONG_PATIENCE = 5000;
 /** What changes so soon after a detail was seen has come with it, in ms. */
 const TOGETHER = 30;
 
+/** Whether a picture in a line is to be seen, and has not come yet. */
+function awaitsPicture(part: Element): boolean {
+  const pictures = all<HTMLElement>(part, 'img[src], input[type="image"][src]');
+  return pictures.some((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    return width * height === 0 && one.checkVisibility();
+  });
+}
+
 /** What one portal has shown of how it loads its details. One for a whole run. */
 export class Loading {
   /** Whether the portal asks its server for each detail: before the answer it shows what it did last time. */
   asksServer = false;
   /** Whether any detail has shown options yet. */
   hasShownOptions = false;
+  /** Whether pictures were waited for that never came. */
+  lacksPictures = false;
   #isLocal = false;
   #way: 'unknown' | 'one step' | 'several steps' = 'unknown';
   #answers: 'unknown' | 'one' | 'several' = 'unknown';
@@ -147,6 +158,11 @@ export class Arrival {
       cameAt + BELATED >= signs.firstAnsweredAt;
     const hasLines = times.length > 0;
     const isPatient = signs.quietFor(PATIENCE) || this.#isStanding(detail, PATIENCE, signs);
+    // A button that is a picture has no place until that has come, and nothing tells when it has.
+    if (!loading.lacksPictures && options.some(({ parts }) => parts.some(awaitsPicture))) {
+      if (!isPatient) return undefined;
+      loading.lacksPictures = true;
+    }
     if (signs.answers > 1) loading.learnSeveralAnswers();
     // An answer to what was asked for the user before may come into a dialog that is this user's by now.
     // What came with the head is his whom it names. What came apart from it may be anybody's, until an answer of

@@ -12,7 +12,7 @@ import { taught } from './taught';
 import { NO_GLYPHS, NO_PICTURES, YES_GLYPHS, YES_PICTURES } from './words';
 
 export const FIELD =
-  'input:not([type="hidden"]), select, textarea, [role="switch"], [role="checkbox"], [role="combobox"]';
+  'input:not([type="hidden"], [type="image"], [type="submit"], [type="button"], [type="reset"]), select, textarea, [role="switch"], [role="checkbox"], [role="combobox"]';
 const BUTTON = 'a, button, [role="button"]';
 /** What explains a line, or heads it, and is no value in it. */
 const ASIDE = 'h1, h2, h3, h4, h5, h6, legend, caption, [role="tooltip"], [role="heading"]';
