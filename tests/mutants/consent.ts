@@ -3,6 +3,14 @@ import type { Mutant } from './mutant.ts';
 /** What is answered, chosen, taken back and heard after a press. */
 export const mutants: Mutant[] = [
   {
+    name: 'the name of the portal is a word of a question',
+    file: 'utils/portal/consent.ts',
+    from: 'const said = withoutTitle(fold(text)).replace(WAY_BACK',
+    to: 'const said = fold(text).replace(WAY_BACK',
+    promise: 'a box that bears the name of the portal for its title is answered',
+    tests: ['tests/unit/portal/consent.test.ts'],
+  },
+  {
     name: 'what shows words says yes by a tick',
     file: 'utils/portal/answers.ts',
     from: '!/[\\p{L}\\p{N}]/u.test(shownText(one)) &&',

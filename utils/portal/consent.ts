@@ -22,7 +22,7 @@ import {
 } from './consent-words';
 import { holdsName, type Piece, piecesOf, sentenceOf, templateOf } from './sentence';
 import { taught } from './taught';
-import { FORBIDDEN } from './words';
+import { FORBIDDEN, PORTAL_NAME } from './words';
 
 /** What we asked for, which a portal may want to have confirmed. */
 export interface Wish {
@@ -45,7 +45,7 @@ export interface Wish {
  * does not: the portal is left without a yes, and the person is told what it asked.
  */
 export function asksFor(text: string, wish: Wish): boolean {
-  const said = fold(text).replace(WAY_BACK, ' ');
+  const said = withoutTitle(fold(text)).replace(WAY_BACK, ' ');
   if (FORBIDDEN.test(said)) return false;
   const pieces = understood(said, wish, NEUTRAL);
   if (!pieces) return false;
@@ -58,9 +58,15 @@ export function asksFor(text: string, wish: Wish): boolean {
  * not ask: it may only name what is to be filled in.
  */
 export function isFormFor(text: string, wish: Wish): boolean {
-  const said = fold(text);
+  const said = withoutTitle(fold(text));
   if (FORBIDDEN.test(said)) return false;
   return understood(said, wish, new Set([...NEUTRAL, ...OF_FORMS])) !== undefined;
+}
+
+/** Boxes that were given no title of their own bear the name of the portal. */
+function withoutTitle(said: string): string {
+  const rest = said.replace(PORTAL_NAME, '');
+  return /^\s*\p{L}/u.test(rest) ? rest : said;
 }
 
 /** Whether a person has allowed this very question, in this run, for any user. */

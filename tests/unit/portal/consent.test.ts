@@ -20,6 +20,8 @@ const ASKED: [Wish, string[]][] = [
     REMOVE,
     [
       'Retirer « Superviseur » ?',
+      'MyOpenIP Retirer Superviseur ?',
+      'MyOpenIP Retirer cette option ?',
       'Retirer Superviseur ?',
       "Voulez-vous vraiment retirer l'option Superviseur de Anne Martin ?",
       'Confirmation Êtes-vous sûr de vouloir supprimer l’option « Superviseur » ?',
@@ -113,6 +115,9 @@ const REFUSED: [Wish, string[]][] = [
   [
     REMOVE,
     [
+      'MyOpenIP Supprimer Anne Martin ?',
+      'Superviseur : retirer MyOpenIP ?',
+      'MyOpenIP ?',
       'En retirant Superviseur, la licence sera résiliée. Confirmer ?',
       'En retirant Superviseur, la licence FPC17293 sera résiliée. Confirmer ?',
       'Retirer Superviseur : la ligne 0184252601 sera coupée. Continuer ?',
