@@ -632,3 +632,64 @@ test('entries of an open list are known by what they are, without a hand over th
   expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
   expect(lines[0]?.outcome).toBe('modified');
 });
+
+describe('a list that only makes the entries in view, and does not say what it is', () => {
+  /** Beside it stands a list for screen readers, which says so and shows the first entries alone. */
+  const virtual = (place: string) =>
+    listBox(
+      `${INPUT}>`,
+      `lb.onclick = () => { if (!menu.isConnected) { lb.firstChild.setAttribute('aria-expanded', 'true'); ${place} fill(); } };`,
+      `const all = [...Array.from({ length: 30 }, (_, n) => '01842500' + (10 + n)), ...numbers];
+      const menu = document.createElement('div');
+      menu.innerHTML = '<div role="listbox" style="width:0;height:0;overflow:hidden"><div role="option">0184250010</div></div>' +
+        '<div class="holder" style="position:relative;height:60px;overflow:hidden;background:#fff"><div></div></div>';
+      menu.style.cssText = 'position:fixed;left:100px;top:320px;width:160px;z-index:9';
+      const holder = menu.querySelector('.holder');
+      const tall = holder.firstChild;
+      tall.style.cssText = 'position:relative;height:' + all.length * 20 + 'px';
+      const fill = () => { tall.replaceChildren(); const from = Math.floor(holder.scrollTop / 20);
+        all.slice(from, from + 4).forEach((n, at) => { const one = document.createElement('div');
+          one.textContent = n; one.style.cssText = 'position:absolute;height:20px;top:' + (from + at) * 20 + 'px';
+          one.onclick = () => { take(n); menu.remove(); }; tall.append(one); }); };
+      holder.onscroll = () => { fetch('/answer?b=scrolled'); fill(); };`,
+    );
+  const pressed = (asked: readonly string[]) =>
+    answersOf(asked).filter((one) => one !== 'scrolled');
+
+  test('is scrolled on', async ({ open }) => {
+    const page = await open({
+      html: askingPage(virtual('document.body.append(menu);')),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+      isInNewTab: true,
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(pressed(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('is not where it was there before, with what else the page shows', async ({ open }) => {
+    const page = await open({
+      html: askingPage(
+        virtual(
+          "const old = document.createElement('p'); old.textContent = 'Journal'; holder.append(old); document.body.append(menu);",
+        ),
+      ),
+      serve: answering(NO_FAX),
+      isInNewTab: true,
+    });
+    await page.in(() => {
+      const journal = document.createElement('div');
+      journal.style.cssText = 'height:40px;overflow:auto';
+      journal.innerHTML = '<p id="new">x</p><p>Journal</p><p style="margin-top:300px">fin</p>';
+      journal.onscroll = () => void fetch('/answer?b=journal');
+      document.body.append(journal);
+      const log = () => {
+        const line = document.querySelector('#new');
+        if (line) line.textContent = `Ouvert ${performance.now()}`;
+      };
+      document.querySelector('#lb')?.addEventListener('click', log);
+    });
+    await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).not.toContain('journal');
+  });
+});

@@ -11,6 +11,23 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/portal/consent.test.ts'],
   },
   {
+    name: 'a list that says nothing of itself is not scrolled on',
+    file: 'utils/portal/list-box.ts',
+    from: 'return around.find((one) => one && textNodes(one).every(isNew));',
+    to: 'return undefined;',
+    promise:
+      'a list that only makes the entries in view is scrolled on, be they called entries or not',
+    tests: ['tests/in-page/choosers.test.ts'],
+  },
+  {
+    name: 'what stood there before is scrolled on as a list',
+    file: 'utils/portal/list-box.ts',
+    from: 'one && textNodes(one).every(isNew)',
+    to: 'one',
+    promise: 'nothing is scrolled for a choice but what has come with the press',
+    tests: ['tests/in-page/choosers.test.ts'],
+  },
+  {
     name: 'what shows words says yes by a tick',
     file: 'utils/portal/answers.ts',
     from: '!/[\\p{L}\\p{N}]/u.test(shownText(one)) &&',

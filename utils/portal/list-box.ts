@@ -3,7 +3,7 @@ import { scrolling } from '../dom/scrolled';
 import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
 import { all, holds } from '../dom/tree';
-import { isTextVisible, isVisible } from '../dom/visible';
+import { isClippedAway, isTextVisible, isVisible } from '../dom/visible';
 import { tidy } from '../text';
 import { boxAround, boxOf, fieldsBeside, isListBox, isOfList, typedIn } from './fields';
 
@@ -18,6 +18,7 @@ export class ListBox {
   readonly #field: HTMLElement;
   readonly #root: Element;
   readonly #before: ReadonlySet<Element>;
+  readonly #textsBefore: ReadonlySet<Text>;
   readonly #ways: (() => void)[];
 
   /** To be made before anything is pressed. @param root where its list may come up */
@@ -25,6 +26,7 @@ export class ListBox {
     this.#field = field;
     this.#root = root;
     this.#before = new Set(choicesIn(root));
+    this.#textsBefore = new Set(textNodes(root));
     const keyed = (key: string, isAlt = false) => {
       return () => {
         const typed = typedIn(field) ?? field;
@@ -58,17 +60,27 @@ export class ListBox {
 
   /** Scrolls the open list on, where it only makes what is in view. @returns whether it moved */
   scrollOn(): boolean {
-    const fresh = choicesIn(this.#root).filter((choice) => !this.#before.has(choice));
-    for (let at = fresh[0] ?? null; at && at !== this.#root; at = parentOf(at)) {
-      if (at.scrollHeight <= at.clientHeight + 1 || at.clientHeight === 0) continue;
-      if (!/auto|scroll|hidden/.test(getComputedStyle(at).overflowY)) continue;
-      const before = at.scrollTop;
-      scrolling(at, () => {
-        at.scrollTop += Math.max(1, at.clientHeight - 20);
-      });
-      return at.scrollTop > before;
-    }
-    return false;
+    const scroller = this.#scroller();
+    if (!scroller) return false;
+    const before = scroller.scrollTop;
+    scrolling(scroller, () => {
+      scroller.scrollTop += Math.max(1, scroller.clientHeight - 20);
+    });
+    return scroller.scrollTop > before;
+  }
+
+  /** What scrolls around the choices; or, where none says that it is one, around nothing but what has come. */
+  #scroller(): Element | undefined {
+    const root = this.#root;
+    const fresh = choicesIn(root).filter((choice) => {
+      return !this.#before.has(choice) && !isClippedAway(choice);
+    });
+    const told = fresh[0] && scrollerAround(fresh[0], root);
+    if (told) return told;
+    const isNew = (node: Text) => !this.#textsBefore.has(node);
+    const texts = textNodes(root).filter((node) => isNew(node) && isTextVisible(node));
+    const around = texts.map((node) => scrollerAround(parentOf(node), root));
+    return around.find((one) => one && textNodes(one).every(isNew));
   }
 }
 
@@ -91,6 +103,14 @@ export function textsShown(field: HTMLElement): string[] {
     texts.push(...isIn(at).map(({ data }) => data));
   }
   return texts.map(tidy);
+}
+
+function scrollerAround(start: Element | null, root: Element): Element | undefined {
+  for (let at = start; at && at !== root; at = parentOf(at)) {
+    if (at.scrollHeight <= at.clientHeight + 1 || at.clientHeight === 0) continue;
+    if (/auto|scroll|hidden/.test(getComputedStyle(at).overflowY)) return at;
+  }
+  return undefined;
 }
 
 function choicesIn(root: Element): Element[] {
