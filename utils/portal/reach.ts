@@ -7,6 +7,11 @@ import { QUIET, type Workplace } from './workplace';
 /** How long a portal may take to listen to what it has drawn, in ms: a frame, and then some. */
 const LISTENING = 25;
 
+/** A page without any script has nothing that could listen later: its links and forms work as they are. */
+function listeningTime({ ownerDocument }: Element): number {
+  return ownerDocument.scripts.length === 0 ? 0 : LISTENING;
+}
+
 export interface ReachOptions {
   /** Whether what lies over the control could be taken away: then it is not waited for. */
   isClosable?: (control: HTMLElement) => boolean;
@@ -50,7 +55,7 @@ export async function oncePressable<T>(
   act: (control: HTMLElement) => Promise<T> | undefined,
   place: Workplace,
   signal: AbortSignal,
-  { isClosable, rest = LISTENING, mayPass }: ReachOptions = {},
+  { isClosable, rest, mayPass }: ReachOptions = {},
 ): Promise<Reached<T> | undefined> {
   const { root, timeout } = place;
   const lookUp = (signs: Signs) => {
@@ -68,7 +73,7 @@ export async function oncePressable<T>(
     const found = lookUp(signs);
     if (found === 'later') return undefined;
     if (!found) return 'nothing';
-    if (signs.isAtRest(found, rest) && !isCovered(found)) {
+    if (signs.isAtRest(found, rest ?? listeningTime(found)) && !isCovered(found)) {
       acted = act(found);
       return 'free';
     }
