@@ -77,7 +77,9 @@ export function usersTables(root: Element): UsersTable[] {
   const found = new Map<Element, UsersTable>();
   for (const node of licenceHeadings(root)) {
     if (!isTextSeen(node)) continue;
-    const table = tableAbove(node, root) ?? splitTable(node, root);
+    const whole = tableAbove(node, root);
+    // Where its ways in stand elsewhere, it may be one box of several that are scrolled together.
+    const table = whole && hasOwnWays(whole) ? whole : (splitTable(node, root) ?? whole);
     if (table) found.set(table.headings, table);
   }
   const tables = [...found.values()];
@@ -192,6 +194,12 @@ function findTableAbove(node: Text, root: Element): UsersTable | undefined {
     headings = parentOf(headings);
   }
   return undefined;
+}
+
+/** Whether the way into the detail stands in the row itself; so it does where there is none yet. */
+function hasOwnWays(table: UsersTable): boolean {
+  const [row] = bodyRows(table);
+  return !row || waysInto(row, { ...table, area: row }).length > 0;
 }
 
 /** The table whose headings, and rows, stand in several boxes side by side. */
