@@ -1,5 +1,5 @@
 /** Lines whose parts stand beside each other in blocks of their own, as forms draw their fields. */
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import {
   ANNE,
   CROSS,
@@ -10,7 +10,7 @@ import {
   SERVICE,
   usersTable,
 } from './support/html.ts';
-import { test } from './support/test.ts';
+import { type Serve, test } from './support/test.ts';
 
 const read = (lines: string) => {
   const empty = detail({ licence: ANNE.licence, options: '' });
@@ -113,4 +113,57 @@ test('two details that stand right in a page are not taken for one', async ({ op
     }
   });
   expect(said).toBe('ambiguous-detail');
+});
+
+describe('values that stand in a row beneath the row of their labels', () => {
+  const ask = (what: string) => `<button data-ask="${what}">+</button>`;
+  const cells = (kind: 'th' | 'td', ...all: string[]) =>
+    `<tr>${all.map((one) => `<${kind}>${one}</${kind}>`).join('')}</tr>`;
+  const ADD = [{ option: 'Superviseur', action: 'add' as const }];
+  const VALUES = cells('td', `Non ${ask('sup')}`, `Aucun ${ask('fax')}`);
+  const serving =
+    (options: string): Serve =>
+    ({ pathname, searchParams }, asked) => {
+      if (pathname !== '/detail') return 'ok';
+      const isDone = asked.some((one) => one.startsWith('/change') && one.endsWith('b=sup'));
+      const shown = isDone
+        ? options.replace(`Non ${ask('sup')}`, 'Oui <button>×</button>')
+        : options;
+      return detail({ licence: searchParams.get('l') ?? '', options: shown });
+    };
+
+  test.for([
+    ['as headings', cells('th', 'Superviseur', 'Numéro Fax2Mail') + VALUES],
+    ['as cells', cells('td', 'Superviseur :', 'Numéro Fax2Mail :') + VALUES],
+    [
+      'row by row',
+      cells('th', 'Numéro à présenter', 'Option standardiste') +
+        cells('td', `- ${ask('show')}`, `Non ${ask('desk')}`) +
+        cells('th', 'Superviseur', 'Numéro Fax2Mail') +
+        VALUES,
+    ],
+  ] as const)('are read, and their button is pressed: %s', async ([, options], { open }) => {
+    const page = await open({ html: portalPage(), serve: serving(options) });
+    const { lines } = await page.run(ADD, [ANNE.licence]);
+    expect(page.changes).toEqual([`/change?l=${ANNE.licence}&b=sup`]);
+    expect(lines).toMatchObject([{ outcome: 'modified', before: 'Non', after: 'Oui' }]);
+  });
+
+  test.for([
+    ['where there are several rows of them', cells('th', 'Superviseur', 'Nom') + VALUES + VALUES],
+    ['where there are more of them', cells('th', 'Superviseur') + VALUES],
+    [
+      'where they stand in other columns',
+      `<tr><th>Superviseur</th><th>Numéro Fax2Mail</th></tr><tr><td colspan="2">Non ${ask('sup')}</td><td>x</td></tr>`,
+    ],
+    [
+      'where the line beneath is another option’s',
+      cells('td', 'Superviseur') + cells('td', `Messagerie vocale ${ask('sup')}`),
+    ],
+  ] as const)('are nobody’s %s', async ([, options], { open }) => {
+    const page = await open({ html: portalPage(), serve: serving(options) });
+    const { lines } = await page.run(ADD, [ANNE.licence]);
+    expect(page.changes).toEqual([]);
+    expect(lines[0]?.outcome).not.toBe('modified');
+  });
 });

@@ -10,6 +10,22 @@ const VALUES = ['tests/in-page/values.test.ts'];
 
 export const mutants: Mutant[] = [
   {
+    name: 'values beneath a row of labels are not theirs',
+    file: 'utils/portal/line-labels.ts',
+    from: 'if (value && node) return {',
+    to: 'if (!node) return {',
+    promise: 'an option whose value stands beneath its label is read and changed',
+    tests: ['tests/in-page/lines-beside.test.ts'],
+  },
+  {
+    name: 'the first of several rows is of values',
+    file: 'utils/portal/rows-of-labels.ts',
+    from: 'return !next || areLabels(next) ? values : undefined;',
+    to: 'return values;',
+    promise: 'the first row of a list with a heading of the name of an option is not that option’s',
+    tests: ['tests/in-page/lines-beside.test.ts'],
+  },
+  {
     name: 'words that follow a yes or a no mean nothing',
     file: 'utils/bulk/option-state.ts',
     from: 'if (head && isNote(folded.slice(head.word.length))) {',

@@ -9,6 +9,7 @@ import { isTextVisible } from '../dom/visible';
 import { fold } from '../text';
 import { isHelpControl, isHelpText } from './help-sign';
 import { FIELD } from './line-value';
+import { cellBeneath, isAmongValues } from './rows-of-labels';
 import { taught } from './taught';
 import { DETAIL_LABELS, LICENCE_LABELS, PART_HEADINGS } from './words';
 
@@ -59,9 +60,17 @@ export function findLabels(detail: Element, added: readonly string[]): Label[] {
   const isHeading = (nodes: readonly Text[]) => {
     return headings.some((heading) => heading.nodes.some((node) => nodes.includes(node)));
   };
-  const labels = found.filter(({ nodes }) => !isHeading(nodes));
+  const isValue = ({ text, nodes: [node] }: Omit<Label, 'line'>) => {
+    return node !== undefined && !known.has(optionKey(text)) && isAmongValues(node, known);
+  };
+  const labels = found.filter((label) => !isHeading(label.nodes) && !isValue(label));
   const taken = new Set<Node>([...labels, ...headings].flatMap(({ nodes }) => nodes));
-  return labels.map((label) => ({ ...label, line: lineOf(label.nodes, taken, detail) }));
+  return labels.map((label) => {
+    const [node] = label.nodes;
+    const value = node && cellBeneath(node, known);
+    if (value && node) return { ...label, line: [closest(node, 'td, th') as Element, value] };
+    return { ...label, line: lineOf(label.nodes, taken, detail) };
+  });
 }
 
 /** The pieces of text that a person reads, but for what controls say of themselves. */

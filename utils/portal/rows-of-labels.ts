@@ -1,0 +1,62 @@
+import { optionKey } from '../bulk/option-names';
+import { childrenOf, parentOf } from '../dom/steps';
+import { textOf } from '../dom/texts';
+import { closest } from '../dom/tree';
+
+/** Tables in which a row of labels stands above the row of their values, again and again. */
+
+/** How far apart the edges of a label's cell and its value's may be, in px. */
+const SAME_EDGE = 2;
+
+/** The cell of the value that stands beneath a label, where its whole row is of labels. */
+export function cellBeneath(node: Node, known: ReadonlySet<string>): Element | undefined {
+  const cell = cellOf(node);
+  const row = cell && rowOf(cell);
+  const values = row && valuesBeneath(row, known);
+  const below = values && childrenOf(values)[childrenOf(row).indexOf(cell)];
+  return below && isInColumn(cell, below) ? below : undefined;
+}
+
+/** Whether a text stands in a row of values that has its labels above it: then it is no label itself. */
+export function isAmongValues(node: Node, known: ReadonlySet<string>): boolean {
+  const cell = cellOf(node);
+  const row = cell && rowOf(cell);
+  const above = row?.previousElementSibling;
+  return !!above && valuesBeneath(above, known) === row;
+}
+
+/**
+ * The row of values beneath a row of labels. What follows on it is the next row of labels, or nothing: beneath
+ * the headings of a list there may be any number of rows.
+ */
+function valuesBeneath(row: Element, known: ReadonlySet<string>): Element | undefined {
+  const isKnown = (cell: Element) => known.has(optionKey(textOf(cell).replace(/\s*:$/, '')));
+  const areLabels = (one: Element) => {
+    const cells = childrenOf(one);
+    // One cell alone may as well be the whole line of an option that shows nothing.
+    if (cells.every((cell) => cell.localName === 'th')) return true;
+    return cells.length > 1 && cells.every((cell) => cell.localName === 'th' || isKnown(cell));
+  };
+  const values = row.nextElementSibling;
+  if (!values || !areLabels(row) || !childrenOf(row).some(isKnown)) return undefined;
+  const cells = childrenOf(values);
+  const areValues = cells.every((cell) => cell.localName === 'td' && !isKnown(cell));
+  if (!areValues || cells.length !== childrenOf(row).length) return undefined;
+  const next = values.nextElementSibling;
+  return !next || areLabels(next) ? values : undefined;
+}
+
+function cellOf(node: Node): Element | undefined {
+  return closest(node, 'td, th') ?? undefined;
+}
+
+function rowOf(cell: Element): Element | undefined {
+  const row = parentOf(cell);
+  return row?.localName === 'tr' ? row : undefined;
+}
+
+function isInColumn(label: Element, value: Element): boolean {
+  const [above, below] = [label.getBoundingClientRect(), value.getBoundingClientRect()];
+  const isAt = (one: number, other: number) => Math.abs(one - other) <= SAME_EDGE;
+  return isAt(above.left, below.left) && isAt(above.right, below.right) && below.top > above.top;
+}
