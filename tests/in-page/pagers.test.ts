@@ -221,6 +221,20 @@ describe('what turns the pages of the table', () => {
     expect(none).toEqual(none.map(() => NOTHING));
   });
 
+  test('stands beside a table that stands right in the page, but for what is of something else', async ({
+    open,
+  }) => {
+    const more = `<p>Page 1 / 2 ${button('b', 'Suivant &gt;')}</p>`;
+    const found = await pagersOf(open, [
+      SERVICE + usersTable() + more,
+      `<h1>Utilisateurs</h1>${more}${usersTable()}`,
+      `${SERVICE}${usersTable()}<h2>Journal</h2>${more}`,
+      `${SERVICE}${usersTable()}<p>${button('b', 'Suivant')}</p>`,
+      `${SERVICE}${usersTable()}<table><tr><td>x</td></tr></table>${more}`,
+    ]);
+    expect(found.map(({ next }) => next)).toEqual(['b', 'b', '', '', '']);
+  });
+
   test('is never what else says a grave word', async ({ open }) => {
     const found = await pagersOf(open, [
       below(`<p>${button('a', 'Précédent')}${button('b', 'Suivant', 'title="Supprimer"')}</p>`),

@@ -3,6 +3,15 @@ import type { Mutant } from './mutant.ts';
 /** Faults in how it is told which controls may be pressed. */
 export const mutants: Mutant[] = [
   {
+    name: 'pages: nothing beside a table right in the page turns its pages',
+    file: 'utils/portal/pager.ts',
+    from: 'around && step < REACH; step++',
+    to: "around && step < REACH && around.localName !== 'body'; step++",
+    promise:
+      'a list that stands right in its page, as in a frame of a frameset, is read to its end',
+    tests: ['tests/in-page/pagers.test.ts'],
+  },
+  {
     name: 'ways in: what styles a control is one of its pictures',
     file: 'utils/dom/icon-names.ts',
     from: 'filter((name) => !styles.has(name))',

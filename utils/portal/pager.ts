@@ -80,12 +80,14 @@ export function findPager(table: UsersTable): Paging {
   const seen = new Set<Element>();
   const refused = new Set<HTMLElement>();
   let around: Element | null = table.area;
-  for (let step = 0; around && step < REACH && around.localName !== 'body'; step++) {
+  for (let step = 0; around && step < REACH; step++) {
     const place: Place = { around, rows, table, holders };
     const { next, previous, first, ambiguous, doubted } = pagerAmong(nearIn(place, seen), place);
     for (const control of doubted) refused.add(control);
     if (ambiguous.length > 0) return { ambiguous, refused: [...refused] };
     if (next || previous) return { next, previous, first };
+    // What stands around the page itself, as a frame does, is another page's.
+    if (around.localName === 'body') break;
     around = parentOf(around);
   }
   return refused.size > 0 ? { refused: [...refused] } : {};
