@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import type {
   Correction,
   LearnedItem,
   RecognitionModel,
   WatchingModel,
 } from '../../components/recognition-model';
+import { i18n } from '../../utils/locales/wording';
 import { type Deed, profileOf } from '../../utils/portal/demonstrated';
 import { Demonstration, type DemonstrationMemory } from '../../utils/portal/demonstration';
 import { type PortalProfile, taught } from '../../utils/portal/taught';

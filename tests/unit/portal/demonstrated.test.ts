@@ -52,7 +52,7 @@ describe('what deeds have shown', () => {
     const left = changed('octroyer', { button: 'add', before: 'En réserve (3 disponibles)' });
     expect(profileOf([left], EMPTY_PROFILE).values.no).toEqual(['en reserve']);
     const asked = changed('octroyer', { button: 'add', before: 'En réserve (en attente)' });
-    expect(profileOf([asked], EMPTY_PROFILE).values.no).toEqual(['en reserve (en attente)']);
+    expect(profileOf([asked], EMPTY_PROFILE).values.no).toEqual([]);
     taught.profile = profileOf([left], EMPTY_PROFILE);
     const spoken = ['En réserve (2 disponibles)', 'En réserve (en attente)'].map((value) => {
       return taught.spoken(value, 'Superviseur');
