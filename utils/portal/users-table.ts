@@ -74,12 +74,14 @@ export const findUsersTable = oncePerLook((root: Element): UsersTable | undefine
 
 /** Everything in view that has the headings of a users table. */
 export function usersTables(root: Element): UsersTable[] {
+  const nodes = licenceHeadings(root).filter(isTextSeen);
+  const whole = nodes.map((node) => tableAbove(node, root));
+  // To look for boxes side by side takes long, and a detail says Licence as well as a list does.
+  const isWhole = whole.some((table) => table && hasOwnWays(table));
   const found = new Map<Element, UsersTable>();
-  for (const node of licenceHeadings(root)) {
-    if (!isTextSeen(node)) continue;
-    const whole = tableAbove(node, root);
+  for (const [index, node] of nodes.entries()) {
     // Where its ways in stand elsewhere, it may be one box of several that are scrolled together.
-    const table = whole && hasOwnWays(whole) ? whole : (splitTable(node, root) ?? whole);
+    const table = (isWhole ? undefined : splitTable(node, root)) ?? whole[index];
     if (table) found.set(table.headings, table);
   }
   const tables = [...found.values()];
