@@ -75,8 +75,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a box of a table is scrolled without the others',
     file: 'utils/portal/users-table.ts',
-    from: 'const table = whole && hasOwnWays(whole) ? whole :',
-    to: 'const table = whole ? whole :',
+    from: 'whole.some((table) => table && hasOwnWays(table))',
+    to: 'whole.some((table) => table)',
     promise: 'what stands side by side is scrolled together',
     tests: SPLIT,
   },
