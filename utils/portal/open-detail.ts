@@ -8,8 +8,9 @@ import { duringLook } from '../dom/look';
 import { answerNativeDialogs } from '../dom/native-dialogs';
 import { Pointing, wasPointedAt } from '../dom/pointed-tips';
 import { layerOver, pressElement } from '../dom/press';
-import type { Signs } from '../dom/signs';
+import { type Signs, waitFor } from '../dom/signs';
 import { documentOf } from '../dom/tree';
+import { tableIn } from './asking-place';
 import { isBusy } from './busy';
 import type { Closing } from './close-detail';
 import { findDetail, findFrame } from './detail';
@@ -89,9 +90,19 @@ export class Opening {
         // Nothing was pressed: the portal draws its table again, and he may come back with it.
         const mayComeBack = error instanceof RowGone && times < MOST_GONE;
         const mayBeHisNow = this.#isOfBefore(error, licence) && times === 1;
-        if (!mayComeBack && !mayBeHisNow) throw error;
+        const isNoList = error instanceof Problem && error.reason.code === 'users-not-found';
+        const mayBeDrawn = isNoList && times < MOST_GONE && (await this.#listComes(signal));
+        if (!mayComeBack && !mayBeHisNow && !mayBeDrawn) throw error;
       }
     }
+  }
+
+  /** Waits for the list of users: boxes that are scrolled together show other rows for a moment. */
+  async #listComes(signal: AbortSignal): Promise<boolean> {
+    const { root } = this.#place;
+    const look = () => (tableIn(root) ? true : undefined);
+    const how = { signal, timeout: SILENCE, quiet: QUIET, root };
+    return (await waitFor(look, how)) === true;
   }
 
   /** Whether the detail of the user before is in the place of this one's: a slow portal drew it late. */
