@@ -73,14 +73,6 @@ export const mutants: Mutant[] = [
     tests: LAZY,
   },
   {
-    name: 'a box of a table is scrolled without the others',
-    file: 'utils/portal/users-table.ts',
-    from: 'whole.some((table) => table && hasOwnWays(table))',
-    to: 'whole.some((table) => table)',
-    promise: 'what stands side by side is scrolled together',
-    tests: SPLIT,
-  },
-  {
     name: 'cells that stand in groups are taken as they are drawn',
     file: 'utils/portal/users-table.ts',
     from: 'return told.sort((one, other) => placeOf(one) - placeOf(other));',

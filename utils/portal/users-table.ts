@@ -75,15 +75,10 @@ export const findUsersTable = oncePerLook((root: Element): UsersTable | undefine
 /** Everything in view that has the headings of a users table. */
 export function usersTables(root: Element): UsersTable[] {
   const nodes = licenceHeadings(root).filter(isTextSeen);
-  const whole = nodes.map((node) => tableAbove(node, root));
+  const whole = nodes.flatMap((node) => tableAbove(node, root) ?? []);
   // To look for boxes side by side takes long, and a detail says Licence as well as a list does.
-  const isWhole = whole.some((table) => table && hasOwnWays(table));
-  const found = new Map<Element, UsersTable>();
-  for (const [index, node] of nodes.entries()) {
-    // Where its ways in stand elsewhere, it may be one box of several that are scrolled together.
-    const table = (isWhole ? undefined : splitTable(node, root)) ?? whole[index];
-    if (table) found.set(table.headings, table);
-  }
+  const all = whole.length > 0 ? whole : nodes.flatMap((node) => splitTable(node, root) ?? []);
+  const found = new Map(all.map((table) => [table.headings, table]));
   const tables = [...found.values()];
   // Sticky headings are often a copy of the ones in the table: both lead to the same rows.
   return tables.filter((table, index) => {
@@ -196,12 +191,6 @@ function findTableAbove(node: Text, root: Element): UsersTable | undefined {
     headings = parentOf(headings);
   }
   return undefined;
-}
-
-/** Whether the way into the detail stands in the row itself; so it does where there is none yet. */
-function hasOwnWays(table: UsersTable): boolean {
-  const [row] = bodyRows(table);
-  return !row || waysInto(row, { ...table, area: row }).length > 0;
 }
 
 /** The table whose headings, and rows, stand in several boxes side by side. */
