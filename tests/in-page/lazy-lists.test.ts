@@ -150,7 +150,7 @@ describe('a list that draws what is in view itself', { timeout: 60_000 }, () => 
       });`,
     ],
   ] as const)('%s is read whole', async ([, bar, script], { open }) => {
-    const page = await open({ html: drawn(bar, script) });
+    const page = await open({ html: drawn(bar, script), isInNewTab: true });
 
     const now = await page.in(() => {
       window.ours.users.look();
