@@ -8,6 +8,13 @@ export interface Place {
   bottom: number;
 }
 
+/** Where a text, or anything else that stands in a page, is drawn in its window. */
+export function boxOfNode(node: Node): DOMRect {
+  const range = (node.ownerDocument as Document).createRange();
+  range.selectNode(node);
+  return range.getBoundingClientRect();
+}
+
 /** What cuts off an element: frames, and the parts of the page around it that scroll or hide. */
 export function clippersOf(element: Element): Element[] {
   const clippers: Element[] = [];

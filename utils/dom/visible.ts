@@ -1,5 +1,6 @@
 import { isCutAway, isWithin, regionIn, regionOf } from './clips';
 import { oncePerLook } from './look';
+import { boxOfNode } from './place';
 import { frameOf, parentOf } from './steps';
 
 /** Whether a person can see the element: it is rendered, not hidden, and has a size. */
@@ -15,9 +16,7 @@ export const isVisible = oncePerLook((element: Element): boolean => {
 export const isTextVisible = oncePerLook((text: Text): boolean => {
   const { parentElement: parent, ownerDocument: document } = text;
   if (!parent || !isDrawn(parent, { visibilityProperty: true })) return false;
-  const range = document.createRange();
-  range.selectNode(text);
-  const { width, height } = range.getBoundingClientRect();
+  const { width, height } = boxOfNode(text);
   if (width === 0 || height === 0) return false;
   const frame = frameOf(document);
   return frame === null || isVisible(frame);
@@ -40,9 +39,7 @@ export const isTextSeen = oncePerLook((text: Text): boolean => {
   const parent = parentOf(text);
   const own = text.parentElement ?? parent;
   if (!parent || !own || !isOpaque(own)) return false;
-  const range = text.ownerDocument.createRange();
-  range.selectNode(text);
-  const box = range.getBoundingClientRect();
+  const box = boxOfNode(text);
   const isThere = (isWithin(box, regionIn(parent)) && !isCutAway(parent)) || isHit(own, box);
   return isThere && isFrameSeen(own);
 });

@@ -177,7 +177,7 @@ export class Demonstration {
   #onPress(element: Element): void {
     // What came of the last press is what there is before this one.
     this.#explain();
-    this.#patch({ told: undefined });
+    if (this.#memory.told) this.#patch({ told: undefined });
     const control = controlAround(element);
     if (!control || controlWords(control).some((word) => FORBIDDEN.test(word))) return;
     const pressed = pressedAt(control);

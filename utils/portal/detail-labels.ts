@@ -1,4 +1,5 @@
 import { inControl, usableControls } from '../dom/controls';
+import { boxOfNode } from '../dom/place';
 import { runsOf } from '../dom/runs';
 import { parentOf } from '../dom/steps';
 import { textNodes, textOf } from '../dom/texts';
@@ -43,7 +44,7 @@ export function labelsIn(
   if (!block) return [];
   const texts = textsSeen(block);
   const nodes = texts.map(({ node }) => node);
-  const tops = nodes.map((node) => boxOf(node).top);
+  const tops = nodes.map((node) => boxOfNode(node).top);
   const isFirst = (index: number) => {
     const isInLine = (other: number) =>
       Math.abs((tops[other] ?? 0) - (tops[index] ?? 0)) < SAME_LINE;
@@ -104,7 +105,7 @@ function firstAround(
 function isLeftOf(control: Element): (text: SeenText) => boolean {
   const { top, bottom, left } = control.getBoundingClientRect();
   return ({ node }) => {
-    const box = boxOf(node);
+    const box = boxOfNode(node);
     const middle = (box.top + box.bottom) / 2;
     return middle > top && middle < bottom && box.right <= left;
   };
@@ -170,12 +171,6 @@ function blockOf(
     block = up;
   }
   return block ?? undefined;
-}
-
-function boxOf(node: Text): DOMRect {
-  const range = node.ownerDocument.createRange();
-  range.selectNode(node);
-  return range.getBoundingClientRect();
 }
 
 interface SeenText {

@@ -1,3 +1,4 @@
+import { boxOfNode } from '../dom/place';
 import { childrenOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
 import { all, closest, holds } from '../dom/tree';
@@ -47,7 +48,7 @@ function headingByPlace(element: Element): Text | undefined {
   const cell = element.getBoundingClientRect();
   const above = textNodes(document.documentElement)
     .filter((node) => node.ownerDocument === document && isTextVisible(node))
-    .map((node) => ({ node, place: placeOf(node) }))
+    .map((node) => ({ node, place: boxOfNode(node) }))
     .filter(({ place }) => place.bottom <= cell.top + 1)
     .sort((a, b) => b.place.bottom - a.place.bottom);
   const isInColumn = ({ place }: { place: DOMRect }) => {
@@ -60,10 +61,4 @@ function headingByPlace(element: Element): Text | undefined {
     });
     return beside.length >= FEWEST_HEADINGS && !beside.some(({ node }) => /\d/.test(node.data));
   })?.node;
-}
-
-function placeOf(node: Text): DOMRect {
-  const range = (node.ownerDocument as Document).createRange();
-  range.selectNode(node);
-  return range.getBoundingClientRect();
 }

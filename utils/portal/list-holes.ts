@@ -1,3 +1,4 @@
+import { boxOfNode } from '../dom/place';
 import { childrenOf, parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
 import { holds } from '../dom/tree';
@@ -42,9 +43,7 @@ export function hasHole(table: UsersTable, box: Element): boolean {
 function saysElse(content: Element, gap: { top: number; bottom: number }): boolean {
   return textNodes(content).some((text) => {
     if (!/\p{L}{2}/u.test(text.data) || !isTextVisible(text)) return false;
-    const range = text.ownerDocument.createRange();
-    range.selectNode(text);
-    const { top, bottom } = range.getBoundingClientRect();
+    const { top, bottom } = boxOfNode(text);
     const middle = (top + bottom) / 2;
     const around = parentOf(text);
     return middle > gap.top && middle < gap.bottom && !(around && saysBusy(around));

@@ -1,3 +1,4 @@
+import { boxOfNode } from '../dom/place';
 import { childrenOf, parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
 import { around, closest, holds } from '../dom/tree';
@@ -64,15 +65,9 @@ function cellOf(text: Text, box: Element, said: readonly Text[]): Element | unde
 
 /** Whether the middle of a text stands at the height of another one. */
 export function isAtHeightOf(text: Text, other: Text): boolean {
-  const [{ top, bottom }, place] = [rectOf(other), rectOf(text)];
+  const [{ top, bottom }, place] = [boxOfNode(other), boxOfNode(text)];
   const middle = (place.top + place.bottom) / 2;
   return middle > top && middle < bottom;
-}
-
-function rectOf(node: Node): DOMRect {
-  const range = (node.ownerDocument as Document).createRange();
-  range.selectNode(node);
-  return range.getBoundingClientRect();
 }
 
 function leftOf(element: Element): number {

@@ -2,6 +2,7 @@ import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
 import { oncePerLook } from '../dom/look';
 import { isOwn } from '../dom/own';
+import { boxOfNode } from '../dom/place';
 import { bySaid } from '../dom/runs';
 import { childrenOf, parentOf } from '../dom/steps';
 import { textNodes, textOf, textsThat } from '../dom/texts';
@@ -303,7 +304,7 @@ function rowsBeneath({ headings, area, columns }: UsersTable): Element[] {
   if (!heading) return [];
   const { bottom } = heading.getBoundingClientRect();
   const pieces = referencesBeneath(heading, area).filter((node) => {
-    return !holds(headings, node) && rectOf(node).top >= bottom - 1;
+    return !holds(headings, node) && boxOfNode(node).top >= bottom - 1;
   });
   const rows = placesAround(onceEach(pieces), area).flatMap((places) => {
     return places.findLast((place) => !holds(place, headings)) ?? [];
@@ -334,7 +335,7 @@ function referencesBeneath(heading: Element, area: Element): Text[] {
   return textNodes(area)
     .filter((node) => /\d/.test(node.data) && REFERENCE.test(wordAround(node)))
     .filter((node) => {
-      const { left, right } = rectOf(node);
+      const { left, right } = boxOfNode(node);
       const middle = (left + right) / 2;
       return middle >= column.left && middle <= column.right;
     })
@@ -387,7 +388,7 @@ function cellBeneath(heading: Element, part: Element): Element | undefined {
   }
   const { left, right } = heading.getBoundingClientRect();
   const own = textNodes(part).filter((node) => {
-    const place = rectOf(node);
+    const place = boxOfNode(node);
     return place.width > 0 && place.left < right && place.right > left;
   });
   const [first] = own;
@@ -400,10 +401,4 @@ function cellBeneath(heading: Element, part: Element): Element | undefined {
     cell = up;
   }
   return cell;
-}
-
-function rectOf(node: Node): DOMRect {
-  const range = (node.ownerDocument as Document).createRange();
-  range.selectNode(node);
-  return range.getBoundingClientRect();
 }

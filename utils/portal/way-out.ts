@@ -1,6 +1,7 @@
 import { controlWords, pressableParts, shownText, usableControls } from '../dom/controls';
 import { iconNames } from '../dom/icon-names';
 import { oncePerLook } from '../dom/look';
+import { boxOfNode } from '../dom/place';
 import { isCovered } from '../dom/press';
 import { shapeOf } from '../dom/shapes';
 import { parentOf } from '../dom/steps';
@@ -195,9 +196,7 @@ function isBesideValue(control: Element, layer: Element): boolean {
   // The smallest element around may hold all lines: a line is what stands at one height.
   return nodesBeside(row ?? layer, control).some((node) => {
     if (!VALUE.test(fold(node.data))) return false;
-    const range = node.ownerDocument.createRange();
-    range.selectNode(node);
-    const place = range.getBoundingClientRect();
+    const place = boxOfNode(node);
     return place.top < bottom && place.bottom > top;
   });
 }
