@@ -50,7 +50,7 @@ describe('Diagnostic', () => {
     await recognition.open();
     await panel.press('Fichier de diagnostic');
 
-    const { name, bytes } = await downloaded(downloads, '.html');
+    const { name, bytes } = await downloaded(downloads, /^myopenip-diagnostic-.+\.html$/);
     await recognition.waitForNews(`Fichier enregistré : ${name}`);
     const text = bytes.toString('utf8');
     expect(text).toContain('Licence');
@@ -116,7 +116,7 @@ describe.each(['lit', 'native'] as const)(
         await preview(panel);
 
         await panel.press('Exporter le profil');
-        const { name, bytes } = await downloaded(downloads, '.json');
+        const { name, bytes } = await downloaded(downloads, /^myopenip-profil-.+\.json$/);
         await panel.press('Oublier');
         await panel.waitForAlert(NO_TABLE);
         expect(await isDisabled(await panel.find('button', 'Prévisualiser'))).toBe(true);

@@ -16,8 +16,8 @@ describe('Exporter le rapport', IN_FIREFOX, () => {
     await panel.apply();
     await panel.press('Exporter le rapport');
 
-    const { name, bytes } = await downloaded(downloads, '.csv');
-    expect(name).toMatch(/^openip_dupont-fils-sas_\d{4}-\d\d-\d\d_\d\dh\d\d\.csv$/);
+    const report = /^openip_dupont-fils-sas_\d{4}-\d\d-\d\d_\d\dh\d\d\.csv$/;
+    const { bytes } = await downloaded(downloads, report);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = bytes.toString('utf8').slice(1);
     expect(text.endsWith('\r\n')).toBe(true);

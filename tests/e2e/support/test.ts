@@ -2,7 +2,7 @@
  * The tests' own `test`: one browser for all files, a fresh extension per file, a portal per test, and
  * the portal's proof after each.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
@@ -37,21 +37,27 @@ const FEW_DOTS = browserName === 'firefox' ? { size: { width: 900, height: 600 }
 
 export const test = base
   // biome-ignore lint/correctness/noEmptyPattern: Vitest takes nothing but a pattern.
-  .extend('downloads', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  .extend('downloadFolder', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const folder = await mkdtemp(join(tmpdir(), 'myopenip-bulk-'));
     onCleanup(() => rm(folder, { recursive: true, force: true }));
     return folder;
   })
-  .extend('browser', { scope: 'worker' }, async ({ downloads }, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({ downloadFolder }, { onCleanup }) => {
     const hosts = [...PORTAL_HOSTS, ELSEWHERE];
     const extension = isCounted ? COVERAGE_BUILD : undefined;
-    const browser = await launch(browserName, { downloads, hosts, extension, ...FEW_DOTS });
+    const options = { downloads: downloadFolder, hosts, extension, ...FEW_DOTS };
+    const browser = await launch(browserName, options);
     if (isCounted) countInTabs(browser);
     onCleanup(() => browser.close());
     return browser;
   })
   .extend('extension', { scope: 'file', auto: true }, ({ browser }) => {
     return reinstallExtension(browser);
+  })
+  // A test that failed must not leave its files to the next one, nor to its own second try.
+  .extend('downloads', async ({ downloadFolder }) => {
+    for (const name of await readdir(downloadFolder)) await rm(join(downloadFolder, name));
+    return downloadFolder;
   })
   .extend('portalOptions', BRISK)
   .extend('portal', async ({ portalOptions }, { onCleanup }) => {
