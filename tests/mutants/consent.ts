@@ -491,4 +491,12 @@ export const mutants: Mutant[] = [
     promise: 'what is typed into a field that has a list is not what is sent',
     tests: ['tests/in-page/late-choices.test.ts'],
   },
+  {
+    name: 'consent: a comma sets the user apart',
+    file: 'utils/portal/consent.ts',
+    from: "const APART = new Set(['-', '(']);",
+    to: "const APART = new Set(['-', '(', ',']);",
+    promise: 'a user behind a comma may be one more thing to take away',
+    tests: ['tests/unit/portal/consent.test.ts'],
+  },
 ];

@@ -126,13 +126,16 @@ function understood(
   const ours = allNames(names);
   if (TELLING_SIGN.test(said.replace(TEL, '')) || namesOther(said, others, ours)) return undefined;
   const known = { options: ours, users: details, values: [value], isValueFirst: button === 'add' };
-  const pieces = piecesOf(said, known).filter(({ word }) => {
+  const all = piecesOf(said, known);
+  const pieces = all.filter(({ word }) => {
     return word === undefined || isWord(word) || BREAKS.has(word);
   });
+  const setApart = usersSetApart(all);
   const ofNumber = value !== '' || ours.some((name) => /\b(?:numero|number)\b/.test(fold(name)));
   const parts = pieces.map((piece, place): Part => {
     const { token, word } = piece;
-    if (token) return { piece, role: token === 'user' ? 'user' : 'option' };
+    if (token === 'user') return { piece, role: 'user', isSetApart: setApart.has(piece) };
+    if (token) return { piece, role: 'option' };
     if (KINDS.has(word) && isBefore(pieces, place, 'option')) return { piece, role: 'light' };
     if (KINDS_AFTER.has(word) && pieces[place - 1]?.token === 'option') {
       return { piece, role: 'filler' };
@@ -160,7 +163,20 @@ function understood(
 interface Part {
   piece: Piece;
   role: 'option' | 'user' | 'verb' | 'deed' | 'light' | 'filler' | 'unknown';
+  isSetApart?: boolean;
 }
+
+/** The users named right behind the option, with no word but a dash or a bracket between. */
+function usersSetApart(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const isApart = ({ token }: Piece, place: number) => {
+    const [option, sign] = [pieces[place - 2], pieces[place - 1]?.word ?? ''];
+    return token === 'user' && option?.token === 'option' && APART.has(sign);
+  };
+  return new Set(pieces.filter(isApart));
+}
+
+/** No comma: it could go on with what else is to be taken. */
+const APART = new Set(['-', '(']);
 
 const TEL = /\+(?=\d)/g;
 /** Where a sentence ends, or a particular is given after its name. */
@@ -178,11 +194,13 @@ function hasObject(parts: readonly Part[], place: number): boolean {
 
 /**
  * Whether the user is only spoken of where the option is the matter: « Superviseur à Anne Martin »,
- * « de l'utilisateur … », or as a line of his own, « Utilisateur : … », after it.
+ * « Superviseur – Anne Martin », « de l'utilisateur … », or as a line of his own, « Utilisateur : … », after it.
  */
 function isSpokenOf(parts: readonly Part[], place: number): boolean {
   const last = lastContent(parts, place);
-  const { token } = (parts[place] as Part).piece;
+  const { piece, isSetApart } = parts[place] as Part;
+  if (isSetApart) return true;
+  const { token } = piece;
   let at = place - 1;
   while (at >= 0 && parts[at]?.role === 'light') at--;
   const before = wordAt(parts, at);
