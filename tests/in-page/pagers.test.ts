@@ -167,6 +167,49 @@ describe('what turns the pages of the table', () => {
     ]);
   });
 
+  /** Numbers and arrows whose addresses are of another path than the page's, which scripts take over. */
+  const addressed = (...hrefs: string[]) => {
+    const [before = '', two = '', three = '', after = ''] = hrefs;
+    const link = (text: string, href: string, id = '') =>
+      `<a id="${id}" href="${href}">${text}</a>`;
+    return below(
+      `<p>${link('«', before, 'a')} <span class="active">1</span> ${link('2', two, 'two')} ${link('3', three)} ${link('»', after, 'b')}</p>`,
+    );
+  };
+
+  test('may lead to an address that is made as those of the numbers', async ({ open }) => {
+    const bodies = [
+      ['/Liste/7?page=0', '/Liste/7?page=2', '/Liste/7?page=3', '/Liste/7?page=2'],
+      ['/Rows/0/20', '/Rows/2/20', '/Rows/3/20', '/Rows/2/20'],
+    ].map((hrefs) => addressed(...hrefs));
+    const found = await pagersOf(open, bodies);
+    expect(found.map(({ next }) => next)).toEqual(['b', 'b']);
+  });
+
+  test('does not lead to what is made otherwise, nor to pages such as this one', async ({
+    open,
+  }) => {
+    const bodies = [
+      ['/Services/6', '/Liste?page=2', '/Liste?page=3', '/Services/8'],
+      ['/Liste?page=0&del=1', '/Liste?page=2', '/Liste?page=3', '/Liste?page=2&del=1'],
+      ['/Liste?page=0', '/Liste?page=2', '/Fin?page=3', '/Liste?page=2'],
+      ['https://elsewhere.example/p0', '/p2', '/p3', 'https://elsewhere.example/p2'],
+    ].map((hrefs) => addressed(...hrefs));
+    const found = await pagersOf(open, bodies);
+    expect(found.map(({ next }) => next)).toEqual(['two', 'two', '', 'two']);
+
+    const page = await open({ html: '' });
+    const next = await page.in(
+      (body) => {
+        history.replaceState(null, '', '/Services/1');
+        document.body.replaceChildren(document.createRange().createContextualFragment(body));
+        return window.ours.pager().next;
+      },
+      addressed('/Services/0', '/Services/2', '/Services/3', '/Services/2'),
+    );
+    expect(next).toBe('');
+  });
+
   test('may stand in the table’s last row, or in its foot', async ({ open }) => {
     const numbers =
       '<table><tr><td><span>1</span></td><td><a href="#" id="two">2</a></td><td><a href="#" id="b">...</a></td></tr></table>';

@@ -154,8 +154,8 @@ export const mutants: Mutant[] = [
   {
     name: 'pages: links to other pages count',
     file: 'utils/portal/pager.ts',
-    from: '&& !isSamePath(control, href)) return false;',
-    to: '&& !isSamePath(control, href) && false) return false;',
+    from: 'if (!leadsToPage(control, block)) return false;',
+    to: '',
     promise: 'a link to another path turns no page',
     tests: ['tests/in-page/pagers.test.ts'],
   },
@@ -870,5 +870,21 @@ export const mutants: Mutant[] = [
     to: 'return [];',
     promise: 'headings are learned where the ways in stand in a table of their own',
     tests: ['tests/in-page/demonstration.test.ts'],
+  },
+  {
+    name: 'pages: numbers may lead to one address, the arrow to another',
+    file: 'utils/portal/page-address.ts',
+    from: 'return made.every((forms) => forms.includes(form)) && !here',
+    to: 'return made.some((forms) => forms.length > 0) && !here',
+    promise: 'an arrow turns pages by an address only where it is made as those of the numbers',
+    tests: ['tests/in-page/pagers.test.ts'],
+  },
+  {
+    name: 'pages: the numbers of services count',
+    file: 'utils/portal/page-address.ts',
+    from: ' && !here.includes(form)',
+    to: '',
+    promise: 'numbers that lead to other pages of the kind turn no page',
+    tests: ['tests/in-page/pagers.test.ts'],
   },
 ];

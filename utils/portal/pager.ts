@@ -12,6 +12,7 @@ import { textNodes, textOf } from '../dom/texts';
 import { all, closest, holds, isBefore, isWithinAny } from '../dom/tree';
 import { classWords, isTextVisible, isVisible } from '../dom/visible';
 import { fold } from '../text';
+import { leadsToPage } from './page-address';
 import {
   COUNT,
   isDangerous,
@@ -232,8 +233,7 @@ const FAR = /(?:^|-)(?:double|first|last|end|start|begin|fast|step|seek)(?:-|$)/
  */
 function isOfTable({ control, block }: Near, place: Place): boolean {
   const { holders } = place;
-  const href = control.getAttribute('href') ?? '';
-  if (href !== '' && !/^(?:#|javascript:)/i.test(href) && !isSamePath(control, href)) return false;
+  if (!leadsToPage(control, block)) return false;
   if (control.matches('[aria-haspopup], [aria-expanded]')) return false;
   const layer = closest(
     control,
@@ -277,18 +277,6 @@ function isParted(block: Element, { around, table, holders }: Place): boolean {
     const isBetween = isBefore(block, other) && isBefore(other, table.area);
     return isBetween || (other.matches(TABLE) && isBefore(other, block));
   });
-}
-
-/** Whether an address is of the page there is, but for its query or the number of a page. */
-function isSamePath(control: Element, href: string): boolean {
-  const { baseURI } = control;
-  try {
-    const [to, here] = [new URL(href, baseURI), new URL(control.ownerDocument.URL)];
-    const plain = ({ pathname }: URL) => pathname.replace(/\/(?:page[/-]?)\d+\/?$|\/$/i, '');
-    return to.origin === here.origin && plain(to) === plain(here);
-  } catch {
-    return false;
-  }
 }
 
 function isOfPages(bar: Element): boolean {
