@@ -91,3 +91,32 @@ test('in a hidden tab a user who is not found is waited for until the tab is in 
 
   expect(lines[0]?.outcome).toBe('modified');
 }, 40_000);
+
+/** How often the grid's box has moved since it was last asked. */
+const moves = () => {
+  const all = window as unknown as { moves: number };
+  const { moves: since } = all;
+  all.moves = 0;
+  return since;
+};
+
+test('a user is looked for where he was last seen, and everywhere where he no longer is', async ({
+  openCase,
+}) => {
+  const page = await openCase('09-rows-made-in-a-hidden-tab');
+  await page.page.addScriptTag({
+    content: 'window.moves = 0; box.addEventListener("scroll", () => moves++)',
+  });
+  const wanted = ['FPC70858', 'FPC70830', 'FPC70845'];
+  expect((await page.in(() => window.ours.users.readList())).licences).toHaveLength(60);
+  await page.page.evaluate(moves);
+
+  const { lines } = await page.run([{ option: 'Superviseur', action: 'add' }], wanted);
+  expect(lines.map(({ outcome }) => outcome)).toEqual(wanted.map(() => 'modified'));
+  // Each is opened twice, and the list goes back to where it was at the end; it is eight steps long.
+  expect(await page.page.evaluate(moves)).toBeLessThanOrEqual(2 * wanted.length + 2);
+
+  await page.page.evaluate('portal.users.unshift(...portal.users.splice(40)); draw(box.scrollTop)');
+  const { lines: again } = await page.run([{ option: 'Superviseur', action: 'remove' }], wanted);
+  expect(again.map(({ outcome }) => outcome)).toEqual(wanted.map(() => 'modified'));
+}, 60_000);

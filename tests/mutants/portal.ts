@@ -194,4 +194,12 @@ export const mutants: Mutant[] = [
     promise: 'two dots are no menu of a row',
     tests: ['tests/in-page/detail-controls.test.ts'],
   },
+  {
+    name: 'places: where a user was seen is not remembered',
+    file: 'utils/portal/paging.ts',
+    from: '    rememberPlaces(usersTable(place));\n',
+    to: '',
+    promise: 'a long list is not scrolled through for each of its users',
+    tests: ['tests/in-page/scrolling.test.ts'],
+  },
 ];

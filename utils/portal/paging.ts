@@ -10,6 +10,7 @@ import { countOf } from './list-count';
 import { hasHole } from './list-holes';
 import { loginForm } from './page';
 import { findPager, type Pager } from './pager';
+import { hasPlace, rememberPlaces, scrollToPlace } from './row-places';
 import {
   frames,
   isTurnedByWheel,
@@ -129,7 +130,9 @@ export async function findRow(
     document.addEventListener('visibilitychange', heed);
     try {
       await untilRows(place, signal);
-      const row = await lookThrough(place, licence, signal);
+      const row =
+        (await lookWhereSeen(place, licence, signal)) ??
+        (await lookThrough(place, licence, signal));
       if (row) return row;
       await untilQuiet(place, signal);
       await untilRows(place, signal);
@@ -141,6 +144,22 @@ export async function findRow(
     }
     await untilInFront(place, signal);
   }
+}
+
+/** Where a user was last seen is where to look first: a long list is not scrolled through for each of them. */
+async function lookWhereSeen(
+  place: Workplace,
+  licence: string,
+  signal: AbortSignal,
+): Promise<UserRow | undefined> {
+  const inView = rowInView(place, licence);
+  if (inView || !hasPlace(usersTable(place), licence)) return inView;
+  const isOpen = () => {
+    const table = usersTable(place);
+    return scrollersOf(table).some((box) => hasHole(table, box));
+  };
+  await waitForOthers(place, signal, { isOpen }, () => scrollToPlace(usersTable(place), licence));
+  return rowInView(place, licence);
 }
 
 async function lookThrough(
@@ -325,17 +344,21 @@ async function turn(place: Workplace, way: keyof Pager, signal: AbortSignal): Pr
  * Scrolls through the list, for rows that are made only then; the others stay, or go again. All that may
  * be scrolled is: who looks for the end of a list turns the wheel until nothing moves any more.
  *
- * @param onRows called whenever other rows are in view; `true` ends it there
+ * @param tell called whenever other rows are in view; `true` ends it there
  * @returns whether it was ended so, the end was reached, or that cannot be told: in a hidden tab, where the
  *   page says that there are more, or where nothing could be scrolled to them
  */
 async function scrollThrough(
   place: Workplace,
   signal: AbortSignal,
-  onRows: () => unknown,
+  tell: () => unknown,
 ): Promise<'found' | 'end' | 'unsure'> {
   const table = usersTable(place);
   const scrollers = scrollersOf(table);
+  const onRows = () => {
+    rememberPlaces(usersTable(place));
+    return tell();
+  };
   const isMissing = () => missingHere(place);
   const turned = isTurnedByWheel(table) && (await wheelThrough(place, signal, onRows));
   if (turned) return turned;
