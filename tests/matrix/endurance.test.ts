@@ -1,8 +1,12 @@
-/** What takes a run long: a portal that hardly answers, and a tab that the browser puts to sleep. */
+/**
+ * What takes a run long: a portal that hardly answers, a tab that the browser puts to sleep, a processor
+ * that has better things to do.
+ */
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import { browserName } from '../e2e/support/find.ts';
 import { hide, launchSlow, startRun } from '../e2e/support/hidden-tab.ts';
+import { JOBS, ROOMY } from '../e2e/support/jobs.ts';
 import type { Panel } from '../e2e/support/panel.ts';
 import type { Proof } from '../e2e/support/proof.ts';
 import { onSkin, test } from '../e2e/support/test.ts';
@@ -71,4 +75,22 @@ describe.each(SKIN_NAMES)('a run in a tab that stays hidden, on %s', (skin) => {
     },
     LONG,
   );
+});
+
+/** Only Chromium can do that to a page. Fades, lists and questions then come when nobody expects them. */
+describe.skipIf(browserName === 'firefox').each(SKIN_NAMES)('on %s, a processor', (skin) => {
+  const skinned = onSkin({ ...ROOMY, skin });
+  for (const rate of [4, 6]) {
+    for (const job of ['two at once', 'other page', 'remove']) {
+      skinned(
+        `that is ${rate} times slower lets all be done: ${job}`,
+        async ({ panel, portal, proof }) => {
+          const session = await panel.page.createCDPSession();
+          await session.send('Emulation.setCPUThrottlingRate', { rate });
+          await JOBS[job]?.({ panel, portal, proof });
+        },
+        LONG,
+      );
+    }
+  }
 });
