@@ -3,6 +3,7 @@ import type { RecognitionActions, RecognitionModel } from '../../components/reco
 import { reasonOf } from '../../utils/bulk/reason';
 import { duringLook } from '../../utils/dom/look';
 import { type Outline, Outlines } from '../../utils/dom/outline';
+import { isMoving } from '../../utils/dom/signs';
 import type { StoredProfile } from '../../utils/extension/portal-profile';
 import { saveFile } from '../../utils/extension/save-file';
 import { i18n, reasonSentence } from '../../utils/locales/wording';
@@ -125,12 +126,13 @@ export class RecognitionHere {
     const { document, evidence, isShown, isAtWork, signal } = this.#options;
     if (signal.aborted || !isShown()) return;
     // Nothing may tell that the work is over.
-    if (isAtWork()) this.#understand.soon();
-    else
-      this.#tellUnderstanding(
-        duringLook(() => recognise(document.documentElement)),
-        evidence(),
-      );
+    if (isAtWork()) {
+      this.#understand.soon();
+      return;
+    }
+    const recognition = duringLook(() => recognise(document.documentElement));
+    this.#tellUnderstanding(recognition, evidence());
+    this.#lookAgainWhenStill();
   }
 
   #tellUnderstanding(recognition: Recognition, evidence = NO_EVIDENCE): void {
@@ -277,6 +279,12 @@ export class RecognitionHere {
       proposal: this.#proposed && proposalOf(this.#proposed, recognised?.found ?? []),
     });
     this.#draw();
+    this.#lookAgainWhenStill();
+  }
+
+  /** What fades in is not seen yet, and nothing of the page changes when it is. */
+  #lookAgainWhenStill(): void {
+    if (isMoving(this.#options.document.documentElement)) this.pageChanged();
   }
 
   /** What is recognised with the profile in use, or with the one that is proposed. */

@@ -45,6 +45,20 @@ describe('Diagnostic', () => {
     },
   );
 
+  test('shows a detail that fades in late', IN_CHROMIUM, async ({ panel, proof }) => {
+    const recognition = new Recognition(panel);
+    proof.selects('FPC17293');
+    // Longer than the page is looked at after the last thing that changed in it.
+    const late = '.modal.fade { transition: opacity 0.3s 1.6s !important }';
+    await panel.page.addStyleTag({ content: late });
+    await recognition.open();
+    await panel.press('Diagnostic');
+    await recognition.waitForMissing('Aucune fiche n’est ouverte ou reconnue');
+
+    await clickAside(panel.page, '#users .detail');
+    await recognition.waitForFound('Fiche de FPC17293');
+  });
+
   test('saves a file of the page that names nobody', async ({ downloads, panel, proof }) => {
     const recognition = new Recognition(panel);
     await recognition.open();
