@@ -57,7 +57,7 @@ export default defineContentScript({
       stopListening();
     });
     if (showsUsersPlainly(document)) return askForPanel();
-    stopWatching = watchTree(root, { onChange: often.soon });
+    stopWatching = watchTree(root, { onChange: often.soon, onRest: often.soon });
     look();
     const stored = storedProfile(document.location.host);
     // What is shown of this portal in another tab may be what there is to see here.

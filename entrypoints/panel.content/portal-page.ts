@@ -179,7 +179,7 @@ export function startPortalPage(options: PortalPageOptions): void {
   const soon = () => (isAtWork() ? rarely : often).soon();
   const stopWatching = watchTree(
     root,
-    { onChange: soon },
+    { onChange: soon, onRest: soon },
     {
       subtree: true,
       childList: true,

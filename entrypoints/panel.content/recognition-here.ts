@@ -3,7 +3,6 @@ import type { RecognitionActions, RecognitionModel } from '../../components/reco
 import { reasonOf } from '../../utils/bulk/reason';
 import { duringLook } from '../../utils/dom/look';
 import { type Outline, Outlines } from '../../utils/dom/outline';
-import { isMoving } from '../../utils/dom/signs';
 import type { StoredProfile } from '../../utils/extension/portal-profile';
 import { saveFile } from '../../utils/extension/save-file';
 import { i18n, reasonSentence } from '../../utils/locales/wording';
@@ -132,7 +131,6 @@ export class RecognitionHere {
     }
     const recognition = duringLook(() => recognise(document.documentElement));
     this.#tellUnderstanding(recognition, evidence());
-    this.#lookAgainWhenStill();
   }
 
   #tellUnderstanding(recognition: Recognition, evidence = NO_EVIDENCE): void {
@@ -279,12 +277,6 @@ export class RecognitionHere {
       proposal: this.#proposed && proposalOf(this.#proposed, recognised?.found ?? []),
     });
     this.#draw();
-    this.#lookAgainWhenStill();
-  }
-
-  /** What fades in is not seen yet, and nothing of the page changes when it is. */
-  #lookAgainWhenStill(): void {
-    if (isMoving(this.#options.document.documentElement)) this.pageChanged();
   }
 
   /** What is recognised with the profile in use, or with the one that is proposed. */

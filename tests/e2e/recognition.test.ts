@@ -48,8 +48,8 @@ describe('Diagnostic', () => {
   test('shows a detail that fades in late', IN_CHROMIUM, async ({ panel, proof }) => {
     const recognition = new Recognition(panel);
     proof.selects('FPC17293');
-    // Longer than the page is looked at after the last thing that changed in it.
-    const late = '.modal.fade { transition: opacity 0.3s 1.6s !important }';
+    // Later than the page is looked at after the last thing that changed in it.
+    const late = '.modal.fade { transition: opacity 0.3s 2.5s !important }';
     await panel.page.addStyleTag({ content: late });
     await recognition.open();
     await panel.press('Diagnostic');
@@ -57,6 +57,22 @@ describe('Diagnostic', () => {
 
     await clickAside(panel.page, '#users .detail');
     await recognition.waitForFound('Fiche de FPC17293');
+  });
+
+  test('finds a list that fades in late', IN_CHROMIUM, async ({ browser, portal, proof }) => {
+    const page = await openUsers(browser, portal);
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const style = document.createElement('style');
+        style.textContent = `@keyframes come { from { opacity: 0 } }
+          .tab-content { animation: come 0.3s 2.5s both }`;
+        document.head.append(style);
+      });
+    });
+    await page.reload();
+    await new Panel(page).select('FPC17293');
+    proof.selects('FPC17293');
+    expect(proof.changes).toEqual([]);
   });
 
   test('saves a file of the page that names nobody', async ({ downloads, panel, proof }) => {

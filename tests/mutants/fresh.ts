@@ -445,4 +445,12 @@ export const mutants: Mutant[] = [
     promise: 'a button that is a picture is waited for until that has come',
     tests: ['tests/in-page/freshness.test.ts'],
   },
+  {
+    name: 'watch: what ends its fade is not told of',
+    file: 'utils/dom/watch.ts',
+    from: 'if (!onRest) return;',
+    to: 'if (onRest) return;',
+    promise: 'what fades in is looked at when it is there',
+    tests: ['tests/unit/dom/watch.test.ts'],
+  },
 ];

@@ -217,7 +217,7 @@ export function waitFor<T>(
  * Whether something, or an element with what it stands in, is on its way in or out. Nothing moves in a
  * hidden tab, nor comes to rest there.
  */
-export function isMoving(root: Element, element?: Element): boolean {
+function isMoving(root: Element, element?: Element): boolean {
   const page = documentOf(root);
   if (page.hidden) return false;
   return page.getAnimations().some((animation) => {

@@ -9,9 +9,15 @@ export interface Watcher {
   onChange: (changes: readonly MutationRecord[]) => void;
   /** A document has come into a frame, with all that it shows. */
   onLoad?: (frame: Element) => void;
+  /** Something has faded or moved to its end: other things may be seen by then, without any change. */
+  onRest?: () => void;
   /** A tree is watched from now on: a document, or a shadow root. */
   onScope?: (scope: Node) => void;
 }
+
+/** What tells that something has come to its end, and of it what shows nothing else than before. */
+const ENDS = ['transitionend', 'animationend'];
+const COLOURS = /color|shadow|outline|border|background|fill|stroke/;
 
 /** How often to ask whether a custom element has got its shadow root, which no event tells, in ms. */
 const ROOT_TICK = 500;
@@ -25,7 +31,7 @@ const ROOT_TICK = 500;
  */
 export function watchTree(
   root: Element,
-  { onChange, onLoad = () => onChange([]), onScope }: Watcher,
+  { onChange, onLoad = () => onChange([]), onRest, onScope }: Watcher,
   init: MutationObserverInit = ANYTHING,
 ): () => void {
   const seen = new WeakSet<Node>();
@@ -46,12 +52,19 @@ export function watchTree(
     observeIn(target as Element);
     onLoad(target as Element);
   };
+  const onEnd = ({ target, propertyName = '' }: Event & { propertyName?: string }) => {
+    const isOurs = (target as Element | null)?.hasAttribute?.(OWN);
+    if (!isOurs && !COLOURS.test(propertyName)) onRest?.();
+  };
   const observe = (scope: Node) => {
     if (seen.has(scope)) return;
     seen.add(scope);
     onScope?.(scope);
     observer.observe(scope, init);
     scope.addEventListener('load', onFrameLoad, { capture: true, signal: stop.signal });
+    if (!onRest) return;
+    for (const end of ENDS)
+      scope.addEventListener(end, onEnd, { capture: true, signal: stop.signal });
   };
   const observeIn = (element: Element) => {
     for (const { scope } of scopesIn(element)) {
