@@ -22,6 +22,7 @@ import { lit } from './skins/lit/index.ts';
 import { mui } from './skins/mui/index.ts';
 import { pages } from './skins/pages/index.ts';
 import { bare, native } from './skins/plain/index.ts';
+import { quasar } from './skins/quasar/index.ts';
 import { copyUser, PortalState, summarize } from './state.ts';
 
 const HOST = 'store-demo.extranet.myopenip.fr';
@@ -35,6 +36,7 @@ const SKINS = {
   'jquery-ui': jqueryUi,
   pages,
   frame,
+  quasar,
 } satisfies Record<string, Skin>;
 
 export type SkinName = keyof typeof SKINS;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { waitUntil } from './find.ts';
 
@@ -6,13 +7,41 @@ interface Place {
   y: number;
 }
 
+/** How long the tip of a picture may take to come up beneath the mouse, in ms. */
+const TIP = 600;
+/** So many pictures a person points at before he looks elsewhere. */
+const MOST_POINTED = 5;
+
 /**
- * Clicks as a person does on what says these words first, or is named so: wherever it stands, also in
- * shadow roots and frames. What the extension shows does not count.
+ * Clicks as a person does on what says these words first, or is named so, if only by its tip: wherever it
+ * stands, also in shadow roots and frames. What the extension shows does not count.
  */
 export async function clickOn(page: Page, words: string): Promise<void> {
-  const { x, y } = await waitForPlace(page, words);
+  const { x, y } = (await placeByTip(page, words)) ?? (await waitForPlace(page, words));
   await page.mouse.click(x, y);
+}
+
+/** Moves the mouse over buttons that say nothing, where nothing on the page says the words, until a tip does. */
+async function placeByTip(page: Page, words: string): Promise<Place | undefined> {
+  const isSaid = () => page.evaluate(placeNow, words, 'words' as Wanted);
+  if (await isSaid()) return undefined;
+  for (const place of (await page.evaluate(silentNow)).slice(0, MOST_POINTED)) {
+    await page.mouse.move(place.x, place.y);
+    await sleep(TIP);
+    if (await isSaid()) return place;
+  }
+  return undefined;
+}
+
+/** Runs in the page: the middles of the buttons that say nothing by themselves. */
+function silentNow(): Place[] {
+  const silent = [...document.querySelectorAll('button:not([aria-label], [title])')].filter(
+    (button) => button.textContent?.trim() === '' && button.checkVisibility(),
+  );
+  return silent.map((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
 }
 
 /** Waits until these words stand on the page. @returns the middle of the element that says them */

@@ -23,8 +23,8 @@ export const OPTIONS = [
   'Superviseur',
 ];
 
-const LABELS = 'dt, th, label, span, p';
-const HEADINGS = 'h2, h3, h4, legend';
+const LABELS = 'dt, th, label, span, p, .q-item__label';
+const HEADINGS = 'h2, h3, h4, legend, .q-item__label--header';
 const PRESSABLE = 'a, button, sl-button, sl-icon-button, .pressed';
 
 // The list ------------------------------------------------------------------------------------
@@ -89,7 +89,8 @@ export function heading(text: string): HTMLElement | undefined {
 
 function lineAround(label: HTMLElement): Line {
   const isTerm = label.localName === 'dt';
-  const shape = ['tr', '.form-group', '.MuiGrid-container', 'p'].find((one) => label.closest(one));
+  const shapes = ['tr', '.form-group', '.MuiGrid-container', '.q-item', 'p'];
+  const shape = shapes.find((one) => label.closest(one));
   const parts = isTerm
     ? [label, label.nextElementSibling as HTMLElement]
     : [label.closest<HTMLElement>(shape ?? '*') ?? label];
