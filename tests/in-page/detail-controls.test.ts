@@ -417,6 +417,24 @@ describe('a picture that a tip names beneath the pointer', () => {
   });
 
   test.for([
+    ['the mark of its press', 'background:#0003;pointer-events:none', '', 'to-do'],
+    ['what can be pressed itself', 'background:#0003', '', 'failed'],
+    ['another picture', 'pointer-events:none', BIN, 'failed'],
+  ])('is told no second time; with %s over it: %s', async ([, style, shown, kind], { open }) => {
+    const mark = `<b style="position:absolute;inset:0;${style}"><b>${shown}</b></b>`;
+    const marks = `<style>button { position: relative }</style><script>
+      for (const b of document.querySelectorAll('button')) b.addEventListener('click', () => {
+        b.insertAdjacentHTML('beforeend', ${JSON.stringify(mark)});
+        b.onmouseenter = null;
+      });
+    </script>`;
+    const opened = await open({ html: page([[EYE, 'Détail']]) + marks, serve });
+    const [first] = await opened.preview(ADD, [ANNE.licence]);
+    const [again] = await opened.preview(ADD, [ANNE.licence]);
+    expect([first?.kind, again?.kind]).toEqual(['to-do', kind]);
+  });
+
+  test.for([
     ['goes by itself', 'setTimeout(() => tip.remove(), 200)', 700],
     ['stays', '', 60_000],
   ] as const)(

@@ -568,6 +568,22 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/detail-controls.test.ts'],
   },
   {
+    name: 'a picture is another one where it was pressed',
+    file: 'utils/dom/pointed-tips.ts',
+    from: 'const { childNodes } = withoutMarks(control);',
+    to: 'const { childNodes } = control;',
+    promise: 'the mark of a press makes no other picture of what was pressed',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
+  {
+    name: 'whatever has come into a control is the mark of a press',
+    file: 'utils/dom/pointed-tips.ts',
+    from: 'before?.has(part) === false && isMarkOfPress(part)',
+    to: 'before?.has(part) === false',
+    promise: 'a control into which a picture has come is not known by its tip any more',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
+  {
     name: 'the first of two tips is the control’s',
     file: 'utils/dom/pointed-tips.ts',
     from: 'fresh && others.length === 0 ?',

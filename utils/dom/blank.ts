@@ -25,15 +25,26 @@ export function hasText(node: Node): boolean {
   return node.nodeType !== Node.COMMENT_NODE && /\S/.test(node.textContent ?? '');
 }
 
+/**
+ * Whether an element that has come into a control is no more than a coloured spot over it, which takes no press:
+ * kits mark so where one was pressed, and take it away again.
+ */
+export function isMarkOfPress(element: Element): boolean {
+  if (hasText(element) || getComputedStyle(element).pointerEvents !== 'none') return false;
+  return [element, ...element.getElementsByTagName('*')].every(drawsNoPicture);
+}
+
 function drawsNothing(element: Element): boolean {
+  // Signs are drawn of coloured boxes, too.
+  return drawsNoPicture(element) && TRANSPARENT.test(getComputedStyle(element).backgroundColor);
+}
+
+function drawsNoPicture(element: Element): boolean {
   // A component of the portal's own shows what its script makes of it.
   if (element.localName.includes('-') || element.shadowRoot) return false;
   if (element.matches(PICTURES) || element.matches(SAYING)) return false;
-  const own = getComputedStyle(element);
-  const { backgroundColor, backgroundImage, maskImage, borderStyle, boxShadow } = own;
-  const isPainted = [backgroundImage, maskImage, borderStyle, boxShadow].some(isSet);
-  // Signs are drawn of coloured boxes, too.
-  if (isPainted || !TRANSPARENT.test(backgroundColor)) return false;
+  const { backgroundImage, maskImage, borderStyle, boxShadow } = getComputedStyle(element);
+  if ([backgroundImage, maskImage, borderStyle, boxShadow].some(isSet)) return false;
   return ['::before', '::after'].every((place) => !isSet(getComputedStyle(element, place).content));
 }
 

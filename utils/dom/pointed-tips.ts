@@ -1,4 +1,5 @@
 import { tidy } from '../text';
+import { isMarkOfPress } from './blank';
 import { forgetLook } from './look';
 import { textOf } from './runs';
 import { scrolling } from './scrolled';
@@ -19,9 +20,15 @@ const AROUND = 3;
 /** What was told, by what the control shows; an empty text where nothing was. */
 const told = new Map<string, string>();
 
+/** What stood in a control when it was known: what has come since may be no more than the mark of a press. */
+const parts = new WeakMap<Element, ReadonlySet<Element>>();
+
 /** The tip that was told of a control, or of one that shows the same; empty where none was. */
 export function pointedTipOf(control: Element): string {
-  return told.size === 0 ? '' : (told.get(faceOf(control)) ?? '');
+  const tip = told.size === 0 ? undefined : told.get(faceOf(control));
+  if (tip === undefined) return '';
+  if (!parts.has(control)) parts.set(control, new Set(control.querySelectorAll('*')));
+  return tip;
 }
 
 /** Whether the pointer has been over a control that shows the same. */
@@ -111,8 +118,22 @@ function tipsIn(root: Element): Element[] {
 /** What a control shows, as it is written; what it is itself called may be of its row. */
 function faceOf(control: Element): string {
   const serializer = new XMLSerializer();
-  const inside = Array.from(control.childNodes, (node) => serializer.serializeToString(node));
+  const { childNodes } = withoutMarks(control);
+  const inside = Array.from(childNodes, (node) => serializer.serializeToString(node));
   return `${control.localName} ${tidy(inside.join('').replace(UNSEEN, ''))}`;
+}
+
+/** A control as it stands there; where it was pressed a moment ago, a copy without the mark of that. */
+function withoutMarks(control: Element): Element {
+  const before = parts.get(control);
+  const now = Array.from(control.querySelectorAll('*'));
+  const marks = now.filter((part) => before?.has(part) === false && isMarkOfPress(part));
+  if (marks.length === 0) return control;
+  // In a document of its own no component comes to life.
+  const copy = document.implementation.createHTMLDocument('').importNode(control, true);
+  const copies = Array.from(copy.querySelectorAll('*'));
+  for (const mark of marks) copies[now.indexOf(mark)]?.remove();
+  return copy;
 }
 
 /** What nobody sees, and comes or goes as the pointer and the focus do: comments, the place among what has the focus. */
