@@ -3,6 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { mutation } from '../tools/mutants/mutation.ts';
 
+/** What the libraries ask to know whether they are being worked on, as their own tools answer it. */
+const PRODUCTION = {
+  'process.env.NODE_ENV': '"production"',
+  ngDevMode: 'false',
+  ngServerMode: 'false',
+};
+
 const bundles = new Map<string, Promise<string>>();
 
 /** A script and all that it imports, as one module for a browser. */
@@ -20,7 +27,7 @@ async function bundle(input: string): Promise<string> {
     plugins: mutation(),
     platform: 'browser',
     logLevel: 'silent',
-    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    transform: { define: PRODUCTION },
   });
   const { output } = await made.generate({ format: 'esm', minify: true, codeSplitting: false });
   await made.close();

@@ -132,10 +132,11 @@ function usersOf(
   service: Service,
   { pageLength }: Manners,
   asked: string | undefined,
-): { users: PortalUser[]; page: number; pages: number } {
-  if (asked === undefined) return { users: service.users, page: 1, pages: 1 };
-  const pages = Math.max(1, Math.ceil(service.users.length / pageLength));
+): { users: PortalUser[]; page: number; pages: number; total: number } {
+  const total = service.users.length;
+  if (asked === undefined) return { users: service.users, page: 1, pages: 1, total };
+  const pages = Math.max(1, Math.ceil(total / pageLength));
   const page = Math.min(Math.max(1, Number(asked) || 1), pages);
   const users = service.users.slice((page - 1) * pageLength, page * pageLength);
-  return { users, page, pages };
+  return { users, page, pages, total };
 }

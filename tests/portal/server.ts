@@ -15,6 +15,7 @@ import { availableCount } from './rules.ts';
 import { seedServices } from './seed.ts';
 import { Sessions } from './sessions.ts';
 import type { Skin } from './skin.ts';
+import { angular } from './skins/angular/index.ts';
 import { classic } from './skins/classic/index.ts';
 import { frame } from './skins/frame/index.ts';
 import { jqueryUi } from './skins/jquery-ui/index.ts';
@@ -33,6 +34,7 @@ const SKINS = {
   native,
   lit,
   mui,
+  angular,
   'jquery-ui': jqueryUi,
   pages,
   frame,

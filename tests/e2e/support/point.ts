@@ -13,8 +13,8 @@ const TIP = 600;
 const MOST_POINTED = 5;
 
 /**
- * Clicks as a person does on what says these words first, or is named so, if only by its tip: wherever it
- * stands, also in shadow roots and frames. What the extension shows does not count.
+ * Clicks as a person does on what says these words first, or is named or described so, if only by its tip:
+ * wherever it stands, also in shadow roots and frames. What the extension shows does not count.
  */
 export async function clickOn(page: Page, words: string): Promise<void> {
   const { x, y } = (await placeByTip(page, words)) ?? (await waitForPlace(page, words));
@@ -82,7 +82,9 @@ function placeNow(words: string, wanted: Wanted): Place | undefined {
     const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
     const own = texts.map((text) => text.textContent?.trim() ?? '').join('');
     const names = ['aria-label', 'label'].map((name) => element.getAttribute(name) ?? '');
-    return [own.replace(/\s:$/, ''), ...names].some((text) => {
+    const { ariaDescribedByElements } = element;
+    const tips = (ariaDescribedByElements ?? []).map(({ textContent }) => textContent);
+    return [own.replace(/\s:$/, ''), ...names, ...tips].some((text) => {
       return text === words || text.startsWith(`${words} `);
     });
   };

@@ -87,10 +87,12 @@ export function heading(text: string): HTMLElement | undefined {
   return all(HEADINGS).find((element) => textOf(element) === text && isSeen(element));
 }
 
+/** What a line is in some face or other. */
+const SHAPES = ['tr', '.form-group', '.MuiGrid-container', 'mat-list-item', '.q-item', 'p'];
+
 function lineAround(label: HTMLElement): Line {
   const isTerm = label.localName === 'dt';
-  const shapes = ['tr', '.form-group', '.MuiGrid-container', '.q-item', 'p'];
-  const shape = shapes.find((one) => label.closest(one));
+  const shape = SHAPES.find((one) => label.closest(one));
   const parts = isTerm
     ? [label, label.nextElementSibling as HTMLElement]
     : [label.closest<HTMLElement>(shape ?? '*') ?? label];

@@ -12,7 +12,7 @@ import {
   Toolbar,
   Typography,
 } from '@mui/material';
-import { boot, labelOf } from './boot.js';
+import { boot, labelOf } from '../shared/boot.js';
 import { Confirmation } from './confirmation.jsx';
 import { Detail } from './detail.jsx';
 import { theme } from './theme.js';

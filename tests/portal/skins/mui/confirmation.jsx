@@ -7,7 +7,7 @@ import {
   DialogContentText,
   DialogTitle,
 } from '@mui/material';
-import { words } from './boot.js';
+import { words } from '../shared/boot.js';
 
 /** A question before a change, in a dialog above the detail's. */
 export function Confirmation({ isOpen, text, answer }) {

@@ -10,7 +10,7 @@ import {
   Stack,
   Typography,
 } from '@mui/material';
-import { labelOf, words } from './boot.js';
+import { labelOf, words } from '../shared/boot.js';
 import { Line } from './line.jsx';
 import { OptionLine } from './option-line.jsx';
 

@@ -11,7 +11,7 @@ import {
   Select,
 } from '@mui/material';
 import { useId, useState } from 'react';
-import { words } from './boot.js';
+import { words } from '../shared/boot.js';
 
 /** Asks which of the numbers is to be associated, in a dialog of its own. */
 export function NumberQuestion({ isOpen, numbers, onChoose, onClose }) {

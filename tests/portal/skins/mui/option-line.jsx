@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { IconButton, Switch } from '@mui/material';
 import { useId, useRef, useState } from 'react';
-import { words } from './boot.js';
+import { words } from '../shared/boot.js';
 import { CrossIcon, PlusIcon } from './icons.jsx';
 import { Line } from './line.jsx';
 import { NumberQuestion } from './number-question.jsx';

@@ -1,6 +1,6 @@
 import { createTheme } from '@mui/material';
 import { frFR } from '@mui/material/locale';
-import { boot, isEnglish } from './boot.js';
+import { boot, isEnglish } from '../shared/boot.js';
 
 const labelCase = { textTransform: boot.manners.labels === 'capitals' ? 'uppercase' : 'none' };
 

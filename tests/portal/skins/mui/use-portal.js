@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { boot } from '../shared/boot.js';
 import { conduct } from '../shared/conduct.js';
-import { boot } from './boot.js';
 
 const count = (isOneMore) => (sum) => sum + (isOneMore ? 1 : -1);
 

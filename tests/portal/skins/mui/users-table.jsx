@@ -17,7 +17,7 @@ import {
   TableRow,
 } from '@mui/material';
 import { useEffect, useState } from 'react';
-import { boot, isEnglish, words } from './boot.js';
+import { boot, isEnglish, words } from '../shared/boot.js';
 import { SheetIcon } from './icons.jsx';
 
 const { pageLength, waiting } = boot.manners;

@@ -1,4 +1,4 @@
-import { readBoot } from '../shared/conduct.js';
+import { readBoot } from './conduct.js';
 
 export const boot = readBoot(document);
 
