@@ -24,6 +24,7 @@ import { mui } from './skins/mui/index.ts';
 import { pages } from './skins/pages/index.ts';
 import { bare, native } from './skins/plain/index.ts';
 import { quasar } from './skins/quasar/index.ts';
+import { webforms } from './skins/webforms/index.ts';
 import { copyUser, PortalState, summarize } from './state.ts';
 
 const HOST = 'store-demo.extranet.myopenip.fr';
@@ -39,6 +40,7 @@ const SKINS = {
   pages,
   frame,
   quasar,
+  webforms,
 } satisfies Record<string, Skin>;
 
 export type SkinName = keyof typeof SKINS;

@@ -81,7 +81,8 @@ function placeNow(words: string, wanted: Wanted): Place | undefined {
   const says = (element: Element) => {
     const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
     const own = texts.map((text) => text.textContent?.trim() ?? '').join('');
-    const names = ['aria-label', 'label'].map((name) => element.getAttribute(name) ?? '');
+    const written = element.matches('input[type="submit"]') ? ['value'] : ['aria-label', 'label'];
+    const names = written.map((name) => element.getAttribute(name) ?? '');
     const { ariaDescribedByElements } = element;
     const tips = (ariaDescribedByElements ?? []).map(({ textContent }) => textContent);
     return [own.replace(/\s:$/, ''), ...names, ...tips].some((text) => {
@@ -89,6 +90,7 @@ function placeNow(words: string, wanted: Wanted): Place | undefined {
     });
   };
   const isButton = (element: Element) => {
+    if (element.matches('input[type="image"]:enabled')) return true;
     const isPressed =
       element.matches('button, a') || getComputedStyle(element).cursor === 'pointer';
     return isPressed && !element.matches(':disabled, label, input, [role="switch"]');

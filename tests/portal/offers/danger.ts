@@ -21,6 +21,7 @@ export function endanger<E extends Element>(element: E, what: string): E {
 export function dangerLike<E extends HTMLElement>(model: E, text: string): E {
   const copy = model.cloneNode(true) as E;
   copy.removeAttribute('id');
-  copy.textContent = text;
+  if (copy instanceof HTMLInputElement) copy.value = text;
+  else copy.textContent = text;
   return endanger(copy, text);
 }

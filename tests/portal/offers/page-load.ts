@@ -1,5 +1,7 @@
 /** A page that loads itself right after it has asked its server for a change, whose answer it never hears. */
 
+/** Some pages ask for everything at their own address, and say in a form which button was pressed. */
+const CHANGE_BUTTON = /ib(?:Ajouter|Retirer)\.x=/;
 const CHANGE = /\/Donnees\/Option$|\/Services\/(?:Ajouter|Retirer)Option$/;
 /** Long enough for the request to be on its way, in ms. */
 const SENT = 20;
@@ -16,6 +18,11 @@ export function offerPageLoad(happens: () => void): void {
     if (CHANGE.test(String(asked[1]))) loadAgain(happens);
     return open.apply(this, asked as Parameters<typeof open>);
   } as typeof open;
+  const { send } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.send = function (body) {
+    if (CHANGE_BUTTON.test(String(body))) loadAgain(happens);
+    return send.call(this, body);
+  };
 }
 
 function loadAgain(happens: () => void): void {

@@ -25,7 +25,8 @@ export const OPTIONS = [
 
 const LABELS = 'dt, th, label, span, p, .q-item__label';
 const HEADINGS = 'h2, h3, h4, legend, .q-item__label--header';
-const PRESSABLE = 'a, button, sl-button, sl-icon-button, .pressed';
+const PRESSABLE =
+  'a, button, input[type="submit"], input[type="image"], sl-button, sl-icon-button, .pressed';
 
 // The list ------------------------------------------------------------------------------------
 

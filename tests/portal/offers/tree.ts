@@ -66,7 +66,8 @@ export function isSeen(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-/** What an element says, without the colon of a label. */
+/** What an element says, without the colon of a label; a button of a form says its value. */
 export function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/[\s:]+$/, '').trim();
+  const said = element instanceof HTMLInputElement ? element.value : element.textContent;
+  return (said ?? '').replace(/[\s:]+$/, '').trim();
 }
