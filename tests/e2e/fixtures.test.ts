@@ -23,6 +23,7 @@ const NO_USERS = 'Aucun tableau avec les colonnes Licence, SDA et Nom n’est vi
 const NO_DETAIL = 'Aucune fiche n’est ouverte ou reconnue : ouvrez-en une pour la vérifier.';
 const COLUMNS = 'Licence, SDA, Nom, Admin., Numéro d’urgence, État, Action';
 
+const NAME_SECOND = 'Licence, Nom, SDA, Admin., Numéro d’urgence, État, Action';
 const COLUMNS_MOVED = 'Nom, Licence, SDA, État, Admin., Numéro d’urgence, Action';
 const OWNER = 'Fiche de REF';
 const NO_OWNER = 'Fiche d’un utilisateur, sans référence de licence';
@@ -93,6 +94,8 @@ const EXPECTED: Record<string, Expected> = {
     table(),
     detail(says('+'), () => 'image nommée « remove »'),
   ),
+  'endless-users': usersOnly(NAME_SECOND),
+  'endless-detail': both(table(NAME_SECOND), detail(...verbs)),
 };
 
 describe.skipIf(browserName === 'firefox')('a saved page of the portal', () => {

@@ -17,6 +17,7 @@ import { Sessions } from './sessions.ts';
 import type { Skin } from './skin.ts';
 import { angular } from './skins/angular/index.ts';
 import { classic } from './skins/classic/index.ts';
+import { endless } from './skins/endless/index.ts';
 import { frame } from './skins/frame/index.ts';
 import { jqueryUi } from './skins/jquery-ui/index.ts';
 import { lit } from './skins/lit/index.ts';
@@ -41,6 +42,7 @@ const SKINS = {
   frame,
   quasar,
   webforms,
+  endless,
 } satisfies Record<string, Skin>;
 
 export type SkinName = keyof typeof SKINS;

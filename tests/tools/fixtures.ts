@@ -1,6 +1,7 @@
 /**
  * `npm run fixtures`: captures each face of the mock portal with the extension's own diagnostic file,
- * into tests/fixtures. A capture of the real portal is added there in the same way: by its button.
+ * into tests/fixtures; `npm run fixtures -- NAME` captures one. A capture of the real portal is added
+ * there in the same way: by its button.
  */
 import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
-import { SKIN_NAMES, type SkinName, startPortal } from '../portal/server.ts';
+import { SKIN_NAMES, type SkinName, skinName, startPortal } from '../portal/server.ts';
 import { launchChromium, openPopup } from './browsers.ts';
 import { build } from './demo/build.ts';
 import { logIn } from './demo/main-job.ts';
@@ -23,11 +24,12 @@ const GIVEN = { Superviseur: 'Oui', 'Numéro Fax2Mail': '0184795003' } as const;
 const FADE = 1_000;
 const SAVE_TIMEOUT = 15_000;
 
+const asked = process.argv.slice(2).map(skinName);
 build('chromium');
 await mkdir(FIXTURES, { recursive: true });
 const downloads = await mkdtemp(join(tmpdir(), 'myopenip-fixtures-'));
 try {
-  for (const skin of SKIN_NAMES) await captureSkin(skin);
+  for (const skin of asked.length > 0 ? asked : SKIN_NAMES) await captureSkin(skin);
 } finally {
   await rm(downloads, { recursive: true, force: true });
 }
@@ -75,7 +77,9 @@ async function openDetail(page: Page, row: number): Promise<void> {
     const isDetail = (element: Element) => {
       const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
       const own = texts.map((text) => text.textContent ?? '').join('');
-      const names = ['aria-label', 'label'].map((name) => element.getAttribute(name) ?? '');
+      const names = ['aria-label', 'label', 'title'].map(
+        (name) => element.getAttribute(name) ?? '',
+      );
       return [own, ...names].some((text) => /^Détail(?: de .+)?$/.test(text.trim()));
     };
     const shown = within(document.body).filter((element) => {

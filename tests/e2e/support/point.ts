@@ -81,7 +81,8 @@ function placeNow(words: string, wanted: Wanted): Place | undefined {
   const says = (element: Element) => {
     const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
     const own = texts.map((text) => text.textContent?.trim() ?? '').join('');
-    const written = element.matches('input[type="submit"]') ? ['value'] : ['aria-label', 'label'];
+    const isSubmit = element.matches('input[type="submit"]');
+    const written = isSubmit ? ['value'] : ['aria-label', 'label', 'title'];
     const names = written.map((name) => element.getAttribute(name) ?? '');
     const { ariaDescribedByElements } = element;
     const tips = (ariaDescribedByElements ?? []).map(({ textContent }) => textContent);

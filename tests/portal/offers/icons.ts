@@ -1,6 +1,6 @@
 /** Icon buttons round a list of one page, each with a name that half says « next » or « back ». */
 import { endanger, tellDanger } from './danger.ts';
-import { listOf, rows } from './page.ts';
+import { listOf, PRESSABLE, rows } from './page.ts';
 import { whenChanged } from './tree.ts';
 
 const BEFORE = [
@@ -21,7 +21,7 @@ export function offerLiveRows(happens: () => void): void {
       known.add(row);
       row.style.cursor = 'pointer';
       row.addEventListener('click', (event) => {
-        const isControl = (event.target as Element).closest('a, button, .pressed, sl-icon-button');
+        const isControl = (event.target as Element).closest(PRESSABLE);
         if (!isControl) tellDanger('a row beside its controls');
       });
       happens();

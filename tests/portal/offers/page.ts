@@ -25,8 +25,9 @@ export const OPTIONS = [
 
 const LABELS = 'dt, th, label, span, p, .q-item__label';
 const HEADINGS = 'h2, h3, h4, legend, .q-item__label--header';
-const PRESSABLE =
-  'a, button, input[type="submit"], input[type="image"], sl-button, sl-icon-button, .pressed';
+/** What a person takes for a control in any face. */
+export const PRESSABLE =
+  'a, button, input[type="submit"], input[type="image"], sl-button, sl-icon-button, .pressed, [class*=" js-"]';
 
 // The list ------------------------------------------------------------------------------------
 
@@ -89,7 +90,7 @@ export function heading(text: string): HTMLElement | undefined {
 }
 
 /** What a line is in some face or other. */
-const SHAPES = ['tr', '.form-group', '.MuiGrid-container', 'mat-list-item', '.q-item', 'p'];
+const SHAPES = ['tr', '.form-group', '.MuiGrid-container', 'mat-list-item', '.q-item', 'p', '.popup li'];
 
 function lineAround(label: HTMLElement): Line {
   const isTerm = label.localName === 'dt';

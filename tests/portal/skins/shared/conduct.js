@@ -72,14 +72,17 @@ export function conduct(boot, face) {
   }
 
   const detail = (accountcode) => ask(`/Donnees/Utilisateur/${accountcode}`);
+  const users = (page) => {
+    const query = page === undefined ? '' : `?page=${page}`;
+    return ask(`/Donnees/Utilisateurs/${boot.service.id}${query}`);
+  };
 
   return {
     words: boot.words,
     /** A page of users, from 1; all of them without a page. */
-    users: (page) => {
-      const query = page === undefined ? '' : `?page=${page}`;
-      return busily(undefined, () => ask(`/Donnees/Utilisateurs/${boot.service.id}${query}`));
-    },
+    users: (page) => busily(undefined, () => users(page)),
+    /** The same where the list itself tells that more of it is on its way. */
+    moreUsers: users,
     /** A user's detail; `undefined` when it could not be had, which has been told. */
     open: (accountcode, button) => {
       return busily(button, () => detail(accountcode)).catch(
