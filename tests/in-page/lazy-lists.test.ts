@@ -109,6 +109,24 @@ test('a list that grows as slowly as its server has been is read to its end', as
   expect([...read.licences].sort()).toEqual(ALL);
 }, 60_000);
 
+test.for([
+  ['is not whole', `8 sur ${COUNT} affichés`, false],
+  ['is whole', `8 sur ${COUNT} connectés`, true],
+] as const)(
+  'a list that has stopped growing %s beside « %s »',
+  { timeout: 60_000 },
+  async ([, said, isWhole], { open }) => {
+    const html = `<p>${said}</p>${list('const length = () => 8;')}`;
+    const page = await open({ html, serve: slowly(() => 50) });
+    await page.page.waitForFunction(isFirstThere);
+
+    const read = await page.in(() => window.ours.users.readList());
+
+    expect(read.licences).toHaveLength(8);
+    expect(read.isComplete).toBe(isWhole);
+  },
+);
+
 describe('a list that draws what is in view itself', { timeout: 60_000 }, () => {
   /** @param bar what stands beside the rows. @param script how they are moved: `show(from)` draws seven of them */
   const drawn = (bar: string, script: string) =>

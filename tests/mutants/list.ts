@@ -17,6 +17,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/portal/list-count.test.ts'],
   },
   {
+    name: 'what is affiché says nothing of the list',
+    file: 'utils/portal/list-count.ts',
+    from: "'(?:affichee?s?|shown|displayed)'",
+    to: "'(?:shown|displayed)'",
+    promise: 'a list is whole only where as many were read as the page says there are',
+    tests: [...LAZY, 'tests/unit/portal/list-count.test.ts'],
+  },
+  {
     name: 'a part of a row is told by its height in the window alone',
     file: 'utils/portal/row-parts.ts',
     from: 'return [top, height, top - above];',

@@ -37,8 +37,13 @@ const RANGE = new RegExp(
 const PAGED = new RegExp(
   `^(?:page )?\\d+ ?(?:sur|de|of|/) ?\\d+(?: pages?)? \\(${NUMBER} ${THINGS}\\)$`,
 );
+/** What is shown of a number is shown of the list, whatever it is called. */
+const SHOWN = '(?:affichee?s?|shown|displayed)';
 const SHARE = new RegExp(
-  `^(?:affichage (?:de )?|showing )?${NUMBER} ?(?:sur|of|/) ?${NUMBER} ${THINGS}(?: (?:affiche|charge)e?s?)?[ .]*$`,
+  `^(?:affichage (?:de )?|showing )?${NUMBER} ?(?:sur|of|/) ?${NUMBER}(?: ${THINGS}(?: chargee?s?)?|(?: ${THINGS})? ${SHOWN})[ .]*$`,
+);
+const SHOWN_OF = new RegExp(
+  `^${NUMBER}(?: ${THINGS})? ${SHOWN} (?:sur|of) ${NUMBER}(?: ${THINGS})?[ .]*$`,
 );
 const OF = new RegExp(`^(?:sur|of) ${NUMBER}(?: ${THINGS})?[ .]*$`);
 const ALL = new RegExp(
@@ -129,7 +134,7 @@ export function countSaid(text: string): ListCount | undefined {
     if (from > to || to > total) return undefined;
     return { total, onPage: total === 0 ? 0 : to - from + 1, range: text };
   }
-  const share = SHARE.exec(text);
+  const share = SHARE.exec(text) ?? SHOWN_OF.exec(text);
   if (share) {
     const [, total = 0] = share.slice(1, 3).map(numberOf);
     return { total };

@@ -24,12 +24,20 @@ describe('how long a list is', () => {
     expect(said(text)).toMatchObject({ total: 23, onPage: 10 });
   });
 
-  test.for(['Page 1 sur 3 (23 éléments)', '1 of 3 pages (23 items)', '23 utilisateurs au total'])(
-    'is told alone: « %s »',
-    (text) => {
-      expect(said(text)).toEqual({ total: 23 });
-    },
-  );
+  test.for([
+    'Page 1 sur 3 (23 éléments)',
+    '1 of 3 pages (23 items)',
+    '23 utilisateurs au total',
+    '10 sur 23 utilisateurs',
+    '10 / 23 lignes chargées',
+    '10 sur 23 utilisateurs affichés',
+    '10 sur 23 affichés',
+    '10 of 23 shown',
+    '10 utilisateurs affichés sur 23',
+    '10 affichés sur 23 utilisateurs',
+  ])('is told alone: « %s »', (text) => {
+    expect(said(text)).toEqual({ total: 23 });
+  });
 
   test.for([
     'Page 1 sur 23',
@@ -39,6 +47,10 @@ describe('how long a list is', () => {
     'Forfait de 1 à 10 sur 23 postes',
     'Option 1 - 10 / 23',
     '12 articles',
+    '10 sur 23',
+    '10 sur 23 connectés',
+    '10 licences sur 23',
+    '10 postes affichés sur 23',
     '10 à 1 sur 23',
     'du 10 au 30 / 11',
   ])('is not told by anything else: « %s »', (text) => {
