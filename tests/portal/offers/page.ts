@@ -90,7 +90,15 @@ export function heading(text: string): HTMLElement | undefined {
 }
 
 /** What a line is in some face or other. */
-const SHAPES = ['tr', '.form-group', '.MuiGrid-container', 'mat-list-item', '.q-item', 'p', '.popup li'];
+const SHAPES = [
+  'tr',
+  '.form-group',
+  '.MuiGrid-container',
+  'mat-list-item',
+  '.q-item',
+  'p',
+  '.popup li',
+];
 
 function lineAround(label: HTMLElement): Line {
   const isTerm = label.localName === 'dt';

@@ -1,4 +1,4 @@
-import { boot, labelOf } from './boot.js';
+import { boot, labelOf } from '../shared/boot.js';
 import { UserDetail } from './user-detail.js';
 import { UsersTable } from './users-table.js';
 

@@ -38,7 +38,7 @@ import {
 import iconSet from 'quasar/icon-set/svg-material-icons.js';
 import english from 'quasar/lang/en-US.js';
 import french from 'quasar/lang/fr.js';
-import { isEnglish } from './boot.js';
+import { isEnglish } from '../shared/boot.js';
 
 export const kit = {
   components: {

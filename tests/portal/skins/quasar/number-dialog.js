@@ -1,6 +1,6 @@
 import { useDialogPluginComponent } from 'quasar';
 import { ref } from 'vue';
-import { words } from './boot.js';
+import { words } from '../shared/boot.js';
 
 /** Asks which of the numbers is to be associated, in a dialog of its own. */
 export const NumberDialog = {

@@ -1,6 +1,6 @@
 import { matAdd, matClose } from '@quasar/extras/material-icons';
 import { Dialog } from 'quasar';
-import { words } from './boot.js';
+import { words } from '../shared/boot.js';
 import { NumberDialog } from './number-dialog.js';
 import { change, portal } from './use-portal.js';
 

@@ -1,8 +1,8 @@
 /** The portal's state, as its manners lead it, and what the server is asked for. */
 import { Dialog, Loading, Notify } from 'quasar';
 import { reactive } from 'vue';
+import { boot, words } from '../shared/boot.js';
 import { conduct } from '../shared/conduct.js';
-import { boot, words } from './boot.js';
 
 /**
  * - `sheet`: the user's detail, `{ isOpen, detail, message, errorPage }`; it keeps its content until it

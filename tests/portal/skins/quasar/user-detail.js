@@ -1,4 +1,4 @@
-import { labelOf, words } from './boot.js';
+import { labelOf, words } from '../shared/boot.js';
 import { OptionLine } from './option-line.js';
 import { portal, resetSip, sendLink } from './use-portal.js';
 

@@ -1,6 +1,6 @@
 import { matSearch, matVisibility } from '@quasar/extras/material-icons';
 import { onMounted, ref } from 'vue';
-import { words } from './boot.js';
+import { words } from '../shared/boot.js';
 import { allUsers, openDetail, portal } from './use-portal.js';
 
 const FIELDS = {
