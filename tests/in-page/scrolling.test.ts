@@ -120,3 +120,15 @@ test('a user is looked for where he was last seen, and everywhere where he no lo
   const { lines: again } = await page.run([{ option: 'Superviseur', action: 'remove' }], wanted);
   expect(again.map(({ outcome }) => outcome)).toEqual(wanted.map(() => 'modified'));
 }, 60_000);
+
+test('a list that is scrolled on is read in its order', async ({ openCase }) => {
+  const page = await openCase('09-rows-made-in-a-hidden-tab');
+  await page.page.evaluate('box.scrollTop = 1500');
+  await page.page.waitForFunction(() => document.body.textContent?.includes('FPC70840'));
+
+  const { licences } = await page.in(() => window.ours.users.readList());
+
+  expect(licences).toHaveLength(60);
+  expect(licences).toEqual([...licences].sort());
+  expect(await page.page.evaluate('box.scrollTop')).toBe(1500);
+});

@@ -202,4 +202,12 @@ export const mutants: Mutant[] = [
     promise: 'a long list is not scrolled through for each of its users',
     tests: ['tests/in-page/scrolling.test.ts'],
   },
+  {
+    name: 'list: what is in view of a list scrolled on comes first',
+    file: 'utils/portal/paging.ts',
+    from: 'if (!isScrolledOn) take();',
+    to: 'take();',
+    promise: 'users are told of, and done, in the portal’s order',
+    tests: ['tests/in-page/scrolling.test.ts'],
+  },
 ];

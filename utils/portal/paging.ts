@@ -89,9 +89,12 @@ export async function readAllUsers(
       break;
     }
     page = pages.push(fingerprint(place)) - 1;
-    take();
+    // Users are told of in the portal's order, which begins above what is in view of a list scrolled on.
+    const isScrolledOn = scrollersOf(usersTable(place)).some(isFarOn);
+    if (!isScrolledOn) take();
     await breathe();
     isAtEnd = (await scrollThrough(place, signal, take)) !== 'unsure';
+    if (isScrolledOn) take();
   } while (pages.length < MOST_PAGES && (await turn(place, 'next', signal)));
   const total = countOf(usersTable(place))?.total;
   const isWhole = total === undefined ? isAtEnd : read.size >= total;
@@ -373,7 +376,7 @@ async function scrollThrough(
   const starts = scrollers.map(({ scrollTop }) => scrollTop);
   const seen = new Set(references(place));
   const [box] = scrollers.filter(hasMuchRoom);
-  if (box && box.scrollTop > LEAST_ROOM) {
+  if (box && isFarOn(box)) {
     // From the middle on it cannot be told whether what stands above is still there.
     await waitForOthers(place, signal, {}, () => scrollTo(box, 0));
     if (onRows() === true) return 'found';
@@ -414,6 +417,10 @@ async function scrollThrough(
 function hasLost(place: Workplace, seen: ReadonlySet<string>): boolean {
   const now = new Set(references(place));
   return [...seen].some((reference) => !now.has(reference));
+}
+
+function isFarOn(box: Element): boolean {
+  return hasMuchRoom(box) && box.scrollTop > LEAST_ROOM;
 }
 
 function hasMuchRoom({ scrollHeight, clientHeight }: Element): boolean {
