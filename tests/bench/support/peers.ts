@@ -13,12 +13,16 @@ export type Peer = (licences: readonly string[]) => Promise<void>;
 const LINE = `#user-detail tr:has(th:text-is("${OPTION}"))`;
 const OPTION_LINE = '#user-detail tr[data-option="superviseur"]';
 /** Nothing moves, and Bootstrap waits for nothing that moves. */
-const STILL = '* { transition: none !important }';
+export const STILL = '* { transition: none !important }';
 const SUDDEN = '$.support.transition = false';
 const CLOSE = '#user-detail .modal-footer .btn-default';
 
-/** Puppeteer, tuned: presses by script, without a mouse, and waits for the very change of the page. */
-export function puppeteerByHand(page: Page): Peer {
+/**
+ * Puppeteer, tuned: presses by script, without a mouse, and waits for the very change of the page.
+ *
+ * @param toRow brings a user's row into view, where not all rows are
+ */
+export function puppeteerByHand(page: Page, toRow = async (_licence: string) => {}): Peer {
   const pressed = (element: Element) => (element as HTMLElement).click();
   const shown = (licence: string) =>
     page.waitForFunction(
@@ -30,6 +34,7 @@ export function puppeteerByHand(page: Page): Peer {
       licence,
     );
   const open = async (licence: string) => {
+    await toRow(licence);
     const row = await page.$(`::-p-xpath(//tr[td/a[.="${licence}"]])`);
     await row?.$eval('.detail', pressed);
     await shown(licence);
@@ -126,13 +131,17 @@ const UNSEEN = 'elsewhere.example';
 export const BENCH_HOSTS = [...PORTAL_HOSTS, UNSEEN];
 
 /** The portal's users in a tab that the extension does not see. */
-export async function openUnseen(browser: Browser, portal: Portal): Promise<Page> {
+export async function openUnseen(
+  browser: Browser,
+  portal: Portal,
+  row = '#users .detail',
+): Promise<Page> {
   const page = await browser.newPage();
   const cookie = { ...portal.sessionCookie(), domain: UNSEEN, path: '/', secure: true };
   await browser.setCookie(cookie);
   await page.goto(unseen(portal));
   await page.bringToFront();
-  await page.waitForSelector('#users .detail', { visible: true });
+  await page.waitForSelector(row, { visible: true });
   return page;
 }
 
