@@ -2,7 +2,7 @@
 import { endanger, tellDanger } from './danger.ts';
 import { mark } from './tree.ts';
 
-const OVER = 'position: fixed; z-index: 9999; padding: 12px; background: #fff; border: 1px solid';
+const OVER = 'position: fixed; z-index: 999999; padding: 12px; background: #fff; border: 1px solid';
 
 /** Something new over the page; over a modal dialog only another one can be seen. */
 export function showBox(html: string, style: string): HTMLElement {
