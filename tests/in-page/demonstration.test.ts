@@ -327,6 +327,37 @@ test('a way in that is called so by a tip alone, which stands hidden beside it, 
 });
 
 test.for([
+  ['is learned', 'Gérer', 'M1 1h9v9z', 'modified'],
+  ['is not learned where it does harm', 'Supprimer', 'M1 1h9v9z', 'failed'],
+  ['is not learned where another row shows another one', 'Gérer', 'M8 1l7 9h-7z', 'failed'],
+])(
+  'a picture that only a tip beneath the pointer names %s: %s',
+  async ([, said, other = '', outcome], { open }) => {
+    const portal = portalOf(KNOWN);
+    const picture = (path: string) => `><svg width="16" height="16"><path d="${path}"/></svg></a>`;
+    const tips = `<script>for (const way of document.querySelectorAll('.d')) {
+    const tip = Object.assign(document.createElement('div'), { id: 'tip', textContent: '${said}' });
+    tip.setAttribute('role', 'tooltip');
+    way.onmouseenter = () => { document.body.append(tip); way.setAttribute('aria-describedby', 'tip'); };
+    way.onmouseleave = () => { tip.remove(); way.removeAttribute('aria-describedby'); };
+  }</script>`;
+    let rows = 0;
+    const html = portal.html.replaceAll(/>Détail<\/a>/g, () => {
+      return picture(++rows === 3 ? other : 'M1 1h9v9z');
+    });
+    const page = await open({ ...portal, html: html + tips });
+    await page.in(() => window.ours.watch());
+    await page.page.click(`.d[data-l="${ANNE.licence}"]`);
+    await waitForSeen(page, 1);
+    await press(page, 'Fermer');
+    await waitForSeen(page, 2);
+    await page.in(() => window.ours.agree());
+    const report = await page.run([SUPERVISOR], [CLEO.licence]);
+    expect(report.lines).toMatchObject([{ outcome }]);
+  },
+);
+
+test.for([
   ['with headings that are known', (text: string) => text],
   ['with headings that nobody knew', foreign],
 ] as const)(

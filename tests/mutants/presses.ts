@@ -640,6 +640,22 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/demonstration.test.ts'],
   },
   {
+    name: 'learned: a tip beneath the pointer is always there',
+    file: 'utils/portal/demonstration.ts',
+    from: 'const isOther = bare.words.length < look.words.length && bare.icons.length > 0;',
+    to: 'const isOther = false;',
+    promise: 'a picture that only a tip beneath the pointer names is learned by what it shows',
+    tests: ['tests/in-page/demonstration.test.ts'],
+  },
+  {
+    name: 'learned: what a tip says counts for nothing',
+    file: 'utils/portal/demonstrated.ts',
+    from: 'if (notLearned(what, deed)) return profile;',
+    to: '',
+    promise: 'a picture is not learned whose tip says that it does harm',
+    tests: ['tests/unit/portal/demonstrated.test.ts'],
+  },
+  {
     name: 'learned: a grave look is kept',
     file: 'utils/portal/taught.ts',
     from: 'all.filter((look) => !isHarmfulLook(what, look))',

@@ -36,6 +36,14 @@ export function wasPointedAt(control: Element): boolean {
   return told.has(faceOf(control));
 }
 
+/** What the tips say that a control names as its own, and that are there now: perhaps beneath the pointer alone. */
+export function tipShown(control: Element): string {
+  const page = control.getRootNode() as Document | ShadowRoot;
+  const names = (control.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
+  const tips = names.map((name) => page.getElementById(name));
+  return tidy(tips.map((tip) => (tip?.matches(TIP) && isSeen(tip) ? textOf(tip) : '')).join(' '));
+}
+
 /** The pointer over one control. Nothing is pressed. */
 export class Pointing {
   readonly #control: Element;

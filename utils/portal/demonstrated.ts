@@ -22,6 +22,13 @@ export type Deed =
 export interface Pressed {
   words: string;
   look: Look;
+  /** How it looks without its tip, which may have been there beneath the pointer alone. */
+  bare?: Look;
+}
+
+/** How something that was pressed may look when it is met again. */
+export function looksOf({ look, bare }: Pressed): Look[] {
+  return bare ? [look, bare] : [look];
 }
 
 export interface OpenedDeed extends Pressed {
@@ -161,9 +168,11 @@ function withValue(
 
 function withLook(profile: PortalProfile, what: TaughtControl, deed: Pressed): PortalProfile {
   if (notLearned(what, deed)) return profile;
-  const known = profile.witnessed[what] ?? [];
-  const isKnown = known.some((look) => JSON.stringify(look) === JSON.stringify(deed.look));
-  const looks = isKnown ? known : [...known, deed.look];
+  const looks = [...(profile.witnessed[what] ?? [])];
+  for (const look of looksOf(deed)) {
+    const isKnown = looks.some((one) => JSON.stringify(one) === JSON.stringify(look));
+    if (!isKnown && !isHarmfulLook(what, look)) looks.push(look);
+  }
   return { ...profile, witnessed: { ...profile.witnessed, [what]: looks } };
 }
 

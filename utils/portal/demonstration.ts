@@ -2,6 +2,7 @@ import { optionKey } from '../bulk/option-names';
 import { numberIn, stateOfValue } from '../bulk/option-state';
 import { controlAround, controlName, controlWords, usableControls } from '../dom/controls';
 import { watchPresses } from '../dom/person-acts';
+import { tipShown } from '../dom/pointed-tips';
 import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
 import { closest, holds } from '../dom/tree';
@@ -14,6 +15,7 @@ import {
   type Answered,
   type ChangedDeed,
   type Deed,
+  looksOf,
   type OpenedDeed,
   type Pressed,
   profileOf,
@@ -332,8 +334,8 @@ export class Demonstration {
       return;
     }
     const button = buttonBetween(change.before, shown.value, change.kind);
-    const { words, look, label, before, answers } = change;
-    const known = { what: 'changed', words, look, label, before, answers } as const;
+    const { label, before, answers } = change;
+    const known = { what: 'changed', ...pressedOf(change), label, before, answers } as const;
     const deed: ChangedDeed = { ...known, button, after: shown.value };
     const key = keyOf(deed);
     if (told && this.deeds.some((one) => isSame(one, deed))) return;
@@ -372,7 +374,10 @@ export class Demonstration {
 }
 
 function pressedAt(control: Element): Pressed {
-  return { words: controlName(control), look: lookAt(control) };
+  const [look, tip] = [lookAt(control), fold(tipShown(control))];
+  const bare = tip === '' ? look : lookAt(control, tip);
+  const isOther = bare.words.length < look.words.length && bare.icons.length > 0;
+  return { words: controlName(control), look, ...(isOther && { bare }) };
 }
 
 /** The row in which something stands, or in a part of it. */
@@ -471,8 +476,8 @@ function textsOf({ licence, sda, name }: Identity): string[] {
 }
 
 /** Whether each row in view has exactly one control that is alike. */
-function isInEachRow({ look }: Pressed, rows: readonly UserRow[], root: Element): boolean {
-  const witnessed = { ...taught.profile.witnessed, detail: [look] };
+function isInEachRow(pressed: Pressed, rows: readonly UserRow[], root: Element): boolean {
+  const witnessed = { ...taught.profile.witnessed, detail: looksOf(pressed) };
   return taught.tried({ ...taught.profile, witnessed }, () => {
     // Where they stand in a part of their own, that is of the table only once they are known.
     const table = tableIn(root);
@@ -498,9 +503,9 @@ function namesUser(detail: Element, user: Identity): boolean {
   return mentions(saidIn(detail), user);
 }
 
-function isRepeated(detail: Element, { look }: Pressed): boolean {
-  const seen = JSON.stringify(look);
-  const alike = usableControls(detail).filter((one) => JSON.stringify(lookAt(one)) === seen);
+function isRepeated(detail: Element, pressed: Pressed): boolean {
+  const seen = looksOf(pressed).map((look) => JSON.stringify(look));
+  const alike = usableControls(detail).filter((one) => seen.includes(JSON.stringify(lookAt(one))));
   return alike.length > 1;
 }
 
@@ -532,7 +537,7 @@ function hasButton({ add, remove, unclear }: DetailLine): boolean {
 
 /** What the buttons of a line say and show: they change with the option where its value does not tell. */
 function buttonsOf({ add, remove, unclear }: DetailLine): string {
-  return JSON.stringify([add, remove, unclear].map((all) => all.map(lookAt)));
+  return JSON.stringify([add, remove, unclear].map((all) => all.map((one) => lookAt(one))));
 }
 
 /**
@@ -554,8 +559,8 @@ function isThere(value: string): boolean | undefined {
   return kind === 'unclear' ? undefined : kind !== 'no';
 }
 
-function pressedOf({ words, look }: Pressed): Pressed {
-  return { words, look };
+function pressedOf({ words, look, bare }: Pressed): Pressed {
+  return { words, look, ...(bare && { bare }) };
 }
 
 /** A deed that is done again shows what it showed before as well: by then it was known. */

@@ -169,11 +169,16 @@ function isAmong(looks: readonly Look[], what: TaughtControl, control: Element):
   return looks.some((look) => isAlike(what, look, now));
 }
 
-/** What a control looks like now, without what it says of the user or the option it stands beside. */
-export function lookAt(control: Element): Look {
+/**
+ * What a control looks like now, without what it says of the user or the option it stands beside.
+ *
+ * @param aside what else it says that does not count, folded
+ */
+export function lookAt(control: Element, aside = ''): Look {
   const named = iconWords(control).filter((word) => word.length > 1);
   const beside = textsBeside(control);
-  const said = controlWords(control).map((word) => plainPhrase(word, beside));
+  const counted = controlWords(control).filter((word) => word !== aside);
+  const said = counted.map((word) => plainPhrase(word, beside));
   const words = said.filter((word) => word !== '' && !GLYPH_OF_FONT.test(word));
   const glyphs = said.filter((word) => GLYPH_OF_FONT.test(word)).map(codeOf);
   const icons = [...named, ...glyphs, ...drawnLines(control)];

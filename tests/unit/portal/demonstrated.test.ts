@@ -61,6 +61,16 @@ describe('what deeds have shown', () => {
     expect(spoken).toEqual(['Non (2 disponibles)', 'En réserve (en attente)']);
   });
 
+  test('a picture is, with what its tip said and without, but for one that does harm by its tip', () => {
+    const bare: Look = { words: [], icons: ['eye'] };
+    const closed = (says: string): Deed => {
+      return { what: 'closed', words: says, look: { ...bare, words: [says] }, bare };
+    };
+    const { witnessed } = profileOf([closed('ranger')], EMPTY_PROFILE);
+    expect(witnessed).toEqual({ close: [{ ...bare, words: ['ranger'] }, bare] });
+    expect(profileOf([closed('supprimer')], EMPTY_PROFILE).witnessed).toEqual({});
+  });
+
   test('a way in that is not in each row is not', () => {
     const { witnessed } = profileOf([opened({ isInEachRow: false })], EMPTY_PROFILE);
     expect(witnessed).toEqual({});
