@@ -210,4 +210,12 @@ export const mutants: Mutant[] = [
     promise: 'users are told of, and done, in the portal’s order',
     tests: ['tests/in-page/scrolling.test.ts'],
   },
+  {
+    name: 'a saved page forgets what describes a control',
+    file: 'utils/dom/capture.ts',
+    from: '[...named, ...described]',
+    to: 'named',
+    promise: 'a saved page says to us what the page itself says',
+    tests: inPage('captures'),
+  },
 ];

@@ -3,6 +3,7 @@ import { elementsContent } from './capture-elements';
 import { escaped, markup } from './capture-markup';
 import { CAPTURE_SHEET, styleOf } from './capture-style';
 import type { CaptureWords } from './capture-words';
+import { PRESSABLE } from './controls';
 import { all, documentOf } from './tree';
 
 /**
@@ -43,11 +44,9 @@ function documentHtml(
   return `<!doctype html>${markup('html', attributes, markup('head', {}, head.join('')) + content)}`;
 }
 
-/** The ids of what names something else by its text, shown or not. */
+/** The ids of what names something else by its text, shown or not; of a control its description may. */
 function namersIn(page: Element): Set<string> {
-  return new Set(
-    all(page, '[aria-labelledby]').flatMap((element) => {
-      return (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
-    }),
-  );
+  const named = all(page, '[aria-labelledby]').map((one) => one.getAttribute('aria-labelledby'));
+  const described = all(page, PRESSABLE).map((one) => one.getAttribute('aria-describedby'));
+  return new Set([...named, ...described].flatMap((ids) => ids?.split(/\s+/) ?? []));
 }

@@ -26,6 +26,7 @@ import { type Deed, profileOf } from '../../../utils/portal/demonstrated';
 import { Demonstration, type DemonstrationMemory } from '../../../utils/portal/demonstration';
 import { findDetail, readOptions } from '../../../utils/portal/detail';
 import { detailControls } from '../../../utils/portal/detail-control';
+import { diagnosticFile } from '../../../utils/portal/diagnostic-file';
 import { portalDriver } from '../../../utils/portal/driver';
 import { keepDetailFromHands } from '../../../utils/portal/hands-off';
 import { countOf } from '../../../utils/portal/list-count';
@@ -294,6 +295,11 @@ function details(): string[] {
   return readRows(table).map((row) => detailControls(row.element, table).map(idOf).join(' '));
 }
 
+/** The page as the file that is saved of it. */
+function capture(): string {
+  return diagnosticFile(root()).html;
+}
+
 /** The option lines of the detail in view, and their buttons. */
 function options(wanted: string[] = []) {
   const detail = findDetail(root());
@@ -441,7 +447,7 @@ const ours = {
     textOf,
     lines,
   },
-  ...{ wayOut, pager, details, options, pressable, diagnosis, teach, users },
+  ...{ wayOut, pager, details, capture, options, pressable, diagnosis, teach, users },
   ...{ watch, seen, watched, memory, agree },
 };
 

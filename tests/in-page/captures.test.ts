@@ -1,0 +1,30 @@
+/** What is kept of a page in the file that is saved of it. */
+import { expect } from 'vitest';
+import { ANNE, row, SERVICE, usersTable } from './support/html.ts';
+import { test } from './support/test.ts';
+
+/** A list with one user, whose *Détail* is a picture; what describes that is shown to nobody. */
+function listOf(description: string): string {
+  const way = '<button id="way" aria-describedby="tip"><svg width="16" height="16"/></button>';
+  const line = row(ANNE).replace(/<a href="#" class="d".*?<\/a>/, way);
+  const list = usersTable([ANNE]).replace(row(ANNE), line);
+  return `${SERVICE}${list}<div hidden><p id="tip">${description}</p></div>`;
+}
+
+test('what describes a control says the same in a saved page', async ({ open, openAt }) => {
+  const page = await open({ html: listOf('Détail') });
+  expect(await page.in(() => window.ours.details())).toEqual(['way']);
+  const saved = await page.in(() => window.ours.capture());
+  const copy = await openAt('/Users', () => saved);
+  expect(await copy.in(() => window.ours.details())).toEqual(['way']);
+});
+
+test('nothing of a person is kept, nor what is shown to nobody and describes no control', async ({
+  open,
+}) => {
+  const note = '<p aria-describedby="note">Facture</p><p id="note" hidden>Impayée depuis mars</p>';
+  const page = await open({ html: listOf('Détail de Anne Martin') + note });
+  const saved = await page.in(() => window.ours.capture());
+  expect(saved).toContain('Détail de ');
+  expect(saved).not.toMatch(/Anne|Martin|Impayée|mars/);
+});
