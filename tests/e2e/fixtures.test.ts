@@ -84,6 +84,15 @@ const EXPECTED: Record<string, Expected> = {
   'lit-detail': both(table(), detail(...verbs)),
   'mui-users': usersOnly(),
   'mui-detail': both(table(), detail(...named)),
+  // It is said by a description alone, which nobody reads as it is written.
+  'angular-users': usersOnly(COLUMNS, 'detail'),
+  'angular-detail': both(
+    table(COLUMNS, 'detail'),
+    detail(
+      () => 'image nommée « add »',
+      () => 'image nommée « close »',
+    ),
+  ),
   'jquery-ui-users': usersOnly(COLUMNS_MOVED),
   'jquery-ui-detail': both(table(COLUMNS_MOVED), detail(...verbs)),
   'pages-users': usersOnly(),

@@ -75,12 +75,13 @@ async function openDetail(page: Page, row: number): Promise<void> {
       return [element, ...inside.flatMap(within)];
     };
     const isDetail = (element: Element) => {
+      const tips = (element.ariaDescribedByElements ?? []).map((tip) => tip.textContent ?? '');
       const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
       const own = texts.map((text) => text.textContent ?? '').join('');
       const names = ['aria-label', 'label', 'title'].map(
         (name) => element.getAttribute(name) ?? '',
       );
-      return [own, ...names].some((text) => /^Détail(?: de .+)?$/.test(text.trim()));
+      return [...tips, own, ...names].some((text) => /^Détail(?: de .+)?$/.test(text.trim()));
     };
     const shown = within(document.body).filter((element) => {
       return element.checkVisibility({ visibilityProperty: true });
