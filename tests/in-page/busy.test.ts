@@ -72,6 +72,53 @@ for (const [what, sign] of signs) {
   });
 }
 
+/** A page that says something in its status while it asks for a change, and an answer later. */
+const slow = (said: string): string => {
+  return portalPage(
+    `<div id="status" role="status" style="display:none"><div>${said}</div></div>`,
+    `const status = document.getElementById('status');
+    shown = () => {
+      status.style.display = 'none';
+      for (const b of dlg.querySelectorAll('[data-ask]')) b.addEventListener('click', () => { status.style.display = 'block'; });
+    };`,
+  );
+};
+
+const waits = [
+  ['Chargement en cours, merci de patienter.', 1500],
+  // Longer than any word stands there that is taken for a sign.
+  ['Veuillez patienter…', 6500],
+] as const;
+
+for (const [said, ms] of waits) {
+  test(`what asks to wait is no answer: ${said}`, async ({ open }) => {
+    const serve: Serve = async (url, asked) => {
+      if (url.pathname === '/change') await new Promise((resolve) => setTimeout(resolve, ms));
+      return serveWith()(url, asked);
+    };
+    const page = await open({ html: slow(said), serve });
+    const { lines } = await page.run(ADD, [BOB.licence]);
+    expect(lines).toMatchObject([{ outcome: 'modified' }]);
+    expect(page.changes).toHaveLength(1);
+  });
+}
+
+test('what says why there is to be waited is an answer', async ({ open }) => {
+  const said = 'Un traitement est déjà en cours, veuillez patienter';
+  const serve: Serve = async (url, asked) => {
+    return url.pathname === '/change' ? { status: 409, body: '' } : serveWith()(url, asked);
+  };
+  const script = `shown = () => {
+    for (const b of dlg.querySelectorAll('[data-ask]')) b.onclick = async () => {
+      await fetch('/change?refused');
+      document.getElementById('status').textContent = '${said}';
+    };
+  };`;
+  const page = await open({ html: portalPage('<p id="status" role="status"></p>', script), serve });
+  const { lines } = await page.run(ADD, [BOB.licence]);
+  expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['portal-said'] }]);
+});
+
 test('fields for a name and a password in a detail are no login', async ({ open }) => {
   const sip =
     '<tr><td colspan="3">Identifiant SIP <input value="sip1"> Mot de passe SIP <input type="password" value="x"></td></tr>';

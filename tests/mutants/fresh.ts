@@ -360,9 +360,25 @@ export const mutants: Mutant[] = [
   {
     name: 'what stands there busy is waited for',
     file: 'utils/portal/busy.ts',
-    from: 'return isPlain || (isOfPress && isAside(element, root));',
+    from: 'return isPlain || (isOfPress(since) && isAside(element, root));',
     to: 'return true;',
     promise: 'a user on the phone does not make the portal busy',
+    tests: BUSY,
+  },
+  {
+    name: 'what asks to wait is heard as an answer',
+    file: 'utils/portal/messages.ts',
+    from: ' || asksToWait(text)) return [];',
+    to: ') return [];',
+    promise: 'a portal that asks to wait has not answered yet',
+    tests: BUSY,
+  },
+  {
+    name: 'whatever names a wait asks for it',
+    file: 'utils/portal/phrases.ts',
+    from: 'return isWaiting && words.every(',
+    to: 'return isWaiting || words.every(',
+    promise: 'a refusal that says why there is to be waited is told',
     tests: BUSY,
   },
   {

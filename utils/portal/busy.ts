@@ -1,13 +1,14 @@
 import { inControl } from '../dom/controls';
 import { isOwn } from '../dom/own';
 import { lastPressedAt } from '../dom/press';
-import { documentIn } from '../dom/steps';
-import { textOf } from '../dom/texts';
+import { documentIn, parentOf } from '../dom/steps';
+import { textOf, textsThat } from '../dom/texts';
 import { all, closest, holds } from '../dom/tree';
 import { unchangedSince } from '../dom/unchanged';
-import { classWords, isSeen, isVisible } from '../dom/visible';
+import { classWords, isSeen, isTextSeen, isVisible } from '../dom/visible';
 import { isInRow } from './asking-place';
 import { safeDetail } from './detail';
+import { asksToWait } from './phrases';
 
 /** Words that hardly anything but a sign of waiting is called by. */
 const PLAIN_WORDS = ['loading', 'loader', 'spinner', 'chargement', 'patienter'];
@@ -37,13 +38,13 @@ const COVERING = 0.05;
 
 /**
  * Whether the page says that it is talking to its server: a spinner, a veil, `aria-busy`, a frame whose
- * document is on its way. A word alone counts only where it came with what was pressed: what was there
- * before, and stays, says nothing of it.
+ * document is on its way, a sentence that asks to wait. A word alone counts only where it came with what was
+ * pressed: what was there before, and stays, says nothing of it.
  */
 export function isBusy(root: Element): boolean {
   // Of a page that has come with a slow script in its head nothing is there yet, and nothing is gone.
   if (documentIn(root)?.readyState === 'loading') return true;
-  return all(root, SELECTOR).some((element) => {
+  const isSign = (element: Element) => {
     if (isOwn(element)) return false;
     if (element.localName === 'iframe') return isComing(element) && isVisible(element);
     const says = element.matches('[aria-busy="true"], [role="progressbar"]');
@@ -54,9 +55,24 @@ export function isBusy(root: Element): boolean {
     if (isCovering(element) || isSpinning(element)) return true;
     const since = unchangedSince(element);
     if (performance.now() - since > STANDING) return false;
-    const isOfPress = lastPressedAt() > 0 && since >= lastPressedAt();
-    return isPlain || (isOfPress && isAside(element, root));
-  });
+    return isPlain || (isOfPress(since) && isAside(element, root));
+  };
+  return all(root, SELECTOR).some(isSign) || waitingTexts(root).some((text) => isAsked(text, root));
+}
+
+/** Texts that ask to wait, whatever they stand in. */
+const waitingTexts = textsThat(asksToWait);
+
+/** Whether a text came with the last press that asks to wait for what comes of it. */
+function isAsked(text: Text, root: Element): boolean {
+  const element = parentOf(text);
+  if (!element || isOwn(element) || !isTextSeen(text)) return false;
+  const since = unchangedSince(element);
+  return performance.now() - since <= STANDING && isOfPress(since) && isAside(element, root);
+}
+
+function isOfPress(since: number): boolean {
+  return lastPressedAt() > 0 && since >= lastPressedAt();
 }
 
 function isCalled(element: Element, names: readonly string[]): boolean {

@@ -8,6 +8,7 @@ import { classWords, isSeen, isTextSeen } from '../dom/visible';
 import { fold, tidy } from '../text';
 import { holdsVerb } from './consent';
 import { isToast } from './layer';
+import { asksToWait } from './phrases';
 
 /** What the portal says in a toast, an alert or a line of its own. */
 export interface Message {
@@ -91,7 +92,8 @@ function saidInPlaces(root: Element): Message[] {
     const isPlace = element.matches(PLACES) || WORDS.some((word) => words.includes(word));
     if (!isPlace || isOwn(element) || !isSeen(element)) return [];
     const text = wordsOf(textNodes(element).filter((node) => !inControl(node)));
-    if (!text || text.length > MOST_LETTERS) return [];
+    // Who asks to wait has not answered yet.
+    if (!text || text.length > MOST_LETTERS || asksToWait(text)) return [];
     const isGood = GOOD_WORDS.some((word) => words.includes(word)) || isGoodNews(text);
     const isSuccess = isGood || tellsOfDone(text);
     return [{ element, text, isSuccess }];

@@ -1,3 +1,4 @@
+import { fold } from '../text';
 import { FORBIDDEN } from './words';
 
 /**
@@ -170,3 +171,15 @@ function wholly(text: string): RegExp {
   const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\d])${literal}(?![\\p{L}\\d])`, 'gu');
 }
+
+/** What only asks to wait, and tells nothing of what came of a press. */
+export function asksToWait(text: string): boolean {
+  if (!/wait|load|process|patient|charg|trait/i.test(text)) return false;
+  const words = fold(text).match(/\p{L}+/gu) ?? [];
+  const isWaiting = words.some((word) => WAITING.test(word));
+  return isWaiting && words.every((word) => WAITING.test(word) || WAITING_BESIDE.test(word));
+}
+
+const WAITING = /^(?:chargement|traitement|patienter|patientez|loading|processing|wait)$/;
+const WAITING_BESIDE =
+  /^(?:veuillez|merci|de|en|cours|un|une|quelques|instants?|secondes?|svp|s|il|vous|plait|la|votre|demande|please|a|moment|your|request)$/;
