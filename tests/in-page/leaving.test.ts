@@ -1,5 +1,14 @@
 import { expect } from 'vitest';
-import { ANNE, detail, lateFor, option, PLUS, portalPage } from './support/html.ts';
+import {
+  ANNE,
+  detail,
+  lateFor,
+  option,
+  PLUS,
+  portalPage,
+  SERVICE,
+  usersTable,
+} from './support/html.ts';
 import { type Serve, test } from './support/test.ts';
 
 const ADD = [{ option: 'Superviseur', action: 'add' as const }];
@@ -182,3 +191,48 @@ test.for([0, 1500])(
     expect(lines).toMatchObject([{ outcome: 'modified', after: FAX }]);
   },
 );
+
+/** A page that is sent by every press, as those are whose form is all of the page, and takes one press. */
+const TAKES_ONE = `${SERVICE}${usersTable()}<form action="/detail"><input type="hidden" name="l"></form><script>
+  const [form] = document.forms;
+  let isSent = false;
+  for (const a of document.querySelectorAll('.d')) a.onclick = (event) => {
+    event.preventDefault();
+    if (isSent) return;
+    isSent = true;
+    form.elements.l.value = a.dataset.l;
+    form.submit();
+  };
+</script>`;
+
+test('a page that was kept from leaving is not pressed again by the next run', async ({ open }) => {
+  const serve: Serve = ({ pathname, searchParams }, asked) => {
+    const licence = searchParams.get('l') ?? '';
+    const isDone = pathname === '/change' || asked.includes(`/change?l=${licence}`);
+    const line = isDone
+      ? option('Superviseur', 'Oui', '<a href="#">×</a>')
+      : option('Superviseur', 'Non', `<a href="/change?l=${licence}">+</a>`);
+    const options = line + option('Option standardiste', 'Non', '<a href="#">+</a>');
+    return `<body>${detail({ licence, options, foot: '<a href="/Users">Fermer</a>' })}`;
+  };
+  const page = await open({ html: TAKES_ONE, serve });
+  expect(await page.preview(ADD, [ANNE.licence])).toMatchObject([{ kind: 'to-do' }]);
+  const { lines } = await page.run(ADD, [ANNE.licence]);
+  expect(lines).toMatchObject([{ outcome: 'modified' }]);
+  expect(page.changes).toEqual([change]);
+});
+
+test('a page that was only loaded anew in a frame is worked on where it is', async ({ open }) => {
+  const options = option('Superviseur', 'Non', PLUS) + option('Option standardiste', 'Non', PLUS);
+  const inside = JSON.stringify(detail({ licence: '@', options }));
+  const html = `${SERVICE}${usersTable()}<div id="dlg"></div><script>
+    for (const a of document.querySelectorAll('.d')) a.onclick = (event) => {
+      event.preventDefault();
+      dlg.innerHTML = ${inside}.replaceAll('@', a.dataset.l);
+      dlg.querySelector('.close').onclick = () => dlg.replaceChildren();
+    };
+  </script>`;
+  const page = await open({ html });
+  expect(await page.read(ANNE.licence, 'anew')).toMatchObject({ reason: '', isFramed: true });
+  expect(await page.read(ANNE.licence)).toMatchObject({ reason: '', isFramed: false });
+});

@@ -334,6 +334,22 @@ export const mutants: Mutant[] = [
     tests: LEAVING,
   },
   {
+    name: 'a page that was kept from leaving is as it was',
+    file: 'utils/portal/workplace.ts',
+    from: 'if (hasLeft) kept.add(this.#document);',
+    to: '',
+    promise: 'what has been sent once, and kept, is not pressed any more',
+    tests: LEAVING,
+  },
+  {
+    name: 'a page that was shown in a frame has been kept from leaving',
+    file: 'utils/portal/workplace.ts',
+    from: 'if (hasLeft) kept.add(this.#document);',
+    to: 'kept.add(this.#document);',
+    promise: 'a page that no press has led away is worked on where it is',
+    tests: LEAVING,
+  },
+  {
     name: 'a form that we send is a person’s doing',
     file: 'utils/portal/workplace.ts',
     from: 'if (isByPerson && !isOurs) return true;',

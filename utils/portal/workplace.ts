@@ -40,6 +40,9 @@ export class PageLoads extends Error {
   }
 }
 
+/** The pages that were kept from leaving, and are still there: to them they have left. */
+const kept = new WeakSet<Document>();
+
 /**
  * Where in a page we work: the page itself, or, on portals where steps are page loads, a frame over it
  * that shows the same portal, so that what works on it lives through the loads.
@@ -114,7 +117,7 @@ export class Workplace {
   ): Promise<T | undefined> {
     this.enter();
     // Nothing is pressed in a page that is about to go.
-    if (this.#leaves) throw new PageLoads(false);
+    if (this.isLeaving) throw new PageLoads(false);
     this.#hasAnswered = false;
     const { root, timeout } = this;
     const look = (signs: Signs) => {
@@ -129,17 +132,22 @@ export class Workplace {
     return actAndWait(press, look, { signal, timeout, quiet: QUIET, root, ...options });
   }
 
-  /** Whether the page was kept from leaving, since when there is no use in waiting for it. */
+  /**
+   * Whether the page was kept from leaving, now or in an earlier run: there is no use in waiting for it. It may
+   * lie under its own veil, or take no press any more.
+   */
   get isLeaving(): boolean {
-    return this.#leaves !== undefined;
+    return this.#leaves !== undefined || (!this.isFramed && kept.has(this.#document));
   }
 
   /** Goes on in a frame that shows the users as the page did. */
   async moveToFrame(signal: AbortSignal): Promise<void> {
+    const hasLeft = this.isLeaving;
     this.#leaves = undefined;
     if (this.#frame) return;
     this.#frame = await openWorkFrame(this.#document, this.#users, signal);
     if (!this.#frame) throw new Problem({ code: 'page-not-framed' });
+    if (hasLeft) kept.add(this.#document);
   }
 
   /** Comes back to the page of the users, where a detail is a page of its own. */
