@@ -536,6 +536,67 @@ describe('drawings without a name', () => {
   });
 });
 
+describe('signs that are pressed themselves, beside an option that nobody knew', () => {
+  const sign = (what: string, words: string) =>
+    `<i data-ask="${what}" title="${words}" style="cursor:pointer;display:inline-block;width:12px;height:12px;background:#888"></i>`;
+  /** @param lines what stands in the part of the options, by whether the user has the option */
+  const shown = (lines: (has: boolean) => string) => {
+    const { html, serve, holders } = portalOf(STRANGE);
+    const own: Serve = async (url, asked) => {
+      const said = await serve(url, asked);
+      if (typeof said !== 'string') return said;
+      const has = holders.has(url.searchParams.get('l') ?? '');
+      const options = `<h4>Options</h4>${lines(has)}`;
+      return foreign(said.replace(/<h4>Options<\/h4>.*<\/table>/s, options));
+    };
+    return { html: foreign(html), serve: own, holders };
+  };
+  const line = (label: string, value: string, more = '') =>
+    `<li style="display:flex;gap:8px"><span>${label}</span><span>${value}</span>${more}</li>`;
+  const fax = (value: string) => line('Fax par courriel', value);
+  const signOf = (has: boolean) => (has ? sign('remove', 'Ôter') : sign('add', 'Octroyer'));
+  /** Its value is a picture: no word beside it tells that this is a label. */
+  const own = (has: boolean) =>
+    line('Encadrant', `<i class="fa fa-${has ? 'check' : 'times'}"></i>`, signOf(has));
+  const pressSign = async (page: InPage) => {
+    await page.in(() => window.ours.watch());
+    await press(page, STRANGE.detail, ANNE.licence);
+    await waitForSeen(page, 1);
+    await (await page.page.waitForSelector('#dlg [data-ask="add"]'))?.click();
+    await page.page.waitForSelector('#dlg [data-ask="remove"]');
+  };
+
+  test('are of the line that they stand in', async ({ open }) => {
+    const portal = shown((has) => `<ul>${fax('Aucun')}${own(has)}</ul>`);
+    const page = await open(portal);
+    await pressSign(page);
+    await waitForSeen(page, 2);
+    expect(await page.in(() => window.ours.seen())).toMatchObject([
+      { what: 'opened' },
+      { what: 'changed', label: 'Encadrant', before: 'Non', after: 'Oui' },
+    ]);
+    await press(page, STRANGE.close);
+    await waitForSeen(page, 3);
+    await page.in(() => window.ours.agree());
+    const report = await page.run([{ option: 'Encadrant', action: 'add' }], [CLEO.licence]);
+    expect(report.lines).toMatchObject([{ outcome: 'modified', before: 'Non', after: 'Oui' }]);
+    expect(portal.holders.has(CLEO.licence)).toBe(true);
+  });
+
+  test('are of none where theirs says nothing', async ({ open }) => {
+    const page = await open(
+      shown((has) => {
+        return `<ul>${fax(has ? '0184795000' : 'Aucun')}<li>${signOf(has)}</li></ul>`;
+      }),
+    );
+    await pressSign(page);
+    await press(page, STRANGE.close);
+    await page.page.waitForFunction(() => window.ours.seen().length > 1);
+    const seen = await page.in(() => window.ours.seen());
+    expect(seen.map(({ what }) => what)).toEqual(['opened', 'closed']);
+  });
+});
+
 function pictureOf(name: string): string {
   return `<span role="img" aria-label="${name}" style="display:inline-block;width:12px;height:12px;background:#888"></span>`;
 }

@@ -832,6 +832,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/portal/demonstrated.test.ts'],
   },
   {
+    name: 'learned: a sign is of a line beside its own',
+    file: 'utils/portal/detail-labels.ts',
+    from: 'if (first || around.matches(LINE)) return first;',
+    to: 'if (first) return first;',
+    promise: 'what is pressed in a line tells of the option of that line alone',
+    tests: ['tests/in-page/demonstration.test.ts'],
+  },
+  {
     name: 'learned: marks take the words of a line, whatever labels are known',
     file: 'utils/portal/detail-labels.ts',
     from: 'firstOf(labels) ?? firstOf(texts)',

@@ -23,6 +23,8 @@ const FARTHEST = 4;
 const MOST_LABEL_LETTERS = 80;
 /** What a line may hold beside its button: a sign that explains it. */
 const MOST_CONTROLS = 2;
+/** What is a line by itself: around it stand the labels of others. */
+const LINE = 'tr, li, [role="row"], [role="listitem"]';
 const BEHIND_COLON = /\s*:(?:\s+|$)/;
 /** How far apart the tops of two texts may be that stand in one line, in px. */
 const SAME_LINE = 6;
@@ -71,7 +73,9 @@ export function labelBeside(
   control: Element,
   known: readonly string[],
 ): string | undefined {
-  const texts = textsSeen(detail).filter(({ text }) => /\p{L}{2}/u.test(text));
+  const texts = textsSeen(detail).filter(({ text, node }) => {
+    return /\p{L}{2}/u.test(text) && !holds(control, node);
+  });
   // What comes first is the title: the sign beside it closes.
   const [title] = texts;
   const labels = texts.filter(({ text }) => known.includes(fold(headOf(text))));
@@ -97,7 +101,7 @@ function firstAround(
     const around = at;
     if (usableControls(around).length > MOST_CONTROLS) return undefined;
     const first = texts.find(({ node }) => holds(around, node));
-    if (first) return first;
+    if (first || around.matches(LINE)) return first;
   }
   return undefined;
 }
