@@ -760,6 +760,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/demonstration.test.ts'],
   },
   {
+    name: 'learned: signs with a hand alone are no several',
+    file: 'utils/portal/demonstration.ts',
+    from: 'const alike = pressableParts(detail).filter((one) => JSON',
+    to: "const alike = pressableParts(detail).filter((one) => one.matches('a, button') && JSON",
+    promise: 'what a detail has several of is no way out of it',
+    tests: ['tests/in-page/demonstration.test.ts'],
+  },
+  {
     name: 'learned: a label above its value is none',
     file: 'utils/portal/detail-labels.ts',
     from: 'isMarked || isFirst(index) || isAbove(node, nodes)',

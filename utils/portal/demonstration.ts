@@ -1,6 +1,6 @@
 import { optionKey } from '../bulk/option-names';
 import { numberIn, stateOfValue } from '../bulk/option-state';
-import { controlAround, controlName, controlWords, usableControls } from '../dom/controls';
+import { controlAround, controlName, controlWords, pressableParts } from '../dom/controls';
 import { watchPresses } from '../dom/person-acts';
 import { tipShown } from '../dom/pointed-tips';
 import { parentOf } from '../dom/steps';
@@ -505,7 +505,7 @@ function namesUser(detail: Element, user: Identity): boolean {
 
 function isRepeated(detail: Element, pressed: Pressed): boolean {
   const seen = looksOf(pressed).map((look) => JSON.stringify(look));
-  const alike = usableControls(detail).filter((one) => seen.includes(JSON.stringify(lookAt(one))));
+  const alike = pressableParts(detail).filter((one) => seen.includes(JSON.stringify(lookAt(one))));
   return alike.length > 1;
 }
 
