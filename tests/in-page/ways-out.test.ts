@@ -49,6 +49,7 @@ describe('a control that says more than that it closes', () => {
   test('is no way out, beside one or alone', async ({ open }) => {
     const feet = [
       'Fermer la ligne',
+      'Fermer (ligne)',
       'Fermer le service',
       "Fermer l'accès",
       'Fermer définitivement',
@@ -102,6 +103,7 @@ describe('a plain phrase', () => {
       'FERMER',
       'Fermer.',
       'Fermer ×',
+      'Fermer (Échap)',
       '✕ Fermer',
       'Fermer la fiche',
       'Fermer cette fenêtre',
@@ -163,6 +165,10 @@ describe('a sign', () => {
     const signs = [
       ['<button id="x" class="close">×</button>', 'x'],
       ['<button id="x" title="Close">✕</button>', 'x'],
+      ['<button id="x" title="Close (Esc)">×</button>', 'x'],
+      ['<button id="x" title="Fermer (Échap)">×</button>', 'x'],
+      ['<button id="x" title="Fermer (ligne)">×</button>', ''],
+      ['<button id="x" title="Fermer la ligne (Échap)">×</button>', ''],
       [`<button id="x"><i class="fa fa-times" ${ICON}></i></button>`, 'x'],
       [`<button id="x"><i class="fa-solid fa-xmark" ${ICON}></i></button>`, 'x'],
       [`<button id="x"><i class="bi bi-x-lg" ${ICON}></i></button>`, 'x'],

@@ -127,6 +127,22 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/ways-out.test.ts'],
   },
   {
+    name: 'ways out: the key that closes is an object',
+    file: 'utils/portal/phrases.ts',
+    from: "const words = text.replace(KEY, '');",
+    to: 'const words = text;',
+    promise: 'a cross that is called « Close (Esc) » leads out',
+    tests: ['tests/in-page/ways-out.test.ts'],
+  },
+  {
+    name: 'ways out: whatever is said in brackets counts for nothing',
+    file: 'utils/portal/phrases.ts',
+    from: '(?:touche )?(?:echap|esc|escape)(?: key)?',
+    to: '[^)]*',
+    promise: '« Fermer (ligne) » is never pressed',
+    tests: ['tests/in-page/ways-out.test.ts'],
+  },
+  {
     name: 'ways out: « fermer » may have any object',
     file: 'utils/portal/phrases.ts',
     from: '  /^(?:fermer|close)$/,',

@@ -46,7 +46,7 @@ const INTERFACE = `
   à échec écran éditer élément éléments état états été être accueil abonnement abonnements accès agent
   annuaire appelant appelants appelé audio blocage bloquer bloqué boite box call callback caller calls
   canaux canal cart casque centrex conférence conversation création crédit device devices directory did
-  durée emergency enregistrement externe externes extension extensions entrant entrants file
+  durée échap emergency enregistrement esc escape externe externes extension extensions entrant entrants file
   fonction fonctions fonctionnalité fonctionnalités fax2mail faxtomail forward forwarding gateway horaire
   horaires identification identité incoming internet ip line lines ligne mail mails messages metacentrex
   musique myopenip occupation openip présence prise queue receptionist secret sonnerie sonneries

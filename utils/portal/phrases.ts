@@ -144,18 +144,21 @@ export function showsDanger(names: readonly string[]): boolean {
 const TRAILING =
   /(?:\s+(?:de|du|des|d'|pour|a|of|for|to|the|la|le|l'|(?:l')?utilisateur|user|(?:la )?licence|n°|no|sda)|[\s.,;:!?…()[\]"'«»“”|/·–—›→>×✕✖-])+$/u;
 const LEADING = /^[\s.,;:!?…()[\]"«»“”|/·–—‹←<×✕✖-]+(?=\p{L})/u;
+/** The key that does the same, said behind it. */
+const KEY = /\s*[([](?:touche )?(?:echap|esc|escape)(?: key)?[)\]]$/;
 /** A reference or a telephone number: no word of a control has a digit in it. */
 const REFERENCE = /(?<![\p{L}\d])\+?[\p{L}_-]{0,8}\d[\p{L}\d_.-]*(?![\p{L}\d])/gu;
 
 /**
  * A control's words without the user's own particulars, which some portals put behind them, and without
- * punctuation at the ends: « Fermer la fiche de Anne Martin (FPC1). » is `fermer la fiche`.
+ * punctuation at the ends: « Fermer la fiche de Anne Martin (FPC1). » is `fermer la fiche`, « Close (Esc) » `close`.
  *
- * @param words folded, with a letter in them
+ * @param text folded, with a letter in them
  * @param particulars folded texts that are about the user alone: his name, his number
  */
-export function plainPhrase(words: string, particulars: readonly string[] = []): string {
-  if (!/\p{L}{2}/u.test(words)) return words;
+export function plainPhrase(text: string, particulars: readonly string[] = []): string {
+  if (!/\p{L}{2}/u.test(text)) return text;
+  const words = text.replace(KEY, '');
   const longest = [...particulars].sort((a, b) => b.length - a.length);
   const bare = longest
     .filter((own) => own.length >= 3)
