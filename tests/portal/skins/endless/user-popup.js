@@ -89,7 +89,7 @@ function close() {
 }
 
 function part(title, rows) {
-  return $('<div class="part">').append($('<h3>').text(word(title)), $('<ul>').append(rows));
+  return $('<div class="section">').append($('<h3>').text(word(title)), $('<ul>').append(rows));
 }
 
 function row({ label, value }) {
