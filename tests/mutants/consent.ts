@@ -3,6 +3,14 @@ import type { Mutant } from './mutant.ts';
 /** What is answered, chosen, taken back and heard after a press. */
 export const mutants: Mutant[] = [
   {
+    name: 'what is to be given is said of nothing before it',
+    file: 'utils/portal/consent.ts',
+    from: 'TO_BE.has(before) && isMatter(parts[place - 2])',
+    to: 'false',
+    promise: 'a form for « le numéro à associer à l’utilisateur » is filled in',
+    tests: ['tests/unit/portal/consent.test.ts'],
+  },
+  {
     name: 'the name of the portal is a word of a question',
     file: 'utils/portal/consent.ts',
     from: 'const said = withoutTitle(fold(text)).replace(WAY_BACK',

@@ -186,10 +186,19 @@ const BREAKS = new Set(['.', '?', '!', ':']);
 function hasObject(parts: readonly Part[], place: number): boolean {
   const before = wordAt(parts, place - 1);
   if (PASSIVE.has(before)) return parts.slice(0, place).some(({ role }) => role === 'option');
+  if (TO_BE.has(before) && isMatter(parts[place - 2])) return true;
   const next = parts.slice(place + 1).find(({ role }) => isContent(role));
   if (next?.role === 'user') return parts.slice(place).some(({ role }) => role === 'option');
   const isOfNobody = !parts.some(({ role }) => role === 'user');
   return next !== undefined || isOfNobody || parts.some(({ role }) => role === 'option');
+}
+
+/** « le numéro à associer », « the option to add »: what is to be done is said of what stands before. */
+const TO_BE = new Set(['a', 'to']);
+
+function isMatter(part: Part | undefined): boolean {
+  const word = part?.piece.word ?? '';
+  return part?.role === 'option' || (part?.role === 'filler' && OF_NUMBERS.has(word));
 }
 
 /**

@@ -318,6 +318,8 @@ describe('a form', () => {
     'Numéro Fax2Mail : saisissez le numéro de téléphone *',
     'Attribution d’un numéro',
     'Number to assign Choose a number',
+    'Numéro Fax2Mail Choisissez le numéro à associer à l’utilisateur.',
+    'Numéro Fax2Mail Choose the number to assign to this user',
     'Confirmation Numéro Fax2Mail :',
   ])('that names what is to be filled in is filled in: %s', (text) => {
     expect(isFormFor(text, FAX)).toBe(true);
@@ -327,6 +329,9 @@ describe('a form', () => {
     'Réinitialiser le mot de passe SIP Nouveau mot de passe',
     'Résilier la licence FPC17293 Motif',
     'Numéro à présenter',
+    'Numéro Fax2Mail Choisissez le numéro à supprimer de l’utilisateur',
+    'Numéro Fax2Mail Choisissez la licence à associer à l’utilisateur',
+    'Numéro Fax2Mail Choisissez à associer à l’utilisateur',
     'Supprimer le numéro',
     'Numéro Fax2Mail Libellé',
     'Numéro Fax2Mail 5 € par mois',
