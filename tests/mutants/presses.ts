@@ -778,8 +778,8 @@ export const mutants: Mutant[] = [
   {
     name: 'learned: signs with a hand alone are no several',
     file: 'utils/portal/demonstration.ts',
-    from: 'const alike = pressableParts(detail).filter((one) => JSON',
-    to: "const alike = pressableParts(detail).filter((one) => one.matches('a, button') && JSON",
+    from: 'const alike = pressableParts(detail).filter((one) => seen',
+    to: "const alike = pressableParts(detail).filter((one) => one.matches('a, button') && seen",
     promise: 'what a detail has several of is no way out of it',
     tests: ['tests/in-page/demonstration.test.ts'],
   },
