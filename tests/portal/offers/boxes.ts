@@ -4,14 +4,19 @@ import { mark } from './tree.ts';
 
 const OVER = 'position: fixed; z-index: 999999; padding: 12px; background: #fff; border: 1px solid';
 
-/** Something new over the page; over a modal dialog only another one can be seen. */
+/** Something new over the page; over a modal dialog only another one can be seen, over popovers one more. */
 export function showBox(html: string, style: string): HTMLElement {
   const isModal = document.querySelector('dialog:modal') !== null;
+  const isOverPopover = !isModal && document.querySelector(':popover-open') !== null;
   const box = mark(document.createElement(isModal ? 'dialog' : 'div'));
-  box.style.cssText = `${OVER}; ${style}`;
+  box.style.cssText = `${OVER}; ${isOverPopover ? 'inset: auto; margin: 0; ' : ''}${style}`;
   box.innerHTML = html;
   document.body.append(box);
   if (box instanceof HTMLDialogElement) box.showModal();
+  if (isOverPopover) {
+    box.popover = 'manual';
+    box.showPopover();
+  }
   return box;
 }
 

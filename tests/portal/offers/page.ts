@@ -107,7 +107,9 @@ function lineAround(label: HTMLElement): Line {
     ? [label, label.nextElementSibling as HTMLElement]
     : [label.closest<HTMLElement>(shape ?? '*') ?? label];
   const pressables = parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>(PRESSABLE)]);
-  return { label, parts, sign: pressables.find((one) => !one.closest('[data-offered]')) };
+  const isSign = (one: HTMLElement) =>
+    !one.matches('[role="switch"]') && !one.closest('[data-offered]');
+  return { label, parts, sign: pressables.find(isSign) };
 }
 
 // Pressing ------------------------------------------------------------------------------------
