@@ -3,7 +3,7 @@ import type { SkinName } from '../portal/server.ts';
 import { everyPair, mannersText } from './support/combinations.ts';
 import { browserName } from './support/find.ts';
 import { addAndBeRefused } from './support/jobs.ts';
-import { IN_CHROMIUM, onSkin } from './support/test.ts';
+import { IN_CHROMIUM, IN_FIREFOX, onSkin } from './support/test.ts';
 
 /** The combinations that cover most; `npm run test:matrix` tries all. */
 const TRIED = everyPair().slice(0, browserName === 'firefox' ? 2 : 4);
@@ -27,6 +27,13 @@ describe.each(['frame', 'lit'] as SkinName[])(
     );
   },
 );
+
+describe('a portal that loads its page with the detail in it', IN_FIREFOX, () => {
+  onSkin({ users: 8, skin: 'webforms', refresh: 'reopen', waiting: 'nothing' })(
+    'is not asked about what went with the page before',
+    ({ panel, portal, proof }) => addAndBeRefused({ panel, portal, proof }, 'plain'),
+  );
+});
 
 describe.each(ASKING)('a portal that asks something else: %s', (skin) => {
   onSkin({ users: 8, skin, confirmation: 'strange' })(

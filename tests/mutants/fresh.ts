@@ -350,6 +350,22 @@ export const mutants: Mutant[] = [
     tests: LEAVING,
   },
   {
+    name: 'what went with its page is touched',
+    file: 'utils/dom/tree.ts',
+    from: 'if (isStanding(around) && isStanding(node)) throw error;',
+    to: 'throw error;',
+    promise: 'a node that was kept from a page that has gone ends no run',
+    tests: ['tests/unit/dom/steps.test.ts'],
+  },
+  {
+    name: 'whatever fails stands nowhere',
+    file: 'utils/dom/tree.ts',
+    from: 'if (isStanding(around) && isStanding(node)) throw error;',
+    to: '',
+    promise: 'only a page that has gone is a reason not to be touched',
+    tests: ['tests/unit/dom/steps.test.ts'],
+  },
+  {
     name: 'a form that we send is a person’s doing',
     file: 'utils/portal/workplace.ts',
     from: 'if (isByPerson && !isOurs) return true;',

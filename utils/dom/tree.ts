@@ -1,9 +1,28 @@
 import { OWN } from './mark';
-import { documentIn, frameOf, hostOf, insideOf, isElement, nodesIn, parentOf } from './steps';
+import {
+  documentIn,
+  frameOf,
+  hostOf,
+  insideOf,
+  isElement,
+  isStanding,
+  nodesIn,
+  parentOf,
+} from './steps';
 import { fittingIn, hasChangedIn, oddityWithin, whileUnchanged } from './unchanged';
 
-/** Whether a node is an element or stands somewhere in it. */
+/** Whether a node is an element or stands somewhere in it; what was in a page that has gone does not. */
 export function holds(around: Node, node: Node): boolean {
+  try {
+    return holdsNow(around, node);
+  } catch (error) {
+    // Firefox lets nobody touch that any more, and has other words for each way of touching it.
+    if (isStanding(around) && isStanding(node)) throw error;
+    return false;
+  }
+}
+
+function holdsNow(around: Node, node: Node): boolean {
   if (around.contains(node)) return true;
   const { ownerDocument: page } = node;
   if (page && page === around.ownerDocument && isPlainPage(page)) return false;
