@@ -3,6 +3,14 @@ import type { Mutant } from './mutant.ts';
 /** What is answered, chosen, taken back and heard after a press. */
 export const mutants: Mutant[] = [
   {
+    name: 'any « Options » at the head of a question is a title',
+    file: 'utils/portal/consent.ts',
+    from: ".replace(PART_NAME, '')",
+    to: ".replace(/^\\s*options /, '')",
+    promise: 'a title is told from several options that are asked about',
+    tests: ['tests/unit/portal/consent.test.ts'],
+  },
+  {
     name: 'what is to be given is said of nothing before it',
     file: 'utils/portal/consent.ts',
     from: 'TO_BE.has(before) && isMatter(parts[place - 2])',

@@ -63,11 +63,18 @@ export function isFormFor(text: string, wish: Wish): boolean {
   return understood(said, wish, new Set([...NEUTRAL, ...OF_FORMS])) !== undefined;
 }
 
-/** Boxes that were given no title of their own bear the name of the portal. */
+/**
+ * Boxes that were given no title of their own bear the name of the portal; some bear that of the part of
+ * the detail in which the option stands.
+ */
 function withoutTitle(said: string): string {
   const rest = said.replace(PORTAL_NAME, '');
-  return /^\s*\p{L}/u.test(rest) ? rest : said;
+  return (/^\s*\p{L}/u.test(rest) ? rest : said).replace(PART_NAME, '');
 }
+
+/** Only before what begins a sentence: « Options à retirer » would be several. */
+const PART_NAME =
+  /^\s*options (?=(?:ajouter|associer|activer|attribuer|affecter|retirer|supprimer|enlever|dissocier|desactiver|voulez|souhaitez|etes|confirmez)[ -])/;
 
 /** Whether a person has allowed this very question, in this run, for any user. */
 export function isAllowed(text: string, { details, allowed = [] }: Wish): boolean {
