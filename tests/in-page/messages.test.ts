@@ -7,6 +7,17 @@ const ADD = [{ option: 'Superviseur', action: 'add' as const }];
 const REMOVE = [{ option: 'Superviseur', action: 'remove' as const }];
 const BANNER = '<div class="alert alert-warning">Votre contrat arrive à échéance</div>';
 
+/** Where some kits say everything: a live region whose parts stand in a corner of the window. */
+const REGION = `<section aria-live="polite"><ol style="position:fixed;height:0;margin:0"></ol></section><script>
+  function speak(words, at) {
+    const item = '<li style="position:fixed;' + at + '">' + words + '</li>';
+    document.querySelector('section ol').insertAdjacentHTML('afterbegin', item);
+  }
+</script>`;
+interface Speaking {
+  speak: (words: string, at: string) => void;
+}
+
 /** A portal that heeds no press, but draws its detail again, and does something more. */
 const ignoring = (then = '', more = '') =>
   portalPage(
@@ -41,12 +52,13 @@ describe('what is only new in the page is no answer', () => {
       'what is faded out',
       `say('<div class="toast" style="opacity:0;visibility:hidden">Quota dépassé partout</div>')`,
     ],
+    ['what a region without a size says to nobody', `speak('Quota dépassé', 'left:-9999px')`],
     [
       'a value of a line',
       `dlg.querySelector('td:nth-child(2)').innerHTML = '<span class="text-danger">ac numéro deux</span>'`,
     ],
   ] as const)('%s', async ([, then], { open }) => {
-    const page = await open({ html: ignoring(then, BANNER), serve: serve(HAS_NOT) });
+    const page = await open({ html: ignoring(then, BANNER + REGION), serve: serve(HAS_NOT) });
     const { lines } = await page.run(ADD, [ANNE.licence]);
     expect(lines[0]?.reasons).not.toContain('portal-said');
     expect(lines[0]?.outcome).toBe('to-check');
@@ -67,6 +79,18 @@ describe('what the portal says is heard', () => {
     const { lines } = await page.run(ADD, [ANNE.licence]);
     expect(lines[0]?.reasons).toContain('portal-said');
     expect(lines[0]?.outcome).toBe('failed');
+  });
+
+  test('in a region without a size, beside what it has said before', async ({ open }) => {
+    const page = await open({
+      html: ignoring(`speak('Quota dépassé', 'right:9px;bottom:40px')`, REGION),
+      serve: serve(HAS_NOT),
+    });
+    await page.in(() =>
+      (window as unknown as Speaking).speak('Option ajoutée', 'right:9px;bottom:0'),
+    );
+    const { lines } = await page.run(ADD, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['portal-said'] }]);
   });
 
   test('though a toast said the same of another change', async ({ open }) => {

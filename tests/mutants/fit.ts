@@ -9,6 +9,15 @@ const STATE = ['tests/unit/bulk/option-state.test.ts'];
 
 export const mutants: Mutant[] = [
   {
+    name: 'what a region without a size says is not heard',
+    file: 'utils/portal/messages.ts',
+    from: 'if (!isSeen(element) && !nodes.some(isTextSeen)) return [];',
+    to: 'if (!isSeen(element)) return [];',
+    promise:
+      'a refusal in a corner of the window is heard, whatever the size of the region around it',
+    tests: MESSAGES,
+  },
+  {
     name: 'a choice that was not taken is pressed only once',
     file: 'utils/portal/choosing.ts',
     from: 'isQuiet && !this.#pressAgain(root)',

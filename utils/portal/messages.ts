@@ -90,14 +90,22 @@ function saidInPlaces(root: Element): Message[] {
   return places.flatMap((element) => {
     const words = classWords(element);
     const isPlace = element.matches(PLACES) || WORDS.some((word) => words.includes(word));
-    if (!isPlace || isOwn(element) || !isSeen(element)) return [];
-    const text = wordsOf(textNodes(element).filter((node) => !inControl(node)));
+    if (!isPlace || isOwn(element)) return [];
+    const nodes = textNodes(element).filter((node) => !inControl(node));
+    // What is said in a corner of the window leaves the region around it without a size.
+    if (!isSeen(element) && !nodes.some(isTextSeen)) return [];
+    const text = wordsOf(nodes);
     // Who asks to wait has not answered yet.
     if (!text || text.length > MOST_LETTERS || asksToWait(text)) return [];
-    const isGood = GOOD_WORDS.some((word) => words.includes(word)) || isGoodNews(text);
-    const isSuccess = isGood || tellsOfDone(text);
-    return [{ element, text, isSuccess }];
+    return [messageOf(element, text)];
   });
+}
+
+function messageOf(element: Element, text: string): Message {
+  const words = classWords(element);
+  const isGood = GOOD_WORDS.some((word) => words.includes(word)) || isGoodNews(text);
+  const isSuccess = isGood || tellsOfDone(text);
+  return { element, text, isSuccess };
 }
 
 /** Whether a text tells that all went well. */
@@ -173,10 +181,13 @@ export function watchMessages(
     const inner = fresh.filter(
       (one) => !fresh.some((other) => other !== one && holds(one.element, other.element)),
     );
-    const told = inner.find(({ isSuccess }) => !isSuccess) ?? inner[0];
-    if (!told || !known.has(told.element)) return told;
-    // Of a box that was a question, only what it says since.
-    return { ...told, text: wordsOf(spokenIn(told.element).filter(isNew)) };
+    // Of a box that was a question, or that holds what was said before, only what it says since.
+    const since = inner.map((one) => {
+      const { element } = one;
+      if (!known.has(element) || tellsOfError(element)) return one;
+      return messageOf(element, wordsOf(spokenIn(element).filter(isNew)));
+    });
+    return since.find(({ isSuccess }) => !isSuccess) ?? since[0];
   };
   return Object.assign(said, { note });
 }
