@@ -60,6 +60,27 @@ describe('what only looks like an arrow', () => {
   });
 });
 
+describe('an arrow that is named by a tip that is not shown yet', () => {
+  /** Its tip is in the page, and nothing of it in view; what it is named by itself does not count. */
+  const named = (id: string, tip: string) => `<span>
+    ${button(id, icon('kit-btn'), `aria-labelledby="tip-${id}" aria-label="${tip}"`)}
+    <span id="tip-${id}" role="tooltip" aria-hidden="true"><span style="display:none">${tip}</span></span></span>`;
+
+  test('turns the pages, and those of nothing else', async ({ open }) => {
+    const bodies = [
+      `<p>1–3 sur 24 éléments ${named('a', 'Page précédente')}${named('b', 'Page suivante')}</p>`,
+      `<p>1–3 sur 24 éléments ${named('a', 'Service précédent')}${named('b', 'Service suivant')}</p>`,
+      `<p>1–3 sur 24 éléments ${named('b', 'Page suivante supprimée')}</p>`,
+    ];
+    const found = await pagersOf(open, bodies.map(below));
+    expect(found.map(({ next, previous }) => [next, previous])).toEqual([
+      ['b', 'a'],
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+});
+
 describe('what turns the pages of something else', () => {
   const pages = `<p>${button('a', 'Précédent')} <span>1</span> <a href="#">2</a> ${button('b', 'Suivant')}</p>`;
   const other =

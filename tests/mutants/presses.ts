@@ -3,6 +3,14 @@ import type { Mutant } from './mutant.ts';
 /** Faults in how it is told which controls may be pressed. */
 export const mutants: Mutant[] = [
   {
+    name: 'a tip that is not shown yet names nothing',
+    file: 'utils/dom/controls.ts',
+    from: 'computeAccessibleName(control) || nameElsewhere(control)',
+    to: 'computeAccessibleName(control)',
+    promise: 'an arrow that is named by a tip out of view turns the pages',
+    tests: ['tests/in-page/pagers.test.ts'],
+  },
+  {
     name: 'pages: nothing beside a table right in the page turns its pages',
     file: 'utils/portal/pager.ts',
     from: 'around && step < REACH; step++',

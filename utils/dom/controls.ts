@@ -221,9 +221,16 @@ function accessibleName(control: Element): string {
   if (isImage && !['alt', 'title', 'aria-label', 'value'].some((at) => control.getAttribute(at))) {
     return '';
   }
-  const name = computeAccessibleName(control);
+  const name = computeAccessibleName(control) || nameElsewhere(control);
   const isText = glyphWords(control).length > 0 && bare(name) === bare(textOf(control));
   return isText ? '' : name;
+}
+
+/** The name that stands in other elements out of view, as in a tip that is not shown yet. */
+function nameElsewhere(control: Element): string {
+  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/).filter(Boolean) ?? [];
+  const root = control.getRootNode() as Document | ShadowRoot;
+  return tidy(ids.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' '));
 }
 
 function bare(text: string): string {
