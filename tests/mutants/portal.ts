@@ -69,8 +69,8 @@ export const mutants: Mutant[] = [
   {
     name: 'cover-not-asked-again',
     file: PRESS,
-    from: 'await oncePressable(control, press, place, signal, { mayPass });',
-    to: 'isAnnounced ? { result: await press(control()) } : await oncePressable(control, press, place, signal, { mayPass });',
+    from: 'await oncePressable(control, press, place, signal, reach);',
+    to: 'isAnnounced ? { result: await press(control()) } : await oncePressable(control, press, place, signal, reach);',
     promise: 'what comes over a + while its intent is stored is waited for',
     tests: guard('press'),
   },

@@ -11,6 +11,22 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/pagers.test.ts'],
   },
   {
+    name: 'listening: what was brought to its end is pressed at once',
+    file: 'utils/portal/reach.ts',
+    from: 'const hasArrived = !isPatient || signs.hasArrived(found);',
+    to: 'const hasArrived = true;',
+    promise: 'a + is pressed once a portal that goes by its own clock listens to it',
+    tests: ['tests/in-page/listening.test.ts'],
+  },
+  {
+    name: 'listening: a question is answered at once',
+    file: 'utils/portal/dialogue.ts',
+    from: 'return signs.hasArrived(yes);',
+    to: 'return true;',
+    promise: 'a yes is pressed once a portal that goes by its own clock listens to it',
+    tests: ['tests/in-page/listening.test.ts'],
+  },
+  {
     name: 'pages: nothing beside a table right in the page turns its pages',
     file: 'utils/portal/pager.ts',
     from: 'around && step < REACH; step++',
@@ -434,8 +450,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a + is pressed through the list over it',
     file: 'utils/portal/press-option.ts',
-    from: 'await oncePressable(control, press, place, signal, { mayPass });',
-    to: 'box ? { result: await press(control()) } : await oncePressable(control, press, place, signal, { mayPass });',
+    from: 'await oncePressable(control, press, place, signal, reach);',
+    to: 'box ? { result: await press(control()) } : await oncePressable(control, press, place, signal, reach);',
     promise: 'a list that still lies over the + is waited for',
     tests: ['tests/in-page/choosers.test.ts'],
   },

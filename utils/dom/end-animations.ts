@@ -1,6 +1,6 @@
 import { breathe } from './breathe';
-import { endEvent, finishAnimation, legacyOf } from './finish-animation';
-import { isGone, isStanding } from './steps';
+import { endEvent, finishAnimation, legacyOf, timeLeft } from './finish-animation';
+import { isGone, isStanding, parentOf } from './steps';
 import { watchTree } from './watch';
 
 /**
@@ -16,13 +16,14 @@ export function endAnimations(document: Document): () => void {
 
   const end = (animation: Animation) => {
     const { target = null } = (animation.effect ?? {}) as Partial<KeyframeEffect>;
+    const until = performance.now() + timeLeft(animation);
     if (!finishAnimation(animation)) return;
     const event = endEvent(animation);
     if (!target || !event) return;
     // After whoever listens has had the time to: what starts a transition may listen only then.
     queueMicrotask(() => {
       told.set(target, (told.get(target) ?? new Set()).add(nameOf(event)));
-      tellEnd(target, event);
+      if (!tellEnd(target, event)) movedUntil.set(target, until);
     });
   };
   const endIn = (scope: Document | ShadowRoot) => {
@@ -73,17 +74,36 @@ export function endAnimations(document: Document): () => void {
 
 const ENDS = ['transitionend', 'animationend'];
 
+/** Until when what was brought to its end would have moved, in the time of `performance.now()`. */
+const movedUntil = new WeakMap<Element, number>();
+
+/**
+ * For how many ms more an element would move by itself, with what it stands in, where nothing in the page has
+ * changed at the end that was told: such a page may go by its own clock, and listen to nothing before.
+ */
+export function movingTime(element: Element): number {
+  let until = 0;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    until = Math.max(until, movedUntil.get(at) ?? 0);
+  }
+  return Math.max(0, until - performance.now());
+}
+
 /**
  * Tells an element of an end. Bootstrap 3 and others of its age listen to the name of WebKit alone, by
  * which a browser tells who does not listen to today's: that nobody did shows in that nothing changed.
+ *
+ * @returns whether anything has
  */
-function tellEnd(target: Element, event: Event): void {
+function tellEnd(target: Element, event: Event): boolean {
   const page = target.getRootNode();
   const observer = new MutationObserver(() => {});
   observer.observe(page, { subtree: true, childList: true, attributes: true });
   target.dispatchEvent(event);
-  if (observer.takeRecords().length === 0) target.dispatchEvent(legacyOf(event));
+  const hasChanged = () => observer.takeRecords().length > 0;
+  const isHeard = hasChanged() || (target.dispatchEvent(legacyOf(event)) && hasChanged());
   observer.disconnect();
+  return isHeard;
 }
 
 function nameOf(event: Event): string {

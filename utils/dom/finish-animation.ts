@@ -7,6 +7,12 @@ export function isPassing({ effect, playState }: Animation): boolean {
   return playState === 'running' && Number(endTime) < LONG_ANIMATION;
 }
 
+/** How long an animation would go on by itself, in ms. */
+export function timeLeft({ effect, currentTime }: Animation): number {
+  const { endTime = 0 } = effect?.getComputedTiming() ?? {};
+  return Math.max(0, Number(endTime) - Number(currentTime ?? 0));
+}
+
 /** Brings an animation to its end at once. @returns whether it had one */
 export function finishAnimation(animation: Animation): boolean {
   if (!isPassing(animation)) return false;

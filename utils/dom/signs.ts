@@ -1,4 +1,5 @@
 import { breathe, nextTask } from './breathe';
+import { movingTime } from './end-animations';
 import { isPassing } from './finish-animation';
 import { later } from './later';
 import { duringLook } from './look';
@@ -35,6 +36,8 @@ export interface Signs {
   isStill(): boolean;
   /** The same of one element, for so many ms, whatever goes on elsewhere in the page. */
   isAtRest(element: Element, ms: number): boolean;
+  /** Whether an element would have come to rest by itself, had its movement not been brought to its end. */
+  hasArrived(element: Element): boolean;
 }
 
 /** How soon after an answer something is made of it, in ms. */
@@ -90,6 +93,10 @@ export function actAndWait<T>(
         const left = unchangedSince(element) + ms - performance.now();
         if (left > 0) return notYet(left);
         return !isMoving(root, element) || notYet(STILL);
+      },
+      hasArrived: (element) => {
+        const left = movingTime(element);
+        return left === 0 || notYet(left);
       },
     };
     /** When answers had arrived: to what was asked since the beginning, and to what was asked before. */

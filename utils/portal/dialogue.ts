@@ -2,6 +2,7 @@ import type { PressResult } from '../bulk/driver';
 import type { Reason } from '../bulk/reason';
 import type { DialogAnswer, NativeDialog } from '../dom/native-dialogs';
 import { layerOver, pressElement, pressEnter } from '../dom/press';
+import type { Signs } from '../dom/signs';
 import { isStanding } from '../dom/steps';
 import { holds } from '../dom/tree';
 import { isVisible } from '../dom/visible';
@@ -87,6 +88,14 @@ export class Dialogue {
     if (this.#last?.kind !== 'value') return false;
     const { field } = this.#last;
     return isStanding(field) && isVisible(field);
+  }
+
+  /** Whether what asks would have come to rest by itself: before, it may not listen yet. */
+  hasArrived(signs: Signs): boolean {
+    const asked = this.#question;
+    if (!asked) return true;
+    const { place, no = place, yes = no } = asked as { yes?: HTMLElement } & Question;
+    return signs.hasArrived(yes);
   }
 
   /** Does the next step of answering what is asked. @param isQuiet whether nothing more may come */

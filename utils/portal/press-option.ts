@@ -2,7 +2,7 @@ import type { Press, PressResult } from '../bulk/driver';
 import { optionKey } from '../bulk/option-names';
 import { plainValue, stateOf } from '../bulk/option-state';
 import type { OptionLine } from '../bulk/reading';
-import { Halt, Problem, problemOfUser, type Reason } from '../bulk/reason';
+import { Halt, Problem, problemOfUser } from '../bulk/reason';
 import { duringLook } from '../dom/look';
 import { answerNativeDialogs, type DialogAnswer, type NativeDialog } from '../dom/native-dialogs';
 import { pressElement } from '../dom/press';
@@ -20,7 +20,7 @@ import { type MessageWatch, saidReason, watchMessages } from './messages';
 import { type DetailLine, textsBeside } from './option-lines';
 import { checkOwner, type Identity } from './owner';
 import { loginForm } from './page';
-import { oncePressable } from './reach';
+import { oncePressable, type ReachOptions } from './reach';
 import { QUIET, type Workplace } from './workplace';
 
 /**
@@ -64,8 +64,12 @@ export async function pressOption(
   /** The list box beside the +, from which the value is chosen before. */
   let box: BoxBeside | undefined;
   const control = () => controlOf(target, place.root, wanted, box);
-  // While the portal draws the line again, it may be there by half.
-  const mayPass = ({ code }: Reason) => code === 'line-changed';
+  const reach: ReachOptions = {
+    // While the portal draws the line again, it may be there by half.
+    mayPass: ({ code }) => code === 'line-changed',
+    // To press it twice may change it twice: it is to be heard the first time.
+    isPatient: true,
+  };
   /** A list box beside the +, which is to be chosen from first. */
   const boxToChoose = (line: DetailLine | undefined) => {
     return !box && line?.entry && isCombobox(line.entry) ? line.entry : undefined;
@@ -99,7 +103,7 @@ export async function pressOption(
   try {
     for (;;) {
       // What was done before has taken its time: something may have come over the control, as a box's list.
-      const reached = await oncePressable(control, press, place, signal, { mayPass });
+      const reached = await oncePressable(control, press, place, signal, reach);
       if (reached?.result) return reached.result;
       const reason = await prepare();
       if (reason) return { kind: box?.hasChosen ? 'unclear' : 'not-pressed', reason };
@@ -239,7 +243,7 @@ class PressWatch {
     if (state === 'shown' && !isAsked && !isWaitedFor) return { kind: 'shown' };
     // A dialog that is still coming up may not take an answer yet.
     const sentAt = dialogue.sentAt;
-    if (isAsked && signs.isStill()) dialogue.answer(root, isQuiet);
+    if (isAsked && signs.isStill() && dialogue.hasArrived(signs)) dialogue.answer(root, isQuiet);
     // What was said in what was answered is no answer.
     if (dialogue.sentAt !== sentAt) this.#message.note();
     const end = dialogue.end(signs.answeredAt);

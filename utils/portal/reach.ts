@@ -17,6 +17,8 @@ export interface ReachOptions {
   isClosable?: (control: HTMLElement) => boolean;
   /** How long it has to have stood there, in ms. */
   rest?: number;
+  /** Whether it is left alone for as long as what it came with would move by itself. */
+  isPatient?: boolean;
   /** What `control` may throw while a portal is still drawing: it counts once nothing more comes. */
   mayPass?: (reason: Reason) => boolean;
 }
@@ -55,7 +57,7 @@ export async function oncePressable<T>(
   act: (control: HTMLElement) => Promise<T> | undefined,
   place: Workplace,
   signal: AbortSignal,
-  { isClosable, rest, mayPass }: ReachOptions = {},
+  { isClosable, rest, isPatient = false, mayPass }: ReachOptions = {},
 ): Promise<Reached<T> | undefined> {
   const { root, timeout } = place;
   const lookUp = (signs: Signs) => {
@@ -73,7 +75,9 @@ export async function oncePressable<T>(
     const found = lookUp(signs);
     if (found === 'later') return undefined;
     if (!found) return 'nothing';
-    if (signs.isAtRest(found, rest ?? listeningTime(found)) && !isCovered(found)) {
+    const hasArrived = !isPatient || signs.hasArrived(found);
+    const isReady = hasArrived && signs.isAtRest(found, rest ?? listeningTime(found));
+    if (isReady && !isCovered(found)) {
       acted = act(found);
       return 'free';
     }

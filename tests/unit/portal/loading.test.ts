@@ -34,6 +34,7 @@ test.for([
       quietFor: () => false,
       isStill: () => false,
       isAtRest: () => false,
+      hasArrived: () => false,
     };
     new Arrival(root, loading, [], { isUntouched: false }).look(document.body, signs);
     expect(loading.isOneAnswer).toBe(isOneAnswer);
