@@ -714,8 +714,8 @@ export const mutants: Mutant[] = [
   {
     name: 'learned: what touches a password',
     file: 'utils/portal/demonstration.ts',
-    from: 'if (!control || controlWords(control).some((word) => FORBIDDEN.test(word))) return;',
-    to: 'if (!control) return;',
+    from: 'if (!control || controlWords(control).some((word) => FORBIDDEN.test(word))) {',
+    to: 'if (!control) {',
     promise: 'the password of the telephone is never learned',
     tests: ['tests/in-page/demonstration.test.ts'],
   },

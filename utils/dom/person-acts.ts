@@ -43,17 +43,28 @@ export function elementAt(event: Event): Element | undefined {
     : undefined;
 }
 
+/** Within how long, in ms, and how near, in px, a press is the second one of a double click. */
+const DOUBLE = { time: 500, way: 6 };
+
 /**
  * Tells of what a person presses in a page, before the page knows of it, and keeps nothing from it. What
  * scripts press, and what is ours, is left out.
  *
- * @param onPress the element pressed; once for each press, be it by a pointer or a key
+ * @param onPress the element pressed; once for each press, be it by a pointer or a key. `isAgain` is said of the
+ *   second press of a double click, which may meet what the first one has brought up
  */
 export function watchPresses(
   document: Document,
-  onPress: (element: Element) => void,
+  onPress: (element: Element, isAgain: boolean) => void,
   signal: AbortSignal,
 ): void {
+  let last: PointerEvent | undefined;
+  const isAgain = (event: PointerEvent) => {
+    const before = last;
+    last = event;
+    if (!before || event.timeStamp - before.timeStamp > DOUBLE.time) return false;
+    return Math.hypot(event.screenX - before.screenX, event.screenY - before.screenY) < DOUBLE.way;
+  };
   /** What the pointer went down on: its click is no other press. */
   let pressed: Element | undefined;
   const ours = (event: Event) => {
@@ -62,14 +73,31 @@ export function watchPresses(
   };
   const onDown = (event: Event) => {
     pressed = ours(event);
-    if (pressed) onPress(pressed);
+    if (pressed) onPress(pressed, isAgain(event as PointerEvent));
   };
   const onClick = (event: Event) => {
     const element = ours(event);
     // A page may draw anew what the pointer went down on: the click is then on what holds both.
     const isOfPointer = (event as Partial<MouseEvent>).detail !== 0 && pressed !== undefined;
-    if (element && !isOfPointer) onPress(element);
+    if (element && !isOfPointer) onPress(element, false);
     pressed = undefined;
   };
   listenEverywhere(document, { pointerdown: onDown, click: onClick }, signal);
+}
+
+/** Keys that only lead about. */
+const MOVING = /^(?:Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock|Arrow.*|Home|End|Page.*)$/;
+/** What a key presses as a pointer does. */
+const PRESSED_BY_KEY = 'a[href], button, summary, input[type="button"], input[type="submit"]';
+
+/** Tells of keys by which a person may have a page do something, but for those that press a control. */
+export function watchKeys(document: Document, onKey: () => void, signal: AbortSignal): void {
+  const listen = (event: Event) => {
+    const element = elementAt(event);
+    const { key } = event as KeyboardEvent;
+    if (!event.isTrusted || !element || isOwn(element) || MOVING.test(key)) return;
+    const isPress = (key === 'Enter' || key === ' ') && element.matches(PRESSED_BY_KEY);
+    if (!isPress) onKey();
+  };
+  listenEverywhere(document, { keydown: listen }, signal);
 }

@@ -1,12 +1,12 @@
 import { optionKey } from '../bulk/option-names';
 import { numberIn, stateOfValue } from '../bulk/option-state';
 import { controlAround, controlName, controlWords, pressableParts } from '../dom/controls';
-import { watchPresses } from '../dom/person-acts';
+import { watchKeys, watchPresses } from '../dom/person-acts';
 import { tipShown } from '../dom/pointed-tips';
 import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
-import { closest, holds } from '../dom/tree';
-import { isTextSeen } from '../dom/visible';
+import { all, closest, holds } from '../dom/tree';
+import { isSeen, isTextSeen } from '../dom/visible';
 import { watchTree } from '../dom/watch';
 import { fold, phoneDigits, tidy } from '../text';
 import { askingPlace, tableIn } from './asking-place';
@@ -107,13 +107,17 @@ export class Demonstration {
   #memory: DemonstrationMemory;
   /** Tells a question from what was there when the option's button was pressed. */
   #watch: QuestionWatch | undefined;
+  /** What the detail showed beside an option's button when that was pressed. */
+  #beside: Pick<WeakSet<Element>, 'has'> = new WeakSet();
 
   constructor(options: DemonstrationOptions) {
     const { document, memory = NOTHING_SEEN } = options;
     this.#options = options;
     this.#memory = memory;
     this.#use();
-    watchPresses(document, (element) => this.#onPress(element), this.#stop.signal);
+    const { signal } = this.#stop;
+    watchPresses(document, (element, isAgain) => this.#onPress(element, isAgain), signal);
+    watchKeys(document, () => this.#onOther(), signal);
     let settling: ReturnType<typeof setTimeout> | undefined;
     const lookSoon = () => {
       clearTimeout(settling);
@@ -176,12 +180,15 @@ export class Demonstration {
     this.#options.onChange(this.#memory);
   }
 
-  #onPress(element: Element): void {
+  #onPress(element: Element, isAgain: boolean): void {
     // What came of the last press is what there is before this one.
     this.#explain();
     if (this.#memory.told) this.#patch({ told: undefined });
     const control = controlAround(element);
-    if (!control || controlWords(control).some((word) => FORBIDDEN.test(word))) return;
+    if (!control || controlWords(control).some((word) => FORBIDDEN.test(word))) {
+      if (!isAgain) this.#onOther(element);
+      return;
+    }
     const pressed = pressedAt(control);
     if (this.#answer(control, pressed)) return;
     const detail = safeDetail(this.#root);
@@ -191,6 +198,14 @@ export class Demonstration {
     // What a detail has several of leads out of none, whatever came of it.
     else
       this.#patch({ act: isRepeated(detail, pressed) ? undefined : { at: 'detail', ...pressed } });
+  }
+
+  /** What is no control that could be told again may have done what comes next: the last one did not. */
+  #onOther(element?: Element): void {
+    this.#explain();
+    const { act, change } = this.#memory;
+    const isOther = change && element !== undefined && this.#beside.has(element);
+    if (act || isOther) this.#patch({ act: undefined, ...(isOther && { change: undefined }) });
   }
 
   /** Takes a press for the yes to what an option's button has brought up. */
@@ -226,6 +241,8 @@ export class Demonstration {
     if (!line) return false;
     const { kind } = kindOf(control, line.label) ?? {};
     this.#watch = this.#newWatch(line.parts, textsBeside(line));
+    const others = all(detail, '*').filter((one) => !holds(one, control) && isSeen(one));
+    this.#beside = new WeakSet(others);
     this.#patch({
       act: undefined,
       change: {

@@ -1,0 +1,121 @@
+/** A person who is watched does other things besides: what came of them is not told of what he pressed before. */
+import { describe, expect } from 'vitest';
+import { CLEO, detail, option, portalPage } from './support/html.ts';
+import { type InPage, type Serve, test } from './support/test.ts';
+
+const SUPERVISOR = { option: 'Superviseur', action: 'add' } as const;
+const PLUS = '<button data-ask="add">+</button>';
+/** Longer than a page is left alone before it is looked at what came of a press, in ms. */
+const A_WHILE = 700;
+
+interface Made {
+  /** What stands beside the value of *Superviseur* for who has it not. */
+  sign?: string;
+  /** What stands at the foot of a detail. */
+  foot?: string;
+  more?: string;
+  script?: string;
+}
+
+/** A portal in which nobody has the option; it knows what it was asked. */
+function portalOf({ sign = PLUS, foot, more, script }: Made) {
+  const holders = new Set<string>();
+  const serve: Serve = ({ pathname, searchParams }) => {
+    const licence = searchParams.get('l') ?? '';
+    if (pathname === '/change') holders.add(licence);
+    if (pathname !== '/detail') return 'ok';
+    const has = holders.has(licence);
+    const line = option('Superviseur', has ? 'Oui' : 'Non', has ? '' : sign);
+    return detail({ licence, options: line, foot });
+  };
+  return { html: portalPage(more, script), serve };
+}
+
+/** Presses, as a person does, and waits until the page has been looked at. */
+async function press({ page }: InPage, selector: string, count = 1): Promise<void> {
+  await page.waitForSelector(selector, { visible: true });
+  await page.click(selector, { count });
+  await new Promise((done) => setTimeout(done, A_WHILE));
+}
+
+const watch = (page: InPage) => page.in(() => window.ours.watch());
+const agree = (page: InPage) => page.in(() => window.ours.agree());
+const FIRST = '#users tbody tr:first-child';
+const pressed = (page: InPage) => page.asked.filter((address) => address.startsWith('/press'));
+
+/** In each row « Joindre » calls the user; what else there is of a row opens his detail. */
+const inRows = (opening: string) => `for (const link of document.querySelectorAll('.d')) {
+  const { l } = link.dataset;
+  const call = document.createElement('button');
+  call.textContent = 'Joindre';
+  call.onclick = () => fetch('/call?l=' + l);
+  link.before(call);
+  const row = link.closest('tr');
+  ${opening}
+}`;
+
+describe('what a press beside it has done is not learned', () => {
+  test('of the button that was pressed in a row before it was pressed twice', async ({ open }) => {
+    const opening = "link.remove(); row.addEventListener('dblclick', () => show(l));";
+    const page = await open(portalOf({ script: inRows(opening) }));
+    await watch(page);
+    await press(page, `${FIRST} button`);
+    await press(page, `${FIRST} td:nth-child(3)`, 2);
+    const learned = await agree(page);
+    expect(learned.witnessed.detail ?? []).toEqual([]);
+    const before = page.asked.length;
+    expect(await page.preview([SUPERVISOR], [CLEO.licence])).toMatchObject([{ kind: 'failed' }]);
+    expect(page.asked.slice(before)).toEqual([]);
+  });
+
+  test.for([
+    ['by a key', async ({ page }: InPage) => page.keyboard.press('Escape')],
+    ['by a press beside it', async ({ page }: InPage) => page.mouse.click(700, 500)],
+  ] as const)('of what was pressed before a detail was closed %s', async ([, close], { open }) => {
+    const script = `addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+      addEventListener('click', ({ target }) => target.id === 'behind' && hide());`;
+    const more =
+      '<div id="behind" style="position:fixed;left:650px;top:400px;width:200px;height:200px"></div>';
+    const foot = '<button data-press="print">Imprimer</button>';
+    const page = await open(portalOf({ foot, more, script }));
+    await watch(page);
+    await press(page, `${FIRST} .d`);
+    await press(page, '[data-press="print"]');
+    await close(page);
+    await page.page.waitForFunction(() => document.getElementById('dlg')?.style.display === 'none');
+    const learned = await agree(page);
+    expect(learned.witnessed).toEqual({ detail: [{ words: ['detail'], icons: [] }] });
+  });
+
+  test('of what was pressed in a line before its switch', async ({ open }) => {
+    const sign =
+      '<button data-press="past">Historique</button> <label id="switch"><input type="checkbox"> </label>';
+    const script = `shown = (l) => {
+      const box = dlg.querySelector('#switch');
+      if (box) box.onclick = async () => { await fetch('/change?l=' + l); await show(l); };
+    };`;
+    const page = await open(portalOf({ sign, script }));
+    await watch(page);
+    await press(page, `${FIRST} .d`);
+    await press(page, '[data-press="past"]');
+    await press(page, '#switch input');
+    const learned = await agree(page);
+    expect(learned.witnessed.add ?? []).toEqual([]);
+    await page.run([SUPERVISOR], [CLEO.licence]);
+    expect(pressed(page)).toHaveLength(1);
+  });
+
+  test('but the second press of a double click is none of its own', async ({ open }) => {
+    const script = `for (const link of document.querySelectorAll('.d')) {
+      const { l } = link.dataset;
+      link.textContent = 'Gérer';
+      link.onclick = () => { behind.style.display = 'block'; setTimeout(() => show(l), 300); };
+    }`;
+    const more = '<div id="behind" style="display:none;position:fixed;inset:0"></div>';
+    const page = await open(portalOf({ more, script }));
+    await watch(page);
+    await press(page, `${FIRST} .d`, 2);
+    const learned = await agree(page);
+    expect(learned.witnessed.detail).toEqual([{ words: ['gerer'], icons: [] }]);
+  });
+});
