@@ -119,3 +119,40 @@ describe('what a press beside it has done is not learned', () => {
     expect(learned.witnessed.detail).toEqual([{ words: ['gerer'], icons: [] }]);
   });
 });
+
+describe('what leads from a detail to something else', () => {
+  const FORM = '<h3>Changer la fiche</h3><p>Nom <input></p><button id="leave">Abandonner</button>';
+  const FOOT = '<button data-press="form">Changer</button> <button class="close">Ranger</button>';
+  /** A detail whose foot leads to a form, and out of it. */
+  const formIn = (box: string, open: string) => ({
+    ...{ foot: FOOT, more: box },
+    script: `shown = (l) => {
+      dlg.querySelector('[data-press]').onclick = () => { fetch('/press?b=form'); ${open} };
+    };`,
+  });
+
+  test.for([
+    ['in its place', formIn('', `dlg.innerHTML = '${FORM}'; leave.onclick = () => show(l);`)],
+    [
+      'in a dialog that comes for its own',
+      formIn(
+        '',
+        `hide(); dlg.insertAdjacentHTML('afterend', '<div role="dialog">${FORM}</div>');
+        leave.onclick = () => { leave.parentElement.remove(); show(l); };`,
+      ),
+    ],
+  ] as const)('is no way out: %s', async ([, made], { open }) => {
+    const { script = '' } = made;
+    const asDialog = `dlg.setAttribute('role', 'dialog');${script}`;
+    const page = await open(portalOf({ ...made, script: asDialog }));
+    await watch(page);
+    await press(page, `${FIRST} .d`);
+    await press(page, '[data-press="form"]');
+    await press(page, '#leave');
+    await press(page, '#dlg .close');
+    const learned = await agree(page);
+    expect(learned.witnessed.close).toEqual([{ words: ['ranger'], icons: ['close'] }]);
+    await page.preview([SUPERVISOR], [CLEO.licence]);
+    expect(pressed(page)).toHaveLength(1);
+  });
+});

@@ -28,4 +28,20 @@ export const mutants: Mutant[] = [
     promise: 'who presses twice has shown the way in all the same',
     tests,
   },
+  {
+    name: 'watched: what hides a detail leads out of it',
+    file: 'utils/portal/demonstration.ts',
+    from: ' && isLeft(this.#root, this.#place)',
+    to: '',
+    promise: 'what leads from a detail to a form is no way out',
+    tests,
+  },
+  {
+    name: 'watched: a dialog in the place of a detail is none',
+    file: 'utils/portal/left-detail.ts',
+    from: 'return !(place.isLayer && all(root, DIALOG).some((one) => isSeen(one)));',
+    to: 'return true;',
+    promise: 'what leads from a detail to a form in another dialog is no way out',
+    tests,
+  },
 ];

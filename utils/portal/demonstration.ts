@@ -24,6 +24,7 @@ import { safeDetail } from './detail';
 import { isAtHeightOf } from './detail-control';
 import { labelBeside, labelsIn, namingIn, saidIn } from './detail-labels';
 import { dialogAround } from './layer';
+import { type DetailPlace, isLeft, placeOfDetail } from './left-detail';
 import { pictureNamed } from './line-value';
 import { kindOf } from './option-buttons';
 import { type DetailLine, readLines, textsBeside } from './option-lines';
@@ -107,6 +108,8 @@ export class Demonstration {
   #memory: DemonstrationMemory;
   /** Tells a question from what was there when the option's button was pressed. */
   #watch: QuestionWatch | undefined;
+  /** Where the detail stands in which something was pressed. */
+  #place: DetailPlace | undefined;
   /** What the detail showed beside an option's button when that was pressed. */
   #beside: Pick<WeakSet<Element>, 'has'> = new WeakSet();
 
@@ -193,6 +196,7 @@ export class Demonstration {
     if (this.#answer(control, pressed)) return;
     const detail = safeDetail(this.#root);
     const isInDetail = detail !== undefined && holds(detail, control);
+    this.#place = isInDetail ? placeOfDetail(detail, this.#root) : undefined;
     if (isInDetail && this.#pressLine(detail, control, pressed)) return;
     if (!isInDetail) this.#patch({ act: this.#actIn(control, element) });
     // What a detail has several of leads out of none, whatever came of it.
@@ -308,7 +312,9 @@ export class Demonstration {
     const last = change ?? told;
     if (last && detail) this.#explainChange(last, detail);
     if (act?.at === 'row') this.#explainOpening(act, detail);
-    if (act?.at === 'detail' && !detail) this.#found({ what: 'closed', ...pressedOf(act) });
+    if (act?.at === 'detail' && !detail && isLeft(this.#root, this.#place)) {
+      this.#found({ what: 'closed', ...pressedOf(act) });
+    }
     if (act?.at === 'list') this.#explainTurning(act);
   }
 

@@ -8,7 +8,7 @@ import { tidy } from '../text';
 import { fieldsIn, isOfList } from './fields';
 
 /** What a page puts over itself to ask something, or to tell it. */
-const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+export const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
 /** What a question must not reach into: the detail, a line of it, the users table. */
 export interface Bounds {
