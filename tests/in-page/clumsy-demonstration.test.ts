@@ -156,3 +156,16 @@ describe('what leads from a detail to something else', () => {
     expect(pressed(page)).toHaveLength(1);
   });
 });
+
+test('a detail that is open already is opened by nothing', async ({ open }) => {
+  const page = await open(portalOf({ script: inRows('') }));
+  await press(page, `${FIRST} .d`);
+  await watch(page);
+  await press(page, `${FIRST} button`);
+  await press(page, '#dlg [data-ask]');
+  const learned = await agree(page);
+  expect(learned.witnessed).toEqual({ add: [{ words: ['+'], icons: [] }] });
+  const report = await page.run([SUPERVISOR], [CLEO.licence]);
+  expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
+  expect(page.asked.filter((address) => address.startsWith('/call'))).toHaveLength(1);
+});

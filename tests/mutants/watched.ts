@@ -44,4 +44,12 @@ export const mutants: Mutant[] = [
     promise: 'what leads from a detail to a form in another dialog is no way out',
     tests,
   },
+  {
+    name: 'watched: a detail that is open is opened again',
+    file: 'utils/portal/demonstration.ts',
+    from: 'if (known && wasOpen) {',
+    to: 'if (known && !known) {',
+    promise: 'what is pressed in the row of a user whose detail is open is no way in',
+    tests,
+  },
 ];

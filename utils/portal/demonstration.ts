@@ -59,6 +59,8 @@ type Act = Pressed &
         at: 'row';
         user: Identity;
         isInEachRow: boolean;
+        /** Whether the user's detail was open before. */
+        wasOpen: boolean;
         columns: OpenedDeed['columns'];
         said: string[];
       }
@@ -290,14 +292,17 @@ export class Demonstration {
     // What comes up for a row is its menu, wherever it stands.
     const row = own ?? (act?.at === 'row' ? undefined : rowBeside(aimed, rows));
     if (row) {
+      const user = identityOf(row);
+      const open = safeDetail(this.#root);
       return {
         ...{
           at: 'row',
           ...pressed,
           columns,
-          user: identityOf(row),
+          user,
           said: wordsSaid(this.#root),
         },
+        wasOpen: open !== undefined && namesUser(open, user),
         isInEachRow: isInEachRow(pressed, rows, this.#root),
       };
     }
@@ -319,12 +324,17 @@ export class Demonstration {
   }
 
   #explainOpening(act: Extract<Act, { at: 'row' }>, known: Element | undefined): void {
-    const { isInEachRow, columns, user, said } = act;
+    const { isInEachRow, wasOpen, columns, user, said } = act;
     const deed: OpenedDeed = {
       ...{ what: 'opened', ...pressedOf(act), licence: user.licence },
       ...{ isInEachRow, columns, labels: [], naming: {} },
     };
     if (known && !namesUser(known, user)) return;
+    // What was open before is none of its doing.
+    if (known && wasOpen) {
+      this.#patch({ act: undefined, user });
+      return;
+    }
     const table = tableIn(this.#root);
     const rows = table ? partsOfAll(readRows(table), table) : [];
     const aside = table ? [table.headings, ...(table.cells ?? []), ...rows] : [];
