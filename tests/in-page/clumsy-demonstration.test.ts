@@ -169,3 +169,18 @@ test('a detail that is open already is opened by nothing', async ({ open }) => {
   expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
   expect(page.asked.filter((address) => address.startsWith('/call'))).toHaveLength(1);
 });
+
+test('what is pressed for all options at once is not told of a line’s own button', async ({
+  open,
+}) => {
+  const sign = '<button data-press="past">Historique</button>';
+  const foot = '<button data-ask="all">Formule complète</button>';
+  const page = await open(portalOf({ sign, foot }));
+  await watch(page);
+  await press(page, `${FIRST} .d`);
+  await press(page, '[data-press="past"]');
+  await press(page, '[data-ask="all"]');
+  expect(page.asked.filter((address) => address.startsWith('/change'))).toHaveLength(1);
+  const learned = await agree(page);
+  expect(learned.witnessed.add ?? []).toEqual([]);
+});

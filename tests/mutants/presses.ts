@@ -794,8 +794,8 @@ export const mutants: Mutant[] = [
   {
     name: 'learned: one of several alike leads out',
     file: 'utils/portal/demonstration.ts',
-    from: "act: isRepeated(detail, pressed) ? undefined : { at: 'detail', ...pressed }",
-    to: "act: { at: 'detail', ...pressed }",
+    from: 'isRepeated(detail, pressed) ? undefined : act',
+    to: 'act',
     promise: 'what a detail has several of is no way out of it',
     tests: ['tests/in-page/demonstration.test.ts'],
   },

@@ -52,4 +52,12 @@ export const mutants: Mutant[] = [
     promise: 'what is pressed in the row of a user whose detail is open is no way in',
     tests,
   },
+  {
+    name: 'watched: a line is changed by its own button alone',
+    file: 'utils/portal/demonstration.ts',
+    from: "if (act?.at === 'detail' && act.wasThere) {",
+    to: "if (act?.at === 'detail' && act.at !== 'detail') {",
+    promise: 'what changes all options at once is not told of the button of one',
+    tests,
+  },
 ];

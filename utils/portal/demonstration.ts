@@ -64,7 +64,8 @@ type Act = Pressed &
         columns: OpenedDeed['columns'];
         said: string[];
       }
-    | { at: 'detail' }
+    /** `wasThere` when the button of an option was pressed of which nothing has come yet. */
+    | { at: 'detail'; wasThere: boolean }
     | { at: 'list'; licences: string[] }
   );
 
@@ -202,8 +203,10 @@ export class Demonstration {
     if (isInDetail && this.#pressLine(detail, control, pressed)) return;
     if (!isInDetail) this.#patch({ act: this.#actIn(control, element) });
     // What a detail has several of leads out of none, whatever came of it.
-    else
-      this.#patch({ act: isRepeated(detail, pressed) ? undefined : { at: 'detail', ...pressed } });
+    else {
+      const act: Act = { at: 'detail', ...pressed, wasThere: this.#beside.has(control) };
+      this.#patch({ act: isRepeated(detail, pressed) ? undefined : act });
+    }
   }
 
   /** What is no control that could be told again may have done what comes next: the last one did not. */
@@ -359,11 +362,16 @@ export class Demonstration {
     if (ownerNamed(detail) !== change.owner) return;
     const shown = this.#shownOf(detail, change.label);
     if (!shown) return;
-    const { told } = this.#memory;
+    const { told, act } = this.#memory;
     const others = this.deeds.filter((one) => keyOf(one) !== told?.key);
     if (!hasChanged(shown, change)) {
       // What went back again has not been done.
       if (told) this.#patch({ deeds: others, told: undefined, change });
+      return;
+    }
+    // What has changed a line may be what was pressed beside it since.
+    if (act?.at === 'detail' && act.wasThere) {
+      this.#patch({ change: undefined });
       return;
     }
     const button = buttonBetween(change.before, shown.value, change.kind);
