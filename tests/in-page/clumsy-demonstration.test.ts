@@ -184,3 +184,40 @@ test('what is pressed for all options at once is not told of a line’s own butt
   const learned = await agree(page);
   expect(learned.witnessed.add ?? []).toEqual([]);
 });
+
+describe('what brings other users', () => {
+  /** A list in two pages, of which the second one comes by `#on`. */
+  const inPages = (around: string) => ({
+    more: around,
+    script: `const [body] = users.tBodies;
+      const first = body.innerHTML;
+      const second = first.replaceAll('FPC', 'FPL');
+      const before = document.querySelector('#before');
+      if (before) users.before(before);
+      on.onclick = () => { fetch('/press?b=on'); body.innerHTML = second; };
+      back.onclick = () => { fetch('/press?b=back'); body.innerHTML = first; };`,
+  });
+  const showPages = async (page: InPage) => {
+    await watch(page);
+    await press(page, '#on');
+    await press(page, '#back');
+    return agree(page);
+  };
+
+  test('is learned where it says which part of the list is in view', async ({ open }) => {
+    const pages =
+      '<div>1 à 3 sur 6 <button id="back">Reculer</button> <button id="on">Avancer</button></div>';
+    const page = await open(portalOf(inPages(pages)));
+    const learned = await showPages(page);
+    expect(learned.witnessed).toEqual({ next: [{ words: ['avancer'], icons: [] }] });
+    expect(await page.in(() => window.ours.pager())).toMatchObject({ next: 'on' });
+  });
+
+  test('is no next page where it stands with none, be it another site', async ({ open }) => {
+    const sites =
+      '<div id="before"><button id="back">Site de Paris</button> <button id="on">Site de Lyon</button></div>';
+    const page = await open(portalOf(inPages(sites)));
+    await showPages(page);
+    expect(await page.in(() => window.ours.pager())).toMatchObject({ next: '', ambiguous: '' });
+  });
+});

@@ -60,4 +60,20 @@ export const mutants: Mutant[] = [
     promise: 'what changes all options at once is not told of the button of one',
     tests,
   },
+  {
+    name: 'watched: whatever brings other users turns the pages',
+    file: 'utils/portal/pager.ts',
+    from: ' && isAmongPages(one, place);\n  const shown',
+    to: ';\n  const shown',
+    promise: 'another site is no page of the list',
+    tests,
+  },
+  {
+    name: 'watched: the page before is the next one',
+    file: 'utils/portal/demonstration.ts',
+    from: 'const before = new Set(this.#memory.listed);',
+    to: 'const before = new Set(act.licences);',
+    promise: 'what leads back to users who were seen is no next page',
+    tests,
+  },
 ];

@@ -51,6 +51,8 @@ export interface DemonstrationMemory {
   told?: Change & { key: string };
   /** Whose detail is open. */
   user?: Identity;
+  /** Who stood in the list whenever something outside of it was pressed. */
+  listed?: string[];
 }
 
 type Act = Pressed &
@@ -201,11 +203,11 @@ export class Demonstration {
     const isInDetail = detail !== undefined && holds(detail, control);
     this.#place = isInDetail ? placeOfDetail(detail, this.#root) : undefined;
     if (isInDetail && this.#pressLine(detail, control, pressed)) return;
-    if (!isInDetail) this.#patch({ act: this.#actIn(control, element) });
+    if (!isInDetail) this.#patchAct(this.#actIn(control, element));
     // What a detail has several of leads out of none, whatever came of it.
     else {
       const act: Act = { at: 'detail', ...pressed, wasThere: this.#beside.has(control) };
-      this.#patch({ act: isRepeated(detail, pressed) ? undefined : act });
+      this.#patchAct(isRepeated(detail, pressed) ? undefined : act);
     }
   }
 
@@ -313,6 +315,12 @@ export class Demonstration {
     return { at: 'list', ...pressed, licences: rows.map(({ licence }) => licence) };
   }
 
+  #patchAct(act: Act | undefined): void {
+    const { listed = [] } = this.#memory;
+    const now = act?.at === 'list' ? act.licences : [];
+    this.#patch({ act, listed: [...new Set([...listed, ...now])] });
+  }
+
   /** Tells what was pressed by what is there now. */
   #explain(): void {
     const { act, change, told } = this.#memory;
@@ -398,8 +406,10 @@ export class Demonstration {
   #explainTurning(act: Extract<Act, { at: 'list' }>): void {
     const table = tableIn(this.#root);
     const now = table ? readRows(table).map(({ licence }) => licence) : [];
-    const before = new Set(act.licences);
-    if (before.size === 0 || now.length === 0 || now.some((one) => before.has(one))) return;
+    // Who stood there once is no user of a page that comes next.
+    const before = new Set(this.#memory.listed);
+    const isNew = act.licences.length > 0 && now.length > 0;
+    if (!isNew || now.some((one) => before.has(one))) return;
     this.#found({ what: 'turned', ...pressedOf(act) });
   }
 

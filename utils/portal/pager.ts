@@ -184,12 +184,14 @@ function pagerAmong(near: readonly Near[], place: Place): Found {
   };
   const [next, previous] = [leading(NEXT, PREVIOUS), leading(PREVIOUS, NEXT)];
   const [before, after] = besideCurrent(ofTable);
-  const shown = single(ofTable.filter(({ control }) => taught.looksLike('next', control)));
+  // Whatever has brought other users once: a sorting, another site, the page before.
+  const isShown = (one: Near) => taught.looksLike('next', one.control) && isAmongPages(one, place);
+  const shown = next || after ? undefined : single(ofTable.filter(isShown));
   const more = next || after ? undefined : single(ofTable.filter((one) => isMore(one, place)));
   const first = ofTable.find(({ words }) => words.some((word) => FIRST_PAGE.test(word)));
   const back = previous ?? before;
   return {
-    ...{ next: shown ?? next ?? after ?? more, previous: back, first: back && first?.control },
+    ...{ next: next ?? after ?? shown ?? more, previous: back, first: back && first?.control },
     ...{ ambiguous: [...new Set(ambiguous)], doubted: doubted.map(({ control }) => control) },
   };
 }
@@ -299,6 +301,13 @@ function hasProof({ control, block }: Near, side: Side, opposite: Side, place: P
     parts.some((part) => isNumbered(part) || hasWay(part, control, opposite)) ||
     [block, ...beside].some(saysCount)
   );
+}
+
+/** Whether a control that no words tell stands with the numbers of pages, how many there are, or a way back. */
+function isAmongPages({ control, block }: Near, place: Place): boolean {
+  const isBeside = (part: Element) => isNumbered(part) || hasWay(part, control, PREVIOUS);
+  if (block !== control) return isBeside(block) || saysCount(block);
+  return partsBeside(place).some((part) => !isParted(part, place) && isBeside(part));
 }
 
 /**
