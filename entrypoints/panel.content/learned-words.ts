@@ -115,7 +115,7 @@ function partsOfChange(done: ChangedDeed, deed: number, words: string): LearnedP
         ...{ deed, of: 'deed' },
         corrections: ['added', 'removed', 'forget'],
       };
-  const meanings = button ? meaningsOf(before, after, button) : [];
+  const meanings = button ? meaningsOf(before, done.isInDoubt ? '' : after, button) : [];
   const value: LearnedPart[] = meanings.map((text) => ({
     ...{ text, doubt: '', deed, of: 'values', corrections: ['forget'] },
   }));

@@ -221,3 +221,29 @@ describe('what brings other users', () => {
     expect(await page.in(() => window.ours.pager())).toMatchObject({ next: '', ambiguous: '' });
   });
 });
+
+test.for(['Indisponible', 'Quota atteint', 'Enregistrement…'])(
+  'a line that says « %s » in the place of a value has not changed',
+  async (says, { open }) => {
+    const script = `shown = () => {
+      const plus = dlg.querySelector('[data-ask]');
+      if (plus) plus.onclick = () => { plus.closest('tr').cells[1].textContent = '${says}'; plus.remove(); };
+    };`;
+    const portal = portalOf({ script });
+    const page = await open({
+      ...portal,
+      serve: (url, asked) => {
+        const said = portal.serve(url, asked);
+        const isHers = url.searchParams.get('l') === CLEO.licence && typeof said === 'string';
+        return isHers ? said.replace('<td>Non</td>', `<td>${says}</td>`) : said;
+      },
+    });
+    await watch(page);
+    await press(page, `${FIRST} .d`);
+    await press(page, '#dlg [data-ask]');
+    const learned = await agree(page);
+    expect(learned.values).toEqual({ yes: [], no: [] });
+    const [line] = await page.preview([SUPERVISOR], [CLEO.licence]);
+    expect(line?.kind).not.toBe('already');
+  },
+);

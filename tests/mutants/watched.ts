@@ -61,6 +61,14 @@ export const mutants: Mutant[] = [
     tests,
   },
   {
+    name: 'watched: a refusal is a value',
+    file: 'utils/portal/demonstrated.ts',
+    from: 'const values = deed.isInDoubt ? said : withValue',
+    to: 'const values = withValue',
+    promise: 'what a line says that has no other button then is no value',
+    tests,
+  },
+  {
     name: 'watched: whatever brings other users turns the pages',
     file: 'utils/portal/pager.ts',
     from: ' && isAmongPages(one, place);\n  const shown',

@@ -53,6 +53,8 @@ export interface ChangedDeed extends Pressed {
   /** The values that the line showed. */
   before: string;
   after: string;
+  /** Whether no other button shows that the line has come to stay: what it says may be a refusal. */
+  isInDoubt?: boolean;
   /** What was asked in between and answered with yes. */
   answers: Answered[];
 }
@@ -132,7 +134,8 @@ function withChanged(profile: PortalProfile, deed: ChangedDeed): PortalProfile {
   const known = { ...profile, options: [...others, label] };
   if (!button) return known;
   const [had, has] = button === 'add' ? (['no', 'yes'] as const) : (['yes', 'no'] as const);
-  const values = withValue(withValue(known.values, had, before), has, after);
+  const said = withValue(known.values, had, before);
+  const values = deed.isInDoubt ? said : withValue(said, has, after);
   const changed = withLook({ ...known, values }, button, deed);
   let asked = changed;
   for (const answer of answers) asked = withAnswer(asked, button, answer);

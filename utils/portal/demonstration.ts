@@ -385,7 +385,13 @@ export class Demonstration {
     const button = buttonBetween(change.before, shown.value, change.kind);
     const { label, before, answers } = change;
     const known = { what: 'changed', ...pressedOf(change), label, before, answers } as const;
-    const deed: ChangedDeed = { ...known, button, after: shown.value };
+    const isInDoubt = !shown.hasButton || shown.buttons === change.buttons;
+    const deed: ChangedDeed = {
+      ...known,
+      button,
+      after: shown.value,
+      ...(isInDoubt && { isInDoubt }),
+    };
     const key = keyOf(deed);
     if (told && this.deeds.some((one) => isSame(one, deed))) return;
     this.#watch = undefined;
