@@ -1,6 +1,7 @@
 /** A person who is watched does other things besides: what came of them is not told of what he pressed before. */
 import { describe, expect } from 'vitest';
 import { CLEO, detail, option, portalPage } from './support/html.ts';
+import { putShippedInto } from './support/shipped.ts';
 import { type InPage, type Serve, test } from './support/test.ts';
 
 const SUPERVISOR = { option: 'Superviseur', action: 'add' } as const;
@@ -247,3 +248,36 @@ test.for(['Indisponible', 'Quota atteint', 'Enregistrement…'])(
     expect(line?.kind).not.toBe('already');
   },
 );
+
+describe('what was pressed before another page is loaded', () => {
+  const FOOT =
+    '<button data-press="print">Imprimer</button> <a id="out" href="/Users?again">Ranger</a> <a id="again" href="javascript:location.reload()">Recharger</a>';
+  test.for([
+    ['is no way out where the browser does it', undefined, ({ page }: InPage) => page.reload()],
+    [
+      'is where what was pressed loads it again',
+      [{ words: ['recharger'], icons: [] }],
+      ({ page }: InPage) => page.click('#again'),
+    ],
+    [
+      'is where what was pressed does it',
+      [{ words: ['ranger'], icons: [] }],
+      ({ page }: InPage) => page.click('#out'),
+    ],
+  ] as const)('%s', async ([, way, load], { open }) => {
+    const page = await open(portalOf({ foot: FOOT }));
+    await watch(page);
+    await page.in(() => {
+      const keep = () => sessionStorage.setItem('seen', JSON.stringify(window.ours.memory()));
+      addEventListener('pagehide', keep);
+    });
+    await press(page, `${FIRST} .d`);
+    await press(page, '[data-press="print"]');
+    await new Promise((done) => setTimeout(done, A_WHILE));
+    await Promise.all([page.page.waitForNavigation(), load(page)]);
+    await putShippedInto(page.page);
+    await page.in(() => window.ours.watch(JSON.parse(sessionStorage.getItem('seen') ?? '{}')));
+    await new Promise((done) => setTimeout(done, A_WHILE));
+    expect((await agree(page)).witnessed.close).toEqual(way);
+  });
+});

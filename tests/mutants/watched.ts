@@ -29,6 +29,14 @@ export const mutants: Mutant[] = [
     tests,
   },
   {
+    name: 'watched: the browser’s own buttons are none',
+    file: 'utils/portal/demonstration.ts',
+    from: 'isByBrowser(document, memory) ? { ...memory, act: undefined } : memory',
+    to: 'memory',
+    promise: 'what was pressed before a page was left by the browser is no way out',
+    tests,
+  },
+  {
     name: 'watched: what hides a detail leads out of it',
     file: 'utils/portal/demonstration.ts',
     from: ' && isLeft(this.#root, this.#place)',

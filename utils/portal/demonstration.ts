@@ -45,6 +45,8 @@ export interface DemonstrationMemory {
   labels: string[];
   /** What was pressed last, as long as nothing is known to have come of it. */
   act?: Act;
+  /** When that was. */
+  pressedAt?: number;
   /** A press in an option's line whose effect has not been seen yet. */
   change?: Change;
   /** The last one whose effect has been seen, until something else is pressed: a portal may go on showing others. */
@@ -121,7 +123,7 @@ export class Demonstration {
   constructor(options: DemonstrationOptions) {
     const { document, memory = NOTHING_SEEN } = options;
     this.#options = options;
-    this.#memory = memory;
+    this.#memory = isByBrowser(document, memory) ? { ...memory, act: undefined } : memory;
     this.#use();
     const { signal } = this.#stop;
     watchPresses(document, (element, isAgain) => this.#onPress(element, isAgain), signal);
@@ -318,7 +320,8 @@ export class Demonstration {
   #patchAct(act: Act | undefined): void {
     const { listed = [] } = this.#memory;
     const now = act?.at === 'list' ? act.licences : [];
-    this.#patch({ act, listed: [...new Set([...listed, ...now])] });
+    const pressedAt = performance.timeOrigin + performance.now();
+    this.#patch({ act, pressedAt, listed: [...new Set([...listed, ...now])] });
   }
 
   /** Tells what was pressed by what is there now. */
@@ -428,6 +431,17 @@ export class Demonstration {
       deeds: [...others, before ? withBefore(deed, before) : deed],
     });
   }
+}
+
+/** Within how long after a press a portal leads back or loads its page again, in ms. */
+const PROMPT = 1000;
+
+/** Whether a page has come by the browser's own buttons, back or again, and not by what was pressed before. */
+function isByBrowser({ defaultView }: Document, { pressedAt = 0 }: DemonstrationMemory): boolean {
+  const [entry] = defaultView?.performance.getEntriesByType('navigation') ?? [];
+  const { type = '' } = (entry ?? {}) as Partial<PerformanceNavigationTiming>;
+  const isBack = type === 'reload' || type === 'back_forward';
+  return isBack && (defaultView?.performance.timeOrigin ?? 0) - pressedAt > PROMPT;
 }
 
 function pressedAt(control: Element): Pressed {
