@@ -199,3 +199,39 @@ describe('a list that draws what is in view itself', { timeout: 60_000 }, () => 
     expect(page.asked).toEqual([]);
   });
 });
+
+describe('a list with a sign behind its last row that turns as long as there are more', () => {
+  /** @param asks how the rows that follow come: `add` draws them */
+  const page = (asks: string) => `${SERVICE}${STYLE}<style>
+      .load-panel { height: 50px } @keyframes turn { to { transform: rotate(360deg) } }
+      .load-panel i { display: inline-block; width: 20px; height: 20px; border: 3px solid; animation: turn 1s linear infinite }
+    </style><div id="list">${HEADS}<div id="box"><div id="all2"></div><div class="load-panel"><i></i></div></div></div><script>
+    const box = document.getElementById('box'), all = document.getElementById('all2'), sign = box.lastChild;
+    const rows = ${JSON.stringify(ALL.map((_, index) => rowOf(index)))};
+    const add = () => {
+      for (const row of rows.splice(0, 8)) all.insertAdjacentHTML('beforeend', '<div class="row">' + row + '</div>');
+      if (rows.length === 0) sign.remove();
+      isAsked = false;
+    };
+    let isAsked = false;
+    box.onscroll = () => {
+      if (isAsked || box.scrollTop + box.clientHeight < box.scrollHeight - 20) return;
+      isAsked = true;
+      ${asks}
+    };
+    add();
+  </script>`;
+
+  test('is read whole, for out of view it says nothing', { timeout: 25_000 }, async ({ open }) => {
+    const opened = await open({ html: page('setTimeout(add, 50);') });
+    const read = await opened.in(() => window.ours.users.readList());
+    expect([...read.licences].sort()).toEqual(ALL);
+    expect(read.isComplete).toBe(true);
+  });
+
+  test('is waited for where it is in view', async ({ open }) => {
+    const opened = await open({ html: page('setTimeout(add, 2500);') });
+    const read = await opened.in(() => window.ours.users.readList());
+    expect([...read.licences].sort()).toEqual(ALL);
+  });
+});

@@ -9,6 +9,14 @@ const PASTED = ['tests/unit/bulk/selection.test.ts'];
 /** Guards of the users list, of the references in it, and of who is chosen. */
 export const mutants: Mutant[] = [
   {
+    name: 'busy: a sign behind the rows that are in view is one',
+    file: 'utils/portal/busy.ts',
+    from: 'if (isBeyond(element, root)) return false;',
+    to: '',
+    promise: 'a list whose end turns as long as there are more is read whole',
+    tests: ['tests/in-page/lazy-lists.test.ts'],
+  },
+  {
     name: 'whatever stands before two figures tells of the list',
     file: 'utils/portal/list-count.ts',
     from: 'viewing|view|de|',

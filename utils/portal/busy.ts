@@ -6,9 +6,10 @@ import { textOf, textsThat } from '../dom/texts';
 import { all, closest, holds } from '../dom/tree';
 import { unchangedSince } from '../dom/unchanged';
 import { classWords, isSeen, isTextSeen, isVisible } from '../dom/visible';
-import { isInRow } from './asking-place';
+import { isInRow, tableIn } from './asking-place';
 import { safeDetail } from './detail';
 import { asksToWait } from './phrases';
+import { readRows } from './users-table';
 
 /** Words that hardly anything but a sign of waiting is called by. */
 const PLAIN_WORDS = ['loading', 'loader', 'spinner', 'chargement', 'patienter'];
@@ -52,7 +53,9 @@ export function isBusy(root: Element): boolean {
     if (!isPlain && !isCalled(element, OPEN_WORDS)) return false;
     if (!says && holdsContent(element)) return false;
     if (!isSeen(element)) return false;
-    if (isCovering(element) || isSpinning(element)) return true;
+    if (isCovering(element)) return true;
+    if (isBeyond(element, root)) return false;
+    if (isSpinning(element)) return true;
     const since = unchangedSince(element);
     if (performance.now() - since > STANDING) return false;
     return isPlain || (isOfPress(since) && isAside(element, root));
@@ -98,6 +101,32 @@ function isAside(element: Element, root: Element): boolean {
   if (closest(element, ROW) !== null || isInRow(element, root) || inControl(element)) return false;
   const detail = safeDetail(root);
   return !detail || !holds(detail, element) || saysBusy(element);
+}
+
+/**
+ * Whether a sign stands behind the last of the users, where the box in which they are scrolled does not show it:
+ * there it tells that there are more, not that these are being asked for.
+ */
+function isBeyond(element: Element, root: Element): boolean {
+  const table = tableIn(root);
+  const last = table && readRows(table).at(-1)?.element;
+  const isBehind = last?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING;
+  if (!last || !isBehind || !isAside(element, root)) return false;
+  const box = boxAround(last);
+  const detail = safeDetail(root);
+  if (!box || !holds(box, element) || (detail && holds(detail, element))) return false;
+  const end = box.getBoundingClientRect().top + box.clientTop + box.clientHeight;
+  return element.getBoundingClientRect().top >= end;
+}
+
+/** The closest box around a row that is scrolled, but for the page itself. */
+function boxAround(row: Element): Element | undefined {
+  const { scrollingElement } = row.ownerDocument;
+  for (let at = parentOf(row); at && at !== scrollingElement; at = parentOf(at)) {
+    const hasRoom = at.scrollHeight > at.clientHeight + 1;
+    if (hasRoom && /auto|scroll|hidden/.test(getComputedStyle(at).overflowY)) return at;
+  }
+  return undefined;
 }
 
 /** Rows of any list; those of the users may be made of anything. */
