@@ -117,6 +117,24 @@ describe('what turns the pages of something else', () => {
 describe('what turns the pages of the table', () => {
   const two = (previous: string, next: string) => button('a', previous) + button('b', next);
 
+  test('leads no farther than to the last user, though its arrow can be pressed there', async ({
+    open,
+  }) => {
+    const said = (from: number, to: number, total: string) =>
+      `<p>Affichage de <b>${from}</b> à <b>${to}</b> sur <b>${total}</b> résultats ${two('Précédent', 'Suivant')}</p>`;
+    const bodies = [
+      said(21, 24, '24'),
+      said(21, 24, '24 000'),
+      said(21, 30, '42'),
+      said(1, 3, '3'),
+    ];
+    const found = await pagersOf(open, bodies.map(below));
+    expect(found.map(({ next, previous }) => [next, previous])).toEqual([
+      ['', 'a'],
+      ...[1, 2, 3].map(() => ['b', 'a']),
+    ]);
+  });
+
   test('is found by whole words and whole pictures, with proof beside it', async ({ open }) => {
     const pagers = [
       `<p>${two('Précédent', 'Suivant')}</p>`,

@@ -17,6 +17,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/lazy-lists.test.ts'],
   },
   {
+    name: 'no range says that a page is the last one',
+    file: 'utils/portal/pager.ts',
+    from: 'from > 1 && to === total',
+    to: 'false',
+    promise: 'no arrow is pressed behind « 21 à 24 sur 24 »',
+    tests: ['tests/in-page/pagers.test.ts'],
+  },
+  {
     name: 'whatever stands before two figures tells of the list',
     file: 'utils/portal/list-count.ts',
     from: 'viewing|view|de|',

@@ -311,8 +311,8 @@ function isAmongPages({ control, block }: Near, place: Place): boolean {
 }
 
 /**
- * Whether the page in view is the last one to a side, as its number says, or « Page 3 sur 3 ». Some arrows can
- * be pressed there all the same: they lead nowhere, or round to the other end.
+ * Whether the page in view is the last one to a side, as its number says, or « Page 3 sur 3 », or « 21 à 24 sur
+ * 24 ». Some arrows can be pressed there all the same: they lead nowhere, or round to the other end.
  */
 function isAtEnd({ control, block }: Near, side: Side): boolean {
   // How many a page shows may be chosen beside, and one of these numbers is marked, too.
@@ -321,10 +321,15 @@ function isAtEnd({ control, block }: Near, side: Side): boolean {
   const current = numbersIn(bar).filter((one) => saysCurrent(one) || isCalledCurrent(one));
   const isFirst = current.length > 0 && current.every((one) => textOf(one) === '1');
   if (side === PREVIOUS && isFirst) return true;
-  const [, page, pages] = PAGE_OF.exec(fold(textOf(block))) ?? [];
-  return page !== undefined && page === (side === PREVIOUS ? '1' : pages);
+  const text = fold(textOf(block));
+  const [, page, pages] = PAGE_OF.exec(text) ?? [];
+  if (page !== undefined) return page === (side === PREVIOUS ? '1' : pages);
+  const [from, to, total] = RANGE_OF.exec(text)?.slice(1).map(Number) ?? [];
+  // What counts only the rows there are says so of a first page, too.
+  return side === NEXT && from !== undefined && from > 1 && to === total;
 }
 
+const RANGE_OF = /(?<!\d ?)(\d+) ?(?:a|to|-|\u2013|\u2014) ?(\d+) (?:sur|de|of|\/) (\d+)(?! ?\d)/;
 const PAGE_OF = /\bpage ?:? ?(\d+) ?(?:sur|de|of|\/) ?(\d+)/;
 
 /** Whether a part shows the way to a side, beside a control, be it usable or not. */
