@@ -542,6 +542,42 @@ describe('a box that stands in one element with the detail', () => {
     expect(answersOf(opened.asked)).toEqual(['Valider']);
   });
 
+  describe('a dialog each', () => {
+    /** Its buttons say what the signs in the lines say, which are out of use as long as it is there. */
+    const html = (inside: string) =>
+      askingPage({
+        inside: `<h3>Retirer l'option</h3><p>${inside}</p>`,
+        buttons: ['Annuler', 'Retirer'],
+        script: `const all = document.createElement('div');
+          const own = document.createElement('div');
+          own.append(dlg);
+          all.append(own, box);
+          document.body.append(all);
+          dlg.setAttribute('role', 'dialog');
+          new MutationObserver(() => {
+            const isAsked = box.style.display === 'block';
+            for (const one of [own, document.getElementById('users')]) one.inert = isAsked;
+          }).observe(box, { attributes: true });
+          box.querySelectorAll('button')[1].addEventListener('click', () => setTimeout(() => show(user), 50));`,
+      });
+    const serve = answering(HAS.replace('×', 'Retirer'), HAS_PLUS, 'Retirer');
+    const asked = 'Voulez-vous retirer l’option Superviseur de Anne Martin ?';
+
+    test('is answered where its buttons say what the signs say', async ({ open }) => {
+      const opened = await open({ html: html(asked), serve });
+      const { lines } = await opened.run(REMOVE, [ANNE.licence]);
+      expect(lines).toMatchObject([{ outcome: 'modified', reasons: [] }]);
+      expect(answersOf(opened.asked)).toEqual(['Retirer']);
+    });
+
+    test('is called off where it asks for more', async ({ open }) => {
+      const opened = await open({ html: html(`${asked} La licence sera résiliée.`), serve });
+      const { lines } = await opened.run(REMOVE, [ANNE.licence]);
+      expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
+      expect(answersOf(opened.asked)).toEqual(['Annuler']);
+    });
+  });
+
   test('is given the number', async ({ open }) => {
     const opened = await open({
       html: page('<p>Numéro à associer</p><input name="n">', reloads),

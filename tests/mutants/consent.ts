@@ -11,6 +11,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/portal/consent.test.ts'],
   },
   {
+    name: 'a dialog over that of the detail must look like nothing before',
+    file: 'utils/portal/question.ts',
+    from: '(isOnceMore || isOfOwn())',
+    to: 'isOnceMore',
+    promise: 'a dialog is answered though its buttons say what the signs in the lines say',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
     name: 'what is to be given is said of nothing before it',
     file: 'utils/portal/consent.ts',
     from: 'TO_BE.has(before) && isMatter(parts[place - 2])',

@@ -287,8 +287,8 @@ export class QuestionWatch {
 
   /**
    * What is not known, or looks otherwise than it did. What stands in no layer of its own may only have
-   * been drawn again: there it takes a look that has not been in view as often. In the detail a layer may
-   * be one of its parts that was drawn again: there it takes a look that was less in view before the press.
+   * been drawn again: there it takes a look that has not been in view as often. In the detail a layer that is
+   * no dialog may be one of its parts that was drawn again: there, too.
    *
    * @param inView everything of a kind that is in view, but for what is known
    */
@@ -305,7 +305,10 @@ export class QuestionWatch {
       const isInPage = this.#documents.has(element.ownerDocument);
       const isOnceMore = count > (this.#firstLooks.get(look) ?? 0);
       if (isInDetail) {
-        const isOver = () => isOnceMore && this.#isNewLayer(layerWithin(element, detail));
+        // Behind a dialog of its own the signs that look alike are out of use.
+        const isOfOwn = () => layerWithin(element, detail) === dialogAround(element);
+        const isOver = () =>
+          (isOnceMore || isOfOwn()) && this.#isNewLayer(layerWithin(element, detail));
         return count > (this.#looks.get(look) ?? 0) || isOver();
       }
       if (!isInPage) return count > (this.#looks.get(look) ?? 0);
