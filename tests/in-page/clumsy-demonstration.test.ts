@@ -281,3 +281,41 @@ describe('what was pressed before another page is loaded', () => {
     expect((await agree(page)).witnessed.close).toEqual(way);
   });
 });
+
+describe('a question in words that nobody knew', () => {
+  /** A portal that asks before an addition; `script` says what its buttons do, `add()` makes the change. */
+  const asking = (more: string, script: string) =>
+    portalOf({
+      more: `<div id="q" role="dialog" style="display:none;position:fixed;left:200px;top:150px;background:#fff"></div>`,
+      script: `shown = (l) => {
+        const plus = dlg.querySelector('[data-ask]');
+        const add = async () => { q.style.display = 'none'; await fetch('/change?l=' + l + suffix()); await show(l); };
+        const ask = () => {
+          q.innerHTML = '<p>On y va, chef ?</p>${more}<button id="no">Laisser tomber</button> <button id="yes">Allons-y</button>';
+          q.style.display = 'block';
+          yes.onclick = add;
+          no.onclick = back;
+        };
+        let suffix = () => '';
+        let back = () => {};
+        ${script}
+        if (plus) plus.onclick = ask;
+      };`,
+    });
+
+  test('is not answered as a person did who had ticked something off in it', async ({ open }) => {
+    const box = '<label><input type="checkbox" id="all" checked> Toute la société</label>';
+    const page = await open(asking(box, "suffix = () => '&all=' + all.checked;"));
+    await watch(page);
+    await press(page, `${FIRST} .d`);
+    await press(page, '#dlg [data-ask]');
+    await press(page, '#all');
+    await press(page, '#yes');
+    await press(page, '#dlg .close');
+    await agree(page);
+    const before = page.changes.length;
+    const report = await page.run([SUPERVISOR], [CLEO.licence]);
+    expect(report.lines).toMatchObject([{ outcome: 'to-check', after: 'Non' }]);
+    expect(page.changes.slice(before)).toEqual([]);
+  });
+});

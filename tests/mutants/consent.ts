@@ -142,7 +142,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a form is not read',
     file: 'utils/portal/dialogue.ts',
-    from: 'if (!this.#choosing?.isOpen && !this.#mayFill(asked.text)) {',
+    from: 'if (!this.#choosing?.isOpen && !this.#mayFill(asked)) {',
     to: "if (!this.#choosing?.isOpen && asked.text === '') {",
     promise: 'A form about anything else is not filled in',
     tests: ['tests/in-page/forms.test.ts'],

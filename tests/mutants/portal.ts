@@ -133,7 +133,7 @@ export const mutants: Mutant[] = [
   {
     name: 'any-native-question-confirmed',
     file: DIALOGUE,
-    from: 'if (!this.#mayConfirm(text)) {',
+    from: 'if (!this.#mayConfirm({ text })) {',
     to: 'if (false) {',
     promise: 'a question of the browser is answered only if it is about our change',
     tests: guard('questions'),

@@ -92,4 +92,12 @@ export const mutants: Mutant[] = [
     promise: 'what leads back to users who were seen is no next page',
     tests,
   },
+  {
+    name: 'watched: what is ticked beside a question counts for nothing',
+    file: 'utils/portal/dialogue.ts',
+    from: 'return !(place && hasBoxes(place)) && wasAnswered',
+    to: 'return wasAnswered',
+    promise: 'a yes is given for what a person has seen alone, not for what he had ticked off',
+    tests,
+  },
 ];

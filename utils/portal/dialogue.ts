@@ -18,10 +18,13 @@ import {
   type Wish,
   wasAnswered,
 } from './consent';
-import { isTyped } from './fields';
+import { hasBoxes, isTyped } from './fields';
 import { isGoodNews, saidReason, tellsOfError } from './messages';
 import { hasGreyedYes, type Question, QuestionWatch, type ValueQuestion } from './question';
 import { TakingBack } from './take-back';
+
+/** What is asked, and where; nowhere in the page where the browser does. */
+type Said = Pick<Question, 'text'> & Partial<Pick<Question, 'place'>>;
 
 /** The exchange that one click may lead to: a value is given once, a confirmation once. */
 export class Dialogue {
@@ -143,7 +146,7 @@ export class Dialogue {
     }
     if (this.#objection) return false;
     if (kind === 'prompt') return this.#answerPrompt(text);
-    if (!this.#mayConfirm(text)) {
+    if (!this.#mayConfirm({ text })) {
       this.#objection = this.#notUnderstood(text);
       return false;
     }
@@ -166,7 +169,7 @@ export class Dialogue {
       this.#objection = button === 'add' ? { code: 'value-needed' } : this.#notUnderstood(text);
       return false;
     }
-    if (this.#isValueGiven || !this.#mayFill(text)) {
+    if (this.#isValueGiven || !this.#mayFill({ text })) {
       this.#objection = this.#notUnderstood(text);
       return false;
     }
@@ -184,7 +187,7 @@ export class Dialogue {
       }
       return;
     }
-    if (!this.#choosing?.isOpen && !this.#mayFill(asked.text)) {
+    if (!this.#choosing?.isOpen && !this.#mayFill(asked)) {
       if (isQuiet) this.#object(asked, this.#notUnderstood(asked.text));
       return;
     }
@@ -211,7 +214,7 @@ export class Dialogue {
     const { value, button } = this.#wish;
     const isDue = button === 'add' && value && !this.#isValueGiven;
     const isClear = !isDue || (isQuiet && isQuestion(asked.text));
-    if (isClear && this.#mayConfirm(asked.text)) this.#send(asked, root);
+    if (isClear && this.#mayConfirm(asked)) this.#send(asked, root);
     else if (isQuiet) this.#object(asked, this.#notUnderstood(asked.text));
   }
 
@@ -224,15 +227,20 @@ export class Dialogue {
     pressElement(asked.yes);
   }
 
-  #mayFill(text: string): boolean {
-    return (
-      isFormFor(text, this.#wish) || isAllowed(text, this.#wish) || wasAnswered(text, this.#wish)
-    );
+  #mayFill(asked: Said): boolean {
+    const { text } = asked;
+    return isFormFor(text, this.#wish) || isAllowed(text, this.#wish) || this.#wasShown(asked);
   }
 
-  #mayConfirm(text: string): boolean {
+  /** Whether a person was watched saying yes to it, with nothing that he may have ticked before. */
+  #wasShown({ text, place }: Said): boolean {
+    return !(place && hasBoxes(place)) && wasAnswered(text, this.#wish);
+  }
+
+  #mayConfirm(asked: Said): boolean {
+    const { text } = asked;
     const isMeant =
-      asksFor(text, this.#wish) || isAllowed(text, this.#wish) || wasAnswered(text, this.#wish);
+      asksFor(text, this.#wish) || isAllowed(text, this.#wish) || this.#wasShown(asked);
     const may = !this.#isConfirmed && isMeant;
     if (may) this.#isConfirmed = true;
     return may;

@@ -34,6 +34,14 @@ export function fieldsIn(root: Element, known?: Known): HTMLElement[] {
   return [...fields, ...radioGroups(root).filter((group) => !known?.has(group))];
 }
 
+/** What a question may ask beside, of which nobody is told how it has to stand. */
+const TICKED = 'input[type="checkbox"], [role="checkbox"], [role="switch"]';
+
+/** Whether there is something to tick in a place, as « Toute la société ». */
+export function hasBoxes(place: Element): boolean {
+  return all(place, TICKED).some((box) => !isOwn(box));
+}
+
 /** Whether what says that it opens a list is the sign in the box of a field that says so as well. */
 function isArrow(box: HTMLElement): boolean {
   if (!box.matches(BUTTON) || /\p{L}/u.test(shownText(box))) return false;
