@@ -318,4 +318,33 @@ describe('a question in words that nobody knew', () => {
     expect(report.lines).toMatchObject([{ outcome: 'to-check', after: 'Non' }]);
     expect(page.changes.slice(before)).toEqual([]);
   });
+
+  const doubt = (again: string) => `back = () => {
+    fetch('/press?b=no');
+    q.innerHTML = '<p>Vraiment laisser tomber, chef ?</p><button id="no">Reprendre</button>';
+    no.onclick = () => { ${again} };
+  };`;
+  test.for([
+    ['drawn again', 'ask();'],
+    ['drawn again a moment later', "q.style.display = 'none'; setTimeout(ask, 200);"],
+  ] as const)(
+    'is not answered as a person did who took it back: %s',
+    async ([, again], { open }) => {
+      const page = await open(asking('', doubt(again)));
+      await watch(page);
+      await press(page, `${FIRST} .d`);
+      await press(page, '#dlg [data-ask]');
+      await press(page, '#no');
+      await press(page, '#no');
+      await press(page, '#yes');
+      await press(page, '#dlg .close');
+      const learned = await agree(page);
+      expect(learned.witnessed.yes ?? []).not.toContainEqual({
+        words: ['laisser tomber'],
+        icons: [],
+      });
+      await page.run([SUPERVISOR], [CLEO.licence]);
+      expect(pressed(page)).toHaveLength(1);
+    },
+  );
 });

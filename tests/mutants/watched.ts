@@ -100,4 +100,12 @@ export const mutants: Mutant[] = [
     promise: 'a yes is given for what a person has seen alone, not for what he had ticked off',
     tests,
   },
+  {
+    name: 'watched: an answer that was taken back counts',
+    file: 'utils/portal/demonstration.ts',
+    from: 'const before = again < 0 ? change.answers : change.answers.slice(0, again);',
+    to: 'const before = change.answers;',
+    promise: 'what has led back to a question is no yes to it',
+    tests,
+  },
 ];

@@ -23,7 +23,7 @@ import {
 import { safeDetail } from './detail';
 import { isAtHeightOf } from './detail-control';
 import { labelBeside, labelsIn, namingIn, saidIn } from './detail-labels';
-import { dialogAround } from './layer';
+import { dialogAround, layerAround } from './layer';
 import { type DetailPlace, isLeft, placeOfDetail } from './left-detail';
 import { pictureNamed } from './line-value';
 import { kindOf } from './option-buttons';
@@ -202,6 +202,11 @@ export class Demonstration {
     const pressed = pressedAt(control);
     if (this.#answer(control, pressed)) return;
     const detail = safeDetail(this.#root);
+    // Who answers otherwise than was understood has taken back what he had answered.
+    if (this.#isAsking(control, detail)) {
+      this.#patch({ act: undefined, change: undefined });
+      return;
+    }
     const isInDetail = detail !== undefined && holds(detail, control);
     this.#place = isInDetail ? placeOfDetail(detail, this.#root) : undefined;
     if (isInDetail && this.#pressLine(detail, control, pressed)) return;
@@ -241,8 +246,18 @@ export class Demonstration {
     };
     const answer = { ...pressed, text: asked.text, template: templateOf(asked.text, known) };
     this.#watch.note(this.#root);
-    this.#patch({ act: undefined, change: { ...change, answers: [...change.answers, answer] } });
+    // What has led back to the same question has answered nothing.
+    const again = change.answers.findIndex(({ template }) => template === answer.template);
+    const before = again < 0 ? change.answers : change.answers.slice(0, again);
+    this.#patch({ act: undefined, change: { ...change, answers: [...before, answer] } });
     return true;
+  }
+
+  /** Whether a control stands in a layer over the detail, once something was answered for a change. */
+  #isAsking(control: Element, detail: Element | undefined): boolean {
+    const { answers = [] } = this.#memory.change ?? {};
+    const layer = answers.length > 0 ? layerAround(control) : undefined;
+    return layer !== undefined && !(detail && (holds(layer, detail) || holds(detail, layer)));
   }
 
   #pressLine(detail: Element, control: Element, pressed: Pressed): boolean {
