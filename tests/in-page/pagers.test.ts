@@ -81,6 +81,20 @@ describe('an arrow that is named by a tip that is not shown yet', () => {
   });
 });
 
+test.for([
+  ['service', {}],
+  ['page', { next: 'b', previous: 'a' }],
+] as const)('arrows by an address that says another %s', async ([name, found], { openAt }) => {
+  const address = (number: number) => `/Users?${name}=${number}`;
+  const arrows = `<div><a id="a" href="${address(1)}">‹</a> <b>2</b> <a id="b" href="${address(3)}">›</a></div>`;
+  const page = await openAt(
+    address(2),
+    () => `<!doctype html><body>${arrows}${SERVICE}${usersTable()}`,
+  );
+  const pager = await page.in(() => window.ours.pager());
+  expect(pager).toMatchObject({ next: '', previous: '', ...found });
+});
+
 describe('what turns the pages of something else', () => {
   const pages = `<p>${button('a', 'Précédent')} <span>1</span> <a href="#">2</a> ${button('b', 'Suivant')}</p>`;
   const other =

@@ -975,4 +975,12 @@ export const mutants: Mutant[] = [
     promise: 'numbers that lead to other pages of the kind turn no page',
     tests: ['tests/in-page/pagers.test.ts'],
   },
+  {
+    name: 'pages: another service by the query is a page',
+    file: 'utils/portal/page-address.ts',
+    from: ' && !leadsElsewhere(address, here)',
+    to: '',
+    promise: 'arrows that lead from one service to the next turn no page',
+    tests: ['tests/in-page/pagers.test.ts'],
+  },
 ];

@@ -29,8 +29,21 @@ function addressOf(link: Element): URL | undefined {
 }
 
 function isOfSamePath(address: URL, { ownerDocument }: Element): boolean {
+  const here = new URL(ownerDocument.URL);
   const plain = ({ pathname }: URL) => pathname.replace(/\/(?:page[/-]?)\d+\/?$|\/$/i, '');
-  return plain(address) === plain(new URL(ownerDocument.URL));
+  return plain(address) === plain(here) && !leadsElsewhere(address, here);
+}
+
+/** How an address says which part of a list is in view, or that it is not to be had from a cache. */
+const OF_PAGES =
+  /pag|start|offset|debut|skip|from|first|index|cursor|after|before|row|tranche|lot|(?:^|[-_.])(?:p|pg|n|no|num|_|ts?|time|v)$/i;
+
+/** Whether an address gives another value to what the page's own says, which is no page: a service, say. */
+function leadsElsewhere({ searchParams: to }: URL, { searchParams: own }: URL): boolean {
+  return [...own].some(([name, value]) => {
+    const other = to.get(name);
+    return other !== null && other !== value && !OF_PAGES.test(name);
+  });
 }
 
 function isMadeAsNumbers(address: URL, block: Element): boolean {
