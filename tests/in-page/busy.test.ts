@@ -72,14 +72,14 @@ for (const [what, sign] of signs) {
   });
 }
 
-/** A page that says something in its status while it asks for a change, and an answer later. */
+/** A page that says something in its status from when it asks for a change until that is answered. */
 const slow = (said: string): string => {
   return portalPage(
-    `<div id="status" role="status" style="display:none"><div>${said}</div></div>`,
+    '<div id="status" role="status"></div>',
     `const status = document.getElementById('status');
     shown = () => {
-      status.style.display = 'none';
-      for (const b of dlg.querySelectorAll('[data-ask]')) b.addEventListener('click', () => { status.style.display = 'block'; });
+      status.replaceChildren();
+      for (const b of dlg.querySelectorAll('[data-ask]')) b.addEventListener('click', () => { status.innerHTML = '<div>${said}</div>'; });
     };`,
   );
 };
@@ -92,9 +92,12 @@ const waits = [
 
 for (const [said, ms] of waits) {
   test(`what asks to wait is no answer: ${said}`, async ({ open }) => {
+    let isSaved = false;
     const serve: Serve = async (url, asked) => {
-      if (url.pathname === '/change') await new Promise((resolve) => setTimeout(resolve, ms));
-      return serveWith()(url, asked);
+      if (url.pathname !== '/change') return serveWith()(url, isSaved ? asked : []);
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      isSaved = true;
+      return 'ok';
     };
     const page = await open({ html: slow(said), serve });
     const { lines } = await page.run(ADD, [BOB.licence]);

@@ -399,10 +399,18 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what asks to wait is heard as an answer',
-    file: 'utils/portal/messages.ts',
-    from: ' || asksToWait(text)) return [];',
-    to: ') return [];',
+    file: 'utils/portal/busy.ts',
+    from: ' || waitingTexts(root).some((text) => isAsked(text, root));',
+    to: ';',
     promise: 'a portal that asks to wait has not answered yet',
+    tests: BUSY,
+  },
+  {
+    name: 'who asks to wait is not waited for long',
+    file: 'utils/portal/busy.ts',
+    from: 'since <= LONGEST',
+    to: 'since <= STANDING',
+    promise: 'a portal that asks to wait is given its time',
     tests: BUSY,
   },
   {

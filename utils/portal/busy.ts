@@ -34,6 +34,8 @@ const MOST_LETTERS = 80;
 
 /** What has stood there for so long, and neither spins nor covers anything, is no sign, in ms. */
 const STANDING = 5000;
+/** How long a portal may take that asks to wait, in ms. */
+const LONGEST = 20_000;
 /** How much of the window something covers that keeps a person from what is beneath. */
 const COVERING = 0.05;
 
@@ -71,7 +73,7 @@ function isAsked(text: Text, root: Element): boolean {
   const element = parentOf(text);
   if (!element || isOwn(element) || !isTextSeen(text)) return false;
   const since = unchangedSince(element);
-  return performance.now() - since <= STANDING && isOfPress(since) && isAside(element, root);
+  return performance.now() - since <= LONGEST && isOfPress(since) && isAside(element, root);
 }
 
 function isOfPress(since: number): boolean {

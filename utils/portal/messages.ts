@@ -8,7 +8,6 @@ import { classWords, isSeen, isTextSeen } from '../dom/visible';
 import { fold, tidy } from '../text';
 import { holdsVerb } from './consent';
 import { isToast } from './layer';
-import { asksToWait } from './phrases';
 
 /** What the portal says in a toast, an alert or a line of its own. */
 export interface Message {
@@ -95,9 +94,7 @@ function saidInPlaces(root: Element): Message[] {
     // What is said in a corner of the window leaves the region around it without a size.
     if (!isSeen(element) && !nodes.some(isTextSeen)) return [];
     const text = wordsOf(nodes);
-    // Who asks to wait has not answered yet.
-    if (!text || text.length > MOST_LETTERS || asksToWait(text)) return [];
-    return [messageOf(element, text)];
+    return text && text.length <= MOST_LETTERS ? [messageOf(element, text)] : [];
   });
 }
 
