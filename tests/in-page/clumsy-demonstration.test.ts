@@ -324,13 +324,28 @@ describe('a question in words that nobody knew', () => {
     q.innerHTML = '<p>Vraiment laisser tomber, chef ?</p><button id="no">Reprendre</button>';
     no.onclick = () => { ${again} };
   };`;
+  const inPlace = `back = () => {
+    const [said] = q.children;
+    const show = (text, word, next) => {
+      said.textContent = text;
+      no.textContent = word;
+      no.onclick = next;
+    };
+    fetch('/press?b=no');
+    yes.style.display = 'none';
+    show('Vraiment laisser tomber, chef ?', 'Reprendre', () => {
+      yes.style.display = '';
+      show('On y va, chef ?', 'Laisser tomber', back);
+    });
+  };`;
   test.for([
-    ['drawn again', 'ask();'],
-    ['drawn again a moment later', "q.style.display = 'none'; setTimeout(ask, 200);"],
+    ['drawn again', doubt('ask();')],
+    ['drawn again a moment later', doubt("q.style.display = 'none'; setTimeout(ask, 200);")],
+    ['said again in the same place', inPlace],
   ] as const)(
     'is not answered as a person did who took it back: %s',
-    async ([, again], { open }) => {
-      const page = await open(asking('', doubt(again)));
+    async ([, back], { open }) => {
+      const page = await open(asking('', back));
       await watch(page);
       await press(page, `${FIRST} .d`);
       await press(page, '#dlg [data-ask]');

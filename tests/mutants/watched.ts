@@ -108,4 +108,12 @@ export const mutants: Mutant[] = [
     promise: 'what has led back to a question is no yes to it',
     tests,
   },
+  {
+    name: 'watched: what is answered otherwise counts',
+    file: 'utils/portal/demonstration.ts',
+    from: 'if (this.#isAsking(control, detail)) {',
+    to: 'if (!control) {',
+    promise: 'what was answered before something that is not understood is no yes',
+    tests,
+  },
 ];
