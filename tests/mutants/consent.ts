@@ -523,4 +523,12 @@ export const mutants: Mutant[] = [
     promise: 'a user behind a comma may be one more thing to take away',
     tests: ['tests/unit/portal/consent.test.ts'],
   },
+  {
+    name: 'consent: a heading of option and user asks for the option',
+    file: 'utils/portal/consent.ts',
+    from: "if (isSetApart) return parts.slice(0, place).some(({ role }) => role === 'verb');",
+    to: 'if (isSetApart) return true;',
+    promise: 'what is taken away is not whom a heading names',
+    tests: ['tests/unit/portal/consent.test.ts'],
+  },
 ];

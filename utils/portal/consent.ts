@@ -215,7 +215,8 @@ function isMatter(part: Part | undefined): boolean {
 function isSpokenOf(parts: readonly Part[], place: number): boolean {
   const last = lastContent(parts, place);
   const { piece, isSetApart } = parts[place] as Part;
-  if (isSetApart) return true;
+  // As a heading, the two together may be the very thing to be taken away.
+  if (isSetApart) return parts.slice(0, place).some(({ role }) => role === 'verb');
   const { token } = piece;
   let at = place - 1;
   while (at >= 0 && parts[at]?.role === 'light') at--;

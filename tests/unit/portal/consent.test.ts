@@ -148,6 +148,8 @@ const REFUSED: [Wish, string[]][] = [
       'Supprimer la ligne de Superviseur ?',
       'Retirer Anne Martin de Superviseur ?',
       'Retirer Superviseur, Anne Martin ?',
+      'Superviseur – Anne Martin. Supprimer ?',
+      'Superviseur (Anne Martin) Supprimer ?',
       'Retirer Superviseur et Anne Martin ?',
       'Retirer Superviseur – ligne Anne Martin ?',
       'Retirer Superviseur – supprimer Anne Martin ?',
