@@ -36,12 +36,12 @@ export function wasPointedAt(control: Element): boolean {
   return told.has(faceOf(control));
 }
 
-/** What the tips say that a control names as its own, and that are there now: perhaps beneath the pointer alone. */
-export function tipShown(control: Element): string {
+/** What the tips say that a control names as its own now: perhaps as long as the pointer is over it. */
+export function tipNamed(control: Element): string {
   const page = control.getRootNode() as Document | ShadowRoot;
   const names = (control.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
   const tips = names.map((name) => page.getElementById(name));
-  return tidy(tips.map((tip) => (tip?.matches(TIP) && isSeen(tip) ? textOf(tip) : '')).join(' '));
+  return tidy(tips.map((tip) => (tip?.matches(TIP) ? (tip.textContent ?? '') : '')).join(' '));
 }
 
 /** The pointer over one control. Nothing is pressed. */

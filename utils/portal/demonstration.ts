@@ -2,7 +2,7 @@ import { optionKey } from '../bulk/option-names';
 import { numberIn, stateOfValue } from '../bulk/option-state';
 import { controlAround, controlName, controlWords, pressableParts } from '../dom/controls';
 import { watchKeys, watchPresses } from '../dom/person-acts';
-import { tipShown } from '../dom/pointed-tips';
+import { tipNamed } from '../dom/pointed-tips';
 import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
 import { all, closest, holds } from '../dom/tree';
@@ -460,7 +460,7 @@ function isByBrowser({ defaultView }: Document, { pressedAt = 0 }: Demonstration
 }
 
 function pressedAt(control: Element): Pressed {
-  const [look, tip] = [lookAt(control), fold(tipShown(control))];
+  const [look, tip] = [lookAt(control), fold(tipNamed(control))];
   const bare = tip === '' ? look : lookAt(control, tip);
   const isOther = bare.words.length < look.words.length && bare.icons.length > 0;
   return { words: controlName(control), look, ...(isOther && { bare }) };
