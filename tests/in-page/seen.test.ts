@@ -134,6 +134,46 @@ test('a second table of users that is parked out of sight is none', async ({ ope
   expect(await page.read(ANNE.licence)).toMatchObject({ reason: '' });
 });
 
+/** Fixes the page where it was scrolled to, as long as a detail is shown. */
+const HOLD = `let at;
+  new MutationObserver(() => {
+    const isOpen = dlg.style.display === 'block';
+    if (isOpen === (at !== undefined)) return;
+    const [x, y] = at ?? [scrollX, scrollY];
+    at = isOpen ? [x, y] : undefined;
+    document.body.style.cssText = isOpen ? 'position:fixed;left:' + -x + 'px;top:' + -y + 'px' : '';
+    if (!isOpen) scrollTo(x, y);
+  }).observe(dlg, { attributes: true });`;
+
+test.for([
+  ['sideways', '#users td:last-child { padding-left: 3000px }'],
+  ['down', '#users td { height: 1800px }'],
+])(
+  'the users in a page that is held where it was scrolled %s are none of a detail',
+  async ([, style], { open }) => {
+    const more = `<style>#dlg { position: fixed; top: 20px; left: 20px; background: #fff } ${style}</style>`;
+    const page = await open({ html: portalPage(more, HOLD), serve });
+    expect(await page.read(BOB.licence)).toMatchObject({ reason: '' });
+  },
+);
+
+test.for([
+  ['100px', true],
+  ['-100px', false],
+  ['-9999px', false],
+] as const)(
+  'in a page that is held a person sees what stands at %s in it: %s',
+  async ([left, isThere], { open }) => {
+    const html = `<div style="position:absolute;left:${left};width:50px">${THING}</div>`;
+    const page = await open({ html });
+    const isSeen = await page.in(() => {
+      document.body.style.cssText = 'position:fixed;left:-300px;top:0;width:2000px';
+      return window.ours.isSeen(document.querySelector('#it') as Element);
+    });
+    expect(isSeen).toBe(isThere);
+  },
+);
+
 test('a text in a component that has no box of its own is seen as long as it is shown', async ({
   open,
 }) => {

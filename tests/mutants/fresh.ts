@@ -262,6 +262,22 @@ export const mutants: Mutant[] = [
     tests: SEEN,
   },
   {
+    name: 'a page that is held begins where the window does',
+    file: 'utils/dom/clips.ts',
+    from: 'if (isHeld(element)) return pageOf(view);',
+    to: '',
+    promise: 'what was scrolled out of view is seen while its page is held there',
+    tests: SEEN,
+  },
+  {
+    name: 'a page that is held has no beginning',
+    file: 'utils/dom/clips.ts',
+    from: 'const [left, top] = [Math.min(-scrollX, start.left), Math.min(-scrollY, start.top)];',
+    to: 'const { left, top } = body && isHeld(body) ? EVERYWHERE : { left: -scrollX, top: -scrollY };',
+    promise: 'what stands before the beginning of a page that is held is not seen',
+    tests: SEEN,
+  },
+  {
     name: 'what is scrolled out of view is not seen',
     file: 'utils/dom/clips.ts',
     from: "const scrolls = overflow === 'auto' || overflow === 'scroll' || scrolled !== 0;",

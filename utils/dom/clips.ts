@@ -33,6 +33,7 @@ export const regionOf: (element: Element) => Region = oncePerLook((element) => {
   const view = element.ownerDocument.defaultView;
   if (!view) return NOWHERE;
   const { position } = styleOf(element);
+  if (isHeld(element)) return pageOf(view);
   if (position === 'fixed') {
     const frame = containerOf(element, isFrameOfFixed);
     return frame ? regionIn(frame) : windowOf(view);
@@ -110,15 +111,26 @@ function isOfWindow(element: Element): boolean {
   return element === body && styleOf(documentElement).overflow === 'visible';
 }
 
+/**
+ * Whether an element is the body of a page that is held in place while it shows a dialog: some fix it there, as far
+ * up and to the left as the page had been scrolled.
+ */
+function isHeld(element: Element): boolean {
+  return element === element.ownerDocument.body && styleOf(element).position === 'fixed';
+}
+
 /** Where in the window what scrolls with the page may stand. */
 function pageOf(view: Window): Region {
   const { scrollX, scrollY, innerWidth, document } = view;
+  const { body } = document;
+  const start = body && isHeld(body) ? body.getBoundingClientRect() : { left: 0, top: 0 };
   // Pages that show a dialog keep a person from scrolling down meanwhile: that hides nothing for good.
   const isNarrow = [document.documentElement, document.body].some((element) => {
     return element && isOfWindow(element) && /hidden|clip/.test(styleOf(element).overflowX);
   });
   const right = isNarrow && innerWidth > 0 ? innerWidth : Number.POSITIVE_INFINITY;
-  return { ...EVERYWHERE, left: -scrollX, top: -scrollY, right };
+  const [left, top] = [Math.min(-scrollX, start.left), Math.min(-scrollY, start.top)];
+  return { ...EVERYWHERE, left, top, right };
 }
 
 function windowOf({ innerWidth, innerHeight }: Window): Region {
