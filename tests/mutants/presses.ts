@@ -983,4 +983,20 @@ export const mutants: Mutant[] = [
     promise: 'arrows that lead from one service to the next turn no page',
     tests: ['tests/in-page/pagers.test.ts'],
   },
+  {
+    name: 'listening: a number is pressed for at once',
+    file: 'utils/portal/press-option.ts',
+    from: 'return unheardIn.has(page) || value !== undefined || numberIn(judged.value) !== undefined;',
+    to: 'return unheardIn.has(page);',
+    promise: 'a number is not lost to a portal that does not listen yet',
+    tests: ['tests/in-page/listening.test.ts'],
+  },
+  {
+    name: 'listening: a press that was not heard teaches nothing',
+    file: 'utils/portal/press-option.ts',
+    from: '        unheardIn.add(place.view.document);\n',
+    to: '',
+    promise: 'after a press that was not heard the next is made once the portal listens',
+    tests: ['tests/in-page/listening.test.ts'],
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Press, PressResult } from '../bulk/driver';
 import { optionKey } from '../bulk/option-names';
-import { plainValue, stateOf } from '../bulk/option-state';
+import { numberIn, plainValue, stateOf } from '../bulk/option-state';
 import type { OptionLine } from '../bulk/reading';
 import { Halt, Problem, problemOfUser } from '../bulk/reason';
 import { duringLook } from '../dom/look';
@@ -67,8 +67,7 @@ export async function pressOption(
   const reach: ReachOptions = {
     // While the portal draws the line again, it may be there by half.
     mayPass: ({ code }) => code === 'line-changed',
-    // To press it twice may change it twice: it is to be heard the first time.
-    isPatient: true,
+    isPatient: isPatient(target, place.view.document),
   };
   /** A list box beside the +, which is to be chosen from first. */
   const boxToChoose = (line: DetailLine | undefined) => {
@@ -89,7 +88,11 @@ export async function pressOption(
     const look = (signs: Signs) => watch.look(signs);
     return place
       .act(act, look, signal, { isChange: true })
-      .then((result) => result ?? ({ kind: 'unclear', reason: { code: 'no-answer' } } as const))
+      .then((result) => {
+        if (result) return result;
+        unheardIn.add(place.view.document);
+        return { kind: 'unclear', reason: { code: 'no-answer' } } as const;
+      })
       .finally(disarm);
   };
   /** Does what is to be done before the press. @returns why there can be none */
@@ -114,6 +117,17 @@ export async function pressOption(
     const mayHaveActed = isPressed || box?.hasChosen === true;
     return { kind: mayHaveActed ? 'unclear' : 'not-pressed', reason };
   }
+}
+
+/** Pages in which a press was not heard: what comes up there may listen only once it has come to rest. */
+const unheardIn = new WeakSet<Document>();
+
+/**
+ * Whether what is pressed is left alone until it would have come to rest by itself. That takes a third of a second
+ * for each user, so it is done where a press was lost before, or where a number is lost with it.
+ */
+function isPatient({ value, judged }: Press, page: Document): boolean {
+  return unheardIn.has(page) || value !== undefined || numberIn(judged.value) !== undefined;
 }
 
 /** The one control of the option wanted, in the detail of the user wanted, at this very moment. */
@@ -184,6 +198,7 @@ class PressWatch {
   readonly #message: MessageWatch;
   readonly #dialogue: Dialogue;
   readonly #pressedAt = performance.now();
+  readonly #isPatient: boolean;
   #wasBusy = false;
   /** What looked like a refusal, and when it was first heard. */
   #said = { text: '', at: 0 };
@@ -192,6 +207,7 @@ class PressWatch {
     this.#target = target;
     this.#place = place;
     this.#wanted = wanted;
+    this.#isPatient = isPatient(target, place.view.document);
     this.#message = watchMessages(place.root, (element) => isInLine(element, place.root));
     const line = lineIn(target, place.root, wanted);
     this.#dialogue = new Dialogue(this.#wish(line), place.root, {
@@ -243,7 +259,8 @@ class PressWatch {
     if (state === 'shown' && !isAsked && !isWaitedFor) return { kind: 'shown' };
     // A dialog that is still coming up may not take an answer yet.
     const sentAt = dialogue.sentAt;
-    if (isAsked && signs.isStill() && dialogue.hasArrived(signs)) dialogue.answer(root, isQuiet);
+    const mayAnswer = !this.#isPatient || dialogue.hasArrived(signs);
+    if (isAsked && signs.isStill() && mayAnswer) dialogue.answer(root, isQuiet);
     // What was said in what was answered is no answer.
     if (dialogue.sentAt !== sentAt) this.#message.note();
     const end = dialogue.end(signs.answeredAt);
