@@ -548,7 +548,11 @@ describe('a box that stands in one element with the detail', () => {
       askingPage({
         inside: `<h3>Retirer l'option</h3><p>${inside}</p>`,
         buttons: ['Annuler', 'Retirer'],
-        script: `const all = document.createElement('div');
+        script: `const sheet = document.createElement('div');
+          sheet.style.cssText = 'position:fixed;left:100px;top:100px;padding:20px;background:#fff';
+          sheet.append(...box.childNodes);
+          box.append(sheet);
+          const all = document.createElement('div');
           const own = document.createElement('div');
           own.append(dlg);
           all.append(own, box);

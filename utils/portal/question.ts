@@ -306,10 +306,9 @@ export class QuestionWatch {
       const isOnceMore = count > (this.#firstLooks.get(look) ?? 0);
       if (isInDetail) {
         // Behind a dialog of its own the signs that look alike are out of use.
-        const isOfOwn = () => layerWithin(element, detail) === dialogAround(element);
-        const isOver = () =>
-          (isOnceMore || isOfOwn()) && this.#isNewLayer(layerWithin(element, detail));
-        return count > (this.#looks.get(look) ?? 0) || isOver();
+        const isOfOwn = () => this.#isNewLayer(dialogAround(element));
+        const isOver = () => isOnceMore && this.#isNewLayer(layerWithin(element, detail));
+        return count > (this.#looks.get(look) ?? 0) || isOver() || isOfOwn();
       }
       if (!isInPage) return count > (this.#looks.get(look) ?? 0);
       return isOnceMore || this.#isNewLayer(layerAround(element));
