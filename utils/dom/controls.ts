@@ -6,7 +6,7 @@ import { isOwn } from './own';
 import { parentOf } from './steps';
 import { textNodes, textOf } from './texts';
 import { hasTip, tipsOf } from './tips';
-import { all, closest, holds } from './tree';
+import { all, closest, elementsNamedIn, holds } from './tree';
 import { classWords, isEnabled, isTextVisible, isVisible } from './visible';
 
 /** What is a control by its nature, its role, or its handler. */
@@ -228,9 +228,8 @@ function accessibleName(control: Element): string {
 
 /** The name that stands in other elements out of view, as in a tip that is not shown yet. */
 function nameElsewhere(control: Element): string {
-  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/).filter(Boolean) ?? [];
-  const root = control.getRootNode() as Document | ShadowRoot;
-  return tidy(ids.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' '));
+  const texts = elementsNamedIn(control, 'aria-labelledby').map(({ textContent }) => textContent);
+  return tidy(texts.join(' '));
 }
 
 function bare(text: string): string {

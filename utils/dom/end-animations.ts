@@ -1,5 +1,5 @@
 import { breathe } from './breathe';
-import { endEvent, finishAnimation, legacyOf, timeLeft } from './finish-animation';
+import { ENDS, endEvent, finishAnimation, legacyOf, timeLeft } from './finish-animation';
 import { isGone, isStanding, parentOf } from './steps';
 import { watchTree } from './watch';
 
@@ -71,8 +71,6 @@ export function endAnimations(document: Document): () => void {
     over.abort();
   };
 }
-
-const ENDS = ['transitionend', 'animationend'];
 
 /** Until when what was brought to its end would have moved, in the time of `performance.now()`. */
 const movedUntil = new WeakMap<Element, number>();

@@ -1,3 +1,6 @@
+/** The events that tell that something has come to its end. */
+export const ENDS = ['transitionend', 'animationend'];
+
 /** What moves for longer than this is decoration, in ms: nothing waits for it. */
 const LONG_ANIMATION = 2000;
 

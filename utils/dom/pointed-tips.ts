@@ -4,7 +4,7 @@ import { forgetLook } from './look';
 import { textOf } from './runs';
 import { scrolling } from './scrolled';
 import { parentOf } from './steps';
-import { all } from './tree';
+import { all, elementsNamedIn } from './tree';
 import { forgetFound } from './unchanged';
 import { isSeen } from './visible';
 
@@ -38,10 +38,8 @@ export function wasPointedAt(control: Element): boolean {
 
 /** What the tips say that a control names as its own now: perhaps as long as the pointer is over it. */
 export function tipNamed(control: Element): string {
-  const page = control.getRootNode() as Document | ShadowRoot;
-  const names = (control.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
-  const tips = names.map((name) => page.getElementById(name));
-  return tidy(tips.map((tip) => (tip?.matches(TIP) ? (tip.textContent ?? '') : '')).join(' '));
+  const tips = elementsNamedIn(control, 'aria-describedby').filter((named) => named.matches(TIP));
+  return tidy(tips.map(({ textContent }) => textContent).join(' '));
 }
 
 /** The pointer over one control. Nothing is pressed. */

@@ -20,3 +20,12 @@ export function scrolling<T>(from: Element, act: () => T): T {
   }
   return result;
 }
+
+/** The closest box that can be scrolled, from an element on, before another one around it. */
+export function scrollerAround(start: Element | null, end: Element | null): Element | undefined {
+  for (let at = start; at && at !== end; at = parentOf(at)) {
+    if (at.scrollHeight <= at.clientHeight + 1 || at.clientHeight === 0) continue;
+    if (/auto|scroll|hidden/.test(getComputedStyle(at).overflowY)) return at;
+  }
+  return undefined;
+}

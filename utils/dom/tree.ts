@@ -22,6 +22,14 @@ export function holds(around: Node, node: Node): boolean {
   }
 }
 
+/** The elements whose ids an attribute lists, in its order, out of view or not. */
+export function elementsNamedIn(element: Element, attribute: string): Element[] {
+  const ids = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
+  const root = element.getRootNode() as Document | ShadowRoot;
+  // What stands in no page has no such root.
+  return ids.flatMap((id) => root.getElementById?.(id) ?? []);
+}
+
 function holdsNow(around: Node, node: Node): boolean {
   if (around.contains(node)) return true;
   const { ownerDocument: page } = node;

@@ -1,3 +1,4 @@
+import { ENDS } from './finish-animation';
 import { ANYTHING } from './follower';
 import { OWN } from './mark';
 import { documentIn, isElement, isStanding } from './steps';
@@ -15,8 +16,7 @@ export interface Watcher {
   onScope?: (scope: Node) => void;
 }
 
-/** What tells that something has come to its end, and of it what shows nothing else than before. */
-const ENDS = ['transitionend', 'animationend'];
+/** What shows nothing else than before when it has come to its end. */
 const COLOURS = /color|shadow|outline|border|background|fill|stroke/;
 
 /** How often to ask whether a custom element has got its shadow root, which no event tells, in ms. */

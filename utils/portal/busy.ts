@@ -1,6 +1,7 @@
 import { inControl } from '../dom/controls';
 import { isOwn } from '../dom/own';
 import { lastPressedAt } from '../dom/press';
+import { scrollerAround } from '../dom/scrolled';
 import { documentIn, parentOf } from '../dom/steps';
 import { textOf, textsThat } from '../dom/texts';
 import { all, closest, holds } from '../dom/tree';
@@ -114,21 +115,11 @@ function isBeyond(element: Element, root: Element): boolean {
   const last = table && readRows(table).at(-1)?.element;
   const isBehind = last?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING;
   if (!last || !isBehind || !isAside(element, root)) return false;
-  const box = boxAround(last);
+  const box = scrollerAround(parentOf(last), last.ownerDocument.scrollingElement);
   const detail = safeDetail(root);
   if (!box || !holds(box, element) || (detail && holds(detail, element))) return false;
   const end = box.getBoundingClientRect().top + box.clientTop + box.clientHeight;
   return element.getBoundingClientRect().top >= end;
-}
-
-/** The closest box around a row that is scrolled, but for the page itself. */
-function boxAround(row: Element): Element | undefined {
-  const { scrollingElement } = row.ownerDocument;
-  for (let at = parentOf(row); at && at !== scrollingElement; at = parentOf(at)) {
-    const hasRoom = at.scrollHeight > at.clientHeight + 1;
-    if (hasRoom && /auto|scroll|hidden/.test(getComputedStyle(at).overflowY)) return at;
-  }
-  return undefined;
 }
 
 /** Rows of any list; those of the users may be made of anything. */

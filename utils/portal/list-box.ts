@@ -1,5 +1,5 @@
 import { pressElement, pressKey, pressMouseOnly } from '../dom/press';
-import { scrolling } from '../dom/scrolled';
+import { scrollerAround, scrolling } from '../dom/scrolled';
 import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
 import { all, holds } from '../dom/tree';
@@ -103,14 +103,6 @@ export function textsShown(field: HTMLElement): string[] {
     texts.push(...isIn(at).map(({ data }) => data));
   }
   return texts.map(tidy);
-}
-
-function scrollerAround(start: Element | null, root: Element): Element | undefined {
-  for (let at = start; at && at !== root; at = parentOf(at)) {
-    if (at.scrollHeight <= at.clientHeight + 1 || at.clientHeight === 0) continue;
-    if (/auto|scroll|hidden/.test(getComputedStyle(at).overflowY)) return at;
-  }
-  return undefined;
 }
 
 function choicesIn(root: Element): Element[] {

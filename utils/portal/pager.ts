@@ -12,6 +12,7 @@ import { textNodes, textOf } from '../dom/texts';
 import { all, closest, holds, isBefore, isWithinAny } from '../dom/tree';
 import { classWords, isTextVisible, isVisible } from '../dom/visible';
 import { fold } from '../text';
+import { dialogAround } from './layer';
 import { leadsToPage } from './page-address';
 import {
   COUNT,
@@ -237,10 +238,7 @@ function isOfTable({ control, block }: Near, place: Place): boolean {
   const { holders } = place;
   if (!leadsToPage(control, block)) return false;
   if (control.matches('[aria-haspopup], [aria-expanded]')) return false;
-  const layer = closest(
-    control,
-    'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]',
-  );
+  const layer = dialogAround(control);
   if (layer && !holders.has(layer)) return false;
   const bar = closest(control, 'nav, header, [role="navigation"], [role="banner"]');
   if (bar && !holders.has(bar) && !isOfPages(bar)) return false;
