@@ -97,6 +97,16 @@ async function waitForSeen({ page }: InPage, count: number): Promise<void> {
   await page.waitForFunction((least) => window.ours.seen().length >= least, { polling: 50 }, count);
 }
 
+/** Opens Anne's detail by hand, closes it, and agrees to what was learned of that. */
+async function showWayIn(page: InPage): Promise<void> {
+  await page.in(() => window.ours.watch());
+  await page.page.click(`.d[data-l="${ANNE.licence}"]`);
+  await waitForSeen(page, 1);
+  await press(page, 'Fermer');
+  await waitForSeen(page, 2);
+  await page.in(() => window.ours.agree());
+}
+
 /** Adds the option to Anne by hand, and takes it away from Bob. */
 async function demonstrate(page: InPage, words: Words, asked?: Asked): Promise<void> {
   await page.in(() => window.ours.watch());
@@ -316,12 +326,7 @@ test('a way in that is called so by a tip alone, which stands hidden beside it, 
     return ` aria-describedby="${id}" aria-label="Gérer" style="display:inline-block;width:20px;height:14px;background:#888"></a><span id="${id}" role="tooltip" hidden>Gérer</span>`;
   });
   const page = await open({ ...portal, html });
-  await page.in(() => window.ours.watch());
-  await page.page.click(`.d[data-l="${ANNE.licence}"]`);
-  await waitForSeen(page, 1);
-  await press(page, 'Fermer');
-  await waitForSeen(page, 2);
-  await page.in(() => window.ours.agree());
+  await showWayIn(page);
   const report = await page.run([SUPERVISOR], [CLEO.licence]);
   expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
 });
@@ -346,12 +351,7 @@ test.for([
       return picture(++rows === 3 ? other : 'M1 1h9v9z');
     });
     const page = await open({ ...portal, html: html + tips });
-    await page.in(() => window.ours.watch());
-    await page.page.click(`.d[data-l="${ANNE.licence}"]`);
-    await waitForSeen(page, 1);
-    await press(page, 'Fermer');
-    await waitForSeen(page, 2);
-    await page.in(() => window.ours.agree());
+    await showWayIn(page);
     const report = await page.run([SUPERVISOR], [CLEO.licence]);
     expect(report.lines).toMatchObject([{ outcome }]);
   },
@@ -376,12 +376,7 @@ test.for([
     }`;
     const html = rewrite(portal.html).replace('</script>', `${script}</script>`);
     const page = await open({ ...portal, html });
-    await page.in(() => window.ours.watch());
-    await page.page.click(`.d[data-l="${ANNE.licence}"]`);
-    await waitForSeen(page, 1);
-    await press(page, 'Fermer');
-    await waitForSeen(page, 2);
-    await page.in(() => window.ours.agree());
+    await showWayIn(page);
     const report = await page.run([SUPERVISOR], [CLEO.licence]);
     expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
   },

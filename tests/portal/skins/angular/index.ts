@@ -4,12 +4,17 @@
  */
 import { html } from 'hono/html';
 import { npm } from '../../assets.ts';
-import { addDataRoutes, addServicePage, boot } from '../../data-routes.ts';
-import type { Html, PortalContext } from '../../http.ts';
-import type { Service } from '../../model.ts';
-import type { World } from '../../operations.ts';
+import { addDataRoutes, addServicePage } from '../../data-routes.ts';
 import type { Skin } from '../../skin.ts';
 import { loginPage } from '../classic/login.ts';
+import { appPage } from '../shared/app-page.ts';
+
+const page = appPage({
+  styles: ['/Content/azure-blue.css', '/Content/material-icons.css', '/Content/angular.css'],
+  script: '/Scripts/angular.js',
+  classes: 'mat-typography',
+  root: html`<app-root></app-root>`,
+});
 
 export const angular: Skin = {
   files: {
@@ -27,24 +32,3 @@ export const angular: Skin = {
     addDataRoutes(app, world);
   },
 };
-
-function page(c: PortalContext, service: Service, world: World): Html {
-  const { labels } = world.manners;
-  return html`<!DOCTYPE html>
-<html lang="${labels === 'english' ? 'en' : 'fr'}">
-<head>
-  <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>MyOpenIP</title>
-  <link rel="icon" href="data:,">
-  <link rel="stylesheet" href="/Content/azure-blue.css">
-  <link rel="stylesheet" href="/Content/material-icons.css">
-  <link rel="stylesheet" href="/Content/angular.css">
-  ${boot(c, service, world)}
-  <script type="module" src="/Scripts/angular.js"></script>
-</head>
-<body class="mat-typography ${labels}">
-  <app-root></app-root>
-</body>
-</html>`;
-}

@@ -4,12 +4,16 @@
  */
 import { html } from 'hono/html';
 import { npm } from '../../assets.ts';
-import { addDataRoutes, addServicePage, boot } from '../../data-routes.ts';
-import type { Html, PortalContext } from '../../http.ts';
-import type { Service } from '../../model.ts';
-import type { World } from '../../operations.ts';
+import { addDataRoutes, addServicePage } from '../../data-routes.ts';
 import type { Skin } from '../../skin.ts';
 import { loginPage } from '../classic/login.ts';
+import { appPage } from '../shared/app-page.ts';
+
+const page = appPage({
+  styles: ['/Content/quasar.css', '/Content/portal.css'],
+  script: '/Scripts/quasar.js',
+  root: html`<div id="root"></div>`,
+});
 
 export const quasar: Skin = {
   files: {
@@ -25,23 +29,3 @@ export const quasar: Skin = {
     addDataRoutes(app, world);
   },
 };
-
-function page(c: PortalContext, service: Service, world: World): Html {
-  const { labels } = world.manners;
-  return html`<!DOCTYPE html>
-<html lang="${labels === 'english' ? 'en' : 'fr'}">
-<head>
-  <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>MyOpenIP</title>
-  <link rel="icon" href="data:,">
-  <link rel="stylesheet" href="/Content/quasar.css">
-  <link rel="stylesheet" href="/Content/portal.css">
-  ${boot(c, service, world)}
-  <script type="module" src="/Scripts/quasar.js"></script>
-</head>
-<body class="${labels}">
-  <div id="root"></div>
-</body>
-</html>`;
-}
