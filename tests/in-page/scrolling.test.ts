@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { ANNE, SERVICE, usersTable } from './support/html.ts';
 import { test } from './support/test.ts';
 
 const CASE = '02-window-scrolls-for-more';
@@ -131,4 +132,16 @@ test('a list that is scrolled on is read in its order', async ({ openCase }) => 
   expect(licences).toHaveLength(60);
   expect(licences).toEqual([...licences].sort());
   expect(await page.page.evaluate('box.scrollTop')).toBe(1500);
+});
+
+test('a list that is all there is read where it is scrolled on, too', async ({ open }) => {
+  const people = Array.from({ length: 12 }, (_, index) => ({
+    ...ANNE,
+    licence: `FPC1000${10 + index}`,
+  }));
+  const html = `${SERVICE}<p>12 utilisateurs</p><div id="box" style="height:120px;overflow:auto">${usersTable(people)}</div>`;
+  const page = await open({ html });
+  await page.page.evaluate('box.scrollTop = 1000');
+
+  expect(await page.readAll()).toEqual(people.map(({ licence }) => licence));
 });

@@ -218,4 +218,12 @@ export const mutants: Mutant[] = [
     promise: 'a saved page says to us what the page itself says',
     tests: inPage('captures'),
   },
+  {
+    name: 'list: one that is all there and scrolled on is not told of',
+    file: 'utils/portal/paging.ts',
+    from: '    if (isScrolledOn) take();\n',
+    to: '',
+    promise: 'a list that is all there is read, wherever it is scrolled to',
+    tests: ['tests/in-page/scrolling.test.ts'],
+  },
 ];
