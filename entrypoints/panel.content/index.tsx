@@ -6,6 +6,7 @@ import { Panel } from '../../components/Panel';
 import { pressOncePerKey } from '../../components/trusted';
 import { OWN } from '../../utils/dom/mark';
 import { addPageStyle } from '../../utils/dom/page-style';
+import { keepOnTop } from '../../utils/dom/top-layer';
 import { sharedWorld } from '../../utils/extension/parts';
 import { storedEvidence } from '../../utils/extension/portal-evidence';
 import { storedProfile } from '../../utils/extension/portal-profile';
@@ -70,6 +71,7 @@ export default defineContentScript({
           isolateEvents: true,
           onMount(container, _shadow, host) {
             host.setAttribute(OWN, 'panel');
+            keepOnTop(host, ctx.signal);
             const App = () => (
               <Panel
                 model={model.value}

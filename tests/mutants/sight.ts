@@ -4,6 +4,8 @@ import type { Mutant } from './mutant.ts';
 const FILE = 'utils/dom/plain-sight.ts';
 const PROMISE = 'nobody presses what he cannot see';
 const TESTS = ['tests/in-page/plain-sight.test.ts'];
+const TOP = 'utils/dom/top-layer.ts';
+const ON_TOP = ['tests/in-page/top-layer.test.ts'];
 
 export const mutants: Mutant[] = [
   {
@@ -77,5 +79,45 @@ export const mutants: Mutant[] = [
     to: '[]',
     promise: 'an element is as odd as the oddest in it',
     tests: ['tests/unit/dom/texts.test.ts'],
+  },
+  {
+    name: 'a popover comes over our panel',
+    file: TOP,
+    from: "if (host.isConnected && !document.querySelector(':modal')) rise(host);",
+    to: '',
+    promise: 'the panel can be pressed whatever dialog is up',
+    tests: ON_TOP,
+  },
+  {
+    name: 'a popover that was there first stays over our panel',
+    file: TOP,
+    from: 'riseAbove(document.querySelector(IN_TOP_LAYER));',
+    to: '',
+    promise: 'the panel can be pressed whatever dialog is up',
+    tests: ON_TOP,
+  },
+  {
+    name: 'our panel rises once',
+    file: TOP,
+    from: "if (popover.matches(':popover-open')) popover.hidePopover();",
+    to: "if (popover.matches(':popover-open')) throw new Error();",
+    promise: 'the panel can be pressed whatever dialog is up',
+    tests: ON_TOP,
+  },
+  {
+    name: 'our panel looks as if it could be pressed beside a modal dialog',
+    file: TOP,
+    from: "host.isConnected && !document.querySelector(':modal')",
+    to: 'host.isConnected',
+    promise: 'what cannot be pressed does not look as if it could',
+    tests: ON_TOP,
+  },
+  {
+    name: 'whatever opens lifts our panel',
+    file: TOP,
+    from: ' || !other.matches(IN_TOP_LAYER)',
+    to: '',
+    promise: 'the panel rises above what is in the top layer, and above nothing else',
+    tests: ON_TOP,
   },
 ];

@@ -1,6 +1,8 @@
 import { OWN } from './mark';
+import { isOwn } from './own';
 import { clippersOf, type Place, placeInWindow } from './place';
 import { isCoveredAt } from './press';
+import { IN_TOP_LAYER, rise, sink } from './top-layer';
 import { allNow } from './tree';
 
 /** A colour to tell kinds apart by; the caption tells them without it. */
@@ -28,7 +30,8 @@ export class Outlines {
   #host: HTMLElement | undefined;
   #boxes: Box[] = [];
   #turn = 0;
-  #modal: Element | undefined;
+  /** What of the page's came last into the top layer. */
+  #topmost: Element | undefined;
   #lookedAt = Number.NEGATIVE_INFINITY;
 
   constructor(document: Document) {
@@ -61,7 +64,7 @@ export class Outlines {
     this.#host?.remove();
     this.#host = undefined;
     this.#boxes = [];
-    this.#modal = undefined;
+    this.#topmost = undefined;
     this.#lookedAt = Number.NEGATIVE_INFINITY;
   }
 
@@ -80,17 +83,18 @@ export class Outlines {
   /** What has come over the page since: that is not asked with every frame. */
   #lookAround(): void {
     this.#lookedAt = performance.now();
-    this.#riseAboveModal();
+    this.#riseAboveTopLayer();
     for (const box of this.#boxes) box.isCovered = isMiddleCovered(box.element);
   }
 
-  /** A modal dialog lies above everything but what was put up later in the same way. */
-  #riseAboveModal(): void {
-    const modal = allNow(this.#document.documentElement, ':modal').at(-1);
-    if (modal === this.#modal) return;
-    this.#modal = modal;
-    if (this.#host?.matches(':popover-open')) this.#host.hidePopover();
-    if (modal) this.#host?.showPopover();
+  /** What is in the top layer lies above everything but what was put there later. */
+  #riseAboveTopLayer(): void {
+    const inTopLayer = allNow(this.#document.documentElement, IN_TOP_LAYER);
+    const topmost = inTopLayer.filter((element) => !isOwn(element)).at(-1);
+    if (topmost === this.#topmost || !this.#host) return;
+    this.#topmost = topmost;
+    if (topmost) rise(this.#host);
+    else sink(this.#host);
   }
 
   #makeHost(): ShadowRoot {

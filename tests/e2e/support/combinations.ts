@@ -48,11 +48,6 @@ const NOT_OFFERED: { skin: SkinName; offers: readonly OfferName[]; why: string }
     why: 'beside its modal dialog nothing can be used',
   },
   {
-    skin: 'angular',
-    offers: ['second-detail', 'late-detail'],
-    why: 'its dialogs stand in the top layer: while one is open nothing else is reached, not even our panel',
-  },
-  {
     skin: 'frame',
     offers: ['kept-detail', 'empty-list'],
     why: 'the page around the frame does not know when a detail goes',

@@ -21,6 +21,7 @@ import { iconNames } from '../../../utils/dom/icon-names';
 import { duringLook } from '../../../utils/dom/look';
 import { isInPlainSight } from '../../../utils/dom/plain-sight';
 import { runsOf, textOf } from '../../../utils/dom/runs';
+import { keepOnTop } from '../../../utils/dom/top-layer';
 import { isSeen, isTextSeen } from '../../../utils/dom/visible';
 import { type Deed, profileOf } from '../../../utils/portal/demonstrated';
 import { Demonstration, type DemonstrationMemory } from '../../../utils/portal/demonstration';
@@ -56,6 +57,8 @@ export interface RunWish {
   quarantine?: number;
   /** Whether the run goes on whatever fails; else it ends where it would wait for a person. */
   isUnguarded?: boolean;
+  /** Sentences of questions that a person has allowed. */
+  allowed?: string[];
 }
 
 /** A line of the report, and what stopped the run, if anything did. */
@@ -105,6 +108,7 @@ function driverFor(changes: readonly Change[], place: Workplace) {
 /** Runs changes for users, as *Appliquer* does. */
 async function run(changes: Change[], licences: string[], wish: RunWish = {}): Promise<RunReport> {
   const { readBack = 'reopened', patience = 8000, quarantine = 200, isUnguarded = true } = wish;
+  const { allowed = [] } = wish;
   const plan = planForAll(readService(root()), changes, usersOf(licences));
   const place = new Workplace(document, patience);
   const journal = new MemoryJournal();
@@ -125,6 +129,7 @@ async function run(changes: Change[], licences: string[], wish: RunWish = {}): P
       plan,
       tasks: plan.tasks,
       readBack,
+      allowed,
       driver: driverFor(changes, place),
       journal,
       control,
@@ -268,6 +273,13 @@ function isPlain(selector: string): boolean {
   if (!element) throw new Error('There is no such element');
   const { left, top, width, height } = element.getBoundingClientRect();
   return isInPlainSight(element, left + width / 2, top + height / 2);
+}
+
+/** Keeps an element above all that the page puts up, as our panel is kept. */
+function onTop(selector: string): void {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error('There is no such element');
+  keepOnTop(element, new AbortController().signal);
 }
 
 /** What would be pressed to close a layer; the detail in view where no layer is named. */
@@ -441,6 +453,7 @@ const ours = {
     readAll,
     service,
     isPlain,
+    onTop,
     isSeen,
     isTextSeen,
     runsOf,
