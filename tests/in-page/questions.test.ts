@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { allowable } from '../../utils/portal/consent.ts';
 import { answering, answersOf, FAX, HAS, HAS_NOT, HAS_PLUS, NO_FAX } from './support/asked.ts';
 import { ANNE, askingPage, CROSS, detail, option, PLUS, portalPage } from './support/html.ts';
 import { type Serve, test, truthOf } from './support/test.ts';
@@ -97,6 +98,11 @@ const PLACED_BY_MEASURING = `
     };
   };`;
 
+/** What is asked with a box beside the question. */
+const asked = (box: string) =>
+  `<p>Retirer Superviseur ?</p><label>${box} Dans toute la société</label>`;
+const TO_ALL = allowable('Retirer Superviseur ? Dans toute la société', []);
+
 describe('a question that says more is taken back, and the reason says it', () => {
   test.for([
     ['<p>En retirant Superviseur, la licence FPC17293 sera résiliée. Confirmer ?</p>'],
@@ -105,7 +111,6 @@ describe('a question that says more is taken back, and the reason says it', () =
     ['<p>Retirer Superviseur adjoint ?</p>'],
     ['<h4>Résiliation de la ligne</h4><p>Retirer Superviseur ?</p>'],
     ['<p>Retirer Superviseur ?</p><p>25 €</p>'],
-    ['<p>Retirer Superviseur ?</p><label><input type="checkbox" checked> et la licence</label>'],
   ])('%s', async ([inside = ''], { open }) => {
     const page = await open({
       html: askingPage({ inside, buttons: ['Confirmer', 'Annuler'] }),
@@ -115,6 +120,34 @@ describe('a question that says more is taken back, and the reason says it', () =
     expect(answersOf(page.asked)).toEqual([expect.stringMatching(/^Annuler/)]);
     expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
   });
+
+  test('where a box is ticked in it, whatever a person has allowed', async ({ open }) => {
+    const ticked = '<input type="checkbox" checked>';
+    const page = await open({
+      html: askingPage({ inside: asked(ticked), buttons: ['Confirmer', 'Annuler'] }),
+      serve: answering(HAS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence], { allowed: [TO_ALL] });
+    expect(answersOf(page.asked)).toEqual([expect.stringMatching(/^Annuler/)]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-ticked'] }]);
+  });
+
+  test.for(['<input type="checkbox">', '<span role="switch" aria-checked="false"></span>'])(
+    'unless a person has allowed it, and nothing is ticked: %s',
+    async (box, { open }) => {
+      const page = await open({
+        html: askingPage({
+          inside: asked(box),
+          buttons: ['Annuler', 'Confirmer'],
+          script: RELOADS,
+        }),
+        serve: answering(HAS, HAS_PLUS),
+      });
+      const { lines } = await page.run(REMOVE, [ANNE.licence], { allowed: [TO_ALL] });
+      expect(answersOf(page.asked)).toEqual(['Confirmer']);
+      expect(lines).toMatchObject([{ outcome: 'modified' }]);
+    },
+  );
 
   test('where its way back is not known, by Escape', async ({ open }) => {
     const page = await open({

@@ -531,4 +531,20 @@ export const mutants: Mutant[] = [
     promise: 'what is taken away is not whom a heading names',
     tests: ['tests/unit/portal/consent.test.ts'],
   },
+  {
+    name: 'a ticked box is allowed with its sentence',
+    file: 'utils/portal/dialogue.ts',
+    from: 'return !(place && hasTicked(place)) && isAllowed',
+    to: 'return isAllowed',
+    promise: 'who allows a question has read its words, not what is ticked in it',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
+    name: 'whatever can be ticked is ticked',
+    file: 'utils/portal/fields.ts',
+    from: ' && box.matches(\':checked, [aria-checked="true"]\')',
+    to: '',
+    promise: 'a question that a person has allowed is answered where nothing is ticked in it',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
 ];

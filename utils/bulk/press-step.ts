@@ -158,7 +158,7 @@ function notePressed(job: Job, { press }: Step, { since }: Doubt): void {
 }
 
 function isQuestion({ code }: Reason): boolean {
-  return code === 'question-unknown';
+  return code === 'question-unknown' || code === 'question-ticked';
 }
 
 /** The one line of a job's option. */

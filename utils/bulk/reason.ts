@@ -24,6 +24,8 @@ export type Reason =
   | { code: 'choice-ambiguous'; text: string }
   /** `sentence` is the form in which a person may allow it for the run; empty where nobody may. */
   | { code: 'question-unknown'; text: string; sentence: string }
+  /** The same with a box in it that the portal has ticked: nobody can allow it. */
+  | { code: 'question-ticked'; text: string }
   /** A question that was not answered, and could not be taken back either. */
   | { code: 'question-standing'; text: string }
   /** A value that says neither yes, no nor a number, or that its button contradicts. */

@@ -18,7 +18,7 @@ import {
   type Wish,
   wasAnswered,
 } from './consent';
-import { hasBoxes, isTyped } from './fields';
+import { hasBoxes, hasTicked, isTyped } from './fields';
 import { isGoodNews, saidReason, tellsOfError } from './messages';
 import { hasGreyedYes, type Question, QuestionWatch, type ValueQuestion } from './question';
 import { TakingBack } from './take-back';
@@ -147,7 +147,7 @@ export class Dialogue {
     if (this.#objection) return false;
     if (kind === 'prompt') return this.#answerPrompt(text);
     if (!this.#mayConfirm({ text })) {
-      this.#objection = this.#notUnderstood(text);
+      this.#objection = this.#notUnderstood({ text });
       return false;
     }
     this.sentAt = performance.now();
@@ -166,11 +166,11 @@ export class Dialogue {
   #answerPrompt(text: string): DialogAnswer {
     const { value, button } = this.#wish;
     if (button === 'remove' || !value) {
-      this.#objection = button === 'add' ? { code: 'value-needed' } : this.#notUnderstood(text);
+      this.#objection = button === 'add' ? { code: 'value-needed' } : this.#notUnderstood({ text });
       return false;
     }
     if (this.#isValueGiven || !this.#mayFill({ text })) {
-      this.#objection = this.#notUnderstood(text);
+      this.#objection = this.#notUnderstood({ text });
       return false;
     }
     this.#isValueGiven = true;
@@ -183,12 +183,12 @@ export class Dialogue {
     if (!value || button === 'remove') {
       const isAnother = button === 'remove';
       if (isQuiet) {
-        this.#object(asked, isAnother ? this.#notUnderstood(asked.text) : { code: 'value-needed' });
+        this.#object(asked, isAnother ? this.#notUnderstood(asked) : { code: 'value-needed' });
       }
       return;
     }
     if (!this.#choosing?.isOpen && !this.#mayFill(asked)) {
-      if (isQuiet) this.#object(asked, this.#notUnderstood(asked.text));
+      if (isQuiet) this.#object(asked, this.#notUnderstood(asked));
       return;
     }
     this.#choosing ??= new Choosing(asked, value, (node) => isInRow(node, root));
@@ -215,7 +215,7 @@ export class Dialogue {
     const isDue = button === 'add' && value && !this.#isValueGiven;
     const isClear = !isDue || (isQuiet && isQuestion(asked.text));
     if (isClear && this.#mayConfirm(asked)) this.#send(asked, root);
-    else if (isQuiet) this.#object(asked, this.#notUnderstood(asked.text));
+    else if (isQuiet) this.#object(asked, this.#notUnderstood(asked));
   }
 
   #hear(asked: Extract<Question, { kind: 'notice' }>, root: Element): void {
@@ -228,8 +228,12 @@ export class Dialogue {
   }
 
   #mayFill(asked: Said): boolean {
-    const { text } = asked;
-    return isFormFor(text, this.#wish) || isAllowed(text, this.#wish) || this.#wasShown(asked);
+    return isFormFor(asked.text, this.#wish) || this.#isAllowed(asked) || this.#wasShown(asked);
+  }
+
+  /** Whether a person has allowed it, who read its words alone. */
+  #isAllowed({ text, place }: Said): boolean {
+    return !(place && hasTicked(place)) && isAllowed(text, this.#wish);
   }
 
   /** Whether a person was watched saying yes to it, with nothing that he may have ticked before. */
@@ -238,19 +242,20 @@ export class Dialogue {
   }
 
   #mayConfirm(asked: Said): boolean {
-    const { text } = asked;
     const isMeant =
-      asksFor(text, this.#wish) || isAllowed(text, this.#wish) || this.#wasShown(asked);
+      asksFor(asked.text, this.#wish) || this.#isAllowed(asked) || this.#wasShown(asked);
     const may = !this.#isConfirmed && isMeant;
     if (may) this.#isConfirmed = true;
     return may;
   }
 
-  #whyNot({ kind, text }: Question): Reason {
-    return kind === 'ambiguous' ? { code: 'choice-ambiguous', text } : this.#notUnderstood(text);
+  #whyNot(asked: Question): Reason {
+    const { kind, text } = asked;
+    return kind === 'ambiguous' ? { code: 'choice-ambiguous', text } : this.#notUnderstood(asked);
   }
 
-  #notUnderstood(text: string): Reason {
+  #notUnderstood({ text, place }: Said): Reason {
+    if (place && hasTicked(place)) return { code: 'question-ticked', text };
     return { code: 'question-unknown', text, sentence: allowable(text, this.#wish.details) };
   }
 

@@ -42,6 +42,13 @@ export function hasBoxes(place: Element): boolean {
   return all(place, TICKED).some((box) => !isOwn(box));
 }
 
+/** Whether something in a place is ticked already: a yes there says more than its question does. */
+export function hasTicked(place: Element): boolean {
+  return all(place, TICKED).some(
+    (box) => !isOwn(box) && box.matches(':checked, [aria-checked="true"]'),
+  );
+}
+
 /** Whether what says that it opens a list is the sign in the box of a field that says so as well. */
 function isArrow(box: HTMLElement): boolean {
   if (!box.matches(BUTTON) || /\p{L}/u.test(shownText(box))) return false;

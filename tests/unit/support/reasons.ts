@@ -18,6 +18,7 @@ const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   'list-not-opened': { code: 'list-not-opened' },
   'choice-ambiguous': { code: 'choice-ambiguous', text: '0199001234' },
   'question-standing': { code: 'question-standing', text: 'Êtes-vous sûr ?' },
+  'question-ticked': { code: 'question-ticked', text: 'Toute la société' },
   'question-unknown': { code: 'question-unknown', text: 'Êtes-vous sûr ?', sentence: '' },
   'value-unclear': { code: 'value-unclear', option: 'Superviseur', value: 'En attente' },
   'old-value-unsure': { code: 'old-value-unsure', value: '0199001234' },
