@@ -58,3 +58,19 @@ test('a list that has to be scrolled is read to its end, though the page is neve
   expect(read).toEqual(MANY.map(({ licence }) => licence));
   expect(performance.now() - begun).toBeLessThan(25_000);
 });
+
+test('a list that is filtered while it is read is read anew, though the page is never quiet', async ({
+  open,
+}) => {
+  let polls = 0;
+  const page = await open({
+    html: `${SERVICE}<div style="height: 120px; overflow: auto">${usersTable(MANY)}</div><p id="state"></p><script>
+      setInterval(async () => { state.textContent = await (await fetch('/states')).text(); }, 250);
+    </script>`,
+    serve: () => `États lus ${++polls} fois`,
+  });
+  const begun = performance.now();
+  const { licences } = await page.in(() => window.ours.users.readFiltered());
+  expect(licences).toEqual(MANY.map(({ licence }) => licence));
+  expect(performance.now() - begun).toBeLessThan(25_000);
+});

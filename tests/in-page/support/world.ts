@@ -417,6 +417,15 @@ async function readList() {
   return listed();
 }
 
+/** The same, as the person uses the portal's own filter in the midst of it. */
+async function readFiltered() {
+  look();
+  const reading = list.readAll(document, AbortSignal.timeout(60_000), () => {});
+  list.outdate();
+  await reading;
+  return listed();
+}
+
 function listed() {
   const { isComplete, isRead, total, users } = list;
   const licences = users.map(({ licence }) => licence);
@@ -441,7 +450,7 @@ const rows = () => {
   return table ? readRows(table).map(({ user }) => user) : [];
 };
 
-const users = { planned, look, readList, listed, paste, count, rows, chosen };
+const users = { planned, look, readList, readFiltered, listed, paste, count, rows, chosen };
 
 const ours = {
   ...{
