@@ -107,15 +107,20 @@ async function showWayIn(page: InPage): Promise<void> {
   await page.in(() => window.ours.agree());
 }
 
+/** What is shown, and how many deeds are seen by then: each opening and closing counts once, each change by itself. */
+const STEPS = [
+  { licence: ANNE.licence, what: 'add', seen: [1, 2, 3] },
+  { licence: BOB.licence, what: 'remove', seen: [3, 4, 4] },
+] as const;
+
 /** Adds the option to Anne by hand, and takes it away from Bob. */
-async function demonstrate(page: InPage, words: Words, asked?: Asked): Promise<void> {
+async function demonstrate(
+  page: InPage,
+  words: Words,
+  { asked, times = STEPS.length }: { asked?: Asked; times?: number } = {},
+): Promise<void> {
   await page.in(() => window.ours.watch());
-  // Each opening and closing counts once, each change by itself.
-  const steps = [
-    { licence: ANNE.licence, what: 'add', seen: [1, 2, 3] },
-    { licence: BOB.licence, what: 'remove', seen: [3, 4, 4] },
-  ] as const;
-  for (const { licence, what, seen } of steps) {
+  for (const { licence, what, seen } of STEPS.slice(0, times)) {
     const [opened, changed, closed] = seen;
     await press(page, words.detail, licence);
     await waitForSeen(page, opened);
@@ -179,7 +184,7 @@ describe('after one demonstration', () => {
     const words = { ...STRANGE, yes: 'Oui' };
     const asked = { text: 'On y va pour {l}, chef ?', yes: 'Allons-y', no: 'Plus tard' };
     const page = await open(portalOf(words, asked));
-    await demonstrate(page, words, asked);
+    await demonstrate(page, words, { asked });
     const learned = await page.in(() => window.ours.agree());
     expect(learned.questions).toEqual([
       { button: 'add', text: 'on y va pour {utilisateur}, chef ?' },
@@ -193,7 +198,7 @@ describe('after one demonstration', () => {
     const asked = { text: 'On y va, chef ?', yes: 'Allons-y', no: 'Annuler' };
     const portal = portalOf(STRANGE, asked);
     const page = await open(portal);
-    await demonstrate(page, STRANGE, asked);
+    await demonstrate(page, STRANGE, { asked });
     await page.in(() => window.ours.agree('add'));
     await page.in(() => {
       // The portal asks something else from now on.
@@ -285,6 +290,13 @@ describe('a detail whose labels nobody knew, beside a list whose headings are kn
     expect(learned.naming).toEqual({ licence: 'Abonnement' });
     const report = await page.run([LEADER], [CLEO.licence]);
     expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
+  });
+
+  test('is told by them once one user’s was shown', async ({ open }) => {
+    const page = await open(labelledPortal());
+    await demonstrate(page, KNOWN, { times: 1 });
+    const learned = await page.in(() => window.ours.agree());
+    expect(learned.naming).toEqual({ licence: 'Abonnement' });
   });
 
   test('may be known but for the label that says whose it is', async ({ open }) => {
@@ -747,7 +759,7 @@ describe('what is not learned', () => {
   test('a question that ends more than the option', async ({ open }) => {
     const asked = { text: 'La licence sera résiliée. On y va ?', yes: 'Allons-y', no: 'Annuler' };
     const page = await open(portalOf(STRANGE, asked));
-    await demonstrate(page, STRANGE, asked);
+    await demonstrate(page, STRANGE, { asked });
     const learned = await page.in(() => window.ours.agree('add'));
     expect(learned.questions).toEqual([]);
     const report = await page.run([SUPERVISOR], [CLEO.licence]);

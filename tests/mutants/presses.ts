@@ -941,7 +941,7 @@ export const mutants: Mutant[] = [
     from: 'if (!isWord || isPassing ||',
     to: 'if (!isWord ||',
     promise: 'what says that it is not so yet is no value',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/unit/portal/demonstrated.test.ts'],
   },
   {
     name: 'learned: any detail tells of a change in one that was open',

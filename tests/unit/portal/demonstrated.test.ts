@@ -46,6 +46,13 @@ describe('what deeds have shown', () => {
   test('a number, or a word that is known, is not learned again', () => {
     const deed = changed('octroyer', { button: 'add', before: 'Aucun', after: '0184780010' });
     expect(profileOf([deed], EMPTY_PROFILE).values).toEqual({ yes: [], no: [] });
+    const turned = changed('octroyer', { button: 'add', before: 'Vrai', after: 'Faux' });
+    expect(profileOf([turned], EMPTY_PROFILE).values).toEqual({ yes: [], no: [] });
+  });
+
+  test('what says that it is not so yet is no value', () => {
+    const asked = changed('octroyer', { button: 'add', before: 'Non', after: 'Demande en cours' });
+    expect(profileOf([asked], EMPTY_PROFILE).values).toEqual({ yes: [], no: [] });
   });
 
   test('a note of what is left behind a value is none of it, what says that it is not so is', () => {
