@@ -16,7 +16,7 @@ const CALLED = 'Encadrant';
 /** Each face that can have words of its own. */
 const FACES = SKIN_NAMES.filter((skin) => skin !== 'classic');
 /** Of these what is looked at each time; the others with everything else. */
-const OFTEN: readonly string[] = ['bare', 'pages'];
+const OFTEN: readonly string[] = ['bare', 'pages', 'frame'];
 
 describe.each(FACES)('a portal with words of its own: %s', (skin) => {
   onSkin({ users: 8, skin, labels: 'foreign', confirmation: 'none', refresh: 'redraw' })(
