@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { clickOn, waitForPlace } from './support/point.ts';
 import { onSkin } from './support/test.ts';
 
 const TWO = ['FPC172947', 'FPC172948'];
@@ -33,6 +34,27 @@ describe('a person who types while a run is on', () => {
         Object.fromEntries(TWO.map((licence) => [licence, 'Modifié'])),
       );
       expect(proof.changes).toEqual(TWO.map((licence) => `${licence} + Option standardiste`));
+    },
+  );
+});
+
+/** On a face whose dialogs stand in the browser's top layer, where no z-index counts. */
+describe('a person who has a detail open', () => {
+  onSkin({ users: 8, skin: 'angular' })(
+    'presses what the panel shows beside it, and the detail stays open',
+    async ({ panel, proof }) => {
+      const { page } = panel;
+      proof.selects('FPC17293');
+      // So wide that nothing of the list is beneath the panel.
+      await page.setViewport({ width: 1700, height: 1000 });
+      await panel.find('button', 'Réduire');
+      await clickOn(page, 'Détail');
+      await waitForPlace(page, 'Fermer');
+      await panel.press('Réduire');
+      await panel.press('Agrandir');
+      await panel.find('button', 'Réduire');
+      await waitForPlace(page, 'Fermer');
+      expect(proof.changes).toEqual([]);
     },
   );
 });
