@@ -118,6 +118,31 @@ describe('a list box is opened as a person would', () => {
   });
 });
 
+describe('a select beside the list box that is drawn for it', () => {
+  const asking = (style: string) => {
+    const options = ['', ...NUMBERS].map((n) => `<option>${n}</option>`).join('');
+    const box = `<select style="position:absolute;${style}">${options}</select><span role="combobox" tabindex="0" aria-haspopup="listbox">Numéro</span>`;
+    return askingPage(listBox(box, 'lb.onclick = open;'));
+  };
+
+  test('is that one’s own where it is too small to be hit', async ({ open }) => {
+    const page = await open({
+      html: asking('bottom:0;left:50%;width:.5px;height:100%;padding:0;border:0;opacity:0'),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('is a second field where a person can fill it in', async ({ open }) => {
+    const page = await open({ html: asking('left:110%;width:60px'), serve: answering(NO_FAX) });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler&n=']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['choice-ambiguous'] }]);
+  });
+});
+
 test('a number that a list shows twice is chosen by nobody', async ({ open }) => {
   const page = await open({
     html: askingPage(

@@ -436,6 +436,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/late-choices.test.ts'],
   },
   {
+    name: 'spare-by-size-alone',
+    file: 'utils/portal/fields.ts',
+    from: 'width < LEAST_SIZE || height < LEAST_SIZE ? parentOf(field) : null',
+    to: 'parentOf(field)',
+    promise: 'a field that a person can fill in beside a list box is a second one',
+    tests: ['tests/in-page/choosers.test.ts'],
+  },
+  {
     name: 'the field in a list box is not typed into',
     file: 'utils/portal/fields.ts',
     from: 'const [inside, ...others] = isListBox(field) ? all(field, TYPED).filter(isTyped) : [];',

@@ -170,5 +170,14 @@ function isHittable(element: HTMLElement): boolean {
 
 /** A kit's list boxes keep an input of their own that nobody sees or reaches. */
 function isAside(field: HTMLInputElement): boolean {
-  return closest(field, '[aria-hidden="true"]') !== null || field.tabIndex < 0;
+  return (
+    closest(field, '[aria-hidden="true"]') !== null || field.tabIndex < 0 || isBehindBox(field)
+  );
+}
+
+/** Whether a field is too small to be hit, right beside a list box that a person can hit: that one's own. */
+function isBehindBox(field: HTMLElement): boolean {
+  const { width, height } = field.getBoundingClientRect();
+  const around = width < LEAST_SIZE || height < LEAST_SIZE ? parentOf(field) : null;
+  return around !== null && all(around, COMBOBOX).some((box) => box !== field && isHittable(box));
 }
