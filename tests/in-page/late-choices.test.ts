@@ -188,6 +188,60 @@ describe('a list that is always open', () => {
   });
 });
 
+describe('a table of numbers of which a row is pressed', () => {
+  interface Rows {
+    numbers?: string[];
+    /** What a row says beside its number. */
+    beside?: string;
+    style?: string;
+    isGreyed?: boolean;
+    /** Runs when a row is pressed: `row` is it. */
+    onTake?: string;
+  }
+  const TAKES =
+    "box.querySelector('.taken')?.classList.remove('taken'); row.classList.add('taken'); box.querySelector('[name=n]').value = row.cells[0].textContent; yes.disabled = false;";
+  const page = ({ numbers = [OTHER, FAX, '0184252696'], ...more }: Rows) => {
+    const { beside = 'Paris', style = 'cursor:pointer', isGreyed = true, onTake = TAKES } = more;
+    const rows = numbers.map((n) => `<tr style="${style}"><td>${n}</td><td>${beside}</td></tr>`);
+    return askingPage({
+      inside: `<p>Choisir un numéro</p><table><thead><tr><th>Numéro</th><th>Ville</th></tr></thead><tbody>${rows.join('')}</tbody></table><input type="hidden" name="n">`,
+      buttons: BUTTONS,
+      script: `const yes = [...box.querySelectorAll('button')].at(-1);
+        yes.disabled = ${isGreyed};
+        for (const row of box.querySelectorAll('tbody tr')) for (const cell of row.cells) cell.onclick = () => { ${onTake} };
+        ${RELOADS}`,
+    });
+  };
+
+  test.for([
+    ['with a hand over them', page({})],
+    ['without, where the yes is greyed until then', page({ style: '' })],
+    ['with a yes that is never greyed', page({ isGreyed: false })],
+  ] as const)('is chosen from: rows %s', async ([, html], { open }) => {
+    const opened = await open({ html, serve });
+    const { lines } = await opened.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'modified', reasons: [] }]);
+    expect(answersOf(opened.asked)).toEqual([`Valider&n=${FAX}`]);
+  });
+
+  test.for([
+    ['takes no press', page({ onTake: '', isGreyed: false }), 'value-not-offered'],
+    ['has the value twice', page({ numbers: [FAX, FAX, OTHER] }), 'choice-ambiguous'],
+    ['does not have it', page({ numbers: [OTHER, '0184252696'] }), 'question-unknown'],
+    ['tells what it costs', page({ beside: '5 €' }), 'question-unknown'],
+    [
+      'has something to tick',
+      page({ beside: '<input type="checkbox" name="c">' }),
+      'question-unknown',
+    ],
+  ] as const)('is refused where it %s', async ([, html, reason], { open }) => {
+    const opened = await open({ html, serve });
+    const { lines } = await opened.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: [reason] }]);
+    expect(answersOf(opened.asked).every((one) => one.startsWith('Annuler&'))).toBe(true);
+  });
+});
+
 describe('a list whose entries have a tick for a picture', () => {
   /** @param isGreyed whether the yes stays greyed, and the list open, once an entry was pressed */
   const page = (yes: string, isGreyed: boolean) =>

@@ -3,6 +3,14 @@ import type { Mutant } from './mutant.ts';
 /** What is answered, chosen, taken back and heard after a press. */
 export const mutants: Mutant[] = [
   {
+    name: 'a row of numbers that looks as before was taken',
+    file: 'utils/portal/choosing.ts',
+    from: ' || lookOfEntry(entry) !== this.#look;',
+    to: ' || true;',
+    promise: 'no yes is given where the row that was pressed was not taken',
+    tests: ['tests/in-page/late-choices.test.ts'],
+  },
+  {
     name: 'any « Options » at the head of a question is a title',
     file: 'utils/portal/consent.ts',
     from: ".replace(PART_NAME, '')",
@@ -406,7 +414,7 @@ export const mutants: Mutant[] = [
   {
     name: 'an entry of a list that is open is a box',
     file: 'utils/portal/choosing.ts',
-    from: 'if (field.matches(\'[role="option"]\')) return this.#take(field, isQuiet);',
+    from: 'if (this.#isEntry) return this.#take(field, isQuiet);',
     to: '',
     promise: 'a list that is always open is chosen from',
     tests: ['tests/in-page/late-choices.test.ts'],
@@ -414,7 +422,7 @@ export const mutants: Mutant[] = [
   {
     name: 'an entry that was not taken counts as chosen',
     file: 'utils/portal/choosing.ts',
-    from: "marks.includes('false') ? this.#notOffered() : 'done'",
+    from: "marks.includes('false') || !isTaken ? this.#notOffered() : 'done'",
     to: "'done'",
     promise: 'an entry that takes no press is not chosen',
     tests: ['tests/in-page/late-choices.test.ts'],
@@ -422,7 +430,7 @@ export const mutants: Mutant[] = [
   {
     name: 'the first of two entries is taken',
     file: 'utils/portal/question.ts',
-    from: 'if (entries.length > 0) return entries;',
+    from: 'if (entries.length > 0) return innermost(entries);',
     to: 'if (entries.length > 0) return entries.slice(0, 1);',
     promise: 'two entries that are the value are ambiguous',
     tests: ['tests/in-page/late-choices.test.ts'],

@@ -3,10 +3,11 @@ import { fillField, isCovered, pressElement } from '../dom/press';
 import { isStanding, parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
 import { closest, holds } from '../dom/tree';
-import { isClippedAway, isTextVisible } from '../dom/visible';
+import { isClippedAway, isTextVisible, isVisible } from '../dom/visible';
 import { phoneDigits, sameValue, tidy } from '../text';
 import { isCombobox, isReadOnly, typedIn } from './fields';
 import { ListBox, textsShown } from './list-box';
+import { isEntry, lookOfEntry, pressedIn } from './open-list';
 import { hasGreyedYes, type ValueQuestion } from './question';
 import { radiosIn } from './radio-group';
 
@@ -35,11 +36,15 @@ export class Choosing {
   /** The choice that was pressed in the list, for as long as it may be pressed once more. */
   #pressed: HTMLElement | undefined;
   #step: 'start' | 'typed' | 'opening' | 'opened' | 'chosen' = 'start';
+  /** Whether the field is the entry itself, in a list that is always open; and its look before it was pressed. */
+  readonly #isEntry: boolean;
+  #look = '';
 
   constructor(question: ValueQuestion, value: string, isAside: (node: Node) => boolean) {
     this.question = question;
     this.#value = value;
     this.#isAside = isAside;
+    this.#isEntry = isEntry(question.field);
     const inPairs = phoneDigits(value)?.replace(/\d\d(?=\d)/g, '$& ');
     this.#writings = [...new Set([value, inPairs ?? value])];
   }
@@ -47,6 +52,13 @@ export class Choosing {
   /** Whether something has been pressed or written, and the value is not given yet. */
   get isOpen(): boolean {
     return ['opening', 'opened', 'typed'].includes(this.#step) && isStanding(this.question.field);
+  }
+
+  /** What is being filled in: an entry that was pressed is, for as long as it stands there. */
+  get fieldInHand(): HTMLElement | undefined {
+    const { field } = this.question;
+    const isTaken = this.#isEntry && this.hasChosen && isStanding(field) && isVisible(field);
+    return this.isOpen || isTaken ? field : undefined;
   }
 
   /** Whether something was chosen: some portals save that at once. */
@@ -58,7 +70,7 @@ export class Choosing {
   next(root: Element, isQuiet: boolean): Choice {
     const { field } = this.question;
     if (radiosIn(field).length > 0) return this.#pick(field, isQuiet);
-    if (field.matches('[role="option"]')) return this.#take(field, isQuiet);
+    if (this.#isEntry) return this.#take(field, isQuiet);
     if (field.localName === 'select') return this.#select(field as HTMLSelectElement, isQuiet);
     if (!isCombobox(field)) return this.#write(field as HTMLInputElement, root, isQuiet);
     if (this.#step === 'start') {
@@ -111,12 +123,14 @@ export class Choosing {
     if (marks.includes('true')) return 'done';
     if (this.#step === 'start') {
       this.#step = 'chosen';
-      pressElement(entry);
+      this.#look = lookOfEntry(entry);
+      pressElement(pressedIn(entry, this.#value));
       return 'waiting';
     }
     if (!isQuiet) return 'waiting';
-    // Where entries are marked, one that is not was not taken.
-    return marks.includes('false') ? this.#notOffered() : 'done';
+    // Where entries are marked, one that is not was not taken; a row that looks as before was neither.
+    const isTaken = entry.matches('[role="option"]') || lookOfEntry(entry) !== this.#look;
+    return marks.includes('false') || !isTaken ? this.#notOffered() : 'done';
   }
 
   #open(root: Element, isQuiet: boolean): Choice {

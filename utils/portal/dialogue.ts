@@ -66,7 +66,7 @@ export class Dialogue {
   isAsking(root: Element, isQuiet: boolean): boolean {
     if (this.#takingBack) return true;
     const layer = isQuiet ? this.#layerIn(root) : undefined;
-    const field = this.#choosing?.isOpen ? this.#choosing.question.field : undefined;
+    const field = this.#choosing?.fieldInHand;
     const found = this.#watch.find(root, layer, field);
     // What asks beside the detail is looked through as well as what lies over it.
     const isBeside = isQuiet && !layer && found !== undefined && found.kind !== 'value';

@@ -25,6 +25,7 @@ import {
   wordsIn,
 } from './layer';
 import { isPlaceholder } from './line-value';
+import { entriesIn, innermost, isEntry, listAround } from './open-list';
 import { taught } from './taught';
 import { FORBIDDEN, NO_WORDS, YES_WORDS } from './words';
 
@@ -142,7 +143,9 @@ export class QuestionWatch {
     const no = named.filter(({ words }) => words.some((word) => NO_WORDS.test(word)));
     const yes = named.filter((one) => this.#isYes(one) && !no.includes(one));
     const [refusing, accepting] = [no.map(controlOf), yes.map(controlOf)];
-    const entries = layer ? all(layer, '[role="option"]').filter(isVisible) : [];
+    // Where nobody can say yes before, rows without a sign of it may be what is to be pressed.
+    const isBare = layer !== undefined && accepting.length === 0 && hasGreyedYes({ place: layer });
+    const entries = layer ? entriesIn(layer, isBare) : [];
     const parts = [...new Set([...silent, ...entries])];
     const lists = this.#listsIn(parts, [...accepting, ...refusing]);
     const asked = field ? [field] : fields.length > 0 ? fields : lists;
@@ -176,7 +179,8 @@ export class QuestionWatch {
       return !holds(one, field) && !this.#place.isOfLine(one, field);
     });
     const [accept, refuse] = [closestTo(field, accepting), closestTo(field, no)];
-    const { place, text } = this.#saidAround([field, accept ?? field], refuse);
+    const own = [field, accept ?? field, ...listAround(field)];
+    const { place, text } = this.#saidAround(own, refuse);
     const isTwofold = others.some((other) => holds(place, other) && !holds(field, other));
     const rivals = accepting.filter((one) => one !== accept && holds(place, one));
     if (isTwofold || rivals.length > 0) return { kind: 'ambiguous', text, place, no: refuse };
@@ -254,7 +258,7 @@ export class QuestionWatch {
     return undefined;
   }
 
-  #saidAround(parts: readonly HTMLElement[], no?: HTMLElement): { place: Element; text: string } {
+  #saidAround(parts: readonly Element[], no?: HTMLElement): { place: Element; text: string } {
     const own = no ? [...parts, no] : parts;
     const place = placeOf(own, this.#place);
     const { isInPressedLine, wasInLine } = this.#place;
@@ -274,9 +278,9 @@ export class QuestionWatch {
     const holding = others.filter((part) => {
       return textNodes(part).some(({ data }) => this.#place.isValue(tidy(data)));
     });
-    const entries = holding.filter((part) => part.matches('[role="option"]'));
+    const entries = holding.filter((part) => isEntry(part) && !this.#place.isAside(part));
     // Two entries of a list that is always open may be meant alike.
-    if (entries.length > 0) return entries;
+    if (entries.length > 0) return innermost(entries);
     if (holding[0]) return [holding[0]];
     return others.filter((part) => {
       // A button with such words may be the yes itself: it offers choices where another one is.
@@ -336,7 +340,7 @@ export class QuestionWatch {
 const FIELDS = 'input:not([type="button"], [type="submit"]), select, textarea';
 
 /** Whether a yes stands in a question's place that cannot be pressed. */
-export function hasGreyedYes({ place }: Question): boolean {
+export function hasGreyedYes({ place }: Pick<Question, 'place'>): boolean {
   const buttons = all(place, 'button, [role="button"], input[type="button"], input[type="submit"]');
   return buttons.some((button) => {
     const isYes = controlWords(button).some((word) => YES_WORDS.test(word));
