@@ -104,3 +104,68 @@ describe('rows that stand in several boxes', () => {
     expect(page.asked).toEqual([]);
   });
 });
+
+/** Leaves the *Détail* where it was. */
+const HAS_ROOM = `for (const line of users.rows) line.lastElementChild.style.display = '';`;
+
+describe('rows that fold away the columns for which there is no room', () => {
+  /** @param from the first of those columns */
+  const folding = (from: number, script = '') =>
+    portalPage(
+      '',
+      `const users = document.getElementById('users');
+      for (const line of users.rows) for (const cell of [...line.cells].slice(${from})) cell.style.display = 'none';
+      for (const line of users.tBodies[0].rows) {
+        const [first] = line.cells;
+        const home = line.lastElementChild;
+        first.style.cursor = 'pointer';
+        first.onclick = () => {
+          fetch('/fold?l=' + first.firstChild.textContent);
+          const below = line.nextElementSibling;
+          if (below?.className === 'child') { home.append(...below.querySelector('span').childNodes); below.remove(); return; }
+          const child = users.insertRow(line.rowIndex + 1);
+          child.className = 'child';
+          child.innerHTML = '<td colspan="3"><ul><li>Action <span></span></li></ul></td>';
+          child.querySelector('span').append(...home.childNodes);
+        };
+      }
+      ${script}`,
+    );
+  const both = [ANNE.licence, BOB.licence];
+  const kindsOf = (found: { kind: string; reasons: { code: string }[] }[]) =>
+    found.map(({ kind, reasons }) => [kind, ...reasons.map(({ code }) => code)].join(' '));
+  const foldsIn = (asked: readonly string[]) => asked.filter((one) => one.startsWith('/fold'));
+
+  test('are read, and opened, by what is still shown', async ({ open }) => {
+    const page = await open({ html: folding(3, HAS_ROOM), serve });
+    expect(kindsOf(await page.preview(ADD, both))).toEqual(['to-do', 'to-do']);
+    expect(foldsIn(page.asked)).toEqual([]);
+  });
+
+  test('are unfolded for the Détail that is folded away, once', async ({ open }) => {
+    const page = await open({ html: folding(3), serve });
+    expect(kindsOf(await page.preview(ADD, both))).toEqual(['to-do', 'to-do']);
+    expect(kindsOf(await page.preview(ADD, both))).toEqual(['to-do', 'to-do']);
+    expect(foldsIn(page.asked)).toEqual(both.map((licence) => `/fold?l=${licence}`));
+  });
+
+  test.for([
+    [
+      'no Détail is folded away',
+      `for (const a of users.querySelectorAll('.d')) a.textContent = 'Supprimer';`,
+    ],
+    [
+      'another cell than the first has the hand',
+      `for (const line of users.tBodies[0].rows) { line.cells[0].style.cursor = ''; line.cells[2].style.cursor = 'pointer'; line.cells[2].onclick = line.cells[0].onclick; }`,
+    ],
+    [
+      'what stands beneath is a row of a table that folds nothing',
+      `for (const line of users.rows) for (const cell of [...line.cells].slice(3)) cell.style.display = '';
+      for (const line of [...users.tBodies[0].rows]) { line.cells[0].onclick = null; const child = users.insertRow(line.rowIndex + 1); child.innerHTML = '<td colspan="7"></td>'; child.firstChild.append(...line.lastElementChild.childNodes); }`,
+    ],
+  ] as const)('are left alone where %s', async ([, script], { open }) => {
+    const page = await open({ html: folding(3, script), serve });
+    expect(kindsOf(await page.preview(ADD, [ANNE.licence]))).toEqual(['failed no-detail-link']);
+    expect(page.asked).toEqual([]);
+  });
+});

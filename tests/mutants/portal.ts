@@ -11,6 +11,22 @@ const FORBIDDEN_WORDS = '!words.some((word) => FORBIDDEN.test(word))';
 /** What is recognised in the portal's pages, and what may be pressed there. */
 export const mutants: Mutant[] = [
   {
+    name: 'a hand in the first cell of any row unfolds it',
+    file: 'utils/portal/row-fold.ts',
+    from: 'if (!foldedCells(row).some(holdsDetail)) return undefined;',
+    to: '',
+    promise: 'nothing in a row is pressed that does not lead into a detail',
+    tests: ['tests/in-page/split-rows.test.ts'],
+  },
+  {
+    name: 'the headings of folded columns stand beneath the others',
+    file: 'utils/portal/users-table.ts',
+    from: '.filter(({ width, height }) => width > 0 && height > 0)',
+    to: '',
+    promise: 'a users table is found though some of its columns have no room',
+    tests: ['tests/in-page/split-rows.test.ts'],
+  },
+  {
     name: 'pressed-before-the-intent',
     file: PRESS,
     from: 'if (!isAnnounced || boxToChoose(line)) return undefined;',

@@ -514,7 +514,7 @@ export const mutants: Mutant[] = [
   {
     name: "a row's menu is taken for its Détail",
     file: 'utils/portal/open-detail.ts',
-    from: 'isRowMenu(way) ? undefined : this.#press(() => way, user, signal)',
+    from: 'isRowOpener(way) ? undefined : this.#press(() => way, user, signal)',
     to: 'this.#press(() => way, user, signal)',
     promise: "what opens a row's menu is pressed to open the menu, not for the detail",
     tests: ['tests/in-page/detail-controls.test.ts'],

@@ -21,7 +21,7 @@ import { checkOwner, ownerOf } from './owner';
 import { loginForm } from './page';
 import { findRow, rowInView } from './paging';
 import { oncePressable } from './reach';
-import { isRowMenu, rowMenu, waysInto } from './row-menu';
+import { isRowOpener, rowOpener, waysInto } from './row-menu';
 import { bringIntoView } from './scrolling';
 import { findUsersTable, type UserRow } from './users-table';
 import { closeControl } from './way-out';
@@ -128,7 +128,7 @@ export class Opening {
     if (table) await bringIntoView(row.element, table);
     place.markUsers();
     const press = (way: HTMLElement) => {
-      return isRowMenu(way) ? undefined : this.#press(() => way, user, signal);
+      return isRowOpener(way) ? undefined : this.#press(() => way, user, signal);
     };
     const reach = () => this.#reach(licence, press, signal);
     const opened = await reach().catch(async (error: unknown) => {
@@ -246,13 +246,13 @@ export class Opening {
     return first === again ? first : undefined;
   }
 
-  /** His *Détail* in the menu of his row, which is opened for it. */
+  /** His *Détail* in the menu of his row, or beneath it, which is opened for it. */
   #menuEntry(licence: string, signal: AbortSignal): Promise<() => HTMLElement> {
     const place = this.#place;
     const row = () => rowOf(licence, place).element;
     const menu = () => {
       const table = findUsersTable(place.root);
-      return table && rowMenu(row(), table);
+      return table && rowOpener(row(), table);
     };
     return openRowMenu(place, row, menu, signal);
   }

@@ -6,6 +6,7 @@ import { parentOf } from '../dom/steps';
 import { whileStanding } from '../dom/unchanged';
 import { detailControls, detailControlsIn, isAtHeightOf } from './detail-control';
 import { isDangerous } from './phrases';
+import { detailsBeneath, foldOpener, isFoldOpener } from './row-fold';
 import { rowParts } from './row-parts';
 import type { UsersTable } from './users-table';
 
@@ -23,7 +24,7 @@ const MENU_NAMES = [
 ];
 
 /** What opens a row's menu: in it, or at its height in a part of its own; where there is one alone. */
-export function rowMenu(row: Element, table: UsersTable): HTMLElement | undefined {
+function rowMenu(row: Element, table: UsersTable): HTMLElement | undefined {
   const parts = rowParts(row, table);
   const inside = parts.flatMap(menusIn);
   const beside = () => menusIn(table.area).filter((menu) => isAtHeightOf(row, menu));
@@ -34,7 +35,7 @@ export function rowMenu(row: Element, table: UsersTable): HTMLElement | undefine
 const menusIn = oncePerLook((part: Element) => pressableParts(part).filter(isRowMenu));
 
 /** Whether a control says, or shows by its picture, that it opens a menu of actions, and nothing else. */
-export function isRowMenu(control: HTMLElement): boolean {
+function isRowMenu(control: HTMLElement): boolean {
   const words = controlWords(control).filter((word) => /[\p{L}\p{N}⋮︙⋯…•]|\.{3}/u.test(word));
   if (isDangerous(words)) return false;
   if (!words.every((word) => MENU_PHRASES.some((phrase) => phrase.test(word)))) return false;
@@ -45,12 +46,23 @@ export function isRowMenu(control: HTMLElement): boolean {
 /** To look at a picture takes long: once is enough where it has come, for as long as it stands there. */
 const isDotted = whileStanding(showsDots, (control: Element, isSo) => (isSo ? control : undefined));
 
-/** What leads from a row to its detail: its *Détail*, else the menu in which that may stand. */
+/** What brings up the *Détail* of a row: the menu in which that stands, or what unfolds the row. */
+export function rowOpener(row: Element, table: UsersTable): HTMLElement | undefined {
+  return rowMenu(row, table) ?? foldOpener(row);
+}
+
+/** Whether a control brings up a *Détail*, rather than being one. */
+export function isRowOpener(control: HTMLElement): boolean {
+  return isRowMenu(control) || isFoldOpener(control);
+}
+
+/** What leads from a row to its detail: its *Détail*, also where that is unfolded, else what brings it up. */
 export function waysInto(row: Element, table: UsersTable): HTMLElement[] {
   const details = detailControls(row, table);
-  if (details.length > 0) return details;
-  const menu = rowMenu(row, table);
-  return menu ? [menu] : [];
+  const shown = details.length > 0 ? details : detailsBeneath(row);
+  if (shown.length > 0) return shown;
+  const opener = rowOpener(row, table);
+  return opener ? [opener] : [];
 }
 
 /** How far above the users' rows a part may hold what stands beside them. */

@@ -242,9 +242,11 @@ function saysNoMore(cell: Element): boolean {
   return words.filter(isTextVisible).length <= 1;
 }
 
-/** Headings stand beside each other; the terms of a list stand beneath. */
+/** Headings stand beside each other; the terms of a list stand beneath. Those of folded columns take no room. */
 function areSideBySide(cells: readonly Element[]): boolean {
-  const places = cells.map((cell) => cell.getBoundingClientRect());
+  const boxes = cells.map((cell) => cell.getBoundingClientRect());
+  const places = boxes.filter(({ width, height }) => width > 0 && height > 0);
+  if (places.length < Math.min(2, cells.length)) return false;
   const top = Math.max(...places.map((place) => place.top));
   const bottom = Math.min(...places.map((place) => place.bottom));
   return top < bottom;
