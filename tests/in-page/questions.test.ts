@@ -301,6 +301,39 @@ describe('news', () => {
     expect(answersOf(page.asked)).toEqual(['Fermer']);
     expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['portal-said'] }]);
   });
+
+  /** A box with the words of its kit for its cross, and what it says under its title. */
+  const closed = (title: string, says: string) =>
+    askingPage({
+      box: '<div id="q" role="dialog" aria-labelledby="title">',
+      inside: `<span id="title">${title}</span><p>${says}</p>`,
+      buttons: ['Close', 'OK'],
+      script: RELOADS,
+    });
+
+  test('are a refusal, and no question, where no more than a cross says no', async ({ open }) => {
+    const html = closed('Erreur', 'Il n’y a plus d’option disponible pour ce service.');
+    const page = await open({ html, serve: answering(HAS) });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Close']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['portal-said'] }]);
+  });
+
+  test('are told from a question with such a cross', async ({ open }) => {
+    const html = closed('Confirmation', 'Retirer Superviseur ?');
+    const page = await open({ html, serve: answering(HAS, HAS_PLUS, 'OK') });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['OK']);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('are told from what more would be taken away', async ({ open }) => {
+    const html = closed('Attention', 'Le retrait supprime la messagerie.');
+    const page = await open({ html, serve: answering(HAS) });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Close']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
+  });
 });
 
 test('an offer to undo, in a toast, is never pressed', async ({ open }) => {

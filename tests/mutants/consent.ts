@@ -3,6 +3,14 @@ import type { Mutant } from './mutant.ts';
 /** What is answered, chosen, taken back and heard after a press. */
 export const mutants: Mutant[] = [
   {
+    name: 'an error that can be agreed to or closed is a question',
+    file: 'utils/portal/question.ts',
+    from: '(isClosedOnly ? this.#noticeOf(named) : undefined) ??',
+    to: '',
+    promise: 'a refusal in a box with an OK and a cross is told in its own words',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
     name: 'a row of numbers that looks as before was taken',
     file: 'utils/portal/choosing.ts',
     from: ' || lookOfEntry(entry) !== this.#look;',

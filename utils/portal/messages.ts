@@ -3,7 +3,7 @@ import { inControl } from '../dom/controls';
 import { isOwn } from '../dom/own';
 import { parentOf } from '../dom/steps';
 import { textNodes, textOf } from '../dom/texts';
-import { all, holds } from '../dom/tree';
+import { all, elementsNamedIn, holds } from '../dom/tree';
 import { classWords, isSeen, isTextSeen } from '../dom/visible';
 import { fold, tidy } from '../text';
 import { holdsVerb } from './consent';
@@ -69,9 +69,11 @@ export function visibleMessages(root: Element): Message[] {
   return [...saidInPlaces(root), ...errorPages(root)];
 }
 
-/** Whether what a part of the page shows is headed as an error. */
+/** Whether what a part of the page shows is headed as an error, or called so. */
 export function tellsOfError(part: Element): boolean {
-  return errorPages(part).length > 0;
+  const titles = elementsNamedIn(part, 'aria-labelledby').filter(isSeen);
+  const isCalledSo = titles.some((title) => ERROR_HEADING.test(textOf(title)));
+  return isCalledSo || errorPages(part).length > 0;
 }
 
 /** What stands under a heading that tells of an error. */

@@ -150,7 +150,10 @@ export class QuestionWatch {
     const lists = this.#listsIn(parts, [...accepting, ...refusing]);
     const asked = field ? [field] : fields.length > 0 ? fields : lists;
     if (asked.length > 0) return this.#valueOf(asked, named, accepting, refusing);
+    // Where no more than the cross of a box says no, its OK may do no more than to close news.
+    const isClosedOnly = no.length > 0 && no.every(({ words }) => isCross(words));
     return (
+      (isClosedOnly ? this.#noticeOf(named) : undefined) ??
       this.#confirmOf(accepting, refusing) ??
       this.#shownOf(named) ??
       this.#noticeOf(named) ??
