@@ -11,6 +11,14 @@ const BUSY = ['tests/in-page/busy.test.ts'];
 
 export const mutants: Mutant[] = [
   {
+    name: 'a part that is called otherwise is unfolded',
+    file: 'utils/portal/folded-part.ts',
+    from: 'fold(textOf(one)) === OPTIONS_HEADING && ',
+    to: '',
+    promise: 'nothing in a detail is unfolded but its options',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
+  {
     name: 'options that no answer explains are his',
     file: 'utils/portal/freshness.ts',
     from: 'if (!isExplained && isApart && isAnswered && !isPatient) return undefined;',

@@ -14,6 +14,7 @@ import { tableIn } from './asking-place';
 import { isBusy } from './busy';
 import type { Closing } from './close-detail';
 import { findDetail, findFrame } from './detail';
+import { FoldedPart } from './folded-part';
 import { Arrival, type Loading, type Opened } from './freshness';
 import { saidReason, visibleMessages, watchMessages } from './messages';
 import { openRowMenu } from './open-row-menu';
@@ -161,6 +162,7 @@ export class Opening {
       return true;
     });
     let arrival: Arrival | undefined;
+    const part = new FoldedPart();
     const check = (signs: Signs): Opened | 'stale' | undefined => {
       const { root } = place;
       if (loginForm(root)) throw new Halt({ code: 'session-expired' });
@@ -179,7 +181,9 @@ export class Opening {
         return undefined;
       }
       this.#closing.note(detail);
-      if (ownerOf(detail, user) === licence) return arrival?.look(detail, signs);
+      if (ownerOf(detail, user) === licence) {
+        return part.isDue(detail, isQuiet) ? undefined : arrival?.look(detail, signs);
+      }
       if (isQuiet && signs.answeredAt > 0) checkOwner(detail, user);
       return undefined;
     };
