@@ -52,6 +52,8 @@ describe('what only looks like an arrow', () => {
       `<p>${button('a', '‹', 'title="Service précédent"')} 1 / 3 ${button('b', '›', 'title="Service suivant"')}</p>`,
       button('b', 'Service suivant') + button('a', 'Service précédent'),
       `<a id="b" href="/Services/2">Suivant</a> <a id="a" href="/Services/0">Précédent</a>`,
+      `<p>${button('a', icon('btn-icon btn-icon-left'))} 1 / 3 ${button('b', icon('btn-icon btn-icon-right'))}</p>`,
+      `<p>1 / 3 ${button('b', icon('kit-icon kit-icon-chevron-right kit-icon-trash'))}</p>`,
       `<header>${button('a', '‹')}${button('b', '›')}</header>`,
       `<nav>${button('a', '‹')}${button('b', '›')}</nav>`,
     ];
@@ -162,6 +164,7 @@ describe('what turns the pages of the table', () => {
       `<p>${two(icon('glyphicon glyphicon-chevron-left'), icon('glyphicon glyphicon-chevron-right'))}</p>`,
       `<p>${two('<i class="material-icons">chevron_left</i>', '<i class="material-icons">navigate_next</i>')}</p>`,
       `<p>${two('<mat-icon>keyboard_arrow_left</mat-icon>', '<mat-icon>keyboard_arrow_right</mat-icon>')}</p>`,
+      `<p>${two(icon('kit9-icon kit9-icon-chevron-left'), icon('kit9-icon kit9-icon-chevron-right'))}</p>`,
       `<nav aria-label="Pagination">${two('‹', '›')}</nav>`,
       `<p><a id="a" href="?page=1">Précédent</a> <a id="b" href="?page=3">Suivant</a></p>`,
       `<p><a id="a" href="/Users/page/1">Précédent</a> <a id="b" href="/Users/page/3">Suivant</a></p>`,

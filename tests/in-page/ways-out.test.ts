@@ -176,6 +176,8 @@ describe('a sign', () => {
       ['<button id="x"><span class="material-icons">close</span></button>', 'x'],
       [`<button id="x" aria-label="Fermer"><i class="i-83" ${ICON}></i></button>`, 'x'],
       [`<button id="x"><i class="fa fa-user-times" ${ICON}></i></button>`, ''],
+      [`<button id="x"><i class="kit9-icon kit9-icon-cross" ${ICON}></i></button>`, 'x'],
+      [`<button id="x"><i class="user-icon user-icon-cross" ${ICON}></i></button>`, ''],
       [`<button id="x"><i class="bi bi-person-x" ${ICON}></i></button>`, ''],
       [`<button id="x"><i class="fa-solid fa-phone-xmark" ${ICON}></i></button>`, ''],
       [`<button id="x" title="Résilier"><i class="fa fa-times" ${ICON}></i></button>`, ''],

@@ -45,6 +45,15 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/detail-controls.test.ts'],
   },
   {
+    name: 'pages: what a kit calls all its pictures is part of each name',
+    file: 'utils/dom/icon-names.ts',
+    from: 'kit ? name.slice(kit.length + 1) : name',
+    to: 'name',
+    promise:
+      'the pages of a list are turned by the arrows of a kit that puts its own name before theirs',
+    tests: ['tests/in-page/pagers.test.ts', 'tests/in-page/ways-out.test.ts'],
+  },
+  {
     name: 'ways in: a class that draws a picture only styles',
     file: 'utils/dom/icon-names.ts',
     from: '&& !draws(part)',

@@ -19,6 +19,10 @@ const DRAWN =
 /** What stands around a picture that is drawn as one. */
 const ENCLOSED = /^(?:circle|square|rectangle|octagon)-|-(?:circle|square|rectangle|octagon)$/;
 
+/** What a picture may be of beside its + or x: then it is a tool for that. */
+export const OBJECT =
+  /(?:^|-)(?:users?|person|people|account|contact|phone|telephone|calendar|cart|bag|file|folder|comments?|chat|message|mail|envelope|note|group|bell|bookmark|clipboard|utilisateurs?|personne|compte|calendrier|panier|fichier|dossier|commentaire|courrier|enveloppe|groupe|cloche|ligne|line|licence|client|poste|service|site)(?:-|$)/;
+
 /**
  * The whole names of the pictures in a control, as their set has them, with what the set puts before and
  * behind taken off: `fa-solid fa-xmark` is `xmark`, `bi-x-lg` is `x`, `chevron_right` is `chevron-right`,
@@ -27,7 +31,7 @@ const ENCLOSED = /^(?:circle|square|rectangle|octagon)-|-(?:circle|square|rectan
 export const iconNames = oncePerLook((control: Element): string[] => {
   const parts = [control, ...all(control, PICTURES)];
   const names = parts.flatMap((part) => [
-    ...classesOf(part),
+    ...namesIn(part),
     ...pictureFiles(part).map((file) => file.replace(/\.\w+$/, '')),
     ...GIVEN.map((name) => (part.localName.includes('-') ? part.getAttribute(name) : '') ?? ''),
   ]);
@@ -45,7 +49,7 @@ export const pictureNames = oncePerLook((control: Element): string[] => {
       textNodes(part).some((node) => SAYS.test(node.data) && !isGlyphWord(node)) && !draws(part)
     );
   });
-  const styles = new Set(worded.flatMap((part) => classesOf(part).map(wholeName)));
+  const styles = new Set(worded.flatMap((part) => namesIn(part).map(wholeName)));
   return iconNames(control).filter((name) => !styles.has(name));
 });
 
@@ -82,6 +86,21 @@ function hashOf(text: string): string {
 function classesOf(part: Element): string[] {
   return (part.getAttribute('class') ?? '').split(/\s+/);
 }
+
+/**
+ * Classes without what a kit puts before the names of all its pictures: `kit-icon kit-icon-plus` is a `plus`. What
+ * stands before may as well be what a picture is of: `user-icon user-icon-plus` is none.
+ */
+function namesIn(part: Element): string[] {
+  const classes = classesOf(part);
+  const kits = classes.filter((name) => KIT.test(name) && !OBJECT.test(name));
+  return classes.map((name) => {
+    const kit = kits.find((one) => name.startsWith(`${one}-`));
+    return kit ? name.slice(kit.length + 1) : name;
+  });
+}
+
+const KIT = /-icons?$/;
 
 /** One name without what its set and its style add. */
 export function wholeName(name: string): string {

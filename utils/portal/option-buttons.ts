@@ -1,7 +1,7 @@
 import { KNOWN_OPTIONS, optionKey } from '../bulk/option-names';
 import { stateOfValue } from '../bulk/option-state';
 import { controlWords, iconWords } from '../dom/controls';
-import { iconNames } from '../dom/icon-names';
+import { iconNames, OBJECT } from '../dom/icon-names';
 import { shapeOf } from '../dom/shapes';
 import { fold } from '../text';
 import { taught } from './taught';
@@ -117,10 +117,6 @@ function namesOf(label: string): string[] {
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\d]+/gu) ?? [];
 }
-
-/** What a picture may be of beside its + or x: then it is a tool for that. */
-const OBJECT =
-  /(?:^|-)(?:users?|person|people|account|contact|phone|telephone|calendar|cart|bag|file|folder|comments?|chat|message|mail|envelope|note|group|bell|bookmark|clipboard|utilisateurs?|personne|compte|calendrier|panier|fichier|dossier|commentaire|courrier|enveloppe|groupe|cloche|ligne|line|licence|client|poste|service|site)(?:-|$)/;
 
 function kindOfPicture(control: Element): Recognised | undefined {
   if (iconNames(control).some((name) => OBJECT.test(name) && PARTS.test(name))) return undefined;
