@@ -121,6 +121,11 @@ describe('values that stand in a row beneath the row of their labels', () => {
     `<tr>${all.map((one) => `<${kind}>${one}</${kind}>`).join('')}</tr>`;
   const ADD = [{ option: 'Superviseur', action: 'add' as const }];
   const VALUES = cells('td', `Non ${ask('sup')}`, `Aucun ${ask('fax')}`);
+  const drawn = (as: string, ...all: string[]) =>
+    cells('td', ...all).replaceAll('<td>', `<td class="${as}">`);
+  const KNOWN =
+    drawn('label', 'Numéro à présenter', 'Option standardiste') + drawn('value', '-', 'Non');
+  const BENEATH = drawn('value', `Non ${ask('sup')}`, 'Non');
   const serving =
     (options: string): Serve =>
     ({ pathname, searchParams }, asked) => {
@@ -142,6 +147,7 @@ describe('values that stand in a row beneath the row of their labels', () => {
         cells('th', 'Superviseur', 'Numéro Fax2Mail') +
         VALUES,
     ],
+    ['drawn as the others', KNOWN + drawn('label', 'Superviseur', 'Renvoi') + BENEATH],
   ] as const)('are read, and their button is pressed: %s', async ([, options], { open }) => {
     const page = await open({ html: portalPage(), serve: serving(options) });
     const { lines } = await page.run(ADD, [ANNE.licence]);
@@ -155,6 +161,14 @@ describe('values that stand in a row beneath the row of their labels', () => {
     [
       'where they stand in other columns',
       `<tr><th>Superviseur</th><th>Numéro Fax2Mail</th></tr><tr><td colspan="2">Non ${ask('sup')}</td><td>x</td></tr>`,
+    ],
+    [
+      'where every other row has a class',
+      drawn('label', 'Superviseur', 'Renvoi') + BENEATH + drawn('label', 'Accueil', 'Messagerie'),
+    ],
+    [
+      'where all cells have one class',
+      (KNOWN + drawn('label', 'Superviseur', 'Renvoi') + BENEATH).replaceAll('"value"', '"label"'),
     ],
     [
       'where the line beneath is another option’s',

@@ -26,6 +26,22 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/lines-beside.test.ts'],
   },
   {
+    name: 'a row of labels is told by the known ones alone',
+    file: 'utils/portal/rows-of-labels.ts',
+    from: '!!look && isClear &&',
+    to: 'false &&',
+    promise: 'a label is read beside one that nobody knows, where both are drawn alike',
+    tests: ['tests/in-page/lines-beside.test.ts'],
+  },
+  {
+    name: 'whatever looks as one known label is one',
+    file: 'utils/portal/rows-of-labels.ts',
+    from: ' && rows.some((cells) => cells[1] && cells.every(isKnown))',
+    to: '',
+    promise: 'a class of every other row tells no label',
+    tests: ['tests/in-page/lines-beside.test.ts'],
+  },
+  {
     name: 'words that follow a yes or a no mean nothing',
     file: 'utils/bulk/option-state.ts',
     from: 'if (head && isNote(folded.slice(head.word.length))) {',
