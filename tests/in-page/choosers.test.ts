@@ -249,6 +249,10 @@ describe('radio buttons', () => {
       'that nobody sees',
       `<style>[type=radio]{position:absolute;opacity:0}</style>${NUMBERS.map((n) => radio(n)).join('')}`,
     ],
+    [
+      'each by itself, and none with a name',
+      NUMBERS.map((number) => radio(number).replace(' name="n"', '')).join(''),
+    ],
   ] as const)('offer numbers, one of which is taken: %s', async ([, radios], { open }) => {
     const page = await open({ html: asking(`<div>${radios}</div>`), serve: serve() });
     const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
@@ -262,6 +266,14 @@ describe('radio buttons', () => {
     [
       'stand among other things',
       `${radio(FAX)}${radio(NUMBERS[0] ?? '')}<p>et résilier la ligne</p>`,
+      'question-unknown',
+    ],
+    [
+      'stand apart without a name',
+      `<div>${radio(FAX)}</div><p>Résilier la ligne</p><div>${radio(NUMBERS[0] ?? '')}</div>`.replaceAll(
+        ' name="n"',
+        '',
+      ),
       'question-unknown',
     ],
   ] as const)('are left alone where they %s', async ([, radios, reason], { open }) => {

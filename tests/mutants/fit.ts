@@ -114,6 +114,14 @@ export const mutants: Mutant[] = [
     tests: CHOOSERS,
   },
   {
+    name: 'radio buttons without a name are groups of one',
+    file: 'utils/portal/radio-group.ts',
+    from: 'while (place && all(place, RADIO).length < 2) place = parentOf(place);',
+    to: '',
+    promise: 'a number is taken of radio buttons that a script alone holds together',
+    tests: CHOOSERS,
+  },
+  {
     name: 'the first of two radio buttons is taken',
     file: 'utils/portal/choosing.ts',
     from: "if (others.length > 0) return isQuiet ? this.#ambiguous() : 'waiting';\n    if (radio?.isChosen)",

@@ -1,6 +1,7 @@
 import { usableControls } from '../dom/controls';
 import { oncePerLook } from '../dom/look';
 import { isOwn } from '../dom/own';
+import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
 import { all, around, closest, documentOf, holds, isBefore } from '../dom/tree';
 import { isEnabled, isTextVisible, isVisible } from '../dom/visible';
@@ -48,12 +49,18 @@ export const radiosIn = oncePerLook((group: Element): Radio[] => {
   });
 });
 
-/** Buttons of one name, or of one element that says that it groups them, exclude each other. */
+/**
+ * Buttons of one name, or of one element that says that it groups them, exclude each other; without either, a
+ * script sees to it for those that stand next to each other.
+ */
 function groupKey(radio: Element): unknown {
   const group = closest(radio, '[role="radiogroup"]');
   if (group) return group;
   const { name } = radio as Partial<HTMLInputElement>;
-  return name ? `${name}\n${documentOf(radio).URL}` : radio.parentElement;
+  if (name) return `${name}\n${documentOf(radio).URL}`;
+  let place = parentOf(radio);
+  while (place && all(place, RADIO).length < 2) place = parentOf(place);
+  return place ?? radio;
 }
 
 /** The texts of a button: in it, on its label, or behind it up to the next one. */
