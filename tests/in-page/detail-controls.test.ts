@@ -248,6 +248,10 @@ describe('the menu of a row', () => {
     ['a picture', '<button><i class="material-icons">more_vert</i></button>'],
     ['Actions', '<button aria-haspopup="true">Actions</button>'],
     ['three drawn dots', svg(dot(12, 5), dot(12, 12), dot(12, 19))],
+    [
+      'three dots called « Plus »',
+      svg(dot(12, 5), dot(12, 12), dot(12, 19)).replace('>', ' aria-label="Plus">'),
+    ],
     ['three dots in one line', svg(dot(5, 12), dot(12, 12), dot(19, 12))],
     ['three dots by one path', svg(`<path d="${[5, 12, 19].map(round).join('')}"/>`)],
   ] as const)('is opened for the *Détail* in it: %s', async ([, opener], { open }) => {
@@ -288,6 +292,8 @@ describe('the menu of a row', () => {
 
   test.for([
     ['says more', '<button>Actions sur la ligne</button>'],
+    ['says « Plus » and shows a +', '<button title="Plus">+</button>'],
+    ['says « Plus » alone', '<button aria-haspopup="menu">Plus</button>'],
     ['says what may not be', '<button aria-haspopup="menu">Supprimer</button>'],
     ['shows a picture of something else', '<button><i class="material-icons">delete</i></button>'],
     ['shows two dots', svg(dot(12, 5), dot(12, 19))],

@@ -13,9 +13,11 @@ import type { UsersTable } from './users-table';
 /** What opens a row's menu says this, and nothing else; folded. */
 const MENU_PHRASES = [
   /^(?:[⋮︙⋯…]|\.{3}|[•·]{3})$/,
-  /^(?:(?:ouvrir|afficher) )?(?:le )?(?:menu|actions|plus d'actions|autres actions|menu (?:des |d')actions)$/,
+  /^(?:(?:ouvrir|afficher) )?(?:le )?(?:menu|actions|plus d'(?:actions|options)|autres actions|menu (?:des |d')actions)$/,
   /^(?:(?:open|show) )?(?:the )?(?:menu|actions|actions menu|more|more actions|more options|row actions)$/,
 ];
+/** What is said of three dots as well as of a sign that adds: only what shows them opens a menu. */
+const DOTS_PHRASE = /^plus$/;
 /** The whole names of its picture (see `iconNames`). */
 const MENU_NAMES = [
   ...['more', 'more-vert', 'more-horiz', 'more-vertical', 'more-horizontal', 'kebab', 'overflow'],
@@ -38,8 +40,9 @@ const menusIn = oncePerLook((part: Element) => pressableParts(part).filter(isRow
 function isRowMenu(control: HTMLElement): boolean {
   const words = controlWords(control).filter((word) => /[\p{L}\p{N}⋮︙⋯…•]|\.{3}/u.test(word));
   if (isDangerous(words)) return false;
-  if (!words.every((word) => MENU_PHRASES.some((phrase) => phrase.test(word)))) return false;
-  if (words.length > 0) return true;
+  const telling = words.filter((word) => !DOTS_PHRASE.test(word));
+  if (!telling.every((word) => MENU_PHRASES.some((phrase) => phrase.test(word)))) return false;
+  if (telling.length > 0) return true;
   return iconNames(control).some((name) => MENU_NAMES.includes(name)) || isDotted(control);
 }
 
