@@ -359,6 +359,37 @@ test('an offer to undo, in a toast, is never pressed', async ({ open }) => {
   expect(lines[0]?.outcome).toBe('modified');
 });
 
+describe('where all that comes up is read out as messages are', () => {
+  const asked = (box: string, inside: string) =>
+    askingPage({ inside, buttons: ['Annuler', 'Confirmer'], box, script: RELOADS });
+  const BOXES = ['aria-live="polite"', 'role="alert"', 'class="toast"'];
+
+  test.for(BOXES)('a question is answered that asks for the change: %s', async (box, { open }) => {
+    const page = await open({
+      html: asked(`<div id="q" ${box}>`, '<p>Retirer l’option Superviseur ?</p>'),
+      serve: answering(HAS, HAS_PLUS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Confirmer']);
+    expect(lines).toMatchObject([{ outcome: 'modified', after: 'Non' }]);
+  });
+
+  test.for([
+    ['Option retirée. Faut-il l’annuler ?'],
+    ['Superviseur retiré.'],
+    ['Retirer Superviseur et résilier la licence ?'],
+    ['Votre avis sur MyOpenIP ?'],
+  ])('nothing is pressed in what says: %s', async ([said = ''], { open }) => {
+    const page = await open({
+      html: asked('<div id="q" aria-live="polite">', `<p>${said}</p>`),
+      serve: answering(HAS, HAS_PLUS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence], { patience: 1500 });
+    expect(answersOf(page.asked)).toEqual([]);
+    expect(lines[0]?.outcome).not.toBe('modified');
+  });
+});
+
 describe("the browser's own question", () => {
   const asking = (text: string) =>
     portalPage(

@@ -35,6 +35,22 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/questions.test.ts'],
   },
   {
+    name: 'what is read out as messages are asks nothing',
+    file: 'utils/portal/question.ts',
+    from: "&& !this.#place.isMeant(tidy(wordsIn(toast, []).join(' ')))",
+    to: '',
+    promise: 'a question is answered in whose place all that comes up is read out',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
+    name: 'whatever is read out as messages are may be answered',
+    file: 'utils/portal/dialogue.ts',
+    from: 'isMeant: (text) => isQuestion(text) && asksFor(text, wish)',
+    to: 'isMeant: () => true',
+    promise: 'an offer to undo what was done, in a message, is left alone',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
     name: 'what is to be given is said of nothing before it',
     file: 'utils/portal/consent.ts',
     from: 'TO_BE.has(before) && isMatter(parts[place - 2])',
@@ -294,7 +310,7 @@ export const mutants: Mutant[] = [
   {
     name: 'an undo in a toast is a way back',
     file: 'utils/portal/question.ts',
-    from: 'controls.filter((one) => !isToast(one))',
+    from: 'controls.filter((one) => !this.#isInPassing(one))',
     to: 'controls',
     promise: 'An offer to undo is not pressed',
     tests: ['tests/in-page/questions.test.ts'],

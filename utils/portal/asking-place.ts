@@ -21,7 +21,7 @@ export interface PressedLine {
 export function askingPlace(
   root: Element,
   line: PressedLine,
-): Omit<AskingPlace, 'isValue' | 'isConsent'> {
+): Omit<AskingPlace, 'isValue' | 'isConsent' | 'isMeant'> {
   // What holds the line that was pressed, and more, is the detail's own: its dialog, or what that stands in.
   const holdsLine = (element: Element) => {
     return line.parts().some((part) => part !== element && holds(element, part));

@@ -292,6 +292,7 @@ export class Demonstration {
       ...askingPlace(this.#root, { parts: () => parts, texts: new Set(texts) }),
       isValue: () => false,
       isConsent: () => true,
+      isMeant: () => false,
     });
     if (parts.length > 0) watch.note(this.#root);
     return watch;

@@ -27,14 +27,14 @@ export function dialogAround(element: Element): Element | undefined {
   return closest(element, DIALOG) ?? undefined;
 }
 
-/** Whether a control stands in a message that passes, and not in a dialog. */
-export function isToast(control: Element): boolean {
+/** The message that passes, and is no dialog, in which a control stands. */
+export function toastAround(control: Element): Element | undefined {
   for (let at: Element | null = control; at; at = parentOf(at)) {
-    if (at.matches(DIALOG)) return false;
+    if (at.matches(DIALOG)) return undefined;
     const words = classWords(at);
-    if (at.matches(TOASTS) || TOAST_WORDS.some((word) => words.includes(word))) return true;
+    if (at.matches(TOASTS) || TOAST_WORDS.some((word) => words.includes(word))) return at;
   }
-  return false;
+  return undefined;
 }
 
 /** The dialog or the layer over the page that an element stands in, if it stands in one. */

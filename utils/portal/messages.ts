@@ -7,7 +7,7 @@ import { all, elementsNamedIn, holds } from '../dom/tree';
 import { classWords, isSeen, isTextSeen } from '../dom/visible';
 import { fold, tidy } from '../text';
 import { holdsVerb } from './consent';
-import { isToast } from './layer';
+import { toastAround } from './layer';
 
 /** What the portal says in a toast, an alert or a line of its own. */
 export interface Message {
@@ -171,7 +171,7 @@ export function watchMessages(
     if (!isSentence(wordsOf(spoken))) return false;
     if (isInLine(element) && !isAlarm(element)) return false;
     // A toast may say the same as the last one. What else does has only been drawn again.
-    const isToastAgain = isToast(element) && documents.has(element.ownerDocument);
+    const isToastAgain = toastAround(element) !== undefined && documents.has(element.ownerDocument);
     return spoken.some(isNew) || (isToastAgain && !known.has(element));
   };
   const said = () => {

@@ -18,10 +18,10 @@ import { fieldsIn, opensChoices } from './fields';
 import {
   type Bounds,
   dialogAround,
-  isToast,
   layerAround,
   layerWithin,
   placeOf,
+  toastAround,
   wordsIn,
 } from './layer';
 import { isPlaceholder } from './line-value';
@@ -55,6 +55,8 @@ export interface AskingPlace extends Bounds {
   isValue: (text: string) => boolean;
   /** Whether a button's words say yes to what was wished for, and to nothing else. */
   isConsent: (words: string) => boolean;
+  /** Whether a text asks whether the very change that was wished for is to be made. */
+  isMeant: (text: string) => boolean;
   /** Whether a text is news, and asks nothing. */
   isNews: (text: string) => boolean;
   detail: (root: Element) => Element | undefined;
@@ -132,8 +134,7 @@ export class QuestionWatch {
       const others = silent.filter((part) => !known?.has(part));
       return [...new Set([...this.#controlsIn(root, known), ...others])];
     }, root);
-    // What offers to undo what was done asks nothing.
-    const asking = controls.filter((one) => !isToast(one));
+    const asking = controls.filter((one) => !this.#isInPassing(one));
     this.#isComing = asking.some((one) => !isSeen(one) && layerAround(one) !== undefined);
     const named = asking
       // What is still fading in cannot be read yet.
@@ -159,6 +160,15 @@ export class QuestionWatch {
       this.#noticeOf(named) ??
       this.#unknownOf(named, layer)
     );
+  }
+
+  /**
+   * What offers to undo what was done asks nothing. Some kits have all that comes up read out as messages are:
+   * there only what asks for the very change is looked at.
+   */
+  #isInPassing(control: Element): boolean {
+    const toast = toastAround(control);
+    return toast !== undefined && !this.#place.isMeant(tidy(wordsIn(toast, []).join(' ')));
   }
 
   #isYes({ control, words }: Named): boolean {
