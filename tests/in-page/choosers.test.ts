@@ -260,6 +260,36 @@ describe('radio buttons', () => {
     expect(lines[0]?.outcome).toBe('modified');
   });
 
+  test('are pressed on what is seen of them', async ({ open }) => {
+    // The button lies beneath its label unseen: a press on it alone is heard by nobody.
+    const hidden = '<style>[type=radio]{position:absolute;opacity:0}</style>';
+    const heard = `<script>
+      for (const radio of document.querySelectorAll('[type=radio]')) {
+        radio.onclick = (event) => { event.preventDefault(); event.stopPropagation(); };
+        radio.parentElement.onclick = (event) => { event.preventDefault(); radio.checked = true; };
+      }
+    </script>`;
+    const radios = NUMBERS.map((number) => radio(number)).join('');
+    const page = await open({
+      html: asking(`${hidden}<div>${radios}</div>`) + heard,
+      serve: serve(),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('are left alone where neither they nor their labels are heard', async ({ open }) => {
+    const deaf = `<script>addEventListener('click', (event) => {
+      if (event.target.closest('label')) { event.preventDefault(); event.stopPropagation(); }
+    }, true);</script>`;
+    const radios = NUMBERS.map((number) => radio(number)).join('');
+    const page = await open({ html: asking(`<div>${radios}</div>`) + deaf, serve: serve() });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked).filter((one) => one.startsWith('Valider'))).toEqual([]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-not-offered'] }]);
+  });
+
   test.for([
     ['do not offer it', radio(NUMBERS[0] ?? '') + radio(NUMBERS[1] ?? ''), 'value-not-offered'],
     ['offer it twice', radio(FAX) + radio(FAX, ` ${FAX} (fax 2)`), 'choice-ambiguous'],

@@ -114,6 +114,14 @@ export const mutants: Mutant[] = [
     tests: CHOOSERS,
   },
   {
+    name: 'radio buttons that nobody sees are pressed themselves',
+    file: 'utils/portal/radio-group.ts',
+    from: 'parts.find(isSeen) ?? parts.find(isVisible)',
+    to: 'parts.find(isVisible)',
+    promise: 'what a person presses of a radio button is pressed',
+    tests: CHOOSERS,
+  },
+  {
     name: 'radio buttons without a name are groups of one',
     file: 'utils/portal/radio-group.ts',
     from: 'while (place && all(place, RADIO).length < 2) place = parentOf(place);',

@@ -4,7 +4,7 @@ import { isOwn } from '../dom/own';
 import { parentOf } from '../dom/steps';
 import { textNodes } from '../dom/texts';
 import { all, around, closest, documentOf, holds, isBefore } from '../dom/tree';
-import { isEnabled, isTextVisible, isVisible } from '../dom/visible';
+import { isEnabled, isSeen, isTextVisible, isVisible } from '../dom/visible';
 import { tidy } from '../text';
 
 const RADIO = 'input[type="radio"], [role="radio"]';
@@ -79,9 +79,10 @@ function labelOf(button: Element): HTMLElement | undefined {
   return labels?.[0] ?? (closest(button, 'label') as HTMLElement | null) ?? undefined;
 }
 
+/** What a person sees of a button, and presses: its label, where the button itself lies there unseen. */
 function drawnPart(button: Element): HTMLElement | undefined {
-  const parts = [button as HTMLElement, labelOf(button)];
-  return parts.find((part) => part !== undefined && isVisible(part));
+  const parts = [button as HTMLElement, labelOf(button)].filter((part) => part !== undefined);
+  return parts.find(isSeen) ?? parts.find(isVisible);
 }
 
 function isChosen(button: Element): boolean {
