@@ -366,7 +366,10 @@ describe('where all that comes up is read out as messages are', () => {
 
   test.for(BOXES)('a question is answered that asks for the change: %s', async (box, { open }) => {
     const page = await open({
-      html: asked(`<div id="q" ${box}>`, '<p>Retirer l’option Superviseur ?</p>'),
+      html: asked(
+        `<div id="q" ${box}>`,
+        '<p>Retirer l’option <b>Superviseur</b> <span>?</span></p>',
+      ),
       serve: answering(HAS, HAS_PLUS),
     });
     const { lines } = await page.run(REMOVE, [ANNE.licence]);

@@ -37,15 +37,15 @@ export const mutants: Mutant[] = [
   {
     name: 'what is read out as messages are asks nothing',
     file: 'utils/portal/question.ts',
-    from: "&& !this.#place.isMeant(tidy(wordsIn(toast, []).join(' ')))",
-    to: '',
+    from: 'if (!toast) return false;',
+    to: 'return toast !== undefined;',
     promise: 'a question is answered in whose place all that comes up is read out',
     tests: ['tests/in-page/questions.test.ts'],
   },
   {
     name: 'whatever is read out as messages are may be answered',
     file: 'utils/portal/dialogue.ts',
-    from: 'isMeant: (text) => isQuestion(text) && asksFor(text, wish)',
+    from: 'isMeant: (text) => asksFor(text, wish)',
     to: 'isMeant: () => true',
     promise: 'an offer to undo what was done, in a message, is left alone',
     tests: ['tests/in-page/questions.test.ts'],

@@ -56,7 +56,7 @@ export class Dialogue {
       ...askingPlace(root, line),
       isValue: (text) => wish.button === 'add' && !!wish.value && sameValue(text, wish.value),
       isConsent: (words) => isFormFor(words, wish),
-      isMeant: (text) => isQuestion(text) && asksFor(text, wish),
+      isMeant: (text) => asksFor(text, wish),
     });
     this.#watch.note(root);
     this.#lines = linesIn(root);

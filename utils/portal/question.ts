@@ -1,4 +1,10 @@
-import { controlWords, type Known, pressableParts, usableControls } from '../dom/controls';
+import {
+  controlWords,
+  inControl,
+  type Known,
+  pressableParts,
+  usableControls,
+} from '../dom/controls';
 import { textNodes, textOf } from '../dom/texts';
 import { all, holds, isWithinAny } from '../dom/tree';
 import { isEnabled, isSeen, isVisible } from '../dom/visible';
@@ -14,6 +20,7 @@ import {
   MILDEST,
   type Named,
 } from './answers';
+import { isQuestion } from './consent';
 import { fieldsIn, opensChoices } from './fields';
 import {
   type Bounds,
@@ -168,7 +175,11 @@ export class QuestionWatch {
    */
   #isInPassing(control: Element): boolean {
     const toast = toastAround(control);
-    return toast !== undefined && !this.#place.isMeant(tidy(wordsIn(toast, []).join(' ')));
+    if (!toast) return false;
+    // The sign that asks may be drawn by itself, and is no word then.
+    const said = textNodes(toast).filter((node) => !inControl(node));
+    const isAsked = isQuestion(said.map(({ data }) => data).join(' '));
+    return !isAsked || !this.#place.isMeant(tidy(wordsIn(toast, []).join(' ')));
   }
 
   #isYes({ control, words }: Named): boolean {
