@@ -45,6 +45,10 @@ describe('what is only new in the page is no answer', () => {
       `say('<div class="message-box"><div class="message-title">Confirmation requise</div></div>')`,
     ],
     [
+      'the heading of a dialog that looks like a toast',
+      `say('<div class="toast" role="dialog"><h2>Confirmation requise</h2></div>')`,
+    ],
+    [
       'a banner drawn again',
       `document.querySelector('.alert').outerHTML = ${JSON.stringify(BANNER)}`,
     ],
@@ -68,6 +72,10 @@ describe('what is only new in the page is no answer', () => {
 describe('what the portal says is heard', () => {
   test.for([
     ['in a toast', `say('<div class="toast">Quota dépassé</div>')`],
+    [
+      'in a toast that has nothing but a heading',
+      `say('<div class="toast" role="status"><h2>Plus de licence disponible</h2><button>Fermer</button></div>')`,
+    ],
     ['in an alert', `say('<div role="alert">Erreur : plus de licence disponible</div>')`],
     [
       'in the detail',

@@ -318,9 +318,17 @@ export const mutants: Mutant[] = [
   {
     name: 'a heading is an answer',
     file: 'utils/portal/messages.ts',
-    from: 'return !inControl(node) && !isTitle(node, element) && isTextSeen(node);',
-    to: 'return !inControl(node) && isTextSeen(node);',
+    from: 'const spoken = nodes.filter((node) => !isTitle(node, element));',
+    to: 'const spoken = nodes;',
     promise: 'A heading alone is no answer',
+    tests: ['tests/in-page/messages.test.ts'],
+  },
+  {
+    name: 'messages: a toast that is all heading is heard',
+    file: 'utils/portal/messages.ts',
+    from: 'return spoken.length === 0 && isToast(element) ? nodes : spoken;',
+    to: 'return spoken;',
+    promise: 'A refusal is heard in a toast that says all in its heading',
     tests: ['tests/in-page/messages.test.ts'],
   },
   {

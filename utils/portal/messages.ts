@@ -191,11 +191,11 @@ export function watchMessages(
   return Object.assign(said, { note });
 }
 
-/** What a message says to a person beside its title and its buttons. */
+/** What a message says to a person beside its title and its buttons; a toast may say all in its title. */
 function spokenIn(element: Element): Text[] {
-  return textNodes(element).filter((node) => {
-    return !inControl(node) && !isTitle(node, element) && isTextSeen(node);
-  });
+  const nodes = textNodes(element).filter((node) => !inControl(node) && isTextSeen(node));
+  const spoken = nodes.filter((node) => !isTitle(node, element));
+  return spoken.length === 0 && isToast(element) ? nodes : spoken;
 }
 
 function isTitle(node: Text, within: Element): boolean {
