@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ANNE, detail, option } from './support/html.ts';
+import { ANNE, detail, option, portalPage } from './support/html.ts';
 import { test, truthOf } from './support/test.ts';
 
 const BOX = 'display:inline-block;width:16px;height:16px';
@@ -31,6 +31,41 @@ describe('signs in a row that is clickable as a whole', () => {
     expect((await truthOf(page)).log).toEqual([
       { licence: 'FPC70202', option: 'Superviseur', action: 'remove' },
     ]);
+  });
+});
+
+describe('a + in a button that has the hand, heard by what it stands in', () => {
+  const control = (attribute: string) =>
+    `<button class="k" ${attribute} style="cursor:pointer"><span><i class="icon-plus"></i></span></button>`;
+  const html = portalPage(
+    '<style>.icon-plus::before{content:"+"}</style>',
+    `dlg.addEventListener('click', async ({ target }) => {
+      if (!target.closest('.k')) return;
+      await fetch('/change?l=' + user);
+      await show(user);
+    });
+    let user = '';
+    shown = (l) => { user = l; };`,
+  );
+  const serve = (attribute: string) => (url: URL, asked: readonly string[]) => {
+    if (url.pathname !== '/detail') return 'ok';
+    const isDone = asked.some((address) => address.startsWith('/change'));
+    const line = isDone
+      ? option('Superviseur', 'Oui', '<button>×</button>')
+      : option('Superviseur', 'Non', control(attribute));
+    const options = line + option('Option standardiste', 'Oui', '<button>×</button>');
+    return detail({ licence: url.searchParams.get('l') ?? '', options });
+  };
+
+  test.for([
+    ['', 'modified', 1],
+    ['disabled', 'unavailable', 0],
+    ['aria-disabled="true"', 'unavailable', 0],
+  ] as const)('with %j is %s', async ([attribute, outcome, count], { open }) => {
+    const page = await open({ html, serve: serve(attribute) });
+    const { lines } = await page.run([{ option: 'Superviseur', action: 'add' }], [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome }]);
+    expect(page.changes).toHaveLength(count);
   });
 });
 
@@ -73,6 +108,21 @@ describe('what a person would press', () => {
     );
     const page = await open({ html: `<p id="all">${buttons.join('')}</p>` });
     expect(ids(await page.in(() => window.ours.pressable('#all')))).toEqual(others);
+  });
+
+  test('is nothing in a button that is greyed, though it has the hand', async ({ open }) => {
+    const page = await open({
+      html: `<style>button,kit-sign{cursor:pointer} .p::before{content:"+"}</style><div id="row">
+        <button disabled><i id="one" class="p"></i></button>
+        <button aria-disabled="true"><span><i id="two" class="p"></i></span></button>
+        <kit-plus><i id="three" class="p"></i></kit-plus>
+        <kit-sign disabled><i id="four" class="p"></i></kit-sign>
+        <fieldset disabled><a href="#" id="link"><i class="p"></i></a></fieldset>
+        <kit-sign disabled="false"><i id="sign" class="p"></i></kit-sign></div><script>
+          document.querySelector('kit-plus').attachShadow({ mode: 'open' }).innerHTML = '<button disabled style="cursor:pointer"><slot></slot></button>';
+        </script>`,
+    });
+    expect(ids(await page.in(() => window.ours.pressable('#row')))).toEqual(['link', 'sign']);
   });
 
   test('is the whole of a button that only has a hand', async ({ open }) => {

@@ -62,6 +62,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/detail-controls.test.ts'],
   },
   {
+    name: 'controls: the picture in a greyed button is pressed',
+    file: 'utils/dom/visible.ts',
+    from: "closest(control, 'button:disabled, [inert]')",
+    to: "control.matches('[inert], [inert] *')",
+    promise: 'nothing is pressed in a button that cannot be used, whatever hand it has',
+    tests: ['tests/in-page/pressables.test.ts'],
+  },
+  {
     name: 'controls: what a class says of a part it says of the control',
     file: 'utils/dom/visible.ts',
     from: "words.at(-1) === 'disabled' && !PARTS.test(words.at(-2) ?? '')",

@@ -2,6 +2,7 @@ import { isCutAway, isWithin, regionIn, regionOf } from './clips';
 import { oncePerLook } from './look';
 import { boxOfNode } from './place';
 import { frameOf, parentOf } from './steps';
+import { closest } from './tree';
 
 /** Whether a person can see the element: it is rendered, not hidden, and has a size. */
 export const isVisible = oncePerLook((element: Element): boolean => {
@@ -79,14 +80,22 @@ export function isClippedAway(element: Element): boolean {
   return false;
 }
 
-/** Whether a control can be used: not disabled by itself, by a fieldset, or by the words for it. */
+/**
+ * Whether a control can be used: not disabled by itself, by a fieldset, or by the words for it. What stands
+ * in a button that cannot be used, as its picture does, cannot either; nor can a component's own button.
+ */
 export const isEnabled = oncePerLook((control: Element): boolean => {
-  if (control.matches(':disabled, [inert], [inert] *')) return false;
-  const marked = [control, parentOf(control)].filter((element) => element !== null);
+  if (control.matches(':disabled') || closest(control, 'button:disabled, [inert]')) return false;
+  const component = closest(control, '[disabled]:not([disabled="false"])');
+  if (component?.localName.includes('-')) return false;
+  const around = [control, parentOf(control), closest(control, BUTTON)];
+  const marked = around.filter((element) => element !== null);
   return !marked.some(
     (element) => element.getAttribute('aria-disabled') === 'true' || isCalledDisabled(element),
   );
 });
+
+const BUTTON = 'a, button, [role="button"]';
 
 /**
  * Whether a class says so of the element itself: `btn-disabled`, `isDisabled`. What a kit says of a part of it
