@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { BOB, detail, option, PLUS, portalPage } from './support/html.ts';
+import { answering, answersOf, NO_FAX } from './support/asked.ts';
+import { askingPage, BOB, detail, option, PLUS, portalPage } from './support/html.ts';
 import { type Serve, test } from './support/test.ts';
 
 const ADD = [{ option: 'Superviseur', action: 'add' as const }];
@@ -50,10 +51,50 @@ for (const [what, html, more] of pages) {
   });
 }
 
+/** A kit whose components stand in a frame that it calls busy, be they or not. */
+const KIT = `<script>for (const name of ['kit-sign', 'kit-list']) customElements.define(name, class extends HTMLElement {
+  connectedCallback() {
+    this.attachShadow({ mode: 'open' }).innerHTML = '<div class="kit-busy-frame"><slot></slot></div>';
+  }
+});</script>`;
+const NUMBERS = Array.from({ length: 12 }, (_, number) => `01842526${number + 10}`);
+const [, FAX = ''] = NUMBERS;
+
+test('a list is chosen from whose frame the kit calls busy, shown there by a slot', async ({
+  open,
+}) => {
+  const asking = askingPage({
+    inside:
+      '<div id="lb" role="combobox" aria-haspopup="listbox" tabindex="0">Choisir</div><input type="hidden" name="n">',
+    buttons: ['Annuler', 'Valider'],
+    script: `const lb = document.getElementById('lb');
+      lb.onclick = () => {
+        const list = document.createElement('kit-list');
+        list.style.cssText = 'position:fixed;left:300px;top:100px;background:#fff;z-index:9';
+        for (const number of ${JSON.stringify(NUMBERS)}) {
+          const entry = document.createElement('div');
+          entry.setAttribute('role', 'option');
+          entry.textContent = number;
+          entry.onclick = () => { lb.textContent = box.querySelector('[name=n]').value = number; list.remove(); };
+          list.append(entry);
+        }
+        document.body.append(list);
+      };
+      for (const b of box.querySelectorAll('button')) b.addEventListener('click', () => setTimeout(() => show(user), 50));`,
+  });
+  const done = option('Numéro Fax2Mail', FAX, '<button>×</button>');
+  const page = await open({ html: KIT + asking, serve: answering(NO_FAX, done, 'Valider') });
+  const change = { option: 'Numéro Fax2Mail', action: 'add' as const, value: FAX };
+  const { lines } = await page.run([change], [BOB.licence], { patience: 3000 });
+  expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+  expect(lines).toMatchObject([{ outcome: 'modified' }]);
+});
+
 /** How a portal shows that it is busy, for a second after the detail is there. */
 const signs = [
   ['a veil', '<div class="wait" style="position:fixed;inset:0;background:#fff9"></div>'],
   ['a word beside the detail', '<p class="waiting">Un instant</p>'],
+  ['a word in the slot of a sign', '<kit-sign>Un instant</kit-sign>'],
   ['a spinner', '<i class="spinner" style="display:inline-block;width:9px;height:9px">o</i>'],
 ] as const;
 
@@ -66,7 +107,7 @@ for (const [what, sign] of signs) {
       setTimeout(() => { busy.remove(); window.wasBusy = false; }, 1500);
       for (const b of dlg.querySelectorAll('[data-ask]')) b.addEventListener('click', () => fetch('/pressed?busy=' + window.wasBusy));
     };`;
-    const page = await open({ html: portalPage('', script), serve: serveWith() });
+    const page = await open({ html: portalPage(KIT, script), serve: serveWith() });
     await page.run(ADD, [BOB.licence]);
     expect(page.asked.filter((one) => one.startsWith('/pressed'))).toEqual(['/pressed?busy=false']);
   });

@@ -9,6 +9,14 @@ const PASTED = ['tests/unit/bulk/selection.test.ts'];
 /** Guards of the users list, of the references in it, and of who is chosen. */
 export const mutants: Mutant[] = [
   {
+    name: 'busy: what a slot shows in a frame is not in it',
+    file: 'utils/portal/busy.ts',
+    from: 'return textOf(element).length > MOST_LETTERS;',
+    to: 'return false;',
+    promise: 'a list in a frame that its kit calls busy is chosen from',
+    tests: ['tests/in-page/busy.test.ts'],
+  },
+  {
     name: 'busy: a sign behind the rows that are in view is one',
     file: 'utils/portal/busy.ts',
     from: 'if (isBeyond(element, root)) return false;',

@@ -25,9 +25,13 @@ const SELECTOR = [
   ...HINTS.flatMap((hint) => [`[id*="${hint}" i]`, `[class*="${hint}" i]`]),
 ].join();
 
-/** Kits name the frame around what may be loaded by the same words as the sign itself. */
+/**
+ * Kits name the frame around what may be loaded by the same words as the sign itself; what it holds may be
+ * shown there by a slot.
+ */
 function holdsContent(element: Element): boolean {
-  return (element.textContent ?? '').trim().length > MOST_LETTERS;
+  if ((element.textContent ?? '').trim().length > MOST_LETTERS) return true;
+  return textOf(element).length > MOST_LETTERS;
 }
 
 /** How much a sign may say: "Chargement en cours, veuillez patienter…". */
