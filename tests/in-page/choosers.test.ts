@@ -702,10 +702,14 @@ test('entries of an open list are known by what they are, without a hand over th
 
 describe('a list that only makes the entries in view, and does not say what it is', () => {
   /** Beside it stands a list for screen readers, which says so and shows the first entries alone. */
-  const virtual = (place: string) =>
+  const virtual = (place: string, field = `${INPUT}>`, again = '') =>
     listBox(
-      `${INPUT}>`,
-      `lb.onclick = () => { if (!menu.isConnected) { lb.firstChild.setAttribute('aria-expanded', 'true'); ${place} fill(); } };`,
+      field,
+      `lb.onclick = () => {
+        if (menu.isConnected) { ${again} return; }
+        if (lb.firstChild.matches('[role]')) lb.firstChild.setAttribute('aria-expanded', 'true');
+        ${place} fill();
+      };`,
       `const all = [...Array.from({ length: 30 }, (_, n) => '01842500' + (10 + n)), ...numbers];
       const menu = document.createElement('div');
       menu.innerHTML = '<div role="listbox" style="width:0;height:0;overflow:hidden"><div role="option">0184250010</div></div>' +
@@ -732,6 +736,36 @@ describe('a list that only makes the entries in view, and does not say what it i
     const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
     expect(pressed(page.asked)).toEqual([`Valider&n=${FAX}`]);
     expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  const SILENT = '<input readonly aria-label="Numéro">';
+  /** It looks by itself where it was scrolled to. */
+  const LOOKING = `let at = 0; setInterval(() => {
+    if (holder.scrollTop !== at) { at = holder.scrollTop; fill(); } }, 20);
+    holder.onscroll = null; all.splice(0, 20); document.body.append(menu);`;
+
+  test('is scrolled on though its field does not say so either, and is not pressed twice', async ({
+    open,
+  }) => {
+    const page = await open({
+      html: askingPage(virtual(LOOKING, SILENT, 'menu.remove();')),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+      isInNewTab: true,
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(pressed(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('is left where it does not offer the value', async ({ open }) => {
+    const page = await open({
+      html: askingPage(virtual(`all.pop(); ${LOOKING}`, SILENT, 'menu.remove();')),
+      serve: answering(NO_FAX),
+      isInNewTab: true,
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(pressed(page.asked)).toEqual(['Annuler&n=']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-not-offered'] }]);
   });
 
   test('is not where it was there before, with what else the page shows', async ({ open }) => {

@@ -76,6 +76,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/choosers.test.ts'],
   },
   {
+    name: 'a list that says nothing of itself is not open',
+    file: 'utils/portal/list-box.ts',
+    from: 'return hasCome || this.#scroller() !== undefined;',
+    to: 'return hasCome;',
+    promise: 'a list that has opened without saying so is not pressed shut',
+    tests: ['tests/in-page/choosers.test.ts'],
+  },
+  {
     name: 'what stood there before is scrolled on as a list',
     file: 'utils/portal/list-box.ts',
     from: 'one && textNodes(one).every(isNew)',

@@ -51,11 +51,12 @@ export class ListBox {
     return way !== undefined;
   }
 
-  /** Whether its list is open: it says so, or choices have come. */
+  /** Whether its list is open: it says so, or choices have come, or what scrolls and shows nothing else. */
   get isOpen(): boolean {
     const around = [this.#field, boxOf(this.#field)].filter((one) => one !== undefined);
     if (around.some((one) => one.getAttribute('aria-expanded') === 'true')) return true;
-    return choicesIn(this.#root).some((choice) => !this.#before.has(choice));
+    const hasCome = choicesIn(this.#root).some((choice) => !this.#before.has(choice));
+    return hasCome || this.#scroller() !== undefined;
   }
 
   /** Scrolls the open list on, where it only makes what is in view. @returns whether it moved */
