@@ -19,6 +19,22 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/late-choices.test.ts'],
   },
   {
+    name: 'a user of whom something is done is the option’s',
+    file: 'utils/portal/consent.ts',
+    from: "lastContent(parts, place) === 'user') return false;",
+    to: "lastContent(parts, place) === 'user') return true;",
+    promise: 'no yes to « … ligne désactivée »',
+    tests: ['tests/unit/portal/consent.test.ts'],
+  },
+  {
+    name: 'a user that a sentence goes on with is whom the option is of',
+    file: 'utils/portal/consent.ts',
+    from: ' && isAfterMatter && !isTaken',
+    to: ' && isAfterMatter',
+    promise: 'no yes to what takes the line beside the option',
+    tests: ['tests/unit/portal/consent.test.ts'],
+  },
+  {
     name: 'any « Options » at the head of a question is a title',
     file: 'utils/portal/consent.ts',
     from: ".replace(PART_NAME, '')",

@@ -138,10 +138,12 @@ function understood(
     return word === undefined || isWord(word) || BREAKS.has(word);
   });
   const setApart = usersSetApart(all);
+  const taken = usersTaken(all);
   const ofNumber = value !== '' || ours.some((name) => /\b(?:numero|number)\b/.test(fold(name)));
   const parts = pieces.map((piece, place): Part => {
     const { token, word } = piece;
-    if (token === 'user') return { piece, role: 'user', isSetApart: setApart.has(piece) };
+    const isTaken = taken.has(piece);
+    if (token === 'user') return { piece, role: 'user', isSetApart: setApart.has(piece), isTaken };
     if (token) return { piece, role: 'option' };
     if (KINDS.has(word) && isBefore(pieces, place, 'option')) return { piece, role: 'light' };
     if (KINDS_AFTER.has(word) && pieces[place - 1]?.token === 'option') {
@@ -149,7 +151,7 @@ function understood(
     }
     if (isVerb(word, button)) return { piece, role: 'verb' };
     if (OBJECTS.has(word)) return { piece, role: 'option' };
-    if (PERSONS.has(word)) return { piece, role: 'user' };
+    if (PERSONS.has(word)) return { piece, role: 'user', isTaken };
     if (OBJECTS.has(wordBefore(pieces, place)) && isOwnCode(word, ours)) {
       return { piece, role: 'option' };
     }
@@ -171,6 +173,7 @@ interface Part {
   piece: Piece;
   role: 'option' | 'user' | 'verb' | 'deed' | 'light' | 'filler' | 'unknown';
   isSetApart?: boolean;
+  isTaken?: boolean;
 }
 
 /** The users named right behind the option, with no word but a dash or a bracket between. */
@@ -181,6 +184,23 @@ function usersSetApart(pieces: readonly Piece[]): ReadonlySet<Piece> {
   };
   return new Set(pieces.filter(isApart));
 }
+
+/** The users that a sentence goes on with: « Suppression de Superviseur et de la ligne » takes both. */
+function usersTaken(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const isTaken = (_: Piece, place: number) => {
+    let at = place - 1;
+    while (isOfUser(pieces[at]?.word)) at--;
+    return OF.has(pieces[at]?.word ?? '') && JOINING.test(pieces[at - 1]?.word ?? '');
+  };
+  return new Set(pieces.filter(isTaken));
+}
+
+function isOfUser(word = ''): boolean {
+  return word === "'" || [DETERMINERS, PARTICULARS, PERSONS].some((known) => known.has(word));
+}
+
+/** What goes on with more of the same. */
+const JOINING = /^(?:et|ou|puis|and|or|then|[,;:.?!/])$/;
 
 /** No comma: it could go on with what else is to be taken. */
 const APART = new Set(['-', '(']);
@@ -194,11 +214,16 @@ function hasObject(parts: readonly Part[], place: number): boolean {
   const before = wordAt(parts, place - 1);
   if (PASSIVE.has(before)) return parts.slice(0, place).some(({ role }) => role === 'option');
   if (TO_BE.has(before) && isMatter(parts[place - 2])) return true;
+  // « … de la ligne, ligne désactivée »: said of the user.
+  if (DONE.test(wordAt(parts, place)) && lastContent(parts, place) === 'user') return false;
   const next = parts.slice(place + 1).find(({ role }) => isContent(role));
   if (next?.role === 'user') return parts.slice(place).some(({ role }) => role === 'option');
   const isOfNobody = !parts.some(({ role }) => role === 'user');
   return next !== undefined || isOfNobody || parts.some(({ role }) => role === 'option');
 }
+
+/** The form of a verb that tells of what was done, or will be. */
+const DONE = /(?:ee?s?|ed)$/;
 
 /** « le numéro à associer », « the option to add »: what is to be done is said of what stands before. */
 const TO_BE = new Set(['a', 'to']);
@@ -214,7 +239,7 @@ function isMatter(part: Part | undefined): boolean {
  */
 function isSpokenOf(parts: readonly Part[], place: number): boolean {
   const last = lastContent(parts, place);
-  const { piece, isSetApart } = parts[place] as Part;
+  const { piece, isSetApart, isTaken } = parts[place] as Part;
   // As a heading, the two together may be the very thing to be taken away.
   if (isSetApart) return parts.slice(0, place).some(({ role }) => role === 'verb');
   const { token } = piece;
@@ -227,7 +252,7 @@ function isSpokenOf(parts: readonly Part[], place: number): boolean {
   const isPointedAt = at < place - 1 || MERGED.has(before) || isNamed;
   if (TOWARDS.has(before)) return isPointedAt && last !== 'user';
   const isAfterMatter = last === 'option' || last === 'deed' || last === 'passive';
-  if (OF.has(before)) return isPointedAt && isAfterMatter;
+  if (OF.has(before)) return isPointedAt && isAfterMatter && !isTaken;
   return isLabelled(parts, place) && (isAfterMatter || last === 'user');
 }
 
