@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ANNE, detail, option, portalPage } from './support/html.ts';
+import { ANNE, PLUS, detail, option, portalPage } from './support/html.ts';
 import { test, truthOf } from './support/test.ts';
 
 const BOX = 'display:inline-block;width:16px;height:16px';
@@ -286,6 +286,36 @@ test('a tool of a line that begins like + or x is neither', async ({ open }) => 
     ['', ''],
     ['', 'o'],
   ]);
+});
+
+test('a + or x that is of more than its user is neither', async ({ open }) => {
+  const ofMore = [
+    'Retirer Superviseur pour tous les utilisateurs',
+    "Retirer l'option à tout le groupe",
+    "Supprimer l'option de la société",
+    'Supprimer le numéro de la base',
+    'Ajouter Superviseur à tous les postes',
+    'Remove Superviseur from all users',
+  ];
+  const ofOne = [
+    'Retirer Superviseur de Anne Martin (01 84 25 26 01)',
+    'Retirer l’option à cet utilisateur',
+  ];
+  const page = await open({ html: '<div id="place"></div>' });
+  const buttonsOf = (title: string) => {
+    const line = option('Superviseur', 'Oui', `<button title="${title}">×</button>`);
+    return page.in(
+      (html) => {
+        const place = document.getElementById('place') as HTMLElement;
+        place.innerHTML = html;
+        return window.ours.options().map(({ button }) => button)[0];
+      },
+      detail({ licence: ANNE.licence, options: line + option('Option standardiste', 'Non', PLUS) }),
+    );
+  };
+  const found: (string | undefined)[] = [];
+  for (const title of [...ofMore, ...ofOne]) found.push(await buttonsOf(title));
+  expect(found).toEqual([...ofMore.map(() => 'none'), ...ofOne.map(() => 'remove')]);
 });
 
 describe('a letter that CSS draws on a button', () => {

@@ -3,6 +3,14 @@ import type { Mutant } from './mutant.ts';
 /** Faults in how it is told which controls may be pressed. */
 export const mutants: Mutant[] = [
   {
+    name: 'buttons: whoever the option is taken from, it is one user',
+    file: 'utils/portal/option-buttons.ts',
+    from: ' && !NOT_ONE_USER.test(said)',
+    to: '',
+    promise: 'an x « pour tous les utilisateurs » is never pressed',
+    tests: ['tests/in-page/pressables.test.ts'],
+  },
+  {
     name: 'a tip that is not shown yet names nothing',
     file: 'utils/dom/controls.ts',
     from: 'computeAccessibleName(control) || nameElsewhere(control)',

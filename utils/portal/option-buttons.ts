@@ -96,12 +96,18 @@ function isOfOption(word: string, label: string): boolean {
   return namesOf(label).some((name) => {
     const [before, after] = ` ${object.join(' ')} `.split(` ${name} `);
     if (before === undefined || after === undefined) return false;
-    return wordsOf(before).every(isNeutral) && (after.trim() === '' || FOR_WHOM.test(after));
+    return wordsOf(before).every(isNeutral) && (after.trim() === '' || isForOne(after));
   });
 }
 
-const FOR_WHOM =
-  /^ ?(?:a|pour|de|d|to|for|from|of) (?!.*\b(?:et|ou|avec|and|or|with|licences?|ligne|line|service|compte)\b)/;
+/** More than one user, or no user at all: « pour tous les postes », « de la base ». */
+const NOT_ONE_USER =
+  /\b(?:et|ou|avec|and|or|with|licences?|ligne|line|services?|comptes?|tou[st]|toutes?|chaque|plusieurs|autres?|all|every|each|others?|utilisateurs|collegues|postes|users|groupes?|groups?|equipes?|teams?|sites?|societes?|entreprises?|company|clients?|customers?|stock|base|parc|portabilite|mois|month|euros?)\b/;
+const FOR_WHOM = /^ ?(?:a|pour|de|d|to|for|from|of) /;
+
+function isForOne(said: string): boolean {
+  return FOR_WHOM.test(said) && !NOT_ONE_USER.test(said);
+}
 
 /** What the option of a line may be called on its buttons, in plain words; any where that is not known. */
 function namesOf(label: string): string[] {
