@@ -96,6 +96,32 @@ describe('a control that says more than that it closes', () => {
   });
 });
 
+describe('a « Fermer » of something in the detail', () => {
+  const session = '<p>Session web : ouverte <button id="no">Fermer</button></p>';
+  const post = '<div><h5>Poste</h5><p>Enregistré</p><p><button id="no">Fermer</button></p></div>';
+  const cross = '<button id="yes">×</button>';
+  const out = '<button id="yes">Fermer</button>';
+
+  test('is not pressed where there is another way out', async ({ open }) => {
+    const details = [
+      { foot: `${session}${out}` },
+      { head: cross, foot: session },
+      { foot: `${post}${out}` },
+      { foot: `<p>Renvoi actif vers le mobile <button id="no">Retour</button></p>${out}` },
+    ];
+    expect(await waysOutOf(open, details)).toEqual(details.map(() => 'yes'));
+  });
+
+  test('is told from one that stands beside another button, or beneath words', async ({ open }) => {
+    const details = [
+      { head: '<button>×</button>', foot: `<p><a href="#">Imprimer</a> ${out}</p>` },
+      { head: '<button>×</button>', foot: `<p>Les champs sont obligatoires.</p>${out}` },
+      { foot: `<p>Enregistré à 10 h 42 ${out}</p>` },
+    ];
+    expect(await waysOutOf(open, details)).toEqual(details.map(() => 'yes'));
+  });
+});
+
 describe('a plain phrase', () => {
   test('leads out', async ({ open }) => {
     const feet = [

@@ -3,6 +3,23 @@ import type { Mutant } from './mutant.ts';
 /** Faults in how it is told which controls may be pressed. */
 export const mutants: Mutant[] = [
   {
+    name: 'ways out: the first of several is taken, in whatever part it stands',
+    file: 'utils/portal/way-out.ts',
+    from: '.map((group) => outermostFirst(group, layer));',
+    to: ';',
+    promise: 'a « Fermer » of a part of the detail is not pressed where one of the whole is there',
+    tests: ['tests/in-page/ways-out.test.ts'],
+  },
+  {
+    name: 'ways out: what stands in a line with words counts as any other',
+    file: 'utils/portal/way-out.ts',
+    from: 'const ways = apart.length > 0 ? apart : certain;',
+    to: 'const ways = certain;',
+    promise:
+      'a « Fermer » that stands beside « Session : ouverte » is not pressed where an x closes',
+    tests: ['tests/in-page/ways-out.test.ts'],
+  },
+  {
     name: 'buttons: whoever the option is taken from, it is one user',
     file: 'utils/portal/option-buttons.ts',
     from: ' && !NOT_ONE_USER.test(said)',

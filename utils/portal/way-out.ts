@@ -1,4 +1,10 @@
-import { controlWords, pressableParts, shownText, usableControls } from '../dom/controls';
+import {
+  controlWords,
+  inControl,
+  pressableParts,
+  shownText,
+  usableControls,
+} from '../dom/controls';
 import { iconNames } from '../dom/icon-names';
 import { oncePerLook } from '../dom/look';
 import { boxOfNode } from '../dom/place';
@@ -88,7 +94,9 @@ function waysAmong(
     harmless.filter(({ control }) => taught.looksLike('close', control)),
     signsAmong(harmless, layer, lines),
     leavesForm(candidates) ? inWords(harmless, LEAVE_PHRASE) : [],
-  ].filter((group) => group.length > 0);
+  ]
+    .filter((group) => group.length > 0)
+    .map((group) => outermostFirst(group, layer));
   const refused = candidates
     .filter(({ phrases }) => phrases.some((phrase) => LEAVING.test(phrase) && !isWayOut(phrase)))
     .filter(({ control }) => !groups.flat().some((one) => one.control === control))
@@ -99,7 +107,9 @@ function waysAmong(
   }
   // What cannot be pressed may have another, less plain, that can.
   const certain = groups.filter((group) => new Set(group.map(saidBy)).size === 1).flat();
-  const free = certain.find(({ control }) => !isCovered(control)) ?? certain[0];
+  const apart = certain.filter(({ control }) => !isBesideWords(control, layer));
+  const ways = apart.length > 0 ? apart : certain;
+  const free = ways.find(({ control }) => !isCovered(control)) ?? ways[0];
   return { control: free?.control, ambiguous: [], refused };
 }
 
@@ -199,6 +209,36 @@ function isBesideValue(control: Element, layer: Element): boolean {
     const place = boxOfNode(node);
     return place.top < bottom && place.bottom > top;
   });
+}
+
+/** What stands in a part of its own may close no more than that part. */
+function outermostFirst(group: readonly Candidate[], layer: Element): Candidate[] {
+  const isOuter = ({ control }: Candidate) => partAround(control, layer) === undefined;
+  return [...group.filter(isOuter), ...group.filter((one) => !isOuter(one))];
+}
+
+/** Whether a control stands in one line with words: « Session : ouverte », say, which it would close. */
+function isBesideWords(control: Element, layer: Element): boolean {
+  const part = partAround(control, layer);
+  const { top, bottom } = control.getBoundingClientRect();
+  return wordsBeside(part, control).some((node) => {
+    const place = boxOfNode(node);
+    return place.top < bottom && place.bottom > top;
+  });
+}
+
+/** The smallest part of a layer in which words stand with a control, unless the layer's title is there. */
+function partAround(control: Element, layer: Element): Element | undefined {
+  const [title] = textNodes(layer).filter((node) => !holds(control, node));
+  for (let part = parentOf(control); part && part !== layer; part = parentOf(part)) {
+    if (wordsBeside(part, control).length === 0) continue;
+    return title && holds(part, title) ? undefined : part;
+  }
+  return undefined;
+}
+
+function wordsBeside(part: Element | undefined, control: Element): Text[] {
+  return part ? nodesBeside(part, control).filter((node) => !inControl(node)) : [];
 }
 
 /** What a control shares with words of others; `undefined` where that is only the layer. */
