@@ -148,3 +148,42 @@ test.for([
   expect(ofBob).toHaveLength(times);
   expect(page.changes).toHaveLength(outcomes.filter((one) => one === 'modified').length);
 });
+
+/** A detail that shows, behind Anne's own options, what another one is of. */
+const withMore = (more: string, own = OPTIONS) => ({
+  html: portalPage(),
+  serve: ({ pathname, searchParams }: URL) => {
+    if (pathname !== '/detail') return 'ok';
+    const licence = searchParams.get('l') ?? '';
+    return detail({ licence, options: own, foot: `${more}${FOOT}` });
+  },
+});
+const REMOVE = [{ option: 'Superviseur', action: 'remove' as const }];
+const X = '<button data-ask="remove">×</button>';
+const OWN = option('Option standardiste', 'Non', PLUS) + option('Numéro Fax2Mail', 'Aucun', PLUS);
+
+test.for([
+  ['a group', '<h4>Groupe Accueil</h4>'],
+  ['the service', '<h4>Service</h4>'],
+  ['another user', `<h4>Binôme : ${CLEO.name}</h4>`],
+])(
+  'options of %s that a detail shows behind its own are not pressed',
+  async ([, heading], { open }) => {
+    const more = `<section>${heading}<table>${option('Superviseur', 'Oui', X)}</table></section>`;
+    const opened = await open(withMore(more, OWN));
+    const { lines } = await opened.run(REMOVE, [ANNE.licence]);
+    expect(opened.changes).toEqual([]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['option-unknown'] }]);
+  },
+);
+
+test('options under a smaller heading are his own', async ({ open }) => {
+  const opened = await open(
+    withMore(
+      '',
+      `<tr><td colspan="3"><h5>Téléphonie</h5></td></tr>${option('Superviseur', 'Oui', X)}${OWN}`,
+    ),
+  );
+  await opened.run(REMOVE, [ANNE.licence]);
+  expect(opened.changes).toEqual(['/change?l=FPC17293&b=remove']);
+});

@@ -27,6 +27,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/split-rows.test.ts'],
   },
   {
+    name: 'options go on behind any heading',
+    file: 'utils/portal/option-lines.ts',
+    from: 'isBefore(options, node) && !(end && isBefore(end, node))',
+    to: 'isBefore(options, node)',
+    promise: 'options of a group or of another user, behind his own, are not pressed',
+    tests: ['tests/in-page/owner.test.ts'],
+  },
+  {
     name: 'pressed-before-the-intent',
     file: PRESS,
     from: 'if (!isAnnounced || boxToChoose(line)) return undefined;',

@@ -3,7 +3,7 @@ import type { OptionButton } from '../bulk/reading';
 import { controlWords, pressableParts } from '../dom/controls';
 import { oncePerLook } from '../dom/look';
 import { textNodes, textOf } from '../dom/texts';
-import { all, holds, isBefore } from '../dom/tree';
+import { all, closest, holds, isBefore } from '../dom/tree';
 import { standing } from '../dom/unchanged';
 import { isEnabled, isVisible } from '../dom/visible';
 import { fold, phonesIn, tidy } from '../text';
@@ -89,6 +89,10 @@ function chosenIn(detail: Element): string {
 
 function findLines(detail: Element, added: readonly string[]): DetailLine[] {
   const options = optionsStart(detail);
+  const end = options && optionsEnd(detail, options);
+  const isOption = (node: Text) => {
+    return options !== undefined && isBefore(options, node) && !(end && isBefore(end, node));
+  };
   const lines = findLabels(detail, added).map((label) => {
     const isPlace = (control: Element) => kindOf(control) !== undefined || isSilent(control);
     const found = label.line.flatMap((part) => controlsIn(part));
@@ -97,7 +101,7 @@ function findLines(detail: Element, added: readonly string[]): DetailLine[] {
     return {
       label: label.text,
       value: taught.spoken(lineValue(label, words, found), label.text),
-      isOption: options !== undefined && isBefore(options, node),
+      isOption: isOption(node),
       isAmbiguous,
       node,
       parts: label.line,
@@ -225,4 +229,19 @@ function asksToChoose(control: HTMLElement): boolean {
 
 function optionsStart(detail: Element): Text | undefined {
   return textNodes(detail).find((node) => fold(node.data) === OPTIONS_HEADING);
+}
+
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+/** The heading of what comes after the options: a group's, say, or another user's, who are none of his. */
+function optionsEnd(detail: Element, start: Text): Element | undefined {
+  const own = closest(start, HEADING);
+  if (!own) return undefined;
+  return all<Element>(detail, HEADING).find((heading) => {
+    return isBefore(own, heading) && rankOf(heading) <= rankOf(own) && isVisible(heading);
+  });
+}
+
+function rankOf(heading: Element): number {
+  return Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)) || 2;
 }
