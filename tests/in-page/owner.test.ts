@@ -187,3 +187,11 @@ test('options under a smaller heading are his own', async ({ open }) => {
   await opened.run(REMOVE, [ANNE.licence]);
   expect(opened.changes).toEqual(['/change?l=FPC17293&b=remove']);
 });
+
+test('a detail that names two users is nobody’s', async ({ open }) => {
+  const other = option('Licence', CLEO.licence) + option('Superviseur', 'Oui', X);
+  const opened = await open(withMore(`<div><table>${other}</table></div>`, OWN));
+  const { lines } = await opened.run(REMOVE, [ANNE.licence]);
+  expect(opened.changes).toEqual([]);
+  expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['detail-of-other'] }]);
+});

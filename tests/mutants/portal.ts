@@ -27,6 +27,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/split-rows.test.ts'],
   },
   {
+    name: 'a detail is of the first whom it names',
+    file: 'utils/portal/owner.ts',
+    from: 'others.flat().find((word) => isLike(word) && word !== named) ?? named',
+    to: 'named',
+    promise: 'a detail that names two users is nobody’s',
+    tests: ['tests/in-page/owner.test.ts'],
+  },
+  {
     name: 'options go on behind any heading',
     file: 'utils/portal/option-lines.ts',
     from: 'isBefore(options, node) && !(end && isBefore(end, node))',

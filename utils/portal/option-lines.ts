@@ -182,11 +182,12 @@ export function buttonOf({ add, remove, unclear }: DetailLine): OptionButton {
   return remove.length > 0 ? 'remove' : 'none';
 }
 
-/** The value of the line `Licence` of a detail, if there is one. */
-export function licenceLine(lines: readonly DetailLine[]): string | undefined {
-  return lines.find(({ label }) => {
+/** The values of the lines `Licence` of a detail. */
+export function licenceLines(lines: readonly DetailLine[]): string[] {
+  const own = lines.filter(({ label }) => {
     return LICENCE_LABELS.includes(fold(label)) || taught.namedBy(label) === 'licence';
-  })?.value;
+  });
+  return own.map(({ value }) => value);
 }
 
 function controlsIn(part: Element): HTMLElement[] {

@@ -1,7 +1,7 @@
 import type { User } from '../bulk/reading';
 import { Problem } from '../bulk/reason';
 import { fold, phonesIn, sameValue } from '../text';
-import { type DetailLine, licenceLine, readLines } from './option-lines';
+import { type DetailLine, licenceLines, readLines } from './option-lines';
 import { taught } from './taught';
 import { USER_COLUMNS } from './words';
 
@@ -56,13 +56,17 @@ function otherNumber(detail: Element, { sda }: Identity): string | undefined {
  * expected, if it is there as a whole word; else the word that is made most like it.
  */
 function namedIn(lines: readonly DetailLine[], expected: string): string | undefined {
-  const words = wordsOf(licenceLine(lines) ?? '').filter((word) => {
-    return /\d/.test(word) && word.length >= SHORTEST_REFERENCE;
-  });
+  const [words = [], ...others] = licenceLines(lines).map(referencesIn);
   const isLike = (word: string) => formOf(word) === formOf(expected);
   const isReference = (word: string) => word.replace(/\D/g, '').length >= REFERENCE_DIGITS;
   const any = expected === '' ? words[0] : words.find(isReference);
-  return words.find((word) => word === expected) ?? words.find(isLike) ?? any;
+  const named = words.find((word) => word === expected) ?? words.find(isLike) ?? any;
+  // Whose the options are of a detail that names two, nobody can tell.
+  return others.flat().find((word) => isLike(word) && word !== named) ?? named;
+}
+
+function referencesIn(text: string): string[] {
+  return wordsOf(text).filter((word) => /\d/.test(word) && word.length >= SHORTEST_REFERENCE);
 }
 
 /** What references of one portal have in common: the letters before the digits. */
