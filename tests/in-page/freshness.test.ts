@@ -185,6 +185,27 @@ test('options that stay another user’s for long are left for users loaded anew
   expect(lines).toMatchObject([{ licence: BOB.licence, outcome: 'already' }]);
 });
 
+/** Head and options by two requests at once, each drawn as it comes; the options of one user come late. */
+const AT_ONCE = twoSteps()
+  .replace("const t = await (await fetch('/head", "options(l); const t = await (await fetch('/head")
+  .replace(/options\(l\);\s*};\s*<\/script>$/, '}; </script>');
+const lateOptions = (had: readonly string[], late: string): Serve => {
+  const [quick, slow] = [
+    serve(had, { head: 0, options: 0 }),
+    serve(had, { head: 0, options: 1200 }),
+  ];
+  return (url, asked) => (url.searchParams.get('l') === late ? slow : quick)(url, asked);
+};
+
+test('options that once come later than the head are not read as those of the user before', async ({
+  open,
+}) => {
+  const page = await open({ html: AT_ONCE, serve: lateOptions([CLEO.licence], CLEO.licence) });
+  const { lines } = await page.run(REMOVE, ALL);
+  expect(lines.map(({ outcome }) => outcome)).toEqual(['already', 'already', 'modified']);
+  expect(page.changes).toEqual([`/change?l=${CLEO.licence}&b=remove`]);
+});
+
 test('options that come late into an empty dialog are no unknown options', async ({ open }) => {
   const page = await open({ html: twoSteps(), serve: serve([], { options: 900 }) });
   const { lines } = await page.run(ADD, [BOB.licence]);

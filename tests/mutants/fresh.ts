@@ -19,6 +19,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/freshness.test.ts'],
   },
   {
+    name: 'options that stay are his where they have come with the head before',
+    file: 'utils/portal/freshness.ts',
+    from: 'const isOneStep = loading.isOneStep && !isAwaited;',
+    to: 'const isOneStep = loading.isOneStep;',
+    promise: 'options that once come later than the head are not read as those of the user before',
+    tests: FRESHNESS,
+  },
+  {
     name: 'options that no answer explains are his',
     file: 'utils/portal/freshness.ts',
     from: 'if (!isExplained && isApart && isAnswered && !isPatient) return undefined;',
@@ -136,7 +144,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a detail counts as come whatever its options do',
     file: 'utils/portal/freshness.ts',
-    from: 'if (loading.isOneStep && hasCome && hasLines) return',
+    from: 'if (isOneStep && hasCome && hasLines) return',
     to: 'if (hasCome && hasLines) return',
     promise: 'the options of the user before are neither read nor pressed',
     tests: FRESHNESS,

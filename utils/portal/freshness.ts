@@ -54,6 +54,11 @@ export class Loading {
     return this.#isLocal && !this.asksServer;
   }
 
+  /** Whether several answers were seen to come for one detail: its options may come apart from its head. */
+  get isOfSeveralAnswers(): boolean {
+    return this.#answers === 'several';
+  }
+
   /** Whether each detail is known to be made of one answer, however far apart its head and options come. */
   get isOneAnswer(): boolean {
     return this.#answers === 'one';
@@ -179,7 +184,10 @@ export class Arrival {
     }
     const isExplained = cause !== 'unknown' || loading.isOneAnswer;
     if (!isExplained && isApart && isAnswered && !isPatient) return undefined;
-    if (loading.isOneStep && hasCome && hasLines) return this.#opened(true);
+    // Options that stay as they were may be another's, until the answer that they come with has had its time.
+    const isAwaited = loading.isOfSeveralAnswers && linesAt < this.#pressedAt && !isPatient;
+    const isOneStep = loading.isOneStep && !isAwaited;
+    if (isOneStep && hasCome && hasLines) return this.#opened(true);
     const isQuiet = signs.quietFor(QUIET);
     const isAtRest = isQuiet || (hasCome && this.#isStanding(detail, QUIET, signs));
     if (!isAtRest && !isAnswered) return undefined;
@@ -201,7 +209,7 @@ export class Arrival {
     }
     // What stood there before any detail was opened is nobody else's, but it may be nobody's at all: what a
     // dialog is made of until his options come.
-    const isHis = loading.isOneStep || (this.#isUntouched && isPatient && !loading.isInSteps);
+    const isHis = isOneStep || (this.#isUntouched && isPatient && !loading.isInSteps);
     if (isQuiet && isAnswered && isHis) return this.#opened(loading.asksServer);
     const isKept = cameAt < this.#pressedAt && !loading.isInSteps;
     if (isKept && (isPatient || (isQuiet && loading.isLocal))) return this.#opened(false);
