@@ -47,6 +47,31 @@ test.for([
   },
 );
 
+/** A row of the cells given, in a table and in a grid. */
+const inCells = (cells: readonly string[]) => {
+  const other = ['Option standardiste', 'Non', PLUS, ...cells.slice(3).map(() => '')];
+  const rows = [cells, other];
+  const table = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  const grid = rows.flat().map((cell) => `<span>${cell}</span>`);
+  const columns = `display:grid;grid-template-columns:repeat(${cells.length},9em)`;
+  return [`<table>${table.join('')}</table>`, `<div style="${columns}">${grid.join('')}</div>`];
+};
+
+test.for([
+  [['0184252699', '', 'Messagerie unifiée', '', CROSS], 'none'],
+  [['0184252699', 'Paris', '', '', CROSS], 'remove'],
+  [['0184252699', '', '', '', CROSS], 'remove'],
+] as const)(
+  'words behind an empty cell are of another line: %j',
+  async ([cells, button], { open }) => {
+    for (const lines of inCells(['Numéro à présenter', ...cells])) {
+      const page = await open({ html: read(lines) });
+      const options = await page.in(() => window.ours.options());
+      expect(options[0]).toMatchObject({ label: 'Numéro à présenter', button });
+    }
+  },
+);
+
 const chip = (name: string) =>
   `<span>Oui <button aria-label="${name}"><svg width="12" height="12"><path d="M1 1L11 11M11 1L1 11" stroke="#000"/></svg></button></span>`;
 

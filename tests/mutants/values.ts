@@ -10,6 +10,14 @@ const VALUES = ['tests/in-page/values.test.ts'];
 
 export const mutants: Mutant[] = [
   {
+    name: 'words behind an empty cell are still of the line',
+    file: 'utils/portal/line-contents.ts',
+    from: 'if (isText && last && areParted(last, item.words)) return { until: at, isAmbiguous: false };',
+    to: '',
+    promise: 'the x of the option beside one without a button is not taken for its own',
+    tests: ['tests/in-page/lines-beside.test.ts'],
+  },
+  {
     name: 'values beneath a row of labels are not theirs',
     file: 'utils/portal/line-labels.ts',
     from: 'if (value && node) return {',

@@ -1,5 +1,6 @@
 import { runsOf, textIn } from '../dom/runs';
-import { holds, isBefore } from '../dom/tree';
+import { childrenOf } from '../dom/steps';
+import { all, around, holds, isBefore } from '../dom/tree';
 import { isTextVisible } from '../dom/visible';
 import type { Label } from './line-labels';
 import { isOfValue } from './line-value';
@@ -62,18 +63,36 @@ export function contentsOf(
 function endOf(after: readonly Item[], hasValue: boolean): { until: number; isAmbiguous: boolean } {
   let state: 'value' | 'buttons' | 'late value' = 'value';
   let isValued = hasValue;
+  let last: Words | undefined;
   for (const [at, item] of after.entries()) {
     const isText = 'words' in item;
     if (!isText && !item.isButton) continue;
     if (state === 'value') {
-      if (isText) isValued = true;
-      else state = 'buttons';
+      if (isText && last && areParted(last, item.words)) return { until: at, isAmbiguous: false };
+      if (isText) {
+        isValued = true;
+        last = item.words;
+      } else state = 'buttons';
     } else if (state === 'buttons') {
       if (isText && isValued) return { until: at, isAmbiguous: false };
       if (isText) state = 'late value';
     } else if (!isText) return { until: at, isAmbiguous: true };
   }
   return { until: after.length, isAmbiguous: false };
+}
+
+/** Whether an empty cell stands between words: that of a button that is not there, and then of another line. */
+function areParted({ nodes: before }: Words, { nodes: after }: Words): boolean {
+  const [first, last] = [before.at(-1) as Text, after[0] as Text];
+  const cells = childrenOf(around([first, last]) as Element);
+  const from = cells.findIndex((cell) => holds(cell, first));
+  const to = cells.findIndex((cell) => holds(cell, last));
+  return cells.slice(from + 1, Math.max(0, to)).some(isEmptyCell);
+}
+
+function isEmptyCell(cell: Element): boolean {
+  const isCell = cell.localName !== 'br' && cell.getBoundingClientRect().height > 0;
+  return isCell && !/\S/.test(cell.textContent ?? '') && all(cell, '*').length === 0;
 }
 
 /** The words of a line that are neither its label nor on a control. */
