@@ -66,6 +66,30 @@ describe('a form about anything else is taken back, and nothing is written in it
   });
 });
 
+describe('a number that was typed', () => {
+  const form = (script: string) =>
+    askingPage({
+      inside: '<p>Numéro Fax2Mail <input name="n"></p><p id="beside"></p>',
+      buttons: ['Valider', 'Annuler'],
+      script: `box.querySelector('input').addEventListener('input', ({ target }) => setTimeout(() => { ${script} }, 300));${RELOADS}`,
+    });
+  const serve = answering(NO_FAX, HAS_FAX, 'Valider');
+
+  test('is not sent where the portal puts another one in its place', async ({ open }) => {
+    const page = await open({ html: form("target.value = '0184252690';"), serve });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler&n=0184252690']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-not-offered'] }]);
+  });
+
+  test('is sent where it is written otherwise', async ({ open }) => {
+    const page = await open({ html: form("target.value = '+33184252699';"), serve });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Valider&n=+33184252699']);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+});
+
 describe('two of a kind are an error', () => {
   test.for([
     [

@@ -19,6 +19,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/late-choices.test.ts'],
   },
   {
+    name: 'a typed number counts, whatever stands in its place',
+    file: 'utils/portal/choosing.ts',
+    from: "if (this.#step !== 'start' && this.#holdsOther(field)) return this.#notOffered();",
+    to: '',
+    promise: 'a number that the portal has put in the place of the one typed is not sent',
+    tests: ['tests/in-page/forms.test.ts'],
+  },
+  {
     name: 'a user of whom something is done is the option’s',
     file: 'utils/portal/consent.ts',
     from: "lastContent(parts, place) === 'user') return false;",

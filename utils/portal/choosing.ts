@@ -147,6 +147,8 @@ export class Choosing {
 
   /** A field that proposes what begins as what is typed wants one of these taken. */
   #write(field: HTMLInputElement, root: Element, isQuiet: boolean): Choice {
+    // Some portals put the nearest number that is free in the place of the one that was typed.
+    if (this.#step !== 'start' && this.#holdsOther(field)) return this.#notOffered();
     if (this.#step === 'chosen') return this.#isShown() || isQuiet ? 'done' : 'waiting';
     if (this.#step === 'start') {
       this.#before = new Set(this.#offers(root));
@@ -254,6 +256,10 @@ export class Choosing {
 
   #isWritten({ value }: HTMLInputElement): boolean {
     return sameValue(value, this.#value);
+  }
+
+  #holdsOther(field: HTMLInputElement): boolean {
+    return phoneDigits(field.value) !== undefined && !this.#isWritten(field);
   }
 
   #notOffered(): Reason {
