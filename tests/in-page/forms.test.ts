@@ -88,6 +88,15 @@ describe('a number that was typed', () => {
     expect(answersOf(page.asked)).toEqual(['Valider&n=+33184252699']);
     expect(lines[0]?.outcome).toBe('modified');
   });
+
+  test('is not called where it is shown as a link that calls', async ({ open }) => {
+    const call = `<a href="tel:${FAX}" onclick="event.preventDefault(); fetch('/answer?b=Appel')">${FAX}</a>`;
+    const script = `document.getElementById('beside').innerHTML = ${JSON.stringify(call)};`;
+    const page = await open({ html: form(script), serve });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
 });
 
 describe('two of a kind are an error', () => {

@@ -19,6 +19,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/late-choices.test.ts'],
   },
   {
+    name: 'a link that calls is a choice',
+    file: 'utils/portal/choosing.ts',
+    from: 'closest(node, CALL) ? null : parentOf(node)',
+    to: "closest(node, 'a') ?? parentOf(node)",
+    promise: 'no number is called that was to be chosen',
+    tests: ['tests/in-page/forms.test.ts'],
+  },
+  {
     name: 'a typed number counts, whatever stands in its place',
     file: 'utils/portal/choosing.ts',
     from: "if (this.#step !== 'start' && this.#holdsOther(field)) return this.#notOffered();",

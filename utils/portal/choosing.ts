@@ -276,11 +276,19 @@ function marksOf(entry: Element): (string | null)[] {
   return ['aria-selected', 'aria-checked'].map((name) => entry.getAttribute(name));
 }
 
-/** What a person would press to take a choice of a list that shows it as a text. */
+/** What a person would press to take a choice of a list that shows it as a text: not what calls the number. */
 function choiceAround(node: Text): HTMLElement | undefined {
-  const marked = closest(node, '[role="option"], [role^="menuitem"], li, a, button, label, tr');
-  return (marked ?? parentOf(node) ?? undefined) as HTMLElement | undefined;
+  const marked = closest(
+    node,
+    `[role="option"], [role^="menuitem"], li, a:not(${CALL}), button, label, tr`,
+  );
+  const choice = marked ?? (closest(node, CALL) ? null : parentOf(node));
+  return (choice ?? undefined) as HTMLElement | undefined;
 }
+
+/** Links that call, or write to, somebody. */
+const CALL =
+  ':is([href^="tel:" i], [href^="callto:" i], [href^="sip:" i], [href^="sms:" i], [href^="mailto:" i])';
 
 /**
  * Writes a value into a field, or chooses it from a list.
