@@ -276,6 +276,21 @@ describe('news', () => {
     },
   );
 
+  test.for([
+    ['Votre formule passe en Premium, avec un engagement de 24 mois.', []],
+    ['Modification effectuée avec succès.', ['Continuer']],
+  ] as const)(
+    '« %s » is closed by « Continuer » only where it is done',
+    async ([text, answers], { open }) => {
+      const page = await open({
+        html: askingPage({ inside: `<p>${text}</p>`, buttons: ['Continuer'] }),
+        serve: answering(HAS),
+      });
+      await page.run(REMOVE, [ANNE.licence]);
+      expect(answersOf(page.asked)).toEqual(answers);
+    },
+  );
+
   test('is closed by its mildest control, and told', async ({ open }) => {
     const page = await open({
       html: askingPage({

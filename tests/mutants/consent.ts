@@ -19,6 +19,16 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/late-choices.test.ts'],
   },
   {
+  },
+  {
+    name: 'news are closed by « Continuer », whatever they say',
+    file: 'utils/portal/question.ts',
+    from: 'if (yes && !goesOn) return',
+    to: 'if (yes) return',
+    promise: 'nothing is gone on with that nobody asked for',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
     name: 'a link that calls is a choice',
     file: 'utils/portal/choosing.ts',
     from: 'closest(node, CALL) ? null : parentOf(node)',

@@ -32,9 +32,10 @@ import {
   wordsIn,
 } from './layer';
 import { isPlaceholder } from './line-value';
+import { isGoodNews } from './messages';
 import { entriesIn, innermost, isEntry, listAround } from './open-list';
 import { taught } from './taught';
-import { FORBIDDEN, NO_WORDS, YES_WORDS } from './words';
+import { FORBIDDEN, GOES_ON, NO_WORDS, YES_WORDS } from './words';
 
 /**
  * What a press of + or x brought up: a field for the value, a confirmation, news to be closed, or what
@@ -262,7 +263,9 @@ export class QuestionWatch {
       if (!this.#place.isNews(text)) continue;
       const mild = worded.find(({ words }) => words.some((word) => MILDEST.test(word)));
       const yes = mild ?? crosses[0] ?? worded[0];
-      if (yes) return { kind: 'notice', text, place, yes: yes.control };
+      // Who is to go on has not gone there yet.
+      const goesOn = yes?.words.some((word) => GOES_ON.test(word)) && !isGoodNews(text);
+      if (yes && !goesOn) return { kind: 'notice', text, place, yes: yes.control };
     }
     return undefined;
   }

@@ -104,6 +104,8 @@ export const NO_WORDS =
 /** What closes a piece of news. */
 export const NOTICE_WORDS =
   /^(?:ok|fermer|close|compris|j'ai compris|d'accord|continuer|continue)$/;
+/** Of these, what leads on: news that tell of what is not done yet are not closed by it. */
+export const GOES_ON = /^(?:continuer|continue)$/;
 
 /** Words in the address of a page that asks who one is, and of where it leads afterwards. */
 export const LOGIN_PATH =
