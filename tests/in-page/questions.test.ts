@@ -351,6 +351,30 @@ describe('news', () => {
   });
 });
 
+test.for([
+  ['<input type="checkbox" checked title="Résilier aussi la licence">'],
+  ['<span role="switch" aria-checked="true" aria-label="Tout le site">◉</span>'],
+  ['<input type="radio" checked aria-label="Tous"><input type="radio">'],
+])('no yes is given where something without words is ticked: %s', async ([box = ''], { open }) => {
+  const inside = `<p>Retirer Superviseur ? ${box}</p>`;
+  const page = await open({
+    html: askingPage({ inside, buttons: ['Oui', 'Annuler'] }),
+    serve: answering(HAS),
+  });
+  await page.run(REMOVE, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual(['Annuler']);
+});
+
+test('a yes is given where what could be ticked is not', async ({ open }) => {
+  const inside = '<p>Retirer Superviseur ? <input type="checkbox" title="Tout le site"></p>';
+  const page = await open({
+    html: askingPage({ inside, buttons: ['Oui', 'Annuler'] }),
+    serve: answering(HAS),
+  });
+  await page.run(REMOVE, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual(['Oui']);
+});
+
 test('an offer to undo, in a toast, is never pressed', async ({ open }) => {
   const page = await open({
     html: portalPage(

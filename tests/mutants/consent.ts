@@ -21,6 +21,16 @@ export const mutants: Mutant[] = [
   {
   },
   {
+  },
+  {
+    name: 'what is ticked says nothing where its words do not',
+    file: 'utils/portal/dialogue.ts',
+    from: 'hasTicked(place) && !this.#lineAround(place)',
+    to: 'false',
+    promise: 'no yes is given where a box is ticked of which nobody can read what it is for',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
     name: 'news are closed by « Continuer », whatever they say',
     file: 'utils/portal/question.ts',
     from: 'if (yes && !goesOn) return',

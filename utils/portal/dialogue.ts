@@ -18,7 +18,7 @@ import {
   type Wish,
   wasAnswered,
 } from './consent';
-import { hasBoxes, hasTicked, isTyped } from './fields';
+import { hasBoxes, hasChosenRadio, hasTicked, isTyped } from './fields';
 import { isGoodNews, saidReason, tellsOfError } from './messages';
 import { hasGreyedYes, type Question, QuestionWatch, type ValueQuestion } from './question';
 import { TakingBack } from './take-back';
@@ -30,6 +30,8 @@ type Said = Pick<Question, 'text'> & Partial<Pick<Question, 'place'>>;
 export class Dialogue {
   readonly #wish: Wish;
   readonly #watch: QuestionWatch;
+  /** The line of the detail that an element stands in. */
+  readonly #lineAround: (element: Element) => Element | undefined;
   /** The lines of the detail as they were before the press, and what lay over them then. */
   readonly #lines: Element | undefined;
   readonly #layerBefore: Element | undefined;
@@ -52,8 +54,10 @@ export class Dialogue {
   /** To be made before the click: what is in view then is no question. */
   constructor(wish: Wish, root: Element, line: PressedLine) {
     this.#wish = wish;
+    const place = askingPlace(root, line);
+    this.#lineAround = place.lineAround;
     this.#watch = new QuestionWatch({
-      ...askingPlace(root, line),
+      ...place,
       isValue: (text) => wish.button === 'add' && !!wish.value && sameValue(text, wish.value),
       isConsent: (words) => isFormFor(words, wish),
       isMeant: (text) => asksFor(text, wish),
@@ -229,7 +233,13 @@ export class Dialogue {
   }
 
   #mayFill(asked: Said): boolean {
-    return isFormFor(asked.text, this.#wish) || this.#isAllowed(asked) || this.#wasShown(asked);
+    const isForm = isFormFor(asked.text, this.#wish) && !this.#saysMore(asked);
+    return isForm || this.#isAllowed(asked) || this.#wasShown(asked);
+  }
+
+  /** Whether something is ticked that may have no words; in a line of the detail it is the value. */
+  #saysMore({ place }: Said): boolean {
+    return place !== undefined && hasTicked(place) && !this.#lineAround(place);
   }
 
   /** Whether a person has allowed it, who read its words alone. */
@@ -243,8 +253,9 @@ export class Dialogue {
   }
 
   #mayConfirm(asked: Said): boolean {
-    const isMeant =
-      asksFor(asked.text, this.#wish) || this.#isAllowed(asked) || this.#wasShown(asked);
+    const isScoped = asked.place !== undefined && hasChosenRadio(asked.place);
+    const isAsked = asksFor(asked.text, this.#wish) && !this.#saysMore(asked) && !isScoped;
+    const isMeant = isAsked || this.#isAllowed(asked) || this.#wasShown(asked);
     const may = !this.#isConfirmed && isMeant;
     if (may) this.#isConfirmed = true;
     return may;

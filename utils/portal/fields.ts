@@ -49,6 +49,11 @@ export function hasTicked(place: Element): boolean {
   );
 }
 
+/** Whether one of several is chosen already in a place: what a yes is said to, « cet utilisateur » or all. */
+export function hasChosenRadio(place: Element): boolean {
+  return all(place, 'input[type="radio"]:checked, [role="radio"][aria-checked="true"]').length > 0;
+}
+
 /** Whether what says that it opens a list is the sign in the box of a field that says so as well. */
 function isArrow(box: HTMLElement): boolean {
   if (!box.matches(BUTTON) || /\p{L}/u.test(shownText(box))) return false;
