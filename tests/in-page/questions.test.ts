@@ -375,6 +375,15 @@ test('a yes is given where what could be ticked is not', async ({ open }) => {
   expect(answersOf(page.asked)).toEqual(['Oui']);
 });
 
+test('an offer to undo, in a dialog that asks nothing, is never pressed', async ({ open }) => {
+  const page = await open({
+    html: askingPage({ inside: '<p>Option retirée</p>', buttons: ['Annuler'] }),
+    serve: answering(HAS),
+  });
+  await page.run(REMOVE, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual([]);
+});
+
 test('an offer to undo, in a toast, is never pressed', async ({ open }) => {
   const page = await open({
     html: portalPage(

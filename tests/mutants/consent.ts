@@ -23,6 +23,16 @@ export const mutants: Mutant[] = [
   {
   },
   {
+  },
+  {
+    name: 'a dialog that tells of what was done is called off',
+    file: 'utils/portal/question.ts',
+    from: 'if (tellsOfDone(text)) continue;',
+    to: '',
+    promise: 'an offer to undo is never pressed',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
     name: 'what is ticked says nothing where its words do not',
     file: 'utils/portal/dialogue.ts',
     from: 'hasTicked(place) && !this.#lineAround(place)',

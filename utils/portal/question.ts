@@ -32,7 +32,7 @@ import {
   wordsIn,
 } from './layer';
 import { isPlaceholder } from './line-value';
-import { isGoodNews } from './messages';
+import { isGoodNews, tellsOfDone } from './messages';
 import { entriesIn, innermost, isEntry, listAround } from './open-list';
 import { taught } from './taught';
 import { FORBIDDEN, GOES_ON, NO_WORDS, YES_WORDS } from './words';
@@ -279,6 +279,8 @@ export class QuestionWatch {
       const own = named.filter((other) => holds(place, other.control));
       if (own.every(({ words }) => isCross(words))) continue;
       const text = tidy(wordsIn(place, []).join(' '));
+      // What can only be called off is done: to do so would undo it.
+      if (tellsOfDone(text)) continue;
       const no = own.find(({ words }) => words.some((word) => NO_WORDS.test(word)));
       return { kind: 'unknown', text, place, no: no?.control };
     }
