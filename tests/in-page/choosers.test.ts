@@ -794,3 +794,37 @@ describe('a list that only makes the entries in view, and does not say what it i
     expect(answersOf(page.asked)).not.toContain('journal');
   });
 });
+
+describe('a place in the box of a field that is named for waiting', () => {
+  /** What it shows is drawn anew all the time. */
+  const framed = (sign: string, more: string) =>
+    listBox(
+      `${INPUT} style="width:100px"><i class="base-loading" style="position:absolute;right:2px;top:8px"><i class="${sign}">▾</i></i>`,
+      'lb.onclick = open;',
+      `lb.style.whiteSpace = 'nowrap';
+      const frame = lb.querySelector('.base-loading');
+      setInterval(() => { frame.firstChild.textContent = frame.textContent === '▾' ? '▴' : '▾'; }, 1500);
+      ${more}`,
+    );
+
+  test('is no sign of it where it shows the arrow of the field', async ({ open }) => {
+    const page = await open({
+      html: askingPage(framed('suffix__arrow', '')),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('is one for as long as it shows an arrow that turns', async ({ open }) => {
+    const waits = `setTimeout(() => { frame.remove(); fetch('/answer?b=ready'); }, 4000);
+      lb.addEventListener('click', () => fetch('/answer?b=opened'));`;
+    const page = await open({
+      html: askingPage(framed('arrow-repeat', waits)),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['ready', 'opened', `Valider&n=${FAX}`]);
+  });
+});

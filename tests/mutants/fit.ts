@@ -18,6 +18,22 @@ export const mutants: Mutant[] = [
     tests: MESSAGES,
   },
   {
+    name: 'the place of the arrow of a field is a sign of waiting',
+    file: 'utils/portal/busy.ts',
+    from: 'if (!says && framesArrow(element)) return false;',
+    to: '',
+    promise: 'a list box whose arrow stands where it would wait is chosen from',
+    tests: CHOOSERS,
+  },
+  {
+    name: 'an arrow that turns in the box of a field is the one that opens its list',
+    file: 'utils/portal/busy.ts',
+    from: 'words.some((word) => ARROW.test(word)) && !words.some((word) => TURNING.test(word))',
+    to: 'words.some((word) => ARROW.test(word))',
+    promise: 'a list box is left alone while a sign of waiting turns in it',
+    tests: CHOOSERS,
+  },
+  {
     name: 'a choice that was not taken is pressed only once',
     file: 'utils/portal/choosing.ts',
     from: 'isQuiet && !this.#pressAgain(root)',

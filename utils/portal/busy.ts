@@ -9,6 +9,7 @@ import { unchangedSince } from '../dom/unchanged';
 import { classWords, isSeen, isTextSeen, isVisible } from '../dom/visible';
 import { isInRow, tableIn } from './asking-place';
 import { safeDetail } from './detail';
+import { isInFieldBox } from './fields';
 import { asksToWait } from './phrases';
 import { readRows } from './users-table';
 
@@ -63,6 +64,7 @@ export function isBusy(root: Element): boolean {
     if (isCovering(element)) return true;
     if (isBeyond(element, root)) return false;
     if (isSpinning(element)) return true;
+    if (!says && framesArrow(element)) return false;
     const since = unchangedSince(element);
     if (performance.now() - since > STANDING) return false;
     return isPlain || (isOfPress(since) && isAside(element, root));
@@ -102,6 +104,25 @@ function isSpinning(element: Element): boolean {
     return playState === 'running' && effect?.getComputedTiming().iterations === Infinity;
   });
 }
+
+/**
+ * Whether an element is the place in a field's box where its sign of waiting would stand, and shows the arrow that
+ * opens its list instead.
+ */
+function framesArrow(element: Element): boolean {
+  const isArrow = (part: Element) => {
+    const words = classWords(part);
+    return words.some((word) => ARROW.test(word)) && !words.some((word) => TURNING.test(word));
+  };
+  return (
+    all(element, '[class]').some((part) => isArrow(part) && isVisible(part)) &&
+    isInFieldBox(element)
+  );
+}
+
+const ARROW = /^(?:arrow|caret|chevron|angle)$/;
+/** What an arrow is called that stands for waiting itself. */
+const TURNING = /^(?:repeat|rotate|refresh|sync|clockwise|counterclockwise|spin)$/;
 
 /** Whether a thing is neither a user's row, nor a control, nor a line of a detail that has such a name. */
 function isAside(element: Element, root: Element): boolean {

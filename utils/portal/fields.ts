@@ -113,15 +113,29 @@ const SIGN_ROOM = { width: 80, height: 20 };
  */
 function hasSign(field: Element): boolean {
   if (field.localName !== 'input' || !isTyped(field)) return false;
-  const { width, height } = field.getBoundingClientRect();
   let box = parentOf(field);
   for (let depth = 0; box && depth < BOX_DEPTH; depth++, box = parentOf(box)) {
-    const place = box.getBoundingClientRect();
-    const isOfField =
-      place.width <= width + SIGN_ROOM.width && place.height <= height + SIGN_ROOM.height;
-    if (!isOfField || all(box, TYPED).some((other) => other !== field)) return false;
+    if (!isBoxOf(box, field) || all(box, TYPED).some((other) => other !== field)) return false;
     const signs = pressableParts(box).filter((part) => part !== field);
     if (signs.length > 0) return signs.every((sign) => !/[\p{L}\p{N}]/u.test(shownText(sign)));
+  }
+  return false;
+}
+
+/** Whether an element is hardly larger than a field in it. */
+function isBoxOf(box: Element, field: Element): boolean {
+  const { width, height } = field.getBoundingClientRect();
+  const place = box.getBoundingClientRect();
+  return place.width <= width + SIGN_ROOM.width && place.height <= height + SIGN_ROOM.height;
+}
+
+/** Whether an element stands in the box that is drawn around one field, as its arrow does. */
+export function isInFieldBox(element: Element): boolean {
+  let box = parentOf(element);
+  for (let depth = 0; box && depth < BOX_DEPTH; depth++, box = parentOf(box)) {
+    if (isListBox(box)) return true;
+    const [field, ...others] = all(box, `${TYPED}, ${COMBOBOX}`);
+    if (field) return others.length === 0 && isBoxOf(box, field);
   }
   return false;
 }
