@@ -113,6 +113,36 @@ for (const [what, sign] of signs) {
   });
 }
 
+/** Names the options' frame, or one line of it, and draws the other one anew all the time. */
+const named = (what: string, more = '') =>
+  portalPage(
+    '',
+    `shown = () => {
+      const frame = dlg.querySelectorAll('table')[1];
+      const line = frame.rows[0];
+      ${what}.className = 'nested-loading';
+      const busy = setInterval(() => line.classList.toggle('even'), 1500);
+      ${more}
+    };`,
+  );
+
+test('the frame around the options is no sign for its name', async ({ open }) => {
+  const page = await open({ html: named('frame'), serve: serveWith() });
+  const { lines } = await page.run(ADD, [BOB.licence]);
+  expect(lines).toMatchObject([{ outcome: 'modified' }]);
+});
+
+test('a line that has such a name is one', async ({ open }) => {
+  const html = named(
+    'line',
+    `setTimeout(() => { clearInterval(busy); line.className = ''; fetch('/answer?b=ready'); }, 3000);`,
+  );
+  const page = await open({ html, serve: serveWith() });
+  await page.run(ADD, [BOB.licence]);
+  const told = page.asked.filter((one) => /^.(?:answer|change)/.test(one));
+  expect(told.slice(0, 2)).toEqual(['/answer?b=ready', `/change?l=${BOB.licence}&b=add`]);
+});
+
 /** A page that says something in its status from when it asks for a change until that is answered. */
 const slow = (said: string): string => {
   return portalPage(

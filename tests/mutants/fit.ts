@@ -20,10 +20,27 @@ export const mutants: Mutant[] = [
   {
     name: 'the place of the arrow of a field is a sign of waiting',
     file: 'utils/portal/busy.ts',
-    from: 'if (!says && framesArrow(element)) return false;',
-    to: '',
+    from: 'framesArrow(element) || framesLines',
+    to: 'framesLines',
     promise: 'a list box whose arrow stands where it would wait is chosen from',
     tests: CHOOSERS,
+  },
+  {
+    name: 'the frame around option lines is a sign of waiting',
+    file: 'utils/portal/busy.ts',
+    from: 'framesArrow(element) || framesLines(element, root)',
+    to: 'framesArrow(element)',
+    promise:
+      'options are changed whose frame is called by what it would show while they are loaded',
+    tests: ['tests/in-page/busy.test.ts'],
+  },
+  {
+    name: 'a line that is called so is the frame of lines',
+    file: 'utils/portal/busy.ts',
+    from: 'holds(element, node)).length > 1',
+    to: 'holds(element, node)).length > 0',
+    promise: 'nothing is pressed while a line says that its change is on its way',
+    tests: ['tests/in-page/busy.test.ts'],
   },
   {
     name: 'an arrow that turns in the box of a field is the one that opens its list',

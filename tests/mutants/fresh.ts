@@ -456,7 +456,7 @@ export const mutants: Mutant[] = [
   {
     name: 'no word says that the portal is busy',
     file: 'utils/portal/busy.ts',
-    from: 'if (isCovering(element)) return true;\n    if (isBeyond(element, root)) return false;\n    if (isSpinning(element)) return true;\n    if (!says && framesArrow(element)) return false;\n    const since = unchangedSince(element);',
+    from: 'if (isCovering(element)) return true;\n    if (isBeyond(element, root)) return false;\n    if (isSpinning(element)) return true;\n    if (!says && (framesArrow(element) || framesLines(element, root))) return false;\n    const since = unchangedSince(element);',
     to: 'const since = 0;',
     promise: 'nothing is pressed while the portal is busy',
     tests: BUSY,

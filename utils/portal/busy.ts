@@ -10,6 +10,7 @@ import { classWords, isSeen, isTextSeen, isVisible } from '../dom/visible';
 import { isInRow, tableIn } from './asking-place';
 import { safeDetail } from './detail';
 import { isInFieldBox } from './fields';
+import { readLines } from './option-lines';
 import { asksToWait } from './phrases';
 import { readRows } from './users-table';
 
@@ -64,7 +65,7 @@ export function isBusy(root: Element): boolean {
     if (isCovering(element)) return true;
     if (isBeyond(element, root)) return false;
     if (isSpinning(element)) return true;
-    if (!says && framesArrow(element)) return false;
+    if (!says && (framesArrow(element) || framesLines(element, root))) return false;
     const since = unchangedSince(element);
     if (performance.now() - since > STANDING) return false;
     return isPlain || (isOfPress(since) && isAside(element, root));
@@ -123,6 +124,14 @@ function framesArrow(element: Element): boolean {
 const ARROW = /^(?:arrow|caret|chevron|angle)$/;
 /** What an arrow is called that stands for waiting itself. */
 const TURNING = /^(?:repeat|rotate|refresh|sync|clockwise|counterclockwise|spin)$/;
+
+/** Whether an element is the frame around lines of a detail, which shows them and nothing of a wait. */
+function framesLines(element: Element, root: Element): boolean {
+  const detail = safeDetail(root);
+  const lines = detail && holds(detail, element) ? readLines(detail) : [];
+  // A line by itself may be called so while its own change is on its way.
+  return lines.filter(({ node }) => holds(element, node)).length > 1;
+}
 
 /** Whether a thing is neither a user's row, nor a control, nor a line of a detail that has such a name. */
 function isAside(element: Element, root: Element): boolean {
