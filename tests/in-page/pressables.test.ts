@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ANNE, PLUS, detail, option, portalPage } from './support/html.ts';
+import { ANNE, detail, option, PLUS, portalPage } from './support/html.ts';
 import { test, truthOf } from './support/test.ts';
 
 const BOX = 'display:inline-block;width:16px;height:16px';

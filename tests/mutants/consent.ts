@@ -19,12 +19,6 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/late-choices.test.ts'],
   },
   {
-  },
-  {
-  },
-  {
-  },
-  {
     name: 'a dialog that tells of what was done is called off',
     file: 'utils/portal/question.ts',
     from: 'if (tellsOfDone(text)) continue;',
@@ -396,7 +390,7 @@ export const mutants: Mutant[] = [
   {
     name: 'messages: a toast that is all heading is heard',
     file: 'utils/portal/messages.ts',
-    from: 'return spoken.length === 0 && isToast(element) ? nodes : spoken;',
+    from: 'return spoken.length === 0 && toastAround(element) ? nodes : spoken;',
     to: 'return spoken;',
     promise: 'A refusal is heard in a toast that says all in its heading',
     tests: ['tests/in-page/messages.test.ts'],

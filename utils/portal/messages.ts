@@ -195,7 +195,7 @@ export function watchMessages(
 function spokenIn(element: Element): Text[] {
   const nodes = textNodes(element).filter((node) => !inControl(node) && isTextSeen(node));
   const spoken = nodes.filter((node) => !isTitle(node, element));
-  return spoken.length === 0 && isToast(element) ? nodes : spoken;
+  return spoken.length === 0 && toastAround(element) ? nodes : spoken;
 }
 
 function isTitle(node: Text, within: Element): boolean {
