@@ -659,4 +659,20 @@ export const mutants: Mutant[] = [
     promise: 'a question that a person has allowed is answered where nothing is ticked in it',
     tests: ['tests/in-page/questions.test.ts'],
   },
+  {
+    name: 'messages: what was not saved went well',
+    file: 'utils/portal/messages.ts',
+    from: 'return GOOD_TEXT.test(words) && !BAD_TEXT.test(words);',
+    to: 'return GOOD_TEXT.test(words);',
+    promise: 'a refusal that names what was to be done is heard',
+    tests: ['tests/unit/portal/messages.test.ts'],
+  },
+  {
+    name: 'messages: what ends in an accent is not read',
+    file: 'utils/portal/messages.ts',
+    from: '  const words = fold(text);\n  return GOOD_TEXT',
+    to: '  const words = text.toLowerCase();\n  return GOOD_TEXT',
+    promise: 'good news are no refusal, however they are written',
+    tests: ['tests/unit/portal/messages.test.ts'],
+  },
 ];

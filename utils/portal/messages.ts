@@ -35,7 +35,9 @@ const WORDS = [
 ];
 const GOOD_WORDS = ['success', 'succes', 'info', 'ok'];
 const GOOD_TEXT =
-  /\b(?:succès|succes|success|enregistrée?s?|effectuée?s?|bien été|saved|updated|done)\b/i;
+  /\b(?:succes|success|successfully|enregistree?s?|effectuee?s?|bien ete|saved|updated|done)\b/;
+/** What makes the contrary of it: « n'a pas été enregistré ». */
+const BAD_TEXT = /\b(?:pas|non|impossible|echec|erreur|not|cannot|failed|error)\b/;
 /** What is said of our own changes once they are made: « Option retirée ». */
 const DONE_TEXT =
   /\b(?:ajoute|retire|enleve|supprime|associe|dissocie|attribue|affecte|modifie)e?s?\b|\b(?:active|desactive)e?s?$|\b(?:added|removed|deleted|assigned|unassigned|changed)\b/;
@@ -109,7 +111,8 @@ function messageOf(element: Element, text: string): Message {
 
 /** Whether a text tells that all went well. */
 export function isGoodNews(text: string): boolean {
-  return GOOD_TEXT.test(text);
+  const words = fold(text);
+  return GOOD_TEXT.test(words) && !BAD_TEXT.test(words);
 }
 
 /** Whether a text tells of a change that was made. As its news nothing is closed: it may be about more. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellsOfDone } from '../../../utils/portal/messages';
+import { isGoodNews, tellsOfDone } from '../../../utils/portal/messages';
 
 test.each([
   'Option ajoutée',
@@ -27,4 +27,24 @@ test.each([
   'Ajouter une option',
 ])('%j does not', (text) => {
   expect(tellsOfDone(text)).toBe(false);
+});
+
+test.each([
+  'Le changement a bien été transmis',
+  'Enregistré',
+  'Modification enregistrée.',
+  'Opération effectuée avec succès',
+  'Changes saved',
+])('%j tells that all went well', (text) => {
+  expect(isGoodNews(text)).toBe(true);
+});
+
+test.each([
+  "Le changement n'a pas été enregistré",
+  'Non enregistré',
+  'Erreur : modification effectuée par un autre',
+  'Changes could not be saved',
+  'Le numéro est pris',
+])('%j does not tell so', (text) => {
+  expect(isGoodNews(text)).toBe(false);
 });
