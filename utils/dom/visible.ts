@@ -45,11 +45,16 @@ export const isTextSeen = oncePerLook((text: Text): boolean => {
   return isThere && isFrameSeen(own);
 });
 
-/** Whether the middle of a box is hit in an element: what is hit is neither clipped nor out of reach. */
+/**
+ * Whether the middle of a box is hit in an element: what is hit is neither clipped nor out of reach. Beyond the
+ * edges of the window Firefox hits what stands in the top layer all the same.
+ */
 function isHit(element: Element, { left, top, width, height }: DOMRect): boolean {
-  if (width === 0 || height === 0) return false;
-  const tree = element.getRootNode() as Document | ShadowRoot;
-  const hit = tree.elementFromPoint(left + width / 2, top + height / 2);
+  const view = element.ownerDocument.defaultView;
+  if (width === 0 || height === 0 || !view) return false;
+  const [x, y] = [left + width / 2, top + height / 2];
+  if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return false;
+  const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
   return hit !== null && element.contains(hit);
 }
 
