@@ -212,9 +212,12 @@ function isBesideValue(control: Element, layer: Element): boolean {
 }
 
 /** What stands in a part of its own may close no more than that part. */
-function outermostFirst(group: readonly Candidate[], layer: Element): Candidate[] {
-  const isOuter = ({ control }: Candidate) => partAround(control, layer) === undefined;
-  return [...group.filter(isOuter), ...group.filter((one) => !isOuter(one))];
+function outermostFirst(group: Candidate[], layer: Element): Candidate[] {
+  if (group.length < 2) return group;
+  const { outer = [], inner = [] } = Object.groupBy(group, ({ control }) => {
+    return partAround(control, layer) ? 'inner' : 'outer';
+  });
+  return [...outer, ...inner];
 }
 
 /** Whether a control stands in one line with words: « Session : ouverte », say, which it would close. */
