@@ -36,8 +36,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a row of labels is told by the known ones alone',
     file: 'utils/portal/rows-of-labels.ts',
-    from: '!!look && isClear &&',
-    to: 'false &&',
+    from: 'return own === look;',
+    to: 'return false;',
     promise: 'a label is read beside one that nobody knows, where both are drawn alike',
     tests: ['tests/in-page/lines-beside.test.ts'],
   },

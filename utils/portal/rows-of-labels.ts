@@ -31,35 +31,46 @@ export function isAmongValues(node: Node, known: ReadonlySet<string>): boolean {
  */
 function valuesBeneath(row: Element, known: ReadonlySet<string>): Element | undefined {
   const isKnown = (cell: Element) => known.has(optionKey(textOf(cell).replace(/\s*:$/, '')));
-  const isDrawnAsLabel = looksOfLabels(row, isKnown);
+  const isLabel = labelsAround(row, isKnown);
   const areLabels = (one: Element) => {
     const cells = childrenOf(one);
     // One cell alone may as well be the whole line of an option that shows nothing.
     if (cells.every((cell) => cell.localName === 'th')) return true;
-    return cells.length > 1 && cells.every((cell) => isDrawnAsLabel(cell) || isKnown(cell));
+    return cells.length > 1 && cells.every(isLabel);
   };
   const values = row.nextElementSibling;
   if (!values || !areLabels(row) || !childrenOf(row).some(isKnown)) return undefined;
   const cells = childrenOf(values);
-  const areValues = cells.every((cell) => !isDrawnAsLabel(cell) && !isKnown(cell));
+  const areValues = !cells.some(isLabel);
   if (!areValues || cells.length !== childrenOf(row).length) return undefined;
   const next = values.nextElementSibling;
   return !next || areLabels(next) ? values : undefined;
 }
 
 /**
- * Tells what is drawn as a label: headings, and what has the one class that all known labels around it have,
- * where these fill a row. Nobody knows all that a portal may say of a user beside them; every other row may
+ * Tells what is a label: headings, what is known as one, and what has the one class that all known labels around it
+ * have, where these fill a row. Nobody knows all that a portal may say of a user beside them; every other row may
  * have a class of its own, and that tells nothing.
  */
-function looksOfLabels(row: Element, isKnown: (cell: Element) => boolean) {
+function labelsAround(row: Element, isKnown: (cell: Element) => boolean) {
+  let look: string | undefined;
+  return (cell: Element) => {
+    if (cell.localName === 'th' || isKnown(cell)) return true;
+    const own = cell.getAttribute('class');
+    if (!own) return false;
+    // To read all of a table takes long: it is done where it may tell anything.
+    look ??= lookOfLabels(row, isKnown);
+    return own === look;
+  };
+}
+
+/** The class of all known labels around a row; empty where it tells nothing. */
+function lookOfLabels(row: Element, isKnown: (cell: Element) => boolean): string {
   const rows = childrenOf(parentOf(row) ?? row).map((one) => childrenOf(one));
   const labels = rows.flatMap((cells) => cells.filter(isKnown));
   const [look, ...others] = new Set(labels.map((cell) => cell.getAttribute('class') ?? ''));
   const isClear = others.length === 0 && rows.some((cells) => cells[1] && cells.every(isKnown));
-  return (cell: Element) => {
-    return cell.localName === 'th' || (!!look && isClear && cell.getAttribute('class') === look);
-  };
+  return (isClear && look) || '';
 }
 
 function cellOf(node: Node): Element | undefined {
