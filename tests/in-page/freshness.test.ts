@@ -271,6 +271,62 @@ test('the picture of a button is no answer with which a kept detail has come', a
   expect(await page.read(ANNE.licence, 'anew')).toMatchObject({ reason: '', isFramed: true });
 });
 
+/**
+ * A page that keeps what each user has, and tells its server that a detail is looked at; what is changed is
+ * kept before the server has answered.
+ */
+const counted = () => `${SERVICE}${usersTable()}<div id="dlg"></div><script>
+  const dlg = document.getElementById('dlg');
+  const has = {};
+  const [yes, no] = ${JSON.stringify([true, false].map((has) => detail({ licence: '@', options: table(has) })))};
+  const draw = (l) => {
+    dlg.innerHTML = (has[l] ? yes : no).replaceAll('@', l);
+    dlg.querySelector('.close').onclick = () => dlg.replaceChildren();
+    for (const b of dlg.querySelectorAll('[data-b]')) b.onclick = () => {
+      has[l] = b.dataset.b === 'add';
+      draw(l);
+      fetch('/change?l=' + l + '&b=' + b.dataset.b);
+    };
+  };
+  for (const a of document.querySelectorAll('.d')) a.onclick = (event) => {
+    event.preventDefault();
+    const { l } = a.dataset;
+    fetch('/seen?l=' + l);
+    setTimeout(() => draw(l), 120);
+  };
+</script>`;
+
+/** A server that counts who is looked at, and fails to change one user. */
+const failsFor = (licence: string): Serve => {
+  return async ({ pathname, searchParams }) => {
+    await wait(30);
+    const isFailure = pathname === '/change' && searchParams.get('l') === licence;
+    return isFailure ? { status: 500, body: 'Erreur' } : 'ok';
+  };
+};
+
+test('a change that the server has failed to make is not believed of what the page remembers', async ({
+  open,
+}) => {
+  const page = await open({ html: counted(), serve: failsFor(ANNE.licence) });
+  const { lines } = await page.run(ADD, [ANNE.licence]);
+  expect(lines).toMatchObject([{ licence: ANNE.licence, outcome: 'to-check', after: 'Non' }]);
+  expect(page.changes).toEqual([`/change?l=${ANNE.licence}&b=add`]);
+});
+
+test('a change that was made is read where something else is asked for in vain all the time', async ({
+  open,
+}) => {
+  const vain = "<script>fetch('/change/news'); setInterval(() => fetch('/news'), 40);</script>";
+  const page = await open({
+    html: vain + counted(),
+    serve: ({ pathname }) => (pathname.endsWith('/news') ? undefined : 'ok'),
+  });
+  const { lines } = await page.run(ADD, [ANNE.licence, BOB.licence]);
+  expect(lines.map(({ outcome }) => outcome)).toEqual(['modified', 'modified']);
+  expect(await page.in(() => document.querySelectorAll('iframe').length)).toBe(0);
+});
+
 /** A dialog whose fields are emptied for the next user at once, and filled when his answer has come. */
 const FIELDS = `${SERVICE}${usersTable()}<div id="dlg" style="display:none">
   <h3>Détails de l'utilisateur</h3><h4>Informations</h4><table><tr><td>Licence</td><td id="lic"></td></tr></table>

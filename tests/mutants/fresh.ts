@@ -53,7 +53,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pictures are answers',
-    file: 'utils/dom/signs.ts',
+    file: 'utils/dom/server-answers.ts',
     from: "return MUTE_USES.has(initiatorType) || MUTE_FILES.test(name.replace(/[?#].*/, ''));",
     to: 'return false;',
     promise: 'a kept detail whose buttons’ pictures are loaded has not come from the server',
@@ -176,8 +176,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a detail that the page keeps is read back as it is',
     file: 'utils/portal/driver.ts',
-    from: 'if (opened.isFromServer) return opened;',
-    to: 'return opened;',
+    from: 'if (opened.isFromServer && !isDenied) return opened;',
+    to: 'if (!isDenied) return opened;',
     promise: 'what is read anew has come from the server',
     tests: FRESHNESS,
   },
@@ -540,5 +540,21 @@ export const mutants: Mutant[] = [
     to: 'if (onRest) return;',
     promise: 'what fades in is looked at when it is there',
     tests: ['tests/unit/dom/watch.test.ts'],
+  },
+  {
+    name: 'an error of the server is not heard',
+    file: 'utils/portal/driver.ts',
+    from: 'if (opened.isFromServer && !isDenied) return opened;',
+    to: 'if (opened.isFromServer) return opened;',
+    promise: 'what the server has failed to change is not read of what the page remembers',
+    tests: FRESHNESS,
+  },
+  {
+    name: 'what fails all the time denies a change',
+    file: 'utils/dom/server-answers.ts',
+    from: 'failuresIn(entries).filter((one) => !this.#usual.has(placeOf(one)))',
+    to: 'failuresIn(entries)',
+    promise: 'a page that asks in vain all the time is not loaded anew for each user',
+    tests: FRESHNESS,
   },
 ];

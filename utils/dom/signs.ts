@@ -4,7 +4,8 @@ import { isPassing } from './finish-animation';
 import { later } from './later';
 import { duringLook } from './look';
 import { startPatience } from './patience';
-import { documentIn, isOfGonePage } from './steps';
+import { type Answer, arrivedAt, type Hearing, hearAnswers } from './server-answers';
+import { isOfGonePage } from './steps';
 import { documentOf, holds } from './tree';
 import { unchangedSince } from './unchanged';
 import { watchTree } from './watch';
@@ -232,89 +233,4 @@ function isMoving(root: Element, element?: Element): boolean {
     const { target = null } = (animation.effect ?? {}) as Partial<KeyframeEffect>;
     return !element || !target || holds(target, element);
   });
-}
-
-/** When something was asked of a server, and when its answer had come, in the time of this page. */
-interface Answer {
-  start: number;
-  end: number;
-}
-
-interface Hearing {
-  /** The answers that have come and were not told of yet. */
-  take(): Answer[];
-  stop(): void;
-}
-
-/**
- * Tells of the answers that come to a page, and of those that have come to a frame already, which may
- * just have been met.
- */
-function hearAnswers(
-  view: Window & typeof globalThis,
-  onAnswers: (answers: Answer[]) => void,
-): Hearing {
-  const shift = shiftOf(view.performance);
-  const answersOf = (entries: PerformanceEntry[]): Answer[] => {
-    const telling = (entries as PerformanceResourceTiming[]).filter((one) => !isMute(one));
-    return telling.map(({ startTime, duration }) => {
-      return { start: startTime + shift, end: startTime + duration + shift };
-    });
-  };
-  const observer = new view.PerformanceObserver((list) => onAnswers(answersOf(list.getEntries())));
-  observer.observe({ type: 'resource', buffered: view !== window });
-  return {
-    take: () => whileItStands(() => answersOf(observer.takeRecords())) ?? [],
-    stop: () => whileItStands(() => observer.disconnect()),
-  };
-}
-
-/** What takes longer is no answer to anything that was asked just then: some wait for news, in ms. */
-const LONGEST = 5000;
-
-/** How long the slowest answer to a script has taken so far in a page, or the page itself, in ms. */
-export function slowestAnswer({ performance: theirs }: Window): number {
-  const scripts = (theirs.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
-    ({ initiatorType }) => /^(?:fetch|xmlhttprequest)$/.test(initiatorType),
-  );
-  const [page] = theirs.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const times = [...scripts.map(({ duration }) => duration), page?.responseEnd ?? 0];
-  return Math.max(0, ...times.filter((time) => time < LONGEST));
-}
-
-/**
- * Whether what has come says nothing of what a page shows: pictures, fonts, styles, and answers that nobody
- * waits for. A portal that keeps its details loads the pictures of their buttons all the same.
- */
-function isMute({ name, initiatorType }: PerformanceResourceTiming): boolean {
-  return MUTE_USES.has(initiatorType) || MUTE_FILES.test(name.replace(/[?#].*/, ''));
-}
-
-const MUTE_USES = new Set(['img', 'image', 'css', 'audio', 'video', 'beacon']);
-const MUTE_FILES = /\.(?:svg|png|gif|jpe?g|webp|avif|ico|woff2?|ttf|otf|eot|css)$/i;
-
-/** Asks something of a page that may have gone meanwhile: then there is no answer. */
-function whileItStands<T>(ask: () => T): T | undefined {
-  try {
-    return ask();
-  } catch (error) {
-    if (!isOfGonePage(error)) throw error;
-    return undefined;
-  }
-}
-
-/**
- * When the document in a frame had come from its server, in the time of this page. That it is loaded is
- * told much later, where a picture is slow: by then something else may have been asked.
- */
-function arrivedAt(frame: Element): number {
-  const theirs = documentIn(frame)?.defaultView?.performance;
-  const [navigation] = theirs?.getEntriesByType('navigation') ?? [];
-  const end = (navigation as PerformanceNavigationTiming | undefined)?.responseEnd;
-  return theirs && end ? end + shiftOf(theirs) : performance.now();
-}
-
-/** Each document counts from its own beginning: how long after this one's another's was, in ms. */
-function shiftOf({ timeOrigin }: Performance): number {
-  return timeOrigin - performance.timeOrigin;
 }

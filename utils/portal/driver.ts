@@ -6,6 +6,7 @@ import { duringLook } from '../dom/look';
 import { Closing } from './close-detail';
 import { findDetail, readOptions } from './detail';
 import { lineSeen, type Seen } from './evidence';
+import { FailedPress } from './failed-press';
 import { Loading } from './freshness';
 import { type OpenedFor, Opening, type PlannedUserOf } from './open-detail';
 import { checkOwner } from './owner';
@@ -40,6 +41,9 @@ class PortalDriver implements Driver {
   readonly #loading = new Loading();
   readonly #closing: Closing;
   readonly #opening: Opening;
+  /** What was pressed for one user since their detail was last opened anew. */
+  readonly #pressed: FailedPress[] = [];
+  #pressedFor = '';
 
   constructor(options: DriverOptions) {
     const { place, options: wanted } = options;
@@ -53,6 +57,7 @@ class PortalDriver implements Driver {
 
   async open(licence: string, signal: AbortSignal, way: Way = 'plainly'): Promise<OpenDetail> {
     const place = this.#place;
+    if (licence !== this.#pressedFor) this.#takePressed();
     if (place.isLeaving) await untilUsers(place, signal);
     await this.#closing.closeLogin(signal);
     await this.#closing.close(signal);
@@ -74,17 +79,32 @@ class PortalDriver implements Driver {
   }
 
   /**
-   * Where to open a detail asks the server nothing, it shows what the page holds: then the users are
-   * loaded anew, with all that the page holds.
+   * Where to open a detail asks the server nothing, or it shows as done what the server has answered with an
+   * error, it shows what the page holds: then the users are loaded anew, with all that the page holds.
    */
   async #openAnew(licence: string, signal: AbortSignal): Promise<OpenedFor> {
     if (!this.#loading.isLocal) {
+      const openedAt = performance.now();
       const opened = await this.#openFor(licence, signal);
-      if (opened.isFromServer) return opened;
+      const isDenied = duringLook(() => this.#isDenied(openedAt));
+      if (opened.isFromServer && !isDenied) return opened;
       await this.#closing.close(signal);
     }
     await this.#loadUsers(signal);
     return this.#openFor(licence, signal);
+  }
+
+  /** Whether the detail in view shows as done anything that the server has not done. */
+  #isDenied(openedAt: number): boolean {
+    const detail = findDetail(this.#place.root);
+    return this.#takePressed().some((one) => one.isDenied(detail, this.#options.options, openedAt));
+  }
+
+  /** What was pressed so far; nothing more of it is listened to. */
+  #takePressed(): FailedPress[] {
+    const pressed = this.#pressed.splice(0);
+    for (const one of pressed) one.stop();
+    return pressed;
   }
 
   /** @throws Problem when they cannot be loaded anew */
@@ -155,6 +175,8 @@ class PortalDriver implements Driver {
     const place = this.#place;
     const press = () => {
       const { options: wanted } = this.#options;
+      this.#pressedFor = target.user.licence;
+      this.#pressed.push(new FailedPress(target, place.root));
       return pressOption(target, { place, wanted, check: () => this.#checkAtPress() }, signal);
     };
     let hasPressed = false;
