@@ -51,8 +51,19 @@ export class Extension {
   }
 }
 
-/** The page is not asked meanwhile: that would cost it time. */
+/** A portal that is asked nothing for so long, in ms, is not about to be: a user was passed by. */
+const OVER = 60_000;
+
+/**
+ * The page is not asked meanwhile: that would cost it time.
+ *
+ * @throws where the portal is asked nothing more, and not all were changed
+ */
 async function untilChanged(portal: Portal, count: number): Promise<void> {
   const changes = () => portal.audit.filter(({ kind }) => kind === 'change').length;
-  while (changes() < count) await new Promise((resolve) => setTimeout(resolve, 250));
+  for (let [heard, heardAt] = [0, Date.now()]; changes() < count; ) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    if (portal.audit.length !== heard) [heard, heardAt] = [portal.audit.length, Date.now()];
+    if (Date.now() - heardAt > OVER) throw new Error(`${changes()} of ${count} users were changed`);
+  }
 }
