@@ -1,5 +1,16 @@
 import { expect } from 'vitest';
-import { ANNE, BOB, CLEO, CROSS, detail, option, PLUS, portalPage } from './support/html.ts';
+import {
+  ANNE,
+  BOB,
+  CLEO,
+  CROSS,
+  detail,
+  option,
+  PLUS,
+  portalPage,
+  SERVICE,
+  usersTable,
+} from './support/html.ts';
 import { test } from './support/test.ts';
 
 const OPTIONS = option('Superviseur', 'Non', PLUS) + option('Option standardiste', 'Non', PLUS);
@@ -195,3 +206,48 @@ test('a detail that names two users is nobody’s', async ({ open }) => {
   expect(opened.changes).toEqual([]);
   expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['detail-of-other'] }]);
 });
+
+/**
+ * A layer with a dialog for each user: the one that goes stays for a while, before the one that comes, as kits
+ * have it that let a dialog fade out. The options of the one that comes are his own.
+ */
+const goingSlowly = (ms: number) => `${SERVICE}${usersTable()}<div id="layer"></div><script>
+  const layer = document.getElementById('layer');
+  for (const a of document.querySelectorAll('.d')) a.onclick = async (event) => {
+    event.preventDefault();
+    const box = document.createElement('div');
+    box.innerHTML = await (await fetch('/detail?l=' + a.dataset.l)).text();
+    box.querySelector('.close').onclick = () => {
+      layer.style.display = 'none';
+      setTimeout(() => box.remove(), ${ms});
+    };
+    for (const b of box.querySelectorAll('[data-b]')) b.onclick = () => {
+      fetch('/change?l=' + a.dataset.l + '&b=' + b.dataset.b);
+    };
+    layer.append(box);
+    layer.style.display = '';
+  };
+</script>`;
+
+test.for([
+  ['goes in a moment', 300, 'to-do'],
+  ['stays', 60_000, 'failed'],
+] as const)(
+  'a detail behind that of the user before, which %s, is not read by that',
+  async ([, ms, kind], { open }) => {
+    const opened = await open({
+      html: goingSlowly(ms),
+      serve: ({ searchParams }) => {
+        const licence = searchParams.get('l') ?? '';
+        const isOn = licence === ANNE.licence;
+        const button = `<button data-b="${isOn ? 'remove' : 'add'}">${isOn ? '×' : '+'}</button>`;
+        return detail({ licence, options: option('Superviseur', isOn ? 'Oui' : 'Non', button) });
+      },
+    });
+    const lines = await opened.preview(
+      [{ option: 'Superviseur', action: 'add' }],
+      [ANNE.licence, BOB.licence],
+    );
+    expect(lines.map((line) => line.kind)).toEqual(['already', kind]);
+  },
+);

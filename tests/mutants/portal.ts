@@ -29,9 +29,17 @@ export const mutants: Mutant[] = [
   {
     name: 'a detail is of the first whom it names',
     file: 'utils/portal/owner.ts',
-    from: 'others.flat().find((word) => isLike(word) && word !== named) ?? named',
-    to: 'named',
+    from: 'return another === undefined || another === expected ? named : another;',
+    to: 'return named;',
     promise: 'a detail that names two users is nobody’s',
+    tests: ['tests/in-page/owner.test.ts'],
+  },
+  {
+    name: 'a detail is of the one expected if it names them at all',
+    file: 'utils/portal/owner.ts',
+    from: 'return another === undefined || another === expected ? named : another;',
+    to: 'return another ?? named;',
+    promise: 'a detail behind that of another user is not read as the other’s',
     tests: ['tests/in-page/owner.test.ts'],
   },
   {

@@ -61,8 +61,9 @@ function namedIn(lines: readonly DetailLine[], expected: string): string | undef
   const isReference = (word: string) => word.replace(/\D/g, '').length >= REFERENCE_DIGITS;
   const any = expected === '' ? words[0] : words.find(isReference);
   const named = words.find((word) => word === expected) ?? words.find(isLike) ?? any;
-  // Whose the options are of a detail that names two, nobody can tell.
-  return others.flat().find((word) => isLike(word) && word !== named) ?? named;
+  const another = others.flat().find((word) => isLike(word) && word !== named);
+  // Whose the options are of a detail that names two, nobody can tell: then it is not his who is expected.
+  return another === undefined || another === expected ? named : another;
 }
 
 function referencesIn(text: string): string[] {
