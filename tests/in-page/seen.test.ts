@@ -134,25 +134,27 @@ test('a second table of users that is parked out of sight is none', async ({ ope
   expect(await page.read(ANNE.licence)).toMatchObject({ reason: '' });
 });
 
-/** Fixes the page where it was scrolled to, as long as a detail is shown. */
-const HOLD = `let at;
+/** Fixes the page's own element, or its body, where it was scrolled to, as long as a detail is shown. */
+const hold = (what: string) => `let at;
   new MutationObserver(() => {
     const isOpen = dlg.style.display === 'block';
     if (isOpen === (at !== undefined)) return;
     const [x, y] = at ?? [scrollX, scrollY];
     at = isOpen ? [x, y] : undefined;
-    document.body.style.cssText = isOpen ? 'position:fixed;left:' + -x + 'px;top:' + -y + 'px' : '';
+    document.${what}.style.cssText = isOpen ? 'position:fixed;left:' + -x + 'px;top:' + -y + 'px' : '';
     if (!isOpen) scrollTo(x, y);
   }).observe(dlg, { attributes: true });`;
 
 test.for([
-  ['sideways', '#users td:last-child { padding-left: 3000px }'],
-  ['down', '#users td { height: 1800px }'],
+  ['body', 'sideways', '#users td:last-child { padding-left: 3000px }'],
+  ['body', 'down', '#users td { height: 1800px }'],
+  ['documentElement', 'sideways', '#users td:last-child { padding-left: 3000px }'],
+  ['documentElement', 'down', '#users td { height: 1800px }'],
 ])(
-  'the users in a page that is held where it was scrolled %s are none of a detail',
-  async ([, style], { open }) => {
+  'the users in a page whose %s is held where it was scrolled %s are none of a detail',
+  async ([what = '', , style], { open }) => {
     const more = `<style>#dlg { position: fixed; top: 20px; left: 20px; background: #fff } ${style}</style>`;
-    const page = await open({ html: portalPage(more, HOLD), serve });
+    const page = await open({ html: portalPage(more, hold(what)), serve });
     expect(await page.read(BOB.licence)).toMatchObject({ reason: '' });
   },
 );

@@ -112,18 +112,20 @@ function isOfWindow(element: Element): boolean {
 }
 
 /**
- * Whether an element is the body of a page that is held in place while it shows a dialog: some fix it there, as far
- * up and to the left as the page had been scrolled.
+ * Whether an element is that of a page, or its body, which is held in place while it shows a dialog: some fix it
+ * there, as far up and to the left as the page had been scrolled.
  */
 function isHeld(element: Element): boolean {
-  return element === element.ownerDocument.body && styleOf(element).position === 'fixed';
+  const { documentElement, body } = element.ownerDocument;
+  const isOfPage = element === documentElement || element === body;
+  return isOfPage && styleOf(element).position === 'fixed';
 }
 
 /** Where in the window what scrolls with the page may stand. */
 function pageOf(view: Window): Region {
   const { scrollX, scrollY, innerWidth, document } = view;
-  const { body } = document;
-  const start = body && isHeld(body) ? body.getBoundingClientRect() : { left: 0, top: 0 };
+  const held = [document.documentElement, document.body].find((one) => one && isHeld(one));
+  const start = held?.getBoundingClientRect() ?? { left: 0, top: 0 };
   // Pages that show a dialog keep a person from scrolling down meanwhile: that hides nothing for good.
   const isNarrow = [document.documentElement, document.body].some((element) => {
     return element && isOfWindow(element) && /hidden|clip/.test(styleOf(element).overflowX);
