@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { JOBS, ROOMY } from './support/jobs.ts';
 import { Popup } from './support/popup.ts';
 import { IN_CHROMIUM, IN_FIREFOX, onSkin } from './support/test.ts';
 
@@ -77,3 +78,14 @@ describe('a portal that shows tips beneath the mouse', IN_CHROMIUM, () => {
     },
   );
 });
+
+describe(
+  'a portal that holds its page where it was scrolled while a detail is open',
+  IN_CHROMIUM,
+  () => {
+    onSkin({ ...ROOMY, skin: 'angular' })(
+      'has users done who were below the first screen',
+      ({ panel, portal, proof }) => JOBS['long list']?.({ panel, portal, proof }),
+    );
+  },
+);

@@ -91,6 +91,20 @@ export const JOBS: Record<string, Job> = {
     await apply(desk, [SUPERVISOR], { [FIRST]: ['Modifié'], [FAR]: ['Modifié'] });
   },
 
+  /** More users than the window shows, each right behind the one before. */
+  async 'long list'(desk) {
+    const { panel, portal, proof } = desk;
+    const simple = portal.users().filter(({ licenceType }) => licenceType === 'Licence simple');
+    const licences = simple.map(({ licence }) => licence);
+    proof.selects(...licences);
+    await panel.paste(licences.join('\n'));
+    await panel.waitForSelected(licences.length);
+    const outcomes = simple.map(({ licence, options }) => {
+      return [licence, [options.Superviseur === 'Non' ? 'Modifié' : 'Déjà fait']];
+    });
+    await apply(desk, [SUPERVISOR], Object.fromEntries(outcomes));
+  },
+
   async stock(desk) {
     await select(desk, FIRST, SECOND, THIRD);
     desk.portal.setStock('Superviseur', 1);
