@@ -107,6 +107,12 @@ export const AXES = {
   ],
   /** How long the server takes, in ms. */
   latency: ['0', '60', '250'],
+  /** How high the rows are: with high ones the page is longer than the window. */
+  rows: ['low', 'high'],
+  /** What becomes of the page as long as a detail lies over it. */
+  hold: ['nothing', 'clipped', 'body', 'page', 'inert'],
+  /** Where a detail that lies over the page stands, and for how long when it is closed. */
+  overlay: ['own', 'shared'],
 } as const;
 
 type Axes = typeof AXES;

@@ -39,6 +39,8 @@ const FIRST = 'FPC17293';
 const SECOND = 'FPC172947';
 /** A licence that cannot have *Superviseur*. */
 const UNFIT = 'FPC172932';
+/** Two between these and the last, who have *Superviseur* where a job says so. */
+const BETWEEN = ['FPC172948', 'FPC172955'] as const;
 /** The last of the users, far from the first. */
 const LAST = 'FPC172956';
 /** So many users has the portal of a job. */
@@ -94,9 +96,11 @@ export const JOBS: readonly Job[] = [
   {
     name: 'far',
     changes: [ADD],
-    licences: [FIRST, LAST],
-    outcomes: ['modified', 'modified'],
-    asked: [`${FIRST} add Superviseur`, `${LAST} add Superviseur`],
+    // Those who have it stand right behind others who are given it, and before another who has not.
+    licences: [FIRST, SECOND, ...BETWEEN, LAST],
+    prepare: (portal) => give(portal, BETWEEN[0]),
+    outcomes: ['modified', 'modified', 'already', 'modified', 'modified'],
+    asked: [FIRST, SECOND, BETWEEN[1], LAST].map((licence) => `${licence} add Superviseur`),
   },
   {
     name: 'stock',

@@ -17,7 +17,7 @@ addEventListener('list-changed', () => showAgain());
 /** Shows the list, from its first page. */
 export async function showList(place) {
   const { users: all } = await portal.users();
-  const holder = make('div', { id: 'list' });
+  const holder = make('div', { id: 'list', class: traits.rows === 'high' ? 'high' : '' });
   place.append(holder);
   if (['more', 'window', 'box'].includes(traits.paging)) return grow(holder, all);
   showPage(holder, all, traits.paging === 'none' ? 0 : 1);

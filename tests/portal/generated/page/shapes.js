@@ -1,4 +1,5 @@
 /** What a detail is: how it comes into the page, and how it goes. */
+import { hold } from './hold.js';
 import { make, traits } from './make.js';
 
 /** The detail in view, of which there is one at most. */
@@ -18,13 +19,23 @@ export function closeDetail() {
  */
 export function showDetail(content, at) {
   closeDetail();
-  standing = SHAPES[traits.shape](content, at);
+  const end = SHAPES[traits.shape](content, at);
+  const release = LAYERS.has(traits.shape) ? hold(traits.hold) : () => {};
+  standing = () => {
+    release();
+    end();
+  };
 }
+
+/** What lies over the page, which may be held meanwhile. */
+const LAYERS = new Set(['layer', 'plain', 'drawer', 'kept', 'moved']);
+/** How long a detail stays in the layer that all share once it is closed, in ms: it is no more seen by then. */
+const STAYS = 250;
 
 /** What lies over the page, and fades where the portal fades. */
 function layer(part, ground) {
   const whole = ground ?? part;
-  document.body.append(whole);
+  overlay().append(whole);
   if (traits.arrival === 'fade') {
     part.classList.add('faded');
     requestAnimationFrame(() => requestAnimationFrame(() => part.classList.remove('faded')));
@@ -32,7 +43,22 @@ function layer(part, ground) {
   return () => leave(part, whole);
 }
 
+/** What details are put into. */
+function overlay() {
+  if (traits.overlay === 'own') return document.body;
+  const there = document.querySelector('#overlays');
+  if (there) return there;
+  const made = make('div', { id: 'overlays' });
+  document.body.append(made);
+  return made;
+}
+
 function leave(part, whole) {
+  if (traits.overlay === 'shared') {
+    part.classList.add('leaving');
+    setTimeout(() => whole.remove(), STAYS);
+    return;
+  }
   if (traits.closing === 'hidden') {
     whole.classList.add('gone');
     setTimeout(() => whole.remove(), 3000);
