@@ -3,7 +3,7 @@ import { iconNames } from '../dom/icon-names';
 import { oncePerLook } from '../dom/look';
 import { showsDots } from '../dom/shapes';
 import { parentOf } from '../dom/steps';
-import { whileStanding } from '../dom/unchanged';
+import { renewedSince, whileStanding } from '../dom/unchanged';
 import { detailControls, detailControlsIn, isAtHeightOf } from './detail-control';
 import { isDangerous } from './phrases';
 import { detailsBeneath, foldOpener, isFoldOpener } from './row-fold';
@@ -81,7 +81,7 @@ const BESIDE_DEPTH = 3;
 export function areaWithWays(area: Element, rows: readonly Element[]): Element {
   const [row] = rows;
   // Mostly the first row tells, and the others need not be looked through.
-  if (!row || waysIn(row, row).length > 0 || waysIn(area, row).length > 0) return area;
+  if (!row || holdsWay(row) || waysIn(area, row).length > 0) return area;
   const users = area.getBoundingClientRect();
   let place = parentOf(area);
   for (let depth = 0; place && depth < BESIDE_DEPTH; depth++, place = parentOf(place)) {
@@ -97,6 +97,22 @@ export function areaWithWays(area: Element, rows: readonly Element[]): Element {
     return isBeside && isOneEach && owners.every((own) => own.length === 1) ? place : area;
   }
   return area;
+}
+
+/** When a row was last read through, and held a way in, in the time of `performance.now()`. */
+const heldAt = new WeakMap<Element, number>();
+
+/**
+ * Whether a row holds a way in. To read all that can be pressed takes long: what was there stays as long as the
+ * row's texts and nodes do. Where that is wrong, no more comes of it than a look at the rows alone.
+ */
+function holdsWay(row: Element): boolean {
+  const before = heldAt.get(row);
+  if (before !== undefined && renewedSince(row) <= before) return true;
+  const holds = waysIn(row, row).length > 0;
+  if (holds) heldAt.set(row, performance.now());
+  else heldAt.delete(row);
+  return holds;
 }
 
 function waysIn(part: Element, row: Element): HTMLElement[] {
