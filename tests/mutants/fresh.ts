@@ -558,6 +558,22 @@ export const mutants: Mutant[] = [
     tests: FRESHNESS,
   },
   {
+    name: 'an error denies whatever is read',
+    file: 'utils/portal/failed-press.ts',
+    from: "(stateOf(line).kind === 'no') === (button === 'remove')",
+    to: 'true',
+    promise: 'the users are loaded anew only where what is read contradicts the server',
+    tests: FRESHNESS,
+  },
+  {
+    name: 'a change is denied without an error',
+    file: 'utils/portal/failed-press.ts',
+    from: 'if (!detail || !this.#answers?.hasBefore(openedAt)) return false;',
+    to: 'if (!detail) return false;',
+    promise: 'the users are not loaded anew where the server has failed in nothing',
+    tests: FRESHNESS,
+  },
+  {
     name: 'what fails all the time denies a change',
     file: 'utils/dom/server-answers.ts',
     from: 'failuresIn(entries).filter((one) => !this.#usual.has(placeOf(one)))',
