@@ -1,7 +1,18 @@
 import { describe, expect } from 'vitest';
 import { answering, HAS_PLUS } from './support/asked.ts';
-import { ANNE, BOB, CLEO, portalPage, row, SERVICE, usersTable } from './support/html.ts';
-import { type InPage, test } from './support/test.ts';
+import {
+  ANNE,
+  BOB,
+  CLEO,
+  detail,
+  option,
+  PLUS,
+  portalPage,
+  row,
+  SERVICE,
+  usersTable,
+} from './support/html.ts';
+import { type InPage, type Serve, test } from './support/test.ts';
 
 type Open = (wish: { html: string }) => Promise<InPage>;
 
@@ -563,5 +574,34 @@ describe('a grid whose cells stand in groups', () => {
     const inner = `<div role="grid">${line('gridcell', [[[1, 'FPC99']]], '1')}</div>`;
     const opened = await open({ html: page(inner), serve });
     expect(await opened.readAll()).toEqual([ANNE.licence, BOB.licence]);
+  });
+});
+
+describe('a Détail that is a picture', () => {
+  /** Its picture has its size so many ms after the page has come. */
+  const page = (wait: number) =>
+    portalPage(
+      '',
+      `addEventListener('load', () => { for (const a of document.querySelectorAll('.d')) {
+        const picture = document.createElement('input');
+        Object.assign(picture, { type: 'image', alt: '', title: 'Détail', src: '/late/eye.svg' });
+        picture.onclick = (event) => { event.preventDefault(); show(a.dataset.l); };
+        a.replaceWith(picture);
+        setTimeout(() => { picture.style.cssText = 'width:14px;height:14px'; }, ${wait});
+      } });`,
+    );
+  const serve: Serve = ({ pathname, searchParams }) => {
+    // An address that is asked for and never answers.
+    if (pathname.startsWith('/late')) return new Promise(() => {});
+    const licence = searchParams.get('l') ?? '';
+    return detail({ licence, options: option('Superviseur', 'Non', PLUS) });
+  };
+
+  test.for([
+    ['is waited for until it has come', 1500, ''],
+    ['is not there where it never comes', 60_000, 'no-detail-link'],
+  ] as const)('%s', async ([, wait, reason], { open }) => {
+    const opened = await open({ html: page(wait), serve });
+    expect(await opened.read(ANNE.licence)).toMatchObject({ reason });
   });
 });

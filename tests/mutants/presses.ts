@@ -588,8 +588,8 @@ export const mutants: Mutant[] = [
   {
     name: 'no tip is read beneath the pointer',
     file: 'utils/portal/open-detail.ts',
-    from: 'if (!hasNoWay || !(await this.#readTips(licence, signal))) throw error;',
-    to: 'throw error;',
+    from: 'if (!hasCome && !(await this.#readTips(licence, signal))) throw error;',
+    to: 'if (!hasCome) throw error;',
     promise: 'a picture that a tip names beneath the pointer leads into the detail',
     tests: ['tests/in-page/detail-controls.test.ts'],
   },
@@ -1040,5 +1040,13 @@ export const mutants: Mutant[] = [
     to: '',
     promise: 'after a press that was not heard the next is made once the portal listens',
     tests: ['tests/in-page/listening.test.ts'],
+  },
+  {
+    name: 'a Détail whose picture is missing is not there',
+    file: 'utils/portal/open-detail.ts',
+    from: 'if (!duringLook(isMissing)) return false;',
+    to: 'return false;',
+    promise: 'a Détail that is a picture is waited for',
+    tests: ['tests/in-page/detail-controls.test.ts'],
   },
 ];

@@ -18,8 +18,8 @@ const LONG_PATIENCE = 5000;
 /** What changes so soon after a detail was seen has come with it, in ms. */
 const TOGETHER = 30;
 
-/** Whether a picture in a line is to be seen, and has not come yet. */
-function awaitsPicture(part: Element): boolean {
+/** Whether a picture in a part of the page is to be seen, and has not come yet. */
+export function awaitsPicture(part: Element): boolean {
   const pictures = all<HTMLElement>(part, 'img[src], input[type="image"][src]');
   return pictures.some((one) => {
     const { width, height } = one.getBoundingClientRect();

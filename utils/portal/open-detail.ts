@@ -15,7 +15,7 @@ import { isBusy } from './busy';
 import type { Closing } from './close-detail';
 import { findDetail, findFrame } from './detail';
 import { FoldedPart } from './folded-part';
-import { Arrival, type Loading, type Opened } from './freshness';
+import { Arrival, awaitsPicture, type Loading, type Opened } from './freshness';
 import { saidReason, visibleMessages, watchMessages } from './messages';
 import { openRowMenu } from './open-row-menu';
 import { checkOwner, ownerOf } from './owner';
@@ -134,7 +134,9 @@ export class Opening {
     const reach = () => this.#reach(licence, press, signal);
     const opened = await reach().catch(async (error: unknown) => {
       const hasNoWay = error instanceof Problem && error.reason.code === 'no-detail-link';
-      if (!hasNoWay || !(await this.#readTips(licence, signal))) throw error;
+      if (!hasNoWay) throw error;
+      const hasCome = await this.#picturesCome(licence, signal);
+      if (!hasCome && !(await this.#readTips(licence, signal))) throw error;
       return reach();
     });
     if (opened) return opened;
@@ -195,6 +197,27 @@ export class Opening {
     const opened = await place.act(press, check, signal).finally(disarm);
     if (!opened) throw new Problem({ code: 'detail-not-opened' });
     return opened === 'stale' ? opened : { ...opened, user };
+  }
+
+  /**
+   * Waits for the pictures in a row: what is pressed may be one, and has no room until it has come.
+   *
+   * @returns whether any was missing, and all have come
+   */
+  async #picturesCome(licence: string, signal: AbortSignal): Promise<boolean> {
+    const { root } = this.#place;
+    const isMissing = () => {
+      const row = rowInView(this.#place, licence);
+      return row !== undefined && awaitsPicture(row.element);
+    };
+    if (!duringLook(isMissing)) return false;
+    // Nothing tells when one has come: it is looked at again.
+    const look = (signs: Signs) => {
+      if (!isMissing()) return true;
+      signs.isStill();
+      return undefined;
+    };
+    return (await waitFor(look, { signal, timeout: SILENCE, quiet: QUIET, root })) === true;
   }
 
   /**
