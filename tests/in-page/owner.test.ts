@@ -94,6 +94,16 @@ const others: [string, Shown, string][] = [
     { says: 'Licence simple', lines: option('SDA', `${ANNE.sda} ${BOB.sda}`) + name },
     'detail-unnamed',
   ],
+  [
+    'the reference of another user, beside hers',
+    { says: `${BOB.licence} (remplace ${ANNE.licence})` },
+    'detail-of-other',
+  ],
+  [
+    'her reference, beside that of another user',
+    { says: `${ANNE.licence}, ${CLEO.licence}` },
+    'detail-of-other',
+  ],
   ['a type and her name alone', { says: 'Licence simple', lines: name }, 'detail-unnamed'],
 ];
 

@@ -266,4 +266,12 @@ export const mutants: Mutant[] = [
     promise: 'a list that is all there is read, wherever it is scrolled to',
     tests: ['tests/in-page/scrolling.test.ts'],
   },
+  {
+    name: 'one line names one user',
+    file: 'utils/portal/owner.ts',
+    from: 'all.flat().find(',
+    to: 'all.slice(1).flat().find(',
+    promise: 'a detail whose licence names another user too is nobody’s',
+    tests: ['tests/in-page/owner.test.ts'],
+  },
 ];

@@ -56,12 +56,13 @@ function otherNumber(detail: Element, { sda }: Identity): string | undefined {
  * expected, if it is there as a whole word; else the word that is made most like it.
  */
 function namedIn(lines: readonly DetailLine[], expected: string): string | undefined {
-  const [words = [], ...others] = licenceLines(lines).map(referencesIn);
+  const all = licenceLines(lines).map(referencesIn);
+  const [words = []] = all;
   const isLike = (word: string) => formOf(word) === formOf(expected);
   const isReference = (word: string) => word.replace(/\D/g, '').length >= REFERENCE_DIGITS;
   const any = expected === '' ? words[0] : words.find(isReference);
   const named = words.find((word) => word === expected) ?? words.find(isLike) ?? any;
-  const another = others.flat().find((word) => isLike(word) && word !== named);
+  const another = all.flat().find((word) => isLike(word) && word !== named);
   // Whose the options are of a detail that names two, nobody can tell: then it is not his who is expected.
   return another === undefined || another === expected ? named : another;
 }
