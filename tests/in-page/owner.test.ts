@@ -221,7 +221,10 @@ test('a detail that names two users is nobody’s', async ({ open }) => {
  * A layer with a dialog for each user: the one that goes stays for a while, before the one that comes, as kits
  * have it that let a dialog fade out. The options of the one that comes are his own.
  */
-const goingSlowly = (ms: number) => `${SERVICE}${usersTable()}<div id="layer"></div><script>
+const goingSlowly = (
+  ms: number,
+  place = 'append',
+) => `${SERVICE}${usersTable()}<div id="layer"></div><script>
   const layer = document.getElementById('layer');
   for (const a of document.querySelectorAll('.d')) a.onclick = async (event) => {
     event.preventDefault();
@@ -234,7 +237,7 @@ const goingSlowly = (ms: number) => `${SERVICE}${usersTable()}<div id="layer"></
     for (const b of box.querySelectorAll('[data-b]')) b.onclick = () => {
       fetch('/change?l=' + a.dataset.l + '&b=' + b.dataset.b);
     };
-    layer.append(box);
+    layer.${place}(box);
     layer.style.display = '';
   };
 </script>`;
@@ -259,5 +262,36 @@ test.for([
       [ANNE.licence, BOB.licence],
     );
     expect(lines.map((line) => line.kind)).toEqual(['already', kind]);
+  },
+);
+
+/** The same, of details that tell whose they are by number and name, the one that comes before the one that goes. */
+test.for([
+  ['goes in a moment', 300, 'failed option-unknown'],
+  ['stays', 60_000, 'failed detail-of-other detail-unnamed'],
+] as const)(
+  'options behind those of a detail that shows no licence are not read for it where another one %s',
+  async ([, ms, said], { open }) => {
+    const opened = await open({
+      html: goingSlowly(ms, 'prepend'),
+      serve: ({ searchParams }) => {
+        const who = searchParams.get('l') === ANNE.licence ? ANNE : BOB;
+        const lines = option('SDA', who.sda ?? '') + option('Nom', who.name);
+        const own = who === ANNE ? option('Superviseur', 'Oui', CROSS) : '';
+        const options = own + option('Option standardiste', 'Non', PLUS);
+        return detail({ licence: 'x', says: 'Licence simple', options }).replace(
+          '</table>',
+          `${lines}</table>`,
+        );
+      },
+    });
+    const lines = await opened.preview(
+      [{ option: 'Superviseur', action: 'add' }],
+      [ANNE.licence, BOB.licence],
+    );
+    const [anne, bob] = lines;
+    expect(anne?.kind).toBe('already');
+    expect(bob?.kind).toBe('failed');
+    expect(said).toContain(bob?.reasons[0]?.code);
   },
 );

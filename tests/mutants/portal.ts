@@ -274,4 +274,12 @@ export const mutants: Mutant[] = [
     promise: 'a detail whose licence names another user too is nobody’s',
     tests: ['tests/in-page/owner.test.ts'],
   },
+  {
+    name: 'two users without a reference are the first',
+    file: 'utils/portal/owner.ts',
+    from: 'if (isOfSeveral(lines)) return undefined;',
+    to: '',
+    promise: 'options of a detail that goes are not read for the one that comes before it',
+    tests: ['tests/in-page/owner.test.ts'],
+  },
 ];

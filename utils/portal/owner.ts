@@ -27,6 +27,7 @@ export function ownerOf(detail: Element, expected: Identity): string | undefined
   if (named) return named;
   const { sda, name, licence } = expected;
   const lines = readLines(detail, IDENTITY_LABELS);
+  if (isOfSeveral(lines)) return undefined;
   const [saysSda, saysName] = [says(lines, 'sda', sda), says(lines, 'name', name)];
   const isMentioned = lines.some(({ value }) => wordsOf(value).includes(licence));
   return (isMentioned && (saysSda || saysName)) || (saysSda && saysName) ? licence : undefined;
@@ -88,8 +89,20 @@ function says(lines: readonly DetailLine[], column: 'sda' | 'name', value: strin
 
 /** What a detail shows as the user's number or name. */
 function shownAs(column: 'sda' | 'name', lines: readonly DetailLine[]): string | undefined {
+  return allShownAs(column, lines)[0];
+}
+
+function allShownAs(column: 'sda' | 'name', lines: readonly DetailLine[]): string[] {
   const names: readonly string[] = USER_COLUMNS[column];
-  return lines.find(({ label }) => {
+  const own = lines.filter(({ label }) => {
     return names.includes(fold(label)) || taught.namedBy(label) === column;
-  })?.value;
+  });
+  return own.map(({ value }) => value);
+}
+
+/** Whether two users are shown, each by number and name: whose the options are nobody can tell. */
+function isOfSeveral(lines: readonly DetailLine[]): boolean {
+  const [sdas, names] = [allShownAs('sda', lines), allShownAs('name', lines)];
+  const isOne = (values: readonly string[]) => new Set(values.map(fold)).size < 2;
+  return sdas.length > 1 && names.length > 1 && !(isOne(sdas) && isOne(names));
 }
