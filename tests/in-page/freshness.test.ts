@@ -592,6 +592,43 @@ test('a dialog of which only what differs is replaced is read for each user', as
   expect(preview.map(({ kind }) => kind)).toEqual(['already', 'already', 'already']);
 });
 
+/** A portal that draws a change before its server has answered, and takes it back where that fails. */
+const HOPEFUL = portalPage(
+  '',
+  `shown = (l) => {
+    const b = dlg.querySelector('.add');
+    if (b) b.onclick = async () => {
+      const line = b.closest('tr');
+      const was = line.innerHTML;
+      line.cells[1].textContent = 'Oui';
+      line.cells[2].innerHTML = '<button>×</button>';
+      if (!(await fetch('/change?l=' + l)).ok) line.innerHTML = was;
+    };
+  };`,
+);
+
+test.for([
+  ['is taken back', 500, 'to-check'],
+  ['stands', 200, 'modified'],
+] as const)(
+  'what is drawn before the server has answered is believed once it has: what %s',
+  async ([, status, outcome], { open }) => {
+    const page = await open({
+      html: HOPEFUL,
+      serve: async ({ pathname, searchParams }) => {
+        await wait(300);
+        if (pathname === '/change') return { status, body: '' };
+        const options =
+          option('Superviseur', 'Non', PLUS) + option('Numéro Fax2Mail', 'Aucun', PLUS);
+        return detail({ licence: searchParams.get('l') ?? '', options });
+      },
+    });
+    const { lines } = await page.run(ADD, [ANNE.licence], { readBack: 'in-place' });
+    expect(lines).toMatchObject([{ outcome }]);
+    expect(page.changes).toHaveLength(1);
+  },
+);
+
 /**
  * A page that shows at once what it last knew of a user, and what its server says a moment later, in a
  * dialog of its own each time. A change is drawn as if it had succeeded.

@@ -1049,4 +1049,12 @@ export const mutants: Mutant[] = [
     promise: 'a Détail that is a picture is waited for',
     tests: ['tests/in-page/detail-controls.test.ts'],
   },
+  {
+    name: 'what is drawn before the server answers is done',
+    file: 'utils/portal/press-option.ts',
+    from: 'if (isShown && this.#isBelieved(signs)) return',
+    to: 'if (isShown) return',
+    promise: 'a change that was drawn before the server refused it is not said to be made',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
 ];

@@ -200,6 +200,8 @@ class PressWatch {
   readonly #pressedAt = performance.now();
   readonly #isPatient: boolean;
   #wasBusy = false;
+  /** Whether the new state was shown before the server had answered: it may be what the portal hopes for. */
+  #isAhead = false;
   /** What looked like a refusal, and when it was first heard. */
   #said = { text: '', at: 0 };
 
@@ -256,7 +258,8 @@ class PressWatch {
       dialogue.isAsking(root, isQuiet) && !(state === 'shown' && dialogue.isAskingElse);
     // A field that stands in the line would be read as its value, though nothing is saved yet.
     const isWaitedFor = dialogue.isFieldInView || dialogue.isComing;
-    if (state === 'shown' && !isAsked && !isWaitedFor) return { kind: 'shown' };
+    const isShown = state === 'shown' && !isAsked && !isWaitedFor;
+    if (isShown && this.#isBelieved(signs)) return { kind: 'shown' };
     // A dialog that is still coming up may not take an answer yet.
     const sentAt = dialogue.sentAt;
     const mayAnswer = !this.#isPatient || dialogue.hasArrived(signs);
@@ -277,6 +280,17 @@ class PressWatch {
     const news = said?.text ?? dialogue.news;
     if (!news) return { kind: 'unclear' };
     return { kind: 'unclear', reason: { code: 'portal-said', text: news } };
+  }
+
+  /**
+   * Whether what is shown is what the server has made of the press. Some portals draw it before, and take it
+   * back where the server refuses: so it has to stand behind the answer, or to stay for long without any.
+   */
+  #isBelieved(signs: Signs): boolean {
+    const isAnswered = signs.answeredAt > this.#dialogue.sentAt;
+    this.#isAhead ||= !isAnswered;
+    if (!this.#isAhead || signs.quietFor(QUIET)) return true;
+    return (isAnswered && signs.isStill()) || this.#isRested(signs);
   }
 
   /**
