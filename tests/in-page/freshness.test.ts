@@ -592,6 +592,65 @@ test('a dialog of which only what differs is replaced is read for each user', as
   expect(preview.map(({ kind }) => kind)).toEqual(['already', 'already', 'already']);
 });
 
+/**
+ * One dialog for all users, which is made whole for the first: for each other one what he has is written into it
+ * so many ms after his head. Its buttons act for the user whose head is there.
+ *
+ * @param what what is written then; `again` where what is there is written once more as soon as anything is pressed
+ */
+const headFirst = (what: 'options' | 'again', ms: number) => `${SERVICE}${usersTable()}
+  <div id="dlg" style="display:none"><h3>Détails de l'utilisateur</h3><h4>Informations</h4>
+  <table><tr><td>Licence</td><td id="lic"></td></tr></table><h4>Options</h4><div id="opts"></div>
+  <button class="close">Fermer</button></div><script>
+  const dlg = document.getElementById('dlg');
+  const opts = document.getElementById('opts');
+  let user = '';
+  const put = (html) => {
+    opts.innerHTML = html;
+    for (const b of opts.querySelectorAll('[data-b]')) b.onclick = async () => {
+      await fetch('/change?l=' + user + '&b=' + b.dataset.b);
+      put(await (await fetch('/options?l=' + user)).text());
+    };
+  };
+  for (const a of document.querySelectorAll('.d')) a.onclick = async (event) => {
+    event.preventDefault();
+    if ('${what}' === 'again' && user !== '') setTimeout(() => put(opts.innerHTML), 5);
+    const html = await (await fetch('/options?l=' + a.dataset.l)).text();
+    document.getElementById('lic').textContent = user = a.dataset.l;
+    dlg.style.display = 'block';
+    if (opts.innerHTML === '') return put(html);
+    setTimeout(() => put(html), ${ms});
+  };
+  dlg.querySelector('.close').onclick = () => { dlg.style.display = 'none'; };
+</script>`;
+
+describe.for([
+  ['options', 16],
+  ['options', 400],
+  ['again', 100],
+] as const)(
+  'a dialog into which the options (%s) of the next user are written %s ms late',
+  ([what, ms]) => {
+    const html = headFirst(what, ms);
+
+    test('is changed for each user', async ({ open }) => {
+      const page = await open({ html, serve: serve([ANNE.licence]) });
+      const { lines } = await page.run(ADD, ALL);
+      expect(lines.map(({ outcome }) => outcome)).toEqual(['already', 'modified', 'modified']);
+      expect(page.changes).toEqual([BOB, CLEO].map(({ licence }) => `/change?l=${licence}&b=add`));
+    });
+
+    test('is not pressed for those who do not have it', async ({ open }) => {
+      const page = await open({ html, serve: serve([ANNE.licence]) });
+      const preview = await page.preview(REMOVE, ALL);
+      expect(preview.map(({ kind }) => kind)).toEqual(['to-do', 'already', 'already']);
+      const { lines } = await page.run(REMOVE, ALL);
+      expect(lines.map(({ outcome }) => outcome)).toEqual(['modified', 'already', 'already']);
+      expect(page.changes).toEqual([`/change?l=${ANNE.licence}&b=remove`]);
+    });
+  },
+);
+
 /** A portal that draws a change before its server has answered, and takes it back where that fails. */
 const HOPEFUL = portalPage(
   '',

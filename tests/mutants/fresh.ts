@@ -144,7 +144,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a detail counts as come whatever its options do',
     file: 'utils/portal/freshness.ts',
-    from: 'if (isOneStep && hasCome && hasLines) return',
+    from: 'if (isOneStep && isHisAll && hasCome && hasLines) return',
     to: 'if (hasCome && hasLines) return',
     promise: 'the options of the user before are neither read nor pressed',
     tests: FRESHNESS,
@@ -579,6 +579,23 @@ export const mutants: Mutant[] = [
     from: 'failuresIn(entries).filter((one) => !this.#usual.has(placeOf(one)))',
     to: 'failuresIn(entries)',
     promise: 'a page that asks in vain all the time is not loaded anew for each user',
+    tests: FRESHNESS,
+  },
+  {
+    name: 'options that stay are his wherever options have come whole',
+    file: 'utils/portal/freshness.ts',
+    from: 'const isHisAll = !isStaying || loading.isPatched;',
+    to: 'const isHisAll = true;',
+    promise:
+      'options that are replaced a moment after the head are not read as those of the user before',
+    tests: FRESHNESS,
+  },
+  {
+    name: 'what was written between the press and its answer is his',
+    file: 'utils/portal/freshness.ts',
+    from: 'Math.max(this.#pressedAt, signs.firstAnsweredAt - BELATED)',
+    to: 'this.#pressedAt',
+    promise: 'options of the user before that are written once more are not read as a user’s',
     tests: FRESHNESS,
   },
 ];

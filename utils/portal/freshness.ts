@@ -38,6 +38,8 @@ export class Loading {
   #isLocal = false;
   #way: 'unknown' | 'one step' | 'several steps' = 'unknown';
   #answers: 'unknown' | 'one' | 'several' = 'unknown';
+  /** Whether some lines of a dialog were seen to be changed with its head while others stayed. */
+  #isPatched = false;
 
   /** Whether head and options of a detail are known to come together. */
   get isOneStep(): boolean {
@@ -47,6 +49,11 @@ export class Loading {
   /** Whether options were seen to come, or to change, after the rest of a detail. */
   get isInSteps(): boolean {
     return this.#way === 'several steps';
+  }
+
+  /** Whether lines that stay while the head changes are known to be those of whom it names. */
+  get isPatched(): boolean {
+    return this.#isPatched;
   }
 
   /** Whether to open a detail is known to ask the server nothing. */
@@ -72,6 +79,11 @@ export class Loading {
   /** More than one answer has come to what was asked for a detail. */
   learnSeveralAnswers(): void {
     this.#answers = 'several';
+  }
+
+  /** Of lines that stood there some have changed with the head: in the same way the others would have. */
+  learnPatched(): void {
+    this.#isPatched = true;
   }
 
   /** A detail was opened without any answer. */
@@ -187,7 +199,12 @@ export class Arrival {
     // Options that stay as they were may be another's, until the answer that they come with has had its time.
     const isAwaited = loading.isOfSeveralAnswers && linesAt < this.#pressedAt && !isPatient;
     const isOneStep = loading.isOneStep && !isAwaited;
-    if (isOneStep && hasCome && hasLines) return this.#opened(true);
+    // So may those that stay, or were there before the answer, until some were seen to change with the head alone.
+    const askedAt = Math.max(this.#pressedAt, signs.firstAnsweredAt - BELATED);
+    const isStaying = times.some((at) => at < askedAt);
+    if (isStaying && isTogether && hasCome && linesAt >= askedAt) loading.learnPatched();
+    const isHisAll = !isStaying || loading.isPatched;
+    if (isOneStep && isHisAll && hasCome && hasLines) return this.#opened(true);
     const isQuiet = signs.quietFor(QUIET);
     const isAtRest = isQuiet || (hasCome && this.#isStanding(detail, QUIET, signs));
     if (!isAtRest && !isAnswered) return undefined;
@@ -210,7 +227,7 @@ export class Arrival {
     // What stood there before any detail was opened is nobody else's, but it may be nobody's at all: what a
     // dialog is made of until his options come.
     const isHis = isOneStep || (this.#isUntouched && isPatient && !loading.isInSteps);
-    if (isQuiet && isAnswered && isHis) return this.#opened(loading.asksServer);
+    if (isAtRest && isAnswered && isHis) return this.#opened(loading.asksServer);
     const isKept = cameAt < this.#pressedAt && !loading.isInSteps;
     if (isKept && (isPatient || (isQuiet && loading.isLocal))) return this.#opened(false);
     if (!isPatient) return undefined;
