@@ -598,7 +598,10 @@ test('a dialog of which only what differs is replaced is read for each user', as
  *
  * @param what what is written then; `again` where what is there is written once more as soon as anything is pressed
  */
-const headFirst = (what: 'options' | 'again', ms: number) => `${SERVICE}${usersTable()}
+const headFirst = (
+  what: 'options' | 'buttons' | 'line' | 'again',
+  ms: number,
+) => `${SERVICE}${usersTable()}
   <div id="dlg" style="display:none"><h3>Détails de l'utilisateur</h3><h4>Informations</h4>
   <table><tr><td>Licence</td><td id="lic"></td></tr></table><h4>Options</h4><div id="opts"></div>
   <button class="close">Fermer</button></div><script>
@@ -619,6 +622,8 @@ const headFirst = (what: 'options' | 'again', ms: number) => `${SERVICE}${usersT
     document.getElementById('lic').textContent = user = a.dataset.l;
     dlg.style.display = 'block';
     if (opts.innerHTML === '') return put(html);
+    if ('${what}' === 'buttons') opts.innerHTML = html.replace(/<button.*?<.button>/g, '');
+    if ('${what}' === 'line') opts.innerHTML = html.replace(/<tr>.*?<.tr>/, '');
     setTimeout(() => put(html), ${ms});
   };
   dlg.querySelector('.close').onclick = () => { dlg.style.display = 'none'; };
@@ -627,6 +632,8 @@ const headFirst = (what: 'options' | 'again', ms: number) => `${SERVICE}${usersT
 describe.for([
   ['options', 16],
   ['options', 400],
+  ['buttons', 200],
+  ['line', 200],
   ['again', 100],
 ] as const)(
   'a dialog into which the options (%s) of the next user are written %s ms late',

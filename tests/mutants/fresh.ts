@@ -598,4 +598,12 @@ export const mutants: Mutant[] = [
     promise: 'options of the user before that are written once more are not read as a user’s',
     tests: FRESHNESS,
   },
+  {
+    name: 'a detail is there before all of its lines are',
+    file: 'utils/portal/freshness.ts',
+    from: 'if (hasLines && !isSettled && this.#isHalf(options)) return undefined;',
+    to: '',
+    promise: 'a line or a button that is drawn a little later than others is waited for',
+    tests: FRESHNESS,
+  },
 ];

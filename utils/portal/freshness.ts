@@ -1,3 +1,6 @@
+import { optionKey } from '../bulk/option-names';
+import { stateOf } from '../bulk/option-state';
+import type { OptionLine } from '../bulk/reading';
 import { breathe } from '../dom/breathe';
 import { BELATED, type Signs } from '../dom/signs';
 import { all, holds } from '../dom/tree';
@@ -17,6 +20,8 @@ const PATIENCE = 2000;
 const LONG_PATIENCE = 5000;
 /** What changes so soon after a detail was seen has come with it, in ms. */
 const TOGETHER = 30;
+/** How long a detail has to stand there that lacks a line, or a button that goes with the value of one, in ms. */
+const HALF_DRAWN = 300;
 
 /** Whether a picture in a part of the page is to be seen, and has not come yet. */
 export function awaitsPicture(part: Element): boolean {
@@ -204,6 +209,10 @@ export class Arrival {
     const isStaying = times.some((at) => at < askedAt);
     if (isStaying && isTogether && hasCome && linesAt >= askedAt) loading.learnPatched();
     const isHisAll = !isStaying || loading.isPatched;
+    // A line may be drawn later than others, and its button later than its value.
+    const isSettled =
+      this.#isStanding(detail, HALF_DRAWN, signs) || performance.now() - cameAt >= HALF_DRAWN;
+    if (hasLines && !isSettled && this.#isHalf(options)) return undefined;
     if (isOneStep && isHisAll && hasCome && hasLines) return this.#opened(true);
     const isQuiet = signs.quietFor(QUIET);
     const isAtRest = isQuiet || (hasCome && this.#isStanding(detail, QUIET, signs));
@@ -240,6 +249,14 @@ export class Arrival {
   /** Whether a detail has stood there as it is for so long since the press, whatever goes on around it. */
   #isStanding(detail: Element, ms: number, signs: Signs): boolean {
     return performance.now() - this.#pressedAt >= ms && signs.isAtRest(detail, ms);
+  }
+
+  /** Whether an option that is asked for has no line, or that has no button, or one that its value contradicts. */
+  #isHalf(options: readonly OptionLine[]): boolean {
+    return this.#wanted.some((one) => {
+      const line = options.find(({ label }) => optionKey(label) === optionKey(one));
+      return !line || line.button === 'none' || stateOf(line).kind === 'unclear';
+    });
   }
 
   #opened(isFromServer: boolean): Opened {
