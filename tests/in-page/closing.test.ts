@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { answering, HAS_PLUS } from './support/asked.ts';
-import { ANNE, BOB, portalPage, SERVICE, usersTable } from './support/html.ts';
-import type { InPage } from './support/test.ts';
+import { ANNE, BOB, detail, option, portalPage, SERVICE, usersTable } from './support/html.ts';
+import type { InPage, Serve } from './support/test.ts';
 import { test, truthOf } from './support/test.ts';
 
 const ADD = [{ option: 'Superviseur', action: 'add' as const }];
@@ -158,3 +158,64 @@ test('where the users do not come back in time, no other way back is taken for t
   expect(pause).toBe('page-left');
   expect(page.asked.filter((address) => address.startsWith('/press'))).toEqual([]);
 });
+
+/** One part of the page for all that comes up over it: the detail, and what is said once a change is made. */
+const inOneLayer = (left: string) => `${SERVICE}${usersTable()}
+  <style>#layer, #layer > * { position: fixed } #layer { inset: 0; pointer-events: none }
+    #layer > * { pointer-events: auto; background: #fff; margin: 0 } #layer > div { left: 300px; top: 260px }</style>
+  <div id="layer"></div><script>
+  const layer = document.getElementById('layer');
+  addEventListener('keydown', ({ key }) => fetch('/key?k=' + key));
+  let isSaid = false;
+  const say = () => {
+    isSaid = true;
+    layer.insertAdjacentHTML('beforeend', '${left}');
+    const { left, top, width, height } = document.getElementById('users').getBoundingClientRect();
+    for (const one of layer.querySelectorAll('.left')) {
+      one.style.cssText = 'left:' + (left + width / 2 - 40) + 'px;top:' + (top + height / 2 - 10) + 'px';
+      const shut = one.querySelector('button');
+      if (shut) shut.onclick = () => { fetch('/shut'); one.remove(); };
+    }
+  };
+  for (const a of document.querySelectorAll('.d')) a.onclick = async (event) => {
+    event.preventDefault();
+    const l = a.dataset.l;
+    const box = document.createElement('div');
+    layer.append(box);
+    const load = async () => {
+      box.innerHTML = await (await fetch('/detail?l=' + l)).text();
+      box.querySelector('.close').onclick = () => box.remove();
+      for (const b of box.querySelectorAll('[data-ask]')) b.onclick = async () => {
+        await fetch('/change?l=' + l + '&b=' + b.dataset.ask);
+        await load();
+        if (!isSaid) say();
+      };
+    };
+    await load();
+  };
+</script>`;
+
+const changing: Serve = ({ pathname, searchParams }, asked) => {
+  if (pathname !== '/detail') return 'ok';
+  const licence = searchParams.get('l') ?? '';
+  const isOn = asked.includes(`/change?l=${licence}&b=add`);
+  const button = `<button data-ask="${isOn ? 'remove' : 'add'}">${isOn ? '×' : '+'}</button>`;
+  return detail({ licence, options: option('Superviseur', isOn ? 'Oui' : 'Non', button) });
+};
+
+const TOAST = '<p class="left" role="status">Option modifiée</p>';
+const LEFT = '<p class="left">Etwas ist offen <button>✕</button></p>';
+
+test.for([
+  ['a toast', TOAST, []],
+  ['something else', LEFT, ['/shut']],
+  ['a toast and something else', TOAST + LEFT, ['/shut']],
+] as const)(
+  'what stands where the detail was is taken away unless it is a toast: %s',
+  async ([, left, pressed], { open }) => {
+    const page = await open({ html: inOneLayer(left), serve: changing });
+    const { lines } = await page.run(ADD, [ANNE.licence, BOB.licence]);
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['modified', 'modified']);
+    expect(page.asked.filter((one) => /^\/(?:shut|key)/.test(one))).toEqual(pressed);
+  },
+);

@@ -326,6 +326,14 @@ export const mutants: Mutant[] = [
     tests: CLOSING,
   },
   {
+    name: 'a toast is what a detail left',
+    file: 'utils/portal/close-detail.ts',
+    from: 'if (isPassing(own)) return undefined;',
+    to: '',
+    promise: 'a toast where a detail was is left alone',
+    tests: CLOSING,
+  },
+  {
     name: 'what has no way out is given up',
     file: 'utils/portal/close-detail.ts',
     from: 'if (await this.#escape(find, signal)) return;\n      await untilUsers(place, signal);',

@@ -7,6 +7,7 @@ import { holds } from '../dom/tree';
 import { isSeen } from '../dom/visible';
 import { isBusy } from './busy';
 import { findFrame } from './detail';
+import { isPassing } from './layer';
 import { tellsOfError } from './messages';
 import { loginForm } from './page';
 import { untilUsers } from './paging';
@@ -137,6 +138,8 @@ export class Closing {
   #leftOver(): Element | undefined {
     const own = this.#own;
     if (!own || !isStanding(own) || !isSeen(own)) return undefined;
+    // Toasts of some portals come up in the very part of the page in which the detail did.
+    if (isPassing(own)) return undefined;
     const table = findUsersTable(this.#place.root);
     // Without an error in it, it may be where the users are about to come back.
     if (!table) return tellsOfError(own) ? own : undefined;

@@ -37,6 +37,13 @@ export function toastAround(control: Element): Element | undefined {
   return undefined;
 }
 
+/** Whether all that a part of the page says is said in passing: it goes by itself. */
+export function isPassing(part: Element): boolean {
+  const said = textNodes(part).filter((node) => isTextSeen(node));
+  const inToast = said.filter((node) => toastAround(parentOf(node) as Element) !== undefined);
+  return said.length > 0 && inToast.length === said.length;
+}
+
 /** The dialog or the layer over the page that an element stands in, if it stands in one. */
 export function layerAround(element: Element): Element | undefined {
   const dialog = dialogAround(element);
