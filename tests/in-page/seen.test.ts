@@ -159,6 +159,47 @@ test.for([
   },
 );
 
+/** Holds what the users stand in where the page was scrolled to: the box around them, and themselves in it. */
+const holdBox = (box: string, within: string) => `const box = document.createElement('div');
+  users.before(box);
+  box.append(users);
+  new MutationObserver(() => {
+    const isOpen = dlg.style.display === 'block';
+    const y = scrollY;
+    box.style.cssText = isOpen ? '${box}'.replace('Y', -y + 'px') : '';
+    users.style.cssText = isOpen ? '${within}'.replace('Y', -y + 'px') : '';
+    if (!isOpen) scrollTo(0, y);
+  }).observe(dlg, { attributes: true });`;
+
+test.for([
+  ['in a box that is fixed', 'position:fixed;left:0;top:Y', '', BOB, ''],
+  [
+    'in a box that cuts them off',
+    'position:fixed;inset:0;overflow:hidden',
+    'margin-top:Y',
+    BOB,
+    '',
+  ],
+  ['nowhere', 'display:none', '', BOB, ''],
+  ['nowhere, and it is of another', 'display:none', '', ANNE, 'detail-of-other'],
+] as const)(
+  'a detail in a layer is read while the users are held %s',
+  async ([, box, within, { licence }, reason], { open }) => {
+    const layer = '#dlg { position: fixed; top: 20px; left: 20px; background: #fff }';
+    const page = await open({
+      html: portalPage(
+        `<style>${layer} #users td { height: 1800px }</style>`,
+        holdBox(box, within),
+      ),
+      serve: ({ pathname }) =>
+        pathname === '/detail'
+          ? detail({ licence, options: option('Superviseur', 'Non', PLUS) })
+          : 'ok',
+    });
+    expect(await page.read(BOB.licence)).toMatchObject({ reason });
+  },
+);
+
 test.for([
   ['100px', true],
   ['-100px', false],

@@ -294,6 +294,14 @@ export const mutants: Mutant[] = [
     tests: SEEN,
   },
   {
+    name: 'a detail in a layer is a page',
+    file: 'utils/portal/detail.ts',
+    from: 'if (isLayer) return found;',
+    to: '',
+    promise: 'a detail in a layer is read though the users behind it are held out of view',
+    tests: SEEN,
+  },
+  {
     name: 'a page that is held has no beginning',
     file: 'utils/dom/clips.ts',
     from: 'const [left, top] = [Math.min(-scrollX, start.left), Math.min(-scrollY, start.top)];',

@@ -7,6 +7,7 @@ import { parentOf } from '../dom/steps';
 import { textsThat } from '../dom/texts';
 import { closest, documentOf, isWithinAny } from '../dom/tree';
 import { isTextSeen, isTextVisible } from '../dom/visible';
+import { layerAround } from './layer';
 import { buttonOf, readLines } from './option-lines';
 import { taught } from './taught';
 import { findUsersTable, readRows, type UsersTable } from './users-table';
@@ -121,9 +122,15 @@ const labelled = oncePerLook((root: Element): readonly Labelled[] => {
 
 /**
  * A detail that is a page of its own may stand right in it, without an element around it: its parts are one
- * where no users are in view, and none of its words is there twice, as they would be in two details.
+ * where no users are in view, and none of its words is there twice, as they would be in two details. What stands
+ * in a layer is no page: the users may be held out of view behind it.
  */
-function wholePage<L extends Labelled>(found: readonly L[], root: Element): readonly L[] {
+function wholePage<L extends Labelled & { node: Text }>(
+  found: readonly L[],
+  root: Element,
+): readonly L[] {
+  const isLayer = found.every(({ node }) => layerAround(parentOf(node) as Element) !== undefined);
+  if (isLayer) return found;
   const isOnce = new Set(found.map(({ label }) => label)).size === found.length;
   const { body } = documentOf(root);
   return isOnce ? found.map((one) => ({ ...one, around: body })) : found;
