@@ -845,3 +845,38 @@ describe('options in a part of the detail that is folded', () => {
     expect(page.changes).toEqual([]);
   });
 });
+
+/** A page that shows a change before its server has answered, and takes it back where that refuses. */
+const AHEAD = portalPage(
+  '',
+  `shown = (l) => {
+      for (const b of dlg.querySelectorAll('[data-ask]')) b.onclick = async () => {
+        const [value, was] = [b.closest('tr').children[1], b.textContent];
+        [value.textContent, b.textContent] = ['Oui', '×'];
+        const said = await (await fetch('/change?l=' + l + '&b=' + b.dataset.ask)).text();
+        if (said === 'no') [value.textContent, b.textContent] = ['Non', was];
+      };
+    };`,
+);
+
+test.for([
+  ['is refused', 'no', 'to-check'],
+  ['is done', 'ok', 'modified'],
+] as const)(
+  'a change that shows before the server has answered is believed once that has, and it %s',
+  async ([, said, outcome], { open }) => {
+    const page = await open({
+      html: AHEAD,
+      serve: async ({ pathname, searchParams }) => {
+        await wait(250);
+        if (pathname !== '/detail') return said;
+        const plus = '<button data-ask="add">+</button>';
+        const licence = searchParams.get('l') ?? '';
+        return detail({ licence, options: option('Superviseur', 'Non', plus) });
+      },
+    });
+    const { lines } = await page.run(ADD, [ANNE.licence, BOB.licence], { readBack: 'in-place' });
+    expect(lines.map((line) => line.outcome)).toEqual([outcome, outcome]);
+    expect(page.changes).toHaveLength(2);
+  },
+);
