@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { DIALOG_EVENTS } from '../utils/dom/native-dialogs';
-import { outermost } from '../utils/dom/outermost';
-import { clickOnRequest } from '../utils/dom/script-links';
+import { DIALOG_EVENTS } from '../utils/dom/act/answer-dialogs';
+import { clickOnRequest } from '../utils/dom/act/script-links';
+import { outermost } from '../utils/page-world/outermost-window';
 
 /**
  * Runs in the page's own world, where the portal's calls of `confirm`, `alert` and `prompt` are made,

@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { stopNoticing } from '../utils/dom/unchanged';
-import { watchTree } from '../utils/dom/watch';
+import { stopNoticing } from '../utils/dom/remember/while-unchanged';
+import { watchTree } from '../utils/dom/tree/watch-tree';
 import { askBackground, onPageMessage } from '../utils/extension/messages';
 import { sharedWorld } from '../utils/extension/parts';
 import { storedProfile } from '../utils/extension/portal-profile';
-import { mayShowUsers, showsUsersPlainly } from '../utils/portal/probe';
+import { mayShowUsers, showsUsersPlainly } from '../utils/portal/users/may-show-users';
 import { throttled } from '../utils/throttle';
 
 /** How often a page that keeps changing is looked at again, in ms; it is asked for one word of what has. */

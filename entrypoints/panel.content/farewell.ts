@@ -1,4 +1,4 @@
-import { OWN } from '../../utils/dom/mark';
+import { OWN } from '../../utils/dom/own-mark';
 
 const STYLE = `
   p {

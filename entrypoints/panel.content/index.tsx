@@ -4,9 +4,9 @@ import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Panel } from '../../components/Panel';
 import { pressOncePerKey } from '../../components/trusted';
-import { OWN } from '../../utils/dom/mark';
-import { addPageStyle } from '../../utils/dom/page-style';
-import { keepOnTop } from '../../utils/dom/top-layer';
+import { addPageStyle } from '../../utils/dom/act/page-style';
+import { OWN } from '../../utils/dom/own-mark';
+import { keepOnTop } from '../../utils/dom/point-out/top-layer';
 import { sharedWorld } from '../../utils/extension/parts';
 import { storedEvidence } from '../../utils/extension/portal-evidence';
 import { storedProfile } from '../../utils/extension/portal-profile';
@@ -18,11 +18,11 @@ import {
   seenOptions,
 } from '../../utils/extension/settings';
 import { reasonSentence } from '../../utils/locales/wording';
-import { taught } from '../../utils/portal/taught';
+import { startPortalPage } from '../../utils/panel/follow-page';
+import { profileFrom } from '../../utils/panel/recognition/recognition-controller';
+import { shield } from '../../utils/panel/shield';
+import { taught } from '../../utils/portal/vocabulary/profile';
 import { sayFarewell } from './farewell';
-import { startPortalPage } from './portal-page';
-import { profileFrom } from './recognition-here';
-import { shield } from './shield';
 import style from './style.css?inline';
 
 export default defineContentScript({

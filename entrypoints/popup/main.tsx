@@ -6,10 +6,10 @@ import { pressOncePerKey } from '../../components/trusted';
 import { askForAccess, hasAccess, onAccessChange } from '../../utils/extension/access';
 import { followRuns } from '../../utils/extension/messages';
 import { openOptions, showTab } from '../../utils/extension/tabs';
+import { answerWaiting, findWaiting } from '../../utils/popup/hidden-panel';
+import { findPanelless, openPanel } from '../../utils/popup/open-panel';
+import { PopupRuns } from '../../utils/popup/popup-runs';
 import { throttled } from '../../utils/throttle';
-import { answerWaiting, findWaiting } from './hidden-panel';
-import { findPanelless, openPanel } from './open-panel';
-import { PopupRuns } from './popup-runs';
 import './style.css';
 
 /** How often what is shown may change, in ms. */

@@ -10,7 +10,7 @@ const STATE = ['tests/unit/bulk/option-state.test.ts'];
 export const mutants: Mutant[] = [
   {
     name: 'what a region without a size says is not heard',
-    file: 'utils/portal/messages.ts',
+    file: 'utils/portal/page/messages.ts',
     from: 'if (!isSeen(element) && !nodes.some(isTextSeen)) return [];',
     to: 'if (!isSeen(element)) return [];',
     promise:
@@ -19,7 +19,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the place of the arrow of a field is a sign of waiting',
-    file: 'utils/portal/busy.ts',
+    file: 'utils/portal/page/busy.ts',
     from: 'framesArrow(element) || framesLines',
     to: 'framesLines',
     promise: 'a list box whose arrow stands where it would wait is chosen from',
@@ -27,7 +27,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the frame around option lines is a sign of waiting',
-    file: 'utils/portal/busy.ts',
+    file: 'utils/portal/page/busy.ts',
     from: 'framesArrow(element) || framesLines(element, root)',
     to: 'framesArrow(element)',
     promise:
@@ -36,7 +36,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a line that is called so is the frame of lines',
-    file: 'utils/portal/busy.ts',
+    file: 'utils/portal/page/busy.ts',
     from: 'holds(element, node)).length > 1',
     to: 'holds(element, node)).length > 0',
     promise: 'nothing is pressed while a line says that its change is on its way',
@@ -44,7 +44,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'an arrow that turns in the box of a field is the one that opens its list',
-    file: 'utils/portal/busy.ts',
+    file: 'utils/portal/page/busy.ts',
     from: 'words.some((word) => ARROW.test(word)) && !words.some((word) => TURNING.test(word))',
     to: 'words.some((word) => ARROW.test(word))',
     promise: 'a list box is left alone while a sign of waiting turns in it',
@@ -52,7 +52,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a choice that was not taken is pressed only once',
-    file: 'utils/portal/choosing.ts',
+    file: 'utils/portal/change/give-value.ts',
     from: 'isQuiet && !this.#pressAgain(root)',
     to: 'isQuiet',
     promise: 'a list that was only just up, and did not hear, is chosen from',
@@ -60,7 +60,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a choice that is marked is pressed once more',
-    file: 'utils/portal/choosing.ts',
+    file: 'utils/portal/change/give-value.ts',
     from: "!isTheSame || marksOf(choice).includes('true') ||",
     to: '!isTheSame ||',
     promise: 'an entry that says that it is taken is not pressed again, which might take it back',
@@ -68,7 +68,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the arrow of a list box is a field of its own',
-    file: 'utils/portal/fields.ts',
+    file: 'utils/portal/detail/fields.ts',
     from: "return !box.matches('button:not([role])') && !isArrow(box);",
     to: "return !box.matches('button:not([role])');",
     promise: 'a list box whose arrow says as well that it opens a list is one field',
@@ -76,7 +76,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a button offers no choices',
-    file: 'utils/portal/question.ts',
+    file: 'utils/portal/change/question.ts',
     from: 'buttons.length > 0 && opensChoices(part)',
     to: 'false',
     promise: 'a list that opens by a button « Choisir un numéro » is chosen from',
@@ -84,7 +84,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the only button of a question offers choices',
-    file: 'utils/portal/question.ts',
+    file: 'utils/portal/change/question.ts',
     from: 'buttons.length > 0 && opensChoices(part)',
     to: 'opensChoices(part)',
     promise: 'a button « Choisir un numéro » that may be the answer itself is not pressed',
@@ -92,7 +92,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'entries of an open list need a hand',
-    file: 'utils/portal/question.ts',
+    file: 'utils/portal/change/question.ts',
     from: 'new Set([...silent, ...entries])',
     to: 'new Set(silent)',
     promise: 'a list that is always open is chosen from, whatever the pointer looks like over it',
@@ -100,7 +100,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a cross in the place of a value is a no',
-    file: 'utils/portal/words.ts',
+    file: 'utils/portal/vocabulary/portal-words.ts',
     from: "  ...['cancel', 'block',",
     to: "  ...['close', 'cancel', 'block',",
     promise: 'what may be the x of an option is no value',
@@ -108,7 +108,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'an empty box is a yes',
-    file: 'utils/portal/line-value.ts',
+    file: 'utils/portal/detail/line-value.ts',
     from: "if (glyph) return YES_GLYPHS.includes(glyph) ? 'Oui' : NO_GLYPHS.includes(glyph) ? 'Non' : '';",
     to: '',
     promise: 'check_box_outline_blank is a no, though check stands in it',
@@ -124,7 +124,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pictures count only once they have come',
-    file: 'utils/portal/line-value.ts',
+    file: 'utils/portal/detail/line-value.ts',
     from: 'if ((element as Partial<HTMLImageElement>).complete === false) return true;',
     to: '',
     promise: 'a picture that is still loading is read by its name',
@@ -132,7 +132,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'help buttons are buttons of a line',
-    file: 'utils/portal/option-lines.ts',
+    file: 'utils/portal/detail/option-lines.ts',
     from: 'return !isValue && !isHelpControl(control);',
     to: 'return !isValue;',
     promise: 'what explains an option makes its line no less clear',
@@ -140,7 +140,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a group of radio buttons may hold anything',
-    file: 'utils/portal/radio-group.ts',
+    file: 'utils/portal/detail/radio-group.ts',
     from: 'if (!shown.every(isOwned) || others.some((one) => !buttons.includes(one))) return [];',
     to: '',
     promise: 'of radio buttons that stand among other words none is taken',
@@ -148,7 +148,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'radio buttons that nobody sees are pressed themselves',
-    file: 'utils/portal/radio-group.ts',
+    file: 'utils/portal/detail/radio-group.ts',
     from: 'parts.find(isSeen) ?? parts.find(isVisible)',
     to: 'parts.find(isVisible)',
     promise: 'what a person presses of a radio button is pressed',
@@ -156,7 +156,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'radio buttons without a name are groups of one',
-    file: 'utils/portal/radio-group.ts',
+    file: 'utils/portal/detail/radio-group.ts',
     from: 'while (place && all(place, RADIO).length < 2) place = parentOf(place);',
     to: '',
     promise: 'a number is taken of radio buttons that a script alone holds together',
@@ -164,7 +164,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the first of two radio buttons is taken',
-    file: 'utils/portal/choosing.ts',
+    file: 'utils/portal/change/give-value.ts',
     from: "if (others.length > 0) return isQuiet ? this.#ambiguous() : 'waiting';\n    if (radio?.isChosen)",
     to: 'if (radio?.isChosen)',
     promise: 'two radio buttons for one number are an error',
@@ -172,7 +172,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the first of two boxes is the list box',
-    file: 'utils/portal/question.ts',
+    file: 'utils/portal/change/question.ts',
     from: 'isPlaceholder(textOf(part));\n    });',
     to: 'isPlaceholder(textOf(part));\n    }).slice(0, 1);',
     promise: 'two list boxes made of boxes are an error',
@@ -180,7 +180,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways in beside the users need not stand at their heights',
-    file: 'utils/portal/row-menu.ts',
+    file: 'utils/portal/users/row-menu.ts',
     from: 'return isBeside && isOneEach && owners.every((own) => own.length === 1) ? place : area;',
     to: 'return isBeside ? place : area;',
     promise: 'a table beside the users whose rows stand elsewhere is another one',
@@ -188,7 +188,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the first of two entries is the way in',
-    file: 'utils/portal/open-row-menu.ts',
+    file: 'utils/portal/opening/open-row-menu.ts',
     from: 'if (entries?.length !== 1) {',
     to: 'if (!entries?.length) {',
     promise: 'a menu with two ways in opens nothing',
@@ -196,7 +196,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'menus that were opened for nothing stay',
-    file: 'utils/portal/open-row-menu.ts',
+    file: 'utils/portal/opening/open-row-menu.ts',
     from: "if (opener && hasMenuOpen(root)) pressKey(opener, 'Escape');",
     to: '',
     promise: 'a menu without a way in is closed again',
@@ -204,7 +204,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what says « Plus » is the menu of the row',
-    file: 'utils/portal/row-menu.ts',
+    file: 'utils/portal/users/row-menu.ts',
     from: 'if (telling.length > 0) return true;',
     to: 'if (words.length > 0) return true;',
     promise: 'a + that says « Plus » is no menu',
@@ -212,7 +212,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'three dots say nothing of « Plus »',
-    file: 'utils/portal/row-menu.ts',
+    file: 'utils/portal/users/row-menu.ts',
     from: 'words.filter((word) => !DOTS_PHRASE.test(word))',
     to: 'words',
     promise: 'three dots that are called « Plus » open the menu of their row',
@@ -220,7 +220,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'whatever has a menu is the menu of the row',
-    file: 'utils/portal/row-menu.ts',
+    file: 'utils/portal/users/row-menu.ts',
     from: 'if (!telling.every((word) => MENU_PHRASES.some((phrase) => phrase.test(word)))) return false;',
     to: '',
     promise: 'what says more than « Actions » is not pressed',
@@ -228,7 +228,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'an error where the users were is left there',
-    file: 'utils/portal/close-detail.ts',
+    file: 'utils/portal/opening/close-detail.ts',
     from: 'if (!table) return tellsOfError(own) ? own : undefined;',
     to: 'if (!table) return undefined;',
     promise: 'an error in the place of a detail that hides the users is closed',
@@ -236,7 +236,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'where the users were, whatever leads back is pressed',
-    file: 'utils/portal/close-detail.ts',
+    file: 'utils/portal/opening/close-detail.ts',
     from: 'if (!table) return tellsOfError(own) ? own : undefined;',
     to: 'if (!table) return own;',
     promise: 'a detail that has gone is not left once more while the users are late to come back',
@@ -244,7 +244,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'an error that only has to be closed is news',
-    file: 'utils/portal/dialogue.ts',
+    file: 'utils/portal/change/dialogue.ts',
     from: 'if (tellsOfError(asked.place)) {',
     to: 'if (false) {',
     promise: 'a refusal in a box of its own is a failure, and nothing to check',
@@ -260,7 +260,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a sheet over a modal dialog asks nothing new',
-    file: 'utils/portal/question.ts',
+    file: 'utils/portal/change/question.ts',
     from: 'const isOver = () => isOnceMore && this.#isNewLayer(layerWithin(element, detail));',
     to: 'const isOver = () => false;',
     promise: 'what a modal dialog asks in two sheets is answered twice',
@@ -268,7 +268,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a foot drawn again asks',
-    file: 'utils/portal/question.ts',
+    file: 'utils/portal/change/question.ts',
     from: 'const isOver = () => isOnceMore && this.#isNewLayer(layerWithin(element, detail));',
     to: 'const isOver = () => this.#isNewLayer(layerWithin(element, detail));',
     promise: 'what a detail showed before the press is no question when it is drawn again',
@@ -292,7 +292,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a picture of many words is an x by one of them',
-    file: 'utils/portal/option-buttons.ts',
+    file: 'utils/portal/detail/option-buttons.ts',
     from: 'REMOVE_PICTURES.find((name) => iconNames(control).includes(name));',
     to: "REMOVE_PICTURES.find((name) => iconNames(control).some((own) => own.split('-').includes(name)));",
     promise: 'a picture of something else is no x',
@@ -300,7 +300,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a picture of a tool for another thing is a + or an x',
-    file: 'utils/portal/option-buttons.ts',
+    file: 'utils/portal/detail/option-buttons.ts',
     from: '  if (iconNames(control).some((name) => OBJECT.test(name) && PARTS.test(name))) return undefined;\n',
     to: '',
     promise: 'what adds or deletes a user, a line or a file is not pressed',
@@ -308,7 +308,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is said just behind a press is its refusal',
-    file: 'utils/portal/press-option.ts',
+    file: 'utils/portal/change/press-option.ts',
     from: 'if (isRefusal && (isQuiet || this.#isLasting(said.text))) {',
     to: 'if (isRefusal) {',
     promise: 'a number is given though something is still said of the one that was taken',
@@ -316,7 +316,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a refusal is heard on a quiet page alone',
-    file: 'utils/portal/press-option.ts',
+    file: 'utils/portal/change/press-option.ts',
     from: 'if (isRefusal && (isQuiet || this.#isLasting(said.text))) {',
     to: 'if (isRefusal && isQuiet) {',
     promise: 'a refusal is heard on a page that polls',
@@ -324,7 +324,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what tells of a change that was made is a refusal',
-    file: 'utils/portal/messages.ts',
+    file: 'utils/portal/page/messages.ts',
     from: 'const isSuccess = isGood || tellsOfDone(text);',
     to: 'const isSuccess = isGood;',
     promise: '« Option ajoutée » is no refusal',
@@ -332,15 +332,15 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what tells of a change that was not made tells of one',
-    file: 'utils/portal/messages.ts',
+    file: 'utils/portal/page/messages.ts',
     from: 'return DONE_TEXT.test(words) && !UNDONE_TEXT.test(words);',
     to: 'return DONE_TEXT.test(words);',
     promise: '« Option non ajoutée » is a refusal',
-    tests: ['tests/unit/portal/messages.test.ts'],
+    tests: ['tests/unit/portal/page/messages.test.ts'],
   },
   {
     name: 'a colon in a part of its own is a value',
-    file: 'utils/portal/line-labels.ts',
+    file: 'utils/portal/detail/line-labels.ts',
     from: 'const SAYS = /[^\\s:：]/;',
     to: 'const SAYS = /\\S/;',
     promise: 'a detail whose colons stand apart names its user',
@@ -348,7 +348,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'numbers of pages are links, buttons or items alone',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: "'a, button, span, li, div, strong,",
     to: "'a, button, span, li, strong,",
     promise: 'numbers that are boxes with a pointer turn pages',
@@ -356,7 +356,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a word that headed no table never will',
-    file: 'utils/portal/users-table.ts',
+    file: 'utils/portal/users/users-table.ts',
     from: 'if (!table) return highestAbove(node);',
     to: 'if (!table) return parentOf(node) ?? undefined;',
     promise: 'headings that come one after another head a table as soon as they are there',
@@ -364,7 +364,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: "one word alone may be a detail's title no more",
-    file: 'utils/portal/detail.ts',
+    file: 'utils/portal/detail/find-detail.ts',
     from: 'words.length >= ENOUGH_LABELS || words.some(({ label }) => isTitle(label))',
     to: 'words.length >= ENOUGH_LABELS',
     promise: 'the frame of a detail that did not load is closed by its title',
@@ -372,7 +372,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what a slot shows by default holds no component',
-    file: 'utils/dom/tree.ts',
+    file: 'utils/dom/tree/search.ts',
     from: '    ...oddAmong(element),\n',
     to: '',
     promise: 'a component in what a slot shows by default is found',
@@ -380,7 +380,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a sign beside a field is another line',
-    file: 'utils/portal/line-labels.ts',
+    file: 'utils/portal/detail/line-labels.ts',
     from: 'siblingsAlike(element).some(saysSomething)',
     to: 'siblingsAlike(element).some((other) => textNodes(other).length > 0)',
     promise: 'what stands beside a field is its own',
@@ -388,7 +388,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'words of another line are beside a field',
-    file: 'utils/portal/line-labels.ts',
+    file: 'utils/portal/detail/line-labels.ts',
     from: 'siblingsAlike(element).some(saysSomething)',
     to: 'false',
     promise: "the buttons of a line that is not known are nobody's",
@@ -396,7 +396,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a word that is a picture is another line',
-    file: 'utils/portal/line-labels.ts',
+    file: 'utils/portal/detail/line-labels.ts',
     from: '!isGlyphWord(node) && isTextVisible(node)',
     to: 'isTextVisible(node)',
     promise: 'a picture beside a field is its own',
@@ -404,7 +404,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a label that nobody sees is another line',
-    file: 'utils/portal/line-labels.ts',
+    file: 'utils/portal/detail/line-labels.ts',
     from: '!isGlyphWord(node) && isTextVisible(node)',
     to: '!isGlyphWord(node)',
     promise: 'a label that nobody sees beside a field is no line',
@@ -412,7 +412,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a detail right in a page falls to pieces',
-    file: 'utils/portal/detail.ts',
+    file: 'utils/portal/detail/find-detail.ts',
     from: 'Map.groupBy(table ? found : wholePage(found, root), ',
     to: 'Map.groupBy(found, ',
     promise: 'a detail that stands right in a page of its own is read',
@@ -420,7 +420,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'two details right in a page are one',
-    file: 'utils/portal/detail.ts',
+    file: 'utils/portal/detail/find-detail.ts',
     from: 'return isOnce ? found.map(',
     to: 'return isOnce || true ? found.map(',
     promise: 'two details that stand right in a page are not taken for one',
@@ -428,7 +428,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a chip is no place for a value',
-    file: 'utils/portal/option-buttons.ts',
+    file: 'utils/portal/detail/option-buttons.ts',
     from: 'ligne tag chip badge etiquette the',
     to: 'ligne the',
     promise: 'the × of a chip takes its value away',
@@ -436,7 +436,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a line that is closed is the option’s',
-    file: 'utils/portal/option-buttons.ts',
+    file: 'utils/portal/detail/option-buttons.ts',
     from: "if (isClosing && part === 'ligne') return false;",
     to: '',
     promise: '« Fermer la ligne » takes no option away',
@@ -444,7 +444,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a drawing without a click is not pressed',
-    file: 'utils/dom/press.ts',
+    file: 'utils/dom/act/press.ts',
     from: "(element as Element).dispatchEvent(new MouseEvent('click', at));",
     to: '',
     promise: 'an × that is a drawing without a button is pressed',
@@ -452,7 +452,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a menu that takes its time is given up',
-    file: 'utils/portal/open-row-menu.ts',
+    file: 'utils/portal/opening/open-row-menu.ts',
     from: 'signs.quietFor(QUIET) && !isOpening',
     to: 'signs.quietFor(QUIET)',
     promise: 'a menu that says it is open is waited for',
@@ -460,7 +460,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'an entry and the link in it are two ways',
-    file: 'utils/portal/open-row-menu.ts',
+    file: 'utils/portal/opening/open-row-menu.ts',
     from: 'came.filter((entry) => !came.some((one) => one !== entry && holds(entry, one)))',
     to: 'came',
     promise: 'an entry with a link in it is one way',
@@ -468,7 +468,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a page that loads shows that the detail is gone',
-    file: 'utils/portal/busy.ts',
+    file: 'utils/portal/page/busy.ts',
     from: "if (documentIn(root)?.readyState === 'loading') return true;",
     to: '',
     promise: 'a page that has come with a slow script in its head is waited for',
@@ -476,7 +476,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a choice that is sent at once is pressed once more',
-    file: 'utils/portal/choosing.ts',
+    file: 'utils/portal/change/give-value.ts',
     from: 'if (!this.question.yes && !hasGreyedYes(this.question)) return false;',
     to: '',
     promise: 'a choice that may be on its way is not sent twice',

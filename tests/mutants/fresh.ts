@@ -12,7 +12,7 @@ const BUSY = ['tests/in-page/busy.test.ts'];
 export const mutants: Mutant[] = [
   {
     name: 'a part that is called otherwise is unfolded',
-    file: 'utils/portal/folded-part.ts',
+    file: 'utils/portal/opening/folded-options.ts',
     from: 'fold(textOf(one)) === OPTIONS_HEADING && ',
     to: '',
     promise: 'nothing in a detail is unfolded but its options',
@@ -20,7 +20,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'options that stay are his where they have come with the head before',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: 'const isOneStep = loading.isOneStep && !isAwaited;',
     to: 'const isOneStep = loading.isOneStep;',
     promise: 'options that once come later than the head are not read as those of the user before',
@@ -28,7 +28,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'options that no answer explains are his',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: 'if (!isExplained && isApart && isAnswered && !isPatient) return undefined;',
     to: '',
     promise:
@@ -37,7 +37,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'one answer is waited for again with each user',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: "const isExplained = cause !== 'unknown' || loading.isOneAnswer;",
     to: "const isExplained = cause !== 'unknown';",
     promise: 'a portal that draws one answer bit by bit is waited for once, not with each user',
@@ -45,7 +45,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a portal of several answers is taken for one of one',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: "if (this.#answers === 'unknown') this.#answers = 'one';",
     to: "this.#answers = 'one';",
     promise: 'where a detail was seen made of several answers, none is presumed to be alone',
@@ -53,7 +53,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pictures are answers',
-    file: 'utils/dom/server-answers.ts',
+    file: 'utils/dom/act/server-answers.ts',
     from: "return MUTE_USES.has(initiatorType) || MUTE_FILES.test(name.replace(/[?#].*/, ''));",
     to: 'return false;',
     promise: 'a kept detail whose buttons’ pictures are loaded has not come from the server',
@@ -61,7 +61,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a field is looked at once',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: 'if (held !== content) this',
     to: 'if (held !== content && !this.#refilled.has(field)) this',
     promise: 'a field that was emptied first is known to be filled by the answer',
@@ -69,7 +69,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a field comes when it is first looked at',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: 'held === undefined ? renewedSince(field) : performance.now()',
     to: 'performance.now()',
     promise: 'a detail with fields that comes whole and is shown a moment later is read at once',
@@ -77,7 +77,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what shows nothing renews what it is put into',
-    file: 'utils/dom/unchanged.ts',
+    file: 'utils/dom/remember/while-unchanged.ts',
     from: 'if (isAdded && ![...addedNodes].some(hasText)) doubtful',
     to: 'if (false) doubtful',
     promise: 'a detail to which a kit adds empty parts is read at once',
@@ -85,7 +85,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'whatever has no text shows nothing',
-    file: 'utils/dom/blank.ts',
+    file: 'utils/dom/tree/blank-elements.ts',
     from: 'return inside.length < MANY && [node, ...inside].every(drawsNothing);',
     to: 'return true;',
     promise: 'a line that is given a sign has been renewed',
@@ -93,7 +93,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is seen together has come together',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: 'const isTogether = !isApart && !isLater;',
     to: 'const isTogether = !isLater;',
     promise:
@@ -102,7 +102,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'an answer to what was asked before is his',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: "if (cause === 'earlier') {",
     to: 'if (false) {',
     promise: 'options of the user before that come late are not read as a user’s',
@@ -110,7 +110,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what a dialog is made of is taken for his',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: '(this.#isUntouched && isPatient && !loading.isInSteps)',
     to: 'this.#isUntouched',
     promise: 'options that stood in a dialog before any detail was opened are not read as a user’s',
@@ -118,7 +118,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a moment without an answer says that there was none',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: 'const isSure = hasCome || (isQuiet && loading.isLocal);',
     to: 'const isSure = hasCome || isQuiet;',
     promise:
@@ -127,23 +127,23 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a look waits for what the browser tells of answers',
-    file: 'utils/dom/signs.ts',
+    file: 'utils/dom/act/act-and-wait.ts',
     from: 'if (note(hearings.flatMap((one) => one.take()))) waitForQuiet();',
     to: '',
     promise: 'a detail that did come from the server is not taken for one kept in the page',
-    tests: ['tests/unit/dom/signs.test.ts'],
+    tests: ['tests/unit/dom/act/act-and-wait.test.ts'],
   },
   {
     name: 'any answer counts',
-    file: 'utils/dom/signs.ts',
+    file: 'utils/dom/act/act-and-wait.ts',
     from: 'answers.filter(({ start }) => start >= since)',
     to: 'answers',
     promise: 'what was asked before a press is no answer to it',
-    tests: ['tests/unit/dom/signs.test.ts'],
+    tests: ['tests/unit/dom/act/act-and-wait.test.ts'],
   },
   {
     name: 'a detail counts as come whatever its options do',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: 'if (isOneStep && isHisAll && hasCome && hasLines) return',
     to: 'if (hasCome && hasLines) return',
     promise: 'the options of the user before are neither read nor pressed',
@@ -151,7 +151,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'options that stay another user’s are taken for his',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: "if (!isRedrawn) return 'stale';",
     to: '',
     promise: 'options that never come anew are not read',
@@ -159,7 +159,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'an empty detail is not waited for',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: 'const isAll = isWaitedFor || (isAtRest && loading.isOneStep);',
     to: 'const isAll = true;',
     promise: 'options that come late are no unknown options',
@@ -167,7 +167,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what changes a class is taken for the server’s word',
-    file: 'utils/dom/unchanged.ts',
+    file: 'utils/dom/remember/while-unchanged.ts',
     from: "if (change.type !== 'attributes') noteRenewal(change, now);",
     to: 'renew(change.target, now);',
     promise: 'only texts and nodes of a detail tell that it has come',
@@ -191,7 +191,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a line that has changed is pressed',
-    file: 'utils/portal/press-option.ts',
+    file: 'utils/portal/change/press-option.ts',
     from: 'if (!line || !isAsJudged(line, target, box?.field))',
     to: 'if (!line)',
     promise: 'the line pressed is the line that was judged',
@@ -199,7 +199,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a line’s value may change before the press',
-    file: 'utils/portal/press-option.ts',
+    file: 'utils/portal/change/press-option.ts',
     from: 'isSameLabel && value === judged.value && button',
     to: 'isSameLabel && button',
     promise: 'the line pressed is the line that was judged',
@@ -207,7 +207,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'whose detail it is, is not asked at the press',
-    file: 'utils/portal/press-option.ts',
+    file: 'utils/portal/change/press-option.ts',
     from: '  checkOwner(detail, user);\n',
     to: '',
     promise: 'the owner is checked in the task of the press',
@@ -231,7 +231,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'of two details the first is taken',
-    file: 'utils/portal/detail.ts',
+    file: 'utils/portal/detail/find-detail.ts',
     from: "if (details.length > 1) throw new Problem({ code: 'ambiguous-detail' });",
     to: '',
     promise: 'two details are an error',
@@ -239,7 +239,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'lines of any part are options',
-    file: 'utils/portal/detail.ts',
+    file: 'utils/portal/detail/find-detail.ts',
     from: '? lines.filter(({ isOption }) => isOption)',
     to: '? lines',
     promise: 'Restrictions are never options',
@@ -247,7 +247,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a stock of options is a detail',
-    file: 'utils/portal/detail.ts',
+    file: 'utils/portal/detail/find-detail.ts',
     from: 'shown.some((label) => !isOfOption(label)) || namesSomebody(element)',
     to: 'true || namesSomebody(element)',
     promise: 'a detail names somebody',
@@ -255,7 +255,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is transparent is seen',
-    file: 'utils/dom/visible.ts',
+    file: 'utils/dom/seen/visible.ts',
     from: 'return isDrawn(element, { opacityProperty: true, visibilityProperty: true });',
     to: 'return isDrawn(element, { visibilityProperty: true });',
     promise: 'what a person does not see is not there',
@@ -263,7 +263,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is cut away is seen',
-    file: 'utils/dom/visible.ts',
+    file: 'utils/dom/seen/visible.ts',
     from: ' && !isCutAway(element)',
     to: '',
     promise: 'what a person does not see is not there',
@@ -271,7 +271,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what stands out of reach is seen',
-    file: 'utils/dom/clips.ts',
+    file: 'utils/dom/seen/clipped-regions.ts',
     from: 'return !isEmpty(meet(box, region));',
     to: 'return true;',
     promise: 'what a person does not see is not there',
@@ -279,7 +279,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a page that is held begins where the window does',
-    file: 'utils/dom/clips.ts',
+    file: 'utils/dom/seen/clipped-regions.ts',
     from: 'if (isHeld(element)) return pageOf(view);',
     to: '',
     promise: 'what was scrolled out of view is seen while its page is held there',
@@ -287,7 +287,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a page is held by its body alone',
-    file: 'utils/dom/clips.ts',
+    file: 'utils/dom/seen/clipped-regions.ts',
     from: 'const isOfPage = element === documentElement || element === body;',
     to: 'const isOfPage = element !== documentElement && element === body;',
     promise: 'what was scrolled out of view is seen while its page is held there',
@@ -295,7 +295,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a detail in a layer is a page',
-    file: 'utils/portal/detail.ts',
+    file: 'utils/portal/detail/find-detail.ts',
     from: 'if (isLayer) return found;',
     to: '',
     promise: 'a detail in a layer is read though the users behind it are held out of view',
@@ -303,7 +303,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a page that is held has no beginning',
-    file: 'utils/dom/clips.ts',
+    file: 'utils/dom/seen/clipped-regions.ts',
     from: 'const [left, top] = [Math.min(-scrollX, start.left), Math.min(-scrollY, start.top)];',
     to: 'const { left, top } = held ? EVERYWHERE : { left: -scrollX, top: -scrollY };',
     promise: 'what stands before the beginning of a page that is held is not seen',
@@ -311,7 +311,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is scrolled out of view is not seen',
-    file: 'utils/dom/clips.ts',
+    file: 'utils/dom/seen/clipped-regions.ts',
     from: "const scrolls = overflow === 'auto' || overflow === 'scroll' || scrolled !== 0;",
     to: 'const scrolls = false;',
     promise: 'what is only scrolled out of view is seen',
@@ -319,7 +319,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what lies behind the page is seen',
-    file: 'utils/portal/detail.ts',
+    file: 'utils/portal/detail/find-detail.ts',
     from: 'headings && isBehind(block, headings)',
     to: 'headings && false',
     promise: 'a detail that is behind the page is closed',
@@ -327,7 +327,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what a detail left is not ours',
-    file: 'utils/portal/close-detail.ts',
+    file: 'utils/portal/opening/close-detail.ts',
     from: 'findFrame(place.root) ?? this.#leftOver() ?? other?.()',
     to: 'findFrame(place.root) ?? other?.()',
     promise: 'what our press brought up is taken away, whatever it shows',
@@ -335,7 +335,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a toast is what a detail left',
-    file: 'utils/portal/close-detail.ts',
+    file: 'utils/portal/opening/close-detail.ts',
     from: 'if (isPassing(own)) return undefined;',
     to: '',
     promise: 'a toast where a detail was is left alone',
@@ -343,7 +343,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what has no way out is given up',
-    file: 'utils/portal/close-detail.ts',
+    file: 'utils/portal/opening/close-detail.ts',
     from: 'if (await this.#escape(find, signal)) return;\n      await untilUsers(place, signal);',
     to: "throw new Problem({ code: 'detail-not-closed' });",
     promise: 'what our press brought up is taken away, whatever it shows',
@@ -351,7 +351,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'Escape is not tried',
-    file: 'utils/portal/close-detail.ts',
+    file: 'utils/portal/opening/close-detail.ts',
     from: 'if (shown) pressEscape(shown);',
     to: '',
     promise: 'a layer that heeds Escape is closed by it',
@@ -359,7 +359,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a page load by a script counts as nothing sent',
-    file: 'utils/portal/workplace.ts',
+    file: 'utils/portal/page/workplace.ts',
     from: 'new PageLoads(!isItself)',
     to: 'new PageLoads(false)',
     promise: 'a press that may have had its effect is not made again',
@@ -367,7 +367,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a script that leaves later is what was pressed',
-    file: 'utils/portal/workplace.ts',
+    file: 'utils/portal/page/workplace.ts',
     from: 'const isItself = isOfPress && !isSame && isAtOnce;',
     to: 'const isItself = isOfPress && !isSame;',
     promise: 'a page left once a server may have answered is no link that was followed',
@@ -375,7 +375,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a page that is left is concluded from at once',
-    file: 'utils/portal/workplace.ts',
+    file: 'utils/portal/page/workplace.ts',
     from: 'if (isChange && performance.now() - this.#leftAt < QUIET) return undefined;',
     to: '',
     promise: 'after a press that may change something, answers are given their time',
@@ -383,7 +383,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a link that is followed has asked nothing',
-    file: 'utils/portal/workplace.ts',
+    file: 'utils/portal/page/workplace.ts',
     from: '(isChange && this.#hasAnswered)',
     to: 'false',
     promise: 'a + that asks its server and is then followed as a link is pressed once',
@@ -391,7 +391,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a page that was kept from leaving is as it was',
-    file: 'utils/portal/workplace.ts',
+    file: 'utils/portal/page/workplace.ts',
     from: 'if (hasLeft) kept.add(this.#document);',
     to: '',
     promise: 'what has been sent once, and kept, is not pressed any more',
@@ -399,7 +399,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a page that was shown in a frame has been kept from leaving',
-    file: 'utils/portal/workplace.ts',
+    file: 'utils/portal/page/workplace.ts',
     from: 'if (hasLeft) kept.add(this.#document);',
     to: 'kept.add(this.#document);',
     promise: 'a page that no press has led away is worked on where it is',
@@ -407,23 +407,23 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what went with its page is touched',
-    file: 'utils/dom/tree.ts',
+    file: 'utils/dom/tree/search.ts',
     from: 'if (isStanding(around) && isStanding(node)) throw error;',
     to: 'throw error;',
     promise: 'a node that was kept from a page that has gone ends no run',
-    tests: ['tests/unit/dom/steps.test.ts'],
+    tests: ['tests/unit/dom/flat-tree.test.ts'],
   },
   {
     name: 'whatever fails stands nowhere',
-    file: 'utils/dom/tree.ts',
+    file: 'utils/dom/tree/search.ts',
     from: 'if (isStanding(around) && isStanding(node)) throw error;',
     to: '',
     promise: 'only a page that has gone is a reason not to be touched',
-    tests: ['tests/unit/dom/steps.test.ts'],
+    tests: ['tests/unit/dom/flat-tree.test.ts'],
   },
   {
     name: 'a form that we send is a person’s doing',
-    file: 'utils/portal/workplace.ts',
+    file: 'utils/portal/page/workplace.ts',
     from: 'if (isByPerson && !isOurs) return true;',
     to: 'if (isByPerson) return true;',
     promise: 'the page is kept from leaving by a press of ours',
@@ -431,7 +431,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a reference that is mentioned anywhere names the user',
-    file: 'utils/portal/owner.ts',
+    file: 'utils/portal/detail/owner.ts',
     from: '(isMentioned && (saysSda || saysName)) || (saysSda && saysName) ? licence',
     to: 'isMentioned || saysSda || saysName ? licence',
     promise: 'one witness alone does not make a detail somebody’s',
@@ -439,7 +439,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a number in the line of the licence is a reference',
-    file: 'utils/portal/owner.ts',
+    file: 'utils/portal/detail/owner.ts',
     from: 'words.find((word) => word === expected) ?? words.find(isLike) ?? any',
     to: 'any',
     promise: 'the reference expected is looked for first',
@@ -447,7 +447,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what stands there busy is waited for',
-    file: 'utils/portal/busy.ts',
+    file: 'utils/portal/page/busy.ts',
     from: 'return isPlain || (isOfPress(since) && isAside(element, root));',
     to: 'return true;',
     promise: 'a user on the phone does not make the portal busy',
@@ -455,7 +455,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what asks to wait is heard as an answer',
-    file: 'utils/portal/busy.ts',
+    file: 'utils/portal/page/busy.ts',
     from: ' || waitingTexts(root).some((text) => isAsked(text, root));',
     to: ';',
     promise: 'a portal that asks to wait has not answered yet',
@@ -463,7 +463,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'who asks to wait is not waited for long',
-    file: 'utils/portal/busy.ts',
+    file: 'utils/portal/page/busy.ts',
     from: 'since <= LONGEST',
     to: 'since <= STANDING',
     promise: 'a portal that asks to wait is given its time',
@@ -471,7 +471,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'whatever names a wait asks for it',
-    file: 'utils/portal/phrases.ts',
+    file: 'utils/portal/vocabulary/phrases.ts',
     from: 'return isWaiting && words.every(',
     to: 'return isWaiting || words.every(',
     promise: 'a refusal that says why there is to be waited is told',
@@ -479,7 +479,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'no word says that the portal is busy',
-    file: 'utils/portal/busy.ts',
+    file: 'utils/portal/page/busy.ts',
     from: 'if (isCovering(element)) return true;\n    if (isBeyond(element, root)) return false;\n    if (isSpinning(element)) return true;\n    if (!says && (framesArrow(element) || framesLines(element, root))) return false;\n    const since = unchangedSince(element);',
     to: 'const since = 0;',
     promise: 'nothing is pressed while the portal is busy',
@@ -487,7 +487,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a password in a detail is a login',
-    file: 'utils/portal/page.ts',
+    file: 'utils/portal/page/users-page.ts',
     from: 'if (detail && holds(detail, password)) continue;',
     to: '',
     promise: 'a detail that shows a password is no login',
@@ -495,7 +495,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'services are told apart by the path alone',
-    file: 'utils/portal/page.ts',
+    file: 'utils/portal/page/users-page.ts',
     from: 'filter(([key]) => !VIEW_PARAMETERS.test(key))',
     to: 'filter(() => false)',
     promise: 'two services at one address that differ by a parameter are two',
@@ -503,7 +503,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a copy shown at the press has come from the server',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: '      !isCopy &&\n',
     to: '',
     promise: 'what a page shows of a user before its server answers is not what is read back',
@@ -511,7 +511,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'two answers are one',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: 'if (signs.answers > 1) loading.learnSeveralAnswers();',
     to: '',
     promise: 'a portal that gives several answers for a detail is known for it',
@@ -519,23 +519,23 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'many empty parts show nothing',
-    file: 'utils/dom/blank.ts',
+    file: 'utils/dom/tree/blank-elements.ts',
     from: 'inside.length < MANY && ',
     to: '',
     promise: 'what holds more than a library adds is taken for something',
-    tests: ['tests/unit/dom/blank.test.ts'],
+    tests: ['tests/unit/dom/tree/blank-elements.test.ts'],
   },
   {
     name: 'what is in doubt is kept for ever',
-    file: 'utils/dom/unchanged.ts',
+    file: 'utils/dom/remember/while-unchanged.ts',
     from: 'const MOST_DOUBTFUL = 500;',
     to: 'const MOST_DOUBTFUL = Number.POSITIVE_INFINITY;',
     promise: 'what comes by the hundred is remembered by none of its parts',
-    tests: ['tests/unit/dom/unchanged.test.ts'],
+    tests: ['tests/unit/dom/remember/while-unchanged.test.ts'],
   },
   {
     name: "another user's number names nobody",
-    file: 'utils/portal/owner.ts',
+    file: 'utils/portal/detail/owner.ts',
     from: 'const shown = owner ?? otherNumber(detail, user);',
     to: 'const shown = owner;',
     promise: "a detail that shows another user's number is said to be his",
@@ -543,7 +543,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'several numbers name another user',
-    file: 'utils/portal/owner.ts',
+    file: 'utils/portal/detail/owner.ts',
     from: 'phonesIn(shown).length === 1 && ',
     to: '',
     promise: 'a detail with several numbers is said to name nobody',
@@ -551,7 +551,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a picture that has not come is no button',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: 'if (!isPatient) return undefined;\n      loading.lacksPictures',
     to: 'loading.lacksPictures',
     promise: 'a button that is a picture is waited for until that has come',
@@ -559,11 +559,11 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watch: what ends its fade is not told of',
-    file: 'utils/dom/watch.ts',
+    file: 'utils/dom/tree/watch-tree.ts',
     from: 'if (!onRest) return;',
     to: 'if (onRest) return;',
     promise: 'what fades in is looked at when it is there',
-    tests: ['tests/unit/dom/watch.test.ts'],
+    tests: ['tests/unit/dom/tree/watch-tree.test.ts'],
   },
   {
     name: 'an error of the server is not heard',
@@ -575,7 +575,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'an error denies whatever is read',
-    file: 'utils/portal/failed-press.ts',
+    file: 'utils/portal/change/failed-press.ts',
     from: "(stateOf(line).kind === 'no') === (button === 'remove')",
     to: 'true',
     promise: 'the users are loaded anew only where what is read contradicts the server',
@@ -583,7 +583,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a change is denied without an error',
-    file: 'utils/portal/failed-press.ts',
+    file: 'utils/portal/change/failed-press.ts',
     from: 'if (!detail || !this.#answers?.hasBefore(openedAt)) return false;',
     to: 'if (!detail) return false;',
     promise: 'the users are not loaded anew where the server has failed in nothing',
@@ -591,7 +591,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what fails all the time denies a change',
-    file: 'utils/dom/server-answers.ts',
+    file: 'utils/dom/act/server-answers.ts',
     from: 'failuresIn(entries).filter((one) => !this.#usual.has(placeOf(one)))',
     to: 'failuresIn(entries)',
     promise: 'a page that asks in vain all the time is not loaded anew for each user',
@@ -599,7 +599,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'options that stay are his wherever options have come whole',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: 'const isHisAll = !isStaying || loading.isPatched;',
     to: 'const isHisAll = true;',
     promise:
@@ -608,7 +608,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what was written between the press and its answer is his',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: 'Math.max(this.#pressedAt, signs.firstAnsweredAt - BELATED)',
     to: 'this.#pressedAt',
     promise: 'options of the user before that are written once more are not read as a user’s',
@@ -616,7 +616,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a detail is there before all of its lines are',
-    file: 'utils/portal/freshness.ts',
+    file: 'utils/portal/opening/detail-arrival.ts',
     from: 'if (hasLines && !isSettled && this.#isHalf(options)) return undefined;',
     to: '',
     promise: 'a line or a button that is drawn a little later than others is waited for',

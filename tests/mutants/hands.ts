@@ -4,7 +4,7 @@ import type { Mutant } from './mutant.ts';
 export const mutants: Mutant[] = [
   {
     name: 'a person’s keys and clicks reach the detail of a run',
-    file: 'utils/dom/hands.ts',
+    file: 'utils/dom/person/keep-hands-off.ts',
     from: 'if (!isKept(event, target)) return;',
     to: 'return;',
     promise: 'keys and clicks of a person never reach the detail that we opened',
@@ -20,19 +20,19 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'both tell of one period: ring after tick',
-    file: 'utils/dom/page-clock.ts',
+    file: 'utils/page-world/page-clock.ts',
     from: 'hasTicked = isNeeded();',
     to: 'hasTicked = false;',
     promise: 'an interval of a hidden page is told of each period once',
-    tests: ['tests/unit/dom/page-clock.test.ts'],
+    tests: ['tests/unit/page-world/page-clock.test.ts'],
   },
   {
     name: 'an interval has a chain of rings for each time the page was hidden',
-    file: 'utils/dom/page-clock.ts',
+    file: 'utils/page-world/page-clock.ts',
     from: 'if (timer?.chain !== (chain ?? 0)) return;',
     to: '',
     promise: 'hiding a page twice within a period rings no oftener',
-    tests: ['tests/unit/dom/page-clock.test.ts'],
+    tests: ['tests/unit/page-world/page-clock.test.ts'],
   },
   {
     name: 'throttled work goes by the wall clock',
@@ -44,11 +44,11 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what was not asked is confirmed',
-    file: 'entrypoints/panel.content/kept-presses.ts',
+    file: 'utils/panel/kept-presses.ts',
     from: "if (!waiting || (!isAsked && answer !== 'cancel')) return false;",
     to: 'if (!waiting) return false;',
     promise: 'an answer is given to what waits now, and to nothing else',
-    tests: ['tests/unit/entrypoints/kept-presses.test.ts'],
+    tests: ['tests/unit/panel/kept-presses.test.ts'],
   },
   {
     name: 'any script presses',
@@ -60,7 +60,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'keys are let through as soon as a run is over',
-    file: 'utils/dom/hands.ts',
+    file: 'utils/dom/person/keep-hands-off.ts',
     from: 'setTimeout(letGo, AFTERMATH);',
     to: 'letGo();',
     promise: 'what a slow portal opens after a run gets no key of the person',
@@ -68,7 +68,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what a person opens after a run gets no key',
-    file: 'utils/dom/hands.ts',
+    file: 'utils/dom/person/keep-hands-off.ts',
     from: 'if (isOver && isPress(event, target)) return letGo();',
     to: '',
     promise: 'after a run, what a person opens himself is his at once',

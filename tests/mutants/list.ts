@@ -10,7 +10,7 @@ const PASTED = ['tests/unit/bulk/selection.test.ts'];
 export const mutants: Mutant[] = [
   {
     name: 'busy: what a slot shows in a frame is not in it',
-    file: 'utils/portal/busy.ts',
+    file: 'utils/portal/page/busy.ts',
     from: 'return textOf(element).length > MOST_LETTERS;',
     to: 'return false;',
     promise: 'a list in a frame that its kit calls busy is chosen from',
@@ -18,7 +18,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'busy: a sign behind the rows that are in view is one',
-    file: 'utils/portal/busy.ts',
+    file: 'utils/portal/page/busy.ts',
     from: 'if (isBeyond(element, root)) return false;',
     to: '',
     promise: 'a list whose end turns as long as there are more is read whole',
@@ -26,7 +26,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'no range says that a page is the last one',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'from > 1 && to === total',
     to: 'false',
     promise: 'no arrow is pressed behind « 21 à 24 sur 24 »',
@@ -34,23 +34,23 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'whatever stands before two figures tells of the list',
-    file: 'utils/portal/list-count.ts',
+    file: 'utils/portal/users/list-count.ts',
     from: 'viewing|view|de|',
     to: 'viewing|view|[a-z]+|',
     promise: 'only what is said of the list tells how long it is',
-    tests: ['tests/unit/portal/list-count.test.ts'],
+    tests: ['tests/unit/portal/users/list-count.test.ts'],
   },
   {
     name: 'what is affiché says nothing of the list',
-    file: 'utils/portal/list-count.ts',
+    file: 'utils/portal/users/list-count.ts',
     from: "'(?:affichee?s?|shown|displayed)'",
     to: "'(?:shown|displayed)'",
     promise: 'a list is whole only where as many were read as the page says there are',
-    tests: [...LAZY, 'tests/unit/portal/list-count.test.ts'],
+    tests: [...LAZY, 'tests/unit/portal/users/list-count.test.ts'],
   },
   {
     name: 'a part of a row is told by its height in the window alone',
-    file: 'utils/portal/row-parts.ts',
+    file: 'utils/portal/users/row-parts.ts',
     from: 'return [top, height, top - above];',
     to: 'return [top, height, above * 0];',
     promise: 'a box that was scrolled without the others shows no part of their rows',
@@ -58,7 +58,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'two tables side by side are one',
-    file: 'utils/portal/split-headings.ts',
+    file: 'utils/portal/users/split-headings.ts',
     from: 'const LEAST_GAP = 4;',
     to: 'const LEAST_GAP = 400;',
     promise: 'rows of two tables are no one user',
@@ -66,7 +66,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is scrolled beneath the licences is a licence',
-    file: 'utils/portal/users-table.ts',
+    file: 'utils/portal/users/users-table.ts',
     from: 'return isHere && !cells.some(',
     to: 'return !cells.some(',
     promise: 'a user is known by what his licence says, and nothing else',
@@ -74,7 +74,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'places that are empty in a list are passed by',
-    file: 'utils/portal/paging.ts',
+    file: 'utils/portal/users/read-pages.ts',
     from: 'const isOpen = () => hasHole(usersTable(place), scroller);',
     to: 'const isOpen = () => false;',
     promise: 'a list is whole only where every row that was scrolled past had come',
@@ -82,7 +82,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a slow server is given no more time than a quick one',
-    file: 'utils/portal/paging.ts',
+    file: 'utils/portal/users/read-pages.ts',
     from: 'return Math.min(SLOW, Math.max(QUIET, SLOWER * slowestAnswer(view)));',
     to: 'return view ? QUIET : SLOWER * slowestAnswer(view);',
     promise: 'a list is read to its end, however slow the portal has been so far',
@@ -90,7 +90,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'rows that the wheel has leapt over are not missed',
-    file: 'utils/portal/paging.ts',
+    file: 'utils/portal/users/read-pages.ts',
     from: 'if (hasTurned && way > 0 && !references(place).some((one) => before.includes(one))) {',
     to: 'if (hasTurned && before.length < 0) {',
     promise: 'a list is whole only where no row can have been passed by',
@@ -98,7 +98,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a bar beside the rows is none of theirs',
-    file: 'utils/portal/scrolling.ts',
+    file: 'utils/portal/users/scroll-list.ts',
     from: 'const bars = barsBeside(table);',
     to: 'const bars = barsBeside(table).slice(0, 0);',
     promise: 'a list is whole only where it has been scrolled to its end',
@@ -106,7 +106,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'cells that stand in groups are taken as they are drawn',
-    file: 'utils/portal/users-table.ts',
+    file: 'utils/portal/users/users-table.ts',
     from: 'return told.sort((one, other) => placeOf(one) - placeOf(other));',
     to: 'return told;',
     promise: 'each cell is read beneath its heading',
@@ -114,7 +114,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a list of a page that is never quiet is waited for to the end of all patience',
-    file: 'utils/portal/paging.ts',
+    file: 'utils/portal/users/read-pages.ts',
     from: 'return signs.quietFor(QUIET) || performance.now() - begun >= SLOW;',
     to: 'return signs.quietFor(QUIET);',
     promise: 'a list is read to its end, whatever the page polls for',
@@ -122,7 +122,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a script ticks the boxes in the rows',
-    file: 'utils/portal/row-checkboxes.ts',
+    file: 'utils/portal/users/row-checkboxes.ts',
     from: '!event.isTrusted || row?.licence !== licence',
     to: 'row?.licence !== licence',
     promise: 'only a person chooses users',
@@ -130,7 +130,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a row used again is ticked for the user before',
-    file: 'utils/portal/row-checkboxes.ts',
+    file: 'utils/portal/users/row-checkboxes.ts',
     from: '!event.isTrusted || row?.licence !== licence',
     to: '!event.isTrusted',
     promise: 'a box stands for the user whose row it is in now',
@@ -154,7 +154,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'other rows in view change nothing of what was read',
-    file: 'entrypoints/panel.content/users-list.ts',
+    file: 'utils/panel/users-list.ts',
     from: 'if (wasRead && before && isOtherList(before, shown)) this.#isRead = false;',
     to: '',
     promise: 'a change of the list that is no page turn of ours makes it be read anew',
@@ -162,7 +162,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'two users of one reference are one',
-    file: 'entrypoints/panel.content/users-list.ts',
+    file: 'utils/panel/users-list.ts',
     from: 'if (other && !isSamePerson(other, user)) this.#twice.add(user.licence);',
     to: '',
     promise: 'the same reference twice is two users',
@@ -170,7 +170,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the own count of a page is not asked',
-    file: 'utils/portal/paging.ts',
+    file: 'utils/portal/users/read-pages.ts',
     from: 'total === undefined ? isAtEnd : read.size >= total',
     to: 'isAtEnd || true',
     promise: 'a list is complete only if its count agrees',
@@ -178,7 +178,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'an emptied table is not waited for',
-    file: 'utils/portal/paging.ts',
+    file: 'utils/portal/users/read-pages.ts',
     from: 'if (rows === 0) return loginForm(root) || !findUsersTable(root) ? true : undefined;',
     to: 'if (rows === 0) return true;',
     promise: 'a table without rows says nothing of a user',
@@ -186,7 +186,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a hidden tab says that a user is nowhere',
-    file: 'utils/portal/paging.ts',
+    file: 'utils/portal/users/read-pages.ts',
     from: 'if (again || !isHidden) return again;',
     to: 'if (again || true) return again;',
     promise: 'nothing learned in a hidden tab says that a user does not exist',
@@ -194,7 +194,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'rows that are somebody else are opened',
-    file: 'utils/portal/open-detail.ts',
+    file: 'utils/portal/opening/open-detail.ts',
     from: 'if (planned && isSomebodyElse(planned, user)) {',
     to: 'if (planned && !user) {',
     promise: 'a plan is for the user it froze',
@@ -226,7 +226,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what says that it is not the current one is the current one',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: '[aria-current]:not([aria-current="false"], [aria-current=""])',
     to: '[aria-current]',
     promise: 'the page in view is the one whose number says so',
@@ -234,7 +234,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the first of many marked numbers is the page in view',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'if (new Set(marked.map(textOf)).size === 1) return marked[0];',
     to: 'if (marked.length > 0) return marked[0];',
     promise: 'what every number has marks none',
@@ -242,7 +242,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a list is read round and round',
-    file: 'utils/portal/paging.ts',
+    file: 'utils/portal/users/read-pages.ts',
     from: '      page = seen;\n      break;\n',
     to: '      page = seen;\n',
     promise: 'a list whose end leads back is read once',
@@ -250,7 +250,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a user is looked for round and round',
-    file: 'utils/portal/paging.ts',
+    file: 'utils/portal/users/read-pages.ts',
     from: "while (!row && !hasSeen(pages, place) && (await turn(place, 'next', signal))) row = await here();",
     to: "while (!row && (await turn(place, 'next', signal))) row = await here();",
     promise: 'a user who is on no page is looked for once',
@@ -258,7 +258,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a list that leads back into its midst is whole',
-    file: 'utils/portal/paging.ts',
+    file: 'utils/portal/users/read-pages.ts',
     from: 'isAtEnd &&= seen === 0;',
     to: '',
     promise: 'a list is whole only where its end was reached',
@@ -266,7 +266,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a menu that has grown is pressed',
-    file: 'utils/portal/open-row-menu.ts',
+    file: 'utils/portal/opening/open-row-menu.ts',
     from: 'if (!entry || others.length > 0) throw',
     to: 'if (!entry) throw',
     promise: 'of two ways into a detail in a menu neither is pressed, be the second one late',
@@ -274,7 +274,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a list that changes is looked through for ever',
-    file: 'utils/portal/paging.ts',
+    file: 'utils/portal/users/read-pages.ts',
     from: 'while (fingerprint(place) !== last && !hasSeen(pages, place)) {',
     to: 'while (fingerprint(place) !== last) {',
     promise: 'a list that leads round, and changes meanwhile, comes to an end',
@@ -282,7 +282,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'no number is told by being no link',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'isCalledCurrent, isNoLink]',
     to: 'isCalledCurrent]',
     promise: 'the only number that is no link is the page in view',
@@ -290,7 +290,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'before the first page there is another',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'if (side === PREVIOUS && isFirst) return true;',
     to: '',
     promise: 'an arrow on the first page is not waited for where it leads nowhere',
@@ -298,7 +298,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a number marked beside the pages is of a page',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'while (bar !== block && !isNumbered(bar)) bar = parentOf(bar) ?? block;',
     to: 'bar = block;',
     promise: 'which page is in view its own numbers say',
@@ -306,7 +306,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a page of all of them is the last one',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: "page === (side === PREVIOUS ? '1' : pages)",
     to: 'side !== PREVIOUS',
     promise: 'a page is the last one where its number is the count of them',
@@ -314,7 +314,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a table that nobody sees stands between',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'return isElse && isVisible(other);',
     to: 'return isElse;',
     promise: 'what turns the pages is found beside a table that is out of sight',

@@ -3,16 +3,16 @@ import type { Mutant } from './mutant.ts';
 const guard = (...names: string[]) => names.map((name) => `tests/in-page/guards/${name}.test.ts`);
 const inPage = (...names: string[]) => names.map((name) => `tests/in-page/${name}.test.ts`);
 const unit = (...names: string[]) => names.map((name) => `tests/unit/portal/${name}.test.ts`);
-const PRESS = 'utils/portal/press-option.ts';
-const DIALOGUE = 'utils/portal/dialogue.ts';
-const WAY_OUT = 'utils/portal/way-out.ts';
+const PRESS = 'utils/portal/change/press-option.ts';
+const DIALOGUE = 'utils/portal/change/dialogue.ts';
+const WAY_OUT = 'utils/portal/detail/close-control.ts';
 const FORBIDDEN_WORDS = '!words.some((word) => FORBIDDEN.test(word))';
 
 /** What is recognised in the portal's pages, and what may be pressed there. */
 export const mutants: Mutant[] = [
   {
     name: 'a hand in the first cell of any row unfolds it',
-    file: 'utils/portal/row-fold.ts',
+    file: 'utils/portal/users/folded-cells.ts',
     from: 'if (!foldedCells(row).some(holdsDetail)) return undefined;',
     to: '',
     promise: 'nothing in a row is pressed that does not lead into a detail',
@@ -20,7 +20,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the headings of folded columns stand beneath the others',
-    file: 'utils/portal/users-table.ts',
+    file: 'utils/portal/users/users-table.ts',
     from: '.filter(({ width, height }) => width > 0 && height > 0)',
     to: '',
     promise: 'a users table is found though some of its columns have no room',
@@ -28,7 +28,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a detail is of the first whom it names',
-    file: 'utils/portal/owner.ts',
+    file: 'utils/portal/detail/owner.ts',
     from: 'return another === undefined || another === expected ? named : another;',
     to: 'return named;',
     promise: 'a detail that names two users is nobody’s',
@@ -36,7 +36,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a detail is of the one expected if it names them at all',
-    file: 'utils/portal/owner.ts',
+    file: 'utils/portal/detail/owner.ts',
     from: 'return another === undefined || another === expected ? named : another;',
     to: 'return another ?? named;',
     promise: 'a detail behind that of another user is not read as the other’s',
@@ -44,7 +44,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'options go on behind any heading',
-    file: 'utils/portal/option-lines.ts',
+    file: 'utils/portal/detail/option-lines.ts',
     from: 'isBefore(options, node) && !(end && isBefore(end, node))',
     to: 'isBefore(options, node)',
     promise: 'options of a group or of another user, behind his own, are not pressed',
@@ -76,7 +76,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'first-of-two-details-pressed',
-    file: 'utils/portal/detail.ts',
+    file: 'utils/portal/detail/find-detail.ts',
     from: 'if (details.length > 1) throw',
     to: 'if (false) throw',
     promise: 'of two details in view none is worked on',
@@ -84,7 +84,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'first-of-two-rows-opened',
-    file: 'utils/portal/paging.ts',
+    file: 'utils/portal/users/read-pages.ts',
     from: 'if (rows.length > 1) throw',
     to: 'if (false) throw',
     promise: 'of two rows of one reference none is opened',
@@ -92,7 +92,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'first-of-two-tables-taken',
-    file: 'utils/portal/users-table.ts',
+    file: 'utils/portal/users/users-table.ts',
     from: 'if (best.length > 1) throw',
     to: 'if (false) throw',
     promise: 'of two users tables none is worked on',
@@ -116,7 +116,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'covered-is-free',
-    file: 'utils/portal/reach.ts',
+    file: 'utils/portal/page/until-pressable.ts',
     from: ' && !isCovered(found)',
     to: '',
     promise: 'what lies over a control is waited for',
@@ -140,7 +140,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'password-has-buttons',
-    file: 'utils/portal/option-buttons.ts',
+    file: 'utils/portal/detail/option-buttons.ts',
     from: 'controlWords(control).some((word) => FORBIDDEN.test(word))',
     to: 'false',
     promise: 'no + or x touches a password',
@@ -148,7 +148,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'password-is-an-answer',
-    file: 'utils/portal/question.ts',
+    file: 'utils/portal/change/question.ts',
     from: FORBIDDEN_WORDS,
     to: 'true',
     promise: 'no answer touches a password',
@@ -156,11 +156,11 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'password-is-taught',
-    file: 'utils/portal/teach.ts',
+    file: 'utils/portal/recognition/learn.ts',
     from: 'if (controlWords(control).some((word) => FORBIDDEN.test(word)))',
     to: 'if (false)',
     promise: 'what touches a password cannot be taught',
-    tests: unit('teach'),
+    tests: unit('recognition/learn'),
   },
   {
     name: 'confirmed-again-and-again',
@@ -196,7 +196,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pager-anywhere',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'const REACH = 8;',
     to: 'const REACH = 80;',
     promise: 'what pages something far from the users table is not pressed',
@@ -204,7 +204,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'never-busy',
-    file: 'utils/portal/busy.ts',
+    file: 'utils/portal/page/busy.ts',
     from: 'export function isBusy(root: Element): boolean {\n',
     to: 'export function isBusy(root: Element): boolean {\n  if (root) return false;\n',
     promise: 'a portal that is busy is waited for',
@@ -212,7 +212,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'Détail: a word that nobody sees is pressed',
-    file: 'utils/portal/detail-control.ts',
+    file: 'utils/portal/users/detail-control.ts',
     from: 'word !== null && isSeen(word) && ',
     to: 'word !== null && ',
     promise: 'in a row that is pressed as a whole the word that is seen is the way',
@@ -220,7 +220,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'row menu: lines are dots',
-    file: 'utils/dom/shapes.ts',
+    file: 'utils/dom/seen/drawn-shapes.ts',
     from: 'return dots === 3 && !steps.some((along) => BESIDE.some((side) => at(along, side)));',
     to: 'return dots === 3;',
     promise: 'what shows lines, or dots to drag it by, is no menu of a row',
@@ -228,7 +228,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'row menu: any dots are dots',
-    file: 'utils/dom/shapes.ts',
+    file: 'utils/dom/seen/drawn-shapes.ts',
     from: 'return dots === 3',
     to: 'return dots > 1',
     promise: 'two dots are no menu of a row',
@@ -236,7 +236,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'places: where a user was seen is not remembered',
-    file: 'utils/portal/paging.ts',
+    file: 'utils/portal/users/read-pages.ts',
     from: '    rememberPlaces(usersTable(place));\n',
     to: '',
     promise: 'a long list is not scrolled through for each of its users',
@@ -244,7 +244,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'list: what is in view of a list scrolled on comes first',
-    file: 'utils/portal/paging.ts',
+    file: 'utils/portal/users/read-pages.ts',
     from: 'if (!isScrolledOn) take();',
     to: 'take();',
     promise: 'users are told of, and done, in the portal’s order',
@@ -252,7 +252,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a saved page forgets what describes a control',
-    file: 'utils/dom/capture.ts',
+    file: 'utils/dom/capture/capture-page.ts',
     from: '[...named, ...described]',
     to: 'named',
     promise: 'a saved page says to us what the page itself says',
@@ -260,7 +260,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'list: one that is all there and scrolled on is not told of',
-    file: 'utils/portal/paging.ts',
+    file: 'utils/portal/users/read-pages.ts',
     from: '    if (isScrolledOn) take();\n',
     to: '',
     promise: 'a list that is all there is read, wherever it is scrolled to',
@@ -268,7 +268,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'one line names one user',
-    file: 'utils/portal/owner.ts',
+    file: 'utils/portal/detail/owner.ts',
     from: 'all.flat().find(',
     to: 'all.slice(1).flat().find(',
     promise: 'a detail whose licence names another user too is nobody’s',
@@ -276,7 +276,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'two users without a reference are the first',
-    file: 'utils/portal/owner.ts',
+    file: 'utils/portal/detail/owner.ts',
     from: 'if (isOfSeveral(lines)) return undefined;',
     to: '',
     promise: 'options of a detail that goes are not read for the one that comes before it',

@@ -4,7 +4,7 @@ import type { Mutant } from './mutant.ts';
 export const mutants: Mutant[] = [
   {
     name: 'ways out: the first of several is taken, in whatever part it stands',
-    file: 'utils/portal/way-out.ts',
+    file: 'utils/portal/detail/close-control.ts',
     from: '.map((group) => outermostFirst(group, layer));',
     to: ';',
     promise: 'a « Fermer » of a part of the detail is not pressed where one of the whole is there',
@@ -12,7 +12,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: what stands in a line with words counts as any other',
-    file: 'utils/portal/way-out.ts',
+    file: 'utils/portal/detail/close-control.ts',
     from: 'const ways = apart.length > 0 ? apart : certain;',
     to: 'const ways = certain;',
     promise:
@@ -21,7 +21,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'buttons: whoever the option is taken from, it is one user',
-    file: 'utils/portal/option-buttons.ts',
+    file: 'utils/portal/detail/option-buttons.ts',
     from: ' && !NOT_ONE_USER.test(said)',
     to: '',
     promise: 'an x « pour tous les utilisateurs » is never pressed',
@@ -29,7 +29,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a tip that is not shown yet names nothing',
-    file: 'utils/dom/controls.ts',
+    file: 'utils/dom/seen/controls.ts',
     from: 'computeAccessibleName(control) || nameElsewhere(control)',
     to: 'computeAccessibleName(control)',
     promise: 'an arrow that is named by a tip out of view turns the pages',
@@ -37,7 +37,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'listening: what was brought to its end is pressed at once',
-    file: 'utils/portal/reach.ts',
+    file: 'utils/portal/page/until-pressable.ts',
     from: 'const hasArrived = !isPatient || signs.hasArrived(found);',
     to: 'const hasArrived = true;',
     promise: 'a + is pressed once a portal that goes by its own clock listens to it',
@@ -45,7 +45,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'listening: a question is answered at once',
-    file: 'utils/portal/dialogue.ts',
+    file: 'utils/portal/change/dialogue.ts',
     from: 'return signs.hasArrived(yes);',
     to: 'return true;',
     promise: 'a yes is pressed once a portal that goes by its own clock listens to it',
@@ -53,7 +53,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: nothing beside a table right in the page turns its pages',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'around && step < REACH; step++',
     to: "around && step < REACH && around.localName !== 'body'; step++",
     promise:
@@ -62,7 +62,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways in: what styles a control is one of its pictures',
-    file: 'utils/dom/icon-names.ts',
+    file: 'utils/dom/seen/icon-names.ts',
     from: 'filter((name) => !styles.has(name))',
     to: 'filter((name) => styles.has(name) || name !== "")',
     promise:
@@ -71,7 +71,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: what a kit calls all its pictures is part of each name',
-    file: 'utils/dom/icon-names.ts',
+    file: 'utils/dom/seen/icon-names.ts',
     from: 'kit ? name.slice(kit.length + 1) : name',
     to: 'name',
     promise:
@@ -80,7 +80,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways in: a class that draws a picture only styles',
-    file: 'utils/dom/icon-names.ts',
+    file: 'utils/dom/seen/icon-names.ts',
     from: '&& !draws(part)',
     to: '',
     promise: 'a bin that a class draws before « Détail » keeps it from being pressed',
@@ -88,7 +88,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'controls: the picture in a greyed button is pressed',
-    file: 'utils/dom/visible.ts',
+    file: 'utils/dom/seen/visible.ts',
     from: "closest(control, 'button:disabled, [inert]')",
     to: "control.matches('[inert], [inert] *')",
     promise: 'nothing is pressed in a button that cannot be used, whatever hand it has',
@@ -96,7 +96,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'controls: what a class says of a part it says of the control',
-    file: 'utils/dom/visible.ts',
+    file: 'utils/dom/seen/visible.ts',
     from: "words.at(-1) === 'disabled' && !PARTS.test(words.at(-2) ?? '')",
     to: "words.includes('disabled')",
     promise: 'a button with a class `button-disabled-interactive` can be pressed',
@@ -104,7 +104,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: the words beside a plain phrase are not looked at',
-    file: 'utils/portal/way-out.ts',
+    file: 'utils/portal/detail/close-control.ts',
     from: 'phrase.test(plainest) && others.every((other) => isWayOut(other) || !LEAVING.test(other))',
     to: 'phrase.test(plainest)',
     promise: 'a control that says « Fermer », and in its tip « Fermer la ligne », is never pressed',
@@ -112,7 +112,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: grave words do not refuse',
-    file: 'utils/portal/way-out.ts',
+    file: 'utils/portal/detail/close-control.ts',
     from: 'return !isDangerous(words) && !controlWords(control).some((word) => FORBIDDEN.test(word));',
     to: 'return true;',
     promise: 'what also says « Résilier » is no way out',
@@ -120,7 +120,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: a sign in a row counts',
-    file: 'utils/portal/way-out.ts',
+    file: 'utils/portal/detail/close-control.ts',
     from: '!looks.has(lookOf(control)) && !isInLine(control, layer)',
     to: '!looks.has(lookOf(control))',
     promise:
@@ -129,7 +129,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: what looks like the x of a line counts',
-    file: 'utils/portal/way-out.ts',
+    file: 'utils/portal/detail/close-control.ts',
     from: '!looks.has(lookOf(control)) && !isInLine(control, layer)',
     to: '!isInLine(control, layer)',
     promise: 'a sign that looks like the x of a line is no way out',
@@ -137,7 +137,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: crosses of other things count',
-    file: 'utils/portal/way-out.ts',
+    file: 'utils/portal/detail/close-control.ts',
     from: 'if (names.some(isCrossOfOther)) return false;',
     to: '',
     promise: '`fa-user-times` is no cross',
@@ -145,7 +145,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: pictures that do harm count',
-    file: 'utils/portal/way-out.ts',
+    file: 'utils/portal/detail/close-control.ts',
     from: 'phrases.every(isWayOut) && !showsDanger(iconNames(control))',
     to: 'phrases.every(isWayOut)',
     promise: 'a bin is no way out',
@@ -153,7 +153,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: a named sign may say anything',
-    file: 'utils/portal/way-out.ts',
+    file: 'utils/portal/detail/close-control.ts',
     from: 'phrases.every(isWayOut) && !showsDanger(iconNames(control))',
     to: '!showsDanger(iconNames(control))',
     promise: 'an x called « Retirer l’accès » is no way out',
@@ -161,7 +161,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: two of two words are taken',
-    file: 'utils/portal/way-out.ts',
+    file: 'utils/portal/detail/close-control.ts',
     from: 'if (new Set(plainest.map(saidBy)).size > 1) {',
     to: 'if (plainest.length === 0) {',
     promise: 'of two ways out that are not the same, none is pressed',
@@ -169,7 +169,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: two crosses of two kinds are taken',
-    file: 'utils/portal/way-out.ts',
+    file: 'utils/portal/detail/close-control.ts',
     from: 'size > 1 ? [] : sure',
     to: 'size > 9 ? [] : sure',
     promise: 'of two crosses that are not the same, none is pressed',
@@ -177,7 +177,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: a button beside a value counts',
-    file: 'utils/portal/way-out.ts',
+    file: 'utils/portal/detail/close-control.ts',
     from: '    .filter((control) => !isBesideValue(control, layer))\n',
     to: '',
     promise:
@@ -186,7 +186,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: « Annuler » always counts',
-    file: 'utils/portal/way-out.ts',
+    file: 'utils/portal/detail/close-control.ts',
     from: 'leavesForm(candidates) ? inWords(harmless, LEAVE_PHRASE) : []',
     to: 'inWords(harmless, LEAVE_PHRASE)',
     promise: '« Annuler » alone is no way out',
@@ -194,7 +194,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: the key that closes is an object',
-    file: 'utils/portal/phrases.ts',
+    file: 'utils/portal/vocabulary/phrases.ts',
     from: "const words = text.replace(KEY, '');",
     to: 'const words = text;',
     promise: 'a cross that is called « Close (Esc) » leads out',
@@ -202,7 +202,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: whatever is said in brackets counts for nothing',
-    file: 'utils/portal/phrases.ts',
+    file: 'utils/portal/vocabulary/phrases.ts',
     from: '(?:touche )?(?:echap|esc|escape)(?: key)?',
     to: '[^)]*',
     promise: '« Fermer (ligne) » is never pressed',
@@ -210,7 +210,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: « fermer » may have any object',
-    file: 'utils/portal/phrases.ts',
+    file: 'utils/portal/vocabulary/phrases.ts',
     from: '  /^(?:fermer|close)$/,',
     to: '  /^(?:fermer|close)\\b/,',
     promise: '« Fermer la ligne » is never pressed',
@@ -218,7 +218,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a page that is never quiet is waited for to the end',
-    file: 'utils/portal/press-option.ts',
+    file: 'utils/portal/change/press-option.ts',
     from: '(isQuiet || this.#isRested(signs))',
     to: 'isQuiet',
     promise:
@@ -227,7 +227,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: nothing has to stand with an arrow',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'const isBacked = (one: Near) => hasProof(one, side, opposite, place);',
     to: 'const isBacked = (one: Near) => hasProof(one, side, opposite, place) || true;',
     promise: 'a lone arrow near the table turns no page',
@@ -235,7 +235,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: links to other pages count',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'if (!leadsToPage(control, block)) return false;',
     to: '',
     promise: 'a link to another path turns no page',
@@ -243,7 +243,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: menus and heads count',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'if (bar && !holders.has(bar) && !isOfPages(bar)) return false;',
     to: '',
     promise: 'arrows in a head or a menu turn no page',
@@ -251,7 +251,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: dialogs count',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'if (layer && !holders.has(layer)) return false;',
     to: '',
     promise: 'what a dialog pages is not the table',
@@ -259,7 +259,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: another table may stand in between',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'if (isParted(block, place)) return false;',
     to: '',
     promise: 'what stands behind another table, or under a heading, turns that one’s pages',
@@ -267,7 +267,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: another table may stand in the same part',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'if (tables.some((other) => !holds(other, control))) return false;',
     to: '',
     promise: 'what stands with another table turns that one’s pages',
@@ -275,7 +275,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: steps count',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'if (STEPS.test(fold(textOf(block)))) return false;',
     to: '',
     promise: 'the steps of a wizard are no pages',
@@ -283,7 +283,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: forms count',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'return !isForm || saysCount(block) || isNumbered(block);',
     to: 'return true;',
     promise: 'what goes on with a form turns no page',
@@ -291,7 +291,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: two candidates are taken',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'if (others.every(isAgain)) return first.control;',
     to: 'return first.control;',
     promise: 'of two that would turn the page and are not the same, none is pressed',
@@ -299,7 +299,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: grave words do not refuse',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'return !isDangerous(words) && !showsDanger(pictureNames(control));',
     to: 'return true;',
     promise: 'an arrow that says « Supprimer » in its tip turns no page',
@@ -307,7 +307,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: a phrase may be among others',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'return words.some((word) => phrase.test(word)) && said.every(isKnown);',
     to: 'return words.some((word) => phrase.test(word)) && said.length >= 0 && isKnown !== undefined;',
     promise: 'an arrow called « Service suivant » turns no page',
@@ -315,7 +315,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: « Voir plus » counts anywhere behind the table',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: 'return between.every(({ data }) => COUNTED.test(fold(data)));',
     to: 'return between.length >= 0;',
     promise: '« Voir plus » of the calls under the table does not let the users grow',
@@ -323,7 +323,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'Détail: the phrase may go on',
-    file: 'utils/portal/detail-control.ts',
+    file: 'utils/portal/users/detail-control.ts',
     from: 'const isWay = words.some(isDetailPhrase) && others.length === 0;',
     to: 'const isWay = words.some(isDetailPhrase) || others.length > 0;',
     promise: '« Fiche de résiliation » and « Détail de facturation » are never pressed',
@@ -331,7 +331,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'Détail: tips that say more do not refuse',
-    file: 'utils/portal/detail-control.ts',
+    file: 'utils/portal/users/detail-control.ts',
     from: 'const isWay = words.some(isDetailPhrase) && others.length === 0;',
     to: 'const isWay = words.some(isDetailPhrase);',
     promise: '« Détail » whose tip is « Détail de facturation » is never pressed',
@@ -339,7 +339,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'Détail: one address twice is two ways',
-    file: 'utils/portal/detail-control.ts',
+    file: 'utils/portal/users/detail-control.ts',
     from: 'return !isAgain;',
     to: "return !isAgain || leadsTo !== '';",
     promise: 'a picture and a text that lead to one address are one way in',
@@ -347,7 +347,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'Détail: the first of two is taken',
-    file: 'utils/portal/open-detail.ts',
+    file: 'utils/portal/opening/open-detail.ts',
     from: 'if (!way || others.length > 0) throw',
     to: 'if (!way || others.length > 9) throw',
     promise: 'a row with two ways in opens nothing',
@@ -355,15 +355,15 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'taught: grave words are pressed',
-    file: 'utils/portal/taught.ts',
+    file: 'utils/portal/vocabulary/profile.ts',
     from: 'this.#profile = dangersIn(profile).length > 0 ? withoutDangers(profile) : profile;',
     to: 'this.#profile = profile;',
     promise: 'an imported or stored profile presses nothing grave',
-    tests: ['tests/unit/portal/teach.test.ts'],
+    tests: ['tests/unit/portal/recognition/learn.test.ts'],
   },
   {
     name: 'taught: the first word is enough',
-    file: 'utils/portal/taught.ts',
+    file: 'utils/portal/vocabulary/profile.ts',
     from: 'if (word) return withoutOptions(now.words).includes(word);',
     to: "if (word) return now.words.some((one) => one.split(' ')[0] === word.split(' ')[0]);",
     promise: '« Quitter la fiche » taught is not « Quitter la session »',
@@ -371,23 +371,23 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'taught: the option’s name hides a button',
-    file: 'utils/portal/taught.ts',
+    file: 'utils/portal/vocabulary/profile.ts',
     from: 'if (word) return withoutOptions(now.words).includes(word);',
     to: 'if (word) return now.words.includes(word);',
     promise: '« Résilier Encadrant » taught is found away from its line as well',
-    tests: ['tests/unit/portal/teach.test.ts'],
+    tests: ['tests/unit/portal/recognition/learn.test.ts'],
   },
   {
     name: 'taught: what says something grave now is pressed',
-    file: 'utils/portal/taught.ts',
+    file: 'utils/portal/vocabulary/profile.ts',
     from: '  if (isHarmful(what, now.words)) return false;\n',
     to: '',
     promise: 'what looks as taught and says « Supprimer » in its tip is not pressed',
-    tests: ['tests/unit/portal/teach.test.ts'],
+    tests: ['tests/unit/portal/recognition/learn.test.ts'],
   },
   {
     name: 'controls: the row is a control',
-    file: 'utils/dom/controls.ts',
+    file: 'utils/dom/seen/controls.ts',
     from: 'return !innermost.some((sign) => holds(hand, sign)) && !within(hand, buttons);',
     to: 'return !within(hand, buttons) || innermost.length > 99;',
     promise: 'a row that is clickable as a whole is no + and no x',
@@ -395,7 +395,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'controls: only what is around has the hand',
-    file: 'utils/dom/controls.ts',
+    file: 'utils/dom/seen/controls.ts',
     from: 'return [...new Set([...controls, ...silent, ...innermost])];',
     to: 'return [...new Set([...controls, ...silent])];',
     promise: 'a sign in a clickable row is found',
@@ -403,7 +403,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'controls: a word of an icon font is a word',
-    file: 'utils/dom/glyph-words.ts',
+    file: 'utils/dom/seen/glyph-words.ts',
     from: 'if (ICON_FONT.test(font)) return true;',
     to: 'if (ICON_FONT.test(font)) return false;',
     promise: 'what an icon font draws as a sign is no word',
@@ -411,7 +411,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'controls: an image without a word says « Submit Query »',
-    file: 'utils/dom/controls.ts',
+    file: 'utils/dom/seen/controls.ts',
     from: 'const isImage = control.matches(\'input[type="image"]\');',
     to: 'const isImage = control.matches(\'input[type="none"]\');',
     promise: 'an image that sends a form is known by its picture',
@@ -419,7 +419,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'buttons: what follows our verb does not matter',
-    file: 'utils/portal/option-buttons.ts',
+    file: 'utils/portal/detail/option-buttons.ts',
     from: 'const said = isOfElse ? undefined : kindSaid(control);',
     to: 'const said = kindSaid(control);',
     promise: '« Ajouter un commentaire » is no +, « Supprimer l’utilisateur » no x',
@@ -427,7 +427,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'buttons: pictures of persons count',
-    file: 'utils/portal/option-buttons.ts',
+    file: 'utils/portal/detail/option-buttons.ts',
     from: 'if (iconNames(control).some((name) => OBJECT.test(name) && PARTS.test(name))) return undefined;',
     to: '',
     promise: 'a person with an x is no x of the option',
@@ -435,7 +435,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what a slow script leaves by is in doubt',
-    file: 'utils/portal/workplace.ts',
+    file: 'utils/portal/page/workplace.ts',
     from: 'isJustPressed() || this.#leftAt',
     to: 'this.#leftAt',
     promise: 'a link of its own is followed in a frame, however slow the page is',
@@ -443,7 +443,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what leaves a moment later is in doubt',
-    file: 'utils/portal/workplace.ts',
+    file: 'utils/portal/page/workplace.ts',
     from: 'isJustPressed() || this.#leftAt - lastPressedAt() < AT_ONCE',
     to: 'isJustPressed()',
     promise: 'a link of its own that is followed a moment later is followed in a frame',
@@ -451,23 +451,23 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'tips: only the title is a tip',
-    file: 'utils/dom/tips.ts',
+    file: 'utils/dom/seen/tips.ts',
     from: 'const isSo = known.get(name) ?? TIP.test(name);',
     to: "const isSo = name === 'title';",
     promise: 'whatever a maker calls the attribute, a tip names its control',
-    tests: ['tests/unit/dom/tips.test.ts', 'tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/unit/dom/seen/tips.test.ts', 'tests/in-page/detail-controls.test.ts'],
   },
   {
     name: 'tips: settings are words',
-    file: 'utils/dom/tips.ts',
+    file: 'utils/dom/seen/tips.ts',
     from: "text !== '' && !SETTING.test(text)",
     to: "text !== ''",
     promise: 'where a tip stands is no word of its control',
-    tests: ['tests/unit/dom/tips.test.ts'],
+    tests: ['tests/unit/dom/seen/tips.test.ts'],
   },
   {
     name: 'a box that forgets is trusted',
-    file: 'utils/portal/box-beside.ts',
+    file: 'utils/portal/change/value-box.ts',
     from: 'if (!this.#shows(line)) throw',
     to: "if (this.#value === '') throw",
     promise: 'nothing is given that its box does not show at the press',
@@ -475,7 +475,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a box beside the + is left as it is',
-    file: 'utils/portal/press-option.ts',
+    file: 'utils/portal/change/press-option.ts',
     from: 'line?.entry && isCombobox(line.entry) ?',
     to: "line?.entry?.matches('select') ?",
     promise: 'a list box beside the + is chosen from before that is pressed',
@@ -483,7 +483,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what says « Choisir » is no field',
-    file: 'utils/portal/option-lines.ts',
+    file: 'utils/portal/detail/option-lines.ts',
     from: 'field ?? controls.find((one) => asksToChoose(one) && !isAdd(one))',
     to: 'field',
     promise: 'what shows only that something is to be chosen is a field',
@@ -491,7 +491,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a + is pressed through the list over it',
-    file: 'utils/portal/press-option.ts',
+    file: 'utils/portal/change/press-option.ts',
     from: 'await oncePressable(control, press, place, signal, reach);',
     to: 'box ? { result: await press(control()) } : await oncePressable(control, press, place, signal, reach);',
     promise: 'a list that still lies over the + is waited for',
@@ -499,7 +499,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what its box shows is the line’s value',
-    file: 'utils/portal/press-option.ts',
+    file: 'utils/portal/change/press-option.ts',
     from: 'chosen ? plainValue(line.valueBeside(chosen), label) : line.value',
     to: 'line.value',
     promise: 'what was chosen beside a + does not make its line another',
@@ -507,7 +507,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a list is chosen from in whoever’s detail',
-    file: 'utils/portal/box-beside.ts',
+    file: 'utils/portal/change/value-box.ts',
     from: '      const own = line();\n',
     to: '      const own = { parts: [this.field] } as unknown as DetailLine;\n',
     promise: 'nothing is chosen beside a + once the detail is another user’s',
@@ -515,7 +515,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a choice that is saved at once is not waited for',
-    file: 'utils/portal/box-beside.ts',
+    file: 'utils/portal/change/value-box.ts',
     from: ' && signs.quietFor(QUIET) ? choice',
     to: ' ? choice',
     promise: 'what saves at the choice is given once',
@@ -523,7 +523,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a box that was drawn anew is trusted',
-    file: 'utils/portal/box-beside.ts',
+    file: 'utils/portal/change/value-box.ts',
     from: 'if (!isOwn ||',
     to: 'if (',
     promise: 'nothing is given by a box that is not the line’s any more',
@@ -531,7 +531,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a + is a box beside itself',
-    file: 'utils/portal/option-lines.ts',
+    file: 'utils/portal/detail/option-lines.ts',
     from: 'holds(plus, one) || holds(one, plus)',
     to: '!plus && holds(plus, one)',
     promise: 'a + that brings up a list is pressed as a +',
@@ -539,7 +539,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'another field beside the + is left empty',
-    file: 'utils/portal/box-beside.ts',
+    file: 'utils/portal/change/value-box.ts',
     from: '!isOwn || (line.entry !== undefined && line.entry !== this.field)',
     to: '!isOwn',
     promise: 'a + is not pressed where a second field waits beside it',
@@ -547,7 +547,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what fails after a choice is not pressed',
-    file: 'utils/portal/press-option.ts',
+    file: 'utils/portal/change/press-option.ts',
     from: 'isPressed || box?.hasChosen === true',
     to: 'isPressed',
     promise: 'what was chosen may have been saved: it is read back',
@@ -555,7 +555,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: "a row's menu is taken for its Détail",
-    file: 'utils/portal/open-detail.ts',
+    file: 'utils/portal/opening/open-detail.ts',
     from: 'isRowOpener(way) ? undefined : this.#press(() => way, user, signal)',
     to: 'this.#press(() => way, user, signal)',
     promise: "what opens a row's menu is pressed to open the menu, not for the detail",
@@ -563,7 +563,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a letter of a font of pictures is a word',
-    file: 'utils/dom/controls.ts',
+    file: 'utils/dom/seen/controls.ts',
     from: '|| !isOfPictureFont(element)',
     to: '|| true',
     promise: 'a letter that a font of pictures draws is a picture',
@@ -571,7 +571,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a letter in any font is a picture',
-    file: 'utils/dom/controls.ts',
+    file: 'utils/dom/seen/controls.ts',
     from: '|| !isOfPictureFont(element)',
     to: '|| false',
     promise: 'a letter in the font of the text is a word',
@@ -579,7 +579,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the font of all is a font of pictures',
-    file: 'utils/dom/controls.ts',
+    file: 'utils/dom/seen/controls.ts',
     from: 'families.filter((family) => family !== familyOf(body))',
     to: 'families',
     promise: 'a letter in the font that all is written in is a word',
@@ -587,7 +587,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'no tip is read beneath the pointer',
-    file: 'utils/portal/open-detail.ts',
+    file: 'utils/portal/opening/open-detail.ts',
     from: 'if (!hasCome && !(await this.#readTips(licence, signal))) throw error;',
     to: 'if (!hasCome) throw error;',
     promise: 'a picture that a tip names beneath the pointer leads into the detail',
@@ -595,7 +595,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a tip of one control is not that of the next',
-    file: 'utils/dom/pointed-tips.ts',
+    file: 'utils/dom/act/pointed-tips.ts',
     from: 'tipsIn(this.#root).filter((tip) => !this.#before.has(tip))',
     to: 'tipsIn(this.#root)',
     promise: 'a tip is read once it has come up',
@@ -603,7 +603,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a control with any name is pointed at',
-    file: 'utils/portal/open-detail.ts',
+    file: 'utils/portal/opening/open-detail.ts',
     from: 'return controlWords(control).every((word) => names.includes(word));',
     to: 'return names.length >= 0;',
     promise: 'what a control says of itself is not told by a tip',
@@ -611,7 +611,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is out of view is pointed at where it is',
-    file: 'utils/dom/pointed-tips.ts',
+    file: 'utils/dom/act/pointed-tips.ts',
     from: "this.#control.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });",
     to: '',
     promise: 'a control is scrolled to before its tip is read',
@@ -619,7 +619,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a tip is asked for while the page is still being scrolled',
-    file: 'utils/portal/open-detail.ts',
+    file: 'utils/portal/opening/open-detail.ts',
     from: 'await this.#place.act(reach, (signs) => signs.isStill() || undefined, signal, { timeout });',
     to: 'reach();',
     promise: 'a control is scrolled to before its tip is read',
@@ -627,7 +627,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a tip is read once',
-    file: 'utils/portal/open-detail.ts',
+    file: 'utils/portal/opening/open-detail.ts',
     from: 'return first === again ? first : undefined;',
     to: 'return again === undefined ? undefined : first;',
     promise: 'the tip of another control that comes late names nothing',
@@ -635,7 +635,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a tip need not go with the pointer',
-    file: 'utils/portal/open-detail.ts',
+    file: 'utils/portal/opening/open-detail.ts',
     from: 'if (!tip || !hasLeft) return undefined;',
     to: 'if (!tip) return undefined;',
     promise: 'the tip of another control that comes late and stays names nothing',
@@ -643,7 +643,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a picture is another one where it had the focus',
-    file: 'utils/dom/pointed-tips.ts',
+    file: 'utils/dom/act/pointed-tips.ts',
     from: "tidy(inside.join('').replace(UNSEEN, ''))",
     to: "tidy(inside.join(''))",
     promise: 'what nobody sees of a picture makes no other one of it',
@@ -651,7 +651,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a picture is another one where it was pressed',
-    file: 'utils/dom/pointed-tips.ts',
+    file: 'utils/dom/act/pointed-tips.ts',
     from: 'const { childNodes } = withoutMarks(control);',
     to: 'const { childNodes } = control;',
     promise: 'the mark of a press makes no other picture of what was pressed',
@@ -659,7 +659,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'whatever has come into a control is the mark of a press',
-    file: 'utils/dom/pointed-tips.ts',
+    file: 'utils/dom/act/pointed-tips.ts',
     from: 'before?.has(part) === false && isMarkOfPress(part)',
     to: 'before?.has(part) === false',
     promise: 'a control into which a picture has come is not known by its tip any more',
@@ -667,7 +667,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the first of two tips is the control’s',
-    file: 'utils/dom/pointed-tips.ts',
+    file: 'utils/dom/act/pointed-tips.ts',
     from: 'fresh && others.length === 0 ?',
     to: 'fresh && others ?',
     promise: 'of two tips that come up at once neither names a control',
@@ -675,7 +675,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a bin that is called Détail leads into the detail',
-    file: 'utils/portal/detail-control.ts',
+    file: 'utils/portal/users/detail-control.ts',
     from: 'ways.some((control) => showsDanger(pictureNames(control)))',
     to: 'false',
     promise: 'a picture of a bin is no way in, whatever its tip says',
@@ -683,39 +683,39 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: a way in that other rows have not',
-    file: 'utils/portal/demonstrated.ts',
+    file: 'utils/portal/recognition/demonstrated-profile.ts',
     from: "return deed.isInEachRow ? withLook(known, 'detail', deed) : known;",
     to: "return withLook(known, 'detail', deed);",
     promise: 'what other rows have not is no way in',
-    tests: ['tests/unit/portal/demonstrated.test.ts'],
+    tests: ['tests/unit/portal/recognition/demonstrated-profile.test.ts'],
   },
   {
     name: 'learned: a grave question is answered',
-    file: 'utils/portal/demonstrated.ts',
+    file: 'utils/portal/recognition/demonstrated-profile.ts',
     from: 'if (isGraveQuestion(answer.text)) return profile;',
     to: '',
     promise: 'a question that ends more than the option is left to the person',
-    tests: ['tests/unit/portal/demonstrated.test.ts'],
+    tests: ['tests/unit/portal/recognition/demonstrated-profile.test.ts'],
   },
   {
     name: 'learned: what is known may be turned round',
-    file: 'utils/portal/demonstrated.ts',
+    file: 'utils/portal/recognition/demonstrated-profile.ts',
     from: "|| stateOfValue(value).kind !== 'unclear') return values;",
     to: ') return values;',
     promise: 'a number, or a word that is known, is not learned again',
-    tests: ['tests/unit/portal/demonstrated.test.ts'],
+    tests: ['tests/unit/portal/recognition/demonstrated-profile.test.ts'],
   },
   {
     name: 'learned: contradicting deeds decide',
-    file: 'utils/portal/demonstrated.ts',
+    file: 'utils/portal/recognition/demonstrated-profile.ts',
     from: 'buttons.size === 1',
     to: 'buttons.size > 0',
     promise: 'two that contradict each other tell nothing',
-    tests: ['tests/unit/portal/demonstrated.test.ts'],
+    tests: ['tests/unit/portal/recognition/demonstrated-profile.test.ts'],
   },
   {
     name: 'learned: others are pressed beside what was witnessed',
-    file: 'utils/portal/taught.ts',
+    file: 'utils/portal/vocabulary/profile.ts',
     from: 'return isWitnessed && STRICT.includes(what) && !this.looksLike(what, control);',
     to: 'return false;',
     promise: 'nothing unlike what was pressed is pressed any more',
@@ -723,7 +723,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: a tip beneath the pointer is always there',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'const isOther = bare.words.length < look.words.length && bare.icons.length > 0;',
     to: 'const isOther = false;',
     promise: 'a picture that only a tip beneath the pointer names is learned by what it shows',
@@ -731,23 +731,23 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: what a tip says counts for nothing',
-    file: 'utils/portal/demonstrated.ts',
+    file: 'utils/portal/recognition/demonstrated-profile.ts',
     from: 'if (notLearned(what, deed)) return profile;',
     to: '',
     promise: 'a picture is not learned whose tip says that it does harm',
-    tests: ['tests/unit/portal/demonstrated.test.ts'],
+    tests: ['tests/unit/portal/recognition/demonstrated-profile.test.ts'],
   },
   {
     name: 'learned: a grave look is kept',
-    file: 'utils/portal/taught.ts',
+    file: 'utils/portal/vocabulary/profile.ts',
     from: 'all.filter((look) => !isHarmfulLook(what, look))',
     to: 'all',
     promise: 'a profile witnesses nothing that no press may do',
-    tests: ['tests/unit/portal/demonstrated.test.ts'],
+    tests: ['tests/unit/portal/recognition/demonstrated-profile.test.ts'],
   },
   {
     name: 'learned: any question is answered',
-    file: 'utils/portal/consent.ts',
+    file: 'utils/portal/change/may-confirm.ts',
     from: 'return asked.some((one) => one.text === template);',
     to: 'return true;',
     promise: 'what was answered stands for itself alone',
@@ -755,7 +755,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: what touches a password',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'if (!control || controlWords(control).some((word) => FORBIDDEN.test(word))) {',
     to: 'if (!control) {',
     promise: 'the password of the telephone is never learned',
@@ -763,7 +763,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: what a script presses',
-    file: 'utils/dom/person-acts.ts',
+    file: 'utils/dom/person/watch-person.ts',
     from: 'event.isTrusted ? elementAt(event) : undefined',
     to: 'elementAt(event)',
     promise: 'what a script presses teaches nothing',
@@ -771,7 +771,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a tip that was in doubt is none for good',
-    file: 'utils/portal/open-detail.ts',
+    file: 'utils/portal/opening/open-detail.ts',
     from: 'if (tip === undefined) continue;\n      pointing.keep(tip);',
     to: "pointing.keep(tip ?? '');",
     promise: 'a tip that is not sure is asked anew for the next user',
@@ -779,7 +779,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: a deed done again has shown nothing before',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'before ? withBefore(deed, before) : deed',
     to: 'deed',
     promise: 'what was learned from the first user holds for the second',
@@ -787,7 +787,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the detail of the user before is not asked for again',
-    file: 'utils/portal/open-detail.ts',
+    file: 'utils/portal/opening/open-detail.ts',
     from: 'const mayBeHisNow = this.#isOfBefore(error, licence) && times === 1;',
     to: 'const mayBeHisNow = false;',
     promise: 'a detail that a slow portal draws late costs no user his change',
@@ -795,7 +795,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a detail of anybody else is asked for again',
-    file: 'utils/portal/open-detail.ts',
+    file: 'utils/portal/opening/open-detail.ts',
     from: 'return error.reason.shown === this.#before && this.#before !== licence;',
     to: 'return true;',
     promise: 'a portal that opens somebody else is not asked again',
@@ -803,7 +803,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: whose a detail is stays unknown',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'this.#found({ ...deed, naming: namingIn(known, labels, user) }, { user });',
     to: 'this.#found(deed, { user });',
     promise: 'a detail that calls its user otherwise is known once it was shown',
@@ -811,7 +811,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: whose a detail is, as a pressed row says',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'const naming = taught.tried(told, () => namingIn(detail, labels, user));',
     to: 'const naming = {};',
     promise: 'a detail that calls all otherwise is known once it was shown',
@@ -819,7 +819,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: another user’s line tells of a change',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'if (change.user && !namesUser(detail, change.user)) return;',
     to: '',
     promise: 'what a change has done is told by the detail of the same user alone',
@@ -827,7 +827,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: a reference is found in a longer one',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'if (!isWord(text[at - 1]) && !isWord(text[at + part.length])) return true;',
     to: 'return true;',
     promise: 'a detail names a user only by his whole reference',
@@ -835,7 +835,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: one of several alike leads out',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'isRepeated(detail, pressed) ? undefined : act',
     to: 'act',
     promise: 'what a detail has several of is no way out of it',
@@ -843,7 +843,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: signs with a hand alone are no several',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'const alike = pressableParts(detail).filter((one) => seen',
     to: "const alike = pressableParts(detail).filter((one) => one.matches('a, button') && seen",
     promise: 'what a detail has several of is no way out of it',
@@ -851,7 +851,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: a label above its value is none',
-    file: 'utils/portal/detail-labels.ts',
+    file: 'utils/portal/detail/detail-labels.ts',
     from: 'isMarked || isFirst(index) || isAbove(node, nodes)',
     to: 'isMarked || isFirst(index)',
     promise: 'a label that stands above its value is one',
@@ -859,7 +859,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: lines are told by what holds them alone',
-    file: 'utils/portal/detail-labels.ts',
+    file: 'utils/portal/detail/detail-labels.ts',
     from: 'firstOf(texts) ?? texts.find(isLeftOf(control))',
     to: 'firstOf(texts)',
     promise: 'a line that only its place tells is known once it was shown',
@@ -867,7 +867,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: marked letters part a label',
-    file: 'utils/portal/detail-labels.ts',
+    file: 'utils/portal/detail/detail-labels.ts',
     from: 'return node && isTextSeen(node) && !inControl(node) ? [{ text, node }] : [];',
     to: 'return node && isTextSeen(node) && !inControl(node) ? [{ text: node.data.trim(), node }] : [];',
     promise: 'a label is learned as a person reads it',
@@ -875,7 +875,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: a picture of nobody’s has no name',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'return value || pictureNamed(parts, node);',
     to: 'return value;',
     promise: 'a picture that stands for a yes or a no is learned',
@@ -883,7 +883,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: two drawings are alike',
-    file: 'utils/portal/taught.ts',
+    file: 'utils/portal/vocabulary/profile.ts',
     from: 'const icons = [...named, ...glyphs, ...drawnLines(control)];',
     to: 'const icons = [...named, ...glyphs];',
     promise: 'a drawing without a name is told by its lines',
@@ -891,7 +891,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: a hidden tip takes a name away',
-    file: 'utils/portal/taught.ts',
+    file: 'utils/portal/vocabulary/profile.ts',
     from: 'if (holds(control, node) || closest(node, UNSEEN)) return false;',
     to: 'if (holds(control, node)) return false;',
     promise: 'what nobody sees beside a control takes nothing from its name',
@@ -899,7 +899,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: a row that is pressed is told by all it says',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'const aimed = isWhole ? element : control;',
     to: 'const aimed = control;',
     promise: 'a row that is pressed as a whole is told by the word in it',
@@ -907,23 +907,23 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: any note belongs to a value',
-    file: 'utils/portal/taught.ts',
+    file: 'utils/portal/vocabulary/profile.ts',
     from: 'return saysNothing ? head : value;',
     to: 'return value;',
     promise: 'a note of what is left is no part of a value',
-    tests: ['tests/unit/portal/demonstrated.test.ts'],
+    tests: ['tests/unit/portal/recognition/demonstrated-profile.test.ts'],
   },
   {
     name: 'learned: no note belongs to a value',
-    file: 'utils/portal/taught.ts',
+    file: 'utils/portal/vocabulary/profile.ts',
     from: 'return saysNothing ? head : value;',
     to: 'return head;',
     promise: 'a note that says that a value is not so is part of it',
-    tests: ['tests/unit/portal/demonstrated.test.ts'],
+    tests: ['tests/unit/portal/recognition/demonstrated-profile.test.ts'],
   },
   {
     name: 'learned: a sign is of a line beside its own',
-    file: 'utils/portal/detail-labels.ts',
+    file: 'utils/portal/detail/detail-labels.ts',
     from: 'if (first || around.matches(LINE)) return first;',
     to: 'if (first) return first;',
     promise: 'what is pressed in a line tells of the option of that line alone',
@@ -931,7 +931,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: marks take the words of a line, whatever labels are known',
-    file: 'utils/portal/detail-labels.ts',
+    file: 'utils/portal/detail/detail-labels.ts',
     from: 'firstOf(labels) ?? firstOf(texts)',
     to: 'firstOf(texts)',
     promise: 'a label that is known is taken before the value that stands nearer',
@@ -939,7 +939,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: what stands beside the table is of no row',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'return others.length === 0 ? beside : undefined;',
     to: 'return undefined;',
     promise: 'a way in that stands beside the table is of the row at its height',
@@ -947,7 +947,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: a menu is of the row at its height',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: "(act?.at === 'row' ? undefined : rowBeside(aimed, rows))",
     to: 'rowBeside(aimed, rows)',
     promise: 'what comes up for a row is its menu, wherever it stands',
@@ -955,7 +955,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: whatever is called as headings are is the list',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'const hasUsers = known !== undefined && readRows(known).length > 0;',
     to: 'const hasUsers = known !== undefined;',
     promise: 'what says the headings of a list and has no users is none',
@@ -963,7 +963,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: the first that a line shows after a press counts',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'const last = change ?? told;',
     to: 'const last = change;',
     promise: 'what a line shows for a while is no value',
@@ -971,7 +971,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: what went back was done',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'if (told) this.#patch({ deeds: others, told: undefined, change });',
     to: '',
     promise: 'a change that went back teaches nothing',
@@ -979,15 +979,15 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: what is not so yet is a yes',
-    file: 'utils/portal/demonstrated.ts',
+    file: 'utils/portal/recognition/demonstrated-profile.ts',
     from: 'if (!isWord || isPassing ||',
     to: 'if (!isWord ||',
     promise: 'what says that it is not so yet is no value',
-    tests: ['tests/unit/portal/demonstrated.test.ts'],
+    tests: ['tests/unit/portal/recognition/demonstrated-profile.test.ts'],
   },
   {
     name: 'learned: any detail tells of a change in one that was open',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'if (ownerNamed(detail) !== change.owner) return;',
     to: '',
     promise: 'a change in a detail that was open before is told by that alone',
@@ -995,7 +995,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: a row is what stands around its button alone',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'return referencesAmong(level) === 1 ? level : [];',
     to: 'return [];',
     promise: 'headings are learned where the ways in stand in a table of their own',
@@ -1003,7 +1003,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: numbers may lead to one address, the arrow to another',
-    file: 'utils/portal/page-address.ts',
+    file: 'utils/portal/page/page-address.ts',
     from: 'return made.every((forms) => forms.includes(form)) && !here',
     to: 'return made.some((forms) => forms.length > 0) && !here',
     promise: 'an arrow turns pages by an address only where it is made as those of the numbers',
@@ -1011,7 +1011,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: the numbers of services count',
-    file: 'utils/portal/page-address.ts',
+    file: 'utils/portal/page/page-address.ts',
     from: ' && !here.includes(form)',
     to: '',
     promise: 'numbers that lead to other pages of the kind turn no page',
@@ -1019,7 +1019,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: another service by the query is a page',
-    file: 'utils/portal/page-address.ts',
+    file: 'utils/portal/page/page-address.ts',
     from: ' && !leadsElsewhere(address, here)',
     to: '',
     promise: 'arrows that lead from one service to the next turn no page',
@@ -1027,7 +1027,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'listening: a number is pressed for at once',
-    file: 'utils/portal/press-option.ts',
+    file: 'utils/portal/change/press-option.ts',
     from: 'return unheardIn.has(page) || value !== undefined || numberIn(judged.value) !== undefined;',
     to: 'return unheardIn.has(page);',
     promise: 'a number is not lost to a portal that does not listen yet',
@@ -1035,7 +1035,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'listening: a press that was not heard teaches nothing',
-    file: 'utils/portal/press-option.ts',
+    file: 'utils/portal/change/press-option.ts',
     from: '        unheardIn.add(place.view.document);\n',
     to: '',
     promise: 'after a press that was not heard the next is made once the portal listens',
@@ -1043,7 +1043,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a Détail whose picture is missing is not there',
-    file: 'utils/portal/open-detail.ts',
+    file: 'utils/portal/opening/open-detail.ts',
     from: 'if (!duringLook(isMissing)) return false;',
     to: 'return false;',
     promise: 'a Détail that is a picture is waited for',
@@ -1051,7 +1051,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is drawn before the server answers is done',
-    file: 'utils/portal/press-option.ts',
+    file: 'utils/portal/change/press-option.ts',
     from: 'if (isShown && this.#isBelieved(signs)) return',
     to: 'if (isShown) return',
     promise: 'a change that was drawn before the server refused it is not said to be made',

@@ -1,10 +1,10 @@
 /** Mutants of what a person sees of our own panel. */
 import type { Mutant } from './mutant.ts';
 
-const FILE = 'utils/dom/plain-sight.ts';
+const FILE = 'utils/dom/seen/plain-sight.ts';
 const PROMISE = 'nobody presses what he cannot see';
 const TESTS = ['tests/in-page/plain-sight.test.ts'];
-const TOP = 'utils/dom/top-layer.ts';
+const TOP = 'utils/dom/point-out/top-layer.ts';
 const ON_TOP = ['tests/in-page/top-layer.test.ts'];
 
 export const mutants: Mutant[] = [
@@ -66,19 +66,19 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'texts are walked as if there were no shadow roots',
-    file: 'utils/dom/texts.ts',
+    file: 'utils/dom/tree/texts.ts',
     from: "!hasChangedIn(root) && oddityWithin(root) === 'none'",
     to: '!hasChangedIn(root)',
     promise: 'a shadow root is read in the place of its host',
-    tests: ['tests/unit/dom/texts.test.ts'],
+    tests: ['tests/unit/dom/tree/texts.test.ts'],
   },
   {
     name: 'what a new page holds is never odd',
-    file: 'utils/dom/unchanged.ts',
+    file: 'utils/dom/remember/while-unchanged.ts',
     from: "Array.from(element.querySelectorAll('*'), ownOddity)",
     to: '[]',
     promise: 'an element is as odd as the oddest in it',
-    tests: ['tests/unit/dom/texts.test.ts'],
+    tests: ['tests/unit/dom/tree/texts.test.ts'],
   },
   {
     name: 'a popover comes over our panel',

@@ -6,7 +6,7 @@ const tests = ['tests/in-page/clumsy-demonstration.test.ts'];
 export const mutants: Mutant[] = [
   {
     name: 'watched: a press of what is no control has done nothing',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'if (!isAgain) this.#onOther(element);',
     to: '',
     promise: 'what a press beside a control has done is not learned of the control',
@@ -14,7 +14,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watched: a key has done nothing',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'watchKeys(document, () => this.#onOther(), signal);',
     to: 'watchKeys(document, () => {}, signal);',
     promise: 'what was pressed before a detail was closed by a key is no way out',
@@ -22,7 +22,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watched: a double click is two presses',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'if (!isAgain) this.#onOther(element);',
     to: 'this.#onOther(element);',
     promise: 'who presses twice has shown the way in all the same',
@@ -30,7 +30,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watched: the browser’s own buttons are none',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'isByBrowser(document, memory) ? { ...memory, act: undefined } : memory',
     to: 'memory',
     promise: 'what was pressed before a page was left by the browser is no way out',
@@ -38,7 +38,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watched: what hides a detail leads out of it',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: ' && isLeft(this.#root, this.#place)',
     to: '',
     promise: 'what leads from a detail to a form is no way out',
@@ -46,7 +46,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watched: a dialog in the place of a detail is none',
-    file: 'utils/portal/left-detail.ts',
+    file: 'utils/portal/opening/left-detail.ts',
     from: 'return !(place.isLayer && all(root, DIALOG).some((one) => isSeen(one)));',
     to: 'return true;',
     promise: 'what leads from a detail to a form in another dialog is no way out',
@@ -54,7 +54,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watched: a detail that is open is opened again',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'if (known && wasOpen) {',
     to: 'if (known && !known) {',
     promise: 'what is pressed in the row of a user whose detail is open is no way in',
@@ -62,7 +62,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watched: a line is changed by its own button alone',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: "if (act?.at === 'detail' && act.wasThere) {",
     to: "if (act?.at === 'detail' && act.at !== 'detail') {",
     promise: 'what changes all options at once is not told of the button of one',
@@ -70,7 +70,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watched: a refusal is a value',
-    file: 'utils/portal/demonstrated.ts',
+    file: 'utils/portal/recognition/demonstrated-profile.ts',
     from: 'const values = deed.isInDoubt ? said : withValue',
     to: 'const values = withValue',
     promise: 'what a line says that has no other button then is no value',
@@ -78,7 +78,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watched: whatever brings other users turns the pages',
-    file: 'utils/portal/pager.ts',
+    file: 'utils/portal/users/pager.ts',
     from: ' && isAmongPages(one, place);\n  const shown',
     to: ';\n  const shown',
     promise: 'another site is no page of the list',
@@ -86,7 +86,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watched: the page before is the next one',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'const before = new Set(this.#memory.listed);',
     to: 'const before = new Set(act.licences);',
     promise: 'what leads back to users who were seen is no next page',
@@ -94,7 +94,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watched: what is ticked beside a question counts for nothing',
-    file: 'utils/portal/dialogue.ts',
+    file: 'utils/portal/change/dialogue.ts',
     from: 'return !(place && hasBoxes(place)) && wasAnswered',
     to: 'return wasAnswered',
     promise: 'a yes is given for what a person has seen alone, not for what he had ticked off',
@@ -102,7 +102,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watched: an answer that was taken back counts',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'const before = again < 0 ? change.answers : change.answers.slice(0, again);',
     to: 'const before = change.answers;',
     promise: 'what has led back to a question is no yes to it',
@@ -110,7 +110,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watched: what is answered otherwise counts',
-    file: 'utils/portal/demonstration.ts',
+    file: 'utils/portal/recognition/demonstration.ts',
     from: 'if (this.#isAsking(control, detail)) {',
     to: 'if (!control) {',
     promise: 'what was answered before something that is not understood is no yes',

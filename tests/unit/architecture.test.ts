@@ -40,14 +40,16 @@ describe('an import is seen', () => {
     ["import { type User, isSet } from './reading';", 'utils/bulk/reading', false],
     ["export { fold } from '~/utils/text';", 'utils/text', false],
     ["export * from '@/utils/text';", 'utils/text', false],
-    ["import '../dom/press';", 'utils/dom/press', false],
-    ["const late = await import('../dom/press');", 'utils/dom/press', false],
+    ["import '../dom/act/press';", 'utils/dom/act/press', false],
+    ["const late = await import('../dom/act/press');", 'utils/dom/act/press', false],
   ])('%j', (text, of, isTypeOnly) => {
     expect(seen(text)).toEqual([{ of, isOurs: true, isTypeOnly }]);
   });
 
   test('unless it stands in a comment', () => {
-    expect(seen("// import '../dom/press';\n/**\n * import('../dom/press')\n */")).toEqual([]);
+    expect(seen("// import '../dom/act/press';\n/**\n * import('../dom/act/press')\n */")).toEqual(
+      [],
+    );
   });
 });
 
@@ -61,10 +63,14 @@ describe('a wrong import is met with what to do instead', () => {
     ['utils/bulk/engine.ts', '../portal/driver', 'take it as a parameter'],
     ['utils/bulk/engine.ts', '../journal/writer', 'take it as a parameter'],
     ['utils/bulk/engine.ts', 'idb', 'take it as a parameter'],
-    ['utils/dom/press.ts', '../portal/words', 'goes in utils/portal'],
-    ['utils/dom/press.ts', '../bulk/reason', 'goes in utils/portal'],
-    ['utils/portal/driver.ts', '../locales/wording', 'let entrypoints hand it on'],
-    ['utils/portal/driver.ts', '../../components/Panel', 'let entrypoints hand it on'],
+    ['utils/page-world/page-clock.ts', '../dom/act/press', 'tell it by an event'],
+    ['utils/page-world/page-clock.ts', '../text', 'tell it by an event'],
+    ['utils/dom/act/press.ts', '../../portal/vocabulary/portal-words', 'goes in utils/portal'],
+    ['utils/dom/act/press.ts', '../../bulk/reason', 'goes in utils/portal'],
+    ['utils/panel/service-panel.ts', '../../components/RunSection', 'belongs in components'],
+    ['utils/popup/popup-runs.ts', '../../components/Popup', 'belongs in components'],
+    ['utils/portal/driver.ts', '../locales/wording', 'let utils/panel hand it on'],
+    ['utils/portal/driver.ts', '../../components/Panel', 'let utils/panel hand it on'],
     ['utils/portal/driver.ts', 'webextension-polyfill', 'names of ours in utils/extension'],
     ['utils/journal/server.ts', '../extension/messages', 'take it as an option'],
     ['utils/report/run-report.ts', '../locales/wording', 'take words as a parameter'],
@@ -72,7 +78,7 @@ describe('a wrong import is met with what to do instead', () => {
     ['utils/locales/wording.ts', '../bulk/verdict', 'import types'],
     ['utils/text.ts', './bulk/reason', 'needs none of them'],
     ['utils/portal/driver.ts', 'preact', 'belongs in components'],
-    ['entrypoints/popup/main.tsx', '../panel.content/run-here', 'goes in utils or components'],
+    ['entrypoints/popup/main.tsx', '../panel.content/index', 'goes in utils or components'],
     ['tests/e2e/run.test.ts', '../../utils/bulk/engine', 'drive the built extension'],
     ['tests/e2e/run.test.ts', '../../components/Panel', 'drive the built extension'],
     ['tests/e2e/run.test.ts', '../../entrypoints/background', 'drive the built extension'],
@@ -85,10 +91,12 @@ describe('a wrong import is met with what to do instead', () => {
 
   test.each([
     ['components/Panel.tsx', '../utils/bulk/plan'],
-    ['utils/portal/driver.ts', '../dom/press'],
+    ['utils/portal/driver.ts', '../dom/act/press'],
     ['utils/bulk/engine.ts', './plan'],
     ['entrypoints/background.ts', 'wxt/browser'],
-    ['entrypoints/popup/main.tsx', './popup-runs'],
+    ['entrypoints/popup/main.tsx', '../../utils/popup/popup-runs'],
+    ['utils/dom/act/end-animations.ts', '../../page-world/animations'],
+    ['utils/panel/service-panel.ts', '../../components/panel-model'],
     ['entrypoints/popup/main.tsx', '../../components/Popup'],
     ['tests/e2e/run.test.ts', '../portal/client'],
   ])('%s of %s is right', (path, from) => {
@@ -105,12 +113,12 @@ describe('a wrong import is met with what to do instead', () => {
 
 describe('a wrong word is met with what to do instead', () => {
   test.each([
-    ['utils/portal/driver.ts', 'button.click();', 'through utils/dom/press alone'],
-    ['components/Panel.tsx', 'box.current.click()', 'through utils/dom/press alone'],
+    ['utils/portal/driver.ts', 'button.click();', 'through utils/dom/act/press alone'],
+    ['components/Panel.tsx', 'box.current.click()', 'through utils/dom/act/press alone'],
     ['entrypoints/background.ts', 'console.log(1);', 'throw a Problem'],
     ['components/Panel.tsx', 'element.innerHTML = text;', 'use textContent'],
     ['components/Panel.tsx', '<p dangerouslySetInnerHTML={{ __html }} />', 'use textContent'],
-    ['utils/portal/detail.ts', 'element.insertAdjacentHTML(a, b)', 'use textContent'],
+    ['utils/portal/detail/find-detail.ts', 'element.insertAdjacentHTML(a, b)', 'use textContent'],
     ['utils/bulk/reading.ts', 'root.querySelector("td")', 'hand over a Reading'],
     ['utils/bulk/reading.ts', 'document.title', 'hand over a Reading'],
   ])('%s: %s', (path, text, instead) => {
@@ -118,9 +126,9 @@ describe('a wrong word is met with what to do instead', () => {
   });
 
   test.each([
-    ['utils/dom/press.ts', 'element.click();'],
+    ['utils/dom/act/press.ts', 'element.click();'],
     ['utils/extension/save-file.ts', 'link.click();'],
-    ['utils/portal/page.ts', 'document.querySelectorAll("h1")'],
+    ['utils/portal/page/users-page.ts', 'document.querySelectorAll("h1")'],
     ['utils/bulk/reading.ts', '// never querySelector, never console.log'],
   ])('%s: %s is right', (path, text) => {
     expect(wrongWords({ path, text })).toEqual([]);

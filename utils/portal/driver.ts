@@ -2,19 +2,19 @@ import type { Driver, OpenDetail, PressResult, Opening as Way } from '../bulk/dr
 import type { Service } from '../bulk/plan';
 import type { Reading, User } from '../bulk/reading';
 import { Halt, Problem, problemOfUser } from '../bulk/reason';
-import { duringLook } from '../dom/look';
-import { Closing } from './close-detail';
-import { findDetail, readOptions } from './detail';
-import { lineSeen, type Seen } from './evidence';
-import { FailedPress } from './failed-press';
-import { Loading } from './freshness';
-import { type OpenedFor, Opening, type PlannedUserOf } from './open-detail';
-import { checkOwner } from './owner';
-import { loginForm, readService } from './page';
-import { untilUsers } from './paging';
-import { pressOption, type Target } from './press-option';
-import { findUsersTable } from './users-table';
-import { PageLoads, type Workplace } from './workplace';
+import { duringLook } from '../dom/remember/once-per-look';
+import { FailedPress } from './change/failed-press';
+import { pressOption, type Target } from './change/press-option';
+import { findDetail, readOptions } from './detail/find-detail';
+import { checkOwner } from './detail/owner';
+import { Closing } from './opening/close-detail';
+import { Loading } from './opening/detail-arrival';
+import { type OpenedFor, Opening, type PlannedUserOf } from './opening/open-detail';
+import { loginForm, readService } from './page/users-page';
+import { PageLoads, type Workplace } from './page/workplace';
+import { lineSeen, type Seen } from './recognition/evidence';
+import { untilUsers } from './users/read-pages';
+import { findUsersTable } from './users/users-table';
 
 export interface DriverOptions {
   place: Workplace;

@@ -3,7 +3,6 @@
  * is its own content script here; only the journal is simulated.
  */
 
-import { UsersList } from '../../../entrypoints/panel.content/users-list';
 import type { Change } from '../../../utils/bulk/change';
 import type { Opening, Press } from '../../../utils/bulk/driver';
 import { run as runEngine } from '../../../utils/bulk/engine';
@@ -15,37 +14,40 @@ import { reasonOf } from '../../../utils/bulk/reason';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { foldRun, resultLines } from '../../../utils/bulk/run-state';
 import { matchPasted } from '../../../utils/bulk/selection';
-import { controlWords, pressableParts } from '../../../utils/dom/controls';
-import { hurryPage } from '../../../utils/dom/hurry';
-import { iconNames } from '../../../utils/dom/icon-names';
-import { duringLook } from '../../../utils/dom/look';
-import { isInPlainSight } from '../../../utils/dom/plain-sight';
-import { runsOf, textOf } from '../../../utils/dom/runs';
-import { keepOnTop } from '../../../utils/dom/top-layer';
-import { isSeen, isTextSeen } from '../../../utils/dom/visible';
-import { type Deed, profileOf } from '../../../utils/portal/demonstrated';
-import { Demonstration, type DemonstrationMemory } from '../../../utils/portal/demonstration';
-import { findDetail, readOptions } from '../../../utils/portal/detail';
-import { detailControls } from '../../../utils/portal/detail-control';
-import { diagnosticFile } from '../../../utils/portal/diagnostic-file';
+import { hurryPage } from '../../../utils/dom/act/hurry-page';
+import { keepOnTop } from '../../../utils/dom/point-out/top-layer';
+import { duringLook } from '../../../utils/dom/remember/once-per-look';
+import { controlWords, pressableParts } from '../../../utils/dom/seen/controls';
+import { iconNames } from '../../../utils/dom/seen/icon-names';
+import { isInPlainSight } from '../../../utils/dom/seen/plain-sight';
+import { isSeen, isTextSeen } from '../../../utils/dom/seen/visible';
+import { runsOf, textOf } from '../../../utils/dom/tree/text-runs';
+import { UsersList } from '../../../utils/panel/users-list';
+import { closeControl } from '../../../utils/portal/detail/close-control';
+import { findDetail, readOptions } from '../../../utils/portal/detail/find-detail';
+import { diagnosticFile } from '../../../utils/portal/diagnostic/diagnostic-file';
 import { portalDriver } from '../../../utils/portal/driver';
-import { keepDetailFromHands } from '../../../utils/portal/hands-off';
-import { countOf } from '../../../utils/portal/list-count';
-
-import { readService } from '../../../utils/portal/page';
-import { findPager } from '../../../utils/portal/pager';
-import { readAllUsers } from '../../../utils/portal/paging';
-import { recognise } from '../../../utils/portal/recognise';
-import { rowCheckboxes } from '../../../utils/portal/row-checkboxes';
+import { keepDetailFromHands } from '../../../utils/portal/page/keep-detail-from-hands';
+import { readService } from '../../../utils/portal/page/users-page';
+import { Workplace } from '../../../utils/portal/page/workplace';
+import { type Deed, profileOf } from '../../../utils/portal/recognition/demonstrated-profile';
+import {
+  Demonstration,
+  type DemonstrationMemory,
+} from '../../../utils/portal/recognition/demonstration';
+import { recognise } from '../../../utils/portal/recognition/recognise';
+import { detailControls } from '../../../utils/portal/users/detail-control';
+import { countOf } from '../../../utils/portal/users/list-count';
+import { findPager } from '../../../utils/portal/users/pager';
+import { readAllUsers } from '../../../utils/portal/users/read-pages';
+import { rowCheckboxes } from '../../../utils/portal/users/row-checkboxes';
+import { findUsersTable, readRows } from '../../../utils/portal/users/users-table';
 import {
   EMPTY_PROFILE,
   type PortalProfile,
   parseProfile,
   taught,
-} from '../../../utils/portal/taught';
-import { findUsersTable, readRows } from '../../../utils/portal/users-table';
-import { closeControl } from '../../../utils/portal/way-out';
-import { Workplace } from '../../../utils/portal/workplace';
+} from '../../../utils/portal/vocabulary/profile';
 import { MemoryJournal } from '../../unit/support/memory-journal';
 
 /** How a run is made; times in ms. */

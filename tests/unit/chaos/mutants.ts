@@ -14,7 +14,7 @@ export interface Mutant {
 const TASK = 'utils/bulk/run-task.ts';
 const PRESS = 'utils/bulk/press-step.ts';
 const BACK = 'utils/bulk/read-back.ts';
-const HERE = 'entrypoints/panel.content/run-here.ts';
+const HERE = 'utils/panel/run/page-run.ts';
 const SERVER = 'utils/journal/server.ts';
 const CRASHES: FaultKind[] = ['page-dies', 'page-dies-at-effect', 'worker-dies-after', 'ack-lost'];
 const LATE: FaultKind[] = ['time-out-late', 'session-late', 'busy-late', 'page-dies'];

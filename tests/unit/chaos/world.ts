@@ -1,4 +1,3 @@
-import { RunHere } from '../../../entrypoints/panel.content/run-here';
 import type { Change } from '../../../utils/bulk/change';
 import type { Driver, OpenDetail, Press, PressResult } from '../../../utils/bulk/driver';
 import { retryPlan } from '../../../utils/bulk/follow-up';
@@ -14,6 +13,7 @@ import type {
   RunRecord,
 } from '../../../utils/journal/protocol';
 import { JournalServer } from '../../../utils/journal/server';
+import { RunHere } from '../../../utils/panel/run/page-run';
 import { SERVICE, START, user } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';
 import { FAX, STANDARD, SUPERVISOR } from '../support/one-user';

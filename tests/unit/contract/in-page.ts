@@ -1,8 +1,8 @@
 /** The real driver, put into a portal's page by itself, for the contract. */
 
 import { portalDriver } from '../../../utils/portal/driver';
-import { readService } from '../../../utils/portal/page';
-import { Workplace } from '../../../utils/portal/workplace';
+import { readService } from '../../../utils/portal/page/users-page';
+import { Workplace } from '../../../utils/portal/page/workplace';
 import { ADD, HIM, OPTION } from './contract';
 import { facade } from './facade';
 

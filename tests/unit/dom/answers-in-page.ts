@@ -2,7 +2,7 @@
  * Whether an answer is heard that comes to a page in a frame, in a browser: only there is counted what a
  * page has asked for.
  */
-import { actAndWait } from '../../../utils/dom/signs';
+import { actAndWait } from '../../../utils/dom/act/act-and-wait';
 
 /** A browser keeps an account of so many answers, and no more unless somebody listens. */
 const KEPT = 250;

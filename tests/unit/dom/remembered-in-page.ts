@@ -3,11 +3,11 @@
  * frames are nowhere else what they are there.
  */
 import fc from 'fast-check';
-import { duringLook } from '../../../utils/dom/look';
-import { insideOf } from '../../../utils/dom/steps';
-import { textOf } from '../../../utils/dom/texts';
-import { all } from '../../../utils/dom/tree';
-import { forgetFound, oddityWithin } from '../../../utils/dom/unchanged';
+import { insideOf } from '../../../utils/dom/flat-tree';
+import { duringLook } from '../../../utils/dom/remember/once-per-look';
+import { forgetFound, oddityWithin } from '../../../utils/dom/remember/while-unchanged';
+import { all } from '../../../utils/dom/tree/search';
+import { textOf } from '../../../utils/dom/tree/texts';
 
 /** What a page may do to one of its elements; `to` is another one, as a number modulo what there is. */
 const DEEDS = {

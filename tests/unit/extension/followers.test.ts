@@ -4,9 +4,9 @@ const { askPage } = vi.hoisted(() => ({ askPage: vi.fn() }));
 vi.mock('../../../utils/extension/messages', () => ({ askPage }));
 vi.mock('../../../utils/extension/tabs', () => ({ openPage: vi.fn() }));
 
-import { PopupRuns } from '../../../entrypoints/popup/popup-runs';
 import type { Entry } from '../../../utils/bulk/journal';
 import { Followers } from '../../../utils/extension/followers';
+import { PopupRuns } from '../../../utils/popup/popup-runs';
 import { ADD_SUPERVISOR, entries, outcome, plan, result, started } from '../support/builders';
 
 const ALL = entries([

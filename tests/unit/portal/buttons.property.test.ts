@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KNOWN_OPTIONS } from '../../../utils/bulk/option-names';
-import { ADD_WORDS, FORBIDDEN, REMOVE_WORDS } from '../../../utils/portal/words';
+import { ADD_WORDS, FORBIDDEN, REMOVE_WORDS } from '../../../utils/portal/vocabulary/portal-words';
 import { fold } from '../../../utils/text';
 
 const ADD_GLYPHS = ['+', '＋', '➕', '⊕'];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { VOCABULARY, wordsIn } from '../../../utils/portal/interface-words';
+import { VOCABULARY, wordsIn } from '../../../utils/portal/diagnostic/harmless-words';
 import { fold } from '../../../utils/text';
 import type { Service } from '../../portal/model.ts';
 import { seedServices } from '../../portal/seed.ts';

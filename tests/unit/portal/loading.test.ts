@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Signs } from '../../../utils/dom/signs';
-import { Arrival, Loading } from '../../../utils/portal/freshness';
+import type { Signs } from '../../../utils/dom/act/act-and-wait';
+import { Arrival, Loading } from '../../../utils/portal/opening/detail-arrival';
 
 test('a portal that was seen to give one answer for a detail is known for it', () => {
   const loading = new Loading();

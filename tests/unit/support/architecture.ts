@@ -15,13 +15,28 @@ const ROOMS: Record<string, Room> = {
     instead:
       'utils/bulk is pure: take it as a parameter, as a run takes its Driver and its Journal.',
   },
+  'utils/page-world': {
+    may: ['utils/page-world'],
+    instead:
+      "utils/page-world runs among the page's own scripts: tell it by an event of utils/page-world/events.",
+  },
   'utils/dom': {
-    may: ['utils/dom', 'utils/text'],
+    may: ['utils/dom', 'utils/page-world', 'utils/text'],
     instead: 'utils/dom knows any page and no portal: what knows MyOpenIP goes in utils/portal.',
   },
   'utils/portal': {
     may: ['utils/portal', 'utils/dom', 'utils/bulk', 'utils/text'],
-    instead: 'utils/portal only knows the page: return it, and let entrypoints hand it on.',
+    instead: 'utils/portal only knows the page: return it, and let utils/panel hand it on.',
+  },
+  'utils/panel': {
+    may: ['utils', 'components/panel-model', 'components/recognition-model', 'components/trusted'],
+    types: ['components'],
+    instead: 'utils/panel fills models: what is drawn of them belongs in components.',
+  },
+  'utils/popup': {
+    may: ['utils', 'components/popup-model'],
+    types: ['components'],
+    instead: 'utils/popup fills a model: what is drawn of it belongs in components.',
   },
   'utils/journal': {
     may: ['utils/journal', 'utils/bulk'],
@@ -65,7 +80,7 @@ const PACKAGES: { of: RegExp; rooms: string[]; instead: string }[] = [
   },
   {
     of: /^(?:preact|@preact\/.*)(?:\/|$)/,
-    rooms: ['components', 'entrypoints'],
+    rooms: ['components', 'entrypoints', 'utils/panel'],
     instead: 'what is shown belongs in components.',
   },
 ];
@@ -75,7 +90,8 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
     word: /\.click\(/,
     name: '.click(',
     but: ['utils/dom', 'utils/extension/save-file'],
-    instead: 'the portal is clicked through utils/dom/press alone, so that the allow-list holds.',
+    instead:
+      'the portal is clicked through utils/dom/act/press alone, so that the allow-list holds.',
   },
   {
     word: /\bconsole\./,
@@ -96,12 +112,12 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
     but: [
       'components/Popup',
       'entrypoints/options/main',
-      'entrypoints/panel.content/run-here',
+      'utils/panel/run/page-run',
       'utils/extension/portal-profile',
       'utils/journal/retention',
       'utils/journal/server',
       'utils/journal/writer',
-      'utils/portal/diagnostic-file',
+      'utils/portal/diagnostic/diagnostic-file',
       'utils/report/run-report',
     ],
     instead: 'a clock may be set back: what is waited for goes by `performance.now()`.',

@@ -1,0 +1,68 @@
+/** Portals whose pages offer more than what is to be taken. `npm run test:matrix` has each offer on each face. */
+import { describe } from 'vitest';
+import type { OfferName } from '../../portal/offers/names.ts';
+import type { SkinName } from '../../portal/server.ts';
+import { browserName } from '../support/find.ts';
+import { CASES, isDone, offering, type Trial } from '../support/offers.ts';
+import { onSkin } from '../support/test.ts';
+
+type Offering = [SkinName, OfferName[]];
+
+/** What is to be done in spite of it may be offered all at once. */
+const DONE: Record<string, Offering[]> = {
+  chromium: [
+    ['classic', ['ways-out', 'twin-line', 'icons', 'polling']],
+    ['jquery-ui', ['page-load']],
+    ['classic', ['notes', 'sip-fields', 'stock', 'live-rows']],
+    ['native', ['kept-detail', 'empty-list', 'slow-question']],
+  ],
+  firefox: [
+    ['native', ['ways-out', 'twin-line', 'icons']],
+    ['classic', ['two-steps']],
+    ['classic', ['notes', 'sip-fields', 'stock', 'kept-detail']],
+    // What is out of sight is in the top layer there.
+    ['angular', ['kept-detail']],
+  ],
+};
+
+/** Each of these is refused in its own words. */
+const REFUSED: Record<string, Offering[]> = {
+  chromium: [
+    ['native', ['twin-rows']],
+    ['classic', ['second-detail']],
+    ['bare', ['late-detail']],
+    ['jquery-ui', ['other-user']],
+    ['classic', ['asked-twice']],
+    ['frame', ['prompt']],
+  ],
+  firefox: [
+    ['bare', ['two-openers']],
+    ['classic', ['other-user']],
+    ['native', ['prompt']],
+  ],
+};
+
+const tried = (all: Record<string, Offering[]>, trialOf: (first: OfferName) => Trial) => {
+  return (all[browserName] ?? []).map(([skin, offers]) => {
+    const trial = trialOf(offers[0] as OfferName);
+    return { skin, offers, trial, what: offers.join(', ') };
+  });
+};
+
+describe.each(tried(DONE, () => isDone))('a portal with $what', ({ skin, offers, trial }) => {
+  onSkin(offering(skin, offers))(
+    `is worked on as without it: ${skin}`,
+    ({ panel, portal, proof }) => {
+      return trial({ panel, portal, proof });
+    },
+  );
+});
+
+describe.each(tried(REFUSED, (offer) => CASES[offer].trial))(
+  'a portal with $what',
+  ({ skin, offers, trial }) => {
+    onSkin(offering(skin, offers))(`does nobody harm: ${skin}`, ({ panel, portal, proof }) => {
+      return trial({ panel, portal, proof });
+    });
+  },
+);

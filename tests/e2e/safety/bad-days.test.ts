@@ -1,0 +1,267 @@
+import { describe, expect } from 'vitest';
+import type { Fault, FaultPlace } from '../../portal/faults.ts';
+import type { Portal } from '../../portal/server.ts';
+import { browserName } from '../support/find.ts';
+import type { Panel } from '../support/panel.ts';
+import { setQuarantine } from '../support/settings.ts';
+import { IN_CHROMIUM, onSkin, SELDOM, test } from '../support/test.ts';
+
+const AFTER = 'FPC172968';
+/** How long the extension leaves a change in doubt alone, in seconds. */
+const QUARANTINE = 3;
+
+/** By licence, what goes wrong, and what is to be told of it: the outcome and the reason. */
+type Faults = Record<string, [kind: Fault['kind'], outcome: string, words: RegExp]>;
+
+function meet(portal: Portal, on: FaultPlace, faults: Faults): void {
+  for (const [licence, [kind]] of Object.entries(faults)) {
+    portal.faults.add({ on, kind, licence, ms: 100 } as Fault);
+  }
+}
+
+async function expectTold(panel: Panel, faults: Faults): Promise<void> {
+  for (const [licence, [kind, outcome, words]] of Object.entries(faults)) {
+    const [row] = await panel.rowsOf(licence);
+    expect(row?.Résultat, kind).toBe(outcome);
+    expect(row?.Détail, kind).toMatch(words);
+  }
+}
+
+describe('a portal that fails', () => {
+  test(
+    'at a change: what happened is told apart, and the others are done',
+    IN_CHROMIUM,
+    async ({ browser, panel, portal, proof }) => {
+      const faults: Faults = {
+        FPC17293: ['slow', 'Modifié', /^$/],
+        FPC172947: [
+          'error-500-silent',
+          'À vérifier',
+          /Cliqué, mais la fiche rouverte montre encore/,
+        ],
+        FPC172948: ['ignored', 'À vérifier', /Cliqué, mais la fiche rouverte montre encore/],
+        FPC172952: ['refused', 'Échec', /Le portail répond : Opération refusée/],
+        FPC172955: ['drop-after', 'Modifié', /^$/],
+        FPC172956: ['table-resorted', 'Modifié', /^$/],
+        FPC172961: ['row-inserted', 'Modifié', /^$/],
+        [AFTER]: ['slow', 'Modifié', /^$/],
+      };
+      const licences = Object.keys(faults);
+      meet(portal, 'change', faults);
+      proof.selects(...licences);
+      await setQuarantine(browser, QUARANTINE);
+      await panel.lookAt();
+      await panel.filter('simple');
+      await panel.paste(licences.join('\n'));
+      await panel.waitForSelected(licences.length);
+      await panel.change(1, { option: 'Superviseur' });
+      await panel.apply();
+
+      await expectTold(panel, faults);
+      expect(proof.changes.sort()).toEqual(licences.map((licence) => `${licence} + Superviseur`));
+      expect(portal.user('FPC172955').options.Superviseur).toBe('Oui');
+      expect(await panel.status()).toContain('lignes sont à regarder');
+    },
+  );
+
+  // Its waits are long.
+  test(
+    'at a detail: the others are done, and nothing is pressed in the wrong one',
+    SELDOM,
+    async ({ panel, portal, proof }) => {
+      const faults: Faults = {
+        // A busy portal is asked again.
+        FPC17293: ['error-500', 'Modifié', /^$/],
+        FPC172947: ['drop', 'Modifié', /^$/],
+        FPC172956: ['error-500-silent', 'Échec', /La fiche ne s’est pas ouverte/],
+        // Its neighbour in the table.
+        FPC172948: ['wrong-user', 'Échec', /La fiche ouverte est celle de FPC172951/],
+        FPC172952: ['table-resorted', 'Modifié', /^$/],
+        FPC172955: ['row-inserted', 'Modifié', /^$/],
+        [AFTER]: ['slow', 'Modifié', /^$/],
+      };
+      const licences = Object.keys(faults);
+      meet(portal, 'detail', faults);
+      proof.selects(...licences);
+      await panel.paste(licences.join('\n'));
+      await panel.waitForSelected(licences.length);
+      await panel.change(1, { option: 'Superviseur' });
+      await panel.apply();
+
+      await expectTold(panel, faults);
+      expect(proof.changes.sort()).toEqual(
+        ['FPC17293', 'FPC172947', 'FPC172952', 'FPC172955', AFTER].map(
+          (licence) => `${licence} + Superviseur`,
+        ),
+      );
+    },
+  );
+});
+
+describe.skipIf(browserName === 'firefox')('a run', () => {
+  test(
+    'says who is no longer in the table, filtered away or gone, and does the others',
+    SELDOM,
+    async ({ panel, portal, proof }) => {
+      const all = ['FPC17293', 'FPC172947', 'FPC172948', 'FPC172952'] as const;
+      const [first, second, gone, last] = all;
+      const { page } = panel;
+      portal.faults.add({ on: 'change', kind: 'slow', licence: second, ms: 3_000 });
+      proof.selects(...all);
+      await panel.startOn(all);
+      await panel.waitForProgress(1);
+      // Somebody has deleted one meanwhile, and the table is narrowed to the last one.
+      await page.evaluate(
+        (reference, filter) => {
+          const { jQuery } = window as unknown as { jQuery: (selector: string) => DataTables };
+          const table = jQuery('#users').DataTable();
+          table.row((_, __, row) => row?.textContent.includes(reference) === true).remove();
+          table.search(filter).draw();
+        },
+        gone,
+        last,
+      );
+      await panel.waitUntilIdle();
+      expect(await panel.outcomes()).toEqual({
+        [first]: 'Modifié',
+        [second]: 'À vérifier',
+        [gone]: 'Échec',
+        [last]: 'Modifié',
+      });
+      const [row] = await panel.rowsOf(gone);
+      expect(row?.Détail).toContain('Introuvable dans le tableau');
+      expect(proof.changes).toEqual([first, second, last].map((one) => `${one} + Superviseur`));
+    },
+  );
+
+  test('whose disk is full stops before it presses anything more, and goes on with room', async ({
+    browser,
+    panel,
+    proof,
+  }) => {
+    const { page } = panel;
+    const licences = ['FPC17293', 'FPC172947', 'FPC172948'];
+    page.on('dialog', (dialog) => void dialog.accept());
+    proof.selects(...licences);
+    await panel.select(...licences);
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.ask();
+    const setFull = async (isFull: boolean) => {
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+      await (await target.worker())?.evaluate((full) => {
+        const store = IDBObjectStore.prototype as unknown as Record<string, unknown>;
+        store.realAdd ??= store.add;
+        let left = 3;
+        store.add = function (this: IDBObjectStore, value: unknown) {
+          if (full && left-- <= 0) throw new DOMException('No room', 'QuotaExceededError');
+          return (store.realAdd as IDBObjectStore['add']).call(this, value);
+        };
+      }, isFull);
+    };
+    await setFull(true);
+    await panel.confirm();
+    await panel.waitForAlert('Le journal ne peut pas être écrit');
+    expect(proof.changes).toEqual(['FPC17293 + Superviseur']);
+
+    await setFull(false);
+    await page.reload();
+    await panel.waitForStatus(/Lot interrompu à [01] sur 3/);
+    await panel.resume();
+    await panel.waitUntilIdle();
+    expect(await panel.outcomes()).toEqual(
+      Object.fromEntries(licences.map((one) => [one, 'Modifié'])),
+    );
+    expect(proof.changes).toEqual(licences.map((one) => `${one} + Superviseur`));
+  });
+});
+
+describe('a detail in a frame', IN_CHROMIUM, () => {
+  onSkin({ skin: 'frame' })(
+    'that hears late that it is to close is waited for',
+    async ({ panel, portal, proof }) => {
+      // Browsers hold back messages between pages while they are short of time.
+      await panel.page.evaluate(() => {
+        window.postMessage = () => {
+          const cross = document.querySelector<HTMLElement>('.modal .close');
+          const close = () => cross?.isConnected && cross.click();
+          setTimeout(close, 2500);
+        };
+      });
+      await panel.select('FPC17293');
+      proof.selects('FPC17293');
+      await panel.change(1, { option: 'Superviseur' });
+      await panel.apply();
+      const [row] = await panel.results();
+      expect([row?.Résultat, row?.Détail]).toEqual(['Modifié', '']);
+      expect(portal.user('FPC17293').options.Superviseur).toBe('Oui');
+    },
+  );
+});
+
+/** The part of the portal's table widget that is used here. */
+interface DataTables {
+  DataTable(): {
+    row(wanted: (index: number, data: unknown, row: HTMLElement | null) => boolean): {
+      remove(): void;
+    };
+    search(text: string): { draw(): void };
+  };
+}
+
+/**
+ * Makes the portal show a detail as it was last, with what was pressed as if it were done, until its
+ * server answers, without a word that it waits; and ask, meanwhile, for something else, which comes first.
+ */
+function showLastDetailFirst(): void {
+  const $ = (window as unknown as { jQuery: (selector: string) => { modal(how: string): void } })
+    .jQuery;
+  const body = document.querySelector('#user-detail .modal-body') as HTMLElement;
+  const last = new Map<string, string>();
+  const keep = () => {
+    const id = body.querySelector<HTMLElement>('.user-detail')?.dataset.id;
+    if (id) last.set(id, body.innerHTML);
+  };
+  new MutationObserver(keep).observe(body, { childList: true, subtree: true });
+  document.head.append(
+    Object.assign(document.createElement('style'), {
+      textContent: '#waiting-indicator { display: none !important }',
+    }),
+  );
+  const counter = document.body.appendChild(document.createElement('p'));
+  const onClick = (event: MouseEvent) => {
+    const pressed = event.target as HTMLElement;
+    if (pressed.matches('.add-option')) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      const [value, sign] = pressed.closest('tr')?.querySelectorAll('td') ?? [];
+      if (value) value.textContent = 'Oui';
+      if (sign) sign.innerHTML = '<a href="#" class="remove-option">x</a>';
+    }
+    if (!pressed.matches('#users .detail')) return;
+    const known = last.get(pressed.dataset.id ?? '');
+    if (!known) return;
+    body.innerHTML = known;
+    $('#user-detail').modal('show');
+    void fetch('/favicon.ico?messages').then(() => {
+      counter.textContent = 'Aucun nouveau message';
+    });
+  };
+  document.addEventListener('click', onClick, { capture: true });
+}
+
+describe(
+  'a portal that shows a detail as it was last, and asks its server for other things too',
+  IN_CHROMIUM,
+  () => {
+    test('is read only once its own answer has come', async ({ panel, portal, proof }) => {
+      proof.selects('FPC172948');
+      await panel.select('FPC172948');
+      await panel.change(1, { option: 'Superviseur' });
+      await panel.page.evaluate(showLastDetailFirst);
+      portal.faults.latency = 300;
+      await panel.apply();
+      expect(portal.user('FPC172948').options.Superviseur).toBe('Non');
+      expect(await panel.outcomes()).toEqual({ FPC172948: 'À vérifier' });
+    });
+  },
+);

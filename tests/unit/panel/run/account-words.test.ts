@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { accountOf } from '../../../../utils/panel/run/account-words';
+import { type Evidence, NO_EVIDENCE } from '../../../../utils/portal/recognition/evidence';
+import { ADD_SUPERVISOR, REMOVE_SUPERVISOR } from '../../support/builders';
+
+const SEEN: Evidence = {
+  version: 1,
+  columns: ['licence', 'sda'],
+  hasOpened: true,
+  hasClosed: true,
+  options: ['Superviseur'],
+  add: { by: 'word', text: '+' },
+  values: ['yes', 'no'],
+  proven: [],
+};
+
+/** Plain spaces are easier to compare. */
+const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\u00a0', ' '));
+
+describe('the account of a portal', () => {
+  test('says what was seen, and by which sign', () => {
+    const { seen } = accountOf(SEEN, [ADD_SUPERVISOR]);
+
+    expect(plain(seen)).toEqual([
+      'Colonnes reconnues : Licence, SDA',
+      'Une fiche ouverte, celle du bon utilisateur',
+      'Une fiche refermée',
+      'Lignes d’option : Superviseur',
+      'Valeurs comprises : oui, non',
+      'Un + (dit « + »)',
+    ]);
+  });
+
+  test('says what was not, of what the changes need', () => {
+    expect(plain(accountOf(SEEN, [ADD_SUPERVISOR]).notYet)).toEqual([
+      'Un ajout relu dans la fiche rouverte',
+    ]);
+    expect(plain(accountOf(SEEN, [REMOVE_SUPERVISOR]).notYet)).toEqual([
+      'Un ×',
+      'Un retrait relu dans la fiche rouverte',
+    ]);
+  });
+
+  test('names an option whose line no detail has shown', () => {
+    const change = { ...ADD_SUPERVISOR, option: 'Musique' };
+
+    expect(plain(accountOf(SEEN, [change]).notYet)).toContain('La ligne « Musique »');
+  });
+
+  test('of a portal that nothing is known of misses everything', () => {
+    const { seen, notYet } = accountOf(NO_EVIDENCE);
+
+    expect(seen).toEqual([]);
+    expect(plain(notYet)).toEqual([
+      'Le tableau des utilisateurs',
+      'Une fiche ouverte, celle du bon utilisateur',
+      'Une fiche refermée',
+      'Une valeur comprise',
+      'Un +',
+      'Un ajout relu dans la fiche rouverte',
+      'Un ×',
+      'Un retrait relu dans la fiche rouverte',
+    ]);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { JournalLink } from '../../../../utils/journal/client';
+import { RunHere } from '../../../../utils/panel/run/page-run';
+import { ADD_SUPERVISOR, entries, plan, started } from '../../support/builders';
+import { FakeWorker } from '../../support/fake-worker';
+import { SUPERVISOR } from '../../support/one-user';
+import { SimulatedPortal } from '../../support/simulated-portal';
+
+const LICENCES = ['FPC1', 'FPC2'];
+const PLAN = plan([ADD_SUPERVISOR], LICENCES);
+const PAGE = 'https://store-demo.extranet.myopenip.fr/Parametrage';
+const STORED = { kind: 'stored' } as const;
+const INTERRUPTED = entries([started(PLAN)]);
+
+/** The run of a page whose journal has not answered yet. */
+function pageWith(worker: FakeWorker) {
+  const portal = new SimulatedPortal({
+    options: [{ label: SUPERVISOR, kind: 'yes-no' }],
+    users: { FPC1: {}, FPC2: {} },
+  });
+  const run = new RunHere({
+    link: new JournalLink({ connect: worker.connect, isAlive: () => true }),
+    workOn: () => ({ driver: portal, leave: () => {} }),
+    signal: new AbortController().signal,
+    rests: () => ({ doubt: 0, busy: 0 }),
+    onChange: () => {},
+  });
+  return { run, portal };
+}
+
+/** The page has a run that nobody is at. */
+async function interrupted(...fates: ConstructorParameters<typeof FakeWorker>) {
+  const found = { kind: 'entries', entries: INTERRUPTED, isHeld: false } as const;
+  const worker = new FakeWorker(found, ...fates);
+  const page = pageWith(worker);
+  await page.run.findInterrupted(PLAN.service.key);
+  expect(page.run.isInterrupted).toBe(true);
+  return { ...page, worker };
+}
+
+const TAKEN_OVER = { kind: 'entries', entries: INTERRUPTED, isHeld: true } as const;
+
+describe('while the journal takes its time to answer', () => {
+  test('a stop is heard: nobody is opened', async () => {
+    const worker = new FakeWorker('silence', STORED);
+    const { run, portal } = pageWith(worker);
+
+    const over = run.start(PLAN, 'reopened', PAGE);
+    run.control?.ask('stop');
+    worker.late[0]?.(STORED);
+
+    expect(await over).toEqual({ kind: 'ended' });
+    expect(run.state?.phase).toBe('stopped');
+    expect(portal.log).toEqual([]);
+  });
+
+  test('a pause is heard: nobody is opened until the run goes on', async () => {
+    const worker = new FakeWorker('silence', STORED);
+    const { run, portal } = pageWith(worker);
+
+    const over = run.start(PLAN, 'reopened', PAGE);
+    run.control?.ask('pause');
+    worker.late[0]?.(STORED);
+    await expect.poll(() => run.state?.phase).toBe('paused');
+    expect(portal.log).toEqual([]);
+    run.control?.ask('resume');
+
+    expect(await over).toEqual({ kind: 'ended' });
+    expect(LICENCES.map((licence) => portal.saved(licence, SUPERVISOR))).toEqual(['Oui', 'Oui']);
+  });
+
+  test('the page does not hold the run that the journal has not got', async () => {
+    const worker = new FakeWorker('silence', STORED);
+    const { run } = pageWith(worker);
+
+    const over = run.start(PLAN, 'reopened', PAGE);
+    expect(run.isActive).toBe(true);
+    const [request] = worker.heard;
+    const id = request?.kind === 'start' ? request.entry.run : '';
+    expect(run.holds(id)).toBe(false);
+    run.control?.ask('pause');
+    worker.late[0]?.(STORED);
+    await expect.poll(() => run.holds(id)).toBe(true);
+    run.control?.ask('stop');
+    await over;
+    expect(run.holds(id)).toBe(false);
+  });
+
+  test('an interrupted run that is gone on with is no longer one to go on with', async () => {
+    const { run, worker } = await interrupted('silence', STORED);
+
+    const over = run.resume();
+    expect(run.isInterrupted).toBe(false);
+    expect(run.holds(run.state?.id ?? '')).toBe(false);
+    worker.late[0]?.(TAKEN_OVER);
+
+    expect(await over).toEqual({ kind: 'ended' });
+    expect(run.state?.phase).toBe('finished');
+  });
+
+  test('a run that another tab has is left to it, and the page has what it had', async () => {
+    const { run, portal } = await interrupted({ kind: 'taken', tab: 7 });
+
+    expect((await run.start(PLAN, 'reopened', PAGE)).kind).toBe('taken');
+
+    expect(run.isInterrupted).toBe(true);
+    expect(run.state?.id).toBe(INTERRUPTED[0]?.run);
+    expect(portal.log).toEqual([]);
+  });
+
+  test('an interrupted run can be ended as it is', async () => {
+    const { run, portal } = await interrupted(TAKEN_OVER, STORED);
+
+    expect(await run.abandon()).toEqual({ kind: 'ended' });
+
+    expect(run.state?.phase).toBe('stopped');
+    expect(portal.log).toEqual([]);
+  });
+});
+
+describe('a page that is put away in the midst of a run', () => {
+  test('presses nothing more, also when it is shown again', async () => {
+    const worker = new FakeWorker(STORED, 'silence', STORED, STORED);
+    const { run, portal } = pageWith(worker);
+
+    const over = run.start(PLAN, 'reopened', PAGE);
+    await expect.poll(() => worker.late).toHaveLength(1);
+    run.interrupt();
+    worker.late[0]?.(STORED);
+
+    expect(await over).toEqual({ kind: 'ended' });
+    expect(run.isInterrupted).toBe(true);
+    expect(portal.log.filter(({ what }) => what === 'pressed')).toEqual([]);
+  });
+});

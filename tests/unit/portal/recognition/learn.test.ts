@@ -1,0 +1,189 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Lesson, learn } from '../../../../utils/portal/recognition/learn';
+import {
+  EMPTY_PROFILE,
+  type PortalProfile,
+  taught,
+} from '../../../../utils/portal/vocabulary/profile';
+
+afterEach(() => {
+  taught.profile = EMPTY_PROFILE;
+});
+
+const TABLE = `
+  <table>
+    <thead><tr><th>Abonnement ▲</th><th>Ligne directe</th><th>Titulaire</th></tr></thead>
+    <tbody>
+      <tr><td><a id="reference" href="#">FPC1</a></td><td id="sda">0184780010</td><td>Léa</td></tr>
+    </tbody>
+  </table>`;
+const GRID = `
+  <div role="grid">
+    <div role="row"><b role="columnheader">Abonnement</b><b role="columnheader">Titulaire</b></div>
+    <div role="row"><span>FPC1</span><span><i id="name">Léa</i></span></div>
+  </div>`;
+
+/** What a page teaches whoever is pointed at one of its elements. */
+function teach(lesson: Lesson, html: string, id: string, profile: PortalProfile = EMPTY_PROFILE) {
+  document.body.replaceChildren(document.createRange().createContextualFragment(html));
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`There is no #${id}`);
+  return learn(lesson, element, profile);
+}
+
+describe('a cell shows its column', () => {
+  test.each([
+    ['licence', TABLE, 'reference', 'Abonnement'],
+    ['sda', TABLE, 'sda', 'Ligne directe'],
+    ['name', GRID, 'name', 'Titulaire'],
+  ] as const)('%s', (column, html, id, heading) => {
+    expect(teach(column, html, id)).toMatchObject({
+      words: heading,
+      profile: { columns: { [column]: heading } },
+    });
+  });
+
+  test('and takes it from what was shown before', () => {
+    const before = { ...EMPTY_PROFILE, columns: { name: 'Abonnement', sda: 'Numéro' } };
+
+    expect(teach('licence', TABLE, 'reference', before)).toMatchObject({
+      profile: { columns: { licence: 'Abonnement', sda: 'Numéro' } },
+    });
+  });
+
+  test('but not where there is no heading', () => {
+    expect(teach('licence', '<p id="text">FPC1</p>', 'text')).toEqual({ refusal: 'no-heading' });
+  });
+});
+
+describe('a control shows its look', () => {
+  test('by its words, also where a part of it is pointed at', () => {
+    const html = '<button><b id="part">Gérer</b></button>';
+
+    expect(teach('detail', html, 'part')).toMatchObject({
+      words: 'Gérer',
+      profile: { controls: { detail: { words: ['gerer'] } } },
+    });
+  });
+
+  test('by the name of its picture', () => {
+    const html = '<button id="button"><i class="glyph glyph-bolt"></i></button>';
+
+    expect(teach('add', html, 'button')).toMatchObject({
+      profile: { controls: { add: { words: [], icons: ['bolt', 'glyph'] } } },
+    });
+  });
+
+  test.each<[string, Lesson, string]>([
+    ['no-control', 'detail', '<p id="at">Gérer</p>'],
+    ['no-look', 'add', '<button id="at"></button>'],
+    ['forbidden', 'add', '<button id="at">Réinitialiser mot de passe SIP</button>'],
+    ['forbidden', 'close', '<button id="at" title="Reset SIP password">x</button>'],
+    ['forbidden', 'option', '<b id="at">Mot de passe SIP</b>'],
+    ['no-label', 'option', '<b id="at">+</b>'],
+    ['dangerous', 'detail', '<button id="at">Supprimer</button>'],
+    ['dangerous', 'close', '<button id="at">Résilier cette licence</button>'],
+    ['dangerous', 'close', '<button id="at" title="Déconnexion">Quitter</button>'],
+    ['dangerous', 'add', '<button id="at">Commander un téléphone</button>'],
+    ['dangerous', 'remove', '<button id="at">Résilier la licence</button>'],
+    ['dangerous', 'close', '<button id="at"><i class="fa fa-trash"></i></button>'],
+  ])('unless it is refused: %s', (refusal, lesson, html) => {
+    expect(teach(lesson, html, 'at')).toEqual({ refusal });
+  });
+
+  test('unless its opposite looks the same', () => {
+    const html = '<button id="at">Changer</button>';
+    const add = teach('add', html, 'at');
+    if ('refusal' in add) throw new Error(add.refusal);
+    taught.profile = add.profile;
+
+    expect(teach('remove', html, 'at', add.profile)).toEqual({ refusal: 'alike' });
+  });
+});
+
+test('what adds an option or takes it away may say so by a grave word, and nothing more', () => {
+  expect(teach('add', '<button id="at">Souscrire</button>', 'at')).toMatchObject({
+    profile: { controls: { add: { words: ['souscrire'] } } },
+  });
+  expect(teach('remove', '<button id="at">Résilier</button>', 'at')).toMatchObject({
+    profile: { controls: { remove: { words: ['resilier'] } } },
+  });
+});
+
+test('a grave word that repeats the option’s name is known again, beside its line or away from it', () => {
+  const html = '<button id="at">Résilier Encadrant</button>';
+  const before = { ...EMPTY_PROFILE, options: ['Encadrant'] };
+  taught.profile = before;
+  const shown = teach('remove', html, 'at', before);
+  if ('refusal' in shown) throw new Error(shown.refusal);
+  taught.profile = shown.profile;
+
+  const looks = (at: string) => {
+    document.body.innerHTML = at;
+    return taught.looksLike('remove', document.querySelector('button') as Element);
+  };
+  expect(looks(html)).toBe(true);
+  expect(looks('<p>Encadrant <button>Résilier Encadrant</button></p>')).toBe(true);
+  expect(looks('<button>Résilier</button>')).toBe(true);
+  expect(looks('<button>Résilier la ligne</button>')).toBe(false);
+  expect(looks('<button>Résilier Encadrant et la ligne</button>')).toBe(false);
+});
+
+test('what may never be pressed is left out of a profile, however it came', () => {
+  const look = (...words: string[]) => ({ words, icons: [] });
+  taught.profile = {
+    ...EMPTY_PROFILE,
+    controls: { close: look('resilier la licence'), detail: look('gerer') },
+  };
+
+  expect(taught.profile.controls).toEqual({ detail: look('gerer') });
+});
+
+test('what looks as it was shown, and says something grave now, is another control', () => {
+  taught.profile = { ...EMPTY_PROFILE, controls: { close: { words: ['ranger'], icons: [] } } };
+  const closes = (html: string) => {
+    document.body.innerHTML = html;
+    return taught.looksLike('close', document.querySelector('button') as Element);
+  };
+
+  expect(closes('<button>Ranger</button>')).toBe(true);
+  expect(closes('<button title="Supprimer">Ranger</button>')).toBe(false);
+});
+
+describe('a control keeps nothing of whose it is', () => {
+  test.each<[Lesson, string, string]>([
+    [
+      'detail',
+      '<table><tr><td>Léa Roy</td><td><button id="at">Gérer Léa Roy</button></td></tr></table>',
+      'gerer',
+    ],
+    [
+      'detail',
+      '<table><tr><td>FPC1</td><td><button id="at">Gérer FPC1</button></td></tr></table>',
+      'gerer',
+    ],
+    ['add', '<p>Encadrant <button id="at">Prendre Encadrant</button></p>', 'prendre'],
+  ])('%s', (lesson, html, words) => {
+    expect(teach(lesson, html, 'at')).toMatchObject({
+      profile: { controls: { [lesson]: { words: [words] } } },
+    });
+  });
+});
+
+describe('a label shows an option', () => {
+  test('without the value beside it', () => {
+    expect(teach('option', '<p id="at">Encadrant : Oui</p>', 'at')).toMatchObject({
+      words: 'Encadrant',
+      profile: { options: ['Encadrant'] },
+    });
+  });
+
+  test('once', () => {
+    const before = { ...EMPTY_PROFILE, options: ['ENCADRANT', 'Accueil'] };
+
+    expect(teach('option', '<dt id="at">Encadrant :</dt>', 'at', before)).toMatchObject({
+      profile: { options: ['Accueil', 'Encadrant'] },
+    });
+  });
+});

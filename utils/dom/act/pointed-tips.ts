@@ -1,0 +1,146 @@
+import { tidy } from '../../text';
+import { parentOf } from '../flat-tree';
+import { forgetLook } from '../remember/once-per-look';
+import { forgetFound } from '../remember/while-unchanged';
+import { scrolling } from '../seen/scrollers';
+import { isSeen } from '../seen/visible';
+import { isMarkOfPress } from '../tree/blank-elements';
+import { all, elementsNamedIn } from '../tree/search';
+import { textOf } from '../tree/text-runs';
+
+/**
+ * Tips that a page brings up only beneath the pointer name a picture to a person, and to nobody else. What
+ * one control was called so is what all that show the same are called: each row has its own.
+ */
+
+const TIP = '[role="tooltip"]';
+/** How far around a control what listens to the pointer may stand. */
+const AROUND = 3;
+
+/** What was told, by what the control shows; an empty text where nothing was. */
+const told = new Map<string, string>();
+
+/** What stood in a control when it was known: what has come since may be no more than the mark of a press. */
+const parts = new WeakMap<Element, ReadonlySet<Element>>();
+
+/** The tip that was told of a control, or of one that shows the same; empty where none was. */
+export function pointedTipOf(control: Element): string {
+  const tip = told.size === 0 ? undefined : told.get(faceOf(control));
+  if (tip === undefined) return '';
+  if (!parts.has(control)) parts.set(control, new Set(control.querySelectorAll('*')));
+  return tip;
+}
+
+/** Whether the pointer has been over a control that shows the same. */
+export function wasPointedAt(control: Element): boolean {
+  return told.has(faceOf(control));
+}
+
+/** What the tips say that a control names as its own now: perhaps as long as the pointer is over it. */
+export function tipNamed(control: Element): string {
+  const tips = elementsNamedIn(control, 'aria-describedby').filter((named) => named.matches(TIP));
+  return tidy(tips.map(({ textContent }) => textContent).join(' '));
+}
+
+/** The pointer over one control. Nothing is pressed. */
+export class Pointing {
+  readonly #control: Element;
+  readonly #face: string;
+  readonly #root: Element;
+  readonly #before: ReadonlySet<Element>;
+
+  /** @param root where its tip may come up */
+  constructor(control: Element, root: Element) {
+    this.#control = control;
+    this.#root = root;
+    // Beneath the pointer it may look otherwise.
+    this.#face = faceOf(control);
+    this.#before = new Set(tipsIn(root));
+  }
+
+  /** Brings the control into view. */
+  reach(): void {
+    scrolling(this.#control, () => {
+      this.#control.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    });
+  }
+
+  enter(): void {
+    this.#send(['pointerover', 'mouseover', 'mousemove'], ['pointerenter', 'mouseenter']);
+  }
+
+  leave(): void {
+    this.#send(['pointerout', 'mouseout'], ['pointerleave', 'mouseleave']);
+  }
+
+  /** The tip that has come up; `undefined` as long as there is none. */
+  get tip(): string | undefined {
+    const [fresh, ...others] = this.#fresh();
+    const text = fresh && others.length === 0 ? tidy(textOf(fresh)) : '';
+    return text === '' ? undefined : text;
+  }
+
+  /** Whether no tip is there that has come up. */
+  get isGone(): boolean {
+    return this.#fresh().length === 0;
+  }
+
+  /** Remembers what was told. */
+  keep(tip: string): void {
+    told.set(this.#face, tip);
+    forgetFound();
+    forgetLook();
+  }
+
+  #fresh(): Element[] {
+    return tipsIn(this.#root).filter((tip) => !this.#before.has(tip));
+  }
+
+  #send(bubbling: readonly string[], own: readonly string[]): void {
+    const { left, top, width, height } = this.#control.getBoundingClientRect();
+    const at = { clientX: left + width / 2, clientY: top + height / 2, composed: true };
+    const make = (name: string, bubbles: boolean) => {
+      const init = { ...at, bubbles };
+      if (name.startsWith('mouse')) return new MouseEvent(name, init);
+      return new PointerEvent(name, {
+        ...init,
+        pointerType: 'mouse',
+        pointerId: 1,
+        isPrimary: true,
+      });
+    };
+    for (const name of bubbling) this.#control.dispatchEvent(make(name, true));
+    let around: Element | null = this.#control;
+    for (let depth = 0; around && depth < AROUND; depth++, around = parentOf(around)) {
+      for (const name of own) around.dispatchEvent(make(name, false));
+    }
+  }
+}
+
+function tipsIn(root: Element): Element[] {
+  return all<Element>(root, TIP).filter(isSeen);
+}
+
+/** What a control shows, as it is written; what it is itself called may be of its row. */
+function faceOf(control: Element): string {
+  const serializer = new XMLSerializer();
+  const { childNodes } = withoutMarks(control);
+  const inside = Array.from(childNodes, (node) => serializer.serializeToString(node));
+  return `${control.localName} ${tidy(inside.join('').replace(UNSEEN, ''))}`;
+}
+
+/** A control as it stands there; where it was pressed a moment ago, a copy without the mark of that. */
+function withoutMarks(control: Element): Element {
+  const before = parts.get(control);
+  const now = Array.from(control.querySelectorAll('*'));
+  const marks = now.filter((part) => before?.has(part) === false && isMarkOfPress(part));
+  if (marks.length === 0) return control;
+  // In a document of its own no component comes to life.
+  const copy = document.implementation.createHTMLDocument('').importNode(control, true);
+  const copies = Array.from(copy.querySelectorAll('*'));
+  for (const mark of marks) copies[now.indexOf(mark)]?.remove();
+  return copy;
+}
+
+/** What nobody sees, and comes or goes as the pointer and the focus do: comments, the place among what has the focus. */
+const UNSEEN = /<!--.*?-->| tabindex="[^"]*"/gs;

@@ -1,0 +1,41 @@
+import { tidy } from '../../text';
+
+/**
+ * What an element says to who points at it, by its attributes: every maker has one of its own for it, named
+ * after a tip or a title, and perhaps after what that holds (`data-tooltip`, `uk-tooltip`, `matTooltip`,
+ * `data-tippy-content`, `data-bs-original-title`).
+ *
+ * @returns each text once, as it is written
+ */
+export function tipsOf(element: Element): string[] {
+  const names = element.getAttributeNames().filter(isOfTip);
+  const said = names.map((name) => textIn(element.getAttribute(name) ?? ''));
+  return [...new Set(said.filter((text) => text !== '' && !SETTING.test(text)))];
+}
+
+/** Whether an element has any such attribute, be it empty. */
+export function hasTip(element: Element): boolean {
+  return element.getAttributeNames().some(isOfTip);
+}
+
+const TIP =
+  /(?:tooltip|(?:^|-)(?:tip|hint|balloon|popover|popup|title|alt))(?:-(?:content|text|title|label|message))?$|(?:^|-)tippy-content$|^data-(?:bs-)?content$/;
+
+/** By the attribute's name: pages have thousands of elements, and few names. */
+const known = new Map<string, boolean>();
+
+function isOfTip(name: string): boolean {
+  const isSo = known.get(name) ?? TIP.test(name);
+  known.set(name, isSo);
+  return isSo;
+}
+
+/** Without its tags; some write settings into it: `title: Détail; pos: top`. */
+function textIn(value: string): string {
+  const [, title] = /(?:^|;)\s*title\s*:\s*([^;]*)/i.exec(value) ?? [];
+  return tidy((title ?? value).replace(/<[^>]*>/g, ' '));
+}
+
+/** What says where a tip stands, or when, or which one it is. */
+const SETTING =
+  /^(?:true|false|top|bottom|left|right|auto|hover|click|focus|[#.][\w-]+|\{.*\}|\[.*["':].*\])$/is;

@@ -1,0 +1,14 @@
+import { documentIn, parentOf } from '../flat-tree';
+import { OWN } from '../own-mark';
+import { closest } from './search';
+
+/**
+ * Whether the node belongs to what the extension put into the page. What a frame of ours shows is the
+ * portal's, though the frame is ours.
+ */
+export function isOwn(node: Node): boolean {
+  const own = closest(node, `[${OWN}]`);
+  if (!own || own === node || documentIn(own) === null) return own !== null;
+  const around = parentOf(own);
+  return around !== null && isOwn(around);
+}

@@ -1,0 +1,220 @@
+import {
+  documentIn,
+  frameOf,
+  hostOf,
+  insideOf,
+  isElement,
+  isStanding,
+  nodesIn,
+  parentOf,
+} from '../flat-tree';
+import { OWN } from '../own-mark';
+import { fittingIn, hasChangedIn, oddityWithin, whileUnchanged } from '../remember/while-unchanged';
+
+/** Whether a node is an element or stands somewhere in it; what was in a page that has gone does not. */
+export function holds(around: Node, node: Node): boolean {
+  try {
+    return holdsNow(around, node);
+  } catch (error) {
+    // Firefox lets nobody touch that any more, and has other words for each way of touching it.
+    if (isStanding(around) && isStanding(node)) throw error;
+    return false;
+  }
+}
+
+/** The elements whose ids an attribute lists, in its order, out of view or not. */
+export function elementsNamedIn(element: Element, attribute: string): Element[] {
+  const ids = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
+  const root = element.getRootNode() as Document | ShadowRoot;
+  // What stands in no page has no such root.
+  return ids.flatMap((id) => root.getElementById?.(id) ?? []);
+}
+
+function holdsNow(around: Node, node: Node): boolean {
+  if (around.contains(node)) return true;
+  const { ownerDocument: page } = node;
+  if (page && page === around.ownerDocument && isPlainPage(page)) return false;
+  // In one tree the browser's own word is enough; from a tree within, its place in this one counts.
+  const tree = around.getRootNode();
+  let place: Node | null = node;
+  while (place) {
+    const own: Node = place.getRootNode();
+    if (own === tree) return around.contains(place);
+    place = hostOf(own);
+  }
+  // The element may stand in a shadow root whose slots show the node.
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at === around) return true;
+  return false;
+}
+
+/** The closest of the node and what it stands in that fits a selector. */
+export function closest(node: Node, selector: string): Element | null {
+  const start = asElement(node);
+  if (start && isPlain(start)) {
+    const frame = frameOf(start.ownerDocument);
+    return start.closest(selector) ?? (frame && closest(frame, selector));
+  }
+  for (let at = start; at; at = parentOf(at)) if (at.matches(selector)) return at;
+  return null;
+}
+
+/**
+ * Whether an element stands in a page that has no shadow roots but ours: then its tree is the one that
+ * a person sees, and the browser finds its way in it many times quicker than we do, in Firefox above all.
+ */
+function isPlain(element: Element): boolean {
+  const page = element.ownerDocument;
+  return isPlainPage(page) && element.getRootNode() === page;
+}
+
+function isPlainPage(page: Document): boolean {
+  return oddityWithin(page.documentElement) !== 'shadows';
+}
+
+/**
+ * Everything in an element that fits a selector, through shadow roots, slots and frames.
+ *
+ * @param selector of names and attributes: what else an element may be is looked up by `allNow`
+ */
+export function all<E extends Element = HTMLElement>(
+  root: Element,
+  selector: string,
+): readonly E[] {
+  const scopes = scopesIn(root);
+  const [only] = scopes;
+  if (only && scopes.length === 1 && !only.isPart) return fittingIn(only.scope, selector) as E[];
+  return allBy(scopes, selector, fittingIn) as E[];
+}
+
+/** The same by what changes without a word: whether an element is modal, or what is ours. */
+export function allNow<E extends Element = HTMLElement>(root: Element, selector: string): E[] {
+  return allBy(scopesIn(root), selector, (scope) => [...scope.querySelectorAll(selector)]) as E[];
+}
+
+function allBy(scopes: readonly Scope[], selector: string, find: typeof fittingIn): Element[] {
+  return scopes.flatMap(({ scope, isPart }) => {
+    const isFit = isPart && (scope as Element).matches(selector);
+    return [...(isFit ? [scope as Element] : []), ...find(scope, selector)];
+  });
+}
+
+/** Whether a node is one of some elements, or stands in one; costs the same however many they are. */
+export function isWithinAny(node: Node, elements: ReadonlySet<Element>): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (elements.has(at as Element)) return true;
+  }
+  return false;
+}
+
+/** Whether a node comes before another one, as a person reads. */
+export function isBefore(first: Node, second: Node): boolean {
+  const { ownerDocument: page } = first;
+  if (page && first.getRootNode() === second.getRootNode() && isPlainPage(page)) {
+    return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+  const [a, b] = [pathTo(first), pathTo(second)];
+  let depth = 0;
+  while (depth < a.length && depth < b.length && a[depth] === b[depth]) depth++;
+  const [left, right] = [a[depth], b[depth]];
+  if (!left || !right) return a.length < b.length;
+  const parent = a[depth - 1] as Element;
+  for (const node of nodesIn(parent)) {
+    if (node === left) return true;
+    if (node === right) return false;
+  }
+  return false;
+}
+
+/** The smallest element that holds all of these. */
+export function around(nodes: readonly Node[]): Element | null {
+  const [first, ...others] = nodes;
+  let at: Element | null = first ? asElement(first) : null;
+  while (at && !others.every((node) => holds(at as Element, node))) at = parentOf(at);
+  return at;
+}
+
+/** A tree of its own within a page, which has to be asked and observed separately. */
+export interface Scope {
+  scope: Element | ShadowRoot | Document;
+  /** Whether the scope is itself an element of the page that may be looked for. */
+  isPart: boolean;
+}
+
+/** The trees that stand in an element: its own, shadow roots, frames, and what slots bring in. */
+export function scopesIn(root: Element): readonly Scope[] {
+  return oddityWithin(root) === 'none' ? [{ scope: root, isPart: false }] : scopesOf(root);
+}
+
+const scopesOf = whileUnchanged(findScopes);
+
+function findScopes(root: Element): Scope[] {
+  const scopes: Scope[] = [];
+  const add = (scope: Scope['scope'], isPart: boolean) => {
+    scopes.push({ scope, isPart });
+    for (const element of oddIn(scope)) addWithin(element);
+  };
+  const addWithin = (element: Element) => {
+    const inside = insideOf(element);
+    if (inside) add(inside, false);
+    if (element.localName === 'slot') addAssigned(element as HTMLSlotElement);
+  };
+  const addAssigned = (slot: HTMLSlotElement) => {
+    // Where the host stands in the root, what its slots show does too, and is searched with it.
+    const { host } = slot.getRootNode() as Partial<ShadowRoot>;
+    if (!host || !holds(host, root)) return;
+    for (const element of slot.assignedElements()) {
+      add(element, true);
+      addWithin(element);
+    }
+  };
+  const inside = insideOf(root);
+  if (inside) add(inside, false);
+  // The light children of a host are part of the page where a slot shows them.
+  if (inside?.nodeType !== Node.DOCUMENT_NODE) add(root, false);
+  if (root.localName === 'slot') addAssigned(root as HTMLSlotElement);
+  return scopes;
+}
+
+/** What in a tree shows something else than its children, and is not ours. */
+function oddIn(scope: Scope['scope']): readonly Element[] {
+  if (isElement(scope)) return oddAmong(scope);
+  const host = hostOf(scope);
+  return host ? oddInside(host) : oddOf(scope.children);
+}
+
+/** Where something has changed it will again: there, its parts are asked one by one. */
+const oddAmong = whileUnchanged<readonly Element[]>((element) => {
+  if (hasChangedIn(element)) return oddOf(element.children);
+  return [...element.querySelectorAll('*')].filter(isOdd);
+});
+
+const oddInside = whileUnchanged<readonly Element[]>((host) =>
+  oddOf(insideOf(host)?.children ?? []),
+);
+
+function oddOf(elements: Iterable<Element>): Element[] {
+  return [...elements].flatMap((element) => [
+    ...(isOdd(element) ? [element] : []),
+    ...oddAmong(element),
+  ]);
+}
+
+function isOdd(element: Element): boolean {
+  const showsOther = insideOf(element) !== null || element.localName === 'slot';
+  return showsOther && !element.hasAttribute(OWN);
+}
+
+/** The document that a person sees in an element: the one in a frame, or the element's own. */
+export function documentOf(root: Element): Document {
+  return documentIn(root) ?? root.ownerDocument;
+}
+
+function pathTo(node: Node): Node[] {
+  const path: Node[] = [];
+  for (let at: Node | null = node; at; at = parentOf(at)) path.unshift(at);
+  return path;
+}
+
+function asElement(node: Node): Element | null {
+  return isElement(node) ? node : parentOf(node);
+}

@@ -1,0 +1,50 @@
+import { nodesIn } from '../flat-tree';
+import { hasChangedIn, oddityWithin, whileUnchanged } from '../remember/while-unchanged';
+import { isRead } from './text-runs';
+
+export { textOf } from './text-runs';
+
+/**
+ * The texts under an element, one per text node, in the order in which a person reads them, without
+ * what the extension added, scripts, or the choices of a list.
+ */
+export const textNodes: (root: Element) => readonly Text[] = textsThat((text) => /\S/.test(text));
+
+/**
+ * Makes a finder of the texts that are of one kind, in the same order, which only asks again where a
+ * page has changed.
+ *
+ * @param isIt must go by the text alone, and by what is forgotten with `forgetFound`
+ */
+export function textsThat(isIt: (text: string) => boolean): (root: Element) => readonly Text[] {
+  const find = whileUnchanged((root): readonly Text[] => {
+    // Where something has changed it will again: there, its parts are asked one by one.
+    if (!hasChangedIn(root) && oddityWithin(root) === 'none') return textsBelow(root, isIt);
+    const found: Text[] = [];
+    for (const node of nodesIn(root)) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        if (isIt((node as Text).data)) found.push(node as Text);
+      } else if (node.nodeType === Node.ELEMENT_NODE && isRead(node as Element)) {
+        for (const text of find(node as Element)) found.push(text);
+      }
+    }
+    return found;
+  });
+  return find;
+}
+
+/** The same in one walk, where an element shows its own children and nothing else. */
+function textsBelow(
+  root: Element,
+  isIt: (text: string) => boolean,
+  found: Text[] = [],
+): readonly Text[] {
+  for (let node = root.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (isIt((node as Text).data)) found.push(node as Text);
+    } else if (node.nodeType === Node.ELEMENT_NODE && isRead(node as Element)) {
+      textsBelow(node as Element, isIt, found);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+import type { Account } from '../../../components/panel-model';
+import type { Change } from '../../bulk/change';
+import { optionKey } from '../../bulk/option-names';
+import { i18n } from '../../locales/wording';
+import type { Evidence } from '../../portal/recognition/evidence';
+import { columnWord } from '../recognition/learned-words';
+import { signWords } from '../recognition/recognition-words';
+
+/**
+ * What has been seen to work on this portal and what not yet, in words.
+ *
+ * @param changes what is wanted; what they do not need is not missed
+ */
+export function accountOf(evidence: Evidence, changes: readonly Change[] = []): Account {
+  const seen: string[] = [];
+  const notYet: string[] = [];
+  const say = (isSeen: boolean, text: string, missing = text) => {
+    if (isSeen) seen.push(text);
+    else notYet.push(missing);
+  };
+  const { columns, options, values, proven } = evidence;
+  const words = columns.map(columnWord).join(', ');
+  say(columns.length > 0, i18n.t('account.columns', { columns: words }), i18n.t('account.noTable'));
+  say(evidence.hasOpened, i18n.t('account.opened'));
+  say(evidence.hasClosed, i18n.t('account.closed'));
+  if (options.length > 0) seen.push(i18n.t('account.options', { options: options.join(', ') }));
+  for (const option of new Set(changes.map((change) => change.option))) {
+    const isSeen = options.some((known) => optionKey(known) === optionKey(option));
+    if (!isSeen) notYet.push(i18n.t('account.noOption', { option }));
+  }
+  const kinds = values.map((kind) => i18n.t(`account.kind.${kind}`)).join(', ');
+  say(values.length > 0, i18n.t('account.values', { kinds }), i18n.t('account.noValue'));
+  for (const button of buttonsFor(changes)) {
+    const sign = evidence[button];
+    const [text, missing, isProven] = WORDS[button];
+    say(sign !== undefined, sign ? text(signWords(sign)) : missing());
+    say(proven.includes(button), isProven());
+  }
+  return { seen, notYet };
+}
+
+type Button = Evidence['proven'][number];
+
+const WORDS: Record<Button, [(sign: string) => string, () => string, () => string]> = {
+  add: [
+    (sign) => i18n.t('account.add', { sign }),
+    () => i18n.t('account.noAdd'),
+    () => i18n.t('account.provenAdd'),
+  ],
+  remove: [
+    (sign) => i18n.t('account.remove', { sign }),
+    () => i18n.t('account.noRemove'),
+    () => i18n.t('account.provenRemove'),
+  ],
+};
+
+/** The buttons that changes press; both where no change is wanted yet. */
+function buttonsFor(changes: readonly Change[]): Button[] {
+  const isNeeded = (other: Change['action']) => {
+    return changes.length === 0 || changes.some(({ action }) => action !== other);
+  };
+  return [
+    ...(isNeeded('remove') ? (['add'] as const) : []),
+    ...(isNeeded('add') ? (['remove'] as const) : []),
+  ];
+}

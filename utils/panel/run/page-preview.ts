@@ -1,0 +1,71 @@
+import type { Driver } from '../../bulk/driver';
+import type { Plan } from '../../bulk/plan';
+import { type PreviewLine, preview } from '../../bulk/preview';
+import { type Reason, reasonOf } from '../../bulk/reason';
+import { RunControl } from '../../bulk/run-control';
+import { delay } from '../../delay';
+
+export interface PreviewHereOptions {
+  /** Takes the portal in hand for a plan; `leave` gives it back as it was. */
+  workOn: (plan: Plan) => { driver: Driver; leave: () => void };
+  signal: AbortSignal;
+  /** How long it waits for a portal that is busy, in ms. */
+  rest: number;
+  onChange: () => void;
+}
+
+/** The preview of this page: at most one, kept until the next. */
+export class PreviewHere {
+  readonly #options: PreviewHereOptions;
+  #control: RunControl | undefined;
+  plan: Plan | undefined;
+  lines: PreviewLine[] = [];
+  /** How many users have been read. */
+  done = 0;
+  /** In the time of `performance.now()`. */
+  startedAt = 0;
+  /** Whether the last one came to its end. */
+  isWhole = false;
+
+  constructor(options: PreviewHereOptions) {
+    this.#options = options;
+  }
+
+  get control(): RunControl | undefined {
+    return this.#control;
+  }
+
+  get isActive(): boolean {
+    return this.#control !== undefined;
+  }
+
+  /** @returns why it ended early, unless a person stopped it */
+  async start(plan: Plan): Promise<Reason | undefined> {
+    const { workOn, signal, onChange } = this.#options;
+    const control = new RunControl();
+    this.#control = control;
+    this.plan = plan;
+    this.lines = [];
+    this.done = 0;
+    this.startedAt = performance.now();
+    this.isWhole = false;
+    const { driver, leave } = workOn(plan);
+    onChange();
+    try {
+      const onUser = (lines: PreviewLine[]) => {
+        this.lines.push(...lines);
+        this.done++;
+        onChange();
+      };
+      const rest = (_: unknown, stop: AbortSignal) => delay(this.#options.rest, stop);
+      this.isWhole = await preview({ plan, driver, control, signal, rest, onUser });
+      return undefined;
+    } catch (error) {
+      return reasonOf(error);
+    } finally {
+      this.#control = undefined;
+      leave();
+      onChange();
+    }
+  }
+}

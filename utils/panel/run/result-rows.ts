@@ -1,0 +1,76 @@
+import { MOST_ROWS, type ResultRow, type Results } from '../../../components/panel-model';
+import { askedSentences, undoPlan } from '../../bulk/follow-up';
+import { type Plan, planSize } from '../../bulk/plan';
+import type { PreviewLine } from '../../bulk/preview';
+import {
+  countOutcomes,
+  isOver,
+  isProblem,
+  problemCount,
+  type ResultLine,
+  type RunState,
+  resultLines,
+} from '../../bulk/run-state';
+import { reasonSentences } from '../../locales/wording';
+
+/** A run as the table *Résultats* shows it; once it is over, what needs a look comes first. */
+export function runResults(state: RunState): Results {
+  const counts = countOutcomes(state);
+  const over = isOver(state);
+  const names = namesOf(state.plan);
+  const lines = over ? problemsFirst(resultLines(state)) : resultLines(state, MOST_ROWS);
+  const rows = lines.slice(0, MOST_ROWS).map((line): ResultRow => {
+    const { before, after = '', outcome } = line;
+    return { ...base(state.plan, names, line), before, after, outcome };
+  });
+  return {
+    kind: 'run',
+    rows,
+    total: planSize(state.plan),
+    counts,
+    canRetry: over && problemCount(counts) > 0,
+    canAllow: over && askedSentences(state).length > 0,
+    canUndo: over && undoPlan(state).tasks.length > 0,
+    canFinish: over && counts.stopped > 0,
+    canExport: true,
+  };
+}
+
+/** A preview as the table *Résultats* shows it. */
+export function previewResults(plan: Plan, lines: readonly PreviewLine[]): Results {
+  const counts: Results['counts'] = {};
+  const names = namesOf(plan);
+  for (const { kind } of lines) counts[kind] = (counts[kind] ?? 0) + 1;
+  const rows = lines.slice(0, MOST_ROWS).map((line): ResultRow => {
+    const { before, after, kind: outcome } = line;
+    return { ...base(plan, names, line), before, after, outcome };
+  });
+  const no = { canRetry: false, canUndo: false, canFinish: false, canExport: false };
+  return { kind: 'preview', rows, total: lines.length, counts, ...no };
+}
+
+/** Names by licence, found once per plan: a run is shown again several times a second. */
+function namesOf(plan: Plan): ReadonlyMap<string, string> {
+  const known = namesOfPlans.get(plan);
+  if (known) return known;
+  const names = new Map(plan.tasks.map(({ user }) => [user.licence, user.name]));
+  namesOfPlans.set(plan, names);
+  return names;
+}
+
+const namesOfPlans = new WeakMap<Plan, ReadonlyMap<string, string>>();
+
+function base(
+  plan: Plan,
+  names: ReadonlyMap<string, string>,
+  { licence, change, reasons }: Pick<PreviewLine, 'licence' | 'change' | 'reasons'>,
+): Pick<ResultRow, 'key' | 'licence' | 'name' | 'option' | 'detail'> {
+  const name = names.get(licence) ?? '';
+  const option = plan.changes[change]?.option ?? '';
+  return { key: `${licence} ${change}`, licence, name, option, detail: reasonSentences(reasons) };
+}
+
+function problemsFirst(lines: ResultLine[]): ResultLine[] {
+  const rank = ({ outcome }: ResultLine) => (isProblem(outcome) ? 0 : 1);
+  return lines.toSorted((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,88 @@
+import type { Activity, Progress } from '../../../components/panel-model';
+import { countOutcomes, isOver, problemCount } from '../../bulk/run-state';
+import { i18n, reasonSentence } from '../../locales/wording';
+import type { PreviewHere } from './page-preview';
+import type { RunHere } from './page-run';
+
+/** What is going on in this page, for the panel. */
+export function activityOf(run: RunHere, previewer: PreviewHere): Activity {
+  const { control } = previewer;
+  if (control) {
+    if (control.wish === 'stop') return 'stopping';
+    return control.wish === 'pause' ? 'paused' : 'previewing';
+  }
+  if (!run.control) return run.isInterrupted ? 'interrupted' : 'idle';
+  if (run.control.wish === 'stop') return 'stopping';
+  if (run.state?.phase === 'paused') return run.control.wish === 'pause' ? 'paused' : 'running';
+  return run.control.wish === 'pause' ? 'pausing' : 'running';
+}
+
+/** How far it is. The time left is what the users so far took, for as many as are left. */
+export function progressOf(run: RunHere, previewer: PreviewHere): Progress | undefined {
+  if (previewer.plan && previewer.isActive) {
+    const { done, startedAt, plan, lines } = previewer;
+    const failed = lines.filter(({ kind }) => kind === 'failed').length;
+    return withRemaining({ done, total: plan.tasks.length, failed }, startedAt, 0);
+  }
+  const { state } = run;
+  if (!state) return undefined;
+  const done = state.results.size;
+  const failed = problemCount(countOutcomes(state));
+  const progress = { done, total: state.plan.tasks.length, failed };
+  return run.isActive ? withRemaining(progress, run.activeSince, run.doneBefore) : progress;
+}
+
+function withRemaining(progress: Progress, since: number, doneBefore: number): Progress {
+  const { done, total } = progress;
+  const counted = done - doneBefore;
+  if (counted < 1 || done === total) return progress;
+  return { ...progress, remaining: ((performance.now() - since) / counted) * (total - done) };
+}
+
+/** The sentence for the status line. It changes with the phase, not with every user. */
+export function newsOf(
+  what: 'run' | 'preview',
+  activity: Activity,
+  run: RunHere,
+  previewer: PreviewHere,
+): string {
+  if (activity === 'stopping') return i18n.t('run.stopping');
+  if (activity === 'pausing') return i18n.t('run.pausing');
+  if (activity === 'previewing') return i18n.t('run.previewing');
+  if (what === 'preview')
+    return activity === 'paused' ? i18n.t('run.paused') : previewNews(previewer);
+  return runNews(activity, run);
+}
+
+function previewNews({ isWhole, lines }: PreviewHere): string {
+  if (!isWhole) return i18n.t('run.previewStopped');
+  const allDone = lines.length > 0 && lines.every(({ kind }) => kind === 'already');
+  return allDone ? i18n.t('run.nothingToDo') : i18n.t('run.previewed');
+}
+
+function runNews(activity: Activity, { state, resting, rests }: RunHere): string {
+  if (!state) return '';
+  const [done, total] = [String(state.results.size), String(state.plan.tasks.length)];
+  if (activity === 'interrupted') return i18n.t('run.interrupted', { done, total });
+  if (activity === 'paused') {
+    const { pauseReason } = state;
+    if (!pauseReason) return i18n.t('run.paused');
+    return i18n.t('run.pausedBecause', { reason: reasonSentence(pauseReason) });
+  }
+  if (activity === 'running') {
+    if (!resting) return i18n.t('run.running');
+    const seconds = String(Math.round(rests[resting] / 1000));
+    return resting === 'doubt' ? i18n.t('run.doubt', { seconds }) : i18n.t('run.busy', { seconds });
+  }
+  if (!isOver(state)) return '';
+  const counts = countOutcomes(state);
+  if (state.phase === 'stopped') {
+    const stopped = i18n.t('run.stopped', { done, total });
+    return state.stopReason ? `${stopped} ${reasonSentence(state.stopReason)}` : stopped;
+  }
+  const users = [...state.results.values()].filter((results) => {
+    return results.some(({ outcome }) => outcome === 'modified');
+  }).length;
+  const finished = i18n.t('run.finished', users, { count: String(users) });
+  return problemCount(counts) > 0 ? `${finished} ${i18n.t('run.finishedPartial')}` : finished;
+}

@@ -1,0 +1,45 @@
+import type { Press } from '../../bulk/driver';
+import { optionKey } from '../../bulk/option-names';
+import { stateOf } from '../../bulk/option-state';
+import { FailedAnswers } from '../../dom/act/server-answers';
+import { documentOf } from '../../dom/tree/search';
+import { readOptions } from '../detail/find-detail';
+
+/**
+ * Listens, from just before a press, for an answer with which the server says no. A detail that shows the change
+ * all the same shows what the page remembers, whatever it asks its server for when it is opened.
+ */
+export class FailedPress {
+  readonly #press: Press;
+  readonly #answers: FailedAnswers | undefined;
+
+  /** @param root what is seen of the portal: the page's own, or a frame */
+  constructor(press: Press, root: Element) {
+    const { defaultView: view } = documentOf(root);
+    this.#press = press;
+    this.#answers = view ? new FailedAnswers(view) : undefined;
+  }
+
+  /** Listens no longer. */
+  stop(): void {
+    this.#answers?.stop();
+  }
+
+  /**
+   * Whether a detail shows as done what the server has answered with an error.
+   *
+   * @param detail of the same user, opened since
+   * @param wanted labels of the options wanted, which a person may have typed
+   * @param openedAt when it was asked for, in the time of `performance.now()`, in ms
+   */
+  isDenied(detail: Element | undefined, wanted: readonly string[], openedAt: number): boolean {
+    if (!detail || !this.#answers?.hasBefore(openedAt)) return false;
+    const { option, button } = this.#press;
+    const key = optionKey(option);
+    return readOptions(detail, wanted).some((line) => {
+      return (
+        optionKey(line.label) === key && (stateOf(line).kind === 'no') === (button === 'remove')
+      );
+    });
+  }
+}

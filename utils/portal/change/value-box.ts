@@ -1,0 +1,88 @@
+import { Problem, type Reason } from '../../bulk/reason';
+import type { Signs } from '../../dom/act/act-and-wait';
+import { pressKey } from '../../dom/act/press';
+import { isStanding } from '../../dom/flat-tree';
+import { isTextVisible } from '../../dom/seen/visible';
+import { all, holds } from '../../dom/tree/search';
+import { textNodes } from '../../dom/tree/texts';
+import { sameValue, tidy } from '../../text';
+import { isOfList } from '../detail/fields';
+import type { DetailLine } from '../detail/option-lines';
+import { isBusy } from '../page/busy';
+import { QUIET, type Workplace } from '../page/workplace';
+import { isInRow } from './asking-place';
+import { Choosing } from './give-value';
+
+/** A list box of the kit's own that stands beside a +: the value is chosen from it before that is pressed. */
+export class BoxBeside {
+  readonly field: HTMLElement;
+  readonly #value: string;
+  #choosing: Choosing | undefined;
+
+  constructor(field: HTMLElement, value = '') {
+    this.field = field;
+    this.#value = value;
+  }
+
+  /** Whether something was chosen from it: some portals save that at once. */
+  get hasChosen(): boolean {
+    return this.#choosing?.hasChosen === true;
+  }
+
+  /**
+   * Chooses the value.
+   *
+   * @param line looks the line up in the detail; throws where that is another user's by now
+   * @returns why it could not; nothing where the box shows the value
+   */
+  async choose(
+    line: () => DetailLine | undefined,
+    place: Workplace,
+    signal: AbortSignal,
+  ): Promise<Reason | undefined> {
+    // What the portal has chosen by itself is nobody's wish.
+    if (!this.#value) return { code: 'value-needed' };
+    const { root } = place;
+    const { field } = this;
+    const question = { kind: 'value', text: '', place: field, field } as const;
+    const choosing = new Choosing(question, this.#value, (node) => isInRow(node, root));
+    this.#choosing = choosing;
+    const look = (signs: Signs) => {
+      if (isBusy(root)) return undefined;
+      const own = line();
+      const choice = choosing.next(root, signs.quietFor(QUIET));
+      if (choice !== 'done') return choice === 'waiting' ? undefined : choice;
+      // Some portals save what is chosen at once: what comes of that is waited for.
+      return own && this.#shows(own) && signs.quietFor(QUIET) ? choice : undefined;
+    };
+    const end = (await place.act(() => {}, look, signal)) ?? ({ code: 'list-not-opened' } as const);
+    if (end === 'done') return undefined;
+    if (choosing.isOpen) pressKey(field, 'Escape');
+    return end;
+  }
+
+  /** @throws Problem where the box is not the line's any more, or does not show what was chosen in it */
+  check(line: DetailLine): void {
+    const isOwn = isStanding(this.field) && line.parts.some((part) => holds(part, this.field));
+    if (!isOwn || (line.entry !== undefined && line.entry !== this.field)) {
+      throw new Problem({ code: 'line-changed', option: line.label });
+    }
+    if (!this.#shows(line)) throw new Problem({ code: 'value-not-offered', value: this.#value });
+  }
+
+  /** Whether the value stands in the box, or beside it in its line: before it was chosen, none stood there. */
+  #shows({ parts }: DetailLine): boolean {
+    const { field } = this;
+    const fields = [field, ...all<HTMLElement>(field, 'input')];
+    const written = fields.map((one) => (one as Partial<HTMLInputElement>).value ?? '');
+    return [...written, ...textsIn(parts)].some((text) => sameValue(text, this.#value));
+  }
+}
+
+/** What a person reads in a line, but for the choices of a list. */
+function textsIn(parts: readonly Element[]): string[] {
+  const nodes = parts.flatMap((part) => [...textNodes(part)]);
+  return nodes
+    .filter((node) => isTextVisible(node) && !isOfList(node))
+    .map(({ data }) => tidy(data));
+}

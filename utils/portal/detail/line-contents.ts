@@ -1,0 +1,121 @@
+import { childrenOf } from '../../dom/flat-tree';
+import { isTextVisible } from '../../dom/seen/visible';
+import { all, around, holds, isBefore } from '../../dom/tree/search';
+import { runsOf, textIn } from '../../dom/tree/text-runs';
+import type { Label } from './line-labels';
+import { isOfValue } from './line-value';
+
+/** A piece of text in a line, between two gaps that a person sees. */
+export interface Words {
+  text: string;
+  nodes: readonly Text[];
+}
+
+/** What in a line is its label's own, and not another option's that shares the line with it. */
+export interface Contents {
+  words: Words[];
+  controls: HTMLElement[];
+  /** Controls of the line that may be another option's. */
+  foreign: HTMLElement[];
+  /** Whether it cannot be told what belongs to whom: words stand between two buttons. */
+  isAmbiguous: boolean;
+}
+
+type Item = { words: Words } | { control: HTMLElement; isButton: boolean };
+
+/**
+ * Tells what belongs to a label. A line has one label, then one value, then its buttons: words after a
+ * button are another line. Buttons may also stand before all words, as a maker may have put them.
+ *
+ * @param isButton whether a control is, or may be, a + or x
+ */
+export function contentsOf(
+  { line, nodes: own, rest }: Label,
+  controls: readonly HTMLElement[],
+  isButton: (control: Element) => boolean,
+): Contents {
+  const [first, last] = [own[0] as Text, own.at(-1) as Text];
+  const items: (Item & { at: Node })[] = [
+    ...wordsIn(line, own, controls).map((words) => ({ words, at: words.nodes[0] as Text })),
+    ...controls.map((control) => ({ control, isButton: isButton(control), at: control })),
+  ].sort((a, b) => (isBefore(a.at, b.at) ? -1 : 1));
+  const before = items.filter(({ at }) => isBefore(at, first));
+  const after = items.filter(({ at }) => isBefore(last, at));
+  const isLedByWords = before.some((item) => 'words' in item);
+  const lead = before.flatMap((item) => ('control' in item ? [item.control] : []));
+  const { until, isAmbiguous } = endOf(after, rest !== '');
+  const kept = after.slice(0, until);
+  const words = kept.flatMap((item) => ('words' in item ? [item.words] : []));
+  const left = before.flatMap((item) => ('words' in item ? [item.words] : []));
+  return {
+    // Where nothing stands behind the label, its value may stand before it.
+    words: words.length > 0 || rest !== '' || until < after.length ? words : left,
+    controls: [
+      ...(isLedByWords ? [] : lead),
+      ...kept.flatMap((item) => ('control' in item ? [item.control] : [])),
+    ],
+    foreign: isLedByWords ? lead : [],
+    isAmbiguous,
+  };
+}
+
+/** How many of the items behind a label are its own. */
+function endOf(after: readonly Item[], hasValue: boolean): { until: number; isAmbiguous: boolean } {
+  let state: 'value' | 'buttons' | 'late value' = 'value';
+  let isValued = hasValue;
+  let last: Words | undefined;
+  for (const [at, item] of after.entries()) {
+    const isText = 'words' in item;
+    if (!isText && !item.isButton) continue;
+    if (state === 'value') {
+      if (isText && last && areParted(last, item.words)) return { until: at, isAmbiguous: false };
+      if (isText) {
+        isValued = true;
+        last = item.words;
+      } else state = 'buttons';
+    } else if (state === 'buttons') {
+      if (isText && isValued) return { until: at, isAmbiguous: false };
+      if (isText) state = 'late value';
+    } else if (!isText) return { until: at, isAmbiguous: true };
+  }
+  return { until: after.length, isAmbiguous: false };
+}
+
+/** Whether an empty cell stands between words: that of a button that is not there, and then of another line. */
+function areParted({ nodes: before }: Words, { nodes: after }: Words): boolean {
+  const [first, last] = [before.at(-1) as Text, after[0] as Text];
+  const cells = childrenOf(around([first, last]) as Element);
+  const from = cells.findIndex((cell) => holds(cell, first));
+  const to = cells.findIndex((cell) => holds(cell, last));
+  return cells.slice(from + 1, Math.max(0, to)).some(isEmptyCell);
+}
+
+function isEmptyCell(cell: Element): boolean {
+  const isCell = cell.localName !== 'br' && cell.getBoundingClientRect().height > 0;
+  return isCell && !/\S/.test(cell.textContent ?? '') && all(cell, '*').length === 0;
+}
+
+/** The words of a line that are neither its label nor on a control. */
+function wordsIn(
+  line: readonly Element[],
+  own: readonly Text[],
+  controls: readonly Element[],
+): Words[] {
+  return line
+    .flatMap((part) => runsOf(part))
+    .flatMap((run) => {
+      const groups: Text[][] = [[]];
+      for (const node of run.nodes) {
+        const isKept =
+          !own.includes(node) &&
+          !controls.some((control) => holds(control, node)) &&
+          isTextVisible(node) &&
+          isOfValue(node);
+        if (isKept || (!/\S/.test(node.data) && !own.includes(node))) groups.at(-1)?.push(node);
+        else groups.push([]);
+      }
+      return groups
+        .map((nodes) => ({ nodes, text: textIn(nodes) }))
+        .filter(({ text }) => /[^\s:]/.test(text));
+    });
+}

@@ -1,0 +1,145 @@
+import { stateOfValue } from '../../bulk/option-state';
+import { iconWords } from '../../dom/seen/controls';
+import { glyphWords, isGlyphWord } from '../../dom/seen/glyph-words';
+import { wholeName } from '../../dom/seen/icon-names';
+import { isEnabled, isTextSeen, isVisible } from '../../dom/seen/visible';
+import { all, closest, holds, isBefore } from '../../dom/tree/search';
+import { textNodes, textOf } from '../../dom/tree/texts';
+import { fold, tidy } from '../../text';
+import { NO_GLYPHS, NO_PICTURES, YES_GLYPHS, YES_PICTURES } from '../vocabulary/portal-words';
+import { taught } from '../vocabulary/profile';
+import { isHelpText } from './help-sign';
+import type { Label } from './line-labels';
+
+export const FIELD =
+  'input:not([type="hidden"], [type="image"], [type="submit"], [type="button"], [type="reset"]), select, textarea, [role="switch"], [role="checkbox"], [role="combobox"]';
+const BUTTON = 'a, button, [role="button"]';
+/** What explains a line, or heads it, and is no value in it. */
+const ASIDE = 'h1, h2, h3, h4, h5, h6, legend, caption, [role="tooltip"], [role="heading"]';
+/** What a list or a field says before something is chosen. */
+const PLACEHOLDER =
+  /^(?:-+ ?)?(?:choisir|choisissez|selectionner|selectionnez|select|choose)\b(?!.*\d{3})|^(?:numero|number) ?(?:…|\.{3})$/;
+/** Wider or higher than this nothing is a sign of a yes or a no, in pixels. */
+const LARGEST_SIGN = 64;
+
+/** Whether a text is what a list or a field says before something is chosen: « Choisir un numéro ». */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(fold(text));
+}
+
+/** Whether a text may be part of a value: it is no help, heading, picture or word of a button that is greyed. */
+export function isOfValue(node: Text): boolean {
+  if (closest(node, ASIDE) || isGlyphWord(node)) return false;
+  const text = node.data.trim();
+  const isNote = closest(node, 'sup, sub') !== null && text.length <= 2;
+  return !isNote && !isHelpText(node) && !isOnGreyedButton(node);
+}
+
+/** The + or x of a portal that greys it while it works is no value. */
+function isOnGreyedButton(node: Text): boolean {
+  const button = closest(node, BUTTON);
+  return button !== null && !isEnabled(button);
+}
+
+/**
+ * What a line shows as its value: its words, else what its field or its picture stands for.
+ *
+ * @param phrases the pieces of text that stand where the value does, each with its nodes
+ * @param controls what is pressed in the line, and is no value
+ */
+export function lineValue(
+  { line, rest, nodes: own }: Label,
+  phrases: readonly { text: string; nodes: readonly Text[] }[],
+  controls: readonly Element[],
+): string {
+  // What is there for those who cannot see stands for a picture, or says again what is seen.
+  const seen = phrases.filter(({ nodes }) => nodes.some(isTextSeen));
+  const shown = seen.length > 0 || rest !== '' ? seen : phrases;
+  const words = tidy([rest, ...shown.map(({ text }) => text)].join(' '));
+  if (isPlaceholder(words)) return '';
+  const parts = (selector: string) => {
+    const found = line.flatMap((part) =>
+      part.matches(selector) ? [part] : all<Element>(part, selector),
+    );
+    return found.filter((one) => {
+      return !controls.some((control) => holds(control, one)) && one.checkVisibility();
+    });
+  };
+  const last = own.at(-1);
+  const pictures = parts('[aria-label], [title], [alt], i, svg, img, span').filter((one) => {
+    // Around the label, or before it, it is no picture of the value.
+    return last !== undefined && isBefore(last, one) && !own.some((node) => holds(one, node));
+  });
+  const drawn = () => pictures.map(pictureValue).find((sign) => sign !== '') ?? '';
+  const fields = parts(FIELD).filter((field) => !own.some((node) => holds(field, node)));
+  const inFields = [...new Set(fields.map(fieldValue))];
+  // A note beside a field, a box that is ticked or not, or a picture, says nothing of it: what is left, what it costs.
+  if (words) {
+    if (stateOfValue(words).kind !== 'unclear') return words;
+    return tidy([inFields.join(' ') || drawn(), words].join(' '));
+  }
+  return inFields.length > 0 ? inFields.join(' / ') : drawn();
+}
+
+/** The name of the one picture that stands behind a label, whatever it says; '' where there are several, or none. */
+export function pictureNamed(parts: readonly Element[], label: Text): string {
+  const pictures = parts.flatMap((part) => all(part, '[aria-label], [title], [alt]'));
+  const names = pictures
+    .filter((one) => isBefore(label, one) && isPicture(one) && isSign(one))
+    .map(nameOf);
+  return names.length === 1 ? (names[0] ?? '') : '';
+}
+
+/** Whether an element says nothing in words, and is no button. */
+function isPicture(element: Element): boolean {
+  const isText = (node: Text) => !closest(node, 'svg') && !isGlyphWord(node);
+  return !closest(element, BUTTON) && !textNodes(element).some(isText);
+}
+
+function nameOf(picture: Element): string {
+  const named = ['aria-label', 'title', 'alt'].map((name) => picture.getAttribute(name) ?? '');
+  return named.map(tidy).find((name) => name !== '') ?? '';
+}
+
+/** What a picture stands for that is shown in the place of a value: nothing but a yes or a no. */
+function pictureValue(picture: Element): string {
+  if (!isPicture(picture)) return '';
+  const text = nameOf(picture);
+  if (text) return isSign(picture) && isYesOrNo(taught.spoken(text, '')) ? text : '';
+  const [glyph] = glyphWords(picture).map(wholeName);
+  if (glyph) return YES_GLYPHS.includes(glyph) ? 'Oui' : NO_GLYPHS.includes(glyph) ? 'Non' : '';
+  const words = iconWords(picture);
+  if (YES_PICTURES.some((word) => words.includes(word))) return 'Oui';
+  return NO_PICTURES.some((word) => words.includes(word)) ? 'Non' : '';
+}
+
+function isYesOrNo(value: string): boolean {
+  return /^(?:yes|no)$/.test(stateOfValue(value).kind);
+}
+
+/** Whether an element draws something small of its own, and is no empty place for a value. */
+function isSign(element: Element): boolean {
+  if (element.matches('td, th, dd, li, tr')) return false;
+  // A picture that has not come yet takes no room.
+  if ((element as Partial<HTMLImageElement>).complete === false) return true;
+  const { width, height } = element.getBoundingClientRect();
+  return isVisible(element) && width <= LARGEST_SIGN && height <= LARGEST_SIGN;
+}
+
+/** What a field shows. By its name, not its class: it may be of a frame's document. */
+export function fieldValue(field: Element): string {
+  const aria = field.getAttribute('aria-checked');
+  if (aria) return aria === 'true' ? 'Oui' : aria === 'false' ? 'Non' : '…';
+  if (field.localName === 'select') {
+    const chosen = tidy((field as HTMLSelectElement).selectedOptions[0]?.text ?? '');
+    return isPlaceholder(chosen) ? '' : chosen;
+  }
+  if (field.localName !== 'input' && field.localName !== 'textarea') {
+    const text = textOf(field);
+    return isPlaceholder(text) ? '' : text;
+  }
+  const { type, checked, indeterminate, value } = field as HTMLInputElement;
+  if (indeterminate) return '…';
+  if (type === 'checkbox' || type === 'radio') return checked ? 'Oui' : 'Non';
+  return tidy(value);
+}

@@ -1,0 +1,108 @@
+import type { User } from '../../bulk/reading';
+import { Problem } from '../../bulk/reason';
+import { fold, phonesIn, sameValue } from '../../text';
+import { USER_COLUMNS } from '../vocabulary/portal-words';
+import { taught } from '../vocabulary/profile';
+import { type DetailLine, licenceLines, readLines } from './option-lines';
+
+/** What tells a user from the others, as his row shows it. */
+export type Identity = Pick<User, 'licence' | 'sda' | 'name'>;
+
+/** A shorter word with a digit says how many channels or posts a licence has. */
+const SHORTEST_REFERENCE = 3;
+/** A word that is not made like the reference expected may be of a type (`T38`), but not with so many digits. */
+const REFERENCE_DIGITS = 4;
+/** What tells a user from the others beside his reference, also where only the words tell a label. */
+const IDENTITY_LABELS = [...USER_COLUMNS.sda, ...USER_COLUMNS.name];
+
+/**
+ * Whose detail it is: what its line `Licence` says. Where that shows no reference, only the type, a
+ * line whose value is the reference looked for counts where the number or the name agrees; a detail
+ * without any reference is known by number and name together: two users never share both.
+ *
+ * @returns the licence reference; `undefined` where the detail names nobody
+ */
+export function ownerOf(detail: Element, expected: Identity): string | undefined {
+  const named = namedIn(readLines(detail), expected.licence);
+  if (named) return named;
+  const { sda, name, licence } = expected;
+  const lines = readLines(detail, IDENTITY_LABELS);
+  if (isOfSeveral(lines)) return undefined;
+  const [saysSda, saysName] = [says(lines, 'sda', sda), says(lines, 'name', name)];
+  const isMentioned = lines.some(({ value }) => wordsOf(value).includes(licence));
+  return (isMentioned && (saysSda || saysName)) || (saysSda && saysName) ? licence : undefined;
+}
+
+/** The licence reference that a detail's own line `Licence` shows. */
+export function ownerNamed(detail: Element): string | undefined {
+  return namedIn(readLines(detail), '');
+}
+
+/** @throws Problem when the detail is another user's, or names nobody */
+export function checkOwner(detail: Element, user: Identity): void {
+  const owner = ownerOf(detail, user);
+  if (owner === user.licence) return;
+  const shown = owner ?? otherNumber(detail, user);
+  throw new Problem(shown ? { code: 'detail-of-other', shown } : { code: 'detail-unnamed' });
+}
+
+/** The number of another user, where a detail shows that in the place of a reference. */
+function otherNumber(detail: Element, { sda }: Identity): string | undefined {
+  const shown = shownAs('sda', readLines(detail, IDENTITY_LABELS)) ?? '';
+  return sda !== '' && phonesIn(shown).length === 1 && !sameValue(shown, sda) ? shown : undefined;
+}
+
+/**
+ * The reference among what may also say the type, as « Licence 2 canaux (FPC17293) » does: the one
+ * expected, if it is there as a whole word; else the word that is made most like it.
+ */
+function namedIn(lines: readonly DetailLine[], expected: string): string | undefined {
+  const all = licenceLines(lines).map(referencesIn);
+  const [words = []] = all;
+  const isLike = (word: string) => formOf(word) === formOf(expected);
+  const isReference = (word: string) => word.replace(/\D/g, '').length >= REFERENCE_DIGITS;
+  const any = expected === '' ? words[0] : words.find(isReference);
+  const named = words.find((word) => word === expected) ?? words.find(isLike) ?? any;
+  const another = all.flat().find((word) => isLike(word) && word !== named);
+  // Whose the options are of a detail that names two, nobody can tell: then it is not his who is expected.
+  return another === undefined || another === expected ? named : another;
+}
+
+function referencesIn(text: string): string[] {
+  return wordsOf(text).filter((word) => /\d/.test(word) && word.length >= SHORTEST_REFERENCE);
+}
+
+/** What references of one portal have in common: the letters before the digits. */
+function formOf(word: string): string {
+  return word.replace(/\d+/g, '0');
+}
+
+/** The words of a text, of which a reference is one. */
+export function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}_-]+/u).filter(Boolean);
+}
+
+function says(lines: readonly DetailLine[], column: 'sda' | 'name', value: string): boolean {
+  const shown = shownAs(column, lines);
+  return value !== '' && shown !== undefined && sameValue(shown, value);
+}
+
+/** What a detail shows as the user's number or name. */
+function shownAs(column: 'sda' | 'name', lines: readonly DetailLine[]): string | undefined {
+  return allShownAs(column, lines)[0];
+}
+
+function allShownAs(column: 'sda' | 'name', lines: readonly DetailLine[]): string[] {
+  const names: readonly string[] = USER_COLUMNS[column];
+  const own = lines.filter(({ label }) => {
+    return names.includes(fold(label)) || taught.namedBy(label) === column;
+  });
+  return own.map(({ value }) => value);
+}
+
+/** Whether two users are shown, each by number and name: whose the options are nobody can tell. */
+function isOfSeveral(lines: readonly DetailLine[]): boolean {
+  const [sdas, names] = [allShownAs('sda', lines), allShownAs('name', lines)];
+  const isOne = (values: readonly string[]) => new Set(values.map(fold)).size < 2;
+  return sdas.length > 1 && names.length > 1 && !(isOne(sdas) && isOne(names));
+}

@@ -1,0 +1,91 @@
+import { parentOf } from '../../dom/flat-tree';
+import { oncePerLook } from '../../dom/remember/once-per-look';
+import { usableControls } from '../../dom/seen/controls';
+import { isEnabled, isSeen, isTextVisible, isVisible } from '../../dom/seen/visible';
+import { isOwn } from '../../dom/tree/own-elements';
+import { all, around, closest, documentOf, holds, isBefore } from '../../dom/tree/search';
+import { textNodes } from '../../dom/tree/texts';
+import { tidy } from '../../text';
+
+const RADIO = 'input[type="radio"], [role="radio"]';
+
+/** One of the values that a group of radio buttons offers. */
+export interface Radio {
+  /** What a person presses: the button, or its label where that is all that is drawn. */
+  control: HTMLElement;
+  text: string;
+  isChosen: boolean;
+}
+
+/**
+ * The groups of radio buttons in view, each the closest element around its buttons, that hold them, what is
+ * said of each, and nothing else: a group with more in it than that is none that we would choose from.
+ */
+export function radioGroups(root: Element): HTMLElement[] {
+  const radios = all(root, RADIO).filter((radio) => !isOwn(radio) && drawnPart(radio));
+  const groups = Map.groupBy(radios, groupKey);
+  const places = [...groups.values()].map((group) => {
+    return closest(group[0] as Element, '[role="radiogroup"]') ?? around(group);
+  });
+  return [...new Set(places)].filter((place): place is HTMLElement => {
+    return place !== null && radiosIn(place).length > 1;
+  });
+}
+
+/** What a group offers; nothing where the element is no group. */
+export const radiosIn = oncePerLook((group: Element): Radio[] => {
+  const buttons = all(group, RADIO);
+  const texts = textNodes(group).filter((node) => /[\p{L}\p{N}]/u.test(node.data));
+  const shown = texts.filter(isTextVisible);
+  const owned = buttons.map((button) => textsOf(button, buttons, shown));
+  const isOwned = (node: Text) => owned.some((own) => own.includes(node));
+  const others = usableControls(group).filter((one) => !buttons.some((b) => holds(one, b)));
+  if (!shown.every(isOwned) || others.some((one) => !buttons.includes(one))) return [];
+  return buttons.flatMap((button, index) => {
+    const control = drawnPart(button);
+    const said = (owned[index] ?? []).map(({ data }) => data).join(' ');
+    const text = tidy(said || (button.getAttribute('aria-label') ?? ''));
+    return control && isEnabled(button) ? [{ control, text, isChosen: isChosen(button) }] : [];
+  });
+});
+
+/**
+ * Buttons of one name, or of one element that says that it groups them, exclude each other; without either, a
+ * script sees to it for those that stand next to each other.
+ */
+function groupKey(radio: Element): unknown {
+  const group = closest(radio, '[role="radiogroup"]');
+  if (group) return group;
+  const { name } = radio as Partial<HTMLInputElement>;
+  if (name) return `${name}\n${documentOf(radio).URL}`;
+  let place = parentOf(radio);
+  while (place && all(place, RADIO).length < 2) place = parentOf(place);
+  return place ?? radio;
+}
+
+/** The texts of a button: in it, on its label, or behind it up to the next one. */
+function textsOf(button: Element, buttons: readonly Element[], texts: readonly Text[]): Text[] {
+  const label = labelOf(button);
+  const named = texts.filter((node) => holds(button, node) || (label && holds(label, node)));
+  if (named.length > 0) return named;
+  const next = buttons[buttons.indexOf(button) + 1];
+  return texts.filter((node) => {
+    return isBefore(button, node) && (!next || isBefore(node, next)) && !closest(node, 'label');
+  });
+}
+
+function labelOf(button: Element): HTMLElement | undefined {
+  const { labels } = button as Partial<HTMLInputElement>;
+  return labels?.[0] ?? (closest(button, 'label') as HTMLElement | null) ?? undefined;
+}
+
+/** What a person sees of a button, and presses: its label, where the button itself lies there unseen. */
+function drawnPart(button: Element): HTMLElement | undefined {
+  const parts = [button as HTMLElement, labelOf(button)].filter((part) => part !== undefined);
+  return parts.find(isSeen) ?? parts.find(isVisible);
+}
+
+function isChosen(button: Element): boolean {
+  const said = button.getAttribute('aria-checked');
+  return said ? said === 'true' : (button as HTMLInputElement).checked === true;
+}

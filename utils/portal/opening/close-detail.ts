@@ -1,0 +1,155 @@
+import { Problem } from '../../bulk/reason';
+import type { Signs } from '../../dom/act/act-and-wait';
+import { layerOver, pressElement, pressEscape } from '../../dom/act/press';
+import { isStanding, parentOf } from '../../dom/flat-tree';
+import { duringLook } from '../../dom/remember/once-per-look';
+import { isSeen } from '../../dom/seen/visible';
+import { holds } from '../../dom/tree/search';
+import { closeControl } from '../detail/close-control';
+import { findFrame } from '../detail/find-detail';
+import { isBusy } from '../page/busy';
+import { isPassing } from '../page/layer';
+import { tellsOfError } from '../page/messages';
+import { oncePressable } from '../page/until-pressable';
+import { loginForm } from '../page/users-page';
+import { PageLoads, QUIET, type Workplace } from '../page/workplace';
+import { untilUsers } from '../users/read-pages';
+import { findUsersTable } from '../users/users-table';
+
+/**
+ * How long a detail that was asked to close may stay as it is before it is asked again, in ms. To ask
+ * once more does no harm; but a dialog that is only just up may not hear, and a browser that is short of
+ * time may hold back a message between two pages for long. The last time is given all there is.
+ */
+const PATIENCE = [QUIET, 3 * QUIET, Number.POSITIVE_INFINITY];
+/** How long what closes has to have stood there on a portal that was once too slow to listen, in ms. */
+const CLOSING = 50;
+
+/**
+ * Closes details, and whatever else came up with a press of ours: what that shows may be anything, an
+ * error page of another server, say, but it is ours to take away, and nothing that was there before is.
+ */
+export class Closing {
+  readonly #place: Workplace;
+  /** What came up with the last press of a *Détail*, until it is gone. */
+  #own: Element | undefined;
+  /** Whether the portal was seen not to listen to a press of what closes as soon as it is there. */
+  #closesLate = false;
+
+  constructor(place: Workplace) {
+    this.#place = place;
+  }
+
+  /** Notes what came up with a press of ours. */
+  note(layer: Element): void {
+    this.#own = layer;
+  }
+
+  /**
+   * Closes the detail in view, if any: ours, or one that a person or a failure left open. One that
+   * stands where the users were is left by the way back, or by showing the users again; what came up
+   * with our own press and has no way out, by loading the users anew.
+   *
+   * @param other what else is to be closed
+   * @throws Problem when it stays
+   */
+  async close(signal: AbortSignal, other?: () => Element | undefined): Promise<void> {
+    const place = this.#place;
+    if (place.isFramed && !findUsersTable(place.root)) return untilUsers(place, signal);
+    const find = () => findFrame(place.root) ?? this.#leftOver() ?? other?.();
+    try {
+      if (await this.#pressAway(find, signal)) return;
+      if (!duringLook(() => this.#isOwn(find()))) throw new Problem({ code: 'detail-not-closed' });
+      if (await this.#escape(find, signal)) return;
+      await untilUsers(place, signal);
+    } catch (error) {
+      if (!(error instanceof PageLoads)) throw error;
+      await untilUsers(place, signal);
+    }
+    this.#own = undefined;
+  }
+
+  /**
+   * Some portals show the login form inside the detail's dialog. Once the person has logged in
+   * elsewhere it still stands there: it is closed, and comes back if the session is not renewed.
+   */
+  async closeLogin(signal: AbortSignal): Promise<void> {
+    const place = this.#place;
+    const form = loginForm(place.root);
+    const table = findUsersTable(place.root);
+    if (!form || !table) return;
+    for (let at: Element | null = form; at && !holds(at, table.headings); at = parentOf(at)) {
+      const control = closeControl(at);
+      if (!control) continue;
+      const isGone = () => (loginForm(place.root) ? undefined : true);
+      await place.act(() => pressElement(control), isGone, signal);
+      return;
+    }
+  }
+
+  /** @returns whether it has gone; `false` where it shows no way out, or heeds none */
+  async #pressAway(find: () => Element | undefined, signal: AbortSignal): Promise<boolean> {
+    const place = this.#place;
+    let isShut = false;
+    const control = () => {
+      const shown = find();
+      const found = shown && closeControl(shown);
+      isShut = shown !== undefined && !found;
+      return found;
+    };
+    for (const patience of PATIENCE) {
+      // Pressed too early, it is pressed again: that costs less than to wait each time.
+      const rest = this.#closesLate ? CLOSING : 0;
+      const isGoneOrDeaf = (signs: Signs) => {
+        if (isBusy(place.root)) return undefined;
+        if (find()) {
+          // Nothing tells that something has faded, or moved, out of sight: it is looked at again.
+          signs.isStill();
+          return signs.quietFor(patience) ? 'deaf' : undefined;
+        }
+        // The users may come back only then, or not at all, where the person has left them.
+        return findUsersTable(place.root) || signs.quietFor(QUIET) ? 'gone' : undefined;
+      };
+      const press = (found: HTMLElement) => {
+        return place.act(() => pressElement(found), isGoneOrDeaf, signal);
+      };
+      const reached = await oncePressable(control, press, place, signal, { rest });
+      if (!reached) return !isShut;
+      if (reached.result === 'gone') return true;
+      this.#closesLate = true;
+    }
+    return false;
+  }
+
+  async #escape(find: () => Element | undefined, signal: AbortSignal): Promise<boolean> {
+    const press = () => {
+      const shown = duringLook(find);
+      if (shown) pressEscape(shown);
+    };
+    const look = (signs: Signs) => {
+      if (!find()) return true;
+      signs.isStill();
+      return signs.quietFor(QUIET) ? false : undefined;
+    };
+    return (await this.#place.act(press, look, signal)) === true;
+  }
+
+  /** What came up with our press, if it still lies over the users or in their place, whatever it shows by now. */
+  #leftOver(): Element | undefined {
+    const own = this.#own;
+    if (!own || !isStanding(own) || !isSeen(own)) return undefined;
+    // Toasts of some portals come up in the very part of the page in which the detail did.
+    if (isPassing(own)) return undefined;
+    const table = findUsersTable(this.#place.root);
+    // Without an error in it, it may be where the users are about to come back.
+    if (!table) return tellsOfError(own) ? own : undefined;
+    if (holds(own, table.headings)) return undefined;
+    const over = layerOver(table.area);
+    return over && (holds(over, own) || holds(own, over)) ? own : undefined;
+  }
+
+  #isOwn(shown: Element | undefined): boolean {
+    const own = this.#own;
+    return own !== undefined && shown !== undefined && (holds(own, shown) || holds(shown, own));
+  }
+}

@@ -1,0 +1,72 @@
+import { Problem } from '../../bulk/reason';
+import { pressElement, pressKey } from '../../dom/act/press';
+import { duringLook } from '../../dom/remember/once-per-look';
+import { isVisible } from '../../dom/seen/visible';
+import { all, holds } from '../../dom/tree/search';
+import { untilPressable } from '../page/until-pressable';
+import { QUIET, type Workplace } from '../page/workplace';
+import { detailControlsIn } from '../users/detail-control';
+
+/** How long a menu that says that it is open may show no *Détail*, in ms. */
+const LATE = 5000;
+
+/**
+ * Opens a row's menu, in which one *Détail* comes up.
+ *
+ * @param row looks the row up, whenever it is asked
+ * @param menu looks up what opens its menu
+ * @returns looks that *Détail* up, in the very task of its press; throws where there is not one alone
+ * @throws Problem where the menu shows none, or several; it is closed then
+ */
+export async function openRowMenu(
+  place: Workplace,
+  row: () => Element,
+  menu: () => HTMLElement | undefined,
+  signal: AbortSignal,
+): Promise<() => HTMLElement> {
+  const { root } = place;
+  const before = new Set(duringLook(() => detailControlsIn(root, [row()])));
+  const fresh = () => {
+    const came = detailControlsIn(root, [row()]).filter((entry) => !before.has(entry));
+    // An entry may be drawn around a link that says the same.
+    return came.filter((entry) => !came.some((one) => one !== entry && holds(entry, one)));
+  };
+  let opener: HTMLElement | undefined;
+  const press = () => {
+    opener = duringLook(menu);
+    if (!opener) throw new Problem({ code: 'no-detail-link' });
+    pressElement(opener);
+  };
+  const entries = await place.act(
+    press,
+    (signs) => {
+      const found = fresh();
+      if (found.length === 0) {
+        const isOpening = opener !== undefined && saysOpen(opener) && !signs.quietFor(LATE);
+        return signs.quietFor(QUIET) && !isOpening ? found : undefined;
+      }
+      return signs.isStill() ? found : undefined;
+    },
+    signal,
+  );
+  if (entries?.length !== 1) {
+    if (opener && hasMenuOpen(root)) pressKey(opener, 'Escape');
+    throw new Problem({ code: 'no-detail-link' });
+  }
+  const only = () => {
+    const [entry, ...others] = fresh();
+    if (!entry || others.length > 0) throw new Problem({ code: 'no-detail-link' });
+    return entry;
+  };
+  await untilPressable(only, place, signal);
+  return only;
+}
+
+/** Whether a button says that what it opens is there. */
+function saysOpen(opener: Element): boolean {
+  return opener.getAttribute('aria-expanded') === 'true';
+}
+
+function hasMenuOpen(root: Element): boolean {
+  return all(root, '[role="menu"], [aria-haspopup][aria-expanded="true"]').some(isVisible);
+}

@@ -1,0 +1,20 @@
+import { keepHandsOff } from '../../dom/person/keep-hands-off';
+import { duringLook } from '../../dom/remember/once-per-look';
+import { safeDetail } from '../detail/find-detail';
+import type { Workplace } from './workplace';
+
+/**
+ * Keeps a person's keys and clicks from the detail that is open, and from what comes up with it.
+ *
+ * @param isFree whether the person has the page to himself for now, as while a run is paused
+ * @returns how to let everything through again
+ */
+export function keepDetailFromHands(
+  document: Document,
+  place: Workplace,
+  isFree: () => boolean,
+): () => void {
+  // Asked with each event, outside of the run's own looks.
+  const ours = () => duringLook(() => safeDetail(place.root));
+  return keepHandsOff(document, { ours, isFree });
+}

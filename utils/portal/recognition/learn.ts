@@ -1,0 +1,101 @@
+import { optionKey } from '../../bulk/option-names';
+import { parentOf } from '../../dom/flat-tree';
+import { controlAround, controlName, controlWords } from '../../dom/seen/controls';
+import { textNodes } from '../../dom/tree/texts';
+import { fold, tidy } from '../../text';
+import { headingAbove } from '../detail/heading-above';
+import { MOST_HEADING_LETTERS } from '../users/column-headings';
+import { showsDanger } from '../vocabulary/phrases';
+import { FORBIDDEN } from '../vocabulary/portal-words';
+import {
+  isHarmful,
+  lookAt,
+  type PortalProfile,
+  type TaughtColumn,
+  type TaughtControl,
+  taught,
+} from '../vocabulary/profile';
+
+/** What a person can show by pointing at it. */
+export type Lesson = TaughtColumn | PointedControl | 'option';
+
+/** The controls that are there to be pointed at, whatever else goes on. */
+export type PointedControl = Exclude<TaughtControl, 'next' | 'yes'>;
+
+/** Why what was pointed at teaches nothing. */
+export type Refusal =
+  | 'no-heading'
+  | 'no-control'
+  | 'no-look'
+  | 'no-label'
+  | 'forbidden'
+  | 'dangerous'
+  | 'alike';
+
+/** What can be learned from an element: what it is about, its words, and the profile with it. */
+export interface Learned {
+  about: Element;
+  words: string;
+  profile: PortalProfile;
+}
+
+const MOST_LABEL_LETTERS = 80;
+const OPPOSITE = { add: 'remove', remove: 'add' } as const;
+
+/**
+ * What an element that a person points at teaches. Nothing in the page is touched, and nothing is
+ * remembered: that is for whoever takes the profile.
+ */
+export function learn(
+  lesson: Lesson,
+  element: Element,
+  profile: PortalProfile,
+): Learned | { refusal: Refusal } {
+  if (lesson === 'licence' || lesson === 'sda' || lesson === 'name') {
+    return learnColumn(lesson, element, profile);
+  }
+  return lesson === 'option'
+    ? learnOption(element, profile)
+    : learnControl(lesson, element, profile);
+}
+
+function learnColumn(column: TaughtColumn, element: Element, profile: PortalProfile) {
+  const heading = headingAbove(element);
+  // A heading may carry the mark of the sorting.
+  const words = tidy((heading?.data ?? '').replace(/[^\p{L}\p{N}.)]+$/u, ''));
+  if (!heading || words === '' || words.length > MOST_HEADING_LETTERS) return refuse('no-heading');
+  const others = Object.entries(profile.columns).filter(([, shown]) => fold(shown) !== fold(words));
+  const columns = { ...Object.fromEntries(others), [column]: words };
+  return { about: parentOf(heading) ?? element, words, profile: { ...profile, columns } };
+}
+
+function learnOption(element: Element, profile: PortalProfile) {
+  const [node] = textNodes(element);
+  const [head = ''] = tidy(node?.data ?? '').split(/\s*:(?:\s+|$)/);
+  if (!/\p{L}/u.test(head) || head.length > MOST_LABEL_LETTERS) return refuse('no-label');
+  if (FORBIDDEN.test(fold(head))) return refuse('forbidden');
+  const others = profile.options.filter((option) => optionKey(option) !== optionKey(head));
+  return { about: element, words: head, profile: { ...profile, options: [...others, head] } };
+}
+
+function learnControl(what: PointedControl, element: Element, profile: PortalProfile) {
+  const control = controlAround(element);
+  if (!control) return refuse('no-control');
+  const look = lookAt(control);
+  if (controlWords(control).some((word) => FORBIDDEN.test(word))) return refuse('forbidden');
+  if (isHarmful(what, look.words)) return refuse('dangerous');
+  if (look.words.length + look.icons.length === 0) return refuse('no-look');
+  // A picture of a bin leads nowhere; in an option's line it takes the option away.
+  if (look.words.length === 0 && what !== 'remove' && showsDanger(look.icons)) {
+    return refuse('dangerous');
+  }
+  if ((what === 'add' || what === 'remove') && taught.looksLike(OPPOSITE[what], control)) {
+    return refuse('alike');
+  }
+  const controls = { ...profile.controls, [what]: look };
+  return { about: control, words: controlName(control), profile: { ...profile, controls } };
+}
+
+function refuse(refusal: Refusal) {
+  return { refusal };
+}

@@ -1,0 +1,144 @@
+import type { Reason } from '../../bulk/reason';
+import { reasonOf } from '../../bulk/reason';
+import { controlName } from '../../dom/seen/controls';
+import { isSeen } from '../../dom/seen/visible';
+import { all, documentOf } from '../../dom/tree/search';
+import { textOf } from '../../dom/tree/text-runs';
+import { tidy } from '../../text';
+import { waysOut } from '../detail/close-control';
+import { findDetail, findFrame, readOptions } from '../detail/find-detail';
+import type { Sign } from '../detail/option-buttons';
+import { ownerNamed } from '../detail/owner';
+import { loginForm } from '../page/users-page';
+import { refusedDetails } from '../users/detail-control';
+import { findPager } from '../users/pager';
+import { waysInto } from '../users/row-menu';
+import { findUsersTable, readRows, type UsersTable } from '../users/users-table';
+
+/** Something on the page, taken for something of the portal's, and by what. */
+export type Finding = { element: Element } & (
+  | { what: 'users'; columns: string[]; rows: number }
+  | { what: 'row'; licence: string }
+  | { what: 'detail-control' | 'next' | 'previous' | 'close'; word: string }
+  | { what: 'detail'; owner: string }
+  | { what: 'option'; label: string; value: string }
+  | { what: 'add' | 'remove' | 'unclear'; label: string; sign: Sign }
+  | { what: 'login' }
+);
+
+/** What was looked for and is not there, or is there more than once. */
+export type Missing =
+  | { what: 'rows' | 'detail' | 'options' | 'close' }
+  /** `headings` are those of the tables that are in view instead, a few of them. */
+  | { what: 'users'; headings: readonly string[] }
+  | { what: 'detail-controls'; count: number }
+  /** What is not taken, for it says more than it should, or several might be it. */
+  | { what: 'refused' | 'ambiguous'; of: WayKind; words: string }
+  | { what: 'failure'; reason: Reason };
+
+/** Ways that are pressed beside + and x. */
+export type WayKind = 'detail' | 'page' | 'close';
+
+export interface Recognition {
+  found: Finding[];
+  missing: Missing[];
+}
+
+/** How many rows are pointed out: a person sees by a few whether all are right. */
+const FEW = 3;
+
+/** How many headings of other tables are told. */
+const MOST_HEADINGS = 8;
+
+/** Everything that is recognised on the page now, and what is not. Presses nothing. */
+export function recognise(root: Element): Recognition {
+  const found: Finding[] = [];
+  const missing: Missing[] = [];
+  const attempt = (look: () => void) => {
+    try {
+      look();
+    } catch (error) {
+      missing.push({ what: 'failure', reason: reasonOf(error) });
+    }
+  };
+  attempt(() => {
+    const form = loginForm(root);
+    if (form) found.push({ what: 'login', element: form });
+  });
+  attempt(() => {
+    const table = findUsersTable(root);
+    if (table) recogniseUsers(table, { found, missing });
+    else missing.push({ what: 'users', headings: headingsIn(root) });
+  });
+  attempt(() => recogniseDetail(root, { found, missing }));
+  return { found, missing };
+}
+
+/** Whatever heads columns in view, each once. */
+function headingsIn(root: Element): string[] {
+  const cells = all(root, 'th, [role="columnheader"]').filter(isSeen);
+  const words = cells.map((cell) => tidy(textOf(cell))).filter(Boolean);
+  return [...new Set(words)].slice(0, MOST_HEADINGS);
+}
+
+function recogniseUsers(table: UsersTable, { found, missing }: Recognition): void {
+  const rows = readRows(table);
+  const columns = Object.keys(table.columns);
+  found.push({ what: 'users', element: table.area, columns, rows: rows.length });
+  if (rows.length === 0) missing.push({ what: 'rows' });
+  const lost = rows.filter(({ element }) => waysInto(element, table).length !== 1);
+  if (lost.length > 0) missing.push({ what: 'detail-controls', count: lost.length });
+  for (const { element, user } of rows.slice(0, FEW)) {
+    found.push({ what: 'row', element, licence: user.licence });
+    for (const control of waysInto(element, table)) {
+      found.push({ what: 'detail-control', element: control, word: controlName(control) });
+    }
+  }
+  const few = rows.slice(0, FEW).map(({ element }) => element);
+  const several = few.map((row) => waysInto(row, table)).filter((all) => all.length > 1);
+  const refused = few.flatMap(refusedDetails);
+  missing.push(...notTaken('detail', { refused, ambiguous: several.flat() }));
+  const { next, previous, ...others } = findPager(table);
+  missing.push(...notTaken('page', others));
+  if (next) found.push({ what: 'next', element: next, word: controlName(next) });
+  if (previous) found.push({ what: 'previous', element: previous, word: controlName(previous) });
+}
+
+function recogniseDetail(root: Element, { found, missing }: Recognition): void {
+  const detail = findDetail(root) ?? findFrame(root);
+  if (!detail) {
+    missing.push({ what: 'detail' });
+    return;
+  }
+  found.push({ what: 'detail', element: detail, owner: ownerNamed(detail) ?? '' });
+  const lines = readOptions(detail, []);
+  if (lines.length === 0) missing.push({ what: 'options' });
+  for (const { label, value, parts, signs, add, remove, unclear } of lines) {
+    for (const element of parts) found.push({ what: 'option', element, label, value });
+    for (const [what, controls] of Object.entries({ add, remove, unclear })) {
+      for (const element of controls) {
+        const sign = signs.get(element) ?? { by: 'lines', text: '' };
+        found.push({ what: what as 'add' | 'remove' | 'unclear', element, label, sign });
+      }
+    }
+  }
+  const { control: close, ...others } = waysOut(detail);
+  missing.push(...notTaken('close', others));
+  if (close) found.push({ what: 'close', element: close, word: controlName(close) });
+  // A page of its own need not show the way back: the users can be loaded again.
+  else if (documentOf(root).body !== detail) missing.push({ what: 'close' });
+}
+
+interface NotTaken {
+  refused?: readonly HTMLElement[];
+  ambiguous?: readonly HTMLElement[];
+}
+
+function notTaken(of: WayKind, { refused = [], ambiguous = [] }: NotTaken): Missing[] {
+  const names = (controls: readonly HTMLElement[]) => {
+    return [...new Set(controls.map(controlName).filter(Boolean))];
+  };
+  const lines = names(refused).map((words): Missing => ({ what: 'refused', of, words }));
+  if (ambiguous.length === 0) return lines;
+  return [...lines, { what: 'ambiguous', of, words: names(ambiguous).join(', ') }];
+}

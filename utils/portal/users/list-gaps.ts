@@ -1,0 +1,51 @@
+import { childrenOf, parentOf } from '../../dom/flat-tree';
+import { boxOfNode } from '../../dom/seen/position';
+import { isTextVisible } from '../../dom/seen/visible';
+import { holds } from '../../dom/tree/search';
+import { textNodes } from '../../dom/tree/texts';
+import { saysBusy } from '../page/busy';
+import { readRows, type UsersTable } from './users-table';
+
+/** Of how much of a row nothing may be seen between two others, or where they end. */
+const LEAST_HOLE = 0.6;
+
+/**
+ * Whether some of the rows are missing that should be in view in a box that is scrolled: what is made as one
+ * scrolls leaves their places empty until it has come. What says something else there is no user, and none is
+ * missing.
+ */
+export function hasHole(table: UsersTable, box: Element): boolean {
+  const rows = readRows(table).map(({ element }) => element);
+  const content = childrenOf(box).find((child) => rows.some((row) => holds(child, row)));
+  if (!content || box === box.ownerDocument.scrollingElement) return false;
+  const { top: upper } = box.getBoundingClientRect();
+  const [whole, heading] = [content, table.headings].map((one) => one.getBoundingClientRect());
+  if (!whole || !heading) return false;
+  const below = holds(box, table.headings) ? heading.bottom : upper;
+  const [start, end] = [
+    Math.max(whole.top, upper, below),
+    Math.min(whole.bottom, upper + box.clientHeight),
+  ];
+  const places = rows
+    .map((row) => row.getBoundingClientRect())
+    .sort((one, two) => one.top - two.top);
+  const height = places[Math.floor(places.length / 2)]?.height ?? 0;
+  let at = start;
+  for (const { top, bottom } of [...places, { top: end, bottom: end }]) {
+    const gap = { top: at, bottom: Math.min(top, end) };
+    if (gap.bottom - gap.top > height * LEAST_HOLE && !saysElse(content, gap)) return true;
+    at = Math.max(at, bottom);
+  }
+  return false;
+}
+
+/** Whether what stands from one height to another says something, and not that it is on its way. */
+function saysElse(content: Element, gap: { top: number; bottom: number }): boolean {
+  return textNodes(content).some((text) => {
+    if (!/\p{L}{2}/u.test(text.data) || !isTextVisible(text)) return false;
+    const { top, bottom } = boxOfNode(text);
+    const middle = (top + bottom) / 2;
+    const around = parentOf(text);
+    return middle > gap.top && middle < gap.bottom && !(around && saysBusy(around));
+  });
+}

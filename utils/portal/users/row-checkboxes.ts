@@ -1,0 +1,93 @@
+import { OWN } from '../../dom/own-mark';
+import { isVisible } from '../../dom/seen/visible';
+import { allNow, holds } from '../../dom/tree/search';
+import { addBoxes } from './row-box';
+import { readRows, type UserRow, type UsersTable } from './users-table';
+
+export interface RowCheckboxOptions {
+  isSelected: (licence: string) => boolean;
+  /** The accessible name of a row's checkbox. */
+  label: (licence: string) => string;
+  /** `licences` are those of one click: one, or a range when Shift was held. */
+  onToggle: (licences: string[], selected: boolean) => void;
+}
+
+/**
+ * Puts a checkbox into each row of the users table, and keeps it right when the portal redraws. Only a person
+ * ticks one, and only for the user whose row it stands in at that moment.
+ */
+export function rowCheckboxes(options: RowCheckboxOptions): {
+  show: (table: UsersTable) => UserRow[];
+  /** Follows the selection where it has changed. */
+  check: () => void;
+  remove: (document: Document) => void;
+} {
+  let anchor: string | undefined;
+  let shown: UsersTable | undefined;
+  const boxes = new Set<HTMLInputElement>();
+  const set = (box: HTMLInputElement) => {
+    const selected = options.isSelected(box.dataset.licence ?? '');
+    if (box.checked !== selected) box.checked = selected;
+  };
+  const name = (box: HTMLInputElement, licence: string) => {
+    if (box.dataset.licence === licence) return;
+    box.dataset.licence = licence;
+    box.setAttribute('aria-label', options.label(licence));
+    box.title = options.label(licence);
+  };
+  const onClick = (event: MouseEvent) => {
+    const box = event.currentTarget as HTMLInputElement;
+    const rows = shown ? readRows(shown).filter(({ element }) => isVisible(element)) : [];
+    const row = rows.find(({ element }) => holds(element, box));
+    const { licence = '' } = box.dataset;
+    if (!event.isTrusted || row?.licence !== licence) {
+      event.preventDefault();
+      // The row was used again for another user: the person is to see whom he would choose.
+      if (row) name(box, row.licence);
+      return;
+    }
+    const licences = event.shiftKey && anchor ? between(rows, anchor, licence) : [licence];
+    anchor = licence;
+    options.onToggle(licences, box.checked);
+  };
+  return {
+    show(table) {
+      shown = table;
+      for (const box of boxes) if (!box.isConnected) boxes.delete(box);
+      const rows = readRows(table);
+      const added = addBoxes(
+        rows.filter(({ element }) => !boxIn(element)),
+        table,
+      );
+      for (const box of added.values()) box.addEventListener('click', onClick);
+      for (const { element, licence } of rows) {
+        const box = added.get(element) ?? boxIn(element);
+        if (!box) continue;
+        name(box, licence);
+        set(box);
+        boxes.add(box);
+      }
+      return rows;
+    },
+    check() {
+      for (const box of boxes) set(box);
+    },
+    remove(document) {
+      for (const own of allNow(document.documentElement, ROW_BOX)) own.remove();
+    },
+  };
+}
+
+const ROW_BOX = `[${OWN}="row"]`;
+
+function boxIn(row: Element): HTMLInputElement | undefined {
+  return allNow<HTMLInputElement>(row, `${ROW_BOX} input`)[0];
+}
+
+/** The references from one row to another, as they stand in view now. */
+function between(rows: readonly UserRow[], anchor: string, licence: string): string[] {
+  const licences = rows.map((row) => row.licence);
+  const [from, to] = [licences.indexOf(anchor), licences.indexOf(licence)].sort((a, b) => a - b);
+  if (from === undefined || to === undefined || from < 0) return [licence];
+  return licences.slice(from, to + 1);
+}
