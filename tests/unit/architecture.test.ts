@@ -65,6 +65,7 @@ describe('a wrong import is met with what to do instead', () => {
     ['utils/bulk/engine.ts', 'idb', 'take it as a parameter'],
     ['utils/page-world/page-clock.ts', '../dom/act/press', 'tell it by an event'],
     ['utils/page-world/page-clock.ts', '../text', 'tell it by an event'],
+    ['entrypoints/hidden-tab.content.ts', '../utils/dom/act/press', 'tell it by an event'],
     ['utils/dom/act/press.ts', '../../portal/vocabulary/portal-words', 'goes in utils/portal'],
     ['utils/dom/act/press.ts', '../../bulk/reason', 'goes in utils/portal'],
     ['utils/panel/service-panel.ts', '../../components/RunSection', 'belongs in components'],

@@ -15,6 +15,18 @@ export const HIDDEN_EVENTS = {
   ring: 'myopenip-bulk:ring',
 } as const;
 
+/** Asks for an element, which it bubbles up from, to be clicked in the page's own world. */
+export const PRESS = 'myopenip-bulk:press';
+
+/**
+ * The events by which the two worlds of a page speak of the browser's own dialogs; text only, and always in one
+ * task. They go through the outermost window that a frame may reach, where the content script is.
+ */
+export const DIALOG_EVENTS = {
+  asked: 'myopenip-bulk:asked',
+  answer: 'myopenip-bulk:answer',
+} as const;
+
 /** Told of an element, by bubbling up from it: the content script has scrolled it. */
 export const SCROLLED = 'myopenip-bulk:scrolled';
 

@@ -89,7 +89,7 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
   {
     word: /\.click\(/,
     name: '.click(',
-    but: ['utils/dom', 'utils/extension/save-file'],
+    but: ['utils/dom', 'utils/page-world/click-on-request', 'utils/extension/save-file'],
     instead:
       'the portal is clicked through utils/dom/act/press alone, so that the allow-list holds.',
   },
@@ -148,10 +148,14 @@ export function wrongWords({ path, text }: Source): string[] {
   }).map(({ name, instead }) => `${path} uses ${name}. Instead: ${instead}`);
 }
 
+/** The content scripts that run among the page's own scripts. */
+const OF_PAGE_WORLD = /^entrypoints\/(?:hidden-tab|native-dialogs)\.content/;
+
 function roomOf(path: string): Room {
   const name = Object.keys(ROOMS).find((room) => isIn(path, room));
   const entrypoint = /^entrypoints\/[^/.]+(?:\.content)?/.exec(path)?.[0];
   if (name) return ROOMS[name] as Room;
+  if (OF_PAGE_WORLD.test(path)) return ROOMS['utils/page-world'] as Room;
   if (entrypoint) {
     return {
       may: [entrypoint, 'components', 'utils'],

@@ -1,11 +1,4 @@
-/**
- * The events by which the two worlds of a page speak; text only, and always in one task. They go
- * through the outermost window that a frame may reach, where the content script is.
- */
-export const DIALOG_EVENTS = {
-  asked: 'myopenip-bulk:asked',
-  answer: 'myopenip-bulk:answer',
-} as const;
+import { DIALOG_EVENTS } from '../../page-world/events';
 
 export interface NativeDialog {
   kind: 'alert' | 'confirm' | 'prompt';

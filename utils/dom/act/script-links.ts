@@ -1,6 +1,5 @@
+import { PRESS } from '../../page-world/events';
 import { closest } from '../tree/search';
-
-const PRESS = 'myopenip-bulk:press';
 
 /**
  * Whether a click would run a script that stands in the link's address. Chromium runs those only for
@@ -14,12 +13,4 @@ export function isScriptLink(element: Element): boolean {
 /** Has an element clicked from the page's own world, where `clickOnRequest` listens. */
 export function clickInPage(element: Element): void {
   element.dispatchEvent(new Event(PRESS, { bubbles: true, composed: true }));
-}
-
-/** Runs in the page's own world. A script of the page gains nothing by asking: it can click itself. */
-export function clickOnRequest(view: Window): void {
-  view.addEventListener(PRESS, (event) => {
-    const [pressed] = event.composedPath();
-    if (pressed instanceof HTMLElement) pressed.click();
-  });
 }
