@@ -54,6 +54,9 @@ describe('what only looks like an arrow', () => {
       `<a id="b" href="/Services/2">Suivant</a> <a id="a" href="/Services/0">Précédent</a>`,
       `<p>${button('a', icon('btn-icon btn-icon-left'))} 1 / 3 ${button('b', icon('btn-icon btn-icon-right'))}</p>`,
       `<p>1 / 3 ${button('b', icon('kit-icon kit-icon-chevron-right kit-icon-trash'))}</p>`,
+      `<p>${button('a', '‹')} Dupont ${button('b', '›')}</p>`,
+      `<p>${button('a', '‹')} Service 2 sur 5 ${button('b', '›')}</p>`,
+      `${button('a', '‹')} Dupont ${button('b', '›')}`,
       `<header>${button('a', '‹')}${button('b', '›')}</header>`,
       `<nav>${button('a', '‹')}${button('b', '›')}</nav>`,
     ];
@@ -481,4 +484,16 @@ test.for([
   // The page before is still gone back to.
   await page.in(() => document.querySelectorAll<HTMLElement>('.n')[1]?.click());
   expect(await page.in(() => window.ours.pager())).toMatchObject({ previous: 'b', next: 'f' });
+});
+
+test('arrows with words of a list between them turn its pages', async ({ open }) => {
+  const words = [
+    'Page 1 sur 3',
+    '1 – 10 sur 42 utilisateurs',
+    'Affichage de 1 à 10 sur 42 éléments : <select><option>Toutes</option></select> par page',
+    '1 / 5',
+  ];
+  const signs = words.map((said) => `<p>${button('a', '‹')} ${said} ${button('b', '›')}</p>`);
+  const found = await pagersOf(open, signs.map(below));
+  expect(found.map(({ next }) => next)).toEqual(words.map(() => 'b'));
 });

@@ -320,4 +320,20 @@ export const mutants: Mutant[] = [
     promise: 'what turns the pages is found beside a table that is out of sight',
     tests: ['tests/in-page/pagers.test.ts'],
   },
+  {
+    name: 'arrows turn pages whatever is named between them',
+    file: 'utils/portal/users/pager-caption.ts',
+    from: 'return words.some((word) => !OF_LIST.test(word));',
+    to: 'return false;',
+    promise: 'arrows that go through customers or services are not pressed',
+    tests: ['tests/in-page/pagers.test.ts'],
+  },
+  {
+    name: 'any word between arrows names something else',
+    file: 'utils/portal/users/pager-caption.ts',
+    from: 'return words.some((word) => !OF_LIST.test(word));',
+    to: 'return words.length > 0;',
+    promise: 'arrows with words of a list between them turn its pages',
+    tests: ['tests/in-page/pagers.test.ts'],
+  },
 ];

@@ -26,6 +26,7 @@ import {
   showsDanger,
 } from '../vocabulary/phrases';
 import { taught } from '../vocabulary/profile';
+import { isNamed } from './pager-caption';
 import { partsOfAll } from './row-parts';
 import { readRows, type UsersTable } from './users-table';
 
@@ -151,10 +152,21 @@ function pagerAmong(near: readonly Near[], place: Place): Found {
   const harmless = near.filter(({ control, words }) => {
     return !isDangerous(words) && !showsDanger(pictureNames(control));
   });
-  const ofTable = harmless.filter((one) => isOfTable(one, place));
   const isWay = (one: Near, { phrases, names }: Side) => {
     return phrases.some((phrase) => isOnly(one.words, phrase, phrases)) || shows(one, names);
   };
+  const isThroughElse = (one: Near) => {
+    const isNext = isWay(one, NEXT);
+    if (!isNext && !isWay(one, PREVIOUS)) return false;
+    const isTwin = (other: Near) =>
+      isTogether(one, other) && isWay(other, isNext ? PREVIOUS : NEXT);
+    const twins = near.filter((other) => other !== one && isTwin(other));
+    const before = twins.filter(({ control }) => isBefore(control, one.control)).at(-1);
+    const after = twins.find(({ control }) => isBefore(one.control, control));
+    const twin = isNext ? (before ?? after) : (after ?? before);
+    return twin !== undefined && isNamed(one.control, twin.control, place.table);
+  };
+  const ofTable = harmless.filter((one) => isOfTable(one, place) && !isThroughElse(one));
   const doubted = near.filter((one) => isWay(one, NEXT) || isWay(one, PREVIOUS));
   const ambiguous: HTMLElement[] = [];
   const single = (hits: readonly Near[]) => {
@@ -195,6 +207,12 @@ function pagerAmong(near: readonly Near[], place: Place): Found {
     ...{ next: next ?? after ?? shown ?? more, previous: back, first: back && first?.control },
     ...{ ambiguous: [...new Set(ambiguous)], doubted: doubted.map(({ control }) => control) },
   };
+}
+
+/** Whether two controls stand in one part beside the table, or each by itself. */
+function isTogether(one: Near, other: Near): boolean {
+  const isAlone = ({ control, block }: Near) => control === block;
+  return isAlone(one) ? isAlone(other) : one.block === other.block;
 }
 
 /** One of the two ways that pages are turned. */
