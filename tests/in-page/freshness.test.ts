@@ -352,6 +352,25 @@ test('a change that was made is read where something else is asked for in vain a
   expect(await page.in(framesMade)).toBe(0);
 });
 
+/** Counts what listens to answers in the page. */
+const LISTENING = `<script>
+  window.listening = 0;
+  const { PerformanceObserver: Own } = window;
+  window.PerformanceObserver = class extends Own {
+    #isOn = false;
+    observe(what) { if (!this.#isOn) window.listening += 1; this.#isOn = true; super.observe(what); }
+    disconnect() { if (this.#isOn) window.listening -= 1; this.#isOn = false; super.disconnect(); }
+  };
+</script>`;
+
+test('errors are listened for as long as their user is in hand', async ({ open }) => {
+  const page = await open({ html: LISTENING + twoSteps(), serve: serve([]) });
+  const { lines } = await page.run(ADD, ALL, { readBack: 'in-place' });
+  expect(lines.map(({ outcome }) => outcome)).toEqual(['modified', 'modified', 'modified']);
+  const listening = await page.in(() => (window as unknown as { listening: number }).listening);
+  expect(listening).toBeLessThanOrEqual(1);
+});
+
 /** A dialog whose fields are emptied for the next user at once, and filled when his answer has come. */
 const FIELDS = `${SERVICE}${usersTable()}<div id="dlg" style="display:none">
   <h3>Détails de l'utilisateur</h3><h4>Informations</h4><table><tr><td>Licence</td><td id="lic"></td></tr></table>

@@ -497,3 +497,17 @@ test('arrows with words of a list between them turn its pages', async ({ open })
   const found = await pagersOf(open, signs.map(below));
   expect(found.map(({ next }) => next)).toEqual(words.map(() => 'b'));
 });
+
+test('the arrows of a list are told from others in the same part of the page', async ({ open }) => {
+  const customers = `<span>${button('x', '‹')} Dupont ${button('y', '›')}</span>`;
+  const pages = `<span>${button('a', '‹')} 1 / 3 ${button('b', '›')}</span>`;
+  const bodies = [`<p>${customers} ${pages}</p>`, `<p>${pages} ${customers}</p>`];
+  const found = await pagersOf(open, bodies.map(below));
+  expect(found.map(({ next }) => next)).toEqual(['b', 'b']);
+});
+
+test('words that stand with the table between two arrows name nothing', async ({ open }) => {
+  const around = `<div>${SERVICE}<div>${button('a', '‹')} Dupont SAS ${usersTable()}${button('b', '›')}</div></div>`;
+  const [found] = await pagersOf(open, [around]);
+  expect(found?.next).toBe('b');
+});

@@ -622,4 +622,12 @@ export const mutants: Mutant[] = [
     promise: 'a line or a button that is drawn a little later than others is waited for',
     tests: FRESHNESS,
   },
+  {
+    name: 'errors are listened for until the run ends',
+    file: 'utils/portal/driver.ts',
+    from: 'if (licence !== this.#pressedFor) this.#takePressed();',
+    to: '',
+    promise: 'errors are listened for as long as their user is in hand',
+    tests: FRESHNESS,
+  },
 ];

@@ -336,4 +336,20 @@ export const mutants: Mutant[] = [
     promise: 'arrows with words of a list between them turn its pages',
     tests: ['tests/in-page/pagers.test.ts'],
   },
+  {
+    name: 'any arrow to the other side is the twin',
+    file: 'utils/portal/users/pager.ts',
+    from: 'const twin = isNext ? (before ?? after) : (after ?? before);',
+    to: 'const twin = isNext ? (after ?? before) : (before ?? after);',
+    promise: 'the arrows of a list are pressed though others stand in the same part',
+    tests: ['tests/in-page/pagers.test.ts'],
+  },
+  {
+    name: 'what stands beside the table is said between arrows around it',
+    file: 'utils/portal/users/pager-caption.ts',
+    from: '(isBefore(first, headings) && isBefore(headings, last))',
+    to: '!headings',
+    promise: 'arrows above and below the table turn its pages',
+    tests: ['tests/in-page/pagers.test.ts'],
+  },
 ];
