@@ -15,8 +15,8 @@ import type { Choice } from '../extension/kept-choice';
 import { draftErrorSentence, i18n, reasonSentence } from '../locales/wording';
 import { throttled } from '../throttle';
 import type { FirstContact } from './run/first-contact';
-import type { PreviewHere } from './run/page-preview';
-import type { RunHere, StartResult } from './run/page-run';
+import type { PagePreview } from './run/page-preview';
+import type { PageRun, StartResult } from './run/page-run';
 import { previewResults, runResults } from './run/result-rows';
 import { activityOf, newsOf, progressOf } from './run/run-news';
 import type { UsersList } from './users-list';
@@ -25,8 +25,8 @@ export interface PanelControllerOptions {
   document: Document;
   service: Service;
   users: UsersList;
-  run: RunHere;
-  previewer: PreviewHere;
+  run: PageRun;
+  previewer: PagePreview;
   firstContact: FirstContact;
   signal: AbortSignal;
   /** Called when the selection has changed, for the rows' checkboxes. */

@@ -18,9 +18,9 @@ import { fold } from '../text';
 import { followChoice } from './keep-choice';
 import { PanelController } from './panel-controller';
 import { FirstContact } from './run/first-contact';
-import { PreviewHere } from './run/page-preview';
-import { RunHere } from './run/page-run';
-import { HiddenTab } from './run/run-speed';
+import { PagePreview } from './run/page-preview';
+import { PageRun } from './run/page-run';
+import { RunSpeed } from './run/run-speed';
 import { saveReport } from './run/save-report';
 import { UsersList } from './users-list';
 
@@ -53,11 +53,11 @@ const BREATH = 5_000;
 export class ServicePanel {
   readonly service: Service;
   readonly users = new UsersList();
-  readonly run: RunHere;
+  readonly run: PageRun;
   readonly controller: PanelController;
   readonly firstContact: FirstContact;
-  readonly #previewer: PreviewHere;
-  #hidden: HiddenTab | undefined;
+  readonly #previewer: PagePreview;
+  #speed: RunSpeed | undefined;
   /** Whether nothing goes on until the tab is in front. */
   #isHeldUp = false;
   readonly #seen: { all: Set<string>; yesNo: Set<string> };
@@ -69,8 +69,8 @@ export class ServicePanel {
     const workOn = (plan: Plan) => {
       const place = new Workplace(document, PATIENCE);
       const slowDown = hurryPage(document);
-      const hidden = new HiddenTab(document, { isCalm: settings.isCalm });
-      this.#hidden = hidden;
+      const speed = new RunSpeed(document, { isCalm: settings.isCalm });
+      this.#speed = speed;
       const users = new Map(plan.tasks.map(({ user }) => [user.licence, user]));
       place.onHeldUp = (isHeldUp) => this.#holdUp(isHeldUp);
       const letHandsIn = keepDetailFromHands(document, place, () => this.#isPaused);
@@ -85,7 +85,7 @@ export class ServicePanel {
       const leave = () => {
         place.leave();
         slowDown();
-        hidden.leave();
+        speed.leave();
         letHandsIn();
       };
       return { driver, leave };
@@ -100,7 +100,7 @@ export class ServicePanel {
       return { driver, leave: end };
     };
     const link = new JournalLink({ connect: connectJournal, isAlive: isExtensionAlive, later });
-    this.run = new RunHere({
+    this.run = new PageRun({
       link,
       workOn: runOn,
       signal,
@@ -110,7 +110,7 @@ export class ServicePanel {
         this.controller.changed('run');
       },
     });
-    this.#previewer = new PreviewHere({
+    this.#previewer = new PagePreview({
       workOn,
       signal,
       rest: BREATH,
@@ -168,7 +168,7 @@ export class ServicePanel {
 
   /** Whether a run of the journal is held up by its tab being hidden. */
   isSlow(run: string): boolean {
-    return this.run.holds(run) && (this.#isHeldUp || this.#hidden?.isSlow === true);
+    return this.run.holds(run) && (this.#isHeldUp || this.#speed?.isSlow === true);
   }
 
   /** Whether what goes on here rests, and leaves the portal to the person meanwhile. */

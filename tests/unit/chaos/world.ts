@@ -13,7 +13,7 @@ import type {
   RunRecord,
 } from '../../../utils/journal/protocol';
 import { JournalServer } from '../../../utils/journal/server';
-import { RunHere } from '../../../utils/panel/run/page-run';
+import { PageRun } from '../../../utils/panel/run/page-run';
 import { SERVICE, START, user } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';
 import { FAX, STANDARD, SUPERVISOR } from '../support/one-user';
@@ -324,7 +324,7 @@ class Worker {
 /** A portal's page in a tab, with the shipped run in it. */
 class Tab implements Driver {
   readonly id: number;
-  readonly run: RunHere;
+  readonly run: PageRun;
   isAlive = true;
   isExtensionAlive = true;
   /** Whether another page is shown in its place, to which the browser may come back. */
@@ -343,7 +343,7 @@ class Tab implements Driver {
     this.#death = new Promise((resolve) => {
       this.#bury = resolve;
     });
-    this.run = new RunHere({
+    this.run = new PageRun({
       link: new JournalLink({
         connect: () => this.#connect(),
         isAlive: () => this.isExtensionAlive,

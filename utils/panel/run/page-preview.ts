@@ -5,7 +5,7 @@ import { type Reason, reasonOf } from '../../bulk/reason';
 import { RunControl } from '../../bulk/run-control';
 import { delay } from '../../delay';
 
-export interface PreviewHereOptions {
+export interface PagePreviewOptions {
   /** Takes the portal in hand for a plan; `leave` gives it back as it was. */
   workOn: (plan: Plan) => { driver: Driver; leave: () => void };
   signal: AbortSignal;
@@ -15,8 +15,8 @@ export interface PreviewHereOptions {
 }
 
 /** The preview of this page: at most one, kept until the next. */
-export class PreviewHere {
-  readonly #options: PreviewHereOptions;
+export class PagePreview {
+  readonly #options: PagePreviewOptions;
   #control: RunControl | undefined;
   plan: Plan | undefined;
   lines: PreviewLine[] = [];
@@ -27,7 +27,7 @@ export class PreviewHere {
   /** Whether the last one came to its end. */
   isWhole = false;
 
-  constructor(options: PreviewHereOptions) {
+  constructor(options: PagePreviewOptions) {
     this.#options = options;
   }
 

@@ -23,7 +23,7 @@ import { failureReason, journalWriter, newEntry } from '../../journal/writer';
 /** How long a run rests for each reason, in ms. */
 export type Rests = Record<Parameters<Rest>[0], number>;
 
-export interface RunHereOptions {
+export interface PageRunOptions {
   link: JournalLink;
   /** Takes the portal in hand for a plan; `leave` gives it back as it was. */
   workOn: (plan: Plan) => { driver: Driver; leave: () => void };
@@ -43,8 +43,8 @@ export type StartResult =
   | { kind: 'failed'; reason: Reason };
 
 /** The run of this page: at most one, started, gone on with, and followed from here. */
-export class RunHere {
-  readonly #options: RunHereOptions;
+export class PageRun {
+  readonly #options: PageRunOptions;
   #control: RunControl | undefined;
   #carriedOut: string | undefined;
   #left = new AbortController();
@@ -59,7 +59,7 @@ export class RunHere {
   activeSince = 0;
   doneBefore = 0;
 
-  constructor(options: RunHereOptions) {
+  constructor(options: PageRunOptions) {
     this.#options = options;
   }
 

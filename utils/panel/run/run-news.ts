@@ -1,11 +1,11 @@
 import type { Activity, Progress } from '../../../components/panel-model';
 import { countOutcomes, isOver, problemCount } from '../../bulk/run-state';
 import { i18n, reasonSentence } from '../../locales/wording';
-import type { PreviewHere } from './page-preview';
-import type { RunHere } from './page-run';
+import type { PagePreview } from './page-preview';
+import type { PageRun } from './page-run';
 
 /** What is going on in this page, for the panel. */
-export function activityOf(run: RunHere, previewer: PreviewHere): Activity {
+export function activityOf(run: PageRun, previewer: PagePreview): Activity {
   const { control } = previewer;
   if (control) {
     if (control.wish === 'stop') return 'stopping';
@@ -18,7 +18,7 @@ export function activityOf(run: RunHere, previewer: PreviewHere): Activity {
 }
 
 /** How far it is. The time left is what the users so far took, for as many as are left. */
-export function progressOf(run: RunHere, previewer: PreviewHere): Progress | undefined {
+export function progressOf(run: PageRun, previewer: PagePreview): Progress | undefined {
   if (previewer.plan && previewer.isActive) {
     const { done, startedAt, plan, lines } = previewer;
     const failed = lines.filter(({ kind }) => kind === 'failed').length;
@@ -43,8 +43,8 @@ function withRemaining(progress: Progress, since: number, doneBefore: number): P
 export function newsOf(
   what: 'run' | 'preview',
   activity: Activity,
-  run: RunHere,
-  previewer: PreviewHere,
+  run: PageRun,
+  previewer: PagePreview,
 ): string {
   if (activity === 'stopping') return i18n.t('run.stopping');
   if (activity === 'pausing') return i18n.t('run.pausing');
@@ -54,13 +54,13 @@ export function newsOf(
   return runNews(activity, run);
 }
 
-function previewNews({ isWhole, lines }: PreviewHere): string {
+function previewNews({ isWhole, lines }: PagePreview): string {
   if (!isWhole) return i18n.t('run.previewStopped');
   const allDone = lines.length > 0 && lines.every(({ kind }) => kind === 'already');
   return allDone ? i18n.t('run.nothingToDo') : i18n.t('run.previewed');
 }
 
-function runNews(activity: Activity, { state, resting, rests }: RunHere): string {
+function runNews(activity: Activity, { state, resting, rests }: PageRun): string {
   if (!state) return '';
   const [done, total] = [String(state.results.size), String(state.plan.tasks.length)];
   if (activity === 'interrupted') return i18n.t('run.interrupted', { done, total });

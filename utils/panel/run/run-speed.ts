@@ -7,7 +7,7 @@ import { connectWakeUps } from '../../extension/wake-port';
 const LATE = 500;
 
 /** Keeps a run at its speed while its tab is hidden, as far as that can be done. */
-export class HiddenTab {
+export class RunSpeed {
   readonly #document: Document;
   readonly #wakeUps = new WakeUps(connectWakeUps);
   /** What is done for the portal's own code, if anything is. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { JournalLink } from '../../../../utils/journal/client';
-import { RunHere } from '../../../../utils/panel/run/page-run';
+import { PageRun } from '../../../../utils/panel/run/page-run';
 import { ADD_SUPERVISOR, entries, plan, started } from '../../support/builders';
 import { FakeWorker } from '../../support/fake-worker';
 import { SUPERVISOR } from '../../support/one-user';
@@ -18,7 +18,7 @@ function pageWith(worker: FakeWorker) {
     options: [{ label: SUPERVISOR, kind: 'yes-no' }],
     users: { FPC1: {}, FPC2: {} },
   });
-  const run = new RunHere({
+  const run = new PageRun({
     link: new JournalLink({ connect: worker.connect, isAlive: () => true }),
     workOn: () => ({ driver: portal, leave: () => {} }),
     signal: new AbortController().signal,
