@@ -574,7 +574,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a veil over a list is waited for without end',
     file: 'utils/portal/change/give-value.ts',
-    from: 'return performance.now() - this.#veiledAt < LATE;',
+    from: 'return performance.now() - this.#veiledAt < EMPTY_CHOOSER;',
     to: 'return true;',
     promise: 'a veil that stays over a list is told',
     tests: ['tests/in-page/late-choices.test.ts'],

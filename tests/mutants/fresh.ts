@@ -464,8 +464,8 @@ export const mutants: Mutant[] = [
   {
     name: 'who asks to wait is not waited for long',
     file: 'utils/portal/page/busy.ts',
-    from: 'since <= LONGEST',
-    to: 'since <= STANDING',
+    from: 'since <= ASKED_TO_WAIT',
+    to: 'since <= STANDING_SIGN',
     promise: 'a portal that asks to wait is given its time',
     tests: BUSY,
   },

@@ -61,7 +61,7 @@ export const mutants: Mutant[] = [
   {
     name: 'keys are let through as soon as a run is over',
     file: 'utils/dom/person/keep-hands-off.ts',
-    from: 'setTimeout(letGo, AFTERMATH);',
+    from: 'setTimeout(letGo, aftermath);',
     to: 'letGo();',
     promise: 'what a slow portal opens after a run gets no key of the person',
     tests: ['tests/in-page/hands.test.ts'],

@@ -83,7 +83,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a slow server is given no more time than a quick one',
     file: 'utils/portal/users/read-pages.ts',
-    from: 'return Math.min(SLOW, Math.max(QUIET, SLOWER * slowestAnswer(view)));',
+    from: 'return Math.min(MISSING_ROWS, Math.max(QUIET, SLOWER * slowestAnswer(view)));',
     to: 'return view ? QUIET : SLOWER * slowestAnswer(view);',
     promise: 'a list is read to its end, however slow the portal has been so far',
     tests: LAZY,
@@ -115,7 +115,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a list of a page that is never quiet is waited for to the end of all patience',
     file: 'utils/portal/users/read-pages.ts',
-    from: 'return signs.quietFor(QUIET) || performance.now() - begun >= SLOW;',
+    from: 'return signs.quietFor(QUIET) || performance.now() - begun >= MISSING_ROWS;',
     to: 'return signs.quietFor(QUIET);',
     promise: 'a list is read to its end, whatever the page polls for',
     tests: ['tests/in-page/polling.test.ts'],

@@ -444,7 +444,7 @@ export const mutants: Mutant[] = [
   {
     name: 'what leaves a moment later is in doubt',
     file: 'utils/portal/page/workplace.ts',
-    from: 'isJustPressed() || this.#leftAt - lastPressedAt() < AT_ONCE',
+    from: 'isJustPressed() || this.#leftAt - lastPressedAt() < LOADS_AT_ONCE',
     to: 'isJustPressed()',
     promise: 'a link of its own that is followed a moment later is followed in a frame',
     tests: ['tests/in-page/leaving.test.ts'],

@@ -11,6 +11,7 @@ import { JournalLink } from '../journal/client';
 import { reasonSentence } from '../locales/wording';
 import { portalDriver } from '../portal/driver';
 import { keepDetailFromHands } from '../portal/page/keep-detail-from-hands';
+import { ANSWER_TIMEOUT, OVERLOADED_PAUSE } from '../portal/page/timing';
 import { Workplace } from '../portal/page/workplace';
 import { proofsIn } from '../portal/recognition/evidence';
 import type { UserRow, UsersTable } from '../portal/users/users-table';
@@ -44,11 +45,6 @@ export interface ServicePanelOptions {
   onSelection: () => void;
 }
 
-/** How long the portal may take for one answer, in ms. */
-const PATIENCE = 30_000;
-/** How long a portal that is too busy is given to catch its breath, in ms. */
-const BREATH = 5_000;
-
 /** All that belongs to one service in one page: its users, its run, its panel. */
 export class ServicePanel {
   readonly service: Service;
@@ -67,7 +63,7 @@ export class ServicePanel {
     this.service = service;
     this.#seen = { all: new Set(settings.seen.all), yesNo: new Set(settings.seen.yesNo) };
     const workOn = (plan: Plan) => {
-      const place = new Workplace(document, PATIENCE);
+      const place = new Workplace(document, ANSWER_TIMEOUT);
       const slowDown = hurryPage(document);
       const speed = new RunSpeed(document, { isCalm: settings.isCalm });
       this.#speed = speed;
@@ -104,7 +100,7 @@ export class ServicePanel {
       link,
       workOn: runOn,
       signal,
-      rests: () => ({ doubt: settings.quarantine * 1000, busy: BREATH }),
+      rests: () => ({ doubt: settings.quarantine * 1000, busy: OVERLOADED_PAUSE }),
       onChange: () => {
         this.#noteProof();
         this.controller.changed('run');
@@ -113,13 +109,13 @@ export class ServicePanel {
     this.#previewer = new PagePreview({
       workOn,
       signal,
-      rest: BREATH,
+      rest: OVERLOADED_PAUSE,
       onChange: () => this.controller.changed('preview'),
     });
     this.firstContact = new FirstContact({
       workOn,
       signal,
-      rest: BREATH,
+      rest: OVERLOADED_PAUSE,
       onChange: () => this.controller.readingFirst(),
       evidence: evidence.now,
       keep: (seen) => evidence.keep(seen),

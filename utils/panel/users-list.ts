@@ -1,5 +1,6 @@
 import type { User } from '../bulk/reading';
 import { prepareSearch } from '../bulk/selection';
+import { ANSWER_TIMEOUT } from '../portal/page/timing';
 import { Workplace } from '../portal/page/workplace';
 import { hasDrawnBar } from '../portal/users/list-bars';
 import { countOf } from '../portal/users/list-count';
@@ -8,8 +9,6 @@ import { readAllUsers, untilQuiet } from '../portal/users/read-pages';
 import { scrollersOf } from '../portal/users/scroll-list';
 import type { UserRow, UsersTable } from '../portal/users/users-table';
 
-/** How long the portal may take for a page of its table, in ms. */
-const PATIENCE = 30_000;
 /** A portal whose fields change all the time by themselves is not read for ever. */
 const MOST_PASSES = 50;
 
@@ -167,7 +166,7 @@ export class UsersList {
   }
 
   async #read(document: Document, signal: AbortSignal, onPage: () => void): Promise<void> {
-    const place = new Workplace(document, PATIENCE);
+    const place = new Workplace(document, ANSWER_TIMEOUT);
     try {
       let isRead = await this.#readPages(place, signal, onPage);
       // A person who filters the portal's table meanwhile means what it lists then.

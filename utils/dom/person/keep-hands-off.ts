@@ -10,6 +10,8 @@ export interface Hands {
   ours: () => Element | undefined;
   /** Whether the person has the page to himself for now. */
   isFree: () => boolean;
+  /** How long keys are kept after the end from what a slow page opens by itself, in ms. */
+  aftermath: number;
 }
 
 /** What a person does that could press or write something. Wheels and fingers still scroll. */
@@ -29,8 +31,6 @@ const LAYER = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal=
 const EVERYWHERE = ['Escape', 'Enter'];
 /** Keys that press what has the focus. */
 const PRESS_KEYS = ['Enter', ' '];
-/** How long a slow portal may still open something once all is over, in ms. */
-const AFTERMATH = 5000;
 /** How often the focus is taken back after one press: a dialog that insists on it may keep it. */
 const MOST_RETURNS = 2;
 
@@ -41,7 +41,7 @@ const MOST_RETURNS = 2;
  * @returns how to end it. What is open then is the person's. His keys are kept for a while yet from what a
  *   slow portal opens by itself, until he presses something: what comes then may be by his own press.
  */
-export function keepHandsOff(document: Document, { ours, isFree }: Hands): () => void {
+export function keepHandsOff(document: Document, { ours, isFree, aftermath }: Hands): () => void {
   const over = new AbortController();
   const how = { capture: true, signal: over.signal };
   const root = document.documentElement;
@@ -132,7 +132,7 @@ export function keepHandsOff(document: Document, { ours, isFree }: Hands): () =>
     before = new Set(layersIn(root));
     left = ours();
     isOver = true;
-    setTimeout(letGo, AFTERMATH);
+    setTimeout(letGo, aftermath);
   };
 }
 

@@ -7,15 +7,13 @@ import { textNodes } from '../../dom/tree/texts';
 import { phoneDigits, sameValue, tidy } from '../../text';
 import { isCombobox, isReadOnly, typedIn } from '../detail/fields';
 import { radiosIn } from '../detail/radio-group';
+import { EMPTY_CHOOSER } from '../page/timing';
 import { ListBox, textsShown } from './list-box';
 import { isEntry, lookOfEntry, pressedIn } from './open-list';
 import { hasGreyedYes, type ValueQuestion } from './question';
 
 /** How a choice goes: done, not yet, or why it cannot be made. */
 export type Choice = 'done' | 'waiting' | Reason;
-
-/** How long an open list may show nothing, or a veil lie over it, before it is taken for so, in ms. */
-const LATE = 5000;
 
 /** Puts one value into one field, by writing it or by choosing it from the list that is offered. */
 export class Choosing {
@@ -181,7 +179,7 @@ export class Choosing {
       return false;
     }
     this.#veiledAt ??= performance.now();
-    return performance.now() - this.#veiledAt < LATE;
+    return performance.now() - this.#veiledAt < EMPTY_CHOOSER;
   }
 
   #choose(root: Element, isQuiet: boolean): Choice {
@@ -215,7 +213,7 @@ export class Choosing {
 
   /** Whether the list says that it is open and shows nothing: its choices may be on their way. */
   #isStillEmpty(root: Element): boolean {
-    const isLate = performance.now() - this.#openedAt >= LATE;
+    const isLate = performance.now() - this.#openedAt >= EMPTY_CHOOSER;
     // Where one can type, lists may stay empty until one does.
     if (isLate || typedIn(this.question.field)) return false;
     return !textNodes(root).some((node) => !this.#textsBefore.has(node) && isTextVisible(node));

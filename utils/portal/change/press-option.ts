@@ -17,21 +17,16 @@ import { type DetailLine, textsBeside } from '../detail/option-lines';
 import { checkOwner, type Identity } from '../detail/owner';
 import { isBusy } from '../page/busy';
 import { type MessageWatch, saidReason, watchMessages } from '../page/messages';
+import { QUIET, UNCHANGED_AFTER_PRESS } from '../page/timing';
 import { oncePressable, type ReachOptions } from '../page/until-pressable';
 import { loginForm } from '../page/users-page';
-import { QUIET, type Workplace } from '../page/workplace';
+import type { Workplace } from '../page/workplace';
 import { isInLine } from './asking-place';
 import { Dialogue } from './dialogue';
 import { giveValue } from './give-value';
 import type { Wish } from './may-confirm';
 import { isQuestion } from './may-confirm';
 import { BoxBeside } from './value-box';
-
-/**
- * A page that asks its server for something all the time is never quiet, and any of its answers may be taken for
- * ours. What a detail has not shown in this time after a press, in ms, it shows when it is opened anew, if at all.
- */
-const RESTED = 5000;
 
 export interface Target extends Press {
   user: Identity;
@@ -310,8 +305,8 @@ class PressWatch {
   #isRested(signs: Signs): boolean {
     const detail = safeDetail(this.#place.root);
     const { sentAt } = this.#dialogue;
-    const isLong = performance.now() - Math.max(this.#pressedAt, sentAt) >= RESTED;
-    return detail !== undefined && isLong && signs.isAtRest(detail, RESTED);
+    const isLong = performance.now() - Math.max(this.#pressedAt, sentAt) >= UNCHANGED_AFTER_PRESS;
+    return detail !== undefined && isLong && signs.isAtRest(detail, UNCHANGED_AFTER_PRESS);
   }
 
   answerNative(dialog: NativeDialog): DialogAnswer {

@@ -9,7 +9,8 @@ import { sameValue, tidy } from '../../text';
 import { isOfList } from '../detail/fields';
 import type { DetailLine } from '../detail/option-lines';
 import { isBusy } from '../page/busy';
-import { QUIET, type Workplace } from '../page/workplace';
+import { QUIET } from '../page/timing';
+import type { Workplace } from '../page/workplace';
 import { isInRow } from './asking-place';
 import { Choosing } from './give-value';
 

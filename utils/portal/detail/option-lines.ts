@@ -7,6 +7,7 @@ import { isEnabled, isVisible } from '../../dom/seen/visible';
 import { all, closest, holds, isBefore } from '../../dom/tree/search';
 import { textNodes, textOf } from '../../dom/tree/texts';
 import { fold, phonesIn, tidy } from '../../text';
+import { SAME_LINES } from '../page/timing';
 import {
   ADD_WORDS,
   LICENCE_LABELS,
@@ -68,10 +69,9 @@ export function readLines(detail: Element, wanted: readonly string[] = []): Deta
 type LinesRead = Map<string, DetailLine[]>;
 
 /**
- * Several looks follow each other before a press, at a detail that stays as it is. What a style sheet
- * does to it without a word is taken for so long as not done, in ms.
+ * Several looks follow each other before a press, at a detail that stays as it is: for `SAME_LINES` its lines are
+ * taken to be those that were read last.
  */
-const SAME_LINES = 100;
 const lastRead = new WeakMap<
   Element,
   { at: number; isStanding: () => boolean; chosen: string; lines: LinesRead }

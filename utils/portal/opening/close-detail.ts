@@ -10,9 +10,10 @@ import { findFrame } from '../detail/find-detail';
 import { isBusy } from '../page/busy';
 import { isPassing } from '../page/layer';
 import { tellsOfError } from '../page/messages';
+import { LATE_LISTENING_DELAY, LONGER_QUIET, QUIET } from '../page/timing';
 import { oncePressable } from '../page/until-pressable';
 import { loginForm } from '../page/users-page';
-import { PageLoads, QUIET, type Workplace } from '../page/workplace';
+import { PageLoads, type Workplace } from '../page/workplace';
 import { untilUsers } from '../users/read-pages';
 import { findUsersTable } from '../users/users-table';
 
@@ -21,9 +22,7 @@ import { findUsersTable } from '../users/users-table';
  * once more does no harm; but a dialog that is only just up may not hear, and a browser that is short of
  * time may hold back a message between two pages for long. The last time is given all there is.
  */
-const PATIENCE = [QUIET, 3 * QUIET, Number.POSITIVE_INFINITY];
-/** How long what closes has to have stood there on a portal that was once too slow to listen, in ms. */
-const CLOSING = 50;
+const PATIENCE = [QUIET, LONGER_QUIET, Number.POSITIVE_INFINITY];
 
 /**
  * Closes details, and whatever else came up with a press of ours: what that shows may be anything, an
@@ -99,7 +98,7 @@ export class Closing {
     };
     for (const patience of PATIENCE) {
       // Pressed too early, it is pressed again: that costs less than to wait each time.
-      const rest = this.#closesLate ? CLOSING : 0;
+      const rest = this.#closesLate ? LATE_LISTENING_DELAY : 0;
       const isGoneOrDeaf = (signs: Signs) => {
         if (isBusy(place.root)) return undefined;
         if (find()) {

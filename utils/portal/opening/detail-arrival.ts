@@ -7,21 +7,9 @@ import { renewedSince } from '../../dom/remember/while-unchanged';
 import { all, holds } from '../../dom/tree/search';
 import { readOptions } from '../detail/find-detail';
 import { type DetailLine, readLines } from '../detail/option-lines';
-import { QUIET } from '../page/workplace';
+import { DRAWN_TOGETHER, HALF_DRAWN, NO_OPTIONS, QUIET, UNCHANGED_DETAIL } from '../page/timing';
 
 const FIELD = 'input, select, textarea';
-
-/**
- * How long what was there before a press has to stand in the detail, while nothing is known of the
- * portal, to be taken for all that there is, in ms.
- */
-const PATIENCE = 2000;
-/** The same of a detail without options, on a portal that was seen to show some. */
-const LONG_PATIENCE = 5000;
-/** What changes so soon after a detail was seen has come with it, in ms. */
-const TOGETHER = 30;
-/** How long a detail has to stand there that lacks a line, or a button that goes with the value of one, in ms. */
-const HALF_DRAWN = 300;
 
 /** Whether a picture in a part of the page is to be seen, and has not come yet. */
 export function awaitsPicture(part: Element): boolean {
@@ -179,7 +167,8 @@ export class Arrival {
       cameAt >= this.#pressedAt &&
       cameAt + BELATED >= signs.firstAnsweredAt;
     const hasLines = times.length > 0;
-    const isPatient = signs.quietFor(PATIENCE) || this.#isStanding(detail, PATIENCE, signs);
+    const isPatient =
+      signs.quietFor(UNCHANGED_DETAIL) || this.#isStanding(detail, UNCHANGED_DETAIL, signs);
     // A button that is a picture has no place until that has come, and nothing tells when it has.
     if (!loading.lacksPictures && options.some(({ parts }) => parts.some(awaitsPicture))) {
       if (!isPatient) return undefined;
@@ -189,9 +178,9 @@ export class Arrival {
     // An answer to what was asked for the user before may come into a dialog that is this user's by now.
     // What came with the head is his whom it names. What came apart from it may be anybody's, until an answer of
     // its own explains it: a busy browser tells of that late.
-    const isApart = linesAt > headAt + TOGETHER;
+    const isApart = linesAt > headAt + DRAWN_TOGETHER;
     // A busy browser is late to tell of the head's answer, too.
-    const isLater = linesAt > (this.#namedAt ?? linesAt) + TOGETHER;
+    const isLater = linesAt > (this.#namedAt ?? linesAt) + DRAWN_TOGETHER;
     const isTogether = !isApart && !isLater;
     const cause =
       linesAt >= this.#pressedAt ? signs.causeOf(linesAt, isApart ? headAt : 0) : 'ours';
@@ -218,7 +207,7 @@ export class Arrival {
     const isAtRest = isQuiet || (hasCome && this.#isStanding(detail, QUIET, signs));
     if (!isAtRest && !isAnswered) return undefined;
     if (!hasLines) {
-      const isWaitedFor = loading.hasShownOptions ? signs.quietFor(LONG_PATIENCE) : isPatient;
+      const isWaitedFor = loading.hasShownOptions ? signs.quietFor(NO_OPTIONS) : isPatient;
       const isAll = isWaitedFor || (isAtRest && loading.isOneStep);
       return isAll ? this.#opened(hasCome) : undefined;
     }

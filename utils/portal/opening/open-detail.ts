@@ -16,9 +16,10 @@ import { findDetail, findFrame } from '../detail/find-detail';
 import { checkOwner, ownerOf } from '../detail/owner';
 import { isBusy } from '../page/busy';
 import { saidReason, visibleMessages, watchMessages } from '../page/messages';
+import { NOTHING_COMES, QUIET, TIP_TIMEOUT } from '../page/timing';
 import { oncePressable } from '../page/until-pressable';
 import { loginForm } from '../page/users-page';
-import { QUIET, type Workplace } from '../page/workplace';
+import type { Workplace } from '../page/workplace';
 import { findRow, rowInView } from '../users/read-pages';
 import { isRowOpener, rowOpener, waysInto } from '../users/row-menu';
 import { bringIntoView } from '../users/scroll-list';
@@ -28,8 +29,6 @@ import { Arrival, awaitsPicture, type Loading, type Opened } from './detail-arri
 import { FoldedPart } from './folded-options';
 import { openRowMenu } from './open-row-menu';
 
-/** How long after the server's answer a detail may take to show anything at all, in ms. */
-const SILENCE = 5000;
 /** How many details may open by themselves before a user's own can be opened. */
 const MOST_LATE = 3;
 
@@ -48,9 +47,8 @@ interface OpeningOptions {
   plannedUser: PlannedUserOf;
 }
 
-/** How many controls of a row the pointer is moved over, and how long a tip may take to come up, in ms. */
+/** How many controls of a row the pointer is moved over. */
 const MOST_SILENT = 4;
-const TIP_PATIENCE = 1500;
 
 /** How often a row may go again, just when its *Détail* is to be pressed. */
 const MOST_GONE = 3;
@@ -102,7 +100,7 @@ export class Opening {
   async #listComes(signal: AbortSignal): Promise<boolean> {
     const { root } = this.#place;
     const look = () => (tableIn(root) ? true : undefined);
-    const how = { signal, timeout: SILENCE, quiet: QUIET, root };
+    const how = { signal, timeout: NOTHING_COMES, quiet: QUIET, root };
     return (await waitFor(look, how)) === true;
   }
 
@@ -178,7 +176,7 @@ export class Opening {
         if (isQuiet) this.#noteLayer(licence);
         const said = isQuiet ? message() : undefined;
         if (said) throw new Problem(saidReason(said.text));
-        const isSilent = signs.answeredAt > 0 && signs.quietFor(SILENCE);
+        const isSilent = signs.answeredAt > 0 && signs.quietFor(NOTHING_COMES);
         if (isSilent) throw new Problem({ code: 'detail-not-opened' });
         return undefined;
       }
@@ -217,7 +215,7 @@ export class Opening {
       signs.isStill();
       return undefined;
     };
-    return (await waitFor(look, { signal, timeout: SILENCE, quiet: QUIET, root })) === true;
+    return (await waitFor(look, { signal, timeout: NOTHING_COMES, quiet: QUIET, root })) === true;
   }
 
   /**
@@ -254,7 +252,7 @@ export class Opening {
    * @returns `undefined` where it is not sure whose it is
    */
   async #tipOf(pointing: Pointing, signal: AbortSignal): Promise<string | undefined> {
-    const timeout = TIP_PATIENCE;
+    const timeout = TIP_TIMEOUT;
     const said: string[] = [];
     // Tips go as soon as anything is scrolled.
     const reach = () => pointing.reach();

@@ -3,12 +3,10 @@ import { pressElement, pressKey } from '../../dom/act/press';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { isVisible } from '../../dom/seen/visible';
 import { all, holds } from '../../dom/tree/search';
+import { EMPTY_MENU, QUIET } from '../page/timing';
 import { untilPressable } from '../page/until-pressable';
-import { QUIET, type Workplace } from '../page/workplace';
+import type { Workplace } from '../page/workplace';
 import { detailControlsIn } from '../users/detail-control';
-
-/** How long a menu that says that it is open may show no *Détail*, in ms. */
-const LATE = 5000;
 
 /**
  * Opens a row's menu, in which one *Détail* comes up.
@@ -42,7 +40,7 @@ export async function openRowMenu(
     (signs) => {
       const found = fresh();
       if (found.length === 0) {
-        const isOpening = opener !== undefined && saysOpen(opener) && !signs.quietFor(LATE);
+        const isOpening = opener !== undefined && saysOpen(opener) && !signs.quietFor(EMPTY_MENU);
         return signs.quietFor(QUIET) && !isOpening ? found : undefined;
       }
       return signs.isStill() ? found : undefined;

@@ -13,6 +13,7 @@ import { safeDetail } from '../detail/find-detail';
 import { readLines } from '../detail/option-lines';
 import { readRows } from '../users/users-table';
 import { asksToWait } from '../vocabulary/phrases';
+import { ASKED_TO_WAIT, STANDING_SIGN } from './timing';
 
 /** Words that hardly anything but a sign of waiting is called by. */
 const PLAIN_WORDS = ['loading', 'loader', 'spinner', 'chargement', 'patienter'];
@@ -39,10 +40,6 @@ function holdsContent(element: Element): boolean {
 /** How much a sign may say: "Chargement en cours, veuillez patienter…". */
 const MOST_LETTERS = 80;
 
-/** What has stood there for so long, and neither spins nor covers anything, is no sign, in ms. */
-const STANDING = 5000;
-/** How long a portal may take that asks to wait, in ms. */
-const LONGEST = 20_000;
 /** How much of the window something covers that keeps a person from what is beneath. */
 const COVERING = 0.05;
 
@@ -67,7 +64,7 @@ export function isBusy(root: Element): boolean {
     if (isSpinning(element)) return true;
     if (!says && (framesArrow(element) || framesLines(element, root))) return false;
     const since = unchangedSince(element);
-    if (performance.now() - since > STANDING) return false;
+    if (performance.now() - since > STANDING_SIGN) return false;
     return isPlain || (isOfPress(since) && isAside(element, root));
   };
   return all(root, SELECTOR).some(isSign) || waitingTexts(root).some((text) => isAsked(text, root));
@@ -81,7 +78,7 @@ function isAsked(text: Text, root: Element): boolean {
   const element = parentOf(text);
   if (!element || isOwn(element) || !isTextSeen(text)) return false;
   const since = unchangedSince(element);
-  return performance.now() - since <= LONGEST && isOfPress(since) && isAside(element, root);
+  return performance.now() - since <= ASKED_TO_WAIT && isOfPress(since) && isAside(element, root);
 }
 
 function isOfPress(since: number): boolean {

@@ -1,6 +1,7 @@
 import { keepHandsOff } from '../../dom/person/keep-hands-off';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { safeDetail } from '../detail/find-detail';
+import { AFTER_RUN } from './timing';
 import type { Workplace } from './workplace';
 
 /**
@@ -16,5 +17,5 @@ export function keepDetailFromHands(
 ): () => void {
   // Asked with each event, outside of the run's own looks.
   const ours = () => duringLook(() => safeDetail(place.root));
-  return keepHandsOff(document, { ours, isFree });
+  return keepHandsOff(document, { ours, isFree, aftermath: AFTER_RUN });
 }

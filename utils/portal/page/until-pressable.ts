@@ -2,14 +2,12 @@ import { Problem, type Reason } from '../../bulk/reason';
 import { type Signs, waitFor } from '../../dom/act/act-and-wait';
 import { isCovered } from '../../dom/act/press';
 import { isBusy } from './busy';
-import { QUIET, type Workplace } from './workplace';
-
-/** How long a portal may take to listen to what it has drawn, in ms: a frame, and then some. */
-const LISTENING = 25;
+import { LISTENING_DELAY, QUIET } from './timing';
+import type { Workplace } from './workplace';
 
 /** A page without any script has nothing that could listen later: its links and forms work as they are. */
 function listeningTime({ ownerDocument }: Element): number {
-  return ownerDocument.scripts.length === 0 ? 0 : LISTENING;
+  return ownerDocument.scripts.length === 0 ? 0 : LISTENING_DELAY;
 }
 
 export interface ReachOptions {

@@ -5,14 +5,7 @@ import { isJustPressed, lastPressed, lastPressedAt } from '../../dom/act/press';
 import { isSamePage, openWorkFrame, showInFrame } from '../../dom/act/work-frame';
 import { documentOf } from '../../dom/tree/search';
 import { LOGIN_PATH, RETURN_ADDRESS } from '../vocabulary/portal-words';
-
-/** How long without any sign is taken for "nothing more will come", in ms. */
-export const QUIET = 600;
-
-/** How soon after a press of ours a page is left because of it, in ms, whatever the browser says. */
-const SOON = 1000;
-/** How soon what was pressed leads away by itself, in ms: later, a server may have answered its script. */
-const AT_ONCE = 100;
+import { LOADS_AT_ONCE, LOADS_SOON, QUIET } from './timing';
 
 type ActOptions = Partial<Pick<WaitOptions, 'timeout' | 'isUnhurried'>> & {
   /** Whether the press may change something: then nothing is concluded before answers have had their time. */
@@ -90,14 +83,14 @@ export class Workplace {
       const pressed = lastPressed();
       const isOfPress = pressed !== undefined && isOwnWay(pressed, attempt);
       // Whatever a person does goes on: only scripts, and presses of ours, are held back.
-      const isOurs = isOfPress && performance.now() - lastPressedAt() < SOON;
+      const isOurs = isOfPress && performance.now() - lastPressedAt() < LOADS_SOON;
       if (isByPerson && !isOurs) return true;
       // A portal that asks for the login does so in full view of the person.
       if (isLogin(address, this.#hasAnswered)) return true;
       // Loading the same again shows what was done; another address, or a form, may be what does it.
       const isSame = !isSent && isSamePage(address, this.#document.location.href);
       this.#leftAt = performance.now();
-      const isAtOnce = isJustPressed() || this.#leftAt - lastPressedAt() < AT_ONCE;
+      const isAtOnce = isJustPressed() || this.#leftAt - lastPressedAt() < LOADS_AT_ONCE;
       const isItself = isOfPress && !isSame && isAtOnce;
       this.#leaves = new PageLoads(!isItself);
       return false;

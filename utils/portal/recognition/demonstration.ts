@@ -21,6 +21,7 @@ import { type Identity, ownerNamed } from '../detail/owner';
 import { type DetailPlace, isLeft, placeOfDetail } from '../opening/left-detail';
 import { isBusy } from '../page/busy';
 import { dialogAround, layerAround } from '../page/layer';
+import { DEMONSTRATION_QUIET, PROMPT_LOAD, UNEXPLAINED_TICK } from '../page/timing';
 import { isAtHeightOf } from '../users/detail-control';
 import { waysInto } from '../users/row-menu';
 import { partsOfAll, rowParts } from '../users/row-parts';
@@ -103,11 +104,6 @@ export interface DemonstrationOptions {
   onChange: (memory: DemonstrationMemory) => void;
 }
 
-/** How long a page has to be left alone before what came of a press is told, in ms. */
-const SETTLED = 400;
-/** How often it is looked at where a press has not been explained, in ms. */
-const OFTEN = 1500;
-
 const NOTHING_SEEN: DemonstrationMemory = { deeds: [], labels: [] };
 
 /**
@@ -137,11 +133,11 @@ export class Demonstration {
     let settling: ReturnType<typeof setTimeout> | undefined;
     const lookSoon = () => {
       clearTimeout(settling);
-      settling = setTimeout(() => this.look(), SETTLED);
+      settling = setTimeout(() => this.look(), DEMONSTRATION_QUIET);
     };
     const stopWatching = watchTree(this.#root, { onChange: lookSoon });
     // A page that changes all the time, or fades without a word, is looked at all the same.
-    const often = setInterval(() => this.unexplained && this.look(), OFTEN);
+    const often = setInterval(() => this.unexplained && this.look(), UNEXPLAINED_TICK);
     this.#stop.signal.addEventListener('abort', () => {
       clearTimeout(settling);
       clearInterval(often);
@@ -455,15 +451,12 @@ export class Demonstration {
   }
 }
 
-/** Within how long after a press a portal leads back or loads its page again, in ms. */
-const PROMPT = 1000;
-
 /** Whether a page has come by the browser's own buttons, back or again, and not by what was pressed before. */
 function isByBrowser({ defaultView }: Document, { pressedAt = 0 }: DemonstrationMemory): boolean {
   const [entry] = defaultView?.performance.getEntriesByType('navigation') ?? [];
   const { type = '' } = (entry ?? {}) as Partial<PerformanceNavigationTiming>;
   const isBack = type === 'reload' || type === 'back_forward';
-  return isBack && (defaultView?.performance.timeOrigin ?? 0) - pressedAt > PROMPT;
+  return isBack && (defaultView?.performance.timeOrigin ?? 0) - pressedAt > PROMPT_LOAD;
 }
 
 function pressedAt(control: Element): Pressed {

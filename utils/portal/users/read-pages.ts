@@ -7,8 +7,9 @@ import { breathe } from '../../dom/act/yield-to-page';
 import { isVisible } from '../../dom/seen/visible';
 import { holds } from '../../dom/tree/search';
 import { isBusy, saysBusy } from '../page/busy';
+import { ANSWER_TIMEOUT, EMPTY_LIST, MISSING_ROWS, QUIET } from '../page/timing';
 import { loginForm } from '../page/users-page';
-import { PageLoads, QUIET, type Workplace } from '../page/workplace';
+import { PageLoads, type Workplace } from '../page/workplace';
 import { countOf } from './list-count';
 import { hasHole } from './list-gaps';
 import { findPager, type Pager } from './pager';
@@ -24,19 +25,14 @@ import {
 } from './scroll-list';
 import { findUsersTable, readRows, type UserRow, type UsersTable } from './users-table';
 
-const PAGE_TIMEOUT = 30_000;
 /** Pages are turned by the hundred, while a person goes on with what he is at. */
-const UNHURRIED = { timeout: PAGE_TIMEOUT, isUnhurried: true };
+const UNHURRIED = { timeout: ANSWER_TIMEOUT, isUnhurried: true };
 /** A portal that has more pages than this is not being read to its end, in pages. */
 const MOST_PAGES = 5000;
-/** How long a table without rows, and without a word that they are coming, may yet be filled, in ms. */
-const EMPTY = 2000;
 /** How much of what is in view is scrolled past at once: rows at the edge must not be missed. */
 const STEP = 0.8;
 /** The same by a bar beside the rows, which may be higher than what is in view. */
 const STEP_BESIDE = 0.5;
-/** How long rows are waited for that the page itself says are missing, or while it is never quiet, in ms. */
-const SLOW = 5000;
 /** How many times longer than ever before a server's answer may take. */
 const SLOWER = 1.5;
 /** A list of which the wheel is turned more often is not being read to its end. */
@@ -222,7 +218,7 @@ export async function untilUsers(place: Workplace, signal: AbortSignal): Promise
     if (isBusy(place.root)) return undefined;
     return references(place).length > 0 || loginForm(place.root) ? true : undefined;
   };
-  await waitFor(look, { signal, timeout: PAGE_TIMEOUT, quiet: QUIET, root: place.root });
+  await waitFor(look, { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root: place.root });
 }
 
 /** Waits until a table shows what a person has just asked it to list. */
@@ -230,7 +226,7 @@ export async function untilQuiet(place: Workplace, signal: AbortSignal): Promise
   const begun = performance.now();
   const look = (signs: Signs) =>
     isSettled(signs, begun) && !isBusy(place.root) ? true : undefined;
-  await waitFor(look, { signal, timeout: PAGE_TIMEOUT, quiet: QUIET, root: place.root });
+  await waitFor(look, { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root: place.root });
 }
 
 /**
@@ -238,7 +234,7 @@ export async function untilQuiet(place: Workplace, signal: AbortSignal): Promise
  * that asks its server for something all the time, all that would have come has had the time to.
  */
 function isSettled(signs: Signs, begun: number): boolean {
-  return signs.quietFor(QUIET) || performance.now() - begun >= SLOW;
+  return signs.quietFor(QUIET) || performance.now() - begun >= MISSING_ROWS;
 }
 
 /** Waits until a table has rows, or shows that it will have none. */
@@ -247,9 +243,9 @@ async function untilFilled(place: Workplace, signal: AbortSignal): Promise<void>
     if (references(place).length > 0) return true;
     const table = findUsersTable(place.root);
     const isComing = isBusy(place.root) || (table && saysBusy(table.area));
-    return !isComing && signs.quietFor(EMPTY) ? true : undefined;
+    return !isComing && signs.quietFor(EMPTY_LIST) ? true : undefined;
   };
-  await waitFor(look, { signal, timeout: PAGE_TIMEOUT, quiet: EMPTY, root: place.root });
+  await waitFor(look, { signal, timeout: ANSWER_TIMEOUT, quiet: EMPTY_LIST, root: place.root });
 }
 
 /**
@@ -263,7 +259,7 @@ async function untilRows(place: Workplace, signal: AbortSignal): Promise<void> {
     const rows = references(place).length;
     if (isBusy(root)) return undefined;
     if (rows === 0) return loginForm(root) || !findUsersTable(root) ? true : undefined;
-    const isWaitedFor = missingHere(place) && performance.now() - begun < SLOW;
+    const isWaitedFor = missingHere(place) && performance.now() - begun < MISSING_ROWS;
     return isWaitedFor && scrollersOf(usersTable(place)).length === 0 ? undefined : true;
   };
   await waitFor(look, { signal, timeout, quiet: QUIET, root });
@@ -474,7 +470,7 @@ async function scrollToEnds(
 
 /** How long more rows may take to come at the end of a list: as long as the portal has taken before, in ms. */
 function patienceAtEnd({ view }: Workplace): number {
-  return Math.min(SLOW, Math.max(QUIET, SLOWER * slowestAnswer(view)));
+  return Math.min(MISSING_ROWS, Math.max(QUIET, SLOWER * slowestAnswer(view)));
 }
 
 async function stepThrough(
@@ -579,8 +575,8 @@ async function waitForOthers(
       const now = fingerprint(place);
       if (isBusy(place.root)) return undefined;
       // A box beside the one that was scrolled may have yet to follow.
-      if (now === '' && performance.now() - begun < SLOW) return undefined;
-      const isLate = performance.now() - begun >= SLOW;
+      if (now === '' && performance.now() - begun < MISSING_ROWS) return undefined;
+      const isLate = performance.now() - begun >= MISSING_ROWS;
       if (now !== '' && now !== before) return isLate || !isOpen() ? 'other' : undefined;
       if (!isLate && !signs.quietFor(quiet)) return undefined;
       return !isLate && (isMissing() || isOpen()) ? undefined : 'same';

@@ -2,12 +2,11 @@ import { parentOf } from '../../dom/flat-tree';
 import { later } from '../../dom/hidden-tab/timer';
 import { scrolling } from '../../dom/seen/scrollers';
 import { holds } from '../../dom/tree/search';
+import { FRAME_TIMEOUT } from '../page/timing';
 import { barsBeside, hasDrawnBar } from './list-bars';
 import { rowParts } from './row-parts';
 import { readRows, type UsersTable } from './users-table';
 
-/** A frame that is not drawn in this time is not waited for, in ms: nothing is drawn in a hidden tab. */
-const FRAME = 60;
 /** So many times two frames are waited for boxes to follow each other. */
 const MOST_FRAMES = 10;
 /** How far a wheel is turned in one step, in pixels. */
@@ -146,7 +145,7 @@ export function isTurnedByWheel(table: UsersTable): boolean {
 export async function frames(count: number): Promise<void> {
   for (let at = 0; at < count; at++) {
     await new Promise<void>((resolve) => {
-      const stop = later(FRAME, resolve);
+      const stop = later(FRAME_TIMEOUT, resolve);
       requestAnimationFrame(() => {
         stop();
         resolve();
