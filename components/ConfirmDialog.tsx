@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { serviceTitle } from '../utils/bulk/plan';
 import { changeSentence, i18n, readBackWords } from '../utils/locales/wording';
-import { AccountLists } from './AccountLists';
-import type { Account, Confirmation, PanelActions } from './panel-model';
+import type { Account, Confirmation, PanelActions } from './panel/panel-model';
+import { AccountLists } from './recognition/AccountLists';
 import { trusted } from './trusted';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { Options } from '../../components/Options';
-import type { OptionsActions, OptionsModel } from '../../components/options-model';
+import { Options } from '../../components/options/Options';
+import type { OptionsActions, OptionsModel } from '../../components/options/options-model';
 import { portalHost } from '../../utils/bulk/plan';
 import { eraseJournal } from '../../utils/extension/messages';
 import { saveFile } from '../../utils/extension/save-file';

@@ -2,7 +2,7 @@ import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { Panel } from '../../components/Panel';
+import { Panel } from '../../components/panel/Panel';
 import { pressOncePerKey } from '../../components/trusted';
 import { addPageStyle } from '../../utils/dom/act/page-style';
 import { OWN } from '../../utils/dom/own-mark';

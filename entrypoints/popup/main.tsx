@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { Popup } from '../../components/Popup';
-import type { PopupActions, PopupModel } from '../../components/popup-model';
+import { Popup } from '../../components/popup/Popup';
+import type { PopupActions, PopupModel } from '../../components/popup/popup-model';
 import { pressOncePerKey } from '../../components/trusted';
 import { askForAccess, hasAccess, onAccessChange } from '../../utils/extension/access';
 import { followRuns } from '../../utils/extension/messages';

@@ -56,7 +56,7 @@ export const mutants: Mutant[] = [
     from: 'if (event.isTrusted || vouchedFor.has(event)) handler();',
     to: 'handler();',
     promise: 'a script of the page presses nothing of ours',
-    tests: ['tests/unit/components/Panel.test.tsx'],
+    tests: ['tests/unit/components/panel/Panel.test.tsx'],
   },
   {
     name: 'keys are let through as soon as a run is over',

@@ -138,11 +138,11 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a script chooses in the list of the panel',
-    file: 'components/UserList.tsx',
+    file: 'components/panel/UserList.tsx',
     from: 'event.isTrusted && toggle(index, event.shiftKey)',
     to: 'toggle(index, event.shiftKey)',
     promise: 'only a person chooses users',
-    tests: ['tests/unit/components/UsersSection.test.tsx'],
+    tests: ['tests/unit/components/panel/UsersSection.test.tsx'],
   },
   {
     name: 'a script ticks the box for all',
@@ -150,7 +150,7 @@ export const mutants: Mutant[] = [
     from: 'if (event.isTrusted) handler((event.currentTarget as HTMLInputElement).checked);',
     to: 'if (event) handler((event.currentTarget as HTMLInputElement).checked);',
     promise: 'only a person chooses users',
-    tests: ['tests/unit/components/UsersSection.test.tsx'],
+    tests: ['tests/unit/components/panel/UsersSection.test.tsx'],
   },
   {
     name: 'other rows in view change nothing of what was read',

@@ -18,7 +18,7 @@ test('the whole project is looked at', () => {
 
   expect([...rooms]).toEqual(
     expect.arrayContaining([
-      'components/Panel.tsx',
+      'components/panel',
       'entrypoints/background.ts',
       'entrypoints/panel.content',
       'utils/bulk',
@@ -55,11 +55,11 @@ describe('an import is seen', () => {
 
 describe('a wrong import is met with what to do instead', () => {
   test.each([
-    ['components/Panel.tsx', '../utils/portal/driver', 'pass a prop or a callback'],
-    ['components/Panel.tsx', '../utils/extension/settings', 'pass a prop or a callback'],
-    ['components/Panel.tsx', '../utils/throttle', 'pass a prop or a callback'],
-    ['components/Panel.tsx', 'wxt/browser', 'names of ours in utils/extension'],
-    ['components/Panel.tsx', '#i18n', 'through utils/locales/wording'],
+    ['components/panel/Panel.tsx', '../../utils/portal/driver', 'pass a prop or a callback'],
+    ['components/panel/Panel.tsx', '../../utils/extension/settings', 'pass a prop or a callback'],
+    ['components/panel/Panel.tsx', '../../utils/throttle', 'pass a prop or a callback'],
+    ['components/panel/Panel.tsx', 'wxt/browser', 'names of ours in utils/extension'],
+    ['components/panel/Panel.tsx', '#i18n', 'through utils/locales/wording'],
     ['utils/bulk/engine.ts', '../portal/driver', 'take it as a parameter'],
     ['utils/bulk/engine.ts', '../journal/writer', 'take it as a parameter'],
     ['utils/bulk/engine.ts', 'idb', 'take it as a parameter'],
@@ -68,10 +68,10 @@ describe('a wrong import is met with what to do instead', () => {
     ['entrypoints/hidden-tab.content.ts', '../utils/dom/act/press', 'tell it by an event'],
     ['utils/dom/act/press.ts', '../../portal/vocabulary/portal-words', 'goes in utils/portal'],
     ['utils/dom/act/press.ts', '../../bulk/reason', 'goes in utils/portal'],
-    ['utils/panel/service-panel.ts', '../../components/RunSection', 'belongs in components'],
-    ['utils/popup/popup-runs.ts', '../../components/Popup', 'belongs in components'],
+    ['utils/panel/service-panel.ts', '../../components/panel/RunSection', 'belongs in components'],
+    ['utils/popup/popup-runs.ts', '../../components/popup/Popup', 'belongs in components'],
     ['utils/portal/driver.ts', '../locales/wording', 'let utils/panel hand it on'],
-    ['utils/portal/driver.ts', '../../components/Panel', 'let utils/panel hand it on'],
+    ['utils/portal/driver.ts', '../../components/panel/Panel', 'let utils/panel hand it on'],
     ['utils/portal/driver.ts', 'webextension-polyfill', 'names of ours in utils/extension'],
     ['utils/journal/server.ts', '../extension/messages', 'take it as an option'],
     ['utils/report/run-report.ts', '../locales/wording', 'take words as a parameter'],
@@ -81,7 +81,7 @@ describe('a wrong import is met with what to do instead', () => {
     ['utils/portal/driver.ts', 'preact', 'belongs in components'],
     ['entrypoints/popup/main.tsx', '../panel.content/index', 'goes in utils or components'],
     ['tests/e2e/run.test.ts', '../../utils/bulk/engine', 'drive the built extension'],
-    ['tests/e2e/run.test.ts', '../../components/Panel', 'drive the built extension'],
+    ['tests/e2e/run.test.ts', '../../components/panel/Panel', 'drive the built extension'],
     ['tests/e2e/run.test.ts', '../../entrypoints/background', 'drive the built extension'],
   ])('%s of %s', (path, from, instead) => {
     const [message, ...others] = wrongImports({ path, text: `import { x } from '${from}';` });
@@ -91,14 +91,14 @@ describe('a wrong import is met with what to do instead', () => {
   });
 
   test.each([
-    ['components/Panel.tsx', '../utils/bulk/plan'],
+    ['components/panel/Panel.tsx', '../../utils/bulk/plan'],
     ['utils/portal/driver.ts', '../dom/act/press'],
     ['utils/bulk/engine.ts', './plan'],
     ['entrypoints/background.ts', 'wxt/browser'],
     ['entrypoints/popup/main.tsx', '../../utils/popup/popup-runs'],
     ['utils/dom/act/end-animations.ts', '../../page-world/animations'],
-    ['utils/panel/service-panel.ts', '../../components/panel-model'],
-    ['entrypoints/popup/main.tsx', '../../components/Popup'],
+    ['utils/panel/service-panel.ts', '../../components/panel/panel-model'],
+    ['entrypoints/popup/main.tsx', '../../components/popup/Popup'],
     ['tests/e2e/run.test.ts', '../portal/client'],
   ])('%s of %s is right', (path, from) => {
     expect(wrongImports({ path, text: `import { x } from '${from}';` })).toEqual([]);
@@ -115,10 +115,10 @@ describe('a wrong import is met with what to do instead', () => {
 describe('a wrong word is met with what to do instead', () => {
   test.each([
     ['utils/portal/driver.ts', 'button.click();', 'through utils/dom/act/press alone'],
-    ['components/Panel.tsx', 'box.current.click()', 'through utils/dom/act/press alone'],
+    ['components/panel/Panel.tsx', 'box.current.click()', 'through utils/dom/act/press alone'],
     ['entrypoints/background.ts', 'console.log(1);', 'throw a Problem'],
-    ['components/Panel.tsx', 'element.innerHTML = text;', 'use textContent'],
-    ['components/Panel.tsx', '<p dangerouslySetInnerHTML={{ __html }} />', 'use textContent'],
+    ['components/panel/Panel.tsx', 'element.innerHTML = text;', 'use textContent'],
+    ['components/panel/Panel.tsx', '<p dangerouslySetInnerHTML={{ __html }} />', 'use textContent'],
     ['utils/portal/detail/find-detail.ts', 'element.insertAdjacentHTML(a, b)', 'use textContent'],
     ['utils/bulk/reading.ts', 'root.querySelector("td")', 'hand over a Reading'],
     ['utils/bulk/reading.ts', 'document.title', 'hand over a Reading'],

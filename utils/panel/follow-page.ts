@@ -1,4 +1,4 @@
-import type { PanelProps } from '../../components/Panel';
+import type { PanelProps } from '../../components/panel/Panel';
 import { breathe } from '../dom/act/yield-to-page';
 import { duringLook } from '../dom/remember/once-per-look';
 import { isOwn } from '../dom/tree/own-elements';

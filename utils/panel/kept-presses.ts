@@ -1,4 +1,4 @@
-import type { Confirmation, PanelActions, Waiting } from '../../components/panel-model';
+import type { Confirmation, PanelActions, Waiting } from '../../components/panel/panel-model';
 import { pressFor } from '../../components/trusted';
 
 /** The panel that a page hides, as far as a person can go on with it elsewhere. */

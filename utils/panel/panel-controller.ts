@@ -1,5 +1,5 @@
 import { signal as createSignal, type Signal } from '@preact/signals';
-import type { Activity, PanelActions, PanelModel } from '../../components/panel-model';
+import type { Activity, PanelActions, PanelModel } from '../../components/panel/panel-model';
 import { checkDrafts, type Draft, editedDraft, takesNoValue } from '../bulk/change';
 import { askedSentences, putBackPlan, remainderPlan, retryPlan, undoPlan } from '../bulk/follow-up';
 import { isTrouble } from '../bulk/guard';

@@ -1,4 +1,4 @@
-import type { PopupRun } from '../../components/popup-model';
+import type { PopupRun } from '../../components/popup/popup-model';
 import { serviceTitle } from '../bulk/plan';
 import {
   applyEntry,

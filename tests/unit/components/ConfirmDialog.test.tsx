@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { Confirmation } from '../../../components/panel-model';
+import type { Confirmation } from '../../../components/panel/panel-model';
 import { planEach } from '../../../utils/bulk/plan';
 import {
   ADD_SUPERVISOR,

@@ -29,12 +29,17 @@ const ROOMS: Record<string, Room> = {
     instead: 'utils/portal only knows the page: return it, and let utils/panel hand it on.',
   },
   'utils/panel': {
-    may: ['utils', 'components/panel-model', 'components/recognition-model', 'components/trusted'],
+    may: [
+      'utils',
+      'components/panel/panel-model',
+      'components/recognition/recognition-model',
+      'components/trusted',
+    ],
     types: ['components'],
     instead: 'utils/panel fills models: what is drawn of them belongs in components.',
   },
   'utils/popup': {
-    may: ['utils', 'components/popup-model'],
+    may: ['utils', 'components/popup/popup-model'],
     types: ['components'],
     instead: 'utils/popup fills a model: what is drawn of it belongs in components.',
   },
@@ -110,7 +115,7 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
     name: 'the wall clock',
     // Each shows a time, stores one, or asks for the age of what was stored.
     but: [
-      'components/Popup',
+      'components/popup/Popup',
       'entrypoints/options/main',
       'utils/panel/run/page-run',
       'utils/extension/portal-profile',

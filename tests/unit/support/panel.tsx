@@ -1,14 +1,17 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, type Mock, vi } from 'vitest';
-import { Panel } from '../../../components/Panel';
+import { Panel } from '../../../components/panel/Panel';
 import type {
   Confirmation,
   PanelActions,
   PanelModel,
   ResultRow,
   Results,
-} from '../../../components/panel-model';
-import type { RecognitionActions, RecognitionModel } from '../../../components/recognition-model';
+} from '../../../components/panel/panel-model';
+import type {
+  RecognitionActions,
+  RecognitionModel,
+} from '../../../components/recognition/recognition-model';
 import { takesNoValue } from '../../../utils/bulk/change';
 import { ADD_SUPERVISOR, plan, SERVICE, user } from './builders';
 

@@ -1,4 +1,4 @@
-import type { Correction } from '../../../components/recognition-model';
+import type { Correction } from '../../../components/recognition/recognition-model';
 import { stateOfValue } from '../../bulk/option-state';
 import { i18n, shown } from '../../locales/wording';
 import {

@@ -1,5 +1,8 @@
 import { signal as createSignal, type Signal } from '@preact/signals';
-import type { RecognitionActions, RecognitionModel } from '../../../components/recognition-model';
+import type {
+  RecognitionActions,
+  RecognitionModel,
+} from '../../../components/recognition/recognition-model';
 import { reasonOf } from '../../bulk/reason';
 import { type Outline, Outlines } from '../../dom/point-out/outlines';
 import { duringLook } from '../../dom/remember/once-per-look';

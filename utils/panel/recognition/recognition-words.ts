@@ -2,7 +2,7 @@ import type {
   FoundLine,
   ProposalModel,
   UnderstandingLine,
-} from '../../../components/recognition-model';
+} from '../../../components/recognition/recognition-model';
 import type { Outline, Tone } from '../../dom/point-out/outlines';
 import { i18n, reasonSentence, shown } from '../../locales/wording';
 import type { Sign } from '../../portal/detail/option-buttons';

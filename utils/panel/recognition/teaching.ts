@@ -1,4 +1,4 @@
-import type { TeachingModel } from '../../../components/recognition-model';
+import type { TeachingModel } from '../../../components/recognition/recognition-model';
 import type { Outline } from '../../dom/point-out/outlines';
 import { startPointing } from '../../dom/point-out/pointing';
 import { allNow } from '../../dom/tree/search';

@@ -3,7 +3,7 @@ import type {
   LearnedItem,
   RecognitionModel,
   WatchingModel,
-} from '../../../components/recognition-model';
+} from '../../../components/recognition/recognition-model';
 import { i18n } from '../../locales/wording';
 import { type Deed, profileOf } from '../../portal/recognition/demonstrated-profile';
 import { Demonstration, type DemonstrationMemory } from '../../portal/recognition/demonstration';

@@ -1,4 +1,4 @@
-import type { Account } from '../../../components/panel-model';
+import type { Account } from '../../../components/panel/panel-model';
 import type { Change } from '../../bulk/change';
 import { optionKey } from '../../bulk/option-names';
 import { i18n } from '../../locales/wording';

@@ -1,4 +1,4 @@
-import type { Account } from '../../../components/panel-model';
+import type { Account } from '../../../components/panel/panel-model';
 import type { Plan } from '../../bulk/plan';
 import type { RunControl } from '../../bulk/run-control';
 import {

@@ -1,4 +1,4 @@
-import type { Activity, Progress } from '../../../components/panel-model';
+import type { Activity, Progress } from '../../../components/panel/panel-model';
 import { countOutcomes, isOver, problemCount } from '../../bulk/run-state';
 import { i18n, reasonSentence } from '../../locales/wording';
 import type { PagePreview } from './page-preview';

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { i18n } from '../../utils/locales/wording';
+import type { UnderstandingLine } from './recognition-model';
+
+const SIGNS: Record<UnderstandingLine['grasp'], string> = {
+  understood: '✓',
+  'not-met': '…',
+  'not-understood': '!',
+};
+
+/** Which parts of the portal are understood, in one line; of those that are not, what was seen instead. */
+export function Understanding({
+  lines,
+}: {
+  lines: readonly UnderstandingLine[];
+}): JSX.Element | null {
+  if (lines.length === 0) return null;
+  const lost = lines.filter(({ grasp }) => grasp === 'not-understood');
+  return (
+    <div class="section understanding">
+      <ul class="parts" aria-label={i18n.t('understood.title')}>
+        {lines.map(({ grasp, name, text }) => (
+          <li key={name} class={`part is-${grasp}`} aria-label={text} title={text}>
+            <span aria-hidden="true">{SIGNS[grasp]}</span> {name}
+          </li>
+        ))}
+      </ul>
+      {lost.map(({ name, text, instead }) => (
+        <p key={name} class="instead">
+          <strong>{text}.</strong> {instead.join(' ')}
+        </p>
+      ))}
+      {lost.length > 0 && <p class="hint">{i18n.t('understood.ways')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,211 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import type { PanelModel } from '../../../../components/panel/panel-model';
+import { clickAsPerson, clickAsScript } from '../../support/events';
+import { CONFIRMATION, type FakeActions, renderPanel, results, row } from '../../support/panel';
+
+const PROGRESS = { done: 3, total: 12, failed: 1 };
+
+const buttons = () => screen.getAllByRole('button').map((button) => button.textContent);
+
+describe('an idle panel', () => {
+  test('has all that is needed to begin, by role and name', () => {
+    const { panel, region } = renderPanel();
+
+    expect(region.getAttribute('aria-busy')).toBe('false');
+    panel.getByRole('searchbox', { name: 'Filtrer les utilisateurs' });
+    panel.getByRole('checkbox', { name: 'Tout sélectionner' });
+    panel.getByRole('status');
+    panel.getByRole('group', { name: 'Modification 1' });
+    const names = ['Réduire', 'Coller une liste', 'Autre modification', 'Prévisualiser'];
+    for (const name of [...names, 'Appliquer']) panel.getByRole('button', { name });
+  });
+
+  test('has nothing to pause, stop or undo', () => {
+    renderPanel();
+
+    for (const name of ['Pause', 'Reprendre', 'Arrêter', 'Annuler ce lot', 'Confirmer']) {
+      expect(buttons()).not.toContain(name);
+    }
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  test('says in which customer’s service it is', () => {
+    const { panel } = renderPanel();
+
+    panel.getByText('Dupont & Fils SAS');
+    panel.getByText('SRV1042 · Standard du siège');
+  });
+
+  test('folds', () => {
+    const { panel, actions } = renderPanel();
+
+    clickAsPerson(panel.getByRole('button', { name: 'Réduire', expanded: true }));
+
+    expect(actions.fold).toHaveBeenCalledExactlyOnceWith(true);
+  });
+});
+
+describe('a folded panel', () => {
+  test('unfolds', () => {
+    const { panel, actions } = renderPanel({ folded: true });
+
+    clickAsPerson(panel.getByRole('button', { name: 'Agrandir', expanded: false }));
+
+    expect(actions.fold).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  test('offers nothing that changes the portal', () => {
+    renderPanel({ folded: true, confirmation: CONFIRMATION });
+
+    expect(buttons()).toEqual(['Agrandir']);
+  });
+
+  test('still tells how far a run is', () => {
+    const { panel } = renderPanel({ folded: true, activity: 'running', progress: PROGRESS });
+
+    panel.getByText('3 sur 12');
+  });
+});
+
+describe('a panel that cannot be used', () => {
+  test('says why, and runs nothing', () => {
+    const { panel, actions } = renderPanel({ obstacle: 'Tableau non reconnu' });
+    const apply = panel.getByRole<HTMLButtonElement>('button', { name: 'Appliquer' });
+
+    clickAsPerson(apply);
+
+    expect(panel.getByRole('alert').textContent).toBe('Tableau non reconnu');
+    expect(apply.disabled).toBe(true);
+    expect(actions.apply).not.toHaveBeenCalled();
+  });
+});
+
+describe('a panel with a preview', () => {
+  test('shows what would happen', () => {
+    const { panel } = renderPanel({
+      results: results({ kind: 'preview', rows: [row({ outcome: 'to-do' })] }),
+    });
+
+    panel.getByRole('table', { name: 'Résultats' });
+    panel.getByRole('cell', { name: 'À modifier' });
+    panel.getByRole('button', { name: 'Appliquer' });
+  });
+});
+
+describe('a panel that asks', () => {
+  test('keeps the rest out of reach', () => {
+    const { panel, region } = renderPanel({ confirmation: CONFIRMATION });
+    const dialog = panel.getByRole('alertdialog', { name: 'Confirmer les modifications' });
+
+    const reachable = [...region.querySelectorAll('button')].filter((button) => {
+      return !button.closest('[inert]') && !button.closest('header');
+    });
+
+    expect(reachable.map((button) => button.textContent)).toEqual(['Annuler', 'Confirmer']);
+    expect(reachable.every((button) => dialog.contains(button))).toBe(true);
+  });
+});
+
+describe('a panel with a run', () => {
+  test.each(['running', 'previewing', 'pausing', 'paused', 'stopping'] as const)(
+    'is busy while %s, its form locked',
+    (activity) => {
+      const { region } = renderPanel({ activity, progress: PROGRESS });
+
+      expect(region.getAttribute('aria-busy')).toBe('true');
+      for (const section of region.querySelectorAll('fieldset'))
+        expect(section.disabled).toBe(true);
+    },
+  );
+
+  test.each<[PanelModel['activity'], string[]]>([
+    ['running', ['Pause', 'Arrêter']],
+    ['previewing', ['Pause', 'Arrêter']],
+    ['pausing', ['Reprendre', 'Arrêter']],
+    ['paused', ['Reprendre', 'Arrêter']],
+    ['interrupted', ['Reprendre', 'Arrêter']],
+    ['stopping', []],
+    ['idle', ['Prévisualiser', 'Appliquer']],
+    ['listing', ['Prévisualiser', 'Appliquer']],
+  ])('while %s offers %j', (activity, names) => {
+    renderPanel({ activity, progress: PROGRESS });
+
+    const foot = document.querySelector('footer')?.querySelectorAll('button') ?? [];
+
+    expect([...foot].map((button) => button.textContent)).toEqual(names);
+  });
+
+  test('shows how far it is, in users', () => {
+    const { panel } = renderPanel({ activity: 'running', progress: PROGRESS });
+    const bar = panel.getByRole('progressbar', { name: 'Progression' });
+
+    expect(bar.getAttribute('aria-valuenow')).toBe('3');
+    expect(bar.getAttribute('aria-valuemax')).toBe('12');
+    expect(bar.getAttribute('aria-valuetext')).toBe('3 sur 12, échecs\u00a0: 1');
+  });
+
+  test('says how long it may take, and that some failed', () => {
+    const { panel } = renderPanel({
+      activity: 'running',
+      progress: { ...PROGRESS, remaining: 5 * 60_000 },
+    });
+
+    expect(panel.getByText(/Temps restant/).textContent).toContain('environ 5');
+    panel.getByText(/Échecs\s: 1/);
+  });
+
+  test('tells in the status line what is going on', () => {
+    const { panel } = renderPanel({
+      activity: 'running',
+      progress: PROGRESS,
+      news: 'Modifications en cours.',
+      selected: new Set(['FPC3']),
+    });
+
+    expect(panel.getByRole('status').textContent).toBe(
+      '1 utilisateur sélectionné · Modifications en cours.',
+    );
+  });
+
+  test('raises an alert for what a person must see', () => {
+    const { panel } = renderPanel({ alert: 'Journal en panne' });
+
+    expect(panel.getByRole('alert').textContent).toBe('Journal en panne');
+  });
+});
+
+describe('controls that change the portal', () => {
+  const OVER = results({ canRetry: true, canUndo: true, canFinish: true });
+  const controls: [string, keyof FakeActions, Partial<PanelModel>][] = [
+    ['Prévisualiser', 'preview', {}],
+    ['Appliquer', 'apply', {}],
+    ['Confirmer', 'confirm', { confirmation: CONFIRMATION }],
+    ['Pause', 'pause', { activity: 'running' }],
+    ['Reprendre', 'resume', { activity: 'paused' }],
+    ['Arrêter', 'stop', { activity: 'running' }],
+    ['Réessayer les échecs', 'retry', { results: OVER }],
+    ['Annuler ce lot', 'undo', { results: OVER }],
+    ['Traiter les arrêtés', 'finish', { results: OVER }],
+  ];
+
+  test.each(controls)('%s obeys a person', (name, action, model) => {
+    const { panel, actions } = renderPanel(model);
+
+    clickAsPerson(panel.getByRole('button', { name }));
+
+    expect(actions[action]).toHaveBeenCalledOnce();
+  });
+
+  test.each(controls)('%s ignores a script', (name, action, model) => {
+    const { panel, actions } = renderPanel(model);
+    const button = panel.getByRole<HTMLButtonElement>('button', { name });
+
+    clickAsScript(button);
+    button.click();
+
+    expect(actions[action]).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import type { Results } from '../../../../components/panel/panel-model';
+import { clickAsPerson } from '../../support/events';
+import { renderPanel, results, row } from '../../support/panel';
+
+function shown(part: Partial<Results> = {}) {
+  const { panel, actions, again } = renderPanel({ results: results(part) });
+  return { panel, actions, again, table: within(panel.getByRole('table', { name: 'Résultats' })) };
+}
+
+test('has the promised columns', () => {
+  const headings = shown().table.getAllByRole('columnheader');
+
+  expect(headings.map(({ textContent }) => textContent)).toEqual([
+    'Licence',
+    'Option',
+    'Avant',
+    'Après',
+    'Résultat',
+    'Détail',
+  ]);
+});
+
+test('has a line per user and change', () => {
+  const { table } = shown({
+    rows: [row({ outcome: 'failed', after: 'Non', detail: 'Le portail répond : non' })],
+  });
+
+  const cells = table.getAllByRole('cell').map(({ textContent }) => textContent);
+
+  expect(cells).toEqual([
+    'FPC172932',
+    'Superviseur',
+    'Non',
+    'Non',
+    'Échec',
+    'Le portail répond : non',
+  ]);
+});
+
+test('counts the outcomes that there are', () => {
+  const { panel } = shown({ counts: { modified: 3, 'to-check': 1, failed: 0 } });
+
+  const counts = panel.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+  expect(counts).toEqual(['Modifié 3', 'À vérifier 1']);
+});
+
+test('shows what the portal says as text', () => {
+  const text = '<img src=x onerror="alert(1)"><b>gras</b>';
+  const { panel, table } = shown({
+    rows: [row({ licence: text, option: text, before: text, after: text, detail: text })],
+  });
+
+  expect(panel.getByRole('table').querySelector('img, b')).toBeNull();
+  expect(table.getAllByRole('cell').filter(({ textContent }) => textContent === text)).toHaveLength(
+    5,
+  );
+});
+
+test('leaves what is too much for a page to the report', () => {
+  const rows = [row({ licence: 'FPC1' }), row({ licence: 'FPC2' })];
+  const { panel, table } = shown({ rows, total: 236 });
+
+  expect(table.getAllByRole('row')).toHaveLength(1 + 2);
+  panel.getByText('Les 234 autres lignes sont dans le rapport.');
+});
+
+describe('the buttons after a run', () => {
+  const NAMES = [
+    'Réessayer les échecs',
+    'Traiter les arrêtés',
+    'Exporter le rapport',
+    'Annuler ce lot',
+  ];
+  const ALL = { canRetry: true, canFinish: true, canExport: true, canUndo: true };
+  const NONE = { canRetry: false, canFinish: false, canExport: false, canUndo: false };
+
+  const offered = (panel: ReturnType<typeof shown>['panel']) => {
+    const names = panel.getAllByRole('button').map(({ textContent }) => textContent ?? '');
+    return names.filter((name) => NAMES.includes(name));
+  };
+
+  test('are those that make sense', () => {
+    expect(offered(shown(ALL).panel)).toEqual(NAMES);
+  });
+
+  test('are none where none does', () => {
+    expect(offered(shown(NONE).panel)).toEqual([]);
+  });
+
+  test('are out of the way while another run goes on', () => {
+    const { panel, again } = shown(ALL);
+
+    again({ activity: 'running', results: results(ALL) });
+
+    expect(offered(panel)).toEqual([]);
+  });
+
+  test('save the report', () => {
+    const { panel, actions } = shown(ALL);
+
+    clickAsPerson(panel.getByRole('button', { name: 'Exporter le rapport' }));
+
+    expect(actions.exportReport).toHaveBeenCalledOnce();
+  });
+
+  test('put the results away', () => {
+    const { panel, actions } = shown(ALL);
+
+    clickAsPerson(panel.getByRole('button', { name: 'Fermer les résultats' }));
+
+    expect(actions.closeResults).toHaveBeenCalledOnce();
+  });
+});

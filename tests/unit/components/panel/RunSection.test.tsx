@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { clickAsPerson, clickAsScript } from '../../support/events';
+import { renderPanel } from '../../support/panel';
+
+const LOST = [
+  { licence: 'FPC1', option: 'Numéro à présenter', value: '0199001234' },
+  { licence: 'FPC2', option: 'Numéro Fax2Mail', value: '0199005678' },
+];
+
+describe('a question that a person may allow', () => {
+  test('has a button beside those that go on and stop', () => {
+    const { panel, actions } = renderPanel({ activity: 'paused', canAllow: true });
+
+    clickAsPerson(panel.getByRole('button', { name: 'Répondre oui à cette question' }));
+
+    expect(actions.allow).toHaveBeenCalledOnce();
+    panel.getByRole('button', { name: 'Reprendre' });
+    panel.getByRole('button', { name: 'Arrêter' });
+  });
+
+  test('is allowed by no script of the page', () => {
+    const { panel, actions } = renderPanel({ activity: 'paused', canAllow: true });
+
+    clickAsScript(panel.getByRole('button', { name: 'Répondre oui à cette question' }));
+
+    expect(actions.allow).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['of a run that goes on', { activity: 'running', canAllow: true } as const],
+    ['of a pause for another reason', { activity: 'paused', canAllow: false } as const],
+  ])('is not offered in the midst %s', (_, part) => {
+    const { panel } = renderPanel(part);
+
+    expect(panel.queryByRole('button', { name: 'Répondre oui à cette question' })).toBeNull();
+  });
+});
+
+describe('numbers that were lost', () => {
+  test('are named, whose and which, in an alert with the way to put them back', () => {
+    const { panel, actions } = renderPanel({ lost: LOST });
+
+    const alert = within(panel.getByRole('alert'));
+    expect(alert.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'FPC1, Numéro à présenter\u00a0: 0199001234',
+      'FPC2, Numéro Fax2Mail\u00a0: 0199005678',
+    ]);
+    clickAsPerson(alert.getByRole('button', { name: 'Remettre l’ancienne valeur' }));
+    expect(actions.putBack).toHaveBeenCalledOnce();
+  });
+
+  test('are put back by no script of the page', () => {
+    const { panel, actions } = renderPanel({ lost: LOST });
+
+    clickAsScript(panel.getByRole('button', { name: 'Remettre l’ancienne valeur' }));
+
+    expect(actions.putBack).not.toHaveBeenCalled();
+  });
+
+  test('stay in view while something goes on, without the button', () => {
+    const { panel } = renderPanel({ lost: LOST, activity: 'running' });
+
+    expect(panel.getByRole('alert').textContent).toContain('FPC1');
+    expect(panel.queryByRole('button', { name: 'Remettre l’ancienne valeur' })).toBeNull();
+  });
+
+  test('that are many are counted beyond the first five', () => {
+    const many = Array.from({ length: 8 }, (_, at) => ({ ...LOST[0], licence: `FPC${at}` }));
+    const { panel } = renderPanel({ lost: many as typeof LOST });
+
+    const items = within(panel.getByRole('alert')).getAllByRole('listitem');
+    expect(items).toHaveLength(6);
+    expect(items.at(-1)?.textContent).toContain('3');
+  });
+});

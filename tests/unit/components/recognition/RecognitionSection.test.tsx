@@ -1,0 +1,209 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import type {
+  RecognitionModel,
+  UnderstandingLine,
+} from '../../../../components/recognition/recognition-model';
+import { clickAsPerson } from '../../support/events';
+import { type FakeRecognitionActions, renderPanel } from '../../support/panel';
+
+const OBSTACLE = { obstacle: 'Aucun tableau' };
+const DIAGNOSIS: Partial<RecognitionModel> = {
+  isDiagnosing: true,
+  found: [
+    { text: 'Tableau des utilisateurs : 10 lignes', tone: 'area' },
+    { text: '+ de Superviseur : dessin d’un plus', tone: 'add' },
+  ],
+  missing: ['Aucune fiche n’est ouverte'],
+};
+
+const itemsOf = (name: string) => {
+  const list = within(screen.getByRole('list', { name }));
+  return list.getAllByRole('listitem').map(({ textContent }) => textContent);
+};
+
+describe('the section', () => {
+  test('stays closed, and out of the way, where the page is understood', () => {
+    renderPanel();
+
+    expect(document.querySelector('details')?.open).toBe(false);
+    expect(screen.queryByRole('button', { name: 'Diagnostic' })).toBeNull();
+  });
+
+  test('is open where nothing can be done', () => {
+    const { panel } = renderPanel(OBSTACLE);
+
+    for (const name of ['Diagnostic', "Montrer à l'extension", 'Fichier de diagnostic']) {
+      panel.getByRole('button', { name });
+    }
+  });
+
+  test('opens when that turns out', () => {
+    const { again } = renderPanel();
+
+    again(OBSTACLE);
+
+    expect(document.querySelector('details')?.open).toBe(true);
+  });
+});
+
+describe('what is understood', () => {
+  const line = (name: string, grasp: UnderstandingLine['grasp'], instead: string[] = []) => {
+    return { name, grasp, text: `${name} ${grasp}`, instead };
+  };
+
+  test('is told part by part, always', () => {
+    renderPanel({}, { understanding: [line('Liste', 'understood'), line('Fiche', 'not-met')] });
+
+    const list = within(screen.getByRole('list', { name: 'Ce que l’extension comprend ici' }));
+    list.getByRole('listitem', { name: 'Liste understood' });
+    list.getByRole('listitem', { name: 'Fiche not-met' });
+    expect(document.querySelector('details')?.open).toBe(false);
+  });
+
+  test('says what was seen instead, and opens the ways on', () => {
+    const { panel } = renderPanel(
+      {},
+      { understanding: [line('Fermeture', 'not-understood', ['Deux boutons pourraient fermer.'])] },
+    );
+
+    panel.getByText('Deux boutons pourraient fermer.');
+    panel.getByRole('button', { name: "Montrer à l'extension" });
+    panel.getByRole('button', { name: 'Fichier de diagnostic' });
+  });
+});
+
+describe('the diagnosis', () => {
+  test('is off until it is asked for', () => {
+    const { panel, recognition } = renderPanel(OBSTACLE);
+
+    clickAsPerson(panel.getByRole('button', { name: 'Diagnostic', pressed: false }));
+
+    expect(recognition.actions.diagnose).toHaveBeenCalledExactlyOnceWith(true);
+    expect(screen.queryByRole('list', { name: 'Reconnu sur la page' })).toBeNull();
+  });
+
+  test('lists what is recognised and what is not', () => {
+    const { panel, recognition } = renderPanel({}, DIAGNOSIS);
+
+    clickAsPerson(panel.getByRole('button', { name: 'Diagnostic', pressed: true }));
+
+    expect(itemsOf('Reconnu sur la page')).toEqual(DIAGNOSIS.found?.map(({ text }) => text));
+    expect(itemsOf('Non reconnu')).toEqual(DIAGNOSIS.missing);
+    expect(recognition.actions.diagnose).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  test('says what has been seen to work on this portal, and what not yet', () => {
+    const account = { seen: ['Une fiche refermée'], notYet: ['Un ×'] };
+    renderPanel({}, { ...DIAGNOSIS, account });
+
+    expect(itemsOf('Vu fonctionner ici')).toEqual(account.seen);
+    expect(itemsOf('Pas encore vu ici')).toEqual(account.notYet);
+  });
+
+  test('has no empty list', () => {
+    renderPanel({}, { ...DIAGNOSIS, missing: [] });
+
+    expect(screen.queryByRole('list', { name: 'Non reconnu' })).toBeNull();
+  });
+});
+
+describe('what was shown', () => {
+  const HAS_PROFILE = { hasProfile: true, isDiagnosing: true };
+
+  test('can be brought, though there is none yet', () => {
+    const { panel } = renderPanel(OBSTACLE);
+
+    panel.getByRole('button', { name: 'Importer un profil' });
+    expect(screen.queryByRole('button', { name: 'Oublier' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Exporter le profil' })).toBeNull();
+  });
+
+  test.each<[string, keyof FakeRecognitionActions]>([
+    ['Exporter le profil', 'exportProfile'],
+    ['Oublier', 'forgetProfile'],
+    ["Montrer à l'extension", 'teach'],
+    ['Fichier de diagnostic', 'saveFile'],
+  ])('%s', (name, action) => {
+    const { panel, recognition } = renderPanel({}, HAS_PROFILE);
+
+    clickAsPerson(panel.getByRole('button', { name }));
+
+    expect(recognition.actions[action]).toHaveBeenCalledOnce();
+  });
+
+  test('is imported from the file that the person chooses', () => {
+    const showPicker = vi.fn();
+    const { panel, recognition } = renderPanel(OBSTACLE);
+    const field = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!field) throw new Error('There is no field for a file');
+    field.showPicker = showPicker;
+    const file = new File(['{}'], 'profil.json');
+
+    clickAsPerson(panel.getByRole('button', { name: 'Importer un profil' }));
+    Object.defineProperty(field, 'files', { value: [file] });
+    fireEvent(field, new Event('change', { bubbles: true }));
+
+    expect(showPicker).toHaveBeenCalledOnce();
+    expect(recognition.actions.importProfile).toHaveBeenCalledExactlyOnceWith(file);
+  });
+
+  test('is left alone during a run; looking is not', () => {
+    const { panel } = renderPanel({ activity: 'running' }, HAS_PROFILE);
+    const isDisabled = (name: string) => {
+      return panel.getByRole<HTMLButtonElement>('button', { name }).disabled;
+    };
+
+    expect(["Montrer à l'extension", 'Importer un profil', 'Oublier'].map(isDisabled)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(isDisabled('Diagnostic')).toBe(false);
+  });
+
+  test('is told about', () => {
+    const { panel } = renderPanel(OBSTACLE, { news: 'Profil importé' });
+
+    panel.getByText('Profil importé');
+  });
+});
+
+describe('a profile that was brought', () => {
+  const PROPOSAL = {
+    name: 'profil.json',
+    words: ['Détail : dit « gerer »'],
+    found: [{ text: 'Détail : dit « Gérer »', tone: 'way' }],
+    refused: 'supprimer',
+  };
+
+  test('is shown with all that it lets be pressed, and what is left out', () => {
+    const { panel } = renderPanel(OBSTACLE, { proposal: PROPOSAL });
+
+    panel.getByRole('group', { name: /^Voici ce que le profil profil\.json ferait cliquer/ });
+    expect(itemsOf('Mots que le profil fait cliquer')).toEqual(PROPOSAL.words);
+    expect(itemsOf('Reconnu avec ce profil')).toEqual(PROPOSAL.found.map(({ text }) => text));
+    panel.getByText(/^Jamais cliqué, donc laissé de côté\s: supprimer$/);
+  });
+
+  test.each<[string, keyof FakeRecognitionActions]>([
+    ['Utiliser ce profil', 'useProfile'],
+    ['Annuler', 'cancelProfile'],
+  ])('%s: by a person’s press alone', (name, action) => {
+    const { panel, recognition } = renderPanel(OBSTACLE, { proposal: PROPOSAL });
+    const button = panel.getByRole('button', { name });
+
+    fireEvent.click(button);
+    expect(recognition.actions[action]).not.toHaveBeenCalled();
+    clickAsPerson(button);
+    expect(recognition.actions[action]).toHaveBeenCalledOnce();
+  });
+
+  test('is not taken up during a run', () => {
+    const { panel } = renderPanel({ activity: 'running' }, { proposal: PROPOSAL });
+    const use = panel.getByRole<HTMLButtonElement>('button', { name: 'Utiliser ce profil' });
+
+    expect(use.disabled).toBe(true);
+  });
+});
