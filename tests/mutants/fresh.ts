@@ -344,7 +344,7 @@ export const mutants: Mutant[] = [
   {
     name: 'what has no way out is given up',
     file: 'utils/portal/opening/close-detail.ts',
-    from: 'if (await this.#escape(find, signal)) return;\n      await untilUsers(place, signal);',
+    from: 'return this.#escape(find, signal);',
     to: "throw new Problem({ code: 'detail-not-closed' });",
     promise: 'what our press brought up is taken away, whatever it shows',
     tests: CLOSING,

@@ -10,8 +10,9 @@ import { checkOwner } from './detail/owner';
 import { Closing } from './opening/close-detail';
 import { Loading } from './opening/detail-arrival';
 import { type OpenedFor, Opening, type PlannedUserOf } from './opening/open-detail';
+import { unlessPageLoads } from './page/page-loads';
 import { loginForm, readService } from './page/users-page';
-import { PageLoads, type Workplace } from './page/workplace';
+import type { Workplace } from './page/workplace';
 import { lineSeen, type Seen } from './recognition/evidence';
 import { untilUsers } from './users/read-pages';
 import { findUsersTable } from './users/users-table';
@@ -119,6 +120,16 @@ class PortalDriver implements Driver {
 
   /** @param mayLoad whether the users may be loaded anew for options that stay those of another user */
   async #openFor(licence: string, signal: AbortSignal, mayLoad = true): Promise<OpenedFor> {
+    return unlessPageLoads(
+      () => this.#tryToOpen(licence, signal, mayLoad),
+      async () => {
+        await untilUsers(this.#place, signal);
+        return this.#openFor(licence, signal, mayLoad);
+      },
+    );
+  }
+
+  async #tryToOpen(licence: string, signal: AbortSignal, mayLoad: boolean): Promise<OpenedFor> {
     try {
       const opened = await this.#opening.open(licence, signal);
       if (opened !== 'stale') return opened;
@@ -127,10 +138,6 @@ class PortalDriver implements Driver {
       await this.#loadUsers(signal);
       return await this.#openFor(licence, signal, false);
     } catch (error) {
-      if (error instanceof PageLoads) {
-        await untilUsers(this.#place, signal);
-        return this.#openFor(licence, signal, mayLoad);
-      }
       if (error instanceof Problem && !(error instanceof Halt)) await this.#closing.close(signal);
       throw error;
     }
@@ -180,18 +187,16 @@ class PortalDriver implements Driver {
       return pressOption(target, { place, wanted, check: () => this.#checkAtPress() }, signal);
     };
     let hasPressed = false;
-    try {
-      const result = await press();
-      const code = result.kind === 'not-pressed' ? result.reason.code : '';
-      // Options that change by themselves, once a detail is open, come after the rest of it.
-      if (code === 'line-changed') this.#loading.learnSteps();
-      if (code !== 'detail-closed') return result;
-    } catch (error) {
-      if (!(error instanceof PageLoads)) throw error;
+    const result = await unlessPageLoads<PressResult | undefined>(press, (load) => {
       // What was asked of the server before may have had its effect: a fresh reading tells.
-      if (error.mayHaveActed) return { kind: 'unclear' };
+      if (load.mayHaveActed) return { kind: 'unclear' };
       hasPressed = true;
-    }
+      return undefined;
+    });
+    const code = result?.kind === 'not-pressed' ? result.reason.code : '';
+    // Options that change by themselves, once a detail is open, come after the rest of it.
+    if (code === 'line-changed') this.#loading.learnSteps();
+    if (result && code !== 'detail-closed') return result;
     // Nothing was pressed, for someone had closed the detail; or nothing was sent, for the page was to
     // be replaced by what the press asks for, and was kept.
     try {

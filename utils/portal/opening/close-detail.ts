@@ -10,10 +10,11 @@ import { findFrame } from '../detail/find-detail';
 import { isBusy } from '../page/busy';
 import { isPassing } from '../page/layer';
 import { tellsOfError } from '../page/messages';
+import { unlessPageLoads } from '../page/page-loads';
 import { LATE_LISTENING_DELAY, LONGER_QUIET, QUIET } from '../page/timing';
 import { oncePressable } from '../page/until-pressable';
 import { loginForm } from '../page/users-page';
-import { PageLoads, type Workplace } from '../page/workplace';
+import type { Workplace } from '../page/workplace';
 import { untilUsers } from '../users/read-pages';
 import { findUsersTable } from '../users/users-table';
 
@@ -56,16 +57,25 @@ export class Closing {
     const place = this.#place;
     if (place.isFramed && !findUsersTable(place.root)) return untilUsers(place, signal);
     const find = () => findFrame(place.root) ?? this.#leftOver() ?? other?.();
-    try {
-      if (await this.#pressAway(find, signal)) return;
-      if (!duringLook(() => this.#isOwn(find()))) throw new Problem({ code: 'detail-not-closed' });
-      if (await this.#escape(find, signal)) return;
-      await untilUsers(place, signal);
-    } catch (error) {
-      if (!(error instanceof PageLoads)) throw error;
-      await untilUsers(place, signal);
-    }
+    const hasGone = await unlessPageLoads(
+      () => this.#pressOrEscape(find, signal),
+      () => false,
+    );
+    if (hasGone) return;
+    await untilUsers(place, signal);
     this.#own = undefined;
+  }
+
+  /**
+   * Closes what is found, by its way out or by Escape.
+   *
+   * @returns whether it has gone
+   * @throws Problem when it stays, and did not come up with a press of ours
+   */
+  async #pressOrEscape(find: () => Element | undefined, signal: AbortSignal): Promise<boolean> {
+    if (await this.#pressAway(find, signal)) return true;
+    if (!duringLook(() => this.#isOwn(find()))) throw new Problem({ code: 'detail-not-closed' });
+    return this.#escape(find, signal);
   }
 
   /**

@@ -5,6 +5,7 @@ import { isJustPressed, lastPressed, lastPressedAt } from '../../dom/act/press';
 import { isSamePage, openWorkFrame, showInFrame } from '../../dom/act/work-frame';
 import { documentOf } from '../../dom/tree/search';
 import { LOGIN_PATH, RETURN_ADDRESS } from '../vocabulary/portal-words';
+import { PageLoads } from './page-loads';
 import { LOADS_AT_ONCE, LOADS_SOON, QUIET } from './timing';
 
 type ActOptions = Partial<Pick<WaitOptions, 'timeout' | 'isUnhurried'>> & {
@@ -16,21 +17,6 @@ type ActOptions = Partial<Pick<WaitOptions, 'timeout' | 'isUnhurried'>> & {
 export interface ListEnd {
   rows: number;
   height: number;
-}
-
-/** The portal was about to load another page over this one; it was kept from doing so. */
-export class PageLoads extends Error {
-  override name = 'PageLoads';
-  /**
-   * Whether a press may have had its effect: the portal had asked its server something before, or it is a
-   * script that loads the page, not what was pressed itself.
-   */
-  readonly mayHaveActed: boolean;
-
-  constructor(mayHaveActed: boolean) {
-    super('The portal loads another page');
-    this.mayHaveActed = mayHaveActed;
-  }
 }
 
 /** The pages that were kept from leaving, and are still there: to them they have left. */

@@ -7,9 +7,10 @@ import { breathe } from '../../dom/act/yield-to-page';
 import { isVisible } from '../../dom/seen/visible';
 import { holds } from '../../dom/tree/search';
 import { isBusy, saysBusy } from '../page/busy';
+import { unlessPageLoads } from '../page/page-loads';
 import { ANSWER_TIMEOUT, EMPTY_LIST, MISSING_ROWS, QUIET } from '../page/timing';
 import { loginForm } from '../page/users-page';
-import { PageLoads, type Workplace } from '../page/workplace';
+import type { Workplace } from '../page/workplace';
 import { countOf } from './list-count';
 import { hasHole } from './list-gaps';
 import { findPager, type Pager } from './pager';
@@ -329,15 +330,15 @@ async function turn(place: Workplace, way: keyof Pager, signal: AbortSignal): Pr
     // What has come from a server may not listen yet where it was put.
     return signs.answeredAt === 0 || signs.isStill() ? true : undefined;
   };
-  try {
+  const press = async () => {
     const turned = await place.act(() => pressElement(control), look, signal, UNHURRIED);
     if (!turned) throw new Problem({ code: 'page-not-turned' });
     return true;
-  } catch (error) {
-    if (!(error instanceof PageLoads)) throw error;
+  };
+  return unlessPageLoads(press, async () => {
     await untilUsers(place, signal);
     return turn(place, way, signal);
-  }
+  });
 }
 
 /**
