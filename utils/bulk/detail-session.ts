@@ -1,7 +1,7 @@
 import type { Driver, OpenDetail, Opening } from './driver';
 import type { Rest } from './engine';
+import { Problem } from './problem';
 import type { Reading } from './reading';
-import { Problem } from './reason';
 
 /** How often more a detail is asked for that a busy portal did not give. */
 const MORE_OPENINGS = 2;

@@ -2,7 +2,7 @@ import { DetailSession } from './detail-session';
 import type { Driver } from './driver';
 import type { Rest } from './engine';
 import type { Plan } from './plan';
-import { problemOfUser } from './reason';
+import { problemOfUser } from './problem';
 import type { RunControl } from './run-control';
 import { judgeOneOf, type Verdict, type Witness } from './verdict';
 

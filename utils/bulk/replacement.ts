@@ -4,7 +4,8 @@ import { isReplacement, type Job } from './job';
 import type { Result } from './journal';
 import { numberIn, stateOf, stateOfValue } from './option-state';
 import { type Hand, lineIn, pressOnce } from './press-step';
-import { problemOfUser, type Reason } from './reason';
+import { problemOfUser } from './problem';
+import type { Reason } from './reason';
 import { isDone, type Step } from './verdict';
 
 /** How often an old number is given back, each time in a detail opened anew. */

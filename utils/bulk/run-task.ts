@@ -5,9 +5,10 @@ import type { Result } from './journal';
 import { numberIn, stateOf } from './option-state';
 import type { Task } from './plan';
 import { carryOut, type Hand, lineIn } from './press-step';
+import { problemOfUser } from './problem';
 import { type Account, resultsOf } from './read-back';
 import { lineOf, type Reading, sameState } from './reading';
-import { problemOfUser, type Reason } from './reason';
+import type { Reason } from './reason';
 import { giveBack, isUnfinished, mayReplace, unsureOf } from './replacement';
 import { isDone, judgeOneOf } from './verdict';
 

@@ -1,5 +1,6 @@
 import type { Entry, Journal, RunEvent } from '../bulk/journal';
-import { JournalFailure, type Reason } from '../bulk/reason';
+import { JournalFailure } from '../bulk/problem';
+import type { Reason } from '../bulk/reason';
 import type { JournalAnswer, JournalRequest } from './protocol';
 
 export interface WriterOptions {

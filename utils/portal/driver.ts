@@ -1,7 +1,7 @@
 import type { Driver, OpenDetail, PressResult, Opening as Way } from '../bulk/driver';
 import type { Service } from '../bulk/plan';
+import { Halt, Problem, problemOfUser } from '../bulk/problem';
 import type { Reading, User } from '../bulk/reading';
-import { Halt, Problem, problemOfUser } from '../bulk/reason';
 import { duringLook } from '../dom/remember/once-per-look';
 import { FailedPress } from './change/failed-press';
 import { pressOption, type Target } from './change/press-option';

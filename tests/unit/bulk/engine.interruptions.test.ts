@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { JournalFailure } from '../../../utils/bulk/reason';
+import { JournalFailure } from '../../../utils/bulk/problem';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { countOutcomes } from '../../../utils/bulk/run-state';
 import { ADD_SUPERVISOR, intent, outcome, plan, result, started } from '../support/builders';

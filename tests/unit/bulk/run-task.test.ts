@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
 import type { Doubt } from '../../../utils/bulk/doubts';
-import { Halt, JournalFailure } from '../../../utils/bulk/reason';
+import { Halt, JournalFailure } from '../../../utils/bulk/problem';
 import { ADD_FAX, ADD_SUPERVISOR, REMOVE_SUPERVISOR, REPLACE_FAX } from '../support/builders';
 import type { Fault } from '../support/faults';
 import { MemoryJournal } from '../support/memory-journal';

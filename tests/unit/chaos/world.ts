@@ -3,7 +3,7 @@ import type { Driver, OpenDetail, Press, PressResult } from '../../../utils/bulk
 import { retryPlan } from '../../../utils/bulk/follow-up';
 import type { Entry, RunEvent } from '../../../utils/bulk/journal';
 import { type Plan, planForAll } from '../../../utils/bulk/plan';
-import { Halt, Problem } from '../../../utils/bulk/reason';
+import { Halt, Problem } from '../../../utils/bulk/problem';
 import { foldRun } from '../../../utils/bulk/run-state';
 import { JournalLink, type JournalPort } from '../../../utils/journal/client';
 import type {

@@ -1,5 +1,5 @@
 import type { Driver, OpenDetail } from '../../../utils/bulk/driver';
-import { Halt, JournalFailure, reasonOf } from '../../../utils/bulk/reason';
+import { Halt, JournalFailure, reasonOf } from '../../../utils/bulk/problem';
 import type { Subject, Thrown } from './contract';
 
 /** A driver as the contract asks it: what is thrown is handed back, and can leave a page. */

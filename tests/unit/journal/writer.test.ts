@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Entry } from '../../../utils/bulk/journal';
-import { JournalFailure } from '../../../utils/bulk/reason';
+import { JournalFailure } from '../../../utils/bulk/problem';
 import type { JournalAnswer } from '../../../utils/journal/protocol';
 import { failureReason, journalWriter, newEntry } from '../../../utils/journal/writer';
 import { intent, START } from '../support/builders';

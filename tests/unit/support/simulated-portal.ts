@@ -1,6 +1,6 @@
 import type { Driver, OpenDetail, Opening, Press, PressResult } from '../../../utils/bulk/driver';
+import { Halt, Problem } from '../../../utils/bulk/problem';
 import type { Reading } from '../../../utils/bulk/reading';
-import { Halt, Problem } from '../../../utils/bulk/reason';
 import { type Fault, isPressFault, type PressFault } from './faults';
 import {
   type SimulatedOption,

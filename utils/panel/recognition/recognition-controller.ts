@@ -3,7 +3,7 @@ import type {
   RecognitionActions,
   RecognitionModel,
 } from '../../../components/recognition/recognition-model';
-import { reasonOf } from '../../bulk/reason';
+import { reasonOf } from '../../bulk/problem';
 import { type Outline, Outlines } from '../../dom/point-out/outlines';
 import { duringLook } from '../../dom/remember/once-per-look';
 import type { StoredProfile } from '../../extension/portal-profile';

@@ -1,7 +1,8 @@
 import type { Driver } from '../../bulk/driver';
 import type { Plan } from '../../bulk/plan';
 import { type PreviewLine, preview } from '../../bulk/preview';
-import { type Reason, reasonOf } from '../../bulk/reason';
+import { reasonOf } from '../../bulk/problem';
+import type { Reason } from '../../bulk/reason';
 import { RunControl } from '../../bulk/run-control';
 import { delay } from '../../delay';
 

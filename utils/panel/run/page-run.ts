@@ -4,7 +4,8 @@ import { type Rest, run as runEngine } from '../../bulk/engine';
 import type { Entry, ReadBack } from '../../bulk/journal';
 import { lostAfter } from '../../bulk/lost-numbers';
 import type { Plan } from '../../bulk/plan';
-import { type Reason, reasonOf } from '../../bulk/reason';
+import { reasonOf } from '../../bulk/problem';
+import type { Reason } from '../../bulk/reason';
 import type { LostNumber } from '../../bulk/replacement';
 import { RunControl } from '../../bulk/run-control';
 import {

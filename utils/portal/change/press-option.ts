@@ -1,8 +1,8 @@
 import type { Press, PressResult } from '../../bulk/driver';
 import { optionKey } from '../../bulk/option-names';
 import { numberIn, plainValue, stateOf } from '../../bulk/option-state';
+import { Halt, Problem, problemOfUser } from '../../bulk/problem';
 import type { OptionLine } from '../../bulk/reading';
-import { Halt, Problem, problemOfUser } from '../../bulk/reason';
 import type { Signs } from '../../dom/act/act-and-wait';
 import {
   answerNativeDialogs,

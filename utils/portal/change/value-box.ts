@@ -1,4 +1,5 @@
-import { Problem, type Reason } from '../../bulk/reason';
+import { Problem } from '../../bulk/problem';
+import type { Reason } from '../../bulk/reason';
 import type { Signs } from '../../dom/act/act-and-wait';
 import { pressKey } from '../../dom/act/press';
 import { isStanding } from '../../dom/flat-tree';

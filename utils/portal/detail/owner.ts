@@ -1,5 +1,5 @@
+import { Problem } from '../../bulk/problem';
 import type { User } from '../../bulk/reading';
-import { Problem } from '../../bulk/reason';
 import { fold, phonesIn, sameValue } from '../../text';
 import { USER_COLUMNS } from '../vocabulary/portal-words';
 import { taught } from '../vocabulary/profile';

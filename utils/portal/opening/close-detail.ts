@@ -1,4 +1,4 @@
-import { Problem } from '../../bulk/reason';
+import { Problem } from '../../bulk/problem';
 import type { Signs } from '../../dom/act/act-and-wait';
 import { layerOver, pressElement, pressEscape } from '../../dom/act/press';
 import { isStanding, parentOf } from '../../dom/flat-tree';

@@ -1,7 +1,7 @@
 import { isSomebodyElse, namedUser } from '../../bulk/identity';
 import type { PlannedUser } from '../../bulk/plan';
+import { Halt, Problem } from '../../bulk/problem';
 import type { User } from '../../bulk/reading';
-import { Halt, Problem } from '../../bulk/reason';
 import { type Signs, waitFor } from '../../dom/act/act-and-wait';
 import { answerNativeDialogs } from '../../dom/act/answer-dialogs';
 import { Pointing, wasPointedAt } from '../../dom/act/pointed-tips';

@@ -1,4 +1,4 @@
-import { Problem } from '../../bulk/reason';
+import { Problem } from '../../bulk/problem';
 import { pressElement, pressKey } from '../../dom/act/press';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { isVisible } from '../../dom/seen/visible';

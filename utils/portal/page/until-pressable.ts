@@ -1,4 +1,5 @@
-import { Problem, type Reason } from '../../bulk/reason';
+import { Problem } from '../../bulk/problem';
+import type { Reason } from '../../bulk/reason';
 import { type Signs, waitFor } from '../../dom/act/act-and-wait';
 import { isCovered } from '../../dom/act/press';
 import { isBusy } from './busy';

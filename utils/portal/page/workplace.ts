@@ -1,4 +1,4 @@
-import { Problem } from '../../bulk/reason';
+import { Problem } from '../../bulk/problem';
 import { actAndWait, type Signs, type WaitOptions } from '../../dom/act/act-and-wait';
 import { isOwnWay, watchLeaving } from '../../dom/act/hold-page';
 import { isJustPressed, lastPressed, lastPressedAt } from '../../dom/act/press';

@@ -1,5 +1,5 @@
+import { reasonOf } from '../../bulk/problem';
 import type { Reason } from '../../bulk/reason';
-import { reasonOf } from '../../bulk/reason';
 import { controlName } from '../../dom/seen/controls';
 import { isSeen } from '../../dom/seen/visible';
 import { all, documentOf } from '../../dom/tree/search';

@@ -1,5 +1,5 @@
+import { Halt, Problem } from '../../bulk/problem';
 import type { User } from '../../bulk/reading';
-import { Halt, Problem } from '../../bulk/reason';
 import { type Signs, waitFor } from '../../dom/act/act-and-wait';
 import { pressElement } from '../../dom/act/press';
 import { slowestAnswer } from '../../dom/act/server-answers';

@@ -1,5 +1,5 @@
+import { Problem } from '../../bulk/problem';
 import type { User } from '../../bulk/reading';
-import { Problem } from '../../bulk/reason';
 import { childrenOf, parentOf } from '../../dom/flat-tree';
 import { oncePerLook } from '../../dom/remember/once-per-look';
 import { whileStanding, whileUnchanged } from '../../dom/remember/while-unchanged';

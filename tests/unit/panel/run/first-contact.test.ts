@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Driver } from '../../../../utils/bulk/driver';
-import { Halt } from '../../../../utils/bulk/reason';
+import { Halt } from '../../../../utils/bulk/problem';
 import { FirstContact } from '../../../../utils/panel/run/first-contact';
 import { NO_EVIDENCE } from '../../../../utils/portal/recognition/evidence';
 import { ADD_SUPERVISOR, plan, reading } from '../../support/builders';

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { Halt, JournalFailure, Problem, reasonOf } from '../../../utils/bulk/reason';
+import { Halt, JournalFailure, Problem, reasonOf } from '../../../utils/bulk/problem';
 
-test('keeps the reason of a problem', () => {
+test('the reason of a problem is its own', () => {
   expect(reasonOf(new Problem({ code: 'user-twice' }))).toEqual({ code: 'user-twice' });
 });
 
-test('keeps the words of an error nobody foresaw', () => {
+test('the reason of an unforeseen error is its message', () => {
   expect(reasonOf(new TypeError('x is not a function'))).toEqual({
     code: 'unexpected',
     text: 'x is not a function',
   });
 });
 
-test('takes anything that was thrown', () => {
+test('the reason of thrown text is that text', () => {
   expect(reasonOf('plain words')).toEqual({ code: 'unexpected', text: 'plain words' });
 });
 
-test('a failure of the journal halts everything', () => {
+test('a failure of the journal is a halt', () => {
   const failure = new JournalFailure({ code: 'journal-unavailable', text: 'disk full' });
 
   expect(failure).toBeInstanceOf(Halt);
@@ -24,7 +24,7 @@ test('a failure of the journal halts everything', () => {
   expect(String(failure)).toBe('JournalFailure: journal-unavailable: disk full');
 });
 
-test('a halt is no failure of the journal', () => {
+test('a halt is not a failure of the journal', () => {
   const halt = new Halt({ code: 'session-expired' });
 
   expect(halt).not.toBeInstanceOf(JournalFailure);
