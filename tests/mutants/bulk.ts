@@ -11,7 +11,7 @@ export const mutants: Mutant[] = [
   {
     name: 'no-quarantine',
     file: TASK,
-    from: "await context.rest('doubt', context.signal, latest);",
+    from: "await context.wait('quarantine', context.signal, latest);",
     to: '',
     promise: 'a press in doubt is left alone before another one is made',
     tests: unit('run-task.doubt'),
@@ -147,7 +147,7 @@ export const mutants: Mutant[] = [
   {
     name: 'an old number is given back while the new one may still come',
     file: 'utils/bulk/replacement.ts',
-    from: 'if (!isSettled) await rest(back, hand);',
+    from: 'if (!isSettled) await waitOutQuarantine(back, hand);',
     to: '',
     promise: 'a + in doubt has its time before the old number is given back',
     tests: unit('run-task.replacement', 'run-task.doubt'),

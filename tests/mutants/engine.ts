@@ -35,8 +35,8 @@ export const mutants: Mutant[] = [
   {
     name: 'not-read-after-the-doubt',
     file: TASK,
-    from: "  await context.rest('doubt', context.signal, latest);\n  return session.fresh();",
-    to: "  await context.rest('doubt', context.signal, latest);\n  return reading;",
+    from: "  await context.wait('quarantine', context.signal, latest);\n  return session.fresh();",
+    to: "  await context.wait('quarantine', context.signal, latest);\n  return reading;",
     promise: 'a doubt that has had its time is settled by a fresh reading',
     tests: [LAST],
   },

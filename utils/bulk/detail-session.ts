@@ -1,7 +1,7 @@
 import type { Driver, OpenDetail, Opening } from './driver';
-import type { Rest } from './engine';
 import { Problem } from './problem';
 import type { Reading } from './reading';
+import type { Wait } from './run-options';
 
 /** How often more a detail is asked for that a busy portal did not give. */
 const MORE_OPENINGS = 2;
@@ -9,7 +9,7 @@ const MORE_OPENINGS = 2;
 export interface SessionOptions {
   driver: Driver;
   signal: AbortSignal;
-  rest: Rest;
+  wait: Wait;
 }
 
 /** One user's detail over several openings; whoever asks gets it open, and it is closed at the end. */
@@ -49,7 +49,7 @@ export class DetailSession {
 
   /** To open a detail changes nothing: a portal that is too busy may be asked again. */
   async #openPatiently(opening: Opening): Promise<OpenDetail> {
-    const { driver, signal, rest } = this.#options;
+    const { driver, signal, wait } = this.#options;
     for (let more = MORE_OPENINGS; ; more--) {
       try {
         const detail = await driver.open(this.#licence, signal, opening);
@@ -58,7 +58,7 @@ export class DetailSession {
       } catch (error) {
         const isBusy = error instanceof Problem && error.reason.code === 'portal-busy';
         if (!isBusy || more === 0) throw error;
-        await rest('busy', signal);
+        await wait('busy', signal);
       }
     }
   }

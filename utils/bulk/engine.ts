@@ -1,46 +1,12 @@
-import type { Doubt } from './doubts';
-import type { Driver } from './driver';
 import { Guard } from './guard';
 import type { TaskContext } from './job';
-import type { Journal, ReadBack, Result } from './journal';
-import type { Plan, Task } from './plan';
+import type { Journal, Result } from './journal';
 import { Halt, JournalFailure } from './problem';
 import { Questions, sentenceOf } from './questions';
 import type { Reason } from './reason';
-import { type LostNumber, lostIn, type Replacements } from './replacement';
-import type { RunControl } from './run-control';
+import { type LostNumber, lostIn } from './replacement';
+import type { RunOptions } from './run-options';
 import { runTask } from './run-task';
-
-/**
- * Waits, and tells the person why: `doubt` is the time in which the portal may still carry out a request
- * that has come to no end; `busy` gives a portal that is short of breath a pause before it is read again.
- *
- * @param since when what it waits for began, in the time of `performance.now()`, in ms; now unless told
- * @returns `false` where that time was over already
- */
-export type Rest = (why: 'doubt' | 'busy', signal: AbortSignal, since?: number) => Promise<unknown>;
-
-export interface RunOptions {
-  plan: Plan;
-  /** The users to do now: all of the plan, or what an interrupted run left. */
-  tasks: readonly Task[];
-  /** What is in doubt of these users, by licence reference: settled by reading before anything is pressed. */
-  doubts?: ReadonlyMap<string, readonly Doubt[]>;
-  readBack: ReadBack;
-  driver: Driver;
-  journal: Journal;
-  control: RunControl;
-  signal: AbortSignal;
-  /** Whether an earlier page of this run has read back a change already. */
-  isProven?: boolean;
-  /** What earlier pages of this run know of replacements. */
-  replacements?: Replacements['state'];
-  /** The numbers that earlier pages of this run have lost: then nothing is left to do but to say so. */
-  lost?: readonly LostNumber[];
-  /** The sentences that a person has allowed in this run. */
-  allowed?: readonly string[];
-  rest: Rest;
-}
 
 /**
  * Carries out a plan, one user after the other, writing each step in the journal.

@@ -1,14 +1,14 @@
 import type { Change } from './change';
-import type { RunOptions } from './engine';
 import type { Questions } from './questions';
 import type { OptionLine } from './reading';
 import type { Reason } from './reason';
 import type { Replacements } from './replacement';
+import type { RunOptions } from './run-options';
 import type { Verdict, Witness } from './verdict';
 
 /** What the parts of one user's work need of the run. */
 export interface TaskContext
-  extends Pick<RunOptions, 'plan' | 'readBack' | 'driver' | 'journal' | 'signal' | 'rest'> {
+  extends Pick<RunOptions, 'plan' | 'readBack' | 'driver' | 'journal' | 'signal' | 'wait'> {
   witness: Witness;
   questions: Questions;
   replacements: Replacements;

@@ -72,7 +72,7 @@ export async function pressPatiently(job: Job, step: Step, hand: Hand): Promise<
     } else {
       if (reason?.code !== 'portal-busy') return false;
       await hand.session.close();
-      await hand.context.rest('doubt', hand.context.signal, job.pressedAt);
+      await hand.context.wait('quarantine', hand.context.signal, job.pressedAt);
       if (more-- === 0) return false;
     }
     if (!(await isStillToDo(job, step, hand))) return false;

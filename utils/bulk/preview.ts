@@ -1,9 +1,9 @@
 import { DetailSession } from './detail-session';
 import type { Driver } from './driver';
-import type { Rest } from './engine';
 import type { Plan } from './plan';
 import { problemOfUser } from './problem';
 import type { RunControl } from './run-control';
+import type { Wait } from './run-options';
 import { judgeOneOf, type Verdict, type Witness } from './verdict';
 
 /** What would become of one change for one user. */
@@ -17,7 +17,7 @@ export interface PreviewOptions {
   driver: Driver;
   control: RunControl;
   signal: AbortSignal;
-  rest: Rest;
+  wait: Wait;
   /** Called once per user, with one line per change. */
   onUser: (lines: PreviewLine[]) => void;
 }

@@ -89,7 +89,7 @@ async function tryToGiveBack(
   // A + in doubt may still come true; beside the old number the user would have either, or two.
   let isSettled = job.refused;
   for (let tries = 0; ; tries++) {
-    if (!isSettled) await rest(back, hand);
+    if (!isSettled) await waitOutQuarantine(back, hand);
     const line = lineIn(await hand.session.fresh(), back);
     result.after = line?.value;
     if (!line) return 'neither';
@@ -102,9 +102,9 @@ async function tryToGiveBack(
   }
 }
 
-async function rest(job: Job, { session, context }: Hand): Promise<void> {
+async function waitOutQuarantine(job: Job, { session, context }: Hand): Promise<void> {
   await session.close();
-  await context.rest('doubt', context.signal, job.pressedAt);
+  await context.wait('quarantine', context.signal, job.pressedAt);
 }
 
 /**

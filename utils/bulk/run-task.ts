@@ -60,7 +60,7 @@ async function firstReading(task: Task, { session, doubts, context }: Hand): Pro
   if (open.length === 0) return reading;
   await session.close();
   const latest = Math.max(...open.map(({ since }) => since));
-  await context.rest('doubt', context.signal, latest);
+  await context.wait('quarantine', context.signal, latest);
   return session.fresh();
 }
 

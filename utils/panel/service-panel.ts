@@ -100,7 +100,7 @@ export class ServicePanel {
       link,
       workOn: runOn,
       signal,
-      rests: () => ({ doubt: settings.quarantine * 1000, busy: OVERLOADED_PAUSE }),
+      waitTimes: () => ({ quarantine: settings.quarantine * 1000, busy: OVERLOADED_PAUSE }),
       onChange: () => {
         this.#noteProof();
         this.controller.changed('run');
@@ -109,13 +109,13 @@ export class ServicePanel {
     this.#previewer = new PagePreview({
       workOn,
       signal,
-      rest: OVERLOADED_PAUSE,
+      busyPause: OVERLOADED_PAUSE,
       onChange: () => this.controller.changed('preview'),
     });
     this.firstContact = new FirstContact({
       workOn,
       signal,
-      rest: OVERLOADED_PAUSE,
+      busyPause: OVERLOADED_PAUSE,
       onChange: () => this.controller.readingFirst(),
       evidence: evidence.now,
       keep: (seen) => evidence.keep(seen),

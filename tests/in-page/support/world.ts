@@ -136,7 +136,7 @@ async function run(changes: Change[], licences: string[], wish: RunWish = {}): P
       journal,
       control,
       signal: over.signal,
-      rest: () => new Promise((resolve) => setTimeout(resolve, quarantine)),
+      wait: () => new Promise((resolve) => setTimeout(resolve, quarantine)),
     });
   } catch (error) {
     if (pause === '') halt = String(error);
@@ -163,7 +163,7 @@ async function preview(changes: Change[], licences: string[]): Promise<PreviewLi
   const lines: PreviewLine[] = [];
   const slowDown = hurryPage(document);
   const letHandsIn = keepDetailFromHands(document, place, () => false);
-  const rest = () => new Promise<void>((resolve) => setTimeout(resolve, 100));
+  const wait = () => new Promise<void>((resolve) => setTimeout(resolve, 100));
   const { signal } = new AbortController();
   try {
     await previewEngine({
@@ -171,7 +171,7 @@ async function preview(changes: Change[], licences: string[]): Promise<PreviewLi
       driver: driverFor(changes, place),
       control: new RunControl(),
       signal,
-      rest,
+      wait,
       onUser: (own) => void lines.push(...own),
     });
   } finally {

@@ -72,7 +72,7 @@ describe('an expired session', () => {
       plan: PLAN,
       journal,
       control,
-      rest: async () => void waits.push(presses(portal).length),
+      wait: async () => void waits.push(presses(portal).length),
     });
 
     expect(waits).toEqual([1]);

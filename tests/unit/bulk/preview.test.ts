@@ -28,7 +28,7 @@ async function previewed(driver: Driver, control = new RunControl()) {
     driver,
     control,
     signal: new AbortController().signal,
-    rest: async () => {},
+    wait: async () => {},
     onUser: (user) => lines.push(...user),
   });
   return { lines, isWhole };

@@ -1,49 +1,49 @@
 import { describe, expect, test } from 'vitest';
-import type { Rest } from '../../../utils/bulk/engine';
+import type { Wait } from '../../../utils/bulk/run-options';
 import { ADD_SUPERVISOR, REPLACE_FAX } from '../support/builders';
 import { FAX, oneUser, openings, portalOf, pressed, SUPERVISOR } from '../support/one-user';
 import type { SimulatedPortal } from '../support/simulated-portal';
 
 const HIS = { licence: 'FPC1', option: SUPERVISOR } as const;
 
-/** Notes each rest, and what had been pressed before it. */
+/** Notes each wait, and what had been pressed before it. */
 function noted(portal: SimulatedPortal) {
-  const rests: string[] = [];
-  const rest: Rest = async (why) => {
-    rests.push(`${why} after ${pressed(portal).length}`);
+  const waits: string[] = [];
+  const wait: Wait = async (reason) => {
+    waits.push(`${reason} after ${pressed(portal).length}`);
     portal.settle();
   };
-  return { rests, rest };
+  return { waits, wait };
 }
 
 describe('a portal that is too busy for a change', () => {
-  test('is asked again after a rest and a fresh reading', async () => {
+  test('is asked again after a wait and a fresh reading', async () => {
     const portal = portalOf({}, [{ kind: 'busy', times: 1, isLate: false, ...HIS }]);
-    const { rests, rest } = noted(portal);
+    const { waits, wait } = noted(portal);
 
-    const [result] = await oneUser(portal, [ADD_SUPERVISOR], { rest });
+    const [result] = await oneUser(portal, [ADD_SUPERVISOR], { wait });
 
-    expect(rests).toEqual(['doubt after 1']);
+    expect(waits).toEqual(['quarantine after 1']);
     expect(pressed(portal)).toEqual(['add Superviseur', 'add Superviseur']);
     expect(result).toMatchObject({ outcome: 'modified', after: 'Oui', reasons: [] });
   });
 
   test('is asked three times at most', async () => {
     const portal = portalOf({}, [{ kind: 'busy', times: 9, isLate: false, ...HIS }]);
-    const { rests, rest } = noted(portal);
+    const { waits, wait } = noted(portal);
 
-    const [result] = await oneUser(portal, [ADD_SUPERVISOR], { rest });
+    const [result] = await oneUser(portal, [ADD_SUPERVISOR], { wait });
 
-    expect(rests).toEqual(['doubt after 1', 'doubt after 2', 'doubt after 3']);
+    expect(waits).toEqual(['quarantine after 1', 'quarantine after 2', 'quarantine after 3']);
     expect(pressed(portal)).toHaveLength(3);
     expect(result).toMatchObject({ outcome: 'failed', reasons: [{ code: 'portal-busy' }] });
   });
 
   test('is not asked again for what it did all the same', async () => {
     const portal = portalOf({}, [{ kind: 'busy', times: 1, isLate: true, ...HIS }]);
-    const { rest } = noted(portal);
+    const { wait } = noted(portal);
 
-    const [result] = await oneUser(portal, [ADD_SUPERVISOR], { rest });
+    const [result] = await oneUser(portal, [ADD_SUPERVISOR], { wait });
 
     expect(pressed(portal)).toEqual(['add Superviseur']);
     expect(result).toMatchObject({ outcome: 'modified', before: 'Non', after: 'Oui' });
@@ -53,9 +53,9 @@ describe('a portal that is too busy for a change', () => {
     const portal = portalOf({ [FAX]: '0199005678' }, [
       { kind: 'busy', times: 1, isLate: true, licence: 'FPC1', option: FAX, button: 'add' },
     ]);
-    const { rest } = noted(portal);
+    const { wait } = noted(portal);
 
-    const [result] = await oneUser(portal, [REPLACE_FAX], { rest });
+    const [result] = await oneUser(portal, [REPLACE_FAX], { wait });
 
     expect(pressed(portal)).toEqual([`remove ${FAX}`, `add ${FAX} ${REPLACE_FAX.value}`]);
     expect(result).toMatchObject({ outcome: 'modified', after: REPLACE_FAX.value });
@@ -65,11 +65,11 @@ describe('a portal that is too busy for a change', () => {
 describe('a portal that is too busy for a detail', () => {
   test('is asked again, and nothing is pressed meanwhile', async () => {
     const portal = portalOf({}, [{ kind: 'busy-detail', licence: 'FPC1', times: 2 }]);
-    const { rests, rest } = noted(portal);
+    const { waits, wait } = noted(portal);
 
-    const [result] = await oneUser(portal, [ADD_SUPERVISOR], { rest });
+    const [result] = await oneUser(portal, [ADD_SUPERVISOR], { wait });
 
-    expect(rests).toEqual(['busy after 0', 'busy after 0']);
+    expect(waits).toEqual(['busy after 0', 'busy after 0']);
     expect(result).toMatchObject({ outcome: 'modified' });
   });
 

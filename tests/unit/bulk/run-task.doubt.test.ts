@@ -27,7 +27,7 @@ describe('a press announced earlier, without a result', () => {
 
     await oneUser(portal, [ADD_SUPERVISOR], {
       intents: [announced('add', 'Non')],
-      rest: async () => void waits++,
+      wait: async () => void waits++,
     });
 
     expect(waits).toBe(0);
@@ -40,7 +40,7 @@ describe('a press announced earlier, without a result', () => {
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR], {
       intents: [announced('add', 'Non')],
-      rest: async () => void story.push('quarantine'),
+      wait: async () => void story.push('quarantine'),
     });
 
     expect(result?.outcome).toBe('modified');
@@ -58,7 +58,7 @@ describe('a press announced earlier, without a result', () => {
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR], {
       intents: [announced('add', 'Non')],
-      rest: async () => portal.change('FPC1', SUPERVISOR, 'Oui'),
+      wait: async () => portal.change('FPC1', SUPERVISOR, 'Oui'),
     });
 
     expect(result).toMatchObject({ outcome: 'modified', before: 'Non', after: 'Oui' });

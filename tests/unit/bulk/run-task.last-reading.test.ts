@@ -32,7 +32,7 @@ describe('a portal whose page keeps its details', () => {
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR], {
       intents: [IN_DOUBT],
-      rest: async () => {
+      wait: async () => {
         portal.change('FPC1', SUPERVISOR, 'Oui');
         return false;
       },
@@ -90,7 +90,7 @@ test('a number is not said to be lost where what the line shows is not understoo
   ]);
 
   const [result] = await oneUser(portal, [REPLACE_FAX], {
-    rest: async () => portal.change('FPC1', FAX, 'En attente de validation'),
+    wait: async () => portal.change('FPC1', FAX, 'En attente de validation'),
   });
 
   const codes = result?.reasons.map(({ code }) => code);

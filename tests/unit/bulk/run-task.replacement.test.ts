@@ -83,7 +83,7 @@ describe('a replacement', () => {
     const pressesBefore: number[] = [];
 
     const [result] = await oneUser(portal, [REPLACE_FAX], {
-      rest: async () => {
+      wait: async () => {
         pressesBefore.push(pressed(portal).length);
       },
     });

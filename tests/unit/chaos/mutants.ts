@@ -46,17 +46,19 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'presses again at once after a crash',
     file: TASK,
-    edits: [["  await context.rest('doubt', context.signal, latest);\n", '  void latest;\n']],
+    edits: [["  await context.wait('quarantine', context.signal, latest);\n", '  void latest;\n']],
     kinds: LATE,
   },
   {
     name: 'presses again at once after an error',
     file: PRESS,
-    edits: [["      await hand.context.rest('doubt', hand.context.signal, job.pressedAt);\n", '']],
+    edits: [
+      ["      await hand.context.wait('quarantine', hand.context.signal, job.pressedAt);\n", ''],
+    ],
     kinds: LATE,
   },
   {
-    name: 'presses again after a rest without having read',
+    name: 'presses again after a wait without having read',
     file: PRESS,
     edits: [
       ['      await hand.session.close();\n      await hand.context', '      await hand.context'],
@@ -69,8 +71,8 @@ export const MUTANTS: readonly Mutant[] = [
     file: HERE,
     edits: [
       [
-        'const left = this.rests[why] - passed;',
-        'const left = this.rests[why] - passed - (Date.now() - (this.state?.lastAt ?? 0));',
+        'const left = this.waitTimes[reason] - passed;',
+        'const left = this.waitTimes[reason] - passed - (Date.now() - (this.state?.lastAt ?? 0));',
       ],
     ],
     kinds: [...LATE, 'page-frozen', 'page-asleep'],

@@ -350,7 +350,7 @@ class Tab implements Driver {
       }),
       workOn: () => ({ driver: this, leave: () => {} }),
       signal: this.#page.signal,
-      rests: () => ({ doubt: QUARANTINE, busy: 5_000 }),
+      waitTimes: () => ({ quarantine: QUARANTINE, busy: 5_000 }),
       onChange: () => {},
     });
   }

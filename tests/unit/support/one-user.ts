@@ -1,8 +1,8 @@
 import type { Change } from '../../../utils/bulk/change';
 import { type Doubt, doubtsFor } from '../../../utils/bulk/doubts';
-import type { Rest } from '../../../utils/bulk/engine';
 import type { ReadBack, Result, RunEvent } from '../../../utils/bulk/journal';
 import { Questions } from '../../../utils/bulk/questions';
+import type { Wait } from '../../../utils/bulk/run-options';
 import { runTask } from '../../../utils/bulk/run-task';
 import { plan } from './builders';
 import type { Fault } from './faults';
@@ -45,7 +45,7 @@ interface OneUserOptions {
   /** What is in doubt of him; what is announced is added to it. */
   doubts?: Doubt[];
   journal?: MemoryJournal;
-  rest?: Rest;
+  wait?: Wait;
 }
 
 /** Does the changes for FPC1, as the engine does one user. */
@@ -67,7 +67,7 @@ export function oneUser(
     driver: portal,
     journal,
     signal: new AbortController().signal,
-    rest: options.rest ?? (async () => portal.settle()),
+    wait: options.wait ?? (async () => portal.settle()),
     witness: { seenButtons: false },
     questions: new Questions([]),
     replacements: { state: 'untried' },

@@ -1,8 +1,9 @@
 import { doubtsFor } from '../../../utils/bulk/doubts';
-import { type Rest, run } from '../../../utils/bulk/engine';
+import { run } from '../../../utils/bulk/engine';
 import type { ReadBack } from '../../../utils/bulk/journal';
 import type { Plan } from '../../../utils/bulk/plan';
 import { RunControl } from '../../../utils/bulk/run-control';
+import type { Wait } from '../../../utils/bulk/run-options';
 import {
   foldRun,
   isProven,
@@ -23,7 +24,7 @@ export interface SimulateOptions {
   journal?: MemoryJournal;
   control?: RunControl;
   signal?: AbortSignal;
-  rest?: Rest;
+  wait?: Wait;
 }
 
 /** Carries out a plan with the real engine on a simulated portal, as a page does. */
@@ -44,7 +45,7 @@ export async function simulate(options: SimulateOptions): Promise<RunState> {
     control,
     signal,
     isProven: isProven(state),
-    rest: options.rest ?? (async () => portal.settle()),
+    wait: options.wait ?? (async () => portal.settle()),
   });
   return folded(journal);
 }

@@ -8,8 +8,8 @@ export interface FirstReadingOptions {
   /** Takes the portal in hand for a plan; `leave` gives it back as it was. */
   workOn: (plan: Plan) => { driver: Driver; leave: () => void };
   signal: AbortSignal;
-  /** How long it waits for a portal that is busy, in ms. */
-  rest: number;
+  /** How long it waits before it asks a busy portal again, in ms. */
+  busyPause: number;
   onChange: () => void;
 }
 
@@ -40,7 +40,7 @@ export class FirstReading {
    * @throws what keeps every user from being read
    */
   async read(plan: Plan, isEnough: () => boolean): Promise<boolean> {
-    const { workOn, signal, rest, onChange } = this.#options;
+    const { workOn, signal, busyPause, onChange } = this.#options;
     const control = new RunControl();
     const enough = new AbortController();
     this.control = control;
@@ -53,7 +53,7 @@ export class FirstReading {
         driver,
         control,
         signal: AbortSignal.any([signal, enough.signal]),
-        rest: (_, stop) => delay(rest, stop),
+        wait: (_, stop) => delay(busyPause, stop),
         onUser: () => {
           if (isEnough()) enough.abort();
         },

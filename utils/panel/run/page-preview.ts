@@ -10,8 +10,8 @@ export interface PagePreviewOptions {
   /** Takes the portal in hand for a plan; `leave` gives it back as it was. */
   workOn: (plan: Plan) => { driver: Driver; leave: () => void };
   signal: AbortSignal;
-  /** How long it waits for a portal that is busy, in ms. */
-  rest: number;
+  /** How long it waits before it asks a busy portal again, in ms. */
+  busyPause: number;
   onChange: () => void;
 }
 
@@ -58,8 +58,8 @@ export class PagePreview {
         this.done++;
         onChange();
       };
-      const rest = (_: unknown, stop: AbortSignal) => delay(this.#options.rest, stop);
-      this.isWhole = await preview({ plan, driver, control, signal, rest, onUser });
+      const wait = (_: unknown, stop: AbortSignal) => delay(this.#options.busyPause, stop);
+      this.isWhole = await preview({ plan, driver, control, signal, wait, onUser });
       return undefined;
     } catch (error) {
       return reasonOf(error);

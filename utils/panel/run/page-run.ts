@@ -1,6 +1,6 @@
 import { doubtsFor, type OpenDoubt } from '../../bulk/doubts';
 import type { Driver } from '../../bulk/driver';
-import { type Rest, run as runEngine } from '../../bulk/engine';
+import { run as runEngine } from '../../bulk/engine';
 import type { Entry, ReadBack } from '../../bulk/journal';
 import { lostAfter } from '../../bulk/lost-numbers';
 import type { Plan } from '../../bulk/plan';
@@ -8,6 +8,7 @@ import { reasonOf } from '../../bulk/problem';
 import type { Reason } from '../../bulk/reason';
 import type { LostNumber } from '../../bulk/replacement';
 import { RunControl } from '../../bulk/run-control';
+import type { WaitReason } from '../../bulk/run-options';
 import {
   applyEntry,
   foldRun,
@@ -21,17 +22,16 @@ import { delay } from '../../delay';
 import type { JournalLink } from '../../journal/client';
 import { failureReason, journalWriter, newEntry } from '../../journal/writer';
 
-/** How long a run rests for each reason, in ms. */
-export type Rests = Record<Parameters<Rest>[0], number>;
+/** How long a run waits for each reason, in ms. */
+export type WaitTimes = Record<WaitReason, number>;
 
 export interface PageRunOptions {
   link: JournalLink;
   /** Takes the portal in hand for a plan; `leave` gives it back as it was. */
   workOn: (plan: Plan) => { driver: Driver; leave: () => void };
   signal: AbortSignal;
-  /** How long it rests, in ms: while a change is in doubt, and while the portal is busy. */
-  rests: () => Rests;
-  /** Called after each event, and when a rest begins or ends. */
+  waitTimes: () => WaitTimes;
+  /** Called after each event, and when a wait begins or ends. */
   onChange: () => void;
 }
 
@@ -54,8 +54,8 @@ export class PageRun {
   state: RunState | undefined;
   /** The numbers that runs of the service have taken from users and that were not given back since. */
   lost: readonly LostNumber[] = [];
-  /** Why the run rests now, if it does. */
-  resting: keyof Rests | undefined;
+  /** Why the run waits now, if it does. */
+  waitingFor: WaitReason | undefined;
   /** When this page began with it, in the time of `performance.now()`, and how many users had been done before. */
   activeSince = 0;
   doneBefore = 0;
@@ -79,9 +79,8 @@ export class PageRun {
     return !this.isActive && this.state !== undefined && !isOver(this.state);
   }
 
-  /** How long it rests, in ms. */
-  get rests(): Rests {
-    return this.#options.rests();
+  get waitTimes(): WaitTimes {
+    return this.#options.waitTimes();
   }
 
   get control(): RunControl | undefined {
@@ -232,26 +231,26 @@ export class PageRun {
         replacements: replacementsOf(state),
         lost: lostAfter([], state),
         allowed: state.allowed,
-        rest: (why, stop, since) => this.#rest(why, stop, since),
+        wait: (reason, stop, since) => this.#wait(reason, stop, since),
       });
       return { kind: 'ended' };
     } finally {
       leave();
       this.lost = lostAfter(this.lost, state);
       this.#carriedOut = undefined;
-      this.resting = undefined;
+      this.waitingFor = undefined;
     }
   }
 
   /** @returns whether there was something left to be waited for */
-  async #rest(why: keyof Rests, signal: AbortSignal, since?: number): Promise<boolean> {
+  async #wait(reason: WaitReason, signal: AbortSignal, since?: number): Promise<boolean> {
     const passed = since === undefined ? 0 : performance.now() - since;
-    const left = this.rests[why] - passed;
+    const left = this.waitTimes[reason] - passed;
     if (left <= 0) return false;
-    this.resting = why;
+    this.waitingFor = reason;
     this.#options.onChange();
     await delay(left, signal);
-    this.resting = undefined;
+    this.waitingFor = undefined;
     this.#options.onChange();
     return true;
   }

@@ -60,7 +60,7 @@ function previewNews({ isWhole, lines }: PagePreview): string {
   return allDone ? i18n.t('run.nothingToDo') : i18n.t('run.previewed');
 }
 
-function runNews(activity: Activity, { state, resting, rests }: PageRun): string {
+function runNews(activity: Activity, { state, waitingFor, waitTimes }: PageRun): string {
   if (!state) return '';
   const [done, total] = [String(state.results.size), String(state.plan.tasks.length)];
   if (activity === 'interrupted') return i18n.t('run.interrupted', { done, total });
@@ -70,9 +70,11 @@ function runNews(activity: Activity, { state, resting, rests }: PageRun): string
     return i18n.t('run.pausedBecause', { reason: reasonSentence(pauseReason) });
   }
   if (activity === 'running') {
-    if (!resting) return i18n.t('run.running');
-    const seconds = String(Math.round(rests[resting] / 1000));
-    return resting === 'doubt' ? i18n.t('run.doubt', { seconds }) : i18n.t('run.busy', { seconds });
+    if (!waitingFor) return i18n.t('run.running');
+    const seconds = String(Math.round(waitTimes[waitingFor] / 1000));
+    return waitingFor === 'quarantine'
+      ? i18n.t('run.doubt', { seconds })
+      : i18n.t('run.busy', { seconds });
   }
   if (!isOver(state)) return '';
   const counts = countOutcomes(state);

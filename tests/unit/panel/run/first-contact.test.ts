@@ -33,7 +33,7 @@ function contact(open: (licence: string, met: FirstContact) => void) {
   const { signal } = new AbortController();
   const workOn = () => ({ driver, leave });
   const met = new FirstContact({
-    ...{ workOn, signal, rest: 1, onChange: () => {}, evidence: undefined, keep },
+    ...{ workOn, signal, busyPause: 1, onChange: () => {}, evidence: undefined, keep },
   });
   return { met, opened, keep, leave };
 }

@@ -22,7 +22,7 @@ function pageWith(worker: FakeWorker) {
     link: new JournalLink({ connect: worker.connect, isAlive: () => true }),
     workOn: () => ({ driver: portal, leave: () => {} }),
     signal: new AbortController().signal,
-    rests: () => ({ doubt: 0, busy: 0 }),
+    waitTimes: () => ({ quarantine: 0, busy: 0 }),
     onChange: () => {},
   });
   return { run, portal };
