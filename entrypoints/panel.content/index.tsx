@@ -21,7 +21,7 @@ import { reasonSentence } from '../../utils/locales/wording';
 import { startPortalPage } from '../../utils/panel/follow-page';
 import { profileFrom } from '../../utils/panel/recognition/recognition-controller';
 import { shield } from '../../utils/panel/shield';
-import { taught } from '../../utils/portal/vocabulary/profile';
+import { taught } from '../../utils/portal/vocabulary/profile/taught';
 import { sayFarewell } from './farewell';
 import style from './style.css?inline';
 

@@ -42,12 +42,12 @@ import { findPager } from '../../../utils/portal/users/pager';
 import { readAllUsers } from '../../../utils/portal/users/read-pages';
 import { rowCheckboxes } from '../../../utils/portal/users/row-checkboxes';
 import { findUsersTable, readRows } from '../../../utils/portal/users/users-table';
+import { parseProfile } from '../../../utils/portal/vocabulary/profile/parse-profile';
 import {
   EMPTY_PROFILE,
   type PortalProfile,
-  parseProfile,
-  taught,
-} from '../../../utils/portal/vocabulary/profile';
+} from '../../../utils/portal/vocabulary/profile/portal-profile';
+import { taught } from '../../../utils/portal/vocabulary/profile/taught';
 import { MemoryJournal } from '../../unit/support/memory-journal';
 
 /** How a run is made; times in ms. */

@@ -11,7 +11,9 @@ import {
   type Pressed,
 } from '../../portal/recognition/demonstrated-profile';
 import type { PointedControl } from '../../portal/recognition/learn';
-import { isGraveQuestion, type Look, type TaughtControl } from '../../portal/vocabulary/profile';
+import type { Appearance } from '../../portal/vocabulary/profile/appearance';
+import { isGraveQuestion } from '../../portal/vocabulary/profile/dangers';
+import type { TaughtControl } from '../../portal/vocabulary/profile/portal-profile';
 
 /** A thing that was learned, in words, with what of a deed it is. */
 export interface LearnedPart {
@@ -41,7 +43,7 @@ export function learnedParts(deeds: readonly Deed[], pointed: readonly Pointed[]
 }
 
 /** What a control says, or what picture it shows, for a person. */
-export function wordsOf({ words, icons }: Look): string {
+export function wordsOf({ words, icons }: Appearance): string {
   return words[0] ?? icons.join(' ');
 }
 
@@ -171,7 +173,7 @@ function doubtOf(what: TaughtControl, pressed: Pressed): string {
 
 function doubtWords(why: NotLearned): string {
   switch (why) {
-    case 'no-look':
+    case 'featureless':
       return i18n.t('learned.noLook');
     case 'dangerous':
       return i18n.t('learned.dangerous');

@@ -15,13 +15,10 @@ import { type Evidence, NO_EVIDENCE } from '../../portal/recognition/evidence';
 import type { PointedControl } from '../../portal/recognition/learn';
 import { type Recognition, recognise } from '../../portal/recognition/recognise';
 import { type Part, understandingOf } from '../../portal/recognition/understanding';
-import {
-  EMPTY_PROFILE,
-  type PortalProfile,
-  parseProfile,
-  taught,
-  withoutDangers,
-} from '../../portal/vocabulary/profile';
+import { withoutDangers } from '../../portal/vocabulary/profile/dangers';
+import { parseProfile } from '../../portal/vocabulary/profile/parse-profile';
+import { EMPTY_PROFILE, type PortalProfile } from '../../portal/vocabulary/profile/portal-profile';
+import { taught } from '../../portal/vocabulary/profile/taught';
 import { throttled } from '../../throttle';
 import { accountOf } from '../run/account-words';
 import { knownOf } from './lesson-state';
@@ -330,7 +327,7 @@ export class RecognitionHere {
   #useProposed(): void {
     if (!this.#proposed) return;
     const { name, profile } = this.#proposed;
-    this.#keep(withoutDangers(profile));
+    this.#keep(withoutDangers(profile, taught.profile.options));
     this.#endProposal(i18n.t('taught.imported', { name }));
   }
 

@@ -8,14 +8,10 @@ import { i18n, reasonSentence, shown } from '../../locales/wording';
 import type { Sign } from '../../portal/detail/option-buttons';
 import type { Finding, Missing } from '../../portal/recognition/recognise';
 import type { Grasp, Understanding } from '../../portal/recognition/understanding';
-import {
-  dangersIn,
-  isDrawn,
-  type Look,
-  type PortalProfile,
-  type TaughtControl,
-  withoutDangers,
-} from '../../portal/vocabulary/profile';
+import { isDrawn } from '../../portal/vocabulary/profile/appearance';
+import { dangersIn, withoutDangers } from '../../portal/vocabulary/profile/dangers';
+import { appearancesIn, type PortalProfile } from '../../portal/vocabulary/profile/portal-profile';
+import { taught } from '../../portal/vocabulary/profile/taught';
 import { columnWord, controlWord } from './learned-words';
 
 /** What was recognised, each once, for the list. */
@@ -128,14 +124,11 @@ export function proposalOf(
   { name, profile }: { name: string; profile: PortalProfile },
   found: readonly Finding[],
 ): ProposalModel {
-  const { controls, witnessed, options, columns, values, questions, ...profiled } =
-    withoutDangers(profile);
-  const seen = Object.entries(witnessed) as [TaughtControl, Look[]][];
-  const looks = [
-    ...(Object.entries(controls) as [TaughtControl, Look][]),
-    ...seen.flatMap(([what, all]) => all.map((look): [TaughtControl, Look] => [what, look])),
-  ];
-  const words = looks.map(
+  const { controls, witnessed, options, columns, values, questions, ...profiled } = withoutDangers(
+    profile,
+    taught.profile.options,
+  );
+  const words = appearancesIn({ controls, witnessed }).map(
     ([
       control,
       {
@@ -159,7 +152,12 @@ export function proposalOf(
   if (labels.length > 0) words.push(i18n.t('taught.detailLabels', { words: labels.join(', ') }));
   const headings = Object.values(columns);
   if (headings.length > 0) words.push(i18n.t('taught.columns', { words: headings.join(', ') }));
-  return { name, words, found: foundLines(found), refused: dangersIn(profile).join(', ') };
+  return {
+    name,
+    words,
+    found: foundLines(found),
+    refused: dangersIn(profile, taught.profile.options).join(', '),
+  };
 }
 
 function captionOf(found: Finding): string {

@@ -4,7 +4,8 @@ import { startPointing } from '../../dom/point-out/pointing';
 import { allNow } from '../../dom/tree/search';
 import { i18n } from '../../locales/wording';
 import { type Lesson, learn, type Refusal } from '../../portal/recognition/learn';
-import { type PortalProfile, taught } from '../../portal/vocabulary/profile';
+import type { PortalProfile } from '../../portal/vocabulary/profile/portal-profile';
+import { taught } from '../../portal/vocabulary/profile/taught';
 import type { Known } from './lesson-state';
 
 export interface TeachingOptions {
@@ -180,7 +181,7 @@ function refusalSentence(refusal: Refusal): string {
       return i18n.t('refusal.noHeading');
     case 'no-control':
       return i18n.t('refusal.noControl');
-    case 'no-look':
+    case 'featureless':
       return i18n.t('refusal.noLook');
     case 'no-label':
       return i18n.t('refusal.noLabel');

@@ -8,7 +8,8 @@ import { i18n } from '../../locales/wording';
 import { type Deed, profileOf } from '../../portal/recognition/demonstrated-profile';
 import { Demonstration, type DemonstrationMemory } from '../../portal/recognition/demonstration';
 import type { PointedControl } from '../../portal/recognition/learn';
-import { type PortalProfile, taught } from '../../portal/vocabulary/profile';
+import type { PortalProfile } from '../../portal/vocabulary/profile/portal-profile';
+import { taught } from '../../portal/vocabulary/profile/taught';
 import { type LearnedPart, learnedParts, type Pointed, wordsOf } from './learned-words';
 
 export interface LearningOptions {

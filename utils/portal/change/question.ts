@@ -22,7 +22,7 @@ import {
 } from '../page/layer';
 import { isGoodNews, tellsOfDone } from '../page/messages';
 import { FORBIDDEN, GOES_ON, NO_WORDS, YES_WORDS } from '../vocabulary/portal-words';
-import { taught } from '../vocabulary/profile';
+import { taught } from '../vocabulary/profile/taught';
 import {
   byIcon,
   closestTo,

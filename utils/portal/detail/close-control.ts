@@ -27,7 +27,7 @@ import {
   showsDanger,
 } from '../vocabulary/phrases';
 import { FORBIDDEN, LICENCE_LABELS, USER_COLUMNS } from '../vocabulary/portal-words';
-import { taught } from '../vocabulary/profile';
+import { taught } from '../vocabulary/profile/taught';
 import { type DetailLine, readLines } from './option-lines';
 
 /** The ways out of a detail, or of a layer that a press of ours has opened. */

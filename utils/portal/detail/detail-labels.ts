@@ -7,7 +7,7 @@ import { runsOf } from '../../dom/tree/text-runs';
 import { textNodes, textOf } from '../../dom/tree/texts';
 import { fold, sameValue } from '../../text';
 import { FORBIDDEN } from '../vocabulary/portal-words';
-import type { PortalProfile } from '../vocabulary/profile';
+import type { PortalProfile } from '../vocabulary/profile/portal-profile';
 import { FIELD, fieldValue } from './line-value';
 import { readLines } from './option-lines';
 import { type Identity, ownerOf, wordsOf } from './owner';

@@ -17,7 +17,7 @@ import {
   PART_HEADINGS,
   USER_COLUMNS,
 } from '../vocabulary/portal-words';
-import { taught } from '../vocabulary/profile';
+import { taught } from '../vocabulary/profile/taught';
 import { closeControl } from './close-control';
 import { buttonOf, readLines } from './option-lines';
 

@@ -8,7 +8,7 @@ import { runsOf, textIn } from '../../dom/tree/text-runs';
 import { textNodes } from '../../dom/tree/texts';
 import { fold } from '../../text';
 import { DETAIL_LABELS, LICENCE_LABELS, PART_HEADINGS } from '../vocabulary/portal-words';
-import { taught } from '../vocabulary/profile';
+import { taught } from '../vocabulary/profile/taught';
 import { isHelpControl, isHelpText } from './help-sign';
 import { cellBeneath, isAmongValues } from './label-rows';
 import { FIELD } from './line-value';

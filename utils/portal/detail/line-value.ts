@@ -7,7 +7,7 @@ import { all, closest, holds, isBefore } from '../../dom/tree/search';
 import { textNodes, textOf } from '../../dom/tree/texts';
 import { fold, tidy } from '../../text';
 import { NO_GLYPHS, NO_PICTURES, YES_GLYPHS, YES_PICTURES } from '../vocabulary/portal-words';
-import { taught } from '../vocabulary/profile';
+import { taught } from '../vocabulary/profile/taught';
 import { isHelpText } from './help-sign';
 import type { Label } from './line-labels';
 

@@ -12,7 +12,7 @@ import {
   REMOVE_PICTURES,
   REMOVE_WORDS,
 } from '../vocabulary/portal-words';
-import { taught } from '../vocabulary/profile';
+import { taught } from '../vocabulary/profile/taught';
 
 export type ButtonKind = 'add' | 'remove';
 

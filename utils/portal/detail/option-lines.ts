@@ -14,7 +14,7 @@ import {
   OPTIONS_HEADING,
   REMOVE_WORDS,
 } from '../vocabulary/portal-words';
-import { taught } from '../vocabulary/profile';
+import { taught } from '../vocabulary/profile/taught';
 import { fieldsIn, isListBox } from './fields';
 import { isHelpControl } from './help-sign';
 import { contentsOf } from './line-contents';

@@ -2,7 +2,7 @@ import { Problem } from '../../bulk/problem';
 import type { User } from '../../bulk/reading';
 import { fold, phonesIn, sameValue } from '../../text';
 import { USER_COLUMNS } from '../vocabulary/portal-words';
-import { taught } from '../vocabulary/profile';
+import { taught } from '../vocabulary/profile/taught';
 import { type DetailLine, licenceLines, readLines } from './option-lines';
 
 /** What tells a user from the others, as his row shows it. */

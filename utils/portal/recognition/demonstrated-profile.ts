@@ -1,15 +1,15 @@
 import { optionKey } from '../../bulk/option-names';
 import { stateOfValue } from '../../bulk/option-state';
 import { fold } from '../../text';
-import {
-  isGraveQuestion,
-  isHarmfulLook,
-  type Look,
-  type PortalProfile,
-  type TaughtColumn,
-  type TaughtControl,
-  withoutNote,
-} from '../vocabulary/profile';
+import { type Appearance, isSameAppearance } from '../vocabulary/profile/appearance';
+import { isGraveQuestion, isHarmfulAppearance } from '../vocabulary/profile/dangers';
+import type {
+  PortalProfile,
+  TaughtColumn,
+  TaughtControl,
+} from '../vocabulary/profile/portal-profile';
+import { taught } from '../vocabulary/profile/taught';
+import { withoutNote } from '../vocabulary/profile/taught-value';
 
 /** What a person did by hand in the portal, with what came of it: plain JSON, for pages may load meanwhile. */
 export type Deed =
@@ -21,14 +21,14 @@ export type Deed =
 /** What was pressed, in the words of a person and as it is told again. */
 export interface Pressed {
   words: string;
-  look: Look;
+  appearance: Appearance;
   /** How it looks without its tip, which may have been there beneath the pointer alone. */
-  bare?: Look;
+  bare?: Appearance;
 }
 
 /** How something that was pressed may look when it is met again. */
-export function looksOf({ look, bare }: Pressed): Look[] {
-  return bare ? [look, bare] : [look];
+export function appearancesOf({ appearance, bare }: Pressed): Appearance[] {
+  return bare ? [appearance, bare] : [appearance];
 }
 
 export interface OpenedDeed extends Pressed {
@@ -66,16 +66,16 @@ export interface Answered extends Pressed {
 }
 
 /** Why something that was pressed is not learned. */
-export type NotLearned = 'no-look' | 'dangerous' | 'undecided';
+export type NotLearned = 'featureless' | 'dangerous' | 'undecided';
 
 /**
  * What a control that was pressed may be learned for.
  *
  * @returns why it is not learned; `undefined` where it is
  */
-export function notLearned(what: TaughtControl, { look }: Pressed): NotLearned | undefined {
-  if (look.words.length + look.icons.length === 0) return 'no-look';
-  return isHarmfulLook(what, look) ? 'dangerous' : undefined;
+export function notLearned(what: TaughtControl, { appearance }: Pressed): NotLearned | undefined {
+  if (appearance.words.length + appearance.icons.length === 0) return 'featureless';
+  return isHarmfulAppearance(what, appearance, taught.profile.options) ? 'dangerous' : undefined;
 }
 
 /** The profile with what deeds have shown; what may never be pressed is left out of it. */
@@ -113,9 +113,9 @@ function withDeed(profile: PortalProfile, deed: Deed): PortalProfile {
     case 'changed':
       return withChanged(profile, deed);
     case 'closed':
-      return withLook(profile, 'close', deed);
+      return withWitnessed(profile, 'close', deed);
     case 'turned':
-      return withLook(profile, 'next', deed);
+      return withWitnessed(profile, 'next', deed);
   }
 }
 
@@ -125,7 +125,7 @@ function withOpened(profile: PortalProfile, deed: OpenedDeed): PortalProfile {
   const naming = { ...profile.naming, ...deed.naming };
   const known = { ...profile, columns, naming, labels };
   // What looks otherwise in another row would leave that one without a way in.
-  return deed.isInEachRow ? withLook(known, 'detail', deed) : known;
+  return deed.isInEachRow ? withWitnessed(known, 'detail', deed) : known;
 }
 
 function withChanged(profile: PortalProfile, deed: ChangedDeed): PortalProfile {
@@ -136,7 +136,7 @@ function withChanged(profile: PortalProfile, deed: ChangedDeed): PortalProfile {
   const [had, has] = button === 'add' ? (['no', 'yes'] as const) : (['yes', 'no'] as const);
   const said = withValue(known.values, had, before);
   const values = deed.isInDoubt ? said : withValue(said, has, after);
-  const changed = withLook({ ...known, values }, button, deed);
+  const changed = withWitnessed({ ...known, values }, button, deed);
   let asked = changed;
   for (const answer of answers) asked = withAnswer(asked, button, answer);
   return asked;
@@ -150,7 +150,7 @@ function withAnswer(
   if (isGraveQuestion(answer.text)) return profile;
   const asked = { button, text: answer.template };
   const others = profile.questions.filter((one) => JSON.stringify(one) !== JSON.stringify(asked));
-  return withLook({ ...profile, questions: [...others, asked] }, 'yes', answer);
+  return withWitnessed({ ...profile, questions: [...others, asked] }, 'yes', answer);
 }
 
 /** Longer values than this are sentences. */
@@ -169,14 +169,15 @@ function withValue(
   return { ...values, [state]: union(values[state], [word]) };
 }
 
-function withLook(profile: PortalProfile, what: TaughtControl, deed: Pressed): PortalProfile {
+function withWitnessed(profile: PortalProfile, what: TaughtControl, deed: Pressed): PortalProfile {
   if (notLearned(what, deed)) return profile;
-  const looks = [...(profile.witnessed[what] ?? [])];
-  for (const look of looksOf(deed)) {
-    const isKnown = looks.some((one) => JSON.stringify(one) === JSON.stringify(look));
-    if (!isKnown && !isHarmfulLook(what, look)) looks.push(look);
+  const shown = [...(profile.witnessed[what] ?? [])];
+  for (const appearance of appearancesOf(deed)) {
+    const isKnown = shown.some((one) => isSameAppearance(one, appearance));
+    const isHarmless = !isHarmfulAppearance(what, appearance, taught.profile.options);
+    if (!isKnown && isHarmless) shown.push(appearance);
   }
-  return { ...profile, witnessed: { ...profile.witnessed, [what]: looks } };
+  return { ...profile, witnessed: { ...profile.witnessed, [what]: shown } };
 }
 
 function union(known: readonly string[], more: readonly string[]): string[] {

@@ -27,18 +27,18 @@ import { waysInto } from '../users/row-menu';
 import { partsOfAll, rowParts } from '../users/row-parts';
 import { readRows, type UserRow, type UsersTable } from '../users/users-table';
 import { FORBIDDEN } from '../vocabulary/portal-words';
+import { appearanceOf, isSameAppearance } from '../vocabulary/profile/appearance';
 import {
   EMPTY_PROFILE,
-  lookAt,
   type PortalProfile,
   type TaughtColumn,
-  taught,
-} from '../vocabulary/profile';
+} from '../vocabulary/profile/portal-profile';
+import { taught } from '../vocabulary/profile/taught';
 import {
   type Answered,
+  appearancesOf,
   type ChangedDeed,
   type Deed,
-  looksOf,
   type OpenedDeed,
   type Pressed,
   profileOf,
@@ -234,7 +234,7 @@ export class Demonstration {
     if (!change) return false;
     this.#watch ??= this.#newWatch([], []);
     const { profile } = taught;
-    const witnessed = { ...profile.witnessed, yes: [pressed.look] };
+    const witnessed = { ...profile.witnessed, yes: [pressed.appearance] };
     const asked = taught.tried({ ...profile, witnessed }, () => {
       return this.#watch?.find(this.#root, dialogAround(control));
     });
@@ -460,10 +460,10 @@ function isByBrowser({ defaultView }: Document, { pressedAt = 0 }: Demonstration
 }
 
 function pressedAt(control: Element): Pressed {
-  const [look, tip] = [lookAt(control), fold(tipNamed(control))];
-  const bare = tip === '' ? look : lookAt(control, tip);
-  const isOther = bare.words.length < look.words.length && bare.icons.length > 0;
-  return { words: controlName(control), look, ...(isOther && { bare }) };
+  const [appearance, tip] = [appearanceOf(control), fold(tipNamed(control))];
+  const bare = tip === '' ? appearance : appearanceOf(control, tip);
+  const isOther = bare.words.length < appearance.words.length && bare.icons.length > 0;
+  return { words: controlName(control), appearance, ...(isOther && { bare }) };
 }
 
 /** The row in which something stands, or in a part of it. */
@@ -563,7 +563,7 @@ function textsOf({ licence, sda, name }: Identity): string[] {
 
 /** Whether each row in view has exactly one control that is alike. */
 function isInEachRow(pressed: Pressed, rows: readonly UserRow[], root: Element): boolean {
-  const witnessed = { ...taught.profile.witnessed, detail: looksOf(pressed) };
+  const witnessed = { ...taught.profile.witnessed, detail: appearancesOf(pressed) };
   return taught.tried({ ...taught.profile, witnessed }, () => {
     // Where they stand in a part of their own, that is of the table only once they are known.
     const table = tableIn(root);
@@ -590,8 +590,10 @@ function namesUser(detail: Element, user: Identity): boolean {
 }
 
 function isRepeated(detail: Element, pressed: Pressed): boolean {
-  const seen = looksOf(pressed).map((look) => JSON.stringify(look));
-  const alike = pressableParts(detail).filter((one) => seen.includes(JSON.stringify(lookAt(one))));
+  const alike = pressableParts(detail).filter((control) => {
+    const now = appearanceOf(control);
+    return appearancesOf(pressed).some((one) => isSameAppearance(one, now));
+  });
   return alike.length > 1;
 }
 
@@ -623,7 +625,7 @@ function hasButton({ add, remove, unclear }: DetailLine): boolean {
 
 /** What the buttons of a line say and show: they change with the option where its value does not tell. */
 function buttonsOf({ add, remove, unclear }: DetailLine): string {
-  return JSON.stringify([add, remove, unclear].map((all) => all.map((one) => lookAt(one))));
+  return JSON.stringify([add, remove, unclear].map((all) => all.map((one) => appearanceOf(one))));
 }
 
 /**
@@ -645,8 +647,8 @@ function isThere(value: string): boolean | undefined {
   return kind === 'unclear' ? undefined : kind !== 'no';
 }
 
-function pressedOf({ words, look, bare }: Pressed): Pressed {
-  return { words, look, ...(bare && { bare }) };
+function pressedOf({ words, appearance, bare }: Pressed): Pressed {
+  return { words, appearance, ...(bare && { bare }) };
 }
 
 /** A deed that is done again shows what it showed before as well: by then it was known. */
@@ -665,5 +667,5 @@ function keyOf(deed: Deed): string {
   // Where nothing tells what was done, what it led from and to may be all that parts two of them.
   const values = (one: ChangedDeed) => (one.button ? [] : [one.before, one.after]);
   const about = deed.what === 'changed' ? [deed.label, deed.button, ...values(deed)] : [];
-  return JSON.stringify([deed.what, deed.look, about]);
+  return JSON.stringify([deed.what, deed.appearance, about]);
 }

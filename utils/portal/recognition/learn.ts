@@ -7,14 +7,14 @@ import { headingAbove } from '../detail/heading-above';
 import { MOST_HEADING_LETTERS } from '../users/column-headings';
 import { showsDanger } from '../vocabulary/phrases';
 import { FORBIDDEN } from '../vocabulary/portal-words';
-import {
-  isHarmful,
-  lookAt,
-  type PortalProfile,
-  type TaughtColumn,
-  type TaughtControl,
-  taught,
-} from '../vocabulary/profile';
+import { appearanceOf } from '../vocabulary/profile/appearance';
+import { isHarmful } from '../vocabulary/profile/dangers';
+import type {
+  PortalProfile,
+  TaughtColumn,
+  TaughtControl,
+} from '../vocabulary/profile/portal-profile';
+import { taught } from '../vocabulary/profile/taught';
 
 /** What a person can show by pointing at it. */
 export type Lesson = TaughtColumn | PointedControl | 'option';
@@ -26,7 +26,7 @@ export type PointedControl = Exclude<TaughtControl, 'next' | 'yes'>;
 export type Refusal =
   | 'no-heading'
   | 'no-control'
-  | 'no-look'
+  | 'featureless'
   | 'no-label'
   | 'forbidden'
   | 'dangerous'
@@ -81,18 +81,18 @@ function learnOption(element: Element, profile: PortalProfile) {
 function learnControl(what: PointedControl, element: Element, profile: PortalProfile) {
   const control = controlAround(element);
   if (!control) return refuse('no-control');
-  const look = lookAt(control);
+  const appearance = appearanceOf(control);
   if (controlWords(control).some((word) => FORBIDDEN.test(word))) return refuse('forbidden');
-  if (isHarmful(what, look.words)) return refuse('dangerous');
-  if (look.words.length + look.icons.length === 0) return refuse('no-look');
+  if (isHarmful(what, appearance.words, profile.options)) return refuse('dangerous');
+  if (appearance.words.length + appearance.icons.length === 0) return refuse('featureless');
   // A picture of a bin leads nowhere; in an option's line it takes the option away.
-  if (look.words.length === 0 && what !== 'remove' && showsDanger(look.icons)) {
+  if (appearance.words.length === 0 && what !== 'remove' && showsDanger(appearance.icons)) {
     return refuse('dangerous');
   }
   if ((what === 'add' || what === 'remove') && taught.looksLike(OPPOSITE[what], control)) {
     return refuse('alike');
   }
-  const controls = { ...profile.controls, [what]: look };
+  const controls = { ...profile.controls, [what]: appearance };
   return { about: control, words: controlName(control), profile: { ...profile, controls } };
 }
 

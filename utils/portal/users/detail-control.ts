@@ -9,7 +9,7 @@ import { textNodes } from '../../dom/tree/texts';
 import { fold } from '../../text';
 import { DETAIL_PHRASES, isDangerous, plainPhrase, showsDanger } from '../vocabulary/phrases';
 import { FORBIDDEN } from '../vocabulary/portal-words';
-import { taught } from '../vocabulary/profile';
+import { taught } from '../vocabulary/profile/taught';
 import { rowParts } from './row-parts';
 import type { UsersTable } from './users-table';
 

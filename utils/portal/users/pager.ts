@@ -25,7 +25,7 @@ import {
   plainPhrase,
   showsDanger,
 } from '../vocabulary/phrases';
-import { taught } from '../vocabulary/profile';
+import { taught } from '../vocabulary/profile/taught';
 import { isNamed } from './pager-caption';
 import { partsOfAll } from './row-parts';
 import { readRows, type UsersTable } from './users-table';

@@ -9,7 +9,7 @@ import { isOwn } from '../../dom/tree/own-elements';
 import { all, closest, holds } from '../../dom/tree/search';
 import { bySaid } from '../../dom/tree/text-runs';
 import { textNodes, textOf, textsThat } from '../../dom/tree/texts';
-import { taught } from '../vocabulary/profile';
+import { taught } from '../vocabulary/profile/taught';
 import { type Column, columnNamed, headingOf } from './column-headings';
 import { detailControls, detailControlsIn } from './detail-control';
 import {

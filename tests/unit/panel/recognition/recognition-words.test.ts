@@ -9,7 +9,10 @@ import {
 } from '../../../../utils/panel/recognition/recognition-words';
 import type { Finding, Missing } from '../../../../utils/portal/recognition/recognise';
 import { USER_COLUMNS } from '../../../../utils/portal/vocabulary/portal-words';
-import { EMPTY_PROFILE, type PortalProfile } from '../../../../utils/portal/vocabulary/profile';
+import {
+  EMPTY_PROFILE,
+  type PortalProfile,
+} from '../../../../utils/portal/vocabulary/profile/portal-profile';
 import { speak } from '../../support/speak';
 
 afterEach(() => speak('fr'));

@@ -6,34 +6,34 @@ import {
   notLearned,
   profileOf,
 } from '../../../../utils/portal/recognition/demonstrated-profile';
+import type { Appearance } from '../../../../utils/portal/vocabulary/profile/appearance';
 import {
   dangersIn,
-  EMPTY_PROFILE,
   isGraveQuestion,
-  type Look,
-  parseProfile,
-  taught,
   withoutDangers,
-} from '../../../../utils/portal/vocabulary/profile';
+} from '../../../../utils/portal/vocabulary/profile/dangers';
+import { parseProfile } from '../../../../utils/portal/vocabulary/profile/parse-profile';
+import { EMPTY_PROFILE } from '../../../../utils/portal/vocabulary/profile/portal-profile';
+import { taught } from '../../../../utils/portal/vocabulary/profile/taught';
 
-const look = (...words: string[]): Look => ({ words, icons: [] });
+const saying = (...words: string[]): Appearance => ({ words, icons: [] });
 
 /** A change that was seen, by a button that says this. */
 function changed(says: string, part: Partial<ChangedDeed> = {}): ChangedDeed {
   const shown = { label: 'Superviseur', before: 'En réserve', after: 'Accordé', answers: [] };
-  return { what: 'changed', words: says, look: look(says), ...shown, ...part };
+  return { what: 'changed', words: says, appearance: saying(says), ...shown, ...part };
 }
 
 function opened(part: Partial<Extract<Deed, { what: 'opened' }>> = {}): Deed {
-  const seen = { words: 'Gérer', look: look('gerer'), licence: 'FPC1', isInEachRow: true };
+  const seen = { words: 'Gérer', appearance: saying('gerer'), licence: 'FPC1', isInEachRow: true };
   return { what: 'opened', ...seen, columns: {}, labels: [], naming: {}, ...part };
 }
 
 describe('what deeds have shown', () => {
   test('a control is witnessed by what came of it', () => {
-    const closed: Deed = { what: 'closed', words: 'Ranger', look: look('ranger') };
+    const closed: Deed = { what: 'closed', words: 'Ranger', appearance: saying('ranger') };
     const { witnessed } = profileOf([opened(), closed], EMPTY_PROFILE);
-    expect(witnessed).toEqual({ detail: [look('gerer')], close: [look('ranger')] });
+    expect(witnessed).toEqual({ detail: [saying('gerer')], close: [saying('ranger')] });
   });
 
   test('values that nobody knew stand for what was done', () => {
@@ -69,9 +69,9 @@ describe('what deeds have shown', () => {
   });
 
   test('a picture is, with what its tip said and without, but for one that does harm by its tip', () => {
-    const bare: Look = { words: [], icons: ['eye'] };
+    const bare: Appearance = { words: [], icons: ['eye'] };
     const closed = (says: string): Deed => {
-      return { what: 'closed', words: says, look: { ...bare, words: [says] }, bare };
+      return { what: 'closed', words: says, appearance: { ...bare, words: [says] }, bare };
     };
     const { witnessed } = profileOf([closed('ranger')], EMPTY_PROFILE);
     expect(witnessed).toEqual({ close: [{ ...bare, words: ['ranger'] }, bare] });
@@ -89,12 +89,14 @@ describe('what deeds have shown', () => {
     expect([columns, labels]).toEqual([{ licence: 'Abonnement' }, ['compte']]);
   });
 
-  test('what has no look, or says what no press may do, is not learned', () => {
-    const deed = { words: '', look: { words: [], icons: [] } };
-    expect(notLearned('close', deed)).toBe('no-look');
-    expect(notLearned('close', { words: '', look: look('resilier la ligne') })).toBe('dangerous');
-    expect(notLearned('close', { words: '', look: look('ranger') })).toBeUndefined();
-    const closed: Deed = { what: 'closed', words: '', look: look('supprimer') };
+  test('what says and shows nothing, or says what no press may do, is not learned', () => {
+    const deed = { words: '', appearance: { words: [], icons: [] } };
+    expect(notLearned('close', deed)).toBe('featureless');
+    expect(notLearned('close', { words: '', appearance: saying('resilier la ligne') })).toBe(
+      'dangerous',
+    );
+    expect(notLearned('close', { words: '', appearance: saying('ranger') })).toBeUndefined();
+    const closed: Deed = { what: 'closed', words: '', appearance: saying('supprimer') };
     expect(profileOf([closed], EMPTY_PROFILE).witnessed).toEqual({});
   });
 });
@@ -127,14 +129,19 @@ describe('a change that neither its values nor its button tell', () => {
 
 describe('a question that was answered', () => {
   const answer = (text: string) => {
-    return { text, template: text.toLowerCase(), words: 'Allons-y', look: look('allons-y') };
+    return {
+      text,
+      template: text.toLowerCase(),
+      words: 'Allons-y',
+      appearance: saying('allons-y'),
+    };
   };
 
   test('is learned with its yes, after the button that brought it up', () => {
     const deed = changed('octroyer', { button: 'add', answers: [answer('On y va ?')] });
     const { questions, witnessed } = profileOf([deed], EMPTY_PROFILE);
     expect(questions).toEqual([{ button: 'add', text: 'on y va ?' }]);
-    expect(witnessed.yes).toEqual([look('allons-y')]);
+    expect(witnessed.yes).toEqual([saying('allons-y')]);
   });
 
   test.each([
@@ -145,8 +152,8 @@ describe('a question that was answered', () => {
     const deed = changed('octroyer', { button: 'add', answers: [answer(text)] });
     expect(profileOf([deed], EMPTY_PROFILE).questions).toEqual([]);
     const questions = [{ button: 'add' as const, text }];
-    expect(dangersIn({ ...EMPTY_PROFILE, questions })).toEqual([text]);
-    expect(withoutDangers({ ...EMPTY_PROFILE, questions }).questions).toEqual([]);
+    expect(dangersIn({ ...EMPTY_PROFILE, questions }, [])).toEqual([text]);
+    expect(withoutDangers({ ...EMPTY_PROFILE, questions }, []).questions).toEqual([]);
   });
 
   test('may be about anything that does no harm', () => {
@@ -157,7 +164,7 @@ describe('a question that was answered', () => {
 
 describe('a profile as a file', () => {
   test('of an earlier version is read, without what it could not know', () => {
-    const old = { version: 1, columns: {}, options: [], controls: { detail: look('gerer') } };
+    const old = { version: 1, columns: {}, options: [], controls: { detail: saying('gerer') } };
     expect(parseProfile(JSON.stringify(old))).toEqual({ ...EMPTY_PROFILE, ...old });
   });
 
@@ -174,9 +181,9 @@ describe('a profile as a file', () => {
   });
 
   test('witnesses nothing that no press may do', () => {
-    const witnessed = { detail: [look('gerer'), look('supprimer')] };
+    const witnessed = { detail: [saying('gerer'), saying('supprimer')] };
     const profile = { ...EMPTY_PROFILE, witnessed };
-    expect(dangersIn(profile)).toEqual(['supprimer']);
-    expect(withoutDangers(profile).witnessed).toEqual({ detail: [look('gerer')] });
+    expect(dangersIn(profile, [])).toEqual(['supprimer']);
+    expect(withoutDangers(profile, []).witnessed).toEqual({ detail: [saying('gerer')] });
   });
 });

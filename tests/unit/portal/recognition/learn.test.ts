@@ -4,8 +4,8 @@ import { type Lesson, learn } from '../../../../utils/portal/recognition/learn';
 import {
   EMPTY_PROFILE,
   type PortalProfile,
-  taught,
-} from '../../../../utils/portal/vocabulary/profile';
+} from '../../../../utils/portal/vocabulary/profile/portal-profile';
+import { taught } from '../../../../utils/portal/vocabulary/profile/taught';
 
 afterEach(() => {
   taught.profile = EMPTY_PROFILE;
@@ -77,7 +77,7 @@ describe('a control shows its look', () => {
 
   test.each<[string, Lesson, string]>([
     ['no-control', 'detail', '<p id="at">Gérer</p>'],
-    ['no-look', 'add', '<button id="at"></button>'],
+    ['featureless', 'add', '<button id="at"></button>'],
     ['forbidden', 'add', '<button id="at">Réinitialiser mot de passe SIP</button>'],
     ['forbidden', 'close', '<button id="at" title="Reset SIP password">x</button>'],
     ['forbidden', 'option', '<b id="at">Mot de passe SIP</b>'],
@@ -131,13 +131,13 @@ test('a grave word that repeats the option’s name is known again, beside its l
 });
 
 test('what may never be pressed is left out of a profile, however it came', () => {
-  const look = (...words: string[]) => ({ words, icons: [] });
+  const saying = (...words: string[]) => ({ words, icons: [] });
   taught.profile = {
     ...EMPTY_PROFILE,
-    controls: { close: look('resilier la licence'), detail: look('gerer') },
+    controls: { close: saying('resilier la licence'), detail: saying('gerer') },
   };
 
-  expect(taught.profile.controls).toEqual({ detail: look('gerer') });
+  expect(taught.profile.controls).toEqual({ detail: saying('gerer') });
 });
 
 test('what looks as it was shown, and says something grave now, is another control', () => {
