@@ -37,12 +37,12 @@ export function Options({ model, actions }: Props): JSX.Element {
         <h2 id="background">{i18n.t('options.background')}</h2>
         <p class="hint">{i18n.t('options.backgroundHint')}</p>
         {model.portals.length === 0 && <p class="muted">{i18n.t('options.backgroundNone')}</p>}
-        {model.portals.map(({ host, isQuick }) => (
+        {model.portals.map(({ host, isQuickened }) => (
           <label key={host} class="row">
             <input
               type="checkbox"
-              checked={isQuick}
-              onChange={({ currentTarget }) => actions.setQuick(host, currentTarget.checked)}
+              checked={isQuickened}
+              onChange={({ currentTarget }) => actions.setQuickened(host, currentTarget.checked)}
             />
             {i18n.t('options.backgroundHost', { host })}
           </label>

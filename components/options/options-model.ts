@@ -4,8 +4,8 @@ export interface OptionsModel {
   quarantine: number;
   /** Days. */
   retention: number;
-  /** The portals that are known, and whether runs keep their speed there in the background. */
-  portals: { host: string; isQuick: boolean }[];
+  /** The known portals, and whether their frames and timers are quickened in a hidden tab during a run. */
+  portals: { host: string; isQuickened: boolean }[];
   runs: number;
   /** Bytes that the browser says the extension uses; not every browser says so. */
   used?: number;
@@ -17,7 +17,7 @@ export interface OptionsModel {
 export interface OptionsActions {
   setQuarantine: (seconds: number) => void;
   setRetention: (days: number) => void;
-  setQuick: (host: string, isQuick: boolean) => void;
+  setQuickened: (host: string, isQuickened: boolean) => void;
   exportJournal: () => void;
   askToErase: (asking: boolean) => void;
   erase: () => void;

@@ -5,7 +5,11 @@ import type { OptionsActions, OptionsModel } from '../../components/options/opti
 import { portalHost } from '../../utils/bulk/plan';
 import { eraseJournal } from '../../utils/extension/messages';
 import { saveFile } from '../../utils/extension/save-file';
-import { calmPortals, quarantineSetting, retentionSetting } from '../../utils/extension/settings';
+import {
+  quarantineSetting,
+  retentionSetting,
+  unquickenedHosts,
+} from '../../utils/extension/settings';
 import { JournalStore } from '../../utils/journal/store';
 import { i18n } from '../../utils/locales/wording';
 import { exportedJournal, exportFileName } from '../../utils/report/journal-export';
@@ -28,9 +32,11 @@ function patch(part: Partial<OptionsModel>): void {
 
 async function count(): Promise<void> {
   const runs = await store.runs();
-  const calm = await calmPortals.getValue();
-  const hosts = new Set([...runs.map(({ service }) => portalHost(service)), ...calm]);
-  const portals = [...hosts].sort().map((host) => ({ host, isQuick: !calm.includes(host) }));
+  const unquickened = await unquickenedHosts.getValue();
+  const hosts = new Set([...runs.map(({ service }) => portalHost(service)), ...unquickened]);
+  const portals = [...hosts]
+    .sort()
+    .map((host) => ({ host, isQuickened: !unquickened.includes(host) }));
   const { usage } = await navigator.storage.estimate();
   patch({ portals, runs: runs.length, used: usage });
 }
@@ -44,12 +50,14 @@ const actions: OptionsActions = {
     patch({ retention, news: i18n.t('options.saved') });
     void retentionSetting.setValue(retention);
   },
-  setQuick: (host, isQuick) => {
+  setQuickened: (host, isQuickened) => {
     const portals = model.value.portals.map((portal) => {
-      return portal.host === host ? { host, isQuick } : portal;
+      return portal.host === host ? { host, isQuickened } : portal;
     });
     patch({ portals, news: i18n.t('options.saved') });
-    void calmPortals.setValue(portals.filter((portal) => !portal.isQuick).map((one) => one.host));
+    void unquickenedHosts.setValue(
+      portals.filter((portal) => !portal.isQuickened).map((one) => one.host),
+    );
   },
   exportJournal: () => void report(exportAll()),
   askToErase: (isAskingToErase) => patch({ isAskingToErase, news: '' }),

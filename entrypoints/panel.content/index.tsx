@@ -11,11 +11,11 @@ import { sharedWorld } from '../../utils/extension/parts';
 import { storedEvidence } from '../../utils/extension/portal-evidence';
 import { storedProfile } from '../../utils/extension/portal-profile';
 import {
-  calmPortals,
   panelFolded,
   quarantineSetting,
   readBackSetting,
   seenOptions,
+  unquickenedHosts,
 } from '../../utils/extension/settings';
 import { reasonSentence } from '../../utils/locales/wording';
 import { startPortalPage } from '../../utils/panel/follow-page';
@@ -38,21 +38,27 @@ export default defineContentScript({
     for (const orphan of document.querySelectorAll(PANEL)) orphan.remove();
     const { host } = document.location;
     const stored = storedProfile(host);
-    const [folded, readBack, seen, quarantine, calm, profile, evidence] = await Promise.all([
+    const [folded, readBack, seen, quarantine, unquickened, profile, evidence] = await Promise.all([
       panelFolded.getValue(),
       readBackSetting.getValue(),
       seenOptions.getValue(),
       quarantineSetting.getValue(),
-      calmPortals.getValue(),
+      unquickenedHosts.getValue(),
       stored.read(),
       storedEvidence(host),
     ]);
-    const settings = { folded, readBack, seen, quarantine, isCalm: calm.includes(host) };
+    const settings = {
+      folded,
+      readBack,
+      seen,
+      quarantine,
+      isQuickened: !unquickened.includes(host),
+    };
     quarantineSetting.watch((seconds) => {
       settings.quarantine = seconds;
     });
-    calmPortals.watch((hosts) => {
-      settings.isCalm = hosts.includes(host);
+    unquickenedHosts.watch((hosts) => {
+      settings.isQuickened = !hosts.includes(host);
     });
     taught.profile = profileFrom(profile);
     startPortalPage({

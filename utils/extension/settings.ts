@@ -4,46 +4,43 @@ import type { ReadBack } from '../bulk/journal';
 /** Whether the panel is folded to the edge of the window. */
 export const panelFolded = storage.defineItem<boolean>('local:panelFolded', { fallback: false });
 
-/** How changes are read back: the detail opened anew, or quicker, in the one that is open. */
+/** How changes are read back: in a detail opened again, or (faster) in the one that is open. */
 export const readBackSetting = storage.defineItem<ReadBack>('local:readBack', {
   fallback: 'reopened',
 });
 
-/** How long a change in doubt is left alone before the portal is read again, in seconds. */
+/** The quarantine: how long a line with a doubt is not pressed, in seconds. */
 export const quarantineSetting = storage.defineItem<number>('local:quarantine', { fallback: 30 });
 
 /** How long runs are kept in the journal, in days. */
 export const retentionSetting = storage.defineItem<number>('local:retention', { fallback: 90 });
 
-/** Hosts of portals whose own code is left to the browser in a hidden tab, however slow that is. */
-export const calmPortals = storage.defineItem<string[]>('local:calmPortals', { fallback: [] });
+/** Hosts of portals whose frames and timers a person does not want quickened in a hidden tab. */
+export const unquickenedHosts = storage.defineItem<string[]>('local:calmPortals', { fallback: [] });
 
-/** Labels of options that details have shown, for suggestions; those without a number apart. */
+/** Labels of options that details have shown, as suggestions; `yesNo`: those that take no number. */
 export const seenOptions = storage.defineItem<{ all: string[]; yesNo: string[] }>(
   'local:seenOptions',
   { fallback: { all: [], yesNo: [] } },
 );
 
-/**
- * What a person has shown of a portal, by its host, each as the text of its file: whoever reads it
- * has to check it anyway.
- */
+/** What was learned of each portal, by its host, as the text of a profile's file: checked when it is read. */
 export const portalProfiles = storage.defineItem<Record<string, string>>('local:portalProfiles', {
   fallback: {},
 });
 
-/** What has been seen to work on each host's portal, as it is kept; whoever reads it checks it. */
+/** What was seen to work on each portal, by its host: checked when it is read. */
 export const portalEvidence = storage.defineItem<Record<string, unknown>>('local:portalEvidence', {
   fallback: {},
 });
 
-/** Until when, and where, a detail is waited for that a person is about to open and to show. */
+/** The host where a person is about to open and show a detail, and until when that is waited for. */
 export const awaitedDetail = storage.defineItem<{ host: string; until: number } | null>(
   'local:awaitedDetail',
   { fallback: null },
 );
 
-/** Until when, where, and with what seen so far a person is being watched doing the job by hand. */
+/** The host where a person demonstrates the job by hand, until when, and what was seen of it so far. */
 export const watchedDemonstration = storage.defineItem<{
   host: string;
   until: number;

@@ -32,8 +32,8 @@ export interface Settings {
   seen: { all: string[]; yesNo: string[] };
   /** Seconds; may change while the page is there. */
   quarantine: number;
-  /** Whether the portal's own code is left as slow in a hidden tab as the browser makes it. */
-  isCalm: boolean;
+  /** Whether the portal's own frames and timers are quickened while a run's tab is hidden. */
+  isQuickened: boolean;
 }
 
 export interface ServicePanelOptions {
@@ -65,7 +65,7 @@ export class ServicePanel {
     const workOn = (plan: Plan) => {
       const place = new Workplace(document, ANSWER_TIMEOUT);
       const slowDown = hurryPage(document);
-      const speed = new RunSpeed(document, { isCalm: settings.isCalm });
+      const speed = new RunSpeed(document, { isQuickened: settings.isQuickened });
       this.#speed = speed;
       const users = new Map(plan.tasks.map(({ user }) => [user.licence, user]));
       place.onHeldUp = (isHeldUp) => this.#holdUp(isHeldUp);

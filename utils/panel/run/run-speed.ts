@@ -14,10 +14,10 @@ export class RunSpeed {
   readonly #page: ReturnType<typeof quickenHidden> | undefined;
   readonly #stopWaker: () => void;
 
-  /** @param isCalm leaves the portal's own frames and timers alone: only ours keep their time */
-  constructor(document: Document, { isCalm }: { isCalm: boolean }) {
+  /** @param isQuickened whether the portal's own frames and timers are quickened too, beside ours */
+  constructor(document: Document, { isQuickened }: { isQuickened: boolean }) {
     this.#document = document;
-    this.#page = isCalm ? undefined : quickenHidden(document, this.#wakeUps.wake);
+    this.#page = isQuickened ? quickenHidden(document, this.#wakeUps.wake) : undefined;
     this.#stopWaker = useWaker(this.#wakeUps.wake);
   }
 

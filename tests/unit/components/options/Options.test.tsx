@@ -11,7 +11,7 @@ function renderOptions(part: Partial<OptionsModel> = {}) {
   const actions = {
     setQuarantine: vi.fn<OptionsActions['setQuarantine']>(),
     setRetention: vi.fn<OptionsActions['setRetention']>(),
-    setQuick: vi.fn<OptionsActions['setQuick']>(),
+    setQuickened: vi.fn<OptionsActions['setQuickened']>(),
     exportJournal: vi.fn<OptionsActions['exportJournal']>(),
     askToErase: vi.fn<OptionsActions['askToErase']>(),
     erase: vi.fn<OptionsActions['erase']>(),
@@ -33,7 +33,7 @@ const buttonOf = (name: string) => screen.getByRole<HTMLButtonElement>('button',
 
 test('each portal that is known can be left slow in the background', () => {
   const host = 'store-demo.extranet.myopenip.fr';
-  const { setQuick } = renderOptions({ portals: [{ host, isQuick: true }] });
+  const { setQuickened } = renderOptions({ portals: [{ host, isQuickened: true }] });
 
   const box = screen.getByRole<HTMLInputElement>('checkbox', {
     name: `Pleine vitesse sur ${host}`,
@@ -41,7 +41,7 @@ test('each portal that is known can be left slow in the background', () => {
   expect(box.checked).toBe(true);
   fireEvent.click(box);
 
-  expect(setQuick).toHaveBeenCalledWith(host, false);
+  expect(setQuickened).toHaveBeenCalledWith(host, false);
 });
 
 describe('a number', () => {
