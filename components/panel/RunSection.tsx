@@ -13,7 +13,7 @@ interface Props {
 /** The foot of the panel: what is going on, and the buttons that start, pause and stop it. */
 export function RunSection({ model, actions }: Props): JSX.Element {
   const { activity, alert, news, progress, selected, confirmation, obstacle } = model;
-  const { canInsist, canAllow, lost } = model;
+  const { canResumeUnguarded, canAllow, lost } = model;
   const isIdle = activity === 'idle' || activity === 'listing';
   const isPaused = activity === 'paused' || activity === 'interrupted';
   const canStop = !isIdle && activity !== 'stopping';
@@ -65,8 +65,8 @@ export function RunSection({ model, actions }: Props): JSX.Element {
             {i18n.t('run.allow')}
           </button>
         )}
-        {activity === 'paused' && canInsist && (
-          <button type="button" onClick={trusted(actions.insist)}>
+        {activity === 'paused' && canResumeUnguarded && (
+          <button type="button" onClick={trusted(actions.resumeUnguarded)}>
             {i18n.t('run.insist')}
           </button>
         )}

@@ -98,8 +98,8 @@ export interface PanelModel {
   alert: string;
   /** Why nothing can be done on this page. */
   obstacle: string;
-  /** Whether it has paused because of failures, which a person may not mind. */
-  canInsist: boolean;
+  /** Whether the guard has paused the run, so that a person may resume it unguarded. */
+  canResumeUnguarded: boolean;
   /** Whether it waits because of a question of the portal's that he may allow, which `news` says. */
   canAllow: boolean;
   /** Numbers that runs of this service have taken from users and that were not given back yet. */
@@ -150,8 +150,8 @@ export interface PanelActions {
   cancel: () => void;
   pause: () => void;
   resume: () => void;
-  /** Goes on with a run that paused by itself, whatever else fails. */
-  insist: () => void;
+  /** Resumes a run that the guard has paused; the guard pauses it no more. */
+  resumeUnguarded: () => void;
   /** Has the portal's question answered with yes in this run, by its exact sentence. */
   allow: () => void;
   /** Asks for trying again what questions kept from being made, with these allowed. */

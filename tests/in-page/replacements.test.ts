@@ -21,7 +21,7 @@ describe('where the list of numbers does not open at all', () => {
   const USERS = [1, 2, 3].map((n) => `FPC7060${n}`);
 
   for (const isUnguarded of [false, true]) {
-    const whoever = isUnguarded ? 'whatever a person has insisted on' : 'and says so';
+    const whoever = isUnguarded ? 'even unguarded' : 'and says so';
     test(`a run ends with the first number that is lost, ${whoever}`, async ({ openCase }) => {
       const page = await openCase('07-list-box-with-a-hidden-input', '?broken');
 

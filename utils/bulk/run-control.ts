@@ -1,5 +1,5 @@
 /** What a person asks of a run. It is heeded between two users, never in the middle of a change. */
-export type Ask = 'pause' | 'resume' | 'insist' | 'allow' | 'stop';
+export type Ask = 'pause' | 'resume' | 'resume-unguarded' | 'allow' | 'stop';
 
 /** Where a run learns whether to go on. Panel, popup and keyboard all write here. */
 export class RunControl {
@@ -27,14 +27,14 @@ export class RunControl {
   ask(what: Ask): void {
     if (this.#wish === 'stop') return;
     this.#wish = what === 'pause' || what === 'stop' ? what : 'go';
-    if (what === 'insist') this.waiveGuard();
+    if (what === 'resume-unguarded') this.dropGuard();
     // What a person allows is the question that he sees, and none that may come later.
     this.#isAllowing = what === 'allow';
     for (const listener of this.#listeners) listener();
   }
 
   /** The person wants, or has wanted before, that the run goes on whatever fails. */
-  waiveGuard(): void {
+  dropGuard(): void {
     this.#isUnguarded = true;
   }
 

@@ -60,7 +60,7 @@ export class PanelController {
       news: '',
       alert: '',
       obstacle: '',
-      canInsist: false,
+      canResumeUnguarded: false,
       canAllow: false,
       lost: [],
       users: [],
@@ -175,7 +175,7 @@ export class PanelController {
       cancel: () => this.#patch({ confirmation: undefined }),
       pause: () => this.ask('pause'),
       resume: () => this.ask('resume'),
-      insist: () => this.ask('insist'),
+      resumeUnguarded: () => this.ask('resume-unguarded'),
       allow: () => this.ask('allow'),
       allowAndRetry: () => this.#allowAndRetry(),
       putBack: () => this.#confirm(putBackPlan(this.#options.service, run.lost), false),
@@ -387,10 +387,10 @@ export class PanelController {
     // A finished run keeps its bar, full, beside its results; a finished preview needs none.
     const isShown = activity !== 'idle' || this.#showsResults === 'run';
     const progress = isShown ? progressOf(run, previewer) : undefined;
-    const canInsist = isTrouble(run.state?.pauseReason);
+    const canResumeUnguarded = isTrouble(run.state?.pauseReason);
     const canAllow = sentenceOf(run.state?.pauseReason) !== '';
     const { lost } = run;
-    const part: Partial<PanelModel> = { activity, progress, canInsist, canAllow, lost };
+    const part: Partial<PanelModel> = { activity, progress, canResumeUnguarded, canAllow, lost };
     if (this.#showsResults === 'run' && run.state) part.results = runResults(run.state);
     if (this.#showsResults === 'preview' && previewer.plan) {
       part.results = previewResults(previewer.plan, previewer.lines);

@@ -116,7 +116,7 @@ async function run(changes: Change[], licences: string[], wish: RunWish = {}): P
   const journal = new MemoryJournal();
   const control = new RunControl();
   const over = new AbortController();
-  if (isUnguarded) control.waiveGuard();
+  if (isUnguarded) control.dropGuard();
   const slowDown = hurryPage(document);
   const letHandsIn = keepDetailFromHands(document, place, () => control.isPaused);
   let [pause, halt] = ['', ''];

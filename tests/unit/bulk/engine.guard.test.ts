@@ -28,7 +28,10 @@ const presses = (portal: SimulatedPortal) => {
 };
 
 /** Carries the plan out; at each pause the next answer is given. */
-async function answered(portal: SimulatedPortal, ...answers: ('resume' | 'insist' | 'stop')[]) {
+async function answered(
+  portal: SimulatedPortal,
+  ...answers: ('resume' | 'resume-unguarded' | 'stop')[]
+) {
   const journal = new MemoryJournal();
   const control = new RunControl();
   const pauses: (string | undefined)[] = [];
@@ -63,7 +66,7 @@ describe('three users in a row that fail alike', () => {
   });
 });
 
-describe('a person who insists', () => {
+describe('a run that a person resumes unguarded', () => {
   const unread: Fault[] = LICENCES.map((licence) => ({
     kind: 'optimistic',
     licence,
@@ -71,7 +74,7 @@ describe('a person who insists', () => {
   }));
 
   test('is not asked again', async () => {
-    const { state, pauses } = await answered(portalWith(...unread), 'insist');
+    const { state, pauses } = await answered(portalWith(...unread), 'resume-unguarded');
 
     expect(pauses).toEqual(['trial-failed']);
     expect(countOutcomes(state)['to-check']).toBe(5);

@@ -50,7 +50,7 @@ export const PLACES = {
     'second-tab',
     'person-pauses',
     'person-stops',
-    'person-insists',
+    'person-resumes-unguarded',
     'other-operator',
     'user-deleted',
   ],

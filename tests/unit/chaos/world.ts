@@ -156,7 +156,7 @@ export class World {
     'worker-idle': () => this.#worker?.die(),
     'second-tab': () => void this.#visit(),
     'person-pauses': (tab) => tab.run.control?.ask('pause'),
-    'person-insists': (tab) => tab.run.control?.ask('insist'),
+    'person-resumes-unguarded': (tab) => tab.run.control?.ask('resume-unguarded'),
     'person-stops': (tab) => tab.run.control?.ask('stop'),
     'other-operator': () => {
       const { selected, changes } = this.script;

@@ -129,7 +129,7 @@ export class PageRun {
   /** Goes on with the interrupted run that `findInterrupted` found. */
   resume(): Promise<StartResult> {
     return this.#heeding(async (control) => {
-      if (this.state?.isUnguarded) control.waiveGuard();
+      if (this.state?.isUnguarded) control.dropGuard();
       const taken = await this.#takeOver();
       return taken ?? this.#carryOut(control, 'resumed');
     });
