@@ -356,7 +356,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a word that headed no table never will',
-    file: 'utils/portal/users/users-table.ts',
+    file: 'utils/portal/users/table/users-table.ts',
     from: 'if (!table) return highestAbove(node);',
     to: 'if (!table) return parentOf(node) ?? undefined;',
     promise: 'headings that come one after another head a table as soon as they are there',

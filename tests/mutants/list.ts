@@ -50,7 +50,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a part of a row is told by its height in the window alone',
-    file: 'utils/portal/users/row-parts.ts',
+    file: 'utils/portal/users/table/row-parts.ts',
     from: 'return [top, height, top - above];',
     to: 'return [top, height, above * 0];',
     promise: 'a box that was scrolled without the others shows no part of their rows',
@@ -58,7 +58,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'two tables side by side are one',
-    file: 'utils/portal/users/split-headings.ts',
+    file: 'utils/portal/users/table/split-headings.ts',
     from: 'const LEAST_GAP = 4;',
     to: 'const LEAST_GAP = 400;',
     promise: 'rows of two tables are no one user',
@@ -66,7 +66,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is scrolled beneath the licences is a licence',
-    file: 'utils/portal/users/users-table.ts',
+    file: 'utils/portal/users/table/users-table.ts',
     from: 'return isHere && !cells.some(',
     to: 'return !cells.some(',
     promise: 'a user is known by what his licence says, and nothing else',
@@ -98,7 +98,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a bar beside the rows is none of theirs',
-    file: 'utils/portal/users/scroll-list.ts',
+    file: 'utils/portal/users/scrolling/scroll-list.ts',
     from: 'const bars = barsBeside(table);',
     to: 'const bars = barsBeside(table).slice(0, 0);',
     promise: 'a list is whole only where it has been scrolled to its end',
@@ -106,7 +106,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'cells that stand in groups are taken as they are drawn',
-    file: 'utils/portal/users/users-table.ts',
+    file: 'utils/portal/users/table/users-table.ts',
     from: 'return told.sort((one, other) => placeOf(one) - placeOf(other));',
     to: 'return told;',
     promise: 'each cell is read beneath its heading',
@@ -122,7 +122,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a script ticks the boxes in the rows',
-    file: 'utils/portal/users/row-checkboxes.ts',
+    file: 'utils/portal/users/checkboxes/row-checkboxes.ts',
     from: '!event.isTrusted || row?.licence !== licence',
     to: 'row?.licence !== licence',
     promise: 'only a person chooses users',
@@ -130,7 +130,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a row used again is ticked for the user before',
-    file: 'utils/portal/users/row-checkboxes.ts',
+    file: 'utils/portal/users/checkboxes/row-checkboxes.ts',
     from: '!event.isTrusted || row?.licence !== licence',
     to: '!event.isTrusted',
     promise: 'a box stands for the user whose row it is in now',

@@ -20,7 +20,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the headings of folded columns stand beneath the others',
-    file: 'utils/portal/users/users-table.ts',
+    file: 'utils/portal/users/table/users-table.ts',
     from: '.filter(({ width, height }) => width > 0 && height > 0)',
     to: '',
     promise: 'a users table is found though some of its columns have no room',
@@ -92,7 +92,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'first-of-two-tables-taken',
-    file: 'utils/portal/users/users-table.ts',
+    file: 'utils/portal/users/table/users-table.ts',
     from: 'if (best.length > 1) throw',
     to: 'if (false) throw',
     promise: 'of two users tables none is worked on',

@@ -14,7 +14,7 @@ import { keepDetailFromHands } from '../portal/page/keep-detail-from-hands';
 import { ANSWER_TIMEOUT, OVERLOADED_PAUSE } from '../portal/page/timing';
 import { Workplace } from '../portal/page/workplace';
 import { proofsIn } from '../portal/recognition/evidence';
-import type { UserRow, UsersTable } from '../portal/users/users-table';
+import type { UserRow, UsersTable } from '../portal/users/table/users-table';
 import { fold } from '../text';
 import { followChoice } from './keep-choice';
 import { PanelController } from './panel-controller';

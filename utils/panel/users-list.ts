@@ -2,12 +2,12 @@ import type { User } from '../bulk/reading';
 import { prepareSearch } from '../bulk/selection';
 import { ANSWER_TIMEOUT } from '../portal/page/timing';
 import { Workplace } from '../portal/page/workplace';
-import { hasDrawnBar } from '../portal/users/list-bars';
 import { countOf } from '../portal/users/list-count';
 import { findPager } from '../portal/users/pager';
 import { readAllUsers, untilQuiet } from '../portal/users/read-pages';
-import { scrollersOf } from '../portal/users/scroll-list';
-import type { UserRow, UsersTable } from '../portal/users/users-table';
+import { hasDrawnBar } from '../portal/users/scrolling/list-bars';
+import { scrollersOf } from '../portal/users/scrolling/scroll-list';
+import type { UserRow, UsersTable } from '../portal/users/table/users-table';
 
 /** A portal whose fields change all the time by themselves is not read for ever. */
 const MOST_PASSES = 50;

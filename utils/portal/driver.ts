@@ -15,7 +15,7 @@ import { loginForm, readService } from './page/users-page';
 import type { Workplace } from './page/workplace';
 import { lineSeen, type Seen } from './recognition/evidence';
 import { untilUsers } from './users/read-pages';
-import { findUsersTable } from './users/users-table';
+import { findUsersTable } from './users/table/users-table';
 
 export interface DriverOptions {
   place: Workplace;

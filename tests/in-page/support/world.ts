@@ -36,12 +36,12 @@ import {
   type DemonstrationMemory,
 } from '../../../utils/portal/recognition/demonstration';
 import { recognise } from '../../../utils/portal/recognition/recognise';
+import { rowCheckboxes } from '../../../utils/portal/users/checkboxes/row-checkboxes';
 import { detailControls } from '../../../utils/portal/users/detail-control';
 import { countOf } from '../../../utils/portal/users/list-count';
 import { findPager } from '../../../utils/portal/users/pager';
 import { readAllUsers } from '../../../utils/portal/users/read-pages';
-import { rowCheckboxes } from '../../../utils/portal/users/row-checkboxes';
-import { findUsersTable, readRows } from '../../../utils/portal/users/users-table';
+import { findUsersTable, readRows } from '../../../utils/portal/users/table/users-table';
 import { parseProfile } from '../../../utils/portal/vocabulary/profile/parse-profile';
 import {
   EMPTY_PROFILE,

@@ -4,7 +4,7 @@ import { textOf } from '../../dom/tree/texts';
 import { findDetail } from '../detail/find-detail';
 import { readLines } from '../detail/option-lines';
 import { readService } from '../page/users-page';
-import { findUsersTable, readRows } from '../users/users-table';
+import { findUsersTable, readRows } from '../users/table/users-table';
 import { anonymiser } from './anonymise';
 
 /** Of what a capture is made of; it grows when captures change. */

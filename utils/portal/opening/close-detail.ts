@@ -16,7 +16,7 @@ import { oncePressable } from '../page/until-pressable';
 import { loginForm } from '../page/users-page';
 import type { Workplace } from '../page/workplace';
 import { untilUsers } from '../users/read-pages';
-import { findUsersTable } from '../users/users-table';
+import { findUsersTable } from '../users/table/users-table';
 
 /**
  * How long a detail that was asked to close may stay as it is before it is asked again, in ms. To ask

@@ -11,7 +11,7 @@ import { isInRow, tableIn } from '../change/asking-place';
 import { isInFieldBox } from '../detail/fields';
 import { safeDetail } from '../detail/find-detail';
 import { readLines } from '../detail/option-lines';
-import { readRows } from '../users/users-table';
+import { readRows } from '../users/table/users-table';
 import { asksToWait } from '../vocabulary/phrases';
 import { ASKED_TO_WAIT, STANDING_SIGN } from './timing';
 

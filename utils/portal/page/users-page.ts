@@ -6,7 +6,7 @@ import { all, closest, documentOf, holds } from '../../dom/tree/search';
 import { textNodes, textOf, textsThat } from '../../dom/tree/texts';
 import { fold, tidy } from '../../text';
 import { safeDetail } from '../detail/find-detail';
-import { findUsersTable } from '../users/users-table';
+import { findUsersTable } from '../users/table/users-table';
 import { PORTAL_NAME, SERVICE_LABELS, VIEW_PARAMETERS } from '../vocabulary/portal-words';
 
 const IDENTITY_FIELDS =

@@ -24,8 +24,8 @@ import { dialogAround, layerAround } from '../page/layer';
 import { DEMONSTRATION_QUIET, PROMPT_LOAD, UNEXPLAINED_TICK } from '../page/timing';
 import { isAtHeightOf } from '../users/detail-control';
 import { waysInto } from '../users/row-menu';
-import { partsOfAll, rowParts } from '../users/row-parts';
-import { readRows, type UserRow, type UsersTable } from '../users/users-table';
+import { partsOfAll, rowParts } from '../users/table/row-parts';
+import { readRows, type UserRow, type UsersTable } from '../users/table/users-table';
 import { FORBIDDEN } from '../vocabulary/portal-words';
 import { appearanceOf, isSameAppearance } from '../vocabulary/profile/appearance';
 import {

@@ -4,7 +4,7 @@ import { controlAround, controlName, controlWords } from '../../dom/seen/control
 import { textNodes } from '../../dom/tree/texts';
 import { fold, tidy } from '../../text';
 import { headingAbove } from '../detail/heading-above';
-import { MOST_HEADING_LETTERS } from '../users/column-headings';
+import { MOST_HEADING_LETTERS } from '../users/table/column-headings';
 import { showsDanger } from '../vocabulary/phrases';
 import { FORBIDDEN } from '../vocabulary/portal-words';
 import { appearanceOf } from '../vocabulary/profile/appearance';

@@ -13,7 +13,7 @@ import { loginForm } from '../page/users-page';
 import { refusedDetails } from '../users/detail-control';
 import { findPager } from '../users/pager';
 import { waysInto } from '../users/row-menu';
-import { findUsersTable, readRows, type UsersTable } from '../users/users-table';
+import { findUsersTable, readRows, type UsersTable } from '../users/table/users-table';
 
 /** Something on the page, taken for something of the portal's, and by what. */
 export type Finding = { element: Element } & (

@@ -10,8 +10,8 @@ import { fold } from '../../text';
 import { DETAIL_PHRASES, isDangerous, plainPhrase, showsDanger } from '../vocabulary/phrases';
 import { FORBIDDEN } from '../vocabulary/portal-words';
 import { taught } from '../vocabulary/profile/taught';
-import { rowParts } from './row-parts';
-import type { UsersTable } from './users-table';
+import { rowParts } from './table/row-parts';
+import type { UsersTable } from './table/users-table';
 
 /**
  * Everything in a row that says that it leads into its detail, and nothing else; where a row is made of

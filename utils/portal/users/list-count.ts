@@ -5,8 +5,8 @@ import { isOwn } from '../../dom/tree/own-elements';
 import { closest, holds } from '../../dom/tree/search';
 import { textOf } from '../../dom/tree/texts';
 import { fold } from '../../text';
-import { partsOfAll } from './row-parts';
-import { readRows, type UsersTable } from './users-table';
+import { partsOfAll } from './table/row-parts';
+import { readRows, type UsersTable } from './table/users-table';
 
 /** What a portal says of the length of its list. */
 export interface ListCount {

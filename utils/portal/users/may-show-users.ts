@@ -1,5 +1,5 @@
 import { textsThat } from '../../dom/tree/texts';
-import { columnNamed, headingOf } from './column-headings';
+import { columnNamed, headingOf } from './table/column-headings';
 
 /**
  * Whether a page might show the users of a service, by one word that each such page says. Costs next to

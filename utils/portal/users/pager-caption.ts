@@ -3,7 +3,7 @@ import { isTextVisible } from '../../dom/seen/visible';
 import { around, closest, holds, isBefore } from '../../dom/tree/search';
 import { textNodes } from '../../dom/tree/texts';
 import { fold } from '../../text';
-import type { UsersTable } from './users-table';
+import type { UsersTable } from './table/users-table';
 
 /**
  * What may be said between the two arrows of a list: « Page 2 sur 5 », « 11 à 20 sur 42 utilisateurs », « 20 lignes par

@@ -27,8 +27,8 @@ import {
 } from '../vocabulary/phrases';
 import { taught } from '../vocabulary/profile/taught';
 import { isNamed } from './pager-caption';
-import { partsOfAll } from './row-parts';
-import { readRows, type UsersTable } from './users-table';
+import { partsOfAll } from './table/row-parts';
+import { readRows, type UsersTable } from './table/users-table';
 
 /** How many ancestors of the table may hold its paging. */
 const REACH = 8;

@@ -12,9 +12,9 @@ import { ANSWER_TIMEOUT, EMPTY_LIST, MISSING_ROWS, QUIET } from '../page/timing'
 import { loginForm } from '../page/users-page';
 import type { Workplace } from '../page/workplace';
 import { countOf } from './list-count';
-import { hasHole } from './list-gaps';
 import { findPager, type Pager } from './pager';
-import { hasPlace, rememberPlaces, scrollToPlace } from './remembered-positions';
+import { hasHole } from './scrolling/list-gaps';
+import { hasPlace, rememberPlaces, scrollToPlace } from './scrolling/remembered-positions';
 import {
   frames,
   isTurnedByWheel,
@@ -23,8 +23,8 @@ import {
   scrollTo,
   turnWheelOver,
   untilFollowed,
-} from './scroll-list';
-import { findUsersTable, readRows, type UserRow, type UsersTable } from './users-table';
+} from './scrolling/scroll-list';
+import { findUsersTable, readRows, type UserRow, type UsersTable } from './table/users-table';
 
 /** Pages are turned by the hundred, while a person goes on with what he is at. */
 const UNHURRIED = { timeout: ANSWER_TIMEOUT, isUnhurried: true };

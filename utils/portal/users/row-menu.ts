@@ -7,8 +7,8 @@ import { iconNames } from '../../dom/seen/icon-names';
 import { isDangerous } from '../vocabulary/phrases';
 import { detailControls, detailControlsIn, isAtHeightOf } from './detail-control';
 import { detailsBeneath, foldOpener, isFoldOpener } from './folded-cells';
-import { rowParts } from './row-parts';
-import type { UsersTable } from './users-table';
+import { rowParts } from './table/row-parts';
+import type { UsersTable } from './table/users-table';
 
 /** What opens a row's menu says this, and nothing else; folded. */
 const MENU_PHRASES = [

@@ -1,17 +1,18 @@
-import { Problem } from '../../bulk/problem';
-import type { User } from '../../bulk/reading';
-import { childrenOf, parentOf } from '../../dom/flat-tree';
-import { oncePerLook } from '../../dom/remember/once-per-look';
-import { whileStanding, whileUnchanged } from '../../dom/remember/while-unchanged';
-import { boxOfNode } from '../../dom/seen/position';
-import { isTextSeen, isTextVisible, isVisible } from '../../dom/seen/visible';
-import { isOwn } from '../../dom/tree/own-elements';
-import { all, closest, holds } from '../../dom/tree/search';
-import { bySaid } from '../../dom/tree/text-runs';
-import { textNodes, textOf, textsThat } from '../../dom/tree/texts';
-import { taught } from '../vocabulary/profile/taught';
+import { Problem } from '../../../bulk/problem';
+import type { User } from '../../../bulk/reading';
+import { childrenOf, parentOf } from '../../../dom/flat-tree';
+import { oncePerLook } from '../../../dom/remember/once-per-look';
+import { whileStanding, whileUnchanged } from '../../../dom/remember/while-unchanged';
+import { boxOfNode } from '../../../dom/seen/position';
+import { isTextSeen, isTextVisible, isVisible } from '../../../dom/seen/visible';
+import { isOwn } from '../../../dom/tree/own-elements';
+import { all, closest, holds } from '../../../dom/tree/search';
+import { bySaid } from '../../../dom/tree/text-runs';
+import { textNodes, textOf, textsThat } from '../../../dom/tree/texts';
+import { taught } from '../../vocabulary/profile/taught';
+import { detailControls, detailControlsIn } from '../detail-control';
+import { areaWithWays, waysInto } from '../row-menu';
 import { type Column, columnNamed, headingOf } from './column-headings';
-import { detailControls, detailControlsIn } from './detail-control';
 import {
   blockAround,
   type LicenceText,
@@ -19,7 +20,6 @@ import {
   readReferences,
   wordAround,
 } from './licence-reference';
-import { areaWithWays, waysInto } from './row-menu';
 import { isInEachBox, partsBeneath, rowParts } from './row-parts';
 import { isAtHeightOf, splitHeadings } from './split-headings';
 

@@ -1,8 +1,8 @@
-import { OWN } from '../../dom/own-mark';
-import { isVisible } from '../../dom/seen/visible';
-import { allNow, holds } from '../../dom/tree/search';
+import { OWN } from '../../../dom/own-mark';
+import { isVisible } from '../../../dom/seen/visible';
+import { allNow, holds } from '../../../dom/tree/search';
+import { readRows, type UserRow, type UsersTable } from '../table/users-table';
 import { addBoxes } from './row-box';
-import { readRows, type UserRow, type UsersTable } from './users-table';
 
 export interface RowCheckboxOptions {
   isSelected: (licence: string) => boolean;

@@ -1,11 +1,11 @@
-import { parentOf } from '../../dom/flat-tree';
-import { later } from '../../dom/hidden-tab/timer';
-import { scrolling } from '../../dom/seen/scrollers';
-import { holds } from '../../dom/tree/search';
-import { FRAME_TIMEOUT } from '../page/timing';
+import { parentOf } from '../../../dom/flat-tree';
+import { later } from '../../../dom/hidden-tab/timer';
+import { scrolling } from '../../../dom/seen/scrollers';
+import { holds } from '../../../dom/tree/search';
+import { FRAME_TIMEOUT } from '../../page/timing';
+import { rowParts } from '../table/row-parts';
+import { readRows, type UsersTable } from '../table/users-table';
 import { barsBeside, hasDrawnBar } from './list-bars';
-import { rowParts } from './row-parts';
-import { readRows, type UsersTable } from './users-table';
 
 /** So many times two frames are waited for boxes to follow each other. */
 const MOST_FRAMES = 10;

@@ -1,10 +1,10 @@
-import { childrenOf, parentOf } from '../../dom/flat-tree';
-import { boxOfNode } from '../../dom/seen/position';
-import { isTextVisible } from '../../dom/seen/visible';
-import { holds } from '../../dom/tree/search';
-import { textNodes } from '../../dom/tree/texts';
-import { saysBusy } from '../page/busy';
-import { readRows, type UsersTable } from './users-table';
+import { childrenOf, parentOf } from '../../../dom/flat-tree';
+import { boxOfNode } from '../../../dom/seen/position';
+import { isTextVisible } from '../../../dom/seen/visible';
+import { holds } from '../../../dom/tree/search';
+import { textNodes } from '../../../dom/tree/texts';
+import { saysBusy } from '../../page/busy';
+import { readRows, type UsersTable } from '../table/users-table';
 
 /** Of how much of a row nothing may be seen between two others, or where they end. */
 const LEAST_HOLE = 0.6;

@@ -1,9 +1,9 @@
-import { nodesIn, parentOf } from '../../dom/flat-tree';
-import { oncePerLook } from '../../dom/remember/once-per-look';
-import { whileStanding } from '../../dom/remember/while-unchanged';
-import { closest } from '../../dom/tree/search';
-import { textNodes, textsThat } from '../../dom/tree/texts';
-import { tidy } from '../../text';
+import { nodesIn, parentOf } from '../../../dom/flat-tree';
+import { oncePerLook } from '../../../dom/remember/once-per-look';
+import { whileStanding } from '../../../dom/remember/while-unchanged';
+import { closest } from '../../../dom/tree/search';
+import { textNodes, textsThat } from '../../../dom/tree/texts';
+import { tidy } from '../../../text';
 
 /** What a cell of the column *Licence* says. */
 export interface LicenceText {

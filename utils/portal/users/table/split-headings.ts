@@ -1,8 +1,8 @@
-import { childrenOf, parentOf } from '../../dom/flat-tree';
-import { boxOfNode } from '../../dom/seen/position';
-import { isTextVisible } from '../../dom/seen/visible';
-import { around, closest, holds } from '../../dom/tree/search';
-import { textNodes } from '../../dom/tree/texts';
+import { childrenOf, parentOf } from '../../../dom/flat-tree';
+import { boxOfNode } from '../../../dom/seen/position';
+import { isTextVisible } from '../../../dom/seen/visible';
+import { around, closest, holds } from '../../../dom/tree/search';
+import { textNodes } from '../../../dom/tree/texts';
 
 /** Headings that stand in several boxes side by side: kits keep some columns in view so, as others are scrolled. */
 export interface SplitHeadings {

@@ -1,6 +1,6 @@
-import { parentOf } from '../../dom/flat-tree';
-import { oncePerLook } from '../../dom/remember/once-per-look';
-import { all, closest, holds } from '../../dom/tree/search';
+import { parentOf } from '../../../dom/flat-tree';
+import { oncePerLook } from '../../../dom/remember/once-per-look';
+import { all, closest, holds } from '../../../dom/tree/search';
 import type { UsersTable } from './users-table';
 
 /** How far parts of one row may stand from the same height, in pixels. */

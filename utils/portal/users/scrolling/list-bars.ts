@@ -1,9 +1,9 @@
-import { childrenOf, parentOf } from '../../dom/flat-tree';
-import { oncePerLook } from '../../dom/remember/once-per-look';
-import { isVisible } from '../../dom/seen/visible';
-import { all, holds } from '../../dom/tree/search';
-import { textNodes } from '../../dom/tree/texts';
-import { readRows, type UsersTable } from './users-table';
+import { childrenOf, parentOf } from '../../../dom/flat-tree';
+import { oncePerLook } from '../../../dom/remember/once-per-look';
+import { isVisible } from '../../../dom/seen/visible';
+import { all, holds } from '../../../dom/tree/search';
+import { textNodes } from '../../../dom/tree/texts';
+import { readRows, type UsersTable } from '../table/users-table';
 
 /** How far above its rows the bar of a list may stand, and how many parts may be looked through there. */
 const REACH = 8;

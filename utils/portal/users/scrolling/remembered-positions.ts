@@ -1,6 +1,7 @@
 /** Where a list was scrolled to when its users were in view: a list may only make the rows in view. */
+
+import { readRows, type UsersTable } from '../table/users-table';
 import { scrollersOf, scrollTo } from './scroll-list';
-import { readRows, type UsersTable } from './users-table';
 
 /** By user, how far each of what may be scrolled was, the closest to the rows first, in pixels. */
 type Places = Map<string, readonly number[]>;

@@ -1,5 +1,5 @@
-import { fold } from '../../text';
-import { USER_COLUMNS } from '../vocabulary/portal-words';
+import { fold } from '../../../text';
+import { USER_COLUMNS } from '../../vocabulary/portal-words';
 
 /** The columns of a users table that are told by their heading. */
 export type Column = keyof typeof USER_COLUMNS;
