@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { allowable } from '../../utils/portal/change/may-confirm.ts';
+import { allowable } from '../../utils/portal/change/consent/may-confirm.ts';
 import { answering, answersOf, FAX, HAS, HAS_NOT, HAS_PLUS, NO_FAX } from './support/asked.ts';
 import { ANNE, askingPage, CROSS, detail, option, PLUS, portalPage } from './support/html.ts';
 import { type Serve, test, truthOf } from './support/test.ts';

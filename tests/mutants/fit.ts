@@ -52,7 +52,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a choice that was not taken is pressed only once',
-    file: 'utils/portal/change/give-value.ts',
+    file: 'utils/portal/change/value/give-value.ts',
     from: 'isQuiet && !this.#pressAgain(root)',
     to: 'isQuiet',
     promise: 'a list that was only just up, and did not hear, is chosen from',
@@ -60,7 +60,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a choice that is marked is pressed once more',
-    file: 'utils/portal/change/give-value.ts',
+    file: 'utils/portal/change/value/give-value.ts',
     from: "!isTheSame || marksOf(choice).includes('true') ||",
     to: '!isTheSame ||',
     promise: 'an entry that says that it is taken is not pressed again, which might take it back',
@@ -68,7 +68,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the arrow of a list box is a field of its own',
-    file: 'utils/portal/detail/fields.ts',
+    file: 'utils/portal/detail/fields/fields.ts',
     from: "return !box.matches('button:not([role])') && !isArrow(box);",
     to: "return !box.matches('button:not([role])');",
     promise: 'a list box whose arrow says as well that it opens a list is one field',
@@ -76,7 +76,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a button offers no choices',
-    file: 'utils/portal/change/question.ts',
+    file: 'utils/portal/change/question/question.ts',
     from: 'buttons.length > 0 && opensChoices(part)',
     to: 'false',
     promise: 'a list that opens by a button « Choisir un numéro » is chosen from',
@@ -84,7 +84,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the only button of a question offers choices',
-    file: 'utils/portal/change/question.ts',
+    file: 'utils/portal/change/question/question.ts',
     from: 'buttons.length > 0 && opensChoices(part)',
     to: 'opensChoices(part)',
     promise: 'a button « Choisir un numéro » that may be the answer itself is not pressed',
@@ -92,7 +92,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'entries of an open list need a hand',
-    file: 'utils/portal/change/question.ts',
+    file: 'utils/portal/change/question/question.ts',
     from: 'new Set([...silent, ...entries])',
     to: 'new Set(silent)',
     promise: 'a list that is always open is chosen from, whatever the pointer looks like over it',
@@ -108,7 +108,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'an empty box is a yes',
-    file: 'utils/portal/detail/line-value.ts',
+    file: 'utils/portal/detail/lines/line-value.ts',
     from: "if (glyph) return YES_GLYPHS.includes(glyph) ? 'Oui' : NO_GLYPHS.includes(glyph) ? 'Non' : '';",
     to: '',
     promise: 'check_box_outline_blank is a no, though check stands in it',
@@ -124,7 +124,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pictures count only once they have come',
-    file: 'utils/portal/detail/line-value.ts',
+    file: 'utils/portal/detail/lines/line-value.ts',
     from: 'if ((element as Partial<HTMLImageElement>).complete === false) return true;',
     to: '',
     promise: 'a picture that is still loading is read by its name',
@@ -132,7 +132,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'help buttons are buttons of a line',
-    file: 'utils/portal/detail/option-lines.ts',
+    file: 'utils/portal/detail/lines/option-lines.ts',
     from: 'return !isValue && !isHelpControl(control);',
     to: 'return !isValue;',
     promise: 'what explains an option makes its line no less clear',
@@ -140,7 +140,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a group of radio buttons may hold anything',
-    file: 'utils/portal/detail/radio-group.ts',
+    file: 'utils/portal/detail/fields/radio-group.ts',
     from: 'if (!shown.every(isOwned) || others.some((one) => !buttons.includes(one))) return [];',
     to: '',
     promise: 'of radio buttons that stand among other words none is taken',
@@ -148,7 +148,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'radio buttons that nobody sees are pressed themselves',
-    file: 'utils/portal/detail/radio-group.ts',
+    file: 'utils/portal/detail/fields/radio-group.ts',
     from: 'parts.find(isSeen) ?? parts.find(isVisible)',
     to: 'parts.find(isVisible)',
     promise: 'what a person presses of a radio button is pressed',
@@ -156,7 +156,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'radio buttons without a name are groups of one',
-    file: 'utils/portal/detail/radio-group.ts',
+    file: 'utils/portal/detail/fields/radio-group.ts',
     from: 'while (place && all(place, RADIO).length < 2) place = parentOf(place);',
     to: '',
     promise: 'a number is taken of radio buttons that a script alone holds together',
@@ -164,7 +164,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the first of two radio buttons is taken',
-    file: 'utils/portal/change/give-value.ts',
+    file: 'utils/portal/change/value/give-value.ts',
     from: "if (others.length > 0) return isQuiet ? this.#ambiguous() : 'waiting';\n    if (radio?.isChosen)",
     to: 'if (radio?.isChosen)',
     promise: 'two radio buttons for one number are an error',
@@ -172,7 +172,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the first of two boxes is the list box',
-    file: 'utils/portal/change/question.ts',
+    file: 'utils/portal/change/question/question.ts',
     from: 'isPlaceholder(textOf(part));\n    });',
     to: 'isPlaceholder(textOf(part));\n    }).slice(0, 1);',
     promise: 'two list boxes made of boxes are an error',
@@ -260,7 +260,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a sheet over a modal dialog asks nothing new',
-    file: 'utils/portal/change/question.ts',
+    file: 'utils/portal/change/question/question.ts',
     from: 'const isOver = () => isOnceMore && this.#isNewLayer(layerWithin(element, detail));',
     to: 'const isOver = () => false;',
     promise: 'what a modal dialog asks in two sheets is answered twice',
@@ -268,7 +268,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a foot drawn again asks',
-    file: 'utils/portal/change/question.ts',
+    file: 'utils/portal/change/question/question.ts',
     from: 'const isOver = () => isOnceMore && this.#isNewLayer(layerWithin(element, detail));',
     to: 'const isOver = () => this.#isNewLayer(layerWithin(element, detail));',
     promise: 'what a detail showed before the press is no question when it is drawn again',
@@ -292,7 +292,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a picture of many words is an x by one of them',
-    file: 'utils/portal/detail/option-buttons.ts',
+    file: 'utils/portal/detail/buttons/option-buttons.ts',
     from: 'REMOVE_PICTURES.find((name) => iconNames(control).includes(name));',
     to: "REMOVE_PICTURES.find((name) => iconNames(control).some((own) => own.split('-').includes(name)));",
     promise: 'a picture of something else is no x',
@@ -300,7 +300,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a picture of a tool for another thing is a + or an x',
-    file: 'utils/portal/detail/option-buttons.ts',
+    file: 'utils/portal/detail/buttons/option-buttons.ts',
     from: '  if (iconNames(control).some((name) => OBJECT.test(name) && PARTS.test(name))) return undefined;\n',
     to: '',
     promise: 'what adds or deletes a user, a line or a file is not pressed',
@@ -340,7 +340,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a colon in a part of its own is a value',
-    file: 'utils/portal/detail/line-labels.ts',
+    file: 'utils/portal/detail/lines/line-labels.ts',
     from: 'const SAYS = /[^\\s:：]/;',
     to: 'const SAYS = /\\S/;',
     promise: 'a detail whose colons stand apart names its user',
@@ -380,7 +380,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a sign beside a field is another line',
-    file: 'utils/portal/detail/line-labels.ts',
+    file: 'utils/portal/detail/lines/line-labels.ts',
     from: 'siblingsAlike(element).some(saysSomething)',
     to: 'siblingsAlike(element).some((other) => textNodes(other).length > 0)',
     promise: 'what stands beside a field is its own',
@@ -388,7 +388,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'words of another line are beside a field',
-    file: 'utils/portal/detail/line-labels.ts',
+    file: 'utils/portal/detail/lines/line-labels.ts',
     from: 'siblingsAlike(element).some(saysSomething)',
     to: 'false',
     promise: "the buttons of a line that is not known are nobody's",
@@ -396,7 +396,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a word that is a picture is another line',
-    file: 'utils/portal/detail/line-labels.ts',
+    file: 'utils/portal/detail/lines/line-labels.ts',
     from: '!isGlyphWord(node) && isTextVisible(node)',
     to: 'isTextVisible(node)',
     promise: 'a picture beside a field is its own',
@@ -404,7 +404,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a label that nobody sees is another line',
-    file: 'utils/portal/detail/line-labels.ts',
+    file: 'utils/portal/detail/lines/line-labels.ts',
     from: '!isGlyphWord(node) && isTextVisible(node)',
     to: '!isGlyphWord(node)',
     promise: 'a label that nobody sees beside a field is no line',
@@ -428,7 +428,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a chip is no place for a value',
-    file: 'utils/portal/detail/option-buttons.ts',
+    file: 'utils/portal/detail/buttons/option-buttons.ts',
     from: 'ligne tag chip badge etiquette the',
     to: 'ligne the',
     promise: 'the × of a chip takes its value away',
@@ -436,7 +436,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a line that is closed is the option’s',
-    file: 'utils/portal/detail/option-buttons.ts',
+    file: 'utils/portal/detail/buttons/option-buttons.ts',
     from: "if (isClosing && part === 'ligne') return false;",
     to: '',
     promise: '« Fermer la ligne » takes no option away',
@@ -476,7 +476,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a choice that is sent at once is pressed once more',
-    file: 'utils/portal/change/give-value.ts',
+    file: 'utils/portal/change/value/give-value.ts',
     from: 'if (!this.question.yes && !hasGreyedYes(this.question)) return false;',
     to: '',
     promise: 'a choice that may be on its way is not sent twice',

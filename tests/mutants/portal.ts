@@ -5,7 +5,7 @@ const inPage = (...names: string[]) => names.map((name) => `tests/in-page/${name
 const unit = (...names: string[]) => names.map((name) => `tests/unit/portal/${name}.test.ts`);
 const PRESS = 'utils/portal/change/press-option.ts';
 const DIALOGUE = 'utils/portal/change/dialogue.ts';
-const WAY_OUT = 'utils/portal/detail/close-control.ts';
+const WAY_OUT = 'utils/portal/detail/close/close-control.ts';
 const FORBIDDEN_WORDS = '!words.some((word) => FORBIDDEN.test(word))';
 
 /** What is recognised in the portal's pages, and what may be pressed there. */
@@ -44,7 +44,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'options go on behind any heading',
-    file: 'utils/portal/detail/option-lines.ts',
+    file: 'utils/portal/detail/lines/option-lines.ts',
     from: 'isBefore(options, node) && !(end && isBefore(end, node))',
     to: 'isBefore(options, node)',
     promise: 'options of a group or of another user, behind his own, are not pressed',
@@ -140,7 +140,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'password-has-buttons',
-    file: 'utils/portal/detail/option-buttons.ts',
+    file: 'utils/portal/detail/buttons/option-buttons.ts',
     from: 'controlWords(control).some((word) => FORBIDDEN.test(word))',
     to: 'false',
     promise: 'no + or x touches a password',
@@ -148,7 +148,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'password-is-an-answer',
-    file: 'utils/portal/change/question.ts',
+    file: 'utils/portal/change/question/question.ts',
     from: FORBIDDEN_WORDS,
     to: 'true',
     promise: 'no answer touches a password',

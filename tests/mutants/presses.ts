@@ -4,7 +4,7 @@ import type { Mutant } from './mutant.ts';
 export const mutants: Mutant[] = [
   {
     name: 'ways out: the first of several is taken, in whatever part it stands',
-    file: 'utils/portal/detail/close-control.ts',
+    file: 'utils/portal/detail/close/close-control.ts',
     from: '.map((group) => outermostFirst(group, layer));',
     to: ';',
     promise: 'a « Fermer » of a part of the detail is not pressed where one of the whole is there',
@@ -12,7 +12,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: what stands in a line with words counts as any other',
-    file: 'utils/portal/detail/close-control.ts',
+    file: 'utils/portal/detail/close/close-control.ts',
     from: 'const ways = apart.length > 0 ? apart : certain;',
     to: 'const ways = certain;',
     promise:
@@ -21,7 +21,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'buttons: whoever the option is taken from, it is one user',
-    file: 'utils/portal/detail/option-buttons.ts',
+    file: 'utils/portal/detail/buttons/option-buttons.ts',
     from: ' && !NOT_ONE_USER.test(said)',
     to: '',
     promise: 'an x « pour tous les utilisateurs » is never pressed',
@@ -104,7 +104,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: the words beside a plain phrase are not looked at',
-    file: 'utils/portal/detail/close-control.ts',
+    file: 'utils/portal/detail/close/close-control.ts',
     from: 'phrase.test(plainest) && others.every((other) => isWayOut(other) || !LEAVING.test(other))',
     to: 'phrase.test(plainest)',
     promise: 'a control that says « Fermer », and in its tip « Fermer la ligne », is never pressed',
@@ -112,7 +112,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: grave words do not refuse',
-    file: 'utils/portal/detail/close-control.ts',
+    file: 'utils/portal/detail/close/close-control.ts',
     from: 'return !isDangerous(words) && !controlWords(control).some((word) => FORBIDDEN.test(word));',
     to: 'return true;',
     promise: 'what also says « Résilier » is no way out',
@@ -120,7 +120,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: a sign in a row counts',
-    file: 'utils/portal/detail/close-control.ts',
+    file: 'utils/portal/detail/close/close-control.ts',
     from: '!looks.has(lookOf(control)) && !isInLine(control, layer)',
     to: '!looks.has(lookOf(control))',
     promise:
@@ -129,7 +129,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: what looks like the x of a line counts',
-    file: 'utils/portal/detail/close-control.ts',
+    file: 'utils/portal/detail/close/close-control.ts',
     from: '!looks.has(lookOf(control)) && !isInLine(control, layer)',
     to: '!isInLine(control, layer)',
     promise: 'a sign that looks like the x of a line is no way out',
@@ -137,7 +137,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: crosses of other things count',
-    file: 'utils/portal/detail/close-control.ts',
+    file: 'utils/portal/detail/close/close-control.ts',
     from: 'if (names.some(isCrossOfOther)) return false;',
     to: '',
     promise: '`fa-user-times` is no cross',
@@ -145,7 +145,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: pictures that do harm count',
-    file: 'utils/portal/detail/close-control.ts',
+    file: 'utils/portal/detail/close/close-control.ts',
     from: 'phrases.every(isWayOut) && !showsDanger(iconNames(control))',
     to: 'phrases.every(isWayOut)',
     promise: 'a bin is no way out',
@@ -153,7 +153,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: a named sign may say anything',
-    file: 'utils/portal/detail/close-control.ts',
+    file: 'utils/portal/detail/close/close-control.ts',
     from: 'phrases.every(isWayOut) && !showsDanger(iconNames(control))',
     to: '!showsDanger(iconNames(control))',
     promise: 'an x called « Retirer l’accès » is no way out',
@@ -161,7 +161,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: two of two words are taken',
-    file: 'utils/portal/detail/close-control.ts',
+    file: 'utils/portal/detail/close/close-control.ts',
     from: 'if (new Set(plainest.map(saidBy)).size > 1) {',
     to: 'if (plainest.length === 0) {',
     promise: 'of two ways out that are not the same, none is pressed',
@@ -169,7 +169,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: two crosses of two kinds are taken',
-    file: 'utils/portal/detail/close-control.ts',
+    file: 'utils/portal/detail/close/close-control.ts',
     from: 'size > 1 ? [] : sure',
     to: 'size > 9 ? [] : sure',
     promise: 'of two crosses that are not the same, none is pressed',
@@ -177,7 +177,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: a button beside a value counts',
-    file: 'utils/portal/detail/close-control.ts',
+    file: 'utils/portal/detail/close/close-control.ts',
     from: '    .filter((control) => !isBesideValue(control, layer))\n',
     to: '',
     promise:
@@ -186,7 +186,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: « Annuler » always counts',
-    file: 'utils/portal/detail/close-control.ts',
+    file: 'utils/portal/detail/close/close-control.ts',
     from: 'leavesForm(candidates) ? inWords(harmless, LEAVE_PHRASE) : []',
     to: 'inWords(harmless, LEAVE_PHRASE)',
     promise: '« Annuler » alone is no way out',
@@ -419,7 +419,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'buttons: what follows our verb does not matter',
-    file: 'utils/portal/detail/option-buttons.ts',
+    file: 'utils/portal/detail/buttons/option-buttons.ts',
     from: 'const said = isOfElse ? undefined : kindSaid(control);',
     to: 'const said = kindSaid(control);',
     promise: '« Ajouter un commentaire » is no +, « Supprimer l’utilisateur » no x',
@@ -427,7 +427,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'buttons: pictures of persons count',
-    file: 'utils/portal/detail/option-buttons.ts',
+    file: 'utils/portal/detail/buttons/option-buttons.ts',
     from: 'if (iconNames(control).some((name) => OBJECT.test(name) && PARTS.test(name))) return undefined;',
     to: '',
     promise: 'a person with an x is no x of the option',
@@ -467,7 +467,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a box that forgets is trusted',
-    file: 'utils/portal/change/value-box.ts',
+    file: 'utils/portal/change/value/box-beside.ts',
     from: 'if (!this.#shows(line)) throw',
     to: "if (this.#value === '') throw",
     promise: 'nothing is given that its box does not show at the press',
@@ -483,7 +483,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what says « Choisir » is no field',
-    file: 'utils/portal/detail/option-lines.ts',
+    file: 'utils/portal/detail/lines/option-lines.ts',
     from: 'field ?? controls.find((one) => asksToChoose(one) && !isAdd(one))',
     to: 'field',
     promise: 'what shows only that something is to be chosen is a field',
@@ -507,7 +507,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a list is chosen from in whoever’s detail',
-    file: 'utils/portal/change/value-box.ts',
+    file: 'utils/portal/change/value/box-beside.ts',
     from: '      const own = line();\n',
     to: '      const own = { parts: [this.field] } as unknown as DetailLine;\n',
     promise: 'nothing is chosen beside a + once the detail is another user’s',
@@ -515,7 +515,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a choice that is saved at once is not waited for',
-    file: 'utils/portal/change/value-box.ts',
+    file: 'utils/portal/change/value/box-beside.ts',
     from: ' && signs.quietFor(QUIET) ? choice',
     to: ' ? choice',
     promise: 'what saves at the choice is given once',
@@ -523,7 +523,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a box that was drawn anew is trusted',
-    file: 'utils/portal/change/value-box.ts',
+    file: 'utils/portal/change/value/box-beside.ts',
     from: 'if (!isOwn ||',
     to: 'if (',
     promise: 'nothing is given by a box that is not the line’s any more',
@@ -531,7 +531,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a + is a box beside itself',
-    file: 'utils/portal/detail/option-lines.ts',
+    file: 'utils/portal/detail/lines/option-lines.ts',
     from: 'holds(plus, one) || holds(one, plus)',
     to: '!plus && holds(plus, one)',
     promise: 'a + that brings up a list is pressed as a +',
@@ -539,7 +539,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'another field beside the + is left empty',
-    file: 'utils/portal/change/value-box.ts',
+    file: 'utils/portal/change/value/box-beside.ts',
     from: '!isOwn || (line.entry !== undefined && line.entry !== this.field)',
     to: '!isOwn',
     promise: 'a + is not pressed where a second field waits beside it',
@@ -747,7 +747,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'learned: any question is answered',
-    file: 'utils/portal/change/may-confirm.ts',
+    file: 'utils/portal/change/consent/may-confirm.ts',
     from: 'return asked.some((one) => one.text === template);',
     to: 'return true;',
     promise: 'what was answered stands for itself alone',

@@ -11,7 +11,7 @@ const VALUES = ['tests/in-page/values.test.ts'];
 export const mutants: Mutant[] = [
   {
     name: 'words behind an empty cell are still of the line',
-    file: 'utils/portal/detail/line-contents.ts',
+    file: 'utils/portal/detail/lines/line-contents.ts',
     from: 'if (isText && last && areParted(last, item.words)) return { until: at, isAmbiguous: false };',
     to: '',
     promise: 'the x of the option beside one without a button is not taken for its own',
@@ -19,7 +19,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'values beneath a row of labels are not theirs',
-    file: 'utils/portal/detail/line-labels.ts',
+    file: 'utils/portal/detail/lines/line-labels.ts',
     from: 'if (value && node) return {',
     to: 'if (!node) return {',
     promise: 'an option whose value stands beneath its label is read and changed',
@@ -27,7 +27,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the first of several rows is of values',
-    file: 'utils/portal/detail/label-rows.ts',
+    file: 'utils/portal/detail/lines/label-rows.ts',
     from: 'return !next || areLabels(next) ? values : undefined;',
     to: 'return values;',
     promise: 'the first row of a list with a heading of the name of an option is not that option’s',
@@ -35,7 +35,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a row of labels is told by the known ones alone',
-    file: 'utils/portal/detail/label-rows.ts',
+    file: 'utils/portal/detail/lines/label-rows.ts',
     from: 'return own === look;',
     to: 'return false;',
     promise: 'a label is read beside one that nobody knows, where both are drawn alike',
@@ -43,7 +43,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'whatever looks as one known label is one',
-    file: 'utils/portal/detail/label-rows.ts',
+    file: 'utils/portal/detail/lines/label-rows.ts',
     from: ' && rows.some((cells) => cells[1] && cells.every(isKnown))',
     to: '',
     promise: 'a class of every other row tells no label',
@@ -195,7 +195,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what follows a button belongs to the line still',
-    file: 'utils/portal/detail/line-contents.ts',
+    file: 'utils/portal/detail/lines/line-contents.ts',
     from: 'if (isText && isValued) return { until: at, isAmbiguous: false };',
     to: '',
     promise: 'the button of an unknown option in the row is not pressed',
@@ -203,7 +203,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'words between two buttons say nothing',
-    file: 'utils/portal/detail/line-contents.ts',
+    file: 'utils/portal/detail/lines/line-contents.ts',
     from: '} else if (!isText) return { until: at, isAmbiguous: true };',
     to: '}',
     promise: 'a + and an x with words between them are two lines',
@@ -211,7 +211,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a button behind other words is of the label that follows',
-    file: 'utils/portal/detail/line-contents.ts',
+    file: 'utils/portal/detail/lines/line-contents.ts',
     from: '...(isLedByWords ? [] : lead),',
     to: '...lead,',
     promise: 'an unknown option before the label keeps its button',
@@ -219,7 +219,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is never touched has buttons where a person names it',
-    file: 'utils/portal/detail/option-lines.ts',
+    file: 'utils/portal/detail/lines/option-lines.ts',
     from: 'controls: isForbidden(label.text) ? [] : controls,',
     to: 'controls,',
     promise: 'a line of the SIP password is never pressed',
@@ -227,7 +227,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'one line tells what a picture stands for',
-    file: 'utils/portal/detail/option-buttons.ts',
+    file: 'utils/portal/detail/buttons/option-buttons.ts',
     from: 'const LEAST_LINES = 2;',
     to: 'const LEAST_LINES = 1;',
     promise: 'a pencil beside one option is not learned as its x',
@@ -235,7 +235,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'any title of a picture is a value',
-    file: 'utils/portal/detail/line-value.ts',
+    file: 'utils/portal/detail/lines/line-value.ts',
     from: "return isSign(picture) && isYesOrNo(taught.spoken(text, '')) ? text : ",
     to: 'return true ? text : ',
     promise: 'the title of a help sign is no value',
@@ -243,7 +243,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a greyed answer is a value',
-    file: 'utils/portal/detail/line-value.ts',
+    file: 'utils/portal/detail/lines/line-value.ts',
     from: 'return !isNote && !isHelpText(node) && !isOnGreyedButton(node);',
     to: 'return !isNote && !isHelpText(node);',
     promise: 'of two buttons the greyed one is not the value',
@@ -251,7 +251,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a word that may be the + is nothing',
-    file: 'utils/portal/detail/option-lines.ts',
+    file: 'utils/portal/detail/lines/option-lines.ts',
     from: "[...ofKind('unclear'), ...unknownAmong(controls)]",
     to: "ofKind('unclear')",
     promise: 'what looks pressable and is not understood is unclear',
@@ -259,7 +259,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is chosen in a field is not asked again',
-    file: 'utils/portal/detail/option-lines.ts',
+    file: 'utils/portal/detail/lines/option-lines.ts',
     from: 'isRecent && last.chosen === chosen && last.isStanding()',
     to: 'isRecent && last.isStanding()',
     promise: 'lines hold only while what is chosen in their fields is the same',

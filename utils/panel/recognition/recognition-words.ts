@@ -5,7 +5,7 @@ import type {
 } from '../../../components/recognition/recognition-model';
 import type { Outline, Tone } from '../../dom/point-out/outlines';
 import { i18n, reasonSentence, shown } from '../../locales/wording';
-import type { Sign } from '../../portal/detail/option-buttons';
+import type { Sign } from '../../portal/detail/buttons/option-buttons';
 import type { Finding, Missing } from '../../portal/recognition/recognise';
 import type { Grasp, Understanding } from '../../portal/recognition/understanding';
 import { isDrawn } from '../../portal/vocabulary/profile/appearance';

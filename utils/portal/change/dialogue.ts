@@ -7,10 +7,8 @@ import { isStanding } from '../../dom/flat-tree';
 import { isVisible } from '../../dom/seen/visible';
 import { holds } from '../../dom/tree/search';
 import { sameValue } from '../../text';
-import { hasBoxes, hasChosenRadio, hasTicked, isTyped } from '../detail/fields';
+import { hasBoxes, hasChosenRadio, hasTicked, isTyped } from '../detail/fields/fields';
 import { isGoodNews, saidReason, tellsOfError } from '../page/messages';
-import { askingPlace, detailIn, isInRow, linesIn, type PressedLine } from './asking-place';
-import { Choosing } from './give-value';
 import {
   allowable,
   asksFor,
@@ -19,9 +17,22 @@ import {
   isQuestion,
   type Wish,
   wasAnswered,
-} from './may-confirm';
-import { hasGreyedYes, type Question, QuestionWatch, type ValueQuestion } from './question';
-import { TakingBack } from './take-back-question';
+} from './consent/may-confirm';
+import {
+  hasGreyedYes,
+  type Question,
+  QuestionWatch,
+  type ValueQuestion,
+} from './question/question';
+import {
+  askingPlace,
+  detailIn,
+  isInRow,
+  linesIn,
+  type PressedLine,
+} from './question/question-context';
+import { TakingBack } from './question/take-back-question';
+import { Choosing } from './value/give-value';
 
 /** What is asked, and where; nowhere in the page where the browser does. */
 type Said = Pick<Question, 'text'> & Partial<Pick<Question, 'place'>>;

@@ -11,9 +11,9 @@ import {
 } from '../../dom/act/answer-dialogs';
 import { pressElement } from '../../dom/act/press';
 import { duringLook } from '../../dom/remember/once-per-look';
-import { isCombobox } from '../detail/fields';
+import { isCombobox } from '../detail/fields/fields';
 import { findDetail, readOptions, safeDetail } from '../detail/find-detail';
-import { type DetailLine, textsBeside } from '../detail/option-lines';
+import { type DetailLine, textsBeside } from '../detail/lines/option-lines';
 import { checkOwner, type Identity } from '../detail/owner';
 import { isBusy } from '../page/busy';
 import { type MessageWatch, saidReason, watchMessages } from '../page/messages';
@@ -21,12 +21,12 @@ import { QUIET, UNCHANGED_AFTER_PRESS } from '../page/timing';
 import { oncePressable, type ReachOptions } from '../page/until-pressable';
 import { loginForm } from '../page/users-page';
 import type { Workplace } from '../page/workplace';
-import { isInLine } from './asking-place';
+import type { Wish } from './consent/may-confirm';
+import { isQuestion } from './consent/may-confirm';
 import { Dialogue } from './dialogue';
-import { giveValue } from './give-value';
-import type { Wish } from './may-confirm';
-import { isQuestion } from './may-confirm';
-import { BoxBeside } from './value-box';
+import { isInLine } from './question/question-context';
+import { BoxBeside } from './value/box-beside';
+import { giveValue } from './value/give-value';
 
 export interface Target extends Press {
   user: Identity;

@@ -8,8 +8,8 @@ import { textNodes, textOf } from '../../dom/tree/texts';
 import { fold, sameValue } from '../../text';
 import { FORBIDDEN } from '../vocabulary/portal-words';
 import type { PortalProfile } from '../vocabulary/profile/portal-profile';
-import { FIELD, fieldValue } from './line-value';
-import { readLines } from './option-lines';
+import { FIELD, fieldValue } from './lines/line-value';
+import { readLines } from './lines/option-lines';
 import { type Identity, ownerOf, wordsOf } from './owner';
 
 /** What is marked as a label, a term or a heading. */

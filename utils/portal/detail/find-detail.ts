@@ -18,8 +18,8 @@ import {
   USER_COLUMNS,
 } from '../vocabulary/portal-words';
 import { taught } from '../vocabulary/profile/taught';
-import { closeControl } from './close-control';
-import { buttonOf, readLines } from './option-lines';
+import { closeControl } from './close/close-control';
+import { buttonOf, readLines } from './lines/option-lines';
 
 /** How many of the detail's own labels, or its title, must be in view together. */
 const ENOUGH_LABELS = 2;

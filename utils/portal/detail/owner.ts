@@ -3,7 +3,7 @@ import type { User } from '../../bulk/reading';
 import { fold, phonesIn, sameValue } from '../../text';
 import { USER_COLUMNS } from '../vocabulary/portal-words';
 import { taught } from '../vocabulary/profile/taught';
-import { type DetailLine, licenceLines, readLines } from './option-lines';
+import { type DetailLine, licenceLines, readLines } from './lines/option-lines';
 
 /** What tells a user from the others, as his row shows it. */
 export type Identity = Pick<User, 'licence' | 'sda' | 'name'>;

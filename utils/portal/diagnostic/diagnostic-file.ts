@@ -2,7 +2,7 @@ import { capturePage } from '../../dom/capture/capture-page';
 import { all } from '../../dom/tree/search';
 import { textOf } from '../../dom/tree/texts';
 import { findDetail } from '../detail/find-detail';
-import { readLines } from '../detail/option-lines';
+import { readLines } from '../detail/lines/option-lines';
 import { readService } from '../page/users-page';
 import { findUsersTable, readRows } from '../users/table/users-table';
 import { anonymiser } from './anonymise';

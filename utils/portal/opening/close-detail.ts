@@ -5,7 +5,7 @@ import { isStanding, parentOf } from '../../dom/flat-tree';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { isSeen } from '../../dom/seen/visible';
 import { holds } from '../../dom/tree/search';
-import { closeControl } from '../detail/close-control';
+import { closeControl } from '../detail/close/close-control';
 import { findFrame } from '../detail/find-detail';
 import { isBusy } from '../page/busy';
 import { isPassing } from '../page/layer';

@@ -6,7 +6,7 @@ import { breathe } from '../../dom/act/yield-to-page';
 import { renewedSince } from '../../dom/remember/while-unchanged';
 import { all, holds } from '../../dom/tree/search';
 import { readOptions } from '../detail/find-detail';
-import { type DetailLine, readLines } from '../detail/option-lines';
+import { type DetailLine, readLines } from '../detail/lines/option-lines';
 import { DRAWN_TOGETHER, HALF_DRAWN, NO_OPTIONS, QUIET, UNCHANGED_DETAIL } from '../page/timing';
 
 const FIELD = 'input, select, textarea';

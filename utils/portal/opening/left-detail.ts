@@ -2,7 +2,7 @@ import { parentOf } from '../../dom/flat-tree';
 import { isSeen, isTextSeen } from '../../dom/seen/visible';
 import { all, holds } from '../../dom/tree/search';
 import { textNodes } from '../../dom/tree/texts';
-import { tableIn } from '../change/asking-place';
+import { tableIn } from '../change/question/question-context';
 import { DIALOG, layerAround } from '../page/layer';
 import { readRows } from '../users/table/users-table';
 

@@ -7,10 +7,10 @@ import { classWords, isSeen, isTextSeen, isVisible } from '../../dom/seen/visibl
 import { isOwn } from '../../dom/tree/own-elements';
 import { all, closest, holds } from '../../dom/tree/search';
 import { textOf, textsThat } from '../../dom/tree/texts';
-import { isInRow, tableIn } from '../change/asking-place';
-import { isInFieldBox } from '../detail/fields';
+import { isInRow, tableIn } from '../change/question/question-context';
+import { isInFieldBox } from '../detail/fields/fields';
 import { safeDetail } from '../detail/find-detail';
-import { readLines } from '../detail/option-lines';
+import { readLines } from '../detail/lines/option-lines';
 import { readRows } from '../users/table/users-table';
 import { asksToWait } from '../vocabulary/phrases';
 import { ASKED_TO_WAIT, STANDING_SIGN } from './timing';

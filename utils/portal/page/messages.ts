@@ -6,7 +6,7 @@ import { isOwn } from '../../dom/tree/own-elements';
 import { all, elementsNamedIn, holds } from '../../dom/tree/search';
 import { textNodes, textOf } from '../../dom/tree/texts';
 import { fold, tidy } from '../../text';
-import { holdsVerb } from '../change/may-confirm';
+import { holdsVerb } from '../change/consent/may-confirm';
 import { toastAround } from './layer';
 
 /** What the portal says in a toast, an alert or a line of its own. */

@@ -2,8 +2,8 @@ import type { Change } from '../../bulk/change';
 import { optionKey } from '../../bulk/option-names';
 import { type OptionState, stateOfValue } from '../../bulk/option-state';
 import type { RunState } from '../../bulk/run-state';
-import type { Sign } from '../detail/option-buttons';
-import type { DetailLine } from '../detail/option-lines';
+import type { Sign } from '../detail/buttons/option-buttons';
+import type { DetailLine } from '../detail/lines/option-lines';
 
 /**
  * What has been seen to work on one portal, kept per host. It tells of the portal, never of a person: no

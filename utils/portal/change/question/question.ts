@@ -4,13 +4,13 @@ import {
   type Known,
   pressableParts,
   usableControls,
-} from '../../dom/seen/controls';
-import { isEnabled, isSeen, isVisible } from '../../dom/seen/visible';
-import { all, holds, isWithinAny } from '../../dom/tree/search';
-import { textNodes, textOf } from '../../dom/tree/texts';
-import { tidy } from '../../text';
-import { fieldsIn, opensChoices } from '../detail/fields';
-import { isPlaceholder } from '../detail/line-value';
+} from '../../../dom/seen/controls';
+import { isEnabled, isSeen, isVisible } from '../../../dom/seen/visible';
+import { all, holds, isWithinAny } from '../../../dom/tree/search';
+import { textNodes, textOf } from '../../../dom/tree/texts';
+import { tidy } from '../../../text';
+import { fieldsIn, opensChoices } from '../../detail/fields/fields';
+import { isPlaceholder } from '../../detail/lines/line-value';
 import {
   type Bounds,
   dialogAround,
@@ -19,10 +19,12 @@ import {
   placeOf,
   toastAround,
   wordsIn,
-} from '../page/layer';
-import { isGoodNews, tellsOfDone } from '../page/messages';
-import { FORBIDDEN, GOES_ON, NO_WORDS, YES_WORDS } from '../vocabulary/portal-words';
-import { taught } from '../vocabulary/profile/taught';
+} from '../../page/layer';
+import { isGoodNews, tellsOfDone } from '../../page/messages';
+import { FORBIDDEN, GOES_ON, NO_WORDS, YES_WORDS } from '../../vocabulary/portal-words';
+import { taught } from '../../vocabulary/profile/taught';
+import { isQuestion } from '../consent/may-confirm';
+import { entriesIn, innermost, isEntry, listAround } from '../value/open-list';
 import {
   byIcon,
   closestTo,
@@ -34,8 +36,6 @@ import {
   MILDEST,
   type Named,
 } from './answer-controls';
-import { isQuestion } from './may-confirm';
-import { entriesIn, innermost, isEntry, listAround } from './open-list';
 
 /**
  * What a press of + or x brought up: a field for the value, a confirmation, news to be closed, or what

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KNOWN_OPTIONS } from '../../../../utils/bulk/option-names';
-import { asksFor, type Wish } from '../../../../utils/portal/change/may-confirm';
+import { KNOWN_OPTIONS } from '../../../../../utils/bulk/option-names';
+import { asksFor, type Wish } from '../../../../../utils/portal/change/consent/may-confirm';
 
 const VERBS = {
   add: ['ajouter', 'associer', 'activer', 'attribuer', 'affecter'],

@@ -1,11 +1,11 @@
-import { parentOf } from '../../dom/flat-tree';
-import { usableControls } from '../../dom/seen/controls';
-import { classWords, isTextVisible, isVisible } from '../../dom/seen/visible';
-import { all, around, closest, holds } from '../../dom/tree/search';
-import { textNodes } from '../../dom/tree/texts';
-import { phoneDigits, sameValue, tidy } from '../../text';
-import { holdsField } from '../detail/fields';
-import { TELLING_SIGN } from './consent-words';
+import { parentOf } from '../../../dom/flat-tree';
+import { usableControls } from '../../../dom/seen/controls';
+import { classWords, isTextVisible, isVisible } from '../../../dom/seen/visible';
+import { all, around, closest, holds } from '../../../dom/tree/search';
+import { textNodes } from '../../../dom/tree/texts';
+import { phoneDigits, sameValue, tidy } from '../../../text';
+import { holdsField } from '../../detail/fields/fields';
+import { TELLING_SIGN } from '../consent/consent-words';
 
 /** Lists that are always open: a person presses the entry that he means, which is then marked. */
 

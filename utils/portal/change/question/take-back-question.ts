@@ -1,12 +1,12 @@
-import { pressElement, pressEscape } from '../../dom/act/press';
-import { isStanding } from '../../dom/flat-tree';
-import { controlWords, usableControls } from '../../dom/seen/controls';
-import { iconNames } from '../../dom/seen/icon-names';
-import { isSeen } from '../../dom/seen/visible';
-import { textOf } from '../../dom/tree/texts';
-import { dialogAround } from '../page/layer';
-import { CLOSE_NAMES } from '../vocabulary/phrases';
-import { FORBIDDEN } from '../vocabulary/portal-words';
+import { pressElement, pressEscape } from '../../../dom/act/press';
+import { isStanding } from '../../../dom/flat-tree';
+import { controlWords, usableControls } from '../../../dom/seen/controls';
+import { iconNames } from '../../../dom/seen/icon-names';
+import { isSeen } from '../../../dom/seen/visible';
+import { textOf } from '../../../dom/tree/texts';
+import { dialogAround } from '../../page/layer';
+import { CLOSE_NAMES } from '../../vocabulary/phrases';
+import { FORBIDDEN } from '../../vocabulary/portal-words';
 import { isCross } from './answer-controls';
 import type { Question } from './question';
 

@@ -1,19 +1,19 @@
-import { isCovered } from '../../dom/act/press';
-import { parentOf } from '../../dom/flat-tree';
-import { oncePerLook } from '../../dom/remember/once-per-look';
+import { isCovered } from '../../../dom/act/press';
+import { parentOf } from '../../../dom/flat-tree';
+import { oncePerLook } from '../../../dom/remember/once-per-look';
 import {
   controlWords,
   inControl,
   pressableParts,
   shownText,
   usableControls,
-} from '../../dom/seen/controls';
-import { shapeOf } from '../../dom/seen/drawn-shapes';
-import { iconNames } from '../../dom/seen/icon-names';
-import { boxOfNode } from '../../dom/seen/position';
-import { all, holds, isBefore } from '../../dom/tree/search';
-import { textNodes, textOf } from '../../dom/tree/texts';
-import { fold } from '../../text';
+} from '../../../dom/seen/controls';
+import { shapeOf } from '../../../dom/seen/drawn-shapes';
+import { iconNames } from '../../../dom/seen/icon-names';
+import { boxOfNode } from '../../../dom/seen/position';
+import { all, holds, isBefore } from '../../../dom/tree/search';
+import { textNodes, textOf } from '../../../dom/tree/texts';
+import { fold } from '../../../text';
 import {
   CLOSE_NAMES,
   CLOSE_PHRASES,
@@ -25,10 +25,10 @@ import {
   plainPhrase,
   SAVE_PHRASE,
   showsDanger,
-} from '../vocabulary/phrases';
-import { FORBIDDEN, LICENCE_LABELS, USER_COLUMNS } from '../vocabulary/portal-words';
-import { taught } from '../vocabulary/profile/taught';
-import { type DetailLine, readLines } from './option-lines';
+} from '../../vocabulary/phrases';
+import { FORBIDDEN, LICENCE_LABELS, USER_COLUMNS } from '../../vocabulary/portal-words';
+import { taught } from '../../vocabulary/profile/taught';
+import { type DetailLine, readLines } from '../lines/option-lines';
 
 /** The ways out of a detail, or of a layer that a press of ours has opened. */
 export interface WaysOut {

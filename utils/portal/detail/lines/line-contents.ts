@@ -1,7 +1,7 @@
-import { childrenOf } from '../../dom/flat-tree';
-import { isTextVisible } from '../../dom/seen/visible';
-import { all, around, holds, isBefore } from '../../dom/tree/search';
-import { runsOf, textIn } from '../../dom/tree/text-runs';
+import { childrenOf } from '../../../dom/flat-tree';
+import { isTextVisible } from '../../../dom/seen/visible';
+import { all, around, holds, isBefore } from '../../../dom/tree/search';
+import { runsOf, textIn } from '../../../dom/tree/text-runs';
 import type { Label } from './line-labels';
 import { isOfValue } from './line-value';
 

@@ -1,16 +1,16 @@
-import type { Reason } from '../../bulk/reason';
-import { fillField, isCovered, pressElement } from '../../dom/act/press';
-import { isStanding, parentOf } from '../../dom/flat-tree';
-import { isClippedAway, isTextVisible, isVisible } from '../../dom/seen/visible';
-import { closest, holds } from '../../dom/tree/search';
-import { textNodes } from '../../dom/tree/texts';
-import { phoneDigits, sameValue, tidy } from '../../text';
-import { isCombobox, isReadOnly, typedIn } from '../detail/fields';
-import { radiosIn } from '../detail/radio-group';
-import { EMPTY_CHOOSER } from '../page/timing';
+import type { Reason } from '../../../bulk/reason';
+import { fillField, isCovered, pressElement } from '../../../dom/act/press';
+import { isStanding, parentOf } from '../../../dom/flat-tree';
+import { isClippedAway, isTextVisible, isVisible } from '../../../dom/seen/visible';
+import { closest, holds } from '../../../dom/tree/search';
+import { textNodes } from '../../../dom/tree/texts';
+import { phoneDigits, sameValue, tidy } from '../../../text';
+import { isCombobox, isReadOnly, typedIn } from '../../detail/fields/fields';
+import { radiosIn } from '../../detail/fields/radio-group';
+import { EMPTY_CHOOSER } from '../../page/timing';
+import { hasGreyedYes, type ValueQuestion } from '../question/question';
 import { ListBox, textsShown } from './list-box';
 import { isEntry, lookOfEntry, pressedIn } from './open-list';
-import { hasGreyedYes, type ValueQuestion } from './question';
 
 /** How a choice goes: done, not yet, or why it cannot be made. */
 export type Choice = 'done' | 'waiting' | Reason;

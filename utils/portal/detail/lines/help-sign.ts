@@ -1,7 +1,7 @@
-import { oncePerLook } from '../../dom/remember/once-per-look';
-import { controlWords, PRESSABLE } from '../../dom/seen/controls';
-import { iconNames } from '../../dom/seen/icon-names';
-import { closest } from '../../dom/tree/search';
+import { oncePerLook } from '../../../dom/remember/once-per-look';
+import { controlWords, PRESSABLE } from '../../../dom/seen/controls';
+import { iconNames } from '../../../dom/seen/icon-names';
+import { closest } from '../../../dom/tree/search';
 
 /** What explains a line to who points at it, or presses it, and is no part of it. */
 

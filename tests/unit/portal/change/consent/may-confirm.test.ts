@@ -6,7 +6,7 @@ import {
   isAllowed,
   isFormFor,
   type Wish,
-} from '../../../../utils/portal/change/may-confirm';
+} from '../../../../../utils/portal/change/consent/may-confirm';
 
 const ANNE = ['FPC17293', 'Anne Martin', '0184252601'];
 const REMOVE: Wish = { button: 'remove', names: ['Superviseur'], details: ANNE };

@@ -1,9 +1,9 @@
-import { KNOWN_OPTIONS, optionKey } from '../../bulk/option-names';
-import { stateOfValue } from '../../bulk/option-state';
-import { controlWords, iconWords } from '../../dom/seen/controls';
-import { shapeOf } from '../../dom/seen/drawn-shapes';
-import { iconNames, OBJECT } from '../../dom/seen/icon-names';
-import { fold } from '../../text';
+import { KNOWN_OPTIONS, optionKey } from '../../../bulk/option-names';
+import { stateOfValue } from '../../../bulk/option-state';
+import { controlWords, iconWords } from '../../../dom/seen/controls';
+import { shapeOf } from '../../../dom/seen/drawn-shapes';
+import { iconNames, OBJECT } from '../../../dom/seen/icon-names';
+import { fold } from '../../../text';
 import {
   ADD_ICONS,
   ADD_WORDS,
@@ -11,8 +11,8 @@ import {
   REMOVE_ICONS,
   REMOVE_PICTURES,
   REMOVE_WORDS,
-} from '../vocabulary/portal-words';
-import { taught } from '../vocabulary/profile/taught';
+} from '../../vocabulary/portal-words';
+import { taught } from '../../vocabulary/profile/taught';
 
 export type ButtonKind = 'add' | 'remove';
 

@@ -1,26 +1,26 @@
-import { isForbidden, optionKey } from '../../bulk/option-names';
-import type { OptionButton } from '../../bulk/reading';
-import { oncePerLook } from '../../dom/remember/once-per-look';
-import { standing } from '../../dom/remember/while-unchanged';
-import { controlWords, pressableParts } from '../../dom/seen/controls';
-import { isEnabled, isVisible } from '../../dom/seen/visible';
-import { all, closest, holds, isBefore } from '../../dom/tree/search';
-import { textNodes, textOf } from '../../dom/tree/texts';
-import { fold, phonesIn, tidy } from '../../text';
-import { SAME_LINES } from '../page/timing';
+import { isForbidden, optionKey } from '../../../bulk/option-names';
+import type { OptionButton } from '../../../bulk/reading';
+import { oncePerLook } from '../../../dom/remember/once-per-look';
+import { standing } from '../../../dom/remember/while-unchanged';
+import { controlWords, pressableParts } from '../../../dom/seen/controls';
+import { isEnabled, isVisible } from '../../../dom/seen/visible';
+import { all, closest, holds, isBefore } from '../../../dom/tree/search';
+import { textNodes, textOf } from '../../../dom/tree/texts';
+import { fold, phonesIn, tidy } from '../../../text';
+import { SAME_LINES } from '../../page/timing';
 import {
   ADD_WORDS,
   LICENCE_LABELS,
   OPTIONS_HEADING,
   REMOVE_WORDS,
-} from '../vocabulary/portal-words';
-import { taught } from '../vocabulary/profile/taught';
-import { fieldsIn, isListBox } from './fields';
+} from '../../vocabulary/portal-words';
+import { taught } from '../../vocabulary/profile/taught';
+import { asWitnessed, isSilent, kindOf, learnLooks, type Sign } from '../buttons/option-buttons';
+import { fieldsIn, isListBox } from '../fields/fields';
 import { isHelpControl } from './help-sign';
 import { contentsOf } from './line-contents';
 import { findLabels, LABELS } from './line-labels';
 import { FIELD, fieldValue, isPlaceholder, lineValue } from './line-value';
-import { asWitnessed, isSilent, kindOf, learnLooks, type Sign } from './option-buttons';
 
 /** A line of a user's detail: its label, what stands beside it, and the buttons in front of it. */
 export interface DetailLine {

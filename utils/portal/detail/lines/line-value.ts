@@ -1,13 +1,13 @@
-import { stateOfValue } from '../../bulk/option-state';
-import { iconWords } from '../../dom/seen/controls';
-import { glyphWords, isGlyphWord } from '../../dom/seen/glyph-words';
-import { wholeName } from '../../dom/seen/icon-names';
-import { isEnabled, isTextSeen, isVisible } from '../../dom/seen/visible';
-import { all, closest, holds, isBefore } from '../../dom/tree/search';
-import { textNodes, textOf } from '../../dom/tree/texts';
-import { fold, tidy } from '../../text';
-import { NO_GLYPHS, NO_PICTURES, YES_GLYPHS, YES_PICTURES } from '../vocabulary/portal-words';
-import { taught } from '../vocabulary/profile/taught';
+import { stateOfValue } from '../../../bulk/option-state';
+import { iconWords } from '../../../dom/seen/controls';
+import { glyphWords, isGlyphWord } from '../../../dom/seen/glyph-words';
+import { wholeName } from '../../../dom/seen/icon-names';
+import { isEnabled, isTextSeen, isVisible } from '../../../dom/seen/visible';
+import { all, closest, holds, isBefore } from '../../../dom/tree/search';
+import { textNodes, textOf } from '../../../dom/tree/texts';
+import { fold, tidy } from '../../../text';
+import { NO_GLYPHS, NO_PICTURES, YES_GLYPHS, YES_PICTURES } from '../../vocabulary/portal-words';
+import { taught } from '../../vocabulary/profile/taught';
 import { isHelpText } from './help-sign';
 import type { Label } from './line-labels';
 

@@ -1,10 +1,10 @@
-import { oncePerLook } from '../../dom/remember/once-per-look';
-import { around, holds, isWithinAny } from '../../dom/tree/search';
-import { findDetail } from '../detail/find-detail';
-import { readLines } from '../detail/option-lines';
-import { isNews } from '../page/messages';
-import { partsOfAll } from '../users/table/row-parts';
-import { findUsersTable, readRows, type UsersTable } from '../users/table/users-table';
+import { oncePerLook } from '../../../dom/remember/once-per-look';
+import { around, holds, isWithinAny } from '../../../dom/tree/search';
+import { findDetail } from '../../detail/find-detail';
+import { readLines } from '../../detail/lines/option-lines';
+import { isNews } from '../../page/messages';
+import { partsOfAll } from '../../users/table/row-parts';
+import { findUsersTable, readRows, type UsersTable } from '../../users/table/users-table';
 import type { AskingPlace } from './question';
 
 /** Where in the portal's page something stands, for what may be a question there. */

@@ -1,18 +1,18 @@
-import { Problem } from '../../bulk/problem';
-import type { Reason } from '../../bulk/reason';
-import type { Signs } from '../../dom/act/act-and-wait';
-import { pressKey } from '../../dom/act/press';
-import { isStanding } from '../../dom/flat-tree';
-import { isTextVisible } from '../../dom/seen/visible';
-import { all, holds } from '../../dom/tree/search';
-import { textNodes } from '../../dom/tree/texts';
-import { sameValue, tidy } from '../../text';
-import { isOfList } from '../detail/fields';
-import type { DetailLine } from '../detail/option-lines';
-import { isBusy } from '../page/busy';
-import { QUIET } from '../page/timing';
-import type { Workplace } from '../page/workplace';
-import { isInRow } from './asking-place';
+import { Problem } from '../../../bulk/problem';
+import type { Reason } from '../../../bulk/reason';
+import type { Signs } from '../../../dom/act/act-and-wait';
+import { pressKey } from '../../../dom/act/press';
+import { isStanding } from '../../../dom/flat-tree';
+import { isTextVisible } from '../../../dom/seen/visible';
+import { all, holds } from '../../../dom/tree/search';
+import { textNodes } from '../../../dom/tree/texts';
+import { sameValue, tidy } from '../../../text';
+import { isOfList } from '../../detail/fields/fields';
+import type { DetailLine } from '../../detail/lines/option-lines';
+import { isBusy } from '../../page/busy';
+import { QUIET } from '../../page/timing';
+import type { Workplace } from '../../page/workplace';
+import { isInRow } from '../question/question-context';
 import { Choosing } from './give-value';
 
 /** A list box of the kit's own that stands beside a +: the value is chosen from it before that is pressed. */

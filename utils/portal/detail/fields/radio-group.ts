@@ -1,11 +1,11 @@
-import { parentOf } from '../../dom/flat-tree';
-import { oncePerLook } from '../../dom/remember/once-per-look';
-import { usableControls } from '../../dom/seen/controls';
-import { isEnabled, isSeen, isTextVisible, isVisible } from '../../dom/seen/visible';
-import { isOwn } from '../../dom/tree/own-elements';
-import { all, around, closest, documentOf, holds, isBefore } from '../../dom/tree/search';
-import { textNodes } from '../../dom/tree/texts';
-import { tidy } from '../../text';
+import { parentOf } from '../../../dom/flat-tree';
+import { oncePerLook } from '../../../dom/remember/once-per-look';
+import { usableControls } from '../../../dom/seen/controls';
+import { isEnabled, isSeen, isTextVisible, isVisible } from '../../../dom/seen/visible';
+import { isOwn } from '../../../dom/tree/own-elements';
+import { all, around, closest, documentOf, holds, isBefore } from '../../../dom/tree/search';
+import { textNodes } from '../../../dom/tree/texts';
+import { tidy } from '../../../text';
 
 const RADIO = 'input[type="radio"], [role="radio"]';
 

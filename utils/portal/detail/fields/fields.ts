@@ -1,9 +1,9 @@
-import { parentOf } from '../../dom/flat-tree';
-import { type Known, pressableParts, shownText } from '../../dom/seen/controls';
-import { isClippedAway, isVisible } from '../../dom/seen/visible';
-import { isOwn } from '../../dom/tree/own-elements';
-import { all, closest, holds } from '../../dom/tree/search';
-import { fold } from '../../text';
+import { parentOf } from '../../../dom/flat-tree';
+import { type Known, pressableParts, shownText } from '../../../dom/seen/controls';
+import { isClippedAway, isVisible } from '../../../dom/seen/visible';
+import { isOwn } from '../../../dom/tree/own-elements';
+import { all, closest, holds } from '../../../dom/tree/search';
+import { fold } from '../../../text';
 import { radioGroups } from './radio-group';
 
 /** The fields by which a portal asks for a value: what is typed into, and what offers choices. */

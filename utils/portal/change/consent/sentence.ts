@@ -1,4 +1,4 @@
-import { fold, phoneDigits } from '../../text';
+import { fold, phoneDigits } from '../../../text';
 
 /** What a part of a question stands for, where it is more than a word. */
 export type Token =

@@ -1,7 +1,7 @@
-import { KNOWN_OPTIONS, optionKey } from '../../bulk/option-names';
-import { fold } from '../../text';
-import { FORBIDDEN, PORTAL_NAME } from '../vocabulary/portal-words';
-import { taught } from '../vocabulary/profile/taught';
+import { KNOWN_OPTIONS, optionKey } from '../../../bulk/option-names';
+import { fold } from '../../../text';
+import { FORBIDDEN, PORTAL_NAME } from '../../vocabulary/portal-words';
+import { taught } from '../../vocabulary/profile/taught';
 import {
   ASKING,
   DEEDS,

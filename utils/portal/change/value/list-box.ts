@@ -1,11 +1,18 @@
-import { pressElement, pressKey, pressMouseOnly } from '../../dom/act/press';
-import { parentOf } from '../../dom/flat-tree';
-import { scrollerAround, scrolling } from '../../dom/seen/scrollers';
-import { isClippedAway, isTextVisible, isVisible } from '../../dom/seen/visible';
-import { all, holds } from '../../dom/tree/search';
-import { textNodes } from '../../dom/tree/texts';
-import { tidy } from '../../text';
-import { boxAround, boxOf, fieldsBeside, isListBox, isOfList, typedIn } from '../detail/fields';
+import { pressElement, pressKey, pressMouseOnly } from '../../../dom/act/press';
+import { parentOf } from '../../../dom/flat-tree';
+import { scrollerAround, scrolling } from '../../../dom/seen/scrollers';
+import { isClippedAway, isTextVisible, isVisible } from '../../../dom/seen/visible';
+import { all, holds } from '../../../dom/tree/search';
+import { textNodes } from '../../../dom/tree/texts';
+import { tidy } from '../../../text';
+import {
+  boxAround,
+  boxOf,
+  fieldsBeside,
+  isListBox,
+  isOfList,
+  typedIn,
+} from '../../detail/fields/fields';
 
 /** What shows choices to take one of. */
 const CHOICES =

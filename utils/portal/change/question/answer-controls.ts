@@ -1,8 +1,8 @@
-import { parentOf } from '../../dom/flat-tree';
-import { iconWords, shownText } from '../../dom/seen/controls';
-import { holds } from '../../dom/tree/search';
-import { tidy } from '../../text';
-import { NOTICE_WORDS, YES_ICONS } from '../vocabulary/portal-words';
+import { parentOf } from '../../../dom/flat-tree';
+import { iconWords, shownText } from '../../../dom/seen/controls';
+import { holds } from '../../../dom/tree/search';
+import { tidy } from '../../../text';
+import { NOTICE_WORDS, YES_ICONS } from '../../vocabulary/portal-words';
 
 /** The controls by which a question may be answered, and what they look like. */
 
