@@ -156,6 +156,56 @@ test('what a dialog is made of before his options come is no user’s in a frame
   expect(lines).toMatchObject([{ kind: 'to-do', before: 'Non' }]);
 });
 
+/** One answer for one dialog: its head is written at once, its options in the next frame. */
+const inAFrame = () =>
+  twoSteps({ head: 'row' })
+    .replace(
+      "document.getElementById('opts').innerHTML = await (await fetch('/options?l=' + l)).text();",
+      `const html = await (await fetch('/options?l=' + l)).text();
+      document.getElementById('lic').textContent = l;
+      document.getElementById('acc').textContent = 'ac-' + l;
+      await new Promise(requestAnimationFrame);
+      document.getElementById('opts').innerHTML = html;`,
+    )
+    .replace(
+      "const t = l;\n      document.getElementById('lic').textContent = t;\n      document.getElementById('acc').textContent = 'ac-' + t;",
+      '',
+    );
+
+/** A machine that is busy from the third detail on: frames are rare, timers and answers are not. @param ms between two frames */
+const rareFrames = (ms: number) => `<script>
+  const due = [];
+  let pressed = 0;
+  document.addEventListener('click', (event) => { pressed += event.target.matches('.d'); }, true);
+  const draw = () => { for (const call of due.splice(0)) call(performance.now()); };
+  window.requestAnimationFrame = (call) => {
+    if (pressed < 3) return setTimeout(call);
+    if (due.push(call) === 1) setTimeout(draw, ${ms});
+    return 1;
+  };
+</script>`;
+
+test('options that are written in the next frame are not read before it, however rare frames are', async ({
+  open,
+}) => {
+  const page = await open({
+    html: rareFrames(900) + inAFrame(),
+    serve: serve([ANNE.licence, BOB.licence], { options: 50 }),
+  });
+  const { lines } = await page.run(ADD, ALL);
+  expect(lines.map(({ outcome }) => outcome)).toEqual(['already', 'already', 'modified']);
+  expect(page.changes).toEqual([`/change?l=${CLEO.licence}&b=add`]);
+});
+
+test('a page that is in view and given no frames at all is read all the same', async ({ open }) => {
+  const page = await open({
+    html: `<script>window.requestAnimationFrame = () => 1;</script>${twoSteps({ head: 'row' })}`,
+    serve: serve([ANNE.licence], { options: 50 }),
+  });
+  const { options } = await page.read(ANNE.licence);
+  expect(options[0]).toMatchObject({ label: 'Superviseur', value: 'Oui' });
+});
+
 test('options that are only marked as waiting have not come', async ({ open }) => {
   const page = await open({
     html: twoSteps({ head: 'row', marks: true }),

@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'fold(textOf(one)) === OPTIONS_HEADING && ',
     to: '',
     promise: 'nothing in a detail is unfolded but its options',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: FRESHNESS,
   },
   {
     name: 'options that stay are his where they have come with the head before',
@@ -507,7 +507,7 @@ export const mutants: Mutant[] = [
     from: '      !isCopy &&\n',
     to: '',
     promise: 'what a page shows of a user before its server answers is not what is read back',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: FRESHNESS,
   },
   {
     name: 'two answers are one',
@@ -555,7 +555,7 @@ export const mutants: Mutant[] = [
     from: 'if (!isPatient) return undefined;\n      loading.lacksPictures',
     to: 'loading.lacksPictures',
     promise: 'a button that is a picture is waited for until that has come',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: FRESHNESS,
   },
   {
     name: 'watch: what ends its fade is not told of',
@@ -628,6 +628,23 @@ export const mutants: Mutant[] = [
     from: 'if (licence !== this.#pressedFor) this.#takePressed();',
     to: '',
     promise: 'errors are listened for as long as their user is in hand',
+    tests: FRESHNESS,
+  },
+  {
+    name: 'frames that have not come are no reason to wait',
+    file: 'utils/dom/act/due-frame.ts',
+    from: 'return at < this.#drawnAt || performance.now() - at >= MOST_LATE;',
+    to: 'return true;',
+    promise:
+      'Options that are drawn in a frame which a busy machine holds back are not read before it.',
+    tests: FRESHNESS,
+  },
+  {
+    name: 'frames are waited for without end',
+    file: 'utils/dom/act/due-frame.ts',
+    from: ' || performance.now() - at >= MOST_LATE;',
+    to: ';',
+    promise: 'A page that is given no frames is read all the same.',
     tests: FRESHNESS,
   },
 ];

@@ -5,6 +5,7 @@ import { duringLook } from '../remember/once-per-look';
 import { unchangedSince } from '../remember/while-unchanged';
 import { documentOf, holds } from '../tree/search';
 import { watchTree } from '../tree/watch-tree';
+import { DueFrame } from './due-frame';
 import { movingTime } from './end-animations';
 import { type Answer, arrivedAt, type Hearing, hearAnswers } from './server-answers';
 import { startPatience } from './timeout';
@@ -87,12 +88,16 @@ export function actAndWait<T>(
         if (ours > earlier && ours >= Math.max(changedAt - MADE_WITHIN, after)) return 'ours';
         return earlier > ours ? 'earlier' : 'unknown';
       },
-      quietFor: (ms) =>
-        performance.now() - Math.max(since, signs.changedAt, signs.answeredAt) >= ms,
+      quietFor: (ms) => {
+        const happenedAt = Math.max(since, signs.changedAt, signs.answeredAt);
+        return performance.now() - happenedAt >= ms && frame.hasCome(happenedAt);
+      },
       isStill: () => signs.quietFor(STILL) && (!isMoving(root) || notYet(STILL)),
       isAtRest: (element, ms) => {
-        const left = unchangedSince(element) + ms - performance.now();
+        const at = unchangedSince(element);
+        const left = at + ms - performance.now();
         if (left > 0) return notYet(left);
+        if (!frame.hasCome(Math.max(at, since))) return false;
         return !isMoving(root, element) || notYet(STILL);
       },
       hasArrived: (element) => {
@@ -100,6 +105,7 @@ export function actAndWait<T>(
         return left === 0 || notYet(left);
       },
     };
+    const frame = new DueFrame(() => lookWhenQuiet());
     /** When answers had arrived: to what was asked since the beginning, and to what was asked before. */
     const ends: number[] = [];
     const earlierEnds: number[] = [];
@@ -111,6 +117,7 @@ export function actAndWait<T>(
       stopWatching();
       for (const { stop } of hearings) stop();
       for (const stop of quietTimers) stop();
+      frame.stop();
       callOff();
       clearInterval(tick);
       signal.removeEventListener('abort', onAbort);
@@ -162,12 +169,14 @@ export function actAndWait<T>(
     const onAbort = () => settle(() => reject(signal.reason));
     const onChange = () => {
       signs.changedAt = performance.now();
+      frame.ask();
       lookWhenQuiet(true);
     };
     const answered = (at: number) => {
       signs.answers = ends.push(at);
       signs.answeredAt = Math.max(signs.answeredAt, at);
       signs.firstAnsweredAt = Math.min(signs.firstAnsweredAt || at, at);
+      frame.ask();
     };
     const onLoad = (frame: Element) => {
       // A document that has come is an answer, and the page is another one.
@@ -197,6 +206,7 @@ export function actAndWait<T>(
     // What is so already needs no watching.
     if (!act) lookWhenQuiet();
     if (isOver) return;
+    frame.ask();
     tick = setInterval(look, SLOW_TICK);
     callOff = startPatience(timeout, () => settle(() => resolve(undefined)));
     signal.addEventListener('abort', onAbort);

@@ -1,0 +1,39 @@
+/** How long a frame is waited for, in ms: a page that is in view without being drawn, in a window that lies beneath another, may get none. */
+const MOST_LATE = 3000;
+
+/**
+ * Tells whether the browser has given a page in view the frame in which its scripts may still draw. A script often
+ * writes a part of a change at once and the rest in the next frame; a busy machine holds frames back for a second
+ * and more, while timers and answers go on. Times are those of `performance.now()`, in ms.
+ */
+export class DueFrame {
+  readonly #onDrawn: () => void;
+  #drawnAt = 0;
+  #request: number | undefined;
+
+  /** @param onDrawn called when the frame has come that was asked for last */
+  constructor(onDrawn: () => void) {
+    this.#onDrawn = onDrawn;
+  }
+
+  /** Something has happened in the page, about which its scripts may draw in the next frame. */
+  ask(): void {
+    if (this.#request !== undefined || document.hidden) return;
+    this.#request = requestAnimationFrame(() => {
+      this.#request = undefined;
+      this.#drawnAt = performance.now();
+      this.#onDrawn();
+    });
+  }
+
+  /** Whether the frame after a moment has come, or is not waited for any more. */
+  hasCome(at: number): boolean {
+    if (document.hidden || this.#request === undefined) return true;
+    return at < this.#drawnAt || performance.now() - at >= MOST_LATE;
+  }
+
+  stop(): void {
+    if (this.#request !== undefined) cancelAnimationFrame(this.#request);
+    this.#request = undefined;
+  }
+}
