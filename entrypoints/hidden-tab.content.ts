@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { quickenOnRequest } from '../utils/page-world/hidden-tab/quicken-page';
 import { outermost } from '../utils/page-world/outermost-window';
-import { quickenOnRequest } from '../utils/page-world/page-clock';
 
 /**
  * Runs in the page's own world, where the portal's own code waits for frames and timers. It does nothing

@@ -20,19 +20,19 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'both tell of one period: ring after tick',
-    file: 'utils/page-world/page-clock.ts',
+    file: 'utils/page-world/hidden-tab/page-timers.ts',
     from: 'hasTicked = isNeeded();',
     to: 'hasTicked = false;',
     promise: 'an interval of a hidden page is told of each period once',
-    tests: ['tests/unit/page-world/page-clock.test.ts'],
+    tests: ['tests/unit/page-world/hidden-tab/page-timers.test.ts'],
   },
   {
     name: 'an interval has a chain of rings for each time the page was hidden',
-    file: 'utils/page-world/page-clock.ts',
+    file: 'utils/page-world/hidden-tab/page-timers.ts',
     from: 'if (timer?.chain !== (chain ?? 0)) return;',
     to: '',
     promise: 'hiding a page twice within a period rings no oftener',
-    tests: ['tests/unit/page-world/page-clock.test.ts'],
+    tests: ['tests/unit/page-world/hidden-tab/page-timers.test.ts'],
   },
   {
     name: 'throttled work goes by the wall clock',

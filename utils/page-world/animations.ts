@@ -1,10 +1,10 @@
-/** The events that tell that something has come to its end. */
+/** The events of transitions and animations that have come to their end. */
 export const ENDS = ['transitionend', 'animationend'];
 
-/** What moves for longer than this is decoration, in ms: nothing waits for it. */
+/** Longer animations are decorative, in ms: nothing waits for them. */
 const LONG_ANIMATION = 2000;
 
-/** Whether something is on its way to an end that may be waited for. */
+/** Whether an animation is on its way to an end that may be waited for. */
 export function isPassing({ effect, playState }: Animation): boolean {
   const { endTime = 0 } = effect?.getComputedTiming() ?? {};
   return playState === 'running' && Number(endTime) < LONG_ANIMATION;
@@ -16,19 +16,19 @@ export function timeLeft({ effect, currentTime }: Animation): number {
   return Math.max(0, Number(endTime) - Number(currentTime ?? 0));
 }
 
-/** Brings an animation to its end at once. @returns whether it had one */
+/** Brings an animation to its end at once. @returns whether it was on its way to one */
 export function finishAnimation(animation: Animation): boolean {
   if (!isPassing(animation)) return false;
   try {
     animation.finish();
     return true;
   } catch {
-    // One that stands still has no end.
+    // An animation with a playback rate of 0 has no end.
     return false;
   }
 }
 
-/** The event by which a page is told of an animation's end, where its style sheet has made it. */
+/** The event that a browser fires at the end of an animation; `undefined` where a script made it. */
 export function endEvent(animation: Animation): Event | undefined {
   if ('transitionProperty' in animation) {
     const propertyName = String(animation.transitionProperty);
@@ -41,7 +41,7 @@ export function endEvent(animation: Animation): Event | undefined {
   return undefined;
 }
 
-/** The same by the name that it had in WebKit. */
+/** The same event by the name that it had in WebKit. */
 export function legacyOf(event: Event): Event {
   const { propertyName, animationName } = event as Partial<TransitionEvent & AnimationEvent>;
   return propertyName === undefined

@@ -1,8 +1,8 @@
 import { PRESS } from './events';
 
 /**
- * Clicks, in the page's own world, what the content script asks to be clicked there. A script of the page gains
- * nothing by asking: it can click itself.
+ * Clicks elements in the page's own world when the content script asks for it: a link to `javascript:` needs that.
+ * A script of the page gains nothing by asking: it can click by itself.
  */
 export function clickOnRequest(view: Window): void {
   view.addEventListener(PRESS, (event) => {

@@ -1,43 +1,45 @@
 /**
- * The events by which the content script and its helper in the page's own world speak about a hidden
- * tab; text only. They go through the outermost window that a frame may reach.
+ * The events by which the content script and its helpers in the page's own world, one per document, speak about
+ * a hidden tab. They carry text only, and go through the outermost window that a frame may reach.
  */
 export const HIDDEN_EVENTS = {
-  /** To the helpers: `on` or `off`. */
+  /** To the helpers: `on` when a run begins, `off` when it is over. */
   quicken: 'myopenip-bulk:quicken',
-  /** From a helper: it has heard. */
+  /** From a helper: it has heard that. */
   heard: 'myopenip-bulk:quickened',
   /** From the helper of a document that has just come. */
   arrived: 'myopenip-bulk:arrived',
-  /** From a helper: a name to be woken by, and in how many ms. */
+  /** From a helper: its name, what to ring it by, and in how many ms. */
   wake: 'myopenip-bulk:wake',
-  /** To the helpers: the name. */
+  /** To the helpers: the name of one, and what it is rung by. */
   ring: 'myopenip-bulk:ring',
 } as const;
 
-/** Asks for an element, which it bubbles up from, to be clicked in the page's own world. */
+/** Asks the page's own world to click the element that it is dispatched on. */
 export const PRESS = 'myopenip-bulk:press';
 
 /**
- * The events by which the two worlds of a page speak of the browser's own dialogs; text only, and always in one
- * task. They go through the outermost window that a frame may reach, where the content script is.
+ * The events by which the two worlds of a page speak of the browser's own dialogs. They carry text only, and the
+ * answer comes in the same task. They go through the outermost window that a frame may reach, where the content
+ * script is.
  */
 export const DIALOG_EVENTS = {
   asked: 'myopenip-bulk:asked',
   answer: 'myopenip-bulk:answer',
 } as const;
 
-/** Told of an element, by bubbling up from it: the content script has scrolled it. */
+/** Tells the page's own world that the content script has scrolled the element that it is dispatched on. */
 export const SCROLLED = 'myopenip-bulk:scrolled';
 
-/** The longest that a helper may ask to be woken after, in ms: what is longer keeps the browser's time. */
+/** The longest wait that a helper may ask to be woken after, in ms: longer timers are left to the browser. */
 export const LONGEST_WAKE = 1000;
 
+/** Dispatches an event about a hidden tab. */
 export function tell(view: Window, event: keyof typeof HIDDEN_EVENTS, detail = ''): void {
   view.dispatchEvent(new CustomEvent(HIDDEN_EVENTS[event], { detail }));
 }
 
-/** Hears what is told. @returns how to stop */
+/** Listens to an event about a hidden tab. @returns stops listening */
 export function hear(
   view: Window,
   event: keyof typeof HIDDEN_EVENTS,

@@ -2,8 +2,8 @@ import { DIALOG_EVENTS } from './events';
 import { outermost } from './outermost-window';
 
 /**
- * Asks the content script, in the same task, about each call of `alert`, `confirm` and `prompt`; a call about which
- * it says nothing is the browser's. Holds no data and decides nothing.
+ * Asks the content script, in the same task, how to answer each call of `alert`, `confirm` and `prompt`. Without an
+ * answer the browser shows its dialog. Holds no data and decides nothing.
  */
 export function askAboutDialogs(view: Window & typeof globalThis): void {
   const home = outermost(view);
@@ -22,6 +22,7 @@ export function askAboutDialogs(view: Window & typeof globalThis): void {
   view.prompt = answered('prompt', view.prompt);
 }
 
+/** @returns the answer of the content script; `undefined` where it has none */
 function ask(home: Window, kind: string, text: string): unknown {
   let said: unknown;
   const hear = (event: Event) => {

@@ -1,15 +1,15 @@
 import { hear, LONGEST_WAKE, tell } from '../../page-world/events';
 import type { Waker } from './timer';
 
-/** How often in a second the page may ask to be woken. */
+/** So many times a second the page may ask to be woken. */
 const MOST_PER_SECOND = 250;
 
 /**
- * Lets a page work in a hidden tab as it does in view: its frames and timers, which the browser holds
- * back there, are rung in time. As long as the tab is in view they are the browser's.
+ * Lets a page work in a hidden tab as it does in view: the helpers in the page's own world ask for wake-ups for its
+ * frames and timers, which the browser holds back there. In a tab in view they are the browser's.
  *
- * @param wake rings in time also when the browser's timers do not
- * @returns `stop`, which gives the page back as it was; `isHelped`, whether the page's side of it is there
+ * @param wake rings in time although the browser's timers do not
+ * @returns `stop` gives the page its own functions back; `isHelped` tells whether any helper has answered
  */
 export function quickenHidden(
   document: Document,
@@ -19,7 +19,7 @@ export function quickenHidden(
   let isHelped = false;
   let second = { since: 0, left: 0 };
 
-  /** What the page asks for is its own affair, but it may not keep the background busy by it. */
+  /** The page may ask for nonsense, and too often: the background must not be kept busy by it. */
   const isWelcome = (ms: number) => {
     if (!document.hidden || !(ms >= 0 && ms <= LONGEST_WAKE)) return false;
     const now = performance.now();

@@ -1,16 +1,17 @@
-/** Calls back after so many ms. @returns how to call it off */
+/** Calls back after so many ms. @returns cancels it */
 export type Waker = (ms: number, call: () => void) => () => void;
 
+/** What rings in time in a hidden tab; set for as long as a run is on. */
 let waker: Waker | undefined;
 
 /**
- * Calls back after so many ms, also in a hidden tab, where a browser's own timers take a second, or a
- * minute: there a waker, if one was given, rings in time.
+ * Calls back after so many ms. In a hidden tab, where a browser's own timers take a second, or a minute, the waker
+ * rings in time, if there is one.
  *
- * @returns how to call it off
+ * @returns cancels it
  */
 export function later(ms: number, call: () => void): () => void {
-  let callOff = () => {};
+  let cancelWake = () => {};
   const ring = () => {
     stop();
     call();
@@ -18,13 +19,13 @@ export function later(ms: number, call: () => void): () => void {
   const timer = setTimeout(ring, ms);
   const stop = () => {
     clearTimeout(timer);
-    callOff();
+    cancelWake();
   };
-  if (document.hidden && waker) callOff = waker(ms, ring);
+  if (document.hidden && waker) cancelWake = waker(ms, ring);
   return stop;
 }
 
-/** Gives what rings in a hidden tab. @returns how to take it away */
+/** Sets what rings in a hidden tab. @returns takes it away again */
 export function useWaker(given: Waker): () => void {
   waker = given;
   return () => {

@@ -10,33 +10,34 @@ export interface WakePort {
 }
 
 interface Call {
-  /** By `performance.now()`. */
+  /** In the time of `performance.now()`, in ms. */
   due: number;
   call: () => void;
 }
 
-/** A worker that dies is asked anew at once, but no more than so often in so many ms. */
+/** Where the background's worker dies, we reconnect at once, at most `MOST_LINKS` times per `LINKS_TIME` (ms). */
 const MOST_LINKS = 5;
 const LINKS_TIME = 1000;
-/** A wake-up that is so much late does not come any more, in ms. */
+/** A wake-up that is later than this, in ms, was lost. */
 const LOST = 1000;
 
 /**
- * Wakes a hidden page up in time: a browser slows a hidden tab's timers, and leaves those of the
- * background alone. One wake-up is on its way at a time, for whoever is first.
+ * Wakes a hidden page up in time by the background: a browser slows the timers of a hidden tab, but not those of the
+ * background. One wake-up is asked for at a time: the earliest one.
  */
 export class WakeUps {
   readonly #connect: () => WakePort;
   readonly #calls = new Set<Call>();
   #port: WakePort | undefined;
   #links: number[] = [];
-  /** Asks anew where nothing came of it. */
+  /** Asks again where no wake-up came. */
   #again: ReturnType<typeof setTimeout> | undefined;
-  /** When the next wake-up comes that was asked for. */
+  /** When the wake-up that was asked for is due, in the time of `performance.now()`. */
   #asked = Number.POSITIVE_INFINITY;
-  /** By how much whoever was woken last has waited too long, in ms. */
+  /** How late the last wake-up was, in ms. */
   lateness = 0;
 
+  /** @param connect opens a port to the background; throws where the extension is gone */
   constructor(connect: () => WakePort) {
     this.#connect = connect;
   }
@@ -48,7 +49,7 @@ export class WakeUps {
     return () => this.#calls.delete(waiting);
   };
 
-  /** Nobody is woken any more. */
+  /** Wakes nobody any more. */
   end(): void {
     this.#calls.clear();
     clearTimeout(this.#again);
@@ -63,18 +64,18 @@ export class WakeUps {
     if (due >= this.#asked) return;
     try {
       const port = this.#link();
-      // Who waits for longer is asked for again at each ring.
+      // A longer wait is asked for again at each ring.
       const wait = Math.min(LONGEST_WAKE, Math.max(0, Math.ceil(due - now)));
       port?.postMessage(wait);
       if (port) this.#asked = now + wait;
       this.#askAgainIn(port ? wait + LOST : LINKS_TIME);
     } catch {
-      // The extension is gone, or its worker is just going: the page's own timers have to do.
+      // The extension is gone, or its worker is about to go: the page's own timers have to do.
       this.#port = undefined;
     }
   }
 
-  /** A line whose other end was just going may stay without a word, and without an end. */
+  /** A port to a worker that was about to go may stay silent, without an event of its end. */
   #askAgainIn(ms: number): void {
     clearTimeout(this.#again);
     this.#again = setTimeout(() => {
@@ -85,7 +86,7 @@ export class WakeUps {
     }, ms);
   }
 
-  /** The line to the background; none for a moment where each one has broken at once. */
+  /** The port to the background; none for a moment where each one has broken at once. */
   #link(): WakePort | undefined {
     if (this.#port) return this.#port;
     const now = performance.now();
@@ -108,7 +109,7 @@ export class WakeUps {
     clearTimeout(this.#again);
     const now = performance.now();
     const due = [...this.#calls].filter((waiting) => waiting.due <= now + 1);
-    // By who waits, not by what was asked for last: a wake-up that was lost is asked for again.
+    // Not by when the last request was due: a wake-up that was lost was asked for again.
     if (due.length > 0) this.lateness = now - Math.min(...due.map((waiting) => waiting.due));
     this.#asked = Number.POSITIVE_INFINITY;
     for (const waiting of due) if (this.#calls.delete(waiting)) waiting.call();

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { later, useWaker } from '../../../../utils/dom/hidden-tab/timer';
 import { type WakePort, WakeUps } from '../../../../utils/dom/hidden-tab/wake-ups';
 
-/** A background that wakes in time, and can die. */
+/** A background that wakes in time, whose worker can die. */
 class Background {
   readonly asked: number[] = [];
   connections = 0;
@@ -55,7 +55,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('each is woken in time, by one request for whoever is first', () => {
+test('all are woken in time, by requests for the earliest one', () => {
   const woken: string[] = [];
   wakeUps.wake(50, () => woken.push('first'));
   for (let at = 0; at < 20; at++) wakeUps.wake(100 + at, () => woken.push('later'));
@@ -67,7 +67,7 @@ test('each is woken in time, by one request for whoever is first', () => {
   expect(background.asked.length).toBeLessThan(22);
 });
 
-test('who comes first after all is asked for anew', () => {
+test('an earlier wake-up that comes later is asked for at once', () => {
   const woken: string[] = [];
   wakeUps.wake(500, () => woken.push('late'));
   wakeUps.wake(20, () => woken.push('soon'));
@@ -78,14 +78,14 @@ test('who comes first after all is asked for anew', () => {
   expect(woken).toEqual(['soon', 'late']);
 });
 
-test('who is called off is not woken', () => {
+test('a wake-up that was cancelled does not come', () => {
   const call = vi.fn();
   wakeUps.wake(50, call)();
   vi.advanceTimersByTime(1000);
   expect(call).not.toHaveBeenCalled();
 });
 
-test('a background that dies is asked again for what is left', () => {
+test('a worker that dies is asked again for the time that is left', () => {
   const call = vi.fn();
   wakeUps.wake(500, call);
   vi.advanceTimersByTime(300);
@@ -95,7 +95,7 @@ test('a background that dies is asked again for what is left', () => {
   expect(call).toHaveBeenCalledOnce();
 });
 
-test('one that dies at once, again and again, is not asked all the time, but asked again', () => {
+test('a worker that dies at once, again and again, is asked a few times, and again a second later', () => {
   const call = vi.fn();
   wakeUps.wake(500, call);
   for (let at = 0; at < 50; at++) background.die();
@@ -106,12 +106,12 @@ test('one that dies at once, again and again, is not asked all the time, but ask
   expect(call).toHaveBeenCalledOnce();
 });
 
-test('an extension that is gone leaves everything to the page’s timers', () => {
+test('where the extension is gone, all is left to the page’s timers', () => {
   background.isDead = true;
   expect(() => wakeUps.wake(50, () => {})).not.toThrow();
 });
 
-test('a wake-up that never comes does not keep others from being asked for', () => {
+test('after a wake-up that never comes others are asked for', () => {
   background.isDeaf = true;
   wakeUps.wake(50, () => {});
   vi.advanceTimersByTime(2000);
@@ -122,7 +122,7 @@ test('a wake-up that never comes does not keep others from being asked for', () 
   expect(call).toHaveBeenCalledOnce();
 });
 
-test('a wake-up that was lost shows in how late whoever waited is woken by the next', () => {
+test('a wake-up that was lost counts as late when the next one comes', () => {
   background.isDeaf = true;
   wakeUps.wake(50, () => {});
   vi.advanceTimersByTime(1000);
@@ -134,7 +134,7 @@ test('a wake-up that was lost shows in how late whoever waited is woken by the n
   expect(wakeUps.lateness).toBeLessThan(5);
 });
 
-test('who waits for longer than the background may be asked for is woken too', () => {
+test('a wait that is longer than the longest request is woken in time', () => {
   const call = vi.fn();
   wakeUps.wake(2500, call);
   vi.advanceTimersByTime(2499);
@@ -144,7 +144,7 @@ test('who waits for longer than the background may be asked for is woken too', (
   expect(background.asked).toEqual([1000, 1000, 500]);
 });
 
-test('in the end nobody is woken', () => {
+test('nobody is woken after the end', () => {
   const call = vi.fn();
   wakeUps.wake(50, call);
   wakeUps.end();
@@ -152,7 +152,7 @@ test('in the end nobody is woken', () => {
   expect(call).not.toHaveBeenCalled();
 });
 
-test('it is known by how much the last one was late', () => {
+test('it is known how late the last wake-up was', () => {
   wakeUps.wake(50, () => {});
   const awake = performance.now.bind(performance);
   vi.spyOn(performance, 'now').mockImplementation(() => awake() + 900);
@@ -163,22 +163,19 @@ test('it is known by how much the last one was late', () => {
 test.each([
   [true, 1],
   [false, 0],
-])(
-  'what is for later, hidden: %s, asks to be woken %d times, and is called once',
-  (isHidden, times) => {
-    vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden);
-    const leave = useWaker(wakeUps.wake);
-    const [call, other] = [vi.fn(), vi.fn()];
-    later(50, call);
-    later(60, other)();
-    vi.advanceTimersByTime(200);
-    expect(call).toHaveBeenCalledOnce();
-    expect(other).not.toHaveBeenCalled();
-    expect(background.asked).toHaveLength(times);
-    leave();
-    later(50, call);
-    vi.advanceTimersByTime(50);
-    expect(call).toHaveBeenCalledTimes(2);
-    expect(background.asked).toHaveLength(times);
-  },
-);
+])('`later`, hidden: %s, asks to be woken %d times, and calls once', (isHidden, times) => {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden);
+  const stopWaker = useWaker(wakeUps.wake);
+  const [call, other] = [vi.fn(), vi.fn()];
+  later(50, call);
+  later(60, other)();
+  vi.advanceTimersByTime(200);
+  expect(call).toHaveBeenCalledOnce();
+  expect(other).not.toHaveBeenCalled();
+  expect(background.asked).toHaveLength(times);
+  stopWaker();
+  later(50, call);
+  vi.advanceTimersByTime(50);
+  expect(call).toHaveBeenCalledTimes(2);
+  expect(background.asked).toHaveLength(times);
+});

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SCROLLED } from '../../../utils/page-world/events';
-import { followScrolls } from '../../../utils/page-world/page-scrolls';
+import { SCROLLED } from '../../../../utils/page-world/events';
+import { PageScrolls } from '../../../../utils/page-world/hidden-tab/page-scrolls';
 
 let isHidden = true;
-let scrolls: ReturnType<typeof followScrolls>;
+let scrolls: PageScrolls;
 let box: HTMLElement;
 const heard = vi.fn();
 const onMoved = vi.fn();
@@ -14,7 +14,7 @@ beforeEach(() => {
   isHidden = true;
   document.body.innerHTML = '<div></div>';
   box = document.querySelector('div') as HTMLElement;
-  scrolls = followScrolls(window as Window & typeof globalThis, {
+  scrolls = new PageScrolls(window as Window & typeof globalThis, {
     isNeeded: () => isHidden,
     onMoved,
   });
@@ -25,45 +25,45 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-/** As the page does, before the tab is hidden: happy-dom scrolls by the very property. */
+/** Scrolls as a page's script does. In view: happy-dom's own `scrollTo` sets the property. */
 function scrollTo(top: number): void {
   isHidden = false;
   box.scrollTop = top;
   isHidden = true;
 }
 
-test('what a script of the page has scrolled is told of with the next frame, once', () => {
+test('what a script of the page has scrolled fires its event with the next frame, once', () => {
   scrollTo(120);
   expect(onMoved).toHaveBeenCalled();
   expect(heard).not.toHaveBeenCalled();
-  scrolls.tell();
-  scrolls.tell();
+  scrolls.notify();
+  scrolls.notify();
 
   expect(heard).toHaveBeenCalledTimes(1);
 });
 
-test('what does not move is not told of', () => {
+test('what does not move fires nothing', () => {
   scrollTo(0);
-  scrolls.tell();
+  scrolls.notify();
 
   expect(heard).not.toHaveBeenCalled();
 });
 
-test('what the extension has scrolled is told of too', () => {
+test('what the extension has scrolled fires its event too', () => {
   box.dispatchEvent(new CustomEvent(SCROLLED, { bubbles: true, composed: true }));
   expect(onMoved).toHaveBeenCalled();
-  scrolls.tell();
+  scrolls.notify();
 
   expect(heard).toHaveBeenCalledTimes(1);
 });
 
-test('a way there that a hidden tab never ends is left out', () => {
+test('a hidden tab scrolls at once, as it never ends a smooth way', () => {
   const wishes: unknown[] = [];
   scrolls.stop();
   window.Element.prototype.scrollTo = function own(...given: unknown[]) {
     wishes.push(given[0]);
   };
-  scrolls = followScrolls(window as Window & typeof globalThis, {
+  scrolls = new PageScrolls(window as Window & typeof globalThis, {
     isNeeded: () => isHidden,
     onMoved,
   });

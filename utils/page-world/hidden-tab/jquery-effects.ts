@@ -1,13 +1,13 @@
-/** As much of jQuery as is asked here. */
+/** The part of jQuery that is used here. */
 interface WithJQuery {
   jQuery?: { fx?: { off?: boolean } };
 }
 
 /**
- * Has jQuery, which moves things by timers of its own, bring them to their end at once: by the switch
- * that it has for it. To be called in the page's own world.
+ * Turns jQuery's effects off by its own switch: it moves elements by timers, and then ends such moves at once.
+ * To be called in the page's own world.
  *
- * @returns how to give the page its effects back
+ * @returns turns the effects on again, where they were on before
  */
 export function endJQueryEffects(view: object): () => void {
   const fx = (view as WithJQuery).jQuery?.fx;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endJQueryEffects } from '../../../utils/page-world/jquery-effects';
+import { endJQueryEffects } from '../../../../utils/page-world/hidden-tab/jquery-effects';
 
 test('jQuery’s effects are off until they are given back', () => {
   const view = { jQuery: { fx: { off: false } } };
@@ -9,7 +9,7 @@ test('jQuery’s effects are off until they are given back', () => {
   expect(view.jQuery.fx.off).toBe(false);
 });
 
-test('who has turned them off himself keeps them so', () => {
+test('a page that has turned them off itself keeps them off', () => {
   const view = { jQuery: { fx: { off: true } } };
   endJQueryEffects(view)();
   expect(view.jQuery.fx.off).toBe(true);

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { knowObservers, type PageObservers } from '../../../utils/page-world/page-observers';
+import {
+  knowObservers,
+  type PageObservers,
+} from '../../../../utils/page-world/hidden-tab/page-observers';
 
 type View = Window & typeof globalThis;
 
-/** What the browser would tell by itself, when a test says so. */
+/** Tells what the browser would tell by itself. */
 let browserTells: ((entries: object[]) => void)[] = [];
 let view: View;
 let observers: PageObservers;
@@ -70,12 +73,12 @@ function watch(name: 'ResizeObserver' | 'IntersectionObserver') {
 describe('who watches for sizes', () => {
   test('is told the first one, and each that differs, once', () => {
     const { heard } = watch('ResizeObserver');
-    observers.tell();
-    observers.tell();
+    observers.notify();
+    observers.notify();
     height = 60;
-    observers.tell();
+    observers.notify();
     height = 0;
-    observers.tell();
+    observers.notify();
 
     expect(heard).toEqual([40, 60, 0]);
   });
@@ -83,7 +86,7 @@ describe('who watches for sizes', () => {
   test('is told nothing of what has no size at first, as by a browser', () => {
     height = 0;
     const { heard } = watch('ResizeObserver');
-    observers.tell();
+    observers.notify();
 
     expect(heard).toEqual([]);
   });
@@ -94,35 +97,35 @@ describe('who watches for sizes', () => {
       const contentRect = new DOMRect(0, 0, 50, size);
       browserTells[0]?.([{ target: element, contentRect, borderBoxSize: [] }]);
     };
-    observers.tell();
+    observers.notify();
     told(40);
     expect(heard).toEqual([40]);
     told(41);
     expect(heard).toEqual([40, 41]);
     // What the browser has told itself is not told once more.
     height = 41;
-    observers.tell();
+    observers.notify();
     expect(heard).toEqual([40, 41]);
   });
 
-  test('is told no more once it watches no more', () => {
+  test('is told nothing of what it does not watch any more', () => {
     const { observer, heard } = watch('ResizeObserver');
     expect(observers.isAny()).toBe(true);
     observer.unobserve(element);
-    observers.tell();
+    observers.notify();
     observer.observe(element);
     observer.disconnect();
-    observers.tell();
+    observers.notify();
 
     expect(heard).toEqual([]);
     expect(observers.isAny()).toBe(false);
   });
 
-  test('is told anew of what it watches anew', () => {
+  test('is told again of what it watches again', () => {
     const { observer, heard } = watch('ResizeObserver');
-    observers.tell();
+    observers.notify();
     observer.observe(element);
-    observers.tell();
+    observers.notify();
 
     expect(heard).toEqual([40, 40]);
   });
@@ -132,26 +135,26 @@ describe('who watches for what comes into view', () => {
   test('is told at first, and when it comes or goes', () => {
     const { heard } = watch('IntersectionObserver');
     const place = vi.mocked(element.getBoundingClientRect);
-    observers.tell();
-    observers.tell();
+    observers.notify();
+    observers.notify();
     place.mockImplementation(() => new DOMRect(0, 700, 50, 40));
-    observers.tell();
+    observers.notify();
     place.mockImplementation(() => new DOMRect(0, 300, 50, 40));
-    observers.tell();
+    observers.notify();
 
     // What only touches the view is in it.
     expect(heard).toEqual([1, 0, 1]);
   });
 });
 
-test('what a page’s own callback throws is the page’s affair', () => {
+test('an error of a page’s callback is reported to the page', () => {
   const error = new Error('of the page');
   const observer = new view.ResizeObserver(() => {
     throw error;
   });
   observer.observe(element);
   const { heard } = watch('ResizeObserver');
-  observers.tell();
+  observers.notify();
 
   expect(view.reportError).toHaveBeenCalledWith(error);
   expect(heard).toEqual([40]);
