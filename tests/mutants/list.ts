@@ -66,7 +66,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is scrolled beneath the licences is a licence',
-    file: 'utils/portal/users/table/users-table.ts',
+    file: 'utils/portal/users/table/rows-by-position.ts',
     from: 'return isHere && !cells.some(',
     to: 'return !cells.some(',
     promise: 'a user is known by what his licence says, and nothing else',
@@ -106,8 +106,8 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'cells that stand in groups are taken as they are drawn',
-    file: 'utils/portal/users/table/users-table.ts',
-    from: 'return told.sort((one, other) => placeOf(one) - placeOf(other));',
+    file: 'utils/portal/users/table/row-cells.ts',
+    from: 'return told.sort((one, other) => columnOf(one) - columnOf(other));',
     to: 'return told;',
     promise: 'each cell is read beneath its heading',
     tests: ['tests/in-page/detail-controls.test.ts'],

@@ -20,7 +20,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the headings of folded columns stand beneath the others',
-    file: 'utils/portal/users/table/users-table.ts',
+    file: 'utils/portal/users/table/heading-row.ts',
     from: '.filter(({ width, height }) => width > 0 && height > 0)',
     to: '',
     promise: 'a users table is found though some of its columns have no room',

@@ -7,7 +7,8 @@ import { findPager } from '../portal/users/pager';
 import { readAllUsers, untilQuiet } from '../portal/users/read-pages';
 import { hasDrawnBar } from '../portal/users/scrolling/list-bars';
 import { scrollersOf } from '../portal/users/scrolling/scroll-list';
-import type { UserRow, UsersTable } from '../portal/users/table/users-table';
+import type { UserRow } from '../portal/users/table/user-rows';
+import type { UsersTable } from '../portal/users/table/users-table';
 
 /** A portal whose fields change all the time by themselves is not read for ever. */
 const MOST_PASSES = 50;

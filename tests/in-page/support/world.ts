@@ -41,7 +41,8 @@ import { detailControls } from '../../../utils/portal/users/detail-control';
 import { countOf } from '../../../utils/portal/users/list-count';
 import { findPager } from '../../../utils/portal/users/pager';
 import { readAllUsers } from '../../../utils/portal/users/read-pages';
-import { findUsersTable, readRows } from '../../../utils/portal/users/table/users-table';
+import { readRows } from '../../../utils/portal/users/table/user-rows';
+import { findUsersTable } from '../../../utils/portal/users/table/users-table';
 import { parseProfile } from '../../../utils/portal/vocabulary/profile/parse-profile';
 import {
   EMPTY_PROFILE,

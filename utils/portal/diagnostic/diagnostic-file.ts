@@ -4,7 +4,8 @@ import { textOf } from '../../dom/tree/texts';
 import { findDetail } from '../detail/find-detail';
 import { readLines } from '../detail/lines/option-lines';
 import { readService } from '../page/users-page';
-import { findUsersTable, readRows } from '../users/table/users-table';
+import { readRows } from '../users/table/user-rows';
+import { findUsersTable } from '../users/table/users-table';
 import { anonymiser } from './anonymise';
 
 /** Of what a capture is made of; it grows when captures change. */

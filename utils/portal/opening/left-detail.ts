@@ -4,7 +4,7 @@ import { all, holds } from '../../dom/tree/search';
 import { textNodes } from '../../dom/tree/texts';
 import { tableIn } from '../change/question/question-context';
 import { DIALOG, layerAround } from '../page/layer';
-import { readRows } from '../users/table/users-table';
+import { readRows } from '../users/table/user-rows';
 
 /** Where a detail stands, as long as the page is the same one. */
 export interface DetailPlace {

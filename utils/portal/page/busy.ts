@@ -11,7 +11,7 @@ import { isInRow, tableIn } from '../change/question/question-context';
 import { isInFieldBox } from '../detail/fields/fields';
 import { safeDetail } from '../detail/find-detail';
 import { readLines } from '../detail/lines/option-lines';
-import { readRows } from '../users/table/users-table';
+import { readRows } from '../users/table/user-rows';
 import { asksToWait } from '../vocabulary/phrases';
 import { ASKED_TO_WAIT, STANDING_SIGN } from './timing';
 

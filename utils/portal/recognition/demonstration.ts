@@ -25,7 +25,8 @@ import { DEMONSTRATION_QUIET, PROMPT_LOAD, UNEXPLAINED_TICK } from '../page/timi
 import { isAtHeightOf } from '../users/detail-control';
 import { waysInto } from '../users/row-menu';
 import { partsOfAll, rowParts } from '../users/table/row-parts';
-import { readRows, type UserRow, type UsersTable } from '../users/table/users-table';
+import { readRows, type UserRow } from '../users/table/user-rows';
+import type { UsersTable } from '../users/table/users-table';
 import { FORBIDDEN } from '../vocabulary/portal-words';
 import { appearanceOf, isSameAppearance } from '../vocabulary/profile/appearance';
 import {

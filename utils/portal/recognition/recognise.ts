@@ -13,7 +13,8 @@ import { loginForm } from '../page/users-page';
 import { refusedDetails } from '../users/detail-control';
 import { findPager } from '../users/pager';
 import { waysInto } from '../users/row-menu';
-import { findUsersTable, readRows, type UsersTable } from '../users/table/users-table';
+import { readRows } from '../users/table/user-rows';
+import { findUsersTable, type UsersTable } from '../users/table/users-table';
 
 /** Something on the page, taken for something of the portal's, and by what. */
 export type Finding = { element: Element } & (

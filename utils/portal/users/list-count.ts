@@ -6,7 +6,8 @@ import { closest, holds } from '../../dom/tree/search';
 import { textOf } from '../../dom/tree/texts';
 import { fold } from '../../text';
 import { partsOfAll } from './table/row-parts';
-import { readRows, type UsersTable } from './table/users-table';
+import { readRows } from './table/user-rows';
+import type { UsersTable } from './table/users-table';
 
 /** What a portal says of the length of its list. */
 export interface ListCount {

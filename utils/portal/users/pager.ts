@@ -28,7 +28,8 @@ import {
 import { taught } from '../vocabulary/profile/taught';
 import { isNamed } from './pager-caption';
 import { partsOfAll } from './table/row-parts';
-import { readRows, type UsersTable } from './table/users-table';
+import { readRows } from './table/user-rows';
+import type { UsersTable } from './table/users-table';
 
 /** How many ancestors of the table may hold its paging. */
 const REACH = 8;

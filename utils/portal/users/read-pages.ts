@@ -24,7 +24,8 @@ import {
   turnWheelOver,
   untilFollowed,
 } from './scrolling/scroll-list';
-import { findUsersTable, readRows, type UserRow, type UsersTable } from './table/users-table';
+import { readRows, type UserRow } from './table/user-rows';
+import { findUsersTable, type UsersTable } from './table/users-table';
 
 /** Pages are turned by the hundred, while a person goes on with what he is at. */
 const UNHURRIED = { timeout: ANSWER_TIMEOUT, isUnhurried: true };

@@ -4,7 +4,8 @@ import { findDetail } from '../../detail/find-detail';
 import { readLines } from '../../detail/lines/option-lines';
 import { isNews } from '../../page/messages';
 import { partsOfAll } from '../../users/table/row-parts';
-import { findUsersTable, readRows, type UsersTable } from '../../users/table/users-table';
+import { readRows } from '../../users/table/user-rows';
+import { findUsersTable, type UsersTable } from '../../users/table/users-table';
 import type { AskingPlace } from './question';
 
 /** Where in the portal's page something stands, for what may be a question there. */

@@ -2,7 +2,8 @@ import { childrenOf, parentOf } from '../../../dom/flat-tree';
 import { OWN } from '../../../dom/own-mark';
 import { holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
-import type { UserRow, UsersTable } from '../table/users-table';
+import type { UserRow } from '../table/user-rows';
+import type { UsersTable } from '../table/users-table';
 
 /** Width and height of the box, and what there is around it, in pixels. */
 const SIZE = 16;

@@ -1,7 +1,8 @@
 import { OWN } from '../../../dom/own-mark';
 import { isVisible } from '../../../dom/seen/visible';
 import { allNow, holds } from '../../../dom/tree/search';
-import { readRows, type UserRow, type UsersTable } from '../table/users-table';
+import { readRows, type UserRow } from '../table/user-rows';
+import type { UsersTable } from '../table/users-table';
 import { addBoxes } from './row-box';
 
 export interface RowCheckboxOptions {

@@ -3,7 +3,8 @@ import { oncePerLook } from '../../../dom/remember/once-per-look';
 import { isVisible } from '../../../dom/seen/visible';
 import { all, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
-import { readRows, type UsersTable } from '../table/users-table';
+import { readRows } from '../table/user-rows';
+import type { UsersTable } from '../table/users-table';
 
 /** How far above its rows the bar of a list may stand, and how many parts may be looked through there. */
 const REACH = 8;

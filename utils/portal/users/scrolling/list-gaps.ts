@@ -4,7 +4,8 @@ import { isTextVisible } from '../../../dom/seen/visible';
 import { holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { saysBusy } from '../../page/busy';
-import { readRows, type UsersTable } from '../table/users-table';
+import { readRows } from '../table/user-rows';
+import type { UsersTable } from '../table/users-table';
 
 /** Of how much of a row nothing may be seen between two others, or where they end. */
 const LEAST_HOLE = 0.6;

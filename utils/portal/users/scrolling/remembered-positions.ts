@@ -1,6 +1,7 @@
 /** Where a list was scrolled to when its users were in view: a list may only make the rows in view. */
 
-import { readRows, type UsersTable } from '../table/users-table';
+import { readRows } from '../table/user-rows';
+import type { UsersTable } from '../table/users-table';
 import { scrollersOf, scrollTo } from './scroll-list';
 
 /** By user, how far each of what may be scrolled was, the closest to the rows first, in pixels. */

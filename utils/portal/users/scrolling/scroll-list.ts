@@ -4,7 +4,8 @@ import { scrolling } from '../../../dom/seen/scrollers';
 import { holds } from '../../../dom/tree/search';
 import { FRAME_TIMEOUT } from '../../page/timing';
 import { rowParts } from '../table/row-parts';
-import { readRows, type UsersTable } from '../table/users-table';
+import { readRows } from '../table/user-rows';
+import type { UsersTable } from '../table/users-table';
 import { barsBeside, hasDrawnBar } from './list-bars';
 
 /** So many times two frames are waited for boxes to follow each other. */

@@ -1,0 +1,87 @@
+import { parentOf } from '../../../dom/flat-tree';
+import { boxOfNode } from '../../../dom/seen/position';
+import { isTextVisible } from '../../../dom/seen/visible';
+import { holds } from '../../../dom/tree/search';
+import { textNodes } from '../../../dom/tree/texts';
+import { detailControlsIn } from '../detail-control';
+import { blockAround, wordAround } from './licence-reference';
+import { cellsIn } from './row-cells';
+import { isInEachBox, partsBeneath, rowParts } from './row-parts';
+import type { UsersTable } from './users-table';
+
+/** What a licence reference looks like: some letters at most, then digits. */
+const REFERENCE = /^[\p{L}_-]{0,8}\d[\p{L}\d_-]{2,}$/u;
+
+/**
+ * The rows of a table whose rows are not made like its headings. They are found as a person finds them: below the
+ * heading of the licences stand the references, and at the height of each reference stands its user.
+ */
+export function rowsBeneath({ headings, area, columns }: UsersTable): Element[] {
+  const heading = cellsIn(headings)[columns.licence ?? -1];
+  if (!heading) return [];
+  const { bottom } = heading.getBoundingClientRect();
+  const pieces = referencesBeneath(heading, area).filter((node) => {
+    return !holds(headings, node) && boxOfNode(node).top >= bottom - 1;
+  });
+  const rows = ownAncestors(onePieceEach(pieces), area).flatMap((ancestors) => {
+    return ancestors.findLast((one) => !holds(one, headings)) ?? [];
+  });
+  // What only happens to stand there, as an unfolded detail may, is no row.
+  return rows.filter((row) => detailControlsIn(row).length === 1);
+}
+
+/**
+ * The rows of a table that stands in several boxes side by side: each row shows a reference, and has a part at its
+ * height in each of the boxes.
+ *
+ * @returns the part of each row that stands in the box of the licences
+ */
+export function rowsInBoxes(table: UsersTable): Element[] {
+  const { headings, area, cells = [] } = table;
+  const pieces = referencesBeneath(headings, area).filter((node) => {
+    // A part that was scrolled beneath another box does not show there.
+    const isHere = partsBeneath(headings, [parentOf(node) as Element], table).length > 0;
+    return isHere && !cells.some((cell) => holds(cell, node));
+  });
+  return ownAncestors(onePieceEach(pieces), area).flatMap((ancestors) => {
+    const row = ancestors.findLast((one) => {
+      return !holds(one, headings) && isInEachBox(rowParts(one, table), table);
+    });
+    return row ?? [];
+  });
+}
+
+/** The texts that may be a reference and stand in the column of a heading, at whatever height. */
+function referencesBeneath(heading: Element, area: Element): Text[] {
+  const column = heading.getBoundingClientRect();
+  return textNodes(area)
+    .filter((node) => /\d/.test(node.data) && REFERENCE.test(wordAround(node)))
+    .filter((node) => {
+      const { left, right } = boxOfNode(node);
+      const middle = (left + right) / 2;
+      return middle >= column.left && middle <= column.right;
+    })
+    .filter(isTextVisible);
+}
+
+/** Inline elements may cut a reference into pieces: one piece of each is enough. */
+function onePieceEach(pieces: readonly Text[]): Text[] {
+  const blocks = pieces.map(blockAround);
+  return pieces.filter((node, index) => {
+    const first = blocks.indexOf(blocks[index] as Element);
+    return first === index || wordAround(pieces[first] as Text) !== wordAround(node);
+  });
+}
+
+/** For each of some texts, the elements that hold it and none of the others, from the smallest on. */
+function ownAncestors(nodes: readonly Text[], area: Element): Element[][] {
+  const held = new Map<Element, number>();
+  const pathOf = (node: Text) => {
+    const path: Element[] = [];
+    for (let up = parentOf(node); up && up !== area; up = parentOf(up)) path.push(up);
+    return path;
+  };
+  const paths = nodes.map(pathOf);
+  for (const one of paths.flat()) held.set(one, (held.get(one) ?? 0) + 1);
+  return paths.map((path) => path.filter((one) => held.get(one) === 1));
+}
