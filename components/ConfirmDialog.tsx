@@ -4,7 +4,7 @@ import { serviceTitle } from '../utils/bulk/plan';
 import { changeSentence, i18n, readBackWords } from '../utils/locales/wording';
 import type { Account, Confirmation, PanelActions } from './panel/panel-model';
 import { AccountLists } from './recognition/AccountLists';
-import { trusted } from './trusted';
+import { trusted } from './trusted-events';
 
 interface Props {
   confirmation: Confirmation;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
-import { trusted } from '../trusted';
+import { trusted } from '../trusted-events';
 import {
   type OptionsActions,
   type OptionsModel,

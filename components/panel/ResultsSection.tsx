@@ -3,7 +3,7 @@ import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LineOutcome } from '../../utils/bulk/run-state';
 import { i18n, outcomeWord } from '../../utils/locales/wording';
-import { trusted } from '../trusted';
+import { trusted } from '../trusted-events';
 import type { PanelActions, ResultRow, Results } from './panel-model';
 
 interface Props {

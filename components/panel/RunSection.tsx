@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { LostNumber } from '../../utils/bulk/replacement';
 import { i18n, roughDuration } from '../../utils/locales/wording';
 import { ProgressBar } from '../ProgressBar';
-import { trusted } from '../trusted';
+import { trusted } from '../trusted-events';
 import type { PanelActions, PanelModel, Progress } from './panel-model';
 
 interface Props {

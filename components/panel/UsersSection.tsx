@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
-import { trusted, trustedTick } from '../trusted';
+import { trusted, trustedTick } from '../trusted-events';
 import { PasteList } from './PasteList';
 import type { PanelActions, PanelModel } from './panel-model';
 import { UserList } from './UserList';

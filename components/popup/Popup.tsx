@@ -3,7 +3,7 @@ import { i18n, outcomeWord } from '../../utils/locales/wording';
 import { ConfirmDialog } from '../ConfirmDialog';
 import { ProgressBar } from '../ProgressBar';
 import type { Waiting } from '../panel/panel-model';
-import { trusted } from '../trusted';
+import { trusted } from '../trusted-events';
 import type { PopupActions, PopupModel, PopupRun } from './popup-model';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '../../utils/locales/wording';
-import { trusted } from '../trusted';
+import { trusted } from '../trusted-events';
 import type { RecognitionActions, WatchingModel } from './recognition-model';
 
 interface Props {

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Panel } from '../../components/panel/Panel';
-import { pressOncePerKey } from '../../components/trusted';
+import { pressOncePerKey } from '../../components/press-once-per-key';
 import { addPageStyle } from '../../utils/dom/act/page-style';
 import { OWN } from '../../utils/dom/own-mark';
 import { keepOnTop } from '../../utils/dom/point-out/top-layer';

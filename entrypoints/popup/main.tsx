@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupActions, PopupModel } from '../../components/popup/popup-model';
-import { pressOncePerKey } from '../../components/trusted';
+import { pressOncePerKey } from '../../components/press-once-per-key';
 import { askForAccess, hasAccess, onAccessChange } from '../../utils/extension/access';
 import { followRuns } from '../../utils/extension/messages';
 import { openOptions, showTab } from '../../utils/extension/tabs';

@@ -12,11 +12,11 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a key that is held down presses again and again',
-    file: 'components/trusted.ts',
-    from: 'if (!repeat || !KEYS',
-    to: 'if (repeat || !KEYS',
+    file: 'components/press-once-per-key.ts',
+    from: 'if (!repeat || !PRESSING_KEYS',
+    to: 'if (repeat || !PRESSING_KEYS',
     promise: 'a held-down key counts once',
-    tests: ['tests/unit/components/trusted.test.ts'],
+    tests: ['tests/unit/components/press-once-per-key.test.ts'],
   },
   {
     name: 'both tell of one period: ring after tick',
@@ -52,7 +52,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'any script presses',
-    file: 'components/trusted.ts',
+    file: 'components/trusted-events.ts',
     from: 'if (event.isTrusted || vouchedFor.has(event)) handler();',
     to: 'handler();',
     promise: 'a script of the page presses nothing of ours',

@@ -146,7 +146,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a script ticks the box for all',
-    file: 'components/trusted.ts',
+    file: 'components/trusted-events.ts',
     from: 'if (event.isTrusted) handler((event.currentTarget as HTMLInputElement).checked);',
     to: 'if (event) handler((event.currentTarget as HTMLInputElement).checked);',
     promise: 'only a person chooses users',

@@ -1,5 +1,5 @@
 import type { Confirmation, PanelActions, Waiting } from '../../components/panel/panel-model';
-import { pressFor } from '../../components/trusted';
+import { pressFor } from '../../components/trusted-events';
 
 /** The panel that a page hides, as far as a person can go on with it elsewhere. */
 interface HiddenPanel {

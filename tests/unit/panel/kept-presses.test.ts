@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Confirmation } from '../../../components/panel/panel-model';
-import { trusted } from '../../../components/trusted';
+import { trusted } from '../../../components/trusted-events';
 import { KeptPresses } from '../../../utils/panel/kept-presses';
 import { ADD_SUPERVISOR, plan } from '../support/builders';
 

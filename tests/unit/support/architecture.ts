@@ -33,7 +33,7 @@ const ROOMS: Record<string, Room> = {
       'utils',
       'components/panel/panel-model',
       'components/recognition/recognition-model',
-      'components/trusted',
+      'components/trusted-events',
     ],
     types: ['components'],
     instead: 'utils/panel fills models: what is drawn of them belongs in components.',
