@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { serviceTitle } from '../utils/bulk/plan';
 import { changeSentence, i18n, readBackWords } from '../utils/locales/wording';
-import type { Account, Confirmation, PanelActions } from './panel/panel-model';
-import { AccountLists } from './recognition/AccountLists';
+import type { Confirmation, PanelActions } from './panel/panel-model';
+import { EvidenceLists } from './recognition/EvidenceLists';
+import type { EvidenceModel } from './recognition/recognition-model';
 import { trusted } from './trusted-events';
 
 interface Props {
@@ -16,7 +17,7 @@ const MOST_NAMED = 12;
 
 /** Says for whom, how many and what, and asks once. */
 export function ConfirmDialog({ confirmation, actions }: Props): JSX.Element {
-  const { plan, readBack, isUndo, account, allowed = [] } = confirmation;
+  const { plan, readBack, isUndo, evidence, allowed = [] } = confirmation;
   const { service, tasks, changes } = plan;
   const cancel = useRef<HTMLButtonElement>(null);
   useEffect(() => cancel.current?.focus(), []);
@@ -88,7 +89,7 @@ export function ConfirmDialog({ confirmation, actions }: Props): JSX.Element {
             </ul>
           </div>
         )}
-        {account && <FirstContact account={account} />}
+        {evidence && <FirstContact evidence={evidence} />}
         {removes && <p class="warn">{i18n.t('run.removalWarning')}</p>}
         {adds && <p class="muted">{i18n.t('run.billing')}</p>}
       </div>
@@ -105,12 +106,12 @@ export function ConfirmDialog({ confirmation, actions }: Props): JSX.Element {
 }
 
 /** What is known of a portal that nothing was changed on yet, and that its first user is a trial. */
-function FirstContact({ account }: { account: Account }): JSX.Element {
+function FirstContact({ evidence }: { evidence: EvidenceModel }): JSX.Element {
   return (
     <section class="evidence first-contact" aria-labelledby="first-contact">
       <h4 id="first-contact">{i18n.t('account.title')}</h4>
       <p>{i18n.t('account.trial')}</p>
-      <AccountLists account={account} />
+      <EvidenceLists evidence={evidence} />
     </section>
   );
 }

@@ -29,7 +29,7 @@ export function Panel({ model, actions, recognition }: Props): JSX.Element {
   if (!card) return <WholePanel model={model} actions={actions} recognition={recognition} />;
   return (
     <section
-      class="panel is-teaching"
+      class="panel is-card"
       lang={i18n.t('language')}
       aria-label={i18n.t('panel.title')}
       aria-busy={false}

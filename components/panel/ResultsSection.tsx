@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LineOutcome } from '../../utils/bulk/run-state';
-import { i18n, outcomeWord } from '../../utils/locales/wording';
+import { i18n } from '../../utils/locales/wording';
+import { OutcomeLabel } from '../OutcomeLabel';
 import { trusted } from '../trusted-events';
 import type { PanelActions, ResultRow, Results } from './panel-model';
 
@@ -41,8 +42,8 @@ export function ResultsSection({ results, actions, locked }: Props): JSX.Element
       </div>
       <ul class="counts">
         {ORDER.filter((outcome) => counts[outcome]).map((outcome) => (
-          <li key={outcome} class={`outcome is-${outcome}`}>
-            {outcomeWord(outcome)} {counts[outcome]?.toLocaleString()}
+          <li key={outcome}>
+            <OutcomeLabel outcome={outcome} count={counts[outcome]} />
           </li>
         ))}
       </ul>
@@ -113,8 +114,8 @@ const Row = memo(function Row(row: Omit<ResultRow, 'key'>): JSX.Element {
       <td role="cell">{row.option}</td>
       <td role="cell">{row.before}</td>
       <td role="cell">{row.after}</td>
-      <td role="cell" class={`outcome is-${row.outcome}`}>
-        {outcomeWord(row.outcome)}
+      <td role="cell">
+        <OutcomeLabel outcome={row.outcome} />
       </td>
       <td role="cell" class="detail">
         {row.detail}

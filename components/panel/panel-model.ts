@@ -4,6 +4,7 @@ import type { Plan, Service } from '../../utils/bulk/plan';
 import type { User } from '../../utils/bulk/reading';
 import type { LostNumber } from '../../utils/bulk/replacement';
 import type { LineOutcome } from '../../utils/bulk/run-state';
+import type { EvidenceModel } from '../recognition/recognition-model';
 
 /** What came of a pasted list. */
 export interface PasteReport {
@@ -66,12 +67,6 @@ export interface Results {
   canExport: boolean;
 }
 
-/** What has been seen to work on this portal and what not yet, in words. */
-export interface Account {
-  seen: string[];
-  notYet: string[];
-}
-
 export interface Confirmation {
   plan: Plan;
   readBack: ReadBack;
@@ -79,13 +74,8 @@ export interface Confirmation {
   /** Sentences of questions that are allowed with it to be answered with yes. */
   allowed?: readonly string[];
   /** Only where nothing has been changed and read back on this portal yet. */
-  account?: Account;
+  evidence?: EvidenceModel;
 }
-
-/** What a person cannot press in a panel that the page hides: a button, or the confirmation that is open. */
-export type Waiting =
-  | { kind: 'press'; button: string; isBusy: boolean; said: string }
-  | { kind: 'confirmation'; confirmation: Confirmation };
 
 /** Everything the panel shows. */
 export interface PanelModel {

@@ -1,30 +1,42 @@
 import type { LineOutcome } from '../../utils/bulk/run-state';
-import type { Progress, Waiting } from '../panel/panel-model';
+import type { Confirmation, Progress } from '../panel/panel-model';
 
 /** One run as the popup shows it. */
 export interface PopupRun {
   id: string;
   customer: string;
   service: string;
+  /** The changes of its plan, in words. */
   changes: string[];
+  /** In ms since 1970. */
   startedAt: number;
   phase: 'running' | 'ending' | 'paused' | 'interrupted' | 'stopped' | 'finished';
-  /** Why it waits, or what a person must do. */
+  /** Why it waits, or what the person must do; '' if nothing. */
   note: string;
   progress: Progress;
   counts: Partial<Record<LineOutcome, number>>;
   errors: { key: string; licence: string; option: string; reason: string }[];
 }
 
+/** Whether nothing of a run is left to be done. */
+export function isPast({ phase }: PopupRun): boolean {
+  return phase === 'finished' || phase === 'stopped';
+}
+
+/** What a person could not press, because the page hides the panel: a button, or the open confirmation. */
+export type Waiting =
+  | { kind: 'press'; button: string; isBusy: boolean; said: string }
+  | { kind: 'confirmation'; confirmation: Confirmation };
+
 export interface PopupModel {
   runs: PopupRun[];
-  /** Whether the journal has been read: before that, nothing can be said. */
+  /** Whether the journal has been read. Before that, nothing is said of runs. */
   isReady: boolean;
   /** Whether the tab in front is a portal's page without a panel. */
   canOpenPanel: boolean;
-  /** Whether the browser keeps the extension out of the portal's pages. */
+  /** Whether the browser does not let the extension into the portal's pages. */
   isShutOut: boolean;
-  /** What the panel in front could not be told, because its page hides it. */
+  /** What waits in the tab in front, whose page hides the panel. */
   waiting?: Waiting;
 }
 
@@ -32,8 +44,9 @@ export interface PopupActions {
   ask: (run: string, what: 'pause' | 'resume' | 'stop') => void;
   showTab: (run: string) => void;
   openPanel: () => void;
-  /** Asks the browser to let the extension in again. */
-  allow: () => void;
+  /** Asks the browser to let the extension into the portal's pages again. */
+  askForAccess: () => void;
+  /** Answers what waits in the tab in front. */
   answer: (answer: 'press' | 'confirm' | 'cancel') => void;
   openOptions: () => void;
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
+import { CornerCard } from './CornerCard';
 import type { Correction, LearnedItem, RecognitionActions } from './recognition-model';
 
 interface Props {
@@ -9,11 +10,22 @@ interface Props {
   actions: RecognitionActions;
 }
 
-/** What was learned by watching, to be agreed to or corrected before any of it is used. */
+/** What was learned by watching. The person agrees to it or corrects it before any of it is used. */
 export function Learned({ items, actions }: Props): JSX.Element {
+  const buttons = (
+    <>
+      <button type="button" onClick={trusted(actions.dropLearned)}>
+        {i18n.t('learned.drop')}
+      </button>
+      {items.length > 0 && (
+        <button type="button" class="primary" onClick={trusted(actions.keepLearned)}>
+          {i18n.t('learned.confirm')}
+        </button>
+      )}
+    </>
+  );
   return (
-    <div class="teaching" role="group" aria-labelledby="learned-title">
-      <h2 id="learned-title">{i18n.t('learned.title')}</h2>
+    <CornerCard id="learned-title" title={i18n.t('learned.title')} buttons={buttons}>
       <p class="hint">{i18n.t(items.length > 0 ? 'learned.intro' : 'learned.nothing')}</p>
       {items.length > 0 && (
         <ul aria-labelledby="learned-title">
@@ -22,18 +34,7 @@ export function Learned({ items, actions }: Props): JSX.Element {
           ))}
         </ul>
       )}
-      <div class="row">
-        <span class="grow" />
-        <button type="button" onClick={trusted(actions.dropLearned)}>
-          {i18n.t('learned.drop')}
-        </button>
-        {items.length > 0 && (
-          <button type="button" class="primary" onClick={trusted(actions.keepLearned)}>
-            {i18n.t('learned.confirm')}
-          </button>
-        )}
-      </div>
-    </div>
+    </CornerCard>
   );
 }
 
@@ -60,7 +61,7 @@ function Item({ item: { text, doubt, corrections }, index, actions }: ItemProps)
           {i18n.t('learned.correct')}
         </button>
       </div>
-      {doubt && <p class="account">{doubt}</p>}
+      {doubt && <p class="feedback">{doubt}</p>}
       {isOpen && (
         <div class="row wrap">
           {corrections.map((correction) => (

@@ -2,18 +2,21 @@ import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
 import type { UnderstandingLine } from './recognition-model';
 
-const SIGNS: Record<UnderstandingLine['grasp'], string> = {
+interface Props {
+  lines: readonly UnderstandingLine[];
+}
+
+const MARKS: Record<UnderstandingLine['grasp'], string> = {
   understood: '✓',
   'not-met': '…',
   'not-understood': '!',
 };
 
-/** Which parts of the portal are understood, in one line; of those that are not, what was seen instead. */
-export function Understanding({
-  lines,
-}: {
-  lines: readonly UnderstandingLine[];
-}): JSX.Element | null {
+/**
+ * Names the parts of the portal and says which are understood. Of those that are not, it says what was
+ * seen instead.
+ */
+export function Understanding({ lines }: Props): JSX.Element | null {
   if (lines.length === 0) return null;
   const lost = lines.filter(({ grasp }) => grasp === 'not-understood');
   return (
@@ -21,7 +24,7 @@ export function Understanding({
       <ul class="parts" aria-label={i18n.t('understood.title')}>
         {lines.map(({ grasp, name, text }) => (
           <li key={name} class={`part is-${grasp}`} aria-label={text} title={text}>
-            <span aria-hidden="true">{SIGNS[grasp]}</span> {name}
+            <span aria-hidden="true">{MARKS[grasp]}</span> {name}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
+import { CornerCard } from './CornerCard';
 import type { RecognitionActions, WatchingModel } from './recognition-model';
 
 interface Props {
@@ -9,17 +9,21 @@ interface Props {
   actions: RecognitionActions;
 }
 
-/** What is understood while the person does the job by hand. In a corner: the rest belongs to the portal. */
+/** What is understood while the person does the job by hand. */
 export function Watching({ watching, actions }: Props): JSX.Element {
   const { seen, unexplained } = watching;
-  const [isAtRight, setAtRight] = useState(false);
+  const buttons = (
+    <>
+      <button type="button" onClick={trusted(actions.dropLearned)}>
+        {i18n.t('watching.drop')}
+      </button>
+      <button type="button" class="primary" onClick={trusted(actions.endWatching)}>
+        {i18n.t('teach.end')}
+      </button>
+    </>
+  );
   return (
-    <div
-      class={`teaching ${isAtRight ? 'is-right' : ''}`}
-      role="group"
-      aria-labelledby="watching-title"
-    >
-      <h2 id="watching-title">{i18n.t('watching.title')}</h2>
+    <CornerCard id="watching-title" title={i18n.t('watching.title')} isMovable buttons={buttons}>
       {seen.length === 0 && <p class="instruction">{i18n.t('watching.instruction')}</p>}
       <p class="hint">{i18n.t('watching.real')}</p>
       <div role="status">
@@ -32,21 +36,9 @@ export function Watching({ watching, actions }: Props): JSX.Element {
           </ul>
         )}
         {unexplained && (
-          <p class="account">{i18n.t('watching.unexplained', { words: unexplained })}</p>
+          <p class="feedback">{i18n.t('watching.unexplained', { words: unexplained })}</p>
         )}
       </div>
-      <div class="row">
-        <button type="button" class="quiet" onClick={() => setAtRight(!isAtRight)}>
-          {i18n.t('teach.move')}
-        </button>
-        <span class="grow" />
-        <button type="button" onClick={trusted(actions.dropLearned)}>
-          {i18n.t('watching.drop')}
-        </button>
-        <button type="button" class="primary" onClick={trusted(actions.endWatching)}>
-          {i18n.t('teach.end')}
-        </button>
-      </div>
-    </div>
+    </CornerCard>
   );
 }

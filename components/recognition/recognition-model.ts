@@ -1,110 +1,119 @@
-import type { Account } from '../panel/panel-model';
-
-/** Something on the page that was recognised, in words; `tone` is the colour of its outline. */
+/** Something that was recognised on the page, in words. `tone` names the colour of its outline. */
 export interface FoundLine {
   text: string;
   tone: string;
 }
 
-/** Where the person is in showing the portal to the extension. */
+/** What has been seen to work on this portal and what has not been tried yet, in words. */
+export interface EvidenceModel {
+  seen: string[];
+  notYet: string[];
+}
+
+/** How far the person is in showing the portal to the extension, step by step. */
 export interface TeachingModel {
   /** What to click now. */
   instruction: string;
+  /** The number of the step, from 1. */
   step: number;
   steps: number;
-  /** What came of the last click, or what is known already. */
-  account: string;
-  /** Whether what the step is about is recognised; a doubt or a refusal is not. */
+  /** What came of the last click, or what is known of this step already. */
+  feedback: string;
+  /** Whether what the step asks for is recognised. A doubt or a refusal is not. */
   isRecognised: boolean;
-  /** Whether the step may be left as done, rather than passed over. */
+  /** Whether leaving the step counts as done. Otherwise it counts as skipped. */
   canContinue: boolean;
 }
 
-/** What is seen while the person shows how the job is done. */
+/** What is understood while the person does the job by hand. */
 export interface WatchingModel {
   /** What was understood so far, in words. */
   seen: string[];
-  /** What was pressed last, where nothing is known to have come of it; '' where all is clear. */
+  /** The words of the last press whose effect is not understood; '' if all is. */
   unexplained: string;
 }
 
-/** One thing that was learned from watching. */
+/** One thing that was learned by watching. */
 export interface LearnedItem {
   text: string;
-  /** Why it is not used, or what is still to be told of it; '' where all is clear. */
+  /** Why it is not used, or what is still to be said about it; '' if it is clear. */
   doubt: string;
-  /** What can be corrected, in this order. */
+  /** The corrections on offer, in this order. */
   corrections: Correction[];
 }
 
-/** `point`: shows another control; `added`, `removed`: tells what the press did; `forget`: leaves it out. */
+/** `point`: shows another control; `added`, `removed`: says what the press did; `forget`: leaves it out. */
 export type Correction = 'point' | 'added' | 'removed' | 'forget';
 
-/** A profile that was brought, and is used only once a person has seen what it would press here. */
+/** An imported profile, which is not used before the person agrees to what it would press here. */
 export interface ProposalModel {
   /** The name of its file. */
   name: string;
-  /** What it lets be pressed, in words, and what is recognised on this page with it. */
+  /** The words that it lets the extension press. */
   words: string[];
+  /** What it makes recognisable on this page. */
   found: FoundLine[];
-  /** What of it is never pressed, and left out; empty where nothing is. */
+  /** Its words that are never pressed, and were left out; '' if there are none. */
   refused: string;
 }
 
-/** Whether a part of the portal is understood. */
+/** One part of the portal, and whether it is understood. */
 export interface UnderstandingLine {
   grasp: 'understood' | 'not-met' | 'not-understood';
-  /** The part's name, as short as it gets. */
+  /** The part's name, as short as possible. */
   name: string;
-  /** The whole word of it. */
+  /** The same as a sentence. */
   text: string;
-  /** What was seen instead, in words. */
+  /** What was seen instead, in sentences. */
   instead: string[];
 }
 
 /** What the panel shows of how this page is understood. */
 export interface RecognitionModel {
-  /** Part by part, in the order of the work; none before the page was looked at. */
+  /** The parts in the order of the work; empty before the first look at the page. */
   understanding: UnderstandingLine[];
+  /** Whether the diagnosis is on: outlines on the page, lists in the panel. */
   isDiagnosing: boolean;
   found: FoundLine[];
   missing: string[];
-  /** What has been seen to work on this portal, and what not yet. */
-  account?: Account;
-  /** Whether something has been shown of this portal. */
+  evidence?: EvidenceModel;
+  /** Whether this portal has a profile. */
   hasProfile: boolean;
   /** What came of the last button. */
   news: string;
   teaching?: TeachingModel;
   watching?: WatchingModel;
-  /** What was learned, before it is agreed to. */
+  /** What was learned by watching, before the person agrees to it. */
   learned?: LearnedItem[];
   proposal?: ProposalModel;
 }
 
-/** What a person can do about how the page is understood. Nothing here presses anything in it. */
+/** What a person can do about how the page is understood. None of it presses anything in the page. */
 export interface RecognitionActions {
   diagnose: (on: boolean) => void;
+  /** Saves the diagnostic file. */
   saveFile: () => void;
+  /** Starts to teach step by step. */
   teach: () => void;
-  /** Watches the person do the job for one user by hand. */
+  /** Leaves the step, as done or as skipped. */
+  nextStep: () => void;
+  endTeaching: () => void;
+  /** Starts to watch the person do the job for one user. */
   watch: () => void;
   /** Ends watching, and shows what was learned. */
   endWatching: () => void;
   /** Uses what was learned from now on. */
   keepLearned: () => void;
-  /** Leaves off watching, or throws away what was learned. */
+  /** Stops watching, or throws away what was learned. */
   dropLearned: () => void;
+  /** @param item the index of a learned item */
   correct: (item: number, correction: Correction) => void;
   exportProfile: () => void;
-  /** Shows what a profile would press; nothing of it is used yet. */
+  /** Shows what a profile would press. Nothing of it is used yet. */
   importProfile: (file: File) => void;
   useProfile: () => void;
   cancelProfile: () => void;
   forgetProfile: () => void;
-  /** Leaves the step of the teaching, as done or as passed over. */
-  nextStep: () => void;
-  endTeaching: () => void;
 }
 
 export interface RecognitionProps {

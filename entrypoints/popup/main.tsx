@@ -44,7 +44,7 @@ const actions: PopupActions = {
     if (tab !== undefined) void showTab(tab).catch(() => follow.send({ kind: 'refresh' }));
   },
   openOptions: () => void openOptions(),
-  allow: () => void askForAccess().then(lookForAccess, lookForAccess),
+  askForAccess: () => void askForAccess().then(lookForAccess, lookForAccess),
   answer: (answer) => {
     if (hidden !== undefined)
       void answerWaiting(hidden, answer).then(lookForWaiting, lookForWaiting);

@@ -1,4 +1,5 @@
-import type { Confirmation, PanelActions, Waiting } from '../../components/panel/panel-model';
+import type { Confirmation, PanelActions } from '../../components/panel/panel-model';
+import type { Waiting } from '../../components/popup/popup-model';
 import { pressFor } from '../../components/trusted-events';
 
 /** The panel that a page hides, as far as a person can go on with it elsewhere. */

@@ -327,10 +327,10 @@ export class PanelController {
 
   #confirm(plan: Plan, isUndo: boolean, allowed: readonly string[] = []): void {
     const { firstContact } = this.#options;
-    const account = firstContact.accountFor(plan);
+    const evidence = firstContact.accountFor(plan);
     // A trial counts only by a detail that was opened anew.
-    const readBack = account ? 'reopened' : this.model.value.readBack;
-    this.#patch({ confirmation: { plan, readBack, isUndo, account, allowed }, alert: '' });
+    const readBack = evidence ? 'reopened' : this.model.value.readBack;
+    this.#patch({ confirmation: { plan, readBack, isUndo, evidence, allowed }, alert: '' });
   }
 
   #followUp(planOf: typeof retryPlan, isUndo: boolean): void {

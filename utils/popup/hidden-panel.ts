@@ -1,4 +1,4 @@
-import type { Waiting } from '../../components/panel/panel-model';
+import type { Waiting } from '../../components/popup/popup-model';
 import { askPage } from '../extension/messages';
 import { tabInMind } from '../extension/tabs';
 

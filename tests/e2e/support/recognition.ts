@@ -37,12 +37,12 @@ export class Recognition {
 
   /** What the card says to click now. */
   waitForInstruction(wanted: string | RegExp): Promise<string> {
-    return this.#panel.waitForText('.teaching [role="status"]', wanted);
+    return this.#panel.waitForText('.card [role="status"]', wanted);
   }
 
   /** What the card says of the last click. */
   waitForAccount(wanted: string | RegExp): Promise<string> {
-    return this.#panel.waitForText('.teaching .account', wanted);
+    return this.#panel.waitForText('.card .feedback', wanted);
   }
 
   /** Clicks where a button of the card is drawn: a modal dialog may have put it out of reach. */

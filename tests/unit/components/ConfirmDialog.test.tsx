@@ -117,19 +117,19 @@ describe('the safe way out', () => {
 });
 
 describe('a portal on which nothing was changed yet', () => {
-  const account = { seen: ['Un + (dit «\u00a0+\u00a0»)'], notYet: ['Un ×'] };
+  const evidence = { seen: ['Un + (dit «\u00a0+\u00a0»)'], notYet: ['Un ×'] };
 
-  test('is accounted for: what was seen to work, what not, and that the first user is a trial', () => {
-    const { dialog, text } = asked({ account });
+  test('is told: what was seen to work, what not, and that the first user is a trial', () => {
+    const { dialog, text } = asked({ evidence });
     const list = (name: string) => within(dialog).getByRole('list', { name });
 
     expect(text).toContain('Le premier utilisateur sert d’essai');
-    expect(list('Vu fonctionner ici').textContent).toBe(account.seen[0]);
+    expect(list('Vu fonctionner ici').textContent).toBe(evidence.seen[0]);
     expect(list('Pas encore vu ici').textContent).toBe('Un ×');
   });
 
   test('has no list of what there is none of', () => {
-    const { text } = asked({ account: { seen: [], notYet: ['Un ×'] } });
+    const { text } = asked({ evidence: { seen: [], notYet: ['Un ×'] } });
 
     expect(text).not.toContain('Vu fonctionner ici');
   });

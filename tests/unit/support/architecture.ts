@@ -115,7 +115,7 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
     name: 'the wall clock',
     // Each shows a time, stores one, or asks for the age of what was stored.
     but: [
-      'components/popup/Popup',
+      'components/popup/date-text',
       'entrypoints/options/main',
       'utils/panel/run/page-run',
       'utils/extension/portal-profile',

@@ -273,7 +273,7 @@ export class RecognitionHere {
     this.#patch({
       found: foundLines(found),
       missing: [...new Set(missing.map(missingSentence))],
-      account: isDiagnosing && evidence ? accountOf(evidence) : undefined,
+      evidence: isDiagnosing && evidence ? accountOf(evidence) : undefined,
       proposal: this.#proposed && proposalOf(this.#proposed, recognised?.found ?? []),
     });
     this.#draw();

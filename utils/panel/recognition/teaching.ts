@@ -67,7 +67,7 @@ export class Teaching {
       instruction: instruction(this.#step),
       step: this.#options.isOnlyOne ? 1 : this.#index + 1,
       steps: this.#options.isOnlyOne ? 1 : STEPS.length,
-      account: text,
+      feedback: text,
       isRecognised,
       canContinue: this.#step === 'open' || this.#hasShown,
     };

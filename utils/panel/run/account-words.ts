@@ -1,4 +1,4 @@
-import type { Account } from '../../../components/panel/panel-model';
+import type { EvidenceModel } from '../../../components/recognition/recognition-model';
 import type { Change } from '../../bulk/change';
 import { optionKey } from '../../bulk/option-names';
 import { i18n } from '../../locales/wording';
@@ -11,7 +11,7 @@ import { signWords } from '../recognition/recognition-words';
  *
  * @param changes what is wanted; what they do not need is not missed
  */
-export function accountOf(evidence: Evidence, changes: readonly Change[] = []): Account {
+export function accountOf(evidence: Evidence, changes: readonly Change[] = []): EvidenceModel {
   const seen: string[] = [];
   const notYet: string[] = [];
   const say = (isSeen: boolean, text: string, missing = text) => {

@@ -1,4 +1,4 @@
-import type { Account } from '../../../components/panel/panel-model';
+import type { EvidenceModel } from '../../../components/recognition/recognition-model';
 import type { Plan } from '../../bulk/plan';
 import type { RunControl } from '../../bulk/run-control';
 import {
@@ -63,7 +63,7 @@ export class FirstContact {
   }
 
   /** What a person is told before he confirms; `undefined` where changes have been read back before. */
-  accountFor({ changes }: Plan): Account | undefined {
+  accountFor({ changes }: Plan): EvidenceModel | undefined {
     return this.isFirst ? accountOf(this.#evidence, changes) : undefined;
   }
 

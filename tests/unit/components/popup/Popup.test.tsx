@@ -39,7 +39,7 @@ function renderPopup(runs: PopupRun[], part: Partial<PopupModel> = {}) {
     openPanel: vi.fn<PopupActions['openPanel']>(),
     openOptions: vi.fn<PopupActions['openOptions']>(),
     answer: vi.fn<PopupActions['answer']>(),
-    allow: vi.fn<PopupActions['allow']>(),
+    askForAccess: vi.fn<PopupActions['askForAccess']>(),
   };
   const open = { isReady: true, canOpenPanel: false, isShutOut: false };
   const model: PopupModel = { runs, ...open, ...part };
@@ -248,9 +248,9 @@ describe('without access to the portal', () => {
     expect(screen.getByRole('alert').textContent).toContain('Le panneau ne s’affiche plus');
     const button = screen.getByRole('button', { name: 'Autoriser l’accès à MyOpenIP' });
     clickAsScript(button);
-    expect(actions.allow).not.toHaveBeenCalled();
+    expect(actions.askForAccess).not.toHaveBeenCalled();
     clickAsPerson(button);
-    expect(actions.allow).toHaveBeenCalledOnce();
+    expect(actions.askForAccess).toHaveBeenCalledOnce();
   });
 
   test('says nothing of it where it is given', () => {

@@ -95,11 +95,11 @@ describe('the diagnosis', () => {
   });
 
   test('says what has been seen to work on this portal, and what not yet', () => {
-    const account = { seen: ['Une fiche refermée'], notYet: ['Un ×'] };
-    renderPanel({}, { ...DIAGNOSIS, account });
+    const evidence = { seen: ['Une fiche refermée'], notYet: ['Un ×'] };
+    renderPanel({}, { ...DIAGNOSIS, evidence });
 
-    expect(itemsOf('Vu fonctionner ici')).toEqual(account.seen);
-    expect(itemsOf('Pas encore vu ici')).toEqual(account.notYet);
+    expect(itemsOf('Vu fonctionner ici')).toEqual(evidence.seen);
+    expect(itemsOf('Pas encore vu ici')).toEqual(evidence.notYet);
   });
 
   test('has no empty list', () => {

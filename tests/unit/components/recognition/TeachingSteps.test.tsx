@@ -10,7 +10,7 @@ function renderSteps(part: Partial<TeachingModel> = {}) {
     instruction: 'Cliquez sur un nom.',
     step: 3,
     steps: 9,
-    account: '',
+    feedback: '',
     isRecognised: false,
     canContinue: false,
     ...part,
@@ -29,7 +29,7 @@ describe('a step of the teaching', () => {
   });
 
   test('says what came of the last click', () => {
-    const { group } = renderSteps({ account: 'Tableau reconnu : 10 lignes' });
+    const { group } = renderSteps({ feedback: 'Tableau reconnu : 10 lignes' });
 
     group.getByText('Tableau reconnu : 10 lignes');
   });
