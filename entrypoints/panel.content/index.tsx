@@ -102,10 +102,12 @@ export default defineContentScript({
           const { teaching, watching, learned } = recognition.model.value;
           return !model.value.folded && !(teaching ?? watching ?? learned);
         });
+        // The theme has the panel's width; within the shadow root no rule of the page changes it.
+        const panelWidth = getComputedStyle(ui.uiContainer).getPropertyValue('--panel-width');
         let giveBack = () => {};
         const stop = effect(() => {
           giveBack();
-          giveBack = isAside.value ? addPageStyle(document, ROOM) : () => {};
+          giveBack = isAside.value ? addPageStyle(document, roomFor(panelWidth)) : () => {};
         });
         return () => {
           stop();
@@ -127,7 +129,9 @@ const STILL_THERE = 1000;
  * take the window's scrolling from the page, and its scripts would hear of none. The root is as wide as its
  * narrowest content with that margin, so that columns of fixed width can be scrolled out from below the panel.
  */
-const ROOM = `@media (width >= 700px) {
+function roomFor(panelWidth: string): string {
+  return `@media (width >= 700px) {
   html { min-width: min-content !important; }
-  body { margin-right: clamp(340px, 42vw, 480px) !important; }
+  body { margin-right: ${panelWidth} !important; }
 }`;
+}

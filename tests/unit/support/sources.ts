@@ -22,11 +22,20 @@ const DYNAMIC = /\b(?:import|require)\(\s*['"`]([^'"`]+)['"`]/g;
 
 /** All TypeScript below these folders of the project; a folder that is not there has none. */
 export function sourcesIn(...folders: string[]): Source[] {
+  return filesIn(folders, /\.tsx?$/);
+}
+
+/** All style sheets below these folders of the project. */
+export function stylesIn(...folders: string[]): Source[] {
+  return filesIn(folders, /\.css$/);
+}
+
+function filesIn(folders: string[], ending: RegExp): Source[] {
   return folders.flatMap((folder) => {
     if (!existsSync(join(ROOT, folder))) return [];
     const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
     return names
-      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) => ending.test(name))
       .map((name) => posix.join(folder, name))
       .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
   });
