@@ -487,7 +487,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a password in a detail is a login',
-    file: 'utils/portal/page/users-page.ts',
+    file: 'utils/portal/page/login-form.ts',
     from: 'if (detail && holds(detail, password)) continue;',
     to: '',
     promise: 'a detail that shows a password is no login',
@@ -495,7 +495,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'services are told apart by the path alone',
-    file: 'utils/portal/page/users-page.ts',
+    file: 'utils/portal/page/service-in-view.ts',
     from: 'filter(([key]) => !VIEW_PARAMETERS.test(key))',
     to: 'filter(() => false)',
     promise: 'two services at one address that differ by a parameter are two',

@@ -28,7 +28,7 @@ import { findDetail, readOptions } from '../../../utils/portal/detail/find-detai
 import { diagnosticFile } from '../../../utils/portal/diagnostic/diagnostic-file';
 import { portalDriver } from '../../../utils/portal/driver';
 import { keepDetailFromHands } from '../../../utils/portal/page/keep-detail-from-hands';
-import { readService } from '../../../utils/portal/page/users-page';
+import { readService } from '../../../utils/portal/page/service-in-view';
 import { Workplace } from '../../../utils/portal/page/workplace';
 import { type Deed, profileOf } from '../../../utils/portal/recognition/demonstrated-profile';
 import {

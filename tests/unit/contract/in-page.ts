@@ -1,7 +1,7 @@
 /** The real driver, put into a portal's page by itself, for the contract. */
 
 import { portalDriver } from '../../../utils/portal/driver';
-import { readService } from '../../../utils/portal/page/users-page';
+import { readService } from '../../../utils/portal/page/service-in-view';
 import { Workplace } from '../../../utils/portal/page/workplace';
 import { ADD, HIM, OPTION } from './contract';
 import { facade } from './facade';

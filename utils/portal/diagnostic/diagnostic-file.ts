@@ -3,7 +3,7 @@ import { all } from '../../dom/tree/search';
 import { textOf } from '../../dom/tree/texts';
 import { findDetail } from '../detail/find-detail';
 import { readLines } from '../detail/lines/option-lines';
-import { readService } from '../page/users-page';
+import { readService } from '../page/service-in-view';
 import { readRows } from '../users/table/user-rows';
 import { findUsersTable } from '../users/table/users-table';
 import { anonymiser } from './anonymise';

@@ -2,9 +2,9 @@ import { parentOf } from '../../dom/flat-tree';
 import { isSeen, isTextSeen } from '../../dom/seen/visible';
 import { all, holds } from '../../dom/tree/search';
 import { textNodes } from '../../dom/tree/texts';
-import { tableIn } from '../change/question/question-context';
 import { DIALOG, layerAround } from '../page/layer';
 import { readRows } from '../users/table/user-rows';
+import { safeUsersTable } from '../users/table/users-table';
 
 /** Where a detail stands, as long as the page is the same one. */
 export interface DetailPlace {
@@ -17,7 +17,7 @@ export interface DetailPlace {
 export function placeOfDetail(detail: Element, root: Element): DetailPlace {
   const layer = layerAround(detail);
   if (layer) return { box: layer, isLayer: true };
-  const table = tableIn(root);
+  const table = safeUsersTable(root);
   const parent = parentOf(detail);
   const isParent = parent && !(table && holds(parent, table.area));
   return { box: isParent ? parent : detail, isLayer: false };
@@ -30,7 +30,7 @@ export function placeOfDetail(detail: Element, root: Element): DetailPlace {
  * @param place not known where another page was loaded
  */
 export function isLeft(root: Element, place?: DetailPlace): boolean {
-  const table = tableIn(root);
+  const table = safeUsersTable(root);
   if (!table || readRows(table).length === 0) return false;
   if (!place || holds(place.box, table.area)) return true;
   if (textNodes(place.box).some((node) => isTextSeen(node))) return false;

@@ -10,21 +10,20 @@ import { duringLook } from '../../dom/remember/once-per-look';
 import { controlWords, pressableParts } from '../../dom/seen/controls';
 import { iconNames } from '../../dom/seen/icon-names';
 import { documentOf } from '../../dom/tree/search';
-import { tableIn } from '../change/question/question-context';
 import { closeControl } from '../detail/close/close-control';
 import { findDetail, findFrame } from '../detail/find-detail';
 import { checkOwner, ownerOf } from '../detail/owner';
 import { isBusy } from '../page/busy';
+import { loginForm } from '../page/login-form';
 import { saidReason, visibleMessages, watchMessages } from '../page/messages';
 import { NOTHING_COMES, QUIET, TIP_TIMEOUT } from '../page/timing';
 import { oncePressable } from '../page/until-pressable';
-import { loginForm } from '../page/users-page';
 import type { Workplace } from '../page/workplace';
 import { findRow, rowInView } from '../users/read-pages';
 import { isRowOpener, rowOpener, waysInto } from '../users/row-menu';
 import { bringIntoView } from '../users/scrolling/scroll-list';
 import type { UserRow } from '../users/table/user-rows';
-import { findUsersTable } from '../users/table/users-table';
+import { findUsersTable, safeUsersTable } from '../users/table/users-table';
 import type { Closing } from './close-detail';
 import { Arrival, awaitsPicture, type Loading, type Opened } from './detail-arrival';
 import { FoldedPart } from './folded-options';
@@ -100,7 +99,7 @@ export class Opening {
   /** Waits for the list of users: boxes that are scrolled together show other rows for a moment. */
   async #listComes(signal: AbortSignal): Promise<boolean> {
     const { root } = this.#place;
-    const look = () => (tableIn(root) ? true : undefined);
+    const look = () => (safeUsersTable(root) ? true : undefined);
     const how = { signal, timeout: NOTHING_COMES, quiet: QUIET, root };
     return (await waitFor(look, how)) === true;
   }

@@ -7,11 +7,12 @@ import { classWords, isSeen, isTextSeen, isVisible } from '../../dom/seen/visibl
 import { isOwn } from '../../dom/tree/own-elements';
 import { all, closest, holds } from '../../dom/tree/search';
 import { textOf, textsThat } from '../../dom/tree/texts';
-import { isInRow, tableIn } from '../change/question/question-context';
+import { isInRow } from '../change/question/question-context';
 import { isInFieldBox } from '../detail/fields/fields';
 import { safeDetail } from '../detail/find-detail';
 import { readLines } from '../detail/lines/option-lines';
 import { readRows } from '../users/table/user-rows';
+import { safeUsersTable } from '../users/table/users-table';
 import { asksToWait } from '../vocabulary/phrases';
 import { ASKED_TO_WAIT, STANDING_SIGN } from './timing';
 
@@ -142,7 +143,7 @@ function isAside(element: Element, root: Element): boolean {
  * there it tells that there are more, not that these are being asked for.
  */
 function isBeyond(element: Element, root: Element): boolean {
-  const table = tableIn(root);
+  const table = safeUsersTable(root);
   const last = table && readRows(table).at(-1)?.element;
   const isBehind = last?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING;
   if (!last || !isBehind || !isAside(element, root)) return false;

@@ -11,7 +11,7 @@ import { watchTree } from '../../dom/tree/watch-tree';
 import { fold, phoneDigits, tidy } from '../../text';
 import { templateOf } from '../change/consent/sentence';
 import { QuestionWatch } from '../change/question/question';
-import { askingPlace, tableIn } from '../change/question/question-context';
+import { askingPlace } from '../change/question/question-context';
 import { kindOf } from '../detail/buttons/option-buttons';
 import { labelBeside, labelsIn, namingIn, saidIn } from '../detail/detail-labels';
 import { safeDetail } from '../detail/find-detail';
@@ -27,6 +27,7 @@ import { waysInto } from '../users/row-menu';
 import { partsOfAll, rowParts } from '../users/table/row-parts';
 import { readRows, type UserRow } from '../users/table/user-rows';
 import type { UsersTable } from '../users/table/users-table';
+import { safeUsersTable } from '../users/table/users-table';
 import { FORBIDDEN } from '../vocabulary/portal-words';
 import { appearanceOf, isSameAppearance } from '../vocabulary/profile/appearance';
 import {
@@ -303,12 +304,12 @@ export class Demonstration {
 
   /** @param element the smallest thing under the pointer: a row that is pressed as a whole is told by it */
   #actIn(control: Element, element: Element): Act | undefined {
-    const known = tableIn(this.#root);
+    const known = safeUsersTable(this.#root);
     // What is called as a table's headings are may be no table: it has no users.
     const hasUsers = known !== undefined && readRows(known).length > 0;
     const columns = hasUsers ? {} : columnsAround(control, this.#root);
     taught.profile = { ...taught.profile, columns: { ...taught.profile.columns, ...columns } };
-    const table = tableIn(this.#root);
+    const table = safeUsersTable(this.#root);
     const rows = table ? readRows(table) : [];
     const isWhole = rows.some((one) => holds(control, one.element));
     const aimed = isWhole ? element : control;
@@ -368,7 +369,7 @@ export class Demonstration {
       this.#patch({ act: undefined, user });
       return;
     }
-    const table = tableIn(this.#root);
+    const table = safeUsersTable(this.#root);
     const rows = table ? partsOfAll(readRows(table), table) : [];
     const aside = table ? [table.headings, ...(table.cells ?? []), ...rows] : [];
     const labels = labelsIn(this.#root, (text) => mentions(text, user), aside).filter((label) => {
@@ -432,7 +433,7 @@ export class Demonstration {
   }
 
   #explainTurning(act: Extract<Act, { at: 'list' }>): void {
-    const table = tableIn(this.#root);
+    const table = safeUsersTable(this.#root);
     const now = table ? readRows(table).map(({ licence }) => licence) : [];
     // Who stood there once is no user of a page that comes next.
     const before = new Set(this.#memory.listed);
@@ -567,7 +568,7 @@ function isInEachRow(pressed: Pressed, rows: readonly UserRow[], root: Element):
   const witnessed = { ...taught.profile.witnessed, detail: appearancesOf(pressed) };
   return taught.tried({ ...taught.profile, witnessed }, () => {
     // Where they stand in a part of their own, that is of the table only once they are known.
-    const table = tableIn(root);
+    const table = safeUsersTable(root);
     return table !== undefined && rows.every((row) => waysInto(row.element, table).length === 1);
   });
 }

@@ -9,7 +9,7 @@ import type { Sign } from '../detail/buttons/option-buttons';
 import { waysOut } from '../detail/close/close-control';
 import { findDetail, findFrame, readOptions } from '../detail/find-detail';
 import { ownerNamed } from '../detail/owner';
-import { loginForm } from '../page/users-page';
+import { loginForm } from '../page/login-form';
 import { refusedDetails } from '../users/detail-control';
 import { findPager } from '../users/pager';
 import { waysInto } from '../users/row-menu';

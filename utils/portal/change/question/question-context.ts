@@ -5,7 +5,7 @@ import { readLines } from '../../detail/lines/option-lines';
 import { isNews } from '../../page/messages';
 import { partsOfAll } from '../../users/table/row-parts';
 import { readRows } from '../../users/table/user-rows';
-import { findUsersTable, type UsersTable } from '../../users/table/users-table';
+import { safeUsersTable } from '../../users/table/users-table';
 import type { AskingPlace } from './question';
 
 /** Where in the portal's page something stands, for what may be a question there. */
@@ -50,11 +50,6 @@ export function linesIn(root: Element): Element | undefined {
   return (detail && around(readLines(detail).flatMap(({ parts }) => parts))) ?? undefined;
 }
 
-/** The users table, if it is in view; while the portal draws, there may seem to be two. */
-export function tableIn(root: Element): UsersTable | undefined {
-  return whereClear(() => findUsersTable(root));
-}
-
 function whereClear<T>(find: () => T): T | undefined {
   try {
     return find();
@@ -69,7 +64,7 @@ export function isInRow(node: Node, root: Element): boolean {
 }
 
 const rowsAside = oncePerLook((root: Element): ReadonlySet<Element> => {
-  const [table, detail] = [tableIn(root), detailIn(root)];
+  const [table, detail] = [safeUsersTable(root), detailIn(root)];
   const rows = table ? partsOfAll(readRows(table), table) : [];
   return new Set(rows.filter((row) => !detail || !holds(row, detail)));
 });
@@ -94,7 +89,7 @@ function lineAround(element: Element, root: Element): Element | undefined {
 
 /** Whether an element is the page or the detail, rather than something in it or over it. */
 function isPage(element: Element, root: Element): boolean {
-  const [detail, table] = [detailIn(root), tableIn(root)];
+  const [detail, table] = [detailIn(root), safeUsersTable(root)];
   return (
     (detail !== undefined && holds(element, detail)) ||
     (table !== undefined && holds(element, table.headings))

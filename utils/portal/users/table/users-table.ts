@@ -50,6 +50,15 @@ export const findUsersTable = oncePerLook((root: Element): UsersTable | undefine
   return best[0] ?? candidates[0];
 });
 
+/** The same, but `undefined` also when several are in view: that happens while the portal draws. */
+export function safeUsersTable(root: Element): UsersTable | undefined {
+  try {
+    return findUsersTable(root);
+  } catch {
+    return undefined;
+  }
+}
+
 function hasDetails(table: UsersTable): boolean {
   return bodyRows(table).every((row) => detailControls(row, table).length === 1);
 }
