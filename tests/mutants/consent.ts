@@ -678,4 +678,28 @@ export const mutants: Mutant[] = [
     promise: 'good news are no refusal, however they are written',
     tests: ['tests/unit/portal/page/messages.test.ts'],
   },
+  {
+    name: 'a question is answered as soon as it is up',
+    file: 'utils/portal/change/dialogue.ts',
+    from: 'if (isClear && !this.#isWhole(asked, isQuiet)) return;',
+    to: '',
+    promise: 'What a question adds a moment after it came up is read before it is answered.',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
+    name: 'a question waits for a quiet page without end',
+    file: 'utils/portal/change/dialogue.ts',
+    from: 'if (!isQuiet && now - this.#worded.at < UNCHANGED_QUESTION) return false;',
+    to: 'if (!isQuiet) return false;',
+    promise: 'A question is answered where the page is never quiet.',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
+    name: 'a fax number may be any number',
+    file: 'utils/portal/change/consent/may-confirm.ts',
+    from: "? ['fax'] : [];",
+    to: "? ['fax'] : ['fax'];",
+    promise: 'A form about another number is taken back.',
+    tests: ['tests/in-page/forms.test.ts'],
+  },
 ];

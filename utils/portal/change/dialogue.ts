@@ -9,6 +9,7 @@ import { holds } from '../../dom/tree/search';
 import { sameValue } from '../../text';
 import { hasBoxes, hasChosenRadio, hasTicked, isTyped } from '../detail/fields/fields';
 import { isGoodNews, saidReason, tellsOfError } from '../page/messages';
+import { UNCHANGED_QUESTION } from '../page/timing';
 import {
   allowable,
   asksFor,
@@ -37,6 +38,9 @@ import { Choosing } from './value/give-value';
 /** What is asked, and where; nowhere in the page where the browser does. */
 type Said = Pick<Question, 'text'> & Partial<Pick<Question, 'place'>>;
 
+/** What was asked in this page, without the user's particulars, and seen to have all its words. */
+const wholeSentences = new Set<string>();
+
 /** The exchange that one click may lead to: a value is given once, a confirmation once. */
 export class Dialogue {
   readonly #wish: Wish;
@@ -51,6 +55,8 @@ export class Dialogue {
   #choosing: Choosing | undefined;
   #isChosen = false;
   #isValueGiven = false;
+  /** What was asked last, and since when in these words. */
+  #worded = { text: '', at: 0 };
   #isConfirmed = false;
   #takingBack: TakingBack | undefined;
   /** When the last answer was given, in the time of `performance.now()`; 0 before. */
@@ -230,6 +236,7 @@ export class Dialogue {
     const { value, button } = this.#wish;
     const isDue = button === 'add' && value && !this.#isValueGiven;
     const isClear = !isDue || (isQuiet && isQuestion(asked.text));
+    if (isClear && !this.#isWhole(asked, isQuiet)) return;
     if (isClear && this.#mayConfirm(asked)) this.#send(asked, root);
     else if (isQuiet) this.#object(asked, this.#notUnderstood(asked));
   }
@@ -246,6 +253,20 @@ export class Dialogue {
   #mayFill(asked: Said): boolean {
     const isForm = isFormFor(asked.text, this.#wish) && !this.#saysMore(asked);
     return isForm || this.#isAllowed(asked) || this.#wasShown(asked);
+  }
+
+  /**
+   * Whether a question has all its words: a portal may ask its server what the change costs, and add it a moment
+   * later. One that was whole once, for whichever user, is answered at once.
+   */
+  #isWhole({ text }: Question, isQuiet: boolean): boolean {
+    const sentence = allowable(text, this.#wish.details);
+    if (wholeSentences.has(sentence)) return true;
+    const now = performance.now();
+    if (this.#worded.text !== text) this.#worded = { text, at: now };
+    if (!isQuiet && now - this.#worded.at < UNCHANGED_QUESTION) return false;
+    wholeSentences.add(sentence);
+    return true;
   }
 
   /** Whether something is ticked that may have no words; in a line of the detail it is the value. */

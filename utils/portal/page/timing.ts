@@ -52,6 +52,9 @@ export const EMPTY_LIST = 2000;
 /** Lines that stand unchanged this long after *Détail* was pressed are all that comes. Above `QUIET`. */
 export const UNCHANGED_DETAIL = 2000;
 
+/** A question whose words stand unchanged this long has them all, even if the page never stops changing. Above `QUIET`. */
+export const UNCHANGED_QUESTION = 2000;
+
 /** A detail without options has none after this long, where others had some. Above `UNCHANGED_DETAIL`. */
 export const NO_OPTIONS = 5000;
 
