@@ -24,6 +24,7 @@ describe('a form that is for the number is filled in and sent', () => {
     [`<h4>Numéro à associer</h4><p>Choisir un numéro ${LIST}</p>`],
     [`<h4>Numéro Fax2Mail</h4><p>Numéro de téléphone * <input name="n"></p>`],
     [`<p>Ajouter Numéro Fax2Mail à Anne Martin</p>${LIST}`],
+    [`<h4>Numéro de fax</h4>${LIST}`],
   ])('%s', async ([inside = ''], { open }) => {
     const page = await open({
       html: askingPage({ inside, buttons: ['Annuler', 'Valider'], script: RELOADS }),
@@ -50,6 +51,25 @@ describe('a form about anything else is taken back, and nothing is written in it
     expect(answersOf(page.asked)).toEqual(['Annuler&n=']);
     expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
   });
+
+  test.for(['Numéro de fax', 'Fax'])(
+    'as one number is about another: %s',
+    async (label, { open }) => {
+      const page = await open({
+        html: askingPage({
+          inside: `<p>${label} <input name="n"></p>`,
+          buttons: ['Valider', 'Annuler'],
+        }),
+        serve: answering(option('Numéro à présenter', 'Non', '<button data-q>+</button>')),
+      });
+      const { lines } = await page.run(
+        [{ option: 'Numéro à présenter', action: 'add', value: FAX }],
+        [ANNE.licence],
+      );
+      expect(answersOf(page.asked)).toEqual(['Annuler&n=']);
+      expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
+    },
+  );
 
   test('nor is it sent where the choice brings up what was not said before', async ({ open }) => {
     const page = await open({

@@ -81,7 +81,7 @@ export const OF_FORMS = words(`
   libre libres sda nouveau nouvelle champ champs obligatoire requis rechercher recherche recherchez filtrer fermer ex
   exemple taper tapez commencez quel quelle utiliser composer composez
   choose chosen select selected enter type number numbers phone value list available free new required field search
-  option options fax ligne format une un to assign associer a`);
+  option options ligne format une un to assign associer a`);
 
 /** What portals make of the names of the operator's guide, by their French label. */
 export const OTHER_NAMES: Record<string, readonly string[]> = {

@@ -60,7 +60,9 @@ export function asksFor(text: string, wish: Wish): boolean {
 export function isFormFor(text: string, wish: Wish): boolean {
   const said = withoutTitle(fold(text));
   if (FORBIDDEN.test(said)) return false;
-  return understood(said, wish, new Set([...NEUTRAL, ...OF_FORMS])) !== undefined;
+  // « Numéro de fax » is what Fax2Mail is given, and the name of another number than the one that is shown to others.
+  const fax = allNames(wish.names).some((name) => /\bfax/.test(fold(name))) ? ['fax'] : [];
+  return understood(said, wish, new Set([...NEUTRAL, ...OF_FORMS, ...fax])) !== undefined;
 }
 
 /**
