@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LineOutcome } from '../utils/bulk/run-state';
+import type { LineOutcome } from '../utils/bulk/result-lines';
 import { outcomeWord } from '../utils/locales/wording';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
-import type { LineOutcome } from '../../utils/bulk/run-state';
+import type { LineOutcome } from '../../utils/bulk/result-lines';
 import { i18n } from '../../utils/locales/wording';
 import { OutcomeLabel } from '../OutcomeLabel';
 import { trusted } from '../trusted-events';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LostNumber } from '../../utils/bulk/replacement';
+import type { LostNumber } from '../../utils/bulk/lost-numbers';
 import { i18n, roughDuration } from '../../utils/locales/wording';
 import { ProgressBar } from '../ProgressBar';
 import { trusted } from '../trusted-events';

@@ -1,9 +1,9 @@
 import type { Draft } from '../../utils/bulk/change';
 import type { ReadBack } from '../../utils/bulk/journal';
+import type { LostNumber } from '../../utils/bulk/lost-numbers';
 import type { Plan, Service } from '../../utils/bulk/plan';
 import type { User } from '../../utils/bulk/reading';
-import type { LostNumber } from '../../utils/bulk/replacement';
-import type { LineOutcome } from '../../utils/bulk/run-state';
+import type { LineOutcome } from '../../utils/bulk/result-lines';
 import type { EvidenceModel } from '../recognition/recognition-model';
 
 /** What came of a pasted list. */

@@ -1,4 +1,4 @@
-import type { LineOutcome } from '../../utils/bulk/run-state';
+import type { LineOutcome } from '../../utils/bulk/result-lines';
 import type { Confirmation, Progress } from '../panel/panel-model';
 
 /** One run as the popup shows it. */

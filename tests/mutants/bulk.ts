@@ -1,7 +1,10 @@
 import type { Mutant } from './mutant.ts';
 
-const TASK = 'utils/bulk/run-task.ts';
-const PRESS = 'utils/bulk/press-step.ts';
+const USER = 'utils/bulk/user-run.ts';
+const PRESSER = 'utils/bulk/presser.ts';
+const REPLACEMENTS = 'utils/bulk/replacements.ts';
+const GIVE_BACK = 'utils/bulk/give-back.ts';
+const TO_CHECK = 'utils/bulk/to-check.ts';
 const BACK = 'utils/bulk/read-back.ts';
 const VERDICT = 'utils/bulk/verdict.ts';
 const unit = (...names: string[]) => names.map((name) => `tests/unit/bulk/${name}.test.ts`);
@@ -10,35 +13,35 @@ const unit = (...names: string[]) => names.map((name) => `tests/unit/bulk/${name
 export const mutants: Mutant[] = [
   {
     name: 'no-quarantine',
-    file: TASK,
-    from: "await context.wait('quarantine', context.signal, latest);",
+    file: USER,
+    from: "await wait('quarantine', signal, latest);",
     to: '',
     promise: 'a press in doubt is left alone before another one is made',
-    tests: unit('run-task.doubt'),
+    tests: unit('user-run.doubt'),
   },
   {
     name: 'unclear-is-failed',
-    file: BACK,
-    from: "const outcome = isOver ? 'failed' : 'to-check';",
-    to: "const outcome = 'failed';",
+    file: TO_CHECK,
+    from: "return shown === 'unknown' || !isRefused;",
+    to: "return shown === 'unknown';",
     promise: 'what was pressed without a word of the portal is to be checked, never failed',
-    tests: unit('run-task'),
+    tests: unit('user-run'),
   },
   {
     name: 'second-half-unread',
-    file: PRESS,
+    file: PRESSER,
     from: "if (!line || !isDone({ ...job.change, action: 'remove' }, line)) return false;",
     to: 'if (!line) return false;',
     promise: 'a new number is given only where the old one was seen gone',
-    tests: unit('run-task.replacement', 'run-task'),
+    tests: unit('user-run.replacement', 'user-run'),
   },
   {
     name: 'restored-never',
-    file: TASK,
-    from: 'if (result) await giveBack(job, result, hand);',
+    file: USER,
+    from: 'if (result) await giveBack(job, result, this.#presser, this.#session);',
     to: '',
     promise: 'a number that was taken away is given back where the new one does not come',
-    tests: unit('run-task.replacement', 'run-task'),
+    tests: unit('user-run.replacement', 'user-run'),
   },
   {
     name: 'undone-whatever-is-there',
@@ -110,47 +113,47 @@ export const mutants: Mutant[] = [
     from: '    await this.close();\n    this.#detail = await this.#openPatiently(',
     to: '    this.#detail ??= await this.#openPatiently(',
     promise: 'what is read back comes from a detail opened anew',
-    tests: unit('run-task'),
+    tests: unit('user-run'),
   },
   {
     name: 'an x that was shown and not done has failed',
     file: BACK,
-    from: 'job.refused && !(job.hasSeenGone && isSameState(stateOfValue(before), stateOf(line)))',
+    from: 'job.refused && !isUndone(job, before, line)',
     to: 'job.refused',
     promise: 'an x whose effect is not known is to be checked, and left alone by a retry',
-    tests: unit('run-task.replacement', 'read-back'),
+    tests: unit('user-run.replacement', 'read-back'),
   },
   {
     name: 'a number that could not be given back is taken',
-    file: 'utils/bulk/replacement.ts',
+    file: REPLACEMENTS,
     from: 'if (numberIn(before) === undefined) {',
     to: 'if (false) {',
     promise: 'no x before it is known what could be given back',
-    tests: unit('replacement'),
+    tests: unit('replacements'),
   },
   {
     name: 'a second number is taken while the first is out',
-    file: 'utils/bulk/replacement.ts',
+    file: REPLACEMENTS,
     from: "return state !== 'pending';",
     to: 'return true;',
     promise: 'no second x before one whole replacement was read back',
-    tests: unit('replacement'),
+    tests: unit('replacements'),
   },
   {
     name: 'an old number is given back once, and then given up',
-    file: 'utils/bulk/replacement.ts',
+    file: GIVE_BACK,
     from: 'const MOST_TRIES = 2;',
     to: 'const MOST_TRIES = 0;',
     promise: 'an old number is given back, and tried again in a detail opened anew',
-    tests: unit('run-task.replacement'),
+    tests: unit('user-run.replacement'),
   },
   {
     name: 'an old number is given back while the new one may still come',
-    file: 'utils/bulk/replacement.ts',
-    from: 'if (!isSettled) await waitOutQuarantine(back, hand);',
+    file: GIVE_BACK,
+    from: 'if (!isSettled) await presser.waitOutQuarantine(back);',
     to: '',
     promise: 'a + in doubt has its time before the old number is given back',
-    tests: unit('run-task.replacement', 'run-task.doubt'),
+    tests: unit('user-run.replacement', 'user-run.doubt'),
   },
   {
     name: 'a lost number is forgotten',
@@ -187,8 +190,8 @@ export const mutants: Mutant[] = [
   {
     name: 'what is not understood is not shown',
     file: BACK,
-    from: "if (stateOf(line).kind === 'unclear') {",
-    to: 'if (false) {',
+    from: "return stateOf(line).kind === 'unclear' ? 'unknown' : 'other';",
+    to: "return 'other';",
     promise: 'a value that is not understood after a press is told as such',
     tests: unit('read-back'),
   },

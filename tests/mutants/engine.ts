@@ -1,15 +1,15 @@
 import type { Mutant } from './mutant.ts';
 
-const TASK = 'utils/bulk/run-task.ts';
+const USER = 'utils/bulk/user-run.ts';
 const READ_BACK = 'utils/bulk/read-back.ts';
-const REPLACEMENT = 'utils/bulk/replacement.ts';
+const GIVE_BACK = 'utils/bulk/give-back.ts';
 const SESSION = 'utils/bulk/detail-session.ts';
 const DOUBTS = 'utils/bulk/doubts.ts';
 const STORE = 'utils/journal/store.ts';
 const SERVER = 'utils/journal/server.ts';
 const FOLLOWERS = 'utils/extension/followers.ts';
 const POPUP = 'utils/popup/popup-runs.ts';
-const LAST = 'tests/unit/bulk/run-task.last-reading.test.ts';
+const LAST = 'tests/unit/bulk/user-run.last-reading.test.ts';
 const ON_DISK = 'tests/unit/journal/store.test.ts';
 const SERVED = 'tests/unit/journal/server.test.ts';
 const FOLLOWED = 'tests/unit/extension/followers.test.ts';
@@ -18,7 +18,7 @@ const FOLLOWED = 'tests/unit/extension/followers.test.ts';
 export const mutants: Mutant[] = [
   {
     name: 'doubt-read-in-the-page',
-    file: TASK,
+    file: USER,
     from: 'new DetailSession(licence, context, doubts.length > 0)',
     to: 'new DetailSession(licence, context)',
     promise: 'what is in doubt is read from the server, not from what the page has drawn',
@@ -34,25 +34,25 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'not-read-after-the-doubt',
-    file: TASK,
-    from: "  await context.wait('quarantine', context.signal, latest);\n  return session.fresh();",
-    to: "  await context.wait('quarantine', context.signal, latest);\n  return reading;",
+    file: USER,
+    from: "await wait('quarantine', signal, latest);\n    return this.#session.fresh();",
+    to: "await wait('quarantine', signal, latest);\n    return reading;",
     promise: 'a doubt that has had its time is settled by a fresh reading',
     tests: [LAST],
   },
   {
     name: 'already-unread',
     file: READ_BACK,
-    from: "    if ('code' in last) {\n      const unread",
-    to: "    if ('code' in last && last.code === 'covered') {\n      const unread",
+    from: "  if (!line) return 'unknown';\n  if (isDone",
+    to: "  if (!line) return 'code' in last ? 'wanted' : 'unknown';\n  if (isDone",
     promise: 'what was as wanted is to be checked where nothing could be read after a press',
     tests: [LAST],
   },
   {
     name: 'already-not-judged-again',
     file: READ_BACK,
-    from: 'if (line && isDone(job.change, line)) {\n      return { licence, change, outcome: doubt',
-    to: 'if (line) {\n      return { licence, change, outcome: doubt',
+    from: 'if (!isToCheck({ isTouched: true, isRefused: false, shown })) {',
+    to: 'if (!isToCheck({ isTouched: false, isRefused: false, shown })) {',
     promise: 'what was as wanted at first is judged by the last reading too',
     tests: [LAST],
   },
@@ -66,9 +66,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'unclear-is-lost',
-    file: REPLACEMENT,
-    from: "result.after === undefined || stateOfValue(result.after).kind === 'unclear'",
-    to: 'result.after === undefined',
+    file: GIVE_BACK,
+    from: "isUnknown || stateOfValue(after).kind === 'unclear'",
+    to: 'isUnknown',
     promise: 'a number is not said to be lost where the line is not understood',
     tests: [LAST],
   },
@@ -194,7 +194,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what an earlier page has begun is no replacement',
-    file: 'utils/bulk/run-task.ts',
+    file: 'utils/bulk/replacements.ts',
     from: 'if (!(job.hasRemoved || job.isBegun) ||',
     to: 'if (!job.hasRemoved ||',
     promise:

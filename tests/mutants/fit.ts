@@ -252,11 +252,11 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the second half goes by the reading in place alone',
-    file: 'utils/bulk/press-step.ts',
-    from: "inPlace?.button === 'add' ? inPlace : lineIn(await session.fresh(), job);",
-    to: 'inPlace ?? lineIn(await session.fresh(), job);',
+    file: 'utils/bulk/presser.ts',
+    from: "inPlace?.button === 'add' ? inPlace : lineIn(await this.#session.fresh(), job);",
+    to: 'inPlace ?? lineIn(await this.#session.fresh(), job);',
     promise: 'a + that comes later than the value is waited for before a number is given up',
-    tests: ['tests/unit/bulk/run-task.replacement.test.ts'],
+    tests: ['tests/unit/bulk/user-run.replacement.test.ts'],
   },
   {
     name: 'a sheet over a modal dialog asks nothing new',

@@ -1,5 +1,5 @@
 import type { Change } from './change';
-import type { Entry, Result, RunEvent } from './journal';
+import type { Entry, Intent, Result } from './journal';
 import { optionKey } from './option-names';
 import { isSameState, type OptionState, stateOf, stateOfValue } from './option-state';
 import type { Plan } from './plan';
@@ -7,24 +7,22 @@ import { lineOf, type Reading } from './reading';
 import type { Announced } from './run-state';
 import { isDone } from './verdict';
 
-type Intent = Extract<RunEvent, { kind: 'intent' }>;
-
 /**
- * A press whose effect is not known. It belongs to a service, a licence and an option, whichever run made
- * it: the portal may still carry it out, so nothing is pressed there before it has had its time.
+ * A press whose effect is not known. The portal may still carry it out, whichever run made it, so the option
+ * is not pressed before the quarantine is over.
  */
 export interface Doubt {
   option: string;
   press: Intent['press'];
-  /** What the line showed before it. */
+  /** What the option line showed before it. */
   before: string;
-  /** When it was last waited for, in the time of `performance.now()`, in ms. */
+  /** When the quarantine began, in ms of `performance.now()`. */
   since: number;
-  /** The change of this run that it was made for; absent where another run made it. */
+  /** The change of this run that it was made for, by its place in the plan; absent if another run made it. */
   change?: number;
 }
 
-/** A doubt as the journal tells of it, to be handed from run to run. */
+/** A doubt as it is kept in journals and handed from run to run. */
 export interface OpenDoubt {
   licence: string;
   option: string;
@@ -32,50 +30,45 @@ export interface OpenDoubt {
   before: string;
   /** When it was announced, or given up, in milliseconds since 1970. */
   at: number;
-  /** Whether it was given up: else nobody knows when it was really made, and it may be just now. */
+  /** Whether it was given up. Otherwise nobody knows when it was pressed: it may be just now. */
   isGivenUp: boolean;
 }
 
-/**
- * What a run's journal leaves in doubt: presses without an outcome, and those whose outcome is that
- * nobody knows.
- */
+/** The doubts that a run's journal leaves: presses without an outcome, or with the outcome « À vérifier ». */
 export function doubtsIn(entries: readonly Entry[]): OpenDoubt[] {
   const [first] = entries;
   if (first?.event.kind !== 'started') return [];
   const { plan } = first.event;
   const open = new Map<string, OpenDoubt[]>();
-  const keyOf = (licence: string, change: number) => {
-    return JSON.stringify([licence, optionKey(plan.changes[change]?.option ?? '')]);
-  };
-  const settle = (results: readonly Result[], at: number) => {
-    for (const { licence, change, outcome } of results) {
-      const key = keyOf(licence, change);
-      if (outcome !== 'to-check') open.delete(key);
-      for (const doubt of open.get(key) ?? []) Object.assign(doubt, { at, isGivenUp: true });
-    }
+  const optionOf = (change: number) => plan.changes[change]?.option ?? '';
+  const keyOf = ({ licence, change }: Pick<Result, 'licence' | 'change'>) => {
+    return JSON.stringify([licence, optionKey(optionOf(change))]);
   };
   for (const { event, at } of entries) {
     if (event.kind === 'intent') {
       const { licence, change, press, before } = event;
-      const option = plan.changes[change]?.option ?? '';
-      const key = keyOf(licence, change);
-      const doubt = { licence, option, press, before, at, isGivenUp: false };
-      open.set(key, [...(open.get(key) ?? []), doubt]);
+      const doubt = { licence, option: optionOf(change), press, before, at, isGivenUp: false };
+      open.set(keyOf(event), [...(open.get(keyOf(event)) ?? []), doubt]);
     } else if (event.kind === 'retracted') {
-      const key = keyOf(event.licence, event.change);
+      const key = keyOf(event);
       open.set(key, (open.get(key) ?? []).slice(0, -1));
-    } else if (event.kind === 'outcome') settle(event.results, at);
+    } else if (event.kind === 'outcome') {
+      for (const result of event.results) {
+        const key = keyOf(result);
+        if (result.outcome !== 'to-check') open.delete(key);
+        for (const doubt of open.get(key) ?? []) Object.assign(doubt, { at, isGivenUp: true });
+      }
+    }
   }
   return [...open.values()].flat();
 }
 
 /**
- * All that is in doubt of a run's users when a page takes it in hand.
+ * All doubts about a run's users at the moment when a page begins to carry it out, by licence reference.
  *
  * @param announced this run's presses without an outcome, by licence reference
- * @param others what other runs of the service have left in doubt, and the time now, in milliseconds
- *   since 1970
+ * @param others the doubts that other runs of the service have left, and the time now, in milliseconds since
+ *   1970
  */
 export function doubtsFor(
   plan: Plan,
@@ -88,7 +81,7 @@ export function doubtsFor(
   };
   const now = performance.now();
   for (const { licence, option, press, before, at, isGivenUp } of others.doubts) {
-    // A clock that was set back makes it lie ahead: then the whole time is waited.
+    // Where the clock was set back, `at` is in the future: then the whole quarantine is waited out.
     const age = isGivenUp ? Math.max(0, others.now - at) : 0;
     add(licence, { option, press, before, since: now - age });
   }
@@ -101,12 +94,12 @@ export function doubtsFor(
   return doubts;
 }
 
-/** The doubt of this run that a change has, if it has one. */
-export function ownDoubt(doubts: readonly Doubt[], change: number): Doubt | undefined {
-  return doubts.find((doubt) => doubt.change === change);
+/** The doubts that this run has about a change, oldest first. */
+export function doubtsOf(doubts: readonly Doubt[], change: number): Doubt[] {
+  return doubts.filter((doubt) => doubt.change === change);
 }
 
-/** The doubts that concern a change and that a reading does not settle by showing what was wanted. */
+/** The doubts about a change's option that a reading does not settle by showing what the press was for. */
 export function unsettled(
   doubts: readonly Doubt[],
   { index, change }: { index: number; change: Change },

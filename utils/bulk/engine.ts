@@ -1,12 +1,12 @@
 import { Guard } from './guard';
-import type { TaskContext } from './job';
+import type { UserContext } from './job';
 import type { Journal, Result } from './journal';
+import { type LostNumber, lostIn } from './lost-numbers';
 import { Halt, JournalFailure } from './problem';
 import { Questions, sentenceOf } from './questions';
 import type { Reason } from './reason';
-import { type LostNumber, lostIn } from './replacement';
 import type { RunOptions } from './run-options';
-import { runTask } from './run-task';
+import { UserRun } from './user-run';
 
 /**
  * Carries out a plan, one user after the other, writing each step in the journal.
@@ -17,7 +17,7 @@ import { runTask } from './run-task';
 export async function run(options: RunOptions): Promise<void> {
   const { control, journal, signal, tasks, plan } = options;
   const questions = new Questions(options.allowed ?? []);
-  const context: TaskContext = {
+  const context: UserContext = {
     ...options,
     questions,
     witness: { seenButtons: false },
@@ -36,7 +36,7 @@ export async function run(options: RunOptions): Promise<void> {
       if (control.wish === 'pause') await pause(options, questions);
       if (control.wish === 'stop') return journal.append({ kind: 'stopped' });
       try {
-        results = await runTask(task, doubts, context);
+        results = await new UserRun(task, doubts, context).run();
       } catch (error) {
         if (!(error instanceof Halt) || error instanceof JournalFailure) throw error;
         await pauseFor(error.reason, options, questions);

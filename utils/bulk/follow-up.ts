@@ -1,11 +1,12 @@
 import type { Change } from './change';
 import type { Result } from './journal';
+import type { LostNumber } from './lost-numbers';
 import { numberIn, stateOfValue } from './option-state';
 import { type Plan, planEach, type Service, type Task } from './plan';
 import { sentenceOf } from './questions';
 import { isAbsent, isSet, isYesNo, sameState } from './reading';
-import type { LostNumber } from './replacement';
-import { isOver, isProblem, type RunState } from './run-state';
+import { isProblem } from './result-lines';
+import { isOver, type RunState } from './run-state';
 
 /** The plan that does again only what failed or could not be proven. Each user is read afresh first. */
 export function retryPlan(state: RunState): Plan {

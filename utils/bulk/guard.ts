@@ -1,7 +1,7 @@
 import type { Result } from './journal';
 import { sentenceOf } from './questions';
 import type { Reason } from './reason';
-import { isProblem } from './run-state';
+import { isProblem } from './result-lines';
 
 /** So many users in a row that fail alike are one fault, not several. */
 const ALIKE = 3;

@@ -1,43 +1,93 @@
 import type { Change } from './change';
+import { type Doubt, doubtsOf } from './doubts';
+import { numberIn, stateOf } from './option-state';
 import type { Questions } from './questions';
-import type { OptionLine } from './reading';
+import { lineOf, type OptionLine, type Reading, sameState } from './reading';
 import type { Reason } from './reason';
-import type { Replacements } from './replacement';
+import type { Replacements } from './replacements';
 import type { RunOptions } from './run-options';
-import type { Verdict, Witness } from './verdict';
+import { judgeOneOf, type Verdict, type Witness } from './verdict';
 
-/** What the parts of one user's work need of the run. */
-export interface TaskContext
+/** What one user's run needs of the whole run. */
+export interface UserContext
   extends Pick<RunOptions, 'plan' | 'readBack' | 'driver' | 'journal' | 'signal' | 'wait'> {
   witness: Witness;
   questions: Questions;
   replacements: Replacements;
 }
 
-/** One change for the user in hand, and what has come of it so far. */
+/** One change for one user, and what has come of it so far. */
 export interface Job {
+  /** The change's place in the plan. */
   index: number;
   change: Change;
+  /** What the first reading means for the change. */
   verdict: Verdict;
-  /** The line by which the next press is decided. */
+  /** The option line by which the next press is decided. */
   line: OptionLine | undefined;
   /** Whether a press was made that may have had an effect. */
   pressed: boolean;
-  /** Whether the x of a replacement was among them. */
+  /** Whether the x of a replacement was among these presses. */
   hasRemoved: boolean;
-  /** Whether an earlier page, or run, has pressed that x and does not know what became of it. */
+  /** Whether an earlier page or run pressed that x, and its effect is not known. */
   isBegun: boolean;
-  /** Whether that x was seen to be done: shown, or read. */
+  /** Whether that x was seen to have had its effect. */
   hasSeenGone: boolean;
-  /** When the last press was announced, in the time of `performance.now()`, in ms. */
+  /** When the last press was announced, in ms of `performance.now()`. */
   pressedAt: number;
-  /** What the portal, or we, said against it. */
+  /** Why the presses did not show their effect. */
   objections: Reason[];
-  /** Whether an objection means that nothing happened; else the change stays to be checked. */
+  /** Whether the last press had no effect: it was refused, or not made. */
   refused: boolean;
 }
 
-/** Whether a job takes a number away to give another one. */
+/**
+ * The job of one change, as the first reading finds it.
+ *
+ * @param index the change's place in the plan
+ * @param doubts the doubts about this user
+ */
+export function startJob(
+  index: number,
+  reading: Reading,
+  doubts: readonly Doubt[],
+  { plan, witness }: UserContext,
+): Job {
+  const wanted = plan.changes[index];
+  if (!wanted) throw new Error(`The plan has no change ${index}`);
+  const removal = doubtsOf(doubts, index).find(({ press, before }) => {
+    return press === 'remove' && numberIn(before);
+  });
+  const found = lineOf(reading, wanted.option);
+  const line = typeof found === 'object' ? found : undefined;
+  const isEmpty = line !== undefined && stateOf(line).kind === 'no';
+  const isBegun = removal !== undefined && wanted.action === 'replace';
+  // The number is gone because a replacement of ours has begun: nobody else has changed the option since.
+  const isOurs = removal && isEmpty && sameState(removal.before, wanted.expect ?? '');
+  const { expect: _, ...unconditional } = wanted;
+  const change = isOurs ? unconditional : wanted;
+  return {
+    index,
+    change,
+    verdict: judgeOneOf(change, reading, witness),
+    line,
+    pressed: false,
+    hasRemoved: isBegun && isEmpty,
+    isBegun,
+    pressedAt: removal?.since ?? performance.now(),
+    objections: [],
+    hasSeenGone: false,
+    refused: false,
+  };
+}
+
+/** Whether a job takes a number away in order to give another one. */
 export function isReplacement({ verdict }: Job): boolean {
   return verdict.steps.length > 1;
+}
+
+/** The line of a job's option; `undefined` where there is none, or several. */
+export function lineIn(reading: Reading, { change }: Job): OptionLine | undefined {
+  const line = lineOf(reading, change.option);
+  return typeof line === 'object' ? line : undefined;
 }

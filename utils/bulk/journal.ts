@@ -1,53 +1,65 @@
 import type { Plan } from './plan';
 import type { Reason } from './reason';
 
-/** What became of one change for one user. Only ever these; see `ui-contract` for their words. */
+/** What became of one change for one user. `utils/locales` has their words, « À vérifier » and the others. */
 export type Outcome = 'modified' | 'already' | 'unavailable' | 'failed' | 'to-check' | 'stopped';
 
-/** How a change was read back: from the detail opened anew, or from the one in which it was made. */
+/** How a change is read back: from the detail opened again, or from the one in which it was made. */
 export type ReadBack = 'reopened' | 'in-place';
 
-/** One final line of a run. `after` is what was last read, absent when it could not be read. */
+/** The result of one change for one user. */
 export interface Result {
   licence: string;
+  /** The change's place in the plan. */
   change: number;
   outcome: Outcome;
   before: string;
+  /** What was last read; absent when it could not be read. */
   after?: string;
   reasons: Reason[];
 }
 
-/** One line of a run's journal. Everything that is shown of a run is computed from these. */
+/** A press that is about to be made. */
+export interface Intent {
+  kind: 'intent';
+  licence: string;
+  /** The change's place in the plan. */
+  change: number;
+  press: 'add' | 'remove';
+  /** What the option line shows before it. */
+  before: string;
+}
+
+/** One event of a run. Everything that is shown of a run is computed from its events. */
 export type RunEvent =
   /** `allowed`: the sentences of questions that a person has allowed to be answered with yes. */
   | { kind: 'started'; plan: Plan; readBack: ReadBack; page: string; allowed?: string[] }
-  | { kind: 'intent'; licence: string; change: number; press: 'add' | 'remove'; before: string }
-  /** The last intent for this change came to nothing: nothing was pressed, or it was taken back. */
+  | Intent
+  /** The last intent for this change had no effect: it was not pressed, or its question was taken back. */
   | { kind: 'retracted'; licence: string; change: number }
   | { kind: 'outcome'; licence: string; results: Result[] }
   | { kind: 'paused'; reason?: Reason }
   /**
-   * `isUnguarded`: a person wants no more pauses because of failures. `allows`: the sentence of a question
-   * that he has allowed to be answered with yes.
+   * `isUnguarded`: the guard pauses the run no more. `allows`: the sentence of a question that a person has
+   * now allowed to be answered with yes.
    */
   | { kind: 'resumed'; isUnguarded?: boolean; allows?: string }
   /** `reason`: why it stopped by itself. */
   | { kind: 'stopped'; reason?: Reason }
   | { kind: 'finished' };
 
-/**
- * An event as it is stored. `run` and `seq` are its key; the nonce tells a re-sent event from another
- * one under the same key. `at` is in milliseconds since 1970.
- */
+/** An event as it is stored, under the key of `run` and `seq`. */
 export interface Entry {
   run: string;
   seq: number;
+  /** Tells an event that is sent again from another one under the same key. */
   nonce: string;
+  /** In milliseconds since 1970. */
   at: number;
   event: RunEvent;
 }
 
-/** Where a run writes. Appends keep their order; a later one's promise implies the earlier ones. */
+/** Where a run writes. Appends keep their order: once one is stored, so are all before it. */
 export interface Journal {
   /** Resolves once the event is safely stored. Rejects with `Halt` when it cannot be. */
   append(event: RunEvent): Promise<void>;

@@ -1,11 +1,38 @@
+import type { Result } from './journal';
 import { optionKey } from './option-names';
 import { numberIn } from './option-state';
-import { type LostNumber, lostIn } from './replacement';
+import type { Reason } from './reason';
 import type { RunState } from './run-state';
 
+/** A number that a run took from a user, or may have taken, and could not give back. */
+export interface LostNumber {
+  licence: string;
+  option: string;
+  value: string;
+}
+
+const LOST: readonly Reason['code'][] = ['old-value-lost', 'old-value-unsure'];
+
 /**
- * The numbers that are lost once a run is over: those that were lost before it and that it has not seen
- * there again, and those that it has lost itself.
+ * The numbers that results say are lost.
+ *
+ * @param optionOf the option of a change, by its place in the plan
+ */
+export function lostIn(
+  results: readonly Result[],
+  optionOf: (change: number) => string,
+): LostNumber[] {
+  return results.flatMap(({ licence, change, reasons }) => {
+    return reasons.flatMap((reason) => {
+      if (!LOST.includes(reason.code) || !('value' in reason)) return [];
+      return [{ licence, option: optionOf(change), value: reason.value }];
+    });
+  });
+}
+
+/**
+ * The numbers that are lost after a run: those that were lost before it and that it has not read in their
+ * place again, and those that it has lost itself.
  */
 export function lostAfter(
   before: readonly LostNumber[],

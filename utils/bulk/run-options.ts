@@ -1,8 +1,9 @@
 import type { Doubt } from './doubts';
 import type { Driver } from './driver';
 import type { Journal, ReadBack } from './journal';
+import type { LostNumber } from './lost-numbers';
 import type { Plan, Task } from './plan';
-import type { LostNumber, Replacements } from './replacement';
+import type { Replacements } from './replacements';
 import type { RunControl } from './run-control';
 
 /**

@@ -1,13 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Entry } from '../bulk/journal';
-import {
-  applyEntry,
-  countOutcomes,
-  foldRun,
-  isOver,
-  problemCount,
-  type RunState,
-} from '../bulk/run-state';
+import { countOutcomes, problemCount } from '../bulk/result-lines';
+import { applyEntry, foldRun, isOver, type RunState } from '../bulk/run-state';
 
 interface Store {
   entries: (run: string) => Promise<Entry[]>;

@@ -1,6 +1,6 @@
 import type { OpenDoubt } from '../bulk/doubts';
 import type { Entry } from '../bulk/journal';
-import type { LostNumber } from '../bulk/replacement';
+import type { LostNumber } from '../bulk/lost-numbers';
 import type { Ask } from '../bulk/run-control';
 
 /** What is kept of a run beside its entries, to find it again. */

@@ -1,6 +1,6 @@
 import { doubtsIn, type OpenDoubt } from '../bulk/doubts';
+import type { LostNumber } from '../bulk/lost-numbers';
 import { lostAfter } from '../bulk/lost-numbers';
-import type { LostNumber } from '../bulk/replacement';
 import { foldRun } from '../bulk/run-state';
 import type { RunRecord } from './protocol';
 import type { JournalStore } from './store';

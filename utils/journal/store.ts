@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Entry, Result } from '../bulk/journal';
-import { lostIn } from '../bulk/replacement';
+import { lostIn } from '../bulk/lost-numbers';
 import { foldRun } from '../bulk/run-state';
 import type { RunRecord } from './protocol';
 

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Action, Change, DraftError } from '../bulk/change';
 import type { ReadBack } from '../bulk/journal';
 import type { Reason } from '../bulk/reason';
-import type { LineOutcome } from '../bulk/run-state';
+import type { LineOutcome } from '../bulk/result-lines';
 
 export { i18n };
 

@@ -1,15 +1,7 @@
 import type { PopupRun } from '../../components/popup/popup-model';
 import { serviceTitle } from '../bulk/plan';
-import {
-  applyEntry,
-  countOutcomes,
-  foldRun,
-  isOver,
-  isProblem,
-  problemCount,
-  type RunState,
-  resultLines,
-} from '../bulk/run-state';
+import { countOutcomes, isProblem, problemCount, resultLines } from '../bulk/result-lines';
+import { applyEntry, foldRun, isOver, type RunState } from '../bulk/run-state';
 import type { FollowMessage, RunRecord } from '../journal/protocol';
 import { changeSentence, i18n, reasonSentence, reasonSentences } from '../locales/wording';
 

@@ -1,6 +1,7 @@
 import type { Action } from '../bulk/change';
-import type { ResultLine } from '../bulk/run-state';
-import { type RunState, resultLines } from '../bulk/run-state';
+import type { ResultLine } from '../bulk/result-lines';
+import { resultLines } from '../bulk/result-lines';
+import type { RunState } from '../bulk/run-state';
 import { toCsv } from './csv';
 import { fileTime, twoDigits } from './file-time';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { countOutcomes } from '../../../utils/bulk/result-lines';
 import { RunControl } from '../../../utils/bulk/run-control';
-import { countOutcomes } from '../../../utils/bulk/run-state';
 import { ADD_SUPERVISOR, plan } from '../support/builders';
 import type { Fault } from '../support/faults';
 import { MemoryJournal } from '../support/memory-journal';

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { JournalFailure } from '../../../utils/bulk/problem';
+import { countOutcomes } from '../../../utils/bulk/result-lines';
 import { RunControl } from '../../../utils/bulk/run-control';
-import { countOutcomes } from '../../../utils/bulk/run-state';
 import { ADD_SUPERVISOR, intent, outcome, plan, result, started } from '../support/builders';
 import type { Fault } from '../support/faults';
 import { MemoryJournal } from '../support/memory-journal';

@@ -3,13 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
 import { type Plan, planEach, planSize } from '../../../utils/bulk/plan';
 import { sameState } from '../../../utils/bulk/reading';
+import { countOutcomes, type ResultLine, resultLines } from '../../../utils/bulk/result-lines';
 import { RunControl } from '../../../utils/bulk/run-control';
-import {
-  countOutcomes,
-  type ResultLine,
-  type RunState,
-  resultLines,
-} from '../../../utils/bulk/run-state';
+import type { RunState } from '../../../utils/bulk/run-state';
 import { isDone } from '../../../utils/bulk/verdict';
 import { SERVICE, user } from '../support/builders';
 import type { Fault } from '../support/faults';

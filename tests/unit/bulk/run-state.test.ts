@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome, RunEvent } from '../../../utils/bulk/journal';
 import { planSize } from '../../../utils/bulk/plan';
-import {
-  applyEntry,
-  countOutcomes,
-  foldRun,
-  isOver,
-  pendingTasks,
-  problemCount,
-  resultLines,
-} from '../../../utils/bulk/run-state';
+import { countOutcomes, problemCount, resultLines } from '../../../utils/bulk/result-lines';
+import { applyEntry, foldRun, isOver, pendingTasks } from '../../../utils/bulk/run-state';
 import {
   ADD_FAX,
   ADD_SUPERVISOR,

@@ -1,14 +1,8 @@
 import type { Entry } from '../../../utils/bulk/journal';
 import { planSize } from '../../../utils/bulk/plan';
 import { sameState } from '../../../utils/bulk/reading';
-import {
-  countOutcomes,
-  foldRun,
-  isOver,
-  type ResultLine,
-  type RunState,
-  resultLines,
-} from '../../../utils/bulk/run-state';
+import { countOutcomes, type ResultLine, resultLines } from '../../../utils/bulk/result-lines';
+import { foldRun, isOver, type RunState } from '../../../utils/bulk/run-state';
 import { isDone } from '../../../utils/bulk/verdict';
 import { type ChaosFault, type FaultKind, type Script, scriptOf } from './script';
 import { type Fact, QUARANTINE, World } from './world';

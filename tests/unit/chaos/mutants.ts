@@ -11,9 +11,8 @@ export interface Mutant {
   kinds: readonly FaultKind[];
 }
 
-const TASK = 'utils/bulk/run-task.ts';
-const PRESS = 'utils/bulk/press-step.ts';
-const BACK = 'utils/bulk/read-back.ts';
+const USER = 'utils/bulk/user-run.ts';
+const PRESSER = 'utils/bulk/presser.ts';
 const HERE = 'utils/panel/run/page-run.ts';
 const SERVER = 'utils/journal/server.ts';
 const CRASHES: FaultKind[] = ['page-dies', 'page-dies-at-effect', 'worker-dies-after', 'ack-lost'];
@@ -26,43 +25,44 @@ const TWO_TABS: FaultKind[] = ['second-tab', 'second-tab', 'page-frozen', 'page-
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'presses without an intent',
-    file: PRESS,
+    file: PRESSER,
     edits: [
-      ['  const announced = journal.append(intent);\n', '  const announced = Promise.resolve();\n'],
+      [
+        '    const announced = journal.append(intent);\n',
+        '    const announced = Promise.resolve();\n',
+      ],
     ],
     kinds: CRASHES,
   },
   {
     name: 'presses before the intent is stored',
-    file: PRESS,
+    file: PRESSER,
     edits: [
       [
-        '  const announced = journal.append(intent);\n',
-        '  const announced = Promise.resolve();\n  void journal.append(intent).catch(() => {});\n',
+        '    const announced = journal.append(intent);\n',
+        '    const announced = Promise.resolve();\n    void journal.append(intent).catch(() => {});\n',
       ],
     ],
     kinds: CRASHES,
   },
   {
     name: 'presses again at once after a crash',
-    file: TASK,
-    edits: [["  await context.wait('quarantine', context.signal, latest);\n", '  void latest;\n']],
+    file: USER,
+    edits: [["    await wait('quarantine', signal, latest);\n", '    void latest;\n']],
     kinds: LATE,
   },
   {
     name: 'presses again at once after an error',
-    file: PRESS,
-    edits: [
-      ["      await hand.context.wait('quarantine', hand.context.signal, job.pressedAt);\n", ''],
-    ],
+    file: PRESSER,
+    edits: [["    await wait('quarantine', signal, pressedAt);\n", '    void pressedAt;\n']],
     kinds: LATE,
   },
   {
     name: 'presses again after a wait without having read',
-    file: PRESS,
+    file: PRESSER,
     edits: [
-      ['      await hand.session.close();\n      await hand.context', '      await hand.context'],
-      ['    if (!(await isStillToDo(job, step, hand))) return false;\n', ''],
+      ['    await this.#session.close();\n    await wait', '    await wait'],
+      ['      if (!(await this.#isStillToDo(job, step))) return false;\n', ''],
     ],
     kinds: LATE,
   },
@@ -79,11 +79,11 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'believes the open dialog',
-    file: TASK,
+    file: USER,
     edits: [
       [
-        "const isAnew = context.readBack === 'reopened';",
-        "const isAnew = context.readBack === ('' as string);",
+        "const isReopened = this.#context.readBack === 'reopened';",
+        "const isReopened = this.#context.readBack === ('' as string);",
       ],
     ],
     kinds: ['optimistic', 'ignored'],
@@ -101,14 +101,14 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'takes a time-out for a failure',
-    file: BACK,
-    edits: [["const outcome = isOver ? 'failed' : 'to-check';", "const outcome = 'failed';"]],
+    file: 'utils/bulk/to-check.ts',
+    edits: [["return shown === 'unknown' || !isRefused;", "return shown === 'unknown';"]],
     kinds: ['time-out-late', 'time-out-done', 'silent'],
   },
   {
     name: 'takes what was pressed for done',
-    file: BACK,
-    edits: [['  if (isDone(job.change, line)) {\n    return', '  if (line) {\n    return']],
+    file: 'utils/bulk/read-back.ts',
+    edits: [["  if (isDone(job.change, line)) return 'wanted';\n", "  return 'wanted';\n"]],
     kinds: ['refused', 'ignored', 'time-out'],
   },
   {
@@ -175,7 +175,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'takes a second number before a replacement is proven',
-    file: 'utils/bulk/replacement.ts',
+    file: 'utils/bulk/replacements.ts',
     edits: [
       ["if (state === 'pending') refuse", "if (state === ('' as string)) refuse"],
       ["return state !== 'pending';", 'return true;'],

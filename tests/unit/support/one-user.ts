@@ -1,16 +1,15 @@
 import type { Change } from '../../../utils/bulk/change';
 import { type Doubt, doubtsFor } from '../../../utils/bulk/doubts';
-import type { ReadBack, Result, RunEvent } from '../../../utils/bulk/journal';
+import type { UserContext } from '../../../utils/bulk/job';
+import type { Intent, ReadBack, Result } from '../../../utils/bulk/journal';
 import { Questions } from '../../../utils/bulk/questions';
 import type { Wait } from '../../../utils/bulk/run-options';
-import { runTask } from '../../../utils/bulk/run-task';
+import { UserRun } from '../../../utils/bulk/user-run';
 import { plan } from './builders';
 import type { Fault } from './faults';
 import { MemoryJournal } from './memory-journal';
 import { SimulatedPortal } from './simulated-portal';
 import type { SimulatedOption } from './simulated-server';
-
-type Intent = Extract<RunEvent, { kind: 'intent' }>;
 
 export const FAX = 'Numéro Fax2Mail';
 export const SHOWN_NUMBER = 'Numéro à présenter';
@@ -61,7 +60,7 @@ export function oneUser(
   const own = doubtsFor(made, new Map([['FPC1', announced]])).get('FPC1') ?? [];
   const { doubts = own } = options;
   const { readBack = 'reopened', journal = new MemoryJournal() } = options;
-  return runTask(task, doubts, {
+  const context: UserContext = {
     plan: made,
     readBack,
     driver: portal,
@@ -71,7 +70,8 @@ export function oneUser(
     witness: { seenButtons: false },
     questions: new Questions([]),
     replacements: { state: 'untried' },
-  });
+  };
+  return new UserRun(task, doubts, context).run();
 }
 
 /** The buttons that were really pressed, in order. */

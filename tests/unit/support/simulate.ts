@@ -2,16 +2,11 @@ import { doubtsFor } from '../../../utils/bulk/doubts';
 import { run } from '../../../utils/bulk/engine';
 import type { ReadBack } from '../../../utils/bulk/journal';
 import type { Plan } from '../../../utils/bulk/plan';
+import { replacementsOf } from '../../../utils/bulk/replacements';
+import { resultLines } from '../../../utils/bulk/result-lines';
 import { RunControl } from '../../../utils/bulk/run-control';
 import type { Wait } from '../../../utils/bulk/run-options';
-import {
-  foldRun,
-  isProven,
-  pendingTasks,
-  type RunState,
-  replacementsOf,
-  resultLines,
-} from '../../../utils/bulk/run-state';
+import { foldRun, isProven, pendingTasks, type RunState } from '../../../utils/bulk/run-state';
 import { started } from './builders';
 import { MemoryJournal } from './memory-journal';
 import type { SimulatedPortal } from './simulated-portal';

@@ -2,11 +2,12 @@ import { doubtsFor, type OpenDoubt } from '../../bulk/doubts';
 import type { Driver } from '../../bulk/driver';
 import { run as runEngine } from '../../bulk/engine';
 import type { Entry, ReadBack } from '../../bulk/journal';
+import type { LostNumber } from '../../bulk/lost-numbers';
 import { lostAfter } from '../../bulk/lost-numbers';
 import type { Plan } from '../../bulk/plan';
 import { reasonOf } from '../../bulk/problem';
 import type { Reason } from '../../bulk/reason';
-import type { LostNumber } from '../../bulk/replacement';
+import { replacementsOf } from '../../bulk/replacements';
 import { RunControl } from '../../bulk/run-control';
 import type { WaitReason } from '../../bulk/run-options';
 import {
@@ -16,7 +17,6 @@ import {
   isProven,
   pendingTasks,
   type RunState,
-  replacementsOf,
 } from '../../bulk/run-state';
 import { delay } from '../../delay';
 import type { JournalLink } from '../../journal/client';

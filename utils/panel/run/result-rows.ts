@@ -4,13 +4,12 @@ import { type Plan, planSize } from '../../bulk/plan';
 import type { PreviewLine } from '../../bulk/preview';
 import {
   countOutcomes,
-  isOver,
   isProblem,
   problemCount,
   type ResultLine,
-  type RunState,
   resultLines,
-} from '../../bulk/run-state';
+} from '../../bulk/result-lines';
+import { isOver, type RunState } from '../../bulk/run-state';
 import { reasonSentences } from '../../locales/wording';
 
 /** A run as the table *Résultats* shows it; once it is over, what needs a look comes first. */

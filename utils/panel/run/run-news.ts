@@ -1,5 +1,6 @@
 import type { Activity, Progress } from '../../../components/panel/panel-model';
-import { countOutcomes, isOver, problemCount } from '../../bulk/run-state';
+import { countOutcomes, problemCount } from '../../bulk/result-lines';
+import { isOver } from '../../bulk/run-state';
 import { i18n, reasonSentence } from '../../locales/wording';
 import type { PagePreview } from './page-preview';
 import type { PageRun } from './page-run';

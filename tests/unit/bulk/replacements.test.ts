@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Job } from '../../../utils/bulk/job';
+import type { Result } from '../../../utils/bulk/journal';
+import { mayBegin, noteResults, type Replacements } from '../../../utils/bulk/replacements';
+import { REPLACE_FAX, result } from '../support/builders';
+
+const OLD = '0199005678';
+
+/** A job that takes a number away and gives another one. */
+function replacing(before: string): Job {
+  return {
+    index: 0,
+    change: REPLACE_FAX,
+    verdict: {
+      kind: 'to-do',
+      before,
+      after: '0199001234',
+      steps: [{ press: 'remove' }, { press: 'add', value: '0199001234' }],
+      reasons: [],
+    },
+    line: undefined,
+    pressed: false,
+    hasRemoved: false,
+    isBegun: false,
+    hasSeenGone: false,
+    pressedAt: 0,
+    objections: [],
+    refused: false,
+  };
+}
+
+describe('a replacement', () => {
+  test.each<Replacements['state']>(['untried', 'proven'])(
+    'may begin where its number is known and no other one is pending: %s',
+    (state) => {
+      expect(mayBegin(replacing(OLD), { state })).toBe(true);
+    },
+  );
+
+  test.each(['Oui', 'Activé', '3 disponibles'])(
+    'may not begin where %s could not be given back',
+    (before) => {
+      const job = replacing(before);
+
+      expect(mayBegin(job, { state: 'proven' })).toBe(false);
+      expect(job.verdict).toMatchObject({
+        kind: 'unavailable',
+        after: before,
+        reasons: [{ code: 'old-value-unknown', value: before }],
+      });
+    },
+  );
+
+  test('may not begin while another one is pending', () => {
+    const job = replacing(OLD);
+
+    expect(mayBegin(job, { state: 'pending' })).toBe(false);
+    expect(job.verdict).toMatchObject({
+      kind: 'failed',
+      after: OLD,
+      reasons: [{ code: 'replacement-untried' }],
+    });
+  });
+});
+
+test('a job that only takes, or only gives, may begin while a replacement is pending', () => {
+  const job = replacing('Oui');
+  job.verdict = { ...job.verdict, steps: [{ press: 'remove' }] };
+
+  expect(mayBegin(job, { state: 'pending' })).toBe(true);
+});
+
+describe('after a replacement', () => {
+  const stateAfter = (outcome: Result['outcome'], reasons: Result['reasons'] = []) => {
+    const replacements: Replacements = { state: 'untried' };
+    const job = { ...replacing(OLD), hasRemoved: true };
+    noteResults([job], [result('FPC1', outcome, { reasons })], replacements);
+    return replacements.state;
+  };
+
+  test('that was read back as whole, replacements are proven', () => {
+    expect(stateAfter('modified')).toBe('proven');
+  });
+
+  test.each<[string, Result['outcome'], Result['reasons']]>([
+    ['is to be checked', 'to-check', []],
+    ['lost a number', 'failed', [{ code: 'old-value-lost', value: OLD }]],
+    ['gave the old number back', 'failed', [{ code: 'old-value-put-back', value: OLD }]],
+  ])('that %s, one is pending', (_, outcome, reasons) => {
+    expect(stateAfter(outcome, reasons)).toBe('pending');
+  });
+
+  test('that took nothing, none is pending', () => {
+    expect(stateAfter('failed', [{ code: 'no-button' }])).toBe('untried');
+  });
+});

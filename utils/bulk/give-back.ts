@@ -1,0 +1,85 @@
+import type { DetailSession } from './detail-session';
+import { type Job, lineIn } from './job';
+import type { Result } from './journal';
+import { numberIn, stateOf, stateOfValue } from './option-state';
+import type { Presser } from './presser';
+import { problemOfUser } from './problem';
+import { isToCheck } from './to-check';
+import { isDone, type Step } from './verdict';
+
+/** How often an old number is given back, each time in a detail that was opened again. */
+const MOST_TRIES = 2;
+
+/** How the attempt to give an old number back ended: which number the user has. */
+type Ended = 'new-number' | 'old-number' | 'neither';
+
+/**
+ * Gives the old number back where a replacement took it and the new one did not come: a user must not stay
+ * without a number. Changes `result` to say what came of it.
+ */
+export async function giveBack(
+  job: Job,
+  result: Result,
+  presser: Presser,
+  session: DetailSession,
+): Promise<void> {
+  const value = numberIn(result.before);
+  if (!job.hasRemoved || value === undefined || result.outcome === 'modified') return;
+  if (result.after !== undefined && numberIn(result.after) !== undefined) return;
+  let ended: Ended = 'neither';
+  try {
+    ended = await tryToGiveBack(job, value, result, presser, session);
+  } catch (error) {
+    result.reasons.push(problemOfUser(error).reason);
+    result.after = undefined;
+  }
+  noteEnd(result, ended, value);
+}
+
+/** Writes into a result which number the user has in the end, and whether the old one is lost. */
+function noteEnd(result: Result, ended: Ended, value: string): void {
+  if (ended === 'new-number') {
+    // It came after all, later than it was read back.
+    Object.assign(result, { outcome: 'modified', reasons: [] });
+    return;
+  }
+  const { after } = result;
+  const isUnknown = after === undefined;
+  const shown = isUnknown ? 'unknown' : 'other';
+  if (isToCheck({ isTouched: true, isRefused: true, shown })) result.outcome = 'to-check';
+  // A person must look for the lost number, even where the portal no longer shows a button.
+  else if (ended !== 'old-number' && result.outcome === 'unavailable') result.outcome = 'failed';
+  if (ended === 'old-number') result.reasons.push({ code: 'old-value-put-back', value });
+  else if (isUnknown || stateOfValue(after).kind === 'unclear') {
+    result.reasons.push({ code: 'old-value-unsure', value });
+  } else if (numberIn(after) === undefined) {
+    result.reasons.push({ code: 'old-value-lost', value });
+  }
+}
+
+/** Presses the + for the old number until one of the two numbers is there. Notes each reading on `result`. */
+async function tryToGiveBack(
+  job: Job,
+  value: string,
+  result: Result,
+  presser: Presser,
+  session: DetailSession,
+): Promise<Ended> {
+  const { option } = job.change;
+  const back: Job = { ...job, change: { option, action: 'add', value } };
+  const step: Step = { press: 'add', value };
+  // The portal may still carry out the + for the new number: the user would then have either, or two.
+  let isSettled = job.refused;
+  for (let tries = 0; ; tries++) {
+    if (!isSettled) await presser.waitOutQuarantine(back);
+    const line = lineIn(await session.fresh(), back);
+    result.after = line?.value;
+    if (!line) return 'neither';
+    if (isDone(job.change, line)) return 'new-number';
+    if (isDone(back.change, line)) return 'old-number';
+    if (stateOf(line).kind !== 'no' || tries === MOST_TRIES) return 'neither';
+    back.line = line;
+    const { kind } = await presser.pressOnce(back, step);
+    isSettled = kind === 'not-pressed';
+  }
+}

@@ -1,0 +1,68 @@
+import type { Outcome, Result } from './journal';
+import { planSize } from './plan';
+import { isOver, type RunState } from './run-state';
+
+/** The outcome of a line of the results; `waiting` where there is no result yet. */
+export type LineOutcome = Outcome | 'waiting';
+
+/** One line of the results: one change for one user. */
+export interface ResultLine extends Omit<Result, 'outcome'> {
+  outcome: LineOutcome;
+  /** When the result was written, in milliseconds since 1970. */
+  at?: number;
+}
+
+export type Counts = Record<LineOutcome, number>;
+
+/**
+ * The lines of a run, one per user and change, in the plan's order.
+ *
+ * @param most at most so many, from the first
+ */
+export function resultLines(state: RunState, most = Number.POSITIVE_INFINITY): ResultLine[] {
+  const undone: LineOutcome = isOver(state) ? 'stopped' : 'waiting';
+  const lines: ResultLine[] = [];
+  for (const task of state.plan.tasks) {
+    if (lines.length >= most) break;
+    const { licence } = task.user;
+    const at = state.finishedAt.get(licence);
+    const results = state.results.get(licence);
+    if (results) lines.push(...results.map((result) => ({ ...result, at })));
+    else {
+      for (const change of task.changes) {
+        lines.push({ licence, change, outcome: undone, before: '', reasons: [] });
+      }
+    }
+  }
+  return lines.slice(0, most);
+}
+
+/** How many lines have each outcome. They add up to `planSize`. */
+export function countOutcomes(state: RunState): Counts {
+  const counts: Counts = {
+    modified: 0,
+    already: 0,
+    unavailable: 0,
+    failed: 0,
+    'to-check': 0,
+    stopped: 0,
+    waiting: 0,
+  };
+  let done = 0;
+  for (const results of state.results.values()) {
+    for (const { outcome } of results) counts[outcome]++;
+    done += results.length;
+  }
+  counts[isOver(state) ? 'stopped' : 'waiting'] += planSize(state.plan) - done;
+  return counts;
+}
+
+/** Whether a person should look at a line with this outcome. */
+export function isProblem(outcome: string): boolean {
+  return outcome === 'failed' || outcome === 'to-check';
+}
+
+/** How many lines a person should look at. */
+export function problemCount(counts: Counts): number {
+  return counts.failed + counts['to-check'];
+}

@@ -1,0 +1,64 @@
+import type { Change } from './change';
+import type { Doubt } from './doubts';
+import type { Result } from './journal';
+import { numberIn } from './option-state';
+import type { Reason } from './reason';
+
+/** What is known of a change when nothing more is pressed for its user. */
+export interface Ending {
+  /** Whether a press may have had an effect on the option, be it of an earlier page or run. */
+  isTouched: boolean;
+  /** Whether the last press can have no effect any more: the portal refused it, or it was not made. */
+  isRefused: boolean;
+  /** What the last reading shows; `unknown` where there is none, or where it is not understood. */
+  shown: 'wanted' | 'other' | 'unknown';
+}
+
+/**
+ * Whether a change is « À vérifier » (`to-check`): something may have been changed, or may still be, and no
+ * reading says what. A person must then look at the user in the portal.
+ *
+ * This is the whole rule, for every end that a change can have:
+ * - Where no press can have had an effect, nothing is to check.
+ * - Where the last reading shows what is wanted, nothing is to check, whatever the portal said.
+ * - Where there is no reading after the press, or one without the option or with a value that is not
+ *   understood, it is to check, even if the portal refused.
+ * - Where the last reading shows something else, it is to check, because the portal may still carry out the
+ *   press. Only a press that was refused can no longer be carried out: such a change has failed.
+ */
+export function isToCheck({ isTouched, isRefused, shown }: Ending): boolean {
+  if (!isTouched || shown === 'wanted') return false;
+  return shown === 'unknown' || !isRefused;
+}
+
+/**
+ * The result of a change that could not be read to the end.
+ *
+ * @param presses the announced presses for this change whose effect is not known, oldest first
+ * @param change the change itself; `undefined` where the plan has none in this place
+ * @param reasons why it could not be read
+ */
+export function unreadResult(
+  { licence, change: index }: Pick<Result, 'licence' | 'change'>,
+  change: Change | undefined,
+  presses: readonly Pick<Doubt, 'press' | 'before'>[],
+  reasons: readonly Reason[] = [],
+): Result {
+  const line = { licence, change: index, before: presses[0]?.before ?? '' };
+  if (!isToCheck({ isTouched: presses.length > 0, isRefused: false, shown: 'unknown' })) {
+    return { ...line, outcome: 'failed', reasons: [...reasons] };
+  }
+  const all: Reason[] = [{ code: 'not-read-back' }, ...reasons, ...maybeTaken(change, presses)];
+  return { ...line, outcome: 'to-check', reasons: all };
+}
+
+/** The reason that says that the x of a replacement may have taken a number, where there was such an x. */
+function maybeTaken(
+  change: Change | undefined,
+  presses: readonly Pick<Doubt, 'press' | 'before'>[],
+): Reason[] {
+  const removal = presses.find(({ press }) => press === 'remove');
+  const value = removal && numberIn(removal.before);
+  const isTaken = change?.action === 'replace' && value !== undefined;
+  return isTaken ? [{ code: 'old-value-unsure', value }] : [];
+}

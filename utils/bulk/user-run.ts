@@ -1,0 +1,123 @@
+import { DetailSession } from './detail-session';
+import { type Doubt, doubtsOf, unsettled } from './doubts';
+import { giveBack } from './give-back';
+import { type Job, startJob, type UserContext } from './job';
+import type { Result } from './journal';
+import type { Task } from './plan';
+import { Presser } from './presser';
+import { problemOfUser } from './problem';
+import { resultsOf } from './read-back';
+import type { Reading } from './reading';
+import type { Reason } from './reason';
+import { mayBegin, noteRemoval, noteResults } from './replacements';
+import { unreadResult } from './to-check';
+
+/** Makes a plan's changes for one user: opens the detail, reads, decides, presses, reads back. */
+export class UserRun {
+  readonly #licence: string;
+  readonly #changes: readonly number[];
+  readonly #doubts: Doubt[];
+  readonly #context: UserContext;
+  readonly #session: DetailSession;
+  readonly #presser: Presser;
+
+  /**
+   * @param doubts the doubts about this user. Each press that is announced is added, so that they are still
+   *   known if `run` throws.
+   */
+  constructor({ user: { licence }, changes }: Task, doubts: Doubt[], context: UserContext) {
+    this.#licence = licence;
+    this.#changes = changes;
+    this.#doubts = doubts;
+    this.#context = context;
+    this.#session = new DetailSession(licence, context, doubts.length > 0);
+    this.#presser = new Presser({ licence, session: this.#session, doubts, context });
+  }
+
+  /**
+   * @returns one result per change of the task
+   * @throws Halt when no user can be done: the session expired, the page was left, the journal failed
+   */
+  async run(): Promise<Result[]> {
+    const earlier = [...this.#doubts];
+    try {
+      const first = await this.#firstReading();
+      const jobs = this.#changes.map((index) => {
+        return startJob(index, first, this.#doubts, this.#context);
+      });
+      await this.#pressAll(jobs);
+      const last = await this.#lastReading(jobs, first);
+      const results = resultsOf(jobs, { licence: this.#licence, first, last, earlier });
+      for (const [place, job] of jobs.entries()) {
+        const result = results[place];
+        if (result) await giveBack(job, result, this.#presser, this.#session);
+      }
+      noteResults(jobs, results, this.#context.replacements);
+      await this.#close(results);
+      return results;
+    } catch (error) {
+      const { reason } = problemOfUser(error);
+      await this.#close([]);
+      return this.#changes.map((change) => this.#unread(change, reason));
+    }
+  }
+
+  /** Opens and reads the detail; again after the quarantine where doubts are not settled by the first reading. */
+  async #firstReading(): Promise<Reading> {
+    const { plan, wait, signal } = this.#context;
+    const reading = await this.#session.fresh();
+    const open = this.#changes.flatMap((index) => {
+      const change = plan.changes[index];
+      return change ? unsettled(this.#doubts, { index, change }, reading) : [];
+    });
+    if (open.length === 0) return reading;
+    await this.#session.close();
+    const latest = Math.max(...open.map(({ since }) => since));
+    await wait('quarantine', signal, latest);
+    return this.#session.fresh();
+  }
+
+  /** Makes what is to do, one change after the other, up to the first that fails in an unforeseen way. */
+  async #pressAll(jobs: readonly Job[]): Promise<void> {
+    const { replacements } = this.#context;
+    for (const job of jobs) {
+      if (job.verdict.kind !== 'to-do' || !mayBegin(job, replacements)) continue;
+      try {
+        await this.#presser.pressAll(job);
+        await noteRemoval(job, replacements, () => this.#session.fresh());
+      } catch (error) {
+        job.objections = [...job.objections, problemOfUser(error).reason];
+        job.refused = !job.pressed;
+        return;
+      }
+    }
+  }
+
+  /** What the detail shows in the end: opened again, unless the person chose to read it in place. */
+  async #lastReading(jobs: readonly Job[], first: Reading): Promise<Reading | Reason> {
+    if (!jobs.some((job) => job.pressed || job.hasRemoved)) return first;
+    try {
+      const isReopened = this.#context.readBack === 'reopened';
+      return isReopened ? await this.#session.fresh() : (await this.#session.open()).read();
+    } catch (error) {
+      return problemOfUser(error).reason;
+    }
+  }
+
+  /** The result of a change when the user could not be read to the end, by all that was announced for it. */
+  #unread(change: number, reason: Reason): Result {
+    const presses = doubtsOf(this.#doubts, change);
+    const wanted = this.#context.plan.changes[change];
+    return unreadResult({ licence: this.#licence, change }, wanted, presses, [reason]);
+  }
+
+  /** Closes the detail. That it stays open is no failure of the changes, but a person is told. */
+  async #close(results: readonly Result[]): Promise<void> {
+    try {
+      await this.#session.close();
+    } catch (error) {
+      const { reason } = problemOfUser(error);
+      for (const result of results) result.reasons.push(reason);
+    }
+  }
+}
