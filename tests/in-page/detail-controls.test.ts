@@ -301,7 +301,36 @@ describe('the menu of a row', () => {
     expect(page.asked).toEqual([]);
   });
 
+  test('is tried once where the sign does something at once, for whoever it is', async ({
+    open,
+  }) => {
+    const sign = '<button onclick="fetch(`/press`)">…</button>';
+    const atOnce = `for (const d of document.querySelectorAll('.d')) d.parentElement.innerHTML = '${sign}';`;
+    const page = await open({ html: portalPage('', atOnce), serve });
+    const found = await page.preview(ADD, [ANNE.licence, BOB.licence, CLEO.licence]);
+    expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(found.map(() => 'no-detail-link'));
+    expect(page.asked).toEqual(['/press']);
+  });
+
+  test('is opened again for others where one was empty after others had led on', async ({
+    open,
+  }) => {
+    const empty = `document.querySelectorAll('#users button')[1].onclick = () => {};`;
+    const html = withMenu(['Détail'], '<button>⋮</button>').replace(
+      '</script>',
+      `${empty}</script>`,
+    );
+    const page = await open({ html, serve });
+    const found = await page.preview(ADD, [ANNE.licence, BOB.licence, CLEO.licence]);
+    expect(found.map(({ kind, reasons }) => reasons[0]?.code ?? kind)).toEqual([
+      'to-do',
+      'no-detail-link',
+      'to-do',
+    ]);
+  });
+
   test.for([
+    ['leads to another page', '<a href="/users/actions">Actions</a>'],
     ['says more', '<button>Actions sur la ligne</button>'],
     ['says « Plus » and shows a +', '<button title="Plus">+</button>'],
     ['says « Plus » alone', '<button aria-haspopup="menu">Plus</button>'],

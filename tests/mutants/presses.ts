@@ -1057,4 +1057,28 @@ export const mutants: Mutant[] = [
     promise: 'a change that was drawn before the server refused it is not said to be made',
     tests: ['tests/in-page/freshness.test.ts'],
   },
+  {
+    name: 'a sign that is no menu is pressed for each user',
+    file: 'utils/portal/opening/open-detail.ts',
+    from: 'if (isBarren) loading.hasRowMenus ??= false;',
+    to: '',
+    promise: 'A sign that does something at once is tried once, for whoever it is.',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
+  {
+    name: 'one empty menu is the end of all',
+    file: 'utils/portal/opening/open-detail.ts',
+    from: 'if (isBarren) loading.hasRowMenus ??= false;',
+    to: 'if (isBarren) loading.hasRowMenus = false;',
+    promise: 'A menu is opened for others where one was empty after others had led on.',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
+  {
+    name: 'a link to another page may be a menu',
+    file: 'utils/portal/users/row-menu.ts',
+    from: 'isDangerous(words) || addressOf(control) !== undefined',
+    to: 'isDangerous(words)',
+    promise: 'A link that leads to another page is not what opens the menu of a row.',
+    tests: ['tests/in-page/detail-controls.test.ts'],
+  },
 ];

@@ -26,6 +26,8 @@ export class Loading {
   asksServer = false;
   /** Whether any detail has shown options yet. */
   hasShownOptions = false;
+  /** Whether what looks like the menu of a row was seen to hold a *Détail*; `undefined` before one was opened. */
+  hasRowMenus: boolean | undefined;
   /** Whether pictures were waited for that never came. */
   lacksPictures = false;
   #isLocal = false;

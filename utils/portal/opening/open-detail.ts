@@ -271,15 +271,30 @@ export class Opening {
     return first === again ? first : undefined;
   }
 
-  /** His *Détail* in the menu of his row, or beneath it, which is opened for it. */
-  #menuEntry(licence: string, signal: AbortSignal): Promise<() => HTMLElement> {
+  /**
+   * The *Détail* of a user in the menu of the row, or beneath it, which is opened for it. What looks like a menu may do
+   * something else at once: until one of this portal has shown a *Détail*, no second one is pressed.
+   */
+  async #menuEntry(licence: string, signal: AbortSignal): Promise<() => HTMLElement> {
     const place = this.#place;
+    const loading = this.#loading;
     const row = () => rowOf(licence, place).element;
+    let opener: HTMLElement | undefined;
     const menu = () => {
       const table = findUsersTable(place.root);
-      return table && rowOpener(row(), table);
+      opener = table && rowOpener(row(), table);
+      return opener;
     };
-    return openRowMenu(place, row, menu, signal);
+    if (loading.hasRowMenus === false) throw new Problem({ code: 'no-detail-link' });
+    try {
+      const entry = await openRowMenu(place, row, menu, signal);
+      loading.hasRowMenus = true;
+      return entry;
+    } catch (error) {
+      const isBarren = opener && error instanceof Problem && error.reason.code === 'no-detail-link';
+      if (isBarren) loading.hasRowMenus ??= false;
+      throw error;
+    }
   }
 
   #arrival(): Arrival {

@@ -112,7 +112,7 @@ const textsOf = oncePerLook((part: Element) => {
 });
 
 /** The address that a link leads to; `undefined` for one that only runs a script. */
-function addressOf(control: Element): string | undefined {
+export function addressOf(control: Element): string | undefined {
   const address = control.getAttribute('href') ?? '';
   return /^(?:#.*|\s*|javascript:.*)$/is.test(address) ? undefined : address;
 }

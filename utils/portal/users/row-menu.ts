@@ -5,7 +5,7 @@ import { controlWords, pressableParts } from '../../dom/seen/controls';
 import { showsDots } from '../../dom/seen/drawn-shapes';
 import { iconNames } from '../../dom/seen/icon-names';
 import { isDangerous } from '../vocabulary/phrases';
-import { detailControls, detailControlsIn, isAtHeightOf } from './detail-control';
+import { addressOf, detailControls, detailControlsIn, isAtHeightOf } from './detail-control';
 import { detailsBeneath, foldOpener, isFoldOpener } from './folded-cells';
 import { rowParts } from './table/row-parts';
 import type { UsersTable } from './table/users-table';
@@ -39,7 +39,7 @@ const menusIn = oncePerLook((part: Element) => pressableParts(part).filter(isRow
 /** Whether a control says, or shows by its picture, that it opens a menu of actions, and nothing else. */
 function isRowMenu(control: HTMLElement): boolean {
   const words = controlWords(control).filter((word) => /[\p{L}\p{N}⋮︙⋯…•]|\.{3}/u.test(word));
-  if (isDangerous(words)) return false;
+  if (isDangerous(words) || addressOf(control) !== undefined) return false;
   const telling = words.filter((word) => !DOTS_PHRASE.test(word));
   if (!telling.every((word) => MENU_PHRASES.some((phrase) => phrase.test(word)))) return false;
   if (telling.length > 0) return true;
