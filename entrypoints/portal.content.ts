@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { stopNoticing } from '../utils/dom/remember/while-unchanged';
+import { stopNoticing } from '../utils/dom/remember/page-changes';
 import { watchTree } from '../utils/dom/tree/watch-tree';
 import { askBackground, onPageMessage } from '../utils/extension/messages';
 import { sharedWorld } from '../utils/extension/parts';

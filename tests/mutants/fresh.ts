@@ -77,7 +77,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what shows nothing renews what it is put into',
-    file: 'utils/dom/remember/while-unchanged.ts',
+    file: 'utils/dom/remember/change-times.ts',
     from: 'if (isAdded && ![...addedNodes].some(hasText)) doubtful',
     to: 'if (false) doubtful',
     promise: 'a detail to which a kit adds empty parts is read at once',
@@ -167,9 +167,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what changes a class is taken for the server’s word',
-    file: 'utils/dom/remember/while-unchanged.ts',
-    from: "if (change.type !== 'attributes') noteRenewal(change, now);",
-    to: 'renew(change.target, now);',
+    file: 'utils/dom/remember/page-changes.ts',
+    from: "if (record.type !== 'attributes') noteRenewal(record, now);",
+    to: 'renew(record.target, now);',
     promise: 'only texts and nodes of a detail tell that it has come',
     tests: FRESHNESS,
   },
@@ -527,11 +527,11 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is in doubt is kept for ever',
-    file: 'utils/dom/remember/while-unchanged.ts',
+    file: 'utils/dom/remember/change-times.ts',
     from: 'const MOST_DOUBTFUL = 500;',
     to: 'const MOST_DOUBTFUL = Number.POSITIVE_INFINITY;',
     promise: 'what comes by the hundred is remembered by none of its parts',
-    tests: ['tests/unit/dom/remember/while-unchanged.test.ts'],
+    tests: ['tests/unit/dom/remember/unchanged-since.test.ts'],
   },
   {
     name: "another user's number names nobody",

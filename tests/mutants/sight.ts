@@ -67,17 +67,17 @@ export const mutants: Mutant[] = [
   {
     name: 'texts are walked as if there were no shadow roots',
     file: 'utils/dom/tree/texts.ts',
-    from: "!hasChangedIn(root) && oddityWithin(root) === 'none'",
+    from: "!hasChangedIn(root) && otherTreesIn(root) === 'none'",
     to: '!hasChangedIn(root)',
     promise: 'a shadow root is read in the place of its host',
     tests: ['tests/unit/dom/tree/texts.test.ts'],
   },
   {
-    name: 'what a new page holds is never odd',
-    file: 'utils/dom/remember/while-unchanged.ts',
-    from: "Array.from(element.querySelectorAll('*'), ownOddity)",
+    name: 'a new page shows no other trees',
+    file: 'utils/dom/tree/other-trees.ts',
+    from: "Array.from(element.querySelectorAll('*'), ownOtherTrees)",
     to: '[]',
-    promise: 'an element is as odd as the oddest in it',
+    promise: 'an element shows the other trees of all that is in it',
     tests: ['tests/unit/dom/tree/texts.test.ts'],
   },
   {

@@ -1,13 +1,13 @@
 /**
- * Whether an answer is heard that comes to a page in a frame, in a browser: only there is counted what a
- * page has asked for.
+ * Checks in a browser that an answer is heard that comes to a page in a frame. Only a browser records the requests of
+ * a page.
  */
 import { actAndWait } from '../../../utils/dom/act/act-and-wait';
 
-/** A browser keeps an account of so many answers, and no more unless somebody listens. */
+/** A browser records so many answers, and no more unless somebody listens. */
 const KEPT = 250;
 
-/** @returns whether the answer was heard to what a frame's page asks that has asked a lot before */
+/** @returns whether an answer was heard in a frame whose page has asked for more than is recorded before */
 async function hearsInFrame(): Promise<boolean> {
   const frame = document.createElement('iframe');
   document.body.append(frame);

@@ -1,15 +1,16 @@
 /**
- * Whether what is remembered of a page is ever older than the page, in a browser: shadow roots, slots and
- * frames are nowhere else what they are there.
+ * Checks in a browser that what is remembered of a page is never older than the page. Only a browser has real shadow
+ * roots, slots and frames.
  */
 import fc from 'fast-check';
 import { insideOf } from '../../../utils/dom/flat-tree';
+import { forgetFound } from '../../../utils/dom/remember/memory';
 import { duringLook } from '../../../utils/dom/remember/once-per-look';
-import { forgetFound, oddityWithin } from '../../../utils/dom/remember/while-unchanged';
+import { otherTreesIn } from '../../../utils/dom/tree/other-trees';
 import { all } from '../../../utils/dom/tree/search';
 import { textOf } from '../../../utils/dom/tree/texts';
 
-/** What a page may do to one of its elements; `to` is another one, as a number modulo what there is. */
+/** What a page may do to one of its elements; `to` is another element. */
 const DEEDS = {
   write: (element) => element.append('Licence '),
   'write over': (element) => {
@@ -65,7 +66,7 @@ const STEP = fc.record({
   isLook: fc.boolean(),
 });
 
-/** Every element that stands somewhere in another one, itself first. */
+/** An element and all that stands in it, also in shadow roots and frames. */
 function elementsIn(root: Element): Element[] {
   const inside = insideOf(root);
   const parts = [...(inside?.children ?? []), ...root.children];
@@ -79,8 +80,8 @@ function isRoom(element: Element): boolean {
 function found(root: Element) {
   return elementsIn(root).map((element) => ({
     text: textOf(element),
-    fitting: all(element, 'b, slot'),
-    oddity: oddityWithin(element),
+    matching: all(element, 'b, slot'),
+    otherTrees: otherTreesIn(element),
   }));
 }
 
@@ -98,14 +99,15 @@ const remembered = fc.asyncProperty(fc.array(STEP, { maxLength: 25 }), async (st
     const isFixed = ['main', 'body', 'html'].includes(place.localName);
     const isMoving = ['remove', 'move', 'change while away'].includes(deed);
     if (!isFixed || !isMoving) DEEDS[deed](place, places[to % places.length] as Element);
-    // A look may be taken before the events of slots; what a script assigns is told by those alone.
+    // A look may come before the events of slots, but only those tell what a script assigns.
     if (!isLook || deed === 'assign') await Promise.resolve();
     const before = isLook ? duringLook(() => found(main)) : found(main);
     forgetFound();
     const now = found(main);
-    for (const [index, { text, fitting, oddity }] of now.entries()) {
+    for (const [index, { text, matching, otherTrees }] of now.entries()) {
       const then = before[index];
-      const isTrue = then?.text === text && then.oddity === oddity && isSame(then.fitting, fitting);
+      const isTrue =
+        then?.text === text && then.otherTrees === otherTrees && isSame(then.matching, matching);
       if (!isTrue) throw new Error(`${deed}: “${then?.text}” is remembered, it is “${text}”`);
     }
   }

@@ -2,7 +2,7 @@ import { isPassing } from '../../page-world/animations';
 import { isOfGonePage } from '../flat-tree';
 import { later } from '../hidden-tab/timer';
 import { duringLook } from '../remember/once-per-look';
-import { unchangedSince } from '../remember/while-unchanged';
+import { unchangedSince } from '../remember/unchanged-since';
 import { documentOf, holds } from '../tree/search';
 import { watchTree } from '../tree/watch-tree';
 import { DueFrame } from './due-frame';

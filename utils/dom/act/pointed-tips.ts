@@ -1,7 +1,7 @@
 import { tidy } from '../../text';
 import { parentOf } from '../flat-tree';
+import { forgetFound } from '../remember/memory';
 import { forgetLook } from '../remember/once-per-look';
-import { forgetFound } from '../remember/while-unchanged';
 import { scrolling } from '../seen/scrollers';
 import { isSeen } from '../seen/visible';
 import { isMarkOfPress } from '../tree/blank-elements';

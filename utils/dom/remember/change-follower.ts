@@ -1,10 +1,10 @@
 import { hostOf, insideOf, isElement, isFrame, isStanding } from '../flat-tree';
 import { OWN } from '../own-mark';
 
-/** What has happened since it was last asked. */
-export interface News {
-  changes: readonly MutationRecord[];
-  /** Elements that show another tree than before: of that no record tells. */
+/** What has changed in the followed trees since it was last asked or told. */
+export interface Changes {
+  records: readonly MutationRecord[];
+  /** Elements that show another tree than before: no record tells of that. */
   turned: ReadonlySet<Element>;
 }
 
@@ -17,24 +17,28 @@ export const ANYTHING: MutationObserverInit = {
 };
 
 /**
- * Follows the trees that make up a page as a person sees it: those asked for, what they stand in, and
- * the shadow roots and frames in them, also the ones that come later.
+ * Follows the changes of all trees that make up a page as a person sees it: those that are asked for, the trees that
+ * these stand in, and the shadow roots and frames in them, also later ones.
  */
-export class Follower {
-  readonly #onNews: (news: News) => void;
+export class ChangeFollower {
+  readonly #onChanges: (changes: Changes) => void;
   #observer: MutationObserver | undefined;
   /** Since when each tree is followed, in the time of `performance.now()`. */
   #since = new WeakMap<Node, number>();
-  /** What may come to show another tree than it does: frames, and custom elements without a shadow root. */
+  /**
+   * Elements that may come to show another tree, and what they show now: frames, and custom elements without a
+   * shadow root.
+   */
   readonly #open = new Map<Element, ShadowRoot | Document | null>();
   readonly #lateRoots = new Set<(host: Element) => void>();
-  #isAsked = false;
-  /** Whether a shadow root has been met, but for ours. */
+  /** Whether the open elements were looked at in this microtask. */
+  #isLookedAt = false;
+  /** Whether a shadow root was met, other than ours. */
   hasShadows = false;
 
-  /** @param onNews told of what the browser tells by itself */
-  constructor(onNews: (news: News) => void) {
-    this.#onNews = onNews;
+  /** @param onChanges told of what the browser tells by itself */
+  constructor(onChanges: (changes: Changes) => void) {
+    this.#onChanges = onChanges;
   }
 
   /** Follows the tree that an element stands in from now on. */
@@ -53,48 +57,47 @@ export class Follower {
     this.#open.clear();
   }
 
-  /** Since when the tree of an element is followed; 0 when it is not. */
+  /** Since when the tree of an element is followed, in the time of `performance.now()`; 0 when it is not. */
   since(element: Element): number {
     return this.#since.get(element.getRootNode()) ?? 0;
   }
 
   /**
-   * Takes in at once what the page would only tell after the script that runs now.
+   * Takes now what the browser would only tell after the script that runs now.
    *
-   * @param isAnew whether the page may have run since it was last asked; else what no record tells is
-   * asked for once per microtask, as it takes as long as there are elements that may turn
+   * @param isNewTask whether the page may have run since the last call. If not, the elements that may show another
+   * tree are looked at once per microtask: there may be many.
    */
-  takeNews(isAnew: boolean): News {
-    return this.#newsOf(this.#observer?.takeRecords() ?? [], isAnew);
+  takeChanges(isNewTask: boolean): Changes {
+    return this.#changesOf(this.#observer?.takeRecords() ?? [], isNewTask);
   }
 
   /**
-   * Calls back for each custom element that gets its shadow root only when it is in the page, once that
-   * has been noticed.
+   * Calls back for each custom element that gets its shadow root only when it is in the page, once that was noticed.
    *
-   * @returns how to stop
+   * @returns stops that
    */
   onLateRoot(listen: (host: Element) => void): () => void {
     this.#lateRoots.add(listen);
     return () => this.#lateRoots.delete(listen);
   }
 
-  #newsOf(changes: readonly MutationRecord[], isAnew: boolean): News {
+  #changesOf(records: readonly MutationRecord[], isNewTask: boolean): Changes {
     const turned = new Set<Element>();
-    for (const { target, addedNodes } of changes) {
+    for (const { target, addedNodes } of records) {
       for (const node of addedNodes) if (isElement(node) && isStanding(node)) this.#meetAll(node);
-      // Any element may be given a shadow root: of one without a hyphen it shows when it changes.
+      // Any element may be given a shadow root. One without a hyphen is not open: it is looked at when it changes.
       if (isElement(target) && isStanding(target) && this.#meet(target)) turned.add(target);
     }
-    for (const element of this.#whatTurned(isAnew)) turned.add(element);
-    return { changes, turned };
+    for (const element of this.#turnedOpen(isNewTask)) turned.add(element);
+    return { records, turned };
   }
 
-  #whatTurned(isAnew: boolean): Element[] {
-    if (this.#open.size === 0 || (this.#isAsked && !isAnew)) return [];
-    this.#isAsked = true;
+  #turnedOpen(isNewTask: boolean): Element[] {
+    if (this.#open.size === 0 || (this.#isLookedAt && !isNewTask)) return [];
+    this.#isLookedAt = true;
     queueMicrotask(() => {
-      this.#isAsked = false;
+      this.#isLookedAt = false;
     });
     const turned: Element[] = [];
     for (const [element, shown] of this.#open) {
@@ -109,7 +112,9 @@ export class Follower {
 
   #followTree(tree: Node): void {
     this.#since.set(tree, performance.now());
-    this.#observer ??= new MutationObserver((changes) => this.#onNews(this.#newsOf(changes, true)));
+    this.#observer ??= new MutationObserver((records) => {
+      this.#onChanges(this.#changesOf(records, true));
+    });
     this.#observer.observe(tree, ANYTHING);
     if (hostOf(tree)?.shadowRoot === tree) this.#followSlots(tree as ShadowRoot);
     this.#meetAll(tree as Element | Document | ShadowRoot);
@@ -119,7 +124,7 @@ export class Follower {
   #followSlots(root: ShadowRoot): void {
     this.hasShadows = true;
     const onSlot = ({ target }: Event) => {
-      this.#onNews({ changes: [], turned: new Set([target as Element]) });
+      this.#onChanges({ records: [], turned: new Set([target as Element]) });
     };
     root.addEventListener('slotchange', onSlot, { capture: true });
   }
@@ -129,7 +134,7 @@ export class Follower {
     for (const element of tree.querySelectorAll('*')) this.#meet(element);
   }
 
-  /** @returns whether the element shows a tree that has not been followed yet */
+  /** @returns whether the element shows a tree that was not followed before */
   #meet(element: Element): boolean {
     const inside = insideOf(element);
     const isOpen = isFrame(element) || (inside === null && element.localName.includes('-'));

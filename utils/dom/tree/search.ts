@@ -9,7 +9,10 @@ import {
   parentOf,
 } from '../flat-tree';
 import { OWN } from '../own-mark';
-import { fittingIn, hasChangedIn, oddityWithin, whileUnchanged } from '../remember/while-unchanged';
+import { hasChangedIn } from '../remember/change-times';
+import { matchingIn } from '../remember/matching-elements';
+import { whileUnchanged } from '../remember/while-unchanged';
+import { otherTreesIn } from './other-trees';
 
 /** Whether a node is an element or stands somewhere in it; what was in a page that has gone does not. */
 export function holds(around: Node, node: Node): boolean {
@@ -68,7 +71,7 @@ function isPlain(element: Element): boolean {
 }
 
 function isPlainPage(page: Document): boolean {
-  return oddityWithin(page.documentElement) !== 'shadows';
+  return otherTreesIn(page.documentElement) !== 'shadows';
 }
 
 /**
@@ -82,8 +85,8 @@ export function all<E extends Element = HTMLElement>(
 ): readonly E[] {
   const scopes = scopesIn(root);
   const [only] = scopes;
-  if (only && scopes.length === 1 && !only.isPart) return fittingIn(only.scope, selector) as E[];
-  return allBy(scopes, selector, fittingIn) as E[];
+  if (only && scopes.length === 1 && !only.isPart) return matchingIn(only.scope, selector) as E[];
+  return allBy(scopes, selector, matchingIn) as E[];
 }
 
 /** The same by what changes without a word: whether an element is modal, or what is ours. */
@@ -91,7 +94,7 @@ export function allNow<E extends Element = HTMLElement>(root: Element, selector:
   return allBy(scopesIn(root), selector, (scope) => [...scope.querySelectorAll(selector)]) as E[];
 }
 
-function allBy(scopes: readonly Scope[], selector: string, find: typeof fittingIn): Element[] {
+function allBy(scopes: readonly Scope[], selector: string, find: typeof matchingIn): Element[] {
   return scopes.flatMap(({ scope, isPart }) => {
     const isFit = isPart && (scope as Element).matches(selector);
     return [...(isFit ? [scope as Element] : []), ...find(scope, selector)];
@@ -142,7 +145,7 @@ export interface Scope {
 
 /** The trees that stand in an element: its own, shadow roots, frames, and what slots bring in. */
 export function scopesIn(root: Element): readonly Scope[] {
-  return oddityWithin(root) === 'none' ? [{ scope: root, isPart: false }] : scopesOf(root);
+  return otherTreesIn(root) === 'none' ? [{ scope: root, isPart: false }] : scopesOf(root);
 }
 
 const scopesOf = whileUnchanged(findScopes);

@@ -1,5 +1,7 @@
 import { nodesIn } from '../flat-tree';
-import { hasChangedIn, oddityWithin, whileUnchanged } from '../remember/while-unchanged';
+import { hasChangedIn } from '../remember/change-times';
+import { whileUnchanged } from '../remember/while-unchanged';
+import { otherTreesIn } from './other-trees';
 import { isRead } from './text-runs';
 
 export { textOf } from './text-runs';
@@ -19,7 +21,7 @@ export const textNodes: (root: Element) => readonly Text[] = textsThat((text) =>
 export function textsThat(isIt: (text: string) => boolean): (root: Element) => readonly Text[] {
   const find = whileUnchanged((root): readonly Text[] => {
     // Where something has changed it will again: there, its parts are asked one by one.
-    if (!hasChangedIn(root) && oddityWithin(root) === 'none') return textsBelow(root, isIt);
+    if (!hasChangedIn(root) && otherTreesIn(root) === 'none') return textsBelow(root, isIt);
     const found: Text[] = [];
     for (const node of nodesIn(root)) {
       if (node.nodeType === Node.TEXT_NODE) {

@@ -2,7 +2,7 @@ import { ENDS } from '../../page-world/animations';
 import { documentIn, isElement, isStanding } from '../flat-tree';
 import { OWN } from '../own-mark';
 import { ANYTHING } from '../remember/change-follower';
-import { noticeChanges, onLateRoot } from '../remember/while-unchanged';
+import { noticeChanges, onLateRoot } from '../remember/page-changes';
 import { holds, scopesIn } from './search';
 
 export interface Watcher {

@@ -3,7 +3,7 @@ import { stateOf } from '../../bulk/option-state';
 import type { OptionLine } from '../../bulk/reading';
 import { BELATED, type Signs } from '../../dom/act/act-and-wait';
 import { breathe } from '../../dom/act/yield-to-page';
-import { renewedSince } from '../../dom/remember/while-unchanged';
+import { renewedSince } from '../../dom/remember/unchanged-since';
 import { all, holds } from '../../dom/tree/search';
 import { readOptions } from '../detail/find-detail';
 import { type DetailLine, readLines } from '../detail/lines/option-lines';

@@ -1,6 +1,6 @@
 import { lastPressedAt } from '../../dom/act/press';
 import { documentIn, parentOf } from '../../dom/flat-tree';
-import { unchangedSince } from '../../dom/remember/while-unchanged';
+import { unchangedSince } from '../../dom/remember/unchanged-since';
 import { inControl } from '../../dom/seen/controls';
 import { scrollerAround } from '../../dom/seen/scrollers';
 import { classWords, isSeen, isTextSeen, isVisible } from '../../dom/seen/visible';

@@ -1,6 +1,7 @@
 import { parentOf } from '../../dom/flat-tree';
 import { oncePerLook } from '../../dom/remember/once-per-look';
-import { renewedSince, whileStanding } from '../../dom/remember/while-unchanged';
+import { renewedSince } from '../../dom/remember/unchanged-since';
+import { whileStanding } from '../../dom/remember/while-standing';
 import { controlWords, pressableParts } from '../../dom/seen/controls';
 import { showsDots } from '../../dom/seen/drawn-shapes';
 import { iconNames } from '../../dom/seen/icon-names';

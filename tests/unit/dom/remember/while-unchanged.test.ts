@@ -1,23 +1,12 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { OWN } from '../../../../utils/dom/own-mark';
+import { matchingIn } from '../../../../utils/dom/remember/matching-elements';
 import { duringLook } from '../../../../utils/dom/remember/once-per-look';
-import {
-  fittingIn,
-  forgetFound,
-  noticeChanges,
-  oddityWithin,
-  onLateRoot,
-  renewedSince,
-  standing,
-  stopNoticing,
-  unchangedSince,
-  whileUnchanged,
-} from '../../../../utils/dom/remember/while-unchanged';
+import { whileUnchanged } from '../../../../utils/dom/remember/while-unchanged';
 import { textOf } from '../../../../utils/dom/tree/texts';
 
-/** A change somewhere in a page; numbers are places, taken modulo what there is. */
+/** A change somewhere in a page; numbers are elements, modulo how many there are. */
 const CHANGE = fc.oneof(
   fc.record({ kind: fc.constant('add' as const), at: fc.nat(), text: fc.string({ maxLength: 5 }) }),
   fc.record({
@@ -57,7 +46,7 @@ function change(step: Change): void {
   }
 }
 
-/** The letters as they are now, without anything remembered. */
+/** The letters in an element now, read without any memory. */
 function textNow(element: Element): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
@@ -78,7 +67,7 @@ describe('what is remembered of an element', () => {
           change(step);
           for (const element of [main(), ...main().querySelectorAll('*')]) {
             expect(lettersOf(textOf(element))).toBe(textNow(element));
-            expect(fittingIn(element, 'span, li')).toEqual([
+            expect(matchingIn(element, 'span, li')).toEqual([
               ...element.querySelectorAll('span, li'),
             ]);
           }
@@ -101,7 +90,7 @@ describe('what is remembered of an element', () => {
     expect(find).toHaveBeenCalledTimes(2);
   });
 
-  test('is forgotten of what was changed while it stood nowhere', () => {
+  test('is forgotten where an element was changed outside of the page', () => {
     const list = document.querySelector('ul') as Element;
     expect(textOf(list)).toBe('FPC17293 FPC172932');
     list.remove();
@@ -111,7 +100,7 @@ describe('what is remembered of an element', () => {
     expect(textOf(list)).toBe('FPC17293 FPC172932 SDA');
   });
 
-  test('is found anew once an element has got its shadow root, which nothing tells', () => {
+  test('is found again once an element has got its shadow root, which no record tells', () => {
     main().insertAdjacentHTML('beforeend', '<my-row></my-row>');
     const isShadowed = whileUnchanged((element) => element.shadowRoot !== null);
     const row = document.querySelector('my-row') as Element;
@@ -120,154 +109,4 @@ describe('what is remembered of an element', () => {
     row.attachShadow({ mode: 'open' });
     expect(look()).toBe(true);
   });
-
-  test('is told of late shadow roots to who listens', async () => {
-    main().insertAdjacentHTML('beforeend', '<my-row></my-row>');
-    const row = document.querySelector('my-row') as Element;
-    const heard = vi.fn();
-    const stop = onLateRoot(heard);
-    textOf(row);
-    row.attachShadow({ mode: 'open' });
-    duringLook(noticeChanges);
-    await Promise.resolve();
-    expect(heard).toHaveBeenCalledExactlyOnceWith(row);
-    stop();
-  });
 });
-
-describe('what fits a selector', () => {
-  test('is asked again only of what has changed', () => {
-    const list = document.querySelector('ul') as Element;
-    fittingIn(main(), 'li');
-    const asked = vi.spyOn(list.firstElementChild as Element, 'matches');
-    (document.querySelector('p') as Element).textContent = 'SDA';
-    expect(fittingIn(main(), 'li')).toHaveLength(2);
-    expect(asked).not.toHaveBeenCalled();
-    list.lastElementChild?.remove();
-    expect(fittingIn(main(), 'li')).toHaveLength(1);
-    expect(asked).toHaveBeenCalledTimes(1);
-  });
-
-  test('is found anew where an attribute has changed', () => {
-    expect(fittingIn(main(), '.on')).toEqual([]);
-    const item = document.querySelector('li') as Element;
-    item.setAttribute('class', 'on');
-    expect(fittingIn(main(), '.on')).toEqual([item]);
-  });
-
-  test('is asked each time where nobody watches', () => {
-    const alone = document.createElement('div');
-    expect(fittingIn(alone, 'i')).toEqual([]);
-    alone.append(document.createElement('i'));
-    expect(fittingIn(alone, 'i')).toHaveLength(1);
-  });
-});
-
-describe('what stands as it did', () => {
-  const list = () => document.querySelector('ul') as Element;
-
-  test.each([
-    ['something in it has changed', () => list().append('x')],
-    ['what is gone by has changed', () => forgetFound()],
-    [
-      'it takes other room',
-      () => {
-        vi.spyOn(list(), 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 9, 9));
-      },
-    ],
-  ])('does not any more once %s', (_, act) => {
-    const isStanding = standing(list());
-    expect(isStanding()).toBe(true);
-    act();
-    expect(isStanding()).toBe(false);
-  });
-
-  test('does whatever is put in by ourselves', () => {
-    const isStanding = standing(list());
-    const box = document.createElement('label');
-    box.setAttribute(OWN, 'row');
-    box.innerHTML = '<input>';
-    list().append(box);
-    box.querySelector('input')?.setAttribute('title', 'FPC17293');
-    expect(isStanding()).toBe(true);
-  });
-
-  test('is noticed once per look, in which nothing changes', () => {
-    const isStanding = standing(list());
-    duringLook(() => {
-      expect(isStanding()).toBe(true);
-      list().append('x');
-      expect(isStanding()).toBe(true);
-    });
-    expect(isStanding()).toBe(false);
-  });
-});
-
-test('an element is as odd as the oddest in it', async () => {
-  expect(oddityWithin(main())).toBe('none');
-  main().append(document.createElement('frame'));
-  expect(oddityWithin(main())).toBe('frames');
-  main().insertAdjacentHTML('beforeend', '<my-row></my-row>');
-  expect(oddityWithin(main())).toBe('frames');
-  document.querySelector('my-row')?.attachShadow({ mode: 'open' });
-  await Promise.resolve();
-  expect(oddityWithin(main())).toBe('shadows');
-  expect(oddityWithin(document.querySelector('ul') as Element)).toBe('none');
-});
-
-describe('since when an element stands there as it does', () => {
-  const item = () => document.querySelector('li') as Element;
-
-  /** Lets it be noticed that all of this is there, and the clock go on. */
-  async function settle(): Promise<number> {
-    unchangedSince(item());
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    unchangedSince(item());
-    return performance.now();
-  }
-
-  test.each([
-    ['a change in it', () => item().append('x')],
-    ['a new look of what it stands in', () => main().setAttribute('class', 'open')],
-    ['its arrival', () => document.querySelector('ul')?.append(item())],
-  ])('is counted from %s', async (_, act) => {
-    const before = await settle();
-    const one = item();
-    act();
-    expect(unchangedSince(one)).toBeGreaterThanOrEqual(before);
-  });
-
-  test.each([
-    ['beside it', () => document.querySelector('p')?.append('x')],
-    ['of the body’s look', () => document.body.setAttribute('class', 'modal-open')],
-  ])('is not counted from a change %s', async (_, act) => {
-    const before = await settle();
-    act();
-    expect(unchangedSince(item())).toBeLessThan(before);
-  });
-});
-
-test('where nothing is noticed any more nothing is remembered, until something is asked for again', () => {
-  const textIn = whileUnchanged((element) => element.textContent);
-  const before = textIn(main());
-  stopNoticing();
-  main().append('more');
-  expect(textIn(main())).toBe(`${before}more`);
-  main().append(' and more');
-  expect(textIn(main())).toBe(`${before}more and more`);
-});
-
-test.for([
-  [1, false],
-  [501, true],
-] as const)(
-  'what shows nothing, added %s times, has renewed what it stands in: %s',
-  ([times, isRenewed]) => {
-    const before = renewedSince(main());
-    for (let time = 0; time < times; time++) {
-      main().append(document.createComment(''));
-      noticeChanges();
-    }
-    expect(renewedSince(main()) > before).toBe(isRenewed);
-  },
-);

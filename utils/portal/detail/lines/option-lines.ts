@@ -1,7 +1,7 @@
 import { isForbidden, optionKey } from '../../../bulk/option-names';
 import type { OptionButton } from '../../../bulk/reading';
 import { oncePerLook } from '../../../dom/remember/once-per-look';
-import { standing } from '../../../dom/remember/while-unchanged';
+import { standing } from '../../../dom/remember/while-standing';
 import { controlWords, pressableParts } from '../../../dom/seen/controls';
 import { isEnabled, isVisible } from '../../../dom/seen/visible';
 import { all, closest, holds, isBefore } from '../../../dom/tree/search';

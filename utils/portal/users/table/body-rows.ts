@@ -1,5 +1,5 @@
 import { oncePerLook } from '../../../dom/remember/once-per-look';
-import { whileStanding } from '../../../dom/remember/while-unchanged';
+import { whileStanding } from '../../../dom/remember/while-standing';
 import { isVisible } from '../../../dom/seen/visible';
 import { isOwn } from '../../../dom/tree/own-elements';
 import { all, holds } from '../../../dom/tree/search';

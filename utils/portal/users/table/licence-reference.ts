@@ -1,6 +1,6 @@
 import { nodesIn, parentOf } from '../../../dom/flat-tree';
 import { oncePerLook } from '../../../dom/remember/once-per-look';
-import { whileStanding } from '../../../dom/remember/while-unchanged';
+import { whileStanding } from '../../../dom/remember/while-standing';
 import { closest } from '../../../dom/tree/search';
 import { textNodes, textsThat } from '../../../dom/tree/texts';
 import { tidy } from '../../../text';

@@ -1,6 +1,6 @@
 import type { User } from '../../../bulk/reading';
 import { oncePerLook } from '../../../dom/remember/once-per-look';
-import { whileStanding } from '../../../dom/remember/while-unchanged';
+import { whileStanding } from '../../../dom/remember/while-standing';
 import { textOf } from '../../../dom/tree/texts';
 import { bodyRows } from './body-rows';
 import type { Column } from './column-headings';

@@ -1,7 +1,7 @@
 import { Problem } from '../../../bulk/problem';
 import { parentOf } from '../../../dom/flat-tree';
 import { oncePerLook } from '../../../dom/remember/once-per-look';
-import { whileStanding } from '../../../dom/remember/while-unchanged';
+import { whileStanding } from '../../../dom/remember/while-standing';
 import { isTextSeen, isTextVisible } from '../../../dom/seen/visible';
 import { closest, holds } from '../../../dom/tree/search';
 import { detailControls } from '../detail-control';

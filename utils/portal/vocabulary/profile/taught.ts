@@ -1,4 +1,4 @@
-import { forgetFound } from '../../../dom/remember/while-unchanged';
+import { forgetFound } from '../../../dom/remember/memory';
 import { fold } from '../../../text';
 import { type Appearance, appearanceOf, isDrawn } from './appearance';
 import { dangersIn, isHarmful, withoutDangers, withoutOptions } from './dangers';

@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { otherTreesIn } from '../../../../utils/dom/tree/other-trees';
+
+beforeEach(() => {
+  document.body.innerHTML =
+    '<main><p>Licence</p><ul><li>FPC17293</li><li>FPC172932</li></ul></main>';
+});
+
+function main(): Element {
+  return document.querySelector('main') as Element;
+}
+
+test('an element shows the other trees of all that is in it', async () => {
+  expect(otherTreesIn(main())).toBe('none');
+  main().append(document.createElement('frame'));
+  expect(otherTreesIn(main())).toBe('frames');
+  main().insertAdjacentHTML('beforeend', '<my-row></my-row>');
+  expect(otherTreesIn(main())).toBe('frames');
+  document.querySelector('my-row')?.attachShadow({ mode: 'open' });
+  await Promise.resolve();
+  expect(otherTreesIn(main())).toBe('shadows');
+  expect(otherTreesIn(document.querySelector('ul') as Element)).toBe('none');
+});
