@@ -2,11 +2,12 @@ import type { User } from '../bulk/reading';
 import { prepareSearch } from '../bulk/selection';
 import { ANSWER_TIMEOUT } from '../portal/page/timing';
 import { Workplace } from '../portal/page/workplace';
-import { countOf } from '../portal/users/list-count';
+import { countOf } from '../portal/users/list/list-count';
+import { untilQuiet } from '../portal/users/list/list-waits';
+import { readAllUsers } from '../portal/users/list/read-all-users';
 import { findPager } from '../portal/users/pager';
-import { readAllUsers, untilQuiet } from '../portal/users/read-pages';
 import { hasDrawnBar } from '../portal/users/scrolling/list-bars';
-import { scrollersOf } from '../portal/users/scrolling/scroll-list';
+import { scrollersOf } from '../portal/users/scrolling/scrollers';
 import type { UserRow } from '../portal/users/table/user-rows';
 import type { UsersTable } from '../portal/users/table/users-table';
 

@@ -15,7 +15,7 @@ import { unlessPageLoads } from './page/page-loads';
 import { readService } from './page/service-in-view';
 import type { Workplace } from './page/workplace';
 import { lineSeen, type Seen } from './recognition/evidence';
-import { untilUsers } from './users/read-pages';
+import { reloadUsers } from './users/list/list-waits';
 import { findUsersTable } from './users/table/users-table';
 
 export interface DriverOptions {
@@ -60,7 +60,7 @@ class PortalDriver implements Driver {
   async open(licence: string, signal: AbortSignal, way: Way = 'plainly'): Promise<OpenDetail> {
     const place = this.#place;
     if (licence !== this.#pressedFor) this.#takePressed();
-    if (place.isLeaving) await untilUsers(place, signal);
+    if (place.isLeaving) await reloadUsers(place, signal);
     await this.#closing.closeLogin(signal);
     await this.#closing.close(signal);
     duringLook(() => this.#checkPlace());
@@ -112,7 +112,7 @@ class PortalDriver implements Driver {
   /** @throws Problem when they cannot be loaded anew */
   async #loadUsers(signal: AbortSignal): Promise<void> {
     try {
-      await untilUsers(this.#place, signal);
+      await reloadUsers(this.#place, signal);
     } catch (error) {
       if (problemOfUser(error).reason.code !== 'page-not-framed') throw error;
       throw new Problem({ code: 'not-from-server' }, { cause: error });
@@ -124,7 +124,7 @@ class PortalDriver implements Driver {
     return unlessPageLoads(
       () => this.#tryToOpen(licence, signal, mayLoad),
       async () => {
-        await untilUsers(this.#place, signal);
+        await reloadUsers(this.#place, signal);
         return this.#openFor(licence, signal, mayLoad);
       },
     );
@@ -201,7 +201,7 @@ class PortalDriver implements Driver {
     // Nothing was pressed, for someone had closed the detail; or nothing was sent, for the page was to
     // be replaced by what the press asks for, and was kept.
     try {
-      if (place.isLeaving || place.isFramed) await untilUsers(place, signal);
+      if (place.isLeaving || place.isFramed) await reloadUsers(place, signal);
       await this.#openFor(target.user.licence, signal);
     } catch (error) {
       const { reason } = problemOfUser(error);

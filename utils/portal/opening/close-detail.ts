@@ -15,7 +15,7 @@ import { unlessPageLoads } from '../page/page-loads';
 import { LATE_LISTENING_DELAY, LONGER_QUIET, QUIET } from '../page/timing';
 import { oncePressable } from '../page/until-pressable';
 import type { Workplace } from '../page/workplace';
-import { untilUsers } from '../users/read-pages';
+import { reloadUsers } from '../users/list/list-waits';
 import { findUsersTable } from '../users/table/users-table';
 
 /**
@@ -55,14 +55,14 @@ export class Closing {
    */
   async close(signal: AbortSignal, other?: () => Element | undefined): Promise<void> {
     const place = this.#place;
-    if (place.isFramed && !findUsersTable(place.root)) return untilUsers(place, signal);
+    if (place.isFramed && !findUsersTable(place.root)) return reloadUsers(place, signal);
     const find = () => findFrame(place.root) ?? this.#leftOver() ?? other?.();
     const hasGone = await unlessPageLoads(
       () => this.#pressOrEscape(find, signal),
       () => false,
     );
     if (hasGone) return;
-    await untilUsers(place, signal);
+    await reloadUsers(place, signal);
     this.#own = undefined;
   }
 

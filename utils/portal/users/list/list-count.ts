@@ -1,13 +1,13 @@
-import { childrenOf, parentOf } from '../../dom/flat-tree';
-import { whileUnchanged } from '../../dom/remember/while-unchanged';
-import { isVisible } from '../../dom/seen/visible';
-import { isOwn } from '../../dom/tree/own-elements';
-import { closest, holds } from '../../dom/tree/search';
-import { textOf } from '../../dom/tree/texts';
-import { fold } from '../../text';
-import { partsOfAll } from './table/row-parts';
-import { readRows } from './table/user-rows';
-import type { UsersTable } from './table/users-table';
+import { childrenOf, parentOf } from '../../../dom/flat-tree';
+import { whileUnchanged } from '../../../dom/remember/while-unchanged';
+import { isVisible } from '../../../dom/seen/visible';
+import { isOwn } from '../../../dom/tree/own-elements';
+import { closest, holds } from '../../../dom/tree/search';
+import { textOf } from '../../../dom/tree/texts';
+import { fold } from '../../../text';
+import { partsOfAll } from '../table/row-parts';
+import { readRows } from '../table/user-rows';
+import type { UsersTable } from '../table/users-table';
 
 /** What a portal says of the length of its list. */
 export interface ListCount {

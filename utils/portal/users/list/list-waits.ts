@@ -1,0 +1,68 @@
+import { type Signs, waitFor } from '../../../dom/act/act-and-wait';
+import { isBusy, saysBusy } from '../../page/busy';
+import { loginForm } from '../../page/login-form';
+import { ANSWER_TIMEOUT, EMPTY_LIST, MISSING_ROWS, QUIET } from '../../page/timing';
+import type { Workplace } from '../../page/workplace';
+import { scrollersOf } from '../scrolling/scrollers';
+import { findUsersTable } from '../table/users-table';
+import { lacksRows, licencesInView, tableInView } from './list-in-view';
+
+/**
+ * Loads the page of the users again, in a frame, and waits until users are listed there: a page that has loaded may
+ * still have to ask for them. Resolves without users too, where a login takes their place or none come in time.
+ *
+ * @throws Problem when the portal cannot be shown in a frame
+ */
+export async function reloadUsers(place: Workplace, signal: AbortSignal): Promise<void> {
+  if (place.isFramed) await place.returnToUsers(signal);
+  else await place.moveToFrame(signal);
+  const look = () => {
+    if (isBusy(place.root)) return undefined;
+    return licencesInView(place).length > 0 || loginForm(place.root) ? true : undefined;
+  };
+  await waitFor(look, { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root: place.root });
+}
+
+/** Waits until the list shows what a person has just asked it to show. */
+export async function untilQuiet(place: Workplace, signal: AbortSignal): Promise<void> {
+  const begun = performance.now();
+  const look = (signs: Signs) =>
+    isSettled(signs, begun) && !isBusy(place.root) ? true : undefined;
+  await waitFor(look, { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root: place.root });
+}
+
+/**
+ * Whether nothing more will come of what began at a moment: nothing happens any more, or, on a page that polls its
+ * server and is never quiet, enough time has passed.
+ */
+function isSettled(signs: Signs, begun: number): boolean {
+  return signs.quietFor(QUIET) || performance.now() - begun >= MISSING_ROWS;
+}
+
+/** Waits until the list has rows, or shows that it will have none. */
+export async function untilFilled(place: Workplace, signal: AbortSignal): Promise<void> {
+  const look = (signs: Signs) => {
+    if (licencesInView(place).length > 0) return true;
+    const table = findUsersTable(place.root);
+    const isComing = isBusy(place.root) || (table && saysBusy(table.area));
+    return !isComing && signs.quietFor(EMPTY_LIST) ? true : undefined;
+  };
+  await waitFor(look, { signal, timeout: ANSWER_TIMEOUT, quiet: EMPTY_LIST, root: place.root });
+}
+
+/**
+ * Waits until the list has rows, and as many as its page says: a portal may have removed them to load them again, without
+ * any sign of it.
+ */
+export async function untilRows(place: Workplace, signal: AbortSignal): Promise<void> {
+  const { root, timeout } = place;
+  const begun = performance.now();
+  const look = () => {
+    const rows = licencesInView(place).length;
+    if (isBusy(root)) return undefined;
+    if (rows === 0) return loginForm(root) || !findUsersTable(root) ? true : undefined;
+    const isWaitedFor = lacksRows(place) && performance.now() - begun < MISSING_ROWS;
+    return isWaitedFor && scrollersOf(tableInView(place)).length === 0 ? undefined : true;
+  };
+  await waitFor(look, { signal, timeout, quiet: QUIET, root });
+}

@@ -1,0 +1,66 @@
+import { Problem } from '../../../bulk/problem';
+import type { Signs } from '../../../dom/act/act-and-wait';
+import { pressElement } from '../../../dom/act/press';
+import { breathe } from '../../../dom/act/yield-to-page';
+import { isBusy } from '../../page/busy';
+import { unlessPageLoads } from '../../page/page-loads';
+import { ANSWER_TIMEOUT } from '../../page/timing';
+import type { Workplace } from '../../page/workplace';
+import { findPager, type Pager } from '../pager';
+import { fingerprint, tableInView } from './list-in-view';
+import { reloadUsers } from './list-waits';
+
+/** Hundreds of pages may be turned, while the person goes on with their own work. */
+export const UNHURRIED = { timeout: ANSWER_TIMEOUT, isUnhurried: true };
+
+/**
+ * Turns to another page of the list, and waits until its rows are in view.
+ *
+ * @returns whether there was such a page
+ * @throws Problem when the page stays
+ */
+export async function turnPage(
+  place: Workplace,
+  way: keyof Pager,
+  signal: AbortSignal,
+): Promise<boolean> {
+  // The portal takes its time too: yielding here, at its work, makes a person wait for one of both only.
+  await breathe();
+  signal.throwIfAborted();
+  const control = findPager(tableInView(place))[way];
+  if (!control) return false;
+  const before = fingerprint(place);
+  const look = (signs: Signs) => {
+    const now = fingerprint(place);
+    if (now === '' || now === before || isBusy(place.root)) return undefined;
+    // Rows that have come from a server may not listen yet.
+    return signs.answeredAt === 0 || signs.isStill() ? true : undefined;
+  };
+  const press = async () => {
+    const turned = await place.act(() => pressElement(control), look, signal, UNHURRIED);
+    if (!turned) throw new Problem({ code: 'page-not-turned' });
+    return true;
+  };
+  return unlessPageLoads(press, async () => {
+    await reloadUsers(place, signal);
+    return turnPage(place, way, signal);
+  });
+}
+
+/** Turns to the first page of the list, by its number or page by page. */
+export async function toFirstPage(place: Workplace, signal: AbortSignal): Promise<void> {
+  if (await turnPage(place, 'first', signal)) return;
+  const pages = new PagesSeen();
+  while (!pages.hasSeen(place) && (await turnPage(place, 'previous', signal)));
+}
+
+/** The pages that were in view during a search: some pagers lead round in a circle. */
+export class PagesSeen {
+  readonly #fingerprints = new Set<string>();
+
+  /** Whether the page in view was in view before; from now on it was. */
+  hasSeen(place: Workplace): boolean {
+    const { size } = this.#fingerprints;
+    return this.#fingerprints.add(fingerprint(place)).size === size;
+  }
+}

@@ -1,0 +1,44 @@
+import { isBusy } from '../../page/busy';
+import { MISSING_ROWS, QUIET } from '../../page/timing';
+import type { Workplace } from '../../page/workplace';
+import { fingerprint } from '../list/list-in-view';
+import { UNHURRIED } from '../list/turn-page';
+import { findUsersTable } from '../table/users-table';
+import { untilFollowed } from './until-drawn';
+
+interface Expected {
+  /** Whether there must be more rows, which are then waited for longer. */
+  isMissing?: () => boolean;
+  /** Whether some rows that should be in view are still to come. */
+  isOpen?: () => boolean;
+  /** Without any change or answer for this long, nothing more is expected, in ms. */
+  quiet?: number;
+}
+
+/** Scrolls the list, and waits for other rows. @returns whether any came into view */
+export async function scrollAndWait(
+  place: Workplace,
+  scroll: () => void,
+  signal: AbortSignal,
+  { isMissing = () => false, isOpen = () => false, quiet = QUIET }: Expected = {},
+): Promise<boolean> {
+  if (fingerprint(place) === '') await untilFollowed(() => findUsersTable(place.root));
+  const before = fingerprint(place);
+  const begun = performance.now();
+  const found = await place.act(
+    scroll,
+    (signs) => {
+      const now = fingerprint(place);
+      if (isBusy(place.root)) return undefined;
+      const isLate = performance.now() - begun >= MISSING_ROWS;
+      // A box beside the one that was scrolled may still have to follow.
+      if (now === '' && !isLate) return undefined;
+      if (now !== '' && now !== before) return isLate || !isOpen() ? 'other' : undefined;
+      if (!isLate && !signs.quietFor(quiet)) return undefined;
+      return !isLate && (isMissing() || isOpen()) ? undefined : 'same';
+    },
+    signal,
+    UNHURRIED,
+  );
+  return found === 'other';
+}

@@ -1,0 +1,56 @@
+import { holds } from '../../../dom/tree/search';
+import { QUIET } from '../../page/timing';
+import type { Workplace } from '../../page/workplace';
+import { licencesInView, tableInView } from '../list/list-in-view';
+import { readRows } from '../table/user-rows';
+import { patienceAtEnd } from './list-end';
+import { hasHole } from './list-gaps';
+import { scrollAndWait } from './scroll-and-wait';
+import type { ScrollEnd } from './scroll-through';
+import { scrollTo } from './scroll-to';
+import { LEAST_ROOM } from './scrollers';
+
+/** How much of the height in view one step scrolls past: rows at the edge must not be missed. */
+const STEP = 0.8;
+/** The same by a bar beside the rows, which may be higher than what is in view. */
+const STEP_BESIDE = 0.5;
+
+/**
+ * Scrolls a list that only draws the rows in view from its start to its end, step by step. It is unsure that all rows
+ * were in view where places stay empty, or where no row of one step is still in view after the next.
+ *
+ * @param takeRows called after each step; `true` ends it there
+ */
+export async function stepThrough(
+  place: Workplace,
+  scroller: Element,
+  signal: AbortSignal,
+  takeRows: () => boolean,
+): Promise<ScrollEnd> {
+  const isOpen = () => hasHole(tableInView(place), scroller);
+  let end: ScrollEnd = 'end';
+  const stepTo = async (top: number) => {
+    const isLast = top + scroller.clientHeight >= scroller.scrollHeight - LEAST_ROOM;
+    const quiet = isLast ? patienceAtEnd(place) : QUIET;
+    const scroll = () => scrollTo(scroller, top);
+    const before = licencesInView(place);
+    const hasNew = await scrollAndWait(place, scroll, signal, { isOpen, quiet });
+    const isJoined = licencesInView(place).some((one) => before.includes(one));
+    // A bar beside the rows does not tell how far it moves them.
+    const mayHaveSkipped = hasNew && top > 0 && !isJoined && !holdsRows(scroller, place);
+    if (isOpen() || mayHaveSkipped) end = 'unsure';
+    return hasNew;
+  };
+  let hasNew = await stepTo(0);
+  for (let last = -1; hasNew || scroller.scrollTop > last; ) {
+    if (takeRows()) return 'found';
+    last = scroller.scrollTop;
+    const step = holdsRows(scroller, place) ? STEP : STEP_BESIDE;
+    hasNew = await stepTo(last + scroller.clientHeight * step);
+  }
+  return end;
+}
+
+function holdsRows(scroller: Element, place: Workplace): boolean {
+  return readRows(tableInView(place)).some(({ element }) => holds(scroller, element));
+}

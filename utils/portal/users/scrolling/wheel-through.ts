@@ -1,0 +1,61 @@
+import type { Workplace } from '../../page/workplace';
+import { fingerprint, licencesInView, tableInView } from '../list/list-in-view';
+import { readRows } from '../table/user-rows';
+import type { UsersTable } from '../table/users-table';
+import { scrollAndWait } from './scroll-and-wait';
+import type { ScrollEnd } from './scroll-through';
+import { untilDrawn } from './until-drawn';
+import { turnWheelOver } from './wheel';
+
+/** A list that needs more turns of the wheel is not read to its end. */
+const MOST_TURNS = 2000;
+/** Other rows come into view within this many steps of the wheel, if any do. */
+const MOST_STEPS = 12;
+
+/**
+ * Turns the wheel over a list that draws its own bar, from its first row to its last one, and back. Where no row is
+ * still in view after a turn, some may have been passed by: then it is unsure that all were in view.
+ *
+ * @param takeRows called after each turn; `true` ends it there
+ * @returns `undefined` where the wheel turns nothing
+ */
+export async function wheelThrough(
+  place: Workplace,
+  signal: AbortSignal,
+  takeRows: () => boolean,
+): Promise<ScrollEnd | undefined> {
+  let end: ScrollEnd = 'end';
+  const turn = async (way: 1 | -1) => {
+    const before = licencesInView(place);
+    const hasTurned = await turnOnce(place, way, signal);
+    const isJoined = () => licencesInView(place).some((one) => before.includes(one));
+    if (hasTurned && way > 0 && !isJoined()) end = 'unsure';
+    return hasTurned;
+  };
+  let [up, down] = [0, 0];
+  while (up < MOST_TURNS && (await turn(-1))) up += 1;
+  do {
+    if (takeRows()) return 'found';
+  } while (down < MOST_TURNS && (await turn(1)) && ++down);
+  for (let at = up; at < down; at++) turnWheelOver(tableInView(place), -1);
+  if (down === MOST_TURNS) end = 'unsure';
+  return up + down > 0 ? end : undefined;
+}
+
+/** Turns the wheel until other rows are in view. @returns whether any came */
+async function turnOnce(place: Workplace, way: 1 | -1, signal: AbortSignal): Promise<boolean> {
+  const before = fingerprint(place);
+  // One step may move the rows by less than the height of a row.
+  for (let steps = 0; steps < MOST_STEPS && fingerprint(place) === before; steps++) {
+    const top = topOf(tableInView(place));
+    turnWheelOver(tableInView(place), way);
+    await untilDrawn(2);
+    if (topOf(tableInView(place)) === top) break;
+  }
+  return fingerprint(place) !== before || scrollAndWait(place, () => {}, signal);
+}
+
+/** Where the first row begins in the window, in pixels. */
+function topOf(table: UsersTable): number | undefined {
+  return readRows(table)[0]?.element.getBoundingClientRect().top;
+}
