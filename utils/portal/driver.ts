@@ -60,7 +60,7 @@ class PortalDriver implements Driver {
   async open(licence: string, signal: AbortSignal, way: Way = 'plainly'): Promise<OpenDetail> {
     const place = this.#place;
     if (licence !== this.#pressedFor) this.#takePressed();
-    if (place.isLeaving) await reloadUsers(place, signal);
+    if (place.isToGo) await reloadUsers(place, signal);
     await this.#closing.closeLogin(signal);
     await this.#closing.close(signal);
     duringLook(() => this.#checkPlace());
@@ -201,7 +201,7 @@ class PortalDriver implements Driver {
     // Nothing was pressed, for someone had closed the detail; or nothing was sent, for the page was to
     // be replaced by what the press asks for, and was kept.
     try {
-      if (place.isLeaving || place.isFramed) await reloadUsers(place, signal);
+      if (place.isToGo || place.isFramed) await reloadUsers(place, signal);
       await this.#openFor(target.user.licence, signal);
     } catch (error) {
       const { reason } = problemOfUser(error);

@@ -1,54 +1,51 @@
 import { Problem } from '../../bulk/problem';
 import { actAndWait, type Signs, type WaitOptions } from '../../dom/act/act-and-wait';
-import { isOwnWay, watchLeaving } from '../../dom/act/hold-page';
-import { isJustPressed, lastPressed, lastPressedAt } from '../../dom/act/press';
-import { isSamePage, openWorkFrame, showInFrame } from '../../dom/act/work-frame';
+import { openWorkFrame, showInFrame } from '../../dom/act/work-frame';
 import { documentOf } from '../../dom/tree/search';
-import { LOGIN_PATH, RETURN_ADDRESS } from '../vocabulary/portal-words';
+import { LoadGuard } from './load-guard';
 import { PageLoads } from './page-loads';
-import { LOADS_AT_ONCE, LOADS_SOON, QUIET } from './timing';
+import { QUIET } from './timing';
 
 type ActOptions = Partial<Pick<WaitOptions, 'timeout' | 'isUnhurried'>> & {
   /** Whether the press may change something: then nothing is concluded before answers have had their time. */
   isChange?: boolean;
 };
 
-/** A list of users that was scrolled to its end: its rows, and the height of all that scrolls, in pixels. */
+/** The end of a list that was scrolled through: its rows, and the height of what scrolls, in pixels. */
 export interface ListEnd {
   rows: number;
   height: number;
 }
 
-/** The pages that were kept from leaving, and are still there: to them they have left. */
-const kept = new WeakSet<Document>();
+/** The pages in which a page load was prevented, and that are still there: the portal takes them for gone. */
+const pagesToGo = new WeakSet<Document>();
 
 /**
- * Where in a page we work: the page itself, or, on portals where steps are page loads, a frame over it
- * that shows the same portal, so that what works on it lives through the loads.
+ * Where in a tab we work: in the page itself, or, on portals where each step loads a page, in a frame over it that shows
+ * the same portal. So our work survives these loads.
  */
 export class Workplace {
   /** How long the portal may take for one answer, in ms. */
   readonly timeout: number;
-  /** Where scrolling through the users was seen to bring up no others, in view; as it stood then. */
+  /** Where scrolling brought no other users into view, if it did. */
   listEnd: ListEnd | undefined;
-  /** Told while nothing goes on because the tab is hidden. */
+  /** Told when the work waits for the tab to be in front, and when it goes on. */
   onHeldUp: ((isHeldUp: boolean) => void) | undefined;
   readonly #document: Document;
+  readonly #loads: LoadGuard;
   #frame: HTMLIFrameElement | undefined;
-  #users = '';
-  #leaves: PageLoads | undefined;
-  /** When the page was kept from leaving, in the time of `performance.now()`. */
-  #leftAt = 0;
-  #hasAnswered = false;
-  #stopGuard: (() => void) | undefined;
+  /** The address of the page that lists the users. */
+  #users: string;
 
+  /** @param timeout how long the portal may take for one answer, in ms */
   constructor(document: Document, timeout: number) {
     this.#document = document;
     this.timeout = timeout;
     this.#users = document.location.href;
+    this.#loads = new LoadGuard(document, () => this.isFramed);
   }
 
-  /** What a person sees of the portal here: to be asked for anew whenever it is searched. */
+  /** What a person sees of the portal here. It may be another element later: ask again before each search. */
   get root(): Element {
     return this.#frame ?? this.#document.documentElement;
   }
@@ -61,32 +58,12 @@ export class Workplace {
     return this.#frame !== undefined;
   }
 
-  /** Holds the page from now on, until `leave`: what the portal's scripts load goes into the frame. */
-  enter(): void {
-    this.#stopGuard ??= watchLeaving(this.view, (attempt) => {
-      const { address, isSent, isByPerson } = attempt;
-      if (this.isFramed) return true;
-      const pressed = lastPressed();
-      const isOfPress = pressed !== undefined && isOwnWay(pressed, attempt);
-      // Whatever a person does goes on: only scripts, and presses of ours, are held back.
-      const isOurs = isOfPress && performance.now() - lastPressedAt() < LOADS_SOON;
-      if (isByPerson && !isOurs) return true;
-      // A portal that asks for the login does so in full view of the person.
-      if (isLogin(address, this.#hasAnswered)) return true;
-      // Loading the same again shows what was done; another address, or a form, may be what does it.
-      const isSame = !isSent && isSamePage(address, this.#document.location.href);
-      this.#leftAt = performance.now();
-      const isAtOnce = isJustPressed() || this.#leftAt - lastPressedAt() < LOADS_AT_ONCE;
-      const isItself = isOfPress && !isSame && isAtOnce;
-      this.#leaves = new PageLoads(!isItself);
-      return false;
-    });
-  }
-
   /**
-   * Presses something and waits for what comes of it, as long as an answer may take unless told.
+   * Presses something and waits for what comes of it. Until `leave` is called, the portal may then not replace the page.
    *
-   * @throws PageLoads when this would replace the page, now or a little before
+   * @param check asked at each look; its first answer that is not `undefined` is the result
+   * @returns `undefined` after the time-out, which is the workplace's unless another one is given
+   * @throws PageLoads when the press would replace the page, or something would have a little before
    */
   async act<T>(
     press: () => void,
@@ -94,67 +71,51 @@ export class Workplace {
     signal: AbortSignal,
     { isChange = false, ...options }: ActOptions = {},
   ): Promise<T | undefined> {
-    this.enter();
+    this.#loads.start();
     // Nothing is pressed in a page that is about to go.
-    if (this.isLeaving) throw new PageLoads(false);
-    this.#hasAnswered = false;
+    if (this.isToGo) throw new PageLoads(false);
+    this.#loads.noteAnswer(false);
     const { root, timeout } = this;
     const look = (signs: Signs) => {
-      this.#hasAnswered = signs.answeredAt > 0;
-      if (!this.#leaves) return check(signs);
-      const mayHaveActed = this.#leaves.mayHaveActed || (isChange && this.#hasAnswered);
-      if (mayHaveActed) throw new PageLoads(true);
-      // What it asked its server before it left is told of by the answer alone.
-      if (isChange && performance.now() - this.#leftAt < QUIET) return undefined;
-      throw this.#leaves;
+      this.#loads.noteAnswer(signs.answeredAt > 0);
+      return this.#loads.mustWait(isChange) ? undefined : check(signs);
     };
     return actAndWait(press, look, { signal, timeout, quiet: QUIET, root, ...options });
   }
 
   /**
-   * Whether the page was kept from leaving, now or in an earlier run: there is no use in waiting for it. It may
+   * Whether the portal would have replaced the page, now or in an earlier run. There is no use in waiting for it: it may
    * lie under its own veil, or take no press any more.
    */
-  get isLeaving(): boolean {
-    return this.#leaves !== undefined || (!this.isFramed && kept.has(this.#document));
+  get isToGo(): boolean {
+    return this.#loads.hasPrevented || (!this.isFramed && pagesToGo.has(this.#document));
   }
 
-  /** Goes on in a frame that shows the users as the page did. */
+  /** Goes on in a frame that shows the page of the users. @throws Problem when the portal does not let itself be framed */
   async moveToFrame(signal: AbortSignal): Promise<void> {
-    const hasLeft = this.isLeaving;
-    this.#leaves = undefined;
+    const wasToGo = this.isToGo;
+    this.#loads.forget();
     if (this.#frame) return;
     this.#frame = await openWorkFrame(this.#document, this.#users, signal);
     if (!this.#frame) throw new Problem({ code: 'page-not-framed' });
-    if (hasLeft) kept.add(this.#document);
+    if (wasToGo) pagesToGo.add(this.#document);
   }
 
-  /** Comes back to the page of the users, where a detail is a page of its own. */
+  /** Loads the page of the users into the frame again: a detail may be a page of its own. */
   async returnToUsers(signal: AbortSignal): Promise<void> {
-    this.#leaves = undefined;
+    this.#loads.forget();
     if (this.#frame) await showInFrame(this.#frame, this.#users, signal);
   }
 
-  /** Notes that the page in view is the one to come back to. */
+  /** Notes that the page in view is the one that lists the users. */
   markUsers(): void {
     this.#users = documentOf(this.root).location.href;
   }
 
   /** Gives the page back as it was. */
   leave(): void {
-    this.#stopGuard?.();
-    this.#stopGuard = undefined;
+    this.#loads.stop();
     this.#frame?.remove();
     this.#frame = undefined;
-    this.#leaves = undefined;
   }
-}
-
-/**
- * Whether an address is that of the login. A page that only says where to go on afterwards may be any,
- * unless the portal has just answered; its word may come later than what its script makes of it.
- */
-function isLogin(address: string, hasAnswered: boolean): boolean {
-  const { pathname, search } = new URL(address);
-  return LOGIN_PATH.test(pathname) || (hasAnswered && RETURN_ADDRESS.test(search));
 }
