@@ -10,7 +10,7 @@ const STATE = ['tests/unit/bulk/option-state.test.ts'];
 export const mutants: Mutant[] = [
   {
     name: 'what a region without a size says is not heard',
-    file: 'utils/portal/page/messages.ts',
+    file: 'utils/portal/page/messages/visible-messages.ts',
     from: 'if (!isSeen(element) && !nodes.some(isTextSeen)) return [];',
     to: 'if (!isSeen(element)) return [];',
     promise:
@@ -324,7 +324,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what tells of a change that was made is a refusal',
-    file: 'utils/portal/page/messages.ts',
+    file: 'utils/portal/page/messages/visible-messages.ts',
     from: 'const isSuccess = isGood || tellsOfDone(text);',
     to: 'const isSuccess = isGood;',
     promise: '« Option ajoutée » is no refusal',
@@ -332,11 +332,11 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what tells of a change that was not made tells of one',
-    file: 'utils/portal/page/messages.ts',
+    file: 'utils/portal/page/messages/message-texts.ts',
     from: 'return DONE_TEXT.test(words) && !UNDONE_TEXT.test(words);',
     to: 'return DONE_TEXT.test(words);',
     promise: '« Option non ajoutée » is a refusal',
-    tests: ['tests/unit/portal/page/messages.test.ts'],
+    tests: ['tests/unit/portal/page/messages/message-texts.test.ts'],
   },
   {
     name: 'a colon in a part of its own is a value',

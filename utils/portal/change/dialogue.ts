@@ -8,7 +8,8 @@ import { isVisible } from '../../dom/seen/visible';
 import { holds } from '../../dom/tree/search';
 import { sameValue } from '../../text';
 import { hasBoxes, hasChosenRadio, hasTicked, isTyped } from '../detail/fields/fields';
-import { isGoodNews, saidReason, tellsOfError } from '../page/messages';
+import { isGoodNews, saidReason } from '../page/messages/message-texts';
+import { tellsOfError } from '../page/messages/visible-messages';
 import { UNCHANGED_QUESTION } from '../page/timing';
 import {
   allowable,

@@ -17,7 +17,8 @@ import { type DetailLine, textsBeside } from '../detail/lines/option-lines';
 import { checkOwner, type Identity } from '../detail/owner';
 import { isBusy } from '../page/busy';
 import { loginForm } from '../page/login-form';
-import { type MessageWatch, saidReason, watchMessages } from '../page/messages';
+import { saidReason } from '../page/messages/message-texts';
+import { MessageWatch } from '../page/messages/message-watch';
 import { QUIET, UNCHANGED_AFTER_PRESS } from '../page/timing';
 import { oncePressable, type ReachOptions } from '../page/until-pressable';
 import type { Workplace } from '../page/workplace';
@@ -194,7 +195,7 @@ class PressWatch {
   readonly #target: Target;
   readonly #place: Workplace;
   readonly #wanted: readonly string[];
-  readonly #message: MessageWatch;
+  readonly #messages: MessageWatch;
   readonly #dialogue: Dialogue;
   readonly #pressedAt = performance.now();
   readonly #isPatient: boolean;
@@ -209,7 +210,7 @@ class PressWatch {
     this.#place = place;
     this.#wanted = wanted;
     this.#isPatient = isPatient(target, place.view.document);
-    this.#message = watchMessages(place.root, (element) => isInLine(element, place.root));
+    this.#messages = new MessageWatch(place.root, (element) => isInLine(element, place.root));
     const line = lineIn(target, place.root, wanted);
     this.#dialogue = new Dialogue(this.#wish(line), place.root, {
       parts: () => this.#line()?.parts ?? [],
@@ -264,11 +265,11 @@ class PressWatch {
     const mayAnswer = !this.#isPatient || dialogue.hasArrived(signs);
     if (isAsked && signs.isStill() && mayAnswer) dialogue.answer(root, isQuiet);
     // What was said in what was answered is no answer.
-    if (dialogue.sentAt !== sentAt) this.#message.note();
+    if (dialogue.sentAt !== sentAt) this.#messages.note();
     const end = dialogue.end(signs.answeredAt);
     if (end) return end;
     if (isAsked) return undefined;
-    const said = this.#message();
+    const said = this.#messages.said();
     // Who asks something else, in a box that was answered, has not said what came of it.
     const isRefusal = said !== undefined && !said.isSuccess && !isQuestion(said.text);
     if (isRefusal && (isQuiet || this.#isLasting(said.text))) {

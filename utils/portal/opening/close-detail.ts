@@ -10,7 +10,7 @@ import { findFrame } from '../detail/find-detail';
 import { isBusy } from '../page/busy';
 import { isPassing } from '../page/layer';
 import { loginForm } from '../page/login-form';
-import { tellsOfError } from '../page/messages';
+import { tellsOfError } from '../page/messages/visible-messages';
 import { unlessPageLoads } from '../page/page-loads';
 import { LATE_LISTENING_DELAY, LONGER_QUIET, QUIET } from '../page/timing';
 import { oncePressable } from '../page/until-pressable';

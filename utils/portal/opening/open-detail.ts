@@ -15,7 +15,9 @@ import { findDetail, findFrame } from '../detail/find-detail';
 import { checkOwner, ownerOf } from '../detail/owner';
 import { isBusy } from '../page/busy';
 import { loginForm } from '../page/login-form';
-import { saidReason, visibleMessages, watchMessages } from '../page/messages';
+import { saidReason } from '../page/messages/message-texts';
+import { MessageWatch } from '../page/messages/message-watch';
+import { visibleMessages } from '../page/messages/visible-messages';
 import { NOTHING_COMES, QUIET, TIP_TIMEOUT } from '../page/timing';
 import { oncePressable } from '../page/until-pressable';
 import type { Workplace } from '../page/workplace';
@@ -155,7 +157,7 @@ export class Opening {
   ): Promise<OpenedFor | 'stale'> {
     const place = this.#place;
     const { licence } = user;
-    const message = watchMessages(place.root);
+    const messages = new MessageWatch(place.root);
     let alerted: string | undefined;
     const disarm = answerNativeDialogs(place.view, ({ kind, text }) => {
       if (kind !== 'alert') return undefined;
@@ -175,7 +177,7 @@ export class Opening {
         // Nothing tells that something has faded in: it is looked at again.
         signs.isStill();
         if (isQuiet) this.#noteLayer(licence);
-        const said = isQuiet ? message() : undefined;
+        const said = isQuiet ? messages.said() : undefined;
         if (said) throw new Problem(saidReason(said.text));
         const isSilent = signs.answeredAt > 0 && signs.quietFor(NOTHING_COMES);
         if (isSilent) throw new Problem({ code: 'detail-not-opened' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidReason } from '../../../../utils/portal/page/messages';
+import { saidReason } from '../../../../utils/portal/page/messages/message-texts';
 import {
   CLOSE_PHRASES,
   isDangerous,

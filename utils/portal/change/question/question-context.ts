@@ -2,7 +2,7 @@ import { oncePerLook } from '../../../dom/remember/once-per-look';
 import { around, holds, isWithinAny } from '../../../dom/tree/search';
 import { findDetail } from '../../detail/find-detail';
 import { readLines } from '../../detail/lines/option-lines';
-import { isNews } from '../../page/messages';
+import { isNews } from '../../page/messages/message-texts';
 import { partsOfAll } from '../../users/table/row-parts';
 import { readRows } from '../../users/table/user-rows';
 import { safeUsersTable } from '../../users/table/users-table';

@@ -20,7 +20,7 @@ import {
   toastAround,
   wordsIn,
 } from '../../page/layer';
-import { isGoodNews, tellsOfDone } from '../../page/messages';
+import { isGoodNews, tellsOfDone } from '../../page/messages/message-texts';
 import { FORBIDDEN, GOES_ON, NO_WORDS, YES_WORDS } from '../../vocabulary/portal-words';
 import { taught } from '../../vocabulary/profile/taught';
 import { isQuestion } from '../consent/may-confirm';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isGoodNews, tellsOfDone } from '../../../../utils/portal/page/messages';
+import { isGoodNews, tellsOfDone } from '../../../../../utils/portal/page/messages/message-texts';
 
 test.each([
   'Option ajoutée',
