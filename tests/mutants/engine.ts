@@ -67,8 +67,8 @@ export const mutants: Mutant[] = [
   {
     name: 'unclear-is-lost',
     file: GIVE_BACK,
-    from: "isUnknown || stateOfValue(after).kind === 'unclear'",
-    to: 'isUnknown',
+    from: "after === undefined || stateOfValue(after).kind === 'unclear'",
+    to: 'after === undefined',
     promise: 'a number is not said to be lost where the line is not understood',
     tests: [LAST],
   },

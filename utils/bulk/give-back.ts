@@ -44,15 +44,14 @@ function noteEnd(result: Result, ended: Ended, value: string): void {
     return;
   }
   const { after } = result;
-  const isUnknown = after === undefined;
+  const isUnknown = after === undefined || stateOfValue(after).kind === 'unclear';
   const shown = isUnknown ? 'unknown' : 'other';
   if (isToCheck({ isTouched: true, isRefused: true, shown })) result.outcome = 'to-check';
   // A person must look for the lost number, even where the portal no longer shows a button.
   else if (ended !== 'old-number' && result.outcome === 'unavailable') result.outcome = 'failed';
   if (ended === 'old-number') result.reasons.push({ code: 'old-value-put-back', value });
-  else if (isUnknown || stateOfValue(after).kind === 'unclear') {
-    result.reasons.push({ code: 'old-value-unsure', value });
-  } else if (numberIn(after) === undefined) {
+  else if (isUnknown) result.reasons.push({ code: 'old-value-unsure', value });
+  else if (numberIn(after) === undefined) {
     result.reasons.push({ code: 'old-value-lost', value });
   }
 }

@@ -97,3 +97,16 @@ test('a number is not said to be lost where what the line shows is not understoo
   expect(codes).toContain('old-value-unsure');
   expect(codes).not.toContain('old-value-lost');
 });
+
+test('a number that may be lost is to be checked, though the portal refused the new one', async () => {
+  const portal = portalOf({ [FAX]: '0199005678' }, [
+    { kind: 'refuses', licence: 'FPC1', option: FAX, button: 'add', text: 'Erreur 500' },
+  ]);
+
+  const [result] = await oneUser(portal, [REPLACE_FAX], {
+    wait: async () => portal.change('FPC1', FAX, 'En attente de validation'),
+  });
+
+  expect(result?.outcome).toBe('to-check');
+  expect(result?.reasons).toContainEqual({ code: 'old-value-unsure', value: '0199005678' });
+});
