@@ -5,7 +5,8 @@ const VALUES = ['tests/in-page/values.test.ts'];
 const CHOOSERS = ['tests/in-page/choosers.test.ts'];
 const DETAILS = ['tests/in-page/detail-controls.test.ts'];
 const MESSAGES = ['tests/in-page/messages.test.ts'];
-const STATE = ['tests/unit/bulk/option-state.test.ts'];
+const VALUE = ['tests/unit/bulk/shown-value.test.ts'];
+const LINE = ['tests/unit/bulk/line-state.test.ts'];
 
 export const mutants: Mutant[] = [
   {
@@ -116,11 +117,11 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a + beside « indisponible » is a +',
-    file: 'utils/bulk/option-state.ts',
+    file: 'utils/bulk/line-state.ts',
     from: 'return isThere || saysUnavailable(value) ? UNCLEAR : state;',
     to: 'return isThere ? UNCLEAR : state;',
     promise: 'a line that says two things says nothing',
-    tests: STATE,
+    tests: LINE,
   },
   {
     name: 'pictures count only once they have come',
@@ -276,19 +277,19 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a + beside a sign for no and « indisponible » is a +',
-    file: 'utils/bulk/option-state.ts',
+    file: 'utils/bulk/understand-value.ts',
     from: "const words = fold(sign === 'no' ? speltSign(sign, said) : value);",
     to: 'const words = fold(value);',
     promise: 'a line that says by a sign that it cannot be had is not pressed',
-    tests: STATE,
+    tests: LINE,
   },
   {
     name: 'anything may stand beside a sign',
-    file: 'utils/bulk/option-state.ts',
+    file: 'utils/bulk/understand-value.ts',
     from: 'return spelt.state.kind === sign ? spelt : { state: UNCLEAR, word: text };',
     to: 'return { state: { kind: sign }, word: text };',
     promise: 'a sign beside words that are not understood is unclear',
-    tests: STATE,
+    tests: VALUE,
   },
   {
     name: 'a picture of many words is an x by one of them',

@@ -1,7 +1,8 @@
 /** Mutants of what a value says, of what belongs to a line, and of how texts are read. */
 import type { Mutant } from './mutant.ts';
 
-const STATE = ['tests/unit/bulk/option-state.test.ts'];
+const VALUE = ['tests/unit/bulk/shown-value.test.ts'];
+const LINE = ['tests/unit/bulk/line-state.test.ts'];
 const VERDICT = ['tests/unit/bulk/verdict.test.ts'];
 const DRAFTS = ['tests/unit/bulk/change.test.ts'];
 const TEXT = ['tests/unit/text.test.ts'];
@@ -51,59 +52,59 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'words that follow a yes or a no mean nothing',
-    file: 'utils/bulk/option-state.ts',
+    file: 'utils/bulk/understand-value.ts',
     from: 'if (head && isNote(folded.slice(head.word.length))) {',
     to: 'if (head) {',
     promise: 'a value with more to say is not taken for the plain one',
-    tests: STATE,
+    tests: VALUE,
   },
   {
     name: 'a note in brackets may say anything',
-    file: 'utils/bulk/option-state.ts',
+    file: 'utils/bulk/value-notes.ts',
     from: "if (brackets && TELLING.test(brackets[1] ?? brackets[2] ?? '')) return false;",
     to: '',
     promise: 'a yes or a no that its note takes back is unclear',
-    tests: STATE,
+    tests: VALUE,
   },
   {
     name: 'the first of two numbers counts',
-    file: 'utils/bulk/option-state.ts',
+    file: 'utils/bulk/value-notes.ts',
     from: 'if (digits === undefined || others.length > 0 || phonesIn(rest).length !== 1) return undefined;',
     to: 'if (digits === undefined) return undefined;',
     promise: 'two numbers in one text are unclear',
-    tests: STATE,
+    tests: VALUE,
   },
   {
     name: 'a yes beside a + is a yes',
-    file: 'utils/bulk/option-state.ts',
+    file: 'utils/bulk/line-state.ts',
     from: "if (button === 'add') return isThere || saysUnavailable(value) ? UNCLEAR : state;",
     to: '',
     promise: 'a + beside a value that says yes is a contradiction',
-    tests: STATE,
+    tests: LINE,
   },
   {
     name: 'a no beside an x is a no',
-    file: 'utils/bulk/option-state.ts',
+    file: 'utils/bulk/line-state.ts',
     from: "if (button === 'remove') return isThere ? state : UNCLEAR;",
     to: '',
     promise: 'an x beside a value that says no is a contradiction',
-    tests: STATE,
+    tests: LINE,
   },
   {
     name: 'nothing shown is no, whatever stands beside it',
-    file: 'utils/bulk/option-state.ts',
+    file: 'utils/bulk/line-state.ts',
     from: "return isEmpty && !(button === 'none' && option === 'number') ? UNCLEAR : state;",
     to: 'return state;',
     promise: 'an empty value is absent only beside a +, or of a number without an x',
-    tests: STATE,
+    tests: LINE,
   },
   {
     name: 'a sign that contradicts the words is passed over',
-    file: 'utils/bulk/option-state.ts',
+    file: 'utils/bulk/understand-value.ts',
     from: 'if (said.state.kind === sign) return said;',
     to: 'return said;',
     promise: 'a tick before a no is unclear',
-    tests: STATE,
+    tests: VALUE,
   },
   {
     name: 'two states that nobody understands are one',
@@ -111,7 +112,7 @@ export const mutants: Mutant[] = [
     from: "if (a.kind === 'unclear' || a.kind !== b.kind) return false;",
     to: 'if (a.kind !== b.kind) return false;',
     promise: 'what is unclear is the same as nothing',
-    tests: ['tests/unit/bulk/reading.test.ts'],
+    tests: VALUE,
   },
   {
     name: 'an unclear value is judged as if it were clear',

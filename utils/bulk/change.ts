@@ -1,6 +1,6 @@
 import { fold, phonesIn, sameValue, tidy } from '../text';
 import { isForbidden, KNOWN_OPTIONS, kindOfOption, optionKey } from './option-names';
-import { normaliseValue, stateOfValue } from './option-state';
+import { normaliseValue, stateOfValue } from './shown-value';
 
 export type Action = 'add' | 'remove' | 'replace';
 

@@ -1,12 +1,11 @@
 import type { Change } from './change';
 import type { Result } from './journal';
 import type { LostNumber } from './lost-numbers';
-import { numberIn, stateOfValue } from './option-state';
 import { type Plan, planEach, type Service, type Task } from './plan';
 import { sentenceOf } from './questions';
-import { isAbsent, isSet, isYesNo, sameState } from './reading';
 import { isProblem } from './result-lines';
 import { isOver, type RunState } from './run-state';
+import { haveSameState, isAbsent, isSet, isYesNo, numberIn, stateOfValue } from './shown-value';
 
 /** The plan that does again only what failed or could not be proven. Each user is read afresh first. */
 export function retryPlan(state: RunState): Plan {
@@ -72,7 +71,7 @@ function undoChange(change: Change | undefined, result: Result): Change | undefi
   }
   // What is not understood can neither be put back nor known again.
   if ([before, after].some((value) => stateOfValue(value).kind === 'unclear')) return undefined;
-  if (sameState(before, after)) return undefined;
+  if (haveSameState(before, after)) return undefined;
   const { option } = change;
   const back = { option, expect: after };
   if (isAbsent(before)) return { ...back, action: 'remove' };

@@ -1,9 +1,10 @@
 import type { DetailSession } from './detail-session';
 import { type Job, lineIn } from './job';
 import type { Result } from './journal';
-import { numberIn, stateOf, stateOfValue } from './option-state';
+import { stateOf } from './line-state';
 import type { Presser } from './presser';
 import { problemOfUser } from './problem';
+import { numberIn, stateOfValue } from './shown-value';
 import { isToCheck } from './to-check';
 import { isDone, type Step } from './verdict';
 

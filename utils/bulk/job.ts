@@ -1,11 +1,12 @@
 import type { Change } from './change';
 import { type Doubt, doubtsOf } from './doubts';
-import { numberIn, stateOf } from './option-state';
+import { stateOf } from './line-state';
 import type { Questions } from './questions';
-import { lineOf, type OptionLine, type Reading, sameState } from './reading';
+import { lineOf, type OptionLine, type Reading } from './reading';
 import type { Reason } from './reason';
 import type { Replacements } from './replacements';
 import type { RunOptions } from './run-options';
+import { haveSameState, numberIn } from './shown-value';
 import { judgeOneOf, type Verdict, type Witness } from './verdict';
 
 /** What one user's run needs of the whole run. */
@@ -63,7 +64,7 @@ export function startJob(
   const isEmpty = line !== undefined && stateOf(line).kind === 'no';
   const isBegun = removal !== undefined && wanted.action === 'replace';
   // The number is gone because a replacement of ours has begun: nobody else has changed the option since.
-  const isOurs = removal && isEmpty && sameState(removal.before, wanted.expect ?? '');
+  const isOurs = removal && isEmpty && haveSameState(removal.before, wanted.expect ?? '');
   const { expect: _, ...unconditional } = wanted;
   const change = isOurs ? unconditional : wanted;
   return {

@@ -1,8 +1,8 @@
 import type { Result } from './journal';
 import { optionKey } from './option-names';
-import { numberIn } from './option-state';
 import type { Reason } from './reason';
 import type { RunState } from './run-state';
+import { numberIn } from './shown-value';
 
 /** A number that a run took from a user, or may have taken, and could not give back. */
 export interface LostNumber {

@@ -1,10 +1,12 @@
 import { type Doubt, doubtsOf } from './doubts';
 import { type Job, lineIn } from './job';
 import type { Outcome, Result } from './journal';
+import { stateOf } from './line-state';
 import { optionKey } from './option-names';
-import { isSameState, plainValue, stateOf, stateOfValue } from './option-state';
+import { isSameState } from './option-state';
 import type { OptionLine, Reading } from './reading';
 import type { Reason } from './reason';
+import { plainValue, stateOfValue } from './shown-value';
 import { type Ending, isToCheck, unreadResult } from './to-check';
 import { isDone } from './verdict';
 

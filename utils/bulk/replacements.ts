@@ -1,10 +1,10 @@
 import { isReplacement, type Job, lineIn } from './job';
 import type { Result } from './journal';
 import { lostIn } from './lost-numbers';
-import { numberIn } from './option-state';
-import { type Reading, sameState } from './reading';
+import type { Reading } from './reading';
 import type { Reason } from './reason';
 import type { RunState } from './run-state';
+import { haveSameState, numberIn } from './shown-value';
 import { isDone } from './verdict';
 
 /**
@@ -61,7 +61,7 @@ export async function noteRemoval(
   const line = lineIn(await read(), job);
   if (line && isDone(job.change, line)) replacements.state = 'proven';
   // The x had no effect: nothing was taken.
-  else if (line && sameState(line.value, job.verdict.before)) replacements.state = 'untried';
+  else if (line && haveSameState(line.value, job.verdict.before)) replacements.state = 'untried';
 }
 
 /** Notes what came of a user's replacements, also of those that an earlier page had begun. */

@@ -1,8 +1,8 @@
 import type { Change } from './change';
 import type { Doubt } from './doubts';
 import type { Result } from './journal';
-import { numberIn } from './option-state';
 import type { Reason } from './reason';
+import { numberIn } from './shown-value';
 
 /** What is known of a change when nothing more is pressed for its user. */
 export interface Ending {

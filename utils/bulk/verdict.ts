@@ -1,8 +1,10 @@
 import type { Change } from './change';
+import { stateOf, stateOfShown } from './line-state';
 import { kindOfOption } from './option-names';
-import { isSameState, type OptionState, stateOf, stateOfShown, stateOfValue } from './option-state';
-import { isYesNo, lineOf, type OptionLine, type Reading } from './reading';
+import { isSameState, type OptionState } from './option-state';
+import { lineOf, type OptionLine, type Reading } from './reading';
 import type { Reason } from './reason';
+import { isYesNo, stateOfValue } from './shown-value';
 
 /** One press of + or x, with the value to give where the portal asks. */
 export interface Step {

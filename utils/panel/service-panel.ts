@@ -1,5 +1,6 @@
 import type { Plan, Service } from '../bulk/plan';
-import { isYesNo, type Reading } from '../bulk/reading';
+import type { Reading } from '../bulk/reading';
+import { isYesNo } from '../bulk/shown-value';
 import { hurryPage } from '../dom/act/hurry-page';
 import { later } from '../dom/hidden-tab/timer';
 import { connectJournal, isExtensionAlive } from '../extension/journal-port';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
 import { type Plan, planEach, planSize } from '../../../utils/bulk/plan';
-import { sameState } from '../../../utils/bulk/reading';
 import { countOutcomes, type ResultLine, resultLines } from '../../../utils/bulk/result-lines';
 import { RunControl } from '../../../utils/bulk/run-control';
 import type { RunState } from '../../../utils/bulk/run-state';
+import { haveSameState } from '../../../utils/bulk/shown-value';
 import { isDone } from '../../../utils/bulk/verdict';
 import { SERVICE, user } from '../support/builders';
 import type { Fault } from '../support/faults';
@@ -228,8 +228,8 @@ function expectLineTruth(
 
   if (outcome === 'modified') expect(isDone(change, is)).toBe(true);
   if (outcome === 'already') expect(done).toEqual([]);
-  if (outcome === 'unavailable') expect(sameState(was, is)).toBe(true);
-  if (outcome === 'failed' && !sameState(was, is)) {
+  if (outcome === 'unavailable') expect(haveSameState(was, is)).toBe(true);
+  if (outcome === 'failed' && !haveSameState(was, is)) {
     expect(reasons).toContainEqual({ code: 'old-value-lost', value: was });
   }
   // A replacement is done by both buttons; put back, it may be tried once more after a crash.

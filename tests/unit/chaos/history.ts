@@ -1,8 +1,8 @@
 import type { Entry } from '../../../utils/bulk/journal';
 import { planSize } from '../../../utils/bulk/plan';
-import { sameState } from '../../../utils/bulk/reading';
 import { countOutcomes, type ResultLine, resultLines } from '../../../utils/bulk/result-lines';
 import { foldRun, isOver, type RunState } from '../../../utils/bulk/run-state';
+import { haveSameState } from '../../../utils/bulk/shown-value';
 import { isDone } from '../../../utils/bulk/verdict';
 import { type ChaosFault, type FaultKind, type Script, scriptOf } from './script';
 import { type Fact, QUARANTINE, World } from './world';
@@ -183,7 +183,7 @@ function reportFaults(state: RunState, world: World): string[] {
   for (const licence of strangers) {
     const before = world.script.users[licence] ?? {};
     for (const [option, was] of Object.entries(before)) {
-      if (!sameState(was, world.server.saved(licence, option)))
+      if (!haveSameState(was, world.server.saved(licence, option)))
         faults.push(`I4 ${licence} changed`);
     }
   }
@@ -217,7 +217,7 @@ function lineFaults(line: ResultLine, { plan }: RunState, world: World): string[
     faults.push(`I2 ${name} is ${is}`);
   }
   if (outcome === 'already' && done.length > 0) faults.push(`I2 ${name} was done by the run`);
-  const isUntouched = sameState(was, is);
+  const isUntouched = haveSameState(was, is);
   const isLost = reasons.some(({ code }) => code === 'old-value-lost');
   if (
     ['failed', 'unavailable', 'stopped', 'waiting'].includes(outcome) &&

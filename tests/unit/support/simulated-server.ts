@@ -1,5 +1,6 @@
 import type { Press } from '../../../utils/bulk/driver';
-import { isSet, type OptionButton, type Reading } from '../../../utils/bulk/reading';
+import type { OptionButton, Reading } from '../../../utils/bulk/reading';
+import { isSet } from '../../../utils/bulk/shown-value';
 
 /** An option that the service has. */
 export interface SimulatedOption {

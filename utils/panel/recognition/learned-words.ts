@@ -1,5 +1,5 @@
 import type { Correction } from '../../../components/recognition/recognition-model';
-import { stateOfValue } from '../../bulk/option-state';
+import { stateOfValue } from '../../bulk/shown-value';
 import { i18n, shown } from '../../locales/wording';
 import {
   type ChangedDeed,

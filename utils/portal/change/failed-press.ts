@@ -1,6 +1,6 @@
 import type { Press } from '../../bulk/driver';
+import { stateOf } from '../../bulk/line-state';
 import { optionKey } from '../../bulk/option-names';
-import { stateOf } from '../../bulk/option-state';
 import { FailedAnswers } from '../../dom/act/server-answers';
 import { documentOf } from '../../dom/tree/search';
 import { readOptions } from '../detail/find-detail';

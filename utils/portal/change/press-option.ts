@@ -1,8 +1,9 @@
 import type { Press, PressResult } from '../../bulk/driver';
+import { stateOf } from '../../bulk/line-state';
 import { optionKey } from '../../bulk/option-names';
-import { numberIn, plainValue, stateOf } from '../../bulk/option-state';
 import { Halt, Problem, problemOfUser } from '../../bulk/problem';
 import type { OptionLine } from '../../bulk/reading';
+import { numberIn, plainValue } from '../../bulk/shown-value';
 import type { Signs } from '../../dom/act/act-and-wait';
 import {
   answerNativeDialogs,

@@ -1,6 +1,6 @@
 import { optionKey } from '../../bulk/option-names';
-import { plainValue } from '../../bulk/option-state';
 import { Problem } from '../../bulk/problem';
+import { plainValue } from '../../bulk/shown-value';
 import { parentOf } from '../../dom/flat-tree';
 import { oncePerLook } from '../../dom/remember/once-per-look';
 import { isBehind } from '../../dom/seen/hidden-behind';

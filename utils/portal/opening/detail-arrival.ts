@@ -1,5 +1,5 @@
+import { stateOf } from '../../bulk/line-state';
 import { optionKey } from '../../bulk/option-names';
-import { stateOf } from '../../bulk/option-state';
 import type { OptionLine } from '../../bulk/reading';
 import { BELATED, type Signs } from '../../dom/act/act-and-wait';
 import { breathe } from '../../dom/act/yield-to-page';

@@ -1,5 +1,5 @@
 import { optionKey } from '../../bulk/option-names';
-import { stateOfValue } from '../../bulk/option-state';
+import { stateOfValue } from '../../bulk/shown-value';
 import { fold } from '../../text';
 import { type Appearance, isSameAppearance } from '../vocabulary/profile/appearance';
 import { isGraveQuestion, isHarmfulAppearance } from '../vocabulary/profile/dangers';

@@ -1,5 +1,5 @@
 import { optionKey } from '../../bulk/option-names';
-import { numberIn, stateOfValue } from '../../bulk/option-state';
+import { numberIn, stateOfValue } from '../../bulk/shown-value';
 import { tipNamed } from '../../dom/act/pointed-tips';
 import { parentOf } from '../../dom/flat-tree';
 import { watchKeys, watchPresses } from '../../dom/person/watch-person';

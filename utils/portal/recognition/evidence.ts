@@ -1,7 +1,8 @@
 import type { Change } from '../../bulk/change';
 import { optionKey } from '../../bulk/option-names';
-import { type OptionState, stateOfValue } from '../../bulk/option-state';
+import type { OptionState } from '../../bulk/option-state';
 import type { RunState } from '../../bulk/run-state';
+import { stateOfValue } from '../../bulk/shown-value';
 import type { Sign } from '../detail/buttons/option-buttons';
 import type { DetailLine } from '../detail/lines/option-lines';
 

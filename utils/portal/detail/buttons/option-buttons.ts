@@ -1,5 +1,5 @@
 import { KNOWN_OPTIONS, optionKey } from '../../../bulk/option-names';
-import { stateOfValue } from '../../../bulk/option-state';
+import { stateOfValue } from '../../../bulk/shown-value';
 import { controlWords, iconWords } from '../../../dom/seen/controls';
 import { shapeOf } from '../../../dom/seen/drawn-shapes';
 import { iconNames, OBJECT } from '../../../dom/seen/icon-names';

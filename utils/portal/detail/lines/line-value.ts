@@ -1,4 +1,4 @@
-import { stateOfValue } from '../../../bulk/option-state';
+import { stateOfValue } from '../../../bulk/shown-value';
 import { iconWords } from '../../../dom/seen/controls';
 import { glyphWords, isGlyphWord } from '../../../dom/seen/glyph-words';
 import { wholeName } from '../../../dom/seen/icon-names';

@@ -1,4 +1,4 @@
-import { plainValue, stateOfValue } from '../../../bulk/option-state';
+import { plainValue, stateOfValue } from '../../../bulk/shown-value';
 import { fold } from '../../../text';
 import type { PortalProfile } from './portal-profile';
 

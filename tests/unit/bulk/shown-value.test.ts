@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  haveSameState,
+  isAbsent,
+  isSet,
+  isYesNo,
   normaliseValue,
   numberIn,
   plainValue,
-  stateOf,
   stateOfValue,
-} from '../../../utils/bulk/option-state';
-import type { OptionButton } from '../../../utils/bulk/reading';
+} from '../../../utils/bulk/shown-value';
 
 const YES = ['Oui', 'OUI', 'Yes', 'Actif', 'Activé', '✓', '✔️', '✅ Oui', '(Oui)', ': Oui'];
 const NO = [
@@ -60,7 +62,7 @@ describe('the state of a value', () => {
     expect(numberIn(value)).toBe('0184252688');
   });
 
-  test('is that of the value or unclear, never the other one, whatever is put around it', () => {
+  test('is its own or unclear, never the opposite, whatever is put around it', () => {
     const value = fc.constantFrom('Oui', 'Non', 'Aucun', 'Actif', 'Désactivé', '0184252688', '');
     const before = fc.constantFrom(
       '',
@@ -99,7 +101,7 @@ describe('the state of a value', () => {
   });
 });
 
-describe('a value as a person is told it', () => {
+describe('a value, as a person is told it,', () => {
   test.each([
     [': Non', 'Non'],
     ['Non (3 disponibles)', 'Non'],
@@ -118,45 +120,6 @@ describe('a value as a person is told it', () => {
   });
 });
 
-describe('the state of a line', () => {
-  const state = (value: string, button: OptionButton, label = 'Superviseur') => {
-    return stateOf({ label, value, button }).kind;
-  };
-  test.each<[string, OptionButton, string]>([
-    ['Oui', 'remove', 'yes'],
-    ['Oui', 'none', 'yes'],
-    ['Oui', 'both', 'yes'],
-    ['Oui', 'add', 'unclear'],
-    ['Non', 'add', 'no'],
-    ['Non', 'none', 'no'],
-    ['Non', 'remove', 'unclear'],
-    ['', 'add', 'no'],
-    ['', 'remove', 'unclear'],
-    ['', 'none', 'unclear'],
-    ['', 'both', 'unclear'],
-    ['', 'unclear', 'unclear'],
-    ['0184252688', 'remove', 'unclear'],
-    ['En attente', 'add', 'unclear'],
-    ['Non (indisponible)', 'none', 'no'],
-    ['Non (indisponible)', 'add', 'unclear'],
-    ['✗ (indisponible)', 'none', 'no'],
-    ['✗ (indisponible)', 'add', 'unclear'],
-  ])('of yes or no: %j beside %s is %s', (value, button, kind) => {
-    expect(state(value, button)).toBe(kind);
-  });
-  test.each<[string, OptionButton, string]>([
-    ['', 'none', 'no'],
-    ['', 'add', 'no'],
-    ['', 'remove', 'unclear'],
-    ['', 'unclear', 'unclear'],
-    ['0184252688', 'remove', 'number'],
-    ['0184252688', 'add', 'unclear'],
-  ])('of a number: %j beside %s is %s', (value, button, kind) => {
-    expect(state(value, button, 'Numéro Fax2Mail')).toBe(kind);
-    expect(state(value, button, 'Numéro de messagerie')).toBe(kind);
-  });
-});
-
 test.each([
   ['\u202d01 84 79 50 05\u202c', '0184795005'],
   ['+33 1 84 79 50 05', '0184795005'],
@@ -165,4 +128,60 @@ test.each([
   [' Fax\u200b Paris ', 'Fax Paris'],
 ])('a typed %j is sent as %j', (typed, sent) => {
   expect(normaliseValue(typed)).toBe(sent);
+});
+
+describe('a user has the option', () => {
+  test.each(['Oui', 'OUI', 'oui\u00a0', 'Yes', 'Actif', '0199001234', '01 99 00 12 34'])(
+    'where the value is %j',
+    (value) => {
+      expect(isSet(value)).toBe(true);
+    },
+  );
+
+  test.each(['', ' ', '\u00a0', 'Non', 'NON :', 'Aucun', 'aucune', '-', '—', 'Non défini', 'No'])(
+    'not where the value is %j',
+    (value) => {
+      expect(isSet(value)).toBe(false);
+    },
+  );
+});
+
+describe('a value that is not understood', () => {
+  test.each(['0', 'En attente', 'Oui Non', 'Indisponible'])(
+    'says neither that the user has the option nor that they have not: %j',
+    (value) => {
+      expect([isSet(value), isAbsent(value)]).toEqual([false, false]);
+      expect(haveSameState(value, value)).toBe(false);
+    },
+  );
+});
+
+describe('a yes or a no', () => {
+  test.each(['Oui', 'non', 'Yes', 'NO', 'Actif'])('is %j', (value) => {
+    expect(isYesNo(value)).toBe(true);
+  });
+
+  test.each(['', 'Aucun', '0199001234', '-'])('is not %j', (value) => {
+    expect(isYesNo(value)).toBe(false);
+  });
+});
+
+describe('two values', () => {
+  test.each([
+    ['Aucun', ''],
+    ['Non', '-'],
+    ['0199001234', '+33 1 99 00 12 34'],
+    ['Oui', 'OUI'],
+  ])('have the same state: %j and %j', (one, other) => {
+    expect(haveSameState(one, other)).toBe(true);
+  });
+
+  test.each([
+    ['Oui', 'Non'],
+    ['0199001234', 'Aucun'],
+    ['0199001234', '0199001235'],
+    ['Oui', '0199001234'],
+  ])('have another state: %j and %j', (one, other) => {
+    expect(haveSameState(one, other)).toBe(false);
+  });
 });
