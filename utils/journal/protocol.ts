@@ -2,74 +2,97 @@ import type { OpenDoubt } from '../bulk/doubts';
 import type { Entry } from '../bulk/journal';
 import type { LostNumber } from '../bulk/lost-numbers';
 import type { Ask } from '../bulk/run-control';
+import type { Message, Reply } from '../requests';
 
-/** What is kept of a run beside its entries, to find it again. */
+/** What is stored of a run beside its entries, to find it again. */
 export interface RunRecord {
   run: string;
-  /** The service's key: one unfinished run per service. */
+  /** The key of the service. A service has at most one unfinished run. */
   service: string;
-  /** The tab in which it runs, or ran last. */
+  /** The tab that carries it out, or did last. */
   tab: number;
+  /** In ms since 1970. */
   startedAt: number;
   isOver: boolean;
-  /** Whether it has taken a number from a user without being able to give it back. */
+  /** Whether it took a number from a user and could not give it back. */
   hasLost?: boolean;
 }
 
-/** What a page asks of the journal's server. Numbers pair answers with requests. */
-export type JournalRequest =
-  /** Begins a run, unless its service has one in a tab that is still at it. */
-  | { kind: 'start'; entry: Entry; service: string }
-  /** Takes a run over in this tab, unless another tab is still at it. */
-  | { kind: 'take-over'; run: string }
-  | { kind: 'append'; entries: Entry[] }
-  /** The unfinished run of a service, or the last one. */
-  | { kind: 'of-service'; service: string };
+/** What a page asks of the journal's server, each request with its replies. */
+export interface JournalRequests {
+  /** Begins a run, unless a tab carries out another run of this service. */
+  start: (asked: { entry: Entry; service: string }) => Stored | Taken | Refused;
+  /** Lets this tab go on with a run, unless another tab carries it out. */
+  'take-over': (asked: { run: string }) => History | Taken | Refused;
+  append: (asked: { entries: Entry[] }) => Stored | Refused;
+  /** The unfinished run of a service, or its last one. */
+  'of-service': (asked: { service: string }) => History | Refused;
+}
 
-export type JournalAnswer =
-  /** `doubts`: what other runs of the service have left in doubt, where a run was started. */
-  | { kind: 'stored'; doubts?: OpenDoubt[] }
-  /** The run is over: nothing was stored. */
+export type JournalRequest = Message<JournalRequests>;
+export type JournalAnswer = Reply<JournalRequests>;
+
+/** The entries are on the disk. */
+interface Stored {
+  kind: 'stored';
+  /** What other runs of the service left in doubt; only where a run was started. */
+  doubts?: OpenDoubt[];
+}
+
+/** A tab carries out a run of the service now. Nothing was stored. */
+interface Taken {
+  kind: 'taken';
+  tab: number;
+}
+
+/** A run as it was stored so far. */
+interface History {
+  kind: 'entries';
+  entries: Entry[];
+  /** Whether a tab carries it out now. */
+  isHeld: boolean;
+  /** What other runs of the service left in doubt; only where the run was taken over. */
+  doubts?: OpenDoubt[];
+  /** The numbers that runs of the service took from users and that were not given back since. */
+  lost?: LostNumber[];
+}
+
+/** Nothing was stored. */
+type Refused =
+  /** The run is over. */
   | { kind: 'over' }
-  /** The same key was stored before with another content: two writers. Nothing was stored. */
+  /** The same key was stored before with other content: two pages write one run. */
   | { kind: 'clash' }
-  /** What was stored of the run before is gone. Nothing was stored. */
+  /** Earlier entries of the run are gone. */
   | { kind: 'lost' }
-  | { kind: 'taken'; tab: number }
-  /**
-   * `doubts`: what other runs of the service have left in doubt, where the run was taken over. `lost`: the
-   * numbers that runs of the service have taken and that were not given back since.
-   */
-  | {
-      kind: 'entries';
-      entries: Entry[];
-      isHeld: boolean;
-      doubts?: OpenDoubt[];
-      lost?: LostNumber[];
-    }
   | { kind: 'error'; text: string };
 
+/** A request or a reply through a port. The number pairs the reply with its request. */
 export interface Numbered<T> {
   id: number;
   body: T;
 }
 
-/** A run as the popup is told of it. */
+/** A run as the popup gets it. */
 export interface FollowedRun {
   record: RunRecord;
   entries: Entry[];
-  /** Whether a tab is at it now. */
+  /** Whether a tab carries it out now. */
   isHeld: boolean;
-  /** Whether that tab is in the background, and the run slower for it. */
+  /** Whether that tab is hidden, which slows the run down. */
   isSlow: boolean;
 }
 
-/** What the server tells the pages that follow the runs. */
+/** What the background tells the pages that follow the runs. */
 export type FollowMessage =
   | { kind: 'all'; runs: FollowedRun[] }
   | { kind: 'added'; run: string; entries: Entry[] }
-  /** A run was to be stopped, and the tab that is at it has not answered. */
+  /** A person wanted a run to stop, and the tab that carries it out has not answered. */
   | { kind: 'unheard'; run: string };
 
-/** What the popup may send while it follows. */
-export type FollowRequest = { kind: 'ask'; run: string; what: Ask } | { kind: 'refresh' };
+/** What the popup asks while it follows. The news of all runs is the reply to each request. */
+export interface FollowRequests {
+  /** Passes on what a person wants of a run. */
+  ask: (asked: { run: string; what: Ask }) => void;
+  refresh: () => void;
+}

@@ -8,19 +8,19 @@ interface Store {
 
 export interface RetentionOptions {
   store: Store;
-  /** Whether a tab is at a run now: such a run stays. */
+  /** Whether a tab carries out a run now: such a run is kept. */
   isHeld: (record: RunRecord) => Promise<boolean>;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Forgets the runs that are older than so many days, also those that nobody has finished. */
+/** Removes the runs that are older than so many days from the journal, finished or not. */
 export async function forgetOld(days: number, options: RetentionOptions): Promise<void> {
   const old = await options.store.runsBefore(Date.now() - days * DAY);
   await forgetFree(old, options);
 }
 
-/** Forgets every run that no tab is at. @returns how many were forgotten, and how many stay */
+/** Removes every run that no tab carries out. @returns how many runs were removed and kept */
 export async function forgetAll(
   options: RetentionOptions,
 ): Promise<{ forgotten: number; kept: number }> {

@@ -1,44 +1,38 @@
 import type { Entry } from '../bulk/journal';
-import type { JournalAnswer, JournalRequest, RunRecord } from './protocol';
+import { answerMessage, type Handlers, type Reply } from '../requests';
+import type { JournalAnswer, JournalRequest, JournalRequests, RunRecord } from './protocol';
 import { doubtsOf, lostOf } from './service-history';
 import { ClashError, GapError, type JournalStore, OverError } from './store';
 import { newEntry } from './writer';
 
 export interface JournalServerOptions {
   store: JournalStore;
-  /** Whether a tab is at a run now. A tab that does not answer is taken to be. */
+  /** Whether a tab carries out a run now. A tab that does not answer counts as one that does. */
   isHeld: (record: RunRecord) => Promise<boolean>;
-  /** Told of what has been stored. */
+  /** Called with what has been stored. */
   onStored: (run: string, entries: Entry[]) => void;
 }
 
-/** So many runs that are over are asked for a tab that may still be at them. */
+/** How many of the latest runs that are over are checked for a tab that still carries them out. */
 const MOST_OVER = 3;
 
-/** Answers what pages ask of the journal. Keeps nothing: it may die between any two requests. */
+/** Answers what pages ask of the journal. It remembers nothing: the worker may end between two requests. */
 export class JournalServer {
   readonly #options: JournalServerOptions;
-  /** Starts and take-overs wait for each other, so that two tabs cannot both find a service free. */
+  /** Starts and take-overs run one after the other, so that two tabs cannot both find a service free. */
   #claims: Promise<unknown> = Promise.resolve();
 
   constructor(options: JournalServerOptions) {
     this.#options = options;
   }
 
-  /** @param tab the tab that asks, as the browser says */
+  /**
+   * @param tab the tab that asks, as the browser says
+   * @returns the reply; `error` with its text when the journal could not be used
+   */
   async answer(request: JournalRequest, tab: number): Promise<JournalAnswer> {
     try {
-      switch (request.kind) {
-        case 'start':
-          return await this.#claim(() => this.#start(request.entry, request.service, tab));
-        case 'take-over':
-          return await this.#claim(() => this.#takeOver(request.run, tab));
-        case 'append':
-          await this.#store(request.entries);
-          return { kind: 'stored' };
-        case 'of-service':
-          return await this.#ofService(request.service);
-      }
+      return await answerMessage(this.#handlers, request, tab);
     } catch (error) {
       if (error instanceof ClashError) return { kind: 'clash' };
       if (error instanceof GapError) return { kind: 'lost' };
@@ -47,41 +41,55 @@ export class JournalServer {
     }
   }
 
-  async #start(entry: Entry, service: string, tab: number): Promise<JournalAnswer> {
+  readonly #handlers: Handlers<JournalRequests, [tab: number]> = {
+    start: ({ entry, service }, tab) => this.#claim(() => this.#start(entry, service, tab)),
+    'take-over': ({ run }, tab) => this.#claim(() => this.#takeOver(run, tab)),
+    append: async ({ entries }) => {
+      await this.#store(entries);
+      return { kind: 'stored' };
+    },
+    'of-service': ({ service }) => this.#ofService(service),
+  };
+
+  async #start(
+    entry: Entry,
+    service: string,
+    tab: number,
+  ): Promise<Reply<JournalRequests, 'start'>> {
     const holder = await this.#holderOf(service, entry.run);
     if (holder) return { kind: 'taken', tab: holder.tab };
     const { run, at } = entry;
     const doubts = await doubtsOf(this.#options.store, service, { but: run, now: at });
     await this.#store([entry], { run, service, tab, startedAt: at, isOver: false });
-    // Sent again, because nobody had answered, and stopped by a person meanwhile.
+    // The page sends a start again when it got no reply; a person may have stopped the run meanwhile.
     if ((await this.#options.store.record(run))?.isOver) return { kind: 'over' };
     return { kind: 'stored', ...(doubts.length > 0 && { doubts }) };
   }
 
   /**
-   * Stops a run that no tab is at.
+   * Stops a run that no tab carries out.
    *
-   * @returns whether it is over now
+   * @returns whether the run is over now
    */
   async stop(run: string): Promise<boolean> {
-    const answer = await this.#claim(async () => {
-      const record = await this.#options.store.record(run);
-      if (!record || record.isOver) return { kind: 'over' };
-      if (await this.#options.isHeld(record)) return { kind: 'taken', tab: record.tab };
-      const last = (await this.#options.store.entries(run)).at(-1);
-      if (!last) return { kind: 'lost' };
+    const { store, isHeld } = this.#options;
+    return this.#claim(async () => {
+      const record = await store.record(run);
+      if (!record || record.isOver) return true;
+      if (await isHeld(record)) return false;
+      const last = (await store.entries(run)).at(-1);
+      if (!last) return false;
       await this.#store([newEntry(run, last.seq + 1, { kind: 'stopped' }, Date.now())]);
-      return { kind: 'stored' };
+      return true;
     });
-    return answer.kind === 'stored' || answer.kind === 'over';
   }
 
-  async #takeOver(run: string, tab: number): Promise<JournalAnswer> {
+  async #takeOver(run: string, tab: number): Promise<Reply<JournalRequests, 'take-over'>> {
     const { store, isHeld } = this.#options;
     const record = await store.record(run);
     if (!record) return { kind: 'error', text: run };
     if (record.isOver) {
-      // Stopped or ended meanwhile: whoever wanted to go on with it is shown how it ended.
+      // Stopped or finished meanwhile: the person who wanted to go on is shown how it ended.
       return { kind: 'entries', entries: await store.entries(run), isHeld: false };
     }
     if (record.tab !== tab && (await isHeld(record))) return { kind: 'taken', tab: record.tab };
@@ -93,7 +101,7 @@ export class JournalServer {
     return { kind: 'entries', entries, isHeld: true, ...(doubts.length > 0 && { doubts }) };
   }
 
-  async #ofService(service: string): Promise<JournalAnswer> {
+  async #ofService(service: string): Promise<Reply<JournalRequests, 'of-service'>> {
     const { store, isHeld } = this.#options;
     const records = await store.runsOf(service);
     const record = records.find(({ isOver }) => !isOver) ?? records[0];
@@ -104,7 +112,7 @@ export class JournalServer {
     return { kind: 'entries', entries, isHeld: held, ...(lost.length > 0 && { lost }) };
   }
 
-  /** The other run of a service that a tab is at now; of those that are over, the latest are asked too. */
+  /** The record of another run of the service that a tab carries out now. */
   async #holderOf(service: string, but: string): Promise<RunRecord | undefined> {
     const { store, isHeld } = this.#options;
     const records = (await store.runsOf(service)).filter(({ run }) => run !== but);
@@ -122,7 +130,7 @@ export class JournalServer {
     this.#options.onStored(run, entries);
   }
 
-  #claim(work: () => Promise<JournalAnswer>): Promise<JournalAnswer> {
+  #claim<T>(work: () => Promise<T>): Promise<T> {
     const result = this.#claims.then(work, work);
     this.#claims = result.catch(() => {});
     return result;

@@ -7,16 +7,17 @@ import type { JournalStore } from './store';
 
 type Store = Pick<JournalStore, 'entries' | 'runsOf'>;
 
-/** What has been in doubt for longer has been carried out or never will be, in ms. */
+/** A press that has been in doubt for longer has had its effect or never will, in ms. */
 const LONGEST_DOUBT = 60 * 60_000;
-/** A run that was begun longer ago is over, or has been left, in ms. */
+/** A run that began longer ago is over or abandoned, in ms. */
 const LONGEST_RUN = 3 * 24 * 60 * 60_000;
 
 /**
- * What the other runs of a service have left in doubt. One whose clock time lies ahead counts: the clock
- * may have been set back since.
+ * What the other runs of a service left in doubt. A time in the future counts too: the clock may have been
+ * set back since.
  *
- * @param now in milliseconds since 1970
+ * @param but the run that asks
+ * @param now in ms since 1970
  */
 export async function doubtsOf(
   store: Store,
@@ -32,9 +33,9 @@ export async function doubtsOf(
 }
 
 /**
- * The numbers that runs of a service have taken from users and that no later run has seen there again.
+ * The numbers that runs of a service took from users and that no later run has seen there again.
  *
- * @param records the service's runs, newest first
+ * @param records the runs of the service, newest first
  */
 export async function lostOf(store: Store, records: readonly RunRecord[]): Promise<LostNumber[]> {
   const oldest = records.findLastIndex(({ hasLost }) => hasLost);

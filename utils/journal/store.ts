@@ -1,66 +1,52 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Entry, Result } from '../bulk/journal';
-import { lostIn } from '../bulk/lost-numbers';
-import { foldRun } from '../bulk/run-state';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Entry } from '../bulk/journal';
 import type { RunRecord } from './protocol';
+import { marksOf, marksRun } from './run-marks';
 
 interface Schema extends DBSchema {
   entries: { key: [string, number]; value: Entry };
   runs: { key: string; value: RunRecord; indexes: { service: string; startedAt: number } };
 }
 
-/** Raised when a key is already taken by another entry: somebody else writes this run. */
+type Transaction = IDBPTransaction<Schema, ['entries', 'runs'], 'readwrite'>;
+
+/** Thrown when another entry has this key: another page writes this run. */
 export class ClashError extends Error {}
 
-/** Raised when a run is over: nothing is written to its journal any more. */
+/** Thrown when the run is over: its journal takes no more entries. */
 export class OverError extends Error {}
 
-/** Raised when an entry's predecessor is not there: the journal was erased under a run. */
+/** Thrown when the entry before is missing: the journal was erased during the run. */
 export class GapError extends Error {}
 
 const NAME = 'journal';
-/** 2 added the index by age. What version 1 stored is kept as it is. */
+/** Version 2 added the index by start time. What version 1 stored is read as it is. */
 const VERSION = 2;
 
 /**
- * The journal on disk. Nothing is kept in memory but the connection, which is opened again when the
- * browser has closed it: after a full disk, every use of the old one would fail for ever.
+ * The journal on disk. Only the connection is kept in memory. It is opened again when the browser has
+ * closed it: after a full disk, every use of the old connection fails.
  */
 export class JournalStore {
   #connection: Promise<IDBPDatabase<Schema>> | undefined;
 
   /**
-   * Stores entries for good: they are on the disk when this resolves. An entry that is there already,
-   * with the same nonce, counts as stored.
+   * Stores entries. They are on the disk when this resolves. An entry that is there already, with the
+   * same nonce, counts as stored.
    *
-   * @throws ClashError when a key is taken; GapError when the run's earlier entries are gone; OverError
-   *   after its last one; DOMException when the disk is full or the journal gone
+   * @param record of the run, where the entries begin it
+   * @throws ClashError when another entry has the key; GapError when the entry before is missing; OverError
+   *   when the run is over; DOMException when the disk is full or the journal cannot be opened
    */
   async append(entries: readonly Entry[], record?: RunRecord): Promise<void> {
     await this.#use(async (db) => {
-      // Strict: an acknowledged entry must outlive a power cut; browsers default to less.
+      // Strict: a stored entry must survive a power cut, which the browsers' default does not promise.
       const tx = db.transaction(['entries', 'runs'], 'readwrite', { durability: 'strict' });
-      const store = tx.objectStore('entries');
-      const runs = tx.objectStore('runs');
       try {
-        // A start that is sent again finds its run as it is by now, which may be over.
-        const isStart = record && !(await runs.get(record.run));
-        if (isStart) await runs.put(record);
+        const isStart = record !== undefined && (await addRun(tx, record));
         for (const entry of entries) {
-          const known = await store.get([entry.run, entry.seq]);
-          if (!known) {
-            if (!isStart && (await runs.get(entry.run))?.isOver) throw new OverError(entry.run);
-            const before: [string, number] = [entry.run, entry.seq - 1];
-            const isNext = entry.seq === 1 || (await store.getKey(before)) !== undefined;
-            if (!isNext) throw new GapError(`${entry.run} ${entry.seq}`);
-            await store.add(entry);
-          } else if (known.nonce !== entry.nonce) throw new ClashError(`${entry.run} ${entry.seq}`);
-          const run = marksRun(entry) && (await runs.get(entry.run));
-          if (run) {
-            const isStopped = entry.event.kind === 'stopped';
-            const all = isStopped ? await store.getAll(entriesOf(entry.run)) : [];
-            await runs.put({ ...run, ...marksOf(entry, all) });
-          }
+          await addEntry(tx, entry, isStart);
+          if (marksRun(entry)) await markRun(tx, entry);
         }
         await tx.done;
       } catch (error) {
@@ -71,7 +57,7 @@ export class JournalStore {
     });
   }
 
-  /** Notes in which tab a run goes on. */
+  /** Stores which tab carries out a run. */
   async setTab(run: string, tab: number): Promise<void> {
     await this.#use(async (db) => {
       const record = await db.get('runs', run);
@@ -99,13 +85,13 @@ export class JournalStore {
     return newestFirst(await this.#use((db) => db.getAll('runs')));
   }
 
-  /** The runs that were started before a time, in ms. */
+  /** The runs that were started before a time, in ms since 1970. */
   runsBefore(time: number): Promise<RunRecord[]> {
     const range = IDBKeyRange.upperBound(time, true);
     return this.#use((db) => db.getAllFromIndex('runs', 'startedAt', range));
   }
 
-  /** Takes a run out of the journal for good. */
+  /** Removes a run from the journal. */
   async forget(run: string): Promise<void> {
     await this.#use(async (db) => {
       const tx = db.transaction(['entries', 'runs'], 'readwrite', { durability: 'strict' });
@@ -115,7 +101,7 @@ export class JournalStore {
     });
   }
 
-  /** Lets the database go, so that another version of the extension can open it. */
+  /** Closes the database, so that another version of the extension can open it. */
   async close(): Promise<void> {
     const connection = this.#connection;
     this.#connection = undefined;
@@ -128,7 +114,7 @@ export class JournalStore {
     } catch (error) {
       if (isRefusal(error)) throw error;
       this.#connection = undefined;
-      // Only a dead connection is worth a second try, and only one: the first wrote nothing.
+      // A closed connection has written nothing: one second try, and none for other errors.
       if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
       return work(await this.#open());
     }
@@ -152,28 +138,41 @@ export class JournalStore {
   }
 }
 
-/** Whether the journal itself is sound, and did not want what it was given. */
+/** @returns whether the run is new. A start that is sent again finds its run, which may be over. */
+async function addRun(tx: Transaction, record: RunRecord): Promise<boolean> {
+  const runs = tx.objectStore('runs');
+  if (await runs.get(record.run)) return false;
+  await runs.put(record);
+  return true;
+}
+
+async function addEntry(tx: Transaction, entry: Entry, isStart: boolean): Promise<void> {
+  const entries = tx.objectStore('entries');
+  const key = `${entry.run} ${entry.seq}`;
+  const known = await entries.get([entry.run, entry.seq]);
+  if (known && known.nonce !== entry.nonce) throw new ClashError(key);
+  if (known) return;
+  const run = isStart ? undefined : await tx.objectStore('runs').get(entry.run);
+  if (run?.isOver) throw new OverError(entry.run);
+  const isNext =
+    entry.seq === 1 || (await entries.getKey([entry.run, entry.seq - 1])) !== undefined;
+  if (!isNext) throw new GapError(key);
+  await entries.add(entry);
+}
+
+/** Stores in the run's record what an entry tells about the whole run. */
+async function markRun(tx: Transaction, entry: Entry): Promise<void> {
+  const runs = tx.objectStore('runs');
+  const run = await runs.get(entry.run);
+  if (!run) return;
+  const isStopped = entry.event.kind === 'stopped';
+  const all = isStopped ? await tx.objectStore('entries').getAll(entriesOf(entry.run)) : [];
+  await runs.put({ ...run, ...marksOf(entry, all) });
+}
+
+/** Whether the journal works, and refused what it was given. */
 function isRefusal(error: unknown): boolean {
   return [ClashError, GapError, OverError].some((kind) => error instanceof kind);
-}
-
-/** Whether an entry may change what is kept of its run beside its entries. */
-export function marksRun({ event }: Entry): boolean {
-  return event.kind === 'outcome' || event.kind === 'finished' || event.kind === 'stopped';
-}
-
-/**
- * What an entry changes of what is kept of its run beside its entries. A run that is stopped while the x
- * of a replacement is in doubt may have lost a number of which no outcome tells.
- *
- * @param all the entries of the run so far, with this one
- */
-export function marksOf({ event }: Entry, all: Iterable<Entry>): Partial<RunRecord> {
-  const isLost = (results: readonly Result[]) => lostIn(results, () => '').length > 0;
-  if (event.kind === 'outcome') return isLost(event.results) ? { hasLost: true } : {};
-  const state = event.kind === 'stopped' ? foldRun(all) : undefined;
-  const hasLost = state !== undefined && isLost([...state.results.values()].flat());
-  return { isOver: true, ...(hasLost && { hasLost }) };
 }
 
 function entriesOf(run: string): IDBKeyRange {

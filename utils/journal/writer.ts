@@ -1,15 +1,19 @@
 import type { Entry, Journal, RunEvent } from '../bulk/journal';
 import { JournalFailure } from '../bulk/problem';
 import type { Reason } from '../bulk/reason';
-import type { JournalAnswer, JournalRequest } from './protocol';
+import type { Message, Reply } from '../requests';
+import type { JournalAnswer, JournalRequests } from './protocol';
 
 export interface WriterOptions {
   run: string;
   /** The last sequence number in the journal. */
   lastSeq: number;
-  ask: (request: JournalRequest) => Promise<JournalAnswer | { kind: 'gone' }>;
-  /** Told of each event as soon as it is safely stored. */
+  ask: (
+    request: Message<JournalRequests, 'append'>,
+  ) => Promise<Reply<JournalRequests, 'append'> | { kind: 'gone' }>;
+  /** Called with each entry once it is on the disk. */
   onStored: (entry: Entry) => void;
+  /** In ms since 1970. */
   now?: () => number;
 }
 
@@ -20,8 +24,11 @@ interface Pending {
 }
 
 /**
- * The one writer of a run's journal. Events are stored in order; those that gather while the server
- * is at work go together in one transaction. After a failure nothing more is written: the run halts.
+ * The only writer of a run's journal. Events are stored in order. Those that come while the server stores
+ * others are sent together. After a failure nothing more is written, and the run halts.
+ *
+ * @returns a journal whose `append` resolves once the event is on the disk, and rejects with a
+ *   JournalFailure
  */
 export function journalWriter(options: WriterOptions): Journal {
   const { run, ask, onStored, now = Date.now } = options;
@@ -62,12 +69,12 @@ export function journalWriter(options: WriterOptions): Journal {
   };
 }
 
-/** An entry with a nonce of its own. @param at milliseconds since 1970 */
+/** An entry with a new nonce. @param at in ms since 1970 */
 export function newEntry(run: string, seq: number, event: RunEvent, at: number): Entry {
   return { run, seq, nonce: crypto.randomUUID(), at, event };
 }
 
-/** Why a request to the journal came to nothing, for a person. */
+/** Why a request to the journal failed, for a person. */
 export function failureReason(answer: JournalAnswer | { kind: 'gone' }): Reason {
   if (answer.kind === 'gone') return { code: 'extension-gone' };
   if (answer.kind === 'clash' || answer.kind === 'taken') return { code: 'run-elsewhere' };

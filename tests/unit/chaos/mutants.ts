@@ -119,11 +119,11 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'sends an entry again as a new one',
-    file: 'utils/journal/client.ts',
+    file: 'utils/journal/journal-client.ts',
     edits: [
       [
-        'this.#link().postMessage({ id, body });',
-        "this.#link().postMessage({ id, body: body.kind === 'append' && id > 3 ? { ...body, entries: body.entries.map((entry) => ({ ...entry, seq: entry.seq + 1 })) } : body });",
+        'this.#openPort().postMessage({ id, body });',
+        "this.#openPort().postMessage({ id, body: body.kind === 'append' && id > 3 ? { ...body, entries: body.entries.map((entry) => ({ ...entry, seq: entry.seq + 1 })) } : body });",
       ],
     ],
     kinds: CRASHES,
@@ -132,10 +132,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'says stored before it is',
     file: SERVER,
     edits: [
-      [
-        '          await this.#store(request.entries);',
-        '          void this.#store(request.entries).catch(() => {});',
-      ],
+      ['      await this.#store(entries);', '      void this.#store(entries).catch(() => {});'],
     ],
     kinds: ['disk-full', 'append-aborted'],
   },

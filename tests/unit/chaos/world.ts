@@ -5,7 +5,7 @@ import type { Entry, RunEvent } from '../../../utils/bulk/journal';
 import { type Plan, planForAll } from '../../../utils/bulk/plan';
 import { Halt, Problem } from '../../../utils/bulk/problem';
 import { foldRun } from '../../../utils/bulk/run-state';
-import { JournalLink, type JournalPort } from '../../../utils/journal/client';
+import { JournalClient, type JournalPort } from '../../../utils/journal/journal-client';
 import type {
   JournalAnswer,
   JournalRequest,
@@ -344,7 +344,7 @@ class Tab implements Driver {
       this.#bury = resolve;
     });
     this.run = new PageRun({
-      link: new JournalLink({
+      link: new JournalClient({
         connect: () => this.#connect(),
         isAlive: () => this.isExtensionAlive,
       }),

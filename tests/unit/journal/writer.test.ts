@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import type { Entry } from '../../../utils/bulk/journal';
 import { JournalFailure } from '../../../utils/bulk/problem';
-import type { JournalAnswer } from '../../../utils/journal/protocol';
+import type { JournalAnswer, JournalRequests } from '../../../utils/journal/protocol';
 import { failureReason, journalWriter, newEntry } from '../../../utils/journal/writer';
+import type { Reply } from '../../../utils/requests';
 import { intent, START } from '../support/builders';
 
-type Answer = JournalAnswer | { kind: 'gone' };
+type Answer = Reply<JournalRequests, 'append'> | { kind: 'gone' };
 
 /** A server that answers when it is told to. */
 function writerTo() {
@@ -18,7 +19,7 @@ function writerTo() {
     onStored,
     now: () => START,
     ask: (request) => {
-      if (request.kind === 'append') batches.push(request.entries);
+      batches.push(request.entries);
       return new Promise((resolve) => answers.push(resolve));
     },
   });
@@ -111,7 +112,7 @@ test('each entry has a nonce of its own', () => {
   expect(one.nonce).not.toBe(other.nonce);
 });
 
-test.each<[Answer, ReturnType<typeof failureReason>]>([
+test.each<[JournalAnswer | { kind: 'gone' }, ReturnType<typeof failureReason>]>([
   [{ kind: 'gone' }, { code: 'extension-gone' }],
   [{ kind: 'clash' }, { code: 'run-elsewhere' }],
   [{ kind: 'taken', tab: 3 }, { code: 'run-elsewhere' }],

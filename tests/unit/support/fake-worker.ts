@@ -1,4 +1,4 @@
-import type { JournalPort } from '../../../utils/journal/client';
+import type { JournalPort } from '../../../utils/journal/journal-client';
 import type { JournalAnswer, JournalRequest } from '../../../utils/journal/protocol';
 
 /** What becomes of a request: an answer, silence, or a worker that dies over it. */

@@ -1,13 +1,7 @@
 import type { Entry } from '../../../utils/bulk/journal';
 import type { RunRecord } from '../../../utils/journal/protocol';
-import {
-  ClashError,
-  GapError,
-  JournalStore,
-  marksOf,
-  marksRun,
-  OverError,
-} from '../../../utils/journal/store';
+import { marksOf, marksRun } from '../../../utils/journal/run-marks';
+import { ClashError, GapError, JournalStore, OverError } from '../../../utils/journal/store';
 
 /**
  * Keeps in memory what the real store keeps on disk, by the same rules. There is no IndexedDB in

@@ -1,4 +1,5 @@
-import type { JournalAnswer, JournalRequest, Numbered } from './protocol';
+import type { Message, Reply } from '../requests';
+import type { JournalAnswer, JournalRequest, JournalRequests, Numbered } from './protocol';
 
 /** The part of a browser's port that is used here. */
 export interface JournalPort {
@@ -7,13 +8,13 @@ export interface JournalPort {
   onDisconnect: { addListener: (listener: () => void) => void };
 }
 
-export interface JournalLinkOptions {
+export interface JournalClientOptions {
   connect: () => JournalPort;
-  /** Whether the extension that this page belongs to is still there. */
+  /** Whether the extension that this page's script belongs to still exists. */
   isAlive: () => boolean;
-  /** How long one answer may take before the same request is sent again, in ms. */
+  /** How long one reply may take before the request is sent again, in ms. */
   patience?: number;
-  /** Calls back after so many ms, as `setTimeout`, but also in a hidden tab. @returns how to call it off */
+  /** Calls back after so many ms, as `setTimeout`, but also in a hidden tab. @returns how to cancel */
   later?: (ms: number, call: () => void) => () => void;
 }
 
@@ -22,34 +23,40 @@ function byTimer(ms: number, call: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** How often a request is sent before giving up: a worker takes a moment to start again. */
+/** How often a request is sent before it fails: a worker takes a moment to start again. */
 const MOST_TRIES = 8;
-/** Between two tries, times the number of the try, in ms. */
+/** The pause after a try, times the number of the try, in ms. */
 const PAUSE = 100;
+const PATIENCE = 5000;
 
 /**
- * A line to the journal's server that outlives it. The worker behind it may die at any moment; a
- * request that is not answered is sent again as it was, which its keys make harmless.
+ * A page's connection to the journal's server. The worker behind it may end at any moment. A request that
+ * gets no reply is sent again unchanged; the keys of its entries keep them from being stored twice.
  */
-export class JournalLink {
-  readonly #options: JournalLinkOptions;
-  readonly #later: NonNullable<JournalLinkOptions['later']>;
+export class JournalClient {
+  readonly #options: JournalClientOptions;
+  readonly #later: NonNullable<JournalClientOptions['later']>;
   #port: JournalPort | undefined;
   #lastId = 0;
+  /** What to do with the reply to each request that is on its way; no reply is `undefined`. */
   #waiting = new Map<number, (answer: JournalAnswer | undefined) => void>();
 
-  constructor(options: JournalLinkOptions) {
+  constructor(options: JournalClientOptions) {
     this.#options = options;
     this.#later = options.later ?? byTimer;
   }
 
-  /** @returns the server's answer; `error` when it could not be reached, `gone` when it never will */
-  async ask(request: JournalRequest): Promise<JournalAnswer | { kind: 'gone' }> {
-    let last: JournalAnswer = { kind: 'error', text: 'no answer' };
+  /**
+   * @returns the server's reply; `error` when every try failed; `gone` when the extension no longer exists
+   */
+  async ask<Kind extends keyof JournalRequests>(
+    request: { kind: Kind } & Message<JournalRequests, Kind>,
+  ): Promise<Reply<JournalRequests, Kind> | { kind: 'gone' } | { kind: 'error'; text: string }> {
+    let last: { kind: 'error'; text: string } = { kind: 'error', text: 'no answer' };
     for (let attempt = 1; attempt <= MOST_TRIES; attempt++) {
       if (!this.#options.isAlive()) return { kind: 'gone' };
-      const answer = await this.#askOnce(request);
-      if (answer && answer.kind !== 'error') return answer;
+      const answer = await this.#askOnce(request as JournalRequest);
+      if (answer && answer.kind !== 'error') return answer as Reply<JournalRequests, Kind>;
       last = answer ?? last;
       await new Promise<void>((resolve) => void this.#later(PAUSE * attempt, resolve));
     }
@@ -59,8 +66,8 @@ export class JournalLink {
   #askOnce(body: JournalRequest): Promise<JournalAnswer | undefined> {
     return new Promise((resolve) => {
       const id = ++this.#lastId;
-      const stop = this.#later(this.#options.patience ?? 5000, () => {
-        // A line whose other end was just going may stay without a word: the next try makes a new one.
+      const stop = this.#later(this.#options.patience ?? PATIENCE, () => {
+        // The worker may end without closing the port: the next try opens a new one.
         this.#port = undefined;
         answer(undefined);
       });
@@ -71,16 +78,16 @@ export class JournalLink {
       };
       this.#waiting.set(id, answer);
       try {
-        this.#link().postMessage({ id, body });
+        this.#openPort().postMessage({ id, body });
       } catch {
-        // A dead port: the next try makes a new one.
+        // The port is closed: the next try opens a new one.
         this.#port = undefined;
         answer(undefined);
       }
     });
   }
 
-  #link(): JournalPort {
+  #openPort(): JournalPort {
     if (this.#port) return this.#port;
     const port = this.#options.connect();
     this.#port = port;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { JournalLink } from '../../../utils/journal/client';
+import { JournalClient } from '../../../utils/journal/journal-client';
 import type { JournalRequest } from '../../../utils/journal/protocol';
 import { entries, intent } from '../support/builders';
 import { FakeWorker } from '../support/fake-worker';
@@ -14,8 +14,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function linkTo({ connect }: FakeWorker, isAlive = () => true): JournalLink {
-  return new JournalLink({ connect, isAlive, patience: 1000 });
+function linkTo({ connect }: FakeWorker, isAlive = () => true): JournalClient {
+  return new JournalClient({ connect, isAlive, patience: 1000 });
 }
 
 /** Lets all the time pass that the answer may take. */
