@@ -3,8 +3,8 @@ import { quickenOnRequest } from '../utils/page-world/hidden-tab/quicken-page';
 import { outermost } from '../utils/page-world/outermost-window';
 
 /**
- * Runs in the page's own world, where the portal's own code waits for frames and timers. It does nothing
- * until the content script tells it that a run is on, holds no data and decides nothing.
+ * Runs in the page's own JavaScript world, where the portal's scripts wait for frames and timers. It does
+ * nothing until the content script tells it that a run is on. It holds no data and decides nothing.
  */
 export default defineContentScript({
   matches: ['https://*.myopenip.fr/*'],

@@ -3,8 +3,8 @@ import { clickOnRequest } from '../utils/page-world/click-on-request';
 import { askAboutDialogs } from '../utils/page-world/native-dialogs';
 
 /**
- * Runs in the page's own world, where the portal's calls of `confirm`, `alert` and `prompt` are made,
- * and where links to `javascript:` have to be pressed.
+ * Runs in the page's own JavaScript world: the portal's scripts call `confirm`, `alert` and `prompt` there,
+ * and only there a click on a `javascript:` link works.
  */
 export default defineContentScript({
   matches: ['https://*.myopenip.fr/*'],

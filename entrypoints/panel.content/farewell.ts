@@ -1,13 +1,31 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { OWN } from '../../utils/dom/own-mark';
+import { reasonSentence } from '../../utils/locales/wording';
 import css from './farewell.css?inline';
 
+/** How often to check whether the extension still exists, in ms. */
+const POLL = 1000;
+
 /**
- * Says in the panel's place that this page's part of the extension is no longer of use. It needs nothing
- * of the extension, of which nothing is left.
+ * Tells the person when the extension was removed or reloaded under the page.
  *
- * @param name of the element that the panel was in
+ * @param name of the element that holds the panel
+ * @returns how to stop
  */
-export function sayFarewell(document: Document, name: string, text: string): void {
+export function sayWhenGone(ctx: ContentScriptContext, name: string): () => void {
+  // Read now: when the extension is gone, its sentences are too.
+  const text = reasonSentence({ code: 'extension-gone' });
+  const stopWaiting = ctx.onInvalidated(() => document.body.append(farewell(name, text)));
+  // No event tells a page that its extension is gone: the context notices only when its timers ring.
+  const polling = ctx.setInterval(() => {}, POLL);
+  return () => {
+    stopWaiting();
+    clearInterval(polling);
+  };
+}
+
+/** A message in the panel's place. It is plain DOM: by then nothing of the extension can be used. */
+function farewell(name: string, text: string): HTMLElement {
   const host = document.createElement(name);
   host.setAttribute(OWN, 'panel');
   const root = host.attachShadow({ mode: 'open' });
@@ -17,5 +35,5 @@ export function sayFarewell(document: Document, name: string, text: string): voi
   words.setAttribute('role', 'alert');
   words.textContent = text;
   root.append(style, words);
-  document.body.append(host);
+  return host;
 }

@@ -7,12 +7,12 @@ const SESSION = 'utils/bulk/detail-session.ts';
 const DOUBTS = 'utils/bulk/doubts.ts';
 const STORE = 'utils/journal/store.ts';
 const SERVER = 'utils/journal/server.ts';
-const FOLLOWERS = 'utils/extension/followers.ts';
+const FOLLOWERS = 'utils/background/followers.ts';
 const POPUP = 'utils/popup/popup-runs.ts';
 const LAST = 'tests/unit/bulk/user-run.last-reading.test.ts';
 const ON_DISK = 'tests/unit/journal/store.test.ts';
 const SERVED = 'tests/unit/journal/server.test.ts';
-const FOLLOWED = 'tests/unit/extension/followers.test.ts';
+const FOLLOWED = 'tests/unit/background/followers.test.ts';
 
 /** What is read last, what is in doubt across runs, what is over, and numbers that may be lost. */
 export const mutants: Mutant[] = [
@@ -91,7 +91,7 @@ export const mutants: Mutant[] = [
   {
     name: 'written-after-the-end',
     file: STORE,
-    from: 'if (!isStart && (await runs.get(entry.run))?.isOver) throw new OverError(entry.run);',
+    from: 'if (run?.isOver) throw new OverError(entry.run);',
     to: '',
     promise: 'a journal takes nothing after its end',
     tests: [ON_DISK],
@@ -99,14 +99,14 @@ export const mutants: Mutant[] = [
   {
     name: 'opened-again-by-its-start',
     file: STORE,
-    from: 'const isStart = record && !(await runs.get(record.run));',
-    to: 'const isStart = record;',
+    from: 'if (await runs.get(record.run)) return false;',
+    to: '',
     promise: 'a start that is sent again opens no run that is over',
     tests: [ON_DISK],
   },
   {
     name: 'lost-in-a-stopped-run',
-    file: STORE,
+    file: 'utils/journal/run-marks.ts',
     from: '{ isOver: true, ...(hasLost && { hasLost }) }',
     to: '{ isOver: true }',
     promise: 'a number that may be lost is remembered, also of a run that was stopped meanwhile',
@@ -131,14 +131,14 @@ export const mutants: Mutant[] = [
   {
     name: 'stopped-under-its-tab',
     file: SERVER,
-    from: "if (await this.#options.isHeld(record)) return { kind: 'taken', tab: record.tab };\n      const last",
-    to: 'const last',
+    from: 'if (await isHeld(record)) return false;',
+    to: '',
     promise: 'a run is stopped from afar only where no tab is at it',
     tests: [SERVED],
   },
   {
     name: 'frozen-tab-waited-for',
-    file: FOLLOWERS,
+    file: 'utils/background/ask-run-page.ts',
     from: 'await Promise.race([askPage(tab, message), silence])',
     to: 'await Promise.race([askPage(tab, message)])',
     promise: 'a frozen tab keeps nothing from the popup',

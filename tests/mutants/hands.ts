@@ -44,11 +44,11 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what was not asked is confirmed',
-    file: 'utils/panel/kept-presses.ts',
+    file: 'utils/panel/blocked-press.ts',
     from: "if (!waiting || (!isAsked && answer !== 'cancel')) return false;",
     to: 'if (!waiting) return false;',
     promise: 'an answer is given to what waits now, and to nothing else',
-    tests: ['tests/unit/panel/kept-presses.test.ts'],
+    tests: ['tests/unit/panel/blocked-press.test.ts'],
   },
   {
     name: 'any script presses',

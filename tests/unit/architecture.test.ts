@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wrongImports, wrongWords } from './support/architecture';
+import { tooMuchWiring, wrongImports, wrongWords } from './support/architecture';
 import { importsOf, sourcesIn } from './support/sources';
 
 const OURS = sourcesIn('utils', 'components', 'entrypoints');
@@ -11,6 +11,12 @@ test('imports go one way', () => {
 
 test('what only one room may do is done nowhere else', () => {
   expect(OURS.flatMap(wrongWords)).toEqual([]);
+});
+
+test('entrypoints only wire', () => {
+  expect(OURS.flatMap(tooMuchWiring)).toEqual([]);
+  const long = { path: 'entrypoints/popup/main.tsx', text: 'work();\n'.repeat(60) };
+  expect(tooMuchWiring(long)).toEqual([expect.stringContaining('carve what it does into utils')]);
 });
 
 test('the whole project is looked at', () => {
@@ -74,6 +80,8 @@ describe('a wrong import is met with what to do instead', () => {
     ['utils/portal/driver.ts', '../../components/panel/Panel', 'let utils/panel hand it on'],
     ['utils/portal/driver.ts', 'webextension-polyfill', 'names of ours in utils/extension'],
     ['utils/journal/server.ts', '../extension/messages', 'take it as an option'],
+    ['utils/background/followers.ts', '../panel/stand-by', 'ask it by a message'],
+    ['utils/options/options-page.ts', '../../components/options/Options', 'belongs in components'],
     ['utils/report/run-report.ts', '../locales/wording', 'take words as a parameter'],
     ['utils/extension/badge.ts', '../journal/store', 'take objects as parameters'],
     ['utils/locales/wording.ts', '../bulk/verdict', 'import types'],

@@ -32,7 +32,10 @@ test.each([
 });
 
 test('the error of a handler is the answer', async () => {
-  const broken: typeof handlers = { ...handlers, who: vi.fn().mockRejectedValue(new Error('disk full')) };
+  const broken: typeof handlers = {
+    ...handlers,
+    who: vi.fn().mockRejectedValue(new Error('disk full')),
+  };
 
   await expect(answerMessage(broken, { kind: 'who' }, 'me')).rejects.toThrow('disk full');
 });

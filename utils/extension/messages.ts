@@ -1,77 +1,61 @@
-import { browser } from 'wxt/browser';
+import type { Waiting } from '../../components/popup/popup-model';
 import type { Ask } from '../bulk/run-control';
-import type { FollowMessage, FollowRequest } from '../journal/protocol';
-import type { Choice } from './kept-choice';
-
-/** The name of the port through which a portal's page writes the journal. */
-export const JOURNAL_PORT = 'journal';
-/** The name of the port through which a portal's page is woken up in a hidden tab. */
-export const WAKE_PORT = 'wake';
-/** The name of the port through which an extension page follows all runs. */
-export const FOLLOW_PORT = 'follow';
+import type {
+  FollowMessage,
+  FollowRequests,
+  JournalAnswer,
+  JournalRequest,
+  Numbered,
+} from '../journal/protocol';
+import type { Message } from '../requests';
+import type { Choice } from './tab-choices';
 
 /** What the background and the popup ask of a portal's page. */
-export type PageMessage =
-  | { kind: 'is-at'; run: string }
-  | { kind: 'is-slow'; run: string }
-  | { kind: 'ask'; run: string; what: Ask }
-  | { kind: 'has-panel' }
-  | { kind: 'open-panel' }
-  | { kind: 'what-waits' }
-  | { kind: 'answer-waiting'; answer: 'press' | 'confirm' | 'cancel' };
-
-/** What a portal's page, or the popup, asks of the background without a port. */
-export type BackgroundMessage =
-  | { kind: 'open-follow-up' }
-  | { kind: 'put-panel' }
-  | { kind: 'keep-tab'; isKept: boolean }
-  | { kind: 'keep-choice'; service: string; choice: Choice }
-  | { kind: 'kept-choice'; service: string };
-
-/** What a page of the extension asks of the background without a port. */
-export interface OwnMessage {
-  kind: 'erase-journal';
+export interface PageRequests {
+  /** Whether the page carries out this run now. */
+  'is-at': (asked: { run: string }) => boolean;
+  /** Whether it does, and is slowed down because its tab is hidden. */
+  'is-slow': (asked: { run: string }) => boolean;
+  /** Passes on what a person wants of this run. The reply says whether the page has the run. */
+  ask: (asked: { run: string; what: Ask }) => boolean;
+  'has-panel': () => boolean;
+  /** Shows the panel, whatever the page is. */
+  'open-panel': () => true;
+  /** What a person could not press in the panel, because the page hides it. */
+  'what-waits': () => Waiting | null;
+  /** Does what a person answered to that elsewhere. The reply says whether anything waited. */
+  'answer-waiting': (asked: { answer: WaitingAnswer }) => boolean;
 }
 
-/** @returns the page's word; rejects when no page of ours is in that tab */
-export function askPage(tab: number, message: PageMessage): Promise<unknown> {
-  return browser.tabs.sendMessage(tab, message, { frameId: 0 });
+/** What a person can answer to what waits: press the button, or answer the open confirmation. */
+export type WaitingAnswer = 'press' | 'confirm' | 'cancel';
+
+/** What a portal's page asks of the background. */
+export interface BackgroundRequests {
+  /** Opens the popup as a page in a tab of its own. */
+  'open-follow-up': () => void;
+  /** Puts the panel's script into the page that asks. */
+  'put-panel': () => void;
+  /** Keeps the browser from discarding the tab that asks, or allows it again. */
+  'protect-tab': (asked: { isProtected: boolean }) => void;
+  /** Stores what a person has chosen in this tab, for the page that comes next. */
+  'store-choice': (asked: { service: string; choice: Choice }) => void;
+  /** What was stored for this service; `null` when nothing was. */
+  'stored-choice': (asked: { service: string }) => Choice | null;
 }
 
-export function askBackground(message: BackgroundMessage): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
+/** What the extension's own pages ask of the background. */
+export interface ExtensionPageRequests {
+  /** Removes every run from the journal, except those that a tab carries out now. */
+  'erase-journal': () => { forgotten: number; kept: number };
 }
 
-/** Has the background forget every run that no tab is at. */
-export async function eraseJournal(): Promise<{ forgotten: number; kept: number }> {
-  const message: OwnMessage = { kind: 'erase-journal' };
-  return (await browser.runtime.sendMessage(message)) as { forgotten: number; kept: number };
-}
-
-/**
- * Answers what is asked of this page; `undefined` leaves it to another of our scripts in the page.
- *
- * @returns how to stop
- */
-export function onPageMessage(answer: (message: PageMessage) => unknown): () => void {
-  const listener = (message: unknown) => {
-    const word = answer(message as PageMessage);
-    return word === undefined ? undefined : Promise.resolve(word);
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
-}
-
-/** Follows all runs from an extension page; links again when the worker was restarted. */
-export function followRuns(onMessage: (message: FollowMessage) => void): {
-  send: (request: FollowRequest) => void;
-} {
-  let port: ReturnType<typeof browser.runtime.connect>;
-  const link = () => {
-    port = browser.runtime.connect({ name: FOLLOW_PORT });
-    port.onMessage.addListener((message) => onMessage(message as FollowMessage));
-    port.onDisconnect.addListener(link);
-  };
-  link();
-  return { send: (request) => port.postMessage(request) };
+/** The ports to the background, by name: what a page sends through each, and what it gets. */
+export interface Ports {
+  /** A portal's page writes and reads the journal. Numbers pair replies with requests. */
+  journal: { sent: Numbered<JournalRequest>; got: Numbered<JournalAnswer> };
+  /** A portal's page asks to be woken up in so many ms. It gets an empty text at that time. */
+  wake: { sent: number; got: '' };
+  /** The popup follows all runs. Every request is followed by the news of all runs. */
+  follow: { sent: Message<FollowRequests>; got: FollowMessage };
 }

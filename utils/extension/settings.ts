@@ -1,6 +1,8 @@
 import { storage } from '@wxt-dev/storage';
 import type { ReadBack } from '../bulk/journal';
 
+// The keys never change: earlier versions of the extension have stored settings under them.
+
 /** Whether the panel is folded to the edge of the window. */
 export const panelFolded = storage.defineItem<boolean>('local:panelFolded', { fallback: false });
 

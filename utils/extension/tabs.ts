@@ -1,14 +1,35 @@
 import { browser } from 'wxt/browser';
 
+/**
+ * The script with nearly all of the extension's code. It is put into a page of the portal only where it has
+ * something to do.
+ */
+const PANEL = '/content-scripts/panel.js';
+
+/** Puts the panel's script into a page of the portal. Rejects when the page is gone. */
+export async function putPanel(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [PANEL] });
+}
+
+/** Asks the browser not to discard a tab to save memory, or allows it again. */
+export async function setProtected(tab: number, isProtected: boolean): Promise<void> {
+  await browser.tabs.update(tab, { autoDiscardable: !isProtected });
+}
+
 /** Brings a tab and its window to the front. Rejects when the tab is gone. */
 export async function showTab(id: number): Promise<void> {
   const tab = await browser.tabs.update(id, { active: true });
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
-/** Opens a page in a tab of its own, in front. */
+/** Opens a page in a new tab, in front. */
 export async function openPage(url: string): Promise<void> {
   await browser.tabs.create({ url });
+}
+
+/** Opens the popup as a page in a new tab, where it stays open. */
+export function openFollowUp(): Promise<void> {
+  return openPage(browser.runtime.getURL('/popup.html'));
 }
 
 /** Shows the page of settings. */
@@ -17,8 +38,8 @@ export function openOptions(): Promise<void> {
 }
 
 /**
- * The tab that a person has in mind who opens an extension page: the one in front, or, where the
- * page is a tab of its own, the one that was in front before.
+ * The tab that a person means when they open an extension page: the one in front or, where that page is in
+ * a tab itself, the one that was in front before.
  */
 export async function tabInMind(): Promise<number | undefined> {
   const own = await browser.tabs.getCurrent();
@@ -28,7 +49,7 @@ export async function tabInMind(): Promise<number | undefined> {
   return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
 }
 
-/** Whether this extension page hangs on its button, and is no tab of its own. */
+/** Whether this extension page is the popup of the toolbar's button, and not in a tab. */
 export async function isPopup(): Promise<boolean> {
   return (await browser.tabs.getCurrent()) === undefined;
 }

@@ -11,7 +11,7 @@ import { sentenceOf } from '../bulk/questions';
 import type { User } from '../bulk/reading';
 import type { Ask } from '../bulk/run-control';
 import { filterUsers, matchPasted } from '../bulk/selection';
-import type { Choice } from '../extension/kept-choice';
+import type { Choice } from '../extension/tab-choices';
 import { draftErrorSentence, i18n, reasonSentence } from '../locales/wording';
 import { throttled } from '../throttle';
 import type { FirstContact } from './run/first-contact';

@@ -3,12 +3,11 @@ import type { Reading } from '../bulk/reading';
 import { isYesNo } from '../bulk/shown-value';
 import { hurryPage } from '../dom/act/hurry-page';
 import { later } from '../dom/hidden-tab/timer';
-import { connectJournal, isExtensionAlive } from '../extension/journal-port';
-import { keepTab } from '../extension/keep-tab';
-import { askBackground } from '../extension/messages';
 import type { StoredEvidence } from '../extension/portal-evidence';
+import { connectJournal, isExtensionAlive } from '../extension/ports';
+import { askBackground } from '../extension/send-message';
 import { panelFolded, readBackSetting, seenOptions } from '../extension/settings';
-import { JournalLink } from '../journal/client';
+import { JournalClient } from '../journal/journal-client';
 import { reasonSentence } from '../locales/wording';
 import { portalDriver } from '../portal/driver';
 import { keepDetailFromHands } from '../portal/page/keep-detail-from-hands';
@@ -18,31 +17,22 @@ import { proofsIn } from '../portal/recognition/evidence';
 import type { UserRow } from '../portal/users/table/user-rows';
 import type { UsersTable } from '../portal/users/table/users-table';
 import { fold } from '../text';
-import { followChoice } from './keep-choice';
+import { followChoice } from './follow-choice';
 import { PanelController } from './panel-controller';
+import type { PanelSettings } from './panel-settings';
 import { FirstContact } from './run/first-contact';
 import { PagePreview } from './run/page-preview';
 import { PageRun } from './run/page-run';
+import { protectTab } from './run/protect-tab';
 import { RunSpeed } from './run/run-speed';
 import { saveReport } from './run/save-report';
 import { UsersList } from './users-list';
-
-/** What the person has set, as it was when the page opened. */
-export interface Settings {
-  folded: boolean;
-  readBack: 'reopened' | 'in-place';
-  seen: { all: string[]; yesNo: string[] };
-  /** Seconds; may change while the page is there. */
-  quarantine: number;
-  /** Whether the portal's own frames and timers are quickened while a run's tab is hidden. */
-  isQuickened: boolean;
-}
 
 export interface ServicePanelOptions {
   document: Document;
   service: Service;
   signal: AbortSignal;
-  settings: Settings;
+  settings: PanelSettings;
   evidence: StoredEvidence;
   onSelection: () => void;
 }
@@ -90,14 +80,14 @@ export class ServicePanel {
     };
     const runOn = (plan: Plan) => {
       const { driver, leave } = workOn(plan);
-      const letGo = keepTab(window);
+      const letGo = protectTab(window);
       const end = () => {
         leave();
         letGo();
       };
       return { driver, leave: end };
     };
-    const link = new JournalLink({ connect: connectJournal, isAlive: isExtensionAlive, later });
+    const link = new JournalClient({ connect: connectJournal, isAlive: isExtensionAlive, later });
     this.run = new PageRun({
       link,
       workOn: runOn,

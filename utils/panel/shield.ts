@@ -1,41 +1,45 @@
 import { isInPlainSight } from '../dom/seen/plain-sight';
 
-/** On buttons that only make less happen: they work whatever the page does to the panel. */
+/** Marks buttons that only make less happen. They work whatever the page does to the panel. */
 const ALWAYS = '[data-always]';
 
-/** What is told of a person's presses. */
-interface Shielded {
-  /** Of each button that was kept from a press. */
-  onHidden: (button: HTMLButtonElement) => void;
-  /** Of each press that got through. */
-  onSeen: () => void;
+/** What the shield reports of a person's presses on buttons. */
+export interface ShieldOptions {
+  /** Called for each press that was blocked. */
+  onBlocked: (button: HTMLButtonElement) => void;
+  /** Called for each press that got through. */
+  onPassed: () => void;
 }
 
 /**
- * Keeps presses from the panel's buttons while the page hides what they say.
+ * Blocks presses on the panel's buttons while the page hides what they say.
  *
  * @param container of the panel, in its shadow root
+ * @param host of that shadow root
  */
 export function shield(
   container: HTMLElement,
   host: Element,
-  { onHidden, onSeen }: Shielded,
+  { onBlocked, onPassed }: ShieldOptions,
 ): void {
   container.addEventListener(
     'click',
     (event) => {
       const button = event.target instanceof Element && event.target.closest('button');
       if (!button || button.matches(ALWAYS) || !event.isTrusted) return;
-      const { left, top, width, height } = button.getBoundingClientRect();
-      // By the keyboard, a press has no place of its own.
-      const [x, y] = event.detail
-        ? [event.clientX, event.clientY]
-        : [left + width / 2, top + height / 2];
-      if (isInPlainSight(host, x, y)) return onSeen();
+      const { x, y } = pointOf(event, button);
+      if (isInPlainSight(host, x, y)) return onPassed();
       event.stopImmediatePropagation();
       event.preventDefault();
-      onHidden(button);
+      onBlocked(button);
     },
     { capture: true },
   );
+}
+
+/** Where a button was pressed. A press by the keyboard has no point: the middle of the button counts. */
+function pointOf(event: MouseEvent, button: Element): { x: number; y: number } {
+  if (event.detail) return { x: event.clientX, y: event.clientY };
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }

@@ -6,7 +6,7 @@ import { clickAsPerson, clickAsScript } from '../support/events';
 
 vi.mock('../../../utils/dom/seen/plain-sight', () => ({ isInPlainSight: vi.fn() }));
 
-const told = { onHidden: vi.fn(), onSeen: vi.fn() };
+const told = { onBlocked: vi.fn(), onPassed: vi.fn() };
 const pressed = vi.fn();
 let button: HTMLButtonElement;
 
@@ -19,27 +19,27 @@ beforeEach(() => {
   shield(container, container, told);
 });
 
-test('a press that the page hides is kept away, and told with its button', () => {
+test('a press that the page hides is blocked, and reported with its button', () => {
   vi.mocked(isInPlainSight).mockReturnValue(false);
   clickAsPerson(button);
 
   expect(pressed).not.toHaveBeenCalled();
-  expect(told.onHidden.mock.calls).toEqual([[button]]);
-  expect(told.onSeen).not.toHaveBeenCalled();
+  expect(told.onBlocked.mock.calls).toEqual([[button]]);
+  expect(told.onPassed).not.toHaveBeenCalled();
 });
 
-test('a press that a person sees gets through, and is told', () => {
+test('a press that a person sees gets through, and is reported', () => {
   vi.mocked(isInPlainSight).mockReturnValue(true);
   clickAsPerson(button);
 
   expect(pressed).toHaveBeenCalledOnce();
-  expect(told.onSeen).toHaveBeenCalledOnce();
-  expect(told.onHidden).not.toHaveBeenCalled();
+  expect(told.onPassed).toHaveBeenCalledOnce();
+  expect(told.onBlocked).not.toHaveBeenCalled();
 });
 
-test('what a script presses tells nothing of what a person sees', () => {
+test('a press by a script is not reported', () => {
   vi.mocked(isInPlainSight).mockReturnValue(true);
   clickAsScript(button);
 
-  expect(told.onSeen).not.toHaveBeenCalled();
+  expect(told.onPassed).not.toHaveBeenCalled();
 });

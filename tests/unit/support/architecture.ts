@@ -43,8 +43,24 @@ const ROOMS: Record<string, Room> = {
     types: ['components'],
     instead: 'utils/popup fills a model: what is drawn of it belongs in components.',
   },
+  'utils/options': {
+    may: ['utils', 'components/options/options-model'],
+    types: ['components'],
+    instead: 'utils/options fills a model: what is drawn of it belongs in components.',
+  },
+  'utils/background': {
+    may: [
+      'utils/background',
+      'utils/extension',
+      'utils/journal',
+      'utils/bulk',
+      'utils/requests',
+      'utils/page-world/events',
+    ],
+    instead: 'utils/background knows no page: ask it by a message of utils/extension/messages.',
+  },
   'utils/journal': {
-    may: ['utils/journal', 'utils/bulk'],
+    may: ['utils/journal', 'utils/bulk', 'utils/requests'],
     instead: 'utils/journal only stores: take it as an option, as the server takes `isHeld`.',
   },
   'utils/report': {
@@ -52,8 +68,8 @@ const ROOMS: Record<string, Room> = {
     instead: 'utils/report only writes files: take words as a parameter, as `ReportWords`.',
   },
   'utils/extension': {
-    may: ['utils/extension', 'utils/bulk'],
-    types: ['utils/journal'],
+    may: ['utils/extension', 'utils/bulk', 'utils/requests'],
+    types: ['utils/journal', 'components/popup/popup-model'],
     instead: 'utils/extension only names browser APIs: take objects as parameters, import types.',
   },
   'utils/locales': {
@@ -74,7 +90,13 @@ const ROOMS: Record<string, Room> = {
 /** The rooms that may use a package; a pattern with no room in the list is for nobody. */
 const PACKAGES: { of: RegExp; rooms: string[]; instead: string }[] = [
   {
-    of: /^(?:wxt\/|wxt$|@wxt-dev\/|webextension-polyfill$)/,
+    // Of it only types are imported: what a port is.
+    of: /^webextension-polyfill$/,
+    rooms: ['utils/extension', 'utils/background'],
+    instead: 'browser APIs have names of ours in utils/extension: use or add one there.',
+  },
+  {
+    of: /^(?:wxt\/|wxt$|@wxt-dev\/)/,
     rooms: ['utils/extension', 'entrypoints'],
     instead: 'browser APIs have names of ours in utils/extension: use or add one there.',
   },
@@ -85,7 +107,7 @@ const PACKAGES: { of: RegExp; rooms: string[]; instead: string }[] = [
   },
   {
     of: /^(?:preact|@preact\/.*)(?:\/|$)/,
-    rooms: ['components', 'entrypoints', 'utils/panel'],
+    rooms: ['components', 'entrypoints', 'utils/panel', 'utils/popup', 'utils/options'],
     instead: 'what is shown belongs in components.',
   },
 ];
@@ -116,7 +138,7 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
     // Each shows a time, stores one, or asks for the age of what was stored.
     but: [
       'components/popup/date-text',
-      'entrypoints/options/main',
+      'utils/options/options-page',
       'utils/panel/run/page-run',
       'utils/extension/portal-profile',
       'utils/journal/retention',
@@ -151,6 +173,18 @@ export function wrongWords({ path, text }: Source): string[] {
   return WORDS.filter(({ word, in: only = '', but }) => {
     return word.test(code) && isIn(path, only) && !but.some((allowed) => isIn(path, allowed));
   }).map(({ name, instead }) => `${path} uses ${name}. Instead: ${instead}`);
+}
+
+/** The most lines that a file of `entrypoints` may have. */
+const MOST_WIRING = 60;
+
+/** What is wrong with the size of a file that only wires, with what to do instead. */
+export function tooMuchWiring({ path, text }: Source): string[] {
+  const lines = text.trimEnd().split('\n').length;
+  if (!isIn(path, 'entrypoints') || lines < MOST_WIRING) return [];
+  return [
+    `${path} has ${lines} lines. Instead: entrypoints only wire: carve what it does into utils.`,
+  ];
 }
 
 /** The content scripts that run among the page's own scripts. */

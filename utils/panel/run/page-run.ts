@@ -19,14 +19,14 @@ import {
   type RunState,
 } from '../../bulk/run-state';
 import { delay } from '../../delay';
-import type { JournalLink } from '../../journal/client';
+import type { JournalClient } from '../../journal/journal-client';
 import { failureReason, journalWriter, newEntry } from '../../journal/writer';
 
 /** How long a run waits for each reason, in ms. */
 export type WaitTimes = Record<WaitReason, number>;
 
 export interface PageRunOptions {
-  link: JournalLink;
+  link: JournalClient;
   /** Takes the portal in hand for a plan; `leave` gives it back as it was. */
   workOn: (plan: Plan) => { driver: Driver; leave: () => void };
   signal: AbortSignal;

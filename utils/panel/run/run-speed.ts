@@ -1,33 +1,33 @@
 import { quickenHidden } from '../../dom/hidden-tab/quicken';
 import { useWaker } from '../../dom/hidden-tab/timer';
 import { WakeUps } from '../../dom/hidden-tab/wake-ups';
-import { connectWakeUps } from '../../extension/wake-port';
+import { connectWakeUps } from '../../extension/ports';
 
-/** What a wake-up may be late before a person is told that the run is slow, in ms. */
+/** A run counts as slow when its wake-ups come later than this, in ms. */
 const LATE = 500;
 
-/** Keeps a run at its speed while its tab is hidden, as far as that can be done. */
+/** Keeps up the speed of a run while its tab is hidden, as far as the browser lets it. */
 export class RunSpeed {
   readonly #document: Document;
   readonly #wakeUps = new WakeUps(connectWakeUps);
-  /** What is done for the portal's own code, if anything is. */
+  /** What is done for the portal's own scripts, if anything. */
   readonly #page: ReturnType<typeof quickenHidden> | undefined;
   readonly #stopWaker: () => void;
 
-  /** @param isQuickened whether the portal's own frames and timers are quickened too, beside ours */
+  /** @param isQuickened whether the portal's own frames and timers keep their speed too, and not only ours */
   constructor(document: Document, { isQuickened }: { isQuickened: boolean }) {
     this.#document = document;
     this.#page = isQuickened ? quickenHidden(document, this.#wakeUps.wake) : undefined;
     this.#stopWaker = useWaker(this.#wakeUps.wake);
   }
 
-  /** Whether the tab is hidden, and what goes on in it slower than in view. */
+  /** Whether the tab is hidden, and the run slower for it. */
   get isSlow(): boolean {
     const isHelped = this.#page?.isHelped() === true;
     return this.#document.hidden && (!isHelped || this.#wakeUps.lateness > LATE);
   }
 
-  /** Gives the page its own time back. */
+  /** Leaves the tab to the browser again. */
   leave(): void {
     this.#stopWaker();
     this.#page?.stop();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { JournalLink } from '../../../../utils/journal/client';
+import { JournalClient } from '../../../../utils/journal/journal-client';
 import { PageRun } from '../../../../utils/panel/run/page-run';
 import { ADD_SUPERVISOR, entries, plan, started } from '../../support/builders';
 import { FakeWorker } from '../../support/fake-worker';
@@ -19,7 +19,7 @@ function pageWith(worker: FakeWorker) {
     users: { FPC1: {}, FPC2: {} },
   });
   const run = new PageRun({
-    link: new JournalLink({ connect: worker.connect, isAlive: () => true }),
+    link: new JournalClient({ connect: worker.connect, isAlive: () => true }),
     workOn: () => ({ driver: portal, leave: () => {} }),
     signal: new AbortController().signal,
     waitTimes: () => ({ quarantine: 0, busy: 0 }),

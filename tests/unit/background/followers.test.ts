@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const { askPage } = vi.hoisted(() => ({ askPage: vi.fn() }));
-vi.mock('../../../utils/extension/messages', () => ({ askPage }));
+vi.mock('../../../utils/extension/send-message', () => ({ askPage }));
 vi.mock('../../../utils/extension/tabs', () => ({ openPage: vi.fn() }));
 
+import { Followers } from '../../../utils/background/followers';
 import type { Entry } from '../../../utils/bulk/journal';
-import { Followers } from '../../../utils/extension/followers';
 import { PopupRuns } from '../../../utils/popup/popup-runs';
 import { ADD_SUPERVISOR, entries, outcome, plan, result, started } from '../support/builders';
 

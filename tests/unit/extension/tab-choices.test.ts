@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   type Choice,
   forgetChoice,
-  keepChoice,
-  keptChoice,
-} from '../../../utils/extension/kept-choice';
+  storeChoice,
+  storedChoice,
+} from '../../../utils/extension/tab-choices';
 
 const SERVICE = 'store-demo.extranet.myopenip.fr MCX104512';
 const CHOICE: Choice = {
@@ -16,26 +16,26 @@ const CHOICE: Choice = {
 beforeEach(() => fakeBrowser.reset());
 
 test('a choice comes back to the tab that it was made in', async () => {
-  await keepChoice(7, SERVICE, CHOICE);
-  expect(await keptChoice(7, SERVICE)).toEqual(CHOICE);
+  await storeChoice(7, SERVICE, CHOICE);
+  expect(await storedChoice(7, SERVICE)).toEqual(CHOICE);
 });
 
 test('a tab keeps its last choice', async () => {
-  await keepChoice(7, SERVICE, CHOICE);
-  await keepChoice(7, SERVICE, { ...CHOICE, selected: [] });
-  expect(await keptChoice(7, SERVICE)).toEqual({ ...CHOICE, selected: [] });
+  await storeChoice(7, SERVICE, CHOICE);
+  await storeChoice(7, SERVICE, { ...CHOICE, selected: [] });
+  expect(await storedChoice(7, SERVICE)).toEqual({ ...CHOICE, selected: [] });
 });
 
 test.each([
   ['another tab', 8, SERVICE],
   ['another service in the same tab', 7, 'store-demo.extranet.myopenip.fr MCX104513'],
 ])('%s knows nothing of it', async (_, tab, service) => {
-  await keepChoice(7, SERVICE, CHOICE);
-  expect(await keptChoice(tab, service)).toBeNull();
+  await storeChoice(7, SERVICE, CHOICE);
+  expect(await storedChoice(tab, service)).toBeNull();
 });
 
 test('a tab that is closed takes it along', async () => {
-  await keepChoice(7, SERVICE, CHOICE);
+  await storeChoice(7, SERVICE, CHOICE);
   await forgetChoice(7);
-  expect(await keptChoice(7, SERVICE)).toBeNull();
+  expect(await storedChoice(7, SERVICE)).toBeNull();
 });

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerRequest } from '../../../utils/background/answer-requests';
+import * as tabs from '../../../utils/extension/tabs';
+import { MemoryStore } from '../support/memory-store';
+
+vi.mock('../../../utils/extension/tabs');
+
+const { id } = browser.runtime;
+const PAGE = { id, url: 'https://store-demo.extranet.myopenip.fr/', frameId: 0, tab: { id: 7 } };
+const POPUP = { id, url: browser.runtime.getURL('/popup.html') };
+const CHOICE = { selected: ['FPC1'], drafts: [] };
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  fakeBrowser.reset();
+});
+
+function ask(message: unknown, sender: object = PAGE): Promise<unknown> {
+  const retention = { store: new MemoryStore(), isHeld: async () => false };
+  return answerRequest(message, sender as never, retention);
+}
+
+describe('a page of the portal', () => {
+  test('gets the panel’s script into its own tab', async () => {
+    await ask({ kind: 'put-panel' });
+
+    expect(tabs.putPanel).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
+  test.each([true, false])('has its own tab protected: %s', async (isProtected) => {
+    await ask({ kind: 'protect-tab', isProtected });
+
+    expect(tabs.setProtected).toHaveBeenCalledExactlyOnceWith(7, isProtected);
+  });
+
+  test('opens the popup in a tab', async () => {
+    await ask({ kind: 'open-follow-up' });
+
+    expect(tabs.openFollowUp).toHaveBeenCalledOnce();
+  });
+
+  test('gets back what was chosen in its tab', async () => {
+    await ask({ kind: 'store-choice', service: 'SRV1', choice: CHOICE });
+
+    expect(await ask({ kind: 'stored-choice', service: 'SRV1' })).toEqual(CHOICE);
+    expect(await ask({ kind: 'stored-choice', service: 'SRV2' })).toBeNull();
+  });
+
+  test('cannot erase the journal', async () => {
+    await expect(ask({ kind: 'erase-journal' })).rejects.toThrow('Unknown message: erase-journal');
+  });
+});
+
+test('a page of the extension has the journal erased', async () => {
+  expect(await ask({ kind: 'erase-journal' }, POPUP)).toEqual({ forgotten: 0, kept: 0 });
+});
+
+test('a page of the extension cannot ask for what belongs to a tab', async () => {
+  await expect(ask({ kind: 'put-panel' }, POPUP)).rejects.toThrow('Unknown message: put-panel');
+});
+
+test.each([
+  ['a portal’s page', PAGE],
+  ['a page of the extension', POPUP],
+])('an unknown message of %s is refused, and opens nothing', async (_, sender) => {
+  await expect(ask({ kind: 'open-door' }, sender)).rejects.toThrow('Unknown message: open-door');
+
+  expect(tabs.openFollowUp).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['a frame', { ...PAGE, frameId: 2 }],
+  ['another extension', { ...PAGE, id: 'other' }],
+])('%s is refused', async (_, sender) => {
+  await expect(ask({ kind: 'put-panel' }, sender)).rejects.toThrow('Unknown sender');
+
+  expect(tabs.putPanel).not.toHaveBeenCalled();
+});

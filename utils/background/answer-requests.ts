@@ -1,0 +1,36 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { BackgroundRequests, ExtensionPageRequests } from '../extension/messages';
+import { isExtensionPage, portalTab } from '../extension/senders';
+import { storeChoice, storedChoice } from '../extension/tab-choices';
+import { openFollowUp, putPanel, setProtected } from '../extension/tabs';
+import { forgetAll, type RetentionOptions } from '../journal/retention';
+import { answerMessage, type Handlers } from '../requests';
+
+/**
+ * Answers a message that came without a port.
+ *
+ * @param sender as the browser says
+ * @throws Error, as a rejection, when the message is unknown, or its sender is no page of the portal or ours
+ */
+export function answerRequest(
+  message: unknown,
+  sender: Runtime.MessageSender,
+  retention: RetentionOptions,
+): Promise<unknown> {
+  if (isExtensionPage(sender)) return answerMessage(forExtensionPages, message, retention);
+  const tab = portalTab(sender);
+  if (tab === undefined) return Promise.reject(new Error('Unknown sender'));
+  return answerMessage(forPortalPages, message, tab);
+}
+
+const forPortalPages: Handlers<BackgroundRequests, [tab: number]> = {
+  'open-follow-up': () => openFollowUp(),
+  'put-panel': (_, tab) => putPanel(tab),
+  'protect-tab': ({ isProtected }, tab) => setProtected(tab, isProtected),
+  'store-choice': ({ service, choice }, tab) => storeChoice(tab, service, choice),
+  'stored-choice': ({ service }, tab) => storedChoice(tab, service),
+};
+
+const forExtensionPages: Handlers<ExtensionPageRequests, [RetentionOptions]> = {
+  'erase-journal': (_, retention) => forgetAll(retention),
+};

@@ -1,0 +1,37 @@
+import type { PageRequests } from '../extension/messages';
+import type { Handlers } from '../requests';
+import type { BlockedPress } from './blocked-press';
+import type { ServicePanel } from './service-panel';
+
+/** The page that answers. */
+interface AnsweringPage {
+  panel: () => ServicePanel | undefined;
+  isShown: () => boolean;
+  open: () => void;
+  blocked: BlockedPress;
+}
+
+/** The replies of a page whose panel's script has come. */
+export function pageHandlers({
+  panel,
+  isShown,
+  open,
+  blocked,
+}: AnsweringPage): Handlers<PageRequests> {
+  return {
+    'is-at': ({ run }) => panel()?.run.holds(run) === true,
+    'is-slow': ({ run }) => panel()?.isSlow(run) === true,
+    ask: ({ run, what }) => {
+      const isHere = panel()?.run.state?.id === run;
+      if (isHere) panel()?.controller.ask(what);
+      return isHere;
+    },
+    'has-panel': isShown,
+    'open-panel': () => {
+      open();
+      return true;
+    },
+    'what-waits': () => blocked.waiting ?? null,
+    'answer-waiting': ({ answer }) => blocked.answer(answer),
+  };
+}

@@ -1,0 +1,88 @@
+import { signal } from '@preact/signals';
+import type { PopupActions, PopupModel } from '../../components/popup/popup-model';
+import { askForAccess, hasAccess } from '../extension/access';
+import { followRuns } from '../extension/ports';
+import { askPage } from '../extension/send-message';
+import { openOptions, showTab } from '../extension/tabs';
+import { throttled } from '../throttle';
+import { findWaiting } from './hidden-panel';
+import { findTabWithoutPanel, openPanel } from './open-panel';
+import { PopupRuns } from './popup-runs';
+
+/** The shortest time between two updates of the runs, in ms. */
+const REFRESH = 250;
+/** How often a hidden panel is asked for what waits there, in ms. */
+const POLL = 300;
+
+/** What the popup shows, and what its buttons do. */
+export class PopupPage {
+  readonly model = signal<PopupModel>({
+    runs: [],
+    isReady: false,
+    canOpenPanel: false,
+    isShutOut: false,
+  });
+  readonly #runs = new PopupRuns();
+  readonly #refresh = throttled(() => {
+    this.#patch({ runs: this.#runs.list(), isReady: true });
+  }, REFRESH);
+  readonly #follow = followRuns((message) => {
+    if (this.#runs.hear(message)) this.#refresh.soon();
+    else this.#follow.send({ kind: 'refresh' });
+  });
+  /** The tab whose page hides our panel, while something waits there. */
+  #hidden: number | undefined;
+  #poll: ReturnType<typeof setTimeout> | undefined;
+  /** The tab in front, where it is a page of the portal without our panel. */
+  #withoutPanel: number | undefined;
+
+  readonly actions: PopupActions = {
+    ask: (run, what) => this.#follow.send({ kind: 'ask', run, what }),
+    showTab: (run) => {
+      const tab = this.#runs.tabOf(run);
+      if (tab !== undefined) void showTab(tab).catch(() => this.#follow.send({ kind: 'refresh' }));
+    },
+    openOptions: () => void openOptions(),
+    askForAccess: () => void askForAccess().then(this.lookForAccess, this.lookForAccess),
+    answer: (answer) => {
+      if (this.#hidden === undefined) return;
+      const look = () => this.#lookForWaiting();
+      void askPage(this.#hidden, { kind: 'answer-waiting', answer }).then(look, look);
+    },
+    openPanel: () => {
+      if (this.#withoutPanel === undefined) return;
+      const look = () => this.#lookForTabWithoutPanel();
+      void openPanel(this.#withoutPanel).then(look, look);
+    },
+  };
+
+  /** Looks at everything that may have changed outside of the popup. */
+  look(): void {
+    void this.lookForAccess();
+    void this.#lookForTabWithoutPanel();
+    void this.#lookForWaiting();
+  }
+
+  readonly lookForAccess = async (): Promise<void> => {
+    this.#patch({ isShutOut: !(await hasAccess()) });
+  };
+
+  async #lookForTabWithoutPanel(): Promise<void> {
+    this.#withoutPanel = await findTabWithoutPanel();
+    this.#patch({ canOpenPanel: this.#withoutPanel !== undefined });
+  }
+
+  /** Follows what waits in the tab in front. It changes there too: a press may first read details. */
+  async #lookForWaiting(): Promise<void> {
+    const found = await findWaiting();
+    const isOver = this.#hidden !== undefined && !found;
+    this.#hidden = found?.tab;
+    if (found || isOver) this.#patch({ waiting: found?.waiting });
+    clearTimeout(this.#poll);
+    if (found) this.#poll = setTimeout(() => void this.#lookForWaiting(), POLL);
+  }
+
+  #patch(part: Partial<PopupModel>): void {
+    this.model.value = { ...this.model.value, ...part };
+  }
+}
