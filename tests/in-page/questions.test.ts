@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { allowable } from '../../utils/portal/change/consent/may-confirm.ts';
+import { allowableSentence } from '../../utils/portal/change/consent/may-confirm.ts';
 import { answering, answersOf, FAX, HAS, HAS_NOT, HAS_PLUS, NO_FAX } from './support/asked.ts';
 import { ANNE, askingPage, CROSS, detail, option, PLUS, portalPage } from './support/html.ts';
 import { type Serve, test, truthOf } from './support/test.ts';
@@ -151,7 +151,7 @@ const PLACED_BY_MEASURING = `
 /** What is asked with a box beside the question. */
 const asked = (box: string) =>
   `<p>Retirer Superviseur ?</p><label>${box} Dans toute la société</label>`;
-const TO_ALL = allowable('Retirer Superviseur ? Dans toute la société', []);
+const TO_ALL = allowableSentence('Retirer Superviseur ? Dans toute la société', []);
 
 describe('a question that says more is taken back, and the reason says it', () => {
   test.for([

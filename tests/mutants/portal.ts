@@ -3,8 +3,6 @@ import type { Mutant } from './mutant.ts';
 const guard = (...names: string[]) => names.map((name) => `tests/in-page/guards/${name}.test.ts`);
 const inPage = (...names: string[]) => names.map((name) => `tests/in-page/${name}.test.ts`);
 const unit = (...names: string[]) => names.map((name) => `tests/unit/portal/${name}.test.ts`);
-const PRESS = 'utils/portal/change/press-option.ts';
-const DIALOGUE = 'utils/portal/change/dialogue.ts';
 const WAY_OUT = 'utils/portal/detail/close/close-control.ts';
 const FORBIDDEN_WORDS = '!words.some((word) => FORBIDDEN.test(word))';
 
@@ -52,9 +50,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pressed-before-the-intent',
-    file: PRESS,
-    from: 'if (!isAnnounced || boxToChoose(line)) return undefined;',
-    to: 'if (boxToChoose(line)) return undefined;',
+    file: 'utils/portal/change/press/press-option.ts',
+    from: 'if (!this.#isAnnounced || this.#boxToChooseFrom(line)) return undefined;',
+    to: 'if (this.#boxToChooseFrom(line)) return undefined;',
     promise: 'nothing is pressed before its intent is stored',
     tests: guard('press'),
   },
@@ -68,7 +66,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'first-of-two-lines-pressed',
-    file: PRESS,
+    file: 'utils/portal/change/press/target-line.ts',
     from: 'if (lines.length > 1) throw',
     to: 'if (false) throw',
     promise: 'of two lines of one option none is pressed',
@@ -100,17 +98,17 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'unclear-is-shown',
-    file: PRESS,
-    from: "if (!news) return { kind: 'unclear' };",
-    to: "if (!news) return { kind: 'shown' };",
+    file: 'utils/portal/change/press/press-watch.ts',
+    from: ": { kind: 'unclear' };",
+    to: ": { kind: 'shown' };",
     promise: 'a press that shows nothing is no success',
     tests: guard('press'),
   },
   {
     name: 'cover-not-asked-again',
-    file: PRESS,
+    file: 'utils/portal/change/press/press-option.ts',
     from: 'await oncePressable(control, press, place, signal, reach);',
-    to: 'isAnnounced ? { result: await press(control()) } : await oncePressable(control, press, place, signal, reach);',
+    to: 'this.#isAnnounced ? { result: await press(control()) } : await oncePressable(control, press, place, signal, reach);',
     promise: 'what comes over a + while its intent is stored is waited for',
     tests: guard('press'),
   },
@@ -124,9 +122,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'dialogs-never-left',
-    file: PRESS,
-    from: '.finally(disarm)',
-    to: '.finally(() => void disarm)',
+    file: 'utils/portal/change/press/press-option.ts',
+    from: '.finally(stopAnswering)',
+    to: '.finally(() => void stopAnswering)',
     promise: 'once a press is over, the browser’s questions are the person’s',
     tests: guard('questions'),
   },
@@ -148,7 +146,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'password-is-an-answer',
-    file: 'utils/portal/change/question/question.ts',
+    file: 'utils/portal/change/question/question-watch.ts',
     from: FORBIDDEN_WORDS,
     to: 'true',
     promise: 'no answer touches a password',
@@ -164,16 +162,16 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'confirmed-again-and-again',
-    file: DIALOGUE,
-    from: 'if (may) this.#isConfirmed = true;',
+    file: 'utils/portal/change/dialogue/answer-policy.ts',
+    from: 'if (mayConfirm) this.#isConfirmed = true;',
     to: '',
     promise: 'one press confirms once',
     tests: [...guard('questions'), ...inPage('messages')],
   },
   {
     name: 'any-native-question-confirmed',
-    file: DIALOGUE,
-    from: 'if (!this.#mayConfirm({ text })) {',
+    file: 'utils/portal/change/dialogue/native-answers.ts',
+    from: 'if (!policy.confirmOnce({ text })) {',
     to: 'if (false) {',
     promise: 'a question of the browser is answered only if it is about our change',
     tests: guard('questions'),

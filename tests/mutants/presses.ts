@@ -45,7 +45,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'listening: a question is answered at once',
-    file: 'utils/portal/change/dialogue.ts',
+    file: 'utils/portal/change/dialogue/dialogue.ts',
     from: 'return signs.hasArrived(yes);',
     to: 'return true;',
     promise: 'a yes is pressed once a portal that goes by its own clock listens to it',
@@ -218,8 +218,8 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a page that is never quiet is waited for to the end',
-    file: 'utils/portal/change/press-option.ts',
-    from: '(isQuiet || this.#isRested(signs))',
+    file: 'utils/portal/change/press/press-watch.ts',
+    from: '(isQuiet || this.#isUnchangedForLong(signs))',
     to: 'isQuiet',
     promise:
       'a change that shows in a detail opened anew is read there, whatever the page polls for',
@@ -475,7 +475,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a box beside the + is left as it is',
-    file: 'utils/portal/change/press-option.ts',
+    file: 'utils/portal/change/press/press-option.ts',
     from: 'line?.entry && isCombobox(line.entry) ?',
     to: "line?.entry?.matches('select') ?",
     promise: 'a list box beside the + is chosen from before that is pressed',
@@ -491,16 +491,16 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a + is pressed through the list over it',
-    file: 'utils/portal/change/press-option.ts',
+    file: 'utils/portal/change/press/press-option.ts',
     from: 'await oncePressable(control, press, place, signal, reach);',
-    to: 'box ? { result: await press(control()) } : await oncePressable(control, press, place, signal, reach);',
+    to: 'this.#box ? { result: await press(control()) } : await oncePressable(control, press, place, signal, reach);',
     promise: 'a list that still lies over the + is waited for',
     tests: ['tests/in-page/choosers.test.ts'],
   },
   {
     name: 'what its box shows is the line’s value',
-    file: 'utils/portal/change/press-option.ts',
-    from: 'chosen ? plainValue(line.valueBeside(chosen), label) : line.value',
+    file: 'utils/portal/change/press/target-line.ts',
+    from: 'chosenIn ? plainValue(line.valueBeside(chosenIn), label) : line.value',
     to: 'line.value',
     promise: 'what was chosen beside a + does not make its line another',
     tests: ['tests/in-page/choosers.test.ts'],
@@ -547,9 +547,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what fails after a choice is not pressed',
-    file: 'utils/portal/change/press-option.ts',
-    from: 'isPressed || box?.hasChosen === true',
-    to: 'isPressed',
+    file: 'utils/portal/change/press/press-option.ts',
+    from: 'this.#isPressed || this.#box?.hasChosen === true',
+    to: 'this.#isPressed',
     promise: 'what was chosen may have been saved: it is read back',
     tests: ['tests/in-page/choosers.test.ts'],
   },
@@ -1027,7 +1027,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'listening: a number is pressed for at once',
-    file: 'utils/portal/change/press-option.ts',
+    file: 'utils/portal/change/press/listening-delay.ts',
     from: 'return unheardIn.has(page) || value !== undefined || numberIn(judged.value) !== undefined;',
     to: 'return unheardIn.has(page);',
     promise: 'a number is not lost to a portal that does not listen yet',
@@ -1035,8 +1035,8 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'listening: a press that was not heard teaches nothing',
-    file: 'utils/portal/change/press-option.ts',
-    from: '        unheardIn.add(place.view.document);\n',
+    file: 'utils/portal/change/press/press-option.ts',
+    from: '        noteUnheard(place.view.document);\n',
     to: '',
     promise: 'after a press that was not heard the next is made once the portal listens',
     tests: ['tests/in-page/listening.test.ts'],
@@ -1051,7 +1051,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is drawn before the server answers is done',
-    file: 'utils/portal/change/press-option.ts',
+    file: 'utils/portal/change/press/press-watch.ts',
     from: 'if (isShown && this.#isBelieved(signs)) return',
     to: 'if (isShown) return',
     promise: 'a change that was drawn before the server refused it is not said to be made',

@@ -94,9 +94,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watched: what is ticked beside a question counts for nothing',
-    file: 'utils/portal/change/dialogue.ts',
-    from: 'return !(place && hasBoxes(place)) && wasAnswered',
-    to: 'return wasAnswered',
+    file: 'utils/portal/change/dialogue/answer-policy.ts',
+    from: 'return !(area && hasBoxes(area)) && wasDemonstrated',
+    to: 'return wasDemonstrated',
     promise: 'a yes is given for what a person has seen alone, not for what he had ticked off',
     tests,
   },

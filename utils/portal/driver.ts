@@ -3,8 +3,9 @@ import type { Service } from '../bulk/plan';
 import { Halt, Problem, problemOfUser } from '../bulk/problem';
 import type { Reading, User } from '../bulk/reading';
 import { duringLook } from '../dom/remember/once-per-look';
-import { FailedPress } from './change/failed-press';
-import { pressOption, type Target } from './change/press-option';
+import { DenialWatch } from './change/press/denial-watch';
+import { pressOption } from './change/press/press-option';
+import type { Target } from './change/press/target-line';
 import { findDetail, readOptions } from './detail/find-detail';
 import { checkOwner } from './detail/owner';
 import { Closing } from './opening/close-detail';
@@ -44,7 +45,7 @@ class PortalDriver implements Driver {
   readonly #closing: Closing;
   readonly #opening: Opening;
   /** What was pressed for one user since their detail was last opened anew. */
-  readonly #pressed: FailedPress[] = [];
+  readonly #pressed: DenialWatch[] = [];
   #pressedFor = '';
 
   constructor(options: DriverOptions) {
@@ -103,7 +104,7 @@ class PortalDriver implements Driver {
   }
 
   /** What was pressed so far; nothing more of it is listened to. */
-  #takePressed(): FailedPress[] {
+  #takePressed(): DenialWatch[] {
     const pressed = this.#pressed.splice(0);
     for (const one of pressed) one.stop();
     return pressed;
@@ -184,7 +185,7 @@ class PortalDriver implements Driver {
     const press = () => {
       const { options: wanted } = this.#options;
       this.#pressedFor = target.user.licence;
-      this.#pressed.push(new FailedPress(target, place.root));
+      this.#pressed.push(new DenialWatch(target, place.root));
       return pressOption(target, { place, wanted, check: () => this.#checkAtPress() }, signal);
     };
     let hasPressed = false;

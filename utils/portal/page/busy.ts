@@ -7,7 +7,7 @@ import { classWords, isSeen, isTextSeen, isVisible } from '../../dom/seen/visibl
 import { isOwn } from '../../dom/tree/own-elements';
 import { all, closest, holds } from '../../dom/tree/search';
 import { textOf, textsThat } from '../../dom/tree/texts';
-import { isInRow } from '../change/question/question-context';
+import { isInUserRow } from '../change/user-rows';
 import { isInFieldBox } from '../detail/fields/fields';
 import { safeDetail } from '../detail/find-detail';
 import { readLines } from '../detail/lines/option-lines';
@@ -133,7 +133,8 @@ function framesLines(element: Element, root: Element): boolean {
 
 /** Whether a thing is neither a user's row, nor a control, nor a line of a detail that has such a name. */
 function isAside(element: Element, root: Element): boolean {
-  if (closest(element, ROW) !== null || isInRow(element, root) || inControl(element)) return false;
+  if (closest(element, ROW) !== null || isInUserRow(element, root) || inControl(element))
+    return false;
   const detail = safeDetail(root);
   return !detail || !holds(detail, element) || saysBusy(element);
 }

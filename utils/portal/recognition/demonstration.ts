@@ -10,8 +10,8 @@ import { textNodes } from '../../dom/tree/texts';
 import { watchTree } from '../../dom/tree/watch-tree';
 import { fold, phoneDigits, tidy } from '../../text';
 import { templateOf } from '../change/consent/sentence';
-import { QuestionWatch } from '../change/question/question';
-import { askingPlace } from '../change/question/question-context';
+import { questionContext } from '../change/question/question-context';
+import { QuestionWatch } from '../change/question/question-watch';
 import { kindOf } from '../detail/buttons/option-buttons';
 import { labelBeside, labelsIn, namingIn, saidIn } from '../detail/detail-labels';
 import { safeDetail } from '../detail/find-detail';
@@ -292,12 +292,14 @@ export class Demonstration {
   }
 
   #newWatch(parts: readonly Element[], texts: readonly string[]): QuestionWatch {
-    const watch = new QuestionWatch({
-      ...askingPlace(this.#root, { parts: () => parts, texts: new Set(texts) }),
-      isValue: () => false,
-      isConsent: () => true,
-      isMeant: () => false,
-    });
+    const line = { parts: () => parts, texts: new Set(texts) };
+    const watch = new QuestionWatch(
+      questionContext(this.#root, line, {
+        isValue: () => false,
+        isConsent: () => true,
+        isMeant: () => false,
+      }),
+    );
     if (parts.length > 0) watch.note(this.#root);
     return watch;
   }

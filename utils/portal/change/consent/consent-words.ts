@@ -1,11 +1,11 @@
 /**
  * The words that a question may hold beside the option, the value and the user, folded (see `fold`).
- * Whatever is not here is not understood, so none may be added that says more than the change.
+ * Any other word is not understood. Add no word that says more than the change.
  */
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
-/** What presses the + or x, in the forms that ask or tell of it; nothing that only begins alike. */
+/** The verbs for + and x, in all forms that ask or tell of it. Whole words: nothing that only begins alike. */
 export const OUR_VERBS = {
   add: verbs('ajout|associ|activ|attribu|affect|rattach|attach', [
     'ajout association activation attribution affectation rattachement attachement',
@@ -26,35 +26,35 @@ function verbs(stems: string, others: string[]): ReadonlySet<string> {
   return new Set([...forms, ...words(others.join(' '))]);
 }
 
-/** What stands before a form of a verb that is said of what came before: « sera retirée ». */
+/** Makes a verb passive, so that it is said of what stands before it: « sera retirée ». */
 export const PASSIVE = words('etre est sera be is been being');
 
-/** What a portal calls any option, which may be the object of the verb. */
+/** Words for any option, which may be the object of the verb. */
 export const OBJECTS = words('option');
-/** What a portal calls that which it asks about, whatever it is. */
+/** Words for the change, whatever it is. */
 export const DEEDS = words('modification changement operation action change demande request');
-/** What a portal calls the user, where he is spoken of: « pour cet utilisateur ». */
+/** Words for the user: « pour cet utilisateur ». */
 export const PERSONS = words(
   'utilisateur utilisatrice collaborateur collaboratrice poste ligne licence user license line',
 );
-/** What a particular of the user is called before it is given. */
+/** Stand before a particular of the user. */
 export const PARTICULARS = words(
   'm mr mme mlle monsieur madame reference ref numero no n sda nom name number did licence license utilisateur user',
 );
-/** What names no one thing before the option: « la fonction Superviseur ». */
+/** Stand before the name of an option, and name nothing themselves: « la fonction Superviseur ». */
 export const KINDS = words(
   'option service fonction fonctionnalite role droit profil feature function right',
 );
 
-/** Of these, what English puts after it. */
+/** Those of them that English puts behind the name. */
 export const KINDS_AFTER = words('role feature function right');
 
 export const DETERMINERS = words('le la l ce cet cette the this un une an');
-/** Before the user's particulars; those that may follow the verb itself come first. */
+/** Stand before the user's particulars. */
 export const TOWARDS = words('a au pour chez sur to for from');
 export const OF = words('de d du of');
 
-/** Ask for nothing by themselves. */
+/** Words that ask for nothing by themselves. */
 export const NEUTRAL = new Set([
   ...DETERMINERS,
   ...TOWARDS,
@@ -74,7 +74,7 @@ export const NEUTRAL = new Set([
     click press button yes before go ahead`),
 ]);
 
-/** What a form for a value may say beside: it names what is to be filled in. */
+/** Words that a form for a value may hold, too: they name what is to be filled in. */
 export const OF_FORMS = words(`
   choisir choisissez selectionner selectionnez selection saisir saisissez saisie indiquer indiquez entrer entrez
   renseigner renseignez numero numeros n no num tel telephone telephonique valeur valeurs liste disponible disponibles
@@ -83,7 +83,7 @@ export const OF_FORMS = words(`
   choose chosen select selected enter type number numbers phone value list available free new required field search
   option options ligne format une un to assign associer a`);
 
-/** What portals make of the names of the operator's guide, by their French label. */
+/** Other names that portals give to options, by the label of the operator's guide. */
 export const OTHER_NAMES: Record<string, readonly string[]> = {
   'numero a presenter': [
     'numero presente',
@@ -93,15 +93,15 @@ export const OTHER_NAMES: Record<string, readonly string[]> = {
   ],
 };
 
-/** A number may be spoken of where one is given, or where the option is one. */
+/** Words for a number: they say nothing where one is given, or where the option is one. */
 export const OF_NUMBERS = words('numero numeros n no number value valeur');
 
-/** How to take the question back is said in it, as in the browser's own: « ou Annuler pour revenir ». */
+/** How to call the question off, which the question itself says: « ou Annuler pour revenir ». */
 export const WAY_BACK =
   /\b(?:ou|or|et|and|sinon)(?: (?:cliquez|click|appuyez|press))?(?: (?:sur|on))?\s*["'«“(]?\s*(?:annuler|non|cancel|no)\s*["'»”)]?(?: (?:pour|to) (?:annuler|revenir(?: en arriere)?|abandonner|fermer|go back|cancel|return|close))?\b/gu;
 
-/** Money, mathematics and addresses are no punctuation. */
+/** Signs that say something: of money, mathematics and addresses. */
 export const TELLING_SIGN = /[\p{Sc}%&@#+<=^~|]/u;
 
-/** Makes a question of what has no verb of ours. */
+/** Makes a question of a text without a verb of ours. */
 export const ASKING = /\?|\bconfirm|\b(?:etes|are)[\s-](?:vous|you)\b/u;

@@ -1,36 +1,34 @@
 import { fold, phoneDigits } from '../../../text';
 
-/** What a part of a question stands for, where it is more than a word. */
+/** What a piece of a question stands for, where it is more than a word. */
 export type Token =
-  /** The option wished for, by its whole name. */
+  /** The option that is asked for, by its whole name. */
   | 'option'
   /** The value to be given, or the one that is to go. */
   | 'value'
-  /** The user: his name, reference or number. */
+  /** The user, by their name, reference or number. */
   | 'user';
 
-/** What a question is read with. Names, values and particulars are as shown to a person. */
-export interface Known {
+/** What to look for in a question, as it is shown to a person. */
+export interface NamesToFind {
   options: readonly string[];
-  /** What is taken out before the user's particulars, and after them where both are alike. */
   values: readonly string[];
+  /** The user's particulars. */
   users: readonly string[];
-  /** Whether the value comes first where it is one of the user's own numbers. */
+  /** Whether a number that is both a value and a particular of the user stands for the value. */
   isValueFirst: boolean;
 }
 
 const MARKS: Record<Token, string> = { option: '\ue000', value: '\ue001', user: '\ue002' };
 const TOKENS = new Map(Object.entries(MARKS).map(([token, mark]) => [mark, token as Token]));
-/** Stands for the user in a sentence that a person may allow, whoever is asked about. */
+/** Stands for the user in a sentence that a person may allow. */
 const ANYBODY = '…';
 
 /**
- * A question with the option's name, the value and the user's particulars put aside, as whole words:
- * « Superviseur » is not in « Superviseur-adjoint », and a number is found however it is written.
- *
- * @returns folded words, signs and tokens, in order
+ * The words, signs and tokens of a question, folded and in order. A name is found only as whole words:
+ * « Superviseur » is not in « Superviseur-adjoint ». A number is found however it is written.
  */
-export function piecesOf(text: string, known: Known): Piece[] {
+export function piecesOf(text: string, known: NamesToFind): Piece[] {
   const marked = marking(fold(text), known);
   return [...marked.matchAll(PIECE)].map(([piece]) => {
     const token = TOKENS.get(piece);
@@ -45,7 +43,7 @@ const PIECE = /[\ue000-\ue002]|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
 /**
  * The form in which a person allows a question: the same for every user of a run.
  *
- * @param users the particulars of the user who is asked about
+ * @param users particulars of the user who is asked about
  */
 export function sentenceOf(text: string, users: readonly string[]): string {
   const known = { options: [], values: [], users, isValueFirst: false };
@@ -53,21 +51,21 @@ export function sentenceOf(text: string, users: readonly string[]): string {
 }
 
 /**
- * The form in which a question is remembered that a person has answered: the same for every user, option
- * and value.
+ * The form in which a profile keeps a question that was answered in a demonstration: the same for every user,
+ * option and value.
  */
-export function templateOf(text: string, known: Known): string {
-  return [...marking(fold(text), known)].map((sign) => PLACES.get(sign) ?? sign).join('');
+export function templateOf(text: string, known: NamesToFind): string {
+  return [...marking(fold(text), known)].map((sign) => PLACEHOLDERS.get(sign) ?? sign).join('');
 }
 
-/** What stands in a template for what it is asked about. */
-const PLACES = new Map([
+/** What a template shows in the place of a token. */
+const PLACEHOLDERS = new Map([
   [MARKS.option, '{option}'],
   [MARKS.value, '{numéro}'],
   [MARKS.user, '{utilisateur}'],
 ]);
 
-/** Whether a text holds a name as whole words, beside what is to be left out of it. */
+/** Whether a text holds a name as whole words, outside of the names in `but`. */
 export function holdsName(text: string, name: string, but: readonly string[] = []): boolean {
   const left = longestFirst(but).reduce((rest, one) => mark(rest, one, '\ue003'), fold(text));
   return mark(left, fold(name), MARKS.option) !== left;
@@ -75,7 +73,7 @@ export function holdsName(text: string, name: string, but: readonly string[] = [
 
 type Step = [Token, readonly string[]];
 
-function marking(said: string, { options, values, users, isValueFirst }: Known): string {
+function marking(said: string, { options, values, users, isValueFirst }: NamesToFind): string {
   const last: Step[] = [
     ['user', users],
     ['value', values],
@@ -93,13 +91,13 @@ function longestFirst(names: readonly string[]): string[] {
 
 function mark(text: string, name: string, sign: string): string {
   const digits = phoneDigits(name);
-  // Most of what is said names nobody: that is told many times quicker than by a pattern.
+  // Most texts hold no name: this test is many times faster than a pattern.
   if (!digits && !text.includes(name.split(' ', 1)[0] ?? name)) return text;
   const pattern = digits ? numberPattern(digits) : escaped(name);
   return text.replace(new RegExp(`${NOT_AFTER}(?:${pattern})${NOT_BEFORE}`, 'gu'), sign);
 }
 
-/** What would make a word, or a name, of more than what was looked for. */
+/** Beside these a name would be only a part of a longer word or name. */
 const NOT_AFTER = '(?<![\\p{L}\\p{N}_+-])';
 const NOT_BEFORE = "(?![\\p{L}\\p{N}_+]|[-.']\\p{L}|[-.]?\\p{N})";
 

@@ -1,62 +1,58 @@
 import { parentOf } from '../../../dom/flat-tree';
-import { iconWords, shownText } from '../../../dom/seen/controls';
-import { holds } from '../../../dom/tree/search';
-import { tidy } from '../../../text';
-import { NOTICE_WORDS, YES_ICONS } from '../../vocabulary/portal-words';
+import { controlWords, iconWords, shownText } from '../../../dom/seen/controls';
+import { isEnabled, isVisible } from '../../../dom/seen/visible';
+import { all, holds } from '../../../dom/tree/search';
+import { NO_WORDS, NOTICE_WORDS, YES_ICONS, YES_WORDS } from '../../vocabulary/portal-words';
+import { taught } from '../../vocabulary/profile/taught';
+import type { QuestionContext } from './question-context';
 
-/** The controls by which a question may be answered, and what they look like. */
+/** The controls by which a question may be answered, and what they say. */
 
-/** A control with what it says. */
-export interface Named {
+/** A control with its words, as `controlWords` gives them. */
+export interface NamedControl {
   control: HTMLElement;
   words: readonly string[];
 }
 
-/** The control of what says something. */
-export function controlOf({ control }: Named): HTMLElement {
+export interface AnswerControls {
+  all: readonly NamedControl[];
+  yes: readonly HTMLElement[];
+  no: readonly HTMLElement[];
+  /** Whether nothing says no but a cross: its OK may do no more than close news. */
+  hasCrossOnly: boolean;
+}
+
+/** Sorts controls by what they answer. A control that says no never says yes. */
+export function answersAmong(
+  named: readonly NamedControl[],
+  { isConsent }: Pick<QuestionContext, 'isConsent'>,
+): AnswerControls {
+  const no = named.filter(saysNo);
+  const yes = named.filter((one) => isYes(one, isConsent) && !no.includes(one));
+  return {
+    all: named,
+    yes: yes.map(controlOf),
+    no: no.map(controlOf),
+    hasCrossOnly: no.length > 0 && no.every(({ words }) => isCrossSign(words)),
+  };
+}
+
+export function controlOf({ control }: NamedControl): HTMLElement {
   return control;
 }
 
-/** What closes and is called no more than a sign. */
-const CROSS = /^(?:[×✕✖✗x]|close|fermer|dismiss)$/;
-
-/** Whether what a control says is a cross, or the one word for it. */
-export function isCross(words: readonly string[]): boolean {
-  return words.length > 0 && words.every((word) => CROSS.test(word) || !/[\p{L}\p{N}]/u.test(word));
+export function saysNo({ words }: NamedControl): boolean {
+  return words.some((word) => NO_WORDS.test(word));
 }
 
-/** What closes news, and is never misread. */
-export const MILDEST = /^(?:fermer|close)$/;
-
-/** Whether a word closes news, or is no word. */
-export function isMildWord(word: string): boolean {
-  return NOTICE_WORDS.test(word) || !/[\p{L}\p{N}]/u.test(word);
+function isYes({ control, words }: NamedControl, isConsent: (words: string) => boolean): boolean {
+  if (taught.looksLike('yes', control)) return true;
+  const isNamed = words.some((word) => YES_WORDS.test(word));
+  return isNamed && words.every((word) => !/\p{L}{2}/u.test(word) || isConsent(word));
 }
 
-/** One press can be told from another by what it is called; fields by their labels' absence too. */
-export function lookOf(element: Element): string {
-  const { value = '' } = element as Partial<HTMLInputElement>;
-  const isButton = element.matches('input[type="button"], input[type="submit"]');
-  return [
-    element.localName,
-    tidy(element.textContent ?? ''),
-    ...['aria-label', 'title', 'name', 'placeholder'].map((name) => element.getAttribute(name)),
-    isButton ? value : '',
-  ].join('\n');
-}
-
-/** How many elements there are of each look. */
-export function countLooks(elements: readonly Element[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const element of elements) {
-    const look = lookOf(element);
-    counts.set(look, (counts.get(look) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** The controls that say yes by their picture's name alone: one that shows words says what these say. */
-export function byIcon(named: readonly Named[]): HTMLElement[] {
+/** The controls that say yes by the name of their picture, and show no words. */
+export function controlsWithYesIcon(named: readonly NamedControl[]): HTMLElement[] {
   return named.map(controlOf).filter((one) => {
     return (
       !/[\p{L}\p{N}]/u.test(shownText(one)) &&
@@ -65,7 +61,31 @@ export function byIcon(named: readonly Named[]): HTMLElement[] {
   });
 }
 
-/** Of several controls the one that shares the smallest part of the page with an element. */
+const CROSS = /^(?:[×✕✖✗x]|close|fermer|dismiss)$/;
+
+/** Whether a control says no more than a cross, or the one word for it. */
+export function isCrossSign(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => CROSS.test(word) || !/[\p{L}\p{N}]/u.test(word));
+}
+
+/** Closes news and does nothing else, whatever the news are. */
+export const MILDEST_WORD = /^(?:fermer|close)$/;
+
+/** Whether a word closes news, or is no word. */
+export function isMildWord(word: string): boolean {
+  return NOTICE_WORDS.test(word) || !/[\p{L}\p{N}]/u.test(word);
+}
+
+/** Whether an area has a yes that cannot be pressed. */
+export function hasGreyedYes(area: Element): boolean {
+  const buttons = all(area, 'button, [role="button"], input[type="button"], input[type="submit"]');
+  return buttons.some((button) => {
+    const isYesButton = controlWords(button).some((word) => YES_WORDS.test(word));
+    return isYesButton && isVisible(button) && !isEnabled(button);
+  });
+}
+
+/** The control that stands closest to an element: both are in the smallest part of the page. */
 export function closestTo(
   element: Element,
   controls: readonly HTMLElement[],

@@ -12,7 +12,7 @@ import type { DetailLine } from '../../detail/lines/option-lines';
 import { isBusy } from '../../page/busy';
 import { QUIET } from '../../page/timing';
 import type { Workplace } from '../../page/workplace';
-import { isInRow } from '../question/question-context';
+import { isInUserRow } from '../user-rows';
 import { Choosing } from './give-value';
 
 /** A list box of the kit's own that stands beside a +: the value is chosen from it before that is pressed. */
@@ -46,8 +46,8 @@ export class BoxBeside {
     if (!this.#value) return { code: 'value-needed' };
     const { root } = place;
     const { field } = this;
-    const question = { kind: 'value', text: '', place: field, field } as const;
-    const choosing = new Choosing(question, this.#value, (node) => isInRow(node, root));
+    const question = { kind: 'value', text: '', area: field, field } as const;
+    const choosing = new Choosing(question, this.#value, (node) => isInUserRow(node, root));
     this.#choosing = choosing;
     const look = (signs: Signs) => {
       if (isBusy(root)) return undefined;

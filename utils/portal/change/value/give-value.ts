@@ -8,7 +8,8 @@ import { phoneDigits, sameValue, tidy } from '../../../text';
 import { isCombobox, isReadOnly, typedIn } from '../../detail/fields/fields';
 import { radiosIn } from '../../detail/fields/radio-group';
 import { EMPTY_CHOOSER } from '../../page/timing';
-import { hasGreyedYes, type ValueQuestion } from '../question/question';
+import { hasGreyedYes } from '../question/answer-controls';
+import type { ValueQuestion } from '../question/question';
 import { ListBox, textsShown } from './list-box';
 import { isEntry, lookOfEntry, pressedIn } from './open-list';
 
@@ -95,7 +96,7 @@ export class Choosing {
    * its way.
    */
   #pressAgain(root: Element): boolean {
-    if (!this.question.yes && !hasGreyedYes(this.question)) return false;
+    if (!this.question.yes && !hasGreyedYes(this.question.area)) return false;
     const [choice, ...others] = this.#choices(root);
     const isTheSame = choice !== undefined && others.length === 0 && choice === this.#pressed;
     this.#pressed = undefined;

@@ -1,6 +1,6 @@
 import type { Reason } from '../../../bulk/reason';
 import { fold } from '../../../text';
-import { holdsVerb } from '../../change/consent/may-confirm';
+import { holdsVerb } from '../../change/consent/asking-words';
 import {
   ALARM_TEXT,
   BAD_TEXT,

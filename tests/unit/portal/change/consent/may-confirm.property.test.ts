@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KNOWN_OPTIONS } from '../../../../../utils/bulk/option-names';
-import { asksFor, type Wish } from '../../../../../utils/portal/change/consent/may-confirm';
+import { asksFor } from '../../../../../utils/portal/change/consent/may-confirm';
+import type { RequestedChange } from '../../../../../utils/portal/change/consent/requested-change';
 
 const VERBS = {
   add: ['ajouter', 'associer', 'activer', 'attribuer', 'affecter'],
@@ -140,8 +141,8 @@ describe('a question is never answered with yes', () => {
   });
 });
 
-function wish(kind: 'add' | 'remove', label: string): Wish {
-  return { button: kind, names: [label], details: [USER], value: NUMBER };
+function wish(kind: 'add' | 'remove', label: string): RequestedChange {
+  return { button: kind, names: [label], particulars: [USER], value: NUMBER };
 }
 
 function pick<T>(list: readonly T[], nth: number): T {

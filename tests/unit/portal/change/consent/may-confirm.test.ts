@@ -1,27 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  allowable,
+  allowableSentence,
   asksFor,
-  isAllowed,
   isFormFor,
-  type Wish,
+  wasAllowed,
 } from '../../../../../utils/portal/change/consent/may-confirm';
+import type { RequestedChange } from '../../../../../utils/portal/change/consent/requested-change';
 
 const ANNE = ['FPC17293', 'Anne Martin', '0184252601'];
-const REMOVE: Wish = { button: 'remove', names: ['Superviseur'], details: ANNE };
-const ADD: Wish = { ...REMOVE, button: 'add' };
-const SHOW: Wish = {
+const REMOVE: RequestedChange = { button: 'remove', names: ['Superviseur'], particulars: ANNE };
+const ADD: RequestedChange = { ...REMOVE, button: 'add' };
+const SHOW: RequestedChange = {
   button: 'add',
   names: ['Numéro à présenter'],
-  details: ANNE,
+  particulars: ANNE,
   value: '0499000002',
 };
-const HIDE: Wish = { ...SHOW, button: 'remove', value: '0499000001' };
-const FAX: Wish = { ...SHOW, names: ['Numéro Fax2Mail'] };
-const DESK: Wish = { ...ADD, names: ['Option standardiste'] };
+const HIDE: RequestedChange = { ...SHOW, button: 'remove', value: '0499000001' };
+const FAX: RequestedChange = { ...SHOW, names: ['Numéro Fax2Mail'] };
+const DESK: RequestedChange = { ...ADD, names: ['Option standardiste'] };
 
-const ASKED: [Wish, string[]][] = [
+const ASKED: [RequestedChange, string[]][] = [
   [
     REMOVE,
     [
@@ -124,7 +124,7 @@ const ASKED: [Wish, string[]][] = [
   [DESK, ['Ajouter l’option standardiste ?', 'Activer Standardiste pour Anne Martin ?']],
 ];
 
-const REFUSED: [Wish, string[]][] = [
+const REFUSED: [RequestedChange, string[]][] = [
   [
     REMOVE,
     [
@@ -242,7 +242,7 @@ const REFUSED: [Wish, string[]][] = [
   ],
 ];
 
-const each = (lists: [Wish, string[]][]) => {
+const each = (lists: [RequestedChange, string[]][]) => {
   return lists.flatMap(([wish, texts]) => texts.map((text) => ({ text, wish })));
 };
 
@@ -371,18 +371,18 @@ describe('a sentence that a person allows', () => {
   const text = (name: string) => `Retirer Superviseur de ${name} ? Action définitive.`;
 
   test('is the same for the next user, and for nothing else', () => {
-    const sentence = allowable(text('Anne Martin'), ANNE);
-    const wish = { ...REMOVE, details: BOB, allowed: [sentence] };
-    expect(isAllowed(text('Bob Petit'), wish)).toBe(true);
-    expect(isAllowed(text('BOB PETIT'), wish)).toBe(true);
-    expect(isAllowed(text('Cléo Roux'), wish)).toBe(false);
-    expect(isAllowed(`${text('Bob Petit')} Et la licence.`, wish)).toBe(false);
-    expect(isAllowed(text('Bob Petit'), { ...wish, allowed: [] })).toBe(false);
+    const sentence = allowableSentence(text('Anne Martin'), ANNE);
+    const wish = { ...REMOVE, particulars: BOB, allowed: [sentence] };
+    expect(wasAllowed(text('Bob Petit'), wish)).toBe(true);
+    expect(wasAllowed(text('BOB PETIT'), wish)).toBe(true);
+    expect(wasAllowed(text('Cléo Roux'), wish)).toBe(false);
+    expect(wasAllowed(`${text('Bob Petit')} Et la licence.`, wish)).toBe(false);
+    expect(wasAllowed(text('Bob Petit'), { ...wish, allowed: [] })).toBe(false);
   });
 
   test('is never one about the password', () => {
     const grave = 'Réinitialiser le mot de passe SIP ?';
-    expect(allowable(grave, ANNE)).toBe('');
-    expect(isAllowed(grave, { ...REMOVE, allowed: ['', grave.toLowerCase()] })).toBe(false);
+    expect(allowableSentence(grave, ANNE)).toBe('');
+    expect(wasAllowed(grave, { ...REMOVE, allowed: ['', grave.toLowerCase()] })).toBe(false);
   });
 });

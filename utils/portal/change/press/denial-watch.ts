@@ -1,26 +1,26 @@
-import type { Press } from '../../bulk/driver';
-import { stateOf } from '../../bulk/line-state';
-import { optionKey } from '../../bulk/option-names';
-import { FailedAnswers } from '../../dom/act/server-answers';
-import { documentOf } from '../../dom/tree/search';
-import { readOptions } from '../detail/find-detail';
+import type { Press } from '../../../bulk/driver';
+import { optionKey } from '../../../bulk/option-names';
+import { FailedAnswers } from '../../../dom/act/server-answers';
+import { documentOf } from '../../../dom/tree/search';
+import { readOptions } from '../../detail/find-detail';
+import { mayShowChange } from './shows-change';
 
 /**
- * Listens, from just before a press, for an answer with which the server says no. A detail that shows the change
- * all the same shows what the page remembers, whatever it asks its server for when it is opened.
+ * Listens, from just before a press, for an error with which the server answers. A detail that shows the
+ * change all the same shows what the page remembers, even if it asks its server for something when it opens.
  */
-export class FailedPress {
+export class DenialWatch {
   readonly #press: Press;
   readonly #answers: FailedAnswers | undefined;
 
-  /** @param root what is seen of the portal: the page's own, or a frame */
+  /** @param root of the page, or of the frame that shows the portal */
   constructor(press: Press, root: Element) {
     const { defaultView: view } = documentOf(root);
     this.#press = press;
     this.#answers = view ? new FailedAnswers(view) : undefined;
   }
 
-  /** Listens no longer. */
+  /** Ends the listening. */
   stop(): void {
     this.#answers?.stop();
   }
@@ -28,7 +28,7 @@ export class FailedPress {
   /**
    * Whether a detail shows as done what the server has answered with an error.
    *
-   * @param detail of the same user, opened since
+   * @param detail of the same user, opened since the press
    * @param wanted labels of the options wanted, which a person may have typed
    * @param openedAt when it was asked for, in the time of `performance.now()`, in ms
    */
@@ -37,9 +37,7 @@ export class FailedPress {
     const { option, button } = this.#press;
     const key = optionKey(option);
     return readOptions(detail, wanted).some((line) => {
-      return (
-        optionKey(line.label) === key && (stateOf(line).kind === 'no') === (button === 'remove')
-      );
+      return optionKey(line.label) === key && mayShowChange(line, button);
     });
   }
 }

@@ -7,48 +7,59 @@ import { textOf } from '../../../dom/tree/texts';
 import { dialogAround } from '../../page/layer';
 import { CLOSE_NAMES } from '../../vocabulary/phrases';
 import { FORBIDDEN } from '../../vocabulary/portal-words';
-import { isCross } from './answer-controls';
+import { isCrossSign } from './answer-controls';
 import type { Question } from './question';
 
+/** An element of a question with its words at the time when the question is to be called off. */
+interface QuestionPart {
+  element: Element;
+  words: string;
+}
+
 /**
- * Takes a question back that was not answered: by its no, its x, Escape, in this order, until it has
- * gone. Nothing else of it is touched.
+ * Calls off a question that was not answered: by its no, by its cross, by Escape, in this order, until the
+ * question has gone. Nothing else of it is pressed.
  */
-export class TakingBack {
+export class CallingOff {
   readonly #question: Question;
+  /** The ways that are left. Each returns whether it could be tried. */
   readonly #ways: (() => boolean)[];
-  /** What must go, with what each said. */
-  readonly #parts: { element: Element; words: string }[];
+  /** What must go. */
+  readonly #parts: QuestionPart[];
   #hasBegun = false;
-  /** What became of it; `undefined` while it may still go. */
+  /** Whether the question has gone or stays; `undefined` while it may still go. */
   end: 'gone' | 'standing' | undefined;
 
   constructor(question: Question) {
     this.#question = question;
-    const { place, no } = question;
+    const { area, no } = question;
     const { yes, field } = question as { yes?: HTMLElement; field?: HTMLElement };
     const parts = [no, yes, field].filter((part) => part !== undefined);
-    this.#parts = (parts.length > 0 ? parts : [place]).map((element) => {
+    this.#parts = (parts.length > 0 ? parts : [area]).map((element) => {
       return { element, words: textOf(element) };
     });
     this.#ways = [
       () => this.#press(no),
       () => this.#press(this.#cross()),
       () => {
-        pressEscape(place);
+        pressEscape(area);
         return true;
       },
     ];
   }
 
-  /** Does the next step. @param isQuiet whether what the last one led to has had its time */
+  /**
+   * Does the next step.
+   *
+   * @param isQuiet whether the last step has had its time to take effect
+   */
   next(isQuiet: boolean): void {
     if (this.end) return;
     if (!this.#parts.some(isInView)) this.end = 'gone';
-    else if (!this.#hasBegun || isQuiet) this.#step();
+    else if (!this.#hasBegun || isQuiet) this.#tryNextWay();
   }
 
-  #step(): void {
+  #tryNextWay(): void {
     this.#hasBegun = true;
     for (let way = this.#ways.shift(); way; way = this.#ways.shift()) {
       if (way()) return;
@@ -62,21 +73,21 @@ export class TakingBack {
     return true;
   }
 
-  /** The x of the layer that it stands in: in a line of the detail, one would take an option away. */
+  /** The one cross of a dialog. In a line of the detail a cross would take an option away. */
   #cross(): HTMLElement | undefined {
-    const { place } = this.#question;
-    if (dialogAround(place) !== place) return undefined;
-    const crosses = usableControls(place).filter((control) => {
+    const { area } = this.#question;
+    if (dialogAround(area) !== area) return undefined;
+    const crosses = usableControls(area).filter((control) => {
       const words = controlWords(control).filter((word) => /[\p{L}\p{N}×✕✖✗]/u.test(word));
       if (words.some((word) => FORBIDDEN.test(word))) return false;
-      if (words.length > 0) return isCross(words);
+      if (words.length > 0) return isCrossSign(words);
       return iconNames(control).some((name) => CLOSE_NAMES.includes(name));
     });
     return crosses.length === 1 ? crosses[0] : undefined;
   }
 }
 
-/** Whether a part of the question still stands there, and is not another thing by now. */
-function isInView({ element, words }: { element: Element; words: string }): boolean {
+/** Whether a part of the question is still there, and says the same. */
+function isInView({ element, words }: QuestionPart): boolean {
   return isStanding(element) && isSeen(element) && textOf(element) === words;
 }

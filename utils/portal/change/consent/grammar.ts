@@ -1,0 +1,79 @@
+import { OF, OF_NUMBERS, PARTICULARS, PASSIVE, PERSONS, TOWARDS } from './consent-words';
+import type { Part } from './parts-of-sentence';
+
+/** Whether the verb at an index is about the option: about nothing else, and not about the user. */
+export function hasObject(parts: readonly Part[], index: number): boolean {
+  const isOption = ({ role }: Part) => role === 'option';
+  const before = wordAt(parts, index - 1);
+  if (PASSIVE.has(before)) return parts.slice(0, index).some(isOption);
+  if (TO_BE.has(before) && isObject(parts[index - 2])) return true;
+  // « … de la ligne, ligne désactivée » is said of the user.
+  if (DONE.test(wordAt(parts, index)) && lastContent(parts, index) === 'user') return false;
+  const next = parts.slice(index + 1).find(({ role }) => isContent(role));
+  if (next?.role === 'user') return parts.slice(index).some(isOption);
+  const isOfNobody = !parts.some(({ role }) => role === 'user');
+  return next !== undefined || isOfNobody || parts.some(isOption);
+}
+
+/** A verb that tells what was done, or will be. */
+const DONE = /(?:ee?s?|ed)$/;
+
+/** Puts the verb behind its object: « le numéro à associer », « the option to add ». */
+const TO_BE = new Set(['a', 'to']);
+
+function isObject(part: Part | undefined): boolean {
+  const word = part?.piece.word ?? '';
+  return part?.role === 'option' || (part?.role === 'filler' && OF_NUMBERS.has(word));
+}
+
+/**
+ * Whether the user at an index is only spoken of, while the sentence is about the option: « Superviseur à
+ * Anne Martin », « Superviseur – Anne Martin », « de l'utilisateur … », or « Utilisateur : … » behind the option.
+ */
+export function isOnlySpokenOf(parts: readonly Part[], index: number): boolean {
+  const last = lastContent(parts, index);
+  const { piece, isSetApart, isJoined } = parts[index] as Part;
+  // As a heading, the two together may be what is to be taken away.
+  if (isSetApart) return parts.slice(0, index).some(({ role }) => role === 'verb');
+  let at = index - 1;
+  while (at >= 0 && parts[at]?.role === 'light') at--;
+  const before = wordAt(parts, at);
+  const followsUser = at >= 0 && parts[at]?.role === 'user';
+  if (followsUser) return true;
+  const isNamed = piece.token !== undefined || parts[index + 1]?.piece.token === 'user';
+  const isPointedAt = at < index - 1 || MERGED.has(before) || isNamed;
+  if (TOWARDS.has(before)) return isPointedAt && last !== 'user';
+  const isAfterObject = last === 'option' || last === 'deed' || last === 'passive';
+  if (OF.has(before)) return isPointedAt && isAfterObject && !isJoined;
+  return isLabelled(parts, index) && (isAfterObject || last === 'user');
+}
+
+/** Prepositions that hold their article. */
+const MERGED = new Set(['au', 'du']);
+
+/** Whether a user stands in a line of their own: « Utilisateur : Martin Dupont ». */
+function isLabelled(parts: readonly Part[], index: number): boolean {
+  const isColon = (at: number) => wordAt(parts, at) === ':';
+  const { token } = (parts[index] as Part).piece;
+  if (token === undefined) return isColon(index + 1) && parts[index + 2]?.piece.token === 'user';
+  const label = wordAt(parts, index - 2);
+  return isColon(index - 1) && (PARTICULARS.has(label) || PERSONS.has(label));
+}
+
+/** What the last part with a content does before an index; `passive` for a verb in the passive voice. */
+function lastContent(parts: readonly Part[], index: number): Part['role'] | 'passive' | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const { role } = parts[at] as Part;
+    if (!isContent(role)) continue;
+    return role === 'verb' && PASSIVE.has(wordAt(parts, at - 1)) ? 'passive' : role;
+  }
+  return undefined;
+}
+
+function isContent(role: Part['role']): boolean {
+  return role === 'option' || role === 'user' || role === 'verb' || role === 'deed';
+}
+
+function wordAt(parts: readonly Part[], index: number): string {
+  return parts[index]?.piece.word ?? '';
+}

@@ -1,0 +1,151 @@
+import type { PressResult } from '../../../bulk/driver';
+import { Problem, problemOfUser } from '../../../bulk/problem';
+import type { Reason } from '../../../bulk/reason';
+import type { Signs } from '../../../dom/act/act-and-wait';
+import { answerNativeDialogs } from '../../../dom/act/answer-dialogs';
+import { pressElement } from '../../../dom/act/press';
+import { duringLook } from '../../../dom/remember/once-per-look';
+import { isCombobox } from '../../detail/fields/fields';
+import { oncePressable, type ReachOptions } from '../../page/until-pressable';
+import type { Workplace } from '../../page/workplace';
+import { BoxBeside } from '../value/box-beside';
+import { giveValue } from '../value/give-value';
+import { noteUnheard, waitsForAnimation } from './listening-delay';
+import { PressWatch } from './press-watch';
+import { type Target, type TargetedLine, TargetLine } from './target-line';
+
+interface PressOptions {
+  place: Workplace;
+  /** Labels of the options wanted, which a person may have typed. */
+  wanted: readonly string[];
+  /** Runs in the very task of the press. @throws Halt when nothing may be pressed in this page any more */
+  check: () => void;
+}
+
+/**
+ * Presses the + or x of one option in the detail in view, answers what this press brings up, and waits for
+ * what the portal shows of it.
+ *
+ * @throws Halt when the session has expired, PageLoads when the page was to be replaced
+ */
+export function pressOption(
+  target: Target,
+  options: PressOptions,
+  signal: AbortSignal,
+): Promise<PressResult> {
+  return new OptionPress(target, options, signal).run();
+}
+
+class OptionPress {
+  readonly #target: Target;
+  readonly #place: Workplace;
+  readonly #check: () => void;
+  readonly #signal: AbortSignal;
+  readonly #line: TargetLine;
+  /** The list box beside the +, from which the value is chosen before the press. */
+  #box: BoxBeside | undefined;
+  #isAnnounced = false;
+  #isPressed = false;
+
+  constructor(target: Target, { place, wanted, check }: PressOptions, signal: AbortSignal) {
+    this.#target = target;
+    this.#place = place;
+    this.#check = check;
+    this.#signal = signal;
+    this.#line = new TargetLine(target, place, wanted);
+    const onAnnounced = () => {
+      this.#isAnnounced = true;
+    };
+    // A rejection is thrown where it is awaited.
+    void target.announced.then(onAnnounced, () => {});
+  }
+
+  /** Reaches the control and presses it, as often as something is to be done before. */
+  async run(): Promise<PressResult> {
+    const [place, signal] = [this.#place, this.#signal];
+    const control = () => this.#line.control(this.#box?.field);
+    const press = (found: HTMLElement) => this.#press(found);
+    const reach: ReachOptions = {
+      // While the portal draws the line again, half of it may be there.
+      mayPass: ({ code }) => code === 'line-changed',
+      isPatient: waitsForAnimation(this.#target, place.view.document),
+    };
+    try {
+      for (;;) {
+        // The preparation has taken its time: the list of a box, say, may lie over the control by now.
+        const reached = await oncePressable(control, press, place, signal, reach);
+        if (reached?.result) return reached.result;
+        const reason = await this.#prepare();
+        if (reason) return { kind: this.#box?.hasChosen ? 'unclear' : 'not-pressed', reason };
+      }
+    } catch (error) {
+      const { reason } = problemOfUser(error);
+      // Some portals save what is chosen, without any press of the +.
+      const mayHaveActed = this.#isPressed || this.#box?.hasChosen === true;
+      return { kind: mayHaveActed ? 'unclear' : 'not-pressed', reason };
+    }
+  }
+
+  /** Presses the control, unless something is to be done before. */
+  #press(control: HTMLElement): Promise<PressResult> | undefined {
+    const place = this.#place;
+    const line = this.#line.find();
+    if (!this.#isAnnounced || this.#boxToChooseFrom(line)) return undefined;
+    const watch = new PressWatch(this.#target, this.#line, place);
+    const act = () => {
+      this.#check();
+      if (line) this.#fillIn(line);
+      this.#isPressed = true;
+      pressElement(control);
+    };
+    const look = (signs: Signs) => watch.look(signs);
+    const stopAnswering = answerNativeDialogs(place.view, (dialog) => watch.answerNative(dialog));
+    return place
+      .act(act, look, this.#signal, { isChange: true })
+      .then((result) => {
+        if (result) return result;
+        noteUnheard(place.view.document);
+        return { kind: 'unclear', reason: { code: 'no-answer' } } as const;
+      })
+      .finally(stopAnswering);
+  }
+
+  /**
+   * Does what is to be done before the press: waits for its announcement, or chooses from a box.
+   *
+   * @returns why there can be no press
+   */
+  async #prepare(): Promise<Reason | undefined> {
+    if (!this.#isAnnounced) {
+      await this.#target.announced;
+      return undefined;
+    }
+    const field = duringLook(() => this.#boxToChooseFrom(this.#line.find()));
+    if (!field) return undefined;
+    this.#box = new BoxBeside(field, this.#target.value);
+    return this.#box.choose(() => this.#line.find(), this.#place, this.#signal);
+  }
+
+  /** The list box beside the + that nothing was chosen from yet. */
+  #boxToChooseFrom(line: TargetedLine | undefined): HTMLElement | undefined {
+    return !this.#box && line?.entry && isCombobox(line.entry) ? line.entry : undefined;
+  }
+
+  /**
+   * Gives the value where a portal wants it before the +.
+   *
+   * @throws Problem where it cannot be given: then nothing is pressed
+   */
+  #fillIn(line: TargetedLine): void {
+    if (this.#box) {
+      this.#box.check(line);
+      return;
+    }
+    if (!line.entry) return;
+    const { value } = this.#target;
+    // What the portal has chosen by itself is not what was asked for.
+    if (!value) throw new Problem({ code: 'value-needed' });
+    const reason = giveValue(line.entry, value);
+    if (reason) throw new Problem(reason);
+  }
+}

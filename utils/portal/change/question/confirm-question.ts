@@ -1,0 +1,50 @@
+import { holds } from '../../../dom/tree/search';
+import { textOf } from '../../../dom/tree/texts';
+import { tidy } from '../../../text';
+import { taught } from '../../vocabulary/profile/taught';
+import { type AnswerControls, closestTo, controlOf } from './answer-controls';
+import type { Question } from './question';
+import { areaAround } from './question-area';
+import type { QuestionContext } from './question-context';
+
+/** The question that is answered with yes or no, if there is one. */
+export function confirmQuestion(
+  { yes, no }: AnswerControls,
+  context: QuestionContext,
+): Question | undefined {
+  const [firstNo] = no;
+  if (!firstNo) return questionInLine(yes.filter(context.isInPressedLine), context);
+  const accepting = yes.filter((one) => !context.isOfLine(one, firstNo));
+  const accept = closestTo(firstNo, accepting);
+  if (!accept) return undefined;
+  const refuse = closestTo(accept, no) ?? firstNo;
+  const { area, text } = areaAround([accept, refuse], context, refuse);
+  const rivals = accepting.filter((one) => one !== accept && holds(area, one));
+  if (rivals.length > 0) return { kind: 'ambiguous', text, area, no: refuse };
+  return { kind: 'confirm', text, area, yes: accept, no: refuse };
+}
+
+/** A button in the place of the ×, which asks by itself: « Confirmer ? ». */
+function questionInLine(
+  [yes, ...others]: readonly HTMLElement[],
+  context: QuestionContext,
+): Question | undefined {
+  if (!yes) return undefined;
+  const { area, text } = areaAround([yes], context);
+  if (others.length > 0) return { kind: 'ambiguous', text, area };
+  return { kind: 'confirm', text: tidy(`${text} ${textOf(yes)}`), area, yes };
+}
+
+/** The question whose yes a person has pressed in a demonstration, where no control is known to say no. */
+export function demonstratedQuestion(
+  answers: AnswerControls,
+  context: QuestionContext,
+): Question | undefined {
+  const hits = answers.all.filter(({ control }) => taught.wasWitnessed('yes', control));
+  const [yes, ...others] = hits.map(controlOf);
+  if (!yes) return undefined;
+  const { area, text } = areaAround([yes], context);
+  return others.length > 0
+    ? { kind: 'ambiguous', text, area }
+    : { kind: 'confirm', text, area, yes };
+}

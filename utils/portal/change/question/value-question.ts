@@ -1,0 +1,53 @@
+import { holds } from '../../../dom/tree/search';
+import { textNodes, textOf } from '../../../dom/tree/texts';
+import { tidy } from '../../../text';
+import { opensChoices } from '../../detail/fields/fields';
+import { isPlaceholder } from '../../detail/lines/line-value';
+import { innermost, isEntry, listAround } from '../value/open-list';
+import { type AnswerControls, closestTo, controlsWithYesIcon } from './answer-controls';
+import type { Question } from './question';
+import { areaAround } from './question-area';
+import type { QuestionContext } from './question-context';
+
+/** The question for a value that has these fields: ambiguous where it has several, or several ways to say yes. */
+export function valueQuestion(
+  [field, ...others]: readonly [HTMLElement, ...HTMLElement[]],
+  answers: AnswerControls,
+  context: QuestionContext,
+): Question {
+  const found = answers.yes.length > 0 ? answers.yes : controlsWithYesIcon(answers.all);
+  const accepting = found.filter((one) => !holds(one, field) && !context.isOfLine(one, field));
+  const [yes, no] = [closestTo(field, accepting), closestTo(field, answers.no)];
+  const parts = [field, yes ?? field, ...listAround(field)];
+  const { area, text } = areaAround(parts, context, no);
+  const isTwofold = others.some((other) => holds(area, other) && !holds(field, other));
+  const rivals = accepting.filter((one) => one !== yes && holds(area, one));
+  if (isTwofold || rivals.length > 0) return { kind: 'ambiguous', text, area, no };
+  return { kind: 'value', text, area, field, yes, no };
+}
+
+/**
+ * What some makers draw for a list box: nothing shows what it is, but that something can be chosen in it.
+ *
+ * @param parts all that may be pressed
+ * @param answers those of them that say yes or no
+ */
+export function drawnLists(
+  parts: readonly HTMLElement[],
+  answers: readonly HTMLElement[],
+  context: QuestionContext,
+): HTMLElement[] {
+  const others = parts.filter((part) => !answers.includes(part));
+  const holding = others.filter((part) => {
+    return textNodes(part).some(({ data }) => context.isValue(tidy(data)));
+  });
+  const entries = holding.filter((part) => isEntry(part) && !context.isAside(part));
+  // Two entries of a list that is always open may be meant alike.
+  if (entries.length > 0) return innermost(entries);
+  if (holding[0]) return [holding[0]];
+  return others.filter((part) => {
+    // A button with such words may be the yes itself: it offers choices where there is another yes or no.
+    const isButton = part.matches('a, button, [role="button"]');
+    return isButton ? answers.length > 0 && opensChoices(part) : isPlaceholder(textOf(part));
+  });
+}
