@@ -4,7 +4,7 @@ const PAGES = ['tests/in-page/scrolling.test.ts'];
 const ROWS = ['tests/in-page/selection.test.ts'];
 const LAZY = ['tests/in-page/lazy-lists.test.ts'];
 const SPLIT = ['tests/in-page/split-rows.test.ts'];
-const PASTED = ['tests/unit/bulk/selection.test.ts'];
+const PASTED = ['tests/unit/bulk/selection/match-pasted.test.ts'];
 
 /** Guards of the users list, of the references in it, and of who is chosen. */
 export const mutants: Mutant[] = [
@@ -202,7 +202,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a name is unique in a list read in part',
-    file: 'utils/bulk/selection.ts',
+    file: 'utils/bulk/selection/user-finder.ts',
     from: '!(isByName && !state.isComplete)',
     to: 'true',
     promise: 'names are not taken as unique while the list is incomplete',
@@ -210,7 +210,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'cells that name different users name the first',
-    file: 'utils/bulk/selection.ts',
+    file: 'utils/bulk/selection/user-finder.ts',
     from: 'if (only === undefined) return { hits: all, isSure: false };',
     to: 'if (only === undefined) return { hits: all.slice(0, 1), isSure: true };',
     promise: 'a line names one user',
@@ -218,7 +218,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a name counts beside a reference of somebody else',
-    file: 'utils/bulk/selection.ts',
+    file: 'utils/bulk/selection/user-finder.ts',
     from: 'const isSure = !isOther &&',
     to: 'const isSure = (!isOther || true) &&',
     promise: 'nobody is matched whom the line does not name',

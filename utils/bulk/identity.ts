@@ -1,6 +1,6 @@
 import { fold } from '../text';
-import { entryNumber } from './pasted';
 import type { PlannedUser } from './plan';
+import { entryNumber } from './selection/pasted-entry';
 
 /**
  * Whether the row of a licence shows somebody else than the user whom a plan means: another name and another

@@ -1,5 +1,5 @@
 import type { User } from '../bulk/reading';
-import { prepareSearch } from '../bulk/selection';
+import { prepareSearch } from '../bulk/selection/search-users';
 import { ANSWER_TIMEOUT } from '../portal/page/timing';
 import { Workplace } from '../portal/page/workplace';
 import { countOf } from '../portal/users/list/list-count';

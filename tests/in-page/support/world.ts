@@ -14,7 +14,7 @@ import { lineOf, type OptionLine, type User } from '../../../utils/bulk/reading'
 import { resultLines } from '../../../utils/bulk/result-lines';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { foldRun } from '../../../utils/bulk/run-state';
-import { matchPasted } from '../../../utils/bulk/selection';
+import { matchPasted } from '../../../utils/bulk/selection/match-pasted';
 import { hurryPage } from '../../../utils/dom/act/hurry-page';
 import { keepOnTop } from '../../../utils/dom/point-out/top-layer';
 import { duringLook } from '../../../utils/dom/remember/once-per-look';

@@ -1,6 +1,7 @@
-import { bare, foldOnce, phoneDigits } from '../text';
+import { foldOnce } from '../../text';
+import { plainEntry } from './pasted-entry';
 
-/** A cell of a pasted line; `column` where a heading says what it is. */
+/** A cell of a pasted line; `column` where a heading says what it holds. */
 export interface PastedCell {
   text: string;
   column?: 'licence' | 'number' | 'name';
@@ -8,9 +9,9 @@ export interface PastedCell {
 
 /** A line of a pasted list. */
 export interface PastedLine {
-  /** As it was pasted, without the blanks around it. */
+  /** The whole line, as `plainEntry` leaves it. */
   entry: string;
-  /** Of a line under headings only those that say who is meant. */
+  /** Under headings only the cells that say who is meant. */
   cells: PastedCell[];
   isHeaded: boolean;
 }
@@ -41,33 +42,34 @@ const HEADINGS = new Map<string, PastedCell['column']>(
   }),
 );
 
-/** Takes a pasted list apart: into lines, and these into cells at `;`, tabs or `,`. */
+/** Splits a pasted list into lines, and each line into cells at `;`, tabs or `,`. Empty lines are left out. */
 export function pastedLines(text: string): PastedLine[] {
   let heading: { columns: PastedCell['column'][]; separator: RegExp } | undefined;
   return text.split(/[\r\n]+/).flatMap((raw): PastedLine[] => {
-    const entry = plain(raw);
+    const entry = plainEntry(raw);
     if (entry === '') return [];
     const separator = /[;\t]/.test(raw) ? /[;\t]/ : /,/;
-    const own = separator.test(raw) ? split(raw, separator).map(plain) : [entry];
+    const own = separator.test(raw) ? splitCells(raw, separator).map(plainEntry) : [entry];
     const cells = own.filter(Boolean).map((cell) => ({ text: cell }));
     if (isHeadingRow(cells)) {
       heading = { columns: own.map(columnOf), separator };
       return [{ entry, cells, isHeaded: false }];
     }
     const { columns } = heading ?? {};
-    const values = heading && columns && columns.length > 1 ? split(raw, heading.separator) : [];
+    const values =
+      heading && columns && columns.length > 1 ? splitCells(raw, heading.separator) : [];
     if (columns && values.length > 1) {
-      const named = values.map(plain).flatMap((value, index): PastedCell[] => {
+      const named = values.map(plainEntry).flatMap((value, index): PastedCell[] => {
         const column = columns[index];
         return value && column ? [{ text: value, column }] : [];
       });
       return [{ entry, cells: named, isHeaded: true }];
     }
-    return [{ entry, cells: cells.length > 1 ? cells : dashed(entry), isHeaded: false }];
+    return [{ entry, cells: cells.length > 1 ? cells : splitAtDash(entry), isHeaded: false }];
   });
 }
 
-/** Whether the cells of a line are headings: one at least says who is meant, and none holds a number. */
+/** Whether the cells of a line are headings: at least one says who is meant, and none holds a number. */
 export function isHeadingRow(cells: readonly PastedCell[]): boolean {
   const isNamed = cells.some(({ text }) => columnOf(text) !== undefined);
   return isNamed && cells.every(({ text }) => !/\d{3}/.test(text));
@@ -78,14 +80,14 @@ function columnOf(text: string): PastedCell['column'] {
   return HEADINGS.get(foldOnce(text));
 }
 
-/** « FPC172947 - Utilisateur 9 »; a name may hold such a dash as well, and is tried as a whole first. */
-function dashed(entry: string): PastedCell[] {
+/** The cells of « FPC172947 - Utilisateur 9 ». A name may hold such a dash too, so the whole is tried first. */
+function splitAtDash(entry: string): PastedCell[] {
   if (!/\s[-\u2010-\u2015|:]\s/.test(entry)) return [{ text: entry }];
   return entry.split(/\s[-\u2010-\u2015|:]\s/).flatMap((text) => (text.trim() ? [{ text }] : []));
 }
 
-/** Splits a line into cells, none within double quotes. */
-function split(line: string, separator: RegExp): string[] {
+/** Splits a line at its separators; those within double quotes do not count. */
+function splitCells(line: string, separator: RegExp): string[] {
   if (!line.includes('"')) return line.split(separator);
   const cells = [''];
   let isQuoted = false;
@@ -96,29 +98,4 @@ function split(line: string, separator: RegExp): string[] {
   }
   // A quote that is never closed quotes nothing.
   return isQuoted ? line.split(separator) : cells;
-}
-
-/** An entry without what people and programs put around it: the figure of a list, quotes, stops. */
-function plain(text: string): string {
-  // Most are plain, and there are thousands of them.
-  const simple = /^("?)([a-z\d](?:[a-z\d ]*[a-z\d])?)\1$/i.exec(text);
-  if (simple) return simple[2] ?? '';
-  let now = text;
-  for (let before = ''; before !== now; ) {
-    before = now;
-    now = bare(now)
-      .replace(/^(?:\d{1,4}[.)]|[-\u2010-\u2015\u2022*])\s+/, '')
-      .replace(/[;,\t]+$/, '');
-  }
-  return now;
-}
-
-/** What an entry, or a user's own, is compared by. */
-export function entryKey(text: string): string {
-  return foldOnce(plain(text).replace(/\.$/, ''));
-}
-
-/** The number that an entry is; `undefined` for anything else. */
-export function entryNumber(text: string): string | undefined {
-  return /\p{N}/u.test(text) ? phoneDigits(plain(text).replace(/\.$/, '')) : undefined;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filterUsers, matchPasted, prepareSearch } from '../../../utils/bulk/selection';
-import { user } from '../support/builders';
+import { matchPasted } from '../../../../utils/bulk/selection/match-pasted';
+import { user } from '../../support/builders';
 
 const LEA = user('FPC172932', {
   name: 'Léa Martin',
@@ -13,35 +13,8 @@ const PAUL = user('FPC17293', { name: 'Paul Durand', sda: '01 99 00 56 78' });
 const OTHER_PAUL = user('FPC3', { name: 'paul  DURAND', sda: '' });
 const USERS = [LEA, PAUL, OTHER_PAUL];
 
-describe('filterUsers', () => {
-  test.each([
-    ['FPC172932', [LEA]],
-    ['fpc17293', [LEA, PAUL]],
-    ['lea', [LEA]],
-    ['LE\u0301A MARTIN', [LEA]],
-    ['svi', [LEA]],
-    ['deconnecte', [LEA]],
-    ['99 00', [LEA, PAUL]],
-    ['durand fpc3', [OTHER_PAUL]],
-    ['inconnu', []],
-  ])('%j finds by any column', (query, expected) => {
-    expect(filterUsers(USERS, query)).toEqual(expected);
-  });
-
-  test.each(['', '   ', '\u00a0'])('leaves everybody for %j', (query) => {
-    expect(filterUsers(USERS, query)).toEqual(USERS);
-  });
-
-  test('finds the same whether a search was prepared or not', () => {
-    const paul = { ...PAUL };
-    prepareSearch(paul);
-    expect(filterUsers([paul], 'DURAND 99')).toEqual([paul]);
-    expect(matchPasted('paul durand', [paul]).licences).toEqual([paul.licence]);
-  });
-});
-
-describe('matchPasted', () => {
-  test('finds by licence, number, name', () => {
+describe('a pasted list', () => {
+  test('names users by licence, number or name', () => {
     const { licences, unknown, ambiguous } = matchPasted(
       'fpc3\n01.99.00.56.78\nLEA  MARTIN',
       USERS,
@@ -52,14 +25,14 @@ describe('matchPasted', () => {
     expect(ambiguous).toEqual([]);
   });
 
-  test('does not take the start of a reference for the reference', () => {
+  test('names nobody by the beginning of a reference', () => {
     expect(matchPasted('FPC17293', USERS).licences).toEqual(['FPC17293']);
     expect(matchPasted('FPC172932', USERS).licences).toEqual(['FPC172932']);
     expect(matchPasted('FPC1729', USERS).unknown).toEqual(['FPC1729']);
   });
 
   test.each(['0199001234', '+33 1 99 00 12 34', '+33 (0)1 99 00 12 34', '0033199001234'])(
-    'finds a SDA written %s',
+    'names a user by an SDA written %s',
     (sda) => {
       expect(matchPasted(sda, USERS).licences).toEqual(['FPC172932']);
     },
@@ -81,7 +54,7 @@ describe('matchPasted', () => {
     expect(ambiguous).toEqual([{ entry: '0199001234', licences: ['FPC1', 'FPC2'] }]);
   });
 
-  test('prefers a licence to a name that is spelled like it', () => {
+  test('names by a licence first, though another user has it as a name', () => {
     const users = [user('FPC1', { name: 'FPC2' }), user('FPC2')];
 
     expect(matchPasted('FPC2', users).licences).toEqual(['FPC2']);
@@ -93,26 +66,26 @@ describe('matchPasted', () => {
     ['commas', 'FPC3, FPC17293 ,FPC172932'],
     ['tabs', 'FPC3\tFPC17293\tFPC172932'],
     ['quotes', '"FPC3"\n\'FPC17293\'\n" FPC172932 "'],
-  ])('takes entries apart at %s', (_, text) => {
+  ])('is split at %s', (_, text) => {
     const { licences, unknown } = matchPasted(text, USERS);
 
     expect(licences).toEqual(['FPC3', 'FPC17293', 'FPC172932']);
     expect(unknown).toEqual([]);
   });
 
-  test('counts a user named in two ways once', () => {
+  test('counts a user who is named in two ways once', () => {
     expect(matchPasted('FPC172932\nLéa Martin\n0199001234', USERS).licences).toEqual(['FPC172932']);
   });
 
-  test('lists once what matched nothing', () => {
+  test('tells once what names nobody', () => {
     expect(matchPasted('nobody;nobody\nnobody', USERS).unknown).toEqual(['nobody']);
   });
 
-  test('does not match users without a name by an entry without words', () => {
+  test('names no users without a name by an entry without words', () => {
     expect(matchPasted(':\n"":\n-', [user('FPC1'), user('FPC2')]).licences).toEqual([]);
   });
 
-  test('takes 5 000 lines with garbage among them in no time', () => {
+  test('of 5 000 lines with garbage among them is matched within a second', () => {
     const users = Array.from({ length: 5000 }, (_, index) => {
       const sda = `01990${String(index).padStart(5, '0')}`;
       return user(`FPC${100_000 + index}`, { sda, name: `Nom ${index % 4000}` });
@@ -130,7 +103,7 @@ describe('matchPasted', () => {
     expect(unknown).toEqual(expect.arrayContaining(['<img onerror=x>', '__proto__']));
   });
 
-  describe('a line names one user', () => {
+  describe('a line names a user', () => {
     const ANNE = user('FPC172947', { name: 'Utilisateur 9', sda: '0184780013' });
     const BOB = user('FPC172944', { name: 'Utilisateur 6', sda: '0184780010' });
     const PARIS = user('FPC172950', { name: 'Accueil, Paris', sda: '' });
@@ -138,7 +111,7 @@ describe('matchPasted', () => {
     const JEAN = user('FPC172952', { name: 'Jean-Marc L’Œil', sda: '' });
     const ALL = [ANNE, BOB, PARIS, ZOE, JEAN];
 
-    test('whose heading says which of its numbers is his own', () => {
+    test('by the number under the heading SDA, not by another one', () => {
       const text =
         'Licence;SDA;Nom;Numéro à présenter\nFPC172947;0184780013;Utilisateur 9;0184780010';
 
@@ -158,7 +131,7 @@ describe('matchPasted', () => {
       'FPC172947\t0184780010',
       'FPC172947 - Utilisateur 6',
       'Licence;SDA\nFPC172947;0184780010',
-    ])('or else it is shown, as in %j', (text) => {
+    ])('or is ambiguous where it names two: %j', (text) => {
       const { licences, ambiguous } = matchPasted(text, ALL);
 
       expect(licences).toEqual([]);
@@ -176,7 +149,7 @@ describe('matchPasted', () => {
       });
     });
 
-    test('not by his name, where the line gives another reference or number', () => {
+    test('not by their name, where the line gives another reference or number', () => {
       for (const line of ['FPC172999;Utilisateur 9', 'Utilisateur 9;0184789999']) {
         expect(matchPasted(line, ALL)).toMatchObject({
           licences: [],
@@ -214,7 +187,7 @@ describe('matchPasted', () => {
       ]);
     });
 
-    test('and is read again from a report of ours', () => {
+    test('in a report of ours', () => {
       const text = [
         'Service;Licence;SDA;Nom;Option;Action;Avant;Après;Résultat;Détail;Horodatage',
         "SRV1;FPC172947;'0184780013;Utilisateur 9;Numéro à présenter;Ajouter;;'0184780010;Modifié;;2026",
@@ -223,10 +196,10 @@ describe('matchPasted', () => {
       expect(matchPasted(text, ALL)).toMatchObject({ licences: ['FPC172947'], ambiguous: [] });
     });
 
-    test('whatever else stands in it', () => {
-      const own = ALL.flatMap(({ licence, sda, name }) => [licence, sda, name]).filter(Boolean);
+    test('only where it holds something of that user, whatever else it holds', () => {
+      const texts = ALL.flatMap(({ licence, sda, name }) => [licence, sda, name]).filter(Boolean);
       const cell = fc.oneof(
-        fc.constantFrom(...own, 'FPC172999', '0199999999', 'Martin'),
+        fc.constantFrom(...texts, 'FPC172999', '0199999999', 'Martin'),
         fc.string({ maxLength: 6 }),
       );
       const line = fc.tuple(
@@ -239,18 +212,18 @@ describe('matchPasted', () => {
           const text = lines.map(([cells, separator]) => cells.join(separator)).join('\n');
           for (const licence of matchPasted(text, ALL).licences) {
             const one = ALL.find((other) => other.licence === licence);
-            const particulars = [one?.licence, one?.sda, one?.name].filter(Boolean);
-            expect(particulars.some((said) => text.includes(said as string))).toBe(true);
+            const own = [one?.licence, one?.sda, one?.name].filter(Boolean);
+            expect(own.some((said) => text.includes(said as string))).toBe(true);
           }
         }),
       );
     });
   });
 
-  describe('in a list that was not read to its end', () => {
+  describe('while the list of users is incomplete', () => {
     const state = { isComplete: false, isTwice: () => false };
 
-    test('no name is the only one', () => {
+    test('a name alone is ambiguous', () => {
       expect(matchPasted('Léa Martin\nFPC3', USERS, state)).toMatchObject({
         licences: ['FPC3'],
         ambiguous: [{ entry: 'Léa Martin', licences: ['FPC172932'] }],
@@ -262,7 +235,7 @@ describe('matchPasted', () => {
     });
   });
 
-  test('selects nobody by a reference that two users carry', () => {
+  test('selects nobody by a reference that two users have', () => {
     const state = { isComplete: true, isTwice: (licence: string) => licence === 'FPC3' };
 
     expect(matchPasted('FPC3', USERS, state)).toMatchObject({
@@ -271,7 +244,7 @@ describe('matchPasted', () => {
     });
   });
 
-  test('guesses nothing, whatever is pasted', () => {
+  test('selects nobody by a guess, whatever it holds', () => {
     const known = new Set(USERS.map(({ licence }) => licence));
     const entry = fc.oneof(
       fc.constantFrom('FPC17293', 'FPC172932', 'Paul Durand', '0199001234', 'FPC'),

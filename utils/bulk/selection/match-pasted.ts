@@ -1,0 +1,77 @@
+import type { User } from '../reading';
+import { isHeadingRow, type PastedCell, pastedLines } from './pasted-lines';
+import { type ListState, UserFinder } from './user-finder';
+
+/** What came of matching a pasted list with the users. Nothing ambiguous is ever selected. */
+export interface PasteMatch {
+  /** The licence references of the users that the list names. */
+  licences: string[];
+  /** The entries that name nobody. */
+  unknown: string[];
+  /** The same, where the list of users was not read to its end: these entries may name somebody. */
+  unread: string[];
+  /**
+   * The lines that fit several users, or one who may not be meant: named by a name alone while the list of
+   * users is incomplete, named beside a reference that nobody has, or by a reference that two users have.
+   */
+  ambiguous: { entry: string; licences: string[] }[];
+  /** The lines of headings, which name nobody. */
+  headings: string[];
+}
+
+const ALL_ONCE: ListState = { isComplete: true, isTwice: () => false };
+
+/**
+ * Finds the users that a pasted list names, by licence reference, SDA or name.
+ *
+ * Each line names one user: its cells (`;`, `,`, tabs) must not name different ones. Under headings only the
+ * columns of reference, number and name count. A single line may also be a list of references, of numbers or
+ * of names.
+ */
+export function matchPasted(
+  text: string,
+  users: readonly User[],
+  state: ListState = ALL_ONCE,
+): PasteMatch {
+  const finder = new UserFinder(users);
+  const licences = new Set<string>();
+  const unknown = new Set<string>();
+  const ambiguous = new Map<string, string[]>();
+  const headings: string[] = [];
+  const match = (entry: string, cells: readonly PastedCell[]) => {
+    const { hits, isSure } = finder.findTogether(cells, state);
+    const [only, ...others] = hits;
+    if (only === undefined) unknown.add(commonText(cells) ?? entry);
+    else if (isSure && others.length === 0) licences.add(only);
+    else ambiguous.set(entry, hits);
+  };
+  const lines = pastedLines(text).map((line) => {
+    const { entry, cells } = line;
+    const [only] = cells;
+    const whole: PastedCell = only?.text === entry ? only : { text: entry };
+    const isFound = !line.isHeaded && finder.find(whole) !== undefined;
+    return { entry, cells, whole, isFound, isHeading: !isFound && isHeadingRow(cells) };
+  });
+  const [first, ...more] = lines.filter(({ isHeading }) => !isHeading);
+  for (const line of lines) {
+    const { entry, cells, whole, isFound, isHeading } = line;
+    const isOnlyLine = line === first && more.length === 0;
+    if (isHeading) headings.push(entry);
+    else if (isFound) match(entry, [whole]);
+    else if (isOnlyLine && finder.isList(line)) for (const cell of cells) match(cell.text, [cell]);
+    else match(entry, cells);
+  }
+  return {
+    licences: [...licences],
+    unknown: state.isComplete ? [...unknown] : [],
+    unread: state.isComplete ? [] : [...unknown],
+    ambiguous: [...ambiguous].map(([entry, hits]) => ({ entry, licences: hits })),
+    headings,
+  };
+}
+
+/** The text of all cells of a line, where they have the same; `undefined` otherwise. */
+function commonText(cells: readonly PastedCell[]): string | undefined {
+  const [text, ...others] = new Set(cells.map((cell) => cell.text));
+  return others.length === 0 ? text : undefined;
+}
