@@ -58,8 +58,8 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'service-not-asked-at-the-press',
-    file: 'utils/portal/driver.ts',
-    from: 'if (findUsersTable(root)) this.#checkService();',
+    file: 'utils/portal/page/check-run-page.ts',
+    from: 'if (findUsersTable(root)) checkService(root, service);',
     to: '',
     promise: 'another service in the page halts the run',
     tests: inPage('at-the-press'),
@@ -130,9 +130,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'login-not-asked-at-the-press',
-    file: 'utils/portal/driver.ts',
-    from: "    if (loginForm(root)) throw new Halt({ code: 'session-expired' });\n    if (findUsersTable(root)) this",
-    to: '    if (findUsersTable(root)) this',
+    file: 'utils/portal/page/check-run-page.ts',
+    from: '  checkSession(root);\n  if (findUsersTable(root)) check',
+    to: '  if (findUsersTable(root)) check',
     promise: 'the login form is looked for in the task of the press',
     tests: inPage('at-the-press'),
   },

@@ -1,23 +1,22 @@
 import type { Driver, OpenDetail, PressResult, Opening as Way } from '../bulk/driver';
 import type { Service } from '../bulk/plan';
-import { Halt, Problem, problemOfUser } from '../bulk/problem';
+import { Problem, problemOfUser } from '../bulk/problem';
 import type { Reading, User } from '../bulk/reading';
 import { duringLook } from '../dom/remember/once-per-look';
-import { DenialWatch } from './change/press/denial-watch';
 import { pressOption } from './change/press/press-option';
 import type { Target } from './change/press/target-line';
+import { UserPresses } from './change/press/user-presses';
 import { findDetail, readOptions } from './detail/find-detail';
 import { checkOwner } from './detail/owner';
 import { Closing } from './opening/close-detail';
 import { Loading } from './opening/detail-arrival';
 import { type OpenedFor, Opening, type PlannedUserOf } from './opening/open-detail';
-import { loginForm } from './page/login-form';
+import { UserOpening } from './opening/user-opening';
+import { checkRunPage, checkRunPageAtPress } from './page/check-run-page';
 import { unlessPageLoads } from './page/page-loads';
-import { readService } from './page/service-in-view';
 import type { Workplace } from './page/workplace';
 import { lineSeen, type Seen } from './recognition/evidence';
 import { reloadUsers } from './users/list/list-waits';
-import { findUsersTable } from './users/table/users-table';
 
 export interface DriverOptions {
   place: Workplace;
@@ -33,7 +32,7 @@ export interface DriverOptions {
   onSeen?: (seen: Seen) => void;
 }
 
-/** The driver of the portal that is in the page. Who made the workplace leaves it at the end. */
+/** The driver of the portal in the page. Whoever made the workplace leaves it at the end. */
 export function portalDriver(options: DriverOptions): Driver {
   return new PortalDriver(options);
 }
@@ -43,31 +42,29 @@ class PortalDriver implements Driver {
   readonly #place: Workplace;
   readonly #loading = new Loading();
   readonly #closing: Closing;
-  readonly #opening: Opening;
-  /** What was pressed for one user since their detail was last opened anew. */
-  readonly #pressed: DenialWatch[] = [];
-  #pressedFor = '';
+  readonly #opening: UserOpening;
+  readonly #presses = new UserPresses();
 
   constructor(options: DriverOptions) {
-    const { place, options: wanted } = options;
+    const { place, options: wanted, plannedUser = () => undefined } = options;
     this.#options = options;
     this.#place = place;
-    this.#closing = new Closing(place);
-    const { plannedUser = () => undefined } = options;
-    const parts = { closing: this.#closing, loading: this.#loading };
-    this.#opening = new Opening(place, { ...parts, wanted, plannedUser });
+    const [closing, loading] = [new Closing(place), this.#loading];
+    const opening = new Opening(place, { closing, loading, wanted, plannedUser });
+    this.#closing = closing;
+    this.#opening = new UserOpening(place, { opening, closing, loading });
   }
 
   async open(licence: string, signal: AbortSignal, way: Way = 'plainly'): Promise<OpenDetail> {
     const place = this.#place;
-    if (licence !== this.#pressedFor) this.#takePressed();
+    this.#presses.keepOnlyOf(licence);
     if (place.isToGo) await reloadUsers(place, signal);
     await this.#closing.closeLogin(signal);
     await this.#closing.close(signal);
-    duringLook(() => this.#checkPlace());
+    duringLook(() => checkRunPage(place.root, this.#options.service));
     const { user } = await (way === 'anew'
-      ? this.#openAnew(licence, signal)
-      : this.#openFor(licence, signal));
+      ? this.#openFromServer(licence, signal)
+      : this.#opening.open(licence, signal));
     const { onSeen } = this.#options;
     onSeen?.({ what: 'opened' });
     return {
@@ -81,88 +78,11 @@ class PortalDriver implements Driver {
     };
   }
 
-  /**
-   * Where to open a detail asks the server nothing, or it shows as done what the server has answered with an
-   * error, it shows what the page holds: then the users are loaded anew, with all that the page holds.
-   */
-  async #openAnew(licence: string, signal: AbortSignal): Promise<OpenedFor> {
-    if (!this.#loading.isLocal) {
-      const openedAt = performance.now();
-      const opened = await this.#openFor(licence, signal);
-      const isDenied = duringLook(() => this.#isDenied(openedAt));
-      if (opened.isFromServer && !isDenied) return opened;
-      await this.#closing.close(signal);
-    }
-    await this.#loadUsers(signal);
-    return this.#openFor(licence, signal);
-  }
-
-  /** Whether the detail in view shows as done anything that the server has not done. */
-  #isDenied(openedAt: number): boolean {
-    const detail = findDetail(this.#place.root);
-    return this.#takePressed().some((one) => one.isDenied(detail, this.#options.options, openedAt));
-  }
-
-  /** What was pressed so far; nothing more of it is listened to. */
-  #takePressed(): DenialWatch[] {
-    const pressed = this.#pressed.splice(0);
-    for (const one of pressed) one.stop();
-    return pressed;
-  }
-
-  /** @throws Problem when they cannot be loaded anew */
-  async #loadUsers(signal: AbortSignal): Promise<void> {
-    try {
-      await reloadUsers(this.#place, signal);
-    } catch (error) {
-      if (problemOfUser(error).reason.code !== 'page-not-framed') throw error;
-      throw new Problem({ code: 'not-from-server' }, { cause: error });
-    }
-  }
-
-  /** @param mayLoad whether the users may be loaded anew for options that stay those of another user */
-  async #openFor(licence: string, signal: AbortSignal, mayLoad = true): Promise<OpenedFor> {
-    return unlessPageLoads(
-      () => this.#tryToOpen(licence, signal, mayLoad),
-      async () => {
-        await reloadUsers(this.#place, signal);
-        return this.#openFor(licence, signal, mayLoad);
-      },
+  #openFromServer(licence: string, signal: AbortSignal): Promise<OpenedFor> {
+    const { options: wanted } = this.#options;
+    return this.#opening.openFromServer(licence, signal, (openedAt) =>
+      duringLook(() => this.#presses.areDenied(findDetail(this.#place.root), wanted, openedAt)),
     );
-  }
-
-  async #tryToOpen(licence: string, signal: AbortSignal, mayLoad: boolean): Promise<OpenedFor> {
-    try {
-      const opened = await this.#opening.open(licence, signal);
-      if (opened !== 'stale') return opened;
-      if (!mayLoad) throw new Problem({ code: 'not-from-server' });
-      await this.#closing.close(signal);
-      await this.#loadUsers(signal);
-      return await this.#openFor(licence, signal, false);
-    } catch (error) {
-      if (error instanceof Problem && !(error instanceof Halt)) await this.#closing.close(signal);
-      throw error;
-    }
-  }
-
-  /** Halts everything when the page is not the one that the run is for. */
-  #checkPlace(): void {
-    const { root } = this.#place;
-    if (loginForm(root)) throw new Halt({ code: 'session-expired' });
-    if (!findUsersTable(root)) throw new Halt({ code: 'page-left' });
-    this.#checkService();
-  }
-
-  /** The same in the very task of a press, where a detail may stand in the place of the users. */
-  #checkAtPress(): void {
-    const { root } = this.#place;
-    if (loginForm(root)) throw new Halt({ code: 'session-expired' });
-    if (findUsersTable(root)) this.#checkService();
-  }
-
-  #checkService(): void {
-    const { key } = readService(this.#place.root);
-    if (key !== this.#options.service.key) throw new Halt({ code: 'page-left' });
   }
 
   #read({ licence, ...identity }: User): Reading {
@@ -180,15 +100,10 @@ class PortalDriver implements Driver {
     return reading;
   }
 
+  /** Presses, and once more where the first press sent nothing. */
   async #press(target: Target, signal: AbortSignal): Promise<PressResult> {
-    const place = this.#place;
-    const press = () => {
-      const { options: wanted } = this.#options;
-      this.#pressedFor = target.user.licence;
-      this.#pressed.push(new DenialWatch(target, place.root));
-      return pressOption(target, { place, wanted, check: () => this.#checkAtPress() }, signal);
-    };
     let hasPressed = false;
+    const press = () => this.#pressOnce(target, signal);
     const result = await unlessPageLoads<PressResult | undefined>(press, (load) => {
       // What was asked of the server before may have had its effect: a fresh reading tells.
       if (load.mayHaveActed) return { kind: 'unclear' };
@@ -196,21 +111,36 @@ class PortalDriver implements Driver {
       return undefined;
     });
     const code = result?.kind === 'not-pressed' ? result.reason.code : '';
-    // Options that change by themselves, once a detail is open, come after the rest of it.
+    // Options that change by themselves in an open detail come after the rest of it.
     if (code === 'line-changed') this.#loading.learnSteps();
     if (result && code !== 'detail-closed') return result;
-    // Nothing was pressed, for someone had closed the detail; or nothing was sent, for the page was to
-    // be replaced by what the press asks for, and was kept.
-    try {
-      if (place.isToGo || place.isFramed) await reloadUsers(place, signal);
-      await this.#openFor(target.user.licence, signal);
-    } catch (error) {
-      const { reason } = problemOfUser(error);
-      return { kind: hasPressed ? 'unclear' : 'not-pressed', reason };
-    }
+    // Somebody had closed the detail, so nothing was pressed. Or the press was to load a page, which was prevented, so
+    // nothing was sent.
+    const problem = await this.#reopen(target.user.licence, signal);
+    if (problem) return { kind: hasPressed ? 'unclear' : 'not-pressed', reason: problem.reason };
     const again = await press();
-    // A page that was kept from loading may have told its server before, which nobody heard.
+    // The page may have told its server something before its load was prevented, and nobody heard it.
     if (hasPressed && again.kind === 'not-pressed') return { ...again, kind: 'unclear' };
     return again;
+  }
+
+  #pressOnce(target: Target, signal: AbortSignal): Promise<PressResult> {
+    const place = this.#place;
+    const { options: wanted, service } = this.#options;
+    const check = () => checkRunPageAtPress(place.root, service);
+    this.#presses.note(target.user.licence, target, place.root);
+    return pressOption(target, { place, wanted, check }, signal);
+  }
+
+  /** @returns why the detail could not be opened again, if so */
+  async #reopen(licence: string, signal: AbortSignal): Promise<Problem | undefined> {
+    const place = this.#place;
+    try {
+      if (place.isToGo || place.isFramed) await reloadUsers(place, signal);
+      await this.#opening.open(licence, signal);
+      return undefined;
+    } catch (error) {
+      return problemOfUser(error);
+    }
   }
 }

@@ -1,0 +1,96 @@
+import { Halt, Problem, problemOfUser } from '../../bulk/problem';
+import { unlessPageLoads } from '../page/page-loads';
+import type { Workplace } from '../page/workplace';
+import { reloadUsers } from '../users/list/list-waits';
+import type { Closing } from './close-detail';
+import type { Loading } from './detail-arrival';
+import type { OpenedFor, Opening } from './open-detail';
+
+interface UserOpeningOptions {
+  opening: Opening;
+  closing: Closing;
+  loading: Loading;
+}
+
+/** Opens a user's detail, and loads the page of the users again where that is needed for it. */
+export class UserOpening {
+  readonly #place: Workplace;
+  readonly #opening: Opening;
+  readonly #closing: Closing;
+  readonly #loading: Loading;
+
+  constructor(place: Workplace, { opening, closing, loading }: UserOpeningOptions) {
+    this.#place = place;
+    this.#opening = opening;
+    this.#closing = closing;
+    this.#loading = loading;
+  }
+
+  /**
+   * Opens the detail of a user.
+   *
+   * @throws Problem when it cannot be opened, or cannot be told from the one before; then nothing is left open
+   */
+  open(licence: string, signal: AbortSignal): Promise<OpenedFor> {
+    return this.#openUnlessPageLoads(licence, signal, true);
+  }
+
+  /**
+   * Opens it so that what it shows has come from the server since. Where opening asks the server nothing, or what the
+   * detail shows is denied, it shows what the page remembers: then the page of the users is loaded again.
+   *
+   * @param isDenied whether the detail that is open shows as done what the server refused; told when it was asked for
+   * @throws Problem `not-from-server` when the page cannot be loaded again
+   */
+  async openFromServer(
+    licence: string,
+    signal: AbortSignal,
+    isDenied: (openedAt: number) => boolean,
+  ): Promise<OpenedFor> {
+    if (!this.#loading.isLocal) {
+      const openedAt = performance.now();
+      const opened = await this.open(licence, signal);
+      const isTrue = !isDenied(openedAt);
+      if (opened.isFromServer && isTrue) return opened;
+      await this.#closing.close(signal);
+    }
+    await this.#loadUsers(signal);
+    return this.open(licence, signal);
+  }
+
+  /** @param mayReload whether the users may be loaded again where the options stay those of another user */
+  #openUnlessPageLoads(
+    licence: string,
+    signal: AbortSignal,
+    mayReload: boolean,
+  ): Promise<OpenedFor> {
+    const open = () => this.#openOnce(licence, signal, mayReload);
+    return unlessPageLoads(open, async () => {
+      await reloadUsers(this.#place, signal);
+      return this.#openUnlessPageLoads(licence, signal, mayReload);
+    });
+  }
+
+  async #openOnce(licence: string, signal: AbortSignal, mayReload: boolean): Promise<OpenedFor> {
+    try {
+      const opened = await this.#opening.open(licence, signal);
+      if (opened !== 'stale') return opened;
+      if (!mayReload) throw new Problem({ code: 'not-from-server' });
+      await this.#closing.close(signal);
+      await this.#loadUsers(signal);
+      return await this.#openUnlessPageLoads(licence, signal, false);
+    } catch (error) {
+      if (error instanceof Problem && !(error instanceof Halt)) await this.#closing.close(signal);
+      throw error;
+    }
+  }
+
+  async #loadUsers(signal: AbortSignal): Promise<void> {
+    try {
+      await reloadUsers(this.#place, signal);
+    } catch (error) {
+      if (problemOfUser(error).reason.code !== 'page-not-framed') throw error;
+      throw new Problem({ code: 'not-from-server' }, { cause: error });
+    }
+  }
+}
