@@ -620,7 +620,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a tip is asked for while the page is still being scrolled',
     file: 'utils/portal/opening/open-detail.ts',
-    from: 'await this.#place.act(reach, (signs) => signs.isStill() || undefined, signal, { timeout });',
+    from: 'await act(reach, (signs) => signs.isStill() || undefined);',
     to: 'reach();',
     promise: 'a control is scrolled to before its tip is read',
     tests: ['tests/in-page/detail-controls.test.ts'],

@@ -26,6 +26,7 @@ async function hearsInFrame(): Promise<boolean> {
     act,
     (signs) => (signs.answeredAt > 0 && signs.changedAt >= signs.answeredAt ? true : undefined),
     {
+      what: 'an answer to a page in a frame',
       signal: new AbortController().signal,
       timeout: 5_000,
       quiet: 500,

@@ -8,6 +8,7 @@ import { watchTree } from '../tree/watch-tree';
 import { DueFrame } from './due-frame';
 import { movingTime } from './end-animations';
 import { type Answer, arrivedAt, type Hearing, hearAnswers } from './server-answers';
+import { TimedOut } from './timed-out';
 import { startPatience } from './timeout';
 import { breathe, nextTask } from './yield-to-page';
 
@@ -51,6 +52,8 @@ export const BELATED = 50;
 const STILL = 50;
 
 export interface WaitOptions {
+  /** What is waited for, in words that fit behind *waited for*. */
+  what: string;
   signal: AbortSignal;
   /** In ms. */
   timeout: number;
@@ -66,14 +69,14 @@ export interface WaitOptions {
  * Does something to a page and waits for what comes of it: checks at each change of the page, at each
  * answer from a server, and when the page has become quiet.
  *
- * @returns the first answer of `check` that is not `undefined`, or `undefined` after the timeout
- * @throws what `check` throws; the signal's reason when it aborts
+ * @returns the first answer of `check` that is not `undefined`
+ * @throws TimedOut after the timeout; what `check` throws; the signal's reason when it aborts
  */
 export function actAndWait<T>(
   act: (() => void) | undefined,
   check: (signs: Signs) => T | undefined,
-  { signal, timeout, quiet, root, isUnhurried = false }: WaitOptions,
-): Promise<T | undefined> {
+  { what, signal, timeout, quiet, root, isUnhurried = false }: WaitOptions,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const since = performance.now();
     const signs: Signs = {
@@ -208,7 +211,7 @@ export function actAndWait<T>(
     if (isOver) return;
     frame.ask();
     tick = setInterval(look, SLOW_TICK);
-    callOff = startPatience(timeout, () => settle(() => resolve(undefined)));
+    callOff = startPatience(timeout, () => settle(() => reject(new TimedOut(what, timeout))));
     signal.addEventListener('abort', onAbort);
     hearings.push(hearAnswers(window, onAnswers));
     stopWatching = watchTree(root, { onChange, onLoad, onScope });
@@ -227,7 +230,7 @@ export function actAndWait<T>(
 export function waitFor<T>(
   check: (signs: Signs) => T | undefined,
   options: WaitOptions,
-): Promise<T | undefined> {
+): Promise<T> {
   return actAndWait(undefined, check, options);
 }
 

@@ -1,6 +1,7 @@
 import { Problem } from '../../bulk/problem';
 import type { Signs } from '../../dom/act/act-and-wait';
 import { layerOver, pressElement, pressEscape } from '../../dom/act/press';
+import { ifInTime } from '../../dom/act/timed-out';
 import { isStanding, parentOf } from '../../dom/flat-tree';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { isSeen } from '../../dom/seen/visible';
@@ -91,7 +92,8 @@ export class Closing {
       const control = closeControl(at);
       if (!control) continue;
       const isGone = () => (loginForm(place.root) ? undefined : true);
-      await place.act(() => pressElement(control), isGone, signal);
+      const what = 'the login to close';
+      await ifInTime(place.act(() => pressElement(control), isGone, signal, { what }));
       return;
     }
   }
@@ -120,7 +122,8 @@ export class Closing {
         return findUsersTable(place.root) || signs.quietFor(QUIET) ? 'gone' : undefined;
       };
       const press = (found: HTMLElement) => {
-        return place.act(() => pressElement(found), isGoneOrDeaf, signal);
+        const what = 'the detail to close';
+        return ifInTime(place.act(() => pressElement(found), isGoneOrDeaf, signal, { what }));
       };
       const reached = await oncePressable(control, press, place, signal, { rest });
       if (!reached) return !isShut;
@@ -140,7 +143,8 @@ export class Closing {
       signs.isStill();
       return signs.quietFor(QUIET) ? false : undefined;
     };
-    return (await this.#place.act(press, look, signal)) === true;
+    const what = 'the detail to close by Escape';
+    return (await ifInTime(this.#place.act(press, look, signal, { what }))) === true;
   }
 
   /** What came up with our press, if it still lies over the users or in their place, whatever it shows by now. */

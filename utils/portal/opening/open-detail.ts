@@ -6,6 +6,7 @@ import { type Signs, waitFor } from '../../dom/act/act-and-wait';
 import { answerNativeDialogs } from '../../dom/act/answer-dialogs';
 import { Pointing, wasPointedAt } from '../../dom/act/pointed-tips';
 import { layerOver, pressElement } from '../../dom/act/press';
+import { ifInTime } from '../../dom/act/timed-out';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { controlWords, pressableParts } from '../../dom/seen/controls';
 import { iconNames } from '../../dom/seen/icon-names';
@@ -103,8 +104,9 @@ export class Opening {
   async #listComes(signal: AbortSignal): Promise<boolean> {
     const { root } = this.#place;
     const look = () => (safeUsersTable(root) ? true : undefined);
-    const how = { signal, timeout: NOTHING_COMES, quiet: QUIET, root };
-    return (await waitFor(look, how)) === true;
+    const what = 'a list of users';
+    const how = { what, signal, timeout: NOTHING_COMES, quiet: QUIET, root };
+    return (await ifInTime(waitFor(look, how))) === true;
   }
 
   /** Whether the detail of the user before is in the place of this one's: a slow portal drew it late. */
@@ -195,7 +197,8 @@ export class Opening {
       arrival = this.#arrival();
       pressElement(pressed);
     };
-    const opened = await place.act(press, check, signal).finally(disarm);
+    const opening = place.act(press, check, signal, { what: 'the detail of a user' });
+    const opened = await ifInTime(opening).finally(disarm);
     if (!opened) throw new Problem({ code: 'detail-not-opened' });
     return opened === 'stale' ? opened : { ...opened, user };
   }
@@ -218,7 +221,9 @@ export class Opening {
       signs.isStill();
       return undefined;
     };
-    return (await waitFor(look, { signal, timeout: NOTHING_COMES, quiet: QUIET, root })) === true;
+    const what = 'the pictures in a row';
+    const how = { what, signal, timeout: NOTHING_COMES, quiet: QUIET, root };
+    return (await ifInTime(waitFor(look, how))) === true;
   }
 
   /**
@@ -255,17 +260,20 @@ export class Opening {
    * @returns `undefined` where it is not sure whose it is
    */
   async #tipOf(pointing: Pointing, signal: AbortSignal): Promise<string | undefined> {
-    const timeout = TIP_TIMEOUT;
+    const how = { what: 'a tip to come or go', timeout: TIP_TIMEOUT };
+    const act = <T>(move: () => void, look: (signs: Signs) => T | undefined) => {
+      return ifInTime(this.#place.act(move, look, signal, how));
+    };
     const said: string[] = [];
     // Tips go as soon as anything is scrolled.
     const reach = () => pointing.reach();
-    await this.#place.act(reach, (signs) => signs.isStill() || undefined, signal, { timeout });
+    await act(reach, (signs) => signs.isStill() || undefined);
     for (let times = 0; times < 2; times++) {
       const enter = () => pointing.enter();
-      const tip = await this.#place.act(enter, () => pointing.tip, signal, { timeout });
+      const tip = await act(enter, () => pointing.tip);
       const leave = () => pointing.leave();
       const isGone = () => pointing.isGone || undefined;
-      const hasLeft = await this.#place.act(leave, isGone, signal, { timeout });
+      const hasLeft = await act(leave, isGone);
       if (!tip && said.length === 0) return '';
       if (!tip || !hasLeft) return undefined;
       said.push(tip);

@@ -1,5 +1,7 @@
 import { Problem } from '../../bulk/problem';
+import type { Signs } from '../../dom/act/act-and-wait';
 import { pressElement, pressKey } from '../../dom/act/press';
+import { ifInTime } from '../../dom/act/timed-out';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { isVisible } from '../../dom/seen/visible';
 import { all, holds } from '../../dom/tree/search';
@@ -35,18 +37,15 @@ export async function openRowMenu(
     if (!opener) throw new Problem({ code: 'no-detail-link' });
     pressElement(opener);
   };
-  const entries = await place.act(
-    press,
-    (signs) => {
-      const found = fresh();
-      if (found.length === 0) {
-        const isOpening = opener !== undefined && saysOpen(opener) && !signs.quietFor(EMPTY_MENU);
-        return signs.quietFor(QUIET) && !isOpening ? found : undefined;
-      }
-      return signs.isStill() ? found : undefined;
-    },
-    signal,
-  );
+  const look = (signs: Signs) => {
+    const found = fresh();
+    if (found.length === 0) {
+      const isOpening = opener !== undefined && saysOpen(opener) && !signs.quietFor(EMPTY_MENU);
+      return signs.quietFor(QUIET) && !isOpening ? found : undefined;
+    }
+    return signs.isStill() ? found : undefined;
+  };
+  const entries = await ifInTime(place.act(press, look, signal, { what: 'the menu of a row' }));
   if (entries?.length !== 1) {
     if (opener && hasMenuOpen(root)) pressKey(opener, 'Escape');
     throw new Problem({ code: 'no-detail-link' });

@@ -2,6 +2,7 @@ import { Problem } from '../../bulk/problem';
 import type { Reason } from '../../bulk/reason';
 import { type Signs, waitFor } from '../../dom/act/act-and-wait';
 import { isCovered } from '../../dom/act/press';
+import { ifInTime } from '../../dom/act/timed-out';
 import { isBusy } from './busy';
 import { LISTENING_DELAY, QUIET } from './timing';
 import type { Workplace } from './workplace';
@@ -82,7 +83,8 @@ export async function oncePressable<T>(
     }
     return signs.quietFor(QUIET) && isClosable?.(found) ? 'nothing' : undefined;
   };
-  const found = await waitFor(look, { signal, timeout, quiet: QUIET, root });
+  const what = 'a control that can be pressed';
+  const found = await ifInTime(waitFor(look, { what, signal, timeout, quiet: QUIET, root }));
   if (!found) throw new Problem({ code: 'covered' });
   return found === 'free' ? { result: await acted } : undefined;
 }

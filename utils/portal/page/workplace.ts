@@ -6,10 +6,11 @@ import { LoadGuard } from './load-guard';
 import { PageLoads } from './page-loads';
 import { QUIET } from './timing';
 
-type ActOptions = Partial<Pick<WaitOptions, 'timeout' | 'isUnhurried'>> & {
-  /** Whether the press may change something: then nothing is concluded before answers have had their time. */
-  isChange?: boolean;
-};
+type ActOptions = Pick<WaitOptions, 'what'> &
+  Partial<Pick<WaitOptions, 'timeout' | 'isUnhurried'>> & {
+    /** Whether the press may change something: then nothing is concluded before answers have had their time. */
+    isChange?: boolean;
+  };
 
 /** The end of a list that was scrolled through: its rows, and the height of what scrolls, in pixels. */
 export interface ListEnd {
@@ -62,15 +63,15 @@ export class Workplace {
    * Presses something and waits for what comes of it. Until `leave` is called, the portal may then not replace the page.
    *
    * @param check asked at each look; its first answer that is not `undefined` is the result
-   * @returns `undefined` after the time-out, which is the workplace's unless another one is given
-   * @throws PageLoads when the press would replace the page, or something would have a little before
+   * @throws TimedOut after the workplace's time-out, or the one given; PageLoads when the press would replace the page,
+   * or something would have a little before
    */
   async act<T>(
     press: () => void,
     check: (signs: Signs) => T | undefined,
     signal: AbortSignal,
-    { isChange = false, ...options }: ActOptions = {},
-  ): Promise<T | undefined> {
+    { isChange = false, ...options }: ActOptions,
+  ): Promise<T> {
     this.#loads.start();
     // Nothing is pressed in a page that is about to go.
     if (this.isToGo) throw new PageLoads(false);

@@ -20,6 +20,7 @@ vi.stubGlobal(
 
 let looks = 0;
 const options = () => ({
+  what: 'a paragraph',
   signal: AbortSignal.timeout(5_000),
   timeout: 5_000,
   quiet: 1_000,
@@ -134,4 +135,10 @@ test.each([
 
   expect(await waiting).toBe(true);
   expect(counted).toBe(count);
+});
+
+test('a wait that times out throws what was waited for', async () => {
+  const waiting = waitFor(() => undefined, { ...options(), timeout: 20 });
+
+  await expect(waiting).rejects.toMatchObject({ name: 'TimedOut', what: 'a paragraph', ms: 20 });
 });

@@ -4,6 +4,7 @@ import type { Reason } from '../../../bulk/reason';
 import type { Signs } from '../../../dom/act/act-and-wait';
 import { answerNativeDialogs } from '../../../dom/act/answer-dialogs';
 import { pressElement } from '../../../dom/act/press';
+import { ifInTime } from '../../../dom/act/timed-out';
 import { duringLook } from '../../../dom/remember/once-per-look';
 import { isCombobox } from '../../detail/fields/fields';
 import { oncePressable, type ReachOptions } from '../../page/until-pressable';
@@ -100,8 +101,8 @@ class OptionPress {
     };
     const look = (signs: Signs) => watch.look(signs);
     const stopAnswering = answerNativeDialogs(place.view, (dialog) => watch.answerNative(dialog));
-    return place
-      .act(act, look, this.#signal, { isChange: true })
+    const how = { what: 'the answer to a change', isChange: true };
+    return ifInTime(place.act(act, look, this.#signal, how))
       .then((result) => {
         if (result) return result;
         noteUnheard(place.view.document);

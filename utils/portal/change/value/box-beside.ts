@@ -2,6 +2,7 @@ import { Problem } from '../../../bulk/problem';
 import type { Reason } from '../../../bulk/reason';
 import type { Signs } from '../../../dom/act/act-and-wait';
 import { pressKey } from '../../../dom/act/press';
+import { ifInTime } from '../../../dom/act/timed-out';
 import { isStanding } from '../../../dom/flat-tree';
 import { isTextVisible } from '../../../dom/seen/visible';
 import { all, holds } from '../../../dom/tree/search';
@@ -57,7 +58,10 @@ export class BoxBeside {
       // Some portals save what is chosen at once: what comes of that is waited for.
       return own && this.#shows(own) && signs.quietFor(QUIET) ? choice : undefined;
     };
-    const end = (await place.act(() => {}, look, signal)) ?? ({ code: 'list-not-opened' } as const);
+    const chosen = await ifInTime(
+      place.act(() => {}, look, signal, { what: 'a value to be chosen' }),
+    );
+    const end = chosen ?? ({ code: 'list-not-opened' } as const);
     if (end === 'done') return undefined;
     if (choosing.isOpen) pressKey(field, 'Escape');
     return end;

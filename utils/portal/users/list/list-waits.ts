@@ -1,4 +1,5 @@
 import { type Signs, waitFor } from '../../../dom/act/act-and-wait';
+import { ifInTime } from '../../../dom/act/timed-out';
 import { isBusy, saysBusy } from '../../page/busy';
 import { loginForm } from '../../page/login-form';
 import { ANSWER_TIMEOUT, EMPTY_LIST, MISSING_ROWS, QUIET } from '../../page/timing';
@@ -20,7 +21,8 @@ export async function reloadUsers(place: Workplace, signal: AbortSignal): Promis
     if (isBusy(place.root)) return undefined;
     return licencesInView(place).length > 0 || loginForm(place.root) ? true : undefined;
   };
-  await waitFor(look, { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root: place.root });
+  const how = { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root: place.root };
+  await ifInTime(waitFor(look, { what: 'users in the page that was loaded again', ...how }));
 }
 
 /** Waits until the list shows what a person has just asked it to show. */
@@ -28,7 +30,8 @@ export async function untilQuiet(place: Workplace, signal: AbortSignal): Promise
   const begun = performance.now();
   const look = (signs: Signs) =>
     isSettled(signs, begun) && !isBusy(place.root) ? true : undefined;
-  await waitFor(look, { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root: place.root });
+  const how = { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root: place.root };
+  await ifInTime(waitFor(look, { what: 'a list that is quiet', ...how }));
 }
 
 /**
@@ -47,7 +50,8 @@ export async function untilFilled(place: Workplace, signal: AbortSignal): Promis
     const isComing = isBusy(place.root) || (table && saysBusy(table.area));
     return !isComing && signs.quietFor(EMPTY_LIST) ? true : undefined;
   };
-  await waitFor(look, { signal, timeout: ANSWER_TIMEOUT, quiet: EMPTY_LIST, root: place.root });
+  const how = { signal, timeout: ANSWER_TIMEOUT, quiet: EMPTY_LIST, root: place.root };
+  await ifInTime(waitFor(look, { what: 'rows, or an empty list', ...how }));
 }
 
 /**
@@ -64,5 +68,6 @@ export async function untilRows(place: Workplace, signal: AbortSignal): Promise<
     const isWaitedFor = lacksRows(place) && performance.now() - begun < MISSING_ROWS;
     return isWaitedFor && scrollersOf(tableInView(place)).length === 0 ? undefined : true;
   };
-  await waitFor(look, { signal, timeout, quiet: QUIET, root });
+  const how = { signal, timeout, quiet: QUIET, root };
+  await ifInTime(waitFor(look, { what: 'as many rows as the page counts', ...how }));
 }

@@ -1,6 +1,7 @@
 import { Problem } from '../../../bulk/problem';
 import type { Signs } from '../../../dom/act/act-and-wait';
 import { pressElement } from '../../../dom/act/press';
+import { ifInTime } from '../../../dom/act/timed-out';
 import { breathe } from '../../../dom/act/yield-to-page';
 import { isBusy } from '../../page/busy';
 import { unlessPageLoads } from '../../page/page-loads';
@@ -37,7 +38,8 @@ export async function turnPage(
     return signs.answeredAt === 0 || signs.isStill() ? true : undefined;
   };
   const press = async () => {
-    const turned = await place.act(() => pressElement(control), look, signal, UNHURRIED);
+    const how = { what: 'another page of the list', ...UNHURRIED };
+    const turned = await ifInTime(place.act(() => pressElement(control), look, signal, how));
     if (!turned) throw new Problem({ code: 'page-not-turned' });
     return true;
   };

@@ -1,3 +1,5 @@
+import type { Signs } from '../../../dom/act/act-and-wait';
+import { ifInTime } from '../../../dom/act/timed-out';
 import { isBusy } from '../../page/busy';
 import { MISSING_ROWS, QUIET } from '../../page/timing';
 import type { Workplace } from '../../page/workplace';
@@ -25,20 +27,17 @@ export async function scrollAndWait(
   if (fingerprint(place) === '') await untilFollowed(() => findUsersTable(place.root));
   const before = fingerprint(place);
   const begun = performance.now();
-  const found = await place.act(
-    scroll,
-    (signs) => {
-      const now = fingerprint(place);
-      if (isBusy(place.root)) return undefined;
-      const isLate = performance.now() - begun >= MISSING_ROWS;
-      // A box beside the one that was scrolled may still have to follow.
-      if (now === '' && !isLate) return undefined;
-      if (now !== '' && now !== before) return isLate || !isOpen() ? 'other' : undefined;
-      if (!isLate && !signs.quietFor(quiet)) return undefined;
-      return !isLate && (isMissing() || isOpen()) ? undefined : 'same';
-    },
-    signal,
-    UNHURRIED,
-  );
+  const look = (signs: Signs) => {
+    const now = fingerprint(place);
+    if (isBusy(place.root)) return undefined;
+    const isLate = performance.now() - begun >= MISSING_ROWS;
+    // A box beside the one that was scrolled may still have to follow.
+    if (now === '' && !isLate) return undefined;
+    if (now !== '' && now !== before) return isLate || !isOpen() ? 'other' : undefined;
+    if (!isLate && !signs.quietFor(quiet)) return undefined;
+    return !isLate && (isMissing() || isOpen()) ? undefined : 'same';
+  };
+  const how = { what: 'rows that scrolling brings up', ...UNHURRIED };
+  const found = await ifInTime(place.act(scroll, look, signal, how));
   return found === 'other';
 }
