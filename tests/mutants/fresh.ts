@@ -471,7 +471,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'whatever names a wait asks for it',
-    file: 'utils/portal/vocabulary/phrases.ts',
+    file: 'utils/portal/vocabulary/waiting-words.ts',
     from: 'return isWaiting && words.every(',
     to: 'return isWaiting || words.every(',
     promise: 'a refusal that says why there is to be waited is told',

@@ -194,7 +194,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: the key that closes is an object',
-    file: 'utils/portal/vocabulary/phrases.ts',
+    file: 'utils/portal/vocabulary/plain-phrase.ts',
     from: "const words = text.replace(KEY, '');",
     to: 'const words = text;',
     promise: 'a cross that is called « Close (Esc) » leads out',
@@ -202,7 +202,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: whatever is said in brackets counts for nothing',
-    file: 'utils/portal/vocabulary/phrases.ts',
+    file: 'utils/portal/vocabulary/plain-phrase.ts',
     from: '(?:touche )?(?:echap|esc|escape)(?: key)?',
     to: '[^)]*',
     promise: '« Fermer (ligne) » is never pressed',
@@ -210,7 +210,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways out: « fermer » may have any object',
-    file: 'utils/portal/vocabulary/phrases.ts',
+    file: 'utils/portal/vocabulary/detail-phrases.ts',
     from: '  /^(?:fermer|close)$/,',
     to: '  /^(?:fermer|close)\\b/,',
     promise: '« Fermer la ligne » is never pressed',

@@ -1,9 +1,11 @@
 import { KNOWN_OPTIONS } from '../../bulk/option-names';
 import { fold } from '../../text';
-import * as PHRASES from '../vocabulary/phrases';
+import * as DANGER from '../vocabulary/danger-words';
+import * as DETAIL from '../vocabulary/detail-phrases';
+import * as PAGER from '../vocabulary/pager-phrases';
 import * as PORTAL from '../vocabulary/portal-words';
 
-/** Words of interfaces, French and English: they tell what a page is made of, and nothing of anyone. */
+/** Words of user interfaces, French and English: they describe a page and tell nothing about anyone. */
 const INTERFACE = `
   a actif active activer actives activé activée actualiser add admin administrateur administrateurs
   administration adresse affecter affectation affichage afficher aide ajout ajouter all alphabétique
@@ -54,10 +56,10 @@ const INTERFACE = `
   trunks urgence utilisation verrouiller verrouillé vocal vocale voicemail webrtc website
 `;
 
-/** All words that stand in a page without telling anything of anyone, folded. */
+/** All words, folded, that may stay in a diagnostic file: those of portals and of user interfaces. */
 export const VOCABULARY: ReadonlySet<string> = new Set(
   [
-    ...textsIn([...Object.values(PORTAL), ...Object.values(PHRASES)]),
+    ...textsWithin([PORTAL, DETAIL, PAGER, DANGER].flatMap((words) => Object.values(words))),
     ...KNOWN_OPTIONS.flatMap(({ label, english }) => [label, ...english]),
     INTERFACE,
   ]
@@ -66,17 +68,19 @@ export const VOCABULARY: ReadonlySet<string> = new Set(
     .filter((word) => !/^\p{N}+$/u.test(word)),
 );
 
-/** The words of a text, letters and digits together, as they are written. */
+/** The words of a text, as written: each is a run of letters and digits. */
 export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** All texts in lists of lists; of a pattern, what it looks for. */
-function textsIn(value: unknown): string[] {
+/** All texts in nested lists and records; of a pattern, the words that it matches. */
+function textsWithin(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (value instanceof RegExp)
     return wordsIn(value.source.replace(/\\[a-z]/gi, ' ')).filter(isWord);
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(textsWithin)
+    : [];
 }
 
 function isWord(text: string): boolean {

@@ -13,7 +13,7 @@ import { safeDetail } from '../detail/find-detail';
 import { readLines } from '../detail/lines/option-lines';
 import { readRows } from '../users/table/user-rows';
 import { safeUsersTable } from '../users/table/users-table';
-import { asksToWait } from '../vocabulary/phrases';
+import { asksToWait } from '../vocabulary/waiting-words';
 import { ASKED_TO_WAIT, STANDING_SIGN } from './timing';
 
 /** Words that hardly anything but a sign of waiting is called by. */

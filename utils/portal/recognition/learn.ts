@@ -5,7 +5,7 @@ import { textNodes } from '../../dom/tree/texts';
 import { fold, tidy } from '../../text';
 import { headingAbove } from '../detail/heading-above';
 import { MOST_HEADING_LETTERS } from '../users/table/column-headings';
-import { showsDanger } from '../vocabulary/phrases';
+import { showsDanger } from '../vocabulary/danger-words';
 import { FORBIDDEN } from '../vocabulary/portal-words';
 import { appearanceOf } from '../vocabulary/profile/appearance';
 import { isHarmful } from '../vocabulary/profile/dangers';

@@ -3,7 +3,7 @@ import { controlWords, PRESSABLE, pressableParts } from '../../dom/seen/controls
 import { isVisible } from '../../dom/seen/visible';
 import { all, closest } from '../../dom/tree/search';
 import { fold } from '../../text';
-import { DETAIL_PHRASES } from '../vocabulary/phrases';
+import { DETAIL_PHRASES } from '../vocabulary/detail-phrases';
 import { detailControlsIn } from './detail-control';
 
 /**

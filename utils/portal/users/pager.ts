@@ -14,17 +14,16 @@ import { textNodes, textOf } from '../../dom/tree/texts';
 import { fold } from '../../text';
 import { dialogAround } from '../page/layer';
 import { leadsToPage } from '../page/page-address';
+import { isDangerous, showsDanger } from '../vocabulary/danger-words';
 import {
   COUNT,
-  isDangerous,
   MORE_PHRASES,
   NEXT_NAMES,
   NEXT_PHRASES,
   PREVIOUS_NAMES,
   PREVIOUS_PHRASES,
-  plainPhrase,
-  showsDanger,
-} from '../vocabulary/phrases';
+} from '../vocabulary/pager-phrases';
+import { plainPhrase } from '../vocabulary/plain-phrase';
 import { taught } from '../vocabulary/profile/taught';
 import { isNamed } from './pager-caption';
 import { partsOfAll } from './table/row-parts';

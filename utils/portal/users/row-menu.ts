@@ -5,7 +5,7 @@ import { whileStanding } from '../../dom/remember/while-standing';
 import { controlWords, pressableParts } from '../../dom/seen/controls';
 import { showsDots } from '../../dom/seen/drawn-shapes';
 import { iconNames } from '../../dom/seen/icon-names';
-import { isDangerous } from '../vocabulary/phrases';
+import { isDangerous } from '../vocabulary/danger-words';
 import { addressOf, detailControls, detailControlsIn, isAtHeightOf } from './detail-control';
 import { detailsBeneath, foldOpener, isFoldOpener } from './folded-cells';
 import { rowParts } from './table/row-parts';

@@ -12,20 +12,20 @@ import { shapeOf } from '../../../dom/seen/drawn-shapes';
 import { iconNames } from '../../../dom/seen/icon-names';
 import { boxOfNode } from '../../../dom/seen/position';
 import { all, holds, isBefore } from '../../../dom/tree/search';
-import { textNodes, textOf } from '../../../dom/tree/texts';
+import { textOf } from '../../../dom/tree/text-runs';
+import { textNodes } from '../../../dom/tree/texts';
 import { fold } from '../../../text';
+import { isDangerous, showsDanger } from '../../vocabulary/danger-words';
 import {
+  CLOSE_CHARACTER,
   CLOSE_NAMES,
   CLOSE_PHRASES,
-  CLOSE_SIGN,
   CROSS_PARTS,
-  isDangerous,
   LEAVE_PHRASE,
   LEAVING,
-  plainPhrase,
   SAVE_PHRASE,
-  showsDanger,
-} from '../../vocabulary/phrases';
+} from '../../vocabulary/detail-phrases';
+import { plainPhrase } from '../../vocabulary/plain-phrase';
 import { FORBIDDEN, LICENCE_LABELS, USER_COLUMNS } from '../../vocabulary/portal-words';
 import { taught } from '../../vocabulary/profile/taught';
 import { type DetailLine, readLines } from '../lines/option-lines';
@@ -171,7 +171,7 @@ function isCross(control: Element, words: readonly string[], isNamed: boolean): 
   if (/\p{L}{2}/u.test(shownText(control))) return false;
   const names = iconNames(control);
   if (names.some(isCrossOfOther)) return false;
-  if (isNamed || words.some((word) => CLOSE_SIGN.test(word))) return true;
+  if (isNamed || words.some((word) => CLOSE_CHARACTER.test(word))) return true;
   return names.some((name) => CLOSE_NAMES.includes(name)) || shapeOf(control) === 'cross';
 }
 

@@ -4,7 +4,7 @@ import { DRAWN_LINES, drawnLines } from '../../../dom/seen/icon-names';
 import { closest, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { fold } from '../../../text';
-import { plainPhrase } from '../phrases';
+import { plainPhrase } from '../plain-phrase';
 
 /** What a control looks like to a person. */
 export interface Appearance {

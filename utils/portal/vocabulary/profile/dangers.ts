@@ -1,6 +1,7 @@
 import { KNOWN_OPTIONS } from '../../../bulk/option-names';
 import { fold } from '../../../text';
-import { ADDING, isDangerous, plainPhrase, REMOVING, showsDanger } from '../phrases';
+import { ADDS_OPTION, isDangerous, REMOVES_OPTION, showsDanger } from '../danger-words';
+import { plainPhrase } from '../plain-phrase';
 import { FORBIDDEN } from '../portal-words';
 import type { Appearance } from './appearance';
 import { appearancesIn, type PortalProfile, type TaughtControl } from './portal-profile';
@@ -19,7 +20,7 @@ export function isHarmful(
   words: readonly string[],
   options: readonly string[],
 ): boolean {
-  const ours = what === 'add' ? ADDING : what === 'remove' ? REMOVING : undefined;
+  const ours = what === 'add' ? ADDS_OPTION : what === 'remove' ? REMOVES_OPTION : undefined;
   const isOurs = (word: string) => ours?.test(withoutOption(word, options)) ?? false;
   const grave = words.filter((word) => !isOurs(word));
   return words.some((word) => FORBIDDEN.test(word)) || isDangerous(grave);
