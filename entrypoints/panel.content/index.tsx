@@ -4,7 +4,7 @@ import { storedProfile } from '../../utils/extension/portal-profile';
 import { sharedWorld } from '../../utils/extension/shared-world';
 import { FollowedPage } from '../../utils/panel/followed-page';
 import { readPanelSettings } from '../../utils/panel/panel-settings';
-import { profileFrom } from '../../utils/panel/recognition/recognition-controller';
+import { profileFrom } from '../../utils/panel/recognition/host-profile';
 import { taught } from '../../utils/portal/vocabulary/profile/taught';
 import { mountPanel, PANEL } from './mount';
 

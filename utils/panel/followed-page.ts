@@ -11,7 +11,7 @@ import { throttled } from '../throttle';
 import { pageHandlers } from './answer-page';
 import { BlockedPress } from './blocked-press';
 import type { PanelSettings } from './panel-settings';
-import { RecognitionHere } from './recognition/recognition-controller';
+import { RecognitionController } from './recognition/recognition-controller';
 import { ServicePanel } from './service-panel';
 import type { ShieldOptions } from './shield';
 import { UsersInView } from './users-in-view';
@@ -33,7 +33,7 @@ export interface FollowedPageOptions {
 export interface MountedPanel {
   model: ServicePanel['controller']['model'];
   actions: PanelProps['actions'];
-  recognition: RecognitionHere;
+  recognition: RecognitionController;
   shield: ShieldOptions;
 }
 
@@ -48,7 +48,7 @@ const GRACE = 700;
 export class FollowedPage {
   readonly #options: FollowedPageOptions;
   readonly #root: Element;
-  readonly #recognition: RecognitionHere;
+  readonly #recognition: RecognitionController;
   #panel: ServicePanel | undefined;
   #unmount: Promise<() => void> | undefined;
   /** Whether a person wants the panel here, whatever the page shows. */
@@ -83,7 +83,7 @@ export class FollowedPage {
       panel: () => this.#panel,
       isShown: () => this.#unmount !== undefined,
     });
-    this.#recognition = new RecognitionHere({
+    this.#recognition = new RecognitionController({
       document,
       stored,
       signal,

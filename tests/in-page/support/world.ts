@@ -31,11 +31,10 @@ import { portalDriver } from '../../../utils/portal/driver';
 import { keepDetailFromHands } from '../../../utils/portal/page/keep-detail-from-hands';
 import { readService } from '../../../utils/portal/page/service-in-view';
 import { Workplace } from '../../../utils/portal/page/workplace';
-import { type Deed, profileOf } from '../../../utils/portal/recognition/demonstrated-profile';
-import {
-  Demonstration,
-  type DemonstrationMemory,
-} from '../../../utils/portal/recognition/demonstration';
+import { profileOf } from '../../../utils/portal/recognition/demonstration/demonstrated-profile';
+import { Demonstration } from '../../../utils/portal/recognition/demonstration/demonstration';
+import type { DemonstrationMemory } from '../../../utils/portal/recognition/demonstration/demonstration-memory';
+import type { ExplainedPress } from '../../../utils/portal/recognition/demonstration/explained-press';
 import { recognise } from '../../../utils/portal/recognition/recognise';
 import { rowCheckboxes } from '../../../utils/portal/users/checkboxes/row-checkboxes';
 import { detailControls } from '../../../utils/portal/users/detail-control';
@@ -357,7 +356,7 @@ function teach(profile: Partial<PortalProfile>): void {
 let demonstration: Demonstration | undefined;
 let kept: DemonstrationMemory | undefined;
 
-/** Watches what is pressed from now on, from where an earlier page has left off. */
+/** Begins a demonstration, or goes on with that of an earlier page. */
 function watch(memory?: DemonstrationMemory): void {
   const profile = taught.profile;
   const onChange = (now: DemonstrationMemory) => {
@@ -366,35 +365,37 @@ function watch(memory?: DemonstrationMemory): void {
   demonstration = new Demonstration({ document, profile, memory, onChange });
 }
 
-/** What was seen so far, as it stands now. */
-function seen(): readonly Deed[] {
-  demonstration?.look();
-  return demonstration?.deeds ?? [];
+/** The presses that are explained by now. */
+function seen(): readonly ExplainedPress[] {
+  demonstration?.update();
+  return demonstration?.explained ?? [];
 }
 
-/** The same, and whether all that was pressed is explained. */
+/** The same, and whether the last press is explained too. */
 function watched() {
-  const deeds = seen();
-  return { deeds, isClear: demonstration?.unexplained === undefined };
+  const explained = seen();
+  return { explained, isClear: demonstration?.unexplained === undefined };
 }
 
-/** What would be kept for the page that comes next. */
+/** What the panel would store in case another page is loaded. */
 function memory(): DemonstrationMemory | undefined {
   return kept;
 }
 
 /**
- * Ends the demonstration, and takes what it has shown for good.
+ * Ends the demonstration, and agrees to all that was learned.
  *
- * @param first what the first change was, where nothing tells
- * @returns what it was
+ * @param first what the first undecided change was
+ * @returns the profile that is used from now on
  */
 function agree(first?: 'add' | 'remove'): PortalProfile {
-  const seen = demonstration?.end() ?? [];
-  const lost = seen.findIndex((deed) => deed.what === 'changed' && !deed.button);
-  const deeds = seen.map((deed, index) => (index === lost ? { ...deed, button: first } : deed));
+  const explained = demonstration?.end() ?? [];
+  const open = explained.findIndex((press) => press.what === 'changed' && !press.button);
+  const presses = explained.map((press, index) => {
+    return index === open ? { ...press, button: first } : press;
+  });
   demonstration = undefined;
-  const learned = profileOf(deeds, EMPTY_PROFILE);
+  const learned = profileOf(presses, EMPTY_PROFILE);
   taught.profile = learned;
   return learned;
 }

@@ -61,7 +61,7 @@ export function trialShown(
         await showByHand(page, portal, traits, GIVEN);
         await showByHand(page, portal, traits, RELIEVED);
         const understood = await page.evaluate(() =>
-          window.ours.watched().deeds.map(({ what, words }) => `${what} by « ${words} »`),
+          window.ours.watched().explained.map(({ what, words }) => `${what} by « ${words} »`),
         );
         await agree(page);
         const added = await doJob(page, { changes: [{ ...ADD, option }], licences: [ADDED] });
@@ -121,8 +121,8 @@ async function leave(page: Page, closing: Traits['closing']): Promise<void> {
 
 /** Says what was done, where the card asks: what a person did to the first line that is not told. */
 async function agree(page: Page): Promise<void> {
-  const deeds = await page.evaluate(() => window.ours.seen());
-  const open = deeds.find((deed) => deed.what === 'changed' && !deed.button);
+  const explained = await page.evaluate(() => window.ours.seen());
+  const open = explained.find((press) => press.what === 'changed' && !press.button);
   const before = open?.what === 'changed' ? open.before : '';
   const what = /En réserve|Non/.test(before)
     ? 'add'
@@ -177,8 +177,8 @@ async function press(page: Page, look: Look, name = '', patience = PATIENCE): Pr
 /** Waits, as a person does who looks at the card, until a press is explained; not for ever. @returns whether it is */
 function untilUnderstood(page: Page, what: string, licence: string): Promise<boolean> {
   return until(async () => {
-    const { deeds, isClear } = await page.evaluate(() => window.ours.watched());
-    const last = deeds.findLast((deed) => deed.what === what);
+    const { explained, isClear } = await page.evaluate(() => window.ours.watched());
+    const last = explained.findLast((press) => press.what === what);
     return isClear && last !== undefined && (last.what !== 'opened' || last.licence === licence);
   }, UNDERSTANDING);
 }

@@ -1,30 +1,27 @@
 import { i18n } from '../../locales/wording';
 import type { Lesson } from '../../portal/recognition/learn';
 import type { Finding, Recognition } from '../../portal/recognition/recognise';
-import { foundSentence, missingSentence } from './recognition-words';
+import { foundSentence } from './words/finding-words';
+import { missingSentence } from './words/missing-words';
 
-/** How much of what a person is showing is recognised already. */
-export interface Known {
+/** Whether the subject of a lesson is recognised on the page. */
+export interface LessonState {
+  /** What is recognised of it, or what is missing, in words. */
   text: string;
   isRecognised: boolean;
 }
 
-/** What of a lesson's matter is recognised on the page, in words. */
-export function knownOf(lesson: Lesson, { found, missing }: Recognition): Known {
-  const users = found.find(({ what }) => what === 'users');
-  const close = found.find(({ what }) => what === 'close');
+/** Whether the subject of a lesson is recognised, by what was found on the page. */
+export function lessonState(lesson: Lesson, { found, missing }: Recognition): LessonState {
   switch (lesson) {
     case 'licence':
     case 'sda':
-    case 'name':
+    case 'name': {
+      const users = found.find(({ what }) => what === 'users');
       return users ? yes(foundSentence(users)) : no(i18n.t('teach.usersNotYet'));
-    case 'detail': {
-      const lost = missing.find(({ what }) => what === 'detail-controls');
-      if (!users) return no(i18n.t('teach.usersNotYet'));
-      if (lost) return no(missingSentence(lost));
-      const controls = found.find(({ what }) => what === 'detail-control');
-      return controls ? yes(foundSentence(controls)) : no(i18n.t('unrecognised.rows'));
     }
+    case 'detail':
+      return stateOfDetailControls({ found, missing });
     case 'option': {
       const options = labelsOf(found, 'option');
       return options
@@ -41,11 +38,22 @@ export function knownOf(lesson: Lesson, { found, missing }: Recognition): Known 
         ? yes(i18n.t('teach.removes', { options }))
         : no(i18n.t('teach.removesNotYet'));
     }
-    case 'close':
+    case 'close': {
+      const close = found.find(({ what }) => what === 'close');
       return close ? yes(`${foundSentence(close)}.`) : no(i18n.t('unrecognised.close'));
+    }
   }
 }
 
+function stateOfDetailControls({ found, missing }: Recognition): LessonState {
+  if (!found.some(({ what }) => what === 'users')) return no(i18n.t('teach.usersNotYet'));
+  const lost = missing.find(({ what }) => what === 'detail-controls');
+  if (lost) return no(missingSentence(lost));
+  const control = found.find(({ what }) => what === 'detail-control');
+  return control ? yes(foundSentence(control)) : no(i18n.t('unrecognised.rows'));
+}
+
+/** The labels of the lines in which something was found, each once. */
 function labelsOf(found: readonly Finding[], wanted: 'option' | 'add' | 'remove'): string {
   const labels = found.flatMap((one) => {
     return one.what === wanted && 'label' in one ? [one.label] : [];
@@ -53,10 +61,10 @@ function labelsOf(found: readonly Finding[], wanted: 'option' | 'add' | 'remove'
   return [...new Set(labels)].join(', ');
 }
 
-function yes(text: string): Known {
+function yes(text: string): LessonState {
   return { text, isRecognised: true };
 }
 
-function no(text: string): Known {
+function no(text: string): LessonState {
   return { text, isRecognised: false };
 }

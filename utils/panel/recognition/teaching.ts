@@ -3,27 +3,28 @@ import type { Outline } from '../../dom/point-out/outlines';
 import { startPointing } from '../../dom/point-out/pointing';
 import { allNow } from '../../dom/tree/search';
 import { i18n } from '../../locales/wording';
-import { type Lesson, learn, type Refusal } from '../../portal/recognition/learn';
+import { type Lesson, learn } from '../../portal/recognition/learn';
 import type { PortalProfile } from '../../portal/vocabulary/profile/portal-profile';
 import { taught } from '../../portal/vocabulary/profile/taught';
-import type { Known } from './lesson-state';
+import type { LessonState } from './lesson-state';
+import { keptSentence, refusalSentence } from './words/teaching-words';
 
 export interface TeachingOptions {
   document: Document;
-  /** Remembers what was shown. */
+  /** Keeps the profile with what was shown. */
   keep: (profile: PortalProfile) => void;
-  /** How much of what a lesson is about is recognised now. */
-  knownOf: (lesson: Lesson) => Known;
-  /** Called when a detail is to be opened, which may be a page of its own, and when that is over. */
+  /** Whether the subject of a lesson is recognised on the page now. */
+  stateOf: (lesson: Lesson) => LessonState;
+  /** Called when the person is to open a detail, which may be another page, and when that is over. */
   awaitDetail: (isAwaited: boolean) => void;
-  /** Outlines what a click would show; nothing when `undefined`. */
+  /** Outlines what a click would show; `undefined` removes the outline. */
   outline: (outline: Outline | undefined) => void;
   onChange: () => void;
-  /** Whether the first step is the only one. */
+  /** Whether only the first step is done. */
   isOnlyOne?: boolean;
 }
 
-/** In the order in which a person meets them; while a detail is being opened, nothing is shown. */
+/** In the order in which a person meets them. In `open` the person opens a detail, and points at nothing. */
 const STEPS = [
   'licence',
   'sda',
@@ -36,24 +37,27 @@ const STEPS = [
   'close',
 ] as const;
 
+const NOTHING_YET: LessonState = { text: '', isRecognised: false };
+
 export type Step = (typeof STEPS)[number];
 
-/** A person shows this portal to the extension, one thing after the other. */
+/** The person shows this portal to the extension step by step, by pointing at one thing after the other. */
 export class Teaching {
   readonly #options: TeachingOptions;
   #index: number;
-  #account: Known;
-  /** Whether this step has been taught something, and may be taught more. */
+  /** What came of the last click, or what is recognised already. */
+  #account: LessonState;
+  /** Whether something was shown in this step, and more may follow. */
   #hasShown = false;
   #hovered: Element | undefined;
   #stopPointing: (() => void) | undefined;
   #isOver = false;
 
-  /** @param first where to begin: a page that came up as the detail goes on there */
+  /** @param first the step to begin with: a detail that is another page goes on with `open` */
   constructor(options: TeachingOptions, first: Step) {
     this.#options = options;
     this.#index = STEPS.indexOf(first);
-    this.#account = { text: '', isRecognised: false };
+    this.#account = NOTHING_YET;
     this.#enter();
   }
 
@@ -64,7 +68,7 @@ export class Teaching {
   get model(): TeachingModel {
     const { text, isRecognised } = this.#account;
     return {
-      instruction: instruction(this.#step),
+      instruction: i18n.t(`teach.${this.#step}`),
       step: this.#options.isOnlyOne ? 1 : this.#index + 1,
       steps: this.#options.isOnlyOne ? 1 : STEPS.length,
       feedback: text,
@@ -97,15 +101,17 @@ export class Teaching {
 
   /** To be called when the page has changed. */
   pageChanged(): void {
-    // A modal dialog puts our buttons out of reach: who has opened one goes on.
+    // A modal dialog covers our buttons: the person who has opened one could not go on.
     if (this.#step === 'open' && this.#hasModal()) this.next();
   }
 
   #enter(): void {
     const step = this.#step;
     this.#hasShown = false;
-    const known = step === 'open' ? undefined : this.#options.knownOf(step);
-    this.#account = known?.isRecognised ? already(known) : { text: '', isRecognised: false };
+    const state = step === 'open' ? NOTHING_YET : this.#options.stateOf(step);
+    this.#account = state.isRecognised
+      ? { text: i18n.t('teach.already', { text: state.text }), isRecognised: true }
+      : NOTHING_YET;
     if (step === 'open') this.#options.awaitDetail(true);
     this.#point(step !== 'open');
   }
@@ -128,7 +134,7 @@ export class Teaching {
     const step = this.#step;
     if (element === this.#hovered || step === 'open') return;
     this.#hovered = element;
-    this.#options.outline(element && preview(step, element));
+    this.#options.outline(element && outlineOfLesson(step, element));
   }
 
   #pick(element: Element): void {
@@ -139,8 +145,8 @@ export class Teaching {
       this.#account = { text: refusalSentence(learned.refusal), isRecognised: false };
     } else {
       this.#options.keep(learned.profile);
-      const { text, isRecognised } = this.#options.knownOf(step);
-      // One option tells little of where they stand: there may be more to show.
+      const { text, isRecognised } = this.#options.stateOf(step);
+      // One option rarely shows where all others stand, so the step goes on.
       if (step === 'option') this.#hasShown = true;
       else this.next();
       this.#account = { text: `${keptSentence(learned.words)} ${text}`, isRecognised };
@@ -153,43 +159,12 @@ export class Teaching {
   }
 }
 
-/** What a click would show; what would be refused is marked where it is no more than a part. */
-function preview(lesson: Lesson, element: Element): Outline | undefined {
+/** Outlines what a click would show. What would be refused is marked too, unless it fills the window. */
+function outlineOfLesson(lesson: Lesson, element: Element): Outline | undefined {
   const learned = learn(lesson, element, taught.profile);
   if ('refusal' in learned) {
     const isPart = element.getBoundingClientRect().height < window.innerHeight / 2;
     return isPart ? { element, caption: '', tone: 'doubt' } : undefined;
   }
   return { element: learned.about, caption: learned.words, tone: 'pointed' };
-}
-
-function keptSentence(words: string): string {
-  return words ? i18n.t('teach.kept', { words }) : i18n.t('teach.keptPicture');
-}
-
-function already({ text }: Known): Known {
-  return { text: i18n.t('teach.already', { text }), isRecognised: true };
-}
-
-function instruction(step: Step): string {
-  return i18n.t(`teach.${step}`);
-}
-
-function refusalSentence(refusal: Refusal): string {
-  switch (refusal) {
-    case 'no-heading':
-      return i18n.t('refusal.noHeading');
-    case 'no-control':
-      return i18n.t('refusal.noControl');
-    case 'featureless':
-      return i18n.t('refusal.noLook');
-    case 'no-label':
-      return i18n.t('refusal.noLabel');
-    case 'forbidden':
-      return i18n.t('refusal.forbidden');
-    case 'dangerous':
-      return i18n.t('refusal.dangerous');
-    case 'alike':
-      return i18n.t('refusal.alike');
-  }
 }

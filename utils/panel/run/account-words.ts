@@ -3,8 +3,8 @@ import type { Change } from '../../bulk/change';
 import { optionKey } from '../../bulk/option-names';
 import { i18n } from '../../locales/wording';
 import type { Evidence } from '../../portal/recognition/evidence';
-import { columnWord } from '../recognition/learned-words';
-import { signWords } from '../recognition/recognition-words';
+import { signWords } from '../recognition/words/sign-words';
+import { columnName } from '../recognition/words/taught-names';
 
 /**
  * What has been seen to work on this portal and what not yet, in words.
@@ -19,7 +19,7 @@ export function accountOf(evidence: Evidence, changes: readonly Change[] = []): 
     else notYet.push(missing);
   };
   const { columns, options, values, proven } = evidence;
-  const words = columns.map(columnWord).join(', ');
+  const words = columns.map(columnName).join(', ');
   say(columns.length > 0, i18n.t('account.columns', { columns: words }), i18n.t('account.noTable'));
   say(evidence.hasOpened, i18n.t('account.opened'));
   say(evidence.hasClosed, i18n.t('account.closed'));

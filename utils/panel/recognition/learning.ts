@@ -5,36 +5,43 @@ import type {
   WatchingModel,
 } from '../../../components/recognition/recognition-model';
 import { i18n } from '../../locales/wording';
-import { type Deed, profileOf } from '../../portal/recognition/demonstrated-profile';
-import { Demonstration, type DemonstrationMemory } from '../../portal/recognition/demonstration';
+import { profileOf } from '../../portal/recognition/demonstration/demonstrated-profile';
+import { Demonstration } from '../../portal/recognition/demonstration/demonstration';
+import {
+  type DemonstrationMemory,
+  EMPTY_MEMORY,
+} from '../../portal/recognition/demonstration/demonstration-memory';
+import type { ExplainedPress } from '../../portal/recognition/demonstration/explained-press';
 import type { PointedControl } from '../../portal/recognition/learn';
+import type { Appearance } from '../../portal/vocabulary/profile/appearance';
 import type { PortalProfile } from '../../portal/vocabulary/profile/portal-profile';
 import { taught } from '../../portal/vocabulary/profile/taught';
-import { type LearnedPart, learnedParts, type Pointed, wordsOf } from './learned-words';
+import { correctedPresses } from './corrected-presses';
+import { type LearnedPart, learnedParts, type PointedOut } from './learned-parts';
 
 export interface LearningOptions {
   document: Document;
-  /** Remembers what was agreed to. */
+  /** Keeps the profile, once the person has agreed to it. */
   keep: (profile: PortalProfile) => void;
-  /** Keeps what was seen for the page that comes next; `undefined` at the end. */
+  /** Stores what was seen, in case another page is loaded; `undefined` at the end. */
   remember: (memory: DemonstrationMemory | undefined) => void;
-  /** Lets the person point at another control. @param done called with the profile, or without */
+  /** Lets the person point at another control. @param done called with the profile, if one was learned */
   point: (what: PointedControl, done: (profile?: PortalProfile) => void) => void;
   onChange: () => void;
 }
 
 /**
- * What is learned by watching a person: what was seen while he is at it, then the list of what came of it,
- * which is used for good only once he has agreed to it.
+ * Learns from a demonstration: it is watched first, then all that was learned is listed. The person corrects the list
+ * and agrees to it, or drops it all.
  */
 export class Learning {
   readonly #options: LearningOptions;
-  /** What was known of the portal before, and what was pointed at since. */
+  /** The profile before, with the controls that were pointed at since. */
   #profile: PortalProfile;
   readonly #before: PortalProfile;
-  #pointed: Pointed[] = [];
+  #pointedOut: PointedOut[] = [];
   #demonstration: Demonstration | undefined;
-  #deeds: readonly Deed[] = [];
+  #presses: readonly ExplainedPress[] = [];
   #isOver = false;
   #isKept = false;
 
@@ -51,14 +58,14 @@ export class Learning {
         onChange();
       },
     });
-    remember(memory ?? { deeds: [], labels: [] });
+    remember(memory ?? EMPTY_MEMORY);
   }
 
   get isOver(): boolean {
     return this.#isOver;
   }
 
-  /** Whether it is over because the person has agreed. */
+  /** Whether the person has agreed to what was learned. */
   get isKept(): boolean {
     return this.#isKept;
   }
@@ -68,23 +75,23 @@ export class Learning {
     return this.#demonstration ? { watching: this.#watching } : { learned: this.#items };
   }
 
-  /** Watches no more, and shows what was learned. */
+  /** Ends the demonstration and lists what was learned. */
   endWatching(): void {
-    this.#deeds = this.#demonstration?.end() ?? [];
+    this.#presses = this.#demonstration?.end() ?? [];
     this.#demonstration = undefined;
     this.#options.remember(undefined);
     this.#use();
   }
 
-  /** Uses what was learned from now on. */
+  /** The person agrees to what was learned. */
   keep(): void {
     this.#isOver = true;
     this.#isKept = true;
-    this.#options.keep(profileOf(this.#deeds, this.#profile));
+    this.#options.keep(profileOf(this.#presses, this.#profile));
     this.#options.onChange();
   }
 
-  /** Leaves it all as it was. */
+  /** The person drops all that was learned. */
   drop(): void {
     if (this.#demonstration) this.endWatching();
     this.#isOver = true;
@@ -92,7 +99,7 @@ export class Learning {
     this.#options.onChange();
   }
 
-  /** Watches no more in this page; what was seen stays for the next one. */
+  /** Stops watching this page. What was seen stays stored for the next one. */
   stop(): void {
     this.#demonstration?.stop();
   }
@@ -102,7 +109,8 @@ export class Learning {
     if (!part) return;
     const { lesson } = part;
     if (correction !== 'point') {
-      if (part.deed !== undefined) this.#deeds = corrected(this.#deeds, part, correction);
+      if (part.press !== undefined)
+        this.#presses = correctedPresses(this.#presses, part, correction);
       else this.#forgetPointed(part);
       this.#use();
     } else if (lesson) {
@@ -111,7 +119,7 @@ export class Learning {
   }
 
   get #parts(): LearnedPart[] {
-    return learnedParts(this.#deeds, this.#pointed);
+    return learnedParts(this.#presses, this.#pointedOut);
   }
 
   get #items(): LearnedItem[] {
@@ -119,59 +127,42 @@ export class Learning {
   }
 
   get #watching(): WatchingModel {
-    const { deeds = [], unexplained } = this.#demonstration ?? {};
+    const { explained = [], unexplained } = this.#demonstration ?? {};
     return {
-      seen: learnedParts(deeds, []).map(({ text }) => text),
+      seen: learnedParts(explained, []).map(({ text }) => text),
       unexplained: unexplained ? unexplained.words || i18n.t('learned.picture') : '',
     };
   }
 
   #takePointed(part: LearnedPart, what: PointedControl, profile?: PortalProfile): void {
-    const look = profile?.controls[what];
-    if (look) {
-      if (part.deed !== undefined) this.#deeds = corrected(this.#deeds, part, 'forget');
+    const appearance = profile?.controls[what];
+    if (appearance) {
+      if (part.press !== undefined) this.#presses = correctedPresses(this.#presses, part, 'forget');
       else this.#forgetPointed(part);
-      this.#profile = { ...this.#profile, controls: { ...this.#profile.controls, [what]: look } };
-      this.#pointed = [...this.#pointed, { what, words: wordsOf(look) }];
+      this.#profile = {
+        ...this.#profile,
+        controls: { ...this.#profile.controls, [what]: appearance },
+      };
+      this.#pointedOut = [...this.#pointedOut, { what, words: appearanceWords(appearance) }];
     }
     this.#use();
   }
 
   #forgetPointed({ lesson }: LearnedPart): void {
     if (!lesson) return;
-    this.#pointed = this.#pointed.filter(({ what }) => what !== lesson);
+    this.#pointedOut = this.#pointedOut.filter(({ what }) => what !== lesson);
     const { [lesson]: _, ...controls } = this.#profile.controls;
     this.#profile = { ...this.#profile, controls };
   }
 
-  /** Reads the page with what is left of what was learned. */
+  /** Reads the page with what was learned, as corrected so far. */
   #use(): void {
-    taught.profile = profileOf(this.#deeds, this.#profile);
+    taught.profile = profileOf(this.#presses, this.#profile);
     this.#options.onChange();
   }
 }
 
-/** The deeds once a person has corrected a part of one. */
-function corrected(
-  deeds: readonly Deed[],
-  { deed, of }: LearnedPart,
-  correction: Exclude<Correction, 'point'>,
-): Deed[] {
-  return deeds.flatMap((one, index): Deed[] => {
-    if (index !== deed) return [one];
-    if (correction !== 'forget') {
-      const button = correction === 'added' ? 'add' : 'remove';
-      return one.what === 'changed' ? [{ ...one, button }] : [one];
-    }
-    return of === 'deed' ? [] : [without(one, of)];
-  });
-}
-
-function without(deed: Deed, of: LearnedPart['of']): Deed {
-  if (deed.what === 'opened') {
-    return of === 'columns' ? { ...deed, columns: {} } : { ...deed, labels: [], naming: {} };
-  }
-  if (deed.what !== 'changed') return deed;
-  if (of === 'values') return { ...deed, before: '', after: '' };
-  return { ...deed, answers: deed.answers.filter((_, index) => index !== of) };
+/** What a control says, or the names of its pictures. */
+function appearanceWords({ words, icons }: Appearance): string {
+  return words[0] ?? icons.join(' ');
 }

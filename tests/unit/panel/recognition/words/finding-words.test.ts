@@ -3,17 +3,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import {
   foundLines,
   foundSentence,
-  missingSentence,
   outlinesOf,
-  proposalOf,
-} from '../../../../utils/panel/recognition/recognition-words';
-import type { Finding, Missing } from '../../../../utils/portal/recognition/recognise';
-import { USER_COLUMNS } from '../../../../utils/portal/vocabulary/portal-words';
-import {
-  EMPTY_PROFILE,
-  type PortalProfile,
-} from '../../../../utils/portal/vocabulary/profile/portal-profile';
-import { speak } from '../../support/speak';
+} from '../../../../../utils/panel/recognition/words/finding-words';
+import { missingSentence } from '../../../../../utils/panel/recognition/words/missing-words';
+import type { Finding, Missing } from '../../../../../utils/portal/recognition/recognise';
+import { USER_COLUMNS } from '../../../../../utils/portal/vocabulary/portal-words';
+import { speak } from '../../../support/speak';
 
 afterEach(() => speak('fr'));
 
@@ -91,30 +86,4 @@ test('what is the same is listed once, the rows in one line', () => {
     { text: 'Premières lignes\u00a0: FPC1, FPC2', tone: 'line' },
     { text: 'Détail\u00a0: dit «\u00a0Détail\u00a0»', tone: 'way' },
   ]);
-});
-
-test('a profile that was brought is put into words, without what is never pressed', () => {
-  const profile: PortalProfile = {
-    ...EMPTY_PROFILE,
-    version: 1,
-    columns: { licence: 'Abonnement' },
-    options: ['Encadrant', 'Mot de passe SIP'],
-    controls: {
-      detail: { words: ['supprimer'], icons: [] },
-      close: { words: ['quitter'], icons: [] },
-      add: { words: [], icons: ['bolt', 'glyph'] },
-    },
-  };
-
-  expect(proposalOf({ name: 'a.json', profile }, [])).toEqual({
-    name: 'a.json',
-    words: [
-      'Fermeture : dit « quitter »',
-      '+ : image bolt glyph',
-      'Options : Encadrant',
-      'Colonnes : Abonnement',
-    ],
-    found: [],
-    refused: 'supprimer, Mot de passe SIP',
-  });
 });

@@ -1,0 +1,64 @@
+import type { UnderstandingLine } from '../../../components/recognition/recognition-model';
+import { duringLook } from '../../dom/remember/once-per-look';
+import { type Evidence, NO_EVIDENCE } from '../../portal/recognition/evidence';
+import { type Recognition, recognise } from '../../portal/recognition/recognise';
+import { type Part, understandingOf } from '../../portal/recognition/understanding';
+import { throttled } from '../../throttle';
+import { understandingLines } from './words/understanding-words';
+
+export interface UnderstandingReportOptions {
+  document: Document;
+  signal: AbortSignal;
+  /** What has worked on this portal, where a service is in view. */
+  evidence: () => Evidence | undefined;
+  /** Whether the panel is in the page. */
+  isShown: () => boolean;
+  /** Whether a run or a reading works in the page, which must not be disturbed. */
+  isAtWork: () => boolean;
+}
+
+/** The page is read at most this often (ms) to report what of it is understood. */
+const INTERVAL = 1000;
+
+/** Reports in the panel which parts of the portal are understood. */
+export class UnderstandingReport {
+  readonly #options: UnderstandingReportOptions;
+  readonly #show: (lines: UnderstandingLine[]) => void;
+  readonly #readSoon = throttled(() => this.#read(), INTERVAL);
+  /** The parts that the last reading did not understand. */
+  #lost: readonly Part[] = [];
+
+  /** @param show called after each reading whose result is not passing */
+  constructor(options: UnderstandingReportOptions, show: (lines: UnderstandingLine[]) => void) {
+    this.#options = options;
+    this.#show = show;
+  }
+
+  /** Reads the page soon, if the panel is shown. */
+  soon(): void {
+    this.#readSoon.soon();
+  }
+
+  /** Reports a reading of the page that was made for something else. */
+  tell(recognition: Recognition, evidence: Evidence = NO_EVIDENCE): void {
+    const parts = understandingOf(evidence, recognition);
+    const lost = parts.filter(({ grasp }) => grasp === 'not-understood').map(({ part }) => part);
+    // A page that is being drawn is incomplete for a moment: a part must be lost twice.
+    const isPassing = lost.some((part) => !this.#lost.includes(part));
+    this.#lost = lost;
+    if (isPassing) this.soon();
+    else this.#show(understandingLines(parts));
+  }
+
+  #read(): void {
+    const { document, evidence, isShown, isAtWork, signal } = this.#options;
+    if (signal.aborted || !isShown()) return;
+    // Nothing tells when the work is over.
+    if (isAtWork()) {
+      this.soon();
+      return;
+    }
+    const recognition = duringLook(() => recognise(document.documentElement));
+    this.tell(recognition, evidence());
+  }
+}
