@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidReason } from '../../../../utils/portal/page/messages';
+import { saidReason } from '../../../../../utils/portal/page/messages/message-texts';
 
 test.each([
   'Une erreur est survenue (500).',
