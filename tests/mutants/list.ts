@@ -154,7 +154,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'other rows in view change nothing of what was read',
-    file: 'utils/panel/users-list.ts',
+    file: 'utils/panel/users/users-list.ts',
     from: 'if (wasRead && before && isOtherList(before, shown)) this.#isRead = false;',
     to: '',
     promise: 'a change of the list that is no page turn of ours makes it be read anew',
@@ -162,7 +162,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'two users of one reference are one',
-    file: 'utils/panel/users-list.ts',
+    file: 'utils/panel/users/users-list.ts',
     from: 'if (other && !isSamePerson(other, user)) this.#twice.add(user.licence);',
     to: '',
     promise: 'the same reference twice is two users',

@@ -14,7 +14,7 @@ import type { PanelSettings } from './panel-settings';
 import { RecognitionController } from './recognition/recognition-controller';
 import { ServicePanel } from './service-panel';
 import type { ShieldOptions } from './shield';
-import { UsersInView } from './users-in-view';
+import { UsersInView } from './users/users-in-view';
 import { watchPage } from './watch-page';
 
 export interface FollowedPageOptions {

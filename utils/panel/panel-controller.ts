@@ -20,7 +20,7 @@ import type { PagePreview } from './run/page-preview';
 import type { PageRun, StartResult } from './run/page-run';
 import { previewResults, runResults } from './run/result-rows';
 import { activityOf, newsOf, progressOf } from './run/run-news';
-import type { UsersList } from './users-list';
+import type { UsersList } from './users/users-list';
 
 export interface PanelControllerOptions {
   document: Document;

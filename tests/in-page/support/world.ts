@@ -23,7 +23,7 @@ import { iconNames } from '../../../utils/dom/seen/icon-names';
 import { isInPlainSight } from '../../../utils/dom/seen/plain-sight';
 import { isSeen, isTextSeen } from '../../../utils/dom/seen/visible';
 import { runsOf, textOf } from '../../../utils/dom/tree/text-runs';
-import { UsersList } from '../../../utils/panel/users-list';
+import { UsersList } from '../../../utils/panel/users/users-list';
 import { closeControl } from '../../../utils/portal/detail/close/close-control';
 import { findDetail, readOptions } from '../../../utils/portal/detail/find-detail';
 import { diagnosticFile } from '../../../utils/portal/diagnostic/diagnostic-file';
