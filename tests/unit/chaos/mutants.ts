@@ -68,11 +68,11 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'counts the quarantine from the last entry',
-    file: HERE,
+    file: 'utils/panel/run/carry-out-run.ts',
     edits: [
       [
-        'const left = this.waitTimes[reason] - passed;',
-        'const left = this.waitTimes[reason] - passed - (Date.now() - (this.state?.lastAt ?? 0));',
+        '    wait,\n  });',
+        '    wait: (why, stop) => wait(why, stop, performance.now() - (Date.now() - state.lastAt)),\n  });',
       ],
     ],
     kinds: [...LATE, 'page-frozen', 'page-asleep'],

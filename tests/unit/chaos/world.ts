@@ -344,11 +344,11 @@ class Tab implements Driver {
       this.#bury = resolve;
     });
     this.run = new PageRun({
-      link: new JournalClient({
+      journal: new JournalClient({
         connect: () => this.#connect(),
         isAlive: () => this.isExtensionAlive,
       }),
-      workOn: () => ({ driver: this, leave: () => {} }),
+      startWork: () => ({ driver: this, leave: () => {} }),
       signal: this.#page.signal,
       waitTimes: () => ({ quarantine: QUARANTINE, busy: 5_000 }),
       onChange: () => {},

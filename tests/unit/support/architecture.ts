@@ -139,6 +139,7 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
     but: [
       'components/popup/date-text',
       'utils/options/options-page',
+      'utils/panel/run/carry-out-run',
       'utils/panel/run/page-run',
       'utils/extension/portal-profile',
       'utils/journal/retention',

@@ -1,26 +1,25 @@
-import type { Driver } from '../../bulk/driver';
 import type { Plan } from '../../bulk/plan';
 import { preview } from '../../bulk/preview';
 import { RunControl } from '../../bulk/run-control';
 import { delay } from '../../delay';
+import type { StartWork } from './portal-work';
 
 export interface FirstReadingOptions {
-  /** Takes the portal in hand for a plan; `leave` gives it back as it was. */
-  workOn: (plan: Plan) => { driver: Driver; leave: () => void };
+  startWork: StartWork;
   signal: AbortSignal;
   /** How long it waits before it asks a busy portal again, in ms. */
   busyPause: number;
   onChange: () => void;
 }
 
-/** So many users show what there is to be seen; a person is waiting to be asked. */
+/** How many users are read at most. A person waits for it. */
 const MOST_USERS = 3;
-/** After so long the person is asked with what has been seen by then, in ms. */
-const LONGEST = 10_000;
+/** How long it takes at most, in ms. */
+const LONGEST_READING = 10_000;
 
 /**
- * Reads the details of a few of a plan's users before the person is asked, on a portal where nothing has
- * been changed and read back yet. Changes nothing.
+ * Reads the details of a few users of a plan before the person confirms it, on a portal where no change
+ * has been read back yet. Changes nothing.
  */
 export class FirstReading {
   readonly #options: FirstReadingOptions;
@@ -35,17 +34,17 @@ export class FirstReading {
   }
 
   /**
-   * @param isEnough asked after each user: whether all that is needed has been seen
+   * @param isEnough whether everything needed has been seen; asked after each user
    * @returns `false` when a person stopped it
-   * @throws what keeps every user from being read
+   * @throws Halt when no user can be read
    */
   async read(plan: Plan, isEnough: () => boolean): Promise<boolean> {
-    const { workOn, signal, busyPause, onChange } = this.#options;
+    const { startWork, signal, busyPause, onChange } = this.#options;
     const control = new RunControl();
     const enough = new AbortController();
     this.control = control;
-    const { driver, leave } = workOn(plan);
-    const timer = setTimeout(() => enough.abort(), LONGEST);
+    const { driver, leave } = startWork(plan);
+    const timer = setTimeout(() => enough.abort(), LONGEST_READING);
     onChange();
     try {
       return await preview({

@@ -1,21 +1,20 @@
-import type { Driver } from '../../bulk/driver';
 import type { Plan } from '../../bulk/plan';
 import { type PreviewLine, preview } from '../../bulk/preview';
 import { reasonOf } from '../../bulk/problem';
 import type { Reason } from '../../bulk/reason';
 import { RunControl } from '../../bulk/run-control';
 import { delay } from '../../delay';
+import type { StartWork } from './portal-work';
 
 export interface PagePreviewOptions {
-  /** Takes the portal in hand for a plan; `leave` gives it back as it was. */
-  workOn: (plan: Plan) => { driver: Driver; leave: () => void };
+  startWork: StartWork;
   signal: AbortSignal;
   /** How long it waits before it asks a busy portal again, in ms. */
   busyPause: number;
   onChange: () => void;
 }
 
-/** The preview of this page: at most one, kept until the next. */
+/** The preview of this page: the one that goes on, or the last one. */
 export class PagePreview {
   readonly #options: PagePreviewOptions;
   #control: RunControl | undefined;
@@ -25,7 +24,7 @@ export class PagePreview {
   done = 0;
   /** In the time of `performance.now()`. */
   startedAt = 0;
-  /** Whether the last one came to its end. */
+  /** Whether all users of the plan were read. */
   isWhole = false;
 
   constructor(options: PagePreviewOptions) {
@@ -40,9 +39,9 @@ export class PagePreview {
     return this.#control !== undefined;
   }
 
-  /** @returns why it ended early, unless a person stopped it */
+  /** Reads the users of a plan. @returns why it ended early, unless a person stopped it */
   async start(plan: Plan): Promise<Reason | undefined> {
-    const { workOn, signal, onChange } = this.#options;
+    const { startWork, signal, onChange } = this.#options;
     const control = new RunControl();
     this.#control = control;
     this.plan = plan;
@@ -50,7 +49,7 @@ export class PagePreview {
     this.done = 0;
     this.startedAt = performance.now();
     this.isWhole = false;
-    const { driver, leave } = workOn(plan);
+    const { driver, leave } = startWork(plan);
     onChange();
     try {
       const onUser = (lines: PreviewLine[]) => {

@@ -1,108 +1,104 @@
-import { doubtsFor, type OpenDoubt } from '../../bulk/doubts';
-import type { Driver } from '../../bulk/driver';
-import { run as runEngine } from '../../bulk/engine';
-import type { Entry, ReadBack } from '../../bulk/journal';
-import type { LostNumber } from '../../bulk/lost-numbers';
-import { lostAfter } from '../../bulk/lost-numbers';
+import type { OpenDoubt } from '../../bulk/doubts';
+import type { Entry, Journal, ReadBack } from '../../bulk/journal';
+import { type LostNumber, lostAfter } from '../../bulk/lost-numbers';
 import type { Plan } from '../../bulk/plan';
 import { reasonOf } from '../../bulk/problem';
 import type { Reason } from '../../bulk/reason';
-import { replacementsOf } from '../../bulk/replacements';
 import { RunControl } from '../../bulk/run-control';
 import type { WaitReason } from '../../bulk/run-options';
-import {
-  applyEntry,
-  foldRun,
-  isOver,
-  isProven,
-  pendingTasks,
-  type RunState,
-} from '../../bulk/run-state';
-import { delay } from '../../delay';
+import { applyEntry, foldRun, isOver, type RunState } from '../../bulk/run-state';
 import type { JournalClient } from '../../journal/journal-client';
 import { failureReason, journalWriter, newEntry } from '../../journal/writer';
+import { carryOutRun } from './carry-out-run';
+import type { StartWork } from './portal-work';
+import { RunWaits, type RunWaitsOptions } from './run-waits';
 
-/** How long a run waits for each reason, in ms. */
-export type WaitTimes = Record<WaitReason, number>;
-
-export interface PageRunOptions {
-  link: JournalClient;
-  /** Takes the portal in hand for a plan; `leave` gives it back as it was. */
-  workOn: (plan: Plan) => { driver: Driver; leave: () => void };
+export interface PageRunOptions extends RunWaitsOptions {
+  journal: JournalClient;
+  startWork: StartWork;
   signal: AbortSignal;
-  waitTimes: () => WaitTimes;
   /** Called after each event, and when a wait begins or ends. */
   onChange: () => void;
 }
 
-/** How a start ended: it runs (or ran), or why it does not. */
+/** How a start ended: the run was carried out, or why it was not. */
 export type StartResult =
   | { kind: 'ended' }
+  /** Another tab carries out a run of the service. */
   | { kind: 'taken' }
-  /** It was over already: what it came to is shown, and nothing more is done. */
+  /** The run was over already. Its results are shown, and nothing more is done. */
   | { kind: 'over' }
   | { kind: 'failed'; reason: Reason };
 
-/** The run of this page: at most one, started, gone on with, and followed from here. */
+/** The run of this page, at most one: it is started, resumed and followed from here. */
 export class PageRun {
   readonly #options: PageRunOptions;
+  readonly #waits: RunWaits;
   #control: RunControl | undefined;
+  /** The run that this page carries out now. */
   #carriedOut: string | undefined;
+  /** Aborts when the page is left. */
   #left = new AbortController();
-  /** What other runs of the service have left in doubt. */
+  /** What other runs of the service left in doubt. */
   #doubts: readonly OpenDoubt[] = [];
   state: RunState | undefined;
-  /** The numbers that runs of the service have taken from users and that were not given back since. */
+  /** The numbers that runs of the service took from users and that were not given back since. */
   lost: readonly LostNumber[] = [];
-  /** Why the run waits now, if it does. */
-  waitingFor: WaitReason | undefined;
-  /** When this page began with it, in the time of `performance.now()`, and how many users had been done before. */
+  /** When this page began to carry it out, in ms of `performance.now()`. */
   activeSince = 0;
+  /** How many users were done before. */
   doneBefore = 0;
 
   constructor(options: PageRunOptions) {
     this.#options = options;
+    this.#waits = new RunWaits(options);
   }
 
-  /** Whether this page is at a run now, be it paused or just about to start. */
+  /** Whether this page carries out a run now. A run that is paused or about to start counts too. */
   get isActive(): boolean {
     return this.#control !== undefined;
   }
 
-  /** Whether this page holds a run of the journal. One that is about to start is not there yet. */
+  /** Whether this page carries out this run of the journal. One that is about to start is not in it yet. */
   holds(run: string): boolean {
     return this.#carriedOut === run;
   }
 
-  /** Whether there is a run that is not over and that nobody is at. */
+  /** Whether there is a run that is not over, and this page does not carry it out. */
   get isInterrupted(): boolean {
     return !this.isActive && this.state !== undefined && !isOver(this.state);
   }
 
-  get waitTimes(): WaitTimes {
-    return this.#options.waitTimes();
+  /** Why the run waits now, and how long in all, in ms; `undefined` when it does not. */
+  get waiting(): { reason: WaitReason; ms: number } | undefined {
+    const { reason } = this.#waits;
+    return reason && { reason, ms: this.#options.waitTimes()[reason] };
   }
 
   get control(): RunControl | undefined {
     return this.#control;
   }
 
-  /** Starts a plan; resolves when it is over, or could not be started. */
+  /**
+   * Starts a run. Resolves when it is over, or could not be started.
+   *
+   * @param page the address of the page, to open it again
+   * @param allowed sentences of the portal's questions that are answered with yes
+   */
   start(
     plan: Plan,
     readBack: ReadBack,
     page: string,
     allowed: readonly string[] = [],
   ): Promise<StartResult> {
-    return this.#heeding(async (control) => {
-      const id = crypto.randomUUID();
+    return this.#controlled(async (control) => {
       const more = allowed.length > 0 && { allowed: [...allowed] };
       const event = { kind: 'started' as const, plan, readBack, page, ...more };
-      const entry = newEntry(id, 1, event, Date.now());
+      const entry = newEntry(crypto.randomUUID(), 1, event, Date.now());
       const before = this.state;
       this.state = undefined;
       const service = plan.service.key;
-      const answer = await this.#options.link.ask({ kind: 'start', entry, service });
+      const answer = await this.#options.journal.ask({ kind: 'start', entry, service });
       if (answer.kind === 'stored') {
         this.state = foldRun([entry]);
         this.#doubts = answer.doubts ?? [];
@@ -113,9 +109,9 @@ export class PageRun {
     });
   }
 
-  /** Finds the run that was going on for a service and that nobody is at now. */
+  /** Finds the unfinished run of a service that no tab carries out now. */
   async findInterrupted(service: string): Promise<void> {
-    const answer = await this.#options.link.ask({ kind: 'of-service', service });
+    const answer = await this.#options.journal.ask({ kind: 'of-service', service });
     if (answer.kind !== 'entries' || this.isActive) return;
     this.lost = answer.lost ?? [];
     if (this.lost.length > 0) this.#options.onChange();
@@ -126,27 +122,27 @@ export class PageRun {
     this.#options.onChange();
   }
 
-  /** Goes on with the interrupted run that `findInterrupted` found. */
+  /** Resumes the run that `findInterrupted` found. */
   resume(): Promise<StartResult> {
-    return this.#heeding(async (control) => {
+    return this.#controlled(async (control) => {
       if (this.state?.isUnguarded) control.dropGuard();
       const taken = await this.#takeOver();
-      return taken ?? this.#carryOut(control, 'resumed');
+      return taken ?? this.#carryOut(control, true);
     });
   }
 
   /**
-   * Leaves the run as it is, for good: the page is put away. Should the browser show it again, another
-   * page may long be at the run.
+   * Leaves the run as it is, because the page is left. When the browser shows the page again, another page
+   * may carry out the run.
    */
   interrupt(): void {
     this.#left.abort();
     this.#left = new AbortController();
   }
 
-  /** Ends an interrupted run as it is. */
+  /** Stops an interrupted run without carrying out any more of it. */
   abandon(): Promise<StartResult> {
-    return this.#heeding(async (control) => {
+    return this.#controlled(async (control) => {
       control.ask('stop');
       const taken = await this.#takeOver();
       if (taken) return taken;
@@ -156,10 +152,10 @@ export class PageRun {
   }
 
   /**
-   * Does what takes this page's run in hand. From the first moment on, what a person asks of it is
-   * heard: the journal may take its time to answer.
+   * Does some work on the run under a new control. A person can pause or stop the run from now on, and not
+   * only once the journal has answered.
    */
-  async #heeding(work: (control: RunControl) => Promise<StartResult>): Promise<StartResult> {
+  async #controlled(work: (control: RunControl) => Promise<StartResult>): Promise<StartResult> {
     const control = new RunControl();
     const left = this.#left.signal;
     this.#control = control;
@@ -177,22 +173,22 @@ export class PageRun {
 
   async #takeOver(): Promise<StartResult | undefined> {
     if (!this.state) return { kind: 'failed', reason: { code: 'unexpected', text: 'no run' } };
-    const answer = await this.#options.link.ask({ kind: 'take-over', run: this.state.id });
+    const answer = await this.#options.journal.ask({ kind: 'take-over', run: this.state.id });
     if (answer.kind === 'taken') return { kind: 'taken' };
     if (answer.kind !== 'entries') return { kind: 'failed', reason: failureReason(answer) };
     this.state = foldRun(answer.entries);
     this.#doubts = answer.doubts ?? [];
-    // Stopped or ended meanwhile, here or in another tab: nothing of it is to be done any more.
+    // Another tab may have stopped or finished it meanwhile: then nothing more is done.
     return this.state && isOver(this.state) ? { kind: 'over' } : undefined;
   }
 
-  #writer() {
+  #writer(): Journal {
     const { state } = this;
     if (!state) throw new Error('No run to write to');
     return journalWriter({
       run: state.id,
       lastSeq: state.lastSeq,
-      ask: (request) => this.#options.link.ask(request),
+      ask: (request) => this.#options.journal.ask(request),
       onStored: (entry: Entry) => {
         applyEntry(state, entry);
         this.#options.onChange();
@@ -200,58 +196,31 @@ export class PageRun {
     });
   }
 
-  async #carryOut(control: RunControl, first?: 'resumed'): Promise<StartResult> {
+  async #carryOut(control: RunControl, isResumed = false): Promise<StartResult> {
     const { state } = this;
     if (!state) throw new Error('No run to carry out');
-    const { workOn, onChange } = this.#options;
-    const signal = AbortSignal.any([this.#options.signal, this.#left.signal]);
+    const { startWork, onChange } = this.#options;
     this.#carriedOut = state.id;
     this.activeSince = performance.now();
     this.doneBefore = state.results.size;
-    const { driver, leave } = workOn(state.plan);
-    const journal = this.#writer();
+    const { driver, leave } = startWork(state.plan);
     onChange();
     try {
-      const doubts = doubtsFor(state.plan, state.doubts, {
-        doubts: this.#doubts,
-        now: Date.now(),
-      });
-      const tasks = pendingTasks(state);
-      if (first) await journal.append({ kind: first });
-      await runEngine({
-        plan: state.plan,
-        tasks,
-        doubts,
-        readBack: state.readBack,
+      await carryOutRun(state, {
         driver,
-        journal,
+        journal: this.#writer(),
         control,
-        signal,
-        isProven: isProven(state),
-        replacements: replacementsOf(state),
-        lost: lostAfter([], state),
-        allowed: state.allowed,
-        wait: (reason, stop, since) => this.#wait(reason, stop, since),
+        signal: AbortSignal.any([this.#options.signal, this.#left.signal]),
+        wait: this.#waits.wait,
+        doubts: this.#doubts,
+        isResumed,
       });
       return { kind: 'ended' };
     } finally {
       leave();
       this.lost = lostAfter(this.lost, state);
       this.#carriedOut = undefined;
-      this.waitingFor = undefined;
+      this.#waits.reason = undefined;
     }
-  }
-
-  /** @returns whether there was something left to be waited for */
-  async #wait(reason: WaitReason, signal: AbortSignal, since?: number): Promise<boolean> {
-    const passed = since === undefined ? 0 : performance.now() - since;
-    const left = this.waitTimes[reason] - passed;
-    if (left <= 0) return false;
-    this.waitingFor = reason;
-    this.#options.onChange();
-    await delay(left, signal);
-    this.waitingFor = undefined;
-    this.#options.onChange();
-    return true;
   }
 }

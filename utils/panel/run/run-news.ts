@@ -61,7 +61,7 @@ function previewNews({ isWhole, lines }: PagePreview): string {
   return allDone ? i18n.t('run.nothingToDo') : i18n.t('run.previewed');
 }
 
-function runNews(activity: Activity, { state, waitingFor, waitTimes }: PageRun): string {
+function runNews(activity: Activity, { state, waiting }: PageRun): string {
   if (!state) return '';
   const [done, total] = [String(state.results.size), String(state.plan.tasks.length)];
   if (activity === 'interrupted') return i18n.t('run.interrupted', { done, total });
@@ -71,9 +71,9 @@ function runNews(activity: Activity, { state, waitingFor, waitTimes }: PageRun):
     return i18n.t('run.pausedBecause', { reason: reasonSentence(pauseReason) });
   }
   if (activity === 'running') {
-    if (!waitingFor) return i18n.t('run.running');
-    const seconds = String(Math.round(waitTimes[waitingFor] / 1000));
-    return waitingFor === 'quarantine'
+    if (!waiting) return i18n.t('run.running');
+    const seconds = String(Math.round(waiting.ms / 1000));
+    return waiting.reason === 'quarantine'
       ? i18n.t('run.doubt', { seconds })
       : i18n.t('run.busy', { seconds });
   }

@@ -31,9 +31,9 @@ function contact(open: (licence: string, met: FirstContact) => void) {
     },
   };
   const { signal } = new AbortController();
-  const workOn = () => ({ driver, leave });
+  const startWork = () => ({ driver, leave });
   const met = new FirstContact({
-    ...{ workOn, signal, busyPause: 1, onChange: () => {}, evidence: undefined, keep },
+    ...{ startWork, signal, busyPause: 1, onChange: () => {}, evidence: undefined, keep },
   });
   return { met, opened, keep, leave };
 }

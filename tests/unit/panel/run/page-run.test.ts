@@ -19,8 +19,8 @@ function pageWith(worker: FakeWorker) {
     users: { FPC1: {}, FPC2: {} },
   });
   const run = new PageRun({
-    link: new JournalClient({ connect: worker.connect, isAlive: () => true }),
-    workOn: () => ({ driver: portal, leave: () => {} }),
+    journal: new JournalClient({ connect: worker.connect, isAlive: () => true }),
+    startWork: () => ({ driver: portal, leave: () => {} }),
     signal: new AbortController().signal,
     waitTimes: () => ({ quarantine: 0, busy: 0 }),
     onChange: () => {},

@@ -1,0 +1,47 @@
+import { doubtsFor, type OpenDoubt } from '../../bulk/doubts';
+import type { Driver } from '../../bulk/driver';
+import { run } from '../../bulk/engine';
+import type { Journal } from '../../bulk/journal';
+import { lostAfter } from '../../bulk/lost-numbers';
+import { replacementsOf } from '../../bulk/replacements';
+import type { RunControl } from '../../bulk/run-control';
+import type { Wait } from '../../bulk/run-options';
+import { isProven, pendingTasks, type RunState } from '../../bulk/run-state';
+
+export interface CarryOutOptions {
+  driver: Driver;
+  journal: Journal;
+  control: RunControl;
+  signal: AbortSignal;
+  wait: Wait;
+  /** What other runs of the service left in doubt. */
+  doubts: readonly OpenDoubt[];
+  isResumed: boolean;
+}
+
+/**
+ * Carries out what is left of a run.
+ *
+ * @param state of the run; the journal's writer keeps it up to date
+ */
+export async function carryOutRun(state: RunState, options: CarryOutOptions): Promise<void> {
+  const { driver, journal, control, signal, wait, doubts, isResumed } = options;
+  const tasks = pendingTasks(state);
+  const openDoubts = doubtsFor(state.plan, state.doubts, { doubts, now: Date.now() });
+  if (isResumed) await journal.append({ kind: 'resumed' });
+  await run({
+    plan: state.plan,
+    tasks,
+    doubts: openDoubts,
+    readBack: state.readBack,
+    driver,
+    journal,
+    control,
+    signal,
+    isProven: isProven(state),
+    replacements: replacementsOf(state),
+    lost: lostAfter([], state),
+    allowed: state.allowed,
+    wait,
+  });
+}

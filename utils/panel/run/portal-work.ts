@@ -1,0 +1,87 @@
+import type { Driver } from '../../bulk/driver';
+import type { Plan } from '../../bulk/plan';
+import type { Reading } from '../../bulk/reading';
+import { hurryPage } from '../../dom/act/hurry-page';
+import { portalDriver } from '../../portal/driver';
+import { keepDetailFromHands } from '../../portal/page/keep-detail-from-hands';
+import { ANSWER_TIMEOUT } from '../../portal/page/timing';
+import { Workplace } from '../../portal/page/workplace';
+import type { Seen } from '../../portal/recognition/evidence';
+import type { PanelSettings } from '../panel-settings';
+import { protectTab } from './protect-tab';
+import { RunSpeed } from './run-speed';
+
+/** Starts to work on the portal for a plan. `leave` ends it, and gives the page back as it was. */
+export type StartWork = (plan: Plan) => { driver: Driver; leave: () => void };
+
+export interface PortalWorkOptions {
+  document: Document;
+  settings: Pick<PanelSettings, 'isQuickened'>;
+  /** Whether the work is paused: then the person may use the page. */
+  isPaused: () => boolean;
+  /** Called when the work starts or stops waiting for its tab to be in front. */
+  onHeldUp: (isHeldUp: boolean) => void;
+  /** Called with what a detail shows. */
+  onReading: (reading: Reading) => void;
+  /** Called with what has been seen to work. */
+  onSeen: (seen: Seen) => void;
+}
+
+/** The work on the portal in this page: of a run, a preview or a first reading; one at a time. */
+export class PortalWork {
+  readonly #options: PortalWorkOptions;
+  /** Of the work that started last. */
+  #speed: RunSpeed | undefined;
+  #isHeldUp = false;
+
+  constructor(options: PortalWorkOptions) {
+    this.#options = options;
+  }
+
+  /** Whether the work is slowed down, or waits, because its tab is hidden. */
+  get isSlow(): boolean {
+    return this.#isHeldUp || this.#speed?.isSlow === true;
+  }
+
+  readonly start: StartWork = (plan) => {
+    const { document, settings, isPaused, onHeldUp, onReading, onSeen } = this.#options;
+    const place = new Workplace(document, ANSWER_TIMEOUT);
+    place.onHeldUp = (isHeldUp) => {
+      this.#isHeldUp = isHeldUp;
+      onHeldUp(isHeldUp);
+    };
+    const stopHurrying = hurryPage(document);
+    const speed = new RunSpeed(document, settings);
+    this.#speed = speed;
+    const letHandsIn = keepDetailFromHands(document, place, isPaused);
+    const users = new Map(plan.tasks.map(({ user }) => [user.licence, user]));
+    const driver = portalDriver({
+      place,
+      service: plan.service,
+      options: plan.changes.map(({ option }) => option),
+      plannedUser: (licence) => users.get(licence),
+      onReading,
+      onSeen,
+    });
+    const leave = () => {
+      place.leave();
+      stopHurrying();
+      speed.leave();
+      letHandsIn();
+    };
+    return { driver, leave };
+  };
+
+  /** The same for a run: its tab is protected too. */
+  readonly startRun: StartWork = (plan) => {
+    const { driver, leave } = this.start(plan);
+    const stopProtecting = protectTab(window);
+    return {
+      driver,
+      leave: () => {
+        leave();
+        stopProtecting();
+      },
+    };
+  };
+}
