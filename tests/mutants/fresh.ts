@@ -21,16 +21,16 @@ export const mutants: Mutant[] = [
   {
     name: 'options that stay are his where they have come with the head before',
     file: 'utils/portal/opening/detail-arrival.ts',
-    from: 'const isOneStep = loading.isOneStep && !isAwaited;',
-    to: 'const isOneStep = loading.isOneStep;',
+    from: 'return isOneStep && !isAwaited;',
+    to: 'return isOneStep;',
     promise: 'options that once come later than the head are not read as those of the user before',
     tests: FRESHNESS,
   },
   {
     name: 'options that no answer explains are his',
     file: 'utils/portal/opening/detail-arrival.ts',
-    from: 'if (!isExplained && isApart && isAnswered && !isPatient) return undefined;',
-    to: '',
+    from: 'return !isExplained && isApart && isAnswered && !isPatient;',
+    to: 'return false;',
     promise:
       'another user’s options, asked for before, are not pressed where the browser is late to tell',
     tests: FRESHNESS,
@@ -38,18 +38,18 @@ export const mutants: Mutant[] = [
   {
     name: 'one answer is waited for again with each user',
     file: 'utils/portal/opening/detail-arrival.ts',
-    from: "const isExplained = cause !== 'unknown' || loading.isOneAnswer;",
+    from: "const isExplained = cause !== 'unknown' || this.#habits.isOneAnswer;",
     to: "const isExplained = cause !== 'unknown';",
     promise: 'a portal that draws one answer bit by bit is waited for once, not with each user',
     tests: FRESHNESS,
   },
   {
     name: 'a portal of several answers is taken for one of one',
-    file: 'utils/portal/opening/detail-arrival.ts',
+    file: 'utils/portal/opening/load-habits.ts',
     from: "if (this.#answers === 'unknown') this.#answers = 'one';",
     to: "this.#answers = 'one';",
     promise: 'where a detail was seen made of several answers, none is presumed to be alone',
-    tests: ['tests/unit/portal/loading.test.ts'],
+    tests: ['tests/unit/portal/opening/load-habits.test.ts'],
   },
   {
     name: 'pictures are answers',
@@ -61,7 +61,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a field is looked at once',
-    file: 'utils/portal/opening/detail-arrival.ts',
+    file: 'utils/portal/opening/renewal-times.ts',
     from: 'if (held !== content) this',
     to: 'if (held !== content && !this.#refilled.has(field)) this',
     promise: 'a field that was emptied first is known to be filled by the answer',
@@ -69,7 +69,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a field comes when it is first looked at',
-    file: 'utils/portal/opening/detail-arrival.ts',
+    file: 'utils/portal/opening/renewal-times.ts',
     from: 'held === undefined ? renewedSince(field) : performance.now()',
     to: 'performance.now()',
     promise: 'a detail with fields that comes whole and is shown a moment later is read at once',
@@ -93,7 +93,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is seen together has come together',
-    file: 'utils/portal/opening/detail-arrival.ts',
+    file: 'utils/portal/opening/detail-eye.ts',
     from: 'const isTogether = !isApart && !isLater;',
     to: 'const isTogether = !isLater;',
     promise:
@@ -111,7 +111,7 @@ export const mutants: Mutant[] = [
   {
     name: 'what a dialog is made of is taken for his',
     file: 'utils/portal/opening/detail-arrival.ts',
-    from: '(this.#isUntouched && isPatient && !loading.isInSteps)',
+    from: '(this.#isUntouched && isPatient && !habits.isInSteps)',
     to: 'this.#isUntouched',
     promise: 'options that stood in a dialog before any detail was opened are not read as a user’s',
     tests: FRESHNESS,
@@ -119,7 +119,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a moment without an answer says that there was none',
     file: 'utils/portal/opening/detail-arrival.ts',
-    from: 'const isSure = hasCome || (isQuiet && loading.isLocal);',
+    from: 'const isSure = hasCome || (isQuiet && habits.isLocal);',
     to: 'const isSure = hasCome || isQuiet;',
     promise:
       'a detail of which the browser says late that it came from the server is read from there',
@@ -144,8 +144,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a detail counts as come whatever its options do',
     file: 'utils/portal/opening/detail-arrival.ts',
-    from: 'if (isOneStep && isHisAll && hasCome && hasLines) return',
-    to: 'if (hasCome && hasLines) return',
+    from: 'if (isOneStep && areAllTheirs && sight.hasCome && hasLines) return',
+    to: 'if (sight.hasCome && hasLines) return',
     promise: 'the options of the user before are neither read nor pressed',
     tests: FRESHNESS,
   },
@@ -160,7 +160,7 @@ export const mutants: Mutant[] = [
   {
     name: 'an empty detail is not waited for',
     file: 'utils/portal/opening/detail-arrival.ts',
-    from: 'const isAll = isWaitedFor || (isAtRest && loading.isOneStep);',
+    from: 'const isAll = isWaitedFor || (isAtRest && habits.isOneStep);',
     to: 'const isAll = true;',
     promise: 'options that come late are no unknown options',
     tests: FRESHNESS,
@@ -503,19 +503,19 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a copy shown at the press has come from the server',
-    file: 'utils/portal/opening/detail-arrival.ts',
-    from: '      !isCopy &&\n',
-    to: '',
+    file: 'utils/portal/opening/detail-eye.ts',
+    from: 'isAnswered && !isCopy &&',
+    to: 'isAnswered &&',
     promise: 'what a page shows of a user before its server answers is not what is read back',
     tests: FRESHNESS,
   },
   {
     name: 'two answers are one',
     file: 'utils/portal/opening/detail-arrival.ts',
-    from: 'if (signs.answers > 1) loading.learnSeveralAnswers();',
+    from: 'if (signs.answers > 1) habits.learnSeveralAnswers();',
     to: '',
     promise: 'a portal that gives several answers for a detail is known for it',
-    tests: ['tests/unit/portal/loading.test.ts'],
+    tests: ['tests/unit/portal/opening/load-habits.test.ts'],
   },
   {
     name: 'many empty parts show nothing',
@@ -552,8 +552,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a picture that has not come is no button',
     file: 'utils/portal/opening/detail-arrival.ts',
-    from: 'if (!isPatient) return undefined;\n      loading.lacksPictures',
-    to: 'loading.lacksPictures',
+    from: 'habits.lacksPictures = isPatient;',
+    to: 'habits.lacksPictures = true;',
     promise: 'a button that is a picture is waited for until that has come',
     tests: FRESHNESS,
   },
@@ -600,25 +600,25 @@ export const mutants: Mutant[] = [
   {
     name: 'options that stay are his wherever options have come whole',
     file: 'utils/portal/opening/detail-arrival.ts',
-    from: 'const isHisAll = !isStaying || loading.isPatched;',
-    to: 'const isHisAll = true;',
+    from: 'return !isStaying || this.#habits.isPatched;',
+    to: 'return true;',
     promise:
       'options that are replaced a moment after the head are not read as those of the user before',
     tests: FRESHNESS,
   },
   {
     name: 'what was written between the press and its answer is his',
-    file: 'utils/portal/opening/detail-arrival.ts',
-    from: 'Math.max(this.#pressedAt, signs.firstAnsweredAt - BELATED)',
-    to: 'this.#pressedAt',
+    file: 'utils/portal/opening/detail-eye.ts',
+    from: 'Math.max(this.pressedAt, firstAnsweredAt - BELATED)',
+    to: 'this.pressedAt',
     promise: 'options of the user before that are written once more are not read as a user’s',
     tests: FRESHNESS,
   },
   {
     name: 'a detail is there before all of its lines are',
     file: 'utils/portal/opening/detail-arrival.ts',
-    from: 'if (hasLines && !isSettled && this.#isHalf(options)) return undefined;',
-    to: '',
+    from: 'return !isSettled && this.#isHalf(sight.options);',
+    to: 'return false;',
     promise: 'a line or a button that is drawn a little later than others is waited for',
     tests: FRESHNESS,
   },

@@ -347,7 +347,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'Détail: the first of two is taken',
-    file: 'utils/portal/opening/open-detail.ts',
+    file: 'utils/portal/opening/row-in-hand.ts',
     from: 'if (!way || others.length > 0) throw',
     to: 'if (!way || others.length > 9) throw',
     promise: 'a row with two ways in opens nothing',
@@ -556,8 +556,8 @@ export const mutants: Mutant[] = [
   {
     name: "a row's menu is taken for its Détail",
     file: 'utils/portal/opening/open-detail.ts',
-    from: 'isRowOpener(way) ? undefined : this.#press(() => way, user, signal)',
-    to: 'this.#press(() => way, user, signal)',
+    from: 'isRowOpener(way) ? undefined : this.#detailPress.press(() => way, user, signal)',
+    to: 'this.#detailPress.press(() => way, user, signal)',
     promise: "what opens a row's menu is pressed to open the menu, not for the detail",
     tests: ['tests/in-page/detail-controls.test.ts'],
   },
@@ -588,7 +588,7 @@ export const mutants: Mutant[] = [
   {
     name: 'no tip is read beneath the pointer',
     file: 'utils/portal/opening/open-detail.ts',
-    from: 'if (!hasCome && !(await this.#readTips(licence, signal))) throw error;',
+    from: 'if (!hasCome && !(await readTips(place, licence, signal))) throw error;',
     to: 'if (!hasCome) throw error;',
     promise: 'a picture that a tip names beneath the pointer leads into the detail',
     tests: ['tests/in-page/detail-controls.test.ts'],
@@ -603,7 +603,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a control with any name is pointed at',
-    file: 'utils/portal/opening/open-detail.ts',
+    file: 'utils/portal/opening/row-tips.ts',
     from: 'return controlWords(control).every((word) => names.includes(word));',
     to: 'return names.length >= 0;',
     promise: 'what a control says of itself is not told by a tip',
@@ -619,7 +619,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a tip is asked for while the page is still being scrolled',
-    file: 'utils/portal/opening/open-detail.ts',
+    file: 'utils/portal/opening/row-tips.ts',
     from: 'await act(reach, (signs) => signs.isStill() || undefined);',
     to: 'reach();',
     promise: 'a control is scrolled to before its tip is read',
@@ -627,7 +627,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a tip is read once',
-    file: 'utils/portal/opening/open-detail.ts',
+    file: 'utils/portal/opening/row-tips.ts',
     from: 'return first === again ? first : undefined;',
     to: 'return again === undefined ? undefined : first;',
     promise: 'the tip of another control that comes late names nothing',
@@ -635,7 +635,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a tip need not go with the pointer',
-    file: 'utils/portal/opening/open-detail.ts',
+    file: 'utils/portal/opening/row-tips.ts',
     from: 'if (!tip || !hasLeft) return undefined;',
     to: 'if (!tip) return undefined;',
     promise: 'the tip of another control that comes late and stays names nothing',
@@ -771,8 +771,8 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a tip that was in doubt is none for good',
-    file: 'utils/portal/opening/open-detail.ts',
-    from: 'if (tip === undefined) continue;\n      pointing.keep(tip);',
+    file: 'utils/portal/opening/row-tips.ts',
+    from: 'if (tip === undefined) continue;\n    pointing.keep(tip);',
     to: "pointing.keep(tip ?? '');",
     promise: 'a tip that is not sure is asked anew for the next user',
     tests: ['tests/in-page/detail-controls.test.ts'],
@@ -1043,7 +1043,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a Détail whose picture is missing is not there',
-    file: 'utils/portal/opening/open-detail.ts',
+    file: 'utils/portal/opening/awaited-pictures.ts',
     from: 'if (!duringLook(isMissing)) return false;',
     to: 'return false;',
     promise: 'a Détail that is a picture is waited for',
@@ -1059,17 +1059,17 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a sign that is no menu is pressed for each user',
-    file: 'utils/portal/opening/open-detail.ts',
-    from: 'if (isBarren) loading.hasRowMenus ??= false;',
+    file: 'utils/portal/opening/open-row-menu.ts',
+    from: 'if (isBarren) habits.hasRowMenus ??= false;',
     to: '',
     promise: 'A sign that does something at once is tried once, for whoever it is.',
     tests: ['tests/in-page/detail-controls.test.ts'],
   },
   {
     name: 'one empty menu is the end of all',
-    file: 'utils/portal/opening/open-detail.ts',
-    from: 'if (isBarren) loading.hasRowMenus ??= false;',
-    to: 'if (isBarren) loading.hasRowMenus = false;',
+    file: 'utils/portal/opening/open-row-menu.ts',
+    from: 'if (isBarren) habits.hasRowMenus ??= false;',
+    to: 'if (isBarren) habits.hasRowMenus = false;',
     promise: 'A menu is opened for others where one was empty after others had led on.',
     tests: ['tests/in-page/detail-controls.test.ts'],
   },

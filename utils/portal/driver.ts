@@ -9,8 +9,9 @@ import { UserPresses } from './change/press/user-presses';
 import { findDetail, readOptions } from './detail/find-detail';
 import { checkOwner } from './detail/owner';
 import { Closing } from './opening/close-detail';
-import { Loading } from './opening/detail-arrival';
-import { type OpenedFor, Opening, type PlannedUserOf } from './opening/open-detail';
+import { LoadHabits } from './opening/load-habits';
+import { Opening, type PlannedUserOf } from './opening/open-detail';
+import type { OpenedFor } from './opening/press-detail';
 import { UserOpening } from './opening/user-opening';
 import { checkRunPage, checkRunPageAtPress } from './page/check-run-page';
 import { unlessPageLoads } from './page/page-loads';
@@ -40,7 +41,7 @@ export function portalDriver(options: DriverOptions): Driver {
 class PortalDriver implements Driver {
   readonly #options: DriverOptions;
   readonly #place: Workplace;
-  readonly #loading = new Loading();
+  readonly #habits = new LoadHabits();
   readonly #closing: Closing;
   readonly #opening: UserOpening;
   readonly #presses = new UserPresses();
@@ -49,10 +50,10 @@ class PortalDriver implements Driver {
     const { place, options: wanted, plannedUser = () => undefined } = options;
     this.#options = options;
     this.#place = place;
-    const [closing, loading] = [new Closing(place), this.#loading];
-    const opening = new Opening(place, { closing, loading, wanted, plannedUser });
+    const [closing, habits] = [new Closing(place), this.#habits];
+    const opening = new Opening(place, { closing, habits, wanted, plannedUser });
     this.#closing = closing;
-    this.#opening = new UserOpening(place, { opening, closing, loading });
+    this.#opening = new UserOpening(place, { opening, closing, habits });
   }
 
   async open(licence: string, signal: AbortSignal, way: Way = 'plainly'): Promise<OpenDetail> {
@@ -112,7 +113,7 @@ class PortalDriver implements Driver {
     });
     const code = result?.kind === 'not-pressed' ? result.reason.code : '';
     // Options that change by themselves in an open detail come after the rest of it.
-    if (code === 'line-changed') this.#loading.learnSteps();
+    if (code === 'line-changed') this.#habits.learnSteps();
     if (result && code !== 'detail-closed') return result;
     // Somebody had closed the detail, so nothing was pressed. Or the press was to load a page, which was prevented, so
     // nothing was sent.

@@ -9,6 +9,38 @@ import { EMPTY_MENU, QUIET } from '../page/timing';
 import { untilPressable } from '../page/until-pressable';
 import type { Workplace } from '../page/workplace';
 import { detailControlsIn } from '../users/detail-control';
+import { rowOpener } from '../users/row-menu';
+import { findUsersTable } from '../users/table/users-table';
+import type { LoadHabits } from './load-habits';
+import { rowOf } from './row-in-hand';
+
+/**
+ * The *Détail* of a user in the menu of the row, or beneath it, which is opened for it. What looks like a menu may do
+ * something else at once: until one of this portal has shown a *Détail*, no second one is pressed.
+ */
+export async function menuEntry(
+  licence: string,
+  { place, habits }: { place: Workplace; habits: LoadHabits },
+  signal: AbortSignal,
+): Promise<() => HTMLElement> {
+  const row = () => rowOf(licence, place).element;
+  let opener: HTMLElement | undefined;
+  const menu = () => {
+    const table = findUsersTable(place.root);
+    opener = table && rowOpener(row(), table);
+    return opener;
+  };
+  if (habits.hasRowMenus === false) throw new Problem({ code: 'no-detail-link' });
+  try {
+    const entry = await openRowMenu(place, row, menu, signal);
+    habits.hasRowMenus = true;
+    return entry;
+  } catch (error) {
+    const isBarren = opener && error instanceof Problem && error.reason.code === 'no-detail-link';
+    if (isBarren) habits.hasRowMenus ??= false;
+    throw error;
+  }
+}
 
 /**
  * Opens a row's menu, in which one *Détail* comes up.
@@ -18,7 +50,7 @@ import { detailControlsIn } from '../users/detail-control';
  * @returns looks that *Détail* up, in the very task of its press; throws where there is not one alone
  * @throws Problem where the menu shows none, or several; it is closed then
  */
-export async function openRowMenu(
+async function openRowMenu(
   place: Workplace,
   row: () => Element,
   menu: () => HTMLElement | undefined,

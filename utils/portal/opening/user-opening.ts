@@ -3,13 +3,14 @@ import { unlessPageLoads } from '../page/page-loads';
 import type { Workplace } from '../page/workplace';
 import { reloadUsers } from '../users/list/list-waits';
 import type { Closing } from './close-detail';
-import type { Loading } from './detail-arrival';
-import type { OpenedFor, Opening } from './open-detail';
+import type { LoadHabits } from './load-habits';
+import type { Opening } from './open-detail';
+import type { OpenedFor } from './press-detail';
 
 interface UserOpeningOptions {
   opening: Opening;
   closing: Closing;
-  loading: Loading;
+  habits: LoadHabits;
 }
 
 /** Opens a user's detail, and loads the page of the users again where that is needed for it. */
@@ -17,13 +18,13 @@ export class UserOpening {
   readonly #place: Workplace;
   readonly #opening: Opening;
   readonly #closing: Closing;
-  readonly #loading: Loading;
+  readonly #habits: LoadHabits;
 
-  constructor(place: Workplace, { opening, closing, loading }: UserOpeningOptions) {
+  constructor(place: Workplace, { opening, closing, habits }: UserOpeningOptions) {
     this.#place = place;
     this.#opening = opening;
     this.#closing = closing;
-    this.#loading = loading;
+    this.#habits = habits;
   }
 
   /**
@@ -47,7 +48,7 @@ export class UserOpening {
     signal: AbortSignal,
     isDenied: (openedAt: number) => boolean,
   ): Promise<OpenedFor> {
-    if (!this.#loading.isLocal) {
+    if (!this.#habits.isLocal) {
       const openedAt = performance.now();
       const opened = await this.open(licence, signal);
       const isTrue = !isDenied(openedAt);

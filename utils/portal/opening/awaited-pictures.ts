@@ -1,0 +1,43 @@
+import { type Signs, waitFor } from '../../dom/act/act-and-wait';
+import { ifInTime } from '../../dom/act/timed-out';
+import { duringLook } from '../../dom/remember/once-per-look';
+import { all } from '../../dom/tree/search';
+import { NOTHING_COMES, QUIET } from '../page/timing';
+import type { Workplace } from '../page/workplace';
+import { rowInView } from '../users/list/list-in-view';
+
+/** Whether a picture in a part of the page is to be seen, and has not come yet. */
+export function awaitsPicture(part: Element): boolean {
+  const pictures = all<HTMLElement>(part, 'img[src], input[type="image"][src]');
+  return pictures.some((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    return width * height === 0 && one.checkVisibility();
+  });
+}
+
+/**
+ * Waits for the pictures in a row: what is pressed may be one, and has no room until it has come.
+ *
+ * @returns whether any was missing, and all have come
+ */
+export async function picturesCome(
+  place: Workplace,
+  licence: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { root } = place;
+  const isMissing = () => {
+    const row = rowInView(place, licence);
+    return row !== undefined && awaitsPicture(row.element);
+  };
+  if (!duringLook(isMissing)) return false;
+  // Nothing tells when one has come: it is looked at again.
+  const look = (signs: Signs) => {
+    if (!isMissing()) return true;
+    signs.isStill();
+    return undefined;
+  };
+  const what = 'the pictures in a row';
+  const how = { what, signal, timeout: NOTHING_COMES, quiet: QUIET, root };
+  return (await ifInTime(waitFor(look, how))) === true;
+}

@@ -1,0 +1,99 @@
+import type { OptionLine } from '../../bulk/reading';
+import { BELATED, type Signs } from '../../dom/act/act-and-wait';
+import { breathe } from '../../dom/act/yield-to-page';
+import { readOptions } from '../detail/find-detail';
+import { type DetailLine, readLines } from '../detail/lines/option-lines';
+import { DRAWN_TOGETHER, UNCHANGED_DETAIL } from '../page/timing';
+import { latest, RenewalTimes } from './renewal-times';
+
+/** What one look at a detail, which names the user, has found. Times are those of `performance.now()`, in ms. */
+export interface Sight {
+  detail: Element;
+  signs: Signs;
+  options: readonly (DetailLine & OptionLine)[];
+  /** When each option line became what it is. */
+  times: readonly number[];
+  /** When the last option line, the last line of the head, and the last of both became what they are. */
+  linesAt: number;
+  headAt: number;
+  cameAt: number;
+  /** Whether the server has answered since the press. */
+  isAnswered: boolean;
+  /** Whether what is shown was made of that answer. */
+  hasCome: boolean;
+  /** Whether the option lines changed after the head did. */
+  isApart: boolean;
+  /** Whether they changed after the detail was first seen to name the user. */
+  isLater: boolean;
+  /** Whether they came with the head. */
+  isTogether: boolean;
+  /** Whether nothing more is to be expected, as far as time tells. */
+  isPatient: boolean;
+  /** Whether some option lines are older than the answer. */
+  isStaying: boolean;
+}
+
+/** Looks at what opens after a press of *Détail*, and tells what came when. To be made in the very task of the press. */
+export class DetailEye {
+  readonly pressedAt: number;
+  readonly #wanted: readonly string[];
+  readonly #renewals: RenewalTimes;
+  /** When the detail was first seen to name the user, once the server had answered. */
+  #namedAt: number | undefined;
+  /** When all that the page did by itself at the press was done; infinitely late until then. */
+  #handledAt = Number.POSITIVE_INFINITY;
+
+  /**
+   * @param root the page, or the frame, in which the detail is going to stand
+   * @param wanted labels of the options wanted
+   */
+  constructor(root: Element, wanted: readonly string[]) {
+    this.#wanted = wanted;
+    this.#renewals = new RenewalTimes(root);
+    this.pressedAt = performance.now();
+    // An answer is a task of its own, and none that comes of the press can stand before this one.
+    void breathe().then(() => {
+      this.#handledAt = performance.now();
+    });
+  }
+
+  /** Looks at a detail that names the user. */
+  see(detail: Element, signs: Signs): Sight {
+    const options = readOptions(detail, this.#wanted);
+    const labels = new Set(options.map(({ node }) => node));
+    const head = readLines(detail).filter(({ node }) => !labels.has(node));
+    const times = this.#renewals.of(options, detail);
+    const linesAt = latest(times);
+    const headAt = latest(this.#renewals.of(head, detail));
+    const cameAt = Math.max(linesAt, headAt);
+    const isAnswered = signs.firstAnsweredAt > 0;
+    if (isAnswered) this.#namedAt ??= performance.now();
+    // What the page showed by itself, for it had known it before, is made of no answer.
+    const isCopy = cameAt <= this.#handledAt && signs.firstAnsweredAt > cameAt;
+    const isBehindAnswer = cameAt + BELATED >= signs.firstAnsweredAt;
+    const hasCome = isAnswered && !isCopy && cameAt >= this.pressedAt && isBehindAnswer;
+    const isPatient =
+      signs.quietFor(UNCHANGED_DETAIL) || this.isStanding({ detail, signs }, UNCHANGED_DETAIL);
+    // An answer to what was asked for the user before may come into a dialog that is this user's by now.
+    // What came with the head is theirs whom it names. What came apart from it may be anybody's, until an
+    // answer of its own explains it: a busy browser tells of that late, and of the head's answer, too.
+    const isApart = linesAt > headAt + DRAWN_TOGETHER;
+    const isLater = linesAt > (this.#namedAt ?? linesAt) + DRAWN_TOGETHER;
+    const isTogether = !isApart && !isLater;
+    const isStaying = times.some((at) => at < this.askedAt(signs));
+    return {
+      ...{ detail, signs, options, times, linesAt, headAt, cameAt },
+      ...{ isAnswered, hasCome, isApart, isLater, isTogether, isPatient, isStaying },
+    };
+  }
+
+  /** Since when a line may have been made of what was asked for this user. */
+  askedAt({ firstAnsweredAt }: Signs): number {
+    return Math.max(this.pressedAt, firstAnsweredAt - BELATED);
+  }
+
+  /** Whether a detail has stood there as it is for so long since the press, whatever goes on around it. */
+  isStanding({ detail, signs }: Pick<Sight, 'detail' | 'signs'>, ms: number): boolean {
+    return performance.now() - this.pressedAt >= ms && signs.isAtRest(detail, ms);
+  }
+}

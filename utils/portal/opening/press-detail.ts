@@ -1,0 +1,125 @@
+import { Halt, Problem } from '../../bulk/problem';
+import type { User } from '../../bulk/reading';
+import type { Signs } from '../../dom/act/act-and-wait';
+import { answerNativeDialogs } from '../../dom/act/answer-dialogs';
+import { layerOver, pressElement } from '../../dom/act/press';
+import { ifInTime } from '../../dom/act/timed-out';
+import { documentOf } from '../../dom/tree/search';
+import { findDetail } from '../detail/find-detail';
+import { checkOwner, ownerOf } from '../detail/owner';
+import { isBusy } from '../page/busy';
+import { loginForm } from '../page/login-form';
+import { saidReason } from '../page/messages/message-texts';
+import { MessageWatch } from '../page/messages/message-watch';
+import { NOTHING_COMES, QUIET } from '../page/timing';
+import type { Workplace } from '../page/workplace';
+import { rowInView } from '../users/list/list-in-view';
+import { findUsersTable } from '../users/table/users-table';
+import type { Closing } from './close-detail';
+import { Arrival, type Opened } from './detail-arrival';
+import { FoldedPart } from './folded-options';
+import type { LoadHabits } from './load-habits';
+import { wayInto } from './row-in-hand';
+
+/** What is open: whose it is, and whether what it shows has come from the server. */
+export interface OpenedFor extends Opened {
+  user: User;
+}
+
+interface PressOptions {
+  place: Workplace;
+  closing: Closing;
+  habits: LoadHabits;
+  /** Labels of the options wanted, which a person may have typed. */
+  wanted: readonly string[];
+}
+
+/** Presses the *Détail* of one user after another, and waits for what opens. */
+export class DetailPress {
+  readonly #place: Workplace;
+  readonly #closing: Closing;
+  readonly #habits: LoadHabits;
+  readonly #wanted: readonly string[];
+  /** The documents in which a detail was opened: what they show may be of another user. */
+  readonly #touched = new WeakSet<Document>();
+
+  constructor({ place, closing, habits, wanted }: PressOptions) {
+    this.#place = place;
+    this.#closing = closing;
+    this.#habits = habits;
+    this.#wanted = wanted;
+  }
+
+  /**
+   * Presses a *Détail*, and waits until what opens is that user's.
+   *
+   * @param control looks the *Détail* up in the task of the press
+   */
+  async press(
+    control: () => HTMLElement,
+    user: User,
+    signal: AbortSignal,
+  ): Promise<OpenedFor | 'stale'> {
+    const place = this.#place;
+    const { licence } = user;
+    const messages = new MessageWatch(place.root);
+    let alerted: string | undefined;
+    const disarm = answerNativeDialogs(place.view, ({ kind, text }) => {
+      if (kind !== 'alert') return undefined;
+      alerted = text;
+      return true;
+    });
+    let arrival: Arrival | undefined;
+    const part = new FoldedPart();
+    const check = (signs: Signs): Opened | 'stale' | undefined => {
+      const { root } = place;
+      if (loginForm(root)) throw new Halt({ code: 'session-expired' });
+      if (alerted !== undefined) throw new Problem(saidReason(alerted));
+      if (isBusy(root)) return undefined;
+      const detail = findDetail(root);
+      const isQuiet = signs.quietFor(QUIET);
+      if (!detail) {
+        // Nothing tells that something has faded in: it is looked at again.
+        signs.isStill();
+        if (isQuiet) this.#noteLayer(licence);
+        const said = isQuiet ? messages.said() : undefined;
+        if (said) throw new Problem(saidReason(said.text));
+        const isSilent = signs.answeredAt > 0 && signs.quietFor(NOTHING_COMES);
+        if (isSilent) throw new Problem({ code: 'detail-not-opened' });
+        return undefined;
+      }
+      this.#closing.note(detail);
+      if (ownerOf(detail, user) === licence) {
+        return part.isDue(detail, isQuiet) ? undefined : arrival?.look(detail, signs);
+      }
+      if (isQuiet && signs.answeredAt > 0) checkOwner(detail, user);
+      return undefined;
+    };
+    const press = () => {
+      const pressed = control();
+      arrival = this.#arrival();
+      pressElement(pressed);
+    };
+    const opening = place.act(press, check, signal, { what: 'the detail of a user' });
+    const opened = await ifInTime(opening).finally(disarm);
+    if (!opened) throw new Problem({ code: 'detail-not-opened' });
+    return opened === 'stale' ? opened : { ...opened, user };
+  }
+
+  #arrival(): Arrival {
+    const { root, isFramed } = this.#place;
+    const page = documentOf(root);
+    // In the page itself a person may have opened some.
+    const isUntouched = isFramed && !this.#touched.has(page);
+    this.#touched.add(page);
+    return new Arrival(root, this.#habits, this.#wanted, { isUntouched });
+  }
+
+  /** What lies over the row whose *Détail* could be pressed a moment ago came with the press. */
+  #noteLayer(licence: string): void {
+    const table = findUsersTable(this.#place.root);
+    const control = table && rowInView(this.#place, licence) && wayInto(licence, this.#place);
+    const layer = control && layerOver(control);
+    if (layer) this.#closing.note(layer);
+  }
+}

@@ -1,0 +1,37 @@
+import { Problem } from '../../bulk/problem';
+import type { Workplace } from '../page/workplace';
+import { rowInView } from '../users/list/list-in-view';
+import { waysInto } from '../users/row-menu';
+import type { UserRow } from '../users/table/user-rows';
+import { findUsersTable } from '../users/table/users-table';
+
+/** The row of a user is not there any more, a moment after it was found. */
+export class RowGone extends Problem {
+  override name = 'RowGone';
+}
+
+/**
+ * The row of a user, looked up by the licence at this very moment.
+ *
+ * @throws RowGone
+ */
+export function rowOf(licence: string, place: Workplace): UserRow {
+  const row = rowInView(place, licence);
+  if (!row) throw new RowGone({ code: 'user-not-found' });
+  return row;
+}
+
+/**
+ * The *Détail* of a user, or what opens the menu in which it stands.
+ *
+ * @throws RowGone
+ * @throws Problem where there is none, or several
+ */
+export function wayInto(licence: string, place: Workplace): HTMLElement {
+  const row = rowOf(licence, place);
+  const table = findUsersTable(place.root);
+  if (!table) throw new RowGone({ code: 'user-not-found' });
+  const [way, ...others] = waysInto(row.element, table);
+  if (!way || others.length > 0) throw new Problem({ code: 'no-detail-link' });
+  return way;
+}

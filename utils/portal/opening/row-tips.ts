@@ -1,0 +1,84 @@
+import type { Signs } from '../../dom/act/act-and-wait';
+import { Pointing, wasPointedAt } from '../../dom/act/pointed-tips';
+import { ifInTime } from '../../dom/act/timed-out';
+import { duringLook } from '../../dom/remember/once-per-look';
+import { controlWords, pressableParts } from '../../dom/seen/controls';
+import { iconNames } from '../../dom/seen/icon-names';
+import { TIP_TIMEOUT } from '../page/timing';
+import type { Workplace } from '../page/workplace';
+import { rowInView } from '../users/list/list-in-view';
+import { waysInto } from '../users/row-menu';
+import { findUsersTable } from '../users/table/users-table';
+
+/** How many controls of a row the pointer is moved over. */
+const MOST_SILENT = 4;
+
+/**
+ * Reads the tips that come up when the pointer moves over the controls of a row, where no word or name in the row
+ * leads into the detail.
+ *
+ * @returns whether any has
+ */
+export async function readTips(
+  place: Workplace,
+  licence: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const silent = duringLook(() => {
+    const table = findUsersTable(place.root);
+    const row = table && rowInView(place, licence);
+    if (!row || waysInto(row.element, table).length > 0) return [];
+    return pressableParts(row.element).filter((control) => {
+      return saysNothing(control) && !wasPointedAt(control);
+    });
+  });
+  let hasTips = false;
+  for (const control of silent.slice(0, MOST_SILENT)) {
+    const pointing = duringLook(() => new Pointing(control, place.root));
+    const tip = await tipOf(pointing, place, signal);
+    // What was in doubt once may be plain for the next user.
+    if (tip === undefined) continue;
+    pointing.keep(tip);
+    hasTips ||= tip !== '';
+  }
+  return hasTips;
+}
+
+/**
+ * The tip of a control; empty where there is none. The one of another control may come late, or go late: a
+ * control's own comes each time that the pointer does, and goes with it.
+ *
+ * @returns `undefined` where it is not sure whose it is
+ */
+async function tipOf(
+  pointing: Pointing,
+  place: Workplace,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const how = { what: 'a tip to come or go', timeout: TIP_TIMEOUT };
+  const act = <T>(move: () => void, look: (signs: Signs) => T | undefined) => {
+    return ifInTime(place.act(move, look, signal, how));
+  };
+  const said: string[] = [];
+  // Tips go as soon as anything is scrolled.
+  const reach = () => pointing.reach();
+  await act(reach, (signs) => signs.isStill() || undefined);
+  for (let times = 0; times < 2; times++) {
+    const enter = () => pointing.enter();
+    const tip = await act(enter, () => pointing.tip);
+    const leave = () => pointing.leave();
+    const isGone = () => pointing.isGone || undefined;
+    const hasLeft = await act(leave, isGone);
+    if (!tip && said.length === 0) return '';
+    if (!tip || !hasLeft) return undefined;
+    said.push(tip);
+  }
+  const [first = '', again] = said;
+  return first === again ? first : undefined;
+}
+
+/** Whether a control says nothing, or no more than its picture is called in its set. */
+function saysNothing(control: Element): boolean {
+  const names = iconNames(control);
+  return controlWords(control).every((word) => names.includes(word));
+}
