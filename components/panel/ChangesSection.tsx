@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Action, Draft } from '../../utils/bulk/change';
+import type { Action } from '../../utils/bulk/change';
+import type { Draft } from '../../utils/bulk/drafts';
 import type { ReadBack } from '../../utils/bulk/journal';
 import { i18n, readBackWords } from '../../utils/locales/wording';
 import type { PanelActions, PanelModel } from './panel-model';

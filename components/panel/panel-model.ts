@@ -1,4 +1,4 @@
-import type { Draft } from '../../utils/bulk/change';
+import type { Draft } from '../../utils/bulk/drafts';
 import type { ReadBack } from '../../utils/bulk/journal';
 import type { LostNumber } from '../../utils/bulk/lost-numbers';
 import type { Plan, Service } from '../../utils/bulk/plan';

@@ -4,7 +4,7 @@ import type { Mutant } from './mutant.ts';
 const VALUE = ['tests/unit/bulk/shown-value.test.ts'];
 const LINE = ['tests/unit/bulk/line-state.test.ts'];
 const VERDICT = ['tests/unit/bulk/verdict.test.ts'];
-const DRAFTS = ['tests/unit/bulk/change.test.ts'];
+const DRAFTS = ['tests/unit/bulk/drafts.test.ts'];
 const TEXT = ['tests/unit/text.test.ts'];
 const WORDS = ['tests/in-page/words.test.ts'];
 const VALUES = ['tests/in-page/values.test.ts'];
@@ -140,7 +140,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is never touched may be asked for',
-    file: 'utils/bulk/change.ts',
+    file: 'utils/bulk/drafts.ts',
     from: "if (isForbidden(option)) return 'option-forbidden';",
     to: '',
     promise: 'an option of the SIP password is refused in the form',
@@ -148,7 +148,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a value that is not taken is dropped without a word',
-    file: 'utils/bulk/change.ts',
+    file: 'utils/bulk/drafts.ts',
     from: "if (value && takesNone) return 'value-not-taken';",
     to: '',
     promise: 'a typed value is never dropped silently',
@@ -156,7 +156,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a value is sent as it was typed',
-    file: 'utils/bulk/change.ts',
+    file: 'utils/bulk/drafts.ts',
     from: "? '' : normaliseValue(draft.value);",
     to: "? '' : draft.value.trim();",
     promise: 'what was compared is what is sent',

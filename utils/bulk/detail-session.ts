@@ -3,7 +3,7 @@ import { Problem } from './problem';
 import type { Reading } from './reading';
 import type { Wait } from './run-options';
 
-/** How often more a detail is asked for that a busy portal did not give. */
+/** Extra openings while the portal answers that it is busy. */
 const MORE_OPENINGS = 2;
 
 export interface SessionOptions {
@@ -12,28 +12,28 @@ export interface SessionOptions {
   wait: Wait;
 }
 
-/** One user's detail over several openings; whoever asks gets it open, and it is closed at the end. */
+/** One user's detail, which is opened when it is needed, again when it must be fresh, and closed at the end. */
 export class DetailSession {
   readonly #options: SessionOptions;
   readonly #licence: string;
   #detail: OpenDetail | undefined;
-  /** Whether it was open before, or pressed in: what it shows then may be what was left of that. */
+  /** Whether something was pressed for this user, or the detail was open before: it may show an old state. */
   #mayBeStale: boolean;
 
-  /** @param mayBeStale whether something was pressed for this user before, whose effect is not known */
+  /** @param mayBeStale whether there are doubts about this user */
   constructor(licence: string, options: SessionOptions, mayBeStale = false) {
     this.#licence = licence;
     this.#options = options;
     this.#mayBeStale = mayBeStale;
   }
 
-  /** The detail as it is, opened again only where the portal has closed it. */
+  /** The open detail, opened again only where the portal has closed it. */
   async open(): Promise<OpenDetail> {
     if (!this.#detail?.isOpen()) this.#detail = await this.#openPatiently('plainly');
     return this.#detail;
   }
 
-  /** What the detail shows when opened anew: the server's word, where something was pressed before. */
+  /** What the detail shows when it is opened again; read from the server where something was pressed before. */
   async fresh(): Promise<Reading> {
     const mayBeStale = this.#mayBeStale;
     await this.close();
@@ -47,7 +47,7 @@ export class DetailSession {
     await detail?.close(this.#options.signal);
   }
 
-  /** To open a detail changes nothing: a portal that is too busy may be asked again. */
+  /** Opens the detail, and again after a pause where the portal is busy: to open changes nothing. */
   async #openPatiently(opening: Opening): Promise<OpenDetail> {
     const { driver, signal, wait } = this.#options;
     for (let more = MORE_OPENINGS; ; more--) {

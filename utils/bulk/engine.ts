@@ -3,20 +3,20 @@ import type { UserContext } from './job';
 import type { Journal, Result } from './journal';
 import { type LostNumber, lostIn } from './lost-numbers';
 import { Halt, JournalFailure } from './problem';
-import { Questions, sentenceOf } from './questions';
+import { AllowedQuestions, sentenceOf } from './questions';
 import type { Reason } from './reason';
 import type { RunOptions } from './run-options';
 import { UserRun } from './user-run';
 
 /**
- * Carries out a plan, one user after the other, writing each step in the journal.
+ * Carries out a plan, one user after the other, and writes each step into the journal.
  *
- * Resolves when every user has an outcome, when a person stopped it, or when a number was lost. Rejects
- * only when `signal` aborts or the journal cannot be written: then nothing more is pressed.
+ * Resolves when every user has an outcome, when a person has stopped the run, or when a number was lost.
+ * Rejects only when `signal` aborts or the journal cannot be written; then nothing more is pressed.
  */
 export async function run(options: RunOptions): Promise<void> {
   const { control, journal, signal, tasks, plan } = options;
-  const questions = new Questions(options.allowed ?? []);
+  const questions = new AllowedQuestions(options.allowed ?? []);
   const context: UserContext = {
     ...options,
     questions,
@@ -24,7 +24,7 @@ export async function run(options: RunOptions): Promise<void> {
     replacements: { state: options.replacements ?? 'untried' },
   };
   const [lostBefore] = options.lost ?? [];
-  // Its page went before it could write the end: *Reprendre* does no more than that.
+  // The page went away before it could write the end of the run: to resume it means to write that now.
   if (lostBefore) return stopFor(lostBefore, journal);
   const guard = new Guard(options.isProven === true);
   let lastWrite = Promise.resolve();
@@ -42,8 +42,8 @@ export async function run(options: RunOptions): Promise<void> {
         await pauseFor(error.reason, options, questions);
       }
     }
-    // Not awaited here: the next user's detail loads meanwhile, and his first intent, which is
-    // awaited, is stored after this outcome.
+    // Not awaited: the next user's detail loads meanwhile. Their first intent is awaited, and is stored
+    // after this outcome.
     lastWrite = journal.append({ kind: 'outcome', licence: task.user.licence, results });
     lastWrite.catch(() => {});
     const [lost] = lostIn(results, (change) => plan.changes[change]?.option ?? '');
@@ -51,30 +51,30 @@ export async function run(options: RunOptions): Promise<void> {
       await lastWrite;
       return stopFor(lost, journal);
     }
-    const trouble = guard.judge(results);
-    if (!trouble || control.isUnguarded || place === tasks.length - 1) continue;
+    const reason = guard.judge(results);
+    if (!reason || control.isUnguarded || place === tasks.length - 1) continue;
     await lastWrite;
-    await pauseFor(trouble, options, questions);
+    await pauseFor(reason, options, questions);
     guard.reset();
   }
   await lastWrite;
   await journal.append({ kind: 'finished' });
 }
 
-/** Ends a run at the first number that it has lost. */
+/** Ends the run at the first number that it has lost. */
 function stopFor(lost: LostNumber, journal: Journal): Promise<void> {
   return journal.append({ kind: 'stopped', reason: { code: 'number-lost', ...lost } });
 }
 
-/** Pauses by itself, for a reason that a person has to see. */
-function pauseFor(reason: Reason, options: RunOptions, questions: Questions): Promise<void> {
+/** Pauses the run by itself, and tells a person why. */
+function pauseFor(reason: Reason, options: RunOptions, questions: AllowedQuestions): Promise<void> {
   options.control.ask('pause');
   return pause(options, questions, reason);
 }
 
 async function pause(
   { control, journal, signal }: RunOptions,
-  questions: Questions,
+  questions: AllowedQuestions,
   reason?: Reason,
 ): Promise<void> {
   await journal.append({ kind: 'paused', ...(reason && { reason }) });

@@ -7,7 +7,7 @@ import { isProblem } from './result-lines';
 import { isOver, type RunState } from './run-state';
 import { haveSameState, isAbsent, isSet, isYesNo, numberIn, stateOfValue } from './shown-value';
 
-/** The plan that does again only what failed or could not be proven. Each user is read afresh first. */
+/** The plan that does again what failed or is to be checked. Each user is read again first. */
 export function retryPlan(state: RunState): Plan {
   return followUp(state, (task) => {
     const results = state.results.get(task.user.licence) ?? [];
@@ -16,13 +16,13 @@ export function retryPlan(state: RunState): Plan {
   });
 }
 
-/** The sentences of the questions that kept changes from being made, and that a person may allow. */
+/** The sentences of the questions because of which changes were not made, and that a person may allow. */
 export function askedSentences({ results }: RunState): string[] {
   const reasons = [...results.values()].flat().flatMap((result) => result.reasons);
   return [...new Set(reasons.map(sentenceOf).filter(Boolean))];
 }
 
-/** The plan that does what a stopped run left undone. */
+/** The plan that does what a stopped run has left undone; empty for a run that is not over. */
 export function remainderPlan(state: RunState): Plan {
   return followUp(state, (task) => {
     if (!isOver(state)) return [];
@@ -34,8 +34,8 @@ export function remainderPlan(state: RunState): Plan {
 }
 
 /**
- * The plan that puts back what this run changed, and only where the value is still the one that it
- * wrote. What was never read back is not touched: nobody knows what it was changed to.
+ * The plan that undoes what this run has changed, only where the option still shows what the run wrote. A
+ * change that was not read back is left alone: nobody knows what it came to.
  */
 export function undoPlan(state: RunState): Plan {
   return followUp(state, (task) => {
@@ -44,7 +44,7 @@ export function undoPlan(state: RunState): Plan {
   });
 }
 
-/** The plan that gives back the numbers that were lost, where nothing has been given since. */
+/** The plan that gives lost numbers back, only where the user has been given no number since. */
 export function putBackPlan(service: Service, lost: readonly LostNumber[]): Plan {
   return planEach(
     service,
@@ -56,8 +56,8 @@ export function putBackPlan(service: Service, lost: readonly LostNumber[]): Plan
 }
 
 /**
- * A change as it is to be tried again. Where an undo has taken a number and not given the old one, what
- * is expected now is that there is none.
+ * A change as it is tried again. An undo that has taken a number without giving the old one back now expects
+ * that there is none.
  */
 function retried(change: Change | undefined, { after }: Result): Change | undefined {
   if (change?.expect === undefined || change.action !== 'replace') return change;
@@ -69,7 +69,7 @@ function undoChange(change: Change | undefined, result: Result): Change | undefi
   if (!change || after === undefined || outcome === 'already' || outcome === 'unavailable') {
     return undefined;
   }
-  // What is not understood can neither be put back nor known again.
+  // A value that is not understood can neither be given back nor recognised.
   if ([before, after].some((value) => stateOfValue(value).kind === 'unclear')) return undefined;
   if (haveSameState(before, after)) return undefined;
   const { option } = change;

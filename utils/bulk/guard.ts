@@ -3,46 +3,46 @@ import { sentenceOf } from './questions';
 import type { Reason } from './reason';
 import { isProblem } from './result-lines';
 
-/** So many users in a row that fail alike are one fault, not several. */
+/** So many users in a row that fail alike have one common cause. */
 const ALIKE = 3;
-/** From so many users on, a share that fails tells of something that is wrong with all. */
+/** From so many users on, the run pauses where more than this share of them has failed. */
 const ENOUGH = 15;
 const SHARE = 1 / 3;
 
-const TROUBLES: Reason['code'][] = [
+const GUARD_REASONS: Reason['code'][] = [
   'trial-failed',
   'failed-alike',
   'failed-often',
   'replacement-failed',
 ];
 
-/** Whether this is what the guard pauses a run for. */
-export function isTrouble(reason: Reason | undefined): boolean {
-  return reason !== undefined && TROUBLES.includes(reason.code);
+/** Whether this is a reason for which the guard pauses a run. */
+export function isGuardReason(reason: Reason | undefined): boolean {
+  return reason !== undefined && GUARD_REASONS.includes(reason.code);
 }
 
 /**
- * Watches over a run for what is wrong with more than one user, so that it stops early and asks a
- * person, instead of doing the same to hundreds.
+ * Recognises what is wrong with more than one user, so that the run pauses early and asks a person, instead
+ * of doing the same to hundreds.
  */
 export class Guard {
   #isProven: boolean;
-  /** Whether a replacement that came to nothing has been told of. */
-  #hasReplaced = false;
+  /** Whether the run has paused because of a replacement that failed. */
+  #hasToldReplacement = false;
   #alike = 0;
   #lastKey = '';
   #users = 0;
   #failed = 0;
 
-  /** @param isProven whether this run has read back a change before: its trial is over */
+  /** @param isProven whether this run has read back a change before: then its trial is over */
   constructor(isProven: boolean) {
     this.#isProven = isProven;
   }
 
   /**
-   * Takes in what became of a user.
+   * Judges the results of the next user.
    *
-   * @returns why the run should wait for a person, if it should
+   * @returns why the run should pause; `undefined` where it may go on
    */
   judge(results: readonly Result[]): Reason | undefined {
     const problem = results.find(({ outcome }) => isProblem(outcome));
@@ -54,8 +54,8 @@ export class Guard {
     const isPutBack = results.some(({ reasons }) => {
       return reasons.some(({ code }) => code === 'old-value-put-back');
     });
-    if (isPutBack && !this.#hasReplaced) {
-      this.#hasReplaced = true;
+    if (isPutBack && !this.#hasToldReplacement) {
+      this.#hasToldReplacement = true;
       return { code: 'replacement-failed' };
     }
     const isDoubtful = results.some(({ outcome }) => outcome === 'to-check');
@@ -69,7 +69,7 @@ export class Guard {
     return undefined;
   }
 
-  /** A person has seen to it: what was before no longer counts. */
+  /** A person has resumed the run: earlier users no longer count. */
   reset(): void {
     this.#alike = 0;
     this.#lastKey = '';
@@ -78,11 +78,11 @@ export class Guard {
   }
 }
 
-/** What makes failures alike: their reasons, whatever numbers and values these name. */
+/** A key that alike failures have in common: their reasons, without the numbers and values in them. */
 function kindOf(reasons: readonly Reason[]): string {
   return JSON.stringify(
     reasons.map((reason) => {
-      // A question names the user: what is the same for all is its sentence.
+      // The text of a question names the user; its sentence is the same for all.
       return sentenceOf(reason) || ('text' in reason ? reason : reason.code);
     }),
   );

@@ -3,11 +3,11 @@ import type { PlannedUser } from './plan';
 import { entryNumber } from './selection/pasted-entry';
 
 /**
- * Whether the row of a licence shows somebody else than the user whom a plan means: another name and another
- * SDA, where both know both. One of the two alone may have been changed.
+ * Whether a licence's row shows another person than the plan means: another name and another SDA, where plan
+ * and row have both. If only one of the two differs, it may have been changed in the portal.
  *
- * @param planned as the plan froze him, perhaps long ago
- * @param shown as his row is now
+ * @param planned the user as the plan holds them, perhaps since long ago
+ * @param shown the user as the row shows them now
  */
 export function isSomebodyElse(
   planned: Pick<PlannedUser, 'name' | 'sda'>,
@@ -20,7 +20,7 @@ export function isSomebodyElse(
   );
 }
 
-/** A user in a few words: by name and SDA. */
+/** A user's name and SDA, as far as they are known, for a person to read. */
 export function namedUser({ name, sda }: Pick<PlannedUser, 'name' | 'sda'>): string {
   return [name, sda].filter(Boolean).join(', ');
 }

@@ -1,7 +1,7 @@
 import type { Change } from './change';
 import { type Doubt, doubtsOf } from './doubts';
 import { stateOf } from './line-state';
-import type { Questions } from './questions';
+import type { AllowedQuestions } from './questions';
 import { lineOf, type OptionLine, type Reading } from './reading';
 import type { Reason } from './reason';
 import type { Replacements } from './replacements';
@@ -13,7 +13,7 @@ import { judgeOneOf, type Verdict, type Witness } from './verdict';
 export interface UserContext
   extends Pick<RunOptions, 'plan' | 'readBack' | 'driver' | 'journal' | 'signal' | 'wait'> {
   witness: Witness;
-  questions: Questions;
+  questions: AllowedQuestions;
   replacements: Replacements;
 }
 

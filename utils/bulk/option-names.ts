@@ -27,22 +27,22 @@ const KEYS = new Map(
 );
 
 /**
- * What two labels of one option have in common, however they are written: the portal may be in
- * English while the person thinks in French.
+ * The key of an option, the same for all spellings of its label. Known options have one key in French and
+ * English: the portal may be in the one language and the person write the other.
  */
 export function optionKey(label: string): string {
   const folded = fold(label);
   return KEYS.get(folded) ?? folded;
 }
 
-/** Whether an option is one that one has or not, or a number; `undefined` where its name does not tell. */
+/** Whether an option is a yes or a no, or a number; `undefined` where its label does not tell. */
 export function kindOfOption(label: string): 'yes-no' | 'number' | undefined {
   const key = optionKey(label);
   const known = KNOWN_OPTIONS.find((option) => optionKey(option.label) === key);
   return known?.kind ?? (/^(?:numero|n°|number)\b/.test(key) ? 'number' : undefined);
 }
 
-/** Whether no option of that name may ever be touched. */
+/** Whether an option with this label is never touched: passwords, SIP access, resets. */
 export function isForbidden(label: string): boolean {
   return /reinitialis|\breset\b|mots? de passe|passwords?\b|\bsip\b/.test(fold(label));
 }

@@ -1,36 +1,39 @@
 import type { Change } from './change';
 import type { User } from './reading';
 
-/** Where a run takes place. `key` tells one service from another; the rest is for people. */
+/** A customer's telephony service in MyOpenIP. */
 export interface Service {
+  /** Identifies the service; begins with the portal's host. The other fields are for people. */
   key: string;
   reference: string;
   name: string;
   customer: string;
 }
 
-/** A user in a plan, frozen when the run starts. */
+/** A user as the plan holds them, unchanged since the run was started. */
 export type PlannedUser = Pick<User, 'licence' | 'type' | 'sda' | 'name'>;
 
-/** Changes × users. Each task names its changes by their place in `changes`. */
+/** Changes × users. */
 export interface Plan {
   service: Service;
   changes: Change[];
   tasks: Task[];
 }
 
+/** What is to do for one user. */
 export interface Task {
   user: PlannedUser;
+  /** The changes, by their places in the plan's `changes`. */
   changes: number[];
 }
 
-/** The plan of giving every user the same changes, in the order of the list. */
+/** The plan of the same changes for every user, in the order of `users`. */
 export function planForAll(service: Service, changes: Change[], users: readonly User[]): Plan {
   const all = changes.map((_, index) => index);
   return { service, changes, tasks: users.map((user) => ({ user: plain(user), changes: all })) };
 }
 
-/** The plan of one list of changes per user; equal changes are kept once. */
+/** The plan of different changes for each user; equal changes are kept once. */
 export function planEach(
   service: Service,
   wanted: readonly { user: PlannedUser; changes: readonly Change[] }[],
@@ -47,7 +50,7 @@ export function planEach(
   return { service, changes, tasks };
 }
 
-/** A service in one line: its reference and its name, as far as they are known. */
+/** A service's reference and name, as far as they are known, for a person to read. */
 export function serviceTitle({ reference, name }: Service): string {
   return [reference, name].filter(Boolean).join(' · ');
 }
@@ -57,7 +60,7 @@ export function portalHost(key: string): string {
   return key.split(/[ /]/, 1)[0] ?? '';
 }
 
-/** How many lines the results of a plan have: one per user and change. */
+/** How many results a plan has: one per user and change. */
 export function planSize(plan: Plan): number {
   return plan.tasks.reduce((sum, task) => sum + task.changes.length, 0);
 }

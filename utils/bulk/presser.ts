@@ -73,7 +73,7 @@ export class Presser {
     this.#doubts.push(doubt);
     const judged = job.line ?? { label: option, value: before, button: step.press };
     const press = { option, button: step.press, ...(step.value && { value: step.value }) };
-    const wish = { ...press, judged, allowed: questions.allowed };
+    const wish = { ...press, judged, allowed: questions.sentences };
     let result: PressResult;
     try {
       result = await detail.press(wish, announced, signal);

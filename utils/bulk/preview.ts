@@ -6,7 +6,7 @@ import type { RunControl } from './run-control';
 import type { Wait } from './run-options';
 import { judgeOneOf, type Verdict, type Witness } from './verdict';
 
-/** What would become of one change for one user. */
+/** What would come of one change for one user. */
 export interface PreviewLine extends Omit<Verdict, 'steps'> {
   licence: string;
   change: number;
@@ -18,14 +18,14 @@ export interface PreviewOptions {
   control: RunControl;
   signal: AbortSignal;
   wait: Wait;
-  /** Called once per user, with one line per change. */
+  /** Called once for each user, with one line per change. */
   onUser: (lines: PreviewLine[]) => void;
 }
 
 /**
- * Reads each user's detail and says what would happen. Presses no + or x.
+ * Reads each user's detail and says what the plan would do. Presses no + or x.
  *
- * @returns `true` when all were read, `false` when a person stopped it
+ * @returns whether all users were read; `false` where a person has stopped it
  * @throws Halt when no user can be read
  */
 export async function preview(options: PreviewOptions): Promise<boolean> {
@@ -58,7 +58,7 @@ async function previewTask(
   } catch (error) {
     const reasons = [problemOfUser(error).reason];
     await session.close().catch(() => {
-      // Why this user could not be read is told already.
+      // The reason that is told is why this user could not be read.
     });
     return changes.map((change): PreviewLine => {
       return { licence, change, kind: 'failed', before: '', after: '', reasons };

@@ -1,30 +1,30 @@
 import type { Reason } from './reason';
 
 /**
- * The sentence by which a person may allow what the portal asked; empty where nobody may, or where it is
- * no question. A run that waits because several users failed alike waits for their reason.
+ * The sentence by which a person may allow the portal's question; empty where nobody may, or where the reason
+ * is no question. A run that paused because users failed alike has the question as the cause.
  */
 export function sentenceOf(reason: Reason | undefined): string {
   if (reason?.code === 'failed-alike') return sentenceOf(reason.cause);
-  // Older journals have none.
+  // Older journals have no sentence.
   return reason?.code === 'question-unknown' ? (reason.sentence ?? '') : '';
 }
 
-/** The sentences that a person has allowed in a run to be answered with yes. */
-export class Questions {
-  readonly #allowed: Set<string>;
+/** The sentences of questions that a person has allowed in a run to be answered with yes. */
+export class AllowedQuestions {
+  readonly #sentences: Set<string>;
 
-  /** @param allowed what was allowed before this page took the run in hand */
-  constructor(allowed: readonly string[]) {
-    this.#allowed = new Set(allowed);
+  /** @param sentences what was allowed on earlier pages of the run */
+  constructor(sentences: readonly string[]) {
+    this.#sentences = new Set(sentences);
   }
 
-  get allowed(): string[] {
-    return [...this.#allowed];
+  get sentences(): string[] {
+    return [...this.#sentences];
   }
 
-  /** Takes a sentence as allowed from now on. */
+  /** Allows a sentence from now on. */
   allow(sentence: string): void {
-    this.#allowed.add(sentence);
+    this.#sentences.add(sentence);
   }
 }

@@ -1,7 +1,7 @@
-/** What a person asks of a run. It is heeded between two users, never in the middle of a change. */
+/** What a person asks of a run. The run does it between two users, never in the middle of one. */
 export type Ask = 'pause' | 'resume' | 'resume-unguarded' | 'allow' | 'stop';
 
-/** Where a run learns whether to go on. Panel, popup and keyboard all write here. */
+/** Where a run learns whether to go on. Panel, popup and keyboard shortcuts ask here. */
 export class RunControl {
   #wish: 'go' | 'pause' | 'stop' = 'go';
   #isUnguarded = false;
@@ -13,39 +13,39 @@ export class RunControl {
     return this.#wish;
   }
 
-  /** Whether the run rests because it was asked to: it may be asked long before it does. */
+  /** Whether the run has paused. A pause that was asked for may begin much later. */
   get isPaused(): boolean {
     return this.#waiting > 0;
   }
 
-  /** Whether the person wants to go on whatever fails. */
+  /** Whether the guard pauses the run no more. */
   get isUnguarded(): boolean {
     return this.#isUnguarded;
   }
 
-  /** A stop is final: nothing asked afterwards takes it back. */
+  /** Asks something of the run. A stop is final: nothing that is asked later takes it back. */
   ask(what: Ask): void {
     if (this.#wish === 'stop') return;
     this.#wish = what === 'pause' || what === 'stop' ? what : 'go';
     if (what === 'resume-unguarded') this.dropGuard();
-    // What a person allows is the question that he sees, and none that may come later.
+    // A person allows the question that they see, not one that may come later.
     this.#isAllowing = what === 'allow';
     for (const listener of this.#listeners) listener();
   }
 
-  /** The person wants, or has wanted before, that the run goes on whatever fails. */
+  /** Makes the run unguarded: a person wants it now, or has wanted it on an earlier page. */
   dropGuard(): void {
     this.#isUnguarded = true;
   }
 
-  /** Whether the pause that has just ended was ended by allowing what was asked. To be asked once. */
+  /** Whether the last pause was ended by allowing a question. Answers `true` once. */
   takeAllowance(): boolean {
     const isAllowing = this.#isAllowing;
     this.#isAllowing = false;
     return isAllowing;
   }
 
-  /** Resolves as soon as the run is no longer asked to pause. */
+  /** Resolves as soon as no pause is asked for; rejects when `signal` aborts. */
   whilePaused(signal: AbortSignal): Promise<void> {
     this.#waiting++;
     const waited = new Promise<void>((resolve, reject) => {

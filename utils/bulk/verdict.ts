@@ -12,24 +12,26 @@ export interface Step {
   value?: string;
 }
 
-/** What a reading says of a wanted change. `after` is what would be shown; steps only when to do. */
+/** What a reading means for a change. */
 export interface Verdict {
   kind: 'to-do' | 'already' | 'unavailable' | 'failed';
   before: string;
+  /** What the line would show after the change; what it shows now where there is nothing to do. */
   after: string;
+  /** The presses to make, in this order; empty unless `to-do`. */
   steps: Step[];
   reasons: Reason[];
 }
 
-/** What is known of the portal beside the reading in hand. */
+/** What other readings have shown of this portal. */
 export interface Witness {
-  /** Whether a + or an x has been recognised for some user: without that, one not seen may be missed. */
+  /** Whether a + or an x was recognised for some user. Otherwise one that is not read may be there all the same. */
   seenButtons: boolean;
 }
 
 /**
- * What a change would do, given what the user's detail shows. Pure: nothing is pressed. What is not
- * understood, of the value or of the button, is neither done already nor unavailable.
+ * What a reading of the user's detail means for a change. Where the value or the button is not understood,
+ * the verdict is `failed`: the change is neither done already nor unavailable.
  */
 export function judge(
   change: Change,
@@ -68,7 +70,7 @@ export function judge(
   return { kind: 'to-do', before, after: expected(change, before), steps, reasons: [] };
 }
 
-/** The same over several users: the witness remembers what buttons their readings have shown. */
+/** The same for one user of several: the witness remembers whether their readings have shown buttons. */
 export function judgeOneOf(
   change: Change,
   reading: Reading,
@@ -78,14 +80,14 @@ export function judgeOneOf(
   return judge(change, reading, witness);
 }
 
-/** Whether a reading shows a + or an x that was recognised, be it greyed: a witness for `judge`. */
+/** Whether a reading shows a + or an x that was recognised, even a greyed one. */
 export function showsButtons({ options }: Reading): boolean {
   return options.some(({ button, isGreyed }) => {
     return isGreyed || button === 'add' || button === 'remove' || button === 'both';
   });
 }
 
-/** Whether a line shows what the change wants; a value alone where its button is not known. */
+/** Whether a line shows what the change wants; a value alone where the button is not known. */
 export function isDone(change: Change, shown: OptionLine | string): boolean {
   return isWanted(change, stateOfShown(shown));
 }

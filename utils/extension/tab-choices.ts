@@ -1,5 +1,5 @@
 import { storage } from '@wxt-dev/storage';
-import type { Draft } from '../bulk/change';
+import type { Draft } from '../bulk/drafts';
 
 /** The users a person selected, and the changes as they are in the form. */
 export interface Choice {

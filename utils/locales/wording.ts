@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Action, Change, DraftError } from '../bulk/change';
+import type { Action, Change } from '../bulk/change';
+import type { DraftError } from '../bulk/drafts';
 import type { ReadBack } from '../bulk/journal';
 import type { Reason } from '../bulk/reason';
 import type { LineOutcome } from '../bulk/result-lines';

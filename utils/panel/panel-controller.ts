@@ -1,8 +1,8 @@
 import { signal as createSignal, type Signal } from '@preact/signals';
 import type { Activity, PanelActions, PanelModel } from '../../components/panel/panel-model';
-import { checkDrafts, type Draft, editedDraft, takesNoValue } from '../bulk/change';
+import { checkDrafts, type Draft, editedDraft, takesNoValue } from '../bulk/drafts';
 import { askedSentences, putBackPlan, remainderPlan, retryPlan, undoPlan } from '../bulk/follow-up';
-import { isTrouble } from '../bulk/guard';
+import { isGuardReason } from '../bulk/guard';
 import type { ReadBack } from '../bulk/journal';
 import { KNOWN_OPTIONS } from '../bulk/option-names';
 import { type Plan, planForAll, type Service } from '../bulk/plan';
@@ -388,7 +388,7 @@ export class PanelController {
     // A finished run keeps its bar, full, beside its results; a finished preview needs none.
     const isShown = activity !== 'idle' || this.#showsResults === 'run';
     const progress = isShown ? progressOf(run, previewer) : undefined;
-    const canResumeUnguarded = isTrouble(run.state?.pauseReason);
+    const canResumeUnguarded = isGuardReason(run.state?.pauseReason);
     const canAllow = sentenceOf(run.state?.pauseReason) !== '';
     const { lost } = run;
     const part: Partial<PanelModel> = { activity, progress, canResumeUnguarded, canAllow, lost };

@@ -2,7 +2,7 @@ import type { Change } from '../../../utils/bulk/change';
 import { type Doubt, doubtsFor } from '../../../utils/bulk/doubts';
 import type { UserContext } from '../../../utils/bulk/job';
 import type { Intent, ReadBack, Result } from '../../../utils/bulk/journal';
-import { Questions } from '../../../utils/bulk/questions';
+import { AllowedQuestions } from '../../../utils/bulk/questions';
 import type { Wait } from '../../../utils/bulk/run-options';
 import { UserRun } from '../../../utils/bulk/user-run';
 import { plan } from './builders';
@@ -68,7 +68,7 @@ export function oneUser(
     signal: new AbortController().signal,
     wait: options.wait ?? (async () => portal.settle()),
     witness: { seenButtons: false },
-    questions: new Questions([]),
+    questions: new AllowedQuestions([]),
     replacements: { state: 'untried' },
   };
   return new UserRun(task, doubts, context).run();

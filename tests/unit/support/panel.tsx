@@ -12,7 +12,7 @@ import type {
   RecognitionActions,
   RecognitionModel,
 } from '../../../components/recognition/recognition-model';
-import { takesNoValue } from '../../../utils/bulk/change';
+import { takesNoValue } from '../../../utils/bulk/drafts';
 import { ADD_SUPERVISOR, plan, SERVICE, user } from './builders';
 
 afterEach(cleanup);

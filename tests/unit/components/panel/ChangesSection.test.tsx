@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../../utils/bulk/change';
+import type { Draft } from '../../../../utils/bulk/drafts';
 import { choose, clickAsPerson } from '../../support/events';
 import { renderPanel } from '../../support/panel';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkDrafts, type Draft, editedDraft, takesNoValue } from '../../../utils/bulk/change';
+import { checkDrafts, type Draft, editedDraft, takesNoValue } from '../../../utils/bulk/drafts';
 import { KNOWN_OPTIONS } from '../../../utils/bulk/option-names';
 import { fold } from '../../../utils/text';
 

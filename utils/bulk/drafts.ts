@@ -1,0 +1,107 @@
+import { fold, phonesIn, sameValue, tidy } from '../text';
+import type { Action, Change } from './change';
+import { isForbidden, KNOWN_OPTIONS, kindOfOption, optionKey } from './option-names';
+import { normaliseValue, stateOfValue } from './shown-value';
+
+/** A line of the form in which a person enters changes. */
+export interface Draft {
+  option: string;
+  action: Action;
+  value: string;
+}
+
+/** What is wrong with a form line. */
+export interface DraftError {
+  /** The line, counted from 0. */
+  index: number;
+  code:
+    | 'option-missing'
+    /** An option that is never touched, whoever asks for it. */
+    | 'option-forbidden'
+    | 'value-missing'
+    /** A value for an option that takes none: it is not known which of the two is meant. */
+    | 'value-not-taken'
+    /** A value that is no number, or more than one. */
+    | 'value-malformed'
+    | 'not-replaceable'
+    | 'contradiction';
+  option: string;
+}
+
+/**
+ * Whether the option is known to take no value, so that the form need not ask for one.
+ *
+ * @param seenYesNo folded names of the options that details have shown with a yes or a no
+ */
+export function takesNoValue(option: string, seenYesNo: ReadonlySet<string> = new Set()): boolean {
+  const key = optionKey(option);
+  const known = KNOWN_OPTIONS.find(({ label }) => optionKey(label) === key);
+  return known ? known.kind === 'yes-no' : seenYesNo.has(fold(option));
+}
+
+/**
+ * A form line after a person has changed a part of it. Where they choose another option that takes no value,
+ * the number of the former option is removed: its field disappears.
+ */
+export function editedDraft(draft: Draft, part: Partial<Draft>): Draft {
+  const edited = { ...draft, ...part };
+  const isOther = optionKey(edited.option) !== optionKey(draft.option);
+  return isOther && part.value === undefined && takesNoValue(edited.option)
+    ? { ...edited, value: '' }
+    : edited;
+}
+
+/**
+ * Turns form lines into changes.
+ *
+ * Empty lines are left out. Two lines about one option contradict each other unless they say the same; then
+ * they are one change. The value of a removal is ignored; other values are normalised.
+ *
+ * @returns the changes, and what is wrong with which line; with any error nothing may be run
+ */
+export function checkDrafts(
+  drafts: readonly Draft[],
+  noValue: (option: string) => boolean = takesNoValue,
+): { changes: Change[]; errors: DraftError[] } {
+  const changes: Change[] = [];
+  const errors: DraftError[] = [];
+  drafts.forEach((draft, index) => {
+    const option = tidy(draft.option);
+    const value = draft.action === 'remove' ? '' : normaliseValue(draft.value);
+    if (!option && !tidy(draft.value)) return;
+    const code = option ? errorIn(draft.action, option, value, noValue(option)) : 'option-missing';
+    if (code) {
+      errors.push({ index, code, option });
+      return;
+    }
+    const twin = changes.find((change) => optionKey(change.option) === optionKey(option));
+    if (!twin) {
+      changes.push({ option, action: draft.action, ...(value && { value }) });
+    } else if (twin.action !== draft.action || !sameValue(twin.value ?? '', value)) {
+      errors.push({ index, code: 'contradiction', option });
+    }
+  });
+  return { changes, errors };
+}
+
+function errorIn(
+  action: Action,
+  option: string,
+  value: string,
+  takesNone: boolean,
+): DraftError['code'] | undefined {
+  if (isForbidden(option)) return 'option-forbidden';
+  // A yes cannot be replaced by another value.
+  if (action === 'replace' && takesNone) return 'not-replaceable';
+  if (value && takesNone) return 'value-not-taken';
+  if (action === 'replace' && !value) return 'value-missing';
+  return value && isMalformed(option, value) ? 'value-malformed' : undefined;
+}
+
+/** Whether a value cannot be one of the option: a yes or a no for a number, or several numbers. */
+function isMalformed(option: string, value: string): boolean {
+  const { kind } = stateOfValue(value);
+  return (
+    phonesIn(value).length > 1 || (kindOfOption(option) === 'number' && /^(?:yes|no)$/.test(kind))
+  );
+}
