@@ -34,19 +34,19 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'whatever stands before two figures tells of the list',
-    file: 'utils/portal/users/list/list-count.ts',
+    file: 'utils/portal/vocabulary/count-phrases.ts',
     from: 'viewing|view|de|',
     to: 'viewing|view|[a-z]+|',
     promise: 'only what is said of the list tells how long it is',
-    tests: ['tests/unit/portal/users/list/list-count.test.ts'],
+    tests: ['tests/unit/portal/vocabulary/count-phrases.test.ts'],
   },
   {
     name: 'what is affiché says nothing of the list',
-    file: 'utils/portal/users/list/list-count.ts',
+    file: 'utils/portal/vocabulary/count-phrases.ts',
     from: "'(?:affichee?s?|shown|displayed)'",
     to: "'(?:shown|displayed)'",
     promise: 'a list is whole only where as many were read as the page says there are',
-    tests: [...LAZY, 'tests/unit/portal/users/list/list-count.test.ts'],
+    tests: [...LAZY, 'tests/unit/portal/vocabulary/count-phrases.test.ts'],
   },
   {
     name: 'a part of a row is told by its height in the window alone',

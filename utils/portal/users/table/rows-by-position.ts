@@ -4,7 +4,7 @@ import { isTextVisible } from '../../../dom/seen/visible';
 import { holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { detailControlsIn } from '../detail-control';
-import { blockAround, wordAround } from './licence-reference';
+import { blockAround, wordAround } from './cell-words';
 import { cellsIn } from './row-cells';
 import { isInEachBox, partsBeneath, rowParts } from './row-parts';
 import type { UsersTable } from './users-table';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countSaid } from '../../../../../utils/portal/users/list/list-count';
-import { fold } from '../../../../../utils/text';
+import { countSaid } from '../../../../utils/portal/vocabulary/count-phrases';
+import { fold } from '../../../../utils/text';
 
 const said = (text: string) => countSaid(fold(text));
 
