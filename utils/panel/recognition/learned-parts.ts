@@ -2,20 +2,15 @@ import type { Correction } from '../../../components/recognition/recognition-mod
 import { stateOfValue } from '../../bulk/shown-value';
 import { i18n, shown } from '../../locales/wording';
 import { decidedPresses } from '../../portal/recognition/demonstration/decided-presses';
-import {
-  type NotLearned,
-  notLearned,
-} from '../../portal/recognition/demonstration/demonstrated-profile';
 import type {
   ExplainedChange,
   ExplainedOpening,
   ExplainedPress,
   GivenAnswer,
 } from '../../portal/recognition/demonstration/explained-press';
-import type { PressedControl } from '../../portal/recognition/demonstration/pressed-control';
 import type { PointedControl } from '../../portal/recognition/learn';
 import { isGraveQuestion } from '../../portal/vocabulary/profile/dangers';
-import type { TaughtControl } from '../../portal/vocabulary/profile/portal-profile';
+import { doubtAbout, doubtWords } from './words/doubt-words';
 import { columnName, taughtControlName } from './words/taught-names';
 
 /** One thing that was learned, in words, with the part of a press that it comes from. */
@@ -62,11 +57,11 @@ function partsOfPress(press: ExplainedPress): LearnedPart[] {
       return partsOfChange(press, words.words);
     case 'closed': {
       const text = i18n.t('learned.closed', words);
-      const doubt = doubtOf('close', press);
+      const doubt = doubtAbout('close', press);
       return [{ text, doubt, of: 'press', lesson: 'close', corrections: ['point', 'forget'] }];
     }
     case 'turned':
-      return [forgettable('press', i18n.t('learned.turned', words), doubtOf('next', press))];
+      return [forgettable('press', i18n.t('learned.turned', words), doubtAbout('next', press))];
   }
 }
 
@@ -79,7 +74,7 @@ function partsOfOpening(opening: ExplainedOpening, words: string): LearnedPart[]
   return [
     {
       text: i18n.t('learned.opened', { words, licence }),
-      doubt: isInEachRow ? doubtOf('detail', opening) : i18n.t('learned.notInEachRow'),
+      doubt: isInEachRow ? doubtAbout('detail', opening) : i18n.t('learned.notInEachRow'),
       ...{ of: 'press', lesson: 'detail', corrections: ['point', 'forget'] },
     },
     ...(headings.length > 0 ? [forgettable('columns', headings.join(', '))] : []),
@@ -109,7 +104,7 @@ function partOfButton(change: ExplainedChange, words: string): LearnedPart {
   }
   return {
     text: i18n.t(button === 'add' ? 'learned.added' : 'learned.removed', said),
-    doubt: doubtOf(button, change),
+    doubt: doubtAbout(button, change),
     ...{ of: 'press', lesson: button },
     corrections: [button === 'add' ? 'removed' : 'added', 'point', 'forget'],
   };
@@ -117,7 +112,7 @@ function partOfButton(change: ExplainedChange, words: string): LearnedPart {
 
 function partOfAnswer(answer: GivenAnswer, index: number): LearnedPart {
   const isGrave = isGraveQuestion(answer.text);
-  const doubt = isGrave ? i18n.t('learned.graveQuestion') : doubtOf('yes', answer);
+  const doubt = isGrave ? i18n.t('learned.graveQuestion') : doubtAbout('yes', answer);
   const text = i18n.t('learned.answered', { text: answer.text, words: answer.words });
   return forgettable(index, text, doubt);
 }
@@ -143,20 +138,4 @@ function partOfPointing({ what, words }: PointedOut): LearnedPart {
 /** A part that the person can only leave out. */
 function forgettable(of: PartOfPress, text: string, doubt = ''): LearnedPart {
   return { text, doubt, of, corrections: ['forget'] };
-}
-
-function doubtOf(what: TaughtControl, pressed: PressedControl): string {
-  const why = notLearned(what, pressed);
-  return why ? doubtWords(why) : '';
-}
-
-function doubtWords(why: NotLearned): string {
-  switch (why) {
-    case 'featureless':
-      return i18n.t('learned.noLook');
-    case 'dangerous':
-      return i18n.t('learned.dangerous');
-    case 'undecided':
-      return i18n.t('learned.undecided');
-  }
 }

@@ -3,30 +3,23 @@ import type {
   RecognitionActions,
   RecognitionModel,
 } from '../../../components/recognition/recognition-model';
-import { reasonOf } from '../../bulk/problem';
-import { duringLook } from '../../dom/remember/once-per-look';
 import type { StoredProfile } from '../../extension/portal-profile';
-import { saveFile } from '../../extension/save-file';
-import { i18n, reasonSentence } from '../../locales/wording';
-import { diagnosticFile } from '../../portal/diagnostic/diagnostic-file';
+import { i18n } from '../../locales/wording';
 import {
   type DemonstrationMemory,
   memoryFrom,
 } from '../../portal/recognition/demonstration/demonstration-memory';
 import type { PointedControl } from '../../portal/recognition/learn';
-import { type Recognition, recognise } from '../../portal/recognition/recognise';
+import { recognise } from '../../portal/recognition/recognise';
 import { EMPTY_PROFILE, type PortalProfile } from '../../portal/vocabulary/profile/portal-profile';
 import { taught } from '../../portal/vocabulary/profile/taught';
-import { throttled } from '../../throttle';
-import { accountOf } from '../run/account-words';
 import { HostProfile } from './host-profile';
 import { Learning } from './learning';
 import { lessonState } from './lesson-state';
-import { RecognitionOutlines } from './recognition-outlines';
+import { RecognisedView } from './recognised-view';
+import { saveDiagnostic } from './save-diagnostic';
 import { type Step, Teaching } from './teaching';
 import { UnderstandingReport, type UnderstandingReportOptions } from './understanding-report';
-import { foundLines } from './words/finding-words';
-import { missingSentence } from './words/missing-words';
 
 export interface RecognitionOptions extends UnderstandingReportOptions {
   stored: StoredProfile;
@@ -34,25 +27,20 @@ export interface RecognitionOptions extends UnderstandingReportOptions {
   onChange: () => void;
 }
 
-/** What is recognised is read at most this often (ms), if the page keeps changing. */
-const REFRESH_INTERVAL = 500;
-
 /** Shows how this page is understood, and lets the person teach it. */
 export class RecognitionController {
   readonly model: Signal<RecognitionModel>;
   readonly actions: RecognitionActions;
   readonly #options: RecognitionOptions;
-  readonly #outlines: RecognitionOutlines;
   readonly #profile: HostProfile;
   readonly #report: UnderstandingReport;
-  readonly #refresh = throttled(() => this.#showRecognised(), REFRESH_INTERVAL);
+  readonly #view: RecognisedView;
   #teaching: Teaching | undefined;
   #learning: Learning | undefined;
 
   constructor(options: RecognitionOptions) {
     const { document, stored, onChange } = options;
     this.#options = options;
-    this.#outlines = new RecognitionOutlines(document);
     this.#report = new UnderstandingReport(options, (understanding) => {
       const isNews =
         JSON.stringify(understanding) !== JSON.stringify(this.model.value.understanding);
@@ -63,13 +51,19 @@ export class RecognitionController {
       stored,
       patch: (part) => this.#patch(part),
       onTaken: () => {
-        if (this.#isShowing && !this.#teaching) this.#refresh.soon();
+        if (this.#view.isOn && !this.#teaching) this.#view.refresh.soon();
         onChange();
       },
       onProposal: () => {
-        this.#refresh.now();
+        this.#view.refresh.now();
         onChange();
       },
+    });
+    this.#view = new RecognisedView({
+      ...options,
+      ...{ profile: this.#profile, report: this.#report },
+      model: () => this.model.value,
+      patch: (part) => this.#patch(part),
     });
     this.model = createSignal<RecognitionModel>({
       isDiagnosing: false,
@@ -100,7 +94,7 @@ export class RecognitionController {
   /** To be called when the page has changed. */
   pageChanged(): void {
     this.#teaching?.pageChanged();
-    if (this.#isShowing && !this.#teaching) this.#refresh.soon();
+    if (this.#view.isOn && !this.#teaching) this.#view.refresh.soon();
     else if (!this.#teaching) this.#report.soon();
   }
 
@@ -127,17 +121,18 @@ export class RecognitionController {
       stopFollowing();
       this.#teaching?.end();
       this.#learning?.stop();
-      this.#outlines.remove();
+      this.#view.outlines.remove();
     });
   }
 
   #makeActions(): RecognitionActions {
+    const { document } = this.#options;
     return {
       diagnose: (isDiagnosing) => {
         this.#patch({ isDiagnosing, news: '' });
-        this.#refresh.now();
+        this.#view.refresh.now();
       },
-      saveFile: () => this.#saveDiagnostic(),
+      saveFile: () => this.#patch({ news: saveDiagnostic(document) }),
       teach: () => this.#teach('licence'),
       watch: () => this.#watch(),
       endWatching: () => this.#learning?.endWatching(),
@@ -181,7 +176,7 @@ export class RecognitionController {
     // The profile has been in use since it was learned: taking it tells nothing new.
     const hasProfile = learning.isKept || this.model.value.hasProfile;
     this.#patch({ watching, learned, news, hasProfile });
-    this.#refresh.soon();
+    this.#view.refresh.soon();
     this.#options.onChange();
   }
 
@@ -207,7 +202,7 @@ export class RecognitionController {
         keep: only?.keep ?? ((profile) => this.#profile.keep(profile)),
         stateOf: (lesson) => lessonState(lesson, recognise(document.documentElement)),
         awaitDetail: (isAwaited) => void stored.awaitDetail(isAwaited),
-        outline: (outline) => this.#outlines.setPointedAt(outline),
+        outline: (outline) => this.#view.outlines.setPointedAt(outline),
         onChange: () => {
           const isOver = this.#teaching?.isOver === true;
           this.#showTeaching();
@@ -227,47 +222,9 @@ export class RecognitionController {
       teaching: this.#teaching?.model,
       news: isKept ? i18n.t('taught.kept', { host: this.#options.document.location.host }) : '',
     });
-    this.#outlines.setTeaching(this.#teaching !== undefined);
-    if (isOver) this.#refresh.soon();
+    this.#view.outlines.setTeaching(this.#teaching !== undefined);
+    if (isOver) this.#view.refresh.soon();
     this.#options.onChange();
-  }
-
-  /** Whether what is recognised is shown in the page, also with a profile that is only proposed. */
-  get #isShowing(): boolean {
-    const { isDiagnosing, learned } = this.model.value;
-    return isDiagnosing || this.#profile.isProposed || learned !== undefined;
-  }
-
-  #showRecognised(): void {
-    if (this.#options.signal.aborted) return;
-    const { isDiagnosing } = this.model.value;
-    const evidence = this.#options.evidence();
-    const recognised = this.#isShowing ? this.#recognise() : { found: [], missing: [] };
-    if (this.#isShowing && !this.#profile.isProposed) this.#report.tell(recognised, evidence);
-    this.#patch({
-      found: isDiagnosing ? foundLines(recognised.found) : [],
-      missing: isDiagnosing ? [...new Set(recognised.missing.map(missingSentence))] : [],
-      evidence: isDiagnosing && evidence ? accountOf(evidence) : undefined,
-      proposal: this.#profile.proposal(recognised.found),
-    });
-    this.#outlines.setFound(recognised.found);
-  }
-
-  /** What is recognised with the profile in use, or with the one that is proposed. */
-  #recognise(): Recognition {
-    const root = this.#options.document.documentElement;
-    return this.#profile.tried(() => duringLook(() => recognise(root)));
-  }
-
-  #saveDiagnostic(): void {
-    const { document } = this.#options;
-    try {
-      const { name, html } = diagnosticFile(document.documentElement);
-      saveFile(document, name, html, 'text/html');
-      this.#patch({ news: i18n.t('recognition.fileSaved', { name }) });
-    } catch (error) {
-      this.#patch({ news: reasonSentence(reasonOf(error)) });
-    }
   }
 
   #patch(part: Partial<RecognitionModel>): void {
