@@ -53,7 +53,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a choice that was not taken is pressed only once',
-    file: 'utils/portal/change/value/give-value.ts',
+    file: 'utils/portal/change/value/list-box-choice.ts',
     from: 'isQuiet && !this.#pressAgain(root)',
     to: 'isQuiet',
     promise: 'a list that was only just up, and did not hear, is chosen from',
@@ -61,7 +61,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a choice that is marked is pressed once more',
-    file: 'utils/portal/change/value/give-value.ts',
+    file: 'utils/portal/change/value/list-box-choice.ts',
     from: "!isTheSame || marksOf(choice).includes('true') ||",
     to: '!isTheSame ||',
     promise: 'an entry that says that it is taken is not pressed again, which might take it back',
@@ -165,8 +165,8 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the first of two radio buttons is taken',
-    file: 'utils/portal/change/value/give-value.ts',
-    from: "if (others.length > 0) return isQuiet ? this.#ambiguous() : 'waiting';\n    if (radio?.isChosen)",
+    file: 'utils/portal/change/value/field-values.ts',
+    from: "if (others.length > 0) return isQuiet ? attempt.ambiguous() : 'waiting';\n  if (radio?.isChosen)",
     to: 'if (radio?.isChosen)',
     promise: 'two radio buttons for one number are an error',
     tests: CHOOSERS,
@@ -477,8 +477,8 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a choice that is sent at once is pressed once more',
-    file: 'utils/portal/change/value/give-value.ts',
-    from: 'if (!this.question.yes && !hasGreyedYes(this.question.area)) return false;',
+    file: 'utils/portal/change/value/list-box-choice.ts',
+    from: 'if (!question.yes && !hasGreyedYes(question.area)) return false;',
     to: '',
     promise: 'a choice that may be on its way is not sent twice',
     tests: ['tests/in-page/choosers.test.ts'],

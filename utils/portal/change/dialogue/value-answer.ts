@@ -3,7 +3,7 @@ import type { RequestedChange } from '../consent/requested-change';
 import { hasGreyedYes } from '../question/answer-controls';
 import type { ValueQuestion } from '../question/question';
 import { isInUserRow } from '../user-rows';
-import { Choosing } from '../value/give-value';
+import { Choosing } from '../value/choosing';
 import type { AnswerPolicy } from './answer-policy';
 
 /** Gives the value where it is asked for. */

@@ -10,7 +10,7 @@ import { isCombobox } from '../../detail/fields/fields';
 import { oncePressable, type ReachOptions } from '../../page/until-pressable';
 import type { Workplace } from '../../page/workplace';
 import { BoxBeside } from '../value/box-beside';
-import { giveValue } from '../value/give-value';
+import { giveValue } from '../value/field-values';
 import { noteUnheard, waitsForAnimation } from './listening-delay';
 import { PressWatch } from './press-watch';
 import { type Target, type TargetedLine, TargetLine } from './target-line';

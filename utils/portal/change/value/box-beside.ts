@@ -14,9 +14,9 @@ import { isBusy } from '../../page/busy';
 import { QUIET } from '../../page/timing';
 import type { Workplace } from '../../page/workplace';
 import { isInUserRow } from '../user-rows';
-import { Choosing } from './give-value';
+import { Choosing } from './choosing';
 
-/** A list box of the kit's own that stands beside a +: the value is chosen from it before that is pressed. */
+/** A kit's own list box beside a +: the value is chosen from it before the + is pressed. */
 export class BoxBeside {
   readonly field: HTMLElement;
   readonly #value: string;
@@ -35,7 +35,7 @@ export class BoxBeside {
   /**
    * Chooses the value.
    *
-   * @param line looks the line up in the detail; throws where that is another user's by now
+   * @param line looks the line up in the detail, and throws where the detail is another user's by now
    * @returns why it could not; nothing where the box shows the value
    */
   async choose(
@@ -43,7 +43,7 @@ export class BoxBeside {
     place: Workplace,
     signal: AbortSignal,
   ): Promise<Reason | undefined> {
-    // What the portal has chosen by itself is nobody's wish.
+    // What the portal has chosen by itself is not what was asked for.
     if (!this.#value) return { code: 'value-needed' };
     const { root } = place;
     const { field } = this;
@@ -55,7 +55,7 @@ export class BoxBeside {
       const own = line();
       const choice = choosing.next(root, signs.quietFor(QUIET));
       if (choice !== 'done') return choice === 'waiting' ? undefined : choice;
-      // Some portals save what is chosen at once: what comes of that is waited for.
+      // Some portals save what is chosen at once: that is waited for.
       return own && this.#shows(own) && signs.quietFor(QUIET) ? choice : undefined;
     };
     const chosen = await ifInTime(
@@ -67,7 +67,7 @@ export class BoxBeside {
     return end;
   }
 
-  /** @throws Problem where the box is not the line's any more, or does not show what was chosen in it */
+  /** @throws Problem where the box is not in the line any more, or does not show what was chosen */
   check(line: DetailLine): void {
     const isOwn = isStanding(this.field) && line.parts.some((part) => holds(part, this.field));
     if (!isOwn || (line.entry !== undefined && line.entry !== this.field)) {
@@ -76,7 +76,7 @@ export class BoxBeside {
     if (!this.#shows(line)) throw new Problem({ code: 'value-not-offered', value: this.#value });
   }
 
-  /** Whether the value stands in the box, or beside it in its line: before it was chosen, none stood there. */
+  /** Whether the value stands in the box, or beside it in its line. Before it was chosen it did not. */
   #shows({ parts }: DetailLine): boolean {
     const { field } = this;
     const fields = [field, ...all<HTMLElement>(field, 'input')];
@@ -85,7 +85,7 @@ export class BoxBeside {
   }
 }
 
-/** What a person reads in a line, but for the choices of a list. */
+/** What a person reads in a line, apart from the choices of a list. */
 function textsIn(parts: readonly Element[]): string[] {
   const nodes = parts.flatMap((part) => [...textNodes(part)]);
   return nodes

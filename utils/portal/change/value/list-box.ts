@@ -14,21 +14,26 @@ import {
   typedIn,
 } from '../../detail/fields/fields';
 
-/** What shows choices to take one of. */
+/** Shows choices, or is one. */
 const CHOICES =
   '[role="listbox"], [role="option"], [role^="menuitem"], [role="menu"], [role="tree"], [role="treeitem"], [role="grid"], li, datalist';
-/** How far around a field it tells what was chosen. */
+/** How many elements around a field may show what was chosen. */
 const FRAME_DEPTH = 4;
 
-/** Opens a list box in the ways in which a person could, one after another. */
+/** Opens a kit's own list box, in the ways in which a person could, one after another. */
 export class ListBox {
   readonly #field: HTMLElement;
   readonly #root: Element;
   readonly #before: ReadonlySet<Element>;
   readonly #textsBefore: ReadonlySet<Text>;
+  /** The ways that are left. */
   readonly #ways: (() => void)[];
 
-  /** To be made before anything is pressed. @param root where its list may come up */
+  /**
+   * To be made before anything is pressed.
+   *
+   * @param root where its list may come up
+   */
   constructor(field: HTMLElement, root: Element) {
     this.#field = field;
     this.#root = root;
@@ -42,12 +47,12 @@ export class ListBox {
       };
     };
     this.#ways = [
-      () => pressElement(pressedOf(field)),
+      () => pressElement(pressTargetOf(field)),
       keyed('ArrowDown'),
       keyed('ArrowDown', true),
-      // In what does not say that it is a list they may send the form.
+      // In a field that does not say that it opens a list, they may send the form.
       ...(field.localName === 'input' && !isListBox(field) ? [] : [keyed(' '), keyed('Enter')]),
-      () => pressMouseOnly(pressedOf(field)),
+      () => pressMouseOnly(pressTargetOf(field)),
     ];
   }
 
@@ -58,7 +63,7 @@ export class ListBox {
     return way !== undefined;
   }
 
-  /** Whether its list is open: it says so, or choices have come, or what scrolls and shows nothing else. */
+  /** Whether its list is open: it says so, choices have come, or something that scrolls through new texts alone. */
   get isOpen(): boolean {
     const around = [this.#field, boxOf(this.#field)].filter((one) => one !== undefined);
     if (around.some((one) => one.getAttribute('aria-expanded') === 'true')) return true;
@@ -66,7 +71,11 @@ export class ListBox {
     return hasCome || this.#scroller() !== undefined;
   }
 
-  /** Scrolls the open list on, where it only makes what is in view. @returns whether it moved */
+  /**
+   * Scrolls the open list on: some lists make only the choices in view.
+   *
+   * @returns whether it moved
+   */
   scrollOn(): boolean {
     const scroller = this.#scroller();
     if (!scroller) return false;
@@ -77,14 +86,14 @@ export class ListBox {
     return scroller.scrollTop > before;
   }
 
-  /** What scrolls around the choices; or, where none says that it is one, around nothing but what has come. */
+  /** What scrolls the new choices; where none is marked as a choice, what scrolls nothing but new texts. */
   #scroller(): Element | undefined {
     const root = this.#root;
     const fresh = choicesIn(root).filter((choice) => {
       return !this.#before.has(choice) && !isClippedAway(choice);
     });
-    const told = fresh[0] && scrollerAround(fresh[0], root);
-    if (told) return told;
+    const marked = fresh[0] && scrollerAround(fresh[0], root);
+    if (marked) return marked;
     const isNew = (node: Text) => !this.#textsBefore.has(node);
     const texts = textNodes(root).filter((node) => isNew(node) && isTextVisible(node));
     const around = texts.map((node) => scrollerAround(parentOf(node), root));
@@ -93,22 +102,22 @@ export class ListBox {
 }
 
 /**
- * What a field shows: its value or its choice; the texts in it, one of which may be its label; and
- * what stands with it in the box around, where kits show what was chosen.
+ * The texts that a field shows: its value or its choice; what stands in it, its label too; and what stands
+ * with it in the box around it, where kits show what was chosen.
  */
 export function textsShown(field: HTMLElement): string[] {
   const { value = '', selectedOptions } = field as Partial<HTMLInputElement & HTMLSelectElement>;
   const inside = all<HTMLInputElement>(field, 'input').map((input) => input.value);
   const texts = [value, selectedOptions?.[0]?.text ?? '', ...inside];
-  const isIn = (place: Element) =>
-    textNodes(place).filter((node) => {
+  const shownIn = (element: Element) =>
+    textNodes(element).filter((node) => {
       return isTextVisible(node) && !isOfList(node);
     });
-  texts.push(...isIn(field).map(({ data }) => data));
+  texts.push(...shownIn(field).map(({ data }) => data));
   let at = parentOf(field);
   for (let depth = 0; at && depth < FRAME_DEPTH; depth++, at = parentOf(at)) {
     if (fieldsBeside(at, field).length > 0) break;
-    texts.push(...isIn(at).map(({ data }) => data));
+    texts.push(...shownIn(at).map(({ data }) => data));
   }
   return texts.map(tidy);
 }
@@ -117,17 +126,17 @@ function choicesIn(root: Element): Element[] {
   return all<Element>(root, CHOICES).filter(isVisible);
 }
 
-/** What a click in the middle of a list box's visible part would meet. */
-function pressedOf(field: HTMLElement): HTMLElement {
+/** What a click in the middle of the visible part of a list box would hit. */
+function pressTargetOf(field: HTMLElement): HTMLElement {
   const shown = boxOf(field) ?? field;
   const hit = hitIn(shown);
   if (hit && shown === field) return field;
-  // Drawn, but nobody would meet it: what stands around it is pressed.
+  // It is drawn, but a click would not hit it: what stands around it is pressed.
   const box = shown === field ? boxAround(field) : shown;
   return (box && (hitIn(box) ?? box)) ?? field;
 }
 
-/** The deepest element in the middle of another one, where it is that one's own. */
+/** The deepest element in the middle of a box, where it is a part of the box. */
 function hitIn(box: HTMLElement): HTMLElement | undefined {
   scrolling(box, () => {
     box.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });

@@ -7,24 +7,28 @@ import { phoneDigits, sameValue, tidy } from '../../../text';
 import { holdsField } from '../../detail/fields/fields';
 import { TELLING_SIGN } from '../consent/consent-words';
 
-/** Lists that are always open: a person presses the entry that he means, which is then marked. */
+/** Lists that are always open: a person presses the entry that they mean, which is then marked. */
 
 const OPTION = '[role="option"]';
 const ROW = 'tr, li, [role="row"], [role="listitem"]';
 const CELL = 'td, th, [role="gridcell"], [role="cell"]';
 const HEADING = 'th, [role="columnheader"]';
-/** How far around what is pressed the row stands whose entry it is. */
+/** How many elements around what is pressed its row may stand. */
 const ROW_DEPTH = 3;
-/** What a class says of a row over which the mouse is, or which a key would move from. */
+/** Classes of the row that has the mouse over it, or the focus. */
 const PASSING = /^(?:hover(?:ed)?|focus(?:ed)?)$/;
 
-/** What says in a place that it is an entry of a list; with `isBare` the rows of numbers, too, that do not say so. */
-export function entriesIn(place: Element, isBare: boolean): HTMLElement[] {
-  const told = all(place, OPTION).filter(isVisible);
-  return isBare ? [...told, ...all(place, ROW).filter(isEntry)] : told;
+/**
+ * The entries of lists in an area.
+ *
+ * @param isBare whether rows of numbers count, too, that are not marked as entries
+ */
+export function entriesIn(area: Element, isBare: boolean): HTMLElement[] {
+  const marked = all(area, OPTION).filter(isVisible);
+  return isBare ? [...marked, ...all(area, ROW).filter(isEntry)] : marked;
 }
 
-/** Whether an element is an entry: it says so, or others beside it show a number each, as it does. */
+/** Whether an element is an entry: it is marked as one, or it and others beside it show one number each. */
 export function isEntry(element: Element): boolean {
   return element.matches(OPTION) || rowsBeside(element).length > 0;
 }
@@ -34,7 +38,7 @@ export function innermost(entries: readonly HTMLElement[]): HTMLElement[] {
   return entries.filter((one) => !entries.some((other) => other !== one && holds(one, other)));
 }
 
-/** What belongs to the list of an entry, and is no word of who asks: its rows and their headings. */
+/** The rows of the list of an entry, and their headings: their words are no part of a question. */
 export function listAround(entry: Element): Element[] {
   const rows = rowsBeside(entry);
   const list = around(rows);
@@ -42,46 +46,51 @@ export function listAround(entry: Element): Element[] {
   return [...rows, ...(table ? all<Element>(table, HEADING) : [])];
 }
 
-/** The rows of a list of numbers in which an entry stands; none where it stands in no such list. */
+/** The rows of the list of numbers in which an entry stands; none where it stands in no such list. */
 function rowsBeside(entry: Element): Element[] {
   let at: Element | null = entry;
   for (let depth = 0; at && depth < ROW_DEPTH; depth++, at = parentOf(at)) {
-    if (!isRow(at)) return [];
+    if (!isNumberRow(at)) return [];
     const { localName } = at;
     const rows = [...(parentOf(at)?.children ?? [])].filter((one) => one.localName === localName);
-    const alike = rows.filter(isRow);
+    const alike = rows.filter(isNumberRow);
     if (alike.length > 1) return alike;
   }
   return [];
 }
 
-/** Whether an element shows one number, has nothing in it to press or to fill in, and costs nothing. */
-function isRow(element: Element): boolean {
+/** Whether an element shows one number and no price, and has nothing to fill in and one thing to press at most. */
+function isNumberRow(element: Element): boolean {
   const texts = textNodes(element)
     .filter(isTextVisible)
     .map(({ data }) => tidy(data));
   const [number, ...others] = texts.filter((text) => phoneDigits(text) !== undefined);
   if (number === undefined || others.length > 0 || !isVisible(element)) return false;
   const isPlain = texts.every((text) => text === number || !TELLING_SIGN.test(text));
-  return isPlain && !holdsField(element) && all(element, TICKED).length === 0 && hasOneUse(element);
+  return (
+    isPlain &&
+    !holdsField(element) &&
+    all(element, TICKED).length === 0 &&
+    usableControls(element).length < 2
+  );
 }
 
 const TICKED = 'input, [role="checkbox"], [role="radio"], [role="switch"]';
 
-/** Whether there is no more than one thing to press in a row: that of the row. */
-function hasOneUse(row: Element): boolean {
-  return usableControls(row).length < 2;
-}
-
-/** Where a person would press an entry to take the value that it shows. */
+/** The part of an entry that a person would press to take the value that it shows. */
 export function pressedIn(entry: HTMLElement, value: string): HTMLElement {
   const text = textNodes(entry).find(({ data }) => sameValue(tidy(data), value));
   const cell = text && (closest(text, CELL) as HTMLElement | null);
   return cell && holds(entry, cell) ? cell : entry;
 }
 
-/** What tells whether an entry is taken, but for what says so of itself: how it is called and drawn. */
-export function lookOfEntry(entry: Element): string {
+/** The `aria-selected` and `aria-checked` of an entry, which say whether it is taken. */
+export function marksOf(entry: Element): (string | null)[] {
+  return ['aria-selected', 'aria-checked'].map((name) => entry.getAttribute(name));
+}
+
+/** The classes and colours of an entry, which tell whether it is taken where it has no marks. */
+export function appearanceOfEntry(entry: Element): string {
   const parts = [entry, ...all<Element>(entry, '*')];
   return parts
     .map((part) => {

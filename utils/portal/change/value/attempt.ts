@@ -1,0 +1,64 @@
+import type { Reason } from '../../../bulk/reason';
+import { sameValue } from '../../../text';
+import type { ValueQuestion } from '../question/question';
+import { textsShown } from './list-box';
+import { choicesAround, offersIn } from './offers';
+
+/** How giving a value goes: done, not yet, or why it cannot be done. */
+export type Choice = 'done' | 'waiting' | Reason;
+
+/**
+ * How far giving one value in one field has come. All ways of giving share it: a field may say only on the
+ * way that it opens a list.
+ */
+export class Attempt {
+  readonly question: ValueQuestion;
+  readonly value: string;
+  step: 'start' | 'typed' | 'opening' | 'opened' | 'chosen' = 'start';
+  /** Whether a node stands where nothing can be chosen: in a row of the users, say. */
+  readonly #isAside: (node: Node) => boolean;
+  #offersBefore: ReadonlySet<Text> = new Set();
+
+  constructor(question: ValueQuestion, value: string, isAside: (node: Node) => boolean) {
+    this.question = question;
+    this.value = value;
+    this.#isAside = isAside;
+  }
+
+  /** Notes what offers the value before anything is done: it is no offer from now on. */
+  noteOffers(root: Element): void {
+    this.#offersBefore = new Set(this.#allOffers(root));
+  }
+
+  /** The texts that offer the value, and did not before. */
+  offers(root: Element): Text[] {
+    return this.#allOffers(root).filter((node) => !this.#offersBefore.has(node));
+  }
+
+  /** What can be pressed to take these offers. */
+  choices(root: Element): HTMLElement[] {
+    return choicesAround(this.offers(root));
+  }
+
+  /** Whether the field shows the value. */
+  get isShown(): boolean {
+    return textsShown(this.question.field).some((text) => sameValue(text, this.value));
+  }
+
+  /** Whether the value is written in a field. */
+  isWrittenIn({ value }: HTMLInputElement): boolean {
+    return sameValue(value, this.value);
+  }
+
+  notOffered(): Reason {
+    return { code: 'value-not-offered', value: this.value };
+  }
+
+  ambiguous(): Reason {
+    return { code: 'choice-ambiguous', text: this.value };
+  }
+
+  #allOffers(root: Element): Text[] {
+    return offersIn(root, this.question.field, this.value, this.#isAside);
+  }
+}
