@@ -178,7 +178,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ending-is-going-on',
-    file: POPUP,
+    file: 'utils/popup/popup-run.ts',
     from: "return isDone ? 'ending' : state.phase;",
     to: 'return state.phase;',
     promise: 'a run whose users are all done is shown as ending',

@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { FollowMessage } from '../../../utils/journal/protocol';
+import { ADD_SUPERVISOR, entries, plan, started } from '../support/builders';
+
+const background = vi.hoisted(() => ({
+  tell: (_: FollowMessage) => {},
+  send: vi.fn(),
+}));
+vi.mock('../../../utils/extension/ports', () => ({
+  followRuns: (listener: typeof background.tell) => {
+    background.tell = listener;
+    return { send: background.send };
+  },
+}));
+vi.mock('../../../utils/extension/send-message', () => ({ askPage: vi.fn() }));
+vi.mock('../../../utils/extension/tabs');
+vi.mock('../../../utils/extension/access');
+
+import { askForAccess, hasAccess } from '../../../utils/extension/access';
+import { askPage } from '../../../utils/extension/send-message';
+import { showTab, tabInMind } from '../../../utils/extension/tabs';
+import { PopupPage } from '../../../utils/popup/popup-page';
+
+const RECORD = { run: 'run-1', service: 's', tab: 7, startedAt: 0, isOver: false };
+const ENTRIES = entries([started(plan([ADD_SUPERVISOR], ['FPC1']))]);
+const ALL: FollowMessage = {
+  kind: 'all',
+  runs: [{ record: RECORD, entries: ENTRIES, isHeld: true, isSlow: false }],
+};
+const WAITING = { kind: 'press', button: 'Appliquer', isBusy: false, said: '' } as const;
+
+/** What the page in front replies, by the name of the request. */
+let replies: Record<string, unknown>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  replies = {};
+  vi.mocked(hasAccess).mockResolvedValue(true);
+  vi.mocked(tabInMind).mockResolvedValue(3);
+  vi.mocked(askPage).mockImplementation(async (_, { kind }) => replies[kind] as never);
+  vi.mocked(showTab).mockResolvedValue();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.clearAllMocks();
+});
+
+const soon = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
+
+test('it shows the runs once it was told of them', async () => {
+  const { model } = new PopupPage();
+  expect(model.value).toMatchObject({ runs: [], isReady: false });
+
+  background.tell(ALL);
+  await soon(250);
+
+  expect(model.value).toMatchObject({ runs: [{ id: 'run-1' }], isReady: true });
+});
+
+test('it asks for all runs when it is told of one that it does not know', () => {
+  new PopupPage();
+
+  background.tell({ kind: 'added', run: 'run-9', entries: ENTRIES });
+
+  expect(background.send).toHaveBeenCalledExactlyOnceWith({ kind: 'refresh' });
+});
+
+test('what a person wants of a run is sent', () => {
+  new PopupPage().actions.ask('run-1', 'pause');
+
+  expect(background.send).toHaveBeenCalledExactlyOnceWith({
+    kind: 'ask',
+    run: 'run-1',
+    what: 'pause',
+  });
+});
+
+test('the tab of a run comes to the front; where it is gone, all runs are asked for', async () => {
+  const { actions } = new PopupPage();
+  background.tell(ALL);
+
+  actions.showTab('run-1');
+  await soon();
+  expect(showTab).toHaveBeenCalledExactlyOnceWith(7);
+  expect(background.send).not.toHaveBeenCalled();
+
+  vi.mocked(showTab).mockRejectedValue(new Error('no tab'));
+  actions.showTab('run-1');
+  await soon();
+  expect(background.send).toHaveBeenCalledExactlyOnceWith({ kind: 'refresh' });
+});
+
+test('access that was withdrawn is said, until a person gives it again', async () => {
+  vi.mocked(hasAccess).mockResolvedValue(false);
+  const page = new PopupPage();
+  page.look();
+  await soon();
+  expect(page.model.value.isShutOut).toBe(true);
+
+  vi.mocked(hasAccess).mockResolvedValue(true);
+  vi.mocked(askForAccess).mockResolvedValue(true);
+  page.actions.askForAccess();
+  await soon();
+  expect(page.model.value.isShutOut).toBe(false);
+});
+
+test.each([
+  [false, true],
+  [true, false],
+  [undefined, false],
+])(
+  'where the page in front replies %s about its panel, the popup offers it: %s',
+  async (reply, isOffered) => {
+    replies = { 'has-panel': reply };
+    const page = new PopupPage();
+
+    page.look();
+    await soon();
+
+    expect(page.model.value.canOpenPanel).toBe(isOffered);
+  },
+);
+
+test('what waits in a hidden panel is followed until nothing waits', async () => {
+  replies = { 'what-waits': WAITING };
+  const page = new PopupPage();
+  page.look();
+  await soon();
+  expect(page.model.value.waiting).toEqual(WAITING);
+
+  page.actions.answer('press');
+  expect(askPage).toHaveBeenLastCalledWith(3, { kind: 'answer-waiting', answer: 'press' });
+
+  replies = { 'what-waits': null };
+  await soon(300);
+  expect(page.model.value.waiting).toBeUndefined();
+  vi.mocked(askPage).mockClear();
+  page.actions.answer('confirm');
+  await soon(1000);
+  expect(askPage).not.toHaveBeenCalled();
+});
