@@ -1,4 +1,9 @@
-/** Waits. @param ms milliseconds @throws the signal's reason as soon as it aborts */
+/**
+ * Waits.
+ *
+ * @param ms milliseconds
+ * @throws the signal's reason, as a rejection, as soon as it aborts
+ */
 export function delay(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {

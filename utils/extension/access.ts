@@ -1,21 +1,21 @@
 import { browser } from 'wxt/browser';
 
-/** Whether the browser lets the extension into the portal's pages: a person can take that back at any time. */
+/** Whether the extension may work in the portal's pages: a person can withdraw that in the browser. */
 export function hasAccess(): Promise<boolean> {
   return browser.permissions.contains(portal());
 }
 
 /**
- * Asks the person, through the browser, to let the extension into the portal's pages again. To be called in
- * the very task of a press. Pages that are open have to be loaded anew.
+ * Has the browser ask the person to let the extension work in the portal's pages again. Must be called
+ * while a click is handled. Pages that are open must be reloaded afterwards.
  *
- * @returns whether it was given
+ * @returns whether the person agreed
  */
 export function askForAccess(): Promise<boolean> {
   return browser.permissions.request(portal());
 }
 
-/** Calls back whenever access is given or taken back, for as long as this page is open. */
+/** Calls back whenever access is given or withdrawn, as long as this page is open. */
 export function onAccessChange(listen: () => void): void {
   browser.permissions.onAdded.addListener(listen);
   browser.permissions.onRemoved.addListener(listen);

@@ -10,10 +10,10 @@ interface Store {
 const CALM = '#0b6e99';
 const BAD = '#b3261e';
 
-/** The text on the toolbar's icon: how far the latest run is, then how many failed. */
+/** The text on the toolbar's icon: the progress of the latest run, then how many changes failed. */
 export class Badge {
   readonly #store: Store;
-  /** What has been folded so far; after a restart of the worker it is read again. */
+  /** The runs that are not over. They are read from the journal again after the worker has restarted. */
   #states = new Map<string, RunState>();
   #work: Promise<void> = Promise.resolve();
 
@@ -26,7 +26,7 @@ export class Badge {
     this.#work = this.#work
       .then(() => this.#show(run, entries))
       .catch(() => {
-        // The badge is an ornament: the journal, the panel and the popup say the same in full.
+        // The run does not need the badge: the panel and the popup say the same in full.
       });
   }
 
@@ -43,7 +43,7 @@ export class Badge {
   }
 }
 
-/** Four characters at most: percent while running, then the number of failures, or a tick. */
+/** At most four characters: the percentage, then the number of failures, or a tick. */
 export function badgeText(state: RunState, problems: number): string {
   if (isOver(state)) return problems > 0 ? String(problems) : '✓';
   if (state.phase === 'paused') return '❚❚';

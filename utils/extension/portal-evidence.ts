@@ -1,16 +1,17 @@
 import { portalEvidence } from './settings';
 
-/** What has been seen to work on one host's portal: as it was read, and how to keep it. */
+/** What has been seen to work on one host's portal, as it is stored. */
 export interface StoredEvidence {
+  /** The reader must check it. */
   now: unknown;
-  keep: (evidence: unknown) => void;
+  store: (evidence: unknown) => void;
 }
 
-/** Reads what is kept of a host. What is kept from now on is the newest of this page. */
+/** Reads what is stored of a host. `now` then follows what this page stores. */
 export async function storedEvidence(host: string): Promise<StoredEvidence> {
   const stored: StoredEvidence = {
     now: (await portalEvidence.getValue())[host],
-    keep: (evidence) => {
+    store: (evidence) => {
       stored.now = evidence;
       void write(host, evidence);
     },

@@ -1,24 +1,24 @@
 import { awaitedDetail, portalProfiles, watchedDemonstration } from './settings';
 
-/** What a person has shown of one host's portal, as the text of its file. */
+/** The stored profile of one host's portal, as the text of its file, and what a person is teaching of it now. */
 export interface StoredProfile {
   read: () => Promise<string | undefined>;
-  /** Keeps a text, or forgets the one that is kept. */
+  /** Stores a text; `undefined` removes the stored one. */
   write: (text: string | undefined) => Promise<void>;
-  /** Hears of changes, made here or elsewhere. @returns how to stop */
+  /** Calls back when it is changed, in this tab or in another. @returns how to stop */
   watch: (onChange: (text: string | undefined) => void) => () => void;
-  /** Remembers that a person is about to open a detail and show it: it may be a page of its own. */
+  /** Stores that a person is about to open a detail and show it: the detail may be a new page. */
   awaitDetail: (isAwaited: boolean) => Promise<void>;
   isDetailAwaited: () => Promise<boolean>;
-  /** Keeps what a person has been watched doing, for the page that comes next; `undefined` at its end. */
+  /** Stores what was seen of a demonstration, for the page that comes next; `undefined` at its end. */
   keepDemonstration: (memory: unknown) => Promise<void>;
-  /** What was kept last, if the person is still at it. */
+  /** What was stored of a demonstration that still goes on. */
   demonstration: () => Promise<unknown>;
 }
 
-/** How long a person may take to open a detail, in ms. */
-const LONGEST_WAY = 180_000;
-/** How long a person may take from one press to the next while being watched, in ms. */
+/** How long a detail that a person is about to open is waited for, in ms. */
+const LONGEST_OPENING = 180_000;
+/** A demonstration is over after so long without a press, in ms. */
 const LONGEST_PAUSE = 600_000;
 
 export function storedProfile(host: string): StoredProfile {
@@ -30,7 +30,9 @@ export function storedProfile(host: string): StoredProfile {
     },
     watch: (onChange) => portalProfiles.watch((profiles) => onChange(profiles?.[host])),
     awaitDetail: (isAwaited) => {
-      return awaitedDetail.setValue(isAwaited ? { host, until: Date.now() + LONGEST_WAY } : null);
+      return awaitedDetail.setValue(
+        isAwaited ? { host, until: Date.now() + LONGEST_OPENING } : null,
+      );
     },
     isDetailAwaited: async () => {
       const awaited = await awaitedDetail.getValue();

@@ -1,4 +1,4 @@
-/** Hands a file to the person as a download. Nothing leaves the computer. */
+/** Downloads a text as a file. Nothing leaves the computer. */
 export function saveFile(document: Document, name: string, text: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');

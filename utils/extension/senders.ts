@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** The parts of a message's sender that are looked at. */
+/** What the browser says of the sender of a message. */
 interface Sender {
   id?: string;
   url?: string;
@@ -8,13 +8,13 @@ interface Sender {
   tab?: { id?: number };
 }
 
-/** The tab of a portal's page that speaks, or `undefined` if the sender is anything else. */
+/** The tab of the sender, if it is a page of the portal; `undefined` for any other sender, also for frames. */
 export function portalTab(sender: Sender | undefined): number | undefined {
   if (sender?.id !== browser.runtime.id || sender.frameId !== 0) return undefined;
   return isExtensionPage(sender) ? undefined : sender.tab?.id;
 }
 
-/** Whether one of the extension's own pages speaks. */
+/** Whether the sender is one of the extension's own pages. */
 export function isExtensionPage(sender: Sender | undefined): boolean {
   const origin = browser.runtime.getURL('/');
   return sender?.id === browser.runtime.id && sender.url?.startsWith(origin) === true;

@@ -7,7 +7,7 @@ import type { LineOutcome } from '../bulk/result-lines';
 
 export { i18n };
 
-/** The word of the column *Résultat*. */
+/** An outcome as the column *Résultat* shows it. */
 export function outcomeWord(outcome: LineOutcome | 'to-do'): string {
   switch (outcome) {
     case 'modified':
@@ -29,13 +29,13 @@ export function outcomeWord(outcome: LineOutcome | 'to-do'): string {
   }
 }
 
-/** What a reason says to a person. */
+/** A reason as a sentence. */
 export function reasonSentence(reason: Reason): string {
   if (reason.code === 'failed-alike') {
     return i18n.t('reason.failed_alike', { cause: reasonSentence(reason.cause) });
   }
   const { code, ...details } = reason;
-  // Each sentence wants its own details; a test words every reason there is.
+  // The details differ with each sentence: a test checks the sentence of every reason.
   const t = i18n.t as (key: string, details: Record<string, string>) => string;
   const shownDetails = Object.entries(details).map(([name, text]) => [name, shown(text)]);
   return t(`reason.${code.replaceAll('-', '_')}`, Object.fromEntries(shownDetails));
@@ -75,12 +75,12 @@ export function readBackWords(readBack: ReadBack): string {
   return readBack === 'reopened' ? i18n.t('readBack.reopened') : i18n.t('readBack.in_place');
 }
 
-/** A displayed value; the absence of one in words. */
+/** A value as it is displayed: no value has a word of its own. */
 export function shown(value: string): string {
   return value === '' ? i18n.t('result.empty') : value;
 }
 
-/** A rough duration, for a person who wonders whether to wait. @param ms milliseconds */
+/** A rough duration, for a person who may not want to wait. @param ms milliseconds */
 export function roughDuration(ms: number): string {
   const minutes = Math.ceil(ms / 60_000);
   if (minutes <= 1) return i18n.t('duration.less');

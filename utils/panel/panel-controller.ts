@@ -328,7 +328,7 @@ export class PanelController {
 
   #confirm(plan: Plan, isUndo: boolean, allowed: readonly string[] = []): void {
     const { firstContact } = this.#options;
-    const evidence = firstContact.accountFor(plan);
+    const evidence = firstContact.evidenceFor(plan);
     // A trial counts only by a detail that was opened anew.
     const readBack = evidence ? 'reopened' : this.model.value.readBack;
     this.#patch({ confirmation: { plan, readBack, isUndo, evidence, allowed }, alert: '' });

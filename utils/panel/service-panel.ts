@@ -74,7 +74,7 @@ export class ServicePanel {
       ...reading,
       onChange: () => this.controller.readingFirst(),
       evidence: evidence.now,
-      keep: (seen) => evidence.keep(seen),
+      store: (seen) => evidence.store(seen),
     });
     this.controller = this.#makeController(options);
     this.controller.suggest(this.#seenOptions.all, this.#seenOptions.yesNo);

@@ -1,11 +1,11 @@
 import { unparse } from 'papaparse';
 
-/** Starts of a cell that a spreadsheet would take for a formula, or a number whose zero it would eat. */
+/** Cells that a spreadsheet would take for a formula, or for a number, whose first zero it would drop. */
 const DANGEROUS = /^(?:[=+\-@\t\r\n\0＝＋－＠]|0\d+$)/;
 
 /**
- * Writes a table as CSV for French Excel: UTF-8 with BOM, `;`, CRLF. Cells that a spreadsheet would
- * calculate, or numbers that it would shorten, begin with an apostrophe.
+ * A table as CSV for French Excel: UTF-8 with BOM, `;`, CRLF. An apostrophe before a cell keeps a
+ * spreadsheet from calculating it, or from dropping its first zero.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const data = rows.map((row) => row.map((cell) => (DANGEROUS.test(cell) ? `'${cell}` : cell)));

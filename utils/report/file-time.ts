@@ -1,4 +1,4 @@
-/** A moment as it stands in a file's name, in local time: `2026-10-31_14h05`. */
+/** Local time as part of a file name: `2026-10-31_14h05`. */
 export function fileTime(at: Date): string {
   const day = [at.getFullYear(), twoDigits(at.getMonth() + 1), twoDigits(at.getDate())].join('-');
   return `${day}_${twoDigits(at.getHours())}h${twoDigits(at.getMinutes())}`;

@@ -1,11 +1,10 @@
 import type { Action } from '../bulk/change';
-import type { ResultLine } from '../bulk/result-lines';
-import { resultLines } from '../bulk/result-lines';
+import { type ResultLine, resultLines } from '../bulk/result-lines';
 import type { RunState } from '../bulk/run-state';
 import { toCsv } from './csv';
 import { fileTime, twoDigits } from './file-time';
 
-/** The header that `ui-contract` promises, whatever the language of the interface. */
+/** The header, in French whatever the language of the interface: the report goes to the customer. */
 export const REPORT_HEADER = [
   'Service',
   'Licence',
@@ -20,7 +19,7 @@ export const REPORT_HEADER = [
   'Horodatage',
 ];
 
-/** How a report words things; the interface's own words. */
+/** The words of the report, which are those of the interface. */
 export interface ReportWords {
   action: (action: Action) => string;
   outcome: (outcome: ResultLine['outcome']) => string;
@@ -45,13 +44,13 @@ export function runReport(state: RunState, words: ReportWords): string {
       line.after ?? '',
       words.outcome(line.outcome),
       words.detail(line),
-      line.at === undefined ? '' : timestamp(new Date(line.at)),
+      line.at === undefined ? '' : dateTimeCell(new Date(line.at)),
     ];
   });
   return toCsv(REPORT_HEADER, rows);
 }
 
-/** A file name without accents, spaces or colons: `openip_dupont-sas_2026-10-31_14h05.csv`. */
+/** @returns a file name without accents, spaces or colons, such as `openip_dupont-sas_2026-10-31_14h05.csv`. */
 export function reportFileName(state: RunState): string {
   const { customer, name, reference } = state.plan.service;
   const slug = (customer || name || reference)
@@ -64,8 +63,8 @@ export function reportFileName(state: RunState): string {
   return `openip_${slug || 'service'}_${fileTime(new Date(state.startedAt))}.csv`;
 }
 
-/** Local time as French Excel reads it: `31/10/2026 14:05:09`. */
-function timestamp(at: Date): string {
+/** Local time as a cell that French Excel reads as a time: `31/10/2026 14:05:09`. */
+function dateTimeCell(at: Date): string {
   const day = [twoDigits(at.getDate()), twoDigits(at.getMonth() + 1), at.getFullYear()].join('/');
   return `${day} ${[at.getHours(), at.getMinutes(), at.getSeconds()].map(twoDigits).join(':')}`;
 }

@@ -3,7 +3,7 @@ import { duringLook } from '../../dom/remember/once-per-look';
 import type { Evidence } from '../../portal/recognition/evidence';
 import { type Recognition, recognise } from '../../portal/recognition/recognise';
 import { throttled } from '../../throttle';
-import { accountOf } from '../run/account-words';
+import { evidenceModelOf } from '../run/evidence-words';
 import type { HostProfile } from './host-profile';
 import { RecognitionOutlines } from './recognition-outlines';
 import type { UnderstandingReport } from './understanding-report';
@@ -53,7 +53,7 @@ export class RecognisedView {
     patch({
       found: isDiagnosing ? foundLines(recognised.found) : [],
       missing: isDiagnosing ? [...new Set(recognised.missing.map(missingSentence))] : [],
-      evidence: isDiagnosing && evidence ? accountOf(evidence) : undefined,
+      evidence: isDiagnosing && evidence ? evidenceModelOf(evidence) : undefined,
       proposal: profile.proposal(recognised.found),
     });
     this.outlines.setFound(recognised.found);

@@ -7,11 +7,14 @@ import { signWords } from '../recognition/words/sign-words';
 import { columnName } from '../recognition/words/taught-names';
 
 /**
- * What has been seen to work on this portal and what not yet, in words.
+ * What has been seen to work on this portal and what has not yet, in words.
  *
- * @param changes what is wanted; what they do not need is not missed
+ * @param changes what is wanted; only what they need is listed as not seen yet
  */
-export function accountOf(evidence: Evidence, changes: readonly Change[] = []): EvidenceModel {
+export function evidenceModelOf(
+  evidence: Evidence,
+  changes: readonly Change[] = [],
+): EvidenceModel {
   const seen: string[] = [];
   const notYet: string[] = [];
   const say = (isSeen: boolean, text: string, missing = text) => {
@@ -19,8 +22,9 @@ export function accountOf(evidence: Evidence, changes: readonly Change[] = []): 
     else notYet.push(missing);
   };
   const { columns, options, values, proven } = evidence;
-  const words = columns.map(columnName).join(', ');
-  say(columns.length > 0, i18n.t('account.columns', { columns: words }), i18n.t('account.noTable'));
+  const names = columns.map(columnName).join(', ');
+  const noTable = i18n.t('account.noTable');
+  say(columns.length > 0, i18n.t('account.columns', { columns: names }), noTable);
   say(evidence.hasOpened, i18n.t('account.opened'));
   say(evidence.hasClosed, i18n.t('account.closed'));
   if (options.length > 0) seen.push(i18n.t('account.options', { options: options.join(', ') }));
@@ -32,29 +36,36 @@ export function accountOf(evidence: Evidence, changes: readonly Change[] = []): 
   say(values.length > 0, i18n.t('account.values', { kinds }), i18n.t('account.noValue'));
   for (const button of buttonsFor(changes)) {
     const sign = evidence[button];
-    const [text, missing, isProven] = WORDS[button];
-    say(sign !== undefined, sign ? text(signWords(sign)) : missing());
-    say(proven.includes(button), isProven());
+    const words = BUTTON_WORDS[button];
+    say(sign !== undefined, sign ? words.seen(signWords(sign)) : words.notYet());
+    say(proven.includes(button), words.proven());
   }
   return { seen, notYet };
 }
 
 type Button = Evidence['proven'][number];
 
-const WORDS: Record<Button, [(sign: string) => string, () => string, () => string]> = {
-  add: [
-    (sign) => i18n.t('account.add', { sign }),
-    () => i18n.t('account.noAdd'),
-    () => i18n.t('account.provenAdd'),
-  ],
-  remove: [
-    (sign) => i18n.t('account.remove', { sign }),
-    () => i18n.t('account.noRemove'),
-    () => i18n.t('account.provenRemove'),
-  ],
+/** What is said of a button: that it was seen with its sign, that it was not, that a press was read back. */
+interface ButtonWords {
+  seen: (sign: string) => string;
+  notYet: () => string;
+  proven: () => string;
+}
+
+const BUTTON_WORDS: Record<Button, ButtonWords> = {
+  add: {
+    seen: (sign) => i18n.t('account.add', { sign }),
+    notYet: () => i18n.t('account.noAdd'),
+    proven: () => i18n.t('account.provenAdd'),
+  },
+  remove: {
+    seen: (sign) => i18n.t('account.remove', { sign }),
+    notYet: () => i18n.t('account.noRemove'),
+    proven: () => i18n.t('account.provenRemove'),
+  },
 };
 
-/** The buttons that changes press; both where no change is wanted yet. */
+/** The buttons that the changes press; both where there is no change yet. */
 function buttonsFor(changes: readonly Change[]): Button[] {
   const isNeeded = (other: Change['action']) => {
     return changes.length === 0 || changes.some(({ action }) => action !== other);

@@ -9,17 +9,16 @@ import {
   type Seen,
   withSeen,
 } from '../../portal/recognition/evidence';
-import { accountOf } from './account-words';
+import { evidenceModelOf } from './evidence-words';
 import { FirstReading, type FirstReadingOptions } from './first-reading';
 
 export interface FirstContactOptions extends FirstReadingOptions {
-  /** What has been seen to work on this host's portal before, as it was kept. */
+  /** What has been seen to work on this host's portal before, as it was stored. */
   evidence: unknown;
-  /** Keeps what has been seen. */
-  keep: (evidence: Evidence) => void;
+  store: (evidence: Evidence) => void;
 }
 
-/** What has been seen to work on this portal, and what is made of it before anything is changed. */
+/** What has been seen to work on this portal, and what follows from it before a run. */
 export class FirstContact {
   readonly #options: FirstContactOptions;
   readonly #reading: FirstReading;
@@ -39,35 +38,34 @@ export class FirstContact {
     return this.#reading.control;
   }
 
-  /** Whether nothing has been changed and read back here yet. */
+  /** Whether no change has been read back on this portal yet. */
   get isFirst(): boolean {
     return isFirstContact(this.#evidence);
   }
 
-  /** Takes in what a detail has shown, or what was done with it. */
+  /** Adds what the list or a detail has shown, or what was done with a detail. */
   see(seen: Seen): void {
     const next = withSeen(this.#evidence, seen);
     if (next === this.#evidence) return;
     this.#evidence = next;
-    this.#options.keep(next);
+    this.#options.store(next);
   }
 
-  /** Whether details have to be read before a person is asked about a plan. */
+  /** Whether details must be read before a person can confirm a plan. */
   needsReading({ changes }: Plan): boolean {
     return this.isFirst && !hasSeenEnough(this.#evidence, changes);
   }
 
-  /** Reads a few of the plan's users. @returns `false` when a person stopped it */
+  /** Reads a few users of the plan. @returns `false` when a person stopped it */
   read(plan: Plan): Promise<boolean> {
     return this.#reading.read(plan, () => hasSeenEnough(this.#evidence, plan.changes));
   }
 
-  /** What a person is told before he confirms; `undefined` where changes have been read back before. */
-  accountFor({ changes }: Plan): EvidenceModel | undefined {
-    return this.isFirst ? accountOf(this.#evidence, changes) : undefined;
+  /** What a person is told before they confirm; `undefined` where changes have been read back before. */
+  evidenceFor({ changes }: Plan): EvidenceModel | undefined {
+    return this.isFirst ? evidenceModelOf(this.#evidence, changes) : undefined;
   }
 
-  /** All that has been seen here. */
   get evidence(): Evidence {
     return this.#evidence;
   }

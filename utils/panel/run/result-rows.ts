@@ -12,7 +12,7 @@ import {
 import { isOver, type RunState } from '../../bulk/run-state';
 import { reasonSentences } from '../../locales/wording';
 
-/** A run as the table *Résultats* shows it; once it is over, what needs a look comes first. */
+/** A run as the table *Résultats* shows it. Once it is over, the problems come first. */
 export function runResults(state: RunState): Results {
   const counts = countOutcomes(state);
   const over = isOver(state);
@@ -20,7 +20,7 @@ export function runResults(state: RunState): Results {
   const lines = over ? problemsFirst(resultLines(state)) : resultLines(state, MOST_ROWS);
   const rows = lines.slice(0, MOST_ROWS).map((line): ResultRow => {
     const { before, after = '', outcome } = line;
-    return { ...base(state.plan, names, line), before, after, outcome };
+    return { ...cellsOf(state.plan, names, line), before, after, outcome };
   });
   return {
     kind: 'run',
@@ -42,24 +42,24 @@ export function previewResults(plan: Plan, lines: readonly PreviewLine[]): Resul
   for (const { kind } of lines) counts[kind] = (counts[kind] ?? 0) + 1;
   const rows = lines.slice(0, MOST_ROWS).map((line): ResultRow => {
     const { before, after, kind: outcome } = line;
-    return { ...base(plan, names, line), before, after, outcome };
+    return { ...cellsOf(plan, names, line), before, after, outcome };
   });
   const no = { canRetry: false, canUndo: false, canFinish: false, canExport: false };
   return { kind: 'preview', rows, total: lines.length, counts, ...no };
 }
 
-/** Names by licence, found once per plan: a run is shown again several times a second. */
+/** The users' names by licence. Remembered per plan: a run is shown several times a second. */
 function namesOf(plan: Plan): ReadonlyMap<string, string> {
-  const known = namesOfPlans.get(plan);
+  const known = NAMES.get(plan);
   if (known) return known;
   const names = new Map(plan.tasks.map(({ user }) => [user.licence, user.name]));
-  namesOfPlans.set(plan, names);
+  NAMES.set(plan, names);
   return names;
 }
 
-const namesOfPlans = new WeakMap<Plan, ReadonlyMap<string, string>>();
+const NAMES = new WeakMap<Plan, ReadonlyMap<string, string>>();
 
-function base(
+function cellsOf(
   plan: Plan,
   names: ReadonlyMap<string, string>,
   { licence, change, reasons }: Pick<PreviewLine, 'licence' | 'change' | 'reasons'>,

@@ -5,7 +5,7 @@ import { i18n, reasonSentence } from '../../locales/wording';
 import type { PagePreview } from './page-preview';
 import type { PageRun } from './page-run';
 
-/** What is going on in this page, for the panel. */
+/** What this page does now, for the panel. */
 export function activityOf(run: PageRun, previewer: PagePreview): Activity {
   const { control } = previewer;
   if (control) {
@@ -18,7 +18,7 @@ export function activityOf(run: PageRun, previewer: PagePreview): Activity {
   return run.control.wish === 'pause' ? 'pausing' : 'running';
 }
 
-/** How far it is. The time left is what the users so far took, for as many as are left. */
+/** The progress. The remaining time is estimated from the users done so far in this page. */
 export function progressOf(run: PageRun, previewer: PagePreview): Progress | undefined {
   if (previewer.plan && previewer.isActive) {
     const { done, startedAt, plan, lines } = previewer;
@@ -40,7 +40,7 @@ function withRemaining(progress: Progress, since: number, doneBefore: number): P
   return { ...progress, remaining: ((performance.now() - since) / counted) * (total - done) };
 }
 
-/** The sentence for the status line. It changes with the phase, not with every user. */
+/** The sentence of the status line. It changes with the phase, not with every user. */
 export function newsOf(
   what: 'run' | 'preview',
   activity: Activity,

@@ -9,7 +9,7 @@ import {
 } from '../../locales/wording';
 import { reportFileName, runReport } from '../../report/run-report';
 
-/** Hands a run's report to the person. */
+/** Downloads the report of a run. */
 export function saveReport(document: Document, state: RunState): void {
   const readBack = `${i18n.t('run.confirmLabelReading')}\u00a0: ${readBackWords(state.readBack)}`;
   const csv = runReport(state, {

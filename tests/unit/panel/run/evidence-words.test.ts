@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { accountOf } from '../../../../utils/panel/run/account-words';
+import { evidenceModelOf } from '../../../../utils/panel/run/evidence-words';
 import { type Evidence, NO_EVIDENCE } from '../../../../utils/portal/recognition/evidence';
 import { ADD_SUPERVISOR, REMOVE_SUPERVISOR } from '../../support/builders';
 
@@ -20,7 +20,7 @@ const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll(
 
 describe('the account of a portal', () => {
   test('says what was seen, and by which sign', () => {
-    const { seen } = accountOf(SEEN, [ADD_SUPERVISOR]);
+    const { seen } = evidenceModelOf(SEEN, [ADD_SUPERVISOR]);
 
     expect(plain(seen)).toEqual([
       'Colonnes reconnues : Licence, SDA',
@@ -33,10 +33,10 @@ describe('the account of a portal', () => {
   });
 
   test('says what was not, of what the changes need', () => {
-    expect(plain(accountOf(SEEN, [ADD_SUPERVISOR]).notYet)).toEqual([
+    expect(plain(evidenceModelOf(SEEN, [ADD_SUPERVISOR]).notYet)).toEqual([
       'Un ajout relu dans la fiche rouverte',
     ]);
-    expect(plain(accountOf(SEEN, [REMOVE_SUPERVISOR]).notYet)).toEqual([
+    expect(plain(evidenceModelOf(SEEN, [REMOVE_SUPERVISOR]).notYet)).toEqual([
       'Un ×',
       'Un retrait relu dans la fiche rouverte',
     ]);
@@ -45,11 +45,11 @@ describe('the account of a portal', () => {
   test('names an option whose line no detail has shown', () => {
     const change = { ...ADD_SUPERVISOR, option: 'Musique' };
 
-    expect(plain(accountOf(SEEN, [change]).notYet)).toContain('La ligne « Musique »');
+    expect(plain(evidenceModelOf(SEEN, [change]).notYet)).toContain('La ligne « Musique »');
   });
 
   test('of a portal that nothing is known of misses everything', () => {
-    const { seen, notYet } = accountOf(NO_EVIDENCE);
+    const { seen, notYet } = evidenceModelOf(NO_EVIDENCE);
 
     expect(seen).toEqual([]);
     expect(plain(notYet)).toEqual([

@@ -15,7 +15,7 @@ const LINE = { what: 'line', label: 'Superviseur', state: 'no' } as const;
 /** A first contact with a portal; `open` is what its driver does. */
 function contact(open: (licence: string, met: FirstContact) => void) {
   const opened: string[] = [];
-  const keep = vi.fn();
+  const store = vi.fn();
   const leave = vi.fn();
   const driver: Driver = {
     async open(licence) {
@@ -33,9 +33,9 @@ function contact(open: (licence: string, met: FirstContact) => void) {
   const { signal } = new AbortController();
   const startWork = () => ({ driver, leave });
   const met = new FirstContact({
-    ...{ startWork, signal, busyPause: 1, onChange: () => {}, evidence: undefined, keep },
+    ...{ startWork, signal, busyPause: 1, onChange: () => {}, evidence: undefined, store },
   });
-  return { met, opened, keep, leave };
+  return { met, opened, store, leave };
 }
 
 describe('the reading before the first change', () => {
@@ -79,20 +79,20 @@ describe('the reading before the first change', () => {
 
 describe('what is kept', () => {
   test('is written only where it is new', () => {
-    const { met, keep } = contact(() => {});
+    const { met, store } = contact(() => {});
 
     met.see({ what: 'opened' });
     met.see({ what: 'opened' });
 
-    expect(keep).toHaveBeenCalledExactlyOnceWith({ ...NO_EVIDENCE, hasOpened: true });
+    expect(store).toHaveBeenCalledExactlyOnceWith({ ...NO_EVIDENCE, hasOpened: true });
   });
 
   test('leaves nothing to be told once a change was read back', () => {
     const { met } = contact(() => {});
 
-    expect(met.accountFor(PLAN)).toBeDefined();
+    expect(met.evidenceFor(PLAN)).toBeDefined();
     met.see({ what: 'proven', button: 'remove' });
-    expect(met.accountFor(PLAN)).toBeUndefined();
+    expect(met.evidenceFor(PLAN)).toBeUndefined();
     expect(met.needsReading(PLAN)).toBe(false);
   });
 });
