@@ -349,7 +349,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'numbers of pages are links, buttons or items alone',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/page-numbers.ts',
     from: "'a, button, span, li, div, strong,",
     to: "'a, button, span, li, strong,",
     promise: 'numbers that are boxes with a pointer turn pages',

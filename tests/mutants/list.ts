@@ -26,7 +26,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'no range says that a page is the last one',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/pager-proof.ts',
     from: 'from > 1 && to === total',
     to: 'false',
     promise: 'no arrow is pressed behind « 21 à 24 sur 24 »',
@@ -226,7 +226,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what says that it is not the current one is the current one',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/page-numbers.ts',
     from: '[aria-current]:not([aria-current="false"], [aria-current=""])',
     to: '[aria-current]',
     promise: 'the page in view is the one whose number says so',
@@ -234,7 +234,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the first of many marked numbers is the page in view',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/page-numbers.ts',
     from: 'if (new Set(marked.map(textOf)).size === 1) return marked[0];',
     to: 'if (marked.length > 0) return marked[0];',
     promise: 'what every number has marks none',
@@ -282,7 +282,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'no number is told by being no link',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/page-numbers.ts',
     from: 'isCalledCurrent, isNoLink]',
     to: 'isCalledCurrent]',
     promise: 'the only number that is no link is the page in view',
@@ -290,7 +290,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'before the first page there is another',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/pager-proof.ts',
     from: 'if (side === PREVIOUS && isFirst) return true;',
     to: '',
     promise: 'an arrow on the first page is not waited for where it leads nowhere',
@@ -298,7 +298,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a number marked beside the pages is of a page',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/pager-proof.ts',
     from: 'while (bar !== block && !isNumbered(bar)) bar = parentOf(bar) ?? block;',
     to: 'bar = block;',
     promise: 'which page is in view its own numbers say',
@@ -306,7 +306,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a page of all of them is the last one',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/pager-proof.ts',
     from: "page === (side === PREVIOUS ? '1' : pages)",
     to: 'side !== PREVIOUS',
     promise: 'a page is the last one where its number is the count of them',
@@ -314,7 +314,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a table that nobody sees stands between',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/table-control.ts',
     from: 'return isElse && isVisible(other);',
     to: 'return isElse;',
     promise: 'what turns the pages is found beside a table that is out of sight',
@@ -322,7 +322,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'arrows turn pages whatever is named between them',
-    file: 'utils/portal/users/pager-caption.ts',
+    file: 'utils/portal/users/pager/pager-caption.ts',
     from: 'return words.some((word) => !OF_LIST.test(word));',
     to: 'return false;',
     promise: 'arrows that go through customers or services are not pressed',
@@ -330,7 +330,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'any word between arrows names something else',
-    file: 'utils/portal/users/pager-caption.ts',
+    file: 'utils/portal/users/pager/pager-caption.ts',
     from: 'return words.some((word) => !OF_LIST.test(word));',
     to: 'return words.length > 0;',
     promise: 'arrows with words of a list between them turn its pages',
@@ -338,7 +338,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'any arrow to the other side is the twin',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/choose-pager.ts',
     from: 'const twin = isNext ? (before ?? after) : (after ?? before);',
     to: 'const twin = isNext ? (after ?? before) : (before ?? after);',
     promise: 'the arrows of a list are pressed though others stand in the same part',
@@ -346,7 +346,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what stands beside the table is said between arrows around it',
-    file: 'utils/portal/users/pager-caption.ts',
+    file: 'utils/portal/users/pager/pager-caption.ts',
     from: '(isBefore(first, headings) && isBefore(headings, last))',
     to: '!headings',
     promise: 'arrows above and below the table turn its pages',

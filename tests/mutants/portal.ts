@@ -194,7 +194,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pager-anywhere',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/find-pager.ts',
     from: 'const REACH = 8;',
     to: 'const REACH = 80;',
     promise: 'what pages something far from the users table is not pressed',

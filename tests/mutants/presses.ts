@@ -53,7 +53,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: nothing beside a table right in the page turns its pages',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/find-pager.ts',
     from: 'around && step < REACH; step++',
     to: "around && step < REACH && around.localName !== 'body'; step++",
     promise:
@@ -227,15 +227,15 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: nothing has to stand with an arrow',
-    file: 'utils/portal/users/pager.ts',
-    from: 'const isBacked = (one: Near) => hasProof(one, side, opposite, place);',
-    to: 'const isBacked = (one: Near) => hasProof(one, side, opposite, place) || true;',
+    file: 'utils/portal/users/pager/choose-pager.ts',
+    from: 'const isProven = (one: NearControl) => hasProof(one, side, opposite, this.#area);',
+    to: 'const isProven = (one: NearControl) => hasProof(one, side, opposite, this.#area) || true;',
     promise: 'a lone arrow near the table turns no page',
     tests: ['tests/in-page/pagers.test.ts'],
   },
   {
     name: 'pages: links to other pages count',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/table-control.ts',
     from: 'if (!leadsToPage(control, block)) return false;',
     to: '',
     promise: 'a link to another path turns no page',
@@ -243,7 +243,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: menus and heads count',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/table-control.ts',
     from: 'if (bar && !holders.has(bar) && !isOfPages(bar)) return false;',
     to: '',
     promise: 'arrows in a head or a menu turn no page',
@@ -251,7 +251,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: dialogs count',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/table-control.ts',
     from: 'if (layer && !holders.has(layer)) return false;',
     to: '',
     promise: 'what a dialog pages is not the table',
@@ -259,15 +259,15 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: another table may stand in between',
-    file: 'utils/portal/users/pager.ts',
-    from: 'if (isParted(block, place)) return false;',
+    file: 'utils/portal/users/pager/table-control.ts',
+    from: 'if (isParted(block, area)) return false;',
     to: '',
     promise: 'what stands behind another table, or under a heading, turns that one’s pages',
     tests: ['tests/in-page/pagers.test.ts'],
   },
   {
     name: 'pages: another table may stand in the same part',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/table-control.ts',
     from: 'if (tables.some((other) => !holds(other, control))) return false;',
     to: '',
     promise: 'what stands with another table turns that one’s pages',
@@ -275,7 +275,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: steps count',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/table-control.ts',
     from: 'if (STEPS.test(fold(textOf(block)))) return false;',
     to: '',
     promise: 'the steps of a wizard are no pages',
@@ -283,7 +283,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: forms count',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/table-control.ts',
     from: 'return !isForm || saysCount(block) || isNumbered(block);',
     to: 'return true;',
     promise: 'what goes on with a form turns no page',
@@ -291,7 +291,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: two candidates are taken',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/choose-pager.ts',
     from: 'if (others.every(isAgain)) return first.control;',
     to: 'return first.control;',
     promise: 'of two that would turn the page and are not the same, none is pressed',
@@ -299,7 +299,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: grave words do not refuse',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/choose-pager.ts',
     from: 'return !isDangerous(words) && !showsDanger(pictureNames(control));',
     to: 'return true;',
     promise: 'an arrow that says « Supprimer » in its tip turns no page',
@@ -307,7 +307,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: a phrase may be among others',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/sides.ts',
     from: 'return words.some((word) => phrase.test(word)) && said.every(isKnown);',
     to: 'return words.some((word) => phrase.test(word)) && said.length >= 0 && isKnown !== undefined;',
     promise: 'an arrow called « Service suivant » turns no page',
@@ -315,7 +315,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: « Voir plus » counts anywhere behind the table',
-    file: 'utils/portal/users/pager.ts',
+    file: 'utils/portal/users/pager/more-control.ts',
     from: 'return between.every(({ data }) => COUNTED.test(fold(data)));',
     to: 'return between.length >= 0;',
     promise: '« Voir plus » of the calls under the table does not let the users grow',
@@ -1003,7 +1003,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: numbers may lead to one address, the arrow to another',
-    file: 'utils/portal/page/page-address.ts',
+    file: 'utils/portal/users/pager/page-links.ts',
     from: 'return made.every((forms) => forms.includes(form)) && !here',
     to: 'return made.some((forms) => forms.length > 0) && !here',
     promise: 'an arrow turns pages by an address only where it is made as those of the numbers',
@@ -1011,7 +1011,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: the numbers of services count',
-    file: 'utils/portal/page/page-address.ts',
+    file: 'utils/portal/users/pager/page-links.ts',
     from: ' && !here.includes(form)',
     to: '',
     promise: 'numbers that lead to other pages of the kind turn no page',
@@ -1019,7 +1019,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: another service by the query is a page',
-    file: 'utils/portal/page/page-address.ts',
+    file: 'utils/portal/users/pager/page-links.ts',
     from: ' && !leadsElsewhere(address, here)',
     to: '',
     promise: 'arrows that lead from one service to the next turn no page',

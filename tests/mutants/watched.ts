@@ -78,9 +78,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'watched: whatever brings other users turns the pages',
-    file: 'utils/portal/users/pager.ts',
-    from: ' && isAmongPages(one, place);\n  const shown',
-    to: ';\n  const shown',
+    file: 'utils/portal/users/pager/choose-pager.ts',
+    from: ' && isAmongPages(one, area);',
+    to: ';',
     promise: 'another site is no page of the list',
     tests,
   },

@@ -40,7 +40,7 @@ import { rowCheckboxes } from '../../../utils/portal/users/checkboxes/row-checkb
 import { detailControls } from '../../../utils/portal/users/detail-control';
 import { countOf } from '../../../utils/portal/users/list/list-count';
 import { readAllUsers } from '../../../utils/portal/users/list/read-all-users';
-import { findPager } from '../../../utils/portal/users/pager';
+import { findPager } from '../../../utils/portal/users/pager/find-pager';
 import { readRows } from '../../../utils/portal/users/table/user-rows';
 import { findUsersTable } from '../../../utils/portal/users/table/users-table';
 import { parseProfile } from '../../../utils/portal/vocabulary/profile/parse-profile';

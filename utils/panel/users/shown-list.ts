@@ -1,5 +1,5 @@
 import { countOf } from '../../portal/users/list/list-count';
-import { findPager } from '../../portal/users/pager';
+import { findPager } from '../../portal/users/pager/find-pager';
 import { hasDrawnBar } from '../../portal/users/scrolling/list-bars';
 import { scrollersOf } from '../../portal/users/scrolling/scrollers';
 import type { UserRow } from '../../portal/users/table/user-rows';

@@ -11,7 +11,7 @@ import { findDetail, findFrame, readOptions } from '../detail/find-detail';
 import { ownerNamed } from '../detail/owner';
 import { loginForm } from '../page/login-form';
 import { refusedDetails } from '../users/detail-control';
-import { findPager } from '../users/pager';
+import { findPager } from '../users/pager/find-pager';
 import { waysInto } from '../users/row-menu';
 import { readRows } from '../users/table/user-rows';
 import { findUsersTable, type UsersTable } from '../users/table/users-table';

@@ -2,7 +2,7 @@ import { Halt, Problem } from '../../../bulk/problem';
 import { isVisible } from '../../../dom/seen/visible';
 import { loginForm } from '../../page/login-form';
 import type { Workplace } from '../../page/workplace';
-import { findPager } from '../pager';
+import { findPager } from '../pager/find-pager';
 import { readRows, type UserRow } from '../table/user-rows';
 import { findUsersTable, type UsersTable } from '../table/users-table';
 import { countOf } from './list-count';

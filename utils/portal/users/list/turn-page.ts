@@ -7,7 +7,7 @@ import { isBusy } from '../../page/busy';
 import { unlessPageLoads } from '../../page/page-loads';
 import { ANSWER_TIMEOUT } from '../../page/timing';
 import type { Workplace } from '../../page/workplace';
-import { findPager, type Pager } from '../pager';
+import { findPager, type Pager } from '../pager/find-pager';
 import { fingerprint, tableInView } from './list-in-view';
 import { reloadUsers } from './list-waits';
 

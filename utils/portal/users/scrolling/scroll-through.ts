@@ -1,6 +1,6 @@
 import type { Workplace } from '../../page/workplace';
 import { hasAllRows, lacksRows, licencesInView, tableInView } from '../list/list-in-view';
-import { findPager } from '../pager';
+import { findPager } from '../pager/find-pager';
 import { findUsersTable } from '../table/users-table';
 import { isEndKnown, learnEnd, scrollBack, scrollToEnds } from './list-end';
 import { rememberPositions } from './remembered-positions';

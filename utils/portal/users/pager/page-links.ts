@@ -1,30 +1,28 @@
-/** Where the links of a pager lead. */
-
-import { all } from '../../dom/tree/search';
-import { textOf } from '../../dom/tree/texts';
+import { all } from '../../../dom/tree/search';
+import { textOf } from '../../../dom/tree/texts';
 
 const NUMBER = /^\d{1,4}$/;
 /** Addresses that a script takes over, or that lead nowhere. */
 const NOWHERE = /^(?:#|javascript:)/i;
 
 /**
- * Whether a control leads to a page of the list, as far as its address tells: it has none; or the address is
- * of the page there is, but for its query or the number of a page; or it is made as those of the numbers
- * beside it are, which say in one and the same place which page they lead to. The latter stand where
- * a script asks another address for the rows. Where the page itself has a number in that place, these are
- * the numbers of such pages, of services, say.
+ * Whether a control leads to a page of the list, as far as its address tells. It does where it has no address; where its
+ * address is that of the page in view, apart from the query or the number of a page; and where its address is made like
+ * those of the numbers beside it, which all have the number of their page in the same place (a script may ask another
+ * address for the rows). If the page in view has a number in that place itself, these are numbers of such pages: of
+ * services, for example.
  *
  * @param block the part of the page that the control stands in
  */
 export function leadsToPage(control: Element, block: Element): boolean {
   const href = control.getAttribute('href') ?? '';
   if (href === '' || NOWHERE.test(href)) return true;
-  const address = addressOf(control);
+  const address = urlOf(control);
   if (!address || address.origin !== new URL(control.ownerDocument.URL).origin) return false;
   return isOfSamePath(address, control) || isMadeAsNumbers(address, block);
 }
 
-function addressOf(link: Element): URL | undefined {
+function urlOf(link: Element): URL | undefined {
   const href = link.getAttribute('href') ?? '';
   return URL.canParse(href, link.baseURI) ? new URL(href, link.baseURI) : undefined;
 }
@@ -35,11 +33,11 @@ function isOfSamePath(address: URL, { ownerDocument }: Element): boolean {
   return plain(address) === plain(here) && !leadsElsewhere(address, here);
 }
 
-/** How an address says which part of a list is in view, or that it is not to be had from a cache. */
+/** Parameters that choose a part of the list, or keep an address out of caches. */
 const OF_PAGES =
   /pag|start|offset|debut|skip|from|first|index|cursor|after|before|row|tranche|lot|(?:^|[-_.])(?:p|pg|n|no|num|_|ts?|time|v)$/i;
 
-/** Whether an address gives another value to what the page's own says, which is no page: a service, say. */
+/** Whether an address has another value in a parameter of the page in view that is not the page's: another service. */
 function leadsElsewhere({ searchParams: to }: URL, { searchParams: own }: URL): boolean {
   return [...own].some(([name, value]) => {
     const other = to.get(name);
@@ -47,10 +45,11 @@ function leadsElsewhere({ searchParams: to }: URL, { searchParams: own }: URL): 
   });
 }
 
+/** Whether an address is made like those of the numbers in a block. */
 function isMadeAsNumbers(address: URL, block: Element): boolean {
   const numbered = all(block, 'a[href]').flatMap((link) => {
     const number = textOf(link).trim();
-    const to = NUMBER.test(number) && addressOf(link);
+    const to = NUMBER.test(number) && urlOf(link);
     return to ? [{ number, to }] : [];
   });
   if (numbered.length === 0) return false;
@@ -61,7 +60,7 @@ function isMadeAsNumbers(address: URL, block: Element): boolean {
   });
 }
 
-/** An address with one of its numbers left out, in each way that there is. */
+/** The forms of an address: it without one of its numbers, for each number that counts. */
 function formsOf({ pathname, search }: URL, isIt: (number: string) => boolean): string[] {
   const text = pathname + search;
   return [...text.matchAll(/\d+/g)]
