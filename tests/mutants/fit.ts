@@ -181,9 +181,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'ways in beside the users need not stand at their heights',
-    file: 'utils/portal/users/row-menu.ts',
-    from: 'return isBeside && isOneEach && owners.every((own) => own.length === 1) ? place : area;',
-    to: 'return isBeside ? place : area;',
+    file: 'utils/portal/users/detail-controls/area-with-ways.ts',
+    from: 'return isBeside && isOneEach && owners.every((own) => own.length === 1) ? around : area;',
+    to: 'return isBeside ? around : area;',
     promise: 'a table beside the users whose rows stand elsewhere is another one',
     tests: DETAILS,
   },
@@ -205,7 +205,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what says « Plus » is the menu of the row',
-    file: 'utils/portal/users/row-menu.ts',
+    file: 'utils/portal/users/detail-controls/row-menu.ts',
     from: 'if (telling.length > 0) return true;',
     to: 'if (words.length > 0) return true;',
     promise: 'a + that says « Plus » is no menu',
@@ -213,7 +213,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'three dots say nothing of « Plus »',
-    file: 'utils/portal/users/row-menu.ts',
+    file: 'utils/portal/users/detail-controls/row-menu.ts',
     from: 'words.filter((word) => !DOTS_PHRASE.test(word))',
     to: 'words',
     promise: 'three dots that are called « Plus » open the menu of their row',
@@ -221,7 +221,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'whatever has a menu is the menu of the row',
-    file: 'utils/portal/users/row-menu.ts',
+    file: 'utils/portal/users/detail-controls/row-menu.ts',
     from: 'if (!telling.every((word) => MENU_PHRASES.some((phrase) => phrase.test(word)))) return false;',
     to: '',
     promise: 'what says more than « Actions » is not pressed',

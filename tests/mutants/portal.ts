@@ -10,7 +10,7 @@ const FORBIDDEN_WORDS = '!words.some((word) => FORBIDDEN.test(word))';
 export const mutants: Mutant[] = [
   {
     name: 'a hand in the first cell of any row unfolds it',
-    file: 'utils/portal/users/folded-cells.ts',
+    file: 'utils/portal/users/detail-controls/folded-cells.ts',
     from: 'if (!foldedCells(row).some(holdsDetail)) return undefined;',
     to: '',
     promise: 'nothing in a row is pressed that does not lead into a detail',
@@ -210,7 +210,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'Détail: a word that nobody sees is pressed',
-    file: 'utils/portal/users/detail-control.ts',
+    file: 'utils/portal/users/detail-controls/detail-control.ts',
     from: 'word !== null && isSeen(word) && ',
     to: 'word !== null && ',
     promise: 'in a row that is pressed as a whole the word that is seen is the way',

@@ -323,7 +323,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'Détail: the phrase may go on',
-    file: 'utils/portal/users/detail-control.ts',
+    file: 'utils/portal/users/detail-controls/detail-control.ts',
     from: 'const isWay = words.some(isDetailPhrase) && others.length === 0;',
     to: 'const isWay = words.some(isDetailPhrase) || others.length > 0;',
     promise: '« Fiche de résiliation » and « Détail de facturation » are never pressed',
@@ -331,7 +331,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'Détail: tips that say more do not refuse',
-    file: 'utils/portal/users/detail-control.ts',
+    file: 'utils/portal/users/detail-controls/detail-control.ts',
     from: 'const isWay = words.some(isDetailPhrase) && others.length === 0;',
     to: 'const isWay = words.some(isDetailPhrase);',
     promise: '« Détail » whose tip is « Détail de facturation » is never pressed',
@@ -339,7 +339,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'Détail: one address twice is two ways',
-    file: 'utils/portal/users/detail-control.ts',
+    file: 'utils/portal/users/detail-controls/detail-control.ts',
     from: 'return !isAgain;',
     to: "return !isAgain || leadsTo !== '';",
     promise: 'a picture and a text that lead to one address are one way in',
@@ -675,7 +675,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a bin that is called Détail leads into the detail',
-    file: 'utils/portal/users/detail-control.ts',
+    file: 'utils/portal/users/detail-controls/detail-control.ts',
     from: 'ways.some((control) => showsDanger(pictureNames(control)))',
     to: 'false',
     promise: 'a picture of a bin is no way in, whatever its tip says',
@@ -1075,7 +1075,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a link to another page may be a menu',
-    file: 'utils/portal/users/row-menu.ts',
+    file: 'utils/portal/users/detail-controls/row-menu.ts',
     from: 'isDangerous(words) || addressOf(control) !== undefined',
     to: 'isDangerous(words)',
     promise: 'A link that leads to another page is not what opens the menu of a row.',

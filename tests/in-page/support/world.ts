@@ -37,7 +37,7 @@ import type { DemonstrationMemory } from '../../../utils/portal/recognition/demo
 import type { ExplainedPress } from '../../../utils/portal/recognition/demonstration/explained-press';
 import { recognise } from '../../../utils/portal/recognition/recognise';
 import { rowCheckboxes } from '../../../utils/portal/users/checkboxes/row-checkboxes';
-import { detailControls } from '../../../utils/portal/users/detail-control';
+import { detailControls } from '../../../utils/portal/users/detail-controls/detail-control';
 import { countOf } from '../../../utils/portal/users/list/list-count';
 import { readAllUsers } from '../../../utils/portal/users/list/read-all-users';
 import { findPager } from '../../../utils/portal/users/pager/find-pager';

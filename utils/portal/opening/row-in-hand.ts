@@ -1,7 +1,7 @@
 import { Problem } from '../../bulk/problem';
 import type { Workplace } from '../page/workplace';
+import { waysInto } from '../users/detail-controls/ways-into-detail';
 import { rowInView } from '../users/list/list-in-view';
-import { waysInto } from '../users/row-menu';
 import type { UserRow } from '../users/table/user-rows';
 import { findUsersTable } from '../users/table/users-table';
 

@@ -6,8 +6,8 @@ import { controlWords, pressableParts } from '../../dom/seen/controls';
 import { iconNames } from '../../dom/seen/icon-names';
 import { TIP_TIMEOUT } from '../page/timing';
 import type { Workplace } from '../page/workplace';
+import { waysInto } from '../users/detail-controls/ways-into-detail';
 import { rowInView } from '../users/list/list-in-view';
-import { waysInto } from '../users/row-menu';
 import { findUsersTable } from '../users/table/users-table';
 
 /** How many controls of a row the pointer is moved over. */

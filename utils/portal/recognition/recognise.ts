@@ -10,9 +10,9 @@ import { waysOut } from '../detail/close/close-control';
 import { findDetail, findFrame, readOptions } from '../detail/find-detail';
 import { ownerNamed } from '../detail/owner';
 import { loginForm } from '../page/login-form';
-import { refusedDetails } from '../users/detail-control';
+import { refusedDetails } from '../users/detail-controls/detail-control';
+import { waysInto } from '../users/detail-controls/ways-into-detail';
 import { findPager } from '../users/pager/find-pager';
-import { waysInto } from '../users/row-menu';
 import { readRows } from '../users/table/user-rows';
 import { findUsersTable, type UsersTable } from '../users/table/users-table';
 

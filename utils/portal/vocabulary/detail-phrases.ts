@@ -10,6 +10,10 @@ export const DETAIL_PHRASES = [
   /^plus de details$/,
 ];
 
+/** How a control that opens a detail begins: what else it says decides. */
+export const DETAIL_BEGINNING =
+  /^[^\p{L}]*(?:(?:voir|afficher|consulter|ouvrir|view|open|show|see|more|plus de)\s+)?(?:(?:le|la|les|sa|son|ses|the|user)\s+)*(?:details?|fiche)\b/u;
+
 /** What closes a detail, in order of preference. The phrases of one line are equal. */
 export const CLOSE_PHRASES = [
   /^(?:fermer|close)$/,

@@ -3,8 +3,8 @@ import { textNodes } from '../../../dom/tree/texts';
 import { fold } from '../../../text';
 import { safeDetail } from '../../detail/find-detail';
 import type { Identity } from '../../detail/owner';
-import { isAtHeightOf } from '../../users/detail-control';
-import { waysInto } from '../../users/row-menu';
+import { isBesideRow } from '../../users/detail-controls/detail-control';
+import { waysInto } from '../../users/detail-controls/ways-into-detail';
 import { rowParts } from '../../users/table/row-parts';
 import { readRows, type UserRow } from '../../users/table/user-rows';
 import { safeUsersTable, type UsersTable } from '../../users/table/users-table';
@@ -83,7 +83,7 @@ function rowHolding(
 
 /** The row at whose height an element stands, if it is the only one. */
 function rowBeside(element: Element, rows: readonly UserRow[]): UserRow | undefined {
-  const [beside, ...others] = rows.filter((row) => isAtHeightOf(row.element, element));
+  const [beside, ...others] = rows.filter((row) => isBesideRow(row.element, element));
   return others.length === 0 ? beside : undefined;
 }
 

@@ -3,7 +3,7 @@ import { boxOfNode } from '../../../dom/seen/position';
 import { isTextVisible } from '../../../dom/seen/visible';
 import { holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
-import { detailControlsIn } from '../detail-control';
+import { detailControlsIn } from '../detail-controls/detail-control';
 import { blockAround, wordAround } from './cell-words';
 import { cellsIn } from './row-cells';
 import { isInEachBox, partsBeneath, rowParts } from './row-parts';

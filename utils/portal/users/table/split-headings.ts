@@ -45,7 +45,7 @@ function areSideBySide(boxes: readonly Element[]): boolean {
 
 /** What heads a column in a box, at the height of the headings that are known. */
 function cellsIn(box: Element, words: readonly Text[]): Element[] {
-  const texts = textNodes(box).filter((text) => isAtHeightOf(text, words[0] as Text));
+  const texts = textNodes(box).filter((text) => isTextAtHeightOf(text, words[0] as Text));
   const said = texts.filter(isTextVisible);
   const cells = said.map((text) => cellOf(text, box, said));
   return cells.filter((cell, index) => cell && cells.indexOf(cell) === index) as Element[];
@@ -64,7 +64,7 @@ function cellOf(text: Text, box: Element, said: readonly Text[]): Element | unde
 }
 
 /** Whether the middle of a text stands at the height of another one. */
-export function isAtHeightOf(text: Text, other: Text): boolean {
+export function isTextAtHeightOf(text: Text, other: Text): boolean {
   const [{ top, bottom }, place] = [boxOfNode(other), boxOfNode(text)];
   const middle = (place.top + place.bottom) / 2;
   return middle > top && middle < bottom;

@@ -4,8 +4,9 @@ import { oncePerLook } from '../../../dom/remember/once-per-look';
 import { whileStanding } from '../../../dom/remember/while-standing';
 import { isTextSeen, isTextVisible } from '../../../dom/seen/visible';
 import { closest, holds } from '../../../dom/tree/search';
-import { detailControls } from '../detail-control';
-import { areaWithWays, waysInto } from '../row-menu';
+import { areaWithWays } from '../detail-controls/area-with-ways';
+import { detailControls } from '../detail-controls/detail-control';
+import { waysInto } from '../detail-controls/ways-into-detail';
 import { bodyRows } from './body-rows';
 import type { Column } from './column-headings';
 import {
@@ -15,7 +16,7 @@ import {
   headingWords,
   licenceHeadings,
 } from './heading-row';
-import { isAtHeightOf, splitHeadings } from './split-headings';
+import { isTextAtHeightOf, splitHeadings } from './split-headings';
 
 /** The users table as it stands in the page. */
 export interface UsersTable {
@@ -127,7 +128,7 @@ function areaOf(headings: Element, columns: UsersTable['columns'], root: Element
 /** The table whose headings, and rows, stand in several boxes side by side. */
 function splitTable(node: Text, root: Element): UsersTable | undefined {
   const words = headingWords(root).filter((word) => {
-    return word === node || (isAtHeightOf(word, node) && isTextVisible(word));
+    return word === node || (isTextAtHeightOf(word, node) && isTextVisible(word));
   });
   const named = words.map(({ data }) => columnOf(data) as Column);
   const isOnce = new Set(named).size === named.length;

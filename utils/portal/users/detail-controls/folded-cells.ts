@@ -1,19 +1,19 @@
-import { childrenOf, parentOf } from '../../dom/flat-tree';
-import { controlWords, PRESSABLE, pressableParts } from '../../dom/seen/controls';
-import { isVisible } from '../../dom/seen/visible';
-import { all, closest } from '../../dom/tree/search';
-import { fold } from '../../text';
-import { DETAIL_PHRASES } from '../vocabulary/detail-phrases';
+import { childrenOf, parentOf } from '../../../dom/flat-tree';
+import { controlWords, PRESSABLE, pressableParts } from '../../../dom/seen/controls';
+import { isVisible } from '../../../dom/seen/visible';
+import { all, closest } from '../../../dom/tree/search';
+import { fold } from '../../../text';
+import { DETAIL_PHRASES } from '../../vocabulary/detail-phrases';
 import { detailControlsIn } from './detail-control';
 
 /**
- * Rows that fold away the columns for which there is no room. Once a person has unfolded one, what it could not
- * show stands in another one right beneath it.
+ * Some kits fold away the columns for which there is no room. Once a row is unfolded, its folded cells stand in another
+ * row right beneath it.
  */
 
 const ROW = 'tr, [role="row"]';
 
-/** The ways into its user's detail that stand beneath an unfolded row. */
+/** The *Détail* of an unfolded row, in the row beneath it. */
 export function detailsBeneath(row: Element): HTMLElement[] {
   const next = row.nextElementSibling;
   if (!next || next.localName !== row.localName || foldedCells(row).length === 0) return [];
@@ -22,20 +22,20 @@ export function detailsBeneath(row: Element): HTMLElement[] {
 }
 
 /**
- * What unfolds a row whose *Détail* has no room: its first cell, where that has a hand of its own, or the one sign
+ * What unfolds a row whose *Détail* is folded away: its first cell, where that has a hand for a pointer, or the only sign
  * in that cell.
  */
 export function foldOpener(row: Element): HTMLElement | undefined {
   if (!foldedCells(row).some(holdsDetail)) return undefined;
   const first = childrenOf(row).find(isVisible) as HTMLElement | undefined;
-  if (!first || hasOwnHand(first)) return first;
+  if (!first || hasOwnPointer(first)) return first;
   const silent = pressableParts(first).filter((part) => {
     return controlWords(part).every((word) => !/[\p{L}\p{N}]/u.test(word));
   });
   return silent.length === 1 ? silent[0] : undefined;
 }
 
-/** Whether a control does no more than to unfold its row. */
+/** Whether a control only unfolds its row. */
 export function isFoldOpener(control: Element): boolean {
   const row = closest(control, ROW);
   return row !== null && foldOpener(row) === control;
@@ -45,14 +45,15 @@ function foldedCells(row: Element): Element[] {
   return childrenOf(row).filter((cell) => getComputedStyle(cell).display === 'none');
 }
 
-/** Whether what is folded away holds a way into the detail. */
+/** Whether a cell holds a *Détail*, although it is not drawn. */
 function holdsDetail(cell: Element): boolean {
   return all(cell, PRESSABLE).some(({ textContent }) => {
     return DETAIL_PHRASES.some((phrase) => phrase.test(fold(textContent ?? '')));
   });
 }
 
-function hasOwnHand(element: Element): boolean {
+/** Whether an element shows a hand for a pointer, and what it stands in does not. */
+function hasOwnPointer(element: Element): boolean {
   const isPointed = (one: Element | null) => one && getComputedStyle(one).cursor === 'pointer';
   return Boolean(isPointed(element) && !isPointed(parentOf(element)));
 }

@@ -1,0 +1,28 @@
+import type { UsersTable } from '../table/users-table';
+import { detailControls } from './detail-control';
+import { detailsBeneath, foldOpener, isFoldOpener } from './folded-cells';
+import { isRowMenu, rowMenu } from './row-menu';
+
+/**
+ * What leads from a row to its detail: its *Détail*, also one in an unfolded row beneath, or else what brings the
+ * *Détail* up.
+ *
+ * @returns none where there is no way; several where it is not clear which one is meant
+ */
+export function waysInto(row: Element, table: UsersTable): HTMLElement[] {
+  const details = detailControls(row, table);
+  const shown = details.length > 0 ? details : detailsBeneath(row);
+  if (shown.length > 0) return shown;
+  const opener = rowOpener(row, table);
+  return opener ? [opener] : [];
+}
+
+/** What brings up the *Détail* of a row: the control of the row's menu, or of its folded cells. */
+export function rowOpener(row: Element, table: UsersTable): HTMLElement | undefined {
+  return rowMenu(row, table) ?? foldOpener(row);
+}
+
+/** Whether a control brings up a *Détail*, rather than being one. */
+export function isRowOpener(control: HTMLElement): boolean {
+  return isRowMenu(control) || isFoldOpener(control);
+}
