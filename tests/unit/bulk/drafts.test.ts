@@ -8,26 +8,32 @@ const draft = (action: Draft['action'], option: string, value = ''): Draft => {
   return { action, option, value };
 };
 
-describe('takesNoValue', () => {
-  test.each(['Superviseur', 'option standardiste ', 'SUPERVISEUR\u00a0:'])('knows %j', (option) => {
-    expect(takesNoValue(option)).toBe(true);
-  });
+describe('the option of a form line', () => {
+  test.each(['Superviseur', 'option standardiste ', 'SUPERVISEUR\u00a0:'])(
+    'takes no value where the guide says so: %j',
+    (option) => {
+      expect(takesNoValue(option)).toBe(true);
+    },
+  );
 
-  test.each(['Numéro Fax2Mail', 'Numéro à présenter', 'Messagerie'])('asks for %j', (option) => {
-    expect(takesNoValue(option)).toBe(false);
-  });
+  test.each(['Numéro Fax2Mail', 'Numéro à présenter', 'Messagerie'])(
+    'takes a value unless it is known to take none: %j',
+    (option) => {
+      expect(takesNoValue(option)).toBe(false);
+    },
+  );
 
-  test('learns from options that details have shown', () => {
+  test('takes no value where details have shown a yes or a no', () => {
     expect(takesNoValue('Messagérie', new Set(['messagerie']))).toBe(true);
   });
 
-  test('trusts the guide more than what was seen', () => {
+  test('takes a value where the guide says so, whatever details have shown', () => {
     expect(takesNoValue('Numéro Fax2Mail', new Set(['numero fax2mail']))).toBe(false);
   });
 });
 
-describe('checkDrafts', () => {
-  test('makes changes in the order of the form', () => {
+describe('the form', () => {
+  test('makes changes in the order of its lines', () => {
     const drafts = [
       draft('replace', ' Numéro Fax2Mail ', ' 0199001234 '),
       draft('remove', 'Superviseur'),
@@ -42,47 +48,47 @@ describe('checkDrafts', () => {
     });
   });
 
-  test('passes over lines left wholly empty', () => {
+  test('leaves out empty lines', () => {
     const { changes, errors } = checkDrafts([draft('add', ''), draft('remove', '  ', ' ')]);
 
     expect(changes).toEqual([]);
     expect(errors).toEqual([]);
   });
 
-  test('finds a value without an option', () => {
+  test('refuses a value without an option', () => {
     const { changes, errors } = checkDrafts([draft('add', '', '0199001234')]);
 
     expect(changes).toEqual([]);
     expect(errors).toEqual([{ index: 0, code: 'option-missing', option: '' }]);
   });
 
-  test('adds a number option without a value, for portals that ask for none', () => {
+  test('accepts a number option without a value, for portals that ask for none', () => {
     const { changes } = checkDrafts([draft('add', 'Numéro Fax2Mail')]);
 
     expect(changes).toEqual([{ option: 'Numéro Fax2Mail', action: 'add' }]);
   });
 
-  test('finds a replacement without a value', () => {
+  test('refuses a replacement without a value', () => {
     const { changes, errors } = checkDrafts([draft('replace', 'Numéro Fax2Mail', ' ')]);
 
     expect(changes).toEqual([]);
     expect(errors).toEqual([{ index: 0, code: 'value-missing', option: 'Numéro Fax2Mail' }]);
   });
 
-  test('finds a replacement of an option that has no value to replace', () => {
+  test('refuses a replacement of an option that takes no value', () => {
     const { changes, errors } = checkDrafts([draft('replace', 'Superviseur')]);
 
     expect(changes).toEqual([]);
     expect(errors).toEqual([{ index: 0, code: 'not-replaceable', option: 'Superviseur' }]);
   });
 
-  test('forgets a value typed before the line became a removal', () => {
+  test('ignores the value of a removal', () => {
     const { changes } = checkDrafts([draft('remove', 'Numéro Fax2Mail', '0199001234')]);
 
     expect(changes).toEqual([{ option: 'Numéro Fax2Mail', action: 'remove' }]);
   });
 
-  test('drops no value without a word where the option takes none', () => {
+  test('refuses a value for an option that takes none', () => {
     const { changes, errors } = checkDrafts([draft('add', 'Superviseur', '0199001234')]);
 
     expect(changes).toEqual([]);
@@ -90,7 +96,7 @@ describe('checkDrafts', () => {
   });
 
   test.each(['Mot de passe SIP', 'mots de passe', 'Réinitialisation', 'SIP password'])(
-    'refuses what is never touched: %s',
+    'refuses an option that is never touched: %s',
     (option) => {
       const { changes, errors } = checkDrafts([draft('remove', option)]);
 
@@ -100,7 +106,7 @@ describe('checkDrafts', () => {
   );
 
   test.each(['0199001234 ou 0199001235', '01 99 00 12 34 / 0199001235', 'Oui', 'Aucun'])(
-    'refuses what is no number, or several: %s',
+    'refuses a value that is no number, or several: %s',
     (value) => {
       const { errors } = checkDrafts([draft('add', 'Numéro Fax2Mail', value)]);
 
@@ -124,7 +130,7 @@ describe('checkDrafts', () => {
     expect(errors).toMatchObject([{ code: 'value-not-taken' }]);
   });
 
-  test('counts once what is said twice', () => {
+  test('makes one change of two lines that say the same', () => {
     const drafts = [draft('add', 'Superviseur'), draft('add', ' superviseur\u00a0:')];
 
     const { changes, errors } = checkDrafts(drafts);
@@ -133,7 +139,7 @@ describe('checkDrafts', () => {
     expect(errors).toEqual([]);
   });
 
-  test('counts once one number written in two ways', () => {
+  test('makes one change of one number in two spellings', () => {
     const drafts = [draft('add', 'Fax', '0199001234'), draft('add', 'Fax', '+33 1 99 00 12 34')];
 
     const { changes, errors } = checkDrafts(drafts);
@@ -152,7 +158,7 @@ describe('checkDrafts', () => {
     expect(errors).toEqual([{ index: 2, code: 'contradiction', option: second.option }]);
   });
 
-  test('never lets two changes of one option through', () => {
+  test('never makes two changes of one option', () => {
     const anyDraft = fc.record<Draft>({
       action: fc.constantFrom('add', 'remove', 'replace'),
       option: fc.constantFrom('', 'Superviseur', 'SUPERVISEUR', 'Fax', 'fax :', 'Numéro', 'Numero'),
@@ -168,7 +174,7 @@ describe('checkDrafts', () => {
     );
   });
 
-  test('leaves no line with words unaccounted for', () => {
+  test('makes a change or an error of each line that is not empty', () => {
     const anyDraft = fc.record<Draft>({
       action: fc.constantFrom('add', 'remove', 'replace'),
       option: fc.constantFrom('', ...KNOWN_OPTIONS.map(({ label }) => label)),
@@ -192,7 +198,7 @@ describe('checkDrafts', () => {
 describe('a form line that a person changes', () => {
   const line = { action: 'add', option: 'Numéro à présenter', value: '0199001234' } as const;
 
-  test('loses the number of another option where it turns to one that the guide knows without', () => {
+  test('loses its number where it turns to an option that takes none', () => {
     expect(editedDraft(line, { option: 'Superviseur' })).toEqual({
       ...line,
       option: 'Superviseur',
@@ -209,7 +215,7 @@ describe('a form line that a person changes', () => {
     expect(editedDraft(line, part)).toEqual({ ...line, ...part });
   });
 
-  test('keeps what is typed into its own field, whatever the option', () => {
+  test('keeps what is typed into the field of its value, whatever the option', () => {
     const draft = { ...line, option: 'Superviseur', value: '' };
 
     expect(editedDraft(draft, { value: '01' }).value).toBe('01');

@@ -27,7 +27,7 @@ const presses = (portal: SimulatedPortal) => {
   return portal.log.flatMap(({ what, licence }) => (what === 'pressed' ? licence : []));
 };
 
-/** Carries the plan out; at each pause the next answer is given. */
+/** Carries the plan out and gives the next answer at each pause. */
 async function answered(
   portal: SimulatedPortal,
   ...answers: ('resume' | 'resume-unguarded' | 'stop')[]
@@ -56,7 +56,7 @@ describe('three users in a row that fail alike', () => {
     expect(countOutcomes(state)).toMatchObject({ failed: 3, stopped: 2 });
   });
 
-  test('are counted anew by a person who goes on', async () => {
+  test('are counted from zero after a person has resumed the run', async () => {
     const portal = portalWith(...refusesAll);
 
     const { state, pauses } = await answered(portal, 'resume');
@@ -73,7 +73,7 @@ describe('a run that a person resumes unguarded', () => {
     option: SUPERVISOR,
   }));
 
-  test('is not asked again', async () => {
+  test('is not paused again by its guard', async () => {
     const { state, pauses } = await answered(portalWith(...unread), 'resume-unguarded');
 
     expect(pauses).toEqual(['trial-failed']);
@@ -81,14 +81,14 @@ describe('a run that a person resumes unguarded', () => {
     expect(state.isUnguarded).toBe(true);
   });
 
-  test('is asked again at each doubt by a run that was only taken on again', async () => {
+  test('differs from one that is only resumed, which is paused at each doubt', async () => {
     const { pauses } = await answered(portalWith(...unread), 'resume', 'resume', 'resume', 'stop');
 
     expect(pauses).toEqual(['trial-failed', 'trial-failed', 'trial-failed', 'trial-failed']);
   });
 });
 
-test('what fails with the last user is no reason to wait', async () => {
+test('a failure of the last user pauses nothing', async () => {
   const last: Fault = { kind: 'optimistic', licence: 'FPC5', option: SUPERVISOR };
   const journal = new MemoryJournal();
 

@@ -26,7 +26,7 @@ function portalWith(...faults: Fault[]): SimulatedPortal {
 }
 
 describe('an expired session', () => {
-  test('pauses the run with its reason until a person goes on', async () => {
+  test('pauses the run, with its reason, until a person resumes it', async () => {
     const portal = portalWith({ kind: 'expires', licence: 'FPC2', at: 'opening' });
     const journal = new MemoryJournal();
     const control = new RunControl();
@@ -44,7 +44,7 @@ describe('an expired session', () => {
     expect(countOutcomes(state).modified).toBe(3);
   });
 
-  test('does not press again what had taken effect', async () => {
+  test('leads to no second press where the first had its effect', async () => {
     const portal = portalWith({ kind: 'expires', licence: 'FPC2', at: 'after-press' });
     const journal = new MemoryJournal();
     const control = new RunControl();
@@ -60,7 +60,7 @@ describe('an expired session', () => {
     });
   });
 
-  test('presses once more, after the quarantine, what had not', async () => {
+  test('leads to a second press, after the quarantine, where the first had none', async () => {
     const portal = portalWith({ kind: 'expires', licence: 'FPC2', at: 'before-press' });
     const journal = new MemoryJournal();
     const control = new RunControl();
@@ -80,7 +80,7 @@ describe('an expired session', () => {
     expect(lineOf(state, 'FPC2').outcome).toBe('modified');
   });
 
-  test('does not press again what takes effect during the quarantine', async () => {
+  test('leads to no second press where the first has its effect during the quarantine', async () => {
     const portal = portalWith({ kind: 'expires', licence: 'FPC2', at: 'late-press' });
     const journal = new MemoryJournal();
     const control = new RunControl();
@@ -92,7 +92,7 @@ describe('an expired session', () => {
     expect(lineOf(state, 'FPC2').outcome).toBe('modified');
   });
 
-  test('leaves the user in hand to be checked when the person stops instead', async () => {
+  test('leaves the current user to be checked where a person stops the run', async () => {
     const portal = portalWith({ kind: 'expires', licence: 'FPC2', at: 'late-press' });
     const journal = new MemoryJournal();
     const control = new RunControl();
@@ -123,7 +123,7 @@ describe('a journal that fails', () => {
     expect(presses(portal)).toEqual(LICENCES.slice(0, LICENCES.indexOf(licence)));
   });
 
-  test('is no pause that a person could end', async () => {
+  test('ends the run: no person can resume it', async () => {
     const control = new RunControl();
     const journal = new MemoryJournal();
     journal.before = (event) => {
@@ -136,7 +136,7 @@ describe('a journal that fails', () => {
     expect(control.wish).toBe('go');
   });
 
-  test('presses nothing after an outcome that was not stored', async () => {
+  test('has nothing pressed after an outcome that was not stored', async () => {
     const portal = portalWith();
     const journal = new MemoryJournal();
     journal.before = (event) => {
@@ -148,7 +148,7 @@ describe('a journal that fails', () => {
     expect(presses(portal)).toEqual(['FPC1']);
   });
 
-  test('is not taken for success at the very end', async () => {
+  test('is a failure at the very end too', async () => {
     const portal = portalWith();
     const journal = new MemoryJournal();
     journal.before = (event) => {
@@ -175,7 +175,7 @@ describe('leaving the page', () => {
     expect(presses(portal)).toEqual(['FPC1']);
   });
 
-  test('asks the portal for nothing more', async () => {
+  test('opens no further detail', async () => {
     const portal = portalWith();
     const open = vi.spyOn(portal, 'open');
     const journal = new MemoryJournal();
@@ -215,7 +215,7 @@ describe('leaving the page', () => {
 });
 
 describe('an interrupted run', () => {
-  /** What a page wrote before it was closed, while FPC2 was being pressed. */
+  /** The journal of a page that was closed during a press for FPC2. */
   async function interrupted(): Promise<MemoryJournal> {
     const journal = new MemoryJournal();
     await journal.append(started(PLAN));
@@ -225,7 +225,7 @@ describe('an interrupted run', () => {
     return journal;
   }
 
-  test('does only what is left', async () => {
+  test('does only the users that are left', async () => {
     const portal = portalWith();
     portal.change('FPC1', SUPERVISOR, 'Oui');
 
@@ -235,7 +235,7 @@ describe('an interrupted run', () => {
     expect(countOutcomes(state).modified).toBe(3);
   });
 
-  test('settles the press in doubt by reading, with no second press', async () => {
+  test('settles its doubt by reading, without a second press', async () => {
     const portal = portalWith();
     portal.change('FPC2', SUPERVISOR, 'Oui');
 
@@ -249,7 +249,7 @@ describe('an interrupted run', () => {
     });
   });
 
-  test('says to check what can no longer be read', async () => {
+  test('leaves to be checked what can no longer be read', async () => {
     const portal = portalWith({ kind: 'not-found', licence: 'FPC2' });
 
     const state = await simulate({ portal, plan: PLAN, journal: await interrupted() });

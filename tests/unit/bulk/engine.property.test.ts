@@ -121,7 +121,7 @@ function someOptions() {
 describe('for any plan on any portal', { timeout: 60_000 }, () => {
   const runs = { numRuns: 500 };
 
-  test('the account of the run is true', async () => {
+  test('the results of a run are true', async () => {
     await fc.assert(
       fc.asyncProperty(aPlan, aPortal, async (plan, options) => {
         const portal = new SimulatedPortal(options);
@@ -135,7 +135,7 @@ describe('for any plan on any portal', { timeout: 60_000 }, () => {
     );
   });
 
-  test('the account is true of a run that crashes anywhere', async () => {
+  test('the results of a run that crashes anywhere are true', async () => {
     await fc.assert(
       fc.asyncProperty(aPlan, aPortal, fc.nat(60), async (plan, options, moment) => {
         const portal = new SimulatedPortal(options);
@@ -160,7 +160,7 @@ async function simulateToTheEnd(
   return simulate({ portal, plan, journal, control });
 }
 
-/** The page dies at the n-th thing that portal or journal do; a new page goes on with the run. */
+/** The page crashes at the n-th action of portal or journal; a new page resumes the run. */
 async function crashAndResume(
   portal: SimulatedPortal,
   plan: Plan,
@@ -183,7 +183,7 @@ async function crashAndResume(
   return simulateToTheEnd(portal, plan, journal.reopened());
 }
 
-/** What must hold of every run, whatever the portal did. */
+/** What is true of every run, whatever the portal did. */
 function expectTruth(
   state: RunState,
   portal: SimulatedPortal,
@@ -193,7 +193,7 @@ function expectTruth(
   const lines = resultLines(state);
   const planned = new Set(plan.tasks.map(({ user: { licence } }) => licence));
 
-  // Only a number that is lost ends it early.
+  // Only a lost number stops a run early.
   const isHalted = state.stopReason?.code === 'number-lost';
   expect(state.phase).toBe(isHalted ? 'stopped' : 'finished');
   expect(state.doubts.size).toBe(0);
@@ -232,7 +232,7 @@ function expectLineTruth(
   if (outcome === 'failed' && !haveSameState(was, is)) {
     expect(reasons).toContainEqual({ code: 'old-value-lost', value: was });
   }
-  // A replacement is done by both buttons; put back, it may be tried once more after a crash.
+  // A replacement presses both buttons. After a crash, a number that was given back may be replaced once more.
   if (change.action !== 'replace') {
     expect(done.length).toBeLessThanOrEqual(1);
     expect(done.every(({ button }) => button === change.action)).toBe(true);

@@ -11,7 +11,7 @@ import { SimulatedPortal } from '../support/simulated-portal';
 const LICENCES = ['FPC1', 'FPC2', 'FPC3'];
 const PLAN = plan([ADD_SUPERVISOR], LICENCES);
 
-/** Three users in the plan, one who is not; the service has five options left. */
+/** A portal with three users of the plan and another one. Five options are left to give. */
 function portalWith(...faults: Fault[]): SimulatedPortal {
   return new SimulatedPortal({
     options: [{ label: SUPERVISOR, kind: 'yes-no', stock: 5 }],
@@ -46,7 +46,7 @@ describe('a run', () => {
     ]);
   });
 
-  test('touches nobody who is not in the plan', async () => {
+  test('opens nobody who is not in the plan', async () => {
     const portal = portalWith();
 
     await simulate({ portal, plan: PLAN });
@@ -55,7 +55,7 @@ describe('a run', () => {
     expect(portal.saved('FPC4', SUPERVISOR)).toBe('Non');
   });
 
-  test('goes on after a user who cannot be done', async () => {
+  test('goes on after a user who fails', async () => {
     const portal = portalWith({ kind: 'not-found', licence: 'FPC2' });
 
     const state = await simulate({ portal, plan: PLAN });
@@ -67,7 +67,7 @@ describe('a run', () => {
     ]);
   });
 
-  test('finds the last option used up by the user before', async () => {
+  test('finds an option unavailable once an earlier user has used up the last one', async () => {
     const portal = new SimulatedPortal({
       options: [{ label: SUPERVISOR, kind: 'yes-no', stock: 1 }],
       users: { FPC1: {}, FPC2: {} },
@@ -81,13 +81,13 @@ describe('a run', () => {
     ]);
   });
 
-  test('finishes at once when there is nobody to do', async () => {
+  test('without users finishes at once', async () => {
     const state = await simulate({ portal: portalWith(), plan: plan([ADD_SUPERVISOR], []) });
 
     expect(state.phase).toBe('finished');
   });
 
-  test('opens the next user while the outcome of the last is being stored', async () => {
+  test('opens the next user while the outcome of the one before is stored', async () => {
     const portal = portalWith();
     const journal = new MemoryJournal();
     const story: string[] = [];
@@ -102,8 +102,8 @@ describe('a run', () => {
   });
 });
 
-describe('a person', () => {
-  test('pauses between two users, then goes on', async () => {
+describe('a person who', () => {
+  test('pauses and resumes a run is heard between two users', async () => {
     const portal = portalWith();
     const journal = new MemoryJournal();
     const control = new RunControl();
@@ -119,7 +119,7 @@ describe('a person', () => {
     expect(countOutcomes(state).modified).toBe(3);
   });
 
-  test('opens no dialog while the run is paused', async () => {
+  test('pauses a run finds no detail opened meanwhile', async () => {
     const portal = portalWith();
     const journal = new MemoryJournal();
     const control = new RunControl();
@@ -134,7 +134,7 @@ describe('a person', () => {
     await running;
   });
 
-  test('stops after the user in hand', async () => {
+  test('stops a run is heard after the current user', async () => {
     const portal = portalWith();
     const control = new RunControl();
     portal.before = (step) => {
@@ -152,7 +152,7 @@ describe('a person', () => {
     expect(portal.saved('FPC3', SUPERVISOR)).toBe('Non');
   });
 
-  test('stops a run that is paused', async () => {
+  test('stops a paused run is heard at once', async () => {
     const control = new RunControl();
     const journal = new MemoryJournal();
     control.ask('pause');

@@ -19,15 +19,15 @@ import {
 const OLD = '0199005678';
 const NEW = '0199001234';
 
-/** A plan's tasks as licence and changes, easy to compare. */
+/** A plan's tasks as licences with their changes. */
 function wanted({ tasks, changes }: Plan): [string, (Change | undefined)[]][] {
   return tasks.map((task) => [task.user.licence, task.changes.map((index) => changes[index])]);
 }
 
-describe('retrying', () => {
+describe('the plan of a retry', () => {
   const made = plan([ADD_SUPERVISOR, ADD_FAX], ['FPC1', 'FPC2', 'FPC3']);
 
-  test('takes only what failed or could not be proven', () => {
+  test('holds what failed or is to be checked', () => {
     const state = stateOf(
       made,
       outcome('FPC1', result('FPC1', 'modified'), result('FPC1', 'failed', { change: 1 })),
@@ -45,12 +45,12 @@ describe('retrying', () => {
     ]);
   });
 
-  test('leaves those that a stop has left alone', () => {
+  test('leaves out what a stop has left undone', () => {
     expect(retryPlan(stateOf(made, { kind: 'stopped' })).tasks).toEqual([]);
   });
 });
 
-describe('doing the rest', () => {
+describe('the plan of what is left', () => {
   const made = plan([ADD_SUPERVISOR, ADD_FAX], ['FPC1', 'FPC2', 'FPC3']);
   const first = outcome(
     'FPC1',
@@ -58,7 +58,7 @@ describe('doing the rest', () => {
     result('FPC1', 'modified', { change: 1 }),
   );
 
-  test('takes the users that a stopped run has not reached', () => {
+  test('holds the users that a stopped run has not reached', () => {
     const state = stateOf(made, first, { kind: 'stopped' });
 
     expect(wanted(remainderPlan(state))).toEqual([
@@ -67,7 +67,7 @@ describe('doing the rest', () => {
     ]);
   });
 
-  test('takes what a user in doubt was stopped before', () => {
+  test('holds the undone changes of a user with a doubt', () => {
     const state = stateOf(made, first, intent('FPC2', { change: 0 }), { kind: 'stopped' });
 
     expect(wanted(remainderPlan(state))).toEqual([
@@ -76,12 +76,12 @@ describe('doing the rest', () => {
     ]);
   });
 
-  test('leaves a run alone that is still going on', () => {
+  test('is empty for a run that is not over', () => {
     expect(remainderPlan(stateOf(made, first)).tasks).toEqual([]);
   });
 });
 
-describe('undoing', () => {
+describe('the plan of an undo', () => {
   const undo = (change: Change, part: Partial<Result>, of: Outcome = 'modified') => {
     const done = result('FPC1', of, part);
     const state = stateOf(plan([change], ['FPC1']), outcome('FPC1', done), { kind: 'finished' });
@@ -123,7 +123,7 @@ describe('undoing', () => {
     expect(undo(change, part)).toEqual([expected]);
   });
 
-  test('gives back an old number that a failed replacement lost', () => {
+  test('gives back a number that a failed replacement lost', () => {
     expect(undo(REPLACE_FAX, { before: OLD, after: 'Aucun' }, 'failed')).toEqual([
       { option: 'Numéro Fax2Mail', action: 'add', value: OLD, expect: 'Aucun' },
     ]);
@@ -140,7 +140,7 @@ describe('undoing', () => {
     expect(undo(ADD_SUPERVISOR, part, of)).toEqual([]);
   });
 
-  test('takes only the users that the run changed', () => {
+  test('holds only the users that the run changed', () => {
     const state = stateOf(
       plan([ADD_SUPERVISOR], ['FPC1', 'FPC2', 'FPC3']),
       outcome('FPC1', result('FPC1', 'already', { before: 'Oui', after: 'Oui' })),
@@ -151,7 +151,7 @@ describe('undoing', () => {
     expect(undoPlan(state).tasks.map(({ user }) => user.licence)).toEqual(['FPC2']);
   });
 
-  test('can be undone in its turn', () => {
+  test('can itself be undone', () => {
     const back = undo(REPLACE_FAX, { before: OLD, after: NEW });
     const [change] = back;
     const state = stateOf(

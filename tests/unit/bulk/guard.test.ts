@@ -11,17 +11,17 @@ const user = (outcome: Outcome, reason?: Reason) => {
   return [result('FPC1', outcome, { reasons: reason ? [reason] : [] })];
 };
 
-/** What the guard says of each of these users. */
+/** The code for which the guard pauses after each of these users. */
 function verdicts(guard: Guard, users: ReturnType<typeof user>[]) {
   return users.map((one) => guard.judge(one)?.code);
 }
 
 describe('the trial', () => {
-  test('ends a run whose first change cannot be read back', () => {
+  test('pauses a run whose first change is to be checked', () => {
     expect(verdicts(new Guard(false), [user('to-check', OTHER)])).toEqual(['trial-failed']);
   });
 
-  test('goes on over users who needed or took no change', () => {
+  test('goes on after users who needed or got no change', () => {
     const users = [user('already'), user('failed', SAID), user('to-check', OTHER)];
     expect(verdicts(new Guard(false), users)).toEqual([undefined, undefined, 'trial-failed']);
   });
@@ -34,7 +34,7 @@ describe('the trial', () => {
 });
 
 describe('failures', () => {
-  test('that are the same for three users in a row are told with their cause', () => {
+  test('that are alike for three users in a row pause the run, and their cause is told', () => {
     const guard = new Guard(true);
     const failed = user('failed', SAID);
     expect(verdicts(guard, [failed, failed])).toEqual([undefined, undefined]);
@@ -49,7 +49,7 @@ describe('failures', () => {
     expect(verdicts(new Guard(true), [...users, ...users]).filter(Boolean)).toEqual([]);
   });
 
-  test('of a third of the users stop a run, once fifteen are through', () => {
+  test('of a third of the users pause a run, once fifteen are done', () => {
     const third = [user('failed', SAID), user('modified'), user('already')];
     const users = Array(6).fill(third).flat();
     const said = verdicts(new Guard(true), users);
@@ -57,13 +57,13 @@ describe('failures', () => {
     expect(said[14]).toBe('failed-often');
   });
 
-  test('of fewer do not', () => {
+  test('of fewer users do not pause it', () => {
     const quarter = [user('failed', SAID), user('modified'), user('already'), user('modified')];
     const said = verdicts(new Guard(true), Array(10).fill(quarter).flat());
     expect(said.filter(Boolean)).toEqual([]);
   });
 
-  test('that a person has seen are counted anew', () => {
+  test('are counted from zero after a person has resumed the run', () => {
     const guard = new Guard(true);
     const failed = user('failed', SAID);
     verdicts(guard, [failed, failed, failed]);

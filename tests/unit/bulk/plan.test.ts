@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { planEach, planForAll, planSize } from '../../../utils/bulk/plan';
 import { ADD_FAX, ADD_SUPERVISOR, REMOVE_SUPERVISOR, SERVICE, user } from '../support/builders';
 
-test('gives every user every change, in the order of the list', () => {
+test('a plan for all gives every user every change, in the order of the list', () => {
   const made = planForAll(SERVICE, [ADD_SUPERVISOR, ADD_FAX], [user('FPC2'), user('FPC1')]);
 
   expect(made.tasks.map((task) => [task.user.licence, task.changes])).toEqual([
@@ -12,7 +12,7 @@ test('gives every user every change, in the order of the list', () => {
   expect(planSize(made)).toBe(4);
 });
 
-test('keeps of a user only what identifies him', () => {
+test('a plan keeps of a user only what identifies them', () => {
   const given = user('FPC1', { name: 'Léa', cells: ['FPC1', 'Léa', 'Déconnecté'] });
 
   const made = planForAll(SERVICE, [ADD_SUPERVISOR], [given]);
@@ -25,11 +25,11 @@ test('keeps of a user only what identifies him', () => {
   });
 });
 
-test('plans nothing for nobody', () => {
+test('a plan for nobody has no tasks', () => {
   expect(planSize(planForAll(SERVICE, [ADD_SUPERVISOR], []))).toBe(0);
 });
 
-test('keeps equal changes of several users once', () => {
+test('a plan holds equal changes of several users once', () => {
   const made = planEach(SERVICE, [
     { user: user('FPC1'), changes: [ADD_FAX, { ...ADD_SUPERVISOR }] },
     { user: user('FPC2'), changes: [REMOVE_SUPERVISOR, ADD_SUPERVISOR] },
@@ -43,7 +43,7 @@ test('keeps equal changes of several users once', () => {
   expect(planSize(made)).toBe(4);
 });
 
-test('tells changes apart by what they expect to find', () => {
+test('changes that expect different values are different changes', () => {
   const made = planEach(SERVICE, [
     { user: user('FPC1'), changes: [{ ...ADD_FAX, expect: 'Aucun' }] },
     { user: user('FPC2'), changes: [{ ...ADD_FAX, expect: '0199005678' }] },

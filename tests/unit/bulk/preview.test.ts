@@ -34,7 +34,7 @@ async function previewed(driver: Driver, control = new RunControl()) {
   return { lines, isWhole };
 }
 
-test('says what would become of each change of each user', async () => {
+test('a preview says what would come of each change for each user', async () => {
   const { lines, isWhole } = await previewed(portalWith());
 
   expect(isWhole).toBe(true);
@@ -48,7 +48,7 @@ test('says what would become of each change of each user', async () => {
   ]);
 });
 
-test('presses nothing', async () => {
+test('a preview presses nothing', async () => {
   const portal = portalWith();
   const before = portal.everything;
 
@@ -58,7 +58,7 @@ test('presses nothing', async () => {
   expect(portal.log.map(({ what }) => what)).toEqual(['opened', 'closed', 'opened', 'closed']);
 });
 
-test('tells of a user who cannot be read, then reads the next', async () => {
+test('a preview says which user cannot be read, and reads the next', async () => {
   const { lines, isWhole } = await previewed(portalWith({ kind: 'not-found', licence: 'FPC1' }));
 
   expect(isWhole).toBe(true);
@@ -69,7 +69,7 @@ test('tells of a user who cannot be read, then reads the next', async () => {
   expect(lines[3]).toMatchObject({ licence: 'FPC2', kind: 'to-do' });
 });
 
-test('closes a dialog that could not be read', async () => {
+test('a preview closes a detail that could not be read', async () => {
   const portal = portalWith();
   const unreadable: Driver = {
     open: async (licence, signal) => {
@@ -87,13 +87,13 @@ test('closes a dialog that could not be read', async () => {
   expect(portal.openDialog).toBeUndefined();
 });
 
-test('an expired session ends it', async () => {
+test('an expired session ends a preview', async () => {
   const portal = portalWith({ kind: 'expires', licence: 'FPC2', at: 'opening' });
 
   await expect(previewed(portal)).rejects.toThrow('session-expired');
 });
 
-test('a stop ends it after the user in hand', async () => {
+test('a stop ends a preview after the current user', async () => {
   const portal = portalWith();
   const control = new RunControl();
   portal.before = (step) => void (step === 'open FPC1' && control.ask('stop'));
@@ -104,7 +104,7 @@ test('a stop ends it after the user in hand', async () => {
   expect(lines.map(({ licence }) => licence)).toEqual(['FPC1', 'FPC1']);
 });
 
-test('a pause holds it until it is resumed', async () => {
+test('a pause holds a preview until it is resumed', async () => {
   const portal = portalWith();
   const control = new RunControl();
   control.ask('pause');

@@ -13,7 +13,7 @@ function line(value: string, button: OptionLine['button'], label = LABEL): Optio
 const reading = (...options: OptionLine[]): Reading => ({ licence: 'FPC1', options });
 const NO = line('Non', 'add');
 
-/** The adding of an option that was pressed. */
+/** A job whose + was pressed. */
 function pressed(part: Partial<Job> = {}): Job {
   return {
     index: 0,
@@ -36,7 +36,7 @@ function pressed(part: Partial<Job> = {}): Job {
   } as Job;
 }
 
-/** What the job came to by a last reading. */
+/** The result of a job by the last reading. */
 function resultBy(last: Reading, job = pressed()) {
   const [result] = resultsOf([job], { licence: 'FPC1', first: reading(NO), last, earlier: [] });
   return result;
@@ -97,11 +97,11 @@ test('a replacement whose x was shown, and whose old number is there again, is t
     outcome: 'to-check',
     reasons: [{ code: 'no-button' }, { code: 'not-shown' }],
   });
-  // Seen gone, it has taken the number: what the portal says of the + is its last word.
+  // The number is gone as the x has shown, and the + was refused: nothing more can come.
   expect(resultBy(reading(line('Aucun', 'add', FAX)), job)).toMatchObject({ outcome: 'failed' });
 });
 
-test('what nobody asked to change, and has changed, is told', () => {
+test('an option that has changed though nobody asked for it is told', () => {
   const other = 'Option standardiste';
   const first = reading(NO, line('Non', 'add', other));
   const last = reading(line('Oui', 'remove'), line('Oui', 'remove', other));

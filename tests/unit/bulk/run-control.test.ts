@@ -3,14 +3,14 @@ import { RunControl } from '../../../utils/bulk/run-control';
 
 const never = new AbortController().signal;
 
-test('goes on unless asked otherwise', async () => {
+test('a run goes on unless it is asked to pause', async () => {
   const control = new RunControl();
 
   expect(control.wish).toBe('go');
   await expect(control.whilePaused(never)).resolves.toBeUndefined();
 });
 
-test('waits until it is resumed', async () => {
+test('a paused run waits until it is resumed', async () => {
   const control = new RunControl();
   control.ask('pause');
   const gone = vi.fn();
@@ -67,7 +67,7 @@ test('leaving the page ends the wait with its reason', async () => {
   await expect(wait).rejects.toThrow('page left');
 });
 
-test('does not begin to wait in a page that is left already', async () => {
+test('on a page that was left already no wait begins', async () => {
   const control = new RunControl();
   control.ask('pause');
 

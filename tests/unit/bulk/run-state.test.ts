@@ -22,7 +22,7 @@ const PLAN = plan([ADD_SUPERVISOR, ADD_FAX], LICENCES);
 const ONE_EACH = plan([ADD_SUPERVISOR], LICENCES);
 
 describe('the fold of a journal', () => {
-  test('knows nothing of a journal without a start', () => {
+  test('is nothing for a journal without a start', () => {
     expect(foldRun([])).toBeUndefined();
     expect(foldRun(entries([intent('FPC1'), { kind: 'finished' }]))).toBeUndefined();
   });
@@ -35,7 +35,7 @@ describe('the fold of a journal', () => {
     expect(countOutcomes(state).waiting).toBe(3);
   });
 
-  test('takes in the results of a user', () => {
+  test('holds the results of a user', () => {
     const done = result('FPC2', 'modified', { before: 'Non', after: 'Oui' });
 
     const state = stateOf(ONE_EACH, intent('FPC2'), outcome('FPC2', done));
@@ -46,7 +46,7 @@ describe('the fold of a journal', () => {
     expect(pendingTasks(state).map(({ user }) => user.licence)).toEqual(['FPC1', 'FPC3']);
   });
 
-  test('keeps a press in doubt until there is a result', () => {
+  test('holds a doubt until there is a result', () => {
     const first = intent('FPC1', { press: 'remove', before: '0199005678' });
     const second = intent('FPC1', { press: 'add', before: '0199005678' });
 
@@ -58,7 +58,7 @@ describe('the fold of a journal', () => {
     ]);
   });
 
-  test('tells why it is paused, until it goes on', () => {
+  test('holds why the run is paused, until it is resumed', () => {
     const reason = { code: 'session-expired' } as const;
     const paused = stateOf(ONE_EACH, { kind: 'paused', reason });
     const resumed = stateOf(ONE_EACH, { kind: 'paused', reason }, { kind: 'resumed' });
@@ -79,7 +79,7 @@ describe('the fold of a journal', () => {
     expect(countOutcomes(state)).toMatchObject({ stopped: 3, waiting: 0 });
   });
 
-  test('is the same when entries are told again', () => {
+  test('is the same when entries come twice', () => {
     const told = entries([
       started(ONE_EACH),
       intent('FPC1'),
@@ -92,7 +92,7 @@ describe('the fold of a journal', () => {
     expect(again).toEqual(foldRun(told));
   });
 
-  test('follows a run in place', () => {
+  test('changes the given state in place', () => {
     const [start, ...rest] = entries([started(ONE_EACH), intent('FPC1'), { kind: 'stopped' }]);
     const state = start && applyEntry(undefined, start);
 
@@ -102,10 +102,10 @@ describe('the fold of a journal', () => {
   });
 });
 
-describe('a run stopped while a press is in doubt', () => {
+describe('a run that is stopped with a doubt', () => {
   const state = stateOf(PLAN, intent('FPC2', { change: 1, before: 'Aucun' }), { kind: 'stopped' });
 
-  test('asks a person to check that change', () => {
+  test('leaves that change to be checked', () => {
     expect(state.results.get('FPC2')).toEqual([
       { licence: 'FPC2', change: 0, outcome: 'stopped', before: '', reasons: [] },
       {
@@ -118,11 +118,11 @@ describe('a run stopped while a press is in doubt', () => {
     ]);
   });
 
-  test('is no longer in doubt', () => {
+  test('has no doubt any more', () => {
     expect(state.doubts.size).toBe(0);
   });
 
-  test('counts one line to check, all others stopped', () => {
+  test('has one line to check, all others stopped', () => {
     expect(countOutcomes(state)).toMatchObject({ 'to-check': 1, stopped: 5, waiting: 0 });
   });
 });
@@ -146,14 +146,14 @@ describe('the lines of the results', () => {
     ]);
   });
 
-  test('carry the time at which they were written', () => {
+  test('hold the time when they were written', () => {
     const state = stateOf(ONE_EACH, outcome('FPC1', result('FPC1', 'already')));
 
     expect(resultLines(state).map(({ at }) => at)).toEqual([START + 1000, undefined, undefined]);
   });
 });
 
-test('failures are problems for a person, like what must be checked', () => {
+test('a person should look at failures and at what is to be checked', () => {
   const state = stateOf(
     ONE_EACH,
     outcome('FPC1', result('FPC1', 'failed')),
@@ -164,7 +164,7 @@ test('failures are problems for a person, like what must be checked', () => {
   expect(problemCount(countOutcomes(state))).toBe(2);
 });
 
-describe('whatever happens', () => {
+describe('for any journal', () => {
   const anyOutcome = fc.constantFrom<Outcome>(
     'modified',
     'already',
@@ -201,7 +201,7 @@ describe('whatever happens', () => {
     );
   });
 
-  test('the counts say what the lines say', () => {
+  test('the counts are those of the lines', () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 30 }), (events) => {
         const state = stateOf(PLAN, ...events);
@@ -213,7 +213,7 @@ describe('whatever happens', () => {
     );
   });
 
-  test('following entry by entry leads to what folding them all does', () => {
+  test('entries applied one by one lead to the same state as the fold of all', () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 20 }), fc.nat(20), (events, cut) => {
         const told = entries([started(PLAN), ...events]);

@@ -6,7 +6,7 @@ import type { SimulatedPortal } from '../support/simulated-portal';
 
 const HIS = { licence: 'FPC1', option: SUPERVISOR } as const;
 
-/** Notes each wait, and what had been pressed before it. */
+/** Notes each wait, and how much was pressed before it. */
 function noted(portal: SimulatedPortal) {
   const waits: string[] = [];
   const wait: Wait = async (reason) => {
@@ -16,8 +16,8 @@ function noted(portal: SimulatedPortal) {
   return { waits, wait };
 }
 
-describe('a portal that is too busy for a change', () => {
-  test('is asked again after a wait and a fresh reading', async () => {
+describe('a portal that is too busy for a press', () => {
+  test('is pressed again after the quarantine and another reading', async () => {
     const portal = portalOf({}, [{ kind: 'busy', times: 1, isLate: false, ...HIS }]);
     const { waits, wait } = noted(portal);
 
@@ -28,7 +28,7 @@ describe('a portal that is too busy for a change', () => {
     expect(result).toMatchObject({ outcome: 'modified', after: 'Oui', reasons: [] });
   });
 
-  test('is asked three times at most', async () => {
+  test('is pressed three times at most', async () => {
     const portal = portalOf({}, [{ kind: 'busy', times: 9, isLate: false, ...HIS }]);
     const { waits, wait } = noted(portal);
 
@@ -39,7 +39,7 @@ describe('a portal that is too busy for a change', () => {
     expect(result).toMatchObject({ outcome: 'failed', reasons: [{ code: 'portal-busy' }] });
   });
 
-  test('is not asked again for what it did all the same', async () => {
+  test('is not pressed again for what it did all the same', async () => {
     const portal = portalOf({}, [{ kind: 'busy', times: 1, isLate: true, ...HIS }]);
     const { wait } = noted(portal);
 
@@ -49,7 +49,7 @@ describe('a portal that is too busy for a change', () => {
     expect(result).toMatchObject({ outcome: 'modified', before: 'Non', after: 'Oui' });
   });
 
-  test('gives the new number of a replacement late, and never twice', async () => {
+  test('is given the new number of a replacement once', async () => {
     const portal = portalOf({ [FAX]: '0199005678' }, [
       { kind: 'busy', times: 1, isLate: true, licence: 'FPC1', option: FAX, button: 'add' },
     ]);
@@ -63,7 +63,7 @@ describe('a portal that is too busy for a change', () => {
 });
 
 describe('a portal that is too busy for a detail', () => {
-  test('is asked again, and nothing is pressed meanwhile', async () => {
+  test('is asked for it again, and nothing is pressed meanwhile', async () => {
     const portal = portalOf({}, [{ kind: 'busy-detail', licence: 'FPC1', times: 2 }]);
     const { waits, wait } = noted(portal);
 
@@ -73,7 +73,7 @@ describe('a portal that is too busy for a detail', () => {
     expect(result).toMatchObject({ outcome: 'modified' });
   });
 
-  test('fails the user at the third time', async () => {
+  test('fails the user after the third time', async () => {
     const portal = portalOf({}, [{ kind: 'busy-detail', licence: 'FPC1', times: 3 }]);
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR]);

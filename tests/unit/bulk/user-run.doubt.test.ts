@@ -9,8 +9,8 @@ const announced = (press: 'add' | 'remove', before: string) => {
   return { kind: 'intent', licence: 'FPC1', change: 0, press, before } as const;
 };
 
-describe('a press announced earlier, without a result', () => {
-  test('that had taken effect is not pressed again', async () => {
+describe('a press that was announced earlier, without a result,', () => {
+  test('and had its effect is not made again', async () => {
     const portal = portalOf({ [SUPERVISOR]: 'Oui' });
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR], {
@@ -21,7 +21,7 @@ describe('a press announced earlier, without a result', () => {
     expect(pressed(portal)).toEqual([]);
   });
 
-  test('that had taken effect needs no quarantine', async () => {
+  test('and had its effect needs no quarantine', async () => {
     const portal = portalOf({ [SUPERVISOR]: 'Oui' });
     let waits = 0;
 
@@ -33,7 +33,7 @@ describe('a press announced earlier, without a result', () => {
     expect(waits).toBe(0);
   });
 
-  test('that had none is pressed once more, after the quarantine', async () => {
+  test('and had none is made once more, after the quarantine', async () => {
     const portal = portalOf({});
     const story: string[] = [];
     portal.before = (step) => void story.push(step);
@@ -53,7 +53,7 @@ describe('a press announced earlier, without a result', () => {
     ]);
   });
 
-  test('that takes effect during the quarantine is not pressed again', async () => {
+  test('and has its effect during the quarantine is not made again', async () => {
     const portal = portalOf({});
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR], {
@@ -65,7 +65,7 @@ describe('a press announced earlier, without a result', () => {
     expect(pressed(portal)).toEqual([]);
   });
 
-  test('that cannot be read is to be checked', async () => {
+  test('is to be checked where the user cannot be read', async () => {
     const portal = portalOf({}, [{ kind: 'not-found', licence: 'FPC1' }]);
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR], {
@@ -81,7 +81,7 @@ describe('a press announced earlier, without a result', () => {
     });
   });
 
-  test('whose option is no longer shown is to be checked', async () => {
+  test('is to be checked where its option is no longer shown', async () => {
     const portal = portalOf({}, [{ kind: 'hides', licence: 'FPC1', label: SUPERVISOR, from: 1 }]);
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR], {
@@ -97,7 +97,7 @@ describe('a press announced earlier, without a result', () => {
     });
   });
 
-  test('of half a replacement gives the new number, remembering the old one', async () => {
+  test('as the x of a replacement is followed by the new number, and the old one is told', async () => {
     const portal = portalOf({});
 
     const [result] = await oneUser(portal, [REPLACE_FAX], {
@@ -108,7 +108,7 @@ describe('a press announced earlier, without a result', () => {
     expect(pressed(portal)).toEqual([`add ${FAX} ${NEW}`]);
   });
 
-  test('of half a replacement puts the old number back if the new one is refused', async () => {
+  test('as the x of a replacement is undone where the new number is refused', async () => {
     const portal = portalOf({}, [
       { kind: 'refuses-value', licence: 'FPC1', option: FAX, value: NEW, text: 'Pris' },
     ]);
@@ -121,7 +121,7 @@ describe('a press announced earlier, without a result', () => {
     expect(result).toMatchObject({ outcome: 'failed', before: OLD, after: OLD });
   });
 
-  test('of half a replacement is a failure when the rest has become unavailable', async () => {
+  test('as the x of a replacement has failed where there is no + any more', async () => {
     const portal = portalOf({}, [], { [FAX]: 0 });
 
     const [result] = await oneUser(portal, [REPLACE_FAX], {
@@ -132,7 +132,7 @@ describe('a press announced earlier, without a result', () => {
     expect(result?.reasons).toContainEqual({ code: 'old-value-lost', value: OLD });
   });
 
-  test('does not hold up a user whose doubtful change is settled', async () => {
+  test('holds up no other change of the user once it is settled', async () => {
     const portal = portalOf({ [SUPERVISOR]: 'Oui' });
 
     const results = await oneUser(portal, [ADD_SUPERVISOR, ADD_FAX], {

@@ -17,7 +17,7 @@ describe('a portal whose page keeps its details', () => {
     { kind: 'optimistic', licence: 'FPC1', option: SUPERVISOR, button: 'add' },
   ] as const;
 
-  test('is not believed of a press in doubt what it has drawn itself', async () => {
+  test('is asked for the detail from the server where there is a doubt', async () => {
     const portal = portalOf({}, optimistic, {}, { keepsDetails: true });
     await oneUser(portal, [ADD_SUPERVISOR], { readBack: 'in-place' });
 
@@ -27,7 +27,7 @@ describe('a portal whose page keeps its details', () => {
     expect(result?.outcome).toBe('to-check');
   });
 
-  test('is asked of the server again where a doubt has had its time already', async () => {
+  test('is asked for it from the server again after the quarantine', async () => {
     const portal = portalOf({}, [], {}, { keepsDetails: true });
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR], {
@@ -43,7 +43,7 @@ describe('a portal whose page keeps its details', () => {
   });
 });
 
-test('what was as wanted is to be checked where nothing could be read after a press', async () => {
+test('what was as wanted is to be checked where nothing could be read after another press', async () => {
   const portal = portalOf({ [STANDARD]: 'Oui' }, [{ kind: 'not-found', licence: 'FPC1', from: 2 }]);
 
   const results = await oneUser(portal, [ADD_STANDARD, ADD_SUPERVISOR]);
@@ -55,7 +55,7 @@ test('what was as wanted is to be checked where nothing could be read after a pr
   ]);
 });
 
-test('what is lost by a change beside it is to be checked', async () => {
+test('what another change has undone is to be checked', async () => {
   const portal = portalOf({ [STANDARD]: 'Oui' });
   portal.before = (step) => {
     if (step.startsWith('close')) portal.change('FPC1', STANDARD, 'Non');
@@ -69,7 +69,7 @@ test('what is lost by a change beside it is to be checked', async () => {
   ]);
 });
 
-test('what nobody asked to change is told where it has changed', async () => {
+test('an option that has changed though nobody asked for it is told', async () => {
   const portal = portalOf({ [STANDARD]: 'Oui' });
   portal.before = (step) => {
     if (step.startsWith('close')) portal.change('FPC1', STANDARD, 'Non');
@@ -83,7 +83,7 @@ test('what nobody asked to change is told where it has changed', async () => {
   ]);
 });
 
-test('a number is not said to be lost where what the line shows is not understood', async () => {
+test('a number is not told as lost where its line is not understood', async () => {
   const old = '0199005678';
   const portal = portalOf({ [FAX]: old }, [
     { kind: 'ignores', licence: 'FPC1', option: FAX, button: 'add' },

@@ -11,7 +11,7 @@ const fault = (kind: 'silent' | 'optimistic', button: 'add' | 'remove') => {
   return { licence: 'FPC1', option: FAX, kind, button } satisfies Fault;
 };
 
-/** The portal does not want the new number. */
+/** The portal refuses the new number. */
 const refusesNew: Fault = {
   kind: 'refuses-value',
   licence: 'FPC1',
@@ -21,7 +21,7 @@ const refusesNew: Fault = {
 };
 
 describe('a replacement', () => {
-  test('takes the old number away, gives the new one', async () => {
+  test('takes the old number away and gives the new one', async () => {
     const portal = portalOf({ [FAX]: OLD });
 
     const [result] = await oneUser(portal, [REPLACE_FAX]);
@@ -30,7 +30,7 @@ describe('a replacement', () => {
     expect(pressed(portal)).toEqual([`remove ${FAX}`, `add ${FAX} ${NEW}`]);
   });
 
-  test('reads the detail anew where the + does not come with the value', async () => {
+  test('opens the detail again where the + does not come with the value', async () => {
     const portal = portalOf({ [FAX]: OLD }, [
       { kind: 'signless', licence: 'FPC1', option: FAX, button: 'remove' },
     ]);
@@ -41,7 +41,7 @@ describe('a replacement', () => {
     expect(pressed(portal)).toEqual([`remove ${FAX}`, `add ${FAX} ${NEW}`]);
   });
 
-  test('puts the old number back when the new one is refused', async () => {
+  test('gives the old number back where the new one is refused', async () => {
     const portal = portalOf({ [FAX]: OLD }, [refusesNew]);
 
     const [result] = await oneUser(portal, [REPLACE_FAX]);
@@ -54,7 +54,7 @@ describe('a replacement', () => {
     ]);
   });
 
-  test('says so when the old number cannot be put back', async () => {
+  test('tells the old number as lost where it cannot be given back', async () => {
     const refusesAll: Fault = {
       kind: 'refuses',
       licence: 'FPC1',
@@ -76,7 +76,7 @@ describe('a replacement', () => {
     ]);
   });
 
-  test('leaves a + in doubt its time before the old number is given back', async () => {
+  test('waits out the quarantine of a + before it gives the old number back', async () => {
     const portal = portalOf({ [FAX]: OLD }, [
       { kind: 'ignores', licence: 'FPC1', option: FAX, button: 'add' },
     ]);
@@ -97,7 +97,7 @@ describe('a replacement', () => {
     expect(result?.reasons).toContainEqual({ code: 'old-value-lost', value: OLD });
   });
 
-  test('gives no new number when the old one was not taken away', async () => {
+  test('gives no new number where the old one was not taken away', async () => {
     const portal = portalOf({ [FAX]: OLD }, [
       { kind: 'refuses', licence: 'FPC1', option: FAX, button: 'remove', text: 'Interdit' },
     ]);
@@ -112,7 +112,7 @@ describe('a replacement', () => {
     });
   });
 
-  test('gives the new number once a fresh reading shows that the old one is gone', async () => {
+  test('gives the new number once another reading shows that the old one is gone', async () => {
     const portal = portalOf({ [FAX]: OLD }, [fault('silent', 'remove')]);
 
     const [result] = await oneUser(portal, [REPLACE_FAX]);
@@ -120,7 +120,7 @@ describe('a replacement', () => {
     expect(result).toMatchObject({ outcome: 'modified', after: NEW, reasons: [] });
   });
 
-  test('is judged by its second half once the first is known to be done', async () => {
+  test('is judged by the + once the x is known to be done', async () => {
     const portal = portalOf({ [FAX]: OLD }, [
       { kind: 'lies', licence: 'FPC1', option: FAX, button: 'remove', text: 'Erreur 500' },
       fault('optimistic', 'add'),
@@ -132,13 +132,13 @@ describe('a replacement', () => {
     expect(result?.reasons).not.toContainEqual({ code: 'portal-said', text: 'Erreur 500' });
   });
 
-  test('is to be checked when its first half was only shown', async () => {
+  test('is to be checked where the x was shown, but not saved', async () => {
     const portal = portalOf({ [FAX]: OLD }, [fault('optimistic', 'remove')]);
 
     const [result] = await oneUser(portal, [REPLACE_FAX]);
 
     expect(portal.saved('FPC1', FAX)).toBe(OLD);
-    // The portal may do yet what it has shown: a retry must leave it its time.
+    // The portal may still save what it has shown: a retry must wait out the quarantine.
     expect(result?.outcome).toBe('to-check');
     expect(result?.after).toBe(OLD);
   });

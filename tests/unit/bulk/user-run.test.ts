@@ -25,7 +25,7 @@ const fault = (kind: 'ignores' | 'silent' | 'optimistic' | 'closes' | 'throws', 
 };
 
 describe('one change', () => {
-  test('is made, then read back from the dialog opened anew', async () => {
+  test('is made, then read back from the detail opened again', async () => {
     const portal = portalOf({});
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR]);
@@ -42,7 +42,7 @@ describe('one change', () => {
     expect(openings(portal)).toBe(2);
   });
 
-  test('leaves no dialog open', async () => {
+  test('leaves no detail open', async () => {
     const portal = portalOf({});
 
     await oneUser(portal, [ADD_SUPERVISOR]);
@@ -103,7 +103,7 @@ describe('nothing is pressed', () => {
     expect(pressed(portal)).toEqual([]);
   });
 
-  test('when the dialog knows no such option', async () => {
+  test('when the detail has no such option', async () => {
     const portal = portalOf({});
 
     const [result] = await oneUser(portal, [{ option: 'Messagerie', action: 'add' }]);
@@ -115,7 +115,7 @@ describe('nothing is pressed', () => {
     expect(pressed(portal)).toEqual([]);
   });
 
-  test('when the dialog that opens is somebody else’s', async () => {
+  test('when the detail that opens is another user’s', async () => {
     const portal = portalOf({}, [{ kind: 'opens-other', licence: 'FPC1', other: 'FPC2' }]);
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR]);
@@ -139,8 +139,8 @@ describe('nothing is pressed', () => {
   });
 });
 
-describe('what the portal makes of a press', () => {
-  test('a refusal is a failure, with the portal’s own words', async () => {
+describe('of what comes after a press,', () => {
+  test('a refusal is a failure, in the portal’s own words', async () => {
     const text = 'Quota dépassé <b>ici</b>';
     const portal = portalOf({}, [{ kind: 'refuses', licence: 'FPC1', option: SUPERVISOR, text }]);
 
@@ -154,7 +154,7 @@ describe('what the portal makes of a press', () => {
     });
   });
 
-  test('an answer that did nothing is to be checked', async () => {
+  test('a press without an effect is to be checked', async () => {
     const portal = portalOf({}, [fault('ignores', SUPERVISOR)]);
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR]);
@@ -168,7 +168,7 @@ describe('what the portal makes of a press', () => {
     expect(pressed(portal)).toHaveLength(1);
   });
 
-  test('a change that the open dialog never shows is found by reading back', async () => {
+  test('a change that the open detail never shows is found by reading back', async () => {
     const portal = portalOf({}, [fault('silent', SUPERVISOR)]);
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR]);
@@ -176,7 +176,7 @@ describe('what the portal makes of a press', () => {
     expect(result).toMatchObject({ outcome: 'modified', after: 'Oui', reasons: [] });
   });
 
-  test('a change that was only shown is caught in the dialog opened anew', async () => {
+  test('a change that was shown, but not saved, is found in the detail opened again', async () => {
     const portal = portalOf({}, [fault('optimistic', SUPERVISOR)]);
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR], { readBack: 'reopened' });
@@ -184,7 +184,7 @@ describe('what the portal makes of a press', () => {
     expect(result).toMatchObject({ outcome: 'to-check', reasons: [{ code: 'not-shown' }] });
   });
 
-  test('a change that was only shown passes where the person chose not to reopen', async () => {
+  test('a change that was shown, but not saved, is believed where the person chose to read in place', async () => {
     const portal = portalOf({}, [fault('optimistic', SUPERVISOR)]);
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR], { readBack: 'in-place' });
@@ -193,7 +193,7 @@ describe('what the portal makes of a press', () => {
     expect(openings(portal)).toBe(1);
   });
 
-  test('reading back in place opens a dialog again that the portal has closed', async () => {
+  test('reading back in place opens a detail again that the portal has closed', async () => {
     const portal = portalOf({}, [fault('closes', SUPERVISOR)]);
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR], { readBack: 'in-place' });
@@ -238,7 +238,7 @@ describe('what the portal makes of a press', () => {
     });
   });
 
-  test('a refusal that was none is found by reading back', async () => {
+  test('a refusal of what was done all the same is found by reading back', async () => {
     const portal = portalOf({}, [
       { kind: 'lies', licence: 'FPC1', option: SUPERVISOR, text: 'Erreur 500' },
     ]);
@@ -248,7 +248,7 @@ describe('what the portal makes of a press', () => {
     expect(result).toMatchObject({ outcome: 'modified', after: 'Oui', reasons: [] });
   });
 
-  test('a dialog that cannot be closed is mentioned', async () => {
+  test('a detail that cannot be closed is told', async () => {
     const portal = portalOf({ [SUPERVISOR]: 'Oui' }, [{ kind: 'stays-open', licence: 'FPC1' }]);
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR]);
@@ -272,7 +272,7 @@ describe('several changes', () => {
     expect(openings(portal)).toBe(2);
   });
 
-  test('go on in a new opening where the portal closes the dialog after each', async () => {
+  test('go on in another opening where the portal closes the detail after each', async () => {
     const portal = portalOf({}, [fault('closes', SUPERVISOR), fault('closes', STANDARD)]);
 
     const results = await oneUser(portal, [ADD_SUPERVISOR, ADD_STANDARD]);
@@ -291,7 +291,7 @@ describe('several changes', () => {
     expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'modified']);
   });
 
-  test('what was pressed before the user was lost is to be checked, never said undone', async () => {
+  test('what was pressed before the user could not be read any more is to be checked', async () => {
     const portal = portalOf({}, [
       fault('closes', SUPERVISOR),
       { kind: 'not-found', licence: 'FPC1', from: 2 },
@@ -306,7 +306,7 @@ describe('several changes', () => {
   });
 });
 
-test('a session that expires ends the user’s turn, with the press still announced', async () => {
+test('a session that expires halts the run, and the press stays announced', async () => {
   const portal = portalOf({}, [{ kind: 'expires', licence: 'FPC1', at: 'after-press' }]);
   const doubts: Doubt[] = [];
 

@@ -14,7 +14,7 @@ const NEW = '0199001234';
 const OLD = '0199005678';
 const REMOVE_FAX: Change = { option: 'Numéro Fax2Mail', action: 'remove' };
 
-describe('to do', () => {
+describe('a verdict of to do', () => {
   test('adds a yes/no option that shows a +', () => {
     expect(judge(ADD_SUPERVISOR, reading([['Superviseur', 'Non', 'add']]))).toEqual({
       kind: 'to-do',
@@ -42,7 +42,7 @@ describe('to do', () => {
     expect(verdict.steps).toEqual([{ press: 'add', value: NEW }]);
   });
 
-  test('says that a number will come where the portal chooses it', () => {
+  test('tells the number as unknown where the portal chooses it', () => {
     const verdict = judge(
       { option: 'Numéro Fax2Mail', action: 'add' },
       reading([['Numéro Fax2Mail', 'Aucun', 'add']]),
@@ -57,14 +57,14 @@ describe('to do', () => {
     expect(verdict).toMatchObject({ kind: 'to-do', before: OLD, after: 'Aucun' });
   });
 
-  test('replaces a number by taking the old one away first', () => {
+  test('replaces a number with an x, then a +', () => {
     const verdict = judge(REPLACE_FAX, reading([['Numéro Fax2Mail', OLD, 'remove']]));
 
     expect(verdict).toMatchObject({ kind: 'to-do', before: OLD, after: NEW });
     expect(verdict.steps).toEqual([{ press: 'remove' }, { press: 'add', value: NEW }]);
   });
 
-  test('gives the number at once where there is none to replace', () => {
+  test('replaces nothing with a + alone', () => {
     const verdict = judge(REPLACE_FAX, reading([['Numéro Fax2Mail', '', 'add']]));
 
     expect(verdict.steps).toEqual([{ press: 'add', value: NEW }]);
@@ -82,7 +82,7 @@ describe('to do', () => {
   });
 });
 
-describe('already so', () => {
+describe('a verdict of already done', () => {
   test.each<[string, Change, string]>([
     ['a yes/no option that is there', ADD_SUPERVISOR, 'Oui'],
     ['one that is not', REMOVE_SUPERVISOR, 'Non'],
@@ -103,7 +103,7 @@ describe('already so', () => {
   });
 });
 
-describe('unavailable', () => {
+describe('a verdict of unavailable', () => {
   test.each<[string, Change, string, 'add' | 'remove' | 'none']>([
     ['no + to add with', ADD_SUPERVISOR, 'Non', 'none'],
     ['no x to remove with', REMOVE_SUPERVISOR, 'Oui', 'none'],
@@ -120,7 +120,7 @@ describe('unavailable', () => {
     });
   });
 
-  test('a greyed +, which is one that was recognised', () => {
+  test('for a greyed +, which was recognised', () => {
     const line = { label: 'Superviseur', value: 'Non', button: 'none' as const, isGreyed: true };
 
     const verdict = judge(ADD_SUPERVISOR, { licence: 'FPC1', options: [line] });
@@ -128,7 +128,7 @@ describe('unavailable', () => {
     expect(verdict).toMatchObject({ kind: 'unavailable', reasons: [{ code: 'no-button' }] });
   });
 
-  test('what shows no button, where another line of the reading shows one', () => {
+  test('for a line without a button, where another line of the reading has one', () => {
     const lines = reading([
       ['Superviseur', 'Non', 'none'],
       ['Option standardiste', 'Non', 'add'],
@@ -137,7 +137,7 @@ describe('unavailable', () => {
     expect(judge(ADD_SUPERVISOR, lines)).toMatchObject({ kind: 'unavailable' });
   });
 
-  test('what shows no button, where one was seen for another user', () => {
+  test('for a line without a button, where one was seen for another user', () => {
     const witness = { seenButtons: false };
     judgeOneOf(ADD_SUPERVISOR, reading([['Superviseur', 'Non', 'add']]), witness);
     const verdict = judgeOneOf(ADD_SUPERVISOR, reading([['Superviseur', 'Non', 'none']]), witness);
@@ -152,7 +152,7 @@ describe('unavailable', () => {
     expect(verdict.reasons).toEqual([{ code: 'other-value', value: OLD }]);
   });
 
-  test('leaves what somebody has changed since', () => {
+  test('undoes nothing that somebody has changed since', () => {
     const undo: Change = { ...REMOVE_FAX, expect: NEW };
 
     const verdict = judge(undo, reading([['Numéro Fax2Mail', OLD, 'remove']]));
@@ -161,7 +161,7 @@ describe('unavailable', () => {
     expect(verdict.reasons).toEqual([{ code: 'changed-since', value: OLD }]);
   });
 
-  test('undoes what still shows the expected value in another form', () => {
+  test('does not keep from undoing what shows the expected value in another form', () => {
     const undo: Change = { ...REMOVE_FAX, expect: NEW };
 
     const verdict = judge(undo, reading([['Numéro Fax2Mail', '01 99 00 12 34', 'remove']]));
@@ -170,8 +170,8 @@ describe('unavailable', () => {
   });
 });
 
-describe('failed', () => {
-  test('an option that the detail does not show', () => {
+describe('a verdict of failed', () => {
+  test('for an option that the detail does not show', () => {
     const verdict = judge(ADD_SUPERVISOR, reading([['Numéro Fax2Mail', '', 'add']]));
 
     expect(verdict).toEqual({
@@ -183,7 +183,7 @@ describe('failed', () => {
     });
   });
 
-  test('an option that the detail shows twice', () => {
+  test('for an option that the detail shows twice', () => {
     const verdict = judge(
       ADD_SUPERVISOR,
       reading([
@@ -197,7 +197,7 @@ describe('failed', () => {
   });
 });
 
-describe('what is not understood', () => {
+describe('a value that is not understood', () => {
   test.each<[string, Change, string, OptionButton, string]>([
     ['a value of other words', ADD_SUPERVISOR, 'En attente', 'add', 'value-unclear'],
     ['a yes beside a +', ADD_SUPERVISOR, 'Oui', 'add', 'value-unclear'],
@@ -228,20 +228,20 @@ describe('what is not understood', () => {
     expect(isDone(REMOVE_SUPERVISOR, line)).toBe(false);
   });
 
-  test('a number among words is the number wanted', () => {
+  test('a number among words may be the wanted one', () => {
     const words = '0199001234 (Fax Paris)';
 
     expect(judge(ADD_FAX, reading([['Numéro Fax2Mail', words, 'remove']])).kind).toBe('already');
   });
 });
 
-describe('isDone', () => {
-  test('a removal is done when nothing is shown', () => {
+describe('a change is done', () => {
+  test('as a removal when nothing is shown', () => {
     expect(isDone(REMOVE_SUPERVISOR, 'Non')).toBe(true);
     expect(isDone(REMOVE_SUPERVISOR, 'Oui')).toBe(false);
   });
 
-  test('a number is given only when it is that number', () => {
+  test('as a number only when it is that number', () => {
     expect(isDone(ADD_FAX, '01 99 00 12 34')).toBe(true);
     expect(isDone(ADD_FAX, OLD)).toBe(false);
     expect(isDone(ADD_FAX, 'Aucun')).toBe(false);
