@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SUPERVISOR } from '../support/one-user';
-import { findViolation, judgeHistory } from './history';
+import { findViolation } from './find-violation';
+import { judgeHistory } from './history';
 import type { FaultKind, Script } from './script';
 
 const HISTORIES = 20_000;
@@ -39,7 +40,7 @@ describe('a run of three users', { timeout: 60_000 }, () => {
     for (const from of await moments()) {
       const { violations, faults } = await judgeHistory({ ...plain, faults: [{ from, kind }] });
       expect(violations, `at ${from}`).toEqual([]);
-      // What happens only at a press has no more chance once the last one is over.
+      // The other faults strike at a press or a request, and none may follow.
       if (kind === 'page-dies') expect(faults).toBe(1);
     }
   });

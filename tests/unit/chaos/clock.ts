@@ -1,12 +1,12 @@
-/** Time that passes as fast as its events can be handled, in ms from 0. */
+/** Simulated time, in ms from 0. It passes as fast as its events can be handled. */
 export class Clock {
   now = 0;
-  /** By how much the machine's clock is wrong, in ms. */
+  /** How far ahead the machine's clock is, in ms. */
   error = 0;
   #lastId = 0;
   #events = new Map<number, { at: number; happen: () => void }>();
 
-  /** Lets something happen later. @returns its number, for `cancel` */
+  /** Has something happen later. @returns its number, for `cancel` */
   after(ms: number, happen: () => void): number {
     const id = ++this.#lastId;
     this.#events.set(id, { at: this.now + Math.max(0, ms), happen });
@@ -21,7 +21,7 @@ export class Clock {
     return new Promise((resolve) => void this.after(ms, resolve));
   }
 
-  /** Lets time pass until nothing is left to happen, or `isOver`. */
+  /** Lets time pass until `isOver`, or until nothing is left to happen. */
   async pass(isOver: () => boolean): Promise<void> {
     await settled();
     while (!isOver()) {
@@ -37,9 +37,9 @@ export class Clock {
   }
 
   /**
-   * Puts this time in the place of the machine's while `work` is done: what is tested waits by timers.
+   * Does `work` with this time instead of the machine's: timers, `Date.now` and `performance.now`.
    *
-   * @param start what `Date.now` says at 0
+   * @param start the time at 0, in milliseconds since 1970
    */
   async rule<T>(start: number, work: () => Promise<T>): Promise<T> {
     const { setTimeout, clearTimeout } = globalThis;
@@ -60,7 +60,7 @@ export class Clock {
   }
 }
 
-/** Lets everything come to rest that needs no time. */
+/** Resolves when all promises are settled that need no time. */
 function settled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,5 +1,6 @@
-/** `npm run chaos`: histories of runs on a portal where everything goes wrong, as many as one likes. */
-import { judgeHistory, shrink } from './history';
+/** `npm run chaos`: any number of histories of runs on a portal where everything goes wrong. */
+import { shrink } from './find-violation';
+import { judgeHistory } from './history';
 import { scriptOf } from './script';
 
 /** How many violations are shown in full. */
@@ -7,19 +8,19 @@ const MOST_SHOWN = 3;
 
 export interface ChaosOptions {
   runs: number;
-  /** The first history's; each further one has the next. */
+  /** The seed of the first history; each further one has the next seed. */
   seed: number;
   say: (line: string) => void;
 }
 
-/** Lives through all of them. @returns how many broke a promise */
+/** Carries out all histories. @returns how many broke an invariant */
 export async function chaos({ runs, seed: first, say }: ChaosOptions): Promise<number> {
   let faults = 0;
   let violations = 0;
   for (let seed = first; seed < first + runs; seed++) {
-    const verdict = await judgeHistory(scriptOf(seed));
-    faults += verdict.faults;
-    const [violation] = verdict.violations;
+    const finding = await judgeHistory(scriptOf(seed));
+    faults += finding.faults;
+    const [violation] = finding.violations;
     if (!violation) continue;
     if (++violations > MOST_SHOWN) continue;
     const script = await shrink(scriptOf(seed), violation);

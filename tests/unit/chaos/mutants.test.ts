@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { MUTANTS, withMutant } from './mutants';
+import { MUTANTS } from './mutants';
+import { withMutant } from './with-mutant';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
-/** A mutant that survives so many histories means that a fault is missing. */
+/** Where a mutant survives so many histories, a kind of fault is missing. */
 const HISTORIES = 20_000;
 
 test.each(MUTANTS)('an engine that $name is caught', { timeout: 120_000 }, async (mutant) => {

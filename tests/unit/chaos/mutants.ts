@@ -1,13 +1,12 @@
-import { runnerImport } from 'vite';
 import type { FaultKind } from './script';
 
-/** A bug that a run engine might well have, put into ours on purpose. */
+/** A bug that the engine might have, put into it on purpose. */
 export interface Mutant {
   name: string;
   file: string;
-  /** The text that is replaced, which must be there, and what by. */
+  /** Texts of the file, and what replaces them. Each text must be there. */
   edits: readonly (readonly [from: string, to: string])[];
-  /** The faults among which it shows. */
+  /** The faults that reveal it. */
   kinds: readonly FaultKind[];
 }
 
@@ -17,7 +16,7 @@ const HERE = 'utils/panel/run/page-run.ts';
 const SERVER = 'utils/journal/server.ts';
 const CRASHES: FaultKind[] = ['page-dies', 'page-dies-at-effect', 'worker-dies-after', 'ack-lost'];
 const LATE: FaultKind[] = ['time-out-late', 'session-late', 'busy-late', 'page-dies'];
-/** Whether a tab holds a run, or is too slow to say so. */
+/** Code that takes a tab that answers late for one that does not hold the run. */
 const SOON =
   'await Promise.race([isHeld(record), new Promise<boolean>((no) => setTimeout(no, 3000, false))])';
 const TWO_TABS: FaultKind[] = ['second-tab', 'second-tab', 'page-frozen', 'page-asleep'];
@@ -197,33 +196,3 @@ export const MUTANTS: readonly Mutant[] = [
     kinds: ['extension-reloaded', 'disk-full'],
   },
 ];
-
-/** The histories as they go with a bug in the engine. @throws where its text is no longer there */
-export async function withMutant({ name, file, edits }: Mutant, root: string) {
-  let isFound = false;
-  const { module } = await runnerImport<typeof import('./history')>(
-    '/tests/unit/chaos/history.ts',
-    {
-      root,
-      configFile: false,
-      logLevel: 'error',
-      plugins: [
-        {
-          name: 'mutant',
-          enforce: 'pre',
-          transform(code, id) {
-            if (!id.endsWith(file)) return undefined;
-            isFound = true;
-            return edits.reduce((text, [from, to]) => {
-              if (!text.includes(from))
-                throw new Error(`“${name}”: no “${from}” in ${file} any more`);
-              return text.replace(from, () => to);
-            }, code);
-          },
-        },
-      ],
-    },
-  );
-  if (!isFound) throw new Error(`“${name}”: ${file} is not part of the histories`);
-  return module;
-}

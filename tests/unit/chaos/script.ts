@@ -1,9 +1,10 @@
 import type { Change } from '../../../utils/bulk/change';
 import { FAX, STANDARD, SUPERVISOR } from '../support/one-user';
+import { Chance } from './chance';
 
-/** Where a fault strikes: at the next thing of its kind from a moment on. */
+/** The kinds of faults, by the place where they strike: at the next such event from a step on. */
 export const PLACES = {
-  /** A request on its way to the worker, and its answer. */
+  /** A page's request to the worker, and the answer. */
   request: [
     'worker-dies-before',
     'worker-dies-after',
@@ -15,9 +16,9 @@ export const PLACES = {
     'journal-newer',
     'power-cut',
   ],
-  /** A detail that is asked for. */
+  /** The opening of a detail. */
   open: ['not-opened', 'open-busy', 'other-detail', 'session-at-open', 'option-renamed'],
-  /** A button that is pressed. */
+  /** A press. */
   press: [
     'refused',
     'button-covered',
@@ -34,8 +35,9 @@ export const PLACES = {
     'session-after',
     'session-late',
   ],
+  /** The closing of a detail. */
   close: ['stays-open'],
-  /** Anything that a page does. */
+  /** Any action of a page. */
   step: [
     'page-dies',
     'page-frozen',
@@ -54,7 +56,7 @@ export const PLACES = {
     'other-operator',
     'user-deleted',
   ],
-  /** Between the effect of a press and what the page hears of it. */
+  /** The moment between a press's effect and the answer to the page. */
   effect: ['page-dies-at-effect'],
 } as const;
 
@@ -62,14 +64,14 @@ export type Place = keyof typeof PLACES;
 export type FaultKind = (typeof PLACES)[Place][number];
 
 export interface ChaosFault {
-  /** The step from which on it waits for its chance. */
+  /** The step from which on it may strike. */
   from: number;
   kind: FaultKind;
 }
 
-/** Everything that chance decides of a history. */
+/** All that chance decides about a history. */
 export interface Script {
-  /** Of the small chances: how long things take, who is where first. */
+  /** The seed of the small chances: how long actions take, and which comes first. */
   seed: number;
   users: Record<string, Record<string, string>>;
   stock: number;
@@ -77,7 +79,7 @@ export interface Script {
   changes: Change[];
   readBack: 'reopened' | 'in-place';
   faults: ChaosFault[];
-  /** Whether the person tries again at once what has failed, in a run of its own. */
+  /** Whether the person retries at once what has failed, in a second run. */
   retries: boolean;
 }
 
@@ -87,38 +89,7 @@ const KINDS = Object.values(PLACES).flat();
 const MOST_FAULTS = 8;
 const LAST_STEP = 25;
 
-/** Chance that is the same for the same seed (Mulberry32, by T. Ettinger; public domain). */
-export class Chance {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = seed >>> 0;
-  }
-
-  /** From 0 up to 1. */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let t = this.#state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  }
-
-  /** A whole number from 0 to below `end`. */
-  below(end: number): number {
-    return Math.floor(this.next() * end);
-  }
-
-  is(share: number): boolean {
-    return this.next() < share;
-  }
-
-  oneOf<T>(things: readonly T[]): T {
-    return things[this.below(things.length)] as T;
-  }
-}
-
-/** The script that belongs to a seed, with faults of these kinds. */
+/** The script of a seed, with faults of these kinds. */
 export function scriptOf(seed: number, kinds: readonly FaultKind[] = KINDS): Script {
   const chance = new Chance(seed);
   const users = Object.fromEntries(LICENCES.map((licence) => [licence, someValues(chance)]));

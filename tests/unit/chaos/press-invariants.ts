@@ -1,0 +1,53 @@
+import type { Fact } from './simulated-page';
+import { QUARANTINE } from './tab';
+import type { World } from './world';
+
+/**
+ * Checks the presses. I4: only what was asked. I6: only with an intent on the disk. I7: only by the tab that
+ * holds the run. I11: again only after a reading that came after the quarantine.
+ */
+export function pressFaults(world: World): string[] {
+  const { facts, script, clearedAt } = world;
+  const faults: string[] = [];
+  const earlier: Fact[] = [];
+  let unknown = 0;
+  for (const fact of facts) {
+    if (fact.what === 'pressed') {
+      const { licence, option, button, value, at } = fact;
+      const pair = `${licence} ${button} ${option}`;
+      const change = script.changes.find((one) => one.option === option);
+      const isWanted = change && (change.action === 'replace' || change.action === button);
+      if (!script.selected.includes(licence) || !isWanted) faults.push(`I4 ${pair} was not asked`);
+      if (clearedAt === undefined || at < clearedAt) {
+        if (!fact.isAnnounced) faults.push(`I6 ${pair} was pressed without an intent on the disk`);
+        if (!fact.isHolder) faults.push(`I7 ${pair} was pressed by a tab that has lost the run`);
+      } else if (++unknown > 1) {
+        // The press that was announced just before the erasing may still be made.
+        faults.push(`I6 ${pair} was pressed though the journal had been erased`);
+      }
+      // Only the last press counts: the reading before it has settled the earlier ones.
+      const last = earlier.findLast((one) => {
+        return one.what === 'pressed' && one.licence === licence && one.option === option;
+      });
+      const isSame =
+        last?.what === 'pressed' &&
+        last.button === button &&
+        last.value === value &&
+        !last.isRefused;
+      const same = isSame ? last : undefined;
+      const isReread = earlier.some((one) => {
+        return (
+          one.what === 'opened' && one.licence === licence && one.at >= (same?.at ?? 0) + QUARANTINE
+        );
+      });
+      // From run to run only the clock tells how long ago a press was, and here the clock has leapt.
+      const isClockLost = world.struck.includes('clock-forward');
+      // A change by somebody else settles a doubt as a late effect would.
+      const isExcused = world.isRetried && (isClockLost || world.meddled.has(licence));
+      if (same && !isReread && !isExcused)
+        faults.push(`I11 ${pair} was pressed again at ${at} without a reading`);
+    }
+    earlier.push(fact);
+  }
+  return faults;
+}

@@ -1,0 +1,71 @@
+import { planSize } from '../../../utils/bulk/plan';
+import { countOutcomes, type ResultLine, resultLines } from '../../../utils/bulk/result-lines';
+import type { RunState } from '../../../utils/bulk/run-state';
+import { haveSameState } from '../../../utils/bulk/shown-value';
+import { isDone } from '../../../utils/bulk/verdict';
+import type { World } from './world';
+
+/**
+ * Checks the report. I1: nothing is done twice. I2: what is said to be done is done. I3: what is said to be
+ * left alone is as it was. I4: nobody else has changed. I5: one line per user and change. I10: nothing is to
+ * check without a fault.
+ */
+export function reportFaults(state: RunState, world: World): string[] {
+  const lines = resultLines(state);
+  const faults = lines.flatMap((line) => lineFaults(line, state, world));
+  const pairs = new Set(lines.map(({ licence, change }) => `${licence} ${change}`));
+  const counts = Object.values(countOutcomes(state)).reduce((sum, count) => sum + count, 0);
+  const isWhole = [lines.length, pairs.size, counts].every((size) => size === planSize(state.plan));
+  if (!isWhole) faults.push('I5 the lines are not those of the plan');
+  const strangers = Object.keys(world.script.users).filter((licence) => {
+    return !world.script.selected.includes(licence);
+  });
+  for (const licence of strangers) {
+    const before = world.script.users[licence] ?? {};
+    for (const [option, was] of Object.entries(before)) {
+      if (!haveSameState(was, world.server.saved(licence, option)))
+        faults.push(`I4 ${licence} changed`);
+    }
+  }
+  return faults;
+}
+
+function lineFaults(line: ResultLine, { plan }: RunState, world: World): string[] {
+  const { licence, outcome, reasons } = line;
+  const change = plan.changes[line.change];
+  if (!change) return [`I5 a line of change ${line.change}`];
+  const { script, server, facts, struck } = world;
+  const was = script.users[licence]?.[change.option] ?? '';
+  const is = server.saved(licence, change.option);
+  const done = facts.flatMap((fact) => {
+    const isOfLine =
+      fact.what === 'done' && fact.licence === licence && fact.option === change.option;
+    return isOfLine ? [fact.button === 'add' ? `add ${fact.value ?? ''}` : 'remove'] : [];
+  });
+  const name = `${licence} ${change.action} ${change.option} (${outcome})`;
+  const faults: string[] = [];
+  if (outcome === 'to-check' && struck.length === 0) faults.push(`I10 ${name} for no reason`);
+  if (world.meddled.has(licence)) return faults;
+
+  for (const what of new Set(done)) {
+    const times = done.filter((one) => one === what).length;
+    // A replacement may give the old number back, and be tried once more.
+    const most = change.action === 'replace' && what !== `add ${change.value}` ? 2 : 1;
+    if (times > most) faults.push(`I1 ${name}: ${what} was done ${times} times`);
+  }
+  const isInPlace = script.readBack === 'in-place';
+  if (outcome === 'modified' && !isInPlace && (!isDone(change, is) || done.length === 0)) {
+    faults.push(`I2 ${name} is ${is}`);
+  }
+  if (outcome === 'already' && done.length > 0) faults.push(`I2 ${name} was done by the run`);
+  const isUntouched = haveSameState(was, is);
+  const isLost = reasons.some(({ code }) => code === 'old-value-lost');
+  if (
+    ['failed', 'unavailable', 'stopped', 'waiting'].includes(outcome) &&
+    !isUntouched &&
+    !isLost
+  ) {
+    faults.push(`I3 ${name} was ${was} and is ${is}`);
+  }
+  return faults;
+}

@@ -1,0 +1,198 @@
+import type { Change } from '../../../utils/bulk/change';
+import type { Driver, OpenDetail, Press, PressResult } from '../../../utils/bulk/driver';
+import type { RunEvent } from '../../../utils/bulk/journal';
+import { Halt, Problem } from '../../../utils/bulk/problem';
+import { type Values, wanted } from '../support/simulated-server';
+import type { PLACES } from './script';
+import type { Tab } from './tab';
+import type { World } from './world';
+
+/** The latest moment after a press at which the portal carries it out, in ms: within the quarantine. */
+const LATEST_EFFECT = 25_000;
+
+/** What really happened at the portal. */
+export type Fact = { at: number; licence: string; tab: number } & (
+  | { what: 'opened' }
+  | ({
+      what: 'pressed' | 'done';
+      /** Whether its intent was on the disk before. */
+      isAnnounced: boolean;
+      /** Whether the run belonged to the tab then. */
+      isHolder: boolean;
+      /** Whether the portal refused it at once. */
+      isRefused?: boolean;
+    } & Press)
+);
+
+/** The driver of a simulated page of the portal, which meets the faults of the script. */
+export class SimulatedPage implements Driver {
+  readonly #world: World;
+  readonly #tab: Tab;
+  #detail: { licence: string; shown: Values } | undefined;
+
+  constructor(world: World, tab: Tab) {
+    this.#world = world;
+    this.#tab = tab;
+  }
+
+  async open(licence: string): Promise<OpenDetail> {
+    const world = this.#world;
+    await world.step(this.#tab);
+    const values = world.server.valuesOf(licence);
+    const fault = world.fault('open');
+    if (fault === 'session-at-open') throw this.#expired();
+    if (fault === 'open-busy') throw new Problem({ code: 'portal-busy', text: '503' });
+    if (fault === 'not-opened') throw new Problem({ code: 'detail-not-opened' });
+    if (fault === 'other-detail') throw new Problem({ code: 'detail-of-other', shown: 'FPC9' });
+    if (!values) throw new Problem({ code: 'user-not-found' });
+    world.facts.push({ what: 'opened', licence, at: world.clock.now, tab: this.#tab.id });
+    const detail = { licence, shown: values };
+    this.#detail = detail;
+    const isOpen = () => this.#detail === detail;
+    return {
+      isOpen,
+      read: () => {
+        if (!isOpen()) throw new Problem({ code: 'detail-closed' });
+        const renamed = fault === 'option-renamed' ? world.script.changes[0]?.option : undefined;
+        const lines = world.server.linesOf(detail.shown);
+        const options = lines.map((line) => {
+          return line.label === renamed ? { ...line, label: 'Autre option' } : line;
+        });
+        return { licence, options };
+      },
+      press: (press, announced, signal) => this.#press(licence, press, announced, signal),
+      close: async () => {
+        await world.step(this.#tab);
+        if (world.fault('close')) throw new Problem({ code: 'detail-not-closed' });
+        if (isOpen()) this.#detail = undefined;
+      },
+    };
+  }
+
+  async #press(
+    licence: string,
+    press: Press,
+    announced: Promise<void>,
+    signal: AbortSignal,
+  ): Promise<PressResult> {
+    const world = this.#world;
+    await world.step(this.#tab);
+    await announced;
+    signal.throwIfAborted();
+    const shown = this.#detail?.licence === licence ? this.#detail.shown : undefined;
+    const option = world.server.option(press.option);
+    if (!shown || !option) return { kind: 'not-pressed', reason: { code: 'detail-closed' } };
+    if (world.server.buttonOf(option, shown) !== press.button) {
+      return { kind: 'not-pressed', reason: { code: 'no-button' } };
+    }
+    const fault = world.fault('press');
+    if (fault === 'session-before') throw this.#expired();
+    if (fault === 'button-covered') return { kind: 'not-pressed', reason: { code: 'covered' } };
+    await this.#note('pressed', licence, press);
+    const fact = world.facts.at(-1);
+    const result = await this.#respond(fault, licence, press, shown);
+    const isRefused = result.kind === 'refused' && result.reason.code === 'portal-said';
+    if (isRefused && fact?.what === 'pressed') fact.isRefused = true;
+    return result;
+  }
+
+  /** What the page sees of a press, as the fault has it; the server may have carried it out, or not. */
+  async #respond(
+    fault: (typeof PLACES)['press'][number] | undefined,
+    licence: string,
+    press: Press,
+    shown: Values,
+  ): Promise<PressResult> {
+    const { clock, chance, server } = this.#world;
+    const serveLater = () =>
+      void clock.after(chance.below(LATEST_EFFECT), () => this.#serve(licence, press));
+    switch (fault) {
+      case 'refused':
+        return { kind: 'refused', reason: { code: 'portal-said', text: 'Opération refusée' } };
+      case 'busy-late':
+        serveLater();
+        return { kind: 'refused', reason: { code: 'portal-busy', text: '503' } };
+      case 'busy':
+        return { kind: 'refused', reason: { code: 'portal-busy', text: '429' } };
+      case 'time-out-late':
+      case 'session-late':
+        serveLater();
+        if (fault === 'session-late') throw this.#expired();
+        return this.#timedOut();
+      case 'time-out':
+        return this.#timedOut();
+      case 'ignored':
+        return { kind: 'unclear' };
+      case 'optimistic': {
+        const option = server.option(press.option);
+        if (option) shown.set(press.option, wanted(option, press));
+        return { kind: 'shown' };
+      }
+    }
+    const objection = await this.#serve(licence, press);
+    if (this.#world.fault('effect')) this.#tab.die();
+    await this.#tab.untilAwake();
+    if (fault === 'session-after') throw this.#expired();
+    if (fault === 'time-out-done') return this.#timedOut();
+    if (objection) {
+      return { kind: 'refused', reason: { code: 'portal-said', text: objection } };
+    }
+    if (fault === 'silent') return { kind: 'unclear' };
+    if (fault === 'closes') {
+      this.#detail = undefined;
+      return { kind: 'unclear' };
+    }
+    shown.set(press.option, server.saved(licence, press.option));
+    return { kind: 'shown' };
+  }
+
+  async #timedOut(): Promise<PressResult> {
+    await this.#world.clock.sleep(30_000);
+    await this.#tab.untilAwake();
+    return { kind: 'unclear', reason: { code: 'no-answer' } };
+  }
+
+  /** Has the server carry out a press. @returns its objection, if it has one */
+  async #serve(licence: string, press: Press): Promise<string | undefined> {
+    const objection = this.#world.server.serve(licence, press);
+    if (objection === undefined) await this.#note('done', licence, press);
+    return objection;
+  }
+
+  /** Notes a press or its effect as a fact, and whether an intent for it was stored before. */
+  async #note(what: 'pressed' | 'done', licence: string, press: Press): Promise<void> {
+    const { clock, disk, facts } = this.#world;
+    const at = clock.now;
+    const record = disk.inOrder.at(-1);
+    const journals = await this.#world.journals();
+    const isOfPress = ({ event }: { event: RunEvent }, changes: readonly Change[]) => {
+      return (
+        event.kind === 'intent' &&
+        event.licence === licence &&
+        event.press === press.button &&
+        changes[event.change]?.option === press.option
+      );
+    };
+    const announced = journals.flatMap((entries) => {
+      const [first] = entries;
+      const changes = first?.event.kind === 'started' ? first.event.plan.changes : [];
+      return entries.filter((entry) => isOfPress(entry, changes));
+    });
+    const before = facts.filter((fact) => {
+      return (
+        fact.what === 'pressed' &&
+        fact.licence === licence &&
+        fact.option === press.option &&
+        fact.button === press.button
+      );
+    });
+    const isAnnounced = announced.length > before.length;
+    const isHolder = record?.tab === this.#tab.id;
+    facts.push({ what, licence, ...press, at, tab: this.#tab.id, isAnnounced, isHolder });
+  }
+
+  #expired(): Halt {
+    this.#detail = undefined;
+    return new Halt({ code: 'session-expired' });
+  }
+}
