@@ -1,13 +1,13 @@
 /**
- * What a person takes for the same words: case, accents (composed or not), kinds of apostrophe, quote,
- * dash and space, characters that nobody sees, and a trailing colon make no difference.
+ * Folds a text, so that texts that a person takes for the same words become equal: case, accents (composed
+ * or not), the kind of apostrophe, quote, dash or space, invisible characters and a last colon do not count.
  *
  * @returns the folded text, empty for blank input
  */
 export function fold(text: string): string {
   let folded = known.get(text);
   if (folded === undefined) {
-    // Whatever a portal shows, memory stays small.
+    // A portal may show any number of texts: the memory stays small.
     if (known.size >= MOST_KNOWN) known.clear();
     folded = foldOnce(text);
     known.set(text, folded);
@@ -15,14 +15,14 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** A page is read many times a second, and says mostly the same. */
+/** Remembered, because a page is read many times a second and hardly changes. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 20_000;
 
-/** The same without remembering it, for what is asked once. */
+/** The same without remembering the result, for texts that are folded once. */
 export function foldOnce(text: string): string {
   return (
-    // Also before the decomposition, which would make a space of the acute accent.
+    // Before the decomposition too: it turns the acute accent, used as an apostrophe, into a space.
     withPlainSigns(
       withPlainSigns(text).normalize('NFKD').replace(/\p{M}/gu, '').replace(UNSEEN, ''),
     )
@@ -36,12 +36,12 @@ export function foldOnce(text: string): string {
 }
 
 /**
- * Characters that nobody sees: format characters (zero-width spaces and joiners, marks of direction, soft
+ * Invisible characters: format characters (zero-width spaces and joiners, marks of direction, soft
  * hyphens, the byte order mark) and the variation selectors of emoji.
  */
 const UNSEEN = /\p{Cf}|\p{Variation_Selector}|\u2065|\u034f/gu;
 
-/** One apostrophe, one quote and one dash for all of their kind. Guillemets stay: they turn pages too. */
+/** With one kind of apostrophe, quote and dash. Guillemets stay: portals use them as page arrows too. */
 function withPlainSigns(text: string): string {
   return text
     .replace(/[\u2018-\u201b\u02b9\u02bb\u02bc\u02c8\u0060\u00b4\u2032\uff07]/g, "'")
@@ -49,19 +49,16 @@ function withPlainSigns(text: string): string {
     .replace(/[\p{Pd}\u2212\u2043\u02d7]/gu, '-');
 }
 
-/**
- * Spaces and line breaks as a person sees them: runs of any kind of space become one plain space, and
- * what nobody sees is left out.
- */
+/** A text as a person sees it: all white space becomes one plain space, invisible characters are dropped. */
 export function tidy(text: string): string {
   return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 
 /**
- * What was pasted or typed, without what spreadsheets, links and sentences put around it: `="0184…"`,
+ * A pasted or typed text without what spreadsheets, links and sentences put around it: `="0184…"`,
  * `'0184…`, `tel:0184…`, “0184…”. Full-width digits and letters become plain ones.
  */
-export function bare(text: string): string {
+export function unwrapped(text: string): string {
   let left = tidy(text.normalize('NFKC'));
   for (;;) {
     const next = left
@@ -82,13 +79,13 @@ export function bare(text: string): string {
  * `0596…`, `+32…` and `0032…`.
  */
 export function phoneDigits(text: string): string | undefined {
-  // Most of what is asked about are names.
+  // A quick answer for names, which are most of the texts.
   if (!/\p{Nd}/u.test(text)) return undefined;
-  const plain = bare(text).replace(/[\p{Pd}\u2212]/gu, '-');
-  // A code may stand in brackets before the rest; what stands in them behind it is another matter.
+  const plain = unwrapped(text).replace(/[\p{Pd}\u2212]/gu, '-');
+  // Only brackets at the beginning hold a code.
   const [, code, rest] = /^\((\+?\s*\d[\d\s]{0,5})\)(.*)$/s.exec(plain) ?? [];
   const open = code === undefined ? plain : `${code} ${rest}`;
-  // Blanks around a slash part two numbers: `01 84 25 26 88 / 89`.
+  // Spaces around a slash separate two numbers: `01 84 25 26 88 / 89`.
   if (/\s\/|\/\s/.test(open)) return undefined;
   const compact = open.replace(/[\s.\-/]/g, '').replace(/^((?:\+|00)\d{1,3})\(0\)/, '$1');
   if (!/^\+?\d{3,15}$/.test(compact)) return undefined;
@@ -96,9 +93,9 @@ export function phoneDigits(text: string): string | undefined {
   return abroad.replace(/^\+(?:33|262|590|594|596)0?(?=[1-9]\d{8}$)/, '0');
 }
 
-/** The telephone numbers in a text, in the form of `phoneDigits`; what is shorter than one is left out. */
+/** The telephone numbers in a text, in the form of `phoneDigits`. Shorter numbers are left out. */
 export function phonesIn(text: string): string[] {
-  const plain = bare(text);
+  const plain = unwrapped(text);
   const found = plain.matchAll(
     /(?<![\p{L}\d])(?:\(\+?\d{1,4}\)|\+|\d)(?:[\s.\-/]?(?:\(0\)|\d))+(?!\p{L})/gu,
   );
@@ -108,10 +105,10 @@ export function phonesIn(text: string): string[] {
   });
 }
 
-/** Fewer digits beside words are stocks, prices and extensions. */
+/** Fewer digits beside words are amounts, prices or extensions. */
 const LEAST_DIGITS = 8;
 
-/** Whether two displayed values are the same to a person: the same number, or the same words. */
+/** Whether two displayed values are the same for a person: the same telephone number, or the same words. */
 export function sameValue(a: string, b: string): boolean {
   const [first, second] = [phoneDigits(a), phoneDigits(b)];
   if (first !== undefined && second !== undefined) return first === second;

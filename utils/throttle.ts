@@ -1,8 +1,8 @@
 /**
- * Calls `work` at most once per `interval` ms, the last call never lost.
+ * Calls `work` at most once per `interval` ms. The last call is never lost.
  *
- * @returns the throttled function; `now` does it at once and forgets what was pending, `flush` does at
- * once what is
+ * @returns `soon` asks for a call; `now` calls at once, in place of a pending call; `flush` makes a pending
+ *   call at once
  */
 export function throttled(
   work: () => void,

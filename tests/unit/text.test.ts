@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bare, fold, phoneDigits, phonesIn, sameValue, tidy } from '../../utils/text';
+import { fold, phoneDigits, phonesIn, sameValue, tidy, unwrapped } from '../../utils/text';
 
 /** Labels of a user's detail; those with a common beginning are the ones easily mistaken. */
 const LABELS = [
@@ -110,7 +110,7 @@ describe('what nobody sees, and kinds of one sign,', () => {
   });
 });
 
-describe('bare', () => {
+describe('unwrapped', () => {
   test.each([
     ["'0184252627", '0184252627'],
     ['="0184252627"', '0184252627'],
@@ -122,14 +122,14 @@ describe('bare', () => {
     ["L'Œil", "L'Œil"],
     ['Jean-Marc', 'Jean-Marc'],
   ])('makes %j %j', (text, left) => {
-    expect(bare(text)).toBe(left);
+    expect(unwrapped(text)).toBe(left);
   });
 
   test('is idempotent', () => {
     const unit = fc.constantFrom(...'"\'«»“”=+( 0:aé\u200b', 'tel:');
     fc.assert(
       fc.property(fc.oneof(anyText, fc.string({ unit, maxLength: 12 })), (text) => {
-        expect(bare(bare(text))).toBe(bare(text));
+        expect(unwrapped(unwrapped(text))).toBe(unwrapped(text));
       }),
     );
   });

@@ -21,7 +21,7 @@ test('works once for many calls within the interval', () => {
   expect(work).toHaveBeenCalledTimes(2);
 });
 
-test('never loses the last call', () => {
+test('the last call is never lost', () => {
   const work = vi.fn();
   const { soon } = throttled(work, 250);
   soon();
@@ -33,7 +33,7 @@ test('never loses the last call', () => {
   expect(work).toHaveBeenCalledTimes(2);
 });
 
-test('does not do again what `now` has done', () => {
+test('does not repeat what `now` has done', () => {
   const work = vi.fn();
   const { soon, now } = throttled(work, 250);
   soon();
@@ -57,7 +57,7 @@ test('`flush` does at once what is pending, and nothing where nothing is', () =>
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test('does not mind the clock being set back', () => {
+test('works when the clock is set back', () => {
   const work = vi.fn();
   const { soon, now } = throttled(work, 100);
   now();

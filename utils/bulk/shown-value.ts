@@ -1,4 +1,4 @@
-import { bare, fold, phoneDigits, tidy } from '../text';
+import { fold, phoneDigits, tidy, unwrapped } from '../text';
 import { optionKey } from './option-names';
 import { isSameState, type OptionState } from './option-state';
 import { understand } from './understand-value';
@@ -58,5 +58,5 @@ function withoutLabel(value: string, label: string): string {
 
 /** A typed value in the form in which it is compared and sent. */
 export function normaliseValue(value: string): string {
-  return phoneDigits(value) ?? bare(value);
+  return phoneDigits(value) ?? unwrapped(value);
 }

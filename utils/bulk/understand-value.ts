@@ -1,4 +1,4 @@
-import { bare, fold } from '../text';
+import { fold, unwrapped } from '../text';
 import type { OptionState } from './option-state';
 import { isNote, isUnavailableNote, numberAmong } from './value-notes';
 import { kindOfSign, NO, YES_NO_WORDS } from './value-words';
@@ -24,7 +24,7 @@ const understoodBefore = new Map<string, Understood>();
 const MOST_VALUES = 2_000;
 
 function understandOnce(value: string): Understood {
-  const text = bare(value);
+  const text = unwrapped(value);
   const inner = withoutFrame(text);
   if (inner === '') {
     const isSilent = /…|\.{3}|[•*]{3}/.test(text);

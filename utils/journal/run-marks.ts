@@ -14,7 +14,7 @@ export function marksRun({ event }: Entry): boolean {
  *
  * @param all the entries of the run so far, with this one
  */
-export function marksOf({ event }: Entry, all: Iterable<Entry>): Partial<RunRecord> {
+export function runMarks({ event }: Entry, all: Iterable<Entry>): Partial<RunRecord> {
   if (event.kind === 'outcome') return hasLostNumber(event.results) ? { hasLost: true } : {};
   const state = event.kind === 'stopped' ? foldRun(all) : undefined;
   const hasLost = state !== undefined && hasLostNumber([...state.results.values()].flat());

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Entry } from '../bulk/journal';
 import type { RunRecord } from './protocol';
-import { marksOf, marksRun } from './run-marks';
+import { marksRun, runMarks } from './run-marks';
 
 interface Schema extends DBSchema {
   entries: { key: [string, number]; value: Entry };
@@ -167,7 +167,7 @@ async function markRun(tx: Transaction, entry: Entry): Promise<void> {
   if (!run) return;
   const isStopped = entry.event.kind === 'stopped';
   const all = isStopped ? await tx.objectStore('entries').getAll(entriesOf(entry.run)) : [];
-  await runs.put({ ...run, ...marksOf(entry, all) });
+  await runs.put({ ...run, ...runMarks(entry, all) });
 }
 
 /** Whether the journal works, and refused what it was given. */

@@ -25,7 +25,7 @@ afterEach(() => {
   askPage.mockReset();
 });
 
-/** A popup that follows a run whose tab answers as told. @param olderIsRead settles once another run's journal is read */
+/** A popup that follows a run. @param olderIsRead resolves when the journal of an older run has been read */
 function following(stored: Entry[], olderIsRead: Promise<void> = Promise.resolve()) {
   const stop = vi.fn(async () => false);
   const entriesOf = async (run: string) => {
@@ -55,7 +55,7 @@ function following(stored: Entry[], olderIsRead: Promise<void> = Promise.resolve
   return { followers, popup, stop, soon, send: (message: unknown) => send(message) };
 }
 
-test('a popup does not go back to what was gathered before the end of a run', async () => {
+test('a popup does not go back to a state from before the end of a run', async () => {
   const stored = ALL.slice(0, 2);
   let release: () => void = () => {};
   const olderIsRead = new Promise<void>((resolve) => {
@@ -76,7 +76,7 @@ test('a popup does not go back to what was gathered before the end of a run', as
   expect(popup.list()[0]?.phase).toBe('finished');
 });
 
-test('a gap in what is told has all asked for again', () => {
+test('a missing entry makes the popup ask for all runs', () => {
   const popup = new PopupRuns();
   popup.hear({
     kind: 'all',
@@ -95,7 +95,7 @@ test('a run whose users are all done is ending', async () => {
   expect(popup.list()[0]?.phase).toBe('ending');
 });
 
-test('a tab that never answers keeps nothing from the popup', async () => {
+test('a tab that never answers does not hold up the popup', async () => {
   askPage.mockImplementation(silent);
   const { popup, soon } = following(ALL.slice(0, 1));
 
@@ -104,7 +104,7 @@ test('a tab that never answers keeps nothing from the popup', async () => {
   expect(popup.list()).toHaveLength(1);
 });
 
-test('a run whose page does not hear is stopped all the same', async () => {
+test('a run is stopped even if its page does not answer', async () => {
   askPage.mockRejectedValue(new Error('no tab'));
   const { stop, soon, send } = following(ALL.slice(0, 1));
   await soon();
@@ -115,7 +115,7 @@ test('a run whose page does not hear is stopped all the same', async () => {
   expect(stop).toHaveBeenCalledExactlyOnceWith('run-1');
 });
 
-test('a person is told where a frozen tab keeps a run from being stopped', async () => {
+test('a person is told when a frozen tab keeps a run from being stopped', async () => {
   askPage.mockImplementation(silent);
   const { popup, soon, send } = following(ALL.slice(0, 1));
   await soon(5000);

@@ -15,7 +15,7 @@ const CHOICE: Choice = {
 
 beforeEach(() => fakeBrowser.reset());
 
-test('a choice comes back to the tab that it was made in', async () => {
+test('a choice is read in the tab that it was made in', async () => {
   await storeChoice(7, SERVICE, CHOICE);
   expect(await storedChoice(7, SERVICE)).toEqual(CHOICE);
 });
@@ -34,7 +34,7 @@ test.each([
   expect(await storedChoice(tab, service)).toBeNull();
 });
 
-test('a tab that is closed takes it along', async () => {
+test('it is gone with its tab', async () => {
   await storeChoice(7, SERVICE, CHOICE);
   await forgetChoice(7);
   expect(await storedChoice(7, SERVICE)).toBeNull();

@@ -18,13 +18,13 @@ function linkTo({ connect }: FakeWorker, isAlive = () => true): JournalClient {
   return new JournalClient({ connect, isAlive, patience: 1000 });
 }
 
-/** Lets all the time pass that the answer may take. */
+/** Lets the time pass until the answer comes. */
 async function soon<T>(answer: Promise<T>): Promise<T> {
   await vi.runAllTimersAsync();
   return answer;
 }
 
-test('hands on the answer', async () => {
+test('returns the answer', async () => {
   const worker = new FakeWorker(STORED);
 
   const answer = await soon(linkTo(worker).ask(REQUEST));
@@ -43,7 +43,7 @@ test('uses one port for many requests', async () => {
   expect(worker.connections).toBe(1);
 });
 
-test('pairs answers with requests, in whatever order they come', async () => {
+test('pairs answers with requests, in any order', async () => {
   const worker = new FakeWorker('silence', 'silence', STORED);
   const link = linkTo(worker);
   const first = link.ask(REQUEST);
@@ -56,7 +56,7 @@ test('pairs answers with requests, in whatever order they come', async () => {
   expect(await soon(first)).toEqual(STORED);
 });
 
-test('sends a request again, as it was, when no answer comes', async () => {
+test('sends a request again unchanged when no answer comes', async () => {
   const worker = new FakeWorker('silence', 'silence', STORED);
 
   const answer = await soon(linkTo(worker).ask(REQUEST));
@@ -65,7 +65,7 @@ test('sends a request again, as it was, when no answer comes', async () => {
   expect(worker.heard).toEqual([REQUEST, REQUEST, REQUEST]);
 });
 
-test('sends it again through a new port when the worker has died over it', async () => {
+test('sends it again through a new port when the worker has ended', async () => {
   const worker = new FakeWorker('death', STORED);
 
   const answer = await soon(linkTo(worker).ask(REQUEST));
@@ -75,7 +75,7 @@ test('sends it again through a new port when the worker has died over it', async
   expect(worker.heard).toEqual([REQUEST, REQUEST]);
 });
 
-test('does not wait for its patience to end when the worker has died', async () => {
+test('sends it again at once when the worker has ended', async () => {
   const worker = new FakeWorker('death', STORED);
   const answer = linkTo(worker).ask(REQUEST);
 
@@ -84,7 +84,7 @@ test('does not wait for its patience to end when the worker has died', async () 
   await expect(answer).resolves.toEqual(STORED);
 });
 
-test('makes a new port when the old one is dead', async () => {
+test('opens a new port when the old one is closed', async () => {
   const worker = new FakeWorker('dead already', STORED);
 
   const answer = await soon(linkTo(worker).ask(REQUEST));
@@ -93,13 +93,13 @@ test('makes a new port when the old one is dead', async () => {
   expect(worker.connections).toBe(2);
 });
 
-test('tries again when the server could not do it', async () => {
+test('tries again after an error of the server', async () => {
   const worker = new FakeWorker({ kind: 'error', text: 'QuotaExceededError' }, STORED);
 
   expect(await soon(linkTo(worker).ask(REQUEST))).toEqual(STORED);
 });
 
-test('gives up with the server’s words', async () => {
+test('returns the server’s error after the last try', async () => {
   const worker = new FakeWorker({ kind: 'error', text: 'QuotaExceededError' });
 
   const answer = await soon(linkTo(worker).ask(REQUEST));
@@ -108,14 +108,14 @@ test('gives up with the server’s words', async () => {
   expect(worker.heard).toHaveLength(8);
 });
 
-test('gives up in words of its own when nobody ever answers', async () => {
+test('returns an error of its own when no answer ever comes', async () => {
   expect(await soon(linkTo(new FakeWorker('silence')).ask(REQUEST))).toEqual({
     kind: 'error',
     text: 'no answer',
   });
 });
 
-test.each(['clash', 'taken'] as const)('takes “%s” for an answer', async (kind) => {
+test.each(['clash', 'taken'] as const)('does not try again after the answer “%s”', async (kind) => {
   const given = kind === 'taken' ? { kind, tab: 3 } : { kind };
   const worker = new FakeWorker(given);
 
@@ -141,7 +141,7 @@ test('stops asking as soon as the extension is gone', async () => {
   expect(worker.heard).toHaveLength(1);
 });
 
-test('an answer that comes after the request was sent again does no harm', async () => {
+test('a late answer to a request that was sent again changes nothing', async () => {
   const worker = new FakeWorker('silence', STORED);
   const answer = linkTo(worker).ask(REQUEST);
   await vi.advanceTimersByTimeAsync(1000);

@@ -28,7 +28,7 @@ async function keep(run: string, days: number, isOver = true): Promise<void> {
 const left = async () => (await store.runs()).map(({ run }) => run);
 const nobody = async () => false;
 
-test('runs older than so many days are forgotten, with all that was written of them', async () => {
+test('runs older than so many days are removed, with all their entries', async () => {
   await keep('old', 91);
   await keep('interrupted', 120, false);
   await keep('new', 89);
@@ -40,7 +40,7 @@ test('runs older than so many days are forgotten, with all that was written of t
   expect(await store.entries('new')).toHaveLength(1);
 });
 
-test('a run that a tab is at is kept, however old', async () => {
+test('a run that a tab carries out is kept, however old', async () => {
   await keep('held', 200, false);
   await keep('other', 200, false);
 
@@ -49,7 +49,7 @@ test('a run that a tab is at is kept, however old', async () => {
   expect(await left()).toEqual(['held']);
 });
 
-test('all are forgotten but those that a tab is at', async () => {
+test('all runs are removed, except those that a tab carries out', async () => {
   await keep('held', 0, false);
   await keep('over', 0);
   await keep('interrupted', 1, false);

@@ -23,7 +23,7 @@ function start(run: string, later = 0): Entry {
   return { run, seq: 1, nonce: `${run}-1`, at: START + later * 60_000, event };
 }
 
-/** A server with one run in tab 1, and the runs at which some tab is now. */
+/** A server with one run in tab 1. @param held the runs that some tab carries out now */
 async function serverWith(...held: string[]) {
   const store = new MemoryStore();
   const onStored = vi.fn<(run: string, entries: Entry[]) => void>();
@@ -39,7 +39,7 @@ const rest = (...events: Parameters<typeof entries>[0]) => {
 };
 
 describe('appending', () => {
-  test('stores entries, then tells of them', async () => {
+  test('stores entries, then reports them', async () => {
     const { server, store, onStored } = await serverWith();
     const added = rest(intent('FPC1'), intent('FPC2'));
 
@@ -75,7 +75,7 @@ describe('appending', () => {
     expect(onStored).not.toHaveBeenCalled();
   });
 
-  test('answers with words when nothing can be stored', async () => {
+  test('answers with the error when nothing can be stored', async () => {
     const { server, store, onStored } = await serverWith();
     store.failure = new Error('QuotaExceededError');
 
@@ -95,7 +95,7 @@ describe('appending', () => {
 });
 
 describe('starting', () => {
-  test('notes where the run goes on', async () => {
+  test('stores which tab carries out the run', async () => {
     const { store } = await serverWith();
 
     expect(await store.record('run-1')).toEqual({
@@ -107,7 +107,7 @@ describe('starting', () => {
     });
   });
 
-  test('is refused while a tab is at another run of the service', async () => {
+  test('is refused while a tab carries out another run of the service', async () => {
     const { server, store } = await serverWith('run-1');
 
     const answer = await server.answer(
@@ -119,21 +119,21 @@ describe('starting', () => {
     expect(await store.record('run-2')).toBeUndefined();
   });
 
-  test('is free beside a run of another service', async () => {
+  test('is allowed beside a run of another service', async () => {
     const { server } = await serverWith('run-1');
     const request = { kind: 'start', entry: start('run-2'), service: 'SRV7' } as const;
 
     expect(await server.answer(request, OTHER_TAB)).toEqual({ kind: 'stored' });
   });
 
-  test('is free beside a run that nobody is at any more', async () => {
+  test('is allowed beside a run that no tab carries out any more', async () => {
     const { server } = await serverWith();
     const request = { kind: 'start', entry: start('run-2'), service: SERVICE } as const;
 
     expect(await server.answer(request, OTHER_TAB)).toEqual({ kind: 'stored' });
   });
 
-  test('is free beside a run that is over', async () => {
+  test('is allowed beside a run that is over', async () => {
     const { server } = await serverWith();
     await server.answer({ kind: 'append', entries: rest({ kind: 'finished' }) }, TAB);
     const request = { kind: 'start', entry: start('run-2'), service: SERVICE } as const;
@@ -141,7 +141,7 @@ describe('starting', () => {
     expect(await server.answer(request, OTHER_TAB)).toEqual({ kind: 'stored' });
   });
 
-  test('is not free as long as a tab says that it is at a run, be that over or not', async () => {
+  test('is refused while a tab says that it carries out a run, even one that is over', async () => {
     const { server } = await serverWith('run-1');
     await server.answer({ kind: 'append', entries: rest({ kind: 'stopped' }) }, TAB);
     const request = { kind: 'start', entry: start('run-2'), service: SERVICE } as const;
@@ -178,7 +178,7 @@ describe('starting', () => {
 });
 
 describe('taking over', () => {
-  test('hands out the journal to the tab that goes on', async () => {
+  test('gives the journal to the tab that resumes the run', async () => {
     const { server, store } = await serverWith();
     const added = rest(intent('FPC1'));
     await server.answer({ kind: 'append', entries: added }, TAB);
@@ -189,7 +189,7 @@ describe('taking over', () => {
     expect((await store.record('run-1'))?.tab).toBe(OTHER_TAB);
   });
 
-  test('is refused while another tab is at it', async () => {
+  test('is refused while another tab carries it out', async () => {
     const { server, store } = await serverWith('run-1');
 
     const answer = await server.answer({ kind: 'take-over', run: 'run-1' }, OTHER_TAB);
@@ -198,7 +198,7 @@ describe('taking over', () => {
     expect((await store.record('run-1'))?.tab).toBe(TAB);
   });
 
-  test('is granted to the tab that had it', async () => {
+  test('is allowed in the tab that had it', async () => {
     const { server } = await serverWith('run-1');
 
     const answer = await server.answer({ kind: 'take-over', run: 'run-1' }, TAB);
@@ -206,7 +206,7 @@ describe('taking over', () => {
     expect(answer.kind).toBe('entries');
   });
 
-  test('is refused while a tab is at another run of the service', async () => {
+  test('is refused while a tab carries out another run of the service', async () => {
     const { server, store } = await serverWith('run-2');
     const record = { run: 'run-2', service: SERVICE, tab: 9, startedAt: START, isOver: false };
     await store.append([start('run-2')], record);
@@ -236,7 +236,7 @@ describe('asking for the run of a service', () => {
     });
   });
 
-  test.each([true, false])('says whether a tab is at it: %s', async (isHeld) => {
+  test.each([true, false])('says whether a tab carries it out: %s', async (isHeld) => {
     const { server } = await serverWith(...(isHeld ? ['run-1'] : []));
 
     expect(await server.answer({ kind: 'of-service', service: SERVICE }, OTHER_TAB)).toEqual({
@@ -295,7 +295,7 @@ describe('a run that is over', () => {
     expect(await server.answer({ kind: 'append', entries: late }, TAB)).toEqual({ kind: 'over' });
   });
 
-  test('is shown, and not held, to a tab that wanted to go on with it', async () => {
+  test('is shown, and not held, to a tab that wanted to resume it', async () => {
     const { server, store } = await over();
 
     const answer = await server.answer({ kind: 'take-over', run: 'run-1' }, OTHER_TAB);
@@ -308,7 +308,7 @@ describe('a run that is over', () => {
     expect(await store.record('run-1')).toMatchObject({ tab: TAB });
   });
 
-  test('keeps another from its service while a tab says that it is at it', async () => {
+  test('keeps another run from its service while a tab says that it carries it out', async () => {
     const { server } = await over('run-1');
 
     const second = { kind: 'start', entry: start('run-2', 1), service: SERVICE } as const;
@@ -316,7 +316,7 @@ describe('a run that is over', () => {
     expect(await server.answer(second, OTHER_TAB)).toEqual({ kind: 'taken', tab: TAB });
   });
 
-  test('does not begin anew by a start that is sent again', async () => {
+  test('does not begin again by a start that is sent twice', async () => {
     const { server, store } = await over();
     const again = { kind: 'start', entry: start('run-1'), service: SERVICE } as const;
 
@@ -326,7 +326,7 @@ describe('a run that is over', () => {
 });
 
 describe('stopping a run from afar', () => {
-  test('ends one that no tab is at', async () => {
+  test('stops a run that no tab carries out', async () => {
     const { server, store } = await serverWith();
 
     expect(await server.stop('run-1')).toBe(true);
@@ -335,7 +335,7 @@ describe('stopping a run from afar', () => {
     expect(kinds).toEqual(['started', 'stopped']);
   });
 
-  test('leaves one alone that a tab is at', async () => {
+  test('does not stop a run that a tab carries out', async () => {
     const { server, store } = await serverWith('run-1');
 
     expect(await server.stop('run-1')).toBe(false);
@@ -344,8 +344,8 @@ describe('stopping a run from afar', () => {
   });
 });
 
-describe('what other runs of the service have left', () => {
-  test('is told of as doubts at the start of the next', async () => {
+describe('what other runs of the service left behind', () => {
+  test('is reported as doubts at the start of the next run', async () => {
     const { server } = await serverWith();
     const left = rest(intent('FPC1', { before: 'Non' }), { kind: 'stopped' });
     await server.answer({ kind: 'append', entries: left }, TAB);
@@ -374,7 +374,7 @@ describe('what other runs of the service have left', () => {
     expect(await server.answer(next, TAB)).toEqual({ kind: 'stored' });
   });
 
-  test('is told of as a lost number, also where the run was stopped in the midst of it', async () => {
+  test('is reported as a lost number, also where the run was stopped before its end', async () => {
     const made = plan([REPLACE_FAX], ['FPC1']);
     const { server } = await serverWith();
     const first = { ...start('run-2', 1), event: started(made) };
@@ -388,7 +388,7 @@ describe('what other runs of the service have left', () => {
     });
   });
 
-  test('is a lost number no longer once a later run has seen one there', async () => {
+  test('is no longer a lost number once a later run has seen a number there', async () => {
     const made = plan([REPLACE_FAX], ['FPC1']);
     const { server } = await serverWith();
     const lost = result('FPC1', 'failed', {

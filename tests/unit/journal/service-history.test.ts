@@ -16,7 +16,7 @@ beforeEach(() => {
   store = new MemoryStore();
 });
 
-/** Keeps a run of the service. @param age how long ago it was begun, in minutes */
+/** Stores a run of the service. @param age how long ago it began, in minutes */
 async function keep(run: string, age: number, ...events: RunEvent[]): Promise<RunRecord> {
   const startedAt = NOW - age * MINUTE;
   const record = { run, service: SERVICE, tab: 1, startedAt, isOver: false };
@@ -27,7 +27,7 @@ async function keep(run: string, age: number, ...events: RunEvent[]): Promise<Ru
   return record;
 }
 
-describe('what the other runs of a service have left in doubt', () => {
+describe('what the other runs of a service left in doubt', () => {
   const ofThem = () => doubtsOf(store, SERVICE, { but: 'mine', now: NOW });
 
   test('are presses without a known effect', async () => {
@@ -36,47 +36,47 @@ describe('what the other runs of a service have left in doubt', () => {
     expect(await ofThem()).toMatchObject([{ licence: 'FPC1', option: 'Numéro Fax2Mail' }]);
   });
 
-  test('are none of a run’s own, which it knows itself', async () => {
+  test('do not include the run’s own doubts', async () => {
     await keep('mine', 5, intent('FPC1'));
 
     expect(await ofThem()).toEqual([]);
   });
 
-  test('are none of what was read back', async () => {
+  test('do not include what was read back', async () => {
     await keep('other', 5, intent('FPC1'), outcome('FPC1', result('FPC1', 'modified')));
 
     expect(await ofThem()).toEqual([]);
   });
 
-  test('are none of what was carried out long ago, or never will be', async () => {
+  test('do not include presses from long ago', async () => {
     await keep('other', 61, intent('FPC1'));
     await keep('ancient', 4 * 24 * 60, intent('FPC1'));
 
     expect(await ofThem()).toEqual([]);
   });
 
-  test('are those of a clock that was set back since', async () => {
+  test('include times in the future, for the clock may have been set back', async () => {
     await keep('other', -30, intent('FPC1'));
 
     expect(await ofThem()).toHaveLength(1);
   });
 });
 
-describe('the numbers that a service’s runs have lost', () => {
+describe('the numbers that the runs of a service lost', () => {
   const lost = result('FPC1', 'failed', {
     after: 'Aucun',
     reasons: [{ code: 'old-value-lost', value: OLD }],
   });
   const NUMBER = { licence: 'FPC1', option: 'Numéro Fax2Mail', value: OLD };
 
-  test('are those of a run before, which no later one has seen again', async () => {
+  test('are those that no later run has seen again', async () => {
     const first = await keep('first', 30, outcome('FPC1', lost));
     const second = await keep('second', 10);
 
     expect(await lostOf(store, [second, { ...first, hasLost: true }])).toEqual([NUMBER]);
   });
 
-  test('are no more once a later run has seen a number there', async () => {
+  test('are none once a later run has seen a number there', async () => {
     const first = await keep('first', 30, outcome('FPC1', lost));
     const found = result('FPC1', 'already', { after: OLD });
     const second = await keep('second', 10, outcome('FPC1', found));
@@ -84,7 +84,7 @@ describe('the numbers that a service’s runs have lost', () => {
     expect(await lostOf(store, [second, { ...first, hasLost: true }])).toEqual([]);
   });
 
-  test('are none where no run has lost any', async () => {
+  test('are none where no run lost any', async () => {
     expect(await lostOf(store, [await keep('first', 30)])).toEqual([]);
   });
 });

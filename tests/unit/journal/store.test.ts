@@ -34,14 +34,14 @@ describe('append', () => {
     });
   });
 
-  test('keeps once what is sent twice', async () => {
+  test('stores once what is sent twice', async () => {
     await store.append([entry(1, 'a')], RECORD);
     await store.append([entry(1, 'a'), entry(2, 'b')]);
 
     expect(await store.entries('r')).toEqual([entry(1, 'a'), entry(2, 'b')]);
   });
 
-  test('stores nothing of a batch with a key that another writer took', async () => {
+  test('stores nothing of a batch that has the key of another writer’s entry', async () => {
     await store.append([entry(1, 'a'), entry(2, 'b')], RECORD);
 
     await expect(store.append([entry(3, 'c'), entry(2, 'other')])).rejects.toThrow(ClashError);
@@ -49,7 +49,7 @@ describe('append', () => {
     expect(await store.entries('r')).toEqual([entry(1, 'a'), entry(2, 'b')]);
   });
 
-  test('stores nothing more of a run whose journal was erased under it', async () => {
+  test('stores nothing more of a run whose journal was erased', async () => {
     await store.append([entry(1, 'a'), entry(2, 'b')], RECORD);
     await store.forget('r');
 
@@ -68,7 +68,7 @@ describe('append', () => {
     expect(await store.record('r')).toEqual({ ...RECORD, isOver: true });
   });
 
-  test('opens the journal again after its connection has died', async () => {
+  test('opens the journal again after its connection was closed', async () => {
     await store.append([entry(1, 'a')], RECORD);
     const dead = new DOMException('The connection is closing.', 'InvalidStateError');
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
@@ -80,7 +80,7 @@ describe('append', () => {
     expect(await store.entries('r')).toHaveLength(2);
   });
 
-  test('tells of a full disk instead of trying again', async () => {
+  test('reports a full disk instead of trying again', async () => {
     await store.append([entry(1, 'a')], RECORD);
     const full = new DOMException('No space', 'QuotaExceededError');
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
@@ -120,7 +120,7 @@ describe('the runs', () => {
 });
 
 describe('a journal of version 1', () => {
-  /** As the first version of the extension made it. */
+  /** The journal as the first version of the extension created it. */
   function openFirst(): Promise<IDBDatabase> {
     return new Promise((resolve, reject) => {
       const request = indexedDB.open('journal', 1);
@@ -134,7 +134,7 @@ describe('a journal of version 1', () => {
     });
   }
 
-  test('keeps all it has, and can be asked by age', async () => {
+  test('is read as it is, and can be searched by age', async () => {
     const first = await openFirst();
     const tx = first.transaction(['entries', 'runs'], 'readwrite');
     tx.objectStore('entries').add(entry(1, 'a'));
@@ -162,7 +162,7 @@ describe('a run that is over', () => {
     expect(await store.entries('r')).toHaveLength(2);
   });
 
-  test('still has its last entry stored where that is sent twice', async () => {
+  test('accepts its last entry again where that is sent twice', async () => {
     await store.append([entry(1, 'a')], RECORD);
     await store.append([entry(2, 'b', { kind: 'finished' })]);
 
@@ -181,7 +181,7 @@ describe('a run that is over', () => {
   });
 });
 
-test('a run that is stopped while an x is in doubt is remembered for the number', async () => {
+test('a run that is stopped while an x is in doubt is marked for the number that may be lost', async () => {
   const replace = { option: 'Numéro Fax2Mail', action: 'replace', value: '0199001234' } as const;
   await store.append([entry(1, 'a', started(plan([replace], ['FPC1'])))], RECORD);
   const remove = { press: 'remove', before: '0199005678' } as const;

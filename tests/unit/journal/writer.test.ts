@@ -8,7 +8,7 @@ import { intent, START } from '../support/builders';
 
 type Answer = Reply<JournalRequests, 'append'> | { kind: 'gone' };
 
-/** A server that answers when it is told to. */
+/** A writer to a server that answers when the test says so. */
 function writerTo() {
   const batches: Entry[][] = [];
   const answers: ((answer: Answer) => void)[] = [];
@@ -32,7 +32,7 @@ function writerTo() {
 
 const seqs = (batches: Entry[][]) => batches.map((batch) => batch.map(({ seq }) => seq));
 
-test('goes on counting where the journal ends', async () => {
+test('counts on from the last entry of the journal', async () => {
   const { journal, batches, answer } = writerTo();
   const written = journal.append(intent('FPC1'));
   await answer();
@@ -43,7 +43,7 @@ test('goes on counting where the journal ends', async () => {
   ]);
 });
 
-test('says that an event is stored only when it is', async () => {
+test('resolves only when an event is stored', async () => {
   const { journal, answer, onStored } = writerTo();
   const stored = vi.fn();
   void journal.append(intent('FPC1')).then(stored);
@@ -57,7 +57,7 @@ test('says that an event is stored only when it is', async () => {
   expect(onStored).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ seq: 5 }));
 });
 
-test('sends together, in order, what has gathered meanwhile', async () => {
+test('sends together, in order, the events that came while it was sending', async () => {
   const { journal, batches, answer, onStored } = writerTo();
   const all = ['FPC1', 'FPC2', 'FPC3'].map((licence) => journal.append(intent(licence)));
   expect(seqs(batches)).toEqual([[5]]);
@@ -70,7 +70,7 @@ test('sends together, in order, what has gathered meanwhile', async () => {
   expect(onStored.mock.calls.map(([{ seq }]) => seq)).toEqual([5, 6, 7]);
 });
 
-test('sends again once it has had nothing to do', async () => {
+test('sends again after it had nothing to send', async () => {
   const { journal, batches, answer } = writerTo();
   void journal.append(intent('FPC1'));
   await answer();
@@ -80,7 +80,7 @@ test('sends again once it has had nothing to do', async () => {
   expect(seqs(batches)).toEqual([[5], [6]]);
 });
 
-test('a failure fails all that waits', async () => {
+test('a failure rejects every waiting event', async () => {
   const { journal, answer, onStored } = writerTo();
   const all = Promise.allSettled([
     journal.append(intent('FPC1')),
@@ -94,7 +94,7 @@ test('a failure fails all that waits', async () => {
   expect(onStored).not.toHaveBeenCalled();
 });
 
-test('a failure fails all that comes after, without asking again', async () => {
+test('a failure rejects every later event, without asking again', async () => {
   const { journal, batches, answer } = writerTo();
   const first = journal.append(intent('FPC1'));
   const failed = expect(first).rejects.toThrow(JournalFailure);
@@ -105,7 +105,7 @@ test('a failure fails all that comes after, without asking again', async () => {
   expect(batches).toHaveLength(1);
 });
 
-test('each entry has a nonce of its own', () => {
+test('each entry has its own nonce', () => {
   const one = newEntry('run-1', 1, intent('FPC1'), START);
   const other = newEntry('run-1', 1, intent('FPC1'), START);
 

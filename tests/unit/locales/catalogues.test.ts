@@ -6,7 +6,7 @@ const EN = catalogue('en');
 const NBSP = '\u00a0';
 const NARROW = '\u202f';
 
-/** Names that people, screen readers and e2e tests rely on: `ui-contract` promises them. */
+/** Names that people, screen readers and e2e tests rely on. They do not change. */
 const PROMISED: Record<string, string> = {
   recognition_watch: 'Apprendre en me regardant',
   learned_title: "Ce que j'ai appris",
@@ -105,7 +105,7 @@ describe('the two catalogues', () => {
 });
 
 describe('French typography', () => {
-  /** What a typographer would mark in a sentence, in words. */
+  /** What is wrong with the typography of a sentence, in words. */
   function mistakes(text: string): string[] {
     const rules: [RegExp, string][] = [
       [new RegExp(`[^${NBSP}]:`), 'no no-break space (U+00A0) before a colon'],
@@ -121,7 +121,7 @@ describe('French typography', () => {
   }
 
   test('is right in every sentence', () => {
-    // A promised name is written as the contract writes it.
+    // These names stay exactly as they are.
     const free = [...FR].filter(([key]) => !(key in PROMISED));
     const marked = free.flatMap(([key, text]) => {
       return mistakes(text).map((mistake) => `${key}: ${mistake}: ${text}`);

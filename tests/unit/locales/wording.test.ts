@@ -42,7 +42,7 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
     }
   });
 
-  test('no two reasons are worded alike', () => {
+  test('no two reasons have the same sentence', () => {
     speak(language);
 
     const sentences = REASONS.map(reasonSentence);
@@ -50,7 +50,7 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
     expect(new Set(sentences).size).toBe(REASONS.length);
   });
 
-  test('each outcome has a word of its own', () => {
+  test('each outcome has its own word', () => {
     speak(language);
 
     const words = OUTCOMES.map(outcomeWord);
@@ -59,7 +59,7 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
     expect(new Set(words).size).toBe(OUTCOMES.length);
   });
 
-  test('each action has a word of its own', () => {
+  test('each action has its own word', () => {
     speak(language);
 
     const words = (['add', 'remove', 'replace'] as const).map(actionWord);
@@ -112,7 +112,7 @@ describe('portal text in a sentence', () => {
   });
 });
 
-test('several reasons are said one after the other', () => {
+test('several reasons are one sentence after the other', () => {
   expect(reasonSentences([{ code: 'covered' }, { code: 'no-answer' }])).toBe(
     'Le bouton attendu est resté recouvert, ou le portail occupé\u00a0: ce bouton n’a pas été cliqué. ' +
       'Le portail n’a pas répondu à temps.',

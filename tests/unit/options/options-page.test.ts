@@ -55,7 +55,7 @@ test('settings that an earlier version stored are read', async () => {
   });
 });
 
-test('a setting is stored, and said to be', async () => {
+test('a setting is stored, and the page says so', async () => {
   page.actions.setQuarantine(60);
   page.actions.setRetention(30);
 
@@ -101,7 +101,7 @@ test('runs that a tab carries out are said to be kept where the journal is erase
     .toBe('2 lots effacés. Les lots en cours sont gardés.');
 });
 
-test('what goes wrong is said', async () => {
+test('an error is shown', async () => {
   vi.mocked(askFromExtensionPage).mockRejectedValue(new Error('QuotaExceededError'));
 
   page.actions.erase();

@@ -5,7 +5,7 @@ import { readCsv } from '../support/read-csv';
 
 const HEADER = ['Licence', 'Nom'];
 
-/** The one cell of a table, as it stands in the file. */
+/** The one cell of a table, as it is in the file. */
 function cell(text: string): string {
   return toCsv(['Nom'], [[text]])
     .split('\r\n')
@@ -73,7 +73,7 @@ describe('a cell', () => {
   });
 });
 
-test('whatever a portal shows comes back as text, never as a formula', () => {
+test('any text of a portal stays text, never a formula', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 10 });
   const rows = fc.array(fc.tuple(fc.constantFrom('FPC1', 'FPC2'), text), { maxLength: 5 });
 

@@ -49,7 +49,7 @@ function stateWith(service = SERVICE): RunState {
 }
 
 describe('the report of a run', () => {
-  test('has exactly the promised header', () => {
+  test('has exactly the expected header', () => {
     const [header] = runReport(stateWith(), WORDS).split('\r\n');
 
     expect(header).toBe(

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../utils/bulk/journal';
 import type { RunRecord } from '../../../utils/journal/protocol';
-import { marksOf, marksRun } from '../../../utils/journal/run-marks';
+import { marksRun, runMarks } from '../../../utils/journal/run-marks';
 import { ClashError, GapError, JournalStore, OverError } from '../../../utils/journal/store';
 
 /**
@@ -29,7 +29,7 @@ export class MemoryStore extends JournalStore {
       if (!this.#find(entry)) this.#entries.set(entry.run, [...all, entry]);
       const run = this.#runs.get(entry.run);
       if (!run || !marksRun(entry)) continue;
-      const marks = marksOf(entry, this.#entries.get(entry.run) ?? []);
+      const marks = runMarks(entry, this.#entries.get(entry.run) ?? []);
       this.#runs.set(entry.run, { ...run, ...marks });
     }
   }

@@ -1,4 +1,4 @@
-import { bare, foldOnce, phoneDigits } from '../../text';
+import { foldOnce, phoneDigits, unwrapped } from '../../text';
 
 /** What an entry of a pasted list, or a text of a user's row, is compared by. */
 export function entryKey(text: string): string {
@@ -18,7 +18,7 @@ export function plainEntry(text: string): string {
   let now = text;
   for (let before = ''; before !== now; ) {
     before = now;
-    now = bare(now)
+    now = unwrapped(now)
       .replace(/^(?:\d{1,4}[.)]|[-\u2010-\u2015\u2022*])\s+/, '')
       .replace(/[;,\t]+$/, '');
   }

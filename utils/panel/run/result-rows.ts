@@ -16,7 +16,7 @@ import { reasonSentences } from '../../locales/wording';
 export function runResults(state: RunState): Results {
   const counts = countOutcomes(state);
   const over = isOver(state);
-  const names = namesOf(state.plan);
+  const names = userNames(state.plan);
   const lines = over ? problemsFirst(resultLines(state)) : resultLines(state, MOST_ROWS);
   const rows = lines.slice(0, MOST_ROWS).map((line): ResultRow => {
     const { before, after = '', outcome } = line;
@@ -38,7 +38,7 @@ export function runResults(state: RunState): Results {
 /** A preview as the table *Résultats* shows it. */
 export function previewResults(plan: Plan, lines: readonly PreviewLine[]): Results {
   const counts: Results['counts'] = {};
-  const names = namesOf(plan);
+  const names = userNames(plan);
   for (const { kind } of lines) counts[kind] = (counts[kind] ?? 0) + 1;
   const rows = lines.slice(0, MOST_ROWS).map((line): ResultRow => {
     const { before, after, kind: outcome } = line;
@@ -49,7 +49,7 @@ export function previewResults(plan: Plan, lines: readonly PreviewLine[]): Resul
 }
 
 /** The users' names by licence. Remembered per plan: a run is shown several times a second. */
-function namesOf(plan: Plan): ReadonlyMap<string, string> {
+function userNames(plan: Plan): ReadonlyMap<string, string> {
   const known = NAMES.get(plan);
   if (known) return known;
   const names = new Map(plan.tasks.map(({ user }) => [user.licence, user.name]));

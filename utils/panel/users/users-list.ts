@@ -80,7 +80,7 @@ export class UsersList {
     // The pager may be drawn after the rows: then what seemed to be all users was one page.
     const wasOnlyPage = this.isComplete && rows.length === this.#users.size;
     if (!isAllInView && wasOnlyPage) this.#isRead = false;
-    const isKnown = users.every((user) => isSame(this.#users.get(user.licence), user));
+    const isKnown = users.every((user) => saysTheSame(this.#users.get(user.licence), user));
     if (isKnown && wasRead === this.#isRead && (isAllInView ? wasOnlyPage : !wasOnlyPage)) {
       return false;
     }
@@ -160,7 +160,7 @@ export class UsersList {
 }
 
 /** Whether a row says the same of a user as before. A column may have been shown since. */
-function isSame(known: User | undefined, user: User): boolean {
+function saysTheSame(known: User | undefined, user: User): boolean {
   const textOf = ({ cells, sda, name }: User) => [...cells, sda, name].join('\n');
   return known !== undefined && textOf(known) === textOf(user);
 }

@@ -15,10 +15,10 @@ const SEEN: Evidence = {
   proven: [],
 };
 
-/** Plain spaces are easier to compare. */
+/** With plain spaces, which are easier to compare. */
 const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\u00a0', ' '));
 
-describe('the account of a portal', () => {
+describe('the evidence of a portal, in words', () => {
   test('says what was seen, and by which sign', () => {
     const { seen } = evidenceModelOf(SEEN, [ADD_SUPERVISOR]);
 
@@ -32,7 +32,7 @@ describe('the account of a portal', () => {
     ]);
   });
 
-  test('says what was not, of what the changes need', () => {
+  test('says what was not seen of what the changes need', () => {
     expect(plain(evidenceModelOf(SEEN, [ADD_SUPERVISOR]).notYet)).toEqual([
       'Un ajout relu dans la fiche rouverte',
     ]);
@@ -48,7 +48,7 @@ describe('the account of a portal', () => {
     expect(plain(evidenceModelOf(SEEN, [change]).notYet)).toContain('La ligne « Musique »');
   });
 
-  test('of a portal that nothing is known of misses everything', () => {
+  test('lists everything as missing for an unknown portal', () => {
     const { seen, notYet } = evidenceModelOf(NO_EVIDENCE);
 
     expect(seen).toEqual([]);

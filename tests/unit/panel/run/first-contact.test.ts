@@ -39,7 +39,7 @@ function contact(open: (licence: string, met: FirstContact) => void) {
 }
 
 describe('the reading before the first change', () => {
-  test('ends as soon as all has been seen that the plan needs', async () => {
+  test('ends as soon as everything that the plan needs was seen', async () => {
     const { met, opened, leave } = contact((licence) => {
       met.see(licence === 'FPC2' ? { ...LINE, add: { by: 'word', text: '+' } } : LINE);
     });
@@ -51,14 +51,14 @@ describe('the reading before the first change', () => {
     expect(leave).toHaveBeenCalledOnce();
   });
 
-  test('ends after a few users, whatever has not been seen', async () => {
+  test('ends after a few users, even if something was not seen', async () => {
     const { met, opened } = contact(() => met.see(LINE));
 
     expect(await met.read(PLAN)).toBe(true);
     expect(opened).toEqual(['FPC1', 'FPC2', 'FPC3']);
   });
 
-  test('ends when a person stops it, and then nothing is asked', async () => {
+  test('ends when a person stops it, and then no confirmation is asked', async () => {
     const { met, opened } = contact(() => met.control?.ask('stop'));
 
     expect(await met.read(PLAN)).toBe(false);
@@ -66,7 +66,7 @@ describe('the reading before the first change', () => {
     expect(met.isActive).toBe(false);
   });
 
-  test('tells of what keeps every user from being read', async () => {
+  test('throws when no user can be read', async () => {
     const { met, leave } = contact(() => {
       throw new Halt({ code: 'session-expired' });
     });
@@ -77,7 +77,7 @@ describe('the reading before the first change', () => {
   });
 });
 
-describe('what is kept', () => {
+describe('the stored evidence', () => {
   test('is written only where it is new', () => {
     const { met, store } = contact(() => {});
 
@@ -87,7 +87,7 @@ describe('what is kept', () => {
     expect(store).toHaveBeenCalledExactlyOnceWith({ ...NO_EVIDENCE, hasOpened: true });
   });
 
-  test('leaves nothing to be told once a change was read back', () => {
+  test('is not shown any more once a change was read back', () => {
     const { met } = contact(() => {});
 
     expect(met.evidenceFor(PLAN)).toBeDefined();

@@ -28,7 +28,7 @@ function pageWith(worker: FakeWorker) {
   return { run, portal };
 }
 
-/** The page has a run that nobody is at. */
+/** A page that has found a run that no tab carries out. */
 async function interrupted(...fates: ConstructorParameters<typeof FakeWorker>) {
   const found = { kind: 'entries', entries: INTERRUPTED, isHeld: false } as const;
   const worker = new FakeWorker(found, ...fates);
@@ -40,8 +40,8 @@ async function interrupted(...fates: ConstructorParameters<typeof FakeWorker>) {
 
 const TAKEN_OVER = { kind: 'entries', entries: INTERRUPTED, isHeld: true } as const;
 
-describe('while the journal takes its time to answer', () => {
-  test('a stop is heard: nobody is opened', async () => {
+describe('while the journal has not answered', () => {
+  test('a stop takes effect: no detail is opened', async () => {
     const worker = new FakeWorker('silence', STORED);
     const { run, portal } = pageWith(worker);
 
@@ -54,7 +54,7 @@ describe('while the journal takes its time to answer', () => {
     expect(portal.log).toEqual([]);
   });
 
-  test('a pause is heard: nobody is opened until the run goes on', async () => {
+  test('a pause takes effect: no detail is opened until the run is resumed', async () => {
     const worker = new FakeWorker('silence', STORED);
     const { run, portal } = pageWith(worker);
 
@@ -69,7 +69,7 @@ describe('while the journal takes its time to answer', () => {
     expect(LICENCES.map((licence) => portal.saved(licence, SUPERVISOR))).toEqual(['Oui', 'Oui']);
   });
 
-  test('the page does not hold the run that the journal has not got', async () => {
+  test('the page does not hold a run that the journal has not stored', async () => {
     const worker = new FakeWorker('silence', STORED);
     const { run } = pageWith(worker);
 
@@ -86,7 +86,7 @@ describe('while the journal takes its time to answer', () => {
     expect(run.holds(id)).toBe(false);
   });
 
-  test('an interrupted run that is gone on with is no longer one to go on with', async () => {
+  test('a run that is being resumed is no longer interrupted', async () => {
     const { run, worker } = await interrupted('silence', STORED);
 
     const over = run.resume();
@@ -98,7 +98,7 @@ describe('while the journal takes its time to answer', () => {
     expect(run.state?.phase).toBe('finished');
   });
 
-  test('a run that another tab has is left to it, and the page has what it had', async () => {
+  test('a run of another tab is left to it, and the page keeps its own state', async () => {
     const { run, portal } = await interrupted({ kind: 'taken', tab: 7 });
 
     expect((await run.start(PLAN, 'reopened', PAGE)).kind).toBe('taken');
@@ -108,7 +108,7 @@ describe('while the journal takes its time to answer', () => {
     expect(portal.log).toEqual([]);
   });
 
-  test('an interrupted run can be ended as it is', async () => {
+  test('an interrupted run can be stopped as it is', async () => {
     const { run, portal } = await interrupted(TAKEN_OVER, STORED);
 
     expect(await run.abandon()).toEqual({ kind: 'ended' });
@@ -118,8 +118,8 @@ describe('while the journal takes its time to answer', () => {
   });
 });
 
-describe('a page that is put away in the midst of a run', () => {
-  test('presses nothing more, also when it is shown again', async () => {
+describe('a page that is left during a run', () => {
+  test('presses nothing more, even when it is shown again', async () => {
     const worker = new FakeWorker(STORED, 'silence', STORED, STORED);
     const { run, portal } = pageWith(worker);
 
