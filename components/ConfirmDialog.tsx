@@ -1,32 +1,26 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { serviceTitle } from '../utils/bulk/plan';
+import { type Plan, serviceTitle } from '../utils/bulk/plan';
 import { changeSentence, i18n, readBackWords } from '../utils/locales/wording';
-import type { Confirmation, PanelActions } from './panel/panel-model';
+import type { Confirmation, RunActions } from './panel/run-model';
 import { EvidenceLists } from './recognition/EvidenceLists';
 import type { EvidenceModel } from './recognition/recognition-model';
 import { trusted } from './trusted-events';
 
 interface Props {
   confirmation: Confirmation;
-  actions: Pick<PanelActions, 'confirm' | 'cancel'>;
+  actions: Pick<RunActions, 'confirm' | 'cancel'>;
 }
 
-/** How many references are named; the rest are counted. */
-const MOST_NAMED = 12;
+/** How many licences, and how many changes, are listed; the rest are counted. */
+const MOST_LISTED = 12;
 
-/** Says for whom, how many and what, and asks once. */
+/** Says for whom, how many and what, and asks once. In the panel, and in the popup if the page hides the panel. */
 export function ConfirmDialog({ confirmation, actions }: Props): JSX.Element {
-  const { plan, readBack, isUndo, evidence, allowed = [] } = confirmation;
-  const { service, tasks, changes } = plan;
+  const { plan, isUndo, evidence, allowed = [] } = confirmation;
+  const { tasks, changes } = plan;
   const cancel = useRef<HTMLButtonElement>(null);
   useEffect(() => cancel.current?.focus(), []);
-  const named = tasks.slice(0, MOST_NAMED).map(({ user }) => user.licence);
-  const rest = tasks.length - named.length;
-  const perChange = changes.map((change, index) => {
-    const users = tasks.filter((task) => task.changes.includes(index)).length;
-    return { sentence: changeSentence(change), users };
-  });
   const removes = changes.some(({ action }) => action !== 'add');
   const adds = changes.some(({ action }) => action !== 'remove');
   return (
@@ -46,49 +40,8 @@ export function ConfirmDialog({ confirmation, actions }: Props): JSX.Element {
         <p class="big">
           {i18n.t('run.confirmUsers', tasks.length, { count: tasks.length.toLocaleString() })}
         </p>
-        <dl>
-          <dt>{i18n.t('run.confirmLabelChanges')}</dt>
-          <dd>
-            <ul>
-              {perChange.slice(0, MOST_NAMED).map(({ sentence, users }) => (
-                <li key={sentence}>
-                  {sentence}
-                  {users < tasks.length && ` (${users.toLocaleString()})`}
-                </li>
-              ))}
-              {perChange.length > MOST_NAMED && (
-                <li>
-                  {i18n.t('run.confirmAnd', { count: String(perChange.length - MOST_NAMED) })}
-                </li>
-              )}
-            </ul>
-          </dd>
-          {service.customer && (
-            <>
-              <dt>{i18n.t('run.confirmLabelCustomer')}</dt>
-              <dd>{service.customer}</dd>
-            </>
-          )}
-          <dt>{i18n.t('run.confirmLabelService')}</dt>
-          <dd>{serviceTitle(service)}</dd>
-          <dt>{i18n.t('run.confirmLabelUsers')}</dt>
-          <dd>
-            {named.join(', ')}
-            {rest > 0 && ` ${i18n.t('run.confirmAnd', { count: rest.toLocaleString() })}`}
-          </dd>
-          <dt>{i18n.t('run.confirmLabelReading')}</dt>
-          <dd>{readBackWords(readBack)}</dd>
-        </dl>
-        {allowed.length > 0 && (
-          <div class="warn">
-            <p>{i18n.t('run.allowed')}</p>
-            <ul aria-label={i18n.t('run.allowed')}>
-              {allowed.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <PlanTerms confirmation={confirmation} />
+        {allowed.length > 0 && <AllowedQuestions sentences={allowed} />}
         {evidence && <FirstContact evidence={evidence} />}
         {removes && <p class="warn">{i18n.t('run.removalWarning')}</p>}
         {adds && <p class="muted">{i18n.t('run.billing')}</p>}
@@ -105,7 +58,72 @@ export function ConfirmDialog({ confirmation, actions }: Props): JSX.Element {
   );
 }
 
-/** What is known of a portal that nothing was changed on yet, and that its first user is a trial. */
+/** The plan term by term: its changes, its service, its users, and how changes will be read back. */
+function PlanTerms({ confirmation: { plan, readBack } }: Pick<Props, 'confirmation'>): JSX.Element {
+  const { service, tasks } = plan;
+  const licences = tasks.slice(0, MOST_LISTED).map(({ user }) => user.licence);
+  const rest = tasks.length - licences.length;
+  return (
+    <dl>
+      <Term name={i18n.t('run.confirmLabelChanges')}>
+        <ChangeList plan={plan} />
+      </Term>
+      {service.customer && (
+        <Term name={i18n.t('run.confirmLabelCustomer')}>{service.customer}</Term>
+      )}
+      <Term name={i18n.t('run.confirmLabelService')}>{serviceTitle(service)}</Term>
+      <Term name={i18n.t('run.confirmLabelUsers')}>
+        {licences.join(', ')}
+        {rest > 0 && ` ${i18n.t('run.confirmAnd', { count: rest.toLocaleString() })}`}
+      </Term>
+      <Term name={i18n.t('run.confirmLabelReading')}>{readBackWords(readBack)}</Term>
+    </dl>
+  );
+}
+
+function Term({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** The changes of a plan; with how many users, where that is not all of them. */
+function ChangeList({ plan: { tasks, changes } }: { plan: Plan }): JSX.Element {
+  const listed = changes.slice(0, MOST_LISTED).map((change, index) => {
+    const users = tasks.filter((task) => task.changes.includes(index)).length;
+    return { sentence: changeSentence(change), users };
+  });
+  const rest = changes.length - listed.length;
+  return (
+    <ul>
+      {listed.map(({ sentence, users }) => (
+        <li key={sentence}>
+          {sentence}
+          {users < tasks.length && ` (${users.toLocaleString()})`}
+        </li>
+      ))}
+      {rest > 0 && <li>{i18n.t('run.confirmAnd', { count: String(rest) })}</li>}
+    </ul>
+  );
+}
+
+function AllowedQuestions({ sentences }: { sentences: readonly string[] }): JSX.Element {
+  return (
+    <div class="warn">
+      <p>{i18n.t('run.allowed')}</p>
+      <ul aria-label={i18n.t('run.allowed')}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Nothing has been changed on this portal yet: what is known of it, and that the first user is a trial. */
 function FirstContact({ evidence }: { evidence: EvidenceModel }): JSX.Element {
   return (
     <section class="evidence first-contact" aria-labelledby="first-contact">

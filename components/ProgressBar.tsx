@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { i18n } from '../utils/locales/wording';
 
 interface Props {
+  /** All three in users. */
   done: number;
   total: number;
   failed: number;
 }
 
-/** How far a run is, in users. */
+/** How far a run is. Its end turns red once a user has failed. */
 export function ProgressBar({ done, total, failed }: Props): JSX.Element {
   const counts = { done: String(done), total: String(total), failed: String(failed) };
   return (

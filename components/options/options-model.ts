@@ -1,28 +1,34 @@
 /** What the page *Réglages* shows. */
 export interface OptionsModel {
-  /** Seconds. */
+  /** In seconds. */
   quarantine: number;
-  /** Days. */
+  /** In days. */
   retention: number;
   /** The known portals, and whether their frames and timers are quickened in a hidden tab during a run. */
   portals: { host: string; isQuickened: boolean }[];
+  /** How many runs the journal has. */
   runs: number;
-  /** Bytes that the browser says the extension uses; not every browser says so. */
+  /** The bytes that the extension uses; absent where the browser does not say. */
   used?: number;
-  /** What the last press of a button led to. */
+  /** What came of the last button. */
   news: string;
   isAskingToErase: boolean;
 }
 
+/** What a person can set. */
 export interface OptionsActions {
+  /** @param seconds within `QUARANTINE_RANGE` */
   setQuarantine: (seconds: number) => void;
+  /** @param days within `RETENTION_RANGE` */
   setRetention: (days: number) => void;
   setQuickened: (host: string, isQuickened: boolean) => void;
   exportJournal: () => void;
+  /** Asks whether to erase the journal, or stops asking. */
   askToErase: (asking: boolean) => void;
   erase: () => void;
 }
 
-/** The least and the most that a number may be. */
+/** In seconds. */
 export const QUARANTINE_RANGE = { min: 1, max: 600 };
+/** In days. */
 export const RETENTION_RANGE = { min: 1, max: 3650 };

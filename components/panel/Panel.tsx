@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { serviceTitle } from '../../utils/bulk/plan';
 import { i18n } from '../../utils/locales/wording';
 import { ConfirmDialog } from '../ConfirmDialog';
 import { Learned } from '../recognition/Learned';
@@ -9,9 +8,11 @@ import { TeachingSteps } from '../recognition/TeachingSteps';
 import { Understanding } from '../recognition/Understanding';
 import { Watching } from '../recognition/Watching';
 import { ChangesSection } from './ChangesSection';
+import { PanelHeader } from './PanelHeader';
 import type { PanelActions, PanelModel } from './panel-model';
 import { ResultsSection } from './ResultsSection';
 import { RunSection } from './RunSection';
+import { isBusy, type RunModel } from './run-model';
 import { UsersSection } from './UsersSection';
 
 export interface PanelProps {
@@ -23,23 +24,32 @@ interface Props extends PanelProps {
   recognition: RecognitionProps;
 }
 
-/** The bulk-action panel at the edge of the portal's page; a card in its corner while it is taught. */
+/** The panel at the edge of the portal's page. While the person works in the portal, it is a card in a corner. */
 export function Panel({ model, actions, recognition }: Props): JSX.Element {
+  const { folded, run } = model;
   const card = cardOf(recognition);
-  if (!card) return <WholePanel model={model} actions={actions} recognition={recognition} />;
   return (
     <section
-      class="panel is-card"
+      class={`panel ${card ? 'is-card' : ''} ${folded && !card ? 'is-folded' : ''}`}
       lang={i18n.t('language')}
       aria-label={i18n.t('panel.title')}
-      aria-busy={false}
+      aria-busy={!card && isBusy(run.activity)}
     >
-      {card}
+      {card ?? (
+        <>
+          <PanelHeader model={model} actions={actions} />
+          {folded ? (
+            <FoldedStatus run={run} />
+          ) : (
+            <OpenPanel model={model} actions={actions} recognition={recognition} />
+          )}
+        </>
+      )}
     </section>
   );
 }
 
-/** What a person is busy with who shows the portal; then nothing else is in view. */
+/** What takes the panel's place while the person shows the portal to the extension. */
 function cardOf({ model, actions }: RecognitionProps): JSX.Element | undefined {
   const { teaching, watching, learned } = model;
   if (teaching) return <TeachingSteps teaching={teaching} actions={actions} />;
@@ -47,78 +57,44 @@ function cardOf({ model, actions }: RecognitionProps): JSX.Element | undefined {
   return learned && <Learned items={learned} actions={actions} />;
 }
 
-function WholePanel({ model, actions, recognition }: Props): JSX.Element {
-  const { folded, activity, confirmation, obstacle, results } = model;
+function OpenPanel({ model, actions, recognition }: Props): JSX.Element {
+  const { obstacle, alert, users, changes, run } = model;
+  const { confirmation, results } = run;
   const { understanding } = recognition.model;
   // What keeps everything else from being done comes first.
   const isLost = understanding.some(({ grasp }) => grasp === 'not-understood');
-  const isBusy = activity !== 'idle' && activity !== 'listing' && activity !== 'interrupted';
+  const locked = isBusy(run.activity);
+  const hasObstacle = obstacle !== '';
   return (
-    <section
-      class={`panel ${folded ? 'is-folded' : ''}`}
-      lang={i18n.t('language')}
-      aria-label={i18n.t('panel.title')}
-      aria-busy={isBusy}
-    >
-      <Header model={model} actions={actions} />
-      {!folded && (
-        <>
-          {/* While its controls are disabled, it must still be scrolled by keyboard. */}
-          <div class="body" inert={confirmation !== undefined} tabIndex={isBusy ? 0 : undefined}>
-            {obstacle && (
-              <p class="alert" role="alert">
-                {obstacle}
-              </p>
-            )}
-            {isLost && <Understanding lines={understanding} />}
-            <UsersSection model={model} actions={actions} locked={isBusy} />
-            <ChangesSection model={model} actions={actions} locked={isBusy} />
-            {results && <ResultsSection results={results} actions={actions} locked={isBusy} />}
-            {!isLost && <Understanding lines={understanding} />}
-            <RecognitionSection {...recognition} hasObstacle={obstacle !== ''} locked={isBusy} />
-          </div>
-          <RunSection model={model} actions={actions} />
-          {confirmation && <ConfirmDialog confirmation={confirmation} actions={actions} />}
-        </>
-      )}
-      {folded && <FoldedStatus model={model} />}
-    </section>
-  );
-}
-
-function Header({ model, actions }: PanelProps): JSX.Element {
-  const { folded, service } = model;
-  const place = serviceTitle(service);
-  return (
-    <header class="header">
-      <div class="titles">
-        <h2>{i18n.t('panel.title')}</h2>
-        {!folded && service.customer && <p class="customer">{service.customer}</p>}
-        {!folded && place && <p class="place">{place}</p>}
+    <>
+      {/* A locked body has no focusable control, but must still scroll by keyboard. */}
+      <div class="body" inert={confirmation !== undefined} tabIndex={locked ? 0 : undefined}>
+        {hasObstacle && (
+          <p class="alert" role="alert">
+            {obstacle}
+          </p>
+        )}
+        {isLost && <Understanding lines={understanding} />}
+        <UsersSection model={users} actions={actions.users} locked={locked} />
+        <ChangesSection model={changes} actions={actions.changes} locked={locked} />
+        {results && <ResultsSection results={results} actions={actions.run} locked={locked} />}
+        {!isLost && <Understanding lines={understanding} />}
+        <RecognitionSection {...recognition} hasObstacle={hasObstacle} locked={locked} />
       </div>
-      {!folded && (
-        <button type="button" class="quiet" onClick={actions.follow}>
-          {i18n.t('panel.follow')}
-        </button>
-      )}
-      <button
-        type="button"
-        class="quiet"
-        aria-expanded={!folded}
-        onClick={() => actions.fold(!folded)}
-      >
-        {folded ? i18n.t('panel.unfold') : i18n.t('panel.fold')}
-      </button>
-    </header>
+      <RunSection
+        model={run}
+        actions={actions.run}
+        alert={alert}
+        selected={users.selected.size}
+        hasObstacle={hasObstacle}
+      />
+      {confirmation && <ConfirmDialog confirmation={confirmation} actions={actions.run} />}
+    </>
   );
 }
 
-/** A folded panel still tells how a run is getting on. */
-function FoldedStatus({
-  model: { progress, activity },
-}: {
-  model: PanelModel;
-}): JSX.Element | null {
+/** A folded panel still tells how far a run is. */
+function FoldedStatus({ run: { progress, activity } }: { run: RunModel }): JSX.Element | null {
   if (!progress || activity === 'idle') return null;
   const { done, total } = progress;
   const counts = { done: String(done), total: String(total) };

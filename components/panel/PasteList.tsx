@@ -2,20 +2,19 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
-import type { PanelActions, PasteReport } from './panel-model';
+import { PasteOutcome } from './PasteOutcome';
+import type { PasteReport, UsersActions } from './users-model';
 
 interface Props {
   report: PasteReport | 'open';
-  /** How many users have been read, of how many by the portal's own count. */
+  /** How many users have been read. */
   read: number;
+  /** How many there are by the portal's own count, if it shows one. */
   total: number | undefined;
-  actions: PanelActions;
+  actions: Pick<UsersActions, 'selectPasted' | 'openPaste'>;
 }
 
-/** How many entries of each kind are named; the rest are counted. */
-const MOST_NAMED = 50;
-
-/** Selecting by a pasted list, with an account of what could not be matched. */
+/** Selects by a pasted list, and reports what could not be matched. */
 export function PasteList({ report, read, total, actions }: Props): JSX.Element {
   const [text, setText] = useState('');
   return (
@@ -35,79 +34,7 @@ export function PasteList({ report, read, total, actions }: Props): JSX.Element 
           {i18n.t('paste.close')}
         </button>
       </div>
-      {report !== 'open' && <Account report={report} read={read} total={total} />}
+      {report !== 'open' && <PasteOutcome report={report} read={read} total={total} />}
     </div>
   );
-}
-
-function Account({ report, read, total }: AccountProps): JSX.Element {
-  const { found, unknown, unread, ambiguous, headings } = report;
-  const matches = ambiguous.map(({ entry, users }) => {
-    const key = users.length > 1 ? 'paste.matches' : 'paste.perhaps';
-    return i18n.t(key, { entry: shortened(entry), licences: users.join(' ; ') });
-  });
-  const passed = headings.map((entry) => i18n.t('paste.heading', { entry: shortened(entry) }));
-  return (
-    <div class="account" aria-live="polite">
-      <p>{i18n.t('paste.found', found, { count: String(found) })}</p>
-      {unknown.length > 0 && (
-        <Entries
-          title={i18n.t('paste.unknown', unknown.length, { count: String(unknown.length) })}
-          entries={unknown.map(shortened)}
-        />
-      )}
-      {unread.length > 0 && (
-        <Entries title={unreadTitle(unread.length, read, total)} entries={unread.map(shortened)} />
-      )}
-      {matches.length > 0 && (
-        <Entries
-          title={i18n.t('paste.ambiguous', matches.length, { count: String(matches.length) })}
-          entries={matches}
-        />
-      )}
-      {passed.map((sentence) => (
-        <p key={sentence} class="muted">
-          {sentence}
-        </p>
-      ))}
-    </div>
-  );
-}
-
-interface AccountProps {
-  report: PasteReport;
-  /** How many users have been read. */
-  read: number;
-  total: number | undefined;
-}
-
-function unreadTitle(unread: number, read: number, total: number | undefined): string {
-  const count = String(unread);
-  if (total === undefined) {
-    return i18n.t('paste.unreadUnsure', unread, { count, read: read.toLocaleString() });
-  }
-  const figures = { read: read.toLocaleString(), total: total.toLocaleString() };
-  return i18n.t('paste.unread', unread, { count, ...figures });
-}
-
-function Entries({ title, entries }: { title: string; entries: string[] }): JSX.Element {
-  const named = entries.slice(0, MOST_NAMED);
-  return (
-    <>
-      <p class="warn">{title}</p>
-      <ul>
-        {named.map((entry, index) => (
-          // Pasted entries have no identity of their own, and the list is never re-ordered.
-          <li key={index}>{entry}</li>
-        ))}
-        {entries.length > named.length && (
-          <li>{i18n.t('paste.more', { count: String(entries.length - named.length) })}</li>
-        )}
-      </ul>
-    </>
-  );
-}
-
-function shortened(entry: string): string {
-  return entry.length > 60 ? `${entry.slice(0, 59)}…` : entry;
 }

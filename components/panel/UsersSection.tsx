@@ -2,87 +2,100 @@ import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
 import { trusted, trustedTick } from '../trusted-events';
 import { PasteList } from './PasteList';
-import type { PanelActions, PanelModel } from './panel-model';
 import { UserList } from './UserList';
+import type { UsersActions, UsersModel } from './users-model';
 
-interface Props {
-  model: PanelModel;
-  actions: PanelActions;
+interface SelectionProps {
+  model: UsersModel;
+  actions: UsersActions;
+}
+
+interface Props extends SelectionProps {
   locked: boolean;
 }
 
-/** Picking users: filter, all, a pasted list, or one by one. */
+/** Selects users: by a filter, all, by a pasted list, or one by one. */
 export function UsersSection({ model, actions, locked }: Props): JSX.Element {
-  const { users, matching, selected, filter, isComplete, isRead, total, activity } = model;
-  const chosen = matching.filter(({ licence }) => selected.has(licence)).length;
-  const hidden = selected.size - chosen;
-  const isAll = matching.length > 0 && chosen === matching.length;
+  const { read, matching, selected, isTwice, total, paste } = model;
   return (
-    <fieldset class="section" disabled={locked} onFocusCapture={actions.approachUsers}>
+    <fieldset class="section" disabled={locked} onFocusCapture={actions.approach}>
       <legend>{i18n.t('panel.users')}</legend>
-      <div class="row">
-        <input
-          type="search"
-          class="grow"
-          aria-label={i18n.t('select.filter')}
-          placeholder={i18n.t('select.filterHint')}
-          value={filter}
-          onInput={(event) => actions.setFilter(event.currentTarget.value)}
-        />
-        <button
-          type="button"
-          aria-expanded={model.paste !== undefined}
-          onClick={() => actions.openPaste(model.paste === undefined)}
-        >
-          {i18n.t('paste.open')}
-        </button>
-      </div>
-      {model.paste && (
-        <PasteList report={model.paste} read={users.length} total={total} actions={actions} />
-      )}
-      <div class="row between">
-        <label class="check">
-          <input
-            type="checkbox"
-            aria-label={i18n.t('select.all')}
-            checked={isAll}
-            ref={(box) => {
-              if (box) box.indeterminate = chosen > 0 && !isAll;
-            }}
-            onClick={trustedTick(actions.selectMatching)}
-          />
-          <span>{i18n.t('select.all')}</span>
-        </label>
-        <span class="muted">
-          {matching.length < users.length
-            ? i18n.t('select.shownOf', {
-                shown: i18n.t('select.shown', matching.length, { count: number(matching.length) }),
-                total: number(users.length),
-              })
-            : i18n.t('select.read', users.length, { count: number(users.length) })}
-        </span>
-      </div>
+      <FilterRow model={model} actions={actions} />
+      {paste && <PasteList report={paste} read={read.length} total={total} actions={actions} />}
+      <AllRow model={model} actions={actions} />
       <UserList
         users={matching}
         selected={selected}
-        isTwice={model.isTwice}
+        isTwice={isTwice}
         onToggle={actions.toggle}
         locked={locked}
       />
-      {activity === 'listing' && (
-        <p class="hint">{i18n.t('select.reading', { count: number(users.length) })}</p>
-      )}
-      {!isComplete && users.length > 0 && activity === 'idle' && (
-        <p class="hint">
-          {!isRead && i18n.t('select.partial')}
-          {isRead &&
-            total === undefined &&
-            i18n.t('select.unsure', { count: number(users.length) })}
-          {isRead &&
-            total !== undefined &&
-            i18n.t('select.incomplete', { count: number(users.length), total: number(total) })}
-        </p>
-      )}
+      {!locked && <ReadingHint model={model} />}
+      <SelectionHints model={model} actions={actions} />
+    </fieldset>
+  );
+}
+
+function FilterRow({ model: { filter, paste }, actions }: SelectionProps): JSX.Element {
+  const isPasting = paste !== undefined;
+  return (
+    <div class="row">
+      <input
+        type="search"
+        class="grow"
+        aria-label={i18n.t('select.filter')}
+        placeholder={i18n.t('select.filterHint')}
+        value={filter}
+        onInput={(event) => actions.setFilter(event.currentTarget.value)}
+      />
+      <button type="button" aria-expanded={isPasting} onClick={() => actions.openPaste(!isPasting)}>
+        {i18n.t('paste.open')}
+      </button>
+    </div>
+  );
+}
+
+/** The checkbox for all users that the filter leaves, and how many these are. */
+function AllRow({ model, actions }: SelectionProps): JSX.Element {
+  const { matching } = model;
+  const chosen = chosenOf(model);
+  const isAll = matching.length > 0 && chosen === matching.length;
+  return (
+    <div class="row between">
+      <label class="check">
+        <input
+          type="checkbox"
+          aria-label={i18n.t('select.all')}
+          checked={isAll}
+          ref={(box) => {
+            if (box) box.indeterminate = chosen > 0 && !isAll;
+          }}
+          onClick={trustedTick(actions.selectMatching)}
+        />
+        <span>{i18n.t('select.all')}</span>
+      </label>
+      <span class="muted">{shownText(model)}</span>
+    </div>
+  );
+}
+
+/** How much of the list has been read, as long as that is not all. */
+function ReadingHint({ model }: { model: UsersModel }): JSX.Element | null {
+  const { read, isReading, isComplete, isRead, total } = model;
+  const count = number(read.length);
+  if (isReading) return <p class="hint">{i18n.t('select.reading', { count })}</p>;
+  if (isComplete || read.length === 0) return null;
+  if (!isRead) return <p class="hint">{i18n.t('select.partial')}</p>;
+  if (total === undefined) return <p class="hint">{i18n.t('select.unsure', { count })}</p>;
+  return <p class="hint">{i18n.t('select.incomplete', { count, total: number(total) })}</p>;
+}
+
+/** How many selected users the filter hides, and the way to deselect them all. */
+function SelectionHints({ model, actions }: SelectionProps): JSX.Element {
+  const { selected, filter } = model;
+  const hidden = selected.size - chosenOf(model);
+  return (
+    <>
       {hidden > 0 && filter !== '' && (
         <p class="hint">
           {i18n.t('select.hidden', hidden, { count: number(hidden) })}{' '}
@@ -98,8 +111,21 @@ export function UsersSection({ model, actions, locked }: Props): JSX.Element {
           </button>
         </p>
       )}
-    </fieldset>
+    </>
   );
+}
+
+/** How many of the users that the filter leaves are selected. */
+function chosenOf({ matching, selected }: UsersModel): number {
+  return matching.filter(({ licence }) => selected.has(licence)).length;
+}
+
+function shownText({ read, matching }: UsersModel): string {
+  if (matching.length === read.length) {
+    return i18n.t('select.read', read.length, { count: number(read.length) });
+  }
+  const shown = i18n.t('select.shown', matching.length, { count: number(matching.length) });
+  return i18n.t('select.shownOf', { shown, total: number(read.length) });
 }
 
 function number(count: number): string {

@@ -1,5 +1,5 @@
 import type { LineOutcome } from '../../utils/bulk/result-lines';
-import type { Confirmation, Progress } from '../panel/panel-model';
+import type { Confirmation, Progress } from '../panel/run-model';
 
 /** One run as the popup shows it. */
 export interface PopupRun {

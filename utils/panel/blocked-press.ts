@@ -1,4 +1,4 @@
-import type { Confirmation, PanelActions } from '../../components/panel/panel-model';
+import type { Confirmation, RunActions } from '../../components/panel/run-model';
 import type { Waiting } from '../../components/popup/popup-model';
 import { pressFor } from '../../components/trusted-events';
 import type { WaitingAnswer } from '../extension/messages';
@@ -10,7 +10,7 @@ interface HiddenPanel {
   isBusy: () => boolean;
   /** The panel's alert, which the person cannot see there. */
   said: () => string;
-  actions: Pick<PanelActions, 'confirm' | 'cancel'>;
+  actions: Pick<RunActions, 'confirm' | 'cancel'>;
 }
 
 /**

@@ -38,6 +38,6 @@ export async function followChoice(
 
 /** Reads the model, so that an effect runs again when it changes. */
 function choiceIn({ model }: PanelController) {
-  const { selected, drafts } = model.value;
-  return { selected, drafts };
+  const { users, changes } = model.value;
+  return { selected: users.selected, drafts: changes.drafts };
 }

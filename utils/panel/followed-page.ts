@@ -61,15 +61,15 @@ export class FollowedPage {
   readonly #users: UsersInView;
 
   readonly #blocked = new BlockedPress({
-    confirmation: () => this.#panel?.controller.model.value.confirmation,
+    confirmation: () => this.#panel?.controller.model.value.run.confirmation,
     isBusy: () => this.#isActive,
     said: () => {
       const { alert = '' } = this.#panel?.controller.model.value ?? {};
       return alert === i18n.t('error.hidden') ? '' : alert;
     },
     actions: {
-      confirm: () => this.#panel?.controller.actions.confirm(),
-      cancel: () => this.#panel?.controller.actions.cancel(),
+      confirm: () => this.#panel?.controller.actions.run.confirm(),
+      cancel: () => this.#panel?.controller.actions.run.cancel(),
     },
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { Confirmation } from '../../../components/panel/panel-model';
+import type { Confirmation } from '../../../components/panel/run-model';
 import { planEach } from '../../../utils/bulk/plan';
 import {
   ADD_SUPERVISOR,
@@ -11,13 +11,13 @@ import {
   SERVICE,
   user,
 } from '../support/builders';
-import { CONFIRMATION, renderPanel } from '../support/panel';
+import { CONFIRMATION, renderRun } from '../support/panel';
 
 /** Plain spaces are easier to compare. */
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? '';
 
 function asked(part: Partial<Confirmation> = {}) {
-  const { panel, actions } = renderPanel({ confirmation: { ...CONFIRMATION, ...part } });
+  const { panel, actions } = renderRun({ confirmation: { ...CONFIRMATION, ...part } });
   const dialog = panel.getByRole('alertdialog', { name: 'Confirmer les modifications' });
   return { dialog, actions, text: plain(dialog.textContent) };
 }

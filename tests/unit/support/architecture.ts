@@ -32,6 +32,7 @@ const ROOMS: Record<string, Room> = {
     may: [
       'utils',
       'components/panel/panel-model',
+      'components/panel/results-model',
       'components/recognition/recognition-model',
       'components/trusted-events',
     ],

@@ -1,13 +1,11 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, type Mock, vi } from 'vitest';
+import type { ChangesActions, ChangesModel } from '../../../components/panel/changes-model';
 import { Panel } from '../../../components/panel/Panel';
-import type {
-  Confirmation,
-  PanelActions,
-  PanelModel,
-  ResultRow,
-  Results,
-} from '../../../components/panel/panel-model';
+import type { PanelActions, PanelModel } from '../../../components/panel/panel-model';
+import type { ResultRow, Results } from '../../../components/panel/results-model';
+import type { Confirmation, RunActions, RunModel } from '../../../components/panel/run-model';
+import type { UsersActions, UsersModel } from '../../../components/panel/users-model';
 import type {
   RecognitionActions,
   RecognitionModel,
@@ -17,7 +15,20 @@ import { ADD_SUPERVISOR, plan, SERVICE, user } from './builders';
 
 afterEach(cleanup);
 
-export type FakeActions = { [Name in keyof PanelActions]: Mock<PanelActions[Name]> };
+export interface FakeActions extends PanelActions {
+  fold: Mock<PanelActions['fold']>;
+  follow: Mock<PanelActions['follow']>;
+  users: { [Name in keyof UsersActions]: Mock<UsersActions[Name]> };
+  changes: { [Name in keyof ChangesActions]: Mock<ChangesActions[Name]> };
+  run: { [Name in keyof RunActions]: Mock<RunActions[Name]> };
+}
+
+/** As much of the panel's model as a test is about. */
+export interface PanelPart extends Partial<Pick<PanelModel, 'folded' | 'obstacle' | 'alert'>> {
+  users?: Partial<UsersModel>;
+  changes?: Partial<ChangesModel>;
+  run?: Partial<RunModel>;
+}
 
 export const USERS = [
   user('FPC172932', { name: 'Léa Martin', sda: '01 99 00 12 34' }),
@@ -32,23 +43,37 @@ export const CONFIRMATION: Confirmation = {
 };
 
 /** Renders the panel with this much said of it; the rest is an idle panel with three users. */
-export function renderPanel(
-  part: Partial<PanelModel> = {},
-  recognised: Partial<RecognitionModel> = {},
-) {
+export function renderPanel(part: PanelPart = {}, recognised: Partial<RecognitionModel> = {}) {
   const actions = fakeActions();
-  const model = panelModel(part);
   const recognition = { model: recognitionModel(recognised), actions: fakeRecognitionActions() };
-  const panelOf = (shown: PanelModel) => (
-    <Panel model={shown} actions={actions} recognition={recognition} />
+  const panelOf = (shown: PanelPart) => (
+    <Panel model={panelModel(shown)} actions={actions} recognition={recognition} />
   );
-  const { rerender } = render(panelOf(model));
+  const { rerender } = render(panelOf(part));
   const region = screen.getByRole('region', { name: 'Actions groupées' });
-  const again = (next: Partial<PanelModel>) => rerender(panelOf({ ...model, ...next }));
+  const again = (next: PanelPart) => rerender(panelOf({ ...part, ...next }));
   return { actions, recognition, region, panel: within(region), again };
 }
 
-export function recognitionModel(part: Partial<RecognitionModel> = {}): RecognitionModel {
+/** Renders the panel for a test of its users alone. */
+export function renderUsers(users: Partial<UsersModel> = {}) {
+  const { actions, panel } = renderPanel({ users });
+  return { actions: actions.users, panel };
+}
+
+/** Renders the panel for a test of its changes alone. */
+export function renderChanges(changes: Partial<ChangesModel> = {}) {
+  const { actions, panel } = renderPanel({ changes });
+  return { actions: actions.changes, panel };
+}
+
+/** Renders the panel for a test of its run alone. */
+export function renderRun(run: Partial<RunModel> = {}) {
+  const { actions, panel, again } = renderPanel({ run });
+  return { actions: actions.run, panel, again: (next: Partial<RunModel>) => again({ run: next }) };
+}
+
+function recognitionModel(part: Partial<RecognitionModel> = {}): RecognitionModel {
   const nothing = { understanding: [], found: [], missing: [] };
   return { isDiagnosing: false, ...nothing, hasProfile: false, news: '', ...part };
 }
@@ -57,7 +82,7 @@ export type FakeRecognitionActions = {
   [Name in keyof RecognitionActions]: Mock<RecognitionActions[Name]>;
 };
 
-export function fakeRecognitionActions(): FakeRecognitionActions {
+function fakeRecognitionActions(): FakeRecognitionActions {
   return {
     diagnose: vi.fn(),
     saveFile: vi.fn(),
@@ -77,29 +102,39 @@ export function fakeRecognitionActions(): FakeRecognitionActions {
   };
 }
 
-export function panelModel(part: Partial<PanelModel> = {}): PanelModel {
+function panelModel({ users, changes, run, ...part }: PanelPart): PanelModel {
   return {
     service: SERVICE,
     folded: false,
-    activity: 'idle',
-    news: '',
-    alert: '',
     obstacle: '',
-    canResumeUnguarded: false,
-    canAllow: false,
-    lost: [],
-    users: USERS,
-    matching: USERS,
-    isComplete: true,
-    isRead: true,
-    total: undefined,
-    isTwice: () => false,
-    selected: new Set(),
-    filter: '',
-    drafts: [{ action: 'add', option: '', value: '' }],
-    readBack: 'reopened',
-    takesNoValue,
-    suggestions: ['Superviseur', 'Numéro Fax2Mail'],
+    alert: '',
+    users: {
+      read: USERS,
+      matching: USERS,
+      isComplete: true,
+      isRead: true,
+      isReading: false,
+      total: undefined,
+      isTwice: () => false,
+      selected: new Set(),
+      filter: '',
+      ...users,
+    },
+    changes: {
+      drafts: [{ action: 'add', option: '', value: '' }],
+      readBack: 'reopened',
+      takesNoValue,
+      suggestions: ['Superviseur', 'Numéro Fax2Mail'],
+      ...changes,
+    },
+    run: {
+      activity: 'idle',
+      news: '',
+      canResumeUnguarded: false,
+      canAllow: false,
+      lost: [],
+      ...run,
+    },
     ...part,
   };
 }
@@ -132,36 +167,42 @@ export function results(part: Partial<Results> = {}): Results {
   };
 }
 
-export function fakeActions(): FakeActions {
+function fakeActions(): FakeActions {
   return {
     fold: vi.fn(),
-    approachUsers: vi.fn(),
-    setFilter: vi.fn(),
-    selectMatching: vi.fn(),
-    toggle: vi.fn(),
-    clearSelection: vi.fn(),
-    openPaste: vi.fn(),
-    selectPasted: vi.fn(),
-    setDraft: vi.fn(),
-    setReadBack: vi.fn(),
-    addDraft: vi.fn(),
-    removeDraft: vi.fn(),
-    preview: vi.fn(),
-    apply: vi.fn(),
-    confirm: vi.fn(),
-    cancel: vi.fn(),
-    pause: vi.fn(),
-    resume: vi.fn(),
-    resumeUnguarded: vi.fn(),
-    allow: vi.fn(),
-    allowAndRetry: vi.fn(),
-    putBack: vi.fn(),
-    stop: vi.fn(),
-    retry: vi.fn(),
-    finish: vi.fn(),
-    undo: vi.fn(),
-    exportReport: vi.fn(),
-    closeResults: vi.fn(),
     follow: vi.fn(),
+    users: {
+      approach: vi.fn(),
+      setFilter: vi.fn(),
+      selectMatching: vi.fn(),
+      toggle: vi.fn(),
+      clearSelection: vi.fn(),
+      openPaste: vi.fn(),
+      selectPasted: vi.fn(),
+    },
+    changes: {
+      setDraft: vi.fn(),
+      addDraft: vi.fn(),
+      removeDraft: vi.fn(),
+      setReadBack: vi.fn(),
+    },
+    run: {
+      preview: vi.fn(),
+      apply: vi.fn(),
+      confirm: vi.fn(),
+      cancel: vi.fn(),
+      pause: vi.fn(),
+      resume: vi.fn(),
+      resumeUnguarded: vi.fn(),
+      stop: vi.fn(),
+      allow: vi.fn(),
+      allowAndRetry: vi.fn(),
+      putBack: vi.fn(),
+      retry: vi.fn(),
+      finish: vi.fn(),
+      undo: vi.fn(),
+      exportReport: vi.fn(),
+      closeResults: vi.fn(),
+    },
   };
 }

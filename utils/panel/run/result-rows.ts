@@ -1,4 +1,4 @@
-import { MOST_ROWS, type ResultRow, type Results } from '../../../components/panel/panel-model';
+import { MOST_ROWS, type ResultRow, type Results } from '../../../components/panel/results-model';
 import { askedSentences, undoPlan } from '../../bulk/follow-up';
 import { type Plan, planSize } from '../../bulk/plan';
 import type { PreviewLine } from '../../bulk/preview';

@@ -1,4 +1,4 @@
-import type { Activity, Progress } from '../../../components/panel/panel-model';
+import type { Activity, Progress } from '../../../components/panel/run-model';
 import { countOutcomes, problemCount } from '../../bulk/result-lines';
 import { isOver } from '../../bulk/run-state';
 import { i18n, reasonSentence } from '../../locales/wording';

@@ -3,7 +3,7 @@ import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../../utils/bulk/drafts';
 import { choose, clickAsPerson } from '../../support/events';
-import { renderPanel } from '../../support/panel';
+import { renderChanges } from '../../support/panel';
 
 const DRAFTS: Draft[] = [
   { action: 'add', option: 'Superviseur', value: '' },
@@ -12,7 +12,7 @@ const DRAFTS: Draft[] = [
 
 /** The line of one change. */
 function group(number: number, drafts: Draft[] = DRAFTS) {
-  const { panel, actions } = renderPanel({ drafts });
+  const { panel, actions } = renderChanges({ drafts });
   return {
     actions,
     line: within(panel.getByRole('group', { name: `Modification ${number}` })),
@@ -91,7 +91,7 @@ describe('the line of a change', () => {
 });
 
 test('adds a line', () => {
-  const { panel, actions } = renderPanel();
+  const { panel, actions } = renderChanges();
 
   clickAsPerson(panel.getByRole('button', { name: 'Autre modification' }));
 
@@ -99,7 +99,7 @@ test('adds a line', () => {
 });
 
 test('lets a person choose how changes are read back', () => {
-  const { panel, actions } = renderPanel();
+  const { panel, actions } = renderChanges();
   const choice = panel.getByRole<HTMLSelectElement>('combobox', { name: 'Relecture' });
   expect([...choice.options].map(({ text }) => text)).toEqual(['fiche rouverte', 'dans la fiche']);
 

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { PanelModel } from '../../../../components/panel/panel-model';
+import type { Activity, RunActions, RunModel } from '../../../../components/panel/run-model';
 import { clickAsPerson, clickAsScript } from '../../support/events';
-import { CONFIRMATION, type FakeActions, renderPanel, results, row } from '../../support/panel';
+import { CONFIRMATION, renderPanel, renderRun, results, row } from '../../support/panel';
 
 const PROGRESS = { done: 3, total: 12, failed: 1 };
 
@@ -58,13 +58,16 @@ describe('a folded panel', () => {
   });
 
   test('offers nothing that changes the portal', () => {
-    renderPanel({ folded: true, confirmation: CONFIRMATION });
+    renderPanel({ folded: true, run: { confirmation: CONFIRMATION } });
 
     expect(buttons()).toEqual(['Agrandir']);
   });
 
   test('still tells how far a run is', () => {
-    const { panel } = renderPanel({ folded: true, activity: 'running', progress: PROGRESS });
+    const { panel } = renderPanel({
+      folded: true,
+      run: { activity: 'running', progress: PROGRESS },
+    });
 
     panel.getByText('3 sur 12');
   });
@@ -79,13 +82,13 @@ describe('a panel that cannot be used', () => {
 
     expect(panel.getByRole('alert').textContent).toBe('Tableau non reconnu');
     expect(apply.disabled).toBe(true);
-    expect(actions.apply).not.toHaveBeenCalled();
+    expect(actions.run.apply).not.toHaveBeenCalled();
   });
 });
 
 describe('a panel with a preview', () => {
   test('shows what would happen', () => {
-    const { panel } = renderPanel({
+    const { panel } = renderRun({
       results: results({ kind: 'preview', rows: [row({ outcome: 'to-do' })] }),
     });
 
@@ -97,7 +100,7 @@ describe('a panel with a preview', () => {
 
 describe('a panel that asks', () => {
   test('keeps the rest out of reach', () => {
-    const { panel, region } = renderPanel({ confirmation: CONFIRMATION });
+    const { panel, region } = renderPanel({ run: { confirmation: CONFIRMATION } });
     const dialog = panel.getByRole('alertdialog', { name: 'Confirmer les modifications' });
 
     const reachable = [...region.querySelectorAll('button')].filter((button) => {
@@ -113,7 +116,7 @@ describe('a panel with a run', () => {
   test.each(['running', 'previewing', 'pausing', 'paused', 'stopping'] as const)(
     'is busy while %s, its form locked',
     (activity) => {
-      const { region } = renderPanel({ activity, progress: PROGRESS });
+      const { region } = renderPanel({ run: { activity, progress: PROGRESS } });
 
       expect(region.getAttribute('aria-busy')).toBe('true');
       for (const section of region.querySelectorAll('fieldset'))
@@ -121,7 +124,7 @@ describe('a panel with a run', () => {
     },
   );
 
-  test.each<[PanelModel['activity'], string[]]>([
+  test.each<[Activity, string[]]>([
     ['running', ['Pause', 'Arrêter']],
     ['previewing', ['Pause', 'Arrêter']],
     ['pausing', ['Reprendre', 'Arrêter']],
@@ -129,9 +132,8 @@ describe('a panel with a run', () => {
     ['interrupted', ['Reprendre', 'Arrêter']],
     ['stopping', []],
     ['idle', ['Prévisualiser', 'Appliquer']],
-    ['listing', ['Prévisualiser', 'Appliquer']],
   ])('while %s offers %j', (activity, names) => {
-    renderPanel({ activity, progress: PROGRESS });
+    renderRun({ activity, progress: PROGRESS });
 
     const foot = document.querySelector('footer')?.querySelectorAll('button') ?? [];
 
@@ -139,7 +141,7 @@ describe('a panel with a run', () => {
   });
 
   test('shows how far it is, in users', () => {
-    const { panel } = renderPanel({ activity: 'running', progress: PROGRESS });
+    const { panel } = renderRun({ activity: 'running', progress: PROGRESS });
     const bar = panel.getByRole('progressbar', { name: 'Progression' });
 
     expect(bar.getAttribute('aria-valuenow')).toBe('3');
@@ -148,7 +150,7 @@ describe('a panel with a run', () => {
   });
 
   test('says how long it may take, and that some failed', () => {
-    const { panel } = renderPanel({
+    const { panel } = renderRun({
       activity: 'running',
       progress: { ...PROGRESS, remaining: 5 * 60_000 },
     });
@@ -159,10 +161,8 @@ describe('a panel with a run', () => {
 
   test('tells in the status line what is going on', () => {
     const { panel } = renderPanel({
-      activity: 'running',
-      progress: PROGRESS,
-      news: 'Modifications en cours.',
-      selected: new Set(['FPC3']),
+      run: { activity: 'running', progress: PROGRESS, news: 'Modifications en cours.' },
+      users: { selected: new Set(['FPC3']) },
     });
 
     expect(panel.getByRole('status').textContent).toBe(
@@ -179,7 +179,7 @@ describe('a panel with a run', () => {
 
 describe('controls that change the portal', () => {
   const OVER = results({ canRetry: true, canUndo: true, canFinish: true });
-  const controls: [string, keyof FakeActions, Partial<PanelModel>][] = [
+  const controls: [string, keyof RunActions, Partial<RunModel>][] = [
     ['Prévisualiser', 'preview', {}],
     ['Appliquer', 'apply', {}],
     ['Confirmer', 'confirm', { confirmation: CONFIRMATION }],
@@ -192,7 +192,7 @@ describe('controls that change the portal', () => {
   ];
 
   test.each(controls)('%s obeys a person', (name, action, model) => {
-    const { panel, actions } = renderPanel(model);
+    const { panel, actions } = renderRun(model);
 
     clickAsPerson(panel.getByRole('button', { name }));
 
@@ -200,7 +200,7 @@ describe('controls that change the portal', () => {
   });
 
   test.each(controls)('%s ignores a script', (name, action, model) => {
-    const { panel, actions } = renderPanel(model);
+    const { panel, actions } = renderRun(model);
     const button = panel.getByRole<HTMLButtonElement>('button', { name });
 
     clickAsScript(button);

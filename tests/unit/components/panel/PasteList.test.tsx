@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import type { PasteReport } from '../../../../components/panel/panel-model';
+import type { PasteReport } from '../../../../components/panel/users-model';
 import { clickAsPerson } from '../../support/events';
-import { renderPanel } from '../../support/panel';
+import { renderUsers } from '../../support/panel';
 
 const report = (part: Partial<PasteReport>): PasteReport => {
   return { found: 0, unknown: [], unread: [], ambiguous: [], headings: [], ...part };
 };
 
 test('opens', () => {
-  const { panel, actions } = renderPanel();
+  const { panel, actions } = renderUsers();
 
   clickAsPerson(panel.getByRole('button', { name: 'Coller une liste', expanded: false }));
 
@@ -18,7 +18,7 @@ test('opens', () => {
 });
 
 test('hands over what was pasted', () => {
-  const { panel, actions } = renderPanel({ paste: 'open' });
+  const { panel, actions } = renderUsers({ paste: 'open' });
   const box = panel.getByRole('textbox', { name: 'Liste à sélectionner' });
 
   fireEvent.input(box, { target: { value: 'FPC1\nFPC2' } });
@@ -28,7 +28,7 @@ test('hands over what was pasted', () => {
 });
 
 test('closes', () => {
-  const { panel, actions } = renderPanel({ paste: 'open' });
+  const { panel, actions } = renderUsers({ paste: 'open' });
 
   clickAsPerson(panel.getByRole('button', { name: 'Fermer la liste' }));
 
@@ -36,13 +36,13 @@ test('closes', () => {
 });
 
 test('says how many were found', () => {
-  const { panel } = renderPanel({ paste: report({ found: 12 }) });
+  const { panel } = renderUsers({ paste: report({ found: 12 }) });
 
   panel.getByText('12 utilisateurs trouvés et ajoutés à la sélection.');
 });
 
 test('lists what matched nothing', () => {
-  const { panel } = renderPanel({ paste: report({ unknown: ['FPC9', '<img onerror=x>'] }) });
+  const { panel } = renderUsers({ paste: report({ unknown: ['FPC9', '<img onerror=x>'] }) });
 
   panel.getByText('2 entrées introuvables');
   const items = panel.getAllByRole('listitem').map(({ textContent }) => textContent);
@@ -54,7 +54,7 @@ test('lists what matched several, with their references', () => {
     { entry: 'Paul Durand', users: ['FPC17293 (Paul Durand)', 'FPC3 (Paul Durand, 0199001234)'] },
   ];
 
-  const { panel } = renderPanel({ paste: report({ ambiguous }) });
+  const { panel } = renderUsers({ paste: report({ ambiguous }) });
 
   panel.getByText('1 entrée à préciser');
   expect(panel.getByRole('listitem').textContent?.replaceAll('\u00a0', ' ')).toBe(
@@ -63,7 +63,7 @@ test('lists what matched several, with their references', () => {
 });
 
 test('says of what was not met in a list read in part that it was not read', () => {
-  const { panel } = renderPanel({
+  const { panel } = renderUsers({
     isComplete: false,
     total: 45,
     paste: report({ unread: ['FPC70145'], headings: ['Licence;Nom'] }),
@@ -77,7 +77,7 @@ test('says of what was not met in a list read in part that it was not read', () 
 test('does not say that a name met once is the only one, where he may not be', () => {
   const ambiguous = [{ entry: 'Anne Martin', users: ['FPC70103'] }];
 
-  const { panel } = renderPanel({ paste: report({ ambiguous }) });
+  const { panel } = renderUsers({ paste: report({ ambiguous }) });
 
   expect(panel.getByRole('listitem').textContent).toContain('peut-être FPC70103');
 });
@@ -85,7 +85,7 @@ test('does not say that a name met once is the only one, where he may not be', (
 test('stays short, whatever was pasted', () => {
   const unknown = Array.from({ length: 300 }, (_, index) => `${index} ${'x'.repeat(500)}`);
 
-  const { panel } = renderPanel({ paste: report({ unknown }) });
+  const { panel } = renderUsers({ paste: report({ unknown }) });
 
   const items = panel.getAllByRole('listitem');
   expect(items).toHaveLength(51);

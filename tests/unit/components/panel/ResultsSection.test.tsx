@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { Results } from '../../../../components/panel/panel-model';
+import type { Results } from '../../../../components/panel/results-model';
 import { clickAsPerson } from '../../support/events';
-import { renderPanel, results, row } from '../../support/panel';
+import { renderRun, results, row } from '../../support/panel';
 
 function shown(part: Partial<Results> = {}) {
-  const { panel, actions, again } = renderPanel({ results: results(part) });
+  const { panel, actions, again } = renderRun({ results: results(part) });
   return { panel, actions, again, table: within(panel.getByRole('table', { name: 'Résultats' })) };
 }
 

@@ -2,7 +2,7 @@
 import { within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { clickAsPerson, clickAsScript } from '../../support/events';
-import { renderPanel } from '../../support/panel';
+import { renderRun } from '../../support/panel';
 
 const LOST = [
   { licence: 'FPC1', option: 'Numéro à présenter', value: '0199001234' },
@@ -11,7 +11,7 @@ const LOST = [
 
 describe('a question that a person may allow', () => {
   test('has a button beside those that go on and stop', () => {
-    const { panel, actions } = renderPanel({ activity: 'paused', canAllow: true });
+    const { panel, actions } = renderRun({ activity: 'paused', canAllow: true });
 
     clickAsPerson(panel.getByRole('button', { name: 'Répondre oui à cette question' }));
 
@@ -21,7 +21,7 @@ describe('a question that a person may allow', () => {
   });
 
   test('is allowed by no script of the page', () => {
-    const { panel, actions } = renderPanel({ activity: 'paused', canAllow: true });
+    const { panel, actions } = renderRun({ activity: 'paused', canAllow: true });
 
     clickAsScript(panel.getByRole('button', { name: 'Répondre oui à cette question' }));
 
@@ -32,7 +32,7 @@ describe('a question that a person may allow', () => {
     ['of a run that goes on', { activity: 'running', canAllow: true } as const],
     ['of a pause for another reason', { activity: 'paused', canAllow: false } as const],
   ])('is not offered in the midst %s', (_, part) => {
-    const { panel } = renderPanel(part);
+    const { panel } = renderRun(part);
 
     expect(panel.queryByRole('button', { name: 'Répondre oui à cette question' })).toBeNull();
   });
@@ -40,7 +40,7 @@ describe('a question that a person may allow', () => {
 
 describe('numbers that were lost', () => {
   test('are named, whose and which, in an alert with the way to put them back', () => {
-    const { panel, actions } = renderPanel({ lost: LOST });
+    const { panel, actions } = renderRun({ lost: LOST });
 
     const alert = within(panel.getByRole('alert'));
     expect(alert.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
@@ -52,7 +52,7 @@ describe('numbers that were lost', () => {
   });
 
   test('are put back by no script of the page', () => {
-    const { panel, actions } = renderPanel({ lost: LOST });
+    const { panel, actions } = renderRun({ lost: LOST });
 
     clickAsScript(panel.getByRole('button', { name: 'Remettre l’ancienne valeur' }));
 
@@ -60,7 +60,7 @@ describe('numbers that were lost', () => {
   });
 
   test('stay in view while something goes on, without the button', () => {
-    const { panel } = renderPanel({ lost: LOST, activity: 'running' });
+    const { panel } = renderRun({ lost: LOST, activity: 'running' });
 
     expect(panel.getByRole('alert').textContent).toContain('FPC1');
     expect(panel.queryByRole('button', { name: 'Remettre l’ancienne valeur' })).toBeNull();
@@ -68,7 +68,7 @@ describe('numbers that were lost', () => {
 
   test('that are many are counted beyond the first five', () => {
     const many = Array.from({ length: 8 }, (_, at) => ({ ...LOST[0], licence: `FPC${at}` }));
-    const { panel } = renderPanel({ lost: many as typeof LOST });
+    const { panel } = renderRun({ lost: many as typeof LOST });
 
     const items = within(panel.getByRole('alert')).getAllByRole('listitem');
     expect(items).toHaveLength(6);

@@ -3,11 +3,11 @@ import { act, fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { user } from '../../support/builders';
 import { clickAsPerson, clickAsScript, keyAsPerson } from '../../support/events';
-import { renderPanel, USERS } from '../../support/panel';
+import { renderPanel, renderUsers, USERS } from '../../support/panel';
 
 describe('the filter', () => {
   test('tells what is typed', () => {
-    const { panel, actions } = renderPanel();
+    const { panel, actions } = renderUsers();
 
     fireEvent.input(panel.getByRole('searchbox', { name: 'Filtrer les utilisateurs' }), {
       target: { value: 'léa' },
@@ -17,13 +17,13 @@ describe('the filter', () => {
   });
 
   test('says how many it leaves', () => {
-    const { panel } = renderPanel({ filter: 'léa', matching: USERS.slice(0, 1) });
+    const { panel } = renderUsers({ filter: 'léa', matching: USERS.slice(0, 1) });
 
     panel.getByText('1 utilisateur sur 3');
   });
 
   test('says so when selected users are out of view', () => {
-    const { panel, actions } = renderPanel({
+    const { panel, actions } = renderUsers({
       filter: 'léa',
       matching: USERS.slice(0, 1),
       selected: new Set(['FPC172932', 'FPC3']),
@@ -37,7 +37,7 @@ describe('the filter', () => {
 
 describe('the box for all', () => {
   const box = (selected: string[]) => {
-    const { panel, actions } = renderPanel({ selected: new Set(selected) });
+    const { panel, actions } = renderUsers({ selected: new Set(selected) });
     const all = panel.getByRole<HTMLInputElement>('checkbox', { name: 'Tout sélectionner' });
     return { all, actions };
   };
@@ -58,7 +58,7 @@ describe('the box for all', () => {
   });
 
   test('is not ticked when there is nobody to select', () => {
-    const { panel } = renderPanel({ users: [], matching: [] });
+    const { panel } = renderUsers({ read: [], matching: [] });
 
     expect(panel.getByRole<HTMLInputElement>('checkbox').checked).toBe(false);
   });
@@ -80,14 +80,14 @@ describe('the status line', () => {
   ])('counts %i', (count, words) => {
     const selected = new Set(USERS.slice(0, count).map(({ licence }) => licence));
 
-    const { panel } = renderPanel({ selected });
+    const { panel } = renderUsers({ selected });
 
     expect(panel.getByRole('status').textContent).toBe(words);
   });
 });
 
 test('offers to select nobody any more', () => {
-  const { panel, actions } = renderPanel({ selected: new Set(['FPC3']) });
+  const { panel, actions } = renderUsers({ selected: new Set(['FPC3']) });
 
   clickAsPerson(panel.getByRole('button', { name: 'Tout désélectionner' }));
 
@@ -96,21 +96,36 @@ test('offers to select nobody any more', () => {
 
 describe('a list that was not read to its end', () => {
   test('says how many of how many', () => {
-    const { panel } = renderPanel({ isComplete: false, isRead: true, total: 45 });
+    const { panel } = renderUsers({ isComplete: false, isRead: true, total: 45 });
 
     panel.getByText(/3 utilisateurs lus sur 45/);
   });
 
+  test('says that it is being read', () => {
+    const { panel } = renderUsers({ isComplete: false, isRead: false, isReading: true });
+
+    panel.getByText(/Lecture/);
+  });
+
+  test('says nothing of that while a run is going on', () => {
+    const { panel } = renderPanel({
+      users: { isComplete: false, isReading: true },
+      run: { activity: 'running' },
+    });
+
+    expect(panel.queryByText(/Lecture/)).toBeNull();
+  });
+
   test('says so where the portal gives no number', () => {
-    const { panel } = renderPanel({ isComplete: false, isRead: true });
+    const { panel } = renderUsers({ isComplete: false, isRead: true });
 
     panel.getByText(/3 utilisateurs lus, sans certitude/);
   });
 });
 
 describe('the list of users', () => {
-  const rendered = (part: Parameters<typeof renderPanel>[0] = {}) => {
-    const { panel, actions } = renderPanel(part);
+  const rendered = (part: Parameters<typeof renderUsers>[0] = {}) => {
+    const { panel, actions } = renderUsers(part);
     const list = panel.getByRole('listbox', { name: 'Utilisateurs' });
     const key = (name: string, shiftKey = false) => {
       act(() => void keyAsPerson(list, name, { shiftKey }));
@@ -180,11 +195,11 @@ describe('the list of users', () => {
   });
 
   test('changes nothing while a run is going on', () => {
-    const { panel, actions } = rendered({ activity: 'running' });
+    const { panel, actions } = renderPanel({ run: { activity: 'running' } });
 
     clickAsPerson(panel.getByRole('option', { name: /FPC3/ }));
 
-    expect(actions.toggle).not.toHaveBeenCalled();
+    expect(actions.users.toggle).not.toHaveBeenCalled();
   });
 
   test('lets no script of the page choose anybody', () => {
@@ -209,7 +224,7 @@ describe('the list of users', () => {
   test('shows the first hundred, counting the rest', () => {
     const users = Array.from({ length: 250 }, (_, index) => user(`FPC${index}`));
 
-    const { panel, options } = rendered({ users, matching: users });
+    const { panel, options } = rendered({ read: users, matching: users });
 
     expect(options.getAllByRole('option')).toHaveLength(100);
     panel.getByText(/et 150 autres/);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Confirmation } from '../../../../components/panel/panel-model';
+import type { Confirmation } from '../../../../components/panel/run-model';
 import { Popup } from '../../../../components/popup/Popup';
 import type { PopupActions, PopupModel, PopupRun } from '../../../../components/popup/popup-model';
 import { ADD_SUPERVISOR, plan, START } from '../../support/builders';

@@ -150,7 +150,7 @@ describe('what was shown', () => {
   });
 
   test('is left alone during a run; looking is not', () => {
-    const { panel } = renderPanel({ activity: 'running' }, HAS_PROFILE);
+    const { panel } = renderPanel({ run: { activity: 'running' } }, HAS_PROFILE);
     const isDisabled = (name: string) => {
       return panel.getByRole<HTMLButtonElement>('button', { name }).disabled;
     };
@@ -201,7 +201,7 @@ describe('a profile that was brought', () => {
   });
 
   test('is not taken up during a run', () => {
-    const { panel } = renderPanel({ activity: 'running' }, { proposal: PROPOSAL });
+    const { panel } = renderPanel({ run: { activity: 'running' } }, { proposal: PROPOSAL });
     const use = panel.getByRole<HTMLButtonElement>('button', { name: 'Utiliser ce profil' });
 
     expect(use.disabled).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_ROWS } from '../../../../components/panel/panel-model';
+import { MOST_ROWS } from '../../../../components/panel/results-model';
 import { previewResults, runResults } from '../../../../utils/panel/run/result-rows';
 import { outcome, plan, result, stateOf } from '../../support/builders';
 

@@ -1,0 +1,81 @@
+import type { ReadBack } from '../../utils/bulk/journal';
+import type { LostNumber } from '../../utils/bulk/lost-numbers';
+import type { Plan } from '../../utils/bulk/plan';
+import type { EvidenceModel } from '../recognition/recognition-model';
+import type { Results } from './results-model';
+
+/** What is going on: nothing, a preview, or a run in one of its phases. */
+export type Activity =
+  | 'idle'
+  | 'previewing'
+  | 'running'
+  | 'pausing'
+  | 'paused'
+  | 'stopping'
+  | 'interrupted';
+
+/** Whether something is at work in the page, so that the form is locked. An interrupted run waits elsewhere. */
+export function isBusy(activity: Activity): boolean {
+  return activity !== 'idle' && activity !== 'interrupted';
+}
+
+/** How far a run is, in users. */
+export interface Progress {
+  done: number;
+  total: number;
+  failed: number;
+  /** The time that is left, in ms; absent before it can be told. */
+  remaining?: number;
+}
+
+/** What a person is asked before a plan is carried out. */
+export interface Confirmation {
+  plan: Plan;
+  readBack: ReadBack;
+  isUndo: boolean;
+  /** The sentences of the portal's questions that the run may answer with yes. */
+  allowed?: readonly string[];
+  /** What is known of the portal; only if nothing was changed and read back on it yet. */
+  evidence?: EvidenceModel;
+}
+
+/** What is going on, and what came of it. */
+export interface RunModel {
+  activity: Activity;
+  /** What the status line says beside the selection. */
+  news: string;
+  /** Whether the guard has paused the run, which the person may resume unguarded. */
+  canResumeUnguarded: boolean;
+  /** Whether a question of the portal has paused the run, which the person may allow. `news` has its words. */
+  canAllow: boolean;
+  /** Numbers that runs of this service took from users and did not put back yet. */
+  lost: readonly LostNumber[];
+  progress?: Progress;
+  confirmation?: Confirmation;
+  results?: Results;
+}
+
+/** What a person can do to start, steer and follow up a run. */
+export interface RunActions {
+  preview: () => void;
+  /** Asks for the confirmation of what the form says. */
+  apply: () => void;
+  confirm: () => void;
+  cancel: () => void;
+  pause: () => void;
+  resume: () => void;
+  /** Resumes a run that the guard has paused, whatever else fails. */
+  resumeUnguarded: () => void;
+  stop: () => void;
+  /** Lets the run answer the portal's question with yes, for this exact sentence. */
+  allow: () => void;
+  /** Asks for the confirmation of another try, with the questions that stood in the way allowed. */
+  allowAndRetry: () => void;
+  /** Asks for the confirmation of giving back the lost numbers. */
+  putBack: () => void;
+  retry: () => void;
+  finish: () => void;
+  undo: () => void;
+  exportReport: () => void;
+  closeResults: () => void;
+}

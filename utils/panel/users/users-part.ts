@@ -1,0 +1,186 @@
+import { type Signal, signal } from '@preact/signals';
+import type { UsersActions, UsersModel } from '../../../components/panel/users-model';
+import { reasonOf } from '../../bulk/problem';
+import type { User } from '../../bulk/reading';
+import { matchPasted } from '../../bulk/selection/match-pasted';
+import { filterUsers } from '../../bulk/selection/search-users';
+import { i18n, reasonSentence } from '../../locales/wording';
+import { throttled } from '../../throttle';
+import type { UsersList } from './users-list';
+
+export interface UsersPartOptions {
+  document: Document;
+  users: UsersList;
+  signal: AbortSignal;
+  /** Whether a run or a preview is going on or about to begin. The pages of the list are then left alone. */
+  isAtWork: () => boolean;
+  /** Shows an alert in the panel; '' takes it away. */
+  warn: (alert: string) => void;
+  /** Called when the selection has changed, for the checkboxes in the rows. */
+  onSelection: () => void;
+}
+
+/** How often the users read so far are shown while pages are read, in ms. */
+const REFRESH = 250;
+
+/** The part of the panel that selects users. */
+export class UsersPart {
+  readonly model: Signal<UsersModel>;
+  readonly actions: UsersActions;
+  readonly #options: UsersPartOptions;
+
+  constructor(options: UsersPartOptions) {
+    this.#options = options;
+    this.model = signal<UsersModel>({
+      read: [],
+      matching: [],
+      isComplete: true,
+      isRead: true,
+      isReading: false,
+      total: undefined,
+      isTwice: (licence) => options.users.isTwice(licence),
+      selected: new Set(),
+      filter: '',
+    });
+    this.actions = this.#makeActions();
+  }
+
+  #makeActions(): UsersActions {
+    return {
+      approach: () => void this.#readAll(),
+      setFilter: (filter) => {
+        this.#patch({ filter, matching: filterUsers(this.#options.users.users, filter) });
+        void this.#readAll();
+      },
+      selectMatching: (selected) => void this.#selectMatching(selected),
+      toggle: (licences, selected) => this.select(licences, selected),
+      clearSelection: () => this.select([...this.selected], false),
+      openPaste: (open) => this.#patch({ paste: open ? 'open' : undefined }),
+      selectPasted: (text) => void this.#selectPasted(text),
+    };
+  }
+
+  /** The licences of the selected users. */
+  get selected(): ReadonlySet<string> {
+    return this.model.value.selected;
+  }
+
+  /** Shows the users as they are known now. */
+  show(): void {
+    const { users, isComplete, isRead, total } = this.#options.users;
+    const { filter, selected } = this.model.value;
+    const matching = filterUsers(users, filter);
+    this.#patch({ read: users, matching, isComplete, isRead, total });
+    const twins = [...selected].filter((licence) => this.#options.users.isTwice(licence));
+    if (twins.length === 0) return;
+    this.select(twins, false);
+    this.#warnOfTwins(twins);
+  }
+
+  /**
+   * Selects users, or deselects them. A licence that several users have tells none of them from the others:
+   * it is left out, with an alert.
+   *
+   * @returns whether none had to be left out
+   */
+  select(licences: readonly string[], selected: boolean): boolean {
+    const set = new Set(this.selected);
+    const { users } = this.#options;
+    const twins = selected ? licences.filter((licence) => users.isTwice(licence)) : [];
+    for (const licence of licences) {
+      if (!selected) set.delete(licence);
+      else if (!twins.includes(licence)) set.add(licence);
+    }
+    this.#patch({ selected: set });
+    this.#warnOfTwins(twins);
+    this.#options.onSelection();
+    return twins.length === 0;
+  }
+
+  /**
+   * The selected users in the portal's order. Those that are on no page of the list any more come last, by
+   * their licences alone: a run will report them one by one.
+   *
+   * @returns `undefined` if the list could not be read
+   */
+  async chosen(): Promise<User[] | undefined> {
+    const { users } = this.#options;
+    const { selected } = this;
+    // Some were selected on a page that has been left by loading another.
+    const isAnyUnknown = [...selected].some((licence) => !users.find(licence));
+    if (isAnyUnknown && !(await this.#readAll())) return undefined;
+    const known = users.users.filter(({ licence }) => selected.has(licence));
+    const missing = [...selected].filter((licence) => !users.find(licence)).map(unknownUser);
+    return [...known, ...missing];
+  }
+
+  /** Works with the filter as it is now: the person may type the next one while pages are read. */
+  async #selectMatching(selected: boolean): Promise<void> {
+    const { filter } = this.model.value;
+    if (!(await this.#readAll())) return;
+    const { users } = this.#options.users;
+    const matching = filterUsers(users, filter).map(({ licence }) => licence);
+    const hasAll = this.select(matching, selected);
+    const { isComplete, total } = this.model.value;
+    if (!selected || isComplete || !hasAll) return;
+    const count = users.length.toLocaleString();
+    this.#options.warn(
+      total === undefined
+        ? i18n.t('select.tookRead', { count })
+        : i18n.t('select.tookPart', { count, total: total.toLocaleString() }),
+    );
+  }
+
+  async #selectPasted(text: string): Promise<void> {
+    const { users, warn } = this.#options;
+    if (!text.trim()) return warn(i18n.t('paste.empty'));
+    if (!(await this.#readAll())) return;
+    const { licences, ambiguous, ...rest } = matchPasted(text, users.users, {
+      isComplete: users.isComplete,
+      isTwice: (licence) => users.isTwice(licence),
+    });
+    const inDoubt = ambiguous.map(({ entry, licences: hits }) => {
+      return { entry, users: hits.map((licence) => this.#describe(licence)) };
+    });
+    this.#patch({ paste: { found: licences.length, ambiguous: inDoubt, ...rest } });
+    this.select(licences, true);
+  }
+
+  /** A user in one line, with all that may tell them from another. */
+  #describe(licence: string): string {
+    const { name = '', sda = '' } = this.#options.users.find(licence) ?? {};
+    const more = [name, sda].filter(Boolean).join(', ');
+    return more ? `${licence} (${more})` : licence;
+  }
+
+  /** Reads all pages of the list, unless that is done or a run needs the page. @returns whether it went well */
+  async #readAll(): Promise<boolean> {
+    const { users, document, signal, isAtWork, warn } = this.#options;
+    if (users.isRead || isAtWork()) return true;
+    let isRead = true;
+    this.#patch({ isReading: true });
+    const shown = throttled(() => this.show(), REFRESH);
+    try {
+      isRead = await users.readAll(document, signal, shown.soon);
+    } catch (error) {
+      isRead = false;
+      if (!signal.aborted) warn(reasonSentence(reasonOf(error)));
+    }
+    shown.now();
+    this.#patch({ isReading: false });
+    return isRead;
+  }
+
+  #warnOfTwins(twins: readonly string[]): void {
+    const licences = twins.join(', ');
+    this.#options.warn(licences && i18n.t('select.twice', { licences }));
+  }
+
+  #patch(part: Partial<UsersModel>): void {
+    this.model.value = { ...this.model.value, ...part };
+  }
+}
+
+function unknownUser(licence: string): User {
+  return { licence, type: '', sda: '', name: '', cells: [] };
+}
