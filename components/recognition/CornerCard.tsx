@@ -22,7 +22,7 @@ interface Props {
 export function CornerCard({ id, title, aside, isMovable, buttons, children }: Props): JSX.Element {
   const [isAtRight, setAtRight] = useState(false);
   return (
-    <div class={`card ${isAtRight ? 'is-right' : ''}`} role="group" aria-labelledby={id}>
+    <div class={`corner-card ${isAtRight ? 'is-right' : ''}`} role="group" aria-labelledby={id}>
       <div class="row between">
         <h2 id={id}>{title}</h2>
         {aside && <span class="muted">{aside}</span>}

@@ -112,7 +112,7 @@ export class Panel {
     if (!(await this.has('textbox', 'Liste à sélectionner'))) await this.press('Coller une liste');
     await fill(this.page, await this.find('textbox', 'Liste à sélectionner'), list);
     await this.press('Sélectionner');
-    return this.waitForText('.account', /./, patience);
+    return this.waitForText('.paste [aria-live]', /./, patience);
   }
 
   /** The users of the panel's list that are selected. */

@@ -37,12 +37,12 @@ export class Recognition {
 
   /** What the card says to click now. */
   waitForInstruction(wanted: string | RegExp): Promise<string> {
-    return this.#panel.waitForText('.card [role="status"]', wanted);
+    return this.#panel.waitForText('.corner-card [role="status"]', wanted);
   }
 
   /** What the card says of the last click. */
   waitForAccount(wanted: string | RegExp): Promise<string> {
-    return this.#panel.waitForText('.card .feedback', wanted);
+    return this.#panel.waitForText('.corner-card .feedback', wanted);
   }
 
   /** Clicks where a button of the card is drawn: a modal dialog may have put it out of reach. */
@@ -51,7 +51,7 @@ export class Recognition {
     let button: Found | undefined;
     await waitUntil(
       async () => {
-        const buttons = (await page.$$('>>> .teaching button')) as Found[];
+        const buttons = (await page.$$('>>> .corner-card button')) as Found[];
         const names = await Promise.all(buttons.map((one) => one.evaluate((b) => b.textContent)));
         button = buttons[names.indexOf(name)];
         return button !== undefined;
