@@ -80,7 +80,7 @@ function prepare(portal: Portal): void {
 async function waitForSeen({ page }: Panel, wanted: RegExp): Promise<void> {
   await waitForText(async () => {
     try {
-      const said = await page.$eval('>>> .teaching [role="status"]', (card) => {
+      const said = await page.$eval('>>> .corner-card [role="status"]', (card) => {
         return (card as HTMLElement).innerText;
       });
       return tidy(said);
