@@ -260,10 +260,10 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is chosen in a field is not asked again',
-    file: 'utils/portal/detail/lines/option-lines.ts',
-    from: 'isRecent && last.chosen === chosen && last.isStanding()',
-    to: 'isRecent && last.isStanding()',
+    file: 'utils/dom/remember/while-standing.ts',
+    from: 'isRecent && before.state === state && before.isStanding()',
+    to: 'isRecent && before.isStanding()',
     promise: 'lines hold only while what is chosen in their fields is the same',
-    tests: VALUES,
+    tests: ['tests/unit/dom/remember/while-standing.test.ts'],
   },
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tooMuchWiring, wrongImports, wrongWords } from './support/architecture';
+import { OWN_STATE, wrongState } from './support/own-state';
 import { importsOf, sourcesIn } from './support/sources';
 
 const OURS = sourcesIn('utils', 'components', 'entrypoints');
@@ -17,6 +18,19 @@ test('entrypoints only wire', () => {
   expect(OURS.flatMap(tooMuchWiring)).toEqual([]);
   const long = { path: 'entrypoints/popup/main.tsx', text: 'work();\n'.repeat(60) };
   expect(tooMuchWiring(long)).toEqual([expect.stringContaining('carve what it does into utils')]);
+});
+
+test('what a page shows is remembered in one room', () => {
+  expect(OURS.flatMap(wrongState)).toEqual([]);
+});
+
+test('state that has a reason to be elsewhere is there', () => {
+  const isThere = (entry: string) => {
+    const [path, name] = entry.split(' ');
+    const source = OURS.find((one) => one.path === `${path}.ts`);
+    return new RegExp(`^(?:export )?(?:let|const) ${name}\\b`, 'm').test(source?.text ?? '');
+  };
+  expect(Object.keys(OWN_STATE).filter((entry) => !isThere(entry))).toEqual([]);
 });
 
 test('the whole project is looked at', () => {
@@ -141,5 +155,28 @@ describe('a wrong word is met with what to do instead', () => {
     ['utils/bulk/reading.ts', '// never querySelector, never console.log'],
   ])('%s: %s is right', (path, text) => {
     expect(wrongWords({ path, text })).toEqual([]);
+  });
+});
+
+describe('what a module remembers by itself is met with what to do instead', () => {
+  test.each([
+    ['utils/dom/seen/visible.ts', 'let last: Element | undefined;'],
+    ['utils/dom/seen/visible.ts', 'const boxes = new WeakMap<Element, DOMRect>();'],
+    ['utils/portal/detail/fields.ts', 'export const seen = /* @__PURE__ */ new Set<string>();'],
+    ['utils/portal/detail/fields.ts', 'const read = new WeakMap<\n  Element,\n  string\n>();'],
+    ['utils/portal/users/pager.ts', 'const pages: string[] = [];'],
+  ])('%s: %s', (path, text) => {
+    expect(wrongState({ path, text })).toEqual([expect.stringContaining('utils/dom/remember')]);
+  });
+
+  test.each([
+    ['utils/dom/remember/memory.ts', 'let memory = new WeakMap<Element, string>();'],
+    ['utils/dom/seen/visible.ts', "const WORDS = new Set(['a', 'b']);"],
+    ['utils/dom/seen/visible.ts', 'const NONE: readonly Element[] = [];'],
+    ['utils/dom/seen/visible.ts', 'function find() {\n  let at = 0;\n  return at;\n}'],
+    ['utils/dom/hidden-tab/timer.ts', 'let waker: Waker | undefined;'],
+    ['utils/panel/users-list.ts', 'let last = 0;'],
+  ])('%s: %s is right', (path, text) => {
+    expect(wrongState({ path, text })).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { lastPressed, lastPressedAt } from '../act/press';
+import { lastPressed, lastPressedAt } from '../act/last-press';
 import { isElement } from '../flat-tree';
 import { isVisible } from '../seen/visible';
 import { isOwn } from '../tree/own-elements';

@@ -1,5 +1,5 @@
-import { isCoveredAt } from '../act/press';
 import { OWN } from '../own-mark';
+import { isCoveredAt } from '../seen/covered';
 import { clippersOf, type Place, placeInWindow } from '../seen/position';
 import { isOwn } from '../tree/own-elements';
 import { allNow } from '../tree/search';

@@ -1,25 +1,46 @@
 import { whileUnchanged } from './while-unchanged';
 
+interface Limits<K> {
+  /** After so many ms it is searched again all the same. */
+  atMost?: number;
+  /** What else the finder goes by, as a text: what is typed or chosen changes without any record of it. */
+  by?: (key: K) => string;
+}
+
 /**
  * Makes a finder search again only once something has changed in the area that it goes by, or that area has
  * another size.
  *
  * @param areaOf the area; `undefined` where what was found is not to be remembered
+ * @param limits when it searches again though the area stands as it did
  */
 export function whileStanding<K extends object, Rest extends unknown[], T>(
   find: (key: K, ...rest: Rest) => T,
   areaOf: (key: K, value: T) => Element | undefined,
+  { atMost = Number.POSITIVE_INFINITY, by = () => '' }: Limits<K> = {},
 ): (key: K, ...rest: Rest) => T {
-  const found = new WeakMap<K, { value: T; isStanding: () => boolean }>();
+  const found = new WeakMap<K, Found<T>>();
   return (key, ...rest) => {
     const before = found.get(key);
-    if (before?.isStanding()) return before.value;
+    const state = by(key);
+    const isRecent = before !== undefined && performance.now() - before.at < atMost;
+    if (isRecent && before.state === state && before.isStanding()) return before.value;
     const value = find(key, ...rest);
     const area = areaOf(key, value);
-    if (area) found.set(key, { value, isStanding: standing(area) });
+    const at = performance.now();
+    if (area) found.set(key, { value, at, state, isStanding: standing(area) });
     else found.delete(key);
     return value;
   };
+}
+
+interface Found<T> {
+  value: T;
+  /** In the time of `performance.now()`. */
+  at: number;
+  /** What `by` said of it. */
+  state: string;
+  isStanding: () => boolean;
 }
 
 /**
@@ -27,7 +48,7 @@ export function whileStanding<K extends object, Rest extends unknown[], T>(
  *
  * @returns whether it still does: nothing in it has changed since, and it has the same size
  */
-export function standing(element: Element): () => boolean {
+function standing(element: Element): () => boolean {
   const [before, { width, height }] = [stateOf(element), element.getBoundingClientRect()];
   return () => {
     if (stateOf(element) !== before) return false;

@@ -1,9 +1,11 @@
 import { Problem } from '../../bulk/problem';
 import type { Signs } from '../../dom/act/act-and-wait';
-import { layerOver, pressElement, pressEscape } from '../../dom/act/press';
+import { pressElement } from '../../dom/act/press';
+import { pressEscape } from '../../dom/act/press-keys';
 import { ifInTime } from '../../dom/act/timed-out';
 import { isStanding, parentOf } from '../../dom/flat-tree';
 import { duringLook } from '../../dom/remember/once-per-look';
+import { layerOver } from '../../dom/seen/covered';
 import { isSeen } from '../../dom/seen/visible';
 import { holds } from '../../dom/tree/search';
 import { closeControl } from '../detail/close/close-control';

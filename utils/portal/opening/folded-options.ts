@@ -1,4 +1,5 @@
-import { isCovered, pressElement } from '../../dom/act/press';
+import { pressElement } from '../../dom/act/press';
+import { isCovered } from '../../dom/seen/covered';
 import { isEnabled, isSeen } from '../../dom/seen/visible';
 import { isOwn } from '../../dom/tree/own-elements';
 import { all } from '../../dom/tree/search';

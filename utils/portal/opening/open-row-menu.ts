@@ -1,6 +1,7 @@
 import { Problem } from '../../bulk/problem';
 import type { Signs } from '../../dom/act/act-and-wait';
-import { pressElement, pressKey } from '../../dom/act/press';
+import { pressElement } from '../../dom/act/press';
+import { pressKey } from '../../dom/act/press-keys';
 import { ifInTime } from '../../dom/act/timed-out';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { isVisible } from '../../dom/seen/visible';

@@ -1,4 +1,4 @@
-import { lastPressedAt } from '../../dom/act/press';
+import { lastPressedAt } from '../../dom/act/last-press';
 import { documentIn, parentOf } from '../../dom/flat-tree';
 import { unchangedSince } from '../../dom/remember/unchanged-since';
 import { inControl } from '../../dom/seen/controls';

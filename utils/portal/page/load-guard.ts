@@ -1,5 +1,5 @@
 import { isOwnWay, type Leaving, watchLeaving } from '../../dom/act/hold-page';
-import { isJustPressed, lastPressed, lastPressedAt } from '../../dom/act/press';
+import { isJustPressed, lastPressed, lastPressedAt } from '../../dom/act/last-press';
 import { isSamePage } from '../../dom/act/work-frame';
 import { LOGIN_PATH, RETURN_ADDRESS } from '../vocabulary/portal-words';
 import { PageLoads } from './page-loads';

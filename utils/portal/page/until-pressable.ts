@@ -1,8 +1,8 @@
 import { Problem } from '../../bulk/problem';
 import type { Reason } from '../../bulk/reason';
 import { type Signs, waitFor } from '../../dom/act/act-and-wait';
-import { isCovered } from '../../dom/act/press';
 import { ifInTime } from '../../dom/act/timed-out';
+import { isCovered } from '../../dom/seen/covered';
 import { isBusy } from './busy';
 import { LISTENING_DELAY, QUIET } from './timing';
 import type { Workplace } from './workplace';

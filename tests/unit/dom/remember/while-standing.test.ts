@@ -3,16 +3,22 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { OWN } from '../../../../utils/dom/own-mark';
 import { forgetFound } from '../../../../utils/dom/remember/memory';
 import { duringLook } from '../../../../utils/dom/remember/once-per-look';
-import { standing } from '../../../../utils/dom/remember/while-standing';
+import { whileStanding } from '../../../../utils/dom/remember/while-standing';
+
+let state = '';
+const find = vi.fn((element: Element) => element.childElementCount);
+let found: typeof find;
 
 beforeEach(() => {
-  document.body.innerHTML =
-    '<main><p>Licence</p><ul><li>FPC17293</li><li>FPC172932</li></ul></main>';
+  document.body.innerHTML = '<ul><li>FPC17293</li><li>FPC172932</li></ul>';
+  state = '';
+  find.mockClear();
+  found = whileStanding(find, (element) => element, { by: () => state }) as typeof find;
 });
 
-describe('an element that stands as it did', () => {
-  const list = () => document.querySelector('ul') as Element;
+const list = () => document.querySelector('ul') as Element;
 
+describe('what was found in an area', () => {
   test.each([
     ['something in it has changed', () => list().append('x')],
     ['words that are gone by have changed', () => forgetFound()],
@@ -22,30 +28,52 @@ describe('an element that stands as it did', () => {
         vi.spyOn(list(), 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 9, 9));
       },
     ],
-  ])('does not any more once %s', (_, act) => {
-    const isStanding = standing(list());
-    expect(isStanding()).toBe(true);
+    [
+      'what was chosen is another',
+      () => {
+        state = 'chosen';
+      },
+    ],
+  ])('is searched again once %s', (_, act) => {
+    expect([found(list()), found(list())]).toEqual([2, 2]);
+    expect(find).toHaveBeenCalledOnce();
     act();
-    expect(isStanding()).toBe(false);
+    found(list());
+    expect(find).toHaveBeenCalledTimes(2);
   });
 
-  test('still does after we have put something into it', () => {
-    const isStanding = standing(list());
+  test('is not searched again after we have put something into it', () => {
+    found(list());
     const box = document.createElement('label');
     box.setAttribute(OWN, 'row');
     box.innerHTML = '<input>';
     list().append(box);
     box.querySelector('input')?.setAttribute('title', 'FPC17293');
-    expect(isStanding()).toBe(true);
+    found(list());
+    expect(find).toHaveBeenCalledOnce();
   });
 
-  test('is looked at once per look, in which nothing changes', () => {
-    const isStanding = standing(list());
+  test('stays the same during a look, in which nothing changes', () => {
+    found(list());
     duringLook(() => {
-      expect(isStanding()).toBe(true);
+      found(list());
       list().append('x');
-      expect(isStanding()).toBe(true);
+      found(list());
+      expect(find).toHaveBeenCalledOnce();
     });
-    expect(isStanding()).toBe(false);
+    found(list());
+    expect(find).toHaveBeenCalledTimes(2);
+  });
+
+  test('is searched again after a time', () => {
+    const brief = whileStanding(find, (element: Element) => element, { atMost: 0 });
+    expect([brief(list()), brief(list())]).toEqual([2, 2]);
+    expect(find).toHaveBeenCalledTimes(2);
+  });
+
+  test('is not remembered where it has no area', () => {
+    const fresh = whileStanding(find, (_: Element) => undefined);
+    expect([fresh(list()), fresh(list())]).toEqual([2, 2]);
+    expect(find).toHaveBeenCalledTimes(2);
   });
 });

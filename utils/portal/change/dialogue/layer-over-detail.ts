@@ -1,4 +1,4 @@
-import { layerOver } from '../../../dom/act/press';
+import { layerOver } from '../../../dom/seen/covered';
 import { holds } from '../../../dom/tree/search';
 import { safeDetail } from '../../detail/find-detail';
 import { areaOfLines } from '../../detail/lines/line-around';

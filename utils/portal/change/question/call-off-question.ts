@@ -1,4 +1,5 @@
-import { pressElement, pressEscape } from '../../../dom/act/press';
+import { pressElement } from '../../../dom/act/press';
+import { pressEscape } from '../../../dom/act/press-keys';
 import { isStanding } from '../../../dom/flat-tree';
 import { controlWords, usableControls } from '../../../dom/seen/controls';
 import { iconNames } from '../../../dom/seen/icon-names';

@@ -1,7 +1,7 @@
 import { Problem } from '../../../bulk/problem';
 import type { Reason } from '../../../bulk/reason';
 import type { Signs } from '../../../dom/act/act-and-wait';
-import { pressKey } from '../../../dom/act/press';
+import { pressKey } from '../../../dom/act/press-keys';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { isStanding } from '../../../dom/flat-tree';
 import { isTextVisible } from '../../../dom/seen/visible';

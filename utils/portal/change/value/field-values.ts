@@ -1,5 +1,6 @@
 import type { Reason } from '../../../bulk/reason';
-import { fillField, pressElement } from '../../../dom/act/press';
+import { fillField } from '../../../dom/act/fill-field';
+import { pressElement } from '../../../dom/act/press';
 import { phoneDigits, sameValue } from '../../../text';
 import { radiosIn } from '../../detail/fields/radio-group';
 import type { Attempt, Choice } from './attempt';

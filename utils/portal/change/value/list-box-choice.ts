@@ -1,5 +1,7 @@
-import { fillField, isCovered, pressElement } from '../../../dom/act/press';
+import { fillField } from '../../../dom/act/fill-field';
+import { pressElement } from '../../../dom/act/press';
 import { parentOf } from '../../../dom/flat-tree';
+import { isCovered } from '../../../dom/seen/covered';
 import { isTextVisible } from '../../../dom/seen/visible';
 import { textNodes } from '../../../dom/tree/texts';
 import { phoneDigits } from '../../../text';

@@ -1,4 +1,5 @@
-import { pressElement, pressKey, pressMouseOnly } from '../../../dom/act/press';
+import { pressElement, pressMouseOnly } from '../../../dom/act/press';
+import { pressKey } from '../../../dom/act/press-keys';
 import { parentOf } from '../../../dom/flat-tree';
 import { scrollerAround, scrolling } from '../../../dom/seen/scrollers';
 import { isClippedAway, isTextVisible, isVisible } from '../../../dom/seen/visible';

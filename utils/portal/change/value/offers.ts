@@ -1,5 +1,5 @@
-import { isCovered } from '../../../dom/act/press';
 import { parentOf } from '../../../dom/flat-tree';
+import { isCovered } from '../../../dom/seen/covered';
 import { isClippedAway, isTextVisible } from '../../../dom/seen/visible';
 import { closest, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';

@@ -1,4 +1,3 @@
-import { isCovered } from '../../../dom/act/press';
 import { parentOf } from '../../../dom/flat-tree';
 import { oncePerLook } from '../../../dom/remember/once-per-look';
 import {
@@ -8,6 +7,7 @@ import {
   shownText,
   usableControls,
 } from '../../../dom/seen/controls';
+import { isCovered } from '../../../dom/seen/covered';
 import { shapeOf } from '../../../dom/seen/drawn-shapes';
 import { iconNames } from '../../../dom/seen/icon-names';
 import { boxOfNode } from '../../../dom/seen/position';

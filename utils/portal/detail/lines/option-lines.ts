@@ -1,7 +1,7 @@
 import { isForbidden, optionKey } from '../../../bulk/option-names';
 import type { OptionButton } from '../../../bulk/reading';
 import { oncePerLook } from '../../../dom/remember/once-per-look';
-import { standing } from '../../../dom/remember/while-standing';
+import { whileStanding } from '../../../dom/remember/while-standing';
 import { controlWords, pressableParts } from '../../../dom/seen/controls';
 import { isEnabled, isVisible } from '../../../dom/seen/visible';
 import { all, closest, holds, isBefore } from '../../../dom/tree/search';
@@ -72,20 +72,13 @@ type LinesRead = Map<string, DetailLine[]>;
  * Several looks follow each other before a press, at a detail that stays as it is: for `SAME_LINES` its lines are
  * taken to be those that were read last.
  */
-const lastRead = new WeakMap<
-  Element,
-  { at: number; isStanding: () => boolean; chosen: string; lines: LinesRead }
->();
-
-const linesRead = oncePerLook((detail: Element): LinesRead => {
-  const last = lastRead.get(detail);
-  const isRecent = last !== undefined && performance.now() - last.at < SAME_LINES;
-  const chosen = chosenIn(detail);
-  if (isRecent && last.chosen === chosen && last.isStanding()) return last.lines;
-  const lines: LinesRead = new Map();
-  lastRead.set(detail, { at: performance.now(), isStanding: standing(detail), chosen, lines });
-  return lines;
-});
+const linesRead = oncePerLook(
+  whileStanding(
+    (_: Element): LinesRead => new Map(),
+    (detail) => detail,
+    { atMost: SAME_LINES, by: chosenIn },
+  ),
+);
 
 /** What is typed or chosen in a detail's fields: that changes without a word of the page. */
 function chosenIn(detail: Element): string {
