@@ -16,7 +16,7 @@ const serve: Serve = ({ pathname, searchParams }, asked) => {
   return detail({ licence, options: optionsOf(line) });
 };
 
-/** What happens to the line of the option between the reading and the press. */
+/** Changes of the option's line between the reading and the press. */
 const changes = [
   ['its value', "line.cells[1].textContent = 'Oui'"],
   ['its button', "line.cells[2].innerHTML = '<button data-b>×</button>'"],
@@ -38,7 +38,7 @@ for (const [what, script] of changes) {
 
 test('a line that is drawn again as it was is pressed', async ({ open }) => {
   const page = await open({ html: portalPage(), serve });
-  // Whether the page draws the new state in time is its own affair.
+  // The page may or may not draw the new state in time.
   const result = await page.press(ANNE.licence, PRESS, `show('${ANNE.licence}')`);
   expect(['shown', 'unclear']).toContain(result);
   expect(page.changes).toEqual([`/change?l=${ANNE.licence}&b=add`]);

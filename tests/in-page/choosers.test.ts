@@ -8,7 +8,7 @@ const HAS_FAX = option('Numéro Fax2Mail', FAX, CROSS);
 const NUMBERS = ['0184252697', '0184252698', FAX];
 const RELOADS = `for (const b of box.querySelectorAll('button')) b.addEventListener('click', () => setTimeout(() => show(user), 50));`;
 
-/** A list box whose script opens it in one way, and whose list is drawn by `draw`. */
+/** A list box that opens in one way. `draw` draws its list. */
 const listBox = (field: string, opens: string, more = '') => ({
   inside: `<p>Numéro à associer</p><div id="lb" style="position:relative;border:1px solid;width:160px;padding:6px">${field}<span id="shown">Choisir</span></div><input type="hidden" name="n">`,
   buttons: ['Annuler', 'Valider'],
@@ -261,7 +261,7 @@ describe('radio buttons', () => {
   });
 
   test('are pressed on what is seen of them', async ({ open }) => {
-    // The button lies beneath its label unseen: a press on it alone is heard by nobody.
+    // The button lies unseen beneath its label: a press on the button alone does nothing.
     const hidden = '<style>[type=radio]{position:absolute;opacity:0}</style>';
     const heard = `<script>
       for (const radio of document.querySelectorAll('[type=radio]')) {
@@ -353,7 +353,7 @@ describe('a list box made of nothing but boxes', () => {
 });
 
 describe('a list box of the kit’s own beside the +', () => {
-  /** Its choices come up over the page; the + sends what was chosen. */
+  /** Its choices come up over the page. The + sends what was chosen. */
   const page = portalPage(
     '',
     `shown = (l) => {
@@ -403,7 +403,7 @@ describe('a list box of the kit’s own beside the +', () => {
   ] as const;
 
   test('the + is not pressed where its box forgets what was chosen', async ({ open }) => {
-    // As the last thing before the press.
+    // This happens right before the press.
     const forgetful = `<script>
       const { scrollIntoView } = Element.prototype;
       Element.prototype.scrollIntoView = function (...given) {
@@ -415,7 +415,7 @@ describe('a list box of the kit’s own beside the +', () => {
     const opened = await open({ html: page + forgetful, serve: serve('role="combobox"') });
     const { lines } = await opened.run(wish(FAX), [ANNE.licence]);
     expect(opened.changes).toEqual([]);
-    // Some portals save what is chosen: that it was not is nothing that we know.
+    // Some portals save what is chosen: nobody knows that this one did not.
     expect(lines).toMatchObject([{ outcome: 'to-check' }]);
     expect(lines[0]?.reasons).toContain('value-not-offered');
   });
@@ -498,7 +498,7 @@ describe('a list box of the kit’s own beside the +', () => {
       [{ option: 'Numéro Fax2Mail', action: 'add' as const }],
       [ANNE.licence],
     );
-    // It is pressed, and its list asks what nobody has said.
+    // It is pressed, and its list asks for a value that nobody has given.
     expect(without.intents).toHaveLength(1);
     expect(without.lines[0]?.reasons).not.toContain('value-needed');
     expect(opened.changes).toEqual([]);
@@ -551,7 +551,7 @@ describe('a list box of the kit’s own beside the +', () => {
 });
 
 describe('a button that offers choices', () => {
-  /** The menu comes up a moment after the press, in the page, as one of `entry`. */
+  /** A menu of `entry` elements comes up in the page a moment after the press. */
   const asking = (button: string, buttons = ['Annuler', 'Valider'], says = 'Numéro à associer') =>
     askingPage({
       inside: `<p>${says}</p><p>${button}</p><input type="hidden" name="n">`,
@@ -635,7 +635,7 @@ describe('a list box whose arrow says that it opens a list as well', () => {
 });
 
 describe('a choice that is not taken', () => {
-  /** How the entries take a press; `take` is what a press does at last. */
+  /** How the entries listen for a press; `take` is what a press does in the end. */
   const deaf = (entry: string) =>
     listBox(
       `${INPUT}>`,
@@ -701,7 +701,7 @@ test('entries of an open list are known by what they are, without a hand over th
 });
 
 describe('a list that only makes the entries in view, and does not say what it is', () => {
-  /** Beside it stands a list for screen readers, which says so and shows the first entries alone. */
+  /** Beside it stands a list for screen readers, which is marked as a list and holds only the first entries. */
   const virtual = (place: string, field = `${INPUT}>`, again = '') =>
     listBox(
       field,
@@ -739,7 +739,7 @@ describe('a list that only makes the entries in view, and does not say what it i
   });
 
   const SILENT = '<input readonly aria-label="Numéro">';
-  /** It looks by itself where it was scrolled to. */
+  /** The list polls how far it was scrolled. */
   const LOOKING = `let at = 0; setInterval(() => {
     if (holder.scrollTop !== at) { at = holder.scrollTop; fill(); } }, 20);
     holder.onscroll = null; all.splice(0, 20); document.body.append(menu);`;
@@ -796,7 +796,7 @@ describe('a list that only makes the entries in view, and does not say what it i
 });
 
 describe('a place in the box of a field that is named for waiting', () => {
-  /** What it shows is drawn anew all the time. */
+  /** The list draws its entries again all the time. */
   const framed = (sign: string, more: string) =>
     listBox(
       `${INPUT} style="width:100px"><i class="base-loading" style="position:absolute;right:2px;top:8px"><i class="${sign}">▾</i></i>`,

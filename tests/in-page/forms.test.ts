@@ -260,7 +260,7 @@ describe("the browser's own prompt", () => {
 
 describe('a modal dialog that asks for the number, and then whether it is meant, in sheets over itself', () => {
   const FIXED = 'position:fixed;left:0;right:0;background:#fff;padding:12px';
-  /** The detail as the browser's own modal dialog; sheets of `says` come up in it, one after the other. */
+  /** The detail is a modal dialog of the browser. Sheets with `says` come up in it, one after the other. */
   const inSheets = (sheets: readonly string[], foot = '') =>
     portalPage(
       '',

@@ -1,4 +1,4 @@
-/** Lists and menus that are open before they show anything, that are always open, or that are typed into. */
+/** Lists and menus that open before they show anything, that are always open, or that a person types into. */
 import { describe, expect } from 'vitest';
 import { answering, answersOf, FAX, NO_FAX } from './support/asked.ts';
 import {
@@ -65,7 +65,7 @@ describe('a list that says it is open, and shows its choices later', () => {
 });
 
 describe('a veil over a list box, or over its list', () => {
-  /** @param lasts how long it covers all before it fades, in ms */
+  /** @param lasts how long the veil covers everything before it fades, in ms */
   const page = (lasts: number, isOverList: boolean) =>
     askingPage({
       inside:
@@ -191,11 +191,11 @@ describe('a list that is always open', () => {
 describe('a table of numbers of which a row is pressed', () => {
   interface Rows {
     numbers?: string[];
-    /** What a row says beside its number. */
+    /** The text of a row beside its number. */
     beside?: string;
     style?: string;
     isGreyed?: boolean;
-    /** Runs when a row is pressed: `row` is it. */
+    /** Runs when a row is pressed; `row` is the row. */
     onTake?: string;
   }
   const TAKES =
@@ -243,7 +243,7 @@ describe('a table of numbers of which a row is pressed', () => {
 });
 
 describe('a list whose entries have a tick for a picture', () => {
-  /** @param isGreyed whether the yes stays greyed, and the list open, once an entry was pressed */
+  /** @param isGreyed whether the yes stays greyed, and the list open, after a press of an entry */
   const page = (yes: string, isGreyed: boolean) =>
     askingPage({
       inside: `<p>Numéro à associer</p><div id="lb" role="combobox" tabindex="0" style="border:1px solid;width:160px">Choisir</div><div id="list" hidden style="position:fixed;left:300px;top:100px;background:#fff">${['0184252696', OTHER, FAX].map((n) => `<button class="entry show-checkmark">${n}</button>`).join('')}</div><input type="hidden" name="n">`,
@@ -342,7 +342,10 @@ describe("a row's menu", () => {
 });
 
 describe('a field that is for reading only', () => {
-  /** @param more of the field; @param isList whether a press of it brings up the numbers */
+  /**
+   * @param more attributes of the field
+   * @param isList whether a press of it brings up the numbers
+   */
   const page = (shown: string, isList: boolean) =>
     askingPage({
       inside: `<p>Numéro à associer</p><span id="lb" style="position:relative"><input readonly id="shown" placeholder="Numéro" value="${shown}"></span><input type="hidden" name="n" value="${shown || OTHER}">`,
@@ -378,7 +381,11 @@ describe('a field that is for reading only', () => {
 });
 
 describe('a field with a sign in its box', () => {
-  /** @param sign what it shows; @param onDown what the arrow downwards does; @param onTyped what typing does */
+  /**
+   * @param sign what the arrow in its box shows
+   * @param onDown runs at the key ArrowDown
+   * @param onTyped runs when something is typed
+   */
   const page = (sign: string, onDown: string, onTyped = '') =>
     askingPage({
       inside: `<p>Numéro à associer</p><span id="lb" style="position:relative;display:inline-block;border:1px solid"><input id="shown" placeholder="Numéro"><a class="sign" style="cursor:pointer;padding:0 4px">${sign}</a></span><input type="hidden" name="n">`,

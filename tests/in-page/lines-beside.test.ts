@@ -1,4 +1,4 @@
-/** Lines whose parts stand beside each other in blocks of their own, as forms draw their fields. */
+/** Lines whose parts stand beside each other in separate blocks, as forms draw their fields. */
 import { describe, expect } from 'vitest';
 import {
   ANNE,
@@ -18,7 +18,7 @@ const read = (lines: string) => {
   return `${SERVICE}${usersTable()}<div role="dialog">${whole}</div>`;
 };
 
-/** A field with its label in one block, and what is pressed in another one beside it. */
+/** A field with its label in one block, and a button in another block beside it. */
 const field = (label: string, value: string, beside: string, ghost = '') =>
   `<div style="display:flex"><div><label>${label}</label> <input readonly value="${value}">${ghost}</div><div>${beside}</div></div>`;
 const GLYPH =
@@ -47,7 +47,7 @@ test.for([
   },
 );
 
-/** A row of the cells given, in a table and in a grid. */
+/** A row with these cells, in a table and in a grid. */
 const inCells = (cells: readonly string[]) => {
   const other = ['Option standardiste', 'Non', PLUS, ...cells.slice(3).map(() => '')];
   const rows = [cells, other];

@@ -24,7 +24,7 @@ interface Shown {
   foot?: string;
 }
 
-/** What the detail shows that opens for Anne. */
+/** The detail that opens for Anne. */
 const page = ({ says, lines = '', foot = FOOT }: Shown) => ({
   html: portalPage(),
   serve: ({ pathname }: URL) => {
@@ -37,7 +37,7 @@ const page = ({ says, lines = '', foot = FOOT }: Shown) => ({
 const sda = option('SDA', ANNE.sda ?? '');
 const name = option('Nom', ANNE.name);
 
-/** What names Anne, whatever else it says. */
+/** Details that name Anne, whatever else they say. */
 const hers: [string, Shown][] = [
   ['her reference alone', { says: ANNE.licence }],
   ['her reference behind a type', { says: `Licence simple ${ANNE.licence}` }],
@@ -62,7 +62,7 @@ for (const [what, shown] of hers) {
   });
 }
 
-/** What does not, though her reference, her number or her name is there. */
+/** Details that do not name Anne, though her reference, her number or her name is there. */
 const others: [string, Shown, string][] = [
   ['the reference of another user', { says: BOB.licence }, 'detail-of-other'],
   [
@@ -114,7 +114,7 @@ for (const [what, shown, reason] of others) {
   });
 }
 
-/** A detail whose labels and values stand in parts side by side in one cell, the colon in a part of its own. */
+/** A detail whose labels, colons and values stand in elements side by side in one cell. */
 const besideColons = (licence: string) => {
   const line = (label: string, value: string) =>
     `<tr><td><span style="display:flex"><span style="display:flex">${label}<span style="margin:0 8px 0 2px">:</span></span><span>${value}</span></span></td></tr>`;
@@ -132,7 +132,7 @@ test.for([
   expect((await opened.read(ANNE.licence)).reason).toBe(reason);
 });
 
-/** A portal in which a detail that was long in coming is drawn in the place of Bob's first one. */
+/** A portal in which a late detail takes the place of Bob's. */
 const drawnLate = (licence: string) =>
   portalPage(
     '',
@@ -170,7 +170,7 @@ test.for([
   expect(page.changes).toHaveLength(outcomes.filter((one) => one === 'modified').length);
 });
 
-/** A detail that shows, behind Anne's own options, what another one is of. */
+/** A detail that shows somebody else's options behind Anne's. */
 const withMore = (more: string, own = OPTIONS) => ({
   html: portalPage(),
   serve: ({ pathname, searchParams }: URL) => {
@@ -218,8 +218,8 @@ test('a detail that names two users is nobody’s', async ({ open }) => {
 });
 
 /**
- * A layer with a dialog for each user: the one that goes stays for a while, before the one that comes, as kits
- * have it that let a dialog fade out. The options of the one that comes are his own.
+ * A layer with a dialog for each user. The old dialog stays for a while before the new one, as in kits that let a
+ * dialog fade out. The options in the new dialog are the new user's.
  */
 const goingSlowly = (
   ms: number,
@@ -265,7 +265,7 @@ test.for([
   },
 );
 
-/** The same, of details that tell whose they are by number and name, the one that comes before the one that goes. */
+/** The same with details that name their user by number and name, and with the new dialog before the old one. */
 test.for([
   ['goes in a moment', 300, 'failed option-unknown'],
   ['stays', 60_000, 'failed detail-of-other detail-unnamed'],

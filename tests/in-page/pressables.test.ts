@@ -263,7 +263,7 @@ test('an option’s own x that is a word of an icon font takes it away, and only
     { label: 'Superviseur', value: 'Oui', button: 'remove' },
     { label: 'Option standardiste', value: 'Non', button: 'add' },
   ]);
-  expect(await page.in(() => window.ours.wayOut())).toBe('Fermer');
+  expect(await page.in(() => window.ours.closeControl())).toBe('Fermer');
 });
 
 test('a tool of a line that begins like + or x is neither', async ({ open }) => {

@@ -46,7 +46,7 @@ test('a stored profile is used without its grave entries', async ({ open }) => {
     return page.in(
       (profile) => {
         window.ours.teach(profile);
-        return window.ours.wayOut();
+        return window.ours.closeControl();
       },
       { controls: { close: look(words) } },
     );
@@ -70,10 +70,10 @@ test('what was taught stands for the whole of what it says, not for how it begin
   const found = await page.in(
     (profile) => {
       window.ours.teach(profile);
-      const both = [window.ours.wayOut('#one')];
+      const both = [window.ours.closeControl('#one')];
       const [one, two] = document.querySelectorAll<HTMLElement>('#one, #two');
       if (one && two) [one.hidden, two.hidden] = [true, false];
-      return [...both, window.ours.wayOut('#two')];
+      return [...both, window.ours.closeControl('#two')];
     },
     { controls: { close: look('quitter la fiche') } },
   );

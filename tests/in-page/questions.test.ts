@@ -7,7 +7,7 @@ import { type Serve, test, truthOf } from './support/test.ts';
 const REMOVE = [{ option: 'Superviseur', action: 'remove' as const }];
 const ADD = [{ option: 'Superviseur', action: 'add' as const }];
 
-/** A list box that shows nothing of what it is, with its choices out of sight. */
+/** A list box without any mark of one. Its choices are hidden. */
 const HIDDEN_LIST = `<p>Ajouter Numéro Fax2Mail</p><div tabindex="0" style="cursor:pointer"><input type="hidden" name="n">
   <i style="cursor:pointer">▾</i><div>Choisir un numéro</div><div style="display:none">0184252699</div></div>`;
 
@@ -29,7 +29,7 @@ describe('a question that asks for the change alone is answered with yes, once',
   });
 });
 
-/** Shows the detail anew once the box was answered with yes. */
+/** Shows the detail again once the box was answered with yes. */
 const RELOADS = `box.querySelectorAll('button')[1].addEventListener('click', () => setTimeout(() => show(user), 50));`;
 
 describe('what a question adds a moment after it came up is read before it is answered:', () => {
@@ -129,7 +129,7 @@ test('a question that is put in its place by measuring it is answered', async ({
   expect(lines).toMatchObject([{ outcome: 'modified', after: 'Non' }]);
 });
 
-/** As libraries of pop-ups do it: moved to the corner, measured there, and moved beside what was pressed. */
+/** Moves the box to the corner, measures it there, and moves it beside the button, as libraries for pop-ups do. */
 const PLACED_BY_MEASURING = `
   const place = () => {
     box.style.left = '0px';
@@ -148,7 +148,7 @@ const PLACED_BY_MEASURING = `
     };
   };`;
 
-/** What is asked with a box beside the question. */
+/** A question with a box beside it. */
 const asked = (box: string) =>
   `<p>Retirer Superviseur ?</p><label>${box} Dans toute la société</label>`;
 const TO_ALL = allowableSentence('Retirer Superviseur ? Dans toute la société', []);
@@ -367,7 +367,7 @@ describe('news', () => {
     expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['portal-said'] }]);
   });
 
-  /** A box with the words of its kit for its cross, and what it says under its title. */
+  /** A box whose cross has the words of its kit, with some text under its title. */
   const closed = (title: string, says: string) =>
     askingPage({
       box: '<div id="q" role="dialog" aria-labelledby="title">',
@@ -550,7 +550,7 @@ describe('a sign that becomes the question itself', () => {
 });
 
 describe('a box within the dialog of the detail, in a part of its own', () => {
-  /** The detail's dialog stands in a part that covers the page; a box of `says` comes up in the dialog. */
+  /** The detail's dialog stands in an element that covers the page. A box that holds `says` comes up in the dialog. */
   const within = (says: string, look = '') =>
     portalPage(
       look,
@@ -577,7 +577,7 @@ describe('a box within the dialog of the detail, in a part of its own', () => {
         };
       };`,
     );
-  /** By a rule of its style sheet: no element of the page is changed. */
+  /** Hidden by a rule of a style sheet: no element of the page is changed. */
   const FADING = `<style id="look">.box { opacity: 0 }</style><script>
       new MutationObserver(() => {
         if (!document.querySelector('.box')) return;
@@ -613,7 +613,7 @@ describe('a box within the dialog of the detail, in a part of its own', () => {
   test('is waited for over a change that shows already, before anybody can see it', async ({
     open,
   }) => {
-    // The line changes at the press; only what is answered is saved.
+    // The line changes at once; the change is saved only after the answer.
     const early = within('<p>Retirer Superviseur ?</p>', FADING).replace(
       'const box =',
       `for (const line of dlg.querySelectorAll('tr')) {
@@ -708,7 +708,7 @@ describe('a box with one field for the number', () => {
 });
 
 describe('a box that stands in one element with the detail', () => {
-  /** Its buttons show by their pointer alone that they are some. */
+  /** Nothing but the pointer shows that its buttons are buttons. */
   const page = (inside: string, script: string) =>
     askingPage({
       box: '<div id="q">',
@@ -741,7 +741,7 @@ describe('a box that stands in one element with the detail', () => {
   });
 
   describe('a dialog each', () => {
-    /** Its buttons say what the signs in the lines say, which are out of use as long as it is there. */
+    /** Its buttons say what the signs in the lines say. Those are out of use as long as the question is there. */
     const html = (inside: string) =>
       askingPage({
         inside: `<h3>Retirer l'option</h3><p>${inside}</p>`,

@@ -9,7 +9,7 @@ const ADD = [{ option: 'Superviseur', action: 'add' as const }];
 const REMOVE = [{ option: 'Superviseur', action: 'remove' as const }];
 const OTHER = option('Option standardiste', 'Non', PLUS);
 
-/** What is read of a detail that shows these option lines. */
+/** What a reading gives for a detail with these option lines. */
 type Open = (wish: { html: string }) => Promise<InPage>;
 async function readLines(open: Open, options: string): Promise<OptionLine[]> {
   const page = await open({ html: `<div>${detail({ licence, options })}</div>` });
@@ -342,7 +342,7 @@ test('a word that a font draws as a picture says yes or no', async ({ open }) =>
   expect(await readLine(open, line('check_circle', CROSS))).toEqual(['Oui', 'remove']);
   expect(await readLine(open, line('cancel', PLUS))).toEqual(['Non', 'add']);
   expect(await readLine(open, line('check_box_outline_blank', PLUS))).toEqual(['Non', 'add']);
-  // A cross may be what takes the option away; a picture of something else says nothing.
+  // A cross may take the option away; a picture of something else says nothing.
   expect(await readLine(open, line('close', CROSS))).toEqual(['', 'remove']);
   expect(await readLine(open, line('hourglass_empty', CROSS))).toEqual(['', 'remove']);
 });
@@ -392,7 +392,7 @@ test.for([
     });
     const values = await page.in(
       (wanted) => {
-        // On a slow machine, too, no time goes by between the two.
+        // The clock stands still between the two, on a slow machine too.
         const now = performance.now();
         performance.now = () => now;
         const value = () => window.ours.lines().find((one) => one.label === 'Superviseur')?.value;

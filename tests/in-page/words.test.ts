@@ -4,7 +4,7 @@ import { test } from './support/test.ts';
 const STYLE = `<style>.gap{margin-left:1em}.flex{display:flex}.after::after{content:' : '}.box{display:inline-block}
   .padded{padding:0 .5em}</style>`;
 
-/** What is read in a `<p>` that holds this. */
+/** What a person reads in a `<p>` with this content. */
 const CASES: [string, string[]][] = [
   ['FPC17295<mark>6</mark>', ['FPC172956']],
   ['<mark>FPC17295</mark>6', ['FPC172956']],

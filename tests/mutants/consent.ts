@@ -544,7 +544,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'spare-by-size-alone',
-    file: 'utils/portal/detail/fields/fields.ts',
+    file: 'utils/portal/detail/fields/spare-fields.ts',
     from: 'width < LEAST_SIZE || height < LEAST_SIZE ? parentOf(field) : null',
     to: 'parentOf(field)',
     promise: 'a field that a person can fill in beside a list box is a second one',
@@ -552,7 +552,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the field in a list box is not typed into',
-    file: 'utils/portal/detail/fields/fields.ts',
+    file: 'utils/portal/detail/fields/list-box-field.ts',
     from: 'const [inside, ...others] = isListBox(field) ? all(field, TYPED).filter(isTyped) : [];',
     to: 'const [inside, ...others] = isListBox(field) ? [] : all(field, TYPED).filter(isTyped);',
     promise: 'a list box around the field that is typed into is gone into',
@@ -584,7 +584,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a value is written where it can only be read',
-    file: 'utils/portal/detail/fields/fields.ts',
+    file: 'utils/portal/detail/fields/list-box-field.ts',
     from: 'isListBox(field) || isReadOnly(field) ||',
     to: 'isListBox(field) ||',
     promise: 'what is sent is what was chosen',
@@ -624,8 +624,8 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is typed beside a sign counts',
-    file: 'utils/portal/detail/fields/fields.ts',
-    from: 'isReadOnly(field) || hasSign(field);',
+    file: 'utils/portal/detail/fields/list-box-field.ts',
+    from: 'isReadOnly(field) || hasArrow(field);',
     to: 'isReadOnly(field);',
     promise: 'what is typed into a field that has a list is not what is sent',
     tests: ['tests/in-page/late-choices.test.ts'],
@@ -656,7 +656,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'whatever can be ticked is ticked',
-    file: 'utils/portal/detail/fields/fields.ts',
+    file: 'utils/portal/detail/fields/ticked-boxes.ts',
     from: ' && box.matches(\':checked, [aria-checked="true"]\')',
     to: '',
     promise: 'a question that a person has allowed is answered where nothing is ticked in it',

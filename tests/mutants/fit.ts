@@ -133,7 +133,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'help buttons are buttons of a line',
-    file: 'utils/portal/detail/lines/option-lines.ts',
+    file: 'utils/portal/detail/lines/line-controls.ts',
     from: 'return !isValue && !isHelpControl(control);',
     to: 'return !isValue;',
     promise: 'what explains an option makes its line no less clear',
@@ -341,7 +341,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a colon in a part of its own is a value',
-    file: 'utils/portal/detail/lines/line-labels.ts',
+    file: 'utils/portal/detail/lines/line-extent.ts',
     from: 'const SAYS = /[^\\s:：]/;',
     to: 'const SAYS = /\\S/;',
     promise: 'a detail whose colons stand apart names its user',
@@ -365,9 +365,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: "one word alone may be a detail's title no more",
-    file: 'utils/portal/detail/find-detail.ts',
-    from: 'words.length >= ENOUGH_LABELS || words.some(({ label }) => isTitle(label))',
-    to: 'words.length >= ENOUGH_LABELS',
+    file: 'utils/portal/detail/detail-words.ts',
+    from: 'words.length >= ENOUGH_WORDS || words.some(({ label }) => isTitle(label))',
+    to: 'words.length >= ENOUGH_WORDS',
     promise: 'the frame of a detail that did not load is closed by its title',
     tests: ['tests/in-page/closing.test.ts', 'tests/in-page/freshness.test.ts'],
   },
@@ -381,7 +381,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a sign beside a field is another line',
-    file: 'utils/portal/detail/lines/line-labels.ts',
+    file: 'utils/portal/detail/lines/line-extent.ts',
     from: 'siblingsAlike(element).some(saysSomething)',
     to: 'siblingsAlike(element).some((other) => textNodes(other).length > 0)',
     promise: 'what stands beside a field is its own',
@@ -389,7 +389,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'words of another line are beside a field',
-    file: 'utils/portal/detail/lines/line-labels.ts',
+    file: 'utils/portal/detail/lines/line-extent.ts',
     from: 'siblingsAlike(element).some(saysSomething)',
     to: 'false',
     promise: "the buttons of a line that is not known are nobody's",
@@ -397,7 +397,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a word that is a picture is another line',
-    file: 'utils/portal/detail/lines/line-labels.ts',
+    file: 'utils/portal/detail/lines/line-extent.ts',
     from: '!isGlyphWord(node) && isTextVisible(node)',
     to: 'isTextVisible(node)',
     promise: 'a picture beside a field is its own',
@@ -405,7 +405,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a label that nobody sees is another line',
-    file: 'utils/portal/detail/lines/line-labels.ts',
+    file: 'utils/portal/detail/lines/line-extent.ts',
     from: '!isGlyphWord(node) && isTextVisible(node)',
     to: '!isGlyphWord(node)',
     promise: 'a label that nobody sees beside a field is no line',
@@ -413,15 +413,15 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a detail right in a page falls to pieces',
-    file: 'utils/portal/detail/find-detail.ts',
-    from: 'Map.groupBy(table ? found : wholePage(found, root), ',
+    file: 'utils/portal/detail/detail-words.ts',
+    from: 'Map.groupBy(table ? found : asWholePage(found, root), ',
     to: 'Map.groupBy(found, ',
     promise: 'a detail that stands right in a page of its own is read',
     tests: ['tests/in-page/lines-beside.test.ts'],
   },
   {
     name: 'two details right in a page are one',
-    file: 'utils/portal/detail/find-detail.ts',
+    file: 'utils/portal/detail/detail-words.ts',
     from: 'return isOnce ? found.map(',
     to: 'return isOnce || true ? found.map(',
     promise: 'two details that stand right in a page are not taken for one',
@@ -429,7 +429,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a chip is no place for a value',
-    file: 'utils/portal/detail/buttons/option-buttons.ts',
+    file: 'utils/portal/detail/buttons/button-object.ts',
     from: 'ligne tag chip badge etiquette the',
     to: 'ligne the',
     promise: 'the × of a chip takes its value away',
@@ -437,7 +437,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a line that is closed is the option’s',
-    file: 'utils/portal/detail/buttons/option-buttons.ts',
+    file: 'utils/portal/detail/buttons/button-object.ts',
     from: "if (isClosing && part === 'ligne') return false;",
     to: '',
     promise: '« Fermer la ligne » takes no option away',

@@ -239,7 +239,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'lines of any part are options',
-    file: 'utils/portal/detail/find-detail.ts',
+    file: 'utils/portal/detail/read-options.ts',
     from: '? lines.filter(({ isOption }) => isOption)',
     to: '? lines',
     promise: 'Restrictions are never options',
@@ -248,7 +248,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a stock of options is a detail',
     file: 'utils/portal/detail/find-detail.ts',
-    from: 'shown.some((label) => !isOfOption(label)) || namesSomebody(element)',
+    from: 'labels.some((label) => !isOfOption(label)) || namesSomebody(element)',
     to: 'true || namesSomebody(element)',
     promise: 'a detail names somebody',
     tests: SEEN,
@@ -295,7 +295,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a detail in a layer is a page',
-    file: 'utils/portal/detail/find-detail.ts',
+    file: 'utils/portal/detail/detail-words.ts',
     from: 'if (isLayer) return found;',
     to: '',
     promise: 'a detail in a layer is read though the users behind it are held out of view',
@@ -319,7 +319,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what lies behind the page is seen',
-    file: 'utils/portal/detail/find-detail.ts',
+    file: 'utils/portal/detail/detail-words.ts',
     from: 'headings && isBehind(block, headings)',
     to: 'headings && false',
     promise: 'a detail that is behind the page is closed',

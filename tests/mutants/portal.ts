@@ -3,7 +3,6 @@ import type { Mutant } from './mutant.ts';
 const guard = (...names: string[]) => names.map((name) => `tests/in-page/guards/${name}.test.ts`);
 const inPage = (...names: string[]) => names.map((name) => `tests/in-page/${name}.test.ts`);
 const unit = (...names: string[]) => names.map((name) => `tests/unit/portal/${name}.test.ts`);
-const WAY_OUT = 'utils/portal/detail/close/close-control.ts';
 const FORBIDDEN_WORDS = '!words.some((word) => FORBIDDEN.test(word))';
 
 /** What is recognised in the portal's pages, and what may be pressed there. */
@@ -42,9 +41,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'options go on behind any heading',
-    file: 'utils/portal/detail/lines/option-lines.ts',
-    from: 'isBefore(options, node) && !(end && isBefore(end, node))',
-    to: 'isBefore(options, node)',
+    file: 'utils/portal/detail/lines/options-part.ts',
+    from: 'isBefore(start, node) && !(end && isBefore(end, node))',
+    to: 'isBefore(start, node)',
     promise: 'options of a group or of another user, behind his own, are not pressed',
     tests: ['tests/in-page/owner.test.ts'],
   },
@@ -139,7 +138,7 @@ export const mutants: Mutant[] = [
   {
     name: 'password-has-buttons',
     file: 'utils/portal/detail/buttons/option-buttons.ts',
-    from: 'controlWords(control).some((word) => FORBIDDEN.test(word))',
+    from: 'words.some((word) => FORBIDDEN.test(word))',
     to: 'false',
     promise: 'no + or x touches a password',
     tests: guard('forbidden'),
@@ -178,19 +177,19 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'x-of-a-line-is-a-way-out',
-    file: WAY_OUT,
+    file: 'utils/portal/detail/close/close-candidates.ts',
     from: '.filter((control) => !lines.some(({ parts }) => parts.some((part) => holds(part, control))))',
     to: '',
     promise: 'an x in the line of an option is no way out',
-    tests: [...guard('way-out'), ...inPage('ways-out')],
+    tests: [...guard('way-out'), ...inPage('close-controls')],
   },
   {
     name: 'x-between-lines-is-a-way-out',
-    file: WAY_OUT,
+    file: 'utils/portal/detail/close/close-signs.ts',
     from: 'above.length > 0 ? above : below.length === 1 ? below : []',
     to: 'signs',
     promise: 'an x between the lines is no way out',
-    tests: [...guard('way-out'), ...inPage('ways-out')],
+    tests: [...guard('way-out'), ...inPage('close-controls')],
   },
   {
     name: 'pager-anywhere',

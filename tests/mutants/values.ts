@@ -37,7 +37,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a row of labels is told by the known ones alone',
     file: 'utils/portal/detail/lines/label-rows.ts',
-    from: 'return own === look;',
+    from: 'return own === labelClass;',
     to: 'return false;',
     promise: 'a label is read beside one that nobody knows, where both are drawn alike',
     tests: ['tests/in-page/lines-beside.test.ts'],
@@ -220,7 +220,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what is never touched has buttons where a person names it',
-    file: 'utils/portal/detail/lines/option-lines.ts',
+    file: 'utils/portal/detail/lines/find-lines.ts',
     from: 'controls: isForbidden(label.text) ? [] : controls,',
     to: 'controls,',
     promise: 'a line of the SIP password is never pressed',
@@ -228,7 +228,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'one line tells what a picture stands for',
-    file: 'utils/portal/detail/buttons/option-buttons.ts',
+    file: 'utils/portal/detail/buttons/learn-pictures.ts',
     from: 'const LEAST_LINES = 2;',
     to: 'const LEAST_LINES = 1;',
     promise: 'a pencil beside one option is not learned as its x',
@@ -252,7 +252,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a word that may be the + is nothing',
-    file: 'utils/portal/detail/lines/option-lines.ts',
+    file: 'utils/portal/detail/lines/find-lines.ts',
     from: "[...ofKind('unclear'), ...unknownAmong(controls)]",
     to: "ofKind('unclear')",
     promise: 'what looks pressable and is not understood is unclear',

@@ -22,13 +22,13 @@ for (const [what, between] of [
   ['in the line of an option', ''],
   ['between the lines', UNKNOWN],
 ] as const) {
-  test(`an x ${what} is no way out, where there is no other`, async ({ open }) => {
+  test(`an x ${what} is no close control, where there is no other`, async ({ open }) => {
     const page = await open(details(between, ''));
     await page.preview(ADD, [ANNE.licence]);
     expect(page.changes).toEqual([]);
   });
 
-  test(`an x ${what} is no way out beside the one at the head`, async ({ open }) => {
+  test(`an x ${what} is no close control beside the one at the head`, async ({ open }) => {
     const page = await open(details(between, '', '<button class="close">×</button>'));
     const lines = await page.preview(ADD, [ANNE.licence, BOB.licence]);
     expect(lines).toMatchObject([{ kind: 'already' }, { kind: 'already' }]);

@@ -25,7 +25,8 @@ import { isSeen, isTextSeen } from '../../../utils/dom/seen/visible';
 import { runsOf, textOf } from '../../../utils/dom/tree/text-runs';
 import { UsersList } from '../../../utils/panel/users/users-list';
 import { closeControl } from '../../../utils/portal/detail/close/close-control';
-import { findDetail, readOptions } from '../../../utils/portal/detail/find-detail';
+import { findDetail } from '../../../utils/portal/detail/find-detail';
+import { readOptions } from '../../../utils/portal/detail/read-options';
 import { diagnosticFile } from '../../../utils/portal/diagnostic/diagnostic-file';
 import { portalDriver } from '../../../utils/portal/driver';
 import { keepDetailFromHands } from '../../../utils/portal/page/keep-detail-from-hands';
@@ -286,7 +287,7 @@ function onTop(selector: string): void {
 }
 
 /** What would be pressed to close a layer; the detail in view where no layer is named. */
-function wayOut(selector?: string): string {
+function closeControlId(selector?: string): string {
   const layer = selector ? document.querySelector(selector) : findDetail(root());
   if (!layer) throw new Error('There is no such layer');
   return idOf(closeControl(layer));
@@ -474,7 +475,17 @@ const ours = {
     textOf,
     lines,
   },
-  ...{ wayOut, pager, details, capture, options, pressable, diagnosis, teach, users },
+  ...{
+    closeControl: closeControlId,
+    pager,
+    details,
+    capture,
+    options,
+    pressable,
+    diagnosis,
+    teach,
+    users,
+  },
   ...{ watch, seen, watched, memory, agree },
 };
 

@@ -7,17 +7,14 @@ import { textNodes } from '../../dom/tree/texts';
 const ROW = 'tr, [role="row"]';
 const TABLE = 'table, [role="grid"], [role="treegrid"], [role="table"]';
 const HEADING = 'th, [role="columnheader"]';
-/** Fewer texts side by side are no row of headings. */
+/** A row of headings has so many texts side by side. */
 const FEWEST_HEADINGS = 3;
-/** How far apart left edges may be that a person takes for one, in px. */
+/** How far apart two left edges may be that a person takes for one, in px. */
 const SAME_EDGE = 4;
 
-/**
- * The heading of the column that an element stands in: by its number where table and rows are told,
- * else by its place.
- */
+/** The heading of the column that an element stands in: by its number in the row, else by its position. */
 export function headingAbove(element: Element): Text | undefined {
-  return headingByNumber(element) ?? headingByPlace(element);
+  return headingByNumber(element) ?? headingByPosition(element);
 }
 
 function headingByNumber(element: Element): Text | undefined {
@@ -40,24 +37,24 @@ function isHeadings(row: Element): boolean {
 }
 
 /**
- * The nearest text above it in its column that is one of several side by side, none with a digit: in
- * the row of a user there is always one, in his reference.
+ * The nearest text above an element, in its column, that is one of several side by side. None of these has a
+ * digit: the row of a user always has one, in the reference.
  */
-function headingByPlace(element: Element): Text | undefined {
+function headingByPosition(element: Element): Text | undefined {
   const { ownerDocument: document } = element;
   const cell = element.getBoundingClientRect();
   const above = textNodes(document.documentElement)
     .filter((node) => node.ownerDocument === document && isTextVisible(node))
-    .map((node) => ({ node, place: boxOfNode(node) }))
-    .filter(({ place }) => place.bottom <= cell.top + 1)
-    .sort((a, b) => b.place.bottom - a.place.bottom);
-  const isInColumn = ({ place }: { place: DOMRect }) => {
-    const isUnder = place.left < cell.right && place.right > cell.left;
-    return isUnder || Math.abs(place.left - cell.left) <= SAME_EDGE;
+    .map((node) => ({ node, box: boxOfNode(node) }))
+    .filter(({ box }) => box.bottom <= cell.top + 1)
+    .sort((a, b) => b.box.bottom - a.box.bottom);
+  const isInColumn = ({ box }: { box: DOMRect }) => {
+    const isUnder = box.left < cell.right && box.right > cell.left;
+    return isUnder || Math.abs(box.left - cell.left) <= SAME_EDGE;
   };
-  return above.filter(isInColumn).find(({ place }) => {
+  return above.filter(isInColumn).find(({ box }) => {
     const beside = above.filter((other) => {
-      return other.place.top < place.bottom && place.top < other.place.bottom;
+      return other.box.top < box.bottom && box.top < other.box.bottom;
     });
     return beside.length >= FEWEST_HEADINGS && !beside.some(({ node }) => /\d/.test(node.data));
   })?.node;

@@ -5,20 +5,20 @@ import { USER_COLUMNS } from '../vocabulary/portal-words';
 import { taught } from '../vocabulary/profile/taught';
 import { type DetailLine, licenceLines, readLines } from './lines/option-lines';
 
-/** What tells a user from the others, as his row shows it. */
+/** What tells a user from the others, as their row shows it. */
 export type Identity = Pick<User, 'licence' | 'sda' | 'name'>;
 
-/** A shorter word with a digit says how many channels or posts a licence has. */
+/** A shorter word with a digit is no reference: it says how many channels or posts a licence has. */
 const SHORTEST_REFERENCE = 3;
-/** A word that is not made like the reference expected may be of a type (`T38`), but not with so many digits. */
+/** A word that is not made like the expected reference may be a type (`T38`), unless it has so many digits. */
 const REFERENCE_DIGITS = 4;
-/** What tells a user from the others beside his reference, also where only the words tell a label. */
+/** Labels of what tells a user from the others beside their reference. */
 const IDENTITY_LABELS = [...USER_COLUMNS.sda, ...USER_COLUMNS.name];
 
 /**
- * Whose detail it is: what its line `Licence` says. Where that shows no reference, only the type, a
- * line whose value is the reference looked for counts where the number or the name agrees; a detail
- * without any reference is known by number and name together: two users never share both.
+ * Whose detail it is: what its line *Licence* says. Where that shows no reference but a type, a line that has
+ * the expected reference counts if the number or the name agrees. A detail without any reference is known by
+ * number and name together: two users never share both.
  *
  * @returns the licence reference; `undefined` where the detail names nobody
  */
@@ -33,7 +33,7 @@ export function ownerOf(detail: Element, expected: Identity): string | undefined
   return (isMentioned && (saysSda || saysName)) || (saysSda && saysName) ? licence : undefined;
 }
 
-/** The licence reference that a detail's own line `Licence` shows. */
+/** The licence reference that the line *Licence* of a detail shows. */
 export function ownerNamed(detail: Element): string | undefined {
   return namedIn(readLines(detail), '');
 }
@@ -46,15 +46,15 @@ export function checkOwner(detail: Element, user: Identity): void {
   throw new Problem(shown ? { code: 'detail-of-other', shown } : { code: 'detail-unnamed' });
 }
 
-/** The number of another user, where a detail shows that in the place of a reference. */
+/** The number of another user, where a detail shows no reference. */
 function otherNumber(detail: Element, { sda }: Identity): string | undefined {
   const shown = shownAs('sda', readLines(detail, IDENTITY_LABELS)) ?? '';
   return sda !== '' && phonesIn(shown).length === 1 && !sameValue(shown, sda) ? shown : undefined;
 }
 
 /**
- * The reference among what may also say the type, as « Licence 2 canaux (FPC17293) » does: the one
- * expected, if it is there as a whole word; else the word that is made most like it.
+ * The reference in the lines *Licence*, which may also say the type: « Licence 2 canaux (FPC17293) ». It is the
+ * expected one, if that is there as a whole word; else the word that is most like it.
  */
 function namedIn(lines: readonly DetailLine[], expected: string): string | undefined {
   const all = licenceLines(lines).map(referencesIn);
@@ -64,7 +64,7 @@ function namedIn(lines: readonly DetailLine[], expected: string): string | undef
   const any = expected === '' ? words[0] : words.find(isReference);
   const named = words.find((word) => word === expected) ?? words.find(isLike) ?? any;
   const another = all.flat().find((word) => isLike(word) && word !== named);
-  // Whose the options are of a detail that names two, nobody can tell: then it is not his who is expected.
+  // A detail that names two users may be either's: then it does not count as the expected user's.
   return another === undefined || another === expected ? named : another;
 }
 
@@ -72,7 +72,7 @@ function referencesIn(text: string): string[] {
   return wordsOf(text).filter((word) => /\d/.test(word) && word.length >= SHORTEST_REFERENCE);
 }
 
-/** What references of one portal have in common: the letters before the digits. */
+/** What the references of one portal have in common: their letters, and where digits are. */
 function formOf(word: string): string {
   return word.replace(/\d+/g, '0');
 }
@@ -100,7 +100,7 @@ function allShownAs(column: 'sda' | 'name', lines: readonly DetailLine[]): strin
   return own.map(({ value }) => value);
 }
 
-/** Whether two users are shown, each by number and name: whose the options are nobody can tell. */
+/** Whether two users are shown by number and name: then nobody can tell whose the options are. */
 function isOfSeveral(lines: readonly DetailLine[]): boolean {
   const [sdas, names] = [allShownAs('sda', lines), allShownAs('name', lines)];
   const isOne = (values: readonly string[]) => new Set(values.map(fold)).size < 2;

@@ -1,8 +1,8 @@
 import type { OptionLine } from '../../bulk/reading';
 import { BELATED, type Signs } from '../../dom/act/act-and-wait';
 import { breathe } from '../../dom/act/yield-to-page';
-import { readOptions } from '../detail/find-detail';
 import { type DetailLine, readLines } from '../detail/lines/option-lines';
+import { readOptions } from '../detail/read-options';
 import { DRAWN_TOGETHER, UNCHANGED_DETAIL } from '../page/timing';
 import { latest, RenewalTimes } from './renewal-times';
 

@@ -5,7 +5,7 @@ import { isOwn } from '../../dom/tree/own-elements';
 import { all } from '../../dom/tree/search';
 import { textOf } from '../../dom/tree/texts';
 import { fold } from '../../text';
-import { readOptions } from '../detail/find-detail';
+import { readOptions } from '../detail/read-options';
 import { OPTIONS_HEADING } from '../vocabulary/portal-words';
 
 /** What says that it shows a part of the page, and does not now: a tab, or the heading of a part that is folded. */

@@ -8,7 +8,7 @@ import { isOwn } from '../../dom/tree/own-elements';
 import { all, closest, holds } from '../../dom/tree/search';
 import { textOf, textsThat } from '../../dom/tree/texts';
 import { isInUserRow } from '../change/user-rows';
-import { isInFieldBox } from '../detail/fields/fields';
+import { isInFieldBox } from '../detail/fields/field-box';
 import { safeDetail } from '../detail/find-detail';
 import { readLines } from '../detail/lines/option-lines';
 import { readRows } from '../users/table/user-rows';

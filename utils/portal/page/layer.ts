@@ -5,7 +5,8 @@ import { classWords, isTextSeen } from '../../dom/seen/visible';
 import { around, closest, holds } from '../../dom/tree/search';
 import { textNodes } from '../../dom/tree/texts';
 import { tidy } from '../../text';
-import { fieldsIn, isOfList } from '../detail/fields/fields';
+import { isOfList } from '../detail/fields/field-kinds';
+import { fieldsIn } from '../detail/fields/fields';
 
 /** What a page puts over itself to ask something, or to tell it. */
 export const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';

@@ -6,9 +6,10 @@ import { all, documentOf } from '../../dom/tree/search';
 import { textOf } from '../../dom/tree/text-runs';
 import { tidy } from '../../text';
 import type { Sign } from '../detail/buttons/option-buttons';
-import { waysOut } from '../detail/close/close-control';
-import { findDetail, findFrame, readOptions } from '../detail/find-detail';
+import { closeControls } from '../detail/close/close-control';
+import { findDetail, findFrame } from '../detail/find-detail';
 import { ownerNamed } from '../detail/owner';
+import { readOptions } from '../detail/read-options';
 import { loginForm } from '../page/login-form';
 import { refusedDetails } from '../users/detail-controls/detail-control';
 import { waysInto } from '../users/detail-controls/ways-into-detail';
@@ -123,7 +124,7 @@ function recogniseDetail(root: Element, { found, missing }: Recognition): void {
       }
     }
   }
-  const { control: close, ...others } = waysOut(detail);
+  const { control: close, ...others } = closeControls(detail);
   missing.push(...notTaken('close', others));
   if (close) found.push({ what: 'close', element: close, word: controlName(close) });
   // A page of its own need not show the way back: the users can be loaded again.

@@ -1,5 +1,5 @@
 import type { Reason } from '../../../bulk/reason';
-import { hasBoxes, hasChosenRadio, hasTicked } from '../../detail/fields/fields';
+import { hasBoxes, hasChosenRadio, hasTicked } from '../../detail/fields/ticked-boxes';
 import {
   allowableSentence,
   asksFor,

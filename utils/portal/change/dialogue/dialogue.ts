@@ -7,7 +7,7 @@ import { pressEnter } from '../../../dom/act/press-keys';
 import { isStanding } from '../../../dom/flat-tree';
 import { isVisible } from '../../../dom/seen/visible';
 import { sameValue } from '../../../text';
-import { isTyped } from '../../detail/fields/fields';
+import { isTyped } from '../../detail/fields/field-kinds';
 import { tellsOfError } from '../../page/messages/visible-messages';
 import { isQuestion } from '../consent/asking-words';
 import { asksFor, isFormFor } from '../consent/may-confirm';

@@ -2,7 +2,7 @@ import type { Press } from '../../../bulk/driver';
 import { optionKey } from '../../../bulk/option-names';
 import { FailedAnswers } from '../../../dom/act/server-answers';
 import { documentOf } from '../../../dom/tree/search';
-import { readOptions } from '../../detail/find-detail';
+import { readOptions } from '../../detail/read-options';
 import { mayShowChange } from './shows-change';
 
 /**

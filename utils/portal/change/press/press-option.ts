@@ -6,7 +6,7 @@ import { answerNativeDialogs } from '../../../dom/act/answer-dialogs';
 import { pressElement } from '../../../dom/act/press';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { duringLook } from '../../../dom/remember/once-per-look';
-import { isCombobox } from '../../detail/fields/fields';
+import { isCombobox } from '../../detail/fields/list-box-field';
 import { oncePressable, type ReachOptions } from '../../page/until-pressable';
 import type { Workplace } from '../../page/workplace';
 import { BoxBeside } from '../value/box-beside';

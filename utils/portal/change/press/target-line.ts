@@ -3,9 +3,10 @@ import { optionKey } from '../../../bulk/option-names';
 import { Problem } from '../../../bulk/problem';
 import type { OptionLine } from '../../../bulk/reading';
 import { plainValue } from '../../../bulk/shown-value';
-import { findDetail, readOptions } from '../../detail/find-detail';
+import { findDetail } from '../../detail/find-detail';
 import type { DetailLine } from '../../detail/lines/option-lines';
 import { checkOwner, type Identity } from '../../detail/owner';
+import { readOptions } from '../../detail/read-options';
 import type { Workplace } from '../../page/workplace';
 import type { RequestedChange } from '../consent/requested-change';
 

@@ -1,7 +1,7 @@
 import { holds } from '../../../dom/tree/search';
 import { textNodes, textOf } from '../../../dom/tree/texts';
 import { tidy } from '../../../text';
-import { opensChoices } from '../../detail/fields/fields';
+import { opensChoices } from '../../detail/fields/field-kinds';
 import { isPlaceholder } from '../../detail/lines/line-value';
 import { innermost, isEntry, listAround } from '../value/open-list';
 import { type AnswerControls, closestTo, controlsWithYesIcon } from './answer-controls';

@@ -8,7 +8,7 @@ import { isTextVisible } from '../../../dom/seen/visible';
 import { all, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { sameValue, tidy } from '../../../text';
-import { isOfList } from '../../detail/fields/fields';
+import { isOfList } from '../../detail/fields/field-kinds';
 import type { DetailLine } from '../../detail/lines/option-lines';
 import { isBusy } from '../../page/busy';
 import { QUIET } from '../../page/timing';

@@ -1,6 +1,6 @@
 import { isStanding } from '../../../dom/flat-tree';
 import { isVisible } from '../../../dom/seen/visible';
-import { isCombobox } from '../../detail/fields/fields';
+import { isCombobox } from '../../detail/fields/list-box-field';
 import { radiosIn } from '../../detail/fields/radio-group';
 import type { ValueQuestion } from '../question/question';
 import { Attempt, type Choice } from './attempt';

@@ -6,14 +6,8 @@ import { isClippedAway, isTextVisible, isVisible } from '../../../dom/seen/visib
 import { all, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { tidy } from '../../../text';
-import {
-  boxAround,
-  boxOf,
-  fieldsBeside,
-  isListBox,
-  isOfList,
-  typedIn,
-} from '../../detail/fields/fields';
+import { isListBox, isOfList } from '../../detail/fields/field-kinds';
+import { boxAround, boxOf, fieldsBeside, typedIn } from '../../detail/fields/list-box-field';
 
 /** Shows choices, or is one. */
 const CHOICES =

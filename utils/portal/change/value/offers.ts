@@ -4,7 +4,7 @@ import { isClippedAway, isTextVisible } from '../../../dom/seen/visible';
 import { closest, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { sameValue, tidy } from '../../../text';
-import { isCombobox } from '../../detail/fields/fields';
+import { isCombobox } from '../../detail/fields/list-box-field';
 
 /** The texts in view that are the value, apart from those of the field itself. */
 export function offersIn(

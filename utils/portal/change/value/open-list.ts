@@ -4,7 +4,7 @@ import { classWords, isTextVisible, isVisible } from '../../../dom/seen/visible'
 import { all, around, closest, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { phoneDigits, sameValue, tidy } from '../../../text';
-import { holdsField } from '../../detail/fields/fields';
+import { holdsField } from '../../detail/fields/field-kinds';
 import { TELLING_SIGN } from '../consent/consent-words';
 
 /** Lists that are always open: a person presses the entry that they mean, which is then marked. */

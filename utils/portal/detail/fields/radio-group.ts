@@ -18,8 +18,8 @@ export interface Radio {
 }
 
 /**
- * The groups of radio buttons in view, each the closest element around its buttons, that hold them, what is
- * said of each, and nothing else: a group with more in it than that is none that we would choose from.
+ * The groups of radio buttons in view: each is the closest element around its buttons. A group that holds more
+ * than its buttons and their labels does not count: nothing is chosen from it.
  */
 export function radioGroups(root: Element): HTMLElement[] {
   const radios = all(root, RADIO).filter((radio) => !isOwn(radio) && drawnPart(radio));
@@ -32,7 +32,7 @@ export function radioGroups(root: Element): HTMLElement[] {
   });
 }
 
-/** What a group offers; nothing where the element is no group. */
+/** The buttons of a group; none where the element is no group. */
 export const radiosIn = oncePerLook((group: Element): Radio[] => {
   const buttons = all(group, RADIO);
   const texts = textNodes(group).filter((node) => /[\p{L}\p{N}]/u.test(node.data));
@@ -50,8 +50,8 @@ export const radiosIn = oncePerLook((group: Element): Radio[] => {
 });
 
 /**
- * Buttons of one name, or of one element that says that it groups them, exclude each other; without either, a
- * script sees to it for those that stand next to each other.
+ * What the buttons of one group have in common: their name, or the element that is marked as a group. Without
+ * either, a script groups those that stand next to each other.
  */
 function groupKey(radio: Element): unknown {
   const group = closest(radio, '[role="radiogroup"]');
@@ -63,7 +63,7 @@ function groupKey(radio: Element): unknown {
   return place ?? radio;
 }
 
-/** The texts of a button: in it, on its label, or behind it up to the next one. */
+/** The texts of a button: in it, in its label, or behind it up to the next button. */
 function textsOf(button: Element, buttons: readonly Element[], texts: readonly Text[]): Text[] {
   const label = labelOf(button);
   const named = texts.filter((node) => holds(button, node) || (label && holds(label, node)));
@@ -79,7 +79,7 @@ function labelOf(button: Element): HTMLElement | undefined {
   return labels?.[0] ?? (closest(button, 'label') as HTMLElement | null) ?? undefined;
 }
 
-/** What a person sees of a button, and presses: its label, where the button itself lies there unseen. */
+/** What a person sees of a button and presses: its label, where the button itself is not drawn. */
 function drawnPart(button: Element): HTMLElement | undefined {
   const parts = [button as HTMLElement, labelOf(button)].filter((part) => part !== undefined);
   return parts.find(isSeen) ?? parts.find(isVisible);

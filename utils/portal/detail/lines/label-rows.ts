@@ -3,7 +3,7 @@ import { childrenOf, parentOf } from '../../../dom/flat-tree';
 import { closest } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/texts';
 
-/** Tables in which a row of labels stands above the row of their values, again and again. */
+/** Tables in which each row of labels stands above the row of their values. */
 
 /** How far apart the edges of a label's cell and its value's may be, in px. */
 const SAME_EDGE = 2;
@@ -26,8 +26,8 @@ export function isAmongValues(node: Node, known: ReadonlySet<string>): boolean {
 }
 
 /**
- * The row of values beneath a row of labels. What follows on it is the next row of labels, or nothing: beneath
- * the headings of a list there may be any number of rows.
+ * The row of values beneath a row of labels. The row after it is the next row of labels, or there is none: the
+ * headings of a list stand above any number of rows.
  */
 function valuesBeneath(row: Element, known: ReadonlySet<string>): Element | undefined {
   const isKnown = (cell: Element) => known.has(optionKey(textOf(cell).replace(/\s*:$/, '')));
@@ -48,29 +48,29 @@ function valuesBeneath(row: Element, known: ReadonlySet<string>): Element | unde
 }
 
 /**
- * Tells what is a label: headings, what is known as one, and what has the one class that all known labels around it
- * have, where these fill a row. Nobody knows all that a portal may say of a user beside them; every other row may
- * have a class of its own, and that tells nothing.
+ * Tells whether a cell is a label: a heading, a known label, or a cell with the class that all known labels around
+ * it have. The class counts only where known labels fill a row: each second row may have a class of its own. Nobody
+ * knows all labels that a portal may show beside the known ones.
  */
 function labelsAround(row: Element, isKnown: (cell: Element) => boolean) {
-  let look: string | undefined;
+  let labelClass: string | undefined;
   return (cell: Element) => {
     if (cell.localName === 'th' || isKnown(cell)) return true;
     const own = cell.getAttribute('class');
     if (!own) return false;
-    // To read all of a table takes long: it is done where it may tell anything.
-    look ??= lookOfLabels(row, isKnown);
-    return own === look;
+    // To read a whole table takes long: it is read only for a cell that has a class.
+    labelClass ??= classOfLabels(row, isKnown);
+    return own === labelClass;
   };
 }
 
 /** The class of all known labels around a row; empty where it tells nothing. */
-function lookOfLabels(row: Element, isKnown: (cell: Element) => boolean): string {
+function classOfLabels(row: Element, isKnown: (cell: Element) => boolean): string {
   const rows = childrenOf(parentOf(row) ?? row).map((one) => childrenOf(one));
   const labels = rows.flatMap((cells) => cells.filter(isKnown));
-  const [look, ...others] = new Set(labels.map((cell) => cell.getAttribute('class') ?? ''));
+  const [first, ...others] = new Set(labels.map((cell) => cell.getAttribute('class') ?? ''));
   const isClear = others.length === 0 && rows.some((cells) => cells[1] && cells.every(isKnown));
-  return (isClear && look) || '';
+  return (isClear && first) || '';
 }
 
 function cellOf(node: Node): Element | undefined {

@@ -11,21 +11,21 @@ export interface Words {
   nodes: readonly Text[];
 }
 
-/** What in a line is its label's own, and not another option's that shares the line with it. */
+/** What belongs to the label of a line, and not to another option that shares the line. */
 export interface Contents {
   words: Words[];
   controls: HTMLElement[];
   /** Controls of the line that may be another option's. */
   foreign: HTMLElement[];
-  /** Whether it cannot be told what belongs to whom: words stand between two buttons. */
+  /** Whether nobody can tell what belongs to which option: words stand between two buttons. */
   isAmbiguous: boolean;
 }
 
 type Item = { words: Words } | { control: HTMLElement; isButton: boolean };
 
 /**
- * Tells what belongs to a label. A line has one label, then one value, then its buttons: words after a
- * button are another line. Buttons may also stand before all words, as a maker may have put them.
+ * Tells what belongs to a label. A line has one label, then one value, then its buttons: words behind a button
+ * are another line. Some makers put the buttons before all words.
  *
  * @param isButton whether a control is, or may be, a + or x
  */
@@ -48,7 +48,7 @@ export function contentsOf(
   const words = kept.flatMap((item) => ('words' in item ? [item.words] : []));
   const left = before.flatMap((item) => ('words' in item ? [item.words] : []));
   return {
-    // Where nothing stands behind the label, its value may stand before it.
+    // The value may stand before the label, where nothing stands behind it.
     words: words.length > 0 || rest !== '' || until < after.length ? words : left,
     controls: [
       ...(isLedByWords ? [] : lead),
@@ -81,7 +81,7 @@ function endOf(after: readonly Item[], hasValue: boolean): { until: number; isAm
   return { until: after.length, isAmbiguous: false };
 }
 
-/** Whether an empty cell stands between words: that of a button that is not there, and then of another line. */
+/** Whether an empty cell stands between words: the place of a missing button, behind which another line begins. */
 function areParted({ nodes: before }: Words, { nodes: after }: Words): boolean {
   const [first, last] = [before.at(-1) as Text, after[0] as Text];
   const cells = childrenOf(around([first, last]) as Element);

@@ -14,20 +14,20 @@ import type { Label } from './line-labels';
 export const FIELD =
   'input:not([type="hidden"], [type="image"], [type="submit"], [type="button"], [type="reset"]), select, textarea, [role="switch"], [role="checkbox"], [role="combobox"]';
 const BUTTON = 'a, button, [role="button"]';
-/** What explains a line, or heads it, and is no value in it. */
+/** Elements that explain a line, or head it, and hold no value. */
 const ASIDE = 'h1, h2, h3, h4, h5, h6, legend, caption, [role="tooltip"], [role="heading"]';
-/** What a list or a field says before something is chosen. */
+/** The words of a list or a field before something is chosen. */
 const PLACEHOLDER =
   /^(?:-+ ?)?(?:choisir|choisissez|selectionner|selectionnez|select|choose)\b(?!.*\d{3})|^(?:numero|number) ?(?:…|\.{3})$/;
-/** Wider or higher than this nothing is a sign of a yes or a no, in pixels. */
+/** The largest width and height of a picture that stands for a yes or a no, in px. */
 const LARGEST_SIGN = 64;
 
-/** Whether a text is what a list or a field says before something is chosen: « Choisir un numéro ». */
+/** Whether a text is that of a list or a field before something is chosen: « Choisir un numéro ». */
 export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(fold(text));
 }
 
-/** Whether a text may be part of a value: it is no help, heading, picture or word of a button that is greyed. */
+/** Whether a text may be part of a value: it is no help, heading, picture or word of a greyed button. */
 export function isOfValue(node: Text): boolean {
   if (closest(node, ASIDE) || isGlyphWord(node)) return false;
   const text = node.data.trim();
@@ -35,14 +35,14 @@ export function isOfValue(node: Text): boolean {
   return !isNote && !isHelpText(node) && !isOnGreyedButton(node);
 }
 
-/** The + or x of a portal that greys it while it works is no value. */
+/** Some portals grey the + or x while they work: its text is no value. */
 function isOnGreyedButton(node: Text): boolean {
   const button = closest(node, BUTTON);
   return button !== null && !isEnabled(button);
 }
 
 /**
- * What a line shows as its value: its words, else what its field or its picture stands for.
+ * What a line shows as its value: its words, else the value of its field, else what its picture stands for.
  *
  * @param phrases the pieces of text that stand where the value does, each with its nodes
  * @param controls what is pressed in the line, and is no value
@@ -52,7 +52,7 @@ export function lineValue(
   phrases: readonly { text: string; nodes: readonly Text[] }[],
   controls: readonly Element[],
 ): string {
-  // What is there for those who cannot see stands for a picture, or says again what is seen.
+  // Texts for screen readers stand for a picture, or repeat what is seen.
   const seen = phrases.filter(({ nodes }) => nodes.some(isTextSeen));
   const shown = seen.length > 0 || rest !== '' ? seen : phrases;
   const words = tidy([rest, ...shown.map(({ text }) => text)].join(' '));
@@ -67,13 +67,13 @@ export function lineValue(
   };
   const last = own.at(-1);
   const pictures = parts('[aria-label], [title], [alt], i, svg, img, span').filter((one) => {
-    // Around the label, or before it, it is no picture of the value.
+    // A picture around the label, or before it, is not that of the value.
     return last !== undefined && isBefore(last, one) && !own.some((node) => holds(one, node));
   });
   const drawn = () => pictures.map(pictureValue).find((sign) => sign !== '') ?? '';
   const fields = parts(FIELD).filter((field) => !own.some((node) => holds(field, node)));
   const inFields = [...new Set(fields.map(fieldValue))];
-  // A note beside a field, a box that is ticked or not, or a picture, says nothing of it: what is left, what it costs.
+  // Words beside a field or a picture may be a note on what is left, or what it costs: the field tells the value.
   if (words) {
     if (stateOfValue(words).kind !== 'unclear') return words;
     return tidy([inFields.join(' ') || drawn(), words].join(' '));
@@ -81,7 +81,7 @@ export function lineValue(
   return inFields.length > 0 ? inFields.join(' / ') : drawn();
 }
 
-/** The name of the one picture that stands behind a label, whatever it says; '' where there are several, or none. */
+/** The name of the one picture behind a label, whatever it is; '' where there are several, or none. */
 export function pictureNamed(parts: readonly Element[], label: Text): string {
   const pictures = parts.flatMap((part) => all(part, '[aria-label], [title], [alt]'));
   const names = pictures
@@ -101,7 +101,7 @@ function nameOf(picture: Element): string {
   return named.map(tidy).find((name) => name !== '') ?? '';
 }
 
-/** What a picture stands for that is shown in the place of a value: nothing but a yes or a no. */
+/** The yes or no that a picture stands for; '' for any other picture. */
 function pictureValue(picture: Element): string {
   if (!isPicture(picture)) return '';
   const text = nameOf(picture);
@@ -117,16 +117,16 @@ function isYesOrNo(value: string): boolean {
   return /^(?:yes|no)$/.test(stateOfValue(value).kind);
 }
 
-/** Whether an element draws something small of its own, and is no empty place for a value. */
+/** Whether an element draws something small, and is not an empty cell for a value. */
 function isSign(element: Element): boolean {
   if (element.matches('td, th, dd, li, tr')) return false;
-  // A picture that has not come yet takes no room.
+  // A picture that has not loaded yet has no size.
   if ((element as Partial<HTMLImageElement>).complete === false) return true;
   const { width, height } = element.getBoundingClientRect();
   return isVisible(element) && width <= LARGEST_SIGN && height <= LARGEST_SIGN;
 }
 
-/** What a field shows. By its name, not its class: it may be of a frame's document. */
+/** What a field shows. It asks for names, not for JavaScript classes: the field may be of a frame's document. */
 export function fieldValue(field: Element): string {
   const aria = field.getAttribute('aria-checked');
   if (aria) return aria === 'true' ? 'Oui' : aria === 'false' ? 'Non' : '…';

@@ -1,7 +1,7 @@
 import { pressableParts } from '../../../dom/seen/controls';
 import { fold } from '../../../text';
 import { kindOf } from '../../detail/buttons/option-buttons';
-import { labelBeside } from '../../detail/detail-labels';
+import { labelBeside } from '../../detail/labels/label-beside';
 import type { DetailLine } from '../../detail/lines/option-lines';
 import { ownerNamed } from '../../detail/owner';
 import { FORBIDDEN } from '../../vocabulary/portal-words';

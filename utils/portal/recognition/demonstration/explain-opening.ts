@@ -1,6 +1,7 @@
 import { fold } from '../../../text';
-import { labelsIn, namingIn } from '../../detail/detail-labels';
 import { safeDetail } from '../../detail/find-detail';
+import { labelsIn } from '../../detail/labels/block-labels';
+import { namingLabels } from '../../detail/labels/naming-labels';
 import { partsOfAll } from '../../users/table/row-parts';
 import { readRows } from '../../users/table/user-rows';
 import { safeUsersTable } from '../../users/table/users-table';
@@ -33,7 +34,7 @@ export function explainOpening(
     record.patch({ press: undefined, openUser: user });
     return;
   }
-  const naming = namingIn(detail, newLabels(press, root), user);
+  const naming = namingLabels(detail, newLabels(press, root), user);
   record.add({ ...openingBy(press), naming }, { openUser: user });
 }
 
@@ -46,7 +47,7 @@ function explainUnknownDetail(press: RowPress, root: Element, record: Demonstrat
   const profile = record.profileWith(opening);
   const detail = taught.tried(profile, () => safeDetail(root));
   if (!detail || !showsUser(detail, user)) return;
-  const naming = taught.tried(profile, () => namingIn(detail, labels, user));
+  const naming = taught.tried(profile, () => namingLabels(detail, labels, user));
   record.add({ ...opening, naming }, { openUser: user });
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../../../text';
-import { saidIn } from '../../detail/detail-labels';
+import { textWithFields } from '../../detail/labels/block-labels';
 import type { Identity } from '../../detail/owner';
 
 /** What a user is called. Names and numbers of one or two letters are left out: they could be anybody's. */
@@ -15,7 +15,7 @@ export function mentionsUser(text: string, user: Identity): boolean {
 
 /** Whether a detail shows one of a user's names or numbers, in its texts or its fields. */
 export function showsUser(detail: Element, user: Identity): boolean {
-  return mentionsUser(saidIn(detail), user);
+  return mentionsUser(textWithFields(detail), user);
 }
 
 /** Whether a text has a part in it as whole words: one reference may begin like another one. */

@@ -11,8 +11,8 @@ interface Parts {
   options?: string;
 }
 
-/** What would close each of some details, in one page, one after the other. */
-async function waysOutOf(
+/** The close control of each detail. The details are shown in one page, one after the other. */
+async function closeControlsOf(
   open: (wish: { html: string }) => Promise<InPage>,
   details: readonly Parts[],
 ): Promise<string[]> {
@@ -21,10 +21,10 @@ async function waysOutOf(
     return head + detail({ licence: ANNE.licence, options, foot });
   });
   return page.in((all) => {
-    const place = document.getElementById('dlg') as HTMLElement;
+    const dialog = document.getElementById('dlg') as HTMLElement;
     return all.map((one) => {
-      place.replaceChildren(document.createRange().createContextualFragment(one));
-      return window.ours.wayOut();
+      dialog.replaceChildren(document.createRange().createContextualFragment(one));
+      return window.ours.closeControl();
     });
   }, pages);
 }
@@ -46,7 +46,7 @@ describe('a control that says more than that it closes', () => {
     expect(page.asked.filter((one) => one.startsWith('/press'))).toEqual([]);
   });
 
-  test('is no way out, beside one or alone', async ({ open }) => {
+  test('is no close control, beside one or alone', async ({ open }) => {
     const feet = [
       'Fermer la ligne',
       'Fermer (ligne)',
@@ -68,13 +68,13 @@ describe('a control that says more than that it closes', () => {
     ].map((words) => `<button>${words}</button>`);
     const beside = feet.map((foot) => `${foot} <button>Fermer</button>`);
     expect(
-      await waysOutOf(
+      await closeControlsOf(
         open,
         feet.map((foot) => ({ foot })),
       ),
     ).toEqual(feet.map(() => ''));
     expect(
-      await waysOutOf(
+      await closeControlsOf(
         open,
         beside.map((foot) => ({ foot })),
       ),
@@ -88,7 +88,7 @@ describe('a control that says more than that it closes', () => {
       '<button id="yes" title="Échap">Fermer</button>',
     ];
     expect(
-      await waysOutOf(
+      await closeControlsOf(
         open,
         feet.map((foot) => ({ foot })),
       ),
@@ -102,14 +102,14 @@ describe('a « Fermer » of something in the detail', () => {
   const cross = '<button id="yes">×</button>';
   const out = '<button id="yes">Fermer</button>';
 
-  test('is not pressed where there is another way out', async ({ open }) => {
+  test('is not pressed where there is another close control', async ({ open }) => {
     const details = [
       { foot: `${session}${out}` },
       { head: cross, foot: session },
       { foot: `${post}${out}` },
       { foot: `<p>Renvoi actif vers le mobile <button id="no">Retour</button></p>${out}` },
     ];
-    expect(await waysOutOf(open, details)).toEqual(details.map(() => 'yes'));
+    expect(await closeControlsOf(open, details)).toEqual(details.map(() => 'yes'));
   });
 
   test('is told from one that stands beside another button, or beneath words', async ({ open }) => {
@@ -118,7 +118,7 @@ describe('a « Fermer » of something in the detail', () => {
       { head: '<button>×</button>', foot: `<p>Les champs sont obligatoires.</p>${out}` },
       { foot: `<p>Enregistré à 10 h 42 ${out}</p>` },
     ];
-    expect(await waysOutOf(open, details)).toEqual(details.map(() => 'yes'));
+    expect(await closeControlsOf(open, details)).toEqual(details.map(() => 'yes'));
   });
 });
 
@@ -147,7 +147,7 @@ describe('a plain phrase', () => {
       'Back to the list',
       'Back to users',
     ].map((words) => `<a href="#">Réinitialiser mot de passe SIP</a> <button>${words}</button>`);
-    const found = await waysOutOf(
+    const found = await closeControlsOf(
       open,
       feet.map((foot) => ({ foot })),
     );
@@ -162,7 +162,7 @@ describe('a plain phrase', () => {
       foot: '<button id="out">Fermer la fiche de Anne Martin</button>',
     }).replace('<h4>Options', `<table>${option('Nom', 'Anne Martin')}</table><h4>Options`);
     const page = await open({ html: `<div>${named}</div>` });
-    expect(await page.in(() => window.ours.wayOut())).toBe('out');
+    expect(await page.in(() => window.ours.closeControl())).toBe('out');
   });
 
   test('is taken in the order of plainness, and never of two alike', async ({ open }) => {
@@ -171,7 +171,7 @@ describe('a plain phrase', () => {
       '<button>Fermer la fiche</button> <button>Fermer la fenêtre</button>',
       '<button id="one">Fermer</button> <button id="other">Fermer</button>',
     ];
-    const found = await waysOutOf(
+    const found = await closeControlsOf(
       open,
       feet.map((foot) => ({ foot })),
     );
@@ -180,7 +180,7 @@ describe('a plain phrase', () => {
 
   test('that calls a form off leads out, beside what saves it', async ({ open }) => {
     const foot = '<button>Enregistrer</button> <button id="off">Annuler</button>';
-    expect(await waysOutOf(open, [{ foot }])).toEqual(['off']);
+    expect(await closeControlsOf(open, [{ foot }])).toEqual(['off']);
   });
 });
 
@@ -211,7 +211,7 @@ describe('a sign', () => {
       [`<button id="x"><i class="fa fa-trash" ${ICON}></i></button>`, ''],
       ['<button id="x"><span class="material-icons">person_remove</span></button>', ''],
     ] as const;
-    const found = await waysOutOf(
+    const found = await closeControlsOf(
       open,
       signs.map(([head]) => ({ head })),
     );
@@ -242,13 +242,13 @@ describe('a sign', () => {
     ['a known line', 'Superviseur'],
     ['a line that is not known', 'Enregistrement'],
   ] as const)(
-    'that stands in %s is no way out, where there is no other',
+    'that stands in %s is no close control, where there is no other',
     async ([, label], { open }) => {
       const line = `<div><span>${label}</span> <span>Oui</span> <button id="own">×</button></div>`;
       const html = `<div>${detail({ licence: ANNE.licence, options: '', foot: '' })}${line}
       <div><span>Option standardiste</span> <span>Non</span> ${PLUS}</div>${line.replace('own', 'last')}</div>`;
       const page = await open({ html });
-      expect(await page.in(() => window.ours.wayOut())).toBe('');
+      expect(await page.in(() => window.ours.closeControl())).toBe('');
     },
   );
 
@@ -256,20 +256,20 @@ describe('a sign', () => {
     const line =
       '<div><span>Enregistrement</span> <span>Oui</span> <button id="own">Fermer</button></div>';
     const feet = [line, `${line} <button id="out">Fermer</button>`];
-    const found = await waysOutOf(
+    const found = await closeControlsOf(
       open,
       feet.map((foot) => ({ foot })),
     );
     expect(found).toEqual(['', 'out']);
   });
 
-  test('that looks like the x of a line is no way out', async ({ open }) => {
+  test('that looks like the x of a line is no close control', async ({ open }) => {
     const options = option('Superviseur', 'Oui', '<button>×</button>');
     const heads = [
       '<button id="x">×</button>',
       '<button id="x" class="corner" style="font-size:24px">×</button>',
     ];
-    const found = await waysOutOf(
+    const found = await closeControlsOf(
       open,
       heads.map((head) => ({ head, options })),
     );
@@ -278,15 +278,15 @@ describe('a sign', () => {
 
   test('is none where there are two of two kinds', async ({ open }) => {
     const head = `<button id="a" class="close">×</button><button id="b"><i class="fa fa-times" ${ICON}></i></button>`;
-    expect(await waysOutOf(open, [{ head }])).toEqual(['']);
+    expect(await closeControlsOf(open, [{ head }])).toEqual(['']);
   });
 });
 
 const FIRST = option('Option standardiste', 'Non', PLUS);
 const LAST = option('Superviseur', 'Non', PLUS);
 const OWN = '<button id="x" class="corner">×</button>';
-/** Each that one guard alone keeps from a press, beside what differs in that alone and does lead out. */
-const doubtful: readonly (readonly [what: string, parts: Parts, wayOut: string])[] = [
+/** Pairs: a control that a single guard refuses, and one that differs in that alone and closes. */
+const doubtful: readonly (readonly [what: string, parts: Parts, closing: string])[] = [
   ['× below the lines, by itself', { foot: `<span>${OWN}</span>`, options: FIRST }, 'x'],
   [
     '× below the lines, in a row that says something',
@@ -305,12 +305,12 @@ const doubtful: readonly (readonly [what: string, parts: Parts, wayOut: string])
     '',
   ],
   [
-    'cross that is called a way out',
+    'cross that is called a way to close',
     { head: `<button id="x" title="Fermer"><i class="fa fa-times" ${ICON}></i></button>` },
     'x',
   ],
   [
-    'bin that is called a way out',
+    'bin that is called a way to close',
     { head: `<button id="x" title="Fermer"><i class="fa fa-trash" ${ICON}></i></button>` },
     '',
   ],
@@ -334,8 +334,8 @@ const doubtful: readonly (readonly [what: string, parts: Parts, wayOut: string])
   ],
 ];
 
-test.for(doubtful)('a %s is a way out, or is not', async ([, parts, wayOut], { open }) => {
-  expect(await waysOutOf(open, [{ foot: '', ...parts }])).toEqual([wayOut]);
+test.for(doubtful)('a %s is a close control, or is not', async ([, parts, closing], { open }) => {
+  expect(await closeControlsOf(open, [{ foot: '', ...parts }])).toEqual([closing]);
 });
 
 test('a layer of somebody else’s page is closed by its own cross, outside of the frame', async ({
@@ -345,5 +345,5 @@ test('a layer of somebody else’s page is closed by its own cross, outside of t
     html: `<div id="box"><div class="bar">Fiche <a id="x" href="#" title="Close"><i class="cross" ${ICON}></i></a></div>
       <iframe srcdoc="<h1>502 Bad Gateway</h1><hr>nginx"></iframe></div>`,
   });
-  expect(await page.in(() => window.ours.wayOut('#box'))).toBe('x');
+  expect(await page.in(() => window.ours.closeControl('#box'))).toBe('x');
 });

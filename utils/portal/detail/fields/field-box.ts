@@ -1,0 +1,54 @@
+import { parentOf } from '../../../dom/flat-tree';
+import { pressableParts, shownText } from '../../../dom/seen/controls';
+import { isClippedAway } from '../../../dom/seen/visible';
+import { all } from '../../../dom/tree/search';
+import { ANY_FIELD, isListBox, isTyped, TYPED } from './field-kinds';
+
+/** The box that is drawn around a field. */
+
+/** How many elements around a field its box may be. */
+export const BOX_DEPTH = 4;
+/** A thing that is smaller cannot be hit, in px. */
+export const LEAST_SIZE = 4;
+/** How much wider and higher than its field a box with an arrow may be, in px. */
+const SIGN_ROOM = { width: 80, height: 20 };
+
+/**
+ * Whether the box of a field has a control without words, as the arrow that opens a list. What is typed into
+ * such a field may count for nothing: it is typed only where no list comes up.
+ */
+export function hasArrow(field: Element): boolean {
+  if (field.localName !== 'input' || !isTyped(field)) return false;
+  let box = parentOf(field);
+  for (let depth = 0; box && depth < BOX_DEPTH; depth++, box = parentOf(box)) {
+    if (!isBoxOf(box, field) || all(box, TYPED).some((other) => other !== field)) return false;
+    const signs = pressableParts(box).filter((part) => part !== field);
+    if (signs.length > 0) return signs.every((sign) => !/[\p{L}\p{N}]/u.test(shownText(sign)));
+  }
+  return false;
+}
+
+/** Whether an element stands in the box of one field, as its arrow does. */
+export function isInFieldBox(element: Element): boolean {
+  let box = parentOf(element);
+  for (let depth = 0; box && depth < BOX_DEPTH; depth++, box = parentOf(box)) {
+    if (isListBox(box)) return true;
+    const [field, ...others] = all(box, ANY_FIELD);
+    if (field) return others.length === 0 && isBoxOf(box, field);
+  }
+  return false;
+}
+
+/** Whether an element is hardly larger than a field in it. */
+function isBoxOf(box: Element, field: Element): boolean {
+  const { width, height } = field.getBoundingClientRect();
+  const outer = box.getBoundingClientRect();
+  return outer.width <= width + SIGN_ROOM.width && outer.height <= height + SIGN_ROOM.height;
+}
+
+/** Whether a person could hit an element: it is drawn, large enough, and not clipped away. */
+export function isHittable(element: HTMLElement): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width >= LEAST_SIZE && height >= LEAST_SIZE && !isClippedAway(element);
+}

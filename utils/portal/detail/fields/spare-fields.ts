@@ -1,0 +1,37 @@
+import { parentOf } from '../../../dom/flat-tree';
+import { shownText } from '../../../dom/seen/controls';
+import { all, closest } from '../../../dom/tree/search';
+import { BOX_DEPTH, isHittable, LEAST_SIZE } from './field-box';
+import { ANY_FIELD, BUTTON, COMBOBOX, isListBox, TYPED } from './field-kinds';
+
+/** Parts of a kit's list box that look like fields of their own. */
+
+/** Whether what says that it opens a list is the arrow in the box of a field that says so as well. */
+export function isArrow(box: HTMLElement): boolean {
+  if (!box.matches(BUTTON) || /\p{L}/u.test(shownText(box))) return false;
+  let at = parentOf(box);
+  for (let depth = 0; at && depth < BOX_DEPTH; depth++, at = parentOf(at)) {
+    const fields = all(at, ANY_FIELD).filter((one) => one !== box && !isSpare(one));
+    if (fields.length > 0) return fields.length === 1 && fields.every(isListBox);
+  }
+  return false;
+}
+
+/** Whether a field is one that nobody fills in. */
+export function isSpare(field: HTMLElement): boolean {
+  return field.matches(TYPED) && isSpareInput(field as HTMLInputElement);
+}
+
+/** Whether an input is one that a kit keeps beside a list box, and that nobody sees or reaches. */
+export function isSpareInput(field: HTMLInputElement): boolean {
+  return (
+    closest(field, '[aria-hidden="true"]') !== null || field.tabIndex < 0 || isBehindBox(field)
+  );
+}
+
+/** Whether a field is too small to be hit, right beside a list box that a person can hit. */
+function isBehindBox(field: HTMLElement): boolean {
+  const { width, height } = field.getBoundingClientRect();
+  const around = width < LEAST_SIZE || height < LEAST_SIZE ? parentOf(field) : null;
+  return around !== null && all(around, COMBOBOX).some((box) => box !== field && isHittable(box));
+}

@@ -1,0 +1,48 @@
+import { controlWords, pressableParts } from '../../../dom/seen/controls';
+import { isEnabled, isVisible } from '../../../dom/seen/visible';
+import { all } from '../../../dom/tree/search';
+import { phonesIn } from '../../../text';
+import { ADD_WORDS, REMOVE_WORDS } from '../../vocabulary/portal-words';
+import { kindOf } from '../buttons/option-buttons';
+import { isHelpControl } from './help-sign';
+import { FIELD } from './line-value';
+
+/** What a part of a line is pressed by, without values: a switch holds a field, and some numbers can be called. */
+export function controlsIn(part: Element): HTMLElement[] {
+  const inside = pressableParts(part).filter((control) => {
+    const isValue =
+      all(control, FIELD).length > 0 || phonesIn(control.textContent ?? '').length > 0;
+    return !isValue && !isHelpControl(control);
+  });
+  return part.matches('a, button, [role="button"]') ? [part as HTMLElement, ...inside] : inside;
+}
+
+/** What a control in a line may do without any effect on the option. */
+const HARMLESS =
+  /^(?:modifier|editer|edit|historique|history|commentaires?|comments?|aide|help|infos?|informations?|details?|voir|view|plus d'info|en savoir plus|more info|learn more|copier|copy|appeler|call|tester|test|\?|i|ⓘ)(?:$|[^\p{L}])/u;
+
+/** Controls with words that are neither ours nor known to do something else: they may be what adds. */
+export function unknownAmong(controls: readonly HTMLElement[]): HTMLElement[] {
+  return controls.filter((control) => {
+    const words = controlWords(control).filter((word) => /\p{L}{2}/u.test(word));
+    return (
+      words.length > 0 &&
+      kindOf(control) === undefined &&
+      !words.some((word) => HARMLESS.test(word) || ADD_WORDS.test(word) || REMOVE_WORDS.test(word))
+    );
+  });
+}
+
+export const BUTTON =
+  'a, button, [role="button"], input[type="button"], input[type="submit"], input[type="image"]';
+
+/** Whether a part of a line has a + or an x that cannot be pressed now. */
+export function hasGreyedButton(part: Element): boolean {
+  return all(part, BUTTON).some((control) => {
+    return (
+      !isEnabled(control) &&
+      isVisible(control) &&
+      /^(?:add|remove)$/.test(kindOf(control)?.kind ?? '')
+    );
+  });
+}

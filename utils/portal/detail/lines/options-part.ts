@@ -1,0 +1,29 @@
+import { isVisible } from '../../../dom/seen/visible';
+import { all, closest, isBefore } from '../../../dom/tree/search';
+import { textNodes } from '../../../dom/tree/texts';
+import { fold } from '../../../text';
+import { OPTIONS_HEADING } from '../../vocabulary/portal-words';
+
+/** Tells of the texts of a detail whether they stand in its part *Options*. */
+export function optionsPart(detail: Element): (node: Text) => boolean {
+  const start = textNodes(detail).find((node) => fold(node.data) === OPTIONS_HEADING);
+  const end = start && endOf(start, detail);
+  return (node) => {
+    return start !== undefined && isBefore(start, node) && !(end && isBefore(end, node));
+  };
+}
+
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+/** The heading of what comes after the options: of a group, say, or of another user, whose options are not theirs. */
+function endOf(start: Text, detail: Element): Element | undefined {
+  const own = closest(start, HEADING);
+  if (!own) return undefined;
+  return all<Element>(detail, HEADING).find((heading) => {
+    return isBefore(own, heading) && rankOf(heading) <= rankOf(own) && isVisible(heading);
+  });
+}
+
+function rankOf(heading: Element): number {
+  return Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)) || 2;
+}
