@@ -3,15 +3,15 @@ import { elementAt, listenEverywhere } from '../person/watch-person';
 import { isOwn } from '../tree/own-elements';
 
 export interface Pointer {
-  /** The person points at an element; at nothing of the page's when `undefined`. */
+  /** The pointer is over an element; `undefined` when it is over none of the page's. */
   onHover: (element: Element | undefined) => void;
-  /** The person has clicked on an element, of which the page knows nothing. */
+  /** The person has clicked on an element. The page does not get the click. */
   onPick: (element: Element) => void;
   /** The person has pressed Escape. */
   onEscape: () => void;
 }
 
-/** What a click is made of, for a mouse, a pen and a finger. */
+/** The events of a click with a mouse, a pen or a finger. */
 const CAUGHT = [
   'pointerdown',
   'pointerup',
@@ -26,8 +26,10 @@ const CAUGHT = [
 ];
 
 /**
- * Lets a person point at parts of the page: until the returned function is called, no click of a
- * person reaches the page. What scripts do, and what is ours, is left alone.
+ * Lets the person point at parts of the page. Until that is over, the page gets no click of the person. Clicks by
+ * scripts, and clicks on our own elements, are not touched.
+ *
+ * @returns ends it
  */
 export function startPointing(document: Document, pointer: Pointer): () => void {
   const stop = new AbortController();
@@ -37,7 +39,7 @@ export function startPointing(document: Document, pointer: Pointer): () => void 
     event.preventDefault();
     event.stopImmediatePropagation();
     if (event.type !== 'click') return;
-    const own = ownButtonBelow(document, target, event as MouseEvent);
+    const own = ownButtonAt(document, target, event as MouseEvent);
     if (own) own.click();
     else pointer.onPick(target);
   };
@@ -58,10 +60,10 @@ export function startPointing(document: Document, pointer: Pointer): () => void 
 }
 
 /**
- * While a modal dialog is up, the browser gives it the clicks on all the rest, our buttons too. Which
- * one a person meant is told by its place.
+ * Our button at the point of a click. While a modal dialog is open, the browser sends it all clicks, those on our
+ * buttons too.
  */
-function ownButtonBelow(
+function ownButtonAt(
   document: Document,
   target: Element,
   { clientX, clientY }: MouseEvent,

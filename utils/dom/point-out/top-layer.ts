@@ -1,15 +1,15 @@
-/** What stands above the page in the browser's top layer, where no z-index counts, only who came last. */
+/** The elements in the browser's top layer: no z-index counts there, the one that came last is on top. */
 export const IN_TOP_LAYER = ':modal, :popover-open, :fullscreen';
 
-/** Events after which something may have come up there. The first one does not bubble. */
-const COMINGS = ['toggle', 'fullscreenchange'];
+/** Events after which the top layer may have a new element. `toggle` does not bubble. */
+const TOP_LAYER_EVENTS = ['toggle', 'fullscreenchange'];
 
 /**
- * Keeps an element of ours above all that the page puts into the top layer, until the signal aborts: kits
- * show their dialogs as popovers, and what stands below one of those is neither seen nor pressed.
+ * Keeps an element of ours above all that the page puts into the top layer, until the signal aborts. Some kits show
+ * dialogs as popovers, and our element could neither be seen nor pressed below one.
  *
- * While a modal dialog is up it stays where it is. The browser gives a modal dialog all clicks, and what
- * cannot be pressed is not to look as if it could.
+ * It does not rise above a modal dialog: the browser sends a modal dialog all clicks, so our element could be seen
+ * but not pressed.
  */
 export function keepOnTop(host: HTMLElement, signal: AbortSignal): void {
   const { ownerDocument: document } = host;
@@ -19,19 +19,19 @@ export function keepOnTop(host: HTMLElement, signal: AbortSignal): void {
     if (host.isConnected && !document.querySelector(':modal')) rise(host);
   };
   riseAbove(document.querySelector(IN_TOP_LAYER));
-  const onComing = ({ target }: Event) => riseAbove(target);
-  for (const coming of COMINGS) {
-    document.addEventListener(coming, onComing, { capture: true, signal });
+  const onEvent = ({ target }: Event) => riseAbove(target);
+  for (const type of TOP_LAYER_EVENTS) {
+    document.addEventListener(type, onEvent, { capture: true, signal });
   }
 }
 
-/** Puts a popover above all that is in the top layer now. */
+/** Puts a popover on top of the top layer. */
 export function rise(popover: HTMLElement): void {
   sink(popover);
   popover.showPopover();
 }
 
-/** Takes a popover out of the top layer. It is seen on, where its own style does not hide it. */
+/** Takes a popover out of the top layer. It stays visible unless its own style hides it. */
 export function sink(popover: HTMLElement): void {
   if (popover.matches(':popover-open')) popover.hidePopover();
 }

@@ -1,4 +1,5 @@
-import { type Outline, Outlines } from '../../dom/point-out/outlines';
+import type { Outline } from '../../dom/point-out/outline-box';
+import { Outlines } from '../../dom/point-out/outlines';
 import type { Finding } from '../../portal/recognition/recognise';
 import { outlinesOf } from './words/finding-words';
 

@@ -1,5 +1,5 @@
 import type { TeachingModel } from '../../../components/recognition/recognition-model';
-import type { Outline } from '../../dom/point-out/outlines';
+import type { Outline } from '../../dom/point-out/outline-box';
 import { startPointing } from '../../dom/point-out/pointing';
 import { allNow } from '../../dom/tree/search';
 import { i18n } from '../../locales/wording';

@@ -1,5 +1,5 @@
 import type { FoundLine } from '../../../../components/recognition/recognition-model';
-import type { Outline, Tone } from '../../../dom/point-out/outlines';
+import type { Outline, Tone } from '../../../dom/point-out/outline-box';
 import { i18n, shown } from '../../../locales/wording';
 import type { Finding } from '../../../portal/recognition/recognise';
 import { signWords } from './sign-words';
