@@ -1,9 +1,9 @@
-/** What is kept of a page in the file that is saved of it. */
+/** What the diagnostic file of a page keeps. */
 import { expect } from 'vitest';
 import { ANNE, row, SERVICE, usersTable } from './support/html.ts';
 import { test } from './support/test.ts';
 
-/** A list with one user, whose *Détail* is a picture; what describes that is shown to nobody. */
+/** A list with one user. *Détail* is a picture, described by a hidden text. */
 function listOf(description: string): string {
   const way = '<button id="way" aria-describedby="tip"><svg width="16" height="16"/></button>';
   const line = row(ANNE).replace(/<a href="#" class="d".*?<\/a>/, way);
@@ -11,7 +11,7 @@ function listOf(description: string): string {
   return `${SERVICE}${list}<div hidden><p id="tip">${description}</p></div>`;
 }
 
-test('what describes a control says the same in a saved page', async ({ open, openAt }) => {
+test('the description of a control is the same in the file', async ({ open, openAt }) => {
   const page = await open({ html: listOf('Détail') });
   expect(await page.in(() => window.ours.details())).toEqual(['way']);
   const saved = await page.in(() => window.ours.capture());
@@ -19,7 +19,7 @@ test('what describes a control says the same in a saved page', async ({ open, op
   expect(await copy.in(() => window.ours.details())).toEqual(['way']);
 });
 
-test('nothing of a person is kept, nor what is shown to nobody and describes no control', async ({
+test('texts about persons are not kept, nor hidden texts that describe no control', async ({
   open,
 }) => {
   const note = '<p aria-describedby="note">Facture</p><p id="note" hidden>Impayée depuis mars</p>';

@@ -4,47 +4,48 @@ import { attributesOf } from './attributes';
 import { elementsContent } from './elements';
 import { escaped, markup } from './markup';
 import { CAPTURE_SHEET, styleOf } from './style';
-import type { CaptureWords } from './text-filter';
+import type { TextFilter } from './text-filter';
 
 /**
- * Writes a page down as one HTML document that presents the same to whoever reads it by what a person
- * sees: elements, names, states and places, without the page's style sheets, scripts and addresses.
+ * Captures a page as one HTML document: its elements, names, states and positions, as a person sees them, without its
+ * style sheets, scripts and addresses. Recognition finds the same in the capture as in the page.
  *
  * @param root any element of the page, or the frame whose page it is
- * @param words what becomes of each text
- * @param about facts for the head of the document
+ * @param filter what becomes of each text
+ * @param about facts for the head of the document, by name
+ * @returns HTML
  */
 export function capturePage(
   root: Element,
-  words: CaptureWords,
+  filter: TextFilter,
   about: Readonly<Record<string, string>> = {},
 ): string {
-  return documentHtml(documentOf(root), words, about);
+  return documentHtml(documentOf(root), filter, about);
 }
 
 function documentHtml(
   document: Document,
-  words: CaptureWords,
+  filter: TextFilter,
   about: Readonly<Record<string, string>>,
 ): string {
   const page = document.documentElement;
   const head = [
     markup('meta', { charset: 'utf-8' }),
-    markup('title', {}, escaped(words.text(document.title, 'content'))),
+    markup('title', {}, escaped(filter.text(document.title, 'content'))),
     ...Object.entries(about).map(([name, content]) => markup('meta', { name, content })),
     markup('style', {}, CAPTURE_SHEET),
   ];
-  const attributes = { ...attributesOf(page, words, true), style: styleOf(page, words, false) };
+  const attributes = { ...attributesOf(page, filter, true), style: styleOf(page, filter, false) };
   const content = elementsContent(page, {
-    words,
+    filter,
     namers: namersIn(page),
     isApart: false,
-    frameHtml: (inner) => documentHtml(inner, words, {}),
+    frameHtml: (inner) => documentHtml(inner, filter, {}),
   });
   return `<!doctype html>${markup('html', attributes, markup('head', {}, head.join('')) + content)}`;
 }
 
-/** The ids of what names something else by its text, shown or not; of a control its description may. */
+/** The ids of elements whose text is the name of another element, or the description of a control. */
 function namersIn(page: Element): Set<string> {
   const named = all(page, '[aria-labelledby]').map((one) => one.getAttribute('aria-labelledby'));
   const described = all(page, PRESSABLE).map((one) => one.getAttribute('aria-describedby'));

@@ -1,42 +1,42 @@
 import { type Attributes, cssString, markup } from './markup';
 import { fontOf } from './style';
-import { type CaptureWords, placeOf } from './text-filter';
+import { kindOfText, type TextFilter } from './text-filter';
 
 const STRINGS = /"((?:[^"\\]|\\.)*)"/g;
 
 /**
  * The texts that CSS draws before and after an element.
  *
- * @returns attributes that hold them, and HTML of rules that draw them again: beside the signs, for the
- * style sheets of a document do not reach into the trees within it
+ * @returns attributes that hold them, and HTML of style sheets that draw them again. The style sheets stand in the
+ *   element itself: those of the document do not reach into shadow roots.
  */
-export function signsOf(
+export function cssTextsOf(
   element: Element,
-  words: CaptureWords,
+  filter: TextFilter,
 ): { attributes: Attributes; rules: string } {
   const attributes: Attributes = {};
   let rules = '';
-  for (const place of ['before', 'after']) {
-    const style = getComputedStyle(element, `::${place}`);
+  for (const pseudo of ['before', 'after']) {
+    const style = getComputedStyle(element, `::${pseudo}`);
     const { content } = style;
-    const [first = ''] = textsIn(content);
-    // Anything else than a text is a picture, or something to hold boxes apart.
+    const [first = ''] = stringsIn(content);
+    // Any other content is a picture, or holds boxes apart.
     if (!content.startsWith('"') || first.trim() === '') continue;
     const drawn = content.replace(STRINGS, (_, text) => {
-      return cssString(words.text(unquoted(text), placeOf(element)));
+      return cssString(filter.text(unquoted(text), kindOfText(element)));
     });
-    const name = `data-${place}`;
-    const [sign = ''] = textsIn(drawn);
-    attributes[name] = sign;
-    const font = fontOf(style, first, words).replace(/[<>{}]/g, '');
+    const name = `data-${pseudo}`;
+    const [text = ''] = stringsIn(drawn);
+    attributes[name] = text;
+    const font = fontOf(style, first, filter).replace(/[<>{}]/g, '');
     const drawing = `content:${drawn};font:${font};position:absolute;left:0;top:0`;
-    rules += markup('style', {}, `[${name}=${cssString(sign)}]::${place}{${drawing}}`);
+    rules += markup('style', {}, `[${name}=${cssString(text)}]::${pseudo}{${drawing}}`);
   }
   return { attributes, rules };
 }
 
-/** The strings in a CSS value: the text, and perhaps one to be read instead of it. */
-function textsIn(content: string): string[] {
+/** The strings in a CSS value: a text, and in some an alternative text for screen readers. */
+function stringsIn(content: string): string[] {
   return [...content.matchAll(STRINGS)].map(([, text = '']) => unquoted(text));
 }
 

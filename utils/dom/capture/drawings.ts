@@ -1,8 +1,8 @@
 import { attributesOf } from './attributes';
 import { type Attributes, escaped, markup } from './markup';
-import type { CaptureWords } from './text-filter';
+import type { TextFilter } from './text-filter';
 
-/** A picture larger than a button's, in pixels, is a logo or a chart: no one presses it. */
+/** A larger picture (px) is a logo or a chart, not a button. */
 const LARGEST = 64;
 /** The colour of all drawings. */
 const INK = '#333';
@@ -30,23 +30,23 @@ const GEOMETRY = [
   'fill-rule',
 ];
 
-/** The attributes of a drawing itself; its size is that of its box. */
+/** The attributes of a drawing itself. Its size is that of its box. */
 export function drawingAttributes(drawing: Element): Attributes {
   return geometry(drawing, ['viewBox', 'preserveAspectRatio']);
 }
 
 /**
- * What a small drawing shows, and the symbols of any drawing that others use.
+ * The shapes of a small drawing. Of a large one only the symbols that other drawings use.
  *
  * @returns HTML
  */
-export function drawingContent(drawing: Element, words: CaptureWords): string {
+export function drawingContent(drawing: Element, filter: TextFilter): string {
   const { width, height } = drawing.getBoundingClientRect();
   const isSmall = width > 0 && height > 0 && Math.max(width, height) <= LARGEST;
-  if (isSmall) return [...drawing.childNodes].map((node) => partHtml(node, words)).join('');
+  if (isSmall) return [...drawing.childNodes].map((node) => partHtml(node, filter)).join('');
   const used = usedIn(drawing.getRootNode() as Document | ShadowRoot);
   const symbols = [...drawing.querySelectorAll('symbol[id]')].filter(({ id }) => used.has(id));
-  return symbols.map((symbol) => partHtml(symbol, words)).join('');
+  return symbols.map((symbol) => partHtml(symbol, filter)).join('');
 }
 
 function usedIn(scope: Document | ShadowRoot): Set<string> {
@@ -55,39 +55,39 @@ function usedIn(scope: Document | ShadowRoot): Set<string> {
   );
 }
 
-function partHtml(node: Node, words: CaptureWords): string {
-  if (node.nodeType === Node.TEXT_NODE) return textHtml(node as Text, words);
+function partHtml(node: Node, filter: TextFilter): string {
+  if (node.nodeType === Node.TEXT_NODE) return drawnTextHtml(node as Text, filter);
   if (node.nodeType !== Node.ELEMENT_NODE) return '';
   const part = node as Element;
   const { localName: name } = part;
   const isShape = SHAPES.test(name);
   if (!isShape && !PARTS.test(name)) return '';
-  const { href: _, ...common } = attributesOf(part, words, true);
+  const { href: _, ...common } = attributesOf(part, filter, true);
   const attributes = {
     ...common,
     ...geometry(part, GEOMETRY),
     ...(isShape && paint(part)),
-    ...(name === 'use' && { href: symbolOf(part, words) }),
-    style: placing(part),
+    ...(name === 'use' && { href: symbolOf(part, filter) }),
+    style: transformOf(part),
   };
   return markup(
     name,
     attributes,
-    [...part.childNodes].map((child) => partHtml(child, words)).join(''),
+    [...part.childNodes].map((child) => partHtml(child, filter)).join(''),
   );
 }
 
-function textHtml(text: Text, words: CaptureWords): string {
+function drawnTextHtml(text: Text, filter: TextFilter): string {
   if (!/\S/.test(text.data)) return '';
   const isName = text.parentElement?.matches('title, desc');
-  return escaped(words.text(text.data.trim(), isName ? 'label' : 'content'));
+  return escaped(filter.text(text.data.trim(), isName ? 'label' : 'content'));
 }
 
 function geometry(element: Element, names: readonly string[]): Attributes {
   return Object.fromEntries(names.map((name) => [name, element.getAttribute(name) ?? undefined]));
 }
 
-/** Whether there is paint; the colour, which may be that of a hand passing over, is no matter. */
+/** Whether a shape is painted. Its colour is left out: it may depend on where the pointer is. */
 function paint(shape: Element): Attributes {
   const { fill, stroke, strokeWidth, visibility, display } = getComputedStyle(shape);
   const isPaint = (colour: string) => colour !== 'none' && !/^rgba\(.*, 0\)$/.test(colour);
@@ -99,16 +99,16 @@ function paint(shape: Element): Attributes {
   };
 }
 
-/** Where a style sheet has turned or moved a part. */
-function placing(part: Element): string | undefined {
+/** How a style sheet has turned or moved a part. */
+function transformOf(part: Element): string | undefined {
   const { transform, transformOrigin } = getComputedStyle(part);
   if (part.hasAttribute('transform') || !transform || transform === 'none') return undefined;
   return `transform:${transform};transform-origin:${transformOrigin}`;
 }
 
-function symbolOf(use: Element, words: CaptureWords): string {
+function symbolOf(use: Element, filter: TextFilter): string {
   const [file = '', id = ''] = addressOf(use).split('#');
-  return `${words.text(file.split('/').at(-1) ?? '', 'name')}#${words.text(id, 'name')}`;
+  return `${filter.text(file.split('/').at(-1) ?? '', 'name')}#${filter.text(id, 'name')}`;
 }
 
 function addressOf(use: Element): string {

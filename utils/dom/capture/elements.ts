@@ -1,47 +1,28 @@
 import { documentIn } from '../flat-tree';
 import { OWN } from '../own-mark';
-import { isTextVisible } from '../seen/visible';
-import { closest } from '../tree/search';
 import { attributesOf } from './attributes';
-import { signsOf } from './css-texts';
+import type { CaptureScope } from './capture-scope';
+import { cssTextsOf } from './css-texts';
 import { drawingAttributes, drawingContent } from './drawings';
 import { type Attributes, escaped, markup } from './markup';
 import { styleOf } from './style';
-import { type CaptureWords, placeOf, unseen } from './text-filter';
+import type { TextFilter } from './text-filter';
+import { breakHtml, joined, textHtml } from './text-nodes';
 
 const LEFT_OUT =
   'head, script, style, link, meta, base, template, noscript, object, embed, audio, video, datalist';
-/** What HTML wants elsewhere than in a document of today. */
+/** Elements that HTML no longer has, with what is written in their place. */
 const NAMES: Record<string, string> = { frame: 'iframe', frameset: 'div' };
-/** Where an open paragraph ends when it is read, though scripts can put these in one. */
+/** A parser closes an open paragraph before these elements; scripts can put them into one. */
 const ENDS_PARAGRAPH = /^(?:article|aside|details|dialog|div|fieldset|form|main|section)$/;
-/** How deep into what is not shown. */
+/** Hidden elements are captured this deep. */
 const HIDDEN_DEPTH = 3;
-/** How many choices of a list are taken, beside the one made. */
+/** Only this many choices of a list are captured, and the selected one. */
 const MOST_CHOICES = 20;
 
-/** What holds for a tree of elements. */
-export interface CaptureScope {
-  words: CaptureWords;
-  /** The ids of what names something else by its text, shown or not. */
-  namers: ReadonlySet<string>;
-  /** Whether the document's style sheet does not reach in here. */
-  isApart: boolean;
-  frameHtml(document: Document): string;
-}
-
-/** What stands in an element, as HTML. */
+/** The content of an element, as HTML. */
 export function elementsContent(parent: Node, scope: CaptureScope): string {
   return joined([...parent.childNodes].map((node) => nodeHtml(node, scope)));
-}
-
-/** Texts that a script has put side by side stay several. */
-function joined(parts: readonly string[]): string {
-  const written = parts.filter((part) => part !== '');
-  const isText = (part = '<') => !part.startsWith('<');
-  return written
-    .map((part, index) => (isText(part) && isText(written[index - 1]) ? `<!---->${part}` : part))
-    .join('');
 }
 
 function nodeHtml(node: Node, scope: CaptureScope): string {
@@ -57,36 +38,19 @@ function isRendered(element: Element): boolean {
   return element.checkVisibility() || getComputedStyle(element).display === 'contents';
 }
 
-function textHtml(text: Text, { words, namers }: CaptureScope): string {
-  if (!/\S/.test(text.data)) return '';
-  const data = text.data.replace(/[ \t\r\n]+/g, ' ');
-  if (isTextVisible(text)) return escaped(words.text(data, placeOf(text)));
-  const isNamer = namers.has(closest(text, '[id]')?.id ?? '');
-  return escaped(isNamer ? words.text(data, 'label') : unseen(data, text, words));
-}
-
-/** Texts begin where they are seen to: a break before them would move them down once more. */
-function breakHtml(element: Element): string {
-  let before = element.previousSibling;
-  while (before && !(before.nodeType === Node.TEXT_NODE && /\S/.test((before as Text).data))) {
-    before = before.previousSibling;
-  }
-  return markup('br', before ? {} : { hidden: '' });
-}
-
 function shownHtml(element: Element, scope: CaptureScope): string {
   const { localName } = element;
-  const { words, isApart } = scope;
+  const { filter, isApart } = scope;
   const inner = documentIn(element);
-  const signs = signsOf(element, words);
+  const cssTexts = cssTextsOf(element, filter);
   const attributes: Attributes = {
-    ...attributesOf(element, words, true),
+    ...attributesOf(element, filter, true),
     ...(localName === 'svg' && drawingAttributes(element)),
-    ...signs.attributes,
+    ...cssTexts.attributes,
     srcdoc: inner ? scope.frameHtml(inner) : undefined,
-    style: styleOf(element, words, isApart),
+    style: styleOf(element, filter, isApart),
   };
-  return markup(nameOf(element), attributes, signs.rules + contentHtml(element, scope));
+  return markup(nameOf(element), attributes, cssTexts.rules + contentHtml(element, scope));
 }
 
 function nameOf(element: Element): string {
@@ -98,11 +62,11 @@ function nameOf(element: Element): string {
 function contentHtml(element: Element, scope: CaptureScope): string {
   switch (element.localName) {
     case 'svg':
-      return drawingContent(element, scope.words);
+      return drawingContent(element, scope.filter);
     case 'select':
-      return choicesHtml(element as HTMLSelectElement, scope.words);
+      return choicesHtml(element as HTMLSelectElement, scope.filter);
     case 'textarea':
-      return escaped(scope.words.text((element as HTMLTextAreaElement).value, 'content'));
+      return escaped(scope.filter.text((element as HTMLTextAreaElement).value, 'content'));
     case 'iframe':
     case 'frame':
     case 'canvas':
@@ -123,7 +87,7 @@ function isFilled(slot: HTMLSlotElement): boolean {
   return slot.assignedNodes().length > 0;
 }
 
-/** Of what stands in a host, no one sees but what a slot shows. */
+/** The children of a shadow host that a slot shows: the others are not visible. */
 function slottedHtml(host: Element, scope: CaptureScope): string {
   const slotted = [...host.childNodes].filter(
     (node) => 'assignedSlot' in node && node.assignedSlot,
@@ -131,24 +95,24 @@ function slottedHtml(host: Element, scope: CaptureScope): string {
   return joined(slotted.map((node) => nodeHtml(node, scope)));
 }
 
-function choicesHtml(list: HTMLSelectElement, words: CaptureWords): string {
+function choicesHtml(list: HTMLSelectElement, filter: TextFilter): string {
   return [...list.options]
     .filter((choice, index) => choice.selected || index < MOST_CHOICES)
     .map(({ selected, text }) => {
       const attributes = { selected: selected ? '' : undefined };
-      return markup('option', attributes, escaped(words.text(text, 'content')));
+      return markup('option', attributes, escaped(filter.text(text, 'content')));
     })
     .join('');
 }
 
-/** What is not shown matters by being there. */
+/** A hidden element: its texts are left out or masked. */
 function hiddenHtml(element: Element, scope: CaptureScope, depth: number): string {
   const { localName } = element;
-  const attributes = { ...attributesOf(element, scope.words, false), hidden: '' };
+  const attributes = { ...attributesOf(element, scope.filter, false), hidden: '' };
   if (localName === 'svg') {
-    // Browsers hide by this attribute what is HTML.
+    // The attribute `hidden` only hides HTML.
     const drawn = { ...attributes, style: 'display:none' };
-    return markup(localName, drawn, drawingContent(element, scope.words));
+    return markup(localName, drawn, drawingContent(element, scope.filter));
   }
   const inside = depth > 1 ? [...element.childNodes] : [];
   const children = inside.map((node) => {

@@ -1,9 +1,9 @@
-/** An element's attributes by name; what is `undefined` is left out. */
+/** An element's attributes by name; those that are `undefined` are not written. */
 export type Attributes = Record<string, string | undefined>;
 
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'meta', 'wbr']);
 
-/** An element as it is written in HTML. `content` is HTML already. */
+/** An element as HTML. @param content HTML */
 export function markup(name: string, attributes: Attributes, content = ''): string {
   const written = Object.entries(attributes).map(([key, value]) => {
     if (value === undefined) return '';
@@ -13,7 +13,7 @@ export function markup(name: string, attributes: Attributes, content = ''): stri
   return VOID.has(name) ? start : `${start}${content}</${name}>`;
 }
 
-/** Text for HTML, in an element or in an attribute. */
+/** A text as HTML, for an element or an attribute. */
 export function escaped(text: string): string {
   const entities: Record<string, string> = {
     '&': '&amp;',
@@ -21,10 +21,10 @@ export function escaped(text: string): string {
     '>': '&gt;',
     '"': '&quot;',
   };
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
-/** Text for a style sheet inside HTML, quotes included. */
+/** A text as a CSS string with its quotes, for a style sheet inside HTML. */
 export function cssString(text: string): string {
-  return `"${text.replace(/[\\"<>\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+  return `"${text.replace(/[\\"<>\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 }

@@ -1,46 +1,46 @@
 import { nodesIn, parentOf } from '../flat-tree';
 import { inControl } from '../seen/controls';
 import { fileOf } from './attributes';
-import type { CaptureWords } from './text-filter';
+import type { TextFilter } from './text-filter';
 
-/** What every box starts from: nothing of a browser's own style, and nothing inherited. */
+/** Every box starts with this: without the browser's own styles, and inheriting nothing. */
 const PLAIN_BOX = 'all:initial;position:absolute;display:block;box-sizing:border-box';
 
-/** For all that stands in the document itself; trees of their own see nothing of it. */
+/** The style sheet of a captured document. It does not reach into shadow roots. */
 export const CAPTURE_SHEET = `[style]:not(svg *){${PLAIN_BOX}}`;
 
 /**
- * The style that puts an element where it is seen, and gives it what recognition looks at.
+ * The style that puts an element where it is seen, with all that recognition reads.
  *
- * @param isApart whether the element stands in a tree that the document's style sheet does not reach
+ * @param isApart whether the element is in a shadow root, which the document's style sheet does not reach
  */
-export function styleOf(element: Element, words: CaptureWords, isApart: boolean): string {
+export function styleOf(element: Element, filter: TextFilter, isApart: boolean): string {
   const style = getComputedStyle(element);
-  // What has no box hands on what it inherits.
+  // An element without a box passes on what it inherits.
   if (style.display === 'contents') return 'all:unset;display:contents';
   const box = element.getBoundingClientRect();
   return [
     isApart ? PLAIN_BOX : '',
-    placeOfBox(element, box),
+    positionOf(element, box),
     style.cursor === 'pointer' ? 'cursor:pointer' : '',
     style.visibility === 'visible' ? '' : 'visibility:hidden',
     style.pointerEvents === 'none' ? 'pointer-events:none' : '',
-    layer(element, style),
+    zIndexOf(element, style),
     scrolls(element, style) ? `overflow-y:${style.overflowY}` : '',
-    pictures(style, words),
-    textStyle(element, box, style, words),
+    pictures(style, filter),
+    textStyle(element, box, style, filter),
   ]
     .filter(Boolean)
     .join(';');
 }
 
-function placeOfBox(element: Element, box: DOMRect): string {
+function positionOf(element: Element, box: DOMRect): string {
   if (element === element.ownerDocument.documentElement) {
     return `position:relative;width:${size(box.left, box.right)}px;height:${size(box.top, box.bottom)}px`;
   }
   const parent = boxAround(element);
   const { left, top } = parent.getBoundingClientRect();
-  // Two pictures that look alike must be written alike, wherever they stand.
+  // Inside a control, positions are relative: pictures that look the same must be written the same.
   const isWithin = inControl(parent) || getComputedStyle(parent).cursor === 'pointer';
   const [x, y] = isWithin ? [left, top] : [0, 0];
   const at = {
@@ -52,12 +52,12 @@ function placeOfBox(element: Element, box: DOMRect): string {
   return `inset:${at.top}px auto auto ${at.left}px;width:${at.width}px;height:${at.height}px`;
 }
 
-/** In whole pixels from edge to edge: boxes that touch go on touching. What has a size keeps one. */
+/** A width or height in whole pixels: boxes that touch still touch, and small boxes keep at least one pixel. */
 function size(from: number, to: number): number {
   return to > from ? Math.max(1, Math.round(to) - Math.round(from)) : 0;
 }
 
-/** The closest element around that has a box of its own. */
+/** The closest element around that has a box. */
 function boxAround(element: Element): Element {
   const root = element.ownerDocument.documentElement;
   let around = parentOf(element) ?? root;
@@ -67,8 +67,8 @@ function boxAround(element: Element): Element {
   return around;
 }
 
-/** What lies over what; a modal dialog over all. */
-function layer(element: Element, { zIndex }: CSSStyleDeclaration): string {
+/** A modal dialog lies over everything. */
+function zIndexOf(element: Element, { zIndex }: CSSStyleDeclaration): string {
   if (element.matches(':modal')) return 'z-index:2147483647';
   return zIndex === 'auto' ? '' : `z-index:${zIndex}`;
 }
@@ -77,21 +77,21 @@ function scrolls(element: Element, { overflowY }: CSSStyleDeclaration): boolean 
   return /auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
 }
 
-function pictures(style: CSSStyleDeclaration, words: CaptureWords): string {
+function pictures(style: CSSStyleDeclaration, filter: TextFilter): string {
   const named = (['background-image', 'mask-image'] as const).map((property) => {
     const [, address = ''] = /url\("([^"]*)"\)/.exec(style.getPropertyValue(property)) ?? [];
-    const file = address && fileOf(address, words)?.replace(/[^\p{L}\p{N}._-]/gu, '');
+    const file = address && fileOf(address, filter)?.replace(/[^\p{L}\p{N}._-]/gu, '');
     return file ? `${property}:url("${file}")` : '';
   });
   return named.filter(Boolean).join(';');
 }
 
-/** Where the text begins that stands in an element itself, and how large it is. */
+/** The position and font of the text in an element itself. */
 function textStyle(
   element: Element,
   box: DOMRect,
   style: CSSStyleDeclaration,
-  words: CaptureWords,
+  filter: TextFilter,
 ): string {
   const text = ownTexts(element)[0];
   if (!text) return '';
@@ -108,7 +108,7 @@ function textStyle(
   const { textTransform, whiteSpace } = style;
   const isOneLine = lines.every((line) => line.top < first.bottom);
   return [
-    `font:${fontOf(style, text.data, words)}`,
+    `font:${fontOf(style, text.data, filter)}`,
     top || left ? `padding:${top}px 0 0 ${left}px` : '',
     isOneLine
       ? 'white-space:nowrap'
@@ -121,14 +121,14 @@ function textStyle(
     .join(';');
 }
 
-/** Words are read in any font; a sign is what its font makes of it. */
-export function fontOf(style: CSSStyleDeclaration, text: string, words: CaptureWords): string {
+/** The font of a text. Words are readable in any font; what other characters show depends on their own font. */
+export function fontOf(style: CSSStyleDeclaration, text: string, filter: TextFilter): string {
   const { fontSize, fontStyle, fontWeight, fontFamily } = style;
   if (/[\p{L}\p{N}]/u.test(text)) return `${fontSize} sans-serif`;
-  return `${fontStyle} ${fontWeight} ${fontSize} ${words.text(fontFamily, 'name')}`;
+  return `${fontStyle} ${fontWeight} ${fontSize} ${filter.text(fontFamily, 'name')}`;
 }
 
-/** The texts that have no box but this element's. */
+/** The texts in an element's own box. */
 function ownTexts(element: Element): Text[] {
   return [...nodesIn(element)].flatMap((node) => {
     if (node.nodeType === Node.TEXT_NODE)

@@ -1,14 +1,14 @@
 import { closest } from '../tree/search';
 
 /**
- * Where a text stands: where pages put their own words, where they put what they know of people, or in
- * a name that only the page's code reads (a class, an id, a file).
+ * What a text of a page is: `label` is the page's own words, `content` may be about a person, `name` is read only by
+ * the page's code (a class, an id, a file).
  */
-export type TextPlace = 'label' | 'content' | 'name';
+export type TextKind = 'label' | 'content' | 'name';
 
-/** Through which everything goes that a capture says in words. */
-export interface CaptureWords {
-  text(text: string, place: TextPlace): string;
+/** Every text of a page goes through this before it is written into a capture. */
+export interface TextFilter {
+  text(text: string, kind: TextKind): string;
 }
 
 const LABELS = [
@@ -28,26 +28,26 @@ const LABELS = [
   '[role="switch"]',
   '[role="checkbox"]',
 ].join(', ');
-/** Pages put names into their headings. */
+/** Never labels: pages put names into their headings. */
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
-/** Where a text of a page stands. */
-export function placeOf(text: Node): TextPlace {
+/** What a text node is, by the element around it. */
+export function kindOfText(text: Node): TextKind {
   return labelAround(text) ? 'label' : 'content';
 }
 
 /**
- * A text that is not shown, as far as it matters: what a control or a label in view keeps to itself
- * is one of its words; of anything else only the shape is kept.
+ * A text that is not visible. What a visible control or label hides is one of its words and goes through the filter;
+ * of all other texts only the shape is kept.
  */
-export function unseen(text: string, node: Node, words: CaptureWords): string {
+export function hiddenText(text: string, node: Node, filter: TextFilter): string {
   const label = labelAround(node);
-  if (label?.checkVisibility({ visibilityProperty: true })) return words.text(text, 'label');
-  return shapeOf(text);
+  if (label?.checkVisibility({ visibilityProperty: true })) return filter.text(text, 'label');
+  return maskedText(text);
 }
 
-/** How many words and numbers there are and how long, and nothing of what they say. */
-function shapeOf(text: string): string {
+/** A text with each capital as M, each other letter as m, and each digit as 0. */
+function maskedText(text: string): string {
   return text
     .slice(0, 40)
     .replace(/\p{Lu}/gu, 'M')

@@ -1,11 +1,11 @@
-import type { CaptureWords } from '../../dom/capture/text-filter';
+import type { TextFilter } from '../../dom/capture/text-filter';
 import { fold } from '../../text';
 import { VOCABULARY, wordsIn } from './harmless-words';
 import { lookAlikes } from './look-alike-words';
 
 const PARTS = new RegExp(
   [
-    // Addresses: of mail (a picture may be called so too), of pages, of servers.
+    // Addresses of mail (some pictures are named like one), of pages, of servers.
     /(?![^\s]+\.(?:png|svg|gif|jpe?g|webp|ico)$)[^\s@<>"'(),;]+@[^\s@<>"'(),;]+/u,
     /(?:https?:\/\/|www\.)[^\s<>"']+/u,
     /(?:[\p{L}\p{N}-]+\.)+(?:fr|com|net|org|eu|io)(?![\p{L}\p{N}])/u,
@@ -17,19 +17,19 @@ const PARTS = new RegExp(
     .join('|'),
   'gu',
 );
-/** What the pages of a list are called. */
+/** A number of a page of the list. */
 const COUNT = /^\d{1,2}$/;
-/** In names words are joined: a run of small letters, of capitals, or of digits is one. */
+/** The words of a name that is read by code only: runs of small letters, of capitals, or of digits. */
 const PARTS_OF_NAME = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{L}+|\p{N}+/gu;
-/** A code made of letters and digits, as long as those that stand for one person or thing. */
+/** Letters and digits together, long enough to identify one person or thing. */
 const CODE = /^(?=(?:.*\p{N}){3})[\p{L}\p{N}]{8,}$/u;
 
 /**
- * Replaces in a page's texts what may tell of someone by what looks like it.
+ * A filter that replaces all texts of a page that may be about a person by random texts of the same shape.
  *
- * @param personal texts known to tell of someone: names, numbers, references
+ * @param personal texts known to be about a person: names, numbers, references
  */
-export function anonymiser(personal: Iterable<string>): CaptureWords {
+export function anonymiser(personal: Iterable<string>): TextFilter {
   const known = new Set(
     [...personal]
       .flatMap(wordsIn)
@@ -51,18 +51,18 @@ export function anonymiser(personal: Iterable<string>): CaptureWords {
     });
   };
   return {
-    text(text, place) {
-      const isLabel = place === 'label' && !looksLikeName(text);
+    text(text, kind) {
+      const isLabel = kind === 'label' && !looksLikeName(text);
       return text.replace(PARTS, (part, ...rest) => {
         const { word } = rest.at(-1) as Record<string, string | undefined>;
         if (word === undefined) return lookAlike(part);
-        return place === 'name' ? inName(word) : inText(word, isLabel);
+        return kind === 'name' ? inName(word) : inText(word, isLabel);
       });
     },
   };
 }
 
-/** Interfaces write their words small but for the first: a capital further on begins a name. */
+/** In labels only the first word has a capital: an unknown capitalised word after it is a name. */
 function looksLikeName(text: string): boolean {
   return wordsIn(text)
     .slice(1)

@@ -8,33 +8,34 @@ import { readRows } from '../users/table/user-rows';
 import { findUsersTable } from '../users/table/users-table';
 import { anonymiser } from './anonymise';
 
-/** Of what a capture is made of; it grows when captures change. */
+/** The version of the format of captures; it grows when they change. */
 const FORMAT = '1';
-/** Where pages show what they know. */
+/** Elements that show data. */
 const CELLS = 'td, dd, [role="cell"], [role="gridcell"]';
 
 /**
- * The page as a file that shows how it is built and tells of no one, for whoever has to find out why
- * we do not know our way in it.
+ * The page as a file for support: it shows how the page is built, and nothing about any person.
+ *
+ * @returns the file's name and its content
  */
 export function diagnosticFile(root: Element): { name: string; html: string } {
   const html = capturePage(root, anonymiser(personalTexts(root)), {
     'myopenip-diagnostic': FORMAT,
     'user-agent': navigator.userAgent,
   });
-  return { name: `myopenip-diagnostic-${timestamp(new Date())}.html`, html };
+  return { name: `myopenip-diagnostic-${timeForFileName(new Date())}.html`, html };
 }
 
-/** What the page is known to tell of people, as far as we find our way in it. */
+/** The texts that are about people, as far as the page is recognised. */
 function personalTexts(root: Element): string[] {
-  const rows = attempt(() => rowTexts(root));
-  // Where there is no telling what is in a cell, it may be anything.
+  const rows = orNothing(() => rowTexts(root));
+  // Where no rows are recognised, any cell may be about a person.
   const cells = rows.length > 0 ? rows : all(root, CELLS).map(textOf);
-  const service = attempt(() => {
+  const service = orNothing(() => {
     const { reference, name, customer } = readService(root);
     return [reference, name, customer];
   });
-  return [...cells, ...attempt(() => detailTexts(root)), ...service];
+  return [...cells, ...orNothing(() => detailTexts(root)), ...service];
 }
 
 function rowTexts(root: Element): string[] {
@@ -47,8 +48,8 @@ function detailTexts(root: Element): string[] {
   return detail ? readLines(detail).map(({ value }) => value) : [];
 }
 
-/** A page that our finders do not understand is what this is for. */
-function attempt(find: () => string[]): string[] {
+/** What is found, or nothing where the page is not understood: such pages are what this file is for. */
+function orNothing(find: () => string[]): string[] {
   try {
     return find();
   } catch {
@@ -56,8 +57,8 @@ function attempt(find: () => string[]): string[] {
   }
 }
 
-/** The time here, as file names can hold it. */
-function timestamp(now: Date): string {
+/** The local time for a file name: `2026-11-30-1405`. */
+function timeForFileName(now: Date): string {
   const digits = (count: number) => String(count).padStart(2, '0');
   const day = [now.getFullYear(), digits(now.getMonth() + 1), digits(now.getDate())];
   return [...day, digits(now.getHours()) + digits(now.getMinutes())].join('-');

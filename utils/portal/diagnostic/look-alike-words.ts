@@ -2,73 +2,73 @@ const DIGITS = [...'0123456789'];
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /**
- * Makes words that look like other words: letters for letters, digits for digits, capitals where they
- * were. A word always becomes the same one, and words that begin alike still do, so that a reference
- * stays the beginning of another. By chance, another each time: there is no way back.
+ * Makes random words of the same shape as other words: letters for letters, digits for digits, capitals for capitals.
+ * The same word always becomes the same one, and words with the same beginning still have one, so that a reference
+ * stays the beginning of a longer one. Each call has an order of its own, so the words cannot be restored.
  *
- * @param isTaken whether a word, in small letters, means something of its own
+ * @param isTaken whether a word, in small letters, may not be made: it means something
  */
 export function lookAlikes(isTaken: (word: string) => boolean): (word: string) => string {
   const orders = new Map<string, string[]>();
-  // What a sign becomes depends on all before it.
-  const replaced = (before: string, sign: string, signs: readonly string[]) => {
-    const key = `${signs === DIGITS ? '0' : 'a'} ${before}`;
-    const order = orders.get(key) ?? anyOrder(signs);
+  // What a character becomes depends on all characters before it.
+  const replaced = (before: string, character: string, alphabet: readonly string[]) => {
+    const key = `${alphabet === DIGITS ? '0' : 'a'} ${before}`;
+    const order = orders.get(key) ?? randomOrder(alphabet);
     orders.set(key, order);
-    return order[placeIn(signs, sign)] as string;
+    return order[indexIn(alphabet, character)] as string;
   };
   return (word) => {
     let before = '';
     const made: string[] = [];
-    for (const sign of word) {
-      const plain = plainly(sign);
-      const signs = /\p{N}/u.test(sign) ? DIGITS : LETTERS;
-      // Accents that stand alone, and what separates, say nothing.
-      if (plain === '' || !/[\p{L}\p{N}]/u.test(sign)) {
-        made.push(sign);
+    for (const character of word) {
+      const plain = plainLetter(character);
+      const alphabet = /\p{N}/u.test(character) ? DIGITS : LETTERS;
+      // Combining accents and separators stay as they are.
+      if (plain === '' || !/[\p{L}\p{N}]/u.test(character)) {
+        made.push(character);
         continue;
       }
-      made.push(inCaseOf(sign, replaced(before, plain, signs)));
+      made.push(inSameCase(character, replaced(before, plain, alphabet)));
       before += plain;
     }
     const isUnfit = (text: string) => isTaken(text) || text === before;
-    while (isUnfit(made.join('').toLowerCase())) turnLast(made);
+    while (isUnfit(made.join('').toLowerCase())) changeLast(made);
     return made.join('');
   };
 }
 
-/** Every sign at the place of another one (Sattolo): none stays what it was. */
-function anyOrder(signs: readonly string[]): string[] {
-  const order = [...signs];
+/** A random order in which no character keeps its index (Sattolo's algorithm). */
+function randomOrder(alphabet: readonly string[]): string[] {
+  const order = [...alphabet];
   for (let last = order.length - 1; last > 0; last--) {
-    const other = below(last);
+    const other = randomBelow(last);
     [order[last], order[other]] = [order[other] as string, order[last] as string];
   }
   return order;
 }
 
-function below(limit: number): number {
+function randomBelow(limit: number): number {
   const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
   return chance % limit;
 }
 
-/** Signs of other scripts have a place too. */
-function placeIn(signs: readonly string[], sign: string): number {
-  const place = signs.indexOf(sign);
-  return place >= 0 ? place : (sign.codePointAt(0) ?? 0) % signs.length;
+/** The index of a character; characters of other scripts have one too. */
+function indexIn(alphabet: readonly string[], character: string): number {
+  const index = alphabet.indexOf(character);
+  return index >= 0 ? index : (character.codePointAt(0) ?? 0) % alphabet.length;
 }
 
-function plainly(sign: string): string {
-  return sign.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().slice(0, 1);
+function plainLetter(character: string): string {
+  return character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().slice(0, 1);
 }
 
-function inCaseOf(sign: string, made: string): string {
-  return sign !== sign.toLowerCase() ? made.toUpperCase() : made;
+function inSameCase(character: string, made: string): string {
+  return character !== character.toLowerCase() ? made.toUpperCase() : made;
 }
 
-function turnLast(made: string[]): void {
-  const last = made.findLastIndex((sign) => /[a-z]/i.test(sign));
-  const sign = made[last] ?? 'a';
-  const next = LETTERS[(LETTERS.indexOf(sign.toLowerCase()) + 1) % LETTERS.length] as string;
-  made[last] = inCaseOf(sign, next);
+function changeLast(made: string[]): void {
+  const last = made.findLastIndex((character) => /[a-z]/i.test(character));
+  const character = made[last] ?? 'a';
+  const next = LETTERS[(LETTERS.indexOf(character.toLowerCase()) + 1) % LETTERS.length] as string;
+  made[last] = inSameCase(character, next);
 }

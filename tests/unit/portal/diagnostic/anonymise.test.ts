@@ -4,8 +4,8 @@ import { anonymiser } from '../../../../utils/portal/diagnostic/anonymise';
 import { VOCABULARY, wordsIn } from '../../../../utils/portal/diagnostic/harmless-words';
 import { fold } from '../../../../utils/text';
 
-const PLACES = ['label', 'content', 'name'] as const;
-/** What must stay readable, written as portals write it. */
+const KINDS = ['label', 'content', 'name'] as const;
+/** Phrases that must stay readable, as portals write them. */
 const PHRASES = [
   "Détails de l'utilisateur",
   'Détails de l’utilisateur',
@@ -39,63 +39,63 @@ const anyText = fc.string({
   maxLength: 40,
 });
 
-describe('a look-alike', () => {
-  test('has the shape of what it stands for, whatever the place', () => {
+describe('a replaced text', () => {
+  test('has the shape of the original, whatever its kind', () => {
     fc.assert(
-      fc.property(anyText, fc.constantFrom(...PLACES), (text, place) => {
-        expect(shape(anonymiser([]).text(text, place))).toBe(shape(text));
+      fc.property(anyText, fc.constantFrom(...KINDS), (text, kind) => {
+        expect(shape(anonymiser([]).text(text, kind))).toBe(shape(text));
       }),
     );
   });
 
-  test('is the same for the same word, whatever stands around it and however it is written', () => {
+  test('is the same for the same word, in any context and any spelling', () => {
     fc.assert(
       fc.property(fc.oneof(name, number, reference), phrase, (text, around) => {
-        const words = anonymiser([text]);
-        const made = words.text(text, 'content');
-        expect(words.text(`${around} ${text}`, 'content')).toBe(`${around} ${made}`);
-        expect(fold(words.text(text.toUpperCase(), 'content'))).toBe(fold(made));
-        expect(fold(words.text(text.normalize('NFD'), 'content'))).toBe(fold(made));
+        const filter = anonymiser([text]);
+        const made = filter.text(text, 'content');
+        expect(filter.text(`${around} ${text}`, 'content')).toBe(`${around} ${made}`);
+        expect(fold(filter.text(text.toUpperCase(), 'content'))).toBe(fold(made));
+        expect(fold(filter.text(text.normalize('NFD'), 'content'))).toBe(fold(made));
       }),
     );
   });
 
-  test('of the beginning of a reference is the beginning of its look-alike', () => {
+  test('starts like another one if the originals do', () => {
     fc.assert(
       fc.property(reference, number, (start, rest) => {
-        const words = anonymiser([]);
-        const [short, long] = [start, start + rest].map((text) => words.text(text, 'content'));
+        const filter = anonymiser([]);
+        const [short, long] = [start, start + rest].map((text) => filter.text(text, 'content'));
         expect(long?.startsWith(short ?? '-')).toBe(true);
       }),
     );
   });
 
-  test('tells two references apart', () => {
+  test('is different for different references', () => {
     fc.assert(
       fc.property(fc.uniqueArray(reference, { minLength: 2, maxLength: 30 }), (references) => {
-        const words = anonymiser([]);
-        const made = references.map((text) => words.text(text, 'content'));
+        const filter = anonymiser([]);
+        const made = references.map((text) => filter.text(text, 'content'));
         expect(new Set(made).size).toBe(references.length);
       }),
     );
   });
 
-  test('is of one number, however it is written', () => {
-    const words = anonymiser([]);
-    const made = words.text('0184780010', 'content');
+  test('is the same for one number, however its digits are grouped', () => {
+    const filter = anonymiser([]);
+    const made = filter.text('0184780010', 'content');
     for (const text of ['01 84 78 00 10', '01.84.78.00.10', '01\u00a084\u00a078-00/10']) {
-      expect(words.text(text, 'content').replace(/\D/g, '')).toBe(made);
+      expect(filter.text(text, 'content').replace(/\D/g, '')).toBe(made);
     }
   });
 
-  test('is another one in each capture', () => {
+  test('is different in each capture', () => {
     const [first, second] = [anonymiser([]), anonymiser([])];
     const text = 'Zorglubinski 0184780010';
     expect(first.text(text, 'content')).not.toBe(second.text(text, 'content'));
   });
 });
 
-describe('of what may tell of someone', () => {
+describe('of texts that may be about a person', () => {
   test('nothing survives in content', () => {
     fc.assert(
       fc.property(sentence, (text) => {
@@ -112,9 +112,9 @@ describe('of what may tell of someone', () => {
   test('no word known to be personal survives anywhere', () => {
     fc.assert(
       fc.property(fc.array(name, { minLength: 1, maxLength: 4 }), phrase, (names, around) => {
-        const words = anonymiser([names.join(' ')]);
-        for (const place of PLACES) {
-          const made = wordsIn(words.text(`${around} ${names.join('-').toLowerCase()}`, place));
+        const filter = anonymiser([names.join(' ')]);
+        for (const kind of KINDS) {
+          const made = wordsIn(filter.text(`${around} ${names.join('-').toLowerCase()}`, kind));
           const own = made.slice(-names.length).map(fold);
           for (const [index, text] of names.entries()) expect(own[index]).not.toBe(fold(text));
         }
@@ -122,25 +122,27 @@ describe('of what may tell of someone', () => {
     );
   });
 
-  test.each(PLACES)('no address survives as %s, not even its everyday words', (place) => {
-    const words = anonymiser([]);
-    const made = words.text(
+  test.each(KINDS)('no address survives as %s, not even its everyday words', (kind) => {
+    const filter = anonymiser([]);
+    const made = filter.text(
       'contact@service.fr https://store-demo.openip.net/client www.client.com client.site.fr',
-      place,
+      kind,
     );
     expect(made).not.toMatch(/contact|service|store|demo|openip|client|site|\bfr\b|\bcom\b/);
   });
 
-  test('a label keeps the words that no one knows to be personal, and no number', () => {
-    const words = anonymiser(['Léa Martin', 'Zorglub SA']);
-    expect(words.text('Basculer vers martin', 'label')).toMatch(/^Basculer vers (?!martin)[a-z]+$/);
-    expect(words.text('Éteindre léa', 'label')).toMatch(/^Éteindre (?!lea)[a-z]{3}$/);
-    expect(words.text('Basculer 0184', 'label')).toMatch(/^Basculer (?!0184)\d{4}$/);
-    expect(words.text('Basculer B52', 'label')).toMatch(/^Basculer (?!B52)[A-Z]\d\d$/);
-    expect(words.text('1', 'label')).toBe('1');
+  test('a label keeps all words but those known to be personal, and no number', () => {
+    const filter = anonymiser(['Léa Martin', 'Zorglub SA']);
+    expect(filter.text('Basculer vers martin', 'label')).toMatch(
+      /^Basculer vers (?!martin)[a-z]+$/,
+    );
+    expect(filter.text('Éteindre léa', 'label')).toMatch(/^Éteindre (?!lea)[a-z]{3}$/);
+    expect(filter.text('Basculer 0184', 'label')).toMatch(/^Basculer (?!0184)\d{4}$/);
+    expect(filter.text('Basculer B52', 'label')).toMatch(/^Basculer (?!B52)[A-Z]\d\d$/);
+    expect(filter.text('1', 'label')).toBe('1');
   });
 
-  test('a label that reads like a name is none', () => {
+  test('a label that reads like a name is not kept', () => {
     expect(anonymiser([]).text('Chantal Zorglub', 'label')).not.toMatch(/Chantal|Zorglub/);
     expect(anonymiser([]).text('Détail de Chantal', 'label')).toMatch(/^Détail de (?!Chantal)/);
   });
@@ -157,25 +159,25 @@ describe('of what may tell of someone', () => {
   });
 });
 
-test('the words of interfaces survive in every place, however they are written', () => {
+test('the words of interfaces survive in every kind of text, in any spelling', () => {
   const written = fc.record({
     text: fc.oneof(phrase, fc.constantFrom(...VOCABULARY)),
-    place: fc.constantFrom(...PLACES),
+    kind: fc.constantFrom(...KINDS),
     form: fc.constantFrom('NFC' as const, 'NFD' as const),
     letters: fc.constantFrom('as they are', 'capitals', 'small', 'plain'),
   });
   const anonymous = anonymiser(['Licence simple', 'Oui', 'Martin', '0184780010']);
 
   fc.assert(
-    fc.property(written, ({ text, place, form, letters }) => {
+    fc.property(written, ({ text, kind, form, letters }) => {
       const given = inLetters(text, letters).normalize(form);
-      expect(anonymous.text(given, place)).toBe(given);
+      expect(anonymous.text(given, kind)).toBe(given);
     }),
     { numRuns: 1000 },
   );
 });
 
-/** Where there are capitals, letters, digits, and everything else as it is. */
+/** A text with each capital as A, each small letter as a, and each digit as 0. */
 function shape(text: string): string {
   return text
     .replace(/\p{Lu}/gu, 'A')
