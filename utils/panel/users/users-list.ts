@@ -21,6 +21,7 @@ export class UsersList {
   /** What the list showed when it was last looked at. */
   #shown: ShownList | undefined;
   readonly #reading = new UsersReading();
+
   /** In the portal's order. The same array as long as nothing is new. */
   get users(): readonly User[] {
     this.#inOrder ??= [...this.#users.values()];
@@ -74,9 +75,7 @@ export class UsersList {
     const wasRead = this.#isRead;
     if (wasRead && before && isOtherList(before, shown)) this.#isRead = false;
     const users = rows.map(({ user }) => user);
-    const { count } = shown;
-    const isOnlyPage = !shown.hasPages && (this.#isScrolled || !shown.hasRoom);
-    const isAllInView = count && !shown.hasPages ? rows.length >= count : isOnlyPage;
+    const isAllInView = this.#isAllInView(shown, rows.length);
     // The pager may be drawn after the rows: then what seemed to be all users was one page.
     const wasOnlyPage = this.isComplete && rows.length === this.#users.size;
     if (!isAllInView && wasOnlyPage) this.#isRead = false;
@@ -88,12 +87,17 @@ export class UsersList {
     else if (users.some(({ licence }) => !this.#users.has(licence))) this.#isRead = false;
     this.#findTwins(users);
     this.#add(users);
-    this.#total = count;
+    this.#total = shown.count;
     if (isAllInView) {
       this.#isRead = rows.length > 0;
       this.#isWhole = true;
     }
     return true;
+  }
+
+  #isAllInView({ count, hasPages, hasRoom }: ShownList, rows: number): boolean {
+    if (hasPages) return false;
+    return count ? rows >= count : this.#isScrolled || !hasRoom;
   }
 
   /** To be called when the portal's own filter or search was used: it may list other users now. */
