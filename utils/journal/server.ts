@@ -1,8 +1,9 @@
 import type { Entry } from '../bulk/journal';
 import { answerMessage, type Handlers, type Reply } from '../requests';
+import { ClashError, GapError, OverError } from './append-entries';
 import type { JournalAnswer, JournalRequest, JournalRequests, RunRecord } from './protocol';
 import { doubtsOf, lostOf } from './service-history';
-import { ClashError, GapError, type JournalStore, OverError } from './store';
+import type { JournalStore } from './store';
 import { newEntry } from './writer';
 
 export interface JournalServerOptions {

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry, RunEvent } from '../../../utils/bulk/journal';
-import { ClashError, GapError, JournalStore, OverError } from '../../../utils/journal/store';
+import { ClashError, GapError, OverError } from '../../../utils/journal/append-entries';
+import { JournalStore } from '../../../utils/journal/store';
 import { intent, plan, started } from '../support/builders';
 
 const RECORD = { run: 'r', service: 's', tab: 1, startedAt: 10, isOver: false };

@@ -1,7 +1,8 @@
 import type { Entry } from '../../../utils/bulk/journal';
+import { ClashError, GapError, OverError } from '../../../utils/journal/append-entries';
 import type { RunRecord } from '../../../utils/journal/protocol';
 import { marksRun, runMarks } from '../../../utils/journal/run-marks';
-import { ClashError, GapError, JournalStore, OverError } from '../../../utils/journal/store';
+import { JournalStore } from '../../../utils/journal/store';
 
 /**
  * Keeps in memory what the real store keeps on disk, by the same rules. There is no IndexedDB in
