@@ -158,7 +158,7 @@ export const mutants: Mutant[] = [
   {
     name: 'radio buttons without a name are groups of one',
     file: 'utils/portal/detail/fields/radio-group.ts',
-    from: 'while (place && all(place, RADIO).length < 2) place = parentOf(place);',
+    from: 'while (area && all(area, RADIO).length < 2) area = parentOf(area);',
     to: '',
     promise: 'a number is taken of radio buttons that a script alone holds together',
     tests: CHOOSERS,

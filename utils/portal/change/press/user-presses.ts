@@ -11,7 +11,11 @@ export class UserPresses {
     if (licence !== this.#licence) this.#take();
   }
 
-  /** Notes a press, just before it is made. @param root what is seen of the portal: the page's own, or a frame */
+  /**
+   * Notes a press, just before it is made.
+   *
+   * @param root of the page, or of the frame that shows the portal
+   */
   note(licence: string, press: Press, root: Element): void {
     this.#licence = licence;
     this.#presses.push(new DenialWatch(press, root));

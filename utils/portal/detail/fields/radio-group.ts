@@ -24,11 +24,11 @@ export interface Radio {
 export function radioGroups(root: Element): HTMLElement[] {
   const radios = all(root, RADIO).filter((radio) => !isOwn(radio) && drawnPart(radio));
   const groups = Map.groupBy(radios, groupKey);
-  const places = [...groups.values()].map((group) => {
+  const areas = [...groups.values()].map((group) => {
     return closest(group[0] as Element, '[role="radiogroup"]') ?? around(group);
   });
-  return [...new Set(places)].filter((place): place is HTMLElement => {
-    return place !== null && radiosIn(place).length > 1;
+  return [...new Set(areas)].filter((area): area is HTMLElement => {
+    return area !== null && radiosIn(area).length > 1;
   });
 }
 
@@ -58,9 +58,9 @@ function groupKey(radio: Element): unknown {
   if (group) return group;
   const { name } = radio as Partial<HTMLInputElement>;
   if (name) return `${name}\n${documentOf(radio).URL}`;
-  let place = parentOf(radio);
-  while (place && all(place, RADIO).length < 2) place = parentOf(place);
-  return place ?? radio;
+  let area = parentOf(radio);
+  while (area && all(area, RADIO).length < 2) area = parentOf(area);
+  return area ?? radio;
 }
 
 /** The texts of a button: in it, in its label, or behind it up to the next button. */

@@ -19,7 +19,7 @@ const ENGLISH = new Map<string, readonly string[]>(
 const USER = 'Martin Dupont';
 const NUMBER = '0184780013';
 
-/** Each asks for one verb on one option, in its own way. */
+/** Ways to ask for one change of one option. */
 const QUESTIONS = [
   (verb: string, option: string) => `Voulez-vous vraiment ${verb} l’option « ${option} » ?`,
   (verb: string, option: string) => `Êtes-vous sûr de vouloir ${verb} ${option} ?`,
@@ -33,7 +33,7 @@ const ENGLISH_QUESTIONS = [
   (verb: string, option: string) => `Are you sure you want to ${verb} the option “${option}”?`,
   (verb: string, option: string) => `Please confirm: ${verb} ${option} for ${USER}`,
 ];
-/** Nobody who asks for one of these has our option in mind. */
+/** Objects of a question that is not about our option. */
 const GRAVE_OBJECTS = [
   "l'utilisateur",
   'cet utilisateur',
@@ -49,7 +49,7 @@ const GRAVE_ENGLISH = ['Delete this user?', 'Delete the account?', 'Terminate th
 const button = fc.constantFrom('add' as const, 'remove' as const);
 const option = fc.constantFrom(...OPTIONS);
 const form = fc.constantFrom('NFC' as const, 'NFD' as const);
-/** Words that no one knows, and that begin no word known to us. */
+/** Unknown words, none of which is the beginning of a known word. */
 const unknown = fc
   .array(fc.string({ unit: fc.constantFrom(...'bgkwyzuo'), minLength: 5, maxLength: 10 }), {
     minLength: 1,
@@ -57,7 +57,7 @@ const unknown = fc
   })
   .map((words) => words.join(' '));
 
-/** A question with a verb for the button, about the option, and the option it is about. */
+/** A question about an option with a verb for a button, with that option and button. */
 function question(of: typeof button, about: fc.Arbitrary<string>) {
   const any = fc.nat(100);
   return fc.tuple(of, about, any, any, any, fc.boolean(), form).map((drawn) => {
@@ -74,7 +74,7 @@ describe('a question is answered with yes', () => {
   test('where it names our option with our verb, in either language', () => {
     fc.assert(
       fc.property(question(button, option), ({ kind, label, text }) => {
-        expect(asksFor(text, wish(kind, label))).toBe(true);
+        expect(asksFor(text, change(kind, label))).toBe(true);
       }),
       { numRuns: 1_000 },
     );
@@ -86,8 +86,8 @@ describe('a question is never answered with yes', () => {
     fc.assert(
       fc.property(question(button, option), option, ({ kind, label, text }, ours) => {
         fc.pre(label !== ours);
-        expect(asksFor(text, wish(kind, ours))).toBe(false);
-        expect(asksFor(`${text} ${ours}`, wish(kind, ours))).toBe(false);
+        expect(asksFor(text, change(kind, ours))).toBe(false);
+        expect(asksFor(`${text} ${ours}`, change(kind, ours))).toBe(false);
       }),
       { numRuns: 1_000 },
     );
@@ -97,7 +97,7 @@ describe('a question is never answered with yes', () => {
     fc.assert(
       fc.property(question(button, option), ({ kind, label, text }) => {
         const opposite = kind === 'add' ? 'remove' : 'add';
-        expect(asksFor(text, wish(opposite, label))).toBe(false);
+        expect(asksFor(text, change(opposite, label))).toBe(false);
       }),
       { numRuns: 1_000 },
     );
@@ -113,7 +113,7 @@ describe('a question is never answered with yes', () => {
     const ours = question(button, option);
     fc.assert(
       fc.property(asked, ours, fc.boolean(), (grave, { kind, label, text }, isAlone) => {
-        expect(asksFor(isAlone ? grave : `${text} ${grave}`, wish(kind, label))).toBe(false);
+        expect(asksFor(isAlone ? grave : `${text} ${grave}`, change(kind, label))).toBe(false);
       }),
       { numRuns: 1_000 },
     );
@@ -125,7 +125,7 @@ describe('a question is never answered with yes', () => {
       .map(([kind, q, v, words]) => pick(QUESTIONS, q)(pick(VERBS[kind], v), words));
     fc.assert(
       fc.property(asked, button, option, (text, kind, label) => {
-        expect(asksFor(text, wish(kind, label))).toBe(false);
+        expect(asksFor(text, change(kind, label))).toBe(false);
       }),
       { numRuns: 1_000 },
     );
@@ -135,13 +135,13 @@ describe('a question is never answered with yes', () => {
     const secret = fc.constantFrom('le mot de passe', 'mot de passe SIP', 'the password');
     fc.assert(
       fc.property(question(button, option), secret, ({ kind, label, text }, words) => {
-        expect(asksFor(`${text} Réinitialiser ${words} ?`, wish(kind, label))).toBe(false);
+        expect(asksFor(`${text} Réinitialiser ${words} ?`, change(kind, label))).toBe(false);
       }),
     );
   });
 });
 
-function wish(kind: 'add' | 'remove', label: string): RequestedChange {
+function change(kind: 'add' | 'remove', label: string): RequestedChange {
   return { button: kind, names: [label], particulars: [USER], value: NUMBER };
 }
 

@@ -243,18 +243,18 @@ const REFUSED: [RequestedChange, string[]][] = [
 ];
 
 const each = (lists: [RequestedChange, string[]][]) => {
-  return lists.flatMap(([wish, texts]) => texts.map((text) => ({ text, wish })));
+  return lists.flatMap(([change, texts]) => texts.map((text) => ({ text, change })));
 };
 
 describe('a question that asks for the change and nothing else is answered with yes', () => {
-  test.for(each(ASKED))('$text', ({ text, wish }) => expect(asksFor(text, wish)).toBe(true));
+  test.for(each(ASKED))('$text', ({ text, change }) => expect(asksFor(text, change)).toBe(true));
 });
 
 describe('a question that says anything else is not', () => {
-  test.for(each(REFUSED))('$text', ({ text, wish }) => expect(asksFor(text, wish)).toBe(false));
+  test.for(each(REFUSED))('$text', ({ text, change }) => expect(asksFor(text, change)).toBe(false));
 });
 
-/** What changes the matter, wherever it stands in a question. */
+/** Words that change what a question asks for, wherever they stand in it. */
 const GRAVE = [
   'tous',
   'toutes',
@@ -289,17 +289,17 @@ const GRAVE = [
   'account',
   'terminate',
 ];
-/** Words that nobody knows. */
+/** Unknown words. */
 const unknown = fc.string({ unit: fc.constantFrom(...'bgkwyzuo'), minLength: 5, maxLength: 10 });
 
 test('one grave or unknown word in a question that is understood, at any place, makes it a no', () => {
-  const asked = fc.constantFrom(...each(ASKED).filter(({ wish }) => wish !== DESK));
+  const asked = fc.constantFrom(...each(ASKED).filter(({ change }) => change !== DESK));
   const word = fc.oneof(fc.constantFrom(...GRAVE), unknown);
   fc.assert(
-    fc.property(asked, word, fc.nat(40), ({ text, wish }, more, place) => {
+    fc.property(asked, word, fc.nat(40), ({ text, change }, more, place) => {
       const words = text.split(' ');
       words.splice(place % (words.length + 1), 0, more);
-      expect(asksFor(words.join(' '), wish)).toBe(false);
+      expect(asksFor(words.join(' '), change)).toBe(false);
     }),
     { numRuns: 3_000 },
   );
@@ -312,17 +312,17 @@ test("a name of the detail's other options is another option, though ours begins
   expect(asksFor(text, { ...REMOVE, others })).toBe(false);
 });
 
-test('what any option is called names none, unless it says more', () => {
+test('a word for any option names no other option, unless it says more', () => {
   const text = "Retirer l'option Superviseur de la licence ?";
   expect(asksFor(text, { ...REMOVE, others: ['Option', 'Service'] })).toBe(true);
   expect(asksFor(text, { ...REMOVE, others: ['Option Superviseur de la licence'] })).toBe(false);
 });
 
-test('an option whose name holds the name of another one is itself', () => {
+test('an option whose name holds the name of another option is not taken for that one', () => {
   const names = ['Numéro à présenter (secours)'];
-  const wish = { ...HIDE, names, others: ['Numéro à présenter'] };
-  expect(asksFor('Supprimer « Numéro à présenter (secours) » ?', wish)).toBe(true);
-  expect(asksFor('Supprimer « Numéro à présenter » ?', wish)).toBe(false);
+  const change = { ...HIDE, names, others: ['Numéro à présenter'] };
+  expect(asksFor('Supprimer « Numéro à présenter (secours) » ?', change)).toBe(true);
+  expect(asksFor('Supprimer « Numéro à présenter » ?', change)).toBe(false);
 });
 
 test("a value that is one of the user's own numbers is given, but never taken away by it", () => {
@@ -370,17 +370,17 @@ describe('a sentence that a person allows', () => {
   const BOB = ['FPC172932', 'Bob Petit', '0184252602'];
   const text = (name: string) => `Retirer Superviseur de ${name} ? Action définitive.`;
 
-  test('is the same for the next user, and for nothing else', () => {
+  test('is the same for the next user, and for no other question', () => {
     const sentence = allowableSentence(text('Anne Martin'), ANNE);
-    const wish = { ...REMOVE, particulars: BOB, allowed: [sentence] };
-    expect(wasAllowed(text('Bob Petit'), wish)).toBe(true);
-    expect(wasAllowed(text('BOB PETIT'), wish)).toBe(true);
-    expect(wasAllowed(text('Cléo Roux'), wish)).toBe(false);
-    expect(wasAllowed(`${text('Bob Petit')} Et la licence.`, wish)).toBe(false);
-    expect(wasAllowed(text('Bob Petit'), { ...wish, allowed: [] })).toBe(false);
+    const change = { ...REMOVE, particulars: BOB, allowed: [sentence] };
+    expect(wasAllowed(text('Bob Petit'), change)).toBe(true);
+    expect(wasAllowed(text('BOB PETIT'), change)).toBe(true);
+    expect(wasAllowed(text('Cléo Roux'), change)).toBe(false);
+    expect(wasAllowed(`${text('Bob Petit')} Et la licence.`, change)).toBe(false);
+    expect(wasAllowed(text('Bob Petit'), { ...change, allowed: [] })).toBe(false);
   });
 
-  test('is never one about the password', () => {
+  test('is never about the password', () => {
     const grave = 'Réinitialiser le mot de passe SIP ?';
     expect(allowableSentence(grave, ANNE)).toBe('');
     expect(wasAllowed(grave, { ...REMOVE, allowed: ['', grave.toLowerCase()] })).toBe(false);
