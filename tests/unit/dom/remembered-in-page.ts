@@ -8,7 +8,7 @@ import { forgetFound } from '../../../utils/dom/remember/memory';
 import { duringLook } from '../../../utils/dom/remember/once-per-look';
 import { otherTreesIn } from '../../../utils/dom/tree/other-trees';
 import { all } from '../../../utils/dom/tree/search';
-import { textOf } from '../../../utils/dom/tree/texts';
+import { textOf } from '../../../utils/dom/tree/text-runs';
 
 /** What a page may do to one of its elements; `to` is another element. */
 const DEEDS = {

@@ -1,55 +1,15 @@
-import { isPassing } from '../../page-world/animations';
 import { isOfGonePage } from '../flat-tree';
 import { later } from '../hidden-tab/timer';
 import { duringLook } from '../remember/once-per-look';
-import { unchangedSince } from '../remember/unchanged-since';
-import { documentOf, holds } from '../tree/search';
 import { watchTree } from '../tree/watch-tree';
-import { DueFrame } from './due-frame';
-import { movingTime } from './end-animations';
-import { type Answer, arrivedAt, type Hearing, hearAnswers } from './server-answers';
+import { PageSigns, type Signs, STILL } from './page-signs';
+import { type Answer, type Hearing, hearAnswers } from './server-answers';
 import { TimedOut } from './timed-out';
 import { startPatience } from './timeout';
 import { breathe, nextTask } from './yield-to-page';
 
-/** How often to look when nothing tells of a change (a style sheet, say, has no event), in ms. */
+/** Poll interval for changes that fire no event, as of a style sheet, in ms. */
 const SLOW_TICK = 1000;
-
-/** What a page has shown since a moment. Times are those of `performance.now()`, in ms. */
-export interface Signs {
-  /** When the page last changed; 0 if not since then. */
-  changedAt: number;
-  /** When the last answer of a server asked since then had arrived; 0 if none. */
-  answeredAt: number;
-  /** When the first one had arrived; 0 if none. */
-  firstAnsweredAt: number;
-  /** How many answers have arrived to what was asked since then. */
-  answers: number;
-  /**
-   * Of what answer something was made that changed at a moment: of `ours`, to what was asked since, where one
-   * had just arrived by then; of an `earlier` one, to what was asked before, where that was the last to arrive;
-   * `unknown` else, as far as the browser has told.
-   *
-   * @param after what arrived before this has made something else
-   */
-  causeOf(changedAt: number, after: number): 'ours' | 'earlier' | 'unknown';
-  /** Whether nothing at all has happened for so many ms. */
-  quietFor(ms: number): boolean;
-  /** Whether nothing has happened for a moment and nothing moves; it is looked at again if not. */
-  isStill(): boolean;
-  /** The same of one element, for so many ms, whatever goes on elsewhere in the page. */
-  isAtRest(element: Element, ms: number): boolean;
-  /** Whether an element would have come to rest by itself, had its movement not been brought to its end. */
-  hasArrived(element: Element): boolean;
-}
-
-/** How soon after an answer something is made of it, in ms. */
-const MADE_WITHIN = 100;
-/** How much later than what is made of it an answer may be said to have ended, in ms. */
-export const BELATED = 50;
-
-/** How long what has just changed may still be about to finish it, in ms. */
-const STILL = 50;
 
 export interface WaitOptions {
   /** What is waited for, in words that fit behind *waited for*. */
@@ -57,172 +17,28 @@ export interface WaitOptions {
   signal: AbortSignal;
   /** In ms. */
   timeout: number;
-  /** What `check` asks `quietFor`, in ms: it is looked at again at that moment. */
+  /** What `check` asks `quietFor`, in ms: the page is looked at again at that moment. */
   quiet: number;
   /** What is watched: an element of the page, or a frame. */
   root: Element;
-  /** Whether the page is looked at in tasks of their own, so that it stays quick, and a little later. */
+  /** Whether each look is a task of its own, a little later, so that the page stays quick. */
   isUnhurried?: boolean;
 }
 
 /**
- * Does something to a page and waits for what comes of it: checks at each change of the page, at each
- * answer from a server, and when the page has become quiet.
+ * Does something to a page and waits for what comes of it: checks at each change of the page, at each answer from a
+ * server, and when the page has become quiet.
  *
  * @returns the first answer of `check` that is not `undefined`
- * @throws TimedOut after the timeout; what `check` throws; the signal's reason when it aborts
+ * @throws TimedOut after the timeout; what `act` or `check` throws; the signal's reason when it aborts
  */
 export function actAndWait<T>(
-  act: (() => void) | undefined,
+  act: () => void,
   check: (signs: Signs) => T | undefined,
-  { what, signal, timeout, quiet, root, isUnhurried = false }: WaitOptions,
+  options: WaitOptions,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const since = performance.now();
-    const signs: Signs = {
-      changedAt: 0,
-      answeredAt: 0,
-      firstAnsweredAt: 0,
-      answers: 0,
-      causeOf: (changedAt, after) => {
-        const lastOf = (all: readonly number[]) =>
-          Math.max(0, ...all.filter((end) => end <= changedAt + BELATED));
-        const [ours, earlier] = [lastOf(ends), lastOf(earlierEnds)];
-        if (ours > earlier && ours >= Math.max(changedAt - MADE_WITHIN, after)) return 'ours';
-        return earlier > ours ? 'earlier' : 'unknown';
-      },
-      quietFor: (ms) => {
-        const happenedAt = Math.max(since, signs.changedAt, signs.answeredAt);
-        return performance.now() - happenedAt >= ms && frame.hasCome(happenedAt);
-      },
-      isStill: () => signs.quietFor(STILL) && (!isMoving(root) || notYet(STILL)),
-      isAtRest: (element, ms) => {
-        const at = unchangedSince(element);
-        const left = at + ms - performance.now();
-        if (left > 0) return notYet(left);
-        if (!frame.hasCome(Math.max(at, since))) return false;
-        return !isMoving(root, element) || notYet(STILL);
-      },
-      hasArrived: (element) => {
-        const left = movingTime(element);
-        return left === 0 || notYet(left);
-      },
-    };
-    const frame = new DueFrame(() => lookWhenQuiet());
-    /** When answers had arrived: to what was asked since the beginning, and to what was asked before. */
-    const ends: number[] = [];
-    const earlierEnds: number[] = [];
-    let stopWatching = () => {};
-    const quietTimers: (() => void)[] = [];
-    let isOver = false;
-    const settle = (finish: () => void) => {
-      isOver = true;
-      stopWatching();
-      for (const { stop } of hearings) stop();
-      for (const stop of quietTimers) stop();
-      frame.stop();
-      callOff();
-      clearInterval(tick);
-      signal.removeEventListener('abort', onAbort);
-      finish();
-    };
-    let restUntil = 0;
-    const look = () => {
-      const begun = performance.now();
-      // A busy browser tells of an answer long after what was made of it.
-      if (note(hearings.flatMap((one) => one.take()))) waitForQuiet();
-      try {
-        const found = duringLook(() => check(signs));
-        if (found !== undefined) settle(() => resolve(found));
-      } catch (error) {
-        // A page that goes in the midst of a look: the next look is at the one that comes.
-        if (!isOfGonePage(error)) settle(() => reject(error));
-      }
-      restUntil = 2 * performance.now() - begun;
-    };
-    const waitForQuiet = () => {
-      for (const stop of quietTimers.splice(0)) stop();
-      for (const ms of [STILL, quiet]) quietTimers.push(later(ms + 1, look));
-    };
-    /** @param isChange whether the page has changed: it may many times in one task, and is looked at once after it */
-    const lookWhenQuiet = (isChange = false) => {
-      waitForQuiet();
-      // A page that changes all the time is given as much of it as is spent on looking. One that is
-      // hidden would be made to wait much longer by its timers.
-      const rest = restUntil - performance.now();
-      if (document.hidden) void lookApart();
-      else if (rest > 1) quietTimers.push(later(rest, look));
-      else if (isUnhurried || isChange) void lookApart();
-      else look();
-    };
-    let isComing = false;
-    const lookApart = async () => {
-      if (isComing) return;
-      isComing = true;
-      do await (isUnhurried || document.hidden ? breathe() : nextTask());
-      while (!isOver && document.hidden && performance.now() < restUntil);
-      isComing = false;
-      if (!isOver) look();
-    };
-    /** Nothing may tell when it is so: it is looked at again in so many ms. */
-    const notYet = (ms: number) => {
-      quietTimers.push(later(ms + 1, look));
-      return false;
-    };
-    const onAbort = () => settle(() => reject(signal.reason));
-    const onChange = () => {
-      signs.changedAt = performance.now();
-      frame.ask();
-      lookWhenQuiet(true);
-    };
-    const answered = (at: number) => {
-      signs.answers = ends.push(at);
-      signs.answeredAt = Math.max(signs.answeredAt, at);
-      signs.firstAnsweredAt = Math.min(signs.firstAnsweredAt || at, at);
-      frame.ask();
-    };
-    const onLoad = (frame: Element) => {
-      // A document that has come is an answer, and the page is another one.
-      const arrived = arrivedAt(frame);
-      if (arrived >= since) answered(arrived);
-      onChange();
-    };
-    const hearings: Hearing[] = [];
-    /** @returns whether any was to what was asked since the beginning */
-    const note = (answers: readonly Answer[]) => {
-      const ours = answers.filter(({ start }) => start >= since);
-      for (const { end } of ours) answered(end);
-      const others = answers.filter(({ start, end }) => start < since && end >= since);
-      earlierEnds.push(...others.map(({ end }) => end));
-      return ours.length > 0;
-    };
-    const onAnswers = (answers: Answer[]) => {
-      if (note(answers)) lookWhenQuiet();
-    };
-    const onScope = (scope: Node) => {
-      const { defaultView: view } = scope as Partial<Document>;
-      if (view && view !== window) hearings.push(hearAnswers(view, onAnswers));
-    };
-    let tick: ReturnType<typeof setInterval> | undefined;
-    let callOff = () => {};
-    if (signal.aborted) return onAbort();
-    // What is so already needs no watching.
-    if (!act) lookWhenQuiet();
-    if (isOver) return;
-    frame.ask();
-    tick = setInterval(look, SLOW_TICK);
-    callOff = startPatience(timeout, () => settle(() => reject(new TimedOut(what, timeout))));
-    signal.addEventListener('abort', onAbort);
-    hearings.push(hearAnswers(window, onAnswers));
-    stopWatching = watchTree(root, { onChange, onLoad, onScope });
-    if (!act) return;
-    try {
-      act();
-    } catch (error) {
-      return settle(() => reject(error));
-    }
-    // What comes of it is told as a change, at once or later.
-    waitForQuiet();
+    new Wait(check, options, { resolve, reject }).start(act);
   });
 }
 
@@ -231,19 +47,148 @@ export function waitFor<T>(
   check: (signs: Signs) => T | undefined,
   options: WaitOptions,
 ): Promise<T> {
-  return actAndWait(undefined, check, options);
+  return new Promise((resolve, reject) => {
+    new Wait(check, options, { resolve, reject }).start(undefined);
+  });
 }
 
-/**
- * Whether something, or an element with what it stands in, is on its way in or out. Nothing moves in a
- * hidden tab, nor comes to rest there.
- */
-function isMoving(root: Element, element?: Element): boolean {
-  const page = documentOf(root);
-  if (page.hidden) return false;
-  return page.getAnimations().some((animation) => {
-    if (!isPassing(animation)) return false;
-    const { target = null } = (animation.effect ?? {}) as Partial<KeyframeEffect>;
-    return !element || !target || holds(target, element);
-  });
+interface Settling<T> {
+  resolve: (found: T) => void;
+  reject: (error: unknown) => void;
+}
+
+/** One wait, from its start until `check` has an answer. */
+class Wait<T> {
+  readonly #check: (signs: Signs) => T | undefined;
+  readonly #options: WaitOptions;
+  readonly #settling: Settling<T>;
+  readonly #signs: PageSigns;
+  readonly #hearings: Hearing[] = [];
+  /** Cancel the looks that are planned for later. */
+  readonly #plannedLooks: (() => void)[] = [];
+  #tick: ReturnType<typeof setInterval> | undefined;
+  #stopWatching = () => {};
+  #cancelTimeout = () => {};
+  readonly #onAbort = () => this.#fail(this.#options.signal.reason);
+  #isOver = false;
+  /** A page that changes all the time has as much time for itself as looks take: until when, in `performance.now()`. */
+  #restUntil = 0;
+  /** Whether a look in a task of its own is on its way. */
+  #isComing = false;
+
+  constructor(check: (signs: Signs) => T | undefined, options: WaitOptions, settling: Settling<T>) {
+    this.#check = check;
+    this.#options = options;
+    this.#settling = settling;
+    this.#signs = new PageSigns(options.root, (ms) => this.#lookIn(ms + 1));
+  }
+
+  start(act: (() => void) | undefined): void {
+    const { signal } = this.#options;
+    if (signal.aborted) this.#onAbort();
+    if (this.#isOver) return;
+    // What is so already needs no watching.
+    if (!act) this.#lookWhenQuiet();
+    if (this.#isOver) return;
+    this.#watch();
+    if (!act) return;
+    try {
+      act();
+    } catch (error) {
+      this.#fail(error);
+      return;
+    }
+    // What comes of it is told as a change, at once or later.
+    this.#planQuietLooks();
+  }
+
+  #watch(): void {
+    const { what, signal, timeout, root } = this.#options;
+    this.#tick = setInterval(() => this.#look(), SLOW_TICK);
+    this.#cancelTimeout = startPatience(timeout, () => this.#fail(new TimedOut(what, timeout)));
+    signal.addEventListener('abort', this.#onAbort);
+    const onAnswers = (answers: Answer[]) => {
+      if (this.#signs.noteAnswers(answers)) this.#lookWhenQuiet();
+    };
+    this.#hearings.push(hearAnswers(window, onAnswers));
+    this.#stopWatching = watchTree(root, {
+      onChange: () => this.#onChange(),
+      onLoad: (frame) => {
+        this.#signs.noteLoad(frame);
+        this.#onChange();
+      },
+      onScope: (scope) => {
+        const { defaultView: view } = scope as Partial<Document>;
+        if (view && view !== window) this.#hearings.push(hearAnswers(view, onAnswers));
+      },
+    });
+  }
+
+  #onChange(): void {
+    this.#signs.noteChange();
+    this.#lookWhenQuiet(true);
+  }
+
+  #look(): void {
+    const begun = performance.now();
+    // A busy browser tells of an answer long after the page has made something of it.
+    const unheard = this.#hearings.flatMap((one) => one.take());
+    if (this.#signs.noteAnswers(unheard)) this.#planQuietLooks();
+    try {
+      const found = duringLook(() => this.#check(this.#signs));
+      if (found !== undefined) this.#settle(() => this.#settling.resolve(found));
+    } catch (error) {
+      // Where the page was replaced during the look, the next look is at the one that comes.
+      if (!isOfGonePage(error)) this.#fail(error);
+    }
+    this.#restUntil = 2 * performance.now() - begun;
+  }
+
+  /**
+   * Looks at the page soon, and again when it has become quiet.
+   *
+   * @param isChange whether the page has changed: it may do so many times in one task, and is looked at once after it
+   */
+  #lookWhenQuiet(isChange = false): void {
+    this.#planQuietLooks();
+    // In a hidden tab a timer would wait for much longer.
+    const rest = this.#restUntil - performance.now();
+    if (document.hidden) void this.#lookInOwnTask();
+    else if (rest > 1) this.#lookIn(rest);
+    else if (this.#options.isUnhurried || isChange) void this.#lookInOwnTask();
+    else this.#look();
+  }
+
+  async #lookInOwnTask(): Promise<void> {
+    if (this.#isComing) return;
+    this.#isComing = true;
+    do await (this.#options.isUnhurried || document.hidden ? breathe() : nextTask());
+    while (!this.#isOver && document.hidden && performance.now() < this.#restUntil);
+    this.#isComing = false;
+    if (!this.#isOver) this.#look();
+  }
+
+  #planQuietLooks(): void {
+    for (const cancel of this.#plannedLooks.splice(0)) cancel();
+    for (const ms of [STILL, this.#options.quiet]) this.#lookIn(ms + 1);
+  }
+
+  #lookIn(ms: number): void {
+    this.#plannedLooks.push(later(ms, () => this.#look()));
+  }
+
+  #fail(error: unknown): void {
+    this.#settle(() => this.#settling.reject(error));
+  }
+
+  #settle(finish: () => void): void {
+    this.#isOver = true;
+    this.#stopWatching();
+    for (const { stop } of this.#hearings) stop();
+    for (const cancel of this.#plannedLooks) cancel();
+    this.#cancelTimeout();
+    clearInterval(this.#tick);
+    this.#options.signal.removeEventListener('abort', this.#onAbort);
+    finish();
+  }
 }

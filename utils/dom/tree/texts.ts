@@ -4,8 +4,6 @@ import { whileUnchanged } from '../remember/while-unchanged';
 import { otherTreesIn } from './other-trees';
 import { isRead } from './text-runs';
 
-export { textOf } from './text-runs';
-
 /**
  * The texts under an element, one per text node, in the order in which a person reads them, without
  * what the extension added, scripts, or the choices of a list.

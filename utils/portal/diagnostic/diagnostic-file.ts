@@ -1,6 +1,6 @@
 import { capturePage } from '../../dom/capture/capture-page';
 import { all } from '../../dom/tree/search';
-import { textOf } from '../../dom/tree/texts';
+import { textOf } from '../../dom/tree/text-runs';
 import { findDetail } from '../detail/find-detail';
 import { readLines } from '../detail/lines/option-lines';
 import { readService } from '../page/service-in-view';

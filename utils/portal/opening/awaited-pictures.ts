@@ -1,4 +1,5 @@
-import { type Signs, waitFor } from '../../dom/act/act-and-wait';
+import { waitFor } from '../../dom/act/act-and-wait';
+import type { Signs } from '../../dom/act/page-signs';
 import { ifInTime } from '../../dom/act/timed-out';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { all } from '../../dom/tree/search';

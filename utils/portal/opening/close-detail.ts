@@ -1,5 +1,5 @@
 import { Problem } from '../../bulk/problem';
-import type { Signs } from '../../dom/act/act-and-wait';
+import type { Signs } from '../../dom/act/page-signs';
 import { pressElement } from '../../dom/act/press';
 import { pressEscape } from '../../dom/act/press-keys';
 import { ifInTime } from '../../dom/act/timed-out';

@@ -1,7 +1,7 @@
 import { stateOf } from '../../bulk/line-state';
 import { optionKey } from '../../bulk/option-names';
 import type { OptionLine } from '../../bulk/reading';
-import type { Signs } from '../../dom/act/act-and-wait';
+import type { Signs } from '../../dom/act/page-signs';
 import { HALF_DRAWN, NO_OPTIONS, QUIET } from '../page/timing';
 import { awaitsPicture } from './awaited-pictures';
 import { DetailEye, type Sight } from './detail-eye';

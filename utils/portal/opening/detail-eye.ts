@@ -1,5 +1,5 @@
 import type { OptionLine } from '../../bulk/reading';
-import { BELATED, type Signs } from '../../dom/act/act-and-wait';
+import { BELATED, type Signs } from '../../dom/act/page-signs';
 import { breathe } from '../../dom/act/yield-to-page';
 import { type DetailLine, readLines } from '../detail/lines/option-lines';
 import { readOptions } from '../detail/read-options';

@@ -3,7 +3,7 @@ import { isCovered } from '../../dom/seen/covered';
 import { isEnabled, isSeen } from '../../dom/seen/visible';
 import { isOwn } from '../../dom/tree/own-elements';
 import { all } from '../../dom/tree/search';
-import { textOf } from '../../dom/tree/texts';
+import { textOf } from '../../dom/tree/text-runs';
 import { fold } from '../../text';
 import { readOptions } from '../detail/read-options';
 import { OPTIONS_HEADING } from '../vocabulary/portal-words';

@@ -1,7 +1,7 @@
 import { Halt, Problem } from '../../bulk/problem';
 import type { User } from '../../bulk/reading';
-import type { Signs } from '../../dom/act/act-and-wait';
 import { answerNativeDialogs } from '../../dom/act/answer-dialogs';
+import type { Signs } from '../../dom/act/page-signs';
 import { pressElement } from '../../dom/act/press';
 import { ifInTime } from '../../dom/act/timed-out';
 import { layerOver } from '../../dom/seen/covered';

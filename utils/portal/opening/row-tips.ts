@@ -1,4 +1,4 @@
-import type { Signs } from '../../dom/act/act-and-wait';
+import type { Signs } from '../../dom/act/page-signs';
 import { Pointing, wasPointedAt } from '../../dom/act/pointed-tips';
 import { ifInTime } from '../../dom/act/timed-out';
 import { duringLook } from '../../dom/remember/once-per-look';

@@ -1,6 +1,7 @@
 import { Problem } from '../../bulk/problem';
 import type { Reason } from '../../bulk/reason';
-import { type Signs, waitFor } from '../../dom/act/act-and-wait';
+import { waitFor } from '../../dom/act/act-and-wait';
+import type { Signs } from '../../dom/act/page-signs';
 import { ifInTime } from '../../dom/act/timed-out';
 import { isCovered } from '../../dom/seen/covered';
 import { isBusy } from './busy';

@@ -1,5 +1,6 @@
 import { Problem } from '../../bulk/problem';
-import { actAndWait, type Signs, type WaitOptions } from '../../dom/act/act-and-wait';
+import { actAndWait, type WaitOptions } from '../../dom/act/act-and-wait';
+import type { Signs } from '../../dom/act/page-signs';
 import { openWorkFrame, showInFrame } from '../../dom/act/work-frame';
 import { documentOf } from '../../dom/tree/search';
 import { LoadGuard } from './load-guard';

@@ -7,7 +7,7 @@ import {
   stopNoticing,
 } from '../../../../utils/dom/remember/page-changes';
 import { whileUnchanged } from '../../../../utils/dom/remember/while-unchanged';
-import { textOf } from '../../../../utils/dom/tree/texts';
+import { textOf } from '../../../../utils/dom/tree/text-runs';
 
 beforeEach(() => {
   document.body.innerHTML =

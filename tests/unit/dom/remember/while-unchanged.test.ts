@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { matchingIn } from '../../../../utils/dom/remember/matching-elements';
 import { duringLook } from '../../../../utils/dom/remember/once-per-look';
 import { whileUnchanged } from '../../../../utils/dom/remember/while-unchanged';
-import { textOf } from '../../../../utils/dom/tree/texts';
+import { textOf } from '../../../../utils/dom/tree/text-runs';
 
 /** A change somewhere in a page; numbers are elements, modulo how many there are. */
 const CHANGE = fc.oneof(

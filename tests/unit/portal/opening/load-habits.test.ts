@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Signs } from '../../../../utils/dom/act/act-and-wait';
+import type { Signs } from '../../../../utils/dom/act/page-signs';
 import { Arrival } from '../../../../utils/portal/opening/detail-arrival';
 import { LoadHabits } from '../../../../utils/portal/opening/load-habits';
 

@@ -1,7 +1,7 @@
 import type { PressResult } from '../../../bulk/driver';
 import type { Reason } from '../../../bulk/reason';
-import type { Signs } from '../../../dom/act/act-and-wait';
 import type { DialogAnswer, NativeDialog } from '../../../dom/act/answer-dialogs';
+import type { Signs } from '../../../dom/act/page-signs';
 import { pressElement } from '../../../dom/act/press';
 import { pressEnter } from '../../../dom/act/press-keys';
 import { isStanding } from '../../../dom/flat-tree';

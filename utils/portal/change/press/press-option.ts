@@ -1,8 +1,8 @@
 import type { PressResult } from '../../../bulk/driver';
 import { Problem, problemOfUser } from '../../../bulk/problem';
 import type { Reason } from '../../../bulk/reason';
-import type { Signs } from '../../../dom/act/act-and-wait';
 import { answerNativeDialogs } from '../../../dom/act/answer-dialogs';
+import type { Signs } from '../../../dom/act/page-signs';
 import { pressElement } from '../../../dom/act/press';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { duringLook } from '../../../dom/remember/once-per-look';

@@ -1,7 +1,7 @@
 import type { PressResult } from '../../../bulk/driver';
 import { Halt, Problem } from '../../../bulk/problem';
-import type { Signs } from '../../../dom/act/act-and-wait';
 import type { DialogAnswer, NativeDialog } from '../../../dom/act/answer-dialogs';
+import type { Signs } from '../../../dom/act/page-signs';
 import { safeDetail } from '../../detail/find-detail';
 import { lineAround } from '../../detail/lines/line-around';
 import { textsBeside } from '../../detail/lines/option-lines';

@@ -1,5 +1,5 @@
 import { holds } from '../../../dom/tree/search';
-import { textOf } from '../../../dom/tree/texts';
+import { textOf } from '../../../dom/tree/text-runs';
 import { tidy } from '../../../text';
 import { taught } from '../../vocabulary/profile/taught';
 import { type AnswerControls, closestTo, controlOf } from './answer-controls';

@@ -1,5 +1,6 @@
 import { holds } from '../../../dom/tree/search';
-import { textNodes, textOf } from '../../../dom/tree/texts';
+import { textOf } from '../../../dom/tree/text-runs';
+import { textNodes } from '../../../dom/tree/texts';
 import { tidy } from '../../../text';
 import { opensChoices } from '../../detail/fields/field-kinds';
 import { isPlaceholder } from '../../detail/lines/line-value';

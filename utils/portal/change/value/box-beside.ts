@@ -1,6 +1,6 @@
 import { Problem } from '../../../bulk/problem';
 import type { Reason } from '../../../bulk/reason';
-import type { Signs } from '../../../dom/act/act-and-wait';
+import type { Signs } from '../../../dom/act/page-signs';
 import { pressKey } from '../../../dom/act/press-keys';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { isStanding } from '../../../dom/flat-tree';

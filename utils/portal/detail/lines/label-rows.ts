@@ -1,7 +1,7 @@
 import { optionKey } from '../../../bulk/option-names';
 import { childrenOf, parentOf } from '../../../dom/flat-tree';
 import { closest } from '../../../dom/tree/search';
-import { textOf } from '../../../dom/tree/texts';
+import { textOf } from '../../../dom/tree/text-runs';
 
 /** Tables in which each row of labels stands above the row of their values. */
 

@@ -3,7 +3,7 @@ import { whileUnchanged } from '../../../dom/remember/while-unchanged';
 import { isVisible } from '../../../dom/seen/visible';
 import { isOwn } from '../../../dom/tree/own-elements';
 import { closest, holds } from '../../../dom/tree/search';
-import { textOf } from '../../../dom/tree/texts';
+import { textOf } from '../../../dom/tree/text-runs';
 import { fold } from '../../../text';
 import { type CountSaid, countSaid, speaksOfPages } from '../../vocabulary/count-phrases';
 import { partsOfAll } from '../table/row-parts';

@@ -1,4 +1,5 @@
-import { type Signs, waitFor } from '../../../dom/act/act-and-wait';
+import { waitFor } from '../../../dom/act/act-and-wait';
+import type { Signs } from '../../../dom/act/page-signs';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { isBusy, saysBusy } from '../../page/busy';
 import { loginForm } from '../../page/login-form';

@@ -1,5 +1,5 @@
 import { Problem } from '../../../bulk/problem';
-import type { Signs } from '../../../dom/act/act-and-wait';
+import type { Signs } from '../../../dom/act/page-signs';
 import { pressElement } from '../../../dom/act/press';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { breathe } from '../../../dom/act/yield-to-page';

@@ -1,6 +1,6 @@
 import { pictureNames } from '../../../dom/seen/icon-names';
 import { isBefore } from '../../../dom/tree/search';
-import { textOf } from '../../../dom/tree/texts';
+import { textOf } from '../../../dom/tree/text-runs';
 import { isDangerous, showsDanger } from '../../vocabulary/danger-words';
 import { taught } from '../../vocabulary/profile/taught';
 import type { Pager } from './find-pager';

@@ -4,7 +4,7 @@ import { controlWords, pressableParts, usableControls } from '../../../dom/seen/
 import { iconNames } from '../../../dom/seen/icon-names';
 import { isVisible } from '../../../dom/seen/visible';
 import { all, closest, isWithinAny } from '../../../dom/tree/search';
-import { textOf } from '../../../dom/tree/texts';
+import { textOf } from '../../../dom/tree/text-runs';
 import { fold } from '../../../text';
 import { plainPhrase } from '../../vocabulary/plain-phrase';
 import type { UsersTable } from '../table/users-table';

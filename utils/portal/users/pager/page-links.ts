@@ -1,5 +1,5 @@
 import { all } from '../../../dom/tree/search';
-import { textOf } from '../../../dom/tree/texts';
+import { textOf } from '../../../dom/tree/text-runs';
 
 const NUMBER = /^\d{1,4}$/;
 /** Addresses that a script takes over, or that lead nowhere. */

@@ -1,6 +1,7 @@
 import { classWords, isTextVisible } from '../../../dom/seen/visible';
 import { all, closest, holds, isBefore } from '../../../dom/tree/search';
-import { textNodes, textOf } from '../../../dom/tree/texts';
+import { textOf } from '../../../dom/tree/text-runs';
+import { textNodes } from '../../../dom/tree/texts';
 import { fold } from '../../../text';
 import { COUNT } from '../../vocabulary/pager-phrases';
 import type { NearControl } from './near-controls';

@@ -1,5 +1,5 @@
 import { parentOf } from '../../../dom/flat-tree';
-import { textOf } from '../../../dom/tree/texts';
+import { textOf } from '../../../dom/tree/text-runs';
 import { fold } from '../../../text';
 import { type NearControl, type PagerArea, partsBeside } from './near-controls';
 import { isMarkedCurrent, isNumbered, numbersIn, saysCount } from './page-numbers';

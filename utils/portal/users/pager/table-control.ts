@@ -1,6 +1,6 @@
 import { isVisible } from '../../../dom/seen/visible';
 import { all, closest, holds, isBefore } from '../../../dom/tree/search';
-import { textOf } from '../../../dom/tree/texts';
+import { textOf } from '../../../dom/tree/text-runs';
 import { fold } from '../../../text';
 import { dialogAround } from '../../page/layer';
 import type { NearControl, PagerArea } from './near-controls';

@@ -1,4 +1,4 @@
-import type { Signs } from '../../../dom/act/act-and-wait';
+import type { Signs } from '../../../dom/act/page-signs';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { isBusy } from '../../page/busy';
 import { MISSING_ROWS, QUIET } from '../../page/timing';

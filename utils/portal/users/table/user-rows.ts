@@ -1,7 +1,7 @@
 import type { User } from '../../../bulk/reading';
 import { oncePerLook } from '../../../dom/remember/once-per-look';
 import { whileStanding } from '../../../dom/remember/while-standing';
-import { textOf } from '../../../dom/tree/texts';
+import { textOf } from '../../../dom/tree/text-runs';
 import { bodyRows } from './body-rows';
 import type { Column } from './column-headings';
 import { type LicenceText, readReferences } from './licence-reference';

@@ -1,0 +1,134 @@
+import { isPassing } from '../../page-world/animations';
+import { unchangedSince } from '../remember/unchanged-since';
+import { documentOf, holds } from '../tree/search';
+import { movingTime } from './end-animations';
+import { type Answer, arrivedAt } from './server-answers';
+
+/** How soon after an answer something is made of it, in ms. */
+const MADE_WITHIN = 100;
+/** How much later than what is made of it an answer may be said to have ended, in ms. */
+export const BELATED = 50;
+/** How long a page that has just changed may still be about to change more, in ms. */
+export const STILL = 50;
+
+/** What a page has shown since a wait began. Times are those of `performance.now()`, in ms. */
+export interface Signs {
+  /** When the page last changed; 0 if not since then. */
+  changedAt: number;
+  /** When the last answer of a server arrived to a request since then; 0 if none. */
+  answeredAt: number;
+  /** When the first one arrived; 0 if none. */
+  firstAnsweredAt: number;
+  /** How many answers have arrived to requests since then. */
+  answers: number;
+  /**
+   * Which answer something was made of that changed at a moment: `ours`, to a request since the beginning, where one
+   * had just arrived by then; `earlier`, to a request before that, where that was the last to arrive; `unknown` else,
+   * as far as the browser has told.
+   *
+   * @param after answers that arrived before this were made into something else
+   */
+  causeOf(changedAt: number, after: number): 'ours' | 'earlier' | 'unknown';
+  /** Whether nothing has changed and no answer has arrived for so many ms. */
+  quietFor(ms: number): boolean;
+  /** Whether the page is quiet for a moment and nothing moves; if not, it is looked at again then. */
+  isStill(): boolean;
+  /** The same of one element, for so many ms, whatever goes on elsewhere in the page. */
+  isAtRest(element: Element, ms: number): boolean;
+  /** Whether an element would have come to rest by itself, had we not ended its animation. */
+  hasArrived(element: Element): boolean;
+}
+
+/** Collects what a page shows, from its making on. */
+export class PageSigns implements Signs {
+  changedAt = 0;
+  answeredAt = 0;
+  firstAnsweredAt = 0;
+  answers = 0;
+  readonly #since = performance.now();
+  readonly #root: Element;
+  readonly #lookIn: (ms: number) => void;
+  /** When answers arrived: to requests since the beginning, and to earlier ones. */
+  readonly #ends: number[] = [];
+  readonly #earlierEnds: number[] = [];
+
+  /**
+   * @param root what is watched
+   * @param lookIn has the page looked at again in so many ms: no event may tell when something is so
+   */
+  constructor(root: Element, lookIn: (ms: number) => void) {
+    this.#root = root;
+    this.#lookIn = lookIn;
+  }
+
+  noteChange(): void {
+    this.changedAt = performance.now();
+  }
+
+  /** A document has come into a frame, which is an answer: perhaps to a request before the beginning. */
+  noteLoad(frame: Element): void {
+    const arrived = arrivedAt(frame);
+    if (arrived >= this.#since) this.#noteAnswer(arrived);
+  }
+
+  /** @returns whether any answer was to a request since the beginning */
+  noteAnswers(answers: readonly Answer[]): boolean {
+    const ours = answers.filter(({ start }) => start >= this.#since);
+    for (const { end } of ours) this.#noteAnswer(end);
+    const others = answers.filter(({ start, end }) => start < this.#since && end >= this.#since);
+    this.#earlierEnds.push(...others.map(({ end }) => end));
+    return ours.length > 0;
+  }
+
+  causeOf(changedAt: number, after: number): 'ours' | 'earlier' | 'unknown' {
+    const lastOf = (all: readonly number[]) =>
+      Math.max(0, ...all.filter((end) => end <= changedAt + BELATED));
+    const [ours, earlier] = [lastOf(this.#ends), lastOf(this.#earlierEnds)];
+    if (ours > earlier && ours >= Math.max(changedAt - MADE_WITHIN, after)) return 'ours';
+    return earlier > ours ? 'earlier' : 'unknown';
+  }
+
+  quietFor(ms: number): boolean {
+    return performance.now() - Math.max(this.#since, this.changedAt, this.answeredAt) >= ms;
+  }
+
+  isStill(): boolean {
+    return this.quietFor(STILL) && (!isMoving(this.#root) || this.#notYet(STILL));
+  }
+
+  isAtRest(element: Element, ms: number): boolean {
+    const left = unchangedSince(element) + ms - performance.now();
+    if (left > 0) return this.#notYet(left);
+    return !isMoving(this.#root, element) || this.#notYet(STILL);
+  }
+
+  hasArrived(element: Element): boolean {
+    const left = movingTime(element);
+    return left === 0 || this.#notYet(left);
+  }
+
+  #noteAnswer(at: number): void {
+    this.answers = this.#ends.push(at);
+    this.answeredAt = Math.max(this.answeredAt, at);
+    this.firstAnsweredAt = Math.min(this.firstAnsweredAt || at, at);
+  }
+
+  #notYet(ms: number): false {
+    this.#lookIn(ms);
+    return false;
+  }
+}
+
+/**
+ * Whether anything in a page is on its way in or out; of one element, it or what it stands in. In a hidden tab nothing
+ * moves, nor comes to rest.
+ */
+function isMoving(root: Element, element?: Element): boolean {
+  const page = documentOf(root);
+  if (page.hidden) return false;
+  return page.getAnimations().some((animation) => {
+    if (!isPassing(animation)) return false;
+    const { target = null } = (animation.effect ?? {}) as Partial<KeyframeEffect>;
+    return !element || !target || holds(target, element);
+  });
+}
