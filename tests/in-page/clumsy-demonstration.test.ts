@@ -1,4 +1,4 @@
-/** A person who is watched does other things besides: what came of them is not told of what he pressed before. */
+/** During a demonstration a person also does other things: their effects are not those of the press before. */
 import { describe, expect } from 'vitest';
 import { CLEO, detail, option, portalPage } from './support/html.ts';
 import { putShippedInto } from './support/shipped.ts';
@@ -6,20 +6,20 @@ import { type InPage, type Serve, test } from './support/test.ts';
 
 const SUPERVISOR = { option: 'Superviseur', action: 'add' } as const;
 const PLUS = '<button data-ask="add">+</button>';
-/** Longer than a page is left alone before it is looked at what came of a press, in ms. */
-const A_WHILE = 700;
+/** Longer than a page must be quiet before the last press is explained, in ms: nothing tells that nothing follows. */
+const LONGER_THAN_QUIET = 700;
 
-interface Made {
-  /** What stands beside the value of *Superviseur* for who has it not. */
+interface PortalParts {
+  /** The buttons of *Superviseur* for a user who does not have it. */
   sign?: string;
-  /** What stands at the foot of a detail. */
+  /** The foot of a detail. */
   foot?: string;
   more?: string;
   script?: string;
 }
 
-/** A portal in which nobody has the option; it knows what it was asked. */
-function portalOf({ sign = PLUS, foot, more, script }: Made) {
+/** A portal in which nobody has the option. Its server knows what was changed. */
+function portalOf({ sign = PLUS, foot, more, script }: PortalParts) {
   const holders = new Set<string>();
   const serve: Serve = ({ pathname, searchParams }) => {
     const licence = searchParams.get('l') ?? '';
@@ -32,11 +32,21 @@ function portalOf({ sign = PLUS, foot, more, script }: Made) {
   return { html: portalPage(more, script), serve };
 }
 
-/** Presses, as a person does, and waits until the page has been looked at. */
+/** Presses as a person does, and waits until the press was explained, if it can be. */
 async function press({ page }: InPage, selector: string, count = 1): Promise<void> {
   await page.waitForSelector(selector, { visible: true });
   await page.click(selector, { count });
-  await new Promise((done) => setTimeout(done, A_WHILE));
+  await new Promise((done) => setTimeout(done, LONGER_THAN_QUIET));
+}
+
+/** Opens the detail of the first user, and waits until the panel shows that this is understood. */
+async function openDetail({ page }: InPage, count = 1): Promise<void> {
+  const selector = `${FIRST} .d`;
+  await page.waitForSelector(selector, { visible: true });
+  await page.click(selector, { count });
+  await page.waitForFunction(() => {
+    return window.ours.memory()?.explained.some(({ what }) => what === 'opened');
+  });
 }
 
 const watch = (page: InPage) => page.in(() => window.ours.watch());
@@ -44,7 +54,7 @@ const agree = (page: InPage) => page.in(() => window.ours.agree());
 const FIRST = '#users tbody tr:first-child';
 const pressed = (page: InPage) => page.asked.filter((address) => address.startsWith('/press'));
 
-/** In each row « Joindre » calls the user; what else there is of a row opens his detail. */
+/** In each row « Joindre » calls the user. `opening` says what opens the user's detail. */
 const inRows = (opening: string) => `for (const link of document.querySelectorAll('.d')) {
   const { l } = link.dataset;
   const call = document.createElement('button');
@@ -55,8 +65,10 @@ const inRows = (opening: string) => `for (const link of document.querySelectorAl
   ${opening}
 }`;
 
-describe('what a press beside it has done is not learned', () => {
-  test('of the button that was pressed in a row before it was pressed twice', async ({ open }) => {
+describe('the effect of another press is not learned', () => {
+  test('as that of a button in the row, which was pressed before the row was pressed twice', async ({
+    open,
+  }) => {
     const opening = "link.remove(); row.addEventListener('dblclick', () => show(l));";
     const page = await open(portalOf({ script: inRows(opening) }));
     await watch(page);
@@ -71,24 +83,29 @@ describe('what a press beside it has done is not learned', () => {
 
   test.for([
     ['by a key', async ({ page }: InPage) => page.keyboard.press('Escape')],
-    ['by a press beside it', async ({ page }: InPage) => page.mouse.click(700, 500)],
-  ] as const)('of what was pressed before a detail was closed %s', async ([, close], { open }) => {
-    const script = `addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+    ['by a press outside of it', async ({ page }: InPage) => page.mouse.click(700, 500)],
+  ] as const)(
+    'as that of the last press in a detail, which was then closed %s',
+    async ([, close], { open }) => {
+      const script = `addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
       addEventListener('click', ({ target }) => target.id === 'behind' && hide());`;
-    const more =
-      '<div id="behind" style="position:fixed;left:650px;top:400px;width:200px;height:200px"></div>';
-    const foot = '<button data-press="print">Imprimer</button>';
-    const page = await open(portalOf({ foot, more, script }));
-    await watch(page);
-    await press(page, `${FIRST} .d`);
-    await press(page, '[data-press="print"]');
-    await close(page);
-    await page.page.waitForFunction(() => document.getElementById('dlg')?.style.display === 'none');
-    const learned = await agree(page);
-    expect(learned.witnessed).toEqual({ detail: [{ words: ['detail'], icons: [] }] });
-  });
+      const more =
+        '<div id="behind" style="position:fixed;left:650px;top:400px;width:200px;height:200px"></div>';
+      const foot = '<button data-press="print">Imprimer</button>';
+      const page = await open(portalOf({ foot, more, script }));
+      await watch(page);
+      await openDetail(page);
+      await press(page, '[data-press="print"]');
+      await close(page);
+      await page.page.waitForFunction(
+        () => document.getElementById('dlg')?.style.display === 'none',
+      );
+      const learned = await agree(page);
+      expect(learned.witnessed).toEqual({ detail: [{ words: ['detail'], icons: [] }] });
+    },
+  );
 
-  test('of what was pressed in a line before its switch', async ({ open }) => {
+  test('as that of a button in a line, which was then changed by its switch', async ({ open }) => {
     const sign =
       '<button data-press="past">Historique</button> <label id="switch"><input type="checkbox"> </label>';
     const script = `shown = (l) => {
@@ -97,7 +114,7 @@ describe('what a press beside it has done is not learned', () => {
     };`;
     const page = await open(portalOf({ sign, script }));
     await watch(page);
-    await press(page, `${FIRST} .d`);
+    await openDetail(page);
     await press(page, '[data-press="past"]');
     await press(page, '#switch input');
     const learned = await agree(page);
@@ -106,7 +123,7 @@ describe('what a press beside it has done is not learned', () => {
     expect(pressed(page)).toHaveLength(1);
   });
 
-  test('but the second press of a double click is none of its own', async ({ open }) => {
+  test('but the second press of a double click is no other press', async ({ open }) => {
     const script = `for (const link of document.querySelectorAll('.d')) {
       const { l } = link.dataset;
       link.textContent = 'Gérer';
@@ -115,16 +132,16 @@ describe('what a press beside it has done is not learned', () => {
     const more = '<div id="behind" style="display:none;position:fixed;inset:0"></div>';
     const page = await open(portalOf({ more, script }));
     await watch(page);
-    await press(page, `${FIRST} .d`, 2);
+    await openDetail(page, 2);
     const learned = await agree(page);
     expect(learned.witnessed.detail).toEqual([{ words: ['gerer'], icons: [] }]);
   });
 });
 
-describe('what leads from a detail to something else', () => {
+describe('a button that replaces a detail by something else', () => {
   const FORM = '<h3>Changer la fiche</h3><p>Nom <input></p><button id="leave">Abandonner</button>';
   const FOOT = '<button data-press="form">Changer</button> <button class="close">Ranger</button>';
-  /** A detail whose foot leads to a form, and out of it. */
+  /** A detail with a form behind one button of its foot, and a close button. */
   const formIn = (box: string, open: string) => ({
     ...{ foot: FOOT, more: box },
     script: `shown = (l) => {
@@ -142,12 +159,12 @@ describe('what leads from a detail to something else', () => {
         leave.onclick = () => { leave.parentElement.remove(); show(l); };`,
       ),
     ],
-  ] as const)('is no way out: %s', async ([, made], { open }) => {
+  ] as const)('does not close it: %s', async ([, made], { open }) => {
     const { script = '' } = made;
     const asDialog = `dlg.setAttribute('role', 'dialog');${script}`;
     const page = await open(portalOf({ ...made, script: asDialog }));
     await watch(page);
-    await press(page, `${FIRST} .d`);
+    await openDetail(page);
     await press(page, '[data-press="form"]');
     await press(page, '#leave');
     await press(page, '#dlg .close');
@@ -158,7 +175,7 @@ describe('what leads from a detail to something else', () => {
   });
 });
 
-test('a detail that is open already is opened by nothing', async ({ open }) => {
+test('a press in the row of an open detail has not opened it', async ({ open }) => {
   const page = await open(portalOf({ script: inRows('') }));
   await press(page, `${FIRST} .d`);
   await watch(page);
@@ -171,14 +188,14 @@ test('a detail that is open already is opened by nothing', async ({ open }) => {
   expect(page.asked.filter((address) => address.startsWith('/call'))).toHaveLength(1);
 });
 
-test('what is pressed for all options at once is not told of a line’s own button', async ({
+test('a change of all options at once is not the effect of a button in one line', async ({
   open,
 }) => {
   const sign = '<button data-press="past">Historique</button>';
   const foot = '<button data-ask="all">Formule complète</button>';
   const page = await open(portalOf({ sign, foot }));
   await watch(page);
-  await press(page, `${FIRST} .d`);
+  await openDetail(page);
   await press(page, '[data-press="past"]');
   await press(page, '[data-ask="all"]');
   expect(page.asked.filter((address) => address.startsWith('/change'))).toHaveLength(1);
@@ -186,8 +203,8 @@ test('what is pressed for all options at once is not told of a line’s own butt
   expect(learned.witnessed.add ?? []).toEqual([]);
 });
 
-describe('what brings other users', () => {
-  /** A list in two pages, of which the second one comes by `#on`. */
+describe('a button that brings other users', () => {
+  /** A list of two pages; `#on` shows the second one, `#back` the first one. */
   const inPages = (around: string) => ({
     more: around,
     script: `const [body] = users.tBodies;
@@ -205,7 +222,7 @@ describe('what brings other users', () => {
     return agree(page);
   };
 
-  test('is learned where it says which part of the list is in view', async ({ open }) => {
+  test('is learned as the next page where it stands beside « 1 à 3 sur 6 »', async ({ open }) => {
     const pages =
       '<div>1 à 3 sur 6 <button id="back">Reculer</button> <button id="on">Avancer</button></div>';
     const page = await open(portalOf(inPages(pages)));
@@ -214,7 +231,7 @@ describe('what brings other users', () => {
     expect(await page.in(() => window.ours.pager())).toMatchObject({ next: 'on' });
   });
 
-  test('is no next page where it stands with none, be it another site', async ({ open }) => {
+  test('is no next page where it belongs to no pager: it may be another site', async ({ open }) => {
     const sites =
       '<div id="before"><button id="back">Site de Paris</button> <button id="on">Site de Lyon</button></div>';
     const page = await open(portalOf(inPages(sites)));
@@ -224,7 +241,7 @@ describe('what brings other users', () => {
 });
 
 test.for(['Indisponible', 'Quota atteint', 'Enregistrement…'])(
-  'a line that says « %s » in the place of a value has not changed',
+  'a line that says « %s » instead of a value teaches no value',
   async (says, { open }) => {
     const script = `shown = () => {
       const plus = dlg.querySelector('[data-ask]');
@@ -240,7 +257,7 @@ test.for(['Indisponible', 'Quota atteint', 'Enregistrement…'])(
       },
     });
     await watch(page);
-    await press(page, `${FIRST} .d`);
+    await openDetail(page);
     await press(page, '#dlg [data-ask]');
     const learned = await agree(page);
     expect(learned.values).toEqual({ yes: [], no: [] });
@@ -249,18 +266,22 @@ test.for(['Indisponible', 'Quota atteint', 'Enregistrement…'])(
   },
 );
 
-describe('what was pressed before another page is loaded', () => {
+describe('the last press before another page is loaded', () => {
   const FOOT =
     '<button data-press="print">Imprimer</button> <a id="out" href="/Users?again">Ranger</a> <a id="again" href="javascript:location.reload()">Recharger</a>';
   test.for([
-    ['is no way out where the browser does it', undefined, ({ page }: InPage) => page.reload()],
     [
-      'is where what was pressed loads it again',
+      'does not close the detail where the browser reloads the page',
+      undefined,
+      ({ page }: InPage) => page.reload(),
+    ],
+    [
+      'closes it where the press reloads the page',
       [{ words: ['recharger'], icons: [] }],
       ({ page }: InPage) => page.click('#again'),
     ],
     [
-      'is where what was pressed does it',
+      'closes it where the press loads the list',
       [{ words: ['ranger'], icons: [] }],
       ({ page }: InPage) => page.click('#out'),
     ],
@@ -271,19 +292,19 @@ describe('what was pressed before another page is loaded', () => {
       const keep = () => sessionStorage.setItem('seen', JSON.stringify(window.ours.memory()));
       addEventListener('pagehide', keep);
     });
-    await press(page, `${FIRST} .d`);
+    await openDetail(page);
     await press(page, '[data-press="print"]');
-    await new Promise((done) => setTimeout(done, A_WHILE));
+    await new Promise((done) => setTimeout(done, LONGER_THAN_QUIET));
     await Promise.all([page.page.waitForNavigation(), load(page)]);
     await putShippedInto(page.page);
     await page.in(() => window.ours.watch(JSON.parse(sessionStorage.getItem('seen') ?? '{}')));
-    await new Promise((done) => setTimeout(done, A_WHILE));
+    await new Promise((done) => setTimeout(done, LONGER_THAN_QUIET));
     expect((await agree(page)).witnessed.close).toEqual(way);
   });
 });
 
-describe('a question in words that nobody knew', () => {
-  /** A portal that asks before an addition; `script` says what its buttons do, `add()` makes the change. */
+describe('a question in unknown words', () => {
+  /** A portal that asks before an addition. `script` says what its buttons do; `add()` makes the change. */
   const asking = (more: string, script: string) =>
     portalOf({
       more: `<div id="q" role="dialog" style="display:none;position:fixed;left:200px;top:150px;background:#fff"></div>`,
@@ -303,11 +324,11 @@ describe('a question in words that nobody knew', () => {
       };`,
     });
 
-  test('is not answered as a person did who had ticked something off in it', async ({ open }) => {
+  test('is not answered where the person had unticked a box in it', async ({ open }) => {
     const box = '<label><input type="checkbox" id="all" checked> Toute la société</label>';
     const page = await open(asking(box, "suffix = () => '&all=' + all.checked;"));
     await watch(page);
-    await press(page, `${FIRST} .d`);
+    await openDetail(page);
     await press(page, '#dlg [data-ask]');
     await press(page, '#all');
     await press(page, '#yes');
@@ -342,24 +363,21 @@ describe('a question in words that nobody knew', () => {
     ['drawn again', doubt('ask();')],
     ['drawn again a moment later', doubt("q.style.display = 'none'; setTimeout(ask, 200);")],
     ['said again in the same place', inPlace],
-  ] as const)(
-    'is not answered as a person did who took it back: %s',
-    async ([, back], { open }) => {
-      const page = await open(asking('', back));
-      await watch(page);
-      await press(page, `${FIRST} .d`);
-      await press(page, '#dlg [data-ask]');
-      await press(page, '#no');
-      await press(page, '#no');
-      await press(page, '#yes');
-      await press(page, '#dlg .close');
-      const learned = await agree(page);
-      expect(learned.witnessed.yes ?? []).not.toContainEqual({
-        words: ['laisser tomber'],
-        icons: [],
-      });
-      await page.run([SUPERVISOR], [CLEO.licence]);
-      expect(pressed(page)).toHaveLength(1);
-    },
-  );
+  ] as const)('is not answered by a button that led back to it: %s', async ([, back], { open }) => {
+    const page = await open(asking('', back));
+    await watch(page);
+    await openDetail(page);
+    await press(page, '#dlg [data-ask]');
+    await press(page, '#no');
+    await press(page, '#no');
+    await press(page, '#yes');
+    await press(page, '#dlg .close');
+    const learned = await agree(page);
+    expect(learned.witnessed.yes ?? []).not.toContainEqual({
+      words: ['laisser tomber'],
+      icons: [],
+    });
+    await page.run([SUPERVISOR], [CLEO.licence]);
+    expect(pressed(page)).toHaveLength(1);
+  });
 });

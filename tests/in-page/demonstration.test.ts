@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { ANNE, BOB, CLEO, detail, option, portalPage } from './support/html.ts';
 import { type InPage, type Serve, test } from './support/test.ts';
 
-/** What a portal says where the guide says Détail, +, x, Oui, Non and Fermer. */
+/** The words of a portal where the guide has Détail, +, x, Oui, Non and Fermer. */
 interface Words {
   detail: string;
   add: string;
@@ -16,14 +16,14 @@ interface Words {
 const KNOWN: Words = {
   ...{ detail: 'Détail', add: '+', remove: '×', close: 'Fermer', yes: 'Oui', no: 'Non' },
 };
-/** Words of which none is known. */
+/** Words that are in none of our lists. */
 const STRANGE: Words = {
   ...{ detail: 'Gérer', add: 'Octroyer', remove: 'Ôter', close: 'Ranger' },
   ...{ yes: 'Accordé', no: 'En réserve' },
 };
 const SUPERVISOR = { option: 'Superviseur', action: 'add' } as const;
 
-/** A question that is asked before a change is made, and what answers it. */
+/** A question that is asked before a change, and its buttons. */
 interface Asked {
   text: string;
   yes: string;
@@ -37,7 +37,7 @@ interface Portal {
   holders: Set<string>;
 }
 
-/** A portal that says everything in these words; Bob has the option, the others have not. */
+/** A portal with these words. Bob has the option, the others have not. */
 function portalOf(words: Words, asked?: Asked, more = ''): Portal {
   const holders = new Set([BOB.licence]);
   const buttons = asked
@@ -76,7 +76,7 @@ function portalOf(words: Words, asked?: Asked, more = ''): Portal {
   return { html: page.replaceAll('>Détail</a>', `>${words.detail}</a>`), serve, holders };
 }
 
-/** Presses, as a person does, what says this; the first of several, or that of a user's row. */
+/** Presses, as a person does, the control with this text: the first one, or that of a user's row. */
 async function press({ page }: InPage, says: string, licence = ''): Promise<void> {
   const found = await page.waitForFunction(
     (text, user) => {
@@ -92,12 +92,12 @@ async function press({ page }: InPage, says: string, licence = ''): Promise<void
   await (found.asElement() as ElementHandle<Element> | null)?.click();
 }
 
-/** Waits until that many things are understood of what was done. */
+/** Waits until that many presses are explained. */
 async function waitForSeen({ page }: InPage, count: number): Promise<void> {
   await page.waitForFunction((least) => window.ours.seen().length >= least, { polling: 50 }, count);
 }
 
-/** Opens Anne's detail by hand, closes it, and agrees to what was learned of that. */
+/** Opens Anne's detail by hand, closes it, and agrees to what was learned. */
 async function showWayIn(page: InPage): Promise<void> {
   await page.in(() => window.ours.watch());
   await page.page.click(`.d[data-l="${ANNE.licence}"]`);
@@ -107,13 +107,13 @@ async function showWayIn(page: InPage): Promise<void> {
   await page.in(() => window.ours.agree());
 }
 
-/** What is shown, and how many deeds are seen by then: each opening and closing counts once, each change by itself. */
+/** What is shown, with the number of explained presses after each step: the same press counts once. */
 const STEPS = [
   { licence: ANNE.licence, what: 'add', seen: [1, 2, 3] },
   { licence: BOB.licence, what: 'remove', seen: [3, 4, 4] },
 ] as const;
 
-/** Adds the option to Anne by hand, and takes it away from Bob. */
+/** Adds the option to Anne by hand, and removes it from Bob. */
 async function demonstrate(
   page: InPage,
   words: Words,
@@ -133,9 +133,7 @@ async function demonstrate(
 }
 
 describe('after one demonstration', () => {
-  test('a portal in words that nobody knew is worked on, to add and to take away', async ({
-    open,
-  }) => {
+  test('a portal in unknown words is worked on, to add and to remove', async ({ open }) => {
     const portal = portalOf(STRANGE);
     const page = await open(portal);
     const before = await page.preview([SUPERVISOR], [CLEO.licence]);
@@ -152,9 +150,9 @@ describe('after one demonstration', () => {
     expect([...portal.holders].sort()).toEqual([ANNE.licence, BOB.licence].sort());
   });
 
-  // One word after the other is as none knew it.
+  // Each word alone is an unknown one.
   test.for(Object.keys(STRANGE) as (keyof Words)[])(
-    '%s alone may be strange',
+    'the word for %s alone may be unknown',
     async (which, { open }) => {
       const words = { ...KNOWN, [which]: STRANGE[which] };
       const page = await open(portalOf(words));
@@ -165,7 +163,7 @@ describe('after one demonstration', () => {
     },
   );
 
-  test('where neither values nor buttons tell what was done, none of them is pressed', async ({
+  test('where neither values nor buttons tell what was done, no button is learned', async ({
     open,
   }) => {
     const portal = portalOf(STRANGE);
@@ -178,7 +176,7 @@ describe('after one demonstration', () => {
     expect(portal.holders.has(CLEO.licence)).toBe(false);
   });
 
-  test('a question in strange words is answered as the person did, for any user', async ({
+  test('a question in unknown words is answered as the person did, for any user', async ({
     open,
   }) => {
     const words = { ...STRANGE, yes: 'Oui' };
@@ -194,7 +192,9 @@ describe('after one demonstration', () => {
     expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
   });
 
-  test('another question is not: what was answered stands for itself alone', async ({ open }) => {
+  test('another question is not answered: only the one that the person answered is', async ({
+    open,
+  }) => {
     const asked = { text: 'On y va, chef ?', yes: 'Allons-y', no: 'Annuler' };
     const portal = portalOf(STRANGE, asked);
     const page = await open(portal);
@@ -214,14 +214,14 @@ describe('after one demonstration', () => {
     expect(portal.holders.has(CLEO.licence)).toBe(false);
   });
 
-  test('nothing unlike what was pressed is pressed any more, though it is a known word', async ({
+  test('no control unlike the one that was pressed is pressed any more, not even one with a known word', async ({
     open,
   }) => {
     const portal = portalOf(STRANGE);
     const page = await open(portal);
     await demonstrate(page, STRANGE);
     await page.in(() => window.ours.agree('add'));
-    // The portal's words change: these would be pressed by anyone who was not shown others.
+    // The portal's words change to known ones, which would be pressed without the demonstration.
     await page.page.evaluate(() => {
       for (const link of document.querySelectorAll('.d')) link.textContent = 'Détail';
     });
@@ -231,7 +231,7 @@ describe('after one demonstration', () => {
   });
 });
 
-/** A portal whose details call things otherwise than its list of users does. */
+/** A portal whose details have other labels than the headings of its list. */
 function labelledPortal(rewrite = (text: string) => text): Portal {
   const portal = portalOf(KNOWN);
   const serve: Serve = (url, asked) => {
@@ -242,12 +242,12 @@ function labelledPortal(rewrite = (text: string) => text): Portal {
 }
 
 const LEADER = { ...SUPERVISOR, option: 'Encadrant' };
-/** Each line as a paragraph of its own, the label above the value. */
+/** Each line is a paragraph, the label above the value. */
 const inParagraphs = (text: string) => {
   const line = /<tr><td>(.*?)<\/td><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/g;
   return text.replace(line, '<p><strong>$1</strong><br>$2 $3</p>').replaceAll(/<\/?table>/g, '');
 };
-/** The sign stands in one element with the value, beside the label's. */
+/** The button stands in one element with the value, beside the element of the label. */
 const inPairs = (text: string) => {
   const line = /<tr><td>(.*?)<\/td><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/g;
   return text
@@ -257,12 +257,12 @@ const inPairs = (text: string) => {
     )
     .replaceAll(/<\/?table>/g, '');
 };
-/** Some letters of each label are marked. */
+/** Some letters of each label are in an element of their own. */
 const marked = (text: string) =>
   text
     .replaceAll(/<td>(\p{L}{3})/gu, '<td>$1<font>')
     .replaceAll(/(<font>[^<]*)<\/td>/g, '$1</font></td>');
-/** All lines in one grid, where nothing but the place tells what belongs together. */
+/** All lines in one grid: only the position tells what belongs together. */
 const inColumns = (text: string) => {
   const line = /<tr><td>(.*?)<\/td><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/g;
   const more = ['Accueil', 'Fax par courriel'].map((label) => {
@@ -275,14 +275,14 @@ const inColumns = (text: string) => {
     .replaceAll('</table>', '</div>');
 };
 
-describe('a detail whose labels nobody knew, beside a list whose headings are known', () => {
+describe('a detail with unknown labels, beside a list with known headings', () => {
   test.for([
     ['in rows', (text: string) => text],
     ['in paragraphs', inParagraphs],
     ['in pairs', inPairs],
     ['with letters that are marked', marked],
     ['in columns', inColumns],
-  ] as const)('is told by them once it was shown: %s', async ([, rewrite], { open }) => {
+  ] as const)('is recognised once it was shown: %s', async ([, rewrite], { open }) => {
     const portal = labelledPortal(rewrite);
     const page = await open(portal);
     await demonstrate(page, KNOWN);
@@ -292,14 +292,14 @@ describe('a detail whose labels nobody knew, beside a list whose headings are kn
     expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
   });
 
-  test('is told by them once one user’s was shown', async ({ open }) => {
+  test('is recognised once it was shown for one user', async ({ open }) => {
     const page = await open(labelledPortal());
     await demonstrate(page, KNOWN, { times: 1 });
     const learned = await page.in(() => window.ours.agree());
     expect(learned.naming).toEqual({ licence: 'Abonnement' });
   });
 
-  test('may be known but for the label that says whose it is', async ({ open }) => {
+  test('may have known labels except for the one that names the user', async ({ open }) => {
     const portal = portalOf(KNOWN);
     const serve: Serve = (url, asked) => {
       const said = portal.serve(url, asked);
@@ -313,7 +313,7 @@ describe('a detail whose labels nobody knew, beside a list whose headings are kn
     expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
   });
 
-  test('is nobody’s where it names another user there', async ({ open }) => {
+  test('belongs to nobody where it names another user there', async ({ open }) => {
     const swapped = (text: string) => {
       return text.replaceAll(`<td>${CLEO.licence}</td>`, `<td>${BOB.licence}</td>`);
     };
@@ -327,9 +327,7 @@ describe('a detail whose labels nobody knew, beside a list whose headings are kn
   });
 });
 
-test('a way in that is called so by a tip alone, which stands hidden beside it, is learned', async ({
-  open,
-}) => {
+test('a control that opens a detail is learned by its hidden tip', async ({ open }) => {
   const portal = portalOf(KNOWN);
   const link = />Détail<\/a>/g;
   let tips = 0;
@@ -345,10 +343,10 @@ test('a way in that is called so by a tip alone, which stands hidden beside it, 
 
 test.for([
   ['is learned', 'Gérer', 'M1 1h9v9z', 'modified'],
-  ['is not learned where it does harm', 'Supprimer', 'M1 1h9v9z', 'failed'],
-  ['is not learned where another row shows another one', 'Gérer', 'M8 1l7 9h-7z', 'failed'],
+  ['is not learned where the tip is dangerous', 'Supprimer', 'M1 1h9v9z', 'failed'],
+  ['is not learned where another row shows another picture', 'Gérer', 'M8 1l7 9h-7z', 'failed'],
 ])(
-  'a picture that only a tip beneath the pointer names %s: %s',
+  'a picture that is named only by a tip at the pointer %s: %s',
   async ([, said, other = '', outcome], { open }) => {
     const portal = portalOf(KNOWN);
     const picture = (path: string) => `><svg width="16" height="16"><path d="${path}"/></svg></a>`;
@@ -370,10 +368,10 @@ test.for([
 );
 
 test.for([
-  ['with headings that are known', (text: string) => text],
-  ['with headings that nobody knew', foreign],
+  ['with known headings', (text: string) => text],
+  ['with unknown headings', foreign],
 ] as const)(
-  'a way in that stands in a table beside the users is learned, %s',
+  'a control that opens a detail is learned from a table beside the list, %s',
   async ([, rewrite], { open }) => {
     const portal = portalOf({ ...KNOWN, detail: 'Gérer' });
     const script = `const own = document.createElement('table');
@@ -394,7 +392,7 @@ test.for([
   },
 );
 
-test('a way in that stands in a menu, at the height of another row, is learned', async ({
+test('a control that opens a detail is learned from a menu, at the height of another row', async ({
   open,
 }) => {
   const portal = portalOf(KNOWN);
@@ -425,7 +423,7 @@ test('a way in that stands in a menu, at the height of another row, is learned',
 });
 
 describe('a row that is pressed as a whole', () => {
-  /** Each row opens its user's detail, wherever it is pressed; a word in it says so. */
+  /** Each row opens its user's detail, wherever it is pressed. It has a word that says so. */
   const rows = (): Portal => {
     const portal = portalOf({ ...KNOWN, detail: 'Gérer' });
     const script = `for (const row of document.querySelectorAll('#users tbody tr')) {
@@ -453,7 +451,7 @@ describe('a row that is pressed as a whole', () => {
     await (found.asElement() as ElementHandle<Element> | null)?.click();
   };
 
-  test('is told by the word in it that was pressed', async ({ open }) => {
+  test('is learned by the word that was pressed in it', async ({ open }) => {
     const page = await open(rows());
     await page.in(() => window.ours.watch());
     await pressText(page, ANNE.licence, 'Gérer');
@@ -465,7 +463,7 @@ describe('a row that is pressed as a whole', () => {
     expect(report.lines).toMatchObject([{ outcome: 'modified' }]);
   });
 
-  test('is not by a word that stands in it alone', async ({ open }) => {
+  test('is not learned by a word that no other row has', async ({ open }) => {
     const page = await open(rows());
     await page.in(() => window.ours.watch());
     await pressText(page, ANNE.licence, ANNE.name);
@@ -477,7 +475,7 @@ describe('a row that is pressed as a whole', () => {
   });
 });
 
-test('a picture that stands for a yes or a no is learned by its name', async ({ open }) => {
+test('a picture that means yes or no is learned by its name', async ({ open }) => {
   const words = { ...KNOWN, yes: pictureOf('Accordé'), no: pictureOf('En réserve') };
   const portal = portalOf(words);
   const page = await open(portal);
@@ -494,7 +492,7 @@ const svgOf = (lines: string) => {
 const [UP, DOWN, EDIT] = ['M12 20V4M5 11l7-7l7 7', 'M12 4v16M5 13l7 7l7-7', 'M4 20h16M6 4l10 10'];
 
 describe('drawings without a name', () => {
-  /** A portal whose + and x are drawings of its own, in buttons that say nothing. */
+  /** A portal whose + and x are drawings without a name, in buttons without words. */
   const drawn = () => {
     const words = { ...KNOWN, add: svgOf(UP), remove: svgOf(DOWN) };
     return portalOf(words);
@@ -518,7 +516,7 @@ describe('drawings without a name', () => {
     await page.in(() => window.ours.agree());
   };
 
-  test('are known by their lines', async ({ open }) => {
+  test('are recognised by their lines', async ({ open }) => {
     const portal = drawn();
     const page = await open(portal);
     await shown(page);
@@ -528,7 +526,7 @@ describe('drawings without a name', () => {
     expect(away.lines).toMatchObject([{ outcome: 'modified' }]);
   });
 
-  test('are not pressed where other lines are drawn', async ({ open }) => {
+  test('are not pressed where the lines are different', async ({ open }) => {
     const portal = drawn();
     const other: Serve = (url, asked) => {
       const said = portal.serve(url, asked);
@@ -543,10 +541,10 @@ describe('drawings without a name', () => {
   });
 });
 
-describe('signs that are pressed themselves, beside an option that nobody knew', () => {
+describe('pictures that are buttons themselves, beside an unknown option', () => {
   const sign = (what: string, words: string) =>
     `<i data-ask="${what}" title="${words}" style="cursor:pointer;display:inline-block;width:12px;height:12px;background:#888"></i>`;
-  /** @param lines what stands in the part of the options, by whether the user has the option */
+  /** @param lines the part of the options, for a user who has the option or not */
   const shown = (lines: (has: boolean) => string) => {
     const { html, serve, holders } = portalOf(STRANGE);
     const own: Serve = async (url, asked) => {
@@ -562,7 +560,7 @@ describe('signs that are pressed themselves, beside an option that nobody knew',
     `<li style="display:flex;gap:8px"><span>${label}</span><span>${value}</span>${more}</li>`;
   const fax = (value: string) => line('Fax par courriel', value);
   const signOf = (has: boolean) => (has ? sign('remove', 'Ôter') : sign('add', 'Octroyer'));
-  /** Its value is a picture: no word beside it tells that this is a label. */
+  /** A line whose value is a picture: no value in words tells that its label is one. */
   const own = (has: boolean) =>
     line('Encadrant', `<i class="fa fa-${has ? 'check' : 'times'}"></i>`, signOf(has));
   const pressSign = async (page: InPage) => {
@@ -573,7 +571,7 @@ describe('signs that are pressed themselves, beside an option that nobody knew',
     await page.page.waitForSelector('#dlg [data-ask="remove"]');
   };
 
-  test('are of the line that they stand in', async ({ open }) => {
+  test('belong to the line that they stand in', async ({ open }) => {
     const portal = shown((has) => `<ul>${fax('Aucun')}${own(has)}</ul>`);
     const page = await open(portal);
     await pressSign(page);
@@ -590,7 +588,7 @@ describe('signs that are pressed themselves, beside an option that nobody knew',
     expect(portal.holders.has(CLEO.licence)).toBe(true);
   });
 
-  test('are of none where theirs says nothing', async ({ open }) => {
+  test('belong to no line where theirs has no words', async ({ open }) => {
     const page = await open(
       shown((has) => {
         return `<ul>${fax(has ? '0184795000' : 'Aucun')}<li>${signOf(has)}</li></ul>`;
@@ -608,7 +606,7 @@ function pictureOf(name: string): string {
   return `<span role="img" aria-label="${name}" style="display:inline-block;width:12px;height:12px;background:#888"></span>`;
 }
 
-/** A portal that closes a detail as soon as something was changed in it. */
+/** A portal that closes a detail as soon as something is changed in it. */
 const CLOSING = `shown = (l) => {
   for (const b of dlg.querySelectorAll('[data-ask]')) b.onclick = async () => {
     await fetch('/change?l=' + l + '&b=' + b.dataset.ask);
@@ -616,10 +614,10 @@ const CLOSING = `shown = (l) => {
   };
 };`;
 
-test('what a change has done is told by the detail of the same user alone', async ({ open }) => {
+test('a change is only explained by the detail of the same user', async ({ open }) => {
   const words = { ...KNOWN, add: 'Octroyer', remove: 'Ôter', yes: 'Accordé', no: 'En réserve' };
   const portal = portalOf(words);
-  // Its line Licence says the type: whose it is stands above, and one reference begins as the other one is.
+  // The line Licence has the type of licence. The user is named above; one reference begins like another one.
   const serve: Serve = (url, asked) => {
     const said = portal.serve(url, asked);
     const licence = url.searchParams.get('l');
@@ -649,8 +647,8 @@ test('what a change has done is told by the detail of the same user alone', asyn
   expect(change).toMatchObject({ before: 'En réserve', after: 'Accordé' });
 });
 
-describe('what a line shows for a while', () => {
-  /** After a change its line says something, then what the server has, or what it showed before. */
+describe('a value that a line shows for a while', () => {
+  /** After a change the line shows `says`, then the server's value, or the one before where that is refused. */
   const passing = (says: string, isRefused = false) => {
     const script = `shown = (l) => {
       for (const b of dlg.querySelectorAll('[data-ask]')) b.onclick = async () => {
@@ -682,7 +680,7 @@ describe('what a line shows for a while', () => {
     );
   };
 
-  test('is no value, what it shows at last is', async ({ open }) => {
+  test('is not learned; the last one is', async ({ open }) => {
     const page = await open(passing('Chargement'));
     await watchIt(page);
     await stands(page, 'Oui');
@@ -691,16 +689,14 @@ describe('what a line shows for a while', () => {
     expect(learned.witnessed.add).toEqual([{ words: ['+'], icons: [] }]);
   });
 
-  test('is no value where nothing else follows, if it says that it is not so yet', async ({
-    open,
-  }) => {
+  test('is not learned where no other follows, if it says that it is passing', async ({ open }) => {
     const page = await open(passing('Demande en cours'));
     await watchIt(page);
     const learned = await page.in(() => window.ours.agree());
     expect(learned.values).toEqual({ yes: [], no: [] });
   });
 
-  test('teaches nothing where it goes back to what it was', async ({ open }) => {
+  test('teaches nothing where the line goes back to the value before', async ({ open }) => {
     const page = await open(passing('Chargement', true));
     await watchIt(page);
     await stands(page, 'Non');
@@ -710,7 +706,7 @@ describe('what a line shows for a while', () => {
   });
 });
 
-test('a change in a detail that was open before is not told by another user’s', async ({
+test('a change in a detail that was open before is not explained by the detail of another user', async ({
   open,
 }) => {
   const portal = portalOf({ ...KNOWN, yes: 'Accordé', no: 'En réserve' });
@@ -730,11 +726,11 @@ test('a change in a detail that was open before is not told by another user’s'
 
 describe('what is not learned', () => {
   test.for([
-    ['a way out of which a detail has several, as it has of its +', 'button', 3, false],
-    ['one of several that only have a hand for a pointer', 'i', 3, false],
-    ['but the only one with a hand is', 'i', 1, true],
+    ['a button of which the detail has several does not close it', 'button', 3, false],
+    ['nor does one of several pictures with a hand for a pointer', 'i', 3, false],
+    ['but the only one with a hand does', 'i', 1, true],
   ] as const)('%s', async ([, tag, count, isLearned], { open }) => {
-    // The labels stand to the right, so that no line is told by its place.
+    // The labels stand to the right, so that no line is found by its position.
     const words = { ...KNOWN, add: 'Ranger', close: 'Fermer' };
     const portal = portalOf(words);
     const serve: Serve = (url, asked) => {
@@ -756,7 +752,7 @@ describe('what is not learned', () => {
     expect(learned.witnessed.close ?? []).toHaveLength(isLearned ? 1 : 0);
   });
 
-  test('a question that ends more than the option', async ({ open }) => {
+  test('a question about more than the option', async ({ open }) => {
     const asked = { text: 'La licence sera résiliée. On y va ?', yes: 'Allons-y', no: 'Annuler' };
     const page = await open(portalOf(STRANGE, asked));
     await demonstrate(page, STRANGE, { asked });
@@ -766,7 +762,7 @@ describe('what is not learned', () => {
     expect(report.lines).toMatchObject([{ outcome: 'failed' }]);
   });
 
-  test('a press that nothing comes of, in the row or in the detail', async ({ open }) => {
+  test('a press without an effect, in the row or in the detail', async ({ open }) => {
     const words = { ...STRANGE, close: 'Fermer' };
     const more = '<button id="idle">Imprimer</button>';
     const page = await open(portalOf(words, undefined, more));
@@ -778,7 +774,7 @@ describe('what is not learned', () => {
     expect(found).toMatchObject([{ what: 'opened', words: 'Gérer', licence: ANNE.licence }]);
   });
 
-  test('what a script presses', async ({ open }) => {
+  test('a press by a script', async ({ open }) => {
     const page = await open(portalOf(KNOWN));
     await page.in(() => {
       window.ours.watch();
@@ -788,7 +784,7 @@ describe('what is not learned', () => {
     expect(await page.in(() => window.ours.seen())).toEqual([]);
   });
 
-  test('the password of the telephone, whatever comes of it', async ({ open }) => {
+  test('the password of the telephone, whatever effect its button has', async ({ open }) => {
     const page = await open(portalOf(KNOWN));
     await page.in(() => window.ours.watch());
     await press(page, 'Détail', ANNE.licence);
@@ -807,7 +803,7 @@ describe('what is not learned', () => {
     expect(learned.witnessed.close ?? []).toEqual([]);
   });
 
-  test('a way in that the other rows have not', async ({ open }) => {
+  test('a control that the other rows do not have', async ({ open }) => {
     const portal = portalOf({ ...KNOWN, detail: 'Gérer' });
     const html = portal.html.replace('>Gérer</a>', '>Ouvrir le dossier 7</a>');
     const page = await open({ ...portal, html });
@@ -819,7 +815,7 @@ describe('what is not learned', () => {
   });
 });
 
-/** Headings and labels that nobody knew either. */
+/** Known headings and labels, each with an unknown one. */
 const FOREIGN: [string, string][] = [
   ['Réf. accountcode', 'Code interne'],
   ["Détails de l'utilisateur", 'Compte'],
@@ -842,16 +838,16 @@ function foreign(text: string): string {
   return said;
 }
 
-/** What says the known headings of a list, and is none. */
+/** Has the known headings of a list, and is none. */
 const PICKER = `<fieldset>${['Licence', 'SDA', 'Nom', 'Action']
   .map((name) => `<label><input type="checkbox"> ${name} </label>`)
   .join('')}</fieldset>`;
 
 test.for([
   ['alone', ''],
-  ['beside what picks columns by known words', PICKER],
+  ['beside a picker of columns with known words', PICKER],
 ] as const)(
-  'a list and a detail in words that nobody knew are learned: %s',
+  'a list and a detail in unknown words are learned: %s',
   async ([, beside], { open }) => {
     const { html, serve, holders } = portalOf(STRANGE);
     const page = await open({

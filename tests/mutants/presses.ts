@@ -359,7 +359,7 @@ export const mutants: Mutant[] = [
     from: 'this.#profile = isHarmless ? profile : withoutDangers(profile, options);',
     to: 'this.#profile = profile;',
     promise: 'an imported or stored profile presses nothing grave',
-    tests: ['tests/unit/portal/recognition/learn.test.ts'],
+    tests: ['tests/unit/portal/vocabulary/profile/taught.test.ts'],
   },
   {
     name: 'taught: the first word is enough',
@@ -383,7 +383,7 @@ export const mutants: Mutant[] = [
     from: '    if (isHarmful(what, now.words, this.profile.options)) return false;\n',
     to: '',
     promise: 'what looks as taught and says « Supprimer » in its tip is not pressed',
-    tests: ['tests/unit/portal/recognition/learn.test.ts'],
+    tests: ['tests/unit/portal/vocabulary/profile/taught.test.ts'],
   },
   {
     name: 'controls: the row is a control',

@@ -7,29 +7,29 @@ import type { Sign } from '../detail/buttons/option-buttons';
 import type { DetailLine } from '../detail/lines/option-lines';
 
 /**
- * What has been seen to work on one portal, kept per host. It tells of the portal, never of a person: no
- * value but its kind, no name, no reference.
+ * What has worked on one portal so far, stored per host. It has no personal data: of values only their kind, no names,
+ * no references.
  */
 export interface Evidence {
   version: 1;
-  /** Columns of the users table that were recognised. */
+  /** Columns of the list that were recognised. */
   columns: string[];
   hasOpened: boolean;
   hasClosed: boolean;
   /** Labels of the option lines that details have shown. */
   options: string[];
-  /** By what a + and an x were last recognised. */
+  /** By what a + and an x were first recognised. */
   add?: Sign;
   remove?: Sign;
   values: KnownValue[];
-  /** The buttons whose effect was read back from a detail opened anew. */
+  /** The buttons whose effect was read back after the detail was opened again. */
   proven: ('add' | 'remove')[];
 }
 
 /** The kinds of values that are understood. */
 export type KnownValue = Exclude<OptionState['kind'], 'unclear'>;
 
-/** What a detail has just shown, or what has just been done with it. */
+/** One more observation that goes into the evidence. */
 export type Seen =
   | { what: 'table'; columns: readonly string[] }
   | { what: 'opened' | 'closed' }
@@ -46,7 +46,7 @@ export const NO_EVIDENCE: Evidence = {
   proven: [],
 };
 
-/** Takes in what was seen. @returns the same object where that is nothing new */
+/** The evidence with one more observation. @returns the same object where that is nothing new */
 export function withSeen(evidence: Evidence, seen: Seen): Evidence {
   const next = added(evidence, seen);
   return JSON.stringify(next) === JSON.stringify(evidence) ? evidence : next;
@@ -69,7 +69,7 @@ function added(evidence: Evidence, seen: Seen): Evidence {
         ...evidence,
         options: isNew ? [...evidence.options, label] : evidence.options,
         values: state === 'unclear' ? evidence.values : union(evidence.values, [state]),
-        // The first sign stays: what a person has been told does not change from user to user.
+        // The first sign stays, so that the panel does not show another one for each user.
         ...((evidence.add ?? add) && { add: evidence.add ?? add }),
         ...((evidence.remove ?? remove) && { remove: evidence.remove ?? remove }),
       };
@@ -77,12 +77,12 @@ function added(evidence: Evidence, seen: Seen): Evidence {
   }
 }
 
-/** Whether nothing has been changed and read back here yet. */
+/** Whether no change has been read back on this host yet: the first user of a run is a trial then. */
 export function isFirstContact({ proven }: Evidence): boolean {
   return proven.length === 0;
 }
 
-/** Whether all that the changes rely on has been seen: their lines, and the buttons that they press. */
+/** Whether the lines and buttons that changes need have been seen on this host. */
 export function hasSeenEnough(evidence: Evidence, changes: readonly Change[]): boolean {
   if (!evidence.hasOpened || !evidence.hasClosed) return false;
   return changes.every(({ option, action }) => {
@@ -93,7 +93,7 @@ export function hasSeenEnough(evidence: Evidence, changes: readonly Change[]): b
   });
 }
 
-/** What was stored; nothing when it is not, or no longer, what is stored now. */
+/** The evidence that was stored; empty where it is missing, or of another version. */
 export function evidenceFrom(stored: unknown): Evidence {
   const read = (stored ?? {}) as Partial<Evidence>;
   const areTexts = (list: unknown) => Array.isArray(list) && list.every(isText);
@@ -110,7 +110,7 @@ function union<T>(known: readonly T[], seen: readonly T[]): T[] {
   return [...new Set([...known, ...seen])];
 }
 
-/** The buttons that a run has pressed, and whose effect it has read back. */
+/** Observations from a run: the buttons that it has pressed and whose effect it has read back. */
 export function proofsIn({ plan, results }: RunState): Seen[] {
   const done = [...results.values()].flat().filter(({ outcome }) => outcome === 'modified');
   const actions = new Set(done.map(({ change }) => plan.changes[change]?.action));
@@ -120,7 +120,7 @@ export function proofsIn({ plan, results }: RunState): Seen[] {
   return [...buttons].map((button) => ({ what: 'proven', button }));
 }
 
-/** What an option's line of a detail shows that is worth to be remembered. */
+/** The observation from one option line. */
 export function lineSeen({ label, value, add, remove, signs }: DetailLine): Seen {
   const [plus, cross] = [add[0] && signs.get(add[0]), remove[0] && signs.get(remove[0])];
   return {

@@ -16,13 +16,13 @@ import type {
 } from '../vocabulary/profile/portal-profile';
 import { taught } from '../vocabulary/profile/taught';
 
-/** What a person can show by pointing at it. */
+/** The subject of a lesson: what a person can show by pointing at it. */
 export type Lesson = TaughtColumn | PointedControl | 'option';
 
-/** The controls that are there to be pointed at, whatever else goes on. */
+/** The controls that a person can point at. `next` and `yes` are only learned from a demonstration. */
 export type PointedControl = Exclude<TaughtControl, 'next' | 'yes'>;
 
-/** Why what was pointed at teaches nothing. */
+/** Why nothing is learned from an element that was pointed at. */
 export type Refusal =
   | 'no-heading'
   | 'no-control'
@@ -32,10 +32,13 @@ export type Refusal =
   | 'dangerous'
   | 'alike';
 
-/** What can be learned from an element: what it is about, its words, and the profile with it. */
+/** What is learned from an element. */
 export interface Learned {
+  /** The element that is learned: a heading, a control, a label. */
   about: Element;
+  /** Its words, for the person to read; '' where it shows only a picture. */
   words: string;
+  /** The profile with it. */
   profile: PortalProfile;
 }
 
@@ -43,8 +46,10 @@ const MOST_LABEL_LETTERS = 80;
 const OPPOSITE = { add: 'remove', remove: 'add' } as const;
 
 /**
- * What an element that a person points at teaches. Nothing in the page is touched, and nothing is
- * remembered: that is for whoever takes the profile.
+ * Learns from an element that a person points at. It changes neither the page nor the profile in use.
+ *
+ * @param profile the profile so far
+ * @returns what is learned, or why nothing is
  */
 export function learn(
   lesson: Lesson,
@@ -61,7 +66,7 @@ export function learn(
 
 function learnColumn(column: TaughtColumn, element: Element, profile: PortalProfile) {
   const heading = headingAbove(element);
-  // A heading may carry the mark of the sorting.
+  // A heading may end with an arrow that shows how the list is sorted.
   const words = tidy((heading?.data ?? '').replace(/[^\p{L}\p{N}.)]+$/u, ''));
   if (!heading || words === '' || words.length > MOST_HEADING_LETTERS) return refuse('no-heading');
   const others = Object.entries(profile.columns).filter(([, shown]) => fold(shown) !== fold(words));
@@ -85,7 +90,7 @@ function learnControl(what: PointedControl, element: Element, profile: PortalPro
   if (controlWords(control).some((word) => FORBIDDEN.test(word))) return refuse('forbidden');
   if (isHarmful(what, appearance.words, profile.options)) return refuse('dangerous');
   if (appearance.words.length + appearance.icons.length === 0) return refuse('featureless');
-  // A picture of a bin leads nowhere; in an option's line it takes the option away.
+  // A picture of a bin deletes something, except in an option's line, where it takes the option away.
   if (appearance.words.length === 0 && what !== 'remove' && showsDanger(appearance.icons)) {
     return refuse('dangerous');
   }

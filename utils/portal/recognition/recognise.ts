@@ -17,7 +17,7 @@ import { findPager } from '../users/pager/find-pager';
 import { readRows } from '../users/table/user-rows';
 import { findUsersTable, type UsersTable } from '../users/table/users-table';
 
-/** Something on the page, taken for something of the portal's, and by what. */
+/** An element of the page that is recognised as a part of the portal, and by what. */
 export type Finding = { element: Element } & (
   | { what: 'users'; columns: string[]; rows: number }
   | { what: 'row'; licence: string }
@@ -28,17 +28,17 @@ export type Finding = { element: Element } & (
   | { what: 'login' }
 );
 
-/** What was looked for and is not there, or is there more than once. */
+/** A part of the portal that is not recognised: it is not there, or there is more than one. */
 export type Missing =
   | { what: 'rows' | 'detail' | 'options' | 'close' }
-  /** `headings` are those of the tables that are in view instead, a few of them. */
+  /** `headings`: some of those of the tables in view. */
   | { what: 'users'; headings: readonly string[] }
   | { what: 'detail-controls'; count: number }
-  /** What is not taken, for it says more than it should, or several might be it. */
+  /** Controls that are not used: they say more than is allowed, or there are several. */
   | { what: 'refused' | 'ambiguous'; of: WayKind; words: string }
   | { what: 'failure'; reason: Reason };
 
-/** Ways that are pressed beside + and x. */
+/** The controls that are pressed besides + and x: those that open a detail, turn a page, close a detail. */
 export type WayKind = 'detail' | 'page' | 'close';
 
 export interface Recognition {
@@ -46,19 +46,19 @@ export interface Recognition {
   missing: Missing[];
 }
 
-/** How many rows are pointed out: a person sees by a few whether all are right. */
+/** Only this many rows are outlined: enough for a person to see whether all are right. */
 const FEW = 3;
 
-/** How many headings of other tables are told. */
+/** Only this many headings of other tables are listed. */
 const MOST_HEADINGS = 8;
 
-/** Everything that is recognised on the page now, and what is not. Presses nothing. */
+/** Everything that is recognised on the page now, and what is not. It presses nothing. */
 export function recognise(root: Element): Recognition {
   const found: Finding[] = [];
   const missing: Missing[] = [];
-  const attempt = (look: () => void) => {
+  const attempt = (find: () => void) => {
     try {
-      look();
+      find();
     } catch (error) {
       missing.push({ what: 'failure', reason: reasonOf(error) });
     }
@@ -76,7 +76,7 @@ export function recognise(root: Element): Recognition {
   return { found, missing };
 }
 
-/** Whatever heads columns in view, each once. */
+/** The headings of columns in view, each once. */
 function headingsIn(root: Element): string[] {
   const cells = all(root, 'th, [role="columnheader"]').filter(isSeen);
   const words = cells.map((cell) => tidy(textOf(cell))).filter(Boolean);
@@ -99,9 +99,9 @@ function recogniseUsers(table: UsersTable, { found, missing }: Recognition): voi
   const few = rows.slice(0, FEW).map(({ element }) => element);
   const several = few.map((row) => waysInto(row, table)).filter((all) => all.length > 1);
   const refused = few.flatMap(refusedDetails);
-  missing.push(...notTaken('detail', { refused, ambiguous: several.flat() }));
+  missing.push(...notUsed('detail', { refused, ambiguous: several.flat() }));
   const { next, previous, ...others } = findPager(table);
-  missing.push(...notTaken('page', others));
+  missing.push(...notUsed('page', others));
   if (next) found.push({ what: 'next', element: next, word: controlName(next) });
   if (previous) found.push({ what: 'previous', element: previous, word: controlName(previous) });
 }
@@ -125,18 +125,18 @@ function recogniseDetail(root: Element, { found, missing }: Recognition): void {
     }
   }
   const { control: close, ...others } = closeControls(detail);
-  missing.push(...notTaken('close', others));
+  missing.push(...notUsed('close', others));
   if (close) found.push({ what: 'close', element: close, word: controlName(close) });
-  // A page of its own need not show the way back: the users can be loaded again.
+  // A detail that is a whole page needs no close control: the list can be loaded again.
   else if (documentOf(root).body !== detail) missing.push({ what: 'close' });
 }
 
-interface NotTaken {
+interface UnusedControls {
   refused?: readonly HTMLElement[];
   ambiguous?: readonly HTMLElement[];
 }
 
-function notTaken(of: WayKind, { refused = [], ambiguous = [] }: NotTaken): Missing[] {
+function notUsed(of: WayKind, { refused = [], ambiguous = [] }: UnusedControls): Missing[] {
   const names = (controls: readonly HTMLElement[]) => {
     return [...new Set(controls.map(controlName).filter(Boolean))];
   };

@@ -1,33 +1,34 @@
 import type { Evidence } from './evidence';
 import type { Finding, Missing, Recognition, WayKind } from './recognise';
 
-/** What has to be understood of a portal before anything can be done in it, in the order of the work. */
+/** The parts of a portal that must be understood before a run, in the order in which a run meets them. */
 export const PARTS = ['list', 'detail', 'options', 'buttons', 'closing'] as const;
 export type Part = (typeof PARTS)[number];
 
 /**
- * `understood`: it is in view and recognised, or has worked on this portal. `not-met`: it has not been in view
- * yet, or only some of it. `not-understood`: what is in view instead is not taken for it.
+ * How far a part is understood. `understood`: it is recognised in view, or has worked on this portal before.
+ * `not-met`: it has not been in view yet, or not all of it. `not-understood`: something else is in view in its place.
  */
 export type Grasp = 'understood' | 'not-met' | 'not-understood';
 
 export interface Understanding {
   part: Part;
   grasp: Grasp;
-  /** What was seen instead of what was looked for. */
+  /** What is in view in its place. */
   instead: (Missing | Finding)[];
 }
 
 /**
- * What of a portal is understood, by what has worked there and what is in view now.
+ * How far each part of a portal is understood.
  *
- * @param evidence what has been seen to work on its host
+ * @param evidence what has worked on its host so far
+ * @param recognition what is in view now
  */
 export function understandingOf(evidence: Evidence, recognition: Recognition): Understanding[] {
   return PARTS.map((part) => {
     const instead = insteadOf(part, recognition);
     const isMet = isUnderstood(part, evidence, recognition);
-    // What once worked here and is not in view now is known all the same.
+    // A part that has worked here before is understood, even if it is not in view now.
     const grasp = instead.length > 0 ? 'not-understood' : isMet ? 'understood' : 'not-met';
     return { part, grasp, instead };
   });
@@ -53,7 +54,7 @@ function insteadOf(part: Part, { found, missing }: Recognition): (Missing | Find
   const isDetailInView = found.some(({ what }) => what === 'detail');
   switch (part) {
     case 'list': {
-      // A detail may stand in the place of the users.
+      // The detail may have replaced the list.
       if (isDetailInView) return [];
       const isFailed = (one: Missing) => one.what === 'failure';
       return missing.filter((one) => one.what === 'users' || one.what === 'rows' || isFailed(one));
@@ -61,7 +62,7 @@ function insteadOf(part: Part, { found, missing }: Recognition): (Missing | Find
     case 'detail': {
       if (found.some(({ what }) => what === 'detail-control')) return [];
       const lost = missing.filter(({ what }) => what === 'detail-controls');
-      return [...notTaken('detail', missing), ...lost];
+      return [...notUsedIn('detail', missing), ...lost];
     }
     case 'options':
       return missing.filter(({ what }) => what === 'options');
@@ -69,10 +70,10 @@ function insteadOf(part: Part, { found, missing }: Recognition): (Missing | Find
       return found.filter(({ what }) => what === 'unclear');
     case 'closing':
       if (!isDetailInView || found.some(({ what }) => what === 'close')) return [];
-      return [...notTaken('close', missing), ...missing.filter(({ what }) => what === 'close')];
+      return [...notUsedIn('close', missing), ...missing.filter(({ what }) => what === 'close')];
   }
 }
 
-function notTaken(of: WayKind, missing: readonly Missing[]): Missing[] {
+function notUsedIn(of: WayKind, missing: readonly Missing[]): Missing[] {
   return missing.filter((one) => 'of' in one && one.of === of);
 }

@@ -3,7 +3,7 @@
  * operator's guide, with the English that a portal may show. Nothing here is a class name or a path.
  */
 
-/** Columns of the users table. A table is the users table by these, in any order. */
+/** Headings of the list, in any order. A table with these is the list. */
 export const USER_COLUMNS = {
   licence: ['licence', 'licences', 'license', 'ref. licence', 'reference licence', 'licence ref.'],
   sda: ['sda', 'numero sda', 'n° sda', 'no sda', 'did', 'ddi', 'did number'],
@@ -14,7 +14,7 @@ export const USER_COLUMNS = {
   action: ['action', 'actions'],
 } as const;
 
-/** Labels of the options in the guide, which a stock of them shows too. */
+/** Labels of the options in the guide. A page that lists the stock of options shows them too. */
 export const OPTION_LABELS = [
   'numero a presenter',
   'option standardiste',
@@ -22,7 +22,7 @@ export const OPTION_LABELS = [
   'superviseur',
 ];
 
-/** Labels that only a user's detail shows together. */
+/** Labels of a user's detail. No other page shows several of them. */
 export const DETAIL_LABELS = [
   'ref. accountcode',
   'contact entreprise',
@@ -43,10 +43,10 @@ export const DETAIL_TITLES = [
   'user details',
 ];
 
-/** Names of pictures that show a yes or a no in the place of the words. */
+/** Names of pictures that mean yes or no. */
 export const YES_PICTURES = ['check', 'checked', 'checkmark', 'tick', 'yes', 'true', 'on', 'oui'];
 export const NO_PICTURES = ['unchecked', 'no', 'false', 'off', 'non', 'ban', 'times', 'cross'];
-/** The same of fonts that draw words as pictures, as `wholeName` gives them: an empty box is a no. */
+/** The same for icon fonts, as `wholeName` gives them. An empty box means no. */
 export const YES_GLYPHS = [
   ...['check', 'done', 'done-all', 'task', 'verified', 'toggle-on', 'check-box'],
   'radio-button-checked',
@@ -56,13 +56,13 @@ export const NO_GLYPHS = [
   ...['radio-button-unchecked', 'do-not-disturb', 'do-not-disturb-on'],
 ];
 
-/** Headings of the detail's parts; the options follow the last one. */
+/** Headings of the parts of a detail. The options follow the last one. */
 export const PART_HEADINGS = ['informations', 'information', 'restrictions', 'options'];
 export const OPTIONS_HEADING = 'options';
 
 export const LICENCE_LABELS = ['licence', 'license', 'ref. licence', 'reference licence'];
 
-/** What `service` reads beside these labels of the page's head. */
+/** Labels in the head of the page; the service is described beside them. */
 export const SERVICE_LABELS = {
   reference: ['ref. du service', 'reference du service', 'service reference', 'service ref.'],
   name: ['nom du service', 'service name', 'service'],
@@ -73,7 +73,7 @@ export const ADD_WORDS =
   /^(?:\+|＋|➕|⊕|plus|ajouter|associer|attribuer|affecter|activer|add|assign|attach|enable|activate)(?:$|[\s:(])/;
 export const REMOVE_WORDS =
   /^(?:[x×✕✖✗✘❌⨯⊗\-−–]|supprimer|retirer|enlever|dissocier|desassocier|detacher|desactiver|fermer|remove|delete|unassign|detach|disable|deactivate|close|clear|times|cross|minus)(?:$|[\s:(])/;
-/** Words in the names of pictures. */
+/** Words in the names of pictures of a + or an x. */
 export const ADD_ICONS = ['plus', 'add', 'ajouter', 'ajout'];
 export const REMOVE_ICONS = [
   ...['times', 'remove', 'close', 'trash', 'delete', 'minus', 'cross', 'xmark'],
@@ -89,30 +89,31 @@ export const REMOVE_ICONS = [
     'poubelle',
   ],
 ];
-/** Whole names of pictures; in a longer name these words may mean anything: `x-ray`, `clear-night`. */
+/** Whole names of pictures of an x. In a longer name they may mean anything: `x-ray`, `clear-night`. */
 export const REMOVE_PICTURES = ['x', 'x-mark', 'clear', 'cancel', 'highlight-off'];
 
-/** What is never pressed, whatever else its name says. */
+/** Controls with these words are never pressed. */
 export const FORBIDDEN = /reinitialis|\breset\b|mot de passe|password|\bsip\b/;
 
 export const YES_WORDS =
   /^(?:ok|oui|valider|confirmer|enregistrer|appliquer|ajouter|associer|attribuer|affecter|activer|desactiver|retirer|enlever|dissocier|supprimer|continuer|yes|confirm|save|apply|add|assign|enable|disable|remove|delete|submit|continue)(?:$|[\s,!?])/;
 export const YES_ICONS = ['check', 'checkmark', 'tick', 'ok', 'save', 'done', 'floppy', 'disk'];
-/** Takes back what was asked, and nothing else: « Fermer la ligne » is no way back. */
+/** Answers a question with no, and says nothing else: « Fermer la ligne » does not. */
 export const NO_WORDS =
   /^(?:annuler|non|fermer|retour|revenir|cancel|no|close|back|abandonner|abort|dismiss)(?:[\s,]+(?:merci|thanks|annuler|cancel|fermer|close|retour|et (?:fermer|revenir)|go back|(?:la |cette )?(?:fenetre|modification|operation|demande|saisie)))*\s*[.!]?$/;
-/** What closes a piece of news. */
+/** Closes a message. */
 export const NOTICE_WORDS =
   /^(?:ok|fermer|close|compris|j'ai compris|d'accord|continuer|continue)$/;
-/** Of these, what leads on: news that tell of what is not done yet are not closed by it. */
+/** Those of `NOTICE_WORDS` that go on: they must not close a message about something that is not done yet. */
 export const GOES_ON = /^(?:continuer|continue)$/;
 
-/** Words in the address of a page that asks who one is, and of where it leads afterwards. */
+/** Words in the address of a login page. */
 export const LOGIN_PATH =
   /log-?[io]n\b|sign-?in\b|\bconnexion\b|\/sso\b|\/auth(?:entification)?\b/i;
+/** The parameter of a login page for the address to return to. */
 export const RETURN_ADDRESS = /\breturn_?(?:url|to)=/i;
 
-/** Parts of an address that say which part of a list is shown, or how, and not of what. */
+/** Parameters of an address that say which part of a list is shown, or how, but not which list. */
 export const VIEW_PARAMETERS =
   /^(?:p|page\w*|start|offset|skip|limit|take|size|length|per_?page|sort\w*|order\w*|dir|asc|desc|q|query|search\w*|filt\w*|tab|onglet|view|done|_|t|ts|lang|culture)$/i;
 

@@ -24,7 +24,7 @@ const GRID = `
     <div role="row"><span>FPC1</span><span><i id="name">Léa</i></span></div>
   </div>`;
 
-/** What a page teaches whoever is pointed at one of its elements. */
+/** What is learned from one element of a page. */
 function teach(lesson: Lesson, html: string, id: string, profile: PortalProfile = EMPTY_PROFILE) {
   document.body.replaceChildren(document.createRange().createContextualFragment(html));
   const element = document.getElementById(id);
@@ -44,7 +44,7 @@ describe('a cell shows its column', () => {
     });
   });
 
-  test('and takes it from what was shown before', () => {
+  test('and its heading is no longer that of another column', () => {
     const before = { ...EMPTY_PROFILE, columns: { name: 'Abonnement', sda: 'Numéro' } };
 
     expect(teach('licence', TABLE, 'reference', before)).toMatchObject({
@@ -57,7 +57,7 @@ describe('a cell shows its column', () => {
   });
 });
 
-describe('a control shows its look', () => {
+describe('a control shows its appearance', () => {
   test('by its words, also where a part of it is pointed at', () => {
     const html = '<button><b id="part">Gérer</b></button>';
 
@@ -102,7 +102,7 @@ describe('a control shows its look', () => {
   });
 });
 
-test('what adds an option or takes it away may say so by a grave word, and nothing more', () => {
+test('a button that adds an option or takes it away may say so by a word that is grave elsewhere', () => {
   expect(teach('add', '<button id="at">Souscrire</button>', 'at')).toMatchObject({
     profile: { controls: { add: { words: ['souscrire'] } } },
   });
@@ -111,7 +111,7 @@ test('what adds an option or takes it away may say so by a grave word, and nothi
   });
 });
 
-test('a grave word that repeats the option’s name is known again, beside its line or away from it', () => {
+test('a grave word with the option’s name is found again, inside its line and outside', () => {
   const html = '<button id="at">Résilier Encadrant</button>';
   const before = { ...EMPTY_PROFILE, options: ['Encadrant'] };
   taught.profile = before;
@@ -119,39 +119,18 @@ test('a grave word that repeats the option’s name is known again, beside its l
   if ('refusal' in shown) throw new Error(shown.refusal);
   taught.profile = shown.profile;
 
-  const looks = (at: string) => {
+  const isLike = (at: string) => {
     document.body.innerHTML = at;
     return taught.looksLike('remove', document.querySelector('button') as Element);
   };
-  expect(looks(html)).toBe(true);
-  expect(looks('<p>Encadrant <button>Résilier Encadrant</button></p>')).toBe(true);
-  expect(looks('<button>Résilier</button>')).toBe(true);
-  expect(looks('<button>Résilier la ligne</button>')).toBe(false);
-  expect(looks('<button>Résilier Encadrant et la ligne</button>')).toBe(false);
+  expect(isLike(html)).toBe(true);
+  expect(isLike('<p>Encadrant <button>Résilier Encadrant</button></p>')).toBe(true);
+  expect(isLike('<button>Résilier</button>')).toBe(true);
+  expect(isLike('<button>Résilier la ligne</button>')).toBe(false);
+  expect(isLike('<button>Résilier Encadrant et la ligne</button>')).toBe(false);
 });
 
-test('what may never be pressed is left out of a profile, however it came', () => {
-  const saying = (...words: string[]) => ({ words, icons: [] });
-  taught.profile = {
-    ...EMPTY_PROFILE,
-    controls: { close: saying('resilier la licence'), detail: saying('gerer') },
-  };
-
-  expect(taught.profile.controls).toEqual({ detail: saying('gerer') });
-});
-
-test('what looks as it was shown, and says something grave now, is another control', () => {
-  taught.profile = { ...EMPTY_PROFILE, controls: { close: { words: ['ranger'], icons: [] } } };
-  const closes = (html: string) => {
-    document.body.innerHTML = html;
-    return taught.looksLike('close', document.querySelector('button') as Element);
-  };
-
-  expect(closes('<button>Ranger</button>')).toBe(true);
-  expect(closes('<button title="Supprimer">Ranger</button>')).toBe(false);
-});
-
-describe('a control keeps nothing of whose it is', () => {
+describe('a control is learned without the name of its user or option', () => {
   test.each<[Lesson, string, string]>([
     [
       'detail',
