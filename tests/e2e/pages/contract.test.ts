@@ -6,10 +6,10 @@ import type { OptionName } from '../../portal/model.ts';
 import type { Portal } from '../../portal/server.ts';
 import {
   type ContractFault,
-  HIM,
   OPTION,
   OTHER,
   SCENARIOS,
+  SOMEBODY,
   type Subject,
 } from '../../unit/contract/contract.ts';
 import { browserName } from '../support/find.ts';
@@ -54,13 +54,13 @@ function ask<T>(page: Page, what: keyof Subject, argument?: unknown): Promise<T>
 test.skipIf(browserName === 'firefox')(
   'the real driver does in a page what the simulated one does',
   async ({ browser, portal, proof }) => {
-    proof.selects(HIM, OTHER);
+    proof.selects(SOMEBODY, OTHER);
     const page = await openWithDriver(browser, portal);
     for (const { name, fault, has = false, isExhausted = false, play, gives } of SCENARIOS) {
       portal.reset();
-      if (has) portal.setOption(HIM, OPTION, 'Oui');
+      if (has) portal.setOption(SOMEBODY, OPTION, 'Oui');
       if (isExhausted) portal.setStock(OPTION, 0);
-      if (fault) portal.faults.add({ ...FAULTS[fault], licence: HIM });
+      if (fault) portal.faults.add({ ...FAULTS[fault], licence: SOMEBODY });
       const subject: Subject = {
         open: (licence) => ask(page, 'open', licence),
         read: () => ask(page, 'read'),
@@ -81,12 +81,12 @@ test.skipIf(browserName === 'firefox')(
 test.skipIf(browserName === 'firefox')(
   'nothing is pressed beneath what came up while the journal was at work',
   async ({ browser, portal, proof }) => {
-    proof.selects(HIM);
+    proof.selects(SOMEBODY);
     const page = await openWithDriver(browser, portal);
     const wasCovered = await page.evaluate(() => {
       return (window as unknown as { pressCovered: () => Promise<boolean> }).pressCovered();
     });
     expect(wasCovered).toBe(false);
-    expect(portal.user(HIM).options[OPTION]).toBe('Oui');
+    expect(portal.user(SOMEBODY).options[OPTION]).toBe('Oui');
   },
 );

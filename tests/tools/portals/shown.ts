@@ -97,7 +97,7 @@ async function showByHand(
   if (question !== 'none' && question !== 'native') await press(page, ({ yes }) => yes);
   await until(() => askedOf(portal).length > changes, PATIENCE);
   await page.evaluate(() => void Reflect.deleteProperty(window, 'isByHand'));
-  // Where nothing more is to be seen, he looks at the detail once more, as the card wants it.
+  // Where the press was not understood, the person opens the detail once more, as the card asks.
   if (!(await untilUnderstood(page, 'changed', licence))) {
     await leave(page, closing);
     await enter(page, opener, licence);

@@ -4,7 +4,7 @@ import { ADD_SUPERVISOR, REPLACE_FAX } from '../support/builders';
 import { FAX, oneUser, openings, portalOf, pressed, SUPERVISOR } from '../support/one-user';
 import type { SimulatedPortal } from '../support/simulated-portal';
 
-const HIS = { licence: 'FPC1', option: SUPERVISOR } as const;
+const ON_SUPERVISOR = { licence: 'FPC1', option: SUPERVISOR } as const;
 
 /** Notes each wait, and how much was pressed before it. */
 function noted(portal: SimulatedPortal) {
@@ -18,7 +18,7 @@ function noted(portal: SimulatedPortal) {
 
 describe('a portal that is too busy for a press', () => {
   test('is pressed again after the quarantine and another reading', async () => {
-    const portal = portalOf({}, [{ kind: 'busy', times: 1, isLate: false, ...HIS }]);
+    const portal = portalOf({}, [{ kind: 'busy', times: 1, isLate: false, ...ON_SUPERVISOR }]);
     const { waits, wait } = noted(portal);
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR], { wait });
@@ -29,7 +29,7 @@ describe('a portal that is too busy for a press', () => {
   });
 
   test('is pressed three times at most', async () => {
-    const portal = portalOf({}, [{ kind: 'busy', times: 9, isLate: false, ...HIS }]);
+    const portal = portalOf({}, [{ kind: 'busy', times: 9, isLate: false, ...ON_SUPERVISOR }]);
     const { waits, wait } = noted(portal);
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR], { wait });
@@ -40,7 +40,7 @@ describe('a portal that is too busy for a press', () => {
   });
 
   test('is not pressed again for what it did all the same', async () => {
-    const portal = portalOf({}, [{ kind: 'busy', times: 1, isLate: true, ...HIS }]);
+    const portal = portalOf({}, [{ kind: 'busy', times: 1, isLate: true, ...ON_SUPERVISOR }]);
     const { wait } = noted(portal);
 
     const [result] = await oneUser(portal, [ADD_SUPERVISOR], { wait });

@@ -2,7 +2,7 @@ import type { Driver, OpenDetail } from '../../../utils/bulk/driver';
 import { Halt, JournalFailure, reasonOf } from '../../../utils/bulk/problem';
 import type { Subject, Thrown } from './contract';
 
-/** A driver as the contract asks it: what is thrown is handed back, and can leave a page. */
+/** A driver for the contract: it returns what is thrown as data, which can leave a page. */
 export function facade(driver: Driver): Omit<Subject, 'saved'> {
   const { signal } = new AbortController();
   let detail: OpenDetail | undefined;

@@ -1,9 +1,9 @@
-/** The real driver, put into a portal's page by itself, for the contract. */
+/** The real driver alone in a portal's page, for the contract. */
 
 import { portalDriver } from '../../../utils/portal/driver';
 import { readService } from '../../../utils/portal/page/service-in-view';
 import { Workplace } from '../../../utils/portal/page/workplace';
-import { ADD, HIM, OPTION } from './contract';
+import { ADD, OPTION, SOMEBODY } from './contract';
 import { facade } from './facade';
 
 const PATIENCE = 15_000;
@@ -16,13 +16,13 @@ const driver = portalDriver({
 });
 
 /**
- * Presses while the journal takes its time, in which something comes up over the detail.
+ * Presses. When the intent is stored, something covers the detail for a while.
  *
- * @returns whether it still lay there at the click
+ * @returns whether the detail was still covered at the click
  */
 async function pressCovered(): Promise<boolean> {
   const { signal } = new AbortController();
-  const detail = await driver.open(HIM, signal);
+  const detail = await driver.open(SOMEBODY, signal);
   const cover = document.createElement('div');
   cover.style.cssText = 'position: fixed; inset: 0; z-index: 99999; background: white';
   const announced = new Promise<void>((stored) => {
@@ -41,7 +41,7 @@ async function pressCovered(): Promise<boolean> {
   return wasCovered;
 }
 
-/** When the press is stored, and for how long something lies over the detail from then on, in ms. */
+/** When the intent is stored, and how long the detail stays covered after that, in ms. */
 const STORED = 1500;
 const COVERED = 600;
 

@@ -1,10 +1,10 @@
 import { type Import, importsOf, type Source, withoutComments } from './sources';
 
-/** What a room may import of ours, and what to do instead of anything else. */
+/** What a room may import of the project, and what to do instead of any other import. */
 interface Room {
   /** Folders, or files without their ending. */
   may: string[];
-  /** Of these, types alone. */
+  /** Folders or files of which only types may be imported. */
   types?: string[];
   instead: string;
 }

@@ -16,7 +16,7 @@ export const REMOVE_SUPERVISOR: Change = { option: 'Superviseur', action: 'remov
 export const ADD_FAX: Change = { option: 'Numéro Fax2Mail', action: 'add', value: '0199001234' };
 export const REPLACE_FAX: Change = { ...ADD_FAX, action: 'replace' };
 
-/** When the runs of these tests begin: 31 October 2026, 14:05:09 local time. */
+/** When the runs of the tests start: 31 October 2026, 14:05:09 local time. */
 export const START = new Date(2026, 9, 31, 14, 5, 9).getTime();
 
 export function user(licence: string, part: Partial<User> = {}): User {
@@ -67,7 +67,7 @@ export function entries(events: readonly RunEvent[], run = 'run-1'): Entry[] {
   });
 }
 
-/** The state that a run's events lead to. */
+/** The state of a run with these events. */
 export function stateOf(of: Plan, ...events: RunEvent[]): RunState {
   const state = foldRun(entries([started(of), ...events]));
   if (!state) throw new Error('A journal that begins with a start has a state');

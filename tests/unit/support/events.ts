@@ -1,9 +1,9 @@
-/** A click as a script of the page makes it; nothing that happy-dom makes is trusted. */
+/** A click that a script makes: not trusted, as no event of happy-dom is. */
 export function clickAsScript(element: Element): void {
   element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
 }
 
-/** A click as only a person can make it in a browser, where `isTrusted` cannot be forged. */
+/** A click that a person makes. In a browser, no script can set `isTrusted`. */
 export function clickAsPerson(element: Element, { shiftKey = false } = {}): void {
   const event = new MouseEvent('click', {
     bubbles: true,
@@ -15,7 +15,7 @@ export function clickAsPerson(element: Element, { shiftKey = false } = {}): void
   element.dispatchEvent(event);
 }
 
-/** A key as only a person can press it. @returns whether the page goes on with it */
+/** A key that a person presses. @returns whether its default action is not prevented */
 export function keyAsPerson(element: Element, key: string, { shiftKey = false } = {}): boolean {
   const init = { key, shiftKey, bubbles: true, composed: true, cancelable: true };
   const event = new KeyboardEvent('keydown', init);
@@ -23,7 +23,7 @@ export function keyAsPerson(element: Element, key: string, { shiftKey = false } 
   return element.dispatchEvent(event);
 }
 
-/** Chooses from a native list. (`fireEvent.change` turns into an input event beside `preact/compat`.) */
+/** Chooses from a native list. (With `preact/compat`, `fireEvent.change` fires an input event.) */
 export function choose(list: HTMLSelectElement, value: string): void {
   list.value = value;
   list.dispatchEvent(new Event('change', { bubbles: true }));

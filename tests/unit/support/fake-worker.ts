@@ -1,18 +1,18 @@
 import type { JournalPort } from '../../../utils/journal/journal-client';
 import type { JournalAnswer, JournalRequest } from '../../../utils/journal/protocol';
 
-/** What becomes of a request: an answer, silence, or a worker that dies over it. */
+/** What comes of a request: an answer, silence, or the death of the worker. */
 export type Fate = JournalAnswer | 'silence' | 'death' | 'dead already';
 
 /** A background worker as a page sees it through ports, with a fate for each request in turn. */
 export class FakeWorker {
   readonly heard: JournalRequest[] = [];
   connections = 0;
-  /** Sends the answer to a request that was met with silence. */
+  /** Sends the answer to a request that got none. */
   late: ((answer: JournalAnswer) => void)[] = [];
   readonly #fates: Fate[];
 
-  /** @param fates the last one holds for all further requests */
+  /** @param fates one per request; the last one is that of all further requests */
   constructor(...fates: Fate[]) {
     this.#fates = fates;
   }

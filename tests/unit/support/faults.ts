@@ -1,16 +1,16 @@
 /** What goes wrong with one user of the simulated portal. */
 export type Fault =
-  /** The row is gone, from this opening on (1 is the first). */
+  /** The row is gone, from this opening of the detail on (1 is the first). */
   | { kind: 'not-found'; licence: string; from?: number }
-  /** The row's *Détail* opens somebody else's. */
+  /** The row's *Détail* opens another user's detail. */
   | { kind: 'opens-other'; licence: string; other: string }
-  /** The dialog no longer has the option's line, from this opening on. */
+  /** The detail no longer has the option's line, from this opening on. */
   | { kind: 'hides'; licence: string; label: string; from: number }
-  /** The portal is too busy to open the detail, so many times. */
+  /** The portal is too busy to open the detail, a given number of times. */
   | { kind: 'busy-detail'; licence: string; times: number }
-  /** The dialog cannot be closed. */
+  /** The detail cannot be closed. */
   | { kind: 'stays-open'; licence: string }
-  /** The session expires, once. A late press is carried out only when the portal is left alone. */
+  /** The session expires, once. A late press is carried out during the quarantine. */
   | {
       kind: 'expires';
       licence: string;
@@ -25,23 +25,23 @@ export type PressFault = {
   button?: 'add' | 'remove';
 } & (
   | { kind: 'refuses'; text: string }
-  /** The portal does not want this number. */
+  /** The portal refuses this number. */
   | { kind: 'refuses-value'; value: string; text: string }
-  /** An answer without a word, and nothing done. */
+  /** The portal answers without a message, and does nothing. */
   | { kind: 'ignores' }
-  /** Done, and said not to be. */
+  /** The portal does it, and says that it does not. */
   | { kind: 'lies'; text: string }
-  /** Too busy, so many times; `late`: it does what it was asked all the same, in a while. */
+  /** The portal is too busy, a given number of times. With `isLate`, it does it later all the same. */
   | { kind: 'busy'; times: number; isLate: boolean }
-  /** Done, and never shown in the open dialog. */
+  /** The portal does it, and never shows it in the open detail. */
   | { kind: 'silent' }
-  /** Done and shown, but the line's other button comes only when the dialog is opened anew. */
+  /** The portal does and shows it, but shows the other button only when the detail is opened again. */
   | { kind: 'signless' }
-  /** Shown in the open dialog, and never done. */
+  /** The portal shows it in the open detail, and never does it. */
   | { kind: 'optimistic' }
-  /** Done, and the dialog closes upon it. */
+  /** The portal does it, and closes the detail. */
   | { kind: 'closes' }
-  /** The click cannot be told from none: an error out of the blue. */
+  /** The press ends in an unexpected error: it is not known whether it was made. */
   | { kind: 'throws' }
 );
 

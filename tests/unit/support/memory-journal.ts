@@ -1,10 +1,10 @@
 import type { Entry, Journal, RunEvent } from '../../../utils/bulk/journal';
 import { START } from './builders';
 
-/** A journal that is stored nowhere, but takes its time, as a disk does. */
+/** A journal in memory, which takes time to store an event as a disk does. */
 export class MemoryJournal implements Journal {
   readonly entries: Entry[] = [];
-  /** Called before an event is stored. May throw: from then on nothing is stored any more. */
+  /** Called before an event is stored. Where it throws, nothing more is stored. */
   before: (event: RunEvent) => void = () => {};
   onStored: (event: RunEvent) => void = () => {};
   #last: Promise<void> = Promise.resolve();
@@ -24,7 +24,7 @@ export class MemoryJournal implements Journal {
     return this.#last;
   }
 
-  /** A journal with the same entries that works again: the next page's. */
+  /** A working journal with the same entries: that of the next page. */
   reopened(): MemoryJournal {
     const journal = new MemoryJournal();
     journal.entries.push(...this.entries);

@@ -5,13 +5,13 @@ import { marksRun, runMarks } from '../../../utils/journal/run-marks';
 import { JournalStore } from '../../../utils/journal/store';
 
 /**
- * Keeps in memory what the real store keeps on disk, by the same rules. There is no IndexedDB in
- * Node: the real one is driven by the e2e tests.
+ * Keeps in memory what the real store keeps on disk, by the same rules. Node has no IndexedDB: the e2e tests
+ * use the real store.
  */
 export class MemoryStore extends JournalStore {
   readonly #entries = new Map<string, Entry[]>();
   readonly #runs = new Map<string, RunRecord>();
-  /** Thrown instead of storing, where set. */
+  /** The error that is thrown instead of storing, where there is one. */
   failure: Error | undefined;
 
   override async append(entries: readonly Entry[], record?: RunRecord): Promise<void> {
@@ -56,7 +56,7 @@ export class MemoryStore extends JournalStore {
     return [...this.#runs.values()].sort((a, b) => b.startedAt - a.startedAt);
   }
 
-  /** All runs in the order in which they were begun, whatever the clock said then. */
+  /** All runs in the order of their starts, whatever the clock said. */
   get inOrder(): RunRecord[] {
     return [...this.#runs.values()];
   }
@@ -65,7 +65,7 @@ export class MemoryStore extends JournalStore {
     return this.#runs.size === 0;
   }
 
-  /** Loses everything, as when a person clears the browser's data. */
+  /** Erases everything, as when a person clears the browser's data. */
   clear(): void {
     this.#entries.clear();
     this.#runs.clear();
@@ -75,7 +75,7 @@ export class MemoryStore extends JournalStore {
     return this.#entries.get(run)?.find((entry) => entry.seq === seq);
   }
 
-  /** Whether the entry before this one is stored, or comes with it. */
+  /** Whether the entry before this one is stored, or is part of the same batch. */
   #isThere({ run, seq }: Entry, batch: readonly Entry[]): boolean {
     const all = [...(this.#entries.get(run) ?? []), ...batch];
     return all.some((other) => other.run === run && other.seq === seq - 1);

@@ -39,15 +39,15 @@ export function portalOf(
 
 interface OneUserOptions {
   readBack?: ReadBack;
-  /** Presses of his that this run has announced before. */
+  /** The presses for the user that this run has announced before. */
   intents?: Intent[];
-  /** What is in doubt of him; what is announced is added to it. */
+  /** The doubts about the user; each press that is announced is added. */
   doubts?: Doubt[];
   journal?: MemoryJournal;
   wait?: Wait;
 }
 
-/** Does the changes for FPC1, as the engine does one user. */
+/** Makes the changes for FPC1, as the engine does for one user. */
 export function oneUser(
   portal: SimulatedPortal,
   changes: Change[],
@@ -82,7 +82,7 @@ export function pressed(portal: SimulatedPortal): string[] {
   });
 }
 
-/** How often the dialog was opened. */
+/** How often the detail was opened. */
 export function openings(portal: SimulatedPortal): number {
   return portal.log.filter(({ what }) => what === 'opened').length;
 }

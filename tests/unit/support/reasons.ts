@@ -1,6 +1,6 @@
 import type { Reason } from '../../../utils/bulk/reason';
 
-/** One of each reason; the types see to it that none is forgotten. */
+/** One reason of each code. The type checks that none is missing. */
 const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   'portal-said': { code: 'portal-said', text: 'Quota dépassé' },
   'portal-busy': { code: 'portal-busy', text: 'Une erreur est survenue (503)' },

@@ -15,7 +15,7 @@ export interface SimulateOptions {
   portal: SimulatedPortal;
   plan: Plan;
   readBack?: ReadBack;
-  /** One with entries is gone on with. */
+  /** The journal to write to; where it has entries, its run is resumed. */
   journal?: MemoryJournal;
   control?: RunControl;
   signal?: AbortSignal;
@@ -58,14 +58,14 @@ export function outcomes(state: RunState): string[] {
   });
 }
 
-/** What became of one user and change. */
+/** The result of one change for one user. */
 export function lineOf(state: RunState, licence: string, change = 0) {
   const line = resultLines(state).find((one) => one.licence === licence && one.change === change);
   if (!line) throw new Error(`No line of ${licence}`);
   return line;
 }
 
-/** Takes a paused run on again, whenever it has paused for a reason of its own. */
+/** Resumes a run whenever it has paused by itself. */
 export function alwaysResume(journal: MemoryJournal, control: RunControl): void {
   journal.onStored = (event) => {
     if (event.kind === 'paused') setTimeout(() => control.ask('resume'));

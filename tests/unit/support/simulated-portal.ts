@@ -17,16 +17,16 @@ export type LogEntry =
 
 export interface SimulatedPortalOptions extends SimulatedServerOptions {
   faults?: readonly Fault[];
-  /** Whether the page keeps its details: one that is opened plainly shows what it showed last. */
+  /** Whether the page keeps its details: one that is opened plainly shows its last state again. */
   keepsDetails?: boolean;
 }
 
 const BUSY = 'Service indisponible (503)';
 
-/** A small portal without pages: a server that keeps users, and one dialog that shows one of them. */
+/** A simulated portal without pages: a server with users, and a detail that shows one of them. */
 export class SimulatedPortal implements Driver {
   readonly log: LogEntry[] = [];
-  /** Called before each thing that the portal does. May throw: the page is gone. */
+  /** Called before each action of the portal. May throw: then the page is gone. */
   before: (step: string) => void = () => {};
   readonly #server: SimulatedServer;
   readonly #openings = new Map<string, number>();
@@ -34,7 +34,7 @@ export class SimulatedPortal implements Driver {
   readonly #struck = new Map<Fault, number>();
   #dialog: { licence: string; shown: Values; signless: Set<string> } | undefined;
   readonly #kept: Map<string, Values> | undefined;
-  /** Requests that the server has, and has not carried out. */
+  /** Requests that the server has not carried out yet. */
   #late: (() => void)[] = [];
 
   constructor({ faults = [], keepsDetails, ...server }: SimulatedPortalOptions) {
@@ -59,12 +59,12 @@ export class SimulatedPortal implements Driver {
     return this.#dialog?.licence;
   }
 
-  /** The page is loaded again: what was open is gone; the server knows nothing of it. */
+  /** Loads the page again: an open detail is gone, and the server is as before. */
   reload(): void {
     this.#dialog = undefined;
   }
 
-  /** The server carries out what it still has to do. */
+  /** Has the server carry out all requests that wait. */
   settle(): void {
     for (const carryOut of this.#late.splice(0)) carryOut();
   }
@@ -179,7 +179,7 @@ export class SimulatedPortal implements Driver {
     return { kind: 'shown' };
   }
 
-  /** @returns the server's objection, if it has one */
+  /** Has the server carry out a press. @returns its objection, if it has one */
   #serve(licence: string, press: Press): string | undefined {
     const objection = this.#server.serve(licence, press);
     if (objection === undefined) this.log.push({ what: 'done', licence, ...press });
@@ -213,7 +213,7 @@ export class SimulatedPortal implements Driver {
     });
   }
 
-  /** Whether a fault that strikes so many times strikes once more. */
+  /** Whether a fault that strikes a given number of times strikes once more. */
   #isStill(fault: Fault, times: number): boolean {
     const struck = this.#struck.get(fault) ?? 0;
     this.#struck.set(fault, struck + 1);

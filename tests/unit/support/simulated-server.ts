@@ -6,9 +6,9 @@ import { isSet } from '../../../utils/bulk/shown-value';
 export interface SimulatedOption {
   label: string;
   kind: 'yes-no' | 'number';
-  /** How many users more may have it; no limit where absent. */
+  /** How many more users may get it; without a limit where absent. */
   stock?: number;
-  /** The option that takes this one's + away from a user who has it. */
+  /** The option that hides this one's + for a user who has it. */
   hiddenBy?: string;
 }
 
@@ -17,11 +17,11 @@ export type Values = Map<string, string>;
 
 export interface SimulatedServerOptions {
   options: readonly SimulatedOption[];
-  /** What each user has at first, by licence reference; what is not named he has not. */
+  /** The values of each user at first, by licence reference; a user has no option that is not named. */
   users: Record<string, Record<string, string>>;
 }
 
-/** What a portal's server knows, and by which rules it changes. */
+/** A portal's server: the values of its users, and the rules by which they change. */
 export class SimulatedServer {
   readonly options: readonly SimulatedOption[];
   readonly #stock = new Map<string, number>();
@@ -39,18 +39,18 @@ export class SimulatedServer {
     }
   }
 
-  /** What the server has for a user and option, whatever any dialog shows. */
+  /** The value of a user's option on the server, whatever a detail shows. */
   saved(licence: string, option: string): string {
     return this.#saved.get(licence)?.get(option) ?? '';
   }
 
-  /** What it tells of a user when asked now; nothing of one it does not show. */
+  /** The values that a detail opened now would show; `undefined` for a user who is not in the list. */
   valuesOf(licence: string): Values | undefined {
     const values = this.#hidden.has(licence) ? undefined : this.#saved.get(licence);
     return values && new Map(values);
   }
 
-  /** All that the server has. */
+  /** All values on the server. */
   get everything(): Record<string, Record<string, string>> {
     const users = [...this.#saved].map(([licence, values]) => {
       return [licence, Object.fromEntries(values)] as const;
@@ -63,7 +63,7 @@ export class SimulatedServer {
     this.#saved.get(licence)?.set(option, value);
   }
 
-  /** A user no longer shows in the table, deleted or moved away. */
+  /** Removes a user from the list: deleted, or moved away. */
   hide(licence: string): void {
     this.#hidden.add(licence);
   }
@@ -72,14 +72,14 @@ export class SimulatedServer {
     return this.options.find((option) => option.label === label);
   }
 
-  /** The button that a dialog with these values shows beside an option. */
+  /** The button that a detail with these values shows on an option's line. */
   buttonOf({ label, hiddenBy }: SimulatedOption, shown: Values): OptionButton {
     if (isSet(shown.get(label) ?? '')) return 'remove';
     if (this.#stock.get(label) === 0) return 'none';
     return hiddenBy !== undefined && isSet(shown.get(hiddenBy) ?? '') ? 'none' : 'add';
   }
 
-  /** The lines of a dialog with these values. */
+  /** The option lines of a detail with these values. */
   linesOf(shown: Values): Reading['options'] {
     return this.options.map((option) => {
       const value = shown.get(option.label) ?? '';
@@ -87,7 +87,7 @@ export class SimulatedServer {
     });
   }
 
-  /** What the server does with a request. @returns its objection, if it has one */
+  /** Carries out a press. @returns the server's objection, if it has one */
   serve(licence: string, press: Press): string | undefined {
     const values = this.#saved.get(licence);
     const option = this.option(press.option);
@@ -105,12 +105,12 @@ export class SimulatedServer {
   }
 }
 
-/** What a user has of an option that he has not. */
+/** The value of an option that a user does not have. */
 function nothing(kind: SimulatedOption['kind']): string {
   return kind === 'yes-no' ? 'Non' : 'Aucun';
 }
 
-/** What a press leads to where it is heeded. */
+/** The value that a press leads to when it is carried out. */
 export function wanted({ kind }: SimulatedOption, { button, value }: Press): string {
   if (button === 'remove') return nothing(kind);
   return kind === 'yes-no' ? 'Oui' : (value ?? '');

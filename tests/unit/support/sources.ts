@@ -11,7 +11,7 @@ export interface Import {
   /** What is imported: a path from the root without its ending, or a package's name. */
   of: string;
   isOurs: boolean;
-  /** Whether nothing of it is left when the types are gone. */
+  /** Whether only types are imported. */
   isTypeOnly: boolean;
 }
 
@@ -20,7 +20,7 @@ const FIXED = /^(?:import|export)\b\s*([^'"`;=]*?)\s*\bfrom\s*['"]([^'"]+)['"]/g
 const BARE = /^import\s*['"]([^'"]+)['"]/gm;
 const DYNAMIC = /\b(?:import|require)\(\s*['"`]([^'"`]+)['"`]/g;
 
-/** All TypeScript below these folders of the project; a folder that is not there has none. */
+/** All TypeScript files in these folders of the project, at any depth; none of a folder that does not exist. */
 export function sourcesIn(...folders: string[]): Source[] {
   return filesIn(folders, /\.tsx?$/);
 }
@@ -52,7 +52,7 @@ export function importsOf({ path, text }: Source): Import[] {
   return [...fixed, ...others];
 }
 
-/** The code alone; what a comment says is nobody's mistake. */
+/** The code without its comments. */
 export function withoutComments(text: string): string {
   return text
     .replace(/\{\/\*.*?\*\/\}/g, '')
