@@ -157,7 +157,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the name of a picture is a word of a question',
-    file: 'utils/portal/page/layer.ts',
+    file: 'utils/portal/change/question/words-beside.ts',
     from: 'const isSign = isPicture(node) || isGlyphWord(node);',
     to: 'const isSign = isPicture(node);',
     promise: 'what an icon font draws as a picture is not said',

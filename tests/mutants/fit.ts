@@ -20,7 +20,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the place of the arrow of a field is a sign of waiting',
-    file: 'utils/portal/page/busy.ts',
+    file: 'utils/portal/page/waiting-sign.ts',
     from: 'framesArrow(element) || framesLines',
     to: 'framesLines',
     promise: 'a list box whose arrow stands where it would wait is chosen from',
@@ -28,7 +28,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the frame around option lines is a sign of waiting',
-    file: 'utils/portal/page/busy.ts',
+    file: 'utils/portal/page/waiting-sign.ts',
     from: 'framesArrow(element) || framesLines(element, root)',
     to: 'framesArrow(element)',
     promise:
@@ -37,7 +37,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a line that is called so is the frame of lines',
-    file: 'utils/portal/page/busy.ts',
+    file: 'utils/portal/page/waiting-sign.ts',
     from: 'holds(element, node)).length > 1',
     to: 'holds(element, node)).length > 0',
     promise: 'nothing is pressed while a line says that its change is on its way',
@@ -45,7 +45,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'an arrow that turns in the box of a field is the one that opens its list',
-    file: 'utils/portal/page/busy.ts',
+    file: 'utils/portal/page/waiting-sign.ts',
     from: 'words.some((word) => ARROW.test(word)) && !words.some((word) => TURNING.test(word))',
     to: 'words.some((word) => ARROW.test(word))',
     promise: 'a list box is left alone while a sign of waiting turns in it',

@@ -447,7 +447,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what stands there busy is waited for',
-    file: 'utils/portal/page/busy.ts',
+    file: 'utils/portal/page/waiting-sign.ts',
     from: 'return isPlain || (isOfPress(since) && isAside(element, root));',
     to: 'return true;',
     promise: 'a user on the phone does not make the portal busy',
@@ -456,8 +456,8 @@ export const mutants: Mutant[] = [
   {
     name: 'what asks to wait is heard as an answer',
     file: 'utils/portal/page/busy.ts',
-    from: ' || waitingTexts(root).some((text) => isAsked(text, root));',
-    to: ';',
+    from: ' ||\n    waitingTexts(root).some((text) => asksToWaitNow(text, root))',
+    to: '',
     promise: 'a portal that asks to wait has not answered yet',
     tests: BUSY,
   },
@@ -479,8 +479,8 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'no word says that the portal is busy',
-    file: 'utils/portal/page/busy.ts',
-    from: 'if (isCovering(element)) return true;\n    if (isBeyond(element, root)) return false;\n    if (isSpinning(element)) return true;\n    if (!says && (framesArrow(element) || framesLines(element, root))) return false;\n    const since = unchangedSince(element);',
+    file: 'utils/portal/page/waiting-sign.ts',
+    from: 'if (isCovering(element)) return true;\n  if (isBeyond(element, root)) return false;\n  if (isSpinning(element)) return true;\n  if (!says && (framesArrow(element) || framesLines(element, root))) return false;\n  const since = unchangedSince(element);',
     to: 'const since = 0;',
     promise: 'nothing is pressed while the portal is busy',
     tests: BUSY,

@@ -10,7 +10,7 @@ const PASTED = ['tests/unit/bulk/selection/match-pasted.test.ts'];
 export const mutants: Mutant[] = [
   {
     name: 'busy: what a slot shows in a frame is not in it',
-    file: 'utils/portal/page/busy.ts',
+    file: 'utils/portal/page/waiting-sign.ts',
     from: 'return textOf(element).length > MOST_LETTERS;',
     to: 'return false;',
     promise: 'a list in a frame that its kit calls busy is chosen from',
@@ -18,7 +18,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'busy: a sign behind the rows that are in view is one',
-    file: 'utils/portal/page/busy.ts',
+    file: 'utils/portal/page/waiting-sign.ts',
     from: 'if (isBeyond(element, root)) return false;',
     to: '',
     promise: 'a list whose end turns as long as there are more is read whole',

@@ -2,7 +2,7 @@ import { usableControls } from '../../../dom/seen/controls';
 import { holds } from '../../../dom/tree/search';
 import { tidy } from '../../../text';
 import { fieldsIn } from '../../detail/fields/fields';
-import { layerAround, wordsIn } from '../../page/layer';
+import { layerAround } from '../../page/layer';
 import { isGoodNews, isNews } from '../../page/messages/message-texts';
 import { GOES_ON } from '../../vocabulary/portal-words';
 import {
@@ -14,6 +14,7 @@ import {
 } from './answer-controls';
 import type { Question } from './question';
 import type { QuestionContext } from './question-context';
+import { wordsBeside } from './words-beside';
 
 /** News in a layer of their own, which only have to be closed. */
 export function noticeAmong(
@@ -25,7 +26,7 @@ export function noticeAmong(
     if (!area || isPage(area) || fieldsIn(area).length > 0) continue;
     const closer = closerOf(area, all);
     if (!closer) continue;
-    const text = tidy(wordsIn(area, []).join(' '));
+    const text = tidy(wordsBeside(area, []).join(' '));
     if (!isNews(text)) continue;
     // What leads on has not done anything yet.
     const goesOn = closer.words.some((word) => GOES_ON.test(word)) && !isGoodNews(text);

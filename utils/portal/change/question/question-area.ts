@@ -1,6 +1,19 @@
+import { parentOf } from '../../../dom/flat-tree';
+import { usableControls } from '../../../dom/seen/controls';
+import { around, holds } from '../../../dom/tree/search';
 import { tidy } from '../../../text';
-import { placeOf, wordsIn } from '../../page/layer';
+import { fieldsIn } from '../../detail/fields/fields';
+import { layerAround } from '../../page/layer';
 import type { QuestionContext } from './question-context';
+import { wordsBeside } from './words-beside';
+
+/** Where a question ends: at the detail, at a line of it, at the users table. */
+export interface Bounds {
+  /** The line of the detail that an element stands in. */
+  lineAround: (element: Element) => Element | undefined;
+  /** Whether an element holds what is no part of a question. */
+  isPage: (element: Element) => boolean;
+}
 
 /**
  * The area of a question, and all that it says there. In the line that was pressed, the old value is no
@@ -14,8 +27,36 @@ export function areaAround(
   context: QuestionContext,
   no?: HTMLElement,
 ): { area: Element; text: string } {
-  const area = placeOf(no ? [...parts, no] : parts, context);
+  const area = questionArea(no ? [...parts, no] : parts, context);
   const { isInPressedLine, wasInLine } = context;
   const isSaid = (node: Text) => !isInPressedLine(node) || !wasInLine(tidy(node.data));
-  return { area, text: tidy(wordsIn(area, parts, isSaid).join(' ')) };
+  return { area, text: tidy(wordsBeside(area, parts, isSaid).join(' ')) };
+}
+
+/**
+ * All of the page that belongs to a question, its title included: its dialog, its line of the detail, or as far around
+ * its parts as there is nothing else to press.
+ */
+function questionArea(parts: readonly Element[], { lineAround, isPage }: Bounds): Element {
+  const inner = around(parts) as Element;
+  const line = lineAround(inner);
+  if (line) return line;
+  const layer = layerAround(inner);
+  if (layer && !isPage(layer)) return layer;
+  let whole = inner;
+  for (let up = parentOf(whole); up && up.localName !== 'body'; up = parentOf(whole)) {
+    if (isPage(up) || (hasWords(whole, parts) && hasOthers(up, parts))) break;
+    whole = up;
+  }
+  return whole;
+}
+
+function hasWords(area: Element, parts: readonly Element[]): boolean {
+  return wordsBeside(area, parts).length > 0;
+}
+
+/** Whether there is something to press or to fill in beside a question's own parts. */
+function hasOthers(area: Element, parts: readonly Element[]): boolean {
+  const isOther = (one: Element) => !parts.some((part) => holds(part, one) || holds(one, part));
+  return usableControls(area).some(isOther) || fieldsIn(area).some(isOther);
 }

@@ -2,9 +2,9 @@ import { holds } from '../../../dom/tree/search';
 import { safeDetail } from '../../detail/find-detail';
 import { lineAround } from '../../detail/lines/line-around';
 import { readLines } from '../../detail/lines/option-lines';
-import type { Bounds } from '../../page/layer';
 import { safeUsersTable } from '../../users/table/users-table';
 import { isInUserRow } from '../user-rows';
+import type { Bounds } from './question-area';
 
 /** What a question is told by, and from: the change that was asked for, and the rest of the page. */
 export interface QuestionContext extends Bounds, MeaningOfWords {

@@ -9,7 +9,7 @@ import { isSeen } from '../../../dom/seen/visible';
 import { textNodes } from '../../../dom/tree/texts';
 import { tidy } from '../../../text';
 import { fieldsIn } from '../../detail/fields/fields';
-import { layerAround, toastAround, wordsIn } from '../../page/layer';
+import { layerAround, toastAround } from '../../page/layer';
 import { FORBIDDEN } from '../../vocabulary/portal-words';
 import { isQuestion } from '../consent/asking-words';
 import { entriesIn } from '../value/open-list';
@@ -21,6 +21,7 @@ import type { Question } from './question';
 import type { QuestionContext } from './question-context';
 import { unknownQuestion } from './unknown-question';
 import { drawnLists, valueQuestion } from './value-question';
+import { wordsBeside } from './words-beside';
 
 /**
  * Finds the question that a press has brought up. Only what is new to the eye is a question: what a portal
@@ -117,7 +118,7 @@ export class QuestionWatch {
     // The question mark may be drawn by itself: then it is no word.
     const said = textNodes(toast).filter((node) => !inControl(node));
     const isAsked = isQuestion(said.map(({ data }) => data).join(' '));
-    return !isAsked || !this.#context.isMeant(tidy(wordsIn(toast, []).join(' ')));
+    return !isAsked || !this.#context.isMeant(tidy(wordsBeside(toast, []).join(' ')));
   }
 
   #controlsIn(root: Element, known?: Known): HTMLElement[] {

@@ -1,10 +1,11 @@
 import { holds } from '../../../dom/tree/search';
 import { tidy } from '../../../text';
-import { dialogAround, layerAround, wordsIn } from '../../page/layer';
+import { dialogAround, layerAround } from '../../page/layer';
 import { tellsOfDone } from '../../page/messages/message-texts';
 import { type AnswerControls, isCrossSign, saysNo } from './answer-controls';
 import type { Question } from './question';
 import type { QuestionContext } from './question-context';
+import { wordsBeside } from './words-beside';
 
 /**
  * What came up over the page with something to press, and is not understood.
@@ -24,7 +25,7 @@ export function unknownQuestion(
     if (!area || isPage(area) || wasThere(area)) continue;
     const own = all.filter((other) => holds(area, other.control));
     if (own.every(({ words }) => isCrossSign(words))) continue;
-    const text = tidy(wordsIn(area, []).join(' '));
+    const text = tidy(wordsBeside(area, []).join(' '));
     // It tells of what was done: to call it off would undo that.
     if (tellsOfDone(text)) continue;
     return { kind: 'unknown', text, area, no: own.find(saysNo)?.control };

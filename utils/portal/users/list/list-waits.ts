@@ -1,9 +1,10 @@
 import { waitFor } from '../../../dom/act/act-and-wait';
 import type { Signs } from '../../../dom/act/page-signs';
 import { ifInTime } from '../../../dom/act/timed-out';
-import { isBusy, saysBusy } from '../../page/busy';
+import { isBusy } from '../../page/busy';
 import { loginForm } from '../../page/login-form';
 import { ANSWER_TIMEOUT, EMPTY_LIST, MISSING_ROWS, QUIET } from '../../page/timing';
+import { saysBusy } from '../../page/waiting-sign';
 import type { Workplace } from '../../page/workplace';
 import { scrollersOf } from '../scrolling/scrollers';
 import { findUsersTable } from '../table/users-table';

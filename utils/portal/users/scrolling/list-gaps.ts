@@ -3,7 +3,7 @@ import { boxOfNode } from '../../../dom/seen/position';
 import { isTextVisible } from '../../../dom/seen/visible';
 import { holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
-import { saysBusy } from '../../page/busy';
+import { saysBusy } from '../../page/waiting-sign';
 import { readRows } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
 
