@@ -59,8 +59,8 @@ export const mutants: Mutant[] = [
   {
     name: 'two tables side by side are one',
     file: 'utils/portal/users/table/split-headings.ts',
-    from: 'const LEAST_GAP = 4;',
-    to: 'const LEAST_GAP = 400;',
+    from: 'const MOST_GAP = 4;',
+    to: 'const MOST_GAP = 400;',
     promise: 'rows of two tables are no one user',
     tests: SPLIT,
   },

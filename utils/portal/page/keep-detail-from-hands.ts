@@ -5,9 +5,9 @@ import { AFTER_RUN } from './timing';
 import type { Workplace } from './workplace';
 
 /**
- * Keeps a person's keys and clicks from the detail that is open, and from what comes up with it.
+ * Keeps the person's keys and clicks from the open detail, and from what comes up with it.
  *
- * @param isFree whether the person has the page to himself for now, as while a run is paused
+ * @param isFree whether the person has the page to themselves for now, as while a run is paused
  * @returns how to let everything through again
  */
 export function keepDetailFromHands(
@@ -15,7 +15,7 @@ export function keepDetailFromHands(
   place: Workplace,
   isFree: () => boolean,
 ): () => void {
-  // Asked with each event, outside of the run's own looks.
+  // Called at each event, outside of the run's own looks.
   const ours = () => duringLook(() => safeDetail(place.root));
   return keepHandsOff(document, { ours, isFree, aftermath: AFTER_RUN });
 }

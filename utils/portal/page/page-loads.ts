@@ -1,9 +1,9 @@
-/** The portal was about to load another page over this one; it was kept from doing so. */
+/** The portal was about to load another page over this one, and was prevented. */
 export class PageLoads extends Error {
   override name = 'PageLoads';
   /**
-   * Whether a press may have had its effect: the portal had asked its server something before, or it is a
-   * script that loads the page, not what was pressed itself.
+   * Whether a press may have had its effect: the portal had asked its server something before, or a script loads the
+   * page, not the pressed control itself.
    */
   readonly mayHaveActed: boolean;
 

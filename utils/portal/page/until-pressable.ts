@@ -8,29 +8,29 @@ import { isBusy } from './busy';
 import { LISTENING_DELAY, QUIET } from './timing';
 import type { Workplace } from './workplace';
 
-/** A page without any script has nothing that could listen later: its links and forms work as they are. */
+/** A page without scripts has no listeners to wait for: its links and forms work at once. */
 function listeningTime({ ownerDocument }: Element): number {
   return ownerDocument.scripts.length === 0 ? 0 : LISTENING_DELAY;
 }
 
 export interface ReachOptions {
-  /** Whether what lies over the control could be taken away: then it is not waited for. */
+  /** Whether what covers the control could be closed: then it is not waited for. */
   isClosable?: (control: HTMLElement) => boolean;
-  /** How long it has to have stood there, in ms. */
+  /** How long the control must have stood there, in ms. */
   rest?: number;
-  /** Whether it is left alone for as long as what it came with would move by itself. */
+  /** Whether to wait until what the control came with would have stopped moving by itself. */
   isPatient?: boolean;
-  /** What `control` may throw while a portal is still drawing: it counts once nothing more comes. */
+  /** What `control` may throw while the portal is still drawing. It counts once the page is quiet. */
   mayPass?: (reason: Reason) => boolean;
 }
 
 /**
- * Waits until a control could be pressed by a person: nothing lies over it, and the portal is neither
- * busy nor still drawing. What has only just been drawn may not listen yet.
+ * Waits until a person could press a control: nothing covers it, and the portal is neither busy nor still drawing. A
+ * control that has only just been drawn may have no listeners yet.
  *
- * @param control looks the control up; asked again at each look, for portals redraw
- * @returns `false` once `control` finds nothing that is to be pressed, or something closable is over it
- * @throws Problem when something lies over it all the time; what `control` throws
+ * @param control looks the control up; called at each look, for portals redraw
+ * @returns `false` once `control` finds nothing to press, or something that can be closed covers it
+ * @throws Problem when something covers it until the time-out; what `control` throws
  */
 export async function untilPressable(
   control: () => HTMLElement | undefined,
@@ -41,16 +41,16 @@ export async function untilPressable(
   return (await oncePressable(control, () => undefined, place, signal, options)) !== undefined;
 }
 
-/** What came of a control that could be pressed; `undefined` where it was left alone. */
+/** What came of a control that could be pressed: `undefined` where it was left alone. */
 export interface Reached<T> {
   result: T | undefined;
 }
 
 /**
- * The same, and acts upon the control in the very look in which it could be pressed: the page has had no
- * turn between what was judged and the press.
+ * Waits in the same way, and acts upon the control in the very look in which it could be pressed: nothing in the page can
+ * change between the judgement and the press.
  *
- * @param act what is done with the control; must tell of errors by its promise. It may leave the control alone
+ * @param act does something with the control, or leaves it alone; its errors must come by its promise
  * @returns what came of it; `undefined` where there was nothing to press
  */
 export async function oncePressable<T>(

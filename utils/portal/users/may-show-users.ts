@@ -2,14 +2,14 @@ import { textsThat } from '../../dom/tree/texts';
 import { columnNamed, headingOf } from './table/column-headings';
 
 /**
- * Whether a page might show the users of a service, by one word that each such page says. Costs next to
- * nothing, and is wrong only in what it lets through: the whole look comes after it.
+ * Whether a page may show the users of a service, by the one word that each such page says. This costs next to nothing. A
+ * page that passes may still show none: `findUsersTable` decides.
  */
 export function mayShowUsers(root: Element): boolean {
   return licenceHeadings(root).length > 0;
 }
 
-/** The same by the page's own tree alone, which most pages are: the quickest answer for a new one. */
+/** The same in the page's own tree, without frames and shadow roots: the quickest answer for a new page. */
 export function showsUsersPlainly(document: Document): boolean {
   const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) if (isLicenceHeading((texts.currentNode as Text).data)) return true;

@@ -5,19 +5,19 @@ import { textNodes } from '../../../dom/tree/texts';
 import type { UserRow } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
 
-/** Width and height of the box, and what there is around it, in pixels. */
+/** The width and height of the checkbox, and the gap around it, in pixels. */
 const SIZE = 16;
 const GAP = 2;
-/** So many rows tell where there is room in all of them. */
+/** This many rows show where all rows have room. */
 const SAMPLE = 10;
 
 /**
- * Where a box stands: in the padding before the reference, in what is free after it, or before it, which then
- * moves aside; where it may not move, over its beginning.
+ * Where a checkbox stands: in the padding before the reference, in the free room after it, or before it, which then moves
+ * aside; where the reference may not move, over its beginning.
  */
-type Place = 'padding' | 'after' | 'aside' | 'over';
+type Position = 'padding' | 'after' | 'aside' | 'over';
 
-/** Where in a row a box goes. */
+/** Where in a row there is room for a checkbox. */
 interface Spot {
   /** The reference's own element, or its text. */
   reference: ChildNode;
@@ -25,16 +25,16 @@ interface Spot {
   /** Free before and after the reference, in pixels. */
   before: number;
   after: number;
-  /** Whether what stands in the parent is laid out by it, with gaps perhaps. */
+  /** Whether the parent lays its children out itself (flex, grid), perhaps with gaps. */
   isItem: boolean;
 }
 
 /**
- * Puts a box into each of some rows, beside its reference. It is no cell, and of no height: no row grows, no
- * cell leaves its heading.
+ * Puts a checkbox into each of some rows, beside the reference. It is no cell and has no height: no row grows, and no
+ * cell moves away from its heading.
  *
- * @param rows those of the table that have none yet
- * @returns the boxes, by row
+ * @param rows those of the table that have no checkbox yet
+ * @returns the checkboxes, by row
  */
 export function addBoxes(
   rows: readonly UserRow[],
@@ -45,21 +45,21 @@ export function addBoxes(
     return spot ? [{ row: row.element, spot }] : [];
   });
   const sample = spots.slice(0, SAMPLE);
-  const place = placeFor(sample.map(({ spot }) => spot));
+  const position = positionFor(sample.map(({ spot }) => spot));
   const measured = () => sample.map(({ row }) => measure(row, table));
-  const before = place === 'aside' ? measured() : [];
+  const before = position === 'aside' ? measured() : [];
   const boxes = new Map<Element, HTMLInputElement>();
-  for (const { row, spot } of spots) boxes.set(row, addBox(spot, place));
-  if (place === 'aside' && !areAlike(before, measured())) {
+  for (const { row, spot } of spots) boxes.set(row, addBox(spot, position));
+  if (position === 'aside' && !areAlike(before, measured())) {
     for (const [index, box] of [...boxes.values()].entries()) {
       const spot = spots[index]?.spot;
-      if (spot) setPlace(box, spot, 'over');
+      if (spot) setPosition(box, spot, 'over');
     }
   }
   return boxes;
 }
 
-function placeFor(spots: readonly Spot[]): Place {
+function positionFor(spots: readonly Spot[]): Position {
   const room = SIZE + GAP;
   if (spots.every(({ before }) => before >= room)) return 'padding';
   if (spots.every(({ isItem }) => isItem)) return 'over';
@@ -72,7 +72,7 @@ function spotOf({ licenceCell, licence }: UserRow): Spot | undefined {
   let reference: ChildNode | undefined = text;
   let parent = text?.parentElement;
   if (!text || !reference || !parent) return undefined;
-  // A box in a link would be part of it.
+  // A checkbox in a link would be part of the link.
   while (parent !== licenceCell && isInline(parent) && parent.parentElement) {
     reference = parent;
     parent = parent.parentElement;
@@ -105,31 +105,31 @@ function rectOf(node: Text): DOMRect {
   return range.getBoundingClientRect();
 }
 
-function addBox(spot: Spot, place: Place): HTMLInputElement {
+function addBox(spot: Spot, position: Position): HTMLInputElement {
   const { ownerDocument: document } = spot.parent;
   const around = document.createElement('label');
   around.setAttribute(OWN, 'row');
   const box = document.createElement('input');
   box.type = 'checkbox';
   around.append(box);
-  setPlace(box, spot, place);
-  // The portal's own handlers on the row are not meant for our box.
+  setPosition(box, spot, position);
+  // The portal's handlers on the row are not meant for our checkbox.
   for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'dblclick']) {
     around.addEventListener(type, (event) => event.stopPropagation());
   }
   const { reference, parent } = spot;
-  if (place === 'after') parent.insertBefore(around, reference.nextSibling);
+  if (position === 'after') parent.insertBefore(around, reference.nextSibling);
   else parent.insertBefore(around, reference);
   return box;
 }
 
-function setPlace(box: HTMLInputElement, { before, isItem }: Spot, place: Place): void {
-  const width = place === 'aside' ? SIZE + 2 * GAP : 0;
+function setPosition(box: HTMLInputElement, { before, isItem }: Spot, position: Position): void {
+  const width = position === 'aside' ? SIZE + 2 * GAP : 0;
   const left = { padding: -SIZE - GAP, after: 2 * GAP, aside: 0, over: -Math.min(before, SIZE) }[
-    place
+    position
   ];
   const around = box.parentElement as HTMLElement;
-  // What is laid out by a flexible parent would have a gap of its own, but for what stands in no line.
+  // A flexible parent would give it a gap of its own, unless it is out of the flow.
   around.style.cssText =
     `all: initial; display: inline-block; position: ${isItem ? 'absolute' : 'relative'}; ` +
     `width: ${width}px; height: 0; vertical-align: middle; line-height: 0; cursor: pointer;`;
@@ -138,7 +138,7 @@ function setPlace(box: HTMLInputElement, { before, isItem }: Spot, place: Place)
     `height: ${SIZE}px; margin: 0; cursor: pointer; accent-color: #0b6e99;`;
 }
 
-/** The height of a row, and how far its cells stand from their headings. */
+/** The height of a row, and how far its cells stand from their headings, in pixels. */
 function measure(row: Element, { headings }: UsersTable): number[] {
   const heads = childrenOf(headings).map((head) => head.getBoundingClientRect().left);
   const parts = childrenOf(row).filter((cell) => !cell.hasAttribute(OWN));

@@ -19,7 +19,7 @@ export interface RowCheckboxOptions {
  */
 export function rowCheckboxes(options: RowCheckboxOptions): {
   show: (table: UsersTable) => UserRow[];
-  /** Follows the selection where it has changed. */
+  /** Shows the selection as it is now. */
   check: () => void;
   remove: (document: Document) => void;
 } {
@@ -43,7 +43,7 @@ export function rowCheckboxes(options: RowCheckboxOptions): {
     const { licence = '' } = box.dataset;
     if (!event.isTrusted || row?.licence !== licence) {
       event.preventDefault();
-      // The row was used again for another user: the person is to see whom he would choose.
+      // The portal shows another user in this row now: the person must see whom they would choose.
       if (row) name(box, row.licence);
       return;
     }

@@ -1,8 +1,9 @@
 import type { User } from '../../../bulk/reading';
 import { breathe } from '../../../dom/act/yield-to-page';
 import type { Workplace } from '../../page/workplace';
+import { isScrolledOn } from '../scrolling/much-room';
 import { scrollThrough } from '../scrolling/scroll-through';
-import { isScrolledOn, scrollersOf } from '../scrolling/scrollers';
+import { scrollersOf } from '../scrolling/scrollers';
 import { readRows } from '../table/user-rows';
 import { countOf } from './list-count';
 import { fingerprint, tableInView } from './list-in-view';

@@ -5,29 +5,28 @@ import { all, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { readRows } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
+import { hasMuchRoom } from './much-room';
 
-/** How far above its rows the bar of a list may stand, and how many parts may be looked through there. */
+/** How many elements above the rows the bar of a list may stand. */
 const REACH = 8;
+/** A part beside the rows with more elements is no bar. */
 const MOST_PARTS = 60;
-/** What has room for less scrolls no list, in pixels. */
-const LEAST_ROOM = 30;
-/** A line is narrower than the bar of a list, a pane wider, in pixels. */
+/** A line is narrower than a drawn bar, a pane is wider, in pixels. */
 const LEAST_WIDTH = 4;
 const MOST_WIDTH = 24;
 
 /**
- * Bars beside the rows of a list, each in a box of its own with nothing in it: some kits draw what is in view
- * themselves, and take no more of the browser than its bar.
+ * The scroll bars beside the rows of a list, each in an empty box of its own. Some kits draw the rows in view themselves,
+ * and use only the bar of the browser.
  */
 export const barsBeside = oncePerLook((table: UsersTable): Element[] => {
   return partsBeside(table).filter((part) => {
     const { overflowY } = getComputedStyle(part);
-    const hasRoom = part.scrollHeight > part.clientHeight + LEAST_ROOM;
-    return hasRoom && /auto|scroll/.test(overflowY);
+    return hasMuchRoom(part) && /auto|scroll/.test(overflowY);
   });
 });
 
-/** Whether a bar is drawn beside the rows, which is moved by the wheel: higher than wide, and of no more than its height. */
+/** Whether a script draws a bar beside the rows: higher than wide, and less high than its track. */
 export const hasDrawnBar = oncePerLook((table: UsersTable): boolean => {
   return partsBeside(table).some((part) => {
     const { width, height } = part.getBoundingClientRect();
@@ -38,7 +37,7 @@ export const hasDrawnBar = oncePerLook((table: UsersTable): boolean => {
   });
 });
 
-/** What says nothing and stands beside the rows, at their height. */
+/** The elements without text beside the rows, at their height. */
 const partsBeside = oncePerLook((table: UsersTable): Element[] => {
   const rows = readRows(table).map(({ element }) => element);
   const [first, last] = [rows[0], rows.at(-1)];
@@ -54,8 +53,8 @@ const partsBeside = oncePerLook((table: UsersTable): Element[] => {
     }
   }
   return found.filter((part) => {
-    const place = part.getBoundingClientRect();
-    const isBeside = place.top < bottom && place.bottom > top && isVisible(part);
+    const box = part.getBoundingClientRect();
+    const isBeside = box.top < bottom && box.bottom > top && isVisible(part);
     return isBeside && !rows.some((row) => holds(row, part));
   });
 });

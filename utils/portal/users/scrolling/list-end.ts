@@ -2,9 +2,9 @@ import { slowestAnswer } from '../../../dom/act/server-answers';
 import { MISSING_ROWS, QUIET } from '../../page/timing';
 import type { Workplace } from '../../page/workplace';
 import { lacksRows, licencesInView, tableInView } from '../list/list-in-view';
+import { LEAST_ROOM } from './much-room';
 import { scrollAndWait } from './scroll-and-wait';
 import { scrollTo } from './scroll-to';
-import { LEAST_ROOM } from './scrollers';
 import { untilDrawn } from './until-drawn';
 import { nudge } from './wheel';
 

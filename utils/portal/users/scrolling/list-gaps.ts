@@ -7,13 +7,12 @@ import { saysBusy } from '../../page/waiting-sign';
 import { readRows } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
 
-/** Of how much of a row nothing may be seen between two others, or where they end. */
+/** An empty space is a hole from this share of a row's height on. */
 const LEAST_HOLE = 0.6;
 
 /**
- * Whether some of the rows are missing that should be in view in a box that is scrolled: what is made as one
- * scrolls leaves their places empty until it has come. What says something else there is no user, and none is
- * missing.
+ * Whether rows are missing that should be in view in a scrolled box: a list that loads rows as one scrolls leaves holes
+ * until they have come. Where a hole says something else, no user is missing there.
  */
 export function hasHole(table: UsersTable, box: Element): boolean {
   const rows = readRows(table).map(({ element }) => element);
@@ -27,12 +26,12 @@ export function hasHole(table: UsersTable, box: Element): boolean {
     Math.max(whole.top, upper, below),
     Math.min(whole.bottom, upper + box.clientHeight),
   ];
-  const places = rows
+  const boxes = rows
     .map((row) => row.getBoundingClientRect())
     .sort((one, two) => one.top - two.top);
-  const height = places[Math.floor(places.length / 2)]?.height ?? 0;
+  const height = boxes[Math.floor(boxes.length / 2)]?.height ?? 0;
   let at = start;
-  for (const { top, bottom } of [...places, { top: end, bottom: end }]) {
+  for (const { top, bottom } of [...boxes, { top: end, bottom: end }]) {
     const gap = { top: at, bottom: Math.min(top, end) };
     if (gap.bottom - gap.top > height * LEAST_HOLE && !saysElse(content, gap)) return true;
     at = Math.max(at, bottom);
@@ -40,7 +39,7 @@ export function hasHole(table: UsersTable, box: Element): boolean {
   return false;
 }
 
-/** Whether what stands from one height to another says something, and not that it is on its way. */
+/** Whether something is said between two heights of the window, other than that rows are being loaded. */
 function saysElse(content: Element, gap: { top: number; bottom: number }): boolean {
   return textNodes(content).some((text) => {
     if (!/\p{L}{2}/u.test(text.data) || !isTextVisible(text)) return false;

@@ -3,10 +3,11 @@ import { hasAllRows, lacksRows, licencesInView, tableInView } from '../list/list
 import { findPager } from '../pager/find-pager';
 import { findUsersTable } from '../table/users-table';
 import { isEndKnown, learnEnd, scrollBack, scrollToEnds } from './list-end';
+import { hasMuchRoom, isScrolledOn } from './much-room';
 import { rememberPositions } from './remembered-positions';
 import { scrollAndWait } from './scroll-and-wait';
 import { scrollTo } from './scroll-to';
-import { hasMuchRoom, isScrolledOn, scrollersOf } from './scrollers';
+import { scrollersOf } from './scrollers';
 import { stepThrough } from './step-through';
 import { untilFollowed } from './until-drawn';
 import { isTurnedByWheel } from './wheel';

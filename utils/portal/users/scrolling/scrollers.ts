@@ -4,9 +4,7 @@ import { rowParts } from '../table/row-parts';
 import { readRows } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
 import { barsBeside } from './list-bars';
-
-/** An element with less room to scroll shows no other row, in pixels. */
-export const LEAST_ROOM = 30;
+import { hasMuchRoom } from './much-room';
 
 /**
  * What may have to be scrolled to see more of the users, the closest first: boxes around the rows or beside them, and
@@ -61,14 +59,4 @@ export function hasBar(element: Element): boolean {
 export function isOfPage(element: Element): boolean {
   const { scrollingElement, body } = element.ownerDocument;
   return element === scrollingElement || element === body;
-}
-
-/** Whether a box has room enough to scroll to other rows. */
-export function hasMuchRoom({ scrollHeight, clientHeight }: Element): boolean {
-  return scrollHeight > clientHeight + LEAST_ROOM;
-}
-
-/** Whether a box is scrolled on from its start by so much that rows may stand above. */
-export function isScrolledOn(box: Element): boolean {
-  return hasMuchRoom(box) && box.scrollTop > LEAST_ROOM;
 }

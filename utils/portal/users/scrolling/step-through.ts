@@ -5,10 +5,10 @@ import { licencesInView, tableInView } from '../list/list-in-view';
 import { readRows } from '../table/user-rows';
 import { patienceAtEnd } from './list-end';
 import { hasHole } from './list-gaps';
+import { LEAST_ROOM } from './much-room';
 import { scrollAndWait } from './scroll-and-wait';
 import type { ScrollEnd } from './scroll-through';
 import { scrollTo } from './scroll-to';
-import { LEAST_ROOM } from './scrollers';
 
 /** How much of the height in view one step scrolls past: rows at the edge must not be missed. */
 const STEP = 0.8;

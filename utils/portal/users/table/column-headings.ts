@@ -1,19 +1,19 @@
 import { fold } from '../../../text';
 import { USER_COLUMNS } from '../../vocabulary/portal-words';
 
-/** The columns of a users table that are told by their heading. */
+/** The columns of a users table that are known by their heading. */
 export type Column = keyof typeof USER_COLUMNS;
 
-/** What is longer is no heading. */
+/** A longer text is no heading, in letters. */
 export const MOST_HEADING_LETTERS = 40;
 
-/** A heading as it is compared, without the mark of the sorting; empty for what is too long to be one. */
+/** A heading as it is compared: folded, without the sort mark; empty where the text is too long for a heading. */
 export function headingOf(text: string): string {
   if (text.length > MOST_HEADING_LETTERS) return '';
   return fold(text.replace(/[^\p{L}\p{N}.)]+$/u, ''));
 }
 
-/** The column that a heading names by a word known for it. @param heading as `headingOf` gives it */
+/** The column that a known heading names. @param heading as `headingOf` returns it */
 export function columnNamed(heading: string): Column | undefined {
   const entries = Object.entries(USER_COLUMNS) as [Column, readonly string[]][];
   return entries.find(([, names]) => names.includes(heading))?.[0];

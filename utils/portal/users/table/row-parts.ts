@@ -3,17 +3,17 @@ import { oncePerLook } from '../../../dom/remember/once-per-look';
 import { all, closest, holds } from '../../../dom/tree/search';
 import type { UsersTable } from './users-table';
 
-/** How far parts of one row may stand from the same height, in pixels. */
+/** Parts of one row may differ in their height by this much, in pixels. */
 const SAME = 1.5;
 
-/** From where to where something reaches across the window, in its pixels. */
+/** The left and right edge of something in the window, in pixels. */
 interface Reach {
   left: number;
   right: number;
 }
 
-/** Everything in an area by its name and its height in the window, for parts of a row are of one kind. */
-const placesIn = oncePerLook((area: Element) => {
+/** All elements of an area by their kind and their height in the window: the parts of a row are of one kind. */
+const elementsByHeight = oncePerLook((area: Element) => {
   const found = new Map<string, Element[]>();
   return (like: Element, top: number): readonly Element[] => {
     const kind = `${like.localName} ${like.getAttribute('role') ?? ''}`;
@@ -31,9 +31,9 @@ const placesIn = oncePerLook((area: Element) => {
 });
 
 /**
- * What a row is drawn in: itself, and in a table that stands in boxes side by side its parts in the others.
- * They are at its height in the window and in what scrolls the rows, and not of another height, nor said to be
- * of another row: a box that was not scrolled with the others shows other rows there.
+ * What a row is drawn in: the row itself, and its parts in the other boxes of a table that stands in several. A part is
+ * as high as the row, at the same height in the window and in what scrolls the rows, and not marked as of another row. A
+ * box that was not scrolled with the others shows other rows at this height.
  */
 export function rowParts(
   row: Element,
@@ -41,9 +41,9 @@ export function rowParts(
 ): readonly Element[] {
   if (!boxes) return [row];
   const box = row.getBoundingClientRect();
-  const alike = placesIn(area)(row, box.top).filter((one) => {
+  const alike = elementsByHeight(area)(row, box.top).filter((one) => {
     const isApart = one !== row && !holds(row, one) && !holds(one, row);
-    return isApart && isSamePlace(row, one, area) && !cells.some((cell) => holds(one, cell));
+    return isApart && isSameHeight(row, one, area) && !cells.some((cell) => holds(one, cell));
   });
   const outermost = alike.filter(
     (one) => !alike.some((other) => other !== one && holds(other, one)),
@@ -63,8 +63,8 @@ export function partsOfAll(rows: readonly { element: Element }[], table: UsersTa
   return rows.flatMap(({ element }) => rowParts(element, table));
 }
 
-function isSamePlace(row: Element, other: Element, area: Element): boolean {
-  const [one, two] = [placeOf(row, area), placeOf(other, area)];
+function isSameHeight(row: Element, other: Element, area: Element): boolean {
+  const [one, two] = [heightsOf(row, area), heightsOf(other, area)];
   const isAlike = one.every((figure, at) => Math.abs(figure - (two[at] ?? 0)) <= SAME);
   const indices = [row, other].map((part) => closest(part, INDEX)?.getAttribute('aria-rowindex'));
   return isAlike && (indices.includes(undefined) || indices[0] === indices[1]);
@@ -72,11 +72,11 @@ function isSamePlace(row: Element, other: Element, area: Element): boolean {
 
 const INDEX = '[aria-rowindex]';
 
-/** How high something stands in the window, how high it is, and how far below the top of what is scrolled. */
-function placeOf(element: Element, area: Element): readonly [number, number, number] {
+/** Where an element begins in the window, its height, and where it begins in what is scrolled, in pixels. */
+function heightsOf(element: Element, area: Element): readonly [number, number, number] {
   const { top, height } = element.getBoundingClientRect();
   let box = parentOf(element);
-  // What cuts off the contents of one row scrolls none.
+  // A box that cuts off the contents of one row does not scroll the rows.
   while (box && box !== area && (!isCutting(box) || box.clientHeight <= height + SAME))
     box = parentOf(box);
   const above = box ? box.getBoundingClientRect().top - box.scrollTop : 0;
@@ -87,31 +87,32 @@ function isCutting(box: Element): boolean {
   return getComputedStyle(box).overflowY !== 'visible';
 }
 
-/** Which of some parts of rows stand in the box of a heading. */
+/** Those of some parts of rows that stand in the box of a heading. */
 export function partsBeneath(
   heading: Element,
   parts: readonly Element[],
   { area, boxes }: UsersTable,
 ): readonly Element[] {
   const box = boxes?.find((one) => holds(one, heading))?.getBoundingClientRect();
-  return box ? parts.filter((part) => isIn(part, area, box)) : parts;
+  return box ? parts.filter((part) => isBetween(part, area, box)) : parts;
 }
 
 /** Whether a row has a part in each box. */
 export function isInEachBox(parts: readonly Element[], { area, boxes = [] }: UsersTable): boolean {
   return boxes.every((box) => {
     const reach = box.getBoundingClientRect();
-    return parts.some((part) => isIn(part, area, reach));
+    return parts.some((part) => isBetween(part, area, reach));
   });
 }
 
-function isIn(part: Element, area: Element, box: Reach): boolean {
+/** Whether the middle of a part stands between two edges. */
+function isBetween(part: Element, area: Element, box: Reach): boolean {
   const { left, right } = reachOf(part, area);
   const middle = (left + right) / 2;
   return right > left && middle > box.left && middle < box.right;
 }
 
-/** From where to where something is shown: no farther than what cuts it off lets it. */
+/** The edges between which an element is shown: no farther than the boxes that cut it off. */
 function reachOf(element: Element, area: Element): Reach {
   let { left, right } = element.getBoundingClientRect();
   for (let at = parentOf(element); at && at !== area; at = parentOf(at)) {
