@@ -1,0 +1,90 @@
+import { describe, expect, test, vi } from 'vitest';
+import {
+  PanelController,
+  type PanelControllerOptions,
+} from '../../../utils/panel/panel-controller';
+import { SERVICE, user } from '../support/builders';
+import { fakeUsersList } from '../support/fake-users-list';
+
+const NOTHING = { isActive: false, control: undefined };
+
+/** A panel over a list of two users, of whom one is in view. */
+function controller(run: Record<string, unknown> = {}) {
+  const { list, finish } = fakeUsersList([user('FPC1')]);
+  const start = vi.fn(async () => undefined);
+  const options = {
+    document: { location: { href: 'https://store-demo.extranet.myopenip.fr/' } },
+    service: SERVICE,
+    users: list,
+    run: { ...NOTHING, isInterrupted: false, state: undefined, lost: [], ...run },
+    previewer: { ...NOTHING, plan: undefined, lines: [], start },
+    firstContact: { ...NOTHING, needsReading: () => false, evidenceFor: () => undefined },
+    signal: new AbortController().signal,
+    onSelection: () => {},
+    onFold: () => {},
+    onFollow: () => {},
+    onReadBack: () => {},
+    saveReport: () => {},
+  } as unknown as PanelControllerOptions;
+  const panel = new PanelController(options, { folded: false, readBack: 'in-place' });
+  return { panel, finish, start, shown: () => panel.model.value };
+}
+
+/** Lets what was asked for come to its next wait. */
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('an incomplete form', () => {
+  test.each([
+    ['nobody is selected', [], 'Superviseur'],
+    ['no option is named', ['FPC1'], ''],
+  ])('raises an alert and starts nothing where %s', async (_, licences, option) => {
+    const { panel, start, shown } = controller();
+    panel.select(licences, true);
+    panel.actions.changes.setDraft(0, { option });
+
+    panel.actions.run.preview();
+    panel.actions.run.apply();
+    await settle();
+
+    expect(shown().alert).not.toBe('');
+    expect(shown().run.activity).toBe('idle');
+    expect(shown().run.confirmation).toBeUndefined();
+    expect(start).not.toHaveBeenCalled();
+  });
+
+  test('is forgiven as soon as a draft is edited', async () => {
+    const { panel, shown } = controller();
+    panel.actions.run.apply();
+    await settle();
+
+    panel.actions.changes.setDraft(0, { option: 'Superviseur' });
+
+    expect(shown().alert).toBe('');
+  });
+});
+
+test('a complete form is confirmed with the users, the changes and the way to read back', async () => {
+  const { panel, shown } = controller();
+  panel.select(['FPC1'], true);
+  panel.actions.changes.setDraft(0, { option: 'Superviseur' });
+
+  panel.actions.run.apply();
+  await settle();
+
+  expect(shown().run.confirmation).toMatchObject({ readBack: 'in-place', isUndo: false });
+  expect(shown().run.confirmation?.plan.tasks.map(({ user: { licence } }) => licence)).toEqual([
+    'FPC1',
+  ]);
+});
+
+test('an interrupted run can still be resumed while and after the list is read', async () => {
+  const { panel, finish, shown } = controller({ isInterrupted: true });
+  panel.readingFirst();
+  expect(shown().run.activity).toBe('interrupted');
+
+  panel.actions.users.approach();
+  expect(shown()).toMatchObject({ users: { isReading: true }, run: { activity: 'interrupted' } });
+  await finish([user('FPC1'), user('FPC2')]);
+
+  expect(shown()).toMatchObject({ users: { isReading: false }, run: { activity: 'interrupted' } });
+});
