@@ -23,6 +23,19 @@ test('no component and no entrypoint has a colour of its own', () => {
   expect(literals).toEqual([]);
 });
 
+test('what is drawn on the portal’s page has colours of the light scheme', () => {
+  // No theme reaches there: outlines, checkboxes in the rows, the badge. A picture of a page has inks of its own.
+  const ofTheme = new Set(schemeOf(theme, 'light').values());
+  const own = new Set(['#c2185b', '#333']);
+  const strange = sourcesIn('utils').flatMap(({ path, text }) =>
+    [...text.matchAll(/(?<=[:'] ?)#(?:[0-9a-f]{6}|[0-9a-f]{3})\b/gi)]
+      .filter(([colour]) => !ofTheme.has(colour) && !own.has(colour))
+      .map(([colour]) => `${path}: ${colour}`),
+  );
+
+  expect(strange).toEqual([]);
+});
+
 test('no colour is written twice in a scheme, but for those of another meaning', () => {
   // A white paper and white text on a colour are not one matter.
   const apart = new Set(['--on-brand', '--shadow', '--box-line']);
