@@ -142,7 +142,7 @@ export const mutants: Mutant[] = [
     from: 'event.isTrusted && toggle(index, event.shiftKey)',
     to: 'toggle(index, event.shiftKey)',
     promise: 'only a person chooses users',
-    tests: ['tests/unit/components/panel/UsersSection.test.tsx'],
+    tests: ['tests/unit/components/panel/UserList.test.tsx'],
   },
   {
     name: 'a script ticks the box for all',
