@@ -77,7 +77,7 @@ export const mutants: Mutant[] = [
   {
     name: 'what moves in another tree goes on moving',
     file: 'utils/dom/act/end-animations.ts',
-    from: 'if (scopes.size > trees.size) endAllSoon();',
+    from: 'if (this.#scopes.size > trees.size) this.#endAllSoon();',
     to: '',
     promise: 'what a change in the page moves in a component is at its end soon',
     tests: ['tests/unit/dom/act/end-animations.test.ts'],
@@ -85,7 +85,7 @@ export const mutants: Mutant[] = [
   {
     name: 'what moves in its own tree moves until the task is over',
     file: 'utils/dom/act/end-animations.ts',
-    from: 'for (const scope of scopes) if (trees.has(scope)) endIn(scope);',
+    from: 'for (const scope of this.#scopes) if (trees.has(scope)) this.#endIn(scope);',
     to: '',
     promise: 'what a change moves in its own tree is at its end in the same task',
     tests: ['tests/unit/dom/act/end-animations.test.ts'],

@@ -4,80 +4,106 @@ import { watchTree } from '../tree/watch-tree';
 import { breathe } from './yield-to-page';
 
 /**
- * Brings what begins to move to its end at once, wherever in the page, and tells the page so: a browser
- * would only do that with its next frame, and in a hidden tab never.
+ * Ends each animation and transition at once, wherever in the page, and fires its event: a browser would do that only
+ * with its next frame, and never in a hidden tab.
  *
- * @returns how to leave the page's animations alone again
+ * @returns leaves the page's animations alone again
  */
 export function endAnimations(document: Document): () => void {
-  const scopes = new Set<Document | ShadowRoot>();
-  const over = new AbortController();
-  const told = new WeakMap<EventTarget, Set<string>>();
+  const ender = new AnimationEnder(document);
+  return () => ender.stop();
+}
 
-  const end = (animation: Animation) => {
+class AnimationEnder {
+  readonly #scopes = new Set<Document | ShadowRoot>();
+  readonly #over = new AbortController();
+  /** The events that were fired here, by target: the browser's own ones are still to come. */
+  readonly #fired = new WeakMap<EventTarget, Set<string>>();
+  readonly #stopWatching: () => void;
+  #isComing = false;
+
+  constructor(document: Document) {
+    this.#stopWatching = watchTree(
+      document.documentElement,
+      {
+        onChange: (changes) => this.#onChange(changes),
+        onScope: (scope) => this.#onScope(scope as Document | ShadowRoot),
+      },
+      // A style sheet may go by any attribute.
+      { subtree: true, childList: true, attributes: true },
+    );
+    this.#endAll();
+  }
+
+  stop(): void {
+    this.#stopWatching();
+    this.#over.abort();
+  }
+
+  /** Each tree by itself: these events do not leave a shadow root, nor a frame. */
+  #onScope(scope: Document | ShadowRoot): void {
+    this.#scopes.add(scope);
+    const how = { capture: true, signal: this.#over.signal };
+    for (const type of ENDS) scope.addEventListener(type, (event) => this.#silence(event), how);
+  }
+
+  /**
+   * What a change moves nearly always stands in the tree of the change. What a style sheet moves in another tree is
+   * ended after the task: to ask hundreds of trees at each change would take a fifth of the time per user.
+   */
+  #onChange(changes: readonly MutationRecord[]): void {
+    const standing = changes.filter(({ target }) => isStanding(target));
+    const trees = new Set<Node>(standing.map(({ target }) => target.getRootNode()));
+    for (const scope of this.#scopes) if (trees.has(scope)) this.#endIn(scope);
+    if (this.#scopes.size > trees.size) this.#endAllSoon();
+  }
+
+  #endAll(): void {
+    for (const scope of this.#scopes) this.#endIn(scope);
+  }
+
+  #endAllSoon(): void {
+    if (this.#isComing) return;
+    this.#isComing = true;
+    void breathe().then(() => {
+      this.#isComing = false;
+      if (!this.#over.signal.aborted) this.#endAll();
+    });
+  }
+
+  #endIn(scope: Document | ShadowRoot): void {
+    if (isGone(scope)) this.#scopes.delete(scope);
+    else for (const animation of scope.getAnimations()) this.#end(animation);
+  }
+
+  #end(animation: Animation): void {
     const { target = null } = (animation.effect ?? {}) as Partial<KeyframeEffect>;
     const until = performance.now() + timeLeft(animation);
     if (!finishAnimation(animation)) return;
     const event = endEvent(animation);
     if (!target || !event) return;
-    // After whoever listens has had the time to: what starts a transition may listen only then.
+    // A script that starts a transition may add its listener only after that.
     queueMicrotask(() => {
-      told.set(target, (told.get(target) ?? new Set()).add(nameOf(event)));
-      if (!tellEnd(target, event)) movedUntil.set(target, until);
+      const fired = this.#fired.get(target) ?? new Set();
+      this.#fired.set(target, fired.add(nameOf(event)));
+      if (!fireEnd(target, event)) movedUntil.set(target, until);
     });
-  };
-  const endIn = (scope: Document | ShadowRoot) => {
-    if (isGone(scope)) scopes.delete(scope);
-    else for (const animation of scope.getAnimations()) end(animation);
-  };
-  const endAll = () => scopes.forEach(endIn);
-  let isComing = false;
-  const endAllSoon = () => {
-    if (isComing) return;
-    isComing = true;
-    void breathe().then(() => {
-      isComing = false;
-      if (!over.signal.aborted) endAll();
-    });
-  };
-  /**
-   * What a change moves stands in its own tree nearly always; what a style sheet moves in another one is
-   * ended after the task. To ask hundreds of trees at each change would take a fifth of a user's time.
-   */
-  const onChange = (changes: readonly MutationRecord[]) => {
-    const standing = changes.filter(({ target }) => isStanding(target));
-    const trees = new Set<Node>(standing.map(({ target }) => target.getRootNode()));
-    for (const scope of scopes) if (trees.has(scope)) endIn(scope);
-    if (scopes.size > trees.size) endAllSoon();
-  };
-  /** The browser's own word of an end comes too late: it would be taken for that of what came next. */
-  const silence = (event: Event) => {
+  }
+
+  /** The browser's own event comes later: the page would take it for the end of what moves next. */
+  #silence(event: Event): void {
     const [target] = event.composedPath();
-    if (!event.isTrusted || !target || !told.get(target)?.delete(nameOf(event))) return;
+    if (!event.isTrusted || !target || !this.#fired.get(target)?.delete(nameOf(event))) return;
     event.stopImmediatePropagation();
-  };
-  /** Each tree by itself: such events do not leave a shadow root, nor a frame. */
-  const onScope = (scope: Node) => {
-    scopes.add(scope as Document | ShadowRoot);
-    const how = { capture: true, signal: over.signal };
-    for (const type of ENDS) scope.addEventListener(type, silence, how);
-  };
-  // Any attribute may be what a style sheet goes by.
-  const init = { subtree: true, childList: true, attributes: true };
-  const stopWatching = watchTree(document.documentElement, { onChange, onScope }, init);
-  endAll();
-  return () => {
-    stopWatching();
-    over.abort();
-  };
+  }
 }
 
-/** Until when what was brought to its end would have moved, in the time of `performance.now()`. */
+/** Until when an element would have moved that was brought to its end, in the time of `performance.now()`. */
 const movedUntil = new WeakMap<Element, number>();
 
 /**
- * For how many ms more an element would move by itself, with what it stands in, where nothing in the page has
- * changed at the end that was told: such a page may go by its own clock, and listen to nothing before.
+ * For how many ms more an element, or what it stands in, would move by itself, where nothing in the page changed when
+ * its end was fired: such a page may go by its own timer, and not listen before.
  */
 export function movingTime(element: Element): number {
   let until = 0;
@@ -88,12 +114,12 @@ export function movingTime(element: Element): number {
 }
 
 /**
- * Tells an element of an end. Bootstrap 3 and others of its age listen to the name of WebKit alone, by
- * which a browser tells who does not listen to today's: that nobody did shows in that nothing changed.
+ * Fires the end of an animation. Bootstrap 3 and others of its age listen to WebKit's name of the event alone, which a
+ * browser fires where nobody listens to today's name. Whether anybody does shows only in that something changes.
  *
- * @returns whether anything has
+ * @returns whether anything changed
  */
-function tellEnd(target: Element, event: Event): boolean {
+function fireEnd(target: Element, event: Event): boolean {
   const page = target.getRootNode();
   const observer = new MutationObserver(() => {});
   observer.observe(page, { subtree: true, childList: true, attributes: true });

@@ -6,16 +6,17 @@ import { all, holds } from '../tree/search';
 import { watchTree } from '../tree/watch-tree';
 
 export interface Hands {
-  /** What is ours to work in at this moment, if it is open: asked anew with each event. */
+  /** What we work in at this moment, if it is open: asked again at each event. */
   ours: () => Element | undefined;
-  /** Whether the person has the page to himself for now. */
+  /** Whether the person has the page to themselves for now. */
   isFree: () => boolean;
   /** How long keys are kept after the end from what a slow page opens by itself, in ms. */
   aftermath: number;
 }
 
-/** What a person does that could press or write something. Wheels and fingers still scroll. */
+/** Events of a person that could write something. Wheels and fingers still scroll. */
 const KEYS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'paste'];
+/** Events of a person that could press something. */
 const PRESSES = [
   'click',
   'auxclick',
@@ -35,112 +36,156 @@ const PRESS_KEYS = ['Enter', ' '];
 const MOST_RETURNS = 2;
 
 /**
- * Keeps a person's keys and clicks from what we work in, and from layers that have come up since; what a
- * script does goes through, ours above all. The focus that such a layer takes goes back to where it was.
+ * Keeps a person's keys and clicks from what we work in, and from layers that have come up since. Events of scripts,
+ * ours above all, go through. The focus that such a layer takes goes back to where it was.
  *
- * @returns how to end it. What is open then is the person's. His keys are kept for a while yet from what a
- *   slow portal opens by itself, until he presses something: what comes then may be by his own press.
+ * @returns ends it. What is open by then is the person's. Their keys are kept for `aftermath` from what a slow page
+ *   still opens by itself, unless they press something before: what comes then may be by their own press.
  */
-export function keepHandsOff(document: Document, { ours, isFree, aftermath }: Hands): () => void {
-  const over = new AbortController();
-  const how = { capture: true, signal: over.signal };
-  const root = document.documentElement;
-  let before = new Set(layersIn(root));
-  /** What was open when all was over. */
-  let left: Element | undefined;
-  let isOver = false;
-  let home = activeIn(document);
-  let returns = { at: 0, left: MOST_RETURNS };
-  let isByScript = false;
+export function keepHandsOff(document: Document, hands: Hands): () => void {
+  const guard = new HandsGuard(document, hands);
+  return () => guard.end();
+}
 
-  const oursAround = (node: Element): Element | undefined => {
-    if (isOwn(node) || isNowhere(node)) return undefined;
-    const layer = layersIn(root).find((one) => !before.has(one) && holds(one, node));
-    if (layer) return layer;
-    // To ask what we work in takes a look at the whole page.
-    const work = ours();
-    return work && work !== left && holds(work, node) ? work : undefined;
-  };
-  const isOurTurn = () => {
-    const work = ours();
-    return (work && work !== left) || layersIn(root).some((one) => !before.has(one));
-  };
-  const isKept = (event: Event, target: Element) => {
-    if (oursAround(target)) return true;
-    const { key } = event as Partial<KeyboardEvent>;
-    return isNowhere(target) && key !== undefined && EVERYWHERE.includes(key) && isOurTurn();
-  };
-  const swallow = (event: Event) => {
+class HandsGuard {
+  readonly #root: Element;
+  readonly #hands: Hands;
+  readonly #over = new AbortController();
+  readonly #stopWatching: () => void;
+  /** The layers that were open at the beginning, or at the end: they are the person's. */
+  #theirs: ReadonlySet<Element>;
+  /** What we worked in at the end. */
+  #left: Element | undefined;
+  #isEnding = false;
+  /** Where the person has the focus. */
+  #home: Element | null;
+  /** How often the focus may still be taken back, since which press of ours. */
+  #returns = { at: 0, left: MOST_RETURNS };
+  /** Whether an event of this task follows from a script's click. */
+  #isByScript = false;
+
+  constructor(document: Document, hands: Hands) {
+    this.#root = document.documentElement;
+    this.#hands = hands;
+    this.#theirs = new Set(layersIn(this.#root));
+    this.#home = activeIn(document);
+    this.#stopWatching = watchTree(
+      this.#root,
+      { onChange: () => {}, onScope: (scope) => this.#listenIn(scope) },
+      { childList: true, subtree: true },
+    );
+  }
+
+  end(): void {
+    this.#theirs = new Set(layersIn(this.#root));
+    this.#left = this.#hands.ours();
+    this.#isEnding = true;
+    setTimeout(() => this.#letGo(), this.#hands.aftermath);
+  }
+
+  #letGo(): void {
+    this.#over.abort();
+    this.#stopWatching();
+  }
+
+  /** Each frame by itself: events in one do not reach the page around it. */
+  #listenIn(scope: Node): void {
+    const view = (scope as Partial<Document>).defaultView;
+    if (!view) return;
+    const how = { capture: true, signal: this.#over.signal };
+    for (const type of [...KEYS, ...PRESSES]) {
+      view.addEventListener(type, (event) => this.#onInput(event), how);
+    }
+    view.addEventListener('focusin', (event) => this.#onFocus(event), how);
+  }
+
+  #onInput(event: Event): void {
     const target = targetOf(event);
     if (!event.isTrusted) {
-      // A label that a script clicks has the browser click its field, which then counts as a person's.
-      if (event.type === 'click') letThrough();
+      // Where a script clicks a label, the browser clicks its field, and that event counts as a person's.
+      if (event.type === 'click') this.#letThrough();
       return;
     }
-    if (isByScript || isFree() || !target || isOwn(target)) return;
-    if (isOver && isPress(event, target)) return letGo();
-    if (!isKept(event, target)) return;
+    if (this.#isByScript || this.#hands.isFree() || !target || isOwn(target)) return;
+    if (this.#isEnding && this.#isPress(event, target)) {
+      this.#letGo();
+      return;
+    }
+    if (!this.#isKept(event, target)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-  };
-  /** Whether a person presses something himself: a key only where he has gone. */
-  const isPress = ({ type, key }: Event & Partial<KeyboardEvent>, target: Element) => {
-    if (PRESSES.includes(type)) return true;
-    return PRESS_KEYS.includes(key ?? '') && !isNowhere(target) && !oursAround(target);
-  };
-  const letThrough = () => {
-    isByScript = true;
-    queueMicrotask(() => {
-      isByScript = false;
-    });
-  };
-  const onFocus = (event: Event) => {
+  }
+
+  #onFocus(event: Event): void {
     const target = targetOf(event);
-    if (!target || isFree()) return;
-    const layer = oursAround(target);
+    if (!target || this.#hands.isFree()) return;
+    const layer = this.#oursAround(target);
     if (!layer) {
-      home = target;
+      this.#home = target;
       return;
     }
     // What we press in it may need the focus: lists close without it.
     const pressed = lastPressed();
     if (pressed?.isConnected && holds(layer, pressed)) return;
-    if (returns.at !== lastPressedAt()) returns = { at: lastPressedAt(), left: MOST_RETURNS };
-    if (returns.left-- > 0) queueMicrotask(() => giveBack(target));
-  };
-  const giveBack = (taker: Element) => {
-    if (home?.isConnected && !oursAround(home))
-      (home as HTMLElement).focus({ preventScroll: true });
-    // Behind a modal dialog nothing can have it.
+    if (this.#returns.at !== lastPressedAt()) {
+      this.#returns = { at: lastPressedAt(), left: MOST_RETURNS };
+    }
+    if (this.#returns.left-- > 0) queueMicrotask(() => this.#giveFocusBack(target));
+  }
+
+  #giveFocusBack(taker: Element): void {
+    const home = this.#home as HTMLElement | null;
+    if (home?.isConnected && !this.#oursAround(home)) home.focus({ preventScroll: true });
+    // Nothing behind a modal dialog can have it.
     const { activeElement } = taker.getRootNode() as Document | ShadowRoot;
     if (activeElement === taker) (taker as HTMLElement).blur();
-  };
-  /** Each frame by itself: what happens in one is not told to the page around it. */
-  const onScope = (scope: Node) => {
-    const view = (scope as Partial<Document>).defaultView;
-    if (!view) return;
-    for (const type of [...KEYS, ...PRESSES]) view.addEventListener(type, swallow, how);
-    view.addEventListener('focusin', onFocus, how);
-  };
-  const places = { childList: true, subtree: true };
-  const stopWatching = watchTree(root, { onChange: () => {}, onScope }, places);
-  const letGo = () => {
-    over.abort();
-    stopWatching();
-  };
-  return () => {
-    before = new Set(layersIn(root));
-    left = ours();
-    isOver = true;
-    setTimeout(letGo, aftermath);
-  };
+  }
+
+  #letThrough(): void {
+    this.#isByScript = true;
+    queueMicrotask(() => {
+      this.#isByScript = false;
+    });
+  }
+
+  /** What an element stands in that is ours for now: a layer that has come up, or what we work in. */
+  #oursAround(node: Element): Element | undefined {
+    if (isOwn(node) || isNowhere(node)) return undefined;
+    const layer = this.#newLayers().find((one) => holds(one, node));
+    if (layer) return layer;
+    // Last: to find what we work in, the whole page is looked at.
+    const work = this.#work();
+    return work && holds(work, node) ? work : undefined;
+  }
+
+  #isKept(event: Event, target: Element): boolean {
+    if (this.#oursAround(target)) return true;
+    const { key } = event as Partial<KeyboardEvent>;
+    const isEverywhere = isNowhere(target) && key !== undefined && EVERYWHERE.includes(key);
+    return isEverywhere && (this.#work() !== undefined || this.#newLayers().length > 0);
+  }
+
+  /** Whether a person presses something: by a key only where they have put the focus. */
+  #isPress({ type, key }: Event & Partial<KeyboardEvent>, target: Element): boolean {
+    if (PRESSES.includes(type)) return true;
+    return PRESS_KEYS.includes(key ?? '') && !isNowhere(target) && !this.#oursAround(target);
+  }
+
+  #newLayers(): Element[] {
+    return layersIn(this.#root).filter((layer) => !this.#theirs.has(layer));
+  }
+
+  #work(): Element | undefined {
+    const work = this.#hands.ours();
+    return work === this.#left ? undefined : work;
+  }
 }
 
 function layersIn(root: Element): Element[] {
   return all(root, LAYER).filter((layer) => !isOwn(layer) && isVisible(layer));
 }
 
-/** Whether an element is the page itself: what has the focus there has it nowhere. */
+/** Whether an element is the page itself: a focus there is nowhere. */
 function isNowhere(element: Element): boolean {
   return element === element.ownerDocument.body || element.localName === 'html';
 }
