@@ -271,8 +271,8 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'what stands out of reach is seen',
-    file: 'utils/dom/seen/clipped-regions.ts',
-    from: 'return !isEmpty(meet(box, region));',
+    file: 'utils/dom/seen/region.ts',
+    from: 'return !isEmpty(common(box, region));',
     to: 'return true;',
     promise: 'what a person does not see is not there',
     tests: SEEN,

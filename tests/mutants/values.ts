@@ -180,7 +180,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a marked piece of a word is a word',
-    file: 'utils/dom/tree/text-runs.ts',
+    file: 'utils/dom/tree/passages.ts',
     from: 'if (MARKS.has(name)) return NOTHING;',
     to: 'if (MARKS.has(name)) return SPACE;',
     promise: 'words end where a person sees them end, not where a mark begins',
@@ -188,7 +188,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'how elements are drawn parts no words',
-    file: 'utils/dom/tree/text-runs.ts',
+    file: 'utils/dom/tree/seen-gaps.ts',
     from: "if (width > LEAST_GAP || isDrawnAt(element, side)) return 'space';",
     to: '',
     promise: 'words are parted by the gaps that a person sees',

@@ -1,8 +1,8 @@
 import { oncePerLook } from '../remember/once-per-look';
 import { all } from '../tree/search';
 import { textNodes } from '../tree/texts';
-import { draws, PICTURES, pictureFiles } from './controls';
 import { glyphWords, isGlyphWord } from './glyph-words';
+import { draws, PICTURES, pictureFiles } from './pictures';
 
 /** What icon sets put before the names of all their pictures. */
 const SET = new RegExp(

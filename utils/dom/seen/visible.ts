@@ -1,8 +1,10 @@
 import { frameOf, parentOf } from '../flat-tree';
 import { oncePerLook } from '../remember/once-per-look';
 import { closest } from '../tree/search';
-import { isCutAway, isWithin, regionIn, regionOf } from './clipped-regions';
+import { regionIn, regionOf } from './clipped-regions';
+import { isCutAway } from './cut-away';
 import { boxOfNode } from './position';
+import { isWithin } from './region';
 
 /** Whether a person can see the element: it is rendered, not hidden, and has a size. */
 export const isVisible = oncePerLook((element: Element): boolean => {

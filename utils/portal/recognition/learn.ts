@@ -1,6 +1,7 @@
 import { optionKey } from '../../bulk/option-names';
 import { parentOf } from '../../dom/flat-tree';
-import { controlAround, controlName, controlWords } from '../../dom/seen/controls';
+import { controlName, controlWords } from '../../dom/seen/control-words';
+import { controlAround } from '../../dom/seen/controls';
 import { textNodes } from '../../dom/tree/texts';
 import { fold, tidy } from '../../text';
 import { headingAbove } from '../detail/heading-above';

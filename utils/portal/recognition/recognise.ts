@@ -1,6 +1,6 @@
 import { reasonOf } from '../../bulk/problem';
 import type { Reason } from '../../bulk/reason';
-import { controlName } from '../../dom/seen/controls';
+import { controlName } from '../../dom/seen/control-words';
 import { isSeen } from '../../dom/seen/visible';
 import { all, documentOf } from '../../dom/tree/search';
 import { textOf } from '../../dom/tree/text-runs';

@@ -1,5 +1,6 @@
 import { parentOf } from '../../../dom/flat-tree';
-import { controlWords, iconWords, shownText } from '../../../dom/seen/controls';
+import { controlWords, shownText } from '../../../dom/seen/control-words';
+import { iconWords } from '../../../dom/seen/pictures';
 import { isEnabled, isVisible } from '../../../dom/seen/visible';
 import { all, holds } from '../../../dom/tree/search';
 import { NO_WORDS, NOTICE_WORDS, YES_ICONS, YES_WORDS } from '../../vocabulary/portal-words';

@@ -1,7 +1,8 @@
 import { pressElement } from '../../../dom/act/press';
 import { pressEscape } from '../../../dom/act/press-keys';
 import { isStanding } from '../../../dom/flat-tree';
-import { controlWords, usableControls } from '../../../dom/seen/controls';
+import { controlWords } from '../../../dom/seen/control-words';
+import { usableControls } from '../../../dom/seen/controls';
 import { iconNames } from '../../../dom/seen/icon-names';
 import { isSeen } from '../../../dom/seen/visible';
 import { textOf } from '../../../dom/tree/text-runs';

@@ -1,10 +1,6 @@
-import {
-  controlWords,
-  inControl,
-  type Known,
-  pressableParts,
-  usableControls,
-} from '../../../dom/seen/controls';
+import { controlWords } from '../../../dom/seen/control-words';
+import { inControl, type Known, usableControls } from '../../../dom/seen/controls';
+import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { isSeen } from '../../../dom/seen/visible';
 import { textNodes } from '../../../dom/tree/texts';
 import { tidy } from '../../../text';

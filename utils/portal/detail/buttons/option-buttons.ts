@@ -1,6 +1,7 @@
-import { controlWords, iconWords } from '../../../dom/seen/controls';
+import { controlWords } from '../../../dom/seen/control-words';
 import { shapeOf } from '../../../dom/seen/drawn-shapes';
 import { iconNames, OBJECT } from '../../../dom/seen/icon-names';
+import { iconWords } from '../../../dom/seen/pictures';
 import {
   ADD_ICONS,
   ADD_WORDS,

@@ -1,4 +1,4 @@
-import { controlWords, shownText } from '../../../dom/seen/controls';
+import { controlWords, shownText } from '../../../dom/seen/control-words';
 import { holds } from '../../../dom/tree/search';
 import { fold } from '../../../text';
 import { isDangerous } from '../../vocabulary/danger-words';

@@ -1,6 +1,7 @@
 import { oncePerLook } from '../../../dom/remember/once-per-look';
-import { pressableParts, usableControls } from '../../../dom/seen/controls';
+import { usableControls } from '../../../dom/seen/controls';
 import { isCovered } from '../../../dom/seen/covered';
+import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { CLOSE_PHRASES, LEAVE_PHRASE } from '../../vocabulary/detail-phrases';
 import { taught } from '../../vocabulary/profile/taught';
 import { type DetailLine, readLines } from '../lines/option-lines';

@@ -1,4 +1,4 @@
-import { shownText } from '../../../dom/seen/controls';
+import { shownText } from '../../../dom/seen/control-words';
 import { shapeOf } from '../../../dom/seen/drawn-shapes';
 import { iconNames } from '../../../dom/seen/icon-names';
 import { all, holds, isBefore } from '../../../dom/tree/search';

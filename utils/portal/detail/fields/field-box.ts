@@ -1,5 +1,6 @@
 import { parentOf } from '../../../dom/flat-tree';
-import { pressableParts, shownText } from '../../../dom/seen/controls';
+import { shownText } from '../../../dom/seen/control-words';
+import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { isClippedAway } from '../../../dom/seen/visible';
 import { all } from '../../../dom/tree/search';
 import { ANY_FIELD, isListBox, isTyped, TYPED } from './field-kinds';

@@ -1,4 +1,4 @@
-import { shownText } from '../../../dom/seen/controls';
+import { shownText } from '../../../dom/seen/control-words';
 import { all, closest } from '../../../dom/tree/search';
 import { fold } from '../../../text';
 

@@ -1,5 +1,5 @@
 import { parentOf } from '../../../dom/flat-tree';
-import { shownText } from '../../../dom/seen/controls';
+import { shownText } from '../../../dom/seen/control-words';
 import { all, closest } from '../../../dom/tree/search';
 import { BOX_DEPTH, isHittable, LEAST_SIZE } from './field-box';
 import { ANY_FIELD, BUTTON, COMBOBOX, isListBox, TYPED } from './field-kinds';

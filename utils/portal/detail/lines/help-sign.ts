@@ -1,5 +1,6 @@
 import { oncePerLook } from '../../../dom/remember/once-per-look';
-import { controlWords, PRESSABLE } from '../../../dom/seen/controls';
+import { controlWords } from '../../../dom/seen/control-words';
+import { PRESSABLE } from '../../../dom/seen/controls';
 import { iconNames } from '../../../dom/seen/icon-names';
 import { closest } from '../../../dom/tree/search';
 

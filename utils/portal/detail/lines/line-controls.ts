@@ -1,4 +1,5 @@
-import { controlWords, pressableParts } from '../../../dom/seen/controls';
+import { controlWords } from '../../../dom/seen/control-words';
+import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { isEnabled, isVisible } from '../../../dom/seen/visible';
 import { all } from '../../../dom/tree/search';
 import { phonesIn } from '../../../text';

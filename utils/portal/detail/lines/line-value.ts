@@ -1,7 +1,7 @@
 import { stateOfValue } from '../../../bulk/shown-value';
-import { iconWords } from '../../../dom/seen/controls';
 import { glyphWords, isGlyphWord } from '../../../dom/seen/glyph-words';
 import { wholeName } from '../../../dom/seen/icon-names';
+import { iconWords } from '../../../dom/seen/pictures';
 import { isEnabled, isTextSeen, isVisible } from '../../../dom/seen/visible';
 import { all, closest, holds, isBefore } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';

@@ -1,5 +1,6 @@
 import { watchKeys, watchPresses } from '../../../dom/person/watch-person';
-import { controlAround, controlWords } from '../../../dom/seen/controls';
+import { controlWords } from '../../../dom/seen/control-words';
+import { controlAround } from '../../../dom/seen/controls';
 import { isSeen } from '../../../dom/seen/visible';
 import { all, holds } from '../../../dom/tree/search';
 import { watchTree } from '../../../dom/tree/watch-tree';

@@ -1,4 +1,4 @@
-import { pressableParts } from '../../../dom/seen/controls';
+import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { fold } from '../../../text';
 import { kindOf } from '../../detail/buttons/option-buttons';
 import { labelBeside } from '../../detail/labels/label-beside';

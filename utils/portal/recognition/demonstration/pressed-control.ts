@@ -1,5 +1,5 @@
 import { tipNamed } from '../../../dom/act/pointed-tips';
-import { controlName } from '../../../dom/seen/controls';
+import { controlName } from '../../../dom/seen/control-words';
 import { fold } from '../../../text';
 import { type Appearance, appearanceOf } from '../../vocabulary/profile/appearance';
 

@@ -1,8 +1,9 @@
 import { pointedTipOf } from '../../../dom/act/pointed-tips';
 import { parentOf } from '../../../dom/flat-tree';
 import { oncePerLook } from '../../../dom/remember/once-per-look';
-import { controlWords, pressableParts } from '../../../dom/seen/controls';
+import { controlWords } from '../../../dom/seen/control-words';
 import { pictureNames } from '../../../dom/seen/icon-names';
+import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { isSeen } from '../../../dom/seen/visible';
 import { holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';

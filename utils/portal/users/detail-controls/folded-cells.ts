@@ -1,5 +1,7 @@
 import { childrenOf, parentOf } from '../../../dom/flat-tree';
-import { controlWords, PRESSABLE, pressableParts } from '../../../dom/seen/controls';
+import { controlWords } from '../../../dom/seen/control-words';
+import { PRESSABLE } from '../../../dom/seen/controls';
+import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { isVisible } from '../../../dom/seen/visible';
 import { all, closest } from '../../../dom/tree/search';
 import { fold } from '../../../text';

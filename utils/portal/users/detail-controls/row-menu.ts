@@ -1,8 +1,9 @@
 import { oncePerLook } from '../../../dom/remember/once-per-look';
 import { whileStanding } from '../../../dom/remember/while-standing';
-import { controlWords, pressableParts } from '../../../dom/seen/controls';
+import { controlWords } from '../../../dom/seen/control-words';
 import { showsDots } from '../../../dom/seen/drawn-shapes';
 import { iconNames } from '../../../dom/seen/icon-names';
+import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { isDangerous } from '../../vocabulary/danger-words';
 import { DOTS_PHRASE, MENU_NAMES, MENU_PHRASES } from '../../vocabulary/row-menu-words';
 import { rowParts } from '../table/row-parts';

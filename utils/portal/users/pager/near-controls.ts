@@ -1,7 +1,9 @@
 import { childrenOf, parentOf } from '../../../dom/flat-tree';
 import { oncePerLook } from '../../../dom/remember/once-per-look';
-import { controlWords, pressableParts, usableControls } from '../../../dom/seen/controls';
+import { controlWords } from '../../../dom/seen/control-words';
+import { usableControls } from '../../../dom/seen/controls';
 import { iconNames } from '../../../dom/seen/icon-names';
+import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { isVisible } from '../../../dom/seen/visible';
 import { all, closest, isWithinAny } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';

@@ -1,4 +1,5 @@
-import { controlWords, PRESSABLE, shownText } from '../../../dom/seen/controls';
+import { controlWords, shownText } from '../../../dom/seen/control-words';
+import { PRESSABLE } from '../../../dom/seen/controls';
 import { iconNames } from '../../../dom/seen/icon-names';
 import { all, closest, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';

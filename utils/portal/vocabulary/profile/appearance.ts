@@ -1,6 +1,7 @@
 import { parentOf } from '../../../dom/flat-tree';
-import { controlWords, iconWords } from '../../../dom/seen/controls';
+import { controlWords } from '../../../dom/seen/control-words';
 import { DRAWN_LINES, drawnLines } from '../../../dom/seen/icon-names';
+import { iconWords } from '../../../dom/seen/pictures';
 import { closest, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { fold } from '../../../text';

@@ -1,0 +1,35 @@
+/** The text in a value of CSS `content`, without the words for screen readers that may follow it. */
+export function drawnBy(content: string): string {
+  const [, double, single] = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/.exec(content) ?? [];
+  return double ?? single ?? '';
+}
+
+/** The texts that CSS draws before and after an element, without quotes. */
+export function drawnText(element: Element): string[] {
+  return ['::before', '::after'].flatMap((place) => {
+    return drawnBy(getComputedStyle(element, place).content);
+  });
+}
+
+/** The same, but for a letter that an icon font draws as a picture. */
+export function drawnWords(element: Element): string[] {
+  return drawnText(element).filter((text) => {
+    return !/^\s*\p{L}\s*$/u.test(text) || !isOfIconFont(element);
+  });
+}
+
+/** Whether what CSS draws in an element is in a font that the page brings along, and does not use for its texts. */
+function isOfIconFont(element: Element): boolean {
+  const { body, fonts } = element.ownerDocument;
+  const families = ['::before', '::after'].map((place) => familyOf(element, place));
+  const own = families.filter((family) => family !== familyOf(body));
+  return own.some((family) => [...fonts].some((font) => plainFamily(font.family) === family));
+}
+
+function familyOf(element: Element, place?: string): string {
+  return plainFamily(getComputedStyle(element, place).fontFamily.split(',')[0] ?? '');
+}
+
+function plainFamily(family: string): string {
+  return family.replace(/["']/g, '').trim().toLowerCase();
+}
