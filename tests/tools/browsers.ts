@@ -8,38 +8,38 @@ export type BrowserName = 'chromium' | 'firefox';
 export type Language = 'fr' | 'en';
 
 export interface BrowserOptions {
-  /** Folder of the built extension; the production build of this project unless told. */
+  /** Folder of the built extension; the production build of this project by default. */
   extension?: string;
   headless?: boolean;
   /** Language of the browser's interface, and so of the extension. */
   language?: Language;
-  /** Host names that lead to this machine instead of the Internet. */
+  /** Host names that are resolved to this machine. */
   hosts?: string[];
   size?: { width: number; height: number };
-  /** Dots per pixel of the page, in Chromium only: fewer are drawn faster. */
+  /** Device pixels per CSS pixel, in Chromium only: fewer are drawn faster. */
   scale?: number;
-  /** Folder for what is downloaded; the browser's own unless told. */
+  /** Folder for downloads; the browser's own by default. */
   downloads?: string;
-  /** Slows tabs in the background as a person's browser does, within seconds, which Puppeteer keeps it from. */
+  /** Slows tabs in the background, within seconds, as a person's browser does. Puppeteer switches that off. */
   slowsHidden?: boolean;
-  /** Folder of a profile that outlives the browser; a new one, thrown away, unless told. */
+  /** Folder of a profile that is kept; by default a new one, which is deleted. */
   profile?: string;
 }
 
-/** Where the mock portal pretends to be. */
+/** The host names under which the browser finds the mock portal. */
 export const PORTAL_HOSTS = ['store-demo.extranet.myopenip.fr'];
 
 /** The id in the Firefox manifest (wxt.config.ts). */
 const GECKO_ID = 'myopenip-bulk@openip-partners.example';
 
-/** Firefox gives an extension another address in each profile, unless the profile says which. */
+/** The extension's UUID in Firefox, which would otherwise be another one in each profile. */
 const GECKO_UUID = 'b01dface-0000-4000-8000-6d796f70656e';
 
-/** Two browsers that start at once on a small machine are slow to answer. */
+/** How long a browser may take to start, in ms: two that start at once on a small machine are slow. */
 const LAUNCH_TIMEOUT = 60_000;
 const POPUP_TIMEOUT = 15_000;
 
-/** What Puppeteer tells Chromium so that tabs in the background run as those in front. */
+/** Puppeteer's switches that let tabs in the background run at full speed. */
 const KEPT_AWAKE = [
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
@@ -51,7 +51,7 @@ const SOON_SLOW = [
   '--intensive-wake-up-throttling-policy=force-on',
 ];
 
-/** Keeps Chromium from asking the Internet for anything. */
+/** Switches that keep Chromium from any request to the Internet. */
 const QUIET_CHROMIUM = [
   '--disable-gpu',
   '--disable-quic',
@@ -74,7 +74,7 @@ const FIREFOX_IN_ONE = {
   'fission.autostart': false,
   'dom.ipc.processCount': 1,
   'dom.ipc.processPrelaunch.enabled': false,
-  // It draws in software: half of the frames are enough for whoever looks at it, tests or a person.
+  // It draws in software: half of the frames are enough for tests and for a person.
   'layout.frame_rate': 30,
 };
 
@@ -102,7 +102,7 @@ export async function launchChromium(options: BrowserOptions = {}): Promise<Brow
     executablePath: programOf('chromium'),
     headless,
     ...(slowsHidden && { ignoreDefaultArgs: KEPT_AWAKE }),
-    // The one way that branded Chrome still accepts an unpacked extension by.
+    // The only way in which branded Chrome still accepts an unpacked extension.
     pipe: true,
     enableExtensions: true,
     // Its interface's language: this variable on Linux, the options below elsewhere.
@@ -191,14 +191,14 @@ export async function launchFirefox(options: BrowserOptions = {}): Promise<Brows
   });
 }
 
-/** Puts the extension in anew: nothing of what it has kept is left. */
+/** Installs the extension again: its storage is empty. */
 export async function reinstallExtension(browser: Browser): Promise<void> {
   const { folder, id } = installed(browser);
   await browser.uninstallExtension(id);
   await install(browser, folder);
 }
 
-/** Loads the extension again over itself, as an update does: what it has kept stays. */
+/** Reloads the extension, as an update does: its storage stays. */
 export async function updateExtension(browser: Browser): Promise<void> {
   await install(browser, installed(browser).folder);
 }
@@ -209,7 +209,7 @@ export function extensionId(browser: Browser): string {
 }
 
 /**
- * Opens a page of the extension, the popup unless told, in a tab of its own.
+ * Opens a page of the extension in a tab of its own; by default the popup.
  * In Firefox the tab is not told of its navigation: `page.url()` stays `about:blank` and
  * `page.reload()` never ends, but all that reads the page or acts on it works.
  */
@@ -220,7 +220,7 @@ export async function openPopup(browser: Browser, path = 'popup.html'): Promise<
     await page.goto(url);
     return page;
   }
-  // Firefox would never tell that such a page is loaded: do not wait for its word.
+  // Firefox never tells that such a page is loaded: do not wait for it.
   const context = (page.mainFrame() as unknown as { _id: string })._id;
   await bidi(browser).send('browsingContext.navigate', { context, url, wait: 'none' });
   const deadline = Date.now() + POPUP_TIMEOUT;

@@ -1,4 +1,4 @@
-/** `npm run demo`: the real extension on the mock portal, for a person to try or doing its main job. */
+/** `npm run demo`: the real extension on the mock portal, for a person to try, or doing its main job by itself. */
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, styleText } from 'node:util';

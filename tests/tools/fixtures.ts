@@ -1,5 +1,5 @@
 /**
- * `npm run fixtures`: captures each face of the mock portal with the extension's own diagnostic file,
+ * `npm run fixtures`: captures each skin of the mock portal with the extension's own diagnostic file,
  * into tests/fixtures; `npm run fixtures -- NAME` captures one. A capture of the real portal is added
  * there in the same way: by its button.
  */
@@ -20,7 +20,7 @@ const USERS = 10;
 /** Whose detail is captured: a licence that may have every option, and is given two of them. */
 const ROW = 4;
 const GIVEN = { Superviseur: 'Oui', 'Numéro Fax2Mail': '0184795003' } as const;
-/** Longer than any face takes to fade its dialog in, in ms. */
+/** Longer than any skin takes to fade its dialog in, in ms. */
 const FADE = 1_000;
 const SAVE_TIMEOUT = 15_000;
 
@@ -86,7 +86,7 @@ async function openDetail(page: Page, row: number): Promise<void> {
     const shown = within(document.body).filter((element) => {
       return element.checkVisibility({ visibilityProperty: true });
     });
-    // Where a component hands its name on to a button within it, that is still one Détail.
+    // A component that gives its name to a button in it is one Détail all the same.
     const controls = shown
       .filter(isDetail)
       .filter((element) => !(element.getRootNode() as ShadowRoot).host?.hasAttribute('label'));
@@ -106,7 +106,7 @@ async function openPanel(browser: Browser, page: Page): Promise<void> {
   await popup.close();
 }
 
-/** Waits until the extension says that it recognises something. */
+/** Waits until the extension recognises something. */
 async function waitForFinding(page: Page, words: string): Promise<void> {
   await pressInPanel(page, 'Diagnostic');
   await page.waitForFunction(
@@ -137,7 +137,7 @@ async function pressInPanel(page: Page, name: string): Promise<void> {
   );
 }
 
-/** The only file of the downloads, once it is whole. */
+/** The only downloaded file, once it is complete. */
 async function savedFile(): Promise<string> {
   const deadline = Date.now() + SAVE_TIMEOUT;
   for (;;) {

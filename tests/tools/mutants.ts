@@ -1,7 +1,7 @@
 /**
- * Puts one small fault after the other into the modules and sees that tests fail:
+ * Puts one mutant after the other into the modules, and checks that their tests fail:
  * `npm run test:mutants -- [--only NAME] [--sample N [--seed S]] [--passing]`. The sources stay as they are.
- * With `--passing` the tests are taken to pass as they are, for they have just been run.
+ * With `--passing` the tests are not run without mutants first: they have just passed.
  */
 import { parseArgs, styleText } from 'node:util';
 import type { Mutant } from '../mutants/mutant.ts';
@@ -11,10 +11,10 @@ import { numberOf } from './numbers.ts';
 
 /** How many are tried at once. */
 const AT_ONCE = 2;
-/** After so many ms, or so many times what its tests take without it, a mutant is taken for killed. */
+/** A mutant is killed, too, if its tests take longer than so many ms, or than so many times their usual time. */
 const LIMIT = 60_000;
 const LIMIT_FACTOR = 2;
-/** The tests as they are, all of them. */
+/** The same for all tests without a mutant, in ms. */
 const CLEAN_LIMIT = 20 * 60_000;
 
 const { values } = parseArgs({
@@ -45,8 +45,8 @@ if (faults.length > 0 || mutants.length === 0) {
 }
 
 /**
- * How long the tests take as they are, in ms; `undefined` where one of them fails, for then its failures
- * tell nothing.
+ * How long the tests take without a mutant, in ms; `undefined` where one of them fails, since its failures then
+ * prove nothing.
  */
 async function passingTime(mutants: readonly Mutant[]): Promise<number | undefined> {
   const tests = [...new Set(mutants.flatMap(({ tests }) => tests))];
@@ -66,7 +66,7 @@ async function areKilled(mutants: readonly Mutant[], limit: number): Promise<boo
   const work = async () => {
     for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
       const hasty = await tryTests(mutant.tests, { mutation: mutant, isHasty: true, limit });
-      // The first failure cuts off what runs beside it, and now and then is cut off itself: nothing is told then.
+      // The first failure ends the other tests, and sometimes is ended itself before it is reported.
       const isTold = hasty.kind !== 'broken';
       const trial = isTold ? hasty : await tryTests(mutant.tests, { mutation: mutant, limit });
       const isKilled = trial.kind === 'failed' || trial.kind === 'stuck';

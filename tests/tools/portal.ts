@@ -7,7 +7,7 @@ import { numberOf } from './numbers.ts';
 const USAGE = 'Usage: npm run portal -- [--users N] [--latency MS] [--port N] [--skin NAME]';
 const DEFAULTS = { users: '200', latency: '150', port: '8443' };
 
-/** How a browser of one's own finds the portal under its real name. */
+/** How a person's own browser finds the mock portal under the real name. */
 function instructions(url: string, usersUrl: string): string {
   const hosts = PORTAL_HOSTS.map((host) => `MAP ${host} 127.0.0.1`).join(',');
   return `
@@ -33,7 +33,7 @@ this portal on port 8443, opens a browser that is told already and rebuilds at e
 Ctrl-C stops the portal.`;
 }
 
-/** What the command line asks for; ends with a sentence where it asks for nonsense. */
+/** The options of the command line; ends the process with a sentence where they are wrong. */
 function optionsGiven() {
   try {
     const { values } = parseArgs({

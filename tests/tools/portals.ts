@@ -5,7 +5,7 @@
  *   portals.ts --only list=grid,sign=text [--job add]   one portal, by its traits
  *   portals.ts --each                   every value of every axis by itself
  *   --browser firefox                   in Firefox, not in Chromium
- *   --strange opener,signs              pieces that nobody has told us of, shown once by hand; or `drawn`
+ *   --strange opener,signs              pieces that are not recognised, demonstrated once; or `drawn`
  *   --slow 4                            with a processor so many times slower, in Chromium
  *   --at-once 4                         so many pages at a time
  *   --as-they-are                       failures are not reduced to what makes them fail
@@ -62,7 +62,7 @@ function portalsWanted(): Traits[] {
   );
 }
 
-/** Something to be tried on a portal, and the arguments that name it. */
+/** A trial on a portal, and the arguments that name it. */
 interface Task {
   traits: Traits;
   named: string;
@@ -83,14 +83,14 @@ function taskOf(job: Job): Pick<Task, 'named' | 'run'> {
   return { named: `--job ${job.name}`, run };
 }
 
-/** Shows it once by hand, where some pieces are strange. @param seed draws which, unless they are named */
+/** Demonstrates the job once where some pieces are strange. @param seed draws them where they are not named */
 function taskShown(seed: number): Pick<Task, 'named' | 'run'> {
   const pieces = values.strange === 'drawn' ? drawPieces(seed) : parsePieces(values.strange ?? '');
   const run: Task['run'] = (browser, traits) => trialShown(browser, traits, pieces, { slow });
   return { named: `--strange ${pieces}`, run };
 }
 
-/** Tries what is left, in a browser of its own; another one where it has crashed. */
+/** Makes the trials that are left, in a browser of its own; in another one after a crash. */
 async function work(): Promise<void> {
   let browser = await launch();
   for (;;) {

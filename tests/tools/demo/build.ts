@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { BrowserName } from '../browsers.ts';
 
-/** Builds the extension as it ships. Ends with the build's own words when it fails. */
+/** Builds the extension as it is shipped. Where that fails, the process ends with the build's output. */
 export function build(browser: BrowserName): void {
   const target = browser === 'firefox' ? ['-b', 'firefox'] : [];
   console.log('Building the extension…');

@@ -74,7 +74,7 @@ export async function runMainJob(
   return summarise(portal, before, new Set(wanted), output);
 }
 
-/** Waits until the browser has saved the report. No event tells of it in both browsers. */
+/** Waits until the browser has saved the report, for which not both browsers have an event. */
 async function untilSaved(folder: URL): Promise<void> {
   const deadline = Date.now() + SAVE_TIMEOUT;
   while (!(await readdir(folder)).some((file) => file.endsWith('.csv'))) {
@@ -83,7 +83,7 @@ async function untilSaved(folder: URL): Promise<void> {
   }
 }
 
-/** Tells how the run is getting on, and looks at panel and popup half-way. */
+/** Prints the progress of the run, and takes screenshots of panel and popup half-way. */
 async function watch(
   browser: Browser,
   page: Page,
@@ -107,7 +107,7 @@ async function watch(
   return popup;
 }
 
-/** One line that is written over on a terminal; a few lines in a log. */
+/** Progress on one line that a terminal overwrites; on a few lines in a log. */
 function showProgress(done: number, total: number): void {
   const line = `  ${done} of ${total} users done`;
   if (process.stdout.isTTY) process.stdout.write(`\r${line}${done === total ? '\n' : ''}`);

@@ -1,8 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer';
 
-/** Patience with a person's browser on a busy machine, in ms. */
+/** How long a browser on a busy machine may take to answer, in ms. */
 const TIMEOUT = 60_000;
-/** A run of many users takes its time, in ms. */
+/** How long a run of many users may take, in ms. */
 const RUN_TIMEOUT = 3_600_000;
 
 /** Finds a control as a screen reader does, in the page or in the panel's shadow root. */
@@ -27,7 +27,7 @@ export async function panelText(page: Page, pattern: RegExp): Promise<void> {
 }
 
 /**
- * Waits until more than `done` users are through.
+ * Waits until more than `done` users are done.
  *
  * @returns how many are; `undefined` when the run is over
  */

@@ -1,7 +1,7 @@
-/** How a mutation gets into the modules that a test runs: no file is written. */
+/** Puts a mutation into the modules that a test runs, without writing a file. */
 import type { Mutant } from '../../mutants/mutant.ts';
 
-/** The environment variable that says which mutation a test process is to run with. */
+/** The environment variable that holds the mutation of a test process. */
 export const MUTATION = 'MUTATION';
 
 export type Mutation = Pick<Mutant, 'file' | 'from' | 'to'>;
@@ -29,7 +29,7 @@ export function mutation() {
   ];
 }
 
-/** A source with its mutation in it. @throws Error where it has no place for it, or several */
+/** A source with the mutation. @throws Error where its text is not found exactly once */
 export function mutated(code: string, from: string, to: string): string {
   const places = code.split(from).length - 1;
   if (places !== 1) throw new Error(`The text to be replaced occurs ${places} times`);

@@ -1,4 +1,4 @@
-/** Runs test files in a process of their own, as they are or with a mutation in the modules they run. */
+/** Runs test files in a process of their own, with or without a mutation of the modules. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,12 +13,12 @@ export interface Trial {
   kind: 'passed' | 'failed' | 'stuck' | 'broken';
   /** Files of which a test failed, or that could not be read. */
   failed: string[];
-  /** The name of the first test that failed, or what was said where none was run. */
+  /** The name of the first test that failed, or the output where none was run. */
   said: string;
   seconds: number;
 }
 
-/** What Vitest's reporter for programs says. */
+/** The report of Vitest's JSON reporter. */
 interface Report {
   testResults: {
     name: string;
@@ -29,9 +29,9 @@ interface Report {
 }
 
 const VITEST = fileURLToPath(new URL('node_modules/vitest/vitest.mjs', ROOT));
-/** How long one test may take, in ms: with a guard taken out, some wait for what never comes. */
+/** How long one test may take, in ms: without a guard, some wait for what never comes. */
 const TEST_LIMIT = 30_000;
-/** How long what is asked to end may take until it is ended, in ms. */
+/** How long a process that is asked to end may take before it is killed, in ms. */
 const GRACE = 5000;
 
 export interface TrialOptions {
@@ -106,7 +106,7 @@ async function runVitest(
   let last: NodeJS.Timeout | undefined;
   const timer = setTimeout(() => {
     isStuck = true;
-    // Asked to end, it closes its browser.
+    // When it is asked to end, it closes its browser.
     child.kill('SIGTERM');
     last = setTimeout(() => child.kill('SIGKILL'), GRACE);
   }, limit);

@@ -1,4 +1,4 @@
-/** What a technician does on a portal, in small: each job with what it changes, and what must come of it. */
+/** The jobs of a technician on a small portal, each with the outcomes and changes that must come of it. */
 import type { OptionName } from '../../portal/model.ts';
 import type { Portal } from '../../portal/server.ts';
 
@@ -11,15 +11,15 @@ export interface Wanted {
 
 export interface Job {
   name: JobName;
-  /** Whether it only says what would be done. */
+  /** Whether it is a preview only. */
   isPreview?: boolean;
   changes: Wanted[];
   licences: readonly string[];
   /** Brings the portal into the state that the job begins in. */
   prepare?: (portal: Portal) => void;
-  /** What must be said of each user, in the users' order. */
+  /** The outcome of each user, in the order of the list. */
   outcomes: readonly string[];
-  /** What must have been asked of the server, a line each: `FPC17293 add Superviseur`. */
+  /** The changes that the server must have been asked for: `FPC17293 add Superviseur`. */
   asked: readonly string[];
 }
 
@@ -43,7 +43,7 @@ const UNFIT = 'FPC172932';
 const BETWEEN = ['FPC172948', 'FPC172955'] as const;
 /** The last of the users, far from the first. */
 const LAST = 'FPC172956';
-/** So many users has the portal of a job. */
+/** How many users the portal of a job has. */
 export const USERS = 9;
 
 const SHOWN = 'Numéro à présenter';

@@ -1,4 +1,4 @@
-/** What of a portal makes a job fail: the fewest traits with which it still does. */
+/** Finds the fewest traits of a portal with which a job still fails. */
 import { AXIS_NAMES, PLAIN_TRAITS, type Traits } from '../../portal/generated/axes.ts';
 
 /**

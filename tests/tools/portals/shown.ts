@@ -1,4 +1,4 @@
-/** A drawn portal of which some pieces are strange, shown once by hand, then worked on. */
+/** A drawn portal with some strange pieces: one demonstration, then a run. */
 import type { Browser, ElementHandle, Page } from 'puppeteer';
 import type { Traits } from '../../portal/generated/axes.ts';
 import { type Piece, STRANGE_OPTION } from '../../portal/generated/strange.ts';
@@ -15,9 +15,9 @@ import {
   untrue,
 } from './trial.ts';
 
-/** Shown by hand: one is given the option, one is relieved of it. */
+/** The users of the demonstration: one gets the option, one loses it. */
 const [GIVEN, RELIEVED] = ['FPC17293', 'FPC172947'] as const;
-/** Given it by the extension, which relieves the first one again. */
+/** The user who gets the option from the extension, which takes it from the first one again. */
 const ADDED = 'FPC172948';
 const LICENCES = [GIVEN, RELIEVED, ADDED];
 
@@ -27,12 +27,12 @@ const WANTED = [...BY_HAND, `${ADDED} add ${OPTION}`, `${GIVEN} remove ${OPTION}
 const ADD: Wanted = { option: OPTION, action: 'add' };
 const REMOVE: Wanted = { option: OPTION, action: 'remove' };
 
-/** How long a person looks for something, and waits until what was done is understood, in ms. */
+/** How long a person looks for something, and waits until a press is understood, in ms. */
 const PATIENCE = 8000;
 const UNDERSTANDING = 2500;
 const SOON = 1000;
 
-/** What a person looks for, as the page of a drawn portal tells it. */
+/** The controls that a person looks for, as the page of a drawn portal marks them. */
 interface Hand {
   openers: Record<string, HTMLElement | undefined>;
   signs: Record<string, HTMLElement | undefined>;
@@ -41,7 +41,7 @@ interface Hand {
   close?: HTMLElement;
 }
 
-/** Shows an addition and a removal by hand, then has one of each done; the portal's server is the judge. */
+/** Demonstrates an addition and a removal, then has one of each done. The portal's server is the judge. */
 export function trialShown(
   browser: Browser,
   drawn: Traits,
@@ -82,7 +82,7 @@ export function trialShown(
   );
 }
 
-/** Presses, for a user, what a person would: into the detail, the sign, yes, and out. */
+/** Presses what a person would press for a user: Détail, the button, yes, and the close control. */
 async function showByHand(
   page: Page,
   portal: Portal,
