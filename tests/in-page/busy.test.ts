@@ -21,15 +21,15 @@ const onThePhone = portalPage().replace(
   '<span class="presence presence-busy">Occupé</span>',
 );
 
-/** He comes and goes all the time, so what says it has never stood for long. */
+/** The presence of the user changes all the time, so what shows it has never stood for long. */
 const whoComesAndGoes = `${onThePhone}<script>let times = 0;
   setInterval(() => { document.querySelector('.presence').textContent = 'Occupé, ' + ++times; }, 500);</script>`;
 
-/** The same in a list of mere boxes. */
+/** The same in a list made of plain elements. */
 const whoIsInBoxes = `${whoComesAndGoes.replaceAll(/<(\/?)(?:table|thead|tbody|tr|th|td)\b/g, '<$1div')}
   <style>#users > div > div { display: grid; grid-template-columns: repeat(7, 120px); }</style>`;
 
-/** What has a word of waiting in its name, and is none of it. */
+/** Elements that have a word of waiting in their name, and are no waiting sign. */
 const pages = [
   ['a user on the phone', onThePhone, ''],
   ['a user who is on the phone again and again', whoComesAndGoes, ''],
@@ -51,7 +51,7 @@ for (const [what, html, more] of pages) {
   });
 }
 
-/** A kit whose components stand in a frame that it calls busy, be they or not. */
+/** A kit whose components stand in an element that is always called busy. */
 const KIT = `<script>for (const name of ['kit-sign', 'kit-list']) customElements.define(name, class extends HTMLElement {
   connectedCallback() {
     this.attachShadow({ mode: 'open' }).innerHTML = '<div class="kit-busy-frame"><slot></slot></div>';
@@ -90,7 +90,7 @@ test('a list is chosen from whose frame the kit calls busy, shown there by a slo
   expect(lines).toMatchObject([{ outcome: 'modified' }]);
 });
 
-/** How a portal shows that it is busy, for a second after the detail is there. */
+/** How a portal shows that it is busy, for a second after the detail has come. */
 const signs = [
   ['a veil', '<div class="wait" style="position:fixed;inset:0;background:#fff9"></div>'],
   ['a word beside the detail', '<p class="waiting">Un instant</p>'],
@@ -113,7 +113,7 @@ for (const [what, sign] of signs) {
   });
 }
 
-/** Names the options' frame, or one line of it, and draws the other one anew all the time. */
+/** Gives a name to the element around the options, or to one line of it, and redraws the other one all the time. */
 const named = (what: string, more = '') =>
   portalPage(
     '',
@@ -143,7 +143,7 @@ test('a line that has such a name is one', async ({ open }) => {
   expect(told.slice(0, 2)).toEqual(['/answer?b=ready', `/change?l=${BOB.licence}&b=add`]);
 });
 
-/** A page that says something in its status from when it asks for a change until that is answered. */
+/** A page that says something in its status from the request of a change until the answer. */
 const slow = (said: string): string => {
   return portalPage(
     '<div id="status" role="status"></div>',
@@ -157,7 +157,7 @@ const slow = (said: string): string => {
 
 const waits = [
   ['Chargement en cours, merci de patienter.', 1500],
-  // Longer than any word stands there that is taken for a sign.
+  // Longer than an element may stand to be taken for a waiting sign by its name.
   ['Veuillez patienter…', 6500],
 ] as const;
 

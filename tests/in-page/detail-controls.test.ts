@@ -22,7 +22,7 @@ const DETAIL = row(ANNE).slice(
   row(ANNE).lastIndexOf('</td>'),
 );
 
-/** What would open the detail of a row whose last cell holds each of these, in one page. */
+/** What is found to open the detail of a row, for each of some contents of its last cell. */
 async function detailsOf(open: Open, cells: readonly string[]): Promise<string[]> {
   const page = await open({ html: '' });
   const bodies = cells.map((cell) => SERVICE + usersTable([ANNE]).replace(DETAIL, cell));
@@ -137,7 +137,7 @@ test('where the whole row is pressed, the word in it is the way', async ({ open 
     '<span class="w" id="d">Détail</span>',
     `${hand}<span class="w" id="d">Détail des appels</span>`,
     `${hand}<span class="w" id="a">Détail</span> <span id="b">Détail</span>`,
-    // The name that a narrow table gives a cell is no second way.
+    // The heading that a narrow table repeats in a cell is no second *Détail*.
     `${hand}<span class="w">Détail</span> <button id="d">Détail</button>`,
     `${hand}<span class="w" id="d" hidden>Détail</span>`,
     `${hand}<span class="w" id="d">Détail <b>des appels</b></span>`,
@@ -180,7 +180,7 @@ const ADD = [{ option: 'Superviseur', action: 'add' as const }];
 const serve = answering(HAS_PLUS);
 
 describe('ways in that stand beside the users', () => {
-  /** The last column of the table in a table of its own, as kits keep it in view. */
+  /** The last column of the table in a table of its own: so kits keep it in view. */
   const apart = (height: string) =>
     portalPage(
       `<style>tr { height: 50px } #ways tr { height: ${height} } .two { display: flex; align-items: start }</style>`,
@@ -215,7 +215,7 @@ describe('ways in that stand beside the users', () => {
   });
 });
 
-/** A button of nothing but a drawing. */
+/** A button that shows only a drawing. */
 const svg = (...parts: string[]) =>
   `<button><svg viewBox="0 0 24 24" width="24" height="24">${parts.join('')}</svg></button>`;
 const dot = (x: number, y: number) => `<circle cx="${x}" cy="${y}" r="2"/>`;
@@ -494,7 +494,7 @@ describe('a picture that a tip names beneath the pointer', () => {
       </script>`;
       const pictures: [string, string, number][] = [
         [EYE, 'Détail', 1750],
-        // Nothing tells by itself what this one does.
+        // Nothing tells what this control does.
         [EYE.replace('mdi-eye', 'mdi-square'), 'Supprimer', wait],
       ];
       const opened = await open({ html: page(pictures) + late, serve });
@@ -558,7 +558,7 @@ describe('a picture that a tip names beneath the pointer', () => {
 describe('a grid whose cells stand in groups', () => {
   const cell = (role: string, [index, text]: readonly [number, string]) =>
     `<div role="${role}" aria-colindex="${index}" style="display:inline-block;width:120px">${text}</div>`;
-  /** @param groups the cells, by columns that stay in place and others */
+  /** @param groups the cells of the columns that stay in place, and those of the others */
   const line = (role: string, groups: (readonly [number, string])[][], order: string) =>
     `<div role="row" style="display:flex">${groups
       .map((cells, at) => {
@@ -566,7 +566,7 @@ describe('a grid whose cells stand in groups', () => {
         return `<div role="presentation" style="order:${order[at]}">${own}</div>`;
       })
       .join('')}</div>`;
-  /** @param more what else stands in the cell of a name */
+  /** @param more what else stands in the cell of the name */
   const page = (more = '') => {
     const heads = line(
       'columnheader',
@@ -607,7 +607,7 @@ describe('a grid whose cells stand in groups', () => {
 });
 
 describe('a Détail that is a picture', () => {
-  /** Its picture has its size so many ms after the page has come. */
+  /** Its picture has a size only this many ms after the page has loaded. */
   const page = (wait: number) =>
     portalPage(
       '',
@@ -620,7 +620,7 @@ describe('a Détail that is a picture', () => {
       } });`,
     );
   const serve: Serve = ({ pathname, searchParams }) => {
-    // An address that is asked for and never answers.
+    // An address that never answers.
     if (pathname.startsWith('/late')) return new Promise(() => {});
     const licence = searchParams.get('l') ?? '';
     return detail({ licence, options: option('Superviseur', 'Non', PLUS) });

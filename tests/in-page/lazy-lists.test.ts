@@ -1,4 +1,4 @@
-/** Lists whose rows are made, or asked for, only as they are scrolled to, and which say nothing of their length. */
+/** Lists that draw or load their rows only when these are scrolled to, and that do not say how long they are. */
 import { describe, expect } from 'vitest';
 import { SERVICE } from './support/html.ts';
 import { type Serve, test } from './support/test.ts';
@@ -18,7 +18,7 @@ const STYLE = `<style>
 </style>`;
 const HEADS = `<div class="heads">${cells(['Licence', 'SDA', 'Nom', 'Action'])}</div>`;
 
-/** Rows are made for what is in view, by one script: `show(from, to)` draws them. */
+/** A list whose script draws only the rows in view, with `show(from, to)`. */
 const list = (script: string) =>
   `${SERVICE}${STYLE}<div id="list">${HEADS}<div id="box"><div id="all"></div></div></div><script>
     const box = document.getElementById('box'), all = document.getElementById('all');
@@ -45,7 +45,7 @@ const list = (script: string) =>
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** A server that takes so long for each row. */
+/** A server that takes this long for each row, in ms. */
 const slowly =
   (delayOf: (index: number) => number): Serve =>
   async ({ pathname, searchParams }) => {
@@ -128,7 +128,7 @@ test.for([
 );
 
 describe('a list that draws what is in view itself', { timeout: 60_000 }, () => {
-  /** @param bar what stands beside the rows. @param script how they are moved: `show(from)` draws seven of them */
+  /** @param bar what stands beside the rows. @param script moves them: `show(from)` draws seven rows */
   const drawn = (bar: string, script: string) =>
     `${SERVICE}${STYLE}<style>
       #list { position: relative; width: 540px; height: 320px; overflow: hidden }
@@ -201,7 +201,7 @@ describe('a list that draws what is in view itself', { timeout: 60_000 }, () => 
 });
 
 describe('a list with a sign behind its last row that turns as long as there are more', () => {
-  /** @param asks how the rows that follow come: `add` draws them */
+  /** @param asks how the next rows come: `add` draws them */
   const page = (asks: string) => `${SERVICE}${STYLE}<style>
       .load-panel { height: 50px } @keyframes turn { to { transform: rotate(360deg) } }
       .load-panel i { display: inline-block; width: 20px; height: 20px; border: 3px solid; animation: turn 1s linear infinite }

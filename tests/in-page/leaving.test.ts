@@ -13,7 +13,7 @@ import { type Serve, test } from './support/test.ts';
 
 const ADD = [{ option: 'Superviseur', action: 'add' as const }];
 
-/** A page whose + does this with the licence `l`; `b` is the +. */
+/** A page whose + runs a script, in which `l` is the licence and `b` is the +. */
 const withPlus = (script: string) =>
   portalPage(
     '',
@@ -104,7 +104,7 @@ test('a + that sends its own form is pressed in a frame, where it is sent', asyn
   expect(lines).toMatchObject([{ outcome: 'modified', after: 'Oui' }]);
 });
 
-/** A + whose script asks its server first, and then follows the +'s own address. */
+/** A + whose script asks the server first, and then follows the link of the +. */
 const FOLLOWED = '<a class="plus" href="/Users?x">+</a>';
 const ASKED_FIRST = withPlus(`b.onclick = async (event) => {
   event.preventDefault();
@@ -192,7 +192,7 @@ test.for([0, 1500])(
   },
 );
 
-/** A page that is sent by every press, as those are whose form is all of the page, and takes one press. */
+/** A page that is one form: every press submits it, and it takes only one press. */
 const TAKES_ONE = `${SERVICE}${usersTable()}<form action="/detail"><input type="hidden" name="l"></form><script>
   const [form] = document.forms;
   let isSent = false;

@@ -7,7 +7,7 @@ const ADD = [{ option: 'Superviseur', action: 'add' as const }];
 const REMOVE = [{ option: 'Superviseur', action: 'remove' as const }];
 const BANNER = '<div class="alert alert-warning">Votre contrat arrive à échéance</div>';
 
-/** Where some kits say everything: a live region whose parts stand in a corner of the window. */
+/** Where some kits show all messages: a live region whose parts stand in a corner of the window. */
 const REGION = `<section aria-live="polite"><ol style="position:fixed;height:0;margin:0"></ol></section><script>
   function speak(words, at) {
     const item = '<li style="position:fixed;' + at + '">' + words + '</li>';
@@ -18,7 +18,7 @@ interface Speaking {
   speak: (words: string, at: string) => void;
 }
 
-/** A portal that heeds no press, but draws its detail again, and does something more. */
+/** A portal that ignores a press, but redraws its detail, and does something more. */
 const ignoring = (then = '', more = '') =>
   portalPage(
     `${more}<div id="toasts" style="position:fixed;right:0;bottom:0"></div>`,
@@ -234,10 +234,10 @@ test('an alert that all went well is no objection', async ({ open }) => {
 });
 
 /**
- * A portal that says what came of a change only a moment later, when something else may have been
- * pressed, and whose list of numbers takes a moment to come up.
+ * A portal that tells the outcome of a change a moment late, when something else may have been pressed, and whose list of
+ * numbers takes a moment to come up.
  *
- * @param said what it says of the number that was taken
+ * @param said what it says about the number that was taken
  */
 const belated = (said: string) =>
   portalPage(

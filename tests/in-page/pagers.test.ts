@@ -7,7 +7,7 @@ const NOTHING = { next: '', previous: '', first: '', ambiguous: '' };
 
 type Open = (wish: { html: string }) => Promise<InPage>;
 
-/** What would turn the pages of each of some bodies, in one page, one after the other. */
+/** What is found to turn the pages in each of some page bodies, shown one after the other. */
 async function pagersOf(open: Open, bodies: readonly string[]) {
   const page = await open({ html: '' });
   return page.in((all) => {
@@ -66,7 +66,7 @@ describe('what only looks like an arrow', () => {
 });
 
 describe('an arrow that is named by a tip that is not shown yet', () => {
-  /** Its tip is in the page, and nothing of it in view; what it is named by itself does not count. */
+  /** Its tip is in the page, but not in view; its own name does not count. */
   const named = (id: string, tip: string) => `<span>
     ${button(id, icon('kit-btn'), `aria-labelledby="tip-${id}" aria-label="${tip}"`)}
     <span id="tip-${id}" role="tooltip" aria-hidden="true"><span style="display:none">${tip}</span></span></span>`;
@@ -216,7 +216,7 @@ describe('what turns the pages of the table', () => {
       below(
         `<div>${[1, 2, 3, 4].map((page) => `<div id="p${page}" style="cursor:pointer" class="${is(page) ? 'item--active' : ''}">${page}</div>`).join('')}</div>`,
       ),
-      // Which one is in view is not said.
+      // Nothing says which page is in view.
       below(`<p>${numbers(() => 'class="kit-active"')}</p>`),
       below(`<p>${numbers((page) => `class="${page > 2 ? 'active' : ''}"`)}</p>`),
     ]);
@@ -226,7 +226,7 @@ describe('what turns the pages of the table', () => {
     ]);
   });
 
-  /** Numbers and arrows whose addresses are of another path than the page's, which scripts take over. */
+  /** Numbers and arrows whose addresses have another path than the page's, and which scripts handle. */
   const addressed = (...hrefs: string[]) => {
     const [before = '', two = '', three = '', after = ''] = hrefs;
     const link = (text: string, href: string, id = '') =>
@@ -382,14 +382,14 @@ test('pages are turned by buttons of the kit’s own, in a component of the port
       });
     </script>`,
   });
-  // The one that turns back is greyed; the other is the button within the kit's own.
+  // The control that turns back is disabled; the other one is the button within the kit's own element.
   expect(await page.in(() => window.ours.pager())).toMatchObject({ previous: '', ambiguous: '' });
   expect(await page.in(() => window.ours.diagnosis())).toMatchObject({
     found: expect.arrayContaining(['next']),
   });
 });
 
-/** A page of one user at a time, whose arrow leads from the last page to `after`; `onBack` is run by the other. */
+/** A page of one user at a time. Its arrow leads from the last page to `after`; the other arrow runs `onBack`. */
 const round = (after: number, onBack = '') => `${SERVICE}<div>${usersTable([])}
   <p><button id="b">‹</button> <button id="n">›</button> <span id="at"></span></p></div><script>
   const pages = ${JSON.stringify(PEOPLE.map((person) => row(person)))};
@@ -443,16 +443,16 @@ test('the number in view may be told by nothing but that it is no link', async (
   const found = await pagersOf(open, [
     numbers(link(1), '<strong>2</strong>', link(3)),
     numbers(link(1), '<span>2</span>', link(3)),
-    // Which of two it is nothing tells.
+    // Nothing tells which of two it is.
     numbers(link(1), '<b>2</b>', link(3), '<b>4</b>'),
-    // A count beside the numbers is none of them.
+    // A count beside the page numbers is no page number.
     numbers(link(1), link(2), link(3), '<b>42</b>'),
   ]);
   const between = { previous: 'p1', next: 'p3' };
   expect(found).toMatchObject([between, between, NOTHING, NOTHING]);
 });
 
-/** A page of one user at a time with arrows that can always be pressed; `isRound` where they lead round. */
+/** A page of one user at a time whose arrows can always be pressed; with `isRound` they lead round in a circle. */
 const always = (isRound: boolean, says: string) => `${SERVICE}<div>${usersTable([])}
   <div class="foot"><div>Afficher <a href="#" class="active">10</a> <a href="#">25</a> lignes</div>
   <ul><li><button id="b">‹</button></li><li class="n">1</li><li class="n">2</li><li class="n">3</li><li><button id="f">›</button></li></ul>
@@ -481,7 +481,7 @@ test.for([
   const all = PEOPLE.map(({ licence }) => licence);
   expect(new Set(await page.readAll())).toEqual(new Set(all));
   expect(await page.in(() => document.querySelector('tbody a')?.textContent)).toBe(ANNE.licence);
-  // The page before is still gone back to.
+  // The reading still goes back to the page before.
   await page.in(() => document.querySelectorAll<HTMLElement>('.n')[1]?.click());
   expect(await page.in(() => window.ours.pager())).toMatchObject({ previous: 'b', next: 'f' });
 });

@@ -4,7 +4,7 @@ import { test } from './support/test.ts';
 
 const ADD = [{ option: 'Superviseur', action: 'add' as const }];
 
-/** A portal that asks for the states of its users all the time, and shows a change only in a detail opened anew. */
+/** A portal that polls its server for the states of its users, and shows a change only in a detail opened again. */
 const POLLING = portalPage(
   '<p id="state"></p>',
   `shown = (l) => {
@@ -34,7 +34,7 @@ test('a change that shows in a detail opened anew is read there, though the page
   const { lines } = await page.run(ADD, [ANNE.licence], { patience: 20_000 });
   expect(lines).toMatchObject([{ outcome: 'modified', after: 'Oui' }]);
   expect(page.changes).toHaveLength(1);
-  // Long before the patience for one answer is over.
+  // Long before the time-out of an answer.
   expect(performance.now() - begun).toBeLessThan(15_000);
 });
 

@@ -34,7 +34,7 @@ test('a list that ends before its count is incomplete, and no name in it is uniq
   openCase,
 }) => {
   const page = await openCase(CASE, '?slow=100000');
-  // The first rows come by another way; the following ones never do.
+  // The first rows are drawn in another way than the following ones, which never come.
   await page.page.addScriptTag({
     content: `document.querySelector('#users tbody').append(...portal.users.slice(0, 20).map(row));
       document.querySelector('#count').textContent = '45 utilisateurs';`,
@@ -93,7 +93,7 @@ test('in a hidden tab a user who is not found is waited for until the tab is in 
   expect(lines[0]?.outcome).toBe('modified');
 }, 40_000);
 
-/** How often the grid's box has moved since it was last asked. */
+/** How often the grid's box has been scrolled since this was last asked. */
 const moves = () => {
   const all = window as unknown as { moves: number };
   const { moves: since } = all;
@@ -114,7 +114,7 @@ test('a user is looked for where he was last seen, and everywhere where he no lo
 
   const { lines } = await page.run([{ option: 'Superviseur', action: 'add' }], wanted);
   expect(lines.map(({ outcome }) => outcome)).toEqual(wanted.map(() => 'modified'));
-  // Each is opened twice, and the list goes back to where it was at the end; it is eight steps long.
+  // Each detail is opened twice, and the list, eight steps long, is scrolled back to its place at the end.
   expect(await page.page.evaluate(moves)).toBeLessThanOrEqual(2 * wanted.length + 2);
 
   await page.page.evaluate('portal.users.unshift(...portal.users.splice(40)); draw(box.scrollTop)');

@@ -83,7 +83,7 @@ test('headings that come one after another head a table as soon as they are ther
   const rows = [ANNE, BOB].map(({ licence, name }) => {
     return `<div class="row"><div>${licence}</div><div>1</div><div>${name}</div><div><a href="#">Détail</a></div></div>`;
   });
-  // Cells with room between them are no boxes of one table, which would be found by what is drawn alone.
+  // Cells with room between them are not boxes of one table: such a table would be found by its position alone.
   const style = '<style>.row{display:flex;gap:12px}.row>div{width:90px;height:20px}</style>';
   const page = await open({
     html: `${style}<div><div class="row" id="head"><div>Licence</div></div>${rows.join('')}</div>`,

@@ -1,4 +1,4 @@
-/** Tables whose rows stand in several boxes side by side: kits keep some of their columns in view so. */
+/** Tables whose rows stand in several boxes side by side: so kits keep some columns in view. */
 import { describe, expect } from 'vitest';
 import { answering, HAS_PLUS } from './support/asked.ts';
 import { ANNE, BOB, CLEO, portalPage } from './support/html.ts';
@@ -13,7 +13,7 @@ const STYLE = `<style>
   .boxes .rows { height: 100px; overflow: hidden } .boxes .middle .rows { overflow: auto }
 </style>`;
 
-/** Moves the columns of the table into boxes: the licences, the ways in, and between them the others. */
+/** Moves the columns of the table into three boxes: the licences, the other columns, and the *Détail*. */
 const split = (script = '') => `
   const users = document.getElementById('users');
   const boxes = document.createElement('div');
@@ -39,7 +39,7 @@ const split = (script = '') => `
   };
   ${script}`;
 
-/** Scrolls the box in the middle until telephone numbers are beneath the licences. */
+/** Scrolls the middle box until telephone numbers stand beneath the licences. */
 const ASIDE = `boxes.style.width = '260px'; boxes.querySelector('.middle > div').scrollLeft = 130;
   rowsOf('middle').scrollLeft = 130;`;
 
@@ -105,7 +105,7 @@ describe('rows that stand in several boxes', () => {
   });
 });
 
-/** Leaves the *Détail* where it was. */
+/** Lets the *Détail* stay where it was. */
 const HAS_ROOM = `for (const line of users.rows) line.lastElementChild.style.display = '';`;
 
 describe('rows that fold away the columns for which there is no room', () => {
