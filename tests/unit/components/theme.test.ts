@@ -24,7 +24,7 @@ test('no component and no entrypoint has a colour of its own', () => {
 });
 
 test('what is drawn on the portal’s page has colours of the light scheme', () => {
-  // No theme reaches there: outlines, checkboxes in the rows, the badge. A picture of a page has inks of its own.
+  // Outlines, checkboxes in the rows, the badge: the theme does not reach there. Pictures of a page have own inks.
   const ofTheme = new Set(schemeOf(theme, 'light').values());
   const own = new Set(['#c2185b', '#333']);
   const strange = sourcesIn('utils').flatMap(({ path, text }) =>
@@ -37,7 +37,7 @@ test('what is drawn on the portal’s page has colours of the light scheme', () 
 });
 
 test('no colour is written twice in a scheme, but for those of another meaning', () => {
-  // A white paper and white text on a colour are not one matter.
+  // These share a value by chance: white paper, and white text on a colour.
   const apart = new Set(['--on-brand', '--shadow', '--box-line']);
   for (const scheme of [schemeOf(theme, 'light'), schemeOf(theme, 'dark')]) {
     const values = [...scheme].flatMap(([name, value]) => (apart.has(name) ? [] : value));

@@ -74,7 +74,7 @@ test('says of what was not met in a list read in part that it was not read', () 
   panel.getByText(/Ligne d’en-tête, non recherchée.*Licence;Nom/);
 });
 
-test('does not say that a name met once is the only one, where he may not be', () => {
+test('does not say that a name met once is the only one, where it may not be', () => {
   const ambiguous = [{ entry: 'Anne Martin', users: ['FPC70103'] }];
 
   const { panel } = renderUsers({ paste: report({ ambiguous }) });

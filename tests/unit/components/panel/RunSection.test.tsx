@@ -29,9 +29,9 @@ describe('a question that a person may allow', () => {
   });
 
   test.each([
-    ['of a run that goes on', { activity: 'running', canAllow: true } as const],
-    ['of a pause for another reason', { activity: 'paused', canAllow: false } as const],
-  ])('is not offered in the midst %s', (_, part) => {
+    ['while a run goes on', { activity: 'running', canAllow: true } as const],
+    ['in a pause for another reason', { activity: 'paused', canAllow: false } as const],
+  ])('is not offered %s', (_, part) => {
     const { panel } = renderRun(part);
 
     expect(panel.queryByRole('button', { name: 'Répondre oui à cette question' })).toBeNull();

@@ -18,7 +18,7 @@ describe('while a page hides the panel', () => {
     const { actions } = renderPopup([], { waiting: PRESS });
     const part = within(screen.getByRole('region', { name: 'La page masque le panneau' }));
 
-    // How to begin is no news to who has begun.
+    // A person who has begun needs no help to begin.
     expect(screen.queryByText(/Mes Services/)).toBeNull();
     clickAsPerson(part.getByRole('button', { name: 'Appliquer' }));
     expect(actions.answer.mock.calls).toEqual([['press']]);
@@ -26,7 +26,7 @@ describe('while a page hides the panel', () => {
     expect(actions.answer.mock.calls).toEqual([['press'], ['cancel']]);
   });
 
-  test('nothing can be pressed while details are read, and what is amiss is said', () => {
+  test('nothing can be pressed while details are read, and what is wrong is said', () => {
     renderPopup([], { waiting: { ...PRESS, isBusy: true, said: 'Sélectionnez un utilisateur.' } });
 
     expect(screen.getByRole('button', { name: 'Appliquer' }).hasAttribute('disabled')).toBe(true);

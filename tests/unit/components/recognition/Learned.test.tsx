@@ -63,7 +63,7 @@ describe('what was learned', () => {
   });
 });
 
-test('a person is watched where he wants to be', () => {
+test('a person is watched once they ask for it', () => {
   const { recognition } = renderPanel({ obstacle: 'Aucun tableau' });
   clickAsPerson(screen.getByRole('button', { name: 'Apprendre en me regardant' }));
   expect(recognition.actions.watch).toHaveBeenCalledOnce();
