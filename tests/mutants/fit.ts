@@ -374,7 +374,7 @@ export const mutants: Mutant[] = [
   {
     name: 'what a slot shows by default holds no component',
     file: 'utils/dom/tree/search.ts',
-    from: '    ...oddAmong(element),\n',
+    from: '    ...showingOthersBelow(element),\n',
     to: '',
     promise: 'a component in what a slot shows by default is found',
     tests: ['tests/in-page/seen.test.ts', 'tests/in-page/pressables.test.ts'],

@@ -75,8 +75,8 @@ export function insideOf(element: Element): ShadowRoot | Document | null {
 }
 
 /**
- * Whether a node still stands in a page. Firefox lets nobody touch what was in a frame's page that has
- * made room for another one: whoever has kept a node across a page load asks this first.
+ * Whether a node still stands in a page. Firefox throws at any access to a frame's page that was replaced: whoever keeps
+ * a node across a page load asks this first.
  */
 export function isStanding(node: Node): boolean {
   try {
@@ -86,17 +86,17 @@ export function isStanding(node: Node): boolean {
   }
 }
 
-/** Whether a tree was in a frame whose page has made room for another one. */
+/** Whether a tree was in a frame whose page was replaced. */
 export function isGone(tree: Document | ShadowRoot): boolean {
   try {
     return (tree.ownerDocument ?? (tree as Document)).defaultView === null;
   } catch {
-    // Firefox lets nobody touch it any more.
+    // Firefox throws at any access to it.
     return true;
   }
 }
 
-/** Whether an error says that a node was touched whose page has just made room for another one. */
+/** Whether an error says that a node was accessed whose page has just been replaced. */
 export function isOfGonePage(error: unknown): boolean {
   return error instanceof TypeError && /\bdead object\b/.test(error.message);
 }

@@ -1,8 +1,8 @@
 import { closest } from '../tree/search';
 
-/** A page that is about to be replaced. */
+/** An attempt to replace the page by another one. */
 export interface Leaving {
-  /** Where it leads to. */
+  /** The address of the other page. */
   address: string;
   /** Whether a form is sent with it. */
   isSent: boolean;
@@ -14,10 +14,11 @@ export interface Leaving {
 }
 
 /**
- * Keeps the page from being replaced by another one, as a click on a link or a sent form would do,
- * until the returned function is called. Moves within the page (`#…`, a script's own) go on.
+ * Prevents page loads, as by a link or a sent form, that `mayLeave` refuses. Navigation within the page (`#…`, a script's
+ * own) goes on.
  *
- * @param mayLeave asked of each attempt
+ * @param mayLeave asked at each attempt
+ * @returns stops that
  */
 export function watchLeaving(view: Window, mayLeave: (attempt: Leaving) => boolean): () => void {
   // TODO [2027-09-01]: Drop the `?.`: Firefox has this since 147, and 140 is still supported.
@@ -38,8 +39,8 @@ export function watchLeaving(view: Window, mayLeave: (attempt: Leaving) => boole
 }
 
 /**
- * Whether a page is left by what was pressed itself, its own address or its own form, and not by a
- * script, which may have asked its server something else before.
+ * Whether a page load is by what was pressed itself, its own address or its own form, and not by a script: that may have
+ * sent something else to its server before.
  */
 export function isOwnWay(pressed: HTMLElement, { address, isSent }: Leaving): boolean {
   const link = closest(pressed, 'a[href]') as HTMLAnchorElement | null;

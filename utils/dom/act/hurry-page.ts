@@ -1,13 +1,12 @@
 import { endAnimations } from './end-animations';
 
 /**
- * Takes the time out of what the page moves, for as long as somebody works in it.
+ * Ends the page's animations at once, for as long as a run works in it.
  *
- * Each animation is brought to its end by itself. A style sheet that shortened all transitions would give
- * one to every element: whoever moves something and measures it in the same task, as pop-ups are placed,
- * would then measure where it was before.
+ * Each animation is ended by itself. A style sheet that shortened all transitions would give one to every element: a
+ * script that moves something and measures it in the same task, as for pop-ups, would measure its place before.
  *
- * @returns how to give the page its time back, scrolled sideways as it was
+ * @returns leaves the animations alone again, and scrolls the page sideways to where it was
  */
 export function hurryPage(document: Document): () => void {
   const leaveAnimations = endAnimations(document);

@@ -1,6 +1,6 @@
 import { OWN } from '../own-mark';
 
-/** Adds a style sheet to a page. @returns how to take it away again */
+/** Adds a style sheet to a page. @returns removes it */
 export function addPageStyle(document: Document, css: string): () => void {
   const style = document.createElement('style');
   style.setAttribute(OWN, 'style');

@@ -9,18 +9,18 @@ import { all, elementsNamedIn } from '../tree/search';
 import { textOf } from '../tree/text-runs';
 
 /**
- * Tips that a page brings up only beneath the pointer name a picture to a person, and to nobody else. What
- * one control was called so is what all that show the same are called: each row has its own.
+ * Tips that a page shows only beneath the pointer: they name a picture to a person, and to nobody else. The tip of one
+ * control names all controls that look the same, as each row has one of its own.
  */
 
 const TIP = '[role="tooltip"]';
-/** How far around a control what listens to the pointer may stand. */
+/** So many elements outwards, from the control on, may listen to the pointer. */
 const AROUND = 3;
 
-/** What was told, by what the control shows; an empty text where nothing was. */
+/** The tips that were told, by what the control shows; an empty text where none was. */
 const told = new Map<string, string>();
 
-/** What stood in a control when it was known: what has come since may be no more than the mark of a press. */
+/** What stood in a control when its tip was first asked for: what has come since may be the mark of a press. */
 const parts = new WeakMap<Element, ReadonlySet<Element>>();
 
 /** The tip that was told of a control, or of one that shows the same; empty where none was. */
@@ -36,7 +36,7 @@ export function wasPointedAt(control: Element): boolean {
   return told.has(faceOf(control));
 }
 
-/** What the tips say that a control names as its own now: perhaps as long as the pointer is over it. */
+/** What the tips say that a control refers to now: perhaps only as long as the pointer is over it. */
 export function tipNamed(control: Element): string {
   const tips = elementsNamedIn(control, 'aria-describedby').filter((named) => named.matches(TIP));
   return tidy(tips.map(({ textContent }) => textContent).join(' '));
@@ -53,7 +53,7 @@ export class Pointing {
   constructor(control: Element, root: Element) {
     this.#control = control;
     this.#root = root;
-    // Beneath the pointer it may look otherwise.
+    // Now: beneath the pointer it may look different.
     this.#face = faceOf(control);
     this.#before = new Set(tipsIn(root));
   }
@@ -121,7 +121,7 @@ function tipsIn(root: Element): Element[] {
   return all<Element>(root, TIP).filter(isSeen);
 }
 
-/** What a control shows, as it is written; what it is itself called may be of its row. */
+/** What a control shows, as markup, without its own attributes: those may be of its row. */
 function faceOf(control: Element): string {
   const serializer = new XMLSerializer();
   const { childNodes } = withoutMarks(control);
@@ -129,18 +129,18 @@ function faceOf(control: Element): string {
   return `${control.localName} ${tidy(inside.join('').replace(UNSEEN, ''))}`;
 }
 
-/** A control as it stands there; where it was pressed a moment ago, a copy without the mark of that. */
+/** A control as it is; where it was pressed a moment ago, a copy without the mark of that press. */
 function withoutMarks(control: Element): Element {
   const before = parts.get(control);
   const now = Array.from(control.querySelectorAll('*'));
   const marks = now.filter((part) => before?.has(part) === false && isMarkOfPress(part));
   if (marks.length === 0) return control;
-  // In a document of its own no component comes to life.
+  // In a document of its own no custom element is upgraded.
   const copy = document.implementation.createHTMLDocument('').importNode(control, true);
   const copies = Array.from(copy.querySelectorAll('*'));
   for (const mark of marks) copies[now.indexOf(mark)]?.remove();
   return copy;
 }
 
-/** What nobody sees, and comes or goes as the pointer and the focus do: comments, the place among what has the focus. */
+/** What nobody sees, and changes with the pointer and the focus: comments, `tabindex`. */
 const UNSEEN = /<!--.*?-->| tabindex="[^"]*"/gs;

@@ -1,20 +1,19 @@
 import { documentIn, isOfGonePage } from '../flat-tree';
 
-/** When something was asked of a server, and when its answer had come, in the time of this page. */
+/** When a request was sent to a server, and when its answer had arrived, in the time of this page, in ms. */
 export interface Answer {
   start: number;
   end: number;
 }
 
 export interface Hearing {
-  /** The answers that have come and were not told of yet. */
+  /** The answers that have arrived and were not told yet. */
   take(): Answer[];
   stop(): void;
 }
 
 /**
- * Tells of the answers that come to a page, and of those that have come to a frame already, which may
- * just have been met.
+ * Listens to the answers that arrive at a page. Of a frame, which may be loaded already, earlier ones are told too.
  */
 export function hearAnswers(
   view: Window & typeof globalThis,
@@ -35,10 +34,10 @@ export function hearAnswers(
   };
 }
 
-/** What takes longer is no answer to anything that was asked just then: some wait for news, in ms. */
+/** Longer requests, in ms, are long polls: they wait for news. */
 const LONGEST = 5000;
 
-/** How long the slowest answer to a script has taken so far in a page, or the page itself, in ms. */
+/** How long the slowest answer to a script has taken in a page so far, or the page itself, in ms. */
 export function slowestAnswer({ performance: theirs }: Window): number {
   const scripts = (theirs.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
     ({ initiatorType }) => /^(?:fetch|xmlhttprequest)$/.test(initiatorType),
@@ -49,8 +48,8 @@ export function slowestAnswer({ performance: theirs }: Window): number {
 }
 
 /**
- * Whether what has come says nothing of what a page shows: pictures, fonts, styles, and answers that nobody
- * waits for. A portal that keeps its details loads the pictures of their buttons all the same.
+ * Whether an answer brings nothing that a page shows in words: pictures, fonts, styles, and beacons, which nobody waits
+ * for. A portal that keeps its details in the page still loads the pictures of their buttons.
  */
 function isMute({ name, initiatorType }: PerformanceResourceTiming): boolean {
   return MUTE_USES.has(initiatorType) || MUTE_FILES.test(name.replace(/[?#].*/, ''));
@@ -59,12 +58,12 @@ function isMute({ name, initiatorType }: PerformanceResourceTiming): boolean {
 const MUTE_USES = new Set(['img', 'image', 'css', 'audio', 'video', 'beacon']);
 const MUTE_FILES = /\.(?:svg|png|gif|jpe?g|webp|avif|ico|woff2?|ttf|otf|eot|css)$/i;
 
-/** The lowest status of an answer with which a server says that it did not do what it was asked. */
+/** The lowest status with which a server says that it has not done what was asked. */
 const LOWEST_FAILURE = 400;
 
 /**
- * Hears from now on whether a server answers with an error to what is asked of it. What failed before, too, says
- * nothing of what is done now: some pages ask all the time for what is not there.
+ * Listens from now on to answers with an error. Requests that failed before, too, do not count: some pages ask all the
+ * time for what is not there.
  */
 export class FailedAnswers {
   readonly #since = performance.now();
@@ -82,7 +81,7 @@ export class FailedAnswers {
     this.#observer.observe({ type: 'resource' });
   }
 
-  /** Whether anything was heard to fail that was asked between the beginning and a moment of our time, in ms. */
+  /** Whether a request failed that was sent between the beginning and `until`, in the time of `performance.now()`. */
   hasBefore(until: number): boolean {
     return this.#failures.some(({ startTime }) => {
       const asked = startTime + this.#shift;
@@ -90,7 +89,7 @@ export class FailedAnswers {
     });
   }
 
-  /** Hears nothing more; what it has heard stays. */
+  /** Stops listening; what was heard stays. */
   stop(): void {
     whileItStands(() => {
       this.#note(this.#observer.takeRecords());
@@ -110,12 +109,12 @@ function failuresIn(entries: readonly PerformanceEntry[]): PerformanceResourceTi
   });
 }
 
-/** What was asked for, whatever was asked of it. */
+/** The address that was asked, without its query. */
 function placeOf({ name }: PerformanceResourceTiming): string {
   return name.replace(/[?#].*/, '');
 }
 
-/** Asks something of a page that may have gone meanwhile: then there is no answer. */
+/** Asks something of a page that may have been replaced meanwhile: then the answer is `undefined`. */
 function whileItStands<T>(ask: () => T): T | undefined {
   try {
     return ask();
@@ -126,8 +125,8 @@ function whileItStands<T>(ask: () => T): T | undefined {
 }
 
 /**
- * When the document in a frame had come from its server, in the time of this page. That it is loaded is
- * told much later, where a picture is slow: by then something else may have been asked.
+ * When the document in a frame had arrived from its server, in the time of this page. Its `load` event may fire much
+ * later, where a picture is slow: by then other requests may have been sent.
  */
 export function arrivedAt(frame: Element): number {
   const theirs = documentIn(frame)?.defaultView?.performance;
@@ -136,7 +135,7 @@ export function arrivedAt(frame: Element): number {
   return theirs && end ? end + shiftOf(theirs) : performance.now();
 }
 
-/** Each document counts from its own beginning: how long after this one's another's was, in ms. */
+/** How much later than this document another one began, in ms: each counts time from its own beginning. */
 function shiftOf({ timeOrigin }: Performance): number {
   return timeOrigin - performance.timeOrigin;
 }

@@ -1,12 +1,12 @@
-/** A timer that rings so much later than it should was asleep with the page, in ms. */
+/** A timer this late, in ms, means that the page was suspended. */
 const LATE = 5000;
 
 /**
- * Calls back when so much time has passed. A page that was put to sleep meanwhile, by a laptop that was
- * closed, say, is given the same time again when it wakes up, once: what it waits for slept too.
+ * Calls back after a time. A page that was suspended meanwhile, as by a closed laptop, is given the same time again when
+ * it wakes up, once: what it waits for was suspended too.
  *
- * @param ms milliseconds
- * @returns what calls it off
+ * @param ms in ms
+ * @returns cancels it
  */
 export function startPatience(ms: number, onEnd: () => void): () => void {
   const due = performance.now() + ms;

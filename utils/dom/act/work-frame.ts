@@ -32,8 +32,8 @@ export async function openWorkFrame(
 }
 
 /**
- * Loads an address into a frame; resolves when its page is there, or what the portal shows instead. What
- * was pressed just before may still load its own page over it: then the address is asked for again.
+ * Loads an address into a frame; resolves when its page is there, or what the portal shows instead. A press a moment
+ * before may still load its own page over it: then the address is loaded again.
  */
 export async function showInFrame(
   frame: HTMLIFrameElement,
@@ -41,7 +41,7 @@ export async function showInFrame(
   signal: AbortSignal,
 ): Promise<void> {
   const before = documentIn(frame)?.location.href;
-  // The part of a page that an address names would only be scrolled to.
+  // An address with a fragment of the same page would only scroll to it, and load nothing.
   const isPart = address.includes('#') && before && isSamePage(before, address);
   if (isPart) await load(frame, 'about:blank', signal);
   await load(frame, address, signal);

@@ -1,10 +1,10 @@
-/** Kept: in a hidden tab many breaths follow each other, and a channel is only let go by the collector. */
+/** One for all: in a hidden tab many calls follow each other, and a channel of each would be collected late. */
 let channel: MessageChannel | undefined;
 const waiting: (() => void)[] = [];
 
 /**
- * Lets the page live between two pieces of long work: a person may type, and frames be drawn. No timer:
- * those are slow in a hidden tab.
+ * Lets the page work between two pieces of long work: a person may type, and frames are drawn. Not by a timer, which is
+ * slow in a hidden tab.
  */
 export function breathe(): Promise<void> {
   channel ??= open();
@@ -16,8 +16,8 @@ export function breathe(): Promise<void> {
 }
 
 /**
- * Goes on in a task of its own as soon as the one that runs now is over: where a browser knows tasks that
- * are more urgent than a frame, no frame is drawn before.
+ * Goes on in a task of its own as soon as the current one is over: where a browser has a scheduler, before its next
+ * frame.
  */
 export async function nextTask(): Promise<void> {
   if ('scheduler' in globalThis) await scheduler.postTask(() => {}, { priority: 'user-blocking' });

@@ -4,8 +4,8 @@ import { all } from '../tree/search';
 import { watchTree } from '../tree/watch-tree';
 
 /**
- * Listens in a page and in the frames that it may look into, also those that come later, until the signal
- * aborts. What a page does about an event comes after.
+ * Listens in a page and in the frames of its origin, also later ones, until the signal aborts. Listeners are called
+ * before the page's own.
  */
 export function listenEverywhere(
   document: Document,
@@ -47,8 +47,8 @@ export function elementAt(event: Event): Element | undefined {
 const DOUBLE = { time: 500, way: 6 };
 
 /**
- * Tells of what a person presses in a page, before the page knows of it, and keeps nothing from it. What
- * scripts press, and what is ours, is left out.
+ * Tells what a person presses in a page, before the page is told, and keeps nothing from it. Presses of scripts, and in
+ * what is ours, are left out.
  *
  * @param onPress the element pressed; once for each press, be it by a pointer or a key. `isAgain` is said of the
  *   second press of a double click, which may meet what the first one has brought up
@@ -86,12 +86,12 @@ export function watchPresses(
   listenEverywhere(document, { pointerdown: onDown, click: onClick }, signal);
 }
 
-/** Keys that only lead about. */
+/** Keys that only move the focus, or go with others. */
 const MOVING = /^(?:Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock|Arrow.*|Home|End|Page.*)$/;
-/** What a key presses as a pointer does. */
+/** What Enter or the space bar presses as a pointer does. */
 const PRESSED_BY_KEY = 'a[href], button, summary, input[type="button"], input[type="submit"]';
 
-/** Tells of keys by which a person may have a page do something, but for those that press a control. */
+/** Tells of keys by which a person may have a page do something, without those that press a control. */
 export function watchKeys(document: Document, onKey: () => void, signal: AbortSignal): void {
   const listen = (event: Event) => {
     const element = elementAt(event);

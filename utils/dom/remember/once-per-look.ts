@@ -1,14 +1,14 @@
-/** What has been found in the look at a page that is going on; nothing outlives it. */
+/** What was found in the look that is going on; nothing outlives it. */
 let found: Map<unknown, Map<object, unknown>> | undefined;
 
-/** What stands for the page as it is during this look; `undefined` where it may change at any moment. */
+/** An object that is another one in each look; `undefined` outside of looks, where the page may change at any moment. */
 export function sameLook(): object | undefined {
   return found;
 }
 
 /**
- * Takes one look at a page, in which nothing changes: what is asked for twice is found once. What looks in
- * the midst of another look was called by a change: neither goes by what the other had found.
+ * Takes one look at a page, in which nothing changes: what is asked for twice is found once. A look during another look
+ * was called by a change: neither goes by what the other has found.
  */
 export function duringLook<T>(look: () => T): T {
   const isInAnother = found !== undefined;
@@ -20,12 +20,12 @@ export function duringLook<T>(look: () => T): T {
   }
 }
 
-/** To be called by what changes a page in the midst of a look. */
+/** Forgets what was found in this look: to be called by what changes a page during a look. */
 export function forgetLook(): void {
   if (found) found = new Map();
 }
 
-/** Makes a finder find only once per look. Outside of one it finds anew each time. */
+/** Makes a finder search only once per look. Outside of looks it searches each time. */
 export function oncePerLook<K extends object, T>(find: (place: K) => T): (place: K) => T {
   return (place) => {
     const known = found?.get(find);

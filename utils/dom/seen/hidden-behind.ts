@@ -38,7 +38,7 @@ export function isBehind(element: Element, page: Element): boolean {
   return inView.length > 0 && inView.every(isOfPage);
 }
 
-/** What is at a point, but for what is ours. */
+/** The element at a point that is not ours. */
 function hitAt(tree: Document | ShadowRoot, x: number, y: number): Element | undefined {
   const hit = tree.elementFromPoint(x, y) ?? undefined;
   return hit && isOwn(hit) ? tree.elementsFromPoint(x, y).find((one) => !isOwn(one)) : hit;

@@ -59,7 +59,7 @@ const SAYS = /\p{L}{2}/u;
 const GIVEN = ['icon', 'name', 'svgicon', 'glyph'];
 
 /**
- * What is drawn in a control and has no name: each drawing by its lines, each letter of a font of pictures by
+ * What is drawn in a control and has no name: each drawing by its lines, each letter of an icon font by
  * its code. Two that look alike to a person have the same here, whoever made them; nobody can read it.
  */
 export function drawnLines(control: Element): string[] {

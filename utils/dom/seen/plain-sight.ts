@@ -1,24 +1,24 @@
 import { addPageStyle } from '../act/page-style';
 import { parentOf } from '../flat-tree';
 
-/** So much of what is shown must come through, whatever lies over it or makes it transparent. */
+/** So much of our panel must be visible through what lies over it or makes it transparent, 0 to 1. */
 const LEAST_SHOWN = 0.5;
-/** What is brighter, darker, or of more or less contrast than by this factor cannot be read, nor what is blurred. */
+/** With more change of brightness or contrast than by this factor, or more blur in px, nothing can be read. */
 const MOST_CHANGED = 2;
 const MOST_BLURRED = 1.5;
-/** What is turned round by half is grey all over. */
+/** Half inverted colours are grey all over. */
 const HALF_INVERTED = { from: 0.25, to: 0.75 };
 const PICTURES = 'img, video, canvas, iframe, object, embed';
-/** Filters that leave what is shown legible, however strong: dark modes are made of them. */
+/** Filters that leave texts legible, however strong: dark modes use them. */
 const HARMLESS = /^(?:hue-rotate|grayscale|saturate|sepia|drop-shadow)$/;
 
 /**
- * Whether a person can see what he presses: a page could make our panel transparent, or lay a picture
- * over it that lets the press through, and so have him press what he does not mean to.
+ * Whether a person can see what they press. A page could make our panel transparent, or lay a picture over it that lets
+ * the press through, and so have them press what they do not mean to.
  *
- * It sees what is transparent, filtered or clipped, and what lies over the point with a colour, a gradient or
- * a picture of its own. What only darkens the page or turns its colours round, as dark modes and dimmers do,
- * hides nothing; nor does a background picture, for portals draw watermarks over everything so.
+ * Counted are opacity, filters and clips, and what lies over the point with a colour, a gradient or a picture of its own.
+ * What only darkens the page or inverts its colours, as dark modes and dimmers do, hides nothing; nor does a background
+ * picture, as portals draw watermarks by one.
  *
  * @param host the element of the page that holds what is pressed
  */
@@ -42,7 +42,7 @@ function shownOf(host: Element): number {
 /** How much of an element can be seen through what lies over it at a point, 0 to 1. */
 function shownThrough(host: Element, x: number, y: number): number {
   const { ownerDocument: document } = host;
-  // What lets presses through is not found at a point, unless it is kept from doing so.
+  // `elementsFromPoint` leaves out what lets presses through.
   const giveBack = addPageStyle(document, '* { pointer-events: auto !important; }');
   const stack = document.elementsFromPoint(x, y);
   giveBack();
@@ -56,7 +56,7 @@ function shownThrough(host: Element, x: number, y: number): number {
 function insideAt(element: Element, x: number, y: number): Element[] {
   const tree = treeOf(element);
   if (!tree) return [];
-  // There, too, something may let presses through: whatever is as large as the point counts.
+  // Here, too, something may let presses through: so boxes are compared.
   return [...tree.querySelectorAll('*')].flatMap((one) => {
     const { left, right, top, bottom } = one.getBoundingClientRect();
     const isThere = left <= x && x <= right && top <= y && y <= bottom;
@@ -64,7 +64,7 @@ function insideAt(element: Element, x: number, y: number): Element[] {
   });
 }
 
-/** An element's own tree, also one that the page keeps to itself: what it paints is seen all the same. */
+/** An element's shadow root, also a closed one: what it paints is seen all the same. */
 function treeOf(element: Element): ShadowRoot | null {
   if (!(element instanceof HTMLElement)) return null;
   const { openOrClosedShadowRoot: inFirefox } = element as { openOrClosedShadowRoot?: ShadowRoot };

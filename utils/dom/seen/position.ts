@@ -8,21 +8,21 @@ export interface Place {
   bottom: number;
 }
 
-/** Where a text, or anything else that stands in a page, is drawn in its window. */
+/** Where a node, as a text, is drawn in its window. */
 export function boxOfNode(node: Node): DOMRect {
   const range = (node.ownerDocument as Document).createRange();
   range.selectNode(node);
   return range.getBoundingClientRect();
 }
 
-/** What cuts off an element: frames, and the parts of the page around it that scroll or hide. */
+/** What may cut off an element: frames, and the boxes around it that scroll or hide what does not fit. */
 export function clippersOf(element: Element): Element[] {
   const clippers: Element[] = [];
   let { position } = getComputedStyle(element);
   for (let at = parentOf(element); at; at = parentOf(at)) {
     const style = getComputedStyle(at);
     const isFrame = documentIn(at) !== null;
-    // What is placed by the window, or by something farther out, is not cut off on the way there.
+    // An element that is positioned by an outer box, or the window, is not cut off by boxes in between.
     if (!isFrame && position === 'fixed') continue;
     if (!isFrame && position === 'absolute' && style.position === 'static') continue;
     if (isFrame || (style.overflow !== 'visible' && !isWholePage(at))) clippers.push(at);

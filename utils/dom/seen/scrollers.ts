@@ -3,9 +3,9 @@ import { parentOf } from '../flat-tree';
 import { documentOf } from '../tree/search';
 
 /**
- * Scrolls by `act`, and tells the page of it in a hidden tab, where the browser does not.
+ * Scrolls by `act`, and tells the page's own world of it in a hidden tab, where the browser fires no event.
  *
- * @param from what may be scrolled, itself or what is around it
+ * @param from the innermost element that may be scrolled
  */
 export function scrolling<T>(from: Element, act: () => T): T {
   if (!documentOf(from).hidden) return act();
@@ -21,7 +21,7 @@ export function scrolling<T>(from: Element, act: () => T): T {
   return result;
 }
 
-/** The closest box that can be scrolled, from an element on, before another one around it. */
+/** The closest box that can be scrolled, from an element outwards, without `end` and what is around that. */
 export function scrollerAround(start: Element | null, end: Element | null): Element | undefined {
   for (let at = start; at && at !== end; at = parentOf(at)) {
     if (at.scrollHeight <= at.clientHeight + 1 || at.clientHeight === 0) continue;

@@ -1,9 +1,9 @@
 import { tidy } from '../../text';
 
 /**
- * What an element says to who points at it, by its attributes: every maker has one of its own for it, named
- * after a tip or a title, and perhaps after what that holds (`data-tooltip`, `uk-tooltip`, `matTooltip`,
- * `data-tippy-content`, `data-bs-original-title`).
+ * What an element says in its tip, by its attributes. Every kit has an attribute of its own for that, named after a tip
+ * or a title, and perhaps after what that holds (`data-tooltip`, `uk-tooltip`, `matTooltip`, `data-tippy-content`,
+ * `data-bs-original-title`).
  *
  * @returns each text once, as it is written
  */
@@ -13,7 +13,7 @@ export function tipsOf(element: Element): string[] {
   return [...new Set(said.filter((text) => text !== '' && !SETTING.test(text)))];
 }
 
-/** Whether an element has any such attribute, be it empty. */
+/** Whether an element has any such attribute, empty or not. */
 export function hasTip(element: Element): boolean {
   return element.getAttributeNames().some(isOfTip);
 }
@@ -21,7 +21,7 @@ export function hasTip(element: Element): boolean {
 const TIP =
   /(?:tooltip|(?:^|-)(?:tip|hint|balloon|popover|popup|title|alt))(?:-(?:content|text|title|label|message))?$|(?:^|-)tippy-content$|^data-(?:bs-)?content$/;
 
-/** By the attribute's name: pages have thousands of elements, and few names. */
+/** Whether a name is one of a tip's attribute: pages have thousands of elements, and few names. */
 const known = new Map<string, boolean>();
 
 function isOfTip(name: string): boolean {
@@ -30,12 +30,12 @@ function isOfTip(name: string): boolean {
   return isSo;
 }
 
-/** Without its tags; some write settings into it: `title: Détail; pos: top`. */
+/** The text in a value, without tags. Some kits write settings into it: `title: Détail; pos: top`. */
 function textIn(value: string): string {
   const [, title] = /(?:^|;)\s*title\s*:\s*([^;]*)/i.exec(value) ?? [];
   return tidy((title ?? value).replace(/<[^>]*>/g, ' '));
 }
 
-/** What says where a tip stands, or when, or which one it is. */
+/** Values that say where a tip stands, when it shows, or which one it is. */
 const SETTING =
   /^(?:true|false|top|bottom|left|right|auto|hover|click|focus|[#.][\w-]+|\{.*\}|\[.*["':].*\])$/is;

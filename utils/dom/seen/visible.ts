@@ -26,9 +26,9 @@ export const isTextVisible = oncePerLook((text: Text): boolean => {
 });
 
 /**
- * Whether a person sees the element, now or once he has scrolled to it: it is visible, not transparent,
- * nor put out of sight by what it stands in or by its place. To be asked of details, tables, messages
- * and questions, for what is closed often stays in the page; of thousands of cells `isVisible` is enough.
+ * Whether a person sees the element, now or once they have scrolled to it: it is visible, not transparent, and not out
+ * of sight by what it stands in or by its place. For details, tables, messages and questions, as what is closed often
+ * stays in the page; for thousands of cells `isVisible` is enough.
  */
 export const isSeen = oncePerLook((element: Element): boolean => {
   if (!isOpaque(element)) return false;
@@ -48,8 +48,8 @@ export const isTextSeen = oncePerLook((text: Text): boolean => {
 });
 
 /**
- * Whether the middle of a box is hit in an element: what is hit is neither clipped nor out of reach. Beyond the
- * edges of the window Firefox hits what stands in the top layer all the same.
+ * Whether the element is found at the middle of its box: then it is neither clipped nor out of reach. Beyond the edges of
+ * the window Firefox finds what stands in the top layer all the same.
  */
 function isHit(element: Element, { left, top, width, height }: DOMRect): boolean {
   const view = element.ownerDocument.defaultView;
@@ -64,7 +64,7 @@ const isOpaque = oncePerLook((element: Element): boolean => {
   return isDrawn(element, { opacityProperty: true, visibilityProperty: true });
 });
 
-/** The same as the browser says; of what has no box of its own, by what it stands in. */
+/** What `checkVisibility` says; for `display: contents`, which has no box of its own, what it says of the parent. */
 function isDrawn(element: Element, how: CheckVisibilityOptions): boolean {
   if (element.checkVisibility(how)) return true;
   if (getComputedStyle(element).display !== 'contents') return false;
@@ -77,7 +77,7 @@ function isFrameSeen({ ownerDocument }: Element): boolean {
   return frame === null || isSeen(frame);
 }
 
-/** Whether an element stands in a box without any room, as what is meant for screen readers alone. */
+/** Whether an element stands in a box without any room, as texts for screen readers alone do. */
 export function isClippedAway(element: Element): boolean {
   for (let at = parentOf(element); at; at = parentOf(at)) {
     if (at.clientWidth > 1 && at.clientHeight > 1) continue;
@@ -88,8 +88,8 @@ export function isClippedAway(element: Element): boolean {
 }
 
 /**
- * Whether a control can be used: not disabled by itself, by a fieldset, or by the words for it. What stands
- * in a button that cannot be used, as its picture does, cannot either; nor can a component's own button.
+ * Whether a control can be used: not disabled by itself, by a fieldset, by `aria-disabled` or by a class. What stands in
+ * a disabled button, as its picture does, cannot be used either; nor can the button in a disabled component.
  */
 export const isEnabled = oncePerLook((control: Element): boolean => {
   if (control.matches(':disabled') || closest(control, 'button:disabled, [inert]')) return false;
@@ -105,8 +105,8 @@ export const isEnabled = oncePerLook((control: Element): boolean => {
 const BUTTON = 'a, button, [role="button"]';
 
 /**
- * Whether a class says so of the element itself: `btn-disabled`, `isDisabled`. What a kit says of a part of it
- * (`ripple-disabled`), or of how it is drawn once it is disabled (`button-disabled-interactive`), does not.
+ * Whether a class says that the element itself is disabled: `btn-disabled`, `isDisabled`. Classes of a part of it
+ * (`ripple-disabled`), or of its style once it is disabled (`button-disabled-interactive`), do not count.
  */
 function isCalledDisabled(element: Element): boolean {
   const names = (element.getAttribute('class') ?? '').split(/\s+/);

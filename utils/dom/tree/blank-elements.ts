@@ -1,17 +1,17 @@
 import { isElement } from '../flat-tree';
 
-/** What shows something without any text, or may. */
+/** Elements that may show something without any text. */
 const PICTURES =
   'img, svg, picture, video, canvas, iframe, frame, object, embed, input, select, textarea, button, meter, progress';
-/** Attributes by which an element says something. */
+/** Elements with a name or a role of their own. */
 const SAYING = '[title], [alt], [role], [aria-label], [aria-labelledby]';
 
-/** What holds so many elements is more than an addition. */
+/** A part of so many elements is more than a small addition, and is not read. */
 const MANY = 10;
 
 /**
  * Whether a node that has come into a page shows nothing: a comment, blank text, or an element without text,
- * picture or name. Libraries add such to what stands there already: what a press will ripple in, anchors.
+ * picture or name. Libraries add such to what is there already: layers that a press ripples in, anchors.
  */
 export function isBlank(node: Node): boolean {
   if (hasText(node)) return false;
@@ -26,8 +26,8 @@ export function hasText(node: Node): boolean {
 }
 
 /**
- * Whether an element that has come into a control is no more than a coloured spot over it, which takes no press:
- * kits mark so where one was pressed, and take it away again.
+ * Whether an element that has come into a control is only a coloured spot over it, which takes no press: kits mark a
+ * press by that, and remove it again.
  */
 export function isMarkOfPress(element: Element): boolean {
   if (hasText(element) || getComputedStyle(element).pointerEvents !== 'none') return false;
@@ -35,12 +35,12 @@ export function isMarkOfPress(element: Element): boolean {
 }
 
 function drawsNothing(element: Element): boolean {
-  // Signs are drawn of coloured boxes, too.
+  // Some signs are drawn by coloured boxes.
   return drawsNoPicture(element) && TRANSPARENT.test(getComputedStyle(element).backgroundColor);
 }
 
 function drawsNoPicture(element: Element): boolean {
-  // A component of the portal's own shows what its script makes of it.
+  // Of a component of the portal's own, its script decides what it shows.
   if (element.localName.includes('-') || element.shadowRoot) return false;
   if (element.matches(PICTURES) || element.matches(SAYING)) return false;
   const { backgroundImage, maskImage, borderStyle, boxShadow } = getComputedStyle(element);

@@ -3,8 +3,8 @@ import { OWN } from '../own-mark';
 import { closest } from './search';
 
 /**
- * Whether the node belongs to what the extension put into the page. What a frame of ours shows is the
- * portal's, though the frame is ours.
+ * Whether a node belongs to what the extension put into the page. The page in a frame of ours is the portal's, though
+ * the frame is ours.
  */
 export function isOwn(node: Node): boolean {
   const own = closest(node, `[${OWN}]`);

@@ -19,7 +19,7 @@ export function holds(around: Node, node: Node): boolean {
   try {
     return holdsNow(around, node);
   } catch (error) {
-    // Firefox lets nobody touch that any more, and has other words for each way of touching it.
+    // Firefox throws at any access to a page that has gone, with another message for each way of access.
     if (isStanding(around) && isStanding(node)) throw error;
     return false;
   }
@@ -37,7 +37,7 @@ function holdsNow(around: Node, node: Node): boolean {
   if (around.contains(node)) return true;
   const { ownerDocument: page } = node;
   if (page && page === around.ownerDocument && isPlainPage(page)) return false;
-  // In one tree the browser's own word is enough; from a tree within, its place in this one counts.
+  // Within one tree `contains` is enough; for a tree inside, the place of its host counts.
   const tree = around.getRootNode();
   let place: Node | null = node;
   while (place) {
@@ -62,8 +62,8 @@ export function closest(node: Node, selector: string): Element | null {
 }
 
 /**
- * Whether an element stands in a page that has no shadow roots but ours: then its tree is the one that
- * a person sees, and the browser finds its way in it many times quicker than we do, in Firefox above all.
+ * Whether an element stands in a page that has no shadow roots but ours. Then its tree is the one that a person sees,
+ * and the browser's own functions, many times quicker, can search it.
  */
 function isPlain(element: Element): boolean {
   const page = element.ownerDocument;
@@ -77,7 +77,7 @@ function isPlainPage(page: Document): boolean {
 /**
  * Everything in an element that fits a selector, through shadow roots, slots and frames.
  *
- * @param selector of names and attributes: what else an element may be is looked up by `allNow`
+ * @param selector must go by names and attributes alone; `allNow` is for others
  */
 export function all<E extends Element = HTMLElement>(
   root: Element,
@@ -89,7 +89,7 @@ export function all<E extends Element = HTMLElement>(
   return allBy(scopes, selector, matchingIn) as E[];
 }
 
-/** The same by what changes without a word: whether an element is modal, or what is ours. */
+/** The same for selectors of what fires no change, as `:modal`, and of what is ours; nothing is remembered. */
 export function allNow<E extends Element = HTMLElement>(root: Element, selector: string): E[] {
   return allBy(scopesIn(root), selector, (scope) => [...scope.querySelectorAll(selector)]) as E[];
 }
@@ -109,7 +109,7 @@ export function isWithinAny(node: Node, elements: ReadonlySet<Element>): boolean
   return false;
 }
 
-/** Whether a node comes before another one, as a person reads. */
+/** Whether a node comes before another one, in the order in which a person reads. */
 export function isBefore(first: Node, second: Node): boolean {
   const { ownerDocument: page } = first;
   if (page && first.getRootNode() === second.getRootNode() && isPlainPage(page)) {
@@ -136,7 +136,7 @@ export function around(nodes: readonly Node[]): Element | null {
   return at;
 }
 
-/** A tree of its own within a page, which has to be asked and observed separately. */
+/** A part of a page that has to be searched by itself: a tree, or what a slot brings into one. */
 export interface Scope {
   scope: Element | ShadowRoot | Document;
   /** Whether the scope is itself an element of the page that may be looked for. */
@@ -154,7 +154,7 @@ function findScopes(root: Element): Scope[] {
   const scopes: Scope[] = [];
   const add = (scope: Scope['scope'], isPart: boolean) => {
     scopes.push({ scope, isPart });
-    for (const element of oddIn(scope)) addWithin(element);
+    for (const element of showingOthersIn(scope)) addWithin(element);
   };
   const addWithin = (element: Element) => {
     const inside = insideOf(element);
@@ -162,7 +162,7 @@ function findScopes(root: Element): Scope[] {
     if (element.localName === 'slot') addAssigned(element as HTMLSlotElement);
   };
   const addAssigned = (slot: HTMLSlotElement) => {
-    // Where the host stands in the root, what its slots show does too, and is searched with it.
+    // Where the host stands in the root, so does what its slots show: it is searched with the root.
     const { host } = slot.getRootNode() as Partial<ShadowRoot>;
     if (!host || !holds(host, root)) return;
     for (const element of slot.assignedElements()) {
@@ -178,33 +178,33 @@ function findScopes(root: Element): Scope[] {
   return scopes;
 }
 
-/** What in a tree shows something else than its children, and is not ours. */
-function oddIn(scope: Scope['scope']): readonly Element[] {
-  if (isElement(scope)) return oddAmong(scope);
+/** What in a tree shows another tree than its children, and is not ours. */
+function showingOthersIn(scope: Scope['scope']): readonly Element[] {
+  if (isElement(scope)) return showingOthersBelow(scope);
   const host = hostOf(scope);
-  return host ? oddInside(host) : oddOf(scope.children);
+  return host ? showingOthersInside(host) : showingOthersAmong(scope.children);
 }
 
-/** Where something has changed it will again: there, its parts are asked one by one. */
-const oddAmong = whileUnchanged<readonly Element[]>((element) => {
-  if (hasChangedIn(element)) return oddOf(element.children);
-  return [...element.querySelectorAll('*')].filter(isOdd);
+/** Where something has changed it will again: there, each child is asked by itself. */
+const showingOthersBelow = whileUnchanged<readonly Element[]>((element) => {
+  if (hasChangedIn(element)) return showingOthersAmong(element.children);
+  return [...element.querySelectorAll('*')].filter(showsOther);
 });
 
-const oddInside = whileUnchanged<readonly Element[]>((host) =>
-  oddOf(insideOf(host)?.children ?? []),
+const showingOthersInside = whileUnchanged<readonly Element[]>((host) =>
+  showingOthersAmong(insideOf(host)?.children ?? []),
 );
 
-function oddOf(elements: Iterable<Element>): Element[] {
+function showingOthersAmong(elements: Iterable<Element>): Element[] {
   return [...elements].flatMap((element) => [
-    ...(isOdd(element) ? [element] : []),
-    ...oddAmong(element),
+    ...(showsOther(element) ? [element] : []),
+    ...showingOthersBelow(element),
   ]);
 }
 
-function isOdd(element: Element): boolean {
-  const showsOther = insideOf(element) !== null || element.localName === 'slot';
-  return showsOther && !element.hasAttribute(OWN);
+function showsOther(element: Element): boolean {
+  const isOther = insideOf(element) !== null || element.localName === 'slot';
+  return isOther && !element.hasAttribute(OWN);
 }
 
 /** The document that a person sees in an element: the one in a frame, or the element's own. */

@@ -11,14 +11,13 @@ import { isRead } from './passages';
 export const textNodes: (root: Element) => readonly Text[] = textsThat((text) => /\S/.test(text));
 
 /**
- * Makes a finder of the texts that are of one kind, in the same order, which only asks again where a
- * page has changed.
+ * Makes a finder of the texts of one kind, in the same order, which searches again only where the page has changed.
  *
- * @param isIt must go by the text alone, and by what is forgotten with `forgetFound`
+ * @param isIt whether a text is of that kind; must go by the text alone, and by what is forgotten with `forgetFound`
  */
 export function textsThat(isIt: (text: string) => boolean): (root: Element) => readonly Text[] {
   const find = whileUnchanged((root): readonly Text[] => {
-    // Where something has changed it will again: there, its parts are asked one by one.
+    // Where something has changed it will again: there, each child is asked by itself.
     if (!hasChangedIn(root) && otherTreesIn(root) === 'none') return textsBelow(root, isIt);
     const found: Text[] = [];
     for (const node of nodesIn(root)) {

@@ -10,16 +10,16 @@ export interface Watcher {
   onChange: (changes: readonly MutationRecord[]) => void;
   /** A document has come into a frame, with all that it shows. */
   onLoad?: (frame: Element) => void;
-  /** Something has faded or moved to its end: other things may be seen by then, without any change. */
+  /** An animation or transition has ended: other things may be seen by then, without any change. */
   onRest?: () => void;
   /** A tree is watched from now on: a document, or a shadow root. */
   onScope?: (scope: Node) => void;
 }
 
-/** What shows nothing else than before when it has come to its end. */
+/** Transitions of these properties hide and show nothing. */
 const COLOURS = /color|shadow|outline|border|background|fill|stroke/;
 
-/** How often to ask whether a custom element has got its shadow root, which no event tells, in ms. */
+/** Poll interval for shadow roots that custom elements get late, in ms: no event tells of them. */
 const ROOT_TICK = 500;
 
 /**
@@ -27,7 +27,7 @@ const ROOT_TICK = 500;
  * later.
  *
  * @param root an element of the page, or a frame: then what it shows, whatever document that is
- * @returns how to stop
+ * @returns stops watching
  */
 export function watchTree(
   root: Element,
@@ -40,7 +40,7 @@ export function watchTree(
     for (const { addedNodes } of mutations) {
       for (const node of addedNodes) {
         if (!isStanding(node) || !isElement(node)) continue;
-        // What happens in what is ours is no change of the page.
+        // Changes in what is ours are no changes of the page.
         if (!node.hasAttribute(OWN)) observeIn(node);
       }
     }
@@ -68,7 +68,7 @@ export function watchTree(
   };
   const observeIn = (element: Element) => {
     for (const { scope } of scopesIn(element)) {
-      // Of an element the whole tree that it stands in: what comes up may come up beside it.
+      // The whole tree that the element stands in: dialogs may come up beside it.
       observe(scope.getRootNode());
     }
   };
