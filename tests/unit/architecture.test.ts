@@ -49,6 +49,12 @@ test('the whole project is looked at', () => {
   expect(OURS.flatMap(importsOf).length).toBeGreaterThan(150);
 });
 
+test('nine files in ten have fewer than 150 lines', () => {
+  const long = OURS.filter(({ text }) => text.trimEnd().split('\n').length >= 150);
+
+  expect(long.length / OURS.length).toBeLessThan(0.1);
+});
+
 describe('an import is seen', () => {
   const seen = (text: string) => importsOf({ path: 'utils/bulk/plan.ts', text });
 
