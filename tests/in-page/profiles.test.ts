@@ -18,7 +18,9 @@ const DETAIL = row(ANNE).slice(
 const look = (...words: string[]) => ({ words, icons: [] });
 const OPTIONS = option('Superviseur', 'Oui', CROSS);
 
-test('a profile that teaches a grave word as the way in presses nothing', async ({ open }) => {
+test('a profile whose control that opens a detail says something dangerous presses nothing', async ({
+  open,
+}) => {
   const press = (words: string) =>
     `<a href="#" onclick="fetch('/press?b=${words}');return false">${words}</a>`;
   const cell = `${press('Ouvrir')} ${press('Supprimer')} ${press('Gérer')}`;
@@ -32,12 +34,12 @@ test('a profile that teaches a grave word as the way in presses nothing', async 
   const lines = await page.preview([{ option: 'Superviseur', action: 'add' }], [ANNE.licence]);
   expect(lines).toMatchObject([{ kind: 'failed' }]);
   expect(page.asked.filter((one) => one.startsWith('/press'))).toEqual([]);
-  // The same row, shown by a word that does no harm.
+  // The same row with a harmless word.
   await page.in((profile) => window.ours.teach(profile), { controls: { detail: look('gerer') } });
   expect(await page.in(() => window.ours.details())).toEqual(['Gérer']);
 });
 
-test('a stored profile is used without its grave entries', async ({ open }) => {
+test('a stored profile is used without its dangerous parts', async ({ open }) => {
   const foot = '<a href="#" id="end">Résilier cette licence</a> <a href="#" id="out">Ranger</a>';
   const page = await open({
     html: `<div>${detail({ licence: ANNE.licence, options: OPTIONS, foot })}</div>`,
@@ -58,7 +60,7 @@ test('a stored profile is used without its grave entries', async ({ open }) => {
   expect(await taughtAs('ranger')).toBe('');
 });
 
-test('what was taught stands for the whole of what it says, not for how it begins', async ({
+test('a taught control is recognised by its whole words, not by the first one', async ({
   open,
 }) => {
   const quit = (words: string) => `<button id="${words.length}">${words}</button>`;
@@ -80,7 +82,9 @@ test('what was taught stands for the whole of what it says, not for how it begin
   expect(found).toEqual(['16', '']);
 });
 
-test('a taught way in is the same for each user, though it says his name', async ({ open }) => {
+test('a taught control that says the name of its user is recognised for each user', async ({
+  open,
+}) => {
   const people = [ANNE, { ...ANNE, licence: 'FPC172932', name: 'Bob Petit' }];
   const html =
     SERVICE +
@@ -105,7 +109,7 @@ test('a taught way in is the same for each user, though it says his name', async
   expect(found).toEqual(people.map(({ name }) => `Gérer ${name}`));
 });
 
-test('an option may be taken away by the word that a person has shown', async ({ open }) => {
+test('an option is removed by the word that a person has shown', async ({ open }) => {
   const page = await open({
     html: portalPage(),
     serve: ({ pathname, searchParams }, asked) => {

@@ -12,7 +12,7 @@ const POPOVER = `<div class="over" id="over" popover="manual">La fiche
 const MODAL = `<dialog class="over" id="over">La fiche
   <button id="tell" popovertarget="tip">?</button><div id="tip" popover>Une aide</div></dialog>`;
 
-/** What a click on the middle of our panel falls on, once the page has had its say of what came up. */
+/** The element that a click on the middle of our panel hits, after the events of what came up. */
 const hit = (page: InPage) =>
   page.in(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -46,9 +46,7 @@ test('our panel stands above a second popover, too', async ({ open }) => {
   expect(await hit(page)).toBe('panel');
 });
 
-test('our panel, which a modal dialog keeps from clicks, does not look as if it had them', async ({
-  open,
-}) => {
+test('our panel does not stand above a modal dialog, which gets all clicks', async ({ open }) => {
   const page = await open({ html: PANEL + MODAL });
   await keepOnTop(page);
   await page.in(() => document.querySelector<HTMLDialogElement>('#over')?.showModal());
@@ -59,7 +57,7 @@ test('our panel, which a modal dialog keeps from clicks, does not look as if it 
   );
 });
 
-test('our panel is left in its place by what only opens and shuts', async ({ open }) => {
+test('our panel stays where it is when something else than a dialog opens', async ({ open }) => {
   const page = await open({ html: `${PANEL}<details id="more"><summary>Plus</summary></details>` });
   await keepOnTop(page);
   await page.in(() => document.querySelector('#more')?.setAttribute('open', ''));

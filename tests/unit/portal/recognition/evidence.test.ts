@@ -28,7 +28,7 @@ function seenTo(...seen: Seen[]): Evidence {
   return seen.reduce(withSeen, NO_EVIDENCE);
 }
 
-describe('what has been seen', () => {
+describe('the evidence of a host', () => {
   test('is the same object where nothing is new', () => {
     const evidence = seenTo({ what: 'opened' }, LINE);
 
@@ -48,7 +48,7 @@ describe('what has been seen', () => {
     expect(options).toEqual(['Superviseur']);
   });
 
-  test('keeps the sign that a person was told of first', () => {
+  test('keeps the sign that the panel has shown first', () => {
     const other = { by: 'icon', text: 'plus' } as const;
 
     expect(seenTo(LINE, { ...LINE, add: other }).add).toEqual(PLUS);
@@ -109,7 +109,7 @@ describe('first contact', () => {
   });
 });
 
-describe('what was kept', () => {
+describe('stored evidence', () => {
   test('is read as it was written', () => {
     const evidence = seenTo({ what: 'table', columns: ['licence', 'sda'] }, LINE);
 

@@ -59,22 +59,22 @@ describe('a part', () => {
     });
   });
 
-  test('has not been met wholly by a + alone', () => {
+  test('is not met as long as only a + was seen', () => {
     const { remove: _, ...seen } = ALL_SEEN;
     expect(grasps(seen, [...ROW, WAY]).buttons).toBe('not-met');
   });
 });
 
-describe('what is in view and not taken is said, whatever worked before', () => {
+describe('a part that is in view and not recognised is reported, whatever worked before', () => {
   test.each<[string, Finding[], Missing[], number]>([
     ['list', [], [{ what: 'users', headings: ['Poste'] }], 1],
     ['list', [], [{ what: 'rows' }], 1],
     ['list', [], [{ what: 'failure', reason: { code: 'users-not-found' } }], 1],
-    // The detail stands where the users were.
+    // The detail has replaced the list.
     ['list', [DETAIL], [{ what: 'users', headings: [] }], 0],
     ['detail', ROW, [{ what: 'detail-controls', count: 1 }], 1],
     ['detail', ROW, [{ what: 'ambiguous', of: 'detail', words: 'Détail, Fiche' }], 1],
-    // Some rows have a way in: those can be opened.
+    // Some rows have a control that opens the detail.
     ['detail', [...ROW, WAY], [{ what: 'detail-controls', count: 1 }], 0],
     ['detail', ROW, [{ what: 'refused', of: 'page', words: 'Suivant' }], 0],
     ['options', [DETAIL], [{ what: 'options' }], 1],
