@@ -127,8 +127,8 @@ function AllowedQuestions({ sentences }: { sentences: readonly string[] }): JSX.
 function FirstContact({ evidence }: { evidence: EvidenceModel }): JSX.Element {
   return (
     <section class="evidence first-contact" aria-labelledby="first-contact">
-      <h4 id="first-contact">{i18n.t('account.title')}</h4>
-      <p>{i18n.t('account.trial')}</p>
+      <h4 id="first-contact">{i18n.t('evidence.title')}</h4>
+      <p>{i18n.t('evidence.trial')}</p>
       <EvidenceLists evidence={evidence} />
     </section>
   );

@@ -64,7 +64,7 @@ function WaysOn({ model, actions }: Omit<Props, 'hasObstacle'>): JSX.Element {
       )}
       {canResumeUnguarded && (
         <button type="button" onClick={trusted(actions.resumeUnguarded)}>
-          {i18n.t('run.insist')}
+          {i18n.t('run.resumeUnguarded')}
         </button>
       )}
     </>

@@ -7,8 +7,8 @@ export function EvidenceLists({ evidence }: { evidence: EvidenceModel }): JSX.El
   const { seen, notYet } = evidence;
   return (
     <>
-      <EvidenceList title={i18n.t('account.seen')} items={seen} class="seen" />
-      <EvidenceList title={i18n.t('account.notYet')} items={notYet} class="not-yet" />
+      <EvidenceList title={i18n.t('evidence.seen')} items={seen} class="seen" />
+      <EvidenceList title={i18n.t('evidence.notYet')} items={notYet} class="not-yet" />
     </>
   );
 }

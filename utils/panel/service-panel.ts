@@ -7,7 +7,7 @@ import { askBackground } from '../extension/send-message';
 import { panelFolded, readBackSetting } from '../extension/settings';
 import { JournalClient } from '../journal/journal-client';
 import { reasonSentence } from '../locales/wording';
-import { OVERLOADED_PAUSE } from '../portal/page/timing';
+import { BUSY_PAUSE } from '../portal/page/timing';
 import { proofsIn } from '../portal/recognition/evidence';
 import type { UserRow } from '../portal/users/table/user-rows';
 import type { UsersTable } from '../portal/users/table/users-table';
@@ -59,13 +59,13 @@ export class ServicePanel {
       journal: new JournalClient({ connect: connectJournal, isAlive: isExtensionAlive, later }),
       startWork: this.#work.startRun,
       signal,
-      waitTimes: () => ({ quarantine: settings.quarantine * 1000, busy: OVERLOADED_PAUSE }),
+      waitTimes: () => ({ quarantine: settings.quarantine * 1000, busy: BUSY_PAUSE }),
       onChange: () => {
         this.#noteProof();
         this.controller.changed('run');
       },
     });
-    const reading = { startWork: this.#work.start, signal, busyPause: OVERLOADED_PAUSE };
+    const reading = { startWork: this.#work.start, signal, busyPause: BUSY_PAUSE };
     this.#preview = new PagePreview({
       ...reading,
       onChange: () => this.controller.changed('preview'),

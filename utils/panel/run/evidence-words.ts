@@ -23,17 +23,17 @@ export function evidenceModelOf(
   };
   const { columns, options, values, proven } = evidence;
   const names = columns.map(columnName).join(', ');
-  const noTable = i18n.t('account.noTable');
-  say(columns.length > 0, i18n.t('account.columns', { columns: names }), noTable);
-  say(evidence.hasOpened, i18n.t('account.opened'));
-  say(evidence.hasClosed, i18n.t('account.closed'));
-  if (options.length > 0) seen.push(i18n.t('account.options', { options: options.join(', ') }));
+  const noTable = i18n.t('evidence.noTable');
+  say(columns.length > 0, i18n.t('evidence.columns', { columns: names }), noTable);
+  say(evidence.hasOpened, i18n.t('evidence.opened'));
+  say(evidence.hasClosed, i18n.t('evidence.closed'));
+  if (options.length > 0) seen.push(i18n.t('evidence.options', { options: options.join(', ') }));
   for (const option of new Set(changes.map((change) => change.option))) {
     const isSeen = options.some((known) => optionKey(known) === optionKey(option));
-    if (!isSeen) notYet.push(i18n.t('account.noOption', { option }));
+    if (!isSeen) notYet.push(i18n.t('evidence.noOption', { option }));
   }
-  const kinds = values.map((kind) => i18n.t(`account.kind.${kind}`)).join(', ');
-  say(values.length > 0, i18n.t('account.values', { kinds }), i18n.t('account.noValue'));
+  const kinds = values.map((kind) => i18n.t(`evidence.kind.${kind}`)).join(', ');
+  say(values.length > 0, i18n.t('evidence.values', { kinds }), i18n.t('evidence.noValue'));
   for (const button of buttonsFor(changes)) {
     const sign = evidence[button];
     const words = BUTTON_WORDS[button];
@@ -54,14 +54,14 @@ interface ButtonWords {
 
 const BUTTON_WORDS: Record<Button, ButtonWords> = {
   add: {
-    seen: (sign) => i18n.t('account.add', { sign }),
-    notYet: () => i18n.t('account.noAdd'),
-    proven: () => i18n.t('account.provenAdd'),
+    seen: (sign) => i18n.t('evidence.add', { sign }),
+    notYet: () => i18n.t('evidence.noAdd'),
+    proven: () => i18n.t('evidence.provenAdd'),
   },
   remove: {
-    seen: (sign) => i18n.t('account.remove', { sign }),
-    notYet: () => i18n.t('account.noRemove'),
-    proven: () => i18n.t('account.provenRemove'),
+    seen: (sign) => i18n.t('evidence.remove', { sign }),
+    notYet: () => i18n.t('evidence.noRemove'),
+    proven: () => i18n.t('evidence.provenRemove'),
   },
 };
 

@@ -74,7 +74,7 @@ function runNews(activity: Activity, { state, waiting }: PageRun): string {
     if (!waiting) return i18n.t('run.running');
     const seconds = String(Math.round(waiting.ms / 1000));
     return waiting.reason === 'quarantine'
-      ? i18n.t('run.doubt', { seconds })
+      ? i18n.t('run.quarantine', { seconds })
       : i18n.t('run.busy', { seconds });
   }
   if (!isOver(state)) return '';

@@ -49,6 +49,6 @@ function shownNews(
   about: 'run' | 'preview' | undefined,
   activity: Activity,
 ): string {
-  if (firstContact.isActive) return i18n.t('account.reading');
+  if (firstContact.isActive) return i18n.t('evidence.reading');
   return about ? newsOf(about, activity, run, previewer) : '';
 }

@@ -83,7 +83,7 @@ export const STANDING_SIGN = 5000;
 export const AFTER_RUN = 5000;
 
 /** A portal that says that it is overloaded is left alone for this long. */
-export const OVERLOADED_PAUSE = 5000;
+export const BUSY_PAUSE = 5000;
 
 /** A sentence that asks to wait is believed for this long. Above `STANDING_SIGN`, for it says so in words. */
 export const ASKED_TO_WAIT = 20_000;

@@ -15,7 +15,7 @@ export function doubtAbout(what: TaughtControl, pressed: PressedControl): string
 export function doubtWords(why: NotLearned): string {
   switch (why) {
     case 'featureless':
-      return i18n.t('learned.noLook');
+      return i18n.t('learned.featureless');
     case 'dangerous':
       return i18n.t('learned.dangerous');
     case 'undecided':

@@ -14,7 +14,7 @@ export function refusalSentence(refusal: Refusal): string {
     case 'no-control':
       return i18n.t('refusal.noControl');
     case 'featureless':
-      return i18n.t('refusal.noLook');
+      return i18n.t('refusal.featureless');
     case 'no-label':
       return i18n.t('refusal.noLabel');
     case 'forbidden':
