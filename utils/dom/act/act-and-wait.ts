@@ -80,7 +80,11 @@ class Wait<T> {
     this.#check = check;
     this.#options = options;
     this.#settling = settling;
-    this.#signs = new PageSigns(options.root, (ms) => this.#lookIn(ms + 1));
+    this.#signs = new PageSigns(
+      options.root,
+      (ms) => this.#lookIn(ms + 1),
+      () => this.#lookWhenQuiet(),
+    );
   }
 
   start(act: (() => void) | undefined): void {
@@ -184,6 +188,7 @@ class Wait<T> {
   #settle(finish: () => void): void {
     this.#isOver = true;
     this.#stopWatching();
+    this.#signs.stop();
     for (const { stop } of this.#hearings) stop();
     for (const cancel of this.#plannedLooks) cancel();
     this.#cancelTimeout();

@@ -1,6 +1,7 @@
 import { isPassing } from '../../page-world/animations';
 import { unchangedSince } from '../remember/unchanged-since';
 import { documentOf, holds } from '../tree/search';
+import { DueFrame } from './due-frame';
 import { movingTime } from './end-animations';
 import { type Answer, arrivedAt } from './server-answers';
 
@@ -29,7 +30,7 @@ export interface Signs {
    * @param after answers that arrived before this were made into something else
    */
   causeOf(changedAt: number, after: number): 'ours' | 'earlier' | 'unknown';
-  /** Whether nothing has changed and no answer has arrived for so many ms. */
+  /** Whether nothing has changed and no answer has arrived for so many ms, and the page has been given a frame since. */
   quietFor(ms: number): boolean;
   /** Whether the page is quiet for a moment and nothing moves; if not, it is looked at again then. */
   isStill(): boolean;
@@ -48,6 +49,7 @@ export class PageSigns implements Signs {
   readonly #since = performance.now();
   readonly #root: Element;
   readonly #lookIn: (ms: number) => void;
+  readonly #frame: DueFrame;
   /** When answers arrived: to requests since the beginning, and to earlier ones. */
   readonly #ends: number[] = [];
   readonly #earlierEnds: number[] = [];
@@ -55,14 +57,23 @@ export class PageSigns implements Signs {
   /**
    * @param root what is watched
    * @param lookIn has the page looked at again in so many ms: no event may tell when something is so
+   * @param onDrawn called when the page has been given the frame after what happened last
    */
-  constructor(root: Element, lookIn: (ms: number) => void) {
+  constructor(root: Element, lookIn: (ms: number) => void, onDrawn: () => void) {
     this.#root = root;
     this.#lookIn = lookIn;
+    this.#frame = new DueFrame(onDrawn);
+    this.#frame.ask();
+  }
+
+  /** Waits for no frame any more. */
+  stop(): void {
+    this.#frame.stop();
   }
 
   noteChange(): void {
     this.changedAt = performance.now();
+    this.#frame.ask();
   }
 
   /** A document has come into a frame, which is an answer: perhaps to a request before the beginning. */
@@ -89,7 +100,8 @@ export class PageSigns implements Signs {
   }
 
   quietFor(ms: number): boolean {
-    return performance.now() - Math.max(this.#since, this.changedAt, this.answeredAt) >= ms;
+    const happenedAt = Math.max(this.#since, this.changedAt, this.answeredAt);
+    return performance.now() - happenedAt >= ms && this.#frame.hasCome(happenedAt);
   }
 
   isStill(): boolean {
@@ -97,8 +109,10 @@ export class PageSigns implements Signs {
   }
 
   isAtRest(element: Element, ms: number): boolean {
-    const left = unchangedSince(element) + ms - performance.now();
+    const at = unchangedSince(element);
+    const left = at + ms - performance.now();
     if (left > 0) return this.#notYet(left);
+    if (!this.#frame.hasCome(Math.max(at, this.#since))) return false;
     return !isMoving(this.#root, element) || this.#notYet(STILL);
   }
 
@@ -111,6 +125,7 @@ export class PageSigns implements Signs {
     this.answers = this.#ends.push(at);
     this.answeredAt = Math.max(this.answeredAt, at);
     this.firstAnsweredAt = Math.min(this.firstAnsweredAt || at, at);
+    this.#frame.ask();
   }
 
   #notYet(ms: number): false {
