@@ -108,6 +108,7 @@ class Wait<T> {
 
   #watch(): void {
     const { what, signal, timeout, root } = this.#options;
+    this.#signs.start();
     this.#tick = setInterval(() => this.#look(), SLOW_TICK);
     this.#cancelTimeout = startPatience(timeout, () => this.#fail(new TimedOut(what, timeout)));
     signal.addEventListener('abort', this.#onAbort);

@@ -63,6 +63,10 @@ export class PageSigns implements Signs {
     this.#root = root;
     this.#lookIn = lookIn;
     this.#frame = new DueFrame(onDrawn);
+  }
+
+  /** Waits for the next frame from now on: what is so at the first look needs none. */
+  start(): void {
     this.#frame.ask();
   }
 
