@@ -3,9 +3,9 @@ import { sentenceOf } from './questions';
 import type { Reason } from './reason';
 import { isProblem } from './result-lines';
 
-/** So many users in a row that fail alike have one common cause. */
+/** This many users in a row that fail alike have one common cause. */
 const ALIKE = 3;
-/** From so many users on, the run pauses where more than this share of them has failed. */
+/** From this many users on, the run pauses as soon as this share of them has failed. */
 const ENOUGH = 15;
 const SHARE = 1 / 3;
 

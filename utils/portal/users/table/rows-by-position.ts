@@ -9,7 +9,7 @@ import { cellsIn } from './row-cells';
 import { isInEachBox, partsBeneath, rowParts } from './row-parts';
 import type { UsersTable } from './users-table';
 
-/** What a licence reference looks like: some letters at most, then digits. */
+/** What a licence reference looks like: at most 8 letters, a digit, then two or more letters or digits. */
 const REFERENCE = /^[\p{L}_-]{0,8}\d[\p{L}\d_-]{2,}$/u;
 
 /**
