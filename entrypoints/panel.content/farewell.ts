@@ -32,6 +32,7 @@ function farewell(name: string, text: string): HTMLElement {
   const style = document.createElement('style');
   style.textContent = css;
   const words = document.createElement('p');
+  words.className = 'farewell';
   words.setAttribute('role', 'alert');
   words.textContent = text;
   root.append(style, words);

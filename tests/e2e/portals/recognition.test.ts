@@ -28,6 +28,8 @@ describe('Diagnostic', () => {
       await recognition.waitForFound('Détail : dit « Détail »');
       await recognition.waitForMissing('Aucune fiche n’est ouverte ou reconnue');
       expect(await recognition.outlines()).toBeGreaterThan(3);
+      const { panel: front, outlines: behind } = await recognition.layers();
+      expect(front).toBeGreaterThan(behind);
 
       await clickAside(panel.page, '#users .detail');
       await recognition.waitForFound('Fiche de FPC17293');

@@ -30,6 +30,15 @@ export class Recognition {
     return (await this.#panel.page.$$(OUTLINES)).length;
   }
 
+  /** How high the panel and the outlines lie over the page: the higher one covers the other. */
+  async layers(): Promise<{ panel: number; outlines: number }> {
+    const layerOf = (element: Element) => Number(getComputedStyle(element).zIndex);
+    return {
+      panel: await (await this.#panel.region()).evaluate(layerOf),
+      outlines: await this.#panel.page.$eval('[data-myopenip-bulk="outlines"]', layerOf),
+    };
+  }
+
   /** What came of the last button. */
   waitForNews(wanted: string | RegExp): Promise<string> {
     return this.#panel.waitForText('.recognition .news', wanted);
