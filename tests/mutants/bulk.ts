@@ -14,8 +14,8 @@ export const mutants: Mutant[] = [
   {
     name: 'no-quarantine',
     file: USER,
-    from: "await wait('quarantine', signal, latest);",
-    to: '',
+    from: 'await this.#presser.waitOutQuarantine(latest);',
+    to: 'await this.#session.close();',
     promise: 'a press in doubt is left alone before another one is made',
     tests: unit('user-run.doubt'),
   },
@@ -150,7 +150,7 @@ export const mutants: Mutant[] = [
   {
     name: 'an old number is given back while the new one may still come',
     file: GIVE_BACK,
-    from: 'if (!isSettled) await presser.waitOutQuarantine(back);',
+    from: 'if (!isSettled) await presser.waitOutQuarantine(back.pressedAt);',
     to: '',
     promise: 'a + in doubt has its time before the old number is given back',
     tests: unit('user-run.replacement', 'user-run.doubt'),

@@ -35,8 +35,8 @@ export const mutants: Mutant[] = [
   {
     name: 'not-read-after-the-doubt',
     file: USER,
-    from: "await wait('quarantine', signal, latest);\n    return this.#session.fresh();",
-    to: "await wait('quarantine', signal, latest);\n    return reading;",
+    from: 'waitOutQuarantine(latest);\n    return this.#session.fresh();',
+    to: 'waitOutQuarantine(latest);\n    return reading;',
     promise: 'a doubt that has had its time is settled by a fresh reading',
     tests: [LAST],
   },

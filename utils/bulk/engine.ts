@@ -11,8 +11,12 @@ import { UserRun } from './user-run';
 /**
  * Carries out a plan, one user after the other, and writes each step into the journal.
  *
- * Resolves when every user has an outcome, when a person has stopped the run, or when a number was lost.
- * Rejects only when `signal` aborts or the journal cannot be written; then nothing more is pressed.
+ * What stops a run:
+ * - It ends when every user has an outcome, when a person stops it, and at the first lost number: `run` resolves.
+ * - It pauses, and waits for a person, when a person asks for it, when the guard does (`guard.ts`), and at a `Halt`: the
+ *   session expired, or the page shows something else.
+ * - It breaks off when `signal` aborts, as the page goes, and when the journal cannot be written: `run` rejects, nothing
+ *   more is pressed, and the run can be resumed from its journal.
  */
 export async function run(options: RunOptions): Promise<void> {
   const { control, journal, signal, tasks, plan } = options;

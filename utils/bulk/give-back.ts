@@ -71,7 +71,7 @@ async function tryToGiveBack(
   // The portal may still carry out the + for the new number: the user would then have either, or two.
   let isSettled = job.refused;
   for (let tries = 0; ; tries++) {
-    if (!isSettled) await presser.waitOutQuarantine(back);
+    if (!isSettled) await presser.waitOutQuarantine(back.pressedAt);
     const line = lineIn(await session.fresh(), back);
     result.after = line?.value;
     if (!line) return 'neither';

@@ -88,11 +88,15 @@ export class Presser {
     return result;
   }
 
-  /** Closes the detail and waits until the portal can no longer carry out the job's last press. */
-  async waitOutQuarantine({ pressedAt }: Job): Promise<void> {
+  /**
+   * Closes the detail and waits until the portal can no longer carry out a press.
+   *
+   * @param since when it was made, in the time of `performance.now()`, in ms
+   */
+  async waitOutQuarantine(since: number): Promise<void> {
     const { wait, signal } = this.#context;
     await this.#session.close();
-    await wait('quarantine', signal, pressedAt);
+    await wait('quarantine', signal, since);
   }
 
   /**
@@ -112,7 +116,7 @@ export class Presser {
         hasReread = true;
       } else {
         if (reason?.code !== 'portal-busy') return false;
-        await this.waitOutQuarantine(job);
+        await this.waitOutQuarantine(job.pressedAt);
         if (more-- === 0) return false;
       }
       if (!(await this.#isStillToDo(job, step))) return false;

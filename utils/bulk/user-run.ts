@@ -64,16 +64,15 @@ export class UserRun {
 
   /** Opens and reads the detail; again after the quarantine where doubts are not settled by the first reading. */
   async #firstReading(): Promise<Reading> {
-    const { plan, wait, signal } = this.#context;
+    const { plan } = this.#context;
     const reading = await this.#session.fresh();
     const open = this.#changes.flatMap((index) => {
       const change = plan.changes[index];
       return change ? unsettled(this.#doubts, { index, change }, reading) : [];
     });
     if (open.length === 0) return reading;
-    await this.#session.close();
     const latest = Math.max(...open.map(({ since }) => since));
-    await wait('quarantine', signal, latest);
+    await this.#presser.waitOutQuarantine(latest);
     return this.#session.fresh();
   }
 

@@ -47,13 +47,13 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'presses again at once after a crash',
     file: USER,
-    edits: [["    await wait('quarantine', signal, latest);\n", '    void latest;\n']],
+    edits: [['await this.#presser.waitOutQuarantine(latest);', 'await this.#session.close();']],
     kinds: LATE,
   },
   {
     name: 'presses again at once after an error',
     file: PRESSER,
-    edits: [["    await wait('quarantine', signal, pressedAt);\n", '    void pressedAt;\n']],
+    edits: [['await this.waitOutQuarantine(job.pressedAt);', 'await this.#session.close();']],
     kinds: LATE,
   },
   {
