@@ -1060,7 +1060,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a sign that is no menu is pressed for each user',
     file: 'utils/portal/opening/open-row-menu.ts',
-    from: 'if (isBarren) habits.hasRowMenus ??= false;',
+    from: 'habits.hasRowMenus ??= false;',
     to: '',
     promise: 'A sign that does something at once is tried once, for whoever it is.',
     tests: ['tests/in-page/detail-controls.test.ts'],
@@ -1068,8 +1068,8 @@ export const mutants: Mutant[] = [
   {
     name: 'one empty menu is the end of all',
     file: 'utils/portal/opening/open-row-menu.ts',
-    from: 'if (isBarren) habits.hasRowMenus ??= false;',
-    to: 'if (isBarren) habits.hasRowMenus = false;',
+    from: 'habits.hasRowMenus ??= false;',
+    to: 'habits.hasRowMenus = false;',
     promise: 'A menu is opened for others where one was empty after others had led on.',
     tests: ['tests/in-page/detail-controls.test.ts'],
   },

@@ -16,58 +16,29 @@ import type { LoadHabits } from './load-habits';
 import { rowOf } from './row-in-hand';
 
 /**
- * The *Détail* of a user in the menu of the row, or beneath it, which is opened for it. What looks like a menu may do
- * something else at once: until one of this portal has shown a *Détail*, no second one is pressed.
+ * Opens the menu of a row, or what unfolds beneath it, in which one *Détail* of the user comes up. What looks like a
+ * menu may do something else at once: until one of this portal has shown a *Détail*, no second one is pressed.
+ *
+ * @returns looks that *Détail* up, in the very task of its press; throws where there is not one alone
+ * @throws Problem where there is no menu, or it shows none, or several; it is closed then
  */
 export async function menuEntry(
   licence: string,
   { place, habits }: { place: Workplace; habits: LoadHabits },
   signal: AbortSignal,
 ): Promise<() => HTMLElement> {
-  const row = () => rowOf(licence, place).element;
-  let opener: HTMLElement | undefined;
-  const menu = () => {
-    const table = findUsersTable(place.root);
-    opener = table && rowOpener(row(), table);
-    return opener;
-  };
-  if (habits.hasRowMenus === false) throw new Problem({ code: 'no-detail-link' });
-  try {
-    const entry = await openRowMenu(place, row, menu, signal);
-    habits.hasRowMenus = true;
-    return entry;
-  } catch (error) {
-    const isBarren = opener && error instanceof Problem && error.reason.code === 'no-detail-link';
-    if (isBarren) habits.hasRowMenus ??= false;
-    throw error;
-  }
-}
-
-/**
- * Opens a row's menu, in which one *Détail* comes up.
- *
- * @param row looks the row up, whenever it is asked
- * @param menu looks up what opens its menu
- * @returns looks that *Détail* up, in the very task of its press; throws where there is not one alone
- * @throws Problem where the menu shows none, or several; it is closed then
- */
-async function openRowMenu(
-  place: Workplace,
-  row: () => Element,
-  menu: () => HTMLElement | undefined,
-  signal: AbortSignal,
-): Promise<() => HTMLElement> {
   const { root } = place;
-  const before = new Set(duringLook(() => detailControlsIn(root, [row()])));
+  if (habits.hasRowMenus === false) throw new Problem({ code: 'no-detail-link' });
+  const entriesIn = () => detailControlsIn(root, [rowOf(licence, place).element]);
+  const before = new Set(duringLook(entriesIn));
   const fresh = () => {
-    const came = detailControlsIn(root, [row()]).filter((entry) => !before.has(entry));
+    const came = entriesIn().filter((entry) => !before.has(entry));
     // An entry may be drawn around a link that says the same.
     return came.filter((entry) => !came.some((one) => one !== entry && holds(entry, one)));
   };
   let opener: HTMLElement | undefined;
   const press = () => {
-    opener = duringLook(menu);
-    if (!opener) throw new Problem({ code: 'no-detail-link' });
+    opener = duringLook(() => openerOf(licence, place));
     pressElement(opener);
   };
   const look = (signs: Signs) => {
@@ -80,9 +51,11 @@ async function openRowMenu(
   };
   const entries = await ifInTime(place.act(press, look, signal, { what: 'the menu of a row' }));
   if (entries?.length !== 1) {
+    habits.hasRowMenus ??= false;
     if (opener && hasMenuOpen(root)) pressKey(opener, 'Escape');
     throw new Problem({ code: 'no-detail-link' });
   }
+  habits.hasRowMenus = true;
   const only = () => {
     const [entry, ...others] = fresh();
     if (!entry || others.length > 0) throw new Problem({ code: 'no-detail-link' });
@@ -90,6 +63,15 @@ async function openRowMenu(
   };
   await untilPressable(only, place, signal);
   return only;
+}
+
+/** What opens the menu of a row, or unfolds it. @throws Problem where there is none */
+function openerOf(licence: string, place: Workplace): HTMLElement {
+  const { element } = rowOf(licence, place);
+  const table = findUsersTable(place.root);
+  const opener = table && rowOpener(element, table);
+  if (!opener) throw new Problem({ code: 'no-detail-link' });
+  return opener;
 }
 
 /** Whether a button says that what it opens is there. */
