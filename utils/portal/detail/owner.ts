@@ -1,6 +1,7 @@
 import { Problem } from '../../bulk/problem';
 import type { User } from '../../bulk/reading';
 import { fold, phonesIn, sameValue } from '../../text';
+import { mayBeReference } from '../users/table/licence-reference';
 import { USER_COLUMNS } from '../vocabulary/portal-words';
 import { taught } from '../vocabulary/profile/taught';
 import { type DetailLine, licenceLines, readLines } from './lines/option-lines';
@@ -8,8 +9,6 @@ import { type DetailLine, licenceLines, readLines } from './lines/option-lines';
 /** What tells a user from the others, as their row shows it. */
 export type Identity = Pick<User, 'licence' | 'sda' | 'name'>;
 
-/** A shorter word with a digit is no reference: it says how many channels or posts a licence has. */
-const SHORTEST_REFERENCE = 3;
 /** A word that is not made like the expected reference may be a type (`T38`), unless it has so many digits. */
 const REFERENCE_DIGITS = 4;
 /** Labels of what tells a user from the others beside their reference. */
@@ -69,7 +68,7 @@ function namedIn(lines: readonly DetailLine[], expected: string): string | undef
 }
 
 function referencesIn(text: string): string[] {
-  return wordsOf(text).filter((word) => /\d/.test(word) && word.length >= SHORTEST_REFERENCE);
+  return wordsOf(text).filter(mayBeReference);
 }
 
 /** What the references of one portal have in common: their letters, and where digits are. */

@@ -9,7 +9,7 @@ export interface LicenceText {
   type: string;
 }
 
-/** The number of a page, or of a row, is shorter. */
+/** The number of a page, or of a row, is shorter; so is how many channels or posts a licence has. */
 const SHORTEST_REFERENCE = 3;
 
 /**
@@ -54,7 +54,11 @@ function candidatesIn(cell: Element): CellWord[] {
   return linked.length > 0 ? linked : words;
 }
 
-function mayBeReference(core: string): boolean {
+/**
+ * Whether a word may be the reference of a licence: this is all that is known of what one looks like. Who has no column
+ * *Licence* to go by asks for more, and says so: `rows-by-position`, `columns-around`, `user-finder` (pasted lists).
+ */
+export function mayBeReference(core: string): boolean {
   return /\d/.test(core) && core.length >= SHORTEST_REFERENCE;
 }
 
