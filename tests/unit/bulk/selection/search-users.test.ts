@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filterUsers, prepareSearch } from '../../../../utils/bulk/selection/search-users';
-import { user } from '../../support/builders';
-
-const LEA = user('FPC172932', {
-  name: 'Léa Martin',
-  sda: '01 99 00 12 34',
-  type: 'Licence SVI',
-  cells: ['FPC172932', '01 99 00 12 34', 'Léa Martin', 'Déconnecté'],
-});
-const PAUL = user('FPC17293', { name: 'Paul Durand', sda: '01 99 00 56 78' });
-const OTHER_PAUL = user('FPC3', { name: 'paul  DURAND', sda: '' });
-const USERS = [LEA, PAUL, OTHER_PAUL];
+import { LEA, OTHER_PAUL, PAUL, USERS } from '../../support/some-users';
 
 describe('a search', () => {
   test.each([
