@@ -19,7 +19,9 @@ export function Options({ model, actions }: Props): JSX.Element {
   return (
     <main lang={i18n.t('language')}>
       <header>
-        <h1>{i18n.t('options.title')}</h1>
+        <h1>
+          {i18n.t('extension.name')} · {i18n.t('options.title')}
+        </h1>
       </header>
       <section aria-labelledby="care">
         <h2 id="care">{i18n.t('options.care')}</h2>

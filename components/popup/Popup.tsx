@@ -58,7 +58,7 @@ function Header({ model, current, openPanel }: HeaderProps): JSX.Element {
   const isAnyWaiting = waiting !== undefined;
   return (
     <header>
-      <h1>{i18n.t('panel.title')}</h1>
+      <h1>{i18n.t('extension.name')}</h1>
       <p class="status" role="status">
         {isReady && !(isAnyWaiting && current === 0) && statusText(current)}
       </p>
