@@ -146,17 +146,17 @@ describe('a panel with a run', () => {
 
     expect(bar.getAttribute('aria-valuenow')).toBe('3');
     expect(bar.getAttribute('aria-valuemax')).toBe('12');
-    expect(bar.getAttribute('aria-valuetext')).toBe('3 sur 12, échecs\u00a0: 1');
+    expect(bar.getAttribute('aria-valuetext')).toBe('3 sur 12, à regarder\u00a0: 1');
   });
 
-  test('says how long it may take, and that some failed', () => {
+  test('says how long it may take, and how many are to be looked at', () => {
     const { panel } = renderRun({
       activity: 'running',
       progress: { ...PROGRESS, remaining: 5 * 60_000 },
     });
 
     expect(panel.getByText(/Temps restant/).textContent).toContain('environ 5');
-    panel.getByText(/Échecs\s: 1/);
+    panel.getByText(/À regarder\s: 1/);
   });
 
   test('tells in the status line what is going on', () => {
