@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Mutant } from '../mutants/mutant';
-import { faultsOf, sampleOf } from '../tools/mutants/list';
+import { faultsOf, misplaced, mutantsByFile, sampleOf } from '../tools/mutants/list';
 
-const modules = import.meta.glob<{ mutants: Mutant[] }>(
-  ['../mutants/*.ts', '!../mutants/mutant.ts'],
-  { eager: true },
-);
-const mutants = Object.values(modules).flatMap(({ mutants }) => mutants);
+const byFile = await mutantsByFile();
+const mutants = [...byFile.values()].flat();
 
 test('each mutant has one place in its file, a name of its own, and tests', () => {
   expect(mutants.length).toBeGreaterThan(0);
   expect(faultsOf(mutants)).toEqual([]);
+});
+
+test('each mutant stands in the file named after what it changes, or after a folder around that', () => {
+  expect(misplaced(byFile)).toEqual([]);
+  const [[, [mutant]]] = [...byFile] as [[string, [Mutant]]];
+  expect(misplaced(new Map([['none/none.ts', [mutant]]]))).toEqual([
+    `${mutant.name}: it stands in tests/mutants/none/none.ts, its file is ${mutant.file}`,
+  ]);
 });
 
 test('what is wrong with a mutant is said', () => {

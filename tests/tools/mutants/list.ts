@@ -16,13 +16,35 @@ export const PROJECTS: readonly (readonly [folder: string, project: string])[] =
   ['tests/in-page/', 'in-page'],
 ];
 
+/** All mutants of `tests/mutants`, by their file there: its path in that folder. */
+export async function mutantsByFile(): Promise<Map<string, Mutant[]>> {
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && file !== 'mutant.ts')
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+  const listed = files.map(async (file): Promise<[string, Mutant[]]> => {
+    const { mutants } = await import(new URL(file, FOLDER).href);
+    return [file, mutants];
+  });
+  return new Map(await Promise.all(listed));
+}
+
 /** All mutants of `tests/mutants`, file by file. */
 export async function allMutants(): Promise<Mutant[]> {
-  const files = readdirSync(FOLDER)
-    .filter((file) => file !== 'mutant.ts')
-    .sort();
-  const modules = files.map((file) => import(new URL(file, FOLDER).href));
-  return (await Promise.all(modules)).flatMap(({ mutants }: { mutants: Mutant[] }) => mutants);
+  return [...(await mutantsByFile()).values()].flat();
+}
+
+/** The mutants that stand in the wrong file, a sentence each: `utils/a/b.ts` has its own in `a/b.ts` or in `a.ts`. */
+export function misplaced(byFile: ReadonlyMap<string, readonly Mutant[]>): string[] {
+  return [...byFile].flatMap(([file, mutants]) => {
+    const place = file.replace(/\.ts$/, '');
+    const isHere = (path: string) => path === place || path.startsWith(`${place}/`);
+    return mutants
+      .filter((mutant) => !isHere(mutant.file.replace(/^utils\//, '').replace(/\.tsx?$/, '')))
+      .map(
+        ({ name, file: of }) => `${name}: it stands in tests/mutants/${file}, its file is ${of}`,
+      );
+  });
 }
 
 /** What keeps mutants from being run, a sentence each. */

@@ -1,0 +1,29 @@
+import type { Mutant } from '../mutant.ts';
+
+/** Faults of `utils/bulk/drafts.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'what is never touched may be asked for',
+    file: 'utils/bulk/drafts.ts',
+    from: "if (isForbidden(option)) return 'option-forbidden';",
+    to: '',
+    promise: 'an option of the SIP password is refused in the form',
+    tests: ['tests/unit/bulk/drafts.test.ts'],
+  },
+  {
+    name: 'a value that is not taken is dropped without a word',
+    file: 'utils/bulk/drafts.ts',
+    from: "if (value && takesNone) return 'value-not-taken';",
+    to: '',
+    promise: 'a typed value is never dropped silently',
+    tests: ['tests/unit/bulk/drafts.test.ts'],
+  },
+  {
+    name: 'a value is sent as it was typed',
+    file: 'utils/bulk/drafts.ts',
+    from: "? '' : normaliseValue(draft.value);",
+    to: "? '' : draft.value.trim();",
+    promise: 'what was compared is what is sent',
+    tests: ['tests/unit/bulk/drafts.test.ts'],
+  },
+];

@@ -1,0 +1,21 @@
+import type { Mutant } from '../mutant.ts';
+
+/** Faults of `utils/bulk/engine.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'stop-not-heard',
+    file: 'utils/bulk/engine.ts',
+    from: "if (control.wish === 'stop') return journal.append({ kind: 'stopped' });",
+    to: '',
+    promise: 'nothing is pressed after a stop',
+    tests: ['tests/unit/bulk/engine.interruptions.test.ts', 'tests/unit/bulk/engine.test.ts'],
+  },
+  {
+    name: 'a run goes on after a lost number once its page has gone',
+    file: 'utils/bulk/engine.ts',
+    from: 'if (lostBefore) return stopFor(lostBefore, journal);',
+    to: '',
+    promise: 'a run ends at the first number that it has lost, whatever happens to its page',
+    tests: ['tests/unit/chaos/pinned.test.ts'],
+  },
+];

@@ -1,0 +1,30 @@
+import type { Mutant } from '../mutant.ts';
+
+/** Faults of `utils/bulk/replacements.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'a number that could not be given back is taken',
+    file: 'utils/bulk/replacements.ts',
+    from: 'if (numberIn(before) === undefined) {',
+    to: 'if (false) {',
+    promise: 'no x before it is known what could be given back',
+    tests: ['tests/unit/bulk/replacements.test.ts'],
+  },
+  {
+    name: 'a second number is taken while the first is out',
+    file: 'utils/bulk/replacements.ts',
+    from: "return state !== 'pending';",
+    to: 'return true;',
+    promise: 'no second x before one whole replacement was read back',
+    tests: ['tests/unit/bulk/replacements.test.ts'],
+  },
+  {
+    name: 'what an earlier page has begun is no replacement',
+    file: 'utils/bulk/replacements.ts',
+    from: 'if (!(job.hasRemoved || job.isBegun) ||',
+    to: 'if (!job.hasRemoved ||',
+    promise:
+      'no second number is taken before a replacement was read back, be it begun by an earlier page',
+    tests: ['tests/unit/chaos/pinned.test.ts'],
+  },
+];

@@ -1,0 +1,37 @@
+import type { Mutant } from '../mutant.ts';
+
+/** Faults of `utils/bulk/user-run.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'no-quarantine',
+    file: 'utils/bulk/user-run.ts',
+    from: 'await this.#presser.waitOutQuarantine(latest);',
+    to: 'await this.#session.close();',
+    promise: 'a press in doubt is left alone before another one is made',
+    tests: ['tests/unit/bulk/user-run.doubt.test.ts'],
+  },
+  {
+    name: 'restored-never',
+    file: 'utils/bulk/user-run.ts',
+    from: 'if (result) await giveBack(job, result, this.#presser, this.#session);',
+    to: '',
+    promise: 'a number that was taken away is given back where the new one does not come',
+    tests: ['tests/unit/bulk/user-run.replacement.test.ts', 'tests/unit/bulk/user-run.test.ts'],
+  },
+  {
+    name: 'doubt-read-in-the-page',
+    file: 'utils/bulk/user-run.ts',
+    from: 'new DetailSession(licence, context, doubts.length > 0)',
+    to: 'new DetailSession(licence, context)',
+    promise: 'what is in doubt is read from the server, not from what the page has drawn',
+    tests: ['tests/unit/bulk/user-run.last-reading.test.ts'],
+  },
+  {
+    name: 'not-read-after-the-doubt',
+    file: 'utils/bulk/user-run.ts',
+    from: 'waitOutQuarantine(latest);\n    return this.#session.fresh();',
+    to: 'waitOutQuarantine(latest);\n    return reading;',
+    promise: 'a doubt that has had its time is settled by a fresh reading',
+    tests: ['tests/unit/bulk/user-run.last-reading.test.ts'],
+  },
+];

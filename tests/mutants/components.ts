@@ -1,0 +1,37 @@
+import type { Mutant } from './mutant.ts';
+
+/** Faults of the files in `components`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'a key that is held down presses again and again',
+    file: 'components/press-once-per-key.ts',
+    from: 'if (!repeat || !PRESSING_KEYS',
+    to: 'if (repeat || !PRESSING_KEYS',
+    promise: 'a held-down key counts once',
+    tests: ['tests/unit/components/press-once-per-key.test.ts'],
+  },
+  {
+    name: 'any script presses',
+    file: 'components/trusted-events.ts',
+    from: 'if (event.isTrusted || vouchedFor.has(event)) handler();',
+    to: 'handler();',
+    promise: 'a script of the page presses nothing of ours',
+    tests: ['tests/unit/components/panel/Panel.test.tsx'],
+  },
+  {
+    name: 'a script chooses in the list of the panel',
+    file: 'components/panel/UserList.tsx',
+    from: 'event.isTrusted && toggle(index, event.shiftKey)',
+    to: 'toggle(index, event.shiftKey)',
+    promise: 'only a person chooses users',
+    tests: ['tests/unit/components/panel/UserList.test.tsx'],
+  },
+  {
+    name: 'a script ticks the box for all',
+    file: 'components/trusted-events.ts',
+    from: 'if (event.isTrusted) handler((event.currentTarget as HTMLInputElement).checked);',
+    to: 'if (event) handler((event.currentTarget as HTMLInputElement).checked);',
+    promise: 'only a person chooses users',
+    tests: ['tests/unit/components/panel/UsersSection.test.tsx'],
+  },
+];

@@ -1,0 +1,37 @@
+import type { Mutant } from '../mutant.ts';
+
+/** Faults of the files in `utils/dom/person`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'a person’s keys and clicks reach the detail of a run',
+    file: 'utils/dom/person/keep-hands-off.ts',
+    from: 'if (!this.#isKept(event, target)) return;',
+    to: 'return;',
+    promise: 'keys and clicks of a person never reach the detail that we opened',
+    tests: ['tests/in-page/hands.test.ts'],
+  },
+  {
+    name: 'keys are let through as soon as a run is over',
+    file: 'utils/dom/person/keep-hands-off.ts',
+    from: 'setTimeout(() => this.#letGo(), this.#hands.aftermath);',
+    to: 'this.#letGo();',
+    promise: 'what a slow portal opens after a run gets no key of the person',
+    tests: ['tests/in-page/hands.test.ts'],
+  },
+  {
+    name: 'what a person opens after a run gets no key',
+    file: 'utils/dom/person/keep-hands-off.ts',
+    from: 'if (this.#isEnding && this.#isPress(event, target)) {',
+    to: 'if (false) {',
+    promise: 'after a run, what a person opens himself is his at once',
+    tests: ['tests/in-page/hands.test.ts'],
+  },
+  {
+    name: 'learned: what a script presses',
+    file: 'utils/dom/person/watch-person.ts',
+    from: 'event.isTrusted ? elementAt(event) : undefined',
+    to: 'elementAt(event)',
+    promise: 'what a script presses teaches nothing',
+    tests: ['tests/in-page/demonstration.test.ts'],
+  },
+];

@@ -1,0 +1,21 @@
+import type { Mutant } from '../../mutant.ts';
+
+/** Faults of `utils/dom/seen/control-words.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'a tip that is not shown yet names nothing',
+    file: 'utils/dom/seen/control-words.ts',
+    from: 'computeAccessibleName(control) || nameElsewhere(control)',
+    to: 'computeAccessibleName(control)',
+    promise: 'an arrow that is named by a tip out of view turns the pages',
+    tests: ['tests/in-page/pagers.test.ts'],
+  },
+  {
+    name: 'controls: an image without a word says « Submit Query »',
+    file: 'utils/dom/seen/control-words.ts',
+    from: 'const isImage = control.matches(\'input[type="image"]\');',
+    to: 'const isImage = control.matches(\'input[type="none"]\');',
+    promise: 'an image that sends a form is known by its picture',
+    tests: ['tests/in-page/pressables.test.ts'],
+  },
+];

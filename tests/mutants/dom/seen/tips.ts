@@ -1,0 +1,21 @@
+import type { Mutant } from '../../mutant.ts';
+
+/** Faults of `utils/dom/seen/tips.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'tips: only the title is a tip',
+    file: 'utils/dom/seen/tips.ts',
+    from: 'const isSo = known.get(name) ?? TIP.test(name);',
+    to: "const isSo = name === 'title';",
+    promise: 'whatever a maker calls the attribute, a tip names its control',
+    tests: ['tests/unit/dom/seen/tips.test.ts', 'tests/in-page/detail-controls.test.ts'],
+  },
+  {
+    name: 'tips: settings are words',
+    file: 'utils/dom/seen/tips.ts',
+    from: "text !== '' && !SETTING.test(text)",
+    to: "text !== ''",
+    promise: 'where a tip stands is no word of its control',
+    tests: ['tests/unit/dom/seen/tips.test.ts'],
+  },
+];

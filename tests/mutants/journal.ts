@@ -1,0 +1,77 @@
+import type { Mutant } from './mutant.ts';
+
+/** Faults of the files in `utils/journal`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'a doubt ends with its run',
+    file: 'utils/journal/service-history.ts',
+    from: 'return run !== but && startedAt > now - LONGEST_RUN;',
+    to: 'return false;',
+    promise: 'a doubt belongs to service, licence and option, whichever run made it',
+    tests: ['tests/unit/journal/service-history.test.ts'],
+  },
+  {
+    name: 'a doubt never ends',
+    file: 'utils/journal/service-history.ts',
+    from: 'return doubts.filter(({ at }) => at > now - LONGEST_DOUBT);',
+    to: 'return doubts;',
+    promise: 'what was in doubt long ago holds nobody up',
+    tests: ['tests/unit/journal/service-history.test.ts'],
+  },
+  {
+    name: 'doubts-not-handed-on',
+    file: 'utils/journal/server.ts',
+    from: "return { kind: 'stored', ...(doubts.length > 0 && { doubts }) };",
+    to: "return { kind: 'stored' };",
+    promise: 'what a run leaves in doubt is handed to the next',
+    tests: ['tests/unit/journal/server.test.ts'],
+  },
+  {
+    name: 'written-after-the-end',
+    file: 'utils/journal/append-entries.ts',
+    from: 'if (run?.isOver) throw new OverError(entry.run);',
+    to: '',
+    promise: 'a journal takes nothing after its end',
+    tests: ['tests/unit/journal/store.test.ts'],
+  },
+  {
+    name: 'opened-again-by-its-start',
+    file: 'utils/journal/append-entries.ts',
+    from: 'if (await runs.get(record.run)) return false;',
+    to: '',
+    promise: 'a start that is sent again opens no run that is over',
+    tests: ['tests/unit/journal/store.test.ts'],
+  },
+  {
+    name: 'lost-in-a-stopped-run',
+    file: 'utils/journal/run-marks.ts',
+    from: '{ isOver: true, ...(hasLost && { hasLost }) }',
+    to: '{ isOver: true }',
+    promise: 'a number that may be lost is remembered, also of a run that was stopped meanwhile',
+    tests: ['tests/unit/journal/store.test.ts'],
+  },
+  {
+    name: 'over-is-taken-over',
+    file: 'utils/journal/server.ts',
+    from: '    if (record.isOver) {\n',
+    to: '    if (record.isOver && tab < 0) {\n',
+    promise: 'a run that is over is not gone on with',
+    tests: ['tests/unit/journal/server.test.ts'],
+  },
+  {
+    name: 'over-is-not-asked',
+    file: 'utils/journal/server.ts',
+    from: '...over]) {',
+    to: '...over.slice(MOST_OVER)]) {',
+    promise: 'a tab that says that it is at a run keeps others from its service',
+    tests: ['tests/unit/journal/server.test.ts'],
+  },
+  {
+    name: 'stopped-under-its-tab',
+    file: 'utils/journal/server.ts',
+    from: 'if (await isHeld(record)) return false;',
+    to: '',
+    promise: 'a run is stopped from afar only where no tab is at it',
+    tests: ['tests/unit/journal/server.test.ts'],
+  },
+];

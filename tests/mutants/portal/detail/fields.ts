@@ -1,0 +1,77 @@
+import type { Mutant } from '../../mutant.ts';
+
+/** Faults of the files in `utils/portal/detail/fields`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'spare-by-size-alone',
+    file: 'utils/portal/detail/fields/spare-fields.ts',
+    from: 'width < LEAST_SIZE || height < LEAST_SIZE ? parentOf(field) : null',
+    to: 'parentOf(field)',
+    promise: 'a field that a person can fill in beside a list box is a second one',
+    tests: ['tests/in-page/choosers.test.ts'],
+  },
+  {
+    name: 'the field in a list box is not typed into',
+    file: 'utils/portal/detail/fields/list-box-field.ts',
+    from: 'const [inside, ...others] = isListBox(field) ? all(field, TYPED).filter(isTyped) : [];',
+    to: 'const [inside, ...others] = isListBox(field) ? [] : all(field, TYPED).filter(isTyped);',
+    promise: 'a list box around the field that is typed into is gone into',
+    tests: ['tests/in-page/late-choices.test.ts'],
+  },
+  {
+    name: 'a value is written where it can only be read',
+    file: 'utils/portal/detail/fields/list-box-field.ts',
+    from: 'isListBox(field) || isReadOnly(field) ||',
+    to: 'isListBox(field) ||',
+    promise: 'what is sent is what was chosen',
+    tests: ['tests/in-page/late-choices.test.ts'],
+  },
+  {
+    name: 'what is typed beside a sign counts',
+    file: 'utils/portal/detail/fields/list-box-field.ts',
+    from: 'isReadOnly(field) || hasArrow(field);',
+    to: 'isReadOnly(field);',
+    promise: 'what is typed into a field that has a list is not what is sent',
+    tests: ['tests/in-page/late-choices.test.ts'],
+  },
+  {
+    name: 'whatever can be ticked is ticked',
+    file: 'utils/portal/detail/fields/ticked-boxes.ts',
+    from: ' && box.matches(\':checked, [aria-checked="true"]\')',
+    to: '',
+    promise: 'a question that a person has allowed is answered where nothing is ticked in it',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
+    name: 'the arrow of a list box is a field of its own',
+    file: 'utils/portal/detail/fields/fields.ts',
+    from: "return !box.matches('button:not([role])') && !isArrow(box);",
+    to: "return !box.matches('button:not([role])');",
+    promise: 'a list box whose arrow says as well that it opens a list is one field',
+    tests: ['tests/in-page/choosers.test.ts'],
+  },
+  {
+    name: 'a group of radio buttons may hold anything',
+    file: 'utils/portal/detail/fields/radio-group.ts',
+    from: 'if (!shown.every(isOwned) || others.some((one) => !buttons.includes(one))) return [];',
+    to: '',
+    promise: 'of radio buttons that stand among other words none is taken',
+    tests: ['tests/in-page/choosers.test.ts'],
+  },
+  {
+    name: 'radio buttons that nobody sees are pressed themselves',
+    file: 'utils/portal/detail/fields/radio-group.ts',
+    from: 'parts.find(isSeen) ?? parts.find(isVisible)',
+    to: 'parts.find(isVisible)',
+    promise: 'what a person presses of a radio button is pressed',
+    tests: ['tests/in-page/choosers.test.ts'],
+  },
+  {
+    name: 'radio buttons without a name are groups of one',
+    file: 'utils/portal/detail/fields/radio-group.ts',
+    from: 'while (area && all(area, RADIO).length < 2) area = parentOf(area);',
+    to: '',
+    promise: 'a number is taken of radio buttons that a script alone holds together',
+    tests: ['tests/in-page/choosers.test.ts'],
+  },
+];

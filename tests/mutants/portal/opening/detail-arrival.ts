@@ -1,0 +1,112 @@
+import type { Mutant } from '../../mutant.ts';
+
+/** Faults of `utils/portal/opening/detail-arrival.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'options that stay are his where they have come with the head before',
+    file: 'utils/portal/opening/detail-arrival.ts',
+    from: 'return isOneStep && !isAwaited;',
+    to: 'return isOneStep;',
+    promise: 'options that once come later than the head are not read as those of the user before',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
+  {
+    name: 'options that no answer explains are his',
+    file: 'utils/portal/opening/detail-arrival.ts',
+    from: 'return !isExplained && isApart && isAnswered && !isPatient;',
+    to: 'return false;',
+    promise:
+      'another user’s options, asked for before, are not pressed where the browser is late to tell',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
+  {
+    name: 'one answer is waited for again with each user',
+    file: 'utils/portal/opening/detail-arrival.ts',
+    from: "const isExplained = cause !== 'unknown' || this.#habits.isOneAnswer;",
+    to: "const isExplained = cause !== 'unknown';",
+    promise: 'a portal that draws one answer bit by bit is waited for once, not with each user',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
+  {
+    name: 'an answer to what was asked before is his',
+    file: 'utils/portal/opening/detail-arrival.ts',
+    from: "if (cause === 'earlier') {",
+    to: 'if (false) {',
+    promise: 'options of the user before that come late are not read as a user’s',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
+  {
+    name: 'what a dialog is made of is taken for his',
+    file: 'utils/portal/opening/detail-arrival.ts',
+    from: '(this.#isUntouched && isPatient && !habits.isInSteps)',
+    to: 'this.#isUntouched',
+    promise: 'options that stood in a dialog before any detail was opened are not read as a user’s',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
+  {
+    name: 'a moment without an answer says that there was none',
+    file: 'utils/portal/opening/detail-arrival.ts',
+    from: 'const isSure = hasCome || (isQuiet && habits.isLocal);',
+    to: 'const isSure = hasCome || isQuiet;',
+    promise:
+      'a detail of which the browser says late that it came from the server is read from there',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
+  {
+    name: 'a detail counts as come whatever its options do',
+    file: 'utils/portal/opening/detail-arrival.ts',
+    from: 'if (isOneStep && areAllTheirs && sight.hasCome && hasLines) return',
+    to: 'if (sight.hasCome && hasLines) return',
+    promise: 'the options of the user before are neither read nor pressed',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
+  {
+    name: 'options that stay another user’s are taken for his',
+    file: 'utils/portal/opening/detail-arrival.ts',
+    from: "if (!isRedrawn) return 'stale';",
+    to: '',
+    promise: 'options that never come anew are not read',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
+  {
+    name: 'an empty detail is not waited for',
+    file: 'utils/portal/opening/detail-arrival.ts',
+    from: 'const isAll = isWaitedFor || (isAtRest && habits.isOneStep);',
+    to: 'const isAll = true;',
+    promise: 'options that come late are no unknown options',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
+  {
+    name: 'two answers are one',
+    file: 'utils/portal/opening/detail-arrival.ts',
+    from: 'if (signs.answers > 1) habits.learnSeveralAnswers();',
+    to: '',
+    promise: 'a portal that gives several answers for a detail is known for it',
+    tests: ['tests/unit/portal/opening/load-habits.test.ts'],
+  },
+  {
+    name: 'a picture that has not come is no button',
+    file: 'utils/portal/opening/detail-arrival.ts',
+    from: 'habits.lacksPictures = isPatient;',
+    to: 'habits.lacksPictures = true;',
+    promise: 'a button that is a picture is waited for until that has come',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
+  {
+    name: 'options that stay are his wherever options have come whole',
+    file: 'utils/portal/opening/detail-arrival.ts',
+    from: 'return !isStaying || this.#habits.isPatched;',
+    to: 'return true;',
+    promise:
+      'options that are replaced a moment after the head are not read as those of the user before',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
+  {
+    name: 'a detail is there before all of its lines are',
+    file: 'utils/portal/opening/detail-arrival.ts',
+    from: 'return !isSettled && this.#isHalf(sight.options);',
+    to: 'return false;',
+    promise: 'a line or a button that is drawn a little later than others is waited for',
+    tests: ['tests/in-page/freshness.test.ts'],
+  },
+];

@@ -1,0 +1,86 @@
+import type { Mutant } from '../../mutant.ts';
+
+/** Faults of the files in `utils/portal/page/messages`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'news may go on with something',
+    file: 'utils/portal/page/messages/message-texts.ts',
+    from: 'if (!isSentence(text) || NO_NEWS.test(fold(text))) return false;',
+    to: 'if (!isSentence(text)) return false;',
+    promise: 'News that may be more is not closed',
+    tests: ['tests/in-page/questions.test.ts'],
+  },
+  {
+    name: 'a heading is an answer',
+    file: 'utils/portal/page/messages/message-watch.ts',
+    from: 'const spoken = nodes.filter((node) => !isInTitle(node, element));',
+    to: 'const spoken = nodes;',
+    promise: 'A heading alone is no answer',
+    tests: ['tests/in-page/messages.test.ts'],
+  },
+  {
+    name: 'messages: a toast that is all heading is heard',
+    file: 'utils/portal/page/messages/message-watch.ts',
+    from: 'return spoken.length === 0 && toastAround(element) ? nodes : spoken;',
+    to: 'return spoken;',
+    promise: 'A refusal is heard in a toast that says all in its heading',
+    tests: ['tests/in-page/messages.test.ts'],
+  },
+  {
+    name: 'what is drawn again is an answer',
+    file: 'utils/portal/page/messages/message-watch.ts',
+    from: 'return isSaid || (isToastAgain && !this.#known.has(element));',
+    to: 'return true;',
+    promise: 'What is only drawn again is no answer',
+    tests: ['tests/in-page/messages.test.ts'],
+  },
+  {
+    name: 'a value of a line is an answer',
+    file: 'utils/portal/page/messages/message-watch.ts',
+    from: 'if (this.#isInLine(element) && !isAlarm(element)) return false;',
+    to: '',
+    promise: 'What is drawn in a line is its value, no answer',
+    tests: ['tests/in-page/messages.test.ts'],
+  },
+  {
+    name: 'messages: what was not saved went well',
+    file: 'utils/portal/page/messages/message-texts.ts',
+    from: 'return GOOD_TEXT.test(words) && !BAD_TEXT.test(words);',
+    to: 'return GOOD_TEXT.test(words);',
+    promise: 'a refusal that names what was to be done is heard',
+    tests: ['tests/unit/portal/page/messages/message-texts.test.ts'],
+  },
+  {
+    name: 'messages: what ends in an accent is not read',
+    file: 'utils/portal/page/messages/message-texts.ts',
+    from: '  const words = fold(text);\n  return GOOD_TEXT',
+    to: '  const words = text.toLowerCase();\n  return GOOD_TEXT',
+    promise: 'good news are no refusal, however they are written',
+    tests: ['tests/unit/portal/page/messages/message-texts.test.ts'],
+  },
+  {
+    name: 'what a region without a size says is not heard',
+    file: 'utils/portal/page/messages/visible-messages.ts',
+    from: 'if (!isSeen(element) && !nodes.some(isTextSeen)) return [];',
+    to: 'if (!isSeen(element)) return [];',
+    promise:
+      'a refusal in a corner of the window is heard, whatever the size of the region around it',
+    tests: ['tests/in-page/messages.test.ts'],
+  },
+  {
+    name: 'what tells of a change that was made is a refusal',
+    file: 'utils/portal/page/messages/visible-messages.ts',
+    from: 'const isSuccess = isGood || tellsOfDone(text);',
+    to: 'const isSuccess = isGood;',
+    promise: '« Option ajoutée » is no refusal',
+    tests: ['tests/in-page/messages.test.ts'],
+  },
+  {
+    name: 'what tells of a change that was not made tells of one',
+    file: 'utils/portal/page/messages/message-texts.ts',
+    from: 'return DONE_TEXT.test(words) && !UNDONE_TEXT.test(words);',
+    to: 'return DONE_TEXT.test(words);',
+    promise: '« Option non ajoutée » is a refusal',
+    tests: ['tests/unit/portal/page/messages/message-texts.test.ts'],
+  },
+];

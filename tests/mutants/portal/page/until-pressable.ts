@@ -1,0 +1,21 @@
+import type { Mutant } from '../../mutant.ts';
+
+/** Faults of `utils/portal/page/until-pressable.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'covered-is-free',
+    file: 'utils/portal/page/until-pressable.ts',
+    from: ' && !isCovered(found)',
+    to: '',
+    promise: 'what lies over a control is waited for',
+    tests: ['tests/in-page/guards/press.test.ts'],
+  },
+  {
+    name: 'listening: what was brought to its end is pressed at once',
+    file: 'utils/portal/page/until-pressable.ts',
+    from: 'const hasArrived = !isPatient || signs.hasArrived(found);',
+    to: 'const hasArrived = true;',
+    promise: 'a + is pressed once a portal that goes by its own clock listens to it',
+    tests: ['tests/in-page/listening.test.ts'],
+  },
+];

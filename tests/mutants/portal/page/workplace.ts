@@ -1,0 +1,21 @@
+import type { Mutant } from '../../mutant.ts';
+
+/** Faults of `utils/portal/page/workplace.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'a page that was kept from leaving is as it was',
+    file: 'utils/portal/page/workplace.ts',
+    from: 'if (wasToGo) pagesToGo.add(this.#document);',
+    to: '',
+    promise: 'what has been sent once, and kept, is not pressed any more',
+    tests: ['tests/in-page/leaving.test.ts'],
+  },
+  {
+    name: 'a page that was shown in a frame has been kept from leaving',
+    file: 'utils/portal/page/workplace.ts',
+    from: 'if (wasToGo) pagesToGo.add(this.#document);',
+    to: 'pagesToGo.add(this.#document);',
+    promise: 'a page that no press has led away is worked on where it is',
+    tests: ['tests/in-page/leaving.test.ts'],
+  },
+];

@@ -1,0 +1,21 @@
+import type { Mutant } from '../../mutant.ts';
+
+/** Faults of `utils/portal/users/checkboxes/row-checkboxes.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'a script ticks the boxes in the rows',
+    file: 'utils/portal/users/checkboxes/row-checkboxes.ts',
+    from: '!event.isTrusted || row?.licence !== licence',
+    to: 'row?.licence !== licence',
+    promise: 'only a person chooses users',
+    tests: ['tests/in-page/selection.test.ts'],
+  },
+  {
+    name: 'a row used again is ticked for the user before',
+    file: 'utils/portal/users/checkboxes/row-checkboxes.ts',
+    from: '!event.isTrusted || row?.licence !== licence',
+    to: '!event.isTrusted',
+    promise: 'a box stands for the user whose row it is in now',
+    tests: ['tests/in-page/selection.test.ts'],
+  },
+];
