@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
 import { HiddenPanel } from './HiddenPanel';
+import { PopupHeader } from './PopupHeader';
 import { PopupRun } from './PopupRun';
 import { isPast, type PopupActions, type PopupModel } from './popup-model';
 import { RunErrors } from './RunErrors';
@@ -18,7 +19,7 @@ export function Popup({ model, actions }: Props): JSX.Element {
   const recent = runs.filter(isPast);
   return (
     <main lang={i18n.t('language')}>
-      <Header model={model} current={current.length} openPanel={actions.openPanel} />
+      <PopupHeader model={model} current={current} openPanel={actions.openPanel} />
       {isShutOut && <ShutOut askForAccess={actions.askForAccess} />}
       {waiting && <HiddenPanel waiting={waiting} answer={actions.answer} />}
       <section aria-label={i18n.t('popup.runs')}>
@@ -43,38 +44,6 @@ export function Popup({ model, actions }: Props): JSX.Element {
       </footer>
     </main>
   );
-}
-
-interface HeaderProps {
-  model: PopupModel;
-  /** How many runs are not over. */
-  current: number;
-  openPanel: () => void;
-}
-
-/** How many runs there are. Without any, and if nothing waits for an answer, what to do next. */
-function Header({ model, current, openPanel }: HeaderProps): JSX.Element {
-  const { isReady, canOpenPanel, waiting } = model;
-  const isAnyWaiting = waiting !== undefined;
-  return (
-    <header>
-      <h1>{i18n.t('extension.name')}</h1>
-      <p class="status" role="status">
-        {isReady && !(isAnyWaiting && current === 0) && statusText(current)}
-      </p>
-      {isReady && current === 0 && !isAnyWaiting && <p class="muted">{i18n.t('popup.howTo')}</p>}
-      {canOpenPanel && (
-        <button type="button" class="open-panel" onClick={openPanel}>
-          {i18n.t('popup.openPanel')}
-        </button>
-      )}
-    </header>
-  );
-}
-
-function statusText(current: number): string {
-  if (current === 0) return i18n.t('popup.none');
-  return i18n.t('popup.progress', current, { count: String(current) });
 }
 
 /** Says that nothing works without the browser's permission, and asks for it. */

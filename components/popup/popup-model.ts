@@ -28,12 +28,23 @@ export type Waiting =
   | { kind: 'press'; button: string; isBusy: boolean; said: string }
   | { kind: 'confirmation'; confirmation: Confirmation };
 
+/** What our panel does in a page of the portal. */
+export interface PanelState {
+  isFolded: boolean;
+  /** Whether a table of users is recognised in the page. */
+  hasUsers: boolean;
+  /** What it reads now: the list of users, or their details for a preview. */
+  reads: 'list' | 'details' | 'nothing';
+  /** How many users are selected. */
+  selected: number;
+}
+
 export interface PopupModel {
   runs: PopupRun[];
   /** Whether the journal has been read. Before that, nothing is said of runs. */
   isReady: boolean;
-  /** Whether the tab in front is a portal's page without a panel. */
-  canOpenPanel: boolean;
+  /** What the panel does in the tab in front; `null` where that page of the portal has none. */
+  panel?: PanelState | null;
   /** Whether the browser does not let the extension into the portal's pages. */
   isShutOut: boolean;
   /** What waits in the tab in front, whose page hides the panel. */

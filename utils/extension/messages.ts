@@ -1,4 +1,4 @@
-import type { Waiting } from '../../components/popup/popup-model';
+import type { PanelState, Waiting } from '../../components/popup/popup-model';
 import type { Ask } from '../bulk/run-control';
 import type {
   FollowMessage,
@@ -18,7 +18,8 @@ export interface PageRequests {
   'is-slow': (asked: { run: string }) => boolean;
   /** Passes on what a person wants of this run. The reply says whether the page has the run. */
   ask: (asked: { run: string; what: Ask }) => boolean;
-  'has-panel': () => boolean;
+  /** What the panel does here; `null` where it is not shown. */
+  'panel-state': () => PanelState | null;
   /** Shows the panel, whatever the page is. */
   'open-panel': () => true;
   /** What a person could not press in the panel, because the page hides it. */

@@ -1,6 +1,7 @@
 import type { PageRequests } from '../extension/messages';
 import type { Handlers } from '../requests';
 import type { BlockedPress } from './blocked-press';
+import { panelState } from './panel-state';
 import type { ServicePanel } from './service-panel';
 
 /** The page that answers. */
@@ -26,7 +27,10 @@ export function pageHandlers({
       if (isHere) panel()?.controller.ask(what);
       return isHere;
     },
-    'has-panel': isShown,
+    'panel-state': () => {
+      const model = panel()?.controller.model.value;
+      return model && isShown() ? panelState(model) : null;
+    },
     'open-panel': () => {
       open();
       return true;

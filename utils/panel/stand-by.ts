@@ -47,7 +47,7 @@ export class StandBy {
     'is-at': () => false,
     'is-slow': () => false,
     ask: () => false,
-    'has-panel': () => false,
+    'panel-state': () => null,
     'open-panel': () => {
       sharedWorld.isPanelWanted = true;
       void this.#askForPanel();

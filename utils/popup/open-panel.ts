@@ -1,12 +1,14 @@
+import type { PanelState } from '../../components/popup/popup-model';
 import { askPage } from '../extension/send-message';
 import { isPopup, showTab, tabInMind } from '../extension/tabs';
 
-/** @returns the tab that the person means, if it is a page of the portal without our panel */
-export async function findTabWithoutPanel(): Promise<number | undefined> {
+/** @returns what our panel does in the tab that the person means, if that is a page of the portal */
+export async function findPanel(): Promise<{ tab: number; panel: PanelState | null } | undefined> {
   const tab = await tabInMind();
   if (tab === undefined) return undefined;
   try {
-    return (await askPage(tab, { kind: 'has-panel' })) === false ? tab : undefined;
+    const panel = await askPage(tab, { kind: 'panel-state' });
+    return panel === undefined ? undefined : { tab, panel };
   } catch {
     // No page of the portal, or one that was open before the extension was installed.
     return undefined;

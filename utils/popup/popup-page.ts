@@ -6,11 +6,13 @@ import { askPage } from '../extension/send-message';
 import { openOptions, showTab } from '../extension/tabs';
 import { throttled } from '../throttle';
 import { findWaiting } from './hidden-panel';
-import { findTabWithoutPanel, openPanel } from './open-panel';
+import { findPanel, openPanel } from './open-panel';
 import { PopupRuns } from './popup-runs';
 
 /** The shortest time between two updates of the runs, in ms. */
 const REFRESH = 250;
+/** The shortest time between two questions to the panel, in ms. */
+const REFRESH_PANEL = 1000;
 /** How often a hidden panel is asked for what waits there, in ms. */
 const POLL = 300;
 
@@ -19,22 +21,24 @@ export class PopupPage {
   readonly model = signal<PopupModel>({
     runs: [],
     isReady: false,
-    canOpenPanel: false,
     isShutOut: false,
   });
   readonly #runs = new PopupRuns();
   readonly #refresh = throttled(() => {
     this.#patch({ runs: this.#runs.list(), isReady: true });
   }, REFRESH);
+  readonly #refreshPanel = throttled(() => void this.#lookForPanel(), REFRESH_PANEL);
   readonly #follow = followRuns((message) => {
+    // A run that begins or ends changes what the panel does.
+    this.#refreshPanel.soon();
     if (this.#runs.hear(message)) this.#refresh.soon();
     else this.#follow.send({ kind: 'refresh' });
   });
   /** The tab whose page hides our panel, while something waits there. */
   #hidden: number | undefined;
   #poll: ReturnType<typeof setTimeout> | undefined;
-  /** The tab in front, where it is a page of the portal without our panel. */
-  #withoutPanel: number | undefined;
+  /** The tab in front, where it is a page of the portal. */
+  #portalTab: number | undefined;
 
   readonly actions: PopupActions = {
     ask: (run, what) => this.#follow.send({ kind: 'ask', run, what }),
@@ -50,16 +54,16 @@ export class PopupPage {
       void askPage(this.#hidden, { kind: 'answer-waiting', answer }).then(look, look);
     },
     openPanel: () => {
-      if (this.#withoutPanel === undefined) return;
-      const look = () => this.#lookForTabWithoutPanel();
-      void openPanel(this.#withoutPanel).then(look, look);
+      if (this.#portalTab === undefined) return;
+      const look = () => this.#lookForPanel();
+      void openPanel(this.#portalTab).then(look, look);
     },
   };
 
   /** Looks at everything that may have changed outside of the popup. */
   look(): void {
     void this.lookForAccess();
-    void this.#lookForTabWithoutPanel();
+    void this.#lookForPanel();
     void this.#lookForWaiting();
   }
 
@@ -67,9 +71,10 @@ export class PopupPage {
     this.#patch({ isShutOut: !(await hasAccess()) });
   };
 
-  async #lookForTabWithoutPanel(): Promise<void> {
-    this.#withoutPanel = await findTabWithoutPanel();
-    this.#patch({ canOpenPanel: this.#withoutPanel !== undefined });
+  async #lookForPanel(): Promise<void> {
+    const found = await findPanel();
+    this.#portalTab = found?.tab;
+    this.#patch({ panel: found?.panel });
   }
 
   /** Follows what waits in the tab in front. It changes there too: a press may first read details. */

@@ -8,7 +8,7 @@ const handlers: Handlers<PageRequests> = {
   'is-at': ({ run }) => run === 'run-1',
   'is-slow': () => false,
   ask: () => false,
-  'has-panel': () => true,
+  'panel-state': () => null,
   'open-panel': () => true,
   'what-waits': () => null,
   'answer-waiting': () => false,
@@ -36,7 +36,7 @@ test('a page refuses an unknown message', async () => {
 });
 
 test('of two scripts in a page only the one in charge answers', () => {
-  expect(listenerOf(() => false)({ kind: 'has-panel' })).toBeUndefined();
+  expect(listenerOf(() => false)({ kind: 'panel-state' })).toBeUndefined();
 });
 
 test('a script that stops hears no more', () => {

@@ -48,7 +48,7 @@ test('a page that shows users gets the panel', async () => {
 test('a page without users gets no panel until a person asks for it', async () => {
   const ask = await standBy('<p>Factures</p>');
   expect(askBackground).not.toHaveBeenCalled();
-  expect(await ask({ kind: 'has-panel' })).toBe(false);
+  expect(await ask({ kind: 'panel-state' })).toBeNull();
 
   expect(await ask({ kind: 'open-panel' })).toBe(true);
 
@@ -78,7 +78,7 @@ test('once the panel’s script answers, this one is silent', async () => {
   const ask = await standBy(USERS);
   sharedWorld.isListening = true;
 
-  expect(ask({ kind: 'has-panel' })).toBeUndefined();
+  expect(ask({ kind: 'panel-state' })).toBeUndefined();
 });
 
 test('an unknown message is refused', async () => {

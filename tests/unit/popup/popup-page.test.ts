@@ -28,6 +28,7 @@ const ALL: FollowMessage = {
   kind: 'all',
   runs: [{ record: RECORD, entries: ENTRIES, isHeld: true, isSlow: false }],
 };
+const PANEL = { isFolded: false, hasUsers: true, reads: 'nothing', selected: 2 } as const;
 const WAITING = { kind: 'press', button: 'Appliquer', isBusy: false, said: '' } as const;
 
 /** What the page in front replies, by the name of the request. */
@@ -105,22 +106,56 @@ test('access that was withdrawn is said, until a person gives it again', async (
   expect(page.model.value.isShutOut).toBe(false);
 });
 
-test.each([
-  [false, true],
-  [true, false],
-  [undefined, false],
-])(
-  'where the page in front replies %s about its panel, the popup offers it: %s',
-  async (reply, isOffered) => {
-    replies = { 'has-panel': reply };
+test.each([null, PANEL, undefined])(
+  'what the page in front replies of its panel is kept: %j',
+  async (reply) => {
+    replies = { 'panel-state': reply };
     const page = new PopupPage();
 
     page.look();
     await soon();
 
-    expect(page.model.value.canOpenPanel).toBe(isOffered);
+    expect(page.model.value.panel).toEqual(reply);
   },
 );
+
+test('a tab without a script of ours is no page of the portal', async () => {
+  vi.mocked(askPage).mockRejectedValue(new Error('no receiver'));
+  const page = new PopupPage();
+
+  page.look();
+  await soon();
+  page.actions.openPanel();
+
+  expect(page.model.value.panel).toBeUndefined();
+  expect(askPage).not.toHaveBeenCalledWith(3, { kind: 'open-panel' });
+});
+
+test('the panel of the page in front is opened there', async () => {
+  replies = { 'panel-state': { ...PANEL, isFolded: true } };
+  const page = new PopupPage();
+  page.look();
+  await soon();
+
+  page.actions.openPanel();
+  await soon();
+
+  expect(askPage).toHaveBeenCalledWith(3, { kind: 'open-panel' });
+  expect(showTab).toHaveBeenCalledExactlyOnceWith(3);
+});
+
+test('the panel is asked again when a run has moved on', async () => {
+  replies = { 'panel-state': PANEL };
+  const page = new PopupPage();
+  page.look();
+  await soon();
+
+  replies = { 'panel-state': { ...PANEL, reads: 'details' } };
+  background.tell(ALL);
+  await soon(1000);
+
+  expect(page.model.value.panel).toMatchObject({ reads: 'details' });
+});
 
 test('what waits in a hidden panel is followed until nothing waits', async () => {
   replies = { 'what-waits': WAITING };

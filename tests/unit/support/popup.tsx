@@ -39,7 +39,7 @@ export function renderPopup(runs: PopupRun[], part: Partial<PopupModel> = {}) {
     answer: vi.fn<PopupActions['answer']>(),
     askForAccess: vi.fn<PopupActions['askForAccess']>(),
   };
-  const open = { isReady: true, canOpenPanel: false, isShutOut: false };
+  const open = { isReady: true, isShutOut: false };
   const model: PopupModel = { runs, ...open, ...part };
   render(<Popup model={model} actions={actions} />);
   return { actions, current: within(screen.getByRole('region', { name: 'Lots en cours' })) };

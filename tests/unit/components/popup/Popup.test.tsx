@@ -4,34 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { clickAsPerson, clickAsScript } from '../../support/events';
 import { renderPopup } from '../../support/popup';
 
-describe('without any run', () => {
-  test('says what to do next', () => {
-    const { current } = renderPopup([]);
+test('without any run there is nothing to pause', () => {
+  const { current } = renderPopup([]);
 
-    expect(screen.getByRole('status').textContent).toContain('Aucun lot en cours');
-    expect(screen.getByText(/Mes Services/).textContent).toContain('onglet Utilisateurs');
-    expect(current.queryByRole('progressbar')).toBeNull();
-    expect(screen.getAllByRole('button')).toEqual([
-      screen.getByRole('button', { name: 'Réglages' }),
-    ]);
-  });
-
-  test('says nothing before the journal has been read', () => {
-    renderPopup([], { isReady: false });
-
-    expect(screen.getByRole('status').textContent).toBe('');
-    expect(screen.queryByText(/Mes Services/)).toBeNull();
-  });
-});
-
-describe('beside a portal’s page without a panel', () => {
-  test('offers to open it there', () => {
-    const { actions } = renderPopup([], { canOpenPanel: true });
-
-    clickAsPerson(screen.getByRole('button', { name: 'Ouvrir le panneau dans cet onglet' }));
-
-    expect(actions.openPanel).toHaveBeenCalledOnce();
-  });
+  expect(current.queryByRole('progressbar')).toBeNull();
+  expect(screen.getAllByRole('button')).toEqual([screen.getByRole('button', { name: 'Réglages' })]);
 });
 
 describe('without access to the portal', () => {

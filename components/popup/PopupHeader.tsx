@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { i18n } from '../../utils/locales/wording';
+import type { PanelState, PopupActions, PopupModel, PopupRun } from './popup-model';
+
+interface Props {
+  model: PopupModel;
+  /** The runs that are not over. */
+  current: readonly PopupRun[];
+  openPanel: PopupActions['openPanel'];
+}
+
+/** The product, how many runs there are, and what the panel does in the tab in front or how to get to it. */
+export function PopupHeader({ model, current, openPanel }: Props): JSX.Element {
+  const { isReady, panel, waiting } = model;
+  const canOpen = panel !== undefined && (panel === null || panel.isFolded);
+  // Who is asked something here needs no other news.
+  const isSilent = !isReady || (waiting !== undefined && current.length === 0);
+  const isLost = current.length === 0 && !panel?.hasUsers;
+  return (
+    <header>
+      <h1>{i18n.t('extension.name')}</h1>
+      <p class="status" role="status">
+        {!isSilent && `${runsText(current)} ${panelText(panel, isLost)}`}
+      </p>
+      {!isSilent && isLost && <p class="muted">{i18n.t('popup.howTo')}</p>}
+      {panel?.hasUsers && !waiting && <p class="muted">{doingText(panel)}</p>}
+      {canOpen && (
+        <button type="button" class="open-panel" onClick={openPanel}>
+          {i18n.t('popup.openPanel')}
+        </button>
+      )}
+    </header>
+  );
+}
+
+/** How many runs go on, and how many wait for a person. */
+function runsText(current: readonly PopupRun[]): string {
+  if (current.length === 0) return i18n.t('popup.none');
+  const paused = current.filter(({ phase }) => phase === 'paused').length;
+  const interrupted = current.filter(({ phase }) => phase === 'interrupted').length;
+  const running = current.length - paused - interrupted;
+  const parts = [
+    running > 0 && i18n.t('popup.progress', running, { count: String(running) }),
+    paused > 0 && i18n.t('popup.pausedRuns', paused, { count: String(paused) }),
+    interrupted > 0 && i18n.t('popup.interruptedRuns', interrupted, { count: String(interrupted) }),
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+/** Where the panel is. Who has no run is told how to begin, unless the users are there. */
+function panelText(panel: PopupModel['panel'], isLost: boolean): string {
+  if (panel?.hasUsers) return panel.isFolded ? i18n.t('place.folded') : i18n.t('place.open');
+  if (panel !== undefined) return i18n.t('place.noUsers');
+  return isLost ? i18n.t('popup.begin') : '';
+}
+
+function doingText({ reads, selected }: PanelState): string {
+  if (reads === 'details') return i18n.t('place.readsDetails');
+  if (reads === 'list') return i18n.t('place.readsList');
+  return i18n.t('place.selected', selected, { count: selected.toLocaleString() });
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { PanelModel } from '../../../components/panel/panel-model';
+import { panelState } from '../../../utils/panel/panel-state';
+
+function stateOf(part: {
+  folded?: boolean;
+  obstacle?: string;
+  isReading?: boolean;
+  activity?: PanelModel['run']['activity'];
+}) {
+  const { folded = false, obstacle = '', isReading = false, activity = 'idle' } = part;
+  const users = { isReading, selected: new Set(['FPC1', 'FPC2']) };
+  return panelState({ folded, obstacle, users, run: { activity } } as unknown as PanelModel);
+}
+
+test('a panel tells where it is and how many users are selected', () => {
+  const open = { isFolded: false, hasUsers: true, reads: 'nothing', selected: 2 };
+
+  expect(stateOf({})).toEqual(open);
+  expect(stateOf({ folded: true })).toEqual({ ...open, isFolded: true });
+});
+
+test('a panel with an obstacle has no users', () => {
+  expect(stateOf({ obstacle: 'Aucun tableau' }).hasUsers).toBe(false);
+});
+
+test.each([
+  [{ isReading: true }, 'list'],
+  [{ activity: 'previewing' }, 'details'],
+  [{ isReading: true, activity: 'previewing' }, 'details'],
+  [{ activity: 'running' }, 'nothing'],
+] as const)('with %j it reads: %s', (part, reads) => {
+  expect(stateOf(part).reads).toBe(reads);
+});

@@ -1,0 +1,17 @@
+import type { PanelModel } from '../../components/panel/panel-model';
+import type { PanelState } from '../../components/popup/popup-model';
+
+/** What the panel does now, as the popup tells of it. */
+export function panelState({ folded, obstacle, users, run }: PanelModel): PanelState {
+  return {
+    isFolded: folded,
+    hasUsers: obstacle === '',
+    reads: readsOf(run.activity === 'previewing', users.isReading),
+    selected: users.selected.size,
+  };
+}
+
+function readsOf(isReadingDetails: boolean, isReadingList: boolean): PanelState['reads'] {
+  if (isReadingDetails) return 'details';
+  return isReadingList ? 'list' : 'nothing';
+}
