@@ -17,6 +17,21 @@ export interface Result {
   /** What was last read; absent when it could not be read. */
   after?: string;
   reasons: Reason[];
+  /** When it was written, in ms since 1970; only where the runs of a lot are folded (`lot.ts`). */
+  at?: number;
+}
+
+/** How a run continues another one of its lot (`lot.ts`). */
+export interface Continues {
+  /** The run that it was started from. */
+  run: string;
+  /**
+   * - `retry`: does again what failed or is to be checked
+   * - `rest`: does what a stopped run has left
+   * - `undo`: puts back what the lot has changed
+   * - `put-back`: gives numbers back that the lot has lost
+   */
+  as: 'retry' | 'rest' | 'undo' | 'put-back';
 }
 
 /** A press that is about to be made. */
@@ -30,10 +45,22 @@ export interface Intent {
   before: string;
 }
 
+/** The first event of a run. */
+export interface Started {
+  kind: 'started';
+  plan: Plan;
+  readBack: ReadBack;
+  /** Address of the page on which the run was started. */
+  page: string;
+  /** The sentences of questions that a person has allowed to be answered with yes. */
+  allowed?: string[];
+  /** Absent where a person started the run from the form, and in journals of earlier versions. */
+  continues?: Continues;
+}
+
 /** One event of a run. Everything that is shown of a run is computed from its events. */
 export type RunEvent =
-  /** `allowed`: the sentences of questions that a person has allowed to be answered with yes. */
-  | { kind: 'started'; plan: Plan; readBack: ReadBack; page: string; allowed?: string[] }
+  | Started
   | Intent
   /** The last intent for this change had no effect: it was not pressed, or its question was taken back. */
   | { kind: 'retracted'; licence: string; change: number }

@@ -11,7 +11,8 @@ export interface LostNumber {
   value: string;
 }
 
-const LOST: readonly Reason['code'][] = ['old-value-lost', 'old-value-unsure'];
+/** The reasons that tell of a lost number. */
+export const LOST: readonly Reason['code'][] = ['old-value-lost', 'old-value-unsure'];
 
 /**
  * The numbers that results say are lost.

@@ -27,7 +27,7 @@ export function resultLines(state: RunState, most = Number.POSITIVE_INFINITY): R
     const { licence } = task.user;
     const at = state.finishedAt.get(licence);
     const results = state.results.get(licence);
-    if (results) lines.push(...results.map((result) => ({ ...result, at })));
+    if (results) lines.push(...results.map((result) => ({ at, ...result })));
     else {
       for (const change of task.changes) {
         lines.push({ licence, change, outcome: undone, before: '', reasons: [] });

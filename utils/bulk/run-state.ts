@@ -1,4 +1,4 @@
-import type { Entry, Intent, ReadBack, Result, RunEvent } from './journal';
+import type { Continues, Entry, Intent, ReadBack, Result, RunEvent, Started } from './journal';
 import type { Plan, Task } from './plan';
 import type { Reason } from './reason';
 import { unreadResult } from './to-check';
@@ -12,6 +12,8 @@ export interface RunState {
   readBack: ReadBack;
   /** Address of the page on which the run was started. */
   page: string;
+  /** The run that this one continues, and how; absent where a person started it from the form. */
+  continues?: Continues;
   phase: Phase;
   /** Why the run paused by itself. */
   pauseReason?: Reason;
@@ -57,14 +59,13 @@ export function applyEntry(state: RunState | undefined, entry: Entry): RunState 
   return state;
 }
 
-type Started = Extract<RunEvent, { kind: 'started' }>;
-
 function startedRun(event: Started, { run, at, seq }: Entry): RunState {
   return {
     id: run,
     plan: event.plan,
     readBack: event.readBack,
     page: event.page,
+    ...(event.continues && { continues: event.continues }),
     phase: 'running',
     isUnguarded: false,
     allowed: [...(event.allowed ?? [])],

@@ -1,5 +1,12 @@
 import type { Change } from '../../../utils/bulk/change';
-import type { Entry, Outcome, ReadBack, Result, RunEvent } from '../../../utils/bulk/journal';
+import type {
+  Continues,
+  Entry,
+  Outcome,
+  ReadBack,
+  Result,
+  RunEvent,
+} from '../../../utils/bulk/journal';
 import { type Plan, planForAll, type Service } from '../../../utils/bulk/plan';
 import type { OptionButton, Reading, User } from '../../../utils/bulk/reading';
 import { foldRun, type RunState } from '../../../utils/bulk/run-state';
@@ -39,9 +46,13 @@ export function plan(changes: Change[], licences: readonly string[]): Plan {
   );
 }
 
-export function started(of: Plan, readBack: ReadBack = 'reopened'): RunEvent {
+export function started(
+  of: Plan,
+  readBack: ReadBack = 'reopened',
+  continues?: Continues,
+): RunEvent {
   const page = 'https://store-demo.extranet.myopenip.fr/Parametrage';
-  return { kind: 'started', plan: of, readBack, page };
+  return { kind: 'started', plan: of, readBack, page, ...(continues && { continues }) };
 }
 
 export function intent(
@@ -65,6 +76,19 @@ export function entries(events: readonly RunEvent[], run = 'run-1'): Entry[] {
     const seq = index + 1;
     return { run, seq, nonce: `nonce-${seq}`, at: START + index * 1000, event };
   });
+}
+
+/** The state of a run of a lot that was started so many minutes after the first. */
+export function runOfLot(
+  { id, of, minutes = 0, ...how }: { id: string; of: Plan; minutes?: number } & Partial<Continues>,
+  ...events: RunEvent[]
+): RunState {
+  const { run, as } = how;
+  const continues = run !== undefined && as !== undefined ? { run, as } : undefined;
+  const all = entries([started(of, 'reopened', continues), ...events], id);
+  const state = foldRun(all.map((entry) => ({ ...entry, at: entry.at + minutes * 60_000 })));
+  if (!state) throw new Error('A journal that begins with a start has a state');
+  return state;
 }
 
 /** The state of a run with these events. */
