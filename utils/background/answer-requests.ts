@@ -3,8 +3,15 @@ import type { BackgroundRequests, ExtensionPageRequests } from '../extension/mes
 import { isExtensionPage, portalTab } from '../extension/senders';
 import { storeChoice, storedChoice } from '../extension/tab-choices';
 import { openFollowUp, putPanel, setProtected } from '../extension/tabs';
+import { takeWantedLot } from '../extension/wanted-lot';
 import { forgetAll, type RetentionOptions } from '../journal/retention';
+import type { JournalStore } from '../journal/store';
 import { answerMessage, type Handlers } from '../requests';
+
+/** What the extension's own pages may have changed of the journal. */
+interface Keeping extends RetentionOptions {
+  store: RetentionOptions['store'] & Pick<JournalStore, 'setNote'>;
+}
 
 /**
  * Answers a message that came without a port.
@@ -15,9 +22,9 @@ import { answerMessage, type Handlers } from '../requests';
 export function answerRequest(
   message: unknown,
   sender: Runtime.MessageSender,
-  retention: RetentionOptions,
+  keeping: Keeping,
 ): Promise<unknown> {
-  if (isExtensionPage(sender)) return answerMessage(forExtensionPages, message, retention);
+  if (isExtensionPage(sender)) return answerMessage(forExtensionPages, message, keeping);
   const tab = portalTab(sender);
   if (tab === undefined) return Promise.reject(new Error('Unknown sender'));
   return answerMessage(forPortalPages, message, tab);
@@ -29,8 +36,10 @@ const forPortalPages: Handlers<BackgroundRequests, [tab: number]> = {
   'protect-tab': ({ isProtected }, tab) => setProtected(tab, isProtected),
   'store-choice': ({ service, choice }, tab) => storeChoice(tab, service, choice),
   'stored-choice': ({ service }, tab) => storedChoice(tab, service),
+  'wanted-lot': ({ service }) => takeWantedLot(service),
 };
 
-const forExtensionPages: Handlers<ExtensionPageRequests, [RetentionOptions]> = {
-  'erase-journal': (_, retention) => forgetAll(retention),
+const forExtensionPages: Handlers<ExtensionPageRequests, [Keeping]> = {
+  'erase-journal': (_, keeping) => forgetAll(keeping),
+  'store-note': ({ note }, { store }) => store.setNote(note),
 };

@@ -5,6 +5,7 @@ import type {
   FollowRequests,
   JournalAnswer,
   JournalRequest,
+  LotNote,
   Numbered,
 } from '../journal/protocol';
 import type { Message } from '../requests';
@@ -43,12 +44,16 @@ export interface BackgroundRequests {
   'store-choice': (asked: { service: string; choice: Choice }) => void;
   /** What was stored for this service; `null` when nothing was. */
   'stored-choice': (asked: { service: string }) => Choice | null;
+  /** The lot that a person wants to see on this service's page; `null` where none is. It is handed over once. */
+  'wanted-lot': (asked: { service: string }) => string | null;
 }
 
 /** What the extension's own pages ask of the background. */
 export interface ExtensionPageRequests {
   /** Removes every run from the journal, except those that a tab carries out now. */
   'erase-journal': () => { forgotten: number; kept: number };
+  /** Stores what a person wrote down about a lot, in place of what was there. */
+  'store-note': (asked: { note: LotNote }) => void;
 }
 
 /** The ports to the background, by name: what a page sends through each, and what it gets. */

@@ -1,12 +1,13 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Entry } from '../bulk/journal';
-import type { RunRecord } from './protocol';
+import type { LotNote, RunRecord } from './protocol';
 import { marksRun, runMarks } from './run-marks';
 
 /** The database of the journal. Earlier versions of the extension have stored entries in it. */
 export interface Schema extends DBSchema {
   entries: { key: [string, number]; value: Entry };
   runs: { key: string; value: RunRecord; indexes: { service: string; startedAt: number } };
+  notes: { key: string; value: LotNote };
 }
 
 type Transaction = IDBPTransaction<Schema, ['entries', 'runs'], 'readwrite'>;

@@ -18,6 +18,15 @@ export interface RunRecord {
   hasLost?: boolean;
 }
 
+/** What a person wrote down about a lot. It stands beside the journal, whose runs take nothing more when over. */
+export interface LotNote {
+  /** The lot's first run. */
+  lot: string;
+  text: string;
+  /** The number of a ticket in another system. */
+  ticket: string;
+}
+
 /** What a page asks of the journal's server, each request with its replies. */
 export interface JournalRequests {
   /** Begins a run, unless a tab carries out another run of this service. */

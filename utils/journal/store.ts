@@ -1,11 +1,11 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Entry } from '../bulk/journal';
 import { appendEntries, entriesOf, isRefusal, type Schema } from './append-entries';
-import type { RunRecord } from './protocol';
+import type { LotNote, RunRecord } from './protocol';
 
 const NAME = 'journal';
-/** Version 2 added the index by start time. What version 1 stored is read as it is. */
-const VERSION = 2;
+/** Version 2 added the index by start time, version 3 the notes. What they stored is read as it is. */
+const VERSION = 3;
 
 /**
  * The journal on disk. Only the connection is kept in memory. It is opened again when the browser has
@@ -39,6 +39,12 @@ export class JournalStore {
     return this.#use((db) => db.getAll('entries', entriesOf(run)));
   }
 
+  /** At most so many of a run's entries, oldest first. @param after the number of the entry before them */
+  entriesAfter(run: string, after: number, most: number): Promise<Entry[]> {
+    const range = IDBKeyRange.bound([run, after], [run, Number.MAX_SAFE_INTEGER], true);
+    return this.#use((db) => db.getAll('entries', range, most));
+  }
+
   record(run: string): Promise<RunRecord | undefined> {
     return this.#use((db) => db.get('runs', run));
   }
@@ -60,12 +66,33 @@ export class JournalStore {
     return this.#use((db) => db.getAllFromIndex('runs', 'startedAt', range));
   }
 
-  /** Removes a run from the journal. */
+  /** What was written down about the lots. */
+  notes(): Promise<LotNote[]> {
+    return this.#use((db) => db.getAll('notes'));
+  }
+
+  /**
+   * Stores what a person wrote down about a lot, in place of what was there. An empty note is removed; that of
+   * a lot which is not in the journal is not stored.
+   */
+  async setNote(note: LotNote): Promise<void> {
+    await this.#use(async (db) => {
+      const tx = db.transaction(['runs', 'notes'], 'readwrite');
+      const isKept = (note.text || note.ticket) && (await tx.objectStore('runs').getKey(note.lot));
+      if (isKept) await tx.objectStore('notes').put(note);
+      else await tx.objectStore('notes').delete(note.lot);
+      await tx.done;
+    });
+  }
+
+  /** Removes a run from the journal, with the note of the lot that it began. */
   async forget(run: string): Promise<void> {
     await this.#use(async (db) => {
-      const tx = db.transaction(['entries', 'runs'], 'readwrite', { durability: 'strict' });
+      const all = ['entries', 'runs', 'notes'] as const;
+      const tx = db.transaction(all, 'readwrite', { durability: 'strict' });
       await tx.objectStore('entries').delete(entriesOf(run));
       await tx.objectStore('runs').delete(run);
+      await tx.objectStore('notes').delete(run);
       await tx.done;
     });
   }
@@ -97,6 +124,7 @@ export class JournalStore {
           db.createObjectStore('runs', { keyPath: 'run' }).createIndex('service', 'service');
         }
         if (from < 2) tx.objectStore('runs').createIndex('startedAt', 'startedAt');
+        if (from < 3) db.createObjectStore('notes', { keyPath: 'lot' });
       },
       blocking: () => void this.close(),
       terminated: () => {

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerRequest } from '../../../utils/background/answer-requests';
 import * as tabs from '../../../utils/extension/tabs';
+import { wantLot } from '../../../utils/extension/wanted-lot';
+import { entries, plan, started } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';
 
 vi.mock('../../../utils/extension/tabs');
@@ -17,8 +19,8 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
-function ask(message: unknown, sender: object = PAGE): Promise<unknown> {
-  const retention = { store: new MemoryStore(), isHeld: async () => false };
+function ask(message: unknown, sender: object = PAGE, store = new MemoryStore()): Promise<unknown> {
+  const retention = { store, isHeld: async () => false };
   return answerRequest(message, sender as never, retention);
 }
 
@@ -48,13 +50,31 @@ describe('a page of the portal', () => {
     expect(await ask({ kind: 'stored-choice', service: 'SRV2' })).toBeNull();
   });
 
-  test('cannot erase the journal', async () => {
-    await expect(ask({ kind: 'erase-journal' })).rejects.toThrow('Unknown message: erase-journal');
+  test('gets the lot that is wanted of its service', async () => {
+    await wantLot('run-1', 'SRV1');
+
+    expect(await ask({ kind: 'wanted-lot', service: 'SRV2' })).toBeNull();
+    expect(await ask({ kind: 'wanted-lot', service: 'SRV1' })).toBe('run-1');
+  });
+
+  test.each(['erase-journal', 'store-note'])('cannot ask for %s', async (kind) => {
+    await expect(ask({ kind })).rejects.toThrow(`Unknown message: ${kind}`);
   });
 });
 
 test('a page of the extension has the journal erased', async () => {
   expect(await ask({ kind: 'erase-journal' }, POPUP)).toEqual({ forgotten: 0, kept: 0 });
+});
+
+test('a page of the extension has a note stored', async () => {
+  const store = new MemoryStore();
+  const record = { run: 'run-1', service: 'SRV1', tab: 1, startedAt: 0, isOver: true };
+  await store.append(entries([started(plan([], ['FPC1']))]), record);
+  const note = { lot: 'run-1', text: 'Vu avec le client', ticket: 'T-12' };
+
+  await ask({ kind: 'store-note', note }, POPUP, store);
+
+  expect(await store.notes()).toEqual([note]);
 });
 
 test('a page of the extension cannot ask for what belongs to a tab', async () => {

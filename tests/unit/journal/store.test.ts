@@ -150,6 +150,56 @@ describe('a journal of version 1', () => {
     expect(await store.runsBefore(RECORD.startedAt)).toEqual([]);
     await store.append([entry(2, 'b', { kind: 'finished' })]);
     expect(await store.record('r')).toEqual({ ...RECORD, isOver: true });
+    await store.setNote({ lot: 'r', text: '', ticket: 'T-1' });
+    expect(await store.notes()).toHaveLength(1);
+  });
+});
+
+test('a long run is read in parts', async () => {
+  const all = [1, 2, 3, 4, 5].map((seq) => entry(seq, `n${seq}`));
+  await store.append(all, RECORD);
+  await store.append([{ ...entry(1, 'q'), run: 'r2' }], { ...RECORD, run: 'r2' });
+
+  expect(await store.entriesAfter('r', 0, 2)).toEqual(all.slice(0, 2));
+  expect(await store.entriesAfter('r', 2, 2)).toEqual(all.slice(2, 4));
+  expect(await store.entriesAfter('r', 4, 2)).toEqual(all.slice(4));
+  expect(await store.entriesAfter('r', 5, 2)).toEqual([]);
+});
+
+describe('a note', () => {
+  const NOTE = { lot: 'r', text: 'Vu avec le client', ticket: 'T-12' };
+
+  test('is kept beside a lot that is over, and replaced', async () => {
+    await store.append([entry(1, 'a'), entry(2, 'b', { kind: 'finished' })], RECORD);
+
+    await store.setNote(NOTE);
+    await store.setNote({ ...NOTE, ticket: '' });
+
+    expect(await store.notes()).toEqual([{ ...NOTE, ticket: '' }]);
+  });
+
+  test('that was emptied is gone', async () => {
+    await store.append([entry(1, 'a')], RECORD);
+    await store.setNote(NOTE);
+
+    await store.setNote({ lot: 'r', text: '', ticket: '' });
+
+    expect(await store.notes()).toEqual([]);
+  });
+
+  test('goes with the lot', async () => {
+    await store.append([entry(1, 'a')], RECORD);
+    await store.setNote(NOTE);
+
+    await store.forget('r');
+
+    expect(await store.notes()).toEqual([]);
+  });
+
+  test('of a lot that is not in the journal is not stored', async () => {
+    await store.setNote(NOTE);
+
+    expect(await store.notes()).toEqual([]);
   });
 });
 

@@ -144,6 +144,7 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
       'utils/panel/run/carry-out-run',
       'utils/panel/run/page-run',
       'utils/extension/portal-profile',
+      'utils/extension/wanted-lot',
       'utils/journal/retention',
       'utils/journal/server',
       'utils/journal/writer',

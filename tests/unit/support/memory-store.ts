@@ -1,6 +1,6 @@
 import type { Entry } from '../../../utils/bulk/journal';
 import { ClashError, GapError, OverError } from '../../../utils/journal/append-entries';
-import type { RunRecord } from '../../../utils/journal/protocol';
+import type { LotNote, RunRecord } from '../../../utils/journal/protocol';
 import { marksRun, runMarks } from '../../../utils/journal/run-marks';
 import { JournalStore } from '../../../utils/journal/store';
 
@@ -11,6 +11,7 @@ import { JournalStore } from '../../../utils/journal/store';
 export class MemoryStore extends JournalStore {
   readonly #entries = new Map<string, Entry[]>();
   readonly #runs = new Map<string, RunRecord>();
+  readonly #notes = new Map<string, LotNote>();
   /** The error that is thrown instead of storing, where there is one. */
   failure: Error | undefined;
 
@@ -44,6 +45,20 @@ export class MemoryStore extends JournalStore {
     return this.#entries.get(run) ?? [];
   }
 
+  override async entriesAfter(run: string, after: number, most: number): Promise<Entry[]> {
+    return (await this.entries(run)).filter(({ seq }) => seq > after).slice(0, most);
+  }
+
+  override async notes(): Promise<LotNote[]> {
+    return [...this.#notes.values()];
+  }
+
+  override async setNote(note: LotNote): Promise<void> {
+    if (this.failure) throw this.failure;
+    if ((note.text || note.ticket) && this.#runs.has(note.lot)) this.#notes.set(note.lot, note);
+    else this.#notes.delete(note.lot);
+  }
+
   override async record(run: string): Promise<RunRecord | undefined> {
     return this.#runs.get(run);
   }
@@ -69,6 +84,7 @@ export class MemoryStore extends JournalStore {
   clear(): void {
     this.#entries.clear();
     this.#runs.clear();
+    this.#notes.clear();
   }
 
   #find({ run, seq }: Entry): Entry | undefined {
