@@ -4,7 +4,7 @@ import type { OptionLine } from '../../bulk/reading';
 import type { Signs } from '../../dom/act/page-signs';
 import { HALF_DRAWN, NO_OPTIONS, QUIET } from '../page/timing';
 import { awaitsPicture } from './awaited-pictures';
-import { DetailEye, type Sight } from './detail-eye';
+import { type DetailLook, DetailTimeline } from './detail-timeline';
 import type { LoadHabits } from './load-habits';
 
 /** What is known of a detail that may be used: whether what it shows has come from the server. */
@@ -22,7 +22,7 @@ export class Arrival {
   readonly #wanted: readonly string[];
   /** Whether no detail was opened yet in this document: then what is there is nobody else's. */
   readonly #isUntouched: boolean;
-  readonly #eye: DetailEye;
+  readonly #timeline: DetailTimeline;
 
   constructor(
     root: Element,
@@ -33,7 +33,7 @@ export class Arrival {
     this.#habits = habits;
     this.#wanted = wanted;
     this.#isUntouched = isUntouched;
-    this.#eye = new DetailEye(root, wanted);
+    this.#timeline = new DetailTimeline(root, wanted);
   }
 
   /**
@@ -46,32 +46,32 @@ export class Arrival {
     const habits = this.#habits;
     // Where details are known to come from the server, there is nothing to be seen before it answers.
     if (habits.asksServer && signs.firstAnsweredAt === 0) return undefined;
-    const sight = this.#eye.see(detail, signs);
-    if (this.#awaitsPictures(sight)) return undefined;
+    const look = this.#timeline.look(detail, signs);
+    if (this.#awaitsPictures(look)) return undefined;
     if (signs.answers > 1) habits.learnSeveralAnswers();
-    const cause = this.#causeOf(sight);
+    const cause = this.#causeOf(look);
     if (cause === 'earlier') {
       habits.learnSteps();
-      return sight.isPatient ? 'stale' : undefined;
+      return look.isPatient ? 'stale' : undefined;
     }
-    if (this.#awaitsExplanation(sight, cause)) return undefined;
-    const areAllTheirs = this.#areAllTheirs(sight);
-    const hasLines = sight.times.length > 0;
-    if (hasLines && this.#isHalfDrawn(sight)) return undefined;
-    const isOneStep = this.#isOneStep(sight);
-    if (isOneStep && areAllTheirs && sight.hasCome && hasLines) return this.#opened(true);
+    if (this.#awaitsExplanation(look, cause)) return undefined;
+    const areAllTheirs = this.#areAllTheirs(look);
+    const hasLines = look.times.length > 0;
+    if (hasLines && this.#isHalfDrawn(look)) return undefined;
+    const isOneStep = this.#isOneStep(look);
+    if (isOneStep && areAllTheirs && look.hasCome && hasLines) return this.#opened(true);
     const isQuiet = signs.quietFor(QUIET);
-    const isAtRest = isQuiet || (sight.hasCome && this.#eye.isStanding(sight, QUIET));
-    if (!isAtRest && !sight.isAnswered) return undefined;
-    if (!hasLines) return this.#withoutOptions(sight, isAtRest);
+    const isAtRest = isQuiet || (look.hasCome && this.#timeline.isStanding(look, QUIET));
+    if (!isAtRest && !look.isAnswered) return undefined;
+    if (!hasLines) return this.#withoutOptions(look, isAtRest);
     habits.hasShownOptions = true;
-    const isNew = sight.times.every((at) => at >= this.#eye.pressedAt);
-    if (isNew) return this.#withNewLines(sight, { isQuiet, isAtRest });
-    return this.#withOldLines(sight, { isQuiet, isAtRest, isOneStep });
+    const isNew = look.times.every((at) => at >= this.#timeline.pressedAt);
+    if (isNew) return this.#withNewLines(look, { isQuiet, isAtRest });
+    return this.#withOldLines(look, { isQuiet, isAtRest, isOneStep });
   }
 
   /** A button that is a picture has no place until that has come, and nothing tells when it has. */
-  #awaitsPictures({ options, isPatient }: Sight): boolean {
+  #awaitsPictures({ options, isPatient }: DetailLook): boolean {
     const habits = this.#habits;
     if (habits.lacksPictures) return false;
     if (!options.some(({ parts }) => parts.some(awaitsPicture))) return false;
@@ -79,13 +79,15 @@ export class Arrival {
     return !isPatient;
   }
 
-  #causeOf({ signs, linesAt, headAt, isApart }: Sight): ReturnType<Signs['causeOf']> {
-    return linesAt >= this.#eye.pressedAt ? signs.causeOf(linesAt, isApart ? headAt : 0) : 'ours';
+  #causeOf({ signs, linesAt, headAt, isApart }: DetailLook): ReturnType<Signs['causeOf']> {
+    return linesAt >= this.#timeline.pressedAt
+      ? signs.causeOf(linesAt, isApart ? headAt : 0)
+      : 'ours';
   }
 
   /** Whether options that came apart from their head may still be explained by an answer. */
   #awaitsExplanation(
-    { isApart, isAnswered, isPatient }: Sight,
+    { isApart, isAnswered, isPatient }: DetailLook,
     cause: ReturnType<Signs['causeOf']>,
   ): boolean {
     const isExplained = cause !== 'unknown' || this.#habits.isOneAnswer;
@@ -93,25 +95,26 @@ export class Arrival {
   }
 
   /** Lines that stay, or were there before the answer, may be another's until some were seen to change with the head alone. */
-  #areAllTheirs({ signs, isStaying, isTogether, hasCome, linesAt }: Sight): boolean {
-    const isPatched = isStaying && isTogether && hasCome && linesAt >= this.#eye.askedAt(signs);
+  #areAllTheirs({ signs, isStaying, isTogether, hasCome, linesAt }: DetailLook): boolean {
+    const isPatched =
+      isStaying && isTogether && hasCome && linesAt >= this.#timeline.askedAt(signs);
     if (isPatched) this.#habits.learnPatched();
     return !isStaying || this.#habits.isPatched;
   }
 
   /** Whether head and options come together, and options that stay are not waited for. */
-  #isOneStep({ linesAt, isPatient }: Sight): boolean {
+  #isOneStep({ linesAt, isPatient }: DetailLook): boolean {
     const { isOfSeveralAnswers, isOneStep } = this.#habits;
     // Options that stay as they were may be another's, until the answer that they come with has had its time.
-    const isAwaited = isOfSeveralAnswers && linesAt < this.#eye.pressedAt && !isPatient;
+    const isAwaited = isOfSeveralAnswers && linesAt < this.#timeline.pressedAt && !isPatient;
     return isOneStep && !isAwaited;
   }
 
   /** A line may be drawn later than others, and its button later than its value. */
-  #isHalfDrawn(sight: Sight): boolean {
+  #isHalfDrawn(look: DetailLook): boolean {
     const isSettled =
-      this.#eye.isStanding(sight, HALF_DRAWN) || performance.now() - sight.cameAt >= HALF_DRAWN;
-    return !isSettled && this.#isHalf(sight.options);
+      this.#timeline.isStanding(look, HALF_DRAWN) || performance.now() - look.cameAt >= HALF_DRAWN;
+    return !isSettled && this.#isHalf(look.options);
   }
 
   /** Whether an option that is asked for has no line, or one without a button, or one that its value contradicts. */
@@ -122,7 +125,10 @@ export class Arrival {
     });
   }
 
-  #withoutOptions({ signs, isPatient, hasCome }: Sight, isAtRest: boolean): Opened | undefined {
+  #withoutOptions(
+    { signs, isPatient, hasCome }: DetailLook,
+    isAtRest: boolean,
+  ): Opened | undefined {
     const habits = this.#habits;
     const isWaitedFor = habits.hasShownOptions ? signs.quietFor(NO_OPTIONS) : isPatient;
     const isAll = isWaitedFor || (isAtRest && habits.isOneStep);
@@ -131,7 +137,7 @@ export class Arrival {
 
   /** Of a detail all of whose option lines have changed since the press. */
   #withNewLines(
-    { signs, isPatient, hasCome, isTogether, isLater }: Sight,
+    { signs, isPatient, hasCome, isTogether, isLater }: DetailLook,
     { isQuiet, isAtRest }: { isQuiet: boolean; isAtRest: boolean },
   ): Opened | undefined {
     const habits = this.#habits;
@@ -147,7 +153,7 @@ export class Arrival {
 
   /** Of a detail some of whose option lines stood there before the press. */
   #withOldLines(
-    { isAnswered, isPatient, hasCome, isTogether, linesAt, cameAt }: Sight,
+    { isAnswered, isPatient, hasCome, isTogether, linesAt, cameAt }: DetailLook,
     { isQuiet, isAtRest, isOneStep }: { isQuiet: boolean; isAtRest: boolean; isOneStep: boolean },
   ): Opened | 'stale' | undefined {
     const habits = this.#habits;
@@ -155,10 +161,11 @@ export class Arrival {
     // dialog is made of until its options come.
     const areTheirs = isOneStep || (this.#isUntouched && isPatient && !habits.isInSteps);
     if (isAtRest && isAnswered && areTheirs) return this.#opened(habits.asksServer);
-    const isKept = cameAt < this.#eye.pressedAt && !habits.isInSteps;
+    const isKept = cameAt < this.#timeline.pressedAt && !habits.isInSteps;
     if (isKept && (isPatient || (isQuiet && habits.isLocal))) return this.#opened(false);
     if (!isPatient) return undefined;
-    const isRedrawn = hasCome && linesAt >= this.#eye.pressedAt && isTogether && !habits.isInSteps;
+    const isRedrawn =
+      hasCome && linesAt >= this.#timeline.pressedAt && isTogether && !habits.isInSteps;
     if (!isRedrawn) return 'stale';
     habits.learnOneStep();
     return this.#opened(true);

@@ -55,8 +55,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a detail counts as come whatever its options do',
     file: 'utils/portal/opening/detail-arrival.ts',
-    from: 'if (isOneStep && areAllTheirs && sight.hasCome && hasLines) return',
-    to: 'if (sight.hasCome && hasLines) return',
+    from: 'if (isOneStep && areAllTheirs && look.hasCome && hasLines) return',
+    to: 'if (look.hasCome && hasLines) return',
     promise: 'the options of the user before are neither read nor pressed',
     tests: ['tests/in-page/freshness.test.ts'],
   },
@@ -104,7 +104,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a detail is there before all of its lines are',
     file: 'utils/portal/opening/detail-arrival.ts',
-    from: 'return !isSettled && this.#isHalf(sight.options);',
+    from: 'return !isSettled && this.#isHalf(look.options);',
     to: 'return false;',
     promise: 'a line or a button that is drawn a little later than others is waited for',
     tests: ['tests/in-page/freshness.test.ts'],

@@ -7,7 +7,7 @@ import { DRAWN_TOGETHER, UNCHANGED_DETAIL } from '../page/timing';
 import { latest, RenewalTimes } from './renewal-times';
 
 /** What one look at a detail, which names the user, has found. Times are those of `performance.now()`, in ms. */
-export interface Sight {
+export interface DetailLook {
   detail: Element;
   signs: Signs;
   options: readonly (DetailLine & OptionLine)[];
@@ -34,7 +34,7 @@ export interface Sight {
 }
 
 /** Looks at what opens after a press of *Détail*, and tells what came when. To be made in the very task of the press. */
-export class DetailEye {
+export class DetailTimeline {
   readonly pressedAt: number;
   readonly #wanted: readonly string[];
   readonly #renewals: RenewalTimes;
@@ -58,7 +58,7 @@ export class DetailEye {
   }
 
   /** Looks at a detail that names the user. */
-  see(detail: Element, signs: Signs): Sight {
+  look(detail: Element, signs: Signs): DetailLook {
     const options = readOptions(detail, this.#wanted);
     const labels = new Set(options.map(({ node }) => node));
     const head = readLines(detail).filter(({ node }) => !labels.has(node));
@@ -93,7 +93,7 @@ export class DetailEye {
   }
 
   /** Whether a detail has stood there as it is for so long since the press, whatever goes on around it. */
-  isStanding({ detail, signs }: Pick<Sight, 'detail' | 'signs'>, ms: number): boolean {
+  isStanding({ detail, signs }: Pick<DetailLook, 'detail' | 'signs'>, ms: number): boolean {
     return performance.now() - this.pressedAt >= ms && signs.isAtRest(detail, ms);
   }
 }
