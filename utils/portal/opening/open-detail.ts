@@ -17,10 +17,10 @@ import { bringIntoView } from '../users/scrolling/scroll-to';
 import { findUsersTable, safeUsersTable } from '../users/table/users-table';
 import { picturesCome } from './awaited-pictures';
 import type { Closing } from './close-detail';
+import { currentWayInto, RowGone } from './current-row';
 import type { LoadHabits } from './load-habits';
 import { menuEntry } from './open-row-menu';
 import { DetailPress, type OpenedFor } from './press-detail';
-import { RowGone, wayInto } from './row-in-hand';
 import { readTips } from './row-tips';
 
 /** How many details may open by themselves before a user's own can be opened. */
@@ -139,7 +139,7 @@ export class Opening {
     signal: AbortSignal,
   ): Promise<T | undefined> {
     const place = this.#place;
-    const control = () => (findFrame(place.root) ? undefined : wayInto(licence, place));
+    const control = () => (findFrame(place.root) ? undefined : currentWayInto(licence, place));
     const layer = (found: Element) => {
       const over = layerOver(found);
       const isError = over && visibleMessages(over).some(({ isSuccess }) => !isSuccess);
@@ -150,7 +150,7 @@ export class Opening {
       const reached = await oncePressable(control, press, place, signal, { isClosable });
       if (reached) return reached.result;
       if (late === MOST_LATE) throw new Problem({ code: 'detail-not-closed' });
-      await this.#closing.close(signal, () => layer(wayInto(licence, place)));
+      await this.#closing.close(signal, () => layer(currentWayInto(licence, place)));
     }
   }
 }

@@ -12,8 +12,8 @@ import type { Workplace } from '../page/workplace';
 import { detailControlsIn } from '../users/detail-controls/detail-control';
 import { rowOpener } from '../users/detail-controls/ways-into-detail';
 import { findUsersTable } from '../users/table/users-table';
+import { currentRow } from './current-row';
 import type { LoadHabits } from './load-habits';
-import { rowOf } from './row-in-hand';
 
 /**
  * Opens the menu of a row, or what unfolds beneath it, in which one *Détail* of the user comes up. What looks like a
@@ -29,7 +29,7 @@ export async function menuEntry(
 ): Promise<() => HTMLElement> {
   const { root } = place;
   if (habits.hasRowMenus === false) throw new Problem({ code: 'no-detail-link' });
-  const entriesIn = () => detailControlsIn(root, [rowOf(licence, place).element]);
+  const entriesIn = () => detailControlsIn(root, [currentRow(licence, place).element]);
   const before = new Set(duringLook(entriesIn));
   const fresh = () => {
     const came = entriesIn().filter((entry) => !before.has(entry));
@@ -67,7 +67,7 @@ export async function menuEntry(
 
 /** What opens the menu of a row, or unfolds it. @throws Problem where there is none */
 function openerOf(licence: string, place: Workplace): HTMLElement {
-  const { element } = rowOf(licence, place);
+  const { element } = currentRow(licence, place);
   const table = findUsersTable(place.root);
   const opener = table && rowOpener(element, table);
   if (!opener) throw new Problem({ code: 'no-detail-link' });

@@ -17,10 +17,10 @@ import type { Workplace } from '../page/workplace';
 import { rowInView } from '../users/list/list-in-view';
 import { findUsersTable } from '../users/table/users-table';
 import type { Closing } from './close-detail';
+import { currentWayInto } from './current-row';
 import { Arrival, type Opened } from './detail-arrival';
 import { FoldedPart } from './folded-options';
 import type { LoadHabits } from './load-habits';
-import { wayInto } from './row-in-hand';
 
 /** What is open: whose it is, and whether what it shows has come from the server. */
 export interface OpenedFor extends Opened {
@@ -119,7 +119,8 @@ export class DetailPress {
   /** What lies over the row whose *Détail* could be pressed a moment ago came with the press. */
   #noteLayer(licence: string): void {
     const table = findUsersTable(this.#place.root);
-    const control = table && rowInView(this.#place, licence) && wayInto(licence, this.#place);
+    const control =
+      table && rowInView(this.#place, licence) && currentWayInto(licence, this.#place);
     const layer = control && layerOver(control);
     if (layer) this.#closing.note(layer);
   }

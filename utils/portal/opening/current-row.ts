@@ -15,7 +15,7 @@ export class RowGone extends Problem {
  *
  * @throws RowGone
  */
-export function rowOf(licence: string, place: Workplace): UserRow {
+export function currentRow(licence: string, place: Workplace): UserRow {
   const row = rowInView(place, licence);
   if (!row) throw new RowGone({ code: 'user-not-found' });
   return row;
@@ -27,8 +27,8 @@ export function rowOf(licence: string, place: Workplace): UserRow {
  * @throws RowGone
  * @throws Problem where there is none, or several
  */
-export function wayInto(licence: string, place: Workplace): HTMLElement {
-  const row = rowOf(licence, place);
+export function currentWayInto(licence: string, place: Workplace): HTMLElement {
+  const row = currentRow(licence, place);
   const table = findUsersTable(place.root);
   if (!table) throw new RowGone({ code: 'user-not-found' });
   const [way, ...others] = waysInto(row.element, table);
