@@ -1,7 +1,7 @@
 import type { User } from '../../../bulk/reading';
 import { breathe } from '../../../dom/act/yield-to-page';
 import type { Workplace } from '../../page/workplace';
-import { isScrolledOn } from '../scrolling/much-room';
+import { isScrolledOn } from '../scrolling/scroll-room';
 import { scrollThrough } from '../scrolling/scroll-through';
 import { scrollersOf } from '../scrolling/scrollers';
 import { readRows } from '../table/user-rows';

@@ -5,7 +5,7 @@ import { all, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { readRows } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
-import { hasMuchRoom } from './much-room';
+import { hasScrollRoom } from './scroll-room';
 
 /** How many elements above the rows the bar of a list may stand. */
 const REACH = 8;
@@ -22,7 +22,7 @@ const MOST_WIDTH = 24;
 export const barsBeside = oncePerLook((table: UsersTable): Element[] => {
   return partsBeside(table).filter((part) => {
     const { overflowY } = getComputedStyle(part);
-    return hasMuchRoom(part) && /auto|scroll/.test(overflowY);
+    return hasScrollRoom(part) && /auto|scroll/.test(overflowY);
   });
 });
 

@@ -3,9 +3,9 @@ import { hasAllRows, lacksRows, licencesInView, tableInView } from '../list/list
 import { findPager } from '../pager/find-pager';
 import { findUsersTable } from '../table/users-table';
 import { isEndKnown, learnEnd, scrollBack, scrollToEnds } from './list-end';
-import { hasMuchRoom, isScrolledOn } from './much-room';
 import { rememberPositions } from './remembered-positions';
 import { scrollAndWait } from './scroll-and-wait';
+import { hasScrollRoom, isScrolledOn } from './scroll-room';
 import { scrollTo } from './scroll-to';
 import { scrollersOf } from './scrollers';
 import { stepThrough } from './step-through';
@@ -74,7 +74,7 @@ class Scrolling {
   async toEnd(): Promise<ScrollEnd> {
     const place = this.#place;
     this.#noteSeen();
-    const [box] = this.#scrollers.filter(hasMuchRoom);
+    const [box] = this.#scrollers.filter(hasScrollRoom);
     if (box && isScrolledOn(box) && (await this.#toStart(box))) return 'found';
     if (await this.#growToEnd()) return 'found';
     if (box && this.#hasLost()) {

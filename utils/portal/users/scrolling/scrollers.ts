@@ -4,7 +4,7 @@ import { rowParts } from '../table/row-parts';
 import { readRows } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
 import { barsBeside } from './list-bars';
-import { hasMuchRoom } from './much-room';
+import { hasScrollRoom } from './scroll-room';
 
 /**
  * What may have to be scrolled to see more of the users, the closest first: boxes around the rows or beside them, and
@@ -47,7 +47,7 @@ function mayScroll(element: Element, lastRow: Element): boolean {
   // A box that draws a bar of its own may be scrolled by its script alone.
   const { bottom } = element.getBoundingClientRect();
   const isCut = lastRow.getBoundingClientRect().bottom > bottom + 1;
-  return overflowY === 'hidden' && hasMuchRoom(element) && isCut;
+  return overflowY === 'hidden' && hasScrollRoom(element) && isCut;
 }
 
 /** Whether the browser gives an element a scroll bar when it needs one. */

@@ -5,8 +5,8 @@ import { licencesInView, tableInView } from '../list/list-in-view';
 import { readRows } from '../table/user-rows';
 import { patienceAtEnd } from './list-end';
 import { hasHole } from './list-gaps';
-import { LEAST_ROOM } from './much-room';
 import { scrollAndWait } from './scroll-and-wait';
+import { LEAST_ROOM } from './scroll-room';
 import type { ScrollEnd } from './scroll-through';
 import { scrollTo } from './scroll-to';
 

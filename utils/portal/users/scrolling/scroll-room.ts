@@ -2,11 +2,11 @@
 export const LEAST_ROOM = 30;
 
 /** Whether a box has room enough to scroll to other rows. */
-export function hasMuchRoom({ scrollHeight, clientHeight }: Element): boolean {
+export function hasScrollRoom({ scrollHeight, clientHeight }: Element): boolean {
   return scrollHeight > clientHeight + LEAST_ROOM;
 }
 
 /** Whether a box is scrolled on from its start by so much that rows may stand above. */
 export function isScrolledOn(box: Element): boolean {
-  return hasMuchRoom(box) && box.scrollTop > LEAST_ROOM;
+  return hasScrollRoom(box) && box.scrollTop > LEAST_ROOM;
 }
