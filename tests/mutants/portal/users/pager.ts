@@ -45,7 +45,7 @@ export const mutants: Mutant[] = [
   {
     name: 'before the first page there is another',
     file: 'utils/portal/users/pager/pager-proof.ts',
-    from: 'if (side === PREVIOUS && isFirst) return true;',
+    from: 'if (direction === PREVIOUS && isFirst) return true;',
     to: '',
     promise: 'an arrow on the first page is not waited for where it leads nowhere',
     tests: ['tests/in-page/pagers.test.ts'],
@@ -61,8 +61,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a page of all of them is the last one',
     file: 'utils/portal/users/pager/pager-proof.ts',
-    from: "page === (side === PREVIOUS ? '1' : pages)",
-    to: 'side !== PREVIOUS',
+    from: "page === (direction === PREVIOUS ? '1' : pages)",
+    to: 'direction !== PREVIOUS',
     promise: 'a page is the last one where its number is the count of them',
     tests: ['tests/in-page/pagers.test.ts'],
   },
@@ -83,7 +83,7 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/pagers.test.ts'],
   },
   {
-    name: 'any arrow to the other side is the twin',
+    name: 'any arrow to the other direction is the twin',
     file: 'utils/portal/users/pager/choose-pager.ts',
     from: 'const twin = isNext ? (before ?? after) : (after ?? before);',
     to: 'const twin = isNext ? (after ?? before) : (before ?? after);',
@@ -118,8 +118,8 @@ export const mutants: Mutant[] = [
   {
     name: 'pages: nothing has to stand with an arrow',
     file: 'utils/portal/users/pager/choose-pager.ts',
-    from: 'const isProven = (one: NearControl) => hasProof(one, side, opposite, this.#area);',
-    to: 'const isProven = (one: NearControl) => hasProof(one, side, opposite, this.#area) || true;',
+    from: 'const isProven = (one: NearControl) => hasProof(one, direction, opposite, this.#area);',
+    to: 'const isProven = (one: NearControl) => hasProof(one, direction, opposite, this.#area) || true;',
     promise: 'a lone arrow near the table turns no page',
     tests: ['tests/in-page/pagers.test.ts'],
   },
@@ -141,7 +141,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'pages: a phrase may be among others',
-    file: 'utils/portal/users/pager/sides.ts',
+    file: 'utils/portal/users/pager/directions.ts',
     from: 'return words.some((word) => phrase.test(word)) && said.every(isKnown);',
     to: 'return words.some((word) => phrase.test(word)) && said.length >= 0 && isKnown !== undefined;',
     promise: 'an arrow called « Service suivant » turns no page',

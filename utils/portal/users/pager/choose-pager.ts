@@ -3,13 +3,13 @@ import { isBefore } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
 import { isDangerous, showsDanger } from '../../vocabulary/danger-words';
 import { taught } from '../../vocabulary/profile/taught';
+import { type Direction, NEXT, PREVIOUS, saysOnly, showsOnly, turnsTowards } from './directions';
 import type { Pager } from './find-pager';
 import { isMoreControl } from './more-control';
 import type { NearControl, PagerArea } from './near-controls';
 import { besideCurrent } from './page-numbers';
 import { namesOtherThing } from './pager-caption';
 import { hasProof, isAmongPages, isAtLastPage } from './pager-proof';
-import { isOfSide, NEXT, PREVIOUS, type Side, saysOnly, showsOnly } from './sides';
 import { isOfTable } from './table-control';
 
 const FIRST_PAGE = /^(?:(?:aller a la |go to )?page )?1$/;
@@ -43,7 +43,7 @@ class PagerChoice {
 
   choose(): ChosenPager {
     const area = this.#area;
-    const [next, previous] = [this.#toSide(NEXT, PREVIOUS), this.#toSide(PREVIOUS, NEXT)];
+    const [next, previous] = [this.#towards(NEXT, PREVIOUS), this.#towards(PREVIOUS, NEXT)];
     const [before, after] = besideCurrent(this.#ofTable);
     // What has brought other users once may also be a sorting, another site, or the page before.
     const isShown = (one: NearControl) => {
@@ -54,29 +54,33 @@ class PagerChoice {
     const more = next || after ? undefined : this.#single(this.#ofTable.filter(isMore));
     const first = this.#ofTable.find(({ words }) => words.some((word) => FIRST_PAGE.test(word)));
     const back = previous ?? before;
-    const turning = this.#near.filter((one) => isOfSide(one, NEXT) || isOfSide(one, PREVIOUS));
+    const turning = this.#near.filter(
+      (one) => turnsTowards(one, NEXT) || turnsTowards(one, PREVIOUS),
+    );
     return {
       ...{ next: next ?? after ?? shown ?? more, previous: back, first: back && first?.control },
       ...{ ambiguous: [...this.#ambiguous], turning: turning.map(({ control }) => control) },
     };
   }
 
-  /** The control that turns to a side; `undefined` on the last page to that side. */
-  #toSide(side: Side, opposite: Side): HTMLElement | undefined {
-    const control = this.#proven(side, opposite);
+  /** The control that turns to a direction; `undefined` on the last page to that direction. */
+  #towards(direction: Direction, opposite: Direction): HTMLElement | undefined {
+    const control = this.#proven(direction, opposite);
     const one = this.#ofTable.find((other) => other.control === control);
-    return one && isAtLastPage(one, side) ? undefined : control;
+    return one && isAtLastPage(one, direction) ? undefined : control;
   }
 
   /** By its plainest phrase, else by its picture. */
-  #proven(side: Side, opposite: Side): HTMLElement | undefined {
-    const isProven = (one: NearControl) => hasProof(one, side, opposite, this.#area);
-    for (const phrase of side.phrases) {
-      const hits = this.#ofTable.filter((one) => saysOnly(one.words, phrase, side.phrases));
+  #proven(direction: Direction, opposite: Direction): HTMLElement | undefined {
+    const isProven = (one: NearControl) => hasProof(one, direction, opposite, this.#area);
+    for (const phrase of direction.phrases) {
+      const hits = this.#ofTable.filter((one) => saysOnly(one.words, phrase, direction.phrases));
       const proven = hits.filter(isProven);
       if (proven.length > 0) return this.#single(proven);
     }
-    return this.#single(this.#ofTable.filter((one) => showsOnly(one, side.names) && isProven(one)));
+    return this.#single(
+      this.#ofTable.filter((one) => showsOnly(one, direction.names) && isProven(one)),
+    );
   }
 
   /** The one control of several hits: a pager above a long table is often drawn again beneath it. */
@@ -94,10 +98,10 @@ class PagerChoice {
 
   /** Whether a control and its opposite have the name of something else between them: customers, services, days. */
   #turnsOtherThing(one: NearControl): boolean {
-    const isNext = isOfSide(one, NEXT);
-    if (!isNext && !isOfSide(one, PREVIOUS)) return false;
+    const isNext = turnsTowards(one, NEXT);
+    if (!isNext && !turnsTowards(one, PREVIOUS)) return false;
     const isTwin = (other: NearControl) =>
-      isTogether(one, other) && isOfSide(other, isNext ? PREVIOUS : NEXT);
+      isTogether(one, other) && turnsTowards(other, isNext ? PREVIOUS : NEXT);
     const twins = this.#near.filter((other) => other !== one && isTwin(other));
     const before = twins.filter(({ control }) => isBefore(control, one.control)).at(-1);
     const after = twins.find(({ control }) => isBefore(one.control, control));

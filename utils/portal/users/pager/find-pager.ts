@@ -27,7 +27,7 @@ export interface FoundPager extends Pager {
 /**
  * Finds what turns the pages of a users table, in its neighbourhood, never outside of its page. It goes by whole phrases
  * and whole names of pictures only, and only where the numbers of pages, « 1 à 20 sur 42 », or the way to the opposite
- * side stand beside. A control that makes the list grow needs none of these: it stands right after the list.
+ * direction stand beside. A control that makes the list grow needs none of these: it stands right after the list.
  */
 export function findPager(table: UsersTable): FoundPager {
   const rows = new Set(partsOfAll(readRows(table), table));

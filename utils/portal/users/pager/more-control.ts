@@ -3,8 +3,8 @@ import { holds, isBefore } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { fold } from '../../../text';
 import { MORE_PHRASES } from '../../vocabulary/pager-phrases';
+import { saysAnyOnly } from './directions';
 import type { NearControl, PagerArea } from './near-controls';
-import { saysAnyOnly } from './sides';
 
 /** A text that may be part of a count. */
 const COUNTED =

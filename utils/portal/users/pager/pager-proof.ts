@@ -1,9 +1,9 @@
 import { parentOf } from '../../../dom/flat-tree';
 import { textOf } from '../../../dom/tree/text-runs';
 import { fold } from '../../../text';
+import { type Direction, NEXT, PREVIOUS, showsWayTowards } from './directions';
 import { type NearControl, type PagerArea, partsBeside } from './near-controls';
 import { isMarkedCurrent, isNumbered, numbersIn, saysCount } from './page-numbers';
-import { NEXT, PREVIOUS, type Side, showsSide } from './sides';
 import { isParted } from './table-control';
 
 const RANGE_OF = /(?<!\d ?)(\d+) ?(?:a|to|-|\u2013|\u2014) ?(\d+) (?:sur|de|of|\/) (\d+)(?! ?\d)/;
@@ -11,48 +11,48 @@ const PAGE_OF = /\bpage ?:? ?(\d+) ?(?:sur|de|of|\/) ?(\d+)/;
 
 /**
  * Whether a control that says that it turns pages stands with what only the pages of a list have: their numbers, which
- * part of how many is in view, or the way to the opposite side, be it disabled.
+ * part of how many is in view, or the way to the opposite direction, be it disabled.
  */
 export function hasProof(
   { control, block }: NearControl,
-  side: Side,
-  opposite: Side,
+  direction: Direction,
+  opposite: Direction,
   area: PagerArea,
 ): boolean {
   const beside = partsBeside(area).filter((part) => {
-    // A part with its own way to this side, be it disabled at the end, proves nothing for another control.
-    return part !== block && !isParted(part, area) && !showsSide(part, control, side);
+    // A part with its own way to this direction, be it disabled at the end, proves nothing for another control.
+    return part !== block && !isParted(part, area) && !showsWayTowards(part, control, direction);
   });
   // A control that stands by itself beside the table has the others beside it.
   const parts = block === control ? beside : [block];
   return (
-    parts.some((part) => isNumbered(part) || showsSide(part, control, opposite)) ||
+    parts.some((part) => isNumbered(part) || showsWayTowards(part, control, opposite)) ||
     [block, ...beside].some(saysCount)
   );
 }
 
 /** Whether a control without words stands with the numbers of pages, their count, or a way back. */
 export function isAmongPages({ control, block }: NearControl, area: PagerArea): boolean {
-  const isOfPages = (part: Element) => isNumbered(part) || showsSide(part, control, PREVIOUS);
+  const isOfPages = (part: Element) => isNumbered(part) || showsWayTowards(part, control, PREVIOUS);
   if (block !== control) return isOfPages(block) || saysCount(block);
   return partsBeside(area).some((part) => !isParted(part, area) && isOfPages(part));
 }
 
 /**
- * Whether the page in view is the last one to a side, as its number says, or « Page 3 sur 3 », or « 21 à 24 sur 24 ».
+ * Whether the page in view is the last one to a direction, as its number says, or « Page 3 sur 3 », or « 21 à 24 sur 24 ».
  * Some arrows can be pressed there all the same: they lead nowhere, or round to the other end.
  */
-export function isAtLastPage({ control, block }: NearControl, side: Side): boolean {
+export function isAtLastPage({ control, block }: NearControl, direction: Direction): boolean {
   // The number of rows per page may be chosen beside, and one of these numbers is marked, too.
   let bar: Element = control;
   while (bar !== block && !isNumbered(bar)) bar = parentOf(bar) ?? block;
   const current = numbersIn(bar).filter(isMarkedCurrent);
   const isFirst = current.length > 0 && current.every((one) => textOf(one) === '1');
-  if (side === PREVIOUS && isFirst) return true;
+  if (direction === PREVIOUS && isFirst) return true;
   const text = fold(textOf(block));
   const [, page, pages] = PAGE_OF.exec(text) ?? [];
-  if (page !== undefined) return page === (side === PREVIOUS ? '1' : pages);
+  if (page !== undefined) return page === (direction === PREVIOUS ? '1' : pages);
   const [from, to, total] = RANGE_OF.exec(text)?.slice(1).map(Number) ?? [];
   // A count of the rows in view alone says the same of a first page.
-  return side === NEXT && from !== undefined && from > 1 && to === total;
+  return direction === NEXT && from !== undefined && from > 1 && to === total;
 }

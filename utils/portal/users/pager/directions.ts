@@ -13,19 +13,19 @@ import { plainPhrase } from '../../vocabulary/plain-phrase';
 import type { NearControl } from './near-controls';
 
 /** One of the two directions in which pages are turned, by its phrases and the names of its pictures. */
-export interface Side {
+export interface Direction {
   phrases: readonly RegExp[];
   names: readonly string[];
 }
 
-export const NEXT: Side = { phrases: NEXT_PHRASES, names: NEXT_NAMES };
-export const PREVIOUS: Side = { phrases: PREVIOUS_PHRASES, names: PREVIOUS_NAMES };
+export const NEXT: Direction = { phrases: NEXT_PHRASES, names: NEXT_NAMES };
+export const PREVIOUS: Direction = { phrases: PREVIOUS_PHRASES, names: PREVIOUS_NAMES };
 
 /** Names of pictures that lead to the very end. */
 const FAR = /(?:^|-)(?:double|first|last|end|start|begin|fast|step|seek)(?:-|$)/;
 
-/** Whether a control says, or shows by its picture, that it turns to a side. */
-export function isOfSide(one: NearControl, { phrases, names }: Side): boolean {
+/** Whether a control says, or shows by its picture, that it turns to a direction. */
+export function turnsTowards(one: NearControl, { phrases, names }: Direction): boolean {
   return saysAnyOnly(one.words, phrases) || showsOnly(one, names);
 }
 
@@ -55,8 +55,12 @@ export function showsOnly(
   return names.some((name) => wanted.includes(name)) && !names.some((name) => FAR.test(name));
 }
 
-/** Whether a part of the page shows the way to a side, apart from a control. It may be disabled. */
-export function showsSide(part: Element, control: Element, { phrases, names }: Side): boolean {
+/** Whether a part of the page shows the way to a direction, apart from a control. It may be disabled. */
+export function showsWayTowards(
+  part: Element,
+  control: Element,
+  { phrases, names }: Direction,
+): boolean {
   const items = [part, ...all<Element>(part, `${PRESSABLE}, span, li, div, i`)].filter((item) => {
     return !holds(item, control) && !holds(control, item) && textNodes(item).length <= 1;
   });
