@@ -83,7 +83,7 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/pagers.test.ts'],
   },
   {
-    name: 'any arrow to the other direction is the twin',
+    name: 'any arrow in the other direction is the twin',
     file: 'utils/portal/users/pager/choose-pager.ts',
     from: 'const twin = isNext ? (before ?? after) : (after ?? before);',
     to: 'const twin = isNext ? (after ?? before) : (before ?? after);',

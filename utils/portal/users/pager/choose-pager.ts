@@ -63,7 +63,7 @@ class PagerChoice {
     };
   }
 
-  /** The control that turns to a direction; `undefined` on the last page to that direction. */
+  /** The control that turns in a direction; `undefined` on the last page in that direction. */
   #towards(direction: Direction, opposite: Direction): HTMLElement | undefined {
     const control = this.#proven(direction, opposite);
     const one = this.#ofTable.find((other) => other.control === control);

@@ -24,7 +24,7 @@ export const PREVIOUS: Direction = { phrases: PREVIOUS_PHRASES, names: PREVIOUS_
 /** Names of pictures that lead to the very end. */
 const FAR = /(?:^|-)(?:double|first|last|end|start|begin|fast|step|seek)(?:-|$)/;
 
-/** Whether a control says, or shows by its picture, that it turns to a direction. */
+/** Whether a control says, or shows by its picture, that it turns in a direction. */
 export function turnsTowards(one: NearControl, { phrases, names }: Direction): boolean {
   return saysAnyOnly(one.words, phrases) || showsOnly(one, names);
 }
@@ -55,7 +55,7 @@ export function showsOnly(
   return names.some((name) => wanted.includes(name)) && !names.some((name) => FAR.test(name));
 }
 
-/** Whether a part of the page shows the way to a direction, apart from a control. It may be disabled. */
+/** Whether a part of the page shows the way in a direction, apart from a control. It may be disabled. */
 export function showsWayTowards(
   part: Element,
   control: Element,

@@ -26,7 +26,7 @@ export interface FoundPager extends Pager {
 
 /**
  * Finds what turns the pages of a users table, in its neighbourhood, never outside of its page. It goes by whole phrases
- * and whole names of pictures only, and only where the numbers of pages, « 1 à 20 sur 42 », or the way to the opposite
+ * and whole names of pictures only, and only where the numbers of pages, « 1 à 20 sur 42 », or the way in the opposite
  * direction stand beside. A control that makes the list grow needs none of these: it stands right after the list.
  */
 export function findPager(table: UsersTable): FoundPager {

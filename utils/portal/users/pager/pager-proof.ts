@@ -11,7 +11,7 @@ const PAGE_OF = /\bpage ?:? ?(\d+) ?(?:sur|de|of|\/) ?(\d+)/;
 
 /**
  * Whether a control that says that it turns pages stands with what only the pages of a list have: their numbers, which
- * part of how many is in view, or the way to the opposite direction, be it disabled.
+ * part of how many is in view, or the way in the opposite direction, be it disabled.
  */
 export function hasProof(
   { control, block }: NearControl,
@@ -20,7 +20,7 @@ export function hasProof(
   area: PagerArea,
 ): boolean {
   const beside = partsBeside(area).filter((part) => {
-    // A part with its own way to this direction, be it disabled at the end, proves nothing for another control.
+    // A part with its own way in this direction, be it disabled at the end, proves nothing for another control.
     return part !== block && !isParted(part, area) && !showsWayTowards(part, control, direction);
   });
   // A control that stands by itself beside the table has the others beside it.
@@ -39,7 +39,7 @@ export function isAmongPages({ control, block }: NearControl, area: PagerArea): 
 }
 
 /**
- * Whether the page in view is the last one to a direction, as its number says, or « Page 3 sur 3 », or « 21 à 24 sur 24 ».
+ * Whether the page in view is the last one in a direction, as its number says, or « Page 3 sur 3 », or « 21 à 24 sur 24 ».
  * Some arrows can be pressed there all the same: they lead nowhere, or round to the other end.
  */
 export function isAtLastPage({ control, block }: NearControl, direction: Direction): boolean {
