@@ -1,4 +1,4 @@
-import { type Ink, inksOf } from './ink';
+import { type Mask, masksOf } from './picture-masks';
 
 /** A drawn sign: a plus, or what removes (a cross, a minus). */
 export type Shape = 'plus' | 'cross' | 'minus';
@@ -7,7 +7,7 @@ export type Shape = 'plus' | 'cross' | 'minus';
 const DISTANCES = [0.3, 0.4, 0.5];
 /** At how many of these distances the sign must be seen. */
 const ENOUGH = 2;
-/** At how many places along a line of dots ink is looked for. */
+/** At how many places along a line of dots the picture is looked at. */
 const STEPS = 40;
 /** How far beside that line nothing may be drawn: three lines, one above the other, are no dots. */
 const BESIDE = [-0.6, -0.4, 0.4, 0.6];
@@ -19,8 +19,8 @@ const BESIDE = [-0.6, -0.4, 0.4, 0.6];
  * @returns `undefined` when it is none of these signs, or cannot be seen
  */
 export function shapeOf(control: Element): Shape | undefined {
-  for (const ink of inksOf(control)) {
-    const shape = ink && shapeIn(ink);
+  for (const mask of masksOf(control)) {
+    const shape = mask && shapeIn(mask);
     if (shape) return shape;
   }
   return undefined;
@@ -28,11 +28,11 @@ export function shapeOf(control: Element): Shape | undefined {
 
 /** Whether a control's picture is three dots in a line, upright or level, and nothing else. */
 export function showsDots(control: Element): boolean {
-  return inksOf(control).some((ink) => ink !== undefined && isDots(ink));
+  return masksOf(control).some((mask) => mask !== undefined && isDots(mask));
 }
 
-function shapeIn(ink: Ink): Shape | undefined {
-  const votes = DISTANCES.map((far) => shapeAt(ink, far));
+function shapeIn(mask: Mask): Shape | undefined {
+  const votes = DISTANCES.map((far) => shapeAt(mask, far));
   const shapes = ['plus', 'cross', 'minus'] as const;
   return shapes.find((shape) => votes.filter((vote) => vote === shape).length >= ENOUGH);
 }
@@ -41,10 +41,10 @@ function shapeIn(ink: Ink): Shape | undefined {
  * The sign whose arms are seen at a distance from the middle. A plus has arms up, down and to both sides; a cross has
  * them between. In a filled disc the sign is what is left out: so an arm is what is like the middle.
  */
-function shapeAt(ink: Ink, far: number): Shape | undefined {
-  const middle = ink(0, 0);
+function shapeAt(mask: Mask, far: number): Shape | undefined {
+  const middle = mask(0, 0);
   const armsAmong = (points: [number, number][]) => {
-    return points.filter(([x, y]) => ink(x, y) === middle).length;
+    return points.filter(([x, y]) => mask(x, y) === middle).length;
   };
   const near = far * Math.SQRT1_2;
   const upright = armsAmong([
@@ -67,12 +67,12 @@ function shapeAt(ink: Ink, far: number): Shape | undefined {
   return upright === 0 ? 'minus' : undefined;
 }
 
-function isDots(ink: Ink): boolean {
+function isDots(mask: Mask): boolean {
   const steps = Array.from({ length: STEPS + 1 }, (_, step) => (2 * step) / STEPS - 1);
   const isInLine = (at: (along: number, beside: number) => boolean) => {
-    const inks = steps.map((along) => at(along, 0));
-    const dots = inks.filter((isInk, step) => isInk && !inks[step - 1]).length;
+    const drawn = steps.map((along) => at(along, 0));
+    const dots = drawn.filter((isDrawn, step) => isDrawn && !drawn[step - 1]).length;
     return dots === 3 && !steps.some((along) => BESIDE.some((side) => at(along, side)));
   };
-  return isInLine((along, beside) => ink(beside, along)) || isInLine(ink);
+  return isInLine((along, beside) => mask(beside, along)) || isInLine(mask);
 }

@@ -1,4 +1,4 @@
-import type { Ink } from './ink';
+import type { Mask } from './picture-masks';
 
 /** The elements of an SVG that draw something. */
 const GEOMETRIES = 'path, line, polyline, polygon, rect, circle, ellipse';
@@ -17,8 +17,8 @@ interface Box {
   bottom: number;
 }
 
-/** The ink of an SVG, in a box just around what it draws; `undefined` where it draws nothing. */
-export function inkOfSvg(svg: SVGSVGElement): Ink | undefined {
+/** The mask of an SVG, in a box just around what it draws; `undefined` where it draws nothing. */
+export function maskOfSvg(svg: SVGSVGElement): Mask | undefined {
   const parts = partsOf(svg).filter(({ element }) => {
     const { fill, stroke, visibility } = getComputedStyle(element);
     return visibility !== 'hidden' && (isPaint(fill) || isPaint(stroke));

@@ -1,23 +1,23 @@
 import { all } from '../tree/search';
 import { drawnBy } from './drawn-text';
-import { inkOfSvg } from './svg-ink';
+import { maskOfSvg } from './svg-mask';
 
-/** Whether there is ink at a place of a picture: from -1 to 1 across what is drawn, 0 in its middle. */
-export type Ink = (x: number, y: number) => boolean;
+/** Whether something is drawn at a place of a picture: from -1 to 1 across what is drawn, 0 in its middle. */
+export type Mask = (x: number, y: number) => boolean;
 
 /** Side of the square that glyphs and images are drawn into, in px. */
 const SIDE = 48;
-/** From this opacity on, of 255, a pixel counts as ink. */
+/** From this opacity on, of 255, a pixel counts as drawn. */
 const OPAQUE = 96;
-/** Fewer pixels of ink are no picture. */
+/** Fewer drawn pixels are no picture. */
 const FEWEST = 8;
 /** A picture that fills more of its square is a background. */
 const MOST = 0.95;
 /** A ligature of an icon font is a word that is drawn as a sign: longer texts are none. */
 const LONGEST_LIGATURE = 20;
 
-/** The pictures of a control as ink: SVGs, images of the page's own origin, and glyphs of any font. */
-export function inksOf(control: Element): (Ink | undefined)[] {
+/** The pictures of a control as masks: SVGs, images of the page's own origin, and glyphs of any font. */
+export function masksOf(control: Element): (Mask | undefined)[] {
   const svgs = [control, ...all<SVGSVGElement>(control, 'svg')].filter(
     (element): element is SVGSVGElement => element.localName === 'svg',
   );
@@ -26,13 +26,13 @@ export function inksOf(control: Element): (Ink | undefined)[] {
   );
   const parts = [control, ...all(control, '*')];
   return [
-    ...svgs.map(inkOfSvg),
+    ...svgs.map(maskOfSvg),
     ...images.map((image) => {
-      return inkOfCanvas(image.ownerDocument, (canvas) => {
+      return maskOfCanvas(image.ownerDocument, (canvas) => {
         canvas.drawImage(image, 0, 0, SIDE, SIDE);
       });
     }),
-    ...parts.flatMap((part) => glyphsOf(part).map((glyph) => inkOfGlyph(part, glyph))),
+    ...parts.flatMap((part) => glyphsOf(part).map((glyph) => maskOfGlyph(part, glyph))),
   ];
 }
 
@@ -56,9 +56,9 @@ function glyphsOf(element: Element): Glyph[] {
   );
 }
 
-function inkOfGlyph(element: Element, { text, place }: Glyph): Ink | undefined {
+function maskOfGlyph(element: Element, { text, place }: Glyph): Mask | undefined {
   const { fontStyle, fontWeight, fontFamily } = getComputedStyle(element, place);
-  return inkOfCanvas(element.ownerDocument, (canvas) => {
+  return maskOfCanvas(element.ownerDocument, (canvas) => {
     canvas.font = `${fontStyle} ${fontWeight} ${SIDE / 2}px ${fontFamily}`;
     canvas.textAlign = 'center';
     canvas.textBaseline = 'middle';
@@ -70,20 +70,20 @@ function inkOfGlyph(element: Element, { text, place }: Glyph): Ink | undefined {
  * Draws into a small canvas.
  *
  * @param page fonts belong to a document: that of a frame has its own
- * @returns the ink in a box just around what was drawn; `undefined` where it is nothing, or a background
+ * @returns the mask of a box just around what was drawn; `undefined` where it is nothing, or a background
  */
-function inkOfCanvas(
+function maskOfCanvas(
   page: Document,
   draw: (canvas: CanvasRenderingContext2D) => void,
-): Ink | undefined {
+): Mask | undefined {
   const pixels = pixelsOf(page, draw);
   if (!pixels) return undefined;
-  const isInk = (column: number, row: number) => {
+  const isDrawn = (column: number, row: number) => {
     return (pixels[(row * SIDE + column) * 4 + 3] ?? 0) > OPAQUE;
   };
   const places = Array.from({ length: SIDE * SIDE }, (_, index) => {
     return { column: index % SIDE, row: Math.floor(index / SIDE) };
-  }).filter(({ column, row }) => isInk(column, row));
+  }).filter(({ column, row }) => isDrawn(column, row));
   if (places.length < FEWEST || places.length > SIDE * SIDE * MOST) return undefined;
   const columns = places.map(({ column }) => column);
   const rows = places.map(({ row }) => row);
@@ -91,7 +91,7 @@ function inkOfCanvas(
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   const half = Math.max(right - left, bottom - top) / 2;
   return (x, y) => {
-    return isInk(
+    return isDrawn(
       Math.round((left + right) / 2 + x * half),
       Math.round((top + bottom) / 2 + y * half),
     );
