@@ -68,7 +68,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a marked piece of a word is a word',
-    file: 'utils/dom/tree/passages.ts',
+    file: 'utils/dom/tree/text-pieces.ts',
     from: 'if (MARKS.has(name)) return NOTHING;',
     to: 'if (MARKS.has(name)) return SPACE;',
     promise: 'words end where a person sees them end, not where a mark begins',

@@ -1,4 +1,4 @@
-import type { Edge, Gap, Parting } from './passages';
+import type { Edge, Gap, Parting } from './text-pieces';
 
 /** What a person takes for a gap, as a part of the font size: a little less than a space is wide. */
 const LEAST_GAP = 0.19;

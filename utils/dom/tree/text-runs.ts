@@ -1,8 +1,8 @@
 import { tidy } from '../../text';
 import { oncePerLook } from '../remember/once-per-look';
 import { whileUnchanged } from '../remember/while-unchanged';
-import { type Parting, type Piece, passageOf } from './passages';
 import { seenGap } from './seen-gaps';
+import { type Parting, type Piece, textPiecesOf } from './text-pieces';
 
 /**
  * A piece of text as a person reads it. It goes on where only an inline element begins (`<mark>`, `<font>`, `<wbr>`),
@@ -50,12 +50,12 @@ export function textIn(nodes: readonly Text[]): string {
 
 /** The runs of an element whose pieces are parted by names alone: no style can change them. */
 const certainRuns = whileUnchanged((root): readonly Run[] | undefined => {
-  const { pieces } = passageOf(root);
+  const { pieces } = textPiecesOf(root);
   const isCertain = pieces.every(({ gap }, index) => index === 0 || gap.kind !== 'nothing');
   return isCertain ? joined(pieces) : undefined;
 });
 
-const seenRuns = oncePerLook((root: Element): readonly Run[] => joined(passageOf(root).pieces));
+const seenRuns = oncePerLook((root: Element): readonly Run[] => joined(textPiecesOf(root).pieces));
 
 const certainText = whileUnchanged((root): string | undefined => {
   const runs = certainRuns(root);

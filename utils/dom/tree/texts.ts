@@ -2,7 +2,7 @@ import { nodesIn } from '../flat-tree';
 import { hasChangedIn } from '../remember/change-times';
 import { whileUnchanged } from '../remember/while-unchanged';
 import { otherTreesIn } from './other-trees';
-import { isRead } from './passages';
+import { isRead } from './text-pieces';
 
 /**
  * The texts under an element, one per text node, in the order in which a person reads them, without

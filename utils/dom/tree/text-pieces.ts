@@ -25,7 +25,7 @@ export interface Piece {
 }
 
 /** What an element shows, as far as names tell. */
-export interface Passage {
+export interface TextPieces {
   pieces: readonly Piece[];
   /** What stands after the last piece, within the element. */
   rest: Gap;
@@ -63,13 +63,13 @@ const LINES = new Set(
 );
 
 /** The pieces of text in an element, in the order in which a person reads them. */
-export const passageOf: (root: Element) => Passage = whileUnchanged((root) => {
-  const passage = new PassageBuilder();
+export const textPiecesOf: (root: Element) => TextPieces = whileUnchanged((root) => {
+  const builder = new TextPiecesBuilder();
   for (const node of nodesIn(root)) {
-    if (node.nodeType === Node.TEXT_NODE) passage.addText(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE) passage.addElement(node as Element);
+    if (node.nodeType === Node.TEXT_NODE) builder.addText(node as Text);
+    else if (node.nodeType === Node.ELEMENT_NODE) builder.addElement(node as Element);
   }
-  return passage.end();
+  return builder.end();
 });
 
 /** Whether what stands in an element is text for a person. */
@@ -77,7 +77,7 @@ export function isRead(element: Element): boolean {
   return !UNREAD.has(element.localName) && !element.hasAttribute(OWN);
 }
 
-class PassageBuilder {
+class TextPiecesBuilder {
   readonly #pieces: Piece[] = [];
   /** What stands after the last piece so far. */
   #gap = NOTHING;
@@ -93,14 +93,14 @@ class PassageBuilder {
     this.#addTexts();
     this.#gap = wider(this.#gap, edgeOf(element, 'start'));
     if (isRead(element)) {
-      const inside = passageOf(element);
+      const inside = textPiecesOf(element);
       for (const piece of inside.pieces) this.#addPiece(piece.nodes, piece.gap);
       this.#gap = wider(this.#gap, inside.rest);
     }
     this.#gap = wider(this.#gap, edgeOf(element, 'end'));
   }
 
-  end(): Passage {
+  end(): TextPieces {
     this.#addTexts();
     return { pieces: this.#pieces, rest: this.#gap };
   }
