@@ -20,7 +20,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a chip is no place for a value',
-    file: 'utils/portal/detail/buttons/button-object.ts',
+    file: 'utils/portal/detail/buttons/about-option.ts',
     from: 'ligne tag chip badge etiquette the',
     to: 'ligne the',
     promise: 'the × of a chip takes its value away',
@@ -28,7 +28,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a line that is closed is the option’s',
-    file: 'utils/portal/detail/buttons/button-object.ts',
+    file: 'utils/portal/detail/buttons/about-option.ts',
     from: "if (isClosing && part === 'ligne') return false;",
     to: '',
     promise: '« Fermer la ligne » takes no option away',
@@ -44,7 +44,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'buttons: whoever the option is taken from, it is one user',
-    file: 'utils/portal/detail/buttons/button-object.ts',
+    file: 'utils/portal/detail/buttons/about-option.ts',
     from: ' && !NOT_ONE_USER.test(said)',
     to: '',
     promise: 'an x « pour tous les utilisateurs » is never pressed',

@@ -11,7 +11,7 @@ import {
   REMOVE_WORDS,
 } from '../../vocabulary/portal-words';
 import { taught } from '../../vocabulary/profile/taught';
-import { isAboutOption } from './button-object';
+import { isAboutOption } from './about-option';
 
 export type ButtonKind = 'add' | 'remove';
 
