@@ -32,7 +32,7 @@ export const PROOFS: Record<string, string[]> = {
   'utils/portal/change/dialogue': ['tests/in-page/questions.test.ts'],
   'utils/portal/change/press': ['tests/in-page/choosers.test.ts'],
   'utils/portal/change/question': ['tests/in-page/questions.test.ts'],
-  'utils/portal/change/user-rows.ts': ['tests/in-page/choosers.test.ts'],
+  'utils/portal/change/in-user-row.ts': ['tests/in-page/choosers.test.ts'],
   'utils/portal/change/value': ['tests/in-page/choosers.test.ts'],
   'utils/portal/detail/buttons': ['tests/in-page/pressables.test.ts'],
   'utils/portal/detail/close': ['tests/in-page/close-controls.test.ts'],

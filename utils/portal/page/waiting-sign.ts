@@ -7,7 +7,7 @@ import { classWords, isSeen, isVisible } from '../../dom/seen/visible';
 import { isOwn } from '../../dom/tree/own-elements';
 import { all, closest, holds } from '../../dom/tree/search';
 import { textOf } from '../../dom/tree/text-runs';
-import { isInUserRow } from '../change/user-rows';
+import { isInUserRow } from '../change/in-user-row';
 import { isInFieldBox } from '../detail/fields/field-box';
 import { safeDetail } from '../detail/find-detail';
 import { readLines } from '../detail/lines/option-lines';

@@ -1,8 +1,8 @@
 import type { Reason } from '../../../bulk/reason';
 import type { RequestedChange } from '../consent/requested-change';
+import { isInUserRow } from '../in-user-row';
 import { hasGreyedYes } from '../question/answer-controls';
 import type { ValueQuestion } from '../question/question';
-import { isInUserRow } from '../user-rows';
 import { Choosing } from '../value/choosing';
 import type { AnswerPolicy } from './answer-policy';
 

@@ -3,7 +3,7 @@ import { safeDetail } from '../../detail/find-detail';
 import { lineAround } from '../../detail/lines/line-around';
 import { readLines } from '../../detail/lines/option-lines';
 import { safeUsersTable } from '../../users/table/users-table';
-import { isInUserRow } from '../user-rows';
+import { isInUserRow } from '../in-user-row';
 import type { Bounds } from './question-area';
 
 /** What a question is told by, and from: the change that was asked for, and the rest of the page. */

@@ -13,7 +13,7 @@ import type { DetailLine } from '../../detail/lines/option-lines';
 import { isBusy } from '../../page/busy';
 import { QUIET } from '../../page/timing';
 import type { Workplace } from '../../page/workplace';
-import { isInUserRow } from '../user-rows';
+import { isInUserRow } from '../in-user-row';
 import { Choosing } from './choosing';
 
 /** A kit's own list box beside a +: the value is chosen from it before the + is pressed. */
