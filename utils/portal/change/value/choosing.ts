@@ -3,22 +3,22 @@ import { isVisible } from '../../../dom/seen/visible';
 import { isCombobox } from '../../detail/fields/list-box-field';
 import { radiosIn } from '../../detail/fields/radio-group';
 import type { ValueQuestion } from '../question/question';
-import { Attempt, type Choice } from './attempt';
 import { EntryChoice } from './entry-choice';
 import { pickRadio, selectOption, writeValue } from './field-values';
 import { ListBoxChoice } from './list-box-choice';
 import { isEntry } from './open-list';
+import { type Choice, ValueAttempt } from './value-attempt';
 
 /** Gives one value in one field, step by step: writes it, or chooses it from what is offered. */
 export class Choosing {
-  readonly #attempt: Attempt;
+  readonly #attempt: ValueAttempt;
   readonly #listBox: ListBoxChoice;
   /** Set where the field is the entry itself, in a list that is always open. */
   readonly #entry: EntryChoice | undefined;
 
   /** @param isAside whether a node stands where nothing can be chosen: in a row of the users, say */
   constructor(question: ValueQuestion, value: string, isAside: (node: Node) => boolean) {
-    this.#attempt = new Attempt(question, value, isAside);
+    this.#attempt = new ValueAttempt(question, value, isAside);
     this.#listBox = new ListBoxChoice(this.#attempt);
     this.#entry = isEntry(question.field) ? new EntryChoice(this.#attempt) : undefined;
   }

@@ -1,13 +1,13 @@
 import { pressElement } from '../../../dom/act/press';
-import type { Attempt, Choice } from './attempt';
 import { appearanceOfEntry, marksOf, pressedIn } from './open-list';
+import type { Choice, ValueAttempt } from './value-attempt';
 
 /** Takes the entry that is the value, in a list that is always open. */
 export class EntryChoice {
-  readonly #attempt: Attempt;
+  readonly #attempt: ValueAttempt;
   #appearanceBefore = '';
 
-  constructor(attempt: Attempt) {
+  constructor(attempt: ValueAttempt) {
     this.#attempt = attempt;
   }
 

@@ -9,13 +9,13 @@ import { isReadOnly } from '../../detail/fields/field-kinds';
 import { typedIn } from '../../detail/fields/list-box-field';
 import { EMPTY_CHOOSER } from '../../page/timing';
 import { hasGreyedYes } from '../question/answer-controls';
-import type { Attempt, Choice } from './attempt';
 import { ListBox } from './list-box';
 import { marksOf } from './open-list';
+import type { Choice, ValueAttempt } from './value-attempt';
 
 /** Chooses the value from a kit's own list box: opens its list, scrolls and searches in it, presses the choice. */
 export class ListBoxChoice {
-  readonly #attempt: Attempt;
+  readonly #attempt: ValueAttempt;
   /** How the value may be written to search for it, not yet tried. */
   readonly #writings: string[];
   #list: ListBox | undefined;
@@ -28,7 +28,7 @@ export class ListBoxChoice {
   /** The choice that was pressed, for as long as it may be pressed once more. */
   #pressed: HTMLElement | undefined;
 
-  constructor(attempt: Attempt) {
+  constructor(attempt: ValueAttempt) {
     this.#attempt = attempt;
     const { value } = attempt;
     const inPairs = phoneDigits(value)?.replace(/\d\d(?=\d)/g, '$& ');

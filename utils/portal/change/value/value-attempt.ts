@@ -11,7 +11,7 @@ export type Choice = 'done' | 'waiting' | Reason;
  * How far giving one value in one field has come. All ways of giving share it: a field may say only on the
  * way that it opens a list.
  */
-export class Attempt {
+export class ValueAttempt {
   readonly question: ValueQuestion;
   readonly value: string;
   step: 'start' | 'typed' | 'opening' | 'opened' | 'chosen' = 'start';
