@@ -17,7 +17,7 @@ import type { Question, ValueQuestion } from '../question/question';
 import { type PressedLine, questionContext } from '../question/question-context';
 import { QuestionWatch } from '../question/question-watch';
 import { AnswerPolicy } from './answer-policy';
-import { Exchange } from './exchange';
+import { DialogueRecord } from './dialogue-record';
 import { LayerOverDetail } from './layer-over-detail';
 import { answerNativeDialog } from './native-answers';
 import { QuestionWords } from './question-words';
@@ -31,7 +31,7 @@ export class Dialogue {
   readonly #policy: AnswerPolicy;
   readonly #value: ValueAnswer;
   readonly #words: QuestionWords;
-  readonly #exchange = new Exchange();
+  readonly #record = new DialogueRecord();
   /** What is asked now. */
   #question: Question | undefined;
   /** What was answered, or objected to, last. */
@@ -57,12 +57,12 @@ export class Dialogue {
 
   /** When the last answer was sent, in the time of `performance.now()`; 0 before. */
   get sentAt(): number {
-    return this.#exchange.sentAt;
+    return this.#record.sentAt;
   }
 
   /** Good news that the portal told in a dialog of its own. */
   get news(): string {
-    return this.#exchange.news;
+    return this.#record.news;
   }
 
   /** Whether something came up over the page that nobody can see yet, and that may ask something. */
@@ -95,7 +95,7 @@ export class Dialogue {
     // What asks beside the detail gets a close look, as a layer over the detail does.
     const isBeside = isQuiet && !layer && found !== undefined && found.kind !== 'value';
     const asked = isBeside ? (this.#watch.find(root, found.area, field) ?? found) : found;
-    const isAnswered = asked?.kind === 'value' && this.#exchange.isValueGiven;
+    const isAnswered = asked?.kind === 'value' && this.#record.isValueGiven;
     this.#question = isAnswered ? undefined : asked;
     return (this.#question ?? this.#value.openQuestion) !== undefined;
   }
@@ -128,13 +128,13 @@ export class Dialogue {
   }
 
   /**
-   * How the exchange ended, where it could not go on: once the question that was not answered has gone, or
+   * How the dialogue ended, where it could not go on: once the question that was not answered has gone, or
    * was seen to stay.
    *
    * @param answeredAt when a server last answered, in the time of `performance.now()`; 0 for never
    */
   end(answeredAt: number): PressResult | undefined {
-    const { objection: reason, sentAt, isRefused } = this.#exchange;
+    const { objection: reason, sentAt, isRefused } = this.#record;
     if (!reason) return undefined;
     const { end } = this.#callingOff ?? { end: 'gone' };
     if (!end) return undefined;
@@ -147,21 +147,21 @@ export class Dialogue {
   }
 
   answerNative(dialog: NativeDialog): DialogAnswer {
-    return answerNativeDialog(dialog, this.#change, this.#exchange, this.#policy);
+    return answerNativeDialog(dialog, this.#change, this.#record, this.#policy);
   }
 
   #giveValue(asked: ValueQuestion, root: Element, isQuiet: boolean): void {
     const step = this.#value.next(asked, root, isQuiet);
     if (typeof step === 'object') this.#object(asked, step);
     if (step !== 'send') return;
-    this.#exchange.isValueGiven = true;
+    this.#record.isValueGiven = true;
     this.#send(asked, root);
   }
 
   #confirm(asked: Extract<Question, { kind: 'confirm' }>, root: Element, isQuiet: boolean): void {
     // As long as a value is due, this may be a form whose field is still to come.
     const { value, button } = this.#change;
-    const isDue = button === 'add' && value && !this.#exchange.isValueGiven;
+    const isDue = button === 'add' && value && !this.#record.isValueGiven;
     const isClear = !isDue || (isQuiet && isQuestion(asked.text));
     if (isClear && !this.#words.areComplete(asked.text, isQuiet)) return;
     if (isClear && this.#policy.confirmOnce(asked)) this.#send(asked, root);
@@ -170,15 +170,15 @@ export class Dialogue {
 
   /** Takes in news, and closes them. */
   #hear(asked: Extract<Question, { kind: 'notice' }>, root: Element): void {
-    if (tellsOfError(asked.area)) this.#exchange.hearRefusal(asked.text);
-    else this.#exchange.news = asked.text;
+    if (tellsOfError(asked.area)) this.#record.hearRefusal(asked.text);
+    else this.#record.news = asked.text;
     this.#watch.note(root);
     pressElement(asked.yes);
   }
 
   #send(asked: Exclude<Question, { kind: 'notice' }>, root: Element): void {
     this.#last = asked;
-    this.#exchange.noteSent();
+    this.#record.noteSent();
     // What was answered is no question any more; what comes up next may be one.
     this.#watch.note(root);
     this.#watch.close(asked);
@@ -188,7 +188,7 @@ export class Dialogue {
 
   #object(asked: Question, reason: Reason): void {
     this.#last = asked;
-    this.#exchange.object(reason);
+    this.#record.object(reason);
     this.#callingOff = new CallingOff(asked);
     this.#callingOff.next(false);
   }

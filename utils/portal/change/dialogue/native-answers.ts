@@ -2,7 +2,7 @@ import type { DialogAnswer, NativeDialog } from '../../../dom/act/answer-dialogs
 import { isGoodNews } from '../../page/messages/message-texts';
 import type { RequestedChange } from '../consent/requested-change';
 import type { AnswerPolicy } from './answer-policy';
-import type { Exchange } from './exchange';
+import type { DialogueRecord } from './dialogue-record';
 
 /**
  * Answers a dialog of the browser, while the portal's script waits: an alert is heard, a confirmation or a
@@ -13,39 +13,39 @@ import type { Exchange } from './exchange';
 export function answerNativeDialog(
   { kind, text }: NativeDialog,
   change: RequestedChange,
-  exchange: Exchange,
+  record: DialogueRecord,
   policy: AnswerPolicy,
 ): DialogAnswer {
   if (kind === 'alert') {
-    if (isGoodNews(text)) exchange.news = text;
-    else exchange.hearRefusal(text);
+    if (isGoodNews(text)) record.news = text;
+    else record.hearRefusal(text);
     return true;
   }
-  if (exchange.objection) return false;
-  if (kind === 'prompt') return answerPrompt(text, change, exchange, policy);
+  if (record.objection) return false;
+  if (kind === 'prompt') return answerPrompt(text, change, record, policy);
   if (!policy.confirmOnce({ text })) {
-    exchange.object(policy.notUnderstood({ text }));
+    record.object(policy.notUnderstood({ text }));
     return false;
   }
-  exchange.noteSent();
+  record.noteSent();
   return true;
 }
 
 function answerPrompt(
   text: string,
   { value, button }: RequestedChange,
-  exchange: Exchange,
+  record: DialogueRecord,
   policy: AnswerPolicy,
 ): DialogAnswer {
   if (button === 'add' && !value) {
-    exchange.object({ code: 'value-needed' });
+    record.object({ code: 'value-needed' });
     return false;
   }
-  if (button === 'remove' || !value || exchange.isValueGiven || !policy.mayFill({ text })) {
-    exchange.object(policy.notUnderstood({ text }));
+  if (button === 'remove' || !value || record.isValueGiven || !policy.mayFill({ text })) {
+    record.object(policy.notUnderstood({ text }));
     return false;
   }
-  exchange.isValueGiven = true;
-  exchange.noteSent();
+  record.isValueGiven = true;
+  record.noteSent();
   return value;
 }

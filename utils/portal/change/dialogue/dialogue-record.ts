@@ -2,7 +2,7 @@ import type { Reason } from '../../../bulk/reason';
 import { saidReason } from '../../page/messages/message-texts';
 
 /** What has been said so far after one press, by the portal and by us. */
-export class Exchange {
+export class DialogueRecord {
   /** When we last sent an answer, in the time of `performance.now()`; 0 before. */
   sentAt = 0;
   /** Good news that the portal told in a dialog of its own. */
@@ -12,7 +12,7 @@ export class Exchange {
   #objection: Reason | undefined;
   #isRefused = false;
 
-  /** Why the exchange cannot go on. */
+  /** Why the dialogue cannot go on. */
   get objection(): Reason | undefined {
     return this.#objection;
   }
@@ -32,7 +32,7 @@ export class Exchange {
     this.#objection = reason;
   }
 
-  /** Notes that the portal said no, unless the exchange could not go on before. */
+  /** Notes that the portal said no, unless the dialogue could not go on before. */
   hearRefusal(text: string): void {
     this.#isRefused ||= !this.#objection;
     this.#objection ??= saidReason(text);
