@@ -40,7 +40,6 @@ export const PROOFS: Record<string, string[]> = {
     'tests/in-page/choosers.test.ts',
     'tests/in-page/late-choices.test.ts',
   ],
-  'utils/portal/detail/heading-above.ts': ['tests/unit/portal/recognition/learn.test.ts'],
   'utils/portal/detail/labels': [
     'tests/in-page/lines-beside.test.ts',
     'tests/in-page/demonstration.test.ts',
@@ -61,6 +60,7 @@ export const PROOFS: Record<string, string[]> = {
   'utils/portal/page/page-loads.ts': ['tests/in-page/leaving.test.ts'],
   'utils/portal/page/users-page.ts': ['tests/e2e/portals/pages.test.ts'],
   'utils/portal/recognition/demonstration': ['tests/in-page/demonstration.test.ts'],
+  'utils/portal/recognition/heading-above.ts': ['tests/unit/portal/recognition/learn.test.ts'],
   'utils/portal/recognition/recognise.ts': ['tests/in-page/detail-controls.test.ts'],
   'utils/portal/users/checkboxes': ['tests/in-page/selection.test.ts'],
   'utils/portal/users/detail-controls': ['tests/in-page/detail-controls.test.ts'],

@@ -4,7 +4,6 @@ import { controlName, controlWords } from '../../dom/seen/control-words';
 import { controlAround } from '../../dom/seen/controls';
 import { textNodes } from '../../dom/tree/texts';
 import { fold, tidy } from '../../text';
-import { headingAbove } from '../detail/heading-above';
 import { MOST_HEADING_LETTERS } from '../users/table/column-headings';
 import { showsDanger } from '../vocabulary/danger-words';
 import { FORBIDDEN } from '../vocabulary/portal-words';
@@ -16,6 +15,7 @@ import type {
   TaughtControl,
 } from '../vocabulary/profile/portal-profile';
 import { taught } from '../vocabulary/profile/taught';
+import { headingAbove } from './heading-above';
 
 /** The subject of a lesson: what a person can show by pointing at it. */
 export type Lesson = TaughtColumn | PointedControl | 'option';
