@@ -4,7 +4,7 @@ import type { Mutant } from '../../mutant.ts';
 export const mutants: Mutant[] = [
   {
     name: 'ways in beside the users need not stand at their heights',
-    file: 'utils/portal/users/detail-controls/area-with-ways.ts',
+    file: 'utils/portal/users/detail-controls/area-with-detail-controls.ts',
     from: 'return isBeside && isOneEach && owners.every((own) => own.length === 1) ? around : area;',
     to: 'return isBeside ? around : area;',
     promise: 'a table beside the users whose rows stand elsewhere is another one',

@@ -4,7 +4,7 @@ import { oncePerLook } from '../../../dom/remember/once-per-look';
 import { whileStanding } from '../../../dom/remember/while-standing';
 import { isTextSeen, isTextVisible } from '../../../dom/seen/visible';
 import { closest, holds } from '../../../dom/tree/search';
-import { areaWithWays } from '../detail-controls/area-with-ways';
+import { areaWithDetailControls } from '../detail-controls/area-with-detail-controls';
 import { detailControls } from '../detail-controls/detail-control';
 import { waysInto } from '../detail-controls/ways-into-detail';
 import { bodyRows } from './body-rows';
@@ -95,7 +95,7 @@ function findTableAbove(node: Text, root: Element): UsersTable | undefined {
     const columns = columnsNamedIn(headings);
     if (Object.keys(columns).length >= enough && 'licence' in columns) {
       const table = { headings, area: areaOf(headings, columns, root), columns };
-      const area = areaWithWays(table.area, bodyRows(table));
+      const area = areaWithDetailControls(table.area, bodyRows(table));
       // The rows are remembered by the table itself: it is not copied without need.
       return area === table.area ? table : { ...table, area };
     }

@@ -13,7 +13,7 @@ const BESIDE_DEPTH = 3;
  * @param area what holds the rows
  * @returns what holds the rows and the ways; the area itself where it holds them, or where that is not clear
  */
-export function areaWithWays(area: Element, rows: readonly Element[]): Element {
+export function areaWithDetailControls(area: Element, rows: readonly Element[]): Element {
   const [row] = rows;
   // The first row mostly tells, and the others need not be looked through.
   if (!row || holdsWay(row) || waysIn(area, row).length > 0) return area;
