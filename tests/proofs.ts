@@ -60,7 +60,9 @@ export const PROOFS: Record<string, string[]> = {
   'utils/portal/page/page-loads.ts': ['tests/in-page/leaving.test.ts'],
   'utils/portal/page/users-page.ts': ['tests/e2e/portals/pages.test.ts'],
   'utils/portal/recognition/demonstration': ['tests/in-page/demonstration.test.ts'],
-  'utils/portal/recognition/heading-above.ts': ['tests/unit/portal/recognition/learn.test.ts'],
+  'utils/portal/recognition/heading-above.ts': [
+    'tests/unit/portal/recognition/learn-from-pointing.test.ts',
+  ],
   'utils/portal/recognition/recognise.ts': ['tests/in-page/detail-controls.test.ts'],
   'utils/portal/users/checkboxes': ['tests/in-page/selection.test.ts'],
   'utils/portal/users/detail-controls': ['tests/in-page/detail-controls.test.ts'],

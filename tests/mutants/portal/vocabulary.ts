@@ -91,7 +91,7 @@ export const mutants: Mutant[] = [
     from: 'if (word) return withoutOptions(now.words, options).includes(word);',
     to: 'if (word) return now.words.includes(word);',
     promise: '« Résilier Encadrant » taught is found away from its line as well',
-    tests: ['tests/unit/portal/recognition/learn.test.ts'],
+    tests: ['tests/unit/portal/recognition/learn-from-pointing.test.ts'],
   },
   {
     name: 'taught: what says something grave now is pressed',

@@ -8,7 +8,7 @@ import type {
   ExplainedPress,
   GivenAnswer,
 } from '../../portal/recognition/demonstration/explained-press';
-import type { PointedControl } from '../../portal/recognition/learn';
+import type { PointedControl } from '../../portal/recognition/learn-from-pointing';
 import { isGraveQuestion } from '../../portal/vocabulary/profile/dangers';
 import { doubtAbout, doubtWords } from './words/doubt-words';
 import { columnName, taughtControlName } from './words/taught-names';

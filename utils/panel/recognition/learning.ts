@@ -12,7 +12,7 @@ import {
   EMPTY_MEMORY,
 } from '../../portal/recognition/demonstration/demonstration-memory';
 import type { ExplainedPress } from '../../portal/recognition/demonstration/explained-press';
-import type { PointedControl } from '../../portal/recognition/learn';
+import type { PointedControl } from '../../portal/recognition/learn-from-pointing';
 import type { Appearance } from '../../portal/vocabulary/profile/appearance';
 import type { PortalProfile } from '../../portal/vocabulary/profile/portal-profile';
 import { taught } from '../../portal/vocabulary/profile/taught';

@@ -1,5 +1,5 @@
 import { i18n } from '../../locales/wording';
-import type { Lesson } from '../../portal/recognition/learn';
+import type { Lesson } from '../../portal/recognition/learn-from-pointing';
 import type { Finding, Recognition } from '../../portal/recognition/recognise';
 import { foundSentence } from './words/finding-words';
 import { missingSentence } from './words/missing-words';

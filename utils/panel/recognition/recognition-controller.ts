@@ -9,7 +9,7 @@ import {
   type DemonstrationMemory,
   memoryFrom,
 } from '../../portal/recognition/demonstration/demonstration-memory';
-import type { PointedControl } from '../../portal/recognition/learn';
+import type { PointedControl } from '../../portal/recognition/learn-from-pointing';
 import { recognise } from '../../portal/recognition/recognise';
 import { EMPTY_PROFILE, type PortalProfile } from '../../portal/vocabulary/profile/portal-profile';
 import { taught } from '../../portal/vocabulary/profile/taught';

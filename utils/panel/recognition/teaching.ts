@@ -3,7 +3,7 @@ import type { Outline } from '../../dom/point-out/outline-box';
 import { startPointing } from '../../dom/point-out/pointing';
 import { allNow } from '../../dom/tree/search';
 import { i18n } from '../../locales/wording';
-import { type Lesson, learn } from '../../portal/recognition/learn';
+import { type Lesson, learnFromPointing } from '../../portal/recognition/learn-from-pointing';
 import type { PortalProfile } from '../../portal/vocabulary/profile/portal-profile';
 import { taught } from '../../portal/vocabulary/profile/taught';
 import type { LessonState } from './lesson-state';
@@ -140,7 +140,7 @@ export class Teaching {
   #pick(element: Element): void {
     const step = this.#step;
     if (step === 'open') return;
-    const learned = learn(step, element, taught.profile);
+    const learned = learnFromPointing(step, element, taught.profile);
     if ('refusal' in learned) {
       this.#account = { text: refusalSentence(learned.refusal), isRecognised: false };
     } else {
@@ -161,7 +161,7 @@ export class Teaching {
 
 /** Outlines what a click would show. What would be refused is marked too, unless it fills the window. */
 function outlineOfLesson(lesson: Lesson, element: Element): Outline | undefined {
-  const learned = learn(lesson, element, taught.profile);
+  const learned = learnFromPointing(lesson, element, taught.profile);
   if ('refusal' in learned) {
     const isPart = element.getBoundingClientRect().height < window.innerHeight / 2;
     return isPart ? { element, caption: '', tone: 'doubt' } : undefined;

@@ -1,5 +1,5 @@
 import { i18n } from '../../../locales/wording';
-import type { Refusal } from '../../../portal/recognition/learn';
+import type { Refusal } from '../../../portal/recognition/learn-from-pointing';
 
 /** What was taken from an element that the person pointed at. @param words '' where it shows only a picture */
 export function keptSentence(words: string): string {

@@ -4,7 +4,7 @@ import { closest, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { fold, phoneDigits, tidy } from '../../../text';
 import { EMPTY_PROFILE, type TaughtColumn } from '../../vocabulary/profile/portal-profile';
-import { learn } from '../learn';
+import { learnFromPointing } from '../learn-from-pointing';
 import type { ExplainedOpening } from './explained-press';
 
 /** One word with letters and digits: the reference of a licence. */
@@ -32,7 +32,7 @@ export function columnsAround(control: Element, root: Element): ExplainedOpening
   };
   const headings = Object.entries(nodeOf).flatMap(([column, node]) => {
     const cell = node && parentOf(node);
-    const learned = cell && learn(column as TaughtColumn, cell, EMPTY_PROFILE);
+    const learned = cell && learnFromPointing(column as TaughtColumn, cell, EMPTY_PROFILE);
     return learned && !('refusal' in learned) ? [[column, learned.words] as const] : [];
   });
   const areDifferent = new Set(headings.map(([, words]) => fold(words))).size === headings.length;

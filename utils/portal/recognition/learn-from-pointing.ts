@@ -34,7 +34,7 @@ export type Refusal =
   | 'alike';
 
 /** What is learned from an element. */
-export interface Learned {
+export interface LearnedByPointing {
   /** The element that is learned: a heading, a control, a label. */
   about: Element;
   /** Its words, for the person to read; '' where it shows only a picture. */
@@ -52,11 +52,11 @@ const OPPOSITE = { add: 'remove', remove: 'add' } as const;
  * @param profile the profile so far
  * @returns what is learned, or why nothing is
  */
-export function learn(
+export function learnFromPointing(
   lesson: Lesson,
   element: Element,
   profile: PortalProfile,
-): Learned | { refusal: Refusal } {
+): LearnedByPointing | { refusal: Refusal } {
   if (lesson === 'licence' || lesson === 'sda' || lesson === 'name') {
     return learnColumn(lesson, element, profile);
   }

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Lesson, learn } from '../../../../utils/portal/recognition/learn';
+import {
+  type Lesson,
+  learnFromPointing,
+} from '../../../../utils/portal/recognition/learn-from-pointing';
 import {
   EMPTY_PROFILE,
   type PortalProfile,
@@ -29,7 +32,7 @@ function teach(lesson: Lesson, html: string, id: string, profile: PortalProfile 
   document.body.replaceChildren(document.createRange().createContextualFragment(html));
   const element = document.getElementById(id);
   if (!element) throw new Error(`There is no #${id}`);
-  return learn(lesson, element, profile);
+  return learnFromPointing(lesson, element, profile);
 }
 
 describe('a cell shows its column', () => {
