@@ -7,13 +7,11 @@ import type { RecognitionProps } from '../recognition/recognition-model';
 import { TeachingSteps } from '../recognition/TeachingSteps';
 import { Understanding } from '../recognition/Understanding';
 import { Watching } from '../recognition/Watching';
-import { ChangesSection } from './ChangesSection';
+import { Flow } from './Flow';
+import { Foot } from './Foot';
 import { PanelHeader } from './PanelHeader';
 import type { PanelActions, PanelModel } from './panel-model';
-import { ResultsSection } from './ResultsSection';
-import { RunSection } from './RunSection';
 import { isBusy, type RunModel } from './run-model';
-import { UsersSection } from './UsersSection';
 
 export interface PanelProps {
   model: PanelModel;
@@ -58,8 +56,8 @@ function cardOf({ model, actions }: RecognitionProps): JSX.Element | undefined {
 }
 
 function OpenPanel({ model, actions, recognition }: Props): JSX.Element {
-  const { obstacle, alert, users, changes, run } = model;
-  const { confirmation, results } = run;
+  const { obstacle, run } = model;
+  const { confirmation } = run;
   const { understanding } = recognition.model;
   // What keeps everything else from being done comes first.
   const isLost = understanding.some(({ grasp }) => grasp === 'not-understood');
@@ -75,19 +73,11 @@ function OpenPanel({ model, actions, recognition }: Props): JSX.Element {
           </p>
         )}
         {isLost && <Understanding lines={understanding} />}
-        <UsersSection model={users} actions={actions.users} locked={locked} />
-        <ChangesSection model={changes} actions={actions.changes} locked={locked} />
-        {results && <ResultsSection results={results} actions={actions.run} locked={locked} />}
+        <Flow model={model} actions={actions} />
         {!isLost && <Understanding lines={understanding} />}
         <RecognitionSection {...recognition} hasObstacle={hasObstacle} locked={locked} />
       </div>
-      <RunSection
-        model={run}
-        actions={actions.run}
-        alert={alert}
-        selected={users.selected.size}
-        hasObstacle={hasObstacle}
-      />
+      <Foot model={model} actions={actions} />
       {confirmation && <ConfirmDialog confirmation={confirmation} actions={actions.run} />}
     </>
   );

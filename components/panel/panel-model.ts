@@ -1,5 +1,6 @@
 import type { Service } from '../../utils/bulk/plan';
 import type { ChangesActions, ChangesModel } from './changes-model';
+import type { FlowActions, FlowModel } from './flow-model';
 import type { RunActions, RunModel } from './run-model';
 import type { UsersActions, UsersModel } from './users-model';
 
@@ -14,6 +15,7 @@ export interface PanelModel {
   users: UsersModel;
   changes: ChangesModel;
   run: RunModel;
+  flow: FlowModel;
 }
 
 /** What a person can do in the panel. */
@@ -24,4 +26,5 @@ export interface PanelActions {
   users: UsersActions;
   changes: ChangesActions;
   run: RunActions;
+  flow: FlowActions;
 }

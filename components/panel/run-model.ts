@@ -1,6 +1,7 @@
 import type { ReadBack } from '../../utils/bulk/journal';
 import type { LostNumber } from '../../utils/bulk/lost-numbers';
 import type { Plan } from '../../utils/bulk/plan';
+import type { WaitReason } from '../../utils/bulk/run-options';
 import type { EvidenceModel } from '../recognition/recognition-model';
 import type { Results } from './results-model';
 
@@ -39,19 +40,38 @@ export interface Confirmation {
   evidence?: EvidenceModel;
 }
 
+/** A wait of the run, for one user. */
+export interface RunWait {
+  reason: WaitReason;
+  /** For whom, in words. */
+  user: string;
+  /** When it ends, in ms of `performance.now()`. */
+  until: number;
+}
+
 /** What is going on, and what came of it. */
 export interface RunModel {
   activity: Activity;
+  /** Whether that is a preview or a run. The details that are read before a confirmation belong to neither. */
+  work?: 'preview' | 'run';
   /** What the status line says beside the selection. */
   news: string;
   /** Whether the guard has paused the run, which the person may resume unguarded. */
   canResumeUnguarded: boolean;
   /** Whether a question of the portal has paused the run, which the person may allow. `news` has its words. */
   canAllow: boolean;
+  /** Why the run has paused by itself. */
+  pauseReason?: string;
+  /** Whom the run has in hand, in words. */
+  inHand?: string;
+  wait?: RunWait;
   /** Numbers that runs of this service took from users and did not put back yet. */
   lost: readonly LostNumber[];
   progress?: Progress;
   confirmation?: Confirmation;
+  /** What the last preview came to. */
+  preview?: Results;
+  /** What the run has come to so far, or came to. */
   results?: Results;
 }
 

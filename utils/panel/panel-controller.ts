@@ -1,6 +1,7 @@
 import {
   computed,
   signal as createSignal,
+  effect,
   type ReadonlySignal,
   type Signal,
 } from '@preact/signals';
@@ -11,6 +12,7 @@ import type { Ask } from '../bulk/run-control';
 import type { Choice } from '../extension/tab-choices';
 import { draftErrorSentence, i18n } from '../locales/wording';
 import { ChangesPart } from './changes-part';
+import { FlowPart } from './flow-part';
 import { RunPart } from './run/run-part';
 import type { Works } from './run/shown-run';
 import type { UsersList } from './users/users-list';
@@ -48,6 +50,7 @@ export class PanelController {
   readonly #users: UsersPart;
   readonly #changes: ChangesPart;
   readonly #run: RunPart;
+  readonly #flow = new FlowPart();
   readonly #folded: Signal<boolean>;
   readonly #obstacle = createSignal('');
   readonly #alert = createSignal('');
@@ -66,6 +69,8 @@ export class PanelController {
       endReading: () => users.endReading(),
       warn,
     });
+    const stopFollowing = effect(() => this.#flow.follow(this.#run.model.value));
+    options.signal.addEventListener('abort', stopFollowing, { once: true });
     this.model = computed(() => this.#joined());
     this.actions = {
       fold: (next) => {
@@ -76,6 +81,7 @@ export class PanelController {
       users: this.#users.actions,
       changes: this.#changes.actions,
       run: this.#run.actions,
+      flow: this.#flow.actions,
     };
   }
 
@@ -88,6 +94,7 @@ export class PanelController {
       users: this.#users.model.value,
       changes: this.#changes.model.value,
       run: this.#run.model.value,
+      flow: this.#flow.model.value,
     };
   }
 

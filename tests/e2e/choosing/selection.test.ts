@@ -101,9 +101,9 @@ describe('the filter', () => {
       await panel.filter('simple');
       await panel.waitForListed(/FPC172968/);
       await panel.change(1, { option: 'Superviseur' });
-      await panel.press('Appliquer');
+      await panel.pressStart('Appliquer');
       await panel.waitForAlert('Sélectionnez au moins un utilisateur.');
-      await panel.press('Prévisualiser');
+      await panel.pressStart('Prévisualiser');
       await panel.waitForAlert('Sélectionnez au moins un utilisateur.');
       expect(proof.isUntouched).toBe(true);
     },
@@ -232,7 +232,7 @@ describe('a portal that loads a page for each page of its table', IN_FIREFOX, ()
       await Promise.all([page.waitForNavigation(), clickAside(page, '.pagination-next')]);
       await panel.waitForSelected(1);
       portal.expireSessions();
-      await panel.press('Appliquer');
+      await panel.pressStart('Appliquer');
       await panel.waitForAlert('Votre session MyOpenIP a expiré.');
       expect(await panel.has('alertdialog', 'Confirmer les modifications')).toBe(false);
       expect(proof.isUntouched).toBe(true);

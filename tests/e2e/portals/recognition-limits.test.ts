@@ -30,9 +30,9 @@ describe('a page that is not as it should be', IN_CHROMIUM, () => {
         await panel.change(1, { option: 'Superviseur' });
         await panel.waitForText('section', 'Aucun utilisateur n’a été lu dans le portail.');
         await (await panel.find('checkbox', 'Tout sélectionner')).click();
-        await panel.press('Prévisualiser');
+        await panel.pressStart('Prévisualiser');
         await panel.waitForAlert('Sélectionnez au moins un utilisateur.');
-        await panel.press('Appliquer');
+        await panel.pressStart('Appliquer');
         expect(await panel.has('alertdialog', 'Confirmer les modifications')).toBe(false);
         expect(await panel.status()).toContain('Aucun utilisateur sélectionné');
         expect(proof.isUntouched).toBe(true);

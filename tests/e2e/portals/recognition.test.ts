@@ -100,7 +100,7 @@ test('the panel always says what of the portal is understood', async ({ panel, p
 
   await panel.select('FPC17293');
   await panel.change(1, { option: 'Superviseur' });
-  await panel.press('Prévisualiser');
+  await panel.pressStart('Prévisualiser');
   await panel.waitUntilIdle();
 
   // Nobody there has anything yet that could be taken away.

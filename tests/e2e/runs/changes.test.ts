@@ -166,9 +166,9 @@ describe('several changes', () => {
       await panel.select('FPC172947');
       await panel.change(1, { option: 'Superviseur' });
       await panel.change(2, { action: 'Retirer', option: 'SUPERVISEUR' });
-      await panel.press('Appliquer');
+      await panel.pressStart('Appliquer');
       await panel.waitForAlert('Modification 2 : « SUPERVISEUR » est déjà demandée autrement.');
-      await panel.press('Prévisualiser');
+      await panel.pressStart('Prévisualiser');
       await panel.waitForAlert('Modification 2');
       expect(proof.isUntouched).toBe(true);
     },
@@ -178,15 +178,15 @@ describe('several changes', () => {
 /** Said before the portal is asked for anything: the same in both browsers. */
 describe.skipIf(browserName === 'firefox')('what is missing or unknown', () => {
   test('is said at once: no user, no change, no new value', async ({ panel, proof }) => {
-    await panel.press('Appliquer');
+    await panel.pressStart('Appliquer');
     await panel.waitForAlert('Sélectionnez au moins un utilisateur.');
     await panel.select('FPC172947');
-    await panel.press('Appliquer');
+    await panel.pressStart('Appliquer');
     await panel.waitForAlert('Indiquez au moins une modification.');
     await panel.change(1, { action: 'Remplacer', option: FAX });
-    await panel.press('Appliquer');
+    await panel.pressStart('Appliquer');
     await panel.waitForAlert('indiquez la nouvelle valeur');
-    await panel.press('Prévisualiser');
+    await panel.pressStart('Prévisualiser');
     await panel.waitForAlert('indiquez la nouvelle valeur');
     expect(await panel.has('alertdialog', 'Confirmer les modifications')).toBe(false);
     expect(proof.isUntouched).toBe(true);

@@ -84,7 +84,7 @@ describe('Pause and Arrêter', () => {
     proof.selects(...FOUR);
     await panel.select(...FOUR);
     await panel.change(1, { option: 'Superviseur' });
-    await panel.press('Prévisualiser');
+    await panel.pressStart('Prévisualiser');
     await panel.press('Pause');
     await panel.waitForStatus('En pause.');
     await panel.press('Arrêter');

@@ -44,7 +44,7 @@ describe('a page that hides the panel', () => {
       await panel.select(...TWO);
       await panel.change(1, { option: 'Superviseur' });
       await play(panel.page);
-      await panel.press('Appliquer');
+      await panel.pressStart('Appliquer');
       await panel.waitForAlert('La page recouvre ou masque ce bouton.');
       expect(await panel.has('alertdialog', 'Confirmer les modifications')).toBe(false);
       expect(proof.isUntouched).toBe(true);
@@ -64,7 +64,7 @@ test(
     await panel.select(...TWO);
     await panel.change(1, { option: 'Superviseur' });
     await setStyle(panel.page, 'html { opacity: 0.1 }');
-    await panel.press('Appliquer');
+    await panel.pressStart('Appliquer');
     await panel.waitForAlert('Vous pouvez continuer dans la fenêtre de l’extension');
 
     const popup = await Popup.open(browser);

@@ -53,7 +53,7 @@ export async function findNow(place: Place, role: string, name: string): Promise
   const elements = `${IMPLICIT[role] ? `${IMPLICIT[role]}:not([role]),` : ''} [role="${role}"]`;
   const root = 'goto' in place ? await place.$(':root') : place;
   const found = await root?.evaluateHandle(
-    (within, selector, wanted) => {
+    (within, selector, wanted, mayGoOn) => {
       const textOf = (node: Node | null | undefined) => node?.textContent?.trim();
       const named = (element: Element) => {
         const title = element.getAttribute('aria-labelledby');
@@ -66,7 +66,10 @@ export async function findNow(place: Place, role: string, name: string): Promise
       };
       const find = (root: Element | ShadowRoot): Element | undefined => {
         const hits = [...root.querySelectorAll(selector)];
-        const hit = hits.find((element) => named(element) === wanted);
+        const hit = hits.find((element) => {
+          const shown = named(element);
+          return shown === wanted || (mayGoOn && shown?.startsWith(wanted));
+        });
         if (hit) return hit;
         for (const { shadowRoot } of root.querySelectorAll('*')) {
           const inside = shadowRoot && find(shadowRoot);
@@ -78,6 +81,7 @@ export async function findNow(place: Place, role: string, name: string): Promise
     },
     elements,
     name,
+    GOES_ON.has(name),
   );
   return (found?.asElement() ?? null) as Found | null;
 }
@@ -87,6 +91,23 @@ export async function waitUntilGone(place: Place, role: string, name: string): P
   const isGone = async () => (await findNow(place, role, name)) === null;
   await waitUntil(isGone, () => `The ${role} “${name}” is still there`);
 }
+
+/** The names that the contract lets go on, and those of the steps. */
+const GOES_ON = new Set([
+  'Prévisualiser',
+  'Appliquer',
+  'Confirmer',
+  'Tout sélectionner',
+  'Réessayer les échecs',
+  'Annuler ce lot',
+  'Exporter le rapport',
+  'Rétablir',
+  'Utilisateurs',
+  'Modifications',
+  'Vérification',
+  'Exécution',
+  'Bilan',
+]);
 
 /** Elements that have a role without being told. */
 const IMPLICIT: Record<string, string> = {

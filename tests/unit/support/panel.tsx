@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, type Mock, vi } from 'vitest';
 import type { ChangesActions, ChangesModel } from '../../../components/panel/changes-model';
+import type { FlowModel } from '../../../components/panel/flow-model';
 import { Panel } from '../../../components/panel/Panel';
 import type { PanelActions, PanelModel } from '../../../components/panel/panel-model';
 import type { ResultRow, Results } from '../../../components/panel/results-model';
@@ -24,7 +25,8 @@ export interface FakeActions extends PanelActions {
 }
 
 /** As much of the panel's model as a test is about. */
-export interface PanelPart extends Partial<Pick<PanelModel, 'folded' | 'obstacle' | 'alert'>> {
+export interface PanelPart
+  extends Partial<Pick<PanelModel, 'folded' | 'obstacle' | 'alert' | 'flow'>> {
   users?: Partial<UsersModel>;
   changes?: Partial<ChangesModel>;
   run?: Partial<RunModel>;
@@ -63,14 +65,34 @@ export function renderUsers(users: Partial<UsersModel> = {}) {
 
 /** Renders the panel for a test of its changes alone. */
 export function renderChanges(changes: Partial<ChangesModel> = {}) {
-  const { actions, panel } = renderPanel({ changes });
+  const { actions, panel } = renderPanel({ changes, flow: { open: 'changes' } });
   return { actions: actions.changes, panel };
 }
 
-/** Renders the panel for a test of its run alone. */
+/** Renders the panel for a test of its run alone, with the step open that a run of this kind opens. */
 export function renderRun(run: Partial<RunModel> = {}) {
-  const { actions, panel, again } = renderPanel({ run });
-  return { actions: actions.run, panel, again: (next: Partial<RunModel>) => again({ run: next }) };
+  const partOf = (shown: Partial<RunModel>): PanelPart => {
+    const [work, open] = momentOf(shown);
+    return { run: { work, ...shown }, flow: { open } };
+  };
+  const { actions, panel, again } = renderPanel(partOf(run));
+  return {
+    actions: actions.run,
+    panel,
+    again: (next: Partial<RunModel>) => again(partOf({ ...run, ...next })),
+  };
+}
+
+/** What goes on in a panel whose model is this, and the step that it has opened. */
+function momentOf({
+  activity = 'idle',
+  preview,
+  results: shown,
+}: Partial<RunModel>): [RunModel['work'], FlowModel['open']] {
+  if (activity === 'previewing') return ['preview', 'check'];
+  if (activity !== 'idle') return ['run', 'run'];
+  if (shown) return [undefined, 'report'];
+  return [undefined, preview ? 'check' : 'changes'];
 }
 
 function recognitionModel(part: Partial<RecognitionModel> = {}): RecognitionModel {
@@ -104,6 +126,7 @@ function fakeRecognitionActions(): FakeRecognitionActions {
 
 function panelModel({ users, changes, run, ...part }: PanelPart): PanelModel {
   return {
+    flow: { open: 'users' },
     service: SERVICE,
     folded: false,
     obstacle: '',
@@ -171,6 +194,7 @@ function fakeActions(): FakeActions {
   return {
     fold: vi.fn(),
     follow: vi.fn(),
+    flow: { open: vi.fn() },
     users: {
       approach: vi.fn(),
       setFilter: vi.fn(),

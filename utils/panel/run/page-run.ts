@@ -69,10 +69,10 @@ export class PageRun {
     return !this.isActive && this.state !== undefined && !isOver(this.state);
   }
 
-  /** Why the run waits now, and how long in all, in ms; `undefined` when it does not. */
-  get waiting(): { reason: WaitReason; ms: number } | undefined {
-    const { reason } = this.#waits;
-    return reason && { reason, ms: this.#options.waitTimes()[reason] };
+  /** Why the run waits now, how long in all, and until when; `undefined` when it does not. */
+  get waiting(): { reason: WaitReason; ms: number; until: number } | undefined {
+    const { reason, until } = this.#waits;
+    return reason && { reason, ms: this.#options.waitTimes()[reason], until };
   }
 
   get control(): RunControl | undefined {

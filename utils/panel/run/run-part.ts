@@ -42,7 +42,7 @@ export class RunPart {
   readonly actions: RunActions;
   readonly #options: RunPartOptions;
   readonly #refresh = throttled(() => this.#show(), REFRESH);
-  /** What the table *Résultats* is about. */
+  /** What has moved on last, and is told of. */
   #showsResults: 'run' | 'preview' | undefined;
 
   constructor(options: RunPartOptions) {
@@ -81,7 +81,7 @@ export class RunPart {
       exportReport: saveReport,
       closeResults: () => {
         this.#showsResults = undefined;
-        this.#patch({ results: undefined, progress: undefined, news: '' });
+        this.#patch({ results: undefined, preview: undefined, progress: undefined, news: '' });
       },
     };
   }
@@ -123,7 +123,7 @@ export class RunPart {
     const { wantedPlan, endReading, previewer, signal, warn } = this.#options;
     const plan = await wantedPlan();
     if (!plan) return;
-    this.#patch({ activity: 'previewing', results: undefined });
+    this.#patch({ activity: 'previewing', preview: undefined });
     await endReading();
     const failure = await previewer.start(plan);
     if (failure && !signal.aborted) warn(reasonSentence(failure));

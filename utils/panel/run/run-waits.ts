@@ -15,6 +15,8 @@ export class RunWaits {
   readonly #options: RunWaitsOptions;
   /** Why the run waits now, if it does. */
   reason: WaitReason | undefined;
+  /** When that wait ends, in ms of `performance.now()`. */
+  until = 0;
 
   constructor(options: RunWaitsOptions) {
     this.#options = options;
@@ -26,6 +28,7 @@ export class RunWaits {
     const left = waitTimes()[reason] - passed;
     if (left <= 0) return false;
     this.reason = reason;
+    this.until = performance.now() + left;
     onChange();
     await delay(left, signal);
     this.reason = undefined;

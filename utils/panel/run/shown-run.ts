@@ -1,7 +1,8 @@
 import type { Activity, RunModel } from '../../../components/panel/run-model';
 import { isGuardReason } from '../../bulk/guard';
 import { sentenceOf } from '../../bulk/questions';
-import { i18n } from '../../locales/wording';
+import { pendingTasks } from '../../bulk/run-state';
+import { i18n, reasonSentence } from '../../locales/wording';
 import type { FirstContact } from './first-contact';
 import type { PagePreview } from './page-preview';
 import type { PageRun } from './page-run';
@@ -18,30 +19,51 @@ export interface Works {
 /**
  * What the panel shows of what is going on.
  *
- * @param about what the table *Résultats* is about; `undefined` if it was closed or never filled
- * @returns no `results` where there are none yet, so that older ones stay
+ * @param about what has moved on last; `undefined` if nothing has, or its results were closed
+ * @returns no `results` or `preview` where there are none yet, so that older ones stay
  */
 export function shownRun(works: Works, about: 'run' | 'preview' | undefined): Partial<RunModel> {
   const { run, previewer, firstContact } = works;
   const activity = firstContact.isActive ? 'previewing' : activityOf(run, previewer);
   // A finished run keeps its bar, full, beside its results; a finished preview needs none.
   const hasProgress = activity !== 'idle' || about === 'run';
-  const results = resultsOf(works, about);
   return {
     activity,
+    work: workOf(works),
     news: shownNews(works, about, activity),
     progress: hasProgress ? progressOf(run, previewer) : undefined,
     canResumeUnguarded: isGuardReason(run.state?.pauseReason),
     canAllow: sentenceOf(run.state?.pauseReason) !== '',
+    ...handOf(run),
     lost: run.lost,
-    ...(results && { results }),
+    ...resultsOf(works, about),
   };
 }
 
-function resultsOf({ run, previewer }: Works, about: 'run' | 'preview' | undefined) {
-  if (about === 'run') return run.state && runResults(run.state);
+/** Whom the run has in hand, what it waits for, and why it has paused by itself. */
+function handOf({ state, isActive, waiting }: PageRun): Partial<RunModel> {
+  const reason = state?.pauseReason;
+  const pauseReason = reason && reasonSentence(reason);
+  const [task] = isActive && state ? pendingTasks(state) : [];
+  const inHand = task && [task.user.licence, task.user.name].filter(Boolean).join(' · ');
+  const { reason: why, until } = waiting ?? {};
+  const wait = inHand && why && until ? { reason: why, user: inHand, until } : undefined;
+  return { pauseReason, inHand, wait };
+}
+
+function workOf({ run, previewer, firstContact }: Works): RunModel['work'] {
+  if (firstContact.isActive) return undefined;
+  if (previewer.isActive) return 'preview';
+  return run.isActive || run.isInterrupted ? 'run' : undefined;
+}
+
+function resultsOf(
+  { run, previewer }: Works,
+  about: 'run' | 'preview' | undefined,
+): Pick<RunModel, 'results' | 'preview'> {
+  if (about === 'run') return run.state ? { results: runResults(run.state) } : {};
   const { plan, lines } = previewer;
-  return about === 'preview' && plan ? previewResults(plan, lines) : undefined;
+  return about === 'preview' && plan ? { preview: previewResults(plan, lines) } : {};
 }
 
 function shownNews(

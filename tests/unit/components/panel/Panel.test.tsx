@@ -17,9 +17,24 @@ describe('an idle panel', () => {
     panel.getByRole('searchbox', { name: 'Filtrer les utilisateurs' });
     panel.getByRole('checkbox', { name: 'Tout sélectionner' });
     panel.getByRole('status');
-    panel.getByRole('group', { name: 'Modification 1' });
-    const names = ['Réduire', 'Coller une liste', 'Autre modification', 'Prévisualiser'];
-    for (const name of [...names, 'Appliquer']) panel.getByRole('button', { name });
+    for (const name of ['Réduire', 'Coller une liste', 'Continuer']) {
+      panel.getByRole('button', { name });
+    }
+  });
+
+  test.each(['changes', 'check'] as const)('previews and applies from the step %s', (open) => {
+    const { panel } = renderPanel({ flow: { open } });
+
+    for (const name of ['Prévisualiser', 'Appliquer']) panel.getByRole('button', { name });
+  });
+
+  test('says on the buttons for how many users they work', () => {
+    const selected = new Set(['FPC3', 'FPC17293']);
+    const { panel, again } = renderPanel({ users: { selected } });
+
+    panel.getByRole('button', { name: 'Continuer avec 2' });
+    again({ flow: { open: 'changes' } });
+    panel.getByRole('button', { name: 'Appliquer à 2 utilisateurs' });
   });
 
   test('has nothing to pause, stop or undo', () => {
@@ -75,7 +90,10 @@ describe('a folded panel', () => {
 
 describe('a panel that cannot be used', () => {
   test('says why, and runs nothing', () => {
-    const { panel, actions } = renderPanel({ obstacle: 'Tableau non reconnu' });
+    const { panel, actions } = renderPanel({
+      obstacle: 'Tableau non reconnu',
+      flow: { open: 'changes' },
+    });
     const apply = panel.getByRole<HTMLButtonElement>('button', { name: 'Appliquer' });
 
     clickAsPerson(apply);
@@ -89,12 +107,13 @@ describe('a panel that cannot be used', () => {
 describe('a panel with a preview', () => {
   test('shows what would happen', () => {
     const { panel } = renderRun({
-      results: results({ kind: 'preview', rows: [row({ outcome: 'to-do' })] }),
+      preview: results({ kind: 'preview', rows: [row({ outcome: 'to-do' })] }),
     });
 
     panel.getByRole('table', { name: 'Résultats' });
     panel.getByRole('cell', { name: 'À modifier' });
     panel.getByRole('button', { name: 'Appliquer' });
+    panel.getByRole('button', { name: 'Prévisualiser de nouveau' });
   });
 });
 
@@ -178,7 +197,8 @@ describe('a panel with a run', () => {
 });
 
 describe('controls that change the portal', () => {
-  const OVER = results({ canRetry: true, canUndo: true, canFinish: true });
+  const counts = { failed: 3, 'to-check': 1 };
+  const OVER = results({ canRetry: true, canUndo: true, canFinish: true, counts });
   const controls: [string, keyof RunActions, Partial<RunModel>][] = [
     ['Prévisualiser', 'preview', {}],
     ['Appliquer', 'apply', {}],
@@ -186,7 +206,7 @@ describe('controls that change the portal', () => {
     ['Pause', 'pause', { activity: 'running' }],
     ['Reprendre', 'resume', { activity: 'paused' }],
     ['Arrêter', 'stop', { activity: 'running' }],
-    ['Réessayer les échecs', 'retry', { results: OVER }],
+    ['Réessayer les échecs (4)', 'retry', { results: OVER }],
     ['Annuler ce lot', 'undo', { results: OVER }],
     ['Traiter les arrêtés', 'finish', { results: OVER }],
   ];

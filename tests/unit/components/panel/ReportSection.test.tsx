@@ -70,12 +70,13 @@ test('leaves what is too much for a page to the report', () => {
 
 describe('the buttons after a run', () => {
   const NAMES = [
-    'Réessayer les échecs',
-    'Traiter les arrêtés',
-    'Exporter le rapport',
     'Annuler ce lot',
+    'Traiter les arrêtés',
+    'Réessayer les échecs (2)',
+    'Exporter le rapport',
   ];
-  const ALL = { canRetry: true, canFinish: true, canExport: true, canUndo: true };
+  const counts = { modified: 5, failed: 2 };
+  const ALL = { counts, canRetry: true, canFinish: true, canExport: true, canUndo: true };
   const NONE = { canRetry: false, canFinish: false, canExport: false, canUndo: false };
 
   const offered = (panel: ReturnType<typeof shown>['panel']) => {
@@ -107,10 +108,10 @@ describe('the buttons after a run', () => {
     expect(actions.exportReport).toHaveBeenCalledOnce();
   });
 
-  test('put the results away', () => {
+  test('begin another lot', () => {
     const { panel, actions } = shown(ALL);
 
-    clickAsPerson(panel.getByRole('button', { name: 'Fermer les résultats' }));
+    clickAsPerson(panel.getByRole('button', { name: 'Nouveau lot' }));
 
     expect(actions.closeResults).toHaveBeenCalledOnce();
   });

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { i18n } from '../../utils/locales/wording';
+import { FootButtons } from './FootButtons';
+import { LostNumbers } from './LostNumbers';
+import { PauseBox } from './PauseBox';
+import type { PanelActions, PanelModel } from './panel-model';
+
+interface Props {
+  model: PanelModel;
+  actions: Pick<PanelActions, 'run' | 'flow'>;
+}
+
+/** The foot of the panel: what a person must know now, what is going on, and the buttons of the open step. */
+export function Foot({ model, actions }: Props): JSX.Element {
+  const { alert, obstacle, users, run } = model;
+  const { activity, news, lost, confirmation } = run;
+  const canPutBack = activity === 'idle' && obstacle === '';
+  return (
+    <footer class="foot" inert={confirmation !== undefined}>
+      {alert && (
+        <p class="alert" role="alert">
+          {alert}
+        </p>
+      )}
+      {lost.length > 0 && (
+        <LostNumbers lost={lost} onPutBack={canPutBack ? actions.run.putBack : undefined} />
+      )}
+      <PauseBox model={run} />
+      <p class="status" role="status">
+        {[selectionText(users.selected.size), news].filter(Boolean).join(' · ')}
+      </p>
+      <FootButtons model={model} actions={actions} />
+    </footer>
+  );
+}
+
+function selectionText(count: number): string {
+  if (count === 0) return i18n.t('select.none');
+  return i18n.t('select.count', count, { count: count.toLocaleString() });
+}

@@ -1,0 +1,112 @@
+import type { JSX } from 'preact';
+import { i18n } from '../../utils/locales/wording';
+import { trusted } from '../trusted-events';
+import type { PanelActions, PanelModel } from './panel-model';
+import { ReportButtons } from './ReportButtons';
+import type { RunActions, RunModel } from './run-model';
+
+interface Props {
+  model: PanelModel;
+  actions: Pick<PanelActions, 'run' | 'flow'>;
+}
+
+/** The buttons of the open step; while something goes on, those that pause and stop it, whatever step is open. */
+export function FootButtons({ model, actions }: Props): JSX.Element {
+  const { run, flow } = model;
+  if (run.activity !== 'idle') return <WorkButtons model={run} actions={actions.run} />;
+  if (flow.open === 'users') return <ContinueButton model={model} actions={actions} />;
+  if (flow.open === 'report' && run.results) {
+    return <ReportButtons results={run.results} actions={actions.run} />;
+  }
+  return <StartButtons model={model} actions={actions.run} />;
+}
+
+function ContinueButton({ model, actions }: Props): JSX.Element {
+  const { size } = model.users.selected;
+  return (
+    <div class="row end">
+      <button type="button" class="primary" onClick={() => actions.flow.open('changes')}>
+        {size === 0
+          ? i18n.t('flow.continue')
+          : i18n.t('flow.continueWith', { count: size.toLocaleString() })}
+      </button>
+    </div>
+  );
+}
+
+/** *Prévisualiser* and *Appliquer*. The one that a careful person would press is the primary one. */
+function StartButtons({ model, actions }: { model: PanelModel; actions: RunActions }): JSX.Element {
+  const { users, obstacle, flow, run } = model;
+  const isChecked = flow.open === 'check' && run.preview !== undefined;
+  const hasObstacle = obstacle !== '';
+  const { size } = users.selected;
+  return (
+    <div class="row end wrap">
+      <button
+        type="button"
+        class={isChecked ? '' : 'primary'}
+        disabled={hasObstacle}
+        onClick={trusted(actions.preview)}
+      >
+        {isChecked ? i18n.t('run.previewAgain') : i18n.t('run.preview')}
+      </button>
+      <button
+        type="button"
+        class={isChecked ? 'primary' : ''}
+        disabled={hasObstacle}
+        onClick={trusted(actions.apply)}
+      >
+        {size === 0
+          ? i18n.t('run.apply')
+          : i18n.t('run.applyTo', size, { count: size.toLocaleString() })}
+      </button>
+    </div>
+  );
+}
+
+/**
+ * The buttons that pause, resume and stop. `data-always` is on those that only make less happen: they work
+ * even while the page hides the panel (`utils/panel/shield.ts`).
+ */
+function WorkButtons({ model, actions }: { model: RunModel; actions: RunActions }): JSX.Element {
+  const { activity } = model;
+  return (
+    <div class="row end wrap">
+      {(activity === 'running' || activity === 'previewing') && (
+        <button type="button" data-always onClick={trusted(actions.pause)}>
+          {i18n.t('run.pause')}
+        </button>
+      )}
+      {activity === 'paused' && <WaysOn model={model} actions={actions} />}
+      {(activity === 'paused' || activity === 'interrupted' || activity === 'pausing') && (
+        <button type="button" class="primary" onClick={trusted(actions.resume)}>
+          {i18n.t('run.resume')}
+        </button>
+      )}
+      {activity !== 'stopping' && (
+        <button type="button" class="danger" data-always onClick={trusted(actions.stop)}>
+          {i18n.t('run.stop')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** How a run that paused by itself may go on, other than as before. */
+function WaysOn({ model, actions }: { model: RunModel; actions: RunActions }): JSX.Element {
+  const { canAllow, canResumeUnguarded } = model;
+  return (
+    <>
+      {canAllow && (
+        <button type="button" onClick={trusted(actions.allow)}>
+          {i18n.t('run.allow')}
+        </button>
+      )}
+      {canResumeUnguarded && (
+        <button type="button" onClick={trusted(actions.resumeUnguarded)}>
+          {i18n.t('run.resumeUnguarded')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { i18n } from '../../utils/locales/wording';
+import { trusted } from '../trusted-events';
+import type { Results } from './results-model';
+import type { RunActions } from './run-model';
+
+interface Props {
+  results: Results;
+  actions: RunActions;
+}
+
+/** What can be done with a lot that is over. */
+export function ReportButtons({ results, actions }: Props): JSX.Element {
+  const { canRetry, canAllow, canFinish, canExport, canUndo, counts } = results;
+  const problems = (counts.failed ?? 0) + (counts['to-check'] ?? 0);
+  return (
+    <div class="row end wrap">
+      <button type="button" class="quiet" onClick={actions.closeResults}>
+        {i18n.t('result.newLot')}
+      </button>
+      {canUndo && (
+        <button type="button" onClick={trusted(actions.undo)}>
+          {i18n.t('result.undo')}
+        </button>
+      )}
+      {canFinish && (
+        <button type="button" onClick={trusted(actions.finish)}>
+          {i18n.t('result.rest')}
+        </button>
+      )}
+      {canAllow && (
+        <button type="button" onClick={trusted(actions.allowAndRetry)}>
+          {i18n.t('result.allow')}
+        </button>
+      )}
+      {canRetry && (
+        <button type="button" onClick={trusted(actions.retry)}>
+          {i18n.t('result.retry', { count: problems.toLocaleString() })}
+        </button>
+      )}
+      {canExport && (
+        <button type="button" class="primary" onClick={actions.exportReport}>
+          {i18n.t('result.export')}
+        </button>
+      )}
+    </div>
+  );
+}

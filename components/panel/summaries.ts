@@ -1,0 +1,40 @@
+import { checkDrafts } from '../../utils/bulk/drafts';
+import { changeSentence, i18n } from '../../utils/locales/wording';
+import type { ChangesModel } from './changes-model';
+import type { RunModel } from './run-model';
+import type { UsersModel } from './users-model';
+
+/** What the heading of each step says beside its name; '' where nothing is decided yet. */
+
+export function usersSummary({ selected }: Pick<UsersModel, 'selected'>): string {
+  const { size } = selected;
+  return size === 0 ? '' : i18n.t('flow.chosen', size, { count: size.toLocaleString() });
+}
+
+export function changesSummary({
+  drafts,
+  takesNoValue,
+}: Pick<ChangesModel, 'drafts' | 'takesNoValue'>): string {
+  const [first, ...others] = checkDrafts(drafts, takesNoValue).changes;
+  if (!first) return '';
+  const more = others.length > 0 ? ` ${i18n.t('flow.more', { count: String(others.length) })}` : '';
+  return changeSentence(first) + more;
+}
+
+export function checkSummary({ preview, work }: Pick<RunModel, 'preview' | 'work'>): string {
+  if (work === 'preview') return i18n.t('flow.reading');
+  if (!preview) return '';
+  const toDo = preview.counts['to-do'] ?? 0;
+  return i18n.t('flow.toDo', toDo, { count: toDo.toLocaleString() });
+}
+
+export function runSummary({ progress }: Pick<RunModel, 'progress'>): string {
+  if (!progress) return '';
+  const { done, total } = progress;
+  return i18n.t('run.progressText', { done: String(done), total: String(total) });
+}
+
+export function reportSummary({ results }: Pick<RunModel, 'results'>): string {
+  const modified = results?.counts.modified ?? 0;
+  return results ? i18n.t('flow.modified', modified, { count: modified.toLocaleString() }) : '';
+}

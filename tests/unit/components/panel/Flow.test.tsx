@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../../../utils/bulk/drafts';
+import { clickAsPerson } from '../../support/events';
+import { renderPanel, results } from '../../support/panel';
+
+const SUPERVISOR: Draft = { action: 'add', option: 'Superviseur', value: '' };
+const FAX: Draft = { action: 'remove', option: 'Numéro Fax2Mail', value: '' };
+
+type Shown = Parameters<typeof renderPanel>[0];
+
+/** The headings of the steps, and whether each is open. */
+function headings(shown: Shown = {}): [string, boolean][] {
+  const { region } = renderPanel(shown);
+  const found = region.querySelectorAll('.step-heading button');
+  return [...found].map((one) => [
+    one.textContent ?? '',
+    one.getAttribute('aria-expanded') === 'true',
+  ]);
+}
+
+describe('the steps', () => {
+  test('are one line each, but for the open one', () => {
+    expect(headings()).toEqual([
+      ['Utilisateurs', true],
+      ['Modifications', false],
+      ['Vérification', false],
+    ]);
+  });
+
+  test('say in their lines what was decided', () => {
+    const shown: Shown = {
+      users: { selected: new Set(['FPC3', 'FPC17293']) },
+      changes: { drafts: [SUPERVISOR, FAX] },
+      run: { preview: results({ kind: 'preview', counts: { 'to-do': 2, already: 1 } }) },
+      flow: { open: 'check' },
+    };
+
+    expect(headings(shown)).toEqual([
+      ['Utilisateurs · 2 choisis', false],
+      [
+        'Modifications · Ajouter « Superviseur » et 1 autres'.replace(
+          '« Superviseur »',
+          '«\u00a0Superviseur\u00a0»',
+        ),
+        false,
+      ],
+      ['Vérification · 2 à modifier', true],
+    ]);
+  });
+
+  test('go on to the run while there is one, then to its report', () => {
+    const names = (shown: Shown) =>
+      headings(shown)
+        .map(([name]) => name)
+        .at(-1);
+
+    expect(
+      names({
+        run: { activity: 'running', work: 'run', progress: { done: 3, total: 12, failed: 0 } },
+        flow: { open: 'run' },
+      }),
+    ).toBe('Exécution · 3 sur 12');
+  });
+
+  test('end with the report of a run that is over', () => {
+    const shown: Shown = {
+      run: { results: results({ counts: { modified: 3, failed: 1 } }) },
+      flow: { open: 'report' },
+    };
+
+    expect(headings(shown).at(-1)).toEqual(['Bilan · 3 modifiés', true]);
+  });
+
+  test('are opened by their headings', () => {
+    const { panel, actions } = renderPanel();
+
+    clickAsPerson(panel.getByRole('button', { name: 'Modifications', expanded: false }));
+
+    expect(actions.flow.open).toHaveBeenCalledExactlyOnceWith('changes');
+  });
+
+  test('keep what was written in them while they are closed', () => {
+    const { panel, region, again } = renderPanel({ users: { paste: 'open' } });
+    const field = panel.getByRole<HTMLTextAreaElement>('textbox', { name: 'Liste à sélectionner' });
+    fireEvent.input(field, { target: { value: 'FPC3' } });
+
+    again({ flow: { open: 'changes' } });
+    expect(panel.queryByRole('textbox', { name: 'Liste à sélectionner' })).toBeNull();
+    again({ flow: { open: 'users' } });
+
+    expect(region.querySelector('textarea')?.value).toBe('FPC3');
+  });
+});
