@@ -12,7 +12,7 @@ export const PROOFS: Record<string, string[]> = {
   'utils/dom/act/answer-dialogs.ts': ['tests/in-page/questions.test.ts'],
   'utils/dom/act/hold-page.ts': ['tests/in-page/leaving.test.ts'],
   'utils/dom/act/hurry-page.ts': ['tests/in-page/polling.test.ts'],
-  'utils/dom/act/page-style.ts': ['tests/in-page/plain-sight.test.ts'],
+  'utils/dom/act/page-style.ts': ['tests/in-page/clickjacking.test.ts'],
   'utils/dom/act/script-links.ts': ['tests/in-page/close-controls.test.ts'],
   'utils/dom/act/work-frame.ts': ['tests/in-page/leaving.test.ts'],
   'utils/dom/act/yield-to-page.ts': ['tests/in-page/freshness.test.ts'],

@@ -1,4 +1,4 @@
-import { isInPlainSight } from '../dom/seen/plain-sight';
+import { isSafeFromClickjacking } from '../dom/seen/clickjacking';
 
 /** Marks buttons that only make less happen. They work whatever the page does to the panel. */
 const ALWAYS = '[data-always]';
@@ -28,7 +28,7 @@ export function shield(
       const button = event.target instanceof Element && event.target.closest('button');
       if (!button || button.matches(ALWAYS) || !event.isTrusted) return;
       const { x, y } = pointOf(event, button);
-      if (isInPlainSight(host, x, y)) return onPassed();
+      if (isSafeFromClickjacking(host, x, y)) return onPassed();
       event.stopImmediatePropagation();
       event.preventDefault();
       onBlocked(button);

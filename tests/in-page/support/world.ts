@@ -18,9 +18,9 @@ import { matchPasted } from '../../../utils/bulk/selection/match-pasted';
 import { hurryPage } from '../../../utils/dom/act/hurry-page';
 import { keepOnTop } from '../../../utils/dom/point-out/top-layer';
 import { duringLook } from '../../../utils/dom/remember/once-per-look';
+import { isSafeFromClickjacking } from '../../../utils/dom/seen/clickjacking';
 import { controlWords } from '../../../utils/dom/seen/control-words';
 import { iconNames } from '../../../utils/dom/seen/icon-names';
-import { isInPlainSight } from '../../../utils/dom/seen/plain-sight';
 import { pressableParts } from '../../../utils/dom/seen/pressable-parts';
 import { isSeen, isTextSeen } from '../../../utils/dom/seen/visible';
 import { runsOf, textOf } from '../../../utils/dom/tree/text-runs';
@@ -272,12 +272,12 @@ function idOf(control: Element | undefined): string {
   return control ? control.id || (control.textContent ?? '').trim() : '';
 }
 
-/** Whether a person can see what he presses at the middle of an element. */
-function isPlain(selector: string): boolean {
+/** Whether a person can see what they press at the middle of an element. */
+function isPressSafe(selector: string): boolean {
   const element = document.querySelector(selector);
   if (!element) throw new Error('There is no such element');
   const { left, top, width, height } = element.getBoundingClientRect();
-  return isInPlainSight(element, left + width / 2, top + height / 2);
+  return isSafeFromClickjacking(element, left + width / 2, top + height / 2);
 }
 
 /** Keeps an element above all that the page puts up, as our panel is kept. */
@@ -468,7 +468,7 @@ const ours = {
     press,
     readAll,
     service,
-    isPlain,
+    isPressSafe,
     onTop,
     isSeen,
     isTextSeen,

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { isInPlainSight } from '../../../utils/dom/seen/plain-sight';
+import { isSafeFromClickjacking } from '../../../utils/dom/seen/clickjacking';
 import { shield } from '../../../utils/panel/shield';
 import { clickAsPerson, clickAsScript } from '../support/events';
 
-vi.mock('../../../utils/dom/seen/plain-sight', () => ({ isInPlainSight: vi.fn() }));
+vi.mock('../../../utils/dom/seen/clickjacking', () => ({ isSafeFromClickjacking: vi.fn() }));
 
 const told = { onBlocked: vi.fn(), onPassed: vi.fn() };
 const pressed = vi.fn();
@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 test('a press that the page hides is blocked, and reported with its button', () => {
-  vi.mocked(isInPlainSight).mockReturnValue(false);
+  vi.mocked(isSafeFromClickjacking).mockReturnValue(false);
   clickAsPerson(button);
 
   expect(pressed).not.toHaveBeenCalled();
@@ -29,7 +29,7 @@ test('a press that the page hides is blocked, and reported with its button', () 
 });
 
 test('a press that a person sees gets through, and is reported', () => {
-  vi.mocked(isInPlainSight).mockReturnValue(true);
+  vi.mocked(isSafeFromClickjacking).mockReturnValue(true);
   clickAsPerson(button);
 
   expect(pressed).toHaveBeenCalledOnce();
@@ -38,7 +38,7 @@ test('a press that a person sees gets through, and is reported', () => {
 });
 
 test('a press by a script is not reported', () => {
-  vi.mocked(isInPlainSight).mockReturnValue(true);
+  vi.mocked(isSafeFromClickjacking).mockReturnValue(true);
   clickAsScript(button);
 
   expect(told.onPassed).not.toHaveBeenCalled();

@@ -22,7 +22,7 @@ const HARMLESS = /^(?:hue-rotate|grayscale|saturate|sepia|drop-shadow)$/;
  *
  * @param host the element of the page that holds what is pressed
  */
-export function isInPlainSight(host: Element, x: number, y: number): boolean {
+export function isSafeFromClickjacking(host: Element, x: number, y: number): boolean {
   return shownOf(host) * shownThrough(host, x, y) >= LEAST_SHOWN;
 }
 
