@@ -16,12 +16,12 @@ import type { OpenedFor } from './opening/press-detail';
 import { UserOpening } from './opening/user-opening';
 import { checkRunPage, checkRunPageAtPress } from './page/check-run-page';
 import { unlessPageLoads } from './page/page-loads';
-import type { Workplace } from './page/workplace';
+import type { PageOrFrame } from './page/page-or-frame';
 import { lineSeen, type Seen } from './recognition/evidence';
 import { reloadUsers } from './users/list/list-waits';
 
 export interface DriverOptions {
-  place: Workplace;
+  portal: PageOrFrame;
   /** The service that the run is for; another one in the page halts it. */
   service: Service;
   /** Labels of the options wanted, which a person may have typed. */
@@ -34,43 +34,43 @@ export interface DriverOptions {
   onSeen?: (seen: Seen) => void;
 }
 
-/** The driver of the portal in the page. Whoever made the workplace leaves it at the end. */
+/** The driver of the portal in the page. Whoever made `portal` leaves it at the end. */
 export function portalDriver(options: DriverOptions): Driver {
   return new PortalDriver(options);
 }
 
 class PortalDriver implements Driver {
   readonly #options: DriverOptions;
-  readonly #place: Workplace;
+  readonly #portal: PageOrFrame;
   readonly #habits = new LoadHabits();
   readonly #closing: Closing;
   readonly #opening: UserOpening;
   readonly #presses = new UserPresses();
 
   constructor(options: DriverOptions) {
-    const { place, options: wanted, plannedUser = () => undefined } = options;
+    const { portal, options: wanted, plannedUser = () => undefined } = options;
     this.#options = options;
-    this.#place = place;
-    const [closing, habits] = [new Closing(place), this.#habits];
-    const opening = new Opening(place, { closing, habits, wanted, plannedUser });
+    this.#portal = portal;
+    const [closing, habits] = [new Closing(portal), this.#habits];
+    const opening = new Opening(portal, { closing, habits, wanted, plannedUser });
     this.#closing = closing;
-    this.#opening = new UserOpening(place, { opening, closing, habits });
+    this.#opening = new UserOpening(portal, { opening, closing, habits });
   }
 
   async open(licence: string, signal: AbortSignal, way: Way = 'plainly'): Promise<OpenDetail> {
-    const place = this.#place;
+    const portal = this.#portal;
     this.#presses.keepOnlyOf(licence);
-    if (place.isToGo) await reloadUsers(place, signal);
+    if (portal.isToGo) await reloadUsers(portal, signal);
     await this.#closing.closeLogin(signal);
     await this.#closing.close(signal);
-    duringLook(() => checkRunPage(place.root, this.#options.service));
+    duringLook(() => checkRunPage(portal.root, this.#options.service));
     const { user } = await (way === 'anew'
       ? this.#openFromServer(licence, signal)
       : this.#opening.open(licence, signal));
     const { onSeen } = this.#options;
     onSeen?.({ what: 'opened' });
     return {
-      isOpen: () => findDetail(place.root) !== undefined,
+      isOpen: () => findDetail(portal.root) !== undefined,
       read: () => duringLook(() => this.#read(user)),
       press: (press, announced, stop) => this.#press({ ...press, user, announced }, stop),
       close: async (stop) => {
@@ -83,13 +83,13 @@ class PortalDriver implements Driver {
   #openFromServer(licence: string, signal: AbortSignal): Promise<OpenedFor> {
     const { options: wanted } = this.#options;
     return this.#opening.openFromServer(licence, signal, (openedAt) =>
-      duringLook(() => this.#presses.areDenied(findDetail(this.#place.root), wanted, openedAt)),
+      duringLook(() => this.#presses.areDenied(findDetail(this.#portal.root), wanted, openedAt)),
     );
   }
 
   #read({ licence, ...identity }: User): Reading {
     const { onReading, onSeen, options } = this.#options;
-    const detail = findDetail(this.#place.root);
+    const detail = findDetail(this.#portal.root);
     if (!detail) throw new Problem({ code: 'detail-closed' });
     checkOwner(detail, { licence, ...identity });
     const lines = readOptions(detail, options);
@@ -127,18 +127,18 @@ class PortalDriver implements Driver {
   }
 
   #pressOnce(target: Target, signal: AbortSignal): Promise<PressResult> {
-    const place = this.#place;
+    const portal = this.#portal;
     const { options: wanted, service } = this.#options;
-    const check = () => checkRunPageAtPress(place.root, service);
-    this.#presses.note(target.user.licence, target, place.root);
-    return pressOption(target, { place, wanted, check }, signal);
+    const check = () => checkRunPageAtPress(portal.root, service);
+    this.#presses.note(target.user.licence, target, portal.root);
+    return pressOption(target, { portal, wanted, check }, signal);
   }
 
   /** @returns why the detail could not be opened again, if so */
   async #reopen(licence: string, signal: AbortSignal): Promise<Problem | undefined> {
-    const place = this.#place;
+    const portal = this.#portal;
     try {
-      if (place.isToGo || place.isFramed) await reloadUsers(place, signal);
+      if (portal.isToGo || portal.isFramed) await reloadUsers(portal, signal);
       await this.#opening.open(licence, signal);
       return undefined;
     } catch (error) {

@@ -31,8 +31,8 @@ import { readOptions } from '../../../utils/portal/detail/read-options';
 import { diagnosticFile } from '../../../utils/portal/diagnostic/diagnostic-file';
 import { portalDriver } from '../../../utils/portal/driver';
 import { keepDetailFromHands } from '../../../utils/portal/page/keep-detail-from-hands';
+import { PageOrFrame } from '../../../utils/portal/page/page-or-frame';
 import { readService } from '../../../utils/portal/page/service-in-view';
-import { Workplace } from '../../../utils/portal/page/workplace';
 import { profileOf } from '../../../utils/portal/recognition/demonstration/demonstrated-profile';
 import { Demonstration } from '../../../utils/portal/recognition/demonstration/demonstration';
 import type { DemonstrationMemory } from '../../../utils/portal/recognition/demonstration/demonstration-memory';
@@ -100,9 +100,9 @@ function usersOf(licences: readonly string[]): User[] {
 const planned = new Map<string, PlannedUser>();
 const plannedUser = (licence: string) => planned.get(licence);
 
-function driverFor(changes: readonly Change[], place: Workplace) {
+function driverFor(changes: readonly Change[], portal: PageOrFrame) {
   return portalDriver({
-    place,
+    portal,
     service: readService(root()),
     options: changes.map(({ option }) => option),
     onReading: () => {},
@@ -115,13 +115,13 @@ async function run(changes: Change[], licences: string[], wish: RunWish = {}): P
   const { readBack = 'reopened', patience = 8000, quarantine = 200, isUnguarded = true } = wish;
   const { allowed = [] } = wish;
   const plan = planForAll(readService(root()), changes, usersOf(licences));
-  const place = new Workplace(document, patience);
+  const portal = new PageOrFrame(document, patience);
   const journal = new MemoryJournal();
   const control = new RunControl();
   const over = new AbortController();
   if (isUnguarded) control.dropGuard();
   const slowDown = hurryPage(document);
-  const letHandsIn = keepDetailFromHands(document, place, () => control.isPaused);
+  const letHandsIn = keepDetailFromHands(document, portal, () => control.isPaused);
   let [pause, halt] = ['', ''];
   journal.onStored = (event) => {
     if (event.kind !== 'paused') return;
@@ -135,7 +135,7 @@ async function run(changes: Change[], licences: string[], wish: RunWish = {}): P
       tasks: plan.tasks,
       readBack,
       allowed,
-      driver: driverFor(changes, place),
+      driver: driverFor(changes, portal),
       journal,
       control,
       signal: over.signal,
@@ -146,7 +146,7 @@ async function run(changes: Change[], licences: string[], wish: RunWish = {}): P
   } finally {
     slowDown();
     letHandsIn();
-    place.leave();
+    portal.leave();
   }
   const state = foldRun(journal.entries);
   const lines = (state ? resultLines(state) : []).map((line) => {
@@ -162,16 +162,16 @@ async function run(changes: Change[], licences: string[], wish: RunWish = {}): P
 /** Reads the details of users, as *Prévisualiser* does. */
 async function preview(changes: Change[], licences: string[]): Promise<PreviewLine[]> {
   const plan = planForAll(readService(root()), changes, usersOf(licences));
-  const place = new Workplace(document, 8000);
+  const portal = new PageOrFrame(document, 8000);
   const lines: PreviewLine[] = [];
   const slowDown = hurryPage(document);
-  const letHandsIn = keepDetailFromHands(document, place, () => false);
+  const letHandsIn = keepDetailFromHands(document, portal, () => false);
   const wait = () => new Promise<void>((resolve) => setTimeout(resolve, 100));
   const { signal } = new AbortController();
   try {
     await previewEngine({
       plan,
-      driver: driverFor(changes, place),
+      driver: driverFor(changes, portal),
       control: new RunControl(),
       signal,
       wait,
@@ -180,25 +180,25 @@ async function preview(changes: Change[], licences: string[]): Promise<PreviewLi
   } finally {
     slowDown();
     letHandsIn();
-    place.leave();
+    portal.leave();
   }
   return lines;
 }
 
 /** Opens one user's detail, as a run does, and closes it; `reason` is why it could not be opened. */
 async function read(licence: string, opening: Opening = 'plainly'): Promise<OneReading> {
-  const place = new Workplace(document, 8000);
+  const portal = new PageOrFrame(document, 8000);
   const { signal } = new AbortController();
   try {
-    const open = await driverFor([], place).open(licence, signal, opening);
+    const open = await driverFor([], portal).open(licence, signal, opening);
     const { options } = open.read();
-    const { isFramed } = place;
+    const { isFramed } = portal;
     await open.close(signal);
     return { options, isFramed, reason: '' };
   } catch (error) {
-    return { options: [], isFramed: place.isFramed, reason: reasonOf(error).code };
+    return { options: [], isFramed: portal.isFramed, reason: reasonOf(error).code };
   } finally {
-    place.leave();
+    portal.leave();
   }
 }
 
@@ -213,12 +213,12 @@ async function press(
   wish: Omit<Press, 'judged'>,
   meanwhile = '',
 ): Promise<string> {
-  const place = new Workplace(document, 8000);
+  const portal = new PageOrFrame(document, 8000);
   const { signal } = new AbortController();
   const [user] = usersOf([licence]);
   try {
     const change: Change = { option: wish.option, action: wish.button };
-    const detail = await driverFor([change], place).open(user?.licence ?? licence, signal);
+    const detail = await driverFor([change], portal).open(user?.licence ?? licence, signal);
     const line = lineOf(detail.read(), wish.option);
     const nothing = { label: wish.option, value: '', button: wish.button };
     const judged = typeof line === 'object' ? line : nothing;
@@ -239,20 +239,20 @@ async function press(
   } catch (error) {
     return `halt ${reasonOf(error).code}`;
   } finally {
-    place.leave();
+    portal.leave();
   }
 }
 
 /** Reads all pages of the table, as *Tout sélectionner* does. */
 async function readAll(): Promise<string[]> {
-  const place = new Workplace(document, 8000);
+  const portal = new PageOrFrame(document, 8000);
   const licences = new Set<string>();
   try {
-    await readAllUsers(place, AbortSignal.timeout(20_000), (users) => {
+    await readAllUsers(portal, AbortSignal.timeout(20_000), (users) => {
       for (const { licence } of users) licences.add(licence);
     });
   } finally {
-    place.leave();
+    portal.leave();
   }
   return [...licences];
 }

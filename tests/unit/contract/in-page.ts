@@ -1,15 +1,15 @@
 /** The real driver alone in a portal's page, for the contract. */
 
 import { portalDriver } from '../../../utils/portal/driver';
+import { PageOrFrame } from '../../../utils/portal/page/page-or-frame';
 import { readService } from '../../../utils/portal/page/service-in-view';
-import { Workplace } from '../../../utils/portal/page/workplace';
 import { ADD, OPTION, SOMEBODY } from './contract';
 import { facade } from './facade';
 
 const PATIENCE = 15_000;
 
 const driver = portalDriver({
-  place: new Workplace(document, PATIENCE),
+  portal: new PageOrFrame(document, PATIENCE),
   service: readService(document.documentElement),
   options: [OPTION],
   onReading: () => {},

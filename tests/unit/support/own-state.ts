@@ -22,7 +22,8 @@ export const OWN_STATE: Record<string, string> = {
     'the page does not show which questions were complete before',
   'utils/portal/change/press/listening-delay unheardIn':
     'the page does not show which presses it did not hear',
-  'utils/portal/page/workplace pagesToGo': 'the page does not show that it was kept from leaving',
+  'utils/portal/page/page-or-frame pagesToGo':
+    'the page does not show that it was kept from leaving',
   'utils/portal/users/scrolling/remembered-positions positionsIn':
     'the page does not show where users are that are out of view',
 };

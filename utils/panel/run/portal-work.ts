@@ -4,8 +4,8 @@ import type { Reading } from '../../bulk/reading';
 import { hurryPage } from '../../dom/act/hurry-page';
 import { portalDriver } from '../../portal/driver';
 import { keepDetailFromHands } from '../../portal/page/keep-detail-from-hands';
+import { PageOrFrame } from '../../portal/page/page-or-frame';
 import { ANSWER_TIMEOUT } from '../../portal/page/timing';
-import { Workplace } from '../../portal/page/workplace';
 import type { Seen } from '../../portal/recognition/evidence';
 import type { PanelSettings } from '../panel-settings';
 import { protectTab } from './protect-tab';
@@ -45,18 +45,18 @@ export class PortalWork {
 
   readonly start: StartWork = (plan) => {
     const { document, settings, isPaused, onHeldUp, onReading, onSeen } = this.#options;
-    const place = new Workplace(document, ANSWER_TIMEOUT);
-    place.onHeldUp = (isHeldUp) => {
+    const portal = new PageOrFrame(document, ANSWER_TIMEOUT);
+    portal.onHeldUp = (isHeldUp) => {
       this.#isHeldUp = isHeldUp;
       onHeldUp(isHeldUp);
     };
     const stopHurrying = hurryPage(document);
     const speed = new RunSpeed(document, settings);
     this.#speed = speed;
-    const letHandsIn = keepDetailFromHands(document, place, isPaused);
+    const letHandsIn = keepDetailFromHands(document, portal, isPaused);
     const users = new Map(plan.tasks.map(({ user }) => [user.licence, user]));
     const driver = portalDriver({
-      place,
+      portal,
       service: plan.service,
       options: plan.changes.map(({ option }) => option),
       plannedUser: (licence) => users.get(licence),
@@ -64,7 +64,7 @@ export class PortalWork {
       onSeen,
     });
     const leave = () => {
-      place.leave();
+      portal.leave();
       stopHurrying();
       speed.leave();
       letHandsIn();

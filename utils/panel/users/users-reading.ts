@@ -1,6 +1,6 @@
 import type { User } from '../../bulk/reading';
+import { PageOrFrame } from '../../portal/page/page-or-frame';
 import { ANSWER_TIMEOUT } from '../../portal/page/timing';
-import { Workplace } from '../../portal/page/workplace';
 import { untilQuiet } from '../../portal/users/list/list-waits';
 import { readAllUsers } from '../../portal/users/list/read-all-users';
 
@@ -65,22 +65,26 @@ export class UsersReading {
   }
 
   async #readPasses(document: Document, signal: AbortSignal, events: ReadingEvents): Promise<void> {
-    const place = new Workplace(document, ANSWER_TIMEOUT);
+    const portal = new PageOrFrame(document, ANSWER_TIMEOUT);
     try {
-      let isRead = await this.#readPages(place, signal, events);
+      let isRead = await this.#readPages(portal, signal, events);
       // A person who filters the portal's list meanwhile wants the users that it lists then.
       for (let pass = 1; !isRead && pass < MOST_PASSES; pass++) {
-        await untilQuiet(place, signal);
-        isRead = await this.#readPages(place, signal, events);
+        await untilQuiet(portal, signal);
+        isRead = await this.#readPages(portal, signal, events);
       }
-      events.ended({ isRead, isScrolled: place.listEnd !== undefined });
+      events.ended({ isRead, isScrolled: portal.listEnd !== undefined });
     } finally {
-      place.leave();
+      portal.leave();
     }
   }
 
   /** @returns whether nothing said meanwhile that the list has changed */
-  async #readPages(place: Workplace, signal: AbortSignal, events: ReadingEvents): Promise<boolean> {
+  async #readPages(
+    portal: PageOrFrame,
+    signal: AbortSignal,
+    events: ReadingEvents,
+  ): Promise<boolean> {
     this.#pass = new AbortController();
     const { signal: outdated } = this.#pass;
     let isFirst = true;
@@ -90,7 +94,7 @@ export class UsersReading {
       events.add(users);
     };
     try {
-      events.passed(await readAllUsers(place, AbortSignal.any([signal, outdated]), take));
+      events.passed(await readAllUsers(portal, AbortSignal.any([signal, outdated]), take));
       return !outdated.aborted;
     } catch (error) {
       if (signal.aborted || !outdated.aborted) throw error;

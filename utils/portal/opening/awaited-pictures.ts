@@ -3,8 +3,8 @@ import type { Signs } from '../../dom/act/page-signs';
 import { ifInTime } from '../../dom/act/timed-out';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { all } from '../../dom/tree/search';
+import type { PageOrFrame } from '../page/page-or-frame';
 import { NOTHING_COMES, QUIET } from '../page/timing';
-import type { Workplace } from '../page/workplace';
 import { rowInView } from '../users/list/list-in-view';
 
 /** Whether a picture in a part of the page is to be seen, and has not come yet. */
@@ -22,13 +22,13 @@ export function awaitsPicture(part: Element): boolean {
  * @returns whether any was missing, and all have come
  */
 export async function picturesCome(
-  place: Workplace,
+  portal: PageOrFrame,
   licence: string,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { root } = place;
+  const { root } = portal;
   const isMissing = () => {
-    const row = rowInView(place, licence);
+    const row = rowInView(portal, licence);
     return row !== undefined && awaitsPicture(row.element);
   };
   if (!duringLook(isMissing)) return false;

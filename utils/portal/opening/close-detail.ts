@@ -15,9 +15,9 @@ import { isPassing } from '../page/layer';
 import { loginForm } from '../page/login-form';
 import { tellsOfError } from '../page/messages/visible-messages';
 import { unlessPageLoads } from '../page/page-loads';
+import type { PageOrFrame } from '../page/page-or-frame';
 import { LATE_LISTENING_DELAY, LONGER_QUIET, QUIET } from '../page/timing';
 import { oncePressable } from '../page/until-pressable';
-import type { Workplace } from '../page/workplace';
 import { reloadUsers } from '../users/list/list-waits';
 import { findUsersTable } from '../users/table/users-table';
 
@@ -33,14 +33,14 @@ const PATIENCE = [QUIET, LONGER_QUIET, Number.POSITIVE_INFINITY];
  * error page of another server, say, but it is ours to take away, and nothing that was there before is.
  */
 export class Closing {
-  readonly #place: Workplace;
+  readonly #portal: PageOrFrame;
   /** What came up with the last press of a *Détail*, until it is gone. */
   #own: Element | undefined;
   /** Whether the portal was seen not to listen to a press of what closes as soon as it is there. */
   #closesLate = false;
 
-  constructor(place: Workplace) {
-    this.#place = place;
+  constructor(portal: PageOrFrame) {
+    this.#portal = portal;
   }
 
   /** Notes what came up with a press of ours. */
@@ -57,15 +57,15 @@ export class Closing {
    * @throws Problem when it stays
    */
   async close(signal: AbortSignal, other?: () => Element | undefined): Promise<void> {
-    const place = this.#place;
-    if (place.isFramed && !findUsersTable(place.root)) return reloadUsers(place, signal);
-    const find = () => findFrame(place.root) ?? this.#leftOver() ?? other?.();
+    const portal = this.#portal;
+    if (portal.isFramed && !findUsersTable(portal.root)) return reloadUsers(portal, signal);
+    const find = () => findFrame(portal.root) ?? this.#leftOver() ?? other?.();
     const hasGone = await unlessPageLoads(
       () => this.#pressOrEscape(find, signal),
       () => false,
     );
     if (hasGone) return;
-    await reloadUsers(place, signal);
+    await reloadUsers(portal, signal);
     this.#own = undefined;
   }
 
@@ -86,23 +86,23 @@ export class Closing {
    * elsewhere it still stands there: it is closed, and comes back if the session is not renewed.
    */
   async closeLogin(signal: AbortSignal): Promise<void> {
-    const place = this.#place;
-    const form = loginForm(place.root);
-    const table = findUsersTable(place.root);
+    const portal = this.#portal;
+    const form = loginForm(portal.root);
+    const table = findUsersTable(portal.root);
     if (!form || !table) return;
     for (let at: Element | null = form; at && !holds(at, table.headings); at = parentOf(at)) {
       const control = closeControl(at);
       if (!control) continue;
-      const isGone = () => (loginForm(place.root) ? undefined : true);
+      const isGone = () => (loginForm(portal.root) ? undefined : true);
       const what = 'the login to close';
-      await ifInTime(place.act(() => pressElement(control), isGone, signal, { what }));
+      await ifInTime(portal.act(() => pressElement(control), isGone, signal, { what }));
       return;
     }
   }
 
   /** @returns whether it has gone; `false` where it shows no way out, or heeds none */
   async #pressAway(find: () => Element | undefined, signal: AbortSignal): Promise<boolean> {
-    const place = this.#place;
+    const portal = this.#portal;
     let isShut = false;
     const control = () => {
       const shown = find();
@@ -114,20 +114,20 @@ export class Closing {
       // Pressed too early, it is pressed again: that costs less than to wait each time.
       const rest = this.#closesLate ? LATE_LISTENING_DELAY : 0;
       const isGoneOrDeaf = (signs: Signs) => {
-        if (isBusy(place.root)) return undefined;
+        if (isBusy(portal.root)) return undefined;
         if (find()) {
           // Nothing tells that something has faded, or moved, out of sight: it is looked at again.
           signs.isStill();
           return signs.quietFor(patience) ? 'deaf' : undefined;
         }
         // The users may come back only then, or not at all, where the person has left them.
-        return findUsersTable(place.root) || signs.quietFor(QUIET) ? 'gone' : undefined;
+        return findUsersTable(portal.root) || signs.quietFor(QUIET) ? 'gone' : undefined;
       };
       const press = (found: HTMLElement) => {
         const what = 'the detail to close';
-        return ifInTime(place.act(() => pressElement(found), isGoneOrDeaf, signal, { what }));
+        return ifInTime(portal.act(() => pressElement(found), isGoneOrDeaf, signal, { what }));
       };
-      const reached = await oncePressable(control, press, place, signal, { rest });
+      const reached = await oncePressable(control, press, portal, signal, { rest });
       if (!reached) return !isShut;
       if (reached.result === 'gone') return true;
       this.#closesLate = true;
@@ -146,7 +146,7 @@ export class Closing {
       return signs.quietFor(QUIET) ? false : undefined;
     };
     const what = 'the detail to close by Escape';
-    return (await ifInTime(this.#place.act(press, look, signal, { what }))) === true;
+    return (await ifInTime(this.#portal.act(press, look, signal, { what }))) === true;
   }
 
   /** What came up with our press, if it still lies over the users or in their place, whatever it shows by now. */
@@ -155,7 +155,7 @@ export class Closing {
     if (!own || !isStanding(own) || !isSeen(own)) return undefined;
     // Toasts of some portals come up in the very part of the page in which the detail did.
     if (isPassing(own)) return undefined;
-    const table = findUsersTable(this.#place.root);
+    const table = findUsersTable(this.#portal.root);
     // Without an error in it, it may be where the users are about to come back.
     if (!table) return tellsOfError(own) ? own : undefined;
     if (holds(own, table.headings)) return undefined;

@@ -1,5 +1,5 @@
 import { Problem } from '../../bulk/problem';
-import type { Workplace } from '../page/workplace';
+import type { PageOrFrame } from '../page/page-or-frame';
 import { waysInto } from '../users/detail-controls/ways-into-detail';
 import { rowInView } from '../users/list/list-in-view';
 import type { UserRow } from '../users/table/user-rows';
@@ -15,8 +15,8 @@ export class RowGone extends Problem {
  *
  * @throws RowGone
  */
-export function currentRow(licence: string, place: Workplace): UserRow {
-  const row = rowInView(place, licence);
+export function currentRow(licence: string, portal: PageOrFrame): UserRow {
+  const row = rowInView(portal, licence);
   if (!row) throw new RowGone({ code: 'user-not-found' });
   return row;
 }
@@ -27,9 +27,9 @@ export function currentRow(licence: string, place: Workplace): UserRow {
  * @throws RowGone
  * @throws Problem where there is none, or several
  */
-export function currentWayInto(licence: string, place: Workplace): HTMLElement {
-  const row = currentRow(licence, place);
-  const table = findUsersTable(place.root);
+export function currentWayInto(licence: string, portal: PageOrFrame): HTMLElement {
+  const row = currentRow(licence, portal);
+  const table = findUsersTable(portal.root);
   if (!table) throw new RowGone({ code: 'user-not-found' });
   const [way, ...others] = waysInto(row.element, table);
   if (!way || others.length > 0) throw new Problem({ code: 'no-detail-link' });

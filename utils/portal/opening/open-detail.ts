@@ -8,9 +8,9 @@ import { layerOver } from '../../dom/seen/covered';
 import { closeControl } from '../detail/close/close-control';
 import { findFrame } from '../detail/find-detail';
 import { visibleMessages } from '../page/messages/visible-messages';
+import type { PageOrFrame } from '../page/page-or-frame';
 import { NOTHING_COMES, QUIET } from '../page/timing';
 import { oncePressable } from '../page/until-pressable';
-import type { Workplace } from '../page/workplace';
 import { isRowOpener } from '../users/detail-controls/ways-into-detail';
 import { findRow } from '../users/list/find-row';
 import { bringIntoView } from '../users/scrolling/scroll-to';
@@ -41,7 +41,7 @@ const MOST_GONE = 3;
 
 /** Opens details, one user's after another's. */
 export class Opening {
-  readonly #place: Workplace;
+  readonly #portal: PageOrFrame;
   readonly #closing: Closing;
   readonly #habits: LoadHabits;
   readonly #detailPress: DetailPress;
@@ -50,12 +50,12 @@ export class Opening {
   #before: string | undefined;
 
   /** @param wanted labels of the options wanted, which a person may have typed */
-  constructor(place: Workplace, { closing, habits, wanted, plannedUser }: OpeningOptions) {
-    this.#place = place;
+  constructor(portal: PageOrFrame, { closing, habits, wanted, plannedUser }: OpeningOptions) {
+    this.#portal = portal;
     this.#plannedUser = plannedUser;
     this.#closing = closing;
     this.#habits = habits;
-    this.#detailPress = new DetailPress({ place, closing, habits, wanted });
+    this.#detailPress = new DetailPress({ portal, closing, habits, wanted });
   }
 
   /**
@@ -82,7 +82,7 @@ export class Opening {
 
   /** Waits for the list of users: boxes that are scrolled together show other rows for a moment. */
   async #listComes(signal: AbortSignal): Promise<boolean> {
-    const { root } = this.#place;
+    const { root } = this.#portal;
     const look = () => (safeUsersTable(root) ? true : undefined);
     const what = 'a list of users';
     const how = { what, signal, timeout: NOTHING_COMES, quiet: QUIET, root };
@@ -96,8 +96,8 @@ export class Opening {
   }
 
   async #openOnce(licence: string, signal: AbortSignal): Promise<OpenedFor | 'stale'> {
-    const place = this.#place;
-    const row = await findRow(place, licence, signal);
+    const portal = this.#portal;
+    const row = await findRow(portal, licence, signal);
     if (!row) throw new Problem({ code: 'user-not-found' });
     const { user } = row;
     const planned = this.#plannedUser(licence);
@@ -108,9 +108,9 @@ export class Opening {
         shown: namedUser(user),
       });
     }
-    const table = findUsersTable(place.root);
+    const table = findUsersTable(portal.root);
     if (table) await bringIntoView(row.element, table);
-    place.markUsers();
+    portal.markUsers();
     const press = (way: HTMLElement) => {
       return isRowOpener(way) ? undefined : this.#detailPress.press(() => way, user, signal);
     };
@@ -118,12 +118,12 @@ export class Opening {
     const opened = await reach().catch(async (error: unknown) => {
       const hasNoWay = error instanceof Problem && error.reason.code === 'no-detail-link';
       if (!hasNoWay) throw error;
-      const hasCome = await picturesCome(place, licence, signal);
-      if (!hasCome && !(await readTips(place, licence, signal))) throw error;
+      const hasCome = await picturesCome(portal, licence, signal);
+      if (!hasCome && !(await readTips(portal, licence, signal))) throw error;
       return reach();
     });
     if (opened) return opened;
-    const entry = await menuEntry(licence, { place, habits: this.#habits }, signal);
+    const entry = await menuEntry(licence, { portal, habits: this.#habits }, signal);
     return duringLook(() => this.#detailPress.press(entry, user, signal));
   }
 
@@ -138,8 +138,8 @@ export class Opening {
     press: (way: HTMLElement) => Promise<T> | undefined,
     signal: AbortSignal,
   ): Promise<T | undefined> {
-    const place = this.#place;
-    const control = () => (findFrame(place.root) ? undefined : currentWayInto(licence, place));
+    const portal = this.#portal;
+    const control = () => (findFrame(portal.root) ? undefined : currentWayInto(licence, portal));
     const layer = (found: Element) => {
       const over = layerOver(found);
       const isError = over && visibleMessages(over).some(({ isSuccess }) => !isSuccess);
@@ -147,10 +147,10 @@ export class Opening {
     };
     const isClosable = (found: Element) => layer(found) !== undefined;
     for (let late = 0; ; late++) {
-      const reached = await oncePressable(control, press, place, signal, { isClosable });
+      const reached = await oncePressable(control, press, portal, signal, { isClosable });
       if (reached) return reached.result;
       if (late === MOST_LATE) throw new Problem({ code: 'detail-not-closed' });
-      await this.#closing.close(signal, () => layer(currentWayInto(licence, place)));
+      await this.#closing.close(signal, () => layer(currentWayInto(licence, portal)));
     }
   }
 }

@@ -6,9 +6,9 @@ import { ifInTime } from '../../dom/act/timed-out';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { isVisible } from '../../dom/seen/visible';
 import { all, holds } from '../../dom/tree/search';
+import type { PageOrFrame } from '../page/page-or-frame';
 import { EMPTY_MENU, QUIET } from '../page/timing';
 import { untilPressable } from '../page/until-pressable';
-import type { Workplace } from '../page/workplace';
 import { detailControlsIn } from '../users/detail-controls/detail-control';
 import { rowOpener } from '../users/detail-controls/ways-into-detail';
 import { findUsersTable } from '../users/table/users-table';
@@ -24,12 +24,12 @@ import type { LoadHabits } from './load-habits';
  */
 export async function menuEntry(
   licence: string,
-  { place, habits }: { place: Workplace; habits: LoadHabits },
+  { portal, habits }: { portal: PageOrFrame; habits: LoadHabits },
   signal: AbortSignal,
 ): Promise<() => HTMLElement> {
-  const { root } = place;
+  const { root } = portal;
   if (habits.hasRowMenus === false) throw new Problem({ code: 'no-detail-link' });
-  const entriesIn = () => detailControlsIn(root, [currentRow(licence, place).element]);
+  const entriesIn = () => detailControlsIn(root, [currentRow(licence, portal).element]);
   const before = new Set(duringLook(entriesIn));
   const fresh = () => {
     const came = entriesIn().filter((entry) => !before.has(entry));
@@ -38,7 +38,7 @@ export async function menuEntry(
   };
   let opener: HTMLElement | undefined;
   const press = () => {
-    opener = duringLook(() => openerOf(licence, place));
+    opener = duringLook(() => openerOf(licence, portal));
     pressElement(opener);
   };
   const look = (signs: Signs) => {
@@ -49,7 +49,7 @@ export async function menuEntry(
     }
     return signs.isStill() ? found : undefined;
   };
-  const entries = await ifInTime(place.act(press, look, signal, { what: 'the menu of a row' }));
+  const entries = await ifInTime(portal.act(press, look, signal, { what: 'the menu of a row' }));
   if (entries?.length !== 1) {
     habits.hasRowMenus ??= false;
     if (opener && hasMenuOpen(root)) pressKey(opener, 'Escape');
@@ -61,14 +61,14 @@ export async function menuEntry(
     if (!entry || others.length > 0) throw new Problem({ code: 'no-detail-link' });
     return entry;
   };
-  await untilPressable(only, place, signal);
+  await untilPressable(only, portal, signal);
   return only;
 }
 
 /** What opens the menu of a row, or unfolds it. @throws Problem where there is none */
-function openerOf(licence: string, place: Workplace): HTMLElement {
-  const { element } = currentRow(licence, place);
-  const table = findUsersTable(place.root);
+function openerOf(licence: string, portal: PageOrFrame): HTMLElement {
+  const { element } = currentRow(licence, portal);
+  const table = findUsersTable(portal.root);
   const opener = table && rowOpener(element, table);
   if (!opener) throw new Problem({ code: 'no-detail-link' });
   return opener;

@@ -12,8 +12,8 @@ import { isBusy } from '../page/busy';
 import { loginForm } from '../page/login-form';
 import { saidReason } from '../page/messages/message-texts';
 import { MessageWatch } from '../page/messages/message-watch';
+import type { PageOrFrame } from '../page/page-or-frame';
 import { NOTHING_COMES, QUIET } from '../page/timing';
-import type { Workplace } from '../page/workplace';
 import { rowInView } from '../users/list/list-in-view';
 import { findUsersTable } from '../users/table/users-table';
 import type { Closing } from './close-detail';
@@ -28,7 +28,7 @@ export interface OpenedFor extends Opened {
 }
 
 interface PressOptions {
-  place: Workplace;
+  portal: PageOrFrame;
   closing: Closing;
   habits: LoadHabits;
   /** Labels of the options wanted, which a person may have typed. */
@@ -37,15 +37,15 @@ interface PressOptions {
 
 /** Presses the *Détail* of one user after another, and waits for what opens. */
 export class DetailPress {
-  readonly #place: Workplace;
+  readonly #portal: PageOrFrame;
   readonly #closing: Closing;
   readonly #habits: LoadHabits;
   readonly #wanted: readonly string[];
   /** The documents in which a detail was opened: what they show may be of another user. */
   readonly #touched = new WeakSet<Document>();
 
-  constructor({ place, closing, habits, wanted }: PressOptions) {
-    this.#place = place;
+  constructor({ portal, closing, habits, wanted }: PressOptions) {
+    this.#portal = portal;
     this.#closing = closing;
     this.#habits = habits;
     this.#wanted = wanted;
@@ -61,11 +61,11 @@ export class DetailPress {
     user: User,
     signal: AbortSignal,
   ): Promise<OpenedFor | 'stale'> {
-    const place = this.#place;
+    const portal = this.#portal;
     const { licence } = user;
-    const messages = new MessageWatch(place.root);
+    const messages = new MessageWatch(portal.root);
     let alerted: string | undefined;
-    const disarm = answerNativeDialogs(place.view, ({ kind, text }) => {
+    const disarm = answerNativeDialogs(portal.view, ({ kind, text }) => {
       if (kind !== 'alert') return undefined;
       alerted = text;
       return true;
@@ -73,7 +73,7 @@ export class DetailPress {
     let arrival: Arrival | undefined;
     const part = new FoldedPart();
     const check = (signs: Signs): Opened | 'stale' | undefined => {
-      const { root } = place;
+      const { root } = portal;
       if (loginForm(root)) throw new Halt({ code: 'session-expired' });
       if (alerted !== undefined) throw new Problem(saidReason(alerted));
       if (isBusy(root)) return undefined;
@@ -101,14 +101,14 @@ export class DetailPress {
       arrival = this.#arrival();
       pressElement(pressed);
     };
-    const opening = place.act(press, check, signal, { what: 'the detail of a user' });
+    const opening = portal.act(press, check, signal, { what: 'the detail of a user' });
     const opened = await ifInTime(opening).finally(disarm);
     if (!opened) throw new Problem({ code: 'detail-not-opened' });
     return opened === 'stale' ? opened : { ...opened, user };
   }
 
   #arrival(): Arrival {
-    const { root, isFramed } = this.#place;
+    const { root, isFramed } = this.#portal;
     const page = documentOf(root);
     // In the page itself a person may have opened some.
     const isUntouched = isFramed && !this.#touched.has(page);
@@ -118,9 +118,9 @@ export class DetailPress {
 
   /** What lies over the row whose *Détail* could be pressed a moment ago came with the press. */
   #noteLayer(licence: string): void {
-    const table = findUsersTable(this.#place.root);
+    const table = findUsersTable(this.#portal.root);
     const control =
-      table && rowInView(this.#place, licence) && currentWayInto(licence, this.#place);
+      table && rowInView(this.#portal, licence) && currentWayInto(licence, this.#portal);
     const layer = control && layerOver(control);
     if (layer) this.#closing.note(layer);
   }

@@ -5,8 +5,8 @@ import { duringLook } from '../../dom/remember/once-per-look';
 import { controlWords } from '../../dom/seen/control-words';
 import { iconNames } from '../../dom/seen/icon-names';
 import { pressableParts } from '../../dom/seen/pressable-parts';
+import type { PageOrFrame } from '../page/page-or-frame';
 import { TIP_TIMEOUT } from '../page/timing';
-import type { Workplace } from '../page/workplace';
 import { waysInto } from '../users/detail-controls/ways-into-detail';
 import { rowInView } from '../users/list/list-in-view';
 import { findUsersTable } from '../users/table/users-table';
@@ -21,13 +21,13 @@ const MOST_SILENT = 4;
  * @returns whether any has
  */
 export async function readTips(
-  place: Workplace,
+  portal: PageOrFrame,
   licence: string,
   signal: AbortSignal,
 ): Promise<boolean> {
   const silent = duringLook(() => {
-    const table = findUsersTable(place.root);
-    const row = table && rowInView(place, licence);
+    const table = findUsersTable(portal.root);
+    const row = table && rowInView(portal, licence);
     if (!row || waysInto(row.element, table).length > 0) return [];
     return pressableParts(row.element).filter((control) => {
       return saysNothing(control) && !wasPointedAt(control);
@@ -35,8 +35,8 @@ export async function readTips(
   });
   let hasTips = false;
   for (const control of silent.slice(0, MOST_SILENT)) {
-    const pointing = duringLook(() => new Pointing(control, place.root));
-    const tip = await tipOf(pointing, place, signal);
+    const pointing = duringLook(() => new Pointing(control, portal.root));
+    const tip = await tipOf(pointing, portal, signal);
     // What was in doubt once may be plain for the next user.
     if (tip === undefined) continue;
     pointing.keep(tip);
@@ -53,12 +53,12 @@ export async function readTips(
  */
 async function tipOf(
   pointing: Pointing,
-  place: Workplace,
+  portal: PageOrFrame,
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const how = { what: 'a tip to come or go', timeout: TIP_TIMEOUT };
   const act = <T>(move: () => void, look: (signs: Signs) => T | undefined) => {
-    return ifInTime(place.act(move, look, signal, how));
+    return ifInTime(portal.act(move, look, signal, how));
   };
   const said: string[] = [];
   // Tips go as soon as anything is scrolled.

@@ -1,6 +1,6 @@
 import { Halt, Problem, problemOfUser } from '../../bulk/problem';
 import { unlessPageLoads } from '../page/page-loads';
-import type { Workplace } from '../page/workplace';
+import type { PageOrFrame } from '../page/page-or-frame';
 import { reloadUsers } from '../users/list/list-waits';
 import type { Closing } from './close-detail';
 import type { LoadHabits } from './load-habits';
@@ -15,13 +15,13 @@ interface UserOpeningOptions {
 
 /** Opens a user's detail, and loads the page of the users again where that is needed for it. */
 export class UserOpening {
-  readonly #place: Workplace;
+  readonly #portal: PageOrFrame;
   readonly #opening: Opening;
   readonly #closing: Closing;
   readonly #habits: LoadHabits;
 
-  constructor(place: Workplace, { opening, closing, habits }: UserOpeningOptions) {
-    this.#place = place;
+  constructor(portal: PageOrFrame, { opening, closing, habits }: UserOpeningOptions) {
+    this.#portal = portal;
     this.#opening = opening;
     this.#closing = closing;
     this.#habits = habits;
@@ -67,7 +67,7 @@ export class UserOpening {
   ): Promise<OpenedFor> {
     const open = () => this.#openOnce(licence, signal, mayReload);
     return unlessPageLoads(open, async () => {
-      await reloadUsers(this.#place, signal);
+      await reloadUsers(this.#portal, signal);
       return this.#openUnlessPageLoads(licence, signal, mayReload);
     });
   }
@@ -88,7 +88,7 @@ export class UserOpening {
 
   async #loadUsers(signal: AbortSignal): Promise<void> {
     try {
-      await reloadUsers(this.#place, signal);
+      await reloadUsers(this.#portal, signal);
     } catch (error) {
       if (problemOfUser(error).reason.code !== 'page-not-framed') throw error;
       throw new Problem({ code: 'not-from-server' }, { cause: error });

@@ -1,8 +1,8 @@
 import { keepHandsOff } from '../../dom/person/keep-hands-off';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { safeDetail } from '../detail/find-detail';
+import type { PageOrFrame } from './page-or-frame';
 import { AFTER_RUN } from './timing';
-import type { Workplace } from './workplace';
 
 /**
  * Keeps the person's keys and clicks from the open detail, and from what comes up with it.
@@ -12,10 +12,10 @@ import type { Workplace } from './workplace';
  */
 export function keepDetailFromHands(
   document: Document,
-  place: Workplace,
+  portal: PageOrFrame,
   isFree: () => boolean,
 ): () => void {
   // Called at each event, outside of the run's own looks.
-  const ours = () => duringLook(() => safeDetail(place.root));
+  const ours = () => duringLook(() => safeDetail(portal.root));
   return keepHandsOff(document, { ours, isFree, aftermath: AFTER_RUN });
 }

@@ -5,8 +5,8 @@ import type { Signs } from '../../dom/act/page-signs';
 import { ifInTime } from '../../dom/act/timed-out';
 import { isCovered } from '../../dom/seen/covered';
 import { isBusy } from './busy';
+import type { PageOrFrame } from './page-or-frame';
 import { LISTENING_DELAY, QUIET } from './timing';
-import type { Workplace } from './workplace';
 
 /** A page without scripts has no listeners to wait for: its links and forms work at once. */
 function listeningTime({ ownerDocument }: Element): number {
@@ -34,11 +34,11 @@ export interface ReachOptions {
  */
 export async function untilPressable(
   control: () => HTMLElement | undefined,
-  place: Workplace,
+  portal: PageOrFrame,
   signal: AbortSignal,
   options: ReachOptions = {},
 ): Promise<boolean> {
-  return (await oncePressable(control, () => undefined, place, signal, options)) !== undefined;
+  return (await oncePressable(control, () => undefined, portal, signal, options)) !== undefined;
 }
 
 /** What came of a control that could be pressed: `undefined` where it was left alone. */
@@ -56,11 +56,11 @@ export interface Reached<T> {
 export async function oncePressable<T>(
   control: () => HTMLElement | undefined,
   act: (control: HTMLElement) => Promise<T> | undefined,
-  place: Workplace,
+  portal: PageOrFrame,
   signal: AbortSignal,
   { isClosable, rest, isPatient = false, mayPass }: ReachOptions = {},
 ): Promise<Reached<T> | undefined> {
-  const { root, timeout } = place;
+  const { root, timeout } = portal;
   const lookUp = (signs: Signs) => {
     try {
       return control();

@@ -117,8 +117,8 @@ export const mutants: Mutant[] = [
   {
     name: 'cover-not-asked-again',
     file: 'utils/portal/change/press/press-option.ts',
-    from: 'await oncePressable(control, press, place, signal, reach);',
-    to: 'this.#isAnnounced ? { result: await press(control()) } : await oncePressable(control, press, place, signal, reach);',
+    from: 'await oncePressable(control, press, portal, signal, reach);',
+    to: 'this.#isAnnounced ? { result: await press(control()) } : await oncePressable(control, press, portal, signal, reach);',
     promise: 'what comes over a + while its intent is stored is waited for',
     tests: ['tests/in-page/guards/press.test.ts'],
   },
@@ -150,8 +150,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a + is pressed through the list over it',
     file: 'utils/portal/change/press/press-option.ts',
-    from: 'await oncePressable(control, press, place, signal, reach);',
-    to: 'this.#box ? { result: await press(control()) } : await oncePressable(control, press, place, signal, reach);',
+    from: 'await oncePressable(control, press, portal, signal, reach);',
+    to: 'this.#box ? { result: await press(control()) } : await oncePressable(control, press, portal, signal, reach);',
     promise: 'a list that still lies over the + is waited for',
     tests: ['tests/in-page/choosers.test.ts'],
   },
@@ -182,7 +182,7 @@ export const mutants: Mutant[] = [
   {
     name: 'listening: a press that was not heard teaches nothing',
     file: 'utils/portal/change/press/press-option.ts',
-    from: '        noteUnheard(place.view.document);\n',
+    from: '        noteUnheard(portal.view.document);\n',
     to: '',
     promise: 'after a press that was not heard the next is made once the portal listens',
     tests: ['tests/in-page/listening.test.ts'],

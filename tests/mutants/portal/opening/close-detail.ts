@@ -21,8 +21,8 @@ export const mutants: Mutant[] = [
   {
     name: 'what a detail left is not ours',
     file: 'utils/portal/opening/close-detail.ts',
-    from: 'findFrame(place.root) ?? this.#leftOver() ?? other?.()',
-    to: 'findFrame(place.root) ?? other?.()',
+    from: 'findFrame(portal.root) ?? this.#leftOver() ?? other?.()',
+    to: 'findFrame(portal.root) ?? other?.()',
     promise: 'what our press brought up is taken away, whatever it shows',
     tests: ['tests/in-page/closing.test.ts'],
   },

@@ -21,7 +21,7 @@ export const mutants: Mutant[] = [
   {
     name: 'no tip is read beneath the pointer',
     file: 'utils/portal/opening/open-detail.ts',
-    from: 'if (!hasCome && !(await readTips(place, licence, signal))) throw error;',
+    from: 'if (!hasCome && !(await readTips(portal, licence, signal))) throw error;',
     to: 'if (!hasCome) throw error;',
     promise: 'a picture that a tip names beneath the pointer leads into the detail',
     tests: ['tests/in-page/detail-controls.test.ts'],

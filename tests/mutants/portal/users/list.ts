@@ -45,7 +45,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a user is looked for round and round',
     file: 'utils/portal/users/list/find-row.ts',
-    from: 'while (!row && !following.hasSeen(place) && (await toNext()))',
+    from: 'while (!row && !following.hasSeen(portal) && (await toNext()))',
     to: 'while (!row && (await toNext()))',
     promise: 'a user who is on no page is looked for once',
     tests: ['tests/in-page/pagers.test.ts'],
@@ -61,8 +61,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a list that changes is looked through for ever',
     file: 'utils/portal/users/list/find-row.ts',
-    from: 'while (fingerprint(place) !== last && !fromFirst.hasSeen(place)) {',
-    to: 'while (fingerprint(place) !== last) {',
+    from: 'while (fingerprint(portal) !== last && !fromFirst.hasSeen(portal)) {',
+    to: 'while (fingerprint(portal) !== last) {',
     promise: 'a list that leads round, and changes meanwhile, comes to an end',
     tests: ['tests/in-page/pagers.test.ts'],
   },

@@ -5,7 +5,7 @@ export const mutants: Mutant[] = [
   {
     name: 'places that are empty in a list are passed by',
     file: 'utils/portal/users/scrolling/step-through.ts',
-    from: 'const isOpen = () => hasHole(tableInView(place), scroller);',
+    from: 'const isOpen = () => hasHole(tableInView(portal), scroller);',
     to: 'const isOpen = () => false;',
     promise: 'a list is whole only where every row that was scrolled past had come',
     tests: ['tests/in-page/lazy-lists.test.ts'],
@@ -37,7 +37,7 @@ export const mutants: Mutant[] = [
   {
     name: 'places: where a user was seen is not remembered',
     file: 'utils/portal/users/scrolling/scroll-through.ts',
-    from: '    rememberPositions(tableInView(place));\n',
+    from: '    rememberPositions(tableInView(portal));\n',
     to: '',
     promise: 'a long list is not scrolled through for each of its users',
     tests: ['tests/in-page/scrolling.test.ts'],

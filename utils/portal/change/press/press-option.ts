@@ -7,8 +7,8 @@ import { pressElement } from '../../../dom/act/press';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { duringLook } from '../../../dom/remember/once-per-look';
 import { isCombobox } from '../../detail/fields/list-box-field';
+import type { PageOrFrame } from '../../page/page-or-frame';
 import { oncePressable, type ReachOptions } from '../../page/until-pressable';
-import type { Workplace } from '../../page/workplace';
 import { BoxBeside } from '../value/box-beside';
 import { giveValue } from '../value/field-values';
 import { noteUnheard, waitsForAnimation } from './listening-delay';
@@ -16,7 +16,7 @@ import { PressWatch } from './press-watch';
 import { type Target, type TargetedLine, TargetLine } from './target-line';
 
 interface PressOptions {
-  place: Workplace;
+  portal: PageOrFrame;
   /** Labels of the options wanted, which a person may have typed. */
   wanted: readonly string[];
   /** Runs in the very task of the press. @throws Halt when nothing may be pressed in this page any more */
@@ -39,7 +39,7 @@ export function pressOption(
 
 class OptionPress {
   readonly #target: Target;
-  readonly #place: Workplace;
+  readonly #portal: PageOrFrame;
   readonly #check: () => void;
   readonly #signal: AbortSignal;
   readonly #line: TargetLine;
@@ -48,12 +48,12 @@ class OptionPress {
   #isAnnounced = false;
   #isPressed = false;
 
-  constructor(target: Target, { place, wanted, check }: PressOptions, signal: AbortSignal) {
+  constructor(target: Target, { portal, wanted, check }: PressOptions, signal: AbortSignal) {
     this.#target = target;
-    this.#place = place;
+    this.#portal = portal;
     this.#check = check;
     this.#signal = signal;
-    this.#line = new TargetLine(target, place, wanted);
+    this.#line = new TargetLine(target, portal, wanted);
     const onAnnounced = () => {
       this.#isAnnounced = true;
     };
@@ -63,18 +63,18 @@ class OptionPress {
 
   /** Reaches the control and presses it, as often as something is to be done before. */
   async run(): Promise<PressResult> {
-    const [place, signal] = [this.#place, this.#signal];
+    const [portal, signal] = [this.#portal, this.#signal];
     const control = () => this.#line.control(this.#box?.field);
     const press = (found: HTMLElement) => this.#press(found);
     const reach: ReachOptions = {
       // While the portal draws the line again, half of it may be there.
       mayPass: ({ code }) => code === 'line-changed',
-      isPatient: waitsForAnimation(this.#target, place.view.document),
+      isPatient: waitsForAnimation(this.#target, portal.view.document),
     };
     try {
       for (;;) {
         // The preparation has taken its time: the list of a box, say, may lie over the control by now.
-        const reached = await oncePressable(control, press, place, signal, reach);
+        const reached = await oncePressable(control, press, portal, signal, reach);
         if (reached?.result) return reached.result;
         const reason = await this.#prepare();
         if (reason) return { kind: this.#box?.hasChosen ? 'unclear' : 'not-pressed', reason };
@@ -89,10 +89,10 @@ class OptionPress {
 
   /** Presses the control, unless something is to be done before. */
   #press(control: HTMLElement): Promise<PressResult> | undefined {
-    const place = this.#place;
+    const portal = this.#portal;
     const line = this.#line.find();
     if (!this.#isAnnounced || this.#boxToChooseFrom(line)) return undefined;
-    const watch = new PressWatch(this.#target, this.#line, place);
+    const watch = new PressWatch(this.#target, this.#line, portal);
     const act = () => {
       this.#check();
       if (line) this.#fillIn(line);
@@ -100,12 +100,12 @@ class OptionPress {
       pressElement(control);
     };
     const look = (signs: Signs) => watch.look(signs);
-    const stopAnswering = answerNativeDialogs(place.view, (dialog) => watch.answerNative(dialog));
+    const stopAnswering = answerNativeDialogs(portal.view, (dialog) => watch.answerNative(dialog));
     const how = { what: 'the answer to a change', isChange: true };
-    return ifInTime(place.act(act, look, this.#signal, how))
+    return ifInTime(portal.act(act, look, this.#signal, how))
       .then((result) => {
         if (result) return result;
-        noteUnheard(place.view.document);
+        noteUnheard(portal.view.document);
         return { kind: 'unclear', reason: { code: 'no-answer' } } as const;
       })
       .finally(stopAnswering);
@@ -124,7 +124,7 @@ class OptionPress {
     const field = duringLook(() => this.#boxToChooseFrom(this.#line.find()));
     if (!field) return undefined;
     this.#box = new BoxBeside(field, this.#target.value);
-    return this.#box.choose(() => this.#line.find(), this.#place, this.#signal);
+    return this.#box.choose(() => this.#line.find(), this.#portal, this.#signal);
   }
 
   /** The list box beside the + that nothing was chosen from yet. */

@@ -9,8 +9,8 @@ import { isBusy } from '../../page/busy';
 import { loginForm } from '../../page/login-form';
 import { saidReason } from '../../page/messages/message-texts';
 import { MessageWatch } from '../../page/messages/message-watch';
+import type { PageOrFrame } from '../../page/page-or-frame';
 import { QUIET, UNCHANGED_AFTER_PRESS } from '../../page/timing';
-import type { Workplace } from '../../page/workplace';
 import { isQuestion } from '../consent/asking-words';
 import { Dialogue } from '../dialogue/dialogue';
 import { waitsForAnimation } from './listening-delay';
@@ -21,7 +21,7 @@ import type { Target, TargetLine } from './target-line';
 export class PressWatch {
   readonly #target: Target;
   readonly #line: TargetLine;
-  readonly #place: Workplace;
+  readonly #portal: PageOrFrame;
   readonly #messages: MessageWatch;
   readonly #dialogue: Dialogue;
   readonly #pressedAt = performance.now();
@@ -32,12 +32,12 @@ export class PressWatch {
   /** What looked like a refusal, and when it was first heard, in the time of `performance.now()`. */
   #heard = { text: '', at: 0 };
 
-  constructor(target: Target, line: TargetLine, place: Workplace) {
-    const { root } = place;
+  constructor(target: Target, line: TargetLine, portal: PageOrFrame) {
+    const { root } = portal;
     this.#target = target;
     this.#line = line;
-    this.#place = place;
-    this.#waitsForAnimation = waitsForAnimation(target, place.view.document);
+    this.#portal = portal;
+    this.#waitsForAnimation = waitsForAnimation(target, portal.view.document);
     this.#messages = new MessageWatch(root, (element) => lineAround(element, root) !== undefined);
     const found = line.find();
     this.#dialogue = new Dialogue(line.requestedChange(found), root, {
@@ -56,7 +56,7 @@ export class PressWatch {
    * @throws Halt when the session has expired
    */
   look(signs: Signs): PressResult | undefined {
-    const { root } = this.#place;
+    const { root } = this.#portal;
     const dialogue = this.#dialogue;
     if (loginForm(root)) throw new Halt({ code: 'session-expired' });
     if (isBusy(root)) {
@@ -81,7 +81,7 @@ export class PressWatch {
     const { sentAt } = dialogue;
     // A dialog that is still moving may not take an answer yet.
     const hasArrived = !this.#waitsForAnimation || dialogue.hasArrived(signs);
-    if (signs.isStill() && hasArrived) dialogue.answer(this.#place.root, isQuiet);
+    if (signs.isStill() && hasArrived) dialogue.answer(this.#portal.root, isQuiet);
     // The words of the question that was answered are no message.
     if (dialogue.sentAt !== sentAt) this.#messages.note();
   }
@@ -123,7 +123,7 @@ export class PressWatch {
 
   /** Whether the detail has long stayed as it is, whatever the page asks its server meanwhile. */
   #isUnchangedForLong(signs: Signs): boolean {
-    const detail = safeDetail(this.#place.root);
+    const detail = safeDetail(this.#portal.root);
     const since = performance.now() - Math.max(this.#pressedAt, this.#dialogue.sentAt);
     const isLong = since >= UNCHANGED_AFTER_PRESS;
     return detail !== undefined && isLong && signs.isAtRest(detail, UNCHANGED_AFTER_PRESS);

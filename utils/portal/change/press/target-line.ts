@@ -7,7 +7,7 @@ import { findDetail } from '../../detail/find-detail';
 import type { DetailLine } from '../../detail/lines/option-lines';
 import { checkOwner, type Identity } from '../../detail/owner';
 import { readOptions } from '../../detail/read-options';
-import type { Workplace } from '../../page/workplace';
+import type { PageOrFrame } from '../../page/page-or-frame';
 import type { RequestedChange } from '../consent/requested-change';
 
 /** A press in the detail of one user. */
@@ -22,13 +22,13 @@ export type TargetedLine = DetailLine & OptionLine;
 /** The line of the option that is to be pressed. A portal may draw it again: it is looked up each time. */
 export class TargetLine {
   readonly #target: Target;
-  readonly #place: Workplace;
+  readonly #portal: PageOrFrame;
   /** Labels of the options wanted, which a person may have typed. */
   readonly #wanted: readonly string[];
 
-  constructor(target: Target, place: Workplace, wanted: readonly string[]) {
+  constructor(target: Target, portal: PageOrFrame, wanted: readonly string[]) {
     this.#target = target;
-    this.#place = place;
+    this.#portal = portal;
     this.#wanted = wanted;
   }
 
@@ -40,7 +40,7 @@ export class TargetLine {
    */
   find(): TargetedLine | undefined {
     const { option, user } = this.#target;
-    const detail = findDetail(this.#place.root);
+    const detail = findDetail(this.#portal.root);
     if (!detail) return undefined;
     checkOwner(detail, user);
     const key = optionKey(option);
@@ -68,7 +68,7 @@ export class TargetLine {
   control(chosenIn: HTMLElement | undefined): HTMLElement {
     const { option, button } = this.#target;
     const line = this.find();
-    if (!line && !findDetail(this.#place.root)) throw new Problem({ code: 'detail-closed' });
+    if (!line && !findDetail(this.#portal.root)) throw new Problem({ code: 'detail-closed' });
     if (!line || !this.#isAsJudged(line, chosenIn)) {
       throw new Problem({ code: 'line-changed', option });
     }
@@ -93,7 +93,7 @@ export class TargetLine {
   requestedChange(line: TargetedLine | undefined): RequestedChange {
     const { option, button, value = '', user, allowed } = this.#target;
     const label = line?.label ?? option;
-    const detail = findDetail(this.#place.root);
+    const detail = findDetail(this.#portal.root);
     const labels = detail ? readOptions(detail, this.#wanted).map((other) => other.label) : [];
     return {
       button,

@@ -11,8 +11,8 @@ import { sameValue, tidy } from '../../../text';
 import { isOfList } from '../../detail/fields/field-kinds';
 import type { DetailLine } from '../../detail/lines/option-lines';
 import { isBusy } from '../../page/busy';
+import type { PageOrFrame } from '../../page/page-or-frame';
 import { QUIET } from '../../page/timing';
-import type { Workplace } from '../../page/workplace';
 import { isInUserRow } from '../in-user-row';
 import { Choosing } from './choosing';
 
@@ -40,12 +40,12 @@ export class BoxBeside {
    */
   async choose(
     line: () => DetailLine | undefined,
-    place: Workplace,
+    portal: PageOrFrame,
     signal: AbortSignal,
   ): Promise<Reason | undefined> {
     // What the portal has chosen by itself is not what was asked for.
     if (!this.#value) return { code: 'value-needed' };
-    const { root } = place;
+    const { root } = portal;
     const { field } = this;
     const question = { kind: 'value', text: '', area: field, field } as const;
     const choosing = new Choosing(question, this.#value, (node) => isInUserRow(node, root));
@@ -59,7 +59,7 @@ export class BoxBeside {
       return own && this.#shows(own) && signs.quietFor(QUIET) ? choice : undefined;
     };
     const chosen = await ifInTime(
-      place.act(() => {}, look, signal, { what: 'a value to be chosen' }),
+      portal.act(() => {}, look, signal, { what: 'a value to be chosen' }),
     );
     const end = chosen ?? ({ code: 'list-not-opened' } as const);
     if (end === 'done') return undefined;

@@ -1,4 +1,4 @@
-import type { Workplace } from '../../page/workplace';
+import type { PageOrFrame } from '../../page/page-or-frame';
 import { hasHole } from '../scrolling/list-gaps';
 import { hasPosition, scrollToPosition } from '../scrolling/remembered-positions';
 import { scrollAndWait } from '../scrolling/scroll-and-wait';
@@ -19,79 +19,79 @@ import { HiddenWatch, untilInFront } from './until-in-front';
  * @throws Problem when two rows show the licence
  */
 export async function findRow(
-  place: Workplace,
+  portal: PageOrFrame,
   licence: string,
   signal: AbortSignal,
 ): Promise<UserRow | undefined> {
   for (;;) {
-    const inView = rowInView(place, licence);
+    const inView = rowInView(portal, licence);
     if (inView) return inView;
-    const hidden = new HiddenWatch(place.view.document);
+    const hidden = new HiddenWatch(portal.view.document);
     try {
-      const row = await searchTwice(place, licence, signal);
+      const row = await searchTwice(portal, licence, signal);
       if (row || !hidden.wasHidden) return row;
     } finally {
       hidden.stop();
     }
-    await untilInFront(place, signal);
+    await untilInFront(portal, signal);
   }
 }
 
 async function searchTwice(
-  place: Workplace,
+  portal: PageOrFrame,
   licence: string,
   signal: AbortSignal,
 ): Promise<UserRow | undefined> {
-  await untilRows(place, signal);
+  await untilRows(portal, signal);
   const row =
-    (await searchWhereSeen(place, licence, signal)) ??
-    (await searchAllPages(place, licence, signal));
+    (await searchWhereSeen(portal, licence, signal)) ??
+    (await searchAllPages(portal, licence, signal));
   if (row) return row;
-  await untilQuiet(place, signal);
-  await untilRows(place, signal);
-  place.listEnd = undefined;
-  return searchAllPages(place, licence, signal);
+  await untilQuiet(portal, signal);
+  await untilRows(portal, signal);
+  portal.listEnd = undefined;
+  return searchAllPages(portal, licence, signal);
 }
 
 /** Searches where the user was last seen: a long list is not scrolled through for each user. */
 async function searchWhereSeen(
-  place: Workplace,
+  portal: PageOrFrame,
   licence: string,
   signal: AbortSignal,
 ): Promise<UserRow | undefined> {
-  const inView = rowInView(place, licence);
-  if (inView || !hasPosition(tableInView(place), licence)) return inView;
+  const inView = rowInView(portal, licence);
+  if (inView || !hasPosition(tableInView(portal), licence)) return inView;
   const isOpen = () => {
-    const table = tableInView(place);
+    const table = tableInView(portal);
     return scrollersOf(table).some((box) => hasHole(table, box));
   };
-  const scroll = () => scrollToPosition(tableInView(place), licence);
-  await scrollAndWait(place, scroll, signal, { isOpen });
-  return rowInView(place, licence);
+  const scroll = () => scrollToPosition(tableInView(portal), licence);
+  await scrollAndWait(portal, scroll, signal, { isOpen });
+  return rowInView(portal, licence);
 }
 
 async function searchAllPages(
-  place: Workplace,
+  portal: PageOrFrame,
   licence: string,
   signal: AbortSignal,
 ): Promise<UserRow | undefined> {
   const searchPage = async () => {
-    const isHere = () => rowInView(place, licence) !== undefined;
-    if (!isHere()) await scrollThrough(place, signal, isHere);
-    return rowInView(place, licence);
+    const isHere = () => rowInView(portal, licence) !== undefined;
+    if (!isHere()) await scrollThrough(portal, signal, isHere);
+    return rowInView(portal, licence);
   };
-  const toNext = () => turnPage(place, 'next', signal);
+  const toNext = () => turnPage(portal, 'next', signal);
   let row = await searchPage();
   const following = new PagesSeen();
-  while (!row && !following.hasSeen(place) && (await toNext())) row = await searchPage();
+  while (!row && !following.hasSeen(portal) && (await toNext())) row = await searchPage();
   if (row) return row;
-  const last = fingerprint(place);
-  await toFirstPage(place, signal);
+  const last = fingerprint(portal);
+  await toFirstPage(portal, signal);
   const fromFirst = new PagesSeen();
-  while (fingerprint(place) !== last && !fromFirst.hasSeen(place)) {
+  while (fingerprint(portal) !== last && !fromFirst.hasSeen(portal)) {
     row = await searchPage();
     if (row) return row;
     if (!(await toNext())) break;
   }
-  return rowInView(place, licence);
+  return rowInView(portal, licence);
 }

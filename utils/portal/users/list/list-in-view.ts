@@ -1,14 +1,14 @@
 import { Halt, Problem } from '../../../bulk/problem';
 import { isVisible } from '../../../dom/seen/visible';
 import { loginForm } from '../../page/login-form';
-import type { Workplace } from '../../page/workplace';
+import type { PageOrFrame } from '../../page/page-or-frame';
 import { findPager } from '../pager/find-pager';
 import { readRows, type UserRow } from '../table/user-rows';
 import { findUsersTable, type UsersTable } from '../table/users-table';
 import { countOf } from './list-count';
 
 /** The users table in view. @throws Problem when there is none; Halt when a login stands in its place */
-export function tableInView({ root }: Workplace): UsersTable {
+export function tableInView({ root }: PageOrFrame): UsersTable {
   const table = findUsersTable(root);
   if (table) return table;
   throw loginForm(root)
@@ -17,27 +17,27 @@ export function tableInView({ root }: Workplace): UsersTable {
 }
 
 /** A user's row in view. @throws Problem when two rows show the licence */
-export function rowInView(place: Workplace, licence: string): UserRow | undefined {
-  const named = readRows(tableInView(place)).filter((row) => row.licence === licence);
+export function rowInView(portal: PageOrFrame, licence: string): UserRow | undefined {
+  const named = readRows(tableInView(portal)).filter((row) => row.licence === licence);
   const rows = named.filter(({ element }) => isVisible(element));
   if (rows.length > 1) throw new Problem({ code: 'user-twice' });
   return rows[0];
 }
 
 /** The licences of all rows there are now, in the page's order; none where there is no table. */
-export function licencesInView({ root }: Workplace): string[] {
+export function licencesInView({ root }: PageOrFrame): string[] {
   const table = findUsersTable(root);
   return table ? readRows(table).map(({ licence }) => licence) : [];
 }
 
 /** What tells one page of the list from another: its licences. Empty for a page without rows. */
-export function fingerprint(place: Workplace): string {
-  return licencesInView(place).join('\n');
+export function fingerprint(portal: PageOrFrame): string {
+  return licencesInView(portal).join('\n');
 }
 
 /** Whether the page in view should show more users than it does, by its own count. */
-export function lacksRows(place: Workplace): boolean {
-  const table = tableInView(place);
+export function lacksRows(portal: PageOrFrame): boolean {
+  const table = tableInView(portal);
   const count = countOf(table);
   if (!count) return false;
   const rows = readRows(table).length;
@@ -47,8 +47,8 @@ export function lacksRows(place: Workplace): boolean {
 }
 
 /** Whether the page in view shows as many users as it should, by its own count; `false` where it has none. */
-export function hasAllRows(place: Workplace): boolean {
-  const { onPage, total } = countOf(tableInView(place)) ?? {};
+export function hasAllRows(portal: PageOrFrame): boolean {
+  const { onPage, total } = countOf(tableInView(portal)) ?? {};
   const wanted = onPage ?? total;
-  return wanted !== undefined && licencesInView(place).length >= wanted;
+  return wanted !== undefined && licencesInView(portal).length >= wanted;
 }

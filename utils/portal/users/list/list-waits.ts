@@ -3,9 +3,9 @@ import type { Signs } from '../../../dom/act/page-signs';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { isBusy } from '../../page/busy';
 import { loginForm } from '../../page/login-form';
+import type { PageOrFrame } from '../../page/page-or-frame';
 import { ANSWER_TIMEOUT, EMPTY_LIST, MISSING_ROWS, QUIET } from '../../page/timing';
 import { saysBusy } from '../../page/waiting-sign';
-import type { Workplace } from '../../page/workplace';
 import { scrollersOf } from '../scrolling/scrollers';
 import { findUsersTable } from '../table/users-table';
 import { lacksRows, licencesInView, tableInView } from './list-in-view';
@@ -16,23 +16,23 @@ import { lacksRows, licencesInView, tableInView } from './list-in-view';
  *
  * @throws Problem when the portal cannot be shown in a frame
  */
-export async function reloadUsers(place: Workplace, signal: AbortSignal): Promise<void> {
-  if (place.isFramed) await place.returnToUsers(signal);
-  else await place.moveToFrame(signal);
+export async function reloadUsers(portal: PageOrFrame, signal: AbortSignal): Promise<void> {
+  if (portal.isFramed) await portal.returnToUsers(signal);
+  else await portal.moveToFrame(signal);
   const look = () => {
-    if (isBusy(place.root)) return undefined;
-    return licencesInView(place).length > 0 || loginForm(place.root) ? true : undefined;
+    if (isBusy(portal.root)) return undefined;
+    return licencesInView(portal).length > 0 || loginForm(portal.root) ? true : undefined;
   };
-  const how = { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root: place.root };
+  const how = { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root: portal.root };
   await ifInTime(waitFor(look, { what: 'users in the page that was loaded again', ...how }));
 }
 
 /** Waits until the list shows what a person has just asked it to show. */
-export async function untilQuiet(place: Workplace, signal: AbortSignal): Promise<void> {
+export async function untilQuiet(portal: PageOrFrame, signal: AbortSignal): Promise<void> {
   const begun = performance.now();
   const look = (signs: Signs) =>
-    isSettled(signs, begun) && !isBusy(place.root) ? true : undefined;
-  const how = { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root: place.root };
+    isSettled(signs, begun) && !isBusy(portal.root) ? true : undefined;
+  const how = { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root: portal.root };
   await ifInTime(waitFor(look, { what: 'a list that is quiet', ...how }));
 }
 
@@ -45,14 +45,14 @@ function isSettled(signs: Signs, begun: number): boolean {
 }
 
 /** Waits until the list has rows, or shows that it will have none. */
-export async function untilFilled(place: Workplace, signal: AbortSignal): Promise<void> {
+export async function untilFilled(portal: PageOrFrame, signal: AbortSignal): Promise<void> {
   const look = (signs: Signs) => {
-    if (licencesInView(place).length > 0) return true;
-    const table = findUsersTable(place.root);
-    const isComing = isBusy(place.root) || (table && saysBusy(table.area));
+    if (licencesInView(portal).length > 0) return true;
+    const table = findUsersTable(portal.root);
+    const isComing = isBusy(portal.root) || (table && saysBusy(table.area));
     return !isComing && signs.quietFor(EMPTY_LIST) ? true : undefined;
   };
-  const how = { signal, timeout: ANSWER_TIMEOUT, quiet: EMPTY_LIST, root: place.root };
+  const how = { signal, timeout: ANSWER_TIMEOUT, quiet: EMPTY_LIST, root: portal.root };
   await ifInTime(waitFor(look, { what: 'rows, or an empty list', ...how }));
 }
 
@@ -60,15 +60,15 @@ export async function untilFilled(place: Workplace, signal: AbortSignal): Promis
  * Waits until the list has rows, and as many as its page says: a portal may have removed them to load them again, without
  * any sign of it.
  */
-export async function untilRows(place: Workplace, signal: AbortSignal): Promise<void> {
-  const { root, timeout } = place;
+export async function untilRows(portal: PageOrFrame, signal: AbortSignal): Promise<void> {
+  const { root, timeout } = portal;
   const begun = performance.now();
   const look = () => {
-    const rows = licencesInView(place).length;
+    const rows = licencesInView(portal).length;
     if (isBusy(root)) return undefined;
     if (rows === 0) return loginForm(root) || !findUsersTable(root) ? true : undefined;
-    const isWaitedFor = lacksRows(place) && performance.now() - begun < MISSING_ROWS;
-    return isWaitedFor && scrollersOf(tableInView(place)).length === 0 ? undefined : true;
+    const isWaitedFor = lacksRows(portal) && performance.now() - begun < MISSING_ROWS;
+    return isWaitedFor && scrollersOf(tableInView(portal)).length === 0 ? undefined : true;
   };
   const how = { signal, timeout, quiet: QUIET, root };
   await ifInTime(waitFor(look, { what: 'as many rows as the page counts', ...how }));

@@ -1,6 +1,6 @@
 import type { User } from '../../../bulk/reading';
 import { breathe } from '../../../dom/act/yield-to-page';
-import type { Workplace } from '../../page/workplace';
+import type { PageOrFrame } from '../../page/page-or-frame';
 import { isScrolledOn } from '../scrolling/scroll-room';
 import { scrollThrough } from '../scrolling/scroll-through';
 import { scrollersOf } from '../scrolling/scrollers';
@@ -30,24 +30,24 @@ export interface ListReading {
  * @param onUsers called with the users of each page, some of them perhaps again
  */
 export async function readAllUsers(
-  place: Workplace,
+  portal: PageOrFrame,
   signal: AbortSignal,
   onUsers: (users: User[]) => void,
 ): Promise<ListReading> {
-  await untilFilled(place, signal);
-  const start = fingerprint(place);
+  await untilFilled(portal, signal);
+  const start = fingerprint(portal);
   const read = new Set<string>();
   const takeRows = () => {
-    const users = readRows(tableInView(place)).map(({ user }) => user);
+    const users = readRows(tableInView(portal)).map(({ user }) => user);
     for (const { licence, sda, name } of users) read.add([licence, sda, name].join('\n'));
     onUsers(users);
   };
-  await toFirstPage(place, signal);
-  const { pages, page, isAtEnd } = await readPages(place, signal, takeRows);
-  const total = countOf(tableInView(place))?.total;
+  await toFirstPage(portal, signal);
+  const { pages, page, isAtEnd } = await readPages(portal, signal, takeRows);
+  const total = countOf(tableInView(portal))?.total;
   const isWhole = total === undefined ? isAtEnd : read.size >= total;
-  if (pages.length > 1 && !place.isFramed) {
-    await turnTo(place, { page, start: Math.max(0, pages.indexOf(start)) }, signal);
+  if (pages.length > 1 && !portal.isFramed) {
+    await turnTo(portal, { page, start: Math.max(0, pages.indexOf(start)) }, signal);
   }
   return { isWhole, total };
 }
@@ -62,7 +62,7 @@ interface PagesRead {
 
 /** Reads the page in view and all that follow. */
 async function readPages(
-  place: Workplace,
+  portal: PageOrFrame,
   signal: AbortSignal,
   takeRows: () => void,
 ): Promise<PagesRead> {
@@ -70,29 +70,29 @@ async function readPages(
   let isAtEnd = true;
   for (;;) {
     await breathe();
-    const seen = pages.indexOf(fingerprint(place));
+    const seen = pages.indexOf(fingerprint(portal));
     // A pager that leads back leads to no other page. If it leads to the first one, it goes round, and that was all.
     if (seen !== -1) return { pages, page: seen, isAtEnd: isAtEnd && seen === 0 };
-    pages.push(fingerprint(place));
+    pages.push(fingerprint(portal));
     // Users are told of in the order of the list, which begins above the rows in view of a list that is scrolled on.
-    const beginsAbove = scrollersOf(tableInView(place)).some(isScrolledOn);
+    const beginsAbove = scrollersOf(tableInView(portal)).some(isScrolledOn);
     if (!beginsAbove) takeRows();
     await breathe();
-    isAtEnd = (await scrollThrough(place, signal, takeRows)) !== 'unsure';
+    isAtEnd = (await scrollThrough(portal, signal, takeRows)) !== 'unsure';
     if (beginsAbove) takeRows();
-    const hasTurned = pages.length < MOST_PAGES && (await turnPage(place, 'next', signal));
+    const hasTurned = pages.length < MOST_PAGES && (await turnPage(portal, 'next', signal));
     if (!hasTurned) return { pages, page: pages.length - 1, isAtEnd };
   }
 }
 
 /** Turns from one page to another: forward from the first page where a control leads to it, else back or on from here. */
 async function turnTo(
-  place: Workplace,
+  portal: PageOrFrame,
   { page, start }: { page: number; start: number },
   signal: AbortSignal,
 ): Promise<void> {
-  const hasFirst = await turnPage(place, 'first', signal);
+  const hasFirst = await turnPage(portal, 'first', signal);
   const turns = start - (hasFirst ? 0 : page);
   const way = turns > 0 ? 'next' : 'previous';
-  for (let at = 0; at < Math.abs(turns); at++) await turnPage(place, way, signal);
+  for (let at = 0; at < Math.abs(turns); at++) await turnPage(portal, way, signal);
 }

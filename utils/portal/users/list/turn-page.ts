@@ -5,8 +5,8 @@ import { ifInTime } from '../../../dom/act/timed-out';
 import { breathe } from '../../../dom/act/yield-to-page';
 import { isBusy } from '../../page/busy';
 import { unlessPageLoads } from '../../page/page-loads';
+import type { PageOrFrame } from '../../page/page-or-frame';
 import { ANSWER_TIMEOUT } from '../../page/timing';
-import type { Workplace } from '../../page/workplace';
 import { findPager, type Pager } from '../pager/find-pager';
 import { fingerprint, tableInView } from './list-in-view';
 import { reloadUsers } from './list-waits';
@@ -21,39 +21,39 @@ export const UNHURRIED = { timeout: ANSWER_TIMEOUT, isUnhurried: true };
  * @throws Problem when the page stays
  */
 export async function turnPage(
-  place: Workplace,
+  portal: PageOrFrame,
   way: keyof Pager,
   signal: AbortSignal,
 ): Promise<boolean> {
   // The portal takes its time too: yielding here, at its work, makes a person wait for one of both only.
   await breathe();
   signal.throwIfAborted();
-  const control = findPager(tableInView(place))[way];
+  const control = findPager(tableInView(portal))[way];
   if (!control) return false;
-  const before = fingerprint(place);
+  const before = fingerprint(portal);
   const look = (signs: Signs) => {
-    const now = fingerprint(place);
-    if (now === '' || now === before || isBusy(place.root)) return undefined;
+    const now = fingerprint(portal);
+    if (now === '' || now === before || isBusy(portal.root)) return undefined;
     // Rows that have come from a server may not listen yet.
     return signs.answeredAt === 0 || signs.isStill() ? true : undefined;
   };
   const press = async () => {
     const how = { what: 'another page of the list', ...UNHURRIED };
-    const turned = await ifInTime(place.act(() => pressElement(control), look, signal, how));
+    const turned = await ifInTime(portal.act(() => pressElement(control), look, signal, how));
     if (!turned) throw new Problem({ code: 'page-not-turned' });
     return true;
   };
   return unlessPageLoads(press, async () => {
-    await reloadUsers(place, signal);
-    return turnPage(place, way, signal);
+    await reloadUsers(portal, signal);
+    return turnPage(portal, way, signal);
   });
 }
 
 /** Turns to the first page of the list, by its number or page by page. */
-export async function toFirstPage(place: Workplace, signal: AbortSignal): Promise<void> {
-  if (await turnPage(place, 'first', signal)) return;
+export async function toFirstPage(portal: PageOrFrame, signal: AbortSignal): Promise<void> {
+  if (await turnPage(portal, 'first', signal)) return;
   const pages = new PagesSeen();
-  while (!pages.hasSeen(place) && (await turnPage(place, 'previous', signal)));
+  while (!pages.hasSeen(portal) && (await turnPage(portal, 'previous', signal)));
 }
 
 /** The pages that were in view during a search: some pagers lead round in a circle. */
@@ -61,8 +61,8 @@ export class PagesSeen {
   readonly #fingerprints = new Set<string>();
 
   /** Whether the page in view was in view before; from now on it was. */
-  hasSeen(place: Workplace): boolean {
+  hasSeen(portal: PageOrFrame): boolean {
     const { size } = this.#fingerprints;
-    return this.#fingerprints.add(fingerprint(place)).size === size;
+    return this.#fingerprints.add(fingerprint(portal)).size === size;
   }
 }

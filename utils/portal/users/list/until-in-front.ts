@@ -1,10 +1,10 @@
-import type { Workplace } from '../../page/workplace';
+import type { PageOrFrame } from '../../page/page-or-frame';
 
-/** Waits until a person sees the tab, for as long as that may take. The workplace tells that it is held up. */
-export async function untilInFront(place: Workplace, signal: AbortSignal): Promise<void> {
-  const { document } = place.view;
+/** Waits until a person sees the tab, for as long as that may take. `PageOrFrame` tells that it is held up. */
+export async function untilInFront(portal: PageOrFrame, signal: AbortSignal): Promise<void> {
+  const { document } = portal.view;
   if (!document.hidden) return;
-  place.onHeldUp?.(true);
+  portal.onHeldUp?.(true);
   const over = new AbortController();
   try {
     await new Promise<void>((resolve, reject) => {
@@ -16,7 +16,7 @@ export async function untilInFront(place: Workplace, signal: AbortSignal): Promi
     });
   } finally {
     over.abort();
-    place.onHeldUp?.(false);
+    portal.onHeldUp?.(false);
   }
 }
 

@@ -1,6 +1,6 @@
 import { slowestAnswer } from '../../../dom/act/server-answers';
+import type { PageOrFrame } from '../../page/page-or-frame';
 import { MISSING_ROWS, QUIET } from '../../page/timing';
-import type { Workplace } from '../../page/workplace';
 import { lacksRows, licencesInView, tableInView } from '../list/list-in-view';
 import { scrollAndWait } from './scroll-and-wait';
 import { LEAST_ROOM } from './scroll-room';
@@ -15,7 +15,7 @@ const SLOWER = 1.5;
 
 /** Scrolls all boxes to their ends, and waits for what that brings. @returns whether other rows came into view */
 export async function scrollToEnds(
-  place: Workplace,
+  portal: PageOrFrame,
   scrollers: readonly Element[],
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -23,10 +23,10 @@ export async function scrollToEnds(
   await untilDrawn(2);
   const scroll = () => {
     const moved = scrollers.map((scroller) => scrollTo(scroller, scroller.scrollHeight));
-    if (!moved.includes(true)) nudge(tableInView(place));
+    if (!moved.includes(true)) nudge(tableInView(portal));
   };
-  const isMissing = () => lacksRows(place);
-  return scrollAndWait(place, scroll, signal, { isMissing, quiet: patienceAtEnd(place) });
+  const isMissing = () => lacksRows(portal);
+  return scrollAndWait(portal, scroll, signal, { isMissing, quiet: patienceAtEnd(portal) });
 }
 
 /** Scrolls back from the end for a frame at least: a script that watches the end must have seen it out of view. */
@@ -38,24 +38,24 @@ export async function scrollBack(scrollers: readonly Element[]): Promise<void> {
 }
 
 /** How long more rows may take to come at the end of a list: about as long as the slowest answer so far, in ms. */
-export function patienceAtEnd({ view }: Workplace): number {
+export function patienceAtEnd({ view }: PageOrFrame): number {
   return Math.min(MISSING_ROWS, Math.max(QUIET, SLOWER * slowestAnswer(view)));
 }
 
 /** Whether this end was reached before: there are no more rows now, and there is no more to scroll. */
-export function isEndKnown(place: Workplace, scrollers: readonly Element[]): boolean {
-  const { listEnd } = place;
+export function isEndKnown(portal: PageOrFrame, scrollers: readonly Element[]): boolean {
+  const { listEnd } = portal;
   return (
     listEnd !== undefined &&
     heightOf(scrollers) <= listEnd.height + LEAST_ROOM &&
-    licencesInView(place).length <= listEnd.rows
+    licencesInView(portal).length <= listEnd.rows
   );
 }
 
 /** Remembers that all rows are in view. @returns `unsure` in a hidden tab, where the browser tells no page of scrolling */
-export function learnEnd(place: Workplace, scrollers: readonly Element[]): 'end' | 'unsure' {
-  if (place.view.document.hidden) return 'unsure';
-  place.listEnd = { rows: licencesInView(place).length, height: heightOf(scrollers) };
+export function learnEnd(portal: PageOrFrame, scrollers: readonly Element[]): 'end' | 'unsure' {
+  if (portal.view.document.hidden) return 'unsure';
+  portal.listEnd = { rows: licencesInView(portal).length, height: heightOf(scrollers) };
   return 'end';
 }
 

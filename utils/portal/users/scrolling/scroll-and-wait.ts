@@ -1,8 +1,8 @@
 import type { Signs } from '../../../dom/act/page-signs';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { isBusy } from '../../page/busy';
+import type { PageOrFrame } from '../../page/page-or-frame';
 import { MISSING_ROWS, QUIET } from '../../page/timing';
-import type { Workplace } from '../../page/workplace';
 import { fingerprint } from '../list/list-in-view';
 import { UNHURRIED } from '../list/turn-page';
 import { findUsersTable } from '../table/users-table';
@@ -19,17 +19,17 @@ interface Expected {
 
 /** Scrolls the list, and waits for other rows. @returns whether any came into view */
 export async function scrollAndWait(
-  place: Workplace,
+  portal: PageOrFrame,
   scroll: () => void,
   signal: AbortSignal,
   { isMissing = () => false, isOpen = () => false, quiet = QUIET }: Expected = {},
 ): Promise<boolean> {
-  if (fingerprint(place) === '') await untilFollowed(() => findUsersTable(place.root));
-  const before = fingerprint(place);
+  if (fingerprint(portal) === '') await untilFollowed(() => findUsersTable(portal.root));
+  const before = fingerprint(portal);
   const begun = performance.now();
   const look = (signs: Signs) => {
-    const now = fingerprint(place);
-    if (isBusy(place.root)) return undefined;
+    const now = fingerprint(portal);
+    if (isBusy(portal.root)) return undefined;
     const isLate = performance.now() - begun >= MISSING_ROWS;
     // A box beside the one that was scrolled may still have to follow.
     if (now === '' && !isLate) return undefined;
@@ -38,6 +38,6 @@ export async function scrollAndWait(
     return !isLate && (isMissing() || isOpen()) ? undefined : 'same';
   };
   const how = { what: 'rows that scrolling brings up', ...UNHURRIED };
-  const found = await ifInTime(place.act(scroll, look, signal, how));
+  const found = await ifInTime(portal.act(scroll, look, signal, how));
   return found === 'other';
 }

@@ -1,4 +1,4 @@
-import type { Workplace } from '../../page/workplace';
+import type { PageOrFrame } from '../../page/page-or-frame';
 import { hasAllRows, lacksRows, licencesInView, tableInView } from '../list/list-in-view';
 import { findPager } from '../pager/find-pager';
 import { findUsersTable } from '../table/users-table';
@@ -27,32 +27,32 @@ export type ScrollEnd = 'found' | 'end' | 'unsure';
  * @param onRows called whenever other rows are in view; `true` ends the scrolling there
  */
 export async function scrollThrough(
-  place: Workplace,
+  portal: PageOrFrame,
   signal: AbortSignal,
   onRows: () => unknown,
 ): Promise<ScrollEnd> {
   const takeRows = () => {
-    rememberPositions(tableInView(place));
+    rememberPositions(tableInView(portal));
     return onRows() === true;
   };
-  const table = tableInView(place);
-  const turned = isTurnedByWheel(table) && (await wheelThrough(place, signal, takeRows));
+  const table = tableInView(portal);
+  const turned = isTurnedByWheel(table) && (await wheelThrough(portal, signal, takeRows));
   if (turned) return turned;
   const scrollers = scrollersOf(table);
-  if (isEndKnown(place, scrollers) && !lacksRows(place)) return 'end';
-  if (hasAllRows(place)) return learnEnd(place, scrollers);
-  if (scrollers.length === 0 && !lacksRows(place)) return 'end';
+  if (isEndKnown(portal, scrollers) && !lacksRows(portal)) return 'end';
+  if (hasAllRows(portal)) return learnEnd(portal, scrollers);
+  if (scrollers.length === 0 && !lacksRows(portal)) return 'end';
   const starts = scrollers.map(({ scrollTop }) => scrollTop);
-  const end = await new Scrolling(place, scrollers, signal, takeRows).toEnd();
+  const end = await new Scrolling(portal, scrollers, signal, takeRows).toEnd();
   if (end === 'found') return 'found';
   for (const [index, scroller] of scrollers.entries()) scrollTo(scroller, starts[index] ?? 0);
-  if (table.boxes) await untilFollowed(() => findUsersTable(place.root));
+  if (table.boxes) await untilFollowed(() => findUsersTable(portal.root));
   return end;
 }
 
 /** One way through a list, from its start to its end. */
 class Scrolling {
-  readonly #place: Workplace;
+  readonly #portal: PageOrFrame;
   readonly #scrollers: readonly Element[];
   readonly #signal: AbortSignal;
   readonly #takeRows: () => boolean;
@@ -60,33 +60,33 @@ class Scrolling {
   readonly #seen = new Set<string>();
 
   constructor(
-    place: Workplace,
+    portal: PageOrFrame,
     scrollers: readonly Element[],
     signal: AbortSignal,
     takeRows: () => boolean,
   ) {
-    this.#place = place;
+    this.#portal = portal;
     this.#scrollers = scrollers;
     this.#signal = signal;
     this.#takeRows = takeRows;
   }
 
   async toEnd(): Promise<ScrollEnd> {
-    const place = this.#place;
+    const portal = this.#portal;
     this.#noteSeen();
     const [box] = this.#scrollers.filter(hasScrollRoom);
     if (box && isScrolledOn(box) && (await this.#toStart(box))) return 'found';
     if (await this.#growToEnd()) return 'found';
     if (box && this.#hasLost()) {
-      const end = await stepThrough(place, box, this.#signal, this.#takeRows);
-      return end !== 'found' && place.view.document.hidden ? 'unsure' : end;
+      const end = await stepThrough(portal, box, this.#signal, this.#takeRows);
+      return end !== 'found' && portal.view.document.hidden ? 'unsure' : end;
     }
-    return lacksRows(place) ? 'unsure' : learnEnd(place, this.#scrollers);
+    return lacksRows(portal) ? 'unsure' : learnEnd(portal, this.#scrollers);
   }
 
   /** Scrolls to the start: from the middle nobody can tell whether the rows above are still there. */
   async #toStart(box: Element): Promise<boolean> {
-    await scrollAndWait(this.#place, () => scrollTo(box, 0), this.#signal);
+    await scrollAndWait(this.#portal, () => scrollTo(box, 0), this.#signal);
     if (this.#takeRows()) return true;
     this.#noteSeen();
     return false;
@@ -115,7 +115,7 @@ class Scrolling {
 
   /** @returns whether rows came that were never in view: others may go as one scrolls, and come back */
   async #toEndOnce(): Promise<boolean> {
-    await scrollToEnds(this.#place, this.#scrollers, this.#signal);
+    await scrollToEnds(this.#portal, this.#scrollers, this.#signal);
     const { size } = this.#seen;
     this.#noteSeen();
     return this.#seen.size > size;
@@ -123,16 +123,16 @@ class Scrolling {
 
   /** Whether other pages follow, or the page says that these rows are all. */
   #needsNoSecondLook(): boolean {
-    return hasAllRows(this.#place) || findPager(tableInView(this.#place)).next !== undefined;
+    return hasAllRows(this.#portal) || findPager(tableInView(this.#portal)).next !== undefined;
   }
 
   #noteSeen(): void {
-    for (const licence of licencesInView(this.#place)) this.#seen.add(licence);
+    for (const licence of licencesInView(this.#portal)) this.#seen.add(licence);
   }
 
   /** Whether rows that were in view have gone: the list only draws those in view. */
   #hasLost(): boolean {
-    const now = new Set(licencesInView(this.#place));
+    const now = new Set(licencesInView(this.#portal));
     return [...this.#seen].some((licence) => !now.has(licence));
   }
 }

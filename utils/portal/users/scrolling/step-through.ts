@@ -1,6 +1,6 @@
 import { holds } from '../../../dom/tree/search';
+import type { PageOrFrame } from '../../page/page-or-frame';
 import { QUIET } from '../../page/timing';
-import type { Workplace } from '../../page/workplace';
 import { licencesInView, tableInView } from '../list/list-in-view';
 import { readRows } from '../table/user-rows';
 import { patienceAtEnd } from './list-end';
@@ -22,22 +22,22 @@ const STEP_BESIDE = 0.5;
  * @param takeRows called after each step; `true` ends it there
  */
 export async function stepThrough(
-  place: Workplace,
+  portal: PageOrFrame,
   scroller: Element,
   signal: AbortSignal,
   takeRows: () => boolean,
 ): Promise<ScrollEnd> {
-  const isOpen = () => hasHole(tableInView(place), scroller);
+  const isOpen = () => hasHole(tableInView(portal), scroller);
   let end: ScrollEnd = 'end';
   const stepTo = async (top: number) => {
     const isLast = top + scroller.clientHeight >= scroller.scrollHeight - LEAST_ROOM;
-    const quiet = isLast ? patienceAtEnd(place) : QUIET;
+    const quiet = isLast ? patienceAtEnd(portal) : QUIET;
     const scroll = () => scrollTo(scroller, top);
-    const before = licencesInView(place);
-    const hasNew = await scrollAndWait(place, scroll, signal, { isOpen, quiet });
-    const isJoined = licencesInView(place).some((one) => before.includes(one));
+    const before = licencesInView(portal);
+    const hasNew = await scrollAndWait(portal, scroll, signal, { isOpen, quiet });
+    const isJoined = licencesInView(portal).some((one) => before.includes(one));
     // A bar beside the rows does not tell how far it moves them.
-    const mayHaveSkipped = hasNew && top > 0 && !isJoined && !holdsRows(scroller, place);
+    const mayHaveSkipped = hasNew && top > 0 && !isJoined && !holdsRows(scroller, portal);
     if (isOpen() || mayHaveSkipped) end = 'unsure';
     return hasNew;
   };
@@ -45,12 +45,12 @@ export async function stepThrough(
   for (let last = -1; hasNew || scroller.scrollTop > last; ) {
     if (takeRows()) return 'found';
     last = scroller.scrollTop;
-    const step = holdsRows(scroller, place) ? STEP : STEP_BESIDE;
+    const step = holdsRows(scroller, portal) ? STEP : STEP_BESIDE;
     hasNew = await stepTo(last + scroller.clientHeight * step);
   }
   return end;
 }
 
-function holdsRows(scroller: Element, place: Workplace): boolean {
-  return readRows(tableInView(place)).some(({ element }) => holds(scroller, element));
+function holdsRows(scroller: Element, portal: PageOrFrame): boolean {
+  return readRows(tableInView(portal)).some(({ element }) => holds(scroller, element));
 }

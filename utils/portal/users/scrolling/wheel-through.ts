@@ -1,4 +1,4 @@
-import type { Workplace } from '../../page/workplace';
+import type { PageOrFrame } from '../../page/page-or-frame';
 import { fingerprint, licencesInView, tableInView } from '../list/list-in-view';
 import { readRows } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
@@ -20,15 +20,15 @@ const MOST_STEPS = 12;
  * @returns `undefined` where the wheel turns nothing
  */
 export async function wheelThrough(
-  place: Workplace,
+  portal: PageOrFrame,
   signal: AbortSignal,
   takeRows: () => boolean,
 ): Promise<ScrollEnd | undefined> {
   let end: ScrollEnd = 'end';
   const turn = async (way: 1 | -1) => {
-    const before = licencesInView(place);
-    const hasTurned = await turnOnce(place, way, signal);
-    const isJoined = () => licencesInView(place).some((one) => before.includes(one));
+    const before = licencesInView(portal);
+    const hasTurned = await turnOnce(portal, way, signal);
+    const isJoined = () => licencesInView(portal).some((one) => before.includes(one));
     if (hasTurned && way > 0 && !isJoined()) end = 'unsure';
     return hasTurned;
   };
@@ -37,22 +37,22 @@ export async function wheelThrough(
   do {
     if (takeRows()) return 'found';
   } while (down < MOST_TURNS && (await turn(1)) && ++down);
-  for (let at = up; at < down; at++) turnWheelOver(tableInView(place), -1);
+  for (let at = up; at < down; at++) turnWheelOver(tableInView(portal), -1);
   if (down === MOST_TURNS) end = 'unsure';
   return up + down > 0 ? end : undefined;
 }
 
 /** Turns the wheel until other rows are in view. @returns whether any came */
-async function turnOnce(place: Workplace, way: 1 | -1, signal: AbortSignal): Promise<boolean> {
-  const before = fingerprint(place);
+async function turnOnce(portal: PageOrFrame, way: 1 | -1, signal: AbortSignal): Promise<boolean> {
+  const before = fingerprint(portal);
   // One step may move the rows by less than the height of a row.
-  for (let steps = 0; steps < MOST_STEPS && fingerprint(place) === before; steps++) {
-    const top = topOf(tableInView(place));
-    turnWheelOver(tableInView(place), way);
+  for (let steps = 0; steps < MOST_STEPS && fingerprint(portal) === before; steps++) {
+    const top = topOf(tableInView(portal));
+    turnWheelOver(tableInView(portal), way);
     await untilDrawn(2);
-    if (topOf(tableInView(place)) === top) break;
+    if (topOf(tableInView(portal)) === top) break;
   }
-  return fingerprint(place) !== before || scrollAndWait(place, () => {}, signal);
+  return fingerprint(portal) !== before || scrollAndWait(portal, () => {}, signal);
 }
 
 /** Where the first row begins in the window, in pixels. */

@@ -1,10 +1,10 @@
 import type { Mutant } from '../../mutant.ts';
 
-/** Faults of `utils/portal/page/workplace.ts`. */
+/** Faults of `utils/portal/page/page-or-frame.ts`. */
 export const mutants: Mutant[] = [
   {
     name: 'a page that was kept from leaving is as it was',
-    file: 'utils/portal/page/workplace.ts',
+    file: 'utils/portal/page/page-or-frame.ts',
     from: 'if (wasToGo) pagesToGo.add(this.#document);',
     to: '',
     promise: 'what has been sent once, and kept, is not pressed any more',
@@ -12,7 +12,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a page that was shown in a frame has been kept from leaving',
-    file: 'utils/portal/page/workplace.ts',
+    file: 'utils/portal/page/page-or-frame.ts',
     from: 'if (wasToGo) pagesToGo.add(this.#document);',
     to: 'pagesToGo.add(this.#document);',
     promise: 'a page that no press has led away is worked on where it is',

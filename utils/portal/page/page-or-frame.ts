@@ -23,10 +23,10 @@ export interface ListEnd {
 const pagesToGo = new WeakSet<Document>();
 
 /**
- * Where in a tab we work: in the page itself, or, on portals where each step loads a page, in a frame over it that shows
+ * The portal in this tab, where we work: the page itself, or, on portals where each step loads a page, in a frame over it that shows
  * the same portal. So our work survives these loads.
  */
-export class Workplace {
+export class PageOrFrame {
   /** How long the portal may take for one answer, in ms. */
   readonly timeout: number;
   /** Where scrolling brought no other users into view, if it did. */
@@ -64,7 +64,7 @@ export class Workplace {
    * Presses something and waits for what comes of it. Until `leave` is called, the portal may then not replace the page.
    *
    * @param check asked at each look; its first answer that is not `undefined` is the result
-   * @throws TimedOut after the workplace's time-out, or the one given; PageLoads when the press would replace the page,
+   * @throws TimedOut after `timeout`, or the one given; PageLoads when the press would replace the page,
    * or something would have a little before
    */
   async act<T>(
