@@ -1,7 +1,7 @@
 import { fold, phonesIn, sameValue, tidy } from '../text';
 import type { Action, Change } from './change';
 import { isForbidden, KNOWN_OPTIONS, kindOfOption, optionKey } from './option-names';
-import { normaliseValue, stateOfValue } from './shown-value';
+import { normaliseValue, numberIn } from './shown-value';
 
 /** A line of the form in which a person enters changes. */
 export interface Draft {
@@ -98,10 +98,11 @@ function errorIn(
   return value && isMalformed(option, value) ? 'value-malformed' : undefined;
 }
 
-/** Whether a value cannot be one of the option: a yes or a no for a number, or several numbers. */
+/**
+ * Whether a value cannot be one of the option: several numbers, or no number for an option that is one. Words that
+ * hold one number are let be: a portal may name its numbers so. Without a number, nothing could be read back.
+ */
 function isMalformed(option: string, value: string): boolean {
-  const { kind } = stateOfValue(value);
-  return (
-    phonesIn(value).length > 1 || (kindOfOption(option) === 'number' && /^(?:yes|no)$/.test(kind))
-  );
+  if (phonesIn(value).length > 1) return true;
+  return kindOfOption(option) === 'number' && numberIn(value) === undefined;
 }

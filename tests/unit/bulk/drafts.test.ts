@@ -105,23 +105,30 @@ describe('the form', () => {
     },
   );
 
-  test.each(['0199001234 ou 0199001235', '01 99 00 12 34 / 0199001235', 'Oui', 'Aucun'])(
-    'refuses a value that is no number, or several: %s',
-    (value) => {
-      const { errors } = checkDrafts([draft('add', 'Numéro Fax2Mail', value)]);
+  test.each([
+    ...['0199001234 ou 0199001235', '01 99 00 12 34 / 0199001235', 'Oui', 'Aucun'],
+    ...['abc', 'Fax Paris', '12', '01 99 OO 12 34', '?'],
+  ])('refuses a value that is no number, or several: %s', (value) => {
+    const { errors } = checkDrafts([draft('add', 'Numéro Fax2Mail', value)]);
 
-      expect(errors).toMatchObject([{ code: 'value-malformed' }]);
-    },
-  );
+    expect(errors).toMatchObject([{ code: 'value-malformed' }]);
+  });
 
   test.each([
     ['\u202d01 84 79 50 05\u202c', '0184795005'],
     ['+33 1 84 79 50 05', '0184795005'],
-    ['Fax Paris', 'Fax Paris'],
+    ['0199001234 (Fax Paris)', '0199001234 (Fax Paris)'],
+    ['3960', '3960'],
   ])('sends what was compared: %j', (typed, value) => {
     const { changes } = checkDrafts([draft('add', 'Numéro Fax2Mail', typed)]);
 
     expect(changes).toEqual([{ option: 'Numéro Fax2Mail', action: 'add', value }]);
+  });
+
+  test('lets words be for an option of which it is not known that it is a number', () => {
+    const { changes } = checkDrafts([draft('add', 'Fax', 'Fax Paris')]);
+
+    expect(changes).toEqual([{ option: 'Fax', action: 'add', value: 'Fax Paris' }]);
   });
 
   test('asks the caller which options take no value', () => {
