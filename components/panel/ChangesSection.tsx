@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import type { ReadBack } from '../../utils/bulk/journal';
-import { i18n, readBackWords } from '../../utils/locales/wording';
+import { useRef } from 'preact/hooks';
+import { isSameOption } from '../../utils/bulk/draft-notices';
+import { i18n } from '../../utils/locales/wording';
+import { useAfterPress } from '../after-press';
 import type { ChangesActions, ChangesModel } from './changes-model';
 import { DraftRow, SUGGESTIONS } from './DraftRow';
 
@@ -10,12 +12,23 @@ interface Props {
   locked: boolean;
 }
 
-/** The wanted changes, one line each, and how they will be read back. */
+/** The wanted changes, one after the other. */
 export function ChangesSection({ model, actions, locked }: Props): JSX.Element {
-  const { drafts, suggestions, takesNoValue, readBack } = model;
+  const { drafts, suggestions, takesNoValue, notices, focus } = model;
+  const section = useRef<HTMLFieldSetElement>(null);
+  const afterPress = useAfterPress(section);
+  /** The options that no other draft is about. */
+  const free = (index: number) => {
+    const others = drafts.filter((_, at) => at !== index);
+    return suggestions.filter((one) => !others.some(({ option }) => isSameOption(one, option)));
+  };
   return (
-    <fieldset class="section" disabled={locked}>
-      <legend>{i18n.t('panel.changes')}</legend>
+    <fieldset
+      ref={section}
+      class="section changes"
+      aria-label={i18n.t('panel.changes')}
+      disabled={locked}
+    >
       <datalist id={SUGGESTIONS}>
         {suggestions.map((option) => (
           <option key={option} value={option} />
@@ -28,24 +41,19 @@ export function ChangesSection({ model, actions, locked }: Props): JSX.Element {
           draft={draft}
           number={index + 1}
           takesNoValue={takesNoValue}
+          options={free(index)}
+          notices={notices.filter((notice) => notice.index === index)}
+          focus={focus?.index === index ? focus.field : undefined}
+          onFocused={actions.focused}
           onChange={(part) => actions.setDraft(index, part)}
+          onLeave={(field) => afterPress(() => actions.leave({ index, field }))}
           onRemove={drafts.length > 1 ? () => actions.removeDraft(index) : undefined}
         />
       ))}
-      <div class="row between">
+      <div class="row">
         <button type="button" class="quiet" onClick={actions.addDraft}>
           {i18n.t('change.another')}
         </button>
-        <label class="setting">
-          {i18n.t('run.confirmLabelReading')}
-          <select
-            value={readBack}
-            onChange={(event) => actions.setReadBack(event.currentTarget.value as ReadBack)}
-          >
-            <option value="reopened">{readBackWords('reopened')}</option>
-            <option value="in-place">{readBackWords('in-place')}</option>
-          </select>
-        </label>
       </div>
     </fieldset>
   );

@@ -1,14 +1,27 @@
 import type { JSX } from 'preact';
 import type { Action } from '../../utils/bulk/change';
+import type { DraftField, DraftNotice } from '../../utils/bulk/draft-notices';
 import type { Draft } from '../../utils/bulk/drafts';
 import { i18n } from '../../utils/locales/wording';
+import { type Field, useField } from './draft-fields';
+import { FieldNotices } from './FieldNotices';
+import { OptionChips } from './OptionChips';
 
 interface Props {
   draft: Draft;
   /** Its number as a person counts, from 1. */
   number: number;
   takesNoValue: (option: string) => boolean;
+  /** The options that may be picked. */
+  options: readonly string[];
+  /** What is to be said at its fields. */
+  notices: readonly DraftNotice[];
+  /** The field that is to have the focus now. */
+  focus: DraftField | undefined;
+  onFocused: () => void;
   onChange: (part: Partial<Draft>) => void;
+  /** Called when the person has done with a field. */
+  onLeave: (field: DraftField) => void;
   /** Absent while it is the only draft. */
   onRemove: (() => void) | undefined;
 }
@@ -17,50 +30,104 @@ interface Props {
 export const SUGGESTIONS = 'options';
 
 /** One wanted change: what to do, to which option, with which value. */
-export function DraftRow({ draft, number, takesNoValue, onChange, onRemove }: Props): JSX.Element {
+export function DraftRow(props: Props): JSX.Element {
+  const { draft, number, takesNoValue, options, onChange, onLeave, onRemove } = props;
   const { action, option, value } = draft;
+  const fields = {
+    action: useField('action', props),
+    option: useField('option', props),
+    value: useField('value', props),
+  };
   // A value that was typed stays in sight while it counts.
   const hasValue = action !== 'remove' && option !== '' && (!takesNoValue(option) || value !== '');
+  const name = i18n.t('change.group', { number: String(number) });
+  const choose = (chosen: string) => {
+    onChange({ option: chosen });
+    onLeave('option');
+  };
   return (
-    <div class="draft" role="group" aria-label={i18n.t('change.group', { number: String(number) })}>
-      <select
-        aria-label={i18n.t('change.action')}
-        value={action}
-        onChange={(event) => onChange({ action: event.currentTarget.value as Action })}
-      >
-        <option value="add">{i18n.t('change.add')}</option>
-        <option value="remove">{i18n.t('change.remove')}</option>
-        <option value="replace">{i18n.t('change.replace')}</option>
-      </select>
-      <OptionField option={option} onChange={onChange} />
-      {onRemove && (
-        <button
-          type="button"
-          class="quiet square"
-          aria-label={i18n.t('change.delete', { number: String(number) })}
-          onClick={onRemove}
-        >
-          ×
-        </button>
-      )}
+    <div class="draft" role="group" aria-label={name}>
+      {onRemove && <DraftHeading name={name} number={number} onRemove={onRemove} />}
+      <div class="draft-line">
+        <ActionField draft={draft} field={fields.action} onChange={onChange} />
+        <OptionField draft={draft} field={fields.option} onChange={onChange} />
+      </div>
+      <FieldNotices {...fields.action.said} draft={draft} onTake={choose} />
+      <FieldNotices
+        {...fields.option.said}
+        draft={draft}
+        onTake={(proposal) => {
+          choose(proposal);
+          fields.option.focus();
+        }}
+      />
+      <OptionChips options={options} chosen={option} onChoose={choose} />
       {hasValue && (
-        <input
-          type="text"
-          class="value"
-          aria-label={i18n.t('change.value')}
-          placeholder={i18n.t('change.valueHint')}
-          autocomplete="off"
-          value={value}
-          onInput={(event) => onChange({ value: event.currentTarget.value })}
-        />
+        <>
+          <ValueField draft={draft} field={fields.value} onChange={onChange} />
+          <FieldNotices
+            {...fields.value.said}
+            draft={draft}
+            onTake={(proposal) => {
+              onChange({ value: proposal });
+              fields.value.focus();
+            }}
+          />
+        </>
       )}
     </div>
   );
 }
 
-function OptionField({ option, onChange }: Pick<Draft, 'option'> & Pick<Props, 'onChange'>) {
+function DraftHeading({
+  name,
+  number,
+  onRemove,
+}: {
+  name: string;
+  number: number;
+  onRemove: () => void;
+}) {
+  return (
+    <div class="row between">
+      <span class="muted" aria-hidden="true">
+        {name}
+      </span>
+      <button
+        type="button"
+        class="quiet square"
+        aria-label={i18n.t('change.delete', { number: String(number) })}
+        onClick={onRemove}
+      >
+        ×
+      </button>
+    </div>
+  );
+}
+
+interface FieldProps extends Pick<Props, 'draft' | 'onChange'> {
+  field: Field;
+}
+
+function ActionField({ draft, field, onChange }: FieldProps): JSX.Element {
+  return (
+    <select
+      {...field.attributes}
+      aria-label={i18n.t('change.action')}
+      value={draft.action}
+      onChange={(event) => onChange({ action: event.currentTarget.value as Action })}
+    >
+      <option value="add">{i18n.t('change.add')}</option>
+      <option value="remove">{i18n.t('change.remove')}</option>
+      <option value="replace">{i18n.t('change.replace')}</option>
+    </select>
+  );
+}
+
+function OptionField({ draft, field, onChange }: FieldProps): JSX.Element {
   return (
     <input
+      {...field.attributes}
       type="text"
       class="grow"
       // Written out, because browsers disagree on the role of an input with a list.
@@ -70,8 +137,24 @@ function OptionField({ option, onChange }: Pick<Draft, 'option'> & Pick<Props, '
       placeholder={i18n.t('change.optionHint')}
       list={SUGGESTIONS}
       autocomplete="off"
-      value={option}
+      value={draft.option}
       onInput={(event) => onChange({ option: event.currentTarget.value })}
+    />
+  );
+}
+
+function ValueField({ draft, field, onChange }: FieldProps): JSX.Element {
+  const isNew = draft.action === 'replace';
+  return (
+    <input
+      {...field.attributes}
+      type="text"
+      class="value"
+      aria-label={i18n.t('change.value')}
+      placeholder={i18n.t(isNew ? 'change.newValueHint' : 'change.valueHint')}
+      autocomplete="off"
+      value={draft.value}
+      onInput={(event) => onChange({ value: event.currentTarget.value })}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Action, Change } from '../bulk/change';
-import type { DraftError } from '../bulk/drafts';
+import type { DraftNotice } from '../bulk/draft-notices';
+import type { Draft, DraftError } from '../bulk/drafts';
 import type { ReadBack } from '../bulk/journal';
 import type { Reason } from '../bulk/reason';
 import type { LineOutcome } from '../bulk/result-lines';
@@ -69,6 +70,30 @@ export function draftErrorSentence({ code, index, option }: DraftError): string 
   if (code === 'value-not-taken') return i18n.t('error.valueNotTaken', { number, option });
   if (code === 'value-malformed') return i18n.t('error.valueMalformed', { number, option });
   return i18n.t('error.contradiction', { number, option });
+}
+
+/** What is said at a field of a form line. */
+export function draftNoticeSentence({ code, proposals }: DraftNotice, { value }: Draft): string {
+  switch (code) {
+    case 'option-missing':
+      return i18n.t('draft.optionMissing');
+    case 'option-forbidden':
+      return i18n.t('draft.optionForbidden');
+    case 'contradiction':
+      return i18n.t('draft.contradiction');
+    case 'not-replaceable':
+      return i18n.t('draft.notReplaceable');
+    case 'value-missing':
+      return i18n.t('draft.valueMissing');
+    case 'value-not-taken':
+      return i18n.t('draft.valueNotTaken');
+    case 'value-malformed':
+      return i18n.t('draft.valueMalformed');
+    case 'option-unknown':
+      return i18n.t(proposals.length > 0 ? 'draft.optionUnknown' : 'draft.optionNeverSeen');
+    case 'value-length':
+      return i18n.t('draft.valueLength', { count: String(value.replace(/\D/g, '').length) });
+  }
 }
 
 export function readBackWords(readBack: ReadBack): string {

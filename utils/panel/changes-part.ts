@@ -1,6 +1,16 @@
 import { type Signal, signal } from '@preact/signals';
-import type { ChangesActions, ChangesModel } from '../../components/panel/changes-model';
+import type {
+  ChangesActions,
+  ChangesModel,
+  DraftPlace,
+} from '../../components/panel/changes-model';
 import type { Change } from '../bulk/change';
+import {
+  type DraftNotice,
+  type KnownOptions,
+  noticesOf,
+  optionsToPick,
+} from '../bulk/draft-notices';
 import {
   checkDrafts,
   type Draft,
@@ -10,6 +20,7 @@ import {
 } from '../bulk/drafts';
 import type { ReadBack } from '../bulk/journal';
 import { KNOWN_OPTIONS } from '../bulk/option-names';
+import { LeftFields } from './left-fields';
 
 export interface ChangesPartOptions {
   /** How changes are read back at first. */
@@ -27,27 +38,52 @@ const KNOWN_LABELS: readonly string[] = KNOWN_OPTIONS.map(({ label }) => label);
 export class ChangesPart {
   readonly model: Signal<ChangesModel>;
   readonly actions: ChangesActions;
+  readonly #left = new LeftFields();
   /** The options, folded, that details have shown with yes or no as their value. */
   #yesNo: ReadonlySet<string> = new Set();
+  /** Whether the form was to be run and holds nothing. */
+  #isMissed = false;
 
   constructor({ readBack, onDrafts, onReadBack }: ChangesPartOptions) {
     this.model = signal<ChangesModel>({
       drafts: [NO_DRAFT],
       suggestions: KNOWN_LABELS,
       takesNoValue: (option) => takesNoValue(option, this.#yesNo),
+      notices: [],
       readBack,
     });
-    const edit = (change: (drafts: readonly Draft[]) => Draft[]) => {
-      this.#patch({ drafts: change(this.model.value.drafts) });
+    const edit = (drafts: Draft[], focus?: DraftPlace) => {
+      this.#isMissed = false;
+      this.#patch({ drafts, focus });
       onDrafts();
     };
     this.actions = {
-      setDraft: (index, part) =>
-        edit((drafts) => {
-          return drafts.map((draft, at) => (at === index ? editedDraft(draft, part) : draft));
-        }),
-      addDraft: () => edit((drafts) => [...drafts, NO_DRAFT]),
-      removeDraft: (index) => edit((drafts) => drafts.filter((_, at) => at !== index)),
+      setDraft: (index, part) => {
+        const drafts = this.#drafts.map((draft, at) => {
+          return at === index ? editedDraft(draft, part) : draft;
+        });
+        const { notices } = this.model.value;
+        this.#left.edited(index, part, notices, noticesOf(drafts, this.#known));
+        edit(drafts);
+      },
+      addDraft: () => {
+        edit([...this.#drafts, NO_DRAFT], { index: this.#drafts.length, field: 'option' });
+      },
+      removeDraft: (index) => {
+        this.#left.removed(index);
+        const neighbour = { index: Math.max(index - 1, 0), field: 'option' } as const;
+        edit(
+          this.#drafts.filter((_, at) => at !== index),
+          neighbour,
+        );
+      },
+      leave: (place) => {
+        // It may have been removed by the very press that took the focus away.
+        if (place.index >= this.#drafts.length) return;
+        this.#left.add(place);
+        this.#patch({});
+      },
+      focused: () => this.#patch({ focus: undefined }),
       setReadBack: (next) => {
         this.#patch({ readBack: next });
         onReadBack(next);
@@ -58,23 +94,54 @@ export class ChangesPart {
   /** Adds the options that details have shown to the suggestions. @param yesNo those with yes or no, folded */
   suggest(labels: readonly string[], yesNo: ReadonlySet<string>): void {
     this.#yesNo = new Set(yesNo);
-    this.#patch({ suggestions: [...new Set([...KNOWN_LABELS, ...labels])] });
+    this.#patch({ suggestions: optionsToPick(KNOWN_LABELS, labels) });
   }
 
   /** Brings back the drafts that were kept, unless the person has begun others. */
   restore(drafts: readonly Draft[]): void {
-    const isUntouched = this.model.value.drafts.every((draft) => draft === NO_DRAFT);
-    if (isUntouched && drafts.length > 0) this.#patch({ drafts: [...drafts] });
+    const isUntouched = this.#drafts.every((draft) => draft === NO_DRAFT);
+    if (!isUntouched || drafts.length === 0) return;
+    this.#left.addAll(drafts.length);
+    this.#patch({ drafts: [...drafts] });
   }
 
   /** The changes that the drafts ask for, and the first thing that is wrong with them. */
   wanted(): { changes: Change[]; error: DraftError | undefined } {
-    const { drafts, takesNoValue } = this.model.value;
-    const { changes, errors } = checkDrafts(drafts, takesNoValue);
+    const { changes, errors } = checkDrafts(this.#drafts, this.model.value.takesNoValue);
     return { changes, error: errors[0] };
+  }
+
+  /** Says at every field what is wrong with it, and asks for the focus on the first one that is to be put right. */
+  showErrors(): void {
+    const { changes, error } = this.wanted();
+    this.#isMissed = changes.length === 0 && !error;
+    this.#left.addAll(this.#drafts.length);
+    this.#patch({});
+    const first = this.model.value.notices.find(({ isError }) => isError);
+    if (first) this.#patch({ focus: { index: first.index, field: first.field } });
+  }
+
+  get #drafts(): readonly Draft[] {
+    return this.model.value.drafts;
+  }
+
+  get #known(): KnownOptions {
+    const { suggestions: labels, takesNoValue } = this.model.value;
+    return { labels, takesNoValue };
   }
 
   #patch(part: Partial<ChangesModel>): void {
     this.model.value = { ...this.model.value, ...part };
+    const notices = noticesOf(this.#drafts, this.#known).filter((one) => this.#left.has(one));
+    const said = this.#isMissed ? [OPTION_MISSED] : notices;
+    this.model.value = { ...this.model.value, notices: said };
   }
 }
+
+const OPTION_MISSED: DraftNotice = {
+  index: 0,
+  field: 'option',
+  code: 'option-missing',
+  isError: true,
+  proposals: [],
+};

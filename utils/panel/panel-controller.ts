@@ -164,6 +164,7 @@ export class PanelController {
     else if (error) alert = draftErrorSentence(error);
     else if (changes.length === 0) alert = i18n.t('error.noChange');
     this.warn(alert);
+    if (users.length > 0 && alert) this.#changes.showErrors();
     return alert ? undefined : planForAll(this.#service, changes, users);
   }
 }

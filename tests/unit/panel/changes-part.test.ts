@@ -1,4 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { DraftField } from '../../../utils/bulk/draft-notices';
+import type { Draft } from '../../../utils/bulk/drafts';
 import type { ReadBack } from '../../../utils/bulk/journal';
 import { ChangesPart } from '../../../utils/panel/changes-part';
 
@@ -64,4 +66,131 @@ test('what the drafts ask for comes with the first thing that is wrong', () => {
   part.actions.addDraft();
   part.actions.setDraft(1, { value: '0199' });
   expect(part.wanted().error).toMatchObject({ code: 'option-missing', index: 1 });
+});
+
+describe('what is said of the drafts', () => {
+  const codes = ({ part }: ReturnType<typeof changesPart>) => {
+    return part.model.value.notices.map(({ code }) => code);
+  };
+  /** With so much typed into the first draft. */
+  const typed = (edit: Partial<Draft>) => {
+    const it = changesPart();
+    it.part.actions.setDraft(0, edit);
+    return { ...it, leave: (field: DraftField) => it.part.actions.leave({ index: 0, field }) };
+  };
+
+  test('waits until the field is left', () => {
+    const it = typed({ option: 'Super' });
+    expect(codes(it)).toEqual([]);
+
+    it.leave('option');
+
+    expect(it.part.model.value.notices).toMatchObject([
+      { code: 'option-unknown', proposals: ['Superviseur'] },
+    ]);
+  });
+
+  test('goes as soon as it is no longer true, and waits again while the field is edited', () => {
+    const it = typed({ option: 'Super' });
+    it.leave('option');
+
+    it.part.actions.setDraft(0, { option: 'Supervis' });
+    expect(codes(it)).toEqual(['option-unknown']);
+    it.part.actions.setDraft(0, { option: 'Superviseur' });
+    expect(codes(it)).toEqual([]);
+    it.part.actions.setDraft(0, { option: 'Superviseurs' });
+    expect(codes(it)).toEqual([]);
+  });
+
+  test('goes when a detail shows the option', () => {
+    const it = typed({ option: 'Messagerie vocale' });
+    it.leave('option');
+    expect(codes(it)).toEqual(['option-unknown']);
+
+    it.part.suggest(['Messagerie vocale'], new Set());
+
+    expect(codes(it)).toEqual([]);
+  });
+
+  test('is said of an action as soon as the option that it does not fit was left', () => {
+    const it = typed({ option: 'Superviseur' });
+    it.leave('option');
+
+    it.part.actions.setDraft(0, { action: 'replace' });
+
+    expect(codes(it)).toEqual(['not-replaceable']);
+  });
+
+  test('stays with its draft when another one is removed', () => {
+    const { part } = changesPart();
+    part.actions.addDraft();
+    part.actions.addDraft();
+    part.actions.setDraft(2, { option: 'Numéro Fax2Mail', value: 'abc' });
+    part.actions.leave({ index: 2, field: 'value' });
+
+    part.actions.removeDraft(0);
+
+    expect(part.model.value.notices).toMatchObject([{ index: 1, code: 'value-malformed' }]);
+  });
+
+  test('is nothing of a draft that the press that left it has removed', () => {
+    const { part } = changesPart();
+    part.actions.addDraft();
+    part.actions.removeDraft(1);
+    part.actions.leave({ index: 1, field: 'option' });
+    part.actions.addDraft();
+
+    part.actions.setDraft(1, { option: 'Super' });
+
+    expect(part.model.value.notices).toEqual([]);
+  });
+
+  test('is said at once of drafts that were kept', () => {
+    const { part } = changesPart();
+
+    part.restore([{ action: 'add', option: 'Numéro Fax2Mail', value: 'abc' }]);
+
+    expect(part.model.value.notices).toMatchObject([{ code: 'value-malformed' }]);
+  });
+});
+
+describe('the focus', () => {
+  const focus = ({ model }: ChangesPart) => model.value.focus;
+
+  test('goes to the first field that keeps the form from being run, whatever doubts there are', () => {
+    const { part } = changesPart();
+    part.actions.setDraft(0, { option: 'Super' });
+    part.actions.addDraft();
+    part.actions.setDraft(1, { option: 'Numéro Fax2Mail', value: 'abc' });
+
+    part.showErrors();
+
+    expect(part.model.value.notices.map(({ code }) => code)).toEqual([
+      'option-unknown',
+      'value-malformed',
+    ]);
+    expect(focus(part)).toEqual({ index: 1, field: 'value' });
+    part.actions.focused();
+    expect(focus(part)).toBeUndefined();
+  });
+
+  test('goes to the first option of an empty form, and is told why until something is written', () => {
+    const { part } = changesPart();
+
+    part.showErrors();
+
+    expect(focus(part)).toEqual({ index: 0, field: 'option' });
+    expect(part.model.value.notices).toMatchObject([{ code: 'option-missing', isError: true }]);
+    part.actions.setDraft(0, { option: 'S' });
+    expect(part.model.value.notices).toEqual([]);
+  });
+
+  test('goes to a new draft, and to the one before a draft that was removed', () => {
+    const { part } = changesPart();
+
+    part.actions.addDraft();
+    expect(focus(part)).toEqual({ index: 1, field: 'option' });
+    part.actions.removeDraft(1);
+    expect(focus(part)).toEqual({ index: 0, field: 'option' });
+  });
 });

@@ -52,6 +52,20 @@ describe('an incomplete form', () => {
     expect(start).not.toHaveBeenCalled();
   });
 
+  test('gives the focus to the first field that is wrong, and says there what is', async () => {
+    const { panel, shown } = controller();
+    panel.select(['FPC1'], true);
+    panel.actions.changes.setDraft(0, { option: 'Numéro Fax2Mail', value: 'abc' });
+
+    panel.actions.run.preview();
+    await settle();
+
+    expect(shown().changes).toMatchObject({
+      focus: { index: 0, field: 'value' },
+      notices: [{ code: 'value-malformed', isError: true }],
+    });
+  });
+
   test('is forgiven as soon as a draft is edited', async () => {
     const { panel, shown } = controller();
     panel.actions.run.apply();

@@ -148,6 +148,7 @@ function panelModel({ users, changes, run, ...part }: PanelPart): PanelModel {
       readBack: 'reopened',
       takesNoValue,
       suggestions: ['Superviseur', 'Numéro Fax2Mail'],
+      notices: [],
       ...changes,
     },
     run: {
@@ -208,6 +209,8 @@ function fakeActions(): FakeActions {
       setDraft: vi.fn(),
       addDraft: vi.fn(),
       removeDraft: vi.fn(),
+      leave: vi.fn(),
+      focused: vi.fn(),
       setReadBack: vi.fn(),
     },
     run: {

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import type { DraftNotice } from '../../utils/bulk/draft-notices';
+import type { Draft } from '../../utils/bulk/drafts';
+import { draftNoticeSentence, i18n } from '../../utils/locales/wording';
+
+interface Props {
+  /** The id by which the field refers to what is said of it. */
+  id: string;
+  draft: Draft;
+  notices: readonly DraftNotice[];
+  /** Takes what was proposed. */
+  onTake: (proposal: string) => void;
+}
+
+/** What is wrong with a field or may be, beneath it, with what may have been meant. */
+export function FieldNotices({ id, draft, notices, onTake }: Props): JSX.Element {
+  return (
+    <div id={id} class="field-notices" aria-live="polite">
+      {notices.map((notice) => {
+        const { code, isError, proposals } = notice;
+        return (
+          <div key={code} class={`field-notice ${isError ? 'is-error' : 'is-doubt'}`}>
+            <p>{draftNoticeSentence(notice, draft)}</p>
+            {proposals.map((proposal) => (
+              <button key={proposal} type="button" class="link" onClick={() => onTake(proposal)}>
+                {i18n.t('draft.proposal', { proposal })}
+              </button>
+            ))}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { phoneDigits } from '../text';
+import { closeOptions } from './close-options';
+import { checkDrafts, type Draft, type DraftError } from './drafts';
+import { isForbidden, kindOfOption, optionKey } from './option-names';
+
+/** A field of a form line. */
+export type DraftField = 'action' | 'option' | 'value';
+
+/** What is to be said at a field of a form line. */
+export interface DraftNotice {
+  /** The line, counted from 0. */
+  index: number;
+  field: DraftField;
+  /** An error keeps the form from being run; a doubt does not. */
+  code: DraftError['code'] | DraftDoubt;
+  isError: boolean;
+  /** What may have been meant. */
+  proposals: readonly string[];
+}
+
+export type DraftDoubt =
+  /** None of the options that were seen: the portal may have it all the same. */
+  | 'option-unknown'
+  /** A French number has ten digits. */
+  | 'value-length';
+
+/** What is known of the options here. */
+export interface KnownOptions {
+  labels: readonly string[];
+  takesNoValue: (option: string) => boolean;
+}
+
+/** What is wrong with form lines, and what may be. The errors are those of `checkDrafts`. */
+export function noticesOf(drafts: readonly Draft[], known: KnownOptions): DraftNotice[] {
+  const { errors } = checkDrafts(drafts, known.takesNoValue);
+  const wrong = errors.map(({ index, code }): DraftNotice => {
+    return { index, field: FIELDS[code], code, isError: true, proposals: [] };
+  });
+  const doubts = drafts.flatMap((draft, index): DraftNotice[] => {
+    const isWrong = (field: DraftField) => {
+      return wrong.some((notice) => notice.index === index && notice.field === field);
+    };
+    return [optionDoubt(draft, known), valueDoubt(draft)].flatMap((doubt) => {
+      return doubt && !isWrong(doubt.field) ? { index, isError: false, ...doubt } : [];
+    });
+  });
+  return [...wrong, ...doubts].sort((a, b) => a.index - b.index);
+}
+
+/** The options that may be picked: those of the guide as this portal spells them, then all others that were seen. */
+export function optionsToPick(guide: readonly string[], seen: readonly string[]): string[] {
+  const spelt = new Map<string, string>();
+  for (const label of [...guide, ...seen])
+    if (!isForbidden(label)) spelt.set(optionKey(label), label);
+  return [...spelt.values()];
+}
+
+/** Whether two names are those of one option. */
+export function isSameOption(one: string, other: string): boolean {
+  return optionKey(one) === optionKey(other);
+}
+
+/** The field in which an error can be put right. */
+const FIELDS: Record<DraftError['code'], DraftField> = {
+  'option-missing': 'option',
+  'option-forbidden': 'option',
+  contradiction: 'option',
+  'not-replaceable': 'action',
+  'value-missing': 'value',
+  'value-not-taken': 'value',
+  'value-malformed': 'value',
+};
+
+type Doubt = Pick<DraftNotice, 'field' | 'code' | 'proposals'>;
+
+function optionDoubt({ option }: Draft, { labels }: KnownOptions): Doubt | undefined {
+  const key = optionKey(option);
+  if (key === '' || labels.some((label) => optionKey(label) === key)) return undefined;
+  return { field: 'option', code: 'option-unknown', proposals: closeOptions(option, labels) };
+}
+
+/** A number from abroad may have any length, and a short one of some services has up to five digits. */
+function valueDoubt({ action, option, value }: Draft): Doubt | undefined {
+  const digits = phoneDigits(value);
+  if (action === 'remove' || kindOfOption(option) !== 'number' || !digits) return undefined;
+  if (/^(?:\+|00)/.test(digits) || digits.length < 6 || digits.length === 10) return undefined;
+  const proposals = /^[1-9]\d{8}$/.test(digits) ? [`0${digits}`] : [];
+  return { field: 'value', code: 'value-length', proposals };
+}

@@ -1,0 +1,61 @@
+import type { DraftPlace } from '../../components/panel/changes-model';
+import type { DraftField, DraftNotice } from '../bulk/draft-notices';
+import type { Draft } from '../bulk/drafts';
+
+/**
+ * The fields of the drafts that a person has done with. What is wrong with a field is said once they have left it,
+ * not while they type, and is no longer said as soon as it is right.
+ */
+export class LeftFields {
+  /** By the place of the draft. */
+  #drafts: ReadonlySet<DraftField>[] = [];
+
+  has({ index, field }: DraftPlace): boolean {
+    // Whether an action is possible depends on the option.
+    return this.#drafts[index]?.has(field === 'action' ? 'option' : field) ?? false;
+  }
+
+  add({ index, field }: DraftPlace): void {
+    this.#set(index, [...(this.#drafts[index] ?? []), field]);
+  }
+
+  /** All fields of so many drafts. */
+  addAll(count: number): void {
+    this.#drafts = Array.from({ length: count }, () => new Set<DraftField>(['option', 'value']));
+  }
+
+  /**
+   * A field that is edited counts as left only while the same is to be said of it.
+   *
+   * @param before what was said of the drafts before the edit
+   * @param after what there is to say of them now
+   */
+  edited(
+    index: number,
+    part: Partial<Draft>,
+    before: readonly DraftNotice[],
+    after: readonly DraftNotice[],
+  ): void {
+    const codes = (notices: readonly DraftNotice[], field: DraftField) => {
+      return notices.flatMap((one) => (one.index === index && one.field === field ? one.code : []));
+    };
+    const isSame = (field: DraftField) => {
+      return codes(before, field).some((code) => codes(after, field).includes(code));
+    };
+    const left = [...(this.#drafts[index] ?? [])];
+    this.#set(
+      index,
+      left.filter((field) => !(field in part) || isSame(field)),
+    );
+  }
+
+  removed(index: number): void {
+    this.#drafts.splice(index, 1);
+  }
+
+  #set(index: number, fields: readonly DraftField[]): void {
+    // Without gaps, so that the places stay right when a draft is removed.
+    while (this.#drafts.length < index) this.#drafts.push(new Set());
+    this.#drafts[index] = new Set(fields);
+  }
+}
