@@ -3,14 +3,14 @@ import { i18n } from '../../utils/locales/wording';
 import { ConfirmDialog } from '../ConfirmDialog';
 import { Learned } from '../recognition/Learned';
 import { RecognitionSection } from '../recognition/RecognitionSection';
-import type { RecognitionProps } from '../recognition/recognition-model';
+import { isLost, type RecognitionProps } from '../recognition/recognition-model';
 import { TeachingSteps } from '../recognition/TeachingSteps';
-import { Understanding } from '../recognition/Understanding';
 import { Watching } from '../recognition/Watching';
 import { Flow } from './Flow';
 import { Foot } from './Foot';
 import { PanelHeader } from './PanelHeader';
 import type { PanelActions, PanelModel } from './panel-model';
+import { ReadBackChoice } from './ReadBackChoice';
 import { isBusy, type RunModel } from './run-model';
 
 export interface PanelProps {
@@ -56,26 +56,27 @@ function cardOf({ model, actions }: RecognitionProps): JSX.Element | undefined {
 }
 
 function OpenPanel({ model, actions, recognition }: Props): JSX.Element {
-  const { obstacle, run } = model;
+  const { obstacle, changes, run } = model;
   const { confirmation } = run;
-  const { understanding } = recognition.model;
-  // What keeps everything else from being done comes first.
-  const isLost = understanding.some(({ grasp }) => grasp === 'not-understood');
   const locked = isBusy(run.activity);
-  const hasObstacle = obstacle !== '';
+  // What keeps everything else from being done comes first.
+  const comesFirst = isLost(recognition.model, obstacle);
+  const page = (
+    <RecognitionSection {...recognition} obstacle={obstacle} locked={locked}>
+      <ReadBackChoice
+        readBack={changes.readBack}
+        onChange={actions.changes.setReadBack}
+        locked={locked}
+      />
+    </RecognitionSection>
+  );
   return (
     <>
       {/* A locked body has no focusable control, but must still scroll by keyboard. */}
       <div class="body" inert={confirmation !== undefined} tabIndex={locked ? 0 : undefined}>
-        {hasObstacle && (
-          <p class="alert" role="alert">
-            {obstacle}
-          </p>
-        )}
-        {isLost && <Understanding lines={understanding} />}
+        {comesFirst && page}
         <Flow model={model} actions={actions} />
-        {!isLost && <Understanding lines={understanding} />}
-        <RecognitionSection {...recognition} hasObstacle={hasObstacle} locked={locked} />
+        {!comesFirst && page}
       </div>
       <Foot model={model} actions={actions} />
       {confirmation && <ConfirmDialog confirmation={confirmation} actions={actions.run} />}

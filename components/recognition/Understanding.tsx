@@ -20,8 +20,11 @@ export function Understanding({ lines }: Props): JSX.Element | null {
   if (lines.length === 0) return null;
   const lost = lines.filter(({ grasp }) => grasp === 'not-understood');
   return (
-    <div class="section understanding">
-      <ul class="parts" aria-label={i18n.t('understood.title')}>
+    <div class="understanding">
+      <ul
+        class={`parts ${lost.length > 0 ? 'is-lost' : ''}`}
+        aria-label={i18n.t('understood.title')}
+      >
         {lines.map(({ grasp, name, text }) => (
           <li key={name} class={`part is-${grasp}`} aria-label={text} title={text}>
             <span aria-hidden="true">{MARKS[grasp]}</span> {name}

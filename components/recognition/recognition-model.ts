@@ -120,3 +120,8 @@ export interface RecognitionProps {
   model: RecognitionModel;
   actions: RecognitionActions;
 }
+
+/** Whether the page, or a part of the portal, is not understood. @param obstacle why nothing can be done; '' if all can */
+export function isLost({ understanding }: RecognitionModel, obstacle: string): boolean {
+  return obstacle !== '' || understanding.some(({ grasp }) => grasp === 'not-understood');
+}

@@ -125,10 +125,12 @@ async function pressInPanel(page: Page, name: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
       const root = document.querySelector('myopenip-bulk')?.shadowRoot;
-      const section = root?.querySelector<HTMLDetailsElement>('details.recognition');
-      if (section) section.open = true;
+      const section = root?.querySelector('.recognition');
       const buttons = [...(section?.querySelectorAll('button') ?? [])];
-      const button = buttons.find(({ textContent }) => textContent === wanted);
+      const named = (name: string) => buttons.find(({ textContent }) => textContent === name);
+      const button = named(wanted);
+      const advanced = named('Avancé');
+      if (!button && advanced?.ariaExpanded === 'false') advanced.click();
       button?.click();
       return button !== undefined;
     },

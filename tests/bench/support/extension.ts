@@ -1,7 +1,6 @@
 /** The extension at the job, as a person has it do it. */
 import type { Browser } from 'puppeteer';
 import { expect } from 'vitest';
-import { findBySelector } from '../../e2e/support/find.ts';
 import { Panel } from '../../e2e/support/panel.ts';
 import { openUsers } from '../../e2e/support/portal-tab.ts';
 import type { Portal } from '../../portal/server.ts';
@@ -36,7 +35,8 @@ export class Extension {
     await panel.paste(licences.join('\n'), LONG);
     await panel.waitForSelected(licences.length, LONG);
     await panel.change(1, { option: OPTION });
-    const reading = await findBySelector(await panel.region(), '.setting select');
+    await panel.press('Avancé');
+    const reading = await panel.find('combobox', 'Relecture');
     await reading.select(readBack);
     await panel.start();
     const front = await background?.newPage();

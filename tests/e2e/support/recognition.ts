@@ -1,9 +1,9 @@
-import { type Found, findBySelector, tidy, waitForText, waitUntil } from './find.ts';
+import { type Found, tidy, waitForText, waitUntil } from './find.ts';
 import type { Panel } from './panel.ts';
 
 const OUTLINES = '[data-myopenip-bulk="outlines"] >>> .box';
 
-/** The panel's section *Reconnaissance de la page*, and the card that guides the teaching. */
+/** What the panel shows of how the page is understood, and the card that guides the teaching. */
 export class Recognition {
   readonly #panel: Panel;
 
@@ -11,10 +11,10 @@ export class Recognition {
     this.#panel = panel;
   }
 
+  /** Opens what stands behind *Avancé*. */
   async open(): Promise<void> {
-    const summary = await findBySelector(await this.#panel.region(), '.recognition > summary');
-    await summary.click();
-    await this.#panel.find('button', 'Diagnostic');
+    await this.#panel.press('Avancé');
+    await this.#panel.find('button', 'Fichier de diagnostic');
   }
 
   waitForFound(wanted: string | RegExp): Promise<string> {

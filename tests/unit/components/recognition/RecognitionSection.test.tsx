@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type {
   RecognitionModel,
@@ -23,28 +23,70 @@ const itemsOf = (name: string) => {
   return list.getAllByRole('listitem').map(({ textContent }) => textContent);
 };
 
-describe('the section', () => {
-  test('stays closed, and out of the way, where the page is understood', () => {
-    renderPanel();
+const TOOLS = ["Montrer à l'extension", 'Fichier de diagnostic', 'Importer un profil'];
+const buttonNamed = (name: string) => screen.queryByRole('button', { name });
 
-    expect(document.querySelector('details')?.open).toBe(false);
-    expect(screen.queryByRole('button', { name: 'Diagnostic' })).toBeNull();
-  });
+describe('where the page is understood', () => {
+  test('two links are in view, and what few need is not', () => {
+    const { panel } = renderPanel();
 
-  test('is open where nothing can be done', () => {
-    const { panel } = renderPanel(OBSTACLE);
-
-    for (const name of ['Diagnostic', "Montrer à l'extension", 'Fichier de diagnostic']) {
+    for (const name of ['Apprendre en me regardant', 'Diagnostic']) {
       panel.getByRole('button', { name });
     }
+    expect(TOOLS.filter(buttonNamed)).toEqual([]);
+    expect(screen.queryByRole('combobox', { name: 'Relecture' })).toBeNull();
   });
 
-  test('opens when that turns out', () => {
-    const { again } = renderPanel();
+  test('the rest is one press on Avancé away, and goes by another', () => {
+    const { panel } = renderPanel();
+    act(() => clickAsPerson(panel.getByRole('button', { name: 'Avancé', expanded: false })));
+
+    for (const name of TOOLS) panel.getByRole('button', { name });
+    panel.getByRole('combobox', { name: 'Relecture' });
+    act(() => clickAsPerson(panel.getByRole('button', { name: 'Avancé', expanded: true })));
+    expect(TOOLS.filter(buttonNamed)).toEqual([]);
+  });
+
+  test('it comes after all that the job needs', () => {
+    const { panel, region } = renderPanel();
+    const order = [...region.querySelectorAll('button, select')];
+
+    const at = (role: string, name: string) => order.indexOf(panel.getByRole(role, { name }));
+    expect(at('button', 'Diagnostic')).toBeGreaterThan(at('button', 'Autre modification'));
+  });
+
+  test('watching is begun by a person’s press alone', () => {
+    const { panel, recognition } = renderPanel();
+    const watch = panel.getByRole('button', { name: 'Apprendre en me regardant' });
+
+    fireEvent.click(watch);
+    expect(recognition.actions.watch).not.toHaveBeenCalled();
+    clickAsPerson(watch);
+    expect(recognition.actions.watch).toHaveBeenCalledOnce();
+  });
+});
+
+describe('where nothing can be done', () => {
+  test('one card says why, and has every way on in plain sight', () => {
+    const { region } = renderPanel(OBSTACLE);
+    const card = within(screen.getByRole('region', { name: 'Reconnaissance de la page' }));
+
+    expect(card.getByRole('alert').textContent).toBe('Aucun tableau');
+    for (const name of ['Apprendre en me regardant', 'Diagnostic', ...TOOLS]) {
+      card.getByRole('button', { name });
+    }
+    expect(buttonNamed('Avancé')).toBeNull();
+    expect(region.querySelector('.body')?.firstElementChild?.className).toContain('is-lost');
+  });
+
+  test('that card comes when it turns out, and goes when it is over', () => {
+    const { again, region } = renderPanel();
+    const first = () => region.querySelector('.body')?.firstElementChild?.className;
 
     again(OBSTACLE);
-
-    expect(document.querySelector('details')?.open).toBe(true);
+    expect(first()).toContain('is-lost');
+    again({ obstacle: '' });
+    expect(first()).not.toContain('is-lost');
   });
 });
 
@@ -59,7 +101,7 @@ describe('what is understood', () => {
     const list = within(screen.getByRole('list', { name: 'Ce que l’extension comprend ici' }));
     list.getByRole('listitem', { name: 'Liste understood' });
     list.getByRole('listitem', { name: 'Fiche not-met' });
-    expect(document.querySelector('details')?.open).toBe(false);
+    expect(TOOLS.filter(buttonNamed)).toEqual([]);
   });
 
   test('says what was seen instead, and opens the ways on', () => {
@@ -71,6 +113,8 @@ describe('what is understood', () => {
     panel.getByText('Deux boutons pourraient fermer.');
     panel.getByRole('button', { name: "Montrer à l'extension" });
     panel.getByRole('button', { name: 'Fichier de diagnostic' });
+    // Something can still be run.
+    panel.getByRole('button', { name: 'Avancé', expanded: false });
   });
 });
 
@@ -161,6 +205,13 @@ describe('what was shown', () => {
       true,
     ]);
     expect(isDisabled('Diagnostic')).toBe(false);
+  });
+
+  test('stays in view after it was learned', () => {
+    const { panel } = renderPanel({}, { hasProfile: true, news: 'Retenu' });
+
+    panel.getByRole('button', { name: 'Exporter le profil' });
+    panel.getByRole('button', { name: 'Avancé', expanded: true });
   });
 
   test('is told about', () => {
