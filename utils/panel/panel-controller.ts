@@ -164,7 +164,12 @@ export class PanelController {
     else if (error) alert = draftErrorSentence(error);
     else if (changes.length === 0) alert = i18n.t('error.noChange');
     this.warn(alert);
-    if (users.length > 0 && alert) this.#changes.showErrors();
+    if (users.length === 0) {
+      this.#flow.open('users');
+    } else if (alert) {
+      this.#flow.open('changes');
+      this.#changes.showErrors();
+    }
     return alert ? undefined : planForAll(this.#service, changes, users);
   }
 }

@@ -60,10 +60,23 @@ describe('an incomplete form', () => {
     panel.actions.run.preview();
     await settle();
 
-    expect(shown().changes).toMatchObject({
-      focus: { index: 0, field: 'value' },
-      notices: [{ code: 'value-malformed', isError: true }],
+    expect(shown()).toMatchObject({
+      flow: { open: 'changes' },
+      changes: {
+        focus: { index: 0, field: 'value' },
+        notices: [{ code: 'value-malformed', isError: true }],
+      },
     });
+  });
+
+  test('opens the step of the users where nobody is selected', async () => {
+    const { panel, shown } = controller();
+    panel.actions.flow.open('changes');
+
+    panel.actions.run.preview();
+    await settle();
+
+    expect(shown()).toMatchObject({ flow: { open: 'users' }, changes: { notices: [] } });
   });
 
   test('is forgiven as soon as a draft is edited', async () => {

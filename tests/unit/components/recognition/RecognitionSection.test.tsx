@@ -48,7 +48,7 @@ describe('where the page is understood', () => {
   });
 
   test('it comes after all that the job needs', () => {
-    const { panel, region } = renderPanel();
+    const { panel, region } = renderPanel({ flow: { open: 'changes' } });
     const order = [...region.querySelectorAll('button, select')];
 
     const at = (role: string, name: string) => order.indexOf(panel.getByRole(role, { name }));
