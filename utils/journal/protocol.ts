@@ -7,6 +7,8 @@ import type { Message, Reply } from '../requests';
 /** What is stored of a run beside its entries, to find it again. */
 export interface RunRecord {
   run: string;
+  /** The first run of its lot; absent in a lot's first run, and in what earlier versions stored. */
+  lot?: string;
   /** The key of the service. A service has at most one unfinished run. */
   service: string;
   /** The tab that carries it out, or did last. */
@@ -36,6 +38,8 @@ export interface JournalRequests {
   append: (asked: { entries: Entry[] }) => Stored | Refused;
   /** The unfinished run of a service, or its last one. */
   'of-service': (asked: { service: string }) => History | Refused;
+  /** Any run of a service. */
+  'of-lot': (asked: { service: string; run: string }) => History | Refused;
 }
 
 export type JournalRequest = Message<JournalRequests>;
@@ -58,6 +62,8 @@ interface Taken {
 interface History {
   kind: 'entries';
   entries: Entry[];
+  /** The entries of the other runs of its lot, run by run, newest first; absent where a run was taken over. */
+  others?: Entry[][];
   /** Whether a tab carries it out now. */
   isHeld: boolean;
   /** What other runs of the service left in doubt; only where the run was taken over. */

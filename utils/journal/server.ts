@@ -2,7 +2,7 @@ import type { Entry } from '../bulk/journal';
 import { answerMessage, type Handlers, type Reply } from '../requests';
 import { ClashError, GapError, OverError } from './append-entries';
 import type { JournalAnswer, JournalRequest, JournalRequests, RunRecord } from './protocol';
-import { doubtsOf, lostOf } from './service-history';
+import { doubtsOf, lostOf, lotContinuedBy, othersOf } from './service-history';
 import type { JournalStore } from './store';
 import { newEntry } from './writer';
 
@@ -50,6 +50,7 @@ export class JournalServer {
       return { kind: 'stored' };
     },
     'of-service': ({ service }) => this.#ofService(service),
+    'of-lot': ({ service, run }) => this.#ofLot(service, run),
   };
 
   async #start(
@@ -61,7 +62,9 @@ export class JournalServer {
     if (holder) return { kind: 'taken', tab: holder.tab };
     const { run, at } = entry;
     const doubts = await doubtsOf(this.#options.store, service, { but: run, now: at });
-    await this.#store([entry], { run, service, tab, startedAt: at, isOver: false });
+    const lot = await lotContinuedBy(this.#options.store, entry);
+    const record = { run, ...(lot && { lot }), service, tab, startedAt: at, isOver: false };
+    await this.#store([entry], record);
     // The page sends a start again when it got no reply; a person may have stopped the run meanwhile.
     if ((await this.#options.store.record(run))?.isOver) return { kind: 'over' };
     return { kind: 'stored', ...(doubts.length > 0 && { doubts }) };
@@ -103,14 +106,32 @@ export class JournalServer {
   }
 
   async #ofService(service: string): Promise<Reply<JournalRequests, 'of-service'>> {
-    const { store, isHeld } = this.#options;
+    const { store } = this.#options;
     const records = await store.runsOf(service);
     const record = records.find(({ isOver }) => !isOver) ?? records[0];
     if (!record) return { kind: 'entries', entries: [], isHeld: false };
-    const held = !record.isOver && (await isHeld(record));
     const lost = await lostOf(store, records);
+    const history = await this.#historyOf(record, records);
+    return { ...history, ...(lost.length > 0 && { lost }) };
+  }
+
+  async #ofLot(service: string, run: string): Promise<Reply<JournalRequests, 'of-lot'>> {
+    const records = await this.#options.store.runsOf(service);
+    const record = records.find((one) => one.run === run);
+    return record ? this.#historyOf(record, records) : { kind: 'lost' };
+  }
+
+  async #historyOf(record: RunRecord, records: readonly RunRecord[]) {
+    const { store, isHeld } = this.#options;
+    const held = !record.isOver && (await isHeld(record));
+    const others = await othersOf(store, record, records);
     const entries = await store.entries(record.run);
-    return { kind: 'entries', entries, isHeld: held, ...(lost.length > 0 && { lost }) };
+    return {
+      kind: 'entries' as const,
+      entries,
+      isHeld: held,
+      ...(others.length > 0 && { others }),
+    };
   }
 
   /** The record of another run of the service that a tab carries out now. */

@@ -1,4 +1,5 @@
 import { doubtsIn, type OpenDoubt } from '../bulk/doubts';
+import type { Entry } from '../bulk/journal';
 import type { LostNumber } from '../bulk/lost-numbers';
 import { lostAfter } from '../bulk/lost-numbers';
 import { foldRun } from '../bulk/run-state';
@@ -45,4 +46,37 @@ export async function lostOf(store: Store, records: readonly RunRecord[]): Promi
     if (state) lost = lostAfter(lost, state);
   }
   return lost;
+}
+
+/** The id of the first run of the lot that a run is of. */
+export function lotIdOf({ run, lot = run }: Pick<RunRecord, 'run' | 'lot'>): string {
+  return lot;
+}
+
+/**
+ * The id of the lot that a start continues; `undefined` where it begins one. A run that was erased meanwhile
+ * still gives its name to the lot of those that continue it.
+ */
+export async function lotContinuedBy(
+  store: Pick<JournalStore, 'record'>,
+  { event }: Entry,
+): Promise<string | undefined> {
+  if (event.kind !== 'started' || !event.continues) return undefined;
+  const { run } = event.continues;
+  return lotIdOf((await store.record(run)) ?? { run });
+}
+
+/**
+ * The entries of the other runs of a run's lot, run by run.
+ *
+ * @param records the runs of the service, newest first
+ */
+export async function othersOf(
+  store: Pick<JournalStore, 'entries'>,
+  one: RunRecord,
+  records: readonly RunRecord[],
+): Promise<Entry[][]> {
+  const lot = lotIdOf(one);
+  const others = records.filter((record) => record.run !== one.run && lotIdOf(record) === lot);
+  return Promise.all(others.map(({ run }) => store.entries(run)));
 }
