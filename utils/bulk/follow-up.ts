@@ -16,6 +16,21 @@ export function retryPlan(state: RunState): Plan {
   });
 }
 
+/** The plan that does again all that is not as wanted: what failed, was not to be had, or was not reached. */
+export function unmadePlan(state: RunState): Plan {
+  return followUp(state, (task) => {
+    const results = state.results.get(task.user.licence) ?? [];
+    const byChange = new Map(results.map((result) => [result.change, result]));
+    return task.changes.flatMap((index) => {
+      const change = state.plan.changes[index];
+      const result = byChange.get(index);
+      if (!result) return change ?? [];
+      const isMade = result.outcome === 'modified' || result.outcome === 'already';
+      return isMade ? [] : (retried(change, result) ?? []);
+    });
+  });
+}
+
 /** The sentences of the questions because of which changes were not made, and that a person may allow. */
 export function askedSentences({ results }: RunState): string[] {
   const reasons = [...results.values()].flat().flatMap((result) => result.reasons);

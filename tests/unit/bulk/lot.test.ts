@@ -3,7 +3,7 @@ import { retryPlan, undoPlan } from '../../../utils/bulk/follow-up';
 import type { RunEvent } from '../../../utils/bulk/journal';
 import { lotsOf } from '../../../utils/bulk/lot';
 import type { RunState } from '../../../utils/bulk/run-state';
-import { ADD_SUPERVISOR, outcome, plan, result, runOfLot } from '../support/builders';
+import { ADD_SUPERVISOR, lotOf, outcome, plan, result, runOfLot } from '../support/builders';
 
 const FINISHED: RunEvent = { kind: 'finished' };
 const PLAN = plan([ADD_SUPERVISOR], ['FPC1', 'FPC2', 'FPC3']);
@@ -23,13 +23,6 @@ const RETRY = runOfLot(
   outcome('FPC3', result('FPC3', 'unavailable', UNCHANGED)),
   FINISHED,
 );
-
-function lotOf(...runs: RunState[]) {
-  const [lot, ...others] = lotsOf(runs);
-  expect(others).toEqual([]);
-  if (!lot) throw new Error('no lot');
-  return lot;
-}
 
 function outcomes({ results }: RunState) {
   return Object.fromEntries([...results.values()].flat().map((one) => [one.licence, one.outcome]));

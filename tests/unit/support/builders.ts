@@ -7,6 +7,7 @@ import type {
   Result,
   RunEvent,
 } from '../../../utils/bulk/journal';
+import { type Lot, lotsOf } from '../../../utils/bulk/lot';
 import { type Plan, planForAll, type Service } from '../../../utils/bulk/plan';
 import type { OptionButton, Reading, User } from '../../../utils/bulk/reading';
 import { foldRun, type RunState } from '../../../utils/bulk/run-state';
@@ -89,6 +90,13 @@ export function runOfLot(
   const state = foldRun(all.map((entry) => ({ ...entry, at: entry.at + minutes * 60_000 })));
   if (!state) throw new Error('A journal that begins with a start has a state');
   return state;
+}
+
+/** The one lot of these runs. */
+export function lotOf(...runs: RunState[]): Lot {
+  const [lot, ...others] = lotsOf(runs);
+  if (!lot || others.length > 0) throw new Error('These runs are not one lot');
+  return lot;
 }
 
 /** The state of a run with these events. */
