@@ -30,4 +30,21 @@ export interface Results {
   canUndo: boolean;
   canFinish: boolean;
   canExport: boolean;
+  /** Of a run: the lot that it is of. */
+  lot?: LotWords;
+}
+
+/** A lot in words, and for how many users each thing can be done that follows it up. */
+export interface LotWords {
+  /** Of its first run. */
+  id: string;
+  isOver: boolean;
+  /** « Lot du 28/11 04:24 » */
+  title: string;
+  /** What came of it: « 24 sur 60 modifiés · 4 échecs », « Lot annulé : 3 rétablis, 0 laissé ». */
+  headline: string;
+  /** Whether the lines are those of what undid it. */
+  isUndo: boolean;
+  /** 0 where there is nothing to do, or the lot is not over. */
+  users: { retry: number; retryAll: number; finish: number; undo: number };
 }

@@ -1,9 +1,9 @@
-import type { ReadBack } from '../../utils/bulk/journal';
+import type { Continues, ReadBack } from '../../utils/bulk/journal';
 import type { LostNumber } from '../../utils/bulk/lost-numbers';
 import type { Plan } from '../../utils/bulk/plan';
 import type { WaitReason } from '../../utils/bulk/run-options';
 import type { EvidenceModel } from '../recognition/recognition-model';
-import type { Results } from './results-model';
+import type { LotWords, Results } from './results-model';
 
 /** What is going on: nothing, a preview, or a run in one of its phases. */
 export type Activity =
@@ -34,6 +34,8 @@ export interface Confirmation {
   plan: Plan;
   readBack: ReadBack;
   isUndo: boolean;
+  /** How the run continues a lot; absent where it begins one. */
+  continues?: Continues | undefined;
   /** The sentences of the portal's questions that the run may answer with yes. */
   allowed?: readonly string[];
   /** What is known of the portal; only if nothing was changed and read back on it yet. */
@@ -67,6 +69,8 @@ export interface RunModel {
   wait?: RunWait;
   /** Numbers that runs of this service took from users and did not put back yet. */
   lost: readonly LostNumber[];
+  /** The service's last lot, of this page or as the journal had it when the page was loaded. */
+  lastLot?: LotWords | undefined;
   progress?: Progress;
   confirmation?: Confirmation;
   /** What the last preview came to. */
@@ -94,6 +98,8 @@ export interface RunActions {
   /** Asks for the confirmation of giving back the lost numbers. */
   putBack: () => void;
   retry: () => void;
+  /** Asks for the confirmation of another try of all that was not done, for whatever reason. */
+  retryAll: () => void;
   finish: () => void;
   undo: () => void;
   exportReport: () => void;

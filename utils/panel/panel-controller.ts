@@ -144,6 +144,11 @@ export class PanelController {
     this.#run.changed(what);
   }
 
+  /** To be called when the service's last lot was found. */
+  foundLot(): void {
+    this.#run.foundLot();
+  }
+
   /** To be called when the first reading of a portal's details begins or ends. */
   readingFirst(): void {
     this.#run.readingFirst();
@@ -152,6 +157,13 @@ export class PanelController {
   /** Passes on what a person asks of the run, in the panel or in the popup. */
   ask(what: Ask): void {
     this.#run.ask(what);
+  }
+
+  /** Shows the results of a lot of this service. @param run any run of it @returns whether it can be shown now */
+  async showLot(run: string): Promise<boolean> {
+    const isThere = await this.#run.showLot(run);
+    if (isThere && !this.isActive) this.#flow.open('report');
+    return isThere;
   }
 
   /** What the form asks for; `undefined`, with an alert that says what is missing, if it is not complete. */

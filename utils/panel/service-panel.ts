@@ -64,6 +64,7 @@ export class ServicePanel {
         this.#noteProof();
         this.controller.changed('run');
       },
+      onLastLot: () => this.controller.foundLot(),
     });
     const reading = { startWork: this.#work.start, signal, busyPause: BUSY_PAUSE };
     this.#preview = new PagePreview({
@@ -103,7 +104,10 @@ export class ServicePanel {
         onFold: (folded) => void panelFolded.setValue(folded),
         onFollow: () => void askBackground({ kind: 'open-follow-up' }),
         onReadBack: (readBack) => void readBackSetting.setValue(readBack),
-        saveReport: () => this.run.state && saveReport(document, this.run.state),
+        saveReport: () => {
+          const lot = this.run.lots.inView;
+          if (lot) saveReport(document, lot);
+        },
       },
       settings,
     );

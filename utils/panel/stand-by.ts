@@ -53,6 +53,7 @@ export class StandBy {
       void this.#askForPanel();
       return true;
     },
+    'show-lot': () => false,
     'what-waits': () => null,
     'answer-waiting': () => false,
   };

@@ -1,4 +1,5 @@
 import type { Action } from '../bulk/change';
+import type { Lot } from '../bulk/lot';
 import { type ResultLine, resultLines } from '../bulk/result-lines';
 import type { RunState } from '../bulk/run-state';
 import { toCsv } from './csv';
@@ -23,14 +24,28 @@ export const REPORT_HEADER = [
 export interface ReportWords {
   action: (action: Action) => string;
   outcome: (outcome: ResultLine['outcome']) => string;
-  detail: (line: ResultLine) => string;
+  /** @param state the run, or folded runs, that the line is of */
+  detail: (line: ResultLine, state: RunState) => string;
 }
 
-/** A run as a CSV file that can be sent to the customer: one line per user and change. */
-export function runReport(state: RunState, words: ReportWords): string {
+/**
+ * A lot as a CSV file that can be sent to the customer: one line per user and change, with what the last run
+ * of the lot that treated it says. Of a lot that was undone, what was put back stands below, line by line.
+ */
+export function lotReport(
+  { state, undo }: Pick<Lot, 'state' | 'undo'>,
+  words: ReportWords,
+): string {
+  return toCsv(
+    REPORT_HEADER,
+    [state, ...(undo ? [undo] : [])].flatMap((run) => rowsOf(run, words)),
+  );
+}
+
+function rowsOf(state: RunState, words: ReportWords): string[][] {
   const { service, tasks, changes } = state.plan;
   const users = new Map(tasks.map(({ user }) => [user.licence, user]));
-  const rows = resultLines(state).map((line) => {
+  return resultLines(state).map((line) => {
     const user = users.get(line.licence);
     const change = changes[line.change];
     return [
@@ -43,14 +58,13 @@ export function runReport(state: RunState, words: ReportWords): string {
       line.before,
       line.after ?? '',
       words.outcome(line.outcome),
-      words.detail(line),
+      words.detail(line, state),
       line.at === undefined ? '' : dateTimeCell(new Date(line.at)),
     ];
   });
-  return toCsv(REPORT_HEADER, rows);
 }
 
-/** @returns a file name without accents, spaces or colons, such as `openip_dupont-sas_2026-10-31_14h05.csv`. */
+/** @param state of the lot: its first run gives the time @returns a file name without accents, spaces or colons, such as `openip_dupont-sas_2026-10-31_14h05.csv`. */
 export function reportFileName(state: RunState): string {
   const { customer, name, reference } = state.plan.service;
   const slug = (customer || name || reference)

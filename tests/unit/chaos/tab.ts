@@ -40,6 +40,7 @@ export class Tab {
       signal: this.#page.signal,
       waitTimes: () => ({ quarantine: QUARANTINE, busy: 5_000 }),
       onChange: () => {},
+      onLastLot: () => {},
     });
   }
 

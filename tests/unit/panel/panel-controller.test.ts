@@ -16,7 +16,7 @@ function controller(run: Record<string, unknown> = {}) {
     document: { location: { href: 'https://store-demo.extranet.myopenip.fr/' } },
     service: SERVICE,
     users: list,
-    run: { ...NOTHING, isInterrupted: false, state: undefined, lost: [], ...run },
+    run: { ...NOTHING, isInterrupted: false, state: undefined, lots: {}, lost: [], ...run },
     previewer: { ...NOTHING, plan: undefined, lines: [], start },
     firstContact: { ...NOTHING, needsReading: () => false, evidenceFor: () => undefined },
     signal: new AbortController().signal,

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { planForAll } from '../../../utils/bulk/plan';
 import { foldRun, type RunState } from '../../../utils/bulk/run-state';
 import { actionWord, outcomeWord, reasonSentences } from '../../../utils/locales/wording';
-import { type ReportWords, reportFileName, runReport } from '../../../utils/report/run-report';
+import { lotReport, type ReportWords, reportFileName } from '../../../utils/report/run-report';
 import {
   ADD_FAX,
   ADD_SUPERVISOR,
   entries,
+  lotOf,
   outcome,
   result,
   SERVICE,
@@ -50,7 +51,7 @@ function stateWith(service = SERVICE): RunState {
 
 describe('the report of a run', () => {
   test('has exactly the expected header', () => {
-    const [header] = runReport(stateWith(), WORDS).split('\r\n');
+    const [header] = lotReport(lotOf(stateWith()), WORDS).split('\r\n');
 
     expect(header).toBe(
       '\ufeffService;Licence;SDA;Nom;Option;Action;Avant;Après;Résultat;Détail;Horodatage',
@@ -58,7 +59,7 @@ describe('the report of a run', () => {
   });
 
   test('has one line per user and change, in the order of the plan', () => {
-    const [, ...lines] = readCsv(runReport(stateWith(), WORDS));
+    const [, ...lines] = readCsv(lotReport(lotOf(stateWith()), WORDS));
 
     expect(lines).toEqual([
       [
@@ -117,7 +118,7 @@ describe('the report of a run', () => {
   });
 
   test('names the service where it has no reference', () => {
-    const [, first] = readCsv(runReport(stateWith({ ...SERVICE, reference: '' }), WORDS));
+    const [, first] = readCsv(lotReport(lotOf(stateWith({ ...SERVICE, reference: '' })), WORDS));
 
     expect(first?.[0]).toBe('Standard du siège');
   });

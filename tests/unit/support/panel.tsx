@@ -225,6 +225,7 @@ function fakeActions(): FakeActions {
       allow: vi.fn(),
       allowAndRetry: vi.fn(),
       putBack: vi.fn(),
+      retryAll: vi.fn(),
       retry: vi.fn(),
       finish: vi.fn(),
       undo: vi.fn(),

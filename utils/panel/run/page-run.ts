@@ -1,6 +1,7 @@
 import type { OpenDoubt } from '../../bulk/doubts';
 import type { Entry, Journal, ReadBack } from '../../bulk/journal';
 import { type LostNumber, lostAfter } from '../../bulk/lost-numbers';
+import type { Lot } from '../../bulk/lot';
 import type { Plan } from '../../bulk/plan';
 import { reasonOf } from '../../bulk/problem';
 import type { Reason } from '../../bulk/reason';
@@ -10,8 +11,10 @@ import { applyEntry, foldRun, isOver, type RunState } from '../../bulk/run-state
 import type { JournalClient } from '../../journal/journal-client';
 import { failureReason, journalWriter, newEntry } from '../../journal/writer';
 import { carryOutRun } from './carry-out-run';
+import { PageLots } from './page-lots';
 import type { StartWork } from './portal-work';
 import { RunWaits, type RunWaitsOptions } from './run-waits';
+import { type StartOptions, startedEvent } from './started-event';
 
 export interface PageRunOptions extends RunWaitsOptions {
   journal: JournalClient;
@@ -19,6 +22,8 @@ export interface PageRunOptions extends RunWaitsOptions {
   signal: AbortSignal;
   /** Called after each event, and when a wait begins or ends. */
   onChange: () => void;
+  /** Called when the service's last lot was found, and it is over. */
+  onLastLot: () => void;
 }
 
 /** How a start ended: the run was carried out, or why it was not. */
@@ -42,6 +47,8 @@ export class PageRun {
   /** What other runs of the service left in doubt. */
   #doubts: readonly OpenDoubt[] = [];
   state: RunState | undefined;
+  /** The lots of the service that this page knows. */
+  readonly lots: PageLots;
   /** The numbers that runs of the service took from users and that were not given back since. */
   lost: readonly LostNumber[] = [];
   /** When this page began to carry it out, in ms of `performance.now()`. */
@@ -52,6 +59,7 @@ export class PageRun {
   constructor(options: PageRunOptions) {
     this.#options = options;
     this.#waits = new RunWaits(options);
+    this.lots = new PageLots(options);
   }
 
   /** Whether this page carries out a run now. A run that is paused or about to start counts too. */
@@ -69,6 +77,11 @@ export class PageRun {
     return !this.isActive && this.state !== undefined && !isOver(this.state);
   }
 
+  /** The service's last lot: what this page does, or what the journal had of it when the page was loaded. */
+  get lastLot(): Lot | undefined {
+    return this.lots.last;
+  }
+
   /** Why the run waits now, how long in all, and until when; `undefined` when it does not. */
   get waiting(): { reason: WaitReason; ms: number; until: number } | undefined {
     const { reason, until } = this.#waits;
@@ -83,24 +96,22 @@ export class PageRun {
    * Starts a run. Resolves when it is over, or could not be started.
    *
    * @param page the address of the page, to open it again
-   * @param allowed sentences of the portal's questions that are answered with yes
    */
   start(
     plan: Plan,
     readBack: ReadBack,
     page: string,
-    allowed: readonly string[] = [],
+    options: StartOptions = {},
   ): Promise<StartResult> {
     return this.#controlled(async (control) => {
-      const more = allowed.length > 0 && { allowed: [...allowed] };
-      const event = { kind: 'started' as const, plan, readBack, page, ...more };
+      const event = startedEvent(plan, readBack, page, options);
       const entry = newEntry(crypto.randomUUID(), 1, event, Date.now());
       const before = this.state;
       this.state = undefined;
       const service = plan.service.key;
       const answer = await this.#options.journal.ask({ kind: 'start', entry, service });
       if (answer.kind === 'stored') {
-        this.state = foldRun([entry]);
+        this.#follow(foldRun([entry]));
         this.#doubts = answer.doubts ?? [];
         return this.#carryOut(control);
       }
@@ -109,16 +120,21 @@ export class PageRun {
     });
   }
 
-  /** Finds the unfinished run of a service that no tab carries out now. */
+  /**
+   * Finds the service's last lot. Where its last run is unfinished and no tab carries it out now, this page
+   * can go on with it.
+   */
   async findInterrupted(service: string): Promise<void> {
     const answer = await this.#options.journal.ask({ kind: 'of-service', service });
     if (answer.kind !== 'entries' || this.isActive) return;
     this.lost = answer.lost ?? [];
     if (this.lost.length > 0) this.#options.onChange();
     if (answer.isHeld) return;
-    const state = foldRun(answer.entries);
-    if (!state || isOver(state)) return;
-    this.state = state;
+    this.lots.learnLast([answer.entries, ...(answer.others ?? [])]);
+    const run = this.lots.last?.runs.find(({ id }) => id === answer.entries[0]?.run);
+    if (!run) return;
+    if (isOver(run)) return this.#options.onLastLot();
+    this.state = run;
     this.#options.onChange();
   }
 
@@ -176,10 +192,16 @@ export class PageRun {
     const answer = await this.#options.journal.ask({ kind: 'take-over', run: this.state.id });
     if (answer.kind === 'taken') return { kind: 'taken' };
     if (answer.kind !== 'entries') return { kind: 'failed', reason: failureReason(answer) };
-    this.state = foldRun(answer.entries);
+    this.#follow(foldRun(answer.entries));
     this.#doubts = answer.doubts ?? [];
     // Another tab may have stopped or finished it meanwhile: then nothing more is done.
     return this.state && isOver(this.state) ? { kind: 'over' } : undefined;
+  }
+
+  /** From now on this page's run is this one. */
+  #follow(state: RunState | undefined): void {
+    this.state = state;
+    if (state) this.lots.follow(state);
   }
 
   #writer(): Journal {

@@ -1,21 +1,35 @@
-import { MOST_ROWS, type ResultRow, type Results } from '../../../components/panel/results-model';
-import { askedSentences, undoPlan } from '../../bulk/follow-up';
+import {
+  type LotWords,
+  MOST_ROWS,
+  type ResultRow,
+  type Results,
+} from '../../../components/panel/results-model';
+import { askedSentences } from '../../bulk/follow-up';
+import { isUndo, type Lot } from '../../bulk/lot';
+import {
+  type FollowUp,
+  isLotOver,
+  restOf,
+  retryAllOf,
+  retryOf,
+  shownState,
+  undoOf,
+} from '../../bulk/lot-follow-up';
 import { type Plan, planSize } from '../../bulk/plan';
 import type { PreviewLine } from '../../bulk/preview';
-import {
-  countOutcomes,
-  isProblem,
-  problemCount,
-  type ResultLine,
-  resultLines,
-} from '../../bulk/result-lines';
-import { isOver, type RunState } from '../../bulk/run-state';
+import { countOutcomes, isProblem, type ResultLine, resultLines } from '../../bulk/result-lines';
+import { lotHeadline, lotTitle } from '../../locales/lot-words';
 import { reasonSentences } from '../../locales/wording';
 
-/** A run as the table *Résultats* shows it. Once it is over, the problems come first. */
-export function runResults(state: RunState): Results {
+/**
+ * A lot as the table *Résultats* shows it: all its users, or, once it was undone, those of the undo. Once it
+ * is over, the problems come first.
+ */
+export function lotResults(lot: Lot): Results {
+  const state = shownState(lot);
   const counts = countOutcomes(state);
-  const over = isOver(state);
+  const over = isLotOver(lot);
+  const words = lotWords(lot);
   const names = userNames(state.plan);
   const lines = over ? problemsFirst(resultLines(state)) : resultLines(state, MOST_ROWS);
   const rows = lines.slice(0, MOST_ROWS).map((line): ResultRow => {
@@ -27,11 +41,43 @@ export function runResults(state: RunState): Results {
     rows,
     total: planSize(state.plan),
     counts,
-    canRetry: over && problemCount(counts) > 0,
+    canRetry: words.users.retry > 0,
     canAllow: over && askedSentences(state).length > 0,
-    canUndo: over && undoPlan(state).tasks.length > 0,
-    canFinish: over && counts.stopped > 0,
+    canUndo: words.users.undo > 0,
+    canFinish: words.users.finish > 0,
     canExport: true,
+    lot: words,
+  };
+}
+
+/** A lot in words, and what can be done about it. */
+export function lotWords(lot: Lot): LotWords {
+  const known = WORDS.get(lot);
+  if (known) return known;
+  const words = wordsOf(lot);
+  WORDS.set(lot, words);
+  return words;
+}
+
+/** Remembered per lot, which is another one as soon as its run has moved on. */
+const WORDS = new WeakMap<Lot, LotWords>();
+
+function wordsOf(lot: Lot): LotWords {
+  const usersOf = (followUp: (of: Lot) => FollowUp) => {
+    return isLotOver(lot) ? followUp(lot).plan.tasks.length : 0;
+  };
+  return {
+    id: lot.id,
+    isOver: isLotOver(lot),
+    title: lotTitle(lot),
+    headline: lotHeadline(lot),
+    isUndo: isUndo(shownState(lot)),
+    users: {
+      retry: usersOf(retryOf),
+      retryAll: usersOf(retryAllOf),
+      finish: usersOf(restOf),
+      undo: usersOf(undoOf),
+    },
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Activity, Progress } from '../../../components/panel/run-model';
+import { isUndo } from '../../bulk/lot';
+import { shownState } from '../../bulk/lot-follow-up';
 import { countOutcomes, problemCount } from '../../bulk/result-lines';
 import { isOver } from '../../bulk/run-state';
+import { lotHeadline } from '../../locales/lot-words';
 import { i18n, reasonSentence } from '../../locales/wording';
 import type { PagePreview } from './page-preview';
 import type { PageRun } from './page-run';
@@ -61,7 +64,7 @@ function previewNews({ isWhole, lines }: PagePreview): string {
   return allDone ? i18n.t('run.nothingToDo') : i18n.t('run.previewed');
 }
 
-function runNews(activity: Activity, { state, waiting }: PageRun): string {
+function runNews(activity: Activity, { state, waiting, lastLot }: PageRun): string {
   if (!state) return '';
   const [done, total] = [String(state.results.size), String(state.plan.tasks.length)];
   if (activity === 'interrupted') return i18n.t('run.interrupted', { done, total });
@@ -78,6 +81,10 @@ function runNews(activity: Activity, { state, waiting }: PageRun): string {
       : i18n.t('run.busy', { seconds });
   }
   if (!isOver(state)) return '';
+  if (lastLot && isUndo(shownState(lastLot))) {
+    const reason = state.stopReason && reasonSentence(state.stopReason);
+    return [lotHeadline(lastLot), reason].filter(Boolean).join('. ');
+  }
   const counts = countOutcomes(state);
   if (state.phase === 'stopped') {
     const stopped = i18n.t('run.stopped', { done, total });

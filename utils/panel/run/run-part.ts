@@ -1,17 +1,20 @@
 import { type Signal, signal } from '@preact/signals';
 import type { RunActions, RunModel } from '../../../components/panel/run-model';
+import { askedSentences, putBackPlan } from '../../bulk/follow-up';
+import type { Continues, ReadBack } from '../../bulk/journal';
+import type { Lot } from '../../bulk/lot';
 import {
-  askedSentences,
-  putBackPlan,
-  remainderPlan,
-  retryPlan,
-  undoPlan,
-} from '../../bulk/follow-up';
-import type { ReadBack } from '../../bulk/journal';
+  type FollowUp,
+  putBackContinues,
+  restOf,
+  retryAllOf,
+  retryOf,
+  shownState,
+  undoOf,
+} from '../../bulk/lot-follow-up';
 import type { Plan, Service } from '../../bulk/plan';
 import { reasonOf } from '../../bulk/problem';
 import type { Ask } from '../../bulk/run-control';
-import type { RunState } from '../../bulk/run-state';
 import { i18n, reasonSentence } from '../../locales/wording';
 import { throttled } from '../../throttle';
 import type { StartResult } from './page-run';
@@ -31,6 +34,15 @@ export interface RunPartOptions extends Works {
   warn: (alert: string) => void;
   /** Saves the run's report for the person. */
   saveReport: () => void;
+}
+
+/** What is known of a plan that a person is asked about. */
+interface ConfirmOptions {
+  isUndo?: boolean;
+  /** The questions that it may answer with yes. */
+  allowed?: readonly string[];
+  /** How it continues a lot. */
+  continues?: Continues | undefined;
 }
 
 /** How often what is shown of a run may change, in ms. */
@@ -58,7 +70,7 @@ export class RunPart {
   }
 
   #makeActions(): RunActions {
-    const { run, service, saveReport } = this.#options;
+    const { saveReport } = this.#options;
     return {
       preview: () => void this.#preview(),
       apply: () => void this.#askToApply(),
@@ -69,18 +81,17 @@ export class RunPart {
       resumeUnguarded: () => this.ask('resume-unguarded'),
       allow: () => this.ask('allow'),
       stop: () => this.ask('stop'),
-      putBack: () => this.#confirm(putBackPlan(service, run.lost)),
-      retry: () => this.#followUp((state) => this.#confirm(retryPlan(state))),
+      putBack: () => this.#putBack(),
+      retry: () => this.#followUp(retryOf),
+      retryAll: () => this.#followUp(retryAllOf),
       // The questions that stood in the way are shown in the confirmation.
-      allowAndRetry: () =>
-        this.#followUp((state) => {
-          this.#confirm(retryPlan(state), { allowed: askedSentences(state) });
-        }),
-      finish: () => this.#followUp((state) => this.#confirm(remainderPlan(state))),
-      undo: () => this.#followUp((state) => this.#confirm(undoPlan(state), { isUndo: true })),
+      allowAndRetry: () => this.#followUp(retryOf, (lot) => askedSentences(shownState(lot))),
+      finish: () => this.#followUp(restOf),
+      undo: () => this.#followUp(undoOf),
       exportReport: saveReport,
       closeResults: () => {
         this.#showsResults = undefined;
+        this.#options.run.lots.close();
         this.#patch({ results: undefined, preview: undefined, progress: undefined, news: '' });
       },
     };
@@ -102,6 +113,11 @@ export class RunPart {
   changed(what: 'run' | 'preview'): void {
     this.#showsResults = what;
     this.#refresh.soon();
+  }
+
+  /** To be called when the service's last lot was found. Its results are shown only when they are asked for. */
+  foundLot(): void {
+    this.#refresh.now();
   }
 
   /** To be called when the first reading of a portal's details begins or ends. */
@@ -151,29 +167,47 @@ export class RunPart {
     return mayAsk;
   }
 
-  /** Asks for the confirmation of a plan. @param allowed the questions that it may answer with yes */
-  #confirm(plan: Plan, { isUndo = false, allowed = [] as readonly string[] } = {}): void {
+  /** Has a lot of the service in view. @param run any run of it @returns whether it can be shown now */
+  async showLot(run: string): Promise<boolean> {
+    const { run: pageRun, service } = this.#options;
+    if (this.isAtWork) return pageRun.state?.id === run;
+    const isThere = await pageRun.lots.open(service.key, run);
+    if (isThere) this.#refresh.now();
+    return isThere;
+  }
+
+  /** Asks for the confirmation of a plan. */
+  #confirm(plan: Plan, { isUndo = false, allowed = [], continues }: ConfirmOptions = {}): void {
     const { firstContact, readBack, warn } = this.#options;
     const evidence = firstContact.evidenceFor(plan);
     // The first user is a trial, which only a reopened detail can prove.
     const how = evidence ? 'reopened' : readBack();
-    this.#patch({ confirmation: { plan, readBack: how, isUndo, evidence, allowed } });
+    this.#patch({ confirmation: { plan, readBack: how, isUndo, evidence, allowed, continues } });
     warn('');
   }
 
-  #followUp(confirm: (state: RunState) => void): void {
-    const { state } = this.#options.run;
-    if (state) confirm(state);
+  /** Asks for the confirmation of what follows up the lot in view. */
+  #followUp(followUp: (lot: Lot) => FollowUp, allows?: (lot: Lot) => readonly string[]): void {
+    const lot = this.#options.run.lots.inView;
+    if (!lot) return;
+    const { plan, ...how } = followUp(lot);
+    this.#confirm(plan, { ...how, ...(allows && { allowed: allows(lot) }) });
+  }
+
+  #putBack(): void {
+    const { run, service } = this.#options;
+    const continues = putBackContinues([run.lots.inView, run.lots.last], run.lost);
+    this.#confirm(putBackPlan(service, run.lost), { continues });
   }
 
   async #start(): Promise<void> {
     const { confirmation } = this.model.value;
     if (!confirmation) return;
-    const { plan, readBack, allowed } = confirmation;
+    const { plan, readBack, allowed, continues } = confirmation;
     const { run, endReading, document } = this.#options;
     this.#patch({ confirmation: undefined, activity: 'running', results: undefined });
     await endReading();
-    await this.#carryOut(run.start(plan, readBack, document.location.href, allowed));
+    await this.#carryOut(run.start(plan, readBack, document.location.href, { allowed, continues }));
   }
 
   async #resume(): Promise<void> {

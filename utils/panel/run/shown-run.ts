@@ -6,7 +6,7 @@ import { i18n, reasonSentence } from '../../locales/wording';
 import type { FirstContact } from './first-contact';
 import type { PagePreview } from './page-preview';
 import type { PageRun } from './page-run';
-import { previewResults, runResults } from './result-rows';
+import { lotResults, lotWords, previewResults } from './result-rows';
 import { activityOf, newsOf, progressOf } from './run-news';
 
 /** What may be going on in a page. At most one of them is at work. */
@@ -36,6 +36,7 @@ export function shownRun(works: Works, about: 'run' | 'preview' | undefined): Pa
     canAllow: sentenceOf(run.state?.pauseReason) !== '',
     ...handOf(run),
     lost: run.lost,
+    lastLot: run.lastLot && lotWords(run.lastLot),
     ...resultsOf(works, about),
   };
 }
@@ -61,7 +62,7 @@ function resultsOf(
   { run, previewer }: Works,
   about: 'run' | 'preview' | undefined,
 ): Pick<RunModel, 'results' | 'preview'> {
-  if (about === 'run') return run.state ? { results: runResults(run.state) } : {};
+  if (about === 'run') return run.lots.inView ? { results: lotResults(run.lots.inView) } : {};
   const { plan, lines } = previewer;
   return about === 'preview' && plan ? { preview: previewResults(plan, lines) } : {};
 }

@@ -24,6 +24,7 @@ function pageWith(worker: FakeWorker) {
     signal: new AbortController().signal,
     waitTimes: () => ({ quarantine: 0, busy: 0 }),
     onChange: () => {},
+    onLastLot: () => {},
   });
   return { run, portal };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_ROWS } from '../../../../components/panel/results-model';
-import { previewResults, runResults } from '../../../../utils/panel/run/result-rows';
-import { outcome, plan, result, stateOf } from '../../support/builders';
+import { lotResults, previewResults } from '../../../../utils/panel/run/result-rows';
+import { lotOf, outcome, plan, result, stateOf } from '../../support/builders';
 
 const LICENCES = Array.from({ length: MOST_ROWS + 200 }, (_, index) => `FPC${index}`);
 const LAST = LICENCES.at(-1) as string;
@@ -9,7 +9,7 @@ const PLAN = plan([{ option: 'Superviseur', action: 'add' }], LICENCES);
 
 describe('a run of more users than a page can show', () => {
   test('shows the first, and counts all', () => {
-    const shown = runResults(stateOf(PLAN, outcome('FPC0', result('FPC0', 'modified'))));
+    const shown = lotResults(lotOf(stateOf(PLAN, outcome('FPC0', result('FPC0', 'modified')))));
 
     expect(shown.rows).toHaveLength(MOST_ROWS);
     expect(shown.total).toBe(LICENCES.length);
@@ -20,7 +20,7 @@ describe('a run of more users than a page can show', () => {
     const events = LICENCES.map((licence) => {
       return outcome(licence, result(licence, licence === LAST ? 'failed' : 'modified'));
     });
-    const shown = runResults(stateOf(PLAN, ...events, { kind: 'finished' }));
+    const shown = lotResults(lotOf(stateOf(PLAN, ...events, { kind: 'finished' })));
 
     expect(shown.rows[0]).toMatchObject({ licence: LAST, outcome: 'failed' });
     expect(shown.rows).toHaveLength(MOST_ROWS);
