@@ -1,11 +1,11 @@
 import { Guard } from './guard';
-import type { UserContext } from './job';
 import type { Journal, Result } from './journal';
 import { type LostNumber, lostIn } from './lost-numbers';
 import { Halt, JournalFailure } from './problem';
 import { AllowedQuestions, sentenceOf } from './questions';
 import type { Reason } from './reason';
 import type { RunOptions } from './run-options';
+import type { UserContext } from './user-change';
 import { UserRun } from './user-run';
 
 /**

@@ -4,7 +4,7 @@ import type { Reason } from './reason';
 import type { RunState } from './run-state';
 import { numberIn } from './shown-value';
 
-/** A number that a run took from a user, or may have taken, and could not give back. */
+/** A number that a run took from a user, or may have taken, and could not put back. */
 export interface LostNumber {
   licence: string;
   option: string;

@@ -1,5 +1,4 @@
 import { type Doubt, doubtsOf } from './doubts';
-import { type Job, lineIn } from './job';
 import type { Outcome, Result } from './journal';
 import { stateOf } from './line-state';
 import { optionKey } from './option-names';
@@ -8,6 +7,7 @@ import type { OptionLine, Reading } from './reading';
 import type { Reason } from './reason';
 import { plainValue, stateOfValue } from './shown-value';
 import { type Ending, isToCheck, unreadResult } from './to-check';
+import { lineIn, type UserChange } from './user-change';
 import { isDone } from './verdict';
 
 /** What is known of a user when nothing more is pressed. */
@@ -20,36 +20,39 @@ export interface UserReadings {
   earlier: readonly Doubt[];
 }
 
-/** One result per job, by the last reading. The first result of a pressed job also tells what else has changed. */
-export function resultsOf(jobs: readonly Job[], readings: UserReadings): Result[] {
-  const results = jobs.map((job) => {
-    if (job.pressed) return pressedResult(job, readings);
-    if (job.verdict.kind === 'already') return alreadyResult(job, readings);
-    return unmadeResult(job, readings);
+/** One result per change, by the last reading. The first result of a pressed change also tells what else has changed. */
+export function resultsOf(userChanges: readonly UserChange[], readings: UserReadings): Result[] {
+  const results = userChanges.map((userChange) => {
+    if (userChange.pressed) return pressedResult(userChange, readings);
+    if (userChange.verdict.kind === 'already') return alreadyResult(userChange, readings);
+    return unmadeResult(userChange, readings);
   });
-  const [firstPressed] = results.filter((_, place) => jobs[place]?.pressed);
-  firstPressed?.reasons.push(...alsoChanged(jobs, readings));
+  const [firstPressed] = results.filter((_, place) => userChanges[place]?.pressed);
+  firstPressed?.reasons.push(...alsoChanged(userChanges, readings));
   return results;
 }
 
-/** The result of a job for which nothing was pressed that can have had an effect. */
-function unmadeResult({ index: change, ...job }: Job, { licence, earlier }: UserReadings): Result {
-  const { kind, before, after } = job.verdict;
+/** The result of a change for which nothing was pressed that can have had an effect. */
+function unmadeResult(
+  { index: change, ...userChange }: UserChange,
+  { licence, earlier }: UserReadings,
+): Result {
+  const { kind, before, after } = userChange.verdict;
   const presses = doubtsOf(earlier, change);
-  const reasons = [...job.verdict.reasons, ...job.objections];
+  const reasons = [...userChange.verdict.reasons, ...userChange.objections];
   const line = { licence, change, before: presses[0]?.before ?? before };
   if (kind === 'unavailable') return { ...line, outcome: kind, after, reasons };
   // An earlier page has pressed, and now the change cannot be made, or its line cannot be read.
-  if (presses.length > 0) return unreadResult(line, job.change, presses, reasons);
+  if (presses.length > 0) return unreadResult(line, userChange.change, presses, reasons);
   return { ...line, outcome: 'failed', after: kind === 'to-do' ? before : after, reasons };
 }
 
-/** The result of a job that had nothing to do: the user's other changes may have undone what was there. */
-function alreadyResult(job: Job, { licence, last, earlier }: UserReadings): Result {
-  const { index: change, verdict } = job;
+/** The result of a change that had nothing to do: the user's other changes may have undone what was there. */
+function alreadyResult(userChange: UserChange, { licence, last, earlier }: UserReadings): Result {
+  const { index: change, verdict } = userChange;
   const [press] = doubtsOf(earlier, change);
   const line = { licence, change, before: press?.before ?? verdict.before };
-  const shown = shownIn(last, job);
+  const shown = shownIn(last, userChange);
   if (!isToCheck({ isTouched: true, isRefused: false, shown })) {
     const outcome = press ? 'modified' : 'already';
     return { ...line, outcome, after: verdict.after, reasons: [...verdict.reasons] };
@@ -57,18 +60,22 @@ function alreadyResult(job: Job, { licence, last, earlier }: UserReadings): Resu
   if ('code' in last) {
     return { ...line, outcome: 'to-check', reasons: [{ code: 'not-looked-at-again' }, last] };
   }
-  const after = lineIn(last, job)?.value ?? '';
-  const gone: Reason = { code: 'changed-meanwhile', option: job.change.option, value: after };
+  const after = lineIn(last, userChange)?.value ?? '';
+  const gone: Reason = {
+    code: 'changed-meanwhile',
+    option: userChange.change.option,
+    value: after,
+  };
   return { ...line, outcome: 'to-check', after, reasons: [gone] };
 }
 
-/** The result of a job for which a press was made that may have had an effect. */
-function pressedResult(job: Job, { licence, last, earlier }: UserReadings): Result {
-  const { index: change, verdict, objections } = job;
+/** The result of a change for which a press was made that may have had an effect. */
+function pressedResult(userChange: UserChange, { licence, last, earlier }: UserReadings): Result {
+  const { index: change, verdict, objections } = userChange;
   const before = doubtsOf(earlier, change)[0]?.before ?? verdict.before;
-  const line = 'code' in last ? undefined : lineIn(last, job);
-  const shown = shownIn(last, job);
-  const isRefused = job.refused && !isUndone(job, before, line);
+  const line = 'code' in last ? undefined : lineIn(last, userChange);
+  const shown = shownIn(last, userChange);
+  const isRefused = userChange.refused && !isUndone(userChange, before, line);
   const outcome = pressedOutcome({ isTouched: true, isRefused, shown });
   const result = { licence, change, outcome, before, ...(line && { after: line.value }) };
   if (outcome === 'modified') return { ...result, reasons: [] };
@@ -95,22 +102,26 @@ function whyToCheck(
  * Whether the x of a replacement was seen to be done, and the old value is there again. The portal may
  * still carry the x out, whatever it said of the + that came after.
  */
-function isUndone({ hasSeenGone }: Job, before: string, line: OptionLine | undefined): boolean {
+function isUndone(
+  { hasSeenGone }: UserChange,
+  before: string,
+  line: OptionLine | undefined,
+): boolean {
   return hasSeenGone && line !== undefined && isSameState(stateOfValue(before), stateOf(line));
 }
 
-/** What the last reading shows of a job's option. */
-function shownIn(last: Reading | Reason, job: Job): Ending['shown'] {
-  const line = 'code' in last ? undefined : lineIn(last, job);
+/** What the last reading shows of a change's option. */
+function shownIn(last: Reading | Reason, userChange: UserChange): Ending['shown'] {
+  const line = 'code' in last ? undefined : lineIn(last, userChange);
   if (!line) return 'unknown';
-  if (isDone(job.change, line)) return 'wanted';
+  if (isDone(userChange.change, line)) return 'wanted';
   return stateOf(line).kind === 'unclear' ? 'unknown' : 'other';
 }
 
 /** The options that nobody asked to change and that show another state than at first. */
-function alsoChanged(jobs: readonly Job[], { first, last }: UserReadings): Reason[] {
+function alsoChanged(userChanges: readonly UserChange[], { first, last }: UserReadings): Reason[] {
   if ('code' in last) return [];
-  const asked = new Set(jobs.map(({ change }) => optionKey(change.option)));
+  const asked = new Set(userChanges.map(({ change }) => optionKey(change.option)));
   return first.options.flatMap((before): Reason[] => {
     const key = optionKey(before.label);
     const [after, ...others] = last.options.filter(({ label }) => optionKey(label) === key);

@@ -55,7 +55,7 @@ export type Reason =
   | { code: 'old-value-lost'; value: string }
   /** The old number was taken away, and what the line shows now is not known. */
   | { code: 'old-value-unsure'; value: string }
-  /** Nothing was taken away, because the old value is no number that could be given back. */
+  /** Nothing was taken away, because the old value is no number that could be put back. */
   | { code: 'old-value-unknown'; value: string }
   | { code: 'replacement-untried' }
   | { code: 'replacement-failed' }

@@ -1,10 +1,10 @@
-import { isReplacement, type Job, lineIn } from './job';
 import type { Result } from './journal';
 import { lostIn } from './lost-numbers';
 import type { Reading } from './reading';
 import type { Reason } from './reason';
 import type { RunState } from './run-state';
 import { haveSameState, numberIn } from './shown-value';
+import { isReplacement, lineIn, type UserChange } from './user-change';
 import { isDone } from './verdict';
 
 /**
@@ -27,22 +27,27 @@ export function replacementsOf({ plan, results }: RunState): Replacements['state
 }
 
 /**
- * Whether a job may begin. A replacement may where its old value is a number that could be given back, and
- * where no other replacement of the run is pending. Where it may not, the job's verdict then says why.
+ * Whether a change may begin. A replacement may where its old value is a number that could be put back, and
+ * where no other replacement of the run is pending. Where it may not, the change's verdict then says why.
  */
-export function mayBegin(job: Job, { state }: Replacements): boolean {
-  if (!isReplacement(job)) return true;
-  const { before } = job.verdict;
+export function mayBegin(userChange: UserChange, { state }: Replacements): boolean {
+  if (!isReplacement(userChange)) return true;
+  const { before } = userChange.verdict;
   if (numberIn(before) === undefined) {
-    refuse(job, 'unavailable', { code: 'old-value-unknown', value: before });
+    refuse(userChange, 'unavailable', { code: 'old-value-unknown', value: before });
     return false;
   }
-  if (state === 'pending') refuse(job, 'failed', { code: 'replacement-untried' });
+  if (state === 'pending') refuse(userChange, 'failed', { code: 'replacement-untried' });
   return state !== 'pending';
 }
 
-function refuse(job: Job, kind: 'unavailable' | 'failed', reason: Reason): void {
-  job.verdict = { ...job.verdict, kind, after: job.verdict.before, reasons: [reason] };
+function refuse(userChange: UserChange, kind: 'unavailable' | 'failed', reason: Reason): void {
+  userChange.verdict = {
+    ...userChange.verdict,
+    kind,
+    after: userChange.verdict.before,
+    reasons: [reason],
+  };
 }
 
 /**
@@ -51,27 +56,30 @@ function refuse(job: Job, kind: 'unavailable' | 'failed', reason: Reason): void 
  * @param read reads the detail, opened again
  */
 export async function noteRemoval(
-  job: Job,
+  userChange: UserChange,
   replacements: Replacements,
   read: () => Promise<Reading>,
 ): Promise<void> {
-  if (!isReplacement(job) || !job.hasRemoved || replacements.state === 'proven') return;
+  if (!isReplacement(userChange) || !userChange.hasRemoved || replacements.state === 'proven')
+    return;
   // Should the reading fail, it stays pending.
   replacements.state = 'pending';
-  const line = lineIn(await read(), job);
-  if (line && isDone(job.change, line)) replacements.state = 'proven';
+  const line = lineIn(await read(), userChange);
+  if (line && isDone(userChange.change, line)) replacements.state = 'proven';
   // The x had no effect: nothing was taken.
-  else if (line && haveSameState(line.value, job.verdict.before)) replacements.state = 'untried';
+  else if (line && haveSameState(line.value, userChange.verdict.before))
+    replacements.state = 'untried';
 }
 
 /** Notes what came of a user's replacements, also of those that an earlier page had begun. */
 export function noteResults(
-  jobs: readonly Job[],
+  userChanges: readonly UserChange[],
   results: readonly Result[],
   replacements: Replacements,
 ): void {
-  for (const [place, job] of jobs.entries()) {
-    if (!(job.hasRemoved || job.isBegun) || job.change.action !== 'replace') continue;
+  for (const [place, userChange] of userChanges.entries()) {
+    if (!(userChange.hasRemoved || userChange.isBegun) || userChange.change.action !== 'replace')
+      continue;
     const result = results[place];
     if (result?.outcome === 'modified') replacements.state = 'proven';
     else if (replacements.state !== 'proven' && result && isUnfinished(result)) {

@@ -30,7 +30,7 @@ export function isYesNo(value: string): boolean {
   return stateOfValue(value).kind === 'yes' || /^(?:non?|not)\b/.test(folded);
 }
 
-/** The digits of the telephone number in a displayed value: what could be given back. Words may surround it. */
+/** The digits of the telephone number in a displayed value: what could be put back. Words may surround it. */
 export function numberIn(value: string): string | undefined {
   const state = stateOfValue(value);
   return state.kind === 'number' ? state.digits : undefined;

@@ -1,16 +1,16 @@
+import { ChangePresses } from './change-presses';
 import { DetailSession } from './detail-session';
 import { type Doubt, doubtsOf, unsettled } from './doubts';
-import { giveBack } from './give-back';
-import { type Job, startJob, type UserContext } from './job';
 import type { Result } from './journal';
 import type { Task } from './plan';
-import { Presser } from './presser';
 import { problemOfUser } from './problem';
+import { putNumberBack } from './put-number-back';
 import { resultsOf } from './read-back';
 import type { Reading } from './reading';
 import type { Reason } from './reason';
 import { mayBegin, noteRemoval, noteResults } from './replacements';
 import { unreadResult } from './to-check';
+import { startUserChange, type UserChange, type UserContext } from './user-change';
 
 /** Makes a plan's changes for one user: opens the detail, reads, decides, presses, reads back. */
 export class UserRun {
@@ -19,7 +19,7 @@ export class UserRun {
   readonly #doubts: Doubt[];
   readonly #context: UserContext;
   readonly #session: DetailSession;
-  readonly #presser: Presser;
+  readonly #presses: ChangePresses;
 
   /**
    * @param doubts the doubts about this user. Each press that is announced is added, so that they are still
@@ -31,7 +31,7 @@ export class UserRun {
     this.#doubts = doubts;
     this.#context = context;
     this.#session = new DetailSession(licence, context, doubts.length > 0);
-    this.#presser = new Presser({ licence, session: this.#session, doubts, context });
+    this.#presses = new ChangePresses({ licence, session: this.#session, doubts, context });
   }
 
   /**
@@ -42,17 +42,17 @@ export class UserRun {
     const earlier = [...this.#doubts];
     try {
       const first = await this.#firstReading();
-      const jobs = this.#changes.map((index) => {
-        return startJob(index, first, this.#doubts, this.#context);
+      const userChanges = this.#changes.map((index) => {
+        return startUserChange(index, first, this.#doubts, this.#context);
       });
-      await this.#pressAll(jobs);
-      const last = await this.#lastReading(jobs, first);
-      const results = resultsOf(jobs, { licence: this.#licence, first, last, earlier });
-      for (const [place, job] of jobs.entries()) {
+      await this.#pressAll(userChanges);
+      const last = await this.#lastReading(userChanges, first);
+      const results = resultsOf(userChanges, { licence: this.#licence, first, last, earlier });
+      for (const [place, userChange] of userChanges.entries()) {
         const result = results[place];
-        if (result) await giveBack(job, result, this.#presser, this.#session);
+        if (result) await putNumberBack(userChange, result, this.#presses, this.#session);
       }
-      noteResults(jobs, results, this.#context.replacements);
+      noteResults(userChanges, results, this.#context.replacements);
       await this.#close(results);
       return results;
     } catch (error) {
@@ -72,29 +72,33 @@ export class UserRun {
     });
     if (open.length === 0) return reading;
     const latest = Math.max(...open.map(({ since }) => since));
-    await this.#presser.waitOutQuarantine(latest);
+    await this.#presses.waitOutQuarantine(latest);
     return this.#session.fresh();
   }
 
   /** Makes what is to do, one change after the other, up to the first that fails in an unforeseen way. */
-  async #pressAll(jobs: readonly Job[]): Promise<void> {
+  async #pressAll(userChanges: readonly UserChange[]): Promise<void> {
     const { replacements } = this.#context;
-    for (const job of jobs) {
-      if (job.verdict.kind !== 'to-do' || !mayBegin(job, replacements)) continue;
+    for (const userChange of userChanges) {
+      if (userChange.verdict.kind !== 'to-do' || !mayBegin(userChange, replacements)) continue;
       try {
-        await this.#presser.pressAll(job);
-        await noteRemoval(job, replacements, () => this.#session.fresh());
+        await this.#presses.pressAll(userChange);
+        await noteRemoval(userChange, replacements, () => this.#session.fresh());
       } catch (error) {
-        job.objections = [...job.objections, problemOfUser(error).reason];
-        job.refused = !job.pressed;
+        userChange.objections = [...userChange.objections, problemOfUser(error).reason];
+        userChange.refused = !userChange.pressed;
         return;
       }
     }
   }
 
   /** What the detail shows in the end: opened again, unless the person chose to read it in place. */
-  async #lastReading(jobs: readonly Job[], first: Reading): Promise<Reading | Reason> {
-    if (!jobs.some((job) => job.pressed || job.hasRemoved)) return first;
+  async #lastReading(
+    userChanges: readonly UserChange[],
+    first: Reading,
+  ): Promise<Reading | Reason> {
+    if (!userChanges.some((userChange) => userChange.pressed || userChange.hasRemoved))
+      return first;
     try {
       const isReopened = this.#context.readBack === 'reopened';
       return isReopened ? await this.#session.fresh() : (await this.#session.open()).read();

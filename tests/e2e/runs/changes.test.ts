@@ -59,7 +59,7 @@ describe('a number', () => {
   );
 
   test(
-    'that was replaced by one the portal does not offer is given back',
+    'that was replaced by one the portal does not offer is put back',
     SELDOM,
     async ({ panel, proof }) => {
       proof.selects('FPC172961');

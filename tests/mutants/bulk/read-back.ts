@@ -5,8 +5,8 @@ export const mutants: Mutant[] = [
   {
     name: 'an x that was shown and not done has failed',
     file: 'utils/bulk/read-back.ts',
-    from: 'job.refused && !isUndone(job, before, line)',
-    to: 'job.refused',
+    from: 'userChange.refused && !isUndone(userChange, before, line)',
+    to: 'userChange.refused',
     promise: 'an x whose effect is not known is to be checked, and left alone by a retry',
     tests: ['tests/unit/bulk/user-run.replacement.test.ts', 'tests/unit/bulk/read-back.test.ts'],
   },

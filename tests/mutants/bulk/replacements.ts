@@ -3,11 +3,11 @@ import type { Mutant } from '../mutant.ts';
 /** Faults of `utils/bulk/replacements.ts`. */
 export const mutants: Mutant[] = [
   {
-    name: 'a number that could not be given back is taken',
+    name: 'a number that could not be put back is taken',
     file: 'utils/bulk/replacements.ts',
     from: 'if (numberIn(before) === undefined) {',
     to: 'if (false) {',
-    promise: 'no x before it is known what could be given back',
+    promise: 'no x before it is known what could be put back',
     tests: ['tests/unit/bulk/replacements.test.ts'],
   },
   {
@@ -21,8 +21,8 @@ export const mutants: Mutant[] = [
   {
     name: 'what an earlier page has begun is no replacement',
     file: 'utils/bulk/replacements.ts',
-    from: 'if (!(job.hasRemoved || job.isBegun) ||',
-    to: 'if (!job.hasRemoved ||',
+    from: 'if (!(userChange.hasRemoved || userChange.isBegun) ||',
+    to: 'if (!userChange.hasRemoved ||',
     promise:
       'no second number is taken before a replacement was read back, be it begun by an earlier page',
     tests: ['tests/unit/chaos/pinned.test.ts'],

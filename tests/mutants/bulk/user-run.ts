@@ -5,7 +5,7 @@ export const mutants: Mutant[] = [
   {
     name: 'no-quarantine',
     file: 'utils/bulk/user-run.ts',
-    from: 'await this.#presser.waitOutQuarantine(latest);',
+    from: 'await this.#presses.waitOutQuarantine(latest);',
     to: 'await this.#session.close();',
     promise: 'a press in doubt is left alone before another one is made',
     tests: ['tests/unit/bulk/user-run.doubt.test.ts'],
@@ -13,9 +13,9 @@ export const mutants: Mutant[] = [
   {
     name: 'restored-never',
     file: 'utils/bulk/user-run.ts',
-    from: 'if (result) await giveBack(job, result, this.#presser, this.#session);',
+    from: 'if (result) await putNumberBack(userChange, result, this.#presses, this.#session);',
     to: '',
-    promise: 'a number that was taken away is given back where the new one does not come',
+    promise: 'a number that was taken away is put back where the new one does not come',
     tests: ['tests/unit/bulk/user-run.replacement.test.ts', 'tests/unit/bulk/user-run.test.ts'],
   },
   {

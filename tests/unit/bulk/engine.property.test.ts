@@ -232,7 +232,7 @@ function expectLineTruth(
   if (outcome === 'failed' && !haveSameState(was, is)) {
     expect(reasons).toContainEqual({ code: 'old-value-lost', value: was });
   }
-  // A replacement presses both buttons. After a crash, a number that was given back may be replaced once more.
+  // A replacement presses both buttons. After a crash, a number that was put back may be replaced once more.
   if (change.action !== 'replace') {
     expect(done.length).toBeLessThanOrEqual(1);
     expect(done.every(({ button }) => button === change.action)).toBe(true);

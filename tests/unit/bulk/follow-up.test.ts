@@ -123,7 +123,7 @@ describe('the plan of an undo', () => {
     expect(undo(change, part)).toEqual([expected]);
   });
 
-  test('gives back a number that a failed replacement lost', () => {
+  test('puts back a number that a failed replacement lost', () => {
     expect(undo(REPLACE_FAX, { before: OLD, after: 'Aucun' }, 'failed')).toEqual([
       { option: 'Numéro Fax2Mail', action: 'add', value: OLD, expect: 'Aucun' },
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Job } from '../../../utils/bulk/job';
 import { resultsOf } from '../../../utils/bulk/read-back';
 import type { OptionLine, Reading } from '../../../utils/bulk/reading';
+import type { UserChange } from '../../../utils/bulk/user-change';
 import { ADD_SUPERVISOR, REPLACE_FAX } from '../support/builders';
 
 const LABEL = 'Superviseur';
@@ -13,8 +13,8 @@ function line(value: string, button: OptionLine['button'], label = LABEL): Optio
 const reading = (...options: OptionLine[]): Reading => ({ licence: 'FPC1', options });
 const NO = line('Non', 'add');
 
-/** A job whose + was pressed. */
-function pressed(part: Partial<Job> = {}): Job {
+/** A change whose + was pressed. */
+function pressed(part: Partial<UserChange> = {}): UserChange {
   return {
     index: 0,
     change: ADD_SUPERVISOR,
@@ -33,12 +33,17 @@ function pressed(part: Partial<Job> = {}): Job {
     objections: [],
     refused: false,
     ...part,
-  } as Job;
+  } as UserChange;
 }
 
-/** The result of a job by the last reading. */
-function resultBy(last: Reading, job = pressed()) {
-  const [result] = resultsOf([job], { licence: 'FPC1', first: reading(NO), last, earlier: [] });
+/** The result of a change by the last reading. */
+function resultBy(last: Reading, userChange = pressed()) {
+  const [result] = resultsOf([userChange], {
+    licence: 'FPC1',
+    first: reading(NO),
+    last,
+    earlier: [],
+  });
   return result;
 }
 
@@ -72,9 +77,12 @@ describe('a change that was pressed', () => {
   });
 
   test('has failed where the portal refused it and nothing has changed', () => {
-    const job = pressed({ refused: true, objections: [{ code: 'portal-said', text: 'Quota' }] });
+    const userChange = pressed({
+      refused: true,
+      objections: [{ code: 'portal-said', text: 'Quota' }],
+    });
 
-    expect(resultBy(reading(NO), job)).toMatchObject({
+    expect(resultBy(reading(NO), userChange)).toMatchObject({
       outcome: 'failed',
       reasons: [{ code: 'portal-said', text: 'Quota' }],
     });
@@ -84,7 +92,7 @@ describe('a change that was pressed', () => {
 test('a replacement whose x was shown, and whose old number is there again, is to be checked', () => {
   const FAX = 'Numéro Fax2Mail';
   const OLD = '0199005678';
-  const job = pressed({
+  const userChange = pressed({
     change: REPLACE_FAX,
     verdict: { kind: 'to-do', before: OLD, after: OLD, steps: [], reasons: [] },
     hasRemoved: true,
@@ -93,12 +101,14 @@ test('a replacement whose x was shown, and whose old number is there again, is t
     objections: [{ code: 'no-button' }],
   });
 
-  expect(resultBy(reading(line(OLD, 'remove', FAX)), job)).toMatchObject({
+  expect(resultBy(reading(line(OLD, 'remove', FAX)), userChange)).toMatchObject({
     outcome: 'to-check',
     reasons: [{ code: 'no-button' }, { code: 'not-shown' }],
   });
   // The number is gone as the x has shown, and the + was refused: nothing more can come.
-  expect(resultBy(reading(line('Aucun', 'add', FAX)), job)).toMatchObject({ outcome: 'failed' });
+  expect(resultBy(reading(line('Aucun', 'add', FAX)), userChange)).toMatchObject({
+    outcome: 'failed',
+  });
 });
 
 test('an option that has changed though nobody asked for it is told', () => {

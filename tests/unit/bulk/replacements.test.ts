@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Job } from '../../../utils/bulk/job';
 import type { Result } from '../../../utils/bulk/journal';
 import { mayBegin, noteResults, type Replacements } from '../../../utils/bulk/replacements';
+import type { UserChange } from '../../../utils/bulk/user-change';
 import { REPLACE_FAX, result } from '../support/builders';
 
 const OLD = '0199005678';
 
-/** A job that takes a number away and gives another one. */
-function replacing(before: string): Job {
+/** A change that takes a number away and gives another one. */
+function replacing(before: string): UserChange {
   return {
     index: 0,
     change: REPLACE_FAX,
@@ -38,12 +38,12 @@ describe('a replacement', () => {
   );
 
   test.each(['Oui', 'Activé', '3 disponibles'])(
-    'may not begin where %s could not be given back',
+    'may not begin where %s could not be put back',
     (before) => {
-      const job = replacing(before);
+      const userChange = replacing(before);
 
-      expect(mayBegin(job, { state: 'proven' })).toBe(false);
-      expect(job.verdict).toMatchObject({
+      expect(mayBegin(userChange, { state: 'proven' })).toBe(false);
+      expect(userChange.verdict).toMatchObject({
         kind: 'unavailable',
         after: before,
         reasons: [{ code: 'old-value-unknown', value: before }],
@@ -52,10 +52,10 @@ describe('a replacement', () => {
   );
 
   test('may not begin while another one is pending', () => {
-    const job = replacing(OLD);
+    const userChange = replacing(OLD);
 
-    expect(mayBegin(job, { state: 'pending' })).toBe(false);
-    expect(job.verdict).toMatchObject({
+    expect(mayBegin(userChange, { state: 'pending' })).toBe(false);
+    expect(userChange.verdict).toMatchObject({
       kind: 'failed',
       after: OLD,
       reasons: [{ code: 'replacement-untried' }],
@@ -63,18 +63,18 @@ describe('a replacement', () => {
   });
 });
 
-test('a job that only takes, or only gives, may begin while a replacement is pending', () => {
-  const job = replacing('Oui');
-  job.verdict = { ...job.verdict, steps: [{ press: 'remove' }] };
+test('a change that only takes, or only gives, may begin while a replacement is pending', () => {
+  const userChange = replacing('Oui');
+  userChange.verdict = { ...userChange.verdict, steps: [{ press: 'remove' }] };
 
-  expect(mayBegin(job, { state: 'pending' })).toBe(true);
+  expect(mayBegin(userChange, { state: 'pending' })).toBe(true);
 });
 
 describe('after a replacement', () => {
   const stateAfter = (outcome: Result['outcome'], reasons: Result['reasons'] = []) => {
     const replacements: Replacements = { state: 'untried' };
-    const job = { ...replacing(OLD), hasRemoved: true };
-    noteResults([job], [result('FPC1', outcome, { reasons })], replacements);
+    const userChange = { ...replacing(OLD), hasRemoved: true };
+    noteResults([userChange], [result('FPC1', outcome, { reasons })], replacements);
     return replacements.state;
   };
 
@@ -85,7 +85,7 @@ describe('after a replacement', () => {
   test.each<[string, Result['outcome'], Result['reasons']]>([
     ['is to be checked', 'to-check', []],
     ['lost a number', 'failed', [{ code: 'old-value-lost', value: OLD }]],
-    ['gave the old number back', 'failed', [{ code: 'old-value-put-back', value: OLD }]],
+    ['put the old number back', 'failed', [{ code: 'old-value-put-back', value: OLD }]],
   ])('that %s, one is pending', (_, outcome, reasons) => {
     expect(stateAfter(outcome, reasons)).toBe('pending');
   });

@@ -41,7 +41,7 @@ describe('a replacement', () => {
     expect(pressed(portal)).toEqual([`remove ${FAX}`, `add ${FAX} ${NEW}`]);
   });
 
-  test('gives the old number back where the new one is refused', async () => {
+  test('puts the old number back where the new one is refused', async () => {
     const portal = portalOf({ [FAX]: OLD }, [refusesNew]);
 
     const [result] = await oneUser(portal, [REPLACE_FAX]);
@@ -54,7 +54,7 @@ describe('a replacement', () => {
     ]);
   });
 
-  test('tells the old number as lost where it cannot be given back', async () => {
+  test('tells the old number as lost where it cannot be put back', async () => {
     const refusesAll: Fault = {
       kind: 'refuses',
       licence: 'FPC1',
@@ -76,7 +76,7 @@ describe('a replacement', () => {
     ]);
   });
 
-  test('waits out the quarantine of a + before it gives the old number back', async () => {
+  test('waits out the quarantine of a + before it puts the old number back', async () => {
     const portal = portalOf({ [FAX]: OLD }, [
       { kind: 'ignores', licence: 'FPC1', option: FAX, button: 'add' },
     ]);

@@ -11,7 +11,7 @@ export interface Mutant {
 }
 
 const USER = 'utils/bulk/user-run.ts';
-const PRESSER = 'utils/bulk/presser.ts';
+const CHANGE_PRESSES = 'utils/bulk/change-presses.ts';
 const HERE = 'utils/panel/run/page-run.ts';
 const SERVER = 'utils/journal/server.ts';
 const CRASHES: FaultKind[] = ['page-dies', 'page-dies-at-effect', 'worker-dies-after', 'ack-lost'];
@@ -24,7 +24,7 @@ const TWO_TABS: FaultKind[] = ['second-tab', 'second-tab', 'page-frozen', 'page-
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'presses without an intent',
-    file: PRESSER,
+    file: CHANGE_PRESSES,
     edits: [
       [
         '    const announced = journal.append(intent);\n',
@@ -35,7 +35,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'presses before the intent is stored',
-    file: PRESSER,
+    file: CHANGE_PRESSES,
     edits: [
       [
         '    const announced = journal.append(intent);\n',
@@ -47,21 +47,23 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'presses again at once after a crash',
     file: USER,
-    edits: [['await this.#presser.waitOutQuarantine(latest);', 'await this.#session.close();']],
+    edits: [['await this.#presses.waitOutQuarantine(latest);', 'await this.#session.close();']],
     kinds: LATE,
   },
   {
     name: 'presses again at once after an error',
-    file: PRESSER,
-    edits: [['await this.waitOutQuarantine(job.pressedAt);', 'await this.#session.close();']],
+    file: CHANGE_PRESSES,
+    edits: [
+      ['await this.waitOutQuarantine(userChange.pressedAt);', 'await this.#session.close();'],
+    ],
     kinds: LATE,
   },
   {
     name: 'presses again after a wait without having read',
-    file: PRESSER,
+    file: CHANGE_PRESSES,
     edits: [
       ['    await this.#session.close();\n    await wait', '    await wait'],
-      ['      if (!(await this.#isStillToDo(job, step))) return false;\n', ''],
+      ['      if (!(await this.#isStillToDo(userChange, step))) return false;\n', ''],
     ],
     kinds: LATE,
   },
@@ -107,7 +109,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'takes what was pressed for done',
     file: 'utils/bulk/read-back.ts',
-    edits: [["  if (isDone(job.change, line)) return 'wanted';\n", "  return 'wanted';\n"]],
+    edits: [["  if (isDone(userChange.change, line)) return 'wanted';\n", "  return 'wanted';\n"]],
     kinds: ['refused', 'ignored', 'time-out'],
   },
   {

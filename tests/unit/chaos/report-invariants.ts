@@ -49,7 +49,7 @@ function lineFaults(line: ResultLine, { plan }: RunState, world: World): string[
 
   for (const what of new Set(done)) {
     const times = done.filter((one) => one === what).length;
-    // A replacement may give the old number back, and be tried once more.
+    // A replacement may put the old number back, and be tried once more.
     const most = change.action === 'replace' && what !== `add ${change.value}` ? 2 : 1;
     if (times > most) faults.push(`I1 ${name}: ${what} was done ${times} times`);
   }

@@ -1,9 +1,9 @@
 import type { Change } from '../../../utils/bulk/change';
 import { type Doubt, doubtsFor } from '../../../utils/bulk/doubts';
-import type { UserContext } from '../../../utils/bulk/job';
 import type { Intent, ReadBack, Result } from '../../../utils/bulk/journal';
 import { AllowedQuestions } from '../../../utils/bulk/questions';
 import type { Wait } from '../../../utils/bulk/run-options';
+import type { UserContext } from '../../../utils/bulk/user-change';
 import { UserRun } from '../../../utils/bulk/user-run';
 import { plan } from './builders';
 import type { Fault } from './faults';

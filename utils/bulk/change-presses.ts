@@ -1,15 +1,15 @@
 import type { DetailSession } from './detail-session';
 import type { Doubt } from './doubts';
 import type { PressResult } from './driver';
-import { type Job, lineIn, type UserContext } from './job';
 import type { Intent } from './journal';
 import type { Reason } from './reason';
+import { lineIn, type UserChange, type UserContext } from './user-change';
 import { isDone, judgeOneOf, type Step } from './verdict';
 
 /** Extra presses while the portal answers that it is busy, each after a new reading. */
 const MORE_PRESSES = 2;
 
-export interface PresserOptions {
+export interface ChangePressesOptions {
   licence: string;
   session: DetailSession;
   /** The doubts about this user. Each press that is announced is added, each that had no effect taken out. */
@@ -18,45 +18,45 @@ export interface PresserOptions {
 }
 
 /** Makes the presses for one user. Each is stored in the journal as an intent before it is made. */
-export class Presser {
+export class ChangePresses {
   readonly #licence: string;
   readonly #session: DetailSession;
   readonly #doubts: Doubt[];
   readonly #context: UserContext;
 
-  constructor({ licence, session, doubts, context }: PresserOptions) {
+  constructor({ licence, session, doubts, context }: ChangePressesOptions) {
     this.#licence = licence;
     this.#session = session;
     this.#doubts = doubts;
     this.#context = context;
   }
 
-  /** Makes the presses of a job, one after the other, as long as each shows its effect. */
-  async pressAll(job: Job): Promise<void> {
-    for (const [place, step] of job.verdict.steps.entries()) {
-      const isShown = await this.#pressPatiently(job, step);
-      const isLast = place === job.verdict.steps.length - 1;
-      if (isLast || !(await this.#isOldNumberGone(job, isShown))) return;
-      job.hasSeenGone = true;
-      job.objections = [];
-      job.refused = false;
+  /** Makes the presses of a change, one after the other, as long as each shows its effect. */
+  async pressAll(userChange: UserChange): Promise<void> {
+    for (const [place, step] of userChange.verdict.steps.entries()) {
+      const isShown = await this.#pressPatiently(userChange, step);
+      const isLast = place === userChange.verdict.steps.length - 1;
+      if (isLast || !(await this.#isOldNumberGone(userChange, isShown))) return;
+      userChange.hasSeenGone = true;
+      userChange.objections = [];
+      userChange.refused = false;
     }
   }
 
   /**
-   * Makes one press: stores the intent, presses, and notes on the job what came of it.
+   * Makes one press: stores the intent, presses, and notes on the change what came of it.
    *
    * @throws what the driver or the journal threw; the press then stays a doubt
    */
-  async pressOnce(job: Job, step: Step): Promise<PressResult> {
+  async pressOnce(userChange: UserChange, step: Step): Promise<PressResult> {
     const { journal, signal, questions } = this.#context;
-    const { option } = job.change;
-    const { before } = job.verdict;
+    const { option } = userChange.change;
+    const { before } = userChange.verdict;
     const detail = await this.#session.open();
     const intent: Intent = {
       kind: 'intent',
       licence: this.#licence,
-      change: job.index,
+      change: userChange.index,
       press: step.press,
       before,
     };
@@ -68,10 +68,10 @@ export class Presser {
       press: step.press,
       before,
       since: performance.now(),
-      change: job.index,
+      change: userChange.index,
     };
     this.#doubts.push(doubt);
-    const judged = job.line ?? { label: option, value: before, button: step.press };
+    const judged = userChange.line ?? { label: option, value: before, button: step.press };
     const press = { option, button: step.press, ...(step.value && { value: step.value }) };
     const wish = { ...press, judged, allowed: questions.sentences };
     let result: PressResult;
@@ -81,10 +81,10 @@ export class Presser {
     } catch (error) {
       // It is not known whether it was pressed, nor when.
       doubt.since = performance.now();
-      notePressed(job, step, doubt);
+      notePressed(userChange, step, doubt);
       throw error;
     }
-    await this.#note(result, job, step, doubt);
+    await this.#note(result, userChange, step, doubt);
     return result;
   }
 
@@ -106,31 +106,33 @@ export class Presser {
    *
    * @returns whether the portal showed the new state
    */
-  async #pressPatiently(job: Job, step: Step): Promise<boolean> {
+  async #pressPatiently(userChange: UserChange, step: Step): Promise<boolean> {
     let hasReread = false;
     for (let more = MORE_PRESSES; ; ) {
-      const result = await this.pressOnce(job, step);
+      const result = await this.pressOnce(userChange, step);
       if (result.kind === 'shown') return true;
       const reason = 'reason' in result ? result.reason : undefined;
       if (result.kind === 'not-pressed' && reason?.code === 'line-changed' && !hasReread) {
         hasReread = true;
       } else {
         if (reason?.code !== 'portal-busy') return false;
-        await this.waitOutQuarantine(job.pressedAt);
+        await this.waitOutQuarantine(userChange.pressedAt);
         if (more-- === 0) return false;
       }
-      if (!(await this.#isStillToDo(job, step))) return false;
-      job.objections = [];
-      job.refused = false;
+      if (!(await this.#isStillToDo(userChange, step))) return false;
+      userChange.objections = [];
+      userChange.refused = false;
     }
   }
 
   /** Reads the detail again, and tells whether the same press is still what the change needs. */
-  async #isStillToDo(job: Job, step: Step): Promise<boolean> {
+  async #isStillToDo(userChange: UserChange, step: Step): Promise<boolean> {
     const reading = await this.#session.fresh();
-    const change = job.hasRemoved ? { ...job.change, action: 'add' as const } : job.change;
+    const change = userChange.hasRemoved
+      ? { ...userChange.change, action: 'add' as const }
+      : userChange.change;
     const [next] = judgeOneOf(change, reading, this.#context.witness).steps;
-    job.line = lineIn(reading, job);
+    userChange.line = lineIn(reading, userChange);
     return next?.press === step.press;
   }
 
@@ -139,40 +141,46 @@ export class Presser {
    *
    * @param isShown whether the portal showed the effect of the x
    */
-  async #isOldNumberGone(job: Job, isShown: boolean): Promise<boolean> {
-    if (!job.pressed) return false;
-    const inPlace = isShown ? lineIn((await this.#session.open()).read(), job) : undefined;
+  async #isOldNumberGone(userChange: UserChange, isShown: boolean): Promise<boolean> {
+    if (!userChange.pressed) return false;
+    const inPlace = isShown ? lineIn((await this.#session.open()).read(), userChange) : undefined;
     // Without a sign of the x, only a detail that is opened again counts. So it does where the + is not
     // there yet: a portal may draw it later than the value.
-    const line = inPlace?.button === 'add' ? inPlace : lineIn(await this.#session.fresh(), job);
-    if (!line || !isDone({ ...job.change, action: 'remove' }, line)) return false;
-    job.line = line;
+    const line =
+      inPlace?.button === 'add' ? inPlace : lineIn(await this.#session.fresh(), userChange);
+    if (!line || !isDone({ ...userChange.change, action: 'remove' }, line)) return false;
+    userChange.line = line;
     return true;
   }
 
   /** Notes what came of a press. One that had no effect is retracted from the journal, and is no doubt. */
-  async #note(result: PressResult, job: Job, step: Step, doubt: Doubt): Promise<void> {
+  async #note(
+    result: PressResult,
+    userChange: UserChange,
+    step: Step,
+    doubt: Doubt,
+  ): Promise<void> {
     const isPressed = result.kind !== 'not-pressed';
     const mayHaveEffect = isPressed && !(result.kind === 'refused' && isQuestion(result.reason));
     // The portal may have begun to carry it out only now.
     doubt.since = performance.now();
-    if (mayHaveEffect) notePressed(job, step, doubt);
+    if (mayHaveEffect) notePressed(userChange, step, doubt);
     else {
-      job.pressed ||= isPressed;
+      userChange.pressed ||= isPressed;
       this.#doubts.splice(this.#doubts.indexOf(doubt), 1);
-      const retracted = { licence: this.#licence, change: job.index };
+      const retracted = { licence: this.#licence, change: userChange.index };
       await this.#context.journal.append({ kind: 'retracted', ...retracted });
     }
     if (result.kind === 'shown') return;
-    if (result.reason) job.objections = [...job.objections, result.reason];
-    job.refused = result.kind === 'refused' || result.kind === 'not-pressed';
+    if (result.reason) userChange.objections = [...userChange.objections, result.reason];
+    userChange.refused = result.kind === 'refused' || result.kind === 'not-pressed';
   }
 }
 
-function notePressed(job: Job, { press }: Step, { since }: Doubt): void {
-  job.pressed = true;
-  job.pressedAt = since;
-  if (press === 'remove' && job.change.action === 'replace') job.hasRemoved = true;
+function notePressed(userChange: UserChange, { press }: Step, { since }: Doubt): void {
+  userChange.pressed = true;
+  userChange.pressedAt = since;
+  if (press === 'remove' && userChange.change.action === 'replace') userChange.hasRemoved = true;
 }
 
 /** Whether the portal refused by a question that was taken back: then nothing was sent. */

@@ -1,21 +1,21 @@
 import type { Mutant } from '../mutant.ts';
 
-/** Faults of `utils/bulk/give-back.ts`. */
+/** Faults of `utils/bulk/put-number-back.ts`. */
 export const mutants: Mutant[] = [
   {
-    name: 'an old number is given back once, and then given up',
-    file: 'utils/bulk/give-back.ts',
+    name: 'an old number is put back once, and then given up',
+    file: 'utils/bulk/put-number-back.ts',
     from: 'const MOST_TRIES = 2;',
     to: 'const MOST_TRIES = 0;',
-    promise: 'an old number is given back, and tried again in a detail opened anew',
+    promise: 'an old number is put back, and tried again in a detail opened anew',
     tests: ['tests/unit/bulk/user-run.replacement.test.ts'],
   },
   {
-    name: 'an old number is given back while the new one may still come',
-    file: 'utils/bulk/give-back.ts',
-    from: 'if (!isSettled) await presser.waitOutQuarantine(back.pressedAt);',
+    name: 'an old number is put back while the new one may still come',
+    file: 'utils/bulk/put-number-back.ts',
+    from: 'if (!isSettled) await presses.waitOutQuarantine(back.pressedAt);',
     to: '',
-    promise: 'a + in doubt has its time before the old number is given back',
+    promise: 'a + in doubt has its time before the old number is put back',
     tests: [
       'tests/unit/bulk/user-run.replacement.test.ts',
       'tests/unit/bulk/user-run.doubt.test.ts',
@@ -23,7 +23,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'unclear-is-lost',
-    file: 'utils/bulk/give-back.ts',
+    file: 'utils/bulk/put-number-back.ts',
     from: "after === undefined || stateOfValue(after).kind === 'unclear'",
     to: 'after === undefined',
     promise: 'a number is not said to be lost where the line is not understood',

@@ -1,20 +1,20 @@
 import type { Mutant } from '../mutant.ts';
 
-/** Faults of `utils/bulk/presser.ts`. */
+/** Faults of `utils/bulk/change-presses.ts`. */
 export const mutants: Mutant[] = [
   {
     name: 'second-half-unread',
-    file: 'utils/bulk/presser.ts',
-    from: "if (!line || !isDone({ ...job.change, action: 'remove' }, line)) return false;",
+    file: 'utils/bulk/change-presses.ts',
+    from: "if (!line || !isDone({ ...userChange.change, action: 'remove' }, line)) return false;",
     to: 'if (!line) return false;',
     promise: 'a new number is given only where the old one was seen gone',
     tests: ['tests/unit/bulk/user-run.replacement.test.ts', 'tests/unit/bulk/user-run.test.ts'],
   },
   {
     name: 'the second half goes by the reading in place alone',
-    file: 'utils/bulk/presser.ts',
-    from: "inPlace?.button === 'add' ? inPlace : lineIn(await this.#session.fresh(), job);",
-    to: 'inPlace ?? lineIn(await this.#session.fresh(), job);',
+    file: 'utils/bulk/change-presses.ts',
+    from: "inPlace?.button === 'add' ? inPlace : lineIn(await this.#session.fresh(), userChange);",
+    to: 'inPlace ?? lineIn(await this.#session.fresh(), userChange);',
     promise: 'a + that comes later than the value is waited for before a number is given up',
     tests: ['tests/unit/bulk/user-run.replacement.test.ts'],
   },

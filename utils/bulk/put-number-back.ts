@@ -1,35 +1,35 @@
+import type { ChangePresses } from './change-presses';
 import type { DetailSession } from './detail-session';
-import { type Job, lineIn } from './job';
 import type { Result } from './journal';
 import { stateOf } from './line-state';
-import type { Presser } from './presser';
 import { problemOfUser } from './problem';
 import { numberIn, stateOfValue } from './shown-value';
 import { isToCheck } from './to-check';
+import { lineIn, type UserChange } from './user-change';
 import { isDone, type Step } from './verdict';
 
-/** How often an old number is given back, each time in a detail that was opened again. */
+/** How often an old number is put back, each time in a detail that was opened again. */
 const MOST_TRIES = 2;
 
-/** How the attempt to give an old number back ended: which number the user has. */
+/** How the attempt to put an old number back ended: which number the user has. */
 type Ended = 'new-number' | 'old-number' | 'neither';
 
 /**
- * Gives the old number back where a replacement took it and the new one did not come: a user must not stay
+ * Puts the old number back where a replacement took it and the new one did not come: a user must not stay
  * without a number. Changes `result` to say what came of it.
  */
-export async function giveBack(
-  job: Job,
+export async function putNumberBack(
+  userChange: UserChange,
   result: Result,
-  presser: Presser,
+  presses: ChangePresses,
   session: DetailSession,
 ): Promise<void> {
   const value = numberIn(result.before);
-  if (!job.hasRemoved || value === undefined || result.outcome === 'modified') return;
+  if (!userChange.hasRemoved || value === undefined || result.outcome === 'modified') return;
   if (result.after !== undefined && numberIn(result.after) !== undefined) return;
   let ended: Ended = 'neither';
   try {
-    ended = await tryToGiveBack(job, value, result, presser, session);
+    ended = await tryToPutBack(userChange, value, result, presses, session);
   } catch (error) {
     result.reasons.push(problemOfUser(error).reason);
     result.after = undefined;
@@ -58,28 +58,28 @@ function noteEnd(result: Result, ended: Ended, value: string): void {
 }
 
 /** Presses the + for the old number until one of the two numbers is there. Notes each reading on `result`. */
-async function tryToGiveBack(
-  job: Job,
+async function tryToPutBack(
+  userChange: UserChange,
   value: string,
   result: Result,
-  presser: Presser,
+  presses: ChangePresses,
   session: DetailSession,
 ): Promise<Ended> {
-  const { option } = job.change;
-  const back: Job = { ...job, change: { option, action: 'add', value } };
+  const { option } = userChange.change;
+  const back: UserChange = { ...userChange, change: { option, action: 'add', value } };
   const step: Step = { press: 'add', value };
   // The portal may still carry out the + for the new number: the user would then have either, or two.
-  let isSettled = job.refused;
+  let isSettled = userChange.refused;
   for (let tries = 0; ; tries++) {
-    if (!isSettled) await presser.waitOutQuarantine(back.pressedAt);
+    if (!isSettled) await presses.waitOutQuarantine(back.pressedAt);
     const line = lineIn(await session.fresh(), back);
     result.after = line?.value;
     if (!line) return 'neither';
-    if (isDone(job.change, line)) return 'new-number';
+    if (isDone(userChange.change, line)) return 'new-number';
     if (isDone(back.change, line)) return 'old-number';
     if (stateOf(line).kind !== 'no' || tries === MOST_TRIES) return 'neither';
     back.line = line;
-    const { kind } = await presser.pressOnce(back, step);
+    const { kind } = await presses.pressOnce(back, step);
     isSettled = kind === 'not-pressed';
   }
 }

@@ -18,7 +18,7 @@ export interface UserContext
 }
 
 /** One change for one user, and what has come of it so far. */
-export interface Job {
+export interface UserChange {
   /** The change's place in the plan. */
   index: number;
   change: Change;
@@ -43,17 +43,17 @@ export interface Job {
 }
 
 /**
- * The job of one change, as the first reading finds it.
+ * The change of one change, as the first reading finds it.
  *
  * @param index the change's place in the plan
  * @param doubts the doubts about this user
  */
-export function startJob(
+export function startUserChange(
   index: number,
   reading: Reading,
   doubts: readonly Doubt[],
   { plan, witness }: UserContext,
-): Job {
+): UserChange {
   const wanted = plan.changes[index];
   if (!wanted) throw new Error(`The plan has no change ${index}`);
   const removal = doubtsOf(doubts, index).find(({ press, before }) => {
@@ -82,13 +82,13 @@ export function startJob(
   };
 }
 
-/** Whether a job takes a number away in order to give another one. */
-export function isReplacement({ verdict }: Job): boolean {
+/** Whether a change takes a number away in order to give another one. */
+export function isReplacement({ verdict }: UserChange): boolean {
   return verdict.steps.length > 1;
 }
 
-/** The line of a job's option; `undefined` where there is none, or several. */
-export function lineIn(reading: Reading, { change }: Job): OptionLine | undefined {
+/** The line of a change's option; `undefined` where there is none, or several. */
+export function lineIn(reading: Reading, { change }: UserChange): OptionLine | undefined {
   const line = lineOf(reading, change.option);
   return typeof line === 'object' ? line : undefined;
 }
