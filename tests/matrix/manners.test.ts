@@ -1,4 +1,4 @@
-/** Every two manners of a portal together, on some face that can have both. */
+/** Every two manners of a portal together, on some skin that can have both. */
 import { describe } from 'vitest';
 import { everyPair, mannersText } from '../e2e/support/combinations.ts';
 import { addAndBeRefused } from '../e2e/support/jobs.ts';

@@ -1,4 +1,4 @@
-/** Everything that a portal may offer besides, on every face. */
+/** Everything that a portal may offer besides, on every skin. */
 import { describe } from 'vitest';
 import { offerObstacle } from '../e2e/support/combinations.ts';
 import { CASES, offering } from '../e2e/support/offers.ts';

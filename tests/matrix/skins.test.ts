@@ -1,4 +1,4 @@
-/** Every job on every face of the portal: rows and columns of the table that is made of it. */
+/** Every job on every skin of the portal: rows and columns of the table that is made of it. */
 import { describe } from 'vitest';
 import { JOBS, ROOMY } from '../e2e/support/jobs.ts';
 import { onSkin } from '../e2e/support/test.ts';

@@ -1,4 +1,4 @@
-/** Puts what the portal's pages offer besides into every page, whatever its face, and hears what is pressed of it. */
+/** Puts what the portal's pages offer besides into every page, whatever its skin, and hears what is pressed of it. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';

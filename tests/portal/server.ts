@@ -47,7 +47,7 @@ const SKINS = {
 
 export type SkinName = keyof typeof SKINS;
 
-/** Every face there is. */
+/** Every skin there is. */
 export const SKIN_NAMES = Object.keys(SKINS) as SkinName[];
 
 /** A skin's name as given by a person. @throws RangeError naming those there are */
@@ -63,7 +63,7 @@ export interface PortalOptions extends Partial<Manners> {
   users?: number;
   /** Milliseconds before every answer. */
   latency?: number;
-  /** One of the portal's own faces, or one that a test brings. */
+  /** One of the portal's own skins, or one that a test brings. */
   skin?: SkinName | Skin;
 }
 
@@ -104,16 +104,16 @@ export interface Portal {
 /** Starts a portal of its own on this machine. */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
   const { port = 0, users = 60, latency = 30, skin = 'classic', ...manners } = options;
-  const face: Skin = typeof skin === 'string' ? SKINS[skin] : skin;
+  const chosen: Skin = typeof skin === 'string' ? SKINS[skin] : skin;
   const world: World = {
     state: new PortalState(seedServices(users)),
     audit: new Audit(),
     faults: new Faults(latency),
     sessions: new Sessions(),
-    manners: { ...PLAIN_MANNERS, ...face.manners, ...manners },
+    manners: { ...PLAIN_MANNERS, ...chosen.manners, ...manners },
     answers: [],
   };
-  const server = await listen(world, face, port);
+  const server = await listen(world, chosen, port);
   return handles(world, server, () => seedServices(users));
 }
 

@@ -1,4 +1,4 @@
-/** A face of the portal: pages and scripts over the same rules. */
+/** A skin of the portal: pages and scripts over the same rules. */
 import type { Hono } from 'hono';
 import type { Html, PortalEnv } from './http.ts';
 import type { Manners } from './manners.ts';

@@ -1,5 +1,5 @@
 /**
- * The saved captures of each face (`npm run fixtures`), read by the extension as if they were the
+ * The saved captures of each skin (`npm run fixtures`), read by the extension as if they were the
  * portal. What must be recognised in each is listed whole: a line too many is as wrong as one too few.
  * In Chromium only, which made them: they hold places and sizes as that browser measured them.
  */
@@ -148,7 +148,7 @@ function namesOfFixtures(): string[] {
     .map((file) => file.replace(/\.html$/, ''));
 }
 
-/** A face that shows one saved page, and nothing else. */
+/** A skin that shows one saved page, and nothing else. */
 function showing(name: string): Skin {
   const page = readFileSync(new URL(`${name}.html`, FOLDER), 'utf8');
   return {

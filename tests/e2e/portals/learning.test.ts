@@ -13,12 +13,12 @@ const [SHOWN, GIVEN, TAKEN] = ['FPC17293', 'FPC172947', 'FPC172948'] as const;
 const OPTION = 'Superviseur';
 /** What a portal with words of its own calls it. */
 const CALLED = 'Encadrant';
-/** Each face that can have words of its own. */
-const FACES = SKIN_NAMES.filter((skin) => skin !== 'classic');
+/** Each skin that can have words of its own. */
+const SKINS = SKIN_NAMES.filter((skin) => skin !== 'classic');
 /** Of these what is looked at each time; the others with everything else. */
 const OFTEN: readonly string[] = ['bare', 'pages', 'frame'];
 
-describe.each(FACES)('a portal with words of its own: %s', (skin) => {
+describe.each(SKINS)('a portal with words of its own: %s', (skin) => {
   onSkin({ users: 8, skin, labels: 'foreign', confirmation: 'none', refresh: 'redraw' })(
     'is worked on once the person was watched doing it',
     OFTEN.includes(skin) ? {} : SELDOM,

@@ -7,10 +7,10 @@ import { IN_CHROMIUM, IN_FIREFOX, onSkin } from '../support/test.ts';
 
 /** The combinations that cover most; `npm run test:matrix` tries all. */
 const TRIED = everyPair().slice(0, browserName === 'firefox' ? 2 : 4);
-/** Faces on which a question that is not ours is left; the others' run in the other browser. */
+/** Skins on which a question that is not ours is left; the others' run in the other browser. */
 const ASKING: SkinName[] = browserName === 'firefox' ? ['pages'] : ['classic', 'frame'];
 
-describe.each(TRIED)('a portal of the face $skin', ({ skin, ...manners }) => {
+describe.each(TRIED)('a portal of the skin $skin', ({ skin, ...manners }) => {
   onSkin({ users: 8, skin, ...manners })(
     `is understood with ${mannersText(manners)}`,
     ({ panel, portal, proof }) => addAndBeRefused({ panel, portal, proof }, manners.labels),

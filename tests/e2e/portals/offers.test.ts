@@ -1,4 +1,4 @@
-/** Portals whose pages offer more than what is to be taken. `npm run test:matrix` has each offer on each face. */
+/** Portals whose pages offer more than what is to be taken. `npm run test:matrix` has each offer on each skin. */
 import { describe } from 'vitest';
 import type { OfferName } from '../../portal/offers/names.ts';
 import type { SkinName } from '../../portal/server.ts';

@@ -6,7 +6,7 @@ const TWO = ['FPC172947', 'FPC172948'];
 /** As long as two users may take on a busy machine, in ms. */
 const PATIENCE = 40_000;
 
-/** On a face whose details take the focus, as the browser's own modal dialogs do. */
+/** On a skin whose details take the focus, as the browser's own modal dialogs do. */
 describe('a person who types while a run is on', () => {
   onSkin({ users: 8, skin: 'native', latency: 60 })(
     'gives the details that it opens none of his keys',
@@ -38,7 +38,7 @@ describe('a person who types while a run is on', () => {
   );
 });
 
-/** On a face whose dialogs stand in the browser's top layer, where no z-index counts. */
+/** On a skin whose dialogs stand in the browser's top layer, where no z-index counts. */
 describe('a person who has a detail open', () => {
   onSkin({ users: 8, skin: 'angular' })(
     'presses what the panel shows beside it, and the detail stays open',

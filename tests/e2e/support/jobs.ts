@@ -1,4 +1,4 @@
-/** What a person does with the panel on any face of the portal, each with what must come of it. */
+/** What a person does with the panel on any skin of the portal, each with what must come of it. */
 import { expect } from 'vitest';
 import type { Manners } from '../../portal/manners.ts';
 import { OPTIONS, type OptionName } from '../../portal/model.ts';
@@ -38,7 +38,7 @@ const UNFIT = 'FPC172932';
 
 type Job = (desk: Desk) => Promise<void>;
 
-/** The jobs that every face of the portal must let be done, each on a portal of its own. */
+/** The jobs that every skin of the portal must let be done, each on a portal of its own. */
 export const JOBS: Record<string, Job> = {
   async preview(desk) {
     desk.portal.setOption(SECOND, 'Superviseur', 'Oui');

@@ -23,7 +23,7 @@ const PATIENCE = 60_000;
 const SHOWN = 'Numéro à présenter';
 const NUMBER = '0184780000';
 
-/** The face's own confirmation would be another question than the one that is offered. */
+/** The skin's own confirmation would be another question than the one that is offered. */
 const UNASKED: PortalOptions = { confirmation: 'none' };
 
 /** A document in a frame is one detail, whatever it shows. */
@@ -31,7 +31,7 @@ const UNASKED: PortalOptions = { confirmation: 'none' };
 const ANOTHER_USER = new RegExp(`celle de (?:${STRANGER}|0184780017)`);
 const TWO_DETAILS = /Deux fiches sont ouvertes|La fiche montre plusieurs fois «\sSuperviseur\s»/;
 
-/** What must come of each, whatever the face. */
+/** What must come of each, whatever the skin. */
 export const CASES: Record<OfferName, Case> = {
   'ways-out': { trial: isDone },
   'twin-line': { trial: isDone },
@@ -62,7 +62,7 @@ export const CASES: Record<OfferName, Case> = {
   'live-rows': { trial: isDone },
 };
 
-/** A portal of some face with some offers. */
+/** A portal of some skin with some offers. */
 export function offering(skin: SkinName, offers: readonly OfferName[]): PortalOptions {
   const manners = offers.map((offer) => CASES[offer].manners);
   return Object.assign({ users: USERS, skin, offers }, ...manners);

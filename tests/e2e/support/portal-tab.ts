@@ -25,7 +25,7 @@ export async function showUsers(page: Page): Promise<void> {
   await page.waitForSelector('#users .detail', { visible: true, timeout: PATIENCE });
 }
 
-/** Opens the main service's users in a new tab, logged in, whatever the portal's face. */
+/** Opens the main service's users in a new tab, logged in, whatever the portal's skin. */
 export async function openUsers(browser: Browser, portal: Portal): Promise<Page> {
   const page = await browser.newPage();
   await browser.setCookie({ ...portal.sessionCookie(), path: '/', secure: true, httpOnly: true });

@@ -88,7 +88,7 @@ export const test = base
 
 const suitesWithSkin = new WeakSet<object>();
 
-/** The tests' own `test`, on a portal of any face; to be called once in a `describe`: it holds for all of it. */
+/** The tests' own `test`, on a portal of any skin; to be called once in a `describe`: it holds for all of it. */
 export function onSkin(options: PortalOptions): typeof test {
   const suite = TestRunner.getCurrentSuite();
   if (suitesWithSkin.has(suite)) throw new Error('Each portal needs a `describe` of its own');

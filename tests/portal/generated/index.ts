@@ -1,5 +1,5 @@
 /**
- * A portal that is drawn from a seed: the rules and the server of the mock portal, with a face that is put
+ * A portal that is drawn from a seed: the rules and the server of the mock portal, with a skin that is put
  * together of traits (`axes.ts`). What a trait looks like stands in `page/`, a module for each part.
  */
 import { html, raw } from 'hono/html';
@@ -23,7 +23,7 @@ interface Given {
 
 const SCRIPT = '/Scripts/generated.js';
 
-/** The face of a drawn portal, with those of its pieces that nobody has told us of. */
+/** The skin of a drawn portal, with those of its pieces that nobody has told us of. */
 export function generatedSkin(traits: Traits, strange: readonly Piece[] = []): Skin {
   return {
     files: {

@@ -1,5 +1,5 @@
 /**
- * What a portal's pages may offer besides, on any face: things that must not be pressed, that come up when
+ * What a portal's pages may offer besides, on any skin: things that must not be pressed, that come up when
  * nobody expects them, or that look like what they are not. Each is a module of this folder.
  */
 export const OFFERS = [

@@ -23,7 +23,7 @@ export function whenDetailOpened(
       shown = '';
       return;
     }
-    // One face names no licence; in a page of its own nobody knows what was pressed.
+    // One skin names no licence; in a page of its own nobody knows what was pressed.
     const licence = licenceIn(detail.whole) ?? asked;
     if (shown === licence) return;
     shown = licence;

@@ -1,4 +1,4 @@
-/** What a person finds in a page of the portal, whatever its face is made of. */
+/** What a person finds in a page of the portal, whatever its skin is made of. */
 import { all, around, closest, isSeen, textOf } from './tree.ts';
 
 /** A line of the open detail: its elements, two where they have none in common; its + or x. */
@@ -25,7 +25,7 @@ export const OPTIONS = [
 
 const LABELS = 'dt, th, label, span, p, .q-item__label';
 const HEADINGS = 'h2, h3, h4, legend, .q-item__label--header';
-/** What a person takes for a control in any face. */
+/** What a person takes for a control in any skin. */
 export const PRESSABLE =
   'a, button, input[type="submit"], input[type="image"], sl-button, sl-icon-button, .pressed, [class*=" js-"]';
 
@@ -79,7 +79,7 @@ export function lineOf(option: string): Line | undefined {
   return label && lineAround(label);
 }
 
-/** A line of the part *Restrictions* in view, where the face shows any. */
+/** A line of the part *Restrictions* in view, where the skin shows any. */
 export function restriction(): Line | undefined {
   return lineOf("Restrictions d'appels sortants");
 }
@@ -89,7 +89,7 @@ export function heading(text: string): HTMLElement | undefined {
   return all(HEADINGS).find((element) => textOf(element) === text && isSeen(element));
 }
 
-/** What a line is in some face or other. */
+/** What a line is in some skin or other. */
 const SHAPES = [
   'tr',
   '.form-group',

@@ -56,7 +56,7 @@ const MUTANTS_OF_THE_DAY: Step = {
   note: (output) => /^Mutants (.+)$/m.exec(output)?.[1],
 };
 
-/** Every job, and every offer, on every face of the mock portal; every two of its manners together. */
+/** Every job, and every offer, on every skin of the mock portal; every two of its manners together. */
 const MATRIX: Step[][] = [
   [
     inMatrix('chromium', 'Skins in Chromium', MATRIX_FILES.chromium, 'skins'),

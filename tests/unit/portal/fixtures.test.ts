@@ -15,10 +15,10 @@ const ENTITIES: Record<string, string> = { quot: '"', lt: '<', gt: '>', amp: '&'
 
 const SECRETS = secretsOf(seedServices(10));
 
-test('there is a users page and a detail of every face', () => {
-  const faces = new Set(FILES.map((file) => file.replace(/-(?:users|detail)\.html$/, '')));
-  expect(faces.size).toBeGreaterThanOrEqual(8);
-  expect(FILES).toHaveLength(faces.size * 2);
+test('there is a users page and a detail of every skin', () => {
+  const skins = new Set(FILES.map((file) => file.replace(/-(?:users|detail)\.html$/, '')));
+  expect(skins.size).toBeGreaterThanOrEqual(8);
+  expect(FILES).toHaveLength(skins.size * 2);
 });
 
 describe('a saved page tells of no one', () => {

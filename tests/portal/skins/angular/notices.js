@@ -16,7 +16,7 @@ Component({
   template: '<mat-progress-spinner mode="indeterminate" diameter="56" />',
 })(Waiting);
 
-/** What the portal says and asks wherever one is in it: the face's part outside of a detail. */
+/** What the portal says and asks wherever one is in it: the display's part outside of a detail. */
 export class Notices {
   #dialog = inject(MatDialog);
   #snackBar = inject(MatSnackBar);
@@ -26,7 +26,7 @@ export class Notices {
   /** Whether the portal is at work, for the bars that show it. */
   isSpinning = signal(false);
 
-  face = {
+  display = {
     confirm: (text) => {
       const asked = this.#dialog.open(Confirmation, { data: text, role: 'alertdialog' });
       return firstValueFrom(asked.afterClosed()).then(Boolean);

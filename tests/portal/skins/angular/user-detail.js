@@ -25,7 +25,7 @@ export class UserDetail {
   ]);
 
   server = conduct(boot, {
-    ...this.#notices.face,
+    ...this.#notices.display,
     line: (text) => this.message.set(text),
     errorPage: (page) => this.errorPage.set(page),
     draw: (detail) => this.detail.set(detail),

@@ -15,8 +15,8 @@ import { UserDetail } from './user-detail.js';
 /** The service's users, a page at a time as the server gives them. */
 export class UsersTable {
   #dialog = inject(MatDialog);
-  #face = inject(Notices).face;
-  #server = conduct(boot, this.#face);
+  #display = inject(Notices).display;
+  #server = conduct(boot, this.#display);
 
   words = words;
   columns = ['licence', 'sda', 'name', 'admin', 'emergency', 'state', 'action'];
@@ -33,7 +33,7 @@ export class UsersTable {
     this.#server
       .users(page)
       .then((listing) => this.listing.set(listing))
-      .catch(({ message }) => this.#face.toast(message))
+      .catch(({ message }) => this.#display.toast(message))
       .finally(() => this.isLoading.set(false));
   }
 

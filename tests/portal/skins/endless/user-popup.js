@@ -1,4 +1,4 @@
-/** The popup Détails de l'utilisateur: the part of the skin's face that shows one user. */
+/** The popup Détails de l'utilisateur: the part of the skin's display that shows one user. */
 import { $, greyable, icon, onPress, shown, word } from './kit.js';
 import { askNumber } from './questions.js';
 

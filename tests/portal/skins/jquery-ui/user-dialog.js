@@ -1,4 +1,4 @@
-/** The dialog Détails de l'utilisateur: the part of the skin's face that shows one user. */
+/** The dialog Détails de l'utilisateur: the part of the skin's display that shows one user. */
 import { askNumber, openDialog } from './dialogs.js';
 import { $, textLink, word } from './kit.js';
 import { notice } from './notices.js';

@@ -29,14 +29,14 @@ class PortalApp extends LitElement {
   `;
 
   #boot = readBoot(document);
-  #face = {
+  #display = {
     confirm: (text) => this.renderRoot.querySelector('portal-question').ask(text),
     toast,
     spinner: (isBusy) => {
       this.isBusy = isBusy;
     },
   };
-  #portal = conduct(this.#boot, this.#face);
+  #portal = conduct(this.#boot, this.#display);
 
   constructor() {
     super();
@@ -65,7 +65,7 @@ class PortalApp extends LitElement {
       this.opened &&
       keyed(
         this.opened,
-        html`<user-detail .boot=${this.#boot} .face=${this.#face} .detail=${this.opened}></user-detail>`,
+        html`<user-detail .boot=${this.#boot} .display=${this.#display} .detail=${this.opened}></user-detail>`,
       );
     return html`
       <users-list

@@ -9,8 +9,8 @@ import { detailStyle } from './detail-style.js';
 class UserDetail extends LitElement {
   static properties = {
     boot: { attribute: false },
-    /** The part of the page's face that lies outside the drawer. */
-    face: { attribute: false },
+    /** The part of the skin's display that lies outside the drawer. */
+    display: { attribute: false },
     detail: { attribute: false },
     options: { state: true },
     /** The option that a number is being chosen for. */
@@ -33,7 +33,7 @@ class UserDetail extends LitElement {
 
   firstUpdated() {
     this.#portal = conduct(this.boot, {
-      ...this.face,
+      ...this.display,
       line: (text) => {
         this.message = text;
       },

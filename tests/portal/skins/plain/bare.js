@@ -1,12 +1,12 @@
-/** The bare face: elements without roles, a row that unfolds, label and value in one paragraph. */
+/** The bare skin: elements without roles, a row that unfolds, label and value in one paragraph. */
 import { conduct, readBoot } from '../shared/conduct.js';
 import { COLUMNS, cellsOf, informationLine, make, nodesOf, toast } from './make.js';
 
 const boot = readBoot(document);
 const { words } = boot;
 
-const pageFace = { confirm: ask, toast: (text) => toast(text, document.body) };
-const portal = conduct(boot, pageFace);
+const pageDisplay = { confirm: ask, toast: (text) => toast(text, document.body) };
+const portal = conduct(boot, pageDisplay);
 
 async function showList() {
   const { users } = await portal.users();
@@ -28,9 +28,9 @@ function unfold(detail, row) {
   for (const other of document.querySelectorAll('.unfolded')) other.remove();
   const { user, options } = detail;
   const fold = () => unfolded.remove();
-  // Each unfolding has a face of its own: an answer that comes late is not shown under another row.
+  // Each unfolding has a display of its own: an answer that comes late is not shown under another row.
   const { change, resetSip } = conduct(boot, {
-    ...pageFace,
+    ...pageDisplay,
     line: (text) => title.after(make('p', { class: 'error' }, text)),
     errorPage: (html) => unfolded.replaceChildren(title, nodesOf(html), ...foot),
     draw: (fresh) => unfolded.isConnected && unfold(fresh, row),
@@ -50,7 +50,7 @@ function unfold(detail, row) {
     );
   };
   const lines = new Map(options.map((line) => [line.option, optionLine(line)]));
-  // Another apostrophe than the other face's.
+  // Another apostrophe than the other skin's.
   const title = make('h3', {}, words["Détails de l'utilisateur"].replace("'", '’'));
   const foot = [
     make('button', { click: () => resetSip(user) }, words['Réinitialiser mot de passe SIP']),
@@ -118,4 +118,4 @@ function ask(text) {
   return promise;
 }
 
-showList().catch(({ message }) => pageFace.toast(message));
+showList().catch(({ message }) => pageDisplay.toast(message));

@@ -29,15 +29,15 @@ export const native = plainSkin('native', {
   pageLength: 10_000,
 });
 
-function plainSkin(face: 'bare' | 'native', manners: Partial<Manners>): Skin {
-  const script = `/Scripts/plain/${face}.js`;
+function plainSkin(name: 'bare' | 'native', manners: Partial<Manners>): Skin {
+  const script = `/Scripts/plain/${name}.js`;
   return {
     files: {
       '/Content/classic.css': new URL('../classic/classic.css', import.meta.url),
       '/Content/plain.css': new URL('plain.css', import.meta.url),
       '/Scripts/shared/conduct.js': new URL('../shared/conduct.js', import.meta.url),
       '/Scripts/plain/make.js': new URL('make.js', import.meta.url),
-      [script]: new URL(`${face}.js`, import.meta.url),
+      [script]: new URL(`${name}.js`, import.meta.url),
     },
     manners,
     loginPage,

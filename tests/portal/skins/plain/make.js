@@ -1,4 +1,4 @@
-/** What both plain faces make their pages of. */
+/** What both plain skins make their pages of. */
 
 /** An element, its attributes (functions are listeners), its children. */
 export function make(tag, attributes = {}, ...children) {

@@ -1,17 +1,17 @@
-/** The native face: an ARIA grid, a modal `<dialog>` with a list of terms, the browser's questions. */
+/** The native skin: an ARIA grid, a modal `<dialog>` with a list of terms, the browser's questions. */
 import { conduct, readBoot } from '../shared/conduct.js';
 import { COLUMNS, cellsOf, informationLine, make, nodesOf, toast } from './make.js';
 
 const boot = readBoot(document);
 const { words, manners } = boot;
 
-/** What is said in this face only. */
+/** What is said in this skin only. */
 const OWN_WORDS =
   manners.labels === 'english'
     ? { of: 'of', identifier: 'Identifier' }
     : { of: 'de', identifier: 'Identifiant' };
 
-const pageFace = {
+const pageDisplay = {
   confirm: ask,
   toast: (text) => toast(text, topmost(), { role: 'alert' }),
   veil: (isBusy) => {
@@ -19,7 +19,7 @@ const pageFace = {
     if (isBusy) topmost().append(make('div', { id: 'waiting-indicator' }));
   },
 };
-const portal = conduct(boot, pageFace);
+const portal = conduct(boot, pageDisplay);
 
 /** What an element must be in to be seen: a modal dialog lies over all the rest. */
 function topmost() {
@@ -52,7 +52,7 @@ async function showPage(number) {
 }
 
 function show(number) {
-  showPage(number).catch(({ message }) => pageFace.toast(message));
+  showPage(number).catch(({ message }) => pageDisplay.toast(message));
 }
 
 async function open(listed, opener) {
@@ -67,8 +67,8 @@ async function open(listed, opener) {
 function draw(dialog, detail) {
   const { user, options } = detail;
   const close = () => dialog.close();
-  const face = {
-    ...pageFace,
+  const display = {
+    ...pageDisplay,
     line: (text) => title.after(make('p', { role: 'alert' }, text)),
     errorPage: (html) => dialog.replaceChildren(title, nodesOf(html), ...foot),
     draw: (fresh) => draw(dialog, fresh),
@@ -83,7 +83,7 @@ function draw(dialog, detail) {
   };
   const optionTerm = (line) => {
     const sign = signOf(line, (value, button) => {
-      return conductOf(value, face).change({ user, line, value, button });
+      return conductOf(value, display).change({ user, line, value, button });
     });
     return term(line.label, line.value, ' ', sign);
   };
@@ -111,10 +111,10 @@ function draw(dialog, detail) {
 }
 
 /** A value has been asked for by the browser already: it does not ask again whether it is meant. */
-function conductOf(value, face) {
+function conductOf(value, display) {
   const isAsked = value !== '' && manners.confirmation === 'native';
   const confirmation = isAsked ? 'none' : manners.confirmation;
-  return conduct({ ...boot, manners: { ...manners, confirmation } }, face);
+  return conduct({ ...boot, manners: { ...manners, confirmation } }, display);
 }
 
 function term(label, ...value) {

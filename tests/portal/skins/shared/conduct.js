@@ -1,8 +1,8 @@
 /**
  * What the scripts of the skins have in common: talking to the server, and behaving as the portal's
- * manners say. A skin brings its own face:
+ * manners say. A skin brings its own display:
  *
- * @typedef {object} Face
+ * @typedef {object} Display
  * @property {(text: string) => Promise<boolean>} confirm a confirmation in the page
  * @property {(text: string) => void} toast a message of the whole page
  * @property {(text: string) => void} line a message inside the open detail
@@ -21,8 +21,8 @@ export function readBoot(document) {
   return JSON.parse(document.querySelector('#boot').textContent);
 }
 
-/** @param {Face} face */
-export function conduct(boot, face) {
+/** @param {Display} display */
+export function conduct(boot, display) {
   const { manners, token } = boot;
 
   async function ask(address, fields) {
@@ -44,8 +44,8 @@ export function conduct(boot, face) {
   /** Shows that the page is busy while something is asked of the server. */
   async function busily(button, work) {
     const show = (isBusy) => {
-      if (manners.waiting === 'veil') (face.veil ?? plainVeil)(isBusy);
-      if (manners.waiting === 'spinner') (face.spinner ?? plainSpinner)(isBusy);
+      if (manners.waiting === 'veil') (display.veil ?? plainVeil)(isBusy);
+      if (manners.waiting === 'spinner') (display.spinner ?? plainSpinner)(isBusy);
       if (manners.waiting === 'greyed' && button) button.disabled = isBusy;
     };
     show(true);
@@ -58,17 +58,17 @@ export function conduct(boot, face) {
 
   function fail({ message, html = '' }) {
     if (!message) return;
-    if (manners.failure === 'toast') face.toast(message);
-    else if (manners.failure === 'line') face.line(message);
+    if (manners.failure === 'toast') display.toast(message);
+    else if (manners.failure === 'line') display.line(message);
     else if (manners.failure === 'alert') window.alert(message);
-    else face.errorPage(html.startsWith('<') ? html : `<h1>Erreur</h1><p>${message}</p>`);
+    else display.errorPage(html.startsWith('<') ? html : `<h1>Erreur</h1><p>${message}</p>`);
   }
 
   async function isConfirmed(text) {
     const question =
       manners.confirmation === 'strange' ? 'Clôturer le compte de ce client ?' : text;
     if (manners.confirmation === 'none') return true;
-    return manners.confirmation === 'native' ? window.confirm(question) : face.confirm(question);
+    return manners.confirmation === 'native' ? window.confirm(question) : display.confirm(question);
   }
 
   const detail = (accountcode) => ask(`/Donnees/Utilisateur/${accountcode}`);
@@ -86,7 +86,7 @@ export function conduct(boot, face) {
     /** A user's detail; `undefined` when it could not be had, which has been told. */
     open: (accountcode, button) => {
       return busily(button, () => detail(accountcode)).catch(
-        (error) => void face.toast(error.message),
+        (error) => void display.toast(error.message),
       );
     },
     /**
@@ -104,10 +104,10 @@ export function conduct(boot, face) {
           await ask('/Donnees/Option', fields);
           return ['line', 'redraw'].includes(manners.refresh) ? detail(id) : undefined;
         });
-        if (manners.refresh === 'close') face.close();
-        if (manners.refresh === 'redraw') face.draw(fresh);
+        if (manners.refresh === 'close') display.close();
+        if (manners.refresh === 'redraw') display.draw(fresh);
         if (manners.refresh === 'line') {
-          face.drawLine(fresh.options.find(({ option }) => option === line.option));
+          display.drawLine(fresh.options.find(({ option }) => option === line.option));
         }
       } catch (error) {
         fail(error);
