@@ -131,7 +131,7 @@ export class ChangePresses {
     const change = userChange.hasRemoved
       ? { ...userChange.change, action: 'add' as const }
       : userChange.change;
-    const [next] = judgeOneOf(change, reading, this.#context.witness).steps;
+    const [next] = judgeOneOf(change, reading, this.#context.earlierReadings).steps;
     userChange.line = lineIn(reading, userChange);
     return next?.press === step.press;
   }

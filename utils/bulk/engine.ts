@@ -24,7 +24,7 @@ export async function run(options: RunOptions): Promise<void> {
   const context: UserContext = {
     ...options,
     questions,
-    witness: { seenButtons: false },
+    earlierReadings: { seenButtons: false },
     replacements: { state: options.replacements ?? 'untried' },
   };
   const [lostBefore] = options.lost ?? [];

@@ -4,7 +4,7 @@ import type { Plan } from './plan';
 import { problemOfUser } from './problem';
 import type { RunControl } from './run-control';
 import type { Wait } from './run-options';
-import { judgeOneOf, type Verdict, type Witness } from './verdict';
+import { type EarlierReadings, judgeOneOf, type Verdict } from './verdict';
 
 /** What would come of one change for one user. */
 export interface PreviewLine extends Omit<Verdict, 'steps'> {
@@ -30,12 +30,12 @@ export interface PreviewOptions {
  */
 export async function preview(options: PreviewOptions): Promise<boolean> {
   const { plan, control, signal, onUser } = options;
-  const witness = { seenButtons: false };
+  const earlierReadings = { seenButtons: false };
   for (const task of plan.tasks) {
     signal.throwIfAborted();
     if (control.wish === 'pause') await control.whilePaused(signal);
     if (control.wish === 'stop') return false;
-    onUser(await previewTask(task, options, witness));
+    onUser(await previewTask(task, options, earlierReadings));
   }
   return true;
 }
@@ -43,7 +43,7 @@ export async function preview(options: PreviewOptions): Promise<boolean> {
 async function previewTask(
   { user: { licence }, changes }: Plan['tasks'][number],
   options: PreviewOptions,
-  witness: Witness,
+  earlierReadings: EarlierReadings,
 ): Promise<PreviewLine[]> {
   const session = new DetailSession(licence, options);
   try {
@@ -52,7 +52,7 @@ async function previewTask(
     return changes.flatMap((change) => {
       const wanted = options.plan.changes[change];
       if (!wanted) return [];
-      const { kind, before, after, reasons } = judgeOneOf(wanted, reading, witness);
+      const { kind, before, after, reasons } = judgeOneOf(wanted, reading, earlierReadings);
       return { licence, change, kind, before, after, reasons };
     });
   } catch (error) {

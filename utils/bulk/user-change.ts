@@ -7,12 +7,12 @@ import type { Reason } from './reason';
 import type { Replacements } from './replacements';
 import type { RunOptions } from './run-options';
 import { haveSameState, numberIn } from './shown-value';
-import { judgeOneOf, type Verdict, type Witness } from './verdict';
+import { type EarlierReadings, judgeOneOf, type Verdict } from './verdict';
 
 /** What one user's run needs of the whole run. */
 export interface UserContext
   extends Pick<RunOptions, 'plan' | 'readBack' | 'driver' | 'journal' | 'signal' | 'wait'> {
-  witness: Witness;
+  earlierReadings: EarlierReadings;
   questions: AllowedQuestions;
   replacements: Replacements;
 }
@@ -52,7 +52,7 @@ export function startUserChange(
   index: number,
   reading: Reading,
   doubts: readonly Doubt[],
-  { plan, witness }: UserContext,
+  { plan, earlierReadings }: UserContext,
 ): UserChange {
   const wanted = plan.changes[index];
   if (!wanted) throw new Error(`The plan has no change ${index}`);
@@ -70,7 +70,7 @@ export function startUserChange(
   return {
     index,
     change,
-    verdict: judgeOneOf(change, reading, witness),
+    verdict: judgeOneOf(change, reading, earlierReadings),
     line,
     pressed: false,
     hasRemoved: isBegun && isEmpty,

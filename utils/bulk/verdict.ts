@@ -24,7 +24,7 @@ export interface Verdict {
 }
 
 /** What other readings have shown of this portal. */
-export interface Witness {
+export interface EarlierReadings {
   /** Whether a + or an x was recognised for some user. Otherwise one that is not read may be there all the same. */
   seenButtons: boolean;
 }
@@ -36,7 +36,7 @@ export interface Witness {
 export function judge(
   change: Change,
   reading: Reading,
-  { seenButtons }: Witness = { seenButtons: false },
+  { seenButtons }: EarlierReadings = { seenButtons: false },
 ): Verdict {
   const line = lineOf(reading, change.option);
   if (line === undefined || line === 'ambiguous') {
@@ -70,14 +70,14 @@ export function judge(
   return { kind: 'to-do', before, after: expected(change, before), steps, reasons: [] };
 }
 
-/** The same for one user of several: the witness remembers whether their readings have shown buttons. */
+/** The same for one user of several: `earlierReadings` remembers whether they have shown buttons. */
 export function judgeOneOf(
   change: Change,
   reading: Reading,
-  witness: Witness = { seenButtons: false },
+  earlierReadings: EarlierReadings = { seenButtons: false },
 ): Verdict {
-  witness.seenButtons ||= showsButtons(reading);
-  return judge(change, reading, witness);
+  earlierReadings.seenButtons ||= showsButtons(reading);
+  return judge(change, reading, earlierReadings);
 }
 
 /** Whether a reading shows a + or an x that was recognised, even a greyed one. */

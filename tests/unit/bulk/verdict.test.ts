@@ -138,9 +138,13 @@ describe('a verdict of unavailable', () => {
   });
 
   test('for a line without a button, where one was seen for another user', () => {
-    const witness = { seenButtons: false };
-    judgeOneOf(ADD_SUPERVISOR, reading([['Superviseur', 'Non', 'add']]), witness);
-    const verdict = judgeOneOf(ADD_SUPERVISOR, reading([['Superviseur', 'Non', 'none']]), witness);
+    const earlierReadings = { seenButtons: false };
+    judgeOneOf(ADD_SUPERVISOR, reading([['Superviseur', 'Non', 'add']]), earlierReadings);
+    const verdict = judgeOneOf(
+      ADD_SUPERVISOR,
+      reading([['Superviseur', 'Non', 'none']]),
+      earlierReadings,
+    );
 
     expect(verdict.kind).toBe('unavailable');
   });

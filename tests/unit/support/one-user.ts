@@ -67,7 +67,7 @@ export function oneUser(
     journal,
     signal: new AbortController().signal,
     wait: options.wait ?? (async () => portal.settle()),
-    witness: { seenButtons: false },
+    earlierReadings: { seenButtons: false },
     questions: new AllowedQuestions([]),
     replacements: { state: 'untried' },
   };

@@ -7,7 +7,7 @@ export const mutants: Mutant[] = [
     file: 'utils/portal/detail/owner.ts',
     from: '(isMentioned && (saysSda || saysName)) || (saysSda && saysName) ? licence',
     to: 'isMentioned || saysSda || saysName ? licence',
-    promise: 'one witness alone does not make a detail somebody’s',
+    promise: 'one sign alone does not make a detail somebody’s',
     tests: ['tests/in-page/owner.test.ts'],
   },
   {
