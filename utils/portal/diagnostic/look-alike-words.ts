@@ -32,7 +32,8 @@ export function lookAlikes(isTaken: (word: string) => boolean): (word: string) =
       before += plain;
     }
     const isUnfit = (text: string) => isTaken(text) || text === before;
-    while (isUnfit(made.join('').toLowerCase())) changeLast(made);
+    const unaccented = () => made.join('').replace(/\p{M}/gu, '').toLowerCase();
+    while (isUnfit(unaccented())) changeLast(made);
     return made.join('');
   };
 }
