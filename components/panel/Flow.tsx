@@ -27,6 +27,7 @@ export function Flow({ model, actions }: Props): JSX.Element {
       summary={summary}
       place={STEPS.indexOf(name) + 1}
       isOpen={flow.open === name}
+      isKept={name === 'users' || name === 'changes'}
       isDone={summary !== '' && STEPS.indexOf(name) < STEPS.indexOf(flow.open)}
       onOpen={() => actions.flow.open(name)}
     >

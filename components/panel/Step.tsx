@@ -11,15 +11,14 @@ interface Props {
   /** Its place in the flow, from 1. */
   place: number;
   onOpen: () => void;
+  /** Whether what stands in it stays there, hidden, while it is closed: nothing that a person wrote is lost. */
+  isKept: boolean;
   children: ComponentChildren;
 }
 
-/**
- * One step of the panel. A closed one is a line that says what was decided; what stands in it is only hidden, so that
- * nothing that a person wrote there is lost.
- */
+/** One step of the panel. A closed one is a line that says what was decided. */
 export function Step({ title, summary, isOpen, isDone, place, ...props }: Props): JSX.Element {
-  const { onOpen, children } = props;
+  const { onOpen, isKept, children } = props;
   const id = useId();
   return (
     <section class={`step ${isOpen ? 'is-open' : ''} ${isDone ? 'is-done' : ''}`}>
@@ -36,7 +35,7 @@ export function Step({ title, summary, isOpen, isDone, place, ...props }: Props)
         </button>
       </h3>
       <div id={id} class="step-content" hidden={!isOpen}>
-        {children}
+        {(isOpen || isKept) && children}
       </div>
     </section>
   );

@@ -8,18 +8,26 @@ import { browserName } from '../support/find.ts';
 import { Popup } from '../support/popup.ts';
 import { test } from '../support/test.ts';
 
-const CHANGE = ['group “Modification 1”', 'combobox “Action”', 'combobox “Option”'];
+const STEPS = ['button “Utilisateurs', 'button “Modifications', 'button “Vérification'];
 
-const LASTING = [
+const USERS = [
   'region “Actions groupées”',
   'button “Réduire”',
+  ...STEPS,
   'searchbox “Filtrer les utilisateurs”',
-  'checkbox “Tout sélectionner”',
+  'checkbox “Tout sélectionner',
   'listbox “Utilisateurs”',
   'button “Coller une liste”',
+];
+
+const CHANGES = [
+  ...STEPS,
+  'group “Modification 1”',
+  'combobox “Action”',
+  'combobox “Option”',
   'button “Autre modification”',
-  'button “Prévisualiser”',
-  'button “Appliquer”',
+  'button “Prévisualiser',
+  'button “Appliquer',
 ];
 
 const RUNNING = ['progressbar “Progression”', 'button “Pause”', 'button “Arrêter”'];
@@ -27,9 +35,10 @@ const RUNNING = ['progressbar “Progression”', 'button “Pause”', 'button 
 const FINISHED = [
   'table “Résultats”',
   ...['Licence', 'Option', 'Avant', 'Après', 'Résultat'].map((name) => `columnheader “${name}”`),
-  'button “Réessayer les échecs”',
+  'button “Bilan',
+  'button “Réessayer les échecs',
   'button “Exporter le rapport”',
-  'button “Annuler ce lot”',
+  'button “Annuler ce lot',
 ];
 
 describe.skipIf(browserName === 'firefox')('assistive technology', () => {
@@ -44,7 +53,7 @@ describe.skipIf(browserName === 'firefox')('assistive technology', () => {
     proof.selects('FPC172947', 'FPC172948', 'FPC172952');
     await panel.region();
     const rowBoxes = ['checkbox “Sélectionner FPC172947”', 'checkbox “Sélectionner FPC172948”'];
-    await expectTold(page, [...LASTING, ...CHANGE, ...rowBoxes]);
+    await expectTold(page, [...USERS, ...rowBoxes]);
 
     await panel.press('Coller une liste');
     await panel.find('textbox', 'Liste à sélectionner');
@@ -53,12 +62,12 @@ describe.skipIf(browserName === 'firefox')('assistive technology', () => {
     await panel.select('FPC172947', 'FPC172948', 'FPC172952');
     await panel.change(1, { option: 'Numéro Fax2Mail' });
     await panel.change(2, { option: 'Superviseur' });
-    await expectTold(page, ['textbox “Valeur”', 'group “Modification 2”']);
+    await expectTold(page, [...CHANGES, 'textbox “Valeur”', 'group “Modification 2”']);
 
     await panel.ask();
     await expectTold(page, [
       'alertdialog “Confirmer les modifications”',
-      'button “Confirmer”',
+      'button “Confirmer',
       'button “Annuler”',
     ]);
     await panel.confirm();
@@ -69,7 +78,7 @@ describe.skipIf(browserName === 'firefox')('assistive technology', () => {
     await expectTold(page, ['button “Reprendre”', 'button “Arrêter”']);
     await panel.resume();
     await panel.waitUntilIdle();
-    await expectTold(page, [...LASTING, ...FINISHED]);
+    await expectTold(page, [...STEPS, ...FINISHED]);
 
     await panel.fold();
     await expectTold(page, ['button “Agrandir”']);
@@ -104,6 +113,10 @@ describe.skipIf(browserName === 'firefox')('assistive technology', () => {
   });
 });
 
+function isBeginning(promised: string, name: string): boolean {
+  return !promised.endsWith('”') && name.startsWith(promised);
+}
+
 /** Fails with what is missing, or named otherwise, in what the browser tells of a page. */
 async function expectTold(page: Page, promised: string[]): Promise<void> {
   const told: string[] = [];
@@ -113,5 +126,7 @@ async function expectTold(page: Page, promised: string[]): Promise<void> {
   };
   const tree = await page.accessibility.snapshot({ interestingOnly: false });
   if (tree) list(tree);
-  expect(told).toEqual(expect.arrayContaining(promised));
+  // A name without its closing mark may go on.
+  const isTold = (one: string) => told.some((name) => name === one || isBeginning(one, name));
+  expect(promised.filter((one) => !isTold(one))).toEqual([]);
 }

@@ -81,6 +81,16 @@ describe('the steps', () => {
     expect(actions.flow.open).toHaveBeenCalledExactlyOnceWith('changes');
   });
 
+  test('show no results while they are closed', () => {
+    const shown = { preview: results({ kind: 'preview' }), results: results() };
+    const { panel, again } = renderPanel({ run: shown, flow: { open: 'report' } });
+    expect(panel.getAllByRole('table', { hidden: true })).toHaveLength(1);
+
+    again({ flow: { open: 'users' } });
+
+    expect(panel.queryByRole('table', { hidden: true })).toBeNull();
+  });
+
   test('keep what was written in them while they are closed', () => {
     const { panel, region, again } = renderPanel({ users: { paste: 'open' } });
     const field = panel.getByRole<HTMLTextAreaElement>('textbox', { name: 'Liste à sélectionner' });
