@@ -6,12 +6,15 @@ import { RecognitionSection } from '../recognition/RecognitionSection';
 import { isLost, type RecognitionProps } from '../recognition/recognition-model';
 import { TeachingSteps } from '../recognition/TeachingSteps';
 import { Watching } from '../recognition/Watching';
+import { DockEdge } from './DockEdge';
+import type { DockProps } from './dock-model';
 import { Flow } from './Flow';
 import { Foot } from './Foot';
+import { PanelHandle } from './PanelHandle';
 import { PanelHeader } from './PanelHeader';
 import type { PanelActions, PanelModel } from './panel-model';
 import { ReadBackChoice } from './ReadBackChoice';
-import { isBusy, type RunModel } from './run-model';
+import { isBusy } from './run-model';
 
 export interface PanelProps {
   model: PanelModel;
@@ -20,30 +23,45 @@ export interface PanelProps {
 
 interface Props extends PanelProps {
   recognition: RecognitionProps;
+  dock: DockProps;
 }
 
 /** The panel at the edge of the portal's page. While the person works in the portal, it is a card in a corner. */
-export function Panel({ model, actions, recognition }: Props): JSX.Element {
+export function Panel(props: Props): JSX.Element {
+  const { model, recognition, dock } = props;
   const { folded, run } = model;
   const card = cardOf(recognition);
+  const { side, width } = dock.model;
+  const isBeside = !card && !folded;
   return (
     <section
-      class={`panel ${card ? 'is-card' : ''} ${folded && !card ? 'is-folded' : ''}`}
+      class={`panel is-${side} ${card ? 'is-card' : ''} ${folded && !card ? 'is-folded' : ''}`}
+      style={isBeside ? { width: `${width}px` } : undefined}
       lang={i18n.t('language')}
+      tabIndex={-1}
       aria-label={i18n.t('panel.title')}
       aria-busy={!card && isBusy(run.activity)}
     >
-      {card ?? (
-        <>
-          <PanelHeader model={model} actions={actions} />
-          {folded ? (
-            <FoldedStatus run={run} />
-          ) : (
-            <OpenPanel model={model} actions={actions} recognition={recognition} />
-          )}
-        </>
-      )}
+      {card ?? (folded ? <FoldedPanel {...props} /> : <PanelBeside {...props} />)}
     </section>
+  );
+}
+
+function FoldedPanel({ model: { users, run }, actions, dock }: Props): JSX.Element {
+  const open = () => actions.fold(false);
+  return <PanelHandle side={dock.model.side} run={run} chosen={users.selected.size} open={open} />;
+}
+
+/** The open panel, and the edge by which it is made wider. What asks a person lies over all of its content. */
+function PanelBeside(props: Props): JSX.Element {
+  return (
+    <>
+      <div class="content">
+        <PanelHeader {...props} />
+        <OpenPanel {...props} />
+      </div>
+      <DockEdge {...props.dock} />
+    </>
   );
 }
 
@@ -82,12 +100,4 @@ function OpenPanel({ model, actions, recognition }: Props): JSX.Element {
       {confirmation && <ConfirmDialog confirmation={confirmation} actions={actions.run} />}
     </>
   );
-}
-
-/** A folded panel still tells how far a run is. */
-function FoldedStatus({ run: { progress, activity } }: { run: RunModel }): JSX.Element | null {
-  if (!progress || activity === 'idle') return null;
-  const { done, total } = progress;
-  const counts = { done: String(done), total: String(total) };
-  return <p class="folded-status">{i18n.t('run.progressText', counts)}</p>;
 }

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { storedEvidence } from '../../utils/extension/portal-evidence';
 import { storedProfile } from '../../utils/extension/portal-profile';
 import { sharedWorld } from '../../utils/extension/shared-world';
+import { pageDock } from '../../utils/panel/dock-part';
 import { FollowedPage } from '../../utils/panel/followed-page';
 import { readPanelSettings } from '../../utils/panel/panel-settings';
 import { profileFrom } from '../../utils/panel/recognition/host-profile';
@@ -22,13 +23,14 @@ export default defineContentScript({
     const { host } = document.location;
     const stored = storedProfile(host);
     const [settings, profile, evidence] = await Promise.all([
-      readPanelSettings(host),
+      readPanelSettings(host, window.innerWidth),
       stored.read(),
       storedEvidence(host),
     ]);
     taught.profile = profileFrom(profile);
     const mount = (panel: Parameters<typeof mountPanel>[1]) => mountPanel(ctx, panel);
     const { signal } = ctx;
-    new FollowedPage({ document, signal, settings, stored, evidence, mount }).start();
+    const dock = pageDock({ window, signal, host, dock: settings.dock });
+    new FollowedPage({ document, signal, settings, stored, evidence, dock, mount }).start();
   },
 });

@@ -19,10 +19,11 @@ export async function mountPanel(
   ctx: ContentScriptContext,
   panel: MountedPanel,
 ): Promise<() => void> {
-  const { model, actions, recognition } = panel;
+  const { model, actions, recognition, dock } = panel;
   function App() {
     const taught = { model: recognition.model.value, actions: recognition.actions };
-    return <Panel model={model.value} actions={actions} recognition={taught} />;
+    const docked = { model: dock.model.value, actions: dock.actions };
+    return <Panel model={model.value} actions={actions} recognition={taught} dock={docked} />;
   }
   const ui = await createShadowRootUi(ctx, {
     name: PANEL,
@@ -42,13 +43,7 @@ export async function mountPanel(
     onRemove: (container) => container && render(null, container),
   });
   ui.mount();
-  // The theme has the panel's width. No rule of the page changes it within the shadow root.
-  const panelWidth = getComputedStyle(ui.uiContainer).getPropertyValue('--panel-width');
-  const ends = [
-    sayWhenGone(ctx, PANEL),
-    pushPageAside(document, panel, panelWidth),
-    () => ui.remove(),
-  ];
+  const ends = [sayWhenGone(ctx, PANEL), pushPageAside(document, panel), () => ui.remove()];
   return () => {
     for (const end of ends) end();
   };

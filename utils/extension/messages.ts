@@ -38,6 +38,8 @@ export type WaitingAnswer = 'press' | 'confirm' | 'cancel';
 export interface BackgroundRequests {
   /** Opens the popup as a page in a tab of its own. */
   'open-follow-up': () => void;
+  /** Shows the page of settings. */
+  'open-settings': () => void;
   /** Puts the panel's script into the page that asks. */
   'put-panel': () => void;
   /** Keeps the browser from discarding the tab that asks, or allows it again. */

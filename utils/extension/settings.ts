@@ -6,6 +6,16 @@ import type { ReadBack } from '../bulk/journal';
 /** Whether the panel is folded to the edge of the window. */
 export const panelFolded = storage.defineItem<boolean>('local:panelFolded', { fallback: false });
 
+/** Whether the panel is open where the window is so narrow that it lies over the page. */
+export const panelOpenWhenNarrow = storage.defineItem<boolean>('local:panelOpenWhenNarrow', {
+  fallback: false,
+});
+
+/** Where the panel stands beside each portal, by its host: checked when it is read. */
+export const panelDocks = storage.defineItem<Record<string, unknown>>('local:panelDocks', {
+  fallback: {},
+});
+
 /** How changes are read back: in a detail opened again, or (faster) in the one that is open. */
 export const readBackSetting = storage.defineItem<ReadBack>('local:readBack', {
   fallback: 'reopened',

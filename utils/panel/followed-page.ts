@@ -10,6 +10,7 @@ import { isUsersPage } from '../portal/page/users-page';
 import { throttled } from '../throttle';
 import { pageHandlers } from './answer-page';
 import { BlockedPress } from './blocked-press';
+import type { DockPart } from './dock-part';
 import type { PanelSettings } from './panel-settings';
 import { RecognitionController } from './recognition/recognition-controller';
 import { ServicePanel } from './service-panel';
@@ -27,6 +28,7 @@ export interface FollowedPageOptions {
   stored: StoredProfile;
   /** What has been seen to work on this host's portal. */
   evidence: StoredEvidence;
+  dock: DockPart;
 }
 
 /** What the panel shows, and what its buttons do. */
@@ -34,6 +36,7 @@ export interface MountedPanel {
   model: ServicePanel['controller']['model'];
   actions: PanelProps['actions'];
   recognition: RecognitionController;
+  dock: DockPart;
   shield: ShieldOptions;
 }
 
@@ -178,6 +181,7 @@ export class FollowedPage {
         model: controller.model,
         actions: controller.actions,
         recognition: this.#recognition,
+        dock: this.#options.dock,
         shield: {
           onBlocked: (button) => {
             this.#blocked.remember(button);

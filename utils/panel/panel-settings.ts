@@ -1,15 +1,20 @@
 import type { ReadBack } from '../bulk/journal';
 import {
+  panelDocks,
   panelFolded,
+  panelOpenWhenNarrow,
   quarantineSetting,
   readBackSetting,
   seenOptions,
   unquickenedHosts,
 } from '../extension/settings';
+import { type Dock, dockFrom, liesOver } from './dock';
 
 /** What a person has set. `quarantine` and `isQuickened` follow the page of settings. */
 export interface PanelSettings {
   folded: boolean;
+  /** Where the panel stands beside this portal. */
+  dock: Dock;
   readBack: ReadBack;
   /** Labels of options seen in details. */
   seen: { all: string[]; yesNo: string[] };
@@ -19,16 +24,22 @@ export interface PanelSettings {
   isQuickened: boolean;
 }
 
-/** Reads the settings for a page of the portal at a host, and follows those that may change. */
-export async function readPanelSettings(host: string): Promise<PanelSettings> {
-  const [folded, readBack, seen, quarantine, slow] = await Promise.all([
-    panelFolded.getValue(),
+/**
+ * Reads the settings for a page of the portal at a host, and follows those that may change.
+ *
+ * @param windowWidth in px: where the panel would lie over the page, it is folded until a person opens it there
+ */
+export async function readPanelSettings(host: string, windowWidth: number): Promise<PanelSettings> {
+  const [folded, docks, readBack, seen, quarantine, slow] = await Promise.all([
+    readFolded(windowWidth),
+    panelDocks.getValue(),
     readBackSetting.getValue(),
     seenOptions.getValue(),
     quarantineSetting.getValue(),
     unquickenedHosts.getValue(),
   ]);
-  const settings = { folded, readBack, seen, quarantine, isQuickened: !slow.includes(host) };
+  const dock = dockFrom(docks[host]);
+  const settings = { folded, dock, readBack, seen, quarantine, isQuickened: !slow.includes(host) };
   quarantineSetting.watch((seconds) => {
     settings.quarantine = seconds;
   });
@@ -36,4 +47,19 @@ export async function readPanelSettings(host: string): Promise<PanelSettings> {
     settings.isQuickened = !hosts.includes(host);
   });
   return settings;
+}
+
+async function readFolded(windowWidth: number): Promise<boolean> {
+  return liesOver(windowWidth) ? !(await panelOpenWhenNarrow.getValue()) : panelFolded.getValue();
+}
+
+/** Remembers that a person has folded the panel, or opened it, in a window of this width. */
+export function storeFolded(folded: boolean, windowWidth: number): void {
+  if (liesOver(windowWidth)) void panelOpenWhenNarrow.setValue(!folded);
+  else void panelFolded.setValue(folded);
+}
+
+/** Remembers where a person has put the panel beside this portal. */
+export async function storeDock(host: string, dock: Dock): Promise<void> {
+  await panelDocks.setValue({ ...(await panelDocks.getValue()), [host]: dock });
 }

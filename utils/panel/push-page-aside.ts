@@ -1,5 +1,6 @@
 import { computed, effect } from '@preact/signals';
 import { addPageStyle } from '../dom/act/page-style';
+import type { Dock } from './dock';
 import type { MountedPanel } from './followed-page';
 
 /**
@@ -7,24 +8,20 @@ import type { MountedPanel } from './followed-page';
  * take the scrolling from the window, and the page's scripts would hear of none. The root is at least as
  * wide as its content with that margin, so that wide lists can be scrolled out from below the panel.
  */
-function roomFor(panelWidth: string): string {
-  return `@media (width >= 700px) {
-  html { min-width: min-content !important; }
-  body { margin-right: ${panelWidth} !important; }
-}`;
+function roomFor({ side, width }: Dock): string {
+  return `html { min-width: min-content !important; }
+body { margin-${side}: ${width}px !important; }`;
 }
 
 /**
  * Pushes the page aside while the panel is open and a person does not teach the extension, for which they
  * need the whole page.
  *
- * @param panelWidth in CSS
  * @returns how to give the page its room back
  */
 export function pushPageAside(
   document: Document,
-  { model, recognition }: Pick<MountedPanel, 'model' | 'recognition'>,
-  panelWidth: string,
+  { model, recognition, dock }: Pick<MountedPanel, 'model' | 'recognition' | 'dock'>,
 ): () => void {
   // A signal of its own: the page must not be changed, and looked at again, with every change of a model.
   const isAside = computed(() => {
@@ -34,7 +31,7 @@ export function pushPageAside(
   let giveBack = () => {};
   const stop = effect(() => {
     giveBack();
-    giveBack = isAside.value ? addPageStyle(document, roomFor(panelWidth)) : () => {};
+    giveBack = isAside.value ? addPageStyle(document, roomFor(dock.settled.value)) : () => {};
   });
   return () => {
     stop();

@@ -4,7 +4,7 @@ import { later } from '../dom/hidden-tab/timer';
 import type { StoredEvidence } from '../extension/portal-evidence';
 import { connectJournal, isExtensionAlive } from '../extension/ports';
 import { askBackground } from '../extension/send-message';
-import { panelFolded, readBackSetting } from '../extension/settings';
+import { readBackSetting } from '../extension/settings';
 import { JournalClient } from '../journal/journal-client';
 import { reasonSentence } from '../locales/wording';
 import { BUSY_PAUSE } from '../portal/page/timing';
@@ -13,7 +13,7 @@ import type { UserRow } from '../portal/users/table/user-rows';
 import type { UsersTable } from '../portal/users/table/users-table';
 import { followChoice } from './follow-choice';
 import { PanelController } from './panel-controller';
-import type { PanelSettings } from './panel-settings';
+import { type PanelSettings, storeFolded } from './panel-settings';
 import { FirstContact } from './run/first-contact';
 import { PagePreview } from './run/page-preview';
 import { PageRun } from './run/page-run';
@@ -101,7 +101,7 @@ export class ServicePanel {
         firstContact: this.firstContact,
         signal,
         onSelection,
-        onFold: (folded) => void panelFolded.setValue(folded),
+        onFold: (folded) => storeFolded(folded, window.innerWidth),
         onFollow: () => void askBackground({ kind: 'open-follow-up' }),
         onReadBack: (readBack) => void readBackSetting.setValue(readBack),
         saveReport: () => {

@@ -43,6 +43,12 @@ describe('a page of the portal', () => {
     expect(tabs.openFollowUp).toHaveBeenCalledOnce();
   });
 
+  test('shows the settings', async () => {
+    await ask({ kind: 'open-settings' });
+
+    expect(tabs.openOptions).toHaveBeenCalledOnce();
+  });
+
   test('gets back what was chosen in its tab', async () => {
     await ask({ kind: 'store-choice', service: 'SRV1', choice: CHOICE });
 

@@ -15,6 +15,16 @@ test('colours and layers stand in the theme alone', () => {
   expect(literals).toEqual([]);
 });
 
+test('sizes of text are those of the theme’s scale', () => {
+  const own = others.flatMap(({ path, text }) =>
+    declarations(text)
+      .filter(({ name, value }) => /^font(?:-size)?$/.test(name) && /\d/.test(value))
+      .map(({ value }) => `${path}: ${value}`),
+  );
+
+  expect(own).toEqual([]);
+});
+
 test('no component and no entrypoint has a colour of its own', () => {
   const literals = sourcesIn('components', 'entrypoints').flatMap(({ path, text }) =>
     [...text.matchAll(/#[0-9a-f]{6}\b|\brgb\(/gi)].map(([found]) => `${path}: ${found}`),
@@ -38,7 +48,7 @@ test('what is drawn on the portal’s page has colours of the light scheme', () 
 
 test('no colour is written twice in a scheme, but for those of another meaning', () => {
   // These share a value by chance: white paper, and white text on a colour.
-  const apart = new Set(['--on-brand', '--shadow', '--box-line']);
+  const apart = new Set(['--on-brand', '--shadow', '--box-line', '--field-line']);
   for (const scheme of [schemeOf(theme, 'light'), schemeOf(theme, 'dark')]) {
     const values = [...scheme].flatMap(([name, value]) => (apart.has(name) ? [] : value));
     expect(values).toEqual([...new Set(values)]);
@@ -97,12 +107,12 @@ describe.each(['light', 'dark'] as const)('the %s scheme', (scheme) => {
     expect(between(text, background)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(['--brand', '--good', '--bad', '--tone-way', '--box-line'])(
-    'has marks of %s that stand out from the paper',
-    (mark) => {
-      expect(between(mark, '--paper')).toBeGreaterThanOrEqual(3);
-    },
-  );
+  test.each([
+    ...['--brand', '--good', '--bad', '--tone-way', '--box-line'],
+    ...['--field-line', '--neutral', '--warn-mark'],
+  ])('has marks of %s that stand out from the paper', (mark) => {
+    expect(between(mark, '--paper')).toBeGreaterThanOrEqual(3);
+  });
 });
 
 test('each style sheet has its component beside it, and gets into a page', () => {

@@ -7,6 +7,8 @@ const HOST = 'store-demo.extranet.myopenip.fr';
 /** The settings as earlier versions of the extension stored them: the keys never change. */
 const STORED = {
   panelFolded: true,
+  panelOpenWhenNarrow: true,
+  panelDocks: { [HOST]: { side: 'left', width: 500 } },
   readBack: 'in-place',
   quarantine: 45,
   retention: 10,

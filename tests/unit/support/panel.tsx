@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, type Mock, vi } from 'vitest';
 import type { ChangesActions, ChangesModel } from '../../../components/panel/changes-model';
+import type { DockModel } from '../../../components/panel/dock-model';
 import type { FlowModel } from '../../../components/panel/flow-model';
 import { Panel } from '../../../components/panel/Panel';
 import type { PanelActions, PanelModel } from '../../../components/panel/panel-model';
@@ -27,6 +28,7 @@ export interface FakeActions extends PanelActions {
 /** As much of the panel's model as a test is about. */
 export interface PanelPart
   extends Partial<Pick<PanelModel, 'folded' | 'obstacle' | 'alert' | 'flow'>> {
+  dock?: Partial<DockModel>;
   users?: Partial<UsersModel>;
   changes?: Partial<ChangesModel>;
   run?: Partial<RunModel>;
@@ -38,6 +40,8 @@ export const USERS = [
   user('FPC3', { name: 'Zoé Petit' }),
 ];
 
+const DOCK: DockModel = { side: 'right', width: 420, narrowest: 360, widest: 640 };
+
 export const CONFIRMATION: Confirmation = {
   plan: plan([ADD_SUPERVISOR], ['FPC172932', 'FPC17293']),
   readBack: 'reopened',
@@ -48,13 +52,19 @@ export const CONFIRMATION: Confirmation = {
 export function renderPanel(part: PanelPart = {}, recognised: Partial<RecognitionModel> = {}) {
   const actions = fakeActions();
   const recognition = { model: recognitionModel(recognised), actions: fakeRecognitionActions() };
-  const panelOf = (shown: PanelPart) => (
-    <Panel model={panelModel(shown)} actions={actions} recognition={recognition} />
+  const dockActions = { setSide: vi.fn(), setWidth: vi.fn(), openSettings: vi.fn() };
+  const panelOf = ({ dock, ...shown }: PanelPart) => (
+    <Panel
+      model={panelModel(shown)}
+      actions={actions}
+      recognition={recognition}
+      dock={{ model: { ...DOCK, ...dock }, actions: dockActions }}
+    />
   );
   const { rerender } = render(panelOf(part));
   const region = screen.getByRole('region', { name: 'Actions groupées' });
   const again = (next: PanelPart) => rerender(panelOf({ ...part, ...next }));
-  return { actions, recognition, region, panel: within(region), again };
+  return { actions, dockActions, recognition, region, panel: within(region), again };
 }
 
 /** Renders the panel for a test of its users alone. */

@@ -75,7 +75,9 @@ describe('a folded panel', () => {
   test('offers nothing that changes the portal', () => {
     renderPanel({ folded: true, run: { confirmation: CONFIRMATION } });
 
-    expect(buttons()).toEqual(['Agrandir']);
+    expect(screen.getAllByRole('button')).toEqual([
+      screen.getByRole('button', { name: 'Agrandir' }),
+    ]);
   });
 
   test('still tells how far a run is', () => {
