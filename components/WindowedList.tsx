@@ -47,7 +47,7 @@ export function WindowedList(props: Props): JSX.Element {
   }, [active, each]);
   const rows = drawnRows({ top, height, each, count }, [focused, active]);
   const placeOf = (index: number): RowPlace => ({
-    style: { position: 'absolute', top: index * each, left: 0, right: 0, height: each },
+    style: { position: 'absolute', inset: `${index * each}px 0 auto`, height: `${each}px` },
     'data-row': index,
     ...(role === 'rowgroup'
       ? { 'aria-rowindex': index + 1 + rowsAbove }
@@ -63,7 +63,7 @@ export function WindowedList(props: Props): JSX.Element {
       onFocusIn={({ target }) => setFocused(rowOf(target))}
       onFocusOut={() => setFocused(undefined)}
     >
-      <div role="presentation" style={{ position: 'relative', height: count * each }}>
+      <div role="presentation" style={{ position: 'relative', height: `${count * each}px` }}>
         {rows.map((index) => draw(index, placeOf(index)))}
       </div>
       <span
@@ -73,7 +73,7 @@ export function WindowedList(props: Props): JSX.Element {
           position: 'absolute',
           top: 0,
           height: '1em',
-          fontSize: USUAL_TEXT,
+          fontSize: `${USUAL_TEXT}px`,
           visibility: 'hidden',
         }}
       />

@@ -56,6 +56,15 @@ test('each row says which of how many it is', () => {
   expect(item?.getAttribute('aria-setsize')).toBe('5000');
 });
 
+test('each row stands at its place, in px', () => {
+  render(list(5_000));
+  scrollTo(400 * ROW);
+
+  const { style } = screen.getByText('Lot 400').parentElement ?? document.body;
+  expect(style.inset).toBe('8000px 0 auto');
+  expect(style.height).toBe('20px');
+});
+
 test('a table’s row says its place below the headings', () => {
   render(list(5_000, { role: 'rowgroup' }));
 
