@@ -2,21 +2,20 @@ import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
 import { HiddenPanel } from './HiddenPanel';
+import { LotCard } from './LotCard';
 import { PopupHeader } from './PopupHeader';
-import { PopupRun } from './PopupRun';
 import { isPast, type PopupActions, type PopupModel } from './popup-model';
-import { RunErrors } from './RunErrors';
 
 interface Props {
   model: PopupModel;
   actions: PopupActions;
 }
 
-/** Every run in every tab: how far, what failed, and the buttons that matter. */
+/** The lots of every tab: how far, what failed, and the buttons that matter. */
 export function Popup({ model, actions }: Props): JSX.Element {
-  const { runs, isShutOut, waiting } = model;
-  const current = runs.filter((run) => !isPast(run));
-  const recent = runs.filter(isPast);
+  const { lots, isShutOut, waiting } = model;
+  const current = lots.filter((lot) => !isPast(lot));
+  const recent = lots.filter(isPast);
   return (
     <main lang={i18n.t('language')}>
       <PopupHeader model={model} current={current} openPanel={actions.openPanel} />
@@ -24,16 +23,15 @@ export function Popup({ model, actions }: Props): JSX.Element {
       {waiting && <HiddenPanel waiting={waiting} answer={actions.answer} />}
       <section aria-label={i18n.t('popup.runs')}>
         {current.length > 0 && <h2>{i18n.t('popup.runs')}</h2>}
-        {current.map((run) => (
-          <PopupRun key={run.id} run={run} actions={actions} />
+        {current.map((lot) => (
+          <LotCard key={lot.id} lot={lot} actions={actions} />
         ))}
       </section>
-      <RunErrors runs={runs} />
       {recent.length > 0 && (
         <section aria-label={i18n.t('popup.recent')}>
           <h2>{i18n.t('popup.recent')}</h2>
-          {recent.map((run) => (
-            <PopupRun key={run.id} run={run} actions={actions} />
+          {recent.map((lot) => (
+            <LotCard key={lot.id} lot={lot} actions={actions} />
           ))}
         </section>
       )}

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
-import type { PanelState, PopupActions, PopupModel, PopupRun } from './popup-model';
+import type { PanelState, PopupActions, PopupLot, PopupModel } from './popup-model';
 
 interface Props {
   model: PopupModel;
-  /** The runs that are not over. */
-  current: readonly PopupRun[];
+  /** The lots that are not over. */
+  current: readonly PopupLot[];
   openPanel: PopupActions['openPanel'];
 }
 
-/** The product, how many runs there are, and what the panel does in the tab in front or how to get to it. */
+/** The product, how many lots go on, and what the panel does in the tab in front or how to get to it. */
 export function PopupHeader({ model, current, openPanel }: Props): JSX.Element {
   const { isReady, panel, waiting } = model;
   const canOpen = panel !== undefined && (panel === null || panel.isFolded);
@@ -20,7 +20,7 @@ export function PopupHeader({ model, current, openPanel }: Props): JSX.Element {
     <header>
       <h1>{i18n.t('extension.name')}</h1>
       <p class="status" role="status">
-        {!isSilent && `${runsText(current)} ${panelText(panel, isLost)}`}
+        {!isSilent && `${lotsText(current)} ${panelText(panel, isLost)}`}
       </p>
       {!isSilent && isLost && <p class="muted">{i18n.t('popup.howTo')}</p>}
       {panel?.hasUsers && !waiting && <p class="muted">{doingText(panel)}</p>}
@@ -33,21 +33,21 @@ export function PopupHeader({ model, current, openPanel }: Props): JSX.Element {
   );
 }
 
-/** How many runs go on, and how many wait for a person. */
-function runsText(current: readonly PopupRun[]): string {
+/** How many lots go on, and how many wait for a person. */
+function lotsText(current: readonly PopupLot[]): string {
   if (current.length === 0) return i18n.t('popup.none');
   const paused = current.filter(({ phase }) => phase === 'paused').length;
   const interrupted = current.filter(({ phase }) => phase === 'interrupted').length;
   const running = current.length - paused - interrupted;
   const parts = [
     running > 0 && i18n.t('popup.progress', running, { count: String(running) }),
-    paused > 0 && i18n.t('popup.pausedRuns', paused, { count: String(paused) }),
-    interrupted > 0 && i18n.t('popup.interruptedRuns', interrupted, { count: String(interrupted) }),
+    paused > 0 && i18n.t('popup.pausedLots', paused, { count: String(paused) }),
+    interrupted > 0 && i18n.t('popup.interruptedLots', interrupted, { count: String(interrupted) }),
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 
-/** Where the panel is. Who has no run is told how to begin, unless the users are there. */
+/** Where the panel is. Who has no lot is told how to begin, unless the users are there. */
 function panelText(panel: PopupModel['panel'], isLost: boolean): string {
   if (panel?.hasUsers) return panel.isFolded ? i18n.t('place.folded') : i18n.t('place.open');
   if (panel !== undefined) return i18n.t('place.noUsers');

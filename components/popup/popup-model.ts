@@ -1,26 +1,47 @@
 import type { LineOutcome } from '../../utils/bulk/result-lines';
 import type { Confirmation, Progress } from '../panel/run-model';
 
-/** One run as the popup shows it. */
-export interface PopupRun {
+/** One lot as the popup shows it. */
+export interface PopupLot {
   id: string;
+  /** The last of its runs, which its buttons are for. */
+  run: string;
   customer: string;
   service: string;
-  /** The changes of its plan, in words. */
+  /** Its changes, in words. */
   changes: string[];
-  /** In ms since 1970. */
-  startedAt: number;
-  phase: 'running' | 'ending' | 'paused' | 'interrupted' | 'stopped' | 'finished';
+  /** « Lot du 28/11 04:24 » */
+  title: string;
+  phase: 'running' | 'paused' | 'interrupted' | 'stopped' | 'finished' | 'undone';
+  /** What its last run does, where that is not the lot itself; '' else. */
+  part: string;
   /** Why it waits, or what the person must do; '' if nothing. */
   note: string;
+  /** Whether it goes on only once a person has done something. */
+  needsPerson: boolean;
+  /** Of the run that is going on. */
   progress: Progress;
   counts: Partial<Record<LineOutcome, number>>;
-  errors: { key: string; licence: string; option: string; reason: string }[];
+  /** What came of it so far, in one line. */
+  headline: string;
+  /** What is to be looked at, as it is after all of its runs. */
+  errors: LotError[];
+  /** How many errors another lot has mended since. */
+  mended: number;
 }
 
-/** Whether nothing of a run is left to be done. */
-export function isPast({ phase }: PopupRun): boolean {
-  return phase === 'finished' || phase === 'stopped';
+export interface LotError {
+  key: string;
+  licence: string;
+  option: string;
+  /** Whether it failed, or nobody knows. */
+  outcome: 'failed' | 'to-check';
+  reason: string;
+}
+
+/** Whether nothing of a lot is left to be carried out. */
+export function isPast({ phase }: PopupLot): boolean {
+  return phase === 'finished' || phase === 'stopped' || phase === 'undone';
 }
 
 /** What a person could not press, because the page hides the panel: a button, or the open confirmation. */
@@ -30,6 +51,8 @@ export type Waiting =
 
 /** What our panel does in a page of the portal. */
 export interface PanelState {
+  /** The key of the service in view. */
+  service: string;
   isFolded: boolean;
   /** Whether a table of users is recognised in the page. */
   hasUsers: boolean;
@@ -40,8 +63,9 @@ export interface PanelState {
 }
 
 export interface PopupModel {
-  runs: PopupRun[];
-  /** Whether the journal has been read. Before that, nothing is said of runs. */
+  /** Newest first. */
+  lots: PopupLot[];
+  /** Whether the journal has been read. Before that, nothing is said of lots. */
   isReady: boolean;
   /** What the panel does in the tab in front; `null` where that page of the portal has none. */
   panel?: PanelState | null;
@@ -53,7 +77,8 @@ export interface PopupModel {
 
 export interface PopupActions {
   ask: (run: string, what: 'pause' | 'resume' | 'stop') => void;
-  showTab: (run: string) => void;
+  /** Shows the tab of a lot, or opens its page. */
+  showTab: (lot: string) => void;
   openPanel: () => void;
   /** Asks the browser to let the extension into the portal's pages again. */
   askForAccess: () => void;

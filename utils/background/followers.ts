@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Entry } from '../bulk/journal';
 import { openPage } from '../extension/tabs';
 import type { FollowedRun, FollowMessage, FollowRequests, RunRecord } from '../journal/protocol';
+import { runsOfRecentLots } from '../journal/recent-lots';
 import type { JournalStore } from '../journal/store';
 import { answerMessage, type Handlers } from '../requests';
 import { askRunPage } from './ask-run-page';
@@ -13,7 +14,7 @@ interface FollowersOptions {
   stop: (run: string) => Promise<boolean>;
 }
 
-/** How many runs that are over are shown. */
+/** How many lots that are over are shown. */
 const MOST_OVER = 5;
 
 /** The popups that follow the runs. Each gets all runs, then every new entry. */
@@ -67,10 +68,8 @@ export class Followers {
   }
 
   async #tellAll(port: Runtime.Port): Promise<void> {
-    const records = await this.#options.store.runs();
-    const open = records.filter(({ isOver }) => !isOver);
-    const over = records.filter(({ isOver }) => isOver).slice(0, MOST_OVER);
-    const runs = await Promise.all([...open, ...over].map((record) => this.#followed(record)));
+    const records = runsOfRecentLots(await this.#options.store.runs(), MOST_OVER);
+    const runs = await Promise.all(records.map((record) => this.#followed(record)));
     this.#tell(port, { kind: 'all', runs });
   }
 

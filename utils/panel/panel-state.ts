@@ -2,8 +2,9 @@ import type { PanelModel } from '../../components/panel/panel-model';
 import type { PanelState } from '../../components/popup/popup-model';
 
 /** What the panel does now, as the popup tells of it. */
-export function panelState({ folded, obstacle, users, run }: PanelModel): PanelState {
+export function panelState({ service, folded, obstacle, users, run }: PanelModel): PanelState {
   return {
+    service: service.key,
     isFolded: folded,
     hasUsers: obstacle === '',
     reads: readsOf(run.activity === 'previewing', users.isReading),

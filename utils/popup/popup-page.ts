@@ -3,11 +3,12 @@ import type { PopupActions, PopupModel } from '../../components/popup/popup-mode
 import { askForAccess, hasAccess } from '../extension/access';
 import { followRuns } from '../extension/ports';
 import { askPage } from '../extension/send-message';
-import { openOptions, showTab } from '../extension/tabs';
+import { openOptions } from '../extension/tabs';
 import { throttled } from '../throttle';
 import { findWaiting } from './hidden-panel';
 import { findPanel, openPanel } from './open-panel';
-import { PopupRuns } from './popup-runs';
+import { PopupLots } from './popup-lots';
+import { showRun } from './show-run';
 
 /** The shortest time between two updates of the runs, in ms. */
 const REFRESH = 250;
@@ -19,19 +20,19 @@ const POLL = 300;
 /** What the popup shows, and what its buttons do. */
 export class PopupPage {
   readonly model = signal<PopupModel>({
-    runs: [],
+    lots: [],
     isReady: false,
     isShutOut: false,
   });
-  readonly #runs = new PopupRuns();
+  readonly #lots = new PopupLots();
   readonly #refresh = throttled(() => {
-    this.#patch({ runs: this.#runs.list(), isReady: true });
+    this.#patch({ lots: this.#lots.list(), isReady: true });
   }, REFRESH);
   readonly #refreshPanel = throttled(() => void this.#lookForPanel(), REFRESH_PANEL);
   readonly #follow = followRuns((message) => {
     // A run that begins or ends changes what the panel does.
     this.#refreshPanel.soon();
-    if (this.#runs.hear(message)) this.#refresh.soon();
+    if (this.#lots.hear(message)) this.#refresh.soon();
     else this.#follow.send({ kind: 'refresh' });
   });
   /** The tab whose page hides our panel, while something waits there. */
@@ -42,9 +43,9 @@ export class PopupPage {
 
   readonly actions: PopupActions = {
     ask: (run, what) => this.#follow.send({ kind: 'ask', run, what }),
-    showTab: (run) => {
-      const tab = this.#runs.tabOf(run);
-      if (tab !== undefined) void showTab(tab).catch(() => this.#follow.send({ kind: 'refresh' }));
+    showTab: (lot) => {
+      const run = this.#lots.lastRunOf(lot);
+      if (run) void showRun(run).catch(() => this.#follow.send({ kind: 'refresh' }));
     },
     openOptions: () => void openOptions(),
     askForAccess: () => void askForAccess().then(this.lookForAccess, this.lookForAccess),

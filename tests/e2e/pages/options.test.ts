@@ -64,6 +64,6 @@ describe('Réglages', IN_FIREFOX, () => {
     await waitForText(() => said(again), 'Aucun lot dans le journal');
     const popup = await Popup.open(browser);
     await popup.waitForStatus('Aucun lot en cours.');
-    expect(await popup.page.$('.run')).toBe(null);
+    expect(await popup.page.$('.lot')).toBe(null);
   });
 });

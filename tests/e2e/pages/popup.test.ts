@@ -115,6 +115,36 @@ describe('the popup', () => {
     expect(proof.changes).toEqual(THREE.map((licence) => `${licence} + Superviseur`));
   });
 
+  test('shows errors with their lot until they are mended, and what the panel does', {
+    ...IN_CHROMIUM,
+  }, async ({ browser, panel, portal, proof }) => {
+    portal.faults.add({ on: 'change', licence: 'FPC17293', kind: 'refused' });
+    proof.selects('FPC17293', 'FPC172947');
+    await panel.startOn(['FPC17293', 'FPC172947']);
+    await panel.waitUntilIdle();
+
+    const popup = await Popup.open(browser);
+    await popup.waitForStatus('Aucun lot en cours. Le panneau est ouvert à droite.');
+    await popup.waitForNewest(/Terminé .*1 sur 2 modifié · 1 échec FPC17293 .*refusée/);
+    expect(await popup.page.$eval('main', (main) => main.innerText)).not.toMatch(
+      /En cours|onglet Utilisateurs/,
+    );
+
+    await panel.lookAt();
+    await panel.apply('Réessayer les échecs');
+    await popup.lookAt();
+    await popup.waitForNewest(/Terminé .*2 sur 2 modifiés/);
+    await popup.waitForNewest(/^(?!.*refusée)/);
+
+    await panel.lookAt();
+    await panel.fold();
+    await popup.lookAt();
+    await popup.waitForStatus('Le panneau est replié au bord de la page.');
+    await popup.press('Ouvrir le panneau dans cet onglet');
+    await panel.find('button', 'Réduire');
+    expect(proof.changes).toEqual(['FPC172947 + Superviseur', 'FPC17293 + Superviseur']);
+  });
+
   test('stops a run, and shows its tab', IN_CHROMIUM, async ({ browser, panel, portal, proof }) => {
     portal.faults.add({ on: 'change', licence: 'FPC172947', kind: 'slow', ms: HELD });
     proof.selects(...FOUR);

@@ -14,6 +14,11 @@ export class Popup {
     return new Popup(await openPopup(browser));
   }
 
+  /** Brings the popup's tab to the front. */
+  async lookAt(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
   find(role: string, name: string): Promise<Found> {
     return find(this.page, role, name);
   }
@@ -35,6 +40,12 @@ export class Popup {
   /** Waits for the words of the only run that is going on. */
   waitForRun(wanted: string | RegExp, patience?: number): Promise<string> {
     return waitForText(() => this.#text('section[aria-label="Lots en cours"]'), wanted, patience);
+  }
+
+  /** Waits for the words of the newest lot that is over. */
+  waitForNewest(wanted: string | RegExp, patience?: number): Promise<string> {
+    const newest = 'section[aria-label="Lots récents"] article:first-of-type';
+    return waitForText(() => this.#text(newest), wanted, patience);
   }
 
   async progress(): Promise<{ done: number; total: number }> {

@@ -6,7 +6,7 @@ vi.mock('../../../utils/extension/tabs', () => ({ openPage: vi.fn() }));
 
 import { Followers } from '../../../utils/background/followers';
 import type { Entry } from '../../../utils/bulk/journal';
-import { PopupRuns } from '../../../utils/popup/popup-runs';
+import { PopupLots } from '../../../utils/popup/popup-lots';
 import { ADD_SUPERVISOR, entries, outcome, plan, result, started } from '../support/builders';
 
 const ALL = entries([
@@ -39,10 +39,10 @@ function following(stored: Entry[], olderIsRead: Promise<void> = Promise.resolve
     entries: entriesOf,
   };
   const followers = new Followers({ store, isHeld: async () => true, stop });
-  const popup = new PopupRuns();
+  const popup = new PopupLots();
   let send: (message: unknown) => void = () => {};
   const port = {
-    postMessage: (message: Parameters<PopupRuns['hear']>[0]) => void popup.hear(message),
+    postMessage: (message: Parameters<PopupLots['hear']>[0]) => void popup.hear(message),
     onDisconnect: { addListener: () => {} },
     onMessage: {
       addListener: (listener: typeof send) => {
@@ -77,7 +77,7 @@ test('a popup does not go back to a state from before the end of a run', async (
 });
 
 test('a missing entry makes the popup ask for all runs', () => {
-  const popup = new PopupRuns();
+  const popup = new PopupLots();
   popup.hear({
     kind: 'all',
     runs: [{ record: RECORD, entries: ALL.slice(0, 1), isHeld: true, isSlow: false }],
@@ -87,12 +87,12 @@ test('a missing entry makes the popup ask for all runs', () => {
   expect(popup.list()[0]?.phase).toBe('running');
 });
 
-test('a run whose users are all done is ending', async () => {
+test('a run whose users are all done has ended', async () => {
   askPage.mockResolvedValue(false);
   const { popup, soon } = following(ALL.slice(0, 2));
   await soon();
 
-  expect(popup.list()[0]?.phase).toBe('ending');
+  expect(popup.list()[0]?.phase).toBe('finished');
 });
 
 test('a tab that never answers does not hold up the popup', async () => {

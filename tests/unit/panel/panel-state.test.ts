@@ -10,11 +10,24 @@ function stateOf(part: {
 }) {
   const { folded = false, obstacle = '', isReading = false, activity = 'idle' } = part;
   const users = { isReading, selected: new Set(['FPC1', 'FPC2']) };
-  return panelState({ folded, obstacle, users, run: { activity } } as unknown as PanelModel);
+  const service = { key: 'SRV1042' };
+  return panelState({
+    service,
+    folded,
+    obstacle,
+    users,
+    run: { activity },
+  } as unknown as PanelModel);
 }
 
 test('a panel tells where it is and how many users are selected', () => {
-  const open = { isFolded: false, hasUsers: true, reads: 'nothing', selected: 2 };
+  const open = {
+    service: 'SRV1042',
+    isFolded: false,
+    hasUsers: true,
+    reads: 'nothing',
+    selected: 2,
+  };
 
   expect(stateOf({})).toEqual(open);
   expect(stateOf({ folded: true })).toEqual({ ...open, isFolded: true });

@@ -15,10 +15,12 @@ vi.mock('../../../utils/extension/ports', () => ({
 }));
 vi.mock('../../../utils/extension/send-message', () => ({ askPage: vi.fn() }));
 vi.mock('../../../utils/extension/tabs');
+vi.mock('../../../utils/extension/service-tab');
 vi.mock('../../../utils/extension/access');
 
 import { askForAccess, hasAccess } from '../../../utils/extension/access';
 import { askPage } from '../../../utils/extension/send-message';
+import { showService } from '../../../utils/extension/service-tab';
 import { showTab, tabInMind } from '../../../utils/extension/tabs';
 import { PopupPage } from '../../../utils/popup/popup-page';
 
@@ -28,7 +30,13 @@ const ALL: FollowMessage = {
   kind: 'all',
   runs: [{ record: RECORD, entries: ENTRIES, isHeld: true, isSlow: false }],
 };
-const PANEL = { isFolded: false, hasUsers: true, reads: 'nothing', selected: 2 } as const;
+const PANEL = {
+  service: 's',
+  isFolded: false,
+  hasUsers: true,
+  reads: 'nothing',
+  selected: 2,
+} as const;
 const WAITING = { kind: 'press', button: 'Appliquer', isBusy: false, said: '' } as const;
 
 /** What the page in front replies, by the name of the request. */
@@ -47,16 +55,22 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
+/** The run as it was stored, which no tab carries out. */
+const IDLE: FollowMessage = {
+  kind: 'all',
+  runs: [{ record: RECORD, entries: ENTRIES, isHeld: false, isSlow: false }],
+};
+
 const soon = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 
-test('it shows the runs once it was told of them', async () => {
+test('it shows the lots once it was told of them', async () => {
   const { model } = new PopupPage();
-  expect(model.value).toMatchObject({ runs: [], isReady: false });
+  expect(model.value).toMatchObject({ lots: [], isReady: false });
 
   background.tell(ALL);
   await soon(250);
 
-  expect(model.value).toMatchObject({ runs: [{ id: 'run-1' }], isReady: true });
+  expect(model.value).toMatchObject({ lots: [{ id: 'run-1' }], isReady: true });
 });
 
 test('it asks for all runs when it is told of one that it does not know', () => {
@@ -90,6 +104,20 @@ test('the tab of a run comes to the front; where it is gone, all runs are asked 
   actions.showTab('run-1');
   await soon();
   expect(background.send).toHaveBeenCalledExactlyOnceWith({ kind: 'refresh' });
+});
+
+test('of a run that no tab carries out, the users of its service are shown', async () => {
+  const { actions } = new PopupPage();
+  background.tell(IDLE);
+
+  actions.showTab('run-1');
+  await soon();
+
+  expect(showService).toHaveBeenCalledExactlyOnceWith(
+    'SRV1042',
+    'https://store-demo.extranet.myopenip.fr/Parametrage',
+  );
+  expect(showTab).not.toHaveBeenCalled();
 });
 
 test('access that was withdrawn is said, until a person gives it again', async () => {

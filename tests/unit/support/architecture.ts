@@ -138,7 +138,6 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
     name: 'the wall clock',
     // Each shows a time, stores one, or asks for the age of what was stored.
     but: [
-      'components/popup/date-text',
       'utils/locales/lot-words',
       'utils/options/options-page',
       'utils/panel/run/carry-out-run',

@@ -1,17 +1,23 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { PanelState, PopupRun } from '../../../../components/popup/popup-model';
+import type { PanelState, PopupLot } from '../../../../components/popup/popup-model';
 import { clickAsPerson } from '../../support/events';
-import { popupRun, renderPopup } from '../../support/popup';
+import { popupLot, renderPopup } from '../../support/popup';
 
-const OPEN: PanelState = { isFolded: false, hasUsers: true, reads: 'nothing', selected: 0 };
+const OPEN: PanelState = {
+  service: 'SRV1042',
+  isFolded: false,
+  hasUsers: true,
+  reads: 'nothing',
+  selected: 0,
+};
 const TO_USERS = /onglet Utilisateurs/;
 const OFFER = { name: 'Ouvrir le panneau dans cet onglet' };
 
 const status = () => screen.getByRole('status').textContent?.trim();
-const runs = (...phases: PopupRun['phase'][]) => {
-  return phases.map((phase, index) => popupRun({ id: `run-${index}`, phase }));
+const lots = (...phases: PopupLot['phase'][]) => {
+  return phases.map((phase, index) => popupLot({ id: `lot-${index}`, phase }));
 };
 
 test('the product is named', () => {
@@ -20,13 +26,13 @@ test('the product is named', () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('MyOpenIP Bulk');
 });
 
-describe('runs that are not over', () => {
+describe('lots that are not over', () => {
   test.each([
-    [runs('running'), '1 lot en cours.'],
-    [runs('running', 'running', 'finished'), '2 lots en cours.'],
-    [runs('paused'), '1 lot en pause.'],
-    [runs('interrupted', 'interrupted'), '2 lots interrompus.'],
-    [runs('paused', 'running', 'interrupted'), '1 lot en cours, 1 lot en pause, 1 lot interrompu.'],
+    [lots('running'), '1 lot en cours.'],
+    [lots('running', 'running', 'finished'), '2 lots en cours.'],
+    [lots('paused'), '1 lot en pause.'],
+    [lots('interrupted', 'interrupted'), '2 lots interrompus.'],
+    [lots('paused', 'running', 'interrupted'), '1 lot en cours, 1 lot en pause, 1 lot interrompu.'],
   ])('are counted by what they do %#', (all, words) => {
     renderPopup(all);
 
@@ -34,7 +40,7 @@ describe('runs that are not over', () => {
   });
 });
 
-describe('without any run', () => {
+describe('without any lot', () => {
   test('it is said how to begin where the tab in front is no page of the portal', () => {
     renderPopup([]);
 
@@ -83,8 +89,8 @@ describe('beside the users', () => {
     expect(document.body.textContent).not.toMatch(TO_USERS);
   });
 
-  test('it is said beside the count of the runs', () => {
-    renderPopup(runs('running'), { panel: OPEN });
+  test('it is said beside the count of the lots', () => {
+    renderPopup(lots('running'), { panel: OPEN });
 
     expect(status()).toBe('1 lot en cours. Le panneau est ouvert à droite.');
   });

@@ -1,0 +1,98 @@
+import { Fragment, type JSX } from 'preact';
+import { i18n } from '../../utils/locales/wording';
+import { OutcomeLabel } from '../OutcomeLabel';
+import { ProgressBar } from '../ProgressBar';
+import { trusted } from '../trusted-events';
+import { LotErrors } from './LotErrors';
+import { isPast, type PopupActions, type PopupLot } from './popup-model';
+
+interface Props {
+  lot: PopupLot;
+  actions: Pick<PopupActions, 'ask' | 'showTab'>;
+}
+
+/** The outcomes that are counted here, in this order. */
+const COUNTED = ['modified', 'already', 'unavailable', 'failed', 'to-check'] as const;
+
+const SEPARATOR = ' · ';
+
+/** One lot: whose, how far or with what outcome, what is to be looked at, and its buttons. */
+export function LotCard({ lot, actions }: Props): JSX.Element {
+  const { phase, customer, service, title, changes, part, note, needsPerson } = lot;
+  return (
+    <article class={`lot is-${phase}`} aria-label={customer || service}>
+      <div class="row between">
+        <h3>{customer || service}</h3>
+        <span class="phase">{i18n.t(`popup.${phase}`)}</span>
+      </div>
+      <p class="muted">{[customer && service, title].filter(Boolean).join(' · ')}</p>
+      <p>
+        {part && <strong class="part">{part}</strong>}
+        {changes.join(' · ')}
+      </p>
+      {isPast(lot) ? <Headline text={lot.headline} /> : <LotProgress lot={lot} />}
+      {note && (
+        <p class={needsPerson ? 'note is-urgent' : 'note'} role={needsPerson ? 'alert' : undefined}>
+          {note}
+        </p>
+      )}
+      <LotErrors lot={lot} />
+      <LotButtons lot={lot} actions={actions} />
+    </article>
+  );
+}
+
+/** A line is broken between its parts, not within one. */
+function Headline({ text }: { text: string }): JSX.Element {
+  const parts = text.split(SEPARATOR);
+  return (
+    <p class="headline">
+      {parts.map((part, place) => (
+        <Fragment key={part}>
+          <span>{place < parts.length - 1 ? `${part} ·` : part}</span>{' '}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function LotProgress({ lot: { progress, counts } }: Pick<Props, 'lot'>): JSX.Element {
+  const { done, total } = progress;
+  return (
+    <>
+      <ProgressBar {...progress} />
+      <p class="counts">
+        {i18n.t('run.progressText', { done: String(done), total: String(total) })}
+        {COUNTED.filter((outcome) => counts[outcome]).map((outcome) => (
+          <OutcomeLabel key={outcome} outcome={outcome} count={counts[outcome]} />
+        ))}
+      </p>
+    </>
+  );
+}
+
+function LotButtons({ lot, actions }: Props): JSX.Element {
+  const { id, run, phase } = lot;
+  return (
+    <div class="row end wrap">
+      <button type="button" onClick={() => actions.showTab(id)}>
+        {i18n.t('popup.show')}
+      </button>
+      {phase === 'running' && (
+        <button type="button" onClick={trusted(() => actions.ask(run, 'pause'))}>
+          {i18n.t('run.pause')}
+        </button>
+      )}
+      {(phase === 'paused' || phase === 'interrupted') && (
+        <button type="button" class="primary" onClick={trusted(() => actions.ask(run, 'resume'))}>
+          {i18n.t('run.resume')}
+        </button>
+      )}
+      {!isPast(lot) && (
+        <button type="button" class="danger" onClick={trusted(() => actions.ask(run, 'stop'))}>
+          {i18n.t('run.stop')}
+        </button>
+      )}
+    </div>
+  );
+}
