@@ -21,14 +21,14 @@ export const mutants: Mutant[] = [
   {
     name: 'a look waits for what the browser tells of answers',
     file: 'utils/dom/act/act-and-wait.ts',
-    from: 'if (this.#signs.noteAnswers(unheard)) this.#planQuietLooks();',
+    from: 'if (this.#activity.noteAnswers(unheard)) this.#planQuietLooks();',
     to: '',
     promise: 'a detail that did come from the server is not taken for one kept in the page',
     tests: ['tests/unit/dom/act/act-and-wait.test.ts'],
   },
   {
     name: 'any answer counts',
-    file: 'utils/dom/act/page-signs.ts',
+    file: 'utils/dom/act/page-activity.ts',
     from: 'answers.filter(({ start }) => start >= this.#since)',
     to: 'answers',
     promise: 'what was asked before a press is no answer to it',

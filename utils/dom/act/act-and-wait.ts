@@ -2,7 +2,7 @@ import { isOfGonePage } from '../flat-tree';
 import { later } from '../hidden-tab/timer';
 import { duringLook } from '../remember/once-per-look';
 import { watchTree } from '../tree/watch-tree';
-import { PageSigns, type Signs, STILL } from './page-signs';
+import { ActivityWatch, type PageActivity, STILL } from './page-activity';
 import { type Answer, type Hearing, hearAnswers } from './server-answers';
 import { TimedOut } from './timed-out';
 import { startPatience } from './timeout';
@@ -34,7 +34,7 @@ export interface WaitOptions {
  */
 export function actAndWait<T>(
   act: () => void,
-  check: (signs: Signs) => T | undefined,
+  check: (activity: PageActivity) => T | undefined,
   options: WaitOptions,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -44,7 +44,7 @@ export function actAndWait<T>(
 
 /** Waits without doing anything first: checks at once, too. */
 export function waitFor<T>(
-  check: (signs: Signs) => T | undefined,
+  check: (activity: PageActivity) => T | undefined,
   options: WaitOptions,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -59,10 +59,10 @@ interface Settling<T> {
 
 /** One wait, from its start until `check` has an answer. */
 class Wait<T> {
-  readonly #check: (signs: Signs) => T | undefined;
+  readonly #check: (activity: PageActivity) => T | undefined;
   readonly #options: WaitOptions;
   readonly #settling: Settling<T>;
-  readonly #signs: PageSigns;
+  readonly #activity: ActivityWatch;
   readonly #hearings: Hearing[] = [];
   /** Cancel the looks that are planned for later. */
   readonly #plannedLooks: (() => void)[] = [];
@@ -76,11 +76,15 @@ class Wait<T> {
   /** Whether a look in a task of its own is on its way. */
   #isComing = false;
 
-  constructor(check: (signs: Signs) => T | undefined, options: WaitOptions, settling: Settling<T>) {
+  constructor(
+    check: (activity: PageActivity) => T | undefined,
+    options: WaitOptions,
+    settling: Settling<T>,
+  ) {
     this.#check = check;
     this.#options = options;
     this.#settling = settling;
-    this.#signs = new PageSigns(
+    this.#activity = new ActivityWatch(
       options.root,
       (ms) => this.#lookIn(ms + 1),
       () => this.#lookWhenQuiet(),
@@ -108,18 +112,18 @@ class Wait<T> {
 
   #watch(): void {
     const { what, signal, timeout, root } = this.#options;
-    this.#signs.start();
+    this.#activity.start();
     this.#tick = setInterval(() => this.#look(), SLOW_TICK);
     this.#cancelTimeout = startPatience(timeout, () => this.#fail(new TimedOut(what, timeout)));
     signal.addEventListener('abort', this.#onAbort);
     const onAnswers = (answers: Answer[]) => {
-      if (this.#signs.noteAnswers(answers)) this.#lookWhenQuiet();
+      if (this.#activity.noteAnswers(answers)) this.#lookWhenQuiet();
     };
     this.#hearings.push(hearAnswers(window, onAnswers));
     this.#stopWatching = watchTree(root, {
       onChange: () => this.#onChange(),
       onLoad: (frame) => {
-        this.#signs.noteLoad(frame);
+        this.#activity.noteLoad(frame);
         this.#onChange();
       },
       onScope: (scope) => {
@@ -130,7 +134,7 @@ class Wait<T> {
   }
 
   #onChange(): void {
-    this.#signs.noteChange();
+    this.#activity.noteChange();
     this.#lookWhenQuiet(true);
   }
 
@@ -138,9 +142,9 @@ class Wait<T> {
     const begun = performance.now();
     // A busy browser tells of an answer long after the page has made something of it.
     const unheard = this.#hearings.flatMap((one) => one.take());
-    if (this.#signs.noteAnswers(unheard)) this.#planQuietLooks();
+    if (this.#activity.noteAnswers(unheard)) this.#planQuietLooks();
     try {
-      const found = duringLook(() => this.#check(this.#signs));
+      const found = duringLook(() => this.#check(this.#activity));
       if (found !== undefined) this.#settle(() => this.#settling.resolve(found));
     } catch (error) {
       // Where the page was replaced during the look, the next look is at the one that comes.
@@ -189,7 +193,7 @@ class Wait<T> {
   #settle(finish: () => void): void {
     this.#isOver = true;
     this.#stopWatching();
-    this.#signs.stop();
+    this.#activity.stop();
     for (const { stop } of this.#hearings) stop();
     for (const cancel of this.#plannedLooks) cancel();
     this.#cancelTimeout();

@@ -1,5 +1,5 @@
 import { waitFor } from '../../dom/act/act-and-wait';
-import type { Signs } from '../../dom/act/page-signs';
+import type { PageActivity } from '../../dom/act/page-activity';
 import { ifInTime } from '../../dom/act/timed-out';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { all } from '../../dom/tree/search';
@@ -33,9 +33,9 @@ export async function picturesCome(
   };
   if (!duringLook(isMissing)) return false;
   // Nothing tells when one has come: it is looked at again.
-  const look = (signs: Signs) => {
+  const look = (activity: PageActivity) => {
     if (!isMissing()) return true;
-    signs.isStill();
+    activity.isStill();
     return undefined;
   };
   const what = 'the pictures in a row';

@@ -1,5 +1,5 @@
 import { Problem } from '../../bulk/problem';
-import type { Signs } from '../../dom/act/page-signs';
+import type { PageActivity } from '../../dom/act/page-activity';
 import { pressElement } from '../../dom/act/press';
 import { pressEscape } from '../../dom/act/press-keys';
 import { ifInTime } from '../../dom/act/timed-out';
@@ -113,15 +113,15 @@ export class Closing {
     for (const patience of PATIENCE) {
       // Pressed too early, it is pressed again: that costs less than to wait each time.
       const rest = this.#closesLate ? LATE_LISTENING_DELAY : 0;
-      const isGoneOrDeaf = (signs: Signs) => {
+      const isGoneOrDeaf = (activity: PageActivity) => {
         if (isBusy(portal.root)) return undefined;
         if (find()) {
           // Nothing tells that something has faded, or moved, out of sight: it is looked at again.
-          signs.isStill();
-          return signs.quietFor(patience) ? 'deaf' : undefined;
+          activity.isStill();
+          return activity.quietFor(patience) ? 'deaf' : undefined;
         }
         // The users may come back only then, or not at all, where the person has left them.
-        return findUsersTable(portal.root) || signs.quietFor(QUIET) ? 'gone' : undefined;
+        return findUsersTable(portal.root) || activity.quietFor(QUIET) ? 'gone' : undefined;
       };
       const press = (found: HTMLElement) => {
         const what = 'the detail to close';
@@ -140,10 +140,10 @@ export class Closing {
       const shown = duringLook(find);
       if (shown) pressEscape(shown);
     };
-    const look = (signs: Signs) => {
+    const look = (activity: PageActivity) => {
       if (!find()) return true;
-      signs.isStill();
-      return signs.quietFor(QUIET) ? false : undefined;
+      activity.isStill();
+      return activity.quietFor(QUIET) ? false : undefined;
     };
     const what = 'the detail to close by Escape';
     return (await ifInTime(this.#portal.act(press, look, signal, { what }))) === true;

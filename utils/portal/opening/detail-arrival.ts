@@ -1,7 +1,7 @@
 import { stateOf } from '../../bulk/line-state';
 import { optionKey } from '../../bulk/option-names';
 import type { OptionLine } from '../../bulk/reading';
-import type { Signs } from '../../dom/act/page-signs';
+import type { PageActivity } from '../../dom/act/page-activity';
 import { HALF_DRAWN, NO_OPTIONS, QUIET } from '../page/timing';
 import { awaitsPicture } from './awaited-pictures';
 import { type DetailLook, DetailTimeline } from './detail-timeline';
@@ -42,13 +42,13 @@ export class Arrival {
    * @returns `stale` where what it shows may be another's, and nothing more is to be expected;
    * `undefined` while more may come
    */
-  look(detail: Element, signs: Signs): Opened | 'stale' | undefined {
+  look(detail: Element, activity: PageActivity): Opened | 'stale' | undefined {
     const habits = this.#habits;
     // Where details are known to come from the server, there is nothing to be seen before it answers.
-    if (habits.asksServer && signs.firstAnsweredAt === 0) return undefined;
-    const look = this.#timeline.look(detail, signs);
+    if (habits.asksServer && activity.firstAnsweredAt === 0) return undefined;
+    const look = this.#timeline.look(detail, activity);
     if (this.#awaitsPictures(look)) return undefined;
-    if (signs.answers > 1) habits.learnSeveralAnswers();
+    if (activity.answers > 1) habits.learnSeveralAnswers();
     const cause = this.#causeOf(look);
     if (cause === 'earlier') {
       habits.learnSteps();
@@ -60,7 +60,7 @@ export class Arrival {
     if (hasLines && this.#isHalfDrawn(look)) return undefined;
     const isOneStep = this.#isOneStep(look);
     if (isOneStep && areAllTheirs && look.hasCome && hasLines) return this.#opened(true);
-    const isQuiet = signs.quietFor(QUIET);
+    const isQuiet = activity.quietFor(QUIET);
     const isAtRest = isQuiet || (look.hasCome && this.#timeline.isStanding(look, QUIET));
     if (!isAtRest && !look.isAnswered) return undefined;
     if (!hasLines) return this.#withoutOptions(look, isAtRest);
@@ -79,25 +79,30 @@ export class Arrival {
     return !isPatient;
   }
 
-  #causeOf({ signs, linesAt, headAt, isApart }: DetailLook): ReturnType<Signs['causeOf']> {
+  #causeOf({
+    activity,
+    linesAt,
+    headAt,
+    isApart,
+  }: DetailLook): ReturnType<PageActivity['causeOf']> {
     return linesAt >= this.#timeline.pressedAt
-      ? signs.causeOf(linesAt, isApart ? headAt : 0)
+      ? activity.causeOf(linesAt, isApart ? headAt : 0)
       : 'ours';
   }
 
   /** Whether options that came apart from their head may still be explained by an answer. */
   #awaitsExplanation(
     { isApart, isAnswered, isPatient }: DetailLook,
-    cause: ReturnType<Signs['causeOf']>,
+    cause: ReturnType<PageActivity['causeOf']>,
   ): boolean {
     const isExplained = cause !== 'unknown' || this.#habits.isOneAnswer;
     return !isExplained && isApart && isAnswered && !isPatient;
   }
 
   /** Lines that stay, or were there before the answer, may be another's until some were seen to change with the head alone. */
-  #areAllTheirs({ signs, isStaying, isTogether, hasCome, linesAt }: DetailLook): boolean {
+  #areAllTheirs({ activity, isStaying, isTogether, hasCome, linesAt }: DetailLook): boolean {
     const isPatched =
-      isStaying && isTogether && hasCome && linesAt >= this.#timeline.askedAt(signs);
+      isStaying && isTogether && hasCome && linesAt >= this.#timeline.askedAt(activity);
     if (isPatched) this.#habits.learnPatched();
     return !isStaying || this.#habits.isPatched;
   }
@@ -126,18 +131,18 @@ export class Arrival {
   }
 
   #withoutOptions(
-    { signs, isPatient, hasCome }: DetailLook,
+    { activity, isPatient, hasCome }: DetailLook,
     isAtRest: boolean,
   ): Opened | undefined {
     const habits = this.#habits;
-    const isWaitedFor = habits.hasShownOptions ? signs.quietFor(NO_OPTIONS) : isPatient;
+    const isWaitedFor = habits.hasShownOptions ? activity.quietFor(NO_OPTIONS) : isPatient;
     const isAll = isWaitedFor || (isAtRest && habits.isOneStep);
     return isAll ? this.#opened(hasCome) : undefined;
   }
 
   /** Of a detail all of whose option lines have changed since the press. */
   #withNewLines(
-    { signs, isPatient, hasCome, isTogether, isLater }: DetailLook,
+    { activity, isPatient, hasCome, isTogether, isLater }: DetailLook,
     { isQuiet, isAtRest }: { isQuiet: boolean; isAtRest: boolean },
   ): Opened | undefined {
     const habits = this.#habits;
@@ -147,7 +152,7 @@ export class Arrival {
     if (!isPatient && !(isAtRest && isSure)) return undefined;
     if (isTogether) habits.learnOneStep();
     else if (isLater) habits.learnSteps();
-    if (isPatient && signs.answers === 1) habits.learnOneAnswer();
+    if (isPatient && activity.answers === 1) habits.learnOneAnswer();
     return this.#opened(hasCome);
   }
 

@@ -1,5 +1,5 @@
 import type { OptionLine } from '../../bulk/reading';
-import { BELATED, type Signs } from '../../dom/act/page-signs';
+import { BELATED, type PageActivity } from '../../dom/act/page-activity';
 import { breathe } from '../../dom/act/yield-to-page';
 import { type DetailLine, readLines } from '../detail/lines/option-lines';
 import { readOptions } from '../detail/read-options';
@@ -9,7 +9,7 @@ import { latest, RenewalTimes } from './renewal-times';
 /** What one look at a detail, which names the user, has found. Times are those of `performance.now()`, in ms. */
 export interface DetailLook {
   detail: Element;
-  signs: Signs;
+  activity: PageActivity;
   options: readonly (DetailLine & OptionLine)[];
   /** When each option line became what it is. */
   times: readonly number[];
@@ -58,7 +58,7 @@ export class DetailTimeline {
   }
 
   /** Looks at a detail that names the user. */
-  look(detail: Element, signs: Signs): DetailLook {
+  look(detail: Element, activity: PageActivity): DetailLook {
     const options = readOptions(detail, this.#wanted);
     const labels = new Set(options.map(({ node }) => node));
     const head = readLines(detail).filter(({ node }) => !labels.has(node));
@@ -66,34 +66,35 @@ export class DetailTimeline {
     const linesAt = latest(times);
     const headAt = latest(this.#renewals.of(head, detail));
     const cameAt = Math.max(linesAt, headAt);
-    const isAnswered = signs.firstAnsweredAt > 0;
+    const isAnswered = activity.firstAnsweredAt > 0;
     if (isAnswered) this.#namedAt ??= performance.now();
     // What the page showed by itself, for it had known it before, is made of no answer.
-    const isCopy = cameAt <= this.#handledAt && signs.firstAnsweredAt > cameAt;
-    const isBehindAnswer = cameAt + BELATED >= signs.firstAnsweredAt;
+    const isCopy = cameAt <= this.#handledAt && activity.firstAnsweredAt > cameAt;
+    const isBehindAnswer = cameAt + BELATED >= activity.firstAnsweredAt;
     const hasCome = isAnswered && !isCopy && cameAt >= this.pressedAt && isBehindAnswer;
     const isPatient =
-      signs.quietFor(UNCHANGED_DETAIL) || this.isStanding({ detail, signs }, UNCHANGED_DETAIL);
+      activity.quietFor(UNCHANGED_DETAIL) ||
+      this.isStanding({ detail, activity }, UNCHANGED_DETAIL);
     // An answer to what was asked for the user before may come into a dialog that is this user's by now.
     // What came with the head is theirs whom it names. What came apart from it may be anybody's, until an
     // answer of its own explains it: a busy browser tells of that late, and of the head's answer, too.
     const isApart = linesAt > headAt + DRAWN_TOGETHER;
     const isLater = linesAt > (this.#namedAt ?? linesAt) + DRAWN_TOGETHER;
     const isTogether = !isApart && !isLater;
-    const isStaying = times.some((at) => at < this.askedAt(signs));
+    const isStaying = times.some((at) => at < this.askedAt(activity));
     return {
-      ...{ detail, signs, options, times, linesAt, headAt, cameAt },
+      ...{ detail, activity, options, times, linesAt, headAt, cameAt },
       ...{ isAnswered, hasCome, isApart, isLater, isTogether, isPatient, isStaying },
     };
   }
 
   /** Since when a line may have been made of what was asked for this user. */
-  askedAt({ firstAnsweredAt }: Signs): number {
+  askedAt({ firstAnsweredAt }: PageActivity): number {
     return Math.max(this.pressedAt, firstAnsweredAt - BELATED);
   }
 
   /** Whether a detail has stood there as it is for so long since the press, whatever goes on around it. */
-  isStanding({ detail, signs }: Pick<DetailLook, 'detail' | 'signs'>, ms: number): boolean {
-    return performance.now() - this.pressedAt >= ms && signs.isAtRest(detail, ms);
+  isStanding({ detail, activity }: Pick<DetailLook, 'detail' | 'activity'>, ms: number): boolean {
+    return performance.now() - this.pressedAt >= ms && activity.isAtRest(detail, ms);
   }
 }

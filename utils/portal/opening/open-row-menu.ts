@@ -1,5 +1,5 @@
 import { Problem } from '../../bulk/problem';
-import type { Signs } from '../../dom/act/page-signs';
+import type { PageActivity } from '../../dom/act/page-activity';
 import { pressElement } from '../../dom/act/press';
 import { pressKey } from '../../dom/act/press-keys';
 import { ifInTime } from '../../dom/act/timed-out';
@@ -41,13 +41,13 @@ export async function menuEntry(
     opener = duringLook(() => openerOf(licence, portal));
     pressElement(opener);
   };
-  const look = (signs: Signs) => {
+  const look = (activity: PageActivity) => {
     const found = fresh();
     if (found.length === 0) {
-      const isOpening = opener !== undefined && saysOpen(opener) && !signs.quietFor(EMPTY_MENU);
-      return signs.quietFor(QUIET) && !isOpening ? found : undefined;
+      const isOpening = opener !== undefined && saysOpen(opener) && !activity.quietFor(EMPTY_MENU);
+      return activity.quietFor(QUIET) && !isOpening ? found : undefined;
     }
-    return signs.isStill() ? found : undefined;
+    return activity.isStill() ? found : undefined;
   };
   const entries = await ifInTime(portal.act(press, look, signal, { what: 'the menu of a row' }));
   if (entries?.length !== 1) {

@@ -1,7 +1,7 @@
 import { Halt, Problem } from '../../bulk/problem';
 import type { User } from '../../bulk/reading';
 import { answerNativeDialogs } from '../../dom/act/answer-dialogs';
-import type { Signs } from '../../dom/act/page-signs';
+import type { PageActivity } from '../../dom/act/page-activity';
 import { pressElement } from '../../dom/act/press';
 import { ifInTime } from '../../dom/act/timed-out';
 import { layerOver } from '../../dom/seen/covered';
@@ -72,28 +72,28 @@ export class DetailPress {
     });
     let arrival: Arrival | undefined;
     const part = new FoldedPart();
-    const check = (signs: Signs): Opened | 'stale' | undefined => {
+    const check = (activity: PageActivity): Opened | 'stale' | undefined => {
       const { root } = portal;
       if (loginForm(root)) throw new Halt({ code: 'session-expired' });
       if (alerted !== undefined) throw new Problem(saidReason(alerted));
       if (isBusy(root)) return undefined;
       const detail = findDetail(root);
-      const isQuiet = signs.quietFor(QUIET);
+      const isQuiet = activity.quietFor(QUIET);
       if (!detail) {
         // Nothing tells that something has faded in: it is looked at again.
-        signs.isStill();
+        activity.isStill();
         if (isQuiet) this.#noteLayer(licence);
         const said = isQuiet ? messages.said() : undefined;
         if (said) throw new Problem(saidReason(said.text));
-        const isSilent = signs.answeredAt > 0 && signs.quietFor(NOTHING_COMES);
+        const isSilent = activity.answeredAt > 0 && activity.quietFor(NOTHING_COMES);
         if (isSilent) throw new Problem({ code: 'detail-not-opened' });
         return undefined;
       }
       this.#closing.note(detail);
       if (ownerOf(detail, user) === licence) {
-        return part.isDue(detail, isQuiet) ? undefined : arrival?.look(detail, signs);
+        return part.isDue(detail, isQuiet) ? undefined : arrival?.look(detail, activity);
       }
-      if (isQuiet && signs.answeredAt > 0) checkOwner(detail, user);
+      if (isQuiet && activity.answeredAt > 0) checkOwner(detail, user);
       return undefined;
     };
     const press = () => {

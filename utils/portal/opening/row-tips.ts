@@ -1,4 +1,4 @@
-import type { Signs } from '../../dom/act/page-signs';
+import type { PageActivity } from '../../dom/act/page-activity';
 import { Pointing, wasPointedAt } from '../../dom/act/pointed-tips';
 import { ifInTime } from '../../dom/act/timed-out';
 import { duringLook } from '../../dom/remember/once-per-look';
@@ -57,13 +57,13 @@ async function tipOf(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const how = { what: 'a tip to come or go', timeout: TIP_TIMEOUT };
-  const act = <T>(move: () => void, look: (signs: Signs) => T | undefined) => {
+  const act = <T>(move: () => void, look: (activity: PageActivity) => T | undefined) => {
     return ifInTime(portal.act(move, look, signal, how));
   };
   const said: string[] = [];
   // Tips go as soon as anything is scrolled.
   const reach = () => pointing.reach();
-  await act(reach, (signs) => signs.isStill() || undefined);
+  await act(reach, (activity) => activity.isStill() || undefined);
   for (let times = 0; times < 2; times++) {
     const enter = () => pointing.enter();
     const tip = await act(enter, () => pointing.tip);

@@ -1,6 +1,6 @@
 import { Problem } from '../../bulk/problem';
 import { actAndWait, type WaitOptions } from '../../dom/act/act-and-wait';
-import type { Signs } from '../../dom/act/page-signs';
+import type { PageActivity } from '../../dom/act/page-activity';
 import { openWorkFrame, showInFrame } from '../../dom/act/work-frame';
 import { documentOf } from '../../dom/tree/search';
 import { LoadGuard } from './load-guard';
@@ -69,7 +69,7 @@ export class PageOrFrame {
    */
   async act<T>(
     press: () => void,
-    check: (signs: Signs) => T | undefined,
+    check: (activity: PageActivity) => T | undefined,
     signal: AbortSignal,
     { isChange = false, ...options }: ActOptions,
   ): Promise<T> {
@@ -78,9 +78,9 @@ export class PageOrFrame {
     if (this.isToGo) throw new PageLoads(false);
     this.#loads.noteAnswer(false);
     const { root, timeout } = this;
-    const look = (signs: Signs) => {
-      this.#loads.noteAnswer(signs.answeredAt > 0);
-      return this.#loads.mustWait(isChange) ? undefined : check(signs);
+    const look = (activity: PageActivity) => {
+      this.#loads.noteAnswer(activity.answeredAt > 0);
+      return this.#loads.mustWait(isChange) ? undefined : check(activity);
     };
     return actAndWait(press, look, { signal, timeout, quiet: QUIET, root, ...options });
   }

@@ -1,7 +1,7 @@
 import { Problem } from '../../bulk/problem';
 import type { Reason } from '../../bulk/reason';
 import { waitFor } from '../../dom/act/act-and-wait';
-import type { Signs } from '../../dom/act/page-signs';
+import type { PageActivity } from '../../dom/act/page-activity';
 import { ifInTime } from '../../dom/act/timed-out';
 import { isCovered } from '../../dom/seen/covered';
 import { isBusy } from './busy';
@@ -61,28 +61,28 @@ export async function oncePressable<T>(
   { isClosable, rest, isPatient = false, mayPass }: ReachOptions = {},
 ): Promise<Reached<T> | undefined> {
   const { root, timeout } = portal;
-  const lookUp = (signs: Signs) => {
+  const lookUp = (activity: PageActivity) => {
     try {
       return control();
     } catch (error) {
       const isPassing = error instanceof Problem && mayPass?.(error.reason);
-      if (isPassing && !signs.quietFor(QUIET)) return 'later';
+      if (isPassing && !activity.quietFor(QUIET)) return 'later';
       throw error;
     }
   };
   let acted: Promise<T> | undefined;
-  const look = (signs: Signs) => {
+  const look = (activity: PageActivity) => {
     if (isBusy(root)) return undefined;
-    const found = lookUp(signs);
+    const found = lookUp(activity);
     if (found === 'later') return undefined;
     if (!found) return 'nothing';
-    const hasArrived = !isPatient || signs.hasArrived(found);
-    const isReady = hasArrived && signs.isAtRest(found, rest ?? listeningTime(found));
+    const hasArrived = !isPatient || activity.hasArrived(found);
+    const isReady = hasArrived && activity.isAtRest(found, rest ?? listeningTime(found));
     if (isReady && !isCovered(found)) {
       acted = act(found);
       return 'free';
     }
-    return signs.quietFor(QUIET) && isClosable?.(found) ? 'nothing' : undefined;
+    return activity.quietFor(QUIET) && isClosable?.(found) ? 'nothing' : undefined;
   };
   const what = 'a control that can be pressed';
   const found = await ifInTime(waitFor(look, { what, signal, timeout, quiet: QUIET, root }));

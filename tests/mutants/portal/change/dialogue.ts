@@ -125,7 +125,7 @@ export const mutants: Mutant[] = [
   {
     name: 'listening: a question is answered at once',
     file: 'utils/portal/change/dialogue/dialogue.ts',
-    from: 'return signs.hasArrived(yes);',
+    from: 'return activity.hasArrived(yes);',
     to: 'return true;',
     promise: 'a yes is pressed once a portal that goes by its own clock listens to it',
     tests: ['tests/in-page/listening.test.ts'],

@@ -133,7 +133,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a page that is never quiet is waited for to the end',
     file: 'utils/portal/change/press/press-watch.ts',
-    from: '(isQuiet || this.#isUnchangedForLong(signs))',
+    from: '(isQuiet || this.#isUnchangedForLong(activity))',
     to: 'isQuiet',
     promise:
       'a change that shows in a detail opened anew is read there, whatever the page polls for',
@@ -190,7 +190,7 @@ export const mutants: Mutant[] = [
   {
     name: 'what is drawn before the server answers is done',
     file: 'utils/portal/change/press/press-watch.ts',
-    from: 'if (isShown && this.#isBelieved(signs)) return',
+    from: 'if (isShown && this.#isBelieved(activity)) return',
     to: 'if (isShown) return',
     promise: 'a change that was drawn before the server refused it is not said to be made',
     tests: ['tests/in-page/freshness.test.ts'],

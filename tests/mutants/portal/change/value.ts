@@ -222,7 +222,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a choice that is saved at once is not waited for',
     file: 'utils/portal/change/value/box-beside.ts',
-    from: ' && signs.quietFor(QUIET) ? choice',
+    from: ' && activity.quietFor(QUIET) ? choice',
     to: ' ? choice',
     promise: 'what saves at the choice is given once',
     tests: ['tests/in-page/choosers.test.ts'],

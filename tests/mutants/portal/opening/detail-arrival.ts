@@ -79,7 +79,7 @@ export const mutants: Mutant[] = [
   {
     name: 'two answers are one',
     file: 'utils/portal/opening/detail-arrival.ts',
-    from: 'if (signs.answers > 1) habits.learnSeveralAnswers();',
+    from: 'if (activity.answers > 1) habits.learnSeveralAnswers();',
     to: '',
     promise: 'a portal that gives several answers for a detail is known for it',
     tests: ['tests/unit/portal/opening/load-habits.test.ts'],

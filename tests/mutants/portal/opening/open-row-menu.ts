@@ -21,8 +21,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a menu that takes its time is given up',
     file: 'utils/portal/opening/open-row-menu.ts',
-    from: 'signs.quietFor(QUIET) && !isOpening',
-    to: 'signs.quietFor(QUIET)',
+    from: 'activity.quietFor(QUIET) && !isOpening',
+    to: 'activity.quietFor(QUIET)',
     promise: 'a menu that says it is open is waited for',
     tests: ['tests/in-page/late-choices.test.ts'],
   },

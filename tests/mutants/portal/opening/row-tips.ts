@@ -13,7 +13,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a tip is asked for while the page is still being scrolled',
     file: 'utils/portal/opening/row-tips.ts',
-    from: 'await act(reach, (signs) => signs.isStill() || undefined);',
+    from: 'await act(reach, (activity) => activity.isStill() || undefined);',
     to: 'reach();',
     promise: 'a control is scrolled to before its tip is read',
     tests: ['tests/in-page/detail-controls.test.ts'],

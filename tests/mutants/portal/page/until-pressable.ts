@@ -13,7 +13,7 @@ export const mutants: Mutant[] = [
   {
     name: 'listening: what was brought to its end is pressed at once',
     file: 'utils/portal/page/until-pressable.ts',
-    from: 'const hasArrived = !isPatient || signs.hasArrived(found);',
+    from: 'const hasArrived = !isPatient || activity.hasArrived(found);',
     to: 'const hasArrived = true;',
     promise: 'a + is pressed once a portal that goes by its own clock listens to it',
     tests: ['tests/in-page/listening.test.ts'],

@@ -5,8 +5,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a list of a page that is never quiet is waited for to the end of all patience',
     file: 'utils/portal/users/list/list-waits.ts',
-    from: 'return signs.quietFor(QUIET) || performance.now() - begun >= MISSING_ROWS;',
-    to: 'return signs.quietFor(QUIET);',
+    from: 'return activity.quietFor(QUIET) || performance.now() - begun >= MISSING_ROWS;',
+    to: 'return activity.quietFor(QUIET);',
     promise: 'a list is read to its end, whatever the page polls for',
     tests: ['tests/in-page/polling.test.ts'],
   },

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Signs } from '../../../../utils/dom/act/page-signs';
+import type { PageActivity } from '../../../../utils/dom/act/page-activity';
 import { Arrival } from '../../../../utils/portal/opening/detail-arrival';
 import { LoadHabits } from '../../../../utils/portal/opening/load-habits';
 
@@ -29,7 +29,7 @@ test.for([
     const habits = new LoadHabits();
     habits.learnOneAnswer();
     const root = document.documentElement;
-    const signs: Signs = {
+    const activity: PageActivity = {
       ...{ changedAt: 0, answeredAt: 1, firstAnsweredAt: 1, answers },
       causeOf: () => 'ours',
       quietFor: () => false,
@@ -37,7 +37,7 @@ test.for([
       isAtRest: () => false,
       hasArrived: () => false,
     };
-    new Arrival(root, habits, [], { isUntouched: false }).look(document.body, signs);
+    new Arrival(root, habits, [], { isUntouched: false }).look(document.body, activity);
     expect(habits.isOneAnswer).toBe(isOneAnswer);
   },
 );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BELATED } from '../../../../utils/dom/act/page-signs';
+import { BELATED } from '../../../../utils/dom/act/page-activity';
 import { quarantineSetting } from '../../../../utils/extension/settings';
 import * as timing from '../../../../utils/portal/page/timing';
 import { sourcesIn } from '../../support/sources';

@@ -1,7 +1,7 @@
 import type { PressResult } from '../../../bulk/driver';
 import type { Reason } from '../../../bulk/reason';
 import type { DialogAnswer, NativeDialog } from '../../../dom/act/answer-dialogs';
-import type { Signs } from '../../../dom/act/page-signs';
+import type { PageActivity } from '../../../dom/act/page-activity';
 import { pressElement } from '../../../dom/act/press';
 import { pressEnter } from '../../../dom/act/press-keys';
 import { isStanding } from '../../../dom/flat-tree';
@@ -101,11 +101,11 @@ export class Dialogue {
   }
 
   /** Whether the animation of what asks is over: before, its controls may not listen yet. */
-  hasArrived(signs: Signs): boolean {
+  hasArrived(activity: PageActivity): boolean {
     const asked = this.#question;
     if (!asked) return true;
     const { area, no = area, yes = no } = asked as { yes?: HTMLElement } & Question;
-    return signs.hasArrived(yes);
+    return activity.hasArrived(yes);
   }
 
   /**

@@ -2,7 +2,7 @@ import type { PressResult } from '../../../bulk/driver';
 import { Problem, problemOfUser } from '../../../bulk/problem';
 import type { Reason } from '../../../bulk/reason';
 import { answerNativeDialogs } from '../../../dom/act/answer-dialogs';
-import type { Signs } from '../../../dom/act/page-signs';
+import type { PageActivity } from '../../../dom/act/page-activity';
 import { pressElement } from '../../../dom/act/press';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { duringLook } from '../../../dom/remember/once-per-look';
@@ -99,7 +99,7 @@ class OptionPress {
       this.#isPressed = true;
       pressElement(control);
     };
-    const look = (signs: Signs) => watch.look(signs);
+    const look = (activity: PageActivity) => watch.look(activity);
     const stopAnswering = answerNativeDialogs(portal.view, (dialog) => watch.answerNative(dialog));
     const how = { what: 'the answer to a change', isChange: true };
     return ifInTime(portal.act(act, look, this.#signal, how))

@@ -1,7 +1,7 @@
 import type { PressResult } from '../../../bulk/driver';
 import { Halt, Problem } from '../../../bulk/problem';
 import type { DialogAnswer, NativeDialog } from '../../../dom/act/answer-dialogs';
-import type { Signs } from '../../../dom/act/page-signs';
+import type { PageActivity } from '../../../dom/act/page-activity';
 import { safeDetail } from '../../detail/find-detail';
 import { lineAround } from '../../detail/lines/line-around';
 import { textsBeside } from '../../detail/lines/option-lines';
@@ -55,7 +55,7 @@ export class PressWatch {
    *
    * @throws Halt when the session has expired
    */
-  look(signs: Signs): PressResult | undefined {
+  look(activity: PageActivity): PressResult | undefined {
     const { root } = this.#portal;
     const dialogue = this.#dialogue;
     if (loginForm(root)) throw new Halt({ code: 'session-expired' });
@@ -64,30 +64,34 @@ export class PressWatch {
       return undefined;
     }
     const state = this.#state();
-    const isQuiet = signs.quietFor(QUIET);
+    const isQuiet = activity.quietFor(QUIET);
     const isAsked =
       dialogue.isAsking(root, isQuiet) && !(state === 'shown' && dialogue.isAskingElse);
     // A field that stands in the line would be read as its value, though nothing is saved yet.
     const isWaitedFor = dialogue.isFieldInView || dialogue.isComing;
     const isShown = state === 'shown' && !isAsked && !isWaitedFor;
-    if (isShown && this.#isBelieved(signs)) return { kind: 'shown' };
-    if (isAsked) this.#answer(signs, isQuiet);
-    const end = dialogue.end(signs.answeredAt);
-    return end || isAsked ? end : this.#conclude(signs, state === 'gone', isQuiet);
+    if (isShown && this.#isBelieved(activity)) return { kind: 'shown' };
+    if (isAsked) this.#answer(activity, isQuiet);
+    const end = dialogue.end(activity.answeredAt);
+    return end || isAsked ? end : this.#conclude(activity, state === 'gone', isQuiet);
   }
 
-  #answer(signs: Signs, isQuiet: boolean): void {
+  #answer(activity: PageActivity, isQuiet: boolean): void {
     const dialogue = this.#dialogue;
     const { sentAt } = dialogue;
     // A dialog that is still moving may not take an answer yet.
-    const hasArrived = !this.#waitsForAnimation || dialogue.hasArrived(signs);
-    if (signs.isStill() && hasArrived) dialogue.answer(this.#portal.root, isQuiet);
+    const hasArrived = !this.#waitsForAnimation || dialogue.hasArrived(activity);
+    if (activity.isStill() && hasArrived) dialogue.answer(this.#portal.root, isQuiet);
     // The words of the question that was answered are no message.
     if (dialogue.sentAt !== sentAt) this.#messages.note();
   }
 
   /** What to conclude where neither the new state is shown nor anything asked. */
-  #conclude(signs: Signs, isDetailGone: boolean, isQuiet: boolean): PressResult | undefined {
+  #conclude(
+    activity: PageActivity,
+    isDetailGone: boolean,
+    isQuiet: boolean,
+  ): PressResult | undefined {
     const { sentAt, news } = this.#dialogue;
     const said = this.#messages.said();
     // Another question in a box that was answered does not say what came of it.
@@ -95,8 +99,8 @@ export class PressWatch {
     if (isRefusal && (isQuiet || this.#isLasting(said.text))) {
       return { kind: 'refused', reason: saidReason(said.text) };
     }
-    const isOver = isDetailGone || signs.answeredAt > sentAt || this.#wasBusy;
-    if (!isOver || !(isQuiet || this.#isUnchangedForLong(signs))) return undefined;
+    const isOver = isDetailGone || activity.answeredAt > sentAt || this.#wasBusy;
+    if (!isOver || !(isQuiet || this.#isUnchangedForLong(activity))) return undefined;
     const text = said?.text ?? news;
     return text ? { kind: 'unclear', reason: { code: 'portal-said', text } } : { kind: 'unclear' };
   }
@@ -105,11 +109,11 @@ export class PressWatch {
    * Whether what is shown is what the server has made of the press. Some portals show it before the answer, and
    * take it back where the server refuses: then it must stay behind the answer, or for long without any.
    */
-  #isBelieved(signs: Signs): boolean {
-    const isAnswered = signs.answeredAt > this.#dialogue.sentAt;
+  #isBelieved(activity: PageActivity): boolean {
+    const isAnswered = activity.answeredAt > this.#dialogue.sentAt;
     this.#isAhead ||= !isAnswered;
-    if (!this.#isAhead || signs.quietFor(QUIET)) return true;
-    return (isAnswered && signs.isStill()) || this.#isUnchangedForLong(signs);
+    if (!this.#isAhead || activity.quietFor(QUIET)) return true;
+    return (isAnswered && activity.isStill()) || this.#isUnchangedForLong(activity);
   }
 
   /**
@@ -122,11 +126,11 @@ export class PressWatch {
   }
 
   /** Whether the detail has long stayed as it is, whatever the page asks its server meanwhile. */
-  #isUnchangedForLong(signs: Signs): boolean {
+  #isUnchangedForLong(activity: PageActivity): boolean {
     const detail = safeDetail(this.#portal.root);
     const since = performance.now() - Math.max(this.#pressedAt, this.#dialogue.sentAt);
     const isLong = since >= UNCHANGED_AFTER_PRESS;
-    return detail !== undefined && isLong && signs.isAtRest(detail, UNCHANGED_AFTER_PRESS);
+    return detail !== undefined && isLong && activity.isAtRest(detail, UNCHANGED_AFTER_PRESS);
   }
 
   /** Whether the line shows the new state, still the old one, or the detail is gone. */

@@ -1,6 +1,6 @@
 import { Problem } from '../../../bulk/problem';
 import type { Reason } from '../../../bulk/reason';
-import type { Signs } from '../../../dom/act/page-signs';
+import type { PageActivity } from '../../../dom/act/page-activity';
 import { pressKey } from '../../../dom/act/press-keys';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { isStanding } from '../../../dom/flat-tree';
@@ -50,13 +50,13 @@ export class BoxBeside {
     const question = { kind: 'value', text: '', area: field, field } as const;
     const choosing = new Choosing(question, this.#value, (node) => isInUserRow(node, root));
     this.#choosing = choosing;
-    const look = (signs: Signs) => {
+    const look = (activity: PageActivity) => {
       if (isBusy(root)) return undefined;
       const own = line();
-      const choice = choosing.next(root, signs.quietFor(QUIET));
+      const choice = choosing.next(root, activity.quietFor(QUIET));
       if (choice !== 'done') return choice === 'waiting' ? undefined : choice;
       // Some portals save what is chosen at once: that is waited for.
-      return own && this.#shows(own) && signs.quietFor(QUIET) ? choice : undefined;
+      return own && this.#shows(own) && activity.quietFor(QUIET) ? choice : undefined;
     };
     const chosen = await ifInTime(
       portal.act(() => {}, look, signal, { what: 'a value to be chosen' }),

@@ -1,5 +1,5 @@
 import { waitFor } from '../../../dom/act/act-and-wait';
-import type { Signs } from '../../../dom/act/page-signs';
+import type { PageActivity } from '../../../dom/act/page-activity';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { isBusy } from '../../page/busy';
 import { loginForm } from '../../page/login-form';
@@ -30,8 +30,8 @@ export async function reloadUsers(portal: PageOrFrame, signal: AbortSignal): Pro
 /** Waits until the list shows what a person has just asked it to show. */
 export async function untilQuiet(portal: PageOrFrame, signal: AbortSignal): Promise<void> {
   const begun = performance.now();
-  const look = (signs: Signs) =>
-    isSettled(signs, begun) && !isBusy(portal.root) ? true : undefined;
+  const look = (activity: PageActivity) =>
+    isSettled(activity, begun) && !isBusy(portal.root) ? true : undefined;
   const how = { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root: portal.root };
   await ifInTime(waitFor(look, { what: 'a list that is quiet', ...how }));
 }
@@ -40,17 +40,17 @@ export async function untilQuiet(portal: PageOrFrame, signal: AbortSignal): Prom
  * Whether nothing more will come of what began at a moment: nothing happens any more, or, on a page that polls its
  * server and is never quiet, enough time has passed.
  */
-function isSettled(signs: Signs, begun: number): boolean {
-  return signs.quietFor(QUIET) || performance.now() - begun >= MISSING_ROWS;
+function isSettled(activity: PageActivity, begun: number): boolean {
+  return activity.quietFor(QUIET) || performance.now() - begun >= MISSING_ROWS;
 }
 
 /** Waits until the list has rows, or shows that it will have none. */
 export async function untilFilled(portal: PageOrFrame, signal: AbortSignal): Promise<void> {
-  const look = (signs: Signs) => {
+  const look = (activity: PageActivity) => {
     if (licencesInView(portal).length > 0) return true;
     const table = findUsersTable(portal.root);
     const isComing = isBusy(portal.root) || (table && saysBusy(table.area));
-    return !isComing && signs.quietFor(EMPTY_LIST) ? true : undefined;
+    return !isComing && activity.quietFor(EMPTY_LIST) ? true : undefined;
   };
   const how = { signal, timeout: ANSWER_TIMEOUT, quiet: EMPTY_LIST, root: portal.root };
   await ifInTime(waitFor(look, { what: 'rows, or an empty list', ...how }));

@@ -1,5 +1,5 @@
 import { Problem } from '../../../bulk/problem';
-import type { Signs } from '../../../dom/act/page-signs';
+import type { PageActivity } from '../../../dom/act/page-activity';
 import { pressElement } from '../../../dom/act/press';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { breathe } from '../../../dom/act/yield-to-page';
@@ -31,11 +31,11 @@ export async function turnPage(
   const control = findPager(tableInView(portal))[way];
   if (!control) return false;
   const before = fingerprint(portal);
-  const look = (signs: Signs) => {
+  const look = (activity: PageActivity) => {
     const now = fingerprint(portal);
     if (now === '' || now === before || isBusy(portal.root)) return undefined;
     // Rows that have come from a server may not listen yet.
-    return signs.answeredAt === 0 || signs.isStill() ? true : undefined;
+    return activity.answeredAt === 0 || activity.isStill() ? true : undefined;
   };
   const press = async () => {
     const how = { what: 'another page of the list', ...UNHURRIED };

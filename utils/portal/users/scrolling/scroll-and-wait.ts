@@ -1,4 +1,4 @@
-import type { Signs } from '../../../dom/act/page-signs';
+import type { PageActivity } from '../../../dom/act/page-activity';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { isBusy } from '../../page/busy';
 import type { PageOrFrame } from '../../page/page-or-frame';
@@ -27,14 +27,14 @@ export async function scrollAndWait(
   if (fingerprint(portal) === '') await untilFollowed(() => findUsersTable(portal.root));
   const before = fingerprint(portal);
   const begun = performance.now();
-  const look = (signs: Signs) => {
+  const look = (activity: PageActivity) => {
     const now = fingerprint(portal);
     if (isBusy(portal.root)) return undefined;
     const isLate = performance.now() - begun >= MISSING_ROWS;
     // A box beside the one that was scrolled may still have to follow.
     if (now === '' && !isLate) return undefined;
     if (now !== '' && now !== before) return isLate || !isOpen() ? 'other' : undefined;
-    if (!isLate && !signs.quietFor(quiet)) return undefined;
+    if (!isLate && !activity.quietFor(quiet)) return undefined;
     return !isLate && (isMissing() || isOpen()) ? undefined : 'same';
   };
   const how = { what: 'rows that scrolling brings up', ...UNHURRIED };

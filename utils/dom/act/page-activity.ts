@@ -13,7 +13,7 @@ export const BELATED = 50;
 export const STILL = 50;
 
 /** What a page has shown since a wait began. Times are those of `performance.now()`, in ms. */
-export interface Signs {
+export interface PageActivity {
   /** When the page last changed; 0 if not since then. */
   changedAt: number;
   /** When the last answer of a server arrived to a request since then; 0 if none. */
@@ -30,18 +30,18 @@ export interface Signs {
    * @param after answers that arrived before this were made into something else
    */
   causeOf(changedAt: number, after: number): 'ours' | 'earlier' | 'unknown';
-  /** Whether nothing has changed and no answer has arrived for so many ms, and the page has been given a frame since. */
+  /** Whether nothing has changed and no answer has arrived for `ms`, and the page has been given a frame since. */
   quietFor(ms: number): boolean;
   /** Whether the page is quiet for a moment and nothing moves; if not, it is looked at again then. */
   isStill(): boolean;
-  /** The same of one element, for so many ms, whatever goes on elsewhere in the page. */
+  /** The same of one element for `ms`, whatever goes on elsewhere in the page. */
   isAtRest(element: Element, ms: number): boolean;
   /** Whether an element would have come to rest by itself, had we not ended its animation. */
   hasArrived(element: Element): boolean;
 }
 
 /** Collects what a page shows, from its making on. */
-export class PageSigns implements Signs {
+export class ActivityWatch implements PageActivity {
   changedAt = 0;
   answeredAt = 0;
   firstAnsweredAt = 0;
@@ -56,7 +56,7 @@ export class PageSigns implements Signs {
 
   /**
    * @param root what is watched
-   * @param lookIn has the page looked at again in so many ms: no event may tell when something is so
+   * @param lookIn has the page looked at again after `ms`: no event may tell when something is so
    * @param onDrawn called when the page has been given the frame after what happened last
    */
   constructor(root: Element, lookIn: (ms: number) => void, onDrawn: () => void) {
