@@ -12,7 +12,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a link that calls is a choice',
-    file: 'utils/portal/change/value/offers.ts',
+    file: 'utils/portal/change/value/value-texts.ts',
     from: 'closest(node, CALL) ? null : parentOf(node)',
     to: "closest(node, 'a') ?? parentOf(node)",
     promise: 'no number is called that was to be chosen',
@@ -85,7 +85,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'rows of users are entries',
-    file: 'utils/portal/change/value/offers.ts',
+    file: 'utils/portal/change/value/value-texts.ts',
     from: 'sameValue(tidy(node.data), value) && isTextVisible(node) && !isAside(node)',
     to: 'sameValue(tidy(node.data), value) && isTextVisible(node)',
     promise: 'A row of the users is no entry of a list',
@@ -142,7 +142,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a veil over a list is not waited for',
     file: 'utils/portal/change/value/list-box-choice.ts',
-    from: "if (this.#isCoveredForNow(parentOf(offer) ?? question.field)) return 'waiting';",
+    from: "if (this.#isCoveredForNow(parentOf(text) ?? question.field)) return 'waiting';",
     to: '',
     promise: 'a veil that leaves a list is waited for',
     tests: ['tests/in-page/late-choices.test.ts'],

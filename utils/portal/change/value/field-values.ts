@@ -57,7 +57,7 @@ export function writeValue(attempt: ValueAttempt, root: Element, isQuiet: boolea
   if (attempt.step !== 'start' && holdsOther()) return attempt.notOffered();
   if (attempt.step === 'chosen') return attempt.isShown || isQuiet ? 'done' : 'waiting';
   if (attempt.step === 'start') {
-    attempt.noteOffers(root);
+    attempt.noteShownTexts(root);
     attempt.step = 'typed';
     if (!isWritten()) fillField(field, attempt.value);
     return isWritten() ? 'waiting' : attempt.notOffered();

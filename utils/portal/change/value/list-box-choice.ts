@@ -50,7 +50,7 @@ export class ListBoxChoice {
     if (isReadOnly(field) && attempt.isWrittenIn(field as HTMLInputElement)) return 'done';
     // The veil of an earlier question may still be going.
     if (this.#isCoveredForNow(field)) return 'waiting';
-    attempt.noteOffers(root);
+    attempt.noteShownTexts(root);
     this.#textsBefore = new Set(textNodes(root));
     this.#openedAt = performance.now();
     this.#list = new ListBox(field, root);
@@ -62,7 +62,7 @@ export class ListBoxChoice {
   #open(root: Element, isQuiet: boolean): Choice {
     const attempt = this.#attempt;
     const list = this.#list as ListBox;
-    if (list.isOpen || attempt.offers(root).length > 0) {
+    if (list.isOpen || attempt.newTexts(root).length > 0) {
       attempt.step = 'opened';
       return this.#choose(root, isQuiet);
     }
@@ -90,9 +90,9 @@ export class ListBoxChoice {
     if (!isQuiet && !this.#isScrolling) return 'waiting';
     this.#isScrolling = this.#list?.scrollOn() === true;
     if (this.#isScrolling || !isQuiet || this.#isStillEmpty(root)) return 'waiting';
-    const [offer] = this.#attempt.offers(root);
-    if (!offer) return this.#search();
-    if (this.#isCoveredForNow(parentOf(offer) ?? question.field)) return 'waiting';
+    const [text] = this.#attempt.newTexts(root);
+    if (!text) return this.#search();
+    if (this.#isCoveredForNow(parentOf(text) ?? question.field)) return 'waiting';
     return { code: 'value-not-pressable', value };
   }
 

@@ -2,7 +2,7 @@ import type { Reason } from '../../../bulk/reason';
 import { sameValue } from '../../../text';
 import type { ValueQuestion } from '../question/question';
 import { textsShown } from './list-box';
-import { choicesAround, offersIn } from './offers';
+import { choicesAround, valueTextsIn } from './value-texts';
 
 /** How giving a value goes: done, not yet, or why it cannot be done. */
 export type Choice = 'done' | 'waiting' | Reason;
@@ -17,7 +17,7 @@ export class ValueAttempt {
   step: 'start' | 'typed' | 'opening' | 'opened' | 'chosen' = 'start';
   /** Whether a node stands where nothing can be chosen: in a row of the users, say. */
   readonly #isAside: (node: Node) => boolean;
-  #offersBefore: ReadonlySet<Text> = new Set();
+  #textsBefore: ReadonlySet<Text> = new Set();
 
   constructor(question: ValueQuestion, value: string, isAside: (node: Node) => boolean) {
     this.question = question;
@@ -25,19 +25,19 @@ export class ValueAttempt {
     this.#isAside = isAside;
   }
 
-  /** Notes what offers the value before anything is done: it is no offer from now on. */
-  noteOffers(root: Element): void {
-    this.#offersBefore = new Set(this.#allOffers(root));
+  /** Notes the texts that show the value before anything is done: none of them is a choice. */
+  noteShownTexts(root: Element): void {
+    this.#textsBefore = new Set(this.#allTexts(root));
   }
 
-  /** The texts that offer the value, and did not before. */
-  offers(root: Element): Text[] {
-    return this.#allOffers(root).filter((node) => !this.#offersBefore.has(node));
+  /** The texts that show the value, and did not before. */
+  newTexts(root: Element): Text[] {
+    return this.#allTexts(root).filter((node) => !this.#textsBefore.has(node));
   }
 
-  /** What can be pressed to take these offers. */
+  /** What can be pressed to take the value that they show. */
   choices(root: Element): HTMLElement[] {
-    return choicesAround(this.offers(root));
+    return choicesAround(this.newTexts(root));
   }
 
   /** Whether the field shows the value. */
@@ -58,7 +58,7 @@ export class ValueAttempt {
     return { code: 'choice-ambiguous', text: this.value };
   }
 
-  #allOffers(root: Element): Text[] {
-    return offersIn(root, this.question.field, this.value, this.#isAside);
+  #allTexts(root: Element): Text[] {
+    return valueTextsIn(root, this.question.field, this.value, this.#isAside);
   }
 }

@@ -7,7 +7,7 @@ import { sameValue, tidy } from '../../../text';
 import { isCombobox } from '../../detail/fields/list-box-field';
 
 /** The texts in view that are the value, apart from those of the field itself. */
-export function offersIn(
+export function valueTextsIn(
   root: Element,
   field: HTMLElement,
   value: string,
@@ -20,16 +20,16 @@ export function offersIn(
   return isCombobox(field) ? found : found.filter((node) => !holds(field, node));
 }
 
-/** What a person would press to take these offers, where it can be pressed; the innermost of each. */
-export function choicesAround(offers: readonly Text[]): HTMLElement[] {
-  const found = offers.map(choiceAround);
+/** What a person would press to take the value that these texts show, where it can be pressed; the innermost of each. */
+export function choicesAround(texts: readonly Text[]): HTMLElement[] {
+  const found = texts.map(choiceAround);
   const choices = new Set(found.filter((choice) => choice !== undefined));
   return [...choices]
     .filter((choice) => ![...choices].some((one) => one !== choice && holds(choice, one)))
     .filter((choice) => !isCovered(choice) && !isClippedAway(choice));
 }
 
-/** What a person would press to take one offer; nothing that calls the number. */
+/** What a person would press to take the value that a text shows; nothing that calls the number. */
 function choiceAround(node: Text): HTMLElement | undefined {
   const marked = closest(
     node,
