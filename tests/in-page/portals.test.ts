@@ -4,8 +4,8 @@ import { drawTraits, traitsText } from '../portal/generated/axes.ts';
 import { drawPieces } from '../portal/generated/strange.ts';
 import { launchPlain } from '../tools/browsers.ts';
 import { JOBS, type Job } from '../tools/portals/jobs.ts';
-import { trialShown } from '../tools/portals/shown.ts';
-import { type Outcome, type TrialOptions, trial } from '../tools/portals/trial.ts';
+import { type JobOptions, type Outcome, tryJob } from '../tools/portals/try-job.ts';
+import { tryShownJobs } from '../tools/portals/try-shown-jobs.ts';
 import { test } from './support/test.ts';
 
 /** Seeds of portals that nobody has looked at; `npm run test:portals` tries many more. */
@@ -34,12 +34,12 @@ interface Tried extends Outcome {
 async function tryAll(
   browser: Browser,
   drawn: readonly number[],
-  options: TrialOptions = {},
+  options: JobOptions = {},
 ): Promise<Tried[]> {
   const tried: Tried[] = [];
   for (const seed of drawn) {
     const [traits, job] = [drawTraits(seed), jobOf(seed)];
-    const outcome = await trial(browser, traits, job, options);
+    const outcome = await tryJob(browser, traits, job, options);
     tried.push({ ...outcome, what: `${job.name} on ${traitsText(traits)}: ${outcome.seen}` });
   }
   return tried;
@@ -80,7 +80,7 @@ describe('on portals that are drawn from a seed', { concurrent: false }, () => {
     const seen: string[] = [];
     for (const seed of seeds(FIRST_SHOWN, 3)) {
       const [traits, pieces] = [drawTraits(seed), drawPieces(seed)];
-      const outcome = await trialShown(browser, traits, pieces);
+      const outcome = await tryShownJobs(browser, traits, pieces);
       if (outcome.kind !== 'done') seen.push(`${pieces} on ${traitsText(traits)}: ${outcome.seen}`);
     }
     expect(seen).toEqual([]);

@@ -6,7 +6,7 @@
 import { parseArgs, styleText } from 'node:util';
 import type { Mutant } from '../mutants/mutant.ts';
 import { allMutants, faultsOf, sampleOf } from './mutants/list.ts';
-import { type Trial, tryTests } from './mutants/trial.ts';
+import { type TestsResult, tryTests } from './mutants/try-tests.ts';
 import { numberOf } from './numbers.ts';
 
 /** How many are tried at once. */
@@ -68,10 +68,10 @@ async function areKilled(mutants: readonly Mutant[], limit: number): Promise<boo
       const hasty = await tryTests(mutant.tests, { mutation: mutant, isHasty: true, limit });
       // The first failure ends the other tests, and sometimes is ended itself before it is reported.
       const isTold = hasty.kind !== 'broken';
-      const trial = isTold ? hasty : await tryTests(mutant.tests, { mutation: mutant, limit });
-      const isKilled = trial.kind === 'failed' || trial.kind === 'stuck';
+      const tested = isTold ? hasty : await tryTests(mutant.tests, { mutation: mutant, limit });
+      const isKilled = tested.kind === 'failed' || tested.kind === 'stuck';
       if (!isKilled) alive.push(mutant);
-      console.log(lineOf(mutant, trial, isKilled));
+      console.log(lineOf(mutant, tested, isKilled));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -87,7 +87,7 @@ async function areKilled(mutants: readonly Mutant[], limit: number): Promise<boo
   return alive.length === 0;
 }
 
-function lineOf({ name }: Mutant, { kind, said, seconds }: Trial, isKilled: boolean): string {
+function lineOf({ name }: Mutant, { kind, said, seconds }: TestsResult, isKilled: boolean): string {
   const how = {
     passed: 'SURVIVES',
     failed: said,

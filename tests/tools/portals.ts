@@ -27,8 +27,8 @@ import { launchPlain } from './browsers.ts';
 import { numberOf } from './numbers.ts';
 import { JOBS, type Job } from './portals/jobs.ts';
 import { reduce } from './portals/reduce.ts';
-import { trialShown } from './portals/shown.ts';
-import { type Outcome, trial } from './portals/trial.ts';
+import { type Outcome, tryJob } from './portals/try-job.ts';
+import { tryShownJobs } from './portals/try-shown-jobs.ts';
 
 const { values } = parseArgs({
   options: {
@@ -62,7 +62,7 @@ function portalsWanted(): Traits[] {
   );
 }
 
-/** A trial on a portal, and the arguments that name it. */
+/** A job on a portal, and the arguments that name it. */
 interface Task {
   traits: Traits;
   named: string;
@@ -79,18 +79,18 @@ const total = waiting.length;
 const counts: Record<Outcome['kind'], number> = { done: 0, refused: 0, failed: 0, wrong: 0 };
 
 function taskOf(job: Job): Pick<Task, 'named' | 'run'> {
-  const run: Task['run'] = (browser, traits) => trial(browser, traits, job, { slow });
+  const run: Task['run'] = (browser, traits) => tryJob(browser, traits, job, { slow });
   return { named: `--job ${job.name}`, run };
 }
 
 /** Demonstrates the job once where some pieces are strange. @param seed draws them where they are not named */
 function taskShown(seed: number): Pick<Task, 'named' | 'run'> {
   const pieces = values.strange === 'drawn' ? drawPieces(seed) : parsePieces(values.strange ?? '');
-  const run: Task['run'] = (browser, traits) => trialShown(browser, traits, pieces, { slow });
+  const run: Task['run'] = (browser, traits) => tryShownJobs(browser, traits, pieces, { slow });
   return { named: `--strange ${pieces}`, run };
 }
 
-/** Makes the trials that are left, in a browser of its own; in another one after a crash. */
+/** Does the jobs that are left, in a browser of its own; in another one after a crash. */
 async function work(): Promise<void> {
   let browser = await launch();
   for (;;) {

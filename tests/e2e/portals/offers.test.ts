@@ -3,7 +3,7 @@ import { describe } from 'vitest';
 import type { OfferName } from '../../portal/offers/names.ts';
 import type { SkinName } from '../../portal/server.ts';
 import { browserName } from '../support/find.ts';
-import { CASES, isDone, offering, type Trial } from '../support/offers.ts';
+import { CASES, type Check, isDone, offering } from '../support/offers.ts';
 import { onSkin } from '../support/test.ts';
 
 type Offering = [SkinName, OfferName[]];
@@ -42,27 +42,27 @@ const REFUSED: Record<string, Offering[]> = {
   ],
 };
 
-const tried = (all: Record<string, Offering[]>, trialOf: (first: OfferName) => Trial) => {
+const tried = (all: Record<string, Offering[]>, checkOf: (first: OfferName) => Check) => {
   return (all[browserName] ?? []).map(([skin, offers]) => {
-    const trial = trialOf(offers[0] as OfferName);
-    return { skin, offers, trial, what: offers.join(', ') };
+    const check = checkOf(offers[0] as OfferName);
+    return { skin, offers, check, what: offers.join(', ') };
   });
 };
 
-describe.each(tried(DONE, () => isDone))('a portal with $what', ({ skin, offers, trial }) => {
+describe.each(tried(DONE, () => isDone))('a portal with $what', ({ skin, offers, check }) => {
   onSkin(offering(skin, offers))(
     `is worked on as without it: ${skin}`,
     ({ panel, portal, proof }) => {
-      return trial({ panel, portal, proof });
+      return check({ panel, portal, proof });
     },
   );
 });
 
-describe.each(tried(REFUSED, (offer) => CASES[offer].trial))(
+describe.each(tried(REFUSED, (offer) => CASES[offer].check))(
   'a portal with $what',
-  ({ skin, offers, trial }) => {
+  ({ skin, offers, check }) => {
     onSkin(offering(skin, offers))(`does nobody harm: ${skin}`, ({ panel, portal, proof }) => {
-      return trial({ panel, portal, proof });
+      return check({ panel, portal, proof });
     });
   },
 );

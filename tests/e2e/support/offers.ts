@@ -6,10 +6,10 @@ import type { Desk } from './jobs.ts';
 import type { ResultRow } from './panel.ts';
 
 /** What is done on a portal with some offers, and must end well. */
-export type Trial = (desk: Desk) => Promise<void>;
+export type Check = (desk: Desk) => Promise<void>;
 
 interface Case {
-  trial: Trial;
+  check: Check;
   /** Manners that it needs. */
   manners?: PortalOptions;
 }
@@ -33,33 +33,33 @@ const TWO_DETAILS = /Deux fiches sont ouvertes|La fiche montre plusieurs fois «
 
 /** What must come of each, whatever the skin. */
 export const CASES: Record<OfferName, Case> = {
-  'ways-out': { trial: isDone },
-  'twin-line': { trial: isDone },
+  'ways-out': { check: isDone },
+  'twin-line': { check: isDone },
   'two-openers': {
-    trial: refusesAimed(/bouton Détail de cette ligne.* plusieurs\s: aucun n’a été cliqué/),
+    check: refusesAimed(/bouton Détail de cette ligne.* plusieurs\s: aucun n’a été cliqué/),
   },
-  'twin-rows': { trial: refusesAimed(/Deux lignes du tableau portent cette référence/) },
-  'second-detail': { trial: refusesTwo },
-  'late-detail': { trial: doesOrRefuses([FIRST], TWO_DETAILS) },
+  'twin-rows': { check: refusesAimed(/Deux lignes du tableau portent cette référence/) },
+  'second-detail': { check: refusesTwo },
+  'late-detail': { check: doesOrRefuses([FIRST], TWO_DETAILS) },
   'other-user': {
-    trial: doesOrRefuses([FIRST, SECOND], ANOTHER_USER),
+    check: doesOrRefuses([FIRST, SECOND], ANOTHER_USER),
   },
-  'asked-twice': { trial: givesNoAnswer(/question inattendue/), manners: UNASKED },
-  prompt: { trial: givesNoAnswer(/Nouveau nom de l’utilisateur/), manners: UNASKED },
-  'two-steps': { trial: isDone },
-  polling: { trial: isDone },
-  icons: { trial: isDone },
-  'page-load': { trial: isDone },
-  notes: { trial: isDone },
-  titles: { trial: givesNumber },
-  'sip-fields': { trial: isDone },
-  stock: { trial: isDone },
-  'cut-words': { trial: isDone },
-  'kept-detail': { trial: isDone },
-  'empty-list': { trial: isDone },
-  'late-options': { trial: isDone },
-  'slow-question': { trial: isDone, manners: UNASKED },
-  'live-rows': { trial: isDone },
+  'asked-twice': { check: givesNoAnswer(/question inattendue/), manners: UNASKED },
+  prompt: { check: givesNoAnswer(/Nouveau nom de l’utilisateur/), manners: UNASKED },
+  'two-steps': { check: isDone },
+  polling: { check: isDone },
+  icons: { check: isDone },
+  'page-load': { check: isDone },
+  notes: { check: isDone },
+  titles: { check: givesNumber },
+  'sip-fields': { check: isDone },
+  stock: { check: isDone },
+  'cut-words': { check: isDone },
+  'kept-detail': { check: isDone },
+  'empty-list': { check: isDone },
+  'late-options': { check: isDone },
+  'slow-question': { check: isDone, manners: UNASKED },
+  'live-rows': { check: isDone },
 };
 
 /** A portal of some skin with some offers. */
@@ -89,7 +89,7 @@ export async function isDone(desk: Desk): Promise<void> {
 }
 
 /** The user whom the offer is about is left alone, and another is not. */
-function refusesAimed(reason: RegExp): Trial {
+function refusesAimed(reason: RegExp): Check {
   return async (desk) => {
     const { panel, proof } = desk;
     proof.selects(SECOND, AIMED);
@@ -115,7 +115,7 @@ async function refusesTwo(desk: Desk): Promise<void> {
 }
 
 /** Whatever the moment at which it happens: what is said is true, and the reason is the right one. */
-function doesOrRefuses(licences: string[], reason: RegExp): Trial {
+function doesOrRefuses(licences: string[], reason: RegExp): Check {
   return async (desk) => {
     const { panel, portal, proof } = desk;
     proof.selects(...licences);
@@ -148,7 +148,7 @@ async function givesNumber(desk: Desk): Promise<void> {
 }
 
 /** A number is to be given, and the portal asks what nobody can answer for the person. */
-function givesNoAnswer(reason: RegExp): Trial {
+function givesNoAnswer(reason: RegExp): Check {
   return async (desk) => {
     const { panel, proof } = desk;
     proof.selects(SECOND);

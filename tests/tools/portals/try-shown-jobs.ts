@@ -8,12 +8,12 @@ import {
   askedOf,
   doJob,
   inPortal,
+  type JobOptions,
   type Outcome,
   outcomeOf,
   strays,
-  type TrialOptions,
   untrue,
-} from './trial.ts';
+} from './try-job.ts';
 
 /** The users of the demonstration: one gets the option, one loses it. */
 const [GIVEN, RELIEVED] = ['FPC17293', 'FPC172947'] as const;
@@ -42,11 +42,11 @@ interface Hand {
 }
 
 /** Demonstrates an addition and a removal, then has one of each done. The portal's server is the judge. */
-export function trialShown(
+export function tryShownJobs(
   browser: Browser,
   drawn: Traits,
   strange: readonly Piece[],
-  options: TrialOptions = {},
+  options: JobOptions = {},
 ): Promise<Outcome> {
   const traits: Traits = { ...drawn, words: 'plain' };
   const option = strange.includes('labels') ? (STRANGE_OPTION as typeof OPTION) : OPTION;

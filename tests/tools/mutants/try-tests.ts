@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { PROJECTS, ROOT } from './list.ts';
 import { MUTATION, type Mutation } from './mutation.ts';
 
-/** What came of a trial. */
-export interface Trial {
+/** What came of the tests that were run. */
+export interface TestsResult {
   /** `stuck`: it took too long; `broken`: no test was run. */
   kind: 'passed' | 'failed' | 'stuck' | 'broken';
   /** Files of which a test failed, or that could not be read. */
@@ -34,7 +34,7 @@ const TEST_LIMIT = 30_000;
 /** How long a process that is asked to end may take before it is killed, in ms. */
 const GRACE = 5000;
 
-export interface TrialOptions {
+export interface TestsOptions {
   mutation?: Mutation;
   /** Whether the first failure ends it. */
   isHasty?: boolean;
@@ -42,9 +42,12 @@ export interface TrialOptions {
   limit: number;
 }
 
-export async function tryTests(tests: readonly string[], options: TrialOptions): Promise<Trial> {
+export async function tryTests(
+  tests: readonly string[],
+  options: TestsOptions,
+): Promise<TestsResult> {
   const start = performance.now();
-  const folder = await mkdtemp(join(tmpdir(), 'trial-'));
+  const folder = await mkdtemp(join(tmpdir(), 'tests-'));
   const file = join(folder, 'report.json');
   try {
     const { output, isStuck } = await runVitest(tests, file, options);
@@ -58,7 +61,7 @@ export async function tryTests(tests: readonly string[], options: TrialOptions):
   }
 }
 
-function judged({ testResults }: Report): Omit<Trial, 'seconds'> {
+function judged({ testResults }: Report): Omit<TestsResult, 'seconds'> {
   const root = fileURLToPath(ROOT);
   const wrong = testResults.filter(({ status }) => status !== 'passed');
   const failed = wrong.map(({ name }) => name.replace(root, ''));
@@ -73,7 +76,7 @@ function judged({ testResults }: Report): Omit<Trial, 'seconds'> {
 async function runVitest(
   tests: readonly string[],
   report: string,
-  { mutation, isHasty, limit }: TrialOptions,
+  { mutation, isHasty, limit }: TestsOptions,
 ) {
   const projects = new Set(
     PROJECTS.filter(([folder]) => tests.some((test) => test.startsWith(folder))).map(

@@ -18,7 +18,7 @@ export interface Outcome {
   seen: string;
 }
 
-export interface TrialOptions {
+export interface JobOptions {
   /** How many times slower the processor is for the page. */
   slow?: number;
   /** Pieces of the portal that nobody has told us of. */
@@ -26,11 +26,11 @@ export interface TrialOptions {
 }
 
 /** Tries a job on a portal, in a browser in which no other portal is open: they share host and cookies. */
-export function trial(
+export function tryJob(
   browser: Browser,
   traits: Traits,
   job: Job,
-  options: TrialOptions = {},
+  options: JobOptions = {},
 ): Promise<Outcome> {
   return inPortal(browser, traits, options, {
     prepare: (portal) => job.prepare?.(portal),
@@ -50,7 +50,7 @@ interface Work {
 export async function inPortal(
   browser: Browser,
   traits: Traits,
-  { slow = 1, strange }: TrialOptions,
+  { slow = 1, strange }: JobOptions,
   { prepare, work, judge }: Work,
 ): Promise<Outcome> {
   const skin = generatedSkin(traits, strange);
