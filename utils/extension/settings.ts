@@ -30,7 +30,13 @@ export const retentionSetting = storage.defineItem<number>('local:retention', { 
 /** Hosts of portals whose frames and timers a person does not want quickened in a hidden tab. */
 export const unquickenedHosts = storage.defineItem<string[]>('local:calmPortals', { fallback: [] });
 
-/** Labels of options that details have shown, as suggestions; `yesNo`: those that take no number. */
+/** Labels of options that details have shown, by their portal's host; `yesNo`: those that take no number, folded. */
+export const portalOptions = storage.defineItem<Record<string, { all: string[]; yesNo: string[] }>>(
+  'local:portalOptions',
+  { fallback: {} },
+);
+
+/** The same of all hosts together, as earlier versions stored it. */
 export const seenOptions = storage.defineItem<{ all: string[]; yesNo: string[] }>(
   'local:seenOptions',
   { fallback: { all: [], yesNo: [] } },

@@ -1,11 +1,11 @@
 import type { ReadBack } from '../bulk/journal';
+import { type StoredOptions, storedOptions } from '../extension/portal-options';
 import {
   panelDocks,
   panelFolded,
   panelOpenWhenNarrow,
   quarantineSetting,
   readBackSetting,
-  seenOptions,
   unquickenedHosts,
 } from '../extension/settings';
 import { type Dock, dockFrom, liesOver } from './dock';
@@ -16,8 +16,8 @@ export interface PanelSettings {
   /** Where the panel stands beside this portal. */
   dock: Dock;
   readBack: ReadBack;
-  /** Labels of options seen in details. */
-  seen: { all: string[]; yesNo: string[] };
+  /** The options that details of this portal have shown. */
+  options: StoredOptions;
   /** In seconds. */
   quarantine: number;
   /** Whether runs keep their speed on this portal in a hidden tab. */
@@ -30,16 +30,17 @@ export interface PanelSettings {
  * @param windowWidth in px: where the panel would lie over the page, it is folded until a person opens it there
  */
 export async function readPanelSettings(host: string, windowWidth: number): Promise<PanelSettings> {
-  const [folded, docks, readBack, seen, quarantine, slow] = await Promise.all([
+  const [folded, docks, readBack, options, quarantine, slow] = await Promise.all([
     readFolded(windowWidth),
     panelDocks.getValue(),
     readBackSetting.getValue(),
-    seenOptions.getValue(),
+    storedOptions(host),
     quarantineSetting.getValue(),
     unquickenedHosts.getValue(),
   ]);
   const dock = dockFrom(docks[host]);
-  const settings = { folded, dock, readBack, seen, quarantine, isQuickened: !slow.includes(host) };
+  const isQuickened = !slow.includes(host);
+  const settings = { folded, dock, readBack, options, quarantine, isQuickened };
   quarantineSetting.watch((seconds) => {
     settings.quarantine = seconds;
   });

@@ -46,7 +46,7 @@ export class ServicePanel {
   constructor(options: ServicePanelOptions) {
     const { document, service, signal, settings, evidence } = options;
     this.service = service;
-    this.#seenOptions = new SeenOptions(settings.seen);
+    this.#seenOptions = new SeenOptions(settings.options);
     this.#work = new PortalWork({
       document,
       settings,

@@ -14,6 +14,7 @@ const STORED = {
   retention: 10,
   calmPortals: [HOST],
   seenOptions: { all: ['Superviseur'], yesNo: ['superviseur'] },
+  portalOptions: { [HOST]: { all: ['Superviseur'], yesNo: ['superviseur'] } },
   portalProfiles: { [HOST]: '{}' },
   portalEvidence: { [HOST]: { hasOpened: true } },
   awaitedDetail: { host: HOST, until: 1 },

@@ -1,17 +1,18 @@
 import type { Reading } from '../../bulk/reading';
 import { isYesNo } from '../../bulk/shown-value';
-import { seenOptions } from '../../extension/settings';
+import type { StoredOptions } from '../../extension/portal-options';
 import { fold } from '../../text';
 
-/** The options that details have shown, to be suggested on this page and on later ones. */
+/** The options that details of this portal have shown, to be picked on this page and on later ones. */
 export class SeenOptions {
   readonly #all: Set<string>;
   readonly #yesNo: Set<string>;
+  readonly #store: StoredOptions['store'];
 
-  /** @param seen as they were stored */
-  constructor(seen: { all: readonly string[]; yesNo: readonly string[] }) {
+  constructor({ seen, store }: StoredOptions) {
     this.#all = new Set(seen.all);
     this.#yesNo = new Set(seen.yesNo);
+    this.#store = store;
   }
 
   /** Their labels. */
@@ -32,7 +33,7 @@ export class SeenOptions {
       if (isYesNo(value)) this.#yesNo.add(fold(label));
     }
     if (this.#all.size + this.#yesNo.size === before) return false;
-    void seenOptions.setValue({ all: this.all, yesNo: [...this.#yesNo] });
+    this.#store({ all: this.all, yesNo: [...this.#yesNo] });
     return true;
   }
 }
