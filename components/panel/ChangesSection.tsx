@@ -50,11 +50,9 @@ export function ChangesSection({ model, actions, locked }: Props): JSX.Element {
           onRemove={drafts.length > 1 ? () => actions.removeDraft(index) : undefined}
         />
       ))}
-      <div class="row">
-        <button type="button" class="quiet" onClick={actions.addDraft}>
-          {i18n.t('change.another')}
-        </button>
-      </div>
+      <button type="button" class="quiet add-draft" onClick={actions.addDraft}>
+        {i18n.t('change.another')}
+      </button>
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Action } from '../../utils/bulk/change';
 import type { DraftField, DraftNotice } from '../../utils/bulk/draft-notices';
 import type { Draft } from '../../utils/bulk/drafts';
+import { kindOfOption } from '../../utils/bulk/option-names';
 import { i18n } from '../../utils/locales/wording';
 import { type Field, useField } from './draft-fields';
 import { FieldNotices } from './FieldNotices';
@@ -144,17 +145,22 @@ function OptionField({ draft, field, onChange }: FieldProps): JSX.Element {
 }
 
 function ValueField({ draft, field, onChange }: FieldProps): JSX.Element {
-  const isNew = draft.action === 'replace';
   return (
-    <input
-      {...field.attributes}
-      type="text"
-      class="value"
-      aria-label={i18n.t('change.value')}
-      placeholder={i18n.t(isNew ? 'change.newValueHint' : 'change.valueHint')}
-      autocomplete="off"
-      value={draft.value}
-      onInput={(event) => onChange({ value: event.currentTarget.value })}
-    />
+    <label class="value-line">
+      <span>{i18n.t('change.value')}</span>
+      <input
+        {...field.attributes}
+        type="text"
+        placeholder={valueHint(draft)}
+        autocomplete="off"
+        value={draft.value}
+        onInput={(event) => onChange({ value: event.currentTarget.value })}
+      />
+    </label>
   );
+}
+
+function valueHint({ action, option }: Draft): string {
+  if (action === 'replace') return i18n.t('draft.newNumber');
+  return i18n.t(kindOfOption(option) === 'number' ? 'draft.number' : 'draft.numberIfAny');
 }

@@ -52,6 +52,17 @@ describe('the line of a change', () => {
     );
   });
 
+  test.each<[Draft, string]>([
+    [{ action: 'add', option: 'Numéro Fax2Mail', value: '' }, 'Numéro'],
+    [{ action: 'add', option: 'Messagerie', value: '' }, 'Numéro, si le portail en demande un'],
+    [{ action: 'replace', option: 'Messagerie', value: '' }, 'Nouveau numéro'],
+  ])('says what number is meant: %j', (draft, hint) => {
+    const { line } = group(1, [draft]);
+
+    const value = line.getByRole<HTMLInputElement>('textbox', { name: 'Valeur' });
+    expect(value.placeholder).toBe(hint);
+  });
+
   test.each<[string, Draft]>([
     ['a yes/no option', { action: 'add', option: 'Superviseur', value: '' }],
     ['a removal', { action: 'remove', option: 'Numéro Fax2Mail', value: '' }],
