@@ -8,12 +8,12 @@ interface Props {
   failed: number;
 }
 
-/** How far a run is. Its end turns red once a user has failed. */
+/** How far a run is, and which share of it is to be looked at. */
 export function ProgressBar({ done, total, failed }: Props): JSX.Element {
   const counts = { done: String(done), total: String(total), failed: String(failed) };
   return (
     <div
-      class={`progress ${failed > 0 ? 'has-failures' : ''}`}
+      class="progress"
       role="progressbar"
       aria-label={i18n.t('run.progress')}
       aria-valuemin={0}
@@ -21,7 +21,12 @@ export function ProgressBar({ done, total, failed }: Props): JSX.Element {
       aria-valuemax={total}
       aria-valuetext={i18n.t('run.progressValue', counts)}
     >
-      <div class="bar" style={{ width: `${total ? (100 * done) / total : 0}%` }} />
+      <div class="bar" style={{ width: share(done - failed, total) }} />
+      <div class="bar is-failed" style={{ width: share(failed, total) }} />
     </div>
   );
+}
+
+function share(part: number, total: number): string {
+  return `${total ? (100 * part) / total : 0}%`;
 }

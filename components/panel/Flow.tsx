@@ -3,10 +3,10 @@ import { i18n } from '../../utils/locales/wording';
 import { ChangesSection } from './ChangesSection';
 import { CheckSection } from './CheckSection';
 import { ExecutionSection } from './ExecutionSection';
-import { STEPS, type StepName } from './flow-model';
+import { type FlowModel, STEPS, type StepName } from './flow-model';
 import type { PanelActions, PanelModel } from './panel-model';
 import { ReportSection } from './ReportSection';
-import { isBusy } from './run-model';
+import { isBusy, type RunModel } from './run-model';
 import { Step } from './Step';
 import { changesSummary, checkSummary, reportSummary, runSummary, usersSummary } from './summaries';
 import { UsersSection } from './UsersSection';
@@ -19,46 +19,88 @@ interface Props {
 /** The steps of a lot, of which one is open: whom, what, checked, carried out, reported. */
 export function Flow({ model, actions }: Props): JSX.Element {
   const { users, changes, run, flow } = model;
+  const { open } = actions.flow;
   const locked = isBusy(run.activity);
-  const step = (name: StepName, title: string, summary: string, inside: ComponentChildren) => (
-    <Step
-      key={name}
-      title={title}
-      summary={summary}
-      place={STEPS.indexOf(name) + 1}
-      isOpen={flow.open === name}
-      isKept={name === 'users' || name === 'changes'}
-      isDone={summary !== '' && STEPS.indexOf(name) < STEPS.indexOf(flow.open)}
-      onOpen={() => actions.flow.open(name)}
-    >
-      {inside}
-    </Step>
-  );
   return (
     <>
-      {step(
-        'users',
-        i18n.t('panel.users'),
-        usersSummary(users),
-        <UsersSection model={users} actions={actions.users} locked={locked} />,
-      )}
-      {step(
-        'changes',
-        i18n.t('panel.changes'),
-        changesSummary(changes),
-        <ChangesSection model={changes} actions={actions.changes} locked={locked} />,
-      )}
-      {step('check', i18n.t('flow.check'), checkSummary(run), <CheckSection model={run} />)}
-      {run.work === 'run' &&
-        step('run', i18n.t('flow.run'), runSummary(run), <ExecutionSection model={run} />)}
-      {run.work !== 'run' &&
-        run.results &&
-        step(
-          'report',
-          i18n.t('flow.report'),
-          reportSummary(run),
-          <ReportSection results={run.results} />,
-        )}
+      <FlowStep name="users" flow={flow} summary={usersSummary(users)} onOpen={open}>
+        <UsersSection model={users} actions={actions.users} locked={locked} />
+      </FlowStep>
+      <FlowStep name="changes" flow={flow} summary={changesSummary(changes)} onOpen={open}>
+        <ChangesSection model={changes} actions={actions.changes} locked={locked} />
+      </FlowStep>
+      <FlowStep name="check" flow={flow} summary={checkSummary(run)} onOpen={open}>
+        <CheckSection model={run} />
+      </FlowStep>
+      <LastStep model={run} flow={flow} actions={actions.flow} />
     </>
   );
+}
+
+/** The run while there is one, then its report, else that of the service's last lot. One heading: it keeps the focus. */
+function LastStep({
+  model,
+  flow,
+  actions,
+}: {
+  model: RunModel;
+  flow: FlowModel;
+  actions: PanelActions['flow'];
+}): JSX.Element | null {
+  const { work, results, lastLot } = model;
+  if (work === 'run') {
+    return (
+      <FlowStep name="run" flow={flow} summary={runSummary(model)} onOpen={actions.open}>
+        <ExecutionSection model={model} />
+      </FlowStep>
+    );
+  }
+  if (!results && !lastLot) return null;
+  const show = () => (results || !lastLot ? actions.open('report') : actions.showLot(lastLot.id));
+  return (
+    <FlowStep name="report" flow={flow} summary={reportSummary(model)} onOpen={show}>
+      {results && <ReportSection results={results} progress={model.progress} />}
+    </FlowStep>
+  );
+}
+
+interface FlowStepProps {
+  name: StepName;
+  flow: FlowModel;
+  summary: string;
+  onOpen: (name: StepName) => void;
+  children: ComponentChildren;
+}
+
+function FlowStep({ name, flow, summary, onOpen, children }: FlowStepProps): JSX.Element {
+  const place = STEPS.indexOf(name);
+  return (
+    <Step
+      title={titleOf(name)}
+      summary={summary}
+      place={place + 1}
+      isOpen={flow.open === name}
+      isKept={name === 'users' || name === 'changes'}
+      isDone={summary !== '' && place < STEPS.indexOf(flow.open)}
+      entered={flow.entered}
+      onOpen={() => onOpen(name)}
+    >
+      {children}
+    </Step>
+  );
+}
+
+function titleOf(name: StepName): string {
+  switch (name) {
+    case 'users':
+      return i18n.t('panel.users');
+    case 'changes':
+      return i18n.t('panel.changes');
+    case 'check':
+      return i18n.t('flow.check');
+    case 'run':
+      return i18n.t('flow.run');
+    case 'report':
+      return i18n.t('flow.report');
+  }
 }

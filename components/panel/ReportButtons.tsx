@@ -11,8 +11,8 @@ interface Props {
 
 /** What can be done with a lot that is over. */
 export function ReportButtons({ results, actions }: Props): JSX.Element {
-  const { canRetry, canAllow, canFinish, canExport, canUndo, counts } = results;
-  const problems = (counts.failed ?? 0) + (counts['to-check'] ?? 0);
+  const { canRetry, canAllow, canFinish, canExport, canUndo, lot } = results;
+  const { retry = 0, retryAll = 0 } = lot?.users ?? {};
   return (
     <div class="row end wrap">
       <button type="button" class="quiet" onClick={actions.closeResults}>
@@ -35,7 +35,12 @@ export function ReportButtons({ results, actions }: Props): JSX.Element {
       )}
       {canRetry && (
         <button type="button" onClick={trusted(actions.retry)}>
-          {i18n.t('result.retry', { count: problems.toLocaleString() })}
+          {i18n.t('result.retry', { count: retry.toLocaleString() })}
+        </button>
+      )}
+      {retryAll > retry && (
+        <button type="button" onClick={trusted(actions.retryAll)}>
+          {i18n.t('result.retryAll', { count: retryAll.toLocaleString() })}
         </button>
       )}
       {canExport && (

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface Props {
   title: string;
@@ -10,6 +10,8 @@ interface Props {
   isDone: boolean;
   /** Its place in the flow, from 1. */
   place: number;
+  /** How often a person's press has opened a step: its heading gets the focus. */
+  entered: number;
   onOpen: () => void;
   /** Whether what stands in it stays there, hidden, while it is closed: nothing that a person wrote is lost. */
   isKept: boolean;
@@ -18,12 +20,22 @@ interface Props {
 
 /** One step of the panel. A closed one is a line that says what was decided. */
 export function Step({ title, summary, isOpen, isDone, place, ...props }: Props): JSX.Element {
-  const { onOpen, isKept, children } = props;
+  const { onOpen, isKept, entered, children } = props;
   const id = useId();
+  const heading = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isOpen && entered > 0) heading.current?.focus();
+  }, [entered]);
   return (
     <section class={`step ${isOpen ? 'is-open' : ''} ${isDone ? 'is-done' : ''}`}>
       <h3 class="step-heading">
-        <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={onOpen}>
+        <button
+          ref={heading}
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={onOpen}
+        >
           <span class="step-mark" aria-hidden="true" data-place={isDone ? '' : place} />
           <span class="step-title">{title}</span>
           {summary && (

@@ -6,9 +6,13 @@ export type StepName = (typeof STEPS)[number];
 /** Which step of the panel is open: one at a time. */
 export interface FlowModel {
   open: StepName;
+  /** Grows whenever a person's own press has opened a step, whose heading then gets the focus. */
+  entered: number;
 }
 
 /** What a person can do to go from step to step. */
 export interface FlowActions {
   open: (step: StepName) => void;
+  /** Shows the report of a lot of the service. */
+  showLot: (id: string) => void;
 }

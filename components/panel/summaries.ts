@@ -34,7 +34,8 @@ export function runSummary({ progress }: Pick<RunModel, 'progress'>): string {
   return i18n.t('run.progressText', { done: String(done), total: String(total) });
 }
 
-export function reportSummary({ results }: Pick<RunModel, 'results'>): string {
-  const modified = results?.counts.modified ?? 0;
-  return results ? i18n.t('flow.modified', modified, { count: modified.toLocaleString() }) : '';
+/** What the lot came to; of one that is not in view, which it is too. */
+export function reportSummary({ results, lastLot }: Pick<RunModel, 'results' | 'lastLot'>): string {
+  if (results?.lot) return results.lot.headline;
+  return lastLot ? `${lastLot.title} · ${lastLot.headline}` : '';
 }

@@ -81,7 +81,10 @@ export class PanelController {
       users: this.#users.actions,
       changes: this.#changes.actions,
       run: this.#run.actions,
-      flow: this.#flow.actions,
+      flow: {
+        open: (step) => this.#flow.enter(step),
+        showLot: (run) => void this.showLot(run),
+      },
     };
   }
 

@@ -89,9 +89,11 @@ describe('the panel', () => {
     await tabTo(panel.page, 'Utilisateurs');
     await keyboard.press(' ');
     await panel.waitForSelected(1);
+    await tabTo(panel.page, 'Continuer avec 1');
+    await keyboard.press('Enter');
     await tabTo(panel.page, 'Option');
     await keyboard.type('Superviseur');
-    await tabTo(panel.page, 'Appliquer');
+    await tabTo(panel.page, 'Appliquer à 1 utilisateur');
     await keyboard.press('Enter');
     await panel.find('alertdialog', 'Confirmer les modifications');
     await tabTo(panel.page, 'Confirmer');

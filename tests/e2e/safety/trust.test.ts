@@ -7,7 +7,7 @@ function pressByScript(page: Page, name: string): Promise<boolean> {
   return page.evaluate((wanted) => {
     const root = document.querySelector('myopenip-bulk')?.shadowRoot;
     const buttons = [...(root?.querySelectorAll('button') ?? [])];
-    const button = buttons.find(({ textContent }) => textContent === wanted);
+    const button = buttons.find(({ textContent }) => textContent.startsWith(wanted));
     if (!button) return false;
     const event = { bubbles: true, composed: true, cancelable: true };
     button.click();

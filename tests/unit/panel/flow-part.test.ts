@@ -3,7 +3,7 @@ import type { Results } from '../../../components/panel/results-model';
 import type { RunModel } from '../../../components/panel/run-model';
 import { FlowPart } from '../../../utils/panel/flow-part';
 
-type Shown = Pick<RunModel, 'work' | 'results'>;
+type Shown = Partial<Pick<RunModel, 'work' | 'results' | 'activity'>>;
 
 const REPORT: Results = {
   kind: 'run',
@@ -21,7 +21,7 @@ function opened(...shown: (Shown | 'report' | 'changes' | 'users')[]): string[] 
   const flow = new FlowPart();
   return shown.map((one) => {
     if (typeof one === 'string') flow.open(one);
-    else flow.follow(one);
+    else flow.follow({ activity: one.work ? 'running' : 'idle', ...one });
     return flow.model.value.open;
   });
 }
@@ -47,6 +47,21 @@ describe('the open step', () => {
 
   test('may be another one while a run goes on', () => {
     expect(opened({ work: 'run' }, 'users', { work: 'run' })).toEqual(['run', 'users', 'users']);
+  });
+
+  test('gets the focus only where a press has led there', () => {
+    const flow = new FlowPart();
+    const entered = () => flow.model.value.entered;
+
+    flow.follow({ work: 'run', activity: 'interrupted' });
+    expect(entered()).toBe(0);
+    flow.follow({ activity: 'idle' });
+    flow.follow({ work: 'run', activity: 'running' });
+    expect(entered()).toBe(1);
+    flow.follow({ activity: 'idle', results: REPORT });
+    expect(entered()).toBe(1);
+    flow.enter('changes');
+    expect(entered()).toBe(2);
   });
 
   test('is again the one before where a run could not be started', () => {

@@ -5,7 +5,7 @@ import type { DockModel } from '../../../components/panel/dock-model';
 import type { FlowModel } from '../../../components/panel/flow-model';
 import { Panel } from '../../../components/panel/Panel';
 import type { PanelActions, PanelModel } from '../../../components/panel/panel-model';
-import type { ResultRow, Results } from '../../../components/panel/results-model';
+import type { LotWords, ResultRow, Results } from '../../../components/panel/results-model';
 import type { Confirmation, RunActions, RunModel } from '../../../components/panel/run-model';
 import type { UsersActions, UsersModel } from '../../../components/panel/users-model';
 import type {
@@ -26,9 +26,9 @@ export interface FakeActions extends PanelActions {
 }
 
 /** As much of the panel's model as a test is about. */
-export interface PanelPart
-  extends Partial<Pick<PanelModel, 'folded' | 'obstacle' | 'alert' | 'flow'>> {
+export interface PanelPart extends Partial<Pick<PanelModel, 'folded' | 'obstacle' | 'alert'>> {
   dock?: Partial<DockModel>;
+  flow?: Partial<FlowModel>;
   users?: Partial<UsersModel>;
   changes?: Partial<ChangesModel>;
   run?: Partial<RunModel>;
@@ -134,9 +134,9 @@ function fakeRecognitionActions(): FakeRecognitionActions {
   };
 }
 
-function panelModel({ users, changes, run, ...part }: PanelPart): PanelModel {
+function panelModel({ users, changes, run, flow, ...part }: PanelPart): PanelModel {
   return {
-    flow: { open: 'users' },
+    flow: { open: 'users', entered: 0, ...flow },
     service: SERVICE,
     folded: false,
     obstacle: '',
@@ -187,6 +187,16 @@ export function row(part: Partial<ResultRow> = {}): ResultRow {
   };
 }
 
+/** A lot of which two users failed and three were not reached. */
+export const LOT: LotWords = {
+  id: 'r1',
+  isOver: true,
+  title: 'Lot du 28/11 04:24',
+  headline: '5 sur 10 modifiés · 2 échecs · 3 arrêtés',
+  isUndo: false,
+  users: { retry: 2, retryAll: 5, finish: 3, undo: 5 },
+};
+
 export function results(part: Partial<Results> = {}): Results {
   return {
     kind: 'run',
@@ -205,7 +215,7 @@ function fakeActions(): FakeActions {
   return {
     fold: vi.fn(),
     follow: vi.fn(),
-    flow: { open: vi.fn() },
+    flow: { open: vi.fn(), showLot: vi.fn() },
     users: {
       approach: vi.fn(),
       setFilter: vi.fn(),

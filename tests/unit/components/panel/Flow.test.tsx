@@ -3,7 +3,7 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../../utils/bulk/drafts';
 import { clickAsPerson } from '../../support/events';
-import { renderPanel, results } from '../../support/panel';
+import { LOT, renderPanel, results } from '../../support/panel';
 
 const SUPERVISOR: Draft = { action: 'add', option: 'Superviseur', value: '' };
 const FAX: Draft = { action: 'remove', option: 'Numéro Fax2Mail', value: '' };
@@ -66,11 +66,19 @@ describe('the steps', () => {
 
   test('end with the report of a run that is over', () => {
     const shown: Shown = {
-      run: { results: results({ counts: { modified: 3, failed: 1 } }) },
+      run: { results: results({ lot: LOT }) },
       flow: { open: 'report' },
     };
 
-    expect(headings(shown).at(-1)).toEqual(['Bilan · 3 modifiés', true]);
+    expect(headings(shown).at(-1)).toEqual([`Bilan · ${LOT.headline}`, true]);
+  });
+
+  test('end with the service’s last lot, whose report opens at a press', () => {
+    const { panel, actions } = renderPanel({ run: { lastLot: LOT } });
+
+    clickAsPerson(panel.getByRole('button', { name: `Bilan · ${LOT.title} · ${LOT.headline}` }));
+
+    expect(actions.flow.showLot).toHaveBeenCalledExactlyOnceWith('r1');
   });
 
   test('are opened by their headings', () => {

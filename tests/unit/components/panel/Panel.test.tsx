@@ -3,7 +3,7 @@ import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { Activity, RunActions, RunModel } from '../../../../components/panel/run-model';
 import { clickAsPerson, clickAsScript } from '../../support/events';
-import { CONFIRMATION, renderPanel, renderRun, results, row } from '../../support/panel';
+import { CONFIRMATION, LOT, renderPanel, renderRun, results, row } from '../../support/panel';
 
 const PROGRESS = { done: 3, total: 12, failed: 1 };
 
@@ -199,8 +199,7 @@ describe('a panel with a run', () => {
 });
 
 describe('controls that change the portal', () => {
-  const counts = { failed: 3, 'to-check': 1 };
-  const OVER = results({ canRetry: true, canUndo: true, canFinish: true, counts });
+  const OVER = results({ canRetry: true, canUndo: true, canFinish: true, lot: LOT });
   const controls: [string, keyof RunActions, Partial<RunModel>][] = [
     ['Prévisualiser', 'preview', {}],
     ['Appliquer', 'apply', {}],
@@ -208,8 +207,9 @@ describe('controls that change the portal', () => {
     ['Pause', 'pause', { activity: 'running' }],
     ['Reprendre', 'resume', { activity: 'paused' }],
     ['Arrêter', 'stop', { activity: 'running' }],
-    ['Réessayer les échecs (4)', 'retry', { results: OVER }],
-    ['Annuler ce lot', 'undo', { results: OVER }],
+    ['Réessayer les échecs (2)', 'retry', { results: OVER }],
+    ['Réessayer les 5 non faits', 'retryAll', { results: OVER }],
+    ['Annuler ce lot…', 'undo', { results: OVER }],
     ['Traiter les arrêtés', 'finish', { results: OVER }],
   ];
 

@@ -3,7 +3,7 @@ import { within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { Results } from '../../../../components/panel/results-model';
 import { clickAsPerson } from '../../support/events';
-import { renderRun, results, row } from '../../support/panel';
+import { LOT, renderRun, results, row } from '../../support/panel';
 
 function shown(part: Partial<Results> = {}) {
   const { panel, actions, again } = renderRun({ results: results(part) });
@@ -40,6 +40,13 @@ test('has a line per user and change', () => {
   ]);
 });
 
+test('says first which lot it is, and what it came to', () => {
+  const { panel } = shown({ lot: LOT });
+
+  panel.getByText('Lot du 28/11 04:24');
+  panel.getByText('5 sur 10 modifiés · 2 échecs · 3 arrêtés', { selector: '.headline' });
+});
+
 test('counts the outcomes that there are', () => {
   const { panel } = shown({ counts: { modified: 3, 'to-check': 1, failed: 0 } });
 
@@ -70,13 +77,13 @@ test('leaves what is too much for a page to the report', () => {
 
 describe('the buttons after a run', () => {
   const NAMES = [
-    'Annuler ce lot',
+    'Annuler ce lot…',
     'Traiter les arrêtés',
     'Réessayer les échecs (2)',
+    'Réessayer les 5 non faits',
     'Exporter le rapport',
   ];
-  const counts = { modified: 5, failed: 2 };
-  const ALL = { counts, canRetry: true, canFinish: true, canExport: true, canUndo: true };
+  const ALL = { lot: LOT, canRetry: true, canFinish: true, canExport: true, canUndo: true };
   const NONE = { canRetry: false, canFinish: false, canExport: false, canUndo: false };
 
   const offered = (panel: ReturnType<typeof shown>['panel']) => {
@@ -106,6 +113,12 @@ describe('the buttons after a run', () => {
     clickAsPerson(panel.getByRole('button', { name: 'Exporter le rapport' }));
 
     expect(actions.exportReport).toHaveBeenCalledOnce();
+  });
+
+  test('offer another try of all only where more was not done than failed', () => {
+    const lot = { ...LOT, users: { ...LOT.users, retryAll: 2 } };
+
+    expect(offered(shown({ ...ALL, lot }).panel)).not.toContain('Réessayer les 5 non faits');
   });
 
   test('begin another lot', () => {
