@@ -149,4 +149,12 @@ export const mutants: Mutant[] = [
     promise: 'a note that says that a value is not so is part of it',
     tests: ['tests/unit/portal/vocabulary/profile/taught-value.test.ts'],
   },
+  {
+    name: 'a chip is no place for a value',
+    file: 'utils/portal/vocabulary/button-words.ts',
+    from: 'ligne tag chip badge etiquette the',
+    to: 'ligne the',
+    promise: 'the × of a chip takes its value away',
+    tests: ['tests/in-page/lines-beside.test.ts'],
+  },
 ];

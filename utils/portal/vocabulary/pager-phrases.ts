@@ -59,3 +59,14 @@ export const PREVIOUS_NAMES = [
 /** A text that says which part of the list is shown: « 1 à 20 sur 42 », « Page 2 / 5 », « 20 of 42 ». */
 export const COUNT =
   /\d[\d ]* ?(?:a|et|-|–|—|to|\.{2,3}|…) ?\d[\d ]* (?:sur|de|of|au|parmi|out of|\/) (?:un total de )?\d|\bpages? ?:? ?\d+ ?(?:sur|de|of|\/) ?\d+|^\d+ ?\/ ?\d+$|\d+ (?:\p{L}+ )?(?:sur|of|parmi|out of) \d+/u;
+/** A text that may be part of a count, word by word. */
+export const COUNTING =
+  /^[\d\s/.,()-]*(?:(?:utilisateur|user|resultat|result|ligne|row|element|entrie|licence|affiche|page|sur|de|of|a|to|total|showing|affichage)e?s?[\d\s/.,()-]*)*$/;
+/**
+ * What may be said between the two arrows of a list: « Page 2 sur 5 », « 11 à 20 sur 42 utilisateurs », « 20 lignes par
+ * page ». Any other word there names what the arrows go through instead: customers, services, days.
+ */
+export const CAPTION_WORD =
+  /^(?:pages?|pg|utilisateurs?|users?|resultats?|results?|lignes?|rows?|elements?|items?|enregistrements?|records?|entrees?|entr(?:y|ies)|licences?|licenses?|comptes?|affich\w*|show\w*|display\w*|visibles?|trouves?|found|total|sur|de|du|des|of|out|parmi|au|to|et|and|par|per|un|une|le|la|les|the|aller|go|no|numero)$/;
+/** Leads to the first page. */
+export const FIRST_PAGE = /^(?:(?:aller a la |go to )?page )?1$/;

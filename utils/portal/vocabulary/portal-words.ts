@@ -104,6 +104,10 @@ export const NO_WORDS =
 /** Closes a message. */
 export const NOTICE_WORDS =
   /^(?:ok|fermer|close|compris|j'ai compris|d'accord|continuer|continue)$/;
+/** Closes news and does nothing else, whatever the news are. */
+export const MILDEST_WORD = /^(?:fermer|close)$/;
+/** A cross that closes, or the one word for it. */
+export const CROSS_WORD = /^(?:[×✕✖✗x]|close|fermer|dismiss)$/;
 /** Those of `NOTICE_WORDS` that go on: they must not close a message about something that is not done yet. */
 export const GOES_ON = /^(?:continuer|continue)$/;
 

@@ -19,14 +19,6 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/pressables.test.ts'],
   },
   {
-    name: 'a chip is no place for a value',
-    file: 'utils/portal/detail/buttons/about-option.ts',
-    from: 'ligne tag chip badge etiquette the',
-    to: 'ligne the',
-    promise: 'the × of a chip takes its value away',
-    tests: ['tests/in-page/lines-beside.test.ts'],
-  },
-  {
     name: 'a line that is closed is the option’s',
     file: 'utils/portal/detail/buttons/about-option.ts',
     from: "if (isClosing && part === 'ligne') return false;",

@@ -69,7 +69,7 @@ export const mutants: Mutant[] = [
   {
     name: 'arrows turn pages whatever is named between them',
     file: 'utils/portal/users/pager/pager-caption.ts',
-    from: 'return words.some((word) => !OF_LIST.test(word));',
+    from: 'return words.some((word) => !CAPTION_WORD.test(word));',
     to: 'return false;',
     promise: 'arrows that go through customers or services are not pressed',
     tests: ['tests/in-page/pagers.test.ts'],
@@ -77,7 +77,7 @@ export const mutants: Mutant[] = [
   {
     name: 'any word between arrows names something else',
     file: 'utils/portal/users/pager/pager-caption.ts',
-    from: 'return words.some((word) => !OF_LIST.test(word));',
+    from: 'return words.some((word) => !CAPTION_WORD.test(word));',
     to: 'return words.length > 0;',
     promise: 'arrows with words of a list between them turn its pages',
     tests: ['tests/in-page/pagers.test.ts'],
@@ -150,7 +150,7 @@ export const mutants: Mutant[] = [
   {
     name: 'pages: « Voir plus » counts anywhere behind the table',
     file: 'utils/portal/users/pager/more-control.ts',
-    from: 'return between.every(({ data }) => COUNTED.test(fold(data)));',
+    from: 'return between.every(({ data }) => COUNTING.test(fold(data)));',
     to: 'return between.length >= 0;',
     promise: '« Voir plus » of the calls under the table does not let the users grow',
     tests: ['tests/in-page/pagers.test.ts'],

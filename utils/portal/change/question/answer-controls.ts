@@ -3,7 +3,13 @@ import { controlWords, shownText } from '../../../dom/seen/control-words';
 import { iconWords } from '../../../dom/seen/pictures';
 import { isEnabled, isVisible } from '../../../dom/seen/visible';
 import { all, holds } from '../../../dom/tree/search';
-import { NO_WORDS, NOTICE_WORDS, YES_ICONS, YES_WORDS } from '../../vocabulary/portal-words';
+import {
+  CROSS_WORD,
+  NO_WORDS,
+  NOTICE_WORDS,
+  YES_ICONS,
+  YES_WORDS,
+} from '../../vocabulary/portal-words';
 import { taught } from '../../vocabulary/profile/taught';
 import type { QuestionContext } from './question-context';
 
@@ -62,15 +68,12 @@ export function controlsWithYesIcon(named: readonly NamedControl[]): HTMLElement
   });
 }
 
-const CROSS = /^(?:[×✕✖✗x]|close|fermer|dismiss)$/;
-
 /** Whether a control says no more than a cross, or the one word for it. */
 export function isCrossSign(words: readonly string[]): boolean {
-  return words.length > 0 && words.every((word) => CROSS.test(word) || !/[\p{L}\p{N}]/u.test(word));
+  return (
+    words.length > 0 && words.every((word) => CROSS_WORD.test(word) || !/[\p{L}\p{N}]/u.test(word))
+  );
 }
-
-/** Closes news and does nothing else, whatever the news are. */
-export const MILDEST_WORD = /^(?:fermer|close)$/;
 
 /** Whether a word closes news, or is no word. */
 export function isMildWord(word: string): boolean {

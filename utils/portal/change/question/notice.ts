@@ -4,14 +4,8 @@ import { tidy } from '../../../text';
 import { fieldsIn } from '../../detail/fields/fields';
 import { layerAround } from '../../page/layer';
 import { isGoodNews, isNews } from '../../page/messages/message-texts';
-import { GOES_ON } from '../../vocabulary/portal-words';
-import {
-  type AnswerControls,
-  isCrossSign,
-  isMildWord,
-  MILDEST_WORD,
-  type NamedControl,
-} from './answer-controls';
+import { GOES_ON, MILDEST_WORD } from '../../vocabulary/portal-words';
+import { type AnswerControls, isCrossSign, isMildWord, type NamedControl } from './answer-controls';
 import type { Question } from './question';
 import type { QuestionContext } from './question-context';
 import { wordsBeside } from './words-beside';

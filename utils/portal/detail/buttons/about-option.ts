@@ -1,13 +1,7 @@
 import { KNOWN_OPTIONS, optionKey } from '../../../bulk/option-names';
 import { fold } from '../../../text';
+import { CLOSING_WORD, FOR_WHOM, NEUTRAL_WORDS, NOT_ONE_USER } from '../../vocabulary/button-words';
 
-/** Words that may stand beside our verb on a button, and say nothing of their own. */
-const NEUTRAL = new Set(
-  "l' le la les un une ce cet cette d' de du des au aux l d option options numero nombre valeur ligne tag chip badge etiquette the this an a to number value for pour".split(
-    ' ',
-  ),
-);
-const CLOSING = /^(?:fermer|fermeture|cloturer|close)\b/;
 /** Two words with so many first letters in common are akin: `presentation` and *Numéro à présenter*. */
 const STEM = 6;
 
@@ -22,11 +16,13 @@ export function isAboutOption(word: string, label: string): boolean {
   const [, ...said] = word.match(/[\p{L}\d]+|[^\s\p{L}\d]+/gu) ?? [];
   const object = plainWords(said.join(' '));
   const stems = plainWords(fold(label)).filter((part) => part.length >= STEM);
-  const isClosing = CLOSING.test(word);
+  const isClosing = CLOSING_WORD.test(word);
   const isNeutral = (part: string) => {
     // A line that is closed is a customer's, not the option's.
     if (isClosing && part === 'ligne') return false;
-    return NEUTRAL.has(part) || stems.some((stem) => part.slice(0, STEM) === stem.slice(0, STEM));
+    return (
+      NEUTRAL_WORDS.has(part) || stems.some((stem) => part.slice(0, STEM) === stem.slice(0, STEM))
+    );
   };
   if (object.every(isNeutral)) return true;
   return namesOf(label).some((name) => {
@@ -35,11 +31,6 @@ export function isAboutOption(word: string, label: string): boolean {
     return plainWords(before).every(isNeutral) && (after.trim() === '' || isForOneUser(after));
   });
 }
-
-/** Names several users, or something else than a user: « pour tous les postes », « de la base ». */
-const NOT_ONE_USER =
-  /\b(?:et|ou|avec|and|or|with|licences?|ligne|line|services?|comptes?|tou[st]|toutes?|chaque|plusieurs|autres?|all|every|each|others?|utilisateurs|collegues|postes|users|groupes?|groups?|equipes?|teams?|sites?|societes?|entreprises?|company|clients?|customers?|stock|base|parc|portabilite|mois|month|euros?)\b/;
-const FOR_WHOM = /^ ?(?:a|pour|de|d|to|for|from|of) /;
 
 function isForOneUser(said: string): boolean {
   return FOR_WHOM.test(said) && !NOT_ONE_USER.test(said);

@@ -4,16 +4,16 @@ import { boxOfNode } from '../../../dom/seen/position';
 import { holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { fold } from '../../../text';
+import { ENDS_WITH_VALUE } from '../../vocabulary/line-words';
 
 /** Whether a control stands beside the value of an option, in a line that may not be recognised. */
 export function isBesideValue(control: Element, layer: Element): boolean {
   // The smallest element around may hold all lines: a line is what stands at one height.
   const nodes = textsBeside(rowAround(control, layer) ?? layer, control);
-  return nodes.some((node) => VALUE.test(fold(node.data)) && overlapsInHeight(node, control));
+  return nodes.some(
+    (node) => ENDS_WITH_VALUE.test(fold(node.data)) && overlapsInHeight(node, control),
+  );
 }
-
-/** The end of a line's text, where it is a yes or a no. */
-const VALUE = /(?:^|[\s:])(?:oui|non|yes|no|aucune?|none|actif|active|inactif|inactive)$/;
 
 /** Whether a control stands in one line with words: beside « Session : ouverte » it would close that. */
 export function isBesideWords(control: Element, layer: Element): boolean {

@@ -1,6 +1,7 @@
 import { shownText } from '../../../dom/seen/control-words';
 import { all, closest } from '../../../dom/tree/search';
 import { fold } from '../../../text';
+import { ASKS_TO_CHOOSE } from '../../vocabulary/line-words';
 
 /** What kinds of fields there are: fields to type in, `select`s, and list boxes of a kit's own. */
 
@@ -45,6 +46,3 @@ export function opensChoices(control: Element): boolean {
     control.matches('[aria-haspopup="listbox"]') || ASKS_TO_CHOOSE.test(fold(shownText(control)))
   );
 }
-
-const ASKS_TO_CHOOSE =
-  /^(?:-+ ?)?(?:choisir|choisissez|selectionner|selectionnez|select|choose) (?:(?:un|une|le|votre|a|an|the|your) )?(?:numero|valeur|sda|number|value)\b[^\p{L}\d]*$/u;

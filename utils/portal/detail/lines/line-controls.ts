@@ -3,6 +3,7 @@ import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { isEnabled, isVisible } from '../../../dom/seen/visible';
 import { all } from '../../../dom/tree/search';
 import { phonesIn } from '../../../text';
+import { HARMLESS_WORDS } from '../../vocabulary/line-words';
 import { ADD_WORDS, REMOVE_WORDS } from '../../vocabulary/portal-words';
 import { kindOf } from '../buttons/option-buttons';
 import { isHelpControl } from './help-sign';
@@ -18,10 +19,6 @@ export function controlsIn(part: Element): HTMLElement[] {
   return part.matches('a, button, [role="button"]') ? [part as HTMLElement, ...inside] : inside;
 }
 
-/** What a control in a line may do without any effect on the option. */
-const HARMLESS =
-  /^(?:modifier|editer|edit|historique|history|commentaires?|comments?|aide|help|infos?|informations?|details?|voir|view|plus d'info|en savoir plus|more info|learn more|copier|copy|appeler|call|tester|test|\?|i|ⓘ)(?:$|[^\p{L}])/u;
-
 /** Controls with words that are neither ours nor known to do something else: they may be what adds. */
 export function unknownAmong(controls: readonly HTMLElement[]): HTMLElement[] {
   return controls.filter((control) => {
@@ -29,7 +26,9 @@ export function unknownAmong(controls: readonly HTMLElement[]): HTMLElement[] {
     return (
       words.length > 0 &&
       kindOf(control) === undefined &&
-      !words.some((word) => HARMLESS.test(word) || ADD_WORDS.test(word) || REMOVE_WORDS.test(word))
+      !words.some(
+        (word) => HARMLESS_WORDS.test(word) || ADD_WORDS.test(word) || REMOVE_WORDS.test(word),
+      )
     );
   });
 }

@@ -7,6 +7,7 @@ import { all, closest, holds, isBefore } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
 import { textNodes } from '../../../dom/tree/texts';
 import { fold, tidy } from '../../../text';
+import { PLACEHOLDER } from '../../vocabulary/line-words';
 import { NO_GLYPHS, NO_PICTURES, YES_GLYPHS, YES_PICTURES } from '../../vocabulary/portal-words';
 import { taught } from '../../vocabulary/profile/taught';
 import { isHelpText } from './help-sign';
@@ -17,9 +18,6 @@ export const FIELD =
 const BUTTON = 'a, button, [role="button"]';
 /** Elements that explain a line, or head it, and hold no value. */
 const ASIDE = 'h1, h2, h3, h4, h5, h6, legend, caption, [role="tooltip"], [role="heading"]';
-/** The words of a list or a field before something is chosen. */
-const PLACEHOLDER =
-  /^(?:-+ ?)?(?:choisir|choisissez|selectionner|selectionnez|select|choose)\b(?!.*\d{3})|^(?:numero|number) ?(?:…|\.{3})$/;
 /** The largest width and height of a picture that stands for a yes or a no, in px. */
 const LARGEST_SIGN = 64;
 

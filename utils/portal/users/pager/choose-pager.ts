@@ -2,6 +2,7 @@ import { pictureNames } from '../../../dom/seen/icon-names';
 import { isBefore } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
 import { isDangerous, showsDanger } from '../../vocabulary/danger-words';
+import { FIRST_PAGE } from '../../vocabulary/pager-phrases';
 import { taught } from '../../vocabulary/profile/taught';
 import { type Direction, NEXT, PREVIOUS, saysOnly, showsOnly, turnsTowards } from './directions';
 import type { Pager } from './find-pager';
@@ -11,8 +12,6 @@ import { besideCurrent } from './page-numbers';
 import { namesOtherThing } from './pager-caption';
 import { hasProof, isAmongPages, isAtLastPage } from './pager-proof';
 import { isOfTable } from './table-control';
-
-const FIRST_PAGE = /^(?:(?:aller a la |go to )?page )?1$/;
 
 /** The pager of one area, and what was not taken for it. */
 export interface ChosenPager extends Pager {

@@ -2,13 +2,9 @@ import { isTextVisible } from '../../../dom/seen/visible';
 import { holds, isBefore } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { fold } from '../../../text';
-import { MORE_PHRASES } from '../../vocabulary/pager-phrases';
+import { COUNTING, MORE_PHRASES } from '../../vocabulary/pager-phrases';
 import { saysAnyOnly } from './directions';
 import type { NearControl, PagerArea } from './near-controls';
-
-/** A text that may be part of a count. */
-const COUNTED =
-  /^[\d\s/.,()-]*(?:(?:utilisateur|user|resultat|result|ligne|row|element|entrie|licence|affiche|page|sur|de|of|a|to|total|showing|affichage)e?s?[\d\s/.,()-]*)*$/;
 
 /** Whether a control makes the list grow: it stands right after the table, or its rows, with only a count between. */
 export function isMoreControl(
@@ -23,5 +19,5 @@ export function isMoreControl(
     const isBetween = isBefore(last, node) && isBefore(node, control) && !holds(last, node);
     return isBetween && !holds(control, node) && isTextVisible(node);
   });
-  return between.every(({ data }) => COUNTED.test(fold(data)));
+  return between.every(({ data }) => COUNTING.test(fold(data)));
 }
