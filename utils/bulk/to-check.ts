@@ -6,7 +6,10 @@ import { numberIn } from './shown-value';
 
 /** What is known of a change when nothing more is pressed for its user. */
 export interface Ending {
-  /** Whether a press may have had an effect on the option, be it of an earlier page or run. */
+  /**
+   * Whether something may have changed the option: a press, be it of an earlier page or run, or, where it was seen
+   * done already, what has happened since.
+   */
   isTouched: boolean;
   /** Whether the last press can have no effect any more: the portal refused it, or it was not made. */
   isRefused: boolean;
@@ -19,12 +22,14 @@ export interface Ending {
  * reading says what. A person must then look at the user in the portal.
  *
  * This is the whole rule, for every end that a change can have:
- * - Where no press can have had an effect, nothing is to check.
+ * - Where nothing can have changed the option, nothing is to check.
  * - Where the last reading shows what is wanted, nothing is to check, whatever the portal said.
  * - Where there is no reading after the press, or one without the option or with a value that is not
  *   understood, it is to check, even if the portal refused.
  * - Where the last reading shows something else, it is to check, because the portal may still carry out the
  *   press. Only a press that was refused can no longer be carried out: such a change has failed.
+ * - Where the first reading showed what is wanted, nothing is pressed, but the last reading must still show it: if it
+ *   shows something else, or nothing that is understood, the change was seen done and then not, and is to check.
  */
 export function isToCheck({ isTouched, isRefused, shown }: Ending): boolean {
   if (!isTouched || shown === 'wanted') return false;
