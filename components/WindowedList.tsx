@@ -1,5 +1,6 @@
 import type { ComponentChildren, CSSProperties, HTMLAttributes, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { drawnRows, USUAL_TEXT, upTo, useView } from './rows-in-view';
 
 /** What a row's element must be given, to stand at its place and to be counted. */
 export interface RowPlace {
@@ -19,33 +20,32 @@ interface Props extends Omit<HTMLAttributes<HTMLDivElement>, 'role'> {
   rowHeight: number;
   /** A row that is always drawn, and scrolled to when it becomes another one: the active one, say. */
   active?: number;
+  /** What is listed: once that is another, the list is shown from its beginning. */
+  view?: string;
+  /** So many rows are all drawn, as in a list that the browser itself can search. */
+  allOf?: number;
   /** How many rows of the table stand above these: its headings. */
   rowsAbove?: number;
   /** Draws a row: an element with a key, and with everything of `place`. */
   draw: (index: number, place: RowPlace) => ComponentChildren;
 }
 
-/** How many rows above and below those in view are drawn, so that a quick scroll meets no gap. */
-const SPARE = 6;
-/** What counts as its height while the list has none, in px. */
-const UNKNOWN_HEIGHT = 600;
-/** The font size of the probe, in px. */
-const USUAL_TEXT = 16;
-
 /**
  * A list of any length, of which only the rows in view are drawn. It scrolls by itself, by mouse and keys; its
  * height is the style sheet's matter. The row that holds the focus stays, however far the list is scrolled.
  */
 export function WindowedList(props: Props): JSX.Element {
-  const { role, count, rowHeight, active, rowsAbove = 0, draw, style, ...others } = props;
+  const { role, count, rowHeight, active, view, allOf = 0, rowsAbove = 0, ...given } = props;
+  const { draw, style, ...others } = given;
   const box = useRef<HTMLDivElement>(null);
-  const { top, height, scale } = useView(box);
+  const { top, height, scale } = useView(box, view);
   const [focused, setFocused] = useState<number>();
   const each = rowHeight * scale;
   useLayoutEffect(() => {
     if (box.current && active !== undefined) bringIntoView(box.current, active, each);
   }, [active, each]);
-  const rows = drawnRows({ top, height, each, count }, [focused, active]);
+  const rows =
+    count <= allOf ? upTo(count) : drawnRows({ top, height, each, count }, [focused, active]);
   const placeOf = (index: number): RowPlace => ({
     style: { position: 'absolute', inset: `${index * each}px 0 auto`, height: `${each}px` },
     'data-row': index,
@@ -79,51 +79,6 @@ export function WindowedList(props: Props): JSX.Element {
       />
     </div>
   );
-}
-
-/** What is in view of a list, in px, and how much larger than usual its text is. */
-function useView(box: { current: HTMLDivElement | null }): View {
-  const [view, setView] = useState<View>({ top: 0, height: UNKNOWN_HEIGHT, scale: 1 });
-  useLayoutEffect(() => {
-    const list = box.current;
-    const probe = list?.querySelector<HTMLElement>(':scope > [data-probe]');
-    if (!list || !probe) return;
-    const look = () => {
-      const { scrollTop: top, clientHeight: height } = list;
-      const scale = (probe.offsetHeight || USUAL_TEXT) / USUAL_TEXT;
-      setView({ top, height: height || UNKNOWN_HEIGHT, scale });
-    };
-    look();
-    list.addEventListener('scroll', look, { passive: true });
-    const observer = new ResizeObserver(look);
-    observer.observe(list);
-    observer.observe(probe);
-    return () => {
-      list.removeEventListener('scroll', look);
-      observer.disconnect();
-    };
-  }, [box]);
-  return view;
-}
-
-interface View {
-  top: number;
-  height: number;
-  scale: number;
-}
-
-/** The rows to draw, in order. @param also rows to draw wherever they are, if there are such rows */
-function drawnRows(
-  { top, height, each, count }: { top: number; height: number; each: number; count: number },
-  also: readonly (number | undefined)[],
-): number[] {
-  // A list that has become shorter is scrolled back by the browser only after it is drawn.
-  const highest = Math.max(0, Math.min(top, count * each - height));
-  const first = Math.max(0, Math.floor(highest / each) - SPARE);
-  const end = Math.min(count, Math.ceil((highest + height) / each) + SPARE);
-  const rows = new Set(Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at));
-  for (const row of also) if (row !== undefined && row < count) rows.add(row);
-  return [...rows].sort((a, b) => a - b);
 }
 
 function bringIntoView(list: HTMLElement, row: number, each: number): void {

@@ -7,15 +7,22 @@ afterEach(cleanup);
 
 const ROW = 20;
 
-function list(count: number, part: { active?: number; role?: 'list' | 'rowgroup' } = {}) {
-  const { role = 'list', active } = part;
+interface Part {
+  active?: number;
+  role?: 'list' | 'rowgroup';
+  view?: string;
+  allOf?: number;
+}
+
+function list(count: number, part: Part = {}) {
+  const { role = 'list', ...others } = part;
   return (
     <WindowedList
       role={role}
       aria-label="Lots"
       count={count}
       rowHeight={ROW}
-      active={active}
+      {...others}
       rowsAbove={1}
       draw={(index, place) => (
         <div key={index} role={role === 'list' ? 'listitem' : 'row'} {...place}>
@@ -104,4 +111,22 @@ test('an empty list is empty', () => {
   render(list(0));
 
   expect(screen.queryAllByRole('link')).toEqual([]);
+});
+
+test('of rows that are few all are drawn, where that is wanted', () => {
+  render(list(100, { allOf: 100 }));
+
+  expect(drawn()).toHaveLength(100);
+});
+
+test('a list of something else is shown from its beginning', () => {
+  const { rerender } = render(list(5_000, { view: 'all' }));
+  scrollTo(2_000 * ROW);
+
+  rerender(list(4_000, { view: 'all' }));
+  expect(drawn()).toContain('Lot 2000');
+  rerender(list(4_000, { view: 'some' }));
+
+  expect(drawn()[0]).toBe('Lot 0');
+  expect(screen.getByRole('list').scrollTop).toBe(0);
 });
