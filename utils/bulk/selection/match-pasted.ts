@@ -15,6 +15,11 @@ export interface PasteMatch {
    * users is incomplete, named beside a reference that nobody has, or by a reference that two users have.
    */
   ambiguous: { entry: string; licences: string[] }[];
+  /**
+   * The lines that name nobody, but would if a number in them had a zero before it, as spreadsheets lose it.
+   * `number` has the zero.
+   */
+  zeroless: { entry: string; number: string; licences: string[] }[];
   /** The lines of headings, which name nobody. */
   headings: string[];
 }
@@ -37,11 +42,19 @@ export function matchPasted(
   const licences = new Set<string>();
   const unknown = new Set<string>();
   const ambiguous = new Map<string, string[]>();
+  const zeroless = new Map<string, { number: string; licences: string[] }>();
   const headings: string[] = [];
+  const miss = (entry: string, cells: readonly PastedCell[]) => {
+    const { numbers, licences: hits } = finder.findWithZero(cells);
+    const [number, ...others] = numbers;
+    if (number === undefined) unknown.add(commonText(cells) ?? entry);
+    else if (others.length === 0) zeroless.set(entry, { number, licences: hits });
+    else ambiguous.set(entry, hits);
+  };
   const match = (entry: string, cells: readonly PastedCell[]) => {
     const { hits, isSure } = finder.findTogether(cells, state);
     const [only, ...others] = hits;
-    if (only === undefined) unknown.add(commonText(cells) ?? entry);
+    if (only === undefined) miss(entry, cells);
     else if (isSure && others.length === 0) licences.add(only);
     else ambiguous.set(entry, hits);
   };
@@ -66,6 +79,7 @@ export function matchPasted(
     unknown: state.isComplete ? [...unknown] : [],
     unread: state.isComplete ? [] : [...unknown],
     ambiguous: [...ambiguous].map(([entry, hits]) => ({ entry, licences: hits })),
+    zeroless: [...zeroless].map(([entry, hit]) => ({ entry, ...hit })),
     headings,
   };
 }

@@ -1,5 +1,8 @@
 import { foldOnce, phoneDigits, unwrapped } from '../../text';
 
+/** Numbers with fewer digits may be anything: an extension, a place in a list. */
+export const SHORTEST_NUMBER = 9;
+
 /** What an entry of a pasted list, or a text of a user's row, is compared by. */
 export function entryKey(text: string): string {
   return foldOnce(plainEntry(text).replace(/\.$/, ''));

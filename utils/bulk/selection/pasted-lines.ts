@@ -1,11 +1,14 @@
 import { foldOnce } from '../../text';
-import { plainEntry } from './pasted-entry';
+import { entryNumber, plainEntry, SHORTEST_NUMBER } from './pasted-entry';
 
 /** A cell of a pasted line; `column` where a heading says what it holds. */
 export interface PastedCell {
   text: string;
   column?: 'licence' | 'number' | 'name';
 }
+
+/** What a heading says that its column holds; `rank` may be a telephone number or a place in the list. */
+type Heading = NonNullable<PastedCell['column']> | 'rank';
 
 /** A line of a pasted list. */
 export interface PastedLine {
@@ -17,7 +20,7 @@ export interface PastedLine {
 }
 
 const MOST_HEADING_LETTERS = 30;
-const HEADINGS = new Map<string, PastedCell['column']>(
+const HEADINGS = new Map<string, Heading>(
   Object.entries({
     licence: 'licence',
     licences: 'licence',
@@ -27,24 +30,55 @@ const HEADINGS = new Map<string, PastedCell['column']>(
     'licence ref.': 'licence',
     'ref. de la licence': 'licence',
     'reference de la licence': 'licence',
+    'n° de licence': 'licence',
+    'numero de licence': 'licence',
+    reference: 'licence',
+    references: 'licence',
+    ref: 'licence',
+    'ref.': 'licence',
     sda: 'number',
     'numero sda': 'number',
     'n° sda': 'number',
     'no sda': 'number',
     did: 'number',
     ddi: 'number',
+    telephone: 'number',
+    tel: 'number',
+    'tel.': 'number',
+    phone: 'number',
+    'phone number': 'number',
+    'n° de telephone': 'number',
+    'n° telephone': 'number',
+    'numero de telephone': 'number',
+    'numero telephone': 'number',
+    'numeros de telephone': 'number',
+    'n°': 'rank',
+    numero: 'rank',
+    numeros: 'rank',
+    ligne: 'rank',
+    lignes: 'rank',
+    number: 'rank',
     nom: 'name',
     name: 'name',
     utilisateur: 'name',
     user: 'name',
     "nom de l'utilisateur": 'name',
     'nom utilisateur': 'name',
+    utilisateurs: 'name',
+    users: 'name',
+    noms: 'name',
+    'nom complet': 'name',
+    'full name': 'name',
+    'nom et prenom': 'name',
+    'nom prenom': 'name',
+    'prenom nom': 'name',
+    'prenom et nom': 'name',
   }),
 );
 
 /** Splits a pasted list into lines, and each line into cells at `;`, tabs or `,`. Empty lines are left out. */
 export function pastedLines(text: string): PastedLine[] {
-  let heading: { columns: PastedCell['column'][]; separator: RegExp } | undefined;
+  let heading: { columns: (Heading | undefined)[]; separator: RegExp } | undefined;
   return text.split(/[\r\n]+/).flatMap((raw): PastedLine[] => {
     const entry = plainEntry(raw);
     if (entry === '') return [];
@@ -60,7 +94,7 @@ export function pastedLines(text: string): PastedLine[] {
       heading && columns && columns.length > 1 ? splitCells(raw, heading.separator) : [];
     if (columns && values.length > 1) {
       const named = values.map(plainEntry).flatMap((value, index): PastedCell[] => {
-        const column = columns[index];
+        const column = columnFor(value, columns[index]);
         return value && column ? [{ text: value, column }] : [];
       });
       return [{ entry, cells: named, isHeaded: true }];
@@ -75,9 +109,15 @@ export function isHeadingRow(cells: readonly PastedCell[]): boolean {
   return isNamed && cells.every(({ text }) => !/\d{3}/.test(text));
 }
 
-function columnOf(text: string): PastedCell['column'] {
+function columnOf(text: string): Heading | undefined {
   if (text.length > MOST_HEADING_LETTERS) return undefined;
   return HEADINGS.get(foldOnce(text));
+}
+
+/** What a value under a heading names a user by, if anything. */
+function columnFor(value: string, heading: Heading | undefined): PastedCell['column'] {
+  if (heading !== 'rank') return heading;
+  return (entryNumber(value)?.length ?? 0) >= SHORTEST_NUMBER ? 'number' : undefined;
 }
 
 /** The cells of « FPC172947 - Utilisateur 9 ». A name may hold such a dash too, so the whole is tried first. */

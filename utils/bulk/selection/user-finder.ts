@@ -1,5 +1,5 @@
 import type { User } from '../reading';
-import { entryKey, entryNumber } from './pasted-entry';
+import { entryKey, entryNumber, SHORTEST_NUMBER } from './pasted-entry';
 import type { PastedCell } from './pasted-lines';
 import { keysOf } from './search-users';
 
@@ -17,8 +17,10 @@ export interface ListState {
   isTwice: (licence: string) => boolean;
 }
 
-/** Numbers with fewer digits may be anything: an extension, a place in a list. */
-const SHORTEST_NUMBER = 9;
+/** A French number without the zero that spreadsheets take for nothing. */
+const ZEROLESS = /^[1-9]\d{8}$/;
+/** A number of nine digits is no longer than this, however it is written. */
+const LONGEST_NUMBER = 30;
 const REFERENCE = /^([a-z]{1,8})-?\d{2,}$/;
 
 /** Finds users by what a cell says: by licence first, then by number, then by name. */
@@ -84,6 +86,18 @@ export class UserFinder {
       missed.some((cell) => this.#isReference(cell)) || (isByName && missed.some(isNumber));
     const isSure = !isOther && !(isByName && !state.isComplete) && !state.isTwice(only);
     return { hits: common, isSure };
+  }
+
+  /** The users whom a line of which no cell names anybody would name, if its numbers had a zero before them. */
+  findWithZero(cells: readonly PastedCell[]): { numbers: string[]; licences: string[] } {
+    const numbers = cells.flatMap(({ text, column = 'number' }) => {
+      const isShort = column === 'number' && text.length <= LONGEST_NUMBER;
+      const digits = isShort ? entryNumber(text) : undefined;
+      return digits !== undefined && ZEROLESS.test(digits) ? [`0${digits}`] : [];
+    });
+    const found = new Set(numbers.filter((number) => this.#numbers.has(number)));
+    const licences = [...found].flatMap((number) => this.#numbers.get(number) ?? []);
+    return { numbers: [...found], licences };
   }
 
   /** Whether the cells of a line are a list of users, all named in one way. A name may hold a comma. */
