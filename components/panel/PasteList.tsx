@@ -3,24 +3,27 @@ import { useState } from 'preact/hooks';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
 import { PasteOutcome } from './PasteOutcome';
-import type { PasteReport, UsersActions } from './users-model';
+import type { PasteReport, UsersActions, UsersModel } from './users-model';
 
 interface Props {
   report: PasteReport | 'open';
-  /** How many users have been read. */
-  read: number;
-  /** How many there are by the portal's own count, if it shows one. */
-  total: number | undefined;
-  actions: Pick<UsersActions, 'selectPasted' | 'openPaste'>;
+  model: UsersModel;
+  actions: UsersActions;
+  /** Called when the list is closed: the focus must go elsewhere. */
+  onGone: () => void;
 }
 
 /** Selects by a pasted list, and reports what could not be matched. */
-export function PasteList({ report, read, total, actions }: Props): JSX.Element {
+export function PasteList({ report, model, actions, onGone }: Props): JSX.Element {
   const [text, setText] = useState('');
+  const close = () => {
+    actions.openPaste(false);
+    onGone();
+  };
   return (
     <div class="paste">
       <textarea
-        rows={4}
+        rows={report === 'open' ? 4 : 2}
         aria-label={i18n.t('paste.label')}
         placeholder={i18n.t('paste.hint')}
         value={text}
@@ -30,11 +33,11 @@ export function PasteList({ report, read, total, actions }: Props): JSX.Element 
         <button type="button" onClick={trusted(() => actions.selectPasted(text))}>
           {i18n.t('paste.select')}
         </button>
-        <button type="button" class="quiet" onClick={() => actions.openPaste(false)}>
+        <button type="button" class="quiet" onClick={close}>
           {i18n.t('paste.close')}
         </button>
       </div>
-      {report !== 'open' && <PasteOutcome report={report} read={read} total={total} />}
+      {report !== 'open' && <PasteOutcome report={report} model={model} actions={actions} />}
     </div>
   );
 }

@@ -3,9 +3,12 @@ import { memo } from 'preact/compat';
 import { useRef, useState } from 'preact/hooks';
 import type { User } from '../../utils/bulk/reading';
 import { i18n } from '../../utils/locales/wording';
+import { type RowPlace, WindowedList } from '../WindowedList';
 
 interface Props {
   users: readonly User[];
+  /** What is listed: once that is another, the list is shown from its beginning. */
+  view: string;
   /** The licences of the selected users. */
   selected: ReadonlySet<string>;
   /** Whether several users have a licence. */
@@ -14,69 +17,90 @@ interface Props {
   locked: boolean;
 }
 
-/** The most users that are shown; the filter narrows more. */
-const MOST_SHOWN = 100;
+/** In px. */
+const ROW_HEIGHT = 44;
+/** Of so many users all rows are there, to be found by a search in the page. */
+const ALL_DRAWN = 100;
+/** How far the keys for a page go, in rows. */
+const PAGE = 10;
 
-/** The users that the filter leaves, to select one by one, by mouse or by keyboard. */
+/** The users to select one by one, by mouse or by keyboard. Any number of them: the rows in view are drawn. */
 export const UserList = memo(function UserList(props: Props): JSX.Element {
-  const { users, selected, isTwice, onToggle, locked } = props;
-  const [active, setActive] = useState(0);
-  const anchor = useRef(0);
-  const shown = users.slice(0, MOST_SHOWN);
+  const { users, view, selected, isTwice, onToggle, locked } = props;
+  const [at, setAt] = useState(0);
+  const active = Math.max(0, Math.min(at, users.length - 1));
+  const anchor = useRef<string | undefined>(undefined);
   const toggle = (index: number, isRange: boolean) => {
-    const user = shown[index];
+    const user = users[index];
     if (!user || locked) return;
-    const [from, to] = isRange ? [anchor.current, index].sort((a, b) => a - b) : [index, index];
-    anchor.current = index;
-    setActive(index);
-    const range = shown.slice(from, (to ?? index) + 1).map(({ licence }) => licence);
-    onToggle(range, !selected.has(user.licence));
+    const range = isRange ? rangeOf(users, anchor.current, index) : [user];
+    anchor.current = user.licence;
+    setAt(index);
+    onToggle(
+      range.map(({ licence }) => licence),
+      !selected.has(user.licence),
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // A script of the page selects nobody.
     if (!event.isTrusted) return;
-    const next = nextActive(event.key, active, shown.length);
-    if (next !== undefined) setActive(next);
+    const next = nextActive(event.key, active, users.length);
+    if (next !== undefined) setAt(next);
     else if (event.key === ' ') toggle(active, event.shiftKey);
     else return;
     event.preventDefault();
   };
-  return (
-    <div
-      class={`users ${users.length === 0 ? 'is-empty' : ''}`}
-      role="listbox"
-      aria-label={i18n.t('select.list')}
-      aria-multiselectable="true"
-      aria-activedescendant={shown[active] && `user-${active}`}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    >
-      {shown.map((user, index) => (
+  const draw = (index: number, place: RowPlace) => {
+    const user = users[index];
+    return (
+      user && (
         <UserOption
           key={user.licence}
           user={user}
           index={index}
+          place={place}
           isActive={index === active}
           isSelected={selected.has(user.licence)}
           isTwice={isTwice(user.licence)}
           locked={locked}
           onClick={(event) => event.isTrusted && toggle(index, event.shiftKey)}
         />
-      ))}
-      {users.length > shown.length && (
-        <div class="more muted" role="presentation">
-          {i18n.t('select.more', { count: (users.length - shown.length).toLocaleString() })}
-        </div>
-      )}
-    </div>
+      )
+    );
+  };
+  return (
+    <WindowedList
+      class="users"
+      role="listbox"
+      aria-label={i18n.t('select.list')}
+      aria-multiselectable
+      aria-activedescendant={users.length > 0 ? `user-${active}` : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      count={users.length}
+      rowHeight={ROW_HEIGHT}
+      allOf={ALL_DRAWN}
+      active={active}
+      view={view}
+      draw={draw}
+    />
   );
 });
+
+/** The users from the anchor to the one at an index; that one alone where the list does not hold the anchor. */
+function rangeOf(users: readonly User[], anchor: string | undefined, index: number) {
+  const other = users.findIndex(({ licence }) => licence === anchor);
+  const [from, to] = other < 0 ? [index, index] : [Math.min(other, index), Math.max(other, index)];
+  return users.slice(from, to + 1);
+}
 
 /** Where a key moves the active option to; `undefined` if it moves nothing. */
 function nextActive(key: string, active: number, count: number): number | undefined {
   const moves: Record<string, number> = {
     ArrowDown: active + 1,
     ArrowUp: active - 1,
+    PageDown: active + PAGE,
+    PageUp: active - PAGE,
     Home: 0,
     End: count - 1,
   };
@@ -87,6 +111,7 @@ function nextActive(key: string, active: number, count: number): number | undefi
 interface OptionProps {
   user: User;
   index: number;
+  place: RowPlace;
   /** Whether the keyboard is at this option. */
   isActive: boolean;
   isSelected: boolean;
@@ -96,11 +121,13 @@ interface OptionProps {
 }
 
 function UserOption(props: OptionProps): JSX.Element {
-  const { user, index, isActive, isSelected, isTwice, locked, onClick } = props;
+  const { user, index, place, isActive, isSelected, isTwice, locked, onClick } = props;
   const { licence, type, sda, name } = user;
+  const more = [sda, type, isTwice && i18n.t('select.twin')].filter(Boolean).join(' · ');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box takes the keys for all of them
     <div
+      {...place}
       id={`user-${index}`}
       role="option"
       tabIndex={-1}
@@ -110,10 +137,14 @@ function UserOption(props: OptionProps): JSX.Element {
       onClick={onClick}
     >
       <span class="mark" aria-hidden="true" />
-      <span class="reference">{licence}</span>
-      <span class="who">{name}</span>
-      <span class="muted">
-        {[type, sda, isTwice && i18n.t('select.twin')].filter(Boolean).join(' · ')}
+      {name && (
+        <span class="who" title={name}>
+          {name}{' '}
+        </span>
+      )}
+      <span class="which" title={more}>
+        <span class="reference">{licence}</span>
+        {more && <span class="muted"> · {more}</span>}
       </span>
     </div>
   );

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '../../utils/locales/wording';
-import { trusted, trustedTick } from '../trusted-events';
+import { trustedTick } from '../trusted-events';
 import { PasteList } from './PasteList';
+import { SelectionLine } from './SelectionLine';
 import { UserList } from './UserList';
 import type { UsersActions, UsersModel } from './users-model';
 
@@ -16,22 +18,24 @@ interface Props extends SelectionProps {
 
 /** Selects users: by a filter, all, by a pasted list, or one by one. */
 export function UsersSection({ model, actions, locked }: Props): JSX.Element {
-  const { read, matching, selected, isTwice, total, paste } = model;
+  const { paste } = model;
+  const section = useRef<HTMLFieldSetElement>(null);
+  const toList = () => section.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+  const toFilter = () => section.current?.querySelector<HTMLElement>('[type="search"]')?.focus();
   return (
-    <fieldset class="section" disabled={locked} onFocusCapture={actions.approach}>
-      <legend>{i18n.t('panel.users')}</legend>
+    <fieldset
+      class="section"
+      aria-label={i18n.t('panel.users')}
+      disabled={locked}
+      onFocusCapture={actions.approach}
+      ref={section}
+    >
+      <SelectionLine model={model} actions={actions} onGone={toList} />
       <FilterRow model={model} actions={actions} />
-      {paste && <PasteList report={paste} read={read.length} total={total} actions={actions} />}
+      {paste && <PasteList report={paste} model={model} actions={actions} onGone={toFilter} />}
       <AllRow model={model} actions={actions} />
-      <UserList
-        users={matching}
-        selected={selected}
-        isTwice={isTwice}
-        onToggle={actions.toggle}
-        locked={locked}
-      />
+      <ListedUsers model={model} actions={actions} locked={locked} onGone={toFilter} />
       {!locked && <ReadingHint model={model} />}
-      <SelectionHints model={model} actions={actions} />
     </fieldset>
   );
 }
@@ -57,75 +61,120 @@ function FilterRow({ model: { filter, paste }, actions }: SelectionProps): JSX.E
 
 /** The checkbox for all users that the filter leaves, and how many these are. */
 function AllRow({ model, actions }: SelectionProps): JSX.Element {
-  const { matching } = model;
-  const chosen = chosenOf(model);
+  const { matching, selected } = model;
+  const chosen = matching.filter(({ licence }) => selected.has(licence)).length;
   const isAll = matching.length > 0 && chosen === matching.length;
   return (
     <div class="row between">
       <label class="check">
         <input
           type="checkbox"
-          aria-label={i18n.t('select.all')}
           checked={isAll}
           ref={(box) => {
             if (box) box.indeterminate = chosen > 0 && !isAll;
           }}
           onClick={trustedTick(actions.selectMatching)}
         />
-        <span>{i18n.t('select.all')}</span>
+        <span>{allText(model)}</span>
       </label>
-      <span class="muted">{shownText(model)}</span>
+      <span class="muted">{countText(model)}</span>
     </div>
   );
 }
 
-/** How much of the list has been read, as long as that is not all. */
-function ReadingHint({ model }: { model: UsersModel }): JSX.Element | null {
-  const { read, isReading, isComplete, isRead, total } = model;
-  const count = number(read.length);
-  if (isReading) return <p class="hint">{i18n.t('select.reading', { count })}</p>;
-  if (isComplete || read.length === 0) return null;
-  if (!isRead) return <p class="hint">{i18n.t('select.partial')}</p>;
-  if (total === undefined) return <p class="hint">{i18n.t('select.unsure', { count })}</p>;
-  return <p class="hint">{i18n.t('select.incomplete', { count, total: number(total) })}</p>;
-}
-
-/** How many selected users the filter hides, and the way to deselect them all. */
-function SelectionHints({ model, actions }: SelectionProps): JSX.Element {
-  const { selected, filter } = model;
-  const hidden = selected.size - chosenOf(model);
+/** The users, or why there are none. The list stays where it is: it may have the focus. */
+function ListedUsers(props: Props & { onGone: () => void }): JSX.Element {
+  const { model, actions, locked, onGone } = props;
+  const { read, matching, selected, filter, isTwice, isReading, viewed } = model;
+  const users = viewed ?? matching;
   return (
-    <>
-      {hidden > 0 && filter !== '' && (
-        <p class="hint">
-          {i18n.t('select.hidden', hidden, { count: number(hidden) })}{' '}
-          <button type="button" class="link" onClick={() => actions.setFilter('')}>
+    <div class="listed">
+      <UserList
+        users={users}
+        view={viewed ? 'selected' : `filter ${filter}`}
+        selected={selected}
+        isTwice={isTwice}
+        onToggle={actions.toggle}
+        locked={locked}
+      />
+      {users.length === 0 && read.length > 0 && !viewed && (
+        <p class="none">
+          {noneText(model)}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              actions.setFilter('');
+              onGone();
+            }}
+          >
             {i18n.t('select.clearFilter')}
           </button>
         </p>
       )}
-      {selected.size > 0 && (
-        <p class="hint">
-          <button type="button" class="link" onClick={trusted(actions.clearSelection)}>
-            {i18n.t('select.clear')}
-          </button>
-        </p>
-      )}
-    </>
+      {read.length === 0 &&
+        !viewed &&
+        (isReading ? <Skeleton /> : <p class="none">{i18n.t('select.nobody')}</p>)}
+    </div>
   );
 }
 
-/** How many of the users that the filter leaves are selected. */
-function chosenOf({ matching, selected }: UsersModel): number {
-  return matching.filter(({ licence }) => selected.has(licence)).length;
+/** Stands for the users that are being read. */
+function Skeleton(): JSX.Element {
+  return (
+    <div class="skeleton" aria-hidden="true">
+      <span />
+      <span />
+      <span />
+    </div>
+  );
 }
 
-function shownText({ read, matching }: UsersModel): string {
-  if (matching.length === read.length) {
-    return i18n.t('select.read', read.length, { count: number(read.length) });
+/** What is not known of the list, once all that can be read of it was. */
+function ReadingHint({ model }: { model: UsersModel }): JSX.Element | null {
+  const { read, isReading, isComplete, isRead, total } = model;
+  const count = number(read.length);
+  if (isReading || isComplete || read.length === 0) return null;
+  if (!isRead) return total === undefined ? <p class="hint">{i18n.t('select.partial')}</p> : null;
+  if (total === undefined) return <p class="hint">{i18n.t('select.unsure', { count })}</p>;
+  return <p class="hint">{i18n.t('select.incomplete', { count, total: number(total) })}</p>;
+}
+
+/** « Tout sélectionner », with whom that takes, as far as it is known. */
+function allText({ read, matching, filter, isRead, isComplete, total }: UsersModel): string {
+  if (filter !== '') {
+    return isRead
+      ? i18n.t('select.allMatching', matching.length, { count: number(matching.length) })
+      : i18n.t('select.all');
   }
-  const shown = i18n.t('select.shown', matching.length, { count: number(matching.length) });
-  return i18n.t('select.shownOf', { shown, total: number(read.length) });
+  const count = isComplete ? read.length : total;
+  return count ? i18n.t('select.allOf', count, { count: number(count) }) : i18n.t('select.all');
+}
+
+/** How many users were read, or are left by the filter, and of how many. */
+function countText({ read, matching, filter, isReading, isComplete, total }: UsersModel): string {
+  const count = number(read.length);
+  if (isReading) {
+    return total === undefined
+      ? i18n.t('select.reading', { count })
+      : i18n.t('select.readingOf', { count, total: number(total) });
+  }
+  if (filter !== '') {
+    const shown = number(matching.length);
+    return isComplete
+      ? i18n.t('select.shownOf', { count: shown, total: count })
+      : i18n.t('select.shownOfRead', { count: shown, read: count });
+  }
+  if (isComplete) return i18n.t('select.users', read.length, { count });
+  return total === undefined
+    ? i18n.t('select.read', read.length, { count })
+    : i18n.t('select.readOf', read.length, { count, total: number(total) });
+}
+
+/** That nobody matches, and of how many. */
+function noneText({ read, isComplete }: UsersModel): string {
+  const count = number(read.length);
+  return isComplete ? i18n.t('select.noneOf', { count }) : i18n.t('select.noneOfRead', { count });
 }
 
 function number(count: number): string {

@@ -6,6 +6,8 @@ export interface Choice {
   /** Licences. */
   selected: readonly string[];
   drafts: readonly Draft[];
+  /** The address of the page that they were chosen in, or brought along to. */
+  page?: string;
 }
 
 /** The choice made in one tab, with the key of its service. */
@@ -24,7 +26,9 @@ export function storeChoice(tab: number, service: string, choice: Choice): Promi
 /** @returns what was chosen in a tab for this service; `null` when nothing was, or for another service */
 export async function storedChoice(tab: number, service: string): Promise<Choice | null> {
   const stored = await choiceOf(tab).getValue();
-  return stored?.service === service ? { selected: stored.selected, drafts: stored.drafts } : null;
+  if (stored?.service !== service) return null;
+  const { selected, drafts, page } = stored;
+  return { selected, drafts, page };
 }
 
 export function forgetChoice(tab: number): Promise<void> {

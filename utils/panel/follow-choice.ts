@@ -1,12 +1,16 @@
 import { effect } from '@preact/signals';
 import { askBackground } from '../extension/send-message';
 import { throttled } from '../throttle';
+import { arrivalAt, cameStraightFrom } from './arrival';
 import type { PanelController } from './panel-controller';
 
 /** How often a choice that keeps changing is stored, in ms. */
 const INTERVAL = 200;
 
-/** Restores what was chosen for a service before this page was loaded, and stores it from now on. */
+/**
+ * Restores what was chosen for a service before this page was loaded, and stores it from now on. The person is
+ * asked whether it still counts, unless they have only turned a page of the list.
+ */
 export async function followChoice(
   controller: PanelController,
   service: string,
@@ -14,17 +18,21 @@ export async function followChoice(
 ): Promise<void> {
   const stored = await askBackground({ kind: 'stored-choice', service });
   if (signal.aborted) return;
-  if (stored) controller.restore(stored);
-  let last = choiceIn(controller);
+  const isPaging = stored !== null && cameStraightFrom(stored.page, arrivalAt(document));
+  if (stored) controller.restore(stored, !isPaging);
+  let last = { ...choiceIn(controller), page: stored?.page };
   const store = () => {
     const choice = choiceIn(controller);
     const { selected, drafts } = choice;
-    if (selected === last.selected && drafts === last.drafts) return;
-    last = choice;
+    const isSame = selected === last.selected && drafts === last.drafts;
+    // Where nothing was chosen, nothing is brought along.
+    const page = last.page === undefined && isSame ? undefined : location.href;
+    if (isSame && page === last.page) return;
+    last = { ...choice, page };
     void askBackground({
       kind: 'store-choice',
       service,
-      choice: { selected: [...selected], drafts },
+      choice: { selected: [...selected], drafts, page },
     });
   };
   const { soon, now } = throttled(store, INTERVAL);

@@ -136,10 +136,14 @@ export class PanelController {
     this.#changes.suggest(labels, yesNo);
   }
 
-  /** Brings back what was chosen before the page was loaded, beside what has been chosen since. */
-  restore({ selected, drafts }: Choice): void {
+  /**
+   * Brings back what was chosen before the page was loaded, beside what has been chosen since.
+   *
+   * @param isToAsk whether the person is asked if those users still count; until then they do
+   */
+  restore({ selected, drafts }: Choice, isToAsk: boolean): void {
     this.#changes.restore(drafts);
-    this.#users.select(selected, true);
+    this.#users.restore(selected, isToAsk);
   }
 
   /** To be called whenever the run or the preview has moved on. */

@@ -11,6 +11,7 @@ const SERVICE = 'store-demo.extranet.myopenip.fr MCX104512';
 const CHOICE: Choice = {
   selected: ['FPC17293', 'FPC172947'],
   drafts: [{ action: 'add', option: 'Superviseur', value: '' }],
+  page: 'https://store-demo.extranet.myopenip.fr/users',
 };
 
 beforeEach(() => fakeBrowser.reset());

@@ -1,11 +1,13 @@
 import { type Signal, signal } from '@preact/signals';
-import type { UsersActions, UsersModel } from '../../../components/panel/users-model';
+import type { PasteReport, UsersActions, UsersModel } from '../../../components/panel/users-model';
 import { reasonOf } from '../../bulk/problem';
 import type { User } from '../../bulk/reading';
 import { matchPasted } from '../../bulk/selection/match-pasted';
+import { outOfView } from '../../bulk/selection/out-of-view';
 import { filterUsers } from '../../bulk/selection/search-users';
 import { i18n, reasonSentence } from '../../locales/wording';
 import { throttled } from '../../throttle';
+import { PastedList } from './pasted-list';
 import type { UsersList } from './users-list';
 
 export interface UsersPartOptions {
@@ -28,6 +30,9 @@ export class UsersPart {
   readonly model: Signal<UsersModel>;
   readonly actions: UsersActions;
   readonly #options: UsersPartOptions;
+  readonly #pasted: PastedList;
+  /** While the list shows the selected users alone: them, and those deselected since. */
+  #viewed: ReadonlySet<string> | undefined;
 
   constructor(options: UsersPartOptions) {
     this.#options = options;
@@ -42,6 +47,14 @@ export class UsersPart {
       selected: new Set(),
       filter: '',
     });
+    this.#pasted = new PastedList({
+      users: options.users,
+      report: () => reportIn(this.model.value),
+      show: (paste) => this.#patch({ paste }),
+      selected: () => this.selected,
+      select: (licences, selected) => this.select(licences, selected),
+      warn: options.warn,
+    });
     this.actions = this.#makeActions();
   }
 
@@ -49,14 +62,31 @@ export class UsersPart {
     return {
       approach: () => void this.#readAll(),
       setFilter: (filter) => {
+        this.#viewed = undefined;
         this.#patch({ filter, matching: filterUsers(this.#options.users.users, filter) });
         void this.#readAll();
       },
       selectMatching: (selected) => void this.#selectMatching(selected),
       toggle: (licences, selected) => this.select(licences, selected),
+      view: (on) => {
+        this.#viewed = on ? this.selected : undefined;
+        this.#patch({});
+      },
       clearSelection: () => this.select([...this.selected], false),
+      removeOutside: () => {
+        const { outside, absent } = outOfView(this.model.value);
+        this.select([...outside, ...absent], false);
+      },
+      answerRestored: (keep) => {
+        const { restored = [] } = this.model.value;
+        if (keep) this.#patch({ restored: undefined });
+        else this.select([...restored], false);
+      },
       openPaste: (open) => this.#patch({ paste: open ? 'open' : undefined }),
       selectPasted: (text) => void this.#selectPasted(text),
+      choosePasted: (entry, licence) => this.#pasted.choose(entry, licence),
+      acceptZeros: () => this.#pasted.acceptZeros(),
+      copyUnknown: () => void this.#pasted.copyUnknown(),
     };
   }
 
@@ -73,17 +103,34 @@ export class UsersPart {
     this.#patch({ read: users, matching, isComplete, isRead, total });
     const twins = [...selected].filter((licence) => this.#options.users.isTwice(licence));
     if (twins.length === 0) return;
-    this.select(twins, false);
+    this.#set(twins, false);
     this.#warnOfTwins(twins);
   }
 
   /**
-   * Selects users, or deselects them. A licence that several users have tells none of them from the others:
+   * Selects again who was selected before the page was loaded.
+   *
+   * @param isToAsk whether the person is asked if that still counts; until then it does
+   */
+  restore(licences: readonly string[], isToAsk: boolean): void {
+    const before = this.selected;
+    this.#set(licences, true);
+    const restored = licences.filter((one) => this.selected.has(one) && !before.has(one));
+    if (isToAsk && restored.length > 0) this.#patch({ restored: new Set(restored) });
+  }
+
+  /**
+   * Selects users, or deselects them, for a person. A licence that several users have tells none of them from the others:
    * it is left out, with an alert.
    *
    * @returns whether none had to be left out
    */
   select(licences: readonly string[], selected: boolean): boolean {
+    this.#patch({ restored: undefined });
+    return this.#set(licences, selected);
+  }
+
+  #set(licences: readonly string[], selected: boolean): boolean {
     const set = new Set(this.selected);
     const { users } = this.#options;
     const twins = selected ? licences.filter((licence) => users.isTwice(licence)) : [];
@@ -91,6 +138,7 @@ export class UsersPart {
       if (!selected) set.delete(licence);
       else if (!twins.includes(licence)) set.add(licence);
     }
+    if (this.#viewed) this.#viewed = new Set([...this.#viewed, ...set]);
     this.#patch({ selected: set });
     this.#warnOfTwins(twins);
     this.#options.onSelection();
@@ -105,12 +153,17 @@ export class UsersPart {
    */
   async chosen(): Promise<User[] | undefined> {
     const { users } = this.#options;
-    const { selected } = this;
     // Some were selected on a page that has been left by loading another.
-    const isAnyUnknown = [...selected].some((licence) => !users.find(licence));
+    const isAnyUnknown = [...this.selected].some((licence) => !users.find(licence));
     if (isAnyUnknown && !(await this.#readAll())) return undefined;
-    const known = users.users.filter(({ licence }) => selected.has(licence));
-    const missing = [...selected].filter((licence) => !users.find(licence)).map(unknownUser);
+    return this.#usersOf(this.selected);
+  }
+
+  /** The users with these licences, in the portal's order; those that are on no page that was read, last. */
+  #usersOf(licences: ReadonlySet<string>): User[] {
+    const { users } = this.#options;
+    const known = users.users.filter(({ licence }) => licences.has(licence));
+    const missing = [...licences].filter((licence) => !users.find(licence)).map(unknownUser);
     return [...known, ...missing];
   }
 
@@ -133,24 +186,14 @@ export class UsersPart {
 
   async #selectPasted(text: string): Promise<void> {
     const { users, warn } = this.#options;
-    if (!text.trim()) return warn(i18n.t('paste.empty'));
+    if (!text.trim()) {
+      this.#patch({ paste: 'open' });
+      return warn(i18n.t('paste.empty'));
+    }
     if (!(await this.#readAll())) return;
-    const { licences, ambiguous, ...rest } = matchPasted(text, users.users, {
-      isComplete: users.isComplete,
-      isTwice: (licence) => users.isTwice(licence),
-    });
-    const inDoubt = ambiguous.map(({ entry, licences: hits }) => {
-      return { entry, users: hits.map((licence) => this.#describe(licence)) };
-    });
-    this.#patch({ paste: { found: licences.length, ambiguous: inDoubt, ...rest } });
-    this.select(licences, true);
-  }
-
-  /** A user in one line, with all that may tell them from another. */
-  #describe(licence: string): string {
-    const { name = '', sda = '' } = this.#options.users.find(licence) ?? {};
-    const more = [name, sda].filter(Boolean).join(', ');
-    return more ? `${licence} (${more})` : licence;
+    const { isComplete } = users;
+    const isTwice = (licence: string) => users.isTwice(licence);
+    this.#pasted.take(matchPasted(text, users.users, { isComplete, isTwice }));
   }
 
   /** Reads all pages of the list, unless that is done or a run needs the page. @returns whether it went well */
@@ -177,8 +220,14 @@ export class UsersPart {
   }
 
   #patch(part: Partial<UsersModel>): void {
-    this.model.value = { ...this.model.value, ...part };
+    const viewed = this.#viewed && this.#usersOf(this.#viewed);
+    this.model.value = { ...this.model.value, ...part, viewed };
   }
+}
+
+/** The account of a pasted list, where there is one. */
+function reportIn({ paste }: UsersModel): PasteReport | undefined {
+  return paste === 'open' ? undefined : paste;
 }
 
 function unknownUser(licence: string): User {

@@ -15,7 +15,7 @@ describe('an idle panel', () => {
 
     expect(region.getAttribute('aria-busy')).toBe('false');
     panel.getByRole('searchbox', { name: 'Filtrer les utilisateurs' });
-    panel.getByRole('checkbox', { name: 'Tout sélectionner' });
+    panel.getByRole('checkbox', { name: /^Tout sélectionner/ });
     panel.getByRole('status');
     for (const name of ['Réduire', 'Coller une liste', 'Continuer']) {
       panel.getByRole('button', { name });

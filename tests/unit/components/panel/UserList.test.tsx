@@ -3,7 +3,7 @@ import { act, fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { user } from '../../support/builders';
 import { clickAsPerson, clickAsScript, keyAsPerson } from '../../support/events';
-import { renderPanel, renderUsers } from '../../support/panel';
+import { renderPanel, renderUsers, USERS } from '../../support/panel';
 
 describe('the list of users', () => {
   const rendered = (part: Parameters<typeof renderUsers>[0] = {}) => {
@@ -101,13 +101,59 @@ describe('the list of users', () => {
     expect(twin.getAttribute('aria-disabled')).toBe('true');
   });
 
-  test('shows the first hundred, counting the rest', () => {
-    const users = Array.from({ length: 250 }, (_, index) => user(`FPC${index}`));
+  test('has a row for each of any number of users, and draws those in view', () => {
+    const users = Array.from({ length: 5_000 }, (_, index) => user(`FPC${index}`));
 
-    const { panel, options } = rendered({ read: users, matching: users });
+    const { options, list, key, actions } = rendered({ read: users, matching: users });
+
+    const drawn = options.getAllByRole('option');
+    expect(drawn.length).toBeLessThan(60);
+    expect(drawn[0]?.getAttribute('aria-setsize')).toBe('5000');
+    key('End');
+    key(' ');
+    expect(actions.toggle).toHaveBeenCalledExactlyOnceWith(['FPC4999'], true);
+    const active = list.querySelector(`#${list.getAttribute('aria-activedescendant')}`);
+    expect(active?.textContent).toContain('FPC4999');
+  });
+
+  test('draws all of a hundred', () => {
+    const users = Array.from({ length: 100 }, (_, index) => user(`FPC${index}`));
+
+    const { options } = rendered({ read: users, matching: users });
 
     expect(options.getAllByRole('option')).toHaveLength(100);
-    panel.getByText(/et 150 autres/);
+  });
+
+  test('turns pages of rows by keyboard', () => {
+    const users = Array.from({ length: 50 }, (_, index) => user(`FPC${index}`));
+    const { key, actions } = rendered({ read: users, matching: users });
+
+    key('PageDown');
+    key('PageDown');
+    key('PageUp');
+    key(' ');
+
+    expect(actions.toggle).toHaveBeenCalledExactlyOnceWith(['FPC10'], true);
+  });
+
+  test('takes no range from a user whom the list does not show any more', () => {
+    const { panel, actions, again } = renderPanel();
+    clickAsPerson(panel.getByRole('option', { name: /FPC172932/ }));
+
+    again({ users: { matching: USERS.slice(1) } });
+    clickAsPerson(panel.getByRole('option', { name: /FPC3/ }), { shiftKey: true });
+
+    expect(actions.users.toggle.mock.lastCall).toEqual([['FPC3'], true]);
+  });
+
+  test('names each user first, then the licence, the number and the type', () => {
+    const one = user('FPC1', { name: 'x'.repeat(200), sda: '0184780010', type: 'Licence simple' });
+
+    const { options } = rendered({ matching: [one] });
+
+    const option = options.getByRole('option');
+    expect(option.textContent).toBe(`${one.name} FPC1 · 0184780010 · Licence simple`);
+    expect(option.querySelector('.who')?.getAttribute('title')).toBe(one.name);
   });
 
   test('shows what the portal calls a user as text', () => {

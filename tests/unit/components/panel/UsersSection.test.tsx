@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import type { UsersModel } from '../../../../components/panel/users-model';
 import { clickAsPerson, clickAsScript } from '../../support/events';
 import { renderPanel, renderUsers, USERS } from '../../support/panel';
 
@@ -18,26 +19,30 @@ describe('the filter', () => {
   test('says how many it leaves', () => {
     const { panel } = renderUsers({ filter: 'léa', matching: USERS.slice(0, 1) });
 
-    panel.getByText('1 utilisateur sur 3');
+    panel.getByText('1 sur 3');
   });
 
-  test('says so when selected users are out of view', () => {
-    const { panel, actions } = renderUsers({
-      filter: 'léa',
-      matching: USERS.slice(0, 1),
-      selected: new Set(['FPC172932', 'FPC3']),
-    });
+  test('that fits nobody says so where the users were, and can be cleared', () => {
+    const { panel, actions } = renderUsers({ filter: 'xyz', matching: [] });
 
-    panel.getByText(/1 utilisateur sélectionné n’est pas visible/);
+    panel.getByText('Aucun sur 3 ne correspond');
     clickAsPerson(panel.getByRole('button', { name: 'Effacer le filtre' }));
+
     expect(actions.setFilter).toHaveBeenCalledExactlyOnceWith('');
+    expect(document.activeElement).toBe(panel.getByRole('searchbox'));
+  });
+
+  test('that fits nobody of those read does not say that nobody fits', () => {
+    const { panel } = renderUsers({ filter: 'xyz', matching: [], isComplete: false, total: 60 });
+
+    panel.getByText('Aucun sur 3 lus ne correspond');
   });
 });
 
 describe('the box for all', () => {
   const box = (selected: string[]) => {
     const { panel, actions } = renderUsers({ selected: new Set(selected) });
-    const all = panel.getByRole<HTMLInputElement>('checkbox', { name: 'Tout sélectionner' });
+    const all = panel.getByRole<HTMLInputElement>('checkbox', { name: /^Tout sélectionner/ });
     return { all, actions };
   };
 
@@ -70,6 +75,18 @@ describe('the box for all', () => {
     expect(actions.selectMatching).toHaveBeenCalledExactlyOnceWith(true);
   });
 
+  test.each<[string, Partial<UsersModel>]>([
+    ['Tout sélectionner (les 3)', {}],
+    ['Tout sélectionner (les 60)', { isComplete: false, isRead: false, total: 60 }],
+    ['Tout sélectionner', { isComplete: false, isRead: false }],
+    ['Tout sélectionner (1 du filtre)', { filter: 'léa', matching: USERS.slice(0, 1) }],
+    ['Tout sélectionner', { filter: 'léa', isRead: false, isComplete: false, total: 60 }],
+  ])('says whom it takes: %s', (name, model) => {
+    const { panel } = renderUsers(model);
+
+    expect(panel.getByRole('checkbox', { name }).closest('label')?.textContent).toBe(name);
+  });
+
   test('is ticked by no script of the page', () => {
     const { all, actions } = box([]);
 
@@ -93,34 +110,28 @@ describe('the status line', () => {
   });
 });
 
-test('offers to select nobody any more', () => {
-  const { panel, actions } = renderUsers({ selected: new Set(['FPC3']) });
-
-  clickAsPerson(panel.getByRole('button', { name: 'Tout désélectionner' }));
-
-  expect(actions.clearSelection).toHaveBeenCalledOnce();
-});
-
 describe('a list that was not read to its end', () => {
   test('says how many of how many', () => {
+    const { panel } = renderUsers({ isComplete: false, isRead: false, total: 45 });
+
+    panel.getByText('3 lus sur 45');
+  });
+
+  test('says so once no more of it can be read', () => {
     const { panel } = renderUsers({ isComplete: false, isRead: true, total: 45 });
 
-    panel.getByText(/3 utilisateurs lus sur 45/);
+    panel.getByText(/3 utilisateurs lus sur 45.*la liste n’a pas pu être lue en entier/);
   });
 
-  test('says that it is being read', () => {
-    const { panel } = renderUsers({ isComplete: false, isRead: false, isReading: true });
-
-    panel.getByText(/Lecture/);
-  });
-
-  test('says nothing of that while a run is going on', () => {
-    const { panel } = renderPanel({
-      users: { isComplete: false, isReading: true },
-      run: { activity: 'running' },
+  test('says that it is being read, and how far', () => {
+    const { panel, again } = renderPanel({
+      users: { isComplete: false, isRead: false, isReading: true },
     });
+    const words = () => panel.getByText(/^Lecture/).textContent?.replace('\u00a0', ' ');
 
-    expect(panel.queryByText(/Lecture/)).toBeNull();
+    expect(words()).toBe('Lecture : 3 lus…');
+    again({ users: { isComplete: false, isRead: false, isReading: true, total: 60 } });
+    expect(words()).toBe('Lecture : 3 sur 60…');
   });
 
   test('says so where the portal gives no number', () => {
@@ -128,4 +139,22 @@ describe('a list that was not read to its end', () => {
 
     panel.getByText(/3 utilisateurs lus, sans certitude/);
   });
+
+  test('says when the rest is read', () => {
+    const { panel } = renderUsers({ isComplete: false, isRead: false });
+
+    panel.getByText(/Les autres pages sont lues dès que vous filtrez/);
+  });
+});
+
+test('a list of nobody says so', () => {
+  const { panel } = renderUsers({ read: [], matching: [] });
+
+  panel.getByText('Aucun utilisateur n’a été lu dans le portail.');
+});
+
+test('a list of which nobody was read yet shows no such thing', () => {
+  const { panel } = renderUsers({ read: [], matching: [], isReading: true });
+
+  expect(panel.queryByText(/Aucun utilisateur n’a été lu/)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { UsersPart } from '../../../../utils/panel/users/users-part';
 import { user } from '../../support/builders';
 import { fakeUsersList } from '../../support/fake-users-list';
@@ -124,23 +124,236 @@ describe('the chosen users', () => {
   });
 });
 
-describe('a pasted list', () => {
-  test('selects its sure matches alone, and reports the rest', async () => {
-    const { part, finish, selected } = usersPart();
+describe('the selected users shown alone', () => {
+  const shown = ({ part }: ReturnType<typeof usersPart>) => {
+    return part.model.value.viewed?.map(({ licence }) => licence);
+  };
 
-    part.actions.selectPasted('FPC2\nMartin\nFPC77');
-    await finish([LEA, PAUL, ZOE]);
+  test('are all of them, whatever the filter, and those on pages not read, last', () => {
+    const made = usersPart();
+    made.part.actions.setFilter('nobody');
+    made.part.select(['FPC9', 'FPC1'], true);
 
-    expect(selected()).toEqual(['FPC2']);
-    expect(part.model.value.paste).toMatchObject({ found: 1 });
+    made.part.actions.view(true);
+
+    expect(shown(made)).toEqual(['FPC1', 'FPC9']);
   });
 
-  test('that is empty reads nothing', () => {
-    const { part, readings, warn } = usersPart();
+  test('keep the place of one who is deselected, and get those who are selected meanwhile', () => {
+    const made = usersPart();
+    made.part.select(['FPC1', 'FPC2'], true);
+    made.part.actions.view(true);
+
+    made.part.select(['FPC1'], false);
+    made.part.select(['FPC3'], true);
+
+    expect(shown(made)).toEqual(['FPC1', 'FPC2', 'FPC3']);
+    made.part.actions.view(false);
+    expect(shown(made)).toBeUndefined();
+  });
+
+  test('give way to what is looked for', () => {
+    const made = usersPart();
+    made.part.select(['FPC1'], true);
+    made.part.actions.view(true);
+
+    made.part.actions.setFilter('p');
+
+    expect(shown(made)).toBeUndefined();
+  });
+});
+
+test('those outside the filter, or gone from the list, are removed alone', async () => {
+  const { part, finish, selected } = usersPart();
+  part.select(['FPC1', 'FPC2', 'FPC9'], true);
+  part.actions.setFilter('martin');
+  await finish([LEA, PAUL, ZOE]);
+
+  part.actions.removeOutside();
+
+  expect(selected()).toEqual(['FPC1']);
+});
+
+test('those on pages not read yet are not removed as outside the filter', () => {
+  const { part, selected } = usersPart();
+  part.show();
+  part.select(['FPC1', 'FPC9'], true);
+
+  part.actions.removeOutside();
+
+  expect(selected()).toEqual(['FPC1', 'FPC9']);
+});
+
+describe('what was selected before the page was loaded', () => {
+  const restored = ({ part }: ReturnType<typeof usersPart>) => {
+    return part.model.value.restored && [...part.model.value.restored];
+  };
+
+  test('counts at once, and the person is asked', () => {
+    const made = usersPart();
+
+    made.part.restore(['FPC1', 'FPC9'], true);
+
+    expect(made.selected()).toEqual(['FPC1', 'FPC9']);
+    expect(restored(made)).toEqual(['FPC1', 'FPC9']);
+  });
+
+  test.each([
+    [true, ['FPC1', 'FPC9']],
+    [false, []],
+  ])('stays or goes by the answer: %j', (keep, left) => {
+    const made = usersPart();
+    made.part.restore(['FPC1', 'FPC9'], true);
+
+    made.part.actions.answerRestored(keep);
+
+    expect(made.selected()).toEqual(left);
+    expect(restored(made)).toBeUndefined();
+  });
+
+  test('is not asked about any more once the person selects somebody', () => {
+    const made = usersPart();
+    made.part.restore(['FPC9'], true);
+
+    made.part.actions.toggle(['FPC1'], true);
+
+    expect(made.selected()).toEqual(['FPC9', 'FPC1']);
+    expect(restored(made)).toBeUndefined();
+  });
+
+  test('is not mixed up with what has been selected since', () => {
+    const made = usersPart();
+    made.part.select(['FPC1'], true);
+    made.part.restore(['FPC1', 'FPC9'], true);
+
+    made.part.actions.answerRestored(false);
+
+    expect(made.selected()).toEqual(['FPC1']);
+  });
+
+  test('is not asked about where a page of the list was turned, nor where it was nobody', () => {
+    const turned = usersPart();
+    turned.part.restore(['FPC9'], false);
+    const nobody = usersPart();
+    nobody.part.restore([], true);
+
+    expect(turned.selected()).toEqual(['FPC9']);
+    expect([restored(turned), restored(nobody)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a pasted list', () => {
+  const TWIN = user('FPC4', { name: 'Paul Durand', sda: '0184780010', type: 'Licence premium' });
+  const OTHER = user('FPC5', { name: 'Anne Petit', sda: '0184780022' });
+
+  const pasted = async (text: string, users = [LEA, PAUL, ZOE, TWIN, OTHER]) => {
+    const made = usersPart();
+    made.part.actions.selectPasted(text);
+    await made.finish(users);
+    const report = () => {
+      const { paste } = made.part.model.value;
+      return paste === 'open' ? undefined : paste;
+    };
+    return { ...made, report };
+  };
+
+  test('selects its sure matches alone, and reports the rest', async () => {
+    const { selected, report } = await pasted('FPC2\nMartin\nFPC77');
+
+    expect(selected()).toEqual(['FPC2']);
+    expect(report()).toMatchObject({ found: 1 });
+  });
+
+  test('that is empty reads nothing, and clears the account of the one before', async () => {
+    const { part, readings, warn } = await pasted('FPC2');
 
     part.actions.selectPasted(' \n');
 
-    expect(readings()).toBe(0);
+    expect(readings()).toBe(1);
+    expect(part.model.value.paste).toBe('open');
     expect(warn).toHaveBeenLastCalledWith(expect.stringMatching(/./));
+  });
+
+  test('says of each whom an entry may mean what tells them apart', async () => {
+    const { report } = await pasted('Paul Durand\n184780022');
+
+    expect(report()?.ambiguous[0]?.candidates.map(({ words }) => words)).toEqual([
+      'FPC2 · Licence simple',
+      'FPC4 · 0184780010 · Licence premium',
+    ]);
+    expect(report()?.zeroless[0]?.candidates.map(({ words }) => words)).toEqual([
+      'FPC5 · Anne Petit · 0184780022 · Licence simple',
+    ]);
+  });
+
+  test('has one user for an entry: the one who was chosen last', async () => {
+    const { part, selected, report } = await pasted('Paul Durand');
+
+    part.actions.choosePasted('Paul Durand', 'FPC2');
+    expect(selected()).toEqual(['FPC2']);
+    part.actions.choosePasted('Paul Durand', 'FPC4');
+    expect(selected()).toEqual(['FPC4']);
+    expect(report()?.ambiguous[0]?.chosen).toBe('FPC4');
+
+    part.actions.choosePasted('Paul Durand', 'FPC4');
+    expect(selected()).toEqual([]);
+    expect(report()?.ambiguous[0]?.chosen).toBeUndefined();
+  });
+
+  test('leaves those selected whom another entry means too', async () => {
+    const { part, selected } = await pasted('Paul Durand\nFPC2');
+    part.actions.choosePasted('Paul Durand', 'FPC2');
+
+    part.actions.choosePasted('Paul Durand', 'FPC4');
+
+    expect(selected()).toEqual(['FPC2', 'FPC4']);
+  });
+
+  test('does not select again whom the person has deselected since', async () => {
+    const { part, selected } = await pasted('Paul Durand\n184780022');
+    part.actions.choosePasted('Paul Durand', 'FPC2');
+    part.actions.toggle(['FPC2'], false);
+
+    part.actions.choosePasted('184780022', 'FPC5');
+    expect(selected()).toEqual(['FPC5']);
+
+    part.actions.choosePasted('Paul Durand', 'FPC2');
+    expect(selected()).toEqual(['FPC5', 'FPC2']);
+  });
+
+  test('has all its lost zeros accepted that name one user', async () => {
+    const shared = [user('FPC6', { sda: '0184780033' }), user('FPC7', { sda: '0184780033' })];
+    const { part, selected } = await pasted('184780022\n184780010\n184780033\nPaul Durand', [
+      ...[LEA, PAUL, TWIN, OTHER],
+      ...shared,
+    ]);
+    expect(selected()).toEqual([]);
+
+    part.actions.acceptZeros();
+
+    expect(selected()).toEqual(['FPC5', 'FPC4']);
+  });
+
+  test('has what names nobody copied', async () => {
+    const writeText = vi.fn(async (_: string) => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { part, report } = await pasted('FPC77\nFPC2\nFPC78');
+
+    part.actions.copyUnknown();
+    await vi.waitFor(() => expect(report()?.isCopied).toBe(true));
+
+    expect(writeText.mock.calls).toEqual([['FPC77\nFPC78']]);
+  });
+
+  test('says so where the browser does not copy', async () => {
+    vi.stubGlobal('navigator', {});
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { part, report, warn } = await pasted('FPC77');
+
+    part.actions.copyUnknown();
+    await vi.waitFor(() => expect(report()?.isCopied).toBe(false));
+
+    expect(warn).toHaveBeenLastCalledWith(expect.stringContaining('copie'));
   });
 });

@@ -1,0 +1,116 @@
+import type {
+  PasteCandidate,
+  PasteQuestion,
+  PasteReport,
+} from '../../../components/panel/users-model';
+import type { PasteMatch } from '../../bulk/selection/match-pasted';
+import { entryKey } from '../../bulk/selection/pasted-entry';
+import { i18n } from '../../locales/wording';
+import { copyText } from './copy-text';
+import type { UsersList } from './users-list';
+
+export interface PastedListOptions {
+  users: UsersList;
+  report: () => PasteReport | undefined;
+  show: (report: PasteReport) => void;
+  selected: () => ReadonlySet<string>;
+  select: (licences: readonly string[], selected: boolean) => void;
+  /** Shows an alert in the panel. */
+  warn: (alert: string) => void;
+}
+
+/** What came of a pasted list, and what the person makes of its entries that are no sure match. */
+export class PastedList {
+  readonly #options: PastedListOptions;
+  /** Whom the list names beyond doubt. */
+  #sure = new Set<string>();
+  /** Who was selected by an answer alone. */
+  #added = new Set<string>();
+
+  constructor(options: PastedListOptions) {
+    this.#options = options;
+  }
+
+  /** Selects whom the list names beyond doubt, and reports the rest. */
+  take({ licences, ambiguous, zeroless, ...rest }: PasteMatch): void {
+    const { show, select, warn } = this.#options;
+    this.#sure = new Set(licences);
+    this.#added = new Set();
+    show({
+      ...rest,
+      found: licences.length,
+      ambiguous: ambiguous.map((one) => this.#question(one)),
+      zeroless: zeroless.map((one) => ({ ...this.#question(one), number: one.number })),
+    });
+    warn('');
+    if (licences.length > 0) select(licences, true);
+  }
+
+  /** Selects a candidate for an entry, in place of the one chosen before; the same again takes it back. */
+  choose(entry: string, licence: string): void {
+    this.#answer((question) => {
+      if (question.entry !== entry) return question.chosen;
+      return question.chosen === licence ? undefined : licence;
+    });
+  }
+
+  /** Takes every number that has lost its zero, and then names one user, for the one with it. */
+  acceptZeros(): void {
+    this.#answer((question) => {
+      const [only, ...others] = question.candidates;
+      const isOne = 'number' in question && only && !only.isTwice && others.length === 0;
+      return isOne ? only.licence : question.chosen;
+    });
+  }
+
+  async copyUnknown(): Promise<void> {
+    const { report, show, warn } = this.#options;
+    const before = report();
+    if (!before) return;
+    const isCopied = await copyText([...before.unknown, ...before.unread].join('\n'));
+    if (!isCopied) warn(i18n.t('paste.notCopied'));
+    const now = report();
+    if (now) show({ ...now, isCopied });
+  }
+
+  /**
+   * Shows the answers, and selects accordingly: who was selected otherwise stays so.
+   *
+   * @param chosenFor the licence that is chosen for a question now
+   */
+  #answer(chosenFor: (question: PasteQuestion) => string | undefined): void {
+    const { report, show, select, selected } = this.#options;
+    const before = report();
+    if (!before) return;
+    const chosen = new Set<string>();
+    const answered = <Question extends PasteQuestion>(question: Question): Question => {
+      // Somebody whom the person has deselected since is not chosen any more.
+      const isOff = question.chosen !== undefined && !selected().has(question.chosen);
+      const next = chosenFor(isOff ? { ...question, chosen: undefined } : question);
+      if (next !== undefined) chosen.add(next);
+      return { ...question, chosen: next };
+    };
+    const ambiguous = before.ambiguous.map(answered);
+    const zeroless = before.zeroless.map(answered);
+    const dropped = [...this.#added].filter((one) => !chosen.has(one) && !this.#sure.has(one));
+    const taken = [...chosen].filter((one) => !selected().has(one));
+    for (const one of dropped) this.#added.delete(one);
+    for (const one of taken) this.#added.add(one);
+    show({ ...before, ambiguous, zeroless });
+    if (dropped.length > 0) select(dropped, false);
+    if (taken.length > 0) select(taken, true);
+  }
+
+  #question({ entry, licences }: { entry: string; licences: string[] }): PasteQuestion {
+    return { entry, candidates: licences.map((licence) => this.#candidate(entry, licence)) };
+  }
+
+  #candidate(entry: string, licence: string): PasteCandidate {
+    const { users } = this.#options;
+    const { name = '', sda = '', type = '' } = users.find(licence) ?? {};
+    // What the entry says itself tells nobody from another.
+    const isNamed = entryKey(name) === entryKey(entry);
+    const words = [licence, isNamed ? '' : name, sda, type].filter(Boolean).join(' · ');
+    return { licence, words, isTwice: users.isTwice(licence) };
+  }
+}
