@@ -120,6 +120,7 @@ describe('the popup', () => {
   }, async ({ browser, panel, portal, proof }) => {
     portal.faults.add({ on: 'change', licence: 'FPC17293', kind: 'refused' });
     proof.selects('FPC17293', 'FPC172947');
+    proof.repeats('FPC17293 + Superviseur', 2);
     await panel.startOn(['FPC17293', 'FPC172947']);
     await panel.waitUntilIdle();
 
@@ -142,7 +143,9 @@ describe('the popup', () => {
     await popup.waitForStatus('Le panneau est replié au bord de la page.');
     await popup.press('Ouvrir le panneau dans cet onglet');
     await panel.find('button', 'Réduire');
-    expect(proof.changes).toEqual(['FPC172947 + Superviseur', 'FPC17293 + Superviseur']);
+    expect(proof.changes).toEqual(
+      ['FPC17293', 'FPC172947', 'FPC17293'].map((licence) => `${licence} + Superviseur`),
+    );
   });
 
   test('stops a run, and shows its tab', IN_CHROMIUM, async ({ browser, panel, portal, proof }) => {
