@@ -64,12 +64,12 @@ function HiddenTabs({ model: { portals }, actions }: Props): JSX.Element {
 
 /** How large the journal is, how long it is kept, and how to export or erase it. */
 function Journal({ model, actions }: Props): JSX.Element {
-  const { runs, used, retention, news, isAskingToErase } = model;
+  const { lots, used, retention, news, isAskingToErase } = model;
   return (
     <section aria-labelledby="journal">
       <h2 id="journal">{i18n.t('options.journal')}</h2>
       <p>
-        {i18n.t('options.runs', runs, { count: runs.toLocaleString() })}
+        {i18n.t('options.lots', lots, { count: lots.toLocaleString() })}
         {used !== undefined && ` · ${i18n.t('options.used', { size: megabytes(used) })}`}
       </p>
       <NumberField
@@ -82,13 +82,13 @@ function Journal({ model, actions }: Props): JSX.Element {
         onChange={actions.setRetention}
       />
       <div class="row wrap">
-        <button type="button" disabled={runs === 0} onClick={actions.exportJournal}>
+        <button type="button" disabled={lots === 0} onClick={actions.exportJournal}>
           {i18n.t('options.export')}
         </button>
         <button
           type="button"
           class="danger"
-          disabled={runs === 0 || isAskingToErase}
+          disabled={lots === 0 || isAskingToErase}
           onClick={() => actions.askToErase(true)}
         >
           {i18n.t('options.erase')}

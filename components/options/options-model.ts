@@ -6,8 +6,8 @@ export interface OptionsModel {
   retention: number;
   /** The known portals, and whether their frames and timers are quickened in a hidden tab during a run. */
   portals: { host: string; isQuickened: boolean }[];
-  /** How many runs the journal has. */
-  runs: number;
+  /** How many lots the journal has. */
+  lots: number;
   /** The bytes that the extension uses; absent where the browser does not say. */
   used?: number;
   /** What came of the last button. */

@@ -1,4 +1,5 @@
 import type { RunRecord } from './protocol';
+import { lotIdOf } from './service-history';
 
 interface Store {
   runs: () => Promise<RunRecord[]>;
@@ -14,30 +15,39 @@ export interface RetentionOptions {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Removes the runs that are older than so many days from the journal, finished or not. */
+/** Removes the lots whose last run is older than so many days from the journal, finished or not. */
 export async function forgetOld(days: number, options: RetentionOptions): Promise<void> {
-  const old = await options.store.runsBefore(Date.now() - days * DAY);
-  await forgetFree(old, options);
+  const time = Date.now() - days * DAY;
+  const old = await options.store.runsBefore(time);
+  if (old.length === 0) return;
+  const recent = (await options.store.runs()).filter(({ startedAt }) => startedAt >= time);
+  await forgetFree(old, new Set(recent.map(lotIdOf)), options);
 }
 
-/** Removes every run that no tab carries out. @returns how many runs were removed and kept */
+/** Removes every lot that no tab carries out. @returns how many lots were removed and kept */
 export async function forgetAll(
   options: RetentionOptions,
 ): Promise<{ forgotten: number; kept: number }> {
   const all = await options.store.runs();
-  const forgotten = await forgetFree(all, options);
-  return { forgotten, kept: all.length - forgotten };
+  const kept = await forgetFree(all, new Set(), options);
+  return { forgotten: new Set(all.map(lotIdOf)).size - kept.size, kept: kept.size };
 }
 
+/**
+ * @param spared lots that are kept in any case
+ * @returns the lots that are kept, with those that a tab carries out
+ */
 async function forgetFree(
   records: readonly RunRecord[],
+  spared: ReadonlySet<string>,
   { store, isHeld }: RetentionOptions,
-): Promise<number> {
-  let forgotten = 0;
+): Promise<Set<string>> {
+  const kept = new Set(spared);
   for (const record of records) {
-    if (!record.isOver && (await isHeld(record))) continue;
-    await store.forget(record.run);
-    forgotten++;
+    if (!record.isOver && (await isHeld(record))) kept.add(lotIdOf(record));
   }
-  return forgotten;
+  for (const record of records) {
+    if (!kept.has(lotIdOf(record))) await store.forget(record.run);
+  }
+  return kept;
 }

@@ -4,6 +4,7 @@ import { portalHost } from '../bulk/plan';
 import { saveFile } from '../extension/save-file';
 import { askFromExtensionPage } from '../extension/send-message';
 import { quarantineSetting, retentionSetting, unquickenedHosts } from '../extension/settings';
+import { lotIdOf } from '../journal/service-history';
 import type { JournalStore } from '../journal/store';
 import { i18n } from '../locales/wording';
 import { exportedJournal, exportFileName } from '../report/journal-export';
@@ -16,7 +17,7 @@ export class OptionsPage {
     quarantine: quarantineSetting.fallback,
     retention: retentionSetting.fallback,
     portals: [],
-    runs: 0,
+    lots: 0,
     news: '',
     isAskingToErase: false,
   });
@@ -58,11 +59,12 @@ export class OptionsPage {
 
   async #count(): Promise<void> {
     const runs = await this.#store.runs();
+    const lots = new Set(runs.map(lotIdOf)).size;
     const slow = await unquickenedHosts.getValue();
     const hosts = new Set([...runs.map(({ service }) => portalHost(service)), ...slow]);
     const portals = [...hosts].sort().map((host) => ({ host, isQuickened: !slow.includes(host) }));
     const { usage } = await navigator.storage.estimate();
-    this.#patch({ portals, runs: runs.length, used: usage });
+    this.#patch({ portals, lots, used: usage });
   }
 
   #setQuickened(host: string, isQuickened: boolean): void {

@@ -18,9 +18,9 @@ afterEach(() => {
 });
 
 /** A run that was started so many days ago. */
-async function keep(run: string, days: number, isOver = true): Promise<void> {
+async function keep(run: string, days: number, isOver = true, lot?: string): Promise<void> {
   const startedAt = Date.now() - days * DAY;
-  const record: RunRecord = { run, service: 's', tab: 1, startedAt, isOver };
+  const record: RunRecord = { run, ...(lot && { lot }), service: 's', tab: 1, startedAt, isOver };
   const entry = { run, seq: 1, nonce: run, at: startedAt, event: { kind: 'resumed' } as const };
   await store.append([entry], record);
 }
@@ -47,6 +47,26 @@ test('a run that a tab carries out is kept, however old', async () => {
   await forgetOld(90, { store, isHeld: async ({ run }) => run === 'held' });
 
   expect(await left()).toEqual(['held']);
+});
+
+test('a lot is as old as its last run', async () => {
+  await keep('first', 91);
+  await keep('retry', 89, true, 'first');
+
+  await forgetOld(90, { store, isHeld: nobody });
+
+  expect(await left()).toEqual(['retry', 'first']);
+});
+
+test('a lot of which a tab carries out a run is kept whole, and counts once', async () => {
+  await keep('first', 2);
+  await keep('undo', 1, false, 'first');
+  await keep('other', 1);
+
+  const counts = await forgetAll({ store, isHeld: async ({ run }) => run === 'undo' });
+
+  expect(counts).toEqual({ forgotten: 1, kept: 1 });
+  expect(await left()).toEqual(['undo', 'first']);
 });
 
 test('all runs are removed, except those that a tab carries out', async () => {

@@ -45,7 +45,7 @@ test('settings that an earlier version stored are read', async () => {
   expect(page.model.value).toMatchObject({
     quarantine: 45,
     retention: 10,
-    runs: 1,
+    lots: 1,
     used: 4096,
     portals: [
       { host: OTHER, isQuickened: false },
@@ -53,6 +53,15 @@ test('settings that an earlier version stored are read', async () => {
     ],
     news: '',
   });
+});
+
+test('a lot counts once, with all of its runs', async () => {
+  const retry = { ...RECORD, run: 'run-2', lot: 'run-1' };
+  await store.append(entries([started(plan([ADD_SUPERVISOR], ['FPC1']))], 'run-2'), retry);
+
+  await page.readJournal();
+
+  expect(page.model.value.lots).toBe(1);
 });
 
 test('a setting is stored, and the page says so', async () => {

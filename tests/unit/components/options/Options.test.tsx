@@ -20,7 +20,7 @@ function renderOptions(part: Partial<OptionsModel> = {}) {
     quarantine: 30,
     retention: 90,
     portals: [],
-    runs: 3,
+    lots: 3,
     news: '',
     isAskingToErase: false,
   };
@@ -80,7 +80,7 @@ describe('the journal', () => {
   });
 
   test('that is empty can be neither exported nor erased', () => {
-    renderOptions({ runs: 0 });
+    renderOptions({ lots: 0 });
     expect(buttonOf('Exporter le journal').disabled).toBe(true);
     expect(buttonOf('Tout effacer').disabled).toBe(true);
     expect(screen.getByText(/Aucun lot dans le journal/)).toBeDefined();
