@@ -30,7 +30,7 @@ export function Flow({ model, actions }: Props): JSX.Element {
         <ChangesSection model={changes} actions={actions.changes} locked={locked} />
       </FlowStep>
       <FlowStep name="check" flow={flow} summary={checkSummary(run)} onOpen={open}>
-        <CheckSection model={run} />
+        <CheckSection model={run} actions={actions.run} locked={locked} />
       </FlowStep>
       <LastStep model={run} flow={flow} actions={actions.flow} />
     </>

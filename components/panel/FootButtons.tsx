@@ -37,9 +37,11 @@ function ContinueButton({ model, actions }: Props): JSX.Element {
 /** *Prévisualiser* and *Appliquer*. The one that a careful person would press is the primary one. */
 function StartButtons({ model, actions }: { model: PanelModel; actions: RunActions }): JSX.Element {
   const { users, obstacle, flow, run } = model;
-  const isChecked = flow.open === 'check' && run.preview !== undefined;
+  const fits = run.check && !run.check.misfit ? run.check : undefined;
+  const isChecked = flow.open === 'check' && fits !== undefined;
   const hasObstacle = obstacle !== '';
-  const { size } = users.selected;
+  // Once it is known, the number of those to be modified; before, of those chosen.
+  const size = fits?.forecast['to-do'] ?? users.selected.size;
   return (
     <div class="row end wrap">
       <button

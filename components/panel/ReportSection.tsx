@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { i18n } from '../../utils/locales/wording';
 import { ProgressBar } from '../ProgressBar';
 import { OutcomeCounts } from './OutcomeCounts';
 import { ResultsTable } from './ResultsTable';
@@ -14,7 +13,7 @@ interface Props {
 
 /** The inside of the step *Bilan*: what the lot came to, line by line, what is to be looked at first. */
 export function ReportSection({ results, progress }: Props): JSX.Element {
-  const { rows, total, counts, lot } = results;
+  const { rows, counts, lot } = results;
   return (
     <div class="section results">
       {lot && (
@@ -26,11 +25,6 @@ export function ReportSection({ results, progress }: Props): JSX.Element {
       {progress && <ProgressBar {...progress} />}
       <OutcomeCounts counts={counts} />
       <ResultsTable rows={rows} />
-      {total > rows.length && (
-        <p class="hint">
-          {i18n.t('result.more', { count: (total - rows.length).toLocaleString() })}
-        </p>
-      )}
     </div>
   );
 }

@@ -1,50 +1,104 @@
 import type { JSX } from 'preact';
-import { memo } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '../../utils/locales/wording';
-import { OutcomeLabel } from '../OutcomeLabel';
-import type { ResultRow } from './results-model';
+import { NearParts } from './near-parts';
+import { type Part, ResultsPart } from './ResultsPart';
+import type { ResultGroup, ResultRow } from './results-model';
 
-/** The table *Résultats*. Its roles are written out, because the rows are grids, which have no role. */
-export function ResultsTable({ rows }: { rows: readonly ResultRow[] }): JSX.Element {
+interface Props {
+  /** The lines as they come, or by cause. */
+  rows?: readonly ResultRow[];
+  groups?: readonly ResultGroup[];
+  /** The licences of users that are left out. */
+  excluded?: ReadonlySet<string>;
+  /** Takes a user in, or leaves them out; absent where nobody can be chosen. */
+  onInclude?: (licence: string, included: boolean) => void;
+}
+
+/** Up to so many lines all are drawn. Of more, those near the part in view. */
+const ALL_DRAWN = 500;
+/** How many lines are drawn, or not, together. */
+const PART_SIZE = 50;
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * The table *Résultats*: columns where it is wide, cards where it is narrow. Its roles are written out, because
+ * grids and blocks have none.
+ */
+export function ResultsTable({ rows, groups, excluded = NOBODY, onInclude }: Props): JSX.Element {
+  const parts = partsOf(groups ?? ungrouped(rows ?? []));
+  const total = parts.reduce((sum, part) => sum + part.rows.length, 0);
+  const nearParts = useMemo(() => new NearParts(), []);
+  const near = total > ALL_DRAWN ? nearParts : undefined;
   return (
-    <table role="table" aria-label={i18n.t('result.title')}>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader">{i18n.t('result.licence')}</th>
-          <th role="columnheader">{i18n.t('result.option')}</th>
-          <th role="columnheader">{i18n.t('result.before')}</th>
-          <th role="columnheader">{i18n.t('result.after')}</th>
-          <th role="columnheader">{i18n.t('result.outcome')}</th>
-          <th role="columnheader" class="detail-heading">
-            {i18n.t('result.detail')}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map(({ key, ...row }) => (
-          <Row key={key} {...row} />
+    <div class="results-table">
+      <table
+        role="table"
+        aria-label={i18n.t('result.title')}
+        aria-rowcount={near && total + 1}
+        class={onInclude ? 'has-boxes' : ''}
+      >
+        <thead role="rowgroup">
+          <Headings hasBoxes={onInclude !== undefined} isNumbered={near !== undefined} />
+        </thead>
+        {parts.map((part) => (
+          <ResultsPart
+            key={part.key}
+            part={part}
+            near={near}
+            excluded={excluded}
+            onInclude={onInclude}
+          />
         ))}
-      </tbody>
-    </table>
+      </table>
+    </div>
   );
 }
 
-/** Drawn again only if its texts change: a run shows up to a thousand rows several times a second. */
-const Row = memo(function Row(row: Omit<ResultRow, 'key'>): JSX.Element {
+interface HeadingsProps {
+  hasBoxes: boolean;
+  isNumbered: boolean;
+}
+
+function Headings({ hasBoxes, isNumbered }: HeadingsProps): JSX.Element {
   return (
-    <tr role="row">
-      <td role="cell" title={row.name}>
-        {row.licence}
-      </td>
-      <td role="cell">{row.option}</td>
-      <td role="cell">{row.before}</td>
-      <td role="cell">{row.after}</td>
-      <td role="cell">
-        <OutcomeLabel outcome={row.outcome} />
-      </td>
-      <td role="cell" class="detail">
-        {row.detail}
-      </td>
+    <tr role="row" aria-rowindex={isNumbered ? 1 : undefined}>
+      <th role="columnheader">{i18n.t('result.licence')}</th>
+      <th role="columnheader">{i18n.t('result.option')}</th>
+      <th role="columnheader">{i18n.t('result.before')}</th>
+      <th role="columnheader">{i18n.t('result.after')}</th>
+      <th role="columnheader">{i18n.t('result.outcome')}</th>
+      <th role="columnheader" class="unseen">
+        {i18n.t('result.detail')}
+      </th>
+      <th role="columnheader" class="unseen">
+        {i18n.t('result.name')}
+      </th>
+      {hasBoxes && (
+        <th role="columnheader" class="unseen">
+          {i18n.t('check.included')}
+        </th>
+      )}
     </tr>
   );
-});
+}
+
+function ungrouped(rows: readonly ResultRow[]): ResultGroup[] {
+  return [{ key: '', causes: [], rows }];
+}
+
+/** The groups in parts of a size that can be drawn at once. The lines of a user stay in one part. */
+function partsOf(groups: readonly ResultGroup[]): Part[] {
+  let before = 0;
+  return groups.flatMap(({ key, causes, rows }) => {
+    const perUser = Math.max(1, causes.length);
+    const size = Math.max(perUser, PART_SIZE - (PART_SIZE % perUser));
+    return Array.from({ length: Math.ceil(rows.length / size) }, (_, index): Part => {
+      const own = rows.slice(index * size, (index + 1) * size);
+      const users = key && index === 0 ? rows.length / perUser : undefined;
+      const part = { key: `${key} ${index}`, causes, users, rows: own, before };
+      before += own.length;
+      return part;
+    });
+  });
+}

@@ -1,3 +1,4 @@
+import type { Finding } from '../../utils/bulk/forecast';
 import type { LineOutcome } from '../../utils/bulk/result-lines';
 
 /** One line of the table *Résultats*, in words. */
@@ -11,18 +12,32 @@ export interface ResultRow {
   outcome: LineOutcome | 'to-do';
   /** Why it came out like this, in sentences; '' if there is nothing to say. */
   detail: string;
+  /** What comes of the user as a whole; only of a preview. */
+  finding?: Finding;
+  /** Whether its user can be left out of the next run here; of one of the user's lines. */
+  isTickable?: boolean;
 }
 
-/** The most rows that the table shows; the report has them all. More would slow the page down. */
-export const MOST_ROWS = 1000;
+/** Users whose lines came out alike, for the same causes. */
+export interface ResultGroup {
+  key: string;
+  /** What each line of a user came to, in their order. */
+  causes: readonly ResultCause[];
+  /** As many lines of each user as there are causes, one user after the other. */
+  rows: readonly ResultRow[];
+}
 
-/** What a preview or a run came to, and what can be done about it. */
+/** What one line of each user of a group came to. */
+export interface ResultCause {
+  option: string;
+  outcome: ResultRow['outcome'];
+  /** The detail that these lines share; '' where they have none, or each its own. */
+  cause: string;
+}
+
+/** What a run came to, and what can be done about it. */
 export interface Results {
-  kind: 'preview' | 'run';
-  /** The first `MOST_ROWS` at most. */
   rows: ResultRow[];
-  /** How many there are. */
-  total: number;
   counts: Partial<Record<LineOutcome | 'to-do', number>>;
   canRetry: boolean;
   /** Whether changes failed because of a question that the person may allow. */

@@ -1,8 +1,10 @@
+import type { Forecast } from '../../utils/bulk/forecast';
 import type { Continues, ReadBack } from '../../utils/bulk/journal';
 import type { LostNumber } from '../../utils/bulk/lost-numbers';
 import type { Plan } from '../../utils/bulk/plan';
 import type { WaitReason } from '../../utils/bulk/run-options';
 import type { EvidenceModel } from '../recognition/recognition-model';
+import type { CheckModel } from './check-model';
 import type { LotWords, Results } from './results-model';
 
 /** What is going on: nothing, a preview, or a run in one of its phases. */
@@ -36,6 +38,10 @@ export interface Confirmation {
   isUndo: boolean;
   /** How the run continues a lot; absent where it begins one. */
   continues?: Continues | undefined;
+  /** What the run comes to, and how long it takes in ms; only if a preview fits. */
+  forecast?: (Forecast & { duration: number }) | undefined;
+  /** Of an undo: how many users of the lot it leaves as they are, and why. */
+  leftAlone?: { unchanged: number; unsure: number } | undefined;
   /** The sentences of the portal's questions that the run may answer with yes. */
   allowed?: readonly string[];
   /** What is known of the portal; only if nothing was changed and read back on it yet. */
@@ -73,8 +79,8 @@ export interface RunModel {
   lastLot?: LotWords | undefined;
   progress?: Progress;
   confirmation?: Confirmation;
-  /** What the last preview came to. */
-  preview?: Results;
+  /** What the last preview has read; absent before the first one. */
+  check?: CheckModel;
   /** What the run has come to so far, or came to. */
   results?: Results;
 }
@@ -82,6 +88,8 @@ export interface RunModel {
 /** What a person can do to start, steer and follow up a run. */
 export interface RunActions {
   preview: () => void;
+  /** Takes a user of the preview into the next run, or leaves them out of it. */
+  include: (licence: string, included: boolean) => void;
   /** Asks for the confirmation of what the form says. */
   apply: () => void;
   confirm: () => void;

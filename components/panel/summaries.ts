@@ -1,6 +1,7 @@
 import { checkDrafts } from '../../utils/bulk/drafts';
 import { changeSentence, i18n } from '../../utils/locales/wording';
 import type { ChangesModel } from './changes-model';
+import { readAtText, toDoText } from './check-words';
 import type { RunModel } from './run-model';
 import type { UsersModel } from './users-model';
 
@@ -21,11 +22,11 @@ export function changesSummary({
   return changeSentence(first) + more;
 }
 
-export function checkSummary({ preview, work }: Pick<RunModel, 'preview' | 'work'>): string {
+export function checkSummary({ check, work }: Pick<RunModel, 'check' | 'work'>): string {
   if (work === 'preview') return i18n.t('flow.reading');
-  if (!preview) return '';
-  const toDo = preview.counts['to-do'] ?? 0;
-  return i18n.t('flow.toDo', toDo, { count: toDo.toLocaleString() });
+  if (!check) return '';
+  if (check.misfit) return i18n.t('check.again');
+  return `${readAtText(check)} · ${toDoText(check)}`;
 }
 
 export function runSummary({ progress }: Pick<RunModel, 'progress'>): string {

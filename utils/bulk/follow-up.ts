@@ -59,6 +59,20 @@ export function undoPlan(state: RunState): Plan {
   });
 }
 
+/** How many users an undo leaves as they are: nothing was changed, or nobody knows what it came to. */
+export function leftAlone(
+  { plan, results }: RunState,
+  undo: Plan,
+): { unchanged: number; unsure: number } {
+  const undone = new Set(undo.tasks.map(({ user }) => user.licence));
+  const left = plan.tasks.filter(({ user }) => !undone.has(user.licence));
+  const isUnsure = ({ user }: Task) => {
+    return results.get(user.licence)?.some(({ outcome }) => outcome === 'to-check') === true;
+  };
+  const unsure = left.filter(isUnsure).length;
+  return { unchanged: left.length - unsure, unsure };
+}
+
 /** The plan that gives lost numbers back, only where the user has been given no number since. */
 export function putBackPlan(service: Service, lost: readonly LostNumber[]): Plan {
   return planEach(

@@ -13,6 +13,7 @@ import type { Choice } from '../extension/tab-choices';
 import { draftErrorSentence, i18n } from '../locales/wording';
 import { ChangesPart } from './changes-part';
 import { FlowPart } from './flow-part';
+import type { Asked } from './run/checked-plan';
 import { RunPart } from './run/run-part';
 import type { Works } from './run/shown-run';
 import type { UsersList } from './users/users-list';
@@ -65,6 +66,7 @@ export class PanelController {
     this.#run = new RunPart({
       ...options,
       wantedPlan: () => this.#wantedPlan(),
+      asked: () => this.#asked(),
       readBack: () => this.#changes.model.value.readBack,
       endReading: () => users.endReading(),
       warn,
@@ -96,7 +98,7 @@ export class PanelController {
       alert: this.#alert.value,
       users: this.#users.model.value,
       changes: this.#changes.model.value,
-      run: this.#run.model.value,
+      run: { ...this.#run.model.value, check: this.#run.check.model.value },
       flow: this.#flow.model.value,
     };
   }
@@ -171,6 +173,11 @@ export class PanelController {
     const isThere = await this.#run.showLot(run);
     if (isThere && !this.isActive) this.#flow.open('report');
     return isThere;
+  }
+
+  #asked(): Asked {
+    const { readBack } = this.#changes.model.value;
+    return { licences: this.selected, changes: this.#changes.wanted().changes, readBack };
   }
 
   /** What the form asks for; `undefined`, with an alert that says what is missing, if it is not complete. */

@@ -141,8 +141,9 @@ describe('Annuler ce lot', () => {
       });
 
       const question = await panel.ask('Annuler ce lot');
-      expect(question).toContain('Ce lot sera annulé');
-      expect(question).toContain('2 utilisateurs');
+      expect(question).toContain('2 utilisateurs seront rétablis');
+      expect(question).toContain('Superviseur : Oui → Non pour 2');
+      expect(question).toContain('1 autre reste tel quel');
       expect(question).not.toContain('FPC172948');
       await panel.confirm();
       await panel.waitUntilIdle();

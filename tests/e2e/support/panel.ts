@@ -197,18 +197,20 @@ export class Panel {
   async ask(button = 'Appliquer'): Promise<string> {
     if (button === 'Appliquer') await this.pressStart(button);
     else await this.press(button);
-    const dialog = await this.find('alertdialog', 'Confirmer les modifications');
+    const dialog = await this.find('alertdialog', button === UNDO ? UNDO_QUESTION : QUESTION);
     return tidy(await dialog.evaluate((element) => element.innerText));
   }
 
   async confirm(): Promise<void> {
-    await this.press('Confirmer');
+    const isUndo = await this.has('alertdialog', UNDO_QUESTION);
+    await this.press(isUndo ? 'Rétablir' : 'Confirmer');
     await this.waitUntilAnswered();
   }
 
   /** Waits until the confirmation is gone. */
   async waitUntilAnswered(): Promise<void> {
-    await waitUntilGone(await this.region(), 'alertdialog', 'Confirmer les modifications');
+    await waitUntilGone(await this.region(), 'alertdialog', QUESTION);
+    await waitUntilGone(await this.region(), 'alertdialog', UNDO_QUESTION);
   }
 
   /** Asks, confirms, and leaves the run to itself. */
@@ -354,4 +356,7 @@ const STEP_OF: Record<string, StepTitle> = {
 
 /** A named section is a region; found by style sheet's means, which is quick in both browsers. */
 const PANEL = '>>> section[aria-label="Actions groupées"]';
+const QUESTION = 'Confirmer les modifications';
+const UNDO = 'Annuler ce lot';
+const UNDO_QUESTION = 'Annuler ce lot ?';
 const ACTIONS = { Ajouter: 'add', Retirer: 'remove', Remplacer: 'replace' };

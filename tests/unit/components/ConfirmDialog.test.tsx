@@ -14,19 +14,34 @@ import {
 import { CONFIRMATION, renderRun } from '../support/panel';
 
 /** Plain spaces are easier to compare. */
-const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? '';
+const plain = (text: string | null) => text?.replaceAll(/[\u00a0\u202f]/g, ' ') ?? '';
 
 function asked(part: Partial<Confirmation> = {}) {
-  const { panel, actions } = renderRun({ confirmation: { ...CONFIRMATION, ...part } });
-  const dialog = panel.getByRole('alertdialog', { name: 'Confirmer les modifications' });
-  return { dialog, actions, text: plain(dialog.textContent) };
+  const { panel, actions, again } = renderRun({ confirmation: { ...CONFIRMATION, ...part } });
+  const name = part.isUndo ? 'Annuler ce lot ?' : 'Confirmer les modifications';
+  const dialog = panel.getByRole('alertdialog', { name });
+  const buttons = within(dialog).getAllByRole('button');
+  const names = buttons.map(({ textContent }) => plain(textContent));
+  return { dialog, actions, again, buttons, names, text: plain(dialog.textContent) };
+}
+
+/** As many users as a plan has, and what a preview has said of them. */
+function forecast(part: Partial<NonNullable<Confirmation['forecast']>>): Partial<Confirmation> {
+  const none = { 'to-do': 0, failed: 0, unavailable: 0, already: 0, excluded: 0, inPart: 0 };
+  const all = { ...none, ofChange: { 0: part['to-do'] ?? 0 }, duration: 0, ...part };
+  const { 'to-do': toDo, failed, unavailable, already } = all;
+  const users = Array.from(
+    { length: toDo + failed + unavailable + already },
+    (_, index) => `FPC${index}`,
+  );
+  return { plan: plan([ADD_SUPERVISOR], users), forecast: all };
 }
 
 describe('the question', () => {
   test('says for how many users, whose, what', () => {
     const { text } = asked();
 
-    expect(text).toContain('2 utilisateurs');
+    expect(text).toContain('2 fiches seront lues ; combien changeront n’est pas connu.');
     expect(text).toContain('Ajouter « Superviseur »');
     expect(text).toContain('Dupont & Fils SAS');
     expect(text).toContain('SRV1042 · Standard du siège');
@@ -56,12 +71,6 @@ describe('the question', () => {
     expect(text).not.toContain('FPC112');
   });
 
-  test('warns of what a removal may lose', () => {
-    expect(asked({ plan: plan([REMOVE_SUPERVISOR], ['FPC1']) }).text).toContain(
-      'peuvent être perdus',
-    );
-  });
-
   test.each([
     ['an addition', ADD_SUPERVISOR, true],
     ['a replacement', REPLACE_FAX, true],
@@ -70,14 +79,6 @@ describe('the question', () => {
     const { text } = asked({ plan: plan([change], ['FPC1']) });
 
     expect(text.includes('facturée')).toBe(isSaid);
-  });
-
-  test('does not warn of a mere addition', () => {
-    expect(asked().text).not.toContain('perdus');
-  });
-
-  test.each([true, false])('says that it is an undo, or does not: %s', (isUndo) => {
-    expect(asked({ isUndo }).text.includes('Ce lot sera annulé')).toBe(isUndo);
   });
 
   test('shows what the portal calls a customer as text', () => {
@@ -90,6 +91,126 @@ describe('the question', () => {
   });
 });
 
+describe('after a preview that fits', () => {
+  test('says how many will be modified, who will not and why, and how long it takes', () => {
+    const { text, names } = asked(
+      forecast({ 'to-do': 47, already: 4, unavailable: 9, duration: 100_000 }),
+    );
+
+    expect(text).toContain('47 utilisateurs seront modifiés');
+    expect(text).toContain(
+      '13 autres seront relus sans être touchés (4 déjà faits, 9 indisponibles).',
+    );
+    expect(text).toContain('Durée : environ 2 min.');
+    expect(text).not.toContain('pas connu');
+    expect(names).toEqual(['Annuler', 'Confirmer pour 47 utilisateurs']);
+  });
+
+  test('says nothing of those who are not there', () => {
+    const { text } = asked(forecast({ 'to-do': 1 }));
+
+    expect(text).toContain('1 utilisateur sera modifié');
+    expect(text).not.toMatch(/autre|écarté|vérifié|partie/);
+  });
+
+  test('does not promise that nothing happens to those who could not be read', () => {
+    const { text } = asked(forecast({ 'to-do': 2, failed: 1 }));
+
+    expect(text).toContain(
+      '1 autre n’a pas pu être vérifié : il sera relu, et modifié si sa fiche le permet.',
+    );
+    expect(text).not.toContain('sans être touché');
+  });
+
+  test('says who is left out, and who is changed in part', () => {
+    const { text } = asked(forecast({ 'to-do': 5, excluded: 2, inPart: 3 }));
+
+    expect(text).toContain('2 utilisateurs écartés ne seront ni lus ni modifiés.');
+    expect(text).toContain('Pour 3 d’entre eux, une partie seulement peut être faite.');
+  });
+
+  test('confirms a mere reading where nothing is to be modified', () => {
+    const { text, names } = asked(forecast({ already: 3 }));
+
+    expect(text).toContain('Aucun utilisateur ne sera modifié');
+    expect(names).toEqual(['Annuler', 'Confirmer la relecture']);
+  });
+});
+
+describe('what it may cost', () => {
+  const loud = (dialog: HTMLElement) => plain(dialog.querySelector('.loud')?.textContent ?? '');
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `FPC${index}`);
+
+  test('is said loudly of an option that is taken away, for how many', () => {
+    const { dialog } = asked({ plan: plan([REMOVE_SUPERVISOR], ['FPC1', 'FPC2']) });
+
+    expect(loud(dialog)).toBe(
+      '« Superviseur » sera retiré à 2 utilisateurs au plus. Les réglages liés à cette option peuvent être perdus.',
+    );
+  });
+
+  test('counts only those from whom it is taken, once that is known', () => {
+    const { dialog } = asked({
+      ...forecast({ 'to-do': 2, already: 3 }),
+      plan: plan([REMOVE_SUPERVISOR], ['FPC1', 'FPC2', 'FPC3', 'FPC4', 'FPC5']),
+    });
+
+    expect(loud(dialog)).toContain('sera retiré à 2 utilisateurs. ');
+  });
+
+  test('is said of a number that is replaced', () => {
+    const { dialog } = asked({ plan: plan([REPLACE_FAX], ['FPC1']) });
+
+    expect(loud(dialog)).toContain('la valeur actuelle sera retirée à 1 utilisateur avant');
+  });
+
+  test.each([
+    [50, ''],
+    [51, '51 utilisateurs à la fois, plus de 50'],
+  ])('is said of %i users: %j', (count, said) => {
+    const { dialog } = asked({ plan: plan([ADD_SUPERVISOR], many(count)) });
+
+    expect(loud(dialog).slice(0, said.length)).toBe(said);
+    expect(loud(dialog) === '').toBe(said === '');
+    expect(plain(dialog.textContent)).toContain('peut être facturée');
+  });
+
+  test('goes by those to be modified, not by those to be read', () => {
+    expect(loud(asked(forecast({ 'to-do': 50, already: 30 })).dialog)).toBe('');
+  });
+});
+
+describe('an undo', () => {
+  const UNDO: Partial<Confirmation> = {
+    isUndo: true,
+    plan: plan([{ ...REMOVE_SUPERVISOR, expect: 'Oui' }], ['FPC1', 'FPC2', 'FPC3']),
+    leftAlone: { unchanged: 28, unsure: 1 },
+  };
+
+  test('has a title and buttons of which none can be taken for the other', () => {
+    expect(asked(UNDO).names).toEqual(['Revenir', 'Rétablir 3 utilisateurs']);
+  });
+
+  test('says what will be put back, and for how many', () => {
+    const { text } = asked(UNDO);
+
+    expect(text).toContain('3 utilisateurs seront rétablis');
+    expect(text).toContain('Superviseur : Oui → Non pour 3');
+  });
+
+  test('says who is left alone, and why', () => {
+    const { text } = asked(UNDO);
+
+    expect(text).toContain('28 autres restent tels quels : rien n’y est à remettre.');
+    expect(text).toContain('1 autre reste tel quel : ce que le portail en a fait');
+    expect(text).toContain('Ce que quelqu’un d’autre a modifié depuis ne sera pas touché.');
+  });
+
+  test('is the only question that says so', () => {
+    expect(asked().text).not.toMatch(/rétabli|quelqu’un d’autre/);
+  });
+});
+
 describe('the safe way out', () => {
   test('has the focus', () => {
     asked();
@@ -97,8 +218,8 @@ describe('the safe way out', () => {
     expect(document.activeElement?.textContent).toBe('Annuler');
   });
 
-  test('is Escape too', () => {
-    const { dialog, actions } = asked();
+  test.each([false, true])('is Escape too, of an undo: %s', (isUndo) => {
+    const { dialog, actions } = asked({ isUndo });
 
     fireEvent.keyDown(dialog, { key: 'Escape' });
 
@@ -113,6 +234,52 @@ describe('the safe way out', () => {
 
     expect(actions.cancel).not.toHaveBeenCalled();
     expect(actions.confirm).not.toHaveBeenCalled();
+  });
+});
+
+describe('the focus', () => {
+  test('goes round within, and nothing around it can be reached', () => {
+    const { dialog, buttons } = asked();
+    const text = dialog.querySelector<HTMLElement>('.confirm-text');
+
+    buttons.at(-1)?.focus();
+    fireEvent.keyDown(buttons.at(-1) as HTMLElement, { key: 'Tab' });
+    expect(document.activeElement).toBe(text);
+
+    fireEvent.keyDown(text as HTMLElement, { key: 'Tab', shiftKey: true });
+    expect(document.activeElement).toBe(buttons.at(-1));
+
+    const free = [...document.querySelectorAll('button, input, select')].filter((control) => {
+      return !control.closest('[inert]') && !dialog.contains(control);
+    });
+    expect(free).toEqual([]);
+  });
+
+  test('goes back to where it was, which can be reached again', async () => {
+    const { panel, again } = renderRun();
+    const apply = panel.getByRole('button', { name: 'Appliquer' });
+    apply.focus();
+    again({ confirmation: CONFIRMATION });
+    expect(document.activeElement?.textContent).toBe('Annuler');
+
+    again({ confirmation: undefined });
+    await Promise.resolve();
+
+    expect(document.activeElement).toBe(apply);
+    expect(document.querySelector('[inert]')).toBeNull();
+  });
+
+  test('stays where the work has taken it meanwhile', async () => {
+    const { panel, again } = renderRun();
+    panel.getByRole('button', { name: 'Appliquer' }).focus();
+    again({ confirmation: CONFIRMATION });
+
+    again({ confirmation: undefined });
+    const heading = panel.getByRole('button', { name: /^Modifications/ });
+    heading.focus();
+    await Promise.resolve();
+
+    expect(document.activeElement).toBe(heading);
   });
 });
 

@@ -35,7 +35,6 @@ const PROMISED: Record<string, string> = {
   run_preview: 'Prévisualiser',
   run_apply: 'Appliquer',
   run_confirmTitle: 'Confirmer les modifications',
-  run_confirm: 'Confirmer',
   run_cancel: 'Annuler',
   run_progress: 'Progression',
   run_pause: 'Pause',
@@ -50,6 +49,8 @@ const PROMISED: Record<string, string> = {
   result_retry: 'Réessayer les échecs',
   result_export: 'Exporter le rapport',
   result_undo: 'Annuler ce lot',
+  confirm_back: 'Revenir',
+  check_include: 'Inclure {licence}',
   outcome_modified: 'Modifié',
   outcome_to_do: 'À modifier',
   outcome_already: 'Déjà fait',
@@ -161,6 +162,19 @@ const GOES_ON = new Set([
   'Annuler ce lot',
   'Exporter le rapport',
 ]);
+test('names that may go on begin as promised', () => {
+  const begins: Record<string, string> = {
+    confirm_confirm: 'Confirmer',
+    confirm_undo: 'Rétablir',
+    confirm_undoTitle: 'Annuler ce lot',
+  };
+  const wrong = Object.entries(begins).flatMap(([key, start]) => {
+    const forms = FR.get(key)?.split(' | ') ?? [''];
+    return forms.filter((form) => !form.startsWith(start));
+  });
+
+  expect(wrong).toEqual([]);
+});
 
 test('every promised name is there', () => {
   const names = Object.entries(PROMISED).map(([key, name]) => {

@@ -6,9 +6,7 @@ import { FlowPart } from '../../../utils/panel/flow-part';
 type Shown = Partial<Pick<RunModel, 'work' | 'results' | 'activity'>>;
 
 const REPORT: Results = {
-  kind: 'run',
   rows: [],
-  total: 0,
   counts: {},
   canRetry: false,
   canUndo: false,

@@ -138,9 +138,11 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
     name: 'the wall clock',
     // Each shows a time, stores one, or asks for the age of what was stored.
     but: [
+      'components/panel/check-words',
       'utils/locales/lot-words',
       'utils/options/options-page',
       'utils/panel/run/carry-out-run',
+      'utils/panel/run/page-preview',
       'utils/panel/run/page-run',
       'utils/extension/portal-profile',
       'utils/extension/wanted-lot',

@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, type Mock, vi } from 'vitest';
 import type { ChangesActions, ChangesModel } from '../../../components/panel/changes-model';
+import type { CheckModel } from '../../../components/panel/check-model';
 import type { DockModel } from '../../../components/panel/dock-model';
 import type { FlowModel } from '../../../components/panel/flow-model';
 import { Panel } from '../../../components/panel/Panel';
@@ -13,6 +14,7 @@ import type {
   RecognitionModel,
 } from '../../../components/recognition/recognition-model';
 import { takesNoValue } from '../../../utils/bulk/drafts';
+import type { Finding } from '../../../utils/bulk/forecast';
 import { ADD_SUPERVISOR, plan, SERVICE, user } from './builders';
 
 afterEach(cleanup);
@@ -96,13 +98,13 @@ export function renderRun(run: Partial<RunModel> = {}) {
 /** What goes on in a panel whose model is this, and the step that it has opened. */
 function momentOf({
   activity = 'idle',
-  preview,
+  check: checked,
   results: shown,
 }: Partial<RunModel>): [RunModel['work'], FlowModel['open']] {
   if (activity === 'previewing') return ['preview', 'check'];
   if (activity !== 'idle') return ['run', 'run'];
   if (shown) return [undefined, 'report'];
-  return [undefined, preview ? 'check' : 'changes'];
+  return [undefined, checked ? 'check' : 'changes'];
 }
 
 function recognitionModel(part: Partial<RecognitionModel> = {}): RecognitionModel {
@@ -196,12 +198,39 @@ export const LOT: LotWords = {
   isUndo: false,
   users: { retry: 2, retryAll: 5, finish: 3, undo: 5 },
 };
+/** A preview that a run can be started from, with these rows. */
+export function check(rows: readonly ResultRow[] = [], part: Partial<CheckModel> = {}): CheckModel {
+  const of = (finding: Finding) => {
+    return new Set(rows.filter((one) => one.finding === finding).map(({ licence }) => licence))
+      .size;
+  };
+  const outcomes = [...new Set(rows.map(({ outcome, detail }) => `${outcome} ${detail}`))];
+  return {
+    readAt: new Date(2026, 9, 31, 14, 5).getTime(),
+    read: rows.length,
+    total: rows.length,
+    forecast: {
+      'to-do': of('to-do'),
+      failed: of('failed'),
+      unavailable: of('unavailable'),
+      already: of('already'),
+      excluded: 0,
+      inPart: 0,
+      ofChange: {},
+    },
+    groups: outcomes.map((key) => {
+      const alike = rows.filter(({ outcome, detail }) => `${outcome} ${detail}` === key);
+      const [{ option, outcome, detail: cause }] = alike as [ResultRow];
+      return { key, causes: [{ option, outcome, cause }], rows: alike };
+    }),
+    excluded: new Set(),
+    ...part,
+  };
+}
 
 export function results(part: Partial<Results> = {}): Results {
   return {
-    kind: 'run',
     rows: [row()],
-    total: 1,
     counts: { modified: 1 },
     canRetry: false,
     canUndo: false,
@@ -241,6 +270,7 @@ function fakeActions(): FakeActions {
     },
     run: {
       preview: vi.fn(),
+      include: vi.fn(),
       apply: vi.fn(),
       confirm: vi.fn(),
       cancel: vi.fn(),

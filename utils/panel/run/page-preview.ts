@@ -1,3 +1,4 @@
+import type { ReadBack } from '../../bulk/journal';
 import type { Plan } from '../../bulk/plan';
 import { type PreviewLine, preview } from '../../bulk/preview';
 import { reasonOf } from '../../bulk/problem';
@@ -18,14 +19,26 @@ export interface PagePreviewOptions {
 export class PagePreview {
   readonly #options: PagePreviewOptions;
   #control: RunControl | undefined;
+  /** How long each user took, in ms. */
+  #times: number[] = [];
   plan: Plan | undefined;
+  /** How the person wanted changes to be read back. */
+  readBack: ReadBack = 'reopened';
   lines: PreviewLine[] = [];
   /** How many users have been read. */
   done = 0;
   /** In the time of `performance.now()`. */
   startedAt = 0;
+  /** When it ended, in ms since 1970. */
+  readAt = 0;
+  /** The same in the time of `performance.now()`. */
+  #endedAt = 0;
   /** Whether all users of the plan were read. */
   isWhole = false;
+  /** Whether a run has been started since: what was read is no longer so. */
+  isUsed = false;
+  /** The licences of the users that the next run leaves out. */
+  excluded: ReadonlySet<string> = new Set();
 
   constructor(options: PagePreviewOptions) {
     this.#options = options;
@@ -39,20 +52,32 @@ export class PagePreview {
     return this.#control !== undefined;
   }
 
+  /**
+   * How long ago it ended, in ms, by the clock that says more: one may be set back, the other stands still while
+   * the machine sleeps.
+   */
+  get age(): number {
+    return Math.max(Date.now() - this.readAt, performance.now() - this.#endedAt);
+  }
+
+  /** How long a user takes to read, in ms. The middle one: the first is slower, and a person may have paused. */
+  get pace(): number {
+    return this.#times.toSorted((a, b) => a - b)[Math.floor(this.#times.length / 2)] ?? 0;
+  }
+
   /** Reads the users of a plan. @returns why it ended early, unless a person stopped it */
-  async start(plan: Plan): Promise<Reason | undefined> {
+  async start(plan: Plan, readBack: ReadBack): Promise<Reason | undefined> {
     const { startWork, signal, onChange } = this.#options;
     const control = new RunControl();
-    this.#control = control;
-    this.plan = plan;
-    this.lines = [];
-    this.done = 0;
-    this.startedAt = performance.now();
-    this.isWhole = false;
+    this.#begin(control, plan, readBack);
     const { driver, leave } = startWork(plan);
     onChange();
     try {
+      let since = performance.now();
       const onUser = (lines: PreviewLine[]) => {
+        const now = performance.now();
+        this.#times.push(now - since);
+        since = now;
         this.lines.push(...lines);
         this.done++;
         onChange();
@@ -64,8 +89,39 @@ export class PagePreview {
       return reasonOf(error);
     } finally {
       this.#control = undefined;
+      this.readAt = Date.now();
+      this.#endedAt = performance.now();
       leave();
       onChange();
     }
+  }
+
+  /** Takes users into the next run, or leaves them out of it. */
+  include(licence: string, included: boolean): void {
+    const excluded = new Set(this.excluded);
+    if (included) excluded.delete(licence);
+    else excluded.add(licence);
+    this.excluded = excluded;
+  }
+
+  /** To be called when another lot begins: nothing is checked for it yet. */
+  forget(): void {
+    this.plan = undefined;
+    this.excluded = new Set();
+  }
+
+  #begin(control: RunControl, plan: Plan, readBack: ReadBack): void {
+    this.#control = control;
+    this.plan = plan;
+    this.readBack = readBack;
+    this.lines = [];
+    this.#times = [];
+    this.done = 0;
+    this.startedAt = performance.now();
+    this.isWhole = false;
+    this.isUsed = false;
+    // Whom a person has left out stays out until they are ticked again.
+    const licences = plan.tasks.map(({ user }) => user.licence);
+    this.excluded = new Set(licences.filter((licence) => this.excluded.has(licence)));
   }
 }

@@ -1,9 +1,4 @@
-import {
-  type LotWords,
-  MOST_ROWS,
-  type ResultRow,
-  type Results,
-} from '../../../components/panel/results-model';
+import type { LotWords, ResultRow, Results } from '../../../components/panel/results-model';
 import { askedSentences } from '../../bulk/follow-up';
 import { isUndo, type Lot } from '../../bulk/lot';
 import {
@@ -15,7 +10,7 @@ import {
   shownState,
   undoOf,
 } from '../../bulk/lot-follow-up';
-import { type Plan, planSize } from '../../bulk/plan';
+import type { Plan } from '../../bulk/plan';
 import type { PreviewLine } from '../../bulk/preview';
 import { countOutcomes, isProblem, type ResultLine, resultLines } from '../../bulk/result-lines';
 import { lotHeadline, lotTitle } from '../../locales/lot-words';
@@ -30,16 +25,13 @@ export function lotResults(lot: Lot): Results {
   const counts = countOutcomes(state);
   const over = isLotOver(lot);
   const words = lotWords(lot);
-  const names = userNames(state.plan);
-  const lines = over ? problemsFirst(resultLines(state)) : resultLines(state, MOST_ROWS);
-  const rows = lines.slice(0, MOST_ROWS).map((line): ResultRow => {
+  const lines = over ? problemsFirst(resultLines(state)) : resultLines(state);
+  const rows = lines.map((line): ResultRow => {
     const { before, after = '', outcome } = line;
-    return { ...cellsOf(state.plan, names, line), before, after, outcome };
+    return { ...cellsOf(state.plan, line), before, after, outcome };
   });
   return {
-    kind: 'run',
     rows,
-    total: planSize(state.plan),
     counts,
     canRetry: words.users.retry > 0,
     canAllow: over && askedSentences(state).length > 0,
@@ -81,19 +73,6 @@ function wordsOf(lot: Lot): LotWords {
   };
 }
 
-/** A preview as the table *Résultats* shows it. */
-export function previewResults(plan: Plan, lines: readonly PreviewLine[]): Results {
-  const counts: Results['counts'] = {};
-  const names = userNames(plan);
-  for (const { kind } of lines) counts[kind] = (counts[kind] ?? 0) + 1;
-  const rows = lines.slice(0, MOST_ROWS).map((line): ResultRow => {
-    const { before, after, kind: outcome } = line;
-    return { ...cellsOf(plan, names, line), before, after, outcome };
-  });
-  const no = { canRetry: false, canUndo: false, canFinish: false, canExport: false };
-  return { kind: 'preview', rows, total: lines.length, counts, ...no };
-}
-
 /** The users' names by licence. Remembered per plan: a run is shown several times a second. */
 function userNames(plan: Plan): ReadonlyMap<string, string> {
   const known = NAMES.get(plan);
@@ -105,12 +84,12 @@ function userNames(plan: Plan): ReadonlyMap<string, string> {
 
 const NAMES = new WeakMap<Plan, ReadonlyMap<string, string>>();
 
-function cellsOf(
+/** The cells of a line that a preview and a run fill alike. */
+export function cellsOf(
   plan: Plan,
-  names: ReadonlyMap<string, string>,
   { licence, change, reasons }: Pick<PreviewLine, 'licence' | 'change' | 'reasons'>,
 ): Pick<ResultRow, 'key' | 'licence' | 'name' | 'option' | 'detail'> {
-  const name = names.get(licence) ?? '';
+  const name = userNames(plan).get(licence) ?? '';
   const option = plan.changes[change]?.option ?? '';
   return { key: `${licence} ${change}`, licence, name, option, detail: reasonSentences(reasons) };
 }

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import type { RunActions, RunModel } from '../../../components/panel/run-model';
+import type { Confirmation, RunActions, RunModel } from '../../../components/panel/run-model';
 import { askedSentences, putBackPlan } from '../../bulk/follow-up';
-import type { Continues, ReadBack } from '../../bulk/journal';
+import type { ReadBack } from '../../bulk/journal';
 import type { Lot } from '../../bulk/lot';
 import {
   type FollowUp,
@@ -17,8 +17,12 @@ import { reasonOf } from '../../bulk/problem';
 import type { Ask } from '../../bulk/run-control';
 import { i18n, reasonSentence } from '../../locales/wording';
 import { throttled } from '../../throttle';
+import { CheckPart } from './check-part';
+import { type Asked, checkedPlan } from './checked-plan';
+import { followUpQuestion } from './follow-up-question';
 import type { StartResult } from './page-run';
 import { shownRun, type Works } from './shown-run';
+import { startFailure } from './start-words';
 
 export interface RunPartOptions extends Works {
   document: Document;
@@ -26,6 +30,8 @@ export interface RunPartOptions extends Works {
   signal: AbortSignal;
   /** What the form asks for; `undefined`, with an alert, if something is missing. */
   wantedPlan: () => Promise<Plan | undefined>;
+  /** The same as far as it is known now, complete or not. */
+  asked: () => Asked;
   /** How the person wants changes to be read back. */
   readBack: () => ReadBack;
   /** Ends a reading of the list's pages, which would turn them under a run. */
@@ -36,15 +42,6 @@ export interface RunPartOptions extends Works {
   saveReport: () => void;
 }
 
-/** What is known of a plan that a person is asked about. */
-interface ConfirmOptions {
-  isUndo?: boolean;
-  /** The questions that it may answer with yes. */
-  allowed?: readonly string[];
-  /** How it continues a lot. */
-  continues?: Continues | undefined;
-}
-
 /** How often what is shown of a run may change, in ms. */
 const REFRESH = 250;
 
@@ -52,6 +49,7 @@ const REFRESH = 250;
 export class RunPart {
   readonly model: Signal<RunModel>;
   readonly actions: RunActions;
+  readonly check: CheckPart;
   readonly #options: RunPartOptions;
   readonly #refresh = throttled(() => this.#show(), REFRESH);
   /** What has moved on last, and is told of. */
@@ -66,13 +64,18 @@ export class RunPart {
       canAllow: false,
       lost: [],
     });
+    this.check = new CheckPart(options);
     this.actions = this.#makeActions();
   }
 
   #makeActions(): RunActions {
-    const { saveReport } = this.#options;
+    const { saveReport, previewer } = this.#options;
     return {
       preview: () => void this.#preview(),
+      include: (licence, included) => {
+        previewer.include(licence, included);
+        this.check.show();
+      },
       apply: () => void this.#askToApply(),
       confirm: () => void this.#start(),
       cancel: () => this.#patch({ confirmation: undefined }),
@@ -92,7 +95,9 @@ export class RunPart {
       closeResults: () => {
         this.#showsResults = undefined;
         this.#options.run.lots.close();
-        this.#patch({ results: undefined, preview: undefined, progress: undefined, news: '' });
+        previewer.forget();
+        this.check.show();
+        this.#patch({ results: undefined, progress: undefined, news: '' });
       },
     };
   }
@@ -136,19 +141,23 @@ export class RunPart {
   }
 
   async #preview(): Promise<void> {
-    const { wantedPlan, endReading, previewer, signal, warn } = this.#options;
+    const { wantedPlan, readBack, endReading, previewer, signal, warn } = this.#options;
     const plan = await wantedPlan();
     if (!plan) return;
-    this.#patch({ activity: 'previewing', preview: undefined });
+    this.#patch({ activity: 'previewing' });
     await endReading();
-    const failure = await previewer.start(plan);
+    const failure = await previewer.start(plan, readBack());
     if (failure && !signal.aborted) warn(reasonSentence(failure));
     this.#refresh.now();
   }
 
   async #askToApply(): Promise<void> {
-    const plan = await this.#options.wantedPlan();
-    if (plan && (await this.#readFirst(plan))) this.#confirm(plan);
+    const { wantedPlan, previewer, readBack, warn } = this.#options;
+    const wanted = await wantedPlan();
+    if (!wanted) return;
+    const { plan, forecast } = checkedPlan(wanted, previewer, readBack());
+    if (plan.tasks.length === 0) return warn(i18n.t('check.allExcluded'));
+    if (await this.#readFirst(plan)) this.#confirm(plan, { forecast });
   }
 
   /** On a portal where nothing was changed yet, a few details are read first. @returns whether to ask */
@@ -176,13 +185,13 @@ export class RunPart {
     return isThere;
   }
 
-  /** Asks for the confirmation of a plan. */
-  #confirm(plan: Plan, { isUndo = false, allowed = [], continues }: ConfirmOptions = {}): void {
+  /** Asks for the confirmation of a plan. @param more that is told of it */
+  #confirm(plan: Plan, more: Partial<Omit<Confirmation, 'plan' | 'readBack'>> = {}): void {
     const { firstContact, readBack, warn } = this.#options;
     const evidence = firstContact.evidenceFor(plan);
     // The first user is a trial, which only a reopened detail can prove.
     const how = evidence ? 'reopened' : readBack();
-    this.#patch({ confirmation: { plan, readBack: how, isUndo, evidence, allowed, continues } });
+    this.#patch({ confirmation: { isUndo: false, ...more, plan, readBack: how, evidence } });
     warn('');
   }
 
@@ -190,8 +199,8 @@ export class RunPart {
   #followUp(followUp: (lot: Lot) => FollowUp, allows?: (lot: Lot) => readonly string[]): void {
     const lot = this.#options.run.lots.inView;
     if (!lot) return;
-    const { plan, ...how } = followUp(lot);
-    this.#confirm(plan, { ...how, ...(allows && { allowed: allows(lot) }) });
+    const { plan, ...more } = followUpQuestion(lot, followUp(lot));
+    this.#confirm(plan, { ...more, ...(allows && { allowed: allows(lot) }) });
   }
 
   #putBack(): void {
@@ -206,33 +215,30 @@ export class RunPart {
     const { plan, readBack, allowed, continues } = confirmation;
     const { run, endReading, document } = this.#options;
     this.#patch({ confirmation: undefined, activity: 'running', results: undefined });
+    this.check.use();
     await endReading();
     await this.#carryOut(run.start(plan, readBack, document.location.href, { allowed, continues }));
   }
 
   async #resume(): Promise<void> {
     const { run, endReading } = this.#options;
+    this.check.use();
     await endReading();
     await this.#carryOut(run.resume());
   }
 
   /** Waits for the end of a run, and says why it could not begin or go on. */
   async #carryOut(work: Promise<StartResult>): Promise<void> {
-    const result = await work;
+    const failure = startFailure(await work);
     const { signal, warn } = this.#options;
-    if (result.kind === 'taken') warn(i18n.t('error.serviceTaken'));
-    if (result.kind === 'over') warn(reasonSentence({ code: 'run-over' }));
-    if (result.kind === 'failed' && !signal.aborted) {
-      const { reason } = result;
-      const isJournal = reason.code === 'journal-unavailable';
-      warn(isJournal ? i18n.t('error.journal', { text: reason.text }) : reasonSentence(reason));
-    }
+    if (failure && !signal.aborted) warn(failure);
     this.#refresh.now();
   }
 
   #show(): void {
     // After the extension was reloaded, not even its sentences can be read.
     if (this.#options.signal.aborted) return;
+    this.check.show();
     this.#patch(shownRun(this.#options, this.#showsResults));
   }
 

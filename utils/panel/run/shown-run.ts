@@ -6,7 +6,7 @@ import { i18n, reasonSentence } from '../../locales/wording';
 import type { FirstContact } from './first-contact';
 import type { PagePreview } from './page-preview';
 import type { PageRun } from './page-run';
-import { lotResults, lotWords, previewResults } from './result-rows';
+import { lotResults, lotWords } from './result-rows';
 import { activityOf, newsOf, progressOf } from './run-news';
 
 /** What may be going on in a page. At most one of them is at work. */
@@ -20,7 +20,7 @@ export interface Works {
  * What the panel shows of what is going on.
  *
  * @param about what has moved on last; `undefined` if nothing has, or its results were closed
- * @returns no `results` or `preview` where there are none yet, so that older ones stay
+ * @returns no `results` where there are none yet, so that older ones stay
  */
 export function shownRun(works: Works, about: 'run' | 'preview' | undefined): Partial<RunModel> {
   const { run, previewer, firstContact } = works;
@@ -59,12 +59,10 @@ function workOf({ run, previewer, firstContact }: Works): RunModel['work'] {
 }
 
 function resultsOf(
-  { run, previewer }: Works,
+  { run }: Works,
   about: 'run' | 'preview' | undefined,
-): Pick<RunModel, 'results' | 'preview'> {
-  if (about === 'run') return run.lots.inView ? { results: lotResults(run.lots.inView) } : {};
-  const { plan, lines } = previewer;
-  return about === 'preview' && plan ? { preview: previewResults(plan, lines) } : {};
+): Pick<RunModel, 'results'> {
+  return about === 'run' && run.lots.inView ? { results: lotResults(run.lots.inView) } : {};
 }
 
 function shownNews(

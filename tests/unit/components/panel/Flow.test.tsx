@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import type { RunModel } from '../../../../components/panel/run-model';
 import type { Draft } from '../../../../utils/bulk/drafts';
 import { clickAsPerson } from '../../support/events';
-import { LOT, renderPanel, results } from '../../support/panel';
+import { check, LOT, renderPanel, results, row } from '../../support/panel';
 
 const SUPERVISOR: Draft = { action: 'add', option: 'Superviseur', value: '' };
 const FAX: Draft = { action: 'remove', option: 'Numéro Fax2Mail', value: '' };
@@ -33,7 +34,7 @@ describe('the steps', () => {
     const shown: Shown = {
       users: { selected: new Set(['FPC3', 'FPC17293']) },
       changes: { drafts: [SUPERVISOR, FAX] },
-      run: { preview: results({ kind: 'preview', counts: { 'to-do': 2, already: 1 } }) },
+      run: { check: check([row({ outcome: 'to-do', finding: 'to-do' })]) },
       flow: { open: 'check' },
     };
 
@@ -46,8 +47,18 @@ describe('the steps', () => {
         ),
         false,
       ],
-      ['Vérification · 2 à modifier', true],
+      ['Vérification · lue à 14:05 · 1 à modifier', true],
     ]);
+  });
+
+  test.each<[Partial<RunModel>, string]>([
+    [{ check: check([], { misfit: 'differs' }) }, 'Vérification · à relire'],
+    [
+      { check: check([], { misfit: 'reading' }), work: 'preview' },
+      'Vérification · lecture en cours',
+    ],
+  ])('say of a preview whether it is of use: %#', (run, name) => {
+    expect(headings({ run }).at(-1)?.[0]).toBe(name);
   });
 
   test('go on to the run while there is one, then to its report', () => {
@@ -90,7 +101,7 @@ describe('the steps', () => {
   });
 
   test('show no results while they are closed', () => {
-    const shown = { preview: results({ kind: 'preview' }), results: results() };
+    const shown = { check: check([row()]), results: results() };
     const { panel, again } = renderPanel({ run: shown, flow: { open: 'report' } });
     expect(panel.getAllByRole('table', { hidden: true })).toHaveLength(1);
 

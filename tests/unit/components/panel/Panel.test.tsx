@@ -3,7 +3,15 @@ import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { Activity, RunActions, RunModel } from '../../../../components/panel/run-model';
 import { clickAsPerson, clickAsScript } from '../../support/events';
-import { CONFIRMATION, LOT, renderPanel, renderRun, results, row } from '../../support/panel';
+import {
+  CONFIRMATION,
+  check,
+  LOT,
+  renderPanel,
+  renderRun,
+  results,
+  row,
+} from '../../support/panel';
 
 const PROGRESS = { done: 3, total: 12, failed: 1 };
 
@@ -109,12 +117,12 @@ describe('a panel that cannot be used', () => {
 describe('a panel with a preview', () => {
   test('shows what would happen', () => {
     const { panel } = renderRun({
-      preview: results({ kind: 'preview', rows: [row({ outcome: 'to-do' })] }),
+      check: check([row({ outcome: 'to-do', finding: 'to-do' })]),
     });
 
     panel.getByRole('table', { name: 'Résultats' });
     panel.getByRole('cell', { name: 'À modifier' });
-    panel.getByRole('button', { name: 'Appliquer' });
+    panel.getByRole('button', { name: /^Appliquer/ });
     panel.getByRole('button', { name: 'Prévisualiser de nouveau' });
   });
 });
@@ -128,7 +136,10 @@ describe('a panel that asks', () => {
       return !button.closest('[inert]') && !button.closest('header');
     });
 
-    expect(reachable.map((button) => button.textContent)).toEqual(['Annuler', 'Confirmer']);
+    expect(reachable.map((button) => button.textContent)).toEqual([
+      'Annuler',
+      'Confirmer pour 2 utilisateurs',
+    ]);
     expect(reachable.every((button) => dialog.contains(button))).toBe(true);
   });
 });
@@ -200,10 +211,10 @@ describe('a panel with a run', () => {
 
 describe('controls that change the portal', () => {
   const OVER = results({ canRetry: true, canUndo: true, canFinish: true, lot: LOT });
-  const controls: [string, keyof RunActions, Partial<RunModel>][] = [
+  const controls: [string | RegExp, keyof RunActions, Partial<RunModel>][] = [
     ['Prévisualiser', 'preview', {}],
     ['Appliquer', 'apply', {}],
-    ['Confirmer', 'confirm', { confirmation: CONFIRMATION }],
+    [/^Confirmer/, 'confirm', { confirmation: CONFIRMATION }],
     ['Pause', 'pause', { activity: 'running' }],
     ['Reprendre', 'resume', { activity: 'paused' }],
     ['Arrêter', 'stop', { activity: 'running' }],

@@ -37,8 +37,8 @@ describe('while a page hides the panel', () => {
     const { actions } = renderPopup([], { waiting: { kind: 'confirmation', confirmation } });
     const dialog = within(screen.getByRole('alertdialog', { name: 'Confirmer les modifications' }));
 
-    dialog.getByText('2 utilisateurs');
-    clickAsPerson(dialog.getByRole('button', { name: 'Confirmer' }));
+    dialog.getByText(/^2 fiches seront lues/);
+    clickAsPerson(dialog.getByRole('button', { name: /^Confirmer/ }));
     expect(actions.answer.mock.calls).toEqual([['confirm']]);
   });
 });

@@ -1,0 +1,78 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { serviceTitle } from '../utils/bulk/plan';
+import { undoTerms } from '../utils/bulk/undo-terms';
+import { changeSentence, i18n, readBackWords } from '../utils/locales/wording';
+import type { Confirmation } from './panel/run-model';
+
+interface Props {
+  confirmation: Confirmation;
+}
+
+/** How many licences, and how many changes, are listed; the rest are counted. */
+const MOST_LISTED = 12;
+
+/** The plan term by term: its changes, its service, its users, and how changes will be read back. */
+export function ConfirmTerms({ confirmation }: Props): JSX.Element {
+  const { plan, readBack, isUndo } = confirmation;
+  const { service, tasks } = plan;
+  const licences = tasks.slice(0, MOST_LISTED).map(({ user }) => user.licence);
+  const rest = tasks.length - licences.length;
+  return (
+    <dl>
+      <Term name={i18n.t(isUndo ? 'confirm.undoLabel' : 'run.confirmLabelChanges')}>
+        <SentenceList
+          sentences={isUndo ? undoSentences(confirmation) : changeSentences(confirmation)}
+        />
+      </Term>
+      {service.customer && (
+        <Term name={i18n.t('run.confirmLabelCustomer')}>{service.customer}</Term>
+      )}
+      <Term name={i18n.t('run.confirmLabelService')}>{serviceTitle(service)}</Term>
+      <Term name={i18n.t('run.confirmLabelUsers')}>
+        {i18n.t('confirm.licences', tasks.length, {
+          count: tasks.length.toLocaleString(),
+          licences: licences.join(', '),
+        })}
+        {rest > 0 && ` ${i18n.t('run.confirmAnd', { count: rest.toLocaleString() })}`}
+      </Term>
+      <Term name={i18n.t('run.confirmLabelReading')}>{readBackWords(readBack)}</Term>
+    </dl>
+  );
+}
+
+function Term({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function SentenceList({ sentences }: { sentences: readonly string[] }): JSX.Element {
+  const rest = sentences.length - MOST_LISTED;
+  return (
+    <ul>
+      {sentences.slice(0, MOST_LISTED).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+      {rest > 0 && <li>{i18n.t('run.confirmAnd', { count: String(rest) })}</li>}
+    </ul>
+  );
+}
+
+/** The changes of a plan; with how many users, where that is not all of them. */
+function changeSentences({ plan: { tasks, changes } }: Confirmation): string[] {
+  return changes.map((change, index) => {
+    const users = tasks.filter((task) => task.changes.includes(index)).length;
+    const sentence = changeSentence(change);
+    return users < tasks.length ? `${sentence} (${users.toLocaleString()})` : sentence;
+  });
+}
+
+/** What an undo puts back, and for how many users. */
+function undoSentences({ plan }: Confirmation): string[] {
+  return undoTerms(plan).map(({ option, from, to, users }) => {
+    return i18n.t('confirm.undoTerm', { option, from, to, count: users.toLocaleString() });
+  });
+}

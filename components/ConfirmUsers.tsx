@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import { i18n, roughDuration } from '../utils/locales/wording';
+import { findingText } from './panel/check-words';
+import type { Confirmation } from './panel/run-model';
+
+/** How many users will be changed, how many will not, and how long it takes: as far as it is known. */
+export function ConfirmUsers({ confirmation }: { confirmation: Confirmation }): JSX.Element {
+  const { isUndo, forecast } = confirmation;
+  if (isUndo) return <UndoneUsers confirmation={confirmation} />;
+  if (forecast) return <ForecastUsers forecast={forecast} />;
+  return <p class="big">{counted('confirm.unknown', confirmation.plan.tasks.length)}</p>;
+}
+
+function ForecastUsers({
+  forecast,
+}: {
+  forecast: NonNullable<Confirmation['forecast']>;
+}): JSX.Element {
+  const { already, unavailable, failed, excluded, inPart, duration } = forecast;
+  const untouched = already + unavailable;
+  return (
+    <>
+      <p class="big">{counted('confirm.users', forecast['to-do'])}</p>
+      {inPart > 0 && <p>{counted('check.inPart', inPart)}</p>}
+      {untouched > 0 && <p>{untouchedText(already, unavailable)}</p>}
+      {failed > 0 && <p>{counted('confirm.failed', failed)}</p>}
+      {excluded > 0 && <p>{counted('confirm.excluded', excluded)}</p>}
+      <p>{i18n.t('confirm.duration', { duration: roughDuration(duration) })}</p>
+    </>
+  );
+}
+
+function untouchedText(already: number, unavailable: number): string {
+  const why = [
+    already > 0 && findingText('already', already),
+    unavailable > 0 && findingText('unavailable', unavailable),
+  ];
+  const users = already + unavailable;
+  return i18n.t('confirm.untouched', users, {
+    count: users.toLocaleString(),
+    why: why.filter(Boolean).join(', '),
+  });
+}
+
+function UndoneUsers({ confirmation: { plan, leftAlone } }: Props): JSX.Element {
+  const { unchanged, unsure } = leftAlone ?? { unchanged: 0, unsure: 0 };
+  return (
+    <>
+      <p class="big">{counted('confirm.undone', plan.tasks.length)}</p>
+      <p>{i18n.t('confirm.since')}</p>
+      {unchanged > 0 && <p>{counted('confirm.unchanged', unchanged)}</p>}
+      {unsure > 0 && <p class="warn">{counted('confirm.unsure', unsure)}</p>}
+    </>
+  );
+}
+
+interface Props {
+  confirmation: Confirmation;
+}
+
+type Counted =
+  | 'check.inPart'
+  | 'confirm.unknown'
+  | 'confirm.users'
+  | 'confirm.failed'
+  | 'confirm.excluded'
+  | 'confirm.undone'
+  | 'confirm.unchanged'
+  | 'confirm.unsure';
+
+function counted(sentence: Counted, users: number): string {
+  return i18n.t(sentence, users, { count: users.toLocaleString() });
+}

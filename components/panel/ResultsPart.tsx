@@ -1,0 +1,168 @@
+import type { JSX } from 'preact';
+import { memo } from 'preact/compat';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n, outcomeWord } from '../../utils/locales/wording';
+import { OutcomeLabel } from '../OutcomeLabel';
+import { trustedTick } from '../trusted-events';
+import type { NearParts } from './near-parts';
+import type { ResultCause, ResultRow } from './results-model';
+
+/** Some lines of a group, one below the other. */
+export interface Part {
+  key: string;
+  /** What the lines of each user of the group have come to; none where the lines are in no group. */
+  causes: readonly ResultCause[];
+  /** How many users the group has; of its first part, above which the causes are said. */
+  users: number | undefined;
+  rows: readonly ResultRow[];
+  /** How many lines of the table stand above. */
+  before: number;
+}
+
+interface Props {
+  part: Part;
+  /** Tells when the part is to be drawn; absent where all are. */
+  near: NearParts | undefined;
+  excluded: ReadonlySet<string>;
+  onInclude?: (licence: string, included: boolean) => void;
+}
+
+/** How high a line is taken to be before it has been drawn, in px. */
+const LINE_HEIGHT = 52;
+/** The parts with these lines are drawn at once, before it is known what is in view. */
+const FIRST_DRAWN = 100;
+
+/** A part of the table: its lines, or the room for them while they are far out of view. */
+export function ResultsPart({ part, near, excluded, onInclude }: Props): JSX.Element {
+  const { causes, users, rows, before } = part;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const height = useRef<number | undefined>(undefined);
+  const [isNear, setNear] = useState(before < FIRST_DRAWN);
+  useEffect(() => {
+    const element = body.current;
+    if (!near || !element) return undefined;
+    return near.follow(element, (next) => {
+      // Whoever is in it with the keyboard stays where they are.
+      if (!next && hasFocus(element)) return;
+      if (!next) height.current = element.offsetHeight;
+      setNear(next);
+    });
+  }, [near]);
+  if (near && !isNear) {
+    const room = height.current ?? rows.length * LINE_HEIGHT;
+    return <tbody ref={body} role="presentation" class="room" style={{ height: `${room}px` }} />;
+  }
+  return (
+    <tbody
+      ref={body}
+      role="rowgroup"
+      aria-label={users === undefined ? undefined : headingText(causes, users)}
+    >
+      {users !== undefined && <Heading causes={causes} users={users} />}
+      {rows.map(({ key, finding, ...row }, index) => (
+        <Row
+          key={key}
+          {...row}
+          index={near && before + index + 2}
+          isOut={excluded.has(row.licence)}
+          isSaid={Boolean(causes[index % causes.length]?.cause)}
+          onInclude={onInclude}
+        />
+      ))}
+    </tbody>
+  );
+}
+
+function hasFocus(element: Element): boolean {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  return element.contains(activeElement);
+}
+
+/** The causes of a group, and how many users it has, for whoever does not see its heading. */
+function headingText(causes: readonly ResultCause[], users: number): string {
+  const texts = causes.map(({ option, outcome, cause }) => {
+    const what = causes.length > 1 ? `${option} ${outcomeWord(outcome)}` : outcomeWord(outcome);
+    return [what, cause].filter(Boolean).join('. ');
+  });
+  return `${usersText(users)}. ${texts.join(' ')}`;
+}
+
+function usersText(users: number): string {
+  return i18n.t('check.users', users, { count: users.toLocaleString() });
+}
+
+/** The group's name says the same to a screen reader. */
+function Heading({
+  causes,
+  users,
+}: {
+  causes: readonly ResultCause[];
+  users: number;
+}): JSX.Element {
+  return (
+    <div class="cause" aria-hidden="true">
+      <p>{usersText(users)}</p>
+      {causes.map(({ option, outcome, cause }) => (
+        <p key={option} class="why">
+          {causes.length > 1 && `${option} `}
+          <OutcomeLabel outcome={outcome} />
+          {cause && ` ${cause}`}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface RowProps extends Omit<ResultRow, 'key' | 'finding'> {
+  /** Its place in the table, from 1, with the headings. */
+  index: number | undefined;
+  isOut: boolean;
+  /** Whether the heading of its group says its detail. */
+  isSaid: boolean;
+  onInclude?: Props['onInclude'];
+}
+
+/** Drawn again only if its texts change: a run shows its rows several times a second. */
+const Row = memo(function Row(row: RowProps): JSX.Element {
+  const { licence, option, before, after, outcome, detail, name, isTickable } = row;
+  const { index, isOut, isSaid, onInclude } = row;
+  return (
+    <tr role="row" aria-rowindex={index} class={isOut ? 'is-out' : undefined}>
+      <td role="cell" class="licence">
+        {licence}
+      </td>
+      <td role="cell" class="option">
+        {option}
+      </td>
+      <td role="cell" class="before">
+        {before}
+      </td>
+      <td role="cell" class="after">
+        {after}
+      </td>
+      <td role="cell" class="result">
+        <OutcomeLabel outcome={outcome} />
+      </td>
+      <td role="cell" class={isSaid ? 'detail is-said' : 'detail'}>
+        {detail}
+      </td>
+      <td role="cell" class="name">
+        {name}
+      </td>
+      {onInclude && (
+        <td role="cell" class="include">
+          {isTickable && (
+            <label>
+              <input
+                type="checkbox"
+                aria-label={i18n.t('check.include', { licence })}
+                checked={!isOut}
+                onClick={trustedTick((included) => onInclude(licence, included))}
+              />
+            </label>
+          )}
+        </td>
+      )}
+    </tr>
+  );
+});

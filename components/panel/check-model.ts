@@ -1,0 +1,22 @@
+import type { Forecast } from '../../utils/bulk/forecast';
+import type { ResultGroup } from './results-model';
+
+/** Why a run is not started from a preview: it goes on or was stopped, something else is asked now, it is too old, or a
+ * run has been started since. */
+export type Misfit = 'reading' | 'partial' | 'differs' | 'old' | 'used';
+
+/** What the preview has read. */
+export interface CheckModel {
+  /** When it was read, in ms since 1970. */
+  readAt: number;
+  /** How many users of its plan have been read, and how many there are. */
+  read: number;
+  total: number;
+  /** Absent while a run can be started from it. */
+  misfit?: Misfit;
+  forecast: Forecast;
+  /** Its lines by cause, the problems first. */
+  groups: readonly ResultGroup[];
+  /** The licences of the users that the next run leaves out. */
+  excluded: ReadonlySet<string>;
+}

@@ -1,0 +1,61 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { CheckModel } from '../../../components/panel/check-model';
+import { forecastOf } from '../../bulk/forecast';
+import { type Asked, LONGEST_FIT, misfitOf } from './checked-plan';
+import type { PagePreview } from './page-preview';
+import { PreviewRows } from './preview-rows';
+import { groupsOf } from './result-groups';
+
+export interface CheckPartOptions {
+  previewer: PagePreview;
+  /** What the form asks for now. Reads signals, so that what is shown follows them. */
+  asked: () => Asked;
+  signal: AbortSignal;
+}
+
+/** The part of the panel that shows what a preview has read, and whether that still fits what is asked for. */
+export class CheckPart {
+  readonly model: ReadonlySignal<CheckModel | undefined>;
+  readonly #options: CheckPartOptions;
+  readonly #rows = new PreviewRows();
+  /** Counts up whenever the preview has moved on or grown old. */
+  readonly #version = signal(0);
+  #ageing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: CheckPartOptions) {
+    this.#options = options;
+    const { previewer, asked } = options;
+    // Apart: its lines are put into groups only when there are others, not with each key in the form.
+    const read = computed(() => this.#version.value >= 0 && this.#read());
+    this.model = computed(() => {
+      const model = read.value;
+      return model ? { ...model, misfit: misfitOf(previewer, asked()) } : undefined;
+    });
+    options.signal.addEventListener('abort', () => clearTimeout(this.#ageing));
+  }
+
+  /** To be called whenever the preview has moved on. */
+  show(): void {
+    const { previewer, signal: over } = this.#options;
+    clearTimeout(this.#ageing);
+    this.#version.value++;
+    if (previewer.isActive || !previewer.plan || over.aborted) return;
+    const left = LONGEST_FIT - previewer.age;
+    if (left >= 0) this.#ageing = setTimeout(() => this.show(), left + 1);
+  }
+
+  /** To be called when a run is started: what was read is no longer so. */
+  use(): void {
+    this.#options.previewer.isUsed = true;
+    this.show();
+  }
+
+  #read(): CheckModel | undefined {
+    const { previewer } = this.#options;
+    const { plan, lines, excluded, readAt, done } = previewer;
+    if (!plan) return undefined;
+    const groups = groupsOf(this.#rows.of(previewer));
+    const forecast = forecastOf(lines, excluded);
+    return { readAt, read: done, total: plan.tasks.length, forecast, groups, excluded };
+  }
+}
