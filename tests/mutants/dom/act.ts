@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: "return MUTE_USES.has(initiatorType) || MUTE_FILES.test(name.replace(/[?#].*/, ''));",
     to: 'return false;',
     promise: 'a kept detail whose buttons’ pictures are loaded has not come from the server',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'a look waits for what the browser tells of answers',
@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: 'failuresIn(entries).filter((one) => !this.#usual.has(placeOf(one)))',
     to: 'failuresIn(entries)',
     promise: 'a page that asks in vain all the time is not loaded anew for each user',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'frames that have not come are no reason to wait',
@@ -49,7 +49,7 @@ export const mutants: Mutant[] = [
     to: 'return true;',
     promise:
       'Options that are drawn in a frame which a busy machine holds back are not read before it.',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'frames are waited for without end',
@@ -57,7 +57,7 @@ export const mutants: Mutant[] = [
     from: ' || performance.now() - at >= MOST_LATE;',
     to: ';',
     promise: 'A page that is given no frames is read all the same.',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'what moves in another tree goes on moving',
@@ -81,7 +81,7 @@ export const mutants: Mutant[] = [
     from: 'tipsIn(this.#root).filter((tip) => !this.#before.has(tip))',
     to: 'tipsIn(this.#root)',
     promise: 'a tip is read once it has come up',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'what is out of view is pointed at where it is',
@@ -89,7 +89,7 @@ export const mutants: Mutant[] = [
     from: "this.#control.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });",
     to: '',
     promise: 'a control is scrolled to before its tip is read',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'a picture is another one where it had the focus',
@@ -97,7 +97,7 @@ export const mutants: Mutant[] = [
     from: "tidy(inside.join('').replace(UNSEEN, ''))",
     to: "tidy(inside.join(''))",
     promise: 'what nobody sees of a picture makes no other one of it',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'a picture is another one where it was pressed',
@@ -105,7 +105,7 @@ export const mutants: Mutant[] = [
     from: 'const { childNodes } = withoutMarks(control);',
     to: 'const { childNodes } = control;',
     promise: 'the mark of a press makes no other picture of what was pressed',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'whatever has come into a control is the mark of a press',
@@ -113,7 +113,7 @@ export const mutants: Mutant[] = [
     from: 'before?.has(part) === false && isMarkOfPress(part)',
     to: 'before?.has(part) === false',
     promise: 'a control into which a picture has come is not known by its tip any more',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'the first of two tips is the control’s',
@@ -121,6 +121,6 @@ export const mutants: Mutant[] = [
     from: 'fresh && others.length === 0 ?',
     to: 'fresh && others ?',
     promise: 'of two tips that come up at once neither names a control',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
 ];

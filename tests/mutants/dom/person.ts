@@ -32,6 +32,6 @@ export const mutants: Mutant[] = [
     from: 'event.isTrusted ? elementAt(event) : undefined',
     to: 'elementAt(event)',
     promise: 'what a script presses teaches nothing',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
 ];

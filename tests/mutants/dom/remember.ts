@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'if (isAdded && ![...addedNodes].some(hasText)) doubtful',
     to: 'if (false) doubtful',
     promise: 'a detail to which a kit adds empty parts is read at once',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'what changes a class is taken for the server’s word',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: "if (record.type !== 'attributes') noteRenewal(record, now);",
     to: 'renew(record.target, now);',
     promise: 'only texts and nodes of a detail tell that it has come',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'what is in doubt is kept for ever',

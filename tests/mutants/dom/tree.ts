@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: '    ...showingOthersBelow(element),\n',
     to: '',
     promise: 'a component in what a slot shows by default is found',
-    tests: ['tests/in-page/seen.test.ts', 'tests/in-page/pressables.test.ts'],
+    tests: ['tests/in-page/seen.test.ts', 'tests/in-page/pressables/'],
   },
   {
     name: 'whatever has no text shows nothing',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'return inside.length < MANY && [node, ...inside].every(drawsNothing);',
     to: 'return true;',
     promise: 'a line that is given a sign has been renewed',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'what went with its page is touched',

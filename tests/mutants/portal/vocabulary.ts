@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: '(?:la |cette )?(?:fenetre|modification|operation|demande|saisie)))*',
     to: '(?:la |cette )?(?:fenetre|ligne|modification|operation|demande|saisie)))*',
     promise: 'A way back that names something else is not pressed',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'a cross in the place of a value is a no',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: "  ...['cancel', 'block',",
     to: "  ...['close', 'cancel', 'block',",
     promise: 'what may be the x of an option is no value',
-    tests: ['tests/in-page/values.test.ts'],
+    tests: ['tests/in-page/values/'],
   },
   {
     name: 'whatever names a wait asks for it',
@@ -51,7 +51,7 @@ export const mutants: Mutant[] = [
     from: "const words = text.replace(KEY, '');",
     to: 'const words = text;',
     promise: 'a cross that is called « Close (Esc) » leads out',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
   {
     name: 'ways out: whatever is said in brackets counts for nothing',
@@ -59,7 +59,7 @@ export const mutants: Mutant[] = [
     from: '(?:touche )?(?:echap|esc|escape)(?: key)?',
     to: '[^)]*',
     promise: '« Fermer (ligne) » is never pressed',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
   {
     name: 'ways out: « fermer » may have any object',
@@ -67,7 +67,7 @@ export const mutants: Mutant[] = [
     from: '  /^(?:fermer|close)$/,',
     to: '  /^(?:fermer|close)\\b/,',
     promise: '« Fermer la ligne » is never pressed',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
   {
     name: 'taught: grave words are pressed',
@@ -107,7 +107,7 @@ export const mutants: Mutant[] = [
     from: 'return isWitnessed && STRICT.includes(what) && !this.looksLike(what, control);',
     to: 'return false;',
     promise: 'nothing unlike what was pressed is pressed any more',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
   {
     name: 'learned: a grave button is kept',
@@ -123,7 +123,7 @@ export const mutants: Mutant[] = [
     from: 'const icons = [...named, ...glyphs, ...drawnLines(control)];',
     to: 'const icons = [...named, ...glyphs];',
     promise: 'a drawing without a name is told by its lines',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
   {
     name: 'learned: a hidden tip takes a name away',
@@ -131,7 +131,7 @@ export const mutants: Mutant[] = [
     from: 'if (holds(control, node) || closest(node, UNSEEN)) return false;',
     to: 'if (holds(control, node)) return false;',
     promise: 'what nobody sees beside a control takes nothing from its name',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
   {
     name: 'learned: any note belongs to a value',

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'computeAccessibleName(control) || nameElsewhere(control)',
     to: 'computeAccessibleName(control)',
     promise: 'an arrow that is named by a tip out of view turns the pages',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'controls: an image without a word says « Submit Query »',
@@ -16,6 +16,6 @@ export const mutants: Mutant[] = [
     from: 'const isImage = control.matches(\'input[type="image"]\');',
     to: 'const isImage = control.matches(\'input[type="none"]\');',
     promise: 'an image that sends a form is known by its picture',
-    tests: ['tests/in-page/pressables.test.ts'],
+    tests: ['tests/in-page/pressables/'],
   },
 ];

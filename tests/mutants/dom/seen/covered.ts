@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'return tip !== null && !holds(tip, element) && all(tip, PRESSED_IN_TIPS).length === 0;',
     to: 'return tip !== null;',
     promise: 'A list in a tip is chosen from',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
 ];

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'return dots === 3 && !steps.some((along) => BESIDE.some((side) => at(along, side)));',
     to: 'return dots === 3;',
     promise: 'what shows lines, or dots to drag it by, is no menu of a row',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'row menu: any dots are dots',
@@ -16,6 +16,6 @@ export const mutants: Mutant[] = [
     from: 'return dots === 3',
     to: 'return dots > 1',
     promise: 'two dots are no menu of a row',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
 ];

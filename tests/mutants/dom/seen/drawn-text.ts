@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: '|| !isOfIconFont(element)',
     to: '|| true',
     promise: 'a letter that a font of pictures draws is a picture',
-    tests: ['tests/in-page/pressables.test.ts'],
+    tests: ['tests/in-page/pressables/'],
   },
   {
     name: 'a letter in any font is a picture',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: '|| !isOfIconFont(element)',
     to: '|| false',
     promise: 'a letter in the font of the text is a word',
-    tests: ['tests/in-page/pressables.test.ts'],
+    tests: ['tests/in-page/pressables/'],
   },
   {
     name: 'the font of all is a font of pictures',
@@ -24,6 +24,6 @@ export const mutants: Mutant[] = [
     from: 'families.filter((family) => family !== familyOf(body))',
     to: 'families',
     promise: 'a letter in the font that all is written in is a word',
-    tests: ['tests/in-page/pressables.test.ts'],
+    tests: ['tests/in-page/pressables/'],
   },
 ];

@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'if (ICON_FONT.test(font)) return true;',
     to: 'if (ICON_FONT.test(font)) return false;',
     promise: 'what an icon font draws as a sign is no word',
-    tests: ['tests/in-page/pressables.test.ts'],
+    tests: ['tests/in-page/pressables/'],
   },
 ];

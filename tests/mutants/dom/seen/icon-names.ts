@@ -9,7 +9,7 @@ export const mutants: Mutant[] = [
     to: 'filter((name) => styles.has(name) || name !== "")',
     promise:
       'a button of a kit that takes away the browser’s own looks shows no picture of a reset',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'pages: what a kit calls all its pictures is part of each name',
@@ -18,7 +18,7 @@ export const mutants: Mutant[] = [
     to: 'name',
     promise:
       'the pages of a list are turned by the arrows of a kit that puts its own name before theirs',
-    tests: ['tests/in-page/pagers.test.ts', 'tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/pagers/', 'tests/in-page/close-controls/'],
   },
   {
     name: 'ways in: a class that draws a picture only styles',
@@ -26,6 +26,6 @@ export const mutants: Mutant[] = [
     from: '&& !draws(part)',
     to: '',
     promise: 'a bin that a class draws before « Détail » keeps it from being pressed',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
 ];

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'return !innermost.some((sign) => holds(hand, sign)) && !isInAny(hand, buttons);',
     to: 'return !isInAny(hand, buttons) || innermost.length > 99;',
     promise: 'a row that is clickable as a whole is no + and no x',
-    tests: ['tests/in-page/pressables.test.ts'],
+    tests: ['tests/in-page/pressables/'],
   },
   {
     name: 'controls: only what is around has the hand',
@@ -16,6 +16,6 @@ export const mutants: Mutant[] = [
     from: 'return [...new Set([...controls, ...silent, ...innermost])];',
     to: 'return [...new Set([...controls, ...silent])];',
     promise: 'a sign in a clickable row is found',
-    tests: ['tests/in-page/pressables.test.ts'],
+    tests: ['tests/in-page/pressables/'],
   },
 ];

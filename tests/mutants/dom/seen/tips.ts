@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'const isSo = known.get(name) ?? TIP.test(name);',
     to: "const isSo = name === 'title';",
     promise: 'whatever a maker calls the attribute, a tip names its control',
-    tests: ['tests/unit/dom/seen/tips.test.ts', 'tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/unit/dom/seen/tips.test.ts', 'tests/in-page/detail-controls/'],
   },
   {
     name: 'tips: settings are words',

@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: "closest(control, 'button:disabled, [inert]')",
     to: "control.matches('[inert], [inert] *')",
     promise: 'nothing is pressed in a button that cannot be used, whatever hand it has',
-    tests: ['tests/in-page/pressables.test.ts'],
+    tests: ['tests/in-page/pressables/'],
   },
   {
     name: 'controls: what a class says of a part it says of the control',
@@ -32,6 +32,6 @@ export const mutants: Mutant[] = [
     from: "words.at(-1) === 'disabled' && !PARTS.test(words.at(-2) ?? '')",
     to: "words.includes('disabled')",
     promise: 'a button with a class `button-disabled-interactive` can be pressed',
-    tests: ['tests/in-page/pressables.test.ts'],
+    tests: ['tests/in-page/pressables/'],
   },
 ];

@@ -120,7 +120,7 @@ export const mutants: Mutant[] = [
     from: '!keys.has(optionKey(other)) && !isAnyOption(other)',
     to: '!keys.has(optionKey(other))',
     promise: 'a column that is headed « Option » names no other option',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'any name that begins with « option » is a kind',
@@ -128,10 +128,7 @@ export const mutants: Mutant[] = [
     from: 'words.every((word) => OBJECTS',
     to: 'words.some((word) => OBJECTS',
     promise: 'another option is told by its name, whatever it begins with',
-    tests: [
-      'tests/in-page/questions.test.ts',
-      'tests/unit/portal/change/consent/may-confirm.test.ts',
-    ],
+    tests: ['tests/in-page/questions/', 'tests/unit/portal/change/consent/may-confirm.test.ts'],
   },
   {
     name: 'consent: a comma sets the user apart',
@@ -155,7 +152,7 @@ export const mutants: Mutant[] = [
     from: "? ['fax'] : [];",
     to: "? ['fax'] : ['fax'];",
     promise: 'A form about another number is taken back.',
-    tests: ['tests/in-page/forms.test.ts'],
+    tests: ['tests/in-page/forms/'],
   },
   {
     name: 'learned: any question is answered',
@@ -163,6 +160,6 @@ export const mutants: Mutant[] = [
     from: 'return asked.some((one) => one.text === template);',
     to: 'return true;',
     promise: 'what was answered stands for itself alone',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
 ];

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'hasTicked(area) && !this.#lineAround(area)',
     to: 'false',
     promise: 'no yes is given where a box is ticked of which nobody can read what it is for',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'whatever is read out as messages are may be answered',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'isMeant: (text) => asksFor(text, change)',
     to: 'isMeant: () => true',
     promise: 'an offer to undo what was done, in a message, is left alone',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'a form is not read',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: 'this.#choosing?.isOpen || this.#policy.mayFill(asked)',
     to: "this.#choosing?.isOpen || asked.text !== ''",
     promise: 'A form about anything else is not filled in',
-    tests: ['tests/in-page/forms.test.ts'],
+    tests: ['tests/in-page/forms/'],
   },
   {
     name: 'a form is not read again before it is sent',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: "return wasChosen ? 'send' : 'waiting';",
     to: "return 'send';",
     promise: 'A form that says more after the choice is not sent',
-    tests: ['tests/in-page/forms.test.ts'],
+    tests: ['tests/in-page/forms/'],
   },
   {
     name: 'what is not understood is left standing',
@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: 'this.#callingOff = new CallingOff(asked);\n    this.#callingOff.next(false);',
     to: '',
     promise: 'A question that is not understood is taken back',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'a box that was answered may be pressed again',
@@ -48,7 +48,7 @@ export const mutants: Mutant[] = [
     from: '    this.#watch.close(asked);\n',
     to: '',
     promise: 'Nothing is pressed in a box that was answered',
-    tests: ['tests/in-page/messages.test.ts'],
+    tests: ['tests/in-page/messages/'],
   },
   {
     name: 'a greyed yes is sent all the same',
@@ -56,7 +56,7 @@ export const mutants: Mutant[] = [
     from: 'if (!asked.yes && hasGreyedYes(asked.area))',
     to: 'if (asked.yes && hasGreyedYes(asked.area))',
     promise: 'a box whose yes stays greyed is taken back',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'what lies over the lines within one element is not looked at',
@@ -64,7 +64,7 @@ export const mutants: Mutant[] = [
     from: 'return within === this.#before ? undefined : within;',
     to: 'return undefined;',
     promise: 'a box that stands in one element with the detail is answered',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'what lay over the lines before the press asks after it',
@@ -72,7 +72,7 @@ export const mutants: Mutant[] = [
     from: 'return within === this.#before ? undefined : within;',
     to: 'return within;',
     promise: 'only what has come up is answered',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'a ticked box is allowed with its sentence',
@@ -80,7 +80,7 @@ export const mutants: Mutant[] = [
     from: 'return !(area && hasTicked(area)) && wasAllowed',
     to: 'return wasAllowed',
     promise: 'who allows a question has read its words, not what is ticked in it',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'a question is answered as soon as it is up',
@@ -88,7 +88,7 @@ export const mutants: Mutant[] = [
     from: 'if (isClear && !this.#words.areComplete(asked.text, isQuiet)) return;',
     to: '',
     promise: 'What a question adds a moment after it came up is read before it is answered.',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'a question waits for a quiet page without end',
@@ -96,7 +96,7 @@ export const mutants: Mutant[] = [
     from: 'if (!isQuiet && now - this.#last.since < UNCHANGED_QUESTION) return false;',
     to: 'if (!isQuiet) return false;',
     promise: 'A question is answered where the page is never quiet.',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'an error that only has to be closed is news',
@@ -104,7 +104,7 @@ export const mutants: Mutant[] = [
     from: 'if (tellsOfError(asked.area)) ',
     to: 'if (false) ',
     promise: 'a refusal in a box of its own is a failure, and nothing to check',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'confirmed-again-and-again',
@@ -112,7 +112,7 @@ export const mutants: Mutant[] = [
     from: 'if (mayConfirm) this.#isConfirmed = true;',
     to: '',
     promise: 'one press confirms once',
-    tests: ['tests/in-page/guards/questions.test.ts', 'tests/in-page/messages.test.ts'],
+    tests: ['tests/in-page/guards/questions.test.ts', 'tests/in-page/messages/'],
   },
   {
     name: 'any-native-question-confirmed',
@@ -136,6 +136,6 @@ export const mutants: Mutant[] = [
     from: 'return !(area && hasBoxes(area)) && wasDemonstrated',
     to: 'return wasDemonstrated',
     promise: 'a yes is given for what a person has seen alone, not for what he had ticked off',
-    tests: ['tests/in-page/clumsy-demonstration.test.ts'],
+    tests: ['tests/in-page/clumsy-demonstration/'],
   },
 ];

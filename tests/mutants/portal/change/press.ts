@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: "if (!value) throw new Problem({ code: 'value-needed' });",
     to: 'if (!value) return;',
     promise: "Without a value the portal's own choice is not taken",
-    tests: ['tests/in-page/forms.test.ts'],
+    tests: ['tests/in-page/forms/'],
   },
   {
     name: 'what a box said is an answer',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'if (dialogue.sentAt !== sentAt) this.#messages.note();',
     to: '',
     promise: "What a question says is none of the portal's answers",
-    tests: ['tests/in-page/messages.test.ts'],
+    tests: ['tests/in-page/messages/'],
   },
   {
     name: 'what comes up unseen is not waited for',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: 'dialogue.isFieldInView || dialogue.isComing',
     to: 'dialogue.isFieldInView',
     promise: 'a question that nobody can see yet is waited for over a change that shows',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'what is said just behind a press is its refusal',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: 'if (isRefusal && (isQuiet || this.#isLasting(said.text))) {',
     to: 'if (isRefusal) {',
     promise: 'a number is given though something is still said of the one that was taken',
-    tests: ['tests/in-page/messages.test.ts'],
+    tests: ['tests/in-page/messages/'],
   },
   {
     name: 'a refusal is heard on a quiet page alone',
@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: 'if (isRefusal && (isQuiet || this.#isLasting(said.text))) {',
     to: 'if (isRefusal && isQuiet) {',
     promise: 'a refusal is heard on a page that polls',
-    tests: ['tests/in-page/messages.test.ts'],
+    tests: ['tests/in-page/messages/'],
   },
   {
     name: 'a line that has changed is pressed',
@@ -72,7 +72,7 @@ export const mutants: Mutant[] = [
     from: 'mayShowChange(line, button)',
     to: 'true',
     promise: 'the users are loaded anew only where what is read contradicts the server',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'a change is denied without an error',
@@ -80,7 +80,7 @@ export const mutants: Mutant[] = [
     from: 'if (!detail || !this.#answers?.hasBefore(openedAt)) return false;',
     to: 'if (!detail) return false;',
     promise: 'the users are not loaded anew where the server has failed in nothing',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'errors are listened for until the run ends',
@@ -88,7 +88,7 @@ export const mutants: Mutant[] = [
     from: 'if (licence !== this.#licence) this.#take();',
     to: '',
     promise: 'errors are listened for as long as their user is in hand',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'pressed-before-the-intent',
@@ -145,7 +145,7 @@ export const mutants: Mutant[] = [
     from: 'line?.entry && isCombobox(line.entry) ?',
     to: "line?.entry?.matches('select') ?",
     promise: 'a list box beside the + is chosen from before that is pressed',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'a + is pressed through the list over it',
@@ -153,7 +153,7 @@ export const mutants: Mutant[] = [
     from: 'await oncePressable(control, press, portal, signal, reach);',
     to: 'this.#box ? { result: await press(control()) } : await oncePressable(control, press, portal, signal, reach);',
     promise: 'a list that still lies over the + is waited for',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'what its box shows is the line’s value',
@@ -161,7 +161,7 @@ export const mutants: Mutant[] = [
     from: 'chosenIn ? plainValue(line.valueBeside(chosenIn), label) : line.value',
     to: 'line.value',
     promise: 'what was chosen beside a + does not make its line another',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'what fails after a choice is not pressed',
@@ -169,7 +169,7 @@ export const mutants: Mutant[] = [
     from: 'this.#isPressed || this.#box?.hasChosen === true',
     to: 'this.#isPressed',
     promise: 'what was chosen may have been saved: it is read back',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'listening: a number is pressed for at once',
@@ -193,6 +193,6 @@ export const mutants: Mutant[] = [
     from: 'if (isShown && this.#isBelieved(activity)) return',
     to: 'if (isShown) return',
     promise: 'a change that was drawn before the server refused it is not said to be made',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
 ];

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: '(answers.hasCrossOnly ? noticeAmong(answers, context) : undefined) ??',
     to: '',
     promise: 'a refusal in a box with an OK and a cross is told in its own words',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'a dialog that tells of what was done is called off',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'if (tellsOfDone(text)) continue;',
     to: '',
     promise: 'an offer to undo is never pressed',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'news are closed by « Continuer », whatever they say',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: 'if (!goesOn) return',
     to: 'return',
     promise: 'nothing is gone on with that nobody asked for',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'a dialog over that of the detail must look like nothing before',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: ' || isInOwnDialog();',
     to: ';',
     promise: 'a dialog is answered though its buttons say what the signs in the lines say',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'what is read out as messages are asks nothing',
@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: 'if (!toast) return false;',
     to: 'return toast !== undefined;',
     promise: 'a question is answered in whose place all that comes up is read out',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'what shows words says yes by a tick',
@@ -48,7 +48,7 @@ export const mutants: Mutant[] = [
     from: '!/[\\p{L}\\p{N}]/u.test(shownText(one)) &&',
     to: '',
     promise: 'An entry of a list with a tick for its picture is no yes',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'the name of a picture is a word of a question',
@@ -56,7 +56,7 @@ export const mutants: Mutant[] = [
     from: 'const isSign = isPicture(node) || isGlyphWord(node);',
     to: 'const isSign = isPicture(node);',
     promise: 'what an icon font draws as a picture is not said',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'of two fields the first is taken',
@@ -64,7 +64,7 @@ export const mutants: Mutant[] = [
     from: 'if (isTwofold || rivals.length > 0)',
     to: 'if (rivals.length > 0)',
     promise: 'Two fields are an error',
-    tests: ['tests/in-page/forms.test.ts'],
+    tests: ['tests/in-page/forms/'],
   },
   {
     name: 'of two ways to send a form one is taken',
@@ -72,7 +72,7 @@ export const mutants: Mutant[] = [
     from: 'if (isTwofold || rivals.length > 0)',
     to: 'if (isTwofold)',
     promise: 'Two ways to say yes are an error',
-    tests: ['tests/in-page/forms.test.ts'],
+    tests: ['tests/in-page/forms/'],
   },
   {
     name: 'what is drawn again asks',
@@ -80,7 +80,7 @@ export const mutants: Mutant[] = [
     from: 'return isMoreThanAtFirst || this.#isNewLayer(layerAround(element));',
     to: 'return true;',
     promise: 'A search field drawn again is not typed into',
-    tests: ['tests/in-page/forms.test.ts'],
+    tests: ['tests/in-page/forms/'],
   },
   {
     name: 'of several yes one is taken',
@@ -88,7 +88,7 @@ export const mutants: Mutant[] = [
     from: "if (rivals.length > 0) return { kind: 'ambiguous', text, area, no: refuse };",
     to: '',
     promise: 'Two ways to say yes are an error',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'a button that says more is a yes',
@@ -96,7 +96,7 @@ export const mutants: Mutant[] = [
     from: 'return isNamed && words.every((word) => !/\\p{L}{2}/u.test(word) || isConsent(word));',
     to: 'return isNamed;',
     promise: 'A yes that says more than the change is none',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'it is not looked at whether it went',
@@ -104,7 +104,7 @@ export const mutants: Mutant[] = [
     from: "if (!this.#parts.some(isInView)) this.end = 'gone';",
     to: "if (this.#hasBegun) this.end = 'gone';",
     promise: 'A question that stays is said to stay',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'an element is known whatever it says',
@@ -112,7 +112,7 @@ export const mutants: Mutant[] = [
     from: 'return element.matches(FIELDS) || appearance === appearanceOf(element);',
     to: 'return true;',
     promise: 'A sign that becomes the question is answered',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'an undo in a toast is a way back',
@@ -120,7 +120,7 @@ export const mutants: Mutant[] = [
     from: 'controls.filter((one) => !this.#isInPassing(one))',
     to: 'controls',
     promise: 'An offer to undo is not pressed',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'a question is read with the detail around it',
@@ -128,7 +128,7 @@ export const mutants: Mutant[] = [
     from: 'isPage(element, root) || holdsLine(element)',
     to: 'isPage(element, root)',
     promise: 'a box within the dialog of the detail is read alone',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'what fades in is answered unread',
@@ -136,7 +136,7 @@ export const mutants: Mutant[] = [
     from: '      .filter(isSeen)\n',
     to: '',
     promise: 'a question is judged once it can be read',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'the first of two entries is taken',
@@ -144,7 +144,7 @@ export const mutants: Mutant[] = [
     from: 'if (entries.length > 0) return innermost(entries);',
     to: 'if (entries.length > 0) return entries.slice(0, 1);',
     promise: 'two entries that are the value are ambiguous',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'a button offers no choices',
@@ -152,7 +152,7 @@ export const mutants: Mutant[] = [
     from: 'answers.length > 0 && opensChoices(part)',
     to: 'false',
     promise: 'a list that opens by a button « Choisir un numéro » is chosen from',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'the only button of a question offers choices',
@@ -160,7 +160,7 @@ export const mutants: Mutant[] = [
     from: 'answers.length > 0 && opensChoices(part)',
     to: 'opensChoices(part)',
     promise: 'a button « Choisir un numéro » that may be the answer itself is not pressed',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'entries of an open list need a hand',
@@ -168,7 +168,7 @@ export const mutants: Mutant[] = [
     from: 'new Set([...pressable, ...entries])',
     to: 'new Set(pressable)',
     promise: 'a list that is always open is chosen from, whatever the pointer looks like over it',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'the first of two boxes is the list box',
@@ -176,7 +176,7 @@ export const mutants: Mutant[] = [
     from: 'isPlaceholder(textOf(part));\n  });',
     to: 'isPlaceholder(textOf(part));\n  }).slice(0, 1);',
     promise: 'two list boxes made of boxes are an error',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'a sheet over a modal dialog asks nothing new',
@@ -184,7 +184,7 @@ export const mutants: Mutant[] = [
     from: 'const isOver = () => isMoreThanAtFirst && this.#isNewLayer(layerWithin(element, detail));',
     to: 'const isOver = () => false;',
     promise: 'what a modal dialog asks in two sheets is answered twice',
-    tests: ['tests/in-page/forms.test.ts'],
+    tests: ['tests/in-page/forms/'],
   },
   {
     name: 'a foot drawn again asks',
@@ -192,7 +192,7 @@ export const mutants: Mutant[] = [
     from: 'const isOver = () => isMoreThanAtFirst && this.#isNewLayer(layerWithin(element, detail));',
     to: 'const isOver = () => this.#isNewLayer(layerWithin(element, detail));',
     promise: 'what a detail showed before the press is no question when it is drawn again',
-    tests: ['tests/in-page/forms.test.ts'],
+    tests: ['tests/in-page/forms/'],
   },
   {
     name: 'password-is-an-answer',

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: ' || appearanceOfEntry(entry) !== this.#appearanceBefore;',
     to: ' || true;',
     promise: 'no yes is given where the row that was pressed was not taken',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'a link that calls is a choice',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'closest(node, CALL) ? null : parentOf(node)',
     to: "closest(node, 'a') ?? parentOf(node)",
     promise: 'no number is called that was to be chosen',
-    tests: ['tests/in-page/forms.test.ts'],
+    tests: ['tests/in-page/forms/'],
   },
   {
     name: 'a typed number counts, whatever stands in its place',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: "if (attempt.step !== 'start' && holdsOther()) return attempt.notOffered();",
     to: '',
     promise: 'a number that the portal has put in the place of the one typed is not sent',
-    tests: ['tests/in-page/forms.test.ts'],
+    tests: ['tests/in-page/forms/'],
   },
   {
     name: 'a list that says nothing of itself is not scrolled on',
@@ -33,7 +33,7 @@ export const mutants: Mutant[] = [
     to: 'return undefined;',
     promise:
       'a list that only makes the entries in view is scrolled on, be they called entries or not',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'a list that says nothing of itself is not open',
@@ -41,7 +41,7 @@ export const mutants: Mutant[] = [
     from: 'return hasCome || this.#scroller() !== undefined;',
     to: 'return hasCome;',
     promise: 'a list that has opened without saying so is not pressed shut',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'what stood there before is scrolled on as a list',
@@ -49,7 +49,7 @@ export const mutants: Mutant[] = [
     from: 'one && textNodes(one).every(isNew)',
     to: 'one',
     promise: 'nothing is scrolled for a choice but what has come with the press',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: "an entry's inner name is its number",
@@ -57,7 +57,7 @@ export const mutants: Mutant[] = [
     from: '({ text }) => isTextFor(text, value)',
     to: '(entry) => isTextFor(entry.text, value) || sameValue(entry.value, value)',
     promise: 'What an entry shows is what is chosen',
-    tests: ['tests/in-page/forms.test.ts'],
+    tests: ['tests/in-page/forms/'],
   },
   {
     name: 'of two entries the first is taken',
@@ -65,7 +65,7 @@ export const mutants: Mutant[] = [
     from: "if (others.length > 0) return { code: 'choice-ambiguous', text: value };",
     to: '',
     promise: 'Two entries with the number are an error',
-    tests: ['tests/in-page/forms.test.ts'],
+    tests: ['tests/in-page/forms/'],
   },
   {
     name: 'a list box is pressed where nobody would',
@@ -73,7 +73,7 @@ export const mutants: Mutant[] = [
     from: 'if (hit && shown === field) return field;',
     to: 'if (shown === field) return field;',
     promise: 'A list box is opened by what a person sees of it',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'one way to open a list is enough',
@@ -81,7 +81,7 @@ export const mutants: Mutant[] = [
     from: "if (list.tryNext()) return 'waiting';",
     to: '',
     promise: 'A list box is opened in each way that a person has',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'rows of users are entries',
@@ -89,7 +89,7 @@ export const mutants: Mutant[] = [
     from: 'sameValue(tidy(node.data), value) && isTextVisible(node) && !isAside(node)',
     to: 'sameValue(tidy(node.data), value) && isTextVisible(node)',
     promise: 'A row of the users is no entry of a list',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'what cannot be pressed is not offered',
@@ -97,7 +97,7 @@ export const mutants: Mutant[] = [
     from: "return { code: 'value-not-pressable', value };",
     to: 'return this.#search();',
     promise: 'A value that stands in the list is not said to be missing',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'a list is not scrolled on',
@@ -105,7 +105,7 @@ export const mutants: Mutant[] = [
     from: 'this.#isScrolling = this.#list?.scrollOn() === true;',
     to: 'this.#isScrolling = false;',
     promise: 'Lists that make what is in view are scrolled through',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'an open list that is still empty offers nothing',
@@ -113,7 +113,7 @@ export const mutants: Mutant[] = [
     from: '!isQuiet || this.#isStillEmpty(root)',
     to: '!isQuiet',
     promise: 'a list that shows its choices later is chosen from',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'an entry of a list that is open is a box',
@@ -121,7 +121,7 @@ export const mutants: Mutant[] = [
     from: 'if (this.#entry) return this.#entry.next(isQuiet);',
     to: '',
     promise: 'a list that is always open is chosen from',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'an entry that was not taken counts as chosen',
@@ -129,7 +129,7 @@ export const mutants: Mutant[] = [
     from: "marks.includes('false') || !isTaken ? attempt.notOffered() : 'done'",
     to: "'done'",
     promise: 'an entry that takes no press is not chosen',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'a veil over a box is not waited for',
@@ -137,7 +137,7 @@ export const mutants: Mutant[] = [
     from: "if (this.#isCoveredForNow(field)) return 'waiting';",
     to: '',
     promise: 'a veil that fades from a list box is waited for',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'a veil over a list is not waited for',
@@ -145,7 +145,7 @@ export const mutants: Mutant[] = [
     from: "if (this.#isCoveredForNow(parentOf(text) ?? question.field)) return 'waiting';",
     to: '',
     promise: 'a veil that leaves a list is waited for',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'a veil over a list is waited for without end',
@@ -153,7 +153,7 @@ export const mutants: Mutant[] = [
     from: 'return performance.now() - this.#coveredAt < EMPTY_CHOOSER;',
     to: 'return true;',
     promise: 'a veil that stays over a list is told',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'a field that shows the value must bring up a list',
@@ -161,7 +161,7 @@ export const mutants: Mutant[] = [
     from: "if (isReadOnly(field) && attempt.isWrittenIn(field as HTMLInputElement)) return 'done';",
     to: '',
     promise: 'what shows the value already is left alone',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'Enter is pressed in what may be no list',
@@ -169,7 +169,7 @@ export const mutants: Mutant[] = [
     from: "field.localName === 'input' && !isListBox(field) ? [] : [keyed(' '), keyed('Enter')]",
     to: "[keyed(' '), keyed('Enter')]",
     promise: 'a form is not sent by what was to open a list',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'a choice that was not taken is pressed only once',
@@ -177,7 +177,7 @@ export const mutants: Mutant[] = [
     from: 'isQuiet && !this.#pressAgain(root)',
     to: 'isQuiet',
     promise: 'a list that was only just up, and did not hear, is chosen from',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'a choice that is marked is pressed once more',
@@ -185,7 +185,7 @@ export const mutants: Mutant[] = [
     from: "!isTheSame || marksOf(choice).includes('true') ||",
     to: '!isTheSame ||',
     promise: 'an entry that says that it is taken is not pressed again, which might take it back',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'the first of two radio buttons is taken',
@@ -193,7 +193,7 @@ export const mutants: Mutant[] = [
     from: "if (others.length > 0) return isQuiet ? attempt.ambiguous() : 'waiting';\n  if (radio?.isChosen)",
     to: 'if (radio?.isChosen)',
     promise: 'two radio buttons for one number are an error',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'a choice that is sent at once is pressed once more',
@@ -201,7 +201,7 @@ export const mutants: Mutant[] = [
     from: 'if (!question.yes && !hasGreyedYes(question.area)) return false;',
     to: '',
     promise: 'a choice that may be on its way is not sent twice',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'a box that forgets is trusted',
@@ -209,7 +209,7 @@ export const mutants: Mutant[] = [
     from: 'if (!this.#shows(line)) throw',
     to: "if (this.#value === '') throw",
     promise: 'nothing is given that its box does not show at the press',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'a list is chosen from in whoever’s detail',
@@ -217,7 +217,7 @@ export const mutants: Mutant[] = [
     from: '      const own = line();\n',
     to: '      const own = { parts: [this.field] } as unknown as DetailLine;\n',
     promise: 'nothing is chosen beside a + once the detail is another user’s',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'a choice that is saved at once is not waited for',
@@ -225,7 +225,7 @@ export const mutants: Mutant[] = [
     from: ' && activity.quietFor(QUIET) ? choice',
     to: ' ? choice',
     promise: 'what saves at the choice is given once',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'a box that was drawn anew is trusted',
@@ -233,7 +233,7 @@ export const mutants: Mutant[] = [
     from: 'if (!isOwn ||',
     to: 'if (',
     promise: 'nothing is given by a box that is not the line’s any more',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'another field beside the + is left empty',
@@ -241,6 +241,6 @@ export const mutants: Mutant[] = [
     from: '!isOwn || (line.entry !== undefined && line.entry !== this.field)',
     to: '!isOwn',
     promise: 'a + is not pressed where a second field waits beside it',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
 ];

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'REMOVE_PICTURES.find((name) => iconNames(control).includes(name));',
     to: "REMOVE_PICTURES.find((name) => iconNames(control).some((own) => own.split('-').includes(name)));",
     promise: 'a picture of something else is no x',
-    tests: ['tests/in-page/pressables.test.ts'],
+    tests: ['tests/in-page/pressables/'],
   },
   {
     name: 'a picture of a tool for another thing is a + or an x',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: '  if (iconNames(control).some((name) => OBJECT.test(name) && PARTS.test(name))) return undefined;\n',
     to: '',
     promise: 'what adds or deletes a user, a line or a file is not pressed',
-    tests: ['tests/in-page/pressables.test.ts'],
+    tests: ['tests/in-page/pressables/'],
   },
   {
     name: 'a line that is closed is the option’s',
@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: ' && !NOT_ONE_USER.test(said)',
     to: '',
     promise: 'an x « pour tous les utilisateurs » is never pressed',
-    tests: ['tests/in-page/pressables.test.ts'],
+    tests: ['tests/in-page/pressables/'],
   },
   {
     name: 'buttons: what follows our verb does not matter',
@@ -48,7 +48,7 @@ export const mutants: Mutant[] = [
     from: 'const said = isOfElse ? undefined : kindSaid(control);',
     to: 'const said = kindSaid(control);',
     promise: '« Ajouter un commentaire » is no +, « Supprimer l’utilisateur » no x',
-    tests: ['tests/in-page/pressables.test.ts'],
+    tests: ['tests/in-page/pressables/'],
   },
   {
     name: 'buttons: pictures of persons count',
@@ -56,7 +56,7 @@ export const mutants: Mutant[] = [
     from: 'if (iconNames(control).some((name) => OBJECT.test(name) && PARTS.test(name))) return undefined;',
     to: '',
     promise: 'a person with an x is no x of the option',
-    tests: ['tests/in-page/pressables.test.ts'],
+    tests: ['tests/in-page/pressables/'],
   },
   {
     name: 'one line tells what a picture stands for',
@@ -64,6 +64,6 @@ export const mutants: Mutant[] = [
     from: 'const LEAST_LINES = 2;',
     to: 'const LEAST_LINES = 1;',
     promise: 'a pencil beside one option is not learned as its x',
-    tests: ['tests/in-page/values.test.ts'],
+    tests: ['tests/in-page/values/'],
   },
 ];

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: '.filter((control) => !lines.some(({ parts }) => parts.some((part) => holds(part, control))))',
     to: '',
     promise: 'an x in the line of an option is no way out',
-    tests: ['tests/in-page/guards/way-out.test.ts', 'tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/guards/way-out.test.ts', 'tests/in-page/close-controls/'],
   },
   {
     name: 'x-between-lines-is-a-way-out',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'above.length > 0 ? above : below.length === 1 ? below : []',
     to: 'signs',
     promise: 'an x between the lines is no way out',
-    tests: ['tests/in-page/guards/way-out.test.ts', 'tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/guards/way-out.test.ts', 'tests/in-page/close-controls/'],
   },
   {
     name: 'ways out: the first of several is taken, in whatever part it stands',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: '.map((group) => outermostFirst(group, layer));',
     to: ';',
     promise: 'a « Fermer » of a part of the detail is not pressed where one of the whole is there',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
   {
     name: 'ways out: what stands in a line with words counts as any other',
@@ -33,7 +33,7 @@ export const mutants: Mutant[] = [
     to: 'const closing = certain;',
     promise:
       'a « Fermer » that stands beside « Session : ouverte » is not pressed where an x closes',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
   {
     name: 'ways out: the words beside a plain phrase are not looked at',
@@ -41,7 +41,7 @@ export const mutants: Mutant[] = [
     from: 'phrase.test(plainest) && others.every((other) => isClosing(other) || !LEAVING.test(other))',
     to: 'phrase.test(plainest)',
     promise: 'a control that says « Fermer », and in its tip « Fermer la ligne », is never pressed',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
   {
     name: 'ways out: grave words do not refuse',
@@ -49,7 +49,7 @@ export const mutants: Mutant[] = [
     from: 'return !isDangerous(words) && !controlWords(control).some((word) => FORBIDDEN.test(word));',
     to: 'return true;',
     promise: 'what also says « Résilier » is no way out',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
   {
     name: 'ways out: a sign in a row counts',
@@ -58,7 +58,7 @@ export const mutants: Mutant[] = [
     to: 'appearances.has(signAppearance(control))',
     promise:
       'an x in a line that is not recognised takes an option away, and is never pressed to close',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
   {
     name: 'ways out: what looks like the x of a line counts',
@@ -66,7 +66,7 @@ export const mutants: Mutant[] = [
     from: 'appearances.has(signAppearance(control)) || isInRow(control, layer)',
     to: 'isInRow(control, layer)',
     promise: 'a sign that looks like the x of a line is no way out',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
   {
     name: 'ways out: crosses of other things count',
@@ -74,7 +74,7 @@ export const mutants: Mutant[] = [
     from: 'if (names.some(isCrossOfOther)) return false;',
     to: '',
     promise: '`fa-user-times` is no cross',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
   {
     name: 'ways out: pictures that do harm count',
@@ -82,7 +82,7 @@ export const mutants: Mutant[] = [
     from: 'phrases.every(isClosing) && !showsDanger(iconNames(control))',
     to: 'phrases.every(isClosing)',
     promise: 'a bin is no way out',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
   {
     name: 'ways out: a named sign may say anything',
@@ -90,7 +90,7 @@ export const mutants: Mutant[] = [
     from: 'phrases.every(isClosing) && !showsDanger(iconNames(control))',
     to: '!showsDanger(iconNames(control))',
     promise: 'an x called « Retirer l’accès » is no way out',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
   {
     name: 'ways out: two of two words are taken',
@@ -98,7 +98,7 @@ export const mutants: Mutant[] = [
     from: 'if (new Set(plainest.map(plainestPhrase)).size > 1) {',
     to: 'if (plainest.length === 0) {',
     promise: 'of two ways out that are not the same, none is pressed',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
   {
     name: 'ways out: two crosses of two kinds are taken',
@@ -106,7 +106,7 @@ export const mutants: Mutant[] = [
     from: 'size > 1 ? [] : sure',
     to: 'size > 9 ? [] : sure',
     promise: 'of two crosses that are not the same, none is pressed',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
   {
     name: 'ways out: a button beside a value counts',
@@ -115,7 +115,7 @@ export const mutants: Mutant[] = [
     to: '',
     promise:
       '« Fermer » beside an option’s value takes the option away, and is never pressed to close',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
   {
     name: 'ways out: « Annuler » always counts',
@@ -123,6 +123,6 @@ export const mutants: Mutant[] = [
     from: 'leavesForm(candidates) ? saying(LEAVE_PHRASE, harmless) : []',
     to: 'saying(LEAVE_PHRASE, harmless)',
     promise: '« Annuler » alone is no way out',
-    tests: ['tests/in-page/close-controls.test.ts'],
+    tests: ['tests/in-page/close-controls/'],
   },
 ];

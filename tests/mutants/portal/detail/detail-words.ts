@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'words.length >= ENOUGH_WORDS || words.some(({ label }) => isTitle(label))',
     to: 'words.length >= ENOUGH_WORDS',
     promise: 'the frame of a detail that did not load is closed by its title',
-    tests: ['tests/in-page/closing.test.ts', 'tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/closing.test.ts', 'tests/in-page/freshness/'],
   },
   {
     name: 'a detail right in a page falls to pieces',

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'width < LEAST_SIZE || height < LEAST_SIZE ? parentOf(field) : null',
     to: 'parentOf(field)',
     promise: 'a field that a person can fill in beside a list box is a second one',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'the field in a list box is not typed into',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'const [inside, ...others] = isListBox(field) ? all(field, TYPED).filter(isTyped) : [];',
     to: 'const [inside, ...others] = isListBox(field) ? [] : all(field, TYPED).filter(isTyped);',
     promise: 'a list box around the field that is typed into is gone into',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'a value is written where it can only be read',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: 'isListBox(field) || isReadOnly(field) ||',
     to: 'isListBox(field) ||',
     promise: 'what is sent is what was chosen',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'what is typed beside a sign counts',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: 'isReadOnly(field) || hasArrow(field);',
     to: 'isReadOnly(field);',
     promise: 'what is typed into a field that has a list is not what is sent',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'whatever can be ticked is ticked',
@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: ' && box.matches(\':checked, [aria-checked="true"]\')',
     to: '',
     promise: 'a question that a person has allowed is answered where nothing is ticked in it',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'the arrow of a list box is a field of its own',
@@ -48,7 +48,7 @@ export const mutants: Mutant[] = [
     from: "return !box.matches('button:not([role])') && !isArrow(box);",
     to: "return !box.matches('button:not([role])');",
     promise: 'a list box whose arrow says as well that it opens a list is one field',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'a group of radio buttons may hold anything',
@@ -56,7 +56,7 @@ export const mutants: Mutant[] = [
     from: 'if (!shown.every(isOwned) || others.some((one) => !buttons.includes(one))) return [];',
     to: '',
     promise: 'of radio buttons that stand among other words none is taken',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'radio buttons that nobody sees are pressed themselves',
@@ -64,7 +64,7 @@ export const mutants: Mutant[] = [
     from: 'parts.find(isSeen) ?? parts.find(isVisible)',
     to: 'parts.find(isVisible)',
     promise: 'what a person presses of a radio button is pressed',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'radio buttons without a name are groups of one',
@@ -72,6 +72,6 @@ export const mutants: Mutant[] = [
     from: 'while (area && all(area, RADIO).length < 2) area = parentOf(area);',
     to: '',
     promise: 'a number is taken of radio buttons that a script alone holds together',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
 ];

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: "if (glyph) return YES_GLYPHS.includes(glyph) ? 'Oui' : NO_GLYPHS.includes(glyph) ? 'Non' : '';",
     to: '',
     promise: 'check_box_outline_blank is a no, though check stands in it',
-    tests: ['tests/in-page/values.test.ts'],
+    tests: ['tests/in-page/values/'],
   },
   {
     name: 'pictures count only once they have come',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'if ((element as Partial<HTMLImageElement>).complete === false) return true;',
     to: '',
     promise: 'a picture that is still loading is read by its name',
-    tests: ['tests/in-page/values.test.ts'],
+    tests: ['tests/in-page/values/'],
   },
   {
     name: 'help buttons are buttons of a line',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: 'return !isValue && !isHelpControl(control);',
     to: 'return !isValue;',
     promise: 'what explains an option makes its line no less clear',
-    tests: ['tests/in-page/values.test.ts'],
+    tests: ['tests/in-page/values/'],
   },
   {
     name: 'a colon in a part of its own is a value',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: 'const SAYS = /[^\\s:：]/;',
     to: 'const SAYS = /\\S/;',
     promise: 'a detail whose colons stand apart names its user',
-    tests: ['tests/in-page/owner.test.ts'],
+    tests: ['tests/in-page/owner/'],
   },
   {
     name: 'a sign beside a field is another line',
@@ -72,7 +72,7 @@ export const mutants: Mutant[] = [
     from: 'isBefore(start, node) && !(end && isBefore(end, node))',
     to: 'isBefore(start, node)',
     promise: 'options of a group or of another user, behind his own, are not pressed',
-    tests: ['tests/in-page/owner.test.ts'],
+    tests: ['tests/in-page/owner/'],
   },
   {
     name: 'what says « Choisir » is no field',
@@ -80,7 +80,7 @@ export const mutants: Mutant[] = [
     from: 'field ?? controls.find((one) => asksToChoose(one) && !isAdd(one))',
     to: 'field',
     promise: 'what shows only that something is to be chosen is a field',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'a + is a box beside itself',
@@ -88,7 +88,7 @@ export const mutants: Mutant[] = [
     from: 'holds(plus, one) || holds(one, plus)',
     to: '!plus && holds(plus, one)',
     promise: 'a + that brings up a list is pressed as a +',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'words behind an empty cell are still of the line',
@@ -136,7 +136,7 @@ export const mutants: Mutant[] = [
     from: 'if (isText && isValued) return { until: at, isAmbiguous: false };',
     to: '',
     promise: 'the button of an unknown option in the row is not pressed',
-    tests: ['tests/in-page/values.test.ts'],
+    tests: ['tests/in-page/values/'],
   },
   {
     name: 'words between two buttons say nothing',
@@ -144,7 +144,7 @@ export const mutants: Mutant[] = [
     from: '} else if (!isText) return { until: at, isAmbiguous: true };',
     to: '}',
     promise: 'a + and an x with words between them are two lines',
-    tests: ['tests/in-page/values.test.ts'],
+    tests: ['tests/in-page/values/'],
   },
   {
     name: 'a button behind other words is of the label that follows',
@@ -152,7 +152,7 @@ export const mutants: Mutant[] = [
     from: '...(isLedByWords ? [] : lead),',
     to: '...lead,',
     promise: 'an unknown option before the label keeps its button',
-    tests: ['tests/in-page/values.test.ts'],
+    tests: ['tests/in-page/values/'],
   },
   {
     name: 'what is never touched has buttons where a person names it',
@@ -160,7 +160,7 @@ export const mutants: Mutant[] = [
     from: 'controls: isForbidden(label.text) ? [] : controls,',
     to: 'controls,',
     promise: 'a line of the SIP password is never pressed',
-    tests: ['tests/in-page/values.test.ts'],
+    tests: ['tests/in-page/values/'],
   },
   {
     name: 'any title of a picture is a value',
@@ -168,7 +168,7 @@ export const mutants: Mutant[] = [
     from: "return isSign(picture) && isYesOrNo(taught.spoken(text, '')) ? text : ",
     to: 'return true ? text : ',
     promise: 'the title of a help sign is no value',
-    tests: ['tests/in-page/values.test.ts'],
+    tests: ['tests/in-page/values/'],
   },
   {
     name: 'a greyed answer is a value',
@@ -176,7 +176,7 @@ export const mutants: Mutant[] = [
     from: 'return !isNote && !isHelpText(node) && !isOnGreyedButton(node);',
     to: 'return !isNote && !isHelpText(node);',
     promise: 'of two buttons the greyed one is not the value',
-    tests: ['tests/in-page/values.test.ts'],
+    tests: ['tests/in-page/values/'],
   },
   {
     name: 'a word that may be the + is nothing',
@@ -184,6 +184,6 @@ export const mutants: Mutant[] = [
     from: "[...ofKind('unclear'), ...unknownAmong(controls)]",
     to: "ofKind('unclear')",
     promise: 'what looks pressable and is not understood is unclear',
-    tests: ['tests/in-page/values.test.ts'],
+    tests: ['tests/in-page/values/'],
   },
 ];

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: '(isMentioned && (saysSda || saysName)) || (saysSda && saysName) ? licence',
     to: 'isMentioned || saysSda || saysName ? licence',
     promise: 'one sign alone does not make a detail somebody’s',
-    tests: ['tests/in-page/owner.test.ts'],
+    tests: ['tests/in-page/owner/'],
   },
   {
     name: 'a number in the line of the licence is a reference',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'words.find((word) => word === expected) ?? words.find(isLike) ?? any',
     to: 'any',
     promise: 'the reference expected is looked for first',
-    tests: ['tests/in-page/owner.test.ts'],
+    tests: ['tests/in-page/owner/'],
   },
   {
     name: "another user's number names nobody",
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: 'const shown = owner ?? otherNumber(detail, user);',
     to: 'const shown = owner;',
     promise: "a detail that shows another user's number is said to be his",
-    tests: ['tests/in-page/owner.test.ts'],
+    tests: ['tests/in-page/owner/'],
   },
   {
     name: 'several numbers name another user',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: 'phonesIn(shown).length === 1 && ',
     to: '',
     promise: 'a detail with several numbers is said to name nobody',
-    tests: ['tests/in-page/owner.test.ts'],
+    tests: ['tests/in-page/owner/'],
   },
   {
     name: 'a detail is of the first whom it names',
@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: 'return another === undefined || another === expected ? named : another;',
     to: 'return named;',
     promise: 'a detail that names two users is nobody’s',
-    tests: ['tests/in-page/owner.test.ts'],
+    tests: ['tests/in-page/owner/'],
   },
   {
     name: 'a detail is of the one expected if it names them at all',
@@ -48,7 +48,7 @@ export const mutants: Mutant[] = [
     from: 'return another === undefined || another === expected ? named : another;',
     to: 'return another ?? named;',
     promise: 'a detail behind that of another user is not read as the other’s',
-    tests: ['tests/in-page/owner.test.ts'],
+    tests: ['tests/in-page/owner/'],
   },
   {
     name: 'one line names one user',
@@ -56,7 +56,7 @@ export const mutants: Mutant[] = [
     from: 'all.flat().find(',
     to: 'all.slice(1).flat().find(',
     promise: 'a detail whose licence names another user too is nobody’s',
-    tests: ['tests/in-page/owner.test.ts'],
+    tests: ['tests/in-page/owner/'],
   },
   {
     name: 'two users without a reference are the first',
@@ -64,6 +64,6 @@ export const mutants: Mutant[] = [
     from: 'if (isOfSeveral(lines)) return undefined;',
     to: '',
     promise: 'options of a detail that goes are not read for the one that comes before it',
-    tests: ['tests/in-page/owner.test.ts'],
+    tests: ['tests/in-page/owner/'],
   },
 ];

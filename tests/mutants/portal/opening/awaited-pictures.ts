@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'if (!duringLook(isMissing)) return false;',
     to: 'return false;',
     promise: 'a Détail that is a picture is waited for',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
 ];

@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'if (!way || others.length > 0) throw',
     to: 'if (!way || others.length > 9) throw',
     promise: 'a row with two ways in opens nothing',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
 ];

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'return isOneStep && !isAwaited;',
     to: 'return isOneStep;',
     promise: 'options that once come later than the head are not read as those of the user before',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'options that no answer explains are his',
@@ -17,7 +17,7 @@ export const mutants: Mutant[] = [
     to: 'return false;',
     promise:
       'another user’s options, asked for before, are not pressed where the browser is late to tell',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'one answer is waited for again with each user',
@@ -25,7 +25,7 @@ export const mutants: Mutant[] = [
     from: "const isExplained = cause !== 'unknown' || this.#habits.isOneAnswer;",
     to: "const isExplained = cause !== 'unknown';",
     promise: 'a portal that draws one answer bit by bit is waited for once, not with each user',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'an answer to what was asked before is his',
@@ -33,7 +33,7 @@ export const mutants: Mutant[] = [
     from: "if (cause === 'earlier') {",
     to: 'if (false) {',
     promise: 'options of the user before that come late are not read as a user’s',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'what a dialog is made of is taken for his',
@@ -41,7 +41,7 @@ export const mutants: Mutant[] = [
     from: '(this.#isUntouched && isPatient && !habits.isInSteps)',
     to: 'this.#isUntouched',
     promise: 'options that stood in a dialog before any detail was opened are not read as a user’s',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'a moment without an answer says that there was none',
@@ -50,7 +50,7 @@ export const mutants: Mutant[] = [
     to: 'const isSure = hasCome || isQuiet;',
     promise:
       'a detail of which the browser says late that it came from the server is read from there',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'a detail counts as come whatever its options do',
@@ -58,7 +58,7 @@ export const mutants: Mutant[] = [
     from: 'if (isOneStep && areAllTheirs && look.hasCome && hasLines) return',
     to: 'if (look.hasCome && hasLines) return',
     promise: 'the options of the user before are neither read nor pressed',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'options that stay another user’s are taken for his',
@@ -66,7 +66,7 @@ export const mutants: Mutant[] = [
     from: "if (!isRedrawn) return 'stale';",
     to: '',
     promise: 'options that never come anew are not read',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'an empty detail is not waited for',
@@ -74,7 +74,7 @@ export const mutants: Mutant[] = [
     from: 'const isAll = isWaitedFor || (isAtRest && habits.isOneStep);',
     to: 'const isAll = true;',
     promise: 'options that come late are no unknown options',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'two answers are one',
@@ -90,7 +90,7 @@ export const mutants: Mutant[] = [
     from: 'habits.lacksPictures = isPatient;',
     to: 'habits.lacksPictures = true;',
     promise: 'a button that is a picture is waited for until that has come',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'options that stay are his wherever options have come whole',
@@ -99,7 +99,7 @@ export const mutants: Mutant[] = [
     to: 'return true;',
     promise:
       'options that are replaced a moment after the head are not read as those of the user before',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'a detail is there before all of its lines are',
@@ -107,6 +107,6 @@ export const mutants: Mutant[] = [
     from: 'return !isSettled && this.#isHalf(look.options);',
     to: 'return false;',
     promise: 'a line or a button that is drawn a little later than others is waited for',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
 ];

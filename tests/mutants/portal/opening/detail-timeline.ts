@@ -9,7 +9,7 @@ export const mutants: Mutant[] = [
     to: 'const isTogether = !isLater;',
     promise:
       'where the browser is late to tell of the head’s answer, options are not taken to come with it',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'a copy shown at the press has come from the server',
@@ -17,7 +17,7 @@ export const mutants: Mutant[] = [
     from: 'isAnswered && !isCopy &&',
     to: 'isAnswered &&',
     promise: 'what a page shows of a user before its server answers is not what is read back',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'what was written between the press and its answer is his',
@@ -25,6 +25,6 @@ export const mutants: Mutant[] = [
     from: 'Math.max(this.pressedAt, firstAnsweredAt - BELATED)',
     to: 'this.pressedAt',
     promise: 'options of the user before that are written once more are not read as a user’s',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
 ];

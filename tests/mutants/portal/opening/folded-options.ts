@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'fold(textOf(one)) === OPTIONS_HEADING && ',
     to: '',
     promise: 'nothing in a detail is unfolded but its options',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
 ];

@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'return !(place.isLayer && all(root, DIALOG).some((one) => isSeen(one)));',
     to: 'return true;',
     promise: 'what leads from a detail to a form in another dialog is no way out',
-    tests: ['tests/in-page/clumsy-demonstration.test.ts'],
+    tests: ['tests/in-page/clumsy-demonstration/'],
   },
 ];

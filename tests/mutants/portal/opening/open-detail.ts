@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'isRowOpener(way) ? undefined : this.#detailPress.press(() => way, user, signal)',
     to: 'this.#detailPress.press(() => way, user, signal)',
     promise: "what opens a row's menu is pressed to open the menu, not for the detail",
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'no tip is read beneath the pointer',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: 'if (!hasCome && !(await readTips(portal, licence, signal))) throw error;',
     to: 'if (!hasCome) throw error;',
     promise: 'a picture that a tip names beneath the pointer leads into the detail',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'the detail of the user before is not asked for again',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: 'const mayBeHisNow = this.#isOfBefore(error, licence) && times === 1;',
     to: 'const mayBeHisNow = false;',
     promise: 'a detail that a slow portal draws late costs no user his change',
-    tests: ['tests/in-page/owner.test.ts'],
+    tests: ['tests/in-page/owner/'],
   },
   {
     name: 'a detail of anybody else is asked for again',
@@ -40,6 +40,6 @@ export const mutants: Mutant[] = [
     from: 'return error.reason.shown === this.#before && this.#before !== licence;',
     to: 'return true;',
     promise: 'a portal that opens somebody else is not asked again',
-    tests: ['tests/in-page/owner.test.ts'],
+    tests: ['tests/in-page/owner/'],
   },
 ];

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'if (entries?.length !== 1) {',
     to: 'if (!entries?.length) {',
     promise: 'a menu with two ways in opens nothing',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'menus that were opened for nothing stay',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: "if (opener && hasMenuOpen(root)) pressKey(opener, 'Escape');",
     to: '',
     promise: 'a menu without a way in is closed again',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'a menu that takes its time is given up',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: 'activity.quietFor(QUIET) && !isOpening',
     to: 'activity.quietFor(QUIET)',
     promise: 'a menu that says it is open is waited for',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'an entry and the link in it are two ways',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: 'came.filter((entry) => !came.some((one) => one !== entry && holds(entry, one)))',
     to: 'came',
     promise: 'an entry with a link in it is one way',
-    tests: ['tests/in-page/late-choices.test.ts'],
+    tests: ['tests/in-page/late-choices/'],
   },
   {
     name: 'a menu that has grown is pressed',
@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: 'if (!entry || others.length > 0) throw',
     to: 'if (!entry) throw',
     promise: 'of two ways into a detail in a menu neither is pressed, be the second one late',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'a sign that is no menu is pressed for each user',
@@ -48,7 +48,7 @@ export const mutants: Mutant[] = [
     from: 'habits.hasRowMenus ??= false;',
     to: '',
     promise: 'A sign that does something at once is tried once, for whoever it is.',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'one empty menu is the end of all',
@@ -56,6 +56,6 @@ export const mutants: Mutant[] = [
     from: 'habits.hasRowMenus ??= false;',
     to: 'habits.hasRowMenus = false;',
     promise: 'A menu is opened for others where one was empty after others had led on.',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
 ];

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'if (held !== content) this',
     to: 'if (held !== content && !this.#refilled.has(field)) this',
     promise: 'a field that was emptied first is known to be filled by the answer',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'a field comes when it is first looked at',
@@ -16,6 +16,6 @@ export const mutants: Mutant[] = [
     from: 'held === undefined ? renewedSince(field) : performance.now()',
     to: 'performance.now()',
     promise: 'a detail with fields that comes whole and is shown a moment later is read at once',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
 ];

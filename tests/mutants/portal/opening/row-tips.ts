@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'return controlWords(control).every((word) => names.includes(word));',
     to: 'return names.length >= 0;',
     promise: 'what a control says of itself is not told by a tip',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'a tip is asked for while the page is still being scrolled',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'await act(reach, (activity) => activity.isStill() || undefined);',
     to: 'reach();',
     promise: 'a control is scrolled to before its tip is read',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'a tip is read once',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: 'return first === again ? first : undefined;',
     to: 'return again === undefined ? undefined : first;',
     promise: 'the tip of another control that comes late names nothing',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'a tip need not go with the pointer',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: 'if (!tip || !hasLeft) return undefined;',
     to: 'if (!tip) return undefined;',
     promise: 'the tip of another control that comes late and stays names nothing',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'a tip that was in doubt is none for good',
@@ -40,6 +40,6 @@ export const mutants: Mutant[] = [
     from: 'if (tip === undefined) continue;\n    pointing.keep(tip);',
     to: "pointing.keep(tip ?? '');",
     promise: 'a tip that is not sure is asked anew for the next user',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
 ];

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'if (opened.isFromServer && isTrue) return opened;',
     to: 'if (isTrue) return opened;',
     promise: 'what is read anew has come from the server',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'a page that cannot be framed is read as it is',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: "throw new Problem({ code: 'not-from-server' }, { cause: error });",
     to: '',
     promise: 'what cannot be read anew is said so',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
   {
     name: 'an error of the server is not heard',
@@ -24,6 +24,6 @@ export const mutants: Mutant[] = [
     from: 'if (opened.isFromServer && isTrue) return opened;',
     to: 'if (opened.isFromServer) return opened;',
     promise: 'what the server has failed to change is not read of what the page remembers',
-    tests: ['tests/in-page/freshness.test.ts'],
+    tests: ['tests/in-page/freshness/'],
   },
 ];

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'if (!isSentence(text) || NO_NEWS.test(fold(text))) return false;',
     to: 'if (!isSentence(text)) return false;',
     promise: 'News that may be more is not closed',
-    tests: ['tests/in-page/questions.test.ts'],
+    tests: ['tests/in-page/questions/'],
   },
   {
     name: 'a heading is an answer',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'const spoken = nodes.filter((node) => !isInTitle(node, element));',
     to: 'const spoken = nodes;',
     promise: 'A heading alone is no answer',
-    tests: ['tests/in-page/messages.test.ts'],
+    tests: ['tests/in-page/messages/'],
   },
   {
     name: 'messages: a toast that is all heading is heard',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: 'return spoken.length === 0 && toastAround(element) ? nodes : spoken;',
     to: 'return spoken;',
     promise: 'A refusal is heard in a toast that says all in its heading',
-    tests: ['tests/in-page/messages.test.ts'],
+    tests: ['tests/in-page/messages/'],
   },
   {
     name: 'what is drawn again is an answer',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: 'return isSaid || (isToastAgain && !this.#known.has(element));',
     to: 'return true;',
     promise: 'What is only drawn again is no answer',
-    tests: ['tests/in-page/messages.test.ts'],
+    tests: ['tests/in-page/messages/'],
   },
   {
     name: 'a value of a line is an answer',
@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: 'if (this.#isInLine(element) && !isAlarm(element)) return false;',
     to: '',
     promise: 'What is drawn in a line is its value, no answer',
-    tests: ['tests/in-page/messages.test.ts'],
+    tests: ['tests/in-page/messages/'],
   },
   {
     name: 'messages: what was not saved went well',
@@ -65,7 +65,7 @@ export const mutants: Mutant[] = [
     to: 'if (!isSeen(element)) return [];',
     promise:
       'a refusal in a corner of the window is heard, whatever the size of the region around it',
-    tests: ['tests/in-page/messages.test.ts'],
+    tests: ['tests/in-page/messages/'],
   },
   {
     name: 'what tells of a change that was made is a refusal',
@@ -73,7 +73,7 @@ export const mutants: Mutant[] = [
     from: 'const isSuccess = isGood || tellsOfDone(text);',
     to: 'const isSuccess = isGood;',
     promise: '« Option ajoutée » is no refusal',
-    tests: ['tests/in-page/messages.test.ts'],
+    tests: ['tests/in-page/messages/'],
   },
   {
     name: 'what tells of a change that was not made tells of one',

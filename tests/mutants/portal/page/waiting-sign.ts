@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'framesArrow(element) || framesLines',
     to: 'framesLines',
     promise: 'a list box whose arrow stands where it would wait is chosen from',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'the frame around option lines is a sign of waiting',
@@ -33,7 +33,7 @@ export const mutants: Mutant[] = [
     from: 'words.some((word) => ARROW.test(word)) && !words.some((word) => TURNING.test(word))',
     to: 'words.some((word) => ARROW.test(word))',
     promise: 'a list box is left alone while a sign of waiting turns in it',
-    tests: ['tests/in-page/choosers.test.ts'],
+    tests: ['tests/in-page/choosers/'],
   },
   {
     name: 'what stands there busy is waited for',

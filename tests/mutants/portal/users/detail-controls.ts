@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'return isBeside && isOneEach && owners.every((own) => own.length === 1) ? around : area;',
     to: 'return isBeside ? around : area;',
     promise: 'a table beside the users whose rows stand elsewhere is another one',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'what says « Plus » is the menu of the row',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'if (telling.length > 0) return true;',
     to: 'if (words.length > 0) return true;',
     promise: 'a + that says « Plus » is no menu',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'three dots say nothing of « Plus »',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: 'words.filter((word) => !DOTS_PHRASE.test(word))',
     to: 'words',
     promise: 'three dots that are called « Plus » open the menu of their row',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'whatever has a menu is the menu of the row',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: 'if (!telling.every((word) => MENU_PHRASES.some((phrase) => phrase.test(word)))) return false;',
     to: '',
     promise: 'what says more than « Actions » is not pressed',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'a hand in the first cell of any row unfolds it',
@@ -48,7 +48,7 @@ export const mutants: Mutant[] = [
     from: 'word !== null && isSeen(word) && ',
     to: 'word !== null && ',
     promise: 'in a row that is pressed as a whole the word that is seen is the way',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'Détail: the phrase may go on',
@@ -56,7 +56,7 @@ export const mutants: Mutant[] = [
     from: 'const isWay = words.some(isDetailPhrase) && others.length === 0;',
     to: 'const isWay = words.some(isDetailPhrase) || others.length > 0;',
     promise: '« Fiche de résiliation » and « Détail de facturation » are never pressed',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'Détail: tips that say more do not refuse',
@@ -64,7 +64,7 @@ export const mutants: Mutant[] = [
     from: 'const isWay = words.some(isDetailPhrase) && others.length === 0;',
     to: 'const isWay = words.some(isDetailPhrase);',
     promise: '« Détail » whose tip is « Détail de facturation » is never pressed',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'Détail: one address twice is two ways',
@@ -72,7 +72,7 @@ export const mutants: Mutant[] = [
     from: 'return !isAgain;',
     to: "return !isAgain || leadsTo !== '';",
     promise: 'a picture and a text that lead to one address are one way in',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'a bin that is called Détail leads into the detail',
@@ -80,7 +80,7 @@ export const mutants: Mutant[] = [
     from: 'ways.some((control) => showsDanger(pictureNames(control)))',
     to: 'false',
     promise: 'a picture of a bin is no way in, whatever its tip says',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'a link to another page may be a menu',
@@ -88,6 +88,6 @@ export const mutants: Mutant[] = [
     from: 'isDangerous(words) || addressOf(control) !== undefined',
     to: 'isDangerous(words)',
     promise: 'A link that leads to another page is not what opens the menu of a row.',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
 ];

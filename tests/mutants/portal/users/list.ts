@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: 'if (seen !== -1) return { pages,',
     to: 'if (seen < -1) return { pages,',
     promise: 'a list whose end leads back is read once',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'a user is looked for round and round',
@@ -48,7 +48,7 @@ export const mutants: Mutant[] = [
     from: 'while (!row && !following.hasSeen(portal) && (await toNext()))',
     to: 'while (!row && (await toNext()))',
     promise: 'a user who is on no page is looked for once',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'a list that leads back into its midst is whole',
@@ -56,7 +56,7 @@ export const mutants: Mutant[] = [
     from: ' && seen === 0',
     to: '',
     promise: 'a list is whole only where its end was reached',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'a list that changes is looked through for ever',
@@ -64,7 +64,7 @@ export const mutants: Mutant[] = [
     from: 'while (fingerprint(portal) !== last && !fromFirst.hasSeen(portal)) {',
     to: 'while (fingerprint(portal) !== last) {',
     promise: 'a list that leads round, and changes meanwhile, comes to an end',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'first-of-two-rows-opened',

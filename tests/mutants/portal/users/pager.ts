@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: "'a, button, span, li, div, strong,",
     to: "'a, button, span, li, strong,",
     promise: 'numbers that are boxes with a pointer turn pages',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'no range says that a page is the last one',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'from > 1 && to === total',
     to: 'false',
     promise: 'no arrow is pressed behind « 21 à 24 sur 24 »',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'what says that it is not the current one is the current one',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: '[aria-current]:not([aria-current="false"], [aria-current=""])',
     to: '[aria-current]',
     promise: 'the page in view is the one whose number says so',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'the first of many marked numbers is the page in view',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: 'if (new Set(marked.map(textOf)).size === 1) return marked[0];',
     to: 'if (marked.length > 0) return marked[0];',
     promise: 'what every number has marks none',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'no number is told by being no link',
@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: 'isCalledCurrent, isNoLink]',
     to: 'isCalledCurrent]',
     promise: 'the only number that is no link is the page in view',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'before the first page there is another',
@@ -48,7 +48,7 @@ export const mutants: Mutant[] = [
     from: 'if (direction === PREVIOUS && isFirst) return true;',
     to: '',
     promise: 'an arrow on the first page is not waited for where it leads nowhere',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'a number marked beside the pages is of a page',
@@ -56,7 +56,7 @@ export const mutants: Mutant[] = [
     from: 'while (bar !== block && !isNumbered(bar)) bar = parentOf(bar) ?? block;',
     to: 'bar = block;',
     promise: 'which page is in view its own numbers say',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'a page of all of them is the last one',
@@ -64,7 +64,7 @@ export const mutants: Mutant[] = [
     from: "page === (direction === PREVIOUS ? '1' : pages)",
     to: 'direction !== PREVIOUS',
     promise: 'a page is the last one where its number is the count of them',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'arrows turn pages whatever is named between them',
@@ -72,7 +72,7 @@ export const mutants: Mutant[] = [
     from: 'return words.some((word) => !CAPTION_WORD.test(word));',
     to: 'return false;',
     promise: 'arrows that go through customers or services are not pressed',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'any word between arrows names something else',
@@ -80,7 +80,7 @@ export const mutants: Mutant[] = [
     from: 'return words.some((word) => !CAPTION_WORD.test(word));',
     to: 'return words.length > 0;',
     promise: 'arrows with words of a list between them turn its pages',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'any arrow in the other direction is the twin',
@@ -88,7 +88,7 @@ export const mutants: Mutant[] = [
     from: 'const twin = isNext ? (before ?? after) : (after ?? before);',
     to: 'const twin = isNext ? (after ?? before) : (before ?? after);',
     promise: 'the arrows of a list are pressed though others stand in the same part',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'what stands beside the table is said between arrows around it',
@@ -96,7 +96,7 @@ export const mutants: Mutant[] = [
     from: '(isBefore(first, headings) && isBefore(headings, last))',
     to: '!headings',
     promise: 'arrows above and below the table turn its pages',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'pager-anywhere',
@@ -113,7 +113,7 @@ export const mutants: Mutant[] = [
     to: "around && step < REACH && around.localName !== 'body'; step++",
     promise:
       'a list that stands right in its page, as in a frame of a frameset, is read to its end',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'pages: nothing has to stand with an arrow',
@@ -121,7 +121,7 @@ export const mutants: Mutant[] = [
     from: 'const isProven = (one: NearControl) => hasProof(one, direction, opposite, this.#area);',
     to: 'const isProven = (one: NearControl) => hasProof(one, direction, opposite, this.#area) || true;',
     promise: 'a lone arrow near the table turns no page',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'pages: two candidates are taken',
@@ -129,7 +129,7 @@ export const mutants: Mutant[] = [
     from: 'if (others.every(isAgain)) return first.control;',
     to: 'return first.control;',
     promise: 'of two that would turn the page and are not the same, none is pressed',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'pages: grave words do not refuse',
@@ -137,7 +137,7 @@ export const mutants: Mutant[] = [
     from: 'return !isDangerous(words) && !showsDanger(pictureNames(control));',
     to: 'return true;',
     promise: 'an arrow that says « Supprimer » in its tip turns no page',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'pages: a phrase may be among others',
@@ -145,7 +145,7 @@ export const mutants: Mutant[] = [
     from: 'return words.some((word) => phrase.test(word)) && said.every(isKnown);',
     to: 'return words.some((word) => phrase.test(word)) && said.length >= 0 && isKnown !== undefined;',
     promise: 'an arrow called « Service suivant » turns no page',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'pages: « Voir plus » counts anywhere behind the table',
@@ -153,7 +153,7 @@ export const mutants: Mutant[] = [
     from: 'return between.every(({ data }) => COUNTING.test(fold(data)));',
     to: 'return between.length >= 0;',
     promise: '« Voir plus » of the calls under the table does not let the users grow',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'pages: numbers may lead to one address, the arrow to another',
@@ -161,7 +161,7 @@ export const mutants: Mutant[] = [
     from: 'return made.every((forms) => forms.includes(form)) && !here',
     to: 'return made.some((forms) => forms.length > 0) && !here',
     promise: 'an arrow turns pages by an address only where it is made as those of the numbers',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'pages: the numbers of services count',
@@ -169,7 +169,7 @@ export const mutants: Mutant[] = [
     from: ' && !here.includes(form)',
     to: '',
     promise: 'numbers that lead to other pages of the kind turn no page',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'pages: another service by the query is a page',
@@ -177,7 +177,7 @@ export const mutants: Mutant[] = [
     from: ' && !leadsElsewhere(address, here)',
     to: '',
     promise: 'arrows that lead from one service to the next turn no page',
-    tests: ['tests/in-page/pagers.test.ts'],
+    tests: ['tests/in-page/pagers/'],
   },
   {
     name: 'watched: whatever brings other users turns the pages',
@@ -185,6 +185,6 @@ export const mutants: Mutant[] = [
     from: ' && isAmongPages(one, area);',
     to: ';',
     promise: 'another site is no page of the list',
-    tests: ['tests/in-page/clumsy-demonstration.test.ts'],
+    tests: ['tests/in-page/clumsy-demonstration/'],
   },
 ];

@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: 'return told.sort((one, other) => columnOf(one) - columnOf(other));',
     to: 'return told;',
     promise: 'each cell is read beneath its heading',
-    tests: ['tests/in-page/detail-controls.test.ts'],
+    tests: ['tests/in-page/detail-controls/'],
   },
   {
     name: 'the headings of folded columns stand beneath the others',

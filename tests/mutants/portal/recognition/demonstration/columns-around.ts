@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'return referencesAmong(level) === 1 ? level : [];',
     to: 'return [];',
     promise: 'headings are learned where the ways in stand in a table of their own',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
 ];

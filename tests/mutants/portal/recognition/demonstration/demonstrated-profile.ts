@@ -48,6 +48,6 @@ export const mutants: Mutant[] = [
     from: 'const values = change.isInDoubt ? withBefore : withValue',
     to: 'const values = withValue',
     promise: 'what a line says that has no other button then is no value',
-    tests: ['tests/in-page/clumsy-demonstration.test.ts'],
+    tests: ['tests/in-page/clumsy-demonstration/'],
   },
 ];

@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'isLoadedByBrowser(document, memory.pressedAt) ? { ...memory, press: undefined } : memory',
     to: 'memory',
     promise: 'what was pressed before a page was left by the browser is no way out',
-    tests: ['tests/in-page/clumsy-demonstration.test.ts'],
+    tests: ['tests/in-page/clumsy-demonstration/'],
   },
 ];

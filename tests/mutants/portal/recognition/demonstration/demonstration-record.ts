@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'earlier ? withEarlier(press, earlier) : press',
     to: 'press',
     promise: 'what was learned from the first user holds for the second',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
 ];

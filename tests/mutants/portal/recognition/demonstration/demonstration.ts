@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'if (!control || controlWords(control).some((word) => FORBIDDEN.test(word))) {',
     to: 'if (!control) {',
     promise: 'the password of the telephone is never learned',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
   {
     name: 'learned: one of several alike leads out',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: "isOneOfSeveral ? undefined : { at: 'detail', ...pressed, wasBesideChange }",
     to: "{ at: 'detail', ...pressed, wasBesideChange }",
     promise: 'what a detail has several of is no way out of it',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
   {
     name: 'watched: a press of what is no control has done nothing',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: 'if (!isAgain) this.#onOther(element);',
     to: '',
     promise: 'what a press beside a control has done is not learned of the control',
-    tests: ['tests/in-page/clumsy-demonstration.test.ts'],
+    tests: ['tests/in-page/clumsy-demonstration/'],
   },
   {
     name: 'watched: a key has done nothing',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: 'watchKeys(document, () => this.#onOther(), signal);',
     to: 'watchKeys(document, () => {}, signal);',
     promise: 'what was pressed before a detail was closed by a key is no way out',
-    tests: ['tests/in-page/clumsy-demonstration.test.ts'],
+    tests: ['tests/in-page/clumsy-demonstration/'],
   },
   {
     name: 'watched: a double click is two presses',
@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: 'if (!isAgain) this.#onOther(element);',
     to: 'this.#onOther(element);',
     promise: 'who presses twice has shown the way in all the same',
-    tests: ['tests/in-page/clumsy-demonstration.test.ts'],
+    tests: ['tests/in-page/clumsy-demonstration/'],
   },
   {
     name: 'watched: what hides a detail leads out of it',
@@ -48,7 +48,7 @@ export const mutants: Mutant[] = [
     from: ' && isLeft(this.#root, this.#detailPlace)',
     to: '',
     promise: 'what leads from a detail to a form is no way out',
-    tests: ['tests/in-page/clumsy-demonstration.test.ts'],
+    tests: ['tests/in-page/clumsy-demonstration/'],
   },
   {
     name: 'watched: the page before is the next one',
@@ -56,7 +56,7 @@ export const mutants: Mutant[] = [
     from: 'const before = new Set(this.#record.memory.listed);',
     to: 'const before = new Set(press.licences);',
     promise: 'what leads back to users who were seen is no next page',
-    tests: ['tests/in-page/clumsy-demonstration.test.ts'],
+    tests: ['tests/in-page/clumsy-demonstration/'],
   },
   {
     name: 'watched: what is answered otherwise counts',
@@ -64,6 +64,6 @@ export const mutants: Mutant[] = [
     from: 'if (this.#isOverDetail(control, detail)) {',
     to: 'if (!control) {',
     promise: 'what was answered before something that is not understood is no yes',
-    tests: ['tests/in-page/clumsy-demonstration.test.ts'],
+    tests: ['tests/in-page/clumsy-demonstration/'],
   },
 ];

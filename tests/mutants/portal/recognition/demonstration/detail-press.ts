@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'pressableParts(detail).filter((control) => {',
     to: "pressableParts(detail).filter((one) => one.matches('a, button')).filter((control) => {",
     promise: 'what a detail has several of is no way out of it',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
 ];

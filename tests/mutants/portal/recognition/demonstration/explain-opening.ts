@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'record.add({ ...openingBy(press), naming }, { openUser: user });',
     to: 'record.add(openingBy(press), { openUser: user });',
     promise: 'a detail that calls its user otherwise is known once it was shown',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
   {
     name: 'learned: whose a detail is, as a pressed row says',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'const naming = taught.tried(profile, () => namingLabels(detail, labels, user));',
     to: 'const naming = {};',
     promise: 'a detail that calls all otherwise is known once it was shown',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
   {
     name: 'watched: a detail that is open is opened again',
@@ -24,6 +24,6 @@ export const mutants: Mutant[] = [
     from: 'if (wasDetailOpen) {',
     to: 'if (wasDetailOpen && !detail) {',
     promise: 'what is pressed in the row of a user whose detail is open is no way in',
-    tests: ['tests/in-page/clumsy-demonstration.test.ts'],
+    tests: ['tests/in-page/clumsy-demonstration/'],
   },
 ];

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'const aimed = isRow ? element : control;',
     to: 'const aimed = control;',
     promise: 'a row that is pressed as a whole is told by the word in it',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
   {
     name: 'learned: what stands beside the table is of no row',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'return others.length === 0 ? beside : undefined;',
     to: 'return undefined;',
     promise: 'a way in that stands beside the table is of the row at its height',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
   {
     name: 'learned: a menu is of the row at its height',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: "(last?.at === 'row' ? undefined : rowBeside(aimed, rows))",
     to: 'rowBeside(aimed, rows)',
     promise: 'what comes up for a row is its menu, wherever it stands',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
   {
     name: 'learned: whatever is called as headings are is the list',
@@ -32,6 +32,6 @@ export const mutants: Mutant[] = [
     from: 'const hasUsers = known !== undefined && readRows(known).length > 0;',
     to: 'const hasUsers = known !== undefined;',
     promise: 'what says the headings of a list and has no users is none',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
 ];

@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'const before = again < 0 ? change.answers : change.answers.slice(0, again);',
     to: 'const before = change.answers;',
     promise: 'what has led back to a question is no yes to it',
-    tests: ['tests/in-page/clumsy-demonstration.test.ts'],
+    tests: ['tests/in-page/clumsy-demonstration/'],
   },
 ];

@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'bare.words.length < appearance.words.length && bare.icons.length > 0;',
     to: 'false;',
     promise: 'a picture that only a tip beneath the pointer names is learned by what it shows',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
 ];

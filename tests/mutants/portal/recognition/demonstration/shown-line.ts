@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'return value || pictureNamed(parts, node);',
     to: 'return value;',
     promise: 'a picture that stands for a yes or a no is learned',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
 ];

@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'if (!isWord(text[at - 1]) && !isWord(text[at + part.length])) return true;',
     to: 'return true;',
     promise: 'a detail names a user only by his whole reference',
-    tests: ['tests/in-page/demonstration.test.ts'],
+    tests: ['tests/in-page/demonstration/'],
   },
 ];

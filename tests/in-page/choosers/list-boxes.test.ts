@@ -1,0 +1,209 @@
+import { describe, expect } from 'vitest';
+import { answering, answersOf, FAX, NO_FAX } from '../support/asked.ts';
+import { ANNE, askingPage } from '../support/html.ts';
+import { test, truthOf } from '../support/test.ts';
+import { ADD_FAX, HAS_FAX, INPUT, listBox, NUMBERS, RELOADS } from './list-box-html.ts';
+
+describe('a list box is opened as a person would', () => {
+  test.for([
+    [
+      'by a click on its box',
+      `${INPUT} style="position:absolute;width:1px;height:1px;clip:rect(0 0 0 0)">`,
+      'lb.onclick = ({ target }) => { if (target.localName !== "input") open(); };',
+    ],
+    [
+      'whose input lies over it, transparent',
+      `${INPUT} style="position:absolute;inset:0;opacity:0;width:100%">`,
+      'lb.onclick = open;',
+    ],
+    ['by the button of the mouse alone', `${INPUT}>`, 'lb.onmousedown = open;'],
+    [
+      'by the arrow key alone',
+      `${INPUT}>`,
+      'lb.onkeydown = ({ key, altKey }) => { if (key === "ArrowDown" && !altKey) open(); };',
+    ],
+    [
+      'by Enter alone',
+      `${INPUT}>`,
+      'lb.onkeydown = ({ key }) => { if (key === "Enter") open(); };',
+    ],
+  ] as const)('%s', async ([, field, opens], { open }) => {
+    const page = await open({
+      html: askingPage(listBox(field, opens)),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('and is said not to open where nothing opens it', async ({ open }) => {
+    const page = await open({
+      html: askingPage(listBox(`${INPUT}>`, '')),
+      serve: answering(NO_FAX),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler&n=']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['list-not-opened'] }]);
+  });
+
+  test('and is not closed again where it does not offer the value', async ({ open }) => {
+    const page = await open({
+      html: askingPage(listBox(`${INPUT}>`, 'lb.onclick = open;', 'list.lastChild.remove();')),
+      serve: answering(NO_FAX),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-not-offered'] }]);
+  });
+
+  test('and says that a value in it could not be pressed', async ({ open }) => {
+    const veil = `const veil = document.createElement('div'); veil.style.cssText = 'position:fixed;inset:0;z-index:9';
+      lb.onclick = () => { open(); document.body.append(veil); };`;
+    const page = await open({
+      html: askingPage(listBox(`${INPUT}>`, veil)),
+      serve: answering(NO_FAX),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(lines[0]?.reasons).toContain('value-not-pressable');
+  });
+
+  test('and is scrolled on where it only makes the entries in view', async ({ open }) => {
+    const virtual = `list.replaceChildren();
+      list.style.height = '60px';
+      const all = [...Array.from({ length: 30 }, (_, n) => '01842500' + (10 + n)), ...numbers];
+      const tall = document.createElement('div'); tall.style.cssText = 'position:relative;height:' + all.length * 20 + 'px';
+      list.append(tall);
+      const fill = () => { tall.replaceChildren(); const from = Math.floor(list.scrollTop / 20);
+        all.slice(from, from + 4).forEach((n, at) => { const li = document.createElement('li'); li.setAttribute('role', 'option');
+          li.textContent = n; li.style.cssText = 'position:absolute;height:20px;top:' + (from + at) * 20 + 'px'; li.onclick = (e) => { e.stopPropagation(); take(n); }; tall.append(li); }); };
+      list.onscroll = fill; fill();`;
+    const page = await open({
+      html: askingPage(listBox(`${INPUT}>`, 'lb.onclick = open;', virtual)),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+      isInNewTab: true,
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+});
+
+describe('a select beside the list box that is drawn for it', () => {
+  const asking = (style: string) => {
+    const options = ['', ...NUMBERS].map((n) => `<option>${n}</option>`).join('');
+    const box = `<select style="position:absolute;${style}">${options}</select><span role="combobox" tabindex="0" aria-haspopup="listbox">Numéro</span>`;
+    return askingPage(listBox(box, 'lb.onclick = open;'));
+  };
+
+  test('is that one’s own where it is too small to be hit', async ({ open }) => {
+    const page = await open({
+      html: asking('bottom:0;left:50%;width:.5px;height:100%;padding:0;border:0;opacity:0'),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('is a second field where a person can fill it in', async ({ open }) => {
+    const page = await open({ html: asking('left:110%;width:60px'), serve: answering(NO_FAX) });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler&n=']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['choice-ambiguous'] }]);
+  });
+});
+
+describe('a list box whose input nobody sees', () => {
+  const value = '0499000003';
+  const REPLACE = [{ option: 'Numéro à présenter', action: 'replace' as const, value }];
+  const USERS = [1, 2, 3, 4, 5].map((n) => `FPC7060${n}`);
+
+  test('is opened by its box, for each', async ({ openCase }) => {
+    const page = await openCase('07-list-box-with-a-hidden-input');
+    const { lines } = await page.run(REPLACE, USERS);
+    expect(lines.map(({ outcome }) => outcome)).toEqual([
+      ...['modified', 'modified', 'modified', 'modified'],
+      'already',
+    ]);
+    const { log, users } = await truthOf(page);
+    expect(log.map(({ action }) => action).join()).toBe(Array(4).fill('remove,add').join());
+    expect(users.every(({ options }) => options['Numéro à présenter'] === value)).toBe(true);
+  });
+
+  test('and is said not to open where it is broken, with nothing chosen', async ({ openCase }) => {
+    const page = await openCase('07-list-box-with-a-hidden-input', '?broken');
+    const { lines } = await page.run(REPLACE, ['FPC70601'], { patience: 20_000 });
+    const { log } = await truthOf(page);
+    expect(log.filter(({ action }) => action === 'add')).toEqual([]);
+    if (log.length > 0) expect(lines[0]?.reasons).toContain('list-not-opened');
+  });
+});
+
+describe('a list box made of nothing but boxes', () => {
+  const combo = (id: string) =>
+    `<div class="combo" id="${id}" tabindex="0" style="cursor:pointer;border:1px solid;width:160px"><span>Choisir un numéro</span></div>
+    <div class="menu" hidden>${NUMBERS.map((n) => `<div class="item" style="cursor:pointer">${n}</div>`).join('')}</div>`;
+  const asking = (inside: string) =>
+    askingPage({
+      inside: `<p>Numéro à associer</p>${inside}<input type="hidden" name="n">`,
+      buttons: ['Annuler', 'Valider'],
+      script: `for (const combo of box.querySelectorAll('.combo')) {
+          const menu = combo.nextElementSibling;
+          combo.onclick = () => { menu.hidden = !menu.hidden; };
+          for (const item of menu.children) item.onclick = () => {
+            combo.firstChild.textContent = item.textContent;
+            box.querySelector('[name=n]').value = item.textContent;
+            menu.hidden = true;
+          };
+        }
+        ${RELOADS}`,
+    });
+
+  test('is known by what it says before anything is chosen', async ({ open }) => {
+    const page = await open({
+      html: asking(combo('a')),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('is left alone where there are two', async ({ open }) => {
+    const page = await open({ html: asking(combo('a') + combo('b')), serve: answering(NO_FAX) });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked).filter((one) => one.startsWith('Valider'))).toEqual([]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['choice-ambiguous'] }]);
+  });
+});
+
+describe('a list box whose arrow says that it opens a list as well', () => {
+  const HIDDEN = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)';
+  const inner = (
+    arrow: string,
+  ) => `<div style="${HIDDEN}"><input readonly aria-haspopup="listbox"></div>
+    <div style="${HIDDEN}" aria-hidden="true"><select tabindex="-1"><option></option></select></div>${arrow}`;
+  const ARROW =
+    '<div role="button" aria-haspopup="listbox" aria-label="Choisir" style="display:inline-block;width:20px;height:20px">▾</div>';
+  const OPENS = 'lb.onclick = ({ target }) => { if (target.localName !== "input") open(); };';
+
+  test('is one field', async ({ open }) => {
+    const page = await open({
+      html: askingPage(listBox(inner(ARROW), OPENS)),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('is not where there are two of them', async ({ open }) => {
+    const page = await open({
+      html: askingPage(listBox(inner(ARROW) + inner(ARROW), OPENS)),
+      serve: answering(NO_FAX),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler&n=']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['choice-ambiguous'] }]);
+  });
+});

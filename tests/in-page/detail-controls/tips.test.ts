@@ -1,0 +1,206 @@
+import { describe, expect } from 'vitest';
+import { ANNE, BOB, SERVICE } from '../support/html.ts';
+import { test } from '../support/test.ts';
+import { ADD, serve } from './recognised-controls.ts';
+
+describe('a picture that a tip names beneath the pointer', () => {
+  const headings = ['Licence', 'SDA', 'Nom', 'Action'].map((word) => `<th>${word}</th>`).join('');
+  /** @param pictures what each button shows, what its tip says, and after how many ms that comes */
+  const page = (pictures: [string, string, number?][]) => {
+    const buttons = (licence: string) =>
+      pictures
+        .map(
+          ([show, tip, wait = 100]) =>
+            `<button data-l="${licence}" data-says="${tip}" data-wait="${wait}">${show}</button>`,
+        )
+        .join('');
+    const rows = [ANNE, BOB].map(({ licence, sda, name }) => {
+      return `<tr><td>${licence}</td><td>${sda}</td><td>${name}</td><td>${buttons(licence)}</td></tr>`;
+    });
+    return `${SERVICE}<table><thead><tr>${headings}</tr></thead><tbody>${rows.join('')}</tbody></table><div id="dlg" style="display:none"></div><script>
+      const tip = document.createElement('div');
+      tip.setAttribute('role', 'tooltip');
+      tip.style.cssText = 'position:fixed;top:0;left:50%;background:#000;color:#fff';
+      for (const b of document.querySelectorAll('button')) {
+        b.onmouseenter = () => setTimeout(() => { tip.textContent = b.dataset.says; document.body.append(tip); }, b.dataset.wait);
+        b.onmouseleave = () => tip.remove();
+        b.onclick = async () => {
+          await fetch('/pressed?' + encodeURIComponent(b.dataset.says));
+          dlg.innerHTML = await (await fetch('/detail?l=' + b.dataset.l)).text();
+          dlg.style.display = 'block';
+          dlg.querySelector('.close').onclick = () => { dlg.style.display = 'none'; dlg.innerHTML = ''; };
+        };
+      }
+    </script>`;
+  };
+  const EYE = '<i class="mdi mdi-eye" style="display:inline-block;width:16px;height:16px"></i>';
+  const BIN = '<i class="mdi mdi-bin" style="display:inline-block;width:16px;height:16px"></i>';
+
+  const named = (name: string) =>
+    `<span role="img" aria-label="${name}" class="anticon anticon-${name}"><svg width="16" height="16"><path d="M1 1h9v9z"/></svg></span>`;
+
+  test('leads into the detail where it says so', async ({ open }) => {
+    const opened = await open({
+      html: page([
+        [BIN, 'Supprimer'],
+        [EYE, 'Détail'],
+      ]),
+      serve,
+    });
+    const found = await opened.preview(ADD, [ANNE.licence, BOB.licence]);
+    expect(found.map(({ kind }) => kind)).toEqual(['to-do', 'to-do']);
+    const pressed = opened.asked.filter((address) => address.startsWith('/pressed'));
+    expect(pressed.map(decodeURIComponent)).toEqual(['/pressed?Détail', '/pressed?Détail']);
+  });
+
+  test.for([
+    ['says something else', [[EYE, 'Supprimer']]],
+    ['says more', [[EYE, 'Détail et suppression']]],
+    [
+      'is one of two that say so',
+      [
+        [EYE, 'Détail'],
+        [BIN, 'Détail'],
+      ],
+    ],
+  ] as [string, [string, string][]][])(
+    'is never pressed where it %s',
+    async ([, pictures], { open }) => {
+      const opened = await open({ html: page(pictures), serve });
+      const found = await opened.preview(ADD, [ANNE.licence]);
+      expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
+      expect(opened.asked).toEqual([]);
+    },
+  );
+
+  test.for([
+    ['is called after its picture', named('eye'), 'to-do'],
+    ['has no word at all', EYE, 'to-do'],
+    ['is called after a picture that does harm', named('delete'), 'failed'],
+    ['is called otherwise than its picture', named('eye').replace('"eye"', '"Appeler"'), 'failed'],
+  ])('is read where it %s: %s', async ([, picture = '', kind], { open }) => {
+    const opened = await open({ html: page([[picture, 'Détail']]), serve });
+    const found = await opened.preview(ADD, [ANNE.licence]);
+    expect(found.map((one) => one.kind)).toEqual([kind]);
+  });
+
+  test('is read where it has to be scrolled to, and tips go as that is done', async ({ open }) => {
+    const aside = `<style>button { margin-left: 3000px }</style><script>
+      for (const b of document.querySelectorAll('button')) b.onmouseenter = () => {
+        if (b.getBoundingClientRect().left > innerWidth) return;
+        tip.textContent = b.dataset.says;
+        tip.style.visibility = 'hidden';
+        document.body.append(tip);
+        setTimeout(() => { tip.style.visibility = 'visible'; }, 120);
+      };
+      addEventListener('scroll', () => tip.remove(), true);
+    </script>`;
+    const opened = await open({ html: page([[EYE, 'Détail']]) + aside, serve });
+    const found = await opened.preview(ADD, [ANNE.licence]);
+    expect(found.map(({ kind }) => kind)).toEqual(['to-do']);
+  });
+
+  test('is the same where its focus and its comments are not', async ({ open }) => {
+    const changes = `<script>
+      for (const b of document.querySelectorAll('button')) b.addEventListener('mouseenter', () => {
+        b.firstChild.tabIndex = -1;
+        b.lastChild.remove();
+      }, { once: true });
+    </script>`;
+    const opened = await open({ html: page([[`${EYE}<!---->`, 'Détail']]) + changes, serve });
+    const found = await opened.preview(ADD, [ANNE.licence, BOB.licence]);
+    expect(found.map(({ kind }) => kind)).toEqual(['to-do', 'to-do']);
+  });
+
+  test.for([
+    ['the mark of its press', 'background:#0003;pointer-events:none', '', 'to-do'],
+    ['what can be pressed itself', 'background:#0003', '', 'failed'],
+    ['another picture', 'pointer-events:none', BIN, 'failed'],
+  ])('is told no second time; with %s over it: %s', async ([, style, shown, kind], { open }) => {
+    const mark = `<b style="position:absolute;inset:0;${style}"><b>${shown}</b></b>`;
+    const marks = `<style>button { position: relative }</style><script>
+      for (const b of document.querySelectorAll('button')) b.addEventListener('click', () => {
+        b.insertAdjacentHTML('beforeend', ${JSON.stringify(mark)});
+        b.onmouseenter = null;
+      });
+    </script>`;
+    const opened = await open({ html: page([[EYE, 'Détail']]) + marks, serve });
+    const [first] = await opened.preview(ADD, [ANNE.licence]);
+    const [again] = await opened.preview(ADD, [ANNE.licence]);
+    expect([first?.kind, again?.kind]).toEqual(['to-do', kind]);
+  });
+
+  test.for([
+    ['goes by itself', 'setTimeout(() => tip.remove(), 200)', 700],
+    ['stays', '', 60_000],
+  ] as const)(
+    'is not called by the tip of another one that comes late, and %s',
+    async ([, then, wait], { open }) => {
+      const late = `<script>
+        for (const b of document.querySelectorAll('button')) {
+          b.onmouseenter = () => setTimeout(() => { tip.textContent = b.dataset.says; document.body.append(tip); ${then} }, b.dataset.wait);
+          b.onmouseleave = null;
+        }
+      </script>`;
+      const pictures: [string, string, number][] = [
+        [EYE, 'Détail', 1750],
+        // Nothing tells what this control does.
+        [EYE.replace('mdi-eye', 'mdi-square'), 'Supprimer', wait],
+      ];
+      const opened = await open({ html: page(pictures) + late, serve });
+      const found = await opened.preview(ADD, [ANNE.licence]);
+      expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
+      expect(opened.asked).toEqual([]);
+    },
+  );
+
+  test('is asked anew for the next user where its tip was not sure', async ({ open }) => {
+    const first = `<script>
+      document.querySelector('button').addEventListener('mouseenter', () => setTimeout(() => {
+        tip.textContent = 'Chargement…';
+        document.body.append(tip);
+      }, 50), { once: true });
+    </script>`;
+    const opened = await open({ html: page([[EYE, 'Détail', 200]]) + first, serve });
+    const found = await opened.preview(ADD, [ANNE.licence, BOB.licence]);
+    expect(found.map(({ kind }) => kind)).toEqual(['failed', 'to-do']);
+  });
+
+  test('is no way in where it is called so and shows a bin', async ({ open }) => {
+    const opened = await open({
+      html: page([['<i class="icon icon-trash">&nbsp;</i>', 'Détail']]),
+      serve,
+    });
+    const found = await opened.preview(ADD, [ANNE.licence]);
+    expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
+    expect(opened.asked).toEqual([]);
+  });
+
+  test('is called by its own tip where another one stands elsewhere', async ({ open }) => {
+    const standing = '<div role="tooltip">Nouveau</div>';
+    const opened = await open({ html: standing + page([[EYE, 'Détail']]), serve });
+    const found = await opened.preview(ADD, [ANNE.licence]);
+    expect(found.map(({ kind }) => kind)).toEqual(['to-do']);
+  });
+
+  test('is not called by a tip that stands elsewhere', async ({ open }) => {
+    const standing = '<div role="tooltip">Détail</div>';
+    const opened = await open({ html: standing + page([[EYE, '']]), serve });
+    const found = await opened.preview(ADD, [ANNE.licence]);
+    expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
+    expect(opened.asked).toEqual([]);
+  });
+
+  test('is not called by one of two tips that come and go together', async ({ open }) => {
+    const second = `<div id="news" role="tooltip" hidden>Supprimer</div><script>
+      new MutationObserver(() => {
+        news.hidden = !tip.isConnected;
+        if (tip.isConnected && tip.nextSibling !== news) tip.after(news);
+      }).observe(document.body, { childList: true });
+    </script>`;
+    const opened = await open({ html: page([[EYE, 'Détail']]) + second, serve });
+    const found = await opened.preview(ADD, [ANNE.licence]);
+    expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
+    expect(opened.asked).toEqual([]);
+  });
+});

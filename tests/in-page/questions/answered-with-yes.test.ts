@@ -1,0 +1,207 @@
+import { describe, expect } from 'vitest';
+import { answering, answersOf, FAX, HAS, HAS_NOT, HAS_PLUS, NO_FAX } from '../support/asked.ts';
+import { ANNE, askingPage, CROSS, option } from '../support/html.ts';
+import { test } from '../support/test.ts';
+import { ADD, RELOADS, REMOVE } from './asking-words.ts';
+
+/** A list box without any mark of one. Its choices are hidden. */
+const HIDDEN_LIST = `<p>Ajouter Numéro Fax2Mail</p><div tabindex="0" style="cursor:pointer"><input type="hidden" name="n">
+  <i style="cursor:pointer">▾</i><div>Choisir un numéro</div><div style="display:none">0184252699</div></div>`;
+
+describe('a question that asks for the change alone is answered with yes, once', () => {
+  test.for([
+    ['<p>Retirer Superviseur ?</p>'],
+    [
+      '<h4>Confirmation</h4><p>Voulez-vous vraiment retirer l’option Superviseur de Anne Martin ?</p>',
+    ],
+    ["<h4>Supprimer l'option</h4><p>Superviseur</p>"],
+  ])('%s', async ([inside = ''], { open }) => {
+    const page = await open({
+      html: askingPage({ inside, buttons: ['Annuler', 'Confirmer'], script: RELOADS }),
+      serve: answering(HAS, HAS_PLUS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Confirmer']);
+    expect(lines).toMatchObject([{ outcome: 'modified', after: 'Non' }]);
+  });
+});
+
+describe('what a question adds a moment after it came up is read before it is answered:', () => {
+  /** Adds a sentence once the box is up, or never where there is none. */
+  const adding = (late: string, ms = 300) => `${RELOADS}
+    const up = shown;
+    shown = (l) => {
+      up(l);
+      for (const b of dlg.querySelectorAll('[data-q]')) b.addEventListener('click', () => {
+        setTimeout(() => { document.getElementById('late').textContent = '${late}'; }, ${ms});
+      });
+    };`;
+  const inside = '<p>Êtes-vous sûr ?</p><p id="late"></p>';
+  const buttons = ['Annuler', 'Confirmer'];
+
+  test('what it costs', async ({ open }) => {
+    const html = askingPage({ inside, buttons, script: adding('Vous serez facturé 5 €.') });
+    const page = await open({ html, serve: answering(HAS) });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
+  });
+
+  test('the price of the number that was chosen', async ({ open }) => {
+    const list = `<select name="n"><option value="">Choisir</option><option>${FAX}</option></select>`;
+    const field = `<p>Numéro Fax2Mail ${list}</p><p id="late"></p>`;
+    const price = `box.querySelector('select').onchange = () => setTimeout(() => {
+      document.getElementById('late').textContent = '5 € par mois';
+    }, 300);`;
+    const html = askingPage({ inside: field, buttons: ['Annuler', 'Valider'], script: price });
+    const page = await open({ html, serve: answering(NO_FAX) });
+    await page.run([{ option: 'Numéro Fax2Mail', action: 'add', value: FAX }], [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Annuler&n=${FAX}`]);
+  });
+
+  test('unless it says no more than before', async ({ open }) => {
+    const html = askingPage({ inside, buttons, script: adding('Confirmer ?') });
+    const page = await open({ html, serve: answering(HAS, HAS_PLUS) });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Confirmer']);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('and it is answered where the page is never quiet', async ({ open }) => {
+    const ticking = `setInterval(() => { document.title = String(Math.random()); }, 100);`;
+    const html = askingPage({ inside, buttons, script: RELOADS + ticking });
+    const page = await open({ html, serve: answering(HAS, HAS_PLUS) });
+    await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Confirmer']);
+  });
+});
+
+test('the picture in a field’s arrow is no word of a question', async ({ open }) => {
+  const arrow = '<i class="material-icons" aria-hidden="true"><span>arrow_drop_down</span></i>';
+  const page = await open({
+    html: `<style>.material-icons { font-family: 'Material Icons' }</style>${askingPage({
+      inside: `<p>Retirer Superviseur ?</p>${arrow}`,
+      buttons: ['Annuler', 'Confirmer'],
+      script: RELOADS,
+    })}`,
+    serve: answering(HAS, HAS_PLUS),
+  });
+  const { lines } = await page.run(REMOVE, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual(['Confirmer']);
+  expect(lines).toMatchObject([{ outcome: 'modified' }]);
+});
+
+test.for([
+  ['a hidden field and a list of its own making', HIDDEN_LIST],
+  ['the list alone', HIDDEN_LIST.replace(/<input[^>]*>/, '')],
+  ['beside a question', HIDDEN_LIST.replace('Fax2Mail', 'Fax2Mail ?')],
+])('no yes is given for a number that cannot be chosen: %s', async ([, inside = ''], { open }) => {
+  const page = await open({
+    html: askingPage({ inside, buttons: ['Annuler', 'Ajouter'] }),
+    serve: answering(NO_FAX),
+  });
+  const { lines } = await page.run(
+    [{ option: 'Numéro Fax2Mail', action: 'add', value: FAX }],
+    [ANNE.licence],
+    { patience: 5000 },
+  );
+  expect(answersOf(page.asked).filter((one) => one.startsWith('Ajouter'))).toEqual([]);
+  expect(lines[0]?.outcome).not.toBe('modified');
+});
+
+test('a question that is put in its place by measuring it is answered', async ({ open }) => {
+  const page = await open({
+    html: askingPage({
+      inside: '<p>Retirer Superviseur ?</p>',
+      buttons: ['Annuler', 'Confirmer'],
+      script: `${RELOADS} ${PLACED_BY_MEASURING}`,
+    }),
+    serve: answering(HAS, HAS_PLUS),
+  });
+  const { lines } = await page.run(REMOVE, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual(['Confirmer']);
+  expect(lines).toMatchObject([{ outcome: 'modified', after: 'Non' }]);
+});
+
+/** Moves the box to the corner, measures it there, and moves it beside the button, as libraries for pop-ups do. */
+const PLACED_BY_MEASURING = `
+  const place = () => {
+    box.style.left = '0px';
+    const { left } = box.getBoundingClientRect();
+    box.style.left = (200 - left) + 'px';
+  };
+  box.style.left = '-10000px';
+  const up = shown;
+  shown = (l) => {
+    up(l);
+    for (const b of dlg.querySelectorAll('[data-q]')) b.onclick = () => {
+      box.style.left = '-10000px';
+      box.style.display = 'block';
+      box.getBoundingClientRect();
+      place();
+    };
+  };`;
+
+describe('of several ways to say yes', () => {
+  test('the one of the opposite is none', async ({ open }) => {
+    const page = await open({
+      html: askingPage({
+        inside: '<p>Superviseur : ajouter cette option à Anne Martin ?</p>',
+        buttons: ['Supprimer', 'Ajouter', 'Annuler'],
+      }),
+      serve: answering(HAS_NOT, option('Superviseur', 'Oui', CROSS), 'Ajouter'),
+    });
+    const { lines } = await page.run(ADD, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Ajouter']);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('two are an error', async ({ open }) => {
+    const page = await open({
+      html: askingPage({
+        inside: '<p>Retirer Superviseur ?</p>',
+        buttons: ['Oui', 'Confirmer', 'Annuler'],
+      }),
+      serve: answering(HAS),
+    });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['choice-ambiguous'] }]);
+  });
+
+  test('one that says more is none', async ({ open }) => {
+    const page = await open({
+      html: askingPage({
+        inside: '<p>Retirer Superviseur ?</p>',
+        buttons: ['Confirmer et payer', 'Annuler'],
+      }),
+      serve: answering(HAS),
+    });
+    await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler']);
+  });
+});
+
+test.for([
+  ['<input type="checkbox" checked title="Résilier aussi la licence">'],
+  ['<span role="switch" aria-checked="true" aria-label="Tout le site">◉</span>'],
+  ['<input type="radio" checked aria-label="Tous"><input type="radio">'],
+])('no yes is given where something without words is ticked: %s', async ([box = ''], { open }) => {
+  const inside = `<p>Retirer Superviseur ? ${box}</p>`;
+  const page = await open({
+    html: askingPage({ inside, buttons: ['Oui', 'Annuler'] }),
+    serve: answering(HAS),
+  });
+  await page.run(REMOVE, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual(['Annuler']);
+});
+
+test('a yes is given where what could be ticked is not', async ({ open }) => {
+  const inside = '<p>Retirer Superviseur ? <input type="checkbox" title="Tout le site"></p>';
+  const page = await open({
+    html: askingPage({ inside, buttons: ['Oui', 'Annuler'] }),
+    serve: answering(HAS),
+  });
+  await page.run(REMOVE, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual(['Oui']);
+});

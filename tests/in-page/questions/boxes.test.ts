@@ -1,0 +1,77 @@
+import { describe, expect } from 'vitest';
+import { answering, answersOf, FAX, HAS, HAS_PLUS, NO_FAX } from '../support/asked.ts';
+import { ANNE, askingPage, CROSS, option, portalPage } from '../support/html.ts';
+import { test, truthOf } from '../support/test.ts';
+import { RELOADS, REMOVE } from './asking-words.ts';
+
+describe("the browser's own question", () => {
+  const asking = (text: string) =>
+    portalPage(
+      '',
+      `const ask = (kind, text) => { let said; const h = (e) => { said = JSON.parse(e.detail).answer; };
+        addEventListener('myopenip-bulk:answer', h);
+        dispatchEvent(new CustomEvent('myopenip-bulk:asked', { detail: JSON.stringify({ kind, text }) }));
+        removeEventListener('myopenip-bulk:answer', h); return said; };
+      shown = (l) => { for (const b of dlg.querySelectorAll('[data-q]')) b.onclick = async () => {
+        if (ask('confirm', ${JSON.stringify(text)}) !== true) return;
+        await fetch('/answer?b=Confirmer'); show(l); }; };`,
+    );
+
+  test.for([
+    ['Supprimer FPC17293 ?', 0],
+    ['Retirer Superviseur ? La licence sera résiliée.', 0],
+    ['Retirer Superviseur ?', 1],
+    ['Retirer Superviseur de Anne Martin (FPC17293) ?', 1],
+  ] as const)('%s', async ([text, count], { open }) => {
+    const page = await open({ html: asking(text), serve: answering(HAS, HAS_PLUS) });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toHaveLength(count);
+    expect(lines[0]?.outcome).toBe(count === 1 ? 'modified' : 'failed');
+  });
+});
+
+describe('a box that asks, and fades out once it was answered', () => {
+  test.for([[''], ['?next'], ['?stays']])('%s', async ([query = ''], { openCase }) => {
+    const page = await openCase('05-question-in-a-message-box', query);
+    const { lines } = await page.run(REMOVE, ['FPC70401', 'FPC70402', 'FPC70403']);
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['modified', 'modified', 'already']);
+    const truth = (await truthOf(page)) as unknown as { no: number; log: unknown[] };
+    expect(truth.no).toBe(0);
+    expect(truth.log).toHaveLength(2);
+  });
+});
+
+describe('a box with one field for the number', () => {
+  const ADD_FAX = [{ option: 'Numéro Fax2Mail', action: 'add' as const, value: FAX }];
+  const asks = (says: string) =>
+    askingPage({
+      inside: `<h3>Numéro Fax2Mail</h3><p>${says}</p><input name="n">`,
+      buttons: ['OK', 'Annuler'],
+      script: RELOADS,
+    });
+  const serve = answering(NO_FAX, option('Numéro Fax2Mail', FAX, CROSS), 'OK');
+
+  test.for([
+    'Tapez ou choisissez un numéro',
+    'Commencez à taper un numéro',
+    'Recherchez un numéro',
+    'Quel numéro ?',
+    'Indiquez le numéro à utiliser',
+  ])('is filled in: « %s »', async (says, { open }) => {
+    const page = await open({ html: asks(says), serve });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'modified', reasons: [] }]);
+    expect(answersOf(page.asked)).toEqual([`OK&n=${FAX}`]);
+  });
+
+  test.for([
+    'Tapez SUPPRIMER pour confirmer',
+    'Recherchez un autre utilisateur',
+    'Quel numéro du client facturer ?',
+  ])('is taken back: « %s »', async (says, { open }) => {
+    const page = await open({ html: asks(says), serve });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
+    expect(answersOf(page.asked)).toEqual(['Annuler&n=']);
+  });
+});
