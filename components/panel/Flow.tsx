@@ -32,7 +32,7 @@ export function Flow({ model, actions }: Props): JSX.Element {
       <FlowStep name="check" flow={flow} summary={checkSummary(run)} onOpen={open}>
         <CheckSection model={run} actions={actions.run} locked={locked} />
       </FlowStep>
-      <LastStep model={run} flow={flow} actions={actions.flow} />
+      <LastStep model={run} flow={flow} actions={actions} />
     </>
   );
 }
@@ -45,21 +45,29 @@ function LastStep({
 }: {
   model: RunModel;
   flow: FlowModel;
-  actions: PanelActions['flow'];
+  actions: PanelActions;
 }): JSX.Element | null {
   const { work, results, lastLot } = model;
   if (work === 'run') {
     return (
-      <FlowStep name="run" flow={flow} summary={runSummary(model)} onOpen={actions.open}>
+      <FlowStep name="run" flow={flow} summary={runSummary(model)} onOpen={actions.flow.open}>
         <ExecutionSection model={model} />
       </FlowStep>
     );
   }
   if (!results && !lastLot) return null;
-  const show = () => (results || !lastLot ? actions.open('report') : actions.showLot(lastLot.id));
+  const { open, showLot } = actions.flow;
+  const show = () => (results || !lastLot ? open('report') : showLot(lastLot.id));
   return (
     <FlowStep name="report" flow={flow} summary={reportSummary(model)} onOpen={show}>
-      {results && <ReportSection results={results} progress={model.progress} />}
+      {results && (
+        <ReportSection
+          results={results}
+          progress={model.progress}
+          actions={actions.run}
+          locked={isBusy(model.activity)}
+        />
+      )}
     </FlowStep>
   );
 }

@@ -9,30 +9,12 @@ interface Props {
   actions: RunActions;
 }
 
-/** What can be done with a lot that is over. */
-export function ReportButtons({ results, actions }: Props): JSX.Element {
-  const { canRetry, canAllow, canFinish, canExport, canUndo, lot } = results;
+/** What can be done about the users of a lot that is over: again, the rest, or back. */
+export function FollowUpButtons({ results, actions }: Props): JSX.Element {
+  const { canRetry, canAllow, canFinish, canUndo, lot } = results;
   const { retry = 0, retryAll = 0 } = lot?.users ?? {};
   return (
-    <div class="row end wrap">
-      <button type="button" class="quiet" onClick={actions.closeResults}>
-        {i18n.t('result.newLot')}
-      </button>
-      {canUndo && (
-        <button type="button" onClick={trusted(actions.undo)}>
-          {i18n.t('result.undo')}
-        </button>
-      )}
-      {canFinish && (
-        <button type="button" onClick={trusted(actions.finish)}>
-          {i18n.t('result.rest')}
-        </button>
-      )}
-      {canAllow && (
-        <button type="button" onClick={trusted(actions.allowAndRetry)}>
-          {i18n.t('result.allow')}
-        </button>
-      )}
+    <div class="row wrap">
       {canRetry && (
         <button type="button" onClick={trusted(actions.retry)}>
           {i18n.t('result.retry', { count: retry.toLocaleString() })}
@@ -43,7 +25,33 @@ export function ReportButtons({ results, actions }: Props): JSX.Element {
           {i18n.t('result.retryAll', { count: retryAll.toLocaleString() })}
         </button>
       )}
-      {canExport && (
+      {canAllow && (
+        <button type="button" onClick={trusted(actions.allowAndRetry)}>
+          {i18n.t('result.allow')}
+        </button>
+      )}
+      {canFinish && (
+        <button type="button" onClick={trusted(actions.finish)}>
+          {i18n.t('result.rest')}
+        </button>
+      )}
+      {canUndo && (
+        <button type="button" onClick={trusted(actions.undo)}>
+          {i18n.t('result.undo')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The foot of a report: to send it, and to go on with another lot. */
+export function ReportButtons({ results, actions }: Props): JSX.Element {
+  return (
+    <div class="row end wrap">
+      <button type="button" onClick={actions.closeResults}>
+        {i18n.t('result.newLot')}
+      </button>
+      {results.canExport && (
         <button type="button" class="primary" onClick={actions.exportReport}>
           {i18n.t('result.export')}
         </button>

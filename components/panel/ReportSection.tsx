@@ -1,18 +1,22 @@
 import type { JSX } from 'preact';
 import { ProgressBar } from '../ProgressBar';
 import { OutcomeCounts } from './OutcomeCounts';
+import { FollowUpButtons } from './ReportButtons';
 import { ResultsTable } from './ResultsTable';
 import type { Results } from './results-model';
-import type { Progress } from './run-model';
+import type { Progress, RunActions } from './run-model';
 
 interface Props {
   results: Results;
   /** Of the run that has just ended here; absent for a lot of before. */
   progress: Progress | undefined;
+  actions: RunActions;
+  /** Whether something goes on, beside which nothing else may begin. */
+  locked: boolean;
 }
 
 /** The inside of the step *Bilan*: what the lot came to, line by line, what is to be looked at first. */
-export function ReportSection({ results, progress }: Props): JSX.Element {
+export function ReportSection({ results, progress, actions, locked }: Props): JSX.Element {
   const { rows, counts, lot } = results;
   return (
     <div class="section results">
@@ -24,6 +28,7 @@ export function ReportSection({ results, progress }: Props): JSX.Element {
       )}
       {progress && <ProgressBar {...progress} />}
       <OutcomeCounts counts={counts} />
+      {!locked && <FollowUpButtons results={results} actions={actions} />}
       <ResultsTable rows={rows} />
     </div>
   );

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface Props {
   title: string;
-  /** What was decided in the step, or came of it; '' if nothing yet. */
+  /** What was decided in the step, or came of it; '' if nothing yet. An open step shows that itself. */
   summary: string;
   isOpen: boolean;
   /** Whether the step is behind the person: its mark is a tick. */
@@ -38,7 +38,7 @@ export function Step({ title, summary, isOpen, isDone, place, ...props }: Props)
         >
           <span class="step-mark" aria-hidden="true" data-place={isDone ? '' : place} />
           <span class="step-title">{title}</span>
-          {summary && (
+          {summary && !isOpen && (
             <>
               <span class="step-separator"> · </span>
               <span class="step-summary">{summary}</span>
@@ -46,7 +46,8 @@ export function Step({ title, summary, isOpen, isDone, place, ...props }: Props)
           )}
         </button>
       </h3>
-      <div id={id} class="step-content" hidden={!isOpen}>
+      {/* What has no control in it must scroll by keyboard all the same. */}
+      <div id={id} class="step-content" hidden={!isOpen} tabIndex={isKept ? undefined : 0}>
         {(isOpen || isKept) && children}
       </div>
     </section>

@@ -34,8 +34,11 @@ describe('the steps', () => {
     const shown: Shown = {
       users: { selected: new Set(['FPC3', 'FPC17293']) },
       changes: { drafts: [SUPERVISOR, FAX] },
-      run: { check: check([row({ outcome: 'to-do', finding: 'to-do' })]) },
-      flow: { open: 'check' },
+      run: {
+        check: check([row({ outcome: 'to-do', finding: 'to-do' })]),
+        results: results({ lot: LOT }),
+      },
+      flow: { open: 'report' },
     };
 
     expect(headings(shown)).toEqual([
@@ -47,7 +50,8 @@ describe('the steps', () => {
         ),
         false,
       ],
-      ['Vérification · lue à 14:05 · 1 à modifier', true],
+      ['Vérification · lue à 14:05 · 1 à modifier', false],
+      ['Bilan', true],
     ]);
   });
 
@@ -70,7 +74,7 @@ describe('the steps', () => {
     expect(
       names({
         run: { activity: 'running', work: 'run', progress: { done: 3, total: 12, failed: 0 } },
-        flow: { open: 'run' },
+        flow: { open: 'users' },
       }),
     ).toBe('Exécution · 3 sur 12');
   });
@@ -78,10 +82,10 @@ describe('the steps', () => {
   test('end with the report of a run that is over', () => {
     const shown: Shown = {
       run: { results: results({ lot: LOT }) },
-      flow: { open: 'report' },
+      flow: { open: 'users' },
     };
 
-    expect(headings(shown).at(-1)).toEqual([`Bilan · ${LOT.headline}`, true]);
+    expect(headings(shown).at(-1)).toEqual([`Bilan · ${LOT.headline}`, false]);
   });
 
   test('end with the service’s last lot, whose report opens at a press', () => {

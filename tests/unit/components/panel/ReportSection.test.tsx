@@ -3,7 +3,7 @@ import { within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { Results } from '../../../../components/panel/results-model';
 import { clickAsPerson } from '../../support/events';
-import { LOT, renderRun, results, row } from '../../support/panel';
+import { LOT, renderPanel, renderRun, results, row } from '../../support/panel';
 
 function shown(part: Partial<Results> = {}) {
   const { panel, actions, again } = renderRun({ results: results(part) });
@@ -71,10 +71,10 @@ test('shows what the portal says as text', () => {
 
 describe('the buttons after a run', () => {
   const NAMES = [
-    'Annuler ce lot…',
-    'Traiter les arrêtés',
     'Réessayer les échecs (2)',
     'Réessayer les 5 non faits',
+    'Traiter les arrêtés',
+    'Annuler ce lot…',
     'Exporter le rapport',
   ];
   const ALL = { lot: LOT, canRetry: true, canFinish: true, canExport: true, canUndo: true };
@@ -97,6 +97,15 @@ describe('the buttons after a run', () => {
     const { panel, again } = shown(ALL);
 
     again({ activity: 'running', results: results(ALL) });
+
+    expect(offered(panel)).toEqual([]);
+  });
+
+  test('are out of the way while a preview goes on', () => {
+    const { panel } = renderPanel({
+      run: { activity: 'previewing', work: 'preview', results: results(ALL) },
+      flow: { open: 'report' },
+    });
 
     expect(offered(panel)).toEqual([]);
   });
