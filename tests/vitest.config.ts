@@ -77,6 +77,8 @@ export default defineConfig({
       inBrowser('firefox', 'firefox', 'tests/e2e'),
       inBrowser('chromium', 'coverage', 'tests/e2e', { isCounted: true, isAlone: true }),
       inBrowser('chromium', 'bench', 'tests/bench', { files: '*.bench.ts', isAlone: true }),
+      inBrowser('chromium', 'screens-chromium', 'tests/screens', { isAlone: true }),
+      inBrowser('firefox', 'screens-firefox', 'tests/screens', { isAlone: true }),
       inBrowser('chromium', 'matrix-chromium', 'tests/matrix'),
       inBrowser('firefox', 'matrix-firefox', 'tests/matrix'),
     ],

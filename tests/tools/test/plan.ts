@@ -75,6 +75,13 @@ const ENDURANCE: Step[][] = inBrowsers([
   inEndurance('firefox', 'Endurance in Firefox'),
 ]);
 
+/** Pictures of every state of the interface, for people to look at. */
+const SCREENS: Step[] = (['chromium', 'firefox'] as const).flatMap((browser) => {
+  const { build } = BROWSERS[browser];
+  const name = browser === 'chromium' ? 'Screens in Chromium' : 'Screens in Firefox';
+  return [build, inBrowser(browser, `screens-${browser}`, name, build.name, ['--retry=0'])];
+});
+
 /** How fast it is, and beside what; every part of it unless told which. */
 const bench = (parts: string[]): Step[] => [
   BROWSERS.chromium.build,
@@ -156,6 +163,8 @@ export function steps(args: string[]): Step[][] {
       const builds = Object.values(BROWSERS).map(({ build }) => build);
       return [...oneByOne(builds), ...ENDURANCE];
     }
+    case 'screens':
+      return oneByOne(SCREENS);
     case 'bench':
       return oneByOne(bench(forVitest));
     case 'coverage':
