@@ -15,6 +15,7 @@ export function ReadBackChoice({ readBack, onChange, locked }: Props): JSX.Eleme
       <label class="row">
         <span>{i18n.t('run.confirmLabelReading')}</span>
         <select
+          aria-label={i18n.t('run.confirmLabelReading')}
           value={readBack}
           disabled={locked}
           aria-describedby="read-back-hint"
