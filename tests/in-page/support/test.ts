@@ -7,9 +7,9 @@ import type { HTTPRequest, Page } from 'puppeteer';
 import { test as base } from 'vitest';
 import type { Press } from '../../../utils/bulk/driver.ts';
 import { launchPlain } from '../../tools/browsers.ts';
+import type { RunReport, RunWish } from './ours/run-in-page.ts';
 import { putShippedInto } from './shipped.ts';
 import { type Tab, Tabs } from './tabs.ts';
-import type { RunReport, RunWish } from './world.ts';
 
 const HOST = 'https://store-x.extranet.myopenip.fr';
 const PAGES = new URL('../pages/', import.meta.url);

@@ -1,0 +1,66 @@
+/**
+ * The shipped modules under `window.ours`, wired as the panel wires them. A test’s page is its own content script here;
+ * only the journal is simulated.
+ */
+
+import { isSeen, isTextSeen } from '../../../../utils/dom/seen/visible';
+import { runsOf, textOf } from '../../../../utils/dom/tree/text-runs';
+import { readService } from '../../../../utils/portal/page/service-in-view';
+import { agree, memory, seen, teach, watch, watched } from './demonstrated.ts';
+import { root } from './driven-page.ts';
+import { press, read } from './one-detail.ts';
+import {
+  capture,
+  closeControlId,
+  details,
+  diagnosis,
+  isPressSafe,
+  lines,
+  onTop,
+  options,
+  pager,
+  pressable,
+} from './recognised.ts';
+import { preview, run } from './run-in-page.ts';
+import { readAll, users } from './users.ts';
+
+const service = () => readService(root());
+
+const ours = {
+  ...{
+    root,
+    run,
+    preview,
+    read,
+    press,
+    readAll,
+    service,
+    isPressSafe,
+    onTop,
+    isSeen,
+    isTextSeen,
+    runsOf,
+    textOf,
+    lines,
+  },
+  ...{
+    closeControl: closeControlId,
+    pager,
+    details,
+    capture,
+    options,
+    pressable,
+    diagnosis,
+    teach,
+    users,
+  },
+  ...{ watch, seen, watched, memory, agree },
+};
+
+declare global {
+  interface Window {
+    ours: typeof ours;
+  }
+}
+
+window.ours = ours;
