@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer';
 import { onTestFinished, test } from 'vitest';
 import { startPortal } from '../portal/server.ts';
-import { launch, PORTAL_HOSTS } from '../tools/browsers.ts';
+import { PORTAL_HOSTS } from '../tools/browsers/browser-options.ts';
+import { launch } from '../tools/browsers/launch.ts';
 import { Extension } from './support/extension.ts';
 import { say, spread, wanted } from './support/figures.ts';
 import { ableUsers } from './support/measured.ts';

@@ -4,7 +4,9 @@ import { onTestFinished, test } from 'vitest';
 import { Panel } from '../e2e/support/panel.ts';
 import { openUsers } from '../e2e/support/portal-tab.ts';
 import { startPortal } from '../portal/server.ts';
-import { extensionId, launch, PORTAL_HOSTS } from '../tools/browsers.ts';
+import { PORTAL_HOSTS } from '../tools/browsers/browser-options.ts';
+import { extensionId } from '../tools/browsers/installed-extension.ts';
+import { launch } from '../tools/browsers/launch.ts';
 import { quantile, say, spread } from './support/figures.ts';
 
 const APPENDS = 500;

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer';
 import { onTestFinished, test } from 'vitest';
 import { type Portal, startPortal } from '../portal/server.ts';
-import { launch } from '../tools/browsers.ts';
+import { launch } from '../tools/browsers/launch.ts';
 import { Extension } from './support/extension.ts';
 import { quantile, say, spread } from './support/figures.ts';
 import { gridByHand, pagedByHand } from './support/list-peers.ts';

@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer';
 import { onTestFinished, test } from 'vitest';
 import { Panel } from '../e2e/support/panel.ts';
 import { startPortal } from '../portal/server.ts';
-import { launch, PORTAL_HOSTS } from '../tools/browsers.ts';
+import { PORTAL_HOSTS } from '../tools/browsers/browser-options.ts';
+import { launch } from '../tools/browsers/launch.ts';
 import { quantile, say } from './support/figures.ts';
 
 const SIZES = [1_000, 5_000, 20_000];

@@ -1,7 +1,7 @@
 /** (c): the same job done by scripts that were written for this portal alone. */
 import { onTestFinished, test } from 'vitest';
 import { startPortal } from '../portal/server.ts';
-import { launch } from '../tools/browsers.ts';
+import { launch } from '../tools/browsers/launch.ts';
 import { Extension } from './support/extension.ts';
 import { quantile, say, spread } from './support/figures.ts';
 import {

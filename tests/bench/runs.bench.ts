@@ -2,7 +2,8 @@
 import type { Browser } from 'puppeteer';
 import { onTestFinished, test } from 'vitest';
 import { SKIN_NAMES, type SkinName, startPortal } from '../portal/server.ts';
-import { launch, PORTAL_HOSTS } from '../tools/browsers.ts';
+import { PORTAL_HOSTS } from '../tools/browsers/browser-options.ts';
+import { launch } from '../tools/browsers/launch.ts';
 import { Extension, type ReadBack } from './support/extension.ts';
 import { quantile, say, spread, tell } from './support/figures.ts';
 import { LATENCIES, ROUND, ROUNDS, usersOfRound } from './support/measured.ts';

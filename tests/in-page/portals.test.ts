@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import { drawTraits, traitsText } from '../portal/generated/axes.ts';
 import { drawPieces } from '../portal/generated/strange.ts';
-import { launchPlain } from '../tools/browsers.ts';
+import { launchPlain } from '../tools/browsers/launch.ts';
 import { JOBS, type Job } from '../tools/portals/jobs.ts';
 import { type JobOptions, type Outcome, tryJob } from '../tools/portals/try-job.ts';
 import { tryShownJobs } from '../tools/portals/try-shown-jobs.ts';

@@ -1,7 +1,7 @@
 /** Runs the mock portal alone, to look at it or to work on the extension by hand. */
 import { parseArgs } from 'node:util';
 import { skinName, startPortal } from '../portal/server.ts';
-import { PORTAL_HOSTS } from './browsers.ts';
+import { PORTAL_HOSTS } from './browsers/browser-options.ts';
 import { numberOf } from './numbers.ts';
 
 const USAGE = 'Usage: npm run portal -- [--users N] [--latency MS] [--port N] [--skin NAME]';

@@ -23,7 +23,7 @@ import {
   traitsText,
 } from '../portal/generated/axes.ts';
 import { drawPieces, parsePieces } from '../portal/generated/strange.ts';
-import { launchPlain } from './browsers.ts';
+import { launchPlain } from './browsers/launch.ts';
 import { numberOf } from './numbers.ts';
 import { JOBS, type Job } from './portals/jobs.ts';
 import { reduce } from './portals/reduce.ts';

@@ -5,7 +5,7 @@
 import { type Page as PlaywrightPage, chromium as playwright } from 'playwright-core';
 import { type Browser, Locator, type Page } from 'puppeteer';
 import type { Portal } from '../../portal/server.ts';
-import { PORTAL_HOSTS } from '../../tools/browsers.ts';
+import { PORTAL_HOSTS } from '../../tools/browsers/browser-options.ts';
 import { OPTION } from './measured.ts';
 
 export type Peer = (licences: readonly string[]) => Promise<void>;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
-import { openPopup } from '../../tools/browsers.ts';
+import { openPopup } from '../../tools/browsers/open-popup.ts';
 import { browserName } from '../support/find.ts';
 import type { Panel } from '../support/panel.ts';
 import { Popup } from '../support/popup.ts';

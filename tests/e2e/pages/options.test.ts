@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
-import { openPopup } from '../../tools/browsers.ts';
+import { openPopup } from '../../tools/browsers/open-popup.ts';
 import { downloaded } from '../support/downloaded.ts';
 import { find, waitForText } from '../support/find.ts';
 import { Popup } from '../support/popup.ts';

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { describe, expect, onTestFinished } from 'vitest';
-import { extensionId, launch } from '../../tools/browsers.ts';
+import { extensionId } from '../../tools/browsers/installed-extension.ts';
+import { launch } from '../../tools/browsers/launch.ts';
 import { browserName, waitUntil } from '../support/find.ts';
 import { Panel } from '../support/panel.ts';
 import { Popup } from '../support/popup.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
-import { PORTAL_HOSTS } from '../../tools/browsers.ts';
+import { PORTAL_HOSTS } from '../../tools/browsers/browser-options.ts';
 import { browserName, waitUntil } from '../support/find.ts';
 import { OwnWorld } from '../support/own-world.ts';
 import { Panel } from '../support/panel.ts';

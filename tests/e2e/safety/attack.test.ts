@@ -1,7 +1,7 @@
 /** A page that was written, or taken over, by somebody who means harm. */
 import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
-import { extensionId } from '../../tools/browsers.ts';
+import { extensionId } from '../../tools/browsers/installed-extension.ts';
 import { browserName, waitForText, waitUntil } from '../support/find.ts';
 import { Popup } from '../support/popup.ts';
 import { IN_FIREFOX, test } from '../support/test.ts';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { openPopup } from '../../tools/browsers.ts';
+import { openPopup } from '../../tools/browsers/open-popup.ts';
 import { browserName, find, waitForText, waitUntil } from '../support/find.ts';
 import { framesIn, hasOwnClock, hide, launchSlow, startRun } from '../support/hidden-tab.ts';
 import { Popup } from '../support/popup.ts';

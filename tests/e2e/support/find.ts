@@ -1,7 +1,7 @@
 /** Finding by role and accessible name, as `ui-contract` promises them. */
 import type { ElementHandle, Page } from 'puppeteer';
 import { inject } from 'vitest';
-import type { BrowserName } from '../../tools/browsers.ts';
+import type { BrowserName } from '../../tools/browsers/browser-options.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

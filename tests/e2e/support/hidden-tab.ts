@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'puppeteer';
 import { expect, onTestFinished } from 'vitest';
 import type { Portal } from '../../portal/server.ts';
-import { launch, PORTAL_HOSTS } from '../../tools/browsers.ts';
+import { PORTAL_HOSTS } from '../../tools/browsers/browser-options.ts';
+import { launch } from '../../tools/browsers/launch.ts';
 import { browserName } from './find.ts';
 import { Panel } from './panel.ts';
 import { openUsers } from './portal-tab.ts';

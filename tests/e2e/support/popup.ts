@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer';
-import { openPopup } from '../../tools/browsers.ts';
+import { openPopup } from '../../tools/browsers/open-popup.ts';
 import { type Found, find, findNow, tidy, waitForText } from './find.ts';
 
 /** The extension's popup, in a tab of its own, as a person uses it. */

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer';
-import { openPopup } from '../../tools/browsers.ts';
+import { openPopup } from '../../tools/browsers/open-popup.ts';
 import { fill, findBySelector, waitForText } from './find.ts';
 
 /** Sets on the page of settings how long a doubt is left alone. @param seconds */

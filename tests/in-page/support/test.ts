@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { HTTPRequest, Page } from 'puppeteer';
 import { test as base } from 'vitest';
 import type { Press } from '../../../utils/bulk/driver.ts';
-import { launchPlain } from '../../tools/browsers.ts';
+import { launchPlain } from '../../tools/browsers/launch.ts';
 import type { RunReport, RunWish } from './ours/run-in-page.ts';
 import { putShippedInto } from './shipped.ts';
 import { type Tab, Tabs } from './tabs.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { BrowserName } from '../browsers.ts';
+import type { BrowserName } from '../browsers/browser-options.ts';
 
 /** Builds the extension as it is shipped. Where that fails, the process ends with the build's output. */
 export function build(browser: BrowserName): void {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import type { Browser, Page } from 'puppeteer';
 import type { Portal } from '../../portal/server.ts';
-import { openPopup } from '../browsers.ts';
+import { openPopup } from '../browsers/open-popup.ts';
 import { byRole, panelText, progressOf, waitUntilIdle } from './panel.ts';
 
 const OPTION = 'Superviseur';

@@ -1,4 +1,4 @@
-import type { BrowserName } from '../browsers.ts';
+import type { BrowserName } from '../browsers/browser-options.ts';
 import { COVERAGE_MODE } from './coverage.ts';
 import { MATRIX_FILES } from './matrix.ts';
 import type { Step } from './steps.ts';
