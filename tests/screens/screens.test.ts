@@ -6,7 +6,9 @@ import { Panel } from '../e2e/support/panel.ts';
 import { Popup } from '../e2e/support/popup.ts';
 import { openUsers } from '../e2e/support/portal-tab.ts';
 import { type Portal, startPortal } from '../portal/server.ts';
-import { launch, openPopup, PORTAL_HOSTS } from '../tools/browsers.ts';
+import { PORTAL_HOSTS } from '../tools/browsers/browser-options.ts';
+import { launch } from '../tools/browsers/launch.ts';
+import { openPopup } from '../tools/browsers/open-popup.ts';
 import { Photographer } from './photographer.ts';
 
 /** What the journey is about: users who can be given the option, one who has it, one who cannot have it. */
