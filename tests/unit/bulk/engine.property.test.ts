@@ -7,116 +7,12 @@ import { RunControl } from '../../../utils/bulk/run-control';
 import type { RunState } from '../../../utils/bulk/run-state';
 import { haveSameState } from '../../../utils/bulk/shown-value';
 import { isDone } from '../../../utils/bulk/verdict';
+import { aPlan, aPortal, LICENCES } from '../support/arbitrary-runs';
 import { SERVICE, user } from '../support/builders';
-import type { Fault } from '../support/faults';
 import { MemoryJournal } from '../support/memory-journal';
-import { FAX, STANDARD, SUPERVISOR } from '../support/one-user';
+import { FAX } from '../support/one-user';
 import { alwaysResume, simulate } from '../support/simulate';
-import { SimulatedPortal, type SimulatedPortalOptions } from '../support/simulated-portal';
-
-const LICENCES = ['FPC1', 'FPC2', 'FPC3', 'FPC4'];
-const NUMBERS = ['0199001234', '0199005678'];
-
-const aLicence = fc.constantFrom(...LICENCES);
-const aNumber = fc.constantFrom(...NUMBERS);
-const anOption = fc.constantFrom(SUPERVISOR, STANDARD, FAX);
-
-const aChange: fc.Arbitrary<Change> = fc.oneof(
-  fc.record({
-    option: fc.constantFrom(SUPERVISOR, STANDARD, FAX, 'Messagerie'),
-    action: fc.constantFrom('add', 'remove'),
-  }),
-  fc.record({
-    option: fc.constant(FAX),
-    action: fc.constantFrom('add', 'replace'),
-    value: aNumber,
-  }),
-);
-
-const aPlan: fc.Arbitrary<Plan> = fc
-  .uniqueArray(
-    fc.record({
-      licence: aLicence,
-      changes: fc.uniqueArray(aChange, {
-        selector: ({ option }) => option,
-        minLength: 1,
-        maxLength: 3,
-      }),
-    }),
-    { selector: ({ licence }) => licence, minLength: 1 },
-  )
-  .map((tasks) => {
-    return planEach(
-      SERVICE,
-      tasks.map(({ licence, changes }) => ({ user: user(licence), changes })),
-    );
-  });
-
-const aFault: fc.Arbitrary<Fault> = fc.oneof(
-  fc.record({
-    kind: fc.constant('not-found'),
-    licence: aLicence,
-    from: fc.integer({ min: 1, max: 4 }),
-  }),
-  fc.record({ kind: fc.constant('opens-other'), licence: aLicence, other: aLicence }),
-  fc.record({ kind: fc.constant('stays-open'), licence: aLicence }),
-  fc.record({
-    kind: fc.constant('hides'),
-    licence: aLicence,
-    label: anOption,
-    from: fc.integer({ min: 1, max: 4 }),
-  }),
-  fc.record({
-    kind: fc.constant('expires'),
-    licence: aLicence,
-    at: fc.constantFrom('opening', 'before-press', 'after-press', 'late-press'),
-  }),
-  fc.record({
-    kind: fc.constantFrom('ignores', 'silent', 'optimistic', 'closes', 'throws'),
-    licence: aLicence,
-    option: anOption,
-    button: fc.constantFrom('add', 'remove', undefined),
-  }),
-  fc.record({
-    kind: fc.constantFrom('refuses', 'lies'),
-    licence: aLicence,
-    option: anOption,
-    button: fc.constantFrom('add', 'remove', undefined),
-    text: fc.constant('Refusé'),
-  }),
-  fc.record({
-    kind: fc.constant('refuses-value'),
-    licence: aLicence,
-    option: fc.constant(FAX),
-    value: aNumber,
-    text: fc.constant('Numéro déjà utilisé'),
-  }),
-);
-
-const aPortal: fc.Arbitrary<SimulatedPortalOptions> = fc
-  .record({
-    stock: fc.integer({ min: 0, max: 3 }),
-    users: fc.tuple(...LICENCES.map(() => someOptions())),
-    faults: fc.array(aFault, { maxLength: 5 }),
-  })
-  .map(({ stock, users, faults }) => ({
-    options: [
-      { label: SUPERVISOR, kind: 'yes-no', stock },
-      { label: STANDARD, kind: 'yes-no', hiddenBy: SUPERVISOR },
-      { label: FAX, kind: 'number', stock: stock + 1 },
-    ],
-    users: Object.fromEntries(LICENCES.map((licence, index) => [licence, users[index] ?? {}])),
-    faults,
-  }));
-
-function someOptions() {
-  const values = {
-    [SUPERVISOR]: fc.constantFrom('Oui', 'Non'),
-    [STANDARD]: fc.constantFrom('Oui', 'Non'),
-    [FAX]: fc.constantFrom('Aucun', ...NUMBERS),
-  };
-  return fc.record(values);
-}
+import { SimulatedPortal } from '../support/simulated-portal';
 
 describe('for any plan on any portal', { timeout: 60_000 }, () => {
   const runs = { numRuns: 500 };

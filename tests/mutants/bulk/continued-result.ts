@@ -1,0 +1,40 @@
+import type { Mutant } from '../mutant.ts';
+
+const file = 'utils/bulk/continued-result.ts';
+const tests = ['tests/unit/bulk/continued-result.test.ts', 'tests/unit/bulk/lot.property.test.ts'];
+
+/** Faults of `utils/bulk/continued-result.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'undo-takes-what-others-set',
+    file,
+    from: 'const isJoined = hasFoundWhatWasLeft(change, known, next);',
+    to: 'const isJoined = true;',
+    promise: 'the undo of a lot comes back to what somebody else has set between two of its runs',
+    tests,
+  },
+  {
+    name: 'retry-forgets-what-was-before',
+    file,
+    from: 'const isJoined = hasFoundWhatWasLeft(change, known, next);',
+    to: 'const isJoined = false;',
+    promise: 'the undo of a lot comes back to what was there before its first run',
+    tests,
+  },
+  {
+    name: 'unread-retry-forgets-the-change',
+    file,
+    from: '  if (isUnread(next)) return afterUnread(known, next);\n',
+    to: '',
+    promise: 'what a lot has changed can be undone after a later run could not read it',
+    tests,
+  },
+  {
+    name: 'late-press-is-not-the-lots',
+    file,
+    from: "if (next.outcome === 'already') return",
+    to: 'if (next.at === -1) return',
+    promise: 'a press that had its effect only later is undone with the lot',
+    tests,
+  },
+];

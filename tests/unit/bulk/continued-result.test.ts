@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { continuedResult } from '../../../utils/bulk/continued-result';
+import type { Continues, Outcome, Result } from '../../../utils/bulk/journal';
+import type { Reason } from '../../../utils/bulk/reason';
+import { ADD_SUPERVISOR, REPLACE_FAX, result } from '../support/builders';
+
+const [OLD, NEW, OTHER] = ['0199005678', '0199001234', '0199007777'];
+const LOST: Reason = { code: 'old-value-lost', value: OLD };
+
+/** A result as `outcome before → after`; `?` is a value that was not read. */
+function line(words: string, ...reasons: Reason[]): Result {
+  const [outcome, before, , after] = words.split(' ') as [Outcome, string, string, string];
+  const value = (word: string) => (word === '_' ? 'Aucun' : word);
+  return result('FPC1', outcome, {
+    before: value(before),
+    ...(after !== '?' && { after: value(after) }),
+    reasons,
+  });
+}
+
+function words({ outcome, before, after }: Result): string {
+  const value = (text = '?') => (text === 'Aucun' ? '_' : text);
+  return `${outcome} ${value(before)} → ${value(after)}`;
+}
+
+describe('after one more run of the lot, a yes or no', () => {
+  test.each([
+    ['is what the later run says', 'failed Non → Non', 'modified Non → Oui', 'modified Non → Oui'],
+    ['is done already by others', 'failed Non → Non', 'already Oui → Oui', 'already Oui → Oui'],
+    [
+      'was changed by a late press',
+      'to-check Non → Non',
+      'already Oui → Oui',
+      'modified Non → Oui',
+    ],
+    [
+      'was changed by an unread press',
+      'to-check Non → ?',
+      'already Oui → Oui',
+      'modified Non → Oui',
+    ],
+    ['stays in doubt unread', 'to-check Non → Non', 'failed Non → ?', 'to-check Non → Non'],
+    ['stays changed unread', 'modified Non → Oui', 'failed Oui → ?', 'failed Non → Oui'],
+    ['keeps what was read before', 'failed Non → Non', 'failed  → ?', 'failed Non → ?'],
+    ['is as others have left it', 'modified Non → Oui', 'already Non → Non', 'already Non → Non'],
+    ['is not treated by a stop', 'stopped  → ?', 'modified Non → Oui', 'modified Non → Oui'],
+  ])('%s', (_, known, next, expected) => {
+    expect(words(continuedResult(ADD_SUPERVISOR, line(known), line(next), 'retry'))).toBe(expected);
+  });
+
+  test('that is not in the detail any more has not been read', () => {
+    const reasons: Reason[] = [{ code: 'option-unknown', option: 'Superviseur' }];
+    const next = result('FPC1', 'failed', { before: '', after: '', reasons });
+
+    const after = continuedResult(ADD_SUPERVISOR, line('modified Non → Oui'), next, 'undo');
+
+    expect(words(after)).toBe('failed Non → Oui');
+  });
+});
+
+describe('after one more run of the lot, a number', () => {
+  test.each([
+    [
+      'that was lost and is given now',
+      `failed ${OLD} → _`,
+      `modified _ → ${NEW}`,
+      `modified ${OLD} → ${NEW}`,
+    ],
+    [
+      'that was lost, and cannot be given',
+      `failed ${OLD} → _`,
+      'unavailable _ → _',
+      `failed ${OLD} → _`,
+    ],
+    [
+      'that others have given',
+      `failed ${OLD} → _`,
+      `modified ${OTHER} → ${NEW}`,
+      `modified ${OTHER} → ${NEW}`,
+    ],
+    [
+      'that a press in doubt has taken',
+      `to-check ${OLD} → ?`,
+      `modified _ → ${NEW}`,
+      `modified ${OLD} → ${NEW}`,
+    ],
+    [
+      'that a press in doubt has not taken',
+      `to-check ${OLD} → ?`,
+      `modified ${OLD} → ${NEW}`,
+      `modified ${OLD} → ${NEW}`,
+    ],
+    [
+      'that others have set after it',
+      `to-check ${OLD} → ?`,
+      `modified ${OTHER} → ${NEW}`,
+      `modified ${OTHER} → ${NEW}`,
+    ],
+  ])('%s', (_, known, next, expected) => {
+    expect(words(continuedResult(REPLACE_FAX, line(known), line(next), 'retry'))).toBe(expected);
+  });
+
+  test('stays lost until it is seen again', () => {
+    const lost = line(`failed ${OLD} → _`, LOST);
+
+    const failed = continuedResult(REPLACE_FAX, lost, line('failed _ → _'), 'retry');
+    const given = continuedResult(REPLACE_FAX, failed, line(`modified _ → ${NEW}`), 'retry');
+
+    expect([failed.reasons, given.reasons]).toEqual([[LOST], []]);
+  });
+});
+
+describe('giving a lost number back', () => {
+  const lost = line(`failed ${OLD} → _`, LOST);
+  const putBack = (next: Result, as: Continues['as'] = 'put-back') => {
+    return continuedResult(REPLACE_FAX, lost, next, as);
+  };
+
+  test('leaves the change failed, and says so', () => {
+    const back = putBack(line(`modified _ → ${OLD}`));
+
+    expect(words(back)).toBe(`failed ${OLD} → ${OLD}`);
+    expect(back.reasons).toEqual([{ code: 'old-value-put-back', value: OLD }]);
+  });
+
+  test('finds that it was made after all', () => {
+    const made = putBack(line(`unavailable ${NEW} → ${NEW}`));
+
+    expect([words(made), made.reasons]).toEqual([`modified ${OLD} → ${NEW}`, []]);
+  });
+
+  test('that fails leaves it lost', () => {
+    const failed = putBack(line('failed _ → _', { code: 'no-answer' }));
+
+    expect(words(failed)).toBe(`failed ${OLD} → _`);
+    expect(failed.reasons).toEqual([LOST, { code: 'no-answer' }]);
+  });
+});
