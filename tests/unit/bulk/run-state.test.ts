@@ -225,3 +225,18 @@ describe('for any journal', () => {
     );
   });
 });
+
+describe('what a run continues', () => {
+  test('is known from its start', () => {
+    const continues = { run: 'run-0', as: 'retry' } as const;
+
+    expect(foldRun(entries([started(PLAN, 'reopened', continues)]))?.continues).toEqual(continues);
+  });
+
+  test('is nothing in a journal of an earlier version', () => {
+    const state = foldRun(entries([started(PLAN), { kind: 'finished' }]));
+
+    expect(state?.phase).toBe('finished');
+    expect(state && 'continues' in state).toBe(false);
+  });
+});
