@@ -46,13 +46,23 @@ function undoHeadline({ isOver, restored, left, undone, toCheck, waiting }: Undo
   const kept = i18n.t('lot.left', left, number(left));
   const details = { restored: put, left: kept };
   const parts = [
-    undone > 0 ? i18n.t('lot.undonePartly', details) : i18n.t('lot.undone', details),
+    undoneWords(undone, restored, details),
     toCheck && i18n.t('lot.toCheck', number(toCheck)),
   ];
   if (isOver) return parts.filter(Boolean).join(SEPARATOR);
   return [i18n.t('lot.undoing', { restored: put }), i18n.t('lot.waiting', number(waiting))].join(
     SEPARATOR,
   );
+}
+
+/** Whether the lot is undone: wholly, but for what others have changed since; in part; or not at all. */
+function undoneWords(
+  undone: number,
+  restored: number,
+  details: { restored: string; left: string },
+): string {
+  if (undone === 0) return i18n.t('lot.undone', details);
+  return restored > 0 ? i18n.t('lot.undonePartly', details) : i18n.t('lot.notUndone', details);
 }
 
 function number(count: number): { count: string } {

@@ -71,6 +71,11 @@ export class MemoryStore extends JournalStore {
     return [...this.#runs.values()].sort((a, b) => b.startedAt - a.startedAt);
   }
 
+  override async forget(run: string): Promise<void> {
+    this.#entries.delete(run);
+    this.#runs.delete(run);
+  }
+
   /** All runs in the order of their starts, whatever the clock said. */
   get inOrder(): RunRecord[] {
     return [...this.#runs.values()];

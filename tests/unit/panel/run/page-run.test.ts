@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { JournalClient } from '../../../../utils/journal/journal-client';
+import type { JournalAnswer } from '../../../../utils/journal/protocol';
 import { PageRun } from '../../../../utils/panel/run/page-run';
 import { ADD_SUPERVISOR, entries, plan, started } from '../../support/builders';
 import { FakeWorker } from '../../support/fake-worker';
@@ -14,6 +15,8 @@ const INTERRUPTED = entries([started(PLAN)]);
 
 /** The run of a page whose journal has not answered yet. */
 function pageWith(worker: FakeWorker) {
+  const onChange = vi.fn();
+  const onLastLot = vi.fn();
   const portal = new SimulatedPortal({
     options: [{ label: SUPERVISOR, kind: 'yes-no' }],
     users: { FPC1: {}, FPC2: {} },
@@ -23,10 +26,10 @@ function pageWith(worker: FakeWorker) {
     startWork: () => ({ driver: portal, leave: () => {} }),
     signal: new AbortController().signal,
     waitTimes: () => ({ quarantine: 0, busy: 0 }),
-    onChange: () => {},
-    onLastLot: () => {},
+    onChange,
+    onLastLot,
   });
-  return { run, portal };
+  return { run, portal, onChange, onLastLot };
 }
 
 /** A page that has found a run that no tab carries out. */
@@ -132,5 +135,71 @@ describe('a page that is left during a run', () => {
     expect(await over).toEqual({ kind: 'ended' });
     expect(run.isInterrupted).toBe(true);
     expect(portal.log.filter(({ what }) => what === 'pressed')).toEqual([]);
+  });
+});
+
+describe('the last lot of the service', () => {
+  const first = entries([started(PLAN), { kind: 'stopped' }], 'first');
+  const retry = entries(
+    [started(PLAN, 'reopened', { run: 'first', as: 'retry' }), { kind: 'finished' }],
+    'retry',
+  );
+  const over: Extract<JournalAnswer, { kind: 'entries' }> = {
+    kind: 'entries',
+    entries: retry,
+    others: [first],
+    isHeld: false,
+  };
+
+  test('is known after a load, also where it is over', async () => {
+    const { run, onChange, onLastLot } = pageWith(new FakeWorker(over));
+
+    await run.findInterrupted(PLAN.service.key);
+
+    expect(run.lastLot?.runs.map(({ id }) => id)).toEqual(['first', 'retry']);
+    expect([run.state, run.isInterrupted]).toEqual([undefined, false]);
+    expect([onLastLot.mock.calls.length, onChange.mock.calls.length]).toEqual([1, 0]);
+  });
+
+  test('is that of an interrupted run, which this page can go on with', async () => {
+    const unfinished = { ...over, entries: retry.slice(0, 1) };
+    const { run, onLastLot } = pageWith(new FakeWorker(unfinished));
+
+    await run.findInterrupted(PLAN.service.key);
+
+    expect(run.isInterrupted).toBe(true);
+    expect(run.state?.id).toBe('retry');
+    expect(run.lastLot?.runs).toContain(run.state);
+    expect(onLastLot).not.toHaveBeenCalled();
+  });
+
+  test('is not one that another tab carries out', async () => {
+    const { run } = pageWith(new FakeWorker({ ...over, isHeld: true }));
+
+    await run.findInterrupted(PLAN.service.key);
+
+    expect(run.lastLot).toBeUndefined();
+  });
+
+  test('is the one that this page continues, and the journal is told how', async () => {
+    const worker = new FakeWorker(over, STORED);
+    const { run } = pageWith(worker);
+    await run.findInterrupted(PLAN.service.key);
+    const continues = { run: 'first', as: 'undo' } as const;
+
+    await run.start(PLAN, 'reopened', PAGE, { continues });
+
+    expect(worker.heard[1]).toMatchObject({ kind: 'start', entry: { event: { continues } } });
+    expect(run.lastLot?.id).toBe('first');
+    expect(run.lastLot?.undo?.phase).toBe('finished');
+  });
+
+  test('stays where another tab carries out a run, and this one cannot be started', async () => {
+    const { run } = pageWith(new FakeWorker(over, { kind: 'taken', tab: 7 }));
+    await run.findInterrupted(PLAN.service.key);
+
+    await run.start(PLAN, 'reopened', PAGE);
+
+    expect(run.lastLot?.runs).toHaveLength(2);
   });
 });

@@ -1,0 +1,171 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { RunState } from '../../../../utils/bulk/run-state';
+import { RunPart, type RunPartOptions } from '../../../../utils/panel/run/run-part';
+import {
+  ADD_SUPERVISOR,
+  lotOf,
+  outcome,
+  plan,
+  result,
+  runOfLot,
+  SERVICE,
+} from '../../support/builders';
+
+const PAGE = 'https://store-demo.extranet.myopenip.fr/Parametrage';
+const OLD = '0199005678';
+const NOTHING = { isActive: false, control: undefined };
+
+const LOST = [{ code: 'old-value-lost' as const, value: OLD }];
+const ASKED = [{ code: 'question-unknown' as const, text: 'Vraiment ?', sentence: 'Vraiment ?' }];
+const FIRST = runOfLot(
+  { id: 'first', of: plan([ADD_SUPERVISOR], ['FPC1', 'FPC2', 'FPC3']) },
+  outcome('FPC1', result('FPC1', 'modified', { before: 'Non', after: 'Oui' })),
+  outcome(
+    'FPC2',
+    result('FPC2', 'failed', { before: 'Non', after: 'Non', reasons: [...ASKED, ...LOST] }),
+  ),
+  { kind: 'stopped' },
+);
+const UNDO = runOfLot(
+  {
+    id: 'undo',
+    of: plan([{ option: 'Superviseur', action: 'remove', expect: 'Oui' }], ['FPC1']),
+    minutes: 1,
+    run: 'first',
+    as: 'undo',
+  },
+  outcome('FPC1', result('FPC1', 'failed', { reasons: [{ code: 'no-answer' }] })),
+  { kind: 'finished' },
+);
+
+/** The part of a panel whose page knows the lot of these runs. */
+function partOf(runs: RunState[], ofRun: Record<string, unknown> = {}) {
+  const lot = runs.length > 0 ? lotOf(...runs) : undefined;
+  const lots = { inView: lot, last: lot, open: vi.fn(async () => true), close: vi.fn() };
+  const lost = [{ licence: 'FPC2', option: 'Superviseur', value: OLD }];
+  const start = vi.fn(async () => ({ kind: 'ended' }));
+  const run = {
+    ...NOTHING,
+    isInterrupted: false,
+    state: undefined,
+    lots,
+    lost,
+    lastLot: lot,
+    start,
+  };
+  const options = {
+    document: { location: { href: PAGE } },
+    service: SERVICE,
+    run: { ...run, ...ofRun },
+    previewer: { ...NOTHING, plan: undefined, lines: [], forget: () => {} },
+    firstContact: { ...NOTHING, evidenceFor: () => undefined },
+    signal: new AbortController().signal,
+    readBack: () => 'reopened',
+    endReading: async () => {},
+    warn: vi.fn(),
+    saveReport: () => {},
+  } as unknown as RunPartOptions;
+  const part = new RunPart(options);
+  return { part, start, lots, shown: () => part.model.value };
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('what follows up a lot', () => {
+  test.each([
+    ['retry', ['FPC2'], { run: 'first', as: 'retry' }, false, []],
+    ['allowAndRetry', ['FPC2'], { run: 'first', as: 'retry' }, false, ['Vraiment ?']],
+    ['retryAll', ['FPC2', 'FPC3'], { run: 'first', as: 'retry' }, false, []],
+    ['finish', ['FPC3'], { run: 'first', as: 'rest' }, false, []],
+    ['undo', ['FPC1'], { run: 'first', as: 'undo' }, true, []],
+    ['putBack', ['FPC2'], { run: 'first', as: 'put-back' }, false, []],
+  ] as const)(
+    'by %s is asked about, and begun as a part of it',
+    async (action, users, continues, isUndo, allowed) => {
+      const { part, start, shown } = partOf([FIRST]);
+
+      part.actions[action]();
+
+      const { confirmation } = shown();
+      expect(confirmation?.plan.tasks.map(({ user }) => user.licence)).toEqual(users);
+      expect(confirmation).toMatchObject({ continues, isUndo });
+      expect(confirmation?.allowed ?? []).toEqual(allowed);
+      expect(start).not.toHaveBeenCalled();
+
+      part.actions.confirm();
+      await settle();
+
+      expect(start).toHaveBeenCalledExactlyOnceWith(
+        confirmation?.plan,
+        'reopened',
+        PAGE,
+        expect.objectContaining({ continues, ...(allowed.length > 0 && { allowed }) }),
+      );
+    },
+  );
+
+  test('that was undone tries to undo it again, and is asked about as an undo', () => {
+    const { part, shown } = partOf([FIRST, UNDO]);
+
+    part.actions.retry();
+
+    expect(shown().confirmation).toMatchObject({
+      continues: { run: 'undo', as: 'retry' },
+      isUndo: true,
+    });
+  });
+
+  test('is nothing where the page knows no lot', () => {
+    const { part, shown } = partOf([]);
+
+    part.actions.undo();
+
+    expect(shown().confirmation).toBeUndefined();
+  });
+});
+
+describe('the last lot', () => {
+  test('is told of when it is found, without its results', () => {
+    const { part, shown } = partOf([FIRST]);
+
+    part.foundLot();
+
+    expect(shown().lastLot).toMatchObject({
+      id: 'first',
+      headline: '1 sur 3 modifié · 1 échec · 1 non traité',
+    });
+    expect(shown().results).toBeUndefined();
+  });
+
+  test('once it was undone is told of as undone when the undo ends', () => {
+    const { part, shown } = partOf([FIRST, UNDO], { state: UNDO });
+
+    part.changed('run');
+    part.foundLot();
+
+    expect(shown().news).toBe('Lot non annulé\u00a0: 0 rétabli, 1 laissé');
+    expect(shown().results?.rows.map(({ licence }) => licence)).toEqual(['FPC1']);
+  });
+});
+
+describe('a lot that is asked for', () => {
+  test('is opened, and in view until its results are closed', async () => {
+    const { part, lots } = partOf([FIRST]);
+
+    expect(await part.showLot('first')).toBe(true);
+    expect(lots.open).toHaveBeenCalledExactlyOnceWith(SERVICE.key, 'first');
+
+    part.actions.closeResults();
+    expect(lots.close).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['first', true],
+    ['other', false],
+  ])('takes no run in hand out of view: %s', async (id, isShown) => {
+    const { part, lots } = partOf([FIRST], { isActive: true, state: FIRST });
+
+    expect(await part.showLot(id)).toBe(isShown);
+    expect(lots.open).not.toHaveBeenCalled();
+  });
+});
