@@ -49,9 +49,14 @@ function lotsText(current: readonly PopupLot[]): string {
 
 /** Where the panel is. Who has no lot is told how to begin, unless the users are there. */
 function panelText(panel: PopupModel['panel'], isLost: boolean): string {
-  if (panel?.hasUsers) return panel.isFolded ? i18n.t('place.folded') : i18n.t('place.open');
+  if (panel?.hasUsers) return placeText(panel);
   if (panel !== undefined) return i18n.t('place.noUsers');
   return isLost ? i18n.t('popup.begin') : '';
+}
+
+function placeText({ isFolded, side }: PanelState): string {
+  if (isFolded) return i18n.t('place.folded');
+  return side === 'left' ? i18n.t('place.openLeft') : i18n.t('place.openRight');
 }
 
 function doingText({ reads, selected }: PanelState): string {

@@ -53,6 +53,7 @@ export type Waiting =
 export interface PanelState {
   /** The key of the service in view. */
   service: string;
+  side: 'left' | 'right';
   isFolded: boolean;
   /** Whether a table of users is recognised in the page. */
   hasUsers: boolean;

@@ -1,6 +1,7 @@
 import type { PageRequests } from '../extension/messages';
 import type { Handlers } from '../requests';
 import type { BlockedPress } from './blocked-press';
+import type { DockPart } from './dock-part';
 import { panelState } from './panel-state';
 import type { ServicePanel } from './service-panel';
 
@@ -10,6 +11,7 @@ interface AnsweringPage {
   isShown: () => boolean;
   open: () => void;
   blocked: BlockedPress;
+  dock: Pick<DockPart, 'model'>;
 }
 
 /** The replies of a page whose panel's script has come. */
@@ -18,6 +20,7 @@ export function pageHandlers({
   isShown,
   open,
   blocked,
+  dock,
 }: AnsweringPage): Handlers<PageRequests> {
   return {
     'is-at': ({ run }) => panel()?.run.holds(run) === true,
@@ -29,7 +32,7 @@ export function pageHandlers({
     },
     'panel-state': () => {
       const model = panel()?.controller.model.value;
-      return model && isShown() ? panelState(model) : null;
+      return model && isShown() ? panelState(model, dock.model.value) : null;
     },
     'open-panel': () => {
       open();

@@ -113,6 +113,7 @@ export class FollowedPage {
         isShown: () => this.#unmount !== undefined,
         open: () => this.#open(),
         blocked: this.#blocked,
+        dock: this.#options.dock,
       }),
     );
     signal.addEventListener('abort', () => {

@@ -9,7 +9,13 @@ import { showService } from '../../../utils/extension/service-tab';
 import { openPage, showTab } from '../../../utils/extension/tabs';
 
 const PAGE = 'https://store-demo.extranet.myopenip.fr/Parametrage';
-const PANEL = { isFolded: false, hasUsers: true, reads: 'nothing', selected: 0 } as const;
+const PANEL = {
+  side: 'right',
+  isFolded: false,
+  hasUsers: true,
+  reads: 'nothing',
+  selected: 0,
+} as const;
 
 /** What the page in each tab replies, later tabs looked at later. */
 function openTabs(replies: Record<number, Promise<unknown> | unknown>) {

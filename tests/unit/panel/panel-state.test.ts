@@ -11,18 +11,22 @@ function stateOf(part: {
   const { folded = false, obstacle = '', isReading = false, activity = 'idle' } = part;
   const users = { isReading, selected: new Set(['FPC1', 'FPC2']) };
   const service = { key: 'SRV1042' };
-  return panelState({
-    service,
-    folded,
-    obstacle,
-    users,
-    run: { activity },
-  } as unknown as PanelModel);
+  return panelState(
+    {
+      service,
+      folded,
+      obstacle,
+      users,
+      run: { activity },
+    } as unknown as PanelModel,
+    { side: 'left' },
+  );
 }
 
 test('a panel tells where it is and how many users are selected', () => {
   const open = {
     service: 'SRV1042',
+    side: 'left',
     isFolded: false,
     hasUsers: true,
     reads: 'nothing',

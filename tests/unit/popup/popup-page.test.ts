@@ -32,6 +32,7 @@ const ALL: FollowMessage = {
 };
 const PANEL = {
   service: 's',
+  side: 'right',
   isFolded: false,
   hasUsers: true,
   reads: 'nothing',

@@ -7,6 +7,7 @@ import { popupLot, renderPopup } from '../../support/popup';
 
 const OPEN: PanelState = {
   service: 'SRV1042',
+  side: 'right',
   isFolded: false,
   hasUsers: true,
   reads: 'nothing',
@@ -78,6 +79,7 @@ describe('beside the users', () => {
       'replié au bord de la page.',
       '36 utilisateurs y sont choisis.',
     ],
+    [{ side: 'left' }, 'ouvert à gauche.', 'Aucun utilisateur n’y est encore choisi.'],
     [{ reads: 'list' }, 'ouvert à droite.', 'Il lit la liste des utilisateurs.'],
     [{ reads: 'details' }, 'ouvert à droite.', 'Il lit les fiches : rien n’est modifié.'],
   ])('it is said what the panel does there: %j', (part, where, what) => {
