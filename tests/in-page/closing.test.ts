@@ -48,7 +48,7 @@ for (const what of ['gateway', 'blank', 'json', 'other']) {
   });
 }
 
-/** A page whose *Détail* opens a layer with a page that is no detail; `close` is its way out. */
+/** A page whose *Détail* opens a layer with a page that is no detail; `close` closes it. */
 const layered = (close: string, script = '') => `${SERVICE}${usersTable()}<script>
   for (const a of document.querySelectorAll('.d')) a.onclick = (event) => {
     event.preventDefault();

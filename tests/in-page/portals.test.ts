@@ -86,7 +86,7 @@ describe('on portals that are drawn from a seed', { concurrent: false }, () => {
     expect(seen).toEqual([]);
   });
 
-  // Now and then a tab there shows no detail for seconds, which is told, and costs the user his change.
+  // Now and then a tab there shows no detail for seconds, which is told, and costs the user their change.
   test('jobs are done in Firefox, or one is refused', { timeout: LONG }, async () => {
     const firefox = await launchPlain('firefox');
     try {

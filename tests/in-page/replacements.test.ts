@@ -5,7 +5,7 @@ const OPTION = 'Numéro à présenter';
 const value = '0499000003';
 const REPLACE = [{ option: OPTION, action: 'replace' as const, value }];
 
-/** Of whom a number was taken while another user was still without the one that he had. */
+/** Of whom a number was taken while another user was still without the one that they had. */
 function takenTooSoon(log: Truth['log']): string[] {
   const without = new Set<string>();
   return log.flatMap(({ action, licence }) => {

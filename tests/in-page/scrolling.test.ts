@@ -101,7 +101,7 @@ const moves = () => {
   return since;
 };
 
-test('a user is looked for where he was last seen, and everywhere where he no longer is', async ({
+test('a user is looked for where they were last seen, and everywhere where they no longer are', async ({
   openCase,
 }) => {
   const page = await openCase('09-rows-made-in-a-hidden-tab');

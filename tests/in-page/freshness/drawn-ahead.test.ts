@@ -47,8 +47,8 @@ test('a dialog of which only what differs is replaced is read for each user', as
 });
 
 /**
- * One dialog for all users, which is made whole for the first: for each other one what he has is written into it
- * so many ms after his head. Its buttons act for the user whose head is there.
+ * One dialog for all users, which is made whole for the first: for each other one what they have is written into it
+ * some ms after their head. Its buttons act for the user whose head is there.
  *
  * @param what what is written then; `again` where what is there is written once more as soon as anything is pressed
  */

@@ -47,7 +47,7 @@ test('options that stood in the dialog before are not read as a user’s', async
   expect(page.changes).toEqual(ALL.slice(1).map((licence) => `/change?l=${licence}&b=add`));
 });
 
-test('what a dialog is made of before his options come is no user’s', async ({ open }) => {
+test('what a dialog is made of before their options come is no user’s', async ({ open }) => {
   const page = await open({
     html: twoSteps({ first: table(true) }),
     serve: serve([], { options: 900 }),
@@ -57,7 +57,7 @@ test('what a dialog is made of before his options come is no user’s', async ({
   expect(page.changes).toEqual(ALL.map((licence) => `/change?l=${licence}&b=add`));
 });
 
-test('what a dialog is made of before his options come is no user’s in a frame either', async ({
+test('what a dialog is made of before their options come is no user’s in a frame either', async ({
   open,
 }) => {
   const [slow, quick] = [serve([], { options: 4500 }), serve([], { options: 1200 })];
@@ -186,7 +186,7 @@ test('options asked for another user are not pressed where the browser is late t
     html: LATE + twoSteps(),
     serve: serve([ANNE.licence], { options: 2500 }),
   });
-  // They come once his own detail is open, and before his own.
+  // They come once their own detail is open, and before their own.
   await page.in(lookAt, ANNE.licence);
   const { lines } = await page.run(REMOVE, [BOB.licence], { patience: 20_000 });
   expect(page.changes).toEqual([]);

@@ -14,7 +14,7 @@ import { ADD, ALL, added, LATE, MANY, serve, twoSteps, wait, whole } from './det
 
 type Open = (wish: PageWish) => Promise<InPage>;
 
-/** A dialog whose fields are emptied for the next user at once, and filled when his answer has come. */
+/** A dialog whose fields are emptied for the next user at once, and filled when their answer has come. */
 const FIELDS = `${SERVICE}${usersTable()}<div id="dlg" style="display:none">
   <h3>Détails de l'utilisateur</h3><h4>Informations</h4><table><tr><td>Licence</td><td id="lic"></td></tr></table>
   <h4>Options</h4><table>${['Superviseur', 'Option standardiste']

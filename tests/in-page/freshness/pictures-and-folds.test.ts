@@ -4,7 +4,7 @@ import { type Serve, test } from '../support/test.ts';
 import { ADD } from './details-in-steps.ts';
 
 describe('a + that is a picture', () => {
-  /** The picture of Bob's + has its size so many ms after his detail has come, or never. */
+  /** The picture of Bob's + gets its size this long after their detail has come, in ms, or never. */
   const page = (wait: number) =>
     portalPage(
       '',

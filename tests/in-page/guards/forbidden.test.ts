@@ -77,7 +77,7 @@ test('the yes beside one that resets a password is the answer', async ({ open })
   expect(presses(page.asked)).toEqual(['/press?b=Valider', `/change?l=${ANNE.licence}&v=`]);
 });
 
-test('a way out that resets a password is never taken, the plain one beside it is', async ({
+test('a close control that resets a password is never taken, the plain one beside it is', async ({
   open,
 }) => {
   const foot = `<button data-press="sip" class="close">Fermer et réinitialiser le ${SIP}</button>

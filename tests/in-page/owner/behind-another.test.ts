@@ -45,7 +45,7 @@ test.for([
   },
 );
 
-test('options under a smaller heading are his own', async ({ open }) => {
+test('options under a smaller heading are their own', async ({ open }) => {
   const opened = await open(
     withMore(
       '',

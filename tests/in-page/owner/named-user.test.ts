@@ -145,7 +145,7 @@ const addTo = ({ pathname, searchParams }: URL, asked: readonly string[]) => {
 
 test.for([
   ['of the user before is asked for once more', ANNE, ['modified', 'modified'], 4],
-  ['of another user is not his', CLEO, ['modified', 'failed'], 1],
+  ['of another user is not theirs', CLEO, ['modified', 'failed'], 1],
 ] as const)('a detail that is drawn late %s', async ([, late, outcomes, times], { open }) => {
   const page = await open({ html: drawnLate(late.licence), serve: addTo });
   const { lines } = await page.run(

@@ -46,7 +46,7 @@ export const mutants: Mutant[] = [
     ],
   },
   {
-    name: 'ways out: the key that closes is an object',
+    name: 'close controls: the key that closes is an object',
     file: 'utils/portal/vocabulary/plain-phrase.ts',
     from: "const words = text.replace(KEY, '');",
     to: 'const words = text;',
@@ -54,7 +54,7 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/close-controls/'],
   },
   {
-    name: 'ways out: whatever is said in brackets counts for nothing',
+    name: 'close controls: whatever is said in brackets counts for nothing',
     file: 'utils/portal/vocabulary/plain-phrase.ts',
     from: '(?:touche )?(?:echap|esc|escape)(?: key)?',
     to: '[^)]*',
@@ -62,7 +62,7 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/close-controls/'],
   },
   {
-    name: 'ways out: « fermer » may have any object',
+    name: 'close controls: « fermer » may have any object',
     file: 'utils/portal/vocabulary/detail-phrases.ts',
     from: '  /^(?:fermer|close)$/,',
     to: '  /^(?:fermer|close)\\b/,',

@@ -3,7 +3,7 @@ import { breathe } from './yield-to-page';
 /** What we pressed last, or the field that was sent by Enter. */
 let lastPress: { element: HTMLElement; at: number; isFresh: boolean } | undefined;
 
-/** Within so many tasks of the page a browser follows a link, or sends a form, that was pressed. */
+/** Within this many tasks of the page a browser follows a link, or sends a form, that was pressed. */
 const TASKS = 5;
 
 /** Notes a press: to be called by what presses, before it does. */

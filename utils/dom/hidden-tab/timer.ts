@@ -1,11 +1,11 @@
-/** Calls back after so many ms. @returns cancels it */
+/** Calls back after a delay in ms. @returns cancels it */
 export type Waker = (ms: number, call: () => void) => () => void;
 
 /** What rings in time in a hidden tab; set for as long as a run is on. */
 let waker: Waker | undefined;
 
 /**
- * Calls back after so many ms. In a hidden tab, where a browser's own timers take a second, or a minute, the waker
+ * Calls back after a delay in ms. In a hidden tab, where a browser's own timers take a second, or a minute, the waker
  * rings in time, if there is one.
  *
  * @returns cancels it

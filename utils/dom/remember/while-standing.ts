@@ -1,7 +1,7 @@
 import { whileUnchanged } from './while-unchanged';
 
 interface Limits<K> {
-  /** After so many ms it is searched again all the same. */
+  /** It is searched again after this long all the same, in ms. */
   atMost?: number;
   /** What else the finder goes by, as a text: what is typed or chosen changes without any record of it. */
   by?: (key: K) => string;

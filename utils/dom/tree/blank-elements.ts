@@ -6,7 +6,7 @@ const PICTURES =
 /** Elements with a name or a role of their own. */
 const SAYING = '[title], [alt], [role], [aria-label], [aria-labelledby]';
 
-/** A part of so many elements is more than a small addition, and is not read. */
+/** A part of this many elements is more than a small addition, and is not read. */
 const MANY = 10;
 
 /**

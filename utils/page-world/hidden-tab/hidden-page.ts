@@ -23,7 +23,7 @@ export interface HiddenPage {
   signal: AbortSignal;
   /** Whether the tab is hidden now, during the run: the browser draws nothing. */
   isNeeded: () => boolean;
-  /** Asks the content script to wake the page up by `what`, in so many ms. */
+  /** Asks the content script to wake the page up by `what`, after a delay in ms. */
   wake: (what: string, ms: number) => void;
 }
 

@@ -4,7 +4,7 @@ import { inContext } from './in-context';
 
 /** So many frames may follow each other at once, for code that waits for two; then at a screen's pace. */
 const BURST = 4;
-/** After so many ms a new burst may begin. */
+/** A new burst may begin after this long, in ms. */
 const BURST_TIME = 100;
 
 /** What is done around a frame. */

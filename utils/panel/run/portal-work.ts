@@ -3,7 +3,7 @@ import type { Plan } from '../../bulk/plan';
 import type { Reading } from '../../bulk/reading';
 import { hurryPage } from '../../dom/act/hurry-page';
 import { portalDriver } from '../../portal/driver';
-import { keepDetailFromHands } from '../../portal/page/keep-detail-from-hands';
+import { blockInputToDetail } from '../../portal/page/block-input-to-detail';
 import { PageOrFrame } from '../../portal/page/page-or-frame';
 import { ANSWER_TIMEOUT } from '../../portal/page/timing';
 import type { Seen } from '../../portal/recognition/evidence';
@@ -53,7 +53,7 @@ export class PortalWork {
     const stopHurrying = hurryPage(document);
     const speed = new RunSpeed(document, settings);
     this.#speed = speed;
-    const letHandsIn = keepDetailFromHands(document, portal, isPaused);
+    const allowInput = blockInputToDetail(document, portal, isPaused);
     const users = new Map(plan.tasks.map(({ user }) => [user.licence, user]));
     const driver = portalDriver({
       portal,
@@ -67,7 +67,7 @@ export class PortalWork {
       portal.leave();
       stopHurrying();
       speed.leave();
-      letHandsIn();
+      allowInput();
     };
     return { driver, leave };
   };

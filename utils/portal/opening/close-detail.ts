@@ -51,7 +51,7 @@ export class Closing {
   /**
    * Closes the detail in view, if any: ours, or one that a person or a failure left open. One that
    * stands where the users were is left by the way back, or by showing the users again; what came up
-   * with our own press and has no way out, by loading the users anew.
+   * with our own press and has no close control, by loading the users anew.
    *
    * @param other what else is to be closed
    * @throws Problem when it stays
@@ -70,7 +70,7 @@ export class Closing {
   }
 
   /**
-   * Closes what is found, by its way out or by Escape.
+   * Closes what is found, by its close control or by Escape.
    *
    * @returns whether it has gone
    * @throws Problem when it stays, and did not come up with a press of ours
@@ -100,7 +100,7 @@ export class Closing {
     }
   }
 
-  /** @returns whether it has gone; `false` where it shows no way out, or heeds none */
+  /** @returns whether it has gone; `false` where it shows no close control, or ignores it */
   async #pressAway(find: () => Element | undefined, signal: AbortSignal): Promise<boolean> {
     const portal = this.#portal;
     let isShut = false;

@@ -93,7 +93,7 @@ export class DetailTimeline {
     return Math.max(this.pressedAt, firstAnsweredAt - BELATED);
   }
 
-  /** Whether a detail has stood there as it is for so long since the press, whatever goes on around it. */
+  /** Whether a detail has stood there as it is for `ms` since the press, whatever goes on around it. */
   isStanding({ detail, activity }: Pick<DetailLook, 'detail' | 'activity'>, ms: number): boolean {
     return performance.now() - this.pressedAt >= ms && activity.isAtRest(detail, ms);
   }

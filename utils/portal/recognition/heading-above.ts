@@ -7,7 +7,7 @@ import { textNodes } from '../../dom/tree/texts';
 const ROW = 'tr, [role="row"]';
 const TABLE = 'table, [role="grid"], [role="treegrid"], [role="table"]';
 const HEADING = 'th, [role="columnheader"]';
-/** A row of headings has so many texts side by side. */
+/** A row of headings has at least this many texts side by side. */
 const FEWEST_HEADINGS = 3;
 /** How far apart two left edges may be that a person takes for one, in px. */
 const SAME_EDGE = 4;

@@ -9,7 +9,7 @@ import { resultLines } from '../../../../utils/bulk/result-lines';
 import { RunControl } from '../../../../utils/bulk/run-control';
 import { foldRun } from '../../../../utils/bulk/run-state';
 import { hurryPage } from '../../../../utils/dom/act/hurry-page';
-import { keepDetailFromHands } from '../../../../utils/portal/page/keep-detail-from-hands';
+import { blockInputToDetail } from '../../../../utils/portal/page/block-input-to-detail';
 import { PageOrFrame } from '../../../../utils/portal/page/page-or-frame';
 import { readService } from '../../../../utils/portal/page/service-in-view';
 import { MemoryJournal } from '../../../unit/support/memory-journal';
@@ -55,7 +55,7 @@ export async function run(
   const over = new AbortController();
   if (isUnguarded) control.dropGuard();
   const slowDown = hurryPage(document);
-  const letHandsIn = keepDetailFromHands(document, portal, () => control.isPaused);
+  const allowInput = blockInputToDetail(document, portal, () => control.isPaused);
   let [pause, halt] = ['', ''];
   journal.onStored = (event) => {
     if (event.kind !== 'paused') return;
@@ -79,7 +79,7 @@ export async function run(
     if (pause === '') halt = String(error);
   } finally {
     slowDown();
-    letHandsIn();
+    allowInput();
     portal.leave();
   }
   const state = foldRun(journal.entries);
@@ -99,7 +99,7 @@ export async function preview(changes: Change[], licences: string[]): Promise<Pr
   const portal = new PageOrFrame(document, 8000);
   const lines: PreviewLine[] = [];
   const slowDown = hurryPage(document);
-  const letHandsIn = keepDetailFromHands(document, portal, () => false);
+  const allowInput = blockInputToDetail(document, portal, () => false);
   const wait = () => new Promise<void>((resolve) => setTimeout(resolve, 100));
   const { signal } = new AbortController();
   try {
@@ -113,7 +113,7 @@ export async function preview(changes: Change[], licences: string[]): Promise<Pr
     });
   } finally {
     slowDown();
-    letHandsIn();
+    allowInput();
     portal.leave();
   }
   return lines;

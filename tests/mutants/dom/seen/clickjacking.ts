@@ -55,7 +55,7 @@ export const mutants: Mutant[] = [
     file: 'utils/dom/seen/clickjacking.ts',
     from: 'const LEAST_SHOWN = 0.5;',
     to: 'const LEAST_SHOWN = 0.7;',
-    promise: 'dark modes and dimmers keep nobody from his work',
+    promise: 'dark modes and dimmers keep nobody from their work',
     tests: ['tests/in-page/clickjacking.test.ts'],
   },
 ];

@@ -135,7 +135,7 @@ export const mutants: Mutant[] = [
     file: 'utils/portal/change/dialogue/answer-policy.ts',
     from: 'return !(area && hasBoxes(area)) && wasDemonstrated',
     to: 'return wasDemonstrated',
-    promise: 'a yes is given for what a person has seen alone, not for what he had ticked off',
+    promise: 'a yes is given for what a person has seen alone, not for what they had ticked off',
     tests: ['tests/in-page/clumsy-demonstration/'],
   },
 ];

@@ -71,7 +71,7 @@ export const mutants: Mutant[] = [
     file: 'utils/portal/detail/lines/options-part.ts',
     from: 'isBefore(start, node) && !(end && isBefore(end, node))',
     to: 'isBefore(start, node)',
-    promise: 'options of a group or of another user, behind his own, are not pressed',
+    promise: 'options of a group or of another user, behind their own, are not pressed',
     tests: ['tests/in-page/owner/'],
   },
   {

@@ -23,7 +23,7 @@ export const mutants: Mutant[] = [
     file: 'utils/portal/detail/owner.ts',
     from: 'const shown = owner ?? otherNumber(detail, user);',
     to: 'const shown = owner;',
-    promise: "a detail that shows another user's number is said to be his",
+    promise: "a detail that shows another user's number is said to be theirs",
     tests: ['tests/in-page/owner/'],
   },
   {

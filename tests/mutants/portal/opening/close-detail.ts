@@ -35,7 +35,7 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/closing.test.ts'],
   },
   {
-    name: 'what has no way out is given up',
+    name: 'what has no close control is given up',
     file: 'utils/portal/opening/close-detail.ts',
     from: 'return this.#escape(find, signal);',
     to: "throw new Problem({ code: 'detail-not-closed' });",

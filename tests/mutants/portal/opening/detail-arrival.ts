@@ -3,7 +3,7 @@ import type { Mutant } from '../../mutant.ts';
 /** Faults of `utils/portal/opening/detail-arrival.ts`. */
 export const mutants: Mutant[] = [
   {
-    name: 'options that stay are his where they have come with the head before',
+    name: 'options that stay are theirs where they have come with the head before',
     file: 'utils/portal/opening/detail-arrival.ts',
     from: 'return isOneStep && !isAwaited;',
     to: 'return isOneStep;',
@@ -11,7 +11,7 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/freshness/'],
   },
   {
-    name: 'options that no answer explains are his',
+    name: 'options that no answer explains are theirs',
     file: 'utils/portal/opening/detail-arrival.ts',
     from: 'return !isExplained && isApart && isAnswered && !isPatient;',
     to: 'return false;',
@@ -28,7 +28,7 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/freshness/'],
   },
   {
-    name: 'an answer to what was asked before is his',
+    name: 'an answer to what was asked before is theirs',
     file: 'utils/portal/opening/detail-arrival.ts',
     from: "if (cause === 'earlier') {",
     to: 'if (false) {',
@@ -36,7 +36,7 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/freshness/'],
   },
   {
-    name: 'what a dialog is made of is taken for his',
+    name: 'what a dialog is made of is taken for theirs',
     file: 'utils/portal/opening/detail-arrival.ts',
     from: '(this.#isUntouched && isPatient && !habits.isInSteps)',
     to: 'this.#isUntouched',
@@ -61,7 +61,7 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/freshness/'],
   },
   {
-    name: 'options that stay another user’s are taken for his',
+    name: 'options that stay another user’s are taken for theirs',
     file: 'utils/portal/opening/detail-arrival.ts',
     from: "if (!isRedrawn) return 'stale';",
     to: '',
@@ -93,7 +93,7 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/freshness/'],
   },
   {
-    name: 'options that stay are his wherever options have come whole',
+    name: 'options that stay are theirs wherever options have come whole',
     file: 'utils/portal/opening/detail-arrival.ts',
     from: 'return !isStaying || this.#habits.isPatched;',
     to: 'return true;',

@@ -20,7 +20,7 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/freshness/'],
   },
   {
-    name: 'what was written between the press and its answer is his',
+    name: 'what was written between the press and its answer is theirs',
     file: 'utils/portal/opening/detail-timeline.ts',
     from: 'Math.max(this.pressedAt, firstAnsweredAt - BELATED)',
     to: 'this.pressedAt',

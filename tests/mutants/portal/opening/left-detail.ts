@@ -7,7 +7,7 @@ export const mutants: Mutant[] = [
     file: 'utils/portal/opening/left-detail.ts',
     from: 'return !(place.isLayer && all(root, DIALOG).some((one) => isSeen(one)));',
     to: 'return true;',
-    promise: 'what leads from a detail to a form in another dialog is no way out',
+    promise: 'what leads from a detail to a form in another dialog is no close control',
     tests: ['tests/in-page/clumsy-demonstration/'],
   },
 ];

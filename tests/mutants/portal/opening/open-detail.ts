@@ -31,7 +31,7 @@ export const mutants: Mutant[] = [
     file: 'utils/portal/opening/open-detail.ts',
     from: 'const mayBeHisNow = this.#isOfBefore(error, licence) && times === 1;',
     to: 'const mayBeHisNow = false;',
-    promise: 'a detail that a slow portal draws late costs no user his change',
+    promise: 'a detail that a slow portal draws late costs no user their change',
     tests: ['tests/in-page/owner/'],
   },
   {

@@ -31,7 +31,7 @@ export const mutants: Mutant[] = [
     file: 'utils/portal/users/table/rows-by-position.ts',
     from: 'return isHere && !cells.some(',
     to: 'return !cells.some(',
-    promise: 'a user is known by what his licence says, and nothing else',
+    promise: 'a user is known by what their licence says, and nothing else',
     tests: ['tests/in-page/split-rows.test.ts'],
   },
   {

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { CLOSE_PHRASES } from '../../../../utils/portal/vocabulary/detail-phrases';
 import { plainPhrase } from '../../../../utils/portal/vocabulary/plain-phrase';
 
-const isWayOut = (words: string) => CLOSE_PHRASES.some((one) => one.test(plainPhrase(words)));
+const closesDetail = (words: string) => CLOSE_PHRASES.some((one) => one.test(plainPhrase(words)));
 
 test.each(['fermer', 'fermer la fiche', 'retour a la liste', 'close', 'back to users'])(
   '“%s” closes a detail',
-  (words) => expect(isWayOut(words)).toBe(true),
+  (words) => expect(closesDetail(words)).toBe(true),
 );
 
 test.each([
@@ -20,5 +20,5 @@ test.each([
   'close line',
   'back to home',
 ])('“%s” does something else, and is never pressed', (words) =>
-  expect(isWayOut(words)).toBe(false),
+  expect(closesDetail(words)).toBe(false),
 );

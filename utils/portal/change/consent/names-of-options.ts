@@ -53,5 +53,5 @@ export function isOwnCode(word: string, names: readonly string[]): boolean {
   return stems.some((stem) => stem.length >= STEM && word.slice(0, STEM) === stem.slice(0, STEM));
 }
 
-/** Two words with so many first letters in common are akin. */
+/** Two words with this many first letters in common are akin. */
 const STEM = 6;

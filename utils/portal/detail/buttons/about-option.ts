@@ -2,7 +2,7 @@ import { KNOWN_OPTIONS, optionKey } from '../../../bulk/option-names';
 import { fold } from '../../../text';
 import { CLOSING_WORD, FOR_WHOM, NEUTRAL_WORDS, NOT_ONE_USER } from '../../vocabulary/button-words';
 
-/** Two words with so many first letters in common are akin: `presentation` and *Numéro à présenter*. */
+/** Two words with this many first letters in common are akin: `presentation` and *Numéro à présenter*. */
 const STEM = 6;
 
 /**

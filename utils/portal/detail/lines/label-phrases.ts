@@ -24,7 +24,7 @@ interface Phrase {
   isGoingOn: boolean;
 }
 
-/** A label may be made of so many phrases, where some of its words are marked. */
+/** A label may be made of this many phrases, where some of its words are marked. */
 const MOST_PHRASES = 5;
 
 /** The phrases that a person reads in a detail, without the words of its controls. */

@@ -7,7 +7,7 @@ export const mutants: Mutant[] = [
     file: 'utils/portal/recognition/demonstration/demonstration-memory.ts',
     from: 'isLoadedByBrowser(document, memory.pressedAt) ? { ...memory, press: undefined } : memory',
     to: 'memory',
-    promise: 'what was pressed before a page was left by the browser is no way out',
+    promise: 'what was pressed before a page was left by the browser is no close control',
     tests: ['tests/in-page/clumsy-demonstration/'],
   },
 ];

@@ -15,7 +15,7 @@ export const mutants: Mutant[] = [
     file: 'utils/portal/recognition/demonstration/demonstration.ts',
     from: "isOneOfSeveral ? undefined : { at: 'detail', ...pressed, wasBesideChange }",
     to: "{ at: 'detail', ...pressed, wasBesideChange }",
-    promise: 'what a detail has several of is no way out of it',
+    promise: 'what a detail has several of is no close control of it',
     tests: ['tests/in-page/demonstration/'],
   },
   {
@@ -31,7 +31,7 @@ export const mutants: Mutant[] = [
     file: 'utils/portal/recognition/demonstration/demonstration.ts',
     from: 'watchKeys(document, () => this.#onOther(), signal);',
     to: 'watchKeys(document, () => {}, signal);',
-    promise: 'what was pressed before a detail was closed by a key is no way out',
+    promise: 'what was pressed before a detail was closed by a key is no close control',
     tests: ['tests/in-page/clumsy-demonstration/'],
   },
   {
@@ -47,7 +47,7 @@ export const mutants: Mutant[] = [
     file: 'utils/portal/recognition/demonstration/demonstration.ts',
     from: ' && isLeft(this.#root, this.#detailPlace)',
     to: '',
-    promise: 'what leads from a detail to a form is no way out',
+    promise: 'what leads from a detail to a form is no close control',
     tests: ['tests/in-page/clumsy-demonstration/'],
   },
   {

@@ -7,7 +7,7 @@ export const mutants: Mutant[] = [
     file: 'utils/portal/recognition/demonstration/detail-press.ts',
     from: 'pressableParts(detail).filter((control) => {',
     to: "pressableParts(detail).filter((one) => one.matches('a, button')).filter((control) => {",
-    promise: 'what a detail has several of is no way out of it',
+    promise: 'what a detail has several of is no close control of it',
     tests: ['tests/in-page/demonstration/'],
   },
 ];

@@ -7,7 +7,7 @@ export const mutants: Mutant[] = [
     file: 'utils/portal/recognition/demonstration/user-texts.ts',
     from: 'if (!isWord(text[at - 1]) && !isWord(text[at + part.length])) return true;',
     to: 'return true;',
-    promise: 'a detail names a user only by his whole reference',
+    promise: 'a detail names a user only by their whole reference',
     tests: ['tests/in-page/demonstration/'],
   },
 ];

@@ -93,7 +93,7 @@ test('who types elsewhere in the portal goes on typing', async ({ open }) => {
   expect(page.changes).toEqual(CHANGES);
 });
 
-test('a detail that a person opens himself is his again after the run', async ({
+test('a detail that a person opens themselves is theirs again after the run', async ({
   open,
   expect,
 }) => {
@@ -129,7 +129,7 @@ test('a detail that a slow portal opens after the run can be clicked', async ({ 
   await expect.poll(() => page.changes.at(-1)).toBe(NUMBER);
 });
 
-test('a detail that a person opens by a key is his again after the run', async ({
+test('a detail that a person opens by a key is theirs again after the run', async ({
   open,
   expect,
 }) => {

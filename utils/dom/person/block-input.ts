@@ -5,7 +5,7 @@ import { isOwn } from '../tree/own-elements';
 import { all, holds } from '../tree/search';
 import { watchTree } from '../tree/watch-tree';
 
-export interface Hands {
+export interface BlockedInput {
   /** What we work in at this moment, if it is open: asked again at each event. */
   ours: () => Element | undefined;
   /** Whether the person has the page to themselves for now. */
@@ -42,14 +42,14 @@ const MOST_RETURNS = 2;
  * @returns ends it. What is open by then is the person's. Their keys are kept for `aftermath` from what a slow page
  *   still opens by itself, unless they press something before: what comes then may be by their own press.
  */
-export function keepHandsOff(document: Document, hands: Hands): () => void {
-  const guard = new HandsGuard(document, hands);
+export function blockInput(document: Document, input: BlockedInput): () => void {
+  const guard = new InputBlock(document, input);
   return () => guard.end();
 }
 
-class HandsGuard {
+class InputBlock {
   readonly #root: Element;
-  readonly #hands: Hands;
+  readonly #input: BlockedInput;
   readonly #over = new AbortController();
   readonly #stopWatching: () => void;
   /** The layers that were open at the beginning, or at the end: they are the person's. */
@@ -64,9 +64,9 @@ class HandsGuard {
   /** Whether an event of this task follows from a script's click. */
   #isByScript = false;
 
-  constructor(document: Document, hands: Hands) {
+  constructor(document: Document, input: BlockedInput) {
     this.#root = document.documentElement;
-    this.#hands = hands;
+    this.#input = input;
     this.#theirs = new Set(layersIn(this.#root));
     this.#home = activeIn(document);
     this.#stopWatching = watchTree(
@@ -78,9 +78,9 @@ class HandsGuard {
 
   end(): void {
     this.#theirs = new Set(layersIn(this.#root));
-    this.#left = this.#hands.ours();
+    this.#left = this.#input.ours();
     this.#isEnding = true;
-    setTimeout(() => this.#letGo(), this.#hands.aftermath);
+    setTimeout(() => this.#letGo(), this.#input.aftermath);
   }
 
   #letGo(): void {
@@ -106,7 +106,7 @@ class HandsGuard {
       if (event.type === 'click') this.#letThrough();
       return;
     }
-    if (this.#isByScript || this.#hands.isFree() || !target || isOwn(target)) return;
+    if (this.#isByScript || this.#input.isFree() || !target || isOwn(target)) return;
     if (this.#isEnding && this.#isPress(event, target)) {
       this.#letGo();
       return;
@@ -118,7 +118,7 @@ class HandsGuard {
 
   #onFocus(event: Event): void {
     const target = targetOf(event);
-    if (!target || this.#hands.isFree()) return;
+    if (!target || this.#input.isFree()) return;
     const layer = this.#oursAround(target);
     if (!layer) {
       this.#home = target;
@@ -176,7 +176,7 @@ class HandsGuard {
   }
 
   #work(): Element | undefined {
-    const work = this.#hands.ours();
+    const work = this.#input.ours();
     return work === this.#left ? undefined : work;
   }
 }

@@ -1,4 +1,4 @@
-import { keepHandsOff } from '../../dom/person/keep-hands-off';
+import { blockInput } from '../../dom/person/block-input';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { safeDetail } from '../detail/find-detail';
 import type { PageOrFrame } from './page-or-frame';
@@ -10,12 +10,12 @@ import { AFTER_RUN } from './timing';
  * @param isFree whether the person has the page to themselves for now, as while a run is paused
  * @returns how to let everything through again
  */
-export function keepDetailFromHands(
+export function blockInputToDetail(
   document: Document,
   portal: PageOrFrame,
   isFree: () => boolean,
 ): () => void {
   // Called at each event, outside of the run's own looks.
   const ours = () => duringLook(() => safeDetail(portal.root));
-  return keepHandsOff(document, { ours, isFree, aftermath: AFTER_RUN });
+  return blockInput(document, { ours, isFree, aftermath: AFTER_RUN });
 }
