@@ -11,7 +11,7 @@ import { numberOf } from './numbers.ts';
 
 /** How many are tried at once. */
 const AT_ONCE = 2;
-/** A mutant is killed, too, if its tests take longer than so many ms, or than so many times their usual time. */
+/** A mutant is killed, too, if its tests take longer than this, in ms, or than this many times their usual time. */
 const LIMIT = 60_000;
 const LIMIT_FACTOR = 2;
 /** The same for all tests without a mutant, in ms. */

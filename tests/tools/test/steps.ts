@@ -12,7 +12,7 @@ export interface Step {
   variable?: 'CHROMIUM_PATH' | 'FIREFOX_PATH';
   /** Show the output as it comes, each line after this word; else only if the step fails. */
   live?: string;
-  /** Past so many ms it is stopped; half an hour unless told. */
+  /** It is stopped after this long, in ms; half an hour unless told. */
   limit?: number;
   /** What to say of the output beside the result. */
   note?: (output: string) => string | undefined;
