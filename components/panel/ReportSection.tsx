@@ -17,7 +17,7 @@ interface Props {
 
 /** The inside of the step *Bilan*: what the lot came to, line by line, what is to be looked at first. */
 export function ReportSection({ results, progress, actions, locked }: Props): JSX.Element {
-  const { rows, counts, lot } = results;
+  const { rows, groups, counts, lot } = results;
   return (
     <div class="section results">
       {lot && (
@@ -29,7 +29,7 @@ export function ReportSection({ results, progress, actions, locked }: Props): JS
       {progress && <ProgressBar {...progress} />}
       <OutcomeCounts counts={counts} />
       {!locked && <FollowUpButtons results={results} actions={actions} />}
-      <ResultsTable rows={rows} />
+      <ResultsTable rows={rows} groups={groups} />
     </div>
   );
 }

@@ -38,6 +38,8 @@ export interface ResultCause {
 /** What a run came to, and what can be done about it. */
 export interface Results {
   rows: ResultRow[];
+  /** The same by what they came to and why; of a lot that is over. */
+  groups?: readonly ResultGroup[];
   counts: Partial<Record<LineOutcome | 'to-do', number>>;
   canRetry: boolean;
   /** Whether changes failed because of a question that the person may allow. */

@@ -12,26 +12,28 @@ import {
 } from '../../bulk/lot-follow-up';
 import type { Plan } from '../../bulk/plan';
 import type { PreviewLine } from '../../bulk/preview';
-import { countOutcomes, isProblem, type ResultLine, resultLines } from '../../bulk/result-lines';
+import { countOutcomes, resultLines } from '../../bulk/result-lines';
 import { lotHeadline, lotTitle } from '../../locales/lot-words';
 import { reasonSentences } from '../../locales/wording';
+import { groupsOf } from './result-groups';
 
 /**
  * A lot as the table *Résultats* shows it: all its users, or, once it was undone, those of the undo. Once it
- * is over, the problems come first.
+ * is over, by what they came to and why, the problems first.
  */
 export function lotResults(lot: Lot): Results {
   const state = shownState(lot);
   const counts = countOutcomes(state);
   const over = isLotOver(lot);
   const words = lotWords(lot);
-  const lines = over ? problemsFirst(resultLines(state)) : resultLines(state);
-  const rows = lines.map((line): ResultRow => {
-    const { before, after = '', outcome } = line;
-    return { ...cellsOf(state.plan, line), before, after, outcome };
+  const lines = resultLines(state).map((line) => {
+    const { before, after = '', outcome, reasons } = line;
+    const row: ResultRow = { ...cellsOf(state.plan, line), before, after, outcome };
+    return { row, codes: reasons.map(({ code }) => code).join(' ') };
   });
   return {
-    rows,
+    rows: lines.map(({ row }) => row),
+    ...(over && { groups: groupsOf(lines) }),
     counts,
     canRetry: words.users.retry > 0,
     canAllow: over && askedSentences(state).length > 0,
@@ -92,9 +94,4 @@ export function cellsOf(
   const name = userNames(plan).get(licence) ?? '';
   const option = plan.changes[change]?.option ?? '';
   return { key: `${licence} ${change}`, licence, name, option, detail: reasonSentences(reasons) };
-}
-
-function problemsFirst(lines: ResultLine[]): ResultLine[] {
-  const rank = ({ outcome }: ResultLine) => (isProblem(outcome) ? 0 : 1);
-  return lines.toSorted((a, b) => rank(a) - rank(b));
 }

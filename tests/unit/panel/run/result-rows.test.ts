@@ -22,8 +22,21 @@ describe('a run of many users', () => {
     });
     const shown = lotResults(lotOf(stateOf(PLAN, ...events, { kind: 'finished' })));
 
-    expect(shown.rows[0]).toMatchObject({ licence: LAST, outcome: 'failed' });
-    expect(shown.rows).toHaveLength(LICENCES.length);
+    const groups = (shown.groups ?? []).map(({ causes, rows }) => [
+      causes[0]?.outcome,
+      rows.length,
+    ]);
+    expect(groups).toEqual([
+      ['failed', 1],
+      ['modified', LICENCES.length - 1],
+    ]);
+  });
+
+  test('keeps the order of the plan while it goes on', () => {
+    const shown = lotResults(lotOf(stateOf(PLAN, outcome(LAST, result(LAST, 'failed')))));
+
+    expect(shown.groups).toBeUndefined();
+    expect(shown.rows.at(-1)).toMatchObject({ licence: LAST, outcome: 'failed' });
   });
 });
 
