@@ -6,46 +6,46 @@ import { antiforgery } from './antiforgery.ts';
 import { assets, LIBRARY_FILES } from './assets.ts';
 import { LOGIN_PATH, type PortalContext, type PortalEnv, toLogin, yellowPage } from './http.ts';
 import { addOfferRoutes, OFFER_BUNDLE, offering } from './offering.ts';
-import type { World } from './operations.ts';
+import type { Backend } from './operations.ts';
 import type { Skin } from './skin.ts';
 
 export const SESSION_COOKIE = 'ASP.NET_SessionId';
 
 /** Builds the application; nothing listens yet. */
-export function createApp(world: World, skin: Skin): Hono<PortalEnv> {
+export function createApp(backend: Backend, skin: Skin): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>();
   app.onError((error, c) => {
     console.error(error);
     return yellowPage(c as PortalContext);
   });
   app.use(assets({ ...LIBRARY_FILES, ...skin.files }, { ...skin.bundles, ...OFFER_BUNDLE }));
-  app.use(offering(world.manners.offers));
+  app.use(offering(backend.manners.offers));
   app.use(async (_, next) => {
     const start = Date.now();
     await next();
-    world.answers.push({ start, end: Date.now() });
+    backend.answers.push({ start, end: Date.now() });
   });
   app.use(async (_, next) => {
-    if (world.faults.latency > 0) await sleep(world.faults.latency, undefined, { ref: false });
+    if (backend.faults.latency > 0) await sleep(backend.faults.latency, undefined, { ref: false });
     return next();
   });
   app.use(antiforgery());
-  addLogin(app, world, skin);
+  addLogin(app, backend, skin);
   app.use(async (c, next) => {
-    const session = world.sessions.find(getCookie(c, SESSION_COOKIE));
+    const session = backend.sessions.find(getCookie(c, SESSION_COOKIE));
     if (!session) {
-      recordRefusal(world, c);
+      recordRefusal(backend, c);
       return toLogin(c);
     }
     c.set('session', session);
     return next();
   });
-  addOfferRoutes(app, world);
-  skin.addRoutes(app, world);
+  addOfferRoutes(app, backend);
+  skin.addRoutes(app, backend);
   return app;
 }
 
-function addLogin(app: Hono<PortalEnv>, world: World, skin: Skin): void {
+function addLogin(app: Hono<PortalEnv>, backend: Backend, skin: Skin): void {
   app.get(LOGIN_PATH, (c) => {
     const returnUrl = c.req.query('ReturnUrl') ?? '/';
     return c.html(skin.loginPage({ token: c.get('token'), returnUrl }));
@@ -57,26 +57,26 @@ function addLogin(app: Hono<PortalEnv>, world: World, skin: Skin): void {
     const returnUrl = String(form.ReturnUrl ?? '/');
     if (login === '' || !form.password) {
       const message = "L'identifiant ou le mot de passe est incorrect.";
-      world.audit.record({ kind: 'login', outcome: 'refused', message, session: '' });
+      backend.audit.record({ kind: 'login', outcome: 'refused', message, session: '' });
       return c.html(skin.loginPage({ token: c.get('token'), returnUrl, message }));
     }
-    const session = world.sessions.create(login);
-    world.audit.record({ kind: 'login', outcome: 'done', message: login, session: session.id });
+    const session = backend.sessions.create(login);
+    backend.audit.record({ kind: 'login', outcome: 'done', message: login, session: session.id });
     setCookie(c, SESSION_COOKIE, session.id, { path: '/', httpOnly: true, secure: true });
     return c.redirect(localAddress(returnUrl));
   });
 
   app.get('/Compte/Deconnexion', (c) => {
-    world.sessions.end(deleteCookie(c, SESSION_COOKIE, { path: '/', secure: true }) ?? '');
+    backend.sessions.end(deleteCookie(c, SESSION_COOKIE, { path: '/', secure: true }) ?? '');
     return c.redirect(LOGIN_PATH);
   });
 }
 
 /** A POST without a session changes nothing, but a test may want to know that it was sent. */
-function recordRefusal(world: World, c: PortalContext): void {
+function recordRefusal(backend: Backend, c: PortalContext): void {
   if (c.req.method !== 'POST') return;
   const message = `Sans session : ${c.req.path}`;
-  world.audit.record({ kind: 'other', outcome: 'refused', message, session: '' });
+  backend.audit.record({ kind: 'other', outcome: 'refused', message, session: '' });
 }
 
 function localAddress(returnUrl: string): string {

@@ -4,7 +4,7 @@ import { html, raw } from 'hono/html';
 import { brokenAnswer, type Html, type PortalContext, type PortalEnv } from './http.ts';
 import type { Manners } from './manners.ts';
 import { OPTIONS, type OptionName, type PortalUser, type Service } from './model.ts';
-import { changeOption, openDetail, pressOther, visit, type World } from './operations.ts';
+import { type Backend, changeOption, openDetail, pressOther, visit } from './operations.ts';
 import { freeNumbers, optionLines } from './rules.ts';
 import type { Located } from './state.ts';
 import { wordList, written, writtenLabel } from './words.ts';
@@ -18,25 +18,25 @@ import { wordList, written, writtenLabel } from './words.ts';
  *
  * A refusal is a 409 with `{ message }`.
  */
-export function addDataRoutes(app: Hono<PortalEnv>, world: World): void {
+export function addDataRoutes(app: Hono<PortalEnv>, backend: Backend): void {
   app.get('/Donnees/Utilisateurs/:id', async (c) => {
-    const service = world.state.serviceById(Number(c.req.param('id')));
+    const service = backend.state.serviceById(Number(c.req.param('id')));
     if (!service) return c.notFound();
-    const result = await visit(world, c.get('session'), 'tab');
+    const result = await visit(backend, c.get('session'), 'tab');
     if (result.kind === 'broken') return brokenAnswer(c, result.fault);
-    return c.json(usersOf(service, world.manners, c.req.query('page')));
+    return c.json(usersOf(service, backend.manners, c.req.query('page')));
   });
 
   app.get('/Donnees/Utilisateur/:user', async (c) => {
-    const result = await openDetail(world, c.get('session'), c.req.param('user'));
+    const result = await openDetail(backend, c.get('session'), c.req.param('user'));
     if (result.kind === 'broken') return brokenAnswer(c, result.fault);
     if (result.kind === 'refused') return c.json({ message: result.message }, 409);
-    return c.json(detailOf(result.value, world.manners));
+    return c.json(detailOf(result.value, backend.manners));
   });
 
   app.post('/Donnees/Option', async (c) => {
     const form = await c.req.parseBody();
-    const result = await changeOption(world, c.get('session'), String(form.id), {
+    const result = await changeOption(backend, c.get('session'), String(form.id), {
       option: String(form.option) as OptionName,
       action: form.action === 'add' ? 'add' : 'remove',
       value: form.numero ? String(form.numero) : undefined,
@@ -49,7 +49,7 @@ export function addDataRoutes(app: Hono<PortalEnv>, world: World): void {
   app.post('/Donnees/:what{Sip|Lien}', async (c) => {
     const { id } = await c.req.parseBody();
     const kind = c.req.param('what') === 'Sip' ? 'sip-reset' : 'other';
-    pressOther(world, c.get('session'), String(id), kind);
+    pressOther(backend, c.get('session'), String(id), kind);
     return c.json({});
   });
 }
@@ -57,21 +57,21 @@ export function addDataRoutes(app: Hono<PortalEnv>, world: World): void {
 /** Adds the page of a service, whose script asks for the rest; `/` leads to that of the first one. */
 export function addServicePage(
   app: Hono<PortalEnv>,
-  world: World,
-  page: (c: PortalContext, service: Service, world: World) => Html,
+  backend: Backend,
+  page: (c: PortalContext, service: Service, backend: Backend) => Html,
 ): void {
-  app.get('/', (c) => c.redirect(`/Services/Detail/${world.state.services[0]?.id}`));
+  app.get('/', (c) => c.redirect(`/Services/Detail/${backend.state.services[0]?.id}`));
   app.get('/Services/Detail/:id', async (c) => {
-    const service = world.state.serviceById(Number(c.req.param('id')));
+    const service = backend.state.serviceById(Number(c.req.param('id')));
     if (!service) return c.notFound();
-    const result = await visit(world, c.get('session'), 'page');
+    const result = await visit(backend, c.get('session'), 'page');
     if (result.kind === 'broken') return brokenAnswer(c, result.fault);
-    return c.html(page(c, service, world));
+    return c.html(page(c, service, backend));
   });
 }
 
 /** What a skin's script must know from the start, as a JSON block for `conduct.js` to read. */
-export function boot(c: PortalContext, service: Service, { manners }: World): Html {
+export function boot(c: PortalContext, service: Service, { manners }: Backend): Html {
   const { id, ref, name, customer } = service;
   const data = {
     service: { id, ref, name, customer },

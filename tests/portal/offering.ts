@@ -4,7 +4,7 @@ import type { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { PortalEnv } from './http.ts';
 import type { OfferName } from './offers/names.ts';
-import type { World } from './operations.ts';
+import type { Backend } from './operations.ts';
 
 const SCRIPT = '/Scripts/offers.js';
 
@@ -29,11 +29,11 @@ export function offering(offers: readonly OfferName[]) {
  * - `GET Danger?quoi=…` something was pressed that nobody was to press
  * - `GET Suite?ms=…` the second part of a page that comes in two, and what a page asks for ever again
  */
-export function addOfferRoutes(app: Hono<PortalEnv>, world: World): void {
+export function addOfferRoutes(app: Hono<PortalEnv>, backend: Backend): void {
   app.get('/Offre/Danger', (c) => {
     const { id } = c.get('session');
     const message = c.req.query('quoi');
-    world.audit.record({ kind: 'danger', message, outcome: 'done', session: id });
+    backend.audit.record({ kind: 'danger', message, outcome: 'done', session: id });
     return c.json({});
   });
   app.get('/Offre/Suite', async (c) => {

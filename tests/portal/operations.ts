@@ -14,7 +14,7 @@ export interface Answer {
   end: number;
 }
 
-export interface World {
+export interface Backend {
   answers: Answer[];
   state: PortalState;
   audit: Audit;
@@ -35,26 +35,26 @@ const UNKNOWN_USER = 'Utilisateur introuvable.';
 
 /** A page or the content of a tab is asked for. */
 export async function visit(
-  world: World,
+  backend: Backend,
   session: Session,
   on: 'page' | 'tab',
 ): Promise<Result<undefined>> {
-  const fault = await meetFault(world, { on });
-  return breakingResult(world, session, fault) ?? { kind: 'ok', value: undefined };
+  const fault = await meetFault(backend, { on });
+  return breakingResult(backend, session, fault) ?? { kind: 'ok', value: undefined };
 }
 
 /** A user's detail is asked for. */
 export async function openDetail(
-  world: World,
+  backend: Backend,
   session: Session,
   accountcode: string,
 ): Promise<Result<Located>> {
-  const located = world.state.userByAccountcode(accountcode);
+  const located = backend.state.userByAccountcode(accountcode);
   if (!located) return { kind: 'refused', message: UNKNOWN_USER };
   const { licence } = located.user;
-  const fault = await meetFault(world, { on: 'detail', licence });
-  const broken = breakingResult(world, session, fault);
-  world.audit.record({
+  const fault = await meetFault(backend, { on: 'detail', licence });
+  const broken = breakingResult(backend, session, fault);
+  backend.audit.record({
     kind: 'open',
     licence,
     outcome: broken ? 'fault' : 'done',
@@ -63,7 +63,7 @@ export async function openDetail(
   });
   if (broken) return broken;
   const value = fault?.kind === 'wrong-user' ? neighbour(located) : located;
-  return { kind: 'ok', value, disturbance: disturbanceOf(world, located, fault) };
+  return { kind: 'ok', value, disturbance: disturbanceOf(backend, located, fault) };
 }
 
 /** What the portal says of a change that its operator does not want. */
@@ -71,18 +71,18 @@ export const REFUSAL = 'Opération refusée par le réseau.';
 
 /** An option of a user is to be associated or taken away. */
 export async function changeOption(
-  world: World,
+  backend: Backend,
   session: Session,
   accountcode: string,
   change: Change,
 ): Promise<Result<undefined>> {
-  const located = world.state.userByAccountcode(accountcode);
+  const located = backend.state.userByAccountcode(accountcode);
   if (!located) return { kind: 'refused', message: UNKNOWN_USER };
   const { service, user } = located;
   const { licence } = user;
-  const fault = await meetFault(world, { on: 'change', licence, option: change.option });
+  const fault = await meetFault(backend, { on: 'change', licence, option: change.option });
   const record = (outcome: AuditEntry['outcome'], message?: string): void =>
-    world.audit.record({
+    backend.audit.record({
       kind: 'change',
       licence,
       ...change,
@@ -92,45 +92,45 @@ export async function changeOption(
       session: session.id,
     });
 
-  const broken = breakingResult(world, session, fault);
+  const broken = breakingResult(backend, session, fault);
   if (broken || fault?.kind === 'ignored') {
     record('fault');
     return broken ?? { kind: 'ok', value: undefined };
   }
-  if (fault?.kind === 'stock-taken') world.state.setAvailable(service, change.option, 0);
+  if (fault?.kind === 'stock-taken') backend.state.setAvailable(service, change.option, 0);
   const message = fault?.kind === 'refused' ? REFUSAL : applyChange(service, user, change);
   record(message === undefined ? 'done' : 'refused', message);
   if (fault?.kind === 'drop-after') return { kind: 'broken', fault: 'drop' };
   if (message !== undefined) return { kind: 'refused', message };
-  return { kind: 'ok', value: undefined, disturbance: disturbanceOf(world, located, fault) };
+  return { kind: 'ok', value: undefined, disturbance: disturbanceOf(backend, located, fault) };
 }
 
 /** One of the dialog's other buttons is pressed: nothing is done, but it is known. */
 export function pressOther(
-  world: World,
+  backend: Backend,
   session: Session,
   accountcode: string,
   kind: 'sip-reset' | 'other',
 ): void {
-  const licence = world.state.userByAccountcode(accountcode)?.user.licence;
-  world.audit.record({ kind, licence, outcome: 'done', session: session.id });
+  const licence = backend.state.userByAccountcode(accountcode)?.user.licence;
+  backend.audit.record({ kind, licence, outcome: 'done', session: session.id });
 }
 
-async function meetFault(world: World, target: FaultTarget): Promise<Fault | undefined> {
-  const { ms, fault } = world.faults.take(target);
+async function meetFault(backend: Backend, target: FaultTarget): Promise<Fault | undefined> {
+  const { ms, fault } = backend.faults.take(target);
   // Not a reason to keep the process alive: a test may end while an answer is still held back.
   if (ms > 0) await sleep(ms, undefined, { ref: false });
   return fault;
 }
 
 function breakingResult(
-  world: World,
+  backend: Backend,
   session: Session,
   fault: Fault | undefined,
 ): { kind: 'broken'; fault: BreakingKind } | undefined {
   switch (fault?.kind) {
     case 'session-expired':
-      world.sessions.end(session.id);
+      backend.sessions.end(session.id);
       return { kind: 'broken', fault: fault.kind };
     case 'error-500':
     case 'error-500-silent':
@@ -142,13 +142,13 @@ function breakingResult(
 }
 
 function disturbanceOf(
-  world: World,
+  backend: Backend,
   { service }: Located,
   fault: Fault | undefined,
 ): Disturbance | undefined {
   if (fault?.kind === 'table-resorted') return { kind: 'resorted' };
   if (fault?.kind === 'row-inserted') {
-    return { kind: 'inserted', user: world.state.insertUser(service) };
+    return { kind: 'inserted', user: backend.state.insertUser(service) };
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import { Faults } from './faults.ts';
 import { type Manners, PLAIN_MANNERS } from './manners.ts';
 import type { OptionName, PortalUser, ServiceSummary } from './model.ts';
 import type { OfferName } from './offers/names.ts';
-import type { Answer, World } from './operations.ts';
+import type { Answer, Backend } from './operations.ts';
 import { availableCount } from './rules.ts';
 import { seedServices } from './seed.ts';
 import { Sessions } from './sessions.ts';
@@ -105,7 +105,7 @@ export interface Portal {
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
   const { port = 0, users = 60, latency = 30, skin = 'classic', ...manners } = options;
   const chosen: Skin = typeof skin === 'string' ? SKINS[skin] : skin;
-  const world: World = {
+  const backend: Backend = {
     state: new PortalState(seedServices(users)),
     audit: new Audit(),
     faults: new Faults(latency),
@@ -113,11 +113,11 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     manners: { ...PLAIN_MANNERS, ...chosen.manners, ...manners },
     answers: [],
   };
-  const server = await listen(world, chosen, port);
-  return handles(world, server, () => seedServices(users));
+  const server = await listen(backend, chosen, port);
+  return handles(backend, server, () => seedServices(users));
 }
 
-async function listen(world: World, skin: Skin, port: number): Promise<Server> {
+async function listen(backend: Backend, skin: Skin, port: number): Promise<Server> {
   const pems = await generate([{ name: 'commonName', value: HOST }], {
     keyType: 'ec',
     algorithm: 'sha256',
@@ -132,7 +132,7 @@ async function listen(world: World, skin: Skin, port: number): Promise<Server> {
     ],
   });
   const server = createAdaptorServer({
-    fetch: createApp(world, skin).fetch,
+    fetch: createApp(backend, skin).fetch,
     createServer,
     serverOptions: {
       key: pems.private,
@@ -147,11 +147,11 @@ async function listen(world: World, skin: Skin, port: number): Promise<Server> {
 }
 
 function handles(
-  world: World,
+  backend: Backend,
   server: Server,
   seed: () => ReturnType<typeof seedServices>,
 ): Portal {
-  const { state } = world;
+  const { state } = backend;
   const { port } = server.address() as AddressInfo;
   const url = `https://${HOST}:${port}`;
   const services = state.services.map((service) => ({
@@ -174,19 +174,19 @@ function handles(
     },
     sessionCookie: () => ({
       name: SESSION_COOKIE,
-      value: world.sessions.create('demo').id,
+      value: backend.sessions.create('demo').id,
       domain: HOST,
     }),
-    expireSessions: () => world.sessions.endAll(),
-    audit: world.audit.entries,
-    answers: world.answers,
-    offers: world.manners.offers,
-    faults: world.faults,
+    expireSessions: () => backend.sessions.endAll(),
+    audit: backend.audit.entries,
+    answers: backend.answers,
+    offers: backend.manners.offers,
+    faults: backend.faults,
     reset() {
       state.load(seed());
-      world.audit.clear();
-      world.answers.length = 0;
-      world.faults.clear();
+      backend.audit.clear();
+      backend.answers.length = 0;
+      backend.faults.clear();
     },
     async close() {
       server.close();

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono';
 import type { Html, PortalEnv } from './http.ts';
 import type { Manners } from './manners.ts';
-import type { World } from './operations.ts';
+import type { Backend } from './operations.ts';
 
 export interface LoginView {
   token: string;
@@ -19,5 +19,5 @@ export interface Skin {
   manners?: Partial<Manners>;
   loginPage(view: LoginView): Html;
   /** Adds every route that needs a session. */
-  addRoutes(app: Hono<PortalEnv>, world: World): void;
+  addRoutes(app: Hono<PortalEnv>, backend: Backend): void;
 }

@@ -6,7 +6,7 @@ import { html, raw } from 'hono/html';
 import { addDataRoutes, addServicePage, boot } from '../data-routes.ts';
 import type { Html, PortalContext } from '../http.ts';
 import type { Service } from '../model.ts';
-import type { World } from '../operations.ts';
+import type { Backend } from '../operations.ts';
 import type { Skin } from '../skin.ts';
 import { loginPage } from '../skins/classic/login.ts';
 import { written } from '../words.ts';
@@ -37,37 +37,37 @@ export function generatedSkin(traits: Traits, strange: readonly Piece[] = []): S
     bundles: { [SCRIPT]: new URL('page/main.js', import.meta.url) },
     manners: mannersOf(traits),
     loginPage,
-    addRoutes(app, world) {
-      addServicePage(app, world, (c, service) => page(c, service, world, { traits, strange }));
-      addDataRoutes(app, world);
+    addRoutes(app, backend) {
+      addServicePage(app, backend, (c, service) => page(c, service, backend, { traits, strange }));
+      addDataRoutes(app, backend);
       app.get('/Fiche/:service/:user', (c) => {
-        const service = world.state.serviceById(Number(c.req.param('service')));
+        const service = backend.state.serviceById(Number(c.req.param('service')));
         if (!service) return c.notFound();
         return c.html(
-          document(c, service, world, { traits, strange, user: c.req.param('user') }, html``),
+          document(c, service, backend, { traits, strange, user: c.req.param('user') }, html``),
         );
       });
     },
   };
 }
 
-function page(c: PortalContext, service: Service, world: World, given: Given): Html {
-  const { labels } = world.manners;
+function page(c: PortalContext, service: Service, backend: Backend, given: Given): Html {
+  const { labels } = backend.manners;
   const content = html`<header><h1>${service.name}</h1>
   <p>${written('Réf. du service', labels)} : <b>${service.ref}</b></p>
   <p>${written('Client', labels)} : <b>${service.customer}</b></p></header>
   <main id="place"></main>`;
-  return document(c, service, world, given, content);
+  return document(c, service, backend, given, content);
 }
 
 function document(
   c: PortalContext,
   service: Service,
-  world: World,
+  backend: Backend,
   given: Given,
   content: Html,
 ): Html {
-  const { labels } = world.manners;
+  const { labels } = backend.manners;
   return html`<!DOCTYPE html>
 <html lang="${labels === 'english' ? 'en' : 'fr'}">
 <head>
@@ -78,7 +78,7 @@ function document(
 </head>
 <body class="${labels}">
   ${content}
-  ${boot(c, service, world)}
+  ${boot(c, service, backend)}
   <script type="application/json" id="traits">${raw(JSON.stringify(given))}</script>
   <script type="module" src="${SCRIPT}"></script>
 </body>

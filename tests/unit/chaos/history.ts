@@ -3,7 +3,7 @@ import { journalFaults, numberFaults } from './journal-invariants';
 import { pressFaults } from './press-invariants';
 import { reportFaults } from './report-invariants';
 import type { Script } from './script';
-import { World } from './world';
+import { Simulation } from './simulation';
 
 /** What came of one history. */
 export interface Finding {
@@ -17,21 +17,21 @@ export interface Finding {
 
 /** Carries out a script, and compares what journal and report say with what really happened. */
 export async function judgeHistory(script: Script): Promise<Finding> {
-  const world = new World(script);
-  await world.live();
-  const journals = await world.journals();
+  const simulation = new Simulation(script);
+  await simulation.live();
+  const journals = await simulation.journals();
   const states = journals.flatMap((entries) => foldRun(entries) ?? []);
-  const isLost = world.clearedAt !== undefined;
+  const isLost = simulation.clearedAt !== undefined;
   // After a second run, the report of the first is true of an earlier time only.
   const [only, ...others] = states;
   const hasReport = only && others.length === 0 && !isLost;
   const violations = [
     ...journals.flatMap(journalFaults),
     // Where somebody else changes a number between two readings, a proof does not look like one.
-    ...(world.meddled.size > 0 ? [] : journals.flatMap(numberFaults)),
-    ...pressFaults(world),
-    ...(hasReport ? reportFaults(only, world) : []),
+    ...(simulation.meddled.size > 0 ? [] : journals.flatMap(numberFaults)),
+    ...pressFaults(simulation),
+    ...(hasReport ? reportFaults(only, simulation) : []),
     ...(isLost || (only && states.every(isOver)) ? [] : ['I9 the run never ends']),
   ];
-  return { steps: world.steps, faults: world.struck.length, violations };
+  return { steps: simulation.steps, faults: simulation.struck.length, violations };
 }

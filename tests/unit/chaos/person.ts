@@ -2,8 +2,8 @@ import { retryPlan } from '../../../utils/bulk/follow-up';
 import type { Plan } from '../../../utils/bulk/plan';
 import { foldRun } from '../../../utils/bulk/run-state';
 import { SERVICE } from '../support/builders';
+import type { Simulation } from './simulation';
 import type { Tab } from './tab';
-import type { World } from './world';
 
 /** The end of a history, in ms of simulated time: more than any run needs. */
 export const END_OF_TIME = 20 * 60_000;
@@ -14,40 +14,41 @@ const PAGE = 'https://store-demo.extranet.myopenip.fr/Parametrage';
 
 /** A person who wants the plan done, and resumes the run whatever happens. */
 export class Person {
-  readonly #world: World;
+  readonly #simulation: Simulation;
 
-  constructor(world: World) {
-    this.#world = world;
+  constructor(simulation: Simulation) {
+    this.#simulation = simulation;
   }
 
   /** Starts the run, and resumes it whenever it was interrupted or has paused, until it is over. */
   async run(): Promise<void> {
     let isStarted = false;
     for (;;) {
-      const tab = this.#world.openTab();
+      const tab = this.#simulation.openTab();
       await tab.run.findInterrupted(SERVICE.key);
-      const record = this.#world.disk.inOrder.at(-1);
-      if (this.#world.clearedAt !== undefined) return;
+      const record = this.#simulation.disk.inOrder.at(-1);
+      if (this.#simulation.clearedAt !== undefined) return;
       const retry = record?.isOver ? await this.#retryOf(record.run) : undefined;
       if (record?.isOver && !retry) return;
       if (record) isStarted = true;
       if (!isStarted || retry || tab.run.isInterrupted) {
-        const { readBack } = this.#world.script;
+        const { readBack } = this.#simulation.script;
         const run = tab.run.isInterrupted
           ? tab.run.resume()
-          : tab.run.start(retry ?? this.#world.plan, readBack, PAGE);
+          : tab.run.start(retry ?? this.#simulation.plan, readBack, PAGE);
         await Promise.race([run, tab.untilDead(), this.#resumePauses(tab)]);
       }
-      if (this.#world.clock.now > END_OF_TIME) return;
-      await this.#world.clock.sleep(this.#world.chance.below(20_000));
+      if (this.#simulation.clock.now > END_OF_TIME) return;
+      await this.#simulation.clock.sleep(this.#simulation.chance.below(20_000));
       if (!tab.isAway) tab.die();
     }
   }
 
   /** The plan that retries what has failed in a run that is over; at most one. */
   async #retryOf(run: string): Promise<Plan | undefined> {
-    if (!this.#world.script.retries || this.#world.disk.inOrder.length > 1) return undefined;
-    const state = foldRun(await this.#world.disk.entries(run));
+    if (!this.#simulation.script.retries || this.#simulation.disk.inOrder.length > 1)
+      return undefined;
+    const state = foldRun(await this.#simulation.disk.entries(run));
     const plan = state && retryPlan(state);
     return plan && plan.tasks.length > 0 ? plan : undefined;
   }
@@ -55,18 +56,18 @@ export class Person {
   /** Presses *Reprendre* some time after the run has paused. Never resolves. */
   async #resumePauses(tab: Tab): Promise<never> {
     for (;;) {
-      await this.#world.clock.sleep(2_000 + this.#world.chance.below(4_000));
-      if (this.#world.clock.now > END_OF_TIME || !tab.isAlive) return new Promise(() => {});
+      await this.#simulation.clock.sleep(2_000 + this.#simulation.chance.below(4_000));
+      if (this.#simulation.clock.now > END_OF_TIME || !tab.isAlive) return new Promise(() => {});
       if (tab.run.control?.wish === 'pause') tab.run.control.ask('resume');
     }
   }
 
   /** Looks at the run from a second tab now and then, and tries to resume it there. */
   async visit(): Promise<void> {
-    const tab = this.#world.openTab();
+    const tab = this.#simulation.openTab();
     for (let look = 0; look < MOST_LOOKS; look++) {
       await tab.run.findInterrupted(SERVICE.key);
-      await this.#world.clock.sleep(this.#world.chance.below(8_000));
+      await this.#simulation.clock.sleep(this.#simulation.chance.below(8_000));
       if (tab.run.isInterrupted) await Promise.race([tab.run.resume(), this.#resumePauses(tab)]);
     }
     tab.die();

@@ -1,13 +1,13 @@
 import type { Fact } from './simulated-page';
+import type { Simulation } from './simulation';
 import { QUARANTINE } from './tab';
-import type { World } from './world';
 
 /**
  * Checks the presses. I4: only what was asked. I6: only with an intent on the disk. I7: only by the tab that
  * holds the run. I11: again only after a reading that came after the quarantine.
  */
-export function pressFaults(world: World): string[] {
-  const { facts, script, clearedAt } = world;
+export function pressFaults(simulation: Simulation): string[] {
+  const { facts, script, clearedAt } = simulation;
   const faults: string[] = [];
   const earlier: Fact[] = [];
   let unknown = 0;
@@ -41,9 +41,9 @@ export function pressFaults(world: World): string[] {
         );
       });
       // From run to run only the clock tells how long ago a press was, and here the clock has leapt.
-      const isClockLost = world.struck.includes('clock-forward');
+      const isClockLost = simulation.struck.includes('clock-forward');
       // A change by somebody else settles a doubt as a late effect would.
-      const isExcused = world.isRetried && (isClockLost || world.meddled.has(licence));
+      const isExcused = simulation.isRetried && (isClockLost || simulation.meddled.has(licence));
       if (same && !isReread && !isExcused)
         faults.push(`I11 ${pair} was pressed again at ${at} without a reading`);
     }

@@ -3,38 +3,38 @@ import { countOutcomes, type ResultLine, resultLines } from '../../../utils/bulk
 import type { RunState } from '../../../utils/bulk/run-state';
 import { haveSameState } from '../../../utils/bulk/shown-value';
 import { isDone } from '../../../utils/bulk/verdict';
-import type { World } from './world';
+import type { Simulation } from './simulation';
 
 /**
  * Checks the report. I1: nothing is done twice. I2: what is said to be done is done. I3: what is said to be
  * left alone is as it was. I4: nobody else has changed. I5: one line per user and change. I10: nothing is to
  * check without a fault.
  */
-export function reportFaults(state: RunState, world: World): string[] {
+export function reportFaults(state: RunState, simulation: Simulation): string[] {
   const lines = resultLines(state);
-  const faults = lines.flatMap((line) => lineFaults(line, state, world));
+  const faults = lines.flatMap((line) => lineFaults(line, state, simulation));
   const pairs = new Set(lines.map(({ licence, change }) => `${licence} ${change}`));
   const counts = Object.values(countOutcomes(state)).reduce((sum, count) => sum + count, 0);
   const isWhole = [lines.length, pairs.size, counts].every((size) => size === planSize(state.plan));
   if (!isWhole) faults.push('I5 the lines are not those of the plan');
-  const strangers = Object.keys(world.script.users).filter((licence) => {
-    return !world.script.selected.includes(licence);
+  const strangers = Object.keys(simulation.script.users).filter((licence) => {
+    return !simulation.script.selected.includes(licence);
   });
   for (const licence of strangers) {
-    const before = world.script.users[licence] ?? {};
+    const before = simulation.script.users[licence] ?? {};
     for (const [option, was] of Object.entries(before)) {
-      if (!haveSameState(was, world.server.saved(licence, option)))
+      if (!haveSameState(was, simulation.server.saved(licence, option)))
         faults.push(`I4 ${licence} changed`);
     }
   }
   return faults;
 }
 
-function lineFaults(line: ResultLine, { plan }: RunState, world: World): string[] {
+function lineFaults(line: ResultLine, { plan }: RunState, simulation: Simulation): string[] {
   const { licence, outcome, reasons } = line;
   const change = plan.changes[line.change];
   if (!change) return [`I5 a line of change ${line.change}`];
-  const { script, server, facts, struck } = world;
+  const { script, server, facts, struck } = simulation;
   const was = script.users[licence]?.[change.option] ?? '';
   const is = server.saved(licence, change.option);
   const done = facts.flatMap((fact) => {
@@ -45,7 +45,7 @@ function lineFaults(line: ResultLine, { plan }: RunState, world: World): string[
   const name = `${licence} ${change.action} ${change.option} (${outcome})`;
   const faults: string[] = [];
   if (outcome === 'to-check' && struck.length === 0) faults.push(`I10 ${name} for no reason`);
-  if (world.meddled.has(licence)) return faults;
+  if (simulation.meddled.has(licence)) return faults;
 
   for (const what of new Set(done)) {
     const times = done.filter((one) => one === what).length;

@@ -4,8 +4,8 @@ import type { RunEvent } from '../../../utils/bulk/journal';
 import { Halt, Problem } from '../../../utils/bulk/problem';
 import { type Values, wanted } from '../support/simulated-server';
 import type { PLACES } from './script';
+import type { Simulation } from './simulation';
 import type { Tab } from './tab';
-import type { World } from './world';
 
 /** The latest moment after a press at which the portal carries it out, in ms: within the quarantine. */
 const LATEST_EFFECT = 25_000;
@@ -26,26 +26,26 @@ export type Fact = { at: number; licence: string; tab: number } & (
 
 /** The driver of a simulated page of the portal, which meets the faults of the script. */
 export class SimulatedPage implements Driver {
-  readonly #world: World;
+  readonly #simulation: Simulation;
   readonly #tab: Tab;
   #detail: { licence: string; shown: Values } | undefined;
 
-  constructor(world: World, tab: Tab) {
-    this.#world = world;
+  constructor(simulation: Simulation, tab: Tab) {
+    this.#simulation = simulation;
     this.#tab = tab;
   }
 
   async open(licence: string): Promise<OpenDetail> {
-    const world = this.#world;
-    await world.step(this.#tab);
-    const values = world.server.valuesOf(licence);
-    const fault = world.fault('open');
+    const simulation = this.#simulation;
+    await simulation.step(this.#tab);
+    const values = simulation.server.valuesOf(licence);
+    const fault = simulation.fault('open');
     if (fault === 'session-at-open') throw this.#expired();
     if (fault === 'open-busy') throw new Problem({ code: 'portal-busy', text: '503' });
     if (fault === 'not-opened') throw new Problem({ code: 'detail-not-opened' });
     if (fault === 'other-detail') throw new Problem({ code: 'detail-of-other', shown: 'FPC9' });
     if (!values) throw new Problem({ code: 'user-not-found' });
-    world.facts.push({ what: 'opened', licence, at: world.clock.now, tab: this.#tab.id });
+    simulation.facts.push({ what: 'opened', licence, at: simulation.clock.now, tab: this.#tab.id });
     const detail = { licence, shown: values };
     this.#detail = detail;
     const isOpen = () => this.#detail === detail;
@@ -53,8 +53,9 @@ export class SimulatedPage implements Driver {
       isOpen,
       read: () => {
         if (!isOpen()) throw new Problem({ code: 'detail-closed' });
-        const renamed = fault === 'option-renamed' ? world.script.changes[0]?.option : undefined;
-        const lines = world.server.linesOf(detail.shown);
+        const renamed =
+          fault === 'option-renamed' ? simulation.script.changes[0]?.option : undefined;
+        const lines = simulation.server.linesOf(detail.shown);
         const options = lines.map((line) => {
           return line.label === renamed ? { ...line, label: 'Autre option' } : line;
         });
@@ -62,8 +63,8 @@ export class SimulatedPage implements Driver {
       },
       press: (press, announced, signal) => this.#press(licence, press, announced, signal),
       close: async () => {
-        await world.step(this.#tab);
-        if (world.fault('close')) throw new Problem({ code: 'detail-not-closed' });
+        await simulation.step(this.#tab);
+        if (simulation.fault('close')) throw new Problem({ code: 'detail-not-closed' });
         if (isOpen()) this.#detail = undefined;
       },
     };
@@ -75,21 +76,21 @@ export class SimulatedPage implements Driver {
     announced: Promise<void>,
     signal: AbortSignal,
   ): Promise<PressResult> {
-    const world = this.#world;
-    await world.step(this.#tab);
+    const simulation = this.#simulation;
+    await simulation.step(this.#tab);
     await announced;
     signal.throwIfAborted();
     const shown = this.#detail?.licence === licence ? this.#detail.shown : undefined;
-    const option = world.server.option(press.option);
+    const option = simulation.server.option(press.option);
     if (!shown || !option) return { kind: 'not-pressed', reason: { code: 'detail-closed' } };
-    if (world.server.buttonOf(option, shown) !== press.button) {
+    if (simulation.server.buttonOf(option, shown) !== press.button) {
       return { kind: 'not-pressed', reason: { code: 'no-button' } };
     }
-    const fault = world.fault('press');
+    const fault = simulation.fault('press');
     if (fault === 'session-before') throw this.#expired();
     if (fault === 'button-covered') return { kind: 'not-pressed', reason: { code: 'covered' } };
     await this.#note('pressed', licence, press);
-    const fact = world.facts.at(-1);
+    const fact = simulation.facts.at(-1);
     const result = await this.#respond(fault, licence, press, shown);
     const isRefused = result.kind === 'refused' && result.reason.code === 'portal-said';
     if (isRefused && fact?.what === 'pressed') fact.isRefused = true;
@@ -103,7 +104,7 @@ export class SimulatedPage implements Driver {
     press: Press,
     shown: Values,
   ): Promise<PressResult> {
-    const { clock, chance, server } = this.#world;
+    const { clock, chance, server } = this.#simulation;
     const serveLater = () =>
       void clock.after(chance.below(LATEST_EFFECT), () => this.#serve(licence, press));
     switch (fault) {
@@ -130,7 +131,7 @@ export class SimulatedPage implements Driver {
       }
     }
     const objection = await this.#serve(licence, press);
-    if (this.#world.fault('effect')) this.#tab.die();
+    if (this.#simulation.fault('effect')) this.#tab.die();
     await this.#tab.untilAwake();
     if (fault === 'session-after') throw this.#expired();
     if (fault === 'time-out-done') return this.#timedOut();
@@ -147,24 +148,24 @@ export class SimulatedPage implements Driver {
   }
 
   async #timedOut(): Promise<PressResult> {
-    await this.#world.clock.sleep(30_000);
+    await this.#simulation.clock.sleep(30_000);
     await this.#tab.untilAwake();
     return { kind: 'unclear', reason: { code: 'no-answer' } };
   }
 
   /** Has the server carry out a press. @returns its objection, if it has one */
   async #serve(licence: string, press: Press): Promise<string | undefined> {
-    const objection = this.#world.server.serve(licence, press);
+    const objection = this.#simulation.server.serve(licence, press);
     if (objection === undefined) await this.#note('done', licence, press);
     return objection;
   }
 
   /** Notes a press or its effect as a fact, and whether an intent for it was stored before. */
   async #note(what: 'pressed' | 'done', licence: string, press: Press): Promise<void> {
-    const { clock, disk, facts } = this.#world;
+    const { clock, disk, facts } = this.#simulation;
     const at = clock.now;
     const record = disk.inOrder.at(-1);
-    const journals = await this.#world.journals();
+    const journals = await this.#simulation.journals();
     const isOfPress = ({ event }: { event: RunEvent }, changes: readonly Change[]) => {
       return (
         event.kind === 'intent' &&

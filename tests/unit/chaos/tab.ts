@@ -4,7 +4,7 @@ import { PageRun } from '../../../utils/panel/run/page-run';
 import { SERVICE } from '../support/builders';
 import { never } from './never';
 import { SimulatedPage } from './simulated-page';
-import type { World } from './world';
+import type { Simulation } from './simulation';
 
 /** The quarantine of the runs, in ms. */
 export const QUARANTINE = 30_000;
@@ -18,15 +18,15 @@ export class Tab {
   isExtensionAlive = true;
   /** Whether the tab shows another page now; the browser may show this one again. */
   isAway = false;
-  readonly #world: World;
+  readonly #simulation: Simulation;
   readonly #page = new AbortController();
   #awake: Promise<void> = Promise.resolve();
   #death: Promise<void>;
   #announceDeath = () => {};
   #ports: (() => void)[] = [];
 
-  constructor(world: World, id: number) {
-    this.#world = world;
+  constructor(simulation: Simulation, id: number) {
+    this.#simulation = simulation;
     this.id = id;
     this.#death = new Promise((resolve) => {
       this.#announceDeath = resolve;
@@ -36,7 +36,7 @@ export class Tab {
         connect: () => this.#connect(),
         isAlive: () => this.isExtensionAlive,
       }),
-      startWork: () => ({ driver: new SimulatedPage(world, this), leave: () => {} }),
+      startWork: () => ({ driver: new SimulatedPage(simulation, this), leave: () => {} }),
       signal: this.#page.signal,
       waitTimes: () => ({ quarantine: QUARANTINE, busy: 5_000 }),
       onChange: () => {},
@@ -57,7 +57,7 @@ export class Tab {
     this.#announceDeath();
     this.freeze(ms);
     for (const disconnect of this.#ports.splice(0)) disconnect();
-    this.#world.clock.after(ms, () => {
+    this.#simulation.clock.after(ms, () => {
       this.isAway = false;
       void this.run.findInterrupted(SERVICE.key);
     });
@@ -70,7 +70,7 @@ export class Tab {
 
   /** Lets the page do nothing for some time. */
   freeze(ms: number): void {
-    this.#awake = this.#world.clock.sleep(ms);
+    this.#awake = this.#simulation.clock.sleep(ms);
   }
 
   /** Resolves when the page is not frozen; never for a page that is gone. */
@@ -81,7 +81,7 @@ export class Tab {
 
   #connect(): JournalPort {
     if (!this.isExtensionAlive || !this.isAlive) throw new Error('Extension context invalidated.');
-    const { worker } = this.#world;
+    const { worker } = this.#simulation;
     const listeners: ((message: unknown) => void)[] = [];
     return {
       onMessage: { addListener: (listener) => listeners.push(listener) },

@@ -27,8 +27,8 @@ export const angular: Skin = {
   bundles: { '/Scripts/angular.js': new URL('main.js', import.meta.url) },
   manners: { confirmation: 'page', refresh: 'line', waiting: 'spinner', failure: 'toast' },
   loginPage,
-  addRoutes(app, world) {
-    addServicePage(app, world, page);
-    addDataRoutes(app, world);
+  addRoutes(app, backend) {
+    addServicePage(app, backend, page);
+    addDataRoutes(app, backend);
   },
 };

@@ -3,12 +3,12 @@ import type { Hono } from 'hono';
 import { brokenAnswer, type Html, type PortalContext, type PortalEnv } from '../../http.ts';
 import { optionByCode, type Service } from '../../model.ts';
 import {
+  type Backend,
   changeOption,
   type Disturbance,
   openDetail,
   pressOther,
   visit,
-  type World,
 } from '../../operations.ts';
 import { freeNumbers } from '../../rules.ts';
 import type { Skin } from '../../skin.ts';
@@ -24,47 +24,47 @@ export const classic: Skin = {
     '/Scripts/classic.js': new URL('classic.js', import.meta.url),
   },
   loginPage,
-  addRoutes(app, world) {
-    addPages(app, world);
-    addTabs(app, world);
-    addDetail(app, world);
+  addRoutes(app, backend) {
+    addPages(app, backend);
+    addTabs(app, backend);
+    addDetail(app, backend);
   },
 };
 
-function addPages(app: Hono<PortalEnv>, world: World): void {
+function addPages(app: Hono<PortalEnv>, backend: Backend): void {
   const page = async (c: PortalContext, draw: () => Html): Promise<Response> => {
-    const result = await visit(world, c.get('session'), 'page');
+    const result = await visit(backend, c.get('session'), 'page');
     return result.kind === 'broken' ? brokenAnswer(c, result.fault) : c.html(draw());
   };
-  app.get('/', (c) => page(c, () => homePage(c, world.state.services)));
-  app.get('/Services/Parametrage', (c) => page(c, () => servicesPage(c, world.state.services)));
+  app.get('/', (c) => page(c, () => homePage(c, backend.state.services)));
+  app.get('/Services/Parametrage', (c) => page(c, () => servicesPage(c, backend.state.services)));
   app.get('/Services/Detail/:id', (c) => {
-    const service = serviceOf(c, world);
+    const service = serviceOf(c, backend);
     return service ? page(c, () => servicePage(c, service)) : c.notFound();
   });
 }
 
-function addTabs(app: Hono<PortalEnv>, world: World): void {
+function addTabs(app: Hono<PortalEnv>, backend: Backend): void {
   const addTab = (action: string, draw: (service: Service) => Html): void => {
     app.get(`/Services/${action}/:id`, async (c) => {
-      const service = serviceOf(c, world);
+      const service = serviceOf(c, backend);
       if (!service) return c.notFound();
-      const result = await visit(world, c.get('session'), 'tab');
+      const result = await visit(backend, c.get('session'), 'tab');
       return result.kind === 'broken' ? brokenAnswer(c, result.fault) : c.html(draw(service));
     });
   };
-  addTab('Utilisateurs', (service) => usersTab(service, world.manners));
+  addTab('Utilisateurs', (service) => usersTab(service, backend.manners));
   addTab('Numeros', numbersTab);
   addTab('Options', optionsTab);
   app.get('/Services/ListeUtilisateurs/:id', (c) => {
-    const service = serviceOf(c, world);
+    const service = serviceOf(c, backend);
     return service ? c.json({ data: service.users.map(userRow) }) : c.notFound();
   });
 }
 
-function addDetail(app: Hono<PortalEnv>, world: World): void {
+function addDetail(app: Hono<PortalEnv>, backend: Backend): void {
   app.get('/Services/DetailUtilisateur/:user', async (c) => {
-    const result = await openDetail(world, c.get('session'), c.req.param('user'));
+    const result = await openDetail(backend, c.get('session'), c.req.param('user'));
     if (result.kind === 'broken') return brokenAnswer(c, result.fault);
     if (result.kind === 'refused') return refused(c, result.message);
     announce(c, result.disturbance);
@@ -72,7 +72,7 @@ function addDetail(app: Hono<PortalEnv>, world: World): void {
   });
 
   app.get('/Services/NumerosDisponibles/:user/:option', (c) => {
-    const located = world.state.userByAccountcode(c.req.param('user'));
+    const located = backend.state.userByAccountcode(c.req.param('user'));
     const option = optionByCode(c.req.param('option'));
     return located && option ? c.json(freeNumbers(located.service, option)) : c.notFound();
   });
@@ -81,7 +81,7 @@ function addDetail(app: Hono<PortalEnv>, world: World): void {
     const form = await c.req.parseBody();
     const option = optionByCode(String(form.option));
     if (!option) return refused(c, 'Option inconnue.');
-    const result = await changeOption(world, c.get('session'), String(form.id), {
+    const result = await changeOption(backend, c.get('session'), String(form.id), {
       option,
       action: c.req.param('action') === 'AjouterOption' ? 'add' : 'remove',
       value: form.numero ? String(form.numero) : undefined,
@@ -95,13 +95,13 @@ function addDetail(app: Hono<PortalEnv>, world: World): void {
   app.post('/Services/:action{ReinitialiserSip|EnvoyerLien}', async (c) => {
     const { id } = await c.req.parseBody();
     const kind = c.req.param('action') === 'ReinitialiserSip' ? 'sip-reset' : 'other';
-    pressOther(world, c.get('session'), String(id), kind);
+    pressOther(backend, c.get('session'), String(id), kind);
     return c.json({ success: true });
   });
 }
 
-function serviceOf(c: PortalContext, world: World): Service | undefined {
-  return world.state.serviceById(Number(c.req.param('id')));
+function serviceOf(c: PortalContext, backend: Backend): Service | undefined {
+  return backend.state.serviceById(Number(c.req.param('id')));
 }
 
 function refused(c: PortalContext, message: string): Response {

@@ -33,8 +33,8 @@ export const endless: Skin = {
   bundles: { '/Scripts/portal.js': new URL('endless.js', import.meta.url) },
   manners: { confirmation: 'page', refresh: 'line', waiting: 'veil', failure: 'toast' },
   loginPage,
-  addRoutes(app, world) {
-    addServicePage(app, world, servicePage);
-    addDataRoutes(app, world);
+  addRoutes(app, backend) {
+    addServicePage(app, backend, servicePage);
+    addDataRoutes(app, backend);
   },
 };

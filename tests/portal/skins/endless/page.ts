@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { boot } from '../../data-routes.ts';
 import type { Html, PortalContext } from '../../http.ts';
 import type { Service } from '../../model.ts';
-import type { World } from '../../operations.ts';
+import type { Backend } from '../../operations.ts';
 import { written } from '../../words.ts';
 
 const STYLES = [
@@ -35,8 +35,8 @@ const MENU = [
 const HEADINGS = ['Licence', 'Nom', 'SDA', 'Admin.', "Numéro d'urgence", 'État', 'Action'];
 
 /** The whole page. */
-export function servicePage(c: PortalContext, service: Service, world: World): Html {
-  const { labels } = world.manners;
+export function servicePage(c: PortalContext, service: Service, backend: Backend): Html {
+  const { labels } = backend.manners;
   const word = (text: string): string => written(text, labels);
   return html`<!DOCTYPE html>
 <html lang="${labels === 'english' ? 'en' : 'fr'}">
@@ -71,7 +71,7 @@ export function servicePage(c: PortalContext, service: Service, world: World): H
   </div>
   <div id="user-popup" class="popup mfp-hide"><div class="popup-body"></div></div>
   <i class="fa fa-chevron-up js-top" title="Haut de page"></i>
-  ${boot(c, service, world)}
+  ${boot(c, service, backend)}
   ${SCRIPTS.map((name) => html`<script src="/Scripts/${name}.js"></script>`)}
   <script type="module" src="/Scripts/portal.js"></script>
 </body>

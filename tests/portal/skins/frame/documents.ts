@@ -3,12 +3,12 @@ import { html, raw } from 'hono/html';
 import { boot, type detailOf } from '../../data-routes.ts';
 import type { Html, PortalContext } from '../../http.ts';
 import type { Service } from '../../model.ts';
-import type { World } from '../../operations.ts';
+import type { Backend } from '../../operations.ts';
 import { written } from '../../words.ts';
 
 /** The page of a service: its head, and the list that its script fills. */
-export function servicePage(c: PortalContext, service: Service, world: World): Html {
-  const { labels } = world.manners;
+export function servicePage(c: PortalContext, service: Service, backend: Backend): Html {
+  const { labels } = backend.manners;
   return html`<!DOCTYPE html>
 <html lang="fr">
 <head>${head(service.name)}</head>
@@ -29,7 +29,7 @@ export function servicePage(c: PortalContext, service: Service, world: World): H
     <ul class="nav nav-tabs"><li class="active"><a href="#utilisateurs">Utilisateurs</a></li></ul>
     <div id="users"></div>
   </div>
-  ${boot(c, service, world)}
+  ${boot(c, service, backend)}
   <script type="module" src="/Scripts/page.js"></script>
 </body>
 </html>`;
@@ -39,15 +39,15 @@ export function servicePage(c: PortalContext, service: Service, world: World): H
 export function framePage(
   c: PortalContext,
   service: Service,
-  world: World,
+  backend: Backend,
   detail: ReturnType<typeof detailOf>,
 ): Html {
   const data = JSON.stringify(detail).replaceAll('<', '\\u003c');
   return html`<!DOCTYPE html>
 <html lang="fr">
 <head>${head('Utilisateur')}</head>
-<body class="in-frame labels-${world.manners.labels}">
-  ${boot(c, service, world)}
+<body class="in-frame labels-${backend.manners.labels}">
+  ${boot(c, service, backend)}
   <script type="application/json" id="detail">${raw(data)}</script>
   <script type="module" src="/Scripts/detail.js"></script>
 </body>

@@ -21,17 +21,17 @@ export const frame: Skin = {
   },
   manners: { confirmation: 'native', waiting: 'greyed' },
   loginPage,
-  addRoutes(app, world) {
-    addServicePage(app, world, servicePage);
+  addRoutes(app, backend) {
+    addServicePage(app, backend, servicePage);
 
     app.get('/Cadre/:user', async (c) => {
-      const result = await openDetail(world, c.get('session'), c.req.param('user'));
+      const result = await openDetail(backend, c.get('session'), c.req.param('user'));
       if (result.kind === 'broken') return brokenAnswer(c, result.fault);
       if (result.kind === 'refused') return c.notFound();
       const { service } = result.value;
-      return c.html(framePage(c, service, world, detailOf(result.value, world.manners)));
+      return c.html(framePage(c, service, backend, detailOf(result.value, backend.manners)));
     });
 
-    addDataRoutes(app, world);
+    addDataRoutes(app, backend);
   },
 };

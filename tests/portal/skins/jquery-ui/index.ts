@@ -19,9 +19,9 @@ export const jqueryUi: Skin = {
   bundles: { '/Scripts/portal.js': new URL('jquery-ui.js', import.meta.url) },
   manners: { confirmation: 'native', refresh: 'redraw', waiting: 'veil', failure: 'alert' },
   loginPage,
-  addRoutes(app, world) {
-    addServicePage(app, world, servicePage);
-    addDataRoutes(app, world);
+  addRoutes(app, backend) {
+    addServicePage(app, backend, servicePage);
+    addDataRoutes(app, backend);
   },
 };
 

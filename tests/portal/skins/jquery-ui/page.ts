@@ -3,13 +3,13 @@ import { html } from 'hono/html';
 import { boot } from '../../data-routes.ts';
 import type { Html, PortalContext } from '../../http.ts';
 import type { Service } from '../../model.ts';
-import type { World } from '../../operations.ts';
+import type { Backend } from '../../operations.ts';
 import { written } from '../../words.ts';
 import { optionsTab } from './options-tab.ts';
 
 /** The whole page. Its second tab is there from the start, hidden by the kit. */
-export function servicePage(c: PortalContext, service: Service, world: World): Html {
-  const { labels } = world.manners;
+export function servicePage(c: PortalContext, service: Service, backend: Backend): Html {
+  const { labels } = backend.manners;
   const word = (text: string): string => written(text, labels);
   return html`<!DOCTYPE html>
 <html lang="${labels === 'english' ? 'en' : 'fr'}">
@@ -44,7 +44,7 @@ export function servicePage(c: PortalContext, service: Service, world: World): H
   <div id="waiting-indicator"><div class="ui-widget-content ui-corner-all">
     <p>Veuillez patienter…</p><div class="progress"></div>
   </div></div>
-  ${boot(c, service, world)}
+  ${boot(c, service, backend)}
   <script src="/Scripts/jquery.min.js"></script>
   <script src="/Scripts/jquery-ui.min.js"></script>
   <script type="module" src="/Scripts/portal.js"></script>

@@ -8,7 +8,7 @@ import { npm } from '../../assets.ts';
 import { addDataRoutes, addServicePage, boot } from '../../data-routes.ts';
 import type { Html, PortalContext } from '../../http.ts';
 import type { Service } from '../../model.ts';
-import type { World } from '../../operations.ts';
+import type { Backend } from '../../operations.ts';
 import type { Skin } from '../../skin.ts';
 import { writtenLabel } from '../../words.ts';
 import { loginPage } from '../classic/login.ts';
@@ -31,14 +31,14 @@ export const lit: Skin = {
   bundles: { '/Scripts/lit.js': new URL('portal-app.js', import.meta.url) },
   manners: { confirmation: 'page', refresh: 'line', waiting: 'greyed', failure: 'toast' },
   loginPage,
-  addRoutes(app, world) {
-    addServicePage(app, world, page);
-    addDataRoutes(app, world);
+  addRoutes(app, backend) {
+    addServicePage(app, backend, page);
+    addDataRoutes(app, backend);
   },
 };
 
-function page(c: PortalContext, service: Service, world: World): Html {
-  const { labels } = world.manners;
+function page(c: PortalContext, service: Service, backend: Backend): Html {
+  const { labels } = backend.manners;
   const fact = (label: string, value: string): Html => {
     return html`<div><dt>${writtenLabel(label, labels)}</dt><dd>${value}</dd></div>`;
   };
@@ -56,7 +56,7 @@ function page(c: PortalContext, service: Service, world: World): Html {
   <h1>${service.name}</h1>
   <dl class="facts">${fact('Réf. du service', service.ref)}${fact('Client', service.customer)}</dl>
   <portal-app id="users"></portal-app>
-  ${boot(c, service, world)}
+  ${boot(c, service, backend)}
   <script type="module" src="/Scripts/lit.js"></script>
 </body>
 </html>`;

@@ -15,8 +15,8 @@ export const mui: Skin = {
   bundles: { '/Scripts/mui.js': new URL('main.jsx', import.meta.url) },
   manners: { confirmation: 'none', refresh: 'line', waiting: 'spinner', failure: 'toast' },
   loginPage,
-  addRoutes(app, world) {
-    addServicePage(app, world, page);
-    addDataRoutes(app, world);
+  addRoutes(app, backend) {
+    addServicePage(app, backend, page);
+    addDataRoutes(app, backend);
   },
 };

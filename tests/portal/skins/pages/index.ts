@@ -6,7 +6,7 @@ import type { Hono } from 'hono';
 import { npm } from '../../assets.ts';
 import { detailOf } from '../../data-routes.ts';
 import { brokenAnswer, type PortalEnv } from '../../http.ts';
-import { openDetail, visit, type World } from '../../operations.ts';
+import { type Backend, openDetail, visit } from '../../operations.ts';
 import type { Skin } from '../../skin.ts';
 import { loginPage } from '../classic/login.ts';
 import { addChanges } from './changes.ts';
@@ -24,38 +24,38 @@ export const pages: Skin = {
   // Without a script only the browser itself can tell that a page is on its way.
   manners: { waiting: 'nothing' },
   loginPage,
-  addRoutes(app, world) {
+  addRoutes(app, backend) {
     const notices = new Notices();
-    app.get('/', (c) => c.redirect(usersAddress(world.state.service())));
-    addUsers(app, world);
-    addDetail(app, world, notices);
-    addChanges(app, world, notices);
+    app.get('/', (c) => c.redirect(usersAddress(backend.state.service())));
+    addUsers(app, backend);
+    addDetail(app, backend, notices);
+    addChanges(app, backend, notices);
   },
 };
 
-function addUsers(app: Hono<PortalEnv>, world: World): void {
+function addUsers(app: Hono<PortalEnv>, backend: Backend): void {
   app.get('/Services/Detail/:id', async (c) => {
-    const service = world.state.serviceById(Number(c.req.param('id')));
+    const service = backend.state.serviceById(Number(c.req.param('id')));
     if (!service) return c.notFound();
-    const result = await visit(world, c.get('session'), 'page');
+    const result = await visit(backend, c.get('session'), 'page');
     if (result.kind === 'broken') return brokenAnswer(c, result.fault);
-    return c.html(usersPage({ c, manners: world.manners, service }));
+    return c.html(usersPage({ c, manners: backend.manners, service }));
   });
 }
 
-function addDetail(app: Hono<PortalEnv>, world: World, notices: Notices): void {
+function addDetail(app: Hono<PortalEnv>, backend: Backend, notices: Notices): void {
   const firstShown = new Map<string, Detail>();
 
   app.get('/Utilisateur/:user', async (c) => {
     const asked = c.req.param('user');
-    const result = await openDetail(world, c.get('session'), asked);
+    const result = await openDetail(backend, c.get('session'), asked);
     if (result.kind === 'broken') return brokenAnswer(c, result.fault);
     if (result.kind === 'refused') return c.notFound();
-    const isReturn = world.manners.refresh === 'reopen' && c.req.query('suite') !== undefined;
-    const detail = (isReturn && firstShown.get(asked)) || detailOf(result.value, world.manners);
+    const isReturn = backend.manners.refresh === 'reopen' && c.req.query('suite') !== undefined;
+    const detail = (isReturn && firstShown.get(asked)) || detailOf(result.value, backend.manners);
     firstShown.set(asked, detail);
     return c.html(
-      detailPage(userView(c, world, result.value), detail, notices.take(c.get('session'))),
+      detailPage(userView(c, backend, result.value), detail, notices.take(c.get('session'))),
     );
   });
 }

@@ -2,7 +2,7 @@
 import type { PortalContext } from '../../http.ts';
 import type { Manners } from '../../manners.ts';
 import type { PortalUser, Service } from '../../model.ts';
-import type { World } from '../../operations.ts';
+import type { Backend } from '../../operations.ts';
 import type { Located } from '../../state.ts';
 
 export interface UserView extends Located {
@@ -13,7 +13,7 @@ export interface UserView extends Located {
 }
 
 /** The user's view as this request asks for it. */
-export function userView(c: PortalContext, { manners }: World, located: Located): UserView {
+export function userView(c: PortalContext, { manners }: Backend, located: Located): UserView {
   const back = c.req.query('retour') ?? usersAddress(located.service);
   return { c, manners, ...located, back };
 }

@@ -8,7 +8,7 @@ import { addDataRoutes, addServicePage, boot } from '../../data-routes.ts';
 import type { Html, PortalContext } from '../../http.ts';
 import type { Manners } from '../../manners.ts';
 import type { Service } from '../../model.ts';
-import type { World } from '../../operations.ts';
+import type { Backend } from '../../operations.ts';
 import type { Skin } from '../../skin.ts';
 import { written } from '../../words.ts';
 import { loginPage } from '../classic/login.ts';
@@ -41,15 +41,15 @@ function plainSkin(name: 'bare' | 'native', manners: Partial<Manners>): Skin {
     },
     manners,
     loginPage,
-    addRoutes(app, world) {
-      addServicePage(app, world, (c, service) => page(c, service, world, script));
-      addDataRoutes(app, world);
+    addRoutes(app, backend) {
+      addServicePage(app, backend, (c, service) => page(c, service, backend, script));
+      addDataRoutes(app, backend);
     },
   };
 }
 
-function page(c: PortalContext, service: Service, world: World, script: string): Html {
-  const { labels } = world.manners;
+function page(c: PortalContext, service: Service, backend: Backend, script: string): Html {
+  const { labels } = backend.manners;
   return html`<!DOCTYPE html>
 <html lang="fr">
 <head>
@@ -63,7 +63,7 @@ function page(c: PortalContext, service: Service, world: World, script: string):
   <p>${written('Réf. du service', labels)} : <b>${service.ref}</b></p>
   <p>${written('Client', labels)} : <b>${service.customer}</b></p>
   <div id="users"></div>
-  ${boot(c, service, world)}
+  ${boot(c, service, backend)}
   <script type="module" src="${script}"></script>
 </body>
 </html>`;

@@ -24,8 +24,8 @@ export const quasar: Skin = {
   bundles: { '/Scripts/quasar.js': new URL('main.js', import.meta.url) },
   manners: { confirmation: 'page', refresh: 'redraw', waiting: 'spinner', failure: 'toast' },
   loginPage,
-  addRoutes(app, world) {
-    addServicePage(app, world, page);
-    addDataRoutes(app, world);
+  addRoutes(app, backend) {
+    addServicePage(app, backend, page);
+    addDataRoutes(app, backend);
   },
 };

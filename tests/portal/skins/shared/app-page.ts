@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { boot } from '../../data-routes.ts';
 import type { Html, PortalContext } from '../../http.ts';
 import type { Service } from '../../model.ts';
-import type { World } from '../../operations.ts';
+import type { Backend } from '../../operations.ts';
 
 interface AppPage {
   styles?: readonly string[];
@@ -16,8 +16,8 @@ interface AppPage {
 
 /** Makes the page: its styles, what the script has to know from the start, the script, and its root. */
 export function appPage({ styles = [], script, classes = '', root }: AppPage) {
-  return (c: PortalContext, service: Service, world: World): Html => {
-    const { labels } = world.manners;
+  return (c: PortalContext, service: Service, backend: Backend): Html => {
+    const { labels } = backend.manners;
     return html`<!DOCTYPE html>
 <html lang="${labels === 'english' ? 'en' : 'fr'}">
 <head>
@@ -26,7 +26,7 @@ export function appPage({ styles = [], script, classes = '', root }: AppPage) {
   <title>MyOpenIP</title>
   <link rel="icon" href="data:,">
   ${styles.map((style) => html`<link rel="stylesheet" href="${style}">`)}
-  ${boot(c, service, world)}
+  ${boot(c, service, backend)}
   <script type="module" src="${script}"></script>
 </head>
 <body class="${`${classes} ${labels}`.trim()}">

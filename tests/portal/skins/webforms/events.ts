@@ -1,7 +1,7 @@
 /** What the page does about each of its controls: the code behind it. */
 import { detailOf } from '../../data-routes.ts';
 import type { Change, Service } from '../../model.ts';
-import { changeOption, openDetail, pressOther, type World } from '../../operations.ts';
+import { type Backend, changeOption, openDetail, pressOther } from '../../operations.ts';
 import type { Session } from '../../sessions.ts';
 import { fieldIn, type PostedEvent } from './controls.ts';
 import { bindUsers, itemIndex } from './grid.ts';
@@ -12,7 +12,7 @@ const ALL_OF_DETAIL: PanelName[] = ['upDetail', 'upQuestion'];
 const OPTIONS: PanelName[] = ['upMessage', 'upOptions', 'upQuestion'];
 
 interface Posted {
-  world: World;
+  backend: Backend;
   session: Session;
   service: Service;
   state: PageState;
@@ -64,16 +64,16 @@ export class Postback {
   }
 
   #bind(): void {
-    bindUsers(this.#state, this.#posted.service, this.#posted.world.manners.pageLength);
+    bindUsers(this.#state, this.#posted.service, this.#posted.backend.manners.pageLength);
   }
 
   async #open(accountcode: string): Promise<Outcome> {
-    const { world, session } = this.#posted;
-    const result = await openDetail(world, session, accountcode);
+    const { backend, session } = this.#posted;
+    const result = await openDetail(backend, session, accountcode);
     if (result.kind === 'broken') return { broken: result.fault };
     this.#state.asks = undefined;
     if (result.kind === 'refused') return this.#refuse(result.message);
-    this.#state.detail = detailOf(result.value, this.#posted.world.manners);
+    this.#state.detail = detailOf(result.value, this.#posted.backend.manners);
     return { panels: ALL_OF_DETAIL };
   }
 
@@ -103,7 +103,7 @@ export class Postback {
 
   /** Asks in the page whether a change is meant, where the browser has not, or makes it. */
   #ask(change: Change): Outcome | Promise<Outcome> {
-    const { confirmation } = this.#posted.world.manners;
+    const { confirmation } = this.#posted.backend.manners;
     if (confirmation === 'none' || confirmation === 'native') return this.#change(change);
     this.#state.asks = { kind: 'confirmation', change };
     return { panels: ['upQuestion'] };
@@ -116,12 +116,12 @@ export class Postback {
 
   async #change(change: Change): Promise<Outcome> {
     const { accountcode = '' } = this.#state.detail?.user ?? {};
-    const { world, session } = this.#posted;
-    const result = await changeOption(world, session, accountcode, change);
+    const { backend, session } = this.#posted;
+    const result = await changeOption(backend, session, accountcode, change);
     this.#state.asks = undefined;
     if (result.kind === 'broken') return { broken: result.fault };
     if (result.kind === 'refused') return this.#refuse(result.message);
-    const { refresh } = this.#posted.world.manners;
+    const { refresh } = this.#posted.backend.manners;
     if (refresh === 'close') return this.#close();
     // The handler forgets to bind the detail again: what was bound to it stays in the view state.
     if (refresh === 'reopen') return { panels: ALL_OF_DETAIL };
@@ -130,16 +130,16 @@ export class Postback {
   }
 
   #refuse(text: string): Outcome {
-    const isView = this.#posted.world.manners.failure === 'page';
+    const isView = this.#posted.backend.manners.failure === 'page';
     const panels: PanelName[] = isView ? ALL_OF_DETAIL : ['upMessage', 'upQuestion'];
     return { panels, message: { kind: 'error', text } };
   }
 
   #pressOther(target: string): Outcome {
     const { accountcode = '' } = this.#state.detail?.user ?? {};
-    const { world, session } = this.#posted;
+    const { backend, session } = this.#posted;
     const isSip = target === 'btnReinitialiser';
-    pressOther(world, session, accountcode, isSip ? 'sip-reset' : 'other');
+    pressOther(backend, session, accountcode, isSip ? 'sip-reset' : 'other');
     const text = isSip ? 'Le mot de passe SIP a été réinitialisé.' : 'Le lien a été envoyé.';
     return { panels: ['upMessage'], message: { kind: 'done', text } };
   }

@@ -7,7 +7,7 @@
 import type { Hono } from 'hono';
 import { addServicePage } from '../../data-routes.ts';
 import { brokenAnswer, type PortalEnv, yellowPage } from '../../http.ts';
-import type { World } from '../../operations.ts';
+import type { Backend } from '../../operations.ts';
 import type { Skin } from '../../skin.ts';
 import { loginPage } from '../classic/login.ts';
 import { eventIn } from './controls.ts';
@@ -31,20 +31,20 @@ export const webforms: Skin = {
     '/Scripts/modal-popup.js': file('modal-popup.js'),
   },
   loginPage,
-  addRoutes(app, world) {
+  addRoutes(app, backend) {
     const states = new ViewStates();
-    addServicePage(app, world, (c, service, { manners }) => {
+    addServicePage(app, backend, (c, service, { manners }) => {
       const state: PageState = { page: 1, keys: [] };
       bindUsers(state, service, manners.pageLength);
       return servicePage(viewOf(c, manners, service, state), states);
     });
-    addPostbacks(app, world, states);
+    addPostbacks(app, backend, states);
   },
 };
 
-function addPostbacks(app: Hono<PortalEnv>, world: World, states: ViewStates): void {
+function addPostbacks(app: Hono<PortalEnv>, backend: Backend, states: ViewStates): void {
   app.post('/Services/Detail/:id', async (c) => {
-    const service = world.state.serviceById(Number(c.req.param('id')));
+    const service = backend.state.serviceById(Number(c.req.param('id')));
     const form = await c.req.parseBody();
     const session = c.get('session');
     const opened = states.open(form, session);
@@ -53,12 +53,12 @@ function addPostbacks(app: Hono<PortalEnv>, world: World, states: ViewStates): v
     if (!service || !event) return yellowPage(c);
 
     const { state } = opened;
-    const outcome = await new Postback({ world, session, service, state, form }).handle(event);
+    const outcome = await new Postback({ backend, session, service, state, form }).handle(event);
     if ('broken' in outcome) return brokenAnswer(c, outcome.broken);
     const { panels, message } = outcome;
-    const view = viewOf(c, world.manners, service, state, message);
+    const view = viewOf(c, backend.manners, service, state, message);
     if (form.__ASYNCPOST === 'true') return c.text(await delta(view, states, panels));
-    const isErrorPage = message?.kind === 'error' && world.manners.failure === 'page';
+    const isErrorPage = message?.kind === 'error' && backend.manners.failure === 'page';
     return c.html(isErrorPage ? errorPage(view, message.text) : servicePage(view, states));
   });
 }

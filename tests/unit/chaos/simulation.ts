@@ -15,7 +15,7 @@ import { Worker } from './worker';
 const DAY = 24 * 60 * 60_000;
 
 /** A simulated portal, a browser with the extension's worker and tabs, and a person who wants the plan done. */
-export class World {
+export class Simulation {
   readonly clock = new Clock();
   readonly chance: Chance;
   readonly script: Script;
