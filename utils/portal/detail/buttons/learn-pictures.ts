@@ -9,7 +9,7 @@ const LEAST_LINES = 2;
  * option that is there shows an x, another one a +: where one picture is only beside the former, and the other
  * picture only beside the latter, each of the two is understood.
  *
- * @returns the kind of a control that `kindOf` does not know; `unclear` where the lines do not tell
+ * @returns the kind of a control that `recognisedButton` does not know; `unclear` where the lines do not tell
  */
 export function learnPictures(
   lines: readonly { value: string; controls: readonly Element[] }[],

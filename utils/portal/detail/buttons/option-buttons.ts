@@ -27,13 +27,13 @@ export interface Recognised {
 }
 
 /**
- * Whether a control is a +, an x, or neither: by its words, then by the names of its picture, then by what
- * the picture shows, then by what a person has shown. What must never be pressed is always neither. So is what
+ * How a + or an x is recognised: by its words, then by the names of its picture, then by what the picture shows,
+ * then by what a person has shown. What must never be pressed is always neither. So is what
  * adds or removes something else than the option: « Ajouter un commentaire ».
  *
  * @param label the option's, in whose line the control stands
  */
-export function kindOf(control: Element, label = ''): Recognised | undefined {
+export function recognisedButton(control: Element, label = ''): Recognised | undefined {
   const words = controlWords(control);
   if (words.some((word) => FORBIDDEN.test(word))) return undefined;
   const isOfElse = words.some((word) => hasOurVerb(word) && !isAboutOption(word, label));
@@ -56,7 +56,7 @@ export function asWitnessed(
 
 /** Whether a control shows only a picture, and one that is not understood. */
 export function isSilent(control: Element): boolean {
-  return !hasReadableWord(controlWords(control)) && kindOf(control) === undefined;
+  return !hasReadableWord(controlWords(control)) && recognisedButton(control) === undefined;
 }
 
 function kindSaid(control: Element): Recognised | undefined {

@@ -2,7 +2,12 @@ import { isForbidden } from '../../../bulk/option-names';
 import { holds } from '../../../dom/tree/search';
 import { taught } from '../../vocabulary/profile/taught';
 import { learnPictures } from '../buttons/learn-pictures';
-import { asWitnessed, isSilent, kindOf, type Recognised } from '../buttons/option-buttons';
+import {
+  asWitnessed,
+  isSilent,
+  type Recognised,
+  recognisedButton,
+} from '../buttons/option-buttons';
 import { type Contents, contentsOf } from './line-contents';
 import { controlsIn, hasGreyedButton, unknownAmong } from './line-controls';
 import { entryIn } from './line-entry';
@@ -35,7 +40,8 @@ interface ReadLine extends Pick<Contents, 'controls' | 'foreign' | 'isAmbiguous'
 }
 
 function readLine(label: Label, isOptionText: (node: Text) => boolean): ReadLine {
-  const mayBeButton = (control: Element) => kindOf(control) !== undefined || isSilent(control);
+  const mayBeButton = (control: Element) =>
+    recognisedButton(control) !== undefined || isSilent(control);
   const found = label.line.flatMap((part) => controlsIn(part));
   const { words, controls, foreign, isAmbiguous } = contentsOf(label, found, mayBeButton);
   const node = label.nodes[0] as Text;
@@ -66,7 +72,7 @@ function withButtons(
   const { label, node, isOption, isAmbiguous, controls, foreign, found, valueBeside } = line;
   const kinds = controls.map((control) => ({
     control,
-    is: kindOf(control, label.text) ?? asWitnessed(learned(control), control),
+    is: recognisedButton(control, label.text) ?? asWitnessed(learned(control), control),
   }));
   const ofKind = (kind: Recognised['kind']) => {
     return kinds.filter(({ is }) => is?.kind === kind).map(({ control }) => control);

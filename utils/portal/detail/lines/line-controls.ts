@@ -5,7 +5,7 @@ import { all } from '../../../dom/tree/search';
 import { phonesIn } from '../../../text';
 import { HARMLESS_WORDS } from '../../vocabulary/line-words';
 import { ADD_WORDS, REMOVE_WORDS } from '../../vocabulary/portal-words';
-import { kindOf } from '../buttons/option-buttons';
+import { recognisedButton } from '../buttons/option-buttons';
 import { isHelpControl } from './help-sign';
 import { FIELD } from './line-value';
 
@@ -25,7 +25,7 @@ export function unknownAmong(controls: readonly HTMLElement[]): HTMLElement[] {
     const words = controlWords(control).filter((word) => /\p{L}{2}/u.test(word));
     return (
       words.length > 0 &&
-      kindOf(control) === undefined &&
+      recognisedButton(control) === undefined &&
       !words.some(
         (word) => HARMLESS_WORDS.test(word) || ADD_WORDS.test(word) || REMOVE_WORDS.test(word),
       )
@@ -42,7 +42,7 @@ export function hasGreyedButton(part: Element): boolean {
     return (
       !isEnabled(control) &&
       isVisible(control) &&
-      /^(?:add|remove)$/.test(kindOf(control)?.kind ?? '')
+      /^(?:add|remove)$/.test(recognisedButton(control)?.kind ?? '')
     );
   });
 }

@@ -1,6 +1,6 @@
 import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { fold } from '../../../text';
-import { kindOf } from '../../detail/buttons/option-buttons';
+import { recognisedButton } from '../../detail/buttons/option-buttons';
 import { labelBeside } from '../../detail/labels/label-beside';
 import type { DetailLine } from '../../detail/lines/option-lines';
 import { ownerNamed } from '../../detail/owner';
@@ -37,7 +37,7 @@ export function pendingChange(
   pressed: PressedControl,
   record: DemonstrationRecord,
 ): PendingChange {
-  const { kind } = kindOf(control, line.label) ?? {};
+  const { kind } = recognisedButton(control, line.label) ?? {};
   return {
     ...pressed,
     user: record.memory.openUser,
