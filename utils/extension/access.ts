@@ -5,6 +5,11 @@ export function hasAccess(): Promise<boolean> {
   return browser.permissions.contains(portal());
 }
 
+/** The same for one host alone. @param host as `store-demo.extranet.myopenip.fr` */
+export function isHostAllowed(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`https://${host}/*`] });
+}
+
 /**
  * Has the browser ask the person to let the extension work in the portal's pages again. Must be called
  * while a click is handled. Pages that are open must be reloaded afterwards.

@@ -38,7 +38,7 @@ export function pageHandlers({
       open();
       return true;
     },
-    'show-lot': async ({ run }) => (await panel()?.controller.showLot(run)) === true,
+    'show-lot': async ({ run }) => (await panel()?.showLot(run)) === true,
     'what-waits': () => blocked.waiting ?? null,
     'answer-waiting': ({ answer }) => blocked.answer(answer),
   };

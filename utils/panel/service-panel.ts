@@ -79,7 +79,7 @@ export class ServicePanel {
     });
     this.controller = this.#makeController(options);
     this.controller.suggest(this.#seenOptions.all, this.#seenOptions.yesNo);
-    void this.run.findInterrupted(service.key);
+    void this.#showWantedLot(this.run.findInterrupted(service.key), signal);
     this.#followHistory(signal);
     void followChoice(this.controller, service.key, signal);
   }
@@ -128,6 +128,20 @@ export class ServicePanel {
   /** Whether the page carries out this run, and its hidden tab slows it down. */
   isSlow(run: string): boolean {
     return this.run.holds(run) && this.#work.isSlow;
+  }
+
+  /** Unfolds the panel, and shows a lot of this service. @returns whether it can be shown now */
+  async showLot(run: string): Promise<boolean> {
+    const isShown = await this.controller.showLot(run);
+    if (isShown) this.controller.actions.fold(false);
+    return isShown;
+  }
+
+  /** Shows the lot that a person wanted to see here, on the page *Historique*, before this page was loaded. */
+  async #showWantedLot(looking: Promise<unknown>, signal: AbortSignal): Promise<void> {
+    await looking;
+    const run = await askBackground({ kind: 'wanted-lot', service: this.service.key });
+    if (run !== null && !signal.aborted) await this.showLot(run);
   }
 
   #warnOfHoldUp(isHeldUp: boolean): void {

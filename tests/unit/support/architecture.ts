@@ -49,6 +49,11 @@ const ROOMS: Record<string, Room> = {
     types: ['components'],
     instead: 'utils/options fills a model: what is drawn of it belongs in components.',
   },
+  'utils/history': {
+    may: ['utils', 'components/history/history-model'],
+    types: ['components'],
+    instead: 'utils/history fills a model: what is drawn of it belongs in components.',
+  },
   'utils/background': {
     may: [
       'utils/background',
@@ -108,7 +113,14 @@ const PACKAGES: { of: RegExp; rooms: string[]; instead: string }[] = [
   },
   {
     of: /^(?:preact|@preact\/.*)(?:\/|$)/,
-    rooms: ['components', 'entrypoints', 'utils/panel', 'utils/popup', 'utils/options'],
+    rooms: [
+      'components',
+      'entrypoints',
+      'utils/panel',
+      'utils/popup',
+      'utils/options',
+      'utils/history',
+    ],
     instead: 'what is shown belongs in components.',
   },
 ];
@@ -140,6 +152,8 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
     but: [
       'components/panel/check-words',
       'utils/locales/lot-words',
+      'components/history/date-text',
+      'utils/history/filter-lots',
       'utils/options/options-page',
       'utils/panel/run/carry-out-run',
       'utils/panel/run/page-preview',

@@ -1,0 +1,175 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { isUndo, type Lot } from '../../utils/bulk/lot';
+import { serviceTitle } from '../../utils/bulk/plan';
+import { countOutcomes, type LineOutcome } from '../../utils/bulk/result-lines';
+import type { RunState } from '../../utils/bulk/run-state';
+import { lotHeadline, lotTitle } from '../../utils/locales/lot-words';
+import { changeSentence, i18n, reasonSentence } from '../../utils/locales/wording';
+import { OutcomeLabel } from '../OutcomeLabel';
+import { BilanLines } from './BilanLines';
+import { dateText } from './date-text';
+import { fragmentOf } from './fragment';
+import type { Bilan, HistoryActions, PortalWay } from './history-model';
+import { PhaseTag, toneOf } from './LotList';
+import { LotNotes } from './LotNotes';
+
+interface Props {
+  bilan: Bilan;
+  /** The licence that the list beside is narrowed to. */
+  user: string;
+  news: string;
+  actions: HistoryActions;
+}
+
+/** What came of a lot: its headline, what was done of it when, its lines by cause, and what can be done now. */
+export function LotBilan({ bilan, user, news, actions }: Props): JSX.Element {
+  const { card, lot, causes, undoCauses, portal } = bilan;
+  const { id, service, summary } = card;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The focus goes to each lot that is opened.
+  useEffect(() => heading.current?.focus(), [id]);
+  return (
+    <article class="bilan" aria-labelledby="bilan">
+      <a class="back" href={fragmentOf({ user })}>
+        ← {i18n.t('history.back')}
+      </a>
+      <header>
+        <p class="muted">
+          {lot ? lotTitle(lot) : dateText(card.startedAt)} <PhaseTag card={card} />
+        </p>
+        <h2 id="bilan" tabIndex={-1} ref={heading} class={`headline outcome is-${toneOf(card)}`}>
+          {summary ? lotHeadline({ summary }) : i18n.t('history.unreadable')}
+        </h2>
+        <p>
+          <strong>{service.customer}</strong> {serviceTitle(service)}
+        </p>
+        {lot && <Changes lot={lot} />}
+        {lot && <Counters state={lot.state} />}
+      </header>
+      <Buttons lot={lot} portal={portal} actions={actions} />
+      <p class="status" role="status">
+        {news}
+      </p>
+      <LotNotes card={card} onWrite={actions.writeNote} />
+      {lot && lot.runs.length > 1 && <Steps lot={lot} />}
+      {lot?.undo && (
+        <BilanLines
+          key={`${id} undo`}
+          plan={lot.undo.plan}
+          causes={undoCauses}
+          title={i18n.t('history.undoLines')}
+        />
+      )}
+      {lot && (
+        <BilanLines
+          key={id}
+          plan={lot.state.plan}
+          causes={causes}
+          title={i18n.t('history.lines')}
+        />
+      )}
+    </article>
+  );
+}
+
+/** How many changes are named here. */
+const MOST_CHANGES = 12;
+
+function Changes({ lot: { state } }: { lot: Lot }): JSX.Element {
+  const { changes } = state.plan;
+  const words = changes.slice(0, MOST_CHANGES).map(changeSentence);
+  const rest = changes.length - words.length;
+  const reason = state.stopReason ?? state.pauseReason;
+  return (
+    <>
+      <p>
+        {words.join(' · ')}
+        {rest > 0 && ` ${i18n.t('run.confirmAnd', { count: String(rest) })}`}
+      </p>
+      {reason && <p class="warn">{reasonSentence(reason)}</p>}
+    </>
+  );
+}
+
+const COUNTED: readonly LineOutcome[] = [
+  'modified',
+  'already',
+  'unavailable',
+  'failed',
+  'to-check',
+  'stopped',
+  'waiting',
+];
+
+function Counters({ state }: { state: RunState }): JSX.Element {
+  const counts = countOutcomes(state);
+  return (
+    <p class="counts">
+      {COUNTED.filter((outcome) => counts[outcome] > 0).map((outcome) => (
+        <OutcomeLabel key={outcome} outcome={outcome} count={counts[outcome]} />
+      ))}
+    </p>
+  );
+}
+
+interface ButtonsProps {
+  lot: Lot | undefined;
+  portal: PortalWay;
+  actions: HistoryActions;
+}
+
+/** The report is made here; what changes the portal is pressed in the portal. */
+function Buttons({ lot, portal, actions }: ButtonsProps): JSX.Element {
+  return (
+    <div class="acts">
+      <div class="row wrap">
+        <button type="button" class="primary" disabled={!lot} onClick={actions.exportReport}>
+          {i18n.t('result.export')}
+        </button>
+        <button
+          type="button"
+          disabled={!portal.canOpen}
+          aria-describedby="portal-hint"
+          onClick={actions.openInPortal}
+        >
+          {i18n.t('history.portal')}
+        </button>
+      </div>
+      <p id="portal-hint" class="hint">
+        {portal.canOpen ? i18n.t('history.portalHint') : portal.why}
+      </p>
+    </div>
+  );
+}
+
+/** The runs of a lot, oldest first; an undo says that it is one. */
+function Steps({ lot: { runs } }: { lot: Lot }): JSX.Element {
+  const all = new Map(runs.map((run) => [run.id, run]));
+  return (
+    <section aria-labelledby="steps">
+      <h3 id="steps">{i18n.t('history.steps')}</h3>
+      <ol class="steps">
+        {runs.map((run) => (
+          <li key={run.id} class={isUndo(run, all) ? 'is-undo' : ''}>
+            <strong>{stepWord(run, isUndo(run, all))}</strong>
+            <time class="muted">{dateText(run.startedAt)}</time>
+            <span class="muted">
+              {i18n.t('history.stepUsers', run.plan.tasks.length, {
+                count: run.plan.tasks.length.toLocaleString(),
+              })}
+            </span>
+            <Counters state={run} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function stepWord({ continues }: RunState, isOfUndo: boolean): string {
+  if (isOfUndo) return i18n.t('history.undo');
+  if (continues?.as === 'retry') return i18n.t('history.retry');
+  if (continues?.as === 'rest') return i18n.t('history.rest');
+  return continues ? i18n.t('history.putBack') : i18n.t('history.first');
+}

@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { serviceTitle } from '../../utils/bulk/plan';
+import type { LineOutcome } from '../../utils/bulk/result-lines';
+import { lotHeadline } from '../../utils/locales/lot-words';
+import { i18n } from '../../utils/locales/wording';
+import { type RowPlace, WindowedList } from '../WindowedList';
+import { dateText } from './date-text';
+import { fragmentOf } from './fragment';
+import { hasFailed, hasToCheck, isPast, type LotCard } from './history-model';
+
+interface Props {
+  lots: readonly LotCard[];
+  /** The open lot. */
+  open?: string;
+  /** The lot that is open, or was last: it is kept in view. */
+  last?: string;
+  /** The licence that the list is narrowed to. */
+  user: string;
+}
+
+/** In px: three lines of text, and the space around them; four in a narrow list, where the headline may wrap. */
+const ROW_HEIGHT = 84;
+const NARROW_HEIGHT = 104;
+/** Where the list is narrow: on a phone, and beside the open lot in a window that is not wide. */
+const NARROW = '(max-width: 520px), (min-width: 1000px) and (max-width: 1280px)';
+
+/** The lots, newest first: whose, what was changed, what came of it. Each is a link to its bilan. */
+export function LotList({ lots, open, last, user }: Props): JSX.Element {
+  const isNarrow = useMedia(NARROW);
+  const active = last === undefined ? -1 : lots.findIndex(({ id }) => id === last);
+  return (
+    <WindowedList
+      class={`lots ${isNarrow ? 'is-narrow' : ''}`}
+      role="list"
+      aria-label={i18n.t('history.list')}
+      count={lots.length}
+      rowHeight={isNarrow ? NARROW_HEIGHT : ROW_HEIGHT}
+      active={active < 0 ? undefined : active}
+      draw={(index, place) => {
+        const card = lots[index];
+        return (
+          card && <LotRow key={card.id} {...{ card, place, user, isOpen: card.id === open }} />
+        );
+      }}
+    />
+  );
+}
+
+interface RowProps {
+  card: LotCard;
+  place: RowPlace;
+  user: string;
+  isOpen: boolean;
+}
+
+function LotRow({ card, place, user, isOpen }: RowProps): JSX.Element {
+  const { id, service, changes, startedAt, summary, ticket } = card;
+  const title = serviceTitle(service);
+  return (
+    <div role="listitem" class={`lot ${isOpen ? 'is-open' : ''}`} {...place}>
+      <div class="row between">
+        <a
+          id={`lot-${id}`}
+          href={fragmentOf({ lot: id, user })}
+          aria-current={isOpen ? 'page' : undefined}
+        >
+          {service.customer || title || service.key}
+        </a>
+        <time class="muted">{dateText(startedAt)}</time>
+      </div>
+      <p class="muted one-line">
+        {[service.customer && title, changes.join(' · '), ticket].filter(Boolean).join(' · ')}
+      </p>
+      <p class={`headline outcome is-${toneOf(card)}`}>
+        <PhaseTag card={card} />
+        {summary ? lotHeadline({ summary }) : i18n.t('history.unreadable')}
+      </p>
+    </div>
+  );
+}
+
+/** Says of a lot that it goes on, or waits; of one that is over, only that it was undone. */
+export function PhaseTag({ card }: { card: LotCard }): JSX.Element | null {
+  if (!isPast(card)) {
+    return <span class={`tag is-${card.phase}`}>{i18n.t(`popup.${card.phase}`)}</span>;
+  }
+  return card.summary?.undo ? <span class="tag">{i18n.t('history.undoTag')}</span> : null;
+}
+
+/** The mark that a lot's headline has: that of the worst that came of it. */
+export function toneOf({ summary, phase }: LotCard): LineOutcome {
+  if (!summary || hasFailed(summary)) return 'failed';
+  if (hasToCheck(summary)) return 'to-check';
+  const { counts, undo } = summary;
+  if (phase !== 'finished' || undo || counts.stopped > 0 || counts.waiting > 0) return 'stopped';
+  return counts.unavailable > 0 && counts.modified === 0 ? 'unavailable' : 'modified';
+}
+
+/** Whether a media query fits now. Drawn again when that changes. */
+function useMedia(query: string): boolean {
+  const media = useMemo(() => window.matchMedia(query), [query]);
+  const [fits, setFits] = useState(media.matches);
+  useEffect(() => {
+    const look = () => setFits(media.matches);
+    look();
+    media.addEventListener('change', look);
+    return () => media.removeEventListener('change', look);
+  }, [media]);
+  return fits;
+}

@@ -1,0 +1,95 @@
+import type { Cause } from '../../utils/bulk/causes';
+import type { Lot } from '../../utils/bulk/lot';
+import type { LotSummary } from '../../utils/bulk/lot-summary';
+import type { Service } from '../../utils/bulk/plan';
+
+/** How far a lot is: as its last run that is not over says, or its last one. */
+export type LotPhase = 'running' | 'paused' | 'interrupted' | 'stopped' | 'finished';
+
+/** A lot as it stands in the list. */
+export interface LotCard {
+  id: string;
+  service: Service;
+  /** Its changes, in words. */
+  changes: readonly string[];
+  /** In ms since 1970. */
+  startedAt: number;
+  phase: LotPhase;
+  /** What came of its users; absent where its journal cannot be read. */
+  summary?: LotSummary;
+  note: string;
+  ticket: string;
+}
+
+/** Whether nothing more happens to a lot by itself. */
+export function isPast({ phase }: Pick<LotCard, 'phase'>): boolean {
+  return phase === 'stopped' || phase === 'finished';
+}
+
+/** Whether a lot has users whom a person should look at: failures, or what is to be checked. */
+export function hasProblems({ summary }: Pick<LotCard, 'summary'>): boolean {
+  return hasFailed(summary) || hasToCheck(summary);
+}
+
+export function hasFailed(summary: LotSummary | undefined): boolean {
+  return summary !== undefined && (summary.counts.failed > 0 || (summary.undo?.undone ?? 0) > 0);
+}
+
+export function hasToCheck(summary: LotSummary | undefined): boolean {
+  return (
+    summary !== undefined && (summary.counts['to-check'] > 0 || (summary.undo?.toCheck ?? 0) > 0)
+  );
+}
+
+export const OUTCOME_FILTERS = ['all', 'failed', 'to-check', 'undone', 'open'] as const;
+export type OutcomeFilter = (typeof OUTCOME_FILTERS)[number];
+
+/** Which lots are listed. */
+export interface LotFilter {
+  query: string;
+  /** A licence; '' for the lots of all users. */
+  user: string;
+  outcome: OutcomeFilter;
+  /** The first and the last day, as `2026-11-28`; '' where there is no limit. */
+  from: string;
+  to: string;
+}
+
+export const NO_FILTER: LotFilter = { query: '', user: '', outcome: 'all', from: '', to: '' };
+
+/** Whether a lot can be opened in the portal, and why not, in words. */
+export type PortalWay = { canOpen: true } | { canOpen: false; why: string };
+
+/** A lot that is open. */
+export interface Bilan {
+  card: LotCard;
+  /** Absent where its journal cannot be read. */
+  lot?: Lot;
+  causes: readonly Cause[];
+  /** The causes of what has undone it. */
+  undoCauses: readonly Cause[];
+  portal: PortalWay;
+}
+
+export interface HistoryModel {
+  /** The lots that the filter leaves, newest first. */
+  lots: readonly LotCard[];
+  /** How many lots the journal has, as far as it was read. */
+  total: number;
+  /** Whether all of the journal was read. */
+  isRead: boolean;
+  filter: LotFilter;
+  /** The open lot; `missing` where the journal has no such lot, `reading` until that is known. */
+  bilan?: Bilan | 'missing' | 'reading';
+  /** The last thing that was done, in words. */
+  news: string;
+  /** Why the journal cannot be read, in words. */
+  alert: string;
+}
+
+export interface HistoryActions {
+  filter: (part: Partial<LotFilter>) => void;
+  exportReport: () => void;
+  openInPortal: () => void;
+  writeNote: (note: { text: string; ticket: string }) => void;
+}

@@ -1,0 +1,179 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { undoPlan } from '../../../../utils/bulk/follow-up';
+import { planForAll } from '../../../../utils/bulk/plan';
+import {
+  ADD_SUPERVISOR,
+  outcome,
+  plan,
+  result,
+  runOfLot,
+  SERVICE,
+  user,
+} from '../../support/builders';
+import { bilan, card, LOT_RUN, lot, renderHistory } from '../../support/history';
+
+const buttonOf = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
+const headline = () => screen.getByRole('heading', { level: 2 }).textContent;
+
+test('the headline says what came of the lot, and has the focus', () => {
+  renderHistory({ bilan: bilan() });
+
+  expect(headline()).toBe('1 sur 3 modifié · 1 indisponible · 1 échec');
+  expect(document.activeElement?.textContent).toBe(headline());
+});
+
+describe('the lines', () => {
+  test('stand by cause, the problems first and unfolded', () => {
+    renderHistory({ bilan: bilan() });
+
+    const causes = within(screen.getByRole('region', { name: 'Utilisateurs' }));
+    const buttons = causes.getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      'Échec 1Le portail répond\u00a0: Refusé',
+      'Indisponible 1Le portail ne propose pas cette action pour cet utilisateur.',
+      'Modifié 1',
+    ]);
+    expect(buttons.map((button) => button.getAttribute('aria-expanded'))).toEqual([
+      'true',
+      'false',
+      'false',
+    ]);
+    expect(causes.getByRole('listitem').textContent).toContain('FPC2');
+  });
+
+  test('are unfolded by their button', () => {
+    renderHistory({ bilan: bilan() });
+
+    fireEvent.click(buttonOf(/^Modifié 1/));
+
+    expect(screen.getByText(/Non → Oui/)).toBeTruthy();
+  });
+
+  test('lead to all lots of their user', () => {
+    renderHistory({ bilan: bilan() });
+
+    const link = screen.getByRole('link', { name: 'Tous les lots de FPC2' });
+    expect(link.getAttribute('href')).toBe('#user=FPC2');
+  });
+
+  test('are drawn only as far as they are in view', () => {
+    const users = Array.from({ length: 5000 }, (_, at) => user(`FPC${at}`, { name: `U ${at}` }));
+    const of = planForAll(SERVICE, [ADD_SUPERVISOR], users);
+    const done = users.map(({ licence }) => outcome(licence, result(licence, 'modified')));
+    renderHistory({ bilan: bilan(lot(runOfLot({ id: 'long', of }, ...done))) });
+
+    expect(screen.getAllByRole('link', { name: /^Tous les lots de/ }).length).toBeLessThan(60);
+    const first = screen.getByRole('link', { name: 'Tous les lots de FPC0' });
+    expect(first.closest('[role="listitem"]')?.getAttribute('aria-setsize')).toBe('5000');
+  });
+});
+
+describe('an undo', () => {
+  const undo = runOfLot(
+    { id: 'undo', of: undoPlan(LOT_RUN), minutes: 5, run: 'lot-1', as: 'undo' },
+    outcome('FPC1', result('FPC1', 'modified', { before: 'Oui', after: 'Non' })),
+    { kind: 'finished' },
+  );
+
+  test('is told as such within its lot', () => {
+    renderHistory({ bilan: bilan(lot(LOT_RUN, undo)) });
+
+    expect(headline()).toBe('Lot annulé\u00a0: 1 rétabli, 0 laissé');
+    const steps = within(screen.getByRole('region', { name: 'Ce qui a été fait' }));
+    const words = steps.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(words[0]).toMatch(/^Lot lancé/);
+    expect(words[1]).toMatch(/^Annulation/);
+    expect(screen.getByRole('region', { name: 'Annulation, par utilisateur' })).toBeTruthy();
+  });
+});
+
+test('a retry is told as such', () => {
+  const retry = runOfLot(
+    { id: 'retry', of: plan([ADD_SUPERVISOR], ['FPC2']), minutes: 5, run: 'lot-1', as: 'retry' },
+    { kind: 'finished' },
+  );
+  renderHistory({ bilan: bilan(lot(LOT_RUN, retry)) });
+
+  expect(screen.getByText('Échecs réessayés')).toBeTruthy();
+});
+
+test('why a lot has stopped or waits is said', () => {
+  const paused = runOfLot(
+    { id: 'paused', of: plan([ADD_SUPERVISOR], ['FPC1']) },
+    { kind: 'paused', reason: { code: 'session-expired' } },
+  );
+  renderHistory({ bilan: bilan(lot(paused)) });
+
+  expect(screen.getByText(/Votre session MyOpenIP a expiré/)).toBeTruthy();
+});
+
+describe('the buttons', () => {
+  test('export the report, and open the portal', () => {
+    const { actions } = renderHistory({ bilan: bilan() });
+
+    fireEvent.click(buttonOf('Exporter le rapport'));
+    fireEvent.click(buttonOf('Ouvrir dans le portail'));
+
+    expect(actions.exportReport).toHaveBeenCalledOnce();
+    expect(actions.openInPortal).toHaveBeenCalledOnce();
+  });
+
+  test('are greyed where the portal is out of reach, and say why', () => {
+    const why = 'L’extension n’a pas accès à portail.example.';
+    renderHistory({ bilan: bilan(lot(), { portal: { canOpen: false, why } }) });
+
+    const button = buttonOf('Ouvrir dans le portail');
+    expect(button.disabled).toBe(true);
+    const hint = button.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(hint)?.textContent).toBe(why);
+    expect(buttonOf('Exporter le rapport').disabled).toBe(false);
+  });
+
+  test('are greyed where the journal cannot be read', () => {
+    const portal = { canOpen: false, why: 'Le début manque.' } as const;
+    const unreadable = { lot: undefined, causes: [], portal, card: card({ summary: undefined }) };
+    renderHistory({ bilan: bilan(lot(), unreadable) });
+
+    expect(headline()).toBe('Journal illisible');
+    expect(buttonOf('Exporter le rapport').disabled).toBe(true);
+    expect(buttonOf('Ouvrir dans le portail').disabled).toBe(true);
+  });
+
+  test('say what came of them, politely', () => {
+    renderHistory({ bilan: bilan(), news: 'La page du service est ouverte.' });
+
+    expect(screen.getByText('La page du service est ouverte.').getAttribute('role')).toBe('status');
+  });
+});
+
+describe('note and ticket', () => {
+  const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+  const write = (name: string, value: string) =>
+    fireEvent.input(field(name), { target: { value } });
+
+  test('are shown, and written together', () => {
+    const { actions } = renderHistory({
+      bilan: bilan(lot(), { card: card({ note: 'Vu', ticket: 'T-1' }) }),
+    });
+    expect(field('Note').value).toBe('Vu');
+    expect(buttonOf('Garder').disabled).toBe(true);
+
+    write('Ticket', 'T-2');
+    fireEvent.click(buttonOf('Garder'));
+
+    expect(actions.writeNote).toHaveBeenCalledWith({ text: 'Vu', ticket: 'T-2' });
+  });
+
+  test('that are being written stay while the lot goes on, and go with another one', () => {
+    const { again } = renderHistory({ bilan: bilan() });
+    write('Note', 'Rappeler');
+
+    again({ bilan: bilan(lot(), { card: card({ phase: 'running' }) }) });
+    expect(field('Note').value).toBe('Rappeler');
+
+    again({ bilan: bilan(lot(), { card: card({ id: 'other' }) }) });
+    expect(field('Note').value).toBe('');
+  });
+});

@@ -1,0 +1,53 @@
+import {
+  hasFailed,
+  hasToCheck,
+  isPast,
+  type LotCard,
+  type LotFilter,
+  type OutcomeFilter,
+} from '../../components/history/history-model';
+import { foldOnce } from '../text';
+import { licenceKey } from './lot-card';
+
+/** A lot with what it is found by. */
+export interface FoundBy {
+  card: LotCard;
+  /** As `searchKeys` and `noteKeys` make them. */
+  keys: string;
+  noteKeys: string;
+}
+
+/** The lots that have every word of the query, accents and case ignored, and all else that the filter wants. */
+export function filterLots<Known extends FoundBy>(
+  lots: readonly Known[],
+  filter: LotFilter,
+): readonly Known[] {
+  const words = foldOnce(filter.query).split(' ').filter(Boolean);
+  const user = filter.user && licenceKey(filter.user);
+  const from = dayStart(filter.from) ?? Number.NEGATIVE_INFINITY;
+  const end = dayStart(filter.to, 1) ?? Number.POSITIVE_INFINITY;
+  return lots.filter(({ card, keys, noteKeys }) => {
+    return (
+      card.startedAt >= from &&
+      card.startedAt < end &&
+      OF_OUTCOME[filter.outcome](card) &&
+      keys.includes(user) &&
+      words.every((word) => keys.includes(word) || noteKeys.includes(word))
+    );
+  });
+}
+
+const OF_OUTCOME: Record<OutcomeFilter, (card: LotCard) => boolean> = {
+  all: () => true,
+  failed: ({ summary }) => hasFailed(summary),
+  'to-check': ({ summary }) => hasToCheck(summary),
+  undone: ({ summary }) => summary?.undo !== undefined,
+  open: (card) => !isPast(card),
+};
+
+/** The midnight, local time, at which a day begins, in ms since 1970. @param later so many days later */
+function dayStart(day: string, later = 0): number | undefined {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  if (!year) return undefined;
+  return new Date(Number(year), Number(month) - 1, Number(date) + later).getTime();
+}

@@ -1,0 +1,163 @@
+import { signal } from '@preact/signals';
+import type { Fragment } from '../../components/history/fragment';
+import {
+  type Bilan,
+  type HistoryActions,
+  type HistoryModel,
+  type LotFilter,
+  NO_FILTER,
+} from '../../components/history/history-model';
+import { causesOf } from '../bulk/causes';
+import type { Lot } from '../bulk/lot';
+import { askFromExtensionPage } from '../extension/send-message';
+import type { FollowMessage } from '../journal/protocol';
+import { i18n } from '../locales/wording';
+import { saveReport } from '../panel/run/save-report';
+import { throttled } from '../throttle';
+import { filterLots } from './filter-lots';
+import { type KnownLot, LotBook } from './lot-book';
+import { openInPortal, portalWay } from './open-in-portal';
+
+type Store = ConstructorParameters<typeof LotBook>[0];
+
+/** How often at most what is shown is made anew while runs are read, or go on, in ms. */
+const PACE = 200;
+
+/** What the page *Historique* shows, and what its controls do. */
+export class HistoryPage {
+  readonly #book: LotBook;
+  readonly model = signal<HistoryModel>({
+    lots: [],
+    total: 0,
+    isRead: false,
+    filter: NO_FILTER,
+    news: '',
+    alert: '',
+  });
+  #lot: Lot | undefined;
+  /** The lot that the address names. */
+  #wanted: string | undefined;
+  readonly #show = throttled(() => this.#showNow(), PACE);
+
+  readonly actions: HistoryActions = {
+    filter: (part) => this.#filter(part),
+    exportReport: () => this.#lot && saveReport(document, this.#lot),
+    openInPortal: () => void this.#report(this.#openInPortal()),
+    writeNote: (note) => void this.#report(this.#writeNote(note)),
+  };
+
+  constructor(store: Store) {
+    this.#book = new LotBook(store, (lot) => {
+      if (lot && this.#lot?.id === lot.id) this.#lot = lot;
+      this.#show.soon();
+    });
+  }
+
+  /** Reads the journal. What is read is shown at once; an error is shown, too. */
+  async read(): Promise<void> {
+    await this.#report(this.#book.read());
+    this.#show.now();
+    // The lot that is wanted may be part of another one, or not in the journal.
+    await this.#report(this.#open());
+  }
+
+  /** Looks whether the journal was erased meanwhile. */
+  look(): void {
+    void this.#report(this.#book.look());
+  }
+
+  hear(message: FollowMessage): void {
+    void this.#report(this.#book.hear(message));
+  }
+
+  /** Shows what the page's address names. */
+  goTo({ lot, user = '' }: Fragment): void {
+    this.#wanted = lot;
+    this.#lot = undefined;
+    this.#patch({ bilan: lot === undefined ? undefined : 'reading', news: '' });
+    if (user !== this.model.value.filter.user) this.#filter({ user });
+    void this.#report(this.#open());
+  }
+
+  #filter(part: Partial<LotFilter>): void {
+    this.#patch({ filter: { ...this.model.value.filter, ...part } });
+    this.#show.now();
+  }
+
+  #showNow(): void {
+    const { filter, bilan } = this.model.value;
+    const known = this.#book.lots;
+    const lots = filterLots(known, filter).map(({ card }) => card);
+    this.#patch({ lots, total: known.length, isRead: this.#book.isRead });
+    const open = this.#wanted === undefined ? undefined : this.#book.known(this.#wanted);
+    if (bilan === 'reading' && open) void this.#report(this.#open());
+    else if (typeof bilan === 'object' && open) this.#showBilan(open, bilan.portal);
+    else if (typeof bilan === 'object') this.#patch({ bilan: 'missing' });
+  }
+
+  /** Opens the lot that is wanted, as soon as the book knows it. */
+  async #open(): Promise<void> {
+    const wanted = this.#wanted;
+    if (wanted === undefined || typeof this.model.value.bilan === 'object') return;
+    const known = this.#book.known(wanted);
+    if (!known) {
+      if (this.#book.isRead) this.#patch({ bilan: 'missing' });
+      return;
+    }
+    const lot = await this.#book.lot(known);
+    const portal = lot
+      ? await portalWay(this.#inPortal(known, lot))
+      : { canOpen: false as const, why: i18n.t('history.unreadableHint') };
+    if (this.#wanted !== wanted) return;
+    this.#lot = lot;
+    this.#showBilan(known, portal);
+  }
+
+  #showBilan({ card }: KnownLot, portal: Bilan['portal']): void {
+    const lot = this.#lot;
+    const causes = lot ? causesOf(lot.state) : [];
+    const undoCauses = lot?.undo ? causesOf(lot.undo) : [];
+    this.#patch({ bilan: { card, lot, causes, undoCauses, portal } });
+  }
+
+  #inPortal(known: KnownLot, { id, runs, state }: Lot) {
+    return {
+      run: runs.at(-1)?.id ?? id,
+      service: state.plan.service.key,
+      page: state.page,
+      tab: this.#book.tabOf(known),
+    };
+  }
+
+  async #openInPortal(): Promise<void> {
+    const known = this.#lot && this.#book.known(this.#lot.id);
+    if (!known || !this.#lot) return;
+    const came = await openInPortal(this.#inPortal(known, this.#lot));
+    const words = { shown: '', opened: i18n.t('history.opened'), busy: i18n.t('history.busy') };
+    this.#patch({ news: words[came] });
+  }
+
+  async #writeNote({ text, ticket }: { text: string; ticket: string }): Promise<void> {
+    const { bilan } = this.model.value;
+    if (typeof bilan !== 'object') return;
+    const note = { lot: bilan.card.id, text: text.trim(), ticket: ticket.trim() };
+    await askFromExtensionPage({ kind: 'store-note', note });
+    this.#book.setNote(note);
+    this.#show.now();
+    this.#patch({ news: i18n.t('history.noteKept') });
+  }
+
+  /** Shows the error that the work ends with, if it does. */
+  async #report(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      this.#patch({ alert: i18n.t('history.failed', { text }) });
+    }
+  }
+
+  #patch(part: Partial<HistoryModel>): void {
+    this.model.value = { ...this.model.value, ...part };
+  }
+}

@@ -1,0 +1,41 @@
+import { applyEntry, type RunState } from '../bulk/run-state';
+import type { JournalStore } from '../journal/store';
+
+/** How many entries are read at once: what the browser copies of them must not hold up the page. */
+const PART = 400;
+
+/** A run as the journal tells it, read in parts; `undefined` where its beginning is gone or not understood. */
+export async function readRun(
+  store: Pick<JournalStore, 'entriesAfter'>,
+  run: string,
+): Promise<RunState | undefined> {
+  let state: RunState | undefined;
+  let after = 0;
+  for (;;) {
+    const entries = await store.entriesAfter(run, after, PART);
+    try {
+      for (const entry of entries) state = applyEntry(state, entry);
+    } catch {
+      // An entry that is not understood: what another version or a damaged disk has left.
+      return undefined;
+    }
+    const last = entries.at(-1);
+    if (!last || entries.length < PART) return state;
+    after = last.seq;
+  }
+}
+
+/** Reads so many ahead of the one that is in hand: a disk answers several questions as fast as one. */
+export async function* readAhead<Item, Read>(
+  items: readonly Item[],
+  read: (item: Item) => Promise<Read>,
+  ahead: number,
+): AsyncGenerator<Read> {
+  const pending: Promise<Read>[] = [];
+  for (const item of items) {
+    pending.push(read(item));
+    const first = pending.length >= ahead ? pending.shift() : undefined;
+    if (first) yield await first;
+  }
+  for (const one of pending) yield await one;
+}
