@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { findingText } from '../utils/locales/finding-words';
 import { i18n, roughDuration } from '../utils/locales/wording';
-import { findingText } from './panel/check-words';
 import type { Confirmation } from './panel/run-model';
 
 /** How many users will be changed, how many will not, and how long it takes: as far as it is known. */

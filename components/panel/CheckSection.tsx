@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../utils/bulk/forecast';
+import { findingText } from '../../utils/locales/finding-words';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
 import type { CheckModel } from './check-model';
-import { findingText, misfitText, readAtText, toDoText } from './check-words';
+import { misfitText, readAtText, toDoText } from './check-words';
 import { ResultsTable } from './ResultsTable';
 import { RunProgress } from './RunProgress';
 import type { ResultGroup } from './results-model';

@@ -100,13 +100,13 @@ function Heading({
   users: number;
 }): JSX.Element {
   return (
-    <div class="cause" aria-hidden="true">
+    <div class="causes" aria-hidden="true">
       <p>{usersText(users)}</p>
       {causes.map(({ option, outcome, cause }) => (
-        <p key={option} class="why">
-          {causes.length > 1 && `${option} `}
+        <p key={option} class="cause">
+          {causes.length > 1 && `${option} · `}
           <OutcomeLabel outcome={outcome} />
-          {cause && ` ${cause}`}
+          {cause && ` · ${cause}`}
         </p>
       ))}
     </div>
@@ -127,7 +127,11 @@ const Row = memo(function Row(row: RowProps): JSX.Element {
   const { licence, option, before, after, outcome, detail, name, isTickable } = row;
   const { index, isOut, isSaid, onInclude } = row;
   return (
-    <tr role="row" aria-rowindex={index} class={isOut ? 'is-out' : undefined}>
+    <tr
+      role="row"
+      aria-rowindex={index}
+      class={`${isOut ? 'is-out' : ''} ${before === after ? 'is-same' : ''}`.trim()}
+    >
       <td role="cell" class="licence">
         {licence}
       </td>

@@ -1,23 +1,6 @@
-import type { Finding } from '../../utils/bulk/forecast';
+import { findingText } from '../../utils/locales/finding-words';
 import { i18n } from '../../utils/locales/wording';
 import type { CheckModel } from './check-model';
-
-/** How many users come to something, in words. */
-export function findingText(finding: Finding | 'excluded', users: number): string {
-  const count = { count: users.toLocaleString() };
-  switch (finding) {
-    case 'to-do':
-      return i18n.t('check.toDo', users, count);
-    case 'already':
-      return i18n.t('check.already', users, count);
-    case 'unavailable':
-      return i18n.t('check.unavailable', users, count);
-    case 'failed':
-      return i18n.t('check.failed', users, count);
-    case 'excluded':
-      return i18n.t('check.excluded', users, count);
-  }
-}
 
 /** How many are to be modified, and how many of them a person has left out. */
 export function toDoText({ forecast }: Pick<CheckModel, 'forecast'>): string {

@@ -25,6 +25,7 @@ export function changesSummary({
 export function checkSummary({ check, work }: Pick<RunModel, 'check' | 'work'>): string {
   if (work === 'preview') return i18n.t('flow.reading');
   if (!check) return '';
+  if (check.misfit === 'used') return '';
   if (check.misfit) return i18n.t('check.again');
   return `${readAtText(check)} · ${toDoText(check)}`;
 }

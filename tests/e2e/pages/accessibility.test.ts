@@ -96,7 +96,7 @@ describe('the panel', () => {
     await tabTo(panel.page, 'Appliquer à 1 utilisateur');
     await keyboard.press('Enter');
     await panel.find('alertdialog', 'Confirmer les modifications');
-    await tabTo(panel.page, 'Confirmer');
+    await tabTo(panel.page, 'Confirmer pour 1 utilisateur');
     await keyboard.press('Enter');
     await panel.waitUntilAnswered();
     await panel.waitUntilIdle();

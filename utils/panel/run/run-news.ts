@@ -1,8 +1,10 @@
 import type { Activity, Progress } from '../../../components/panel/run-model';
+import { forecastOf } from '../../bulk/forecast';
 import { isUndo } from '../../bulk/lot';
 import { shownState } from '../../bulk/lot-follow-up';
 import { countOutcomes, problemCount } from '../../bulk/result-lines';
 import { isOver } from '../../bulk/run-state';
+import { forecastText } from '../../locales/finding-words';
 import { lotHeadline } from '../../locales/lot-words';
 import { i18n, reasonSentence } from '../../locales/wording';
 import type { PagePreview } from './page-preview';
@@ -58,10 +60,11 @@ export function newsOf(
   return runNews(activity, run);
 }
 
-function previewNews({ isWhole, lines }: PagePreview): string {
+function previewNews({ isWhole, lines, excluded }: PagePreview): string {
   if (!isWhole) return i18n.t('run.previewStopped');
   const allDone = lines.length > 0 && lines.every(({ kind }) => kind === 'already');
-  return allDone ? i18n.t('run.nothingToDo') : i18n.t('run.previewed');
+  if (allDone) return i18n.t('run.nothingToDo');
+  return i18n.t('run.previewed', { users: forecastText(forecastOf(lines, excluded)) });
 }
 
 function runNews(activity: Activity, { state, waiting, lastLot }: PageRun): string {

@@ -74,7 +74,7 @@ export class RunPart {
       preview: () => void this.#preview(),
       include: (licence, included) => {
         previewer.include(licence, included);
-        this.check.show();
+        this.#refresh.now();
       },
       apply: () => void this.#askToApply(),
       confirm: () => void this.#start(),

@@ -107,8 +107,8 @@ describe('a cause', () => {
       name: '2 utilisateurs. Indisponible. Pas de bouton.',
     });
     expect(within(group).getAllByRole('row')).toHaveLength(2);
-    expect(group.querySelector('.cause')?.textContent).toBe(
-      '2 utilisateursIndisponible Pas de bouton.',
+    expect(group.querySelector('.causes')?.textContent).toBe(
+      '2 utilisateursIndisponible · Pas de bouton.',
     );
     // The column keeps it, for whoever reads the table line by line.
     expect(within(group).getAllByRole('cell', { name: 'Pas de bouton.' })).toHaveLength(2);

@@ -57,6 +57,7 @@ describe('the steps', () => {
 
   test.each<[Partial<RunModel>, string]>([
     [{ check: check([], { misfit: 'differs' }) }, 'Vérification · à relire'],
+    [{ check: check([], { misfit: 'used' }) }, 'Vérification'],
     [
       { check: check([], { misfit: 'reading' }), work: 'preview' },
       'Vérification · lecture en cours',
