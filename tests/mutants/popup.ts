@@ -26,4 +26,28 @@ export const mutants: Mutant[] = [
     promise: 'a lot whose users are all done is not shown as going on',
     tests: ['tests/unit/background/followers.test.ts'],
   },
+  {
+    name: 'contrary-mends',
+    file: 'utils/popup/lot-errors.ts',
+    from: "action === 'remove' ? null : (value ?? '')",
+    to: 'null',
+    promise: 'an error goes only when a later lot has made that very change',
+    tests: ['tests/unit/popup/popup-lots.test.ts'],
+  },
+  {
+    name: 'earlier-mends',
+    file: 'utils/popup/popup-lots.ts',
+    from: '(other.get(key) ?? 0) > at',
+    to: 'other.has(key)',
+    promise: 'an error does not go because of a lot that was carried out before',
+    tests: ['tests/unit/popup/popup-lots.test.ts'],
+  },
+  {
+    name: 'undone-is-certain',
+    file: 'utils/popup/lot-errors.ts',
+    from: 'return [...problemsIn(undo), ...unread];',
+    to: 'return problemsIn(undo);',
+    promise: 'what nobody knows of is still to be checked after an undo that has not read it',
+    tests: ['tests/unit/popup/popup-lots.test.ts'],
+  },
 ];
