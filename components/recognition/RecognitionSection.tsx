@@ -35,7 +35,7 @@ export function RecognitionSection(props: Props): JSX.Element {
           {obstacle}
         </p>
       )}
-      <Understanding lines={understanding} />
+      <Understanding lines={understanding} said={obstacle} />
       <div class="row wrap ways">
         <Ways model={model} actions={actions} isLost={lost} locked={locked} />
         {!obstacle && (

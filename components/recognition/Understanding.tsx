@@ -4,6 +4,8 @@ import type { UnderstandingLine } from './recognition-model';
 
 interface Props {
   lines: readonly UnderstandingLine[];
+  /** What stands above already, and is not to be said twice. */
+  said: string;
 }
 
 const MARKS: Record<UnderstandingLine['grasp'], string> = {
@@ -16,7 +18,7 @@ const MARKS: Record<UnderstandingLine['grasp'], string> = {
  * Names the parts of the portal and says which are understood. Of those that are not, it says what was
  * seen instead.
  */
-export function Understanding({ lines }: Props): JSX.Element | null {
+export function Understanding({ lines, said }: Props): JSX.Element | null {
   if (lines.length === 0) return null;
   const lost = lines.filter(({ grasp }) => grasp === 'not-understood');
   return (
@@ -33,7 +35,8 @@ export function Understanding({ lines }: Props): JSX.Element | null {
       </ul>
       {lost.map(({ name, text, instead }) => (
         <p key={name} class="instead">
-          <strong>{text}.</strong> {instead.join(' ')}
+          <strong>{text}.</strong>{' '}
+          {instead.filter((sentence) => !said.includes(sentence.replace(/\.$/, ''))).join(' ')}
         </p>
       ))}
       {lost.length > 0 && <p class="hint">{i18n.t('understood.ways')}</p>}

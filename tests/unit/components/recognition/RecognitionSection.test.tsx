@@ -118,6 +118,17 @@ describe('what is understood', () => {
   });
 });
 
+test('what the obstacle says is not said twice', () => {
+  const instead = ['Aucun tableau.', 'Titres vus : Abonnement.'];
+  const { panel } = renderPanel(
+    { obstacle: 'Aucun tableau ici. Rien ne peut être lancé.' },
+    { understanding: [{ name: 'Liste', grasp: 'not-understood', text: 'Non comprise', instead }] },
+  );
+
+  const said = panel.getByText('Non comprise.').closest('p');
+  expect(said?.textContent).toBe('Non comprise. Titres vus : Abonnement.');
+});
+
 describe('the diagnosis', () => {
   test('is off until it is asked for', () => {
     const { panel, recognition } = renderPanel(OBSTACLE);
