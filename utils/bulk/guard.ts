@@ -46,7 +46,7 @@ export class Guard {
    */
   judge(results: readonly Result[]): Reason | undefined {
     const problem = results.find(({ outcome }) => isProblem(outcome));
-    const key = problem ? codesOf(problem.reasons) : '';
+    const key = problem ? failureKey(problem.reasons) : '';
     this.#alike = key !== '' && key === this.#lastKey ? this.#alike + 1 : Number(key !== '');
     this.#lastKey = key;
     this.#users++;
@@ -79,7 +79,7 @@ export class Guard {
 }
 
 /** A key that alike failures have in common: their reasons, without the numbers and values in them. */
-function codesOf(reasons: readonly Reason[]): string {
+function failureKey(reasons: readonly Reason[]): string {
   return JSON.stringify(
     reasons.map((reason) => {
       // The text of a question names the user; its sentence is the same for all.
