@@ -97,7 +97,7 @@ export function doubtsFor(
 }
 
 /** The doubts that this run has about a change, oldest first. */
-export function doubtsOf(doubts: readonly Doubt[], change: number): Doubt[] {
+export function doubtsAbout(doubts: readonly Doubt[], change: number): Doubt[] {
   return doubts.filter((doubt) => doubt.change === change);
 }
 

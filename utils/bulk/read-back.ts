@@ -1,4 +1,4 @@
-import { type Doubt, doubtsOf } from './doubts';
+import { type Doubt, doubtsAbout } from './doubts';
 import type { Outcome, Result } from './journal';
 import { stateOf } from './line-state';
 import { optionKey } from './option-names';
@@ -38,7 +38,7 @@ function unmadeResult(
   { licence, earlier }: UserReadings,
 ): Result {
   const { kind, before, after } = userChange.verdict;
-  const presses = doubtsOf(earlier, change);
+  const presses = doubtsAbout(earlier, change);
   const reasons = [...userChange.verdict.reasons, ...userChange.objections];
   const line = { licence, change, before: presses[0]?.before ?? before };
   if (kind === 'unavailable') return { ...line, outcome: kind, after, reasons };
@@ -50,7 +50,7 @@ function unmadeResult(
 /** The result of a change that had nothing to do: the user's other changes may have undone what was there. */
 function alreadyResult(userChange: UserChange, { licence, last, earlier }: UserReadings): Result {
   const { index: change, verdict } = userChange;
-  const [press] = doubtsOf(earlier, change);
+  const [press] = doubtsAbout(earlier, change);
   const line = { licence, change, before: press?.before ?? verdict.before };
   const shown = shownIn(last, userChange);
   if (!isToCheck({ isTouched: true, isRefused: false, shown })) {
@@ -72,7 +72,7 @@ function alreadyResult(userChange: UserChange, { licence, last, earlier }: UserR
 /** The result of a change for which a press was made that may have had an effect. */
 function pressedResult(userChange: UserChange, { licence, last, earlier }: UserReadings): Result {
   const { index: change, verdict, objections } = userChange;
-  const before = doubtsOf(earlier, change)[0]?.before ?? verdict.before;
+  const before = doubtsAbout(earlier, change)[0]?.before ?? verdict.before;
   const line = 'code' in last ? undefined : lineIn(last, userChange);
   const shown = shownIn(last, userChange);
   const isRefused = userChange.refused && !isUndone(userChange, before, line);

@@ -1,5 +1,5 @@
 import type { Change } from './change';
-import { type Doubt, doubtsOf } from './doubts';
+import { type Doubt, doubtsAbout } from './doubts';
 import { stateOf } from './line-state';
 import type { AllowedQuestions } from './questions';
 import { lineOf, type OptionLine, type Reading } from './reading';
@@ -56,7 +56,7 @@ export function startUserChange(
 ): UserChange {
   const wanted = plan.changes[index];
   if (!wanted) throw new Error(`The plan has no change ${index}`);
-  const removal = doubtsOf(doubts, index).find(({ press, before }) => {
+  const removal = doubtsAbout(doubts, index).find(({ press, before }) => {
     return press === 'remove' && numberIn(before);
   });
   const found = lineOf(reading, wanted.option);

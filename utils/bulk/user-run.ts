@@ -1,6 +1,6 @@
 import { ChangePresses } from './change-presses';
 import { DetailSession } from './detail-session';
-import { type Doubt, doubtsOf, unsettled } from './doubts';
+import { type Doubt, doubtsAbout, unsettled } from './doubts';
 import type { Result } from './journal';
 import type { Task } from './plan';
 import { problemOfUser } from './problem';
@@ -109,7 +109,7 @@ export class UserRun {
 
   /** The result of a change when the user could not be read to the end, by all that was announced for it. */
   #unread(change: number, reason: Reason): Result {
-    const presses = doubtsOf(this.#doubts, change);
+    const presses = doubtsAbout(this.#doubts, change);
     const wanted = this.#context.plan.changes[change];
     return unreadResult({ licence: this.#licence, change }, wanted, presses, [reason]);
   }

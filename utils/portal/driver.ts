@@ -1,4 +1,4 @@
-import type { Driver, OpenDetail, PressResult, Opening as Way } from '../bulk/driver';
+import type { Driver, OpenDetail, Opening, PressResult } from '../bulk/driver';
 import type { Service } from '../bulk/plan';
 import { Problem, problemOfUser } from '../bulk/problem';
 import type { Reading, User } from '../bulk/reading';
@@ -11,7 +11,7 @@ import { checkOwner } from './detail/owner';
 import { readOptions } from './detail/read-options';
 import { Closing } from './opening/close-detail';
 import { LoadHabits } from './opening/load-habits';
-import { Opening, type PlannedUserOf } from './opening/open-detail';
+import { DetailOpening, type PlannedUserOf } from './opening/open-detail';
 import type { OpenedFor } from './opening/press-detail';
 import { UserOpening } from './opening/user-opening';
 import { checkRunPage, checkRunPageAtPress } from './page/check-run-page';
@@ -52,12 +52,12 @@ class PortalDriver implements Driver {
     this.#options = options;
     this.#portal = portal;
     const [closing, habits] = [new Closing(portal), this.#habits];
-    const opening = new Opening(portal, { closing, habits, wanted, plannedUser });
+    const opening = new DetailOpening(portal, { closing, habits, wanted, plannedUser });
     this.#closing = closing;
     this.#opening = new UserOpening(portal, { opening, closing, habits });
   }
 
-  async open(licence: string, signal: AbortSignal, way: Way = 'plainly'): Promise<OpenDetail> {
+  async open(licence: string, signal: AbortSignal, way: Opening = 'plainly'): Promise<OpenDetail> {
     const portal = this.#portal;
     this.#presses.keepOnlyOf(licence);
     if (portal.isToGo) await reloadUsers(portal, signal);

@@ -21,7 +21,7 @@ export interface ListState {
 const ZEROLESS = /^[1-9]\d{8}$/;
 /** A number of nine digits is no longer than this, however it is written. */
 const LONGEST_NUMBER = 30;
-const REFERENCE = /^([a-z]{1,8})-?\d{2,}$/;
+const LETTERS_AND_DIGITS = /^([a-z]{1,8})-?\d{2,}$/;
 
 /** Finds users by what a cell says: by licence first, then by number, then by name. */
 export class UserFinder {
@@ -37,7 +37,7 @@ export class UserFinder {
     this.#numbers = indexBy(users, (user) => keysOf(user).sda);
     this.#names = indexBy(users, (user) => keysOf(user).name);
     for (const licence of this.#licences.keys()) {
-      const letters = REFERENCE.exec(licence)?.[1];
+      const letters = LETTERS_AND_DIGITS.exec(licence)?.[1];
       if (letters) this.#letters.add(letters);
     }
   }
@@ -110,7 +110,7 @@ export class UserFinder {
 
   #isReference({ text, column }: PastedCell): boolean {
     if (column === 'licence') return true;
-    const letters = REFERENCE.exec(entryKey(text))?.[1];
+    const letters = LETTERS_AND_DIGITS.exec(entryKey(text))?.[1];
     return letters !== undefined && this.#letters.has(letters);
   }
 }

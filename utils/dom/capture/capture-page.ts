@@ -3,7 +3,7 @@ import { all, documentOf } from '../tree/search';
 import { attributesOf } from './attributes';
 import { elementsContent } from './elements';
 import { escaped, markup } from './markup';
-import { CAPTURE_SHEET, styleOf } from './style';
+import { CAPTURE_SHEET, capturedStyle } from './style';
 import type { TextFilter } from './text-filter';
 
 /**
@@ -35,7 +35,10 @@ function documentHtml(
     ...Object.entries(about).map(([name, content]) => markup('meta', { name, content })),
     markup('style', {}, CAPTURE_SHEET),
   ];
-  const attributes = { ...attributesOf(page, filter, true), style: styleOf(page, filter, false) };
+  const attributes = {
+    ...attributesOf(page, filter, true),
+    style: capturedStyle(page, filter, false),
+  };
   const content = elementsContent(page, {
     filter,
     namers: namersIn(page),

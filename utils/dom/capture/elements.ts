@@ -5,7 +5,7 @@ import type { CaptureScope } from './capture-scope';
 import { cssTextsOf } from './css-texts';
 import { drawingAttributes, drawingContent } from './drawings';
 import { type Attributes, escaped, markup } from './markup';
-import { styleOf } from './style';
+import { capturedStyle } from './style';
 import type { TextFilter } from './text-filter';
 import { breakHtml, joined, textHtml } from './text-nodes';
 
@@ -48,7 +48,7 @@ function shownHtml(element: Element, scope: CaptureScope): string {
     ...(localName === 'svg' && drawingAttributes(element)),
     ...cssTexts.attributes,
     srcdoc: inner ? scope.frameHtml(inner) : undefined,
-    style: styleOf(element, filter, isApart),
+    style: capturedStyle(element, filter, isApart),
   };
   return markup(nameOf(element), attributes, cssTexts.rules + contentHtml(element, scope));
 }

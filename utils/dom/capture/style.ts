@@ -14,7 +14,7 @@ export const CAPTURE_SHEET = `[style]:not(svg *){${PLAIN_BOX}}`;
  *
  * @param isApart whether the element is in a shadow root, which the document's style sheet does not reach
  */
-export function styleOf(element: Element, filter: TextFilter, isApart: boolean): string {
+export function capturedStyle(element: Element, filter: TextFilter, isApart: boolean): string {
   const style = getComputedStyle(element);
   // An element without a box passes on what it inherits.
   if (style.display === 'contents') return 'all:unset;display:contents';

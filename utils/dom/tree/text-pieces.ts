@@ -18,7 +18,7 @@ export interface Gap {
 }
 
 /** Texts that nothing parts, as far as names tell. */
-export interface Piece {
+export interface TextPiece {
   nodes: readonly Text[];
   /** What stands before it; of the first piece, within the element. */
   gap: Gap;
@@ -26,7 +26,7 @@ export interface Piece {
 
 /** What an element shows, as far as names tell. */
 export interface TextPieces {
-  pieces: readonly Piece[];
+  pieces: readonly TextPiece[];
   /** What stands after the last piece, within the element. */
   rest: Gap;
 }
@@ -78,7 +78,7 @@ export function isRead(element: Element): boolean {
 }
 
 class TextPiecesBuilder {
-  readonly #pieces: Piece[] = [];
+  readonly #pieces: TextPiece[] = [];
   /** What stands after the last piece so far. */
   #gap = NOTHING;
   /** Text nodes side by side are one text: some makers write `{label}{space}:`. */

@@ -2,7 +2,7 @@ import { tidy } from '../../text';
 import { oncePerLook } from '../remember/once-per-look';
 import { whileUnchanged } from '../remember/while-unchanged';
 import { seenGap } from './seen-gaps';
-import { type Parting, type Piece, textPiecesOf } from './text-pieces';
+import { type Parting, type TextPiece, textPiecesOf } from './text-pieces';
 
 /**
  * A piece of text as a person reads it. It goes on where only an inline element begins (`<mark>`, `<font>`, `<wbr>`),
@@ -69,7 +69,7 @@ function lineOfRuns(runs: readonly Run[]): string {
 }
 
 /** Joins pieces that nothing parts. */
-function joined(pieces: readonly Piece[]): Run[] {
+function joined(pieces: readonly TextPiece[]): Run[] {
   const groups: { nodes: Text[]; after: Parting }[] = [];
   for (const { nodes, gap } of pieces) {
     const last = groups.at(-1);

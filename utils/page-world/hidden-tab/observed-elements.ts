@@ -1,9 +1,9 @@
-import type { Entry } from './observer-kind';
+import type { ObserverEntry } from './observer-kind';
 
 /** What one observer of the page watches, and what it was last told of each element. */
 export class ObservedElements {
   /** Calls the page's callback. */
-  readonly call: (entries: Entry[]) => void;
+  readonly call: (entries: ObserverEntry[]) => void;
   readonly #targets = new Set<WeakRef<Element>>();
   /** The same by element: a page may watch thousands, one after the other. */
   readonly #refs = new WeakMap<Element, WeakRef<Element>>();
@@ -12,7 +12,7 @@ export class ObservedElements {
   /** What was told here, ahead of the browser. */
   readonly #ahead = new WeakMap<Element, string>();
 
-  constructor(call: (entries: Entry[]) => void) {
+  constructor(call: (entries: ObserverEntry[]) => void) {
     this.call = call;
   }
 

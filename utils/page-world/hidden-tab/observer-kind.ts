@@ -1,9 +1,9 @@
 export type Observer = ResizeObserver | IntersectionObserver;
-export type Entry = ResizeObserverEntry | IntersectionObserverEntry;
+export type ObserverEntry = ResizeObserverEntry | IntersectionObserverEntry;
 
 /** Either class of observers. */
 export type AnyObserver = new (
-  callback: (entries: Entry[], observer: Observer) => void,
+  callback: (entries: ObserverEntry[], observer: Observer) => void,
   options?: IntersectionObserverInit,
 ) => {
   observe(target: Element, options?: ResizeObserverOptions): void;
@@ -12,7 +12,7 @@ export type AnyObserver = new (
 };
 
 /** How one kind of observer looks at an element. */
-export interface ObserverKind<O extends Observer, E extends Entry> {
+export interface ObserverKind<O extends Observer, E extends ObserverEntry> {
   name: 'ResizeObserver' | 'IntersectionObserver';
   /** What a browser would tell of an element now. */
   look(target: Element, observer: O): E;

@@ -1,7 +1,7 @@
 import type { View } from './hidden-page';
 import { intersections } from './intersections';
 import { ObservedElements } from './observed-elements';
-import type { AnyObserver, Entry, Observer, ObserverKind } from './observer-kind';
+import type { AnyObserver, Observer, ObserverEntry, ObserverKind } from './observer-kind';
 import { sizes } from './sizes';
 
 /**
@@ -29,7 +29,7 @@ export function knowObservers(view: View): PageObservers {
 }
 
 /** All observers of one kind that the page has made, by weak references: who keeps them is the page. */
-class KnownObservers<O extends Observer, E extends Entry> implements PageObservers {
+class KnownObservers<O extends Observer, E extends ObserverEntry> implements PageObservers {
   readonly #view: View;
   readonly #kind: ObserverKind<O, E>;
   readonly #known = new Set<WeakRef<object>>();
@@ -49,7 +49,7 @@ class KnownObservers<O extends Observer, E extends Entry> implements PageObserve
 
   notify(): void {
     for (const [observer, elements] of this.#watching()) {
-      const entries = elements.living().flatMap((target): Entry[] => {
+      const entries = elements.living().flatMap((target): ObserverEntry[] => {
         const entry = this.#kind.look(target, observer as O);
         const gist = this.#gistOf(elements, entry, observer);
         return elements.tellAhead(target, gist, this.#kind.first) ? [entry] : [];
@@ -71,12 +71,12 @@ class KnownObservers<O extends Observer, E extends Entry> implements PageObserve
     });
   }
 
-  #gistOf(elements: ObservedElements, entry: Entry, observer: object): string {
+  #gistOf(elements: ObservedElements, entry: ObserverEntry, observer: object): string {
     return this.#kind.gist(entry as E, elements.boxOf(entry.target), observer as O);
   }
 
   /** What the browser tells is new to the page, unless it was told here before. */
-  #newOf(entries: Entry[], observer: object): Entry[] {
+  #newOf(entries: ObserverEntry[], observer: object): ObserverEntry[] {
     const elements = this.#elements.get(observer);
     if (!elements) return entries;
     return entries.filter((entry) => {
@@ -95,18 +95,19 @@ class KnownObservers<O extends Observer, E extends Entry> implements PageObserve
   #classBelow(Native: AnyObserver): AnyObserver {
     const elementsOf = (observer: object) => this.#elements.get(observer);
     const know = (observer: object, elements: ObservedElements) => this.#know(observer, elements);
-    const newOf = (entries: Entry[], observer: object) => this.#newOf(entries, observer);
+    const newOf = (entries: ObserverEntry[], observer: object) => this.#newOf(entries, observer);
     const { name } = this.#kind;
     const Own = {
       [name]: class extends Native {
         constructor(...given: ConstructorParameters<AnyObserver>) {
           const [callback, ...options] = given;
-          const onEntries = (entries: Entry[], observer: Observer) => {
+          const onEntries = (entries: ObserverEntry[], observer: Observer) => {
             const fresh = newOf(entries, observer);
             if (fresh.length > 0) callback.call(observer, fresh, observer);
           };
           super(typeof callback === 'function' ? onEntries : callback, ...options);
-          const call = (entries: Entry[]) => callback.call(this as never, entries, this as never);
+          const call = (entries: ObserverEntry[]) =>
+            callback.call(this as never, entries, this as never);
           know(this, new ObservedElements(call));
         }
 

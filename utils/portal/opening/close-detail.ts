@@ -11,7 +11,7 @@ import { holds } from '../../dom/tree/search';
 import { closeControl } from '../detail/close/close-control';
 import { findFrame } from '../detail/find-detail';
 import { isBusy } from '../page/busy';
-import { isPassing } from '../page/layer';
+import { isPassingMessage } from '../page/layer';
 import { loginForm } from '../page/login-form';
 import { tellsOfError } from '../page/messages/visible-messages';
 import { unlessPageLoads } from '../page/page-loads';
@@ -154,7 +154,7 @@ export class Closing {
     const own = this.#own;
     if (!own || !isStanding(own) || !isSeen(own)) return undefined;
     // Toasts of some portals come up in the very part of the page in which the detail did.
-    if (isPassing(own)) return undefined;
+    if (isPassingMessage(own)) return undefined;
     const table = findUsersTable(this.#portal.root);
     // Without an error in it, it may be where the users are about to come back.
     if (!table) return tellsOfError(own) ? own : undefined;

@@ -40,7 +40,7 @@ interface OpeningOptions {
 const MOST_GONE = 3;
 
 /** Opens details, one user's after another's. */
-export class Opening {
+export class DetailOpening {
   readonly #portal: PageOrFrame;
   readonly #closing: Closing;
   readonly #habits: LoadHabits;

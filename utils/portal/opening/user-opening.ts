@@ -4,11 +4,11 @@ import type { PageOrFrame } from '../page/page-or-frame';
 import { reloadUsers } from '../users/list/list-waits';
 import type { Closing } from './close-detail';
 import type { LoadHabits } from './load-habits';
-import type { Opening } from './open-detail';
+import type { DetailOpening } from './open-detail';
 import type { OpenedFor } from './press-detail';
 
 interface UserOpeningOptions {
-  opening: Opening;
+  opening: DetailOpening;
   closing: Closing;
   habits: LoadHabits;
 }
@@ -16,7 +16,7 @@ interface UserOpeningOptions {
 /** Opens a user's detail, and loads the page of the users again where that is needed for it. */
 export class UserOpening {
   readonly #portal: PageOrFrame;
-  readonly #opening: Opening;
+  readonly #opening: DetailOpening;
   readonly #closing: Closing;
   readonly #habits: LoadHabits;
 

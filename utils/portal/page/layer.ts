@@ -26,7 +26,7 @@ export function toastAround(element: Element): Element | undefined {
 }
 
 /** Whether all that a part of the page says is a passing message, which goes by itself. */
-export function isPassing(part: Element): boolean {
+export function isPassingMessage(part: Element): boolean {
   const said = textNodes(part).filter((node) => isTextSeen(node));
   const inToast = said.filter((node) => toastAround(parentOf(node) as Element) !== undefined);
   return said.length > 0 && inToast.length === said.length;

@@ -5,7 +5,7 @@ const LEADING = /^[\s.,;:!?…()[\]"«»“”|/·–—‹←<×✕✖-]+(?=\p{
 /** The name of the key that does the same. */
 const KEY = /\s*[([](?:touche )?(?:echap|esc|escape)(?: key)?[)\]]$/;
 /** A reference or a telephone number. No word of a control has a digit in it. */
-const REFERENCE = /(?<![\p{L}\d])\+?[\p{L}_-]{0,8}\d[\p{L}\d_.-]*(?![\p{L}\d])/gu;
+const REFERENCE_OR_NUMBER = /(?<![\p{L}\d])\+?[\p{L}_-]{0,8}\d[\p{L}\d_.-]*(?![\p{L}\d])/gu;
 
 const PUNCTUATION = /[\s.,;:!?…|/·–—»›→>×✕✖-]+$/u;
 
@@ -23,7 +23,7 @@ export function plainPhrase(text: string, particulars: readonly string[] = []): 
   const bare = longest
     .filter((own) => own.length >= 3)
     .reduce((left, own) => left.replace(wholeWord(own), ' '), words);
-  const left = bare.replace(REFERENCE, ' ').replace(/\s+/g, ' ').trim();
+  const left = bare.replace(REFERENCE_OR_NUMBER, ' ').replace(/\s+/g, ' ').trim();
   const end = left !== words ? left.replace(TRAILING, '') : left.replace(PUNCTUATION, '');
   return end.replace(LEADING, '').trim();
 }

@@ -93,8 +93,8 @@ export const mutants: Mutant[] = [
   {
     name: 'the password may be allowed',
     file: 'utils/portal/change/consent/may-confirm.ts',
-    from: "return FORBIDDEN.test(fold(text)) ? '' : sentenceOf(text, particulars);",
-    to: 'return sentenceOf(text, particulars);',
+    from: "return FORBIDDEN.test(fold(text)) ? '' : sentencePieces(text, particulars);",
+    to: 'return sentencePieces(text, particulars);',
     promise: 'Nobody may allow a question about the password',
     tests: ['tests/unit/portal/change/consent/may-confirm.test.ts'],
   },

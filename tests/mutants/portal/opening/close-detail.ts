@@ -29,7 +29,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a toast is what a detail left',
     file: 'utils/portal/opening/close-detail.ts',
-    from: 'if (isPassing(own)) return undefined;',
+    from: 'if (isPassingMessage(own)) return undefined;',
     to: '',
     promise: 'a toast where a detail was is left alone',
     tests: ['tests/in-page/closing.test.ts'],

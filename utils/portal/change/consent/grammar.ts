@@ -1,9 +1,9 @@
 import { OF, OF_NUMBERS, PARTICULARS, PASSIVE, PERSONS, TOWARDS } from './consent-words';
-import type { Part } from './parts-of-sentence';
+import type { SentencePart } from './parts-of-sentence';
 
 /** Whether the verb at an index is about the option: about nothing else, and not about the user. */
-export function hasObject(parts: readonly Part[], index: number): boolean {
-  const isOption = ({ role }: Part) => role === 'option';
+export function hasObject(parts: readonly SentencePart[], index: number): boolean {
+  const isOption = ({ role }: SentencePart) => role === 'option';
   const before = wordAt(parts, index - 1);
   if (PASSIVE.has(before)) return parts.slice(0, index).some(isOption);
   if (TO_BE.has(before) && isObject(parts[index - 2])) return true;
@@ -21,7 +21,7 @@ const DONE = /(?:ee?s?|ed)$/;
 /** Puts the verb behind its object: « le numéro à associer », « the option to add ». */
 const TO_BE = new Set(['a', 'to']);
 
-function isObject(part: Part | undefined): boolean {
+function isObject(part: SentencePart | undefined): boolean {
   const word = part?.piece.word ?? '';
   return part?.role === 'option' || (part?.role === 'filler' && OF_NUMBERS.has(word));
 }
@@ -30,9 +30,9 @@ function isObject(part: Part | undefined): boolean {
  * Whether the user at an index is only spoken of, while the sentence is about the option: « Superviseur à
  * Anne Martin », « Superviseur – Anne Martin », « de l'utilisateur … », or « Utilisateur : … » behind the option.
  */
-export function isOnlySpokenOf(parts: readonly Part[], index: number): boolean {
+export function isOnlySpokenOf(parts: readonly SentencePart[], index: number): boolean {
   const last = lastContent(parts, index);
-  const { piece, isSetApart, isJoined } = parts[index] as Part;
+  const { piece, isSetApart, isJoined } = parts[index] as SentencePart;
   // As a heading, the two together may be what is to be taken away.
   if (isSetApart) return parts.slice(0, index).some(({ role }) => role === 'verb');
   let at = index - 1;
@@ -52,28 +52,31 @@ export function isOnlySpokenOf(parts: readonly Part[], index: number): boolean {
 const MERGED = new Set(['au', 'du']);
 
 /** Whether a user stands in a line of their own: « Utilisateur : Martin Dupont ». */
-function isLabelled(parts: readonly Part[], index: number): boolean {
+function isLabelled(parts: readonly SentencePart[], index: number): boolean {
   const isColon = (at: number) => wordAt(parts, at) === ':';
-  const { token } = (parts[index] as Part).piece;
+  const { token } = (parts[index] as SentencePart).piece;
   if (token === undefined) return isColon(index + 1) && parts[index + 2]?.piece.token === 'user';
   const label = wordAt(parts, index - 2);
   return isColon(index - 1) && (PARTICULARS.has(label) || PERSONS.has(label));
 }
 
 /** What the last part with a content does before an index; `passive` for a verb in the passive voice. */
-function lastContent(parts: readonly Part[], index: number): Part['role'] | 'passive' | undefined {
+function lastContent(
+  parts: readonly SentencePart[],
+  index: number,
+): SentencePart['role'] | 'passive' | undefined {
   for (let at = index - 1; at >= 0; at--) {
-    const { role } = parts[at] as Part;
+    const { role } = parts[at] as SentencePart;
     if (!isContent(role)) continue;
     return role === 'verb' && PASSIVE.has(wordAt(parts, at - 1)) ? 'passive' : role;
   }
   return undefined;
 }
 
-function isContent(role: Part['role']): boolean {
+function isContent(role: SentencePart['role']): boolean {
   return role === 'option' || role === 'user' || role === 'verb' || role === 'deed';
 }
 
-function wordAt(parts: readonly Part[], index: number): string {
+function wordAt(parts: readonly SentencePart[], index: number): string {
   return parts[index]?.piece.word ?? '';
 }

@@ -5,7 +5,7 @@ import { isVerb } from './asking-words';
 import { ASKING, NEUTRAL, OF_FORMS, WAY_BACK } from './consent-words';
 import { allNames, namesOtherOption } from './names-of-options';
 import type { RequestedChange } from './requested-change';
-import { sentenceOf, templateOf } from './sentence';
+import { sentencePieces, templateOf } from './sentence';
 import { understoodPieces } from './understood-pieces';
 
 /**
@@ -61,7 +61,7 @@ export function wasAllowed(text: string, { particulars, allowed = [] }: Requeste
  * @returns '' where nobody may allow it
  */
 export function allowableSentence(text: string, particulars: readonly string[]): string {
-  return FORBIDDEN.test(fold(text)) ? '' : sentenceOf(text, particulars);
+  return FORBIDDEN.test(fold(text)) ? '' : sentencePieces(text, particulars);
 }
 
 /** Whether a person has said yes to this very question in a demonstration, after the same button. */

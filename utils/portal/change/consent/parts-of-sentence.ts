@@ -12,11 +12,11 @@ import {
 } from './consent-words';
 import { isOwnCode } from './names-of-options';
 import type { RequestedChange } from './requested-change';
-import type { Piece } from './sentence';
+import type { SentencePiece } from './sentence';
 
 /** A piece of a sentence with what it does there. */
-export interface Part {
-  piece: Piece;
+export interface SentencePart {
+  piece: SentencePiece;
   role: Role;
   /** For a user: whether they are named right behind the option: « Superviseur – Anne Martin ». */
   isSetApart?: boolean;
@@ -46,7 +46,7 @@ export interface WordRules {
  *
  * @param all its pieces, with its signs
  */
-export function partsOf(all: readonly Piece[], rules: WordRules): Part[] {
+export function partsOf(all: readonly SentencePiece[], rules: WordRules): SentencePart[] {
   const pieces = all.filter(({ word }) => {
     return word === undefined || /[\p{L}\p{N}]/u.test(word) || BREAKS.has(word);
   });
@@ -60,8 +60,8 @@ export function partsOf(all: readonly Piece[], rules: WordRules): Part[] {
 }
 
 /** What a piece does in its sentence. The first rule that fits counts. */
-function roleOf(pieces: readonly Piece[], index: number, rules: WordRules): Role {
-  const { token, word } = pieces[index] as Piece;
+function roleOf(pieces: readonly SentencePiece[], index: number, rules: WordRules): Role {
+  const { token, word } = pieces[index] as SentencePiece;
   const { button, names, isOfNumber, neutral } = rules;
   if (token) return token === 'user' ? 'user' : 'option';
   const before = pieces[index - 1];
@@ -79,14 +79,18 @@ function roleOf(pieces: readonly Piece[], index: number, rules: WordRules): Role
 }
 
 /** Whether the next piece, behind a colon perhaps, is a token. */
-function standsBefore(pieces: readonly Piece[], index: number, token: Piece['token']): boolean {
+function standsBefore(
+  pieces: readonly SentencePiece[],
+  index: number,
+  token: SentencePiece['token'],
+): boolean {
   const next = pieces.slice(index + 1).find(({ word }) => word !== ':');
   return next?.token === token;
 }
 
 /** The users that are named behind the option with nothing but a dash or a bracket between. */
-function usersSetApart(pieces: readonly Piece[]): ReadonlySet<Piece> {
-  const isSetApart = ({ token }: Piece, index: number) => {
+function usersSetApart(pieces: readonly SentencePiece[]): ReadonlySet<SentencePiece> {
+  const isSetApart = ({ token }: SentencePiece, index: number) => {
     const [option, sign] = [pieces[index - 2], pieces[index - 1]?.word ?? ''];
     return token === 'user' && option?.token === 'option' && PARTING.has(sign);
   };
@@ -97,8 +101,8 @@ function usersSetApart(pieces: readonly Piece[]): ReadonlySet<Piece> {
 const PARTING = new Set(['-', '(']);
 
 /** The users that a sentence goes on with: « Suppression de Superviseur et de la ligne » takes both away. */
-function usersJoined(pieces: readonly Piece[]): ReadonlySet<Piece> {
-  const isJoined = (_: Piece, index: number) => {
+function usersJoined(pieces: readonly SentencePiece[]): ReadonlySet<SentencePiece> {
+  const isJoined = (_: SentencePiece, index: number) => {
     let at = index - 1;
     while (isOfUser(pieces[at]?.word)) at--;
     return OF.has(pieces[at]?.word ?? '') && JOINING.test(pieces[at - 1]?.word ?? '');

@@ -28,7 +28,7 @@ const ANYBODY = '…';
  * The words, signs and tokens of a question, folded and in order. A name is found only as whole words:
  * « Superviseur » is not in « Superviseur-adjoint ». A number is found however it is written.
  */
-export function piecesOf(text: string, known: NamesToFind): Piece[] {
+export function piecesOf(text: string, known: NamesToFind): SentencePiece[] {
   const marked = marking(fold(text), known);
   return [...marked.matchAll(PIECE)].map(([piece]) => {
     const token = TOKENS.get(piece);
@@ -36,7 +36,9 @@ export function piecesOf(text: string, known: NamesToFind): Piece[] {
   });
 }
 
-export type Piece = { token: Token; word?: undefined } | { word: string; token?: undefined };
+export type SentencePiece =
+  | { token: Token; word?: undefined }
+  | { word: string; token?: undefined };
 
 const PIECE = /[\ue000-\ue002]|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
 
@@ -45,7 +47,7 @@ const PIECE = /[\ue000-\ue002]|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
  *
  * @param users particulars of the user who is asked about
  */
-export function sentenceOf(text: string, users: readonly string[]): string {
+export function sentencePieces(text: string, users: readonly string[]): string {
   const known = { options: [], values: [], users, isValueFirst: false };
   return marking(fold(text), known).replaceAll(MARKS.user, ANYBODY);
 }

@@ -4,7 +4,7 @@ import { hasObject, isOnlySpokenOf } from './grammar';
 import { allNames, namesOtherOption } from './names-of-options';
 import { partsOf } from './parts-of-sentence';
 import type { RequestedChange } from './requested-change';
-import { type Piece, piecesOf } from './sentence';
+import { piecesOf, type SentencePiece } from './sentence';
 
 /**
  * The pieces of a text in which every word has its place: the option is what the verb is for, the user is
@@ -18,7 +18,7 @@ export function understoodPieces(
   said: string,
   change: RequestedChange,
   neutral: ReadonlySet<string>,
-): readonly Piece[] | undefined {
+): readonly SentencePiece[] | undefined {
   const { button, names, particulars, value = '', others = [] } = change;
   const ours = allNames(names);
   const isTelling = TELLING_SIGN.test(said.replace(COUNTRY_CODE_SIGN, ''));

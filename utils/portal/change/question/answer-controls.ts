@@ -38,13 +38,13 @@ export function answersAmong(
   const yes = named.filter((one) => isYes(one, isConsent) && !no.includes(one));
   return {
     all: named,
-    yes: yes.map(controlOf),
-    no: no.map(controlOf),
+    yes: yes.map(namedControl),
+    no: no.map(namedControl),
     hasCrossOnly: no.length > 0 && no.every(({ words }) => isCrossSign(words)),
   };
 }
 
-export function controlOf({ control }: NamedControl): HTMLElement {
+export function namedControl({ control }: NamedControl): HTMLElement {
   return control;
 }
 
@@ -60,7 +60,7 @@ function isYes({ control, words }: NamedControl, isConsent: (words: string) => b
 
 /** The controls that say yes by the name of their picture, and show no words. */
 export function controlsWithYesIcon(named: readonly NamedControl[]): HTMLElement[] {
-  return named.map(controlOf).filter((one) => {
+  return named.map(namedControl).filter((one) => {
     return (
       !/[\p{L}\p{N}]/u.test(shownText(one)) &&
       YES_ICONS.some((word) => iconWords(one).includes(word))

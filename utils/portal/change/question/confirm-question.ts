@@ -2,7 +2,7 @@ import { holds } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
 import { tidy } from '../../../text';
 import { taught } from '../../vocabulary/profile/taught';
-import { type AnswerControls, closestTo, controlOf } from './answer-controls';
+import { type AnswerControls, closestTo, namedControl } from './answer-controls';
 import type { Question } from './question';
 import { areaAround } from './question-area';
 import type { QuestionContext } from './question-context';
@@ -41,7 +41,7 @@ export function demonstratedQuestion(
   context: QuestionContext,
 ): Question | undefined {
   const hits = answers.all.filter(({ control }) => taught.wasWitnessed('yes', control));
-  const [yes, ...others] = hits.map(controlOf);
+  const [yes, ...others] = hits.map(namedControl);
   if (!yes) return undefined;
   const { area, text } = areaAround([yes], context);
   return others.length > 0

@@ -33,12 +33,12 @@ export function unknownAmong(controls: readonly HTMLElement[]): HTMLElement[] {
   });
 }
 
-export const BUTTON =
+export const LINE_BUTTON =
   'a, button, [role="button"], input[type="button"], input[type="submit"], input[type="image"]';
 
 /** Whether a part of a line has a + or an x that cannot be pressed now. */
 export function hasGreyedButton(part: Element): boolean {
-  return all(part, BUTTON).some((control) => {
+  return all(part, LINE_BUTTON).some((control) => {
     return (
       !isEnabled(control) &&
       isVisible(control) &&

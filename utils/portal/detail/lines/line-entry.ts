@@ -3,7 +3,7 @@ import { holds } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
 import { isListBox } from '../fields/field-kinds';
 import { fieldsIn } from '../fields/fields';
-import { BUTTON } from './line-controls';
+import { LINE_BUTTON } from './line-controls';
 import { isPlaceholder } from './line-value';
 
 const ENTRY = 'select, input:not([type]), input[type="text"], input[type="tel"], textarea';
@@ -33,5 +33,5 @@ export function entryIn(
 
 /** Whether a control shows nothing of what it is, but says that something is to be chosen in it. */
 function asksToChoose(control: HTMLElement): boolean {
-  return !control.matches(BUTTON) && isPlaceholder(textOf(control));
+  return !control.matches(LINE_BUTTON) && isPlaceholder(textOf(control));
 }

@@ -19,7 +19,11 @@ const LINE_OR_LABEL = 'p, dt, [role="listitem"]';
  * @param own the label's texts
  * @param taken the texts of all labels and headings
  */
-export function lineOf(own: readonly Text[], taken: ReadonlySet<Node>, detail: Element): Element[] {
+export function lineAroundLabel(
+  own: readonly Text[],
+  taken: ReadonlySet<Node>,
+  detail: Element,
+): Element[] {
   const holdsOther = (element: Element) => {
     return textNodes(element).some((other) => taken.has(other) && !own.includes(other));
   };

@@ -5,7 +5,7 @@ import { DETAIL_LABELS, LICENCE_LABELS, PART_HEADINGS } from '../../vocabulary/p
 import { taught } from '../../vocabulary/profile/taught';
 import { knownLabelAt, type LabelText, labelByPosition, phrasesIn } from './label-phrases';
 import { cellBeneath, isAmongValues } from './label-rows';
-import { lineOf } from './line-extent';
+import { lineAroundLabel } from './line-extent';
 
 /** A label, and the elements that make up its line. */
 export interface Label extends LabelText {
@@ -45,6 +45,6 @@ export function findLabels(detail: Element, added: readonly string[]): Label[] {
     const [node] = label.nodes;
     const value = node && cellBeneath(node, known);
     if (value && node) return { ...label, line: [closest(node, 'td, th') as Element, value] };
-    return { ...label, line: lineOf(label.nodes, taken, detail) };
+    return { ...label, line: lineAroundLabel(label.nodes, taken, detail) };
   });
 }

@@ -9,8 +9,8 @@ import { toastAround } from '../layer';
 import { isSentence } from './message-texts';
 import {
   HEADINGS,
-  type Message,
   messageOf,
+  type PortalMessage,
   tellsOfError,
   textOfAll,
   visibleMessages,
@@ -48,7 +48,7 @@ export class MessageWatch {
   }
 
   /** What was said since then, the bad before the good. */
-  said(): Message | undefined {
+  said(): PortalMessage | undefined {
     const fresh = visibleMessages(this.#root).filter((message) => this.#isFresh(message));
     // The innermost one: the frame around a message often matches too, with more words.
     const inner = fresh.filter(
@@ -59,13 +59,13 @@ export class MessageWatch {
   }
 
   /** Of a box that was a question, or holds an earlier message, what it says since then. */
-  #newPartOf(message: Message): Message {
+  #newPartOf(message: PortalMessage): PortalMessage {
     const { element } = message;
     if (!this.#known.has(element) || tellsOfError(element)) return message;
     return messageOf(element, textOfAll(spokenIn(element).filter((node) => this.#isNew(node))));
   }
 
-  #isFresh({ element, text }: Message): boolean {
+  #isFresh({ element, text }: PortalMessage): boolean {
     if (this.#known.get(element) === text) return false;
     const spoken = spokenIn(element);
     if (!isSentence(textOfAll(spoken))) return false;

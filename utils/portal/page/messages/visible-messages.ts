@@ -10,7 +10,7 @@ import { ERROR_HEADING, GOOD_CLASSES, MESSAGE_CLASSES } from '../../vocabulary/m
 import { isGoodNews, tellsOfDone } from './message-texts';
 
 /** What the portal says in a toast, an alert, or a place of the page. */
-export interface Message {
+export interface PortalMessage {
   element: Element;
   text: string;
   /** Whether it seems to tell that all went well. */
@@ -24,7 +24,7 @@ export const HEADINGS = 'h1, h2, h3, h4, h5';
 const MOST_LETTERS = 500;
 
 /** The messages in view now, error pages among them. */
-export function visibleMessages(root: Element): Message[] {
+export function visibleMessages(root: Element): PortalMessage[] {
   return [...placedMessages(root), ...errorPages(root)];
 }
 
@@ -36,7 +36,7 @@ export function tellsOfError(part: Element): boolean {
 }
 
 /** What stands around headings that tell of an error. */
-function errorPages(root: Element): Message[] {
+function errorPages(root: Element): PortalMessage[] {
   return all(root, HEADINGS).flatMap((heading) => {
     const element = parentOf(heading);
     if (!element || isOwn(heading) || !ERROR_HEADING.test(textOf(heading))) return [];
@@ -46,7 +46,7 @@ function errorPages(root: Element): Message[] {
 }
 
 /** What is said in live regions, and in elements whose class says that they are for messages. */
-function placedMessages(root: Element): Message[] {
+function placedMessages(root: Element): PortalMessage[] {
   const classed = MESSAGE_CLASSES.map((word) => `[class*="${word}" i]`);
   return all(root, [LIVE_REGIONS, ...classed].join()).flatMap((element) => {
     const words = classWords(element);
@@ -62,7 +62,7 @@ function placedMessages(root: Element): Message[] {
 }
 
 /** A message of which the text is known. */
-export function messageOf(element: Element, text: string): Message {
+export function messageOf(element: Element, text: string): PortalMessage {
   const words = classWords(element);
   const isGood = GOOD_CLASSES.some((word) => words.includes(word)) || isGoodNews(text);
   const isSuccess = isGood || tellsOfDone(text);

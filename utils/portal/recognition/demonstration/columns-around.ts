@@ -8,7 +8,7 @@ import { learnFromPointing } from '../learn-from-pointing';
 import type { ExplainedOpening } from './explained-press';
 
 /** One word with letters and digits: the reference of a licence. */
-const REFERENCE = /^(?=.*\p{L})(?=.*\d{2})[\p{L}\d_-]{4,}$/u;
+const UNKNOWN_REFERENCE = /^(?=.*\p{L})(?=.*\d{2})[\p{L}\d_-]{4,}$/u;
 /** Words without digits: these may be a name. */
 const NAME = /^[^\d]*\p{L}{2}[^\d]*$/u;
 const ROW = 'tr, [role="row"], li';
@@ -71,5 +71,5 @@ function referencesAmong(texts: readonly Text[]): number {
 }
 
 function isReference({ data }: Text): boolean {
-  return REFERENCE.test(tidy(data));
+  return UNKNOWN_REFERENCE.test(tidy(data));
 }

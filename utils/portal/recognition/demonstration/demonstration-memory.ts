@@ -26,7 +26,7 @@ export interface DemonstrationMemory {
 export const EMPTY_MEMORY: DemonstrationMemory = { explained: [], labels: [] };
 
 /** A press that may have opened a detail, closed it or turned a page: what follows will tell. */
-export type PendingPress = RowPress | ListPress | DetailPress;
+export type PendingPress = RowPress | ListPress | PressInDetail;
 
 /** A press in a user's row, or in the menu of one. */
 export interface RowPress extends PressedControl {
@@ -48,7 +48,7 @@ export interface ListPress extends PressedControl {
 }
 
 /** A press in the detail that is of no option's line. */
-export interface DetailPress extends PressedControl {
+export interface PressInDetail extends PressedControl {
   at: 'detail';
   /** Whether the control was there when an option's button was pressed whose effect is not known. */
   wasBesideChange: boolean;

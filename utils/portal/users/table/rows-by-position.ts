@@ -10,7 +10,7 @@ import { isInEachBox, partsBeneath, rowParts } from './row-parts';
 import type { UsersTable } from './users-table';
 
 /** What a licence reference looks like: at most 8 letters, a digit, then two or more letters or digits. */
-const REFERENCE = /^[\p{L}_-]{0,8}\d[\p{L}\d_-]{2,}$/u;
+const WORD_OF_REFERENCE = /^[\p{L}_-]{0,8}\d[\p{L}\d_-]{2,}$/u;
 
 /**
  * The rows of a table whose rows are not made like its headings. They are found as a person finds them: below the
@@ -55,7 +55,7 @@ export function rowsInBoxes(table: UsersTable): Element[] {
 function referencesBeneath(heading: Element, area: Element): Text[] {
   const column = heading.getBoundingClientRect();
   return textNodes(area)
-    .filter((node) => /\d/.test(node.data) && REFERENCE.test(wordAround(node)))
+    .filter((node) => /\d/.test(node.data) && WORD_OF_REFERENCE.test(wordAround(node)))
     .filter((node) => {
       const { left, right } = boxOfNode(node);
       const middle = (left + right) / 2;
