@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
-import { isAnswered, PasteQuestions, shortened } from './PasteQuestions';
+import { isDecided, shortened, UnsureEntries } from './UnsureEntries';
 import type { PasteReport, UsersActions, UsersModel } from './users-model';
 
 interface Props {
@@ -21,7 +21,7 @@ export function PasteOutcome({ report, model, actions }: Props): JSX.Element {
       {isCopied ? i18n.t('paste.copied') : words}
     </button>
   );
-  const open = ambiguous.filter((one) => !isAnswered(one, model.selected)).length;
+  const open = ambiguous.filter((one) => !isDecided(one, model.selected)).length;
   return (
     <div class="paste-outcome" aria-live="polite">
       <p>{i18n.t('paste.found', found, { count: String(found) })}</p>
@@ -29,7 +29,7 @@ export function PasteOutcome({ report, model, actions }: Props): JSX.Element {
       {ambiguous.length > 0 && (
         <p class="warn">{i18n.t('paste.ambiguous', open, { count: String(open) })}</p>
       )}
-      <PasteQuestions questions={ambiguous} selected={model.selected} actions={actions} />
+      <UnsureEntries entries={ambiguous} selected={model.selected} actions={actions} />
       <Entries entries={unknown} more={copy(i18n.t('paste.copy'))}>
         {i18n.t('paste.unknown', unknown.length, { count: String(unknown.length) })}
       </Entries>
@@ -44,7 +44,7 @@ export function PasteOutcome({ report, model, actions }: Props): JSX.Element {
 /** The entries whose number has lost its zero: none is taken before the person says so. */
 function Zeros({ report: { zeroless }, model, actions }: Props): JSX.Element | null {
   if (zeroless.length === 0) return null;
-  const open = zeroless.filter((one) => !isAnswered(one, model.selected));
+  const open = zeroless.filter((one) => !isDecided(one, model.selected));
   const count = String(open.length);
   return (
     <>
@@ -56,7 +56,7 @@ function Zeros({ report: { zeroless }, model, actions }: Props): JSX.Element | n
           </button>
         )}
       </div>
-      <PasteQuestions questions={zeroless} selected={model.selected} actions={actions} />
+      <UnsureEntries entries={zeroless} selected={model.selected} actions={actions} />
     </>
   );
 }

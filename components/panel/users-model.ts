@@ -10,7 +10,7 @@ export interface PasteCandidate {
 }
 
 /** An entry of a pasted list of which only the person knows whom it means. */
-export interface PasteQuestion {
+export interface UnsureEntry {
   entry: string;
   candidates: PasteCandidate[];
   /** The licence of the candidate whom the person chose. */
@@ -18,7 +18,7 @@ export interface PasteQuestion {
 }
 
 /** An entry that only means somebody with a zero before its number: `number` has it. */
-export interface ZeroQuestion extends PasteQuestion {
+export interface ZerolessEntry extends UnsureEntry {
   number: string;
 }
 
@@ -31,9 +31,9 @@ export interface PasteReport {
   /** The entries that no user has among those read, of a list that was not read to its end. */
   unread: string[];
   /** The entries that several users have, or only perhaps one. */
-  ambiguous: PasteQuestion[];
+  ambiguous: UnsureEntry[];
   /** The entries whose number has lost its zero. */
-  zeroless: ZeroQuestion[];
+  zeroless: ZerolessEntry[];
   /** The rows of headings, which were skipped. */
   headings: string[];
   /** Whether the entries that no user has were copied. */

@@ -1,7 +1,7 @@
 import type {
   PasteCandidate,
-  PasteQuestion,
   PasteReport,
+  UnsureEntry,
 } from '../../../components/panel/users-model';
 import type { PasteMatch } from '../../bulk/selection/match-pasted';
 import { entryKey } from '../../bulk/selection/pasted-entry';
@@ -24,7 +24,7 @@ export class PastedList {
   readonly #options: PastedListOptions;
   /** Whom the list names beyond doubt. */
   #sure = new Set<string>();
-  /** Who was selected by an answer alone. */
+  /** Who was selected by such a choice alone. */
   #added = new Set<string>();
 
   constructor(options: PastedListOptions) {
@@ -39,8 +39,8 @@ export class PastedList {
     show({
       ...rest,
       found: licences.length,
-      ambiguous: ambiguous.map((one) => this.#question(one)),
-      zeroless: zeroless.map((one) => ({ ...this.#question(one), number: one.number })),
+      ambiguous: ambiguous.map((one) => this.#unsure(one)),
+      zeroless: zeroless.map((one) => ({ ...this.#unsure(one), number: one.number })),
     });
     warn('');
     if (licences.length > 0) select(licences, true);
@@ -48,18 +48,18 @@ export class PastedList {
 
   /** Selects a candidate for an entry, in place of the one chosen before; the same again takes it back. */
   choose(entry: string, licence: string): void {
-    this.#answer((question) => {
-      if (question.entry !== entry) return question.chosen;
-      return question.chosen === licence ? undefined : licence;
+    this.#decide((unsure) => {
+      if (unsure.entry !== entry) return unsure.chosen;
+      return unsure.chosen === licence ? undefined : licence;
     });
   }
 
   /** Takes every number that has lost its zero, and then names one user, for the one with it. */
   acceptZeros(): void {
-    this.#answer((question) => {
-      const [only, ...others] = question.candidates;
-      const isOne = 'number' in question && only && !only.isTwice && others.length === 0;
-      return isOne ? only.licence : question.chosen;
+    this.#decide((unsure) => {
+      const [only, ...others] = unsure.candidates;
+      const isOne = 'number' in unsure && only && !only.isTwice && others.length === 0;
+      return isOne ? only.licence : unsure.chosen;
     });
   }
 
@@ -74,24 +74,24 @@ export class PastedList {
   }
 
   /**
-   * Shows the answers, and selects accordingly: who was selected otherwise stays so.
+   * Shows the choices, and selects accordingly: who was selected otherwise stays so.
    *
-   * @param chosenFor the licence that is chosen for a question now
+   * @param chosenFor the licence that is chosen for an entry now
    */
-  #answer(chosenFor: (question: PasteQuestion) => string | undefined): void {
+  #decide(chosenFor: (unsure: UnsureEntry) => string | undefined): void {
     const { report, show, select, selected } = this.#options;
     const before = report();
     if (!before) return;
     const chosen = new Set<string>();
-    const answered = <Question extends PasteQuestion>(question: Question): Question => {
+    const decided = <Entry extends UnsureEntry>(unsure: Entry): Entry => {
       // Somebody whom the person has deselected since is not chosen any more.
-      const isOff = question.chosen !== undefined && !selected().has(question.chosen);
-      const next = chosenFor(isOff ? { ...question, chosen: undefined } : question);
+      const isOff = unsure.chosen !== undefined && !selected().has(unsure.chosen);
+      const next = chosenFor(isOff ? { ...unsure, chosen: undefined } : unsure);
       if (next !== undefined) chosen.add(next);
-      return { ...question, chosen: next };
+      return { ...unsure, chosen: next };
     };
-    const ambiguous = before.ambiguous.map(answered);
-    const zeroless = before.zeroless.map(answered);
+    const ambiguous = before.ambiguous.map(decided);
+    const zeroless = before.zeroless.map(decided);
     const dropped = [...this.#added].filter((one) => !chosen.has(one) && !this.#sure.has(one));
     const taken = [...chosen].filter((one) => !selected().has(one));
     for (const one of dropped) this.#added.delete(one);
@@ -101,7 +101,7 @@ export class PastedList {
     if (taken.length > 0) select(taken, true);
   }
 
-  #question({ entry, licences }: { entry: string; licences: string[] }): PasteQuestion {
+  #unsure({ entry, licences }: { entry: string; licences: string[] }): UnsureEntry {
     return { entry, candidates: licences.map((licence) => this.#candidate(entry, licence)) };
   }
 

@@ -8,6 +8,7 @@ import { filterUsers } from '../../bulk/selection/search-users';
 import { i18n, reasonSentence } from '../../locales/wording';
 import { throttled } from '../../throttle';
 import { PastedList } from './pasted-list';
+import { Selection } from './selection';
 import type { UsersList } from './users-list';
 
 export interface UsersPartOptions {
@@ -31,8 +32,7 @@ export class UsersPart {
   readonly actions: UsersActions;
   readonly #options: UsersPartOptions;
   readonly #pasted: PastedList;
-  /** While the list shows the selected users alone: them, and those deselected since. */
-  #viewed: ReadonlySet<string> | undefined;
+  readonly #selection: Selection;
 
   constructor(options: UsersPartOptions) {
     this.#options = options;
@@ -47,6 +47,7 @@ export class UsersPart {
       selected: new Set(),
       filter: '',
     });
+    this.#selection = new Selection({ ...options, show: (part) => this.#patch(part) });
     this.#pasted = new PastedList({
       users: options.users,
       report: () => reportIn(this.model.value),
@@ -62,26 +63,19 @@ export class UsersPart {
     return {
       approach: () => void this.#readAll(),
       setFilter: (filter) => {
-        this.#viewed = undefined;
         this.#patch({ filter, matching: filterUsers(this.#options.users.users, filter) });
+        this.#selection.view(false);
         void this.#readAll();
       },
       selectMatching: (selected) => void this.#selectMatching(selected),
       toggle: (licences, selected) => this.select(licences, selected),
-      view: (on) => {
-        this.#viewed = on ? this.selected : undefined;
-        this.#patch({});
-      },
+      view: (on) => this.#selection.view(on),
       clearSelection: () => this.select([...this.selected], false),
       removeOutside: () => {
         const { outside, absent } = outOfView(this.model.value);
         this.select([...outside, ...absent], false);
       },
-      answerRestored: (keep) => {
-        const { restored = [] } = this.model.value;
-        if (keep) this.#patch({ restored: undefined });
-        else this.select([...restored], false);
-      },
+      answerRestored: (keep) => this.#selection.answerRestored(keep),
       openPaste: (open) => this.#patch({ paste: open ? 'open' : undefined }),
       selectPasted: (text) => void this.#selectPasted(text),
       choosePasted: (entry, licence) => this.#pasted.choose(entry, licence),
@@ -92,57 +86,25 @@ export class UsersPart {
 
   /** The licences of the selected users. */
   get selected(): ReadonlySet<string> {
-    return this.model.value.selected;
+    return this.#selection.licences;
   }
 
   /** Shows the users as they are known now. */
   show(): void {
     const { users, isComplete, isRead, total } = this.#options.users;
-    const { filter, selected } = this.model.value;
-    const matching = filterUsers(users, filter);
+    const matching = filterUsers(users, this.model.value.filter);
     this.#patch({ read: users, matching, isComplete, isRead, total });
-    const twins = [...selected].filter((licence) => this.#options.users.isTwice(licence));
-    if (twins.length === 0) return;
-    this.#set(twins, false);
-    this.#warnOfTwins(twins);
+    this.#selection.show();
   }
 
-  /**
-   * Selects again who was selected before the page was loaded.
-   *
-   * @param isToAsk whether the person is asked if that still counts; until then it does
-   */
-  restore(licences: readonly string[], isToAsk: boolean): void {
-    const before = this.selected;
-    this.#set(licences, true);
-    const restored = licences.filter((one) => this.selected.has(one) && !before.has(one));
-    if (isToAsk && restored.length > 0) this.#patch({ restored: new Set(restored) });
-  }
-
-  /**
-   * Selects users, or deselects them, for a person. A licence that several users have tells none of them from the others:
-   * it is left out, with an alert.
-   *
-   * @returns whether none had to be left out
-   */
+  /** As `Selection.select`. */
   select(licences: readonly string[], selected: boolean): boolean {
-    this.#patch({ restored: undefined });
-    return this.#set(licences, selected);
+    return this.#selection.select(licences, selected);
   }
 
-  #set(licences: readonly string[], selected: boolean): boolean {
-    const set = new Set(this.selected);
-    const { users } = this.#options;
-    const twins = selected ? licences.filter((licence) => users.isTwice(licence)) : [];
-    for (const licence of licences) {
-      if (!selected) set.delete(licence);
-      else if (!twins.includes(licence)) set.add(licence);
-    }
-    if (this.#viewed) this.#viewed = new Set([...this.#viewed, ...set]);
-    this.#patch({ selected: set });
-    this.#warnOfTwins(twins);
-    this.#options.onSelection();
-    return twins.length === 0;
+  /** As `Selection.restore`. */
+  restore(licences: readonly string[], isToAsk: boolean): void {
+    this.#selection.restore(licences, isToAsk);
   }
 
   /**
@@ -156,15 +118,7 @@ export class UsersPart {
     // Some were selected on a page that has been left by loading another.
     const isAnyUnknown = [...this.selected].some((licence) => !users.find(licence));
     if (isAnyUnknown && !(await this.#readAll())) return undefined;
-    return this.#usersOf(this.selected);
-  }
-
-  /** The users with these licences, in the portal's order; those that are on no page that was read, last. */
-  #usersOf(licences: ReadonlySet<string>): User[] {
-    const { users } = this.#options;
-    const known = users.users.filter(({ licence }) => licences.has(licence));
-    const missing = [...licences].filter((licence) => !users.find(licence)).map(unknownUser);
-    return [...known, ...missing];
+    return this.#selection.users;
   }
 
   /** Works with the filter as it is now: the person may type the next one while pages are read. */
@@ -214,22 +168,12 @@ export class UsersPart {
     return isRead;
   }
 
-  #warnOfTwins(twins: readonly string[]): void {
-    const licences = twins.join(', ');
-    this.#options.warn(licences && i18n.t('select.twice', { licences }));
-  }
-
   #patch(part: Partial<UsersModel>): void {
-    const viewed = this.#viewed && this.#usersOf(this.#viewed);
-    this.model.value = { ...this.model.value, ...part, viewed };
+    this.model.value = { ...this.model.value, ...part };
   }
 }
 
 /** The account of a pasted list, where there is one. */
 function reportIn({ paste }: UsersModel): PasteReport | undefined {
   return paste === 'open' ? undefined : paste;
-}
-
-function unknownUser(licence: string): User {
-  return { licence, type: '', sda: '', name: '', cells: [] };
 }
