@@ -18,8 +18,8 @@ interface Call {
 /** Where the background's worker dies, we reconnect at once, at most `MOST_LINKS` times per `LINKS_TIME` (ms). */
 const MOST_LINKS = 5;
 const LINKS_TIME = 1000;
-/** A wake-up that is later than this, in ms, was lost. */
-const LOST = 1000;
+/** A wake-up that is later than this, in ms, never comes. */
+const MISSED = 1000;
 
 /**
  * Wakes a hidden page up in time by the background: a browser slows the timers of a hidden tab, but not those of the
@@ -68,7 +68,7 @@ export class WakeUps {
       const wait = Math.min(LONGEST_WAKE, Math.max(0, Math.ceil(due - now)));
       port?.postMessage(wait);
       if (port) this.#asked = now + wait;
-      this.#askAgainIn(port ? wait + LOST : LINKS_TIME);
+      this.#askAgainIn(port ? wait + MISSED : LINKS_TIME);
     } catch {
       // The extension is gone, or its worker is about to go: the page's own timers have to do.
       this.#port = undefined;
@@ -109,7 +109,7 @@ export class WakeUps {
     clearTimeout(this.#again);
     const now = performance.now();
     const due = [...this.#calls].filter((waiting) => waiting.due <= now + 1);
-    // Not by when the last request was due: a wake-up that was lost was asked for again.
+    // Not by when the last request was due: a wake-up that never came was asked for again.
     if (due.length > 0) this.lateness = now - Math.min(...due.map((waiting) => waiting.due));
     this.#asked = Number.POSITIVE_INFINITY;
     for (const waiting of due) if (this.#calls.delete(waiting)) waiting.call();

@@ -74,7 +74,7 @@ export class PageFrames {
     this.#fallback = native.setTimeout.call(view, () => this.draw(), FRAME);
   }
 
-  /** The same after the tab was hidden: a frame that was on its way by then may be lost. */
+  /** The same after the tab was hidden: a frame that was on its way by then may never come. */
   drawAnew(): void {
     this.#isComing = false;
     this.drawSoon();

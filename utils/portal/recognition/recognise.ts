@@ -88,8 +88,8 @@ function recogniseUsers(table: UsersTable, { found, missing }: Recognition): voi
   const columns = Object.keys(table.columns);
   found.push({ what: 'users', element: table.area, columns, rows: rows.length });
   if (rows.length === 0) missing.push({ what: 'rows' });
-  const lost = rows.filter(({ element }) => waysInto(element, table).length !== 1);
-  if (lost.length > 0) missing.push({ what: 'detail-controls', count: lost.length });
+  const without = rows.filter(({ element }) => waysInto(element, table).length !== 1);
+  if (without.length > 0) missing.push({ what: 'detail-controls', count: without.length });
   for (const { element, user } of rows.slice(0, FEW)) {
     found.push({ what: 'row', element, licence: user.licence });
     for (const control of waysInto(element, table)) {

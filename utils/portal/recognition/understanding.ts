@@ -61,8 +61,8 @@ function insteadOf(part: Part, { found, missing }: Recognition): (Missing | Find
     }
     case 'detail': {
       if (found.some(({ what }) => what === 'detail-control')) return [];
-      const lost = missing.filter(({ what }) => what === 'detail-controls');
-      return [...notUsedIn('detail', missing), ...lost];
+      const controls = missing.filter(({ what }) => what === 'detail-controls');
+      return [...notUsedIn('detail', missing), ...controls];
     }
     case 'options':
       return missing.filter(({ what }) => what === 'options');

@@ -117,7 +117,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'an entry of a list that is open is a box',
-    file: 'utils/portal/change/value/choosing.ts',
+    file: 'utils/portal/change/value/value-choice.ts',
     from: 'if (this.#entry) return this.#entry.next(isQuiet);',
     to: '',
     promise: 'a list that is always open is chosen from',
@@ -205,7 +205,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a box that forgets is trusted',
-    file: 'utils/portal/change/value/box-beside.ts',
+    file: 'utils/portal/change/value/list-box-beside.ts',
     from: 'if (!this.#shows(line)) throw',
     to: "if (this.#value === '') throw",
     promise: 'nothing is given that its box does not show at the press',
@@ -213,7 +213,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a list is chosen from in whoever’s detail',
-    file: 'utils/portal/change/value/box-beside.ts',
+    file: 'utils/portal/change/value/list-box-beside.ts',
     from: '      const own = line();\n',
     to: '      const own = { parts: [this.field] } as unknown as DetailLine;\n',
     promise: 'nothing is chosen beside a + once the detail is another user’s',
@@ -221,7 +221,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a choice that is saved at once is not waited for',
-    file: 'utils/portal/change/value/box-beside.ts',
+    file: 'utils/portal/change/value/list-box-beside.ts',
     from: ' && activity.quietFor(QUIET) ? choice',
     to: ' ? choice',
     promise: 'what saves at the choice is given once',
@@ -229,7 +229,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a box that was drawn anew is trusted',
-    file: 'utils/portal/change/value/box-beside.ts',
+    file: 'utils/portal/change/value/list-box-beside.ts',
     from: 'if (!isOwn ||',
     to: 'if (',
     promise: 'nothing is given by a box that is not the line’s any more',
@@ -237,7 +237,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'another field beside the + is left empty',
-    file: 'utils/portal/change/value/box-beside.ts',
+    file: 'utils/portal/change/value/list-box-beside.ts',
     from: '!isOwn || (line.entry !== undefined && line.entry !== this.field)',
     to: '!isOwn',
     promise: 'a + is not pressed where a second field waits beside it',

@@ -122,7 +122,7 @@ test('after a wake-up that never comes others are asked for', () => {
   expect(call).toHaveBeenCalledOnce();
 });
 
-test('a wake-up that was lost counts as late when the next one comes', () => {
+test('a wake-up that never came counts as late when the next one comes', () => {
   background.isDeaf = true;
   wakeUps.wake(50, () => {});
   vi.advanceTimersByTime(1000);

@@ -3,14 +3,14 @@ import type { RequestedChange } from '../consent/requested-change';
 import { isInUserRow } from '../in-user-row';
 import { hasGreyedYes } from '../question/answer-controls';
 import type { ValueQuestion } from '../question/question';
-import { Choosing } from '../value/choosing';
+import { ValueChoice } from '../value/value-choice';
 import type { AnswerPolicy } from './answer-policy';
 
 /** Gives the value where it is asked for. */
 export class ValueAnswer {
   readonly #change: RequestedChange;
   readonly #policy: AnswerPolicy;
-  #choosing: Choosing | undefined;
+  #choosing: ValueChoice | undefined;
   #isChosen = false;
 
   constructor(change: RequestedChange, policy: AnswerPolicy) {
@@ -38,7 +38,7 @@ export class ValueAnswer {
     const { value } = this.#change;
     const reason = this.#whyNot(asked);
     if (reason || !value) return reason && isQuiet ? reason : 'waiting';
-    this.#choosing ??= new Choosing(asked, value, (node) => isInUserRow(node, root));
+    this.#choosing ??= new ValueChoice(asked, value, (node) => isInUserRow(node, root));
     const choice = this.#choosing.next(root, isQuiet);
     if (choice !== 'done') return choice;
     if (!asked.yes && !isQuiet) return 'waiting';

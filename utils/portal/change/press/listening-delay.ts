@@ -11,7 +11,7 @@ export function noteUnheard(page: Document): void {
 
 /**
  * Whether to press only after the animation of what came up. That takes a third of a second for each user: it
- * is done where a press was lost before, or where a number would be lost with it.
+ * is done where a press was not heard before, or where a number would be lost with it.
  */
 export function waitsForAnimation({ value, judged }: Press, page: Document): boolean {
   return unheardIn.has(page) || value !== undefined || numberIn(judged.value) !== undefined;

@@ -9,8 +9,8 @@ import { duringLook } from '../../../dom/remember/once-per-look';
 import { isCombobox } from '../../detail/fields/list-box-field';
 import type { PageOrFrame } from '../../page/page-or-frame';
 import { oncePressable, type ReachOptions } from '../../page/until-pressable';
-import { BoxBeside } from '../value/box-beside';
 import { giveValue } from '../value/field-values';
+import { ListBoxBeside } from '../value/list-box-beside';
 import { noteUnheard, waitsForAnimation } from './listening-delay';
 import { PressWatch } from './press-watch';
 import { type Target, type TargetedLine, TargetLine } from './target-line';
@@ -44,7 +44,7 @@ class OptionPress {
   readonly #signal: AbortSignal;
   readonly #line: TargetLine;
   /** The list box beside the +, from which the value is chosen before the press. */
-  #box: BoxBeside | undefined;
+  #box: ListBoxBeside | undefined;
   #isAnnounced = false;
   #isPressed = false;
 
@@ -123,7 +123,7 @@ class OptionPress {
     }
     const field = duringLook(() => this.#boxToChooseFrom(this.#line.find()));
     if (!field) return undefined;
-    this.#box = new BoxBeside(field, this.#target.value);
+    this.#box = new ListBoxBeside(field, this.#target.value);
     return this.#box.choose(() => this.#line.find(), this.#portal, this.#signal);
   }
 

@@ -1,6 +1,6 @@
 import { pressElement } from '../../../dom/act/press';
 import { appearanceOfEntry, marksOf, pressedIn } from './open-list';
-import type { Choice, ValueAttempt } from './value-attempt';
+import type { ChoiceProgress, ValueAttempt } from './value-attempt';
 
 /** Takes the entry that is the value, in a list that is always open. */
 export class EntryChoice {
@@ -11,7 +11,7 @@ export class EntryChoice {
     this.#attempt = attempt;
   }
 
-  next(isQuiet: boolean): Choice {
+  next(isQuiet: boolean): ChoiceProgress {
     const attempt = this.#attempt;
     const entry = attempt.question.field;
     const marks = marksOf(entry);

@@ -3,7 +3,7 @@ import { fillField } from '../../../dom/act/fill-field';
 import { pressElement } from '../../../dom/act/press';
 import { phoneDigits, sameValue } from '../../../text';
 import { radiosIn } from '../../detail/fields/radio-group';
-import type { Choice, ValueAttempt } from './value-attempt';
+import type { ChoiceProgress, ValueAttempt } from './value-attempt';
 
 /**
  * Writes a value into a field, or chooses it from a `select`, at once.
@@ -27,7 +27,7 @@ export function giveValue(field: HTMLElement, value: string): Reason | undefined
 }
 
 /** Presses the one radio button for the value. */
-export function pickRadio(attempt: ValueAttempt, isQuiet: boolean): Choice {
+export function pickRadio(attempt: ValueAttempt, isQuiet: boolean): ChoiceProgress {
   const radios = radiosIn(attempt.question.field);
   const [radio, ...others] = radios.filter(({ text }) => isTextFor(text, attempt.value));
   if (others.length > 0) return isQuiet ? attempt.ambiguous() : 'waiting';
@@ -39,7 +39,7 @@ export function pickRadio(attempt: ValueAttempt, isQuiet: boolean): Choice {
 }
 
 /** Chooses the value from a `select`. */
-export function selectOption(attempt: ValueAttempt, isQuiet: boolean): Choice {
+export function selectOption(attempt: ValueAttempt, isQuiet: boolean): ChoiceProgress {
   if (attempt.step === 'chosen') return attempt.isShown ? 'done' : attempt.notOffered();
   const reason = giveValue(attempt.question.field, attempt.value);
   // The options may still be loading.
@@ -49,7 +49,7 @@ export function selectOption(attempt: ValueAttempt, isQuiet: boolean): Choice {
 }
 
 /** Writes the value. A field that proposes what begins with it wants one of its proposals taken. */
-export function writeValue(attempt: ValueAttempt, root: Element, isQuiet: boolean): Choice {
+export function writeValue(attempt: ValueAttempt, root: Element, isQuiet: boolean): ChoiceProgress {
   const field = attempt.question.field as HTMLInputElement;
   const isWritten = () => attempt.isWrittenIn(field);
   // Some portals put the nearest free number in the place of the one that was typed.

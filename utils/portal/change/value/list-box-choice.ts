@@ -11,7 +11,7 @@ import { EMPTY_CHOOSER } from '../../page/timing';
 import { hasGreyedYes } from '../question/answer-controls';
 import { ListBox } from './list-box';
 import { marksOf } from './open-list';
-import type { Choice, ValueAttempt } from './value-attempt';
+import type { ChoiceProgress, ValueAttempt } from './value-attempt';
 
 /** Chooses the value from a kit's own list box: opens its list, scrolls and searches in it, presses the choice. */
 export class ListBoxChoice {
@@ -35,7 +35,7 @@ export class ListBoxChoice {
     this.#writings = [...new Set([value, inPairs ?? value])];
   }
 
-  next(root: Element, isQuiet: boolean): Choice {
+  next(root: Element, isQuiet: boolean): ChoiceProgress {
     const attempt = this.#attempt;
     if (attempt.step === 'start') return this.#start(root);
     if (attempt.step === 'opening') return this.#open(root, isQuiet);
@@ -44,7 +44,7 @@ export class ListBoxChoice {
     return isQuiet && !this.#pressAgain(root) ? attempt.notOffered() : 'waiting';
   }
 
-  #start(root: Element): Choice {
+  #start(root: Element): ChoiceProgress {
     const attempt = this.#attempt;
     const { field } = attempt.question;
     if (isReadOnly(field) && attempt.isWrittenIn(field as HTMLInputElement)) return 'done';
@@ -59,7 +59,7 @@ export class ListBoxChoice {
     return 'waiting';
   }
 
-  #open(root: Element, isQuiet: boolean): Choice {
+  #open(root: Element, isQuiet: boolean): ChoiceProgress {
     const attempt = this.#attempt;
     const list = this.#list as ListBox;
     if (list.isOpen || attempt.newTexts(root).length > 0) {
@@ -72,7 +72,7 @@ export class ListBoxChoice {
     return typedIn(attempt.question.field) ? this.#search() : { code: 'list-not-opened' };
   }
 
-  #choose(root: Element, isQuiet: boolean): Choice {
+  #choose(root: Element, isQuiet: boolean): ChoiceProgress {
     const attempt = this.#attempt;
     const [choice, ...others] = attempt.choices(root);
     if (!choice) return this.#lookFurther(root, isQuiet);
@@ -84,7 +84,7 @@ export class ListBoxChoice {
   }
 
   /** What to do while the list has no choice for the value in view: scroll, wait, or search. */
-  #lookFurther(root: Element, isQuiet: boolean): Choice {
+  #lookFurther(root: Element, isQuiet: boolean): ChoiceProgress {
     const { value, question } = this.#attempt;
     // A list that is being scrolled is looked at as soon as it stands still.
     if (!isQuiet && !this.#isScrolling) return 'waiting';
@@ -97,7 +97,7 @@ export class ListBoxChoice {
   }
 
   /** Types the value, for a list that shows only what is searched for: in each way in which it may be written. */
-  #search(): Choice {
+  #search(): ChoiceProgress {
     const attempt = this.#attempt;
     const field = typedIn(attempt.question.field);
     if (!field) return attempt.notOffered();

@@ -5,7 +5,7 @@ import { textsShown } from './list-box';
 import { choicesAround, valueTextsIn } from './value-texts';
 
 /** How giving a value goes: done, not yet, or why it cannot be done. */
-export type Choice = 'done' | 'waiting' | Reason;
+export type ChoiceProgress = 'done' | 'waiting' | Reason;
 
 /**
  * How far giving one value in one field has come. All ways of giving share it: a field may say only on the

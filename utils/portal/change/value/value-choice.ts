@@ -7,10 +7,10 @@ import { EntryChoice } from './entry-choice';
 import { pickRadio, selectOption, writeValue } from './field-values';
 import { ListBoxChoice } from './list-box-choice';
 import { isEntry } from './open-list';
-import { type Choice, ValueAttempt } from './value-attempt';
+import { type ChoiceProgress, ValueAttempt } from './value-attempt';
 
 /** Gives one value in one field, step by step: writes it, or chooses it from what is offered. */
-export class Choosing {
+export class ValueChoice {
   readonly #attempt: ValueAttempt;
   readonly #listBox: ListBoxChoice;
   /** Set where the field is the entry itself, in a list that is always open. */
@@ -50,7 +50,7 @@ export class Choosing {
    *
    * @param isQuiet whether the last step has had its time to take effect
    */
-  next(root: Element, isQuiet: boolean): Choice {
+  next(root: Element, isQuiet: boolean): ChoiceProgress {
     const attempt = this.#attempt;
     const { field } = this.question;
     if (radiosIn(field).length > 0) return pickRadio(attempt, isQuiet);

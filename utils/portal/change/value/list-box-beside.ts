@@ -14,13 +14,13 @@ import { isBusy } from '../../page/busy';
 import type { PageOrFrame } from '../../page/page-or-frame';
 import { QUIET } from '../../page/timing';
 import { isInUserRow } from '../in-user-row';
-import { Choosing } from './choosing';
+import { ValueChoice } from './value-choice';
 
 /** A kit's own list box beside a +: the value is chosen from it before the + is pressed. */
-export class BoxBeside {
+export class ListBoxBeside {
   readonly field: HTMLElement;
   readonly #value: string;
-  #choosing: Choosing | undefined;
+  #choosing: ValueChoice | undefined;
 
   constructor(field: HTMLElement, value = '') {
     this.field = field;
@@ -48,7 +48,7 @@ export class BoxBeside {
     const { root } = portal;
     const { field } = this;
     const question = { kind: 'value', text: '', area: field, field } as const;
-    const choosing = new Choosing(question, this.#value, (node) => isInUserRow(node, root));
+    const choosing = new ValueChoice(question, this.#value, (node) => isInUserRow(node, root));
     this.#choosing = choosing;
     const look = (activity: PageActivity) => {
       if (isBusy(root)) return undefined;
