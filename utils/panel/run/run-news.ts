@@ -3,7 +3,7 @@ import { forecastOf } from '../../bulk/forecast';
 import { isUndo } from '../../bulk/lot';
 import { shownState } from '../../bulk/lot-follow-up';
 import { countOutcomes, problemCount } from '../../bulk/result-lines';
-import { isOver } from '../../bulk/run-state';
+import { isOver, type RunState } from '../../bulk/run-state';
 import { forecastText } from '../../locales/finding-words';
 import { lotHeadline } from '../../locales/lot-words';
 import { i18n, reasonSentence } from '../../locales/wording';
@@ -67,6 +67,24 @@ function previewNews({ isWhole, lines, excluded }: PagePreview): string {
   return i18n.t('run.previewed', { users: forecastText(forecastOf(lines, excluded)) });
 }
 
+/** Says every tenth of the way how far the run is, and at once when something is to be looked at. */
+function runningNews(state: RunState): string {
+  const { results, plan } = state;
+  const tenths = Math.floor((10 * results.size) / plan.tasks.length);
+  const problems = problemCount(countOutcomes(state));
+  const parts = [
+    i18n.t('run.running'),
+    plan.tasks.length >= ENOUGH_TO_TELL &&
+      tenths > 0 &&
+      i18n.t('run.tenth', { percent: String(10 * tenths) }),
+    problems > 0 && i18n.t('run.failures', { count: String(problems) }),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** From so many users on, a person is told on the way how far a run is. */
+const ENOUGH_TO_TELL = 20;
+
 function runNews(activity: Activity, { state, waiting, lastLot }: PageRun): string {
   if (!state) return '';
   const [done, total] = [String(state.results.size), String(state.plan.tasks.length)];
@@ -77,7 +95,7 @@ function runNews(activity: Activity, { state, waiting, lastLot }: PageRun): stri
     return i18n.t('run.pausedBecause', { reason: reasonSentence(pauseReason) });
   }
   if (activity === 'running') {
-    if (!waiting) return i18n.t('run.running');
+    if (!waiting) return runningNews(state);
     const seconds = String(Math.round(waiting.ms / 1000));
     return waiting.reason === 'quarantine'
       ? i18n.t('run.quarantine', { seconds })
