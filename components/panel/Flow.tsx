@@ -64,7 +64,7 @@ function LastStep({
         <ReportSection
           results={results}
           progress={model.progress}
-          actions={actions.run}
+          actions={actions}
           locked={isBusy(model.activity)}
         />
       )}

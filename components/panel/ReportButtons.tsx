@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
+import type { FlowActions } from './flow-model';
 import type { Results } from './results-model';
 import type { RunActions } from './run-model';
 
@@ -40,6 +41,20 @@ export function FollowUpButtons({ results, actions }: Props): JSX.Element {
           {i18n.t('result.undo')}
         </button>
       )}
+    </div>
+  );
+}
+
+/** What of a lot can be used for another one. */
+export function ReuseButtons({ actions }: { actions: FlowActions }): JSX.Element {
+  return (
+    <div class="row wrap">
+      <button type="button" class="link" onClick={trusted(actions.reuseUsers)}>
+        {i18n.t('result.reuseUsers')}
+      </button>
+      <button type="button" class="link" onClick={trusted(actions.reuseChanges)}>
+        {i18n.t('result.reuseChanges')}
+      </button>
     </div>
   );
 }

@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
 import { ProgressBar } from '../ProgressBar';
 import { OutcomeCounts } from './OutcomeCounts';
-import { FollowUpButtons } from './ReportButtons';
+import type { PanelActions } from './panel-model';
+import { FollowUpButtons, ReuseButtons } from './ReportButtons';
 import { ResultsTable } from './ResultsTable';
 import type { Results } from './results-model';
-import type { Progress, RunActions } from './run-model';
+import type { Progress } from './run-model';
 
 interface Props {
   results: Results;
   /** Of the run that has just ended here; absent for a lot of before. */
   progress: Progress | undefined;
-  actions: RunActions;
+  actions: Pick<PanelActions, 'run' | 'flow'>;
   /** Whether something goes on, beside which nothing else may begin. */
   locked: boolean;
 }
@@ -28,7 +29,12 @@ export function ReportSection({ results, progress, actions, locked }: Props): JS
       )}
       {progress && <ProgressBar {...progress} />}
       <OutcomeCounts counts={counts} />
-      {!locked && <FollowUpButtons results={results} actions={actions} />}
+      {!locked && (
+        <>
+          <FollowUpButtons results={results} actions={actions.run} />
+          <ReuseButtons actions={actions.flow} />
+        </>
+      )}
       <ResultsTable rows={rows} groups={groups} />
     </div>
   );

@@ -105,6 +105,13 @@ export class ChangesPart {
     this.#patch({ drafts: [...drafts] });
   }
 
+  /** Writes these changes down in place of what is there. */
+  replace(changes: readonly Change[]): void {
+    const drafts = changes.map(({ action, option, value = '' }) => ({ action, option, value }));
+    this.#left.addAll(drafts.length);
+    this.#patch({ drafts: drafts.length > 0 ? drafts : [NO_DRAFT] });
+  }
+
   /** The changes that the drafts ask for, and the first thing that is wrong with them. */
   wanted(): { changes: Change[]; error: DraftError | undefined } {
     const { changes, errors } = checkDrafts(this.#drafts, this.model.value.takesNoValue);

@@ -86,6 +86,8 @@ export class PanelController {
       flow: {
         open: (step) => this.#flow.enter(step),
         showLot: (run) => void this.showLot(run),
+        reuseUsers: () => this.#reuseUsers(),
+        reuseChanges: () => this.#reuseChanges(),
       },
     };
   }
@@ -173,6 +175,21 @@ export class PanelController {
     const isThere = await this.#run.showLot(run);
     if (isThere && !this.isActive) this.#flow.open('report');
     return isThere;
+  }
+
+  #reuseUsers(): void {
+    const tasks = this.#run.planInView?.tasks ?? [];
+    this.#users.actions.clearSelection();
+    this.#users.select(
+      tasks.map(({ user }) => user.licence),
+      true,
+    );
+    this.#flow.enter('users');
+  }
+
+  #reuseChanges(): void {
+    this.#changes.replace(this.#run.planInView?.changes ?? []);
+    this.#flow.enter('users');
   }
 
   #asked(): Asked {

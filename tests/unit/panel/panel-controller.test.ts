@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Change } from '../../../utils/bulk/change';
 import {
   PanelController,
   type PanelControllerOptions,
 } from '../../../utils/panel/panel-controller';
-import { SERVICE, user } from '../support/builders';
+import { ADD_SUPERVISOR, plan, SERVICE, user } from '../support/builders';
 import { fakeUsersList } from '../support/fake-users-list';
 
 const NOTHING = { isActive: false, control: undefined };
@@ -114,4 +115,33 @@ test('an interrupted run can still be resumed while and after the list is read',
   await finish([user('FPC1'), user('FPC2')]);
 
   expect(shown()).toMatchObject({ users: { isReading: false }, run: { activity: 'interrupted' } });
+});
+
+describe('a lot in view', () => {
+  const replaced: Change = { action: 'replace', option: 'Numéro à présenter', value: '0199001234' };
+  const lots = { inView: { state: { plan: plan([ADD_SUPERVISOR, replaced], ['FPC7', 'FPC8']) } } };
+
+  test('gives its users to another one, and nobody else', () => {
+    const { panel, shown } = controller({ lots });
+    panel.select(['FPC1'], true);
+
+    panel.actions.flow.reuseUsers();
+
+    expect([...shown().users.selected]).toEqual(['FPC7', 'FPC8']);
+    expect(shown().flow.open).toBe('users');
+  });
+
+  test('gives its changes to another one', () => {
+    const { panel, shown } = controller({ lots });
+    panel.select(['FPC1'], true);
+    panel.actions.changes.setDraft(0, { option: 'Numéro Fax2Mail' });
+
+    panel.actions.flow.reuseChanges();
+
+    expect(shown().changes.drafts).toEqual([
+      { action: 'add', option: 'Superviseur', value: '' },
+      { action: 'replace', option: 'Numéro à présenter', value: '0199001234' },
+    ]);
+    expect([...shown().users.selected]).toEqual(['FPC1']);
+  });
 });

@@ -244,7 +244,7 @@ function fakeActions(): FakeActions {
   return {
     fold: vi.fn(),
     follow: vi.fn(),
-    flow: { open: vi.fn(), showLot: vi.fn() },
+    flow: { open: vi.fn(), showLot: vi.fn(), reuseUsers: vi.fn(), reuseChanges: vi.fn() },
     users: {
       approach: vi.fn(),
       setFilter: vi.fn(),

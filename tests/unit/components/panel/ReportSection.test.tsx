@@ -2,7 +2,7 @@
 import { within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { Results } from '../../../../components/panel/results-model';
-import { clickAsPerson } from '../../support/events';
+import { clickAsPerson, clickAsScript } from '../../support/events';
 import { LOT, renderPanel, renderRun, results, row } from '../../support/panel';
 
 function shown(part: Partial<Results> = {}) {
@@ -122,6 +122,23 @@ describe('the buttons after a run', () => {
     const lot = { ...LOT, users: { ...LOT.users, retryAll: 2 } };
 
     expect(offered(shown({ ...ALL, lot }).panel)).not.toContain('Réessayer les 5 non faits');
+  });
+
+  test.each([
+    ['Re-sélectionner les mêmes', 'reuseUsers'],
+    ['Refaire pour d’autres', 'reuseChanges'],
+  ] as const)('use the lot for another one: %s', (name, action) => {
+    const { panel, actions } = renderPanel({
+      run: { results: results(ALL) },
+      flow: { open: 'report' },
+    });
+    const button = panel.getByRole<HTMLButtonElement>('button', { name });
+
+    clickAsScript(button);
+    expect(actions.flow[action]).not.toHaveBeenCalled();
+    clickAsPerson(button);
+
+    expect(actions.flow[action]).toHaveBeenCalledOnce();
   });
 
   test('begin another lot', () => {
