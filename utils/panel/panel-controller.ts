@@ -48,6 +48,8 @@ export class PanelController {
   readonly model: ReadonlySignal<PanelModel>;
   readonly actions: PanelActions;
   readonly #service: Service;
+  /** What was asked for in the lot in view, whatever has been undone of it. */
+  readonly #planInView: () => Plan | undefined;
   readonly #users: UsersPart;
   readonly #changes: ChangesPart;
   readonly #run: RunPart;
@@ -60,6 +62,7 @@ export class PanelController {
     const { service, users, onReadBack, onFold, onFollow } = options;
     const warn = (alert: string) => this.warn(alert);
     this.#service = service;
+    this.#planInView = () => options.run.lots.inView?.state.plan;
     this.#folded = createSignal(folded);
     this.#users = new UsersPart({ ...options, isAtWork: () => this.#run.isAtWork, warn });
     this.#changes = new ChangesPart({ readBack, onDrafts: () => warn(''), onReadBack });
@@ -178,7 +181,7 @@ export class PanelController {
   }
 
   #reuseUsers(): void {
-    const tasks = this.#run.planInView?.tasks ?? [];
+    const tasks = this.#planInView()?.tasks ?? [];
     this.#users.actions.clearSelection();
     this.#users.select(
       tasks.map(({ user }) => user.licence),
@@ -188,7 +191,7 @@ export class PanelController {
   }
 
   #reuseChanges(): void {
-    this.#changes.replace(this.#run.planInView?.changes ?? []);
+    this.#changes.replace(this.#planInView()?.changes ?? []);
     this.#flow.enter('users');
   }
 

@@ -102,11 +102,6 @@ export class RunPart {
     };
   }
 
-  /** What was asked for in the lot in view, whatever has been undone of it. */
-  get planInView(): Plan | undefined {
-    return this.#options.run.lots.inView?.state.plan;
-  }
-
   /** Whether leaving the page, or its list, would take something from the person. */
   get isActive(): boolean {
     const { run, previewer, firstContact } = this.#options;
