@@ -57,8 +57,8 @@ export function DraftRow(props: Props): JSX.Element {
       <FieldNotices
         {...fields.option.said}
         draft={draft}
-        onTake={(proposal) => {
-          choose(proposal);
+        onTake={(meant) => {
+          choose(meant);
           fields.option.focus();
         }}
       />
@@ -69,8 +69,8 @@ export function DraftRow(props: Props): JSX.Element {
           <FieldNotices
             {...fields.value.said}
             draft={draft}
-            onTake={(proposal) => {
-              onChange({ value: proposal });
+            onTake={(meant) => {
+              onChange({ value: meant });
               fields.value.focus();
             }}
           />

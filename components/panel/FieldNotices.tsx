@@ -8,8 +8,8 @@ interface Props {
   id: string;
   draft: Draft;
   notices: readonly DraftNotice[];
-  /** Takes what was proposed. */
-  onTake: (proposal: string) => void;
+  /** Puts into the field what was meant. */
+  onTake: (meant: string) => void;
 }
 
 /** What is wrong with a field or may be, beneath it, with what may have been meant. */
@@ -17,13 +17,13 @@ export function FieldNotices({ id, draft, notices, onTake }: Props): JSX.Element
   return (
     <div id={id} class="field-notices" aria-live="polite">
       {notices.map((notice) => {
-        const { code, isError, proposals } = notice;
+        const { code, isError, meant } = notice;
         return (
-          <div key={code} class={`field-notice ${isError ? 'is-error' : 'is-doubt'}`}>
+          <div key={code} class={`field-notice ${isError ? 'is-error' : 'is-caution'}`}>
             <p>{draftNoticeSentence(notice, draft)}</p>
-            {proposals.map((proposal) => (
-              <button key={proposal} type="button" class="link" onClick={() => onTake(proposal)}>
-                {i18n.t('draft.proposal', { proposal })}
+            {meant.map((one) => (
+              <button key={one} type="button" class="link" onClick={() => onTake(one)}>
+                {i18n.t('draft.meant', { text: one })}
               </button>
             ))}
           </div>

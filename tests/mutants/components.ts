@@ -34,4 +34,12 @@ export const mutants: Mutant[] = [
     promise: 'only a person chooses users',
     tests: ['tests/unit/components/panel/UsersSection.test.tsx'],
   },
+  {
+    name: 'a notice moves a button away beneath the pointer',
+    file: 'components/after-press.ts',
+    from: 'if (isPressing.current) waiting.current.push(then);\n    else then();',
+    to: 'then();',
+    promise: 'a press that takes the focus from a field is not lost',
+    tests: ['tests/unit/components/panel/ChangesSection.test.tsx'],
+  },
 ];

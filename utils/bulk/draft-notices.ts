@@ -11,14 +11,14 @@ export interface DraftNotice {
   /** The line, counted from 0. */
   index: number;
   field: DraftField;
-  /** An error keeps the form from being run; a doubt does not. */
-  code: DraftError['code'] | DraftDoubt;
+  /** An error keeps the form from being run; a caution does not. */
+  code: DraftError['code'] | DraftCaution;
   isError: boolean;
   /** What may have been meant. */
-  proposals: readonly string[];
+  meant: readonly string[];
 }
 
-export type DraftDoubt =
+export type DraftCaution =
   /** None of the options that were seen: the portal may have it all the same. */
   | 'option-unknown'
   /** A French number has ten digits. */
@@ -34,17 +34,17 @@ export interface KnownOptions {
 export function noticesOf(drafts: readonly Draft[], known: KnownOptions): DraftNotice[] {
   const { errors } = checkDrafts(drafts, known.takesNoValue);
   const wrong = errors.map(({ index, code }): DraftNotice => {
-    return { index, field: FIELDS[code], code, isError: true, proposals: [] };
+    return { index, field: FIELDS[code], code, isError: true, meant: [] };
   });
-  const doubts = drafts.flatMap((draft, index): DraftNotice[] => {
+  const cautions = drafts.flatMap((draft, index): DraftNotice[] => {
     const isWrong = (field: DraftField) => {
       return wrong.some((notice) => notice.index === index && notice.field === field);
     };
-    return [optionDoubt(draft, known), valueDoubt(draft)].flatMap((doubt) => {
-      return doubt && !isWrong(doubt.field) ? { index, isError: false, ...doubt } : [];
+    return [optionCaution(draft, known), valueCaution(draft)].flatMap((caution) => {
+      return caution && !isWrong(caution.field) ? { index, isError: false, ...caution } : [];
     });
   });
-  return [...wrong, ...doubts].sort((a, b) => a.index - b.index);
+  return [...wrong, ...cautions].sort((a, b) => a.index - b.index);
 }
 
 /** The options that may be picked: those of the guide as this portal spells them, then all others that were seen. */
@@ -71,19 +71,19 @@ const FIELDS: Record<DraftError['code'], DraftField> = {
   'value-malformed': 'value',
 };
 
-type Doubt = Pick<DraftNotice, 'field' | 'code' | 'proposals'>;
+type Caution = Pick<DraftNotice, 'field' | 'code' | 'meant'>;
 
-function optionDoubt({ option }: Draft, { labels }: KnownOptions): Doubt | undefined {
+function optionCaution({ option }: Draft, { labels }: KnownOptions): Caution | undefined {
   const key = optionKey(option);
   if (key === '' || labels.some((label) => optionKey(label) === key)) return undefined;
-  return { field: 'option', code: 'option-unknown', proposals: closeOptions(option, labels) };
+  return { field: 'option', code: 'option-unknown', meant: closeOptions(option, labels) };
 }
 
 /** A number from abroad may have any length, and a short one of some services has up to five digits. */
-function valueDoubt({ action, option, value }: Draft): Doubt | undefined {
+function valueCaution({ action, option, value }: Draft): Caution | undefined {
   const digits = phoneDigits(value);
   if (action === 'remove' || kindOfOption(option) !== 'number' || !digits) return undefined;
   if (/^(?:\+|00)/.test(digits) || digits.length < 6 || digits.length === 10) return undefined;
-  const proposals = /^[1-9]\d{8}$/.test(digits) ? [`0${digits}`] : [];
-  return { field: 'value', code: 'value-length', proposals };
+  const meant = /^[1-9]\d{8}$/.test(digits) ? [`0${digits}`] : [];
+  return { field: 'value', code: 'value-length', meant };
 }

@@ -73,7 +73,7 @@ export function draftErrorSentence({ code, index, option }: DraftError): string 
 }
 
 /** What is said at a field of a form line. */
-export function draftNoticeSentence({ code, proposals }: DraftNotice, { value }: Draft): string {
+export function draftNoticeSentence({ code, meant }: DraftNotice, { value }: Draft): string {
   switch (code) {
     case 'option-missing':
       return i18n.t('draft.optionMissing');
@@ -90,7 +90,7 @@ export function draftNoticeSentence({ code, proposals }: DraftNotice, { value }:
     case 'value-malformed':
       return i18n.t('draft.valueMalformed');
     case 'option-unknown':
-      return i18n.t(proposals.length > 0 ? 'draft.optionUnknown' : 'draft.optionNeverSeen');
+      return i18n.t(meant.length > 0 ? 'draft.optionUnknown' : 'draft.optionNeverSeen');
     case 'value-length':
       return i18n.t('draft.valueLength', { count: String(value.replace(/\D/g, '').length) });
   }

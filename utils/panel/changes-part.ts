@@ -150,5 +150,5 @@ const OPTION_MISSED: DraftNotice = {
   field: 'option',
   code: 'option-missing',
   isError: true,
-  proposals: [],
+  meant: [],
 };

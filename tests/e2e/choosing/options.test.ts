@@ -18,7 +18,7 @@ test('an option is picked by one press from those in plain sight', async ({ pane
 });
 
 test(
-  'one that nobody has seen here is a doubt at its field, with what may have been meant',
+  'one that nobody has seen here is a caution at its field, with what may have been meant',
   IN_CHROMIUM,
   async ({ panel, proof }) => {
     proof.selects('FPC172947');
@@ -59,7 +59,10 @@ test(
   },
 );
 
-test('a press that takes the focus from a doubtful field is not lost', async ({ panel, proof }) => {
+test('a press that takes the focus from a field with a caution is not lost', async ({
+  panel,
+  proof,
+}) => {
   await panel.change(1, { option: 'Messagerie vocale' });
 
   await panel.press('Autre modification');

@@ -26,4 +26,12 @@ export const mutants: Mutant[] = [
     promise: 'what was compared is what is sent',
     tests: ['tests/unit/bulk/drafts.test.ts'],
   },
+  {
+    name: 'words are asked for where a number must be',
+    file: 'utils/bulk/drafts.ts',
+    from: "return kindOfOption(option) === 'number' && numberIn(value) === undefined;",
+    to: 'return false;',
+    promise: 'what is no number is refused before anything is read',
+    tests: ['tests/unit/bulk/drafts.test.ts'],
+  },
 ];

@@ -36,7 +36,7 @@ describe('what is wrong', () => {
       { field: 'value', code: 'value-malformed' },
     ],
   ])('is said at the field where it can be put right: %s', (_, drafts, notice) => {
-    expect(said(...drafts)).toEqual([{ index: 0, isError: true, proposals: [], ...notice }]);
+    expect(said(...drafts)).toEqual([{ index: 0, isError: true, meant: [], ...notice }]);
   });
 
   test('is said at the second line about one option', () => {
@@ -59,10 +59,10 @@ describe('what may be wrong', () => {
         field: 'option',
         code: 'option-unknown',
         isError: false,
-        proposals: ['Superviseur'],
+        meant: ['Superviseur'],
       },
     ]);
-    expect(said(draft('add', 'Messagerie vocale'))).toMatchObject([{ proposals: [] }]);
+    expect(said(draft('add', 'Messagerie vocale'))).toMatchObject([{ meant: [] }]);
   });
 
   test.each(['Superviseur', 'supervisor', 'Journal'])(
@@ -76,9 +76,9 @@ describe('what may be wrong', () => {
     ['184795005', ['0184795005']],
     ['01847950', []],
     ['01847950055', []],
-  ])('is a French number that has not ten digits: %s', (value, proposals) => {
+  ])('is a French number that has not ten digits: %s', (value, meant) => {
     expect(said(draft('add', 'Numéro Fax2Mail', value))).toEqual([
-      { index: 0, field: 'value', code: 'value-length', isError: false, proposals },
+      { index: 0, field: 'value', code: 'value-length', isError: false, meant },
     ]);
   });
 

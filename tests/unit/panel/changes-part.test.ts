@@ -86,7 +86,7 @@ describe('what is said of the drafts', () => {
     it.leave('option');
 
     expect(it.part.model.value.notices).toMatchObject([
-      { code: 'option-unknown', proposals: ['Superviseur'] },
+      { code: 'option-unknown', meant: ['Superviseur'] },
     ]);
   });
 
@@ -157,7 +157,7 @@ describe('what is said of the drafts', () => {
 describe('the focus', () => {
   const focus = ({ model }: ChangesPart) => model.value.focus;
 
-  test('goes to the first field that keeps the form from being run, whatever doubts there are', () => {
+  test('goes to the first field that keeps the form from being run, whatever cautions there are', () => {
     const { part } = changesPart();
     part.actions.setDraft(0, { option: 'Super' });
     part.actions.addDraft();

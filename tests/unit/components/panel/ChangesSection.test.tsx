@@ -174,7 +174,7 @@ describe('the options in plain sight', () => {
 describe('what is said at a field', () => {
   const ONE: Draft[] = [{ action: 'add', option: 'Numéro Fax', value: 'abc' }];
   const notice = (part: Partial<DraftNotice>): DraftNotice => {
-    const unknown = { code: 'option-unknown', isError: false, proposals: [] } as const;
+    const unknown = { code: 'option-unknown', isError: false, meant: [] } as const;
     return { index: 0, field: 'option', ...unknown, ...part };
   };
   const leave = (one: HTMLElement) =>
@@ -197,10 +197,10 @@ describe('what is said at a field', () => {
     expect(option.hasAttribute('aria-describedby')).toBe(false);
   });
 
-  test('is no error while it is a doubt, which proposes what may have been meant', () => {
+  test('is no error while it is a caution, which proposes what may have been meant', () => {
     const { panel, actions } = renderChanges({
       drafts: ONE,
-      notices: [notice({ proposals: ['Numéro Fax2Mail'] })],
+      notices: [notice({ meant: ['Numéro Fax2Mail'] })],
     });
     const option = field('combobox', 'Option');
     expect(option.hasAttribute('aria-invalid')).toBe(false);
@@ -213,10 +213,10 @@ describe('what is said at a field', () => {
   });
 
   test('proposes a number into the field of the value', () => {
-    const doubt = { code: 'value-length', field: 'value', proposals: ['0184795005'] } as const;
+    const caution = { code: 'value-length', field: 'value', meant: ['0184795005'] } as const;
     const { panel, actions } = renderChanges({
       drafts: [{ action: 'add', option: 'Numéro Fax2Mail', value: '184795005' }],
-      notices: [notice(doubt)],
+      notices: [notice(caution)],
     });
     panel.getByText(/^9 chiffres\s: un numéro français en a 10\.$/);
 
