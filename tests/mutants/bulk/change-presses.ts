@@ -8,7 +8,11 @@ export const mutants: Mutant[] = [
     from: "if (!line || !isDone({ ...userChange.change, action: 'remove' }, line)) return false;",
     to: 'if (!line) return false;',
     promise: 'a new number is given only where the old one was seen gone',
-    tests: ['tests/unit/bulk/user-run.replacement.test.ts', 'tests/unit/bulk/user-run.test.ts'],
+    tests: [
+      'tests/unit/bulk/user-run.replacement.test.ts',
+      'tests/unit/bulk/user-run.test.ts',
+      'tests/unit/bulk/user-run.after-press.test.ts',
+    ],
   },
   {
     name: 'the second half goes by the reading in place alone',

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: '    await this.close();\n    this.#detail = await this.#openPatiently(',
     to: '    this.#detail ??= await this.#openPatiently(',
     promise: 'what is read back comes from a detail opened anew',
-    tests: ['tests/unit/bulk/user-run.test.ts'],
+    tests: ['tests/unit/bulk/user-run.test.ts', 'tests/unit/bulk/user-run.after-press.test.ts'],
   },
   {
     name: 'read-again-in-the-page',

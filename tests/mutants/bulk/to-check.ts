@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: "return shown === 'unknown' || !isRefused;",
     to: "return shown === 'unknown';",
     promise: 'what was pressed without a word of the portal is to be checked, never failed',
-    tests: ['tests/unit/bulk/user-run.test.ts'],
+    tests: ['tests/unit/bulk/user-run.test.ts', 'tests/unit/bulk/user-run.after-press.test.ts'],
   },
 ];

@@ -16,7 +16,11 @@ export const mutants: Mutant[] = [
     from: 'if (result) await putNumberBack(userChange, result, this.#presses, this.#session);',
     to: '',
     promise: 'a number that was taken away is put back where the new one does not come',
-    tests: ['tests/unit/bulk/user-run.replacement.test.ts', 'tests/unit/bulk/user-run.test.ts'],
+    tests: [
+      'tests/unit/bulk/user-run.replacement.test.ts',
+      'tests/unit/bulk/user-run.test.ts',
+      'tests/unit/bulk/user-run.after-press.test.ts',
+    ],
   },
   {
     name: 'doubt-read-in-the-page',

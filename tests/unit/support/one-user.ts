@@ -86,3 +86,11 @@ export function pressed(portal: SimulatedPortal): string[] {
 export function openings(portal: SimulatedPortal): number {
   return portal.log.filter(({ what }) => what === 'opened').length;
 }
+
+/** A fault of FPC1's option. */
+export const fault = (
+  kind: 'ignores' | 'silent' | 'optimistic' | 'closes' | 'throws',
+  option: string,
+) => {
+  return { licence: 'FPC1', option, kind } satisfies Fault;
+};
