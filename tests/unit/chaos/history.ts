@@ -1,3 +1,4 @@
+import { lotsOf } from '../../../utils/bulk/lot';
 import { foldRun, isOver } from '../../../utils/bulk/run-state';
 import { journalFaults, numberFaults } from './journal-invariants';
 import { pressFaults } from './press-invariants';
@@ -22,16 +23,15 @@ export async function judgeHistory(script: Script): Promise<Finding> {
   const journals = await simulation.journals();
   const states = journals.flatMap((entries) => foldRun(entries) ?? []);
   const isLost = simulation.clearedAt !== undefined;
-  // After a second run, the report of the first is true of an earlier time only.
-  const [only, ...others] = states;
-  const hasReport = only && others.length === 0 && !isLost;
+  const [lot, ...others] = lotsOf(states);
   const violations = [
     ...journals.flatMap(journalFaults),
     // Where somebody else changes a number between two readings, a proof does not look like one.
     ...(simulation.meddled.size > 0 ? [] : journals.flatMap(numberFaults)),
     ...pressFaults(simulation),
-    ...(hasReport ? reportFaults(only, simulation) : []),
-    ...(isLost || (only && states.every(isOver)) ? [] : ['I9 the run never ends']),
+    ...(lot && !isLost ? reportFaults(lot.state, simulation) : []),
+    ...(isLost || (lot && states.every(isOver)) ? [] : ['I9 the run never ends']),
+    ...(others.length > 0 && !isLost ? ['I5 a retry is not of its lot'] : []),
   ];
   return { steps: simulation.steps, faults: simulation.struck.length, violations };
 }

@@ -197,4 +197,10 @@ export const MUTANTS: readonly Mutant[] = [
     ],
     kinds: ['extension-reloaded', 'disk-full'],
   },
+  {
+    name: 'takes a late press of a lot’s first run for somebody else’s',
+    file: 'utils/bulk/continued-result.ts',
+    edits: [["if (next.outcome === 'already') return", 'if (next.at === -1) return']],
+    kinds: LATE,
+  },
 ];

@@ -1,5 +1,5 @@
-import { retryPlan } from '../../../utils/bulk/follow-up';
-import type { Plan } from '../../../utils/bulk/plan';
+import { lotsOf } from '../../../utils/bulk/lot';
+import { type FollowUp, retryOf } from '../../../utils/bulk/lot-follow-up';
 import { foldRun } from '../../../utils/bulk/run-state';
 import { SERVICE } from '../support/builders';
 import type { Simulation } from './simulation';
@@ -35,7 +35,9 @@ export class Person {
         const { readBack } = this.#simulation.script;
         const run = tab.run.isInterrupted
           ? tab.run.resume()
-          : tab.run.start(retry ?? this.#simulation.plan, readBack, PAGE);
+          : tab.run.start(retry?.plan ?? this.#simulation.plan, readBack, PAGE, {
+              ...(retry && { continues: retry.continues }),
+            });
         await Promise.race([run, tab.untilDead(), this.#resumePauses(tab)]);
       }
       if (this.#simulation.clock.now > END_OF_TIME) return;
@@ -44,13 +46,13 @@ export class Person {
     }
   }
 
-  /** The plan that retries what has failed in a run that is over; at most one. */
-  async #retryOf(run: string): Promise<Plan | undefined> {
+  /** The retry of what has failed in a run that is over; at most one. */
+  async #retryOf(run: string): Promise<FollowUp | undefined> {
     if (!this.#simulation.script.retries || this.#simulation.disk.inOrder.length > 1)
       return undefined;
     const state = foldRun(await this.#simulation.disk.entries(run));
-    const plan = state && retryPlan(state);
-    return plan && plan.tasks.length > 0 ? plan : undefined;
+    const retry = state && lotsOf([state]).map(retryOf)[0];
+    return retry && retry.plan.tasks.length > 0 ? retry : undefined;
   }
 
   /** Presses *Reprendre* some time after the run has paused. Never resolves. */
