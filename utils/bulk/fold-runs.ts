@@ -68,9 +68,12 @@ class LotResults {
   readonly finishedAt = new Map<string, number>();
   readonly #plan: Plan;
   readonly #tasks: ReadonlyMap<string, Task>;
+  /** The keys of the plan's options, by the places of its changes. */
+  readonly #keys: readonly string[];
 
   constructor(plan: Plan, runs: readonly RunState[]) {
     this.#plan = plan;
+    this.#keys = keysOf(plan);
     this.#tasks = new Map(plan.tasks.map((task) => [task.user.licence, task]));
     for (const run of runs) this.#add(run);
     const live = runs.findLast((run) => !isOver(run));
@@ -78,20 +81,20 @@ class LotResults {
   }
 
   #add(run: RunState): void {
+    const keys = keysOf(run.plan);
     for (const [licence, results] of run.results) {
       const task = this.#tasks.get(licence);
       if (!task) continue;
       const at = run.finishedAt.get(licence);
-      for (const result of results) this.#continue(task, run, { at, ...result });
+      for (const result of results) {
+        const place = task.changes.findIndex((index) => this.#keys[index] === keys[result.change]);
+        this.#continue(task, place, run, { at, ...result });
+      }
     }
   }
 
-  #continue(task: Task, run: RunState, next: Result): void {
-    const option = run.plan.changes[next.change]?.option;
-    const place = task.changes.findIndex((index) => {
-      const own = this.#plan.changes[index]?.option ?? '';
-      return option !== undefined && optionKey(own) === optionKey(option);
-    });
+  /** @param place of the line in its task */
+  #continue(task: Task, place: number, run: RunState, next: Result): void {
     const index = task.changes[place];
     const change = index === undefined ? undefined : this.#plan.changes[index];
     if (next.outcome === 'stopped' || index === undefined || !change) return;
@@ -113,6 +116,10 @@ class LotResults {
       if (!own.has(licence) && !this.results.has(licence)) this.results.set(licence, unmade(task));
     }
   }
+}
+
+function keysOf({ changes }: Plan): string[] {
+  return changes.map(({ option }) => optionKey(option));
 }
 
 /** The results of a user for whom nothing was done. */
