@@ -278,6 +278,15 @@ export class Panel {
     return waitForText(() => this.status(), wanted, patience);
   }
 
+  /** Waits for what the folded heading *Bilan* says of the last lot. */
+  async waitForLot(wanted: RegExp): Promise<string> {
+    const said = async () => {
+      const text = await (await this.find('button', 'Bilan')).evaluate((one) => one.textContent);
+      return tidy(text).replace(/^\W*Bilan[ ·]*/, '');
+    };
+    return waitForText(said, wanted);
+  }
+
   alert(): Promise<string> {
     return this.#text('[role="alert"]');
   }
