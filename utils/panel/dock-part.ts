@@ -1,7 +1,7 @@
 import { computed, signal as createSignal, type ReadonlySignal } from '@preact/signals';
 import type { DockActions, DockModel } from '../../components/panel/dock-model';
 import { askBackground } from '../extension/send-message';
-import { type Dock, NARROWEST, shownWidth, WIDEST, within } from './dock';
+import { type Dock, liesOver, NARROWEST, shownWidth, WIDEST, within } from './dock';
 import { storeDock } from './panel-settings';
 
 export interface DockPartOptions {
@@ -17,6 +17,8 @@ export class DockPart {
   readonly model: ReadonlySignal<DockModel>;
   /** The dock as the page is to make room for it: it stays until a person lets go of the panel's edge. */
   readonly settled: ReadonlySignal<Dock>;
+  /** Whether there is room beside the page; otherwise the panel lies over it. */
+  readonly isBeside: ReadonlySignal<boolean>;
   readonly actions: DockActions;
 
   constructor({ window, signal, dock, store, openSettings }: DockPartOptions) {
@@ -37,6 +39,7 @@ export class DockPart {
       widest: shownWidth(WIDEST, windowWidth.value),
     }));
     this.settled = computed(() => shown(kept.value));
+    this.isBeside = computed(() => !liesOver(windowWidth.value));
     const keep = (next: Dock) => {
       wanted.value = next;
       kept.value = next;

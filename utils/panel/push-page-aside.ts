@@ -1,21 +1,17 @@
 import { computed, effect } from '@preact/signals';
-import { addPageStyle } from '../dom/act/page-style';
-import type { Dock } from './dock';
+import type { KeptPart } from '../dom/room/page-part';
+import { PageRoom } from '../dom/room/page-room';
+import { throttled } from '../throttle';
 import type { MountedPanel } from './followed-page';
 
-/**
- * The open panel pushes the page aside by a margin only. An overflow, a height or a position of ours would
- * take the scrolling from the window, and the page's scripts would hear of none. The root is at least as
- * wide as its content with that margin, so that wide lists can be scrolled out from below the panel.
- */
-function roomFor({ side, width }: Dock): string {
-  return `html { min-width: min-content !important; }
-body { margin-${side}: ${width}px !important; }`;
-}
+/** The shortest time between two looks at whether the page has come to stick out, in ms. */
+const LOOK = 1000;
+/** How long a window that changes its size is left alone, in ms. */
+const RESIZE = 150;
 
 /**
- * Pushes the page aside while the panel is open and a person does not teach the extension, for which they
- * need the whole page.
+ * Pushes the page aside while the panel is open beside it and a person does not teach the extension, for which they
+ * need the whole page. While a run or a reading redraws the page all the time, nothing new is done about it.
  *
  * @returns how to give the page its room back
  */
@@ -23,18 +19,41 @@ export function pushPageAside(
   document: Document,
   { model, recognition, dock }: Pick<MountedPanel, 'model' | 'recognition' | 'dock'>,
 ): () => void {
-  // A signal of its own: the page must not be changed, and looked at again, with every change of a model.
+  // Signals of their own: the page must not be changed, and looked at again, with every change of a model.
   const isAside = computed(() => {
     const { teaching, watching, learned } = recognition.model.value;
-    return !model.value.folded && !(teaching ?? watching ?? learned);
+    return !model.value.folded && !(teaching ?? watching ?? learned) && dock.isBeside.value;
   });
-  let giveBack = () => {};
-  const stop = effect(() => {
-    giveBack();
-    giveBack = isAside.value ? addPageStyle(document, roomFor(dock.settled.value)) : () => {};
+  const isAtWork = computed(() => {
+    const { run, users } = model.value;
+    return users.isReading || (run.activity !== 'idle' && run.activity !== 'interrupted');
   });
-  return () => {
-    stop();
-    giveBack();
-  };
+  const side = computed(() => dock.settled.value.side);
+  const width = computed(() => dock.settled.value.width);
+  return effect(() => {
+    if (!isAside.value) return undefined;
+    const kept = { side: side.value, width: width.value };
+    return keepAside(document, kept, () => isAtWork.peek());
+  });
+}
+
+/** Keeps a part of the window free of the page. @returns how to give it back */
+function keepAside(document: Document, kept: KeptPart, isAtWork: () => boolean): () => void {
+  const room = new PageRoom(document, kept);
+  const { soon: lookSoon } = throttled(() => {
+    if (isAtWork()) lookSoon();
+    else room.look();
+  }, LOOK);
+  const { soon: renewSoon } = throttled(() => room.renew(), RESIZE);
+  // The panel first: a person waits for it.
+  renewSoon();
+  const over = new AbortController();
+  const observer = new MutationObserver(lookSoon);
+  observer.observe(document.body, { subtree: true, childList: true });
+  window.addEventListener('resize', renewSoon, { signal: over.signal });
+  over.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    room.giveBack();
+  });
+  return () => over.abort();
 }

@@ -3,6 +3,7 @@
  * only the journal is simulated.
  */
 
+import { PageRoom } from '../../../../utils/dom/room/page-room';
 import { isSeen, isTextSeen } from '../../../../utils/dom/seen/visible';
 import { runsOf, textOf } from '../../../../utils/dom/tree/text-runs';
 import { readService } from '../../../../utils/portal/page/service-in-view';
@@ -55,6 +56,7 @@ const ours = {
     users,
   },
   ...{ watch, seen, watched, memory, agree },
+  PageRoom,
 };
 
 declare global {

@@ -1,0 +1,146 @@
+import { freePart, type KeptPart } from './page-part';
+import { RoomRules, type Rule } from './room-rules';
+import {
+  cuttersOfTables,
+  type StickingOut,
+  standingBehind,
+  stickingOut,
+  TABLES,
+} from './sticking-out';
+
+/** How often the page is laid out anew at most: each container within another may take one time. */
+const MOST_ROUNDS = 8;
+/** What cannot be made as narrow as this stays as it is, in px. */
+const LEAST = 200;
+
+/**
+ * Room beside the page for something of ours. What sticks out of the free part is made narrower, or put aside where it
+ * is fixed to the window. What still sticks out can be scrolled to. Nothing is done to how the page scrolls: neither
+ * the root nor the body gets an overflow, a height, a position or a transform, of which scripts of the page would hear.
+ */
+export class PageRoom {
+  readonly #document: Document;
+  readonly #kept: KeptPart;
+  readonly #rules: RoomRules;
+  /** What cannot be helped any further. */
+  readonly #known = new Set<Element>();
+  /** What was found to stand by itself, and not in the flow of the page. */
+  readonly #aside = new Set<Element>();
+  #sideways = 0;
+  #isOver = false;
+
+  constructor(document: Document, kept: KeptPart) {
+    this.#document = document;
+    this.#kept = kept;
+    this.#rules = new RoomRules(document);
+    this.#write();
+  }
+
+  /** Makes room from the start, as after the window has changed its size. */
+  renew(): void {
+    if (this.#isOver) return;
+    this.#rules.clear();
+    this.#known.clear();
+    this.#aside.clear();
+    this.#sideways = 0;
+    this.look();
+  }
+
+  /** Makes room where the page has come to stick out since. */
+  look(): void {
+    if (this.#isOver) return;
+    this.#write();
+    for (let round = 0; round < MOST_ROUNDS && this.#narrow(); round++) this.#write();
+    this.#write();
+  }
+
+  /** Gives the page its room back: everything is as it was, to the letter. */
+  giveBack(): void {
+    this.#isOver = true;
+    this.#rules.end();
+  }
+
+  /** Does one thing about each element that sticks out. @returns whether anything was done */
+  #narrow(): boolean {
+    const { body } = this.#document;
+    const free = freePart(this.#document, this.#kept);
+    const [from, to] = free.left > 0 ? [0, free.left] : [free.right, free.right + this.#kept.width];
+    for (const one of standingBehind(this.#document, from, to)) this.#aside.add(one);
+    const aside = [...this.#aside].filter((element) => element.isConnected);
+    const inFlow = stickingOut(body, free, this.#known);
+    const roots = new Set([...cuttersOfTables(this.#document), ...aside]);
+    const found = [...inFlow];
+    for (const root of roots) found.push(...stickingOut(root, free, this.#known));
+    const grown = aside.filter((element) => this.#hasGrown(element));
+    // A bar that has become higher covers the page: rather the kept part covers the end of the bar.
+    for (const element of grown) this.#rules.set(element, NOTHING);
+    for (const element of grown) this.#known.add(element);
+    const open = new Map(found.map((one) => [one.element, one]));
+    for (const element of this.#known) open.delete(element);
+    for (const one of open.values()) {
+      const rule = nextRule(one, this.#rules.get(one.element));
+      if (!rule) this.#known.add(one.element);
+      else this.#rules.set(rule.of ?? one.element, rule);
+    }
+    this.#sideways = Math.max(0, ...inFlow.filter(({ isCut }) => !isCut).map(({ right }) => right));
+    return open.size + grown.length > 0;
+  }
+
+  #hasGrown(element: Element): boolean {
+    const { height = Number.POSITIVE_INFINITY } = this.#rules.get(element) ?? {};
+    return !this.#known.has(element) && element.getBoundingClientRect().height > height + 1;
+  }
+
+  #write(): void {
+    const { side, width } = this.#kept;
+    const margin = `body { margin-${side}: ${width}px !important; }`;
+    // What lies behind the kept part at the right could not be scrolled out from there.
+    const isBehind = side === 'right' && this.#sideways > 0;
+    const spare = `content: ""; position: absolute; top: 0; left: ${this.#sideways + width - 1}px; width: 1px; height: 1px; visibility: hidden; pointer-events: none;`;
+    this.#rules.write(isBehind ? `${margin}\nhtml::after { ${spare} }` : margin);
+  }
+}
+
+const NOTHING: Rule = { css: '' };
+
+/** Where the rule is for another element than the one that sticks out. */
+interface NextRule extends Rule {
+  of?: Element;
+}
+
+/**
+ * The next thing to be done about an element.
+ *
+ * @param last its rule so far, with which it still sticks out
+ * @returns `undefined` where nothing more can be done
+ */
+function nextRule(
+  { element, left, right, isCut, position, free }: StickingOut,
+  last: Rule | undefined,
+): NextRule | undefined {
+  const freeWidth = free.right - free.left;
+  const isAside = position === 'fixed' || position === 'absolute';
+  if (isAside && right - left <= freeWidth + 1 && !last?.css.includes('translate')) {
+    const shift = right > free.right + 1 ? free.right - right : free.left - left;
+    return { css: `${last?.css ?? ''} translate: ${shift}px 0 !important;` };
+  }
+  if (!last) {
+    const most = isAside ? freeWidth : free.right - Math.max(left, free.left);
+    if (most < LEAST || most >= right - left) return undefined;
+    const narrow = `max-width: ${most}px !important; min-width: 0 !important;`;
+    const { height } = element.getBoundingClientRect();
+    const css = `${narrow} box-sizing: border-box !important;`;
+    return position === 'fixed' ? { css, height } : { css };
+  }
+  return element.matches(TABLES) ? boxAround(element, isCut) : undefined;
+}
+
+/** A table that is cut off gets a box in which it can be scrolled, unless headings of it would no longer stick. */
+function boxAround(table: Element, isCut: boolean): NextRule | undefined {
+  const of = table.parentElement;
+  if (!isCut || !of || of === table.ownerDocument.body) return undefined;
+  if (getComputedStyle(of).overflowX === 'auto') return undefined;
+  const heads = [table, ...table.querySelectorAll('thead, tr:first-child, th')];
+  if (heads.some((head) => getComputedStyle(head).position === 'sticky')) return undefined;
+  return { of, css: 'overflow-x: auto !important;' };
+}
