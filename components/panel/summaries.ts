@@ -7,8 +7,13 @@ import type { UsersModel } from './users-model';
 
 /** What the heading of each step says beside its name; '' where nothing is decided yet. */
 
-export function usersSummary({ selected }: Pick<UsersModel, 'selected'>): string {
+export function usersSummary({
+  selected,
+  restored,
+}: Pick<UsersModel, 'selected' | 'restored'>): string {
   const { size } = selected;
+  const isAllRestored = restored !== undefined && restored.size === size;
+  if (isAllRestored) return i18n.t('select.restored', size, { count: size.toLocaleString() });
   return size === 0 ? '' : i18n.t('flow.chosen', size, { count: size.toLocaleString() });
 }
 

@@ -1,6 +1,6 @@
 import type { Mutant } from '../mutant.ts';
 
-/** Faults of `utils/bulk/selection/user-finder.ts`. */
+/** Faults of `utils/bulk/selection`. */
 export const mutants: Mutant[] = [
   {
     name: 'a name is unique in a list read in part',
@@ -24,6 +24,14 @@ export const mutants: Mutant[] = [
     from: 'const isSure = !isOther &&',
     to: 'const isSure = (!isOther || true) &&',
     promise: 'nobody is matched whom the line does not name',
+    tests: ['tests/unit/bulk/selection/match-pasted.test.ts'],
+  },
+  {
+    name: 'a number without its zero is taken for the one with it',
+    file: 'utils/bulk/selection/match-pasted.ts',
+    from: 'else if (others.length === 0) zeroless.set(entry, { number, licences: hits });',
+    to: 'else if (others.length === 0) for (const hit of hits) licences.add(hit);',
+    promise: 'a number that has lost its zero is proposed with it, never taken',
     tests: ['tests/unit/bulk/selection/match-pasted.test.ts'],
   },
 ];

@@ -22,8 +22,6 @@ export interface PastedListOptions {
 /** What came of a pasted list, and what the person makes of its entries that are no sure match. */
 export class PastedList {
   readonly #options: PastedListOptions;
-  /** Whom the list names beyond doubt. */
-  #sure = new Set<string>();
   /** Who was selected by such a choice alone. */
   #added = new Set<string>();
 
@@ -34,7 +32,6 @@ export class PastedList {
   /** Selects whom the list names beyond doubt, and reports the rest. */
   take({ licences, ambiguous, zeroless, ...rest }: PasteMatch): void {
     const { show, select, warn } = this.#options;
-    this.#sure = new Set(licences);
     this.#added = new Set();
     show({
       ...rest,
@@ -92,7 +89,7 @@ export class PastedList {
     };
     const ambiguous = before.ambiguous.map(decided);
     const zeroless = before.zeroless.map(decided);
-    const dropped = [...this.#added].filter((one) => !chosen.has(one) && !this.#sure.has(one));
+    const dropped = [...this.#added].filter((one) => !chosen.has(one));
     const taken = [...chosen].filter((one) => !selected().has(one));
     for (const one of dropped) this.#added.delete(one);
     for (const one of taken) this.#added.add(one);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { UsersModel } from '../../../../components/panel/users-model';
 import { user } from '../../support/builders';
 import { clickAsPerson, clickAsScript } from '../../support/events';
-import { renderUsers, USERS } from '../../support/panel';
+import { renderPanel, renderUsers, USERS } from '../../support/panel';
 
 /** The line alone, with what it says. */
 function line(model: Partial<UsersModel>) {
@@ -119,6 +119,13 @@ describe('those selected before the page was loaded', () => {
     expect([said, isAmber]).toEqual(['2 choisis avant le rechargement', true]);
     expect(now.queryByRole('button', { name: /etirer/ })).toBeNull();
     now.getByRole('button', { name: 'Voir' });
+  });
+
+  test('are told of by the heading of the step while another one is open', () => {
+    const { panel } = renderPanel({ users: { selected, restored }, flow: { open: 'changes' } });
+
+    const heading = panel.getByRole('button', { name: /^Utilisateurs/ });
+    expect(heading.textContent).toContain('2 choisis avant le rechargement');
   });
 
   test.each([
