@@ -9,7 +9,7 @@ import type { PanelActions, PanelModel } from './panel-model';
 
 interface Props {
   model: Pick<PanelModel, 'service'>;
-  actions: Pick<PanelActions, 'fold' | 'follow'>;
+  actions: Pick<PanelActions, 'fold' | 'openHistory'>;
   dock: DockProps;
   recognition: RecognitionProps;
 }
@@ -25,7 +25,7 @@ export function PanelHeader({ model, actions, dock, recognition }: Props): JSX.E
       text: i18n.t(side === 'right' ? 'dock.toLeft' : 'dock.toRight'),
       choose: () => dock.actions.setSide(side === 'right' ? 'left' : 'right'),
     },
-    { text: i18n.t('panel.follow'), choose: actions.follow },
+    { text: i18n.t('panel.history'), choose: actions.openHistory },
     {
       text: i18n.t('recognition.diagnose'),
       isOn: isDiagnosing,

@@ -21,8 +21,8 @@ export interface PanelModel {
 /** What a person can do in the panel. */
 export interface PanelActions {
   fold: (folded: boolean) => void;
-  /** Shows the runs of all tabs, in a tab of their own. */
-  follow: () => void;
+  /** Opens the page of all lots. */
+  openHistory: () => void;
   users: UsersActions;
   changes: ChangesActions;
   run: RunActions;

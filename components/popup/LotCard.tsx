@@ -8,7 +8,7 @@ import { isPast, type PopupActions, type PopupLot } from './popup-model';
 
 interface Props {
   lot: PopupLot;
-  actions: Pick<PopupActions, 'ask' | 'showTab'>;
+  actions: Pick<PopupActions, 'ask' | 'showTab' | 'openReport'>;
 }
 
 /** The outcomes that are counted here, in this order. */
@@ -75,6 +75,9 @@ function LotButtons({ lot, actions }: Props): JSX.Element {
   const { id, run, phase } = lot;
   return (
     <div class="row end wrap">
+      <button type="button" onClick={() => actions.openReport(id)}>
+        {i18n.t('popup.report')}
+      </button>
       <button type="button" onClick={() => actions.showTab(id)}>
         {i18n.t('popup.show')}
       </button>

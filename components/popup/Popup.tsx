@@ -35,7 +35,10 @@ export function Popup({ model, actions }: Props): JSX.Element {
           ))}
         </section>
       )}
-      <footer>
+      <footer class="row">
+        <button type="button" class="link" onClick={actions.openHistory}>
+          {i18n.t('panel.history')}
+        </button>
         <button type="button" class="link" onClick={actions.openOptions}>
           {i18n.t('options.open')}
         </button>

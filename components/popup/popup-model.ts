@@ -80,6 +80,9 @@ export interface PopupActions {
   ask: (run: string, what: 'pause' | 'resume' | 'stop') => void;
   /** Shows the tab of a lot, or opens its page. */
   showTab: (lot: string) => void;
+  /** Opens the report of a lot in the page of all lots. */
+  openReport: (lot: string) => void;
+  openHistory: () => void;
   openPanel: () => void;
   /** Asks the browser to let the extension into the portal's pages again. */
   askForAccess: () => void;

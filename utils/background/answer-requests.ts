@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { BackgroundRequests, ExtensionPageRequests } from '../extension/messages';
 import { isExtensionPage, portalTab } from '../extension/senders';
 import { storeChoice, storedChoice } from '../extension/tab-choices';
-import { openFollowUp, openOptions, putPanel, setProtected } from '../extension/tabs';
+import { openHistory, openOptions, putPanel, setProtected } from '../extension/tabs';
 import { takeWantedLot } from '../extension/wanted-lot';
 import { forgetAll, type RetentionOptions } from '../journal/retention';
 import type { JournalStore } from '../journal/store';
@@ -31,7 +31,7 @@ export function answerRequest(
 }
 
 const forPortalPages: Handlers<BackgroundRequests, [tab: number]> = {
-  'open-follow-up': () => openFollowUp(),
+  'open-history': () => openHistory(),
   'open-settings': () => openOptions(),
   'put-panel': (_, tab) => putPanel(tab),
   'protect-tab': ({ isProtected }, tab) => setProtected(tab, isProtected),

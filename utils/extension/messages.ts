@@ -36,8 +36,8 @@ export type WaitingAnswer = 'press' | 'confirm' | 'cancel';
 
 /** What a portal's page asks of the background. */
 export interface BackgroundRequests {
-  /** Opens the popup as a page in a tab of its own. */
-  'open-follow-up': () => void;
+  /** Opens the page of all lots. */
+  'open-history': () => void;
   /** Shows the page of settings. */
   'open-settings': () => void;
   /** Puts the panel's script into the page that asks. */

@@ -1,20 +1,8 @@
 import { browser } from 'wxt/browser';
 import { askPage } from './send-message';
-import { openPage, showTab } from './tabs';
 
 /** How long a page may take to reply, in ms. A frozen one never does. */
 const LONGEST_REPLY = 1000;
-
-/**
- * Brings the tab that shows a service's users to the front; where there is none, opens a page.
- *
- * @param service the service's key
- * @param page its users, as a run has found them
- */
-export async function showService(service: string, page: string): Promise<void> {
-  const tab = await serviceTab(service);
-  await (tab === undefined ? openPage(page) : showTab(tab));
-}
 
 /** The tab that shows a service's users; of several, the one that a person has looked at last. */
 export async function serviceTab(service: string): Promise<number | undefined> {

@@ -27,9 +27,10 @@ export async function openPage(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** Opens the popup as a page in a new tab, where it stays open. */
-export function openFollowUp(): Promise<void> {
-  return openPage(browser.runtime.getURL('/popup.html'));
+/** Opens the page of all lots in a new tab. @param lot the one whose report it shows first */
+export function openHistory(lot?: string): Promise<void> {
+  const at = lot === undefined ? '' : `#${new URLSearchParams({ lot })}`;
+  return openPage(browser.runtime.getURL('/history.html') + at);
 }
 
 /** Shows the page of settings. */

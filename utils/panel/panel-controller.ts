@@ -27,8 +27,8 @@ export interface PanelControllerOptions extends Works {
   /** Called when the selection has changed, for the checkboxes in the rows. */
   onSelection: () => void;
   onFold: (folded: boolean) => void;
-  /** Shows the runs of all tabs. */
-  onFollow: () => void;
+  /** Opens the page of all lots. */
+  onHistory: () => void;
   onReadBack: (readBack: ReadBack) => void;
   /** Saves the run's report for the person. */
   saveReport: () => void;
@@ -59,7 +59,7 @@ export class PanelController {
   readonly #alert = createSignal('');
 
   constructor(options: PanelControllerOptions, { folded, readBack }: Start) {
-    const { service, users, onReadBack, onFold, onFollow } = options;
+    const { service, users, onReadBack, onFold, onHistory } = options;
     const warn = (alert: string) => this.warn(alert);
     this.#service = service;
     this.#planInView = () => options.run.lots.inView?.state.plan;
@@ -82,7 +82,7 @@ export class PanelController {
         this.#folded.value = next;
         onFold(next);
       },
-      follow: onFollow,
+      openHistory: onHistory,
       users: this.#users.actions,
       changes: this.#changes.actions,
       run: this.#run.actions,

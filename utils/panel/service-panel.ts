@@ -102,7 +102,7 @@ export class ServicePanel {
         signal,
         onSelection,
         onFold: (folded) => storeFolded(folded, window.innerWidth),
-        onFollow: () => void askBackground({ kind: 'open-follow-up' }),
+        onHistory: () => void askBackground({ kind: 'open-history' }),
         onReadBack: (readBack) => void readBackSetting.setValue(readBack),
         saveReport: () => {
           const lot = this.run.lots.inView;

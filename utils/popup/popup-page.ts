@@ -3,7 +3,7 @@ import type { PopupActions, PopupModel } from '../../components/popup/popup-mode
 import { askForAccess, hasAccess } from '../extension/access';
 import { followRuns } from '../extension/ports';
 import { askPage } from '../extension/send-message';
-import { openOptions } from '../extension/tabs';
+import { openHistory, openOptions } from '../extension/tabs';
 import { throttled } from '../throttle';
 import { findWaiting } from './hidden-panel';
 import { findPanel, openPanel } from './open-panel';
@@ -45,8 +45,10 @@ export class PopupPage {
     ask: (run, what) => this.#follow.send({ kind: 'ask', run, what }),
     showTab: (lot) => {
       const run = this.#lots.lastRunOf(lot);
-      if (run) void showRun(run).catch(() => this.#follow.send({ kind: 'refresh' }));
+      if (run) void showRun(lot, run).catch(() => this.#follow.send({ kind: 'refresh' }));
     },
+    openReport: (lot) => void openHistory(lot),
+    openHistory: () => void openHistory(),
     openOptions: () => void openOptions(),
     askForAccess: () => void askForAccess().then(this.lookForAccess, this.lookForAccess),
     answer: (answer) => {

@@ -1,10 +1,18 @@
 import { isOver } from '../bulk/run-state';
-import { showService } from '../extension/service-tab';
-import { showTab } from '../extension/tabs';
+import { openHistory, showTab } from '../extension/tabs';
+import { openInPortal, portalWay } from '../history/open-in-portal';
 import type { KnownRun } from './popup-lot';
 
-/** Shows the tab that carries out a run; of a run that none carries out, the users of its service. */
-export async function showRun({ record, state, isHeld }: KnownRun): Promise<void> {
-  if (isHeld && !isOver(state)) await showTab(record.tab);
-  else await showService(state.plan.service.key, state.page);
+/**
+ * Shows the tab that carries out a run. Of a run that none carries out, the users of its service are shown, and the
+ * lot in their panel; where the extension may not go there any more, its report, which says so.
+ *
+ * @param lot which the run is of
+ */
+export async function showRun(lot: string, { record, state, isHeld }: KnownRun): Promise<void> {
+  if (isHeld && !isOver(state)) return showTab(record.tab);
+  const { id, page, plan } = state;
+  const way = await portalWay({ page });
+  if (way.canOpen) await openInPortal({ run: id, service: plan.service.key, page });
+  else await openHistory(lot);
 }

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer';
 import { describe, expect, onTestFinished } from 'vitest';
 import { extensionId } from '../../tools/browsers/installed-extension.ts';
 import { launch } from '../../tools/browsers/launch.ts';
-import { browserName, waitUntil } from '../support/find.ts';
+import { browserName, waitForText, waitUntil } from '../support/find.ts';
 import { Panel } from '../support/panel.ts';
 import { Popup } from '../support/popup.ts';
 import { openUsers } from '../support/portal-tab.ts';
@@ -144,6 +144,15 @@ describe('the popup', () => {
     await popup.waitForStatus('Le panneau est replié au bord de la page.');
     await popup.press('Ouvrir le panneau dans cet onglet');
     await panel.find('button', 'Réduire');
+
+    await popup.lookAt();
+    const opened = browser.waitForTarget((target) => target.url().includes('history.html#lot='));
+    await popup.press('Bilan');
+    const report = await (await opened).page();
+    await waitForText(
+      async () => (await report?.$eval('main', (main) => main.innerText)) ?? '',
+      '2 sur 2 modifiés',
+    );
     expect(proof.changes).toEqual(
       ['FPC17293', 'FPC172947', 'FPC17293'].map((licence) => `${licence} + Superviseur`),
     );

@@ -37,10 +37,10 @@ describe('a page of the portal', () => {
     expect(tabs.setProtected).toHaveBeenCalledExactlyOnceWith(7, isProtected);
   });
 
-  test('opens the popup in a tab', async () => {
-    await ask({ kind: 'open-follow-up' });
+  test('opens the page of all lots', async () => {
+    await ask({ kind: 'open-history' });
 
-    expect(tabs.openFollowUp).toHaveBeenCalledOnce();
+    expect(tabs.openHistory).toHaveBeenCalledOnce();
   });
 
   test('shows the settings', async () => {
@@ -93,7 +93,7 @@ test.each([
 ])('an unknown message of %s is refused, and opens nothing', async (_, sender) => {
   await expect(ask({ kind: 'open-door' }, sender)).rejects.toThrow('Unknown message: open-door');
 
-  expect(tabs.openFollowUp).not.toHaveBeenCalled();
+  expect(tabs.openHistory).not.toHaveBeenCalled();
 });
 
 test.each([

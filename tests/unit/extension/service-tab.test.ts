@@ -2,13 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 vi.mock('../../../utils/extension/send-message', () => ({ askPage: vi.fn() }));
-vi.mock('../../../utils/extension/tabs');
 
 import { askPage } from '../../../utils/extension/send-message';
-import { showService } from '../../../utils/extension/service-tab';
-import { openPage, showTab } from '../../../utils/extension/tabs';
+import { serviceTab } from '../../../utils/extension/service-tab';
 
-const PAGE = 'https://store-demo.extranet.myopenip.fr/Parametrage';
 const PANEL = {
   side: 'right',
   isFolded: false,
@@ -33,22 +30,17 @@ function openTabs(replies: Record<number, Promise<unknown> | unknown>) {
 
 beforeEach(() => void vi.clearAllMocks());
 
-test('the tab that shows the service comes to the front', async () => {
+test('the tab that shows the service is found', async () => {
   openTabs({ 1: { ...PANEL, service: 'other' }, 2: { ...PANEL, service: 'mine' }, 3: null });
 
-  await showService('mine', PAGE);
-
-  expect(showTab).toHaveBeenCalledExactlyOnceWith(2);
-  expect(openPage).not.toHaveBeenCalled();
+  expect(await serviceTab('mine')).toBe(2);
 });
 
-test('of two tabs the one looked at last comes', async () => {
+test('of two tabs the one looked at last is found', async () => {
   const mine = { ...PANEL, service: 'mine' };
   openTabs({ 1: mine, 2: mine });
 
-  await showService('mine', PAGE);
-
-  expect(showTab).toHaveBeenCalledExactlyOnceWith(2);
+  expect(await serviceTab('mine')).toBe(2);
 });
 
 test.each([
@@ -56,23 +48,19 @@ test.each([
   ['only another service', { 1: { ...PANEL, service: 'other' } }],
   ['a page of the service without users', { 1: { ...PANEL, hasUsers: false, service: 'mine' } }],
   ['a tab without a script of ours', { 1: new Error('no receiver') }],
-])('where there is %s, the page is opened', async (_, replies) => {
+])('where there is %s, none is found', async (_, replies) => {
   openTabs(replies);
 
-  await showService('mine', PAGE);
-
-  expect(openPage).toHaveBeenCalledExactlyOnceWith(PAGE);
-  expect(showTab).not.toHaveBeenCalled();
+  expect(await serviceTab('mine')).toBeUndefined();
 });
 
 test('a frozen tab does not hold it up', async () => {
   vi.useFakeTimers();
   openTabs({ 1: new Promise(() => {}), 2: { ...PANEL, service: 'mine' } });
 
-  const shown = showService('mine', PAGE);
+  const found = serviceTab('mine');
   await vi.advanceTimersByTimeAsync(1000);
-  await shown;
 
-  expect(showTab).toHaveBeenCalledExactlyOnceWith(2);
+  expect(await found).toBe(2);
   vi.useRealTimers();
 });

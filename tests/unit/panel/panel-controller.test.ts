@@ -23,7 +23,7 @@ function controller(run: Record<string, unknown> = {}) {
     signal: new AbortController().signal,
     onSelection: () => {},
     onFold: () => {},
-    onFollow: () => {},
+    onHistory: () => {},
     onReadBack: () => {},
     saveReport: () => {},
   } as unknown as PanelControllerOptions;

@@ -15,13 +15,13 @@ vi.mock('../../../utils/extension/ports', () => ({
 }));
 vi.mock('../../../utils/extension/send-message', () => ({ askPage: vi.fn() }));
 vi.mock('../../../utils/extension/tabs');
-vi.mock('../../../utils/extension/service-tab');
+vi.mock('../../../utils/history/open-in-portal');
 vi.mock('../../../utils/extension/access');
 
 import { askForAccess, hasAccess } from '../../../utils/extension/access';
 import { askPage } from '../../../utils/extension/send-message';
-import { showService } from '../../../utils/extension/service-tab';
-import { showTab, tabInMind } from '../../../utils/extension/tabs';
+import { openHistory, showTab, tabInMind } from '../../../utils/extension/tabs';
+import { openInPortal, portalWay } from '../../../utils/history/open-in-portal';
 import { PopupPage } from '../../../utils/popup/popup-page';
 
 const RECORD = { run: 'run-1', service: 's', tab: 7, startedAt: 0, isOver: false };
@@ -107,18 +107,41 @@ test('the tab of a run comes to the front; where it is gone, all runs are asked 
   expect(background.send).toHaveBeenCalledExactlyOnceWith({ kind: 'refresh' });
 });
 
-test('of a run that no tab carries out, the users of its service are shown', async () => {
+test('of a run that no tab carries out, the lot is shown in the portal', async () => {
+  vi.mocked(portalWay).mockResolvedValue({ canOpen: true });
   const { actions } = new PopupPage();
   background.tell(IDLE);
 
   actions.showTab('run-1');
   await soon();
 
-  expect(showService).toHaveBeenCalledExactlyOnceWith(
-    'SRV1042',
-    'https://store-demo.extranet.myopenip.fr/Parametrage',
-  );
+  expect(openInPortal).toHaveBeenCalledExactlyOnceWith({
+    run: 'run-1',
+    service: 'SRV1042',
+    page: 'https://store-demo.extranet.myopenip.fr/Parametrage',
+  });
   expect(showTab).not.toHaveBeenCalled();
+});
+
+test('of a portal that is closed to the extension, the report of the lot is shown', async () => {
+  vi.mocked(portalWay).mockResolvedValue({ canOpen: false, why: '' });
+  const { actions } = new PopupPage();
+  background.tell(IDLE);
+
+  actions.showTab('run-1');
+  await soon();
+
+  expect(openHistory).toHaveBeenCalledExactlyOnceWith('run-1');
+  expect(openInPortal).not.toHaveBeenCalled();
+});
+
+test('the report of a lot, and all lots, are opened', () => {
+  const { actions } = new PopupPage();
+
+  actions.openReport('run-1');
+  actions.openHistory();
+
+  expect(vi.mocked(openHistory).mock.calls).toEqual([['run-1'], []]);
 });
 
 test('access that was withdrawn is said, until a person gives it again', async () => {

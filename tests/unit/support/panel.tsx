@@ -21,7 +21,7 @@ afterEach(cleanup);
 
 export interface FakeActions extends PanelActions {
   fold: Mock<PanelActions['fold']>;
-  follow: Mock<PanelActions['follow']>;
+  openHistory: Mock<PanelActions['openHistory']>;
   users: { [Name in keyof UsersActions]: Mock<UsersActions[Name]> };
   changes: { [Name in keyof ChangesActions]: Mock<ChangesActions[Name]> };
   run: { [Name in keyof RunActions]: Mock<RunActions[Name]> };
@@ -243,7 +243,7 @@ export function results(part: Partial<Results> = {}): Results {
 function fakeActions(): FakeActions {
   return {
     fold: vi.fn(),
-    follow: vi.fn(),
+    openHistory: vi.fn(),
     flow: { open: vi.fn(), showLot: vi.fn(), reuseUsers: vi.fn(), reuseChanges: vi.fn() },
     users: {
       approach: vi.fn(),

@@ -44,6 +44,8 @@ export function renderPopup(lots: PopupLot[], part: Partial<PopupModel> = {}) {
   const actions = {
     ask: vi.fn<PopupActions['ask']>(),
     showTab: vi.fn<PopupActions['showTab']>(),
+    openReport: vi.fn<PopupActions['openReport']>(),
+    openHistory: vi.fn<PopupActions['openHistory']>(),
     openPanel: vi.fn<PopupActions['openPanel']>(),
     openOptions: vi.fn<PopupActions['openOptions']>(),
     answer: vi.fn<PopupActions['answer']>(),

@@ -28,7 +28,7 @@ describe('the menu of the header', () => {
     openMenu();
 
     expect(opener().getAttribute('aria-expanded')).toBe('true');
-    expect(items()).toEqual(['Placer à gauche', 'Suivi des lots', 'Réglages']);
+    expect(items()).toEqual(['Placer à gauche', 'Historique', 'Réglages']);
     expect(focused()).toBe('Placer à gauche');
   });
 
@@ -39,7 +39,7 @@ describe('the menu of the header', () => {
       return focused();
     };
 
-    expect(walk('ArrowDown')).toBe('Suivi des lots');
+    expect(walk('ArrowDown')).toBe('Historique');
     expect(walk('ArrowUp', 'ArrowUp')).toBe('Réglages');
     expect(walk('ArrowDown')).toBe('Placer à gauche');
     expect(walk('End')).toBe('Réglages');
@@ -79,11 +79,11 @@ describe('the menu of the header', () => {
   test('leads to the runs and to the settings', () => {
     const { actions, dockActions } = openMenu();
 
-    fireEvent.click(screen.getByRole('menuitem', { name: 'Suivi des lots' }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Historique' }));
     fireEvent.click(opener());
     fireEvent.click(screen.getByRole('menuitem', { name: 'Réglages' }));
 
-    expect(actions.follow).toHaveBeenCalledOnce();
+    expect(actions.openHistory).toHaveBeenCalledOnce();
     expect(dockActions.openSettings).toHaveBeenCalledOnce();
   });
 

@@ -39,9 +39,9 @@ describe('a lot that is going on', () => {
   });
 
   test.each<[PopupLot['phase'], string[]]>([
-    ['running', [SHOW, 'Pause', 'Arrêter']],
-    ['paused', [SHOW, 'Reprendre', 'Arrêter']],
-    ['interrupted', [SHOW, 'Reprendre', 'Arrêter']],
+    ['running', ['Bilan', SHOW, 'Pause', 'Arrêter']],
+    ['paused', ['Bilan', SHOW, 'Reprendre', 'Arrêter']],
+    ['interrupted', ['Bilan', SHOW, 'Reprendre', 'Arrêter']],
   ])('that is %s has the buttons %j', (phase, names) => {
     const { current } = renderPopup([popupLot({ phase })]);
 
@@ -108,8 +108,19 @@ describe('a lot that is over', () => {
     expect(recent.getByRole('article').textContent).toContain('2 sur 12 modifiés · 1 échec');
     expect(recent.queryByText('En cours')).toBeNull();
     expect(recent.queryByRole('progressbar')).toBeNull();
-    expect(recent.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([SHOW]);
+    expect(recent.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Bilan',
+      SHOW,
+    ]);
     expect(current.getAllByRole('article')).toHaveLength(1);
+  });
+
+  test('has a report in the page of all lots', () => {
+    const { actions } = renderPopup([popupLot({ phase: 'finished' })]);
+
+    clickAsPerson(screen.getByRole('button', { name: 'Bilan' }));
+
+    expect(actions.openReport).toHaveBeenCalledExactlyOnceWith('lot-1');
   });
 
   test('has a way to its tab', () => {

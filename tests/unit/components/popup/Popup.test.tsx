@@ -8,7 +8,8 @@ test('without any run there is nothing to pause', () => {
   const { current } = renderPopup([]);
 
   expect(current.queryByRole('progressbar')).toBeNull();
-  expect(screen.getAllByRole('button')).toEqual([screen.getByRole('button', { name: 'Réglages' })]);
+  const buttons = screen.getAllByRole('button').map(({ textContent }) => textContent);
+  expect(buttons).toEqual(['Historique', 'Réglages']);
 });
 
 describe('without access to the portal', () => {
@@ -29,4 +30,13 @@ describe('without access to the portal', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.queryByRole('button', { name: /Autoriser/ })).toBeNull();
   });
+});
+
+test('all lots, and the settings, are one press away', () => {
+  const { actions } = renderPopup([]);
+
+  clickAsPerson(screen.getByRole('button', { name: 'Historique' }));
+  expect(actions.openHistory).toHaveBeenCalledOnce();
+  clickAsPerson(screen.getByRole('button', { name: 'Réglages' }));
+  expect(actions.openOptions).toHaveBeenCalledOnce();
 });
