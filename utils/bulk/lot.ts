@@ -1,3 +1,4 @@
+import type { Change } from './change';
 import { foldRuns, joinedPlan } from './fold-runs';
 import { type LotSummary, summaryOf } from './lot-summary';
 import type { RunState } from './run-state';
@@ -65,12 +66,14 @@ function chainOf(run: RunState, all: ReadonlyMap<string, RunState>): RunState[] 
 export function isUndo(run: RunState, all: ReadonlyMap<string, RunState> = new Map()): boolean {
   const chain = chainOf(run, all);
   if (chain.some(({ continues }) => continues?.as === 'undo')) return true;
-  const { continues, plan } = run;
-  return (
-    !continues &&
-    plan.changes.length > 0 &&
-    plan.changes.every(({ expect }) => expect !== undefined)
-  );
+  const { changes } = run.plan;
+  if (run.continues || changes.length === 0) return false;
+  return changes.every(({ expect }) => expect !== undefined) && !changes.every(isGivenBack);
+}
+
+/** Whether a change gives a lost number back. */
+function isGivenBack({ action, value, expect }: Change): boolean {
+  return action === 'add' && value !== undefined && expect === '';
 }
 
 function lotOf(

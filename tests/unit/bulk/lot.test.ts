@@ -256,6 +256,7 @@ describe('an undone lot', () => {
 describe('an undo', () => {
   const all = new Map([FIRST, RETRY, UNDO].map((run) => [run.id, run]));
   const old = runOfLot({ id: 'old', of: plan([{ ...ADD_SUPERVISOR, expect: 'Non' }], ['FPC1']) });
+  const back = runOfLot({ id: 'back', of: plan([{ ...ADD_FAX, expect: '' }], ['FPC1']) });
 
   test.each([
     [FIRST, false],
@@ -263,9 +264,13 @@ describe('an undo', () => {
     [UNDO, true],
     [later('again', 'undo', 'retry'), true],
     [old, true],
-  ])('is known as such, also its retry and one by an earlier version: %#', (run, expected) => {
-    expect(isUndo(run, all)).toBe(expected);
-  });
+    [back, false],
+  ])(
+    'is known as such, also its retry and one by an earlier version, and no other is: %#',
+    (run, expected) => {
+      expect(isUndo(run, all)).toBe(expected);
+    },
+  );
 
   test('by an earlier version is told as one', () => {
     const state = runOfLot(
