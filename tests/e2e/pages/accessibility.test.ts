@@ -67,6 +67,16 @@ describe('the panel', () => {
     await panel.unfold();
   });
 
+  testOnce('has none where the form is wrong, and all of it is shown', async ({ panel, proof }) => {
+    await panel.change(1, { option: 'Numéro Fax2Mail', value: 'abc' });
+    await panel.change(2, { option: 'Super' });
+    await panel.page.keyboard.press('Tab');
+    await panel.find('button', '«\u00a0Superviseur\u00a0»\u202f?');
+    await panel.press('Avancé');
+    expect(await ofPanel(panel)).toEqual([]);
+    expect(proof.isUntouched).toBe(true);
+  });
+
   testOnce('has none while it explains the page, or is shown it', async ({ panel, proof }) => {
     const recognition = new Recognition(panel);
     await recognition.open();
