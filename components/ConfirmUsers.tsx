@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Forecast } from '../utils/bulk/forecast';
 import { findingText } from '../utils/locales/finding-words';
 import { i18n, roughDuration } from '../utils/locales/wording';
 import type { Confirmation } from './panel/run-model';
@@ -7,16 +8,17 @@ import type { Confirmation } from './panel/run-model';
 export function ConfirmUsers({ confirmation }: { confirmation: Confirmation }): JSX.Element {
   const { isUndo, forecast } = confirmation;
   if (isUndo) return <UndoneUsers confirmation={confirmation} />;
-  if (forecast) return <ForecastUsers forecast={forecast} />;
+  if (forecast) return <ForecastUsers forecast={forecast} duration={confirmation.duration} />;
   return <p class="big">{counted('confirm.unknown', confirmation.plan.tasks.length)}</p>;
 }
 
-function ForecastUsers({
-  forecast,
-}: {
-  forecast: NonNullable<Confirmation['forecast']>;
-}): JSX.Element {
-  const { already, unavailable, failed, excluded, inPart, duration } = forecast;
+interface ForecastProps {
+  forecast: Forecast;
+  duration: number | undefined;
+}
+
+function ForecastUsers({ forecast, duration }: ForecastProps): JSX.Element {
+  const { already, unavailable, failed, excluded, inPart } = forecast;
   const untouched = already + unavailable;
   return (
     <>
@@ -25,7 +27,9 @@ function ForecastUsers({
       {untouched > 0 && <p>{untouchedText(already, unavailable)}</p>}
       {failed > 0 && <p>{counted('confirm.failed', failed)}</p>}
       {excluded > 0 && <p>{counted('confirm.excluded', excluded)}</p>}
-      <p>{i18n.t('confirm.duration', { duration: roughDuration(duration) })}</p>
+      {duration !== undefined && (
+        <p>{i18n.t('confirm.duration', { duration: roughDuration(duration) })}</p>
+      )}
     </>
   );
 }

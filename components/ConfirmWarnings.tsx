@@ -40,7 +40,7 @@ function removals({ plan: { changes, tasks }, forecast }: Confirmation): string[
     .flatMap((change, index) => {
       if (change.action === 'add') return [];
       const most = tasks.filter((task) => task.changes.includes(index)).length;
-      const users = forecast ? (forecast.ofChange[index] ?? 0) : most;
+      const users = forecast ? (forecast.taken[index] ?? 0) : most;
       return users > 0 ? removal(change, users, forecast === undefined) : [];
     })
     .slice(0, MOST_SAID);

@@ -80,7 +80,7 @@ function Findings({ check, onInclude }: FindingsProps): JSX.Element {
           </button>
         ))}
       </div>
-      <InPart users={forecast.inPart} />
+      {!isOff(check) && <InPart users={forecast.inPart} />}
       <ResultsTable
         groups={shown ? filtered(groups, shown) : groups}
         excluded={excluded}

@@ -38,8 +38,10 @@ export interface Confirmation {
   isUndo: boolean;
   /** How the run continues a lot; absent where it begins one. */
   continues?: Continues | undefined;
-  /** What the run comes to, and how long it takes in ms; only if a preview fits. */
-  forecast?: (Forecast & { duration: number }) | undefined;
+  /** What the run comes to; only if a preview fits. */
+  forecast?: Forecast | undefined;
+  /** How long it takes, in ms, if that is known. */
+  duration?: number | undefined;
   /** Of an undo: how many users of the lot it leaves as they are, and why. */
   leftAlone?: { unchanged: number; unsure: number } | undefined;
   /** The sentences of the portal's questions that the run may answer with yes. */
@@ -80,7 +82,7 @@ export interface RunModel {
   progress?: Progress;
   confirmation?: Confirmation;
   /** What the last preview has read; absent before the first one. */
-  check?: CheckModel;
+  check?: CheckModel | undefined;
   /** What the run has come to so far, or came to. */
   results?: Results;
 }

@@ -13,6 +13,7 @@ import type { Choice } from '../extension/tab-choices';
 import { draftErrorSentence, i18n } from '../locales/wording';
 import { ChangesPart } from './changes-part';
 import { FlowPart } from './flow-part';
+import { withCheck } from './run/check-part';
 import type { Asked } from './run/checked-plan';
 import { RunPart } from './run/run-part';
 import type { Works } from './run/shown-run';
@@ -96,6 +97,7 @@ export class PanelController {
   }
 
   #joined(): PanelModel {
+    const run = this.#run;
     return {
       service: this.#service,
       folded: this.#folded.value,
@@ -103,7 +105,7 @@ export class PanelController {
       alert: this.#alert.value,
       users: this.#users.model.value,
       changes: this.#changes.model.value,
-      run: { ...this.#run.model.value, check: this.#run.check.model.value },
+      run: withCheck(run.model.value, run.check.model.value, run.tellsOf === 'preview'),
       flow: this.#flow.model.value,
     };
   }

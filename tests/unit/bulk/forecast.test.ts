@@ -29,7 +29,7 @@ describe('a forecast', () => {
       already: 0,
       excluded: 0,
       inPart: 0,
-      ofChange: { 1: 1 },
+      taken: {},
     });
   });
 
@@ -40,6 +40,21 @@ describe('a forecast', () => {
     expect(forecastOf(lines, new Set(['FPC1']))).toMatchObject({ 'to-do': 1, inPart: 0 });
   });
 
+  test('counts from whom something is taken, where there is something', () => {
+    const has = (licence: string, before: string, change = 0) => {
+      return { ...line(licence, 'to-do', change), before };
+    };
+    const lines = [
+      has('FPC1', '0199001234'),
+      has('FPC2', 'Aucun'),
+      has('FPC3', '0199001234'),
+      has('FPC1', 'Oui', 1),
+      { ...line('FPC4', 'already'), before: 'Oui' },
+    ];
+
+    expect(forecastOf(lines, new Set(['FPC3'])).taken).toEqual({ 0: 1, 1: 1 });
+  });
+
   test('counts those who are left out nowhere else', () => {
     const lines = [line('FPC1', 'to-do'), line('FPC2', 'to-do'), line('FPC3', 'already')];
 
@@ -47,7 +62,6 @@ describe('a forecast', () => {
       'to-do': 1,
       already: 1,
       excluded: 1,
-      ofChange: { 0: 1 },
     });
   });
 

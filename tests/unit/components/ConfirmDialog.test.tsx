@@ -28,7 +28,7 @@ function asked(part: Partial<Confirmation> = {}) {
 /** As many users as a plan has, and what a preview has said of them. */
 function forecast(part: Partial<NonNullable<Confirmation['forecast']>>): Partial<Confirmation> {
   const none = { 'to-do': 0, failed: 0, unavailable: 0, already: 0, excluded: 0, inPart: 0 };
-  const all = { ...none, ofChange: { 0: part['to-do'] ?? 0 }, duration: 0, ...part };
+  const all = { ...none, taken: { 0: part['to-do'] ?? 0 }, ...part };
   const { 'to-do': toDo, failed, unavailable, already } = all;
   const users = Array.from(
     { length: toDo + failed + unavailable + already },
@@ -93,9 +93,10 @@ describe('the question', () => {
 
 describe('after a preview that fits', () => {
   test('says how many will be modified, who will not and why, and how long it takes', () => {
-    const { text, names } = asked(
-      forecast({ 'to-do': 47, already: 4, unavailable: 9, duration: 100_000 }),
-    );
+    const { text, names } = asked({
+      ...forecast({ 'to-do': 47, already: 4, unavailable: 9 }),
+      duration: 100_000,
+    });
 
     expect(text).toContain('47 utilisateurs seront modifiés');
     expect(text).toContain(
@@ -156,6 +157,15 @@ describe('what it may cost', () => {
     });
 
     expect(loud(dialog)).toContain('sera retiré à 2 utilisateurs. ');
+  });
+
+  test('is nothing where a replacement meets no number', () => {
+    const { dialog } = asked({
+      ...forecast({ 'to-do': 1, taken: {} }),
+      plan: plan([REPLACE_FAX], ['FPC1']),
+    });
+
+    expect(loud(dialog)).toBe('');
   });
 
   test('is said of a number that is replaced', () => {

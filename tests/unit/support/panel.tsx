@@ -216,7 +216,7 @@ export function check(rows: readonly ResultRow[] = [], part: Partial<CheckModel>
       already: of('already'),
       excluded: 0,
       inPart: 0,
-      ofChange: {},
+      taken: {},
     },
     groups: outcomes.map((key) => {
       const alike = rows.filter(({ outcome, detail }) => `${outcome} ${detail}` === key);

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CheckModel } from '../../../components/panel/check-model';
+import type { RunModel } from '../../../components/panel/run-model';
 import { forecastOf } from '../../bulk/forecast';
 import { type Asked, LONGEST_FIT, misfitOf } from './checked-plan';
 import type { PagePreview } from './page-preview';
@@ -58,4 +59,17 @@ export class CheckPart {
     const forecast = forecastOf(lines, excluded);
     return { readAt, read: done, total: plan.tasks.length, forecast, groups, excluded };
   }
+}
+
+/**
+ * What the panel shows of runs, with what the preview has read. What was said of a preview that no longer fits
+ * is taken back.
+ */
+export function withCheck(
+  model: RunModel,
+  check: CheckModel | undefined,
+  tellsOfPreview: boolean,
+): RunModel {
+  const isOff = check?.misfit === 'differs' || check?.misfit === 'old';
+  return { ...model, check, news: tellsOfPreview && isOff ? '' : model.news };
 }

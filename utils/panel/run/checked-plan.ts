@@ -1,6 +1,6 @@
 import type { Misfit } from '../../../components/panel/check-model';
 import type { Change } from '../../bulk/change';
-import { durationOf, type Forecast, forecastOf } from '../../bulk/forecast';
+import { type Forecast, forecastOf } from '../../bulk/forecast';
 import type { ReadBack } from '../../bulk/journal';
 import type { Plan } from '../../bulk/plan';
 import type { PagePreview } from './page-preview';
@@ -40,13 +40,12 @@ export function checkedPlan(
   plan: Plan,
   previewer: PagePreview,
   readBack: ReadBack,
-): { plan: Plan; forecast?: Forecast & { duration: number } } {
+): { plan: Plan; forecast?: Forecast } {
   const { changes } = plan;
   const licences = new Set(plan.tasks.map(({ user }) => user.licence));
   if (misfitOf(previewer, { licences, changes, readBack })) return { plan };
-  const { lines, excluded, pace } = previewer;
+  const { lines, excluded } = previewer;
   const forecast = forecastOf(lines, excluded);
   const tasks = plan.tasks.filter(({ user }) => !excluded.has(user.licence));
-  const duration = durationOf(forecast, pace, readBack);
-  return { plan: { ...plan, tasks }, forecast: { ...forecast, duration } };
+  return { plan: { ...plan, tasks }, forecast };
 }

@@ -1,11 +1,11 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Confirmation, RunActions, RunModel } from '../../../components/panel/run-model';
-import { askedSentences, putBackPlan } from '../../bulk/follow-up';
+import { askedSentences } from '../../bulk/follow-up';
+import { durationOf } from '../../bulk/forecast';
 import type { ReadBack } from '../../bulk/journal';
 import type { Lot } from '../../bulk/lot';
 import {
   type FollowUp,
-  putBackContinues,
   restOf,
   retryAllOf,
   retryOf,
@@ -19,9 +19,9 @@ import { i18n, reasonSentence } from '../../locales/wording';
 import { throttled } from '../../throttle';
 import { CheckPart } from './check-part';
 import { type Asked, checkedPlan } from './checked-plan';
-import { followUpQuestion } from './follow-up-question';
+import { followUpQuestion, putBackQuestion } from './follow-up-question';
 import type { StartResult } from './page-run';
-import { shownRun, type Works } from './shown-run';
+import { NOTHING, shownRun, type Works } from './shown-run';
 import { startFailure } from './start-words';
 
 export interface RunPartOptions extends Works {
@@ -50,20 +50,14 @@ export class RunPart {
   readonly model: Signal<RunModel>;
   readonly actions: RunActions;
   readonly check: CheckPart;
+  /** What has moved on last, and is told of. */
+  tellsOf: 'run' | 'preview' | undefined;
   readonly #options: RunPartOptions;
   readonly #refresh = throttled(() => this.#show(), REFRESH);
-  /** What has moved on last, and is told of. */
-  #showsResults: 'run' | 'preview' | undefined;
 
   constructor(options: RunPartOptions) {
     this.#options = options;
-    this.model = signal<RunModel>({
-      activity: 'idle',
-      news: '',
-      canResumeUnguarded: false,
-      canAllow: false,
-      lost: [],
-    });
+    this.model = signal(NOTHING);
     this.check = new CheckPart(options);
     this.actions = this.#makeActions();
   }
@@ -93,7 +87,7 @@ export class RunPart {
       undo: () => this.#followUp(undoOf),
       exportReport: saveReport,
       closeResults: () => {
-        this.#showsResults = undefined;
+        this.tellsOf = undefined;
         this.#options.run.lots.close();
         previewer.forget();
         this.check.show();
@@ -116,7 +110,7 @@ export class RunPart {
 
   /** To be called whenever the run or the preview has moved on. */
   changed(what: 'run' | 'preview'): void {
-    this.#showsResults = what;
+    this.tellsOf = what;
     this.#refresh.soon();
   }
 
@@ -187,11 +181,13 @@ export class RunPart {
 
   /** Asks for the confirmation of a plan. @param more that is told of it */
   #confirm(plan: Plan, more: Partial<Omit<Confirmation, 'plan' | 'readBack'>> = {}): void {
-    const { firstContact, readBack, warn } = this.#options;
+    const { firstContact, previewer, readBack, warn } = this.#options;
     const evidence = firstContact.evidenceFor(plan);
     // The first user is a trial, which only a reopened detail can prove.
     const how = evidence ? 'reopened' : readBack();
-    this.#patch({ confirmation: { isUndo: false, ...more, plan, readBack: how, evidence } });
+    const duration = more.forecast && durationOf(more.forecast, previewer.pace, how);
+    const confirmation = { isUndo: false, ...more, plan, readBack: how, evidence, duration };
+    this.#patch({ confirmation });
     warn('');
   }
 
@@ -205,8 +201,8 @@ export class RunPart {
 
   #putBack(): void {
     const { run, service } = this.#options;
-    const continues = putBackContinues([run.lots.inView, run.lots.last], run.lost);
-    this.#confirm(putBackPlan(service, run.lost), { continues });
+    const { plan, ...more } = putBackQuestion(service, run.lost, [run.lots.inView, run.lots.last]);
+    this.#confirm(plan, more);
   }
 
   async #start(): Promise<void> {
@@ -239,7 +235,7 @@ export class RunPart {
     // After the extension was reloaded, not even its sentences can be read.
     if (this.#options.signal.aborted) return;
     this.check.show();
-    this.#patch(shownRun(this.#options, this.#showsResults));
+    this.#patch(shownRun(this.#options, this.tellsOf));
   }
 
   #patch(part: Partial<RunModel>): void {

@@ -16,6 +16,15 @@ export interface Works {
   firstContact: FirstContact;
 }
 
+/** What the panel shows before anything has gone on. */
+export const NOTHING: RunModel = {
+  activity: 'idle',
+  news: '',
+  canResumeUnguarded: false,
+  canAllow: false,
+  lost: [],
+};
+
 /**
  * What the panel shows of what is going on.
  *

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { RunModel } from '../../../../components/panel/run-model';
 import type { ReadBack } from '../../../../utils/bulk/journal';
 import type { PreviewLine } from '../../../../utils/bulk/preview';
-import { CheckPart } from '../../../../utils/panel/run/check-part';
+import { CheckPart, withCheck } from '../../../../utils/panel/run/check-part';
 import { type Asked, checkedPlan, LONGEST_FIT } from '../../../../utils/panel/run/checked-plan';
 import { PagePreview } from '../../../../utils/panel/run/page-preview';
 import { ADD_FAX, ADD_SUPERVISOR, plan, REMOVE_SUPERVISOR } from '../../support/builders';
@@ -171,5 +172,26 @@ describe('what is shown of it', () => {
 
     expect(part.model.value?.forecast).toMatchObject({ 'to-do': 1, excluded: 1 });
     expect(part.model.value?.excluded).toEqual(new Set(['FPC1']));
+  });
+});
+
+describe('the news', () => {
+  const MODEL: RunModel = {
+    activity: 'idle',
+    news: 'Terminée.',
+    canResumeUnguarded: false,
+    canAllow: false,
+    lost: [],
+  };
+
+  test('of a preview are taken back once it fits no more', () => {
+    const { part, asked } = checked(LINES);
+    expect(withCheck(MODEL, part.model.value, true).news).toBe('Terminée.');
+
+    asked.value = { ...asked.value, changes: [] };
+
+    expect(withCheck(MODEL, part.model.value, true).news).toBe('');
+    // Those of a run stay so whatever is asked for next.
+    expect(withCheck(MODEL, part.model.value, false).news).toBe('Terminée.');
   });
 });
