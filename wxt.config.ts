@@ -36,6 +36,13 @@ export default defineConfig({
     incognito: 'not_allowed',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: [PORTAL_HOSTS],
+    // Named in utils/background/answer-commands.ts.
+    commands: {
+      'focus-panel': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commands_focusPanel__',
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

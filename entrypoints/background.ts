@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerCommand } from '../utils/background/answer-commands';
 import { answerRequest } from '../utils/background/answer-requests';
 import { isHeld } from '../utils/background/ask-run-page';
 import { Followers } from '../utils/background/followers';
@@ -31,6 +32,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message, sender) => {
       return answerRequest(message, sender, retention);
     });
+    browser.commands.onCommand.addListener((command, tab) => void answerCommand(command, tab));
     browser.tabs.onRemoved.addListener((tab) => void forgetChoice(tab));
     void retentionSetting.getValue().then((days) => forgetOld(days, retention));
   },

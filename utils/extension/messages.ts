@@ -23,6 +23,8 @@ export interface PageRequests {
   'panel-state': () => PanelState | null;
   /** Shows the panel, whatever the page is. */
   'open-panel': () => true;
+  /** Shows the panel and brings the focus there; gives it back where it is there already. */
+  'focus-panel': () => true;
   /** Shows the results of a lot. The reply says whether the page has its service, and can show it now. */
   'show-lot': (asked: { run: string }) => boolean;
   /** What a person could not press in the panel, because the page hides it. */

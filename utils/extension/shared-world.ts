@@ -9,6 +9,8 @@ interface SharedWorld {
   isListening?: boolean;
   /** Whether a person asked for the panel, whatever the page shows. */
   isPanelWanted?: boolean;
+  /** Whether they also want the focus there. */
+  isFocusWanted?: boolean;
 }
 
 const world = globalThis as { myopenipBulk?: SharedWorld };

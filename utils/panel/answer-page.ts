@@ -10,6 +10,8 @@ interface AnsweringPage {
   panel: () => ServicePanel | undefined;
   isShown: () => boolean;
   open: () => void;
+  /** Brings the focus into the panel, or back from there. */
+  focus: () => Promise<void>;
   blocked: BlockedPress;
   dock: Pick<DockPart, 'model'>;
 }
@@ -19,6 +21,7 @@ export function pageHandlers({
   panel,
   isShown,
   open,
+  focus,
   blocked,
   dock,
 }: AnsweringPage): Handlers<PageRequests> {
@@ -37,6 +40,10 @@ export function pageHandlers({
     'open-panel': () => {
       open();
       return true;
+    },
+    'focus-panel': async () => {
+      await focus();
+      return true as const;
     },
     'show-lot': async ({ run }) => (await panel()?.showLot(run)) === true,
     'what-waits': () => blocked.waiting ?? null,

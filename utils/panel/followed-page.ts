@@ -11,6 +11,7 @@ import { throttled } from '../throttle';
 import { pageHandlers } from './answer-page';
 import { BlockedPress } from './blocked-press';
 import type { DockPart } from './dock-part';
+import { PanelFocus } from './panel-focus';
 import type { PanelSettings } from './panel-settings';
 import { RecognitionController } from './recognition/recognition-controller';
 import { ServicePanel } from './service-panel';
@@ -63,6 +64,8 @@ export class FollowedPage {
 
   readonly #users: UsersInView;
 
+  readonly #focus: PanelFocus;
+
   readonly #blocked = new BlockedPress({
     confirmation: () => this.#panel?.controller.model.value.run.confirmation,
     isBusy: () => this.#isActive,
@@ -79,6 +82,14 @@ export class FollowedPage {
   constructor(options: FollowedPageOptions) {
     const { document, stored, signal } = options;
     this.#options = options;
+    this.#focus = new PanelFocus({
+      document,
+      isOpen: () => this.#unmount !== undefined && this.#panel?.isFolded === false,
+      open: async () => {
+        this.#open();
+        await this.#unmount;
+      },
+    });
     this.#root = document.documentElement;
     this.#users = new UsersInView({
       document,
@@ -112,6 +123,7 @@ export class FollowedPage {
         panel: () => this.#panel,
         isShown: () => this.#unmount !== undefined,
         open: () => this.#open(),
+        focus: () => this.#focus.toggle(),
         blocked: this.#blocked,
         dock: this.#options.dock,
       }),
@@ -121,7 +133,8 @@ export class FollowedPage {
       this.#takeAway();
     });
     sharedWorld.isListening = true;
-    if (sharedWorld.isPanelWanted) this.#open();
+    if (sharedWorld.isFocusWanted) void this.#focus.toggle();
+    else if (sharedWorld.isPanelWanted) this.#open();
     else this.#look();
   }
 

@@ -113,6 +113,10 @@ export class ServicePanel {
     );
   }
 
+  get isFolded(): boolean {
+    return this.controller.model.value.folded;
+  }
+
   /** Adds the rows that are in view. A run ignores them: its users were fixed when it started. */
   see(table: UsersTable, rows: readonly UserRow[]): void {
     if (this.controller.isActive) return;

@@ -48,15 +48,21 @@ export class StandBy {
     'is-slow': () => false,
     ask: () => false,
     'panel-state': () => null,
-    'open-panel': () => {
-      sharedWorld.isPanelWanted = true;
-      void this.#askForPanel();
-      return true;
+    'open-panel': () => this.#want(),
+    'focus-panel': () => {
+      sharedWorld.isFocusWanted = true;
+      return this.#want();
     },
     'show-lot': () => false,
     'what-waits': () => null,
     'answer-waiting': () => false,
   };
+
+  #want(): true {
+    sharedWorld.isPanelWanted = true;
+    void this.#askForPanel();
+    return true;
+  }
 
   #watch(): void {
     const root = this.#document.documentElement;

@@ -10,6 +10,7 @@ const handlers: Handlers<PageRequests> = {
   ask: () => false,
   'panel-state': () => null,
   'open-panel': () => true,
+  'focus-panel': () => true,
   'show-lot': () => false,
   'what-waits': () => null,
   'answer-waiting': () => false,

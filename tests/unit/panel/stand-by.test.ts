@@ -56,6 +56,15 @@ test('a page without users gets no panel until a person asks for it', async () =
   expect(askBackground).toHaveBeenCalledExactlyOnceWith({ kind: 'put-panel' });
 });
 
+test('a page without users gets the panel, with the focus, by a key', async () => {
+  const ask = await standBy('<p>Factures</p>');
+
+  expect(await ask({ kind: 'focus-panel' })).toBe(true);
+
+  expect(sharedWorld).toMatchObject({ isPanelWanted: true, isFocusWanted: true });
+  expect(askBackground).toHaveBeenCalledExactlyOnceWith({ kind: 'put-panel' });
+});
+
 test('a page of a portal with a profile gets the panel', async () => {
   await portalProfiles.setValue({ [document.location.host]: '{}' });
 
