@@ -73,8 +73,7 @@ function LotRow({ card, place, user, isOpen }: RowProps): JSX.Element {
         {[service.customer && title, changes.join(' · '), ticket].filter(Boolean).join(' · ')}
       </p>
       <p class={`headline outcome is-${toneOf(card)}`}>
-        <PhaseTag card={card} />
-        {summary ? lotHeadline({ summary }) : i18n.t('history.unreadable')}
+        <PhaseTag card={card} /> {summary ? lotHeadline({ summary }) : i18n.t('history.unreadable')}
       </p>
     </div>
   );

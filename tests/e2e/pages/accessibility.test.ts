@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import { openPopup } from '../../tools/browsers/open-popup.ts';
 import { browserName } from '../support/find.ts';
+import { eventsOf, storeRuns } from '../support/journal.ts';
 import type { Panel } from '../support/panel.ts';
 import { Popup } from '../support/popup.ts';
 import { Recognition } from '../support/recognition.ts';
@@ -142,6 +143,29 @@ describe('the popup', () => {
 testOnce('the settings have no serious obstacle', async ({ browser, proof }) => {
   const page = await openPopup(browser, 'options.html');
   expect(await obstacles(page, 'main')).toEqual([]);
+  expect(proof.isUntouched).toBe(true);
+});
+
+testOnce('the history has no serious obstacle', async ({ browser, proof }) => {
+  const page = await openPopup(browser, 'history.html');
+  expect(await obstacles(page, 'main'), 'empty').toEqual([]);
+  const service = 'store-demo.extranet.myopenip.fr MCX1';
+  const users = Array.from({ length: 40 }, (_, index) => {
+    const outcome = ['modified', 'failed', 'to-check', 'unavailable'][index % 4] ?? '';
+    return [`FPC90${index}`, `Utilisateur ${index}`, outcome] as [string, string, string];
+  });
+  const events = eventsOf({ customer: 'Mairie', key: service }, users);
+  await storeRuns(page, [{ run: 'mairie', service, startedAt: Date.now() - 60_000, events }], 40);
+  await page.reload();
+  expect(await obstacles(page, '.lots'), 'list').toEqual([]);
+  await page.evaluate(() => {
+    location.hash = '#lot=mairie-0&user=FPC901';
+  });
+  await page.waitForSelector('.bilan .line');
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    expect(await obstacles(page, 'main'), `lot, ${scheme}`).toEqual([]);
+  }
   expect(proof.isUntouched).toBe(true);
 });
 
