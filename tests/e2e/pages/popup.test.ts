@@ -145,6 +145,11 @@ describe('the popup', () => {
     await popup.press('Ouvrir le panneau dans cet onglet');
     await panel.find('button', 'Réduire');
 
+    expect(proof.changes).toEqual(
+      ['FPC17293', 'FPC172947', 'FPC17293'].map((licence) => `${licence} + Superviseur`),
+    );
+    // Firefox shows tests no page that the extension has opened.
+    if (browserName === 'firefox') return;
     await popup.lookAt();
     const opened = browser.waitForTarget((target) => target.url().includes('history.html#lot='));
     await popup.press('Bilan');
@@ -152,9 +157,6 @@ describe('the popup', () => {
     await waitForText(
       async () => (await report?.$eval('main', (main) => main.innerText)) ?? '',
       '2 sur 2 modifiés',
-    );
-    expect(proof.changes).toEqual(
-      ['FPC17293', 'FPC172947', 'FPC17293'].map((licence) => `${licence} + Superviseur`),
     );
   });
 
