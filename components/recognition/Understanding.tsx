@@ -35,11 +35,16 @@ export function Understanding({ lines, said }: Props): JSX.Element | null {
       </ul>
       {lost.map(({ name, text, instead }) => (
         <p key={name} class="instead">
-          <strong>{text}.</strong>{' '}
-          {instead.filter((sentence) => !said.includes(sentence.replace(/\.$/, ''))).join(' ')}
+          <strong>{text}.</strong> {unsaid(instead, said)}
         </p>
       ))}
       {lost.length > 0 && <p class="hint">{i18n.t('understood.ways')}</p>}
     </div>
   );
+}
+
+/** The sentences of texts that do not stand in another text already. */
+function unsaid(texts: readonly string[], said: string): string {
+  const sentences = texts.flatMap((text) => text.split(/(?<=\.)\s/));
+  return sentences.filter((one) => !said.includes(one.replace(/\.$/, ''))).join(' ');
 }

@@ -119,7 +119,7 @@ describe('what is understood', () => {
 });
 
 test('what the obstacle says is not said twice', () => {
-  const instead = ['Aucun tableau.', 'Titres vus : Abonnement.'];
+  const instead = ['Aucun tableau. Titres vus : Abonnement.'];
   const { panel } = renderPanel(
     { obstacle: 'Aucun tableau ici. Rien ne peut être lancé.' },
     { understanding: [{ name: 'Liste', grasp: 'not-understood', text: 'Non comprise', instead }] },
