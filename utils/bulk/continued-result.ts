@@ -86,11 +86,20 @@ function hasFoundWhatWasLeft(change: Change, known: Result, { before: found }: R
   return isSame(before, found) || isTaken || isDone(change, found);
 }
 
-/** What an earlier run has lost and the later one has not seen again. */
-function stillLost({ reasons }: Result, { after, reasons: now }: Result): Reason[] {
+/**
+ * What an earlier run has lost and the later one has not seen again. A number that may have been taken is lost
+ * for certain once a reading shows none.
+ */
+function stillLost({ reasons }: Result, { after, outcome, reasons: now }: Result): Reason[] {
   if (after === undefined || numberIn(after) !== undefined) return [];
   if (now.some(({ code }) => LOST.includes(code))) return [];
-  return reasons.filter(({ code }) => LOST.includes(code));
+  const isCertain = outcome !== 'to-check' && isAbsent(after);
+  return reasons
+    .filter(({ code }) => LOST.includes(code))
+    .map((reason) => {
+      const isUnsure = isCertain && reason.code === 'old-value-unsure';
+      return isUnsure ? { code: 'old-value-lost', value: reason.value } : reason;
+    });
 }
 
 function isSame(a: string, b: string): boolean {

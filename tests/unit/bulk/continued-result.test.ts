@@ -108,6 +108,15 @@ describe('after one more run of the lot, a number', () => {
 
     expect([failed.reasons, given.reasons]).toEqual([[LOST], []]);
   });
+
+  test('that may have been taken is lost once a reading shows none', () => {
+    const unsure = line(`to-check ${OLD} → ?`, { code: 'old-value-unsure', value: OLD });
+
+    const read = continuedResult(REPLACE_FAX, unsure, line('failed _ → _'), 'retry');
+    const inDoubt = continuedResult(REPLACE_FAX, unsure, line('to-check _ → _'), 'retry');
+
+    expect([read.reasons, inDoubt.reasons]).toEqual([[LOST], unsure.reasons]);
+  });
 });
 
 describe('giving a lost number back', () => {

@@ -29,7 +29,7 @@ export async function judgeHistory(script: Script): Promise<Finding> {
     // Where somebody else changes a number between two readings, a proof does not look like one.
     ...(simulation.meddled.size > 0 ? [] : journals.flatMap(numberFaults)),
     ...pressFaults(simulation),
-    ...(lot && !isLost ? reportFaults(lot.state, simulation) : []),
+    ...(lot && !isLost ? reportFaults(lot, simulation) : []),
     ...(isLost || (lot && states.every(isOver)) ? [] : ['I9 the run never ends']),
     ...(others.length > 0 && !isLost ? ['I5 a retry is not of its lot'] : []),
   ];

@@ -1,18 +1,19 @@
+import type { Lot } from '../../../utils/bulk/lot';
 import { planSize } from '../../../utils/bulk/plan';
 import { countOutcomes, type ResultLine, resultLines } from '../../../utils/bulk/result-lines';
-import type { RunState } from '../../../utils/bulk/run-state';
 import { haveSameState } from '../../../utils/bulk/shown-value';
 import { isDone } from '../../../utils/bulk/verdict';
 import type { Simulation } from './simulation';
 
 /**
- * Checks the report. I1: nothing is done twice. I2: what is said to be done is done. I3: what is said to be
+ * Checks the report of a lot. I1: nothing is done twice. I2: what is said to be done is done. I3: what is said to be
  * left alone is as it was. I4: nobody else has changed. I5: one line per user and change. I10: nothing is to
  * check without a fault.
  */
-export function reportFaults(state: RunState, simulation: Simulation): string[] {
+export function reportFaults(lot: Lot, simulation: Simulation): string[] {
+  const { state } = lot;
   const lines = resultLines(state);
-  const faults = lines.flatMap((line) => lineFaults(line, state, simulation));
+  const faults = lines.flatMap((line) => lineFaults(line, lot, simulation));
   const pairs = new Set(lines.map(({ licence, change }) => `${licence} ${change}`));
   const counts = Object.values(countOutcomes(state)).reduce((sum, count) => sum + count, 0);
   const isWhole = [lines.length, pairs.size, counts].every((size) => size === planSize(state.plan));
@@ -30,9 +31,9 @@ export function reportFaults(state: RunState, simulation: Simulation): string[] 
   return faults;
 }
 
-function lineFaults(line: ResultLine, { plan }: RunState, simulation: Simulation): string[] {
+function lineFaults(line: ResultLine, { runs, state }: Lot, simulation: Simulation): string[] {
   const { licence, outcome, reasons } = line;
-  const change = plan.changes[line.change];
+  const change = state.plan.changes[line.change];
   if (!change) return [`I5 a line of change ${line.change}`];
   const { script, server, facts, struck } = simulation;
   const was = script.users[licence]?.[change.option] ?? '';
@@ -49,8 +50,9 @@ function lineFaults(line: ResultLine, { plan }: RunState, simulation: Simulation
 
   for (const what of new Set(done)) {
     const times = done.filter((one) => one === what).length;
-    // A replacement may put the old number back, and be tried once more.
-    const most = change.action === 'replace' && what !== `add ${change.value}` ? 2 : 1;
+    // In each run a replacement may put the old number back, and be tried once more.
+    const most =
+      change.action === 'replace' && what !== `add ${change.value}` ? 2 * runs.length : 1;
     if (times > most) faults.push(`I1 ${name}: ${what} was done ${times} times`);
   }
   const isInPlace = script.readBack === 'in-place';
