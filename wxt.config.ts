@@ -9,6 +9,12 @@ const MOCK_HOST = 'store-demo.extranet.myopenip.fr';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   manifestVersion: 3,
+  hooks: {
+    // By its name WXT takes our history for one that is to replace the browser's own.
+    'build:manifestGenerated': (_, manifest) => {
+      delete manifest.chrome_url_overrides;
+    },
+  },
   imports: false,
   i18n: { localesDir: 'utils/locales' },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
