@@ -45,7 +45,7 @@ export function HistoryFilters({ filter, onFilter }: Props): JSX.Element {
             ))}
           </select>
         </label>
-        <span class="row">
+        <span class="row wrap">
           <DateField
             label={i18n.t('history.from')}
             value={from}
