@@ -2,6 +2,7 @@ import type { DetailSession } from './detail-session';
 import type { Doubt } from './doubts';
 import type { PressResult } from './driver';
 import type { Intent } from './journal';
+import { PutAside } from './put-aside';
 import type { Reason } from './reason';
 import { lineIn, type UserChange, type UserContext } from './user-change';
 import { isDone, judgeOneOf, type Step } from './verdict';
@@ -92,10 +93,13 @@ export class ChangePresses {
    * Closes the detail and waits until the portal can no longer carry out a press.
    *
    * @param since when it was made, in the time of `performance.now()`, in ms
+   * @param isHalfDone whether a number was taken, and the new one not given yet: this user is waited for
+   * @throws PutAside where the user is come back to after the others instead
    */
-  async waitOutQuarantine(since: number): Promise<void> {
-    const { wait, signal } = this.#context;
+  async waitOutQuarantine(since: number, isHalfDone: boolean): Promise<void> {
+    const { wait, signal, mayPutAside } = this.#context;
     await this.#session.close();
+    if (mayPutAside && !isHalfDone) throw new PutAside();
     await wait('quarantine', signal, since);
   }
 
@@ -116,7 +120,7 @@ export class ChangePresses {
         hasReread = true;
       } else {
         if (reason?.code !== 'portal-busy') return false;
-        await this.waitOutQuarantine(userChange.pressedAt);
+        await this.waitOutQuarantine(userChange.pressedAt, userChange.hasRemoved);
         if (more-- === 0) return false;
       }
       if (!(await this.#isStillToDo(userChange, step))) return false;

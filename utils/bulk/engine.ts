@@ -2,6 +2,7 @@ import { Guard } from './guard';
 import type { Journal, Result } from './journal';
 import { type LostNumber, lostIn } from './lost-numbers';
 import { Halt, JournalFailure } from './problem';
+import { PutAside, Turns } from './put-aside';
 import { AllowedQuestions, sentenceOf } from './questions';
 import type { Reason } from './reason';
 import type { RunOptions } from './run-options';
@@ -9,7 +10,8 @@ import type { UserContext } from './user-change';
 import { UserRun } from './user-run';
 
 /**
- * Carries out a plan, one user after the other, and writes each step into the journal.
+ * Carries out a plan, one user after the other, and writes each step into the journal. A user who would have to be waited
+ * for is put aside, and come back to after the others.
  *
  * What stops a run:
  * - It ends when every user has an outcome, when a person stops it, and at the first lost number: `run` resolves.
@@ -19,33 +21,42 @@ import { UserRun } from './user-run';
  *   more is pressed, and the run can be resumed from its journal.
  */
 export async function run(options: RunOptions): Promise<void> {
-  const { control, journal, signal, tasks, plan } = options;
+  const { control, journal, signal, plan } = options;
   const questions = new AllowedQuestions(options.allowed ?? []);
   const context: UserContext = {
     ...options,
     questions,
     earlierReadings: { seenButtons: false },
     replacements: { state: options.replacements ?? 'untried' },
+    mayPutAside: false,
   };
   const [lostBefore] = options.lost ?? [];
   // The page went away before it could write the end of the run: to resume it means to write that now.
   if (lostBefore) return stopFor(lostBefore, journal);
   const guard = new Guard(options.isProven === true);
+  const turns = new Turns(options, guard);
   let lastWrite = Promise.resolve();
-  for (const [place, task] of tasks.entries()) {
-    const doubts = [...(options.doubts?.get(task.user.licence) ?? [])];
-    let results: Result[] | undefined;
+  for (const turn of turns.all()) {
+    const { task, doubts } = turn;
+    let results: Result[] | 'put-aside' | undefined;
     while (!results) {
       signal.throwIfAborted();
       if (control.wish === 'pause') await pause(options, questions);
       if (control.wish === 'stop') return journal.append({ kind: 'stopped' });
       try {
-        results = await new UserRun(task, doubts, context).run();
+        const mayPutAside = turns.mayPutAside(turn);
+        results = await new UserRun(task, doubts, { ...context, mayPutAside }).run();
       } catch (error) {
-        if (!(error instanceof Halt) || error instanceof JournalFailure) throw error;
-        await pauseFor(error.reason, options, questions);
+        if (error instanceof PutAside) results = 'put-aside';
+        else if (!(error instanceof Halt) || error instanceof JournalFailure) throw error;
+        else await pauseFor(error.reason, options, questions);
       }
     }
+    if (results === 'put-aside') {
+      turns.putAside(turn);
+      continue;
+    }
+    turns.passed();
     // Not awaited: the next user's detail loads meanwhile. Their first intent is awaited, and is stored
     // after this outcome.
     lastWrite = journal.append({ kind: 'outcome', licence: task.user.licence, results });
@@ -56,7 +67,7 @@ export async function run(options: RunOptions): Promise<void> {
       return stopFor(lost, journal);
     }
     const reason = guard.judge(results);
-    if (!reason || control.isUnguarded || place === tasks.length - 1) continue;
+    if (!reason || control.isUnguarded || turns.isLast(turn)) continue;
     await lastWrite;
     await pauseFor(reason, options, questions);
     guard.reset();

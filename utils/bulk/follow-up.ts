@@ -86,11 +86,12 @@ export function putBackPlan(service: Service, lost: readonly LostNumber[]): Plan
 
 /**
  * A change as it is tried again. An undo that has taken a number without giving the old one back now expects
- * that there is none.
+ * that there is none. Where somebody else had taken it before, it still expects what the run wrote.
  */
-function retried(change: Change | undefined, { after }: Result): Change | undefined {
+function retried(change: Change | undefined, { before, after }: Result): Change | undefined {
   if (change?.expect === undefined || change.action !== 'replace') return change;
-  return after !== undefined && isAbsent(after) ? { ...change, expect: after } : change;
+  const isTakenByUs = after !== undefined && isAbsent(after) && !isAbsent(before);
+  return isTakenByUs ? { ...change, expect: after } : change;
 }
 
 function undoChange(change: Change | undefined, result: Result): Change | undefined {

@@ -39,6 +39,11 @@ export class Guard {
     this.#isProven = isProven;
   }
 
+  /** Whether a change was read back: what the run does works on this portal. */
+  get isProven(): boolean {
+    return this.#isProven;
+  }
+
   /**
    * Judges the results of the next user.
    *

@@ -71,7 +71,7 @@ async function tryToPutBack(
   // The portal may still carry out the + for the new number: the user would then have either, or two.
   let isSettled = userChange.refused;
   for (let tries = 0; ; tries++) {
-    if (!isSettled) await presses.waitOutQuarantine(back.pressedAt);
+    if (!isSettled) await presses.waitOutQuarantine(back.pressedAt, true);
     const line = lineIn(await session.fresh(), back);
     result.after = line?.value;
     if (!line) return 'neither';

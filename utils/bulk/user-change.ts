@@ -15,6 +15,8 @@ export interface UserContext
   earlierReadings: EarlierReadings;
   questions: AllowedQuestions;
   replacements: Replacements;
+  /** Whether the user may be put aside where they would have to be waited for. */
+  mayPutAside: boolean;
 }
 
 /** One change for one user, and what has come of it so far. */

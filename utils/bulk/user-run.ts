@@ -2,7 +2,7 @@ import { ChangePresses } from './change-presses';
 import { DetailSession } from './detail-session';
 import { type Doubt, doubtsAbout, unsettled } from './doubts';
 import type { Result } from './journal';
-import type { Task } from './plan';
+import type { Plan, Task } from './plan';
 import { problemOfUser } from './problem';
 import { putNumberBack } from './put-number-back';
 import { resultsOf } from './read-back';
@@ -37,6 +37,7 @@ export class UserRun {
   /**
    * @returns one result per change of the task
    * @throws Halt when no user can be done: the session expired, the page was left, the journal failed
+   * @throws PutAside when the user is to be come back to after the others; the detail is closed
    */
   async run(): Promise<Result[]> {
     const earlier = [...this.#doubts];
@@ -72,7 +73,8 @@ export class UserRun {
     });
     if (open.length === 0) return reading;
     const latest = Math.max(...open.map(({ since }) => since));
-    await this.#presses.waitOutQuarantine(latest);
+    const isHalfDone = open.some(({ press }) => press === 'remove') && hasReplacements(plan);
+    await this.#presses.waitOutQuarantine(latest, isHalfDone);
     return this.#session.fresh();
   }
 
@@ -123,4 +125,8 @@ export class UserRun {
       for (const result of results) result.reasons.push(reason);
     }
   }
+}
+
+function hasReplacements({ changes }: Plan): boolean {
+  return changes.some(({ action }) => action === 'replace');
 }

@@ -22,4 +22,12 @@ export const mutants: Mutant[] = [
     promise: 'a + that comes later than the value is waited for before a number is given up',
     tests: ['tests/unit/bulk/user-run.replacement.test.ts'],
   },
+  {
+    name: 'a user without their number is put aside',
+    file: 'utils/bulk/change-presses.ts',
+    from: 'if (mayPutAside && !isHalfDone) throw',
+    to: 'if (mayPutAside) throw',
+    promise: 'nobody waits for the end of the run without their number',
+    tests: ['tests/unit/bulk/engine.put-aside.test.ts'],
+  },
 ];

@@ -10,4 +10,12 @@ export const mutants: Mutant[] = [
     promise: 'an undo knows what the run left',
     tests: ['tests/unit/bulk/follow-up.test.ts'],
   },
+  {
+    name: 'a number that somebody else has taken is given back by a retry',
+    file: 'utils/bulk/follow-up.ts',
+    from: 'isAbsent(after) && !isAbsent(before);',
+    to: 'isAbsent(after);',
+    promise: 'an undo that is tried again leaves alone what somebody else has changed since',
+    tests: ['tests/unit/bulk/follow-up.test.ts'],
+  },
 ];

@@ -13,7 +13,7 @@ export const mutants: Mutant[] = [
   {
     name: 'an old number is put back while the new one may still come',
     file: 'utils/bulk/put-number-back.ts',
-    from: 'if (!isSettled) await presses.waitOutQuarantine(back.pressedAt);',
+    from: 'if (!isSettled) await presses.waitOutQuarantine(back.pressedAt, true);',
     to: '',
     promise: 'a + in doubt has its time before the old number is put back',
     tests: [

@@ -5,7 +5,7 @@ export const mutants: Mutant[] = [
   {
     name: 'no-quarantine',
     file: 'utils/bulk/user-run.ts',
-    from: 'await this.#presses.waitOutQuarantine(latest);',
+    from: 'await this.#presses.waitOutQuarantine(latest, isHalfDone);',
     to: 'await this.#session.close();',
     promise: 'a press in doubt is left alone before another one is made',
     tests: ['tests/unit/bulk/user-run.doubt.test.ts'],
@@ -33,9 +33,17 @@ export const mutants: Mutant[] = [
   {
     name: 'not-read-after-the-doubt',
     file: 'utils/bulk/user-run.ts',
-    from: 'waitOutQuarantine(latest);\n    return this.#session.fresh();',
-    to: 'waitOutQuarantine(latest);\n    return reading;',
+    from: 'waitOutQuarantine(latest, isHalfDone);\n    return this.#session.fresh();',
+    to: 'waitOutQuarantine(latest, isHalfDone);\n    return reading;',
     promise: 'a doubt that has had its time is settled by a fresh reading',
     tests: ['tests/unit/bulk/user-run.last-reading.test.ts'],
+  },
+  {
+    name: 'a replacement that an earlier page began is put aside',
+    file: 'utils/bulk/user-run.ts',
+    from: "const isHalfDone = open.some(({ press }) => press === 'remove') && hasReplacements(plan);",
+    to: 'const isHalfDone = false && hasReplacements(plan);',
+    promise: 'nobody waits for the end of the run without their number',
+    tests: ['tests/unit/bulk/engine.put-aside.test.ts'],
   },
 ];

@@ -75,8 +75,9 @@ describe('an expired session', () => {
       wait: async () => void waits.push(presses(portal).length),
     });
 
-    expect(waits).toEqual([1]);
-    expect(presses(portal)).toEqual(LICENCES);
+    // The user is come back to after the others.
+    expect(waits).toEqual([2]);
+    expect(presses(portal)).toEqual(['FPC1', 'FPC3', 'FPC2']);
     expect(lineOf(state, 'FPC2').outcome).toBe('modified');
   });
 
@@ -231,7 +232,8 @@ describe('an interrupted run', () => {
 
     const state = await simulate({ portal, plan: PLAN, journal: await interrupted() });
 
-    expect(presses(portal)).toEqual(['FPC2', 'FPC3']);
+    // What was in hand then is come back to after the others.
+    expect(presses(portal)).toEqual(['FPC3', 'FPC2']);
     expect(countOutcomes(state).modified).toBe(3);
   });
 

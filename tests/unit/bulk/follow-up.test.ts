@@ -45,6 +45,17 @@ describe('the plan of a retry', () => {
     ]);
   });
 
+  test.each([
+    ['expects that there is none where the undo itself has taken the number', NEW, ''],
+    ['still expects what the run wrote where somebody else has taken it', 'Aucun', NEW],
+  ])('of an undo %s', (_, before, expected) => {
+    const back: Change = { ...REPLACE_FAX, value: OLD, expect: NEW };
+    const failed = result('FPC1', 'failed', { before, after: before === NEW ? '' : before });
+    const state = stateOf(plan([back], ['FPC1']), outcome('FPC1', failed), { kind: 'finished' });
+
+    expect(wanted(retryPlan(state))).toEqual([['FPC1', [{ ...back, expect: expected }]]]);
+  });
+
   test('leaves out what a stop has left undone', () => {
     expect(retryPlan(stateOf(made, { kind: 'stopped' })).tasks).toEqual([]);
   });

@@ -47,14 +47,22 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'presses again at once after a crash',
     file: USER,
-    edits: [['await this.#presses.waitOutQuarantine(latest);', 'await this.#session.close();']],
+    edits: [
+      [
+        'await this.#presses.waitOutQuarantine(latest, isHalfDone);',
+        'await this.#session.close();',
+      ],
+    ],
     kinds: LATE,
   },
   {
     name: 'presses again at once after an error',
     file: CHANGE_PRESSES,
     edits: [
-      ['await this.waitOutQuarantine(userChange.pressedAt);', 'await this.#session.close();'],
+      [
+        'await this.waitOutQuarantine(userChange.pressedAt, userChange.hasRemoved);',
+        'await this.#session.close();',
+      ],
     ],
     kinds: LATE,
   },
@@ -62,7 +70,10 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'presses again after a wait without having read',
     file: CHANGE_PRESSES,
     edits: [
-      ['    await this.#session.close();\n    await wait', '    await wait'],
+      [
+        '    await this.#session.close();\n    if (mayPutAside && !isHalfDone) throw new PutAside();\n    await wait',
+        '    await wait',
+      ],
       ['      if (!(await this.#isStillToDo(userChange, step))) return false;\n', ''],
     ],
     kinds: LATE,

@@ -70,6 +70,7 @@ export function oneUser(
     earlierReadings: { seenButtons: false },
     questions: new AllowedQuestions([]),
     replacements: { state: 'untried' },
+    mayPutAside: false,
   };
   return new UserRun(task, doubts, context).run();
 }

@@ -17,6 +17,8 @@ export interface CarryOutOptions {
   /** What other runs of the service left in doubt. */
   doubts: readonly OpenDoubt[];
   isResumed: boolean;
+  /** Told whose detail is opened next. */
+  onUser: (licence: string) => void;
 }
 
 /**
@@ -34,7 +36,12 @@ export async function carryOutRun(state: RunState, options: CarryOutOptions): Pr
     tasks,
     doubts: openDoubts,
     readBack: state.readBack,
-    driver,
+    driver: {
+      open: (licence, ...how) => {
+        options.onUser(licence);
+        return driver.open(licence, ...how);
+      },
+    },
     journal,
     control,
     signal,

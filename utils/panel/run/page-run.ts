@@ -53,6 +53,8 @@ export class PageRun {
   lost: readonly LostNumber[] = [];
   /** When this page began to carry it out, in ms of `performance.now()`. */
   activeSince = 0;
+  /** Whose detail was opened last. */
+  inHand: string | undefined;
   /** How many users were done before. */
   doneBefore = 0;
 
@@ -167,10 +169,7 @@ export class PageRun {
     });
   }
 
-  /**
-   * Does some work on the run under a new control. A person can pause or stop the run from now on, and not
-   * only once the journal has answered.
-   */
+  /** Does some work under a new control: a person can pause and stop it before the journal has answered. */
   async #controlled(work: (control: RunControl) => Promise<StartResult>): Promise<StartResult> {
     const control = new RunControl();
     const left = this.#left.signal;
@@ -230,6 +229,9 @@ export class PageRun {
     try {
       await carryOutRun(state, {
         driver,
+        onUser: (licence) => {
+          this.inHand = licence;
+        },
         journal: this.#writer(),
         control,
         signal: AbortSignal.any([this.#options.signal, this.#left.signal]),

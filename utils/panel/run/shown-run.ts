@@ -1,7 +1,6 @@
 import type { Activity, RunModel } from '../../../components/panel/run-model';
 import { isGuardReason } from '../../bulk/guard';
 import { sentenceOf } from '../../bulk/questions';
-import { pendingTasks } from '../../bulk/run-state';
 import { i18n, reasonSentence } from '../../locales/wording';
 import type { FirstContact } from './first-contact';
 import type { PagePreview } from './page-preview';
@@ -51,10 +50,12 @@ export function shownRun(works: Works, about: 'run' | 'preview' | undefined): Pa
 }
 
 /** Whom the run has in hand, what it waits for, and why it has paused by itself. */
-function handOf({ state, isActive, waiting }: PageRun): Partial<RunModel> {
+function handOf({ state, isActive, waiting, inHand: licence }: PageRun): Partial<RunModel> {
   const reason = state?.pauseReason;
   const pauseReason = reason && reasonSentence(reason);
-  const [task] = isActive && state ? pendingTasks(state) : [];
+  const task = isActive
+    ? state?.plan.tasks.find(({ user }) => user.licence === licence)
+    : undefined;
   const inHand = task && [task.user.licence, task.user.name].filter(Boolean).join(' · ');
   const { reason: why, until } = waiting ?? {};
   const wait = inHand && why && until ? { reason: why, user: inHand, until } : undefined;

@@ -1,0 +1,29 @@
+import type { Mutant } from '../mutant.ts';
+
+/** Faults of `utils/bulk/put-aside.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'two users in a row are put aside',
+    file: 'utils/bulk/put-aside.ts',
+    from: ' && !this.#wasPutAside;',
+    to: ';',
+    promise: 'what is wrong for all is met at the second user',
+    tests: ['tests/unit/bulk/engine.put-aside.test.ts'],
+  },
+  {
+    name: 'the trial is put aside',
+    file: 'utils/bulk/put-aside.ts',
+    from: ' && this.#guard.isProven',
+    to: '',
+    promise: 'the first user is a trial',
+    tests: ['tests/unit/bulk/engine.put-aside.test.ts'],
+  },
+  {
+    name: 'a user is put aside again and again',
+    file: 'utils/bulk/put-aside.ts',
+    from: 'return !turn.isSecond && ',
+    to: 'return ',
+    promise: 'a user who was put aside is waited for at the second turn',
+    tests: ['tests/unit/bulk/engine.put-aside.test.ts'],
+  },
+];

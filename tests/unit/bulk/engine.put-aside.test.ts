@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { RunEvent } from '../../../utils/bulk/journal';
+import { RunControl } from '../../../utils/bulk/run-control';
+import type { Wait } from '../../../utils/bulk/run-options';
+import { ADD_SUPERVISOR, outcome, plan, REPLACE_FAX, result, started } from '../support/builders';
+import type { Fault } from '../support/faults';
+import { MemoryJournal } from '../support/memory-journal';
+import { FAX, SUPERVISOR } from '../support/one-user';
+import { outcomes, simulate } from '../support/simulate';
+import { SimulatedPortal } from '../support/simulated-portal';
+
+const LICENCES = ['FPC1', 'FPC2', 'FPC3', 'FPC4', 'FPC5'];
+
+/** A run on a portal that is too busy for a press of some users, and what it did in which order. */
+async function runWith(
+  faults: Fault[],
+  { changes = [ADD_SUPERVISOR], stopAt = '', earlier = [] as RunEvent[] } = {},
+) {
+  const portal = new SimulatedPortal({
+    options: [
+      { label: SUPERVISOR, kind: 'yes-no' },
+      { label: FAX, kind: 'number' },
+    ],
+    users: Object.fromEntries(LICENCES.map((licence) => [licence, { [FAX]: '0199005678' }])),
+    faults,
+  });
+  const steps: string[] = [];
+  const wait: Wait = async () => {
+    steps.push('waited');
+    portal.settle();
+  };
+  const journal = new MemoryJournal();
+  if (earlier.length > 0) await journal.append(started(plan(changes, LICENCES), 'reopened'));
+  for (const event of earlier) await journal.append(event);
+  const control = new RunControl();
+  journal.onStored = (event) => {
+    if (event.kind === 'intent') steps.push(event.licence);
+    if (event.kind === 'outcome' && event.licence === stopAt) control.ask('stop');
+  };
+  const state = await simulate({ portal, plan: plan(changes, LICENCES), journal, control, wait });
+  return { steps, outcomes: outcomes(state) };
+}
+
+const busy = (licence: string, part: Partial<Extract<Fault, { kind: 'busy' }>> = {}): Fault => {
+  return { kind: 'busy', times: 1, isLate: false, licence, option: SUPERVISOR, ...part } as Fault;
+};
+const allAre = (outcome: string) => LICENCES.map((one) => `${one} ${SUPERVISOR}: ${outcome}`);
+
+describe('a user who would have to be waited for', () => {
+  test('is come back to after the others', async () => {
+    const { steps, outcomes: are } = await runWith([busy('FPC2')]);
+
+    expect(steps).toEqual(['FPC1', 'FPC2', 'FPC3', 'FPC4', 'FPC5', 'waited', 'FPC2']);
+    expect(are).toEqual(allAre('modified'));
+  });
+
+  test('is not pressed again for what the portal did meanwhile', async () => {
+    const { steps, outcomes: are } = await runWith([busy('FPC2', { isLate: true })]);
+
+    expect(steps).toEqual(['FPC1', 'FPC2', 'FPC3', 'FPC4', 'FPC5', 'waited']);
+    expect(are).toEqual(allAre('modified'));
+  });
+
+  test('is to be checked where the run is stopped before', async () => {
+    const { outcomes: are } = await runWith([busy('FPC2')], { stopAt: 'FPC3' });
+
+    expect(are).toContain(`FPC2 ${SUPERVISOR}: to-check`);
+    expect(are).toContain(`FPC5 ${SUPERVISOR}: stopped`);
+  });
+});
+
+describe('a user is waited for', () => {
+  test('as the first, who is the trial', async () => {
+    const { steps } = await runWith([busy('FPC1')]);
+
+    expect(steps.slice(0, 3)).toEqual(['FPC1', 'waited', 'FPC1']);
+  });
+
+  test('where the one before was put aside: it may be wrong for all', async () => {
+    const { steps } = await runWith([busy('FPC2'), busy('FPC3')]);
+
+    expect(steps).toEqual([
+      'FPC1',
+      'FPC2',
+      'FPC3',
+      'waited',
+      'FPC3',
+      'FPC4',
+      'FPC5',
+      'waited',
+      'FPC2',
+    ]);
+  });
+
+  test('where their old number is gone, and the new one not given yet', async () => {
+    const { steps } = await runWith([busy('FPC2', { option: FAX, button: 'add' })], {
+      changes: [REPLACE_FAX],
+    });
+
+    expect(steps.slice(0, 6)).toEqual(['FPC1', 'FPC1', 'FPC2', 'FPC2', 'waited', 'FPC2']);
+  });
+
+  test('where an earlier page had begun to replace their number', async () => {
+    const taken = { kind: 'intent', licence: 'FPC2', change: 0, press: 'remove' } as const;
+    const before = { ...taken, before: '0199005678' };
+    const { steps } = await runWith([], {
+      changes: [REPLACE_FAX],
+      earlier: [outcome('FPC1', result('FPC1', 'modified')), before],
+    });
+
+    expect(steps.slice(0, 3)).toEqual(['waited', 'FPC2', 'FPC2']);
+  });
+
+  test('at the second turn', async () => {
+    const { steps } = await runWith([busy('FPC2', { times: 2 })]);
+
+    expect(steps.slice(5)).toEqual(['waited', 'FPC2', 'waited', 'FPC2']);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Doubt } from './doubts';
+import type { Guard } from './guard';
+import type { Task } from './plan';
+import type { RunOptions } from './run-options';
+
+/** Thrown where a user would have to be waited for, and may be come back to after the others instead. */
+export class PutAside extends Error {
+  override name = 'PutAside';
+}
+
+/** A user's turn in a run. */
+export interface Turn {
+  task: Task;
+  /** The doubts about the user: those of before, and every press that was announced since. */
+  doubts: Doubt[];
+  /** Whether the user was put aside before: then they are waited for. */
+  isSecond: boolean;
+}
+
+/** The turns of a run's users: one each, and another one at the end for those who were put aside. */
+export class Turns {
+  readonly #turns: Turn[];
+  readonly #guard: Guard;
+  /** Whether the user before was put aside. */
+  #wasPutAside = false;
+
+  constructor({ tasks, doubts }: Pick<RunOptions, 'tasks' | 'doubts'>, guard: Guard) {
+    this.#guard = guard;
+    this.#turns = tasks.map((task) => {
+      return { task, doubts: [...(doubts?.get(task.user.licence) ?? [])], isSecond: false };
+    });
+  }
+
+  /** Every turn, also those that are added meanwhile. */
+  all(): Iterable<Turn> {
+    return this.#turns;
+  }
+
+  isLast(turn: Turn): boolean {
+    return this.#turns.at(-1) === turn;
+  }
+
+  /**
+   * Whether a user may be put aside: not before a change was read back, nor two in a row, for what is wrong then is
+   * wrong for all, and the guard has to see it.
+   */
+  mayPutAside(turn: Turn): boolean {
+    return !turn.isSecond && !this.isLast(turn) && this.#guard.isProven && !this.#wasPutAside;
+  }
+
+  putAside({ task, doubts }: Turn): void {
+    this.#turns.push({ task, doubts, isSecond: true });
+    this.#wasPutAside = true;
+  }
+
+  /** To be called when a user has an outcome. */
+  passed(): void {
+    this.#wasPutAside = false;
+  }
+}
