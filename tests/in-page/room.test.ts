@@ -143,8 +143,9 @@ describe('what is fixed to the window', () => {
   test('but a bar that would become higher, and cover the page, keeps its width', async ({
     open,
   }) => {
-    const links = 'Un lien assez long &nbsp; '.repeat(6);
-    const page = await open({ html: bar('top:0;left:0;right:0').replace('Here', links) });
+    const links = '<a href="#">Un lien assez long</a> &nbsp; '.repeat(7);
+    const inner = `<div style="width:1170px">${links}</div>`;
+    const page = await open({ html: bar('top:0;left:0;right:0').replace('Here', inner) });
     const height = () => page.page.$eval('#box', (box) => box.getBoundingClientRect().height);
     const before = await height();
     await makeRoom(page);

@@ -26,6 +26,8 @@ export class PageRoom {
   readonly #known = new Set<Element>();
   /** What was found to stand by itself, and not in the flow of the page. */
   readonly #aside = new Set<Element>();
+  /** Bars that would become higher. */
+  readonly #leftAlone = new Set<Element>();
   #sideways = 0;
   #isOver = false;
 
@@ -42,6 +44,7 @@ export class PageRoom {
     this.#rules.clear();
     this.#known.clear();
     this.#aside.clear();
+    this.#leftAlone.clear();
     this.#sideways = 0;
     this.look();
   }
@@ -66,17 +69,25 @@ export class PageRoom {
     const free = freePart(this.#document, this.#kept);
     const [from, to] = free.left > 0 ? [0, free.left] : [free.right, free.right + this.#kept.width];
     for (const one of standingBehind(this.#document, from, to)) this.#aside.add(one);
-    const aside = [...this.#aside].filter((element) => element.isConnected);
+    const aside = [...this.#aside].filter((element) => {
+      return element.isConnected && !this.#leftAlone.has(element);
+    });
     const inFlow = stickingOut(body, free, this.#known);
     const roots = new Set([...cuttersOfTables(this.#document), ...aside]);
     const found = [...inFlow];
     for (const root of roots) found.push(...stickingOut(root, free, this.#known));
     const grown = aside.filter((element) => this.#hasGrown(element));
     // A bar that has become higher covers the page: rather the kept part covers the end of the bar.
-    for (const element of grown) this.#rules.set(element, NOTHING);
-    for (const element of grown) this.#known.add(element);
+    for (const element of grown) {
+      this.#leftAlone.add(element);
+      for (const inner of this.#rules.elements)
+        if (element.contains(inner)) this.#rules.forget(inner);
+    }
     const open = new Map(found.map((one) => [one.element, one]));
-    for (const element of this.#known) open.delete(element);
+    for (const element of [...this.#known, ...grown]) open.delete(element);
+    for (const { element } of found) {
+      if (grown.some((bar) => bar.contains(element))) open.delete(element);
+    }
     for (const one of open.values()) {
       const rule = nextRule(one, this.#rules.get(one.element));
       if (!rule) this.#known.add(one.element);
@@ -88,7 +99,7 @@ export class PageRoom {
 
   #hasGrown(element: Element): boolean {
     const { height = Number.POSITIVE_INFINITY } = this.#rules.get(element) ?? {};
-    return !this.#known.has(element) && element.getBoundingClientRect().height > height + 1;
+    return element.getBoundingClientRect().height > height + 1;
   }
 
   #write(): void {
@@ -100,8 +111,6 @@ export class PageRoom {
     this.#rules.write(isBehind ? `${margin}\nhtml::after { ${spare} }` : margin);
   }
 }
-
-const NOTHING: Rule = { css: '' };
 
 /** Where the rule is for another element than the one that sticks out. */
 interface NextRule extends Rule {

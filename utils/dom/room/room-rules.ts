@@ -38,13 +38,18 @@ export class RoomRules {
     this.#rules.set(element, rule);
   }
 
+  forget(element: Element): void {
+    element.removeAttribute(MARK);
+    this.#rules.delete(element);
+  }
+
   /** Puts all rules into the page, beside `general` ones. */
   write(general: string): void {
     const texts = new Map<Document | ShadowRoot, string>([[this.#document, general]]);
     for (const [element, rule] of this.#rules) {
       const root = element.getRootNode();
       if (!element.isConnected || !(root instanceof Document || root instanceof ShadowRoot)) {
-        this.#forget(element);
+        this.forget(element);
       } else {
         texts.set(root, `${texts.get(root) ?? ''}\n${cssOf(element, rule)}`);
       }
@@ -57,18 +62,13 @@ export class RoomRules {
 
   /** Takes the rules of all elements away. The sheets stay until `end`. */
   clear(): void {
-    for (const element of this.elements) this.#forget(element);
+    for (const element of this.elements) this.forget(element);
   }
 
   end(): void {
     this.clear();
     for (const sheet of this.#sheets.values()) sheet.remove();
     this.#sheets.clear();
-  }
-
-  #forget(element: Element): void {
-    element.removeAttribute(MARK);
-    this.#rules.delete(element);
   }
 
   #sheetIn(root: Document | ShadowRoot): HTMLStyleElement {
