@@ -112,8 +112,8 @@ describe('a user is waited for', () => {
   });
 
   test('at the second turn', async () => {
-    const { steps } = await runWith([busy('FPC2', { times: 2 })]);
+    const { steps } = await runWith([busy('FPC2', { times: 2 }), busy('FPC4')]);
 
-    expect(steps.slice(5)).toEqual(['waited', 'FPC2', 'waited', 'FPC2']);
+    expect(steps.slice(5)).toEqual(['waited', 'FPC2', 'waited', 'FPC2', 'waited', 'FPC4']);
   });
 });
