@@ -102,7 +102,7 @@ function Misfit({ check, onReread, locked }: MisfitProps): JSX.Element | null {
   if (!text) return null;
   return (
     <div class="misfit row wrap between">
-      <p role="status">{text}</p>
+      <p aria-live="polite">{text}</p>
       <button type="button" disabled={locked} onClick={trusted(onReread)}>
         {i18n.t('check.reread')}
       </button>

@@ -156,13 +156,19 @@ describe('a preview of no more use', () => {
   test.each(SAID)('says so, and is offered again: %s', (misfit, sentence) => {
     const { actions, boxes } = shown({ ...ALL, misfit });
 
-    const said = screen.getAllByRole('status').map(({ textContent }) => plain(textContent));
-    expect(said[0]).toBe(sentence);
+    const said = document.querySelector('.misfit [aria-live]')?.textContent ?? '';
+    expect(plain(said)).toBe(sentence);
     expect(boxes()).toEqual([]);
     clickAsScript(screen.getByRole('button', { name: 'Relire' }));
     expect(actions.preview).not.toHaveBeenCalled();
     clickAsPerson(screen.getByRole('button', { name: 'Relire' }));
     expect(actions.preview).toHaveBeenCalledOnce();
+  });
+
+  test('is no second status line beside the one that says what goes on', () => {
+    shown({ ...ALL, misfit: 'differs' });
+
+    expect(screen.getAllByRole('status')).toHaveLength(1);
   });
 
   test.each(['differs', 'old', 'used'] as const)('has its counters off: %s', (misfit) => {
