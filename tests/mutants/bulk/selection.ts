@@ -27,6 +27,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/bulk/selection/match-pasted.test.ts'],
   },
   {
+    name: 'a reference that nobody has takes the others of its line along',
+    file: 'utils/bulk/selection/user-finder.ts',
+    from: 'isUsers(cell) || this.#isReference(cell)',
+    to: 'isUsers(cell)',
+    promise: 'references in one line name a user each, and the unknown ones are listed',
+    tests: ['tests/unit/bulk/selection/match-pasted.test.ts'],
+  },
+  {
     name: 'a number without its zero is taken for the one with it',
     file: 'utils/bulk/selection/match-pasted.ts',
     from: 'else if (others.length === 0) zeroless.set(entry, { number, licences: hits });',

@@ -30,8 +30,8 @@ const ALL_ONCE: ListState = { isComplete: true, isTwice: () => false };
  * Finds the users that a pasted list names, by licence reference, SDA or name.
  *
  * Each line names one user: its cells (`;`, `,`, tabs) must not name different ones. Under headings only the
- * columns of reference, number and name count. A single line may also be a list of references, of numbers or
- * of names.
+ * columns of reference, number and name count. A line of nothing but references is a list of users, for no
+ * user has two; a single line may also be a list of numbers or of names.
  */
 export function matchPasted(
   text: string,
@@ -63,14 +63,16 @@ export function matchPasted(
     const [only] = cells;
     const whole: PastedCell = only?.text === entry ? only : { text: entry };
     const isFound = !line.isHeaded && finder.find(whole) !== undefined;
-    return { entry, cells, whole, isFound, isHeading: !isFound && isHeadingRow(cells) };
+    return { ...line, whole, isFound, isHeading: !isFound && isHeadingRow(cells) };
   });
   const [first, ...more] = lines.filter(({ isHeading }) => !isHeading);
   for (const line of lines) {
     const { entry, cells, whole, isFound, isHeading } = line;
     const isOnlyLine = line === first && more.length === 0;
+    const references = isFound || line.isHeaded ? [] : finder.referencesIn(line.raw);
     if (isHeading) headings.push(entry);
     else if (isFound) match(entry, [whole]);
+    else if (references.length > 1) for (const cell of references) match(cell.text, [cell]);
     else if (isOnlyLine && finder.isList(line)) for (const cell of cells) match(cell.text, [cell]);
     else match(entry, cells);
   }

@@ -12,6 +12,8 @@ type Heading = NonNullable<PastedCell['column']> | 'rank';
 
 /** A line of a pasted list. */
 export interface PastedLine {
+  /** The line as it was pasted. */
+  raw: string;
   /** The whole line, as `plainEntry` leaves it. */
   entry: string;
   /** Under headings only the cells that say who is meant. */
@@ -87,7 +89,7 @@ export function pastedLines(text: string): PastedLine[] {
     const cells = own.filter(Boolean).map((cell) => ({ text: cell }));
     if (isHeadingRow(cells)) {
       heading = { columns: own.map(columnOf), separator };
-      return [{ entry, cells, isHeaded: false }];
+      return [{ raw, entry, cells, isHeaded: false }];
     }
     const { columns } = heading ?? {};
     const values =
@@ -97,9 +99,9 @@ export function pastedLines(text: string): PastedLine[] {
         const column = columnFor(value, columns[index]);
         return value && column ? [{ text: value, column }] : [];
       });
-      return [{ entry, cells: named, isHeaded: true }];
+      return [{ raw, entry, cells: named, isHeaded: true }];
     }
-    return [{ entry, cells: cells.length > 1 ? cells : splitAtDash(entry), isHeaded: false }];
+    return [{ raw, entry, cells: cells.length > 1 ? cells : splitAtDash(entry), isHeaded: false }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { User } from '../reading';
-import { entryKey, entryNumber, SHORTEST_NUMBER } from './pasted-entry';
+import { entryKey, entryNumber, plainEntry, SHORTEST_NUMBER } from './pasted-entry';
 import type { PastedCell } from './pasted-lines';
 import { keysOf } from './search-users';
 
@@ -106,6 +106,21 @@ export class UserFinder {
     const kinds = new Set(found.filter((kind) => kind !== undefined));
     const isOfNames = kinds.has('name') && (found.includes(undefined) || !/[;\t]/.test(entry));
     return cells.length > 1 && kinds.size === 1 && !isOfNames;
+  }
+
+  /**
+   * The references of which a line consists, at any separators; none where it holds anything else, or no
+   * user's reference.
+   */
+  referencesIn(line: string): PastedCell[] {
+    const texts = line
+      .replaceAll('"', '')
+      .split(/[;,\t]/)
+      .map(plainEntry);
+    const cells = texts.filter(Boolean).map((text) => ({ text }));
+    const isUsers = (cell: PastedCell) => this.find(cell)?.kind === 'licence';
+    const areReferences = cells.every((cell) => isUsers(cell) || this.#isReference(cell));
+    return areReferences && cells.some(isUsers) ? cells : [];
   }
 
   #isReference({ text, column }: PastedCell): boolean {

@@ -29,6 +29,26 @@ describe('a pasted list', () => {
     },
   );
 
+  test.each([
+    'FPC3;FPC17293\nFPC172932\nFPC999',
+    'FPC3;FPC17293,FPC172932\tFPC999',
+    'FPC3, FPC17293\nFPC172932;FPC999\n',
+    '"FPC3";"FPC17293";\n"FPC172932","FPC999"',
+  ])('names users by references, several in a line: %j', (text) => {
+    const { licences, unknown, ambiguous } = matchPasted(text, USERS);
+
+    expect(licences).toEqual(['FPC3', 'FPC17293', 'FPC172932']);
+    expect(unknown).toEqual(['FPC999']);
+    expect(ambiguous).toEqual([]);
+  });
+
+  test('names nobody by two references under the heading of one', () => {
+    const { licences, ambiguous } = matchPasted('Licence;Réf.\nFPC3;FPC17293\nFPC172932', USERS);
+
+    expect(licences).toEqual(['FPC172932']);
+    expect(ambiguous).toEqual([{ entry: 'FPC3;FPC17293', licences: ['FPC3', 'FPC17293'] }]);
+  });
+
   test('selects nobody by a name that two users share', () => {
     const { licences, ambiguous } = matchPasted('Paul Durand', USERS);
 
