@@ -33,6 +33,8 @@ export class UsersPart {
   readonly #options: UsersPartOptions;
   readonly #pasted: PastedList;
   readonly #selection: Selection;
+  /** A selection that waits for the pages to be read; whether it went well. */
+  #selecting: Promise<boolean> | undefined;
 
   constructor(options: UsersPartOptions) {
     this.#options = options;
@@ -67,7 +69,7 @@ export class UsersPart {
         this.#selection.view(false);
         void this.#readAll();
       },
-      selectMatching: (selected) => void this.#selectMatching(selected),
+      selectMatching: (selected) => void this.#follow(this.#selectMatching(selected)),
       toggle: (licences, selected) => this.select(licences, selected),
       view: (on) => this.#selection.view(on),
       clearSelection: () => this.select([...this.selected], false),
@@ -77,7 +79,7 @@ export class UsersPart {
       },
       answerRestored: (keep) => this.#selection.answerRestored(keep),
       openPaste: (open) => this.#patch({ paste: open ? 'open' : undefined }),
-      selectPasted: (text) => void this.#selectPasted(text),
+      selectPasted: (text) => void this.#follow(this.#selectPasted(text)),
       choosePasted: (entry, licence) => this.#pasted.choose(entry, licence),
       acceptZeros: () => this.#pasted.acceptZeros(),
       copyUnknown: () => void this.#pasted.copyUnknown(),
@@ -115,39 +117,56 @@ export class UsersPart {
    */
   async chosen(): Promise<User[] | undefined> {
     const { users } = this.#options;
+    // Who goes on before all pages are read means those whom they have just asked for.
+    if ((await this.#selecting) === false) return undefined;
     // Some were selected on a page that has been left by loading another.
     const isAnyUnknown = [...this.selected].some((licence) => !users.find(licence));
     if (isAnyUnknown && !(await this.#readAll())) return undefined;
     return this.#selection.users;
   }
 
-  /** Works with the filter as it is now: the person may type the next one while pages are read. */
-  async #selectMatching(selected: boolean): Promise<void> {
+  /** Keeps a selection in mind until it is made. */
+  async #follow(selecting: Promise<boolean>): Promise<void> {
+    this.#selecting = selecting;
+    await selecting;
+    if (this.#selecting === selecting) this.#selecting = undefined;
+  }
+
+  /**
+   * Works with the filter as it is now: the person may type the next one while pages are read.
+   *
+   * @returns whether the list could be read
+   */
+  async #selectMatching(selected: boolean): Promise<boolean> {
     const { filter } = this.model.value;
-    if (!(await this.#readAll())) return;
+    if (!(await this.#readAll())) return false;
     const { users } = this.#options.users;
     const matching = filterUsers(users, filter).map(({ licence }) => licence);
     const hasAll = this.select(matching, selected);
     const { isComplete, total } = this.model.value;
-    if (!selected || isComplete || !hasAll) return;
+    if (!selected || isComplete || !hasAll) return true;
     const count = users.length.toLocaleString();
     this.#options.warn(
       total === undefined
         ? i18n.t('select.tookRead', { count })
         : i18n.t('select.tookPart', { count, total: total.toLocaleString() }),
     );
+    return true;
   }
 
-  async #selectPasted(text: string): Promise<void> {
+  /** @returns whether the list could be read */
+  async #selectPasted(text: string): Promise<boolean> {
     const { users, warn } = this.#options;
     if (!text.trim()) {
       this.#patch({ paste: 'open' });
-      return warn(i18n.t('paste.empty'));
+      warn(i18n.t('paste.empty'));
+      return true;
     }
-    if (!(await this.#readAll())) return;
+    if (!(await this.#readAll())) return false;
     const { isComplete } = users;
     const isTwice = (licence: string) => users.isTwice(licence);
     this.#pasted.take(matchPasted(text, users.users, { isComplete, isTwice }));
+    return true;
   }
 
   /** Reads all pages of the list, unless that is done or a run needs the page. @returns whether it went well */

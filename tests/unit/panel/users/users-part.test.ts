@@ -72,6 +72,28 @@ describe('selecting all', () => {
     expect(part.model.value.matching).toEqual([PAUL]);
   });
 
+  test('counts for who goes on before the pages are read', async () => {
+    const { part, finish } = usersPart();
+
+    part.actions.selectMatching(true);
+    const chosen = part.chosen();
+    await finish([LEA, PAUL]);
+
+    expect(await chosen).toEqual([LEA, PAUL]);
+  });
+
+  test('chooses nobody for who goes on before the pages could not be read, but for who goes on after', async () => {
+    const { part, fail } = usersPart();
+    part.select(['FPC1'], true);
+
+    part.actions.selectMatching(true);
+    const chosen = part.chosen();
+    await fail(new Error('no answer'));
+
+    expect(await chosen).toBeUndefined();
+    expect(await part.chosen()).toEqual([LEA]);
+  });
+
   test('says so where the list could not be read to its end', async () => {
     const { part, finish, warn } = usersPart();
 
@@ -80,6 +102,16 @@ describe('selecting all', () => {
 
     expect(warn).toHaveBeenLastCalledWith(expect.stringContaining('2'));
   });
+});
+
+test('a pasted list counts for who goes on before the pages are read', async () => {
+  const { part, finish } = usersPart();
+
+  part.actions.selectPasted('FPC2');
+  const chosen = part.chosen();
+  await finish([LEA, PAUL]);
+
+  expect(await chosen).toEqual([PAUL]);
 });
 
 describe('a licence that two users have', () => {
