@@ -52,10 +52,10 @@ function invitation({ service, users }: Portal): string {
 ${styleText('bold', 'The extension is in the window that has opened')}, on the users of ${service.name}
 (${users().length} licences, none of them real). Try, in the panel at the right:
 
-  1. type "licence simple" in the filter and tick "Tout sélectionner";
+  1. type "licence simple" in the filter, tick "Tout sélectionner", press "Continuer";
   2. choose "Ajouter" and "Superviseur", and press "Prévisualiser": nothing is changed;
   3. press "Appliquer", read the confirmation, press "Confirmer", and watch;
-  4. "Exporter le rapport", then "Annuler ce lot".
+  4. "Exporter le rapport", then "Annuler ce lot"; load the page again: the lot is still there, also in "Historique".
 
 Close the window, or press Ctrl-C here, to stop.`;
 }

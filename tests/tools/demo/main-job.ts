@@ -22,7 +22,7 @@ export async function logIn(browser: Browser, portal: Portal): Promise<Page> {
   await page.locator('#password').fill('demo');
   await Promise.all([page.waitForNavigation(), page.locator('button[type="submit"]').click()]);
   await page.goto(portal.service.usersUrl);
-  await byRole(page, 'button', 'Appliquer');
+  await byRole(page, 'searchbox', 'Filtrer les utilisateurs');
   return page;
 }
 
@@ -55,7 +55,8 @@ export async function runMainJob(
   await (await byRole(page, 'searchbox', 'Filtrer les utilisateurs')).type(TYPE);
   await (await byRole(page, 'checkbox', 'Tout sélectionner')).click();
   await panelText(page, new RegExp(`^${wanted.length} utilisateurs? sélectionné`));
-  await (await byRole(page, 'combobox', 'Option')).type(OPTION);
+  await (await byRole(page, 'button', 'Modifications')).click();
+  await (await byRole(page, 'button', OPTION)).click();
   await shoot(page, '1-panel');
   await (await byRole(page, 'button', 'Appliquer')).click();
   const confirm = await byRole(page, 'button', 'Confirmer');

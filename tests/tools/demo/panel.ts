@@ -5,12 +5,31 @@ const TIMEOUT = 60_000;
 /** How long a run of many users may take, in ms. */
 const RUN_TIMEOUT = 3_600_000;
 
-/** Finds a control as a screen reader does, in the page or in the panel's shadow root. */
+/** The elements that have these roles without being told. */
+const IMPLICIT: Record<string, string> = {
+  button: 'button',
+  checkbox: 'input[type="checkbox"]',
+  searchbox: 'input[type="search"]',
+};
+
+/** Finds a control in view by its role and how its name begins, in the page or in the panel's shadow root. */
 export async function byRole(page: Page, role: string, name: string): Promise<ElementHandle> {
-  const selector = `>>> ::-p-aria([name="${name}"][role="${role}"])`;
-  const found = await page.waitForSelector(selector, { timeout: TIMEOUT });
-  if (!found) throw new Error(`No ${role} "${name}" in the page`);
-  return found;
+  const selector = [IMPLICIT[role], `[role="${role}"]`].filter(Boolean).join(',');
+  const found = await page.waitForFunction(
+    (wanted, beginning) => {
+      const panel = document.querySelector('myopenip-bulk')?.shadowRoot;
+      const all = [document, panel].flatMap((tree) => [...(tree?.querySelectorAll(wanted) ?? [])]);
+      return all.find((element) => {
+        const text =
+          element.ariaLabel ?? element.closest('label')?.textContent ?? element.textContent;
+        return text.trim().startsWith(beginning) && element.checkVisibility();
+      });
+    },
+    { timeout: TIMEOUT },
+    selector,
+    name,
+  );
+  return found as ElementHandle;
 }
 
 /** Waits until the panel's status line says something. */
