@@ -12,21 +12,22 @@ import {
 } from '../../bulk/lot-follow-up';
 import type { Plan } from '../../bulk/plan';
 import type { PreviewLine } from '../../bulk/preview';
-import { countOutcomes, resultLines } from '../../bulk/result-lines';
+import { countOutcomes, isProblem, type ResultLine, resultLines } from '../../bulk/result-lines';
 import { lotHeadline, lotTitle } from '../../locales/lot-words';
 import { reasonSentences } from '../../locales/wording';
 import { groupsOf } from './result-groups';
 
 /**
- * A lot as the table *Résultats* shows it: all its users, or, once it was undone, those of the undo. Once it
- * is over, by what they came to and why, the problems first.
+ * A lot as the table *Résultats* shows it: all its users, or, once it was undone, those of the undo. While it goes on,
+ * the problems stay in view, above what was done last; once it is over, the lines are by what they came to and why.
  */
 export function lotResults(lot: Lot): Results {
   const state = shownState(lot);
   const counts = countOutcomes(state);
   const over = isLotOver(lot);
   const words = lotWords(lot);
-  const lines = resultLines(state).map((line) => {
+  const all = resultLines(state);
+  const lines = (over ? all : newestFirst(all)).map((line) => {
     const { before, after = '', outcome, reasons } = line;
     const row: ResultRow = { ...cellsOf(state.plan, line), before, after, outcome };
     return { row, codes: reasons.map(({ code }) => code).join(' ') };
@@ -42,6 +43,13 @@ export function lotResults(lot: Lot): Results {
     canExport: true,
     lot: words,
   };
+}
+
+/** Problems, then what was done, the last first, then those who wait in their order. */
+function newestFirst(lines: readonly ResultLine[]): ResultLine[] {
+  const rank = ({ outcome }: ResultLine) =>
+    isProblem(outcome) ? 0 : outcome === 'waiting' ? 2 : 1;
+  return lines.toSorted((a, b) => rank(a) - rank(b) || (b.at ?? 0) - (a.at ?? 0));
 }
 
 /** A lot in words, and what can be done about it. */

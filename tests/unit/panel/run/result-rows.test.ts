@@ -32,11 +32,18 @@ describe('a run of many users', () => {
     ]);
   });
 
-  test('keeps the order of the plan while it goes on', () => {
-    const shown = lotResults(lotOf(stateOf(PLAN, outcome(LAST, result(LAST, 'failed')))));
+  test('has the problems, then what was done last, then those who wait, while it goes on', () => {
+    const [one = '', two = '', three = '', next = ''] = LICENCES;
+    const events = [
+      outcome(one, result(one, 'modified')),
+      outcome(two, result(two, 'failed')),
+      outcome(three, result(three, 'modified')),
+    ];
+
+    const shown = lotResults(lotOf(stateOf(PLAN, ...events)));
 
     expect(shown.groups).toBeUndefined();
-    expect(shown.rows.at(-1)).toMatchObject({ licence: LAST, outcome: 'failed' });
+    expect(shown.rows.slice(0, 4).map(({ licence }) => licence)).toEqual([two, three, one, next]);
   });
 });
 
