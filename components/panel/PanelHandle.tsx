@@ -19,15 +19,16 @@ export function PanelHandle({ side, run, chosen, open }: Props): JSX.Element {
   const waits = activity === 'paused' || activity === 'interrupted';
   const says = handleText(shown, chosen);
   return (
-    <button
-      type="button"
-      class={`handle ${waits ? 'is-waiting' : ''}`}
-      aria-label={i18n.t('panel.unfold')}
-      aria-describedby={says ? 'handle-says' : undefined}
-      aria-expanded={false}
-      title={i18n.t('dock.handle')}
-      onClick={open}
-    >
+    <div class={`handle ${waits ? 'is-waiting' : ''}`}>
+      {/* Over all of the handle: what is to be read there is beside its name, not in it. */}
+      <button
+        type="button"
+        aria-label={i18n.t('panel.unfold')}
+        aria-describedby={says ? 'handle-says' : undefined}
+        aria-expanded={false}
+        title={i18n.t('dock.handle')}
+        onClick={open}
+      />
       <Icon name={side === 'right' ? 'left' : 'right'} />
       {shown && <Ring {...shown} />}
       <span class="handle-name">{i18n.t('panel.title')}</span>
@@ -36,7 +37,7 @@ export function PanelHandle({ side, run, chosen, open }: Props): JSX.Element {
           {says}
         </span>
       )}
-    </button>
+    </div>
   );
 }
 

@@ -52,7 +52,7 @@ describe('the handle of a folded panel', () => {
   ])('of a run that is %s stands out: %s', (activity, waits) => {
     renderPanel({ folded: true, run: { activity, progress: PROGRESS } });
 
-    expect(handle().classList.contains('is-waiting')).toBe(waits);
+    expect(document.querySelector('.handle')?.classList.contains('is-waiting')).toBe(waits);
   });
 
   test.each([
@@ -61,6 +61,6 @@ describe('the handle of a folded panel', () => {
   ] as const)('at the %s points to where the panel opens', (side, way) => {
     renderPanel({ folded: true, dock: { side } });
 
-    expect(handle().querySelector(`.icon.is-${way}`)).not.toBeNull();
+    expect(document.querySelector(`.handle .icon.is-${way}`)).not.toBeNull();
   });
 });
