@@ -17,6 +17,7 @@ describe('a page that is not as it should be', IN_CHROMIUM, () => {
         users?.after(users.cloneNode(true));
       });
       await panel.waitForAlert('Le tableau des utilisateurs n’est pas reconnu');
+      await panel.open('Modifications');
       expect(await isDisabled(await panel.find('button', 'Prévisualiser'))).toBe(true);
       expect(await isDisabled(await panel.find('button', 'Appliquer'))).toBe(true);
       expect(proof.isUntouched).toBe(true);
@@ -28,6 +29,7 @@ describe('a page that is not as it should be', IN_CHROMIUM, () => {
       'with the headings and no rows: there is nobody to select, and nothing is done',
       async ({ panel, proof }) => {
         await panel.change(1, { option: 'Superviseur' });
+        await panel.open('Utilisateurs');
         await panel.waitForText('section', 'Aucun utilisateur n’a été lu dans le portail.');
         await (await panel.find('checkbox', 'Tout sélectionner')).click();
         await panel.pressStart('Prévisualiser');

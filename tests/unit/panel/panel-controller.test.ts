@@ -4,7 +4,16 @@ import {
   PanelController,
   type PanelControllerOptions,
 } from '../../../utils/panel/panel-controller';
-import { ADD_SUPERVISOR, plan, SERVICE, user } from '../support/builders';
+import {
+  ADD_SUPERVISOR,
+  lotOf,
+  outcome,
+  plan,
+  result,
+  SERVICE,
+  stateOf,
+  user,
+} from '../support/builders';
 import { fakeUsersList } from '../support/fake-users-list';
 
 const NOTHING = { isActive: false, control: undefined };
@@ -144,4 +153,26 @@ describe('a lot in view', () => {
     ]);
     expect([...shown().users.selected]).toEqual(['FPC1']);
   });
+});
+
+test('a run that is over before anything of it was shown leads to its report', async () => {
+  const made = plan([ADD_SUPERVISOR], ['FPC1']);
+  const state = stateOf(made, outcome('FPC1', result('FPC1', 'failed')), { kind: 'finished' });
+  const run = {
+    state,
+    lots: { inView: lotOf(state), close: () => {} },
+    start: async () => ({ kind: 'ended' }),
+  };
+  const { panel, finish, shown } = controller(run);
+  await finish([user('FPC1')]);
+  panel.select(['FPC1'], true);
+  panel.actions.changes.setDraft(0, { option: 'Superviseur' });
+  panel.actions.run.apply();
+  await settle();
+
+  panel.changed('run');
+  panel.actions.run.confirm();
+  await settle();
+
+  expect(shown().flow.open).toBe('report');
 });

@@ -138,7 +138,7 @@ export class RunPart {
     const { wantedPlan, readBack, endReading, previewer, signal, warn } = this.#options;
     const plan = await wantedPlan();
     if (!plan) return;
-    this.#patch({ activity: 'previewing' });
+    this.#patch({ activity: 'previewing', work: 'preview' });
     await endReading();
     const failure = await previewer.start(plan, readBack());
     if (failure && !signal.aborted) warn(reasonSentence(failure));
@@ -210,7 +210,7 @@ export class RunPart {
     if (!confirmation) return;
     const { plan, readBack, allowed, continues } = confirmation;
     const { run, endReading, document } = this.#options;
-    this.#patch({ confirmation: undefined, activity: 'running', results: undefined });
+    this.#patch({ confirmation: undefined, activity: 'running', work: 'run', results: undefined });
     this.check.use();
     await endReading();
     await this.#carryOut(run.start(plan, readBack, document.location.href, { allowed, continues }));
