@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '../../utils/locales/wording';
 import { trustedTick } from '../trusted-events';
 import { PasteList } from './PasteList';
@@ -20,6 +20,8 @@ interface Props extends SelectionProps {
 export function UsersSection({ model, actions, locked }: Props): JSX.Element {
   const { paste } = model;
   const section = useRef<HTMLFieldSetElement>(null);
+  // Each list that is pasted has a field of its own, empty at first.
+  const [lists, setLists] = useState(0);
   const toList = () => section.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
   const toFilter = () => section.current?.querySelector<HTMLElement>('[type="search"]')?.focus();
   return (
@@ -31,8 +33,10 @@ export function UsersSection({ model, actions, locked }: Props): JSX.Element {
       ref={section}
     >
       <SelectionLine model={model} actions={actions} onGone={toList} />
-      <FilterRow model={model} actions={actions} />
-      {paste && <PasteList report={paste} model={model} actions={actions} onGone={toFilter} />}
+      <FilterRow model={model} actions={actions} onList={() => setLists(lists + 1)} />
+      {paste && (
+        <PasteList key={lists} report={paste} model={model} actions={actions} onGone={toFilter} />
+      )}
       <AllRow model={model} actions={actions} />
       <ListedUsers model={model} actions={actions} locked={locked} onGone={toFilter} />
       {!locked && <ReadingHint model={model} />}
@@ -40,8 +44,17 @@ export function UsersSection({ model, actions, locked }: Props): JSX.Element {
   );
 }
 
-function FilterRow({ model: { filter, paste }, actions }: SelectionProps): JSX.Element {
-  const isPasting = paste !== undefined;
+interface FilterRowProps extends SelectionProps {
+  /** Called when another list is to be pasted. */
+  onList: () => void;
+}
+
+function FilterRow({ model: { filter, paste }, actions, onList }: FilterRowProps): JSX.Element {
+  // Beside the report of a list it opens the field for another one.
+  const open = () => {
+    actions.openPaste(paste !== 'open');
+    onList();
+  };
   return (
     <div class="row">
       <input
@@ -52,7 +65,7 @@ function FilterRow({ model: { filter, paste }, actions }: SelectionProps): JSX.E
         value={filter}
         onInput={(event) => actions.setFilter(event.currentTarget.value)}
       />
-      <button type="button" aria-expanded={isPasting} onClick={() => actions.openPaste(!isPasting)}>
+      <button type="button" aria-expanded={paste !== undefined} onClick={open}>
         {i18n.t('paste.open')}
       </button>
     </div>

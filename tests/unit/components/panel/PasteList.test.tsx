@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, within } from '@testing-library/preact';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { PasteCandidate, PasteReport } from '../../../../components/panel/users-model';
 import { clickAsPerson, clickAsScript } from '../../support/events';
@@ -27,6 +27,26 @@ test('opens', () => {
   clickAsPerson(panel.getByRole('button', { name: 'Coller une liste', expanded: false }));
 
   expect(actions.openPaste).toHaveBeenCalledExactlyOnceWith(true);
+});
+
+test('opens anew, with an empty field, beside the report of another list', async () => {
+  const { panel, actions } = renderUsers({ paste: report({ unknown: ['FPC9'] }) });
+  const box = () =>
+    panel.getByRole<HTMLTextAreaElement>('textbox', { name: 'Liste à sélectionner' });
+  fireEvent.input(box(), { target: { value: 'FPC9' } });
+
+  clickAsPerson(panel.getByRole('button', { name: 'Coller une liste' }));
+
+  expect(actions.openPaste).toHaveBeenCalledExactlyOnceWith(true);
+  await waitFor(() => expect(box().value).toBe(''));
+});
+
+test('closes by the button that opened it', () => {
+  const { panel, actions } = renderUsers({ paste: 'open' });
+
+  clickAsPerson(panel.getByRole('button', { name: 'Coller une liste', expanded: true }));
+
+  expect(actions.openPaste).toHaveBeenCalledExactlyOnceWith(false);
 });
 
 test('hands over what was pasted', () => {
