@@ -7,7 +7,7 @@ import { scrollersOf } from '../scrolling/scrollers';
 import { readRows } from '../table/user-rows';
 import { countOf } from './list-count';
 import { fingerprint, tableInView } from './list-in-view';
-import { untilFilled } from './list-waits';
+import { reloadUsers, untilFilled } from './list-waits';
 import { toFirstPage, turnPage } from './turn-page';
 
 /** A list with more pages than this is not read to its end. */
@@ -34,6 +34,8 @@ export async function readAllUsers(
   signal: AbortSignal,
   onUsers: (users: User[]) => void,
 ): Promise<ListReading> {
+  // A run may have left a page that takes no press any more.
+  if (portal.isToGo) await reloadUsers(portal, signal);
   await untilFilled(portal, signal);
   const start = fingerprint(portal);
   const read = new Set<string>();
