@@ -77,6 +77,28 @@ test('boxes change the height of no row, and part no cell from its heading', asy
   }
 });
 
+test('boxes stay within their cells when the columns become narrower', async ({ open }) => {
+  const room = '<div id="room" style="width: 900px"><style>#room table{width:100%}</style>';
+  const page = await open({ html: `${room}${portalPage()}</div>` });
+  const sticksOut = () =>
+    [...document.querySelectorAll('tbody input')].some((box) => {
+      const cell = box.closest('td')?.getBoundingClientRect();
+      return box.getBoundingClientRect().right > (cell?.right ?? 0) + 1;
+    });
+  await page.in(() => window.ours.users.look());
+  await tick(page, BOB.licence);
+  await page.in(() => document.querySelector('tbody input')?.setAttribute('data-first', ''));
+
+  await page.in(() => document.getElementById('room')?.style.setProperty('width', '240px'));
+
+  await expect.poll(() => page.in(sticksOut)).toBe(false);
+  expect(await page.page.$$('tbody input')).toHaveLength(3);
+  // They are others than before: there was no room for those.
+  expect(await page.page.$('[data-first]')).toBeNull();
+  await tick(page, CLEO.licence);
+  expect(await chosen(page)).toEqual([BOB.licence, CLEO.licence]);
+});
+
 test('headings that come one after another head a table as soon as they are there', async ({
   open,
 }) => {

@@ -18,4 +18,12 @@ export const mutants: Mutant[] = [
     promise: 'a box stands for the user whose row it is in now',
     tests: ['tests/in-page/selection.test.ts'],
   },
+  {
+    name: 'boxes stay where there is no room any more',
+    file: 'utils/portal/users/checkboxes/row-checkboxes.ts',
+    from: 'if (!shown || !readRows(shown).slice(0, SAMPLE).some(sticksOut)) return;',
+    to: 'if (!shown || !readRows(shown).slice(0, SAMPLE).some(() => false)) return;',
+    promise: 'a checkbox covers nothing of the next column when the columns become narrower',
+    tests: ['tests/in-page/selection.test.ts'],
+  },
 ];

@@ -1,4 +1,5 @@
 import { OWN } from '../../../dom/own-mark';
+import { duringLook } from '../../../dom/remember/once-per-look';
 import { isVisible } from '../../../dom/seen/visible';
 import { allNow, holds } from '../../../dom/tree/search';
 import { readRows, type UserRow } from '../table/user-rows';
@@ -36,6 +37,15 @@ export function rowCheckboxes(options: RowCheckboxOptions): {
     box.setAttribute('aria-label', options.label(licence));
     box.title = options.label(licence);
   };
+  // Beside a panel that has just opened, the columns may have become narrower than when there was room for a checkbox.
+  const sizes = new ResizeObserver(() => duringLook(placeAgain));
+  const placeAgain = () => {
+    if (!shown || !readRows(shown).slice(0, SAMPLE).some(sticksOut)) return;
+    const focused = [...boxes].find((box) => box.matches(':focus'))?.dataset.licence;
+    for (const box of boxes) box.parentElement?.remove();
+    show(shown);
+    if (focused) [...boxes].find((box) => box.dataset.licence === focused)?.focus();
+  };
   const onClick = (event: MouseEvent) => {
     const box = event.currentTarget as HTMLInputElement;
     const rows = shown ? readRows(shown).filter(({ element }) => isVisible(element)) : [];
@@ -51,32 +61,49 @@ export function rowCheckboxes(options: RowCheckboxOptions): {
     anchor = licence;
     options.onToggle(licences, box.checked);
   };
+  const show = (table: UsersTable) => {
+    if (shown?.area !== table.area) {
+      sizes.disconnect();
+      sizes.observe(table.area);
+    }
+    shown = table;
+    for (const box of boxes) if (!box.isConnected) boxes.delete(box);
+    const rows = readRows(table);
+    const added = addBoxes(
+      rows.filter(({ element }) => !boxIn(element)),
+      table,
+    );
+    for (const box of added.values()) box.addEventListener('click', onClick);
+    for (const { element, licence } of rows) {
+      const box = added.get(element) ?? boxIn(element);
+      if (!box) continue;
+      name(box, licence);
+      set(box);
+      boxes.add(box);
+    }
+    return rows;
+  };
   return {
-    show(table) {
-      shown = table;
-      for (const box of boxes) if (!box.isConnected) boxes.delete(box);
-      const rows = readRows(table);
-      const added = addBoxes(
-        rows.filter(({ element }) => !boxIn(element)),
-        table,
-      );
-      for (const box of added.values()) box.addEventListener('click', onClick);
-      for (const { element, licence } of rows) {
-        const box = added.get(element) ?? boxIn(element);
-        if (!box) continue;
-        name(box, licence);
-        set(box);
-        boxes.add(box);
-      }
-      return rows;
-    },
+    show,
     check() {
       for (const box of boxes) set(box);
     },
     remove(document) {
+      sizes.disconnect();
+      shown = undefined;
       for (const own of allNow(document.documentElement, ROW_BOX)) own.remove();
     },
   };
+}
+
+/** This many rows show whether the checkboxes still stand where they should. */
+const SAMPLE = 10;
+
+/** Whether the checkbox of a row reaches out of its cell. */
+function sticksOut({ element, licenceCell }: UserRow): boolean {
+  const box = boxIn(element)?.getBoundingClientRect();
+  const cell = licenceCell.getBoundingClientRect();
+  return box !== undefined && (box.right > cell.right + 1 || box.left < cell.left - 1);
 }
 
 const ROW_BOX = `[${OWN}="row"]`;
