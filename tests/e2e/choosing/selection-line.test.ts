@@ -1,7 +1,7 @@
 /** The line that says who is selected, wherever they are, and the list of those who are. */
 import { describe, expect } from 'vitest';
 import type { Panel } from '../support/panel.ts';
-import { IN_CHROMIUM, onSkin, test } from '../support/test.ts';
+import { IN_CHROMIUM, onSkin, SELDOM, test } from '../support/test.ts';
 
 /** How long the reading of thousands may take, in ms. */
 const LONG = 60_000;
@@ -93,7 +93,7 @@ describe('who was chosen before the page was loaded', () => {
   });
 });
 
-describe('a list of 5000 users', IN_CHROMIUM, () => {
+describe('a list of 5000 users', SELDOM, () => {
   onSkin({ users: 5_000, pageLength: 100 })(
     'is walked through by keyboard from its beginning to its end',
     async ({ panel, proof }) => {

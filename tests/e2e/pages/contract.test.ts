@@ -14,7 +14,7 @@ import {
 } from '../../unit/contract/contract.ts';
 import { browserName } from '../support/find.ts';
 import { openUsers } from '../support/portal-tab.ts';
-import { test } from '../support/test.ts';
+import { SELDOM, test } from '../support/test.ts';
 
 const DRIVER = new URL('../../unit/contract/in-page.ts', import.meta.url);
 
@@ -53,6 +53,7 @@ function ask<T>(page: Page, what: keyof Subject, argument?: unknown): Promise<T>
 /** The driver is the same in both browsers: what differs is met by the tests of the whole extension. */
 test.skipIf(browserName === 'firefox')(
   'the real driver does in a page what the simulated one does',
+  SELDOM,
   async ({ browser, portal, proof }) => {
     proof.selects(SOMEBODY, OTHER);
     const page = await openWithDriver(browser, portal);

@@ -16,7 +16,7 @@ const CALLED = 'Encadrant';
 /** Each skin that can have words of its own. */
 const SKINS = SKIN_NAMES.filter((skin) => skin !== 'classic');
 /** Of these what is looked at each time; the others with everything else. */
-const OFTEN: readonly string[] = ['bare', 'pages', 'frame'];
+const OFTEN: readonly string[] = ['bare', 'pages'];
 
 describe.each(SKINS)('a portal with words of its own: %s', (skin) => {
   onSkin({ users: 8, skin, labels: 'foreign', confirmation: 'none', refresh: 'redraw' })(
