@@ -77,13 +77,15 @@ test('boxes change the height of no row, and part no cell from its heading', asy
   }
 });
 
-test('boxes stay within their cells when the columns become narrower', async ({ open }) => {
+test('boxes stay within their cells when the columns become narrower, and off the references once they are wider again', async ({
+  open,
+}) => {
   const room = '<div id="room" style="width: 900px"><style>#room table{width:100%}</style>';
   const page = await open({ html: `${room}${portalPage()}</div>` });
-  const sticksOut = () =>
-    [...document.querySelectorAll('tbody input')].some((box) => {
+  const areInCells = () =>
+    [...document.querySelectorAll('tbody input')].every((box) => {
       const cell = box.closest('td')?.getBoundingClientRect();
-      return box.getBoundingClientRect().right > (cell?.right ?? 0) + 1;
+      return box.getBoundingClientRect().right <= (cell?.right ?? 0) + 1;
     });
   await page.in(() => window.ours.users.look());
   await tick(page, BOB.licence);
@@ -91,12 +93,23 @@ test('boxes stay within their cells when the columns become narrower', async ({ 
 
   await page.in(() => document.getElementById('room')?.style.setProperty('width', '240px'));
 
-  await expect.poll(() => page.in(sticksOut)).toBe(false);
+  await page.page.waitForFunction(areInCells, { timeout: 5_000 });
   expect(await page.page.$$('tbody input')).toHaveLength(3);
   // They are others than before: there was no room for those.
   expect(await page.page.$('[data-first]')).toBeNull();
   await tick(page, CLEO.licence);
   expect(await chosen(page)).toEqual([BOB.licence, CLEO.licence]);
+
+  await page.in(() => document.getElementById('room')?.style.setProperty('width', '900px'));
+
+  const areOffReferences = () =>
+    [...document.querySelectorAll('tbody input')].every((box) => {
+      const range = document.createRange();
+      range.selectNodeContents(box.closest('td')?.querySelector('a') ?? box);
+      const [own, text] = [box.getBoundingClientRect(), range.getBoundingClientRect()];
+      return own.left >= text.right - 1 || own.right <= text.left + 1;
+    });
+  await page.page.waitForFunction(areOffReferences, { timeout: 5_000 });
 });
 
 test('headings that come one after another head a table as soon as they are there', async ({

@@ -21,9 +21,17 @@ export const mutants: Mutant[] = [
   {
     name: 'boxes stay where there is no room any more',
     file: 'utils/portal/users/checkboxes/row-checkboxes.ts',
-    from: 'if (!shown || !readRows(shown).slice(0, SAMPLE).some(sticksOut)) return;',
+    from: 'if (!shown || !readRows(shown).slice(0, SAMPLE).some(isMisplaced)) return;',
     to: 'if (!shown || !readRows(shown).slice(0, SAMPLE).some(() => false)) return;',
     promise: 'a checkbox covers nothing of the next column when the columns become narrower',
+    tests: ['tests/in-page/selection.test.ts'],
+  },
+  {
+    name: 'boxes stay over the references once there is room again',
+    file: 'utils/portal/users/checkboxes/row-checkboxes.ts',
+    from: ' || isOverReference(box);',
+    to: ';',
+    promise: 'a checkbox covers nothing of the reference where there is room for it',
     tests: ['tests/in-page/selection.test.ts'],
   },
 ];

@@ -95,6 +95,11 @@ function spotOf({ licenceCell, licence }: UserRow): Spot | undefined {
   };
 }
 
+/** Whether a checkbox had to be put over its reference: elsewhere there was no room. */
+export function isOverReference(box: HTMLInputElement): boolean {
+  return box.parentElement?.dataset.position === 'over';
+}
+
 function isInline(element: Element): boolean {
   return getComputedStyle(element).display === 'inline';
 }
@@ -129,6 +134,7 @@ function setPosition(box: HTMLInputElement, { before, isItem }: Spot, position: 
     position
   ];
   const around = box.parentElement as HTMLElement;
+  around.dataset.position = position;
   // A flexible parent would give it a gap of its own, unless it is out of the flow.
   around.style.cssText =
     `all: initial; display: inline-block; position: ${isItem ? 'absolute' : 'relative'}; ` +

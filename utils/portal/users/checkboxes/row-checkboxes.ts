@@ -4,7 +4,7 @@ import { isVisible } from '../../../dom/seen/visible';
 import { allNow, holds } from '../../../dom/tree/search';
 import { readRows, type UserRow } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
-import { addBoxes } from './row-box';
+import { addBoxes, isOverReference } from './row-box';
 
 export interface RowCheckboxOptions {
   isSelected: (licence: string) => boolean;
@@ -37,10 +37,10 @@ export function rowCheckboxes(options: RowCheckboxOptions): {
     box.setAttribute('aria-label', options.label(licence));
     box.title = options.label(licence);
   };
-  // Beside a panel that has just opened, the columns may have become narrower than when there was room for a checkbox.
+  // Beside a panel that opens, and once it is folded, the columns become narrower and wider again.
   const sizes = new ResizeObserver(() => duringLook(placeAgain));
   const placeAgain = () => {
-    if (!shown || !readRows(shown).slice(0, SAMPLE).some(sticksOut)) return;
+    if (!shown || !readRows(shown).slice(0, SAMPLE).some(isMisplaced)) return;
     const focused = [...boxes].find((box) => box.matches(':focus'))?.dataset.licence;
     for (const box of boxes) box.parentElement?.remove();
     show(shown);
@@ -99,11 +99,13 @@ export function rowCheckboxes(options: RowCheckboxOptions): {
 /** This many rows show whether the checkboxes still stand where they should. */
 const SAMPLE = 10;
 
-/** Whether the checkbox of a row reaches out of its cell. */
-function sticksOut({ element, licenceCell }: UserRow): boolean {
-  const box = boxIn(element)?.getBoundingClientRect();
+/** Whether the checkbox of a row reaches out of its cell, or lies over the reference, for which there may be no need now. */
+function isMisplaced({ element, licenceCell }: UserRow): boolean {
+  const box = boxIn(element);
+  if (!box) return false;
+  const { left, right } = box.getBoundingClientRect();
   const cell = licenceCell.getBoundingClientRect();
-  return box !== undefined && (box.right > cell.right + 1 || box.left < cell.left - 1);
+  return right > cell.right + 1 || left < cell.left - 1 || isOverReference(box);
 }
 
 const ROW_BOX = `[${OWN}="row"]`;
