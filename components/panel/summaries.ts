@@ -23,7 +23,10 @@ export function changesSummary({
 }: Pick<ChangesModel, 'drafts' | 'takesNoValue'>): string {
   const [first, ...others] = checkDrafts(drafts, takesNoValue).changes;
   if (!first) return '';
-  const more = others.length > 0 ? ` ${i18n.t('flow.more', { count: String(others.length) })}` : '';
+  const more =
+    others.length > 0
+      ? ` ${i18n.t('flow.more', others.length, { count: String(others.length) })}`
+      : '';
   return changeSentence(first) + more;
 }
 

@@ -44,7 +44,7 @@ describe('the steps', () => {
     expect(headings(shown)).toEqual([
       ['Utilisateurs · 2 choisis', false],
       [
-        'Modifications · Ajouter « Superviseur » et 1 autres'.replace(
+        'Modifications · Ajouter « Superviseur » et 1 autre'.replace(
           '« Superviseur »',
           '«\u00a0Superviseur\u00a0»',
         ),
