@@ -93,13 +93,14 @@ export class ChangePresses {
    * Closes the detail and waits until the portal can no longer carry out a press.
    *
    * @param since when it was made, in the time of `performance.now()`, in ms
-   * @param isHalfDone whether a number was taken, and the new one not given yet: this user is waited for
+   * @param isBegun whether something was done for this user that another turn would find half done, or do again: they are
+   *   waited for
    * @throws PutAside where the user is come back to after the others instead
    */
-  async waitOutQuarantine(since: number, isHalfDone: boolean): Promise<void> {
+  async waitOutQuarantine(since: number, isBegun: boolean): Promise<void> {
     const { wait, signal, mayPutAside } = this.#context;
     await this.#session.close();
-    if (mayPutAside && !isHalfDone) throw new PutAside();
+    if (mayPutAside && !isBegun) throw new PutAside();
     await wait('quarantine', signal, since);
   }
 
@@ -120,13 +121,19 @@ export class ChangePresses {
         hasReread = true;
       } else {
         if (reason?.code !== 'portal-busy') return false;
-        await this.waitOutQuarantine(userChange.pressedAt, userChange.hasRemoved);
+        const isBegun = userChange.hasRemoved || this.#hasPressedOther(userChange);
+        await this.waitOutQuarantine(userChange.pressedAt, isBegun);
         if (more-- === 0) return false;
       }
       if (!(await this.#isStillToDo(userChange, step))) return false;
       userChange.objections = [];
       userChange.refused = false;
     }
+  }
+
+  /** Whether another change was pressed for this user, which may have been refused. */
+  #hasPressedOther({ index }: UserChange): boolean {
+    return this.#doubts.some(({ change }) => change !== index);
   }
 
   /** Reads the detail again, and tells whether the same press is still what the change needs. */

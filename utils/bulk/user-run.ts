@@ -73,8 +73,8 @@ export class UserRun {
     });
     if (open.length === 0) return reading;
     const latest = Math.max(...open.map(({ since }) => since));
-    const isHalfDone = open.some(({ press }) => press === 'remove') && hasReplacements(plan);
-    await this.#presses.waitOutQuarantine(latest, isHalfDone);
+    const isBegun = open.some(({ press }) => press === 'remove') && hasReplacements(plan);
+    await this.#presses.waitOutQuarantine(latest, isBegun);
     return this.#session.fresh();
   }
 

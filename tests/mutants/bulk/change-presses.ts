@@ -25,9 +25,17 @@ export const mutants: Mutant[] = [
   {
     name: 'a user without their number is put aside',
     file: 'utils/bulk/change-presses.ts',
-    from: 'if (mayPutAside && !isHalfDone) throw',
+    from: 'if (mayPutAside && !isBegun) throw',
     to: 'if (mayPutAside) throw',
     promise: 'nobody waits for the end of the run without their number',
+    tests: ['tests/unit/bulk/engine.put-aside.test.ts'],
+  },
+  {
+    name: 'a user is put aside of whom another change was refused',
+    file: 'utils/bulk/change-presses.ts',
+    from: 'userChange.hasRemoved || this.#hasPressedOther(userChange);',
+    to: 'userChange.hasRemoved;',
+    promise: 'what the portal has refused is not pressed again at a second turn',
     tests: ['tests/unit/bulk/engine.put-aside.test.ts'],
   },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../utils/bulk/change';
 import type { RunEvent } from '../../../utils/bulk/journal';
 import { RunControl } from '../../../utils/bulk/run-control';
 import type { Wait } from '../../../utils/bulk/run-options';
@@ -14,7 +15,7 @@ const LICENCES = ['FPC1', 'FPC2', 'FPC3', 'FPC4', 'FPC5'];
 /** A run on a portal that is too busy for a press of some users, and what it did in which order. */
 async function runWith(
   faults: Fault[],
-  { changes = [ADD_SUPERVISOR], stopAt = '', earlier = [] as RunEvent[] } = {},
+  { changes = [ADD_SUPERVISOR] as Change[], stopAt = '', earlier = [] as RunEvent[] } = {},
 ) {
   const portal = new SimulatedPortal({
     options: [
@@ -44,6 +45,7 @@ async function runWith(
 const busy = (licence: string, part: Partial<Extract<Fault, { kind: 'busy' }>> = {}): Fault => {
   return { kind: 'busy', times: 1, isLate: false, licence, option: SUPERVISOR, ...part } as Fault;
 };
+const REMOVE_FAX: Change = { option: FAX, action: 'remove' };
 const allAre = (outcome: string) => LICENCES.map((one) => `${one} ${SUPERVISOR}: ${outcome}`);
 
 describe('a user who would have to be waited for', () => {
@@ -98,6 +100,16 @@ describe('a user is waited for', () => {
     });
 
     expect(steps.slice(0, 6)).toEqual(['FPC1', 'FPC1', 'FPC2', 'FPC2', 'waited', 'FPC2']);
+  });
+
+  test('where another of their changes was pressed: it would be pressed again at the second turn', async () => {
+    const refused: Fault = { kind: 'refuses', licence: 'FPC2', option: SUPERVISOR, text: 'Non' };
+    const { steps } = await runWith([refused, busy('FPC2', { option: FAX, button: 'remove' })], {
+      changes: [ADD_SUPERVISOR, REMOVE_FAX],
+    });
+
+    expect(steps.slice(2, 6)).toEqual(['FPC2', 'FPC2', 'waited', 'FPC2']);
+    expect(steps.slice(6)).not.toContain('FPC2');
   });
 
   test('where an earlier page had begun to replace their number', async () => {

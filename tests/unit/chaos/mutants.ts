@@ -48,10 +48,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'presses again at once after a crash',
     file: USER,
     edits: [
-      [
-        'await this.#presses.waitOutQuarantine(latest, isHalfDone);',
-        'await this.#session.close();',
-      ],
+      ['await this.#presses.waitOutQuarantine(latest, isBegun);', 'await this.#session.close();'],
     ],
     kinds: LATE,
   },
@@ -60,7 +57,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: CHANGE_PRESSES,
     edits: [
       [
-        'await this.waitOutQuarantine(userChange.pressedAt, userChange.hasRemoved);',
+        'await this.waitOutQuarantine(userChange.pressedAt, isBegun);',
         'await this.#session.close();',
       ],
     ],
@@ -71,7 +68,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: CHANGE_PRESSES,
     edits: [
       [
-        '    await this.#session.close();\n    if (mayPutAside && !isHalfDone) throw new PutAside();\n    await wait',
+        '    await this.#session.close();\n    if (mayPutAside && !isBegun) throw new PutAside();\n    await wait',
         '    await wait',
       ],
       ['      if (!(await this.#isStillToDo(userChange, step))) return false;\n', ''],
