@@ -106,8 +106,8 @@ class LotWorld {
   }
 
   /**
-   * Somebody else changes an option. Not one that is to be checked, and not to what the lot has left there:
-   * nobody could tell who did it.
+   * Somebody else changes an option. Not one that is to be checked, and not to what the lot has left there, nor to the
+   * number that the lot was to give where it has lost the old one: nobody could tell who did it.
    */
   change({ licence, option, value }: Move['others'][number]): void {
     const isNumber = option === FAX;
@@ -117,8 +117,16 @@ class LotWorld {
     if (!fits || !user || !base || this.isInDoubt(licence, option)) return;
     if (haveSameState(this.valueOf(licence, option), value)) return;
     if (haveSameState(this.#left.get(`${licence} ${option}`) ?? '?', value)) return;
+    if (this.#isLate(licence, option, value)) return;
     user[option] = value;
     base[option] = value;
+  }
+
+  /** Whether a value may be what a press of the lot has done late: it was to give it in place of a number now lost. */
+  #isLate(licence: string, option: string, value: string): boolean {
+    const lost = this.#runs.reduce(lostAfter, []);
+    const isLost = lost.some((one) => one.licence === licence && one.option === option);
+    return isLost && this.lot.state.plan.changes.some((change) => change.value === value);
   }
 
   /** Whether the lot has left this option to be checked. */
