@@ -1,0 +1,61 @@
+/** What a cell held in its file. */
+export type CellKind = 'empty' | 'text' | 'number' | 'boolean' | 'date' | 'error';
+
+/** A cell: `text` is what a person would read in it, of a formula its value. */
+export interface Cell {
+  kind: CellKind;
+  text: string;
+}
+
+/** A row with its number in the file, 1 for the first. */
+export interface Row {
+  line: number;
+  isHidden: boolean;
+  cells: readonly Cell[];
+}
+
+/** A sheet of a file; empty rows are left out, so that `line` has gaps. */
+export interface Sheet {
+  name: string;
+  isHidden: boolean;
+  rows: readonly Row[];
+}
+
+/** A file, or what was pasted, as sheets of cells: it has at least one row. */
+export interface Workbook {
+  sheets: readonly Sheet[];
+}
+
+/** Why a file could not be read; each kind has its sentence. */
+export type WorkbookFault =
+  /** A picture, a PDF, a web page, or a workbook of another kind that is not read (`.numbers`). */
+  | 'not-a-workbook'
+  /** No cell of any sheet holds something. */
+  | 'empty'
+  | 'password'
+  /** More bytes than `MOST_BYTES`, packed or unpacked. */
+  | 'too-large'
+  /** More rows than `MOST_LINES`. */
+  | 'too-many-lines'
+  /** It begins like a workbook, and cannot be read. */
+  | 'damaged';
+
+/** A file that was refused. */
+export class WorkbookProblem extends Error {
+  readonly fault: WorkbookFault;
+
+  constructor(fault: WorkbookFault, options?: ErrorOptions) {
+    super(fault, options);
+    this.name = 'WorkbookProblem';
+    this.fault = fault;
+  }
+}
+
+/** The most rows that are read of a sheet, its headings among them. */
+export const MOST_LINES = 20_001;
+
+/** The most columns that are read of a row: what stands farther right is left out. */
+export const MOST_COLUMNS = 256;
+
+/** The largest file that is read, in bytes. */
+export const MOST_BYTES = 50 * 1024 * 1024;
