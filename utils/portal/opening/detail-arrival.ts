@@ -59,7 +59,7 @@ export class Arrival {
     const hasLines = look.times.length > 0;
     if (hasLines && this.#isHalfDrawn(look)) return undefined;
     const isOneStep = this.#isOneStep(look);
-    if (isOneStep && areAllTheirs && look.hasCome && hasLines) return this.#opened(true);
+    if (isOneStep && areAllTheirs && look.hasCome && hasLines) return this.#opened(true, activity);
     const isQuiet = activity.quietFor(QUIET);
     const isAtRest = isQuiet || (look.hasCome && this.#timeline.isStanding(look, QUIET));
     if (!isAtRest && !look.isAnswered) return undefined;
@@ -137,7 +137,7 @@ export class Arrival {
     const habits = this.#habits;
     const isWaitedFor = habits.hasShownOptions ? activity.quietFor(NO_OPTIONS) : isPatient;
     const isAll = isWaitedFor || (isAtRest && habits.isOneStep);
-    return isAll ? this.#opened(hasCome) : undefined;
+    return isAll ? this.#opened(hasCome, activity) : undefined;
   }
 
   /** Of a detail all of whose option lines have changed since the press. */
@@ -153,32 +153,34 @@ export class Arrival {
     if (isTogether) habits.learnOneStep();
     else if (isLater) habits.learnSteps();
     if (isPatient && activity.answers === 1) habits.learnOneAnswer();
-    return this.#opened(hasCome);
+    return this.#opened(hasCome, activity);
   }
 
   /** Of a detail some of whose option lines stood there before the press. */
   #withOldLines(
-    { isAnswered, isPatient, hasCome, isTogether, linesAt, cameAt }: DetailLook,
+    { activity, isAnswered, isPatient, hasCome, isTogether, linesAt, cameAt }: DetailLook,
     { isQuiet, isAtRest, isOneStep }: { isQuiet: boolean; isAtRest: boolean; isOneStep: boolean },
   ): Opened | 'stale' | undefined {
     const habits = this.#habits;
     // What stood there before any detail was opened is nobody else's, but it may be nobody's at all: what a
     // dialog is made of until its options come.
     const areTheirs = isOneStep || (this.#isUntouched && isPatient && !habits.isInSteps);
-    if (isAtRest && isAnswered && areTheirs) return this.#opened(habits.asksServer);
+    if (isAtRest && isAnswered && areTheirs) return this.#opened(habits.asksServer, activity);
     const isKept = cameAt < this.#timeline.pressedAt && !habits.isInSteps;
-    if (isKept && (isPatient || (isQuiet && habits.isLocal))) return this.#opened(false);
+    if (isKept && (isPatient || (isQuiet && habits.isLocal))) return this.#opened(false, activity);
     if (!isPatient) return undefined;
     const isRedrawn =
       hasCome && linesAt >= this.#timeline.pressedAt && isTogether && !habits.isInSteps;
     if (!isRedrawn) return 'stale';
     habits.learnOneStep();
-    return this.#opened(true);
+    return this.#opened(true, activity);
   }
 
-  #opened(isFromServer: boolean): Opened {
-    if (isFromServer) this.#habits.asksServer = true;
-    else this.#habits.learnLocal();
+  #opened(hasCome: boolean, { answeredBytes }: PageActivity): Opened {
+    const habits = this.#habits;
+    if (!hasCome) habits.learnLocal();
+    const isFromServer = hasCome && habits.isMadeOf(answeredBytes);
+    if (isFromServer) habits.asksServer = true;
     return { isFromServer };
   }
 }
