@@ -201,18 +201,19 @@ test.for([
 );
 
 test.for([
-  ['100px', true],
-  ['-100px', false],
-  ['-9999px', false],
+  ['body', '100px', true],
+  ['documentElement', '100px', true],
+  ['body', '-100px', false],
+  ['body', '-9999px', false],
 ] as const)(
-  'in a page that is held a person sees what stands at %s in it: %s',
-  async ([left, isThere], { open }) => {
+  'in a page whose %s is held a person sees what stands at %s in it: %s',
+  async ([what, left, isThere], { open }) => {
     const html = `<div style="position:absolute;left:${left};width:50px">${THING}</div>`;
     const page = await open({ html });
-    const isSeen = await page.in(() => {
-      document.body.style.cssText = 'position:fixed;left:-300px;top:0;width:2000px';
+    const isSeen = await page.in((held) => {
+      document[held].style.cssText = 'position:fixed;left:-300px;top:0;width:2000px';
       return window.ours.isSeen(document.querySelector('#it') as Element);
-    });
+    }, what);
     expect(isSeen).toBe(isThere);
   },
 );
