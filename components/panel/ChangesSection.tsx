@@ -5,15 +5,29 @@ import { i18n } from '../../utils/locales/wording';
 import { useAfterPress } from '../after-press';
 import type { ChangesActions, ChangesModel } from './changes-model';
 import { DraftRow, SUGGESTIONS } from './DraftRow';
+import { OwnChangesCard } from './OwnChangesCard';
 
 interface Props {
   model: ChangesModel;
   actions: ChangesActions;
+  /** The licences of the selected users. */
+  selected: ReadonlySet<string>;
   locked: boolean;
 }
 
-/** The wanted changes, one after the other. */
-export function ChangesSection({ model, actions, locked }: Props): JSX.Element {
+/** The wanted changes, one after the other, or what is wanted of each user. */
+export function ChangesSection(props: Props): JSX.Element {
+  const { model, actions, selected, locked } = props;
+  const { own } = model;
+  if (own) {
+    return (
+      <OwnChangesCard own={own} selected={selected} onDrop={actions.dropOwn} locked={locked} />
+    );
+  }
+  return <Drafts {...props} />;
+}
+
+function Drafts({ model, actions, locked }: Props): JSX.Element {
   const { drafts, suggestions, takesNoValue, notices, focus } = model;
   const section = useRef<HTMLFieldSetElement>(null);
   const afterPress = useAfterPress(section);

@@ -26,8 +26,13 @@ export function Flow({ model, actions }: Props): JSX.Element {
       <FlowStep name="users" flow={flow} summary={usersSummary(users)} onOpen={open}>
         <UsersSection model={users} actions={actions.users} locked={locked} />
       </FlowStep>
-      <FlowStep name="changes" flow={flow} summary={changesSummary(changes)} onOpen={open}>
-        <ChangesSection model={changes} actions={actions.changes} locked={locked} />
+      <FlowStep name="changes" flow={flow} summary={changesSummary(changes, users)} onOpen={open}>
+        <ChangesSection
+          model={changes}
+          actions={actions.changes}
+          selected={users.selected}
+          locked={locked}
+        />
       </FlowStep>
       <FlowStep name="check" flow={flow} summary={checkSummary(run)} onOpen={open}>
         <CheckSection model={run} actions={actions.run} locked={locked} />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { countOwn } from '../../utils/bulk/own-changes';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
 import type { PanelActions, PanelModel } from './panel-model';
@@ -36,12 +37,14 @@ function ContinueButton({ model, actions }: Props): JSX.Element {
 
 /** *Prévisualiser* and *Appliquer*. The one that a careful person would press is the primary one. */
 function StartButtons({ model, actions }: { model: PanelModel; actions: RunActions }): JSX.Element {
-  const { users, obstacle, flow, run } = model;
+  const { users, changes, obstacle, flow, run } = model;
   const fits = run.check && !run.check.misfit ? run.check : undefined;
   const isChecked = flow.open === 'check' && fits !== undefined;
   const hasObstacle = obstacle !== '';
   // Once it is known, the number of those to be modified; before, of those chosen.
-  const size = fits?.forecast['to-do'] ?? users.selected.size;
+  const { own } = changes;
+  const chosen = own ? countOwn(own, users.selected).users : users.selected.size;
+  const size = fits?.forecast['to-do'] ?? chosen;
   return (
     <div class="row end wrap">
       <button

@@ -45,16 +45,23 @@ export function FollowUpButtons({ results, actions }: Props): JSX.Element {
   );
 }
 
+interface ReuseProps {
+  results: Pick<Results, 'isOwn'>;
+  actions: FlowActions;
+}
+
 /** What of a lot can be used for another one. */
-export function ReuseButtons({ actions }: { actions: FlowActions }): JSX.Element {
+export function ReuseButtons({ results, actions }: ReuseProps): JSX.Element {
   return (
     <div class="row wrap">
       <button type="button" class="link" onClick={trusted(actions.reuseUsers)}>
         {i18n.t('result.reuseUsers')}
       </button>
-      <button type="button" class="link" onClick={trusted(actions.reuseChanges)}>
-        {i18n.t('result.reuseChanges')}
-      </button>
+      {!results.isOwn && (
+        <button type="button" class="link" onClick={trusted(actions.reuseChanges)}>
+          {i18n.t('result.reuseChanges')}
+        </button>
+      )}
     </div>
   );
 }

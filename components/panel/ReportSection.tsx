@@ -32,7 +32,7 @@ export function ReportSection({ results, progress, actions, locked }: Props): JS
       {!locked && (
         <>
           <FollowUpButtons results={results} actions={actions.run} />
-          <ReuseButtons actions={actions.flow} />
+          <ReuseButtons results={results} actions={actions.flow} />
         </>
       )}
       <ResultsTable rows={rows} groups={groups} />

@@ -1,10 +1,13 @@
 import type { DraftField, DraftNotice } from '../../utils/bulk/draft-notices';
 import type { Draft } from '../../utils/bulk/drafts';
 import type { ReadBack } from '../../utils/bulk/journal';
+import type { OwnChanges } from '../../utils/bulk/own-changes';
 
 /** The changes that a person wants, as far as they are written down. */
 export interface ChangesModel {
   drafts: readonly Draft[];
+  /** Changes of single users, which count in place of the drafts. */
+  own?: OwnChanges | undefined;
   /** The options that may be picked: the guide's, and those that this portal has shown. */
   suggestions: readonly string[];
   /** Whether an option takes no value. */
@@ -33,5 +36,7 @@ export interface ChangesActions {
   leave: (place: DraftPlace) => void;
   /** To be called when the field of `focus` has the focus. */
   focused: () => void;
+  /** Gives up the changes of single users: the drafts count again. */
+  dropOwn: () => void;
   setReadBack: (readBack: ReadBack) => void;
 }

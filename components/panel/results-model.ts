@@ -47,6 +47,8 @@ export interface Results {
   canUndo: boolean;
   canFinish: boolean;
   canExport: boolean;
+  /** Whether each user had changes of their own, so that they are nothing to do for others. */
+  isOwn?: boolean;
   /** Of a run: the lot that it is of. */
   lot?: LotWords;
 }

@@ -1,7 +1,9 @@
 import { checkDrafts } from '../../utils/bulk/drafts';
+import { countOwn } from '../../utils/bulk/own-changes';
 import { changeSentence, i18n } from '../../utils/locales/wording';
 import type { ChangesModel } from './changes-model';
 import { readAtText, toDoText } from './check-words';
+import { ownCountText } from './own-changes-words';
 import type { RunModel } from './run-model';
 import type { UsersModel } from './users-model';
 
@@ -17,10 +19,11 @@ export function usersSummary({
   return size === 0 ? '' : i18n.t('flow.chosen', size, { count: size.toLocaleString() });
 }
 
-export function changesSummary({
-  drafts,
-  takesNoValue,
-}: Pick<ChangesModel, 'drafts' | 'takesNoValue'>): string {
+export function changesSummary(
+  { drafts, takesNoValue, own }: Pick<ChangesModel, 'drafts' | 'takesNoValue' | 'own'>,
+  { selected }: Pick<UsersModel, 'selected'>,
+): string {
+  if (own) return `${own.label} · ${ownCountText(countOwn(own, selected))}`;
   const [first, ...others] = checkDrafts(drafts, takesNoValue).changes;
   if (!first) return '';
   const more =

@@ -19,6 +19,22 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/selection.test.ts'],
   },
   {
+    name: 'a preview fits whatever is asked of each user',
+    file: 'utils/panel/run/checked-plan.ts',
+    from: 'areSameChanges(planned.get(licence) ?? [], wanted)',
+    to: 'true',
+    promise: 'a run is started from a preview only where it asks of each user what was read for',
+    tests: ['tests/unit/panel/run/check-part.test.ts'],
+  },
+  {
+    name: 'the form counts beside changes of single users',
+    file: 'utils/panel/asked-plan.ts',
+    from: 'if (own) return this.#planOfOwn(own, chosen);',
+    to: '',
+    promise: 'of changes of single users, nobody gets those of another',
+    tests: ['tests/unit/panel/own-changes.test.ts'],
+  },
+  {
     name: 'two users of one reference are one',
     file: 'utils/panel/users/users-list.ts',
     from: 'if (other && !isSamePerson(other, user)) this.#twice.add(user.licence);',

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { BackgroundRequests, ExtensionPageRequests } from '../extension/messages';
 import { isExtensionPage, portalTab } from '../extension/senders';
-import { storeChoice, storedChoice } from '../extension/tab-choices';
+import { storeChoice, storedChoice, storedOwn, storeOwn } from '../extension/tab-choices';
 import { openHistory, openOptions, putPanel, setProtected } from '../extension/tabs';
 import { takeWantedLot } from '../extension/wanted-lot';
 import { forgetAll, type RetentionOptions } from '../journal/retention';
@@ -37,6 +37,8 @@ const forPortalPages: Handlers<BackgroundRequests, [tab: number]> = {
   'protect-tab': ({ isProtected }, tab) => setProtected(tab, isProtected),
   'store-choice': ({ service, choice }, tab) => storeChoice(tab, service, choice),
   'stored-choice': ({ service }, tab) => storedChoice(tab, service),
+  'store-own': ({ service, own }, tab) => storeOwn(tab, service, own),
+  'stored-own': ({ service }, tab) => storedOwn(tab, service),
   'wanted-lot': ({ service }) => takeWantedLot(service),
 };
 

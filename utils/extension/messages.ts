@@ -9,7 +9,7 @@ import type {
   Numbered,
 } from '../journal/protocol';
 import type { Message } from '../requests';
-import type { Choice } from './tab-choices';
+import type { Choice, WantedOfEach } from './tab-choices';
 
 /** What the background and the popup ask of a portal's page. */
 export interface PageRequests {
@@ -50,6 +50,10 @@ export interface BackgroundRequests {
   'store-choice': (asked: { service: string; choice: Choice }) => void;
   /** What was stored for this service; `null` when nothing was. */
   'stored-choice': (asked: { service: string }) => Choice | null;
+  /** Stores what is wanted of single users in this tab, for the page that comes next; `null` forgets it. */
+  'store-own': (asked: { service: string; own: WantedOfEach | null }) => void;
+  /** What was stored so for this service; `null` when nothing was. */
+  'stored-own': (asked: { service: string }) => WantedOfEach | null;
   /** The lot that a person wants to see on this service's page; `null` where none is. It is handed over once. */
   'wanted-lot': (asked: { service: string }) => string | null;
 }

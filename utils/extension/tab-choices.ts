@@ -1,4 +1,5 @@
 import { storage } from '@wxt-dev/storage';
+import type { Change } from '../bulk/change';
 import type { Draft } from '../bulk/drafts';
 
 /** The users a person selected, and the changes as they are in the form. */
@@ -8,6 +9,13 @@ export interface Choice {
   drafts: readonly Draft[];
   /** The address of the page that they were chosen in, or brought along to. */
   page?: string;
+}
+
+/** Changes that are wanted of single users, as they are stored and handed over. */
+export interface WantedOfEach {
+  /** Where they come from, for a person to read. */
+  label: string;
+  wanted: readonly { licence: string; changes: readonly Change[] }[];
 }
 
 /** The choice made in one tab, with the key of its service. */
@@ -31,8 +39,30 @@ export async function storedChoice(tab: number, service: string): Promise<Choice
   return { selected, drafts, page };
 }
 
-export function forgetChoice(tab: number): Promise<void> {
-  return choiceOf(tab).removeValue();
+/**
+ * Stores what is wanted of single users in a tab, as long as a choice; `null` forgets it. Apart from the choice,
+ * which is stored with each tick: thousands of users may have changes of their own.
+ */
+export function storeOwn(tab: number, service: string, own: WantedOfEach | null): Promise<void> {
+  return own ? ownOf(tab).setValue({ service, ...own }) : ownOf(tab).removeValue();
+}
+
+/** @returns what is wanted of single users in a tab for this service; `null` when nothing is */
+export async function storedOwn(tab: number, service: string): Promise<WantedOfEach | null> {
+  const stored = await ownOf(tab).getValue();
+  if (stored?.service !== service) return null;
+  const { label, wanted } = stored;
+  return { label, wanted };
+}
+
+export async function forgetChoice(tab: number): Promise<void> {
+  await Promise.all([choiceOf(tab).removeValue(), ownOf(tab).removeValue()]);
+}
+
+function ownOf(tab: number) {
+  return storage.defineItem<(WantedOfEach & { service: string }) | null>(`session:own-${tab}`, {
+    fallback: null,
+  });
 }
 
 function choiceOf(tab: number) {

@@ -20,6 +20,7 @@ import {
 } from '../bulk/drafts';
 import type { ReadBack } from '../bulk/journal';
 import { KNOWN_OPTIONS } from '../bulk/option-names';
+import type { OwnChanges } from '../bulk/own-changes';
 import { LeftFields } from './left-fields';
 
 export interface ChangesPartOptions {
@@ -41,6 +42,7 @@ export class ChangesPart {
   readonly #left = new LeftFields();
   /** The options, folded, that details have shown with yes or no as their value. */
   #yesNo: ReadonlySet<string> = new Set();
+  readonly #onDrafts: () => void;
   /** Whether the form was to be run and holds nothing. */
   #isMissed = false;
 
@@ -52,6 +54,7 @@ export class ChangesPart {
       notices: [],
       readBack,
     });
+    this.#onDrafts = onDrafts;
     const edit = (drafts: Draft[], focus?: DraftPlace) => {
       this.#isMissed = false;
       this.#patch({ drafts, focus });
@@ -84,6 +87,7 @@ export class ChangesPart {
         this.#patch({});
       },
       focused: () => this.#patch({ focus: undefined }),
+      dropOwn: () => this.setOwn(undefined),
       setReadBack: (next) => {
         this.#patch({ readBack: next });
         onReadBack(next);
@@ -105,11 +109,18 @@ export class ChangesPart {
     this.#patch({ drafts: [...drafts] });
   }
 
+  /** Has changes of single users count in place of the drafts; `undefined` gives the drafts back. */
+  setOwn(own: OwnChanges | undefined): void {
+    this.#isMissed = false;
+    this.#patch({ own });
+    this.#onDrafts();
+  }
+
   /** Writes these changes down in place of what is there. */
   replace(changes: readonly Change[]): void {
     const drafts = changes.map(({ action, option, value = '' }) => ({ action, option, value }));
     this.#left.addAll(drafts.length);
-    this.#patch({ drafts: drafts.length > 0 ? drafts : [NO_DRAFT] });
+    this.#patch({ own: undefined, drafts: drafts.length > 0 ? drafts : [NO_DRAFT] });
   }
 
   /** The changes that the drafts ask for, and the first thing that is wrong with them. */

@@ -7,14 +7,14 @@ import {
 } from '@preact/signals';
 import type { PanelActions, PanelModel } from '../../components/panel/panel-model';
 import type { ReadBack } from '../bulk/journal';
-import { type Plan, planForAll, type Service } from '../bulk/plan';
+import { isSameForAll, type OwnChanges } from '../bulk/own-changes';
+import type { Plan, Service } from '../bulk/plan';
 import type { Ask } from '../bulk/run-control';
 import type { Choice } from '../extension/tab-choices';
-import { draftErrorSentence, i18n } from '../locales/wording';
+import { AskedPlan } from './asked-plan';
 import { ChangesPart } from './changes-part';
 import { FlowPart } from './flow-part';
 import { withCheck } from './run/check-part';
-import type { Asked } from './run/checked-plan';
 import { RunPart } from './run/run-part';
 import type { Works } from './run/shown-run';
 import type { UsersList } from './users/users-list';
@@ -67,10 +67,17 @@ export class PanelController {
     this.#folded = createSignal(folded);
     this.#users = new UsersPart({ ...options, isAtWork: () => this.#run.isAtWork, warn });
     this.#changes = new ChangesPart({ readBack, onDrafts: () => warn(''), onReadBack });
+    const asked = new AskedPlan({
+      service,
+      users: this.#users,
+      changes: this.#changes,
+      flow: this.#flow,
+      warn,
+    });
     this.#run = new RunPart({
       ...options,
-      wantedPlan: () => this.#wantedPlan(),
-      asked: () => this.#asked(),
+      wantedPlan: () => asked.plan(),
+      asked: () => asked.now(),
       readBack: () => this.#changes.model.value.readBack,
       endReading: () => users.endReading(),
       warn,
@@ -182,42 +189,36 @@ export class PanelController {
     return isThere;
   }
 
+  /** Has changes of single users count in place of the form, with exactly these users selected. */
+  takeOwn(own: OwnChanges): void {
+    this.selectOnly([...own.byLicence.keys()]);
+    this.#changes.setOwn(own);
+    this.#flow.open('changes');
+  }
+
+  /** Brings back the changes of single users that counted before the page was loaded, unless there are others. */
+  restoreOwn(own: OwnChanges): void {
+    if (!this.#changes.model.value.own) this.#changes.setOwn(own);
+  }
+
+  /** Selects these users, and nobody else. */
+  selectOnly(licences: readonly string[]): void {
+    this.#users.actions.clearSelection();
+    this.#users.select(licences, true);
+    this.#flow.open('users');
+  }
+
   #reuseUsers(): void {
     const tasks = this.#planInView()?.tasks ?? [];
-    this.#users.actions.clearSelection();
-    this.#users.select(
-      tasks.map(({ user }) => user.licence),
-      true,
-    );
+    this.selectOnly(tasks.map(({ user }) => user.licence));
     this.#flow.enter('users');
   }
 
   #reuseChanges(): void {
-    this.#changes.replace(this.#planInView()?.changes ?? []);
+    const plan = this.#planInView();
+    // What was wanted of each their own is not to be wanted of others.
+    if (plan && !isSameForAll(plan)) return;
+    this.#changes.replace(plan?.changes ?? []);
     this.#flow.enter('users');
-  }
-
-  #asked(): Asked {
-    const { readBack } = this.#changes.model.value;
-    return { licences: this.selected, changes: this.#changes.wanted().changes, readBack };
-  }
-
-  /** What the form asks for; `undefined`, with an alert that says what is missing, if it is not complete. */
-  async #wantedPlan(): Promise<Plan | undefined> {
-    const { changes, error } = this.#changes.wanted();
-    const users = await this.#users.chosen();
-    if (!users) return undefined;
-    let alert = '';
-    if (users.length === 0) alert = i18n.t('error.selectionEmpty');
-    else if (error) alert = draftErrorSentence(error);
-    else if (changes.length === 0) alert = i18n.t('error.noChange');
-    this.warn(alert);
-    if (users.length === 0) {
-      this.#flow.open('users');
-    } else if (alert) {
-      this.#flow.open('changes');
-      this.#changes.showErrors();
-    }
-    return alert ? undefined : planForAll(this.#service, changes, users);
   }
 }

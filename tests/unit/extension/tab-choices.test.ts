@@ -5,6 +5,8 @@ import {
   forgetChoice,
   storeChoice,
   storedChoice,
+  storedOwn,
+  storeOwn,
 } from '../../../utils/extension/tab-choices';
 
 const SERVICE = 'store-demo.extranet.myopenip.fr MCX104512';
@@ -39,4 +41,26 @@ test('it is gone with its tab', async () => {
   await storeChoice(7, SERVICE, CHOICE);
   await forgetChoice(7);
   expect(await storedChoice(7, SERVICE)).toBeNull();
+});
+
+test('changes of single users are kept apart, in the tab and for the service', async () => {
+  const own = {
+    label: 'Classeur dupont.xlsx',
+    wanted: [{ licence: 'FPC1', changes: [{ action: 'add' as const, option: 'Superviseur' }] }],
+  };
+  await storeOwn(7, SERVICE, own);
+  await storeChoice(7, SERVICE, CHOICE);
+
+  expect(await storedOwn(7, SERVICE)).toEqual(own);
+  expect(await storedOwn(8, SERVICE)).toBeNull();
+  expect(await storedOwn(7, 'another')).toBeNull();
+
+  await forgetChoice(7);
+  expect(await storedOwn(7, SERVICE)).toBeNull();
+});
+
+test('changes of single users that were given up are forgotten', async () => {
+  await storeOwn(7, SERVICE, { label: '', wanted: [] });
+  await storeOwn(7, SERVICE, null);
+  expect(await storedOwn(7, SERVICE)).toBeNull();
 });

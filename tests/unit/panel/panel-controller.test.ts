@@ -1,47 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
-import {
-  PanelController,
-  type PanelControllerOptions,
-} from '../../../utils/panel/panel-controller';
-import {
-  ADD_SUPERVISOR,
-  lotOf,
-  outcome,
-  plan,
-  result,
-  SERVICE,
-  stateOf,
-  user,
-} from '../support/builders';
-import { fakeUsersList } from '../support/fake-users-list';
-
-const NOTHING = { isActive: false, control: undefined };
-
-/** A panel over a list of two users, of whom one is in view. */
-function controller(run: Record<string, unknown> = {}) {
-  const { list, finish } = fakeUsersList([user('FPC1')]);
-  const start = vi.fn(async () => undefined);
-  const options = {
-    document: { location: { href: 'https://store-demo.extranet.myopenip.fr/' } },
-    service: SERVICE,
-    users: list,
-    run: { ...NOTHING, isInterrupted: false, state: undefined, lots: {}, lost: [], ...run },
-    previewer: { ...NOTHING, plan: undefined, lines: [], start },
-    firstContact: { ...NOTHING, needsReading: () => false, evidenceFor: () => undefined },
-    signal: new AbortController().signal,
-    onSelection: () => {},
-    onFold: () => {},
-    onHistory: () => {},
-    onReadBack: () => {},
-    saveReport: () => {},
-  } as unknown as PanelControllerOptions;
-  const panel = new PanelController(options, { folded: false, readBack: 'in-place' });
-  return { panel, finish, start, shown: () => panel.model.value };
-}
-
-/** Lets what was asked for come to its next wait. */
-const settle = () => new Promise((resolve) => setTimeout(resolve));
+import { ADD_SUPERVISOR, lotOf, outcome, plan, result, stateOf, user } from '../support/builders';
+import { controller, settle } from '../support/panel-controller';
 
 describe('an incomplete form', () => {
   test.each([

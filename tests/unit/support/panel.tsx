@@ -266,6 +266,7 @@ function fakeActions(): FakeActions {
       removeDraft: vi.fn(),
       leave: vi.fn(),
       focused: vi.fn(),
+      dropOwn: vi.fn(),
       setReadBack: vi.fn(),
     },
     run: {

@@ -2,6 +2,7 @@ import type { Misfit } from '../../../components/panel/check-model';
 import type { Change } from '../../bulk/change';
 import { type Forecast, forecastOf } from '../../bulk/forecast';
 import type { ReadBack } from '../../bulk/journal';
+import { areSameChanges, changesByLicence } from '../../bulk/own-changes';
 import type { Plan } from '../../bulk/plan';
 import type { PagePreview } from './page-preview';
 
@@ -9,7 +10,10 @@ import type { PagePreview } from './page-preview';
 export interface Asked {
   /** The licences of the chosen users. */
   licences: ReadonlySet<string>;
+  /** What is asked of all of them. */
   changes: readonly Change[];
+  /** What is asked of each, in place of that; of the chosen users, those without any are not among `licences`. */
+  own?: ReadonlyMap<string, readonly Change[]> | undefined;
   readBack: ReadBack;
 }
 
@@ -26,13 +30,19 @@ export function misfitOf(previewer: PagePreview, asked: Asked): Misfit | undefin
   return age > LONGEST_FIT ? 'old' : undefined;
 }
 
-function isAskedBy({ tasks, changes }: Plan, readBack: ReadBack, asked: Asked): boolean {
-  return (
-    readBack === asked.readBack &&
-    tasks.length === asked.licences.size &&
-    tasks.every(({ user }) => asked.licences.has(user.licence)) &&
-    JSON.stringify(changes) === JSON.stringify(asked.changes)
-  );
+function isAskedBy(plan: Plan, readBack: ReadBack, asked: Asked): boolean {
+  const { licences, changes, own } = asked;
+  const { tasks } = plan;
+  if (readBack !== asked.readBack || tasks.length !== licences.size) return false;
+  const planned = changesByLicence(plan);
+  return tasks.every(({ user: { licence } }) => {
+    const wanted = own ? own.get(licence) : changes;
+    return (
+      licences.has(licence) &&
+      wanted !== undefined &&
+      areSameChanges(planned.get(licence) ?? [], wanted)
+    );
+  });
 }
 
 /** A plan as it is carried out after the preview, and what it comes to if the preview fits. */
@@ -41,9 +51,9 @@ export function checkedPlan(
   previewer: PagePreview,
   readBack: ReadBack,
 ): { plan: Plan; forecast?: Forecast } {
-  const { changes } = plan;
-  const licences = new Set(plan.tasks.map(({ user }) => user.licence));
-  if (misfitOf(previewer, { licences, changes, readBack })) return { plan };
+  const own = changesByLicence(plan);
+  const asked: Asked = { licences: new Set(own.keys()), changes: [], own, readBack };
+  if (misfitOf(previewer, asked)) return { plan };
   const { lines, excluded } = previewer;
   const forecast = forecastOf(lines, excluded);
   const tasks = plan.tasks.filter(({ user }) => !excluded.has(user.licence));

@@ -10,6 +10,7 @@ import {
   shownState,
   undoOf,
 } from '../../bulk/lot-follow-up';
+import { isSameForAll } from '../../bulk/own-changes';
 import type { Plan } from '../../bulk/plan';
 import type { PreviewLine } from '../../bulk/preview';
 import { countOutcomes, isProblem, type ResultLine, resultLines } from '../../bulk/result-lines';
@@ -41,6 +42,7 @@ export function lotResults(lot: Lot): Results {
     canUndo: words.users.undo > 0,
     canFinish: words.users.finish > 0,
     canExport: true,
+    isOwn: !isSameForAll(lot.state.plan),
     lot: words,
   };
 }

@@ -2,11 +2,19 @@ import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RunModel } from '../../../../components/panel/run-model';
 import type { ReadBack } from '../../../../utils/bulk/journal';
+import { changesByLicence, planOfOwn } from '../../../../utils/bulk/own-changes';
 import type { PreviewLine } from '../../../../utils/bulk/preview';
 import { CheckPart, withCheck } from '../../../../utils/panel/run/check-part';
 import { type Asked, checkedPlan, LONGEST_FIT } from '../../../../utils/panel/run/checked-plan';
 import { PagePreview } from '../../../../utils/panel/run/page-preview';
-import { ADD_FAX, ADD_SUPERVISOR, plan, REMOVE_SUPERVISOR } from '../../support/builders';
+import {
+  ADD_FAX,
+  ADD_SUPERVISOR,
+  plan,
+  REMOVE_SUPERVISOR,
+  SERVICE,
+  user,
+} from '../../support/builders';
 
 const LICENCES = ['FPC1', 'FPC2', 'FPC3'];
 const PLAN = plan([ADD_SUPERVISOR], LICENCES);
@@ -193,5 +201,49 @@ describe('the news', () => {
     expect(withCheck(MODEL, part.model.value, true).news).toBe('');
     // Those of a run stay so whatever is asked for next.
     expect(withCheck(MODEL, part.model.value, false).news).toBe('Terminée.');
+  });
+});
+
+describe('a preview of changes of single users', () => {
+  const of = planOfOwn(
+    SERVICE,
+    {
+      label: '',
+      byLicence: new Map([
+        ['FPC1', [ADD_SUPERVISOR]],
+        ['FPC2', [ADD_SUPERVISOR, ADD_FAX]],
+      ]),
+    },
+    [user('FPC1'), user('FPC2')],
+  );
+  const own = changesByLicence(of);
+  const before = { licences: new Set(own.keys()), changes: [], own, readBack: 'reopened' as const };
+  const shownFor = (asked: Partial<Asked>) => {
+    const part = checked([line('FPC1', 'to-do'), line('FPC2', 'to-do')], of);
+    part.asked.value = { ...before, ...asked };
+    return part;
+  };
+
+  test('fits what is asked of each', () => {
+    expect(shownFor({}).misfit()).toBeUndefined();
+  });
+
+  test.each<[string, Partial<Asked>]>([
+    ['a user is asked something else', { own: new Map([...own, ['FPC1', [ADD_FAX]]]) }],
+    ['a user is asked more', { own: new Map([...own, ['FPC1', [ADD_SUPERVISOR, ADD_FAX]]]) }],
+    ['a user is not asked anything any more', { licences: new Set(['FPC1']) }],
+    ['all are asked the same', { own: undefined, changes: [ADD_SUPERVISOR, ADD_FAX] }],
+  ])('does not fit once %s', (_, asked) => {
+    expect(shownFor(asked).misfit()).toBe('differs');
+  });
+
+  test('gives a run its forecast, and leaves out whom the person has', () => {
+    const { previewer } = shownFor({});
+    previewer.include('FPC1', false);
+
+    const made = checkedPlan({ ...of }, previewer, 'reopened');
+
+    expect(made.forecast).toMatchObject({ 'to-do': 1, excluded: 1 });
+    expect(made.plan.tasks.map((task) => task.user.licence)).toEqual(['FPC2']);
   });
 });

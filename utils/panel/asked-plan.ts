@@ -1,0 +1,69 @@
+import { type OwnChanges, planOfOwn } from '../bulk/own-changes';
+import { type Plan, planForAll, type Service } from '../bulk/plan';
+import type { User } from '../bulk/reading';
+import { draftErrorSentence, i18n } from '../locales/wording';
+import type { ChangesPart } from './changes-part';
+import type { FlowPart } from './flow-part';
+import type { Asked } from './run/checked-plan';
+import type { UsersPart } from './users/users-part';
+
+/** The parts of the panel that say what is asked for. */
+interface AskingParts {
+  service: Service;
+  users: UsersPart;
+  changes: ChangesPart;
+  flow: FlowPart;
+  /** Shows an alert in the panel; '' takes it away. */
+  warn: (alert: string) => void;
+}
+
+/** What the panel is asked to do: the changes of its form for all chosen users, or for each user their own. */
+export class AskedPlan {
+  readonly #parts: AskingParts;
+
+  constructor(parts: AskingParts) {
+    this.#parts = parts;
+  }
+
+  /** What is asked for now, complete or not. Reads signals, so that what is shown follows them. */
+  now(): Asked {
+    const { changes, users } = this.#parts;
+    const { readBack, own } = changes.model.value;
+    const { selected } = users;
+    if (!own) return { licences: selected, changes: changes.wanted().changes, readBack };
+    const { byLicence } = own;
+    const licences = new Set([...selected].filter((licence) => byLicence.has(licence)));
+    return { licences, changes: [], own: byLicence, readBack };
+  }
+
+  /** The plan of what is asked for; `undefined`, with an alert that says what is missing, if it is not complete. */
+  async plan(): Promise<Plan | undefined> {
+    const { service, users, changes, flow, warn } = this.#parts;
+    const { own } = changes.model.value;
+    const wanted = changes.wanted();
+    const chosen = await users.chosen();
+    if (!chosen) return undefined;
+    if (own) return this.#planOfOwn(own, chosen);
+    let alert = '';
+    if (chosen.length === 0) alert = i18n.t('error.selectionEmpty');
+    else if (wanted.error) alert = draftErrorSentence(wanted.error);
+    else if (wanted.changes.length === 0) alert = i18n.t('error.noChange');
+    warn(alert);
+    if (chosen.length === 0) {
+      flow.open('users');
+    } else if (alert) {
+      flow.open('changes');
+      changes.showErrors();
+    }
+    return alert ? undefined : planForAll(service, wanted.changes, chosen);
+  }
+
+  #planOfOwn(own: OwnChanges, users: readonly User[]): Plan | undefined {
+    const { service, flow, warn } = this.#parts;
+    const plan = planOfOwn(service, own, users);
+    const isEmpty = plan.tasks.length === 0;
+    warn(isEmpty ? i18n.t('ownChanges.nobody', { label: own.label }) : '');
+    if (isEmpty) flow.open('users');
+    return isEmpty ? undefined : plan;
+  }
+}
