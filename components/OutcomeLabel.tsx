@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { LineOutcome } from '../utils/bulk/result-lines';
+import type { ShownOutcome } from '../utils/bulk/outcome-order';
 import { outcomeWord } from '../utils/locales/wording';
 
 interface Props {
-  outcome: LineOutcome | 'to-do';
+  outcome: ShownOutcome;
   /** How many lines have it; left out where the label stands for one line. */
   count?: number;
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isUndo, type Lot } from '../../utils/bulk/lot';
+import { countersOf } from '../../utils/bulk/outcome-order';
 import { serviceTitle } from '../../utils/bulk/plan';
-import { countOutcomes, type LineOutcome } from '../../utils/bulk/result-lines';
+import { countOutcomes } from '../../utils/bulk/result-lines';
 import type { RunState } from '../../utils/bulk/run-state';
 import { lotHeadline, lotTitle } from '../../utils/locales/lot-words';
 import { changeSentence, i18n, reasonSentence } from '../../utils/locales/wording';
@@ -92,22 +93,11 @@ function Changes({ lot: { state } }: { lot: Lot }): JSX.Element {
   );
 }
 
-const COUNTED: readonly LineOutcome[] = [
-  'modified',
-  'already',
-  'unavailable',
-  'failed',
-  'to-check',
-  'stopped',
-  'waiting',
-];
-
 function Counters({ state }: { state: RunState }): JSX.Element {
-  const counts = countOutcomes(state);
   return (
     <p class="counts">
-      {COUNTED.filter((outcome) => counts[outcome] > 0).map((outcome) => (
-        <OutcomeLabel key={outcome} outcome={outcome} count={counts[outcome]} />
+      {countersOf(countOutcomes(state)).map(({ outcome, count }) => (
+        <OutcomeLabel key={outcome} outcome={outcome} count={count} />
       ))}
     </p>
   );

@@ -1,26 +1,15 @@
 import type { JSX } from 'preact';
+import { countersOf } from '../../utils/bulk/outcome-order';
 import { OutcomeLabel } from '../OutcomeLabel';
 import type { Results } from './results-model';
 
-/** The outcomes in the order of their counts. */
-const ORDER: (keyof Results['counts'])[] = [
-  'modified',
-  'to-do',
-  'already',
-  'unavailable',
-  'failed',
-  'to-check',
-  'waiting',
-  'stopped',
-];
-
-/** How many lines came out how. */
+/** How many lines have which outcome. */
 export function OutcomeCounts({ counts }: Pick<Results, 'counts'>): JSX.Element {
   return (
     <ul class="counts">
-      {ORDER.filter((outcome) => counts[outcome]).map((outcome) => (
+      {countersOf(counts).map(({ outcome, count }) => (
         <li key={outcome}>
-          <OutcomeLabel outcome={outcome} count={counts[outcome]} />
+          <OutcomeLabel outcome={outcome} count={count} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { Finding } from '../../utils/bulk/forecast';
-import type { LineOutcome } from '../../utils/bulk/result-lines';
+import type { ShownOutcome } from '../../utils/bulk/outcome-order';
 
 /** One line of the table *Résultats*, in words. */
 export interface ResultRow {
@@ -9,7 +9,7 @@ export interface ResultRow {
   option: string;
   before: string;
   after: string;
-  outcome: LineOutcome | 'to-do';
+  outcome: ShownOutcome;
   /** Why it came out like this, in sentences; '' if there is nothing to say. */
   detail: string;
   /** What comes of the user as a whole; only of a preview. */
@@ -40,7 +40,7 @@ export interface Results {
   rows: ResultRow[];
   /** The same by what they came to and why; of a lot that is over. */
   groups?: readonly ResultGroup[];
-  counts: Partial<Record<LineOutcome | 'to-do', number>>;
+  counts: Partial<Record<ShownOutcome, number>>;
   canRetry: boolean;
   /** Whether changes failed because of a question that the person may allow. */
   canAllow?: boolean;

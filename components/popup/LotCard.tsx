@@ -1,4 +1,5 @@
 import { Fragment, type JSX } from 'preact';
+import { countersOf } from '../../utils/bulk/outcome-order';
 import { i18n } from '../../utils/locales/wording';
 import { OutcomeLabel } from '../OutcomeLabel';
 import { ProgressBar } from '../ProgressBar';
@@ -10,9 +11,6 @@ interface Props {
   lot: PopupLot;
   actions: Pick<PopupActions, 'ask' | 'showTab' | 'openReport'>;
 }
-
-/** The outcomes that are counted here, in this order. */
-const COUNTED = ['modified', 'already', 'unavailable', 'failed', 'to-check'] as const;
 
 const SEPARATOR = ' · ';
 
@@ -63,8 +61,8 @@ function LotProgress({ lot: { progress, counts } }: Pick<Props, 'lot'>): JSX.Ele
       <ProgressBar {...progress} />
       <p class="counts">
         {i18n.t('run.progressText', { done: String(done), total: String(total) })}
-        {COUNTED.filter((outcome) => counts[outcome]).map((outcome) => (
-          <OutcomeLabel key={outcome} outcome={outcome} count={counts[outcome]} />
+        {countersOf({ ...counts, waiting: 0 }).map(({ outcome, count }) => (
+          <OutcomeLabel key={outcome} outcome={outcome} count={count} />
         ))}
       </p>
     </>

@@ -1,4 +1,5 @@
 import type { Result } from './journal';
+import { worstAmong } from './outcome-order';
 import type { Counts, LineOutcome } from './result-lines';
 import { isOver, type RunState } from './run-state';
 
@@ -30,17 +31,6 @@ export interface UndoSummary {
   toCheck: number;
   waiting: number;
 }
-
-/** From the worst to the best. */
-const WORST: readonly LineOutcome[] = [
-  'to-check',
-  'failed',
-  'waiting',
-  'stopped',
-  'unavailable',
-  'modified',
-  'already',
-];
 
 /** What came of a lot's users. @param undo what has undone it, if anything has */
 export function summaryOf(state: RunState, undo?: RunState): LotSummary {
@@ -79,8 +69,7 @@ function undoSummary(undo: RunState, made: RunState): UndoSummary {
 
 function worstOf(state: RunState, results: readonly Result[] | undefined): LineOutcome {
   if (!results) return isOver(state) ? 'stopped' : 'waiting';
-  const outcomes = new Set(results.map(({ outcome }) => outcome));
-  return WORST.find((outcome) => outcomes.has(outcome as Result['outcome'])) ?? 'stopped';
+  return worstAmong(results.map(({ outcome }) => outcome)) ?? 'stopped';
 }
 
 const NONE: Counts = {

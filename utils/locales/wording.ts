@@ -3,13 +3,13 @@ import type { Action, Change } from '../bulk/change';
 import type { DraftNotice } from '../bulk/draft-notices';
 import type { Draft, DraftError } from '../bulk/drafts';
 import type { ReadBack } from '../bulk/journal';
+import type { ShownOutcome } from '../bulk/outcome-order';
 import type { Reason } from '../bulk/reason';
-import type { LineOutcome } from '../bulk/result-lines';
 
 export { i18n };
 
 /** An outcome as the column *Résultat* shows it. */
-export function outcomeWord(outcome: LineOutcome | 'to-do'): string {
+export function outcomeWord(outcome: ShownOutcome): string {
   switch (outcome) {
     case 'modified':
       return i18n.t('outcome.modified');

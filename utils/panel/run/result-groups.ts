@@ -1,4 +1,5 @@
 import type { ResultGroup, ResultRow } from '../../../components/panel/results-model';
+import { WORST_FIRST } from '../../bulk/outcome-order';
 
 /** A row, and what it has in common with others of its outcome. */
 export interface GroupedRow {
@@ -7,36 +8,16 @@ export interface GroupedRow {
   codes: string;
 }
 
-/** The outcomes in the order in which a person should look at them. */
-const LOOK_FIRST: ResultRow['outcome'][] = [
-  'failed',
-  'to-check',
-  'unavailable',
-  'stopped',
-  'to-do',
-  'modified',
-  'already',
-  'waiting',
-];
-
 /**
- * Users by what their lines came to and why: the problems first, then in the order in which they came. The lines of a
+ * Users by what their lines came to and why: the worst outcome first, else in the order in which they came. The lines of a
  * user stay together, in the order of the changes.
  */
 export function groupsOf(rows: Iterable<GroupedRow>): ResultGroup[] {
-  const users = new Map<string, GroupedRow[]>();
-  for (const one of rows) append(users, one.row.licence, one);
-  const groups = new Map<string, GroupedRow[][]>();
-  for (const lines of users.values()) append(groups, JSON.stringify(lines.map(causeKey)), lines);
+  const users = Map.groupBy(rows, ({ row }) => row.licence);
+  const groups = Map.groupBy(users.values(), (lines) => JSON.stringify(lines.map(causeKey)));
   return [...groups]
     .map(([key, alike]) => groupOf(key, alike))
     .sort((a, b) => rankOf(a) - rankOf(b));
-}
-
-function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 function causeKey({ row: { option, outcome }, codes }: GroupedRow): string[] {
@@ -44,7 +25,7 @@ function causeKey({ row: { option, outcome }, codes }: GroupedRow): string[] {
 }
 
 function rankOf({ causes }: ResultGroup): number {
-  return Math.min(...causes.map(({ outcome }) => LOOK_FIRST.indexOf(outcome)));
+  return Math.min(...causes.map(({ outcome }) => WORST_FIRST.indexOf(outcome)));
 }
 
 function groupOf(key: string, users: readonly GroupedRow[][]): ResultGroup {
