@@ -44,12 +44,12 @@ async function captureSkin(skin: SkinName): Promise<void> {
   const browser = await launchChromium({ downloads });
   try {
     const page = await logIn(browser, portal);
-    await waitForFinding(page, `${USERS} lignes`);
+    await waitForFoundLine(page, `${USERS} lignes`);
     await capture(page, `${skin}-users`);
     await openDetail(page, ROW);
     // A detail that is a page of its own has no panel until a person asks for it.
     if (skin === 'pages') await openPanel(browser, page);
-    await waitForFinding(page, 'Superviseur');
+    await waitForFoundLine(page, 'Superviseur');
     await delay(FADE);
     await capture(page, `${skin}-detail`);
   } finally {
@@ -108,7 +108,7 @@ async function openPanel(browser: Browser, page: Page): Promise<void> {
 }
 
 /** Waits until the extension recognises something. */
-async function waitForFinding(page: Page, words: string): Promise<void> {
+async function waitForFoundLine(page: Page, words: string): Promise<void> {
   await pressInPanel(page, 'Diagnostic');
   await page.waitForFunction(
     (wanted) => {

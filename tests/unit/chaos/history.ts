@@ -7,7 +7,7 @@ import type { Script } from './script';
 import { Simulation } from './simulation';
 
 /** What came of one history. */
-export interface Finding {
+export interface JudgedHistory {
   /** How many actions the run's pages did. */
   steps: number;
   /** How many faults struck. */
@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 /** Carries out a script, and compares what journal and report say with what really happened. */
-export async function judgeHistory(script: Script): Promise<Finding> {
+export async function judgeHistory(script: Script): Promise<JudgedHistory> {
   const simulation = new Simulation(script);
   await simulation.live();
   const journals = await simulation.journals();

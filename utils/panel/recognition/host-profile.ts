@@ -5,7 +5,7 @@ import type {
 import type { StoredProfile } from '../../extension/portal-profile';
 import { saveFile } from '../../extension/save-file';
 import { i18n } from '../../locales/wording';
-import type { Finding } from '../../portal/recognition/recognise';
+import type { FoundPart } from '../../portal/recognition/recognise';
 import { withoutDangers } from '../../portal/vocabulary/profile/dangers';
 import { parseProfile } from '../../portal/vocabulary/profile/parse-profile';
 import { EMPTY_PROFILE, type PortalProfile } from '../../portal/vocabulary/profile/portal-profile';
@@ -93,7 +93,7 @@ export class HostProfile {
   }
 
   /** @param found what is recognised on this page with the proposed profile */
-  proposal(found: readonly Finding[]): ProposalModel | undefined {
+  proposal(found: readonly FoundPart[]): ProposalModel | undefined {
     return this.#proposed && proposalOf(this.#proposed, found);
   }
 

@@ -1,7 +1,7 @@
 import { i18n } from '../../locales/wording';
 import type { Lesson } from '../../portal/recognition/learn-from-pointing';
-import type { Finding, Recognition } from '../../portal/recognition/recognise';
-import { foundSentence } from './words/finding-words';
+import type { FoundPart, Recognition } from '../../portal/recognition/recognise';
+import { foundSentence } from './words/found-words';
 import { missingSentence } from './words/missing-words';
 
 /** Whether the subject of a lesson is recognised on the page. */
@@ -54,7 +54,7 @@ function stateOfDetailControls({ found, missing }: Recognition): LessonState {
 }
 
 /** The labels of the lines in which something was found, each once. */
-function labelsOf(found: readonly Finding[], wanted: 'option' | 'add' | 'remove'): string {
+function labelsOf(found: readonly FoundPart[], wanted: 'option' | 'add' | 'remove'): string {
   const labels = found.flatMap((one) => {
     return one.what === wanted && 'label' in one ? [one.label] : [];
   });

@@ -7,7 +7,7 @@ import { evidenceModelOf } from '../run/evidence-words';
 import type { HostProfile } from './host-profile';
 import { RecognitionOutlines } from './recognition-outlines';
 import type { UnderstandingReport } from './understanding-report';
-import { foundLines } from './words/finding-words';
+import { foundLines } from './words/found-words';
 import { missingSentence } from './words/missing-words';
 
 export interface RecognisedViewOptions {

@@ -1,7 +1,7 @@
 import type { Outline } from '../../dom/point-out/outline-box';
 import { Outlines } from '../../dom/point-out/outlines';
-import type { Finding } from '../../portal/recognition/recognise';
-import { outlinesOf } from './words/finding-words';
+import type { FoundPart } from '../../portal/recognition/recognise';
+import { outlinesOf } from './words/found-words';
 
 /** The outlines in the page: of all that is recognised or, during the teaching, of what the person points at. */
 export class RecognitionOutlines {
@@ -14,7 +14,7 @@ export class RecognitionOutlines {
     this.#outlines = new Outlines(document);
   }
 
-  setFound(found: readonly Finding[]): void {
+  setFound(found: readonly FoundPart[]): void {
     this.#found = outlinesOf(found);
     this.#draw();
   }

@@ -18,7 +18,7 @@ import { readRows } from '../users/table/user-rows';
 import { findUsersTable, type UsersTable } from '../users/table/users-table';
 
 /** An element of the page that is recognised as a part of the portal, and by what. */
-export type Finding = { element: Element } & (
+export type FoundPart = { element: Element } & (
   | { what: 'users'; columns: string[]; rows: number }
   | { what: 'row'; licence: string }
   | { what: 'detail-control' | 'next' | 'previous' | 'close'; word: string }
@@ -42,7 +42,7 @@ export type Missing =
 export type WayKind = 'detail' | 'page' | 'close';
 
 export interface Recognition {
-  found: Finding[];
+  found: FoundPart[];
   missing: Missing[];
 }
 
@@ -54,7 +54,7 @@ const MOST_HEADINGS = 8;
 
 /** Everything that is recognised on the page now, and what is not. It presses nothing. */
 export function recognise(root: Element): Recognition {
-  const found: Finding[] = [];
+  const found: FoundPart[] = [];
   const missing: Missing[] = [];
   const attempt = (find: () => void) => {
     try {

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence';
-import type { Finding, Missing, Recognition, WayKind } from './recognise';
+import type { FoundPart, Missing, Recognition, WayKind } from './recognise';
 
 /** The parts of a portal that must be understood before a run, in the order in which a run meets them. */
 export const PARTS = ['list', 'detail', 'options', 'buttons', 'closing'] as const;
@@ -15,7 +15,7 @@ export interface Understanding {
   part: Part;
   grasp: Grasp;
   /** What is in view in its place. */
-  instead: (Missing | Finding)[];
+  instead: (Missing | FoundPart)[];
 }
 
 /**
@@ -35,7 +35,7 @@ export function understandingOf(evidence: Evidence, recognition: Recognition): U
 }
 
 function isUnderstood(part: Part, evidence: Evidence, { found }: Recognition): boolean {
-  const isInView = (what: Finding['what']) => found.some((one) => one.what === what);
+  const isInView = (what: FoundPart['what']) => found.some((one) => one.what === what);
   switch (part) {
     case 'list':
       return evidence.columns.length > 0 || isInView('row');
@@ -50,7 +50,7 @@ function isUnderstood(part: Part, evidence: Evidence, { found }: Recognition): b
   }
 }
 
-function insteadOf(part: Part, { found, missing }: Recognition): (Missing | Finding)[] {
+function insteadOf(part: Part, { found, missing }: Recognition): (Missing | FoundPart)[] {
   const isDetailInView = found.some(({ what }) => what === 'detail');
   switch (part) {
     case 'list': {

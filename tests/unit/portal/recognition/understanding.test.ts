@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { type Evidence, NO_EVIDENCE } from '../../../../utils/portal/recognition/evidence';
-import type { Finding, Missing } from '../../../../utils/portal/recognition/recognise';
+import type { FoundPart, Missing } from '../../../../utils/portal/recognition/recognise';
 import { understandingOf } from '../../../../utils/portal/recognition/understanding';
 
 const element = document.createElement('p');
@@ -16,20 +16,20 @@ const ALL_SEEN: Evidence = {
   add: PLUS,
   remove: { by: 'shape', text: 'cross' },
 };
-const ROW: Finding[] = [
+const ROW: FoundPart[] = [
   { what: 'users', element, columns: ['licence'], rows: 1 },
   { what: 'row', element, licence: 'FPC1' },
 ];
-const WAY: Finding = { what: 'detail-control', element, word: 'Détail' };
-const DETAIL: Finding = { what: 'detail', element, owner: 'FPC1' };
+const WAY: FoundPart = { what: 'detail-control', element, word: 'Détail' };
+const DETAIL: FoundPart = { what: 'detail', element, owner: 'FPC1' };
 const NO_DETAIL: Missing = { what: 'detail' };
 
-function grasps(evidence: Evidence, found: Finding[], missing: Missing[] = []) {
+function grasps(evidence: Evidence, found: FoundPart[], missing: Missing[] = []) {
   const parts = understandingOf(evidence, { found, missing });
   return Object.fromEntries(parts.map(({ part, grasp }) => [part, grasp]));
 }
 
-function insteadOf(part: string, found: Finding[], missing: Missing[]) {
+function insteadOf(part: string, found: FoundPart[], missing: Missing[]) {
   const parts = understandingOf(ALL_SEEN, { found, missing });
   return parts.find((one) => one.part === part)?.instead;
 }
@@ -40,7 +40,7 @@ describe('a part', () => {
       ['list', 'detail', 'options', 'buttons', 'closing'].map((part) => [part, 'understood']),
     );
     expect(grasps(ALL_SEEN, [...ROW, WAY], [NO_DETAIL])).toEqual(all);
-    const inView: Finding[] = [
+    const inView: FoundPart[] = [
       ...ROW,
       WAY,
       DETAIL,
@@ -66,7 +66,7 @@ describe('a part', () => {
 });
 
 describe('a part that is in view and not recognised is reported, whatever worked before', () => {
-  test.each<[string, Finding[], Missing[], number]>([
+  test.each<[string, FoundPart[], Missing[], number]>([
     ['list', [], [{ what: 'users', headings: ['Poste'] }], 1],
     ['list', [], [{ what: 'rows' }], 1],
     ['list', [], [{ what: 'failure', reason: { code: 'users-not-found' } }], 1],

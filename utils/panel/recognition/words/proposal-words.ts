@@ -1,6 +1,6 @@
 import type { ProposalModel } from '../../../../components/recognition/recognition-model';
 import { i18n } from '../../../locales/wording';
-import type { Finding } from '../../../portal/recognition/recognise';
+import type { FoundPart } from '../../../portal/recognition/recognise';
 import { type Appearance, isDrawn } from '../../../portal/vocabulary/profile/appearance';
 import { dangersIn, withoutDangers } from '../../../portal/vocabulary/profile/dangers';
 import {
@@ -9,7 +9,7 @@ import {
   type TaughtControl,
 } from '../../../portal/vocabulary/profile/portal-profile';
 import { taught } from '../../../portal/vocabulary/profile/taught';
-import { foundLines } from './finding-words';
+import { foundLines } from './found-words';
 import { taughtControlName } from './taught-names';
 
 /** A profile from a file, which is used only if the person agrees. */
@@ -26,7 +26,7 @@ export interface ProposedProfile {
  */
 export function proposalOf(
   { name, profile }: ProposedProfile,
-  found: readonly Finding[],
+  found: readonly FoundPart[],
 ): ProposalModel {
   const { options } = taught.profile;
   return {

@@ -1,7 +1,7 @@
 import type { UnderstandingLine } from '../../../../components/recognition/recognition-model';
 import { i18n } from '../../../locales/wording';
 import type { Grasp, Understanding } from '../../../portal/recognition/understanding';
-import { foundSentence } from './finding-words';
+import { foundSentence } from './found-words';
 import { missingSentence } from './missing-words';
 
 /** The part of a key of the catalogue that stands for each grasp. */

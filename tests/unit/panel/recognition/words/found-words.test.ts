@@ -4,9 +4,9 @@ import {
   foundLines,
   foundSentence,
   outlinesOf,
-} from '../../../../../utils/panel/recognition/words/finding-words';
+} from '../../../../../utils/panel/recognition/words/found-words';
 import { missingSentence } from '../../../../../utils/panel/recognition/words/missing-words';
-import type { Finding, Missing } from '../../../../../utils/portal/recognition/recognise';
+import type { FoundPart, Missing } from '../../../../../utils/portal/recognition/recognise';
 import { USER_COLUMNS } from '../../../../../utils/portal/vocabulary/portal-words';
 import { speak } from '../../../support/speak';
 
@@ -14,7 +14,7 @@ afterEach(() => speak('fr'));
 
 const element = document.body;
 const label = 'Superviseur';
-const FOUND: Finding[] = [
+const FOUND: FoundPart[] = [
   { what: 'users', element, columns: Object.keys(USER_COLUMNS), rows: 10 },
   { what: 'row', element, licence: 'FPC1' },
   { what: 'detail-control', element, word: 'Détail' },
@@ -77,7 +77,7 @@ test('every column is named', () => {
 });
 
 test('what is the same is listed once, the rows in one line', () => {
-  const rows = ['FPC1', 'FPC2'].flatMap((licence): Finding[] => [
+  const rows = ['FPC1', 'FPC2'].flatMap((licence): FoundPart[] => [
     { what: 'row', element, licence },
     { what: 'detail-control', element, word: 'Détail' },
   ]);

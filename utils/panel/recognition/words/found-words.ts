@@ -1,12 +1,12 @@
 import type { FoundLine } from '../../../../components/recognition/recognition-model';
 import type { Outline, Tone } from '../../../dom/point-out/outline-box';
 import { i18n, shown } from '../../../locales/wording';
-import type { Finding } from '../../../portal/recognition/recognise';
+import type { FoundPart } from '../../../portal/recognition/recognise';
 import { signWords } from './sign-words';
 import { columnName } from './taught-names';
 
 /** What was recognised, for the list in the panel: each sentence once, all rows in one line. */
-export function foundLines(found: readonly Finding[]): FoundLine[] {
+export function foundLines(found: readonly FoundPart[]): FoundLine[] {
   const licences = found.flatMap((one) => (one.what === 'row' ? [one.licence] : []));
   const rows = i18n.t('recognised.rows', { licences: licences.join(', ') });
   const lines = new Map(
@@ -16,7 +16,7 @@ export function foundLines(found: readonly Finding[]): FoundLine[] {
 }
 
 /** What was recognised, for the outlines in the page: with as few words as possible. */
-export function outlinesOf(found: readonly Finding[]): Outline[] {
+export function outlinesOf(found: readonly FoundPart[]): Outline[] {
   return found.map((one) => ({
     element: one.element,
     caption: captionOf(one),
@@ -24,7 +24,7 @@ export function outlinesOf(found: readonly Finding[]): Outline[] {
   }));
 }
 
-export function foundSentence(found: Finding): string {
+export function foundSentence(found: FoundPart): string {
   switch (found.what) {
     case 'users': {
       const columns = found.columns.map(columnName).join(', ');
@@ -58,7 +58,7 @@ export function foundSentence(found: Finding): string {
   }
 }
 
-function captionOf(found: Finding): string {
+function captionOf(found: FoundPart): string {
   switch (found.what) {
     case 'users':
       return i18n.t('outline.users');
@@ -87,7 +87,7 @@ function captionOf(found: Finding): string {
   }
 }
 
-function toneOf({ what }: Finding): Tone {
+function toneOf({ what }: FoundPart): Tone {
   if (what === 'users' || what === 'detail' || what === 'login') return 'area';
   if (what === 'row' || what === 'option') return 'line';
   if (what === 'add' || what === 'remove') return what;
