@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { pageFlags } from '../../utils/extension/page-flags';
 import { storedEvidence } from '../../utils/extension/portal-evidence';
 import { storedProfile } from '../../utils/extension/portal-profile';
-import { sharedWorld } from '../../utils/extension/shared-world';
 import { pageDock } from '../../utils/panel/dock-part';
 import { FollowedPage } from '../../utils/panel/followed-page';
 import { readPanelSettings } from '../../utils/panel/panel-settings';
@@ -16,8 +16,8 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    if (sharedWorld.hasPanel) return;
-    sharedWorld.hasPanel = true;
+    if (pageFlags.hasPanel) return;
+    pageFlags.hasPanel = true;
     // An earlier version of the extension may have left its panel, which no longer works.
     for (const orphan of document.querySelectorAll(PANEL)) orphan.remove();
     const { host } = document.location;

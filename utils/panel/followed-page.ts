@@ -1,9 +1,9 @@
 import type { PanelProps } from '../../components/panel/Panel';
 import { duringLook } from '../dom/remember/once-per-look';
 import { answerPageMessages } from '../extension/answer-page-messages';
+import { pageFlags } from '../extension/page-flags';
 import type { StoredEvidence } from '../extension/portal-evidence';
 import type { StoredProfile } from '../extension/portal-profile';
-import { sharedWorld } from '../extension/shared-world';
 import { i18n } from '../locales/wording';
 import { readService } from '../portal/page/service-in-view';
 import { isUsersPage } from '../portal/page/users-page';
@@ -132,9 +132,9 @@ export class FollowedPage {
       stopListening();
       this.#takeAway();
     });
-    sharedWorld.isListening = true;
-    if (sharedWorld.isFocusWanted) void this.#focus.toggle();
-    else if (sharedWorld.isPanelWanted) this.#open();
+    pageFlags.isListening = true;
+    if (pageFlags.isFocusWanted) void this.#focus.toggle();
+    else if (pageFlags.isPanelWanted) this.#open();
     else this.#look();
   }
 

@@ -3,9 +3,9 @@ import { stopNoticing } from '../dom/remember/page-changes';
 import { watchTree } from '../dom/tree/watch-tree';
 import { answerPageMessages } from '../extension/answer-page-messages';
 import type { PageRequests } from '../extension/messages';
+import { pageFlags } from '../extension/page-flags';
 import { storedProfile } from '../extension/portal-profile';
 import { askBackground } from '../extension/send-message';
-import { sharedWorld } from '../extension/shared-world';
 import { mayShowUsers, showsUsersPlainly } from '../portal/users/may-show-users';
 import type { Handlers } from '../requests';
 import { throttled } from '../throttle';
@@ -32,7 +32,7 @@ export class StandBy {
   }
 
   async start(): Promise<void> {
-    const stopListening = answerPageMessages(this.#handlers, () => !sharedWorld.isListening);
+    const stopListening = answerPageMessages(this.#handlers, () => !pageFlags.isListening);
     this.#signal.addEventListener('abort', () => {
       this.#stopWatching();
       stopListening();
@@ -50,7 +50,7 @@ export class StandBy {
     'panel-state': () => null,
     'open-panel': () => this.#want(),
     'focus-panel': () => {
-      sharedWorld.isFocusWanted = true;
+      pageFlags.isFocusWanted = true;
       return this.#want();
     },
     'show-lot': () => false,
@@ -59,7 +59,7 @@ export class StandBy {
   };
 
   #want(): true {
-    sharedWorld.isPanelWanted = true;
+    pageFlags.isPanelWanted = true;
     void this.#askForPanel();
     return true;
   }
@@ -97,7 +97,7 @@ export class StandBy {
     this.#stopWatching();
     for (let attempt = 1; attempt <= MOST_TRIES && !this.#signal.aborted; attempt++) {
       await askBackground({ kind: 'put-panel' }).catch(() => {});
-      if (sharedWorld.hasPanel) return stopNoticing();
+      if (pageFlags.hasPanel) return stopNoticing();
       await delay(attempt * PAUSE, this.#signal).catch(() => {});
     }
     this.#isAsking = false;

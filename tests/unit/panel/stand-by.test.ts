@@ -6,8 +6,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 const { askBackground } = vi.hoisted(() => ({ askBackground: vi.fn() }));
 vi.mock('../../../utils/extension/send-message', () => ({ askBackground }));
 
+import { pageFlags } from '../../../utils/extension/page-flags';
 import { portalProfiles } from '../../../utils/extension/settings';
-import { sharedWorld } from '../../../utils/extension/shared-world';
 import { StandBy } from '../../../utils/panel/stand-by';
 
 const USERS = '<table><tr><th>Licence</th><th>Nom</th></tr></table>';
@@ -16,9 +16,9 @@ let end: AbortController;
 beforeEach(async () => {
   vi.useFakeTimers();
   await fakeBrowser.storage.local.clear();
-  Object.assign(sharedWorld, { hasPanel: false, isListening: false, isPanelWanted: false });
+  Object.assign(pageFlags, { hasPanel: false, isListening: false, isPanelWanted: false });
   askBackground.mockImplementation(async () => {
-    sharedWorld.hasPanel = true;
+    pageFlags.hasPanel = true;
   });
   end = new AbortController();
 });
@@ -52,7 +52,7 @@ test('a page without users gets no panel until a person asks for it', async () =
 
   expect(await ask({ kind: 'open-panel' })).toBe(true);
 
-  expect(sharedWorld.isPanelWanted).toBe(true);
+  expect(pageFlags.isPanelWanted).toBe(true);
   expect(askBackground).toHaveBeenCalledExactlyOnceWith({ kind: 'put-panel' });
 });
 
@@ -61,7 +61,7 @@ test('a page without users gets the panel, with the focus, by a key', async () =
 
   expect(await ask({ kind: 'focus-panel' })).toBe(true);
 
-  expect(sharedWorld).toMatchObject({ isPanelWanted: true, isFocusWanted: true });
+  expect(pageFlags).toMatchObject({ isPanelWanted: true, isFocusWanted: true });
   expect(askBackground).toHaveBeenCalledExactlyOnceWith({ kind: 'put-panel' });
 });
 
@@ -85,7 +85,7 @@ test('the panel is asked for again until it has come', async () => {
 
 test('once the panel’s script answers, this one is silent', async () => {
   const ask = await standBy(USERS);
-  sharedWorld.isListening = true;
+  pageFlags.isListening = true;
 
   expect(ask({ kind: 'panel-state' })).toBeUndefined();
 });
