@@ -46,7 +46,7 @@ function serveJournal(
   });
 }
 
-/** Sends a page a wake-up so many ms after it asks for one through this port. */
+/** A page sends a delay in ms through this port, and gets a wake-up once it is over. */
 function serveWakeUps(port: Runtime.Port): void {
   let isOpen = true;
   let waiting = 0;

@@ -70,7 +70,7 @@ export interface ExtensionPageRequests {
 export interface Ports {
   /** A portal's page writes and reads the journal. Numbers pair replies with requests. */
   journal: { sent: Numbered<JournalRequest>; got: Numbered<JournalAnswer> };
-  /** A portal's page asks to be woken up in so many ms. It gets an empty text at that time. */
+  /** A portal's page sends a delay in ms, and gets an empty text once it is over. */
   wake: { sent: number; got: '' };
   /** The popup follows all runs. Every request is followed by the news of all runs. */
   follow: { sent: Message<FollowRequests>; got: FollowMessage };

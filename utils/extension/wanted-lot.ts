@@ -17,7 +17,7 @@ export function wantLot(lot: string, service: string): Promise<void> {
   return wantedLot.setValue({ lot, service, until: Date.now() + LONGEST_WAY });
 }
 
-/** BlockedInput over the lot that is wanted of a service, once; `null` where none is. Only the background may ask. */
+/** Hands over the lot that is wanted of a service, once; `null` where none is. Only the background may ask. */
 export async function takeWantedLot(service: string): Promise<string | null> {
   const wanted = await wantedLot.getValue();
   if (wanted?.service !== service) return null;

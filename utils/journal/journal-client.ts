@@ -14,7 +14,7 @@ export interface JournalClientOptions {
   isAlive: () => boolean;
   /** How long one reply may take before the request is sent again, in ms. */
   patience?: number;
-  /** Calls back after so many ms, as `setTimeout`, but also in a hidden tab. @returns how to cancel */
+  /** Calls back after `ms`, as `setTimeout` does, but on time in a hidden tab, too. @returns how to cancel */
   later?: (ms: number, call: () => void) => () => void;
 }
 

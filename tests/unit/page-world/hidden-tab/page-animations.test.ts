@@ -4,7 +4,7 @@ import { page, setRun, useSimulatedPage } from './simulated-page';
 
 useSimulatedPage();
 
-/** An animation that takes so many ms, and a listener for its end. */
+/** An animation that takes `ms`, and a listener for its end. */
 function motion(endTime: number) {
   const animation = Object.assign(new EventTarget(), {
     playState: 'running',

@@ -9,7 +9,7 @@ const PATIENCE = 40_000;
 /** On a skin whose details take the focus, as the browser's own modal dialogs do. */
 describe('a person who types while a run is on', () => {
   onSkin({ users: 8, skin: 'native', latency: 60 })(
-    'gives the details that it opens none of his keys',
+    'gives none of their keys to the details that it opens',
     async ({ panel, portal, proof }) => {
       for (const licence of TWO) portal.setOption(licence, 'Superviseur', 'Oui');
       const { page } = panel;
@@ -17,7 +17,7 @@ describe('a person who types while a run is on', () => {
       await panel.select(...TWO);
       await panel.change(1, { option: 'Option standardiste' });
       await panel.start();
-      // As who scrolls the page by the Space key.
+      // As a person who scrolls the page by the Space key.
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       let isOver = false;
       const run = panel.waitUntilIdle(PATIENCE).finally(() => {
