@@ -3,7 +3,7 @@ import type { Change } from '../utils/bulk/change';
 import { i18n } from '../utils/locales/wording';
 import type { Confirmation } from './panel/run-model';
 
-/** With more users than so many, their number is a warning. */
+/** Above this many users, their number is a warning. */
 const MANY = 50;
 /** How many warnings are said of changes, at most. */
 const MOST_SAID = 6;

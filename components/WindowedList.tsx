@@ -22,7 +22,7 @@ interface Props extends Omit<HTMLAttributes<HTMLDivElement>, 'role'> {
   active?: number;
   /** What is listed: once that is another, the list is shown from its beginning. */
   view?: string;
-  /** So many rows are all drawn, as in a list that the browser itself can search. */
+  /** Up to this many rows, all are drawn, so that the browser can search them. */
   allOf?: number;
   /** How many rows of the table stand above these: its headings. */
   rowsAbove?: number;

@@ -3,7 +3,7 @@
  *
  * A channel is an interface with one function per request: its name, what is sent with it, and the reply.
  *
- *     interface PageRequests { 'has-run': (asked: { run: string }) => boolean }
+ *     interface PageRequests { 'is-at': (asked: { run: string }) => boolean }
  */
 
 /** What is sent with a request, beside its name. */

@@ -31,7 +31,7 @@ export function HistoryFilters({ filter, onFilter }: Props): JSX.Element {
         <label class="row">
           {i18n.t('history.outcome')}
           <select
-            // The label's text would go on with every choice of the list.
+            // Without it, the label's text would hold every choice of the list.
             aria-label={i18n.t('history.outcome')}
             value={outcome}
             onChange={({ currentTarget }) => {

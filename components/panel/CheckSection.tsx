@@ -50,7 +50,7 @@ function stateText(check: CheckModel): string {
   return misfit === 'used' ? readAtText(check) : `${readAtText(check)} · ${untouched}`;
 }
 
-/** The findings in the order of their counters: the problems first. */
+/** The findings in the order of their counters: what cannot be changed first. */
 const ORDER: Finding[] = ['failed', 'unavailable', 'to-do', 'already'];
 
 interface FindingsProps {

@@ -15,7 +15,7 @@ interface Props {
   onInclude?: (licence: string, included: boolean) => void;
 }
 
-/** Up to so many lines all are drawn. Of more, those near the part in view. */
+/** Up to this many lines, all are drawn; of more, those near the part in view. */
 const ALL_DRAWN = 500;
 /** How many lines are drawn, or not, together. */
 const PART_SIZE = 50;

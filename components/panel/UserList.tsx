@@ -19,7 +19,7 @@ interface Props {
 
 /** In px. */
 const ROW_HEIGHT = 44;
-/** Of so many users all rows are there, to be found by a search in the page. */
+/** Up to this many users, all rows are drawn, so that the browser can search them. */
 const ALL_DRAWN = 100;
 /** How far the keys for a page go, in rows. */
 const PAGE = 10;

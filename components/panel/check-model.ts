@@ -15,7 +15,7 @@ export interface CheckModel {
   /** Absent while a run can be started from it. */
   misfit?: Misfit;
   forecast: Forecast;
-  /** Its lines by cause, the problems first. */
+  /** Its lines by cause, the worst outcome first. */
   groups: readonly ResultGroup[];
   /** The licences of the users that the next run leaves out. */
   excluded: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-/** (g): a user costs the same, however many there are; and what a long run keeps in memory. */
+/** Whether a user costs the same, however many there are, and what a long run keeps in memory. */
 import type { Page } from 'puppeteer';
 import { onTestFinished, test } from 'vitest';
 import { startPortal } from '../portal/server.ts';
@@ -9,7 +9,7 @@ import { say, spread, wanted } from './support/figures.ts';
 import { ableUsers } from './support/measured.ts';
 
 const SIZES = [100, 1_000, wanted('MOST', 5_000)];
-/** Of the portal's users about so many can be given the option. */
+/** The share of the portal's users who can be given the option, about. */
 const SHARE = 0.35;
 /** What a first run leaves in memory is there, however many it is of. */
 const FEW = 20;
@@ -45,7 +45,7 @@ test(
       rows.push([size.toLocaleString('en'), spread(beyond), grown.toFixed(1)]);
     }
     await say(
-      '(g) Cost per user by the number of users, no latency: ms beyond the portal’s answers, median / p95',
+      'Cost per user by the number of users, no latency: ms beyond the portal’s answers, median / p95',
       ['users', 'ms', 'heap grown, MB'],
       rows,
     );

@@ -1,4 +1,4 @@
-/** (e): what it costs to have an event on the disk before going on. */
+/** What it costs to have an event on the disk before going on. */
 import type { Page } from 'puppeteer';
 import { onTestFinished, test } from 'vitest';
 import { Panel } from '../e2e/support/panel.ts';
@@ -98,7 +98,7 @@ test(
     }
     const perSecond = 1000 / (times.reduce((sum, time) => sum + time, 0) / times.length);
     await say(
-      '(e) The journal, strictly durable, from the page: median / p95',
+      'The journal, strictly durable, from the page: median / p95',
       ['ms per append', 'appends per second', 'ms with a worker that has to start'],
       [[fine(times), perSecond.toFixed(0), spread(restarts)]],
     );

@@ -1,4 +1,4 @@
-/** (d): the job on lists of which not all users are in view, beside scripts for these portals alone. */
+/** The job on lists of which not all users are in view, beside scripts for these portals alone. */
 import type { Page } from 'puppeteer';
 import { onTestFinished, test } from 'vitest';
 import { type Portal, startPortal } from '../portal/server.ts';
@@ -75,7 +75,7 @@ test.each(Object.entries(LISTS))(
       cells.push(spread(ours ?? []), spread(theirs ?? []), ratio.toFixed(2));
     }
     await say(
-      `(d) ${name}: ms per user, read back in the detail opened anew, median / p95`,
+      `(d) ${name}: ms per user, read back in the detail opened again, median / p95`,
       LATENCIES.flatMap((ms) => [`ours, ${ms} ms`, 'by hand', 'ratio']),
       [cells],
     );

@@ -1,4 +1,4 @@
-/** (d): the panel on services of many users. */
+/** The panel on services of many users. */
 import { onTestFinished, test } from 'vitest';
 import { Panel } from '../e2e/support/panel.ts';
 import { startPortal } from '../portal/server.ts';
@@ -31,7 +31,7 @@ function note(): void {
   }).observe({ type: 'longtask', buffered: true });
 }
 
-/** How long a person waits for the panel to show what he did, in ms: until the next frame is drawn. */
+/** How long a person waits for the panel to show what they did, in ms: until the next frame is drawn. */
 async function answerTo(panel: Panel, what: 'select-all' | 'filter'): Promise<number> {
   const answer = panel.page.evaluate(
     (event) => {
@@ -111,7 +111,7 @@ test(
       ]);
     }
     await say(
-      '(d) The panel, in ms (longest task): the first “select all” reads every page of the table',
+      'The panel, in ms (longest task): the first “select all” reads every page of the table',
       [
         'users',
         'appears after the rows, first page of a browser / next',

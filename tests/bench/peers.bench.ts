@@ -1,4 +1,4 @@
-/** (c): the same job done by scripts that were written for this portal alone. */
+/** The same job done by scripts that were written for this portal alone. */
 import { onTestFinished, test } from 'vitest';
 import { startPortal } from '../portal/server.ts';
 import { launch } from '../tools/browsers/launch.ts';
@@ -95,7 +95,7 @@ test(
       rows[place]?.push(`${times} of ${ROUNDS * LATENCIES.length}`);
     }
     await say(
-      '(c) ms per user, read back in the detail opened anew, median / p95; and ours as a share of theirs',
+      'ms per user, read back in the detail opened again, median / p95; and ours as a share of theirs',
       ['by', ...LATENCIES.flatMap((ms) => [`${ms} ms`, 'ratio']), 'rounds not finished'],
       rows,
     );

@@ -1,4 +1,4 @@
-/** (a) and (b): what a user costs beyond the portal's own answers, in front and in the background. */
+/** What a user costs beyond the portal's own answers, in front and in the background. */
 import type { Browser } from 'puppeteer';
 import { onTestFinished, test } from 'vitest';
 import { SKIN_NAMES, type SkinName, startPortal } from '../portal/server.ts';
@@ -20,7 +20,7 @@ interface Case {
 
 /** Every case of a skin, round by round. */
 async function measure(skin: SkinName, browser: Browser, isHidden: boolean): Promise<Case[]> {
-  // `bare` shows a change only in a detail opened anew: there would be nothing to read in place.
+  // `bare` shows a change only in a detail opened again: there would be nothing to read in place.
   const manners = skin === 'bare' ? ({ refresh: 'redraw' } as const) : {};
   const many = { users: USERS, pageLength: 100 };
   const portal = await startPortal({ skin, latency: 0, ...many, ...manners });
@@ -66,7 +66,7 @@ for (const isHidden of [false, true]) {
           await browser.close();
         }
       }
-      const where = isHidden ? '(b) In the background' : '(a) In front';
+      const where = isHidden ? 'In the background' : 'In front';
       await say(
         `${where}: ms per user beyond the portal’s answers, median / p95; all: ${spread(all)}, least ${Math.round(quantile(all, 0))}`,
         HEADINGS,

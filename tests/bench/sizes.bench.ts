@@ -1,4 +1,4 @@
-/** (f): what a browser has to load. */
+/** What a browser has to load. */
 import { readdir, readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { test } from 'vitest';
@@ -16,7 +16,7 @@ test('sizes', async () => {
     }),
   );
   await say(
-    '(f) Sizes in kB',
+    'Sizes in kB',
     ['file', 'minified', 'gzipped'],
     rows.map(([file, ...sizes]) => [file, ...sizes.map((size) => (size / 1000).toFixed(1))]),
   );

@@ -13,7 +13,7 @@ const FIRST = 20_261;
 const FIRST_SHOWN = 40_000;
 /** Seeds that are others each day: from them on nobody has ever looked. */
 const FIRST_TODAY = Math.floor(Date.now() / 86_400_000) * 10;
-/** Of the portals of the day so many may refuse a job, as one in fifty does: they are told of, not failed. */
+/** How many portals of the day may refuse a job, as one in fifty does: they are told of, and do not fail. */
 const MAY_REFUSE = 2;
 const LONG = 300_000;
 
@@ -49,7 +49,7 @@ const notDone = (tried: readonly Tried[]) => {
   return tried.filter(({ kind }) => kind !== 'done').map(({ what }) => what);
 };
 
-/** Nothing is done that was not wanted, and all but so many are done. */
+/** Nothing is done that was not wanted, and all jobs are done but for `mayRefuse`. */
 function expectDoneOrRefused(tried: readonly Tried[], mayRefuse: number): void {
   const bad = tried.filter(({ kind }) => kind === 'wrong' || kind === 'failed');
   expect(bad.map(({ what }) => what)).toEqual([]);

@@ -4,7 +4,7 @@ import { type InPage, test } from './support/test.ts';
 
 type Side = 'left' | 'right';
 
-/** So much of the window is kept; the rest, some 800 px, is free. */
+/** How much of the window is kept, in px; the rest, some 800 px, is free. */
 const KEPT = 600;
 
 /** Keeps a part of the window free, and stays there for `look`, `renew` and `giveBack`. */

@@ -37,7 +37,7 @@ export type LicenceType =
 
 export type OptionValues = Record<OptionName, string>;
 
-/** A user as the portal shows him; his licence reference is his identity. */
+/** A user as the portal shows them; the licence reference identifies them. */
 export interface PortalUser {
   licence: string;
   licenceType: LicenceType;

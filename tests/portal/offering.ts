@@ -27,7 +27,7 @@ export function offering(offers: readonly OfferName[]) {
 /**
  * Adds `/Offre/…`:
  * - `GET Danger?quoi=…` something was pressed that nobody was to press
- * - `GET Suite?ms=…` the second part of a page that comes in two, and what a page asks for ever again
+ * - `GET Suite?ms=…` the second part of a page that comes in two, and what a page polls
  */
 export function addOfferRoutes(app: Hono<PortalEnv>, backend: Backend): void {
   app.get('/Offre/Danger', (c) => {

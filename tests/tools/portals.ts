@@ -1,13 +1,13 @@
 /**
  * Tries the extension on portals drawn at random: a job of each kind on each of them.
  *
- *   portals.ts --count 100 --seed 1     so many portals, drawn from the seed on
+ *   portals.ts --count 100 --seed 1     100 portals, drawn from the seed on
  *   portals.ts --only list=grid,sign=text [--job add]   one portal, by its traits
  *   portals.ts --each                   every value of every axis by itself
  *   --browser firefox                   in Firefox, not in Chromium
  *   --strange opener,signs              pieces that are not recognised, demonstrated once; or `drawn`
- *   --slow 4                            with a processor so many times slower, in Chromium
- *   --at-once 4                         so many pages at a time
+ *   --slow 4                            with a processor four times slower, in Chromium
+ *   --at-once 4                         four pages at a time
  *   --as-they-are                       failures are not reduced to what makes them fail
  *
  * A failure is printed as the command that shows it; the last line sums up.

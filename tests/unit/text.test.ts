@@ -203,7 +203,7 @@ describe('phoneDigits', () => {
     ['00590 690 12 34 56', '0690123456'],
     ['+262 (0)262 12 34 56', '0262123456'],
     ['+33 01 99 00 12 34', '0199001234'],
-    // A digit short behind its nought: no French number, and nothing is made of it.
+    // One digit is missing behind the zero: this is no French number, and nothing is made of it.
     ['+33 012625960', '+33012625960'],
     ['33012625960', '33012625960'],
   ])('has the national form of %s', (text, digits) => {

@@ -6,7 +6,7 @@ const MOST_PROPOSED = 3;
 const LEAST_LETTERS = 3;
 /** More letters are no name of an option, and would take long to compare. */
 const MOST_LETTERS = 80;
-/** One slip in so many letters is forgiven. */
+/** One slip for each of this many letters is forgiven. */
 const LETTERS_PER_SLIP = 4;
 
 /**

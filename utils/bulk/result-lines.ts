@@ -17,7 +17,7 @@ export type Counts = Record<LineOutcome, number>;
 /**
  * The lines of a run, one per user and change, in the plan's order.
  *
- * @param most at most so many, from the first
+ * @param most how many at most, from the first
  */
 export function resultLines(state: RunState, most = Number.POSITIVE_INFINITY): ResultLine[] {
   const undone: LineOutcome = isOver(state) ? 'stopped' : 'waiting';

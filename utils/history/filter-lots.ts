@@ -45,7 +45,7 @@ const OF_OUTCOME: Record<OutcomeFilter, (card: LotCard) => boolean> = {
   open: (card) => !isPast(card),
 };
 
-/** The midnight, local time, at which a day begins, in ms since 1970. @param later so many days later */
+/** The midnight, local time, at which a day begins, in ms since 1970. @param later how many days later */
 function dayStart(day: string, later = 0): number | undefined {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
   if (!year) return undefined;

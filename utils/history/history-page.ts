@@ -20,7 +20,7 @@ import { openInPortal, portalWay } from './open-in-portal';
 
 type Store = ConstructorParameters<typeof LotBook>[0];
 
-/** How often at most what is shown is made anew while runs are read, or go on, in ms. */
+/** The shortest time between two updates of what is shown, while runs are read or go on, in ms. */
 const PACE = 200;
 
 /** What the page *Historique* shows, and what its controls do. */

@@ -25,7 +25,7 @@ export async function readRun(
   }
 }
 
-/** Reads so many ahead of the one that is in hand: a disk answers several questions as fast as one. */
+/** Reads `ahead` items before they are asked for: a disk answers several questions as fast as one. */
 export async function* readAhead<Item, Read>(
   items: readonly Item[],
   read: (item: Item) => Promise<Read>,

@@ -15,7 +15,7 @@ export interface RetentionOptions {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Removes the lots whose last run is older than so many days from the journal, finished or not. */
+/** Removes from the journal the lots whose last run is older than `days`, finished or not. */
 export async function forgetOld(days: number, options: RetentionOptions): Promise<void> {
   const time = Date.now() - days * DAY;
   const old = await options.store.runsBefore(time);

@@ -39,7 +39,7 @@ export class JournalStore {
     return this.#use((db) => db.getAll('entries', entriesOf(run)));
   }
 
-  /** At most so many of a run's entries, oldest first. @param after the number of the entry before them */
+  /** At most `most` of a run's entries, oldest first. @param after the number of the entry before them */
   entriesAfter(run: string, after: number, most: number): Promise<Entry[]> {
     const range = IDBKeyRange.bound([run, after], [run, Number.MAX_SAFE_INTEGER], true);
     return this.#use((db) => db.getAll('entries', range, most));

@@ -19,7 +19,7 @@ export class LeftFields {
     this.#set(index, [...(this.#drafts[index] ?? []), field]);
   }
 
-  /** All fields of so many drafts. */
+  /** Adds all fields of the first `count` drafts. */
   addAll(count: number): void {
     this.#drafts = Array.from({ length: count }, () => new Set<DraftField>(['option', 'value']));
   }

@@ -4,7 +4,7 @@ import { cpus, loadavg } from 'node:os';
 
 const OUTPUT = new URL('../../../.output/bench/', import.meta.url);
 
-/** The value below which so much of the values lies. @param share from 0 to 1 */
+/** The value below which a share of the values lies. @param share from 0 to 1 */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

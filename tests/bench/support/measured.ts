@@ -18,7 +18,7 @@ export function usersOfRound(portal: Portal): string[] {
   return ableUsers(portal, ROUND);
 }
 
-/** The first users who can be given the option, so many. */
+/** The first `count` users who can be given the option. */
 export function ableUsers(portal: Portal, count: number): string[] {
   const able = portal.users().filter(({ licenceType, options }) => {
     return licenceType === 'Licence simple' && options[OPTION] === 'Non';
@@ -34,7 +34,7 @@ export function resetPortal(portal: Portal): void {
   portal.faults.latency = latency;
 }
 
-/** How long each user took, in ms: from the change of the one before to his own. */
+/** How long each user took, in ms: from the change of the user before to their own. */
 export interface Measured {
   wall: number[];
   /** The same without the time in which the portal had a request to answer. */

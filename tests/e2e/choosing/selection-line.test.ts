@@ -83,7 +83,7 @@ describe('who was chosen before the page was loaded', () => {
     expect(proof.isUntouched).toBe(true);
   });
 
-  test('is not asked about any more once he chooses somebody', IN_CHROMIUM, async ({ panel }) => {
+  test('is not asked about any more once they choose somebody', IN_CHROMIUM, async ({ panel }) => {
     await panel.select('FPC17293');
     await leaveAndComeBack(panel);
     await line(panel, '1 choisi avant le rechargement');

@@ -10,7 +10,7 @@ const TWO = ['FPC172947', 'FPC172948'];
 const EACH_ONCE = TWO.map((licence) => `${licence} + Superviseur`);
 const GECKO_ID = 'myopenip-bulk@openip-partners.example';
 
-/** Ways to have a person press what he does not see. */
+/** Ways to have a person press what they do not see. */
 const ALL_TRICKS: Record<string, (page: Page) => Promise<void>> = {
   'makes everything transparent': (page) => setStyle(page, 'html { opacity: 0.1 }'),
   'makes its body transparent by a filter': (page) =>

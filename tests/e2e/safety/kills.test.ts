@@ -3,7 +3,7 @@ import { browserName } from '../support/find.ts';
 import { KILLABLE_PORTAL, KILLS, KillableRun, LONG } from '../support/killable-run.ts';
 import { onSkin } from '../support/test.ts';
 
-/** Of all kills so many, others each time; each five times, in both browsers: `npm run test:endurance`. */
+/** How many of the kills are tried each time. `npm run test:endurance` tries each five times, in both browsers. */
 const DAILY_KILLS = 3;
 
 describe.skipIf(browserName === 'firefox')('a run', () => {

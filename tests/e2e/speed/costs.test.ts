@@ -48,7 +48,7 @@ async function countQuestions(page: Page): Promise<() => Promise<number>> {
   return async () => Number(await world.evaluate('globalThis.questions'));
 }
 
-/** What a run of the users asks, for each of them, on a portal that shows so many at once. */
+/** How many questions a run asks of the page for each user. */
 async function questionsPerUser(panel: Panel, users: string[]): Promise<number> {
   await panel.lookAt();
   const questions = await countQuestions(panel.page);

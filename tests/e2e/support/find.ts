@@ -1,4 +1,4 @@
-/** Finding by role and accessible name, as `ui-contract` promises them. */
+/** Finding by role and accessible name, as `tests/unit/locales/catalogues.test.ts` promises them. */
 import type { ElementHandle, Page } from 'puppeteer';
 import { inject } from 'vitest';
 import type { BrowserName } from '../../tools/browsers/browser-options.ts';
@@ -6,7 +6,7 @@ import type { BrowserName } from '../../tools/browsers/browser-options.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     browser: BrowserName;
-    /** Whether it is counted what the tests run of the extension. */
+    /** Whether the tests count what they run of the extension. */
     isCounted: boolean;
   }
 }

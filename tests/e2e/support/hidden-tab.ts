@@ -19,7 +19,7 @@ export async function launchSlow(): Promise<Browser> {
   return browser;
 }
 
-/** Starts a run over the first so many users who can be changed. */
+/** Starts a run over the first users who can be changed. @param users how many */
 export async function startRun(portal: Portal, proof: Proof, browser: Browser, users: number) {
   const able = portal.users().filter(({ licenceType, options }) => {
     return licenceType === 'Licence simple' && options.Superviseur === 'Non';

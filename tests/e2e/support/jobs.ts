@@ -28,7 +28,7 @@ const SUPERVISOR: Change = { option: 'Superviseur' };
 const NO_SUPERVISOR: Change = { option: 'Superviseur', action: 'Retirer' };
 const SHOWN_NUMBER: Change = { option: SHOWN, value: NUMBER };
 
-/** A service of so many users in pages of so many: the last one stands alone, far from the first. */
+/** A service whose last user stands alone on a page, far from the first. */
 export const ROOMY = { users: 21, pageLength: 20 };
 const FAR = 'FPC172982';
 const NEAR = ['FPC17293', 'FPC172947', 'FPC172948'] as const;

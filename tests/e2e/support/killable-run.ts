@@ -67,7 +67,7 @@ export class KillableRun {
       case 'worker': {
         const target = await this.#browser.waitForTarget((one) => one.type() === 'service_worker');
         await (await target.worker())?.close();
-        // Nobody has to go on: the page does, with a worker that the browser starts anew.
+        // Nobody has to do anything: the page goes on, with a worker that the browser starts again.
         return;
       }
       case 'page':

@@ -27,7 +27,7 @@ const NUMBER = '0184780000';
 const UNASKED: PortalOptions = { confirmation: 'none' };
 
 /** A document in a frame is one detail, whatever it shows. */
-/** By his number where users go by theirs. */
+/** By the number, on skins whose users go by their number. */
 const ANOTHER_USER = new RegExp(`celle de (?:${STRANGER}|0184780017)`);
 const TWO_DETAILS = /Deux fiches sont ouvertes|La fiche montre plusieurs fois «\sSuperviseur\s»/;
 

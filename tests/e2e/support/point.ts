@@ -9,7 +9,7 @@ interface Place {
 
 /** How long the tip of a picture may take to come up beneath the mouse, in ms. */
 const TIP = 600;
-/** So many pictures a person points at before he looks elsewhere. */
+/** How many pictures a person points at before they look elsewhere. */
 const MOST_POINTED = 5;
 
 /**

@@ -20,7 +20,7 @@ export class Proof {
     for (const licence of licences) this.#mayBeTouched.add(licence);
   }
 
-  /** Says that a change, as `changes` words it, is rightly asked for so many times. */
+  /** Says that a change, as `changes` words it, is rightly asked for several times. */
   repeats(change: string, times: number): void {
     this.#mayBeRepeated.set(change, times);
   }

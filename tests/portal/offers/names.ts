@@ -32,5 +32,5 @@ export type OfferName = (typeof OFFERS)[number];
 
 /** Whom the offers are about that are made for one user alone. */
 export const AIMED = 'FPC172948';
-/** Somebody else, whom the offers show where nobody asked for him. */
+/** Somebody else, whom the offers show where nobody asked for them. */
 export const STRANGER = 'FPC172955';

@@ -1,4 +1,4 @@
-/** A page that asks its server ever again who is on the phone, and says so in its rows. */
+/** A page that polls its server for who is on the phone, and says so in its rows. */
 import { rows } from './page.ts';
 
 const EVERY = 200;

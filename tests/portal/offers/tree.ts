@@ -61,7 +61,7 @@ function holds(outer: Node, inner: Node): boolean {
   return root instanceof ShadowRoot && holds(outer, root.host);
 }
 
-/** Whether a person could see it if he looked there. */
+/** Whether a person could see it if they looked there. */
 export function isSeen(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }

@@ -2,7 +2,7 @@ import { judgeHistory } from './history';
 import { type ChaosFault, type FaultKind, type Script, scriptOf } from './script';
 
 /**
- * Carries out the histories of so many seeds, up to the first that breaks an invariant.
+ * Carries out the histories of `runs` seeds, up to the first that breaks an invariant.
  *
  * @param first the first seed
  * @param kinds the faults that may strike; all by default

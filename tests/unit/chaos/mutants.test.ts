@@ -3,7 +3,7 @@ import { MUTANTS } from './mutants';
 import { withMutant } from './with-mutant';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
-/** Where a mutant survives so many histories, a kind of fault is missing. */
+/** Where a mutant survives this many histories, a kind of fault is missing. */
 const HISTORIES = 20_000;
 
 test.each(MUTANTS)('an engine that $name is caught', { timeout: 120_000 }, async (mutant) => {

@@ -4,7 +4,7 @@
  */
 import { actAndWait } from '../../../utils/dom/act/act-and-wait';
 
-/** A browser records so many answers, and no more unless somebody listens. */
+/** How many answers a browser records where nobody listens. */
 const KEPT = 250;
 
 /** @returns whether an answer was heard in a frame whose page has asked for more than is recorded before */

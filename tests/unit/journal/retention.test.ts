@@ -17,7 +17,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A run that was started so many days ago. */
+/** A run that was started `days` ago. */
 async function keep(run: string, days: number, isOver = true, lot?: string): Promise<void> {
   const startedAt = Date.now() - days * DAY;
   const record: RunRecord = { run, ...(lot && { lot }), service: 's', tab: 1, startedAt, isOver };

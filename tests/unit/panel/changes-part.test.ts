@@ -72,7 +72,7 @@ describe('what is said of the drafts', () => {
   const codes = ({ part }: ReturnType<typeof changesPart>) => {
     return part.model.value.notices.map(({ code }) => code);
   };
-  /** With so much typed into the first draft. */
+  /** The part once this was typed into the first draft. */
   const typed = (edit: Partial<Draft>) => {
     const it = changesPart();
     it.part.actions.setDraft(0, edit);

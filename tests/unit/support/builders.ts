@@ -79,7 +79,7 @@ export function entries(events: readonly RunEvent[], run = 'run-1'): Entry[] {
   });
 }
 
-/** The state of a run of a lot that was started so many minutes after the first. */
+/** The state of a run of a lot that was started `minutes` after the first. */
 export function runOfLot(
   { id, of, minutes = 0, ...how }: { id: string; of: Plan; minutes?: number } & Partial<Continues>,
   ...events: RunEvent[]

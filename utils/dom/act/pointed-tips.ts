@@ -14,7 +14,7 @@ import { textOf } from '../tree/text-runs';
  */
 
 const TIP = '[role="tooltip"]';
-/** So many elements outwards, from the control on, may listen to the pointer. */
+/** How many elements may listen to the pointer: the control, and those around it. */
 const AROUND = 3;
 
 /** The tips that were told, by what the control shows; an empty text where none was. */

@@ -1,7 +1,7 @@
 import { hear, LONGEST_WAKE, tell } from '../../page-world/events';
 import type { Waker } from './timer';
 
-/** So many times a second the page may ask to be woken. */
+/** How often the page may ask to be woken, per second. */
 const MOST_PER_SECOND = 250;
 
 /**

@@ -1,7 +1,7 @@
 import { addPageStyle } from '../act/page-style';
 import { parentOf } from '../flat-tree';
 
-/** So much of our panel must be visible through what lies over it or makes it transparent, 0 to 1. */
+/** The share of our panel that must be visible through what lies over it or makes it transparent, 0 to 1. */
 const LEAST_SHOWN = 0.5;
 /** With more change of brightness or contrast than by this factor, or more blur in px, nothing can be read. */
 const MOST_CHANGED = 2;

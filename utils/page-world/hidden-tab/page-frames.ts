@@ -2,7 +2,7 @@ import { replaceFunction } from '../replace-function';
 import { FRAME, type HiddenPage, type Timing } from './hidden-page';
 import { inContext } from './in-context';
 
-/** So many frames may follow each other at once, for code that waits for two; then at a screen's pace. */
+/** This many frames may follow each other at once, for code that waits for two; then they come at a screen's pace. */
 const BURST = 4;
 /** A new burst may begin after this long, in ms. */
 const BURST_TIME = 100;

@@ -82,7 +82,7 @@ function runningNews(state: RunState): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** From so many users on, a person is told on the way how far a run is. */
+/** From this many users on, the status line tells how far a run is. */
 const ENOUGH_TO_TELL = 20;
 
 function runNews(activity: Activity, { state, waiting, lastLot }: PageRun): string {

@@ -4,7 +4,7 @@ import { ANSWER_TIMEOUT } from '../../portal/page/timing';
 import { untilQuiet } from '../../portal/users/list/list-waits';
 import { readAllUsers } from '../../portal/users/list/read-all-users';
 
-/** A portal whose fields keep changing by themselves is read so many times at most. */
+/** How often a portal is read at most whose fields keep changing by themselves. */
 const MOST_PASSES = 50;
 
 /** What becomes of the users that are read. A pass is one reading of all pages. */

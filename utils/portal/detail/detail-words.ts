@@ -20,7 +20,7 @@ import { taught } from '../vocabulary/profile/taught';
 
 /** The words by which a detail is found: its labels, titles and headings. */
 
-/** So many of these words must be in view together; a title counts alone where it has to be closed. */
+/** How many of these words must be in view together. Where a detail is to be closed, its title alone is enough. */
 export const ENOUGH_WORDS = 2;
 const DETAIL_WORDS = new Set([...DETAIL_LABELS, ...DETAIL_TITLES, ...PART_HEADINGS].map(optionKey));
 /** Labels that say whose a block is. */

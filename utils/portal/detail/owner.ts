@@ -9,7 +9,7 @@ import { type DetailLine, licenceLines, readLines } from './lines/option-lines';
 /** What tells a user from the others, as their row shows it. */
 export type Identity = Pick<User, 'licence' | 'sda' | 'name'>;
 
-/** A word that is not made like the expected reference may be a type (`T38`), unless it has so many digits. */
+/** A word that is not made like the expected reference may be a type (`T38`), unless it has this many digits. */
 const REFERENCE_DIGITS = 4;
 /** Labels of what tells a user from the others beside their reference. */
 const IDENTITY_LABELS = [...USER_COLUMNS.sda, ...USER_COLUMNS.name];

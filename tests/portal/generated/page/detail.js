@@ -22,7 +22,7 @@ import { shownValue } from './values.js';
 /** What the detail before shows. */
 let before;
 
-/** Opens a user's detail. @param press what was pressed; `at` his row */
+/** Opens a user's detail. @param press what was pressed; `at` the row of the user */
 export async function openDetail(user, press, at) {
   if (traits.shape === 'frame') {
     showDetail(`/Fiche/${boot.service.id}/${user.accountcode}`, at);

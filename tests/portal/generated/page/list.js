@@ -7,7 +7,7 @@ import { PAGERS } from './pagers.js';
 import { COLUMNS } from './rows.js';
 
 const portal = conduct(boot, { toast });
-/** Rows of a page; so many come at a time where the list grows. */
+/** How many rows a page has; where the list grows, how many come at a time. */
 const SOME = 4;
 
 /** Draws the page in view again, as some portals do after a change. */

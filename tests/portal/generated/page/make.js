@@ -13,7 +13,7 @@ export const {
 
 import { make } from '../../skins/plain/make.js';
 
-/** Waits so many ms. */
+/** Waits. @param ms milliseconds */
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A picture that is drawn by a path in a square of 24. */

@@ -1,4 +1,4 @@
-/** A row of the users list: who it is about, and what opens his detail. */
+/** A row of the users list: whom it is about, and what opens their detail. */
 import { tellDanger } from '../../offers/danger.ts';
 import { openDetail } from './detail.js';
 import { drawing, make, PATHS, traits, words } from './make.js';

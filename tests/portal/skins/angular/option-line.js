@@ -7,7 +7,7 @@ import { MatSlideToggle } from '@angular/material/slide-toggle';
 import { words } from '../shared/boot.js';
 import { NumberQuestion } from './number-question.js';
 
-/** An option of the user: what he has of it, and a + or an x where there is one. */
+/** An option of the user: what they have of it, and a + or an x where there is one. */
 export class OptionLine {
   #dialog = inject(MatDialog);
 

@@ -5,7 +5,7 @@ import type { Manners } from '../../manners.ts';
 import { OPTION_NAMES, type PortalUser, type Service } from '../../model.ts';
 import { availableCount, usedCount } from '../../rules.ts';
 
-/** A user as the users table's script receives him. */
+/** A user as the users table's script receives them. */
 export interface UserRow {
   id: string;
   licence: string;

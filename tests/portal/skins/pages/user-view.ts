@@ -23,7 +23,7 @@ export function usersAddress(service: Service): string {
   return `/Services/Detail/${service.id}`;
 }
 
-/** A user's detail, or one of the pages and forms about him: each leads back to the users page. */
+/** A user's detail, or one of the pages and forms about them: each leads back to the users page. */
 export function userAddress(
   { user, back }: { user: PortalUser; back: string },
   part: 'Option' | 'Numero' | 'Confirmation' | 'Sip' | 'Lien' | '' = '',

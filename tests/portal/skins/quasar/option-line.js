@@ -18,7 +18,7 @@ function press(line) {
   );
 }
 
-/** An option of the user: what he has of it, and a + or an x where there is one. */
+/** An option of the user: what they have of it, and a + or an x where there is one. */
 export const OptionLine = {
   props: { line: Object },
   setup: () => ({ SIGNS, words, portal, press }),

@@ -126,7 +126,7 @@ describe('an entry that fits several', () => {
     panel.getByRole('button', { name: /^FPC3 /, pressed: true });
     panel.getByRole('button', { name: /^FPC17293 /, pressed: false });
 
-    // The person may have deselected him since.
+    // The person may have deselected the user since.
     again({ users: { paste: report({ ambiguous }), selected: new Set() } });
     panel.getByText('1 entrée à préciser');
     panel.getByRole('button', { name: /^FPC3 /, pressed: false });

@@ -4,7 +4,7 @@ import type { PageRun } from '../../../../utils/panel/run/page-run';
 import { newsOf } from '../../../../utils/panel/run/run-news';
 import { ADD_SUPERVISOR, outcome, plan, result, stateOf } from '../../support/builders';
 
-/** What the status line says of a run of so many users, after so many of them. */
+/** What the status line says of a run of `users`, once `done` of them are done. */
 function newsAfter(done: number, { users = 40, failed = 0 } = {}): string {
   const licences = Array.from({ length: users }, (_, at) => `FPC${at}`);
   const events = licences.slice(0, done).map((licence, at) => {

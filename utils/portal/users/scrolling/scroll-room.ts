@@ -6,7 +6,7 @@ export function hasScrollRoom({ scrollHeight, clientHeight }: Element): boolean 
   return scrollHeight > clientHeight + LEAST_ROOM;
 }
 
-/** Whether a box is scrolled on from its start by so much that rows may stand above. */
+/** Whether a box is scrolled so far from its start that rows may stand above. */
 export function isScrolledOn(box: Element): boolean {
   return hasScrollRoom(box) && box.scrollTop > LEAST_ROOM;
 }
