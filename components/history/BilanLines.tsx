@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Cause } from '../../utils/bulk/causes';
 import type { Change } from '../../utils/bulk/change';
 import type { Plan, PlannedUser } from '../../utils/bulk/plan';
-import { isProblem, type ResultLine } from '../../utils/bulk/result-lines';
+import { isError, type ResultLine } from '../../utils/bulk/result-lines';
 import { actionWord, i18n, reasonSentences, shown } from '../../utils/locales/wording';
 import { OutcomeLabel } from '../OutcomeLabel';
 import { type RowPlace, WindowedList } from '../WindowedList';
@@ -22,7 +22,7 @@ const LINE_HEIGHT = 56;
 /** In px: a longer list scrolls by itself. */
 const MOST_HEIGHT = 7.5 * LINE_HEIGHT;
 
-/** The lines of a run by their causes. The problems are unfolded, and so is the only cause. */
+/** The lines of a run by their causes. The errors are unfolded, and so is the only cause. */
 export function BilanLines({ plan, causes, title }: Props): JSX.Element {
   const users = useMemo(() => new Map(plan.tasks.map(({ user }) => [user.licence, user])), [plan]);
   return (
@@ -34,7 +34,7 @@ export function BilanLines({ plan, causes, title }: Props): JSX.Element {
           cause={cause}
           changes={plan.changes}
           users={users}
-          isFirstOpen={isProblem(cause.outcome) || causes.length === 1}
+          isFirstOpen={isError(cause.outcome) || causes.length === 1}
         />
       ))}
     </section>

@@ -26,11 +26,6 @@ export function isPast({ phase }: Pick<LotCard, 'phase'>): boolean {
   return phase === 'stopped' || phase === 'finished';
 }
 
-/** Whether a lot has users whom a person should look at: failures, or what is to be checked. */
-export function hasProblems({ summary }: Pick<LotCard, 'summary'>): boolean {
-  return hasFailed(summary) || hasToCheck(summary);
-}
-
 export function hasFailed(summary: LotSummary | undefined): boolean {
   return summary !== undefined && (summary.counts.failed > 0 || (summary.undo?.undone ?? 0) > 0);
 }

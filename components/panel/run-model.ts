@@ -105,7 +105,7 @@ export interface RunActions {
   allow: () => void;
   /** Asks for the confirmation of another try, with the questions that stood in the way allowed. */
   allowAndRetry: () => void;
-  /** Asks for the confirmation of giving back the lost numbers. */
+  /** Asks for the confirmation of putting the lost numbers back. */
   putBack: () => void;
   retry: () => void;
   /** Asks for the confirmation of another try of all that was not done, for whatever reason. */

@@ -45,8 +45,8 @@ export const mutants: Mutant[] = [
   {
     name: 'undone-is-certain',
     file: 'utils/popup/lot-errors.ts',
-    from: 'return [...problemsIn(undo), ...unread];',
-    to: 'return problemsIn(undo);',
+    from: 'return [...errorsIn(undo), ...unread];',
+    to: 'return errorsIn(undo);',
     promise: 'what nobody knows of is still to be checked after an undo that has not read it',
     tests: ['tests/unit/popup/popup-lots.test.ts'],
   },

@@ -47,7 +47,7 @@ function afterUnread(known: Result, next: Result): Result {
   return { ...known, outcome, reasons: joined(known.reasons, next.reasons), at: next.at };
 }
 
-/** A lost number was given back, or was to be: the change itself was not made by that. */
+/** A lost number was put back, or was to be: that did not make the change itself. */
 function afterPutBack(change: Change, known: Result, next: Result): Result {
   const { after } = next;
   if (after === undefined || isUnread(next)) return afterUnread(known, next);

@@ -3,7 +3,7 @@ import type { Result } from './journal';
 import type { LostNumber } from './lost-numbers';
 import { type Plan, planEach, type Service, type Task } from './plan';
 import { sentenceOf } from './questions';
-import { isProblem } from './result-lines';
+import { isError } from './result-lines';
 import { isOver, type RunState } from './run-state';
 import { haveSameState, isAbsent, isSet, isYesNo, numberIn, stateOfValue } from './shown-value';
 
@@ -11,7 +11,7 @@ import { haveSameState, isAbsent, isSet, isYesNo, numberIn, stateOfValue } from 
 export function retryPlan(state: RunState): Plan {
   return followUp(state, (task) => {
     const results = state.results.get(task.user.licence) ?? [];
-    const open = results.filter(({ outcome }) => isProblem(outcome));
+    const open = results.filter(({ outcome }) => isError(outcome));
     return open.flatMap((result) => retried(state.plan.changes[result.change], result) ?? []);
   });
 }
@@ -73,7 +73,7 @@ export function leftAlone(
   return { unchanged: left.length - unsure, unsure };
 }
 
-/** The plan that gives lost numbers back, only where the user has been given no number since. */
+/** The plan that puts lost numbers back, only where the user has been given no number since. */
 export function putBackPlan(service: Service, lost: readonly LostNumber[]): Plan {
   return planEach(
     service,
@@ -85,7 +85,7 @@ export function putBackPlan(service: Service, lost: readonly LostNumber[]): Plan
 }
 
 /**
- * A change as it is tried again. An undo that has taken a number without giving the old one back now expects
+ * A change as it is tried again. An undo that has taken a number without putting the old one back now expects
  * that there is none. Where somebody else had taken it before, it still expects what the run wrote.
  */
 function retried(change: Change | undefined, { before, after }: Result): Change | undefined {
@@ -99,7 +99,7 @@ function undoChange(change: Change | undefined, result: Result): Change | undefi
   if (!change || after === undefined || outcome === 'already' || outcome === 'unavailable') {
     return undefined;
   }
-  // A value that is not understood can neither be given back nor recognised.
+  // A value that is not understood can neither be put back nor recognised.
   if ([before, after].some((value) => stateOfValue(value).kind === 'unclear')) return undefined;
   if (haveSameState(before, after)) return undefined;
   const { option } = change;

@@ -1,7 +1,7 @@
 import type { Result } from './journal';
 import { sentenceOf } from './questions';
 import type { Reason } from './reason';
-import { isProblem } from './result-lines';
+import { isError } from './result-lines';
 
 /** This many users in a row that fail alike have one common cause. */
 const ALIKE = 3;
@@ -50,12 +50,12 @@ export class Guard {
    * @returns why the run should pause; `undefined` where it may go on
    */
   judge(results: readonly Result[]): Reason | undefined {
-    const problem = results.find(({ outcome }) => isProblem(outcome));
-    const key = problem ? failureKey(problem.reasons) : '';
+    const failed = results.find(({ outcome }) => isError(outcome));
+    const key = failed ? failureKey(failed.reasons) : '';
     this.#alike = key !== '' && key === this.#lastKey ? this.#alike + 1 : Number(key !== '');
     this.#lastKey = key;
     this.#users++;
-    if (problem) this.#failed++;
+    if (failed) this.#failed++;
     const isPutBack = results.some(({ reasons }) => {
       return reasons.some(({ code }) => code === 'old-value-put-back');
     });
@@ -66,7 +66,7 @@ export class Guard {
     const isDoubtful = results.some(({ outcome }) => outcome === 'to-check');
     if (isDoubtful && !this.#isProven) return { code: 'trial-failed' };
     if (results.some(({ outcome }) => outcome === 'modified')) this.#isProven = true;
-    const [cause] = problem?.reasons ?? [];
+    const [cause] = failed?.reasons ?? [];
     if (this.#alike >= ALIKE && cause) return { code: 'failed-alike', cause };
     if (this.#users >= ENOUGH && this.#failed >= this.#users * SHARE) {
       return { code: 'failed-often', failed: String(this.#failed), users: String(this.#users) };

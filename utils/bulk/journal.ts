@@ -29,7 +29,7 @@ export interface Continues {
    * - `retry`: does again what failed or is to be checked
    * - `rest`: does what a stopped run has left
    * - `undo`: puts back what the lot has changed
-   * - `put-back`: gives numbers back that the lot has lost
+   * - `put-back`: puts numbers back that the lot has lost
    */
   as: 'retry' | 'rest' | 'undo' | 'put-back';
 }

@@ -49,7 +49,7 @@ export function undoOf(lot: Lot): FollowUp {
 }
 
 /**
- * How giving back lost numbers continues a lot.
+ * How putting lost numbers back continues a lot.
  *
  * @param lots the lots that may have lost them
  * @returns `undefined` where none of these has

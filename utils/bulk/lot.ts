@@ -68,11 +68,11 @@ export function isUndo(run: RunState, all: ReadonlyMap<string, RunState> = new M
   if (chain.some(({ continues }) => continues?.as === 'undo')) return true;
   const { changes } = run.plan;
   if (run.continues || changes.length === 0) return false;
-  return changes.every(({ expect }) => expect !== undefined) && !changes.every(isGivenBack);
+  return changes.every(({ expect }) => expect !== undefined) && !changes.every(isPutBack);
 }
 
-/** Whether a change gives a lost number back. */
-function isGivenBack({ action, value, expect }: Change): boolean {
+/** Whether a change puts a lost number back. */
+function isPutBack({ action, value, expect }: Change): boolean {
   return action === 'add' && value !== undefined && expect === '';
 }
 

@@ -57,12 +57,12 @@ export function countOutcomes(state: RunState): Counts {
   return counts;
 }
 
-/** Whether a person should look at a line with this outcome. */
-export function isProblem(outcome: string): boolean {
+/** Whether a line with this outcome is an error: a person should look at it. */
+export function isError(outcome: string): boolean {
   return outcome === 'failed' || outcome === 'to-check';
 }
 
-/** How many lines a person should look at. */
-export function problemCount(counts: Counts): number {
+/** How many lines are errors. */
+export function errorCount(counts: Counts): number {
   return counts.failed + counts['to-check'];
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Entry } from '../bulk/journal';
-import { countOutcomes, problemCount } from '../bulk/result-lines';
+import { countOutcomes, errorCount } from '../bulk/result-lines';
 import { applyEntry, foldRun, isOver, type RunState } from '../bulk/run-state';
 
 interface Store {
@@ -36,16 +36,16 @@ export class Badge {
     else state = foldRun(await this.#store.entries(run));
     if (!state) return;
     this.#states.set(run, state);
-    const problems = problemCount(countOutcomes(state));
-    await browser.action.setBadgeBackgroundColor({ color: problems > 0 ? BAD : CALM });
-    await browser.action.setBadgeText({ text: badgeText(state, problems) });
+    const errors = errorCount(countOutcomes(state));
+    await browser.action.setBadgeBackgroundColor({ color: errors > 0 ? BAD : CALM });
+    await browser.action.setBadgeText({ text: badgeText(state, errors) });
     if (isOver(state)) this.#states.delete(run);
   }
 }
 
 /** At most four characters: the percentage, then the number of failures, or a tick. */
-export function badgeText(state: RunState, problems: number): string {
-  if (isOver(state)) return problems > 0 ? String(problems) : '✓';
+export function badgeText(state: RunState, errors: number): string {
+  if (isOver(state)) return errors > 0 ? String(errors) : '✓';
   if (state.phase === 'paused') return '❚❚';
   const share = state.results.size / Math.max(1, state.plan.tasks.length);
   return `${Math.floor(100 * share)}%`;

@@ -16,7 +16,7 @@ export interface RunRecord {
   /** In ms since 1970. */
   startedAt: number;
   isOver: boolean;
-  /** Whether it took a number from a user and could not give it back. */
+  /** Whether it took a number from a user and could not put it back. */
   hasLost?: boolean;
 }
 
@@ -68,7 +68,7 @@ interface History {
   isHeld: boolean;
   /** What other runs of the service left in doubt; only where the run was taken over. */
   doubts?: OpenDoubt[];
-  /** The numbers that runs of the service took from users and that were not given back since. */
+  /** The numbers that runs of the service took from users and that were not put back since. */
   lost?: LostNumber[];
 }
 

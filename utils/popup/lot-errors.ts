@@ -2,12 +2,12 @@ import type { LotError } from '../../components/popup/popup-model';
 import type { Change } from '../bulk/change';
 import type { Lot } from '../bulk/lot';
 import { optionKey } from '../bulk/option-names';
-import { isProblem, type ResultLine, resultLines } from '../bulk/result-lines';
+import { isError, type ResultLine, resultLines } from '../bulk/result-lines';
 import type { RunState } from '../bulk/run-state';
 import { reasonSentences } from '../locales/wording';
 
 /** A line of a lot that a person should look at. */
-export interface Problem {
+export interface ErrorLine {
   line: ResultLine;
   change: Change | undefined;
   /** The same for each line that wants the same of the same option. */
@@ -15,21 +15,21 @@ export interface Problem {
 }
 
 /** What is to be looked at in a lot, as it is after all of its runs. */
-export function problemsOf({ state, undo }: Lot): Problem[] {
-  const made = problemsIn(state);
+export function errorsOf({ state, undo }: Lot): ErrorLine[] {
+  const made = errorsIn(state);
   if (!undo) return made;
   // What was put back has no failures any more, but what nobody knows of is still to be checked.
   const read = new Set([...undo.results.values()].flat().map((result) => optionIn(undo, result)));
   const unread = made.filter(({ line }) => {
     return line.outcome === 'to-check' && !read.has(optionIn(state, line));
   });
-  return [...problemsIn(undo), ...unread];
+  return [...errorsIn(undo), ...unread];
 }
 
 /**
  * When a lot has last made, or found made, each of these changes, in ms since 1970.
  *
- * @param wanted keys of problems
+ * @param wanted keys of errors
  */
 export function madeIn({ state, undo }: Lot, wanted: ReadonlySet<string>): Map<string, number> {
   const made = new Map<string, number>();
@@ -43,8 +43,8 @@ export function madeIn({ state, undo }: Lot, wanted: ReadonlySet<string>): Map<s
   return made;
 }
 
-/** A problem as the popup lists it. */
-export function lotError({ line, change, key }: Problem): LotError {
+/** A error as the popup lists it. */
+export function lotError({ line, change, key }: ErrorLine): LotError {
   const { licence, outcome, reasons } = line;
   return {
     key,
@@ -55,8 +55,8 @@ export function lotError({ line, change, key }: Problem): LotError {
   };
 }
 
-function problemsIn(run: RunState): Problem[] {
-  const lines = resultLines(run).filter(({ outcome }) => isProblem(outcome));
+function errorsIn(run: RunState): ErrorLine[] {
+  const lines = resultLines(run).filter(({ outcome }) => isError(outcome));
   return lines.map((line) => ({
     line,
     change: run.plan.changes[line.change],

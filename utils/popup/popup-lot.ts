@@ -5,12 +5,12 @@ import { isUndo, type Lot } from '../bulk/lot';
 import { serviceTitle } from '../bulk/plan';
 import { sentenceOf } from '../bulk/questions';
 import type { Reason } from '../bulk/reason';
-import { countOutcomes, problemCount } from '../bulk/result-lines';
+import { countOutcomes, errorCount } from '../bulk/result-lines';
 import { isOver, type RunState } from '../bulk/run-state';
 import type { RunRecord } from '../journal/protocol';
 import { lotHeadline, lotTitle } from '../locales/lot-words';
 import { changeSentence, i18n, reasonSentence } from '../locales/wording';
-import { lotError, type Problem } from './lot-errors';
+import { lotError, type ErrorLine } from './lot-errors';
 
 /** How many changes of a lot are named. */
 const MOST_CHANGES = 4;
@@ -28,8 +28,8 @@ export interface KnownRun {
 }
 
 /** What is to be looked at in a lot, and how much of that another lot has mended since. */
-export interface Troubles {
-  problems: readonly Problem[];
+export interface OpenErrors {
+  errors: readonly ErrorLine[];
   mended: number;
 }
 
@@ -38,7 +38,7 @@ export interface Troubles {
  *
  * @param last what is known of its last run
  */
-export function popupLotOf(lot: Lot, last: KnownRun, { problems, mended }: Troubles): PopupLot {
+export function popupLotOf(lot: Lot, last: KnownRun, { errors, mended }: OpenErrors): PopupLot {
   const { plan } = lot.state;
   const { service, changes } = plan;
   const { state } = last;
@@ -59,11 +59,11 @@ export function popupLotOf(lot: Lot, last: KnownRun, { problems, mended }: Troub
     progress: {
       done: state.results.size,
       total: state.plan.tasks.length,
-      failed: problemCount(counts),
+      failed: errorCount(counts),
     },
     counts,
     headline: lotHeadline(lot),
-    errors: problems.map(lotError),
+    errors: errors.map(lotError),
     mended,
   };
 }

@@ -2,8 +2,8 @@ import type { PopupLot } from '../../components/popup/popup-model';
 import { type Lot, lotsOf } from '../bulk/lot';
 import { applyEntry, foldRun } from '../bulk/run-state';
 import type { FollowedRun, FollowMessage } from '../journal/protocol';
-import { madeIn, type Problem, problemsOf } from './lot-errors';
-import { type KnownRun, popupLotOf, type Troubles } from './popup-lot';
+import { madeIn, type ErrorLine, errorsOf } from './lot-errors';
+import { type KnownRun, popupLotOf, type OpenErrors } from './popup-lot';
 
 /** The lots, as the background tells of their runs. */
 export class PopupLots {
@@ -50,11 +50,11 @@ export class PopupLots {
   /** The lots as the popup shows them, newest first. */
   list(): PopupLot[] {
     const lots = this.#lots();
-    const troubles = troublesOf(lots);
+    const openErrors = openErrorsOf(lots);
     return lots.flatMap((lot, index) => {
       const last = this.#lastOf(lot);
-      const trouble = troubles[index];
-      return last && trouble ? popupLotOf(lot, last, trouble) : [];
+      const own = openErrors[index];
+      return last && own ? popupLotOf(lot, last, own) : [];
     });
   }
 
@@ -68,15 +68,15 @@ export class PopupLots {
 }
 
 /** What is to be looked at in each lot, without what another one has mended since. */
-function troublesOf(lots: readonly Lot[]): Troubles[] {
-  const problems = lots.map(problemsOf);
-  const wanted = new Set(problems.flat().map(({ key }) => key));
+function openErrorsOf(lots: readonly Lot[]): OpenErrors[] {
+  const errors = lots.map(errorsOf);
+  const wanted = new Set(errors.flat().map(({ key }) => key));
   const made = wanted.size > 0 ? lots.map((lot) => madeIn(lot, wanted)) : [];
-  return problems.map((own, index) => {
-    const isMended = ({ key, line: { at = 0 } }: Problem) => {
+  return errors.map((own, index) => {
+    const isMended = ({ key, line: { at = 0 } }: ErrorLine) => {
       return made.some((other, place) => place !== index && (other.get(key) ?? 0) > at);
     };
-    const left = own.filter((problem) => !isMended(problem));
-    return { problems: left, mended: own.length - left.length };
+    const left = own.filter((error) => !isMended(error));
+    return { errors: left, mended: own.length - left.length };
   });
 }

@@ -11,7 +11,7 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/bulk/follow-up.test.ts'],
   },
   {
-    name: 'a number that somebody else has taken is given back by a retry',
+    name: 'a number that somebody else has taken is put back by a retry',
     file: 'utils/bulk/follow-up.ts',
     from: 'isAbsent(after) && !isAbsent(before);',
     to: 'isAbsent(after);',

@@ -119,7 +119,7 @@ describe('after one more run of the lot, a number', () => {
   });
 });
 
-describe('giving a lost number back', () => {
+describe('putting a lost number back', () => {
   const lost = line(`failed ${OLD} → _`, LOST);
   const putBack = (next: Result, as: Continues['as'] = 'put-back') => {
     return continuedResult(REPLACE_FAX, lost, next, as);

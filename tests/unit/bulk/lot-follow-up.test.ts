@@ -75,7 +75,7 @@ describe('what can be done about a lot', () => {
   });
 });
 
-describe('giving a lost number back', () => {
+describe('putting a lost number back', () => {
   const lost = { licence: 'FPC1', option: REPLACE_FAX.option, value: OLD };
   const reasons = [{ code: 'old-value-lost' as const, value: OLD }];
   const loser = runOfLot(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome, RunEvent } from '../../../utils/bulk/journal';
 import { planSize } from '../../../utils/bulk/plan';
-import { countOutcomes, problemCount, resultLines } from '../../../utils/bulk/result-lines';
+import { countOutcomes, errorCount, resultLines } from '../../../utils/bulk/result-lines';
 import { applyEntry, foldRun, isOver, pendingTasks } from '../../../utils/bulk/run-state';
 import {
   ADD_FAX,
@@ -161,7 +161,7 @@ test('a person should look at failures and at what is to be checked', () => {
     outcome('FPC3', result('FPC3', 'unavailable')),
   );
 
-  expect(problemCount(countOutcomes(state))).toBe(2);
+  expect(errorCount(countOutcomes(state))).toBe(2);
 });
 
 describe('for any journal', () => {

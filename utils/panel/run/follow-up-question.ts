@@ -15,7 +15,7 @@ export function followUpQuestion(lot: Lot, { plan, isUndo, continues }: FollowUp
   return { plan, isUndo, continues, leftAlone: isWhole ? leftAlone(lot.state, plan) : undefined };
 }
 
-/** What is asked before lost numbers are given back. @param lots those that may have lost them */
+/** What is asked before lost numbers are put back. @param lots those that may have lost them */
 export function putBackQuestion(
   service: Service,
   lost: readonly LostNumber[],

@@ -49,7 +49,7 @@ export class PageRun {
   state: RunState | undefined;
   /** The lots of the service that this page knows. */
   readonly lots: PageLots;
-  /** The numbers that runs of the service took from users and that were not given back since. */
+  /** The numbers that runs of the service took from users and that were not put back since. */
   lost: readonly LostNumber[] = [];
   /** When this page began to carry it out, in ms of `performance.now()`. */
   activeSince = 0;

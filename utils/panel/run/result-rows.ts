@@ -13,14 +13,14 @@ import {
 import { isSameForAll } from '../../bulk/own-changes';
 import type { Plan } from '../../bulk/plan';
 import type { PreviewLine } from '../../bulk/preview';
-import { countOutcomes, isProblem, type ResultLine, resultLines } from '../../bulk/result-lines';
+import { countOutcomes, isError, type ResultLine, resultLines } from '../../bulk/result-lines';
 import { lotHeadline, lotTitle } from '../../locales/lot-words';
 import { reasonSentences } from '../../locales/wording';
 import { groupsOf } from './result-groups';
 
 /**
  * A lot as the table *Résultats* shows it: all its users, or, once it was undone, those of the undo. While it goes on,
- * the problems stay in view, above what was done last; once it is over, the lines are by what they came to and why.
+ * the errors stay in view, above what was done last; once it is over, the lines are by what they came to and why.
  */
 export function lotResults(lot: Lot): Results {
   const state = shownState(lot);
@@ -47,10 +47,10 @@ export function lotResults(lot: Lot): Results {
   };
 }
 
-/** Problems, then what was done, the last first, then those who wait in their order. */
+/** Errors, then what was done, the last first, then those who wait in their order. */
 function newestFirst(lines: readonly ResultLine[]): ResultLine[] {
   const rank = ({ outcome }: ResultLine) =>
-    isProblem(outcome) ? 0 : outcome === 'waiting' ? 2 : 1;
+    isError(outcome) ? 0 : outcome === 'waiting' ? 2 : 1;
   return lines.toSorted((a, b) => rank(a) - rank(b) || (b.at ?? 0) - (a.at ?? 0));
 }
 

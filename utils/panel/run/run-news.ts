@@ -2,7 +2,7 @@ import type { Activity, Progress } from '../../../components/panel/run-model';
 import { forecastOf } from '../../bulk/forecast';
 import { isUndo } from '../../bulk/lot';
 import { shownState } from '../../bulk/lot-follow-up';
-import { countOutcomes, problemCount } from '../../bulk/result-lines';
+import { countOutcomes, errorCount } from '../../bulk/result-lines';
 import { isOver, type RunState } from '../../bulk/run-state';
 import { forecastText } from '../../locales/finding-words';
 import { lotHeadline } from '../../locales/lot-words';
@@ -33,7 +33,7 @@ export function progressOf(run: PageRun, previewer: PagePreview): Progress | und
   const { state } = run;
   if (!state) return undefined;
   const done = state.results.size;
-  const failed = problemCount(countOutcomes(state));
+  const failed = errorCount(countOutcomes(state));
   const progress = { done, total: state.plan.tasks.length, failed };
   return run.isActive ? withRemaining(progress, run.activeSince, run.doneBefore) : progress;
 }
@@ -71,13 +71,13 @@ function previewNews({ isWhole, lines, excluded }: PagePreview): string {
 function runningNews(state: RunState): string {
   const { results, plan } = state;
   const tenths = Math.floor((10 * results.size) / plan.tasks.length);
-  const problems = problemCount(countOutcomes(state));
+  const errors = errorCount(countOutcomes(state));
   const parts = [
     i18n.t('run.running'),
     plan.tasks.length >= ENOUGH_TO_TELL &&
       tenths > 0 &&
       i18n.t('run.tenth', { percent: String(10 * tenths) }),
-    problems > 0 && i18n.t('run.failures', { count: String(problems) }),
+    errors > 0 && i18n.t('run.failures', { count: String(errors) }),
   ];
   return parts.filter(Boolean).join(' ');
 }
@@ -115,5 +115,5 @@ function runNews(activity: Activity, { state, waiting, lastLot }: PageRun): stri
     return results.some(({ outcome }) => outcome === 'modified');
   }).length;
   const finished = i18n.t('run.finished', users, { count: String(users) });
-  return problemCount(counts) > 0 ? `${finished} ${i18n.t('run.finishedPartial')}` : finished;
+  return errorCount(counts) > 0 ? `${finished} ${i18n.t('run.finishedPartial')}` : finished;
 }
