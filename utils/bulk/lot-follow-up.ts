@@ -1,4 +1,4 @@
-import { remainderPlan, retryPlan, undoPlan, unmadePlan } from './follow-up';
+import { remainderPlan, retryPlan, undoPlan, unmadePlan } from './follow-up-plans';
 import type { Continues } from './journal';
 import { type LostNumber, lostIn } from './lost-numbers';
 import { isUndo, type Lot, netState } from './lot';

@@ -10,7 +10,7 @@ import { isOver, type RunState } from '../bulk/run-state';
 import type { RunRecord } from '../journal/protocol';
 import { lotHeadline, lotTitle } from '../locales/lot-words';
 import { changeSentence, i18n, reasonSentence } from '../locales/wording';
-import { lotError, type ErrorLine } from './lot-errors';
+import { type ErrorLine, lotError } from './lot-errors';
 
 /** How many changes of a lot are named. */
 const MOST_CHANGES = 4;

@@ -2,8 +2,8 @@ import type { PopupLot } from '../../components/popup/popup-model';
 import { type Lot, lotsOf } from '../bulk/lot';
 import { applyEntry, foldRun } from '../bulk/run-state';
 import type { FollowedRun, FollowMessage } from '../journal/protocol';
-import { madeIn, type ErrorLine, errorsOf } from './lot-errors';
-import { type KnownRun, popupLotOf, type OpenErrors } from './popup-lot';
+import { type ErrorLine, errorsOf, madeIn } from './lot-errors';
+import { type KnownRun, type OpenErrors, popupLotOf } from './popup-lot';
 
 /** The lots, as the background tells of their runs. */
 export class PopupLots {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { putBackPlan } from '../../../utils/bulk/follow-up';
+import { putBackPlan } from '../../../utils/bulk/follow-up-plans';
 import type { Continues } from '../../../utils/bulk/journal';
 import { lostAfter } from '../../../utils/bulk/lost-numbers';
 import { type Lot, lotsOf } from '../../../utils/bulk/lot';

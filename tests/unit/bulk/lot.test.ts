@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { retryPlan, undoPlan } from '../../../utils/bulk/follow-up';
+import { retryPlan, undoPlan } from '../../../utils/bulk/follow-up-plans';
 import type { Continues, RunEvent } from '../../../utils/bulk/journal';
 import { isUndo, lotsOf, netState } from '../../../utils/bulk/lot';
 import { undoOf } from '../../../utils/bulk/lot-follow-up';

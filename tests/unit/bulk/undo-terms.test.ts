@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leftAlone, undoPlan } from '../../../utils/bulk/follow-up';
+import { leftAlone, undoPlan } from '../../../utils/bulk/follow-up-plans';
 import { undoTerms } from '../../../utils/bulk/undo-terms';
 import {
   ADD_FAX,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type LotFilter, NO_FILTER } from '../../../components/history/history-model';
-import { retryPlan, undoPlan } from '../../../utils/bulk/follow-up';
+import { retryPlan, undoPlan } from '../../../utils/bulk/follow-up-plans';
 import { lotsOf } from '../../../utils/bulk/lot';
 import { type Plan, planForAll } from '../../../utils/bulk/plan';
 import type { RunState } from '../../../utils/bulk/run-state';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { undoPlan } from '../../../utils/bulk/follow-up';
+import { undoPlan } from '../../../utils/bulk/follow-up-plans';
 import type { Continues, Entry, RunEvent } from '../../../utils/bulk/journal';
 import type { Plan } from '../../../utils/bulk/plan';
 import { LotBook } from '../../../utils/history/lot-book';

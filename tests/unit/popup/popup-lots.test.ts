@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { retryPlan, undoPlan } from '../../../utils/bulk/follow-up';
+import { retryPlan, undoPlan } from '../../../utils/bulk/follow-up-plans';
 import type { Continues, Entry, Outcome, Result, RunEvent } from '../../../utils/bulk/journal';
 import type { Plan } from '../../../utils/bulk/plan';
 import { foldRun, type RunState } from '../../../utils/bulk/run-state';

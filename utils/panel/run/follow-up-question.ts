@@ -1,5 +1,5 @@
 import type { Confirmation } from '../../../components/panel/run-model';
-import { leftAlone, putBackPlan } from '../../bulk/follow-up';
+import { leftAlone, putBackPlan } from '../../bulk/follow-up-plans';
 import type { LostNumber } from '../../bulk/lost-numbers';
 import type { Lot } from '../../bulk/lot';
 import { type FollowUp, putBackContinues } from '../../bulk/lot-follow-up';

@@ -1,5 +1,5 @@
 import type { LotWords, ResultRow, Results } from '../../../components/panel/results-model';
-import { askedSentences } from '../../bulk/follow-up';
+import { askedSentences } from '../../bulk/follow-up-plans';
 import { isUndo, type Lot } from '../../bulk/lot';
 import {
   type FollowUp,
@@ -49,8 +49,7 @@ export function lotResults(lot: Lot): Results {
 
 /** Errors, then what was done, the last first, then those who wait in their order. */
 function newestFirst(lines: readonly ResultLine[]): ResultLine[] {
-  const rank = ({ outcome }: ResultLine) =>
-    isError(outcome) ? 0 : outcome === 'waiting' ? 2 : 1;
+  const rank = ({ outcome }: ResultLine) => (isError(outcome) ? 0 : outcome === 'waiting' ? 2 : 1);
   return lines.toSorted((a, b) => rank(a) - rank(b) || (b.at ?? 0) - (a.at ?? 0));
 }
 

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Confirmation, RunActions, RunModel } from '../../../components/panel/run-model';
-import { askedSentences } from '../../bulk/follow-up';
+import { askedSentences } from '../../bulk/follow-up-plans';
 import { durationOf } from '../../bulk/forecast';
 import type { ReadBack } from '../../bulk/journal';
 import type { Lot } from '../../bulk/lot';

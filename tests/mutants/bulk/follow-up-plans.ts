@@ -1,21 +1,21 @@
 import type { Mutant } from '../mutant.ts';
 
-/** Faults of `utils/bulk/follow-up.ts`. */
+/** Faults of `utils/bulk/follow-up-plans.ts`. */
 export const mutants: Mutant[] = [
   {
     name: 'undo-expects-nothing',
-    file: 'utils/bulk/follow-up.ts',
+    file: 'utils/bulk/follow-up-plans.ts',
     from: 'const back = { option, expect: after };',
     to: 'const back = { option };',
     promise: 'an undo knows what the run left',
-    tests: ['tests/unit/bulk/follow-up.test.ts'],
+    tests: ['tests/unit/bulk/follow-up-plans.test.ts'],
   },
   {
     name: 'a number that somebody else has taken is put back by a retry',
-    file: 'utils/bulk/follow-up.ts',
+    file: 'utils/bulk/follow-up-plans.ts',
     from: 'isAbsent(after) && !isAbsent(before);',
     to: 'isAbsent(after);',
     promise: 'an undo that is tried again leaves alone what somebody else has changed since',
-    tests: ['tests/unit/bulk/follow-up.test.ts'],
+    tests: ['tests/unit/bulk/follow-up-plans.test.ts'],
   },
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
-import { remainderPlan, retryPlan, undoPlan } from '../../../utils/bulk/follow-up';
+import { remainderPlan, retryPlan, undoPlan } from '../../../utils/bulk/follow-up-plans';
 import type { Outcome, Result } from '../../../utils/bulk/journal';
 import type { Plan } from '../../../utils/bulk/plan';
 import {
