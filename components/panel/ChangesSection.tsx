@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { isSameOption } from '../../utils/bulk/draft-notices';
+import { optionKey } from '../../utils/bulk/option-names';
 import { i18n } from '../../utils/locales/wording';
 import { useAfterPress } from '../after-press';
 import type { ChangesActions, ChangesModel } from './changes-model';
+import type { CheckModel } from './check-model';
 import { DraftRow, SUGGESTIONS } from './DraftRow';
 import { OwnChangesCard } from './OwnChangesCard';
 
@@ -12,6 +14,8 @@ interface Props {
   actions: ChangesActions;
   /** The licences of the selected users. */
   selected: ReadonlySet<string>;
+  /** What the last preview has read. */
+  check?: CheckModel | undefined;
   locked: boolean;
 }
 
@@ -27,7 +31,7 @@ export function ChangesSection(props: Props): JSX.Element {
   return <Drafts {...props} />;
 }
 
-function Drafts({ model, actions, locked }: Props): JSX.Element {
+function Drafts({ model, actions, check, locked }: Props): JSX.Element {
   const { drafts, suggestions, takesNoValue, notices, focus } = model;
   const section = useRef<HTMLFieldSetElement>(null);
   const afterPress = useAfterPress(section);
@@ -57,6 +61,7 @@ function Drafts({ model, actions, locked }: Props): JSX.Element {
           takesNoValue={takesNoValue}
           options={free(index)}
           notices={notices.filter((notice) => notice.index === index)}
+          without={check?.without?.get(optionKey(draft.option))}
           focus={focus?.index === index ? focus.field : undefined}
           onFocused={actions.focused}
           onChange={(part) => actions.setDraft(index, part)}

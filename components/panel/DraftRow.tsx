@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import type { Action } from '../../utils/bulk/change';
 import type { DraftField, DraftNotice } from '../../utils/bulk/draft-notices';
 import type { Draft } from '../../utils/bulk/drafts';
+import type { Without } from '../../utils/bulk/if-none';
 import { kindOfOption } from '../../utils/bulk/option-names';
 import { i18n } from '../../utils/locales/wording';
 import { type Field, useField } from './draft-fields';
 import { FieldNotices } from './FieldNotices';
+import { IfNone } from './IfNone';
 import { OptionChips } from './OptionChips';
 
 interface Props {
@@ -17,6 +19,8 @@ interface Props {
   options: readonly string[];
   /** What is to be said at its fields. */
   notices: readonly DraftNotice[];
+  /** How many of the chosen users have no value of its option; absent where it is not known. */
+  without: Without | undefined;
   /** The field that is to have the focus now. */
   focus: DraftField | undefined;
   onFocused: () => void;
@@ -74,6 +78,7 @@ export function DraftRow(props: Props): JSX.Element {
               fields.value.focus();
             }}
           />
+          {action === 'replace' && <IfNone {...props} />}
         </>
       )}
     </div>

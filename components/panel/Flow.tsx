@@ -31,6 +31,7 @@ export function Flow({ model, actions }: Props): JSX.Element {
           model={changes}
           actions={actions.changes}
           selected={users.selected}
+          check={run.check}
           locked={locked}
         />
       </FlowStep>

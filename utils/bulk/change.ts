@@ -8,4 +8,9 @@ export interface Change {
   value?: string;
   /** The change is made only where the option shows this now: an undo leaves what others have changed since. */
   expect?: string;
+  /**
+   * Of a replacement: a user who has no number is left alone. Without it they are given the number, as runs of earlier
+   * versions did, so that the option shows it whatever was there.
+   */
+  ifNone?: 'leave';
 }

@@ -8,6 +8,8 @@ export interface Draft {
   option: string;
   action: Action;
   value: string;
+  /** Of a replacement: whether who has no number is given it, too. By default they are left alone. */
+  ifNone?: 'add';
 }
 
 /** What is wrong with a form line. */
@@ -74,14 +76,31 @@ export function checkDrafts(
       errors.push({ index, code, option });
       return;
     }
+    const wanted = changeOf(draft, option);
     const twin = changes.find((change) => optionKey(change.option) === optionKey(option));
     if (!twin) {
-      changes.push({ option, action: draft.action, ...(value && { value }) });
-    } else if (twin.action !== draft.action || !sameValue(twin.value ?? '', value)) {
+      changes.push({ ...wanted, ...(value && { value }) });
+    } else if (
+      twin.action !== draft.action ||
+      !sameValue(twin.value ?? '', value) ||
+      twin.ifNone !== wanted.ifNone
+    ) {
       errors.push({ index, code: 'contradiction', option });
     }
   });
   return { changes, errors };
+}
+
+/** The change of a form line, without its value. */
+function changeOf({ action, ifNone }: Draft, option: string): Change {
+  const leaves = action === 'replace' && ifNone !== 'add';
+  return { option, action, ...(leaves && { ifNone: 'leave' as const }) };
+}
+
+/** The form line that asks for a change. */
+export function draftOf({ action, option, value = '', ifNone }: Change): Draft {
+  const gives = action === 'replace' && ifNone !== 'leave';
+  return { action, option, value, ...(gives && { ifNone: 'add' as const }) };
 }
 
 function errorIn(

@@ -86,12 +86,17 @@ export function putBackPlan(service: Service, lost: readonly LostNumber[]): Plan
 
 /**
  * A change as it is tried again. An undo that has taken a number without putting the old one back now expects
- * that there is none. Where somebody else had taken it before, it still expects what the run wrote.
+ * that there is none. Where somebody else had taken it before, it still expects what the run wrote. Whose number a
+ * replacement has taken, or may have, is not left alone as one who has none.
  */
 function retried(change: Change | undefined, { before, after }: Result): Change | undefined {
-  if (change?.expect === undefined || change.action !== 'replace') return change;
+  if (change?.action !== 'replace') return change;
+  const { ifNone, ...again } = change;
+  const mayBeTaken = numberIn(before) !== undefined && (after === undefined || !isSet(after));
+  if (ifNone && !mayBeTaken) return change;
   const isTakenByUs = after !== undefined && isAbsent(after) && !isAbsent(before);
-  return isTakenByUs ? { ...change, expect: after } : change;
+  const isExpected = again.expect !== undefined && isTakenByUs;
+  return isExpected ? { ...again, expect: after } : again;
 }
 
 function undoChange(change: Change | undefined, result: Result): Change | undefined {

@@ -67,7 +67,8 @@ export function areSameChanges(some: readonly Change[], others: readonly Change[
         one.option === other?.option &&
         one.action === other.action &&
         one.value === other.value &&
-        one.expect === other.expect
+        one.expect === other.expect &&
+        one.ifNone === other.ifNone
       );
     })
   );

@@ -41,7 +41,8 @@ export function planEach(
   const changes: Change[] = [];
   const places = new Map<string, number>();
   const place = (change: Change): number => {
-    const key = JSON.stringify([change.option, change.action, change.value, change.expect]);
+    const { option, action, value, expect, ifNone } = change;
+    const key = JSON.stringify([option, action, value, expect, ifNone]);
     const known = places.get(key) ?? changes.push(change) - 1;
     places.set(key, known);
     return known;

@@ -1,5 +1,6 @@
 import { DetailSession } from './detail-session';
 import type { Driver } from './driver';
+import { isNone, withOtherAnswer } from './if-none';
 import type { Plan } from './plan';
 import { problemOfUser } from './problem';
 import type { RunControl } from './run-control';
@@ -10,6 +11,11 @@ import { type EarlierReadings, judgeOneOf, type Verdict } from './verdict';
 export interface PreviewLine extends Omit<Verdict, 'steps'> {
   licence: string;
   change: number;
+  /**
+   * Of a replacement where the user has no number: what comes of it if the person says the other thing of those who
+   * have none.
+   */
+  otherwise?: Pick<Verdict, 'kind' | 'after' | 'reasons'>;
 }
 
 export interface PreviewOptions {
@@ -53,7 +59,11 @@ async function previewTask(
       const wanted = options.plan.changes[change];
       if (!wanted) return [];
       const { kind, before, after, reasons } = judgeOneOf(wanted, reading, earlierReadings);
-      return { licence, change, kind, before, after, reasons };
+      const line = { licence, change, kind, before, after, reasons };
+      if (wanted.action !== 'replace' || !isNone(line)) return line;
+      const other = judgeOneOf(withOtherAnswer(wanted), reading, earlierReadings);
+      const otherwise = { kind: other.kind, after: other.after, reasons: other.reasons };
+      return { ...line, otherwise };
     });
   } catch (error) {
     const reasons = [problemOfUser(error).reason];

@@ -16,6 +16,8 @@ export type Reason =
   | { code: 'page-not-framed' }
   | { code: 'other-value'; value: string }
   | { code: 'changed-since'; value: string }
+  /** A replacement that leaves alone who has no number. */
+  | { code: 'nothing-to-replace' }
   | { code: 'value-needed' }
   | { code: 'value-not-offered'; value: string }
   /** The value is in the portal's list, and cannot be pressed there. */

@@ -67,8 +67,10 @@ export function startUserChange(
   const isBegun = removal !== undefined && wanted.action === 'replace';
   // The number is gone because a replacement of ours has begun: nobody else has changed the option since.
   const isOurs = removal && isEmpty && haveSameState(removal.before, wanted.expect ?? '');
-  const { expect: _, ...unconditional } = wanted;
-  const change = isOurs ? unconditional : wanted;
+  const change = { ...wanted };
+  if (isOurs) delete change.expect;
+  // Who has none because we took it gets the new number, and is not left alone.
+  if (isBegun) delete change.ifNone;
   return {
     index,
     change,

@@ -57,6 +57,9 @@ export function judge(
   if (change.expect !== undefined && !isSameState(state, stateOfValue(change.expect))) {
     return nothing('unavailable', { code: 'changed-since', value: before });
   }
+  if (change.ifNone === 'leave' && change.action === 'replace' && state.kind === 'no') {
+    return nothing('unavailable', { code: 'nothing-to-replace' });
+  }
   if (change.action === 'add' && isThere(state)) {
     return nothing('unavailable', { code: 'other-value', value: before });
   }

@@ -53,9 +53,14 @@ export function actionWord(action: Action): string {
 }
 
 /** A change as a person would say it: « Ajouter « Superviseur » ». */
-export function changeSentence({ action, option, value }: Change): string {
+export function changeSentence({ action, option, value, ifNone, expect }: Change): string {
   if (action === 'remove') return i18n.t('change.removeSentence', { option });
-  if (action === 'replace') return i18n.t('change.replaceSentence', { option, value: value ?? '' });
+  if (action === 'replace') {
+    // An undo replaces only what the run wrote.
+    const isLeft = ifNone === 'leave' || expect !== undefined;
+    const words = { option, value: value ?? '' };
+    return i18n.t(isLeft ? 'change.replaceSentence' : 'values.replaceOrGive', words);
+  }
   return value
     ? i18n.t('change.addValueSentence', { option, value })
     : i18n.t('change.addSentence', { option });

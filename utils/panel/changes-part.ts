@@ -15,6 +15,7 @@ import {
   checkDrafts,
   type Draft,
   type DraftError,
+  draftOf,
   editedDraft,
   takesNoValue,
 } from '../bulk/drafts';
@@ -118,7 +119,7 @@ export class ChangesPart {
 
   /** Writes these changes down in place of what is there. */
   replace(changes: readonly Change[]): void {
-    const drafts = changes.map(({ action, option, value = '' }) => ({ action, option, value }));
+    const drafts = changes.map(draftOf);
     this.#left.addAll(drafts.length);
     this.#patch({ own: undefined, drafts: drafts.length > 0 ? drafts : [NO_DRAFT] });
   }

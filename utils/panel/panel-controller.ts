@@ -66,7 +66,11 @@ export class PanelController {
     this.#planInView = () => options.run.lots.inView?.state.plan;
     this.#folded = createSignal(folded);
     this.#users = new UsersPart({ ...options, isAtWork: () => this.#run.isAtWork, warn });
-    this.#changes = new ChangesPart({ readBack, onDrafts: () => warn(''), onReadBack });
+    const onDrafts = () => {
+      warn('');
+      this.#run.check.reanswer();
+    };
+    this.#changes = new ChangesPart({ readBack, onDrafts, onReadBack });
     const asked = new AskedPlan({
       service,
       users: this.#users,

@@ -27,6 +27,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/bulk/drafts.test.ts'],
   },
   {
+    name: 'a replacement is given to those without a number unasked',
+    file: 'utils/bulk/drafts.ts',
+    from: "action === 'replace' && ifNone !== 'add';",
+    to: 'false;',
+    promise: 'who has no number to replace is left alone by default',
+    tests: ['tests/unit/bulk/drafts.test.ts'],
+  },
+  {
     name: 'words are asked for where a number must be',
     file: 'utils/bulk/drafts.ts',
     from: "return kindOfOption(option) === 'number' && numberIn(value) === undefined;",

@@ -11,6 +11,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/bulk/follow-up-plans.test.ts'],
   },
   {
+    name: 'who has lost the number by a replacement is left alone by its retry',
+    file: 'utils/bulk/follow-up-plans.ts',
+    from: 'if (ifNone && !mayBeTaken) return change;',
+    to: 'if (ifNone) return change;',
+    promise: 'whose number a replacement has taken gets the new one when it is tried again',
+    tests: ['tests/unit/bulk/follow-up-plans.test.ts'],
+  },
+  {
     name: 'a number that somebody else has taken is put back by a retry',
     file: 'utils/bulk/follow-up-plans.ts',
     from: 'isAbsent(after) && !isAbsent(before);',

@@ -11,6 +11,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/bulk/verdict.test.ts'],
   },
   {
+    name: 'who has no number to replace is given one',
+    file: 'utils/bulk/verdict.ts',
+    from: "change.ifNone === 'leave' && change.action === 'replace' && state.kind === 'no'",
+    to: 'false',
+    promise: 'a replacement leaves alone who has none, unless a person says otherwise',
+    tests: ['tests/unit/bulk/user-run.replacement.test.ts'],
+  },
+  {
     name: 'added-over-another',
     file: 'utils/bulk/verdict.ts',
     from: "change.action === 'add' && isThere(state)",

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkDrafts, type Draft, editedDraft, takesNoValue } from '../../../utils/bulk/drafts';
+import {
+  checkDrafts,
+  type Draft,
+  draftOf,
+  editedDraft,
+  takesNoValue,
+} from '../../../utils/bulk/drafts';
 import { KNOWN_OPTIONS } from '../../../utils/bulk/option-names';
 import { fold } from '../../../utils/text';
 
@@ -41,11 +47,31 @@ describe('the form', () => {
 
     expect(checkDrafts(drafts)).toEqual({
       changes: [
-        { option: 'Numéro Fax2Mail', action: 'replace', value: '0199001234' },
+        { option: 'Numéro Fax2Mail', action: 'replace', value: '0199001234', ifNone: 'leave' },
         { option: 'Superviseur', action: 'remove' },
       ],
       errors: [],
     });
+  });
+
+  test('gives a replacement to those without a number only where a person says so', () => {
+    const line: Draft = { ...draft('replace', 'Numéro Fax2Mail', '0199001234'), ifNone: 'add' };
+
+    const { changes } = checkDrafts([line]);
+
+    expect(changes).toEqual([
+      { option: 'Numéro Fax2Mail', action: 'replace', value: '0199001234' },
+    ]);
+    expect(changes.map(draftOf)).toEqual([line]);
+    expect(checkDrafts([{ ...line, action: 'add' }]).changes[0]).not.toHaveProperty('ifNone');
+  });
+
+  test('refuses two replacements that say different things of those without a number', () => {
+    const line = draft('replace', 'Numéro Fax2Mail', '0199001234');
+
+    const { errors } = checkDrafts([line, { ...line, ifNone: 'add' }]);
+
+    expect(errors).toMatchObject([{ index: 1, code: 'contradiction' }]);
   });
 
   test('leaves out empty lines', () => {

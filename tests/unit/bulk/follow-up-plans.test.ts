@@ -56,6 +56,19 @@ describe('the plan of a retry', () => {
     expect(wanted(retryPlan(state))).toEqual([['FPC1', [{ ...back, expect: expected }]]]);
   });
 
+  test.each<[string, string, string | undefined, boolean]>([
+    ['may have taken the number, and nobody knows', OLD, undefined, true],
+    ['has taken the number', OLD, 'Aucun', true],
+    ['has not taken the number', OLD, OLD, false],
+    ['found none', 'Aucun', 'Aucun', false],
+  ])('of a replacement that %s', (_, before, after, isGiven) => {
+    const leaving: Change = { ...REPLACE_FAX, ifNone: 'leave' };
+    const open = result('FPC1', 'to-check', { before, ...(after !== undefined && { after }) });
+    const state = stateOf(plan([leaving], ['FPC1']), outcome('FPC1', open), { kind: 'finished' });
+
+    expect(wanted(retryPlan(state))).toEqual([['FPC1', [isGiven ? REPLACE_FAX : leaving]]]);
+  });
+
   test('leaves out what a stop has left undone', () => {
     expect(retryPlan(stateOf(made, { kind: 'stopped' })).tasks).toEqual([]);
   });

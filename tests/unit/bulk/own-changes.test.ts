@@ -62,6 +62,11 @@ describe('lists of changes', () => {
     ['another option', [ADD_SUPERVISOR], [{ ...ADD_SUPERVISOR, option: 'Standard' }]],
     ['another action', [ADD_SUPERVISOR], [REMOVE_SUPERVISOR]],
     ['another value', [ADD_FAX], [{ ...ADD_FAX, value: '0199009999' }]],
+    [
+      'another answer for those who have none',
+      [ADD_FAX],
+      [{ ...ADD_FAX, ifNone: 'leave' as const }],
+    ],
     ['another expectation', [ADD_FAX], [{ ...ADD_FAX, expect: '' }]],
   ])('are not the same with %s', (_, some, others) => {
     expect(areSameChanges(some, others)).toBe(false);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../utils/bulk/change';
 import { REPLACE_FAX } from '../support/builders';
 import type { Fault } from '../support/faults';
 import { FAX, oneUser, portalOf, pressed } from '../support/one-user';
@@ -19,6 +20,42 @@ const refusesNew: Fault = {
   value: NEW,
   text: 'Numéro déjà utilisé',
 };
+
+const LEAVING: Change = { ...REPLACE_FAX, ifNone: 'leave' };
+
+describe('a replacement that leaves alone who has none', () => {
+  test('presses nothing where there is none', async () => {
+    const portal = portalOf({ [FAX]: 'Aucun' });
+
+    const [result] = await oneUser(portal, [LEAVING]);
+
+    expect(pressed(portal)).toEqual([]);
+    expect(result).toMatchObject({
+      outcome: 'unavailable',
+      before: 'Aucun',
+      after: 'Aucun',
+      reasons: [{ code: 'nothing-to-replace' }],
+    });
+  });
+
+  test('replaces a number', async () => {
+    const portal = portalOf({ [FAX]: OLD });
+
+    const [result] = await oneUser(portal, [LEAVING]);
+
+    expect(result).toMatchObject({ outcome: 'modified', before: OLD, after: NEW });
+  });
+
+  test('gives the new number to who has none because it has taken the old one', async () => {
+    const portal = portalOf({ [FAX]: 'Aucun' });
+    const doubt = { option: FAX, press: 'remove', before: OLD, since: 0, change: 0 } as const;
+
+    const [result] = await oneUser(portal, [LEAVING], { doubts: [doubt] });
+
+    expect(pressed(portal)).toEqual([`add ${FAX} ${NEW}`]);
+    expect(result).toMatchObject({ outcome: 'modified', before: OLD, after: NEW });
+  });
+});
 
 describe('a replacement', () => {
   test('takes the old number away and gives the new one', async () => {

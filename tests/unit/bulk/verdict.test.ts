@@ -12,6 +12,7 @@ import {
 
 const NEW = '0199001234';
 const OLD = '0199005678';
+const LEAVING: Change = { ...REPLACE_FAX, ifNone: 'leave' };
 const REMOVE_FAX: Change = { option: 'Numéro Fax2Mail', action: 'remove' };
 
 describe('a verdict of to do', () => {
@@ -68,6 +69,12 @@ describe('a verdict of to do', () => {
     const verdict = judge(REPLACE_FAX, reading([['Numéro Fax2Mail', '', 'add']]));
 
     expect(verdict.steps).toEqual([{ press: 'add', value: NEW }]);
+  });
+
+  test('replaces a number where those without one are left alone', () => {
+    const verdict = judge(LEAVING, reading([['Numéro Fax2Mail', OLD, 'remove']]));
+
+    expect(verdict.steps).toEqual([{ press: 'remove' }, { press: 'add', value: NEW }]);
   });
 
   test.each(['add', 'remove'] as const)('%ss on a line that shows both buttons', (action) => {

@@ -206,6 +206,12 @@ export const MUTANTS: readonly Mutant[] = [
     kinds: ['extension-reloaded', 'disk-full'],
   },
   {
+    name: 'leaves alone who has none because it took the number',
+    file: 'utils/bulk/user-change.ts',
+    edits: [['  if (isBegun) delete change.ifNone;\n', '']],
+    kinds: CRASHES,
+  },
+  {
     name: 'takes a late press of a lot’s first run for somebody else’s',
     file: 'utils/bulk/continued-result.ts',
     edits: [["if (next.outcome === 'already') return", 'if (next.at === -1) return']],

@@ -8,7 +8,7 @@ import type { Simulation } from './simulation';
 /**
  * Checks the report of a lot. I1: nothing is done twice. I2: what is said to be done is done. I3: what is said to be
  * left alone is as it was. I4: nobody else has changed. I5: one line per user and change. I10: nothing is to
- * check without a fault.
+ * check without a fault. I12: who has no number to replace is left alone where a person said so.
  */
 export function reportFaults(lot: Lot, simulation: Simulation): string[] {
   const { state } = lot;
@@ -58,6 +58,9 @@ function lineFaults(line: ResultLine, { runs, state }: Lot, simulation: Simulati
   const isInPlace = script.readBack === 'in-place';
   if (outcome === 'modified' && !isInPlace && (!isDone(change, is) || done.length === 0)) {
     faults.push(`I2 ${name} is ${is}`);
+  }
+  if (change.ifNone === 'leave' && haveSameState(was, '') && done.length > 0) {
+    faults.push(`I12 ${name} had none, and was not left alone`);
   }
   if (outcome === 'already' && done.length > 0) faults.push(`I2 ${name} was done by the run`);
   const isUntouched = haveSameState(was, is);

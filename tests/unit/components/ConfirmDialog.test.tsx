@@ -2,6 +2,7 @@
 import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { Confirmation } from '../../../components/panel/run-model';
+import type { Change } from '../../../utils/bulk/change';
 import { planEach } from '../../../utils/bulk/plan';
 import {
   ADD_SUPERVISOR,
@@ -50,7 +51,7 @@ describe('the question', () => {
   });
 
   test('counts the users of each change where they differ', () => {
-    const changes = [ADD_SUPERVISOR, REPLACE_FAX];
+    const changes: Change[] = [ADD_SUPERVISOR, { ...REPLACE_FAX, ifNone: 'leave' }];
     const each = planEach(SERVICE, [
       { user: user('FPC1'), changes },
       { user: user('FPC2'), changes: [ADD_SUPERVISOR] },

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Change } from '../../../utils/bulk/change';
 import {
   actionWord,
   changeSentence,
@@ -88,11 +89,16 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
 });
 
 describe('a change', () => {
-  test.each([
+  test.each<[Change, string]>([
     [ADD_SUPERVISOR, 'Ajouter «\u00a0Superviseur\u00a0»'],
     [REMOVE_SUPERVISOR, 'Retirer «\u00a0Superviseur\u00a0»'],
     [ADD_FAX, 'Ajouter «\u00a0Numéro Fax2Mail\u00a0»\u00a0: 0199001234'],
-    [REPLACE_FAX, 'Remplacer «\u00a0Numéro Fax2Mail\u00a0» par 0199001234'],
+    [{ ...REPLACE_FAX, ifNone: 'leave' }, 'Remplacer «\u00a0Numéro Fax2Mail\u00a0» par 0199001234'],
+    [
+      { ...REPLACE_FAX, expect: '0199005678' },
+      'Remplacer «\u00a0Numéro Fax2Mail\u00a0» par 0199001234',
+    ],
+    [REPLACE_FAX, 'Remplacer ou donner «\u00a0Numéro Fax2Mail\u00a0»\u00a0: 0199001234'],
   ])('is a sentence: %#', (change, sentence) => {
     expect(changeSentence(change)).toBe(sentence);
   });

@@ -109,7 +109,7 @@ describe('a lot in view', () => {
 
     expect(shown().changes.drafts).toEqual([
       { action: 'add', option: 'Superviseur', value: '' },
-      { action: 'replace', option: 'Numéro à présenter', value: '0199001234' },
+      { action: 'replace', option: 'Numéro à présenter', value: '0199001234', ifNone: 'add' },
     ]);
     expect([...shown().users.selected]).toEqual(['FPC1']);
   });

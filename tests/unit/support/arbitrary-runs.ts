@@ -24,6 +24,12 @@ const aChange: fc.Arbitrary<Change> = fc.oneof(
     action: fc.constantFrom('add', 'replace'),
     value: aNumber,
   }),
+  fc.record({
+    option: fc.constant(FAX),
+    action: fc.constant('replace'),
+    value: aNumber,
+    ifNone: fc.constant('leave'),
+  }),
 );
 
 /** A plan for some of the users, other changes for each. */

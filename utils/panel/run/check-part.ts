@@ -2,7 +2,8 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CheckModel } from '../../../components/panel/check-model';
 import type { RunModel } from '../../../components/panel/run-model';
 import { forecastOf } from '../../bulk/forecast';
-import { type Asked, LONGEST_FIT, misfitOf } from './checked-plan';
+import { withoutValue } from '../../bulk/if-none';
+import { type Asked, isFreshOf, LONGEST_FIT, misfitOf } from './checked-plan';
 import type { PagePreview } from './page-preview';
 import { PreviewRows } from './preview-rows';
 import { groupsOf } from './result-groups';
@@ -30,7 +31,10 @@ export class CheckPart {
     const read = computed(() => this.#version.value >= 0 && this.#read());
     this.model = computed(() => {
       const model = read.value;
-      return model ? { ...model, misfit: misfitOf(previewer, asked()) } : undefined;
+      if (!model) return undefined;
+      const now = asked();
+      const without = isFreshOf(previewer, now) ? model.without : undefined;
+      return { ...model, misfit: misfitOf(previewer, now), without };
     });
     options.signal.addEventListener('abort', () => clearTimeout(this.#ageing));
   }
@@ -45,6 +49,12 @@ export class CheckPart {
     if (left >= 0) this.#ageing = setTimeout(() => this.show(), left + 1);
   }
 
+  /** To be called when the form asks for other changes. */
+  reanswer(): void {
+    const { previewer, asked } = this.#options;
+    if (previewer.plan && previewer.reanswer(asked().changes)) this.show();
+  }
+
   /** To be called when a run is started: what was read is no longer so. */
   use(): void {
     this.#options.previewer.isUsed = true;
@@ -57,7 +67,8 @@ export class CheckPart {
     if (!plan) return undefined;
     const groups = groupsOf(this.#rows.of(previewer));
     const forecast = forecastOf(lines, excluded);
-    return { readAt, read: done, total: plan.tasks.length, forecast, groups, excluded };
+    const without = withoutValue(plan, lines);
+    return { readAt, read: done, total: plan.tasks.length, forecast, groups, excluded, without };
   }
 }
 

@@ -30,6 +30,14 @@ export function misfitOf(previewer: PagePreview, asked: Asked): Misfit | undefin
   return age > LONGEST_FIT ? 'old' : undefined;
 }
 
+/** Whether what was read of the chosen users still holds, whatever is to be changed. */
+export function isFreshOf(previewer: PagePreview, { licences }: Asked): boolean {
+  const { plan, isActive, isUsed, isWhole, age } = previewer;
+  const isRead = plan !== undefined && isWhole && !isActive && !isUsed;
+  const isOfThem = (plan?.tasks ?? []).every(({ user }) => licences.has(user.licence));
+  return isRead && age <= LONGEST_FIT && plan.tasks.length === licences.size && isOfThem;
+}
+
 function isAskedBy(plan: Plan, readBack: ReadBack, asked: Asked): boolean {
   const { licences, changes, own } = asked;
   const { tasks } = plan;

@@ -1,3 +1,5 @@
+import type { Change } from '../../bulk/change';
+import { reanswered } from '../../bulk/if-none';
 import type { ReadBack } from '../../bulk/journal';
 import type { Plan } from '../../bulk/plan';
 import { type PreviewLine, preview } from '../../bulk/preview';
@@ -102,6 +104,14 @@ export class PagePreview {
     if (included) excluded.delete(licence);
     else excluded.add(licence);
     this.excluded = excluded;
+  }
+
+  /** To be called when the form asks for something else: where that is only what becomes of those without a number. */
+  reanswer(changes: readonly Change[]): boolean {
+    if (!this.plan || this.isActive || this.isUsed) return false;
+    const next = reanswered({ plan: this.plan, lines: this.lines }, changes);
+    if (next) Object.assign(this, next);
+    return next !== undefined;
   }
 
   /** To be called when another lot begins: nothing is checked for it yet. */

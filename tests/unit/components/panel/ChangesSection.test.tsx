@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import type { CheckModel } from '../../../../components/panel/check-model';
 import type { DraftNotice } from '../../../../utils/bulk/draft-notices';
 import type { Draft } from '../../../../utils/bulk/drafts';
 import { choose, clickAsPerson } from '../../support/events';
-import { renderChanges } from '../../support/panel';
+import { check as checkOf, renderChanges, renderPanel } from '../../support/panel';
 
 const DRAFTS: Draft[] = [
   { action: 'add', option: 'Superviseur', value: '' },
@@ -19,6 +20,62 @@ function group(number: number, drafts: Draft[] = DRAFTS) {
     line: within(panel.getByRole('group', { name: `Modification ${number}` })),
   };
 }
+
+describe('a replacement', () => {
+  const line = (draft: Draft, check?: Partial<CheckModel>) => {
+    const run = check && { check: checkOf([], check) };
+    const { panel, actions } = renderPanel({
+      changes: { drafts: [draft] },
+      run,
+      flow: { open: 'changes' },
+    });
+    return { panel, actions: actions.changes };
+  };
+  const REPLACING: Draft = { action: 'replace', option: 'Numéro Fax2Mail', value: '0199001234' };
+
+  test('asks what becomes of those without a number, and leaves them alone by default', () => {
+    const { panel, actions } = line(REPLACING);
+    const group = within(panel.getByRole('group', { name: 'Qui n’a pas de numéro' }));
+
+    expect(
+      group.getByRole<HTMLInputElement>('radio', { name: 'est laissé tel quel' }).checked,
+    ).toBe(true);
+    clickAsPerson(group.getByRole('radio', { name: 'reçoit ce numéro' }));
+    expect(actions.setDraft).toHaveBeenCalledWith(0, { ifNone: 'add' });
+  });
+
+  test('shows what the person has answered', () => {
+    const { panel } = line({ ...REPLACING, ifNone: 'add' });
+
+    expect(panel.getByRole<HTMLInputElement>('radio', { name: 'reçoit ce numéro' }).checked).toBe(
+      true,
+    );
+  });
+
+  test('says that it is not known how many they are', () => {
+    const { panel } = line(REPLACING);
+
+    expect(panel.getByText(/Prévisualiser le dira/)).toBeDefined();
+  });
+
+  test.each([
+    [0, 'Les 12 utilisateurs lus en ont tous un.'],
+    [1, '1 sur 12 n’en a pas.'],
+    [4, '4 sur 12 n’en ont pas.'],
+  ])('says how many of the chosen have none: %i', (none, words) => {
+    const { panel } = line(REPLACING, {
+      without: new Map([['numero fax2mail', { none, read: 12 }]]),
+    });
+
+    expect(panel.getByText(words)).toBeDefined();
+  });
+
+  test.each<Draft['action']>(['add', 'remove'])('asks only there: %s', (action) => {
+    const { panel } = line({ ...REPLACING, action });
+
+    expect(panel.queryByRole('group', { name: 'Qui n’a pas de numéro' })).toBeNull();
+  });
+});
 
 describe('the line of a change', () => {
   test('has a native list of actions', () => {

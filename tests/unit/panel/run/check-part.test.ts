@@ -12,6 +12,7 @@ import {
   ADD_SUPERVISOR,
   plan,
   REMOVE_SUPERVISOR,
+  REPLACE_FAX,
   SERVICE,
   user,
 } from '../../support/builders';
@@ -51,6 +52,32 @@ beforeEach(() => {
   return () => void vi.useRealTimers();
 });
 
+describe('how many have no value', () => {
+  const none = (before: string, licence: string) => line(licence, 'to-do', { before });
+  const read = LICENCES.map((licence, at) => none(at === 0 ? 'Oui' : 'Non', licence));
+
+  test('is known of the users that were read, whatever is to be changed', () => {
+    const { asked, part } = checked(read);
+    asked.value = { ...asked.value, changes: [REMOVE_SUPERVISOR] };
+
+    expect(part.model.value?.without?.get('superviseur')).toEqual({ none: 2, read: 3 });
+  });
+
+  test('is not known of other users, nor after a run, nor for long', () => {
+    const other = checked(read);
+    other.asked.value = { ...other.asked.value, licences: new Set(['FPC1']) };
+    expect(other.part.model.value?.without).toBeUndefined();
+
+    const used = checked(read);
+    used.part.use();
+    expect(used.part.model.value?.without).toBeUndefined();
+
+    const old = checked(read);
+    vi.advanceTimersByTime(LONGEST_FIT + 1);
+    expect(old.part.model.value?.without).toBeUndefined();
+  });
+});
+
 test('before the first preview there is nothing to show', () => {
   const previewer = { plan: undefined } as PagePreview;
   const asked = () => ({ licences: new Set<string>(), changes: [], readBack: 'reopened' as const });
@@ -81,6 +108,25 @@ describe('a preview that a run can be started from', () => {
     asked.value = before;
     expect(misfit()).toBeUndefined();
     expect(checkedPlan(PLAN, previewer, 'reopened').forecast).toBeDefined();
+  });
+
+  test('is one once the person has said what becomes of those without a number', () => {
+    const of = plan([{ ...REPLACE_FAX, ifNone: 'leave' }], LICENCES);
+    const nothing = { kind: 'unavailable' as const, after: 'Aucun', reasons: [] };
+    const given = { kind: 'to-do' as const, after: '0199001234', reasons: [] };
+    const lines = LICENCES.map((licence) => {
+      return line(licence, nothing.kind, { ...nothing, before: 'Aucun', otherwise: given });
+    });
+    const { asked, part, misfit } = checked(lines, of);
+    expect(part.model.value?.forecast).toMatchObject({ unavailable: 3, 'to-do': 0 });
+
+    asked.value = { ...asked.value, changes: [REPLACE_FAX] };
+    expect(misfit()).toBe('differs');
+    part.reanswer();
+
+    expect(misfit()).toBeUndefined();
+    expect(part.model.value?.forecast).toMatchObject({ unavailable: 0, 'to-do': 3 });
+    expect(part.model.value?.groups[0]?.rows[0]).toMatchObject({ after: '0199001234' });
   });
 
   test('is none after ten minutes, without anybody doing anything', () => {

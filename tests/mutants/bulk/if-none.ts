@@ -1,0 +1,21 @@
+import type { Mutant } from '../mutant.ts';
+
+/** Faults of `utils/bulk/if-none.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'a preview of another number becomes one of what is asked for',
+    file: 'utils/bulk/if-none.ts',
+    from: 'return other !== undefined && plain(one) === plain(other);',
+    to: 'return other !== undefined;',
+    promise: 'a run is started only from a preview of what is asked for',
+    tests: ['tests/unit/bulk/if-none.test.ts'],
+  },
+  {
+    name: 'who could not be read has no number',
+    file: 'utils/bulk/if-none.ts',
+    from: "line.kind === 'failed') continue;",
+    to: 'false) continue;',
+    promise: 'only who was seen without a number is counted',
+    tests: ['tests/unit/bulk/if-none.test.ts'],
+  },
+];
