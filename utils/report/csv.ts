@@ -12,3 +12,8 @@ export function toCsv(header: readonly string[], rows: readonly (readonly string
   const body = unparse([[...header], ...data], { delimiter: ';', newline: '\r\n' });
   return `\ufeff${body}\r\n`;
 }
+
+/** Whether a cell begins with the apostrophe that `toCsv` put there. */
+export function isGuarded(cell: string): boolean {
+  return cell.startsWith("'") && DANGEROUS.test(cell.slice(1));
+}

@@ -8,3 +8,10 @@ export function fileTime(at: Date): string {
 export function twoDigits(part: number): string {
   return String(part).padStart(2, '0');
 }
+
+/** A date of a cell, which has no time zone, as French people write it: `31/10/2026`, `31/10/2026 14:05`. */
+export function dateText(at: Date): string {
+  const day = [twoDigits(at.getUTCDate()), twoDigits(at.getUTCMonth() + 1), at.getUTCFullYear()];
+  const time = [at.getUTCHours(), at.getUTCMinutes()].map(twoDigits).join(':');
+  return time === '00:00' ? day.join('/') : `${day.join('/')} ${time}`;
+}

@@ -28,8 +28,10 @@ export interface Workbook {
 
 /** Why a file could not be read; each kind has its sentence. */
 export type WorkbookFault =
-  /** A picture, a PDF, a web page, or a workbook of another kind that is not read (`.numbers`). */
+  /** A picture, a PDF, a web page… */
   | 'not-a-workbook'
+  /** A workbook of a kind that is not read: `.xls`, `.xlsb`, `.ods`, `.numbers`. */
+  | 'other-format'
   /** No cell of any sheet holds something. */
   | 'empty'
   | 'password'
@@ -37,6 +39,8 @@ export type WorkbookFault =
   | 'too-large'
   /** More rows than `MOST_LINES`. */
   | 'too-many-lines'
+  /** It took longer than `MOST_MS`. */
+  | 'too-slow'
   /** It begins like a workbook, and cannot be read. */
   | 'damaged';
 
@@ -59,3 +63,9 @@ export const MOST_COLUMNS = 256;
 
 /** The largest file that is read, in bytes. */
 export const MOST_BYTES = 50 * 1024 * 1024;
+
+/** The most bytes that a file may hold once it is unpacked, and the most characters of all its cells. */
+export const MOST_UNPACKED = 128 * 1024 * 1024;
+
+/** How long a file may take to be read, in ms. */
+export const MOST_MS = 30_000;

@@ -1,0 +1,81 @@
+import type { Cell as CellIn, CellValue, Sheet as SheetIn } from 'hucre/xlsx';
+import { readXlsx as readParts } from 'hucre/xlsx';
+import { dateText } from './file-time';
+import { numberText } from './number-text';
+import {
+  type Cell,
+  MOST_COLUMNS,
+  MOST_UNPACKED,
+  type Row,
+  type Sheet,
+  WorkbookProblem,
+} from './table';
+import { type ZipEntry, zipDirectory } from './zip-directory';
+
+/** Reads XLSX and XLSM; macros are parts of the file that nothing here looks at. @throws WorkbookProblem */
+export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
+  checkParts(zipDirectory(bytes));
+  try {
+    const { sheets } = await readParts(bytes, { readStyles: true });
+    return sheets.map(sheetOf);
+  } catch (error) {
+    throw error instanceof WorkbookProblem
+      ? error
+      : new WorkbookProblem('damaged', { cause: error });
+  }
+}
+
+/** The part that says which sheets there are. Other programs' files are zips as well. */
+const WORKBOOK_PART = /^[^/]*\/?workbook\d*\.xml$/;
+const OTHER_FORMATS = /^(?:xl\/workbook\.bin|content\.xml|Index\/|index\.xml)/;
+const MOST_PARTS = 10_000;
+
+/** Before anything is unpacked: what it is, and how large it becomes. The library unpacks no more than it says here. */
+function checkParts(entries: ZipEntry[] | null): asserts entries {
+  if (!entries) throw new WorkbookProblem('damaged');
+  if (!entries.some(({ name }) => WORKBOOK_PART.test(name))) {
+    const isOther = entries.some(({ name }) => OTHER_FORMATS.test(name));
+    throw new WorkbookProblem(isOther ? 'other-format' : 'not-a-workbook');
+  }
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  if (total > MOST_UNPACKED || entries.length > MOST_PARTS) throw new WorkbookProblem('too-large');
+  // Of a part that says no size, the library would take any.
+  const isHidingSize = ({ isPacked, packedSize, size }: ZipEntry) =>
+    isPacked && size === 0 && packedSize !== 2;
+  if (entries.some(isHidingSize)) throw new WorkbookProblem('damaged');
+}
+
+function sheetOf({ name, hidden, veryHidden, rows, cells, rowDefs }: SheetIn): Sheet {
+  const budget = { characters: MOST_UNPACKED };
+  const read = rows.flatMap((values, index): Row[] => {
+    const row = values.slice(0, MOST_COLUMNS).map((value, column) => {
+      return cellOf(value, cells?.get(`${index},${column}`));
+    });
+    while (row.at(-1)?.kind === 'empty') row.pop();
+    if (row.length === 0) return [];
+    budget.characters -= row.reduce((sum, { text }) => sum + text.length, 0);
+    if (budget.characters < 0) throw new WorkbookProblem('too-large');
+    return [{ line: index + 1, isHidden: rowDefs?.get(index)?.hidden === true, cells: row }];
+  });
+  return { name, isHidden: hidden === true || veryHidden === true, rows: read };
+}
+
+const EMPTY: Cell = { kind: 'empty', text: '' };
+
+function cellOf(value: CellValue, cell: CellIn | undefined): Cell {
+  if (cell?.type === 'error') return { kind: 'error', text: String(value) };
+  // A formula that nobody has calculated: what it would show is not known.
+  if (cell?.formula && (value === null || value === '')) {
+    return value === null ? { kind: 'error', text: `=${cell.formula}` } : EMPTY;
+  }
+  if (value === null || value === '') return EMPTY;
+  if (value instanceof Date) return { kind: 'date', text: dateText(value) };
+  switch (typeof value) {
+    case 'number':
+      return { kind: 'number', text: numberText(value, cell?.style?.numFmt) };
+    case 'boolean':
+      return { kind: 'boolean', text: value ? 'VRAI' : 'FAUX' };
+    default:
+      return { kind: 'text', text: value };
+  }
+}
