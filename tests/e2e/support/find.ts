@@ -2,6 +2,7 @@
 import type { ElementHandle, Page } from 'puppeteer';
 import { inject } from 'vitest';
 import type { BrowserName } from '../../tools/browsers/browser-options.ts';
+import { NAMES_THAT_GO_ON } from './names-that-go-on.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -81,7 +82,7 @@ export async function findNow(place: Place, role: string, name: string): Promise
     },
     elements,
     name,
-    GOES_ON.has(name),
+    MAY_GO_ON.has(name),
   );
   return (found?.asElement() ?? null) as Found | null;
 }
@@ -92,22 +93,17 @@ export async function waitUntilGone(place: Place, role: string, name: string): P
   await waitUntil(isGone, () => `The ${role} “${name}” is still there`);
 }
 
-/** The names that the contract lets go on, and those of the steps. */
-const GOES_ON = new Set([
-  'Prévisualiser',
-  'Appliquer',
-  'Confirmer',
-  'Tout sélectionner',
-  'Réessayer les échecs',
-  'Annuler ce lot',
-  'Exporter le rapport',
-  'Rétablir',
+/** The headings of the panel's steps, which go on with a summary of the step. */
+const STEP_TITLES = [
   'Utilisateurs',
   'Modifications',
   'Vérification',
   'Exécution',
   'Bilan',
-]);
+] as const;
+export type StepTitle = (typeof STEP_TITLES)[number];
+
+const MAY_GO_ON: ReadonlySet<string> = new Set([...NAMES_THAT_GO_ON, ...STEP_TITLES]);
 
 /** Elements that have a role without being told. */
 const IMPLICIT: Record<string, string> = {

@@ -7,6 +7,7 @@ import {
   findNow,
   PATIENCE,
   press,
+  type StepTitle,
   tidy,
   waitForText,
   waitUntil,
@@ -21,9 +22,6 @@ export interface WantedChange {
   option?: string;
   value?: string;
 }
-
-/** The steps of the panel, by how their headings begin. */
-export type StepTitle = 'Utilisateurs' | 'Modifications' | 'Vérification' | 'Exécution' | 'Bilan';
 
 /** A run of a few users, read back, in a browser that shares the machine with another. */
 const RUN_PATIENCE = 90_000;

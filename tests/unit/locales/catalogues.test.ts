@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NAMES_THAT_GO_ON } from '../../e2e/support/names-that-go-on';
 import { catalogue } from '../support/catalogue';
 
 const FR = catalogue('fr');
@@ -152,16 +153,6 @@ test('one apostrophe is in both languages, but for the promised names', () => {
   expect(straight).toEqual([]);
 });
 
-/** The names that may be longer, as long as they begin so. */
-const GOES_ON = new Set([
-  'Prévisualiser',
-  'Appliquer',
-  'Confirmer',
-  'Tout sélectionner',
-  'Réessayer les échecs',
-  'Annuler ce lot',
-  'Exporter le rapport',
-]);
 test('names that may go on begin as promised', () => {
   const begins: Record<string, string> = {
     confirm_confirm: 'Confirmer',
@@ -179,7 +170,7 @@ test('names that may go on begin as promised', () => {
 test('every promised name is there', () => {
   const names = Object.entries(PROMISED).map(([key, name]) => {
     const shown = FR.get(key) ?? '';
-    return [key, GOES_ON.has(name) && shown.startsWith(name) ? name : shown];
+    return [key, NAMES_THAT_GO_ON.has(name) && shown.startsWith(name) ? name : shown];
   });
 
   expect(Object.fromEntries(names)).toEqual(PROMISED);
