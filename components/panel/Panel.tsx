@@ -4,7 +4,7 @@ import { ConfirmDialog } from '../ConfirmDialog';
 import { Learned } from '../recognition/Learned';
 import { RecognitionSection } from '../recognition/RecognitionSection';
 import { isLost, type RecognitionProps } from '../recognition/recognition-model';
-import { TeachingSteps } from '../recognition/TeachingSteps';
+import { TeachingCard } from '../recognition/TeachingCard';
 import { Watching } from '../recognition/Watching';
 import { DockEdge } from './DockEdge';
 import type { DockProps } from './dock-model';
@@ -68,7 +68,7 @@ function PanelBeside(props: Props): JSX.Element {
 /** What takes the panel's place while the person shows the portal to the extension. */
 function cardOf({ model, actions }: RecognitionProps): JSX.Element | undefined {
   const { teaching, watching, learned } = model;
-  if (teaching) return <TeachingSteps teaching={teaching} actions={actions} />;
+  if (teaching) return <TeachingCard teaching={teaching} actions={actions} />;
   if (watching) return <Watching watching={watching} actions={actions} />;
   return learned && <Learned items={learned} actions={actions} />;
 }

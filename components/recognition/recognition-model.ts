@@ -10,18 +10,18 @@ export interface EvidenceModel {
   notYet: string[];
 }
 
-/** How far the person is in showing the portal to the extension, step by step. */
+/** How far the person is in showing the portal to the extension, one stage after the other. */
 export interface TeachingModel {
   /** What to click now. */
   instruction: string;
-  /** The number of the step, from 1. */
-  step: number;
-  steps: number;
-  /** What came of the last click, or what is known of this step already. */
+  /** The number of the stage, from 1. */
+  stage: number;
+  stages: number;
+  /** What came of the last click, or what is known of this stage already. */
   feedback: string;
-  /** Whether what the step asks for is recognised. A doubt or a refusal is not. */
+  /** Whether what the stage asks for is recognised. A doubt or a refusal is not. */
   isRecognised: boolean;
-  /** Whether leaving the step counts as done. Otherwise it counts as skipped. */
+  /** Whether leaving the stage counts as done. Otherwise it counts as skipped. */
   canContinue: boolean;
 }
 
@@ -93,10 +93,10 @@ export interface RecognitionActions {
   diagnose: (on: boolean) => void;
   /** Saves the diagnostic file. */
   saveFile: () => void;
-  /** Starts to teach step by step. */
+  /** Starts to teach, one stage after the other. */
   teach: () => void;
-  /** Leaves the step, as done or as skipped. */
-  nextStep: () => void;
+  /** Leaves the stage, as done or as skipped. */
+  nextStage: () => void;
   endTeaching: () => void;
   /** Starts to watch the person do the job for one user. */
   watch: () => void;

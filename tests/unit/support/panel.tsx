@@ -126,7 +126,7 @@ function fakeRecognitionActions(): FakeRecognitionActions {
     useProfile: vi.fn(),
     cancelProfile: vi.fn(),
     forgetProfile: vi.fn(),
-    nextStep: vi.fn(),
+    nextStage: vi.fn(),
     endTeaching: vi.fn(),
     watch: vi.fn(),
     endWatching: vi.fn(),

@@ -18,7 +18,7 @@ import { Learning } from './learning';
 import { lessonState } from './lesson-state';
 import { RecognisedView } from './recognised-view';
 import { saveDiagnostic } from './save-diagnostic';
-import { type Step, Teaching } from './teaching';
+import { type Stage, Teaching } from './teaching';
 import { UnderstandingReport, type UnderstandingReportOptions } from './understanding-report';
 
 export interface RecognitionOptions extends UnderstandingReportOptions {
@@ -144,7 +144,7 @@ export class RecognitionController {
       useProfile: () => this.#profile.useProposed(),
       cancelProfile: () => this.#profile.cancelProposed(),
       forgetProfile: () => this.#profile.forget(),
-      nextStep: () => this.#teaching?.next(),
+      nextStage: () => this.#teaching?.next(),
       endTeaching: () => this.#teaching?.end(),
     };
   }
@@ -191,8 +191,8 @@ export class RecognitionController {
     });
   }
 
-  /** @param only what to do with the profile and at the end, where the first step is the only one */
-  #teach(first: Step, only?: { keep: (profile: PortalProfile) => void; onEnd: () => void }): void {
+  /** @param only what to do with the profile and at the end, where the first stage is the only one */
+  #teach(first: Stage, only?: { keep: (profile: PortalProfile) => void; onEnd: () => void }): void {
     const { document, stored } = this.#options;
     this.#patch({ news: '' });
     this.#teaching = new Teaching(

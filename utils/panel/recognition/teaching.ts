@@ -20,12 +20,12 @@ export interface TeachingOptions {
   /** Outlines what a click would show; `undefined` removes the outline. */
   outline: (outline: Outline | undefined) => void;
   onChange: () => void;
-  /** Whether only the first step is done. */
+  /** Whether only the first stage is done. */
   isOnlyOne?: boolean;
 }
 
 /** In the order in which a person meets them. In `open` the person opens a detail, and points at nothing. */
-const STEPS = [
+const STAGES = [
   'licence',
   'sda',
   'name',
@@ -39,24 +39,24 @@ const STEPS = [
 
 const NOTHING_YET: LessonState = { text: '', isRecognised: false };
 
-export type Step = (typeof STEPS)[number];
+export type Stage = (typeof STAGES)[number];
 
-/** The person shows this portal to the extension step by step, by pointing at one thing after the other. */
+/** The person shows this portal to the extension stage by stage, by pointing at one thing after the other. */
 export class Teaching {
   readonly #options: TeachingOptions;
   #index: number;
   /** What came of the last click, or what is recognised already. */
   #account: LessonState;
-  /** Whether something was shown in this step, and more may follow. */
+  /** Whether something was shown in this stage, and more may follow. */
   #hasShown = false;
   #hovered: Element | undefined;
   #stopPointing: (() => void) | undefined;
   #isOver = false;
 
-  /** @param first the step to begin with: a detail that is another page goes on with `open` */
-  constructor(options: TeachingOptions, first: Step) {
+  /** @param first the stage to begin with: a detail that is another page goes on with `open` */
+  constructor(options: TeachingOptions, first: Stage) {
     this.#options = options;
-    this.#index = STEPS.indexOf(first);
+    this.#index = STAGES.indexOf(first);
     this.#account = NOTHING_YET;
     this.#enter();
   }
@@ -68,24 +68,24 @@ export class Teaching {
   get model(): TeachingModel {
     const { text, isRecognised } = this.#account;
     return {
-      instruction: i18n.t(`teach.${this.#step}`),
-      step: this.#options.isOnlyOne ? 1 : this.#index + 1,
-      steps: this.#options.isOnlyOne ? 1 : STEPS.length,
+      instruction: i18n.t(`teach.${this.#stage}`),
+      stage: this.#options.isOnlyOne ? 1 : this.#index + 1,
+      stages: this.#options.isOnlyOne ? 1 : STAGES.length,
       feedback: text,
       isRecognised,
-      canContinue: this.#step === 'open' || this.#hasShown,
+      canContinue: this.#stage === 'open' || this.#hasShown,
     };
   }
 
-  get #step(): Step {
-    return STEPS[this.#index] ?? 'licence';
+  get #stage(): Stage {
+    return STAGES[this.#index] ?? 'licence';
   }
 
   next(): void {
-    if (this.#options.isOnlyOne || this.#index === STEPS.length - 1) {
+    if (this.#options.isOnlyOne || this.#index === STAGES.length - 1) {
       this.end();
     } else {
-      if (this.#step === 'open') this.#options.awaitDetail(false);
+      if (this.#stage === 'open') this.#options.awaitDetail(false);
       this.#index++;
       this.#enter();
       this.#options.onChange();
@@ -94,7 +94,7 @@ export class Teaching {
 
   end(): void {
     this.#isOver = true;
-    if (this.#step === 'open') this.#options.awaitDetail(false);
+    if (this.#stage === 'open') this.#options.awaitDetail(false);
     this.#point(false);
     this.#options.onChange();
   }
@@ -102,18 +102,18 @@ export class Teaching {
   /** To be called when the page has changed. */
   pageChanged(): void {
     // A modal dialog covers our buttons: the person who has opened one could not go on.
-    if (this.#step === 'open' && this.#hasModal()) this.next();
+    if (this.#stage === 'open' && this.#hasModal()) this.next();
   }
 
   #enter(): void {
-    const step = this.#step;
+    const stage = this.#stage;
     this.#hasShown = false;
-    const state = step === 'open' ? NOTHING_YET : this.#options.stateOf(step);
+    const state = stage === 'open' ? NOTHING_YET : this.#options.stateOf(stage);
     this.#account = state.isRecognised
       ? { text: i18n.t('teach.already', { text: state.text }), isRecognised: true }
       : NOTHING_YET;
-    if (step === 'open') this.#options.awaitDetail(true);
-    this.#point(step !== 'open');
+    if (stage === 'open') this.#options.awaitDetail(true);
+    this.#point(stage !== 'open');
   }
 
   #point(isOn: boolean): void {
@@ -131,23 +131,23 @@ export class Teaching {
   }
 
   #hover(element: Element | undefined): void {
-    const step = this.#step;
-    if (element === this.#hovered || step === 'open') return;
+    const stage = this.#stage;
+    if (element === this.#hovered || stage === 'open') return;
     this.#hovered = element;
-    this.#options.outline(element && outlineOfLesson(step, element));
+    this.#options.outline(element && outlineOfLesson(stage, element));
   }
 
   #pick(element: Element): void {
-    const step = this.#step;
-    if (step === 'open') return;
-    const learned = learnFromPointing(step, element, taught.profile);
+    const stage = this.#stage;
+    if (stage === 'open') return;
+    const learned = learnFromPointing(stage, element, taught.profile);
     if ('refusal' in learned) {
       this.#account = { text: refusalSentence(learned.refusal), isRecognised: false };
     } else {
       this.#options.keep(learned.profile);
-      const { text, isRecognised } = this.#options.stateOf(step);
-      // One option rarely shows where all others stand, so the step goes on.
-      if (step === 'option') this.#hasShown = true;
+      const { text, isRecognised } = this.#options.stateOf(stage);
+      // One option rarely shows where all others stand, so the stage goes on.
+      if (stage === 'option') this.#hasShown = true;
       else this.next();
       this.#account = { text: `${keptSentence(learned.words)} ${text}`, isRecognised };
     }

@@ -5,11 +5,11 @@ import type { TeachingModel } from '../../../../components/recognition/recogniti
 import { clickAsPerson } from '../../support/events';
 import { renderPanel } from '../../support/panel';
 
-function renderSteps(part: Partial<TeachingModel> = {}) {
+function renderStage(part: Partial<TeachingModel> = {}) {
   const teaching: TeachingModel = {
     instruction: 'Cliquez sur un nom.',
-    step: 3,
-    steps: 9,
+    stage: 3,
+    stages: 9,
     feedback: '',
     isRecognised: false,
     canContinue: false,
@@ -20,16 +20,16 @@ function renderSteps(part: Partial<TeachingModel> = {}) {
   return { actions: recognition.actions, group: within(group) };
 }
 
-describe('a step of the teaching', () => {
+describe('a stage of the teaching', () => {
   test('says what to click now', () => {
-    const { group } = renderSteps();
+    const { group } = renderStage();
 
     expect(group.getByRole('status').textContent).toBe('Cliquez sur un nom.');
     group.getByText('Étape 3 sur 9');
   });
 
   test('says what came of the last click', () => {
-    const { group } = renderSteps({ feedback: 'Tableau reconnu : 10 lignes' });
+    const { group } = renderStage({ feedback: 'Tableau reconnu : 10 lignes' });
 
     group.getByText('Tableau reconnu : 10 lignes');
   });
@@ -38,15 +38,15 @@ describe('a step of the teaching', () => {
     ['Passer', false],
     ['Continuer', true],
   ])('%s leads to the next', (name, canContinue) => {
-    const { actions, group } = renderSteps({ canContinue });
+    const { actions, group } = renderStage({ canContinue });
 
     clickAsPerson(group.getByRole('button', { name }));
 
-    expect(actions.nextStep).toHaveBeenCalledOnce();
+    expect(actions.nextStage).toHaveBeenCalledOnce();
   });
 
   test('can be the last', () => {
-    const { actions, group } = renderSteps();
+    const { actions, group } = renderStage();
 
     clickAsPerson(group.getByRole('button', { name: 'Terminer' }));
 
@@ -54,7 +54,7 @@ describe('a step of the teaching', () => {
   });
 
   test('is all that the panel shows: nothing can be started', () => {
-    renderSteps();
+    renderStage();
 
     const names = screen.getAllByRole('button').map(({ textContent }) => textContent);
 

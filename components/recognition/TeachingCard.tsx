@@ -9,14 +9,14 @@ interface Props {
 }
 
 /** What the person is to click now, and what came of their last click. */
-export function TeachingSteps({ teaching, actions }: Props): JSX.Element {
-  const { instruction, step, steps, feedback, isRecognised, canContinue } = teaching;
+export function TeachingCard({ teaching, actions }: Props): JSX.Element {
+  const { instruction, stage, stages, feedback, isRecognised, canContinue } = teaching;
   const buttons = (
     <>
       <button type="button" onClick={actions.endTeaching}>
         {i18n.t('teach.end')}
       </button>
-      <button type="button" class={canContinue ? 'primary' : ''} onClick={actions.nextStep}>
+      <button type="button" class={canContinue ? 'primary' : ''} onClick={actions.nextStage}>
         {canContinue ? i18n.t('teach.continue') : i18n.t('teach.skip')}
       </button>
     </>
@@ -25,7 +25,7 @@ export function TeachingSteps({ teaching, actions }: Props): JSX.Element {
     <CornerCard
       id="teaching-title"
       title={i18n.t('recognition.teach')}
-      aside={i18n.t('teach.step', { step: String(step), steps: String(steps) })}
+      aside={i18n.t('teach.stage', { stage: String(stage), stages: String(stages) })}
       isMovable
       buttons={buttons}
     >
