@@ -4,22 +4,22 @@ import { i18n } from '../../utils/locales/wording';
 import { fragmentOf } from './fragment';
 import { HistoryFilters } from './HistoryFilters';
 import { type HistoryActions, type HistoryModel, NO_FILTER } from './history-model';
-import { LotBilan } from './LotBilan';
 import { LotList } from './LotList';
+import { LotReport } from './LotReport';
 
 interface Props {
   model: HistoryModel;
   actions: HistoryActions;
 }
 
-/** Every lot of the journal, to be found again; beside the list, or in its place, the bilan of the open one. */
+/** Every lot of the journal, to be found again; beside the list, or in its place, the report of the open one. */
 export function History({ model, actions }: Props): JSX.Element {
-  const { bilan, filter, alert } = model;
+  const { opened, filter, alert } = model;
   const open = openLot(model);
   const last = useLastOpen(open);
   const isEmpty = model.isRead && model.total === 0;
   return (
-    <main class={`history ${bilan ? 'has-lot' : ''}`} lang={i18n.t('language')}>
+    <main class={`history ${opened ? 'has-lot' : ''}`} lang={i18n.t('language')}>
       <header class="row between wrap">
         <h1>{i18n.t('history.title')}</h1>
         <p class="muted" role="status">
@@ -31,7 +31,7 @@ export function History({ model, actions }: Props): JSX.Element {
           {alert}
         </p>
       )}
-      {isEmpty && !bilan ? (
+      {isEmpty && !opened ? (
         <p class="empty">{i18n.t('history.empty')}</p>
       ) : (
         <div class="panes">
@@ -42,7 +42,7 @@ export function History({ model, actions }: Props): JSX.Element {
             )}
             {model.lots.length === 0 && model.isRead && <Nothing onFilter={actions.filter} />}
           </section>
-          <section class="one" aria-label={i18n.t('history.bilan')}>
+          <section class="one" aria-label={i18n.t('history.report')}>
             <OpenLot model={model} actions={actions} />
           </section>
         </div>
@@ -52,11 +52,11 @@ export function History({ model, actions }: Props): JSX.Element {
 }
 
 function OpenLot({ model, actions }: Props): JSX.Element {
-  const { bilan, filter, news } = model;
-  if (bilan === undefined) return <p class="empty">{i18n.t('history.choose')}</p>;
-  if (bilan === 'reading') return <p class="empty">{i18n.t('history.reading')}</p>;
-  if (bilan === 'missing') return <Missing />;
-  return <LotBilan {...{ bilan, news, actions }} user={filter.user} />;
+  const { opened, filter, news } = model;
+  if (opened === undefined) return <p class="empty">{i18n.t('history.choose')}</p>;
+  if (opened === 'reading') return <p class="empty">{i18n.t('history.reading')}</p>;
+  if (opened === 'missing') return <Missing />;
+  return <LotReport {...{ opened, news, actions }} user={filter.user} />;
 }
 
 /** The lot that is open, or was last. Once it is closed, the focus is back at its link. */
@@ -90,8 +90,8 @@ function Nothing({ onFilter }: { onFilter: HistoryActions['filter'] }): JSX.Elem
   );
 }
 
-function openLot({ bilan }: HistoryModel): string | undefined {
-  return typeof bilan === 'object' ? bilan.card.id : undefined;
+function openLot({ opened }: HistoryModel): string | undefined {
+  return typeof opened === 'object' ? opened.card.id : undefined;
 }
 
 /** How many lots are listed, of how many. While the journal is read, only that. */

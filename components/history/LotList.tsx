@@ -25,7 +25,7 @@ const NARROW_HEIGHT = 104;
 /** Where the list is narrow: on a phone, and beside the open lot in a window that is not wide. */
 const NARROW = '(max-width: 520px), (min-width: 1000px) and (max-width: 1280px)';
 
-/** The lots, newest first: whose, what was changed, what came of it. Each is a link to its bilan. */
+/** The lots, newest first: whose, what was changed, what came of it. Each is a link to its report. */
 export function LotList({ lots, open, last, user }: Props): JSX.Element {
   const isNarrow = useMedia(NARROW);
   const active = last === undefined ? -1 : lots.findIndex(({ id }) => id === last);

@@ -56,7 +56,7 @@ export const NO_FILTER: LotFilter = { query: '', user: '', outcome: 'all', from:
 export type PortalWay = { canOpen: true } | { canOpen: false; why: string };
 
 /** A lot that is open. */
-export interface Bilan {
+export interface OpenLot {
   card: LotCard;
   /** Absent where its journal cannot be read. */
   lot?: Lot;
@@ -75,7 +75,7 @@ export interface HistoryModel {
   isRead: boolean;
   filter: LotFilter;
   /** The open lot; `missing` where the journal has no such lot, `reading` until that is known. */
-  bilan?: Bilan | 'missing' | 'reading';
+  opened?: OpenLot | 'missing' | 'reading';
   /** The last thing that was done, in words. */
   news: string;
   /** Why the journal cannot be read, in words. */

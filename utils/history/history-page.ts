@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import type { Fragment } from '../../components/history/fragment';
 import {
-  type Bilan,
   type HistoryActions,
   type HistoryModel,
   type LotFilter,
   NO_FILTER,
+  type OpenLot,
 } from '../../components/history/history-model';
 import { causesOf } from '../bulk/causes';
 import type { Lot } from '../bulk/lot';
@@ -42,8 +42,8 @@ export class HistoryPage {
   readonly actions: HistoryActions = {
     filter: (part) => this.#filter(part),
     exportReport: () => this.#lot && saveReport(document, this.#lot),
-    openInPortal: () => void this.#report(this.#openInPortal()),
-    writeNote: (note) => void this.#report(this.#writeNote(note)),
+    openInPortal: () => void this.#tellError(this.#openInPortal()),
+    writeNote: (note) => void this.#tellError(this.#writeNote(note)),
   };
 
   constructor(store: Store) {
@@ -55,28 +55,28 @@ export class HistoryPage {
 
   /** Reads the journal. What is read is shown at once; an error is shown, too. */
   async read(): Promise<void> {
-    await this.#report(this.#book.read());
+    await this.#tellError(this.#book.read());
     this.#show.now();
     // The lot that is wanted may be part of another one, or not in the journal.
-    await this.#report(this.#open());
+    await this.#tellError(this.#open());
   }
 
   /** Looks whether the journal was erased meanwhile. */
   look(): void {
-    void this.#report(this.#book.look());
+    void this.#tellError(this.#book.look());
   }
 
   hear(message: FollowMessage): void {
-    void this.#report(this.#book.hear(message));
+    void this.#tellError(this.#book.hear(message));
   }
 
   /** Shows what the page's address names. */
   goTo({ lot, user = '' }: Fragment): void {
     this.#wanted = lot;
     this.#lot = undefined;
-    this.#patch({ bilan: lot === undefined ? undefined : 'reading', news: '' });
+    this.#patch({ opened: lot === undefined ? undefined : 'reading', news: '' });
     if (user !== this.model.value.filter.user) this.#filter({ user });
-    void this.#report(this.#open());
+    void this.#tellError(this.#open());
   }
 
   #filter(part: Partial<LotFilter>): void {
@@ -85,23 +85,23 @@ export class HistoryPage {
   }
 
   #showNow(): void {
-    const { filter, bilan } = this.model.value;
+    const { filter, opened } = this.model.value;
     const known = this.#book.lots;
     const lots = filterLots(known, filter).map(({ card }) => card);
     this.#patch({ lots, total: known.length, isRead: this.#book.isRead });
     const open = this.#wanted === undefined ? undefined : this.#book.known(this.#wanted);
-    if (bilan === 'reading' && open) void this.#report(this.#open());
-    else if (typeof bilan === 'object' && open) this.#showBilan(open, bilan.portal);
-    else if (typeof bilan === 'object') this.#patch({ bilan: 'missing' });
+    if (opened === 'reading' && open) void this.#tellError(this.#open());
+    else if (typeof opened === 'object' && open) this.#showLot(open, opened.portal);
+    else if (typeof opened === 'object') this.#patch({ opened: 'missing' });
   }
 
   /** Opens the lot that is wanted, as soon as the book knows it. */
   async #open(): Promise<void> {
     const wanted = this.#wanted;
-    if (wanted === undefined || typeof this.model.value.bilan === 'object') return;
+    if (wanted === undefined || typeof this.model.value.opened === 'object') return;
     const known = this.#book.known(wanted);
     if (!known) {
-      if (this.#book.isRead) this.#patch({ bilan: 'missing' });
+      if (this.#book.isRead) this.#patch({ opened: 'missing' });
       return;
     }
     const lot = await this.#book.lot(known);
@@ -110,14 +110,14 @@ export class HistoryPage {
       : { canOpen: false as const, why: i18n.t('history.unreadableHint') };
     if (this.#wanted !== wanted) return;
     this.#lot = lot;
-    this.#showBilan(known, portal);
+    this.#showLot(known, portal);
   }
 
-  #showBilan({ card }: KnownLot, portal: Bilan['portal']): void {
+  #showLot({ card }: KnownLot, portal: OpenLot['portal']): void {
     const lot = this.#lot;
     const causes = lot ? causesOf(lot.state) : [];
     const undoCauses = lot?.undo ? causesOf(lot.undo) : [];
-    this.#patch({ bilan: { card, lot, causes, undoCauses, portal } });
+    this.#patch({ opened: { card, lot, causes, undoCauses, portal } });
   }
 
   #inPortal(known: KnownLot, { id, runs, state }: Lot) {
@@ -138,9 +138,9 @@ export class HistoryPage {
   }
 
   async #writeNote({ text, ticket }: { text: string; ticket: string }): Promise<void> {
-    const { bilan } = this.model.value;
-    if (typeof bilan !== 'object') return;
-    const note = { lot: bilan.card.id, text: text.trim(), ticket: ticket.trim() };
+    const { opened } = this.model.value;
+    if (typeof opened !== 'object') return;
+    const note = { lot: opened.card.id, text: text.trim(), ticket: ticket.trim() };
     await askFromExtensionPage({ kind: 'store-note', note });
     this.#book.setNote(note);
     this.#show.now();
@@ -148,7 +148,7 @@ export class HistoryPage {
   }
 
   /** Shows the error that the work ends with, if it does. */
-  async #report(work: Promise<void>): Promise<void> {
+  async #tellError(work: Promise<void>): Promise<void> {
     try {
       await work;
     } catch (error) {

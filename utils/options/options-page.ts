@@ -32,11 +32,11 @@ export class OptionsPage {
       void retentionSetting.setValue(retention);
     },
     setQuickened: (host, isQuickened) => this.#setQuickened(host, isQuickened),
-    exportJournal: () => void this.#report(this.#export()),
+    exportJournal: () => void this.#tell(this.#export()),
     askToErase: (isAskingToErase) => this.#patch({ isAskingToErase, news: '' }),
     erase: () => {
       this.#patch({ isAskingToErase: false });
-      void this.#report(this.#erase());
+      void this.#tell(this.#erase());
     },
   };
 
@@ -54,7 +54,7 @@ export class OptionsPage {
 
   /** Reads what the journal holds, which takes longer. An error is shown in the page. */
   async readJournal(): Promise<void> {
-    await this.#report(this.#count().then(() => ''));
+    await this.#tell(this.#count().then(() => ''));
   }
 
   async #count(): Promise<void> {
@@ -96,7 +96,7 @@ export class OptionsPage {
   }
 
   /** Shows the sentence that the work ends with, or its error. */
-  async #report(work: Promise<string>): Promise<void> {
+  async #tell(work: Promise<string>): Promise<void> {
     try {
       this.#patch({ news: await work });
     } catch (error) {

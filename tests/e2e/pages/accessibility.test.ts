@@ -161,7 +161,7 @@ testOnce('the history has no serious obstacle', async ({ browser, proof }) => {
   await page.evaluate(() => {
     location.hash = '#lot=mairie-0&user=FPC901';
   });
-  await page.waitForSelector('.bilan .line');
+  await page.waitForSelector('.lot-report .line');
   for (const scheme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     expect(await obstacles(page, 'main'), `lot, ${scheme}`).toEqual([]);

@@ -109,7 +109,8 @@ const textOf = (page: Page, selector: string) => async () => {
 const waitForRead = (page: Page) =>
   waitForText(textOf(page, 'main > header'), /\d+ lots?|Aucun lot/);
 const waitForLots = (page: Page, wanted: RegExp) => waitForText(textOf(page, '.lot'), wanted);
-const waitForBilan = (page: Page, wanted: RegExp) => waitForText(textOf(page, '.bilan'), wanted);
+const waitForReport = (page: Page, wanted: RegExp) =>
+  waitForText(textOf(page, '.lot-report'), wanted);
 
 async function search(page: Page, words: string): Promise<void> {
   await page.bringToFront();
@@ -162,7 +163,7 @@ describe('the history', () => {
     const page = await openHistory(browser);
     await openLot(page, 'mairie');
 
-    const text = await waitForBilan(page, /1 sur 3 modifié · 1 indisponible · 1 échec/);
+    const text = await waitForReport(page, /1 sur 3 modifié · 1 indisponible · 1 échec/);
     expect(text).toMatch(/Lot lancé .* Échecs réessayés/);
     expect(text).toMatch(
       /Échec 1 Le portail répond : Opération refusée par le réseau\. Karim Dubois/,
@@ -182,12 +183,12 @@ describe('the history', () => {
   test('keeps a note and a ticket, and finds the lot by them', async ({ browser, proof }) => {
     const first = await openHistory(browser);
     await openLot(first, 'dock');
-    await waitForBilan(first, /Lot annulé/);
+    await waitForReport(first, /Lot annulé/);
 
     await first.bringToFront();
     await fill(first, await find(first, 'textbox', 'Ticket'), 'GLPI-4711');
     await press(first, 'Garder');
-    await waitForBilan(first, /Note gardée/);
+    await waitForReport(first, /Note gardée/);
     const page = await openAgain(browser, first);
     await search(page, 'glpi-4711');
 
@@ -201,9 +202,9 @@ describe('the history', () => {
     async ({ browser, proof }) => {
       const page = await openHistory(browser);
       await openLot(page, 'elsewhere');
-      await waitForBilan(page, /L’extension n’a pas accès à ancien\.portail\.example/);
+      await waitForReport(page, /L’extension n’a pas accès à ancien\.portail\.example/);
       await openLot(page, 'torn');
-      await waitForBilan(page, /Journal illisible.*Le début du journal de ce lot manque/);
+      await waitForReport(page, /Journal illisible.*Le début du journal de ce lot manque/);
       await openLot(page, 'never-was');
       await waitForText(textOf(page, '.one'), 'Ce lot n’est pas dans le journal');
       expect(proof.isUntouched).toBe(true);
@@ -251,7 +252,7 @@ describe('a lot in the portal', () => {
     await waitForRead(page);
     await search(page, DONE[0] ?? '');
     await (await page.waitForSelector('.lot a'))?.click();
-    await waitForBilan(page, /2 sur 2 modifiés/);
+    await waitForReport(page, /2 sur 2 modifiés/);
     await press(page, 'Ouvrir dans le portail');
     await waitUntil(
       () => panel.page.evaluate(() => !document.hidden),
@@ -262,7 +263,7 @@ describe('a lot in the portal', () => {
     await panel.page.close();
     const before = new Set(await browser.pages());
     await press(page, 'Ouvrir dans le portail');
-    await waitForBilan(page, /La page du service est ouverte/);
+    await waitForReport(page, /La page du service est ouverte/);
     let opened: Page | undefined;
     await waitUntil(
       async () => {

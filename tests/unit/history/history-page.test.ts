@@ -41,8 +41,8 @@ async function keep(run: string, ...events: RunEvent[]): Promise<void> {
 
 const model = () => page.model.value;
 const opened = () => {
-  const { bilan } = model();
-  return typeof bilan === 'object' ? bilan : undefined;
+  const { opened } = model();
+  return typeof opened === 'object' ? opened : undefined;
 };
 
 test('the lots of the journal are shown, and narrowed by the filter', async () => {
@@ -73,7 +73,7 @@ describe('a lot that the address names', () => {
   test('is opened as soon as it is read', async () => {
     await keep('a', ...DONE);
     page.goTo({ lot: 'a' });
-    expect(model().bilan).toBe('reading');
+    expect(model().opened).toBe('reading');
 
     await page.read();
 
@@ -85,7 +85,7 @@ describe('a lot that the address names', () => {
     page.goTo({ lot: 'gone' });
     await page.read();
 
-    expect(model().bilan).toBe('missing');
+    expect(model().opened).toBe('missing');
   });
 
   test('is closed again', async () => {
@@ -95,7 +95,7 @@ describe('a lot that the address names', () => {
 
     page.goTo({});
 
-    expect(model().bilan).toBeUndefined();
+    expect(model().opened).toBeUndefined();
   });
 
   test('is followed while it goes on', async () => {
@@ -118,7 +118,7 @@ describe('a lot that the address names', () => {
 
     page.look();
 
-    await expect.poll(() => model().bilan).toBe('missing');
+    await expect.poll(() => model().opened).toBe('missing');
     expect(model().lots).toEqual([]);
   });
 

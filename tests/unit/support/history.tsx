@@ -2,11 +2,11 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
 import { History } from '../../../components/history/History';
 import {
-  type Bilan,
   type HistoryActions,
   type HistoryModel,
   type LotCard,
   NO_FILTER,
+  type OpenLot,
 } from '../../../components/history/history-model';
 import { causesOf } from '../../../utils/bulk/causes';
 import { type Lot, lotsOf } from '../../../utils/bulk/lot';
@@ -38,7 +38,7 @@ export function card(part: Partial<LotCard> = {}, of: Lot = lot()): LotCard {
   return { ...cardOf(of, () => true), ...part };
 }
 
-export function bilan(of: Lot = lot(), part: Partial<Bilan> = {}): Bilan {
+export function openLot(of: Lot = lot(), part: Partial<OpenLot> = {}): OpenLot {
   return {
     card: card({}, of),
     lot: of,

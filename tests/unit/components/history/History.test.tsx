@@ -3,7 +3,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../../components/history/history-model';
 import { choose } from '../../support/events';
-import { bilan, card, renderHistory } from '../../support/history';
+import { card, openLot, renderHistory } from '../../support/history';
 
 describe('the list', () => {
   test('says of each lot whose it is, what was changed, and what came of it', () => {
@@ -53,16 +53,16 @@ describe('the list', () => {
   });
 
   test('marks the open lot', () => {
-    const { list } = renderHistory({ bilan: bilan() });
+    const { list } = renderHistory({ opened: openLot() });
 
     expect(list().getByRole('link').getAttribute('aria-current')).toBe('page');
   });
 
   test('has the focus again where a lot was closed', () => {
-    const { again, list } = renderHistory({ bilan: bilan() });
+    const { again, list } = renderHistory({ opened: openLot() });
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
 
-    again({ bilan: undefined });
+    again({ opened: undefined });
 
     expect(document.activeElement).toBe(list().getByRole('link'));
   });
@@ -101,7 +101,7 @@ describe('an empty page', () => {
   });
 
   test('says that a lot is not in the journal any more', () => {
-    renderHistory({ bilan: 'missing' });
+    renderHistory({ opened: 'missing' });
 
     expect(screen.getByText(/Ce lot n’est pas dans le journal/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Tous les lots' }).getAttribute('href')).toBe('#');

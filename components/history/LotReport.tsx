@@ -8,15 +8,15 @@ import type { RunState } from '../../utils/bulk/run-state';
 import { lotHeadline, lotTitle } from '../../utils/locales/lot-words';
 import { changeSentence, i18n, reasonSentence } from '../../utils/locales/wording';
 import { OutcomeLabel } from '../OutcomeLabel';
-import { BilanLines } from './BilanLines';
 import { dateText } from './date-text';
 import { fragmentOf } from './fragment';
-import type { Bilan, HistoryActions, PortalWay } from './history-model';
+import type { HistoryActions, OpenLot, PortalWay } from './history-model';
 import { PhaseTag, toneOf } from './LotList';
 import { LotNotes } from './LotNotes';
+import { ReportLines } from './ReportLines';
 
 interface Props {
-  bilan: Bilan;
+  opened: OpenLot;
   /** The licence that the list beside is narrowed to. */
   user: string;
   news: string;
@@ -24,14 +24,14 @@ interface Props {
 }
 
 /** What came of a lot: its headline, what was done of it when, its lines by cause, and what can be done now. */
-export function LotBilan({ bilan, user, news, actions }: Props): JSX.Element {
-  const { card, lot, causes, undoCauses, portal } = bilan;
+export function LotReport({ opened, user, news, actions }: Props): JSX.Element {
+  const { card, lot, causes, undoCauses, portal } = opened;
   const { id, service, summary } = card;
   const heading = useRef<HTMLHeadingElement>(null);
   // The focus goes to each lot that is opened.
   useEffect(() => heading.current?.focus(), [id]);
   return (
-    <article class="bilan" aria-labelledby="bilan">
+    <article class="lot-report" aria-labelledby="lot-report">
       <a class="back" href={fragmentOf({ user })}>
         ← {i18n.t('history.back')}
       </a>
@@ -39,7 +39,12 @@ export function LotBilan({ bilan, user, news, actions }: Props): JSX.Element {
         <p class="muted">
           {lot ? lotTitle(lot) : dateText(card.startedAt)} <PhaseTag card={card} />
         </p>
-        <h2 id="bilan" tabIndex={-1} ref={heading} class={`headline outcome is-${toneOf(card)}`}>
+        <h2
+          id="lot-report"
+          tabIndex={-1}
+          ref={heading}
+          class={`headline outcome is-${toneOf(card)}`}
+        >
           {summary ? lotHeadline({ summary }) : i18n.t('history.unreadable')}
         </h2>
         <p>
@@ -53,9 +58,9 @@ export function LotBilan({ bilan, user, news, actions }: Props): JSX.Element {
         {news}
       </p>
       <LotNotes card={card} onWrite={actions.writeNote} />
-      {lot && lot.runs.length > 1 && <Steps lot={lot} />}
+      {lot && lot.runs.length > 1 && <LotRuns lot={lot} />}
       {lot?.undo && (
-        <BilanLines
+        <ReportLines
           key={`${id} undo`}
           plan={lot.undo.plan}
           causes={undoCauses}
@@ -63,7 +68,7 @@ export function LotBilan({ bilan, user, news, actions }: Props): JSX.Element {
         />
       )}
       {lot && (
-        <BilanLines
+        <ReportLines
           key={id}
           plan={lot.state.plan}
           causes={causes}
@@ -134,18 +139,18 @@ function Buttons({ lot, portal, actions }: ButtonsProps): JSX.Element {
 }
 
 /** The runs of a lot, oldest first; an undo says that it is one. */
-function Steps({ lot: { runs } }: { lot: Lot }): JSX.Element {
+function LotRuns({ lot: { runs } }: { lot: Lot }): JSX.Element {
   const all = new Map(runs.map((run) => [run.id, run]));
   return (
-    <section aria-labelledby="steps">
-      <h3 id="steps">{i18n.t('history.steps')}</h3>
-      <ol class="steps">
+    <section aria-labelledby="lot-runs">
+      <h3 id="lot-runs">{i18n.t('history.runs')}</h3>
+      <ol class="lot-runs">
         {runs.map((run) => (
           <li key={run.id} class={isUndo(run, all) ? 'is-undo' : ''}>
-            <strong>{stepWord(run, isUndo(run, all))}</strong>
+            <strong>{runWord(run, isUndo(run, all))}</strong>
             <time class="muted">{dateText(run.startedAt)}</time>
             <span class="muted">
-              {i18n.t('history.stepUsers', run.plan.tasks.length, {
+              {i18n.t('history.runUsers', run.plan.tasks.length, {
                 count: run.plan.tasks.length.toLocaleString(),
               })}
             </span>
@@ -157,7 +162,7 @@ function Steps({ lot: { runs } }: { lot: Lot }): JSX.Element {
   );
 }
 
-function stepWord({ continues }: RunState, isOfUndo: boolean): string {
+function runWord({ continues }: RunState, isOfUndo: boolean): string {
   if (isOfUndo) return i18n.t('history.undo');
   if (continues?.as === 'retry') return i18n.t('history.retry');
   if (continues?.as === 'rest') return i18n.t('history.rest');

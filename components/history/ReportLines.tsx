@@ -23,7 +23,7 @@ const LINE_HEIGHT = 56;
 const MOST_HEIGHT = 7.5 * LINE_HEIGHT;
 
 /** The lines of a run by their causes. The errors are unfolded, and so is the only cause. */
-export function BilanLines({ plan, causes, title }: Props): JSX.Element {
+export function ReportLines({ plan, causes, title }: Props): JSX.Element {
   const users = useMemo(() => new Map(plan.tasks.map(({ user }) => [user.licence, user])), [plan]);
   return (
     <section class="causes" aria-label={title}>

@@ -12,13 +12,13 @@ import {
   SERVICE,
   user,
 } from '../../support/builders';
-import { bilan, card, LOT_RUN, lot, renderHistory } from '../../support/history';
+import { card, LOT_RUN, lot, openLot, renderHistory } from '../../support/history';
 
 const buttonOf = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
 const headline = () => screen.getByRole('heading', { level: 2 }).textContent;
 
 test('the headline says what came of the lot, and has the focus', () => {
-  renderHistory({ bilan: bilan() });
+  renderHistory({ opened: openLot() });
 
   expect(headline()).toBe('1 sur 3 modifié · 1 indisponible · 1 échec');
   expect(document.activeElement?.textContent).toBe(headline());
@@ -26,7 +26,7 @@ test('the headline says what came of the lot, and has the focus', () => {
 
 describe('the lines', () => {
   test('stand by cause, the problems first and unfolded', () => {
-    renderHistory({ bilan: bilan() });
+    renderHistory({ opened: openLot() });
 
     const causes = within(screen.getByRole('region', { name: 'Utilisateurs' }));
     const buttons = causes.getAllByRole('button');
@@ -44,7 +44,7 @@ describe('the lines', () => {
   });
 
   test('are unfolded by their button', () => {
-    renderHistory({ bilan: bilan() });
+    renderHistory({ opened: openLot() });
 
     fireEvent.click(buttonOf(/^Modifié 1/));
 
@@ -52,7 +52,7 @@ describe('the lines', () => {
   });
 
   test('lead to all lots of their user', () => {
-    renderHistory({ bilan: bilan() });
+    renderHistory({ opened: openLot() });
 
     const link = screen.getByRole('link', { name: 'Tous les lots de FPC2' });
     expect(link.getAttribute('href')).toBe('#user=FPC2');
@@ -62,7 +62,7 @@ describe('the lines', () => {
     const users = Array.from({ length: 5000 }, (_, at) => user(`FPC${at}`, { name: `U ${at}` }));
     const of = planForAll(SERVICE, [ADD_SUPERVISOR], users);
     const done = users.map(({ licence }) => outcome(licence, result(licence, 'modified')));
-    renderHistory({ bilan: bilan(lot(runOfLot({ id: 'long', of }, ...done))) });
+    renderHistory({ opened: openLot(lot(runOfLot({ id: 'long', of }, ...done))) });
 
     expect(screen.getAllByRole('link', { name: /^Tous les lots de/ }).length).toBeLessThan(60);
     const first = screen.getByRole('link', { name: 'Tous les lots de FPC0' });
@@ -78,11 +78,11 @@ describe('an undo', () => {
   );
 
   test('is told as such within its lot', () => {
-    renderHistory({ bilan: bilan(lot(LOT_RUN, undo)) });
+    renderHistory({ opened: openLot(lot(LOT_RUN, undo)) });
 
     expect(headline()).toBe('Lot annulé\u00a0: 1 rétabli, 0 laissé');
-    const steps = within(screen.getByRole('region', { name: 'Ce qui a été fait' }));
-    const words = steps.getAllByRole('listitem').map(({ textContent }) => textContent);
+    const runs = within(screen.getByRole('region', { name: 'Ce qui a été fait' }));
+    const words = runs.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(words[0]).toMatch(/^Lot lancé/);
     expect(words[1]).toMatch(/^Annulation/);
     expect(screen.getByRole('region', { name: 'Annulation, par utilisateur' })).toBeTruthy();
@@ -94,7 +94,7 @@ test('a retry is told as such', () => {
     { id: 'retry', of: plan([ADD_SUPERVISOR], ['FPC2']), minutes: 5, run: 'lot-1', as: 'retry' },
     { kind: 'finished' },
   );
-  renderHistory({ bilan: bilan(lot(LOT_RUN, retry)) });
+  renderHistory({ opened: openLot(lot(LOT_RUN, retry)) });
 
   expect(screen.getByText('Échecs réessayés')).toBeTruthy();
 });
@@ -104,14 +104,14 @@ test('why a lot has stopped or waits is said', () => {
     { id: 'paused', of: plan([ADD_SUPERVISOR], ['FPC1']) },
     { kind: 'paused', reason: { code: 'session-expired' } },
   );
-  renderHistory({ bilan: bilan(lot(paused)) });
+  renderHistory({ opened: openLot(lot(paused)) });
 
   expect(screen.getByText(/Votre session MyOpenIP a expiré/)).toBeTruthy();
 });
 
 describe('the buttons', () => {
   test('export the report, and open the portal', () => {
-    const { actions } = renderHistory({ bilan: bilan() });
+    const { actions } = renderHistory({ opened: openLot() });
 
     fireEvent.click(buttonOf('Exporter le rapport'));
     fireEvent.click(buttonOf('Ouvrir dans le portail'));
@@ -122,7 +122,7 @@ describe('the buttons', () => {
 
   test('are greyed where the portal is out of reach, and say why', () => {
     const why = 'L’extension n’a pas accès à portail.example.';
-    renderHistory({ bilan: bilan(lot(), { portal: { canOpen: false, why } }) });
+    renderHistory({ opened: openLot(lot(), { portal: { canOpen: false, why } }) });
 
     const button = buttonOf('Ouvrir dans le portail');
     expect(button.disabled).toBe(true);
@@ -134,7 +134,7 @@ describe('the buttons', () => {
   test('are greyed where the journal cannot be read', () => {
     const portal = { canOpen: false, why: 'Le début manque.' } as const;
     const unreadable = { lot: undefined, causes: [], portal, card: card({ summary: undefined }) };
-    renderHistory({ bilan: bilan(lot(), unreadable) });
+    renderHistory({ opened: openLot(lot(), unreadable) });
 
     expect(headline()).toBe('Journal illisible');
     expect(buttonOf('Exporter le rapport').disabled).toBe(true);
@@ -142,7 +142,7 @@ describe('the buttons', () => {
   });
 
   test('say what came of them, politely', () => {
-    renderHistory({ bilan: bilan(), news: 'La page du service est ouverte.' });
+    renderHistory({ opened: openLot(), news: 'La page du service est ouverte.' });
 
     expect(screen.getByText('La page du service est ouverte.').getAttribute('role')).toBe('status');
   });
@@ -155,7 +155,7 @@ describe('note and ticket', () => {
 
   test('are shown, and written together', () => {
     const { actions } = renderHistory({
-      bilan: bilan(lot(), { card: card({ note: 'Vu', ticket: 'T-1' }) }),
+      opened: openLot(lot(), { card: card({ note: 'Vu', ticket: 'T-1' }) }),
     });
     expect(field('Note').value).toBe('Vu');
     expect(buttonOf('Garder').disabled).toBe(true);
@@ -167,13 +167,13 @@ describe('note and ticket', () => {
   });
 
   test('that are being written stay while the lot goes on, and go with another one', () => {
-    const { again } = renderHistory({ bilan: bilan() });
+    const { again } = renderHistory({ opened: openLot() });
     write('Note', 'Rappeler');
 
-    again({ bilan: bilan(lot(), { card: card({ phase: 'running' }) }) });
+    again({ opened: openLot(lot(), { card: card({ phase: 'running' }) }) });
     expect(field('Note').value).toBe('Rappeler');
 
-    again({ bilan: bilan(lot(), { card: card({ id: 'other' }) }) });
+    again({ opened: openLot(lot(), { card: card({ id: 'other' }) }) });
     expect(field('Note').value).toBe('');
   });
 });
