@@ -35,6 +35,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/panel/own-changes.test.ts'],
   },
   {
+    name: 'a file takes users whom the list does not have',
+    file: 'utils/panel/for-files.ts',
+    from: 'return users.find(licence) !== undefined && !users.isTwice(licence);',
+    to: 'return true;',
+    promise: 'a file selects only users whom the list has, once',
+    tests: ['tests/unit/panel/for-files.test.ts'],
+  },
+  {
     name: 'two users of one reference are one',
     file: 'utils/panel/users/users-list.ts',
     from: 'if (other && !isSamePerson(other, user)) this.#twice.add(user.licence);',

@@ -63,13 +63,13 @@ export function areSameChanges(some: readonly Change[], others: readonly Change[
     some.length === others.length &&
     some.every((one, place) => {
       const other = others[place];
-      return (
-        one.option === other?.option &&
-        one.action === other.action &&
-        one.value === other.value &&
-        one.expect === other.expect &&
-        one.ifNone === other.ifNone
-      );
+      return other !== undefined && isSameChange(one, other);
     })
   );
+}
+
+/** Whether two changes ask for the same in all that they say, in whatever order they say it. */
+function isSameChange(one: Change, other: Change): boolean {
+  const names = Object.keys({ ...one, ...other }) as (keyof Change)[];
+  return names.every((name) => one[name] === other[name]);
 }

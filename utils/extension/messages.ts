@@ -1,4 +1,6 @@
 import type { PanelState, Waiting } from '../../components/popup/popup-model';
+import type { Service } from '../bulk/plan';
+import type { User } from '../bulk/reading';
 import type { Ask } from '../bulk/run-control';
 import type {
   FollowMessage,
@@ -27,11 +29,37 @@ export interface PageRequests {
   'focus-panel': () => true;
   /** Shows the results of a lot. The reply says whether the page has its service, and can show it now. */
   'show-lot': (asked: { run: string }) => boolean;
+  /** The service whose users the panel shows; `null` where it shows none. */
+  'service-in-view': () => Service | null;
+  /** What a file is understood by here, after all pages of the list have been read; `null` where nobody is shown. */
+  'service-details': () => ServiceDetails | null;
+  /** Has changes of single users stand in the panel, for a person to go on with there. Nothing is started. */
+  'take-changes': (asked: { service: string; own: WantedOfEach }) => Taken;
+  /** Selects these users in the panel, and nobody else. */
+  'select-users': (asked: { service: string; licences: readonly string[] }) => Taken;
   /** What a person could not press in the panel, because the page hides it. */
   'what-waits': () => Waiting | null;
   /** Does what a person answered to that elsewhere. The reply says whether anything waited. */
   'answer-waiting': (asked: { answer: WaitingAnswer }) => boolean;
 }
+
+/** What another page of ours must know of a service to understand a file about it. */
+export interface ServiceDetails {
+  service: Service;
+  /** As far as the list has been read. */
+  users: readonly User[];
+  /** Licences that several users have. */
+  twice: readonly string[];
+  /** Whether these are all users of the service. */
+  isComplete: boolean;
+  /** The labels of the options, as this portal spells them. */
+  options: readonly string[];
+  /** Folded labels of those that were seen with a yes or a no. */
+  yesNo: readonly string[];
+}
+
+/** What came of handing something to the panel: it is at work, or shows another service. */
+export type Taken = 'taken' | 'busy' | 'elsewhere';
 
 /** What a person can answer to what waits: press the button, or answer the open confirmation. */
 export type WaitingAnswer = 'press' | 'confirm' | 'cancel';

@@ -46,6 +46,14 @@ export function pageHandlers({
       return true as const;
     },
     'show-lot': async ({ run }) => (await panel()?.showLot(run)) === true,
+    'service-in-view': () => (isShown() ? (panel()?.service ?? null) : null),
+    'service-details': async () => (await panel()?.forFiles.details()) ?? null,
+    'take-changes': async ({ service, own }) => {
+      return (await panel()?.forFiles.takeChanges(service, own)) ?? 'elsewhere';
+    },
+    'select-users': async ({ service, licences }) => {
+      return (await panel()?.forFiles.selectUsers(service, licences)) ?? 'elsewhere';
+    },
     'what-waits': () => blocked.waiting ?? null,
     'answer-waiting': ({ answer }) => blocked.answer(answer),
   };

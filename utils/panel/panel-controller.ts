@@ -136,6 +136,16 @@ export class PanelController {
     this.#users.select(licences, selected);
   }
 
+  /** Whether something is going on, or was asked for and is about to begin. */
+  get isAtWork(): boolean {
+    return this.#run.isAtWork;
+  }
+
+  /** Reads all pages of the list, unless that is done. @returns whether it went well */
+  readUsers(): Promise<boolean> {
+    return this.#users.readAll();
+  }
+
   /** Shows the users as they are known now. */
   showUsers(): void {
     this.#users.show();

@@ -12,6 +12,7 @@ import { proofsIn } from '../portal/recognition/evidence';
 import type { UserRow } from '../portal/users/table/user-rows';
 import type { UsersTable } from '../portal/users/table/users-table';
 import { followChoice } from './follow-choice';
+import { ForFiles } from './for-files';
 import { PanelController } from './panel-controller';
 import { type PanelSettings, storeFolded } from './panel-settings';
 import { FirstContact } from './run/first-contact';
@@ -39,6 +40,8 @@ export class ServicePanel {
   readonly run: PageRun;
   readonly controller: PanelController;
   readonly firstContact: FirstContact;
+  /** What other pages of ours ask of the panel. */
+  readonly forFiles: ForFiles;
   readonly #preview: PagePreview;
   readonly #work: PortalWork;
   readonly #seenOptions: SeenOptions;
@@ -79,6 +82,7 @@ export class ServicePanel {
     });
     this.controller = this.#makeController(options);
     this.controller.suggest(this.#seenOptions.all, this.#seenOptions.yesNo);
+    this.forFiles = new ForFiles(this, this.#seenOptions);
     void this.#showWantedLot(this.run.findInterrupted(service.key), signal);
     this.#followHistory(signal);
     void followChoice(this.controller, service.key, signal);

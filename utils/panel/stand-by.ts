@@ -54,6 +54,10 @@ export class StandBy {
       return this.#want();
     },
     'show-lot': () => false,
+    'service-in-view': () => null,
+    'service-details': () => null,
+    'take-changes': () => 'elsewhere',
+    'select-users': () => 'elsewhere',
     'what-waits': () => null,
     'answer-waiting': () => false,
   };

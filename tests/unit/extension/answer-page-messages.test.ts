@@ -12,6 +12,10 @@ const handlers: Handlers<PageRequests> = {
   'open-panel': () => true,
   'focus-panel': () => true,
   'show-lot': () => false,
+  'service-in-view': () => null,
+  'service-details': () => null,
+  'take-changes': () => 'elsewhere',
+  'select-users': () => 'elsewhere',
   'what-waits': () => null,
   'answer-waiting': () => false,
 };

@@ -73,6 +73,12 @@ const ROOMS: Record<string, Room> = {
     may: ['utils/report', 'utils/bulk'],
     instead: 'utils/report only writes files: take words as a parameter, as `ReportWords`.',
   },
+  'utils/wanted': {
+    may: ['utils/wanted', 'utils/bulk', 'utils/text'],
+    types: ['utils/report'],
+    instead:
+      'utils/wanted only understands tables: take what is known of the portal as a parameter.',
+  },
   'utils/extension': {
     may: ['utils/extension', 'utils/bulk', 'utils/requests'],
     types: ['utils/journal', 'components/popup/popup-model'],
@@ -80,11 +86,11 @@ const ROOMS: Record<string, Room> = {
   },
   'utils/locales': {
     may: ['utils/locales'],
-    types: ['utils/bulk'],
+    types: ['utils/bulk', 'utils/wanted'],
     instead: 'utils/locales only words what it is given: import types, take values as parameters.',
   },
   components: {
-    may: ['components', 'utils/bulk', 'utils/locales', 'utils/text'],
+    may: ['components', 'utils/bulk', 'utils/wanted', 'utils/locales', 'utils/text'],
     instead: 'components are fed: pass a prop or a callback from entrypoints.',
   },
   'tests/e2e': {

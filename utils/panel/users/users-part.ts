@@ -125,6 +125,11 @@ export class UsersPart {
     return this.#selection.users;
   }
 
+  /** Reads all pages of the list, unless that is done or a run needs the page. @returns whether it went well */
+  readAll(): Promise<boolean> {
+    return this.#readAll();
+  }
+
   /** Keeps a selection in mind until it is made. */
   async #follow(selecting: Promise<boolean>): Promise<void> {
     this.#selecting = selecting;

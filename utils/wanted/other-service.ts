@@ -1,0 +1,55 @@
+import type { Service } from '../bulk/plan';
+import type { Sheet } from '../report/table';
+import { foldOnce } from '../text';
+import type { Column } from './columns';
+import { isServiceLabel } from './headings';
+
+/** More rows are no summary. */
+const MOST_OF_SUMMARY = 40;
+
+/**
+ * The service that a file says it is of, where that is not the one in view: in a column, in a line above the
+ * headings, or in a summary on another sheet.
+ *
+ * @param columns of the sheet that is read
+ * @param from the first line below its headings
+ */
+export function otherService(
+  {
+    sheet,
+    sheets,
+    columns,
+    from,
+  }: { sheet: Sheet; sheets: readonly Sheet[]; columns: readonly Column[]; from: number },
+  service: Service,
+): string | undefined {
+  const said = new Set<string>();
+  const places = columns.filter(({ use }) => use === 'service').map(({ place }) => place);
+  for (const { line, cells } of sheet.rows) {
+    if (line < from) continue;
+    for (const place of places) said.add(cells[place]?.text.trim() ?? '');
+  }
+  const above = sheet.rows.filter(({ line }) => line < from);
+  const summaries = sheets.filter((one) => one !== sheet && one.rows.length <= MOST_OF_SUMMARY);
+  for (const { cells } of [...above, ...summaries.flatMap(({ rows }) => rows)]) {
+    const [label, value, ...rest] = cells.map(({ text }) => text.trim()).filter(Boolean);
+    if (label && value && rest.length === 0 && isServiceLabel(label)) said.add(value);
+  }
+  return [...said].find((text) => text !== '' && !isOf(text, service));
+}
+
+/** Whether a text names the service: by its reference, its name, or both. */
+function isOf(text: string, { reference, name }: Service): boolean {
+  const said = foldOnce(text);
+  const own = [reference, name].map(foldOnce).filter(Boolean);
+  if (own.includes(said)) return true;
+  const words = (one: string) => one.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const known = new Set(own.flatMap(words));
+  const hasReference =
+    reference !== '' &&
+    words(said)
+      .join(' ')
+      .includes(words(foldOnce(reference)).join(' '));
+  // « MCX104512 · Standard de Lyon », in any order and with any signs between.
+  return hasReference ? words(said).every((word) => known.has(word)) : false;
+}

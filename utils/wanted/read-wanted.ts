@@ -1,0 +1,153 @@
+import type { Change } from '../bulk/change';
+import { optionKey } from '../bulk/option-names';
+import { areSameChanges } from '../bulk/own-changes';
+import type { PlannedUser } from '../bulk/plan';
+import type { Row } from '../report/table';
+import type { Column } from './columns';
+import type { Agreed, Fault } from './fault';
+import { FindUser, type ListOfUsers, type NamingCell, plainUser } from './find-user';
+import { isSameRow } from './heading-row';
+import { isIdentity, optionOf } from './headings';
+import { readWish, type WantedOption, wantedOption } from './wish';
+
+/** What is known of the portal where the changes are to be made. */
+export interface WantedWhere {
+  list: ListOfUsers;
+  /** Folded names of the options that details have shown with a yes or a no. */
+  yesNo: ReadonlySet<string>;
+}
+
+/** What a sheet wants of a user. */
+export interface WantedOfUser {
+  user: PlannedUser;
+  /** The lines that say it; several may say the same, or add to each other. */
+  lines: readonly number[];
+  changes: readonly Change[];
+}
+
+/** What a sheet wants. Of a user of whom any line has a fault, nothing. */
+export interface Wanted {
+  users: readonly WantedOfUser[];
+  /** In the order of the file. */
+  faults: readonly Fault[];
+  /** How many lines name a user, and want nothing of them. */
+  silent: number;
+}
+
+/** A line that was read. */
+interface ReadLine {
+  line: number;
+  licence: string;
+  user: PlannedUser;
+  changes: Change[];
+}
+
+/** Reads what the rows below the headings want, of whom. A line of which anything is not understood wants nothing. */
+export function readWanted(
+  {
+    rows,
+    headings,
+    columns,
+  }: { rows: readonly Row[]; headings: Row | undefined; columns: readonly Column[] },
+  { list, yesNo }: WantedWhere,
+  agreed: Agreed,
+): Wanted {
+  const finder = new FindUser(list);
+  const options = columns.flatMap(({ place, use }) => {
+    const label = optionOf(use);
+    return label === undefined ? [] : { place, option: wantedOption(label, yesNo) };
+  });
+  const lines: ReadLine[] = [];
+  const faults: Fault[] = [];
+  for (const row of rows) {
+    if (headings && isSameRow(row, headings)) continue;
+    const read = readLine(row, { finder, columns, options, agreed });
+    if (Array.isArray(read)) faults.push(...read);
+    else lines.push(read);
+  }
+  return joined(lines, faults);
+}
+
+interface LineReader {
+  finder: FindUser;
+  columns: readonly Column[];
+  options: readonly { place: number; option: WantedOption }[];
+  agreed: Agreed;
+}
+
+/** What a line wants, or all that is wrong with it. A line that says nothing at all is no line: it has no faults. */
+function readLine(row: Row, { finder, columns, options, agreed }: LineReader): ReadLine | Fault[] {
+  const { line, cells } = row;
+  const faults: Fault[] = [];
+  const changes: Change[] = [];
+  for (const { place, option } of options) {
+    const cell = cells[place];
+    if (!cell) continue;
+    const wish = readWish(cell, option, agreed);
+    if (wish.kind === 'change') changes.push(wish.change);
+    if (wish.kind !== 'fault') continue;
+    const { code, meant } = wish;
+    faults.push({
+      line,
+      place,
+      code,
+      text: cell.text.trim(),
+      ...(meant !== undefined && { meant }),
+    });
+  }
+  const naming = columns.flatMap(({ place, use }): NamingCell[] => {
+    const cell = cells[place];
+    return cell && (isIdentity(use) || use === 'name') ? [{ use, place, cell }] : [];
+  });
+  const isNaming = naming.some(({ cell }) => cell.text.trim() !== '');
+  if (!isNaming && changes.length === 0 && faults.length === 0) return [];
+  const found = finder.find(naming, agreed);
+  if ('code' in found) {
+    const { meant, ...fault } = found;
+    return [{ line, ...fault, ...(meant !== undefined && { meant }) }, ...faults];
+  }
+  if (faults.length > 0) return faults.map((fault) => ({ ...fault, licence: found.licence }));
+  return { line, licence: found.licence, user: plainUser(found), changes };
+}
+
+/** Joins the lines of each user. Those that want different things of one option are all in fault. */
+function joined(lines: readonly ReadLine[], faults: readonly Fault[]): Wanted {
+  const byLicence = Map.groupBy(lines, ({ licence }) => licence);
+  const bad = Map.groupBy(faults, ({ licence }) => licence);
+  bad.delete(undefined);
+  const users: WantedOfUser[] = [];
+  const more: Fault[] = [];
+  let silent = 0;
+  for (const [licence, own] of byLicence) {
+    const inFault = bad.get(licence)?.map(({ line }) => line) ?? [];
+    const changes = inFault.length > 0 ? undefined : allChanges(own);
+    const numbers = own.map(({ line }) => line);
+    if (!changes) {
+      const code = inFault.length > 0 ? 'other-line' : 'contradiction';
+      const others = (line: number) => [...numbers, ...inFault].filter((one) => one !== line);
+      more.push(
+        ...numbers.map((line) => ({ line, code, text: licence, lines: others(line) }) as const),
+      );
+    } else if (changes.length === 0) {
+      silent += own.length;
+    } else if (own[0]) {
+      users.push({ user: own[0].user, lines: numbers, changes });
+    }
+  }
+  const all = [...faults, ...more].sort(
+    (a, b) => a.line - b.line || (a.place ?? -1) - (b.place ?? -1),
+  );
+  return { users, faults: all, silent };
+}
+
+/** What the lines of one user want together; `undefined` where two want different things of one option. */
+function allChanges(lines: readonly ReadLine[]): Change[] | undefined {
+  const changes = new Map<string, Change>();
+  for (const change of lines.flatMap((line) => line.changes)) {
+    const key = optionKey(change.option);
+    const known = changes.get(key);
+    if (known && !areSameChanges([known], [change])) return undefined;
+    changes.set(key, change);
+  }
+  return [...changes.values()];
+}

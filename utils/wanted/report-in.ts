@@ -1,0 +1,55 @@
+import type { Row, Sheet } from '../report/table';
+import { foldOnce } from '../text';
+
+/** A report of this extension that comes back, by users. */
+export interface ReportIn {
+  /** How many users it tells of. */
+  total: number;
+  /** Licences of the users of whom anything is not as it was wanted. */
+  undone: readonly string[];
+}
+
+const HEADINGS = {
+  licence: ['licence', 'license'],
+  option: ['option'],
+  outcome: ['resultat', 'result'],
+} as const;
+/** The outcomes of what is as it was wanted. */
+const DONE = new Set(['modifie', 'deja fait', 'changed', 'already so']);
+
+/** Reads a sheet as a report; `undefined` where it is none. */
+export function readReport({ rows }: Sheet): ReportIn | undefined {
+  for (const [index, row] of rows.entries()) {
+    const places = placesIn(row);
+    if (places) return undoneIn(rows.slice(index + 1), places);
+  }
+  return undefined;
+}
+
+type Places = Record<keyof typeof HEADINGS, number>;
+
+function placesIn({ cells }: Row): Places | undefined {
+  const texts = cells.map(({ text }) => foldOnce(text));
+  const place = (words: readonly string[]) => texts.findIndex((text) => words.includes(text));
+  const places = {
+    licence: place(HEADINGS.licence),
+    option: place(HEADINGS.option),
+    outcome: place(HEADINGS.outcome),
+  };
+  return Object.values(places).includes(-1) ? undefined : places;
+}
+
+/** Of several lines about one option of a user, the last one says how it is. */
+function undoneIn(rows: readonly Row[], { licence, option, outcome }: Places): ReportIn {
+  const last = new Map<string, { user: string; isDone: boolean }>();
+  for (const { cells } of rows) {
+    const user = cells[licence]?.text.trim() ?? '';
+    const said = foldOnce(cells[outcome]?.text ?? '');
+    if (user === '' || said === '') continue;
+    const key = JSON.stringify([user, foldOnce(cells[option]?.text ?? '')]);
+    last.set(key, { user, isDone: DONE.has(said) });
+  }
+  const lines = [...last.values()];
+  const undone = lines.filter(({ isDone }) => !isDone).map(({ user }) => user);
+  return { total: new Set(lines.map(({ user }) => user)).size, undone: [...new Set(undone)] };
+}

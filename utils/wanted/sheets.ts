@@ -1,0 +1,29 @@
+import type { Row, Sheet } from '../report/table';
+import { headingRows } from './heading-row';
+
+/** The sheets that a person may mean: those that hold anything. */
+export function sheetsToChoose(sheets: readonly Sheet[]): Sheet[] {
+  return sheets.filter(({ rows }) => rows.length > 0);
+}
+
+/**
+ * The sheet that is meant beyond doubt: the only one that can be seen, or the only one of those that names users.
+ *
+ * @param labels of the options here
+ */
+export function sheetMeant(sheets: readonly Sheet[], labels: readonly string[]): Sheet | undefined {
+  const all = sheetsToChoose(sheets);
+  const seen = all.filter(({ isHidden }) => !isHidden);
+  if (all.length === 1) return all[0];
+  const naming = seen.filter(({ rows }) => headingRows(rows, labels).length > 0);
+  // A hidden sheet may hold what the person means: with one in the file, they are asked.
+  const hasHidden = all.some(
+    ({ isHidden, rows }) => isHidden && headingRows(rows, labels).length > 0,
+  );
+  return naming.length === 1 && !hasHidden ? naming[0] : undefined;
+}
+
+/** A sheet with or without its hidden rows. */
+export function rowsTaken({ rows }: Sheet, withHidden: boolean): readonly Row[] {
+  return withHidden ? rows : rows.filter(({ isHidden }) => !isHidden);
+}
