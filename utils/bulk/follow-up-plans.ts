@@ -89,11 +89,15 @@ export function putBackPlan(service: Service, lost: readonly LostNumber[]): Plan
  * that there is none. Where somebody else had taken it before, it still expects what the run wrote. Whose number a
  * replacement has taken, or may have, is not left alone as one who has none.
  */
-function retried(change: Change | undefined, { before, after }: Result): Change | undefined {
+function retried(
+  change: Change | undefined,
+  { before, after, outcome }: Result,
+): Change | undefined {
   if (change?.action !== 'replace') return change;
   const { ifNone, ...again } = change;
-  const mayBeTaken = numberIn(before) !== undefined && (after === undefined || !isSet(after));
-  if (ifNone && !mayBeTaken) return change;
+  // An x whose effect was not seen may have it still.
+  const mayBeTaken = outcome === 'to-check' || after === undefined || !isSet(after);
+  if (ifNone && !(mayBeTaken && numberIn(before) !== undefined)) return change;
   const isTakenByUs = after !== undefined && isAbsent(after) && !isAbsent(before);
   const isExpected = again.expect !== undefined && isTakenByUs;
   return isExpected ? { ...again, expect: after } : again;

@@ -13,7 +13,7 @@ export const mutants: Mutant[] = [
   {
     name: 'who has lost the number by a replacement is left alone by its retry',
     file: 'utils/bulk/follow-up-plans.ts',
-    from: 'if (ifNone && !mayBeTaken) return change;',
+    from: 'if (ifNone && !(mayBeTaken && numberIn(before) !== undefined)) return change;',
     to: 'if (ifNone) return change;',
     promise: 'whose number a replacement has taken gets the new one when it is tried again',
     tests: ['tests/unit/bulk/follow-up-plans.test.ts'],

@@ -56,14 +56,16 @@ describe('the plan of a retry', () => {
     expect(wanted(retryPlan(state))).toEqual([['FPC1', [{ ...back, expect: expected }]]]);
   });
 
-  test.each<[string, string, string | undefined, boolean]>([
-    ['may have taken the number, and nobody knows', OLD, undefined, true],
-    ['has taken the number', OLD, 'Aucun', true],
-    ['has not taken the number', OLD, OLD, false],
-    ['found none', 'Aucun', 'Aucun', false],
-  ])('of a replacement that %s', (_, before, after, isGiven) => {
+  test.each<[string, Outcome, string, string | undefined, boolean]>([
+    ['may have taken the number, and nobody knows', 'to-check', OLD, undefined, true],
+    ['may take the number late', 'to-check', OLD, OLD, true],
+    ['has taken the number', 'failed', OLD, 'Aucun', true],
+    ['has not taken the number', 'failed', OLD, OLD, false],
+    ['was not begun', 'failed', '', undefined, false],
+    ['found none', 'to-check', 'Aucun', 'Aucun', false],
+  ])('of a replacement that %s', (_, kind, before, after, isGiven) => {
     const leaving: Change = { ...REPLACE_FAX, ifNone: 'leave' };
-    const open = result('FPC1', 'to-check', { before, ...(after !== undefined && { after }) });
+    const open = result('FPC1', kind, { before, ...(after !== undefined && { after }) });
     const state = stateOf(plan([leaving], ['FPC1']), outcome('FPC1', open), { kind: 'finished' });
 
     expect(wanted(retryPlan(state))).toEqual([['FPC1', [isGiven ? REPLACE_FAX : leaving]]]);

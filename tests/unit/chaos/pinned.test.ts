@@ -7,6 +7,7 @@ test.for([
   ['the power goes between a lost number and the end of its run', 21197607],
   ['a replacement that an earlier page began is not read back', 21094210],
   ['a tab that sleeps is closed while it is asked for its run', 20764577],
+  ['an x has its effect late, and those who have none are left alone', 40012612],
   ['a retry reads that a number which may have been taken is gone', 7065673],
 ] as const)('no promise is broken where %s', async ([, seed]) => {
   const { violations } = await judgeHistory(scriptOf(seed));
