@@ -6,7 +6,8 @@ import type { CellOut, ColumnOut, SheetOut } from './workbook-out';
  * The sheets as an XLSX file. In a page, ask for it by `utils/extension/workbook-files.ts`.
  * @param sheets at least one; a name longer than 31 characters is cut, what a name may not hold is replaced
  */
-export function writeWorkbook(sheets: readonly SheetOut[]): Promise<Uint8Array> {
+export async function writeWorkbook(sheets: readonly SheetOut[]): Promise<Uint8Array> {
+  if (sheets.length === 0) throw new Error('A workbook has at least one sheet');
   const names = new Set<string>();
   return writeXlsx({ sheets: sheets.map((sheet) => sheetOf(sheet, names)), stringMode: 'shared' });
 }

@@ -80,8 +80,8 @@ const ROOMS: Record<string, Room> = {
       'utils/wanted only understands tables: take what is known of the portal as a parameter.',
   },
   'utils/extension': {
-    may: ['utils/extension', 'utils/bulk', 'utils/requests'],
-    types: ['utils/journal', 'components/popup/popup-model'],
+    may: ['utils/extension', 'utils/bulk', 'utils/requests', 'utils/report/table'],
+    types: ['utils/journal', 'utils/report', 'components/popup/popup-model'],
     instead: 'utils/extension only names browser APIs: take objects as parameters, import types.',
   },
   'utils/locales': {
@@ -101,6 +101,11 @@ const ROOMS: Record<string, Room> = {
 
 /** The rooms that may use a package; a pattern with no room in the list is for nobody. */
 const PACKAGES: { of: RegExp; rooms: string[]; instead: string }[] = [
+  {
+    of: /^hucre/,
+    rooms: ['utils/report/read-xlsx', 'utils/report/write-workbook'],
+    instead: 'workbooks are read and written in a worker: ask by utils/extension/workbook-files.',
+  },
   {
     // Of it only types are imported: what a port is.
     of: /^webextension-polyfill$/,
