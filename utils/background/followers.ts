@@ -59,7 +59,9 @@ export class Followers {
   /** Opens again the page that a run was started on. The run can be resumed there. */
   async #reopen({ run }: RunRecord): Promise<void> {
     const [first] = await this.#options.store.entries(run);
-    if (first?.event.kind === 'started') await openPage(first.event.page);
+    const event = first?.event;
+    const hasPage = event?.kind === 'started' || event?.kind === 'inventory-started';
+    if (hasPage) await openPage(event.page);
   }
 
   async #stop({ run }: RunRecord, port: Runtime.Port): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Plan } from './plan';
+import type { Plan, PlannedUser, Service } from './plan';
+import type { OptionLine } from './reading';
 import type { Reason } from './reason';
 
 /** What became of one change for one user. `utils/locales` has their words, « À vérifier » and the others. */
@@ -58,9 +59,25 @@ export interface Started {
   continues?: Continues;
 }
 
-/** One event of a run. Everything that is shown of a run is computed from its events. */
+/** The first event of an inventory, which reads details and presses nothing: it has no plan, and is no run of a lot. */
+export interface InventoryStarted {
+  kind: 'inventory-started';
+  service: Service;
+  users: PlannedUser[];
+  /** Address of the page on which it was started. */
+  page: string;
+}
+
+/** What only an inventory writes: what the detail of a user has shown, or why it could not be read. */
+export type InventoryEvent =
+  | InventoryStarted
+  | { kind: 'user-read'; licence: string; options: OptionLine[] }
+  | { kind: 'user-unread'; licence: string; reasons: Reason[] };
+
+/** One event of a run, or of an inventory. Everything that is shown of it is computed from its events. */
 export type RunEvent =
   | Started
+  | InventoryEvent
   | Intent
   /** The last intent for this change had no effect: it was not pressed, or its question was taken back. */
   | { kind: 'retracted'; licence: string; change: number }

@@ -48,6 +48,8 @@ export type Reason =
   | { code: 'detail-unnamed' }
   | { code: 'ambiguous-detail' }
   | { code: 'detail-closed' }
+  /** The detail was open, and no line of an option was recognised in it. */
+  | { code: 'no-options-seen' }
   | { code: 'detail-not-closed' }
   | { code: 'covered' }
   | { code: 'not-shown' }

@@ -111,6 +111,11 @@ function applyEvent(state: RunState, event: Exclude<RunEvent, Started>, at: numb
       state.phase = 'finished';
       state.pauseReason = undefined;
       break;
+    case 'inventory-started':
+    case 'user-read':
+    case 'user-unread':
+      // Of an inventory, whose state is another (`inventory-state.ts`).
+      break;
     default:
       event satisfies never;
   }
@@ -156,6 +161,6 @@ export function isProven(state: RunState): boolean {
 }
 
 /** Whether nothing more will be written to this run's journal. */
-export function isOver(state: RunState): boolean {
-  return state.phase === 'stopped' || state.phase === 'finished';
+export function isOver({ phase }: Pick<RunState, 'phase'>): boolean {
+  return phase === 'stopped' || phase === 'finished';
 }

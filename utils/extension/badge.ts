@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { applyInventoryEntry, foldInventory, type InventoryState } from '../bulk/inventory-state';
 import type { Entry } from '../bulk/journal';
 import { countOutcomes, errorCount } from '../bulk/result-lines';
 import { applyEntry, foldRun, isOver, type RunState } from '../bulk/run-state';
@@ -14,7 +15,7 @@ const BAD = '#b3261e';
 export class Badge {
   readonly #store: Store;
   /** The runs that are not over. They are read from the journal again after the worker has restarted. */
-  #states = new Map<string, RunState>();
+  #states = new Map<string, RunState | InventoryState>();
   #work: Promise<void> = Promise.resolve();
 
   constructor(store: Store) {
@@ -31,22 +32,41 @@ export class Badge {
   }
 
   async #show(run: string, entries: Entry[]): Promise<void> {
-    let state = this.#states.get(run);
-    if (state) for (const entry of entries) applyEntry(state, entry);
-    else state = foldRun(await this.#store.entries(run));
+    const known = this.#states.get(run);
+    const state = known ? withEntries(known, entries) : stateOf(await this.#store.entries(run));
     if (!state) return;
     this.#states.set(run, state);
-    const errors = errorCount(countOutcomes(state));
+    // Whom an inventory could not read has lost nothing.
+    const errors = isOfInventory(state) ? 0 : errorCount(countOutcomes(state));
     await browser.action.setBadgeBackgroundColor({ color: errors > 0 ? BAD : CALM });
     await browser.action.setBadgeText({ text: badgeText(state, errors) });
     if (isOver(state)) this.#states.delete(run);
   }
 }
 
+function stateOf(entries: readonly Entry[]): RunState | InventoryState | undefined {
+  return foldRun(entries) ?? foldInventory(entries);
+}
+
+function withEntries(state: RunState | InventoryState, entries: readonly Entry[]) {
+  for (const entry of entries) {
+    if (isOfInventory(state)) applyInventoryEntry(state, entry);
+    else applyEntry(state, entry);
+  }
+  return state;
+}
+
+function isOfInventory(state: RunState | InventoryState): state is InventoryState {
+  return 'readings' in state;
+}
+
 /** At most four characters: the percentage, then the number of failures, or a tick. */
-export function badgeText(state: RunState, errors: number): string {
+export function badgeText(state: RunState | InventoryState, errors: number): string {
   if (isOver(state)) return errors > 0 ? String(errors) : '✓';
   if (state.phase === 'paused') return '❚❚';
-  const share = state.results.size / Math.max(1, state.plan.tasks.length);
+  const [done, total] = isOfInventory(state)
+    ? [state.readings.size, state.users.length]
+    : [state.results.size, state.plan.tasks.length];
+  const share = done / Math.max(1, total);
   return `${Math.floor(100 * share)}%`;
 }

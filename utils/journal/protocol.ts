@@ -18,6 +18,13 @@ export interface RunRecord {
   isOver: boolean;
   /** Whether it took a number from a user and could not put it back. */
   hasLost?: boolean;
+  /** What it is, where it is no run: an inventory changes nothing, and is in no lot. */
+  kind?: 'inventory';
+}
+
+/** Whether a record is of an inventory, which is never a lot, nor a part of one. */
+export function isOfInventory({ kind }: Pick<RunRecord, 'kind'>): boolean {
+  return kind === 'inventory';
 }
 
 /** What a person wrote down about a lot. It stands beside the journal, whose runs take nothing more when over. */
@@ -38,6 +45,8 @@ export interface JournalRequests {
   append: (asked: { entries: Entry[] }) => Stored | Refused;
   /** The unfinished run of a service, or its last one. */
   'of-service': (asked: { service: string }) => History | Refused;
+  /** The unfinished inventory of a service; no entries where there is none. */
+  'inventory-of-service': (asked: { service: string }) => History | Refused;
   /** Any run of a service. */
   'of-lot': (asked: { service: string; run: string }) => History | Refused;
 }

@@ -1,4 +1,4 @@
-import type { RunRecord } from './protocol';
+import { isOfInventory, type RunRecord } from './protocol';
 import { lotIdOf } from './service-history';
 
 interface Store {
@@ -24,13 +24,15 @@ export async function forgetOld(days: number, options: RetentionOptions): Promis
   await forgetFree(old, new Set(recent.map(lotIdOf)), options);
 }
 
-/** Removes every lot that no tab carries out. @returns how many lots were removed and kept */
+/** Removes every lot and inventory that no tab carries out. @returns how many lots were removed, and how many of both are kept */
 export async function forgetAll(
   options: RetentionOptions,
 ): Promise<{ forgotten: number; kept: number }> {
   const all = await options.store.runs();
   const kept = await forgetFree(all, new Set(), options);
-  return { forgotten: new Set(all.map(lotIdOf)).size - kept.size, kept: kept.size };
+  const ids = new Set(all.filter((record) => !isOfInventory(record)).map(lotIdOf));
+  const left = [...ids].filter((id) => kept.has(id)).length;
+  return { forgotten: ids.size - left, kept: kept.size };
 }
 
 /**

@@ -1,7 +1,14 @@
+import { isInventory } from '../bulk/inventory-state';
 import type { Entry } from '../bulk/journal';
 import { answerMessage, type Handlers, type Reply } from '../requests';
 import { ClashError, GapError, OverError } from './append-entries';
-import type { JournalAnswer, JournalRequest, JournalRequests, RunRecord } from './protocol';
+import {
+  isOfInventory,
+  type JournalAnswer,
+  type JournalRequest,
+  type JournalRequests,
+  type RunRecord,
+} from './protocol';
 import { doubtsOf, lostOf, lotContinuedBy, othersOf } from './service-history';
 import type { JournalStore } from './store';
 import { newEntry } from './writer';
@@ -50,6 +57,7 @@ export class JournalServer {
       return { kind: 'stored' };
     },
     'of-service': ({ service }) => this.#ofService(service),
+    'inventory-of-service': ({ service }) => this.#inventoryOf(service),
     'of-lot': ({ service, run }) => this.#ofLot(service, run),
   };
 
@@ -63,7 +71,16 @@ export class JournalServer {
     const { run, at } = entry;
     const doubts = await doubtsOf(this.#options.store, service, { but: run, now: at });
     const lot = await lotContinuedBy(this.#options.store, entry);
-    const record = { run, ...(lot && { lot }), service, tab, startedAt: at, isOver: false };
+    const kind = isInventory([entry]) && { kind: 'inventory' as const };
+    const record = {
+      run,
+      ...(lot && { lot }),
+      ...kind,
+      service,
+      tab,
+      startedAt: at,
+      isOver: false,
+    };
     await this.#store([entry], record);
     // The page sends a start again when it got no reply; a person may have stopped the run meanwhile.
     if ((await this.#options.store.record(run))?.isOver) return { kind: 'over' };
@@ -107,7 +124,7 @@ export class JournalServer {
 
   async #ofService(service: string): Promise<Reply<JournalRequests, 'of-service'>> {
     const { store } = this.#options;
-    const records = await store.runsOf(service);
+    const records = (await store.runsOf(service)).filter((record) => !isOfInventory(record));
     const record = records.find(({ isOver }) => !isOver) ?? records[0];
     if (!record) return { kind: 'entries', entries: [], isHeld: false };
     const lost = await lostOf(store, records);
@@ -115,8 +132,16 @@ export class JournalServer {
     return { ...history, ...(lost.length > 0 && { lost }) };
   }
 
-  async #ofLot(service: string, run: string): Promise<Reply<JournalRequests, 'of-lot'>> {
+  async #inventoryOf(service: string): Promise<Reply<JournalRequests, 'inventory-of-service'>> {
     const records = await this.#options.store.runsOf(service);
+    const record = records.find((one) => isOfInventory(one) && !one.isOver);
+    if (!record) return { kind: 'entries', entries: [], isHeld: false };
+    return this.#historyOf(record, []);
+  }
+
+  async #ofLot(service: string, run: string): Promise<Reply<JournalRequests, 'of-lot'>> {
+    const all = await this.#options.store.runsOf(service);
+    const records = all.filter((record) => !isOfInventory(record));
     const record = records.find((one) => one.run === run);
     return record ? this.#historyOf(record, records) : { kind: 'lost' };
   }

@@ -3,7 +3,7 @@ import type { Entry } from '../bulk/journal';
 import type { LostNumber } from '../bulk/lost-numbers';
 import { lostAfter } from '../bulk/lost-numbers';
 import { foldRun } from '../bulk/run-state';
-import type { RunRecord } from './protocol';
+import { isOfInventory, type RunRecord } from './protocol';
 import type { JournalStore } from './store';
 
 type Store = Pick<JournalStore, 'entries' | 'runsOf'>;
@@ -25,7 +25,8 @@ export async function doubtsOf(
   service: string,
   { but, now }: { but: string; now: number },
 ): Promise<OpenDoubt[]> {
-  const records = (await store.runsOf(service)).filter(({ run, startedAt }) => {
+  const runs = (await store.runsOf(service)).filter((record) => !isOfInventory(record));
+  const records = runs.filter(({ run, startedAt }) => {
     return run !== but && startedAt > now - LONGEST_RUN;
   });
   const doubts: OpenDoubt[] = [];

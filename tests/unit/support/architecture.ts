@@ -54,6 +54,11 @@ const ROOMS: Record<string, Room> = {
     types: ['components'],
     instead: 'utils/history fills a model: what is drawn of it belongs in components.',
   },
+  'utils/inventory': {
+    may: ['utils', 'components/inventory/inventory-model'],
+    types: ['components'],
+    instead: 'utils/inventory fills a model: what is drawn of it belongs in components.',
+  },
   'utils/background': {
     may: [
       'utils/background',
@@ -131,6 +136,7 @@ const PACKAGES: { of: RegExp; rooms: string[]; instead: string }[] = [
       'utils/popup',
       'utils/options',
       'utils/history',
+      'utils/inventory',
     ],
     instead: 'what is shown belongs in components.',
   },

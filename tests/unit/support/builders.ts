@@ -2,6 +2,7 @@ import type { Change } from '../../../utils/bulk/change';
 import type {
   Continues,
   Entry,
+  InventoryStarted,
   Outcome,
   ReadBack,
   Result,
@@ -54,6 +55,13 @@ export function started(
 ): RunEvent {
   const page = 'https://store-demo.extranet.myopenip.fr/Parametrage';
   return { kind: 'started', plan: of, readBack, page, ...(continues && { continues }) };
+}
+
+/** The first event of an inventory of these users. */
+export function inventoryStarted(licences: readonly string[]): InventoryStarted {
+  const { service, tasks } = plan([], licences);
+  const page = 'https://store-demo.extranet.myopenip.fr/Parametrage';
+  return { kind: 'inventory-started', service, users: tasks.map(({ user: one }) => one), page };
 }
 
 export function intent(

@@ -54,6 +54,7 @@ const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   'detail-unnamed': { code: 'detail-unnamed' },
   'ambiguous-detail': { code: 'ambiguous-detail' },
   'detail-closed': { code: 'detail-closed' },
+  'no-options-seen': { code: 'no-options-seen' },
   'detail-not-closed': { code: 'detail-not-closed' },
   covered: { code: 'covered' },
   'not-shown': { code: 'not-shown' },
