@@ -22,7 +22,10 @@ export const PROOFS: Record<string, string[]> = {
   'utils/dom/point-out': ['tests/e2e/portals/recognition.test.ts'],
   'utils/dom/remember': ['tests/in-page/freshness/'],
   'utils/dom/remember/affected-slots.ts': ['tests/unit/dom/remember/page-changes.test.ts'],
-  'utils/dom/room': ['tests/in-page/room.test.ts'],
+  'utils/dom/room': [
+    'tests/in-page/room/narrowed.test.ts',
+    'tests/in-page/room/left-alone.test.ts',
+  ],
   'utils/dom/seen': ['tests/in-page/seen.test.ts', 'tests/in-page/pressables/'],
   'utils/dom/seen/hidden-behind.ts': ['tests/in-page/seen.test.ts'],
   'utils/dom/seen/position.ts': ['tests/in-page/close-controls/'],

@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: "return { kind: 'stored', ...(doubts.length > 0 && { doubts }) };",
     to: "return { kind: 'stored' };",
     promise: 'what a run leaves in doubt is handed to the next',
-    tests: ['tests/unit/journal/server.test.ts'],
+    tests: ['tests/unit/journal/server.left-behind.test.ts'],
   },
   {
     name: 'written-after-the-end',
@@ -56,7 +56,7 @@ export const mutants: Mutant[] = [
     from: '    if (record.isOver) {\n',
     to: '    if (record.isOver && tab < 0) {\n',
     promise: 'a run that is over is not gone on with',
-    tests: ['tests/unit/journal/server.test.ts'],
+    tests: ['tests/unit/journal/server.take-over.test.ts'],
   },
   {
     name: 'over-is-not-asked',

@@ -16,6 +16,6 @@ export const mutants: Mutant[] = [
     from: 'if (/\\s\\/|\\/\\s/.test(open)) return undefined;',
     to: '',
     promise: 'two numbers with a slash between them are not one',
-    tests: ['tests/unit/text.test.ts'],
+    tests: ['tests/unit/text.phones.test.ts'],
   },
 ];

@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'open.set(key, (open.get(key) ?? []).slice(0, -1));',
     to: '',
     promise: 'what was not pressed leaves no doubt to the next run',
-    tests: ['tests/unit/journal/server.test.ts'],
+    tests: ['tests/unit/journal/server.left-behind.test.ts'],
   },
 ];

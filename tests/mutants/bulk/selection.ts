@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: '!(isByName && !state.isComplete)',
     to: 'true',
     promise: 'names are not taken as unique while the list is incomplete',
-    tests: ['tests/unit/bulk/selection/match-pasted.test.ts'],
+    tests: ['tests/unit/bulk/selection/match-pasted.unsure.test.ts'],
   },
   {
     name: 'cells that name different users name the first',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'if (only === undefined) return { hits: all, isSure: false };',
     to: 'if (only === undefined) return { hits: all.slice(0, 1), isSure: true };',
     promise: 'a line names one user',
-    tests: ['tests/unit/bulk/selection/match-pasted.test.ts'],
+    tests: ['tests/unit/bulk/selection/match-pasted.lines.test.ts'],
   },
   {
     name: 'a name counts beside a reference of somebody else',
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: 'const isSure = !isOther &&',
     to: 'const isSure = (!isOther || true) &&',
     promise: 'nobody is matched whom the line does not name',
-    tests: ['tests/unit/bulk/selection/match-pasted.test.ts'],
+    tests: ['tests/unit/bulk/selection/match-pasted.lines.test.ts'],
   },
   {
     name: 'a reference that nobody has takes the others of its line along',
@@ -40,6 +40,6 @@ export const mutants: Mutant[] = [
     from: 'else if (others.length === 0) zeroless.set(entry, { number, licences: hits });',
     to: 'else if (others.length === 0) for (const hit of hits) licences.add(hit);',
     promise: 'a number that has lost its zero is proposed with it, never taken',
-    tests: ['tests/unit/bulk/selection/match-pasted.test.ts'],
+    tests: ['tests/unit/bulk/selection/match-pasted.unsure.test.ts'],
   },
 ];
