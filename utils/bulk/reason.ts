@@ -43,6 +43,8 @@ export type Reason =
   /** The user was not found in a hidden tab, where the portal may not have drawn all rows. */
   | { code: 'waits-for-front' }
   | { code: 'no-detail-link' }
+  /** A page of the list would have to be loaded over the one in view, to open a detail for a person. */
+  | { code: 'on-other-page' }
   | { code: 'detail-not-opened' }
   | { code: 'detail-of-other'; shown: string }
   | { code: 'detail-unnamed' }

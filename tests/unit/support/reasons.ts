@@ -49,6 +49,7 @@ const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   'user-changed': { code: 'user-changed', was: 'Anne Martin', shown: 'Bob Petit' },
   'waits-for-front': { code: 'waits-for-front' },
   'no-detail-link': { code: 'no-detail-link' },
+  'on-other-page': { code: 'on-other-page' },
   'detail-not-opened': { code: 'detail-not-opened' },
   'detail-of-other': { code: 'detail-of-other', shown: 'FPC172932' },
   'detail-unnamed': { code: 'detail-unnamed' },

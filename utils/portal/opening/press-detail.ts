@@ -101,7 +101,8 @@ export class DetailPress {
       arrival = this.#arrival();
       pressElement(pressed);
     };
-    const opening = portal.act(press, check, signal, { what: 'the detail of a user' });
+    const how = { what: 'the detail of a user', isOpening: true };
+    const opening = portal.act(press, check, signal, how);
     const opened = await ifInTime(opening).finally(disarm);
     if (!opened) throw new Problem({ code: 'detail-not-opened' });
     return opened === 'stale' ? opened : { ...opened, user };

@@ -90,7 +90,8 @@ export class UserOpening {
     try {
       await reloadUsers(this.#portal, signal);
     } catch (error) {
-      if (problemOfUser(error).reason.code !== 'page-not-framed') throw error;
+      const { code } = problemOfUser(error).reason;
+      if (code !== 'page-not-framed' && code !== 'on-other-page') throw error;
       throw new Problem({ code: 'not-from-server' }, { cause: error });
     }
   }

@@ -11,7 +11,17 @@ type ActOptions = Pick<WaitOptions, 'what'> &
   Partial<Pick<WaitOptions, 'timeout' | 'isUnhurried'>> & {
     /** Whether the press may change something: then nothing is concluded before answers have had their time. */
     isChange?: boolean;
+    /** Whether it opens a detail, which may be a page of its own. */
+    isOpening?: boolean;
   };
+
+interface PortalOptions {
+  /**
+   * Whether what is opened stays for the person: it may be a page of its own, and nothing goes on in a frame, which
+   * would be gone at the end.
+   */
+  isForPerson?: boolean;
+}
 
 /** The end of a list that was scrolled through: its rows, and the height of what scrolls, in pixels. */
 export interface ListEnd {
@@ -38,10 +48,12 @@ export class PageOrFrame {
   #frame: HTMLIFrameElement | undefined;
   /** The address of the page that lists the users. */
   #users: string;
+  readonly #isForPerson: boolean;
 
   /** @param timeout how long the portal may take for one answer, in ms */
-  constructor(document: Document, timeout: number) {
+  constructor(document: Document, timeout: number, { isForPerson = false }: PortalOptions = {}) {
     this.#document = document;
+    this.#isForPerson = isForPerson;
     this.timeout = timeout;
     this.#users = document.location.href;
     this.#loads = new LoadGuard(document, () => this.isFramed);
@@ -71,9 +83,10 @@ export class PageOrFrame {
     press: () => void,
     check: (activity: PageActivity) => T | undefined,
     signal: AbortSignal,
-    { isChange = false, ...options }: ActOptions,
+    { isChange = false, isOpening = false, ...options }: ActOptions,
   ): Promise<T> {
-    this.#loads.start();
+    if (isOpening && this.#isForPerson) this.#loads.stop();
+    else this.#loads.start();
     // Nothing is pressed in a page that is about to go.
     if (this.isToGo) throw new PageLoads(false);
     this.#loads.noteAnswer(false);
@@ -90,17 +103,25 @@ export class PageOrFrame {
    * lie under its own veil, or take no press any more.
    */
   get isToGo(): boolean {
-    return this.#loads.hasPrevented || (!this.isFramed && pagesToGo.has(this.#document));
+    if (this.#loads.hasPrevented) return true;
+    return !this.isFramed && !this.#isForPerson && pagesToGo.has(this.#document);
   }
 
-  /** Goes on in a frame that shows the page of the users. @throws Problem when the portal does not let itself be framed */
+  /**
+   * Goes on in a frame that shows the page of the users.
+   *
+   * @throws Problem when the portal does not let itself be framed, or what is opened is for the person
+   */
   async moveToFrame(signal: AbortSignal): Promise<void> {
     const wasToGo = this.isToGo;
     this.#loads.forget();
     if (this.#frame) return;
-    this.#frame = await openWorkFrame(this.#document, this.#users, signal);
-    if (!this.#frame) throw new Problem({ code: 'page-not-framed' });
+    if (!this.#isForPerson) {
+      this.#frame = await openWorkFrame(this.#document, this.#users, signal);
+      if (!this.#frame) throw new Problem({ code: 'page-not-framed' });
+    }
     if (wasToGo) pagesToGo.add(this.#document);
+    if (!this.#frame) throw new Problem({ code: 'on-other-page' });
   }
 
   /** Loads the page of the users into the frame again: a detail may be a page of its own. */

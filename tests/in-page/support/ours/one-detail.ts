@@ -31,6 +31,19 @@ export async function read(licence: string, opening: Opening = 'plainly'): Promi
   }
 }
 
+/** Opens one user's detail for the person. @returns why it was not opened; '' if it was */
+export async function openForPerson(licence: string): Promise<string> {
+  const portal = new PageOrFrame(document, 8000, { isForPerson: true });
+  try {
+    await driverFor([], portal).open(licence, new AbortController().signal);
+    return '';
+  } catch (error) {
+    return reasonOf(error).code;
+  } finally {
+    portal.leave();
+  }
+}
+
 /**
  * Opens one user's detail and presses in it, as a run does.
  *

@@ -9,7 +9,7 @@ import { runsOf, textOf } from '../../../../utils/dom/tree/text-runs';
 import { readService } from '../../../../utils/portal/page/service-in-view';
 import { agree, memory, seen, teach, watch, watched } from './demonstrated.ts';
 import { root } from './driven-page.ts';
-import { press, read } from './one-detail.ts';
+import { openForPerson, press, read } from './one-detail.ts';
 import {
   capture,
   closeControlId,
@@ -33,6 +33,7 @@ const ours = {
     run,
     preview,
     read,
+    openForPerson,
     press,
     readAll,
     service,

@@ -18,4 +18,20 @@ export const mutants: Mutant[] = [
     promise: 'a page that no press has led away is worked on where it is',
     tests: ['tests/in-page/leaving.test.ts'],
   },
+  {
+    name: 'a detail for the person is opened in a frame',
+    file: 'utils/portal/page/page-or-frame.ts',
+    from: 'if (!this.#isForPerson) {',
+    to: 'if (!this.#frame) {',
+    promise: 'what is opened for a person is not gone at once',
+    tests: ['tests/in-page/for-person.test.ts'],
+  },
+  {
+    name: 'a detail for the person may not be a page of its own',
+    file: 'utils/portal/page/page-or-frame.ts',
+    from: 'if (isOpening && this.#isForPerson) this.#loads.stop();',
+    to: 'if (!isOpening && this.#isForPerson) this.#loads.stop();',
+    promise: 'a detail that is a page of its own is opened in the tab',
+    tests: ['tests/in-page/for-person.test.ts'],
+  },
 ];
