@@ -35,7 +35,7 @@ export function ReportSection({ results, progress, actions, locked }: Props): JS
           <ReuseButtons results={results} actions={actions.flow} />
         </>
       )}
-      <ResultsTable rows={rows} groups={groups} />
+      <ResultsTable rows={rows} groups={groups} onOpen={actions.flow.openDetail} />
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { memo } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n, outcomeWord } from '../../utils/locales/wording';
 import { OutcomeLabel } from '../OutcomeLabel';
-import { trustedTick } from '../trusted-events';
 import type { NearParts } from './near-parts';
+import { ResultsRow } from './ResultsRow';
 import type { ResultCause, ResultRow } from './results-model';
 
 /** Some lines of a group, one below the other. */
@@ -25,6 +24,7 @@ interface Props {
   near: NearParts | undefined;
   excluded: ReadonlySet<string>;
   onInclude?: (licence: string, included: boolean) => void;
+  onOpen?: (licence: string) => void;
 }
 
 /** How high a line is taken to be before it has been drawn, in px. */
@@ -33,7 +33,7 @@ const LINE_HEIGHT = 52;
 const FIRST_DRAWN = 100;
 
 /** A part of the table: its lines, or the room for them while they are far out of view. */
-export function ResultsPart({ part, near, excluded, onInclude }: Props): JSX.Element {
+export function ResultsPart({ part, near, excluded, onInclude, onOpen }: Props): JSX.Element {
   const { causes, users, rows, before } = part;
   const body = useRef<HTMLTableSectionElement>(null);
   const height = useRef<number | undefined>(undefined);
@@ -60,13 +60,14 @@ export function ResultsPart({ part, near, excluded, onInclude }: Props): JSX.Ele
     >
       {users !== undefined && <Heading causes={causes} users={users} />}
       {rows.map(({ key, finding, ...row }, index) => (
-        <Row
+        <ResultsRow
           key={key}
           {...row}
           index={near && before + index + 2}
           isOut={excluded.has(row.licence)}
           isSaid={Boolean(causes[index % causes.length]?.cause)}
           onInclude={onInclude}
+          onOpen={onOpen}
         />
       ))}
     </tbody>
@@ -112,61 +113,3 @@ function Heading({
     </div>
   );
 }
-
-interface RowProps extends Omit<ResultRow, 'key' | 'finding'> {
-  /** Its place in the table, from 1, with the headings. */
-  index: number | undefined;
-  isOut: boolean;
-  /** Whether the heading of its group says its detail. */
-  isSaid: boolean;
-  onInclude?: Props['onInclude'];
-}
-
-/** Drawn again only if its texts change: a run shows its rows several times a second. */
-const Row = memo(function Row(row: RowProps): JSX.Element {
-  const { licence, option, before, after, outcome, detail, name, isTickable } = row;
-  const { index, isOut, isSaid, onInclude } = row;
-  return (
-    <tr
-      role="row"
-      aria-rowindex={index}
-      class={`${isOut ? 'is-out' : ''} ${before === after ? 'is-same' : ''}`.trim()}
-    >
-      <td role="cell" class="licence">
-        {licence}
-      </td>
-      <td role="cell" class="option">
-        {option}
-      </td>
-      <td role="cell" class="before">
-        {before}
-      </td>
-      <td role="cell" class="after">
-        {after}
-      </td>
-      <td role="cell" class="result">
-        <OutcomeLabel outcome={outcome} />
-      </td>
-      <td role="cell" class={isSaid ? 'detail is-said' : 'detail'}>
-        {detail}
-      </td>
-      <td role="cell" class="name">
-        {name}
-      </td>
-      {onInclude && (
-        <td role="cell" class="include">
-          {isTickable && (
-            <label>
-              <input
-                type="checkbox"
-                aria-label={i18n.t('check.include', { licence })}
-                checked={!isOut}
-                onClick={trustedTick((included) => onInclude(licence, included))}
-              />
-            </label>
-          )}
-        </td>
-      )}
-    </tr>
-  );
-});

@@ -13,6 +13,8 @@ interface Props {
   excluded?: ReadonlySet<string>;
   /** Takes a user in, or leaves them out; absent where nobody can be chosen. */
   onInclude?: (licence: string, included: boolean) => void;
+  /** Opens a user's detail in the portal; absent where no lines are to be looked at. */
+  onOpen?: (licence: string) => void;
 }
 
 /** Up to this many lines, all are drawn; of more, those near the part in view. */
@@ -25,7 +27,8 @@ const NOBODY: ReadonlySet<string> = new Set();
  * The table *Résultats*: columns where it is wide, cards where it is narrow. Its roles are written out, because
  * grids and blocks have none.
  */
-export function ResultsTable({ rows, groups, excluded = NOBODY, onInclude }: Props): JSX.Element {
+export function ResultsTable(props: Props): JSX.Element {
+  const { rows, groups, excluded = NOBODY, onInclude, onOpen } = props;
   const parts = partsOf(groups ?? ungrouped(rows ?? []));
   const total = parts.reduce((sum, part) => sum + part.rows.length, 0);
   const nearParts = useMemo(() => new NearParts(), []);
@@ -39,7 +42,10 @@ export function ResultsTable({ rows, groups, excluded = NOBODY, onInclude }: Pro
         class={onInclude ? 'has-boxes' : ''}
       >
         <thead role="rowgroup">
-          <Headings hasBoxes={onInclude !== undefined} isNumbered={near !== undefined} />
+          <Headings
+            more={[onOpen && i18n.t('openDetail.column'), onInclude && i18n.t('check.included')]}
+            isNumbered={near !== undefined}
+          />
         </thead>
         {parts.map((part) => (
           <ResultsPart
@@ -48,6 +54,7 @@ export function ResultsTable({ rows, groups, excluded = NOBODY, onInclude }: Pro
             near={near}
             excluded={excluded}
             onInclude={onInclude}
+            onOpen={onOpen}
           />
         ))}
       </table>
@@ -56,11 +63,12 @@ export function ResultsTable({ rows, groups, excluded = NOBODY, onInclude }: Pro
 }
 
 interface HeadingsProps {
-  hasBoxes: boolean;
+  /** The headings of the columns with controls. */
+  more: readonly (string | undefined)[];
   isNumbered: boolean;
 }
 
-function Headings({ hasBoxes, isNumbered }: HeadingsProps): JSX.Element {
+function Headings({ more, isNumbered }: HeadingsProps): JSX.Element {
   return (
     <tr role="row" aria-rowindex={isNumbered ? 1 : undefined}>
       <th role="columnheader">{i18n.t('result.licence')}</th>
@@ -74,10 +82,13 @@ function Headings({ hasBoxes, isNumbered }: HeadingsProps): JSX.Element {
       <th role="columnheader" class="unseen">
         {i18n.t('result.name')}
       </th>
-      {hasBoxes && (
-        <th role="columnheader" class="unseen">
-          {i18n.t('check.included')}
-        </th>
+      {more.map(
+        (heading) =>
+          heading && (
+            <th key={heading} role="columnheader" class="unseen">
+              {heading}
+            </th>
+          ),
       )}
     </tr>
   );

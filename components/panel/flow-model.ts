@@ -19,4 +19,6 @@ export interface FlowActions {
   reuseUsers: () => void;
   /** Writes down the changes of the lot in view, for other users. */
   reuseChanges: () => void;
+  /** Opens the detail of a user of the lot in view, in the portal, and leaves it open. */
+  openDetail: (licence: string) => void;
 }

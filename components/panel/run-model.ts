@@ -7,10 +7,11 @@ import type { EvidenceModel } from '../recognition/recognition-model';
 import type { CheckModel } from './check-model';
 import type { LotWords, Results } from './results-model';
 
-/** What is going on: nothing, a preview, or a run in one of its phases. */
+/** What is going on: nothing, a preview, a detail that is opened for the person, or a run in one of its phases. */
 export type Activity =
   | 'idle'
   | 'previewing'
+  | 'opening'
   | 'running'
   | 'pausing'
   | 'paused'

@@ -90,4 +90,20 @@ export const mutants: Mutant[] = [
     promise: 'nobody is selected but by the person’s last word',
     tests: ['tests/unit/panel/users/users-part.test.ts'],
   },
+  {
+    name: 'a detail is opened over another one',
+    file: 'utils/panel/run/detail-for-person.ts',
+    from: "if (isOneOpen()) return i18n.t('openDetail.other');",
+    to: '',
+    promise: 'what a person has open in the portal is not closed to open another',
+    tests: ['tests/unit/panel/panel-controller.test.ts'],
+  },
+  {
+    name: 'a detail is opened while a run goes on',
+    file: 'utils/panel/run/detail-for-person.ts',
+    from: 'if (mustWait) return;',
+    to: '',
+    promise: 'nothing is opened beside a run',
+    tests: ['tests/unit/panel/panel-controller.test.ts'],
+  },
 ];

@@ -14,7 +14,9 @@ import type { Choice } from '../extension/tab-choices';
 import { AskedPlan } from './asked-plan';
 import { ChangesPart } from './changes-part';
 import { FlowPart } from './flow-part';
+import type { PanelSettings } from './panel-settings';
 import { withCheck } from './run/check-part';
+import { type DetailForPerson, withOpening } from './run/detail-for-person';
 import { RunPart } from './run/run-part';
 import type { Works } from './run/shown-run';
 import type { UsersList } from './users/users-list';
@@ -24,6 +26,7 @@ export interface PanelControllerOptions extends Works {
   document: Document;
   service: Service;
   users: UsersList;
+  detail: DetailForPerson;
   signal: AbortSignal;
   /** Called when the selection has changed, for the checkboxes in the rows. */
   onSelection: () => void;
@@ -33,12 +36,6 @@ export interface PanelControllerOptions extends Works {
   onReadBack: (readBack: ReadBack) => void;
   /** Saves the run's report for the person. */
   saveReport: () => void;
-}
-
-/** What the person has set before. */
-interface Start {
-  folded: boolean;
-  readBack: ReadBack;
 }
 
 /**
@@ -55,17 +52,23 @@ export class PanelController {
   readonly #changes: ChangesPart;
   readonly #run: RunPart;
   readonly #flow = new FlowPart();
+  readonly #detail: DetailForPerson;
   readonly #folded: Signal<boolean>;
   readonly #obstacle = createSignal('');
   readonly #alert = createSignal('');
 
-  constructor(options: PanelControllerOptions, { folded, readBack }: Start) {
+  constructor(
+    options: PanelControllerOptions,
+    { folded, readBack }: Pick<PanelSettings, 'folded' | 'readBack'>,
+  ) {
     const { service, users, onReadBack, onFold, onHistory } = options;
     const warn = (alert: string) => this.warn(alert);
+    const endReading = () => users.endReading();
     this.#service = service;
+    this.#detail = options.detail;
     this.#planInView = () => options.run.lots.inView?.state.plan;
     this.#folded = createSignal(folded);
-    this.#users = new UsersPart({ ...options, isAtWork: () => this.#run.isAtWork, warn });
+    this.#users = new UsersPart({ ...options, isAtWork: () => this.#isAtWork, warn });
     const onDrafts = () => {
       warn('');
       this.#run.check.reanswer();
@@ -83,10 +86,23 @@ export class PanelController {
       wantedPlan: () => asked.plan(),
       asked: () => asked.now(),
       readBack: () => this.#changes.model.value.readBack,
-      endReading: () => users.endReading(),
+      endReading,
       warn,
     });
-    const stopFollowing = effect(() => this.#flow.follow(this.#run.model.value));
+    const forDetail = {
+      plan: this.#planInView,
+      isAtWork: () => this.#isAtWork,
+      endReading,
+      warn,
+      fold: () => {
+        this.#folded.value = true;
+      },
+    };
+    const stopFollowing = effect(() => {
+      const { value } = this.#run.model;
+      this.#flow.follow(value);
+      if (!value.results) this.#detail.forget();
+    });
     options.signal.addEventListener('abort', stopFollowing, { once: true });
     this.model = computed(() => this.#joined());
     this.actions = {
@@ -97,18 +113,20 @@ export class PanelController {
       openHistory: onHistory,
       users: this.#users.actions,
       changes: this.#changes.actions,
-      run: this.#run.actions,
+      run: { ...this.#run.actions, stop: () => this.ask('stop') },
       flow: {
         open: (step) => this.#flow.enter(step),
         showLot: (run) => void this.showLot(run),
         reuseUsers: () => this.#reuseUsers(),
         reuseChanges: () => this.#reuseChanges(),
+        openDetail: (licence) => void this.#detail.openFor(licence, forDetail),
       },
     };
   }
 
   #joined(): PanelModel {
     const run = this.#run;
+    const shown = withCheck(run.model.value, run.check.model.value, run.tellsOf === 'preview');
     return {
       service: this.#service,
       folded: this.#folded.value,
@@ -116,7 +134,7 @@ export class PanelController {
       alert: this.#alert.value,
       users: this.#users.model.value,
       changes: this.#changes.model.value,
-      run: withCheck(run.model.value, run.check.model.value, run.tellsOf === 'preview'),
+      run: withOpening(shown, this.#detail.model.value),
       flow: this.#flow.model.value,
     };
   }
@@ -128,7 +146,11 @@ export class PanelController {
 
   /** Whether leaving the page, or its list, would take something from the person. */
   get isActive(): boolean {
-    return this.#run.isActive;
+    return this.#run.isActive || this.#detail.isActive;
+  }
+
+  get #isAtWork(): boolean {
+    return this.#run.isAtWork || this.#detail.isActive;
   }
 
   /** Selects users, or deselects them. */
@@ -178,6 +200,7 @@ export class PanelController {
 
   /** To be called whenever the run or the preview has moved on. */
   changed(what: 'run' | 'preview'): void {
+    this.#detail.forget();
     this.#run.changed(what);
   }
 
@@ -193,7 +216,8 @@ export class PanelController {
 
   /** Passes on what a person asks of the run, in the panel or in the popup. */
   ask(what: Ask): void {
-    this.#run.ask(what);
+    if (!this.#detail.isActive) this.#run.ask(what);
+    else if (what === 'stop') this.#detail.stop();
   }
 
   /** Shows the results of a lot of this service. @param run any run of it @returns whether it can be shown now */

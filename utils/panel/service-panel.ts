@@ -1,20 +1,24 @@
 import type { Service } from '../bulk/plan';
 import type { Reading } from '../bulk/reading';
 import { later } from '../dom/hidden-tab/timer';
+import { duringLook } from '../dom/remember/once-per-look';
 import type { StoredEvidence } from '../extension/portal-evidence';
 import { connectJournal, isExtensionAlive } from '../extension/ports';
 import { askBackground } from '../extension/send-message';
 import { readBackSetting } from '../extension/settings';
 import { JournalClient } from '../journal/journal-client';
 import { reasonSentence } from '../locales/wording';
+import { safeDetail } from '../portal/detail/find-detail';
 import { BUSY_PAUSE } from '../portal/page/timing';
 import { proofsIn } from '../portal/recognition/evidence';
 import type { UserRow } from '../portal/users/table/user-rows';
 import type { UsersTable } from '../portal/users/table/users-table';
+import { liesOver } from './dock';
 import { followChoice } from './follow-choice';
 import { ForFiles } from './for-files';
 import { PanelController } from './panel-controller';
 import { type PanelSettings, storeFolded } from './panel-settings';
+import { DetailForPerson } from './run/detail-for-person';
 import { FirstContact } from './run/first-contact';
 import { PagePreview } from './run/page-preview';
 import { PageRun } from './run/page-run';
@@ -103,6 +107,12 @@ export class ServicePanel {
         run: this.run,
         previewer: this.#preview,
         firstContact: this.firstContact,
+        detail: new DetailForPerson({
+          startWork: this.#work.startForPerson,
+          signal,
+          isOneOpen: () => duringLook(() => safeDetail(document.documentElement)) !== undefined,
+          isOverPage: () => liesOver(window.innerWidth),
+        }),
         signal,
         onSelection,
         onFold: (folded) => storeFolded(folded, window.innerWidth),

@@ -46,3 +46,20 @@ describe('Exporter le rapport', IN_FIREFOX, () => {
     expect(lines.join()).toMatch(/Relecture\s: fiche rouverte/);
   });
 });
+
+test('the detail of a user to be looked at is opened from the report, and left to the person', {
+  ...IN_FIREFOX,
+}, async ({ panel, portal, proof }) => {
+  const [done, failed] = ['FPC172947', 'FPC172948'];
+  portal.faults.add({ on: 'change', licence: failed, kind: 'refused' });
+  proof.selects(done, failed);
+  await panel.startOn([done, failed]);
+  await panel.waitUntilIdle();
+
+  await panel.press(`Ouvrir la fiche de ${failed}`);
+  await panel.waitForStatus(`Fiche de ${failed} ouverte dans le portail`);
+
+  const dialog = await panel.page.waitForSelector('#user-detail', { visible: true });
+  expect(await dialog?.evaluate((element) => element.textContent)).toContain(failed);
+  expect(await panel.outcomes()).toEqual({ [done]: 'Modifié', [failed]: 'Échec' });
+});

@@ -1,8 +1,11 @@
 import { vi } from 'vitest';
+import type { Driver } from '../../../utils/bulk/driver';
+import type { Plan } from '../../../utils/bulk/plan';
 import {
   PanelController,
   type PanelControllerOptions,
 } from '../../../utils/panel/panel-controller';
+import { DetailForPerson } from '../../../utils/panel/run/detail-for-person';
 import { SERVICE, user } from './builders';
 import { fakeUsersList } from './fake-users-list';
 
@@ -15,6 +18,13 @@ export function controller(
 ) {
   const { list, finish } = fakeUsersList([user('FPC1')], isTwice);
   const start = vi.fn(async () => undefined);
+  const { signal } = new AbortController();
+  const isOneOpen = vi.fn(() => false);
+  const isOverPage = vi.fn(() => false);
+  const open = vi.fn<Driver['open']>(async () => detail);
+  const leave = vi.fn();
+  const startWork = vi.fn((_: Plan) => ({ driver: { open }, leave }));
+  const detail = { isOpen: () => true, read: vi.fn(), press: vi.fn(), close: vi.fn() };
   const options = {
     document: { location: { href: 'https://store-demo.extranet.myopenip.fr/' } },
     service: SERVICE,
@@ -28,8 +38,9 @@ export function controller(
       ...run,
     }),
     previewer: { ...NOTHING, plan: undefined, lines: [], start },
+    detail: new DetailForPerson({ startWork, signal, isOneOpen, isOverPage }),
     firstContact: { ...NOTHING, needsReading: () => false, evidenceFor: () => undefined },
-    signal: new AbortController().signal,
+    signal,
     onSelection: () => {},
     onFold: () => {},
     onHistory: () => {},
@@ -37,7 +48,8 @@ export function controller(
     saveReport: () => {},
   } as unknown as PanelControllerOptions;
   const panel = new PanelController(options, { folded: false, readBack: 'in-place' });
-  return { panel, list, finish, start, shown: () => panel.model.value };
+  const portal = { isOneOpen, isOverPage, open, leave, startWork, detail };
+  return { panel, list, finish, start, portal, shown: () => panel.model.value };
 }
 
 /** Lets what was asked for come to its next wait. */

@@ -244,7 +244,13 @@ function fakeActions(): FakeActions {
   return {
     fold: vi.fn(),
     openHistory: vi.fn(),
-    flow: { open: vi.fn(), showLot: vi.fn(), reuseUsers: vi.fn(), reuseChanges: vi.fn() },
+    flow: {
+      open: vi.fn(),
+      showLot: vi.fn(),
+      reuseUsers: vi.fn(),
+      reuseChanges: vi.fn(),
+      openDetail: vi.fn(),
+    },
     users: {
       approach: vi.fn(),
       setFilter: vi.fn(),

@@ -43,9 +43,14 @@ export class PortalWork {
     return this.#isHeldUp || this.#speed?.isSlow === true;
   }
 
-  readonly start: StartWork = (plan) => {
+  readonly start: StartWork = (plan) => this.#start(plan, false);
+
+  /** The same to open one detail that stays open for the person. */
+  readonly startForPerson: StartWork = (plan) => this.#start(plan, true);
+
+  #start(plan: Plan, isForPerson: boolean): ReturnType<StartWork> {
     const { document, settings, isPaused, onHeldUp, onReading, onSeen } = this.#options;
-    const portal = new PageOrFrame(document, ANSWER_TIMEOUT);
+    const portal = new PageOrFrame(document, ANSWER_TIMEOUT, { isForPerson });
     portal.onHeldUp = (isHeldUp) => {
       this.#isHeldUp = isHeldUp;
       onHeldUp(isHeldUp);
@@ -70,7 +75,7 @@ export class PortalWork {
       allowInput();
     };
     return { driver, leave };
-  };
+  }
 
   /** The same for a run: its tab is protected too. */
   readonly startRun: StartWork = (plan) => {

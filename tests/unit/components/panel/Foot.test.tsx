@@ -2,7 +2,7 @@
 import { within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { clickAsPerson, clickAsScript } from '../../support/events';
-import { renderRun } from '../../support/panel';
+import { renderRun, results } from '../../support/panel';
 
 const LOST = [
   { licence: 'FPC1', option: 'Numéro à présenter', value: '0199001234' },
@@ -74,4 +74,14 @@ describe('numbers that were lost', () => {
     expect(items).toHaveLength(6);
     expect(items.at(-1)?.textContent).toContain('3');
   });
+});
+
+test('a detail that is being opened can only be stopped', () => {
+  const { panel, actions } = renderRun({ activity: 'opening', results: results() });
+
+  const buttons = within(panel.getByRole('contentinfo')).getAllByRole('button');
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['Arrêter']);
+  clickAsPerson(buttons[0] as Element);
+
+  expect(actions.stop).toHaveBeenCalledOnce();
 });

@@ -21,6 +21,7 @@ test('has the promised columns', () => {
     'Résultat',
     'Détail',
     'Nom',
+    'Fiche',
   ]);
 });
 
@@ -39,6 +40,7 @@ test('has a line per user and change', () => {
     'Échec',
     'Le portail répond : non',
     'Léa Martin',
+    'Ouvrir la fiche',
   ]);
 });
 
@@ -147,5 +149,39 @@ describe('the buttons after a run', () => {
     clickAsPerson(panel.getByRole('button', { name: 'Nouveau lot' }));
 
     expect(actions.closeResults).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the button that opens a detail', () => {
+  const rows = (['failed', 'to-check', 'modified', 'unavailable'] as const).map((outcome, index) =>
+    row({ licence: `FPC${index}`, key: `FPC${index} 0`, outcome }),
+  );
+
+  test('stands in the lines that are to be looked at, and says whose', () => {
+    const { table } = shown({ rows });
+
+    const names = table.getAllByRole('button').map((button) => button.getAttribute('aria-label'));
+
+    expect(names).toEqual(['Ouvrir la fiche de FPC0', 'Ouvrir la fiche de FPC1']);
+  });
+
+  test('opens that user’s, for a person alone', () => {
+    const { panel, actions } = renderPanel({
+      run: { results: results({ rows }) },
+      flow: { open: 'report' },
+    });
+    const button = panel.getByRole('button', { name: 'Ouvrir la fiche de FPC1' });
+
+    clickAsScript(button);
+    expect(actions.flow.openDetail).not.toHaveBeenCalled();
+    clickAsPerson(button);
+
+    expect(actions.flow.openDetail).toHaveBeenCalledExactlyOnceWith('FPC1');
+  });
+
+  test('is not there while the run still goes on', () => {
+    const { panel } = renderRun({ activity: 'running', results: results({ rows }) });
+
+    expect(panel.queryByRole('button', { name: /^Ouvrir la fiche/ })).toBeNull();
   });
 });
