@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { WrittenNote } from '../utils/bulk/journal';
 import { i18n } from '../utils/locales/wording';
 import { ConfirmTerms } from './ConfirmTerms';
 import { ConfirmUsers } from './ConfirmUsers';
 import { ConfirmWarnings } from './ConfirmWarnings';
 import { useHeldFocus } from './hold-focus';
+import { NoteFields } from './NoteFields';
 import type { Confirmation, RunActions } from './panel/run-model';
 import { EvidenceLists } from './recognition/EvidenceLists';
 import type { EvidenceModel } from './recognition/recognition-model';
@@ -13,15 +15,20 @@ import { trusted } from './trusted-events';
 interface Props {
   confirmation: Confirmation;
   actions: Pick<RunActions, 'confirm' | 'cancel'>;
+  /** Whether a note can be written here: of a lot that begins, where the dialog stands in the panel. */
+  takesNote?: boolean;
 }
 
+const NO_NOTE = { text: '', ticket: '' };
+
 /** Says for whom, how many and what, and asks once. In the panel, and in the popup if the page hides the panel. */
-export function ConfirmDialog({ confirmation, actions }: Props): JSX.Element {
+export function ConfirmDialog({ confirmation, actions, takesNote }: Props): JSX.Element {
   const { allowed = [], evidence } = confirmation;
   const words = wordsOf(confirmation);
   const dialog = useRef<HTMLDivElement>(null);
   const safe = useRef<HTMLButtonElement>(null);
   const keepFocus = useHeldFocus(dialog, safe);
+  const [note, setNote] = useState<WrittenNote>(NO_NOTE);
   return (
     <div
       ref={dialog}
@@ -45,12 +52,20 @@ export function ConfirmDialog({ confirmation, actions }: Props): JSX.Element {
         <ConfirmTerms confirmation={confirmation} />
         {allowed.length > 0 && <AllowedQuestions sentences={allowed} />}
         {evidence && <FirstContact evidence={evidence} />}
+        {takesNote && (
+          <details>
+            <summary>{i18n.t('note.optional')}</summary>
+            <div class="notes">
+              <NoteFields note={note} onChange={setNote} />
+            </div>
+          </details>
+        )}
       </div>
       <div class="row end wrap">
         <button type="button" ref={safe} onClick={actions.cancel}>
           {words.cancel}
         </button>
-        <button type="button" class="primary" onClick={trusted(actions.confirm)}>
+        <button type="button" class="primary" onClick={trusted(() => actions.confirm(note))}>
           {words.confirm}
         </button>
       </div>

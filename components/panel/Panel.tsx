@@ -97,7 +97,13 @@ function OpenPanel({ model, actions, recognition }: Props): JSX.Element {
         {!comesFirst && page}
       </div>
       <Foot model={model} actions={actions} />
-      {confirmation && <ConfirmDialog confirmation={confirmation} actions={actions.run} />}
+      {confirmation && (
+        <ConfirmDialog
+          confirmation={confirmation}
+          actions={actions.run}
+          takesNote={!confirmation.isUndo && !confirmation.continues}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Forecast } from '../../utils/bulk/forecast';
-import type { Continues, ReadBack } from '../../utils/bulk/journal';
+import type { Continues, ReadBack, WrittenNote } from '../../utils/bulk/journal';
 import type { LostNumber } from '../../utils/bulk/lost-numbers';
 import type { Plan } from '../../utils/bulk/plan';
 import type { WaitReason } from '../../utils/bulk/run-options';
@@ -95,7 +95,8 @@ export interface RunActions {
   include: (licence: string, included: boolean) => void;
   /** Asks for the confirmation of what the form says. */
   apply: () => void;
-  confirm: () => void;
+  /** @param note what the person has written down about the lot that begins */
+  confirm: (note?: WrittenNote) => void;
   cancel: () => void;
   pause: () => void;
   resume: () => void;

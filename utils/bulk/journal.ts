@@ -108,3 +108,10 @@ export interface Journal {
   /** Resolves once the event is safely stored. Rejects with `Halt` when it cannot be. */
   append(event: RunEvent): Promise<void>;
 }
+
+/** What a person wrote down about a lot; '' where nothing. */
+export interface WrittenNote {
+  text: string;
+  /** The number of a ticket in another system. */
+  ticket: string;
+}

@@ -45,7 +45,7 @@ export class LotBook {
 
   /** Reads the whole journal. @throws DOMException where it cannot be read */
   async read(): Promise<void> {
-    for (const note of await this.#store.notes()) this.#notes.set(note.lot, note);
+    await this.#readNotes();
     await this.#readRuns(await this.#store.runs());
     this.#isRead = true;
     // What goes on has gone on meanwhile.
@@ -134,7 +134,14 @@ export class LotBook {
     if (isNext) for (const entry of entries) applyEntry(state, entry);
     if (isNext) return this.#join(await this.#familyOf(state));
     const record = await this.#store.record(run);
-    if (record) await this.#readRuns([record]);
+    if (!record) return;
+    // A note may have been written where the lot was begun.
+    await this.#readNotes();
+    await this.#readRuns([record]);
+  }
+
+  async #readNotes(): Promise<void> {
+    for (const note of await this.#store.notes()) this.#notes.set(note.lot, note);
   }
 
   async #readRuns(records: readonly RunRecord[]): Promise<void> {

@@ -10,7 +10,7 @@ export interface Schema extends DBSchema {
   notes: { key: string; value: LotNote };
 }
 
-type Transaction = IDBPTransaction<Schema, ['entries', 'runs'], 'readwrite'>;
+type Transaction = IDBPTransaction<Schema, ['entries', 'runs', 'notes'], 'readwrite'>;
 
 /** Thrown when another entry has this key: another page writes this run. */
 export class ClashError extends Error {}
@@ -25,17 +25,20 @@ export class GapError extends Error {}
  * Stores entries in one transaction: all of them or none. They are on the disk when this resolves.
  *
  * @param record of the run, where the entries begin it
+ * @param note of the lot that the run begins
  * @throws ClashError, GapError, OverError; DOMException when the disk is full
  */
 export async function appendEntries(
   db: IDBPDatabase<Schema>,
   entries: readonly Entry[],
   record?: RunRecord,
+  note?: LotNote,
 ): Promise<void> {
   // Strict: a stored entry must survive a power cut, which the browsers' default does not promise.
-  const tx = db.transaction(['entries', 'runs'], 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(['entries', 'runs', 'notes'], 'readwrite', { durability: 'strict' });
   try {
     const isStart = record !== undefined && (await addRun(tx, record));
+    if (isStart && note) await tx.objectStore('notes').put(note);
     for (const entry of entries) {
       await addEntry(tx, entry, isStart);
       if (marksRun(entry)) await markRun(tx, entry);

@@ -1,5 +1,5 @@
 import type { OpenDoubt } from '../bulk/doubts';
-import type { Entry } from '../bulk/journal';
+import type { Entry, WrittenNote } from '../bulk/journal';
 import type { LostNumber } from '../bulk/lost-numbers';
 import type { Ask } from '../bulk/run-control';
 import type { Message, Reply } from '../requests';
@@ -28,18 +28,15 @@ export function isOfInventory({ kind }: Pick<RunRecord, 'kind'>): boolean {
 }
 
 /** What a person wrote down about a lot. It stands beside the journal, whose runs take nothing more when over. */
-export interface LotNote {
+export interface LotNote extends WrittenNote {
   /** The lot's first run. */
   lot: string;
-  text: string;
-  /** The number of a ticket in another system. */
-  ticket: string;
 }
 
 /** What a page asks of the journal's server, each request with its replies. */
 export interface JournalRequests {
   /** Begins a run, unless a tab carries out another run of this service. */
-  start: (asked: { entry: Entry; service: string }) => Stored | Taken | Refused;
+  start: (asked: { entry: Entry; service: string; note?: WrittenNote }) => Stored | Taken | Refused;
   /** Lets this tab go on with a run, unless another tab carries it out. */
   'take-over': (asked: { run: string }) => History | Taken | Refused;
   append: (asked: { entries: Entry[] }) => Stored | Refused;

@@ -1,12 +1,13 @@
 import { isInventory } from '../bulk/inventory-state';
-import type { Entry } from '../bulk/journal';
-import { answerMessage, type Handlers, type Reply } from '../requests';
+import type { Entry, WrittenNote } from '../bulk/journal';
+import { answerMessage, type Handlers, type Message, type Reply } from '../requests';
 import { ClashError, GapError, OverError } from './append-entries';
 import {
   isOfInventory,
   type JournalAnswer,
   type JournalRequest,
   type JournalRequests,
+  type LotNote,
   type RunRecord,
 } from './protocol';
 import { doubtsOf, lostOf, lotContinuedBy, othersOf } from './service-history';
@@ -50,7 +51,7 @@ export class JournalServer {
   }
 
   readonly #handlers: Handlers<JournalRequests, [tab: number]> = {
-    start: ({ entry, service }, tab) => this.#claim(() => this.#start(entry, service, tab)),
+    start: (asked, tab) => this.#claim(() => this.#start(asked, tab)),
     'take-over': ({ run }, tab) => this.#claim(() => this.#takeOver(run, tab)),
     append: async ({ entries }) => {
       await this.#store(entries);
@@ -62,8 +63,7 @@ export class JournalServer {
   };
 
   async #start(
-    entry: Entry,
-    service: string,
+    { entry, service, note }: Message<JournalRequests, 'start'>,
     tab: number,
   ): Promise<Reply<JournalRequests, 'start'>> {
     const holder = await this.#holderOf(service, entry.run);
@@ -81,7 +81,8 @@ export class JournalServer {
       startedAt: at,
       isOver: false,
     };
-    await this.#store([entry], record);
+    // The note is the lot's, which another run has begun.
+    await this.#store([entry], record, lot ? undefined : noteOf(run, note));
     // The page sends a start again when it got no reply; a person may have stopped the run meanwhile.
     if ((await this.#options.store.record(run))?.isOver) return { kind: 'over' };
     return { kind: 'stored', ...(doubts.length > 0 && { doubts }) };
@@ -170,10 +171,10 @@ export class JournalServer {
     return undefined;
   }
 
-  async #store(entries: Entry[], record?: RunRecord): Promise<void> {
+  async #store(entries: Entry[], record?: RunRecord, note?: LotNote): Promise<void> {
     const run = entries[0]?.run;
     if (run === undefined) return;
-    await this.#options.store.append(entries, record);
+    await this.#options.store.append(entries, record, note);
     this.#options.onStored(run, entries);
   }
 
@@ -182,4 +183,10 @@ export class JournalServer {
     this.#claims = result.catch(() => {});
     return result;
   }
+}
+
+/** What was written down about a lot that begins; nothing where that is empty. */
+function noteOf(lot: string, note: WrittenNote | undefined): LotNote | undefined {
+  const [text, ticket] = [note?.text.trim() ?? '', note?.ticket.trim() ?? ''];
+  return text || ticket ? { lot, text, ticket } : undefined;
 }

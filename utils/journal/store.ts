@@ -19,11 +19,12 @@ export class JournalStore {
    * same nonce, counts as stored.
    *
    * @param record of the run, where the entries begin it
+   * @param note of the lot that the run begins, if a person wrote one
    * @throws ClashError when another entry has the key; GapError when the entry before is missing; OverError
    *   when the run is over; DOMException when the disk is full or the journal cannot be opened
    */
-  async append(entries: readonly Entry[], record?: RunRecord): Promise<void> {
-    await this.#use((db) => appendEntries(db, entries, record));
+  async append(entries: readonly Entry[], record?: RunRecord, note?: LotNote): Promise<void> {
+    await this.#use((db) => appendEntries(db, entries, record, note));
   }
 
   /** Stores which tab carries out a run. */

@@ -12,6 +12,7 @@ import {
   SERVICE,
   user,
 } from '../support/builders';
+import { clickAsPerson } from '../support/events';
 import { CONFIRMATION, renderRun } from '../support/panel';
 
 /** Plain spaces are easier to compare. */
@@ -314,5 +315,39 @@ describe('a portal on which nothing was changed yet', () => {
 
   test('is not spoken of where changes were read back before', () => {
     expect(asked().text).not.toContain('essai');
+  });
+});
+
+describe('a note and a ticket', () => {
+  const field = (dialog: HTMLElement, name: string) =>
+    within(dialog).getByRole<HTMLInputElement>('textbox', { name, hidden: true });
+  const confirm = (buttons: HTMLElement[]) => clickAsPerson(buttons.at(-1) as Element);
+
+  test('can be written before the lot begins', () => {
+    const { dialog, actions, buttons } = asked();
+
+    fireEvent.input(field(dialog, 'Ticket'), { target: { value: 'T-12' } });
+    fireEvent.input(field(dialog, 'Note'), { target: { value: 'Vu avec le client' } });
+    confirm(buttons);
+
+    const note = { ticket: 'T-12', text: 'Vu avec le client' };
+    expect(actions.confirm).toHaveBeenCalledExactlyOnceWith(note);
+  });
+
+  test('are not needed', () => {
+    const { actions, buttons } = asked();
+
+    confirm(buttons);
+
+    expect(actions.confirm).toHaveBeenCalledExactlyOnceWith({ ticket: '', text: '' });
+  });
+
+  test.each([
+    ['another try', { continues: { run: 'r', as: 'retry' } } as const],
+    ['an undo', { isUndo: true, continues: { run: 'r', as: 'undo' } } as const],
+  ])('are not asked of %s: the lot has its own', (_, part) => {
+    const { dialog } = asked(part);
+
+    expect(within(dialog).queryByRole('textbox', { hidden: true })).toBeNull();
   });
 });

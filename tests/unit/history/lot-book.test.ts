@@ -271,3 +271,13 @@ test('a note is shown and searched', async () => {
   expect(cards()[0]).toMatchObject({ note: 'Été', ticket: '' });
   expect(book.lots[0]?.noteKeys).toContain('ete');
 });
+
+test('a note that was written where a lot was begun is shown, too', async () => {
+  await book.read();
+  await keep({ id: 'r' });
+  await store.setNote({ lot: 'r', text: 'Vu', ticket: 'T-1' });
+
+  await book.hear({ kind: 'added', run: 'r', entries: entriesOf({ id: 'r' }, []) });
+
+  expect(cards()[0]).toMatchObject({ note: 'Vu', ticket: 'T-1' });
+});

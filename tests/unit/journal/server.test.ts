@@ -113,6 +113,28 @@ describe('starting', () => {
     expect(await server.answer(request, OTHER_TAB)).toEqual({ kind: 'taken', tab: TAB });
   });
 
+  test('is stored with what the person wrote down about the lot', async () => {
+    const { server, store } = await serverWith();
+    await server.answer({ kind: 'append', entries: rest({ kind: 'finished' }) }, TAB);
+    const note = { text: ' Vu avec le client ', ticket: 'T-12' };
+    const request = { kind: 'start', entry: start('run-2'), service: SERVICE, note } as const;
+
+    await server.answer(request, TAB);
+
+    const kept = { lot: 'run-2', text: 'Vu avec le client', ticket: 'T-12' };
+    expect(await store.notes()).toEqual([kept]);
+  });
+
+  test('keeps no note that is empty', async () => {
+    const { server, store } = await serverWith();
+    const note = { text: ' ', ticket: '' };
+    const request = { kind: 'start', entry: start('run-2'), service: SERVICE, note } as const;
+
+    expect(await server.answer(request, TAB)).toEqual({ kind: 'stored' });
+
+    expect(await store.notes()).toEqual([]);
+  });
+
   test('is stored once when the same request comes again', async () => {
     const { server, store } = await serverWith('run-1');
     const request = { kind: 'start', entry: start('run-1'), service: SERVICE } as const;

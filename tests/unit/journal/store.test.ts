@@ -30,7 +30,7 @@ describe('append', () => {
 
     await store.append([entry(1, 'a')], RECORD);
 
-    expect(transaction).toHaveBeenCalledWith(['entries', 'runs'], 'readwrite', {
+    expect(transaction).toHaveBeenCalledWith(['entries', 'runs', 'notes'], 'readwrite', {
       durability: 'strict',
     });
   });
@@ -242,4 +242,15 @@ test('a run that is stopped while an x is in doubt is marked for the number that
   await store.append([entry(3, 'c', { kind: 'stopped' })]);
 
   expect(await store.record('r')).toMatchObject({ isOver: true, hasLost: true });
+});
+
+test('a note is stored with the run that begins its lot, and not anew where that is sent twice', async () => {
+  const note = { lot: 'r', text: 'Vu', ticket: 'T-1' };
+  await store.append([entry(1, 'a')], RECORD, note);
+  expect(await store.notes()).toEqual([note]);
+  await store.setNote({ ...note, text: 'Revu' });
+
+  await store.append([entry(1, 'a')], RECORD, note);
+
+  expect(await store.notes()).toEqual([{ ...note, text: 'Revu' }]);
 });

@@ -15,7 +15,11 @@ export class MemoryStore extends JournalStore {
   /** The error that is thrown instead of storing, where there is one. */
   failure: Error | undefined;
 
-  override async append(entries: readonly Entry[], record?: RunRecord): Promise<void> {
+  override async append(
+    entries: readonly Entry[],
+    record?: RunRecord,
+    note?: LotNote,
+  ): Promise<void> {
     if (this.failure) throw this.failure;
     const isStart = record !== undefined && !this.#runs.has(record.run);
     for (const entry of entries) {
@@ -26,6 +30,7 @@ export class MemoryStore extends JournalStore {
       if (known && known.nonce !== entry.nonce) throw new ClashError(`${entry.run} ${entry.seq}`);
     }
     if (isStart) this.#runs.set(record.run, record);
+    if (isStart && note) this.#notes.set(note.lot, note);
     for (const entry of entries) {
       const all = this.#entries.get(entry.run) ?? [];
       if (!this.#find(entry)) this.#entries.set(entry.run, [...all, entry]);

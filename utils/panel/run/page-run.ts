@@ -111,7 +111,12 @@ export class PageRun {
       const before = this.state;
       this.state = undefined;
       const service = plan.service.key;
-      const answer = await this.#options.journal.ask({ kind: 'start', entry, service });
+      const answer = await this.#options.journal.ask({
+        kind: 'start',
+        entry,
+        service,
+        note: options.note,
+      });
       if (answer.kind === 'stored') {
         this.#follow(foldRun([entry]));
         this.#doubts = answer.doubts ?? [];

@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Confirmation, RunActions, RunModel } from '../../../components/panel/run-model';
 import { askedSentences } from '../../bulk/follow-up-plans';
 import { durationOf } from '../../bulk/forecast';
-import type { ReadBack } from '../../bulk/journal';
+import type { ReadBack, WrittenNote } from '../../bulk/journal';
 import type { Lot } from '../../bulk/lot';
 import {
   type FollowUp,
@@ -71,7 +71,7 @@ export class RunPart {
         this.#refresh.now();
       },
       apply: () => void this.#askToApply(),
-      confirm: () => void this.#start(),
+      confirm: (note) => void this.#start(note),
       cancel: () => this.#patch({ confirmation: undefined }),
       pause: () => this.ask('pause'),
       resume: () => this.ask('resume'),
@@ -205,7 +205,7 @@ export class RunPart {
     this.#confirm(plan, more);
   }
 
-  async #start(): Promise<void> {
+  async #start(note?: WrittenNote): Promise<void> {
     const { confirmation } = this.model.value;
     if (!confirmation) return;
     const { plan, readBack, allowed, continues } = confirmation;
@@ -213,7 +213,8 @@ export class RunPart {
     this.#patch({ confirmation: undefined, activity: 'running', work: 'run', results: undefined });
     this.check.use();
     await endReading();
-    await this.#carryOut(run.start(plan, readBack, document.location.href, { allowed, continues }));
+    const more = { allowed, continues, note };
+    await this.#carryOut(run.start(plan, readBack, document.location.href, more));
   }
 
   async #resume(): Promise<void> {

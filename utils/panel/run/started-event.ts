@@ -1,4 +1,4 @@
-import type { Continues, ReadBack, Started } from '../../bulk/journal';
+import type { Continues, ReadBack, Started, WrittenNote } from '../../bulk/journal';
 import type { Plan } from '../../bulk/plan';
 
 /** What a run may have beside its plan. */
@@ -7,6 +7,8 @@ export interface StartOptions {
   allowed?: readonly string[];
   /** How the run continues a lot; absent where it begins one. */
   continues?: Continues;
+  /** What the person wrote down about the lot, beside its journal. */
+  note?: WrittenNote;
 }
 
 /** The first event of a run. @param page the address of the page, to open it again */

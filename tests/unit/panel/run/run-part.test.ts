@@ -169,3 +169,15 @@ describe('a lot that is asked for', () => {
     expect(lots.open).not.toHaveBeenCalled();
   });
 });
+
+test('what the person has written down is handed on with the start', async () => {
+  const { part, start } = partOf([FIRST]);
+  const note = { text: 'Vu', ticket: 'T-1' };
+  part.actions.retry();
+
+  part.actions.confirm(note);
+  await settle();
+
+  const options = expect.objectContaining({ note });
+  expect(start).toHaveBeenCalledExactlyOnceWith(expect.anything(), 'reopened', PAGE, options);
+});
