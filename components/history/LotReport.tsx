@@ -10,9 +10,10 @@ import { changeSentence, i18n, reasonSentence } from '../../utils/locales/wordin
 import { OutcomeLabel } from '../OutcomeLabel';
 import { dateText } from './date-text';
 import { fragmentOf } from './fragment';
-import type { HistoryActions, OpenLot, PortalWay } from './history-model';
+import type { HistoryActions, OpenLot } from './history-model';
 import { PhaseTag, toneOf } from './LotList';
 import { LotNotes } from './LotNotes';
+import { LotReportButtons } from './LotReportButtons';
 import { ReportLines } from './ReportLines';
 
 interface Props {
@@ -25,7 +26,7 @@ interface Props {
 
 /** What came of a lot: its headline, what was done of it when, its lines by cause, and what can be done now. */
 export function LotReport({ opened, user, news, actions }: Props): JSX.Element {
-  const { card, lot, causes, undoCauses, portal } = opened;
+  const { card, lot, causes, undoCauses } = opened;
   const { id, service, summary } = card;
   const heading = useRef<HTMLHeadingElement>(null);
   // The focus goes to each lot that is opened.
@@ -53,7 +54,7 @@ export function LotReport({ opened, user, news, actions }: Props): JSX.Element {
         {lot && <Changes lot={lot} />}
         {lot && <Counters state={lot.state} />}
       </header>
-      <Buttons lot={lot} portal={portal} actions={actions} />
+      <LotReportButtons opened={opened} actions={actions} />
       <p class="status" role="status">
         {news}
       </p>
@@ -105,36 +106,6 @@ function Counters({ state }: { state: RunState }): JSX.Element {
         <OutcomeLabel key={outcome} outcome={outcome} count={count} />
       ))}
     </p>
-  );
-}
-
-interface ButtonsProps {
-  lot: Lot | undefined;
-  portal: PortalWay;
-  actions: HistoryActions;
-}
-
-/** The report is made here; what changes the portal is pressed in the portal. */
-function Buttons({ lot, portal, actions }: ButtonsProps): JSX.Element {
-  return (
-    <div class="acts">
-      <div class="row wrap">
-        <button type="button" class="primary" disabled={!lot} onClick={actions.exportReport}>
-          {i18n.t('result.export')}
-        </button>
-        <button
-          type="button"
-          disabled={!portal.canOpen}
-          aria-describedby="portal-hint"
-          onClick={actions.openInPortal}
-        >
-          {i18n.t('history.portal')}
-        </button>
-      </div>
-      <p id="portal-hint" class="hint">
-        {portal.canOpen ? i18n.t('history.portalHint') : portal.why}
-      </p>
-    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Cause } from '../../utils/bulk/causes';
 import type { Lot } from '../../utils/bulk/lot';
 import type { LotSummary } from '../../utils/bulk/lot-summary';
 import type { Service } from '../../utils/bulk/plan';
+import type { Reuse } from '../panel/flow-model';
 
 /** How far a lot is: as its last run that is not over says, or its last one. */
 export type LotPhase = 'running' | 'paused' | 'interrupted' | 'stopped' | 'finished';
@@ -60,6 +61,8 @@ export interface OpenLot {
   card: LotCard;
   /** Absent where its journal cannot be read. */
   lot?: Lot;
+  /** Whether each user was asked changes of their own, which nobody else can be asked. */
+  isOwn?: boolean;
   causes: readonly Cause[];
   /** The causes of what has undone it. */
   undoCauses: readonly Cause[];
@@ -85,6 +88,7 @@ export interface HistoryModel {
 export interface HistoryActions {
   filter: (part: Partial<LotFilter>) => void;
   exportReport: () => void;
-  openInPortal: () => void;
+  /** @param reuse what another lot is prepared from there, and not started */
+  openInPortal: (reuse?: Reuse) => void;
   writeNote: (note: { text: string; ticket: string }) => void;
 }

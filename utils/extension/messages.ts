@@ -12,6 +12,7 @@ import type {
 } from '../journal/protocol';
 import type { Message } from '../requests';
 import type { Choice, WantedOfEach } from './tab-choices';
+import type { WantedLot } from './wanted-lot';
 
 /** What the background and the popup ask of a portal's page. */
 export interface PageRequests {
@@ -27,8 +28,11 @@ export interface PageRequests {
   'open-panel': () => true;
   /** Shows the panel and brings the focus there; gives it back where it is there already. */
   'focus-panel': () => true;
-  /** Shows the results of a lot. The reply says whether the page has its service, and can show it now. */
-  'show-lot': (asked: { run: string }) => boolean;
+  /**
+   * Shows the results of a lot, and prepares another one from it. The reply says whether the page has its service, and
+   * can show it now.
+   */
+  'show-lot': (asked: WantedLot) => boolean;
   /** The service whose users the panel shows; `null` where it shows none. */
   'service-in-view': () => Service | null;
   /** What a file is understood by here, after all pages of the list have been read; `null` where nobody is shown. */
@@ -83,7 +87,7 @@ export interface BackgroundRequests {
   /** What was stored so for this service; `null` when nothing was. */
   'stored-own': (asked: { service: string }) => WantedOfEach | null;
   /** The lot that a person wants to see on this service's page; `null` where none is. It is handed over once. */
-  'wanted-lot': (asked: { service: string }) => string | null;
+  'wanted-lot': (asked: { service: string }) => WantedLot | null;
 }
 
 /** What the extension's own pages ask of the background. */

@@ -1,8 +1,16 @@
 import { storage } from '@wxt-dev/storage';
+import type { Reuse } from '../../components/panel/flow-model';
 
-/** A lot that a person wants to see in the panel, and until when the page may come that shows it. */
-interface WantedLot {
-  lot: string;
+/** A lot that a person wants to see in the panel. */
+export interface WantedLot {
+  /** Any run of it. */
+  run: string;
+  /** What another lot is prepared from there, if the person wants one. */
+  reuse?: Reuse;
+}
+
+/** Until when the page may come that shows it, and of which service. */
+interface Wanted extends WantedLot {
   service: string;
   until: number;
 }
@@ -10,17 +18,18 @@ interface WantedLot {
 /** A person may have to log in before the service's page comes, in ms. */
 const LONGEST_WAY = 10 * 60_000;
 
-const wantedLot = storage.defineItem<WantedLot | null>('session:wantedLot', { fallback: null });
+const wantedLot = storage.defineItem<Wanted | null>('session:wantedLot', { fallback: null });
 
 /** Remembers a lot for the next page of its service, whatever the tab. @param service the service's key */
-export function wantLot(lot: string, service: string): Promise<void> {
-  return wantedLot.setValue({ lot, service, until: Date.now() + LONGEST_WAY });
+export function wantLot({ run, reuse }: WantedLot, service: string): Promise<void> {
+  return wantedLot.setValue({ run, reuse, service, until: Date.now() + LONGEST_WAY });
 }
 
 /** Hands over the lot that is wanted of a service, once; `null` where none is. Only the background may ask. */
-export async function takeWantedLot(service: string): Promise<string | null> {
+export async function takeWantedLot(service: string): Promise<WantedLot | null> {
   const wanted = await wantedLot.getValue();
   if (wanted?.service !== service) return null;
   await wantedLot.removeValue();
-  return Date.now() < wanted.until ? wanted.lot : null;
+  const { run, reuse, until } = wanted;
+  return Date.now() < until ? { run, ...(reuse && { reuse }) } : null;
 }

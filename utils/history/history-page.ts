@@ -7,8 +7,10 @@ import {
   NO_FILTER,
   type OpenLot,
 } from '../../components/history/history-model';
+import type { Reuse } from '../../components/panel/flow-model';
 import { causesOf } from '../bulk/causes';
 import type { Lot } from '../bulk/lot';
+import { isSameForAll } from '../bulk/own-changes';
 import { askFromExtensionPage } from '../extension/send-message';
 import type { FollowMessage } from '../journal/protocol';
 import { i18n } from '../locales/wording';
@@ -42,7 +44,7 @@ export class HistoryPage {
   readonly actions: HistoryActions = {
     filter: (part) => this.#filter(part),
     exportReport: () => this.#lot && saveReport(document, this.#lot),
-    openInPortal: () => void this.#tellError(this.#openInPortal()),
+    openInPortal: (reuse) => void this.#tellError(this.#openInPortal(reuse)),
     writeNote: (note) => void this.#tellError(this.#writeNote(note)),
   };
 
@@ -117,7 +119,8 @@ export class HistoryPage {
     const lot = this.#lot;
     const causes = lot ? causesOf(lot.state) : [];
     const undoCauses = lot?.undo ? causesOf(lot.undo) : [];
-    this.#patch({ opened: { card, lot, causes, undoCauses, portal } });
+    const isOwn = lot !== undefined && !isSameForAll(lot.state.plan);
+    this.#patch({ opened: { card, lot, isOwn, causes, undoCauses, portal } });
   }
 
   #inPortal(known: KnownLot, { id, runs, state }: Lot) {
@@ -129,10 +132,10 @@ export class HistoryPage {
     };
   }
 
-  async #openInPortal(): Promise<void> {
+  async #openInPortal(reuse?: Reuse): Promise<void> {
     const known = this.#lot && this.#book.known(this.#lot.id);
     if (!known || !this.#lot) return;
-    const came = await openInPortal(this.#inPortal(known, this.#lot));
+    const came = await openInPortal({ ...this.#inPortal(known, this.#lot), reuse });
     const words = { shown: '', opened: i18n.t('history.opened'), busy: i18n.t('history.busy') };
     this.#patch({ news: words[came] });
   }

@@ -1,4 +1,5 @@
 import type { PortalWay } from '../../components/history/history-model';
+import type { Reuse } from '../../components/panel/flow-model';
 import { isHostAllowed } from '../extension/access';
 import { askPage } from '../extension/send-message';
 import { serviceTab } from '../extension/service-tab';
@@ -16,6 +17,8 @@ export interface LotInPortal {
   page: string;
   /** The tab that carries it out now. */
   tab?: number;
+  /** What another lot is prepared from there. */
+  reuse?: Reuse;
 }
 
 /** Whether a lot can be opened in the portal. */
@@ -37,14 +40,15 @@ export async function openInPortal({
   service,
   page,
   tab: own,
+  reuse,
 }: LotInPortal): Promise<'shown' | 'opened' | 'busy'> {
   const tab = own ?? (await serviceTab(service));
   if (tab === undefined) {
-    await wantLot(run, service);
+    await wantLot({ run, reuse }, service);
     await openPage(page);
     return 'opened';
   }
-  const isShown = await askPage(tab, { kind: 'show-lot', run }).catch(() => false);
+  const isShown = await askPage(tab, { kind: 'show-lot', run, reuse }).catch(() => false);
   await showTab(tab);
   return isShown === true ? 'shown' : 'busy';
 }

@@ -45,7 +45,7 @@ export function pageHandlers({
       await focus();
       return true as const;
     },
-    'show-lot': async ({ run }) => (await panel()?.showLot(run)) === true,
+    'show-lot': async (wanted) => (await panel()?.showLot(wanted)) === true,
     'service-in-view': () => (isShown() ? (panel()?.service ?? null) : null),
     'service-details': async () => (await panel()?.forFiles.details()) ?? null,
     'take-changes': async ({ service, own }) => {

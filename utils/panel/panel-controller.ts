@@ -5,6 +5,7 @@ import {
   type ReadonlySignal,
   type Signal,
 } from '@preact/signals';
+import type { Reuse } from '../../components/panel/flow-model';
 import type { PanelActions, PanelModel } from '../../components/panel/panel-model';
 import type { ReadBack } from '../bulk/journal';
 import { isSameForAll, type OwnChanges } from '../bulk/own-changes';
@@ -45,7 +46,6 @@ export interface PanelControllerOptions extends Works {
 export class PanelController {
   readonly model: ReadonlySignal<PanelModel>;
   readonly actions: PanelActions;
-  readonly #service: Service;
   /** What was asked for in the lot in view, whatever has been undone of it. */
   readonly #planInView: () => Plan | undefined;
   readonly #users: UsersPart;
@@ -64,7 +64,6 @@ export class PanelController {
     const { service, users, onReadBack, onFold, onHistory } = options;
     const warn = (alert: string) => this.warn(alert);
     const endReading = () => users.endReading();
-    this.#service = service;
     this.#detail = options.detail;
     this.#planInView = () => options.run.lots.inView?.state.plan;
     this.#folded = createSignal(folded);
@@ -104,7 +103,7 @@ export class PanelController {
       if (!value.results) this.#detail.forget();
     });
     options.signal.addEventListener('abort', stopFollowing, { once: true });
-    this.model = computed(() => this.#joined());
+    this.model = computed(() => ({ service, ...this.#joined() }));
     this.actions = {
       fold: (next) => {
         this.#folded.value = next;
@@ -124,11 +123,10 @@ export class PanelController {
     };
   }
 
-  #joined(): PanelModel {
+  #joined(): Omit<PanelModel, 'service'> {
     const run = this.#run;
     const shown = withCheck(run.model.value, run.check.model.value, run.tellsOf === 'preview');
     return {
-      service: this.#service,
       folded: this.#folded.value,
       obstacle: this.#obstacle.value,
       alert: this.#alert.value,
@@ -221,10 +219,13 @@ export class PanelController {
   }
 
   /** Shows the results of a lot of this service. @param run any run of it @returns whether it can be shown now */
-  async showLot(run: string): Promise<boolean> {
+  async showLot(run: string, reuse?: Reuse): Promise<boolean> {
     const isThere = await this.#run.showLot(run);
-    if (isThere && !this.isActive) this.#flow.open('report');
-    return isThere;
+    if (!isThere || this.#isAtWork) return isThere;
+    this.#flow.open('report');
+    if (reuse === 'users') this.#reuseUsers();
+    if (reuse === 'changes') this.#reuseChanges();
+    return true;
   }
 
   /** Has changes of single users count in place of the form, with exactly these users selected. */

@@ -6,6 +6,7 @@ import type { StoredEvidence } from '../extension/portal-evidence';
 import { connectJournal, isExtensionAlive } from '../extension/ports';
 import { askBackground } from '../extension/send-message';
 import { readBackSetting } from '../extension/settings';
+import type { WantedLot } from '../extension/wanted-lot';
 import { JournalClient } from '../journal/journal-client';
 import { reasonSentence } from '../locales/wording';
 import { safeDetail } from '../portal/detail/find-detail';
@@ -149,8 +150,8 @@ export class ServicePanel {
   }
 
   /** Unfolds the panel, and shows a lot of this service. @returns whether it can be shown now */
-  async showLot(run: string): Promise<boolean> {
-    const isShown = await this.controller.showLot(run);
+  async showLot({ run, reuse }: WantedLot): Promise<boolean> {
+    const isShown = await this.controller.showLot(run, reuse);
     if (isShown) this.controller.actions.fold(false);
     return isShown;
   }
@@ -158,8 +159,8 @@ export class ServicePanel {
   /** Shows the lot that a person wanted to see here, on the page *Historique*, before this page was loaded. */
   async #showWantedLot(looking: Promise<unknown>, signal: AbortSignal): Promise<void> {
     await looking;
-    const run = await askBackground({ kind: 'wanted-lot', service: this.service.key });
-    if (run !== null && !signal.aborted) await this.showLot(run);
+    const wanted = await askBackground({ kind: 'wanted-lot', service: this.service.key });
+    if (wanted !== null && !signal.aborted) await this.showLot(wanted);
   }
 
   #warnOfHoldUp(isHeldUp: boolean): void {

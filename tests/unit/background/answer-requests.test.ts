@@ -57,10 +57,10 @@ describe('a page of the portal', () => {
   });
 
   test('gets the lot that is wanted of its service', async () => {
-    await wantLot('run-1', 'SRV1');
+    await wantLot({ run: 'run-1' }, 'SRV1');
 
     expect(await ask({ kind: 'wanted-lot', service: 'SRV2' })).toBeNull();
-    expect(await ask({ kind: 'wanted-lot', service: 'SRV1' })).toBe('run-1');
+    expect(await ask({ kind: 'wanted-lot', service: 'SRV1' })).toEqual({ run: 'run-1' });
   });
 
   test.each(['erase-journal', 'store-note'])('cannot ask for %s', async (kind) => {

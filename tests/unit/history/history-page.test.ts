@@ -185,7 +185,7 @@ describe('what can be done with an open lot', () => {
   ] as const)('it is opened in the portal: %s', async (came, words) => {
     vi.mocked(openInPortal).mockResolvedValueOnce(came);
 
-    page.actions.openInPortal();
+    page.actions.openInPortal('changes');
 
     await expect.poll(() => model().news).toContain(words);
     expect(openInPortal).toHaveBeenCalledWith({
@@ -193,6 +193,7 @@ describe('what can be done with an open lot', () => {
       service: SERVICE.key,
       page: 'https://store-demo.extranet.myopenip.fr/Parametrage',
       tab: undefined,
+      reuse: 'changes',
     });
   });
 });

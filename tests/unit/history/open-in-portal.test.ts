@@ -83,9 +83,19 @@ describe('opening a lot in the portal', () => {
     expect(await openInPortal(LOT)).toBe('opened');
 
     expect(openPage).toHaveBeenCalledExactlyOnceWith(LOT.page);
-    expect(wantLot).toHaveBeenCalledExactlyOnceWith('run-2', LOT.service);
+    expect(wantLot).toHaveBeenCalledExactlyOnceWith({ run: 'run-2' }, LOT.service);
     const [wanted] = vi.mocked(wantLot).mock.invocationCallOrder;
     const [opened] = vi.mocked(openPage).mock.invocationCallOrder;
     expect(wanted).toBeLessThan(opened ?? 0);
+  });
+
+  test.each([[3], [undefined]])('has another lot prepared there, in tab %s', async (tab) => {
+    vi.mocked(serviceTab).mockResolvedValue(tab);
+
+    await openInPortal({ ...LOT, reuse: 'users' });
+
+    const wanted = { run: 'run-2', reuse: 'users' };
+    if (tab) expect(askPage).toHaveBeenCalledExactlyOnceWith(3, { kind: 'show-lot', ...wanted });
+    else expect(wantLot).toHaveBeenCalledExactlyOnceWith(wanted, LOT.service);
   });
 });

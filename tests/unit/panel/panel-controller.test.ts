@@ -139,6 +139,44 @@ test('a run that is over before anything of it was shown leads to its report', a
   expect(shown().flow.open).toBe('report');
 });
 
+describe('a lot that is asked for in the history', () => {
+  const made = plan([ADD_SUPERVISOR], ['FPC7', 'FPC8']);
+  const lot = lotOf(
+    stateOf(made, outcome('FPC7', result('FPC7', 'modified')), { kind: 'stopped' }),
+  );
+  const lots = { inView: lot, open: async () => true };
+
+  test.each([
+    [undefined, 'report', [], ''],
+    ['users', 'users', ['FPC7', 'FPC8'], ''],
+    ['changes', 'users', [], 'Superviseur'],
+  ] as const)(
+    'is shown, with another one prepared from it: %s',
+    async (reuse, open, selected, option) => {
+      const { panel, start, portal, shown } = controller({ lots });
+
+      expect(await panel.showLot('run-1', reuse)).toBe(true);
+      await settle();
+
+      expect(shown().flow.open).toBe(open);
+      expect([...shown().users.selected]).toEqual(selected);
+      expect(shown().changes.drafts[0]?.option).toBe(option);
+      expect(shown().run.confirmation).toBeUndefined();
+      expect(start).not.toHaveBeenCalled();
+      expect(portal.startWork).not.toHaveBeenCalled();
+    },
+  );
+
+  test('takes nothing from the lot that is in hand there', async () => {
+    const { panel, shown } = controller({ lots, isActive: true, state: { id: 'run-1' } });
+    panel.select(['FPC1'], true);
+
+    expect(await panel.showLot('run-1', 'users')).toBe(true);
+
+    expect([...shown().users.selected]).toEqual(['FPC1']);
+  });
+});
+
 describe('the detail of a user of the report', () => {
   const lots = { inView: { state: { plan: plan([ADD_SUPERVISOR], ['FPC7', 'FPC8']) } } };
 

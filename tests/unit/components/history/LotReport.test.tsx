@@ -12,6 +12,7 @@ import {
   SERVICE,
   user,
 } from '../../support/builders';
+import { clickAsPerson, clickAsScript } from '../../support/events';
 import { card, LOT_RUN, lot, openLot, renderHistory } from '../../support/history';
 
 const buttonOf = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
@@ -117,7 +118,37 @@ describe('the buttons', () => {
     fireEvent.click(buttonOf('Ouvrir dans le portail'));
 
     expect(actions.exportReport).toHaveBeenCalledOnce();
-    expect(actions.openInPortal).toHaveBeenCalledOnce();
+    expect(actions.openInPortal).toHaveBeenCalledExactlyOnceWith();
+  });
+
+  test.each([
+    ['Re-sélectionner les mêmes', 'users'],
+    ['Refaire pour d’autres', 'changes'],
+  ] as const)('have another lot prepared in the portal, for a person alone: %s', (name, reuse) => {
+    const { actions } = renderHistory({ opened: openLot() });
+
+    clickAsScript(buttonOf(name));
+    expect(actions.openInPortal).not.toHaveBeenCalled();
+    clickAsPerson(buttonOf(name));
+
+    expect(actions.openInPortal).toHaveBeenCalledExactlyOnceWith(reuse);
+  });
+
+  test('prepare no changes for others where each user had their own', () => {
+    renderHistory({ opened: openLot(lot(), { isOwn: true }) });
+
+    expect(screen.queryByRole('button', { name: 'Refaire pour d’autres' })).toBeNull();
+    buttonOf('Re-sélectionner les mêmes');
+  });
+
+  test.each([
+    ['goes on', { card: card({ phase: 'running' }) }],
+    ['cannot be opened in the portal', { portal: { canOpen: false, why: 'Non.' } as const }],
+  ])('prepare none from a lot that %s', (_, part) => {
+    renderHistory({ opened: openLot(lot(), part) });
+
+    expect(screen.queryByRole('button', { name: 'Re-sélectionner les mêmes' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Refaire pour d’autres' })).toBeNull();
   });
 
   test('are greyed where the portal is out of reach, and say why', () => {
