@@ -1,8 +1,8 @@
 import type { Cause } from '../../utils/bulk/causes';
 import type { Lot } from '../../utils/bulk/lot';
+import type { Reuse } from '../../utils/bulk/lot-follow-up';
 import type { LotSummary } from '../../utils/bulk/lot-summary';
 import type { Service } from '../../utils/bulk/plan';
-import type { Reuse } from '../panel/flow-model';
 
 /** How far a lot is: as its last run that is not over says, or its last one. */
 export type LotPhase = 'running' | 'paused' | 'interrupted' | 'stopped' | 'finished';

@@ -3,9 +3,6 @@ export const STEPS = ['users', 'changes', 'check', 'run', 'report'] as const;
 
 export type StepName = (typeof STEPS)[number];
 
-/** What of a lot another one is prepared from, and not started: its users, or its changes. */
-export type Reuse = 'users' | 'changes';
-
 /** Which step of the panel is open: one at a time. */
 export interface FlowModel {
   open: StepName;

@@ -5,6 +5,9 @@ import { isUndo, type Lot, netState } from './lot';
 import type { Plan } from './plan';
 import { isOver, type RunState } from './run-state';
 
+/** What of a lot another one is prepared from, and not started: its users, or its changes. */
+export type Reuse = 'users' | 'changes';
+
 /** What can be done about a lot that is over. */
 export interface FollowUp {
   plan: Plan;

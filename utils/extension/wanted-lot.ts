@@ -1,5 +1,5 @@
 import { storage } from '@wxt-dev/storage';
-import type { Reuse } from '../../components/panel/flow-model';
+import type { Reuse } from '../bulk/lot-follow-up';
 
 /** A lot that a person wants to see in the panel. */
 export interface WantedLot {

@@ -7,9 +7,9 @@ import {
   NO_FILTER,
   type OpenLot,
 } from '../../components/history/history-model';
-import type { Reuse } from '../../components/panel/flow-model';
 import { causesOf } from '../bulk/causes';
 import type { Lot } from '../bulk/lot';
+import type { Reuse } from '../bulk/lot-follow-up';
 import { isSameForAll } from '../bulk/own-changes';
 import { askFromExtensionPage } from '../extension/send-message';
 import type { FollowMessage } from '../journal/protocol';

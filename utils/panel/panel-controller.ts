@@ -5,16 +5,17 @@ import {
   type ReadonlySignal,
   type Signal,
 } from '@preact/signals';
-import type { Reuse } from '../../components/panel/flow-model';
 import type { PanelActions, PanelModel } from '../../components/panel/panel-model';
 import type { ReadBack } from '../bulk/journal';
-import { isSameForAll, type OwnChanges } from '../bulk/own-changes';
-import type { Plan, Service } from '../bulk/plan';
+import type { Reuse } from '../bulk/lot-follow-up';
+import type { OwnChanges } from '../bulk/own-changes';
+import type { Service } from '../bulk/plan';
 import type { Ask } from '../bulk/run-control';
 import type { Choice } from '../extension/tab-choices';
 import { AskedPlan } from './asked-plan';
 import { ChangesPart } from './changes-part';
 import { FlowPart } from './flow-part';
+import { reuseLot } from './lot-reuse';
 import type { PanelSettings } from './panel-settings';
 import { withCheck } from './run/check-part';
 import { type DetailForPerson, withOpening } from './run/detail-for-person';
@@ -46,8 +47,7 @@ export interface PanelControllerOptions extends Works {
 export class PanelController {
   readonly model: ReadonlySignal<PanelModel>;
   readonly actions: PanelActions;
-  /** What was asked for in the lot in view, whatever has been undone of it. */
-  readonly #planInView: () => Plan | undefined;
+  readonly #reuse: (what: Reuse) => void;
   readonly #users: UsersPart;
   readonly #changes: ChangesPart;
   readonly #run: RunPart;
@@ -65,7 +65,7 @@ export class PanelController {
     const warn = (alert: string) => this.warn(alert);
     const endReading = () => users.endReading();
     this.#detail = options.detail;
-    this.#planInView = () => options.run.lots.inView?.state.plan;
+    const plan = () => options.run.lots.inView?.state.plan;
     this.#folded = createSignal(folded);
     this.#users = new UsersPart({ ...options, isAtWork: () => this.#isAtWork, warn });
     const onDrafts = () => {
@@ -89,7 +89,7 @@ export class PanelController {
       warn,
     });
     const forDetail = {
-      plan: this.#planInView,
+      plan,
       isAtWork: () => this.#isAtWork,
       endReading,
       warn,
@@ -97,6 +97,9 @@ export class PanelController {
         this.#folded.value = true;
       },
     };
+    const selectOnly = (licences: readonly string[]) => this.selectOnly(licences);
+    const reusing = { plan, selectOnly, changes: this.#changes, flow: this.#flow };
+    this.#reuse = (what) => reuseLot(what, reusing);
     const stopFollowing = effect(() => {
       const { value } = this.#run.model;
       this.#flow.follow(value);
@@ -116,8 +119,8 @@ export class PanelController {
       flow: {
         open: (step) => this.#flow.enter(step),
         showLot: (run) => void this.showLot(run),
-        reuseUsers: () => this.#reuseUsers(),
-        reuseChanges: () => this.#reuseChanges(),
+        reuseUsers: () => this.#reuse('users'),
+        reuseChanges: () => this.#reuse('changes'),
         openDetail: (licence) => void this.#detail.openFor(licence, forDetail),
       },
     };
@@ -223,8 +226,7 @@ export class PanelController {
     const isThere = await this.#run.showLot(run);
     if (!isThere || this.#isAtWork) return isThere;
     this.#flow.open('report');
-    if (reuse === 'users') this.#reuseUsers();
-    if (reuse === 'changes') this.#reuseChanges();
+    if (reuse) this.#reuse(reuse);
     return true;
   }
 
@@ -245,19 +247,5 @@ export class PanelController {
     this.#users.actions.clearSelection();
     this.#users.select(licences, true);
     this.#flow.open('users');
-  }
-
-  #reuseUsers(): void {
-    const tasks = this.#planInView()?.tasks ?? [];
-    this.selectOnly(tasks.map(({ user }) => user.licence));
-    this.#flow.enter('users');
-  }
-
-  #reuseChanges(): void {
-    const plan = this.#planInView();
-    // What was wanted of each their own is not to be wanted of others.
-    if (plan && !isSameForAll(plan)) return;
-    this.#changes.replace(plan?.changes ?? []);
-    this.#flow.enter('users');
   }
 }

@@ -1,0 +1,29 @@
+import type { Reuse } from '../bulk/lot-follow-up';
+import { isSameForAll } from '../bulk/own-changes';
+import type { Plan } from '../bulk/plan';
+import type { ChangesPart } from './changes-part';
+import type { FlowPart } from './flow-part';
+
+export interface LotReuseOptions {
+  /** What was asked for in the lot in view, whatever has been undone of it. */
+  plan: () => Plan | undefined;
+  /** Selects these users, and nobody else. */
+  selectOnly: (licences: readonly string[]) => void;
+  changes: Pick<ChangesPart, 'replace'>;
+  flow: Pick<FlowPart, 'enter'>;
+}
+
+/**
+ * Prepares another lot from the one in view, and starts nothing: with its users and nobody else, or with its changes for
+ * other users. What was wanted of each their own is not to be wanted of others.
+ */
+export function reuseLot(what: Reuse, { plan, selectOnly, changes, flow }: LotReuseOptions): void {
+  const made = plan();
+  if (what === 'changes') {
+    if (made && !isSameForAll(made)) return;
+    changes.replace(made?.changes ?? []);
+  } else {
+    selectOnly(made?.tasks.map(({ user }) => user.licence) ?? []);
+  }
+  flow.enter('users');
+}
