@@ -27,10 +27,19 @@ export async function openPage(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** Opens the page of all lots in a new tab. @param lot the one whose report it shows first */
-export function openHistory(lot?: string): Promise<void> {
-  const at = lot === undefined ? '' : `#${new URLSearchParams({ lot })}`;
-  return openPage(browser.runtime.getURL('/history.html') + at);
+/**
+ * Shows the page of all lots: in the tab that has it, as a person has left it, else in a new one.
+ *
+ * @param lot the one whose report it shows; where none is named, an open page stays as it is
+ */
+export async function openHistory(lot?: string): Promise<void> {
+  const page = browser.runtime.getURL('/history.html');
+  const url = lot === undefined ? page : `${page}#${new URLSearchParams({ lot })}`;
+  const tabs = await browser.tabs.query({ url: `${page}*` });
+  const [open] = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  if (open?.id === undefined) return openPage(url);
+  if (lot !== undefined) await browser.tabs.update(open.id, { url });
+  await showTab(open.id);
 }
 
 /** Shows the page of settings. */

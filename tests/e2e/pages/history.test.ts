@@ -260,6 +260,10 @@ describe('a lot in the portal', () => {
     );
     expect(await panel.outcomes()).toEqual({ FPC172947: 'Modifié', FPC172948: 'Modifié' });
 
+    await press(page, 'Re-sélectionner les mêmes');
+    await panel.waitForSelected(2);
+    expect(await panel.isTicked('FPC172948')).toBe(true);
+
     await panel.page.close();
     const before = new Set(await browser.pages());
     await press(page, 'Ouvrir dans le portail');
