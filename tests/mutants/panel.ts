@@ -72,7 +72,7 @@ export const mutants: Mutant[] = [
     from: 'const taken = [...chosen].filter((one) => !selected().has(one));',
     to: 'const taken = [...chosen];',
     promise: 'who was selected otherwise stays selected',
-    tests: ['tests/unit/panel/users/users-part.test.ts'],
+    tests: ['tests/unit/panel/users/users-part.pasted.test.ts'],
   },
   {
     name: 'an entry keeps the user chosen before',
@@ -80,7 +80,7 @@ export const mutants: Mutant[] = [
     from: 'if (dropped.length > 0) select(dropped, false);',
     to: '',
     promise: 'an entry of a pasted list means one user at most',
-    tests: ['tests/unit/panel/users/users-part.test.ts'],
+    tests: ['tests/unit/panel/users/users-part.pasted.test.ts'],
   },
   {
     name: 'a choice selects again whom the person has deselected',
@@ -88,7 +88,7 @@ export const mutants: Mutant[] = [
     from: 'const isOff = unsure.chosen !== undefined && !selected().has(unsure.chosen);',
     to: 'const isOff = false;',
     promise: 'nobody is selected but by the person’s last word',
-    tests: ['tests/unit/panel/users/users-part.test.ts'],
+    tests: ['tests/unit/panel/users/users-part.pasted.test.ts'],
   },
   {
     name: 'a detail is opened over another one',

@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: "action === 'remove' ? null : (value ?? '')",
     to: 'null',
     promise: 'an error goes only when a later lot has made that very change',
-    tests: ['tests/unit/popup/popup-lots.test.ts'],
+    tests: ['tests/unit/popup/popup-lots.follow-up.test.ts'],
   },
   {
     name: 'earlier-mends',
@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: '(other.get(key) ?? 0) > at',
     to: 'other.has(key)',
     promise: 'an error does not go because of a lot that was carried out before',
-    tests: ['tests/unit/popup/popup-lots.test.ts'],
+    tests: ['tests/unit/popup/popup-lots.follow-up.test.ts'],
   },
   {
     name: 'undone-is-certain',
@@ -48,6 +48,6 @@ export const mutants: Mutant[] = [
     from: 'return [...errorsIn(undo), ...unread];',
     to: 'return errorsIn(undo);',
     promise: 'what nobody knows of is still to be checked after an undo that has not read it',
-    tests: ['tests/unit/popup/popup-lots.test.ts'],
+    tests: ['tests/unit/popup/popup-lots.follow-up.test.ts'],
   },
 ];

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { retryPlan, undoPlan } from '../../../utils/bulk/follow-up-plans';
-import type { Continues, RunEvent } from '../../../utils/bulk/journal';
-import { isUndo, lotsOf, netState } from '../../../utils/bulk/lot';
-import { undoOf } from '../../../utils/bulk/lot-follow-up';
+import { lotsOf } from '../../../utils/bulk/lot';
 import { resultLines } from '../../../utils/bulk/result-lines';
-import type { RunState } from '../../../utils/bulk/run-state';
 import {
   ADD_FAX,
   ADD_SUPERVISOR,
@@ -14,46 +11,18 @@ import {
   result,
   runOfLot,
 } from '../support/builders';
-
-const FINISHED: RunEvent = { kind: 'finished' };
-const PLAN = plan([ADD_SUPERVISOR], ['FPC1', 'FPC2', 'FPC3']);
-const CHANGED = { before: 'Non', after: 'Oui' };
-const UNCHANGED = { before: 'Non', after: 'Non' };
-const BACK = { before: 'Oui', after: 'Non' };
-
-const FIRST = runOfLot(
-  { id: 'first', of: PLAN },
-  outcome('FPC1', result('FPC1', 'modified', CHANGED)),
-  outcome('FPC2', result('FPC2', 'failed', UNCHANGED)),
-  outcome('FPC3', result('FPC3', 'failed', UNCHANGED)),
+import {
+  CHANGED,
   FINISHED,
-);
-const RETRY = runOfLot(
-  { id: 'retry', of: retryPlan(FIRST), minutes: 1, run: 'first', as: 'retry' },
-  outcome('FPC2', result('FPC2', 'modified', CHANGED)),
-  outcome('FPC3', result('FPC3', 'unavailable', UNCHANGED)),
-  FINISHED,
-);
-/** An undo of the first run and its retry, that could not open one user. */
-const UNDO = runOfLot(
-  { id: 'undo', of: undoOf(lotOf(FIRST, RETRY)).plan, minutes: 2, run: 'first', as: 'undo' },
-  outcome('FPC1', result('FPC1', 'modified', BACK)),
-  outcome('FPC2', result('FPC2', 'failed', { reasons: [{ code: 'detail-not-opened' }] })),
-  FINISHED,
-);
-
-/** A run of the lot about these users that did nothing yet. */
-function later(id: string, run: string, as: Continues['as'], minutes = 3): RunState {
-  return runOfLot({ id, of: PLAN, minutes, run, as });
-}
-
-function outcomes({ results }: RunState) {
-  return Object.fromEntries([...results.values()].flat().map((one) => [one.licence, one.outcome]));
-}
-
-function users(of: { tasks: readonly { user: { licence: string } }[] }): string[] {
-  return of.tasks.map(({ user }) => user.licence);
-}
+  FIRST,
+  later,
+  outcomes,
+  PLAN,
+  RETRY,
+  UNCHANGED,
+  UNDO,
+  users,
+} from '../support/lot-runs';
 
 describe('the lots of runs', () => {
   test('are newest first, each with its runs, oldest first', () => {
@@ -178,108 +147,6 @@ describe('the state of a lot', () => {
 
     expect(state.phase).toBe('paused');
     expect(outcomes(state)).toEqual({ FPC1: 'failed', FPC2: 'stopped', FPC3: 'stopped' });
-  });
-});
-
-describe('an undone lot', () => {
-  test('keeps what it had done, and has its undo beside it', () => {
-    const { state, undo, summary } = lotOf(FIRST, RETRY, UNDO);
-
-    expect(outcomes(state)).toMatchObject({ FPC1: 'modified', FPC2: 'modified' });
-    expect(undo).toBe(UNDO);
-    expect(summary.undo).toMatchObject({ isOver: true, restored: 1, left: 1, undone: 1 });
-  });
-
-  test('leaves to be undone what the undo could not put back', () => {
-    const lot = lotOf(FIRST, RETRY, UNDO);
-
-    expect(users(undoOf(lot).plan)).toEqual(['FPC2']);
-    expect(undoOf(lot).plan.changes).toEqual([
-      { option: 'Superviseur', action: 'remove', expect: 'Oui' },
-    ]);
-    expect(users(undoPlan(netState(lotOf(FIRST, RETRY))))).toEqual(['FPC1', 'FPC2']);
-  });
-
-  test.each(['retry', 'undo'] as const)('counts a later %s as one undo with it', (as) => {
-    const run = as === 'retry' ? 'undo' : 'first';
-    const again = runOfLot(
-      { id: 'again', of: undoOf(lotOf(FIRST, RETRY, UNDO)).plan, minutes: 3, run, as },
-      outcome('FPC2', result('FPC2', 'modified', BACK)),
-      FINISHED,
-    );
-
-    const lot = lotOf(FIRST, RETRY, UNDO, again);
-
-    expect(outcomes(lot.undo as RunState)).toEqual({ FPC1: 'modified', FPC2: 'modified' });
-    expect(lot.undo?.id).toBe('undo');
-    expect(lot.summary.undo).toMatchObject({ restored: 2, left: 0 });
-    expect(users(undoOf(lot).plan)).toEqual([]);
-  });
-
-  test('has what a retry has changed after the undo in a second one', () => {
-    const again = runOfLot(
-      { id: 'again', of: plan([ADD_SUPERVISOR], ['FPC3']), minutes: 3, run: 'first', as: 'retry' },
-      outcome('FPC3', result('FPC3', 'modified', CHANGED)),
-      FINISHED,
-    );
-    const lot = lotOf(FIRST, RETRY, UNDO, again);
-    const second = runOfLot(
-      { id: 'second', of: undoOf(lot).plan, minutes: 4, run: 'first', as: 'undo' },
-      outcome('FPC2', result('FPC2', 'modified', BACK)),
-      outcome('FPC3', result('FPC3', 'modified', BACK)),
-      FINISHED,
-    );
-
-    expect(users(undoOf(lot).plan)).toEqual(['FPC2', 'FPC3']);
-    const { undo, summary } = lotOf(FIRST, RETRY, UNDO, again, second);
-    expect(undo && users(undo.plan)).toEqual(['FPC1', 'FPC2', 'FPC3']);
-    expect(summary.undo).toMatchObject({ restored: 3, left: 0 });
-  });
-
-  test('still has those to be checked whom nobody can put back', () => {
-    const first = runOfLot(
-      { id: 'first', of: PLAN },
-      outcome('FPC1', result('FPC1', 'modified', CHANGED)),
-      outcome('FPC2', result('FPC2', 'to-check', { before: 'Non' })),
-      { kind: 'stopped' },
-    );
-    const undo = runOfLot(
-      { id: 'undo', of: undoOf(lotOf(first)).plan, minutes: 1, run: 'first', as: 'undo' },
-      outcome('FPC1', result('FPC1', 'modified', BACK)),
-      FINISHED,
-    );
-
-    expect(lotOf(first, undo).summary.undo).toMatchObject({ restored: 1, left: 0, toCheck: 1 });
-  });
-});
-
-describe('an undo', () => {
-  const all = new Map([FIRST, RETRY, UNDO].map((run) => [run.id, run]));
-  const old = runOfLot({ id: 'old', of: plan([{ ...ADD_SUPERVISOR, expect: 'Non' }], ['FPC1']) });
-  const back = runOfLot({ id: 'back', of: plan([{ ...ADD_FAX, expect: '' }], ['FPC1']) });
-
-  test.each([
-    [FIRST, false],
-    [RETRY, false],
-    [UNDO, true],
-    [later('again', 'undo', 'retry'), true],
-    [old, true],
-    [back, false],
-  ])(
-    'is known as such, also its retry and one by an earlier version, and no other is: %#',
-    (run, expected) => {
-      expect(isUndo(run, all)).toBe(expected);
-    },
-  );
-
-  test('by an earlier version is told as one', () => {
-    const state = runOfLot(
-      { id: 'old', of: old.plan },
-      outcome('FPC1', result('FPC1', 'modified', CHANGED)),
-      FINISHED,
-    );
-
-    expect(lotOf(state).summary.undo).toMatchObject({ restored: 1, left: 0 });
   });
 });
 
