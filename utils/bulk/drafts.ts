@@ -121,7 +121,7 @@ function errorIn(
  * Whether a value cannot be one of the option: several numbers, or no number for an option that is one. Words that
  * hold one number are let be: a portal may name its numbers so. Without a number, nothing could be read back.
  */
-function isMalformed(option: string, value: string): boolean {
+export function isMalformed(option: string, value: string): boolean {
   if (phonesIn(value).length > 1) return true;
   return kindOfOption(option) === 'number' && numberIn(value) === undefined;
 }

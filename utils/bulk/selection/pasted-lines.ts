@@ -111,7 +111,8 @@ export function isHeadingRow(cells: readonly PastedCell[]): boolean {
   return isNamed && cells.every(({ text }) => !/\d{3}/.test(text));
 }
 
-function columnOf(text: string): Heading | undefined {
+/** What a heading says that its column holds. */
+export function columnOf(text: string): Heading | undefined {
   if (text.length > MOST_HEADING_LETTERS) return undefined;
   return HEADINGS.get(foldOnce(text));
 }
@@ -129,7 +130,7 @@ function splitAtDash(entry: string): PastedCell[] {
 }
 
 /** Splits a line at its separators; those within double quotes do not count. */
-function splitCells(line: string, separator: RegExp): string[] {
+export function splitCells(line: string, separator: RegExp): string[] {
   if (!line.includes('"')) return line.split(separator);
   const cells = [''];
   let isQuoted = false;
