@@ -8,12 +8,14 @@ import type { ChangesActions, ChangesModel } from './changes-model';
 import type { CheckModel } from './check-model';
 import { DraftRow, SUGGESTIONS } from './DraftRow';
 import { OwnChangesCard } from './OwnChangesCard';
+import type { UsersModel } from './users-model';
 
 interface Props {
   model: ChangesModel;
   actions: ChangesActions;
-  /** The licences of the selected users. */
-  selected: ReadonlySet<string>;
+  users: UsersModel;
+  /** Called when values for single users were pasted. */
+  onPaste: () => void;
   /** What the last preview has read. */
   check?: CheckModel | undefined;
   locked: boolean;
@@ -21,17 +23,22 @@ interface Props {
 
 /** The wanted changes, one after the other, or what is wanted of each user. */
 export function ChangesSection(props: Props): JSX.Element {
-  const { model, actions, selected, locked } = props;
+  const { model, actions, users, locked } = props;
   const { own } = model;
   if (own) {
     return (
-      <OwnChangesCard own={own} selected={selected} onDrop={actions.dropOwn} locked={locked} />
+      <OwnChangesCard
+        own={own}
+        selected={users.selected}
+        onDrop={actions.dropOwn}
+        locked={locked}
+      />
     );
   }
   return <Drafts {...props} />;
 }
 
-function Drafts({ model, actions, check, locked }: Props): JSX.Element {
+function Drafts({ model, actions, users, onPaste, check, locked }: Props): JSX.Element {
   const { drafts, suggestions, takesNoValue, notices, focus } = model;
   const section = useRef<HTMLFieldSetElement>(null);
   const afterPress = useAfterPress(section);
@@ -61,6 +68,11 @@ function Drafts({ model, actions, check, locked }: Props): JSX.Element {
           takesNoValue={takesNoValue}
           options={free(index)}
           notices={notices.filter((notice) => notice.index === index)}
+          pairing={{
+            users,
+            onPaste,
+            onTake: (pairs) => actions.takePairs(index, pairs, users.selected),
+          }}
           without={check?.without?.get(optionKey(draft.option))}
           focus={focus?.index === index ? focus.field : undefined}
           onFocused={actions.focused}

@@ -6,6 +6,7 @@ import type { Without } from '../../utils/bulk/if-none';
 import { kindOfOption } from '../../utils/bulk/option-names';
 import { i18n } from '../../utils/locales/wording';
 import { type Field, useField } from './draft-fields';
+import { EachValue, type PairingProps } from './EachValue';
 import { FieldNotices } from './FieldNotices';
 import { IfNone } from './IfNone';
 import { OptionChips } from './OptionChips';
@@ -21,6 +22,8 @@ interface Props {
   notices: readonly DraftNotice[];
   /** How many of the chosen users have no value of its option; absent where it is not known. */
   without: Without | undefined;
+  /** How a value for each user is found out and taken. */
+  pairing: PairingProps;
   /** The field that is to have the focus now. */
   focus: DraftField | undefined;
   onFocused: () => void;
@@ -44,7 +47,8 @@ export function DraftRow(props: Props): JSX.Element {
     value: useField('value', props),
   };
   // A value that was typed stays in sight while it counts.
-  const hasValue = action !== 'remove' && option !== '' && (!takesNoValue(option) || value !== '');
+  const takesValue = option !== '' && (!takesNoValue(option) || value !== '');
+  const hasValue = action !== 'remove' && takesValue;
   const name = i18n.t('change.group', { number: String(number) });
   const choose = (chosen: string) => {
     onChange({ option: chosen });
@@ -69,7 +73,12 @@ export function DraftRow(props: Props): JSX.Element {
       <OptionChips options={options} chosen={option} onChoose={choose} />
       {hasValue && (
         <>
-          <ValueField draft={draft} field={fields.value} onChange={onChange} />
+          <ValueWay draft={draft} onChange={onChange} />
+          {draft.each === undefined ? (
+            <ValueField draft={draft} field={fields.value} onChange={onChange} />
+          ) : (
+            <EachValue draft={draft} field={fields.value} onChange={onChange} {...props.pairing} />
+          )}
           <FieldNotices
             {...fields.value.said}
             draft={draft}
@@ -146,6 +155,22 @@ function OptionField({ draft, field, onChange }: FieldProps): JSX.Element {
       value={draft.option}
       onInput={(event) => onChange({ option: event.currentTarget.value })}
     />
+  );
+}
+
+/** Whether all users get the same value, or each one of their own. */
+function ValueWay({ draft, onChange }: Pick<FieldProps, 'draft' | 'onChange'>): JSX.Element {
+  return (
+    <select
+      aria-label={i18n.t('values.way')}
+      value={draft.each === undefined ? 'same' : 'each'}
+      onChange={(event) => {
+        onChange({ each: event.currentTarget.value === 'each' ? '' : undefined });
+      }}
+    >
+      <option value="same">{i18n.t('values.same')}</option>
+      <option value="each">{i18n.t('values.each')}</option>
+    </select>
   );
 }
 

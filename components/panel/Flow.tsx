@@ -30,7 +30,8 @@ export function Flow({ model, actions }: Props): JSX.Element {
         <ChangesSection
           model={changes}
           actions={actions.changes}
-          selected={users.selected}
+          users={users}
+          onPaste={actions.users.approach}
           check={run.check}
           locked={locked}
         />

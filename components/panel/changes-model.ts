@@ -2,6 +2,7 @@ import type { DraftField, DraftNotice } from '../../utils/bulk/draft-notices';
 import type { Draft } from '../../utils/bulk/drafts';
 import type { ReadBack } from '../../utils/bulk/journal';
 import type { OwnChanges } from '../../utils/bulk/own-changes';
+import type { Pair } from '../../utils/bulk/pairs/pair-values';
 
 /** The changes that a person wants, as far as they are written down. */
 export interface ChangesModel {
@@ -34,6 +35,8 @@ export interface ChangesActions {
   removeDraft: (index: number) => void;
   /** To be called when a person has done with a field: what is wrong with it is said from then on. */
   leave: (place: DraftPlace) => void;
+  /** Takes the pairs of a draft for these users: each gets a value of their own. */
+  takePairs: (index: number, pairs: readonly Pair[], selected: ReadonlySet<string>) => void;
   /** To be called when the field of `focus` has the focus. */
   focused: () => void;
   /** Gives up the changes of single users: the drafts count again. */

@@ -66,6 +66,8 @@ const FIELDS: Record<DraftError['code'], DraftField> = {
   'option-forbidden': 'option',
   contradiction: 'option',
   'not-replaceable': 'action',
+  'pairs-missing': 'value',
+  'pairs-twice': 'value',
   'value-missing': 'value',
   'value-not-taken': 'value',
   'value-malformed': 'value',
@@ -80,7 +82,8 @@ function optionCaution({ option }: Draft, { labels }: KnownOptions): Caution | u
 }
 
 /** A number from abroad may have any length, and a short one of some services has up to five digits. */
-function valueCaution({ action, option, value }: Draft): Caution | undefined {
+function valueCaution({ action, option, value, each }: Draft): Caution | undefined {
+  if (each !== undefined) return undefined;
   const digits = phoneDigits(value);
   if (action === 'remove' || kindOfOption(option) !== 'number' || !digits) return undefined;
   if (/^(?:\+|00)/.test(digits) || digits.length < 6 || digits.length === 10) return undefined;

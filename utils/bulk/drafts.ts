@@ -10,6 +10,8 @@ export interface Draft {
   value: string;
   /** Of a replacement: whether who has no number is given it, too. By default they are left alone. */
   ifNone?: 'add';
+  /** A pasted column, of which each user gets a value of their own in place of `value`. */
+  each?: string;
 }
 
 /** What is wrong with a form line. */
@@ -26,6 +28,10 @@ export interface DraftError {
     /** A value that is no number, or more than one. */
     | 'value-malformed'
     | 'not-replaceable'
+    /** A value for each user, and it is not settled yet who gets which. */
+    | 'pairs-missing'
+    /** Two lines with a value for each user. */
+    | 'pairs-twice'
     | 'contradiction';
   option: string;
 }
@@ -71,9 +77,10 @@ export function checkDrafts(
     const option = tidy(draft.option);
     const value = draft.action === 'remove' ? '' : normaliseValue(draft.value);
     if (!option && !tidy(draft.value)) return;
-    const code = option ? errorIn(draft.action, option, value, noValue(option)) : 'option-missing';
+    const code = option ? errorIn(draft, value, noValue(option)) : 'option-missing';
     if (code) {
-      errors.push({ index, code, option });
+      const isSecond = code === 'pairs-missing' && errors.some((one) => one.code === code);
+      errors.push({ index, code: isSecond ? 'pairs-twice' : code, option });
       return;
     }
     const wanted = changeOf(draft, option);
@@ -103,15 +110,18 @@ export function draftOf({ action, option, value = '', ifNone }: Change): Draft {
   return { action, option, value, ...(gives && { ifNone: 'add' as const }) };
 }
 
-function errorIn(
-  action: Action,
-  option: string,
-  value: string,
-  takesNone: boolean,
-): DraftError['code'] | undefined {
+/** Whether a form line asks for a value for each user. */
+export function hasEach({ action, each }: Draft): boolean {
+  return action !== 'remove' && each !== undefined;
+}
+
+function errorIn(draft: Draft, value: string, takesNone: boolean): DraftError['code'] | undefined {
+  const { action } = draft;
+  const option = tidy(draft.option);
   if (isForbidden(option)) return 'option-forbidden';
   // A yes cannot be replaced by another value.
   if (action === 'replace' && takesNone) return 'not-replaceable';
+  if (hasEach(draft) && !takesNone) return 'pairs-missing';
   if (value && takesNone) return 'value-not-taken';
   if (action === 'replace' && !value) return 'value-missing';
   return value && isMalformed(option, value) ? 'value-malformed' : undefined;

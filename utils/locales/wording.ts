@@ -73,6 +73,8 @@ export function draftErrorSentence({ code, index, option }: DraftError): string 
   if (code === 'not-replaceable') return i18n.t('error.notReplaceable', { number, option });
   if (code === 'option-forbidden') return i18n.t('error.optionForbidden', { number, option });
   if (code === 'value-not-taken') return i18n.t('error.valueNotTaken', { number, option });
+  if (code === 'pairs-missing') return i18n.t('values.pairsMissing', { number, option });
+  if (code === 'pairs-twice') return i18n.t('values.pairsTwice', { number, option });
   if (code === 'value-malformed') return i18n.t('error.valueMalformed', { number, option });
   return i18n.t('error.contradiction', { number, option });
 }
@@ -94,6 +96,10 @@ export function draftNoticeSentence({ code, meant }: DraftNotice, { value }: Dra
       return i18n.t('draft.valueNotTaken');
     case 'value-malformed':
       return i18n.t('draft.valueMalformed');
+    case 'pairs-missing':
+      return i18n.t('values.takePairs');
+    case 'pairs-twice':
+      return i18n.t('values.takeOnce');
     case 'option-unknown':
       return i18n.t(meant.length > 0 ? 'draft.optionUnknown' : 'draft.optionNeverSeen');
     case 'value-length':

@@ -22,6 +22,9 @@ import {
 import type { ReadBack } from '../bulk/journal';
 import { KNOWN_OPTIONS } from '../bulk/option-names';
 import type { OwnChanges } from '../bulk/own-changes';
+import { ownOfPairs } from '../bulk/pairs/own-of-pairs';
+import type { Pair } from '../bulk/pairs/pair-values';
+import { i18n } from '../locales/wording';
 import { LeftFields } from './left-fields';
 
 export interface ChangesPartOptions {
@@ -87,6 +90,7 @@ export class ChangesPart {
         this.#left.add(place);
         this.#patch({});
       },
+      takePairs: (index, pairs, selected) => this.#takePairs(index, pairs, selected),
       focused: () => this.#patch({ focus: undefined }),
       dropOwn: () => this.setOwn(undefined),
       setReadBack: (next) => {
@@ -115,6 +119,17 @@ export class ChangesPart {
     this.#isMissed = false;
     this.#patch({ own });
     this.#onDrafts();
+  }
+
+  /** Has the pairs of a draft count for these users, with what the other drafts ask for; unless one of these is wrong. */
+  #takePairs(index: number, pairs: readonly Pair[], selected: ReadonlySet<string>): void {
+    const own = ownOfPairs({ drafts: this.#drafts, index, pairs, selected }, this.#known);
+    if (!own) {
+      this.showErrors();
+      return;
+    }
+    const { option = '' } = this.#drafts[index] ?? {};
+    this.setOwn({ label: i18n.t('values.ownLabel', { option }), byLicence: own });
   }
 
   /** Writes these changes down in place of what is there. */

@@ -74,6 +74,20 @@ describe('the form', () => {
     expect(errors).toMatchObject([{ index: 1, code: 'contradiction' }]);
   });
 
+  test('asks who gets which, where each user gets a value of their own', () => {
+    const each: Draft = { ...draft('add', 'Numéro Fax2Mail'), each: 'FPC1;0199001234' };
+    const codes = (...drafts: Draft[]) => checkDrafts(drafts).errors.map(({ code }) => code);
+
+    expect(checkDrafts([each]).changes).toEqual([]);
+    expect(codes(each)).toEqual(['pairs-missing']);
+    expect(codes(each, { ...each, option: 'Numéro à présenter' })).toEqual([
+      'pairs-missing',
+      'pairs-twice',
+    ]);
+    expect(codes({ ...each, action: 'remove' })).toEqual([]);
+    expect(codes({ ...each, option: 'Superviseur' })).toEqual([]);
+  });
+
   test('leaves out empty lines', () => {
     const { changes, errors } = checkDrafts([draft('add', ''), draft('remove', '  ', ' ')]);
 

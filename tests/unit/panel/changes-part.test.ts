@@ -3,6 +3,7 @@ import type { DraftField } from '../../../utils/bulk/draft-notices';
 import type { Draft } from '../../../utils/bulk/drafts';
 import type { ReadBack } from '../../../utils/bulk/journal';
 import { ChangesPart } from '../../../utils/panel/changes-part';
+import { ADD_FAX, user } from '../support/builders';
 
 function changesPart() {
   const onDrafts = vi.fn<() => void>();
@@ -192,5 +193,41 @@ describe('the focus', () => {
     expect(focus(part)).toEqual({ index: 1, field: 'option' });
     part.actions.removeDraft(1);
     expect(focus(part)).toEqual({ index: 0, field: 'option' });
+  });
+});
+
+describe('a value for each user', () => {
+  const pairs = [{ user: user('FPC1'), value: '0199001234', line: 1 }];
+  const each = { option: 'Numéro Fax2Mail', each: 'FPC1;0199001234' };
+
+  test('is asked of each user, in place of the drafts, until it is dropped', () => {
+    const { part, onDrafts } = changesPart();
+    part.actions.setDraft(0, each);
+
+    part.actions.takePairs(0, pairs, new Set(['FPC1']));
+
+    const { own } = part.model.value;
+    expect(own?.label).toBe('Numéro Fax2Mail\u00a0: une valeur par utilisateur');
+    expect([...(own?.byLicence ?? [])]).toEqual([['FPC1', [ADD_FAX]]]);
+    expect(onDrafts).toHaveBeenCalledTimes(2);
+
+    part.actions.dropOwn();
+    expect(part.model.value.own).toBeUndefined();
+    expect(part.model.value.drafts).toMatchObject([each]);
+  });
+
+  test('is not taken while another draft is wrong, which is said', () => {
+    const { part } = changesPart();
+    part.actions.setDraft(0, each);
+    part.actions.addDraft();
+    part.actions.setDraft(1, { option: 'Superviseur', action: 'replace' });
+
+    part.actions.takePairs(0, pairs, new Set(['FPC1']));
+
+    expect(part.model.value.own).toBeUndefined();
+    expect(part.model.value.notices).toMatchObject([
+      { index: 0, code: 'pairs-missing' },
+      { index: 1, code: 'not-replaceable' },
+    ]);
   });
 });

@@ -273,6 +273,7 @@ function fakeActions(): FakeActions {
       leave: vi.fn(),
       focused: vi.fn(),
       dropOwn: vi.fn(),
+      takePairs: vi.fn(),
       setReadBack: vi.fn(),
     },
     run: {
