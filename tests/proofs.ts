@@ -66,6 +66,7 @@ export const PROOFS: Record<string, string[]> = {
   'utils/portal/users/detail-controls': ['tests/in-page/detail-controls/'],
   'utils/portal/users/list': ['tests/in-page/pagers/'],
   'utils/portal/users/pager': ['tests/in-page/pagers/'],
+  'utils/portal/users/place': ['tests/in-page/left-place.test.ts'],
   'utils/portal/users/scrolling': ['tests/in-page/scrolling.test.ts'],
   'utils/portal/users/table': ['tests/in-page/split-rows.test.ts'],
   'utils/portal/vocabulary': ['tests/in-page/messages/'],

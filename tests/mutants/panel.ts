@@ -106,4 +106,12 @@ export const mutants: Mutant[] = [
     promise: 'nothing is opened beside a run',
     tests: ['tests/unit/panel/panel-controller.test.ts'],
   },
+  {
+    name: 'places: a reading puts nothing back',
+    file: 'utils/panel/users/users-reading.ts',
+    from: '      this.#left?.end();\n',
+    to: '',
+    promise: 'a reading leaves the list where the person had it',
+    tests: ['tests/in-page/left-place.test.ts'],
+  },
 ];

@@ -34,4 +34,12 @@ export const mutants: Mutant[] = [
     promise: 'what a script presses teaches nothing',
     tests: ['tests/in-page/demonstration/'],
   },
+  {
+    name: 'places: what is pressed in the panel counts as a move in the page',
+    file: 'utils/dom/person/watch-moves.ts',
+    from: ` || closest(element, \`[\${OWN}="panel"]\`)) return;`,
+    to: ') return;',
+    promise: 'the place is put back although a person reads the report meanwhile',
+    tests: ['tests/in-page/left-place.test.ts'],
+  },
 ];

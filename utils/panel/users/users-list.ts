@@ -1,5 +1,6 @@
 import type { User } from '../../bulk/reading';
 import { prepareSearch } from '../../bulk/selection/search-users';
+import type { LeftPlace } from '../../portal/users/place/left-place';
 import type { UserRow } from '../../portal/users/table/user-rows';
 import type { UsersTable } from '../../portal/users/table/users-table';
 import { isOtherList, type ShownList, shownListOf } from './shown-list';
@@ -20,7 +21,12 @@ export class UsersList {
   #isScrolled = false;
   /** What the list showed when it was last looked at. */
   #shown: ShownList | undefined;
-  readonly #reading = new UsersReading();
+  readonly #reading: UsersReading;
+
+  /** @param left what a reading puts back at its end */
+  constructor(left?: LeftPlace) {
+    this.#reading = new UsersReading(left);
+  }
 
   /** In the portal's order. The same array as long as nothing is new. */
   get users(): readonly User[] {

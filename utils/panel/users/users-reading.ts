@@ -3,6 +3,7 @@ import { PageOrFrame } from '../../portal/page/page-or-frame';
 import { ANSWER_TIMEOUT } from '../../portal/page/timing';
 import { untilQuiet } from '../../portal/users/list/list-waits';
 import { readAllUsers } from '../../portal/users/list/read-all-users';
+import type { LeftPlace } from '../../portal/users/place/left-place';
 
 /** How often a portal is read at most whose fields keep changing by themselves. */
 const MOST_PASSES = 50;
@@ -21,11 +22,17 @@ export interface ReadingEvents {
 
 /** The reading of all pages of the list, at most one at a time. */
 export class UsersReading {
+  readonly #left: LeftPlace | undefined;
   #reading: Promise<void> | undefined;
   /** Ends the reading. */
   #stop = new AbortController();
   /** Ends the pass, because the list may have changed since it began. */
   #pass = new AbortController();
+
+  /** @param left what a reading puts back at its end */
+  constructor(left?: LeftPlace) {
+    this.#left = left;
+  }
 
   get isOn(): boolean {
     return this.#reading !== undefined;
@@ -66,7 +73,9 @@ export class UsersReading {
 
   async #readPasses(document: Document, signal: AbortSignal, events: ReadingEvents): Promise<void> {
     const portal = new PageOrFrame(document, ANSWER_TIMEOUT);
+    this.#left?.begin(portal);
     try {
+      await this.#left?.stopped();
       let isRead = await this.#readPages(portal, signal, events);
       // A person who filters the portal's list meanwhile wants the users that it lists then.
       for (let pass = 1; !isRead && pass < MOST_PASSES; pass++) {
@@ -76,6 +85,7 @@ export class UsersReading {
       events.ended({ isRead, isScrolled: portal.listEnd !== undefined });
     } finally {
       portal.leave();
+      this.#left?.end();
     }
   }
 

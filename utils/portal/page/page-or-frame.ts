@@ -3,6 +3,7 @@ import { actAndWait, type WaitOptions } from '../../dom/act/act-and-wait';
 import type { PageActivity } from '../../dom/act/page-activity';
 import { openWorkFrame, showInFrame } from '../../dom/act/work-frame';
 import { documentOf } from '../../dom/tree/search';
+import type { Pager } from '../users/pager/find-pager';
 import { LoadGuard } from './load-guard';
 import { PageLoads } from './page-loads';
 import { QUIET } from './timing';
@@ -43,6 +44,8 @@ export class PageOrFrame {
   listEnd: ListEnd | undefined;
   /** Told when the work waits for the tab to be in front, and when it goes on. */
   onHeldUp: ((isHeldUp: boolean) => void) | undefined;
+  /** Told of each page of the list that was turned in the page itself. */
+  onTurned: ((way: keyof Pager) => void) | undefined;
   readonly #document: Document;
   readonly #loads: LoadGuard;
   #frame: HTMLIFrameElement | undefined;

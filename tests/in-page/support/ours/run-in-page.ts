@@ -14,6 +14,7 @@ import { PageOrFrame } from '../../../../utils/portal/page/page-or-frame';
 import { readService } from '../../../../utils/portal/page/service-in-view';
 import { MemoryJournal } from '../../../unit/support/memory-journal';
 import { driverFor, root, usersOf } from './driven-page.ts';
+import { left } from './left-place.ts';
 
 /** How a run is made; times in ms. */
 export interface RunWish {
@@ -26,6 +27,8 @@ export interface RunWish {
   isUnguarded?: boolean;
   /** Sentences of questions that a person has allowed. */
   allowed?: string[];
+  /** Whether the place in the list is put back at the end. */
+  putsBack?: boolean;
 }
 
 /** A line of the report, and what stopped the run, if anything did. */
@@ -47,9 +50,10 @@ export async function run(
   wish: RunWish = {},
 ): Promise<RunReport> {
   const { readBack = 'reopened', patience = 8000, quarantine = 200, isUnguarded = true } = wish;
-  const { allowed = [] } = wish;
+  const { allowed = [], putsBack = false } = wish;
   const plan = planForAll(readService(root()), changes, usersOf(licences));
   const portal = new PageOrFrame(document, patience);
+  if (putsBack) left.begin(portal);
   const journal = new MemoryJournal();
   const control = new RunControl();
   const over = new AbortController();
@@ -82,6 +86,8 @@ export async function run(
     allowInput();
     portal.leave();
   }
+  if (putsBack) left.end();
+  await left.settled;
   const state = foldRun(journal.entries);
   const lines = (state ? resultLines(state) : []).map((line) => {
     const { licence, outcome, before, after, reasons } = line;

@@ -10,6 +10,7 @@ import { readAllUsers } from '../../../../utils/portal/users/list/read-all-users
 import { readRows } from '../../../../utils/portal/users/table/user-rows';
 import { findUsersTable } from '../../../../utils/portal/users/table/users-table';
 import { planned, root } from './driven-page.ts';
+import { left } from './left-place.ts';
 
 /** Reads all pages of the table, as *Tout sélectionner* does. */
 export async function readAll(): Promise<string[]> {
@@ -26,7 +27,7 @@ export async function readAll(): Promise<string[]> {
 }
 
 /** The panel's list of users and the boxes in the rows, wired as the panel wires them. */
-const list = new UsersList();
+const list = new UsersList(left);
 
 const chosen: string[] = [];
 

@@ -9,6 +9,7 @@ import { runsOf, textOf } from '../../../../utils/dom/tree/text-runs';
 import { readService } from '../../../../utils/portal/page/service-in-view';
 import { agree, memory, seen, teach, watch, watched } from './demonstrated.ts';
 import { root } from './driven-page.ts';
+import { place } from './left-place.ts';
 import { openForPerson, press, read } from './one-detail.ts';
 import {
   capture,
@@ -57,7 +58,7 @@ const ours = {
     users,
   },
   ...{ watch, seen, watched, memory, agree },
-  PageRoom,
+  ...{ PageRoom, place },
 };
 
 declare global {

@@ -90,4 +90,12 @@ export const mutants: Mutant[] = [
     promise: 'a list that is all there is read, wherever it is scrolled to',
     tests: ['tests/in-page/scrolling.test.ts'],
   },
+  {
+    name: 'places: pages are turned behind an open detail',
+    file: 'utils/portal/users/list/list-waits.ts',
+    from: 'const isFree = !loginForm(root) && safeDetail(root) === undefined;',
+    to: 'const isFree = !loginForm(root);',
+    promise: 'nothing is pressed where a person may be at work',
+    tests: ['tests/in-page/left-place.test.ts'],
+  },
 ];

@@ -1,6 +1,7 @@
 import { waitFor } from '../../../dom/act/act-and-wait';
 import type { PageActivity } from '../../../dom/act/page-activity';
 import { ifInTime } from '../../../dom/act/timed-out';
+import { safeDetail } from '../../detail/find-detail';
 import { isBusy } from '../../page/busy';
 import { loginForm } from '../../page/login-form';
 import type { PageOrFrame } from '../../page/page-or-frame';
@@ -34,6 +35,23 @@ export async function untilQuiet(portal: PageOrFrame, signal: AbortSignal): Prom
     isSettled(activity, begun) && !isBusy(portal.root) ? true : undefined;
   const how = { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root: portal.root };
   await ifInTime(waitFor(look, { what: 'a list that is quiet', ...how }));
+}
+
+/**
+ * Waits until a person has nothing open over a list that is at rest.
+ *
+ * @throws TimedOut where something stays open, or the list does not come back
+ */
+export function untilAtRest(portal: PageOrFrame, signal: AbortSignal): Promise<boolean> {
+  const { root } = portal;
+  const begun = performance.now();
+  const look = (activity: PageActivity) => {
+    if (!isSettled(activity, begun) || isBusy(root)) return undefined;
+    const isFree = !loginForm(root) && safeDetail(root) === undefined;
+    return isFree && licencesInView(portal).length > 0 ? true : undefined;
+  };
+  const how = { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root };
+  return waitFor(look, { what: 'a list that is at rest', ...how });
 }
 
 /**

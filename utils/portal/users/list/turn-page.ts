@@ -15,21 +15,43 @@ import { reloadUsers } from './list-waits';
 export const UNHURRIED = { timeout: ANSWER_TIMEOUT, isUnhurried: true };
 
 /**
- * Turns to another page of the list, and waits until its rows are in view.
+ * Turns to another page of the list, and waits until its rows are in view. Where the portal would load a page for that,
+ * it is turned in a frame.
  *
  * @returns whether there was such a page
  * @throws Problem when the page stays
  */
-export async function turnPage(
+export function turnPage(
   portal: PageOrFrame,
   way: keyof Pager,
   signal: AbortSignal,
+): Promise<boolean> {
+  return unlessPageLoads(
+    () => turnInPage(portal, way, signal),
+    async () => {
+      await reloadUsers(portal, signal);
+      return turnPage(portal, way, signal);
+    },
+  );
+}
+
+/**
+ * The same, but for page loads.
+ *
+ * @param mayPress asked of the control in the very task of the press
+ * @throws Problem when the page stays; PageLoads when it would be replaced, which was prevented
+ */
+export async function turnInPage(
+  portal: PageOrFrame,
+  way: keyof Pager,
+  signal: AbortSignal,
+  mayPress: (control: HTMLElement) => boolean = () => true,
 ): Promise<boolean> {
   // The portal takes its time too: yielding here, at its work, makes a person wait for one of both only.
   await breathe();
   signal.throwIfAborted();
   const control = findPager(tableInView(portal))[way];
-  if (!control) return false;
+  if (!control || !mayPress(control)) return false;
   const before = fingerprint(portal);
   const look = (activity: PageActivity) => {
     const now = fingerprint(portal);
@@ -37,16 +59,11 @@ export async function turnPage(
     // Rows that have come from a server may not listen yet.
     return activity.answeredAt === 0 || activity.isStill() ? true : undefined;
   };
-  const press = async () => {
-    const how = { what: 'another page of the list', ...UNHURRIED };
-    const turned = await ifInTime(portal.act(() => pressElement(control), look, signal, how));
-    if (!turned) throw new Problem({ code: 'page-not-turned' });
-    return true;
-  };
-  return unlessPageLoads(press, async () => {
-    await reloadUsers(portal, signal);
-    return turnPage(portal, way, signal);
-  });
+  const how = { what: 'another page of the list', ...UNHURRIED };
+  const turned = await ifInTime(portal.act(() => pressElement(control), look, signal, how));
+  if (!turned) throw new Problem({ code: 'page-not-turned' });
+  if (!portal.isFramed) portal.onTurned?.(way);
+  return true;
 }
 
 /** Turns to the first page of the list, by its number or page by page. */
