@@ -156,11 +156,14 @@ export class FollowedPage {
     if (isThere) {
       clearTimeout(this.#leaving);
       this.#leaving = undefined;
-    } else if (!this.#isActive) {
+    } else if (!this.#isActive && this.#panel?.isGoingBack !== true) {
       this.#leaving ??= setTimeout(() => this.#leave(), GRACE);
     }
     // Who teaches the extension sees the result, whatever it is.
-    if (this.#recognition.isTaught) this.#isWanted = true;
+    if (this.#recognition.isTaught) {
+      this.#isWanted = true;
+      this.#panel?.stayHere();
+    }
     if (isThere || this.#isWanted || this.#recognition.isInUse) this.#show();
     this.#recognition.pageChanged();
   }
@@ -170,6 +173,7 @@ export class FollowedPage {
     if (this.#panel?.service.key !== service.key && !this.#isActive) {
       this.#takeAway();
       void this.#panel?.users.endReading();
+      this.#panel?.stayHere();
       const { document, signal, settings, evidence } = this.#options;
       const onSelection = () => this.#showSelection();
       this.#panel = new ServicePanel({
@@ -179,6 +183,7 @@ export class FollowedPage {
         settings,
         evidence,
         onSelection,
+        onBack: () => this.#lookSoon(),
       });
     }
     if (!this.#unmount) this.#mount();

@@ -10,8 +10,10 @@ import type { WantedLot } from '../extension/wanted-lot';
 import { JournalClient } from '../journal/journal-client';
 import { reasonSentence } from '../locales/wording';
 import { safeDetail } from '../portal/detail/find-detail';
+import { readService } from '../portal/page/service-in-view';
 import { BUSY_PAUSE } from '../portal/page/timing';
 import { proofsIn } from '../portal/recognition/evidence';
+import { LeftPlace } from '../portal/users/place/left-place';
 import type { UserRow } from '../portal/users/table/user-rows';
 import type { UsersTable } from '../portal/users/table/users-table';
 import { liesOver } from './dock';
@@ -36,12 +38,14 @@ export interface ServicePanelOptions {
   evidence: StoredEvidence;
   /** Called when other users are selected. */
   onSelection: () => void;
+  /** Called when the list was brought back to where the person had left it. */
+  onBack: () => void;
 }
 
 /** Everything of one service in one page: its users, its run, its panel. */
 export class ServicePanel {
   readonly service: Service;
-  readonly users = new UsersList();
+  readonly users: UsersList;
   readonly run: PageRun;
   readonly controller: PanelController;
   readonly firstContact: FirstContact;
@@ -49,14 +53,20 @@ export class ServicePanel {
   readonly forFiles: ForFiles;
   readonly #preview: PagePreview;
   readonly #work: PortalWork;
+  readonly #left: LeftPlace;
   readonly #seenOptions: SeenOptions;
 
   constructor(options: ServicePanelOptions) {
-    const { document, service, signal, settings, evidence } = options;
+    const { document, service, signal, settings, evidence, onBack } = options;
     this.service = service;
+    const isHere = () => readService(document.documentElement).key === service.key;
+    const left = new LeftPlace({ document, isHere, signal, onBack });
+    this.#left = left;
+    this.users = new UsersList(left);
     this.#seenOptions = new SeenOptions(settings.options);
     this.#work = new PortalWork({
       document,
+      left,
       settings,
       isPaused: () => this.#isPaused,
       onHeldUp: (isHeldUp) => this.#warnOfHoldUp(isHeldUp),
@@ -132,9 +142,22 @@ export class ServicePanel {
     return this.controller.model.value.folded;
   }
 
-  /** Adds the rows that are in view. A run ignores them: its users were fixed when it started. */
+  /** Whether the list is on its way back to where the person had left it. */
+  get isGoingBack(): boolean {
+    return this.#left.isGoingBack;
+  }
+
+  /** Leaves the list where it is, because the person wants the page for something else. */
+  stayHere(): void {
+    this.#left.forget();
+  }
+
+  /**
+   * Adds the rows that are in view. A run ignores them: its users were fixed when it started. So does the way back from
+   * it: the person has not turned these pages.
+   */
   see(table: UsersTable, rows: readonly UserRow[]): void {
-    if (this.controller.isActive) return;
+    if (this.controller.isActive || this.isGoingBack) return;
     if (this.users.see(table, rows)) this.controller.showUsers();
   }
 
@@ -174,7 +197,11 @@ export class ServicePanel {
 
   /** A browser may keep the page that is left, and show it again later as it was. */
   #followHistory(signal: AbortSignal): void {
-    window.addEventListener('pagehide', () => this.run.interrupt(), { signal });
+    const onHide = () => {
+      this.run.interrupt();
+      this.stayHere();
+    };
+    window.addEventListener('pagehide', onHide, { signal });
     const onShow = ({ persisted }: PageTransitionEvent) => {
       if (persisted) void this.run.findInterrupted(this.service.key);
     };

@@ -7,6 +7,7 @@ import { blockInputToDetail } from '../../portal/page/block-input-to-detail';
 import { PageOrFrame } from '../../portal/page/page-or-frame';
 import { ANSWER_TIMEOUT } from '../../portal/page/timing';
 import type { Seen } from '../../portal/recognition/evidence';
+import type { LeftPlace } from '../../portal/users/place/left-place';
 import type { PanelSettings } from '../panel-settings';
 import { protectTab } from './protect-tab';
 import { RunSpeed } from './run-speed';
@@ -16,6 +17,8 @@ export type StartWork = (plan: Plan) => { driver: Driver; leave: () => void };
 
 export interface PortalWorkOptions {
   document: Document;
+  /** What the work puts back at its end. */
+  left: LeftPlace;
   settings: Pick<PanelSettings, 'isQuickened'>;
   /** Whether the work is paused: then the person may use the page. */
   isPaused: () => boolean;
@@ -49,8 +52,11 @@ export class PortalWork {
   readonly startForPerson: StartWork = (plan) => this.#start(plan, true);
 
   #start(plan: Plan, isForPerson: boolean): ReturnType<StartWork> {
-    const { document, settings, isPaused, onHeldUp, onReading, onSeen } = this.#options;
+    const { document, left, settings, isPaused, onHeldUp, onReading, onSeen } = this.#options;
     const portal = new PageOrFrame(document, ANSWER_TIMEOUT, { isForPerson });
+    // Where a person lets themselves be led to somebody, they want to stay.
+    if (isForPerson) left.forget();
+    else left.begin(portal);
     portal.onHeldUp = (isHeldUp) => {
       this.#isHeldUp = isHeldUp;
       onHeldUp(isHeldUp);
@@ -73,8 +79,13 @@ export class PortalWork {
       stopHurrying();
       speed.leave();
       allowInput();
+      left.end();
     };
-    return { driver, leave };
+    const open: Driver['open'] = async (...given) => {
+      await left.stopped();
+      return driver.open(...given);
+    };
+    return { driver: { open }, leave };
   }
 
   /** The same for a run: its tab is protected too. */
