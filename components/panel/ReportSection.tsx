@@ -12,7 +12,7 @@ interface Props {
   /** Of the run that has just ended here; absent for a lot of before. */
   progress: Progress | undefined;
   actions: Pick<PanelActions, 'run' | 'flow'>;
-  /** Whether something goes on, beside which nothing else may begin. */
+  /** Whether something is going on: nothing else may begin meanwhile. */
   locked: boolean;
 }
 

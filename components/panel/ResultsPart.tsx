@@ -42,7 +42,7 @@ export function ResultsPart({ part, near, excluded, onInclude, onOpen }: Props):
     const element = body.current;
     if (!near || !element) return undefined;
     return near.follow(element, (next) => {
-      // Whoever is in it with the keyboard stays where they are.
+      // A person whose focus is in the part stays there.
       if (!next && hasFocus(element)) return;
       if (!next) height.current = element.offsetHeight;
       setNear(next);
@@ -79,7 +79,7 @@ function hasFocus(element: Element): boolean {
   return element.contains(activeElement);
 }
 
-/** The causes of a group, and how many users it has, for whoever does not see its heading. */
+/** The causes of a group, and how many users it has, for screen readers. */
 function headingText(causes: readonly ResultCause[], users: number): string {
   const texts = causes.map(({ option, outcome, cause }) => {
     const what = causes.length > 1 ? `${option} ${outcomeWord(outcome)}` : outcomeWord(outcome);

@@ -59,7 +59,7 @@ export interface UsersModel {
   /** The licences of the selected users. */
   selected: ReadonlySet<string>;
   filter: string;
-  /** While the list shows the selected users alone, whatever the filter: those. */
+  /** The users in view while the list shows the selected ones alone, whatever the filter. */
   viewed?: readonly User[];
   /** The licences selected before the page was loaded, until the person says whether they still count. */
   restored?: ReadonlySet<string>;

@@ -13,7 +13,7 @@ interface Props {
 export function PopupHeader({ model, current, openPanel }: Props): JSX.Element {
   const { isReady, panel, waiting } = model;
   const canOpen = panel !== undefined && (panel === null || panel.isFolded);
-  // Who is asked something here needs no other news.
+  // A person who is asked something here needs no other news.
   const isSilent = !isReady || (waiting !== undefined && current.length === 0);
   const isLost = current.length === 0 && !panel?.hasUsers;
   return (
@@ -47,7 +47,7 @@ function lotsText(current: readonly PopupLot[]): string {
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 
-/** Where the panel is. Who has no lot is told how to begin, unless the users are there. */
+/** Where the panel is. A person without lots is told how to begin, unless the panel shows the users. */
 function panelText(panel: PopupModel['panel'], isLost: boolean): string {
   if (panel?.hasUsers) return placeText(panel);
   if (panel !== undefined) return i18n.t('place.noUsers');

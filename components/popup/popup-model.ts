@@ -13,7 +13,7 @@ export interface PopupLot {
   /** « Lot du 28/11 04:24 » */
   title: string;
   phase: 'running' | 'paused' | 'interrupted' | 'stopped' | 'finished' | 'undone';
-  /** What its last run does, where that is not the lot itself; '' else. */
+  /** What its last run does, if that is not the lot itself; '' if it is. */
   part: string;
   /** Why it waits, or what the person must do; '' if nothing. */
   note: string;

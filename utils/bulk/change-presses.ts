@@ -95,7 +95,7 @@ export class ChangePresses {
    * @param since when it was made, in the time of `performance.now()`, in ms
    * @param isBegun whether something was done for this user that another turn would find half done, or do again: they are
    *   waited for
-   * @throws PutAside where the user is come back to after the others instead
+   * @throws PutAside where the user comes again after the others instead
    */
   async waitOutQuarantine(since: number, isBegun: boolean): Promise<void> {
     const { wait, signal, mayPutAside } = this.#context;

@@ -11,7 +11,7 @@ import { UserRun } from './user-run';
 
 /**
  * Carries out a plan, one user after the other, and writes each step into the journal. A user who would have to be waited
- * for is put aside, and come back to after the others.
+ * for is put aside, and comes again after the others.
  *
  * What stops a run:
  * - It ends when every user has an outcome, when a person stops it, and at the first lost number: `run` resolves.

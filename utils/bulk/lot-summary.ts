@@ -27,7 +27,7 @@ export interface UndoSummary {
   left: number;
   /** Of `left`, those for whom it failed or was not reached: it can be tried again. */
   undone: number;
-  /** Of whom nobody knows: also those that the lot itself has left to be checked, and no undo has read. */
+  /** Users about whom nobody knows, also those whom the lot itself has left to be checked and no undo has read. */
   toCheck: number;
   waiting: number;
 }

@@ -3,7 +3,7 @@ import type { Guard } from './guard';
 import type { Task } from './plan';
 import type { RunOptions } from './run-options';
 
-/** Thrown where a user would have to be waited for, and may be come back to after the others instead. */
+/** Thrown where a user would have to be waited for, and may come again after the others instead. */
 export class PutAside extends Error {
   override name = 'PutAside';
 }

@@ -37,7 +37,7 @@ export class UserRun {
   /**
    * @returns one result per change of the task
    * @throws Halt when no user can be done: the session expired, the page was left, the journal failed
-   * @throws PutAside when the user is to be come back to after the others; the detail is closed
+   * @throws PutAside when the user is to come again after the others; the detail is closed
    */
   async run(): Promise<Result[]> {
     const earlier = [...this.#doubts];

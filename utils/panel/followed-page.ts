@@ -159,7 +159,7 @@ export class FollowedPage {
     } else if (!this.#isActive && this.#panel?.isGoingBack !== true) {
       this.#leaving ??= setTimeout(() => this.#leave(), GRACE);
     }
-    // Who teaches the extension sees the result, whatever it is.
+    // A person who teaches the extension sees the result, whatever it is.
     if (this.#recognition.isTaught) {
       this.#isWanted = true;
       this.#panel?.stayHere();

@@ -145,7 +145,7 @@ describe('the person', () => {
     await panel.resume();
     await panel.waitUntilIdle();
     expect(await panel.outcomes()).toEqual(ALL_DONE);
-    // Who was in hand is come back to after the others.
+    // The user who was in hand comes after the others.
     expect([...proof.changes].sort()).toEqual([...EACH_ONCE].sort());
   });
 

@@ -9,7 +9,7 @@ import { Panel } from './panel.ts';
 import { openUsers } from './portal-tab.ts';
 import type { Proof } from './proof.ts';
 
-/** Who has timers that ring once a minute is nowhere near done after this, in ms. */
+/** A run whose timers ring once a minute is far from its end after this, in ms. */
 const SOON = 90_000;
 
 /** A browser of the test's own that slows hidden tabs within seconds. */

@@ -17,7 +17,7 @@ import type { Piece } from './strange.ts';
 interface Given {
   traits: Traits;
   strange: readonly Piece[];
-  /** Whose detail the page is. */
+  /** The user whose detail the page is. */
   user?: string;
 }
 

@@ -75,7 +75,7 @@ describe('an expired session', () => {
       wait: async () => void waits.push(presses(portal).length),
     });
 
-    // The user is come back to after the others.
+    // The user comes again after the others.
     expect(waits).toEqual([2]);
     expect(presses(portal)).toEqual(['FPC1', 'FPC3', 'FPC2']);
     expect(lineOf(state, 'FPC2').outcome).toBe('modified');

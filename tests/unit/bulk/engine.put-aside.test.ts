@@ -49,7 +49,7 @@ const REMOVE_FAX: Change = { option: FAX, action: 'remove' };
 const allAre = (outcome: string) => LICENCES.map((one) => `${one} ${SUPERVISOR}: ${outcome}`);
 
 describe('a user who would have to be waited for', () => {
-  test('is come back to after the others', async () => {
+  test('comes again after the others', async () => {
     const { steps, outcomes: are } = await runWith([busy('FPC2')]);
 
     expect(steps).toEqual(['FPC1', 'FPC2', 'FPC3', 'FPC4', 'FPC5', 'waited', 'FPC2']);

@@ -93,7 +93,7 @@ describe('an interrupted run', () => {
 
     const state = await simulate({ portal, plan: PLAN, journal: await interrupted() });
 
-    // What was in hand then is come back to after the others.
+    // The user who was in hand then comes after the others.
     expect(presses(portal)).toEqual(['FPC3', 'FPC2']);
     expect(countOutcomes(state).modified).toBe(3);
   });

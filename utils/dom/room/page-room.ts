@@ -8,7 +8,7 @@ import {
   TABLES,
 } from './sticking-out';
 
-/** How often the page is laid out anew at most: each container within another may take one time. */
+/** How often the page is laid out at most: each container within another one may need one more round. */
 const MOST_ROUNDS = 8;
 /** What cannot be made as narrow as this stays as it is, in px. */
 const LEAST = 200;

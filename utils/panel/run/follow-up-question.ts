@@ -5,7 +5,7 @@ import type { Lot } from '../../bulk/lot';
 import { type FollowUp, putBackContinues } from '../../bulk/lot-follow-up';
 import type { Service } from '../../bulk/plan';
 
-/** What a person is asked, but for how it will be read back. */
+/** What a person is asked, without how changes will be read back. */
 export type Question = Omit<Confirmation, 'readBack'>;
 
 /** What is asked before a lot is followed up. */

@@ -22,7 +22,7 @@ export interface PastedListOptions {
 /** What came of a pasted list, and what the person makes of its entries that are no sure match. */
 export class PastedList {
   readonly #options: PastedListOptions;
-  /** Who was selected by such a choice alone. */
+  /** The users who were selected by such a choice alone. */
   #added = new Set<string>();
 
   constructor(options: PastedListOptions) {

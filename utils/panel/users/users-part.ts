@@ -117,7 +117,7 @@ export class UsersPart {
    */
   async chosen(): Promise<User[] | undefined> {
     const { users } = this.#options;
-    // Who goes on before all pages are read means those whom they have just asked for.
+    // A person who goes on before all pages are read means the users whom they have just asked for.
     if ((await this.#selecting) === false) return undefined;
     // Some were selected on a page that has been left by loading another.
     const isAnyUnknown = [...this.selected].some((licence) => !users.find(licence));

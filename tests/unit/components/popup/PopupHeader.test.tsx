@@ -87,7 +87,7 @@ describe('beside the users', () => {
 
     expect(status()).toBe(`Aucun lot en cours. Le panneau est ${where}`);
     screen.getByText(what);
-    // Who is there needs no way there.
+    // A person who is at the users needs no way there.
     expect(document.body.textContent).not.toMatch(TO_USERS);
   });
 

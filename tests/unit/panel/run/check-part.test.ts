@@ -104,7 +104,7 @@ describe('a preview that a run can be started from', () => {
     asked.value = { ...before, ...part };
     expect(misfit()).toBe('differs');
 
-    // Whoever takes it back can use it again.
+    // A person who takes the change back can use the preview again.
     asked.value = before;
     expect(misfit()).toBeUndefined();
     expect(checkedPlan(PLAN, previewer, 'reopened').forecast).toBeDefined();

@@ -55,8 +55,8 @@ function candidatesIn(cell: Element): CellWord[] {
 }
 
 /**
- * Whether a word may be the reference of a licence: this is all that is known of what one looks like. Who has no column
- * *Licence* to go by asks for more, and says so: `rows-by-position`, `columns-around`, `user-finder` (pasted lists).
+ * Whether a word may be the reference of a licence: this is all that is known of what one looks like. Finders that
+ * have no column *Licence* ask for more, and say so: `rows-by-position`, `columns-around`, `user-finder` (pasted lists).
  */
 export function mayBeReference(core: string): boolean {
   return /\d/.test(core) && core.length >= SHORTEST_REFERENCE;
