@@ -105,11 +105,13 @@ describe('a pasted list', () => {
     const lines = users.map(({ licence }, index) => {
       return index % 5 === 0 ? `${garbage[(index / 5) % garbage.length]}` : `"${licence}"`;
     });
-    const begin = performance.now();
+    // Of this thread alone: the machine may be busy with other tests.
+    const begin = process.threadCpuUsage();
 
     const { licences, unknown } = matchPasted(lines.join('\r\n'), users);
 
-    expect(performance.now() - begin).toBeLessThan(1000);
+    const { user: used } = process.threadCpuUsage(begin);
+    expect(used / 1000).toBeLessThan(1000);
     expect(licences).toHaveLength(4000);
     expect(unknown).toEqual(expect.arrayContaining(['<img onerror=x>', '__proto__']));
   });
