@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer';
 import { describe, expect, onTestFinished } from 'vitest';
 import { extensionId } from '../../tools/browsers/installed-extension.ts';
 import { launch } from '../../tools/browsers/launch.ts';
+import { openPopup } from '../../tools/browsers/open-popup.ts';
 import { browserName, waitForText, waitUntil } from '../support/find.ts';
 import { Panel } from '../support/panel.ts';
 import { Popup } from '../support/popup.ts';
@@ -148,16 +149,14 @@ describe('the popup', () => {
     expect(proof.changes).toEqual(
       ['FPC17293', 'FPC172947', 'FPC17293'].map((licence) => `${licence} + Superviseur`),
     );
-    // Firefox shows tests no page that the extension has opened.
-    if (browserName === 'firefox') return;
-    await popup.lookAt();
-    const opened = browser.waitForTarget((target) => target.url().includes('history.html#lot='));
+    // The report of the lot is shown where the history is open already.
+    const history = await openPopup(browser, 'history.html');
+    const tabs = (await browser.pages()).length;
     await popup.press('Bilan');
-    const report = await (await opened).page();
-    await waitForText(
-      async () => (await report?.$eval('main', (main) => main.innerText)) ?? '',
-      '2 sur 2 modifiés',
-    );
+    const headline = () => history.$$eval('h2', (all) => all.map((one) => one.innerText).join());
+    await waitForText(headline, '2 sur 2 modifiés');
+    expect(await history.evaluate(() => document.hidden)).toBe(false);
+    expect(await browser.pages()).toHaveLength(tabs);
   });
 
   test('stops a run, and shows its tab', IN_CHROMIUM, async ({ browser, panel, portal, proof }) => {
