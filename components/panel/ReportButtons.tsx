@@ -38,7 +38,9 @@ export function FollowUpButtons({ results, actions }: Props): JSX.Element {
       )}
       {canUndo && (
         <button type="button" onClick={trusted(actions.undo)}>
-          {i18n.t('result.undo')}
+          {lot?.isUndo
+            ? i18n.t('result.undoRest', { count: lot.users.undo.toLocaleString() })
+            : i18n.t('result.undo')}
         </button>
       )}
     </div>

@@ -8,7 +8,7 @@ type Summed = Pick<Lot, 'summary'>;
 /**
  * What came of a lot in one line, in users: « 24 sur 60 modifiés · 28 indisponibles · 4 échecs · 1 à vérifier ».
  * A user with several changes counts where the worst of them does. Of a lot that was undone it says what
- * was put back: « Lot annulé : 3 rétablis, 0 laissé ».
+ * was put back: « Lot annulé : 3 rétablis, 1 laissé ».
  */
 export function lotHeadline({ summary }: Summed): string {
   const { users, counts, partly, undo } = summary;
@@ -44,9 +44,10 @@ const SEPARATOR = ' · ';
 function undoHeadline({ isOver, restored, left, undone, toCheck, waiting }: UndoSummary): string {
   const put = i18n.t('lot.restored', restored, number(restored));
   const kept = i18n.t('lot.left', left, number(left));
-  const details = { restored: put, left: kept };
+  // Of nobody nothing is said, unless there is nothing else to say.
+  const said = [(restored > 0 || left === 0) && put, left > 0 && kept];
   const parts = [
-    undoneWords(undone, restored, details),
+    undoneWords(undone, restored, said.filter(Boolean).join(', ')),
     toCheck && i18n.t('lot.toCheck', number(toCheck)),
   ];
   if (isOver) return parts.filter(Boolean).join(SEPARATOR);
@@ -56,13 +57,9 @@ function undoHeadline({ isOver, restored, left, undone, toCheck, waiting }: Undo
 }
 
 /** Whether the lot is undone: wholly, but for what others have changed since; in part; or not at all. */
-function undoneWords(
-  undone: number,
-  restored: number,
-  details: { restored: string; left: string },
-): string {
-  if (undone === 0) return i18n.t('lot.undone', details);
-  return restored > 0 ? i18n.t('lot.undonePartly', details) : i18n.t('lot.notUndone', details);
+function undoneWords(undone: number, restored: number, parts: string): string {
+  if (undone === 0) return i18n.t('lot.undone', { parts });
+  return restored > 0 ? i18n.t('lot.undonePartly', { parts }) : i18n.t('lot.notUndone', { parts });
 }
 
 function number(count: number): { count: string } {

@@ -33,7 +33,7 @@ test('who is chosen and outside the filter is told, shown and removed', async ({
   await panel.filter('premium');
   await panel.waitForListed(['FPC172970']);
   await (await panel.find('checkbox', 'Tout sélectionner')).click();
-  await line(panel, /^12 choisis, dont 11 hors filtre$/);
+  await line(panel, /^12 sélectionnés, dont 11 hors filtre$/);
 
   await panel.press('Voir');
   await panel.waitForListed(/^FPC17293 .*FPC172970/);
@@ -42,11 +42,11 @@ test('who is chosen and outside the filter is told, shown and removed', async ({
   await panel.waitForListed(['FPC172970']);
 
   await panel.press('Retirer les 11');
-  await line(panel, /^1 choisi$/);
+  await line(panel, /^1 sélectionné$/);
   await panel.filter('');
   expect(await panel.selected()).toEqual(['FPC172970']);
   await panel.press('Tout retirer');
-  await line(panel, 'Aucun utilisateur choisi');
+  await line(panel, 'Aucun utilisateur sélectionné');
   expect(await panel.page.evaluate(focused)).toBe('listbox Utilisateurs');
   expect(proof.isUntouched).toBe(true);
 });
@@ -67,29 +67,29 @@ describe('who was chosen before the page was loaded', () => {
   test('counts, and the person is asked', async ({ panel, proof }) => {
     await panel.select('FPC17293', 'FPC172947');
     await panel.page.reload();
-    await line(panel, '2 choisis avant le rechargement');
+    await line(panel, '2 sélectionnés avant le rechargement');
     expect(await panel.selected()).toEqual(['FPC17293', 'FPC172947']);
 
     await panel.press('Garder');
-    await line(panel, /^2 choisis$/);
+    await line(panel, /^2 sélectionnés$/);
     await panel.page.reload();
-    await line(panel, '2 choisis avant le rechargement');
+    await line(panel, '2 sélectionnés avant le rechargement');
     await panel.press('Vider');
-    await line(panel, 'Aucun utilisateur choisi');
+    await line(panel, 'Aucun utilisateur sélectionné');
     expect(await panel.isTicked('FPC17293')).toBe(false);
 
     await panel.page.reload();
-    await line(panel, 'Aucun utilisateur choisi');
+    await line(panel, 'Aucun utilisateur sélectionné');
     expect(proof.isUntouched).toBe(true);
   });
 
   test('is not asked about any more once they choose somebody', IN_CHROMIUM, async ({ panel }) => {
     await panel.select('FPC17293');
     await leaveAndComeBack(panel);
-    await line(panel, '1 choisi avant le rechargement');
+    await line(panel, '1 sélectionné avant le rechargement');
 
     await panel.toggle('FPC172947');
-    await line(panel, /^2 choisis$/);
+    await line(panel, /^2 sélectionnés$/);
   });
 });
 

@@ -251,11 +251,11 @@ describe('a portal that loads a page for each page of its table', IN_FIREFOX, ()
     await panel.select('FPC17293');
     await panel.change(1, { option: 'Superviseur' });
     await Promise.all([page.waitForNavigation(), clickAside(page, '.pagination-next')]);
-    await panel.waitForText('.selection p', /^1 choisi, dont 1 pas encore lu$/);
+    await panel.waitForText('.selection p', /^1 sélectionné, dont 1 pas encore lu$/);
     await panel.toggle('FPC172982');
     await panel.waitForSelected(2);
     await Promise.all([page.waitForNavigation(), clickAside(page, '.pagination-previous')]);
-    await panel.waitForText('.selection p', /^2 choisis, dont 1 pas encore lu$/);
+    await panel.waitForText('.selection p', /^2 sélectionnés, dont 1 pas encore lu$/);
     expect(await panel.isTicked('FPC17293')).toBe(true);
     await panel.apply();
     expect(await panel.outcomes()).toEqual({ FPC17293: 'Modifié', FPC172982: 'Modifié' });

@@ -138,7 +138,7 @@ describe('the history', () => {
     await search(page, 'evry');
     await waitForLots(page, /^Mairie d’Évry[^|]*1 sur 3 modifié · 1 indisponible · 1 échec$/);
     await search(page, 'karim standardiste');
-    await waitForLots(page, /^Docks du Nord[^|]*Annulation Lot annulé : 1 rétabli, 0 laissé$/);
+    await waitForLots(page, /^Docks du Nord[^|]*Annulation Lot annulé : 1 rétabli$/);
     await search(page, 'fpc900004');
     await waitForLots(page, /^Ancien portail[^|]*$/);
 

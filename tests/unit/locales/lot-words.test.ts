@@ -35,11 +35,11 @@ describe('the headline of a lot', () => {
   });
 
   test.each([
-    [{}, 'Lot annulé\u00a0: 3 rétablis, 0 laissé'],
+    [{}, 'Lot annulé\u00a0: 3 rétablis'],
     [{ restored: 1, left: 2 }, 'Lot annulé\u00a0: 1 rétabli, 2 laissés'],
     [{ left: 1, undone: 1 }, 'Lot annulé en partie\u00a0: 3 rétablis, 1 laissé'],
-    [{ restored: 0, left: 1, undone: 1 }, 'Lot non annulé\u00a0: 0 rétabli, 1 laissé'],
-    [{ toCheck: 1 }, 'Lot annulé\u00a0: 3 rétablis, 0 laissé · 1 à vérifier'],
+    [{ restored: 0, left: 1, undone: 1 }, 'Lot non annulé\u00a0: 1 laissé'],
+    [{ toCheck: 1 }, 'Lot annulé\u00a0: 3 rétablis · 1 à vérifier'],
     [{ isOver: false, waiting: 5 }, 'Annulation du lot en cours\u00a0: 3 rétablis · 5 en attente'],
   ])('of one that was undone says what was put back: %j', (part, words) => {
     expect(headline({ modified: 3 }, { undo: { ...UNDONE, ...part } })).toBe(words);

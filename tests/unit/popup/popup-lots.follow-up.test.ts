@@ -48,7 +48,7 @@ describe('an undo', () => {
     const back = outcome('FPC1', result('FPC1', 'modified', { before: 'Oui', after: 'Non' }));
 
     expect(shown([{ ...UNDO, events: [back, FINISHED] }, FIRST])).toMatchObject([
-      { phase: 'undone', headline: 'Lot annulé : 1 rétabli, 0 laissé', errors: [] },
+      { phase: 'undone', headline: 'Lot annulé : 1 rétabli', errors: [] },
     ]);
   });
 

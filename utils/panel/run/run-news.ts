@@ -106,11 +106,19 @@ function runNews(activity: Activity, { state, waiting, lastLot }: PageRun): stri
     const reason = state.stopReason && reasonSentence(state.stopReason);
     return [lotHeadline(lastLot), reason].filter(Boolean).join('. ');
   }
-  const counts = countOutcomes(state);
+  // What continues a lot is a part of it: the count is the lot's.
+  const headline = lastLot && state.continues ? lotHeadline(lastLot) : undefined;
   if (state.phase === 'stopped') {
-    const stopped = i18n.t('run.stopped', { done, total });
+    const stopped = headline
+      ? i18n.t('run.stoppedLot', { headline })
+      : i18n.t('run.stopped', { done, total });
     return state.stopReason ? `${stopped} ${reasonSentence(state.stopReason)}` : stopped;
   }
+  return headline ? i18n.t('run.finishedLot', { headline }) : finishedNews(state);
+}
+
+function finishedNews(state: RunState): string {
+  const counts = countOutcomes(state);
   const users = [...state.results.values()].filter((results) => {
     return results.some(({ outcome }) => outcome === 'modified');
   }).length;

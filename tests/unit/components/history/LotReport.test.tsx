@@ -33,7 +33,7 @@ describe('the lines', () => {
     const buttons = causes.getAllByRole('button');
     expect(buttons.map(({ textContent }) => textContent)).toEqual([
       'Échec 1Le portail répond\u00a0: Refusé',
-      'Indisponible 1Le portail ne propose pas cette action pour cet utilisateur.',
+      'Indisponible 1Le portail ne propose pas cette action pour cet utilisateur (stock épuisé, type de licence…).',
       'Modifié 1',
     ]);
     expect(buttons.map((button) => button.getAttribute('aria-expanded'))).toEqual([
@@ -81,7 +81,7 @@ describe('an undo', () => {
   test('is told as such within its lot', () => {
     renderHistory({ opened: openLot(lot(LOT_RUN, undo)) });
 
-    expect(headline()).toBe('Lot annulé\u00a0: 1 rétabli, 0 laissé');
+    expect(headline()).toBe('Lot annulé\u00a0: 1 rétabli');
     const runs = within(screen.getByRole('region', { name: 'Ce qui a été fait' }));
     const words = runs.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(words[0]).toMatch(/^Lot lancé/);

@@ -42,7 +42,7 @@ describe('the steps', () => {
     };
 
     expect(headings(shown)).toEqual([
-      ['Utilisateurs · 2 choisis', false],
+      ['Utilisateurs · 2 sélectionnés', false],
       [
         'Modifications · Ajouter « Superviseur » et 1 autre'.replace(
           '« Superviseur »',

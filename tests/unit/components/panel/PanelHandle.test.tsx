@@ -20,8 +20,8 @@ describe('the handle of a folded panel', () => {
 
   test.each([
     [[], undefined],
-    [['FPC1'], '1 choisi'],
-    [['FPC1', 'FPC2'], '2 choisis'],
+    [['FPC1'], '1 sélectionné'],
+    [['FPC1', 'FPC2'], '2 sélectionnés'],
   ])('tells of the users chosen: %j', (licences, text) => {
     renderPanel({ folded: true, users: { selected: new Set(licences) } });
 

@@ -120,6 +120,12 @@ describe('the buttons after a run', () => {
     expect(actions.exportReport).toHaveBeenCalledOnce();
   });
 
+  test('say of a lot that is undone in part how many can still be undone', () => {
+    const { panel } = shown({ ...ALL, lot: { ...LOT, isUndo: true } });
+
+    panel.getByRole('button', { name: 'Annuler ce lot (5 encore)…' });
+  });
+
   test('offer another try of all only where more was not done than failed', () => {
     const lot = { ...LOT, users: { ...LOT.users, retryAll: 2 } };
 

@@ -9,7 +9,7 @@ import { renderPanel, renderUsers, USERS } from '../../support/panel';
 /** The line alone, with what it says. */
 function line(model: Partial<UsersModel>) {
   const { panel, actions } = renderUsers(model);
-  const element = panel.getByText(/chois/, { selector: '.selection p' })
+  const element = panel.getByText(/sélectionné/, { selector: '.selection p' })
     .parentElement as HTMLElement;
   const said = element.querySelector('p')?.textContent;
   return {
@@ -26,23 +26,23 @@ describe('the line of the selection says', () => {
   const AWAY = new Set(['FPC3', 'FPC8', 'FPC9']);
 
   test.each<[string, boolean, Partial<UsersModel>]>([
-    ['Aucun utilisateur choisi', false, {}],
-    ['1 choisi', false, { selected: new Set(['FPC3']) }],
-    ['3 choisis', false, { selected: ALL }],
+    ['Aucun utilisateur sélectionné', false, {}],
+    ['1 sélectionné', false, { selected: new Set(['FPC3']) }],
+    ['3 sélectionnés', false, { selected: ALL }],
     [
-      '3 choisis, dont 2 hors filtre',
+      '3 sélectionnés, dont 2 hors filtre',
       true,
       { selected: ALL, filter: 'léa', matching: USERS.slice(0, 1) },
     ],
-    ['3 choisis, dont 3 hors filtre', true, { selected: ALL, filter: 'xyz', matching: [] }],
-    ['3 choisis, dont 2 absents de la liste', true, { selected: AWAY }],
+    ['3 sélectionnés, dont 3 hors filtre', true, { selected: ALL, filter: 'xyz', matching: [] }],
+    ['3 sélectionnés, dont 2 absents de la liste', true, { selected: AWAY }],
     [
-      '3 choisis, dont 2 pas encore lus',
+      '3 sélectionnés, dont 2 pas encore lus',
       false,
       { selected: AWAY, isRead: false, isComplete: false },
     ],
     [
-      '3 choisis, dont 1 hors filtre, 2 pas encore lus',
+      '3 sélectionnés, dont 1 hors filtre, 2 pas encore lus',
       true,
       { selected: AWAY, isRead: false, filter: 'léa', matching: USERS.slice(0, 1) },
     ],
@@ -56,7 +56,7 @@ describe('the line of the selection says', () => {
 
     const { said } = line({ read, matching: read, selected });
 
-    expect(said).toBe(`${(20_000).toLocaleString()} choisis`);
+    expect(said).toBe(`${(20_000).toLocaleString()} sélectionnés`);
   });
 });
 
@@ -116,7 +116,7 @@ describe('those selected before the page was loaded', () => {
   test('are not silent', () => {
     const { said, isAmber, line: now } = line({ selected, restored });
 
-    expect([said, isAmber]).toEqual(['2 choisis avant le rechargement', true]);
+    expect([said, isAmber]).toEqual(['2 sélectionnés avant le rechargement', true]);
     expect(now.queryByRole('button', { name: /etirer/ })).toBeNull();
     now.getByRole('button', { name: 'Voir' });
   });
@@ -125,7 +125,7 @@ describe('those selected before the page was loaded', () => {
     const { panel } = renderPanel({ users: { selected, restored }, flow: { open: 'changes' } });
 
     const heading = panel.getByRole('button', { name: /^Utilisateurs/ });
-    expect(heading.textContent).toContain('2 choisis avant le rechargement');
+    expect(heading.textContent).toContain('2 sélectionnés avant le rechargement');
   });
 
   test.each([

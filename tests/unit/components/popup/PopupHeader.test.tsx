@@ -72,14 +72,14 @@ describe('without any lot', () => {
 
 describe('beside the users', () => {
   test.each<[Partial<PanelState>, string, string]>([
-    [{}, 'ouvert à droite.', 'Aucun utilisateur n’y est encore choisi.'],
-    [{ selected: 1 }, 'ouvert à droite.', '1 utilisateur y est choisi.'],
+    [{}, 'ouvert à droite.', 'Aucun utilisateur n’y est encore sélectionné.'],
+    [{ selected: 1 }, 'ouvert à droite.', '1 utilisateur y est sélectionné.'],
     [
       { selected: 36, isFolded: true },
       'replié au bord de la page.',
-      '36 utilisateurs y sont choisis.',
+      '36 utilisateurs y sont sélectionnés.',
     ],
-    [{ side: 'left' }, 'ouvert à gauche.', 'Aucun utilisateur n’y est encore choisi.'],
+    [{ side: 'left' }, 'ouvert à gauche.', 'Aucun utilisateur n’y est encore sélectionné.'],
     [{ reads: 'list' }, 'ouvert à droite.', 'Il lit la liste des utilisateurs.'],
     [{ reads: 'details' }, 'ouvert à droite.', 'Il lit les fiches : rien n’est modifié.'],
   ])('it is said what the panel does there: %j', (part, where, what) => {

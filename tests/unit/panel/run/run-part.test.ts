@@ -137,13 +137,30 @@ describe('the last lot', () => {
     expect(shown().results).toBeUndefined();
   });
 
+  test.each([
+    ['finished', 'Terminé\u00a0: 2 sur 3 modifiés · 1 non traité.'],
+    ['stopped', 'Arrêté\u00a0: 2 sur 3 modifiés · 1 non traité.'],
+  ] as const)('is told of as a whole when another try of it has %s', (kind, news) => {
+    const retry = runOfLot(
+      { id: 'retry', of: plan([ADD_SUPERVISOR], ['FPC2']), minutes: 1, run: 'first', as: 'retry' },
+      outcome('FPC2', result('FPC2', 'modified', { before: 'Non', after: 'Oui' })),
+      { kind },
+    );
+    const { part, shown } = partOf([FIRST, retry], { state: retry });
+
+    part.changed('run');
+    part.foundLot();
+
+    expect(shown().news).toBe(news);
+  });
+
   test('once it was undone is told of as undone when the undo ends', () => {
     const { part, shown } = partOf([FIRST, UNDO], { state: UNDO });
 
     part.changed('run');
     part.foundLot();
 
-    expect(shown().news).toBe('Lot non annulé\u00a0: 0 rétabli, 1 laissé');
+    expect(shown().news).toBe('Lot non annulé\u00a0: 1 laissé');
     expect(shown().results?.rows.map(({ licence }) => licence)).toEqual(['FPC1']);
   });
 });
