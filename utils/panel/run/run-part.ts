@@ -19,7 +19,7 @@ import { i18n, reasonSentence } from '../../locales/wording';
 import { throttled } from '../../throttle';
 import { CheckPart } from './check-part';
 import { type Asked, checkedPlan } from './checked-plan';
-import { followUpQuestion, putBackQuestion } from './follow-up-question';
+import { followUpConfirmation, putBackConfirmation } from './follow-up-confirmation';
 import type { StartResult } from './page-run';
 import { NOTHING, shownRun, type Works } from './shown-run';
 import { startFailure } from './start-words';
@@ -195,13 +195,16 @@ export class RunPart {
   #followUp(followUp: (lot: Lot) => FollowUp, allows?: (lot: Lot) => readonly string[]): void {
     const lot = this.#options.run.lots.inView;
     if (!lot) return;
-    const { plan, ...more } = followUpQuestion(lot, followUp(lot));
+    const { plan, ...more } = followUpConfirmation(lot, followUp(lot));
     this.#confirm(plan, { ...more, ...(allows && { allowed: allows(lot) }) });
   }
 
   #putBack(): void {
     const { run, service } = this.#options;
-    const { plan, ...more } = putBackQuestion(service, run.lost, [run.lots.inView, run.lots.last]);
+    const { plan, ...more } = putBackConfirmation(service, run.lost, [
+      run.lots.inView,
+      run.lots.last,
+    ]);
     this.#confirm(plan, more);
   }
 

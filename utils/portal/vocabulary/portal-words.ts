@@ -101,14 +101,13 @@ export const YES_ICONS = ['check', 'checkmark', 'tick', 'ok', 'save', 'done', 'f
 /** Answers a question with no, and says nothing else: « Fermer la ligne » does not. */
 export const NO_WORDS =
   /^(?:annuler|non|fermer|retour|revenir|cancel|no|close|back|abandonner|abort|dismiss)(?:[\s,]+(?:merci|thanks|annuler|cancel|fermer|close|retour|et (?:fermer|revenir)|go back|(?:la |cette )?(?:fenetre|modification|operation|demande|saisie)))*\s*[.!]?$/;
-/** Closes a message. */
-export const NOTICE_WORDS =
-  /^(?:ok|fermer|close|compris|j'ai compris|d'accord|continuer|continue)$/;
+/** Closes news. */
+export const NEWS_WORDS = /^(?:ok|fermer|close|compris|j'ai compris|d'accord|continuer|continue)$/;
 /** Closes news and does nothing else, whatever the news are. */
 export const MILDEST_WORD = /^(?:fermer|close)$/;
 /** A cross that closes, or the one word for it. */
 export const CROSS_WORD = /^(?:[×✕✖✗x]|close|fermer|dismiss)$/;
-/** Those of `NOTICE_WORDS` that go on: they must not close a message about something that is not done yet. */
+/** Those of `NEWS_WORDS` that go on: they must not close news about something that is not done yet. */
 export const GOES_ON = /^(?:continuer|continue)$/;
 
 /** Words in the address of a login page. */

@@ -5,7 +5,7 @@ export const mutants: Mutant[] = [
   {
     name: 'an error that can be agreed to or closed is a question',
     file: 'utils/portal/change/question/question-watch.ts',
-    from: '(answers.hasCrossOnly ? noticeAmong(answers, context) : undefined) ??',
+    from: '(answers.hasCrossOnly ? newsAmong(answers, context) : undefined) ??',
     to: '',
     promise: 'a refusal in a box with an OK and a cross is told in its own words',
     tests: ['tests/in-page/questions/'],
@@ -20,7 +20,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'news are closed by « Continuer », whatever they say',
-    file: 'utils/portal/change/question/notice.ts',
+    file: 'utils/portal/change/question/news.ts',
     from: 'if (!goesOn) return',
     to: 'return',
     promise: 'nothing is gone on with that nobody asked for',

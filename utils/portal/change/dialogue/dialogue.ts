@@ -123,7 +123,7 @@ export class Dialogue {
     if (asked.kind === 'value') this.#giveValue(asked, root, isQuiet);
     else if (asked.kind === 'confirm') this.#confirm(asked, root, isQuiet);
     else if (!isQuiet) return;
-    else if (asked.kind === 'notice') this.#hear(asked, root);
+    else if (asked.kind === 'news') this.#hear(asked, root);
     else this.#object(asked, this.#policy.whyNot(asked));
   }
 
@@ -169,14 +169,14 @@ export class Dialogue {
   }
 
   /** Takes in news, and closes them. */
-  #hear(asked: Extract<Question, { kind: 'notice' }>, root: Element): void {
+  #hear(asked: Extract<Question, { kind: 'news' }>, root: Element): void {
     if (tellsOfError(asked.area)) this.#record.hearRefusal(asked.text);
     else this.#record.news = asked.text;
     this.#watch.note(root);
     pressElement(asked.yes);
   }
 
-  #send(asked: Exclude<Question, { kind: 'notice' }>, root: Element): void {
+  #send(asked: Exclude<Question, { kind: 'news' }>, root: Element): void {
     this.#last = asked;
     this.#record.noteSent();
     // What was answered is no question any more; what comes up next may be one.

@@ -5,8 +5,8 @@ import { isEnabled, isVisible } from '../../../dom/seen/visible';
 import { all, holds } from '../../../dom/tree/search';
 import {
   CROSS_WORD,
+  NEWS_WORDS,
   NO_WORDS,
-  NOTICE_WORDS,
   YES_ICONS,
   YES_WORDS,
 } from '../../vocabulary/portal-words';
@@ -77,7 +77,7 @@ export function isCrossSign(words: readonly string[]): boolean {
 
 /** Whether a word closes news, or is no word. */
 export function isMildWord(word: string): boolean {
-  return NOTICE_WORDS.test(word) || !/[\p{L}\p{N}]/u.test(word);
+  return NEWS_WORDS.test(word) || !/[\p{L}\p{N}]/u.test(word);
 }
 
 /** Whether an area has a yes that cannot be pressed. */

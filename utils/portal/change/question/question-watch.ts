@@ -12,7 +12,7 @@ import { entriesIn } from '../value/open-list';
 import { type AnswerControls, answersAmong, hasGreyedYes } from './answer-controls';
 import { confirmQuestion, demonstratedQuestion } from './confirm-question';
 import { KnownControls } from './known-controls';
-import { noticeAmong } from './notice';
+import { newsAmong } from './news';
 import type { Question } from './question';
 import type { QuestionContext } from './question-context';
 import { unknownQuestion } from './unknown-question';
@@ -69,10 +69,10 @@ export class QuestionWatch {
     const context = this.#context;
     const wasThere = (area: Element) => this.#known.wasThere(area);
     return (
-      (answers.hasCrossOnly ? noticeAmong(answers, context) : undefined) ??
+      (answers.hasCrossOnly ? newsAmong(answers, context) : undefined) ??
       confirmQuestion(answers, context) ??
       demonstratedQuestion(answers, context) ??
-      noticeAmong(answers, context) ??
+      newsAmong(answers, context) ??
       unknownQuestion(answers, context, wasThere, layer)
     );
   }

@@ -3,8 +3,8 @@ export type Question =
   /** Wants a value: written into the field, or chosen from it. */
   | (Asked & { kind: 'value'; field: HTMLElement; yes?: HTMLElement })
   | (Asked & { kind: 'confirm'; yes: HTMLElement })
-  /** News that only has to be closed, by `yes`. */
-  | (Asked & { kind: 'notice'; yes: HTMLElement })
+  /** News that only have to be closed, by `yes`. */
+  | (Asked & { kind: 'news'; yes: HTMLElement })
   /** Has several fields, or several ways to say yes. */
   | (Asked & { kind: 'ambiguous' })
   | (Asked & { kind: 'unknown' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { retryOf, undoOf } from '../../../../utils/bulk/lot-follow-up';
-import { followUpQuestion } from '../../../../utils/panel/run/follow-up-question';
+import { followUpConfirmation } from '../../../../utils/panel/run/follow-up-confirmation';
 import { startFailure } from '../../../../utils/panel/run/start-words';
 import { ADD_SUPERVISOR, lotOf, outcome, plan, result, stateOf } from '../../support/builders';
 
@@ -15,14 +15,14 @@ const LOT = lotOf(
 );
 
 test('an undo is asked with whom it leaves alone', () => {
-  expect(followUpQuestion(LOT, undoOf(LOT))).toMatchObject({
+  expect(followUpConfirmation(LOT, undoOf(LOT))).toMatchObject({
     isUndo: true,
     leftAlone: { unchanged: 1, unsure: 1 },
   });
 });
 
 test('another try leaves nobody alone that would have to be told of', () => {
-  const question = followUpQuestion(LOT, retryOf(LOT));
+  const question = followUpConfirmation(LOT, retryOf(LOT));
 
   expect(question).toMatchObject({ isUndo: false, leftAlone: undefined });
   expect(question.plan.tasks.map(({ user }) => user.licence)).toEqual(['FPC2', 'FPC3']);

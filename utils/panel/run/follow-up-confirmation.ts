@@ -5,22 +5,25 @@ import type { Lot } from '../../bulk/lot';
 import { type FollowUp, putBackContinues } from '../../bulk/lot-follow-up';
 import type { Service } from '../../bulk/plan';
 
-/** What a person is asked, without how changes will be read back. */
-export type Question = Omit<Confirmation, 'readBack'>;
+/** A confirmation that does not say yet how changes will be read back. */
+export type AskedConfirmation = Omit<Confirmation, 'readBack'>;
 
-/** What is asked before a lot is followed up. */
-export function followUpQuestion(lot: Lot, { plan, isUndo, continues }: FollowUp): Question {
+/** The confirmation that is asked for before a lot is followed up. */
+export function followUpConfirmation(
+  lot: Lot,
+  { plan, isUndo, continues }: FollowUp,
+): AskedConfirmation {
   // Another try of an undo is asked for what was left of it alone.
   const isWhole = continues.as === 'undo';
   return { plan, isUndo, continues, leftAlone: isWhole ? leftAlone(lot.state, plan) : undefined };
 }
 
-/** What is asked before lost numbers are put back. @param lots those that may have lost them */
-export function putBackQuestion(
+/** The confirmation that is asked for before lost numbers are put back. @param lots those that may have lost them */
+export function putBackConfirmation(
   service: Service,
   lost: readonly LostNumber[],
   lots: readonly (Lot | undefined)[],
-): Question {
+): AskedConfirmation {
   const continues = putBackContinues(lots, lost);
   return { plan: putBackPlan(service, lost), isUndo: false, continues };
 }

@@ -11,7 +11,7 @@ import type { QuestionContext } from './question-context';
 import { wordsBeside } from './words-beside';
 
 /** News in a layer of their own, which only have to be closed. */
-export function noticeAmong(
+export function newsAmong(
   { all }: AnswerControls,
   { isPage }: QuestionContext,
 ): Question | undefined {
@@ -24,7 +24,7 @@ export function noticeAmong(
     if (!isNews(text)) continue;
     // What leads on has not done anything yet.
     const goesOn = closer.words.some((word) => GOES_ON.test(word)) && !isGoodNews(text);
-    if (!goesOn) return { kind: 'notice', text, area, yes: closer.control };
+    if (!goesOn) return { kind: 'news', text, area, yes: closer.control };
   }
   return undefined;
 }
