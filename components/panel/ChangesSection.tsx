@@ -16,6 +16,8 @@ interface Props {
   users: UsersModel;
   /** Called when values for single users were pasted. */
   onPaste: () => void;
+  /** Opens the page that reads workbooks. */
+  onWorkbook: () => void;
   /** What the last preview has read. */
   check?: CheckModel | undefined;
   locked: boolean;
@@ -38,7 +40,8 @@ export function ChangesSection(props: Props): JSX.Element {
   return <Drafts {...props} />;
 }
 
-function Drafts({ model, actions, users, onPaste, check, locked }: Props): JSX.Element {
+function Drafts(props: Props): JSX.Element {
+  const { model, actions, users, onPaste, onWorkbook, check, locked } = props;
   const { drafts, suggestions, takesNoValue, notices, focus } = model;
   const section = useRef<HTMLFieldSetElement>(null);
   const afterPress = useAfterPress(section);
@@ -81,9 +84,14 @@ function Drafts({ model, actions, users, onPaste, check, locked }: Props): JSX.E
           onRemove={drafts.length > 1 ? () => actions.removeDraft(index) : undefined}
         />
       ))}
-      <button type="button" class="quiet add-draft" onClick={actions.addDraft}>
-        {i18n.t('change.another')}
-      </button>
+      <div class="row between wrap">
+        <button type="button" class="quiet add-draft" onClick={actions.addDraft}>
+          {i18n.t('change.another')}
+        </button>
+        <button type="button" class="quiet" onClick={onWorkbook}>
+          {i18n.t('workbook.open')}
+        </button>
+      </div>
     </fieldset>
   );
 }

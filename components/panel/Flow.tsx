@@ -32,6 +32,7 @@ export function Flow({ model, actions }: Props): JSX.Element {
           actions={actions.changes}
           users={users}
           onPaste={actions.users.approach}
+          onWorkbook={actions.openWorkbook}
           check={run.check}
           locked={locked}
         />

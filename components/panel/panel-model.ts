@@ -23,6 +23,8 @@ export interface PanelActions {
   fold: (folded: boolean) => void;
   /** Opens the page of all lots. */
   openHistory: () => void;
+  /** Opens the page that reads workbooks. */
+  openWorkbook: () => void;
   users: UsersActions;
   changes: ChangesActions;
   run: RunActions;

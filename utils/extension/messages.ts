@@ -72,6 +72,8 @@ export type WaitingAnswer = 'press' | 'confirm' | 'cancel';
 export interface BackgroundRequests {
   /** Opens the page of all lots. */
   'open-history': () => void;
+  /** Opens the page that reads workbooks, for the users of the page that asks. */
+  'open-workbook': () => void;
   /** Shows the page of settings. */
   'open-settings': () => void;
   /** Puts the panel's script into the page that asks. */

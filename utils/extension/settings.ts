@@ -52,6 +52,11 @@ export const portalEvidence = storage.defineItem<Record<string, unknown>>('local
   fallback: {},
 });
 
+/** What the columns of workbooks are for, as a person said, by their headings. */
+export const workbookUses = storage.defineItem<Record<string, string[]>>('local:workbookUses', {
+  fallback: {},
+});
+
 /** The host where a person is about to open and show a detail, and until when that is waited for. */
 export const awaitedDetail = storage.defineItem<{ host: string; until: number } | null>(
   'local:awaitedDetail',

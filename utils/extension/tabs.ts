@@ -42,6 +42,12 @@ export async function openHistory(lot?: string): Promise<void> {
   await showTab(open.id);
 }
 
+/** Opens the page that reads workbooks. @param tab the page of the portal whose users they are about */
+export function openWorkbook(tab?: number): Promise<void> {
+  const at = tab === undefined ? '' : `#${new URLSearchParams({ tab: String(tab) })}`;
+  return openPage(browser.runtime.getURL('/workbook.html') + at);
+}
+
 /** Shows the page of settings. */
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();

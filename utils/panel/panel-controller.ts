@@ -35,6 +35,8 @@ export interface PanelControllerOptions extends Works {
   onFold: (folded: boolean) => void;
   /** Opens the page of all lots. */
   onHistory: () => void;
+  /** Opens the page that reads workbooks. */
+  onWorkbook: () => void;
   onReadBack: (readBack: ReadBack) => void;
   /** Saves the run's report for the person. */
   saveReport: () => void;
@@ -61,13 +63,13 @@ export class PanelController {
     options: PanelControllerOptions,
     { folded, readBack }: Pick<PanelSettings, 'folded' | 'readBack'>,
   ) {
-    const { service, users, onReadBack, onFold, onHistory } = options;
+    const { service, users, onReadBack, onFold, onHistory, onWorkbook } = options;
     const warn = (alert: string) => this.warn(alert);
     const endReading = () => users.endReading();
     this.#detail = options.detail;
     const plan = () => options.run.lots.inView?.state.plan;
     this.#folded = createSignal(folded);
-    this.#users = new UsersPart({ ...options, isAtWork: () => this.#isAtWork, warn });
+    this.#users = new UsersPart({ ...options, isAtWork: () => this.isAtWork, warn });
     const onDrafts = () => {
       warn('');
       this.#run.check.reanswer();
@@ -90,7 +92,7 @@ export class PanelController {
     });
     const forDetail = {
       plan,
-      isAtWork: () => this.#isAtWork,
+      isAtWork: () => this.isAtWork,
       endReading,
       warn,
       fold: () => {
@@ -113,6 +115,7 @@ export class PanelController {
         onFold(next);
       },
       openHistory: onHistory,
+      openWorkbook: onWorkbook,
       users: this.#users.actions,
       changes: this.#changes.actions,
       run: { ...this.#run.actions, stop: () => this.ask('stop') },
@@ -150,18 +153,13 @@ export class PanelController {
     return this.#run.isActive || this.#detail.isActive;
   }
 
-  get #isAtWork(): boolean {
+  get isAtWork(): boolean {
     return this.#run.isAtWork || this.#detail.isActive;
   }
 
   /** Selects users, or deselects them. */
   select(licences: readonly string[], selected: boolean): void {
     this.#users.select(licences, selected);
-  }
-
-  /** Whether something is going on, or was asked for and is about to begin. */
-  get isAtWork(): boolean {
-    return this.#run.isAtWork;
   }
 
   /** Reads all pages of the list, unless that is done. @returns whether it went well */
@@ -224,7 +222,7 @@ export class PanelController {
   /** Shows the results of a lot of this service. @param run any run of it @returns whether it can be shown now */
   async showLot(run: string, reuse?: Reuse): Promise<boolean> {
     const isThere = await this.#run.showLot(run);
-    if (!isThere || this.#isAtWork) return isThere;
+    if (!isThere || this.isAtWork) return isThere;
     this.#flow.open('report');
     if (reuse) this.#reuse(reuse);
     return true;

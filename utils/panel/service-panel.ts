@@ -127,6 +127,7 @@ export class ServicePanel {
         signal,
         onSelection,
         onFold: (folded) => storeFolded(folded, window.innerWidth),
+        onWorkbook: () => void askBackground({ kind: 'open-workbook' }),
         onHistory: () => void askBackground({ kind: 'open-history' }),
         onReadBack: (readBack) => void readBackSetting.setValue(readBack),
         saveReport: () => {

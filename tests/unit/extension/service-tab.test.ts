@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 vi.mock('../../../utils/extension/send-message', () => ({ askPage: vi.fn() }));
 
 import { askPage } from '../../../utils/extension/send-message';
-import { serviceTab } from '../../../utils/extension/service-tab';
+import { openServices, serviceTab } from '../../../utils/extension/service-tab';
 
 const PANEL = {
   side: 'right',
@@ -63,4 +63,13 @@ test('a frozen tab does not hold it up', async () => {
 
   expect(await found).toBe(2);
   vi.useRealTimers();
+});
+
+test('the services whose users are open are listed, the last that was looked at first', async () => {
+  openTabs({ 1: { key: 'a' }, 2: null, 3: { key: 'c' }, 4: new Error('no script of ours') });
+
+  expect(await openServices()).toEqual([
+    { tab: 3, service: { key: 'c' } },
+    { tab: 1, service: { key: 'a' } },
+  ]);
 });

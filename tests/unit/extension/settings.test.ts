@@ -17,6 +17,7 @@ const STORED = {
   portalOptions: { [HOST]: { all: ['Superviseur'], yesNo: ['superviseur'] } },
   portalProfiles: { [HOST]: '{}' },
   portalEvidence: { [HOST]: { hasOpened: true } },
+  workbookUses: { '[[0,"licence"]]': ['licence'] },
   awaitedDetail: { host: HOST, until: 1 },
   watchedDemonstration: { host: HOST, until: 1, memory: {} },
 };

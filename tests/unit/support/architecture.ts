@@ -59,6 +59,11 @@ const ROOMS: Record<string, Room> = {
     types: ['components'],
     instead: 'utils/inventory fills a model: what is drawn of it belongs in components.',
   },
+  'utils/workbook': {
+    may: ['utils', 'components/workbook/workbook-model'],
+    types: ['components'],
+    instead: 'utils/workbook fills a model: what is drawn of it belongs in components.',
+  },
   'utils/background': {
     may: [
       'utils/background',
@@ -91,7 +96,7 @@ const ROOMS: Record<string, Room> = {
   },
   'utils/locales': {
     may: ['utils/locales'],
-    types: ['utils/bulk', 'utils/wanted'],
+    types: ['utils/bulk', 'utils/wanted', 'utils/report'],
     instead: 'utils/locales only words what it is given: import types, take values as parameters.',
   },
   components: {
@@ -135,6 +140,7 @@ const PACKAGES: { of: RegExp; rooms: string[]; instead: string }[] = [
       'utils/panel',
       'utils/popup',
       'utils/options',
+      'utils/workbook',
       'utils/history',
       'utils/inventory',
     ],

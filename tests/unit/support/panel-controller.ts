@@ -44,6 +44,7 @@ export function controller(
     onSelection: () => {},
     onFold: () => {},
     onHistory: () => {},
+    onWorkbook: () => {},
     onReadBack: () => {},
     saveReport: () => {},
   } as unknown as PanelControllerOptions;

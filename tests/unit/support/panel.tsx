@@ -22,6 +22,7 @@ afterEach(cleanup);
 export interface FakeActions extends PanelActions {
   fold: Mock<PanelActions['fold']>;
   openHistory: Mock<PanelActions['openHistory']>;
+  openWorkbook: Mock<PanelActions['openWorkbook']>;
   users: { [Name in keyof UsersActions]: Mock<UsersActions[Name]> };
   changes: { [Name in keyof ChangesActions]: Mock<ChangesActions[Name]> };
   run: { [Name in keyof RunActions]: Mock<RunActions[Name]> };
@@ -244,6 +245,7 @@ function fakeActions(): FakeActions {
   return {
     fold: vi.fn(),
     openHistory: vi.fn(),
+    openWorkbook: vi.fn(),
     flow: {
       open: vi.fn(),
       showLot: vi.fn(),

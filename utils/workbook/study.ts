@@ -1,0 +1,102 @@
+import type { ServiceDetails } from '../extension/messages';
+import type { Row, Sheet, Workbook } from '../report/table';
+import { type Column, type ColumnFault, columnFault, columnsOf, withUses } from '../wanted/columns';
+import type { Agreed } from '../wanted/fault';
+import { headingRows } from '../wanted/heading-row';
+import type { Use } from '../wanted/headings';
+import { otherService } from '../wanted/other-service';
+import { readWanted, type Wanted } from '../wanted/read-wanted';
+import { type ReportIn, readReport } from '../wanted/report-in';
+import { rowsTaken, sheetMeant, sheetsToChoose } from '../wanted/sheets';
+
+/** What a person has said of a file. */
+export interface Said {
+  /** The place of the sheet among those to choose from. */
+  sheet?: number;
+  withHidden?: boolean;
+  /** The line of the headings; 0 where there is none. */
+  headings?: number;
+  /** What each column is for. */
+  uses?: readonly Use[];
+  agreed: Agreed;
+}
+
+/** What a file comes to, as far as it is understood. The first part that is missing is to be asked of the person. */
+export interface Study {
+  sheets: readonly Sheet[];
+  sheet?: Sheet;
+  /** Where it is a report that has come back: then it says nothing else. */
+  report?: ReportIn;
+  /** How many rows of the sheet are hidden. */
+  hidden: number;
+  /** Whether it is still to be said if the hidden rows count. */
+  isHiddenOpen: boolean;
+  /** The rows that may be that of the headings. */
+  headingRows: readonly Row[];
+  /** The line that is; 0 where there is none, absent while it is to be said. */
+  headings?: number;
+  /** The rows below it. */
+  rows: readonly Row[];
+  columns: readonly Column[];
+  columnFault?: ColumnFault;
+  /** The service that the file names in place of the one in view: then nothing of it is taken. */
+  otherService?: string;
+  wanted?: Wanted;
+}
+
+/** Understands a file, as far as nothing has to be asked. */
+export function study(workbook: Workbook, details: ServiceDetails, said: Said): Study {
+  const { options: labels } = details;
+  const sheets = sheetsToChoose(workbook.sheets);
+  const sheet = said.sheet === undefined ? sheetMeant(workbook.sheets, labels) : sheets[said.sheet];
+  const found: Study = {
+    sheets,
+    hidden: 0,
+    isHiddenOpen: false,
+    headingRows: [],
+    rows: [],
+    columns: [],
+  };
+  if (!sheet) return found;
+  const report = readReport(sheet);
+  if (report) return { ...found, sheet, report };
+  const hidden = sheet.rows.filter(({ isHidden }) => isHidden).length;
+  const isHiddenOpen = hidden > 0 && said.withHidden === undefined;
+  const all = rowsTaken(sheet, said.withHidden === true);
+  const candidates = headingRows(all, labels);
+  const headings = said.headings ?? (candidates.length === 1 ? candidates[0]?.line : undefined);
+  const known: Study = { ...found, sheet, hidden, isHiddenOpen, headingRows: candidates };
+  if (isHiddenOpen || headings === undefined) return known;
+  return withColumns({ ...known, headings }, all, { workbook, details, said });
+}
+
+interface Studied {
+  workbook: Workbook;
+  details: ServiceDetails;
+  said: Said;
+}
+
+function withColumns(
+  found: Study,
+  all: readonly Row[],
+  { workbook, details, said }: Studied,
+): Study {
+  const { sheet, headings: line = 0 } = found;
+  const headings = all.find((row) => row.line === line);
+  const rows = all.filter((row) => row.line > line);
+  const read = columnsOf(headings, rows, details.options);
+  const columns = said.uses ? withUses(read, said.uses) : read;
+  const fault = columnFault(columns);
+  const below = { ...found, rows, columns, ...(fault && { columnFault: fault }) };
+  if (fault || !sheet) return below;
+  const where = { sheet, sheets: workbook.sheets, columns, from: line + 1 };
+  const other = otherService(where, details.service);
+  if (other !== undefined) return { ...below, otherService: other };
+  const { users, twice, isComplete, yesNo } = details;
+  const wanted = readWanted(
+    { rows, headings, columns },
+    { list: { users, twice: new Set(twice), isComplete }, yesNo: new Set(yesNo) },
+    said.agreed,
+  );
+  return { ...below, wanted };
+}

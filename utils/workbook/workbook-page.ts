@@ -1,0 +1,223 @@
+import { signal } from '@preact/signals';
+import {
+  NOTHING_READ,
+  type ServicePage,
+  type WorkbookActions,
+  type WorkbookModel,
+} from '../../components/workbook/workbook-model';
+import type { ServiceDetails, Taken } from '../extension/messages';
+import type { WantedOfEach } from '../extension/tab-choices';
+import { faultText, workbookFaultText } from '../locales/fault-words';
+import { i18n } from '../locales/wording';
+import { MOST_BYTES, type Sheet, type Workbook, WorkbookProblem } from '../report/table';
+import type { SheetOut } from '../report/workbook-out';
+import { headingsKey, withUse } from '../wanted/columns';
+import { NOTHING_AGREED } from '../wanted/fault';
+import type { Use } from '../wanted/headings';
+import { markedCopy } from '../wanted/marked-copy';
+import { shownStudy } from './shown-study';
+import { type Said, type Study, study } from './study';
+
+/** What the page asks of the browser, of files and of the portal's pages. */
+export interface WorkbookWays {
+  pages: () => Promise<ServicePage[]>;
+  details: (tab: number) => Promise<ServiceDetails | null | undefined>;
+  read: (bytes: Uint8Array, name: string) => Promise<Workbook>;
+  readPasted: (text: string) => Sheet;
+  write: (sheets: readonly SheetOut[]) => Promise<Uint8Array>;
+  save: (name: string, bytes: Uint8Array) => void;
+  takeChanges: (tab: number, service: string, own: WantedOfEach) => Promise<Taken | undefined>;
+  selectUsers: (
+    tab: number,
+    service: string,
+    licences: readonly string[],
+  ) => Promise<Taken | undefined>;
+  show: (tab: number) => Promise<void>;
+  /** What columns were for, by their headings. */
+  uses: { read: () => Promise<Record<string, Use[]>>; store: (key: string, uses: Use[]) => void };
+}
+
+const NOTHING_SAID: Said = { agreed: NOTHING_AGREED };
+
+/** What the page *Classeur* shows, and what its controls do. It changes nothing: a person goes on in the panel. */
+export class WorkbookPage {
+  readonly model = signal<WorkbookModel>(NOTHING_READ);
+  readonly #ways: WorkbookWays;
+  #details: ServiceDetails | undefined;
+  #workbook: Workbook | undefined;
+  #said: Said = NOTHING_SAID;
+  #study: Study | undefined;
+  #remembered: Record<string, Use[]> = {};
+  /** Counts up with each file and each service, so that what comes late is not shown. */
+  #turn = 0;
+
+  readonly actions: WorkbookActions = {
+    choosePage: (tab) => void this.#report(this.choosePage(tab)),
+    open: (file) => void this.#report(this.#open(file)),
+    paste: (text) => void this.#report(this.#paste(text)),
+    chooseSheet: (sheet) => this.#say({ ...NOTHING_SAID, sheet }),
+    takeHidden: (withHidden) => this.#say({ ...this.#said, withHidden }),
+    chooseHeadings: (headings) => {
+      const { uses: _, ...said } = this.#said;
+      this.#say({ ...said, headings });
+    },
+    setUse: (place, use) => this.#setUse(place, use),
+    agree: (agreed) => {
+      this.#say({ ...this.#said, agreed: { ...this.#said.agreed, ...agreed } });
+    },
+    wantPart: (isPartWanted) => {
+      const { wanted } = this.model.value;
+      if (wanted) this.#patch({ wanted: { ...wanted, isPartWanted } });
+    },
+    saveMarked: () => void this.#report(this.#saveMarked()),
+    prepare: () => void this.#report(this.#prepare()),
+    selectUndone: () => void this.#report(this.#selectUndone()),
+  };
+
+  constructor(ways: WorkbookWays) {
+    this.#ways = ways;
+  }
+
+  /** Looks which services are open, and takes the one of a tab, or the only one. */
+  async look(tab?: number): Promise<void> {
+    await this.#report(this.#look(tab));
+  }
+
+  async #look(tab?: number): Promise<void> {
+    this.#remembered = await this.#ways.uses.read();
+    const pages = await this.#ways.pages();
+    this.#patch({ pages });
+    const [only] = pages.length === 1 ? pages : [];
+    const meant = pages.find((page) => page.tab === tab) ?? only;
+    if (meant && this.model.value.tab === undefined) await this.choosePage(meant.tab);
+  }
+
+  /** Reads the list of a service, and the file again with it. */
+  async choosePage(tab: number): Promise<void> {
+    const turn = ++this.#turn;
+    this.#details = undefined;
+    this.#show({ tab, service: 'reading', alert: '', news: '' });
+    const details = await this.#ways.details(tab);
+    if (turn !== this.#turn) return;
+    if (!details) {
+      this.#show({ tab: undefined, service: undefined, alert: i18n.t('workbook.noUsers') });
+      return;
+    }
+    this.#details = details;
+    this.#show();
+  }
+
+  async #open(file: File): Promise<void> {
+    if (file.size > MOST_BYTES) return this.#refuse(new WorkbookProblem('too-large'));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await this.#take(file.name, () => this.#ways.read(bytes, file.name));
+  }
+
+  async #paste(text: string): Promise<void> {
+    await this.#take('', async () => ({ sheets: [this.#ways.readPasted(text)] }));
+  }
+
+  /** Reads a file. What was there stays, if it cannot be read. */
+  async #take(file: string, read: () => Promise<Workbook>): Promise<void> {
+    this.#patch({ isReading: true, alert: '', news: '' });
+    try {
+      this.#workbook = await read();
+      this.#said = NOTHING_SAID;
+      this.#patch({ file });
+    } catch (error) {
+      this.#refuse(error);
+    }
+    this.#show({ isReading: false });
+  }
+
+  #refuse(error: unknown): void {
+    if (!(error instanceof WorkbookProblem)) throw error;
+    this.#patch({ alert: workbookFaultText(error.fault) });
+  }
+
+  #say(said: Said): void {
+    this.#said = said;
+    this.#show({ news: '' });
+  }
+
+  #setUse(place: number, use: Use): void {
+    const columns = withUse(this.#study?.columns ?? [], place, use);
+    const uses = columns.map((column) => column.use);
+    const key = headingsKey(columns);
+    this.#remembered[key] = uses;
+    this.#ways.uses.store(key, uses);
+    this.#say({ ...this.#said, uses });
+  }
+
+  /** Understands the file anew, with what is known now. */
+  #show(part: { [Name in keyof WorkbookModel]?: WorkbookModel[Name] | undefined } = {}): void {
+    const { details, workbook } = { details: this.#details, workbook: this.#workbook };
+    let found = workbook && details ? study(workbook, details, this.#said) : undefined;
+    let isRemembered = false;
+    const known = found && this.#remembered[headingsKey(found.columns)];
+    if (workbook && details && known && !this.#said.uses) {
+      isRemembered = true;
+      found = study(workbook, details, { ...this.#said, uses: known });
+    }
+    this.#study = found;
+    this.#patch({ ...shownStudy(found, details, this.#said, isRemembered), ...part });
+  }
+
+  async #saveMarked(): Promise<void> {
+    const { sheet, columns = [], rows = [], wanted } = this.#study ?? {};
+    if (!sheet || !wanted) return;
+    const copy = markedCopy({ name: sheet.name, columns, rows }, wanted.faults, faultText);
+    const bytes = await this.#ways.write([copy]);
+    const base = (this.model.value.file || i18n.t('workbook.pastedFile')).replace(/\.[^.]*$/, '');
+    this.#ways.save(`${base}-${i18n.t('workbook.markedFile')}.xlsx`, bytes);
+  }
+
+  async #prepare(): Promise<void> {
+    const { tab, wanted: shown, file } = this.model.value;
+    const { wanted } = this.#study ?? {};
+    const mayGoOn = shown && (shown.faults.length === 0 || shown.isPartWanted);
+    if (tab === undefined || !wanted || !mayGoOn || !this.#details) return;
+    const label = file ? i18n.t('workbook.label', { file }) : i18n.t('workbook.pastedLabel');
+    const own = {
+      label,
+      wanted: wanted.users.map(({ user: { licence }, changes }) => ({ licence, changes })),
+    };
+    const { key } = this.#details.service;
+    await this.#tell(tab, await this.#ways.takeChanges(tab, key, own));
+  }
+
+  async #selectUndone(): Promise<void> {
+    const { tab } = this.model.value;
+    const { report } = this.#study ?? {};
+    if (tab === undefined || !report || !this.#details) return;
+    const { key } = this.#details.service;
+    await this.#tell(tab, await this.#ways.selectUsers(tab, key, report.undone));
+  }
+
+  async #tell(tab: number, taken: Taken | undefined): Promise<void> {
+    const words = {
+      taken: i18n.t('workbook.taken'),
+      busy: i18n.t('workbook.busy'),
+      elsewhere: i18n.t('workbook.elsewhere'),
+    };
+    const isTaken = taken === 'taken';
+    const text = words[taken ?? 'elsewhere'];
+    this.#patch({ news: isTaken ? text : '', alert: isTaken ? '' : text });
+    if (isTaken) await this.#ways.show(tab);
+  }
+
+  /** Shows the error that the work ends with, if it does. */
+  async #report(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      const service = this.#details ? this.model.value.service : undefined;
+      this.#patch({ isReading: false, service, alert: i18n.t('workbook.failed', { text }) });
+    }
+  }
+
+  #patch(part: { [Name in keyof WorkbookModel]?: WorkbookModel[Name] | undefined }): void {
+    this.model.value = { ...this.model.value, ...part } as WorkbookModel;
+  }
+}
