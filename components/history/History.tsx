@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '../../utils/locales/wording';
 import { fragmentOf } from './fragment';
+import { Handout } from './Handout';
 import { HistoryFilters } from './HistoryFilters';
 import { type HistoryActions, type HistoryModel, NO_FILTER } from './history-model';
 import { LotList } from './LotList';
@@ -18,6 +19,9 @@ export function History({ model, actions }: Props): JSX.Element {
   const open = openLot(model);
   const last = useLastOpen(open);
   const isEmpty = model.isRead && model.total === 0;
+  if (model.isForPrint && typeof opened === 'object' && opened.lot) {
+    return <Handout {...opened} lot={opened.lot} user={filter.user} onPrint={actions.print} />;
+  }
   return (
     <main class={`history ${opened ? 'has-lot' : ''}`} lang={i18n.t('language')}>
       <header class="row between wrap">

@@ -54,7 +54,7 @@ export function LotReport({ opened, user, news, actions }: Props): JSX.Element {
         {lot && <Changes lot={lot} />}
         {lot && <Counters state={lot.state} />}
       </header>
-      <LotReportButtons opened={opened} actions={actions} />
+      <LotReportButtons {...{ opened, user, actions }} />
       <p class="status" role="status">
         {news}
       </p>

@@ -1,21 +1,36 @@
 import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
+import { fragmentOf } from './fragment';
 import { type HistoryActions, isPast, type OpenLot } from './history-model';
 
 interface Props {
   opened: OpenLot;
+  /** The licence that the list beside is narrowed to. */
+  user: string;
   actions: HistoryActions;
 }
 
 /** The report is made here. What changes the portal is pressed in the portal, where another lot is prepared, too. */
-export function LotReportButtons({ opened, actions }: Props): JSX.Element {
+export function LotReportButtons({ opened, user, actions }: Props): JSX.Element {
   const { card, lot, portal, isOwn = false } = opened;
   return (
     <div class="acts">
       <div class="row wrap">
         <button type="button" class="primary" disabled={!lot} onClick={actions.exportReport}>
           {i18n.t('result.export')}
+        </button>
+        <button type="button" disabled={!lot} onClick={actions.exportWorkbook}>
+          {i18n.t('handout.export')}
+        </button>
+        <button
+          type="button"
+          disabled={!lot}
+          onClick={() => {
+            location.hash = fragmentOf({ lot: card.id, user, as: 'print' });
+          }}
+        >
+          {i18n.t('handout.print')}
         </button>
         <button
           type="button"

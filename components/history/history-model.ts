@@ -79,6 +79,8 @@ export interface HistoryModel {
   filter: LotFilter;
   /** The open lot; `missing` where the journal has no such lot, `reading` until that is known. */
   opened?: OpenLot | 'missing' | 'reading';
+  /** Whether the open lot is shown as it is to be printed. */
+  isForPrint?: boolean;
   /** The last thing that was done, in words. */
   news: string;
   /** Why the journal cannot be read, in words. */
@@ -88,6 +90,8 @@ export interface HistoryModel {
 export interface HistoryActions {
   filter: (part: Partial<LotFilter>) => void;
   exportReport: () => void;
+  exportWorkbook: () => void;
+  print: () => void;
   /** @param reuse what another lot is prepared from there, and not started */
   openInPortal: (reuse?: Reuse) => void;
   writeNote: (note: { text: string; ticket: string }) => void;

@@ -76,9 +76,17 @@ export function ReportButtons({ results, actions }: Props): JSX.Element {
         {i18n.t('result.newLot')}
       </button>
       {results.canExport && (
-        <button type="button" class="primary" onClick={actions.exportReport}>
-          {i18n.t('result.export')}
-        </button>
+        <>
+          <button type="button" onClick={actions.print}>
+            {i18n.t('handout.print')}
+          </button>
+          <button type="button" onClick={actions.exportWorkbook}>
+            {i18n.t('handout.export')}
+          </button>
+          <button type="button" class="primary" onClick={actions.exportReport}>
+            {i18n.t('result.export')}
+          </button>
+        </>
       )}
     </div>
   );

@@ -115,5 +115,7 @@ export interface RunActions {
   finish: () => void;
   undo: () => void;
   exportReport: () => void;
+  exportWorkbook: () => void;
+  print: () => void;
   closeResults: () => void;
 }

@@ -2,7 +2,14 @@ import type { Runtime } from 'webextension-polyfill';
 import type { BackgroundRequests, ExtensionPageRequests } from '../extension/messages';
 import { isExtensionPage, portalTab } from '../extension/senders';
 import { storeChoice, storedChoice, storedOwn, storeOwn } from '../extension/tab-choices';
-import { openHistory, openOptions, openWorkbook, putPanel, setProtected } from '../extension/tabs';
+import {
+  openHandout,
+  openHistory,
+  openOptions,
+  openWorkbook,
+  putPanel,
+  setProtected,
+} from '../extension/tabs';
 import { takeWantedLot } from '../extension/wanted-lot';
 import { forgetAll, type RetentionOptions } from '../journal/retention';
 import type { JournalStore } from '../journal/store';
@@ -33,6 +40,7 @@ export function answerRequest(
 const forPortalPages: Handlers<BackgroundRequests, [tab: number]> = {
   'open-history': () => openHistory(),
   'open-workbook': (_, tab) => openWorkbook(tab),
+  'open-handout': ({ lot, as }, tab) => openHandout(tab, lot, as),
   'open-settings': () => openOptions(),
   'put-panel': (_, tab) => putPanel(tab),
   'protect-tab': ({ isProtected }, tab) => setProtected(tab, isProtected),

@@ -74,6 +74,8 @@ export interface BackgroundRequests {
   'open-history': () => void;
   /** Opens the page that reads workbooks, for the users of the page that asks. */
   'open-workbook': () => void;
+  /** Shows a lot as it is to be printed, or saves its workbook from a tab that stays behind this one. */
+  'open-handout': (asked: { lot: string; as: 'print' | 'export' }) => void;
   /** Shows the page of settings. */
   'open-settings': () => void;
   /** Puts the panel's script into the page that asks. */

@@ -48,6 +48,13 @@ export function openWorkbook(tab?: number): Promise<void> {
   return openPage(browser.runtime.getURL('/workbook.html') + at);
 }
 
+/** Opens a lot as it is to be printed; or behind the tab that asks, where its workbook is saved. */
+export async function openHandout(tab: number, lot: string, as: 'print' | 'export'): Promise<void> {
+  const url = `${browser.runtime.getURL('/history.html')}#${new URLSearchParams({ lot, as })}`;
+  const { index, windowId } = await browser.tabs.get(tab);
+  await browser.tabs.create({ url, windowId, index: index + 1, active: as === 'print' });
+}
+
 /** Shows the page of settings. */
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();

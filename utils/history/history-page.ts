@@ -11,6 +11,7 @@ import { causesOf } from '../bulk/causes';
 import type { Lot } from '../bulk/lot';
 import type { Reuse } from '../bulk/lot-follow-up';
 import { isSameForAll } from '../bulk/own-changes';
+import { closeOwnTabSoon, showOwnTab } from '../extension/own-tab';
 import { askFromExtensionPage } from '../extension/send-message';
 import type { FollowMessage } from '../journal/protocol';
 import { i18n } from '../locales/wording';
@@ -19,6 +20,7 @@ import { throttled } from '../throttle';
 import { filterLots } from './filter-lots';
 import { type KnownLot, LotBook } from './lot-book';
 import { openInPortal, portalWay } from './open-in-portal';
+import { saveWorkbook } from './save-workbook';
 
 type Store = ConstructorParameters<typeof LotBook>[0];
 
@@ -39,11 +41,15 @@ export class HistoryPage {
   #lot: Lot | undefined;
   /** The lot that the address names. */
   #wanted: string | undefined;
+  /** Whether the address asks for the workbook of the lot. */
+  #wantsExport = false;
   readonly #show = throttled(() => this.#showNow(), PACE);
 
   readonly actions: HistoryActions = {
     filter: (part) => this.#filter(part),
     exportReport: () => this.#lot && saveReport(document, this.#lot),
+    exportWorkbook: () => void this.#exportWorkbook(),
+    print: () => print(),
     openInPortal: (reuse) => void this.#tellError(this.#openInPortal(reuse)),
     writeNote: (note) => void this.#tellError(this.#writeNote(note)),
   };
@@ -73,8 +79,10 @@ export class HistoryPage {
   }
 
   /** Shows what the page's address names. */
-  goTo({ lot, user = '' }: Fragment): void {
+  goTo({ lot, user = '', as }: Fragment): void {
     this.#wanted = lot;
+    this.#wantsExport = as === 'export';
+    this.#patch({ isForPrint: as === 'print' });
     this.#lot = undefined;
     this.#patch({ opened: lot === undefined ? undefined : 'reading', news: '' });
     if (user !== this.model.value.filter.user) this.#filter({ user });
@@ -113,6 +121,7 @@ export class HistoryPage {
     if (this.#wanted !== wanted) return;
     this.#lot = lot;
     this.#showLot(known, portal);
+    if (this.#wantsExport) await this.#exportAsAsked();
   }
 
   #showLot({ card }: KnownLot, portal: OpenLot['portal']): void {
@@ -121,6 +130,29 @@ export class HistoryPage {
     const undoCauses = lot?.undo ? causesOf(lot.undo) : [];
     const isOwn = lot !== undefined && !isSameForAll(lot.state.plan);
     this.#patch({ opened: { card, lot, isOwn, causes, undoCauses, portal } });
+  }
+
+  async #exportWorkbook(): Promise<boolean> {
+    const { opened } = this.model.value;
+    const lot = this.#lot;
+    if (!lot || typeof opened !== 'object') return false;
+    return saveWorkbook(document, lot, opened.card).then(
+      (name) => {
+        this.#patch({ news: i18n.t('handout.written', { name }) });
+        return true;
+      },
+      (error: unknown) => {
+        this.#patch({ alert: i18n.t('handout.failed', { text: String(error) }) });
+        return false;
+      },
+    );
+  }
+
+  /** Exports the lot once, for the panel, whose tab is in front: nobody has asked for this page. */
+  async #exportAsAsked(): Promise<void> {
+    this.#wantsExport = false;
+    const isSaved = await this.#exportWorkbook();
+    if (document.hidden) await (isSaved ? closeOwnTabSoon() : showOwnTab());
   }
 
   #inPortal(known: KnownLot, { id, runs, state }: Lot) {

@@ -19,7 +19,7 @@ import { reuseLot } from './lot-reuse';
 import type { PanelSettings } from './panel-settings';
 import { withCheck } from './run/check-part';
 import { type DetailForPerson, withOpening } from './run/detail-for-person';
-import { RunPart } from './run/run-part';
+import { RunPart, type RunPartOptions } from './run/run-part';
 import type { Works } from './run/shown-run';
 import type { UsersList } from './users/users-list';
 import { UsersPart } from './users/users-part';
@@ -38,8 +38,8 @@ export interface PanelControllerOptions extends Works {
   /** Opens the page that reads workbooks. */
   onWorkbook: () => void;
   onReadBack: (readBack: ReadBack) => void;
-  /** Saves the run's report for the person. */
-  saveReport: () => void;
+  /** Give the person the lot in view: its report, a workbook, or a page to print. */
+  exports: RunPartOptions['exports'];
 }
 
 /**

@@ -26,7 +26,7 @@ import { FirstContact } from './run/first-contact';
 import { PagePreview } from './run/page-preview';
 import { PageRun } from './run/page-run';
 import { PortalWork } from './run/portal-work';
-import { saveReport } from './run/save-report';
+import { exportsOf } from './run/save-report';
 import { SeenOptions } from './run/seen-options';
 import { UsersList } from './users/users-list';
 
@@ -130,10 +130,7 @@ export class ServicePanel {
         onWorkbook: () => void askBackground({ kind: 'open-workbook' }),
         onHistory: () => void askBackground({ kind: 'open-history' }),
         onReadBack: (readBack) => void readBackSetting.setValue(readBack),
-        saveReport: () => {
-          const lot = this.run.lots.inView;
-          if (lot) saveReport(document, lot);
-        },
+        exports: exportsOf(document, () => this.run.lots.inView),
       },
       settings,
     );

@@ -28,18 +28,20 @@ export interface ReportWords {
   detail: (line: ResultLine, state: RunState) => string;
 }
 
+/** A lot as a CSV file that can be sent to the customer. */
+export function lotReport(lot: Pick<Lot, 'state' | 'undo'>, words: ReportWords): string {
+  return toCsv(REPORT_HEADER, reportRows(lot, words));
+}
+
 /**
- * A lot as a CSV file that can be sent to the customer: one line per user and change, with what the last run
- * of the lot that treated it says. Of a lot that was undone, what was put back stands below, line by line.
+ * The lines of a report: one per user and change, with what the last run of the lot that treated it says. Of
+ * a lot that was undone, what was put back stands below, line by line.
  */
-export function lotReport(
+export function reportRows(
   { state, undo }: Pick<Lot, 'state' | 'undo'>,
   words: ReportWords,
-): string {
-  return toCsv(
-    REPORT_HEADER,
-    [state, ...(undo ? [undo] : [])].flatMap((run) => rowsOf(run, words)),
-  );
+): string[][] {
+  return [state, ...(undo ? [undo] : [])].flatMap((run) => rowsOf(run, words));
 }
 
 function rowsOf(state: RunState, words: ReportWords): string[][] {
@@ -65,7 +67,7 @@ function rowsOf(state: RunState, words: ReportWords): string[][] {
 }
 
 /** @param state of the lot: its first run gives the time @returns a file name without accents, spaces or colons, such as `openip_dupont-sas_2026-10-31_14h05.csv`. */
-export function reportFileName(state: RunState): string {
+export function reportFileName(state: RunState, ending = 'csv'): string {
   const { customer, name, reference } = state.plan.service;
   const slug = (customer || name || reference)
     .normalize('NFKD')
@@ -74,11 +76,11 @@ export function reportFileName(state: RunState): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40);
-  return `openip_${slug || 'service'}_${fileTime(new Date(state.startedAt))}.csv`;
+  return `openip_${slug || 'service'}_${fileTime(new Date(state.startedAt))}.${ending}`;
 }
 
 /** Local time as a cell that French Excel reads as a time: `31/10/2026 14:05:09`. */
-function dateTimeCell(at: Date): string {
+export function dateTimeCell(at: Date): string {
   const day = [twoDigits(at.getDate()), twoDigits(at.getMonth() + 1), at.getFullYear()].join('/');
   return `${day} ${[at.getHours(), at.getMinutes(), at.getSeconds()].map(twoDigits).join(':')}`;
 }

@@ -43,6 +43,12 @@ describe('a page of the portal', () => {
     expect(tabs.openHistory).toHaveBeenCalledOnce();
   });
 
+  test('has one of its lots saved as a workbook, or shown to be printed', async () => {
+    await ask({ kind: 'open-handout', lot: 'run-1', as: 'export' });
+
+    expect(tabs.openHandout).toHaveBeenCalledExactlyOnceWith(7, 'run-1', 'export');
+  });
+
   test('shows the settings', async () => {
     await ask({ kind: 'open-settings' });
 

@@ -16,11 +16,15 @@ import { MemoryStore } from '../support/memory-store';
 vi.mock('../../../utils/extension/save-file', () => ({ saveFile: vi.fn() }));
 vi.mock('../../../utils/extension/send-message', () => ({ askFromExtensionPage: vi.fn() }));
 vi.mock('../../../utils/history/open-in-portal');
+vi.mock('../../../utils/history/save-workbook', () => ({ saveWorkbook: vi.fn() }));
+vi.mock('../../../utils/extension/own-tab');
 
+import { closeOwnTabSoon, showOwnTab } from '../../../utils/extension/own-tab';
 import { saveFile } from '../../../utils/extension/save-file';
 import { askFromExtensionPage } from '../../../utils/extension/send-message';
 import { HistoryPage } from '../../../utils/history/history-page';
 import { openInPortal, portalWay } from '../../../utils/history/open-in-portal';
+import { saveWorkbook } from '../../../utils/history/save-workbook';
 
 const DONE: RunEvent[] = [outcome('FPC1', result('FPC1', 'modified')), { kind: 'finished' }];
 
@@ -86,6 +90,18 @@ describe('a lot that the address names', () => {
     await page.read();
 
     expect(model().opened).toBe('missing');
+  });
+
+  test('is shown as it is printed where the address says so', async () => {
+    await keep('a', ...DONE);
+    await page.read();
+
+    page.goTo({ lot: 'a', as: 'print' });
+    await expect.poll(opened).toBeDefined();
+    expect(model().isForPrint).toBe(true);
+
+    page.goTo({ lot: 'a' });
+    expect(model().isForPrint).toBe(false);
   });
 
   test('is closed again', async () => {
@@ -204,4 +220,55 @@ test('a journal that cannot be read is said', async () => {
   await page.read();
 
   expect(model().alert).toContain('quota');
+});
+
+describe('a lot is saved as a workbook', () => {
+  const behind = (isHidden: boolean) =>
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden);
+
+  beforeEach(async () => {
+    vi.mocked(saveWorkbook).mockResolvedValue('a.xlsx');
+    await keep('a', ...DONE);
+  });
+
+  test('by its button', async () => {
+    page.goTo({ lot: 'a' });
+    await page.read();
+
+    page.actions.exportWorkbook();
+
+    await expect.poll(() => model().news).toBe('Le bilan est téléchargé\u00a0: a.xlsx');
+    expect(closeOwnTabSoon).not.toHaveBeenCalled();
+  });
+
+  test('for the panel, once, from a tab behind that goes again', async () => {
+    behind(true);
+    page.goTo({ lot: 'a', as: 'export' });
+    await page.read();
+    page.look();
+
+    await expect.poll(() => vi.mocked(closeOwnTabSoon).mock.calls).toHaveLength(1);
+    expect(saveWorkbook).toHaveBeenCalledOnce();
+    expect(showOwnTab).not.toHaveBeenCalled();
+  });
+
+  test('and the tab comes to the front where that fails', async () => {
+    behind(true);
+    vi.mocked(saveWorkbook).mockRejectedValue(new Error('disk'));
+    page.goTo({ lot: 'a', as: 'export' });
+    await page.read();
+
+    await expect.poll(() => vi.mocked(showOwnTab).mock.calls).toHaveLength(1);
+    expect(model().alert).toContain('disk');
+    expect(closeOwnTabSoon).not.toHaveBeenCalled();
+  });
+
+  test('from a tab that a person looks at, which stays', async () => {
+    behind(false);
+    page.goTo({ lot: 'a', as: 'export' });
+    await page.read();
+
+    await expect.poll(() => model().news).not.toBe('');
+    expect(closeOwnTabSoon).not.toHaveBeenCalled();
+  });
 });

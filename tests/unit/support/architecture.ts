@@ -177,6 +177,7 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
       'utils/locales/lot-words',
       'components/history/date-text',
       'utils/history/filter-lots',
+      'utils/history/save-workbook',
       'utils/options/options-page',
       'utils/panel/run/carry-out-run',
       'utils/panel/run/page-preview',

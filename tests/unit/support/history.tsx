@@ -54,6 +54,8 @@ export function renderHistory(part: Partial<HistoryModel> = {}) {
   const actions = {
     filter: vi.fn<HistoryActions['filter']>(),
     exportReport: vi.fn<HistoryActions['exportReport']>(),
+    exportWorkbook: vi.fn<HistoryActions['exportWorkbook']>(),
+    print: vi.fn<HistoryActions['print']>(),
     openInPortal: vi.fn<HistoryActions['openInPortal']>(),
     writeNote: vi.fn<HistoryActions['writeNote']>(),
   };

@@ -46,7 +46,7 @@ export function controller(
     onHistory: () => {},
     onWorkbook: () => {},
     onReadBack: () => {},
-    saveReport: () => {},
+    exports: { exportReport: () => {}, exportWorkbook: () => {}, print: () => {} },
   } as unknown as PanelControllerOptions;
   const panel = new PanelController(options, { folded: false, readBack: 'in-place' });
   const portal = { isOneOpen, isOverPage, open, leave, startWork, detail };

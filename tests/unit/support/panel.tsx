@@ -296,6 +296,8 @@ function fakeActions(): FakeActions {
       finish: vi.fn(),
       undo: vi.fn(),
       exportReport: vi.fn(),
+      exportWorkbook: vi.fn(),
+      print: vi.fn(),
       closeResults: vi.fn(),
     },
   };

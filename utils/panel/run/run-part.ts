@@ -38,8 +38,8 @@ export interface RunPartOptions extends Works {
   endReading: () => Promise<void>;
   /** Shows an alert in the panel; '' takes it away. */
   warn: (alert: string) => void;
-  /** Saves the run's report for the person. */
-  saveReport: () => void;
+  /** Give the person the lot in view: its report, a workbook, or a page to print. */
+  exports: Pick<RunActions, 'exportReport' | 'exportWorkbook' | 'print'>;
 }
 
 /** How often what is shown of a run may change, in ms. */
@@ -63,7 +63,7 @@ export class RunPart {
   }
 
   #makeActions(): RunActions {
-    const { saveReport, previewer } = this.#options;
+    const { exports, previewer } = this.#options;
     return {
       preview: () => void this.#preview(),
       include: (licence, included) => {
@@ -85,7 +85,7 @@ export class RunPart {
       allowAndRetry: () => this.#followUp(retryOf, (lot) => askedSentences(shownState(lot))),
       finish: () => this.#followUp(restOf),
       undo: () => this.#followUp(undoOf),
-      exportReport: saveReport,
+      ...exports,
       closeResults: () => {
         this.tellsOf = undefined;
         this.#options.run.lots.close();

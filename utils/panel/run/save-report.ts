@@ -1,7 +1,9 @@
+import type { RunActions } from '../../../components/panel/run-model';
 import { isUndo, type Lot } from '../../bulk/lot';
 import type { ResultLine } from '../../bulk/result-lines';
 import type { RunState } from '../../bulk/run-state';
 import { saveFile } from '../../extension/save-file';
+import { askBackground } from '../../extension/send-message';
 import {
   actionWord,
   i18n,
@@ -9,13 +11,40 @@ import {
   readBackWords,
   reasonSentences,
 } from '../../locales/wording';
-import { lotReport, reportFileName } from '../../report/run-report';
+import { lotReport, type ReportWords, reportFileName } from '../../report/run-report';
 
 /** Downloads the report of a lot. */
 export function saveReport(document: Document, lot: Lot): void {
-  const csv = lotReport(lot, { action: actionWord, outcome: outcomeWord, detail: detailWords });
-  saveFile(document, reportFileName(lot.state), csv, 'text/csv');
+  saveFile(document, reportFileName(lot.state), lotReport(lot, REPORT_WORDS), 'text/csv');
 }
+
+/**
+ * What gives the lot in view to the person. A workbook, or a page to print, is made by a page of the extension:
+ * what knows workbooks is not loaded here.
+ */
+export function exportsOf(document: Document, inView: () => Lot | undefined): LotExports {
+  const open = (as: 'print' | 'export') => {
+    const lot = inView()?.id;
+    if (lot !== undefined) void askBackground({ kind: 'open-handout', lot, as });
+  };
+  return {
+    exportReport: () => {
+      const lot = inView();
+      if (lot) saveReport(document, lot);
+    },
+    exportWorkbook: () => open('export'),
+    print: () => open('print'),
+  };
+}
+
+type LotExports = Pick<RunActions, 'exportReport' | 'exportWorkbook' | 'print'>;
+
+/** The words of a report, as the interface says them. */
+export const REPORT_WORDS: ReportWords = {
+  action: actionWord,
+  outcome: outcomeWord,
+  detail: detailWords,
+};
 
 /** How a line was read back, or why it came out as it did; before it, that it undoes another one. */
 function detailWords({ outcome, reasons }: ResultLine, state: RunState): string {

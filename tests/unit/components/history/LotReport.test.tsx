@@ -151,6 +151,16 @@ describe('the buttons', () => {
     expect(screen.queryByRole('button', { name: 'Refaire pour d’autres' })).toBeNull();
   });
 
+  test('export a workbook, and lead to the page that is printed', () => {
+    const { actions } = renderHistory({ opened: openLot() });
+
+    fireEvent.click(buttonOf('Exporter le bilan'));
+    fireEvent.click(buttonOf('Imprimer'));
+
+    expect(actions.exportWorkbook).toHaveBeenCalledOnce();
+    expect(location.hash).toBe('#lot=lot-1&as=print');
+  });
+
   test('are greyed where the portal is out of reach, and say why', () => {
     const why = 'L’extension n’a pas accès à portail.example.';
     renderHistory({ opened: openLot(lot(), { portal: { canOpen: false, why } }) });

@@ -126,6 +126,16 @@ describe('the buttons after a run', () => {
     panel.getByRole('button', { name: 'Annuler ce lot (5 encore)…' });
   });
 
+  test('save a workbook, or show what is printed', () => {
+    const { panel, actions } = shown(ALL);
+
+    clickAsPerson(panel.getByRole('button', { name: 'Exporter le bilan' }));
+    clickAsPerson(panel.getByRole('button', { name: 'Imprimer' }));
+
+    expect(actions.exportWorkbook).toHaveBeenCalledOnce();
+    expect(actions.print).toHaveBeenCalledOnce();
+  });
+
   test('offer another try of all only where more was not done than failed', () => {
     const lot = { ...LOT, users: { ...LOT.users, retryAll: 2 } };
 

@@ -63,7 +63,7 @@ function partOf(runs: RunState[], ofRun: Record<string, unknown> = {}) {
     readBack: () => 'reopened',
     endReading: async () => {},
     warn: vi.fn(),
-    saveReport: () => {},
+    exports: { exportReport: () => {}, exportWorkbook: () => {}, print: () => {} },
   } as unknown as RunPartOptions;
   const part = new RunPart(options);
   return { part, start, lots, shown: () => part.model.value };

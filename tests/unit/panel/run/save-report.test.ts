@@ -1,11 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { undoOf } from '../../../../utils/bulk/lot-follow-up';
 import { saveFile } from '../../../../utils/extension/save-file';
-import { saveReport } from '../../../../utils/panel/run/save-report';
+import { askBackground } from '../../../../utils/extension/send-message';
+import { exportsOf, saveReport } from '../../../../utils/panel/run/save-report';
 import { ADD_SUPERVISOR, lotOf, outcome, plan, result, runOfLot } from '../../support/builders';
 import { readCsv } from '../../support/read-csv';
 
 vi.mock('../../../../utils/extension/save-file', () => ({ saveFile: vi.fn() }));
+vi.mock('../../../../utils/extension/send-message', () => ({ askBackground: vi.fn() }));
 
 afterEach(() => void vi.clearAllMocks());
 
@@ -63,4 +65,26 @@ test('the weaker of two ways to read back is told of all', () => {
     'Relecture\u00a0: dans la fiche',
     'Relecture\u00a0: dans la fiche',
   ]);
+});
+
+test('the lot in view is saved here, and made into a workbook or a printed page elsewhere', () => {
+  const exports = exportsOf({} as Document, () => lotOf(FIRST));
+
+  exports.exportReport();
+  exports.exportWorkbook();
+  exports.print();
+
+  expect(saveFile).toHaveBeenCalledOnce();
+  expect(vi.mocked(askBackground).mock.calls).toEqual([
+    [{ kind: 'open-handout', lot: 'first', as: 'export' }],
+    [{ kind: 'open-handout', lot: 'first', as: 'print' }],
+  ]);
+});
+
+test('without a lot in view nothing is made', () => {
+  const exports = exportsOf({} as Document, () => undefined);
+  for (const give of Object.values(exports)) give();
+
+  expect(saveFile).not.toHaveBeenCalled();
+  expect(askBackground).not.toHaveBeenCalled();
 });

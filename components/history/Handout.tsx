@@ -1,0 +1,127 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { askedChanges } from '../../utils/bulk/asked-changes';
+import type { Cause } from '../../utils/bulk/causes';
+import type { Lot } from '../../utils/bulk/lot';
+import { serviceTitle } from '../../utils/bulk/plan';
+import { askedSentence } from '../../utils/locales/asked-words';
+import { lotHeadline } from '../../utils/locales/lot-words';
+import { i18n, readBackWords, reasonSentence, reasonSentences } from '../../utils/locales/wording';
+import { OutcomeLabel } from '../OutcomeLabel';
+import { dateText } from './date-text';
+import { fragmentOf } from './fragment';
+import { HandoutUsers } from './HandoutUsers';
+import type { OpenLot } from './history-model';
+
+interface Props extends Pick<OpenLot, 'card' | 'causes' | 'undoCauses'> {
+  lot: Lot;
+  /** The licence that the list was narrowed to. */
+  user: string;
+  onPrint: () => void;
+}
+
+/** A lot as its customer reads it, on paper: what was asked for, what was done, what was not and why. */
+export function Handout({ card, lot, causes, undoCauses, user, onPrint }: Props): JSX.Element {
+  const { state, undo } = lot;
+  const { service } = card;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <main class="handout" lang={i18n.t('language')}>
+      <nav class="row between wrap">
+        <a href={fragmentOf({ lot: lot.id, user })}>← {i18n.t('handout.back')}</a>
+        <button type="button" class="primary" onClick={onPrint}>
+          {i18n.t('handout.print')}
+        </button>
+      </nav>
+      <article aria-labelledby="handout">
+        <header>
+          <p class="muted">
+            {[dateText(state.startedAt), card.ticket].filter(Boolean).join(' · ')}
+          </p>
+          <h1 id="handout" tabIndex={-1} ref={heading}>
+            {i18n.t('handout.heading')}
+          </h1>
+          <p>
+            <strong>{service.customer}</strong> {serviceTitle(service)}
+          </p>
+        </header>
+        <section aria-labelledby="asked">
+          <h2 id="asked">{i18n.t('handout.askedHeading')}</h2>
+          <ul>
+            {askedChanges(state.plan).map((asked) => (
+              <li key={`${asked.action} ${asked.option}`}>{askedSentence(asked)}</li>
+            ))}
+          </ul>
+        </section>
+        <Done lot={lot} causes={causes} />
+        <NotDone lot={lot} causes={causes} />
+        {undo && (
+          <section aria-labelledby="undone">
+            <h2 id="undone">{i18n.t('handout.undoneHeading')}</h2>
+            <p>{lotHeadline(lot)}</p>
+            {undoCauses.map((cause) => (
+              <CauseUsers key={keyOf(cause)} plan={undo.plan} cause={cause} />
+            ))}
+          </section>
+        )}
+        <footer class="muted">
+          {i18n.t('handout.readBack', { how: readBackWords(state.readBack) })} MyOpenIP Bulk
+        </footer>
+      </article>
+    </main>
+  );
+}
+
+type PartProps = Pick<Props, 'lot' | 'causes'>;
+
+/** What was done, and what was so before. */
+function Done({ lot: { state }, causes }: PartProps): JSX.Element {
+  const done = causes.filter(({ outcome }) => outcome === 'modified' || outcome === 'already');
+  return (
+    <section aria-labelledby="done">
+      <h2 id="done">{i18n.t('handout.doneHeading')}</h2>
+      {done.length === 0 && <p>{i18n.t('handout.nothingDone')}</p>}
+      {done.map((cause) => (
+        <CauseUsers key={keyOf(cause)} plan={state.plan} cause={cause} />
+      ))}
+    </section>
+  );
+}
+
+function NotDone({ lot: { state }, causes }: PartProps): JSX.Element {
+  const left = causes.filter(({ outcome }) => outcome !== 'modified' && outcome !== 'already');
+  const reason = state.stopReason ?? state.pauseReason;
+  return (
+    <section aria-labelledby="not-done">
+      <h2 id="not-done">{i18n.t('handout.notDoneHeading')}</h2>
+      {left.length === 0 && <p>{i18n.t('handout.allDone')}</p>}
+      {reason && left.length > 0 && <p>{reasonSentence(reason)}</p>}
+      {left.map((cause) => (
+        <CauseUsers key={keyOf(cause)} plan={state.plan} cause={cause} />
+      ))}
+    </section>
+  );
+}
+
+interface CauseProps {
+  plan: Lot['state']['plan'];
+  cause: Cause;
+}
+
+/** Those to whom the same happened for the same reason: how many, why, and who. */
+function CauseUsers({ plan, cause: { outcome, reasons, lines } }: CauseProps): JSX.Element {
+  const why = outcome === 'already' ? i18n.t('handout.already') : reasonSentences(reasons);
+  return (
+    <div class="cause">
+      <p>
+        <OutcomeLabel outcome={outcome} count={lines.length} /> <span>{why}</span>
+      </p>
+      <HandoutUsers plan={plan} lines={lines} />
+    </div>
+  );
+}
+
+function keyOf({ outcome, reasons }: Cause): string {
+  return `${outcome} ${JSON.stringify(reasons)}`;
+}

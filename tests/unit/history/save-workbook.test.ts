@@ -1,0 +1,40 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+vi.mock('../../../utils/extension/save-file', () => ({ saveBytes: vi.fn(), saveFile: vi.fn() }));
+vi.mock('../../../utils/extension/workbook-files', () => ({
+  writeWorkbook: vi.fn(async () => Uint8Array.of(1, 2)),
+}));
+vi.mock('../../../utils/extension/version', () => ({ extensionVersion: () => '1.2.3' }));
+
+import { saveBytes } from '../../../utils/extension/save-file';
+import { writeWorkbook } from '../../../utils/extension/workbook-files';
+import { saveWorkbook } from '../../../utils/history/save-workbook';
+import { lotOf } from '../support/builders';
+import { LOT_RUN } from '../support/history';
+
+beforeEach(() => void vi.clearAllMocks());
+
+test('a lot is saved with what sums it up, and without what a person noted for themselves', async () => {
+  const card = { ticket: 'T-42', note: 'client pénible' };
+
+  const name = await saveWorkbook({} as Document, lotOf(LOT_RUN), card);
+
+  expect(name).toMatch(/^openip_.*\.xlsx$/);
+  const [, saved, bytes, type] = vi.mocked(saveBytes).mock.calls[0] ?? [];
+  expect([saved, bytes]).toEqual([name, Uint8Array.of(1, 2)]);
+  expect(type).toContain('spreadsheetml');
+  const [sheets] = vi.mocked(writeWorkbook).mock.calls[0] ?? [];
+  expect(sheets?.map((sheet) => sheet.name)).toEqual(['Lignes', 'Bilan']);
+  const summary = Object.fromEntries((sheets?.[1]?.rows ?? []) as [string, string][]);
+  expect(summary).toMatchObject({
+    Client: 'Dupont & Fils SAS',
+    Ticket: 'T-42',
+    'Lancé le': expect.stringMatching(/^\d\d\/\d\d\/\d{4} /),
+    Demandé: 'Ajouter «\u00a0Superviseur\u00a0» · 3 utilisateurs',
+    Utilisateurs: '3',
+    'Lignes «\u00a0Modifié\u00a0»': '1',
+    'Lignes «\u00a0Échec\u00a0»': '1',
+    'Établi par': 'MyOpenIP Bulk 1.2.3',
+  });
+  expect(JSON.stringify(sheets)).not.toContain('pénible');
+});

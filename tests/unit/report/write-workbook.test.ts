@@ -1,0 +1,93 @@
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import type { SheetOut } from '../../../utils/report/workbook-out';
+import { writeWorkbook } from '../../../utils/report/write-workbook';
+
+const SHEET: SheetOut = {
+  name: 'Modèle',
+  columns: [
+    { heading: 'Licence', isLocked: true, width: 18 },
+    { heading: 'Superviseur', list: ['Oui', 'Non'] },
+    { heading: 'Lignes', kind: 'number' },
+  ],
+  rows: [
+    ['FPC1', 'Oui', '12'],
+    ['FPC2', { text: 'Peut-être', remark: 'Ni oui ni non' }, '012'],
+  ],
+};
+
+async function written(...sheets: SheetOut[]) {
+  const { sheets: read } = await readXlsx(await writeWorkbook(sheets), { readStyles: true });
+  return read;
+}
+
+describe('a sheet that is written', () => {
+  test('has its heading frozen, and filters', async () => {
+    const [sheet] = await written(SHEET);
+
+    expect(sheet?.freezePane).toEqual({ rows: 1 });
+    expect(sheet?.autoFilter?.range).toBe('A1:C3');
+    expect(sheet?.columns?.[0]?.width).toBe(18);
+  });
+
+  test('takes only what is on the list', async () => {
+    const [sheet] = await written(SHEET);
+
+    expect(sheet?.dataValidations).toMatchObject([
+      { type: 'list', range: 'B2:B3', values: ['Oui', 'Non'], allowBlank: true },
+    ]);
+  });
+
+  test('keeps locked what is locked, and leaves the rest free', async () => {
+    const [sheet] = await written(SHEET);
+    const isLocked = (at: string) => sheet?.cells?.get(at)?.style?.protection?.locked !== false;
+
+    expect(sheet?.protection).toMatchObject({ sheet: true, autoFilter: true, sort: true });
+    expect([isLocked('1,0'), isLocked('1,1'), isLocked('2,1')]).toEqual([true, false, false]);
+  });
+
+  test('is not locked without a locked column', async () => {
+    const [sheet] = await written({ ...SHEET, columns: [{ heading: 'A' }, { heading: 'B' }] });
+
+    expect(sheet?.protection).toBeUndefined();
+  });
+
+  test('marks a cell, and says beside it what is wrong', async () => {
+    const [sheet] = await written(SHEET);
+    const cell = sheet?.cells?.get('2,1');
+
+    expect(cell?.comment?.text).toBe('Ni oui ni non');
+    expect(cell?.style?.fill).toMatchObject({ pattern: 'solid' });
+    expect(sheet?.cells?.get('1,1')?.comment).toBeUndefined();
+  });
+
+  test('has numbers only where they lose nothing, and texts as text', async () => {
+    const [sheet] = await written(SHEET);
+
+    expect(sheet?.rows.slice(1)).toEqual([
+      ['FPC1', 'Oui', 12],
+      ['FPC2', 'Peut-être', '012'],
+    ]);
+    expect(sheet?.cells?.get('1,0')?.style?.numFmt).toBe('@');
+  });
+});
+
+test('the names of sheets are ones that a workbook may have', async () => {
+  const plain = { columns: [{ heading: 'A' }], rows: [] };
+  const names = ['Relevé : a/b', 'relevé a b', "'x'", '', 'é'.repeat(40), 'é'.repeat(41)];
+
+  const sheets = await written(...names.map((name) => ({ ...plain, name })));
+
+  expect(sheets.map(({ name }) => name)).toEqual([
+    'Relevé   a b',
+    'relevé a b',
+    'x',
+    'Feuille',
+    'é'.repeat(31),
+    `${'é'.repeat(29)} 2`,
+  ]);
+});
+
+test('a workbook without a sheet is refused', async () => {
+  await expect(writeWorkbook([])).rejects.toThrow('at least one sheet');
+});
