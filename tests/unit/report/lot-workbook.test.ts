@@ -19,7 +19,7 @@ import {
 const PLAN = planForAll(
   SERVICE,
   [ADD_SUPERVISOR],
-  ['FPC1', 'FPC2'].map((licence) => user({ licence, sda: '0184010203' })),
+  ['FPC1', 'FPC2'].map((licence) => user(licence, { sda: '0184010203' })),
 );
 const FIRST = runOfLot(
   { id: 'first', of: PLAN },

@@ -37,7 +37,7 @@ describe('a lot on paper', () => {
       expect.stringContaining('FPC2'),
       expect.stringContaining('FPC3'),
     ]);
-    expect(screen.getByText(/Le portail répond\u00a0: Refusé/)).toBeTruthy();
+    expect(screen.getByText(/Le portail répond : Refusé/)).toBeTruthy();
   });
 
   test('says so when all is done, or nothing', () => {
