@@ -18,15 +18,23 @@ interface Props {
 
 /** The steps of a lot, of which one is open: whom, what, checked, carried out, reported. */
 export function Flow({ model, actions }: Props): JSX.Element {
-  const { users, changes, run, flow } = model;
+  const { users, changes, run, flow, obstacle } = model;
   const { open } = actions.flow;
   const locked = isBusy(run.activity);
+  // What was done before can be looked at all the same.
+  const isOff = obstacle !== '';
   return (
     <>
-      <FlowStep name="users" flow={flow} summary={usersSummary(users)} onOpen={open}>
+      <FlowStep name="users" isOff={isOff} flow={flow} summary={usersSummary(users)} onOpen={open}>
         <UsersSection model={users} actions={actions.users} locked={locked} />
       </FlowStep>
-      <FlowStep name="changes" flow={flow} summary={changesSummary(changes, users)} onOpen={open}>
+      <FlowStep
+        name="changes"
+        isOff={isOff}
+        flow={flow}
+        summary={changesSummary(changes, users)}
+        onOpen={open}
+      >
         <ChangesSection
           model={changes}
           actions={actions.changes}
@@ -37,7 +45,7 @@ export function Flow({ model, actions }: Props): JSX.Element {
           locked={locked}
         />
       </FlowStep>
-      <FlowStep name="check" flow={flow} summary={checkSummary(run)} onOpen={open}>
+      <FlowStep name="check" isOff={isOff} flow={flow} summary={checkSummary(run)} onOpen={open}>
         <CheckSection model={run} actions={actions.run} locked={locked} />
       </FlowStep>
       <LastStep model={run} flow={flow} actions={actions} />
@@ -84,11 +92,12 @@ interface FlowStepProps {
   name: StepName;
   flow: FlowModel;
   summary: string;
+  isOff?: boolean;
   onOpen: (name: StepName) => void;
   children: ComponentChildren;
 }
 
-function FlowStep({ name, flow, summary, onOpen, children }: FlowStepProps): JSX.Element {
+function FlowStep({ name, flow, summary, isOff, onOpen, children }: FlowStepProps): JSX.Element {
   const place = STEPS.indexOf(name);
   return (
     <Step
@@ -96,6 +105,7 @@ function FlowStep({ name, flow, summary, onOpen, children }: FlowStepProps): JSX
       summary={summary}
       place={place + 1}
       isOpen={flow.open === name}
+      isOff={isOff}
       isKept={name === 'users' || name === 'changes'}
       isDone={summary !== '' && place < STEPS.indexOf(flow.open)}
       entered={flow.entered}

@@ -13,9 +13,10 @@ interface Props {
 
 /** The buttons of the open step; while something goes on, those that pause and stop it, whatever step is open. */
 export function FootButtons({ model, actions }: Props): JSX.Element {
-  const { run, flow } = model;
+  const { run, flow, obstacle } = model;
   if (run.activity !== 'idle') return <WorkButtons model={run} actions={actions.run} />;
-  if (flow.open === 'users') return <ContinueButton model={model} actions={actions} />;
+  if (flow.open === 'users' && obstacle === '')
+    return <ContinueButton model={model} actions={actions} />;
   if (flow.open === 'report' && run.results) {
     return <ReportButtons results={run.results} actions={actions.run} />;
   }

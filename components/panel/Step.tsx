@@ -6,6 +6,8 @@ interface Props {
   /** What was decided in the step, or came of it; '' if nothing yet. An open step shows that itself. */
   summary: string;
   isOpen: boolean;
+  /** Whether nothing can be done in it on this page: it stays closed. */
+  isOff?: boolean;
   /** Whether the step is behind the person: its mark is a tick. */
   isDone: boolean;
   /** Its place in the flow, from 1. */
@@ -19,8 +21,9 @@ interface Props {
 }
 
 /** One step of the panel. A closed one is a line that says what was decided. */
-export function Step({ title, summary, isOpen, isDone, place, ...props }: Props): JSX.Element {
-  const { onOpen, isKept, entered, children } = props;
+export function Step({ title, summary, isDone, place, ...props }: Props): JSX.Element {
+  const { onOpen, isKept, isOff = false, entered, children } = props;
+  const isOpen = props.isOpen && !isOff;
   const id = useId();
   const heading = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -32,6 +35,7 @@ export function Step({ title, summary, isOpen, isDone, place, ...props }: Props)
         <button
           ref={heading}
           type="button"
+          disabled={isOff}
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={onOpen}

@@ -112,6 +112,41 @@ describe('a panel that cannot be used', () => {
     expect(apply.disabled).toBe(true);
     expect(actions.run.apply).not.toHaveBeenCalled();
   });
+
+  test.each(['users', 'changes', 'check'] as const)(
+    'has no step to work in, but the report of the last lot: %s',
+    (open) => {
+      const { panel, actions } = renderPanel({
+        obstacle: 'Tableau non reconnu',
+        flow: { open },
+        run: { lastLot: LOT },
+      });
+      const heading = (name: RegExp) => panel.getByRole<HTMLButtonElement>('button', { name });
+      const off = [/^Utilisateurs/, /^Modifications/, /^Vérification/].map(heading);
+
+      for (const step of off) clickAsPerson(step);
+      clickAsPerson(heading(/^Bilan/));
+
+      expect(off.map(({ disabled }) => disabled)).toEqual([true, true, true]);
+      expect(off.map((step) => step.getAttribute('aria-expanded'))).toEqual(Array(3).fill('false'));
+      expect(panel.queryByRole('searchbox')).toBeNull();
+      expect(panel.queryByRole('button', { name: /^Continuer/ })).toBeNull();
+      expect(actions.flow.open).not.toHaveBeenCalled();
+      expect(actions.flow.showLot).toHaveBeenCalledExactlyOnceWith(LOT.id);
+    },
+  );
+
+  test('still shows what the run does that waits for the page', () => {
+    const { panel } = renderPanel({
+      obstacle: 'Aucun tableau',
+      flow: { open: 'run' },
+      run: { work: 'run', activity: 'paused' },
+    });
+
+    const run = panel.getByRole('button', { name: /^Exécution/ });
+    expect(run.getAttribute('aria-expanded')).toBe('true');
+    panel.getByRole('button', { name: 'Reprendre' });
+  });
 });
 
 describe('a panel with a preview', () => {
