@@ -5,7 +5,7 @@ import type { Intent } from './journal';
 import { PutAside } from './put-aside';
 import type { Reason } from './reason';
 import { lineIn, type UserChange, type UserContext } from './user-change';
-import { isDone, judgeOneOf, type Step } from './verdict';
+import { isDone, judgeOneOf, type PlannedPress } from './verdict';
 
 /** Extra presses while the portal answers that it is busy, each after a new reading. */
 const MORE_PRESSES = 2;
@@ -34,9 +34,9 @@ export class ChangePresses {
 
   /** Makes the presses of a change, one after the other, as long as each shows its effect. */
   async pressAll(userChange: UserChange): Promise<void> {
-    for (const [place, step] of userChange.verdict.steps.entries()) {
-      const isShown = await this.#pressPatiently(userChange, step);
-      const isLast = place === userChange.verdict.steps.length - 1;
+    for (const [place, planned] of userChange.verdict.presses.entries()) {
+      const isShown = await this.#pressPatiently(userChange, planned);
+      const isLast = place === userChange.verdict.presses.length - 1;
       if (isLast || !(await this.#isOldNumberGone(userChange, isShown))) return;
       userChange.hasSeenGone = true;
       userChange.objections = [];
@@ -49,7 +49,7 @@ export class ChangePresses {
    *
    * @throws what the driver or the journal threw; the press then stays a doubt
    */
-  async pressOnce(userChange: UserChange, step: Step): Promise<PressResult> {
+  async pressOnce(userChange: UserChange, planned: PlannedPress): Promise<PressResult> {
     const { journal, signal, questions } = this.#context;
     const { option } = userChange.change;
     const { before } = userChange.verdict;
@@ -58,7 +58,7 @@ export class ChangePresses {
       kind: 'intent',
       licence: this.#licence,
       change: userChange.index,
-      press: step.press,
+      press: planned.press,
       before,
     };
     const announced = journal.append(intent);
@@ -66,14 +66,14 @@ export class ChangePresses {
     announced.catch(() => {});
     const doubt: Doubt = {
       option,
-      press: step.press,
+      press: planned.press,
       before,
       since: performance.now(),
       change: userChange.index,
     };
     this.#doubts.push(doubt);
-    const judged = userChange.line ?? { label: option, value: before, button: step.press };
-    const press = { option, button: step.press, ...(step.value && { value: step.value }) };
+    const judged = userChange.line ?? { label: option, value: before, button: planned.press };
+    const press = { option, button: planned.press, ...(planned.value && { value: planned.value }) };
     const wish = { ...press, judged, allowed: questions.sentences };
     let result: PressResult;
     try {
@@ -82,10 +82,10 @@ export class ChangePresses {
     } catch (error) {
       // It is not known whether it was pressed, nor when.
       doubt.since = performance.now();
-      notePressed(userChange, step, doubt);
+      notePressed(userChange, planned, doubt);
       throw error;
     }
-    await this.#note(result, userChange, step, doubt);
+    await this.#note(result, userChange, planned, doubt);
     return result;
   }
 
@@ -111,10 +111,10 @@ export class ChangePresses {
    *
    * @returns whether the portal showed the new state
    */
-  async #pressPatiently(userChange: UserChange, step: Step): Promise<boolean> {
+  async #pressPatiently(userChange: UserChange, planned: PlannedPress): Promise<boolean> {
     let hasReread = false;
     for (let more = MORE_PRESSES; ; ) {
-      const result = await this.pressOnce(userChange, step);
+      const result = await this.pressOnce(userChange, planned);
       if (result.kind === 'shown') return true;
       const reason = 'reason' in result ? result.reason : undefined;
       if (result.kind === 'not-pressed' && reason?.code === 'line-changed' && !hasReread) {
@@ -125,7 +125,7 @@ export class ChangePresses {
         await this.waitOutQuarantine(userChange.pressedAt, isBegun);
         if (more-- === 0) return false;
       }
-      if (!(await this.#isStillToDo(userChange, step))) return false;
+      if (!(await this.#isStillToDo(userChange, planned))) return false;
       userChange.objections = [];
       userChange.refused = false;
     }
@@ -137,14 +137,14 @@ export class ChangePresses {
   }
 
   /** Reads the detail again, and tells whether the same press is still what the change needs. */
-  async #isStillToDo(userChange: UserChange, step: Step): Promise<boolean> {
+  async #isStillToDo(userChange: UserChange, planned: PlannedPress): Promise<boolean> {
     const reading = await this.#session.fresh();
     const change = userChange.hasRemoved
       ? { ...userChange.change, action: 'add' as const }
       : userChange.change;
-    const [next] = judgeOneOf(change, reading, this.#context.earlierReadings).steps;
+    const [next] = judgeOneOf(change, reading, this.#context.earlierReadings).presses;
     userChange.line = lineIn(reading, userChange);
-    return next?.press === step.press;
+    return next?.press === planned.press;
   }
 
   /**
@@ -168,14 +168,14 @@ export class ChangePresses {
   async #note(
     result: PressResult,
     userChange: UserChange,
-    step: Step,
+    planned: PlannedPress,
     doubt: Doubt,
   ): Promise<void> {
     const isPressed = result.kind !== 'not-pressed';
     const mayHaveEffect = isPressed && !(result.kind === 'refused' && isQuestion(result.reason));
     // The portal may have begun to carry it out only now.
     doubt.since = performance.now();
-    if (mayHaveEffect) notePressed(userChange, step, doubt);
+    if (mayHaveEffect) notePressed(userChange, planned, doubt);
     else {
       userChange.pressed ||= isPressed;
       this.#doubts.splice(this.#doubts.indexOf(doubt), 1);
@@ -188,7 +188,7 @@ export class ChangePresses {
   }
 }
 
-function notePressed(userChange: UserChange, { press }: Step, { since }: Doubt): void {
+function notePressed(userChange: UserChange, { press }: PlannedPress, { since }: Doubt): void {
   userChange.pressed = true;
   userChange.pressedAt = since;
   if (press === 'remove' && userChange.change.action === 'replace') userChange.hasRemoved = true;

@@ -10,7 +10,7 @@ import type { UserContext } from './user-change';
 import { UserRun } from './user-run';
 
 /**
- * Carries out a plan, one user after the other, and writes each step into the journal. A user who would have to be waited
+ * Carries out a plan, one user after the other, and writes what it does into the journal. A user who would have to be waited
  * for is put aside, and comes again after the others.
  *
  * What stops a run:

@@ -8,7 +8,7 @@ import type { Wait } from './run-options';
 import { type EarlierReadings, judgeOneOf, type Verdict } from './verdict';
 
 /** What would come of one change for one user. */
-export interface PreviewLine extends Omit<Verdict, 'steps'> {
+export interface PreviewLine extends Omit<Verdict, 'presses'> {
   licence: string;
   change: number;
   /**

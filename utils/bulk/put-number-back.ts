@@ -6,7 +6,7 @@ import { problemOfUser } from './problem';
 import { numberIn, stateOfValue } from './shown-value';
 import { isToCheck } from './to-check';
 import { lineIn, type UserChange } from './user-change';
-import { isDone, type Step } from './verdict';
+import { isDone, type PlannedPress } from './verdict';
 
 /** How often an old number is put back, each time in a detail that was opened again. */
 const MOST_TRIES = 2;
@@ -67,7 +67,7 @@ async function tryToPutBack(
 ): Promise<Ended> {
   const { option } = userChange.change;
   const back: UserChange = { ...userChange, change: { option, action: 'add', value } };
-  const step: Step = { press: 'add', value };
+  const planned: PlannedPress = { press: 'add', value };
   // The portal may still carry out the + for the new number: the user would then have either, or two.
   let isSettled = userChange.refused;
   for (let tries = 0; ; tries++) {
@@ -79,7 +79,7 @@ async function tryToPutBack(
     if (isDone(back.change, line)) return 'old-number';
     if (stateOf(line).kind !== 'no' || tries === MOST_TRIES) return 'neither';
     back.line = line;
-    const { kind } = await presses.pressOnce(back, step);
+    const { kind } = await presses.pressOnce(back, planned);
     isSettled = kind === 'not-pressed';
   }
 }

@@ -45,7 +45,7 @@ export function foldRun(entries: Iterable<Entry>): RunState | undefined {
 }
 
 /**
- * One step of the fold. An entry that the state already holds changes nothing. The given state is changed in
+ * One entry of the fold. An entry that the state already holds changes nothing. The given state is changed in
  * place: to follow a long run costs no more per event than to follow a short one.
  */
 export function applyEntry(state: RunState | undefined, entry: Entry): RunState | undefined {

@@ -88,7 +88,7 @@ export function startUserChange(
 
 /** Whether a change takes a number away in order to give another one. */
 export function isReplacement({ verdict }: UserChange): boolean {
-  return verdict.steps.length > 1;
+  return verdict.presses.length > 1;
 }
 
 /** The line of a change's option; `undefined` where there is none, or several. */

@@ -7,7 +7,7 @@ import type { Reason } from './reason';
 import { isYesNo, stateOfValue } from './shown-value';
 
 /** One press of + or x, with the value to give where the portal asks. */
-export interface Step {
+export interface PlannedPress {
   press: 'add' | 'remove';
   value?: string;
 }
@@ -19,7 +19,7 @@ export interface Verdict {
   /** What the line would show after the change; what it shows now where there is nothing to do. */
   after: string;
   /** The presses to make, in this order; empty unless `to-do`. */
-  steps: Step[];
+  presses: PlannedPress[];
   reasons: Reason[];
 }
 
@@ -42,11 +42,11 @@ export function judge(
   if (line === undefined || line === 'ambiguous') {
     const code = line === 'ambiguous' ? 'option-ambiguous' : 'option-unknown';
     const reasons: Reason[] = [{ code, option: change.option }];
-    return { kind: 'failed', before: '', after: '', steps: [], reasons };
+    return { kind: 'failed', before: '', after: '', presses: [], reasons };
   }
   const { value: before, button, label } = line;
   const nothing = (kind: Verdict['kind'], ...reasons: Reason[]): Verdict => {
-    return { kind, before, after: before, steps: [], reasons };
+    return { kind, before, after: before, presses: [], reasons };
   };
   const state = stateOf(line);
   if (state.kind === 'unclear') {
@@ -63,14 +63,14 @@ export function judge(
   if (change.action === 'add' && isThere(state)) {
     return nothing('unavailable', { code: 'other-value', value: before });
   }
-  const steps = stepsOf(change, state);
-  const first = steps[0]?.press;
+  const presses = pressesOf(change, state);
+  const first = presses[0]?.press;
   if (button === 'unclear') return nothing('failed', { code: 'button-unclear' });
   if (first !== button && button !== 'both') {
     if (seenButtons || showsButtons(reading)) return nothing('unavailable', { code: 'no-button' });
     return nothing('failed', { code: 'no-button-seen' });
   }
-  return { kind: 'to-do', before, after: expected(change, before), steps, reasons: [] };
+  return { kind: 'to-do', before, after: expected(change, before), presses, reasons: [] };
 }
 
 /** The same for one user of several: `earlierReadings` remembers whether they have shown buttons. */
@@ -104,9 +104,12 @@ function isThere({ kind }: OptionState): boolean {
   return kind === 'yes' || kind === 'number';
 }
 
-function stepsOf(change: Change, state: OptionState): Step[] {
-  const remove: Step = { press: 'remove' };
-  const add: Step = { press: 'add', ...(change.value !== undefined && { value: change.value }) };
+function pressesOf(change: Change, state: OptionState): PlannedPress[] {
+  const remove: PlannedPress = { press: 'remove' };
+  const add: PlannedPress = {
+    press: 'add',
+    ...(change.value !== undefined && { value: change.value }),
+  };
   if (change.action === 'remove') return [remove];
   return isThere(state) ? [remove, add] : [add];
 }

@@ -22,7 +22,7 @@ function pressed(part: Partial<UserChange> = {}): UserChange {
       kind: 'to-do',
       before: 'Non',
       after: 'Oui',
-      steps: [{ press: 'add' }],
+      presses: [{ press: 'add' }],
       reasons: [],
     },
     line: NO,
@@ -94,7 +94,7 @@ test('a replacement whose x was shown, and whose old number is there again, is t
   const OLD = '0199005678';
   const userChange = pressed({
     change: REPLACE_FAX,
-    verdict: { kind: 'to-do', before: OLD, after: OLD, steps: [], reasons: [] },
+    verdict: { kind: 'to-do', before: OLD, after: OLD, presses: [], reasons: [] },
     hasRemoved: true,
     hasSeenGone: true,
     refused: true,

@@ -15,7 +15,7 @@ function replacing(before: string): UserChange {
       kind: 'to-do',
       before,
       after: '0199001234',
-      steps: [{ press: 'remove' }, { press: 'add', value: '0199001234' }],
+      presses: [{ press: 'remove' }, { press: 'add', value: '0199001234' }],
       reasons: [],
     },
     line: undefined,
@@ -65,7 +65,7 @@ describe('a replacement', () => {
 
 test('a change that only takes, or only gives, may begin while a replacement is pending', () => {
   const userChange = replacing('Oui');
-  userChange.verdict = { ...userChange.verdict, steps: [{ press: 'remove' }] };
+  userChange.verdict = { ...userChange.verdict, presses: [{ press: 'remove' }] };
 
   expect(mayBegin(userChange, { state: 'pending' })).toBe(true);
 });

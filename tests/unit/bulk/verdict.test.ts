@@ -21,7 +21,7 @@ describe('a verdict of to do', () => {
       kind: 'to-do',
       before: 'Non',
       after: 'Oui',
-      steps: [{ press: 'add' }],
+      presses: [{ press: 'add' }],
       reasons: [],
     });
   });
@@ -31,7 +31,7 @@ describe('a verdict of to do', () => {
       kind: 'to-do',
       before: 'Oui',
       after: 'Non',
-      steps: [{ press: 'remove' }],
+      presses: [{ press: 'remove' }],
       reasons: [],
     });
   });
@@ -40,7 +40,7 @@ describe('a verdict of to do', () => {
     const verdict = judge(ADD_FAX, reading([['Numéro Fax2Mail', 'Aucun', 'add']]));
 
     expect(verdict).toMatchObject({ kind: 'to-do', before: 'Aucun', after: NEW });
-    expect(verdict.steps).toEqual([{ press: 'add', value: NEW }]);
+    expect(verdict.presses).toEqual([{ press: 'add', value: NEW }]);
   });
 
   test('tells the number as unknown where the portal chooses it', () => {
@@ -49,7 +49,7 @@ describe('a verdict of to do', () => {
       reading([['Numéro Fax2Mail', 'Aucun', 'add']]),
     );
 
-    expect(verdict).toMatchObject({ kind: 'to-do', after: '…', steps: [{ press: 'add' }] });
+    expect(verdict).toMatchObject({ kind: 'to-do', after: '…', presses: [{ press: 'add' }] });
   });
 
   test('removes a number', () => {
@@ -62,19 +62,19 @@ describe('a verdict of to do', () => {
     const verdict = judge(REPLACE_FAX, reading([['Numéro Fax2Mail', OLD, 'remove']]));
 
     expect(verdict).toMatchObject({ kind: 'to-do', before: OLD, after: NEW });
-    expect(verdict.steps).toEqual([{ press: 'remove' }, { press: 'add', value: NEW }]);
+    expect(verdict.presses).toEqual([{ press: 'remove' }, { press: 'add', value: NEW }]);
   });
 
   test('replaces nothing with a + alone', () => {
     const verdict = judge(REPLACE_FAX, reading([['Numéro Fax2Mail', '', 'add']]));
 
-    expect(verdict.steps).toEqual([{ press: 'add', value: NEW }]);
+    expect(verdict.presses).toEqual([{ press: 'add', value: NEW }]);
   });
 
   test('replaces a number where those without one are left alone', () => {
     const verdict = judge(LEAVING, reading([['Numéro Fax2Mail', OLD, 'remove']]));
 
-    expect(verdict.steps).toEqual([{ press: 'remove' }, { press: 'add', value: NEW }]);
+    expect(verdict.presses).toEqual([{ press: 'remove' }, { press: 'add', value: NEW }]);
   });
 
   test.each(['add', 'remove'] as const)('%ss on a line that shows both buttons', (action) => {
@@ -104,7 +104,7 @@ describe('a verdict of already done', () => {
       kind: 'already',
       before: shown,
       after: shown,
-      steps: [],
+      presses: [],
       reasons: [],
     });
   });
@@ -122,7 +122,7 @@ describe('a verdict of unavailable', () => {
       kind: 'unavailable',
       before: shown,
       after: shown,
-      steps: [],
+      presses: [],
       reasons: [{ code: 'no-button' }],
     });
   });
@@ -159,7 +159,7 @@ describe('a verdict of unavailable', () => {
   test('adds no second number to one that is there', () => {
     const verdict = judge(ADD_FAX, reading([['Numéro Fax2Mail', OLD, 'both']]));
 
-    expect(verdict).toMatchObject({ kind: 'unavailable', steps: [] });
+    expect(verdict).toMatchObject({ kind: 'unavailable', presses: [] });
     expect(verdict.reasons).toEqual([{ code: 'other-value', value: OLD }]);
   });
 
@@ -168,7 +168,7 @@ describe('a verdict of unavailable', () => {
 
     const verdict = judge(undo, reading([['Numéro Fax2Mail', OLD, 'remove']]));
 
-    expect(verdict).toMatchObject({ kind: 'unavailable', steps: [] });
+    expect(verdict).toMatchObject({ kind: 'unavailable', presses: [] });
     expect(verdict.reasons).toEqual([{ code: 'changed-since', value: OLD }]);
   });
 
@@ -189,7 +189,7 @@ describe('a verdict of failed', () => {
       kind: 'failed',
       before: '',
       after: '',
-      steps: [],
+      presses: [],
       reasons: [{ code: 'option-unknown', option: 'Superviseur' }],
     });
   });
@@ -203,7 +203,7 @@ describe('a verdict of failed', () => {
       ]),
     );
 
-    expect(verdict).toMatchObject({ kind: 'failed', steps: [] });
+    expect(verdict).toMatchObject({ kind: 'failed', presses: [] });
     expect(verdict.reasons).toEqual([{ code: 'option-ambiguous', option: 'Superviseur' }]);
   });
 });
@@ -227,7 +227,7 @@ describe('a value that is not understood', () => {
     expect(verdict).toMatchObject({
       kind: 'failed',
       before: shown,
-      steps: [],
+      presses: [],
       reasons: [{ code }],
     });
   });

@@ -71,7 +71,7 @@ export const MUTANTS: readonly Mutant[] = [
         '    await this.#session.close();\n    if (mayPutAside && !isBegun) throw new PutAside();\n    await wait',
         '    await wait',
       ],
-      ['      if (!(await this.#isStillToDo(userChange, step))) return false;\n', ''],
+      ['      if (!(await this.#isStillToDo(userChange, planned))) return false;\n', ''],
     ],
     kinds: LATE,
   },
