@@ -49,6 +49,7 @@ const WORDS: Record<Identity | 'name' | 'service' | 'ignored', readonly string[]
   ignored: [
     ...['type', 'type de licence', 'licence type', 'license type', 'etat', 'statut', 'state'],
     ...['status', 'action', 'actions', 'remarque', 'remarques', 'remark', 'remarks'],
+    ...['erreur', 'erreurs', 'error', 'errors'],
   ],
 };
 

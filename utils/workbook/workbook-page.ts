@@ -166,7 +166,10 @@ export class WorkbookPage {
   async #saveMarked(): Promise<void> {
     const { sheet, columns = [], rows = [], wanted } = this.#study ?? {};
     if (!sheet || !wanted) return;
-    const copy = markedCopy({ name: sheet.name, columns, rows }, wanted.faults, faultText);
+    const copy = markedCopy({ name: sheet.name, columns, rows }, wanted.faults, {
+      heading: i18n.t('workbook.errors'),
+      fault: faultText,
+    });
     const bytes = await this.#ways.write([copy]);
     const base = (this.model.value.file || i18n.t('workbook.pastedFile')).replace(/\.[^.]*$/, '');
     this.#ways.save(`${base}-${i18n.t('workbook.markedFile')}.xlsx`, bytes);

@@ -216,7 +216,7 @@ describe('a file with faults', () => {
     await settle();
 
     const [[copy] = []] = ways.write.mock.calls[0] ?? [];
-    expect(copy?.columns.map(({ heading }) => heading)).toEqual(HEADINGS);
+    expect(copy?.columns.map(({ heading }) => heading)).toEqual([...HEADINGS, 'Erreurs']);
     expect(copy?.rows[1]?.[1]).toEqual({
       text: 'bof',
       remark: expect.stringContaining('Oui ou Non'),
