@@ -22,8 +22,6 @@ export interface PageActivity {
   firstAnsweredAt: number;
   /** How many answers have arrived to requests since then. */
   answers: number;
-  /** How many bytes these have brought; infinitely many where the browser does not tell. */
-  answeredBytes: number;
   /**
    * Which answer something was made of that changed at a moment: `ours`, to a request since the beginning, where one
    * had just arrived by then; `earlier`, to a request before that, where that was the last to arrive; `unknown` else,
@@ -48,7 +46,6 @@ export class ActivityWatch implements PageActivity {
   answeredAt = 0;
   firstAnsweredAt = 0;
   answers = 0;
-  answeredBytes = 0;
   readonly #since = performance.now();
   readonly #root: Element;
   readonly #lookIn: (ms: number) => void;
@@ -86,13 +83,13 @@ export class ActivityWatch implements PageActivity {
   /** A document has come into a frame, which is an answer: perhaps to a request before the beginning. */
   noteLoad(frame: Element): void {
     const arrived = arrivedAt(frame);
-    if (arrived >= this.#since) this.#noteAnswer(arrived, Number.POSITIVE_INFINITY);
+    if (arrived >= this.#since) this.#noteAnswer(arrived);
   }
 
   /** @returns whether any answer was to a request since the beginning */
   noteAnswers(answers: readonly Answer[]): boolean {
     const ours = answers.filter(({ start }) => start >= this.#since);
-    for (const { end, bytes } of ours) this.#noteAnswer(end, bytes);
+    for (const { end } of ours) this.#noteAnswer(end);
     const others = answers.filter(({ start, end }) => start < this.#since && end >= this.#since);
     this.#earlierEnds.push(...others.map(({ end }) => end));
     return ours.length > 0;
@@ -128,9 +125,8 @@ export class ActivityWatch implements PageActivity {
     return left === 0 || this.#notYet(left);
   }
 
-  #noteAnswer(at: number, bytes: number): void {
+  #noteAnswer(at: number): void {
     this.answers = this.#ends.push(at);
-    this.answeredBytes += bytes;
     this.answeredAt = Math.max(this.answeredAt, at);
     this.firstAnsweredAt = Math.min(this.firstAnsweredAt || at, at);
     this.#frame.ask();

@@ -1,13 +1,9 @@
 import { documentIn, isOfGonePage } from '../flat-tree';
 
-/** An answer of a server. Times are those of this page, in ms. */
+/** When a request was sent to a server, and when its answer had arrived, in the time of this page, in ms. */
 export interface Answer {
-  /** When the request was sent. */
   start: number;
-  /** When the answer had arrived. */
   end: number;
-  /** How many bytes its body has; infinitely many where the browser does not tell. */
-  bytes: number;
 }
 
 export interface Hearing {
@@ -26,9 +22,8 @@ export function hearAnswers(
   const shift = shiftOf(view.performance);
   const answersOf = (entries: PerformanceEntry[]): Answer[] => {
     const telling = (entries as PerformanceResourceTiming[]).filter((one) => !isMute(one));
-    return telling.map((entry) => {
-      const start = entry.startTime + shift;
-      return { start, end: start + entry.duration, bytes: bytesOf(entry) };
+    return telling.map(({ startTime, duration }) => {
+      return { start: startTime + shift, end: startTime + duration + shift };
     });
   };
   const observer = new view.PerformanceObserver((list) => onAnswers(answersOf(list.getEntries())));
@@ -62,16 +57,6 @@ function isMute({ name, initiatorType }: PerformanceResourceTiming): boolean {
 
 const MUTE_USES = new Set(['img', 'image', 'css', 'audio', 'video', 'beacon']);
 const MUTE_FILES = /\.(?:svg|png|gif|jpe?g|webp|avif|ico|woff2?|ttf|otf|eot|css)$/i;
-
-/** Of another server's answers, and of those that a page's own worker makes, a size of 0 says nothing. */
-function bytesOf({ name, decodedBodySize, workerStart }: PerformanceResourceTiming): number {
-  const isTold = decodedBodySize > 0 || (workerStart === 0 && isOfThisServer(name));
-  return isTold ? decodedBodySize : Number.POSITIVE_INFINITY;
-}
-
-function isOfThisServer(address: string): boolean {
-  return URL.canParse(address) && new URL(address).origin === location.origin;
-}
 
 /** The lowest status with which a server says that it has not done what was asked. */
 const LOWEST_FAILURE = 400;

@@ -59,7 +59,7 @@ export class Arrival {
     const hasLines = look.times.length > 0;
     if (hasLines && this.#isHalfDrawn(look)) return undefined;
     const isOneStep = this.#isOneStep(look);
-    if (isOneStep && areAllTheirs && look.hasCome && hasLines) return this.#opened(true, activity);
+    if (isOneStep && areAllTheirs && look.hasCome && hasLines) return this.#opened(true);
     const isQuiet = activity.quietFor(QUIET);
     const isAtRest = isQuiet || (look.hasCome && this.#timeline.isStanding(look, QUIET));
     if (!isAtRest && !look.isAnswered) return undefined;
@@ -137,7 +137,7 @@ export class Arrival {
     const habits = this.#habits;
     const isWaitedFor = habits.hasShownOptions ? activity.quietFor(NO_OPTIONS) : isPatient;
     const isAll = isWaitedFor || (isAtRest && habits.isOneStep);
-    return isAll ? this.#opened(hasCome, activity) : undefined;
+    return isAll ? this.#opened(hasCome) : undefined;
   }
 
   /** Of a detail all of whose option lines have changed since the press. */
@@ -153,34 +153,32 @@ export class Arrival {
     if (isTogether) habits.learnOneStep();
     else if (isLater) habits.learnSteps();
     if (isPatient && activity.answers === 1) habits.learnOneAnswer();
-    return this.#opened(hasCome, activity);
+    return this.#opened(hasCome);
   }
 
   /** Of a detail some of whose option lines stood there before the press. */
   #withOldLines(
-    { activity, isAnswered, isPatient, hasCome, isTogether, linesAt, cameAt }: DetailLook,
+    { isAnswered, isPatient, hasCome, isTogether, linesAt, cameAt }: DetailLook,
     { isQuiet, isAtRest, isOneStep }: { isQuiet: boolean; isAtRest: boolean; isOneStep: boolean },
   ): Opened | 'stale' | undefined {
     const habits = this.#habits;
     // What stood there before any detail was opened is nobody else's, but it may be nobody's at all: what a
     // dialog is made of until its options come.
     const areTheirs = isOneStep || (this.#isUntouched && isPatient && !habits.isInSteps);
-    if (isAtRest && isAnswered && areTheirs) return this.#opened(habits.asksServer, activity);
+    if (isAtRest && isAnswered && areTheirs) return this.#opened(habits.asksServer);
     const isKept = cameAt < this.#timeline.pressedAt && !habits.isInSteps;
-    if (isKept && (isPatient || (isQuiet && habits.isLocal))) return this.#opened(false, activity);
+    if (isKept && (isPatient || (isQuiet && habits.isLocal))) return this.#opened(false);
     if (!isPatient) return undefined;
     const isRedrawn =
       hasCome && linesAt >= this.#timeline.pressedAt && isTogether && !habits.isInSteps;
     if (!isRedrawn) return 'stale';
     habits.learnOneStep();
-    return this.#opened(true, activity);
+    return this.#opened(true);
   }
 
-  #opened(hasCome: boolean, { answeredBytes }: PageActivity): Opened {
-    const habits = this.#habits;
-    if (!hasCome) habits.learnLocal();
-    const isFromServer = hasCome && habits.isMadeOf(answeredBytes);
-    if (isFromServer) habits.asksServer = true;
+  #opened(isFromServer: boolean): Opened {
+    if (isFromServer) this.#habits.asksServer = true;
+    else this.#habits.learnLocal();
     return { isFromServer };
   }
 }

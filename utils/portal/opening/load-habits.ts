@@ -1,9 +1,3 @@
-/**
- * Answers with more bytes than these bring something of a user. `{"success":true}` has as many, and only says that
- * something was heard.
- */
-const SAYS_LITTLE = 16;
-
 /** What one portal has shown of how its details load. One for a whole run. */
 export class LoadHabits {
   /** Whether the portal asks its server for each detail: before the answer it shows an older one. */
@@ -17,8 +11,6 @@ export class LoadHabits {
   #isLocal = false;
   #way: 'unknown' | 'one step' | 'several steps' = 'unknown';
   #answers: 'unknown' | 'one' | 'several' = 'unknown';
-  /** How many bytes the answers had that said little; each number once. */
-  readonly #little = new Set<number>();
   /** Whether some lines of a dialog were seen to be changed with its head while others stayed. */
   #isPatched = false;
 
@@ -50,17 +42,6 @@ export class LoadHabits {
   /** Whether each detail is known to be made of one answer, however far apart its head and options come. */
   get isOneAnswer(): boolean {
     return this.#answers === 'one';
-  }
-
-  /**
-   * Whether what a detail shows can have been made of the answers to its opening. A page that keeps its details may
-   * tell its server each time that one is looked at: it is answered with the same few bytes, whoever has what.
-   *
-   * @param bytes how many the answers to one opening had
-   */
-  isMadeOf(bytes: number): boolean {
-    if (bytes <= SAYS_LITTLE) this.#little.add(bytes);
-    return bytes > SAYS_LITTLE || this.#little.size > 1;
   }
 
   /** One answer had come for a detail by the time when any other would have come too. */

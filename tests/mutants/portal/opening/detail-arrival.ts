@@ -3,15 +3,6 @@ import type { Mutant } from '../../mutant.ts';
 /** Faults of `utils/portal/opening/detail-arrival.ts`. */
 export const mutants: Mutant[] = [
   {
-    name: 'a nod of the server brings a detail',
-    file: 'utils/portal/opening/detail-arrival.ts',
-    from: 'hasCome && habits.isMadeOf(answeredBytes)',
-    to: 'hasCome',
-    promise:
-      'a page that keeps its details, and tells its server of each, is read from users loaded anew',
-    tests: ['tests/in-page/freshness/'],
-  },
-  {
     name: 'options that stay are theirs where they have come with the head before',
     file: 'utils/portal/opening/detail-arrival.ts',
     from: 'return isOneStep && !isAwaited;',

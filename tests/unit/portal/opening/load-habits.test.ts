@@ -30,7 +30,7 @@ test.for([
     habits.learnOneAnswer();
     const root = document.documentElement;
     const activity: PageActivity = {
-      ...{ changedAt: 0, answeredAt: 1, firstAnsweredAt: 1, answers, answeredBytes: 99 },
+      ...{ changedAt: 0, answeredAt: 1, firstAnsweredAt: 1, answers },
       causeOf: () => 'ours',
       quietFor: () => false,
       isStill: () => false,
@@ -41,16 +41,3 @@ test.for([
     expect(habits.isOneAnswer).toBe(isOneAnswer);
   },
 );
-
-test('a detail is made of an answer that brings more than a nod', () => {
-  const habits = new LoadHabits();
-  expect(habits.isMadeOf('{"success":true}'.length)).toBe(false);
-  expect(habits.isMadeOf('{"superviseur":1}'.length)).toBe(true);
-});
-
-test('a detail is made of few bytes where they are not always as many', () => {
-  const habits = new LoadHabits();
-  expect(habits.isMadeOf('false'.length)).toBe(false);
-  expect(habits.isMadeOf('false'.length)).toBe(false);
-  expect(habits.isMadeOf('true'.length)).toBe(true);
-});
