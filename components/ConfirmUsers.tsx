@@ -18,12 +18,14 @@ interface ForecastProps {
 }
 
 function ForecastUsers({ forecast, duration }: ForecastProps): JSX.Element {
-  const { already, unavailable, failed, excluded, inPart } = forecast;
+  const { already, failed, excluded, inPart, afterRemovals } = forecast;
+  const unavailable = forecast.unavailable - afterRemovals;
   const untouched = already + unavailable;
   return (
     <>
       <p class="big">{counted('confirm.users', forecast['to-do'])}</p>
       {inPart > 0 && <p>{counted('check.inPart', inPart)}</p>}
+      {afterRemovals > 0 && <p>{counted('values.afterRemovals', afterRemovals)}</p>}
       {untouched > 0 && <p>{untouchedText(already, unavailable)}</p>}
       {failed > 0 && <p>{counted('confirm.failed', failed)}</p>}
       {excluded > 0 && <p>{counted('confirm.excluded', excluded)}</p>}
@@ -63,6 +65,7 @@ interface Props {
 }
 
 type Counted =
+  | 'values.afterRemovals'
   | 'check.inPart'
   | 'confirm.unknown'
   | 'confirm.users'

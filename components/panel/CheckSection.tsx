@@ -10,16 +10,18 @@ import { ResultsTable } from './ResultsTable';
 import { RunProgress } from './RunProgress';
 import type { ResultGroup } from './results-model';
 import type { RunActions, RunModel } from './run-model';
+import { type StockActions, StockNotice } from './StockNotice';
 
 interface Props {
   model: Pick<RunModel, 'check' | 'work' | 'progress'>;
   actions: Pick<RunActions, 'preview' | 'include'>;
+  stock: StockActions;
   /** Whether something is at work in the page. */
   locked: boolean;
 }
 
 /** The inside of the step *Vérification*: what would happen, read from the portal without changing anything. */
-export function CheckSection({ model, actions, locked }: Props): JSX.Element {
+export function CheckSection({ model, actions, stock, locked }: Props): JSX.Element {
   const { check, work, progress } = model;
   if (!check) {
     return (
@@ -32,6 +34,10 @@ export function CheckSection({ model, actions, locked }: Props): JSX.Element {
     <div class={`section check-section ${isOff(check) ? 'is-off' : ''}`}>
       {work === 'preview' && progress && <RunProgress progress={progress} />}
       <p class="muted">{stateText(check)}</p>
+      {!isOff(check) &&
+        check.shortages?.map((shortage) => (
+          <StockNotice key={shortage.option} shortage={shortage} {...stock} locked={locked} />
+        ))}
       <Misfit check={check} onReread={actions.preview} locked={locked} />
       <Findings check={check} onInclude={locked ? undefined : actions.include} />
     </div>

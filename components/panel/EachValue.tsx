@@ -48,7 +48,7 @@ export function EachValue(props: Props): JSX.Element {
           {pairing.pairs.length > 0 && (
             <>
               <PairList pairs={pairing.pairs} />
-              <button type="button" class="primary" onClick={() => onTake(pairing.pairs)}>
+              <button type="button" onClick={() => onTake(pairing.pairs)}>
                 {takeText(pairing)}
               </button>
             </>

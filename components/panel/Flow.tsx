@@ -46,7 +46,12 @@ export function Flow({ model, actions }: Props): JSX.Element {
         />
       </FlowStep>
       <FlowStep name="check" isOff={isOff} flow={flow} summary={checkSummary(run)} onOpen={open}>
-        <CheckSection model={run} actions={actions.run} locked={locked} />
+        <CheckSection
+          model={run}
+          actions={actions.run}
+          stock={{ users, onDoFirst: actions.run.doFirst, onTransfer: actions.flow.transfer }}
+          locked={locked}
+        />
       </FlowStep>
       <LastStep model={run} flow={flow} actions={actions} />
     </>

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { memo } from 'preact/compat';
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { User } from '../../utils/bulk/reading';
 import { i18n } from '../../utils/locales/wording';
 import { type RowPlace, WindowedList } from '../WindowedList';
 
 interface Props {
+  /** What the list is called, where it is not that of the users to select. */
+  label?: string;
   users: readonly User[];
   /** What is listed: once that is another, the list is shown from its beginning. */
   view: string;
@@ -26,7 +28,8 @@ const PAGE = 10;
 
 /** The users to select one by one, by mouse or by keyboard. Any number of them: the rows in view are drawn. */
 export const UserList = memo(function UserList(props: Props): JSX.Element {
-  const { users, view, selected, isTwice, onToggle, locked } = props;
+  const { label, users, view, selected, isTwice, onToggle, locked } = props;
+  const id = useId();
   const [at, setAt] = useState(0);
   const active = Math.max(0, Math.min(at, users.length - 1));
   const anchor = useRef<string | undefined>(undefined);
@@ -57,7 +60,7 @@ export const UserList = memo(function UserList(props: Props): JSX.Element {
         <UserOption
           key={user.licence}
           user={user}
-          index={index}
+          id={`${id}-${index}`}
           place={place}
           isActive={index === active}
           isSelected={selected.has(user.licence)}
@@ -72,9 +75,9 @@ export const UserList = memo(function UserList(props: Props): JSX.Element {
     <WindowedList
       class="users"
       role="listbox"
-      aria-label={i18n.t('select.list')}
+      aria-label={label ?? i18n.t('select.list')}
       aria-multiselectable
-      aria-activedescendant={users.length > 0 ? `user-${active}` : undefined}
+      aria-activedescendant={users.length > 0 ? `${id}-${active}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
       count={users.length}
@@ -110,7 +113,7 @@ function nextActive(key: string, active: number, count: number): number | undefi
 
 interface OptionProps {
   user: User;
-  index: number;
+  id: string;
   place: RowPlace;
   /** Whether the keyboard is at this option. */
   isActive: boolean;
@@ -121,14 +124,14 @@ interface OptionProps {
 }
 
 function UserOption(props: OptionProps): JSX.Element {
-  const { user, index, place, isActive, isSelected, isTwice, locked, onClick } = props;
+  const { user, id, place, isActive, isSelected, isTwice, locked, onClick } = props;
   const { licence, type, sda, name } = user;
   const more = [sda, type, isTwice && i18n.t('select.twin')].filter(Boolean).join(' · ');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box takes the keys for all of them
     <div
       {...place}
-      id={`user-${index}`}
+      id={id}
       role="option"
       tabIndex={-1}
       aria-selected={isSelected}

@@ -1,5 +1,6 @@
 import type { Forecast } from '../../utils/bulk/forecast';
 import type { Without } from '../../utils/bulk/if-none';
+import type { Shortage } from '../../utils/bulk/stock';
 import type { ResultGroup } from './results-model';
 
 /** Why a run is not started from a preview: it goes on or was stopped, something else is asked now, it is too old, or a
@@ -20,6 +21,8 @@ export interface CheckModel {
   groups: readonly ResultGroup[];
   /** The licences of the users that the next run leaves out. */
   excluded: ReadonlySet<string>;
+  /** The options of which there is less than is wanted; absent while they are not known. */
+  shortages?: readonly Shortage[] | undefined;
   /** How many users have no value, by the key of the option; absent where that is not known any more. */
   without?: ReadonlyMap<string, Without> | undefined;
 }

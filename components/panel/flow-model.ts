@@ -15,6 +15,8 @@ export interface FlowActions {
   open: (step: StepName) => void;
   /** Shows the report of a lot of the service. */
   showLot: (id: string) => void;
+  /** Has an option taken away from these users before it is given to those who are selected. */
+  transfer: (option: string, licences: readonly string[]) => void;
   /** Selects the users of the lot in view, and nobody else. */
   reuseUsers: () => void;
   /** Writes down the changes of the lot in view, for other users. */

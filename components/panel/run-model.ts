@@ -93,6 +93,8 @@ export interface RunActions {
   preview: () => void;
   /** Takes a user of the preview into the next run, or leaves them out of it. */
   include: (licence: string, included: boolean) => void;
+  /** Leaves out of the next run those for whom there is not enough of an option. */
+  doFirst: (option: string) => void;
   /** Asks for the confirmation of what the form says. */
   apply: () => void;
   /** @param note what the person has written down about the lot that begins */

@@ -9,6 +9,8 @@ export type Finding = PreviewLine['kind'];
 export interface Forecast extends Record<Finding, number> {
   /** How many a person has left out of the run. They count nowhere else. */
   excluded: number;
+  /** How many of those who cannot be modified yet may be once the run has taken the option away from others. */
+  afterRemovals: number;
   /** How many of those to be modified can be so in part only. */
   inPart: number;
   /** From how many each change takes something away, by its place in the plan. */
@@ -32,6 +34,7 @@ export function findingsOf(lines: readonly PreviewLine[]): Map<string, Finding> 
 export function forecastOf(lines: readonly PreviewLine[], excluded: ReadonlySet<string>): Forecast {
   const forecast: Forecast = {
     ...{ 'to-do': 0, failed: 0, unavailable: 0, already: 0, excluded: 0 },
+    afterRemovals: 0,
     inPart: 0,
     taken: {},
   };
@@ -40,15 +43,19 @@ export function forecastOf(lines: readonly PreviewLine[], excluded: ReadonlySet<
     forecast[excluded.has(licence) ? 'excluded' : finding]++;
   }
   const open = new Set<string>();
-  for (const { licence, change, kind, before } of lines) {
+  const after = new Set<string>();
+  for (const { licence, change, kind, before, reasons } of lines) {
     if (excluded.has(licence)) continue;
     // What is added to nothing takes nothing away, also by a replacement.
     if (kind === 'to-do' && isSet(before))
       forecast.taken[change] = (forecast.taken[change] ?? 0) + 1;
+    const isAfter = reasons.some(({ code }) => code === 'after-removals');
+    if (isAfter && findings.get(licence) === 'unavailable') after.add(licence);
     if (kind !== 'already' && kind !== 'to-do' && findings.get(licence) === 'to-do') {
       open.add(licence);
     }
   }
+  forecast.afterRemovals = after.size;
   forecast.inPart = open.size;
   return forecast;
 }

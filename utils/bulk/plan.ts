@@ -1,5 +1,6 @@
 import type { Change } from './change';
 import type { User } from './reading';
+import { freeingFirst } from './task-order';
 
 /** A customer's telephony service in MyOpenIP. */
 export interface Service {
@@ -33,7 +34,10 @@ export function planForAll(service: Service, changes: Change[], users: readonly 
   return { service, changes, tasks: users.map((user) => ({ user: plain(user), changes: all })) };
 }
 
-/** The plan of different changes for each user; equal changes are kept once. */
+/**
+ * The plan of different changes for each user; equal changes are kept once. Those come first from whom an option is
+ * taken that others are given: there may be no more of it.
+ */
 export function planEach(
   service: Service,
   wanted: readonly { user: PlannedUser; changes: readonly Change[] }[],
@@ -48,7 +52,7 @@ export function planEach(
     return known;
   };
   const tasks = wanted.map(({ user, changes: own }) => ({ user, changes: own.map(place) }));
-  return { service, changes, tasks };
+  return { service, changes, tasks: freeingFirst(tasks, changes) };
 }
 
 /** A service's reference and name, as far as they are known, for a person to read. */

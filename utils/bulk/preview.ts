@@ -5,6 +5,7 @@ import type { Plan } from './plan';
 import { problemOfUser } from './problem';
 import type { RunControl } from './run-control';
 import type { Wait } from './run-options';
+import { FreedStock } from './stock';
 import { type EarlierReadings, judgeOneOf, type Verdict } from './verdict';
 
 /** What would come of one change for one user. */
@@ -37,11 +38,13 @@ export interface PreviewOptions {
 export async function preview(options: PreviewOptions): Promise<boolean> {
   const { plan, control, signal, onUser } = options;
   const earlierReadings = { seenButtons: false };
+  const freed = new FreedStock(plan);
   for (const task of plan.tasks) {
     signal.throwIfAborted();
     if (control.wish === 'pause') await control.whilePaused(signal);
     if (control.wish === 'stop') return false;
-    onUser(await previewTask(task, options, earlierReadings));
+    const lines = await previewTask(task, options, earlierReadings);
+    onUser(lines.map((line) => freed.judged(line)));
   }
   return true;
 }

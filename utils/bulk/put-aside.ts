@@ -1,7 +1,8 @@
 import type { Doubt } from './doubts';
 import type { Guard } from './guard';
-import type { Task } from './plan';
+import type { Plan, Task } from './plan';
 import type { RunOptions } from './run-options';
+import { freesOf } from './task-order';
 
 /** Thrown where a user would have to be waited for, and may come again after the others instead. */
 export class PutAside extends Error {
@@ -21,11 +22,16 @@ export interface Turn {
 export class Turns {
   readonly #turns: Turn[];
   readonly #guard: Guard;
+  readonly #frees: (task: Task) => boolean;
   /** Whether the user before was put aside. */
   #wasPutAside = false;
 
-  constructor({ tasks, doubts }: Pick<RunOptions, 'tasks' | 'doubts'>, guard: Guard) {
+  constructor(
+    { plan, tasks, doubts }: Pick<RunOptions, 'tasks' | 'doubts'> & { plan: Plan },
+    guard: Guard,
+  ) {
     this.#guard = guard;
+    this.#frees = freesOf(plan);
     this.#turns = tasks.map((task) => {
       return { task, doubts: [...(doubts?.get(task.user.licence) ?? [])], isSecond: false };
     });
@@ -42,9 +48,10 @@ export class Turns {
 
   /**
    * Whether a user may be put aside: not before a change was read back, nor two in a row, for what is wrong then is
-   * wrong for all, and the guard has to see it.
+   * wrong for all, and the guard has to see it. Nor is one whose removal frees what others are given after.
    */
   mayPutAside(turn: Turn): boolean {
+    if (this.#frees(turn.task)) return false;
     return !turn.isSecond && !this.isLast(turn) && this.#guard.isProven && !this.#wasPutAside;
   }
 

@@ -16,6 +16,8 @@ export type Reason =
   | { code: 'page-not-framed' }
   | { code: 'other-value'; value: string }
   | { code: 'changed-since'; value: string }
+  /** The + is gone now, and the same run takes the option away from others before: it may come back. */
+  | { code: 'after-removals' }
   /** A replacement that leaves alone who has no number. */
   | { code: 'nothing-to-replace' }
   | { code: 'value-needed' }

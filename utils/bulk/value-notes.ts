@@ -3,6 +3,8 @@ import { fold, phoneDigits, phonesIn } from '../text';
 /** Stock and price beside a value: `3 disponibles`, `10 €/mois`, `option payante`. */
 const STOCK_OR_PRICE =
   /^(?:[-,;:/|]\s*)?(?:(?:option|\d+(?:[.,]\d+)?)\s*)?(?:€|eur(?:os?)?\b|ht\b|ttc\b|\/\s*mois|par mois|per month|disponibles?|restante?s?|libres?|available|left|en stock|gratuite?|payante?)/;
+const LEFT =
+  /(?<![\d.,])(\d{1,6})\s*(?:disponibles?|restante?s?|libres?|available|left|en stock)\b/;
 /** Words beside a no that say that the option cannot be added either. Alone they may be about the portal. */
 const UNAVAILABLE =
   /^(?:\(|\[)?(?:(?:option )?(?:indisponible|non disponible|pas disponible|epuisee?|en rupture)|unavailable|not available|sold out)(?:\)|\])?$/;
@@ -36,6 +38,12 @@ export function isNote(text: string): boolean {
 /** Whether the folded text behind a no says that the option is not to be had. */
 export function isUnavailableNote(text: string): boolean {
   return UNAVAILABLE.test(text.replace(/^[\s:;,–—-]+/, ''));
+}
+
+/** How many of an option the note beside a no says are left; `undefined` where it says nothing of that. */
+export function stockIn(value: string): number | undefined {
+  const [, count] = LEFT.exec(fold(value)) ?? [];
+  return count === undefined ? undefined : Number(count);
 }
 
 /** The digits of the one number in a text; `undefined` where there are several, or words that doubt it. */

@@ -1,6 +1,7 @@
 import { type OwnChanges, planOfOwn } from '../bulk/own-changes';
 import { type Plan, planForAll, type Service } from '../bulk/plan';
 import type { User } from '../bulk/reading';
+import { transferred } from '../bulk/transfer';
 import { draftErrorSentence, i18n } from '../locales/wording';
 import type { ChangesPart } from './changes-part';
 import type { FlowPart } from './flow-part';
@@ -56,6 +57,16 @@ export class AskedPlan {
       changes.showErrors();
     }
     return alert ? undefined : planForAll(service, wanted.changes, chosen);
+  }
+
+  /** Has an option taken away from these users, whom it selects, before what is asked of the others. */
+  transfer(option: string, from: readonly string[]): void {
+    const { users, changes, flow } = this.#parts;
+    const byLicence = transferred({ ...this.now(), option, from });
+    if (!byLicence) return;
+    users.select(from, true);
+    changes.setOwn({ label: i18n.t('values.transferLabel', { option }), byLicence });
+    flow.enter('changes');
   }
 
   #planOfOwn(own: OwnChanges, users: readonly User[]): Plan | undefined {

@@ -122,6 +122,7 @@ export class PanelController {
       flow: {
         open: (step) => this.#flow.enter(step),
         showLot: (run) => void this.showLot(run),
+        transfer: (option, licences) => asked.transfer(option, licences),
         reuseUsers: () => this.#reuse('users'),
         reuseChanges: () => this.#reuse('changes'),
         openDetail: (licence) => void this.#detail.openFor(licence, forDetail),

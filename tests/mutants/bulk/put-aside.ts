@@ -11,6 +11,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/bulk/engine.put-aside.test.ts'],
   },
   {
+    name: 'who is to free an option is put aside',
+    file: 'utils/bulk/put-aside.ts',
+    from: 'if (this.#frees(turn.task)) return false;',
+    to: '',
+    promise: 'a transfer waits for who is to free what it gives',
+    tests: ['tests/unit/bulk/task-order.test.ts'],
+  },
+  {
     name: 'the trial is put aside',
     file: 'utils/bulk/put-aside.ts',
     from: ' && this.#guard.isProven',

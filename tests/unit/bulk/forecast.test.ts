@@ -28,6 +28,7 @@ describe('a forecast', () => {
       unavailable: 1,
       already: 0,
       excluded: 0,
+      afterRemovals: 0,
       inPart: 0,
       taken: {},
     });

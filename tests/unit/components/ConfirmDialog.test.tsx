@@ -29,7 +29,15 @@ function asked(part: Partial<Confirmation> = {}) {
 
 /** As many users as a plan has, and what a preview has said of them. */
 function forecast(part: Partial<NonNullable<Confirmation['forecast']>>): Partial<Confirmation> {
-  const none = { 'to-do': 0, failed: 0, unavailable: 0, already: 0, excluded: 0, inPart: 0 };
+  const none = {
+    'to-do': 0,
+    failed: 0,
+    unavailable: 0,
+    already: 0,
+    excluded: 0,
+    inPart: 0,
+    afterRemovals: 0,
+  };
   const all = { ...none, taken: { 0: part['to-do'] ?? 0 }, ...part };
   const { 'to-do': toDo, failed, unavailable, already } = all;
   const users = Array.from(
@@ -123,6 +131,15 @@ describe('after a preview that fits', () => {
       '1 autre n’a pas pu être vérifié : il sera relu, et modifié si sa fiche le permet.',
     );
     expect(text).not.toContain('sans être touché');
+  });
+
+  test('does not say of those who wait for a removal that they are not touched', () => {
+    const { text } = asked(forecast({ 'to-do': 7, unavailable: 9, afterRemovals: 7 }));
+
+    expect(text).toContain(
+      '7 autres n’ont plus de + pour l’instant : relus après les retraits, ils seront modifiés si le portail le propose alors.',
+    );
+    expect(text).toContain('2 autres seront relus sans être touchés (2 indisponibles).');
   });
 
   test('says who is left out, and who is changed in part', () => {

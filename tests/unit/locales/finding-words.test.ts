@@ -4,6 +4,7 @@ import { forecastText } from '../../../utils/locales/finding-words';
 
 const NONE: Forecast = {
   ...{ 'to-do': 0, failed: 0, unavailable: 0, already: 0, excluded: 0 },
+  afterRemovals: 0,
   inPart: 0,
   taken: {},
 };

@@ -52,7 +52,7 @@ test('each user is confirmed with what is wanted of them', async () => {
 
   expect(shown().run.confirmation?.plan).toMatchObject({
     changes: [ADD_SUPERVISOR, ADD_FAX, REMOVE_SUPERVISOR],
-    tasks: [{ changes: [0, 1] }, { changes: [2] }],
+    tasks: [{ changes: [2] }, { changes: [0, 1] }],
   });
 });
 
@@ -116,4 +116,28 @@ test('the changes of a lot that are the same for all take the place of single us
   panel.actions.flow.reuseChanges();
 
   expect(shown().changes).toMatchObject({ own: undefined, drafts: [{ action: 'add' }] });
+});
+
+test('an option is taken from others before it is given to those who are selected', async () => {
+  const { panel, shown, finish, start } = controller();
+  await finish(USERS);
+  panel.select(['FPC1'], true);
+  panel.actions.changes.setDraft(0, { option: 'Superviseur' });
+
+  panel.actions.flow.transfer('Superviseur', ['FPC3']);
+
+  expect([...shown().users.selected]).toEqual(['FPC1', 'FPC3']);
+  expect(shown().flow.open).toBe('changes');
+  panel.actions.run.preview();
+  await settle();
+  expect(start).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({
+      changes: [ADD_SUPERVISOR, REMOVE_SUPERVISOR],
+      tasks: [
+        { user: expect.objectContaining({ licence: 'FPC3' }), changes: [1] },
+        { user: expect.objectContaining({ licence: 'FPC1' }), changes: [0] },
+      ],
+    }),
+    'in-place',
+  );
 });

@@ -216,6 +216,7 @@ export function check(rows: readonly ResultRow[] = [], part: Partial<CheckModel>
       unavailable: of('unavailable'),
       already: of('already'),
       excluded: 0,
+      afterRemovals: 0,
       inPart: 0,
       taken: {},
     },
@@ -252,6 +253,7 @@ function fakeActions(): FakeActions {
       reuseUsers: vi.fn(),
       reuseChanges: vi.fn(),
       openDetail: vi.fn(),
+      transfer: vi.fn(),
     },
     users: {
       approach: vi.fn(),
@@ -295,6 +297,7 @@ function fakeActions(): FakeActions {
       retry: vi.fn(),
       finish: vi.fn(),
       undo: vi.fn(),
+      doFirst: vi.fn(),
       exportReport: vi.fn(),
       exportWorkbook: vi.fn(),
       print: vi.fn(),

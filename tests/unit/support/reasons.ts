@@ -12,6 +12,7 @@ const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   'page-not-framed': { code: 'page-not-framed' },
   'other-value': { code: 'other-value', value: '0199001234' },
   'changed-since': { code: 'changed-since', value: '0199001234' },
+  'after-removals': { code: 'after-removals' },
   'nothing-to-replace': { code: 'nothing-to-replace' },
   'value-needed': { code: 'value-needed' },
   'value-not-offered': { code: 'value-not-offered', value: '0199001234' },

@@ -3,6 +3,7 @@ import type { CheckModel } from '../../../components/panel/check-model';
 import type { RunModel } from '../../../components/panel/run-model';
 import { forecastOf } from '../../bulk/forecast';
 import { withoutValue } from '../../bulk/if-none';
+import { shortagesOf } from '../../bulk/stock';
 import { type Asked, isFreshOf, LONGEST_FIT, misfitOf } from './checked-plan';
 import type { PagePreview } from './page-preview';
 import { PreviewRows } from './preview-rows';
@@ -55,6 +56,16 @@ export class CheckPart {
     if (previewer.plan && previewer.reanswer(asked().changes)) this.show();
   }
 
+  /** Leaves out of the next run those for whom there is not enough of an option: the first of the plan get it. */
+  doFirst(option: string): void {
+    const { previewer } = this.#options;
+    const short = this.model.value?.shortages?.find((one) => one.option === option);
+    if (!short) return;
+    for (const licence of short.givable.slice(short.left + short.freed))
+      previewer.include(licence, false);
+    this.show();
+  }
+
   /** To be called when a run is started: what was read is no longer so. */
   use(): void {
     this.#options.previewer.isUsed = true;
@@ -67,8 +78,10 @@ export class CheckPart {
     if (!plan) return undefined;
     const groups = groupsOf(this.#rows.of(previewer));
     const forecast = forecastOf(lines, excluded);
+    const total = plan.tasks.length;
     const without = withoutValue(plan, lines);
-    return { readAt, read: done, total: plan.tasks.length, forecast, groups, excluded, without };
+    const shortages = previewer.isActive ? [] : shortagesOf(plan, lines, excluded);
+    return { readAt, read: done, total, forecast, groups, excluded, without, shortages };
   }
 }
 

@@ -70,6 +70,7 @@ export class RunPart {
         previewer.include(licence, included);
         this.#refresh.now();
       },
+      doFirst: (option) => this.check.doFirst(option),
       apply: () => void this.#askToApply(),
       confirm: (note) => void this.#start(note),
       cancel: () => this.#patch({ confirmation: undefined }),

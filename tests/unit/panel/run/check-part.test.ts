@@ -52,6 +52,20 @@ beforeEach(() => {
   return () => void vi.useRealTimers();
 });
 
+test('where there is not enough, those who come last are left out', () => {
+  const stocked = LICENCES.map((licence) => {
+    return line(licence, 'to-do', { before: 'Non (2 disponibles)' });
+  });
+  const { part, previewer } = checked(stocked);
+  expect(part.model.value?.shortages).toMatchObject([{ wanted: 3, left: 2 }]);
+
+  part.doFirst('Superviseur');
+
+  expect([...previewer.excluded]).toEqual(['FPC3']);
+  expect(part.model.value?.shortages).toEqual([]);
+  expect(part.model.value?.forecast).toMatchObject({ 'to-do': 2, excluded: 1 });
+});
+
 describe('how many have no value', () => {
   const none = (before: string, licence: string) => line(licence, 'to-do', { before });
   const read = LICENCES.map((licence, at) => none(at === 0 ? 'Oui' : 'Non', licence));

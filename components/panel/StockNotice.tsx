@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Shortage } from '../../utils/bulk/stock';
+import { i18n } from '../../utils/locales/wording';
+import { trusted } from '../trusted-events';
+import { FreeFirst } from './FreeFirst';
+import type { UsersModel } from './users-model';
+
+/** What can be done where there is not enough of an option. */
+export interface StockActions {
+  users: UsersModel;
+  onDoFirst: (option: string) => void;
+  onTransfer: (option: string, licences: readonly string[]) => void;
+}
+
+interface Props extends StockActions {
+  shortage: Shortage;
+  locked: boolean;
+}
+
+/** Says that more of an option is wanted than there is, and offers to do as many, or to free some first. */
+export function StockNotice(props: Props): JSX.Element {
+  const { shortage, users, locked, onDoFirst, onTransfer } = props;
+  const { option, givable } = shortage;
+  const [isOpen, setOpen] = useState(false);
+  const first = shortage.left + shortage.freed;
+  return (
+    <div class="stock" role="group" aria-label={i18n.t('values.stock', { option })}>
+      <p>{shortageText(shortage)}</p>
+      <div class="row wrap">
+        {first > 0 && givable.length > first && (
+          <button type="button" disabled={locked} onClick={trusted(() => onDoFirst(option))}>
+            {i18n.t('values.doFirst', first, { count: first.toLocaleString() })}
+          </button>
+        )}
+        <button
+          type="button"
+          disabled={locked}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {i18n.t('values.freeFirst')}
+        </button>
+      </div>
+      {isOpen && (
+        <FreeFirst
+          shortage={shortage}
+          users={users}
+          locked={locked}
+          onTake={(licences) => onTransfer(option, licences)}
+        />
+      )}
+    </div>
+  );
+}
+
+function shortageText({ option, wanted, left, isShown, freed }: Shortage): string {
+  const counts = {
+    option,
+    wanted: wanted.toLocaleString(),
+    left: left.toLocaleString(),
+    freed: freed.toLocaleString(),
+  };
+  const text = isShown
+    ? i18n.t('values.left', left, counts)
+    : i18n.t('values.offered', left, counts);
+  return freed > 0 ? `${text} ${i18n.t('values.freed', freed, counts)}` : text;
+}

@@ -1,0 +1,93 @@
+import type { Change } from './change';
+import { isNone } from './if-none';
+import { optionKey } from './option-names';
+import type { Plan } from './plan';
+import type { PreviewLine } from './preview';
+import type { Reason } from './reason';
+import { stockIn } from './value-notes';
+
+/** An option of which a preview has seen less than is wanted. */
+export interface Shortage {
+  option: string;
+  /** To how many users it is to be given, of those who have none. */
+  wanted: number;
+  /** How many the portal still has. */
+  left: number;
+  /** Whether the portal shows that number; else it is how many of these users have a +. */
+  isShown: boolean;
+  /** How many the same run takes away before. */
+  freed: number;
+  /** The licences of those who have a +, in the order of the plan. */
+  givable: readonly string[];
+}
+
+/** The options of which there is not enough for all users of a preview who are to get them. */
+export function shortagesOf(
+  { changes }: Plan,
+  lines: readonly PreviewLine[],
+  excluded: ReadonlySet<string>,
+): Shortage[] {
+  const counted = lines.filter(({ licence }) => !excluded.has(licence));
+  const options = new Map<string, string>();
+  for (const { option, action } of changes)
+    if (action !== 'remove') options.set(optionKey(option), option);
+  return [...options].flatMap(([key, option]) => {
+    const own = counted.filter((line) => optionKey(changes[line.change]?.option ?? '') === key);
+    const shortage = shortageOf(option, own, changes);
+    return shortage ? [shortage] : [];
+  });
+}
+
+function shortageOf(
+  option: string,
+  lines: readonly PreviewLine[],
+  changes: readonly Change[],
+): Shortage | undefined {
+  const isRemoval = ({ change }: PreviewLine) => changes[change]?.action === 'remove';
+  const wanting = lines.filter((line) => !isRemoval(line) && isNone(line) && isWanting(line));
+  const givable = wanting.filter(({ kind }) => kind === 'to-do');
+  const isGone = givable.length < wanting.length;
+  const shown = wanting.flatMap(({ before }) => stockIn(before) ?? []);
+  const isShown = shown.length > 0;
+  if (!isShown && !isGone) return undefined;
+  const left = isShown ? Math.min(...shown) : givable.length;
+  const freed = lines.filter((line) => isRemoval(line) && line.kind === 'to-do').length;
+  if (wanting.length <= left + freed) return undefined;
+  const licences = givable.map(({ licence }) => licence);
+  return { option, wanted: wanting.length, left, isShown, freed, givable: licences };
+}
+
+/** Whether a user is to get what they do not have: they have a +, or the portal shows none. */
+function isWanting({ kind, reasons }: PreviewLine): boolean {
+  return kind === 'to-do' || (kind === 'unavailable' && reasons.some(isGoneReason));
+}
+
+function isGoneReason({ code }: Reason): boolean {
+  return code === 'no-button' || code === 'after-removals';
+}
+
+/** Counts, line by line in the order of a plan, what its removals free, and who may get that. */
+export class FreedStock {
+  readonly #changes: readonly Change[];
+  readonly #freed = new Map<string, number>();
+
+  constructor({ changes }: Plan) {
+    this.#changes = changes;
+  }
+
+  /** The line as it is with what the lines before it free: a + that is gone may come back. */
+  judged(line: PreviewLine): PreviewLine {
+    const change = this.#changes[line.change];
+    if (!change) return line;
+    const key = optionKey(change.option);
+    const freed = this.#freed.get(key) ?? 0;
+    if (change.action === 'remove') {
+      if (line.kind === 'to-do') this.#freed.set(key, freed + 1);
+      return line;
+    }
+    const isGone = line.kind === 'unavailable' && isNone(line) && line.reasons.some(isGoneReason);
+    if (!isGone || freed === 0) return line;
+    this.#freed.set(key, freed - 1);
+    return { ...line, reasons: [{ code: 'after-removals' }] };
+  }
+}
