@@ -55,14 +55,16 @@ export function StockNotice(props: Props): JSX.Element {
 }
 
 function shortageText({ option, wanted, left, isShown, freed }: Shortage): string {
-  const counts = {
+  const text = i18n.t('values.shortage', {
     option,
-    wanted: wanted.toLocaleString(),
-    left: left.toLocaleString(),
-    freed: freed.toLocaleString(),
-  };
-  const text = isShown
-    ? i18n.t('values.left', left, counts)
-    : i18n.t('values.offered', left, counts);
-  return freed > 0 ? `${text} ${i18n.t('values.freed', freed, counts)}` : text;
+    wanted: counted('values.wanted', wanted),
+    left: counted(isShown ? 'values.left' : 'values.offered', left),
+  });
+  return freed > 0 ? `${text} ${counted('values.freed', freed)}` : text;
+}
+
+type Counted = 'values.wanted' | 'values.left' | 'values.offered' | 'values.freed';
+
+function counted(sentence: Counted, count: number): string {
+  return i18n.t(sentence, count, { count: count.toLocaleString() });
 }

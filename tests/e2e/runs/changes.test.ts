@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { browserName } from '../support/find.ts';
+import { browserName, press } from '../support/find.ts';
 import { IN_CHROMIUM, IN_FIREFOX, SELDOM, test } from '../support/test.ts';
 
 const FAX = 'Numéro Fax2Mail';
@@ -38,12 +38,23 @@ describe('a number', () => {
   );
 
   test(
-    'is replaced: the old one taken away, the new one given',
+    'is replaced: the old one taken away, the new one given; who has none gets it where that is said',
     IN_FIREFOX,
     async ({ panel, portal, proof }) => {
       proof.selects('FPC172947', 'FPC172961');
       await panel.select('FPC172947', 'FPC172961');
       await panel.change(1, { action: 'Remplacer', option: SHOWN, value: '0184780013' });
+      await panel.preview();
+      expect(await panel.outcomes()).toEqual({
+        FPC172947: 'Indisponible',
+        FPC172961: 'À modifier',
+      });
+
+      await panel.open('Modifications');
+      await panel.waitForText('.if-none', '1 sur 2 n’en a pas.');
+      await press(() => panel.find('radio', 'reçoit ce numéro'));
+      await panel.open('Vérification');
+      expect(await panel.outcomes()).toEqual({ FPC172947: 'À modifier', FPC172961: 'À modifier' });
       await panel.apply();
       expect(await panel.outcomes()).toEqual({ FPC172947: 'Modifié', FPC172961: 'Modifié' });
       expect(await panel.rowsOf('FPC172961')).toEqual([

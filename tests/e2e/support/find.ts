@@ -113,6 +113,7 @@ const IMPLICIT: Record<string, string> = {
   textbox: ':is(textarea, input[type="text"])',
   combobox: 'select',
   list: 'ul',
+  radio: 'input[type="radio"]',
 };
 
 /** Puppeteer's own wait never ends in a tab in the background, nor in a page that is just leaving. */

@@ -33,6 +33,7 @@ describe('a shortage', () => {
   test.each<[string, Partial<Shortage>]>([
     ['« Superviseur » : 13 demandés, 6 restants.', {}],
     ['« Superviseur » : 13 demandés, 1 restant.', { left: 1 }],
+    ['« Superviseur » : 1 demandé, aucun restant.', { wanted: 1, left: 0 }],
     ['« Superviseur » : 13 demandés, aucun restant.', { left: 0 }],
     ['« Superviseur » : 13 demandés, le portail n’en propose que 6.', { isShown: false }],
     ['« Superviseur » : 13 demandés, le portail n’en propose aucun.', { isShown: false, left: 0 }],
