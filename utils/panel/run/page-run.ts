@@ -4,7 +4,6 @@ import { type LostNumber, lostAfter } from '../../bulk/lost-numbers';
 import type { Lot } from '../../bulk/lot';
 import type { Plan } from '../../bulk/plan';
 import { reasonOf } from '../../bulk/problem';
-import type { Reason } from '../../bulk/reason';
 import { RunControl } from '../../bulk/run-control';
 import type { WaitReason } from '../../bulk/run-options';
 import { applyEntry, foldRun, isOver, type RunState } from '../../bulk/run-state';
@@ -14,6 +13,7 @@ import { carryOutRun } from './carry-out-run';
 import { PageLots } from './page-lots';
 import type { StartWork } from './portal-work';
 import { RunWaits, type RunWaitsOptions } from './run-waits';
+import type { StartResult } from './start-words';
 import { type StartOptions, startedEvent } from './started-event';
 
 export interface PageRunOptions extends RunWaitsOptions {
@@ -25,15 +25,6 @@ export interface PageRunOptions extends RunWaitsOptions {
   /** Called when the service's last lot was found, and it is over. */
   onLastLot: () => void;
 }
-
-/** How a start ended: the run was carried out, or why it was not. */
-export type StartResult =
-  | { kind: 'ended' }
-  /** Another tab carries out a run of the service. */
-  | { kind: 'taken' }
-  /** The run was over already. Its results are shown, and nothing more is done. */
-  | { kind: 'over' }
-  | { kind: 'failed'; reason: Reason };
 
 /** The run of this page, at most one: it is started, resumed and followed from here. */
 export class PageRun {

@@ -20,9 +20,8 @@ import { throttled } from '../../throttle';
 import { CheckPart } from './check-part';
 import { type Asked, checkedPlan } from './checked-plan';
 import { followUpConfirmation, putBackConfirmation } from './follow-up-confirmation';
-import type { StartResult } from './page-run';
 import { NOTHING, shownRun, type Works } from './shown-run';
-import { startFailure } from './start-words';
+import { type StartResult, startFailure } from './start-words';
 
 export interface RunPartOptions extends Works {
   document: Document;

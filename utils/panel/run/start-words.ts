@@ -1,5 +1,14 @@
+import type { Reason } from '../../bulk/reason';
 import { i18n, reasonSentence } from '../../locales/wording';
-import type { StartResult } from './page-run';
+
+/** How a start ended: the run was carried out, or why it was not. */
+export type StartResult =
+  | { kind: 'ended' }
+  /** Another tab carries out a run of the service. */
+  | { kind: 'taken' }
+  /** The run was over already. Its results are shown, and nothing more is done. */
+  | { kind: 'over' }
+  | { kind: 'failed'; reason: Reason };
 
 /** Why a run could not begin or go on, in a sentence; '' if it could. */
 export function startFailure(result: StartResult): string {
