@@ -1,6 +1,6 @@
 import type { ComponentChildren, CSSProperties, HTMLAttributes, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { drawnRows, USUAL_TEXT, upTo, useView } from './rows-in-view';
+import { drawnRows, upTo, useView } from './rows-in-view';
 
 /** What a row's element must be given, to stand at its place and to be counted. */
 export interface RowPlace {
@@ -68,12 +68,12 @@ export function WindowedList(props: Props): JSX.Element {
       </div>
       <span
         aria-hidden="true"
+        class="text-probe"
         data-probe
         style={{
           position: 'absolute',
           top: 0,
           height: '1em',
-          fontSize: `${USUAL_TEXT}px`,
           visibility: 'hidden',
         }}
       />

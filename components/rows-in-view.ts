@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 const SPARE = 6;
 /** What counts as its height while the list has none, in px. */
 const UNKNOWN_HEIGHT = 600;
-/** The font size of the probe, in px. */
-export const USUAL_TEXT = 16;
+/** The font size of the probe, in px, where text has its usual size. */
+const USUAL_TEXT = 16;
 
 /**
  * What is in view of a list, in px, and how much larger than usual its text is.
