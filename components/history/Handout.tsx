@@ -29,7 +29,7 @@ export function Handout({ card, lot, causes, undoCauses, user, onPrint }: Props)
   return (
     <main class="handout" lang={i18n.t('language')}>
       <nav class="row between wrap">
-        <a href={fragmentOf({ lot: lot.id, user })}>← {i18n.t('handout.back')}</a>
+        <a class="back" href={fragmentOf({ lot: lot.id, user })}>← {i18n.t('handout.back')}</a>
         <button type="button" class="primary" onClick={onPrint}>
           {i18n.t('handout.print')}
         </button>
@@ -66,7 +66,7 @@ export function Handout({ card, lot, causes, undoCauses, user, onPrint }: Props)
           </section>
         )}
         <footer class="muted">
-          {i18n.t('handout.readBack', { how: readBackWords(state.readBack) })} MyOpenIP Bulk
+          {i18n.t('handout.readBack', { how: readBackWords(state.readBack) })} · MyOpenIP Bulk
         </footer>
       </article>
     </main>
@@ -113,9 +113,11 @@ interface CauseProps {
 function CauseUsers({ plan, cause: { outcome, reasons, lines } }: CauseProps): JSX.Element {
   const why = outcome === 'already' ? i18n.t('handout.already') : reasonSentences(reasons);
   return (
-    <div class="cause">
+    <div class="group">
       <p>
-        <OutcomeLabel outcome={outcome} count={lines.length} /> <span>{why}</span>
+        <OutcomeLabel outcome={outcome} count={lines.length} />
+        {why && ' · '}
+        <span>{why}</span>
       </p>
       <HandoutUsers plan={plan} lines={lines} />
     </div>
