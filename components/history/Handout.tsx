@@ -29,7 +29,9 @@ export function Handout({ card, lot, causes, undoCauses, user, onPrint }: Props)
   return (
     <main class="handout" lang={i18n.t('language')}>
       <nav class="row between wrap">
-        <a class="back" href={fragmentOf({ lot: lot.id, user })}>← {i18n.t('handout.back')}</a>
+        <a class="back" href={fragmentOf({ lot: lot.id, user })}>
+          ← {i18n.t('handout.back')}
+        </a>
         <button type="button" class="primary" onClick={onPrint}>
           {i18n.t('handout.print')}
         </button>

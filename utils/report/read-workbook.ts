@@ -1,5 +1,5 @@
 import { decodeText, readText } from './read-text';
-import { MOST_BYTES, MOST_LINES, type Sheet, type Workbook, WorkbookProblem } from './table';
+import { checked, MOST_BYTES, type Workbook, WorkbookProblem } from './table';
 
 /**
  * Reads XLSX, XLSM (nothing in it is run), CSV and TSV, by what is in the file, whatever its name says.
@@ -17,13 +17,6 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   return checked([readText(decodeText(bytes), fileName.replace(/\.[^.]*$/, ''))]);
 }
 
-/** Reads a range that was copied from a spreadsheet, or text with `;`, `,` or tabs. @throws WorkbookProblem */
-export function readPasted(text: string): Sheet {
-  const sheet = readText(text, '');
-  checked([sheet]);
-  return sheet;
-}
-
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** A file system in a file: what Office wrote before 2007, and what it puts round a file with a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
@@ -36,12 +29,4 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 function compoundFault(bytes: Uint8Array) {
   const names = new TextDecoder('latin1').decode(bytes).replaceAll('\0', '');
   return names.includes(ENCRYPTED_PART) ? 'password' : 'other-format';
-}
-
-function checked(sheets: Sheet[]): Workbook {
-  if (sheets.every(({ rows }) => rows.length === 0)) throw new WorkbookProblem('empty');
-  if (sheets.some(({ rows }) => rows.length > MOST_LINES)) {
-    throw new WorkbookProblem('too-many-lines');
-  }
-  return { sheets };
 }

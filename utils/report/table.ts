@@ -69,3 +69,12 @@ export const MOST_UNPACKED = 128 * 1024 * 1024;
 
 /** How long a file may take to be read, in ms. */
 export const MOST_MS = 30_000;
+
+/** The sheets as a workbook. @throws WorkbookProblem where they hold nothing, or more than is read */
+export function checked(sheets: readonly Sheet[]): Workbook {
+  if (sheets.every(({ rows }) => rows.length === 0)) throw new WorkbookProblem('empty');
+  if (sheets.some(({ rows }) => rows.length > MOST_LINES)) {
+    throw new WorkbookProblem('too-many-lines');
+  }
+  return { sheets };
+}

@@ -5,7 +5,7 @@ import { openServices } from '../extension/service-tab';
 import { workbookUses } from '../extension/settings';
 import { showTab } from '../extension/tabs';
 import { readWorkbook, writeWorkbook } from '../extension/workbook-files';
-import { readPasted } from '../report/read-workbook';
+import { readPasted } from '../report/read-pasted';
 import type { Use } from '../wanted/headings';
 import type { WorkbookWays } from './workbook-page';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { readPasted, readWorkbook } from '../../../utils/report/read-workbook';
+import { readPasted } from '../../../utils/report/read-pasted';
+import { readWorkbook } from '../../../utils/report/read-workbook';
 import {
   MOST_BYTES,
   MOST_LINES,

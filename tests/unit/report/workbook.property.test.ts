@@ -72,9 +72,9 @@ test('what is written as CSV is read as it was', { timeout: ENOUGH_TIME }, async
     const header = ['Licence', 'SDA', 'Nom'];
     const bytes = new TextEncoder().encode(toCsv(header, rows));
 
-    const plain = (cell: string) => cell.replace(/^="([^"]*)"$/, '$1');
+    // Of an apostrophe that a person put there, nobody can say that it is not ours.
     const guard = /^'(?=[=+\-@＝＋－＠]|0\d+$)/;
-    const asHeld = (cell: string) => plain(cell.replace(guard, ''));
+    const asHeld = (cell: string) => cell.replace(guard, '');
     expect(cellsOf(await readBack(bytes, 'a.csv'))).toEqual(expected([header, ...rows], asHeld));
   });
   await fc.assert(property, share(0.3));
