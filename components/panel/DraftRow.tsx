@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Action } from '../../utils/bulk/change';
 import type { DraftField, DraftNotice } from '../../utils/bulk/draft-notices';
-import type { Draft } from '../../utils/bulk/drafts';
+import { type Draft, hasEach } from '../../utils/bulk/drafts';
 import type { Without } from '../../utils/bulk/if-none';
 import { kindOfOption } from '../../utils/bulk/option-names';
 import { i18n } from '../../utils/locales/wording';
@@ -48,6 +48,8 @@ export function DraftRow(props: Props): JSX.Element {
   };
   // A value that was typed stays in sight while it counts.
   const takesValue = option !== '' && (!takesNoValue(option) || value !== '');
+  // Whoever takes values for each user must have answered it before.
+  const asksIfNone = action === 'replace';
   const hasValue = action !== 'remove' && takesValue;
   const name = i18n.t('change.group', { number: String(number) });
   const choose = (chosen: string) => {
@@ -74,6 +76,7 @@ export function DraftRow(props: Props): JSX.Element {
       {hasValue && (
         <>
           <ValueWay draft={draft} onChange={onChange} />
+          {hasEach(draft) && asksIfNone && <IfNone {...props} />}
           {draft.each === undefined ? (
             <ValueField draft={draft} field={fields.value} onChange={onChange} />
           ) : (
@@ -87,7 +90,7 @@ export function DraftRow(props: Props): JSX.Element {
               fields.value.focus();
             }}
           />
-          {action === 'replace' && <IfNone {...props} />}
+          {!hasEach(draft) && asksIfNone && <IfNone {...props} />}
         </>
       )}
     </div>

@@ -52,7 +52,7 @@ describe('a number', () => {
 
       await panel.open('Modifications');
       await panel.waitForText('.if-none', '1 sur 2 n’en a pas.');
-      await press(() => panel.find('radio', 'reçoit ce numéro'));
+      await press(() => panel.find('radio', 'en reçoit un'));
       await panel.open('Vérification');
       expect(await panel.outcomes()).toEqual({ FPC172947: 'À modifier', FPC172961: 'À modifier' });
       await panel.apply();

@@ -40,16 +40,14 @@ describe('a replacement', () => {
     expect(
       group.getByRole<HTMLInputElement>('radio', { name: 'est laissé tel quel' }).checked,
     ).toBe(true);
-    clickAsPerson(group.getByRole('radio', { name: 'reçoit ce numéro' }));
+    clickAsPerson(group.getByRole('radio', { name: 'en reçoit un' }));
     expect(actions.setDraft).toHaveBeenCalledWith(0, { ifNone: 'add' });
   });
 
   test('shows what the person has answered', () => {
     const { panel } = line({ ...REPLACING, ifNone: 'add' });
 
-    expect(panel.getByRole<HTMLInputElement>('radio', { name: 'reçoit ce numéro' }).checked).toBe(
-      true,
-    );
+    expect(panel.getByRole<HTMLInputElement>('radio', { name: 'en reçoit un' }).checked).toBe(true);
   });
 
   test('says that it is not known how many they are', () => {

@@ -108,6 +108,14 @@ describe('a value for each user', () => {
     expect(panel.queryByRole('button', { name: /^(?:Prendre|Donner)/ })).toBeNull();
   });
 
+  test('is taken only once it is answered what becomes of those without a number', () => {
+    const { panel } = form('FPC3;0184780011', {}, { action: 'replace' });
+    const answer = panel.getByRole('group', { name: 'Qui n’a pas de numéro' });
+    const column = panel.getByRole('textbox', { name: 'Valeurs à donner' });
+
+    expect(answer.compareDocumentPosition(column)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   test('of users who are not chosen is not given', () => {
     const { panel } = form('FPC3;0184780011', { selected: new Set(['FPC17293']) });
 
