@@ -26,7 +26,11 @@ export function unmadePlan(state: RunState): Plan {
       const result = byChange.get(index);
       if (!result) return change ?? [];
       const isMade = result.outcome === 'modified' || result.outcome === 'already';
-      return isMade ? [] : (retried(change, result) ?? []);
+      // Who had no number to replace was left alone as the person wanted.
+      const isLeft =
+        result.outcome === 'unavailable' &&
+        result.reasons.some(({ code }) => code === 'nothing-to-replace');
+      return isMade || isLeft ? [] : (retried(change, result) ?? []);
     });
   });
 }

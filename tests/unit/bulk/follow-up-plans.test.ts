@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
-import { remainderPlan, retryPlan, undoPlan } from '../../../utils/bulk/follow-up-plans';
+import {
+  remainderPlan,
+  retryPlan,
+  undoPlan,
+  unmadePlan,
+} from '../../../utils/bulk/follow-up-plans';
 import type { Outcome, Result } from '../../../utils/bulk/journal';
 import type { Plan } from '../../../utils/bulk/plan';
 import {
@@ -74,6 +79,23 @@ describe('the plan of a retry', () => {
   test('leaves out what a stop has left undone', () => {
     expect(retryPlan(stateOf(made, { kind: 'stopped' })).tasks).toEqual([]);
   });
+});
+
+test('all that was not made is tried again, but for who was left alone as it was wanted', () => {
+  const leaving: Change = { ...REPLACE_FAX, ifNone: 'leave' };
+  const state = stateOf(
+    plan([leaving], ['FPC1', 'FPC2', 'FPC3']),
+    // The lot has taken the number before.
+    outcome('FPC3', result('FPC3', 'failed', { reasons: [{ code: 'nothing-to-replace' }] })),
+    outcome('FPC1', result('FPC1', 'unavailable', { reasons: [{ code: 'nothing-to-replace' }] })),
+    outcome('FPC2', result('FPC2', 'unavailable', { reasons: [{ code: 'no-button' }] })),
+    { kind: 'finished' },
+  );
+
+  expect(wanted(unmadePlan(state))).toEqual([
+    ['FPC2', [leaving]],
+    ['FPC3', [leaving]],
+  ]);
 });
 
 describe('the plan of what is left', () => {
