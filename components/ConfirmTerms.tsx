@@ -1,7 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { changeTerms } from '../utils/bulk/change-terms';
 import { serviceTitle } from '../utils/bulk/plan';
 import { undoTerms } from '../utils/bulk/undo-terms';
-import { changeSentence, i18n, readBackWords } from '../utils/locales/wording';
+import { termSentence } from '../utils/locales/term-words';
+import { i18n, readBackWords } from '../utils/locales/wording';
 import type { Confirmation } from './panel/run-model';
 
 interface Props {
@@ -62,11 +64,11 @@ function SentenceList({ sentences }: { sentences: readonly string[] }): JSX.Elem
 }
 
 /** The changes of a plan; with how many users, where that is not all of them. */
-function changeSentences({ plan: { tasks, changes } }: Confirmation): string[] {
-  return changes.map((change, index) => {
-    const users = tasks.filter((task) => task.changes.includes(index)).length;
-    const sentence = changeSentence(change);
-    return users < tasks.length ? `${sentence} (${users.toLocaleString()})` : sentence;
+function changeSentences({ plan }: Confirmation): string[] {
+  return changeTerms(plan).map((term) => {
+    const sentence = termSentence(term);
+    const isOfAll = term.users >= plan.tasks.length;
+    return isOfAll ? sentence : `${sentence} (${term.users.toLocaleString()})`;
   });
 }
 

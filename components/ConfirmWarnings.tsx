@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Change } from '../utils/bulk/change';
+import { changeTerms } from '../utils/bulk/change-terms';
 import { i18n } from '../utils/locales/wording';
 import type { Confirmation } from './panel/run-model';
 
@@ -35,12 +36,11 @@ export function ConfirmWarnings({ confirmation }: { confirmation: Confirmation }
 }
 
 /** What is taken away, and from how many users. */
-function removals({ plan: { changes, tasks }, forecast }: Confirmation): string[] {
-  return changes
-    .flatMap((change, index) => {
+function removals({ plan, forecast }: Confirmation): string[] {
+  return changeTerms(plan, forecast?.taken)
+    .flatMap(({ change, users: most, counted }) => {
       if (change.action === 'add') return [];
-      const most = tasks.filter((task) => task.changes.includes(index)).length;
-      const users = forecast ? (forecast.taken[index] ?? 0) : most;
+      const users = forecast ? counted : most;
       return users > 0 ? removal(change, users, forecast === undefined) : [];
     })
     .slice(0, MOST_SAID);

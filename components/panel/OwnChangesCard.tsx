@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { countOwn, type OwnChanges } from '../../utils/bulk/own-changes';
-import { changeSentence, i18n } from '../../utils/locales/wording';
+import { changeTerms } from '../../utils/bulk/change-terms';
+import { countOwn, type OwnChanges, plannedOwn } from '../../utils/bulk/own-changes';
+import { termSentence } from '../../utils/locales/term-words';
+import { i18n } from '../../utils/locales/wording';
 import { ownCountText } from './own-changes-words';
 
 interface Props {
@@ -52,14 +54,11 @@ function OwnSentences({ own, selected }: Pick<Props, 'own' | 'selected'>): JSX.E
   );
 }
 
-function sentencesOf({ byLicence }: OwnChanges, selected: ReadonlySet<string>): [string, number][] {
-  const users = new Map<string, number>();
-  for (const [licence, changes] of byLicence) {
-    if (!selected.has(licence)) continue;
-    for (const sentence of changes.map(changeSentence))
-      users.set(sentence, (users.get(sentence) ?? 0) + 1);
-  }
-  return [...users].sort(([, some], [, others]) => others - some);
+function sentencesOf(own: OwnChanges, selected: ReadonlySet<string>): [string, number][] {
+  const terms = changeTerms(plannedOwn(own, selected));
+  return terms
+    .map((term): [string, number] => [termSentence(term), term.users])
+    .sort(([, some], [, others]) => others - some);
 }
 
 interface HintProps {

@@ -39,6 +39,9 @@ export function Popup({ model, actions }: Props): JSX.Element {
         <button type="button" class="link" onClick={actions.openHistory}>
           {i18n.t('panel.history')}
         </button>
+        <button type="button" class="link" onClick={actions.openWorkbook}>
+          {i18n.t('workbook.open')}
+        </button>
         <button type="button" class="link" onClick={actions.openOptions}>
           {i18n.t('options.open')}
         </button>

@@ -83,6 +83,8 @@ export interface PopupActions {
   /** Opens the report of a lot in the page of all lots. */
   openReport: (lot: string) => void;
   openHistory: () => void;
+  /** Opens the page that reads workbooks. */
+  openWorkbook: () => void;
   openPanel: () => void;
   /** Asks the browser to let the extension into the portal's pages again. */
   askForAccess: () => void;

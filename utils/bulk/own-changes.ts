@@ -43,6 +43,18 @@ export function planOfOwn(service: Service, own: OwnChanges, users: readonly Use
   );
 }
 
+/** The changes of the selected users, as a plan has them. */
+export function plannedOwn(
+  { byLicence }: OwnChanges,
+  selected: ReadonlySet<string>,
+): Pick<Plan, 'changes' | 'tasks'> {
+  const service: Service = { key: '', reference: '', name: '', customer: '' };
+  const wanted = [...byLicence].flatMap(([licence, changes]) => {
+    return selected.has(licence) ? { user: { licence, type: '', sda: '', name: '' }, changes } : [];
+  });
+  return planEach(service, wanted);
+}
+
 /** The changes of each user of a plan. */
 export function changesByLicence({ tasks, changes }: Plan): Map<string, Change[]> {
   return new Map(

@@ -3,7 +3,7 @@ import type { PopupActions, PopupModel } from '../../components/popup/popup-mode
 import { askForAccess, hasAccess } from '../extension/access';
 import { followRuns } from '../extension/ports';
 import { askPage } from '../extension/send-message';
-import { openHistory, openOptions } from '../extension/tabs';
+import { openHistory, openOptions, openWorkbook } from '../extension/tabs';
 import { throttled } from '../throttle';
 import { findWaiting } from './hidden-panel';
 import { findPanel, openPanel } from './open-panel';
@@ -49,6 +49,7 @@ export class PopupPage {
     },
     openReport: (lot) => void openHistory(lot),
     openHistory: () => void openHistory(),
+    openWorkbook: () => void openWorkbook(),
     openOptions: () => void openOptions(),
     askForAccess: () => void askForAccess().then(this.lookForAccess, this.lookForAccess),
     answer: (answer) => {

@@ -18,12 +18,17 @@ export function headingRows(rows: readonly Row[], labels: readonly string[]): Ro
       return use !== undefined && isIdentity(use);
     });
   });
-  return found.filter((row, index) => !found.slice(0, index).some((one) => isSameRow(one, row)));
+  return found.filter((row, index) => !found.slice(0, index).some(sameRowAs(row)));
 }
 
-/** Whether two rows say the same in each column. */
-export function isSameRow(one: Row, other: Row): boolean {
-  return textsOf(one) === textsOf(other);
+/** Tells whether a row says the same in each column as this one. */
+export function sameRowAs(row: Row | undefined): (other: Row) => boolean {
+  if (!row) return () => false;
+  const wanted = textsOf(row);
+  const place = row.cells.findIndex(({ text }) => text !== '');
+  const first = foldOnce(row.cells[place]?.text ?? '');
+  // Of thousands of rows, hardly any begins as the headings do.
+  return (other) => foldOnce(other.cells[place]?.text ?? '') === first && textsOf(other) === wanted;
 }
 
 function textsOf({ cells }: Row): string {

@@ -6,7 +6,7 @@ import type { Row } from '../report/table';
 import type { Column } from './columns';
 import type { Agreed, Fault } from './fault';
 import { FindUser, type ListOfUsers, type NamingCell, plainUser } from './find-user';
-import { isSameRow } from './heading-row';
+import { sameRowAs } from './heading-row';
 import { isIdentity, optionOf } from './headings';
 import { readWish, type WantedOption, wantedOption } from './wish';
 
@@ -59,8 +59,9 @@ export function readWanted(
   });
   const lines: ReadLine[] = [];
   const faults: Fault[] = [];
+  const isHeading = sameRowAs(headings);
   for (const row of rows) {
-    if (headings && isSameRow(row, headings)) continue;
+    if (isHeading(row)) continue;
     const read = readLine(row, { finder, columns, options, agreed });
     if (Array.isArray(read)) faults.push(...read);
     else lines.push(read);

@@ -20,7 +20,7 @@ vi.mock('../../../utils/extension/access');
 
 import { askForAccess, hasAccess } from '../../../utils/extension/access';
 import { askPage } from '../../../utils/extension/send-message';
-import { openHistory, showTab, tabInMind } from '../../../utils/extension/tabs';
+import { openHistory, openWorkbook, showTab, tabInMind } from '../../../utils/extension/tabs';
 import { openInPortal, portalWay } from '../../../utils/history/open-in-portal';
 import { PopupPage } from '../../../utils/popup/popup-page';
 
@@ -135,13 +135,15 @@ test('of a portal that is closed to the extension, the report of the lot is show
   expect(openInPortal).not.toHaveBeenCalled();
 });
 
-test('the report of a lot, and all lots, are opened', () => {
+test('the report of a lot, all lots, and the page for workbooks are opened', () => {
   const { actions } = new PopupPage();
 
   actions.openReport('run-1');
   actions.openHistory();
+  actions.openWorkbook();
 
   expect(vi.mocked(openHistory).mock.calls).toEqual([['run-1'], []]);
+  expect(openWorkbook).toHaveBeenCalledExactlyOnceWith();
 });
 
 test('access that was withdrawn is said, until a person gives it again', async () => {

@@ -46,6 +46,7 @@ export function renderPopup(lots: PopupLot[], part: Partial<PopupModel> = {}) {
     showTab: vi.fn<PopupActions['showTab']>(),
     openReport: vi.fn<PopupActions['openReport']>(),
     openHistory: vi.fn<PopupActions['openHistory']>(),
+    openWorkbook: vi.fn<PopupActions['openWorkbook']>(),
     openPanel: vi.fn<PopupActions['openPanel']>(),
     openOptions: vi.fn<PopupActions['openOptions']>(),
     answer: vi.fn<PopupActions['answer']>(),

@@ -52,9 +52,22 @@ test('it counts only those who are selected, and says who else nothing is done f
   expect(panel.getByRole('button', { name: 'Appliquer à 1 utilisateur' })).toBeTruthy();
 });
 
-test('of many different changes a few are listed, and the rest counted', () => {
+test('of users who get a number each, one line tells', () => {
   const each = Array.from({ length: 9 }, (_, place): [string, Change[]] => {
     return [`FPC${place}`, [{ ...ADD_FAX, value: `019900000${place}` }]];
+  });
+  const own = { label: 'Classeur', byLicence: new Map(each) };
+
+  const { items } = renderCard(own, [...own.byLicence.keys()]);
+
+  expect(items().map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/Fax2Mail.*un numéro chacun \(9\)$/),
+  ]);
+});
+
+test('of many different changes a few are listed, and the rest counted', () => {
+  const each = Array.from({ length: 9 }, (_, place): [string, Change[]] => {
+    return [`FPC${place}`, [{ option: `Option ${place}`, action: 'add' }]];
   });
   const own = { label: 'Classeur', byLicence: new Map(each) };
 

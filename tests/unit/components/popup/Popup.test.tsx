@@ -32,11 +32,13 @@ describe('without access to the portal', () => {
   });
 });
 
-test('all lots, and the settings, are one press away', () => {
+test('all lots, workbooks, and the settings are one press away', () => {
   const { actions } = renderPopup([]);
 
   clickAsPerson(screen.getByRole('button', { name: 'Historique' }));
   expect(actions.openHistory).toHaveBeenCalledOnce();
+  clickAsPerson(screen.getByRole('button', { name: 'Classeur…' }));
+  expect(actions.openWorkbook).toHaveBeenCalledOnce();
   clickAsPerson(screen.getByRole('button', { name: 'Réglages' }));
   expect(actions.openOptions).toHaveBeenCalledOnce();
 });

@@ -1,0 +1,42 @@
+import type { Change } from './change';
+import { optionKey } from './option-names';
+import type { Plan } from './plan';
+
+/** Changes of a plan that differ in nothing but their numbers, as a person is told of them. */
+export interface ChangeTerm {
+  /** One of them. */
+  change: Change;
+  /** How many different numbers they give; 0 where they give none. */
+  values: number;
+  /** Of how many users they are wanted. */
+  users: number;
+  /** The same, but of each change only so many users as `counts` has. */
+  counted: number;
+}
+
+/**
+ * The changes of a plan by option and action: of hundreds of users who get a number each, one term tells.
+ *
+ * @param counts a number of users for each change, by its place in the plan
+ */
+export function changeTerms(
+  { changes, tasks }: Pick<Plan, 'changes' | 'tasks'>,
+  counts: Readonly<Record<number, number>> = {},
+): ChangeTerm[] {
+  const users = new Map<number, number>();
+  for (const task of tasks) {
+    for (const place of task.changes) users.set(place, (users.get(place) ?? 0) + 1);
+  }
+  const terms = new Map<string, ChangeTerm & { given: Set<string> }>();
+  changes.forEach((change, place) => {
+    const { option, action, ifNone, value } = change;
+    const key = JSON.stringify([optionKey(option), action, ifNone]);
+    const term = terms.get(key) ?? { change, values: 0, users: 0, counted: 0, given: new Set() };
+    term.users += users.get(place) ?? 0;
+    term.counted += counts[place] ?? 0;
+    if (value !== undefined) term.given.add(value);
+    term.values = term.given.size;
+    terms.set(key, term);
+  });
+  return [...terms.values()].map(({ given: _, ...term }) => term);
+}

@@ -1,0 +1,7 @@
+import type { ChangeTerm } from '../bulk/change-terms';
+import { changeSentence, i18n } from './wording';
+
+/** What a term wants: « Ajouter « Superviseur » », « Remplacer « Numéro Fax2Mail » : un numéro chacun ». */
+export function termSentence({ change, values }: ChangeTerm): string {
+  return changeSentence(values > 1 ? { ...change, value: i18n.t('ownChanges.eachValue') } : change);
+}
