@@ -9,7 +9,7 @@ test('without any run there is nothing to pause', () => {
 
   expect(current.queryByRole('progressbar')).toBeNull();
   const buttons = screen.getAllByRole('button').map(({ textContent }) => textContent);
-  expect(buttons).toEqual(['Historique', 'Réglages']);
+  expect(buttons).toEqual(['Historique', 'Classeur…', 'Réglages']);
 });
 
 describe('without access to the portal', () => {
