@@ -108,6 +108,26 @@ export function phonesIn(text: string): string[] {
 /** Fewer digits beside words are amounts, prices or extensions. */
 const LEAST_DIGITS = 8;
 
+/**
+ * A French number with the zero that a spreadsheet took for nothing.
+ *
+ * @param digits as `phoneDigits` returns them
+ * @returns `undefined` for digits that have lost no zero
+ */
+export function withLostZero(digits: string): string | undefined {
+  return /^[1-9]\d{8}$/.test(digits) ? `0${digits}` : undefined;
+}
+
+/**
+ * Whether a telephone number has a length that hardly any has: a French one has ten digits, a short one of some services
+ * up to five, and one from abroad any.
+ *
+ * @param digits as `phoneDigits` returns them
+ */
+export function hasUnusualLength(digits: string): boolean {
+  return !/^(?:\+|00)/.test(digits) && digits.length > 5 && digits.length !== 10;
+}
+
 /** Whether two displayed values are the same for a person: the same telephone number, or the same words. */
 export function sameValue(a: string, b: string): boolean {
   const [first, second] = [phoneDigits(a), phoneDigits(b)];

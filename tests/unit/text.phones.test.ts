@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { phoneDigits, phonesIn, sameValue } from '../../utils/text';
+import { hasUnusualLength, phoneDigits, phonesIn, sameValue, withLostZero } from '../../utils/text';
 
 describe('phoneDigits', () => {
   test.each([
@@ -112,4 +112,20 @@ describe('sameValue', () => {
   ])('tells %s from %s', (one, other) => {
     expect(sameValue(one, other)).toBe(false);
   });
+});
+
+test('a number of nine digits has lost its zero', () => {
+  expect(withLostZero('184252627')).toBe('0184252627');
+  for (const digits of ['0184252627', '84252627', '018425262', '1184252627', '+3218425262']) {
+    expect(withLostZero(digits)).toBeUndefined();
+  }
+});
+
+test('a number has an unusual length that is neither French, nor short, nor from abroad', () => {
+  for (const digits of ['0184252627', '3310', '31250', '+3225551234']) {
+    expect(hasUnusualLength(digits)).toBe(false);
+  }
+  for (const digits of ['184252627', '018425', '01842526270']) {
+    expect(hasUnusualLength(digits)).toBe(true);
+  }
 });

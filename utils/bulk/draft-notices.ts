@@ -1,4 +1,4 @@
-import { phoneDigits } from '../text';
+import { hasUnusualLength, phoneDigits, withLostZero } from '../text';
 import { closeOptions } from './close-options';
 import { checkDrafts, type Draft, type DraftError } from './drafts';
 import { isForbidden, kindOfOption, optionKey } from './option-names';
@@ -81,12 +81,11 @@ function optionCaution({ option }: Draft, { labels }: KnownOptions): Caution | u
   return { field: 'option', code: 'option-unknown', meant: closeOptions(option, labels) };
 }
 
-/** A number from abroad may have any length, and a short one of some services has up to five digits. */
 function valueCaution({ action, option, value, each }: Draft): Caution | undefined {
   if (each !== undefined) return undefined;
   const digits = phoneDigits(value);
   if (action === 'remove' || kindOfOption(option) !== 'number' || !digits) return undefined;
-  if (/^(?:\+|00)/.test(digits) || digits.length < 6 || digits.length === 10) return undefined;
-  const meant = /^[1-9]\d{8}$/.test(digits) ? [`0${digits}`] : [];
-  return { field: 'value', code: 'value-length', meant };
+  if (!hasUnusualLength(digits)) return undefined;
+  const meant = withLostZero(digits);
+  return { field: 'value', code: 'value-length', meant: meant === undefined ? [] : [meant] };
 }

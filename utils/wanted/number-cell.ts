@@ -1,13 +1,11 @@
 import { numberIn } from '../bulk/shown-value';
 import type { Cell } from '../report/table';
-import { phoneDigits, phonesIn, unwrapped } from '../text';
+import { hasUnusualLength, phoneDigits, phonesIn, unwrapped, withLostZero } from '../text';
 import type { Agreed, FaultCode } from './fault';
 
 /** What a cell says of a number: the number as it is sent, or why it is none. */
 export type NumberRead = { value: string } | { code: FaultCode; meant?: string };
 
-/** A French number without the zero that spreadsheets take for nothing. */
-const ZEROLESS = /^[1-9]\d{8}$/;
 const SCIENTIFIC = /^\+?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
 
 /** Reads a number in any usual writing. What a spreadsheet has done to it is proposed to be undone, and not more. */
@@ -23,11 +21,11 @@ export function readNumber({ kind, text }: Cell, agreed: Agreed): NumberRead {
   if (phonesIn(whole).length > 1) return { code: 'several-numbers' };
   const digits = phoneDigits(whole);
   if (digits === undefined) return inWords(whole);
-  if (ZEROLESS.test(digits)) {
-    const meant = `0${digits}`;
+  const meant = withLostZero(digits);
+  if (meant !== undefined) {
     return agreed.zeros ? { value: meant } : { code: 'zero-lost', meant };
   }
-  if (isUnusual(digits) && !agreed.lengths) return { code: 'length' };
+  if (hasUnusualLength(digits) && !agreed.lengths) return { code: 'length' };
   return { value: digits };
 }
 
@@ -36,14 +34,9 @@ function inWords(text: string): NumberRead {
   return numberIn(text) === undefined ? { code: 'not-a-number' } : { value: text };
 }
 
-/** A number from abroad may have any length, and a short one of some services has up to five digits. */
-function isUnusual(digits: string): boolean {
-  return !/^(?:\+|00)/.test(digits) && digits.length > 5 && digits.length !== 10;
-}
-
 /** The number that scientific notation stands for, where none of its digits is lost. */
 function meantBy([, first, rest = '', power]: RegExpExecArray): { meant?: string } {
   const digits = `${first}${rest}`;
   if (digits.length !== Number(power) + 1) return {};
-  return { meant: ZEROLESS.test(digits) ? `0${digits}` : digits };
+  return { meant: withLostZero(digits) ?? digits };
 }

@@ -1,4 +1,4 @@
-import { sameValue } from '../../text';
+import { sameValue, withLostZero } from '../../text';
 import { isMalformed } from '../drafts';
 import { kindOfOption } from '../option-names';
 import type { User } from '../reading';
@@ -110,7 +110,8 @@ function take(pair: Pair, option: string, { pairs, problems }: Found): void {
 function wrongIn(value: string, option: string): PairProblem['code'] | undefined {
   if (value === '') return 'value-missing';
   if (isMalformed(option, value)) return 'value-malformed';
-  return kindOfOption(option) === 'number' && /^[1-9]\d{8}$/.test(value) ? 'zero-lost' : undefined;
+  const isNumber = kindOfOption(option) === 'number';
+  return isNumber && withLostZero(value) !== undefined ? 'zero-lost' : undefined;
 }
 
 /** Leaves out the pairs that contradict one another: two values for a user, or one value for two users. */

@@ -1,3 +1,4 @@
+import { withLostZero } from '../../text';
 import type { User } from '../reading';
 import { entryKey, entryNumber, plainEntry, SHORTEST_NUMBER } from './pasted-entry';
 import type { PastedCell } from './pasted-lines';
@@ -17,8 +18,6 @@ export interface ListState {
   isTwice: (licence: string) => boolean;
 }
 
-/** A French number without the zero that spreadsheets take for nothing. */
-const ZEROLESS = /^[1-9]\d{8}$/;
 /** A number of nine digits is no longer than this, however it is written. */
 const LONGEST_NUMBER = 30;
 const LETTERS_AND_DIGITS = /^([a-z]{1,8})-?\d{2,}$/;
@@ -93,7 +92,7 @@ export class UserFinder {
     const numbers = cells.flatMap(({ text, column = 'number' }) => {
       const isShort = column === 'number' && text.length <= LONGEST_NUMBER;
       const digits = isShort ? entryNumber(text) : undefined;
-      return digits !== undefined && ZEROLESS.test(digits) ? [`0${digits}`] : [];
+      return (digits !== undefined && withLostZero(digits)) || [];
     });
     const found = new Set(numbers.filter((number) => this.#numbers.has(number)));
     const licences = [...found].flatMap((number) => this.#numbers.get(number) ?? []);
