@@ -1,0 +1,56 @@
+import type { Mutant } from '../mutant.ts';
+
+const FILE = 'utils/dom/room/page-room.ts';
+
+/** Faults of `utils/dom/room`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'a bar that would become higher is made narrower',
+    file: FILE,
+    from: 'const grown = aside.filter((element) => this.#hasGrown(element));',
+    to: 'const grown: Element[] = [];',
+    promise: 'a bar of the page does not come to cover what is below it',
+    tests: ['tests/in-page/room/narrowed.test.ts'],
+  },
+  {
+    name: 'the page keeps our rules when its room is given back',
+    file: FILE,
+    from: 'this.#rules.end();',
+    to: '',
+    promise: 'without the panel the page is as it was, to the letter',
+    tests: ['tests/in-page/room/left-alone.test.ts'],
+  },
+  {
+    name: 'what was made narrower stays so in a wider window',
+    file: FILE,
+    from: `    this.#rules.clear();
+    this.#known.clear();`,
+    to: '    this.#known.clear();',
+    promise: 'the page takes the room that there is',
+    tests: ['tests/in-page/room/left-alone.test.ts'],
+  },
+  {
+    name: 'what lies behind the panel cannot be scrolled out',
+    file: FILE,
+    from: "const isBehind = side === 'right' && this.#sideways > 0;",
+    to: 'const isBehind = false;',
+    promise: 'nothing of the page is out of reach',
+    tests: ['tests/in-page/room/narrowed.test.ts'],
+  },
+  {
+    name: 'a table whose headings stick gets a box',
+    file: FILE,
+    from: "if (heads.some((head) => getComputedStyle(head).position === 'sticky')) return undefined;",
+    to: '',
+    promise: 'headings that stick to the window still do',
+    tests: ['tests/in-page/room/narrowed.test.ts'],
+  },
+  {
+    name: 'a rule of the page by an id weighs more than ours',
+    file: 'utils/dom/room/room-rules.ts',
+    from: ':not(#r#r) {',
+    to: ' {',
+    promise: 'what sticks out is made narrower, whatever the page says',
+    tests: ['tests/in-page/room/narrowed.test.ts'],
+  },
+];
