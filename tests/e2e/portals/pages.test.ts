@@ -101,8 +101,29 @@ describe('the manifest', () => {
       'externally_connectable',
       // A page could tell by such a file that the extension is there.
       'web_accessible_resources',
+      // What WXT makes of a page that is called history: it would take the place of the browser's own.
+      'chrome_url_overrides',
     ]) {
       expect(manifest, key).not.toHaveProperty(key);
     }
+    const ofFirefox = browserName === 'firefox' ? ['browser_specific_settings'] : [];
+    expect(Object.keys(manifest).sort()).toEqual([
+      'action',
+      'background',
+      ...ofFirefox,
+      'commands',
+      'content_scripts',
+      'default_locale',
+      'description',
+      'host_permissions',
+      'icons',
+      'incognito',
+      'manifest_version',
+      'name',
+      'options_ui',
+      'permissions',
+      'version',
+    ]);
+    expect(Object.keys(manifest.commands)).toEqual(['focus-panel']);
   });
 });
