@@ -5,7 +5,7 @@ export interface ColumnOut {
   width?: number;
   /** What its cells are, text unless it is told: a text keeps its zeros and is never calculated. */
   kind?: 'text' | 'number';
-  /** The only texts that a spreadsheet then takes in this column, beside an empty cell. */
+  /** The only texts that a spreadsheet then takes in this column, beside an empty cell; any number of them. */
   list?: readonly string[];
   /** A spreadsheet refuses to change it; the columns that are not locked stay free. */
   isLocked?: boolean;

@@ -8,8 +8,11 @@ import type { CellOut, ColumnOut, SheetOut } from './workbook-out';
  */
 export async function writeWorkbook(sheets: readonly SheetOut[]): Promise<Uint8Array> {
   if (sheets.length === 0) throw new Error('A workbook has at least one sheet');
-  const names = new Set<string>();
-  return writeXlsx({ sheets: sheets.map((sheet) => sheetOf(sheet, names)), stringMode: 'shared' });
+  const names = new Set([LIST_SHEET.toLowerCase()]);
+  const lists: string[][] = [];
+  const written = sheets.map((sheet) => sheetOf(sheet, names, lists));
+  const ofLists = lists.length > 0 ? [listSheet(lists)] : [];
+  return writeXlsx({ sheets: [...written, ...ofLists], stringMode: 'shared' });
 }
 
 const HEADING: CellStyle = {
@@ -24,7 +27,11 @@ const MARKED: CellStyle = {
 /** The format of text: what a person types there later keeps its zeros as well. */
 const TEXT = '@';
 
-function sheetOf({ name, columns, rows }: SheetOut, names: Set<string>): WriteSheet {
+function sheetOf(
+  { name, columns, rows }: SheetOut,
+  names: Set<string>,
+  lists: string[][],
+): WriteSheet {
   const range = `A1:${colToLetter(Math.max(columns.length, 1) - 1)}${rows.length + 1}`;
   const isLocked = columns.some((column) => column.isLocked);
   return {
@@ -37,7 +44,7 @@ function sheetOf({ name, columns, rows }: SheetOut, names: Set<string>): WriteSh
     cells: styledCells(columns, rows),
     freezePane: { rows: 1 },
     autoFilter: { range },
-    dataValidations: columns.flatMap((column, i) => validation(column, i, rows.length)),
+    dataValidations: columns.flatMap((column, i) => validation(column, i, rows.length, lists)),
     ...(isLocked && { protection: PROTECTION }),
   };
 }
@@ -96,17 +103,24 @@ function asWritten(text: string): string {
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
-/** The longest list that can stand in a rule of its own. */
+/** The longest list that can stand in a rule of its own; a longer one stands in a hidden sheet. */
 const LONGEST_LIST = 255;
+const LIST_SHEET = 'MyOpenIP Bulk';
 
-function validation({ list }: ColumnOut, column: number, rows: number): DataValidation[] {
-  const isShort = list && list.join(',').length <= LONGEST_LIST;
-  if (!list?.length || !rows || !isShort || list.some((text) => /[,"]/.test(text))) return [];
+/** @param lists those that stand in a sheet of their own, each in a column: more are added to it */
+function validation(
+  { list }: ColumnOut,
+  column: number,
+  rows: number,
+  lists: string[][],
+): DataValidation[] {
+  if (!list?.length || rows === 0) return [];
   const letter = colToLetter(column);
+  const isShort = list.join(',').length <= LONGEST_LIST && !list.some((text) => /[,"]/.test(text));
   return [
     {
       type: 'list',
-      values: [...list],
+      ...(isShort ? { values: [...list] } : { formula1: placeOf(list, lists) }),
       range: `${letter}2:${letter}${rows + 1}`,
       allowBlank: true,
       showErrorMessage: true,
@@ -114,6 +128,21 @@ function validation({ list }: ColumnOut, column: number, rows: number): DataVali
       errorMessage: list.join(' / ').slice(0, 200),
     },
   ];
+}
+
+function placeOf(list: readonly string[], lists: string[][]): string {
+  const key = JSON.stringify(list);
+  const known = lists.findIndex((other) => JSON.stringify(other) === key);
+  const letter = colToLetter(known >= 0 ? known : lists.push([...list]) - 1);
+  return `'${LIST_SHEET}'!$${letter}$1:$${letter}$${list.length}`;
+}
+
+function listSheet(lists: readonly string[][]): WriteSheet {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  const rows = Array.from({ length: longest }, (_, row) => {
+    return lists.map((list) => (list[row] === undefined ? null : asWritten(list[row])));
+  });
+  return { name: LIST_SHEET, rows, hidden: true };
 }
 
 const LONGEST_NAME = 31;

@@ -38,6 +38,24 @@ describe('a sheet that is written', () => {
     ]);
   });
 
+  test('has a long list, or one with commas, in a hidden sheet', async () => {
+    const numbers = Array.from({ length: 300 }, (_, i) => `01990${String(i).padStart(5, '0')}`);
+    const columns = [
+      { heading: 'Fax', list: numbers },
+      { heading: 'Numéro', list: numbers },
+      { heading: 'Site', list: ['Paris, 9e', 'Lyon'] },
+    ];
+    const [sheet, lists] = await written({ name: 'A', columns, rows: [['', '', '']] });
+
+    expect(sheet?.dataValidations?.map(({ range, formula1 }) => [range, formula1])).toEqual([
+      ['A2:A2', "'MyOpenIP Bulk'!$A$1:$A$300"],
+      ['B2:B2', "'MyOpenIP Bulk'!$A$1:$A$300"],
+      ['C2:C2', "'MyOpenIP Bulk'!$B$1:$B$2"],
+    ]);
+    expect(lists?.hidden).toBe(true);
+    expect(lists?.rows[1]).toEqual(['0199000001', 'Lyon']);
+  });
+
   test('keeps locked what is locked, and leaves the rest free', async () => {
     const [sheet] = await written(SHEET);
     const isLocked = (at: string) => sheet?.cells?.get(at)?.style?.protection?.locked !== false;
