@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { JOBS, ROOMY } from '../support/jobs.ts';
 import { Popup } from '../support/popup.ts';
-import { IN_CHROMIUM, IN_FIREFOX, onSkin } from '../support/test.ts';
+import { IN_CHROMIUM, IN_FIREFOX, onSkin, SELDOM } from '../support/test.ts';
 
 const THREE = ['FPC17293', 'FPC172947', 'FPC172948'];
 /** Long enough to press a button elsewhere meanwhile, on a busy machine. */
@@ -85,6 +85,7 @@ describe(
   () => {
     onSkin({ ...ROOMY, skin: 'angular' })(
       'has users done who were below the first screen',
+      SELDOM,
       ({ panel, portal, proof }) => JOBS['long list']?.({ panel, portal, proof }),
     );
   },

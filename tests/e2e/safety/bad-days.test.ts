@@ -178,6 +178,7 @@ describe.skipIf(browserName === 'firefox')('a run', () => {
 describe('a detail in a frame', IN_CHROMIUM, () => {
   onSkin({ skin: 'frame' })(
     'that hears late that it is to close is waited for',
+    SELDOM,
     async ({ panel, portal, proof }) => {
       // Browsers hold back messages between pages while they are short of time.
       await panel.page.evaluate(() => {
