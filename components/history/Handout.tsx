@@ -111,7 +111,7 @@ interface CauseProps {
   cause: Cause;
 }
 
-/** Those to whom the same happened for the same reason: how many, why, and who. */
+/** The users to whom the same happened for the same reason: how many, why, and who. */
 function CauseUsers({ plan, cause: { outcome, reasons, lines } }: CauseProps): JSX.Element {
   const why = outcome === 'already' ? i18n.t('handout.already') : reasonSentences(reasons);
   return (

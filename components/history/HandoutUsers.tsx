@@ -8,7 +8,7 @@ interface Props {
   lines: readonly ResultLine[];
 }
 
-/** How many are named on paper: the workbook has them all. */
+/** How many users are named on paper: the workbook has them all. */
 const MOST_NAMES = 400;
 
 /** Users by their names, closely, in columns; with what they have now where that differs from user to user. */

@@ -4,8 +4,8 @@ import type { Draft } from '../../utils/bulk/drafts';
 import { type Pair, type Pairing, pairValues } from '../../utils/bulk/pairs/pair-values';
 import { i18n } from '../../utils/locales/wording';
 import type { Field } from './draft-fields';
+import { PairFaults } from './PairFaults';
 import { PairList } from './PairList';
-import { PairProblems } from './PairProblems';
 import { countText, takeText } from './pair-words';
 import type { UsersModel } from './users-model';
 
@@ -23,7 +23,7 @@ interface Props extends PairingProps {
   onChange: (part: Partial<Draft>) => void;
 }
 
-/** A pasted column, of which each user gets a value of their own. Nothing is taken before who gets what was in view. */
+/** A pasted column that gives each user a value of their own. Nothing is taken before who gets what was shown. */
 export function EachValue(props: Props): JSX.Element {
   const { draft, field, users, onChange, onPaste, onTake } = props;
   const text = draft.each ?? '';
@@ -44,7 +44,7 @@ export function EachValue(props: Props): JSX.Element {
       {text.trim() !== '' && (
         <div role="group" aria-label={i18n.t('values.pairs')} class="pairing">
           <p aria-live="polite">{countText(pairing)}</p>
-          <PairProblems problems={pairing.problems} />
+          <PairFaults faults={pairing.faults} />
           {pairing.pairs.length > 0 && (
             <>
               <PairList pairs={pairing.pairs} />

@@ -7,7 +7,7 @@ interface Props {
   draft: Draft;
   /** The draft's number, from 1. */
   number: number;
-  /** How many of the chosen users have none; absent where it is not known. */
+  /** How many of the chosen users have no number; absent where that is not known. */
   without: Without | undefined;
   onChange: (part: Partial<Draft>) => void;
 }

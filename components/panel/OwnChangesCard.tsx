@@ -38,7 +38,7 @@ export function OwnChangesCard({ own, selected, onDrop, locked }: Props): JSX.El
   );
 }
 
-/** The different changes, with how many of the selected users each is wanted of; the most frequent first. */
+/** The different changes, each with how many of the selected users get it; the most frequent first. */
 function OwnSentences({ own, selected }: Pick<Props, 'own' | 'selected'>): JSX.Element {
   const sentences = useMemo(() => sentencesOf(own, selected), [own, selected]);
   const rest = sentences.length - MOST_LISTED;

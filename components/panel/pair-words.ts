@@ -1,8 +1,8 @@
-import type { Pairing, PairProblem } from '../../utils/bulk/pairs/pair-values';
+import type { PairFault, Pairing } from '../../utils/bulk/pairs/pair-values';
 import { i18n } from '../../utils/locales/wording';
 
 /** For how many chosen users there is a value, and how that was found out. */
-export function countText({ way, pairs, problems, lines, chosen }: Pairing): string {
+export function countText({ way, pairs, faults, lines, chosen }: Pairing): string {
   const counts = {
     lines: lines.toLocaleString(),
     chosen: chosen.toLocaleString(),
@@ -10,24 +10,24 @@ export function countText({ way, pairs, problems, lines, chosen }: Pairing): str
   };
   if (chosen === 0) return i18n.t('values.nobodyChosen');
   if (way === 'reference') return i18n.t('values.byReference', pairs.length, counts);
-  const isEven = lines === chosen && pairs.length + problems.length > 0;
+  const isEven = lines === chosen && pairs.length + faults.length > 0;
   return i18n.t(isEven ? 'values.byOrder' : 'values.notByOrder', counts);
 }
 
 /** What the button says that takes the pairs. */
-export function takeText({ way, pairs, problems }: Pairing): string {
+export function takeText({ way, pairs, faults }: Pairing): string {
   const { length } = pairs;
   const count = { count: length.toLocaleString() };
   if (way === 'order') return i18n.t('values.takeOrder', length, count);
-  return i18n.t(problems.length > 0 ? 'values.takeRight' : 'values.take', length, count);
+  return i18n.t(faults.length > 0 ? 'values.takeRight' : 'values.take', length, count);
 }
 
 /** What is wrong with a pasted line. */
-export function problemText({ line, text, code }: PairProblem): string {
-  return i18n.t('values.problem', { line: String(line), text, why: whyText(code) });
+export function pairFaultText({ line, text, code }: PairFault): string {
+  return i18n.t('values.fault', { line: String(line), text, why: whyText(code) });
 }
 
-function whyText(code: PairProblem['code']): string {
+function whyText(code: PairFault['code']): string {
   switch (code) {
     case 'nobody':
       return i18n.t('values.why.nobody');

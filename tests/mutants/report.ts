@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a part that hides its size is unpacked',
     file: 'utils/report/read-xlsx.ts',
-    from: "if (entries.some(isHidingSize)) throw new WorkbookProblem('damaged');",
+    from: "if (entries.some(isHidingSize)) throw new WorkbookError('damaged');",
     to: 'void isHidingSize;',
     promise: 'no more is unpacked than the directory says',
     tests: [ZIP],

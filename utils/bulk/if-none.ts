@@ -50,7 +50,7 @@ export interface Without {
   read: number;
 }
 
-/** How many users have no value of an option, by the option's key. Who could not be read is not counted. */
+/** How many users have no value of an option, by the option's key. Users who could not be read are not counted. */
 export function withoutValue(
   { changes }: Plan,
   lines: readonly PreviewLine[],

@@ -2,7 +2,7 @@ import type { Change } from './change';
 import { type Plan, planEach, type Service } from './plan';
 import type { User } from './reading';
 
-/** Changes that are wanted of single users, to each their own, in place of the same for all. */
+/** Changes for single users: each has their own, in place of the same for all. */
 export interface OwnChanges {
   /** Where they come from, for a person to read: « Classeur dupont.xlsx ». */
   label: string;

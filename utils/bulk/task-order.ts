@@ -13,7 +13,7 @@ export function freeingFirst(tasks: readonly Task[], changes: readonly Change[])
   const frees = freesOf({ changes: [...changes] });
   const freed = keysOf(changes, isRemoval);
   const isFirst = (task: Task) => {
-    // Who is given what others free waits for them.
+    // A user who is given what others free waits for them.
     return (
       frees(task) &&
       changesOf(task, changes).every((one) => isRemoval(one) || !freed.has(keyOf(one)))

@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { WorkbookReply, WorkbookRequest } from '../report/serve-workbooks';
-import { MOST_BYTES, MOST_MS, type Workbook, WorkbookProblem } from '../report/table';
+import { MOST_BYTES, MOST_MS, type Workbook, WorkbookError } from '../report/table';
 import type { SheetOut } from '../report/workbook-out';
 
 /** The script that alone has the library which knows workbooks. Only the extension's own pages may start it. */
 const WORKER = '/workbook-worker.js';
 
-/** Reads a file in a worker, which is ended when it takes too long. @throws WorkbookProblem */
+/** Reads a file in a worker, which is ended when it takes too long. @throws WorkbookError */
 export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<Workbook> {
-  // Of what is refused at once, nothing is copied.
-  if (bytes.length > MOST_BYTES) throw new WorkbookProblem('too-large');
+  // A file that is refused is not copied.
+  if (bytes.length > MOST_BYTES) throw new WorkbookError('too-large');
   const reply = await askWorker({ bytes, fileName }, MOST_MS);
   if ('workbook' in reply) return reply.workbook;
-  throw new WorkbookProblem('fault' in reply ? reply.fault : 'damaged', { cause: reply });
+  throw new WorkbookError('fault' in reply ? reply.fault : 'damaged', { cause: reply });
 }
 
 /** The sheets as an XLSX file, written in a worker. @throws Error where it cannot be written */
@@ -29,7 +29,7 @@ async function askWorker(request: WorkbookRequest, longest: number): Promise<Wor
   const timer = setTimeout(() => resolve({ fault: 'too-slow' }), longest);
   worker.onmessage = ({ data }: MessageEvent<WorkbookReply>) => resolve(data);
   worker.onmessageerror = () => resolve({ error: 'The answer could not be read' });
-  // Such as: no memory is left.
+  // As when no memory is left.
   worker.onerror = ({ message }) => resolve({ error: message || 'The worker has ended' });
   worker.postMessage(request);
   try {

@@ -26,7 +26,7 @@ export interface InventoryUser {
   reasons: readonly Reason[];
 }
 
-/** Who had what, when the details of these users were read. */
+/** Which options these users had when their details were read. */
 export interface Inventory {
   /** The id of its run in the journal. */
   run: string;
@@ -35,7 +35,7 @@ export interface Inventory {
   at: number;
   /** Address of the portal's page on which it was started. */
   page: string;
-  /** All whom it is for, in the portal's order. */
+  /** All its users, in the portal's order. */
   users: readonly InventoryUser[];
 }
 

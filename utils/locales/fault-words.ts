@@ -15,7 +15,7 @@ export function workbookFaultText(fault: WorkbookFault): string {
   return FILES[fault]();
 }
 
-/** More lines say no more. */
+/** How many lines are named; more of them say no more. */
 const MOST_LINES = 5;
 
 const WORDS: Record<FaultCode, (lines: string) => string> = {

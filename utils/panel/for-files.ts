@@ -18,7 +18,7 @@ interface AskedPanel {
   >;
 }
 
-/** More licences say no more. */
+/** How many licences are named; more of them say no more. */
 const MOST_NAMED = 12;
 
 /** What pages of ours that read files ask of a panel. It only ever shows something: a person goes on from there. */
@@ -45,7 +45,7 @@ export class ForFiles {
     };
   }
 
-  /** Has changes of single users stand in place of the form. Who is not in the list is told, and not taken. */
+  /** Puts changes of single users in place of the form. Users who are not in the list are left out, and named. */
   async takeChanges(service: string, { label, wanted }: WantedOfEach): Promise<Taken> {
     const allowed = wanted.map(({ licence, changes }) => {
       return { licence, changes: changes.filter(({ option }) => !isForbidden(option)) };
@@ -56,7 +56,7 @@ export class ForFiles {
     });
   }
 
-  /** Selects users, and nobody else. Who is not in the list is told, and not taken. */
+  /** Selects users, and nobody else. Users who are not in the list are left out, and named to the person. */
   async selectUsers(service: string, licences: readonly string[]): Promise<Taken> {
     const mine = licences.map((licence) => ({ licence }));
     return this.#take(service, mine, (known) => {

@@ -15,7 +15,7 @@ export interface LotReuseOptions {
 
 /**
  * Prepares another lot from the one in view, and starts nothing: with its users and nobody else, or with its changes for
- * other users. What was wanted of each their own is not to be wanted of others.
+ * other users, if they were the same for all.
  */
 export function reuseLot(what: Reuse, { plan, selectOnly, changes, flow }: LotReuseOptions): void {
   const made = plan();

@@ -1,11 +1,11 @@
 import { parse } from 'papaparse';
 import { isGuarded } from './csv';
-import { type Cell, MOST_COLUMNS, type Row, type Sheet, WorkbookProblem } from './table';
+import { type Cell, MOST_COLUMNS, type Row, type Sheet, WorkbookError } from './table';
 
-/** A file of text as text: UTF-8, UTF-16, or what Windows in Western Europe writes. @throws WorkbookProblem */
+/** A file of text as text: UTF-8, UTF-16, or what Windows in Western Europe writes. @throws WorkbookError */
 export function decodeText(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  if (NO_TEXT.test(text.slice(0, FIRST_PART))) throw new WorkbookProblem('not-a-workbook');
+  if (NO_TEXT.test(text.slice(0, FIRST_PART))) throw new WorkbookError('not-a-workbook');
   return text;
 }
 

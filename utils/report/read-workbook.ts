@@ -1,19 +1,19 @@
 import { decodeText, readText } from './read-text';
-import { checked, MOST_BYTES, type Workbook, WorkbookProblem } from './table';
+import { checked, MOST_BYTES, type Workbook, WorkbookError } from './table';
 
 /**
  * Reads XLSX, XLSM (nothing in it is run), CSV and TSV, by what is in the file, whatever its name says.
  * In a page, ask for it by `utils/extension/workbook-files.ts`: there it cannot make the page wait.
  * @param fileName names the sheet of a file that has no sheets
- * @throws WorkbookProblem
+ * @throws WorkbookError
  */
 export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<Workbook> {
-  if (bytes.length > MOST_BYTES) throw new WorkbookProblem('too-large');
+  if (bytes.length > MOST_BYTES) throw new WorkbookError('too-large');
   if (startsWith(bytes, ZIP)) {
     const { readXlsx } = await import('./read-xlsx');
     return checked(await readXlsx(bytes));
   }
-  if (startsWith(bytes, COMPOUND)) throw new WorkbookProblem(compoundFault(bytes));
+  if (startsWith(bytes, COMPOUND)) throw new WorkbookError(compoundFault(bytes));
   return checked([readText(decodeText(bytes), fileName.replace(/\.[^.]*$/, ''))]);
 }
 

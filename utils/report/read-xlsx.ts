@@ -8,20 +8,18 @@ import {
   MOST_UNPACKED,
   type Row,
   type Sheet,
-  WorkbookProblem,
+  WorkbookError,
 } from './table';
 import { type ZipEntry, zipDirectory } from './zip-directory';
 
-/** Reads XLSX and XLSM; macros are parts of the file that nothing here looks at. @throws WorkbookProblem */
+/** Reads XLSX and XLSM; macros are parts of the file that nothing here looks at. @throws WorkbookError */
 export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
   checkParts(zipDirectory(bytes));
   try {
     const { sheets } = await readParts(bytes, { readStyles: true });
     return sheets.map(sheetOf);
   } catch (error) {
-    throw error instanceof WorkbookProblem
-      ? error
-      : new WorkbookProblem('damaged', { cause: error });
+    throw error instanceof WorkbookError ? error : new WorkbookError('damaged', { cause: error });
   }
 }
 
@@ -32,17 +30,17 @@ const MOST_PARTS = 10_000;
 
 /** Before anything is unpacked: what it is, and how large it becomes. The library unpacks no more than it says here. */
 function checkParts(entries: ZipEntry[] | null): asserts entries {
-  if (!entries) throw new WorkbookProblem('damaged');
+  if (!entries) throw new WorkbookError('damaged');
   if (!entries.some(({ name }) => WORKBOOK_PART.test(name))) {
     const isOther = entries.some(({ name }) => OTHER_FORMATS.test(name));
-    throw new WorkbookProblem(isOther ? 'other-format' : 'not-a-workbook');
+    throw new WorkbookError(isOther ? 'other-format' : 'not-a-workbook');
   }
   const total = entries.reduce((sum, { size }) => sum + size, 0);
-  if (total > MOST_UNPACKED || entries.length > MOST_PARTS) throw new WorkbookProblem('too-large');
-  // Of a part that says no size, the library would take any.
+  if (total > MOST_UNPACKED || entries.length > MOST_PARTS) throw new WorkbookError('too-large');
+  // The library would unpack a part that says no size, however large it is.
   const isHidingSize = ({ isPacked, packedSize, size }: ZipEntry) =>
     isPacked && size === 0 && packedSize !== 2;
-  if (entries.some(isHidingSize)) throw new WorkbookProblem('damaged');
+  if (entries.some(isHidingSize)) throw new WorkbookError('damaged');
 }
 
 function sheetOf({ name, hidden, veryHidden, rows, cells, rowDefs }: SheetIn): Sheet {
@@ -54,7 +52,7 @@ function sheetOf({ name, hidden, veryHidden, rows, cells, rowDefs }: SheetIn): S
     while (row.at(-1)?.kind === 'empty') row.pop();
     if (row.length === 0) return [];
     budget.characters -= row.reduce((sum, { text }) => sum + text.length, 0);
-    if (budget.characters < 0) throw new WorkbookProblem('too-large');
+    if (budget.characters < 0) throw new WorkbookError('too-large');
     return [{ line: index + 1, isHidden: rowDefs?.get(index)?.hidden === true, cells: row }];
   });
   return { name, isHidden: hidden === true || veryHidden === true, rows: read };

@@ -1,5 +1,5 @@
 import { readWorkbook } from './read-workbook';
-import { type Workbook, type WorkbookFault, WorkbookProblem } from './table';
+import { type Workbook, WorkbookError, type WorkbookFault } from './table';
 import type { SheetOut } from './workbook-out';
 import { writeWorkbook } from './write-workbook';
 
@@ -21,7 +21,7 @@ export async function answerWorkbooks(request: WorkbookRequest): Promise<Workboo
     if ('sheets' in request) return { file: await writeWorkbook(request.sheets) };
     return { workbook: await readWorkbook(request.bytes, request.fileName) };
   } catch (error) {
-    if (error instanceof WorkbookProblem) return { fault: error.fault };
+    if (error instanceof WorkbookError) return { fault: error.fault };
     return { error: String(error) };
   }
 }

@@ -45,12 +45,12 @@ export type WorkbookFault =
   | 'damaged';
 
 /** A file that was refused. */
-export class WorkbookProblem extends Error {
+export class WorkbookError extends Error {
   readonly fault: WorkbookFault;
 
   constructor(fault: WorkbookFault, options?: ErrorOptions) {
     super(fault, options);
-    this.name = 'WorkbookProblem';
+    this.name = 'WorkbookError';
     this.fault = fault;
   }
 }
@@ -70,11 +70,11 @@ export const MOST_UNPACKED = 128 * 1024 * 1024;
 /** How long a file may take to be read, in ms. */
 export const MOST_MS = 30_000;
 
-/** The sheets as a workbook. @throws WorkbookProblem where they hold nothing, or more than is read */
+/** The sheets as a workbook. @throws WorkbookError where they hold nothing, or more than is read */
 export function checked(sheets: readonly Sheet[]): Workbook {
-  if (sheets.every(({ rows }) => rows.length === 0)) throw new WorkbookProblem('empty');
+  if (sheets.every(({ rows }) => rows.length === 0)) throw new WorkbookError('empty');
   if (sheets.some(({ rows }) => rows.length > MOST_LINES)) {
-    throw new WorkbookProblem('too-many-lines');
+    throw new WorkbookError('too-many-lines');
   }
   return { sheets };
 }

@@ -10,7 +10,7 @@ export type FaultCode =
   | 'several-users'
   /** Its cells name different users. */
   | 'other-user'
-  /** Another name, and nothing but a number that names the user. */
+  /** The name of another user, and only a number says who is meant. */
   | 'other-name'
   // What is wanted.
   | 'error-value'

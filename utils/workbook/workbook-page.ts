@@ -9,7 +9,7 @@ import type { ServiceDetails, Taken } from '../extension/messages';
 import type { WantedOfEach } from '../extension/tab-choices';
 import { faultText, workbookFaultText } from '../locales/fault-words';
 import { i18n } from '../locales/wording';
-import { MOST_BYTES, type Sheet, type Workbook, WorkbookProblem } from '../report/table';
+import { MOST_BYTES, type Sheet, type Workbook, WorkbookError } from '../report/table';
 import type { SheetOut } from '../report/workbook-out';
 import { headingsKey, withUse } from '../wanted/columns';
 import { NOTHING_AGREED } from '../wanted/fault';
@@ -108,7 +108,7 @@ export class WorkbookPage {
   }
 
   async #open(file: File): Promise<void> {
-    if (file.size > MOST_BYTES) return this.#refuse(new WorkbookProblem('too-large'));
+    if (file.size > MOST_BYTES) return this.#refuse(new WorkbookError('too-large'));
     const bytes = new Uint8Array(await file.arrayBuffer());
     await this.#take(file.name, () => this.#ways.read(bytes, file.name));
   }
@@ -131,7 +131,7 @@ export class WorkbookPage {
   }
 
   #refuse(error: unknown): void {
-    if (!(error instanceof WorkbookProblem)) throw error;
+    if (!(error instanceof WorkbookError)) throw error;
     this.#patch({ alert: workbookFaultText(error.fault) });
   }
 

@@ -23,7 +23,7 @@ export const mutants: Mutant[] = [
   {
     name: 'who is not chosen gets a value',
     file: 'utils/bulk/pairs/pair-values.ts',
-    from: "else if (!isChosen.has(hit.licence)) problem('not-chosen');",
+    from: "else if (!isChosen.has(hit.licence)) fault('not-chosen');",
     to: '',
     promise: 'nobody is touched who was not chosen',
     tests: TESTS,

@@ -7,8 +7,8 @@ import {
   MOST_BYTES,
   MOST_LINES,
   type Sheet,
+  type WorkbookError,
   type WorkbookFault,
-  type WorkbookProblem,
 } from '../../../utils/report/table';
 import { writeWorkbook } from '../../../utils/report/write-workbook';
 
@@ -29,7 +29,7 @@ function shown({ name, isHidden, rows }: Sheet): string[] {
 async function faultOf(bytes: Uint8Array, name = 'a.xlsx'): Promise<WorkbookFault | undefined> {
   return readWorkbook(bytes, name).then(
     () => undefined,
-    (problem: WorkbookProblem) => problem.fault,
+    (problem: WorkbookError) => problem.fault,
   );
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCsv } from '../../../utils/report/csv';
 import { readWorkbook } from '../../../utils/report/read-workbook';
-import { type Sheet, WorkbookProblem } from '../../../utils/report/table';
+import { type Sheet, WorkbookError } from '../../../utils/report/table';
 import { writeWorkbook } from '../../../utils/report/write-workbook';
 
 /** Files in all; `npm run test:workbooks` takes 100 000. */
@@ -48,7 +48,7 @@ async function readBack(bytes: Uint8Array, name: string): Promise<Sheet | undefi
     const { sheets } = await readWorkbook(bytes, name);
     return sheets[0];
   } catch (error) {
-    if (error instanceof WorkbookProblem && error.fault === 'empty') return undefined;
+    if (error instanceof WorkbookError && error.fault === 'empty') return undefined;
     throw error;
   }
 }
@@ -117,7 +117,7 @@ async function onlyProblems(bytes: Uint8Array): Promise<void> {
   try {
     await readWorkbook(bytes, 'a.xlsx');
   } catch (error) {
-    expect(error).toBeInstanceOf(WorkbookProblem);
+    expect(error).toBeInstanceOf(WorkbookError);
   }
 }
 

@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../utils/report/read-workbook';
-import type { WorkbookProblem } from '../../../utils/report/table';
+import type { WorkbookError } from '../../../utils/report/table';
 import { zipDirectory } from '../../../utils/report/zip-directory';
 import { handmadeWorkbook, zip } from '../support/handmade-workbook';
 
@@ -20,7 +20,7 @@ async function sayingSize(size: number): Promise<Uint8Array> {
 async function faultOf(bytes: Uint8Array) {
   return readWorkbook(bytes, 'a.xlsx').then(
     () => undefined,
-    (problem: WorkbookProblem) => problem.fault,
+    (problem: WorkbookError) => problem.fault,
   );
 }
 

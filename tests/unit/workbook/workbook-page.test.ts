@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ServiceDetails, Taken } from '../../../utils/extension/messages';
-import { type Sheet, WorkbookProblem } from '../../../utils/report/table';
+import { type Sheet, WorkbookError } from '../../../utils/report/table';
 import type { Use } from '../../../utils/wanted/headings';
 import { WorkbookPage, type WorkbookWays } from '../../../utils/workbook/workbook-page';
 import { SERVICE, user } from '../support/builders';
@@ -328,7 +328,7 @@ test('a report that comes back selects who is not done, and nothing else', async
 describe('a file that cannot be read', () => {
   test('is said, and what was there stays', async () => {
     const { actions, shown, ways } = await opened();
-    ways.read.mockRejectedValueOnce(new WorkbookProblem('password'));
+    ways.read.mockRejectedValueOnce(new WorkbookError('password'));
     actions.open(new File(['x'], 'secret.xlsx'));
     await settle();
 

@@ -3,7 +3,7 @@ import { optionKey } from '../option-names';
 import { plainEntry } from '../selection/pasted-entry';
 import { columnOf, splitCells } from '../selection/pasted-lines';
 
-/** A pasted line as whom it names, and what for. */
+/** A pasted line: whom it names, and with which value. */
 export interface PairLine {
   /** Its number among the pasted lines, from 1. */
   line: number;

@@ -15,7 +15,7 @@ export interface Pair {
 }
 
 /** What is wrong with a pasted line. Nothing of such a line is taken. */
-export interface PairProblem {
+export interface PairFault {
   line: number;
   /** The line as it was pasted. */
   text: string;
@@ -41,7 +41,7 @@ export interface Pairing {
   /** How the lines say whom they mean: by reference, or by their order alone, which a person must confirm. */
   way: 'reference' | 'order';
   pairs: readonly Pair[];
-  problems: readonly PairProblem[];
+  faults: readonly PairFault[];
   /** How many lines there are, and how many users are chosen: by order, these must be the same. */
   lines: number;
   chosen: number;
@@ -66,15 +66,15 @@ export function pairValues(text: string, options: PairOptions): Pairing {
     return pairByOrder(inOrder, options);
   const lines = linesOfPairs(text, options.option, (cell) => finder.isReference(cell));
   const isChosen = new Set(chosen.map(({ licence }) => licence));
-  const found: Found = { pairs: [], problems: [] };
+  const found: Found = { pairs: [], faults: [] };
   for (const { line, owner, value, isUnclear } of lines) {
     const hit = finder.find(owner);
-    const problem = (code: PairProblem['code']) => {
-      found.problems.push({ line, text: lineText({ owner, value }), code });
+    const fault = (code: PairFault['code']) => {
+      found.faults.push({ line, text: lineText({ owner, value }), code });
     };
-    if (typeof hit === 'string') problem(hit);
-    else if (!isChosen.has(hit.licence)) problem('not-chosen');
-    else if (isUnclear) problem('several-values');
+    if (typeof hit === 'string') fault(hit);
+    else if (!isChosen.has(hit.licence)) fault('not-chosen');
+    else if (isUnclear) fault('several-values');
     else take({ user: hit, value, line }, options.option, found);
   }
   return { way: 'reference', ...once(found), lines: lines.length, chosen: chosen.length };
@@ -82,7 +82,7 @@ export function pairValues(text: string, options: PairOptions): Pairing {
 
 /** Pairs each line with the chosen user in its place; nobody where there are more or fewer lines than users. */
 function pairByOrder(lines: readonly PairLine[], { chosen, option }: PairOptions): Pairing {
-  const found: Found = { pairs: [], problems: [] };
+  const found: Found = { pairs: [], faults: [] };
   if (lines.length === chosen.length) {
     for (const [place, { line, value }] of lines.entries()) {
       const user = chosen[place];
@@ -95,19 +95,18 @@ function pairByOrder(lines: readonly PairLine[], { chosen, option }: PairOptions
 
 interface Found {
   pairs: Pair[];
-  problems: PairProblem[];
+  faults: PairFault[];
 }
 
 /** Adds a pair, or says what is wrong with its value. */
-function take(pair: Pair, option: string, { pairs, problems }: Found): void {
+function take(pair: Pair, option: string, { pairs, faults }: Found): void {
   const value = normaliseValue(pair.value);
   const code = wrongIn(value, option);
-  if (code)
-    problems.push({ line: pair.line, text: lineText({ ...pair, value: pair.value }), code });
+  if (code) faults.push({ line: pair.line, text: lineText({ ...pair, value: pair.value }), code });
   else pairs.push({ ...pair, value });
 }
 
-function wrongIn(value: string, option: string): PairProblem['code'] | undefined {
+function wrongIn(value: string, option: string): PairFault['code'] | undefined {
   if (value === '') return 'value-missing';
   if (isMalformed(option, value)) return 'value-malformed';
   const isNumber = kindOfOption(option) === 'number';
@@ -115,24 +114,24 @@ function wrongIn(value: string, option: string): PairProblem['code'] | undefined
 }
 
 /** Leaves out the pairs that contradict one another: two values for a user, or one value for two users. */
-function once({ pairs, problems }: Found): Pick<Pairing, 'pairs' | 'problems'> {
+function once({ pairs, faults }: Found): Pick<Pairing, 'pairs' | 'faults'> {
   const byUser = Map.groupBy(pairs, ({ user }) => user.licence);
   const isTwice = (pair: Pair) => {
     return byUser.get(pair.user.licence)?.some(({ value }) => !sameValue(value, pair.value));
   };
   const single = [...byUser.values()].flatMap(([first]) => first ?? []);
   const byValue = Map.groupBy(single, ({ value }) => value);
-  const codeOf = (pair: Pair): PairProblem['code'] | undefined => {
+  const codeOf = (pair: Pair): PairFault['code'] | undefined => {
     if (isTwice(pair)) return 'user-twice';
     return (byValue.get(pair.value) ?? []).length > 1 ? 'value-twice' : undefined;
   };
-  const contradicting = pairs.flatMap((pair): PairProblem[] => {
+  const contradicting = pairs.flatMap((pair): PairFault[] => {
     const code = codeOf(pair);
     return code ? [{ line: pair.line, text: lineText(pair), code }] : [];
   });
   return {
     pairs: single.filter((pair) => codeOf(pair) === undefined),
-    problems: [...problems, ...contradicting].sort((a, b) => a.line - b.line),
+    faults: [...faults, ...contradicting].sort((a, b) => a.line - b.line),
   };
 }
 

@@ -14,7 +14,7 @@ export interface DetailForPersonOptions {
   isOverPage: () => boolean;
 }
 
-/** What is going on, and in words what came of it. */
+/** What is going on, and what came of it, in words. */
 interface Opening {
   isActive: boolean;
   news: string;

@@ -15,7 +15,7 @@ const [LEA, PAUL, ZOE, OTHER] = USERS.map(({ licence }) => licence);
 function paired(text: string, part: Partial<PairOptions> = {}) {
   const chosen = USERS.slice(0, 3);
   const known = { users: USERS, isComplete: true, isTwice: () => false };
-  const { pairs, problems, ...rest } = pairValues(text, {
+  const { pairs, faults, ...rest } = pairValues(text, {
     option: FAX,
     chosen,
     ...known,
@@ -23,7 +23,7 @@ function paired(text: string, part: Partial<PairOptions> = {}) {
   });
   return {
     pairs: pairs.map(({ user: { licence }, value }) => [licence, value]),
-    problems: problems.map(({ line, code }) => [line, code]),
+    faults: faults.map(({ line, code }) => [line, code]),
     ...rest,
   };
 }
@@ -54,7 +54,7 @@ describe('a pasted column', () => {
         [LEA, '0184780011'],
         [PAUL, '0184780012'],
       ],
-      problems: [],
+      faults: [],
     });
   });
 
@@ -74,25 +74,25 @@ describe('a pasted column', () => {
     ['a number without its zero', `${LEA};184780011`, 'zero-lost'],
     ['scientific notation', `${LEA};1.85E+08`, 'value-malformed'],
   ])('is in error with %s', (_, text, code) => {
-    const { pairs, problems } = paired(`${text}\n${PAUL};0184780012`);
+    const { pairs, faults } = paired(`${text}\n${PAUL};0184780012`);
 
-    expect(problems).toEqual([[1, code]]);
+    expect(faults).toEqual([[1, code]]);
     expect(pairs).toEqual([[PAUL, '0184780012']]);
   });
 
   test('names nobody for certain by an SDA before all users are read, or by what two have', () => {
     const byNumber = '0184780001;0184780011';
-    expect(paired(byNumber, { isComplete: false }).problems).toEqual([[1, 'several']]);
-    expect(paired(`${LEA};0184780011`, { isComplete: false }).problems).toEqual([]);
-    expect(paired(`${LEA};0184780011`, { isTwice: () => true }).problems).toEqual([[1, 'several']]);
+    expect(paired(byNumber, { isComplete: false }).faults).toEqual([[1, 'several']]);
+    expect(paired(`${LEA};0184780011`, { isComplete: false }).faults).toEqual([]);
+    expect(paired(`${LEA};0184780011`, { isTwice: () => true }).faults).toEqual([[1, 'several']]);
   });
 
   test('gives a value to one user alone', () => {
-    const { pairs, problems } = paired(
+    const { pairs, faults } = paired(
       `${LEA};0184780011\n${PAUL};01 84 78 00 11\n${ZOE};0184780013`,
     );
 
-    expect(problems).toEqual([
+    expect(faults).toEqual([
       [1, 'value-twice'],
       [2, 'value-twice'],
     ]);
@@ -100,9 +100,9 @@ describe('a pasted column', () => {
   });
 
   test('gives a user one value alone', () => {
-    const { pairs, problems } = paired(`${LEA};0184780011\n${LEA};0184780012\n${ZOE};0184780013`);
+    const { pairs, faults } = paired(`${LEA};0184780011\n${LEA};0184780012\n${ZOE};0184780013`);
 
-    expect(problems).toEqual([
+    expect(faults).toEqual([
       [1, 'user-twice'],
       [2, 'user-twice'],
     ]);
@@ -151,7 +151,7 @@ describe('a pasted column of numbers alone', () => {
     expect(paired(`0184780011\n${LEA}\n0184780013`)).toMatchObject({
       way: 'reference',
       pairs: [],
-      problems: [
+      faults: [
         [1, 'nobody'],
         [2, 'value-missing'],
         [3, 'nobody'],
@@ -173,7 +173,7 @@ describe('whatever is pasted', () => {
   test('only a chosen user is paired, with a value of their line, that nobody else gets', () => {
     fc.assert(
       fc.property(aText, (text) => {
-        const { pairs, problems, way } = paired(text);
+        const { pairs, faults, way } = paired(text);
         const licences = pairs.map(([licence]) => licence);
         const values = pairs.map(([, value]) => value);
         expect(new Set(licences).size).toBe(licences.length);
@@ -190,7 +190,7 @@ describe('whatever is pasted', () => {
             );
           }
         }
-        expect(problems.every(([line]) => Number(line) > 0)).toBe(true);
+        expect(faults.every(([line]) => Number(line) > 0)).toBe(true);
       }),
       { numRuns: 2_000 },
     );
@@ -205,7 +205,7 @@ describe('whatever is pasted', () => {
       fc.property(numbers, fc.constantFrom('\t', ';', ',', ' '), (given, separator) => {
         const wanted = [LEA, PAUL, ZOE].map((licence, at) => [licence, `0${given[at]}`]);
         const text = wanted.map((cells) => cells.join(separator)).join('\n');
-        expect(paired(text)).toMatchObject({ pairs: wanted, problems: [] });
+        expect(paired(text)).toMatchObject({ pairs: wanted, faults: [] });
       }),
     );
   });

@@ -86,9 +86,9 @@ describe('a value for each user', () => {
 
   test('says which lines are wrong, and takes only the others if the person says so', () => {
     const { panel } = form('FPC3;184780011\nFPC17293;0184780012\nFPC9;0184780013');
-    const problems = within(panel.getByRole('list', { name: 'Lignes à corriger' }));
+    const faults = within(panel.getByRole('list', { name: 'Lignes à corriger' }));
 
-    expect(problems.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect(faults.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Ligne 1, «\u00a0FPC3 184780011\u00a0»\u00a0: neuf chiffres\u00a0: un tableur a pu enlever le zéro, remettez-le.',
       'Ligne 3, «\u00a0FPC9 0184780013\u00a0»\u00a0: aucun utilisateur n’a cette licence ou cette SDA.',
     ]);

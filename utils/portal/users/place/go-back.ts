@@ -9,9 +9,9 @@ import { untilDrawn } from '../scrolling/until-drawn';
 import type { PageTrail, Way } from './page-trail';
 import { isPageInView, type Place, scrollToPlace } from './place';
 
-/** A list that comes back to its height as one scrolls is scrolled so often at most. */
+/** How often a list is scrolled at most that gets its height back only as it is scrolled. */
 const MOST_SCROLLS = 20;
-/** A script may scroll once more after us. */
+/** How often we scroll at most: a script may scroll once more after us. */
 const MOST_TRIES = 3;
 
 export interface GoingBack {
