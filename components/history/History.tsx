@@ -5,6 +5,7 @@ import { fragmentOf } from './fragment';
 import { Handout } from './Handout';
 import { HistoryFilters } from './HistoryFilters';
 import { type HistoryActions, type HistoryModel, NO_FILTER } from './history-model';
+import { InventoryList } from './InventoryList';
 import { LotList } from './LotList';
 import { LotReport } from './LotReport';
 
@@ -18,7 +19,8 @@ export function History({ model, actions }: Props): JSX.Element {
   const { opened, filter, alert } = model;
   const open = openLot(model);
   const last = useLastOpen(open);
-  const isEmpty = model.isRead && model.total === 0;
+  const { inventories } = model;
+  const isEmpty = model.isRead && model.total === 0 && inventories.length === 0;
   if (model.isForPrint && typeof opened === 'object' && opened.lot) {
     return <Handout {...opened} lot={opened.lot} user={filter.user} onPrint={actions.print} />;
   }
@@ -41,10 +43,13 @@ export function History({ model, actions }: Props): JSX.Element {
         <div class="panes">
           <section class="all" aria-label={i18n.t('history.heading')}>
             <HistoryFilters filter={filter} onFilter={actions.filter} />
+            {inventories.length > 0 && <InventoryList inventories={inventories} />}
             {model.lots.length > 0 && (
               <LotList lots={model.lots} open={open} last={last} user={filter.user} />
             )}
-            {model.lots.length === 0 && model.isRead && <Nothing onFilter={actions.filter} />}
+            {model.lots.length === 0 && model.total > 0 && model.isRead && (
+              <Nothing onFilter={actions.filter} />
+            )}
           </section>
           <section class="one" aria-label={i18n.t('history.report')}>
             <OpenLot model={model} actions={actions} />

@@ -22,6 +22,17 @@ export interface LotCard {
   ticket: string;
 }
 
+/** An inventory as it stands in the list: it has changed nothing, and counts as no lot. */
+export interface InventoryCard {
+  id: string;
+  service: Service;
+  /** In ms since 1970. */
+  startedAt: number;
+  phase: LotPhase;
+  /** « 58 lus, 2 illisibles » */
+  counts: string;
+}
+
 /** Whether nothing more happens to a lot by itself. */
 export function isPast({ phase }: Pick<LotCard, 'phase'>): boolean {
   return phase === 'stopped' || phase === 'finished';
@@ -72,6 +83,8 @@ export interface OpenLot {
 export interface HistoryModel {
   /** The lots that the filter leaves, newest first. */
   lots: readonly LotCard[];
+  /** The inventories that the filter leaves, newest first. */
+  inventories: readonly InventoryCard[];
   /** How many lots the journal has, as far as it was read. */
   total: number;
   /** Whether all of the journal was read. */

@@ -4,6 +4,7 @@ import { ChangesSection } from './ChangesSection';
 import { CheckSection } from './CheckSection';
 import { ExecutionSection } from './ExecutionSection';
 import { type FlowModel, STEPS, type StepName } from './flow-model';
+import { InventoryStatus } from './InventoryStatus';
 import type { PanelActions, PanelModel } from './panel-model';
 import { ReportSection } from './ReportSection';
 import { isBusy, type RunModel } from './run-model';
@@ -26,6 +27,7 @@ export function Flow({ model, actions }: Props): JSX.Element {
   return (
     <>
       <FlowStep name="users" isOff={isOff} flow={flow} summary={usersSummary(users)} onOpen={open}>
+        <InventoryStatus model={run} actions={actions.inventory} />
         <UsersSection model={users} actions={actions.users} locked={locked} />
       </FlowStep>
       <FlowStep

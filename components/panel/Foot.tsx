@@ -7,7 +7,7 @@ import type { PanelActions, PanelModel } from './panel-model';
 
 interface Props {
   model: PanelModel;
-  actions: Pick<PanelActions, 'run' | 'flow'>;
+  actions: Pick<PanelActions, 'run' | 'flow' | 'inventory'>;
 }
 
 /** The foot of the panel: what a person must know now, what is going on, and the buttons of the open step. */

@@ -8,7 +8,7 @@ import type { RunActions, RunModel } from './run-model';
 
 interface Props {
   model: PanelModel;
-  actions: Pick<PanelActions, 'run' | 'flow'>;
+  actions: Pick<PanelActions, 'run' | 'flow' | 'inventory'>;
 }
 
 /** The buttons of the open step; while something goes on, those that pause and stop it, whatever step is open. */
@@ -26,7 +26,14 @@ export function FootButtons({ model, actions }: Props): JSX.Element {
 function ContinueButton({ model, actions }: Props): JSX.Element {
   const { size } = model.users.selected;
   return (
-    <div class="row end">
+    <div class="row end wrap">
+      <button
+        type="button"
+        title={i18n.t('inventory.hint')}
+        onClick={trusted(actions.inventory.take)}
+      >
+        {i18n.t('inventory.take')}
+      </button>
       <button type="button" class="primary" onClick={() => actions.flow.open('changes')}>
         {size === 0
           ? i18n.t('flow.continue')

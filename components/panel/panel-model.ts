@@ -1,7 +1,7 @@
 import type { Service } from '../../utils/bulk/plan';
 import type { ChangesActions, ChangesModel } from './changes-model';
 import type { FlowActions, FlowModel } from './flow-model';
-import type { RunActions, RunModel } from './run-model';
+import type { InventoryActions, RunActions, RunModel } from './run-model';
 import type { UsersActions, UsersModel } from './users-model';
 
 /** Everything that the panel shows of a service. */
@@ -28,5 +28,6 @@ export interface PanelActions {
   users: UsersActions;
   changes: ChangesActions;
   run: RunActions;
+  inventory: InventoryActions;
   flow: FlowActions;
 }

@@ -63,8 +63,8 @@ export interface RunWait {
 /** What is going on, and what came of it. */
 export interface RunModel {
   activity: Activity;
-  /** Whether that is a preview or a run. The details that are read before a confirmation belong to neither. */
-  work?: 'preview' | 'run';
+  /** Whether that is a preview, a run or an inventory. The details that are read before a confirmation belong to neither. */
+  work?: 'preview' | 'run' | 'inventory';
   /** What the status line says beside the selection. */
   news: string;
   /** Whether the guard has paused the run, which the person may resume unguarded. */
@@ -86,6 +86,23 @@ export interface RunModel {
   check?: CheckModel | undefined;
   /** What the run has come to so far, or came to. */
   results?: Results;
+  /** The last inventory of this page, once it is over. */
+  inventory?: InventoryLine | undefined;
+}
+
+/** What came of an inventory. */
+export interface InventoryLine {
+  id: string;
+  /** « Inventaire : 58 lus, 2 illisibles » */
+  words: string;
+}
+
+/** What a person can do with inventories. */
+export interface InventoryActions {
+  /** Reads the selected users' options, and changes nothing. */
+  take: () => void;
+  /** Opens the page that shows an inventory. */
+  open: (id: string) => void;
 }
 
 /** What a person can do to start, steer and follow up a run. */

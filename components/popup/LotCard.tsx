@@ -70,11 +70,11 @@ function LotProgress({ lot: { progress, counts } }: Pick<Props, 'lot'>): JSX.Ele
 }
 
 function LotButtons({ lot, actions }: Props): JSX.Element {
-  const { id, run, phase } = lot;
+  const { id, run, phase, isInventory } = lot;
   return (
     <div class="row end wrap">
       <button type="button" onClick={() => actions.openReport(id)}>
-        {i18n.t('popup.report')}
+        {isInventory ? i18n.t('inventory.open') : i18n.t('popup.report')}
       </button>
       <button type="button" onClick={() => actions.showTab(id)}>
         {i18n.t('popup.show')}

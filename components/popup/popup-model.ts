@@ -3,6 +3,8 @@ import type { Confirmation, Progress } from '../panel/run-model';
 
 /** One lot as the popup shows it. */
 export interface PopupLot {
+  /** Whether it is an inventory, which changes nothing and is no lot. */
+  isInventory?: boolean;
   id: string;
   /** The last of its runs, which its buttons are for. */
   run: string;

@@ -5,12 +5,14 @@ import { storeChoice, storedChoice, storedOwn, storeOwn } from '../extension/tab
 import {
   openHandout,
   openHistory,
+  openInventory,
   openOptions,
   openWorkbook,
   putPanel,
   setProtected,
 } from '../extension/tabs';
 import { takeWantedLot } from '../extension/wanted-lot';
+import { takeWantedUsers } from '../extension/wanted-users';
 import { forgetAll, type RetentionOptions } from '../journal/retention';
 import type { JournalStore } from '../journal/store';
 import { answerMessage, type Handlers } from '../requests';
@@ -41,6 +43,7 @@ const forPortalPages: Handlers<BackgroundRequests, [tab: number]> = {
   'open-history': () => openHistory(),
   'open-workbook': (_, tab) => openWorkbook(tab),
   'open-handout': ({ lot, as }, tab) => openHandout(tab, lot, as),
+  'open-inventory': ({ run }) => openInventory(run),
   'open-settings': () => openOptions(),
   'put-panel': (_, tab) => putPanel(tab),
   'protect-tab': ({ isProtected }, tab) => setProtected(tab, isProtected),
@@ -49,6 +52,7 @@ const forPortalPages: Handlers<BackgroundRequests, [tab: number]> = {
   'store-own': ({ service, own }, tab) => storeOwn(tab, service, own),
   'stored-own': ({ service }, tab) => storedOwn(tab, service),
   'wanted-lot': ({ service }) => takeWantedLot(service),
+  'wanted-users': ({ service }) => takeWantedUsers(service),
 };
 
 const forExtensionPages: Handlers<ExtensionPageRequests, [Keeping]> = {

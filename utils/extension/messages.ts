@@ -76,6 +76,8 @@ export interface BackgroundRequests {
   'open-workbook': () => void;
   /** Shows a lot as it is to be printed, or saves its workbook from a tab that stays behind this one. */
   'open-handout': (asked: { lot: string; as: 'print' | 'export' }) => void;
+  /** Opens the page of an inventory. */
+  'open-inventory': (asked: { run: string }) => void;
   /** Shows the page of settings. */
   'open-settings': () => void;
   /** Puts the panel's script into the page that asks. */
@@ -92,6 +94,8 @@ export interface BackgroundRequests {
   'stored-own': (asked: { service: string }) => WantedOfEach | null;
   /** The lot that a person wants to see on this service's page; `null` where none is. It is handed over once. */
   'wanted-lot': (asked: { service: string }) => WantedLot | null;
+  /** The licences that a person wants selected on this service's page; `null` where none are. Handed over once. */
+  'wanted-users': (asked: { service: string }) => readonly string[] | null;
 }
 
 /** What the extension's own pages ask of the background. */

@@ -55,6 +55,12 @@ export async function openHandout(tab: number, lot: string, as: 'print' | 'expor
   await browser.tabs.create({ url, windowId, index: index + 1, active: as === 'print' });
 }
 
+/** Opens the page of an inventory in a new tab. */
+export function openInventory(run: string): Promise<void> {
+  const at = new URLSearchParams({ run });
+  return openPage(`${browser.runtime.getURL('/inventory.html')}#${at}`);
+}
+
 /** Shows the page of settings. */
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();

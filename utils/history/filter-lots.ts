@@ -9,9 +9,12 @@ import {
 import { foldOnce } from '../text';
 import { licenceKey } from './lot-card';
 
-/** A lot with what it is found by. */
+/** What of a card counts for the filter. */
+type FoundCard = Pick<LotCard, 'startedAt' | 'phase' | 'summary'>;
+
+/** A lot, or an inventory, with what it is found by. */
 export interface FoundBy {
-  card: LotCard;
+  card: FoundCard;
   /** As `searchKeys` and `noteKeys` make them. */
   keys: string;
   noteKeys: string;
@@ -37,7 +40,7 @@ export function filterLots<Known extends FoundBy>(
   });
 }
 
-const OF_OUTCOME: Record<OutcomeFilter, (card: LotCard) => boolean> = {
+const OF_OUTCOME: Record<OutcomeFilter, (card: FoundCard) => boolean> = {
   all: () => true,
   failed: ({ summary }) => hasFailed(summary),
   'to-check': ({ summary }) => hasToCheck(summary),

@@ -8,6 +8,7 @@ import {
   type OpenLot,
 } from '../../components/history/history-model';
 import { causesOf } from '../bulk/causes';
+import { isInventory } from '../bulk/inventory-state';
 import type { Lot } from '../bulk/lot';
 import type { Reuse } from '../bulk/lot-follow-up';
 import { isSameForAll } from '../bulk/own-changes';
@@ -18,6 +19,7 @@ import { i18n } from '../locales/wording';
 import { saveReport } from '../panel/run/save-report';
 import { throttled } from '../throttle';
 import { filterLots } from './filter-lots';
+import { InventoryShelf } from './inventory-shelf';
 import { type KnownLot, LotBook } from './lot-book';
 import { openInPortal, portalWay } from './open-in-portal';
 import { saveWorkbook } from './save-workbook';
@@ -30,8 +32,10 @@ const PACE = 200;
 /** What the page *Historique* shows, and what its controls do. */
 export class HistoryPage {
   readonly #book: LotBook;
+  readonly #shelf: InventoryShelf;
   readonly model = signal<HistoryModel>({
     lots: [],
+    inventories: [],
     total: 0,
     isRead: false,
     filter: NO_FILTER,
@@ -59,11 +63,13 @@ export class HistoryPage {
       if (lot && this.#lot?.id === lot.id) this.#lot = lot;
       this.#show.soon();
     });
+    this.#shelf = new InventoryShelf(store);
   }
 
   /** Reads the journal. What is read is shown at once; an error is shown, too. */
   async read(): Promise<void> {
     await this.#tellError(this.#book.read());
+    await this.#tellError(this.#shelf.read());
     this.#show.now();
     // The lot that is wanted may be part of another one, or not in the journal.
     await this.#tellError(this.#open());
@@ -72,10 +78,14 @@ export class HistoryPage {
   /** Looks whether the journal was erased meanwhile. */
   look(): void {
     void this.#tellError(this.#book.look());
+    void this.#tellError(this.#readShelf());
   }
 
   hear(message: FollowMessage): void {
-    void this.#tellError(this.#book.hear(message));
+    // An inventory that has begun since is no run of a lot.
+    const isNew = message.kind === 'added' && isInventory(message.entries);
+    if (this.#shelf.hear(message)) this.#show.soon();
+    else void this.#tellError(isNew ? this.#readShelf() : this.#book.hear(message));
   }
 
   /** Shows what the page's address names. */
@@ -89,6 +99,11 @@ export class HistoryPage {
     void this.#tellError(this.#open());
   }
 
+  async #readShelf(): Promise<void> {
+    await this.#shelf.read();
+    this.#show.soon();
+  }
+
   #filter(part: Partial<LotFilter>): void {
     this.#patch({ filter: { ...this.model.value.filter, ...part } });
     this.#show.now();
@@ -98,7 +113,8 @@ export class HistoryPage {
     const { filter, opened } = this.model.value;
     const known = this.#book.lots;
     const lots = filterLots(known, filter).map(({ card }) => card);
-    this.#patch({ lots, total: known.length, isRead: this.#book.isRead });
+    const inventories = filterLots(this.#shelf.all, filter).map(({ card }) => card);
+    this.#patch({ lots, inventories, total: known.length, isRead: this.#book.isRead });
     const open = this.#wanted === undefined ? undefined : this.#book.known(this.#wanted);
     if (opened === 'reading' && open) void this.#tellError(this.#open());
     else if (typeof opened === 'object' && open) this.#showLot(open, opened.portal);

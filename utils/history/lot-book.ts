@@ -1,7 +1,13 @@
+import type { LotCard } from '../../components/history/history-model';
 import type { Entry } from '../bulk/journal';
 import { type Lot, lotsOf } from '../bulk/lot';
 import { applyEntry, isOver, type RunState } from '../bulk/run-state';
-import type { FollowMessage, LotNote, RunRecord } from '../journal/protocol';
+import {
+  type FollowMessage,
+  isOfInventory,
+  type LotNote,
+  type RunRecord,
+} from '../journal/protocol';
 import type { JournalStore } from '../journal/store';
 import type { FoundBy } from './filter-lots';
 import { cardOf, noteKeys, noteParts, searchKeys, unreadableCard } from './lot-card';
@@ -9,6 +15,7 @@ import { readAhead, readRun } from './read-run';
 
 /** A lot that the book knows. */
 export interface KnownLot extends FoundBy {
+  card: LotCard;
   /** Oldest first. */
   runs: readonly string[];
 }
@@ -46,7 +53,7 @@ export class LotBook {
   /** Reads the whole journal. @throws DOMException where it cannot be read */
   async read(): Promise<void> {
     await this.#readNotes();
-    await this.#readRuns(await this.#store.runs());
+    await this.#readRuns(await this.#lotRecords());
     this.#isRead = true;
     // What goes on has gone on meanwhile.
     await this.look();
@@ -55,7 +62,7 @@ export class LotBook {
   /** Looks whether runs were added or removed behind the page's back, as when the journal is erased. */
   async look(): Promise<void> {
     if (!this.#isRead) return;
-    const records = await this.#store.runs();
+    const records = await this.#lotRecords();
     const there = new Set(records.map(({ run }) => run));
     const gone = [...this.#records.keys()].filter((run) => !there.has(run));
     for (const run of gone) this.#forget(run);
@@ -134,7 +141,7 @@ export class LotBook {
     if (isNext) for (const entry of entries) applyEntry(state, entry);
     if (isNext) return this.#join(await this.#familyOf(state));
     const record = await this.#store.record(run);
-    if (!record) return;
+    if (!record || isOfInventory(record)) return;
     // A note may have been written where the lot was begun.
     await this.#readNotes();
     await this.#readRuns([record]);
@@ -142,6 +149,11 @@ export class LotBook {
 
   async #readNotes(): Promise<void> {
     for (const note of await this.#store.notes()) this.#notes.set(note.lot, note);
+  }
+
+  /** The records of runs: an inventory is no lot. */
+  async #lotRecords(): Promise<RunRecord[]> {
+    return (await this.#store.runs()).filter((record) => !isOfInventory(record));
   }
 
   async #readRuns(records: readonly RunRecord[]): Promise<void> {

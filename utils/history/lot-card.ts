@@ -1,6 +1,6 @@
 import type { LotCard, LotPhase } from '../../components/history/history-model';
 import type { Lot } from '../bulk/lot';
-import type { Plan } from '../bulk/plan';
+import type { PlannedUser, Service } from '../bulk/plan';
 import { isOver } from '../bulk/run-state';
 import type { LotNote, RunRecord } from '../journal/protocol';
 import { changeSentence } from '../locales/wording';
@@ -54,7 +54,14 @@ export function searchKeys({ state }: Lot): string {
   const { service, changes } = state.plan;
   const { customer, name, reference } = service;
   const ofChanges = changes.flatMap(({ option, value = '' }) => [option, value]);
-  return folded([customer, name, reference, ...ofChanges, ...usersOf(state.plan)]);
+  const users = state.plan.tasks.map(({ user }) => user);
+  return folded([customer, name, reference, ...ofChanges, ...usersOf(users)]);
+}
+
+/** What an inventory is found by: its service and its users. */
+export function usersKeys(service: Service, users: readonly PlannedUser[]): string {
+  const { customer, name, reference } = service;
+  return folded([customer, name, reference, ...usersOf(users)]);
 }
 
 /** What a lot is found by that a person wrote down. */
@@ -67,8 +74,8 @@ export function licenceKey(licence: string): string {
   return folded([licence]);
 }
 
-function usersOf({ tasks }: Plan): string[] {
-  return tasks.flatMap(({ user: { licence, name, sda } }) => {
+function usersOf(users: readonly PlannedUser[]): string[] {
+  return users.flatMap(({ licence, name, sda }) => {
     // Numbers are also found without their spaces.
     return [licence, name, sda, sda.replace(/\D/g, '')];
   });

@@ -28,13 +28,18 @@ export function lotHeadline({ summary }: Summed): string {
 }
 
 /** A lot's name: « Lot du 28/11 04:24 », with the year where it is not this one. */
-export function lotTitle({ state }: Pick<Lot, 'state'>, now = new Date()): string {
-  const at = new Date(state.startedAt);
+export function lotTitle({ state }: Pick<Lot, 'state'>, now?: Date): string {
+  return i18n.t('lot.title', { date: startDate(state.startedAt, now) });
+}
+
+/** « 28/11 04:24 », with the year where it is not this one. @param startedAt in ms since 1970 */
+export function startDate(startedAt: number, now = new Date()): string {
+  const at = new Date(startedAt);
   const isThisYear = at.getFullYear() === now.getFullYear();
   const year = isThisYear ? undefined : ('numeric' as const);
   const day = at.toLocaleDateString(DAY_FIRST, { day: '2-digit', month: '2-digit', year });
   const time = at.toLocaleTimeString(DAY_FIRST, { hour: '2-digit', minute: '2-digit' });
-  return i18n.t('lot.title', { date: `${day} ${time}` });
+  return `${day} ${time}`;
 }
 
 /** Dates are written as the portal writes them, day first, in English too. */

@@ -26,10 +26,10 @@ export function pageHandlers({
   dock,
 }: AnsweringPage): Handlers<PageRequests> {
   return {
-    'is-at': ({ run }) => panel()?.run.holds(run) === true,
+    'is-at': ({ run }) => panel()?.holds(run) === true,
     'is-slow': ({ run }) => panel()?.isSlow(run) === true,
     ask: ({ run, what }) => {
-      const isHere = panel()?.run.state?.id === run;
+      const isHere = panel()?.isAbout(run) === true;
       if (isHere) panel()?.controller.ask(what);
       return isHere;
     },

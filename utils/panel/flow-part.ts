@@ -45,6 +45,9 @@ export class FlowPart {
       this.#startedFrom = this.model.peek().open;
       if (isOnItsOwn) this.open('run');
       else this.enter('run');
+    } else if (work === 'inventory') {
+      if (isOnItsOwn) this.open('users');
+      else this.enter('users');
     } else if (before === 'run') {
       // A run that could not be started leaves the person where they were.
       this.open(hasResults ? 'report' : this.#startedFrom);

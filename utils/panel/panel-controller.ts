@@ -15,12 +15,13 @@ import type { Choice } from '../extension/tab-choices';
 import { AskedPlan } from './asked-plan';
 import { ChangesPart } from './changes-part';
 import { FlowPart } from './flow-part';
+import { InventoryPart } from './inventory/inventory-part';
 import { reuseLot } from './lot-reuse';
 import type { PanelSettings } from './panel-settings';
 import { withCheck } from './run/check-part';
 import { type DetailForPerson, withOpening } from './run/detail-for-person';
 import { RunPart, type RunPartOptions } from './run/run-part';
-import type { Works } from './run/shown-run';
+import type { Told, Works } from './run/shown-run';
 import type { UsersList } from './users/users-list';
 import { UsersPart } from './users/users-part';
 
@@ -65,11 +66,12 @@ export class PanelController {
   ) {
     const { service, users, onReadBack, onFold, onHistory, onWorkbook } = options;
     const warn = (alert: string) => this.warn(alert);
-    const endReading = () => users.endReading();
+    const isAtWork = () => this.isAtWork;
+    const shared = { ...options, isAtWork, endReading: () => users.endReading(), warn };
     this.#detail = options.detail;
     const plan = () => options.run.lots.inView?.state.plan;
     this.#folded = createSignal(folded);
-    this.#users = new UsersPart({ ...options, isAtWork: () => this.isAtWork, warn });
+    this.#users = new UsersPart(shared);
     const onDrafts = () => {
       warn('');
       this.#run.check.reanswer();
@@ -82,19 +84,17 @@ export class PanelController {
       flow: this.#flow,
       warn,
     });
+    const inventory = new InventoryPart({ ...shared, chosen: () => this.#users.chosen() });
     this.#run = new RunPart({
-      ...options,
+      ...shared,
+      continueInventory: (what) => inventory.continue(what),
       wantedPlan: () => asked.plan(),
       asked: () => asked.now(),
       readBack: () => this.#changes.model.value.readBack,
-      endReading,
-      warn,
     });
     const forDetail = {
       plan,
-      isAtWork: () => this.isAtWork,
-      endReading,
-      warn,
+      ...shared,
       fold: () => {
         this.#folded.value = true;
       },
@@ -119,6 +119,7 @@ export class PanelController {
       users: this.#users.actions,
       changes: this.#changes.actions,
       run: { ...this.#run.actions, stop: () => this.ask('stop') },
+      inventory: inventory.actions,
       flow: {
         open: (step) => this.#flow.enter(step),
         showLot: (run) => void this.showLot(run),
@@ -198,8 +199,8 @@ export class PanelController {
     this.#users.restore(selected, isToAsk);
   }
 
-  /** To be called whenever the run or the preview has moved on. */
-  changed(what: 'run' | 'preview'): void {
+  /** To be called whenever the run, the preview or the inventory has moved on. */
+  changed(what: Told): void {
     this.#detail.forget();
     this.#run.changed(what);
   }

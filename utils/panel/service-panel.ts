@@ -19,6 +19,7 @@ import type { UsersTable } from '../portal/users/table/users-table';
 import { liesOver } from './dock';
 import { followChoice } from './follow-choice';
 import { ForFiles } from './for-files';
+import { PageInventory } from './inventory/page-inventory';
 import { PanelController } from './panel-controller';
 import { type PanelSettings, storeFolded } from './panel-settings';
 import { DetailForPerson } from './run/detail-for-person';
@@ -51,6 +52,7 @@ export class ServicePanel {
   readonly firstContact: FirstContact;
   /** What other pages of ours ask of the panel. */
   readonly forFiles: ForFiles;
+  readonly inventory: PageInventory;
   readonly #preview: PagePreview;
   readonly #work: PortalWork;
   readonly #left: LeftPlace;
@@ -73,11 +75,19 @@ export class ServicePanel {
       onReading: (reading) => this.#learn(reading),
       onSeen: (seen) => this.firstContact.see(seen),
     });
-    this.run = new PageRun({
+    const journaled = {
       journal: new JournalClient({ connect: connectJournal, isAlive: isExtensionAlive, later }),
       startWork: this.#work.startRun,
       signal,
       waitTimes: () => ({ quarantine: settings.quarantine * 1000, busy: BUSY_PAUSE }),
+    };
+    this.inventory = new PageInventory({
+      ...journaled,
+      seenOptions: () => this.#seenOptions.all,
+      onChange: () => this.controller.changed('inventory'),
+    });
+    this.run = new PageRun({
+      ...journaled,
       onChange: () => {
         this.#noteProof();
         this.controller.changed('run');
@@ -98,7 +108,8 @@ export class ServicePanel {
     this.controller = this.#makeController(options);
     this.controller.suggest(this.#seenOptions.all, this.#seenOptions.yesNo);
     this.forFiles = new ForFiles(this, this.#seenOptions);
-    void this.#showWantedLot(this.run.findInterrupted(service.key), signal);
+    void this.#showWanted(this.run.findInterrupted(service.key), signal);
+    void this.inventory.findInterrupted(service.key);
     this.#followHistory(signal);
     void followChoice(this.controller, service.key, signal);
   }
@@ -124,6 +135,7 @@ export class ServicePanel {
           isOneOpen: () => duringLook(() => safeDetail(document.documentElement)) !== undefined,
           isOverPage: () => liesOver(window.innerWidth),
         }),
+        inventory: this.inventory,
         signal,
         onSelection,
         onFold: (folded) => storeFolded(folded, window.innerWidth),
@@ -165,9 +177,21 @@ export class ServicePanel {
     this.controller.showUsers();
   }
 
-  /** Whether the page carries out this run, and its hidden tab slows it down. */
+  /** Whether the page carries out this run, or takes this inventory. */
+  holds(run: string): boolean {
+    return this.run.holds(run) || this.inventory.holds(run);
+  }
+
+  /** Whether what a person asks of the page's work is for this run or inventory. A run comes first. */
+  isAbout(run: string): boolean {
+    if (this.run.state?.id === run) return true;
+    const hasRun = this.run.isActive || this.run.isInterrupted;
+    return !hasRun && this.inventory.state?.id === run;
+  }
+
+  /** Whether it does, and its hidden tab slows it down. */
   isSlow(run: string): boolean {
-    return this.run.holds(run) && this.#work.isSlow;
+    return this.holds(run) && this.#work.isSlow;
   }
 
   /** Unfolds the panel, and shows a lot of this service. @returns whether it can be shown now */
@@ -177,11 +201,13 @@ export class ServicePanel {
     return isShown;
   }
 
-  /** Shows the lot that a person wanted to see here, on the page *Historique*, before this page was loaded. */
-  async #showWantedLot(looking: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  /** Shows the lot, or selects the users, that a person wanted here on another page before this one was loaded. */
+  async #showWanted(looking: Promise<unknown>, signal: AbortSignal): Promise<void> {
     await looking;
     const wanted = await askBackground({ kind: 'wanted-lot', service: this.service.key });
     if (wanted !== null && !signal.aborted) await this.showLot(wanted);
+    const licences = await askBackground({ kind: 'wanted-users', service: this.service.key });
+    if (licences && !signal.aborted) await this.forFiles.selectUsers(this.service.key, licences);
   }
 
   #warnOfHoldUp(isHeldUp: boolean): void {
@@ -189,19 +215,20 @@ export class ServicePanel {
   }
 
   get #isPaused(): boolean {
-    const { run, firstContact } = this;
-    return [run, this.#preview, firstContact].some(({ control }) => control?.isPaused);
+    const { run, firstContact, inventory } = this;
+    return [run, this.#preview, firstContact, inventory].some(({ control }) => control?.isPaused);
   }
 
   /** A browser may keep the page that is left, and show it again later as it was. */
   #followHistory(signal: AbortSignal): void {
+    const works = [this.run, this.inventory];
     const onHide = () => {
-      this.run.interrupt();
+      for (const one of works) one.interrupt();
       this.stayHere();
     };
     window.addEventListener('pagehide', onHide, { signal });
     const onShow = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) void this.run.findInterrupted(this.service.key);
+      if (persisted) for (const one of works) void one.findInterrupted(this.service.key);
     };
     window.addEventListener('pageshow', onShow, { signal });
   }

@@ -1,18 +1,23 @@
 import type { PopupLot } from '../../components/popup/popup-model';
+import { applyInventoryEntry, foldInventory, type InventoryState } from '../bulk/inventory-state';
+import type { Entry } from '../bulk/journal';
 import { type Lot, lotsOf } from '../bulk/lot';
-import { applyEntry, foldRun } from '../bulk/run-state';
+import { applyEntry, foldRun, type RunState } from '../bulk/run-state';
 import type { FollowedRun, FollowMessage } from '../journal/protocol';
 import { type ErrorLine, errorsOf, madeIn } from './lot-errors';
+import { type KnownInventory, popupInventoryOf } from './popup-inventory';
 import { type KnownRun, type OpenErrors, popupLotOf } from './popup-lot';
 
 /** The lots, as the background tells of their runs. */
 export class PopupLots {
   #runs = new Map<string, KnownRun>();
+  /** Inventories that go on, or have ended meanwhile. */
+  #inventories = new Map<string, KnownInventory>();
 
   /** @returns `false` when the popup must ask for all runs, because an entry or a run is missing here */
   hear(message: FollowMessage): boolean {
     if (message.kind === 'all') return this.#replaceAll(message.runs);
-    const known = this.#runs.get(message.run);
+    const known = this.#runs.get(message.run) ?? this.#inventories.get(message.run);
     if (!known) return false;
     if (message.kind === 'unheard') {
       known.isUnheard = true;
@@ -20,25 +25,32 @@ export class PopupLots {
     }
     const [first] = message.entries;
     if (first && first.seq > known.state.lastSeq + 1) return false;
-    for (const entry of message.entries) applyEntry(known.state, entry);
+    for (const entry of message.entries) apply(known.state, entry);
     known.isHeld = true;
     known.isUnheard = false;
     return true;
   }
 
   #replaceAll(runs: readonly FollowedRun[]): true {
-    const before = this.#runs;
+    const [before, inventoriesBefore] = [this.#runs, this.#inventories];
     this.#runs = new Map();
+    this.#inventories = new Map();
     for (const { record, entries, isHeld, isSlow } of runs) {
-      const told = foldRun(entries);
-      const old = before.get(record.run);
-      const known = old?.state;
-      // While the background read all runs, newer entries may have come here.
-      const state = known && (!told || known.lastSeq > told.lastSeq) ? known : told;
+      const { run } = record;
+      const old = before.get(run) ?? inventoriesBefore.get(run);
       const isUnheard = old?.isUnheard === true && isHeld;
-      if (state) this.#runs.set(record.run, { record, state, isHeld, isSlow, isUnheard });
+      const how = { record, isHeld, isSlow, isUnheard };
+      const state = newer(before.get(run)?.state, foldRun(entries));
+      if (state) this.#runs.set(run, { ...how, state });
+      const inventory = newer(inventoriesBefore.get(run)?.state, foldInventory(entries));
+      if (inventory) this.#inventories.set(run, { ...how, state: inventory });
     }
     return true;
+  }
+
+  /** An inventory that goes on. */
+  inventory(id: string): KnownInventory | undefined {
+    return this.#inventories.get(id);
   }
 
   /** The last run of a lot, which may be going on. */
@@ -47,15 +59,16 @@ export class PopupLots {
     return found && this.#lastOf(found);
   }
 
-  /** The lots as the popup shows them, newest first. */
+  /** The lots as the popup shows them, newest first; above them the inventories that go on. */
   list(): PopupLot[] {
     const lots = this.#lots();
     const openErrors = openErrorsOf(lots);
-    return lots.flatMap((lot, index) => {
+    const shown = lots.flatMap((lot, index) => {
       const last = this.#lastOf(lot);
       const own = openErrors[index];
       return last && own ? popupLotOf(lot, last, own) : [];
     });
+    return [...[...this.#inventories.values()].map(popupInventoryOf), ...shown];
   }
 
   #lots(): Lot[] {
@@ -65,6 +78,19 @@ export class PopupLots {
   #lastOf({ runs }: Lot): KnownRun | undefined {
     return this.#runs.get(runs.at(-1)?.id ?? '');
   }
+}
+
+function apply(state: RunState | InventoryState, entry: Entry): void {
+  if ('readings' in state) applyInventoryEntry(state, entry);
+  else applyEntry(state, entry);
+}
+
+/** While the background read all runs, newer entries may have come here. */
+function newer<State extends { lastSeq: number }>(
+  known: State | undefined,
+  told: State | undefined,
+): State | undefined {
+  return known && (!told || known.lastSeq > told.lastSeq) ? known : told;
 }
 
 /** What is to be looked at in each lot, without what another one has mended since. */

@@ -3,10 +3,11 @@ import type { PopupActions, PopupModel } from '../../components/popup/popup-mode
 import { askForAccess, hasAccess } from '../extension/access';
 import { followRuns } from '../extension/ports';
 import { askPage } from '../extension/send-message';
-import { openHistory, openOptions, openWorkbook } from '../extension/tabs';
+import { openHistory, openInventory, openOptions, openWorkbook } from '../extension/tabs';
 import { throttled } from '../throttle';
 import { findWaiting } from './hidden-panel';
 import { findPanel, openPanel } from './open-panel';
+import { showInventory } from './popup-inventory';
 import { PopupLots } from './popup-lots';
 import { showRun } from './show-run';
 
@@ -44,10 +45,12 @@ export class PopupPage {
   readonly actions: PopupActions = {
     ask: (run, what) => this.#follow.send({ kind: 'ask', run, what }),
     showTab: (lot) => {
+      const inventory = this.#lots.inventory(lot);
+      if (inventory) void showInventory(inventory);
       const run = this.#lots.lastRunOf(lot);
       if (run) void showRun(lot, run).catch(() => this.#follow.send({ kind: 'refresh' }));
     },
-    openReport: (lot) => void openHistory(lot),
+    openReport: (lot) => void (this.#lots.inventory(lot) ? openInventory : openHistory)(lot),
     openHistory: () => void openHistory(),
     openWorkbook: () => void openWorkbook(),
     openOptions: () => void openOptions(),

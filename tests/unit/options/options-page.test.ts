@@ -90,7 +90,7 @@ test('the journal is exported with every entry', async () => {
 
   await expect.poll(() => vi.mocked(saveFile).mock.calls).toHaveLength(1);
   const [, name, text] = vi.mocked(saveFile).mock.calls[0] ?? [];
-  expect(JSON.parse(text ?? '').runs).toEqual([
+  expect(JSON.parse(String(text)).runs).toEqual([
     { record: RECORD, entries: JSON.parse(JSON.stringify(ENTRIES)) },
   ]);
   await expect.poll(() => page.model.value.news).toContain(name);

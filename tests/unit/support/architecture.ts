@@ -100,7 +100,16 @@ const ROOMS: Record<string, Room> = {
     instead: 'utils/locales only words what it is given: import types, take values as parameters.',
   },
   components: {
-    may: ['components', 'utils/bulk', 'utils/wanted', 'utils/locales', 'utils/text'],
+    may: [
+      'components',
+      'utils/bulk',
+      'utils/wanted',
+      'utils/inventory/inventory-table',
+      'utils/inventory/filter-table',
+      'utils/locales',
+      'utils/text',
+    ],
+    types: ['utils/inventory/compare'],
     instead: 'components are fed: pass a prop or a callback from entrypoints.',
   },
   'tests/e2e': {
@@ -183,7 +192,10 @@ const WORDS: { word: RegExp; name: string; in?: string; but: string[]; instead: 
       'utils/panel/run/page-preview',
       'utils/panel/run/page-run',
       'utils/extension/portal-profile',
+      'utils/inventory/save-inventory',
       'utils/extension/wanted-lot',
+      'utils/extension/wanted-users',
+      'utils/panel/inventory/page-inventory',
       'utils/journal/retention',
       'utils/journal/server',
       'utils/journal/writer',

@@ -60,7 +60,8 @@ export function renderHistory(part: Partial<HistoryModel> = {}) {
     writeNote: vi.fn<HistoryActions['writeNote']>(),
   };
   const lots = part.lots ?? [card()];
-  const model = { lots, total: lots.length, isRead: true, filter: NO_FILTER, news: '', alert: '' };
+  const base = { lots, inventories: [], total: lots.length, isRead: true };
+  const model = { ...base, filter: NO_FILTER, news: '', alert: '' };
   const { rerender } = render(<History model={{ ...model, ...part }} actions={actions} />);
   const again = (next: Partial<HistoryModel>) => {
     rerender(<History model={{ ...model, ...part, ...next }} actions={actions} />);

@@ -39,6 +39,7 @@ export function controller(
     }),
     previewer: { ...NOTHING, plan: undefined, lines: [], start },
     detail: new DetailForPerson({ startWork, signal, isOneOpen, isOverPage }),
+    inventory: { ...NOTHING, isInterrupted: false, state: undefined },
     firstContact: { ...NOTHING, needsReading: () => false, evidenceFor: () => undefined },
     signal,
     onSelection: () => {},

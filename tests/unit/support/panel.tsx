@@ -7,7 +7,12 @@ import type { FlowModel } from '../../../components/panel/flow-model';
 import { Panel } from '../../../components/panel/Panel';
 import type { PanelActions, PanelModel } from '../../../components/panel/panel-model';
 import type { LotWords, ResultRow, Results } from '../../../components/panel/results-model';
-import type { Confirmation, RunActions, RunModel } from '../../../components/panel/run-model';
+import type {
+  Confirmation,
+  InventoryActions,
+  RunActions,
+  RunModel,
+} from '../../../components/panel/run-model';
 import type { UsersActions, UsersModel } from '../../../components/panel/users-model';
 import type {
   RecognitionActions,
@@ -26,6 +31,7 @@ export interface FakeActions extends PanelActions {
   users: { [Name in keyof UsersActions]: Mock<UsersActions[Name]> };
   changes: { [Name in keyof ChangesActions]: Mock<ChangesActions[Name]> };
   run: { [Name in keyof RunActions]: Mock<RunActions[Name]> };
+  inventory: { [Name in keyof InventoryActions]: Mock<InventoryActions[Name]> };
 }
 
 /** As much of the panel's model as a test is about. */
@@ -255,6 +261,7 @@ function fakeActions(): FakeActions {
       openDetail: vi.fn(),
       transfer: vi.fn(),
     },
+    inventory: { take: vi.fn(), open: vi.fn() },
     users: {
       approach: vi.fn(),
       setFilter: vi.fn(),

@@ -12,8 +12,15 @@ import type { PanelSettings } from '../panel-settings';
 import { protectTab } from './protect-tab';
 import { RunSpeed } from './run-speed';
 
-/** Starts to work on the portal for a plan. `leave` ends it, and gives the page back as it was. */
-export type StartWork = (plan: Plan) => { driver: Driver; leave: () => void };
+/**
+ * Starts to work on the portal for a plan. `leave` ends it, and gives the page back as it was.
+ *
+ * @param options the labels of the options to look for; those of the plan's changes by default
+ */
+export type StartWork = (
+  plan: Plan,
+  options?: readonly string[],
+) => { driver: Driver; leave: () => void };
 
 export interface PortalWorkOptions {
   document: Document;
@@ -46,12 +53,15 @@ export class PortalWork {
     return this.#isHeldUp || this.#speed?.isSlow === true;
   }
 
-  readonly start: StartWork = (plan) => this.#start(plan, false);
+  readonly start: StartWork = (plan, options) => this.#start(plan, { options });
 
   /** The same to open one detail that stays open for the person. */
-  readonly startForPerson: StartWork = (plan) => this.#start(plan, true);
+  readonly startForPerson: StartWork = (plan) => this.#start(plan, { isForPerson: true });
 
-  #start(plan: Plan, isForPerson: boolean): ReturnType<StartWork> {
+  #start(
+    plan: Plan,
+    { options, isForPerson = false }: { options?: readonly string[]; isForPerson?: boolean },
+  ): ReturnType<StartWork> {
     const { document, left, settings, isPaused, onHeldUp, onReading, onSeen } = this.#options;
     const portal = new PageOrFrame(document, ANSWER_TIMEOUT, { isForPerson });
     // Where a person lets themselves be led to somebody, they want to stay.
@@ -69,7 +79,7 @@ export class PortalWork {
     const driver = portalDriver({
       portal,
       service: plan.service,
-      options: plan.changes.map(({ option }) => option),
+      options: options ?? plan.changes.map(({ option }) => option),
       plannedUser: (licence) => users.get(licence),
       onReading,
       onSeen,
@@ -89,8 +99,8 @@ export class PortalWork {
   }
 
   /** The same for a run: its tab is protected too. */
-  readonly startRun: StartWork = (plan) => {
-    const { driver, leave } = this.start(plan);
+  readonly startRun: StartWork = (plan, options) => {
+    const { driver, leave } = this.start(plan, options);
     const stopProtecting = protectTab(window);
     return {
       driver,

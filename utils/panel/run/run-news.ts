@@ -38,7 +38,8 @@ export function progressOf(run: PageRun, previewer: PagePreview): Progress | und
   return run.isActive ? withRemaining(progress, run.activeSince, run.doneBefore) : progress;
 }
 
-function withRemaining(progress: Progress, since: number, doneBefore: number): Progress {
+/** A progress with the time that is left, estimated from the users done since a time of `performance.now()`. */
+export function withRemaining(progress: Progress, since: number, doneBefore: number): Progress {
   const { done, total } = progress;
   const counted = done - doneBefore;
   if (counted < 1 || done === total) return progress;

@@ -20,7 +20,7 @@ import { throttled } from '../../throttle';
 import { CheckPart } from './check-part';
 import { type Asked, checkedPlan } from './checked-plan';
 import { followUpConfirmation, putBackConfirmation } from './follow-up-confirmation';
-import { NOTHING, shownRun, type Works } from './shown-run';
+import { NOTHING, shownRun, type Told, type Works } from './shown-run';
 import { type StartResult, startFailure } from './start-words';
 
 export interface RunPartOptions extends Works {
@@ -39,6 +39,7 @@ export interface RunPartOptions extends Works {
   warn: (alert: string) => void;
   /** Give the person the lot in view: its report, a workbook, or a page to print. */
   exports: Pick<RunActions, 'exportReport' | 'exportWorkbook' | 'print'>;
+  continueInventory: (what: Ask) => Promise<void>;
 }
 
 /** How often what is shown of a run may change, in ms. */
@@ -50,7 +51,7 @@ export class RunPart {
   readonly actions: RunActions;
   readonly check: CheckPart;
   /** What has moved on last, and is told of. */
-  tellsOf: 'run' | 'preview' | undefined;
+  tellsOf: Told | undefined;
   readonly #options: RunPartOptions;
   readonly #refresh = throttled(() => this.#show(), REFRESH);
 
@@ -98,8 +99,8 @@ export class RunPart {
 
   /** Whether leaving the page, or its list, would take something from the person. */
   get isActive(): boolean {
-    const { run, previewer, firstContact } = this.#options;
-    return run.isActive || previewer.isActive || firstContact.isActive;
+    const { run, previewer, firstContact, inventory } = this.#options;
+    return [run, previewer, firstContact, inventory].some(({ isActive }) => isActive);
   }
 
   /** Whether something is going on, or was asked for and is about to begin. */
@@ -108,8 +109,8 @@ export class RunPart {
     return this.isActive || activity === 'running' || activity === 'previewing';
   }
 
-  /** To be called whenever the run or the preview has moved on. */
-  changed(what: 'run' | 'preview'): void {
+  /** To be called whenever the run, the preview or the inventory has moved on. */
+  changed(what: Told): void {
     this.tellsOf = what;
     this.#refresh.soon();
   }
@@ -126,11 +127,12 @@ export class RunPart {
 
   /** Passes on what a person asks of the run, in the panel or in the popup. */
   ask(what: Ask): void {
-    const { run, previewer, firstContact } = this.#options;
-    const control = run.control ?? previewer.control ?? firstContact.control;
+    const { run, previewer, firstContact, inventory, continueInventory } = this.#options;
+    const control = [run, previewer, firstContact, inventory].find((one) => one.control)?.control;
     if (control) control.ask(what);
     else if (run.isInterrupted && what === 'resume') void this.#resume();
     else if (run.isInterrupted && what === 'stop') void this.#carryOut(run.abandon());
+    else if (inventory.isInterrupted) void continueInventory(what);
     this.#refresh.now();
   }
 

@@ -2,6 +2,8 @@ import type { Activity, RunModel } from '../../../components/panel/run-model';
 import { isGuardReason } from '../../bulk/guard';
 import { sentenceOf } from '../../bulk/questions';
 import { i18n, reasonSentence } from '../../locales/wording';
+import type { PageInventory } from '../inventory/page-inventory';
+import { endedInventory, shownInventory } from '../inventory/shown-inventory';
 import type { FirstContact } from './first-contact';
 import type { PagePreview } from './page-preview';
 import type { PageRun } from './page-run';
@@ -13,7 +15,11 @@ export interface Works {
   run: PageRun;
   previewer: PagePreview;
   firstContact: FirstContact;
+  inventory: PageInventory;
 }
+
+/** What has moved on in a page, and is told of. */
+export type Told = 'run' | 'preview' | 'inventory';
 
 /** What the panel shows before anything has gone on. */
 export const NOTHING: RunModel = {
@@ -30,8 +36,10 @@ export const NOTHING: RunModel = {
  * @param about what has moved on last; `undefined` if nothing has, or its results were closed
  * @returns no `results` where there are none yet, so that older ones stay
  */
-export function shownRun(works: Works, about: 'run' | 'preview' | undefined): Partial<RunModel> {
-  const { run, previewer, firstContact } = works;
+export function shownRun(works: Works, about: Told | undefined): Partial<RunModel> {
+  const { run, previewer, firstContact, inventory } = works;
+  const hasRun = run.isActive || run.isInterrupted;
+  if (inventory.isActive || (inventory.isInterrupted && !hasRun)) return shownInventory(inventory);
   const activity = firstContact.isActive ? 'previewing' : activityOf(run, previewer);
   // A finished run keeps its bar, full, beside its results; a finished preview needs none.
   const hasProgress = activity !== 'idle' || about === 'run';
@@ -44,6 +52,7 @@ export function shownRun(works: Works, about: 'run' | 'preview' | undefined): Pa
     canAllow: sentenceOf(run.state?.pauseReason) !== '',
     ...handOf(run),
     lost: run.lost,
+    inventory: endedInventory(inventory),
     lastLot: run.lastLot && lotWords(run.lastLot),
     ...resultsOf(works, about),
   };
@@ -68,18 +77,16 @@ function workOf({ run, previewer, firstContact }: Works): RunModel['work'] {
   return run.isActive || run.isInterrupted ? 'run' : undefined;
 }
 
-function resultsOf(
-  { run }: Works,
-  about: 'run' | 'preview' | undefined,
-): Pick<RunModel, 'results'> {
+function resultsOf({ run }: Works, about: Told | undefined): Pick<RunModel, 'results'> {
   return about === 'run' && run.lots.inView ? { results: lotResults(run.lots.inView) } : {};
 }
 
 function shownNews(
-  { run, previewer, firstContact }: Works,
-  about: 'run' | 'preview' | undefined,
+  { run, previewer, firstContact, inventory }: Works,
+  about: Told | undefined,
   activity: Activity,
 ): string {
   if (firstContact.isActive) return i18n.t('evidence.reading');
+  if (about === 'inventory') return endedInventory(inventory)?.words ?? '';
   return about ? newsOf(about, activity, run, previewer) : '';
 }

@@ -59,6 +59,7 @@ function partOf(runs: RunState[], ofRun: Record<string, unknown> = {}) {
     run: { ...run, ...ofRun },
     previewer: { ...NOTHING, plan: undefined, lines: [], forget: () => {} },
     firstContact: { ...NOTHING, evidenceFor: () => undefined },
+    inventory: { ...NOTHING, isInterrupted: false, state: undefined },
     signal: new AbortController().signal,
     readBack: () => 'reopened',
     endReading: async () => {},

@@ -1,0 +1,138 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Difference } from '../../utils/inventory/compare';
+import { type CellWords, cellText } from '../../utils/inventory/inventory-table';
+import { i18n } from '../../utils/locales/wording';
+import { type RowPlace, WindowedList } from '../WindowedList';
+import { GridPart } from './GridPart';
+import { gridStyle, gridWords } from './InventoryGrid';
+import type { InventoryPageActions, ShownComparison } from './inventory-model';
+
+interface Props {
+  comparison: ShownComparison;
+  actions: Pick<InventoryPageActions, 'filterDifferences'>;
+}
+
+const ROW_HEIGHT = 36;
+const WIDTHS = [
+  [112, 1],
+  [144, 1.6],
+  [144, 1.4],
+  [112, 1],
+  [112, 1],
+] as const;
+
+/** What has changed between two inventories, line by line, and of whom nothing can be said. */
+export function ComparisonView({ comparison, actions }: Props): JSX.Element {
+  const { differences, shown, query, before, after } = comparison;
+  const words = useMemo(gridWords, []);
+  return (
+    <section class="grid-part" aria-label={i18n.t('inventory.comparison')}>
+      <p>
+        <strong>{i18n.t('inventory.between', { before, after })}</strong> {summaryOf(comparison)}
+      </p>
+      <div class="row between wrap">
+        <input
+          type="search"
+          aria-label={i18n.t('inventory.filterDifferences')}
+          placeholder={i18n.t('inventory.filterHint')}
+          value={query}
+          onInput={({ currentTarget }) => actions.filterDifferences(currentTarget.value)}
+        />
+        <p class="muted" role="status">
+          {i18n.t('inventory.differences', shown.length, { count: shown.length.toLocaleString() })}
+        </p>
+      </div>
+      <div class="scroller">
+        <div
+          class="grid"
+          role="table"
+          aria-label={i18n.t('inventory.comparison')}
+          aria-rowcount={shown.length + 1}
+          style={gridStyle(WIDTHS)}
+        >
+          <Headings before={before} after={after} />
+          <WindowedList
+            class="rows"
+            style={{ overflowY: 'scroll' }}
+            role="rowgroup"
+            count={shown.length}
+            rowHeight={ROW_HEIGHT}
+            rowsAbove={1}
+            view={query}
+            draw={(index, place) => {
+              const one = shown[index];
+              const key = one && `${one.user.licence} ${one.column.key}`;
+              return one && <Line key={key} one={one} place={place} words={words} />;
+            }}
+          />
+          {differences.length === 0 && <p class="empty">{i18n.t('inventory.noDifference')}</p>}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Headings({ before, after }: Pick<ShownComparison, 'before' | 'after'>): JSX.Element {
+  const labels = [
+    i18n.t('result.licence'),
+    i18n.t('result.name'),
+    i18n.t('result.option'),
+    i18n.t('result.before'),
+    i18n.t('result.after'),
+  ];
+  const hints = [undefined, undefined, undefined, before, after];
+  return (
+    <div role="rowgroup" class="head">
+      <GridPart role="row" aria-rowindex={1} class="line">
+        {labels.map((label, place) => (
+          <GridPart key={label} role="columnheader" class="cell" title={hints[place]}>
+            {label}
+          </GridPart>
+        ))}
+      </GridPart>
+    </div>
+  );
+}
+
+interface LineProps {
+  one: Difference;
+  place: RowPlace;
+  words: CellWords;
+}
+
+function Line({ one, place, words }: LineProps): JSX.Element {
+  const { user, column, before, after } = one;
+  return (
+    <GridPart role="row" class="line" {...place}>
+      <GridPart role="rowheader" class="cell is-licence">
+        {user.licence}
+      </GridPart>
+      <GridPart role="cell" class="cell" title={user.name}>
+        {user.name}
+      </GridPart>
+      <GridPart role="cell" class="cell" title={column.label}>
+        {column.label}
+      </GridPart>
+      <GridPart role="cell" class={`cell is-${before.kind}`}>
+        {cellText(before, column, words) || i18n.t('inventory.absentHint')}
+      </GridPart>
+      <GridPart role="cell" class={`cell is-${after.kind}`}>
+        {cellText(after, column, words) || i18n.t('inventory.absentHint')}
+      </GridPart>
+    </GridPart>
+  );
+}
+
+/** How many users could be compared, and how many only one of the two knows. */
+function summaryOf({ compared, onlyBefore, onlyAfter }: ShownComparison): string {
+  const count = (size: number) => ({ count: size.toLocaleString() });
+  const parts = [
+    i18n.t('inventory.compared', compared, count(compared)),
+    onlyBefore.length > 0 &&
+      i18n.t('inventory.onlyBefore', onlyBefore.length, count(onlyBefore.length)),
+    onlyAfter.length > 0 &&
+      i18n.t('inventory.onlyAfter', onlyAfter.length, count(onlyAfter.length)),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'puppeteer';
+import { describe, expect } from 'vitest';
+import { openPopup } from '../../tools/browsers/open-popup.ts';
+import { downloaded } from '../support/downloaded.ts';
+import { find, press, waitForText, waitUntil } from '../support/find.ts';
+import type { Panel } from '../support/panel.ts';
+import { test } from '../support/test.ts';
+
+/** Takes an inventory of users. @returns what the panel says of it */
+async function takeInventory(panel: Panel, licences: readonly string[]): Promise<string> {
+  await panel.select(...licences);
+  await panel.press('Inventaire');
+  return panel.waitForText('.inventory-status', /lus?/);
+}
+
+/** The page of the newest inventory, by its row in the history. */
+async function openInventory(browser: Browser): Promise<Page> {
+  const history = await openPopup(browser, 'history.html');
+  const list = await find(history, 'list', 'Inventaires');
+  const hash = await list.$eval('a', (link) => (link as HTMLAnchorElement).hash);
+  await history.close();
+  const page = await openPopup(browser, `inventory.html${hash}`);
+  await page.waitForSelector('main.inventory .grid');
+  await page.bringToFront();
+  return page;
+}
+
+const licencesIn = (page: Page) => async () => {
+  const cells = await page.$$eval('.grid .rows [role="rowheader"]', (all) =>
+    all.map((one) => one.textContent),
+  );
+  return cells.join(' ');
+};
+
+describe('an inventory', () => {
+  test('shows who has what, filters by an option, selects those, and is exported', async ({
+    browser,
+    panel,
+    portal,
+    proof,
+    downloads,
+  }) => {
+    const licences = portal
+      .users()
+      .map(({ licence }) => licence)
+      .slice(0, 4);
+    const [first = '', ...others] = licences;
+    proof.selects(...licences);
+    for (const one of others) portal.setOption(one, 'Superviseur', 'Non');
+    portal.setOption(first, 'Superviseur', 'Oui');
+
+    expect(await takeInventory(panel, licences)).toMatch(/Inventaire\s: 4 lus/);
+    expect(proof.opened.toSorted()).toEqual(licences.toSorted());
+
+    const page = await openInventory(browser);
+    const supervisors = await find(page, 'group', 'Superviseur');
+    await press(() => find(supervisors, 'button', '1 Oui'));
+    await waitForText(licencesIn(page), new RegExp(`^${first}$`));
+    await press(() => find(page, 'button', 'Exporter en CSV'));
+    const { name, bytes } = await downloaded(downloads, /\.csv$/);
+    expect(name).toMatch(/^openip_inventaire_.*\.csv$/);
+    const lines = bytes.toString('utf8').trim().split('\r\n');
+    expect(lines[0]).toMatch(/Licence;Type;SDA;Nom;.*Superviseur/);
+    expect(lines.slice(1)).toEqual([expect.stringMatching(new RegExp(`^${first};.*;Oui`))]);
+
+    await press(() => find(page, 'button', '3 Non'));
+    await press(() => find(page, 'button', 'Sélectionner ces 3'));
+    await waitUntil(
+      async () => (await panel.status()).startsWith('3 utilisateurs sélectionnés'),
+      () => 'Those who are listed are not selected in the portal',
+    );
+    expect((await panel.selected()).toSorted()).toEqual(others.toSorted());
+    expect(proof.changes).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import type { InventoryCard } from '../../components/history/history-model';
+import { applyInventoryEntry, countReadings, type InventoryState } from '../bulk/inventory-state';
+import { isOver } from '../bulk/run-state';
+import { readInventory } from '../inventory/read-inventories';
+import { type FollowMessage, isOfInventory } from '../journal/protocol';
+import type { JournalStore } from '../journal/store';
+import { readWords } from '../locales/inventory-words';
+import type { FoundBy } from './filter-lots';
+import { usersKeys } from './lot-card';
+
+type Store = Pick<JournalStore, 'runs' | 'entriesAfter'>;
+
+/** An inventory with what it is found by. */
+interface KnownInventory extends FoundBy {
+  card: InventoryCard;
+}
+
+/** Every inventory of the journal: beside the lots, and none of them. Those that go on are followed. */
+export class InventoryShelf {
+  readonly #store: Store;
+  readonly #known = new Map<string, KnownInventory>();
+  readonly #states = new Map<string, InventoryState>();
+  #held: Set<string> | undefined;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Newest first. */
+  get all(): readonly KnownInventory[] {
+    return [...this.#known.values()].sort((a, b) => b.card.startedAt - a.card.startedAt);
+  }
+
+  /** Reads those that are new, or go on, and drops those that were erased. */
+  async read(): Promise<void> {
+    const records = (await this.#store.runs()).filter(isOfInventory);
+    const there = new Set(records.map(({ run }) => run));
+    for (const run of this.#known.keys()) if (!there.has(run)) this.#forget(run);
+    for (const { run } of records) {
+      if (this.#known.has(run) && !this.#states.has(run)) continue;
+      const state = await readInventory(this.#store, run);
+      if (state) this.#put(state);
+    }
+  }
+
+  /** Takes in what the background tells. @returns whether it was of an inventory that is known here */
+  hear(message: FollowMessage): boolean {
+    if (message.kind === 'all') {
+      const held = message.runs.filter(({ isHeld }) => isHeld);
+      this.#held = new Set(held.map(({ record }) => record.run));
+      for (const state of this.#states.values()) this.#put(state);
+      return false;
+    }
+    const state = message.kind === 'added' ? this.#states.get(message.run) : undefined;
+    if (!state || message.kind !== 'added') return false;
+    const isNext = (message.entries[0]?.seq ?? 0) <= state.lastSeq + 1;
+    if (!isNext) return false;
+    for (const entry of message.entries) applyInventoryEntry(state, entry);
+    this.#held?.add(message.run);
+    this.#put(state);
+    return true;
+  }
+
+  #put(state: InventoryState): void {
+    const { id, service, startedAt, users } = state;
+    const keys = this.#known.get(id)?.keys ?? usersKeys(service, users);
+    const card: InventoryCard = {
+      id,
+      service,
+      startedAt,
+      phase: this.#phaseOf(state),
+      counts: readWords(countReadings(state)),
+    };
+    this.#known.set(id, { card, keys, noteKeys: '' });
+    if (isOver(state)) this.#states.delete(id);
+    else this.#states.set(id, state);
+  }
+
+  #phaseOf(state: InventoryState): InventoryCard['phase'] {
+    if (isOver(state)) return state.phase;
+    return this.#held?.has(state.id) === false ? 'interrupted' : state.phase;
+  }
+
+  #forget(run: string): void {
+    this.#known.delete(run);
+    this.#states.delete(run);
+  }
+}

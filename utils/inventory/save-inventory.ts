@@ -1,0 +1,49 @@
+import type { FileKind } from '../../components/inventory/inventory-model';
+import { saveBytes, saveFile } from '../extension/save-file';
+import { writeWorkbook } from '../extension/workbook-files';
+import { toCsv } from '../report/csv';
+import { fileTime } from '../report/file-time';
+import type { SheetOut } from '../report/workbook-out';
+import type { Comparison } from './compare';
+import { fileWords } from './file-words';
+import type { InventoryRow, InventoryTable } from './inventory-table';
+import { comparisonSheet, inventorySheet, modelSheet, plainLines } from './sheets';
+
+/** Downloads rows of an inventory. */
+export function saveInventory(
+  table: InventoryTable,
+  rows: readonly InventoryRow[],
+  kind: FileKind,
+): Promise<void> {
+  return save(inventorySheet(table, rows, fileWords()), nameOf('inventaire', table), kind);
+}
+
+/** Downloads what two inventories differ in. @param table the one in view */
+export function saveComparison(
+  table: InventoryTable,
+  comparison: Comparison,
+  kind: FileKind,
+): Promise<void> {
+  return save(comparisonSheet(comparison, fileWords()), nameOf('comparaison', table), kind);
+}
+
+/** Downloads rows of an inventory as a workbook to fill in. */
+export function saveModel(table: InventoryTable, rows: readonly InventoryRow[]): Promise<void> {
+  return save(modelSheet(table, rows, fileWords()), nameOf('modele', table), 'xlsx');
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+async function save(sheet: SheetOut, name: string, kind: FileKind): Promise<void> {
+  if (kind === 'csv') {
+    const { header, lines } = plainLines(sheet);
+    return saveFile(document, `${name}.csv`, toCsv(header, lines), 'text/csv');
+  }
+  saveBytes(document, `${name}.xlsx`, await writeWorkbook([sheet]), XLSX);
+}
+
+/** `openip_inventaire_SRV1042_2026-10-31_14h05`: what a file system may not take is left out. */
+function nameOf(what: string, { service, at }: InventoryTable): string {
+  const own = service.reference.replace(/[^\w.-]+/g, '');
+  return ['openip', what, own, fileTime(new Date(at))].filter(Boolean).join('_');
+}

@@ -1,0 +1,209 @@
+import {
+  applyInventoryEntry,
+  foldInventory,
+  type InventoryState,
+  unreadUsers,
+} from '../../bulk/inventory-state';
+import type { Journal } from '../../bulk/journal';
+import { type PlannedUser, planForAll, type Service } from '../../bulk/plan';
+import { reasonOf } from '../../bulk/problem';
+import type { User } from '../../bulk/reading';
+import { RunControl } from '../../bulk/run-control';
+import { isOver } from '../../bulk/run-state';
+import { takeInventory } from '../../bulk/take-inventory';
+import type { JournalClient } from '../../journal/journal-client';
+import { failureReason, journalWriter, newEntry } from '../../journal/writer';
+import type { StartResult } from '../run/page-run';
+import type { StartWork } from '../run/portal-work';
+import { RunWaits, type RunWaitsOptions } from '../run/run-waits';
+
+export interface PageInventoryOptions extends RunWaitsOptions {
+  journal: JournalClient;
+  startWork: StartWork;
+  signal: AbortSignal;
+  /** The labels of options that details of this portal have shown before. */
+  seenOptions: () => readonly string[];
+  onChange: () => void;
+}
+
+/** The inventory of this page, at most one: it is taken, resumed and followed from here. */
+export class PageInventory {
+  readonly #options: PageInventoryOptions;
+  readonly #waits: RunWaits;
+  #control: RunControl | undefined;
+  /** The inventory that this page takes now. */
+  #taken: string | undefined;
+  /** Aborts when the page is left. */
+  #left = new AbortController();
+  state: InventoryState | undefined;
+  /** When this page began to take it, in ms of `performance.now()`. */
+  activeSince = 0;
+  /** How many users were read before. */
+  doneBefore = 0;
+  /** Whose detail was opened last. */
+  inHand: string | undefined;
+
+  constructor(options: PageInventoryOptions) {
+    this.#options = options;
+    this.#waits = new RunWaits(options);
+  }
+
+  /** Whether this page takes an inventory now. One that is paused or about to start counts too. */
+  get isActive(): boolean {
+    return this.#control !== undefined;
+  }
+
+  /** Whether this page takes this inventory of the journal. */
+  holds(run: string): boolean {
+    return this.#taken === run;
+  }
+
+  /** Whether there is an inventory that is not over, and this page does not take it. */
+  get isInterrupted(): boolean {
+    return !this.isActive && this.state !== undefined && !isOver(this.state);
+  }
+
+  get control(): RunControl | undefined {
+    return this.#control;
+  }
+
+  /** Takes an inventory. Resolves when it is over, or could not be started. @param isReady when the page is free */
+  start(
+    service: Service,
+    users: readonly User[],
+    { page, isReady }: { page: string; isReady: Promise<unknown> },
+  ): Promise<StartResult> {
+    return this.#controlled(async (control) => {
+      await isReady;
+      const plain = planForAll(service, [], users).tasks.map(({ user }) => user);
+      const event = { kind: 'inventory-started', service, users: plain, page } as const;
+      const entry = newEntry(crypto.randomUUID(), 1, event, Date.now());
+      const answer = await this.#options.journal.ask({
+        kind: 'start',
+        entry,
+        service: service.key,
+      });
+      if (answer.kind === 'taken') return answer;
+      if (answer.kind !== 'stored') return { kind: 'failed', reason: failureReason(answer) };
+      this.state = foldInventory([entry]);
+      return this.#take(control);
+    });
+  }
+
+  /** Finds the service's inventory that is not over and that no tab takes now: this page can go on with it. */
+  async findInterrupted(service: string): Promise<void> {
+    const answer = await this.#options.journal.ask({ kind: 'inventory-of-service', service });
+    if (answer.kind !== 'entries' || answer.isHeld || this.isActive) return;
+    const found = foldInventory(answer.entries);
+    if (!found || isOver(found)) return;
+    this.state = found;
+    this.#options.onChange();
+  }
+
+  /** Goes on with the inventory that `findInterrupted` found. */
+  resume(isReady: Promise<unknown>): Promise<StartResult> {
+    return this.#controlled(async (control) => {
+      await isReady;
+      if (this.state?.isUnguarded) control.dropGuard();
+      return (await this.#takeOver()) ?? this.#take(control, true);
+    });
+  }
+
+  /** Ends an interrupted inventory as it is. */
+  abandon(): Promise<StartResult> {
+    return this.#controlled(async (control) => {
+      control.ask('stop');
+      const taken = await this.#takeOver();
+      if (taken) return taken;
+      await this.#writer().append({ kind: 'stopped' });
+      return { kind: 'ended' };
+    });
+  }
+
+  /** Leaves the inventory as it is, because the page is left. */
+  interrupt(): void {
+    this.#left.abort();
+    this.#left = new AbortController();
+  }
+
+  async #controlled(work: (control: RunControl) => Promise<StartResult>): Promise<StartResult> {
+    const control = new RunControl();
+    const left = this.#left.signal;
+    this.#control = control;
+    this.#options.onChange();
+    try {
+      return await work(control);
+    } catch (error) {
+      return left.aborted ? { kind: 'ended' } : { kind: 'failed', reason: reasonOf(error) };
+    } finally {
+      this.#control = undefined;
+      this.#options.onChange();
+    }
+  }
+
+  async #takeOver(): Promise<StartResult | undefined> {
+    if (!this.state)
+      return { kind: 'failed', reason: { code: 'unexpected', text: 'no inventory' } };
+    const answer = await this.#options.journal.ask({ kind: 'take-over', run: this.state.id });
+    if (answer.kind === 'taken') return { kind: 'taken' };
+    if (answer.kind !== 'entries') return { kind: 'failed', reason: failureReason(answer) };
+    this.state = foldInventory(answer.entries);
+    // It was stopped elsewhere meanwhile.
+    return this.state && isOver(this.state) ? { kind: 'over' } : undefined;
+  }
+
+  #writer(): Journal {
+    const { state } = this;
+    if (!state) throw new Error('No inventory to write to');
+    return journalWriter({
+      run: state.id,
+      lastSeq: state.lastSeq,
+      ask: (request) => this.#options.journal.ask(request),
+      onStored: (entry) => {
+        applyInventoryEntry(state, entry);
+        this.#options.onChange();
+      },
+    });
+  }
+
+  async #take(control: RunControl, isResumed = false): Promise<StartResult> {
+    const { state } = this;
+    if (!state) throw new Error('No inventory to take');
+    const { startWork, seenOptions, signal, onChange } = this.#options;
+    this.#taken = state.id;
+    this.activeSince = performance.now();
+    this.doneBefore = state.readings.size;
+    // Where a detail has no part for its options, a line without a button is read once it is known to be one.
+    const known = [...seenOptions()];
+    const { driver, leave } = startWork(workOf(state), known);
+    onChange();
+    const journal = this.#writer();
+    try {
+      if (isResumed) await journal.append({ kind: 'resumed' });
+      await takeInventory({
+        users: unreadUsers(state),
+        driver: {
+          open: (licence, ...how) => {
+            this.inHand = licence;
+            known.splice(0, known.length, ...seenOptions());
+            return driver.open(licence, ...how);
+          },
+        },
+        journal,
+        control,
+        signal: AbortSignal.any([signal, this.#left.signal]),
+        wait: this.#waits.wait,
+      });
+      return { kind: 'ended' };
+    } finally {
+      leave();
+      this.#taken = undefined;
+    }
+  }
+}
+
+/** The work as the portal's driver knows it: these users, and nothing to change. */
+function workOf({ service, users }: InventoryState) {
+  const tasks = users.map((user: PlannedUser) => ({ user, changes: [] }));
+  return { service, changes: [], tasks };
+}

@@ -1,0 +1,63 @@
+import type { Activity, InventoryLine, RunModel } from '../../../components/panel/run-model';
+import { isGuardReason } from '../../bulk/guard';
+import { countReadings } from '../../bulk/inventory-state';
+import { isOver } from '../../bulk/run-state';
+import { inventoryWords } from '../../locales/inventory-words';
+import { i18n, reasonSentence } from '../../locales/wording';
+import { withRemaining } from '../run/run-news';
+import type { PageInventory } from './page-inventory';
+
+/** What the panel shows while an inventory is taken, or waits to be resumed. */
+export function shownInventory(inventory: PageInventory): Partial<RunModel> {
+  const { state, inHand: licence } = inventory;
+  const activity = activityOf(inventory);
+  const user = state?.users.find((one) => inventory.isActive && one.licence === licence);
+  return {
+    activity,
+    work: 'inventory',
+    news: newsOf(inventory, activity),
+    progress: progressOf(inventory),
+    canResumeUnguarded: isGuardReason(state?.pauseReason),
+    canAllow: false,
+    pauseReason: state?.pauseReason && reasonSentence(state.pauseReason),
+    inHand: user && [user.licence, user.name].filter(Boolean).join(' · '),
+    wait: undefined,
+    inventory: undefined,
+  };
+}
+
+/** What came of the last inventory that this page has taken, once it is over. */
+export function endedInventory({ state, isActive }: PageInventory): InventoryLine | undefined {
+  if (!state || isActive || !isOver(state)) return undefined;
+  return { id: state.id, words: inventoryWords(countReadings(state)) };
+}
+
+function activityOf({ control, state }: PageInventory): Activity {
+  if (!control) return 'interrupted';
+  if (control.wish === 'stop') return 'stopping';
+  if (control.wish !== 'pause') return 'previewing';
+  return state?.phase === 'paused' ? 'paused' : 'pausing';
+}
+
+function progressOf(inventory: PageInventory): RunModel['progress'] {
+  const { state, isActive, activeSince, doneBefore } = inventory;
+  if (!state) return undefined;
+  const { unreadable, total } = countReadings(state);
+  const progress = { done: state.readings.size, total, failed: unreadable };
+  return isActive ? withRemaining(progress, activeSince, doneBefore) : progress;
+}
+
+function newsOf({ state }: PageInventory, activity: Activity): string {
+  if (activity === 'stopping') return i18n.t('run.stopping');
+  if (activity === 'pausing') return i18n.t('run.pausing');
+  if (activity === 'interrupted' && state) {
+    const { readings, users } = state;
+    const counts = { done: String(readings.size), total: String(users.length) };
+    return i18n.t('inventory.interrupted', counts);
+  }
+  if (activity !== 'paused') return i18n.t('inventory.reading');
+  const reason = state?.pauseReason;
+  return reason
+    ? i18n.t('run.pausedBecause', { reason: reasonSentence(reason) })
+    : i18n.t('run.paused');
+}

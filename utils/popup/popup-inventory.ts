@@ -1,0 +1,64 @@
+import type { PopupLot } from '../../components/popup/popup-model';
+import { countReadings, type InventoryState } from '../bulk/inventory-state';
+import { serviceTitle } from '../bulk/plan';
+import { isOver } from '../bulk/run-state';
+import { serviceTab } from '../extension/service-tab';
+import { openInventory, openPage, showTab } from '../extension/tabs';
+import { portalWay } from '../history/open-in-portal';
+import { inventoryTitle, inventoryWords } from '../locales/inventory-words';
+import { i18n, reasonSentence } from '../locales/wording';
+import type { KnownRun } from './popup-lot';
+
+/** What the popup knows of an inventory. */
+export interface KnownInventory extends Omit<KnownRun, 'state'> {
+  state: InventoryState;
+}
+
+/** An inventory as the popup shows it, among the lots and as none of them. */
+export function popupInventoryOf(known: KnownInventory): PopupLot {
+  const { state, isUnheard } = known;
+  const { id, service, startedAt } = state;
+  const { unreadable, total } = countReadings(state);
+  const phase = phaseOf(known);
+  const note = noteOf(known, phase);
+  return {
+    isInventory: true,
+    id,
+    run: id,
+    customer: service.customer,
+    service: serviceTitle(service),
+    changes: [],
+    title: inventoryTitle(startedAt),
+    phase,
+    part: '',
+    note,
+    needsPerson: note !== '' && (phase === 'paused' || isUnheard),
+    progress: { done: state.readings.size, total, failed: unreadable },
+    counts: {},
+    headline: inventoryWords(countReadings(state)),
+    errors: [],
+    mended: 0,
+  };
+}
+
+/** Shows the tab that takes an inventory; of one that none takes, the users of its service, where it can be resumed. */
+export async function showInventory({ record, state, isHeld }: KnownInventory): Promise<void> {
+  if (isHeld && !isOver(state)) return showTab(record.tab);
+  const tab = await serviceTab(state.service.key);
+  if (tab !== undefined) return showTab(tab);
+  const way = await portalWay(state);
+  await (way.canOpen ? openPage(state.page) : openInventory(state.id));
+}
+
+function phaseOf({ state, isHeld }: KnownInventory): PopupLot['phase'] {
+  const { phase } = state;
+  if (phase === 'stopped' || phase === 'finished') return phase;
+  return isHeld ? phase : 'interrupted';
+}
+
+function noteOf({ state, isSlow, isUnheard }: KnownInventory, phase: PopupLot['phase']): string {
+  if (isUnheard && !isOver(state)) return i18n.t('popup.deaf');
+  if (phase === 'running' && isSlow) return i18n.t('popup.slow');
+  if (phase === 'interrupted') return i18n.t('popup.lost');
+  return phase === 'paused' && state.pauseReason ? reasonSentence(state.pauseReason) : '';
+}
