@@ -3,6 +3,14 @@ import type { Mutant } from './mutant.ts';
 /** Faults of the files in `utils/journal`. */
 export const mutants: Mutant[] = [
   {
+    name: 'an inventory is the last lot',
+    file: 'utils/journal/server.ts',
+    from: 'const records = (await store.runsOf(service)).filter((record) => !isOfInventory(record));',
+    to: 'const records = await store.runsOf(service);',
+    promise: 'an inventory is never shown or followed up as a lot',
+    tests: ['tests/unit/journal/inventories.test.ts'],
+  },
+  {
     name: 'a doubt ends with its run',
     file: 'utils/journal/service-history.ts',
     from: 'return run !== but && startedAt > now - LONGEST_RUN;',

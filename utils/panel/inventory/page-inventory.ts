@@ -13,9 +13,9 @@ import { isOver } from '../../bulk/run-state';
 import { takeInventory } from '../../bulk/take-inventory';
 import type { JournalClient } from '../../journal/journal-client';
 import { failureReason, journalWriter, newEntry } from '../../journal/writer';
-import type { StartResult } from '../run/page-run';
 import type { StartWork } from '../run/portal-work';
 import { RunWaits, type RunWaitsOptions } from '../run/run-waits';
+import type { StartResult } from '../run/start-words';
 
 export interface PageInventoryOptions extends RunWaitsOptions {
   journal: JournalClient;

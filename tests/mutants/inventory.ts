@@ -1,0 +1,29 @@
+import type { Mutant } from './mutant.ts';
+
+/** Faults of the files in `utils/inventory`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'one of two lines of a name is believed',
+    file: 'utils/inventory/inventory-table.ts',
+    from: 'if (others.length === 0) return { kind: line.state.kind, value: line.value };',
+    to: 'if (others.length < 9) return { kind: line.state.kind, value: line.value };',
+    promise: 'an inventory says of no option what it does not know',
+    tests: ['tests/unit/inventory/inventory-table.test.ts'],
+  },
+  {
+    name: 'a model writes down what is not certain',
+    file: 'utils/inventory/sheets.ts',
+    from: "const isKnown = countedKind(cell.kind) !== 'unreadable' && cell.kind !== 'absent';",
+    to: 'const isKnown = true;',
+    promise: 'a model that comes back unchanged asks for nothing',
+    tests: ['tests/unit/inventory/sheets.test.ts'],
+  },
+  {
+    name: 'who could not be read has lost everything',
+    file: 'utils/inventory/compare.ts',
+    from: 'if (!isRead(row)) continue;',
+    to: '',
+    promise: 'of whom only one inventory knows something, nothing has changed',
+    tests: ['tests/unit/inventory/compare.test.ts'],
+  },
+];
