@@ -5,7 +5,7 @@ import { type CellWords, cellText } from '../../utils/inventory/inventory-table'
 import { i18n } from '../../utils/locales/wording';
 import { type RowPlace, WindowedList } from '../WindowedList';
 import { GridPart } from './GridPart';
-import { gridStyle, gridWords } from './InventoryGrid';
+import { gridColumns, gridWords } from './InventoryGrid';
 import type { InventoryPageActions, ShownComparison } from './inventory-model';
 
 interface Props {
@@ -21,6 +21,8 @@ const WIDTHS = [
   [112, 1],
   [112, 1],
 ] as const;
+
+const COLUMNS = gridColumns(WIDTHS);
 
 /** What has changed between two inventories, line by line, and of whom nothing can be said. */
 export function ComparisonView({ comparison, actions }: Props): JSX.Element {
@@ -49,7 +51,7 @@ export function ComparisonView({ comparison, actions }: Props): JSX.Element {
           role="table"
           aria-label={i18n.t('inventory.comparison')}
           aria-rowcount={shown.length + 1}
-          style={gridStyle(WIDTHS)}
+          style={COLUMNS.width}
         >
           <Headings before={before} after={after} />
           <WindowedList
@@ -84,7 +86,7 @@ function Headings({ before, after }: Pick<ShownComparison, 'before' | 'after'>):
   const hints = [undefined, undefined, undefined, before, after];
   return (
     <div role="rowgroup" class="head">
-      <GridPart role="row" aria-rowindex={1} class="line">
+      <GridPart role="row" aria-rowindex={1} class="line" style={COLUMNS.template}>
         {labels.map((label, place) => (
           <GridPart key={label} role="columnheader" class="cell" title={hints[place]}>
             {label}
@@ -104,7 +106,7 @@ interface LineProps {
 function Line({ one, place, words }: LineProps): JSX.Element {
   const { user, column, before, after } = one;
   return (
-    <GridPart role="row" class="line" {...place}>
+    <GridPart role="row" class="line" {...place} style={{ ...place.style, ...COLUMNS.template }}>
       <GridPart role="rowheader" class="cell is-licence">
         {user.licence}
       </GridPart>

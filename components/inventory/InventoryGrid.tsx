@@ -38,10 +38,10 @@ const OPTION_WIDTH = [128, 1.2] as const;
 /** The users and their options. Any number of them: the rows in view are drawn. Each column filters. */
 export function InventoryGrid({ columns, rows, total, filter, onFilter }: Props): JSX.Element {
   const words = useMemo(gridWords, []);
-  const widths = [
+  const { template, width } = gridColumns([
     ...IDENTITY.map((name) => IDENTITY_WIDTHS[name]),
     ...columns.map(() => OPTION_WIDTH),
-  ];
+  ]);
   return (
     <div class="grid-part">
       <div class="row between wrap">
@@ -62,9 +62,9 @@ export function InventoryGrid({ columns, rows, total, filter, onFilter }: Props)
           role="table"
           aria-label={i18n.t('inventory.take')}
           aria-rowcount={rows.length + 1}
-          style={gridStyle(widths)}
+          style={width}
         >
-          <Headings columns={columns} filter={filter} onFilter={onFilter} />
+          <Headings {...{ columns, filter, onFilter, template }} />
           <WindowedList
             class="rows"
             style={{ overflowY: 'scroll' }}
@@ -75,7 +75,9 @@ export function InventoryGrid({ columns, rows, total, filter, onFilter }: Props)
             view={JSON.stringify(filter)}
             draw={(index, place) => {
               const row = rows[index];
-              return row && <Row key={row.user.licence} {...{ row, columns, place, words }} />;
+              return (
+                row && <Row key={row.user.licence} {...{ row, columns, place, words, template }} />
+              );
             }}
           />
           {rows.length === 0 && <p class="empty">{i18n.t('inventory.nobody')}</p>}
@@ -85,14 +87,20 @@ export function InventoryGrid({ columns, rows, total, filter, onFilter }: Props)
   );
 }
 
-function Headings({ columns, filter, onFilter }: Omit<Props, 'rows' | 'total'>): JSX.Element {
+type Template = ReturnType<typeof gridColumns>['template'];
+
+interface HeadingsProps extends Omit<Props, 'rows' | 'total'> {
+  template: Template;
+}
+
+function Headings({ columns, filter, onFilter, template }: HeadingsProps): JSX.Element {
   const all = [
     ...IDENTITY.map((name) => ({ key: name, label: identityLabel(name) })),
     ...columns.map(({ key, label }) => ({ key, label })),
   ];
   return (
     <div role="rowgroup" class="head">
-      <GridPart role="row" aria-rowindex={1} class="line">
+      <GridPart role="row" aria-rowindex={1} class="line" style={template}>
         {all.map(({ key, label }) => (
           <GridPart key={key} role="columnheader" class="cell">
             <span title={label}>{label}</span>
@@ -116,13 +124,14 @@ interface RowProps {
   columns: readonly OptionColumn[];
   place: RowPlace;
   words: CellWords;
+  template: Template;
 }
 
-function Row({ row, columns, place, words }: RowProps): JSX.Element {
+function Row({ row, columns, place, words, template }: RowProps): JSX.Element {
   const { user, cells, reasons, isWaiting } = row;
   const why = reasonSentences(reasons) || undefined;
   return (
-    <GridPart role="row" class="line" {...place}>
+    <GridPart role="row" class="line" {...place} style={{ ...place.style, ...template }}>
       {IDENTITY.map((name) => (
         <GridPart
           key={name}
@@ -167,11 +176,11 @@ function shownText(shown: number, total: number): string {
   return i18n.t('inventory.shownOf', { count: shown.toLocaleString(), total: all });
 }
 
-/** The columns as the style sheet has them, and how wide they are at least. */
-export function gridStyle(widths: readonly (readonly [least: number, share: number])[]) {
+/** The columns of a table's lines, and how wide these are at least. */
+export function gridColumns(widths: readonly (readonly [least: number, share: number])[]) {
   const template = widths.map(([least, share]) => `minmax(${least}px, ${share}fr)`).join(' ');
   const least = widths.reduce((sum, [own]) => sum + own, 0);
-  return { '--columns': template, minWidth: `${least}px` };
+  return { template: { gridTemplateColumns: template }, width: { minWidth: `${least}px` } };
 }
 
 export function gridWords(): CellWords {
