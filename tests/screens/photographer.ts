@@ -11,15 +11,17 @@ interface Size {
   deviceScaleFactor?: number;
 }
 
-/** By the words in a picture's name; the third is a window of 1440 pixels at a zoom of 200 %. */
+/** By the words in a picture's name; 720 and 320 are windows at a zoom of 200 and 400 %. */
 const SIZES: Record<string, Size> = {
+  '3840': { width: 3840, height: 2160 },
   '1440': { width: 1440, height: 900 },
   '1024': { width: 1024, height: 768 },
   '720': { width: 720, height: 450, deviceScaleFactor: 2 },
   '375': { width: 375, height: 700 },
+  '320': { width: 320, height: 400, deviceScaleFactor: 2 },
 };
 
-const WIDE = '1440';
+const USUAL = '1440';
 
 const SCHEMES = {
   light: [{ name: 'prefers-color-scheme', value: 'light' }],
@@ -37,8 +39,8 @@ export class Photographer {
   }
 
   /**
-   * Takes pictures of what a page shows: at every size in the light scheme, and in the widest in the others. Of the two
-   * browsers only Chromium can be told a scheme.
+   * Takes pictures of what a page shows: at every size in the light and the dark scheme, and at the usual one in forced
+   * colours. Of the two browsers only Chromium can be told a scheme.
    */
   async take(page: Page, state: string): Promise<void> {
     const place = String(++this.#count).padStart(2, '0');
@@ -49,13 +51,13 @@ export class Photographer {
     for (const scheme of schemes) {
       if (browserName === 'chromium') await page.emulateMediaFeatures([...SCHEMES[scheme]]);
       for (const [size, viewport] of Object.entries(SIZES)) {
-        if (scheme === 'forced' && size !== WIDE) continue;
+        if (scheme === 'forced' && size !== USUAL) continue;
         await page.setViewport(viewport);
         const name = [browserName, this.#language, place, state, size, scheme].join('-');
         await page.screenshot({ path: `${FOLDER}${name}.png` });
       }
     }
-    await page.setViewport(SIZES[WIDE] as Size);
+    await page.setViewport(SIZES[USUAL] as Size);
     if (browserName === 'chromium') await page.emulateMediaFeatures([]);
   }
 }

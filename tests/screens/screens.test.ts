@@ -1,14 +1,15 @@
 /** `npm run screens`: pictures of every state of the interface, to be looked at, in .output/screens. */
 import type { Browser } from 'puppeteer';
 import { test } from 'vitest';
-import { browserName } from '../e2e/support/find.ts';
+import { browserName, speak } from '../e2e/support/find.ts';
 import { Panel } from '../e2e/support/panel.ts';
 import { Popup } from '../e2e/support/popup.ts';
 import { openUsers } from '../e2e/support/portal-tab.ts';
 import { type Portal, startPortal } from '../portal/server.ts';
-import { PORTAL_HOSTS } from '../tools/browsers/browser-options.ts';
+import { type Language, PORTAL_HOSTS } from '../tools/browsers/browser-options.ts';
 import { launch } from '../tools/browsers/launch.ts';
 import { openPopup } from '../tools/browsers/open-popup.ts';
+import { inEnglish } from './in-english.ts';
 import { Photographer } from './photographer.ts';
 
 /** What the journey is about: users who can be given the option, one who has it, one who cannot have it. */
@@ -16,14 +17,19 @@ const ABLE = ['FPC172947', 'FPC172948', 'FPC172956'] as const;
 const UNABLE = 'FPC172932';
 const LISTED = [...ABLE, UNABLE, 'FPC172952', 'FPC17293', 'Inconnu', 'Martin'].join('\n');
 
-test('every state of a lot, in French', async () => {
-  await journey(new Photographer('fr'));
-});
+test.for(['fr', 'en'] as const)(
+  'every state of a lot, in %s',
+  { timeout: 900_000 },
+  async (language) => {
+    speak(language === 'en' ? inEnglish : (name) => name);
+    await journey(new Photographer(language), language);
+  },
+);
 
 /** A person goes from an empty panel to the report of a lot, and undoes it; each state is photographed. */
-async function journey(photographer: Photographer): Promise<void> {
+async function journey(photographer: Photographer, language: Language): Promise<void> {
   const portal = await startPortal({ users: 60, latency: 20 });
-  const browser = await launch(browserName, { hosts: PORTAL_HOSTS });
+  const browser = await launch(browserName, { hosts: PORTAL_HOSTS, language });
   try {
     const panel = new Panel(await openUsers(browser, portal));
     const { page } = panel;

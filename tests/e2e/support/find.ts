@@ -20,6 +20,18 @@ export const PATIENCE = 15_000;
 /** How often a page is asked whether it shows what is waited for: also a page in the background. */
 const LOOK = 200;
 
+let translated = (name: string) => name;
+
+/** Has names be looked for in another language than French, in which all tests say them. */
+export function speak(translate: (name: string) => string): void {
+  translated = translate;
+}
+
+/** A name as the pages say it. */
+export function spoken(name: string): string {
+  return translated(name);
+}
+
 export type Found = ElementHandle<HTMLElement>;
 
 export type Place = Page | ElementHandle;
@@ -81,7 +93,7 @@ export async function findNow(place: Place, role: string, name: string): Promise
       return find(within) ?? null;
     },
     elements,
-    name,
+    spoken(name),
     MAY_GO_ON.has(name),
   );
   return (found?.asElement() ?? null) as Found | null;

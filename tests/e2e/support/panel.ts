@@ -8,6 +8,7 @@ import {
   PATIENCE,
   press,
   type StepTitle,
+  spoken,
   tidy,
   waitForText,
   waitUntil,
@@ -41,7 +42,7 @@ export class Panel {
   /** The panel as a whole. Looked for again when the page has put up another one. */
   async region(): Promise<Found> {
     if (!(await this.#isThere())) {
-      this.#region = await findBySelector(this.page, PANEL);
+      this.#region = await findBySelector(this.page, panelSelector());
     }
     return this.#region as Found;
   }
@@ -362,7 +363,7 @@ const STEP_OF: Record<string, StepTitle> = {
 };
 
 /** A named section is a region; found by style sheet's means, which is quick in both browsers. */
-const PANEL = '>>> section[aria-label="Actions groupées"]';
+const panelSelector = () => `>>> section[aria-label="${spoken('Actions groupées')}"]`;
 const QUESTION = 'Confirmer les modifications';
 const UNDO = 'Annuler ce lot';
 const UNDO_QUESTION = 'Annuler ce lot ?';
