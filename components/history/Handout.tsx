@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { askedChanges } from '../../utils/bulk/asked-changes';
 import type { Cause } from '../../utils/bulk/causes';
+import { changeTerms } from '../../utils/bulk/change-terms';
 import type { Lot } from '../../utils/bulk/lot';
 import { serviceTitle } from '../../utils/bulk/plan';
-import { askedSentence } from '../../utils/locales/asked-words';
 import { lotHeadline } from '../../utils/locales/lot-words';
+import { askedSentence } from '../../utils/locales/term-words';
 import { i18n, readBackWords, reasonSentence, reasonSentences } from '../../utils/locales/wording';
 import { OutcomeLabel } from '../OutcomeLabel';
 import { dateText } from './date-text';
@@ -51,8 +51,8 @@ export function Handout({ card, lot, causes, undoCauses, user, onPrint }: Props)
         <section aria-labelledby="asked">
           <h2 id="asked">{i18n.t('handout.askedHeading')}</h2>
           <ul>
-            {askedChanges(state.plan).map((asked) => (
-              <li key={`${asked.action} ${asked.option}`}>{askedSentence(asked)}</li>
+            {changeTerms(state.plan).map((term) => (
+              <li key={JSON.stringify(term.change)}>{askedSentence(term)}</li>
             ))}
           </ul>
         </section>

@@ -1,5 +1,5 @@
 import type { LotCard } from '../../components/history/history-model';
-import { askedChanges } from '../bulk/asked-changes';
+import { changeTerms } from '../bulk/change-terms';
 import type { Lot } from '../bulk/lot';
 import { countersOf } from '../bulk/outcome-order';
 import { portalHost } from '../bulk/plan';
@@ -7,8 +7,8 @@ import { countOutcomes } from '../bulk/result-lines';
 import { saveBytes } from '../extension/save-file';
 import { extensionVersion } from '../extension/version';
 import { writeWorkbook } from '../extension/workbook-files';
-import { askedSentence } from '../locales/asked-words';
 import { lotHeadline } from '../locales/lot-words';
+import { askedSentence } from '../locales/term-words';
 import { i18n, outcomeWord, readBackWords, reasonSentence } from '../locales/wording';
 import { REPORT_WORDS } from '../panel/run/save-report';
 import { lotSheets } from '../report/lot-workbook';
@@ -43,7 +43,7 @@ function summaryOf(lot: Lot, ticket: string): [what: string, said: string][] {
   const { state, runs } = lot;
   const { service, tasks } = state.plan;
   const ended = Math.max(...runs.flatMap((run) => [...run.finishedAt.values()]));
-  const asked = askedChanges(state.plan).map(askedSentence);
+  const asked = changeTerms(state.plan).map(askedSentence);
   const reason = state.stopReason ?? state.pauseReason;
   const pairs: [string, string][] = [
     [i18n.t('handout.customer'), service.customer],

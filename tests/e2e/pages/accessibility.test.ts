@@ -166,6 +166,11 @@ testOnce('the history has no serious obstacle', async ({ browser, proof }) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     expect(await obstacles(page, 'main'), `lot, ${scheme}`).toEqual([]);
   }
+  await page.evaluate(() => {
+    location.hash = '#lot=mairie-0&as=print';
+  });
+  await page.waitForSelector('.handout');
+  expect(await obstacles(page, 'main'), 'lot on paper').toEqual([]);
   expect(proof.isUntouched).toBe(true);
 });
 

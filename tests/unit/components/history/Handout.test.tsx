@@ -74,7 +74,7 @@ describe('a lot on paper', () => {
     const events = [given('FPC1', 0), given('FPC2', 1), { kind: 'finished' as const }];
     renderHandout(openLot(lot(runOfLot({ id: 'a', of }, ...events))));
 
-    expect(screen.getByText(/une valeur par utilisateur · 2 utilisateurs/)).toBeTruthy();
+    expect(screen.getByText(/un numéro chacun · 2 utilisateurs/)).toBeTruthy();
     expect(under('Ce qui a été fait')).toEqual([
       expect.stringContaining('01 99 00 00 00'),
       expect.stringContaining('01 99 00 00 01'),
