@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { changeTerms } from '../utils/bulk/change-terms';
-import { serviceTitle } from '../utils/bulk/plan';
+import { isSameForAll } from '../utils/bulk/own-changes';
+import { type Plan, serviceTitle } from '../utils/bulk/plan';
 import { undoTerms } from '../utils/bulk/undo-terms';
 import { termSentence } from '../utils/locales/term-words';
 import { i18n, readBackWords } from '../utils/locales/wording';
@@ -64,11 +65,20 @@ function SentenceList({ sentences }: { sentences: readonly string[] }): JSX.Elem
 }
 
 /** The changes of a plan; with how many users, where that is not all of them. */
-function changeSentences({ plan }: Confirmation): string[] {
+function changeSentences({ plan, forecast }: Confirmation): string[] {
+  if (forecast?.made && !isSameForAll(plan)) return madeSentences(plan, forecast.made);
   return changeTerms(plan).map((term) => {
     const sentence = termSentence(term);
     const isOfAll = term.users >= plan.tasks.length;
     return isOfAll ? sentence : `${sentence} (${term.users.toLocaleString()})`;
+  });
+}
+
+/** Of a plan that wants of each user their own: what may be made, by a preview. All else is as wanted, or not to be had. */
+function madeSentences(plan: Plan, made: Record<number, number>): string[] {
+  return changeTerms(plan, made).flatMap((term) => {
+    const { counted } = term;
+    return counted > 0 ? `${termSentence(term)} (${counted.toLocaleString()})` : [];
   });
 }
 

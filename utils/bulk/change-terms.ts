@@ -4,9 +4,9 @@ import type { Plan } from './plan';
 
 /** Changes of a plan that differ in nothing but their numbers, as a person is told of them. */
 export interface ChangeTerm {
-  /** One of them. */
+  /** One of them; of those that are counted, if any is. */
   change: Change;
-  /** How many different numbers they give; 0 where they give none. */
+  /** How many different numbers they give, those that are counted; 0 where they give none. */
   values: number;
   /** Of how many users they are wanted. */
   users: number;
@@ -21,7 +21,7 @@ export interface ChangeTerm {
  */
 export function changeTerms(
   { changes, tasks }: Pick<Plan, 'changes' | 'tasks'>,
-  counts: Readonly<Record<number, number>> = {},
+  counts?: Readonly<Record<number, number>>,
 ): ChangeTerm[] {
   const users = new Map<number, number>();
   for (const task of tasks) {
@@ -32,9 +32,11 @@ export function changeTerms(
     const { option, action, ifNone, value } = change;
     const key = JSON.stringify([optionKey(option), action, ifNone]);
     const term = terms.get(key) ?? { change, values: 0, users: 0, counted: 0, given: new Set() };
+    const own = counts?.[place] ?? 0;
+    if (own > 0 && term.counted === 0) term.change = change;
     term.users += users.get(place) ?? 0;
-    term.counted += counts[place] ?? 0;
-    if (value !== undefined) term.given.add(value);
+    term.counted += own;
+    if (value !== undefined && (!counts || own > 0)) term.given.add(value);
     term.values = term.given.size;
     terms.set(key, term);
   });

@@ -15,6 +15,8 @@ export interface Forecast extends Record<Finding, number> {
   inPart: number;
   /** From how many each change takes something away, by its place in the plan. */
   taken: Record<number, number>;
+  /** For how many each change may be made, also where the preview has failed, by its place in the plan. */
+  made?: Record<number, number>;
 }
 
 /** Of several changes of a user, the first of these that there is says what comes of the user. */
@@ -43,6 +45,7 @@ export function forecastOf(lines: readonly PreviewLine[], excluded: ReadonlySet<
     forecast[excluded.has(licence) ? 'excluded' : finding]++;
   }
   const open = new Set<string>();
+  const made: Record<number, number> = {};
   const after = new Set<string>();
   for (const { licence, change, kind, before, reasons } of lines) {
     if (excluded.has(licence)) continue;
@@ -50,6 +53,7 @@ export function forecastOf(lines: readonly PreviewLine[], excluded: ReadonlySet<
     if (kind === 'to-do' && isSet(before))
       forecast.taken[change] = (forecast.taken[change] ?? 0) + 1;
     const isAfter = reasons.some(({ code }) => code === 'after-removals');
+    if (kind === 'to-do' || kind === 'failed' || isAfter) made[change] = (made[change] ?? 0) + 1;
     if (isAfter && findings.get(licence) === 'unavailable') after.add(licence);
     if (kind !== 'already' && kind !== 'to-do' && findings.get(licence) === 'to-do') {
       open.add(licence);
@@ -57,7 +61,7 @@ export function forecastOf(lines: readonly PreviewLine[], excluded: ReadonlySet<
   }
   forecast.afterRemovals = after.size;
   forecast.inPart = open.size;
-  return forecast;
+  return { ...forecast, made };
 }
 
 /**

@@ -13,10 +13,20 @@ test('of users who get a number each, one term tells', () => {
     { user: user('FPC3'), changes: [number('0199000002')] },
   ]);
 
+  expect(changeTerms(each)).toMatchObject([
+    { values: 0, users: 1 },
+    { values: 2, users: 3 },
+  ]);
   expect(changeTerms(each, { 1: 1, 2: 1 })).toEqual([
     { change: ADD_SUPERVISOR, values: 0, users: 1, counted: 0 },
     { change: number('0199000001'), values: 2, users: 3, counted: 2 },
   ]);
+  expect(changeTerms(each, { 2: 2 })[1]).toEqual({
+    change: number('0199000002'),
+    values: 1,
+    users: 3,
+    counted: 2,
+  });
 });
 
 test('other actions, and another answer for those who have none, are terms of their own', () => {

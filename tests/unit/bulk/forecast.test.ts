@@ -31,6 +31,7 @@ describe('a forecast', () => {
       afterRemovals: 0,
       inPart: 0,
       taken: {},
+      made: { 1: 2 },
     });
   });
 

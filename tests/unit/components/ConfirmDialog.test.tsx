@@ -5,6 +5,7 @@ import type { Confirmation } from '../../../components/panel/run-model';
 import type { Change } from '../../../utils/bulk/change';
 import { planEach } from '../../../utils/bulk/plan';
 import {
+  ADD_FAX,
   ADD_SUPERVISOR,
   plan,
   REMOVE_SUPERVISOR,
@@ -70,6 +71,21 @@ describe('the question', () => {
 
     expect(text).toContain('par 0199001234 (1)');
     expect(text).not.toContain('« Superviseur » (');
+  });
+
+  test('says of changes of single users those that a preview has found to be made', () => {
+    const each = planEach(SERVICE, [
+      { user: user('FPC1'), changes: [ADD_SUPERVISOR, ADD_FAX] },
+      { user: user('FPC2'), changes: [ADD_SUPERVISOR] },
+      { user: user('FPC3'), changes: [ADD_FAX] },
+    ]);
+    const { forecast: read } = forecast({ 'to-do': 1, already: 2 });
+    if (!read) throw new Error('A preview has been read');
+
+    const { text } = asked({ plan: each, forecast: { ...read, taken: {}, made: { 0: 1 } } });
+
+    expect(text).toContain('Ajouter « Superviseur » (1)');
+    expect(text).not.toContain('Fax2Mail');
   });
 
   test('names twelve references, counting the rest', () => {
