@@ -7,16 +7,17 @@ import type { BrowserName } from './browsers/browser-options.ts';
 import { launch } from './browsers/launch.ts';
 import { build } from './demo/build.ts';
 import { logIn, runMainJob } from './demo/main-job.ts';
+import { runWorkbookJob } from './demo/workbook-job.ts';
 import { numberOf } from './numbers.ts';
 
 const USAGE =
-  'Usage: npm run demo -- [--auto] [--browser chromium|firefox] [--users N] [--latency MS] [--skin NAME]';
+  'Usage: npm run demo -- [--auto | --workbook] [--browser chromium|firefox] [--users N] [--latency MS] [--skin NAME]';
 const OUTPUT = new URL('../../.output/demo/', import.meta.url);
 
 const options = optionsGiven();
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-const isAuto = options.auto || !hasDisplay;
+const isAuto = options.auto || options.workbook || !hasDisplay;
 
 build(options.browser);
 const portal = await startPortal(options);
@@ -31,7 +32,8 @@ try {
   try {
     const page = await logIn(browser, portal);
     if (isAuto) {
-      isRight = await runMainJob(browser, page, portal, OUTPUT);
+      const job = options.workbook ? runWorkbookJob : runMainJob;
+      isRight = await job(browser, page, portal, OUTPUT);
     } else {
       console.log(invitation(portal));
       await new Promise((resolve) => {
@@ -65,6 +67,7 @@ function optionsGiven() {
     const { values } = parseArgs({
       options: {
         auto: { type: 'boolean', default: false },
+        workbook: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
         browser: { type: 'string', default: 'chromium' },
         users: { type: 'string', default: '60' },
@@ -76,12 +79,13 @@ function optionsGiven() {
       console.log(USAGE);
       process.exit(0);
     }
-    const { auto, browser } = values;
+    const { auto, workbook, browser } = values;
     if (browser !== 'chromium' && browser !== 'firefox') {
       throw new RangeError(`--browser takes chromium or firefox, not "${browser}"`);
     }
     return {
       auto,
+      workbook,
       browser: browser as BrowserName,
       users: numberOf('users', values.users),
       latency: numberOf('latency', values.latency),

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { styleText } from 'node:util';
 import type { Browser, Page } from 'puppeteer';
 import type { Portal } from '../../portal/server.ts';
 import { openPopup } from '../browsers/open-popup.ts';
+import { say, summarise } from './account.ts';
 import { byRole, panelText, progressOf, waitUntilIdle } from './panel.ts';
 
 const OPTION = 'Superviseur';
@@ -72,7 +72,7 @@ export async function runMainJob(
   await (await byRole(page, 'button', 'Exporter le rapport')).click();
   await untilSaved(output);
 
-  return summarise(portal, before, new Set(wanted), output);
+  return summarise(portal, before, { option: OPTION, wanted: new Set(wanted), output });
 }
 
 /** Waits until the browser has saved the report, for which not both browsers have an event. */
@@ -113,38 +113,4 @@ function showProgress(done: number, total: number): void {
   const line = `  ${done} of ${total} users done`;
   if (process.stdout.isTTY) process.stdout.write(`\r${line}${done === total ? '\n' : ''}`);
   else if (done % Math.ceil(total / 5) === 0 || done === total) console.log(line);
-}
-
-function summarise(
-  portal: Portal,
-  before: ReturnType<Portal['users']>,
-  wanted: ReadonlySet<string>,
-  output: URL,
-): boolean {
-  const after = portal.users();
-  const count = (users: typeof before) => {
-    return users.filter(({ options }) => options[OPTION] === 'Oui').length;
-  };
-  const wrong = after.filter((user, index) => {
-    const was = before[index]?.options;
-    const should = wanted.has(user.licence) ? { ...was, [OPTION]: 'Oui' } : was;
-    return JSON.stringify(user.options) !== JSON.stringify(should);
-  });
-  const changes = portal.audit.filter(({ kind }) => kind === 'change');
-  const resets = portal.audit.filter(({ kind }) => kind === 'sip-reset');
-  const isRight = wrong.length === 0 && changes.length === wanted.size && resets.length === 0;
-  say(`The portal's own count of « ${OPTION} »: ${count(before)} before, ${count(after)} after.`);
-  say(`Changes asked of the portal: ${changes.length}; SIP passwords reset: ${resets.length}.`);
-  for (const { licence } of wrong) say(`  not as asked: ${licence}`);
-  say(`Report and screenshots: ${fileURLToPath(output)}`);
-  say(
-    isRight
-      ? styleText('green', 'Exactly what was asked.')
-      : styleText('red', 'NOT what was asked.'),
-  );
-  return isRight;
-}
-
-function say(text: string): void {
-  console.log(text);
 }
