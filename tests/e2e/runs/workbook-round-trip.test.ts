@@ -13,7 +13,8 @@ const OPTION = 'Superviseur';
 
 /** Takes an inventory of all users, and downloads it as a model. */
 async function modelOf(browser: Browser, panel: Panel, users: number, downloads: string) {
-  await panel.selectAll(users);
+  const isSelected = (await panel.status()).startsWith(`${users} utilisateurs sélectionnés`);
+  if (!isSelected) await panel.selectAll(users);
   await panel.press('Inventaire');
   await panel.waitForText('.inventory-status', /lus?/, 240_000);
   const page = await openInventory(browser);
@@ -57,7 +58,7 @@ describe.each(SKINS)('a model on %s', SELDOM, (skin) => {
     await tab.choose('modele.xlsx', bytes);
     await tab.waitFor(/\d+ utilisateurs, \d+ modifications/);
     expect(await tab.text()).not.toMatch(/erreurs?/);
-    await tab.press('Préparer dans le portail');
+    await tab.prepare();
     await panel.waitForText('.own-changes h3', 'Classeur modele.xlsx');
     await panel.lookAt();
     await panel.preview();
@@ -74,7 +75,7 @@ describe.each(SKINS)('a model on %s', SELDOM, (skin) => {
     const file = await writeXlsx({ sheets: [{ name: 'Souhaits', rows: [headings, ...edited] }] });
     await tab.choose('souhaits.xlsx', file);
     await tab.waitFor(/souhaits\.xlsx/);
-    await tab.press('Préparer dans le portail');
+    await tab.prepare();
     await panel.waitForText('.own-changes h3', 'Classeur souhaits.xlsx');
     await panel.lookAt();
     await panel.apply();

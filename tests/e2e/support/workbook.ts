@@ -41,6 +41,13 @@ export class WorkbookTab {
     await press(() => find(this.page, 'button', name));
   }
 
+  /** Hands what the file wants to the panel, of however many users. */
+  async prepare(): Promise<void> {
+    const text = await this.waitFor(/Préparer dans le portail \(\d+ utilisateurs?\)/);
+    const [name = ''] = /Préparer dans le portail \(\d+ utilisateurs?\)/.exec(text) ?? [];
+    await this.press(name);
+  }
+
   async tick(name: string): Promise<void> {
     await this.page.bringToFront();
     await press(() => find(this.page, 'checkbox', name));
