@@ -2,7 +2,15 @@ import type { Browser, Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import { openPopup } from '../../tools/browsers/open-popup.ts';
 import { downloaded } from '../support/downloaded.ts';
-import { browserName, fill, find, findNow, waitForText, waitUntil } from '../support/find.ts';
+import {
+  browserName,
+  fill,
+  find,
+  findBySelector,
+  findNow,
+  waitForText,
+  waitUntil,
+} from '../support/find.ts';
 import { eventsOf, type StoredRun, storeRuns } from '../support/journal.ts';
 import { Panel } from '../support/panel.ts';
 import { openUsers } from '../support/portal-tab.ts';
@@ -243,14 +251,19 @@ describe('a lot in the portal', () => {
     proof,
   }) => {
     proof.selects(...DONE);
-    await panel.startOn(DONE);
+    await panel.select(...DONE);
+    await panel.change(1, { option: 'Superviseur' });
+    await panel.ask();
+    await (await findBySelector(panel.page, '>>> .confirm summary')).click();
+    await fill(panel.page, await panel.find('textbox', 'Ticket'), 'GLPI-12');
+    await panel.confirm();
     await panel.waitUntilIdle();
     await panel.page.reload();
     await panel.region();
 
     const page = await openPopup(browser, 'history.html');
     await waitForRead(page);
-    await search(page, DONE[0] ?? '');
+    await search(page, 'glpi-12');
     await (await page.waitForSelector('.lot a'))?.click();
     await waitForReport(page, /2 sur 2 modifiés/);
     await press(page, 'Ouvrir dans le portail');
