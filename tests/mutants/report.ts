@@ -22,6 +22,14 @@ export const mutants: Mutant[] = [
     tests: [ZIP],
   },
   {
+    name: 'a part that says its packed size elsewhere is unpacked',
+    file: 'utils/report/read-xlsx.ts',
+    from: '(size === 0 ? packedSize !== NOTHING_PACKED : packedSize === 0)',
+    to: 'size === 0 && packedSize !== NOTHING_PACKED',
+    promise: 'no more is unpacked than the directory says',
+    tests: [ZIP],
+  },
+  {
     name: 'a hidden row is read as any other',
     file: 'utils/report/read-xlsx.ts',
     from: 'isHidden: rowDefs?.get(index)?.hidden === true',

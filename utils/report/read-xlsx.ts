@@ -27,6 +27,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
 const WORKBOOK_PART = /^[^/]*\/?workbook\d*\.xml$/;
 const OTHER_FORMATS = /^(?:xl\/workbook\.bin|content\.xml|Index\/|index\.xml)/;
 const MOST_PARTS = 10_000;
+/** How many bytes nothing takes once it is packed. */
+const NOTHING_PACKED = 2;
 
 /** Before anything is unpacked: what it is, and how large it becomes. The library unpacks no more than it says here. */
 function checkParts(entries: ZipEntry[] | null): asserts entries {
@@ -37,9 +39,9 @@ function checkParts(entries: ZipEntry[] | null): asserts entries {
   }
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > MOST_UNPACKED || entries.length > MOST_PARTS) throw new WorkbookError('too-large');
-  // The library would unpack a part that says no size, however large it is.
+  // The library would unpack a part that says no size, or says it elsewhere, however large it is.
   const isHidingSize = ({ isPacked, packedSize, size }: ZipEntry) =>
-    isPacked && size === 0 && packedSize !== 2;
+    isPacked && (size === 0 ? packedSize !== NOTHING_PACKED : packedSize === 0);
   if (entries.some(isHidingSize)) throw new WorkbookError('damaged');
 }
 

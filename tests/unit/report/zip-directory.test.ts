@@ -5,8 +5,8 @@ import type { WorkbookError } from '../../../utils/report/table';
 import { zipDirectory } from '../../../utils/report/zip-directory';
 import { handmadeWorkbook, zip } from '../support/handmade-workbook';
 
-/** A workbook whose one sheet says this of its size. */
-async function sayingSize(size: number): Promise<Uint8Array> {
+/** A workbook whose one sheet says this of its size. @param packed what it says of its packed size */
+async function sayingSize(size: number, packed?: number): Promise<Uint8Array> {
   const bytes = await writeXlsx({ sheets: [{ name: 'A', rows: [['x'.repeat(10_000)]] }] });
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   const name = 'xl/worksheets/sheet1.xml';
@@ -14,6 +14,9 @@ async function sayingSize(size: number): Promise<Uint8Array> {
   const entry = text.lastIndexOf(name) - 46;
   expect(view.getUint32(entry, true)).toBe(0x02014b50);
   view.setUint32(entry + 24, size, true);
+  if (packed !== undefined) view.setUint32(entry + 20, packed, true);
+  // The sizes stand in another place, too.
+  if (packed === 0) view.setUint16(entry + 8, 8, true);
   return bytes;
 }
 
@@ -42,6 +45,10 @@ describe('a bomb', () => {
 
   test('that says nothing of its size is not unpacked', async () => {
     expect(await faultOf(await sayingSize(0))).toBe('damaged');
+  });
+
+  test('that says its packed size elsewhere is not unpacked', async () => {
+    expect(await faultOf(await sayingSize(100_000, 0))).toBe('damaged');
   });
 
   test('of entities is not opened: nothing is put in their place', async () => {
