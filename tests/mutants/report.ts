@@ -67,10 +67,7 @@ export const mutants: Mutant[] = [
     from: "column?.kind === 'number' && String(number) === text",
     to: 'String(number) === text',
     promise: 'texts are written as texts',
-    tests: [
-      'tests/unit/report/workbook.property.test.ts',
-      'tests/unit/report/write-workbook.test.ts',
-    ],
+    tests: ['tests/unit/report/write-workbook.test.ts'],
   },
   {
     name: 'a locked cell is free',

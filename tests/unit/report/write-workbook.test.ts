@@ -90,6 +90,12 @@ describe('a sheet that is written', () => {
   });
 });
 
+test('a text that looks like a number stays a text', async () => {
+  const [sheet] = await written({ name: 'A', columns: [{ heading: 'Poste' }], rows: [['12']] });
+
+  expect(sheet?.rows[1]).toEqual(['12']);
+});
+
 test('the names of sheets are ones that a workbook may have', async () => {
   const plain = { columns: [{ heading: 'A' }], rows: [] };
   const names = ['Relevé : a/b', 'relevé a b', "'x'", '', 'é'.repeat(40), 'é'.repeat(41)];
