@@ -1,13 +1,15 @@
-import { childrenOf, parentOf } from '../../../dom/flat-tree';
 import { OWN } from '../../../dom/own-mark';
 import { holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import type { UserRow } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
+import { areAlike, measure, rectOf, roomFor, sticksOut } from './row-measures';
 
 /** The width and height of the checkbox, and the gap around it, in pixels. */
 const SIZE = 16;
 const GAP = 2;
+/** How far a reference moves aside for it, in pixels. */
+const ASIDE = SIZE + 2 * GAP;
 /** This many rows show where all rows have room. */
 const SAMPLE = 10;
 
@@ -19,6 +21,7 @@ type Position = 'padding' | 'after' | 'aside' | 'over';
 
 /** Where in a row there is room for a checkbox. */
 interface Spot {
+  cell: Element;
   /** The reference's own element, or its text. */
   reference: ChildNode;
   parent: Element;
@@ -46,11 +49,14 @@ export function addBoxes(
   });
   const sample = spots.slice(0, SAMPLE);
   const position = positionFor(sample.map(({ spot }) => spot));
-  const measured = () => sample.map(({ row }) => measure(row, table));
+  const measured = () =>
+    sample.map(({ row, spot }) => [...measure(row, table), sticksOut(spot.reference, spot.cell)]);
   const before = position === 'aside' ? measured() : [];
+  const room = roomFor(table, ASIDE);
   const boxes = new Map<Element, HTMLInputElement>();
   for (const { row, spot } of spots) boxes.set(row, addBox(spot, position));
-  if (position === 'aside' && !areAlike(before, measured())) {
+  const width = table.area.getBoundingClientRect().width;
+  if (position === 'aside' && (width > room + 1 || !areAlike(before, measured()))) {
     for (const [index, box] of [...boxes.values()].entries()) {
       const spot = spots[index]?.spot;
       if (spot) setPosition(box, spot, 'over');
@@ -80,17 +86,18 @@ function spotOf({ licenceCell, licence }: UserRow): Spot | undefined {
   const range = text.ownerDocument.createRange();
   range.selectNodeContents(reference);
   const own = range.getClientRects()[0] ?? range.getBoundingClientRect();
-  const cell = licenceCell.getBoundingClientRect();
+  const { left: start, right: end } = licenceCell.getBoundingClientRect();
   const others = texts.filter((other) => !holds(reference as Node, other)).map(rectOf);
   const beside = others.filter(({ top, bottom, width }) => {
     return width > 0 && top < own.bottom - 1 && bottom > own.top + 1;
   });
   const limits = beside.filter(({ left }) => left >= own.right - 1).map(({ left }) => left);
   return {
+    cell: licenceCell,
     reference,
     parent,
-    before: beside.some(({ right }) => right <= own.left + 1) ? 0 : own.left - cell.left,
-    after: Math.min(cell.right, ...limits) - own.right,
+    before: beside.some(({ right }) => right <= own.left + 1) ? 0 : own.left - start,
+    after: Math.min(end, ...limits) - own.right,
     isItem: /flex|grid/.test(getComputedStyle(parent).display),
   };
 }
@@ -102,12 +109,6 @@ export function isOverReference(box: HTMLInputElement): boolean {
 
 function isInline(element: Element): boolean {
   return getComputedStyle(element).display === 'inline';
-}
-
-function rectOf(node: Text): DOMRect {
-  const range = node.ownerDocument.createRange();
-  range.selectNodeContents(node);
-  return range.getBoundingClientRect();
 }
 
 function addBox(spot: Spot, position: Position): HTMLInputElement {
@@ -129,35 +130,18 @@ function addBox(spot: Spot, position: Position): HTMLInputElement {
 }
 
 function setPosition(box: HTMLInputElement, { before, isItem }: Spot, position: Position): void {
-  const width = position === 'aside' ? SIZE + 2 * GAP : 0;
+  const width = position === 'aside' ? ASIDE : 0;
   const left = { padding: -SIZE - GAP, after: 2 * GAP, aside: 0, over: -Math.min(before, SIZE) }[
     position
   ];
   const around = box.parentElement as HTMLElement;
   around.dataset.position = position;
-  // A flexible parent would give it a gap of its own, unless it is out of the flow.
+  // A flexible parent would give it a gap of its own, unless it is out of the flow. In a line no break may come between
+  // it and the reference, as it may beside a box.
   around.style.cssText =
-    `all: initial; display: inline-block; position: ${isItem ? 'absolute' : 'relative'}; ` +
-    `width: ${width}px; height: 0; vertical-align: middle; line-height: 0; cursor: pointer;`;
+    `all: initial; display: inline; position: ${isItem ? 'absolute' : 'relative'}; ` +
+    `padding-left: ${width}px; font-size: 0; line-height: 0; vertical-align: middle; cursor: pointer;`;
   box.style.cssText =
     `all: revert; position: absolute; left: ${left}px; top: ${-SIZE / 2}px; width: ${SIZE}px; ` +
     `height: ${SIZE}px; margin: 0; cursor: pointer; accent-color: #0b6e99;`;
-}
-
-/** The height of a row, and how far its cells stand from their headings, in pixels. */
-function measure(row: Element, { headings }: UsersTable): number[] {
-  const heads = childrenOf(headings).map((head) => head.getBoundingClientRect().left);
-  const parts = childrenOf(row).filter((cell) => !cell.hasAttribute(OWN));
-  const cells = parts.map((cell) => cell.getBoundingClientRect().left);
-  const isOfSame = heads.length === cells.length;
-  const apart = cells.map((left, index) => left - (isOfSame ? (heads[index] ?? 0) : 0));
-  const around = parentOf(row)?.getBoundingClientRect().left ?? 0;
-  return [
-    row.getBoundingClientRect().height,
-    ...apart.map((left) => (isOfSame ? left : left - around)),
-  ];
-}
-
-function areAlike(before: readonly number[][], after: readonly number[][]): boolean {
-  return before.flat().every((figure, index) => Math.abs(figure - (after.flat()[index] ?? 0)) < 1);
 }

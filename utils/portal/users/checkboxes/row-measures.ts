@@ -1,0 +1,52 @@
+import { childrenOf, parentOf } from '../../../dom/flat-tree';
+import { OWN } from '../../../dom/own-mark';
+import type { UsersTable } from '../table/users-table';
+
+/** Where a node stands in the window. */
+export function rectOf(node: Node): DOMRect {
+  const range = (node.ownerDocument as Document).createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
+}
+
+/** The height of a row, and how far its cells stand from their headings, in pixels. */
+export function measure(row: Element, { headings }: UsersTable): number[] {
+  const heads = childrenOf(headings).map((head) => head.getBoundingClientRect().left);
+  const parts = childrenOf(row).filter((cell) => !cell.hasAttribute(OWN));
+  const cells = parts.map((cell) => cell.getBoundingClientRect().left);
+  const isOfSame = heads.length === cells.length;
+  const apart = cells.map((left, index) => left - (isOfSame ? (heads[index] ?? 0) : 0));
+  const around = parentOf(row)?.getBoundingClientRect().left ?? 0;
+  return [
+    row.getBoundingClientRect().height,
+    ...apart.map((left) => (isOfSame ? left : left - around)),
+  ];
+}
+
+/** How far something in a cell reaches out of it, in pixels. */
+export function sticksOut(inside: Node, cell: Element): number {
+  return Math.max(0, rectOf(inside).right - cell.getBoundingClientRect().right);
+}
+
+/**
+ * How wide a table may become, in pixels: no wider than it is, unless it reaches out of what it stands in already, and can
+ * be scrolled to its end.
+ *
+ * @param most how much wider it may become then
+ */
+export function roomFor({ area }: UsersTable, most: number): number {
+  const { width, right } = area.getBoundingClientRect();
+  const around = parentOf(area)?.getBoundingClientRect();
+  if (!around || right <= around.right + 1) return width;
+  let at = parentOf(area);
+  while (at && !/hidden|clip/.test(getComputedStyle(at).overflowX)) at = parentOf(at);
+  return at ? width : width + most;
+}
+
+/** Whether no row has grown by a pixel, and nothing else in it has moved by one. A row may have become lower. */
+export function areAlike(before: readonly number[][], after: readonly number[][]): boolean {
+  return before.every(([height = 0, ...others], row) => {
+    const [now = 0, ...moved] = after[row] ?? [];
+    return now - height < 1 && others.every((one, at) => Math.abs(one - (moved[at] ?? 0)) < 1);
+  });
+}
