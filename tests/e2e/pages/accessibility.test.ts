@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import { openPopup } from '../../tools/browsers/open-popup.ts';
 import { browserName } from '../support/find.ts';
-import { eventsOf, storeRuns } from '../support/journal.ts';
+import { eventsOf, inventoryOf, storeRuns } from '../support/journal.ts';
 import type { Panel } from '../support/panel.ts';
 import { Popup } from '../support/popup.ts';
 import { Recognition } from '../support/recognition.ts';
@@ -189,3 +189,18 @@ async function tabTo(page: Page, name: string): Promise<void> {
   }
   throw new Error(`No way by keyboard to “${name}”, but to ${names.join(', ')}`);
 }
+
+testOnce('the inventory has no serious obstacle', async ({ browser, proof }) => {
+  const history = await openPopup(browser, 'history.html');
+  await history.waitForSelector('main');
+  await storeRuns(history, [inventoryOf(40)]);
+  await history.reload();
+  expect(await obstacles(history, '.inventories'), 'list').toEqual([]);
+  const page = await openPopup(browser, 'inventory.html#run=inventory');
+  await page.waitForSelector('.grid .is-licence');
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    expect(await obstacles(page, 'main'), scheme).toEqual([]);
+  }
+  expect(proof.isUntouched).toBe(true);
+});

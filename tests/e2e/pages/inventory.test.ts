@@ -3,8 +3,10 @@ import { describe, expect } from 'vitest';
 import { openPopup } from '../../tools/browsers/open-popup.ts';
 import { downloaded } from '../support/downloaded.ts';
 import { find, press, waitForText, waitUntil } from '../support/find.ts';
-import type { Panel } from '../support/panel.ts';
-import { test } from '../support/test.ts';
+import { inventoryOf, storeRuns } from '../support/journal.ts';
+import { Panel } from '../support/panel.ts';
+import { openUsers } from '../support/portal-tab.ts';
+import { SELDOM, test } from '../support/test.ts';
 
 /** Takes an inventory of users. @returns what the panel says of it */
 async function takeInventory(panel: Panel, licences: readonly string[]): Promise<string> {
@@ -71,5 +73,69 @@ describe('an inventory', () => {
     );
     expect((await panel.selected()).toSorted()).toEqual(others.toSorted());
     expect(proof.changes).toEqual([]);
+  });
+
+  test(
+    'goes on in another tab with whom it has not read, and is compared with a later one',
+    SELDOM,
+    async ({ browser, panel, portal, proof }) => {
+      const licences = portal
+        .users()
+        .map(({ licence }) => licence)
+        .slice(0, 6);
+      proof.selects(...licences);
+      for (const licence of licences) {
+        portal.faults.add({ on: 'detail', licence, kind: 'slow', ms: 400 });
+      }
+      await panel.paste(licences.join('\n'));
+      await panel.waitForSelected(6);
+      await panel.press('Inventaire');
+      await panel.waitForProgress(2);
+      await panel.page.close();
+
+      const next = new Panel(await openUsers(browser, portal));
+      await next.waitForStatus(/Inventaire interrompu/);
+      await next.press('Reprendre');
+      await next.waitForText('.inventory-status', /6 lus/);
+      const opened = portal.audit.flatMap(({ kind, licence }) => (kind === 'open' ? licence : []));
+      expect(opened.filter((licence) => licence === licences[0])).toHaveLength(1);
+
+      portal.setOption(licences[1] ?? '', 'Superviseur', 'Oui');
+      await next.paste(licences.join('\n'));
+      await next.waitForSelected(6);
+      await next.press('Inventaire');
+      await next.waitUntilIdle();
+      const page = await openInventory(browser);
+      await press(() => find(page, 'button', 'Comparer'));
+      await waitForText(
+        async () => page.$eval('.grid .rows', (rows) => rows.textContent),
+        new RegExp(`^${licences[1]}.*SuperviseurNonOui$`),
+      );
+      expect(proof.changes).toEqual([]);
+    },
+  );
+
+  test('of 20 000 users is listed and filtered at once', SELDOM, async ({ browser, proof }) => {
+    const history = await openPopup(browser, 'history.html');
+    await history.waitForSelector('main');
+    await storeRuns(history, [inventoryOf(20_000)]);
+    await history.close();
+    const page = await openPopup(browser, 'inventory.html#run=inventory');
+    await page.waitForSelector('.grid .is-licence');
+    await page.bringToFront();
+    const counts = await find(page, 'group', 'Superviseur');
+    await find(counts, 'button', '10\u202f000 Oui');
+
+    const took = await page.evaluate(async () => {
+      const [button] = document.querySelectorAll<HTMLElement>('.option-counts .count');
+      const before = performance.now();
+      button?.click();
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return performance.now() - before;
+    });
+
+    expect(took).toBeLessThan(500);
+    expect(await page.$$eval('.grid .rows [role="row"]', (rows) => rows.length)).toBeLessThan(80);
+    expect(proof.isUntouched).toBe(true);
   });
 });

@@ -8,6 +8,7 @@ export interface StoredRun {
   /** In ms since 1970. */
   startedAt: number;
   isOver?: boolean;
+  kind?: 'inventory';
   events: { kind: string; [part: string]: unknown }[];
 }
 
@@ -27,10 +28,10 @@ export function storeRuns(page: Page, runs: readonly StoredRun[], copies = 1): P
       });
       for (let copy = 0; copy < times; copy++) {
         const tx = db.transaction(['entries', 'runs'], 'readwrite', { durability: 'relaxed' });
-        for (const { run: name, service, startedAt, isOver = true, events } of templates) {
+        for (const { run: name, startedAt, isOver = true, events, ...about } of templates) {
           const run = times === 1 ? name : `${name}-${copy}`;
           const start = startedAt - copy * 86_400_000;
-          tx.objectStore('runs').put({ run, service, tab: 1, startedAt: start, isOver });
+          tx.objectStore('runs').put({ ...about, run, tab: 1, startedAt: start, isOver });
           for (const [index, event] of events.entries()) {
             const seq = index + 1;
             tx.objectStore('entries').put({ run, seq, nonce: `${run} ${seq}`, at: start, event });
@@ -86,4 +87,33 @@ interface LotPart {
   page?: string;
   continues?: { run: string; as: string };
   end?: 'finished' | 'stopped' | 'none';
+}
+
+/** An inventory of so many users, every second one a supervisor, every tenth unreadable, as the journal stores it. */
+export function inventoryOf(count: number): StoredRun {
+  const key = `${HOST} MCX7`;
+  const service = { key, reference: 'MCX7', name: 'Standard', customer: 'Mairie' };
+  const users = Array.from({ length: count }, (_, index) => {
+    return { licence: `FPC${100_000 + index}`, type: '', sda: '', name: `Utilisateur ${index}` };
+  });
+  const readings = users.map(({ licence }, index) => {
+    if (index % 10 === 9) {
+      return { kind: 'user-unread', licence, reasons: [{ code: 'user-not-found' }] };
+    }
+    const [value, button] = index % 2 === 0 ? ['Oui', 'remove'] : ['Non', 'add'];
+    return { kind: 'user-read', licence, options: [{ label: 'Superviseur', value, button }] };
+  });
+  const started = {
+    kind: 'inventory-started',
+    service,
+    users,
+    page: `https://${HOST}/Parametrage`,
+  };
+  return {
+    run: 'inventory',
+    kind: 'inventory',
+    service: key,
+    startedAt: Date.now() - 60_000,
+    events: [started, ...readings, { kind: 'finished' }],
+  };
 }
