@@ -68,7 +68,7 @@ export function Handout({ card, lot, causes, undoCauses, user, onPrint }: Props)
           </section>
         )}
         <footer class="muted">
-          {i18n.t('handout.readBack', { how: readBackWords(state.readBack) })} · MyOpenIP Bulk
+          {i18n.t('handout.readBack', { how: readBackWords(state.readBack) })} MyOpenIP Bulk
         </footer>
       </article>
     </main>

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Fragment } from '../../components/history/fragment';
+import { type Fragment, fragmentOf } from '../../components/history/fragment';
 import {
   type HistoryActions,
   type HistoryModel,
@@ -167,6 +167,8 @@ export class HistoryPage {
   /** Exports the lot once, for the panel, whose tab is in front: nobody has asked for this page. */
   async #exportAsAsked(): Promise<void> {
     this.#wantsExport = false;
+    // Loaded again, the page must not save it again.
+    history.replaceState(null, '', fragmentOf({ lot: this.#wanted }));
     const isSaved = await this.#exportWorkbook();
     if (document.hidden) await (isSaved ? closeOwnTabSoon() : showOwnTab());
   }

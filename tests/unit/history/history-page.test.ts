@@ -248,6 +248,7 @@ describe('a lot is saved as a workbook', () => {
     page.look();
 
     await expect.poll(() => vi.mocked(closeOwnTabSoon).mock.calls).toHaveLength(1);
+    expect(location.hash).toBe('#lot=a');
     expect(saveWorkbook).toHaveBeenCalledOnce();
     expect(showOwnTab).not.toHaveBeenCalled();
   });

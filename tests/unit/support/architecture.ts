@@ -50,7 +50,7 @@ const ROOMS: Record<string, Room> = {
     instead: 'utils/options fills a model: what is drawn of it belongs in components.',
   },
   'utils/history': {
-    may: ['utils', 'components/history/history-model'],
+    may: ['utils', 'components/history/fragment', 'components/history/history-model'],
     types: ['components'],
     instead: 'utils/history fills a model: what is drawn of it belongs in components.',
   },
