@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Action } from '../../utils/bulk/change';
 import type { DraftField, DraftNotice } from '../../utils/bulk/draft-notices';
-import { type Draft, hasEach } from '../../utils/bulk/drafts';
+import { type Draft, hasEach, picks } from '../../utils/bulk/drafts';
 import type { Without } from '../../utils/bulk/if-none';
 import { kindOfOption } from '../../utils/bulk/option-names';
 import { i18n } from '../../utils/locales/wording';
@@ -77,7 +77,8 @@ export function DraftRow(props: Props): JSX.Element {
         <>
           <ValueWay draft={draft} onChange={onChange} />
           {hasEach(draft) && asksIfNone && <IfNone {...props} />}
-          {draft.each === undefined ? (
+          {picks(draft) && <p class="hint">{i18n.t('values.nextHint')}</p>}
+          {picks(draft) ? null : draft.each === undefined ? (
             <ValueField draft={draft} field={fields.value} onChange={onChange} />
           ) : (
             <EachValue draft={draft} field={fields.value} onChange={onChange} {...props.pairing} />
@@ -161,18 +162,24 @@ function OptionField({ draft, field, onChange }: FieldProps): JSX.Element {
   );
 }
 
-/** Whether all users get the same value, or each one of their own. */
+/** Whether all users get the same value, each one of their own, or what the portal offers next. */
 function ValueWay({ draft, onChange }: Pick<FieldProps, 'draft' | 'onChange'>): JSX.Element {
+  const { each } = draft;
+  const way = picks(draft) ? 'next' : each === undefined ? 'same' : 'each';
   return (
     <select
       aria-label={i18n.t('values.way')}
-      value={draft.each === undefined ? 'same' : 'each'}
-      onChange={(event) => {
-        onChange({ each: event.currentTarget.value === 'each' ? '' : undefined });
+      value={way}
+      onChange={({ currentTarget: { value } }) => {
+        onChange({
+          each: value === 'each' ? '' : undefined,
+          pick: value === 'next' ? 'next-free' : undefined,
+        });
       }}
     >
       <option value="same">{i18n.t('values.same')}</option>
       <option value="each">{i18n.t('values.each')}</option>
+      {draft.action === 'add' && <option value="next">{i18n.t('values.next')}</option>}
     </select>
   );
 }

@@ -2,6 +2,7 @@ import type { DetailSession } from './detail-session';
 import type { Doubt } from './doubts';
 import type { PressResult } from './driver';
 import type { Intent } from './journal';
+import { pickNextFree } from './press-next-free';
 import { PutAside } from './put-aside';
 import type { Reason } from './reason';
 import { lineIn, type UserChange, type UserContext } from './user-change';
@@ -34,9 +35,10 @@ export class ChangePresses {
 
   /** Makes the presses of a change, one after the other, as long as each shows its effect. */
   async pressAll(userChange: UserChange): Promise<void> {
-    for (const [place, planned] of userChange.verdict.presses.entries()) {
+    const presses = await this.#pressesOf(userChange);
+    for (const [place, planned] of presses.entries()) {
       const isShown = await this.#pressPatiently(userChange, planned);
-      const isLast = place === userChange.verdict.presses.length - 1;
+      const isLast = place === presses.length - 1;
       if (isLast || !(await this.#isOldNumberGone(userChange, isShown))) return;
       userChange.hasSeenGone = true;
       userChange.objections = [];
@@ -60,6 +62,7 @@ export class ChangePresses {
       change: userChange.index,
       press: planned.press,
       before,
+      ...(userChange.change.pick && planned.value && { picked: planned.value }),
     };
     const announced = journal.append(intent);
     // The driver makes the detail ready meanwhile; if that fails first, nobody waits for `announced`.
@@ -131,6 +134,19 @@ export class ChangePresses {
     }
   }
 
+  /** The presses that the change needs: where the next free number is wanted, it is chosen first. */
+  async #pressesOf(userChange: UserChange): Promise<readonly PlannedPress[]> {
+    const { change, verdict } = userChange;
+    if (!change.pick || change.value !== undefined) return verdict.presses;
+    const planned = await pickNextFree(userChange, {
+      licence: this.#licence,
+      session: this.#session,
+      context: this.#context,
+      press: (of, one) => this.pressOnce(of, one),
+    });
+    return planned ? [planned] : [];
+  }
+
   /** Whether another change was pressed for this user, which may have been refused. */
   #hasPressedOther({ index }: UserChange): boolean {
     return this.#doubts.some(({ change }) => change !== index);
@@ -196,5 +212,5 @@ function notePressed(userChange: UserChange, { press }: PlannedPress, { since }:
 
 /** Whether the portal refused by a question that was taken back: then nothing was sent. */
 function isQuestion({ code }: Reason): boolean {
-  return code === 'question-unknown' || code === 'question-ticked';
+  return ['question-unknown', 'question-ticked', 'value-needed'].includes(code);
 }

@@ -1,6 +1,6 @@
 import { hasUnusualLength, phoneDigits, withLostZero } from '../text';
 import { closeOptions } from './close-options';
-import { checkDrafts, type Draft, type DraftError } from './drafts';
+import { checkDrafts, type Draft, type DraftError, picks } from './drafts';
 import { isForbidden, kindOfOption, optionKey } from './option-names';
 
 /** A field of a form line. */
@@ -81,8 +81,9 @@ function optionCaution({ option }: Draft, { labels }: KnownOptions): Caution | u
   return { field: 'option', code: 'option-unknown', meant: closeOptions(option, labels) };
 }
 
-function valueCaution({ action, option, value, each }: Draft): Caution | undefined {
-  if (each !== undefined) return undefined;
+function valueCaution(draft: Draft): Caution | undefined {
+  const { action, option, value, each } = draft;
+  if (each !== undefined || picks(draft)) return undefined;
   const digits = phoneDigits(value);
   if (action === 'remove' || kindOfOption(option) !== 'number' || !digits) return undefined;
   if (!hasUnusualLength(digits)) return undefined;

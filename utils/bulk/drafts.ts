@@ -12,6 +12,8 @@ export interface Draft {
   ifNone?: 'add';
   /** A pasted column, of which each user gets a value of their own in place of `value`. */
   each?: string;
+  /** Of an addition: each user gets the next free number of the portal's list in place of `value`. */
+  pick?: 'next-free';
 }
 
 /** What is wrong with a form line. */
@@ -75,7 +77,8 @@ export function checkDrafts(
   const errors: DraftError[] = [];
   drafts.forEach((draft, index) => {
     const option = tidy(draft.option);
-    const value = draft.action === 'remove' ? '' : normaliseValue(draft.value);
+    const isPicked = picks(draft) && !noValue(option);
+    const value = draft.action === 'remove' || isPicked ? '' : normaliseValue(draft.value);
     if (!option && !tidy(draft.value)) return;
     const code = option ? errorIn(draft, value, noValue(option)) : 'option-missing';
     if (code) {
@@ -83,14 +86,15 @@ export function checkDrafts(
       errors.push({ index, code: isSecond ? 'pairs-twice' : code, option });
       return;
     }
-    const wanted = changeOf(draft, option);
+    const wanted = { ...changeOf(draft, option), ...(isPicked && { pick: draft.pick }) };
     const twin = changes.find((change) => optionKey(change.option) === optionKey(option));
     if (!twin) {
       changes.push({ ...wanted, ...(value && { value }) });
     } else if (
       twin.action !== draft.action ||
       !sameValue(twin.value ?? '', value) ||
-      twin.ifNone !== wanted.ifNone
+      twin.ifNone !== wanted.ifNone ||
+      twin.pick !== wanted.pick
     ) {
       errors.push({ index, code: 'contradiction', option });
     }
@@ -105,9 +109,14 @@ function changeOf({ action, ifNone }: Draft, option: string): Change {
 }
 
 /** The form line that asks for a change. */
-export function draftOf({ action, option, value = '', ifNone }: Change): Draft {
+export function draftOf({ action, option, value = '', ifNone, pick }: Change): Draft {
   const gives = action === 'replace' && ifNone !== 'leave';
-  return { action, option, value, ...(gives && { ifNone: 'add' as const }) };
+  return { action, option, value, ...(gives && { ifNone: 'add' as const }), ...(pick && { pick }) };
+}
+
+/** Whether a form line asks for the next free number. */
+export function picks({ action, each, pick }: Draft): boolean {
+  return action === 'add' && each === undefined && pick !== undefined;
 }
 
 /** Whether a form line asks for a value for each user. */

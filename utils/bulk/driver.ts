@@ -51,9 +51,12 @@ export interface Press {
  * - `shown`: the line shows the new state, which does not yet prove that it was saved
  * - `refused`: the portal said no, or asked a question that was taken back before anything was sent
  * - `unclear`: it was pressed, and neither was seen
+ *
+ * Where a value was asked for and none was to be given, `offered` has the texts that could be chosen, as far as they can
+ * be read without opening anything.
  */
 export type PressResult =
-  | { kind: 'not-pressed'; reason: Reason }
+  | { kind: 'not-pressed'; reason: Reason; offered?: readonly string[] }
   | { kind: 'shown' }
-  | { kind: 'refused'; reason: Reason }
+  | { kind: 'refused'; reason: Reason; offered?: readonly string[] }
   | { kind: 'unclear'; reason?: Reason };

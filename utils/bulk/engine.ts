@@ -1,6 +1,7 @@
 import { Guard } from './guard';
 import type { Journal, Result } from './journal';
 import { type LostNumber, lostIn } from './lost-numbers';
+import { PickedNumbers } from './next-free';
 import { Halt, JournalFailure } from './problem';
 import { PutAside, Turns } from './put-aside';
 import { AllowedQuestions, sentenceOf } from './questions';
@@ -28,6 +29,7 @@ export async function run(options: RunOptions): Promise<void> {
     questions,
     earlierReadings: { seenButtons: false },
     replacements: { state: options.replacements ?? 'untried' },
+    numbers: new PickedNumbers(options.picked),
     mayPutAside: false,
   };
   const [lostBefore] = options.lost ?? [];

@@ -44,6 +44,8 @@ export interface Intent {
   press: 'add' | 'remove';
   /** What the option line shows before it. */
   before: string;
+  /** The number that was chosen for this press from those that the portal offers; absent where the plan has it. */
+  picked?: string;
 }
 
 /** The first event of a run. */

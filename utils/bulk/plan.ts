@@ -45,8 +45,8 @@ export function planEach(
   const changes: Change[] = [];
   const places = new Map<string, number>();
   const place = (change: Change): number => {
-    const { option, action, value, expect, ifNone } = change;
-    const key = JSON.stringify([option, action, value, expect, ifNone]);
+    const { option, action, value, expect, ifNone, pick } = change;
+    const key = JSON.stringify([option, action, value, expect, ifNone, pick]);
     const known = places.get(key) ?? changes.push(change) - 1;
     places.set(key, known);
     return known;

@@ -41,7 +41,9 @@ function unmadeResult(
   const presses = doubtsAbout(earlier, change);
   const reasons = [...userChange.verdict.reasons, ...userChange.objections];
   const line = { licence, change, before: presses[0]?.before ?? before };
-  if (kind === 'unavailable') return { ...line, outcome: kind, after, reasons };
+  // Another number than the one that was chosen may be what came of the press.
+  const isUnsure = userChange.change.pick !== undefined && presses.length > 0;
+  if (kind === 'unavailable' && !isUnsure) return { ...line, outcome: kind, after, reasons };
   // An earlier page has pressed, and now the change cannot be made, or its line cannot be read.
   if (presses.length > 0) return unreadResult(line, userChange.change, presses, reasons);
   return { ...line, outcome: 'failed', after: kind === 'to-do' ? before : after, reasons };

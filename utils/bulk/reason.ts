@@ -21,6 +21,8 @@ export type Reason =
   /** A replacement that leaves alone who has no number. */
   | { code: 'nothing-to-replace' }
   | { code: 'value-needed' }
+  /** The portal's list cannot be read, or every number in it is taken. */
+  | { code: 'no-free-number' }
   | { code: 'value-not-offered'; value: string }
   /** The value is in the portal's list, and cannot be pressed there. */
   | { code: 'value-not-pressable'; value: string }

@@ -1,4 +1,5 @@
 import type { Continues, Entry, Intent, ReadBack, Result, RunEvent, Started } from './journal';
+import type { Picked } from './next-free';
 import type { Plan, Task } from './plan';
 import type { Reason } from './reason';
 import { unreadResult } from './to-check';
@@ -27,6 +28,8 @@ export interface RunState {
   results: Map<string, Result[]>;
   /** When each user's results were written, by licence reference, in milliseconds since 1970. */
   finishedAt: Map<string, number>;
+  /** The numbers that were chosen for presses, whatever came of them. */
+  picked: Picked[];
   /** Presses announced for users without a result, by licence reference: settled by reading first. */
   doubts: Map<string, Announced[]>;
   startedAt: number;
@@ -71,6 +74,7 @@ function startedRun(event: Started, { run, at, seq }: Entry): RunState {
     allowed: [...(event.allowed ?? [])],
     results: new Map(),
     finishedAt: new Map(),
+    picked: [],
     doubts: new Map(),
     startedAt: at,
     lastAt: at,
@@ -121,7 +125,11 @@ function applyEvent(state: RunState, event: Exclude<RunEvent, Started>, at: numb
   }
 }
 
-function announce({ doubts }: RunState, intent: Announced): void {
+function announce({ doubts, picked, plan }: RunState, intent: Announced): void {
+  if (intent.picked !== undefined) {
+    const option = plan.changes[intent.change]?.option ?? '';
+    picked.push({ licence: intent.licence, option, value: intent.picked });
+  }
   doubts.set(intent.licence, [...(doubts.get(intent.licence) ?? []), intent]);
 }
 

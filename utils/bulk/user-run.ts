@@ -43,6 +43,7 @@ export class UserRun {
     const earlier = [...this.#doubts];
     try {
       const first = await this.#firstReading();
+      this.#context.numbers.see(first, this.#context.plan.changes);
       const userChanges = this.#changes.map((index) => {
         return startUserChange(index, first, this.#doubts, this.#context);
       });

@@ -53,7 +53,7 @@ export function actionWord(action: Action): string {
 }
 
 /** A change as a person would say it: « Ajouter « Superviseur » ». */
-export function changeSentence({ action, option, value, ifNone, expect }: Change): string {
+export function changeSentence({ action, option, value, ifNone, expect, pick }: Change): string {
   if (action === 'remove') return i18n.t('change.removeSentence', { option });
   if (action === 'replace') {
     // An undo replaces only what the run wrote.
@@ -61,6 +61,7 @@ export function changeSentence({ action, option, value, ifNone, expect }: Change
     const words = { option, value: value ?? '' };
     return i18n.t(isLeft ? 'change.replaceSentence' : 'values.replaceOrGive', words);
   }
+  if (pick && !value) return i18n.t('values.pickSentence', { option });
   return value
     ? i18n.t('change.addValueSentence', { option, value })
     : i18n.t('change.addSentence', { option });

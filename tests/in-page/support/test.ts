@@ -32,6 +32,7 @@ interface Change {
   option: string;
   action: 'add' | 'remove' | 'replace';
   value?: string;
+  pick?: 'next-free';
 }
 
 /** One open page. */

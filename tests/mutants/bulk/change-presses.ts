@@ -3,6 +3,14 @@ import type { Mutant } from '../mutant.ts';
 /** Faults of `utils/bulk/change-presses.ts`. */
 export const mutants: Mutant[] = [
   {
+    name: 'what is chosen from the portal’s list is not stored',
+    file: 'utils/bulk/change-presses.ts',
+    from: '...(userChange.change.pick && planned.value && { picked: planned.value }),',
+    to: '',
+    promise: 'a number is stored before it is sent',
+    tests: ['tests/unit/bulk/next-free.test.ts'],
+  },
+  {
     name: 'second-half-unread',
     file: 'utils/bulk/change-presses.ts',
     from: "if (!line || !isDone({ ...userChange.change, action: 'remove' }, line)) return false;",

@@ -3,6 +3,14 @@ import type { Mutant } from '../mutant.ts';
 /** Faults of `utils/bulk/read-back.ts`. */
 export const mutants: Mutant[] = [
   {
+    name: 'another number than the one that was chosen is not to be had',
+    file: 'utils/bulk/read-back.ts',
+    from: "if (kind === 'unavailable' && !isUnsure) return",
+    to: "if (kind === 'unavailable') return",
+    promise: 'a number that nobody can explain is to be checked',
+    tests: ['tests/unit/bulk/next-free.test.ts'],
+  },
+  {
     name: 'an x that was shown and not done has failed',
     file: 'utils/bulk/read-back.ts',
     from: 'userChange.refused && !isUndone(userChange, before, line)',

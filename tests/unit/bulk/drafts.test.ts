@@ -74,6 +74,21 @@ describe('the form', () => {
     expect(errors).toMatchObject([{ index: 1, code: 'contradiction' }]);
   });
 
+  test('asks for the next free number, whatever was typed', () => {
+    const next: Draft = { ...draft('add', 'Numéro Fax2Mail', '0199001234'), pick: 'next-free' };
+    const change = { option: 'Numéro Fax2Mail', action: 'add', pick: 'next-free' } as const;
+
+    expect(checkDrafts([next]).changes).toEqual([change]);
+    expect(draftOf(change)).toEqual({ ...next, value: '' });
+    expect(checkDrafts([next, draft('add', 'Numéro Fax2Mail')]).errors).toMatchObject([
+      { code: 'contradiction' },
+    ]);
+    expect(checkDrafts([{ ...next, action: 'replace' }]).changes[0]).not.toHaveProperty('pick');
+    expect(checkDrafts([{ ...next, option: 'Superviseur', value: '' }]).changes).toEqual([
+      { option: 'Superviseur', action: 'add' },
+    ]);
+  });
+
   test('asks who gets which, where each user gets a value of their own', () => {
     const each: Draft = { ...draft('add', 'Numéro Fax2Mail'), each: 'FPC1;0199001234' };
     const codes = (...drafts: Draft[]) => checkDrafts(drafts).errors.map(({ code }) => code);

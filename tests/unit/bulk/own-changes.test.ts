@@ -67,6 +67,7 @@ describe('lists of changes', () => {
       [ADD_FAX],
       [{ ...ADD_FAX, ifNone: 'leave' as const }],
     ],
+    ['another number', [ADD_FAX], [{ ...ADD_FAX, pick: 'next-free' as const }]],
     ['another expectation', [ADD_FAX], [{ ...ADD_FAX, expect: '' }]],
   ])('are not the same with %s', (_, some, others) => {
     expect(areSameChanges(some, others)).toBe(false);

@@ -3,12 +3,14 @@ import { planSize } from '../../../utils/bulk/plan';
 import { countOutcomes, type ResultLine, resultLines } from '../../../utils/bulk/result-lines';
 import { haveSameState } from '../../../utils/bulk/shown-value';
 import { isDone } from '../../../utils/bulk/verdict';
+import { FAX } from '../support/one-user';
 import type { Simulation } from './simulation';
 
 /**
  * Checks the report of a lot. I1: nothing is done twice. I2: what is said to be done is done. I3: what is said to be
  * left alone is as it was. I4: nobody else has changed. I5: one line per user and change. I10: nothing is to
- * check without a fault. I12: who has no number to replace is left alone where a person said so.
+ * check without a fault. I12: who has no number to replace is left alone where a person said so. I14: of the next
+ * free numbers each is given once.
  */
 export function reportFaults(lot: Lot, simulation: Simulation): string[] {
   const { state } = lot;
@@ -62,6 +64,7 @@ function lineFaults(line: ResultLine, { runs, state }: Lot, simulation: Simulati
   if (change.ifNone === 'leave' && haveSameState(was, '') && done.length > 0) {
     faults.push(`I12 ${name} had none, and was not left alone`);
   }
+  if (change.pick) faults.push(...pickFaults(name, licence, simulation));
   if (outcome === 'already' && done.length > 0) faults.push(`I2 ${name} was done by the run`);
   const isUntouched = haveSameState(was, is);
   const isLost = reasons.some(({ code }) => code === 'old-value-lost');
@@ -73,4 +76,22 @@ function lineFaults(line: ResultLine, { runs, state }: Lot, simulation: Simulati
     faults.push(`I3 ${name} was ${was} and is ${is}`);
   }
   return faults;
+}
+
+/** I14: who is given the next free number is given one, which nobody else is given. */
+function pickFaults(
+  name: string,
+  licence: string,
+  { facts, meddled, isRetried, struck }: Simulation,
+) {
+  // From run to run only the clock tells how long ago a press was.
+  if (meddled.size > 0 || (isRetried && struck.includes('clock-forward'))) return [];
+  const given = facts.flatMap((fact) => {
+    const isGiven = fact.what === 'done' && fact.option === FAX && fact.button === 'add';
+    return isGiven ? [fact] : [];
+  });
+  const own = given.filter((fact) => fact.licence === licence);
+  const values = own.map(({ value }) => value);
+  const isShared = given.some((fact) => fact.licence !== licence && values.includes(fact.value));
+  return own.length > 1 || isShared ? [`I14 ${name} was given ${values.join(', ')}`] : [];
 }

@@ -84,7 +84,9 @@ export interface Script {
 }
 
 export const LICENCES = ['FPC1', 'FPC2', 'FPC3', 'FPC4'];
-const NUMBERS = ['0199001234', '0199005678'];
+/** The numbers that the portal has. */
+export const NUMBERS = ['0199001234', '0199005678', '0199000003', '0199000004', '0199000005'];
+const TWO_NUMBERS = NUMBERS.slice(0, 2);
 const KINDS = Object.values(PLACES).flat();
 const MOST_FAULTS = 8;
 const LAST_STEP = 25;
@@ -104,7 +106,9 @@ export function scriptOf(seed: number, kinds: readonly FaultKind[] = KINDS): Scr
     stock: chance.below(4) + 1,
     selected: selected.length > 0 ? selected : ['FPC1'],
     // Not by chance, so that known seeds give the histories that they gave.
-    changes: someChanges(chance).map((change) => leavingAlone(change, seed % 4 === 0)),
+    changes: someChanges(chance)
+      .map((change) => leavingAlone(change, seed % 4 === 0))
+      .map((change) => picking(change, seed % 4 === 2)),
     readBack: chance.is(0.85) ? 'reopened' : 'in-place',
     faults: faults.sort((a, b) => a.from - b.from),
     retries: chance.is(0.3),
@@ -115,11 +119,17 @@ function leavingAlone(change: Change, isWanted: boolean): Change {
   return isWanted && change.action === 'replace' ? { ...change, ifNone: 'leave' } : change;
 }
 
+/** The change as one of the next free number. */
+function picking(change: Change, isWanted: boolean): Change {
+  if (!isWanted || change.option !== FAX || change.action !== 'add') return change;
+  return { option: FAX, action: 'add', pick: 'next-free' };
+}
+
 function someValues(chance: Chance): Record<string, string> {
   return {
     [SUPERVISOR]: chance.oneOf(['Oui', 'Non', 'Non']),
     [STANDARD]: chance.oneOf(['Oui', 'Non', 'Non']),
-    [FAX]: chance.oneOf(['Aucun', ...NUMBERS]),
+    [FAX]: chance.oneOf(['Aucun', ...TWO_NUMBERS]),
   };
 }
 
@@ -131,7 +141,7 @@ function someChanges(chance: Chance): Change[] {
       ? {
           option: FAX,
           action: chance.oneOf(['add', 'replace'] as const),
-          value: chance.oneOf(NUMBERS),
+          value: chance.oneOf(TWO_NUMBERS),
         }
       : { option: FAX, action: 'remove' },
   ];

@@ -3,7 +3,7 @@ import type { Driver, OpenDetail, Press, PressResult } from '../../../utils/bulk
 import type { RunEvent } from '../../../utils/bulk/journal';
 import { Halt, Problem } from '../../../utils/bulk/problem';
 import { type Values, wanted } from '../support/simulated-server';
-import type { PLACES } from './script';
+import { NUMBERS, type PLACES } from './script';
 import type { Simulation } from './simulation';
 import type { Tab } from './tab';
 
@@ -89,12 +89,22 @@ export class SimulatedPage implements Driver {
     const fault = simulation.fault('press');
     if (fault === 'session-before') throw this.#expired();
     if (fault === 'button-covered') return { kind: 'not-pressed', reason: { code: 'covered' } };
+    if (press.button === 'add' && option.kind === 'number' && press.value === undefined) {
+      return { kind: 'refused', reason: { code: 'value-needed' }, offered: this.#offered };
+    }
     await this.#note('pressed', licence, press);
     const fact = simulation.facts.at(-1);
     const result = await this.#respond(fault, licence, press, shown);
     const isRefused = result.kind === 'refused' && result.reason.code === 'portal-said';
     if (isRefused && fact?.what === 'pressed') fact.isRefused = true;
     return result;
+  }
+
+  /** The numbers that the portal's list offers now: those that nobody has. */
+  get #offered(): string[] {
+    const { everything } = this.#simulation.server;
+    const had = Object.values(everything).flatMap((values) => Object.values(values));
+    return NUMBERS.filter((number) => !had.includes(number));
   }
 
   /** What the page sees of a press, as the fault has it; the server may have carried it out, or not. */

@@ -98,6 +98,10 @@ describe('a change', () => {
       { ...REPLACE_FAX, expect: '0199005678' },
       'Remplacer «\u00a0Numéro Fax2Mail\u00a0» par 0199001234',
     ],
+    [
+      { option: 'Numéro Fax2Mail', action: 'add', pick: 'next-free' },
+      'Ajouter «\u00a0Numéro Fax2Mail\u00a0»\u00a0: le prochain numéro libre',
+    ],
     [REPLACE_FAX, 'Remplacer ou donner «\u00a0Numéro Fax2Mail\u00a0»\u00a0: 0199001234'],
   ])('is a sentence: %#', (change, sentence) => {
     expect(changeSentence(change)).toBe(sentence);

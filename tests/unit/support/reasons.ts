@@ -14,6 +14,7 @@ const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   'changed-since': { code: 'changed-since', value: '0199001234' },
   'after-removals': { code: 'after-removals' },
   'nothing-to-replace': { code: 'nothing-to-replace' },
+  'no-free-number': { code: 'no-free-number' },
   'value-needed': { code: 'value-needed' },
   'value-not-offered': { code: 'value-not-offered', value: '0199001234' },
   'value-not-pressable': { code: 'value-not-pressable', value: '0199001234' },

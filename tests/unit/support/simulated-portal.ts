@@ -19,6 +19,8 @@ export interface SimulatedPortalOptions extends SimulatedServerOptions {
   faults?: readonly Fault[];
   /** Whether the page keeps its details: one that is opened plainly shows its last state again. */
   keepsDetails?: boolean;
+  /** The numbers that its list offers, but for those that a user has. */
+  numbers?: readonly string[];
 }
 
 const BUSY = 'Service indisponible (503)';
@@ -34,10 +36,12 @@ export class SimulatedPortal implements Driver {
   readonly #struck = new Map<Fault, number>();
   #dialog: { licence: string; shown: Values; signless: Set<string> } | undefined;
   readonly #kept: Map<string, Values> | undefined;
+  readonly #numbers: readonly string[] | undefined;
   /** Requests that the server has not carried out yet. */
   #late: (() => void)[] = [];
 
-  constructor({ faults = [], keepsDetails, ...server }: SimulatedPortalOptions) {
+  constructor({ faults = [], keepsDetails, numbers, ...server }: SimulatedPortalOptions) {
+    this.#numbers = numbers;
     if (keepsDetails) this.#kept = new Map();
     this.#server = new SimulatedServer(server);
     this.#faults = [...faults];
@@ -137,7 +141,8 @@ export class SimulatedPortal implements Driver {
       return { kind: 'not-pressed', reason: { code: 'no-button' } };
     }
     if (press.button === 'add' && option.kind === 'number' && press.value === undefined) {
-      return { kind: 'not-pressed', reason: { code: 'value-needed' } };
+      const kind = this.#numbers ? 'refused' : 'not-pressed';
+      return { kind, reason: { code: 'value-needed' }, offered: this.#offered };
     }
     if (this.#expires(licence, 'before-press')) throw this.#expire();
     this.log.push({ what: 'pressed', licence, ...press });
@@ -149,6 +154,11 @@ export class SimulatedPortal implements Driver {
     this.before(`after press ${press.button} ${licence} ${press.option}`);
     if (this.#expires(licence, 'after-press')) throw this.#expire();
     return result;
+  }
+
+  get #offered(): string[] {
+    const had = Object.values(this.everything).flatMap((values) => Object.values(values));
+    return (this.#numbers ?? []).filter((number) => !had.includes(number));
   }
 
   #answer(licence: string, option: SimulatedOption, press: Press, shown: Values): PressResult {

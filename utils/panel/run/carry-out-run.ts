@@ -47,6 +47,7 @@ export async function carryOutRun(state: RunState, options: CarryOutOptions): Pr
     signal,
     isProven: isProven(state),
     replacements: replacementsOf(state),
+    picked: state.picked,
     lost: lostAfter([], state),
     allowed: state.allowed,
     wait,

@@ -21,9 +21,12 @@ export class PreviewRows {
     const findings = findingsOf(more);
     const tickable = new Set<string>();
     for (const line of more) {
-      const { before, after, kind: outcome, licence } = line;
+      const { before, kind: outcome, licence } = line;
+      const change = plan.changes[line.change];
+      const isPicked = change?.pick !== undefined && outcome === 'to-do';
+      const after = isPicked ? i18n.t('values.picked') : line.after;
       const cells = cellsOf(plan, line);
-      const isUnsure = outcome === 'to-do' && isSettledByRun(plan.changes[line.change], after);
+      const isUnsure = outcome === 'to-do' && isSettledByRun(change, after);
       const detail = isUnsure ? i18n.t('check.unsure') : cells.detail;
       const finding = findings.get(licence);
       const isTickable = canTick(outcome) && outcome === finding && !tickable.has(licence);

@@ -5,8 +5,8 @@ export const mutants: Mutant[] = [
   {
     name: "the portal's own choice is taken",
     file: 'utils/portal/change/press/press-option.ts',
-    from: "if (!value) throw new Problem({ code: 'value-needed' });",
-    to: 'if (!value) return;',
+    from: 'if (!value) {',
+    to: 'if (!value) return;\n    if (!value) {',
     promise: "Without a value the portal's own choice is not taken",
     tests: ['tests/in-page/forms/'],
   },

@@ -37,13 +37,22 @@ describe('the value of a number option', () => {
     expect([...way.options].map(({ text }) => text)).toEqual([
       'La même pour tous',
       'Une par utilisateur',
+      'La prochaine libre',
     ]);
     expect(panel.getByRole('textbox', { name: 'Valeur' })).toBeDefined();
 
     choose(way, 'each');
-    expect(actions.changes.setDraft).toHaveBeenCalledWith(0, { each: '' });
+    expect(actions.changes.setDraft).toHaveBeenCalledWith(0, { each: '', pick: undefined });
+    choose(way, 'next');
+    expect(actions.changes.setDraft).toHaveBeenLastCalledWith(0, {
+      each: undefined,
+      pick: 'next-free',
+    });
     choose(way, 'same');
-    expect(actions.changes.setDraft).toHaveBeenLastCalledWith(0, { each: undefined });
+    expect(actions.changes.setDraft).toHaveBeenLastCalledWith(0, {
+      each: undefined,
+      pick: undefined,
+    });
   });
 
   test.each<[string, Partial<Draft>]>([
@@ -51,6 +60,23 @@ describe('the value of a number option', () => {
     ['of an option that takes none', { option: 'Superviseur' }],
   ])('is not asked for %s', (_, part) => {
     expect(form('', {}, part).panel.queryByRole('combobox', { name: 'Pour qui' })).toBeNull();
+  });
+});
+
+describe('the next free number', () => {
+  test('is asked for without a value', () => {
+    const { panel } = form(undefined, {}, { pick: 'next-free' });
+
+    expect(panel.getByRole<HTMLSelectElement>('combobox', { name: 'Pour qui' }).value).toBe('next');
+    expect(panel.queryByRole('textbox', { name: 'Valeur' })).toBeNull();
+    expect(panel.getByText(/premier numéro encore libre/)).toBeDefined();
+  });
+
+  test('cannot replace another one', () => {
+    const { panel } = form(undefined, {}, { pick: 'next-free', action: 'replace' });
+
+    expect(panel.getByRole('textbox', { name: 'Valeur' })).toBeDefined();
+    expect(panel.queryByRole('option', { name: 'La prochaine libre' })).toBeNull();
   });
 });
 

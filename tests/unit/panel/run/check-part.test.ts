@@ -52,6 +52,13 @@ beforeEach(() => {
   return () => void vi.useRealTimers();
 });
 
+test('a number that the portal chooses is told as such', () => {
+  const of = plan([{ ...ADD_FAX, value: undefined, pick: 'next-free' }] as never, LICENCES);
+  const { part } = checked([line('FPC1', 'to-do', { before: 'Aucun', after: '…' })], of);
+
+  expect(part.model.value?.groups[0]?.rows[0]?.after).toBe('choisi par le portail');
+});
+
 test('where there is not enough, those who come last are left out', () => {
   const stocked = LICENCES.map((licence) => {
     return line(licence, 'to-do', { before: 'Non (2 disponibles)' });

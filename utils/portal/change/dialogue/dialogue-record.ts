@@ -7,6 +7,8 @@ export class DialogueRecord {
   sentAt = 0;
   /** Good news that the portal told in a dialog of its own. */
   news = '';
+  /** What could be chosen where a value was asked for and none was to be given. */
+  offered: readonly string[] | undefined;
   /** Whether the value was given: it is given once. */
   isValueGiven = false;
   #objection: Reason | undefined;

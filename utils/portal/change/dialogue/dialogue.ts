@@ -16,6 +16,7 @@ import { CallingOff } from '../question/call-off-question';
 import type { Question, ValueQuestion } from '../question/question';
 import { type PressedLine, questionContext } from '../question/question-context';
 import { QuestionWatch } from '../question/question-watch';
+import { offeredIn } from '../value/offered';
 import { AnswerPolicy } from './answer-policy';
 import { DialogueRecord } from './dialogue-record';
 import { LayerOverDetail } from './layer-over-detail';
@@ -134,7 +135,7 @@ export class Dialogue {
    * @param answeredAt when a server last answered, in the time of `performance.now()`; 0 for never
    */
   end(answeredAt: number): PressResult | undefined {
-    const { objection: reason, sentAt, isRefused } = this.#record;
+    const { objection: reason, sentAt, isRefused, offered } = this.#record;
     if (!reason) return undefined;
     const { end } = this.#callingOff ?? { end: 'gone' };
     if (!end) return undefined;
@@ -143,7 +144,8 @@ export class Dialogue {
       return { kind: 'unclear', reason: { code: 'question-standing', text } };
     }
     const isSent = sentAt > 0 && answeredAt > sentAt;
-    return { kind: isSent && !isRefused ? 'unclear' : 'refused', reason };
+    if (isSent && !isRefused) return { kind: 'unclear', reason };
+    return { kind: 'refused', reason, ...(offered && { offered }) };
   }
 
   answerNative(dialog: NativeDialog): DialogAnswer {
@@ -152,7 +154,10 @@ export class Dialogue {
 
   #giveValue(asked: ValueQuestion, root: Element, isQuiet: boolean): void {
     const step = this.#value.next(asked, root, isQuiet);
-    if (typeof step === 'object') this.#object(asked, step);
+    if (typeof step === 'object') {
+      if (step.code === 'value-needed') this.#record.offered = offeredIn(asked.field);
+      this.#object(asked, step);
+    }
     if (step !== 'send') return;
     this.#record.isValueGiven = true;
     this.#send(asked, root);

@@ -11,6 +11,7 @@ import type { PageOrFrame } from '../../page/page-or-frame';
 import { oncePressable, type ReachOptions } from '../../page/until-pressable';
 import { giveValue } from '../value/field-values';
 import { ListBoxBeside } from '../value/list-box-beside';
+import { offeredIn } from '../value/offered';
 import { noteUnheard, waitsForAnimation } from './listening-delay';
 import { PressWatch } from './press-watch';
 import { type Target, type TargetedLine, TargetLine } from './target-line';
@@ -45,6 +46,8 @@ class OptionPress {
   readonly #line: TargetLine;
   /** The list box beside the +, from which the value is chosen before the press. */
   #box: ListBoxBeside | undefined;
+  /** What could be chosen beside the +, where no value was to be given. */
+  #offered: readonly string[] | undefined;
   #isAnnounced = false;
   #isPressed = false;
 
@@ -83,7 +86,8 @@ class OptionPress {
       const { reason } = problemOfUser(error);
       // Some portals save what is chosen, without any press of the +.
       const mayHaveActed = this.#isPressed || this.#box?.hasChosen === true;
-      return { kind: mayHaveActed ? 'unclear' : 'not-pressed', reason };
+      if (mayHaveActed) return { kind: 'unclear', reason };
+      return { kind: 'not-pressed', reason, ...(this.#offered && { offered: this.#offered }) };
     }
   }
 
@@ -145,7 +149,10 @@ class OptionPress {
     if (!line.entry) return;
     const { value } = this.#target;
     // What the portal has chosen by itself is not what was asked for.
-    if (!value) throw new Problem({ code: 'value-needed' });
+    if (!value) {
+      this.#offered = offeredIn(line.entry);
+      throw new Problem({ code: 'value-needed' });
+    }
     const reason = giveValue(line.entry, value);
     if (reason) throw new Problem(reason);
   }

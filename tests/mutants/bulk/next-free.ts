@@ -1,0 +1,21 @@
+import type { Mutant } from '../mutant.ts';
+
+/** Faults of `utils/bulk/next-free.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'a number that somebody was seen to have is given to another user',
+    file: 'utils/bulk/next-free.ts',
+    from: 'numbers.find((digits) => !this.#taken.has(keyOf(option, digits)));',
+    to: 'numbers[0];',
+    promise: 'of the next free numbers each is given once',
+    tests: ['tests/unit/bulk/next-free.test.ts'],
+  },
+  {
+    name: 'a number that an earlier page has chosen is given to another user',
+    file: 'utils/bulk/next-free.ts',
+    from: 'for (const { option, value } of picked) this.#take(option, value);',
+    to: '',
+    promise: 'what is chosen for a user is given to nobody else in the run',
+    tests: ['tests/unit/bulk/next-free.test.ts'],
+  },
+];
