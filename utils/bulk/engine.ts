@@ -29,7 +29,7 @@ export async function run(options: RunOptions): Promise<void> {
     questions,
     earlierReadings: { seenButtons: false },
     replacements: { state: options.replacements ?? 'untried' },
-    numbers: new PickedNumbers(options.picked),
+    numbers: new PickedNumbers(options.picked, plan.taken),
     mayPutAside: false,
   };
   const [lostBefore] = options.lost ?? [];

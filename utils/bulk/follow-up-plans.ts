@@ -123,9 +123,11 @@ function undoChange(change: Change | undefined, result: Result): Change | undefi
 }
 
 function followUp(state: RunState, changesOf: (task: Task) => Change[]): Plan {
-  const wanted = state.plan.tasks.map((task) => ({ user: task.user, changes: changesOf(task) }));
-  return planEach(
-    state.plan.service,
+  const { service, tasks, taken } = state.plan;
+  const wanted = tasks.map((task) => ({ user: task.user, changes: changesOf(task) }));
+  const plan = planEach(
+    service,
     wanted.filter(({ changes }) => changes.length > 0),
   );
+  return taken ? { ...plan, taken } : plan;
 }

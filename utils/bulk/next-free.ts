@@ -1,6 +1,7 @@
 import type { Change } from './change';
 import { optionKey } from './option-names';
-import type { Reading } from './reading';
+import type { Plan } from './plan';
+import type { Reading, User } from './reading';
 import { numberIn } from './shown-value';
 
 /** A number that was chosen for a user. */
@@ -15,9 +16,15 @@ export class PickedNumbers {
   readonly #picked: Picked[];
   readonly #taken = new Set<string>();
 
-  /** @param picked what earlier pages of this run have chosen */
-  constructor(picked: readonly Picked[] = []) {
+  readonly #others: ReadonlySet<string>;
+
+  /**
+   * @param picked what earlier pages of this run have chosen
+   * @param taken the digits of numbers that are somebody's
+   */
+  constructor(picked: readonly Picked[] = [], taken: readonly string[] = []) {
     this.#picked = [...picked];
+    this.#others = new Set(taken);
     for (const { option, value } of picked) this.#take(option, value);
   }
 
@@ -40,7 +47,9 @@ export class PickedNumbers {
   /** Chooses the first of the offered numbers that is not taken. @returns `undefined` where there is none */
   choose(licence: string, option: string, offered: readonly string[]): string | undefined {
     const numbers = offered.flatMap((text) => numberIn(text) ?? []);
-    const value = numbers.find((digits) => !this.#taken.has(keyOf(option, digits)));
+    const value = numbers.find((digits) => {
+      return !this.#others.has(digits) && !this.#taken.has(keyOf(option, digits));
+    });
     if (value !== undefined) {
       this.#picked.push({ licence, option, value });
       this.#take(option, value);
@@ -52,6 +61,13 @@ export class PickedNumbers {
     const digits = numberIn(value);
     if (digits !== undefined) this.#taken.add(keyOf(option, digits));
   }
+}
+
+/** A plan that knows the users' own numbers, where it gives the next free ones. */
+export function withTaken(plan: Plan, users: readonly User[]): Plan {
+  if (!plan.changes.some(({ pick }) => pick)) return plan;
+  const taken = users.flatMap(({ sda }) => numberIn(sda) ?? []);
+  return { ...plan, taken: [...new Set(taken)] };
 }
 
 function keyOf(option: string, digits: string): string {

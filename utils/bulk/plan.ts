@@ -19,6 +19,8 @@ export interface Plan {
   service: Service;
   changes: Change[];
   tasks: Task[];
+  /** The digits of numbers that are known to be somebody's: they are not given as the next free ones. */
+  taken?: string[];
 }
 
 /** What is to do for one user. */

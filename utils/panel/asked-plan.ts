@@ -1,3 +1,4 @@
+import { withTaken } from '../bulk/next-free';
 import { type OwnChanges, planOfOwn } from '../bulk/own-changes';
 import { type Plan, planForAll, type Service } from '../bulk/plan';
 import type { User } from '../bulk/reading';
@@ -56,7 +57,8 @@ export class AskedPlan {
       flow.open('changes');
       changes.showErrors();
     }
-    return alert ? undefined : planForAll(service, wanted.changes, chosen);
+    if (alert) return undefined;
+    return withTaken(planForAll(service, wanted.changes, chosen), users.model.value.read);
   }
 
   /** Has an option taken away from these users, whom it selects, before what is asked of the others. */
@@ -71,7 +73,8 @@ export class AskedPlan {
 
   #planOfOwn(own: OwnChanges, users: readonly User[]): Plan | undefined {
     const { service, flow, warn } = this.#parts;
-    const plan = planOfOwn(service, own, users);
+    const { read } = this.#parts.users.model.value;
+    const plan = withTaken(planOfOwn(service, own, users), read);
     const isEmpty = plan.tasks.length === 0;
     warn(isEmpty ? i18n.t('ownChanges.nobody', { label: own.label }) : '');
     if (isEmpty) flow.open('users');

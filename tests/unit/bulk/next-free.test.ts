@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
-import { undoPlan } from '../../../utils/bulk/follow-up-plans';
+import { retryPlan, undoPlan } from '../../../utils/bulk/follow-up-plans';
 import type { Intent } from '../../../utils/bulk/journal';
-import { PickedNumbers } from '../../../utils/bulk/next-free';
+import { PickedNumbers, withTaken } from '../../../utils/bulk/next-free';
 import { resultLines } from '../../../utils/bulk/result-lines';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { numberIn } from '../../../utils/bulk/shown-value';
 import { aFault, LICENCES } from '../support/arbitrary-runs';
-import { plan, reading } from '../support/builders';
+import { ADD_FAX, plan, reading, user } from '../support/builders';
 import type { Fault } from '../support/faults';
 import { MemoryJournal } from '../support/memory-journal';
 import { FAX } from '../support/one-user';
@@ -91,6 +91,18 @@ describe('the next free number', () => {
     numbers.see(reading([[FAX, '01 99 00 12 34', 'remove']]), [PICK]);
 
     expect(numbers.choose('FPC2', FAX, NUMBERS)).toBe('0199005678');
+  });
+
+  test('is nobody’s own number, as far as the users are known, and so when it is tried again', async () => {
+    const users = [user('FPC1'), user('FPC9', { sda: '01 99 00 12 34' })];
+    const of = withTaken(plan([PICK], ['FPC1']), users);
+    const portal = portalWith({ FPC1: 'Aucun' }, { numbers: NUMBERS.slice(0, 1) });
+
+    const state = await run(portal, of);
+
+    expect(resultLines(state)[0]?.reasons).toEqual([{ code: 'no-free-number' }]);
+    expect(retryPlan(state)).toMatchObject({ taken: ['0199001234'], tasks: of.tasks });
+    expect(withTaken(plan([ADD_FAX], ['FPC1']), users)).not.toHaveProperty('taken');
   });
 
   test('that a page had chosen before it died is given to that user, and to nobody else', async () => {
