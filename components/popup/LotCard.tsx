@@ -24,10 +24,12 @@ export function LotCard({ lot, actions }: Props): JSX.Element {
         <span class="phase">{i18n.t(`popup.${phase}`)}</span>
       </div>
       <p class="muted">{[customer && service, title].filter(Boolean).join(' · ')}</p>
-      <p>
-        {part && <strong class="part">{part}</strong>}
-        {changes.join(' · ')}
-      </p>
+      {(part || changes.length > 0) && (
+        <p>
+          {part && <strong class="part">{part}</strong>}
+          {changes.join(' · ')}
+        </p>
+      )}
       {isPast(lot) ? <Headline text={lot.headline} /> : <LotProgress lot={lot} />}
       {note && (
         <p class={needsPerson ? 'note is-urgent' : 'note'} role={needsPerson ? 'alert' : undefined}>

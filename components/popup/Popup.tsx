@@ -13,7 +13,9 @@ interface Props {
 
 /** The lots of every tab: how far, what failed, and the buttons that matter. */
 export function Popup({ model, actions }: Props): JSX.Element {
-  const { lots, isShutOut, waiting } = model;
+  const { isShutOut, waiting } = model;
+  const inventories = model.lots.filter(({ isInventory }) => isInventory);
+  const lots = model.lots.filter(({ isInventory }) => !isInventory);
   const current = lots.filter((lot) => !isPast(lot));
   const recent = lots.filter(isPast);
   return (
@@ -27,6 +29,14 @@ export function Popup({ model, actions }: Props): JSX.Element {
           <LotCard key={lot.id} lot={lot} actions={actions} />
         ))}
       </section>
+      {inventories.length > 0 && (
+        <section aria-label={i18n.t('inventory.list')}>
+          <h2>{i18n.t('inventory.list')}</h2>
+          {inventories.map((one) => (
+            <LotCard key={one.id} lot={one} actions={actions} />
+          ))}
+        </section>
+      )}
       {recent.length > 0 && (
         <section aria-label={i18n.t('popup.recent')}>
           <h2>{i18n.t('popup.recent')}</h2>

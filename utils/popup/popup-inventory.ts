@@ -57,8 +57,8 @@ function phaseOf({ state, isHeld }: KnownInventory): PopupLot['phase'] {
 }
 
 function noteOf({ state, isSlow, isUnheard }: KnownInventory, phase: PopupLot['phase']): string {
-  if (isUnheard && !isOver(state)) return i18n.t('popup.deaf');
-  if (phase === 'running' && isSlow) return i18n.t('popup.slow');
-  if (phase === 'interrupted') return i18n.t('popup.lost');
+  if (isUnheard && !isOver(state)) return i18n.t('inventory.deaf');
+  if (phase === 'running' && isSlow) return i18n.t('inventory.slow');
+  if (phase === 'interrupted') return i18n.t('inventory.lost');
   return phase === 'paused' && state.pauseReason ? reasonSentence(state.pauseReason) : '';
 }

@@ -55,7 +55,9 @@ test('it is followed entry by entry', () => {
 });
 
 test('it says when no tab takes it, and why it has paused', () => {
-  expect(popupWith([read('FPC1')], false).list()).toMatchObject([{ phase: 'interrupted' }]);
+  expect(popupWith([read('FPC1')], false).list()).toMatchObject([
+    { phase: 'interrupted', note: expect.stringContaining('cet inventaire') },
+  ]);
   const paused = popupWith([{ kind: 'paused', reason: { code: 'session-expired' } }]);
   expect(paused.list()).toMatchObject([
     { phase: 'paused', needsPerson: true, note: expect.stringContaining('session') },

@@ -131,3 +131,17 @@ describe('a lot that is over', () => {
     expect(actions.showTab).toHaveBeenCalledExactlyOnceWith('lot-1');
   });
 });
+
+test('an inventory is no lot, and is opened on its own page', () => {
+  const inventory = { isInventory: true, id: 'inventory-1', title: 'Inventaire du 31/10 14:05' };
+  const { actions, current } = renderPopup([
+    popupLot({ ...inventory, changes: [], counts: {}, errors: [] }),
+  ]);
+
+  expect(current.queryByRole('article')).toBeNull();
+  expect(screen.getByRole('status').textContent).toContain('Aucun lot en cours');
+  const own = within(screen.getByRole('region', { name: 'Inventaires' }));
+  expect(own.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('3');
+  own.getByRole('button', { name: 'Ouvrir' }).click();
+  expect(actions.openReport).toHaveBeenCalledExactlyOnceWith('inventory-1');
+});
