@@ -11,7 +11,7 @@ interface Props {
 
 /** In px: two lines of text, and the space around them. */
 const ROW_HEIGHT = 60;
-/** So many are in view at once; a longer list scrolls by itself. */
+/** How many are in view at once; a longer list scrolls by itself. */
 const MOST_IN_VIEW = 3;
 
 /** The inventories, newest first, above the lots and none of them. Each opens its own page. */

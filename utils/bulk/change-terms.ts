@@ -8,9 +8,9 @@ export interface ChangeTerm {
   change: Change;
   /** How many different numbers they give, those that are counted; 0 where they give none. */
   values: number;
-  /** Of how many users they are wanted. */
+  /** For how many users they are wanted. */
   users: number;
-  /** The same, but of each change only so many users as `counts` has. */
+  /** The same, but of each change only as many users as `counts` says. */
   counted: number;
 }
 

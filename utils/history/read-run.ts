@@ -1,8 +1,6 @@
 import { applyEntry, type RunState } from '../bulk/run-state';
+import { entriesInParts } from '../journal/entries-in-parts';
 import type { JournalStore } from '../journal/store';
-
-/** How many entries are read at once: what the browser copies of them must not hold up the page. */
-const PART = 400;
 
 /** A run as the journal tells it, read in parts; `undefined` where its beginning is gone or not understood. */
 export async function readRun(
@@ -10,19 +8,15 @@ export async function readRun(
   run: string,
 ): Promise<RunState | undefined> {
   let state: RunState | undefined;
-  let after = 0;
-  for (;;) {
-    const entries = await store.entriesAfter(run, after, PART);
+  for await (const entries of entriesInParts(store, run)) {
     try {
       for (const entry of entries) state = applyEntry(state, entry);
     } catch {
       // An entry that is not understood: what another version or a damaged disk has left.
       return undefined;
     }
-    const last = entries.at(-1);
-    if (!last || entries.length < PART) return state;
-    after = last.seq;
   }
+  return state;
 }
 
 /** Reads `ahead` items before they are asked for: a disk answers several questions as fast as one. */

@@ -24,7 +24,7 @@ import { shownDifferences } from './shown-differences';
 
 type Store = Pick<JournalStore, 'entriesAfter' | 'runsOf'>;
 
-/** How often at most the table is made anew while the inventory goes on, in ms: of many users it takes a moment. */
+/** The shortest time between two updates of the table while the inventory goes on, in ms. With many users one takes long. */
 const PACE = 1000;
 
 /** What the page *Inventaire* shows, and what its controls do. */
