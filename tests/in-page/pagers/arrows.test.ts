@@ -91,6 +91,8 @@ describe('what turns the pages of something else', () => {
       `<div>${usersTable()}<section><h3>Historique</h3>${pages}</section></div>`,
       `<div>${usersTable()}<p>Étape 1 sur 3</p><div>Étape 1 sur 3 ${pages}</div></div>`,
       `<div>${other}${pages}${usersTable()}</div>`,
+      `<div><div><h2>Utilisateurs archivés</h2>${pages}</div>${usersTable()}</div>`,
+      `<div><div>${button('a', '‹')}<h2>Utilisateurs</h2>${button('b', '›')} 1 / 5</div>${usersTable()}</div>`,
       `<div>${usersTable()}<div role="dialog">${pages}</div></div>`,
       `<div>${usersTable()}<form><label>Nom</label><input value="Anne"><label>Site</label><input value="Paris">${button('a', 'Précédent')}${button('b', 'Suivant')}</form></div>`,
     ];
@@ -101,6 +103,7 @@ describe('what turns the pages of something else', () => {
     const bodies = [
       `<div><div>${usersTable()}${pages}</div><div>${other}${pages.replaceAll('id="', 'id="no-')}</div></div>`,
       `<div><h2>Utilisateurs</h2>${pages}${usersTable()}</div>`,
+      `<div><div><h2>Liste des utilisateurs (42)</h2>${pages}</div>${usersTable()}</div>`,
       `<div>${usersTable()}${pages}<h3>Historique</h3>${other}</div>`,
       `<div>${usersTable()}${other.replace('<table', '<table style="display:none"')}${pages}</div>`,
     ];

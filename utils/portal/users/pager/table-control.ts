@@ -1,8 +1,10 @@
+import { PRESSABLE } from '../../../dom/seen/controls';
 import { isVisible } from '../../../dom/seen/visible';
 import { all, closest, holds, isBefore } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
 import { fold } from '../../../text';
 import { dialogAround } from '../../page/layer';
+import { CAPTION_WORD, USERS_WORD } from '../../vocabulary/pager-phrases';
 import type { NearControl, PagerArea } from './near-controls';
 import { leadsToPage } from './page-links';
 import { isNumbered, saysCount } from './page-numbers';
@@ -36,12 +38,27 @@ function isPagerBlock(block: Element, control: Element): boolean {
   const tables = all(block, TABLE);
   if (tables.some((other) => !holds(other, control))) return false;
   const headings = all(block, HEADING);
-  if (headings.some((heading) => !/\bpag/.test(fold(textOf(heading))))) return false;
+  const isOfOther = (heading: Element) => {
+    return !/\bpag/.test(fold(textOf(heading))) && !isTitleFirst(heading, control, block);
+  };
+  if (headings.some(isOfOther)) return false;
   if (STEPS.test(fold(textOf(block)))) return false;
   const fields = all<HTMLInputElement>(block, FIELD).filter(({ value }) => !/^\d*$/.test(value));
   const isForm =
     all(block, FIELD).length > 0 && (fields.length > 0 || all(block, 'label').length > 1);
   return !isForm || saysCount(block) || isNumbered(block);
+}
+
+/**
+ * Whether a heading is the list's own title, which many kits draw in one bar with the pager: it names users and nothing
+ * else, and is the first thing there, before the pages' numbers or their count. Between two arrows, a title is one of the things to turn to.
+ */
+function isTitleFirst(heading: Element, control: Element, block: Element): boolean {
+  const words = fold(textOf(heading)).match(/\p{L}{2,}/gu) ?? [];
+  const isOfUsers = words.some((word) => USERS_WORD.test(word));
+  if (!isOfUsers || !words.every((word) => CAPTION_WORD.test(word))) return false;
+  if (!isNumbered(block) && !saysCount(block)) return false;
+  return ![control, ...all(block, PRESSABLE)].some((one) => isBefore(one, heading));
 }
 
 function isOfPages(bar: Element): boolean {

@@ -66,4 +66,20 @@ export const mutants: Mutant[] = [
     promise: 'what goes on with a form turns no page',
     tests: ['tests/in-page/pagers/'],
   },
+  {
+    name: 'pages: any title of users is the list’s own',
+    file: 'utils/portal/users/pager/table-control.ts',
+    from: 'if (!isOfUsers || !words.every((word) => CAPTION_WORD.test(word))) return false;',
+    to: 'if (!isOfUsers) return false;',
+    promise: 'what turns the pages of other users is not the list’s',
+    tests: ['tests/in-page/pagers/'],
+  },
+  {
+    name: 'pages: a title between two arrows is the list’s own',
+    file: 'utils/portal/users/pager/table-control.ts',
+    from: 'return ![control, ...all(block, PRESSABLE)].some((one) => isBefore(one, heading));',
+    to: 'return true;',
+    promise: 'arrows around a title turn to other things',
+    tests: ['tests/in-page/pagers/'],
+  },
 ];
