@@ -89,13 +89,15 @@ export function isClippedAway(element: Element): boolean {
 
 /**
  * Whether a control can be used: not disabled by itself, by a fieldset, by `aria-disabled` or by a class. What stands in
- * a disabled button, as its picture does, cannot be used either; nor can the button in a disabled component.
+ * a button that cannot be used, as its picture does, cannot be used either; nor can the button in a disabled component.
  */
 export const isEnabled = oncePerLook((control: Element): boolean => {
   if (control.matches(':disabled') || closest(control, 'button:disabled, [inert]')) return false;
   const component = closest(control, '[disabled]:not([disabled="false"])');
   if (component?.localName.includes('-')) return false;
-  const around = [control, parentOf(control), closest(control, BUTTON)];
+  const button = closest(control, BUTTON);
+  if (button && button !== control && !isEnabled(button)) return false;
+  const around = [control, parentOf(control)];
   const marked = around.filter((element) => element !== null);
   return !marked.some(
     (element) => element.getAttribute('aria-disabled') === 'true' || isCalledDisabled(element),

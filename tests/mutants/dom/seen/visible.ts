@@ -34,4 +34,12 @@ export const mutants: Mutant[] = [
     promise: 'a button with a class `button-disabled-interactive` can be pressed',
     tests: ['tests/in-page/pressables/'],
   },
+  {
+    name: 'a picture in a disabled button can be used',
+    file: 'utils/dom/seen/visible.ts',
+    from: 'if (button && button !== control && !isEnabled(button)) return false;',
+    to: '',
+    promise: 'nothing in what is disabled is pressed',
+    tests: ['tests/in-page/pagers/'],
+  },
 ];
