@@ -108,6 +108,23 @@ test('a tool of a line that begins like + or x is neither', async ({ open }) => 
   ]);
 });
 
+test('a picture with the name that its set has for it is a + or an x, and no word', async ({
+  open,
+}) => {
+  const sign = (name: string, label = name, shown = '') =>
+    `<button class="${shown}"><span role="img" aria-label="${label}" class="kit-icon kit-icon-${name}"></span>${shown}</button>`;
+  const of = [
+    option('Superviseur', 'Non', sign('plus_circle')),
+    option('Option standardiste', 'Oui', sign('close-circle')),
+    // Its name is another one than its picture's, or a word that is read.
+    option('Numéro Fax2Mail', 'Aucun', sign('plus_circle', 'Valider')),
+    option('Site', 'Non', sign('plus_circle', '', 'valider')),
+  ].join('');
+  const page = await open({ html: `<div>${detail({ licence: ANNE.licence, options: of })}</div>` });
+  const lines = await page.in(() => window.ours.lines());
+  expect(lines.map(({ button }) => button)).toEqual(['add', 'remove', 'unclear', 'unclear']);
+});
+
 test('a + or x that is of more than its user is neither', async ({ open }) => {
   const ofMore = [
     'Retirer Superviseur pour tous les utilisateurs',

@@ -1,5 +1,7 @@
+import { fold } from '../../text';
 import { oncePerLook } from '../remember/once-per-look';
 import { all } from '../tree/search';
+import { textOf } from '../tree/text-runs';
 import { textNodes } from '../tree/texts';
 import { glyphWords, isGlyphWord } from './glyph-words';
 import { draws, PICTURES, pictureFiles } from './pictures';
@@ -101,6 +103,14 @@ function namesIn(part: Element): string[] {
 }
 
 const KIT = /-icons?$/;
+
+/**
+ * Whether a word of a control is no more than what its picture is called in its set, which kits tell screen readers:
+ * `plus_circle`. What a person reads on the control is a word, whatever its picture is called.
+ */
+export function isPictureName(control: Element, word: string): boolean {
+  return fold(textOf(control)) !== word && iconNames(control).includes(wholeName(word));
+}
 
 /** One name without what its set and its style add. */
 export function wholeName(name: string): string {

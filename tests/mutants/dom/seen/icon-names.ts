@@ -28,4 +28,12 @@ export const mutants: Mutant[] = [
     promise: 'a bin that a class draws before « Détail » keeps it from being pressed',
     tests: ['tests/in-page/detail-controls/'],
   },
+  {
+    name: 'a word that is read is a picture’s name',
+    file: 'utils/dom/seen/icon-names.ts',
+    from: 'fold(textOf(control)) !== word && ',
+    to: '',
+    promise: 'a button is what its words say',
+    tests: ['tests/in-page/pressables/option-buttons.test.ts'],
+  },
 ];

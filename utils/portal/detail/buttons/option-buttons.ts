@@ -1,6 +1,6 @@
 import { controlWords } from '../../../dom/seen/control-words';
 import { shapeOf } from '../../../dom/seen/drawn-shapes';
-import { iconNames, OBJECT } from '../../../dom/seen/icon-names';
+import { iconNames, isPictureName, OBJECT } from '../../../dom/seen/icon-names';
 import { iconWords } from '../../../dom/seen/pictures';
 import {
   ADD_ICONS,
@@ -66,7 +66,8 @@ function kindSaid(control: Element): Recognised | undefined {
     if (ADD_WORDS.test(word)) return { kind: 'add', sign };
     if (REMOVE_WORDS.test(word)) return { kind: 'remove', sign };
   }
-  return hasReadableWord(words) ? undefined : kindOfPicture(control);
+  const said = words.filter((word) => !isPictureName(control, word));
+  return hasReadableWord(said) ? undefined : kindOfPicture(control);
 }
 
 function hasOurVerb(word: string): boolean {

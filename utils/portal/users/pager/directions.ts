@@ -1,6 +1,6 @@
 import { controlWords, shownText } from '../../../dom/seen/control-words';
 import { PRESSABLE } from '../../../dom/seen/controls';
-import { iconNames } from '../../../dom/seen/icon-names';
+import { iconNames, isPictureName } from '../../../dom/seen/icon-names';
 import { all, closest, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import {
@@ -51,7 +51,8 @@ export function showsOnly(
   { control, words, names }: NearControl,
   wanted: readonly string[],
 ): boolean {
-  if (words.some((word) => /\p{L}/u.test(word)) || shownText(control).length > 1) return false;
+  const said = words.filter((word) => !isPictureName(control, word));
+  if (said.some((word) => /\p{L}/u.test(word)) || shownText(control).length > 1) return false;
   return names.some((name) => wanted.includes(name)) && !names.some((name) => FAR.test(name));
 }
 
