@@ -39,6 +39,9 @@ describe('a picture that a tip names beneath the pointer', () => {
   const named = (name: string) =>
     `<span role="img" aria-label="${name}" class="anticon anticon-${name}"><svg width="16" height="16"><path d="M1 1h9v9z"/></svg></span>`;
 
+  const drawn = (name: string) =>
+    `<svg aria-label="${name}" width="16" height="16"><path d="M1 1h9v9z"/></svg>`;
+
   test('leads into the detail where it says so', async ({ open }) => {
     const opened = await open({
       html: page([
@@ -78,6 +81,9 @@ describe('a picture that a tip names beneath the pointer', () => {
     ['has no word at all', EYE, 'to-do'],
     ['is called after a picture that does harm', named('delete'), 'failed'],
     ['is called otherwise than its picture', named('eye').replace('"eye"', '"Appeler"'), 'failed'],
+    ['is called after its picture in a way of its set', named('eye_opened'), 'to-do'],
+    ['has a drawing that is called after what it shows', drawn('View'), 'to-do'],
+    ['has a drawing that is called after what it does', drawn('Call'), 'failed'],
   ])('is read where it %s: %s', async ([, picture = '', kind], { open }) => {
     const opened = await open({ html: page([[picture, 'Détail']]), serve });
     const found = await opened.preview(ADD, [ANNE.licence]);
@@ -164,6 +170,31 @@ describe('a picture that a tip names beneath the pointer', () => {
     const opened = await open({ html: page([[EYE, 'Détail', 200]]) + first, serve });
     const found = await opened.preview(ADD, [ANNE.licence, BOB.licence]);
     expect(found.map(({ kind }) => kind)).toEqual(['failed', 'to-do']);
+  });
+
+  test.for([
+    ['a box with a few words', 'tip.removeAttribute("role")', 'to-do'],
+    [
+      'what can be pressed',
+      'tip.removeAttribute("role"); tip.innerHTML = "<button>Détail</button>"',
+      'failed',
+    ],
+    [
+      'a box of many words',
+      'tip.removeAttribute("role"); tip.textContent += " " + "et toutes les autres choses ".repeat(4)',
+      'failed',
+    ],
+  ] as const)('is told by %s at the end of the page', async ([, made, kind], { open }) => {
+    const roleless = `<div id="layers"></div><script>
+      for (const b of document.querySelectorAll('button')) b.onmouseenter = () => setTimeout(() => {
+        tip.textContent = b.dataset.says;
+        ${made};
+        document.getElementById('layers').append(tip);
+      }, 100);
+    </script>`;
+    const opened = await open({ html: page([[EYE, 'Détail']]) + roleless, serve });
+    const found = await opened.preview(ADD, [ANNE.licence]);
+    expect(found.map((one) => one.kind)).toEqual([kind]);
   });
 
   test('is no way in where it is called so and shows a bin', async ({ open }) => {

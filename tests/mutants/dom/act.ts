@@ -78,8 +78,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a tip of one control is not that of the next',
     file: 'utils/dom/act/pointed-tips.ts',
-    from: 'tipsIn(this.#root).filter((tip) => !this.#before.has(tip))',
-    to: 'tipsIn(this.#root)',
+    from: 'this.#inView().filter((tip) => !this.#before.has(tip))',
+    to: 'this.#inView()',
     promise: 'a tip is read once it has come up',
     tests: ['tests/in-page/detail-controls/'],
   },
@@ -121,6 +121,14 @@ export const mutants: Mutant[] = [
     from: 'fresh && others.length === 0 ?',
     to: 'fresh && others ?',
     promise: 'of two tips that come up at once neither names a control',
+    tests: ['tests/in-page/detail-controls/'],
+  },
+  {
+    name: 'whatever comes up beneath the pointer is a tip',
+    file: 'utils/dom/act/pointed-tips.ts',
+    from: 'if (length === 0 || length > LONGEST_TIP || all(part, PRESSABLE).length > 0) return false;',
+    to: 'if (length === 0) return false;',
+    promise: 'a tip is a few words, and nothing to press',
     tests: ['tests/in-page/detail-controls/'],
   },
 ];

@@ -1,12 +1,15 @@
 import { tidy } from '../../text';
-import { parentOf } from '../flat-tree';
+import { childrenOf, parentOf } from '../flat-tree';
 import { forgetFound } from '../remember/memory';
 import { forgetLook } from '../remember/once-per-look';
+import { PRESSABLE } from '../seen/controls';
 import { scrolling } from '../seen/scrollers';
-import { isSeen } from '../seen/visible';
+import { isSeen, isTextSeen } from '../seen/visible';
 import { isMarkOfPress } from '../tree/blank-elements';
-import { all, elementsNamedIn } from '../tree/search';
+import { isOwn } from '../tree/own-elements';
+import { all, elementsNamedIn, holds } from '../tree/search';
 import { textOf } from '../tree/text-runs';
+import { textNodes } from '../tree/texts';
 
 /**
  * Tips that a page shows only beneath the pointer: they name a picture to a person, and to nobody else. The tip of one
@@ -14,6 +17,8 @@ import { textOf } from '../tree/text-runs';
  */
 
 const TIP = '[role="tooltip"]';
+/** A longer text explains, and names nothing; in letters. */
+const LONGEST_TIP = 60;
 /** How many elements may listen to the pointer: the control, and those around it. */
 const AROUND = 3;
 
@@ -55,7 +60,7 @@ export class Pointing {
     this.#root = root;
     // Now: beneath the pointer it may look different.
     this.#face = faceOf(control);
-    this.#before = new Set(tipsIn(root));
+    this.#before = new Set(this.#inView());
   }
 
   /** Brings the control into view. */
@@ -93,7 +98,15 @@ export class Pointing {
   }
 
   #fresh(): Element[] {
-    return tipsIn(this.#root).filter((tip) => !this.#before.has(tip));
+    return this.#inView().filter((tip) => !this.#before.has(tip));
+  }
+
+  #inView(): Element[] {
+    const tips = all<Element>(this.#root, TIP).filter(isSeen);
+    const others = layersBeside(this.#control).filter((layer) => {
+      return !tips.some((tip) => holds(layer, tip) || holds(tip, layer)) && showsTip(layer);
+    });
+    return [...tips, ...others];
   }
 
   #send(bubbling: readonly string[], own: readonly string[]): void {
@@ -117,8 +130,23 @@ export class Pointing {
   }
 }
 
-function tipsIn(root: Element): Element[] {
-  return all<Element>(root, TIP).filter(isSeen);
+/** What stands at the end of the page, apart from what holds a control: some kits give their tips no role. */
+function layersBeside(control: Element): Element[] {
+  const { body } = control.ownerDocument;
+  const apart = childrenOf(body).filter((child) => !holds(child, control) && !isOwn(child));
+  return apart.flatMap((child) => {
+    const inside = childrenOf(child);
+    // What holds several may have been there before, and get another one.
+    return inside.length > 1 ? inside : [child];
+  });
+}
+
+/** Whether a part of the page shows a few words and nothing that could be pressed, as a tip does. */
+function showsTip(part: Element): boolean {
+  const texts = textNodes(part);
+  const length = texts.reduce((sum, { data }) => sum + data.length, 0);
+  if (length === 0 || length > LONGEST_TIP || all(part, PRESSABLE).length > 0) return false;
+  return texts.some(isTextSeen);
 }
 
 /** What a control shows, as markup, without its own attributes: those may be of its row. */

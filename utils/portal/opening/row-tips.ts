@@ -3,13 +3,16 @@ import { Pointing, wasPointedAt } from '../../dom/act/pointed-tips';
 import { ifInTime } from '../../dom/act/timed-out';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { controlWords } from '../../dom/seen/control-words';
-import { iconNames } from '../../dom/seen/icon-names';
+import { isPictureName } from '../../dom/seen/icon-names';
 import { pressableParts } from '../../dom/seen/pressable-parts';
+import { all } from '../../dom/tree/search';
+import { fold } from '../../text';
 import type { PageOrFrame } from '../page/page-or-frame';
 import { TIP_TIMEOUT } from '../page/timing';
 import { waysInto } from '../users/detail-controls/ways-into-detail';
 import { rowInView } from '../users/list/list-in-view';
 import { findUsersTable } from '../users/table/users-table';
+import { VIEW_PICTURES } from '../vocabulary/detail-phrases';
 
 /** How many controls of a row the pointer is moved over. */
 const MOST_SILENT = 4;
@@ -78,8 +81,11 @@ async function tipOf(
   return first === again ? first : undefined;
 }
 
-/** Whether a control says nothing, or no more than its picture is called in its set. */
+/** Whether a control says nothing, or no more than what its picture is called in its set. */
 function saysNothing(control: Element): boolean {
-  const names = iconNames(control);
-  return controlWords(control).every((word) => names.includes(word));
+  const drawn = all<Element>(control, 'svg[aria-label]');
+  const called = drawn.map((one) => fold(one.getAttribute('aria-label') ?? ''));
+  return controlWords(control).every((word) => {
+    return isPictureName(control, word) || (called.includes(word) && VIEW_PICTURES.test(word));
+  });
 }

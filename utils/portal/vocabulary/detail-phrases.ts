@@ -42,3 +42,7 @@ export const CLOSE_NAMES = [
 ];
 /** Parts of longer names: such a picture has a cross in it and means something else (`user-times`). */
 export const CROSS_PARTS = ['close', 'times', 'x', 'xmark', 'cross', 'slash', 'minus', 'remove'];
+
+/** What sets of pictures call those that show something: an eye, a magnifying glass. */
+export const VIEW_PICTURES =
+  /^(?:view|eye|visibility|show|search|magnif\w*|zoom(?:-?in)?|info\w*)$/;

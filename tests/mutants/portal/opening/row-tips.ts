@@ -5,8 +5,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a control with any name is pointed at',
     file: 'utils/portal/opening/row-tips.ts',
-    from: 'return controlWords(control).every((word) => names.includes(word));',
-    to: 'return names.length >= 0;',
+    from: 'return isPictureName(control, word) || (called',
+    to: 'return word !== "" || (called',
     promise: 'what a control says of itself is not told by a tip',
     tests: ['tests/in-page/detail-controls/'],
   },
@@ -40,6 +40,14 @@ export const mutants: Mutant[] = [
     from: 'if (tip === undefined) continue;\n    pointing.keep(tip);',
     to: "pointing.keep(tip ?? '');",
     promise: 'a tip that is not sure is asked anew for the next user',
+    tests: ['tests/in-page/detail-controls/'],
+  },
+  {
+    name: 'any name of a drawing says nothing',
+    file: 'utils/portal/opening/row-tips.ts',
+    from: '(called.includes(word) && VIEW_PICTURES.test(word))',
+    to: 'called.includes(word)',
+    promise: 'a drawing that is called after what it does is not asked for its tip',
     tests: ['tests/in-page/detail-controls/'],
   },
 ];
