@@ -98,4 +98,12 @@ export const mutants: Mutant[] = [
     promise: 'nothing is pressed where a person may be at work',
     tests: ['tests/in-page/left-place.test.ts'],
   },
+  {
+    name: 'the index of a row stands around it',
+    file: 'utils/portal/users/list/list-count.ts',
+    from: "closest(first.element, '[aria-rowindex]') ?? within",
+    to: "closest(first.element, '[aria-rowindex]')",
+    promise: 'a grid’s own count counts users, not the headings',
+    tests: ['tests/in-page/unlike-headings.test.ts'],
+  },
 ];

@@ -58,4 +58,20 @@ export const mutants: Mutant[] = [
     promise: 'of two users tables none is worked on',
     tests: ['tests/in-page/guards/two-of-a-kind.test.ts'],
   },
+  {
+    name: 'rows without a way into a detail need not be alike',
+    file: 'utils/portal/users/table/rows-by-position.ts',
+    from: 'return areAlike(rows, Object.keys(columns).length) ? rows : [];',
+    to: 'return rows;',
+    promise: 'what only stands among the rows is no user',
+    tests: ['tests/in-page/unlike-headings.test.ts'],
+  },
+  {
+    name: 'a menu makes a row where others have a Détail',
+    file: 'utils/portal/users/table/rows-by-position.ts',
+    from: 'if (withDetail.length > 0) return withDetail;',
+    to: '',
+    promise: 'an unfolded detail with a menu is no row',
+    tests: ['tests/in-page/unlike-headings.test.ts'],
+  },
 ];

@@ -2,7 +2,7 @@ import { childrenOf, parentOf } from '../../../dom/flat-tree';
 import { whileUnchanged } from '../../../dom/remember/while-unchanged';
 import { isVisible } from '../../../dom/seen/visible';
 import { isOwn } from '../../../dom/tree/own-elements';
-import { closest, holds } from '../../../dom/tree/search';
+import { all, closest, holds } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
 import { fold } from '../../../text';
 import { type CountSaid, countSaid, speaksOfPages } from '../../vocabulary/count-phrases';
@@ -39,7 +39,9 @@ function roleCount(table: UsersTable): CountSaid | undefined {
   const counted = closest(table.headings, '[aria-rowcount]');
   const count = Number(counted?.getAttribute('aria-rowcount'));
   if (!first || !counted || !holds(counted, first.element) || !(count > 0)) return undefined;
-  const index = Number(closest(first.element, '[aria-rowindex]')?.getAttribute('aria-rowindex'));
+  const [within] = all<Element>(first.element, '[aria-rowindex]');
+  const indexed = closest(first.element, '[aria-rowindex]') ?? within;
+  const index = Number(indexed?.getAttribute('aria-rowindex'));
   const isHeadingCounted = closest(table.headings, '[aria-rowindex]') !== null || index === 2;
   return { total: isHeadingCounted ? count - 1 : count };
 }

@@ -4,6 +4,7 @@ import { isTextVisible } from '../../../dom/seen/visible';
 import { holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { detailControlsIn } from '../detail-controls/detail-control';
+import { rowMenusIn } from '../detail-controls/row-menu';
 import { blockAround, wordAround } from './cell-words';
 import { cellsIn } from './row-cells';
 import { isInEachBox, partsBeneath, rowParts } from './row-parts';
@@ -27,7 +28,25 @@ export function rowsBeneath({ headings, area, columns }: UsersTable): Element[] 
     return ancestors.findLast((one) => !holds(one, headings)) ?? [];
   });
   // What only happens to stand there, as an unfolded detail may, is no row.
-  return rows.filter((row) => detailControlsIn(row).length === 1);
+  const withDetail = rows.filter((row) => detailControlsIn(row).length === 1);
+  if (withDetail.length > 0) return withDetail;
+  const withMenu = rows.filter((row) => rowMenusIn(row).length === 1);
+  if (withMenu.length > 0) return withMenu;
+  // Pictures may lead into all details, which only a person or a tip can tell: then all rows are made alike.
+  return areAlike(rows, Object.keys(columns).length) ? rows : [];
+}
+
+/** Whether rows are all made of as many cells, at least so many, and stand in one part of the page. */
+function areAlike(rows: readonly Element[], atLeast: number): boolean {
+  const [first] = rows;
+  if (!first || rows.length < 2) return false;
+  const { length } = cellsIn(first);
+  return (
+    length >= atLeast &&
+    rows.every((row) => {
+      return cellsIn(row).length === length && parentOf(row) === parentOf(first);
+    })
+  );
 }
 
 /**
