@@ -56,6 +56,14 @@ describe('what is only new in the page is no answer', () => {
     ],
     ['what a region without a size says to nobody', `speak('Quota dépassé', 'left:-9999px')`],
     [
+      'a plain text of the detail that refuses nothing',
+      `dlg.insertAdjacentHTML('afterbegin', '<div>La modification sera visible demain.</div>')`,
+    ],
+    [
+      'a plain text elsewhere in the page',
+      `document.body.insertAdjacentHTML('beforeend', '<div>Aucun incident en cours.</div>')`,
+    ],
+    [
       'a value of a line',
       `dlg.querySelector('td:nth-child(2)').innerHTML = '<span class="text-danger">ac numéro deux</span>'`,
     ],
@@ -78,6 +86,10 @@ describe('what the portal says is heard', () => {
     [
       'in the detail',
       `dlg.insertAdjacentHTML('afterbegin', '<p class="alert alert-danger">Opération refusée</p>')`,
+    ],
+    [
+      'in a plain text of the detail, once the server has answered',
+      `dlg.insertAdjacentHTML('afterbegin', "<div>Il n'y a plus d'option disponible.</div>")`,
     ],
     ['in one word', `say('<div class="alert">Refusé.</div>')`],
   ] as const)('%s', async ([, then], { open }) => {

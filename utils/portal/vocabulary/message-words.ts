@@ -12,6 +12,10 @@ export const DONE_TEXT =
 export const UNDONE_TEXT =
   /\b(?:non|pas|ne|n|aucune?|impossible|deja|jamais|echec|erreur|refus\w*|sera|seront|etre|doit|doivent|peut|peuvent|va|vont|not|no|never|already|failed|cannot|can|unable|error|will|be|must)\b/;
 
+/** What says that something is refused, or there is none: « Il n'y a plus d'option disponible ». */
+export const REFUSING_TEXT =
+  /\b(?:ne|n|pas|aucune?|impossible|echec|erreur|refus\w*|interdit\w*|not|no|cannot|failed|error|unable|denied|refused)\b/;
+
 /** What is not closed unread: it asks, costs, or takes away more; or it is a detail that is still empty. */
 export const NO_NEWS =
   /\?|\p{Sc}|\b(?:confirm|accept|resili|clotur|factur|tarif|payant|abonnement|conditions|mot de passe|password|sip\b|continu|poursuiv|proceed|terminat|subscri|details? de l'utilisateur|user details)/u;

@@ -195,4 +195,12 @@ export const mutants: Mutant[] = [
     promise: 'a change that was drawn before the server refused it is not said to be made',
     tests: ['tests/in-page/freshness/'],
   },
+  {
+    name: 'a plain text anywhere refuses',
+    file: 'utils/portal/change/press/press-watch.ts',
+    from: 'return detail && this.#messages.refusalIn(detail);',
+    to: 'return this.#messages.refusalIn(this.#portal.root);',
+    promise: 'what is said elsewhere in the page is no answer',
+    tests: ['tests/in-page/messages/'],
+  },
 ];

@@ -83,4 +83,12 @@ export const mutants: Mutant[] = [
     promise: '« Option non ajoutée » is a refusal',
     tests: ['tests/unit/portal/page/messages/message-texts.test.ts'],
   },
+  {
+    name: 'any new sentence of a detail refuses',
+    file: 'utils/portal/page/messages/message-watch.ts',
+    from: 'isSentence(text) && REFUSING_TEXT.test(fold(text))',
+    to: 'isSentence(text)',
+    promise: 'a plain text refuses a change only where it says so',
+    tests: ['tests/in-page/messages/'],
+  },
 ];

@@ -9,6 +9,7 @@ import { isBusy } from '../../page/busy';
 import { loginForm } from '../../page/login-form';
 import { saidReason } from '../../page/messages/message-texts';
 import { MessageWatch } from '../../page/messages/message-watch';
+import type { PortalMessage } from '../../page/messages/visible-messages';
 import type { PageOrFrame } from '../../page/page-or-frame';
 import { QUIET, UNCHANGED_AFTER_PRESS } from '../../page/timing';
 import { isQuestion } from '../consent/asking-words';
@@ -93,7 +94,7 @@ export class PressWatch {
     isQuiet: boolean,
   ): PressResult | undefined {
     const { sentAt, news } = this.#dialogue;
-    const said = this.#messages.said();
+    const said = this.#messages.said() ?? this.#refusalInDetail(activity);
     // Another question in a box that was answered does not say what came of it.
     const isRefusal = said !== undefined && !said.isSuccess && !isQuestion(said.text);
     if (isRefusal && (isQuiet || this.#isLasting(said.text))) {
@@ -103,6 +104,13 @@ export class PressWatch {
     if (!isOver || !(isQuiet || this.#isUnchangedForLong(activity))) return undefined;
     const text = said?.text ?? news;
     return text ? { kind: 'unclear', reason: { code: 'portal-said', text } } : { kind: 'unclear' };
+  }
+
+  /** What an open detail says in a plain text, once the server has answered. */
+  #refusalInDetail({ answeredAt }: PageActivity): PortalMessage | undefined {
+    if (answeredAt <= this.#dialogue.sentAt) return undefined;
+    const detail = safeDetail(this.#portal.root);
+    return detail && this.#messages.refusalIn(detail);
   }
 
   /**

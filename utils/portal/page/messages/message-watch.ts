@@ -3,8 +3,8 @@ import { inControl } from '../../../dom/seen/controls';
 import { classWords, isTextSeen } from '../../../dom/seen/visible';
 import { holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
-import { tidy } from '../../../text';
-import { ALARM_CLASSES, TITLE_CLASSES } from '../../vocabulary/message-words';
+import { fold, tidy } from '../../../text';
+import { ALARM_CLASSES, REFUSING_TEXT, TITLE_CLASSES } from '../../vocabulary/message-words';
 import { toastAround } from '../layer';
 import { isSentence } from './message-texts';
 import {
@@ -58,6 +58,21 @@ export class MessageWatch {
     return messages.find(({ isSuccess }) => !isSuccess) ?? messages[0];
   }
 
+  /**
+   * What a part of the page says since then of something that is not done, though it is no place for messages: some
+   * kits draw an error as any other text. Only a whole sentence that stands in no line counts.
+   */
+  refusalIn(part: Element): PortalMessage | undefined {
+    const fresh = readIn(part).filter((node) => this.#isNew(node));
+    const blocks = new Set(fresh.flatMap((node) => parentOf(node) ?? []));
+    for (const element of blocks) {
+      const text = textOfAll(fresh.filter((node) => holds(element, node)));
+      const isRefusal = isSentence(text) && REFUSING_TEXT.test(fold(text));
+      if (isRefusal && !this.#isInLine(element)) return { element, text, isSuccess: false };
+    }
+    return undefined;
+  }
+
   /** Of a box that was a question, or holds an earlier message, what it says since then. */
   #newPartOf(message: PortalMessage): PortalMessage {
     const { element } = message;
@@ -86,9 +101,14 @@ export class MessageWatch {
 
 /** What a message says beside its title and its buttons. A toast may say all in its title. */
 function spokenIn(element: Element): Text[] {
-  const nodes = textNodes(element).filter((node) => !inControl(node) && isTextSeen(node));
+  const nodes = readIn(element);
   const spoken = nodes.filter((node) => !isInTitle(node, element));
   return spoken.length === 0 && toastAround(element) ? nodes : spoken;
+}
+
+/** What a person reads in an element beside its buttons. */
+function readIn(element: Element): Text[] {
+  return textNodes(element).filter((node) => !inControl(node) && isTextSeen(node));
 }
 
 function isInTitle(node: Text, within: Element): boolean {
