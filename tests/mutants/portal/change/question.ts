@@ -202,4 +202,12 @@ export const mutants: Mutant[] = [
     promise: 'no answer touches a password',
     tests: ['tests/in-page/guards/forbidden.test.ts'],
   },
+  {
+    name: 'a question on its way out before the press is known for good',
+    file: 'utils/portal/change/question/known-controls.ts',
+    from: '    this.#forgetGone();\n',
+    to: '',
+    promise: 'a box that asks again is answered again',
+    tests: ['tests/in-page/questions/one-box-again.test.ts'],
+  },
 ];

@@ -1,4 +1,6 @@
+import { isStanding } from '../../../dom/flat-tree';
 import type { Known } from '../../../dom/seen/controls';
+import { isSeen } from '../../../dom/seen/visible';
 import { holds, isWithinAny } from '../../../dom/tree/search';
 import { tidy } from '../../../text';
 import { safeDetail } from '../../detail/find-detail';
@@ -15,6 +17,8 @@ export class KnownControls {
   /** The elements that were in view at first, before the press, and how many of each appearance. */
   readonly #first = new Set<Element>();
   readonly #atFirst = new Map<string, number>();
+  /** Those of them that stood in a layer over the page, with that. */
+  readonly #layers = new Map<Element, Element>();
   readonly #documents = new WeakSet<Document>();
   /** The areas whose question was answered: nothing is new there any more. */
   readonly #closed = new Set<Element>();
@@ -34,7 +38,29 @@ export class KnownControls {
       this.#most.set(appearance, Math.max(count, this.#most.get(appearance) ?? 0));
       if (isFirst) this.#atFirst.set(appearance, count);
     }
-    if (isFirst) for (const element of inView) this.#first.add(element);
+    for (const element of isFirst ? inView : []) {
+      this.#first.add(element);
+      const layer = layerAround(element);
+      if (layer && !this.#isPage(layer)) this.#layers.set(element, layer);
+    }
+  }
+
+  /**
+   * Forgets what stood at first in a layer that has gone since: an earlier question may have been on its way out, and
+   * when its layer comes up once more it asks anew.
+   */
+  #forgetGone(): void {
+    for (const element of this.#first) {
+      if (isStanding(element) && isSeen(element)) continue;
+      const layer = this.#layers.get(element);
+      if (!layer || (isStanding(layer) && isSeen(layer))) continue;
+      const appearance = this.#known.get(element) ?? '';
+      this.#first.delete(element);
+      this.#known.delete(element);
+      for (const counts of [this.#most, this.#atFirst]) {
+        counts.set(appearance, Math.max(0, (counts.get(appearance) ?? 0) - 1));
+      }
+    }
   }
 
   /** Takes nothing in an area for new from now on. */
@@ -55,6 +81,7 @@ export class KnownControls {
    * @param inView returns everything of a kind that is in view, without what is known
    */
   newAmong(inView: (known?: Known) => HTMLElement[], root: Element): HTMLElement[] {
+    this.#forgetGone();
     const known = { has: (element: Element) => this.#isKnown(element) };
     const unknown = inView(known).filter((element) => !isWithinAny(element, this.#closed));
     if (unknown.length === 0) return [];
