@@ -16,6 +16,11 @@ describe('a list box is opened as a person would', () => {
       `${INPUT} style="position:absolute;inset:0;opacity:0;width:100%">`,
       'lb.onclick = open;',
     ],
+    [
+      'by a click on what stands in its middle alone',
+      '<div role="combobox" aria-haspopup="listbox" aria-label="Numéro" style="width:150px"><i style="display:block;height:20px"></i></div>',
+      'lb.onclick = ({ target }) => { if (target.localName === "i") open(); };',
+    ],
     ['by the button of the mouse alone', `${INPUT}>`, 'lb.onmousedown = open;'],
     [
       'by the arrow key alone',

@@ -243,4 +243,12 @@ export const mutants: Mutant[] = [
     promise: 'a + is not pressed where a second field waits beside it',
     tests: ['tests/in-page/choosers/'],
   },
+  {
+    name: 'a list box alone is pressed',
+    file: 'utils/portal/change/value/list-box.ts',
+    from: '      () => pressHit(field),\n',
+    to: '',
+    promise: 'a list box is pressed where a person would hit it',
+    tests: ['tests/in-page/choosers/list-boxes.test.ts'],
+  },
 ];

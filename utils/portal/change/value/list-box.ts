@@ -43,6 +43,7 @@ export class ListBox {
     };
     this.#ways = [
       () => pressElement(pressTargetOf(field)),
+      () => pressHit(field),
       keyed('ArrowDown'),
       keyed('ArrowDown', true),
       // In a field that does not say that it opens a list, they may send the form.
@@ -129,6 +130,12 @@ function pressTargetOf(field: HTMLElement): HTMLElement {
   // It is drawn, but a click would not hit it: what stands around it is pressed.
   const box = shown === field ? boxAround(field) : shown;
   return (box && (hitIn(box) ?? box)) ?? field;
+}
+
+/** Presses what a click in the middle of a list box would hit, where that is a part of it: the box alone may not listen. */
+function pressHit(field: HTMLElement): void {
+  const hit = hitIn(boxOf(field) ?? field);
+  if (hit && hit !== pressTargetOf(field)) pressElement(hit);
 }
 
 /** The deepest element in the middle of a box, where it is a part of the box. */
