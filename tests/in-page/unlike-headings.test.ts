@@ -49,9 +49,9 @@ describe('the count of rows that a grid has for screen readers', () => {
   const grid = (count: number, index: (at: number) => string) => {
     const rows = PEOPLE.map(({ licence, sda = '', name }, at) => {
       const [outer, inner] = index(at).split('|');
-      return `<div role="row" ${outer}><div class="row" ${inner}>${cells([licence, sda, name, '<a href="#">Détail</a>'])}</div></div>`;
+      return `<section ${outer}><section class="row" ${inner}>${cells([licence, sda, name, '<a href="#">Détail</a>'])}</section></section>`;
     });
-    return `${SERVICE}${STYLE}<div role="grid" aria-rowcount="${count}"><div class="heads">${cells(['Licence', 'SDA', 'Nom', 'Action'])}</div>${rows.join('')}</div>`;
+    return `${SERVICE}${STYLE}<div role="grid" aria-rowcount="${count}">${HEADS}<article>${rows.join('')}</article></div>`;
   };
   test.for([
     [

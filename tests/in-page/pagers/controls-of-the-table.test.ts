@@ -51,12 +51,17 @@ describe('what turns the pages of the table', () => {
   });
 
   test('is nothing in an item that is disabled, the picture in it neither', async ({ open }) => {
-    const arrow = (id: string, way: string, more = '') =>
-      `<li class="kit-page-${way} ${more}"><a id="${id}" style="cursor:pointer"><i id="${id}-i" class="fa fa-chevron-${way}" style="cursor:pointer;display:inline-block;width:9px;height:9px;background:#333"></i></a></li>`;
+    const titles = { left: 'Page précédente', right: 'Page suivante' };
+    const arrow = (id: string, way: 'left' | 'right', more = '') =>
+      `<li title="${titles[way]}" class="kit-page-${way} ${more}"><a id="${id}" style="cursor:pointer"><i id="${id}-i" class="fa fa-chevron-${way}" style="cursor:pointer;display:inline-block;width:9px;height:9px;background:#333"></i></a></li>`;
+    // A letter of an icon font.
+    const drawn = '<style>.fa::before { content: "\\f054" }</style>';
     const numbers = '<li><a>1</a></li><li class="kit-active"><a>2</a></li>';
     const found = await pagersOf(open, [
-      below(`<ul>${arrow('a', 'left')}${numbers}${arrow('b', 'right')}</ul>`),
-      below(`<ul>${arrow('a', 'left')}${numbers}${arrow('b', 'right', 'kit-page-disabled')}</ul>`),
+      below(`${drawn}<ul>${arrow('a', 'left')}${numbers}${arrow('b', 'right')}</ul>`),
+      below(
+        `${drawn}<ul>${arrow('a', 'left')}${numbers}${arrow('b', 'right', 'kit-page-disabled')}</ul>`,
+      ),
     ]);
     expect(found.map(({ next, previous }) => [previous, next])).toEqual([
       ['a', 'b'],
