@@ -138,4 +138,20 @@ export const mutants: Mutant[] = [
     promise: 'a yes is given for what a person has seen alone, not for what they had ticked off',
     tests: ['tests/in-page/clumsy-demonstration/'],
   },
+  {
+    name: 'no list hangs on the + itself',
+    file: 'utils/portal/change/dialogue/layer-over-detail.ts',
+    from: 'return this.#listsInLine().find((list) => !this.#listsBefore.includes(list));',
+    to: 'return undefined;',
+    promise: 'a list in the line is chosen from',
+    tests: ['tests/in-page/choosers/lists-in-the-line.test.ts'],
+  },
+  {
+    name: 'a list in the line may have been open before',
+    file: 'utils/portal/change/dialogue/layer-over-detail.ts',
+    from: 'this.#listsInLine().find((list) => !this.#listsBefore.includes(list))',
+    to: 'this.#listsInLine()[0]',
+    promise: 'only what the press has brought up is an answer to it',
+    tests: ['tests/in-page/choosers/lists-in-the-line.test.ts'],
+  },
 ];

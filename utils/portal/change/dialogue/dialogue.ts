@@ -53,7 +53,7 @@ export class Dialogue {
     this.#words = new QuestionWords(change.particulars);
     this.#watch = new QuestionWatch(context);
     this.#watch.note(root);
-    this.#layer = new LayerOverDetail(root);
+    this.#layer = new LayerOverDetail(root, line, context.isValue);
   }
 
   /** When the last answer was sent, in the time of `performance.now()`; 0 before. */

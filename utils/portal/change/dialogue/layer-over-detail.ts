@@ -1,18 +1,34 @@
+import { parentOf } from '../../../dom/flat-tree';
 import { layerOver } from '../../../dom/seen/covered';
+import { isTextSeen } from '../../../dom/seen/visible';
 import { holds } from '../../../dom/tree/search';
+import { textNodes } from '../../../dom/tree/texts';
+import { tidy } from '../../../text';
 import { safeDetail } from '../../detail/find-detail';
 import { areaOfLines } from '../../detail/lines/line-around';
+import type { PressedLine } from '../question/question-context';
 
 /** What has come over the detail since a press. */
 export class LayerOverDetail {
+  readonly #line: Pick<PressedLine, 'parts'>;
+  readonly #isValue: (text: string) => boolean;
   /** What held all lines before the press, and what lay over it then. */
   readonly #lines: Element | undefined;
   readonly #before: Element | undefined;
+  /** The lists with the value that were open in the pressed line before. */
+  readonly #listsBefore: readonly Element[];
 
-  /** To be made before the press. */
-  constructor(root: Element) {
+  /**
+   * To be made before the press.
+   *
+   * @param isValue whether a text is the value to be given
+   */
+  constructor(root: Element, line: Pick<PressedLine, 'parts'>, isValue: (text: string) => boolean) {
+    this.#line = line;
+    this.#isValue = isValue;
     this.#lines = areaOfLines(root);
     this.#before = this.#lines && layerOver(this.#lines);
+    this.#listsBefore = this.#listsInLine();
   }
 
   /** What lies over the detail now, or over its lines alone, where nothing did before. */
@@ -21,6 +37,27 @@ export class LayerOverDetail {
     const over = detail && layerOver(detail);
     if (over || !detail || !this.#lines || !holds(detail, this.#lines)) return over;
     const within = layerOver(this.#lines);
-    return within === this.#before ? undefined : within;
+    if (within !== undefined && within !== this.#before) return within;
+    // A list that hangs on the + itself stands in the line, and lies over the page from there.
+    return this.#listsInLine().find((list) => !this.#listsBefore.includes(list));
   }
+
+  /** What is lifted out of the pressed line, and shows the value to choose. */
+  #listsInLine(): Element[] {
+    return this.#line.parts().flatMap((part) => {
+      const values = textNodes(part).filter((node) => {
+        return this.#isValue(tidy(node.data)) && isTextSeen(node);
+      });
+      return values.flatMap((node) => liftedAround(node, part) ?? []);
+    });
+  }
+}
+
+/** The outermost element around a text, and in a part, that is lifted out of the flow. */
+function liftedAround(node: Text, part: Element): Element | undefined {
+  let lifted: Element | undefined;
+  for (let at = parentOf(node); at && at !== part; at = parentOf(at)) {
+    if (/^(?:absolute|fixed)$/.test(getComputedStyle(at).position)) lifted = at;
+  }
+  return lifted;
 }
