@@ -129,6 +129,31 @@ test('the number in view may be told by nothing but that it is no link', async (
   expect(found).toMatchObject([between, between, NOTHING, NOTHING]);
 });
 
+test('the number in view may be told by nothing but its colours', async ({ open }) => {
+  const numbers = (marked: readonly number[], of: readonly number[] = [1, 2, 3, 4]) => {
+    const all = of.map((number) => {
+      const style = marked.includes(number) ? ' style="background:#00f;color:#fff"' : '';
+      return `<button class="k" id="p${number}"${style}>${number}</button>`;
+    });
+    return below(`<p>${all.join(' ')}</p>`);
+  };
+  const found = await pagersOf(open, [
+    numbers([2]),
+    numbers([1]),
+    // Nothing tells which of them it is.
+    numbers([]),
+    numbers([2, 3]),
+    numbers([1], [1, 2]),
+  ]);
+  expect(found.map(({ previous, next }) => [previous, next])).toEqual([
+    ['p1', 'p3'],
+    ['', 'p2'],
+    ['', ''],
+    ['', ''],
+    ['', ''],
+  ]);
+});
+
 test('arrows with words of a list between them turn its pages', async ({ open }) => {
   const words = [
     'Page 1 sur 3',

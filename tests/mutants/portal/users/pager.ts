@@ -187,4 +187,12 @@ export const mutants: Mutant[] = [
     promise: 'another site is no page of the list',
     tests: ['tests/in-page/clumsy-demonstration/'],
   },
+  {
+    name: 'any number that looks otherwise is that of the page in view',
+    file: 'utils/portal/users/pager/page-numbers.ts',
+    from: 'if (alike.size !== 2 || one?.length !== 1 || (others?.length ?? 0) < 2) return undefined;',
+    to: 'if (!one) return undefined;',
+    promise: 'where nothing tells the number in view no page is turned',
+    tests: ['tests/in-page/pagers/'],
+  },
 ];

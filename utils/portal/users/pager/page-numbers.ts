@@ -62,7 +62,8 @@ export function besideCurrent(
 
 /**
  * The number of the page in view: the one that says so, else the only one with a class for it, else the only one that is
- * no link. A mark that every number has marks none: some kits call all their buttons active.
+ * no link, else the one that looks otherwise than all others. A mark that every number has marks none: some kits call all
+ * their buttons active.
  */
 function currentAmong(
   numbers: readonly Element[],
@@ -72,7 +73,22 @@ function currentAmong(
     const marked = numbers.filter((one) => is(one) && (saysCurrent(one) || isNext(one)));
     if (new Set(marked.map(textOf)).size === 1) return marked[0];
   }
-  return undefined;
+  return oddOne(numbers);
+}
+
+/** The only number that is drawn otherwise than the others, of which there are several, all alike. */
+function oddOne(numbers: readonly Element[]): Element | undefined {
+  const looks = new Map<string, string>();
+  for (const one of numbers) looks.set(textOf(one), (looks.get(textOf(one)) ?? '') + lookOf(one));
+  const alike = Map.groupBy(looks.keys(), (number) => looks.get(number));
+  const [one, others] = [...alike.values()].sort((first, second) => first.length - second.length);
+  if (alike.size !== 2 || one?.length !== 1 || (others?.length ?? 0) < 2) return undefined;
+  return numbers.find((number) => textOf(number) === one[0]);
+}
+
+function lookOf(number: Element): string {
+  const { color, backgroundColor, fontWeight, borderColor, opacity } = getComputedStyle(number);
+  return `${[color, backgroundColor, fontWeight, borderColor, opacity].join()}\n`;
 }
 
 /** Whether a number is marked as that of the page in view. */
