@@ -131,7 +131,7 @@ describe('what a person has left is put back', () => {
         document.dispatchEvent(new Event('visibilitychange'));
       };
       hideTab(true);
-      window.hiddenAt = new Promise((resolve) => setTimeout(() => { resolve(at); hideTab(false); }, 9000));`);
+      window.hiddenAt = new Promise((resolve) => setTimeout(() => { resolve(at); hideTab(false); }, 3000)); 0`);
 
     await page.in(() => window.ours.place.end());
 
