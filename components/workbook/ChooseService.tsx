@@ -5,10 +5,11 @@ import type { WorkbookModel } from './workbook-model';
 interface Props {
   model: Pick<WorkbookModel, 'pages' | 'service' | 'tab'>;
   onChoose: (tab: number) => void;
+  onReadInFront: () => void;
 }
 
 /** For which of the open services the file is. */
-export function ChooseService({ model, onChoose }: Props): JSX.Element {
+export function ChooseService({ model, onChoose, onReadInFront }: Props): JSX.Element {
   const { pages = [], service, tab } = model;
   return (
     <section class="part" aria-labelledby="service-title">
@@ -30,6 +31,13 @@ export function ChooseService({ model, onChoose }: Props): JSX.Element {
       <p class="muted" aria-live="polite">
         {serviceText(model.pages, service)}
       </p>
+      {typeof service === 'object' && !service.isComplete && (
+        <div class="row">
+          <button type="button" onClick={onReadInFront}>
+            {i18n.t('workbook.readInFront')}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

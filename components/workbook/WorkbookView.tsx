@@ -27,7 +27,11 @@ export function WorkbookView({ model, actions }: Props): JSX.Element {
           {alert}
         </p>
       )}
-      <ChooseService model={model} onChoose={actions.choosePage} />
+      <ChooseService
+        model={model}
+        onChoose={actions.choosePage}
+        onReadInFront={actions.readInFront}
+      />
       <FilePart model={model} actions={actions} />
       {hasService && (
         <>

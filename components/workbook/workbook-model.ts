@@ -77,6 +77,8 @@ export interface WorkbookModel {
 
 export interface WorkbookActions {
   choosePage: (tab: number) => void;
+  /** Reads the list again with its tab in front: some portals draw no rows behind another one. */
+  readInFront: () => void;
   open: (file: File) => void;
   paste: (text: string) => void;
   chooseSheet: (index: number) => void;

@@ -33,6 +33,8 @@ export interface WorkbookWays {
     licences: readonly string[],
   ) => Promise<Taken | undefined>;
   show: (tab: number) => Promise<void>;
+  /** Brings this page itself to the front. */
+  showSelf: () => Promise<void>;
   /** What columns were for, by their headings. */
   uses: { read: () => Promise<Record<string, Use[]>>; store: (key: string, uses: Use[]) => void };
 }
@@ -53,6 +55,7 @@ export class WorkbookPage {
 
   readonly actions: WorkbookActions = {
     choosePage: (tab) => void this.#report(this.choosePage(tab)),
+    readInFront: () => void this.#report(this.#readInFront()),
     open: (file) => void this.#report(this.#open(file)),
     paste: (text) => void this.#report(this.#paste(text)),
     chooseSheet: (sheet) => this.#say({ ...NOTHING_SAID, sheet }),
@@ -105,6 +108,17 @@ export class WorkbookPage {
     }
     this.#details = details;
     this.#show();
+  }
+
+  async #readInFront(): Promise<void> {
+    const { tab } = this.model.value;
+    if (tab === undefined) return;
+    await this.#ways.show(tab);
+    try {
+      await this.choosePage(tab);
+    } finally {
+      await this.#ways.showSelf();
+    }
   }
 
   async #open(file: File): Promise<void> {

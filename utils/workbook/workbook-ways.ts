@@ -1,4 +1,5 @@
 import { serviceTitle } from '../bulk/plan';
+import { showOwnTab } from '../extension/own-tab';
 import { saveBytes } from '../extension/save-file';
 import { askPage } from '../extension/send-message';
 import { openServices } from '../extension/service-tab';
@@ -30,6 +31,7 @@ export function workbookWays(document: Document): WorkbookWays {
       return askPage(tab, { kind: 'select-users', service, licences });
     },
     show: showTab,
+    showSelf: showOwnTab,
     uses: {
       read: async () => (await workbookUses.getValue()) as Record<string, Use[]>,
       store: (key, uses) => void storeUses(key, uses),

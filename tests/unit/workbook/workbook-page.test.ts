@@ -34,6 +34,7 @@ function page(part: Partial<WorkbookWays> = {}, sheets: readonly Sheet[] = [GOOD
     takeChanges: vi.fn<WorkbookWays['takeChanges']>(async () => 'taken'),
     selectUsers: vi.fn<WorkbookWays['selectUsers']>(async () => 'taken'),
     show: vi.fn<WorkbookWays['show']>(async () => {}),
+    showSelf: vi.fn<WorkbookWays['showSelf']>(async () => {}),
     uses: {
       read: vi.fn(async () => stored),
       store: (key: string, uses: Use[]) => {
@@ -99,6 +100,32 @@ describe('the service', () => {
 
     expect(shown().tab).toBeUndefined();
     expect(shown().alert).toContain('ne montre plus d’utilisateurs');
+  });
+
+  test('whose list was read in part is read with its tab in front; the page comes back', async () => {
+    const order: string[] = [];
+    const {
+      page: one,
+      shown,
+      actions,
+      ways,
+    } = page({
+      details: async () => {
+        order.push('read');
+        return { ...DETAILS, isComplete: order.length > 1 };
+      },
+      show: async () => void order.push('show'),
+      showSelf: async () => void order.push('back'),
+    });
+    await one.look();
+    expect(shown().service).toMatchObject({ isComplete: false });
+
+    actions.readInFront();
+    await settle();
+
+    expect(order).toEqual(['read', 'show', 'read', 'back']);
+    expect(shown().service).toMatchObject({ isComplete: true });
+    expect(ways.takeChanges).not.toHaveBeenCalled();
   });
 
   test('that was left for another while its list was read is not shown', async () => {

@@ -36,6 +36,7 @@ const WANTED: WantedModel = {
 function rendered(part: Partial<WorkbookModel> = {}) {
   const actions = {
     choosePage: vi.fn(),
+    readInFront: vi.fn(),
     open: vi.fn(),
     paste: vi.fn(),
     chooseSheet: vi.fn(),
@@ -69,6 +70,16 @@ describe('the service', () => {
     ['is read in part', { service: { ...SERVICE, isComplete: false } }, 'liste lue en partie'],
   ])('%s', (_, part, text) => {
     expect(rendered(part).container.textContent).toContain(text);
+  });
+
+  test('that was read in part can be read again', () => {
+    const { actions } = rendered({ service: { ...SERVICE, isComplete: false } });
+    fireEvent.click(button(/^Relire la liste/));
+    expect(actions.readInFront).toHaveBeenCalledOnce();
+    cleanup();
+
+    rendered();
+    expect(screen.queryByRole('button', { name: /^Relire la liste/ })).toBeNull();
   });
 
   test('is chosen of several', () => {
