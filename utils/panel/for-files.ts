@@ -11,7 +11,7 @@ import type { UsersList } from './users/users-list';
 /** The panel of a service, as far as other pages of ours ask something of it. */
 interface AskedPanel {
   service: Service;
-  users: Pick<UsersList, 'users' | 'isTwice' | 'isComplete' | 'find'>;
+  users: Pick<UsersList, 'users' | 'isTwice' | 'isRead' | 'isComplete' | 'find' | 'outdate'>;
   controller: Pick<
     PanelController,
     'isAtWork' | 'readUsers' | 'takeOwn' | 'selectOnly' | 'warn' | 'model' | 'actions'
@@ -34,6 +34,8 @@ export class ForFiles {
   /** What a file about this service is understood by, after all pages of the list have been read. */
   async details(): Promise<ServiceDetails> {
     const { service, users, controller } = this.#panel;
+    // What could not be read behind another tab may be read now.
+    if (users.isRead && !users.isComplete) users.outdate();
     await controller.readUsers();
     return {
       service,

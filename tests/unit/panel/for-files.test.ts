@@ -38,6 +38,20 @@ test('a file is understood by the whole list, and the options of this portal', a
   });
 });
 
+test('a list that was read in part is read again, and a whole one is not', async () => {
+  const { files, finish, readings } = forFiles();
+  const first = files.details();
+  await finish(USERS, false);
+  expect(await first).toMatchObject({ isComplete: false });
+
+  const second = files.details();
+  await finish(USERS);
+  expect(await second).toMatchObject({ isComplete: true });
+  await files.details();
+
+  expect(readings()).toBe(2);
+});
+
 test('changes wait for a person once the list was read; who is not in it, or twice, is told', async () => {
   const { files, finish, start, shown } = forFiles();
   const wanted = [...OWN.wanted, { licence: 'FPC9', changes: [ADD_FAX] }];

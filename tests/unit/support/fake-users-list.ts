@@ -29,6 +29,9 @@ export function fakeUsersList(
       return reading.promise;
     },
     endReading: async () => {},
+    outdate: () => {
+      state.isRead = false;
+    },
   });
   const settled = async (settle: () => void) => {
     settle();

@@ -16,7 +16,7 @@ export function controller(
   run: Record<string, unknown> = {},
   isTwice?: (licence: string) => boolean,
 ) {
-  const { list, finish } = fakeUsersList([user('FPC1')], isTwice);
+  const { list, finish, readings } = fakeUsersList([user('FPC1')], isTwice);
   const start = vi.fn(async () => undefined);
   const { signal } = new AbortController();
   const isOneOpen = vi.fn(() => false);
@@ -51,7 +51,7 @@ export function controller(
   } as unknown as PanelControllerOptions;
   const panel = new PanelController(options, { folded: false, readBack: 'in-place' });
   const portal = { isOneOpen, isOverPage, open, leave, startWork, detail };
-  return { panel, list, finish, start, portal, shown: () => panel.model.value };
+  return { panel, list, finish, readings, start, portal, shown: () => panel.model.value };
 }
 
 /** Lets what was asked for come to its next wait. */
