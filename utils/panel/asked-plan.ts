@@ -43,7 +43,9 @@ export class AskedPlan {
     const { service, users, changes, flow, warn } = this.#parts;
     const { own } = changes.model.value;
     const wanted = changes.wanted();
-    const chosen = await users.chosen();
+    // A number is free only if it is nobody's.
+    const all = own ? [...own.byLicence.values()].flat() : wanted.changes;
+    const chosen = await users.chosen(all.some(({ pick }) => pick));
     if (!chosen) return undefined;
     if (own) return this.#planOfOwn(own, chosen);
     let alert = '';

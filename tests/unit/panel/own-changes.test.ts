@@ -141,3 +141,20 @@ test('an option is taken from others before it is given to those who are selecte
     'in-place',
   );
 });
+
+test('a number is free only if it is the own one of nobody in the whole list', async () => {
+  const { panel, finish, start } = controller();
+  panel.select(['FPC1'], true);
+  panel.actions.changes.setDraft(0, { option: 'Numéro Fax2Mail', pick: 'next-free' });
+
+  panel.actions.run.preview();
+  await settle();
+  expect(start).not.toHaveBeenCalled();
+  await finish([user('FPC1'), user('FPC9', { sda: '01 99 00 12 34' })]);
+  await settle();
+
+  expect(start).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ taken: ['0199001234'], tasks: [expect.anything()] }),
+    'in-place',
+  );
+});

@@ -113,15 +113,16 @@ export class UsersPart {
    * The selected users in the portal's order. Those that are on no page of the list any more come last, by
    * their licences alone: a run will report them one by one.
    *
+   * @param isWhole whether all users are to be known, too
    * @returns `undefined` if the list could not be read
    */
-  async chosen(): Promise<User[] | undefined> {
+  async chosen(isWhole = false): Promise<User[] | undefined> {
     const { users } = this.#options;
     // A person who goes on before all pages are read means the users whom they have just asked for.
     if ((await this.#selecting) === false) return undefined;
     // Some were selected on a page that has been left by loading another.
     const isAnyUnknown = [...this.selected].some((licence) => !users.find(licence));
-    if (isAnyUnknown && !(await this.#readAll())) return undefined;
+    if ((isAnyUnknown || isWhole) && !(await this.#readAll())) return undefined;
     return this.#selection.users;
   }
 
