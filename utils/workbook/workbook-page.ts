@@ -200,7 +200,7 @@ export class WorkbookPage {
       wanted: wanted.users.map(({ user: { licence }, changes }) => ({ licence, changes })),
     };
     const { key } = this.#details.service;
-    await this.#tell(tab, await this.#ways.takeChanges(tab, key, own));
+    await this.#hand(tab, () => this.#ways.takeChanges(tab, key, own));
   }
 
   async #selectUndone(): Promise<void> {
@@ -208,10 +208,18 @@ export class WorkbookPage {
     const { report } = this.#study ?? {};
     if (tab === undefined || !report || !this.#details) return;
     const { key } = this.#details.service;
-    await this.#tell(tab, await this.#ways.selectUsers(tab, key, report.undone));
+    await this.#hand(tab, () => this.#ways.selectUsers(tab, key, report.undone));
   }
 
-  async #tell(tab: number, taken: Taken | undefined): Promise<void> {
+  /** Hands something to the panel, with its tab in front: behind another one, not every portal shows all its rows. */
+  async #hand(tab: number, hand: () => Promise<Taken | undefined>): Promise<void> {
+    let taken: Taken | undefined;
+    await this.#ways.show(tab);
+    try {
+      taken = await hand();
+    } finally {
+      if (taken !== 'taken') await this.#ways.showSelf();
+    }
     const words = {
       taken: i18n.t('workbook.taken'),
       busy: i18n.t('workbook.busy'),
@@ -220,7 +228,6 @@ export class WorkbookPage {
     const isTaken = taken === 'taken';
     const text = words[taken ?? 'elsewhere'];
     this.#patch({ news: isTaken ? text : '', alert: isTaken ? '' : text });
-    if (isTaken) await this.#ways.show(tab);
   }
 
   /** Shows the error that the work ends with, if it does. */

@@ -173,6 +173,8 @@ test('a good file says what it wants, and is handed to the panel when a person a
     ],
   });
   expect(ways.show).toHaveBeenCalledWith(7);
+  expect(ways.show).toHaveBeenCalledBefore(ways.takeChanges);
+  expect(ways.showSelf).not.toHaveBeenCalled();
   expect(shown().news).not.toBe('');
 });
 
@@ -186,7 +188,7 @@ test.each<[Taken | undefined, string]>([
   await settle();
 
   expect(shown().alert).toContain(text);
-  expect(ways.show).not.toHaveBeenCalled();
+  expect(ways.showSelf).toHaveBeenCalledOnce();
 });
 
 test('a range that was pasted is read as a file is', async () => {
