@@ -1,3 +1,4 @@
+import type { Change } from './change';
 import type { Doubt } from './doubts';
 import type { Guard } from './guard';
 import type { Plan, Task } from './plan';
@@ -23,6 +24,7 @@ export class Turns {
   readonly #turns: Turn[];
   readonly #guard: Guard;
   readonly #frees: (task: Task) => boolean;
+  readonly #changes: readonly Change[];
   /** Whether the user before was put aside. */
   #wasPutAside = false;
 
@@ -32,6 +34,7 @@ export class Turns {
   ) {
     this.#guard = guard;
     this.#frees = freesOf(plan);
+    this.#changes = plan.changes;
     this.#turns = tasks.map((task) => {
       return { task, doubts: [...(doubts?.get(task.user.licence) ?? [])], isSecond: false };
     });
@@ -48,11 +51,20 @@ export class Turns {
 
   /**
    * Whether a user may be put aside: not before a change was read back, nor two in a row, for what is wrong then is
-   * wrong for all, and the guard has to see it. Nor is one whose removal frees what others are given after.
+   * wrong for all, and the guard has to see it. Nor is one whose removal frees what others are given after. Nor one
+   * whose number a replacement may be about to take: no other number is taken before it is known what came of it.
    */
   mayPutAside(turn: Turn): boolean {
-    if (this.#frees(turn.task)) return false;
+    if (this.#frees(turn.task) || this.#isHalfReplaced(turn)) return false;
     return !turn.isSecond && !this.isLast(turn) && this.#guard.isProven && !this.#wasPutAside;
+  }
+
+  #isHalfReplaced({ doubts }: Turn): boolean {
+    return doubts.some(({ press, change }) => {
+      return (
+        press === 'remove' && change !== undefined && this.#changes[change]?.action === 'replace'
+      );
+    });
   }
 
   putAside({ task, doubts }: Turn): void {

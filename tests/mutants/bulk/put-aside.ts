@@ -3,6 +3,14 @@ import type { Mutant } from '../mutant.ts';
 /** Faults of `utils/bulk/put-aside.ts`. */
 export const mutants: Mutant[] = [
   {
+    name: 'whose number may be taken late is put aside',
+    file: 'utils/bulk/put-aside.ts',
+    from: ' || this.#isHalfReplaced(turn)',
+    to: '',
+    promise: 'no second number is taken before one replacement was read back',
+    tests: ['tests/unit/chaos/pinned.test.ts', 'tests/unit/bulk/engine.put-aside.test.ts'],
+  },
+  {
     name: 'two users in a row are put aside',
     file: 'utils/bulk/put-aside.ts',
     from: ' && !this.#wasPutAside;',
@@ -13,7 +21,7 @@ export const mutants: Mutant[] = [
   {
     name: 'who is to free an option is put aside',
     file: 'utils/bulk/put-aside.ts',
-    from: 'if (this.#frees(turn.task)) return false;',
+    from: 'this.#frees(turn.task) || ',
     to: '',
     promise: 'a transfer waits for who is to free what it gives',
     tests: ['tests/unit/bulk/task-order.test.ts'],

@@ -212,12 +212,6 @@ export const MUTANTS: readonly Mutant[] = [
     kinds: CRASHES,
   },
   {
-    name: 'chooses another number for a user after a crash',
-    file: 'utils/bulk/user-change.ts',
-    edits: [['  if (picked !== undefined) change.value = picked;\n', '']],
-    kinds: [...CRASHES, 'time-out-late'],
-  },
-  {
     name: 'takes a late press of a lot’s first run for somebody else’s',
     file: 'utils/bulk/continued-result.ts',
     edits: [["if (next.outcome === 'already') return", 'if (next.at === -1) return']],

@@ -8,6 +8,7 @@ test.for([
   ['a replacement that an earlier page began is not read back', 21094210],
   ['a tab that sleeps is closed while it is asked for its run', 20764577],
   ['an x has its effect late, and those who have none are left alone', 40012612],
+  ['a page goes after the x of a replacement, and others are to be replaced', 23240],
   ['a retry reads that a number which may have been taken is gone', 7065673],
 ] as const)('no promise is broken where %s', async ([, seed]) => {
   const { violations } = await judgeHistory(scriptOf(seed));
