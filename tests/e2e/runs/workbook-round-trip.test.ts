@@ -9,7 +9,7 @@ import type { Panel } from '../support/panel.ts';
 import { onSkin, SELDOM } from '../support/test.ts';
 import { WorkbookTab } from '../support/workbook.ts';
 
-const SKINS = ['classic', 'native'] as const;
+const SKINS = ['classic', 'native', 'quasar'] as const;
 const OPTION = 'Superviseur';
 
 /** Takes an inventory of all users, and downloads it as a model. */
@@ -60,6 +60,7 @@ describe.each(SKINS)('a model on %s', SELDOM, (skin) => {
     expect(users).toHaveLength(before.length);
 
     const tab = await WorkbookTab.open(browser);
+    await tab.readWholeList();
     await tab.choose('modele.xlsx', bytes);
     await tab.waitFor(/\d+ utilisateurs, \d+ modifications/);
     expect(await tab.text()).not.toMatch(/erreurs?/);

@@ -48,6 +48,13 @@ export class WorkbookTab {
     await this.press(name);
   }
 
+  /** Reads the list again with its tab in front, where a portal draws no rows behind another one. */
+  async readWholeList(): Promise<void> {
+    if (!(await this.text()).includes('liste lue en partie')) return;
+    await this.press('Relire la liste, l’onglet du portail devant');
+    await this.waitFor(/· \d+ utilisateurs (?!, liste lue en partie)/);
+  }
+
   async tick(name: string): Promise<void> {
     await this.page.bringToFront();
     await press(() => find(this.page, 'checkbox', name));
