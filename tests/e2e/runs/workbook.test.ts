@@ -14,7 +14,7 @@ function workbook(...rows: Cells[]): Promise<Uint8Array> {
 const [FIRST, SECOND, THIRD] = ['FPC172947', 'FPC172948', 'FPC172952'] as const;
 const HEADINGS: Cells = ['Nom', 'numero fax2mail', 'LICENCE', 'Superviseur', 'Remise'];
 
-test('a workbook says what is wanted of each user: previewed, run, reported, put back', async ({
+test('a workbook says what is wanted of each user; that is previewed, run and put back', async ({
   browser,
   panel,
   proof,
@@ -43,6 +43,9 @@ test('a workbook says what is wanted of each user: previewed, run, reported, put
   await panel.apply();
   expect(await panel.outcomes()).toEqual({ [FIRST]: 'Modifié', [SECOND]: 'Modifié' });
   expect(proof.changes).toEqual([`${FIRST} + Superviseur`, `${SECOND} + Superviseur`]);
+
+  await panel.apply('Annuler ce lot');
+  expect(proof.changes.slice(2)).toEqual([`${FIRST} x Superviseur`, `${SECOND} x Superviseur`]);
 });
 
 describe('a workbook with faults', SELDOM, () => {
