@@ -3,7 +3,7 @@ import { isJustPressed, lastPressed, lastPressedAt } from '../../dom/act/last-pr
 import { isSamePage } from '../../dom/act/work-frame';
 import { LOGIN_PATH, RETURN_ADDRESS } from '../vocabulary/portal-words';
 import { PageLoads } from './page-loads';
-import { LOADS_AT_ONCE, LOADS_SOON, QUIET } from './timing';
+import { ASKED_BESIDE, LOADS_AT_ONCE, LOADS_SOON } from './timing';
 
 /**
  * Prevents that a script of the portal, or a press of ours, replaces the page in which we work. Whatever the person
@@ -61,7 +61,7 @@ export class LoadGuard {
     if (!this.#prevented) return false;
     const mayHaveActed = this.#prevented.mayHaveActed || (isChange && this.#hasAnswered);
     if (mayHaveActed) throw new PageLoads(true);
-    if (isChange && performance.now() - this.#preventedAt < QUIET) return true;
+    if (isChange && performance.now() - this.#preventedAt < ASKED_BESIDE) return true;
     throw this.#prevented;
   }
 

@@ -43,6 +43,12 @@ export const TIP_TIMEOUT = 1500;
 /** During a demonstration an unexplained press makes us read the page this often, even if it never stops changing. */
 export const UNEXPLAINED_TICK = 1500;
 
+/**
+ * What a page asked its server beside a load of ours that was prevented has an answer after this long, also on a busy
+ * machine. Above `QUIET`.
+ */
+export const ASKED_BESIDE = 1500;
+
 /** A detail that ignored the first close press is pressed again after this long. Above `QUIET`, the first wait. */
 export const LONGER_QUIET = 1800;
 

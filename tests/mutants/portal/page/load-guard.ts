@@ -21,7 +21,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a page that is left is concluded from at once',
     file: 'utils/portal/page/load-guard.ts',
-    from: 'if (isChange && performance.now() - this.#preventedAt < QUIET) return true;',
+    from: 'if (isChange && performance.now() - this.#preventedAt < ASKED_BESIDE) return true;',
     to: '',
     promise: 'after a press that may change something, answers are given their time',
     tests: ['tests/in-page/leaving.test.ts'],
