@@ -40,6 +40,6 @@ export const mutants: Mutant[] = [
     from: 'if (isPressing.current) waiting.current.push(then);\n    else then();',
     to: 'then();',
     promise: 'a press that takes the focus from a field is not lost',
-    tests: ['tests/unit/components/panel/ChangesSection.test.tsx'],
+    tests: ['tests/unit/components/panel/ChangesSection.notices.test.tsx'],
   },
 ];

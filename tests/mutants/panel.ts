@@ -96,7 +96,7 @@ export const mutants: Mutant[] = [
     from: "if (isOneOpen()) return i18n.t('openDetail.other');",
     to: '',
     promise: 'what a person has open in the portal is not closed to open another',
-    tests: ['tests/unit/panel/panel-controller.test.ts'],
+    tests: ['tests/unit/panel/panel-controller.detail.test.ts'],
   },
   {
     name: 'a detail is opened while a run goes on',
@@ -104,7 +104,7 @@ export const mutants: Mutant[] = [
     from: 'if (mustWait) return;',
     to: '',
     promise: 'nothing is opened beside a run',
-    tests: ['tests/unit/panel/panel-controller.test.ts'],
+    tests: ['tests/unit/panel/panel-controller.detail.test.ts'],
   },
   {
     name: 'places: a reading puts nothing back',

@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: "if (state.kind === 'unclear') {",
     to: "if (state.kind === 'unclear' && button === 'both') {",
     promise: 'what is not understood is a failure before any press',
-    tests: ['tests/unit/bulk/verdict.test.ts'],
+    tests: ['tests/unit/bulk/verdict.unclear.test.ts'],
   },
   {
     name: 'no button is unavailable, whether any was ever recognised or not',
@@ -48,7 +48,7 @@ export const mutants: Mutant[] = [
     from: 'if (seenButtons || showsButtons(reading)) return',
     to: 'if (reading) return',
     promise: 'unavailable needs a + or an x that was recognised on this portal',
-    tests: ['tests/unit/bulk/verdict.test.ts'],
+    tests: ['tests/unit/bulk/verdict.unclear.test.ts'],
   },
   {
     name: 'a greyed button was not seen',

@@ -166,43 +166,6 @@ test('a long run is read in parts', async () => {
   expect(await store.entriesAfter('r', 5, 2)).toEqual([]);
 });
 
-describe('a note', () => {
-  const NOTE = { lot: 'r', text: 'Vu avec le client', ticket: 'T-12' };
-
-  test('is kept beside a lot that is over, and replaced', async () => {
-    await store.append([entry(1, 'a'), entry(2, 'b', { kind: 'finished' })], RECORD);
-
-    await store.setNote(NOTE);
-    await store.setNote({ ...NOTE, ticket: '' });
-
-    expect(await store.notes()).toEqual([{ ...NOTE, ticket: '' }]);
-  });
-
-  test('that was emptied is gone', async () => {
-    await store.append([entry(1, 'a')], RECORD);
-    await store.setNote(NOTE);
-
-    await store.setNote({ lot: 'r', text: '', ticket: '' });
-
-    expect(await store.notes()).toEqual([]);
-  });
-
-  test('goes with the lot', async () => {
-    await store.append([entry(1, 'a')], RECORD);
-    await store.setNote(NOTE);
-
-    await store.forget('r');
-
-    expect(await store.notes()).toEqual([]);
-  });
-
-  test('of a lot that is not in the journal is not stored', async () => {
-    await store.setNote(NOTE);
-
-    expect(await store.notes()).toEqual([]);
-  });
-});
-
 describe('a run that is over', () => {
   test.each(['stopped', 'finished'] as const)('takes no entry after it has %s', async (kind) => {
     await store.append([entry(1, 'a')], RECORD);
@@ -242,15 +205,4 @@ test('a run that is stopped while an x is in doubt is marked for the number that
   await store.append([entry(3, 'c', { kind: 'stopped' })]);
 
   expect(await store.record('r')).toMatchObject({ isOver: true, hasLost: true });
-});
-
-test('a note is stored with the run that begins its lot, and not anew where that is sent twice', async () => {
-  const note = { lot: 'r', text: 'Vu', ticket: 'T-1' };
-  await store.append([entry(1, 'a')], RECORD, note);
-  expect(await store.notes()).toEqual([note]);
-  await store.setNote({ ...note, text: 'Revu' });
-
-  await store.append([entry(1, 'a')], RECORD, note);
-
-  expect(await store.notes()).toEqual([{ ...note, text: 'Revu' }]);
 });

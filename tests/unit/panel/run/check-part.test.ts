@@ -1,12 +1,9 @@
-import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { RunModel } from '../../../../components/panel/run-model';
 import type { ReadBack } from '../../../../utils/bulk/journal';
 import { changesByLicence, planOfOwn } from '../../../../utils/bulk/own-changes';
-import type { PreviewLine } from '../../../../utils/bulk/preview';
-import { CheckPart, withCheck } from '../../../../utils/panel/run/check-part';
+import { CheckPart } from '../../../../utils/panel/run/check-part';
 import { type Asked, checkedPlan, LONGEST_FIT } from '../../../../utils/panel/run/checked-plan';
-import { PagePreview } from '../../../../utils/panel/run/page-preview';
+import type { PagePreview } from '../../../../utils/panel/run/page-preview';
 import {
   ADD_FAX,
   ADD_SUPERVISOR,
@@ -16,47 +13,11 @@ import {
   SERVICE,
   user,
 } from '../../support/builders';
-
-const LICENCES = ['FPC1', 'FPC2', 'FPC3'];
-const PLAN = plan([ADD_SUPERVISOR], LICENCES);
-const NOBODY = new AbortController().signal;
-
-/** A preview that has read these lines, and the part that shows it. */
-function checked(lines: PreviewLine[], of = PLAN) {
-  const previewer = new PagePreview({
-    startWork: () => ({ driver: {} as never, leave: () => {} }),
-    signal: NOBODY,
-    busyPause: 0,
-    onChange: () => {},
-  });
-  Object.assign(previewer, { plan: of, lines, done: LICENCES.length, isWhole: true });
-  previewer.readAt = Date.now();
-  const asked = signal<Asked>({
-    licences: new Set(LICENCES),
-    changes: of.changes,
-    readBack: 'reopened',
-  });
-  const part = new CheckPart({ previewer, asked: () => asked.value, signal: NOBODY });
-  part.show();
-  return { previewer, asked, part, misfit: () => part.model.value?.misfit };
-}
-
-function line(licence: string, kind: PreviewLine['kind'], more: Partial<PreviewLine> = {}) {
-  return { licence, change: 0, kind, before: 'Non', after: 'Oui', reasons: [], ...more };
-}
-
-const LINES = [line('FPC1', 'to-do'), line('FPC2', 'already'), line('FPC3', 'to-do')];
+import { checked, LICENCES, LINES, line, NOBODY, PLAN } from '../../support/checked-preview';
 
 beforeEach(() => {
   vi.useFakeTimers();
   return () => void vi.useRealTimers();
-});
-
-test('a number that the portal chooses is told as such', () => {
-  const of = plan([{ ...ADD_FAX, value: undefined, pick: 'next-free' }] as never, LICENCES);
-  const { part } = checked([line('FPC1', 'to-do', { before: 'Aucun', after: '…' })], of);
-
-  expect(part.model.value?.groups[0]?.rows[0]?.after).toBe('choisi par le portail');
 });
 
 test('where there is not enough, those who come last are left out', () => {
@@ -71,32 +32,6 @@ test('where there is not enough, those who come last are left out', () => {
   expect([...previewer.excluded]).toEqual(['FPC3']);
   expect(part.model.value?.shortages).toEqual([]);
   expect(part.model.value?.forecast).toMatchObject({ 'to-do': 2, excluded: 1 });
-});
-
-describe('how many have no value', () => {
-  const none = (before: string, licence: string) => line(licence, 'to-do', { before });
-  const read = LICENCES.map((licence, at) => none(at === 0 ? 'Oui' : 'Non', licence));
-
-  test('is known of the users that were read, whatever is to be changed', () => {
-    const { asked, part } = checked(read);
-    asked.value = { ...asked.value, changes: [REMOVE_SUPERVISOR] };
-
-    expect(part.model.value?.without?.get('superviseur')).toEqual({ none: 2, read: 3 });
-  });
-
-  test('is not known of other users, nor after a run, nor for long', () => {
-    const other = checked(read);
-    other.asked.value = { ...other.asked.value, licences: new Set(['FPC1']) };
-    expect(other.part.model.value?.without).toBeUndefined();
-
-    const used = checked(read);
-    used.part.use();
-    expect(used.part.model.value?.without).toBeUndefined();
-
-    const old = checked(read);
-    vi.advanceTimersByTime(LONGEST_FIT + 1);
-    expect(old.part.model.value?.without).toBeUndefined();
-  });
 });
 
 test('before the first preview there is nothing to show', () => {
@@ -202,72 +137,6 @@ describe('the plan of the next run', () => {
     previewer.include('FPC1', false);
 
     expect(checkedPlan(wanted, previewer, readBack)).toEqual({ plan: wanted });
-  });
-});
-
-describe('what is shown of it', () => {
-  test('has a box for each user whom a run may change, once', () => {
-    const two = plan([ADD_SUPERVISOR, ADD_FAX], LICENCES);
-    const { part } = checked(
-      [
-        line('FPC1', 'to-do'),
-        line('FPC1', 'to-do', { change: 1, after: '0199001234' }),
-        line('FPC2', 'already'),
-        line('FPC2', 'unavailable', { change: 1 }),
-        line('FPC3', 'failed', { reasons: [{ code: 'detail-not-opened' }] }),
-        line('FPC3', 'failed', { change: 1, reasons: [{ code: 'detail-not-opened' }] }),
-      ],
-      two,
-    );
-
-    const rows = part.model.value?.groups.flatMap((group) => group.rows) ?? [];
-    const boxes = rows.filter(({ isTickable }) => isTickable).map(({ key }) => key);
-    expect(boxes.toSorted()).toEqual(['FPC1 0', 'FPC3 0']);
-  });
-
-  test('promises no number: only the run tells whether the portal takes it', () => {
-    const { part } = checked(
-      [line('FPC1', 'to-do', { after: 'abc' }), line('FPC2', 'to-do', { after: 'abc' })],
-      plan([{ ...ADD_FAX, value: 'abc' }], LICENCES),
-    );
-
-    expect(part.model.value?.groups.map(({ causes }) => causes[0]?.cause)).toEqual([
-      'Valeur vérifiée à l’exécution.',
-    ]);
-  });
-
-  test('says nothing of the kind of yes and no', () => {
-    expect(checked(LINES).part.model.value?.groups[0]?.causes[0]?.cause).toBe('');
-  });
-
-  test('follows who is left out', () => {
-    const { part, previewer } = checked(LINES);
-    previewer.include('FPC1', false);
-    part.show();
-
-    expect(part.model.value?.forecast).toMatchObject({ 'to-do': 1, excluded: 1 });
-    expect(part.model.value?.excluded).toEqual(new Set(['FPC1']));
-  });
-});
-
-describe('the news', () => {
-  const MODEL: RunModel = {
-    activity: 'idle',
-    news: 'Terminée.',
-    canResumeUnguarded: false,
-    canAllow: false,
-    lost: [],
-  };
-
-  test('of a preview are taken back once it fits no more', () => {
-    const { part, asked } = checked(LINES);
-    expect(withCheck(MODEL, part.model.value, true).news).toBe('Terminée.');
-
-    asked.value = { ...asked.value, changes: [] };
-
-    expect(withCheck(MODEL, part.model.value, true).news).toBe('');
-    // Those of a run stay so whatever is asked for next.
-    expect(withCheck(MODEL, part.model.value, false).news).toBe('Terminée.');
   });
 });
 
