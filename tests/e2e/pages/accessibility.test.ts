@@ -9,7 +9,7 @@ import { eventsOf, inventoryOf, storeRuns } from '../support/journal.ts';
 import type { Panel } from '../support/panel.ts';
 import { Popup } from '../support/popup.ts';
 import { Recognition } from '../support/recognition.ts';
-import { test } from '../support/test.ts';
+import { SELDOM, test } from '../support/test.ts';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -118,6 +118,7 @@ describe('the panel', () => {
 describe('the popup', () => {
   testOnce(
     'has no serious obstacle, also with a long list of errors',
+    SELDOM,
     async ({ browser, panel, portal, proof }) => {
       const users = portal
         .users()

@@ -300,7 +300,7 @@ describe('a lot in the portal', () => {
     expect(proof.changes).toHaveLength(2);
   });
 
-  test('is followed while it goes on', IN_CHROMIUM, async ({ browser, portal, proof }) => {
+  test('is followed while it goes on', SELDOM, async ({ browser, portal, proof }) => {
     const licence = 'FPC172952';
     proof.selects(licence);
     const page = await openPopup(browser, 'history.html');

@@ -6,7 +6,7 @@ import { Panel } from '../support/panel.ts';
 import { clickInLine, clickOn, waitForPlace } from '../support/point.ts';
 import { Popup } from '../support/popup.ts';
 import { openUsers } from '../support/portal-tab.ts';
-import { IN_CHROMIUM, IN_FIREFOX, onSkin, SELDOM } from '../support/test.ts';
+import { IN_FIREFOX, onSkin, SELDOM } from '../support/test.ts';
 
 /** Shown by hand; added to; taken away from. */
 const [SHOWN, GIVEN, TAKEN] = ['FPC17293', 'FPC172947', 'FPC172948'] as const;
@@ -15,8 +15,8 @@ const OPTION = 'Superviseur';
 const CALLED = 'Encadrant';
 /** Each skin that can have words of its own. */
 const SKINS = SKIN_NAMES.filter((skin) => skin !== 'classic');
-/** Of these what is looked at each time, each in one browser; the others with everything else. */
-const OFTEN: Partial<Record<SkinName, typeof SELDOM>> = { bare: IN_FIREFOX, pages: IN_CHROMIUM };
+/** Which of these is looked at each time, and where; the others with everything else. */
+const OFTEN: Partial<Record<SkinName, typeof SELDOM>> = { bare: IN_FIREFOX };
 
 describe.each(SKINS)('a portal with words of its own: %s', (skin) => {
   onSkin({ users: 8, skin, labels: 'foreign', confirmation: 'none', refresh: 'redraw' })(

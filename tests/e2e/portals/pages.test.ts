@@ -5,56 +5,60 @@ import { browserName, waitUntil } from '../support/find.ts';
 import { OwnWorld } from '../support/own-world.ts';
 import { Panel } from '../support/panel.ts';
 import { logIn, showTab, showUsers } from '../support/portal-tab.ts';
-import { ELSEWHERE, test } from '../support/test.ts';
+import { ELSEWHERE, IN_CHROMIUM, test } from '../support/test.ts';
 
 /** Everything that the extension adds to a page bears this attribute. */
 const OURS = '[data-myopenip-bulk]';
 
 describe('the pages', () => {
-  test('only the users tab of the portal gets a panel', async ({ browser, portal, proof }) => {
-    const page = await browser.newPage();
-    // Notes where something of ours was ever seen, in any page of this tab.
-    await page.evaluateOnNewDocument((ours) => {
-      const note = () => {
-        if (!document.querySelector(ours)) return;
-        const seen = new Set(JSON.parse(sessionStorage.getItem('seen') ?? '[]') as string[]);
-        sessionStorage.setItem('seen', JSON.stringify([...seen.add(location.hash)]));
-      };
-      new MutationObserver(note).observe(document, { childList: true, subtree: true });
-    }, OURS);
-    const quiet = { waitUntil: 'networkidle2' } as const;
+  test(
+    'only the users tab of the portal gets a panel',
+    IN_CHROMIUM,
+    async ({ browser, portal, proof }) => {
+      const page = await browser.newPage();
+      // Notes where something of ours was ever seen, in any page of this tab.
+      await page.evaluateOnNewDocument((ours) => {
+        const note = () => {
+          if (!document.querySelector(ours)) return;
+          const seen = new Set(JSON.parse(sessionStorage.getItem('seen') ?? '[]') as string[]);
+          sessionStorage.setItem('seen', JSON.stringify([...seen.add(location.hash)]));
+        };
+        new MutationObserver(note).observe(document, { childList: true, subtree: true });
+      }, OURS);
+      const quiet = { waitUntil: 'networkidle2' } as const;
 
-    await page.goto(portal.url, quiet);
-    await logIn(page);
-    await page.goto(`${portal.url}/Services/Parametrage`, quiet);
-    await page.goto(portal.service.usersUrl.replace(/#.*/, ''), quiet);
-    await showTab(page, 'numeros');
-    await page.waitForNetworkIdle();
-    expect(await page.$(OURS)).toBe(null);
-    if (browserName === 'chromium') {
-      const world = await OwnWorld.of(page);
-      expect(await world.evaluate('globalThis.myopenipBulk.hasPanel === true')).toBe(false);
-    }
+      await page.goto(portal.url, quiet);
+      await logIn(page);
+      await page.goto(`${portal.url}/Services/Parametrage`, quiet);
+      await page.goto(portal.service.usersUrl.replace(/#.*/, ''), quiet);
+      await showTab(page, 'numeros');
+      await page.waitForNetworkIdle();
+      expect(await page.$(OURS)).toBe(null);
+      if (browserName === 'chromium') {
+        const world = await OwnWorld.of(page);
+        expect(await world.evaluate('globalThis.myopenipBulk.hasPanel === true')).toBe(false);
+      }
 
-    // The users come late.
-    portal.faults.add({ on: 'tab', kind: 'slow', ms: 500 });
-    const panel = new Panel(page);
-    await showUsers(page);
-    await panel.select('FPC172947');
-    const seen = await page.evaluate(() => sessionStorage.getItem('seen'));
-    expect(seen).toBe('["#utilisateurs"]');
+      // The users come late.
+      portal.faults.add({ on: 'tab', kind: 'slow', ms: 500 });
+      const panel = new Panel(page);
+      await showUsers(page);
+      await panel.select('FPC172947');
+      const seen = await page.evaluate(() => sessionStorage.getItem('seen'));
+      expect(seen).toBe('["#utilisateurs"]');
 
-    // Gone with the tab, and back with it, as it was.
-    await showTab(page, 'informations');
-    await waitUntil(
-      async () => (await page.$(OURS)) === null,
-      () => 'Something of ours stays on the other tab',
-    );
-    await showTab(page, 'utilisateurs');
-    await panel.waitForSelected(1);
-    expect(await panel.isTicked('FPC172947')).toBe(true);
-    expect(proof.isUntouched).toBe(true);
-  });
+      // Gone with the tab, and back with it, as it was.
+      await showTab(page, 'informations');
+      await waitUntil(
+        async () => (await page.$(OURS)) === null,
+        () => 'Something of ours stays on the other tab',
+      );
+      await showTab(page, 'utilisateurs');
+      await panel.waitForSelected(1);
+      expect(await panel.isTicked('FPC172947')).toBe(true);
+      expect(proof.isUntouched).toBe(true);
+    },
+  );
 
   test('another site gets nothing, were it the portal’s twin', async ({
     browser,

@@ -60,6 +60,7 @@ describe('a portal whose every step is the load of a page', IN_CHROMIUM, () => {
 describe('a portal that shows tips beneath the mouse', IN_CHROMIUM, () => {
   onSkin({ users: 8, skin: 'mui' })(
     'is left without any, and none that is there keeps a run from its work',
+    SELDOM,
     async ({ panel, proof }) => {
       const { page } = panel;
       proof.selects('FPC17293', 'FPC172947');

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect } from 'vitest';
 import type { Portal, PortalOptions } from '../../portal/server.ts';
 import type { Panel } from '../support/panel.ts';
-import { onSkin, SELDOM } from '../support/test.ts';
+import { IN_CHROMIUM, onSkin, SELDOM } from '../support/test.ts';
 
 const OPTION = 'Superviseur';
 
@@ -58,6 +58,7 @@ async function giveTo(panel: Panel, users: readonly string[]): Promise<void> {
 describe('a list that a person has sorted, turned and scrolled', () => {
   onSkin({ users: 30, pageLength: 10 })(
     'is as they left it after a reading and a run',
+    IN_CHROMIUM,
     async ({ panel, portal, proof }) => {
       const { page } = panel;
       const users = farUsers(portal, 2);

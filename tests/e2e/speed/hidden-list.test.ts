@@ -30,7 +30,7 @@ async function openGrid(browser: Browser, by: string): Promise<Page> {
 }
 
 describe.each([
-  ['scroll', {}],
+  ['scroll', SELDOM],
   ['memory', SELDOM],
   ['end', SELDOM],
   ['size', {}],

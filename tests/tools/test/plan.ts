@@ -52,7 +52,7 @@ const inPages = (args: string[]): Step => ({
 const MUTANTS_OF_THE_DAY: Step = {
   name: 'Mutants of the day',
   variable: 'CHROMIUM_PATH',
-  commands: [['node', 'tests/tools/mutants.ts', '--sample', '4', '--seed', today(), '--passing']],
+  commands: [['node', 'tests/tools/mutants.ts', '--sample', '2', '--seed', today(), '--passing']],
   note: (output) => /^Mutants (.+)$/m.exec(output)?.[1],
 };
 
