@@ -35,9 +35,12 @@ export class Turns {
     this.#guard = guard;
     this.#frees = freesOf(plan);
     this.#changes = plan.changes;
-    this.#turns = tasks.map((task) => {
+    const turns = tasks.map((task): Turn => {
       return { task, doubts: [...(doubts?.get(task.user.licence) ?? [])], isSecond: false };
     });
+    const isHalf = (turn: Turn) => this.#isHalfReplaced(turn);
+    // An earlier page may have put others aside before this one: they came first, and would be replaced before it.
+    this.#turns = [...turns.filter(isHalf), ...turns.filter((turn) => !isHalf(turn))];
   }
 
   /** Every turn, also those that are added meanwhile. */

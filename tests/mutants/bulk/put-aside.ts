@@ -11,6 +11,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/chaos/pinned.test.ts', 'tests/unit/bulk/engine.put-aside.test.ts'],
   },
   {
+    name: 'who was put aside before a replacement comes before it again',
+    file: 'utils/bulk/put-aside.ts',
+    from: 'this.#turns = [...turns.filter(isHalf), ...turns.filter((turn) => !isHalf(turn))];',
+    to: 'this.#turns = turns;',
+    promise: 'no second number is taken before one replacement was read back',
+    tests: ['tests/unit/chaos/pinned.test.ts'],
+  },
+  {
     name: 'two users in a row are put aside',
     file: 'utils/bulk/put-aside.ts',
     from: ' && !this.#wasPutAside;',

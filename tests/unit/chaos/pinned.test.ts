@@ -9,6 +9,7 @@ test.for([
   ['a tab that sleeps is closed while it is asked for its run', 20764577],
   ['an x has its effect late, and those who have none are left alone', 40012612],
   ['a page goes after the x of a replacement, and others are to be replaced', 23240],
+  ['a page goes after a replacement that others, put aside, are to come after', 41059145],
   ['a retry reads that a number which may have been taken is gone', 7065673],
 ] as const)('no promise is broken where %s', async ([, seed]) => {
   const { violations } = await judgeHistory(scriptOf(seed));
