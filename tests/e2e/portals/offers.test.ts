@@ -20,8 +20,6 @@ const DONE: Record<string, Offering[]> = {
     ['native', ['ways-out', 'twin-line', 'icons']],
     ['classic', ['two-steps']],
     ['classic', ['notes', 'sip-fields', 'stock', 'kept-detail']],
-    // What is out of sight is in the top layer there.
-    ['angular', ['kept-detail']],
   ],
 };
 
