@@ -163,7 +163,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'goes on when its page is shown again',
-    file: HERE,
+    file: 'utils/panel/run/controlled-work.ts',
     edits: [['    this.#left.abort();\n', '']],
     kinds: ['page-in-history', 'page-in-history', 'page-frozen'],
   },

@@ -6,13 +6,13 @@ import {
 } from '../../bulk/inventory-state';
 import type { Journal } from '../../bulk/journal';
 import { type PlannedUser, planForAll, type Service } from '../../bulk/plan';
-import { reasonOf } from '../../bulk/problem';
 import type { User } from '../../bulk/reading';
-import { RunControl } from '../../bulk/run-control';
+import type { RunControl } from '../../bulk/run-control';
 import { isOver } from '../../bulk/run-state';
 import { takeInventory } from '../../bulk/take-inventory';
 import type { JournalClient } from '../../journal/journal-client';
 import { failureReason, journalWriter, newEntry } from '../../journal/writer';
+import { ControlledWork } from '../run/controlled-work';
 import type { StartWork } from '../run/portal-work';
 import { RunWaits, type RunWaitsOptions } from '../run/run-waits';
 import type { StartResult } from '../run/start-words';
@@ -30,11 +30,9 @@ export interface PageInventoryOptions extends RunWaitsOptions {
 export class PageInventory {
   readonly #options: PageInventoryOptions;
   readonly #waits: RunWaits;
-  #control: RunControl | undefined;
+  readonly #work: ControlledWork;
   /** The inventory that this page takes now. */
   #taken: string | undefined;
-  /** Aborts when the page is left. */
-  #left = new AbortController();
   state: InventoryState | undefined;
   /** When this page began to take it, in ms of `performance.now()`. */
   activeSince = 0;
@@ -46,11 +44,12 @@ export class PageInventory {
   constructor(options: PageInventoryOptions) {
     this.#options = options;
     this.#waits = new RunWaits(options);
+    this.#work = new ControlledWork(options);
   }
 
   /** Whether this page takes an inventory now. One that is paused or about to start counts too. */
   get isActive(): boolean {
-    return this.#control !== undefined;
+    return this.control !== undefined;
   }
 
   /** Whether this page takes this inventory of the journal. */
@@ -64,7 +63,7 @@ export class PageInventory {
   }
 
   get control(): RunControl | undefined {
-    return this.#control;
+    return this.#work.control;
   }
 
   /** Takes an inventory. Resolves when it is over, or could not be started. @param isReady when the page is free */
@@ -73,7 +72,7 @@ export class PageInventory {
     users: readonly User[],
     { page, isReady }: { page: string; isReady: Promise<unknown> },
   ): Promise<StartResult> {
-    return this.#controlled(async (control) => {
+    return this.#work.do(async (control) => {
       await isReady;
       const plain = planForAll(service, [], users).tasks.map(({ user }) => user);
       const event = { kind: 'inventory-started', service, users: plain, page } as const;
@@ -102,7 +101,7 @@ export class PageInventory {
 
   /** Goes on with the inventory that `findInterrupted` found. */
   resume(isReady: Promise<unknown>): Promise<StartResult> {
-    return this.#controlled(async (control) => {
+    return this.#work.do(async (control) => {
       await isReady;
       if (this.state?.isUnguarded) control.dropGuard();
       return (await this.#takeOver()) ?? this.#take(control, true);
@@ -111,34 +110,15 @@ export class PageInventory {
 
   /** Ends an interrupted inventory as it is. */
   abandon(): Promise<StartResult> {
-    return this.#controlled(async (control) => {
-      control.ask('stop');
-      const taken = await this.#takeOver();
-      if (taken) return taken;
-      await this.#writer().append({ kind: 'stopped' });
-      return { kind: 'ended' };
-    });
+    return this.#work.abandon(
+      () => this.#takeOver(),
+      () => this.#writer(),
+    );
   }
 
   /** Leaves the inventory as it is, because the page is left. */
   interrupt(): void {
-    this.#left.abort();
-    this.#left = new AbortController();
-  }
-
-  async #controlled(work: (control: RunControl) => Promise<StartResult>): Promise<StartResult> {
-    const control = new RunControl();
-    const left = this.#left.signal;
-    this.#control = control;
-    this.#options.onChange();
-    try {
-      return await work(control);
-    } catch (error) {
-      return left.aborted ? { kind: 'ended' } : { kind: 'failed', reason: reasonOf(error) };
-    } finally {
-      this.#control = undefined;
-      this.#options.onChange();
-    }
+    this.#work.interrupt();
   }
 
   async #takeOver(): Promise<StartResult | undefined> {
@@ -169,7 +149,7 @@ export class PageInventory {
   async #take(control: RunControl, isResumed = false): Promise<StartResult> {
     const { state } = this;
     if (!state) throw new Error('No inventory to take');
-    const { startWork, seenOptions, signal, onChange } = this.#options;
+    const { startWork, seenOptions, onChange } = this.#options;
     this.#taken = state.id;
     this.activeSince = performance.now();
     this.doneBefore = state.readings.size;
@@ -191,7 +171,7 @@ export class PageInventory {
         },
         journal,
         control,
-        signal: AbortSignal.any([signal, this.#left.signal]),
+        signal: this.#work.signal,
         wait: this.#waits.wait,
       });
       return { kind: 'ended' };

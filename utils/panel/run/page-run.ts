@@ -3,13 +3,13 @@ import type { Entry, Journal, ReadBack } from '../../bulk/journal';
 import { type LostNumber, lostAfter } from '../../bulk/lost-numbers';
 import type { Lot } from '../../bulk/lot';
 import type { Plan } from '../../bulk/plan';
-import { reasonOf } from '../../bulk/problem';
-import { RunControl } from '../../bulk/run-control';
+import type { RunControl } from '../../bulk/run-control';
 import type { WaitReason } from '../../bulk/run-options';
 import { applyEntry, foldRun, isOver, type RunState } from '../../bulk/run-state';
 import type { JournalClient } from '../../journal/journal-client';
 import { failureReason, journalWriter, newEntry } from '../../journal/writer';
 import { carryOutRun } from './carry-out-run';
+import { ControlledWork } from './controlled-work';
 import { PageLots } from './page-lots';
 import type { StartWork } from './portal-work';
 import { RunWaits, type RunWaitsOptions } from './run-waits';
@@ -30,11 +30,9 @@ export interface PageRunOptions extends RunWaitsOptions {
 export class PageRun {
   readonly #options: PageRunOptions;
   readonly #waits: RunWaits;
-  #control: RunControl | undefined;
+  readonly #work: ControlledWork;
   /** The run that this page carries out now. */
   #carriedOut: string | undefined;
-  /** Aborts when the page is left. */
-  #left = new AbortController();
   /** What other runs of the service left in doubt. */
   #doubts: readonly OpenDoubt[] = [];
   state: RunState | undefined;
@@ -52,12 +50,13 @@ export class PageRun {
   constructor(options: PageRunOptions) {
     this.#options = options;
     this.#waits = new RunWaits(options);
+    this.#work = new ControlledWork(options);
     this.lots = new PageLots(options);
   }
 
   /** Whether this page carries out a run now. A run that is paused or about to start counts too. */
   get isActive(): boolean {
-    return this.#control !== undefined;
+    return this.control !== undefined;
   }
 
   /** Whether this page carries out this run of the journal. One that is about to start is not in it yet. */
@@ -82,7 +81,7 @@ export class PageRun {
   }
 
   get control(): RunControl | undefined {
-    return this.#control;
+    return this.#work.control;
   }
 
   /**
@@ -96,7 +95,7 @@ export class PageRun {
     page: string,
     options: StartOptions = {},
   ): Promise<StartResult> {
-    return this.#controlled(async (control) => {
+    return this.#work.do(async (control) => {
       const event = startedEvent(plan, readBack, page, options);
       const entry = newEntry(crypto.randomUUID(), 1, event, Date.now());
       const before = this.state;
@@ -138,7 +137,7 @@ export class PageRun {
 
   /** Resumes the run that `findInterrupted` found. */
   resume(): Promise<StartResult> {
-    return this.#controlled(async (control) => {
+    return this.#work.do(async (control) => {
       if (this.state?.isUnguarded) control.dropGuard();
       const taken = await this.#takeOver();
       return taken ?? this.#carryOut(control, true);
@@ -150,36 +149,15 @@ export class PageRun {
    * may carry out the run.
    */
   interrupt(): void {
-    this.#left.abort();
-    this.#left = new AbortController();
+    this.#work.interrupt();
   }
 
   /** Stops an interrupted run without carrying out any more of it. */
   abandon(): Promise<StartResult> {
-    return this.#controlled(async (control) => {
-      control.ask('stop');
-      const taken = await this.#takeOver();
-      if (taken) return taken;
-      await this.#writer().append({ kind: 'stopped' });
-      return { kind: 'ended' };
-    });
-  }
-
-  /** Does some work under a new control: a person can pause and stop it before the journal has answered. */
-  async #controlled(work: (control: RunControl) => Promise<StartResult>): Promise<StartResult> {
-    const control = new RunControl();
-    const left = this.#left.signal;
-    this.#control = control;
-    this.#options.onChange();
-    try {
-      return await work(control);
-    } catch (error) {
-      if (left.aborted) return { kind: 'ended' };
-      return { kind: 'failed', reason: reasonOf(error) };
-    } finally {
-      this.#control = undefined;
-      this.#options.onChange();
-    }
+    return this.#work.abandon(
+      () => this.#takeOver(),
+      () => this.#writer(),
+    );
   }
 
   async #takeOver(): Promise<StartResult | undefined> {
@@ -230,7 +208,7 @@ export class PageRun {
         },
         journal: this.#writer(),
         control,
-        signal: AbortSignal.any([this.#options.signal, this.#left.signal]),
+        signal: this.#work.signal,
         wait: this.#waits.wait,
         doubts: this.#doubts,
         isResumed,
