@@ -1,4 +1,5 @@
 import { isForbidden, KNOWN_OPTIONS, optionKey } from '../bulk/option-names';
+import { HEADING_WORDS } from '../bulk/selection/heading-words';
 import { foldOnce } from '../text';
 
 /** What a column says who is meant by. */
@@ -24,24 +25,16 @@ export function isIdentity(use: Use): use is Identity {
 
 const WORDS: Record<Identity | 'name' | 'service' | 'ignored', readonly string[]> = {
   licence: [
-    ...['licence', 'licences', 'license', 'licenses', 'ref. licence', 'ref licence', 'ref.', 'ref'],
-    ...['reference', 'references', 'reference licence', 'reference de la licence', 'licence ref.'],
-    ...['ref. de la licence', 'n° de licence', 'n° licence', 'no licence', 'numero de licence'],
-    ...['licence reference', 'license reference', 'licence number', 'license number'],
+    ...HEADING_WORDS.licence,
+    ...['licenses', 'ref licence', 'n° licence', 'no licence', 'licence reference'],
+    ...['license reference', 'licence number', 'license number'],
   ],
-  sda: [
-    ...['sda', 'numero sda', 'n° sda', 'no sda', 'did', 'ddi', 'did number', 'ddi number'],
-    ...['telephone', 'tel', 'tel.', 'phone', 'phone number', 'n° de telephone', 'n° telephone'],
-    ...['numero de telephone', 'numero telephone'],
-  ],
+  sda: [...HEADING_WORDS.number, 'did number', 'ddi number'],
   accountcode: [
     ...['ref. accountcode', 'ref accountcode', 'reference accountcode', 'accountcode'],
     ...['accountcode ref.', 'account code', 'ref. account code'],
   ],
-  name: [
-    ...['nom', 'name', 'noms', 'utilisateur', 'user', "nom de l'utilisateur", 'nom utilisateur'],
-    ...['nom complet', 'full name', 'nom et prenom', 'nom prenom', 'prenom nom', 'prenom et nom'],
-  ],
+  name: HEADING_WORDS.name,
   service: [
     ...['service', 'nom du service', 'ref. du service', 'ref du service', 'reference du service'],
     ...['service name', 'service reference', 'service ref.', 'ref. service', 'reference service'],

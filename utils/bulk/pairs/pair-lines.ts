@@ -1,7 +1,7 @@
 import { fold } from '../../text';
 import { optionKey } from '../option-names';
 import { plainEntry } from '../selection/pasted-entry';
-import { columnOf, splitCells } from '../selection/pasted-lines';
+import { columnOf, separatorIn, splitCells } from '../selection/pasted-lines';
 
 /** A pasted line: whom it names, and with which value. */
 export interface PairLine {
@@ -99,7 +99,7 @@ function rowsOf(text: string): CellRow[] {
 
 /** The cells of a line: between tabs or `;`, else between `,`, else a reference and what follows it. */
 function cellsOf(raw: string): string[] {
-  const separator = /[;\t]/.test(raw) ? /[;\t]/ : /,/;
+  const separator = separatorIn(raw);
   if (separator.test(raw)) return splitCells(raw, separator).map(plainEntry);
   const [, reference, rest] = /^\s*(\S*\p{L}\S*\d\S*)\s+(.+)$/u.exec(raw) ?? [];
   const cells = reference !== undefined && rest !== undefined ? [reference, rest] : [raw];

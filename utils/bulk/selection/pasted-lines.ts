@@ -1,4 +1,5 @@
 import { foldOnce } from '../../text';
+import { HEADING_WORDS } from './heading-words';
 import { entryNumber, plainEntry, SHORTEST_NUMBER } from './pasted-entry';
 
 /** A cell of a pasted line; `column` where a heading says what it holds. */
@@ -22,59 +23,15 @@ export interface PastedLine {
 }
 
 const MOST_HEADING_LETTERS = 30;
-const HEADINGS = new Map<string, Heading>(
-  Object.entries({
-    licence: 'licence',
-    licences: 'licence',
-    license: 'licence',
-    'ref. licence': 'licence',
-    'reference licence': 'licence',
-    'licence ref.': 'licence',
-    'ref. de la licence': 'licence',
-    'reference de la licence': 'licence',
-    'n° de licence': 'licence',
-    'numero de licence': 'licence',
-    reference: 'licence',
-    references: 'licence',
-    ref: 'licence',
-    'ref.': 'licence',
-    sda: 'number',
-    'numero sda': 'number',
-    'n° sda': 'number',
-    'no sda': 'number',
-    did: 'number',
-    ddi: 'number',
-    telephone: 'number',
-    tel: 'number',
-    'tel.': 'number',
-    phone: 'number',
-    'phone number': 'number',
-    'n° de telephone': 'number',
-    'n° telephone': 'number',
-    'numero de telephone': 'number',
-    'numero telephone': 'number',
-    'numeros de telephone': 'number',
-    'n°': 'rank',
-    numero: 'rank',
-    numeros: 'rank',
-    ligne: 'rank',
-    lignes: 'rank',
-    number: 'rank',
-    nom: 'name',
-    name: 'name',
-    utilisateur: 'name',
-    user: 'name',
-    "nom de l'utilisateur": 'name',
-    'nom utilisateur': 'name',
-    utilisateurs: 'name',
-    users: 'name',
-    noms: 'name',
-    'nom complet': 'name',
-    'full name': 'name',
-    'nom et prenom': 'name',
-    'nom prenom': 'name',
-    'prenom nom': 'name',
-    'prenom et nom': 'name',
+const WORDS: Record<Heading, readonly string[]> = {
+  licence: HEADING_WORDS.licence,
+  number: [...HEADING_WORDS.number, 'numeros de telephone'],
+  rank: ['n°', 'numero', 'numeros', 'ligne', 'lignes', 'number'],
+  name: [...HEADING_WORDS.name, 'utilisateurs', 'users'],
+};
+const HEADINGS = new Map(
+  Object.entries(WORDS).flatMap(([heading, words]) => {
+    return words.map((word) => [word, heading as Heading] as const);
   }),
 );
 
@@ -84,7 +41,7 @@ export function pastedLines(text: string): PastedLine[] {
   return text.split(/[\r\n]+/).flatMap((raw): PastedLine[] => {
     const entry = plainEntry(raw);
     if (entry === '') return [];
-    const separator = /[;\t]/.test(raw) ? /[;\t]/ : /,/;
+    const separator = separatorIn(raw);
     const own = separator.test(raw) ? splitCells(raw, separator).map(plainEntry) : [entry];
     const cells = own.filter(Boolean).map((cell) => ({ text: cell }));
     if (isHeadingRow(cells)) {
@@ -127,6 +84,11 @@ function columnFor(value: string, heading: Heading | undefined): PastedCell['col
 function splitAtDash(entry: string): PastedCell[] {
   if (!/\s[-\u2010-\u2015|:]\s/.test(entry)) return [{ text: entry }];
   return entry.split(/\s[-\u2010-\u2015|:]\s/).flatMap((text) => (text.trim() ? [{ text }] : []));
+}
+
+/** What separates the cells of a line: tabs or `;` where there are any, else `,`. */
+export function separatorIn(raw: string): RegExp {
+  return /[;\t]/.test(raw) ? /[;\t]/ : /,/;
 }
 
 /** Splits a line at its separators; those within double quotes do not count. */
