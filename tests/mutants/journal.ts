@@ -3,6 +3,22 @@ import type { Mutant } from './mutant.ts';
 /** Faults of the files in `utils/journal`. */
 export const mutants: Mutant[] = [
   {
+    name: 'popup-goes-back',
+    file: 'utils/journal/folded-state.ts',
+    from: 'known && (!read || known.lastSeq > read.lastSeq) ? known : read',
+    to: 'read ?? known',
+    promise: 'the popup never goes back to an older state',
+    tests: ['tests/unit/background/followers.test.ts'],
+  },
+  {
+    name: 'a list of inventories goes back',
+    file: 'utils/journal/folded-state.ts',
+    from: 'known && (!read || known.lastSeq > read.lastSeq) ? known : read',
+    to: 'read ?? known',
+    promise: 'an inventory that goes on while the journal is read is not shown as it was before',
+    tests: ['tests/unit/history/inventory-shelf.test.ts'],
+  },
+  {
     name: 'an inventory is the last lot',
     file: 'utils/journal/server.ts',
     from: 'const records = (await store.runsOf(service)).filter((record) => !isOfInventory(record));',

@@ -3,17 +3,9 @@ import type { Mutant } from './mutant.ts';
 /** Faults of the files in `utils/popup`. */
 export const mutants: Mutant[] = [
   {
-    name: 'popup-goes-back',
-    file: 'utils/popup/popup-lots.ts',
-    from: 'known && (!told || known.lastSeq > told.lastSeq) ? known : told',
-    to: 'told ?? known',
-    promise: 'the popup never goes back to an older state',
-    tests: ['tests/unit/background/followers.test.ts'],
-  },
-  {
     name: 'popup-skips',
     file: 'utils/popup/popup-lots.ts',
-    from: 'if (first && first.seq > known.state.lastSeq + 1) return false;',
+    from: 'if (!areNext(known.state, message.entries)) return false;',
     to: '',
     promise: 'a gap in what the popup is told has all asked for again',
     tests: ['tests/unit/background/followers.test.ts'],

@@ -60,8 +60,13 @@ export function applyInventoryEntry(
   return state;
 }
 
-function startedInventory(event: InventoryStarted, { run, at, seq }: Entry): InventoryState {
+/** @returns `undefined` for a beginning that is not understood: what another version or a damaged disk has left */
+function startedInventory(
+  event: InventoryStarted,
+  { run, at, seq }: Entry,
+): InventoryState | undefined {
   const { service, users, page } = event;
+  if (!service || !Array.isArray(users)) return undefined;
   return {
     id: run,
     service,

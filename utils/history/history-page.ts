@@ -84,8 +84,12 @@ export class HistoryPage {
   hear(message: FollowMessage): void {
     // An inventory that has begun since is no run of a lot.
     const isNew = message.kind === 'added' && isInventory(message.entries);
-    if (this.#shelf.hear(message)) this.#show.soon();
-    else void this.#tellError(isNew ? this.#readShelf() : this.#book.hear(message));
+    const heard = this.#shelf.hear(message);
+    if (heard === 'taken') this.#show.soon();
+    // Where the background tells of all, an inventory may have gone on or ended unheard.
+    const isToRead = isNew || heard === 'missed' || message.kind === 'all';
+    if (isToRead) void this.#tellError(this.#readShelf());
+    if (!isNew && heard === 'other') void this.#tellError(this.#book.hear(message));
   }
 
   /** Shows what the page's address names. */

@@ -2,6 +2,7 @@ import type { InventoryCard } from '../../components/history/history-model';
 import { applyInventoryEntry, countReadings, type InventoryState } from '../bulk/inventory-state';
 import { isOver } from '../bulk/run-state';
 import { readInventory } from '../inventory/read-inventories';
+import { areNext, newerOf } from '../journal/folded-state';
 import { type FollowMessage, isOfInventory } from '../journal/protocol';
 import type { JournalStore } from '../journal/store';
 import { readWords } from '../locales/inventory-words';
@@ -38,27 +39,31 @@ export class InventoryShelf {
     for (const run of this.#known.keys()) if (!there.has(run)) this.#forget(run);
     for (const { run } of records) {
       if (this.#known.has(run) && !this.#states.has(run)) continue;
-      const state = await readInventory(this.#store, run);
+      const read = await readInventory(this.#store, run);
+      const state = newerOf(this.#states.get(run), read);
       if (state) this.#put(state);
     }
   }
 
-  /** Takes in what the background tells. @returns whether it was of an inventory that is known here */
-  hear(message: FollowMessage): boolean {
+  /**
+   * Takes in what the background tells.
+   *
+   * @returns `missed` where something of an inventory is to be read again; `other` where it is of none that goes on here
+   */
+  hear(message: FollowMessage): 'taken' | 'missed' | 'other' {
     if (message.kind === 'all') {
       const held = message.runs.filter(({ isHeld }) => isHeld);
       this.#held = new Set(held.map(({ record }) => record.run));
       for (const state of this.#states.values()) this.#put(state);
-      return false;
+      return 'other';
     }
     const state = message.kind === 'added' ? this.#states.get(message.run) : undefined;
-    if (!state || message.kind !== 'added') return false;
-    const isNext = (message.entries[0]?.seq ?? 0) <= state.lastSeq + 1;
-    if (!isNext) return false;
+    if (!state || message.kind !== 'added') return 'other';
+    if (!areNext(state, message.entries)) return 'missed';
     for (const entry of message.entries) applyInventoryEntry(state, entry);
     this.#held?.add(message.run);
     this.#put(state);
-    return true;
+    return 'taken';
   }
 
   #put(state: InventoryState): void {

@@ -2,6 +2,7 @@ import type { LotCard } from '../../components/history/history-model';
 import type { Entry } from '../bulk/journal';
 import { type Lot, lotsOf } from '../bulk/lot';
 import { applyEntry, isOver, type RunState } from '../bulk/run-state';
+import { areNext } from '../journal/folded-state';
 import {
   type FollowMessage,
   isOfInventory,
@@ -137,9 +138,10 @@ export class LotBook {
 
   async #add(run: string, entries: readonly Entry[]): Promise<void> {
     const state = this.#states.get(run);
-    const isNext = state && (entries[0]?.seq ?? 0) <= state.lastSeq + 1;
-    if (isNext) for (const entry of entries) applyEntry(state, entry);
-    if (isNext) return this.#join(await this.#familyOf(state));
+    if (state && areNext(state, entries)) {
+      for (const entry of entries) applyEntry(state, entry);
+      return this.#join(await this.#familyOf(state));
+    }
     const record = await this.#store.record(run);
     if (!record || isOfInventory(record)) return;
     // A note may have been written where the lot was begun.

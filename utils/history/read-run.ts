@@ -1,22 +1,13 @@
 import { applyEntry, type RunState } from '../bulk/run-state';
-import { entriesInParts } from '../journal/entries-in-parts';
+import { readFolded } from '../journal/folded-state';
 import type { JournalStore } from '../journal/store';
 
 /** A run as the journal tells it, read in parts; `undefined` where its beginning is gone or not understood. */
-export async function readRun(
+export function readRun(
   store: Pick<JournalStore, 'entriesAfter'>,
   run: string,
 ): Promise<RunState | undefined> {
-  let state: RunState | undefined;
-  for await (const entries of entriesInParts(store, run)) {
-    try {
-      for (const entry of entries) state = applyEntry(state, entry);
-    } catch {
-      // An entry that is not understood: what another version or a damaged disk has left.
-      return undefined;
-    }
-  }
-  return state;
+  return readFolded(store, run, applyEntry);
 }
 
 /** Reads `ahead` items before they are asked for: a disk answers several questions as fast as one. */

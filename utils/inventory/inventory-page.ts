@@ -7,6 +7,7 @@ import type {
 } from '../../components/inventory/inventory-model';
 import { applyInventoryEntry, countReadings, type InventoryState } from '../bulk/inventory-state';
 import { isOver } from '../bulk/run-state';
+import { areNext } from '../journal/folded-state';
 import type { FollowMessage } from '../journal/protocol';
 import type { JournalStore } from '../journal/store';
 import { inventoryTitle, readWords } from '../locales/inventory-words';
@@ -86,8 +87,7 @@ export class InventoryPage {
   hear(message: FollowMessage): void {
     const state = this.#state;
     if (message.kind !== 'added' || message.run !== state?.id) return;
-    const isNext = (message.entries[0]?.seq ?? 0) <= state.lastSeq + 1;
-    if (!isNext) return void this.read(state.id);
+    if (!areNext(state, message.entries)) return void this.read(state.id);
     for (const entry of message.entries) applyInventoryEntry(state, entry);
     this.#renew.soon();
   }

@@ -1,20 +1,16 @@
 import { applyInventoryEntry, type InventoryState } from '../bulk/inventory-state';
-import { entriesInParts } from '../journal/entries-in-parts';
+import { readFolded } from '../journal/folded-state';
 import { isOfInventory, type RunRecord } from '../journal/protocol';
 import type { JournalStore } from '../journal/store';
 
 type Store = Pick<JournalStore, 'entriesAfter' | 'runsOf'>;
 
-/** An inventory as the journal has it; `undefined` where it is gone, or no inventory. */
-export async function readInventory(
+/** An inventory as the journal has it; `undefined` where it is gone, no inventory, or not understood. */
+export function readInventory(
   store: Pick<Store, 'entriesAfter'>,
   run: string,
 ): Promise<InventoryState | undefined> {
-  let state: InventoryState | undefined;
-  for await (const entries of entriesInParts(store, run)) {
-    for (const entry of entries) state = applyInventoryEntry(state, entry);
-  }
-  return state;
+  return readFolded(store, run, applyInventoryEntry);
 }
 
 /** The other inventories of a service, newest first. */

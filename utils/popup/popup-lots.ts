@@ -3,6 +3,7 @@ import { applyInventoryEntry, foldInventory, type InventoryState } from '../bulk
 import type { Entry } from '../bulk/journal';
 import { type Lot, lotsOf } from '../bulk/lot';
 import { applyEntry, foldRun, type RunState } from '../bulk/run-state';
+import { areNext, newerOf } from '../journal/folded-state';
 import type { FollowedRun, FollowMessage } from '../journal/protocol';
 import { type ErrorLine, errorsOf, madeIn } from './lot-errors';
 import { type KnownInventory, popupInventoryOf } from './popup-inventory';
@@ -23,8 +24,7 @@ export class PopupLots {
       known.isUnheard = true;
       return true;
     }
-    const [first] = message.entries;
-    if (first && first.seq > known.state.lastSeq + 1) return false;
+    if (!areNext(known.state, message.entries)) return false;
     for (const entry of message.entries) apply(known.state, entry);
     known.isHeld = true;
     known.isUnheard = false;
@@ -40,9 +40,9 @@ export class PopupLots {
       const old = before.get(run) ?? inventoriesBefore.get(run);
       const isUnheard = old?.isUnheard === true && isHeld;
       const how = { record, isHeld, isSlow, isUnheard };
-      const state = newer(before.get(run)?.state, foldRun(entries));
+      const state = newerOf(before.get(run)?.state, foldRun(entries));
       if (state) this.#runs.set(run, { ...how, state });
-      const inventory = newer(inventoriesBefore.get(run)?.state, foldInventory(entries));
+      const inventory = newerOf(inventoriesBefore.get(run)?.state, foldInventory(entries));
       if (inventory) this.#inventories.set(run, { ...how, state: inventory });
     }
     return true;
@@ -83,14 +83,6 @@ export class PopupLots {
 function apply(state: RunState | InventoryState, entry: Entry): void {
   if ('readings' in state) applyInventoryEntry(state, entry);
   else applyEntry(state, entry);
-}
-
-/** While the background read all runs, newer entries may have come here. */
-function newer<State extends { lastSeq: number }>(
-  known: State | undefined,
-  told: State | undefined,
-): State | undefined {
-  return known && (!told || known.lastSeq > told.lastSeq) ? known : told;
 }
 
 /** What is to be looked at in each lot, without what another one has mended since. */

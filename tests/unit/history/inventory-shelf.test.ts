@@ -90,6 +90,67 @@ describe('the inventories of the journal', () => {
     expect(model().lots).toEqual([]);
   });
 
+  test('are read again where an entry was missed', async () => {
+    const all = await keep('a', read('FPC1'));
+    await page.read();
+    const end: RunEvent[] = [read('FPC1'), read('FPC2'), { kind: 'finished' }];
+    const ended = entries([OF_TWO, ...end], 'a').slice(all.length);
+    await store.append(ended);
+
+    page.hear({ kind: 'added', run: 'a', entries: ended.slice(1) });
+
+    await expect
+      .poll(() => model().inventories[0])
+      .toMatchObject({ phase: 'finished', counts: '2 lus' });
+  });
+
+  test('are read again where all runs are told', async () => {
+    const all = await keep('a', read('FPC1'));
+    await page.read();
+    const ended = entries([OF_TWO, read('FPC1'), { kind: 'stopped' }], 'a').slice(all.length);
+    await store.append(ended);
+
+    page.hear({ kind: 'all', runs: [] });
+
+    await expect.poll(() => model().inventories[0]?.phase).toBe('stopped');
+  });
+
+  test('do not go back to what was read before an entry came', async () => {
+    const all = await keep('a', read('FPC1'));
+    await page.read();
+    const next = entries([OF_TWO, read('FPC1'), read('FPC2')], 'a').slice(all.length);
+    const { promise: told, resolve: tell } = Promise.withResolvers<void>();
+    const entriesAfter = store.entriesAfter.bind(store);
+    vi.spyOn(store, 'entriesAfter').mockImplementation(async (...asked) => {
+      const known = await entriesAfter(...asked);
+      await told;
+      return known;
+    });
+    page.look();
+    await expect.poll(() => vi.mocked(store.entriesAfter).mock.calls.length).toBeGreaterThan(0);
+
+    page.hear({ kind: 'added', run: 'a', entries: next });
+    tell();
+
+    await expect.poll(() => model().inventories[0]?.counts).toBe('2 lus');
+    await vi.waitFor(() =>
+      expect(vi.mocked(store.entriesAfter).mock.settledResults).toHaveLength(1),
+    );
+    page.actions.filter({ query: '' });
+    expect(model().inventories[0]?.counts).toBe('2 lus');
+  });
+
+  test('are listed though the beginning of another one is not understood', async () => {
+    await keep('a', read('FPC1'));
+    const [first] = entries([{ ...OF_TWO, service: undefined } as never], 'damaged');
+    const record = { run: 'damaged', service: 'S', tab: 4, startedAt: START, isOver: true };
+    if (first) await store.append([first], { ...record, kind: 'inventory' });
+
+    await page.read();
+
+    expect(model()).toMatchObject({ inventories: [{ id: 'a' }], alert: '' });
+  });
+
   test('are interrupted where no tab takes them, and gone once they are erased', async () => {
     await keep('a', read('FPC1'));
     await page.read();

@@ -1,0 +1,21 @@
+import type { Mutant } from './mutant.ts';
+
+/** Faults of the files in `utils/history`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'an inventory with a missed entry stays as it was',
+    file: 'utils/history/inventory-shelf.ts',
+    from: "return 'missed';",
+    to: "return 'other';",
+    promise: 'an inventory of which an entry was missed is read again',
+    tests: ['tests/unit/history/inventory-shelf.test.ts'],
+  },
+  {
+    name: 'an inventory that ended unheard goes on',
+    file: 'utils/history/history-page.ts',
+    from: " || message.kind === 'all'",
+    to: '',
+    promise: 'inventories are read again where all runs are told',
+    tests: ['tests/unit/history/inventory-shelf.test.ts'],
+  },
+];
