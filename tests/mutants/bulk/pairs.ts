@@ -5,6 +5,14 @@ const TESTS = ['tests/unit/bulk/pairs/pair-values.test.ts'];
 /** Faults of `utils/bulk/pairs`. */
 export const mutants: Mutant[] = [
   {
+    name: 'a line with few digits is a heading',
+    file: 'utils/bulk/pairs/pair-lines.ts',
+    from: ' && first.cells.some(isKnownHeading(option))',
+    to: '',
+    promise: 'no pasted line is passed over without a word',
+    tests: ['tests/unit/bulk/pairs/pair-values.test.ts'],
+  },
+  {
     name: 'one value is given to two users',
     file: 'utils/bulk/pairs/pair-values.ts',
     from: ".length > 1 ? 'value-twice' : undefined;",

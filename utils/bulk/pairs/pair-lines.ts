@@ -46,7 +46,8 @@ export function linesOfPairs(
 ): PairLine[] {
   const rows = rowsOf(text).filter(({ cells }) => cells.some(Boolean));
   const [first, ...others] = rows;
-  if (!first || !isHeading(first.cells)) return rows.map((row) => withoutHeading(row, isReference));
+  const isHeaded = first && isHeading(first.cells) && first.cells.some(isKnownHeading(option));
+  if (!isHeaded) return rows.map((row) => withoutHeading(row, isReference));
   const owners = placesOf(first.cells, (cell) => columnOf(cell) === 'licence');
   const numbers = placesOf(first.cells, (cell) => columnOf(cell) === 'number');
   const values = placesOf(first.cells, (cell) => isValueHeading(cell, option));
@@ -79,6 +80,11 @@ function withoutHeading(
 
 function placesOf(cells: readonly string[], is: (cell: string) => boolean): number[] {
   return cells.flatMap((cell, place) => (is(cell) ? [place] : []));
+}
+
+/** A line without any is one of somebody, however few digits it has: it is never passed over without a word. */
+function isKnownHeading(option: string): (cell: string) => boolean {
+  return (cell) => columnOf(cell) !== undefined || isValueHeading(cell, option);
 }
 
 function isValueHeading(cell: string, option: string): boolean {

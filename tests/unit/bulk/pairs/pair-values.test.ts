@@ -66,6 +66,7 @@ describe('a pasted column', () => {
     ['a name alone', 'Léa Martin;0184780011', 'nobody'],
     ['the beginning of a reference', 'FPC1729;0184780011', 'nobody'],
     ['a reference of nobody', 'FPC999;0184780011', 'nobody'],
+    ['few digits, like a heading', 'FPC12;Groupe 4', 'nobody'],
     ['a user who is not chosen', `${OTHER};0184780011`, 'not-chosen'],
     ['no value', `${LEA};`, 'value-missing'],
     ['a value of words', `${LEA};Aucun`, 'value-malformed'],
