@@ -24,7 +24,7 @@ export function InventoryList({ inventories }: Props): JSX.Element {
       aria-label={i18n.t('inventory.list')}
       count={inventories.length}
       rowHeight={ROW_HEIGHT}
-      style={{ height: `${shown * ROW_HEIGHT}px` }}
+      style={{ height: `${(shown * ROW_HEIGHT) / 16}rem` }}
       tabIndex={inventories.length > MOST_IN_VIEW ? 0 : undefined}
       draw={(index, place) => {
         const card = inventories[index];
