@@ -11,6 +11,7 @@ import {
   type InventoryRow,
   type OptionColumn,
 } from '../../utils/inventory/inventory-table';
+import { cellWords } from '../../utils/locales/inventory-words';
 import { i18n, reasonSentences } from '../../utils/locales/wording';
 import { type RowPlace, WindowedList } from '../WindowedList';
 import { GridPart } from './GridPart';
@@ -37,7 +38,7 @@ const OPTION_WIDTH = [128, 1.2] as const;
 
 /** The users and their options. Any number of them: the rows in view are drawn. Each column filters. */
 export function InventoryGrid({ columns, rows, total, filter, onFilter }: Props): JSX.Element {
-  const words = useMemo(gridWords, []);
+  const words = useMemo(cellWords, []);
   const { template, width } = gridColumns([
     ...IDENTITY.map((name) => IDENTITY_WIDTHS[name]),
     ...columns.map(() => OPTION_WIDTH),
@@ -181,14 +182,4 @@ export function gridColumns(widths: readonly (readonly [least: number, share: nu
   const template = widths.map(([least, share]) => `minmax(${least}px, ${share}fr)`).join(' ');
   const least = widths.reduce((sum, [own]) => sum + own, 0);
   return { template: { gridTemplateColumns: template }, width: { minWidth: `${least}px` } };
-}
-
-export function gridWords(): CellWords {
-  return {
-    yes: i18n.t('inventory.yes'),
-    no: i18n.t('inventory.no'),
-    none: i18n.t('inventory.none'),
-    unread: i18n.t('inventory.unread'),
-    waiting: i18n.t('inventory.waiting'),
-  };
 }

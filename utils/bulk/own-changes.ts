@@ -1,5 +1,5 @@
 import type { Change } from './change';
-import { type Plan, planEach, type Service } from './plan';
+import { type Plan, plainUser, planEach, type Service } from './plan';
 import type { User } from './reading';
 
 /** Changes for single users: each has their own, in place of the same for all. */
@@ -36,9 +36,9 @@ export function countOwn({ byLicence }: OwnChanges, selected: ReadonlySet<string
 export function planOfOwn(service: Service, own: OwnChanges, users: readonly User[]): Plan {
   return planEach(
     service,
-    users.flatMap(({ licence, type, sda, name }) => {
-      const changes = own.byLicence.get(licence);
-      return changes ? { user: { licence, type, sda, name }, changes } : [];
+    users.flatMap((user) => {
+      const changes = own.byLicence.get(user.licence);
+      return changes ? { user: plainUser(user), changes } : [];
     }),
   );
 }

@@ -33,7 +33,11 @@ export interface Task {
 /** The plan of the same changes for every user, in the order of `users`. */
 export function planForAll(service: Service, changes: Change[], users: readonly User[]): Plan {
   const all = changes.map((_, index) => index);
-  return { service, changes, tasks: users.map((user) => ({ user: plain(user), changes: all })) };
+  return {
+    service,
+    changes,
+    tasks: users.map((user) => ({ user: plainUser(user), changes: all })),
+  };
 }
 
 /**
@@ -72,6 +76,7 @@ export function planSize(plan: Plan): number {
   return plan.tasks.reduce((sum, task) => sum + task.changes.length, 0);
 }
 
-function plain({ licence, type, sda, name }: User): PlannedUser {
+/** A user as a plan holds them. */
+export function plainUser({ licence, type, sda, name }: User): PlannedUser {
   return { licence, type, sda, name };
 }

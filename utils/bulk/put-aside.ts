@@ -33,7 +33,7 @@ export class Turns {
     guard: Guard,
   ) {
     this.#guard = guard;
-    this.#frees = freesOf(plan);
+    this.#frees = freesOf(plan.changes);
     this.#changes = plan.changes;
     const turns = tasks.map((task): Turn => {
       return { task, doubts: [...(doubts?.get(task.user.licence) ?? [])], isSecond: false };

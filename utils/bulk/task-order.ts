@@ -1,16 +1,16 @@
 import type { Change } from './change';
 import { optionKey } from './option-names';
-import type { Plan, Task } from './plan';
+import type { Task } from './plan';
 
 /** Whether a task takes away an option that another one of the plan gives: its stock may be what that one needs. */
-export function freesOf({ changes }: Pick<Plan, 'changes'>): (task: Task) => boolean {
+export function freesOf(changes: readonly Change[]): (task: Task) => boolean {
   const given = keysOf(changes, ({ action }) => action !== 'remove');
   return (task) => changesOf(task, changes).some((one) => isRemoval(one) && given.has(keyOf(one)));
 }
 
 /** The tasks in the order in which they are carried out: those first that free what others are given. */
 export function freeingFirst(tasks: readonly Task[], changes: readonly Change[]): Task[] {
-  const frees = freesOf({ changes: [...changes] });
+  const frees = freesOf(changes);
   const freed = keysOf(changes, isRemoval);
   const isFirst = (task: Task) => {
     // A user who is given what others free waits for them.

@@ -26,6 +26,17 @@ export function readWords({ read, unreadable, total }: Counts): string {
   return parts.filter(Boolean).join(', ');
 }
 
+/** The words of cells, in the person's language. */
+export function cellWords() {
+  return {
+    yes: i18n.t('inventory.yes'),
+    no: i18n.t('inventory.no'),
+    none: i18n.t('inventory.none'),
+    unread: i18n.t('inventory.unread'),
+    waiting: i18n.t('inventory.waiting'),
+  };
+}
+
 function number(count: number): string {
   return count.toLocaleString();
 }

@@ -1,4 +1,3 @@
-import type { PlannedUser } from '../bulk/plan';
 import type { User } from '../bulk/reading';
 import { entryKey, entryNumber, SHORTEST_NUMBER } from '../bulk/selection/pasted-entry';
 import { keysOf } from '../bulk/selection/search-users';
@@ -104,11 +103,6 @@ function isNumberOf({ sda }: User, { text }: Cell): boolean {
   const [own, said] = [entryNumber(sda), entryNumber(text)];
   if (own === undefined || said === undefined) return foldOnce(sda) === foldOnce(text);
   return own === said || own === `0${said}`;
-}
-
-/** A user as a plan holds them. */
-export function plainUser({ licence, type, sda, name }: User): PlannedUser {
-  return { licence, type, sda, name };
 }
 
 /** Whether a text may be the name of a user: it has all of its words, or the name has all of the text's. */

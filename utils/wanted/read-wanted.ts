@@ -1,11 +1,11 @@
 import type { Change } from '../bulk/change';
 import { optionKey } from '../bulk/option-names';
 import { areSameChanges } from '../bulk/own-changes';
-import type { PlannedUser } from '../bulk/plan';
+import { type PlannedUser, plainUser } from '../bulk/plan';
 import type { Row } from '../report/table';
 import type { Column } from './columns';
 import type { Agreed, Fault } from './fault';
-import { FindUser, type ListOfUsers, type NamingCell, plainUser } from './find-user';
+import { FindUser, type ListOfUsers, type NamingCell } from './find-user';
 import { sameRowAs } from './heading-row';
 import { isIdentity, optionOf } from './headings';
 import { readWish, type WantedOption, wantedOption } from './wish';

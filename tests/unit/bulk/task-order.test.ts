@@ -157,7 +157,7 @@ describe('a transfer', () => {
           const portal = new SimulatedPortal(options);
           await run(portal, plan);
 
-          const frees = freesOf(plan);
+          const frees = freesOf(plan.changes);
           const isMixed = plan.tasks.some(frees);
           const presses = portal.log.flatMap((entry) => {
             return entry.what === 'pressed' ? [entry.button] : [];

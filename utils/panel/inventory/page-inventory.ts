@@ -5,7 +5,7 @@ import {
   unreadUsers,
 } from '../../bulk/inventory-state';
 import type { Journal } from '../../bulk/journal';
-import { type PlannedUser, planForAll, type Service } from '../../bulk/plan';
+import { type PlannedUser, plainUser, type Service } from '../../bulk/plan';
 import type { User } from '../../bulk/reading';
 import type { RunControl } from '../../bulk/run-control';
 import { isOver } from '../../bulk/run-state';
@@ -74,7 +74,7 @@ export class PageInventory {
   ): Promise<StartResult> {
     return this.#work.do(async (control) => {
       await isReady;
-      const plain = planForAll(service, [], users).tasks.map(({ user }) => user);
+      const plain = users.map(plainUser);
       const event = { kind: 'inventory-started', service, users: plain, page } as const;
       const entry = newEntry(crypto.randomUUID(), 1, event, Date.now());
       const answer = await this.#options.journal.ask({

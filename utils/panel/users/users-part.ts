@@ -63,11 +63,11 @@ export class UsersPart {
 
   #makeActions(): UsersActions {
     return {
-      approach: () => void this.#readAll(),
+      approach: () => void this.readAll(),
       setFilter: (filter) => {
         this.#patch({ filter, matching: filterUsers(this.#options.users.users, filter) });
         this.#selection.view(false);
-        void this.#readAll();
+        void this.readAll();
       },
       selectMatching: (selected) => void this.#follow(this.#selectMatching(selected)),
       toggle: (licences, selected) => this.select(licences, selected),
@@ -122,13 +122,8 @@ export class UsersPart {
     if ((await this.#selecting) === false) return undefined;
     // Some were selected on a page that has been left by loading another.
     const isAnyUnknown = [...this.selected].some((licence) => !users.find(licence));
-    if ((isAnyUnknown || isWhole) && !(await this.#readAll())) return undefined;
+    if ((isAnyUnknown || isWhole) && !(await this.readAll())) return undefined;
     return this.#selection.users;
-  }
-
-  /** Reads all pages of the list, unless that is done or a run needs the page. @returns whether it went well */
-  readAll(): Promise<boolean> {
-    return this.#readAll();
   }
 
   /** Keeps a selection in mind until it is made. */
@@ -145,7 +140,7 @@ export class UsersPart {
    */
   async #selectMatching(selected: boolean): Promise<boolean> {
     const { filter } = this.model.value;
-    if (!(await this.#readAll())) return false;
+    if (!(await this.readAll())) return false;
     const { users } = this.#options.users;
     const matching = filterUsers(users, filter).map(({ licence }) => licence);
     const hasAll = this.select(matching, selected);
@@ -168,7 +163,7 @@ export class UsersPart {
       warn(i18n.t('paste.empty'));
       return true;
     }
-    if (!(await this.#readAll())) return false;
+    if (!(await this.readAll())) return false;
     const { isComplete } = users;
     const isTwice = (licence: string) => users.isTwice(licence);
     this.#pasted.take(matchPasted(text, users.users, { isComplete, isTwice }));
@@ -176,7 +171,7 @@ export class UsersPart {
   }
 
   /** Reads all pages of the list, unless that is done or a run needs the page. @returns whether it went well */
-  async #readAll(): Promise<boolean> {
+  async readAll(): Promise<boolean> {
     const { users, document, signal, isAtWork, warn } = this.#options;
     if (users.isRead || isAtWork()) return true;
     let isRead = true;
