@@ -4,6 +4,7 @@ import { changeTerms } from '../../utils/bulk/change-terms';
 import { countOwn, type OwnChanges, plannedOwn } from '../../utils/bulk/own-changes';
 import { termSentence } from '../../utils/locales/term-words';
 import { i18n } from '../../utils/locales/wording';
+import { trusted } from '../trusted-events';
 import { ownCountText } from './own-changes-words';
 
 interface Props {
@@ -25,7 +26,7 @@ export function OwnChangesCard({ own, selected, onDrop, locked }: Props): JSX.El
       <section class="own-changes" aria-label={own.label}>
         <div class="row between">
           <h3>{own.label}</h3>
-          <button type="button" class="quiet" onClick={onDrop}>
+          <button type="button" class="quiet" onClick={trusted(onDrop)}>
             {i18n.t('ownChanges.drop')}
           </button>
         </div>

@@ -31,6 +31,7 @@ const WORDS: Record<FaultCode, (lines: string) => string> = {
   scientific: () => i18n.t('fault.scientific'),
   'zero-lost': () => i18n.t('fault.zeroLost'),
   length: () => i18n.t('fault.length'),
+  words: () => i18n.t('fault.words'),
   'not-a-number': () => i18n.t('fault.notANumber'),
   'several-numbers': () => i18n.t('fault.severalNumbers'),
   'number-missing': () => i18n.t('fault.numberMissing'),

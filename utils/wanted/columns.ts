@@ -65,6 +65,11 @@ export function headingsKey(columns: readonly Column[]): string {
   return JSON.stringify(columns.map(({ place, heading }) => [place, foldOnce(heading)]));
 }
 
+/** Whether a file can be told by its headings: every one without any looks like every other. */
+export function isRecognisable(columns: readonly Column[]): boolean {
+  return columns.some(({ heading }) => heading !== '');
+}
+
 /** What keeps the lines from being read; `undefined` if nothing does. */
 export function columnFault(columns: readonly Column[]): ColumnFault | undefined {
   const unsure = columns.filter(({ use }) => use === 'unsure');

@@ -10,7 +10,7 @@ export type FaultCode =
   | 'several-users'
   /** Its cells name different users. */
   | 'other-user'
-  /** The name of another user, and only a number says who is meant. */
+  /** The name of another user; or not the user's own, where only a number says who is meant. */
   | 'other-name'
   // What is wanted.
   | 'error-value'
@@ -21,6 +21,8 @@ export type FaultCode =
   /** No number of this portal has so many digits, unless it is from abroad. */
   | 'length'
   | 'not-a-number'
+  /** A number with words beside it. */
+  | 'words'
   | 'several-numbers'
   /** A yes for an option that is a number. */
   | 'number-missing'
@@ -51,7 +53,7 @@ export interface Fault {
 export interface Agreed {
   /** Numbers with the zero that a spreadsheet took. */
   zeros: boolean;
-  /** Numbers of an unusual length. */
+  /** Numbers of an unusual length, or with words beside them. */
   lengths: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { User } from '../bulk/reading';
 import { entryKey, entryNumber, SHORTEST_NUMBER } from '../bulk/selection/pasted-entry';
 import { keysOf } from '../bulk/selection/search-users';
 import type { Cell } from '../report/table';
-import { foldOnce } from '../text';
+import { foldOnce, phonesIn } from '../text';
 import type { Agreed, Fault } from './fault';
 import type { Identity } from './headings';
 import { readNumber } from './number-cell';
@@ -27,7 +27,7 @@ type Found = User | Pick<Fault, 'code' | 'place' | 'text' | 'meant'>;
 /** Finds users by what a line says of them: by exact references and numbers, never by a name. */
 export class FindUser {
   readonly #list: ListOfUsers;
-  readonly #by: Record<Identity, Map<string, User[]>>;
+  readonly #by: Record<Identity | 'name', Map<string, User[]>>;
 
   constructor(list: ListOfUsers) {
     this.#list = list;
@@ -35,6 +35,7 @@ export class FindUser {
       licence: indexBy(list.users, (user) => [keysOf(user).licence]),
       sda: indexBy(list.users, (user) => [keysOf(user).sda ?? '']),
       accountcode: indexBy(list.users, otherTexts),
+      name: indexBy(list.users, ({ name }) => [nameKey(name)]),
     };
   }
 
@@ -55,7 +56,10 @@ export class FindUser {
     // A number may have been given to somebody else since the file was written, or been changed.
     const isOtherNumber = beside.some((one) => one.use === 'sda' && !isNumberOf(user, one.cell));
     const isDoubtful = first.use === 'sda' || isOtherNumber;
-    if (name && isDoubtful && !isNamed(user, name.cell.text)) return faultAt(name, 'other-name');
+    const isOther = name && !isNamed(user, name.cell.text);
+    // Who has sorted one column alone has other users' names beside sure references.
+    if (isOther && (isDoubtful || this.#by.name.has(nameKey(name.cell.text))))
+      return faultAt(name, 'other-name');
     return user;
   }
 
@@ -89,14 +93,22 @@ export class FindUser {
   /** Whether a cell beside the one that says who is meant says another user. */
   #isOfOthers(user: User, { use, cell }: NamingCell): boolean {
     if (use === 'name' || (use === 'sda' && isNumberOf(user, cell))) return false;
-    const key = use === 'sda' ? entryNumber(cell.text) : entryKey(cell.text);
-    const found = this.#by[use].get(key ?? '') ?? [];
-    return found.length > 0 && !found.includes(user);
+    const keys = use === 'sda' ? numbersIn(cell.text) : [entryKey(cell.text)];
+    return keys.some((key) => {
+      const found = this.#by[use].get(key) ?? [];
+      return found.length > 0 && !found.includes(user);
+    });
   }
 }
 
 /** What says most surely who is meant comes first. */
 const ORDER: readonly Identity[] = ['licence', 'accountcode', 'sda'];
+
+/** Every number that a cell may mean, be it beside words, or without the zero that a spreadsheet has taken. */
+function numbersIn(text: string): string[] {
+  const numbers = [entryNumber(text), ...phonesIn(text).map(entryNumber)];
+  return numbers.flatMap((one) => (one === undefined ? [] : [one, `0${one}`]));
+}
 
 /** Whether a cell shows a user's number, be it without the zero that a spreadsheet has taken. */
 function isNumberOf({ sda }: User, { text }: Cell): boolean {
@@ -110,6 +122,11 @@ function isNamed({ name }: User, text: string): boolean {
   const [some, others] = [wordsOf(name), wordsOf(text)];
   if (some.length === 0 || others.length === 0) return true;
   return some.every((one) => others.includes(one)) || others.every((one) => some.includes(one));
+}
+
+/** A name whatever the order of its words. */
+function nameKey(text: string): string {
+  return wordsOf(text).sort().join(' ');
 }
 
 function wordsOf(text: string): string[] {

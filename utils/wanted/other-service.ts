@@ -35,7 +35,12 @@ export function otherService(
     const [label, value, ...rest] = cells.map(({ text }) => text.trim()).filter(Boolean);
     if (label && value && rest.length === 0 && isServiceLabel(label)) said.add(value);
   }
-  return [...said].find((text) => text !== '' && !isOf(text, service));
+  return notOf([...said], service);
+}
+
+/** The first of some texts that names another service. */
+export function notOf(texts: readonly string[], service: Service): string | undefined {
+  return texts.find((text) => text !== '' && !isOf(text, service));
 }
 
 /** Whether a text names the service: by its reference, its name, or both. */

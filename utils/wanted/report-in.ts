@@ -1,3 +1,4 @@
+import { entryKey } from '../bulk/selection/pasted-entry';
 import type { Row, Sheet } from '../report/table';
 import { foldOnce } from '../text';
 
@@ -7,9 +8,12 @@ export interface ReportIn {
   total: number;
   /** Licences of the users of whom anything is not as it was wanted. */
   undone: readonly string[];
+  /** The services that its lines are of. */
+  services: readonly string[];
 }
 
 const HEADINGS = {
+  service: ['service'],
   licence: ['licence', 'license'],
   option: ['option'],
   outcome: ['resultat', 'result'],
@@ -32,24 +36,32 @@ function placesIn({ cells }: Row): Places | undefined {
   const texts = cells.map(({ text }) => foldOnce(text));
   const place = (words: readonly string[]) => texts.findIndex((text) => words.includes(text));
   const places = {
+    service: place(HEADINGS.service),
     licence: place(HEADINGS.licence),
     option: place(HEADINGS.option),
     outcome: place(HEADINGS.outcome),
   };
-  return Object.values(places).includes(-1) ? undefined : places;
+  const { service: _, ...needed } = places;
+  return Object.values(needed).includes(-1) ? undefined : places;
 }
 
 /** Of several lines about one option of a user, the last one says how it is. */
-function undoneIn(rows: readonly Row[], { licence, option, outcome }: Places): ReportIn {
+function undoneIn(rows: readonly Row[], { service, licence, option, outcome }: Places): ReportIn {
+  const services = new Set<string>();
   const last = new Map<string, { user: string; isDone: boolean }>();
   for (const { cells } of rows) {
     const user = cells[licence]?.text.trim() ?? '';
     const said = foldOnce(cells[outcome]?.text ?? '');
     if (user === '' || said === '') continue;
-    const key = JSON.stringify([user, foldOnce(cells[option]?.text ?? '')]);
+    services.add(cells[service]?.text.trim() ?? '');
+    const key = JSON.stringify([entryKey(user), foldOnce(cells[option]?.text ?? '')]);
     last.set(key, { user, isDone: DONE.has(said) });
   }
   const lines = [...last.values()];
   const undone = lines.filter(({ isDone }) => !isDone).map(({ user }) => user);
-  return { total: new Set(lines.map(({ user }) => user)).size, undone: [...new Set(undone)] };
+  return {
+    total: new Set(lines.map(({ user }) => entryKey(user))).size,
+    undone: [...new Set(undone)],
+    services: [...services].filter(Boolean),
+  };
 }

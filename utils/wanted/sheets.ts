@@ -1,5 +1,6 @@
 import type { Row, Sheet } from '../report/table';
 import { headingRows } from './heading-row';
+import { readReport } from './report-in';
 
 /** The sheets that a person may mean: those that hold anything. */
 export function sheetsToChoose(sheets: readonly Sheet[]): Sheet[] {
@@ -7,7 +8,8 @@ export function sheetsToChoose(sheets: readonly Sheet[]): Sheet[] {
 }
 
 /**
- * The sheet that is meant beyond doubt: the only one that can be seen, or the only one of those that names users.
+ * The sheet that is meant beyond doubt: the only one, the only report, or the only one of those in view that names
+ * users.
  *
  * @param labels of the options here
  */
@@ -15,6 +17,8 @@ export function sheetMeant(sheets: readonly Sheet[], labels: readonly string[]):
   const all = sheetsToChoose(sheets);
   const seen = all.filter(({ isHidden }) => !isHidden);
   if (all.length === 1) return all[0];
+  const reports = seen.filter(readReport);
+  if (reports.length === 1) return reports[0];
   const naming = seen.filter(({ rows }) => headingRows(rows, labels).length > 0);
   // A hidden sheet may hold what the person means: with one in the file, they are asked.
   const hasHidden = all.some(

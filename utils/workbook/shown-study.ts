@@ -30,7 +30,6 @@ export function shownStudy(
   found: Study | undefined,
   details: ServiceDetails | undefined,
   said: Said,
-  isRemembered: boolean,
 ): ShownStudy {
   const service = details && {
     title: serviceTitle(details.service) || details.service.key,
@@ -50,7 +49,7 @@ export function shownStudy(
           columns,
           uses: usesOf(columns, details.options),
           fault: found?.columnFault,
-          isRemembered,
+          isRemembered: found?.isRemembered === true,
         }
       : undefined,
     otherService: found?.otherService,
@@ -97,7 +96,7 @@ function wantedOf({ wanted }: Study, { agreed }: Said): WorkbookModel['wanted'] 
     faults,
     badLines: new Set(faults.map(({ line }) => line)).size,
     zeros: count('zero-lost'),
-    lengths: count('length'),
+    lengths: count('length') + count('words'),
     agreed,
     isPartWanted: false,
   };

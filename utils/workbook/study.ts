@@ -1,10 +1,18 @@
 import type { ServiceDetails } from '../extension/messages';
 import type { Row, Sheet, Workbook } from '../report/table';
-import { type Column, type ColumnFault, columnFault, columnsOf, withUses } from '../wanted/columns';
+import {
+  type Column,
+  type ColumnFault,
+  columnFault,
+  columnsOf,
+  headingsKey,
+  isRecognisable,
+  withUses,
+} from '../wanted/columns';
 import type { Agreed } from '../wanted/fault';
 import { headingRows } from '../wanted/heading-row';
 import type { Use } from '../wanted/headings';
-import { otherService } from '../wanted/other-service';
+import { notOf, otherService } from '../wanted/other-service';
 import { readWanted, type Wanted } from '../wanted/read-wanted';
 import { type ReportIn, readReport } from '../wanted/report-in';
 import { rowsTaken, sheetMeant, sheetsToChoose } from '../wanted/sheets';
@@ -38,14 +46,24 @@ export interface Study {
   /** The rows below it. */
   rows: readonly Row[];
   columns: readonly Column[];
+  /** Whether the columns are for what they were for in a file with these headings before. */
+  isRemembered: boolean;
   columnFault?: ColumnFault;
   /** The service that the file names in place of the one in view: then nothing of it is taken. */
   otherService?: string;
   wanted?: Wanted;
 }
 
+/** What the columns of a file with these headings were for before. @param key as `headingsKey` gives it */
+export type RememberedUses = (key: string) => readonly Use[] | undefined;
+
 /** Understands a file, as far as nothing has to be asked. */
-export function study(workbook: Workbook, details: ServiceDetails, said: Said): Study {
+export function study(
+  workbook: Workbook,
+  details: ServiceDetails,
+  said: Said,
+  remembered: RememberedUses,
+): Study {
   const { options: labels } = details;
   const sheets = sheetsToChoose(workbook.sheets);
   const sheet = said.sheet === undefined ? sheetMeant(workbook.sheets, labels) : sheets[said.sheet];
@@ -56,10 +74,14 @@ export function study(workbook: Workbook, details: ServiceDetails, said: Said): 
     headingRows: [],
     rows: [],
     columns: [],
+    isRemembered: false,
   };
   if (!sheet) return found;
   const report = readReport(sheet);
-  if (report) return { ...found, sheet, report };
+  if (report) {
+    const other = notOf(report.services, details.service);
+    return { ...found, sheet, ...(other === undefined ? { report } : { otherService: other }) };
+  }
   const hidden = sheet.rows.filter(({ isHidden }) => isHidden).length;
   const isHiddenOpen = hidden > 0 && said.withHidden === undefined;
   const all = rowsTaken(sheet, said.withHidden === true);
@@ -67,27 +89,31 @@ export function study(workbook: Workbook, details: ServiceDetails, said: Said): 
   const headings = said.headings ?? (candidates.length === 1 ? candidates[0]?.line : undefined);
   const known: Study = { ...found, sheet, hidden, isHiddenOpen, headingRows: candidates };
   if (isHiddenOpen || headings === undefined) return known;
-  return withColumns({ ...known, headings }, all, { workbook, details, said });
+  return withColumns({ ...known, headings }, all, { workbook, details, said, remembered });
 }
 
 interface Studied {
   workbook: Workbook;
   details: ServiceDetails;
   said: Said;
+  remembered: RememberedUses;
 }
 
 function withColumns(
   found: Study,
   all: readonly Row[],
-  { workbook, details, said }: Studied,
+  { workbook, details, said, remembered }: Studied,
 ): Study {
   const { sheet, headings: line = 0 } = found;
   const headings = all.find((row) => row.line === line);
   const rows = all.filter((row) => row.line > line);
   const read = columnsOf(headings, rows, details.options);
-  const columns = said.uses ? withUses(read, said.uses) : read;
+  const known = isRecognisable(read) ? remembered(headingsKey(read)) : undefined;
+  const uses = said.uses ?? known;
+  const columns = uses ? withUses(read, uses) : read;
   const fault = columnFault(columns);
-  const below = { ...found, rows, columns, ...(fault && { columnFault: fault }) };
+  const isRemembered = !said.uses && known !== undefined;
+  const below = { ...found, rows, columns, isRemembered, ...(fault && { columnFault: fault }) };
   if (fault || !sheet) return below;
   const where = { sheet, sheets: workbook.sheets, columns, from: line + 1 };
   const other = otherService(where, details.service);

@@ -11,7 +11,7 @@ import { faultText, workbookFaultText } from '../locales/fault-words';
 import { i18n } from '../locales/wording';
 import { MOST_BYTES, type Sheet, type Workbook, WorkbookError } from '../report/table';
 import type { SheetOut } from '../report/workbook-out';
-import { headingsKey, withUse } from '../wanted/columns';
+import { headingsKey, isRecognisable, withUse } from '../wanted/columns';
 import { NOTHING_AGREED } from '../wanted/fault';
 import type { Use } from '../wanted/headings';
 import { markedCopy } from '../wanted/marked-copy';
@@ -59,11 +59,9 @@ export class WorkbookPage {
     open: (file) => void this.#report(this.#open(file)),
     paste: (text) => void this.#report(this.#paste(text)),
     chooseSheet: (sheet) => this.#say({ ...NOTHING_SAID, sheet }),
-    takeHidden: (withHidden) => this.#say({ ...this.#said, withHidden }),
-    chooseHeadings: (headings) => {
-      const { uses: _, ...said } = this.#said;
-      this.#say({ ...said, headings });
-    },
+    // Other columns may be there then: what one of them is for is said of it alone.
+    takeHidden: (withHidden) => this.#sayAnew({ withHidden }),
+    chooseHeadings: (headings) => this.#sayAnew({ headings }),
     setUse: (place, use) => this.#setUse(place, use),
     agree: (agreed) => {
       this.#say({ ...this.#said, agreed: { ...this.#said.agreed, ...agreed } });
@@ -154,27 +152,31 @@ export class WorkbookPage {
     this.#show({ news: '' });
   }
 
+  /** Says something after which the columns may be others. */
+  #sayAnew(part: Pick<Said, 'withHidden' | 'headings'>): void {
+    const { uses: _, ...said } = this.#said;
+    this.#say({ ...said, ...part });
+  }
+
   #setUse(place: number, use: Use): void {
     const columns = withUse(this.#study?.columns ?? [], place, use);
     const uses = columns.map((column) => column.use);
     const key = headingsKey(columns);
-    this.#remembered[key] = uses;
-    this.#ways.uses.store(key, uses);
+    if (isRecognisable(columns)) {
+      this.#remembered[key] = uses;
+      this.#ways.uses.store(key, uses);
+    }
     this.#say({ ...this.#said, uses });
   }
 
   /** Understands the file anew, with what is known now. */
   #show(part: { [Name in keyof WorkbookModel]?: WorkbookModel[Name] | undefined } = {}): void {
-    const { details, workbook } = { details: this.#details, workbook: this.#workbook };
-    let found = workbook && details ? study(workbook, details, this.#said) : undefined;
-    let isRemembered = false;
-    const known = found && this.#remembered[headingsKey(found.columns)];
-    if (workbook && details && known && !this.#said.uses) {
-      isRemembered = true;
-      found = study(workbook, details, { ...this.#said, uses: known });
-    }
+    const [workbook, details] = [this.#workbook, this.#details];
+    const remembered = (key: string) => this.#remembered[key];
+    const found =
+      workbook && details ? study(workbook, details, this.#said, remembered) : undefined;
     this.#study = found;
-    this.#patch({ ...shownStudy(found, details, this.#said, isRemembered), ...part });
+    this.#patch({ ...shownStudy(found, details, this.#said), ...part });
   }
 
   async #saveMarked(): Promise<void> {

@@ -66,6 +66,13 @@ test.each<[Said, string]>([
   [{ licence: 'FPC1', sda: '0199009999', name: 'Paul Durand' }, 'other-name'],
   [{ sda: '0199001234', name: 'Paul Durand' }, 'other-name'],
   [{ accountcode: 'Actif' }, 'unknown-user'],
+  // Another user's number, as a spreadsheet or a person has written it.
+  [{ licence: 'FPC1', sda: '199001235' }, 'other-user'],
+  [{ licence: 'FPC1', sda: '01 99 00 12 35 (Paul)' }, 'other-user'],
+  [{ licence: 'FPC1', sda: '0199001234 / 0199001235' }, 'other-user'],
+  // One column was sorted by itself.
+  [{ licence: 'FPC1', name: 'Paul Durand' }, 'other-name'],
+  [{ licence: 'FPC1', sda: '0199001234', name: 'DURAND Paul' }, 'other-name'],
 ])('%j means nobody: %s', (said, code) => {
   expect(find(said)).toBe(code);
 });

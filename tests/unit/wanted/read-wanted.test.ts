@@ -198,6 +198,9 @@ test('a report that comes back says who is not done', () => {
     ['MCX1', 'FPC4', '', '', 'Superviseur', 'Ajouter', 'Non', 'Oui', 'Modifié'],
   ]);
 
-  expect(readReport(report)).toEqual({ total: 4, undone: ['FPC1', 'FPC3'] });
+  expect(readReport(report)).toEqual({
+    ...{ total: 4, undone: ['FPC1', 'FPC3'] },
+    services: ['MCX1'],
+  });
   expect(readReport(sheet([HEADINGS, ['FPC1', '', 'Oui', '']]))).toBeUndefined();
 });

@@ -41,6 +41,30 @@ test.each(['Non', 'no', '0', 'FAUX', 'false', '✗', '#VIDER', '#vider', 'Aucun'
   },
 );
 
+test.each(['12/10', '15/03/2024', '1-2-24', '15.03.2024', '2024-03-15'])('%j is a date', (text) => {
+  const agreed = { zeros: true, lengths: true };
+  expect(wish(text, FAX, 'text', agreed)).toEqual({ kind: 'fault', code: 'date' });
+});
+
+test.each(['12.50', '12,5', '1234,00'])('%j is an amount', (text) => {
+  expect(wish(text, FAX)).toMatchObject({ kind: 'fault', code: 'not-a-number' });
+});
+
+test('the number of a day is asked for, and no other short number', () => {
+  expect(wish('45291', FAX, 'number')).toMatchObject({ kind: 'fault', code: 'length' });
+  expect(wish('45291', FAX, 'text')).toMatchObject({ change: { value: '45291' } });
+  expect(wish('1234', FAX, 'number')).toMatchObject({ change: { value: '1234' } });
+});
+
+test.each(['garder 0184252688', '0184252688 ?', 'à la place de 0184252688', '0184252688 (Paris)'])(
+  '%j is sent only where a person has agreed to it',
+  (text) => {
+    expect(wish(text, FAX)).toEqual({ kind: 'fault', code: 'words' });
+    const agreed = { zeros: false, lengths: true };
+    expect(wish(text, FAX, 'text', agreed)).toMatchObject({ change: { value: text } });
+  },
+);
+
 test.each(['Aucun', 'Non', '#VIDER'])('%j takes a number away', (text) => {
   expect(wish(text, FAX)).toEqual({
     kind: 'change',

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ServiceDetails, Taken } from '../../../utils/extension/messages';
 import { type Sheet, WorkbookError } from '../../../utils/report/table';
-import type { Use } from '../../../utils/wanted/headings';
+import { type Use, useOfOption } from '../../../utils/wanted/headings';
 import { WorkbookPage, type WorkbookWays } from '../../../utils/workbook/workbook-page';
 import { SERVICE, user } from '../support/builders';
 import { sheet } from '../support/sheets';
@@ -341,10 +341,12 @@ test('a file of another service is refused as a whole', async () => {
 test('a report that comes back selects who is not done, and nothing else', async () => {
   const report = sheet([
     ['Service', 'Licence', 'Option', 'Résultat'],
-    ['MCX1', 'FPC1', 'Superviseur', 'Modifié'],
-    ['MCX1', 'FPC2', 'Superviseur', 'Échec'],
+    [SERVICE.reference, 'FPC1', 'Superviseur', 'Modifié'],
+    [SERVICE.reference, 'FPC2', 'Superviseur', 'Échec'],
   ]);
-  const { actions, shown, ways } = await opened([report]);
+  // The summary beside it names a reference, too.
+  const summary = sheet([['Référence', SERVICE.reference]]);
+  const { actions, shown, ways } = await opened([report, summary]);
   expect(shown()).toMatchObject({ report: { total: 2, undone: 1 }, wanted: undefined });
 
   actions.selectUndone();
@@ -352,6 +354,56 @@ test('a report that comes back selects who is not done, and nothing else', async
 
   expect(ways.selectUsers).toHaveBeenCalledExactlyOnceWith(7, SERVICE.key, ['FPC2']);
   expect(ways.takeChanges).not.toHaveBeenCalled();
+});
+
+test('a report of another service selects nobody', async () => {
+  const report = sheet([
+    ['Service', 'Licence', 'Option', 'Résultat'],
+    ['AUTRE9', 'FPC2', 'Superviseur', 'Échec'],
+  ]);
+  const { actions, shown, ways } = await opened([report]);
+  expect(shown()).toMatchObject({ otherService: 'AUTRE9', report: undefined });
+
+  actions.selectUndone();
+  await settle();
+
+  expect(ways.selectUsers).not.toHaveBeenCalled();
+});
+
+test('what a column is for does not pass to another one that hidden lines bring', async () => {
+  const rows = sheet([
+    ['Licence', '', 'Foo', 'Bar'],
+    ['FPC1', '', 'Oui', 'Non'],
+    ['FPC2', 'caché', '', ''],
+  ]).rows.map((row) => ({ ...row, isHidden: row.line === 3 }));
+  const { actions, shown, ways } = await opened([{ ...GOOD, rows }]);
+  actions.takeHidden(true);
+  actions.setUse(1, 'ignored');
+  actions.setUse(2, useOfOption('Superviseur'));
+  actions.takeHidden(false);
+  expect(shown().wanted).toBeUndefined();
+  actions.setUse(2, useOfOption('Superviseur'));
+
+  actions.prepare();
+  await settle();
+
+  expect(ways.takeChanges).toHaveBeenCalledExactlyOnceWith(7, SERVICE.key, {
+    label: expect.anything(),
+    wanted: [{ licence: 'FPC1', changes: [{ option: 'Superviseur', action: 'add' }] }],
+  });
+});
+
+test('of a file without headings it is not remembered what its columns are for', async () => {
+  const bare = sheet([
+    ['FPC1', 'Oui'],
+    ['FPC2', 'Non'],
+  ]);
+  const { actions } = await opened([bare]);
+  actions.chooseHeadings(0);
+  actions.setUse(0, 'licence');
+  actions.setUse(1, useOfOption('Superviseur'));
+
+  expect(stored).toEqual({});
 });
 
 describe('a file that cannot be read', () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Change } from '../../../../utils/bulk/change';
 import type { OwnChanges } from '../../../../utils/bulk/own-changes';
 import { ADD_FAX, ADD_SUPERVISOR, REMOVE_SUPERVISOR } from '../../support/builders';
+import { clickAsPerson, clickAsScript } from '../../support/events';
 import { type PanelPart, renderPanel } from '../../support/panel';
 
 const OWN: OwnChanges = {
@@ -81,7 +82,10 @@ test('it can be given up, unless something is at work', () => {
   const { actions, panel, card, again } = renderCard();
   const form = () => panel.getByRole<HTMLFieldSetElement>('group', { name: 'Modifications' });
 
-  within(card).getByRole('button', { name: 'Retirer' }).click();
+  const drop = within(card).getByRole('button', { name: 'Retirer' });
+  clickAsScript(drop);
+  expect(actions.changes.dropOwn).not.toHaveBeenCalled();
+  clickAsPerson(drop);
   expect(actions.changes.dropOwn).toHaveBeenCalledOnce();
   expect(form().disabled).toBe(false);
 

@@ -262,7 +262,7 @@ describe('what the file wants', () => {
     const wanted = { ...WANTED, faults: FAULTS, badLines: 4, zeros: 1, lengths: 2 };
     const { actions } = rendered({ columns, wanted });
     fireEvent.click(button('Rendre son zéro à 1 numéro'));
-    fireEvent.click(button(/^Prendre tels quels 2 numéros/));
+    fireEvent.click(button('Prendre telles quelles 2 valeurs inhabituelles'));
     fireEvent.click(button('Télécharger avec les erreurs'));
     expect(actions.agree.mock.calls).toEqual([[{ zeros: true }], [{ lengths: true }]]);
     expect(actions.saveMarked).toHaveBeenCalledOnce();
