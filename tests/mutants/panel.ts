@@ -35,6 +35,31 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/panel/own-changes.test.ts'],
   },
   {
+    name: 'a plan is of what was asked for before the list was read',
+    file: 'utils/panel/asked-plan.ts',
+    from: `    const chosen = await this.#chosen();
+    if (!chosen) return undefined;
+    // Read after the last wait, as the chosen users are: what was asked for before it may have been taken back.
+    const { own } = changes.model.value;
+    const wanted = changes.wanted();
+`,
+    to: `    const { own } = changes.model.value;
+    const wanted = changes.wanted();
+    const chosen = await this.#chosen();
+    if (!chosen) return undefined;
+`,
+    promise: 'what is planned is what is asked for now',
+    tests: ['tests/unit/panel/asked-plan.test.ts'],
+  },
+  {
+    name: 'a next free number asked for late is of a list half read',
+    file: 'utils/panel/asked-plan.ts',
+    from: 'if (!chosen || isWhole || !this.#picks()) return chosen;',
+    to: 'return chosen;',
+    promise: 'a number is free only if it is nobody’s in the whole list',
+    tests: ['tests/unit/panel/asked-plan.test.ts'],
+  },
+  {
     name: 'a file takes users whom the list does not have',
     file: 'utils/panel/for-files.ts',
     from: 'return users.find(licence) !== undefined && !users.isTwice(licence);',

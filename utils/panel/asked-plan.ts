@@ -41,12 +41,11 @@ export class AskedPlan {
   /** The plan of what is asked for; `undefined`, with an alert that says what is missing, if it is not complete. */
   async plan(): Promise<Plan | undefined> {
     const { service, users, changes, flow, warn } = this.#parts;
+    const chosen = await this.#chosen();
+    if (!chosen) return undefined;
+    // Read after the last wait, as the chosen users are: what was asked for before it may have been taken back.
     const { own } = changes.model.value;
     const wanted = changes.wanted();
-    // A number is free only if it is nobody's.
-    const all = own ? [...own.byLicence.values()].flat() : wanted.changes;
-    const chosen = await users.chosen(all.some(({ pick }) => pick));
-    if (!chosen) return undefined;
     if (own) return this.#planOfOwn(own, chosen);
     let alert = '';
     if (chosen.length === 0) alert = i18n.t('error.selectionEmpty');
@@ -61,6 +60,23 @@ export class AskedPlan {
     }
     if (alert) return undefined;
     return withTaken(planForAll(service, wanted.changes, chosen), users.model.value.read);
+  }
+
+  /** The chosen users, once the list is known as far as what is asked for by then needs it. */
+  async #chosen(): Promise<User[] | undefined> {
+    const { users } = this.#parts;
+    for (;;) {
+      const isWhole = this.#picks();
+      const chosen = await users.chosen(isWhole);
+      if (!chosen || isWhole || !this.#picks()) return chosen;
+    }
+  }
+
+  /** Whether a next free number is asked for: it is free only if it is nobody's in the whole list. */
+  #picks(): boolean {
+    const { changes, own } = this.now();
+    const all = own ? [...own.values()].flat() : changes;
+    return all.some(({ pick }) => pick);
   }
 
   /** Has an option taken away from these users, whom it selects, before what is asked of the others. */
