@@ -38,7 +38,13 @@ export function readText(text: string, name: string): Sheet {
   const body = (rest ?? text).replace(/\r\n?/g, '\n');
   const firstLine = told ? 2 : 1;
   const rows = rowsOf(body, told ?? separatorOf(body));
-  return { name, isHidden: false, rows: rows.flatMap(asRow(firstLine)) };
+  const isCut = rows.some((texts) => texts.slice(MOST_COLUMNS).some(Boolean));
+  return {
+    name,
+    isHidden: false,
+    rows: rows.flatMap(asRow(firstLine)),
+    ...(isCut && { isCut }),
+  };
 }
 
 /** How Excel is told what is between the cells, in the first line of a file. */

@@ -1,6 +1,7 @@
 import type { Cell as CellIn, CellValue, Sheet as SheetIn } from 'hucre/xlsx';
 import { readXlsx as readParts } from 'hucre/xlsx';
 import { dateText } from './file-time';
+import { joinedCells } from './joined-cells';
 import { numberText } from './number-text';
 import {
   type Cell,
@@ -45,8 +46,10 @@ function checkParts(entries: ZipEntry[] | null): asserts entries {
   if (entries.some(isHidingSize)) throw new WorkbookError('damaged');
 }
 
-function sheetOf({ name, hidden, veryHidden, rows, cells, rowDefs }: SheetIn): Sheet {
+function sheetOf(sheet: SheetIn): Sheet {
+  const { name, hidden, veryHidden, rows, cells, rowDefs } = sheet;
   const budget = { characters: MOST_UNPACKED };
+  const joined = joinedCells(sheet.merges ?? [], rows);
   const read = rows.flatMap((values, index): Row[] => {
     const row = values.slice(0, MOST_COLUMNS).map((value, column) => {
       return cellOf(value, cells?.get(`${index},${column}`));
@@ -55,18 +58,43 @@ function sheetOf({ name, hidden, veryHidden, rows, cells, rowDefs }: SheetIn): S
     if (row.length === 0) return [];
     budget.characters -= row.reduce((sum, { text }) => sum + text.length, 0);
     if (budget.characters < 0) throw new WorkbookError('too-large');
-    return [{ line: index + 1, isHidden: rowDefs?.get(index)?.hidden === true, cells: row }];
+    const { hidden: isHiddenRow, height } = rowDefs?.get(index) ?? {};
+    const isHidden = isHiddenRow === true || height === 0;
+    return [{ line: index + 1, isHidden, cells: joined(index, row) }];
   });
-  return { name, isHidden: hidden === true || veryHidden === true, rows: read };
+  const hiddenColumns = hiddenOf(sheet).filter((place) => {
+    return read.some((row) => (row.cells[place]?.text ?? '') !== '');
+  });
+  return {
+    name,
+    isHidden: hidden === true || veryHidden === true,
+    rows: read,
+    ...(hiddenColumns.length > 0 && { hiddenColumns }),
+    ...(rows.some(isCut) && { isCut: true }),
+  };
+}
+
+/** A column of no width is as hidden as one that says so. */
+function hiddenOf({ columns = [] }: SheetIn): number[] {
+  const places = columns.slice(0, MOST_COLUMNS).map(({ hidden, width }, place) => {
+    return hidden === true || width === 0 ? place : -1;
+  });
+  return places.filter((place) => place >= 0);
+}
+
+function isCut(values: readonly CellValue[]): boolean {
+  if (values.length <= MOST_COLUMNS) return false;
+  return values.slice(MOST_COLUMNS).some((value) => value !== null && value !== '');
 }
 
 const EMPTY: Cell = { kind: 'empty', text: '' };
 
 function cellOf(value: CellValue, cell: CellIn | undefined): Cell {
   if (cell?.type === 'error') return { kind: 'error', text: String(value) };
-  // A formula that nobody has calculated: what it would show is not known.
-  if (cell?.formula && (value === null || value === '')) {
-    return value === null ? { kind: 'error', text: `=${cell.formula}` } : EMPTY;
+  // A formula that nobody has calculated: what it would show is not known. Of one that many cells share, the library
+  // gives its text for the first of them only.
+  if (cell?.formula !== undefined && value === null) {
+    return { kind: 'error', text: `=${cell.formula}` };
   }
   if (value === null || value === '') return EMPTY;
   if (value instanceof Date) return { kind: 'date', text: dateText(value) };

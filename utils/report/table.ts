@@ -5,6 +5,8 @@ export type CellKind = 'empty' | 'text' | 'number' | 'boolean' | 'date' | 'error
 export interface Cell {
   kind: CellKind;
   text: string;
+  /** Where it is joined to another cell, which alone shows something: the line of that one. */
+  joinedTo?: number;
 }
 
 /** A row with its number in the file, 1 for the first. */
@@ -19,6 +21,10 @@ export interface Sheet {
   name: string;
   isHidden: boolean;
   rows: readonly Row[];
+  /** The columns that hold anything and are not shown, counted from 0. */
+  hiddenColumns?: readonly number[];
+  /** Whether it holds anything right of the last column that is read. */
+  isCut?: boolean;
 }
 
 /** A file, or what was pasted, as sheets of cells: it has at least one row. */

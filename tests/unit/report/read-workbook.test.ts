@@ -18,10 +18,13 @@ function fixture(name: string): Uint8Array {
   return readFileSync(`${FIXTURES}/${name}`);
 }
 
-/** A sheet as one can read it: `5h` is line 5, which is hidden; `n:` is a number. */
+/** A sheet as one can read it: `5h` is line 5, which is hidden; `n:` is a number; `^8` is joined to a cell of line 8. */
 function shown({ name, isHidden, rows }: Sheet): string[] {
   const lines = rows.map(({ line, isHidden: hidden, cells }) => {
-    return `${line}${hidden ? 'h' : ''} ${cells.map(({ kind, text }) => `${kind[0]}:${text}`).join(' | ')}`;
+    const texts = cells.map(({ kind, text, joinedTo }) => {
+      return joinedTo === undefined ? `${kind[0]}:${text}` : `^${joinedTo}${text}`;
+    });
+    return `${line}${hidden ? 'h' : ''} ${texts.join(' | ')}`;
   });
   return [`${name}${isHidden ? ' (hidden)' : ''}`, ...lines];
 }
@@ -40,7 +43,7 @@ const WRITTEN = [
   '3 t:FPC172933 | t:Poste | n:0184010204 | t:=1+1 | t:X | d:02/01/2026',
   '5 t:FPC172934 | t:Borne | n:33184010205 | t:Noël "Zoé" ; Ñandú\nétage 2 | b:VRAI | n:185000000 | e:#N/A',
   '6h t:FPC172935 | t:Poste | t:0184010206 | t:Caché | t:Non | t:Non',
-  '8 t:Fusion',
+  '8 t:Fusion | ^8 | ^8',
 ];
 
 describe('a workbook that another program wrote is read as a person reads it', () => {
@@ -133,16 +136,102 @@ describe('of a formula', () => {
     const cells = new Map([
       ['0,0', { value: 7, type: 'formula' as const, formula: '3+4', formulaResult: 7 }],
       ['0,1', { type: 'formula' as const, formula: 'A1&"x"' }],
+      [
+        '0,2',
+        {
+          ...{ type: 'formula' as const, formula: '' },
+          ...{ formulaType: 'shared' as const, formulaSharedIndex: 0 },
+        },
+      ],
+      ['0,3', { value: '', type: 'formula' as const, formula: '""', formulaResult: '' }],
     ]);
-    const bytes = await writeXlsx({ sheets: [{ name: 'A', rows: [[7, null]], cells }] });
+    const rows = [[7, null, null, null, 'fin']];
+    const bytes = await writeXlsx({ sheets: [{ name: 'A', rows, cells }] });
 
     const { sheets } = await readWorkbook(bytes, 'a.xlsx');
 
     expect(sheets[0]?.rows[0]?.cells).toEqual([
       { kind: 'number', text: '7' },
       { kind: 'error', text: '=A1&"x"' },
+      { kind: 'error', text: '=' },
+      { kind: 'empty', text: '' },
+      { kind: 'text', text: 'fin' },
     ]);
   });
+});
+
+describe('what a person does not see', () => {
+  test('is a row that is hidden, or has no height', async () => {
+    const rows = [['Licence'], ['FPC1'], ['FPC2'], ['FPC3']];
+    const rowDefs = new Map([
+      [1, { hidden: true }],
+      [2, { height: 0 }],
+      [3, { height: 12 }],
+    ]);
+    const { sheets } = await readWorkbook(
+      await writeXlsx({ sheets: [{ name: 'A', rows, rowDefs }] }),
+      'a.xlsx',
+    );
+
+    expect(sheets.map(shown)).toEqual([['A', '1 t:Licence', '2h t:FPC1', '3h t:FPC2', '4 t:FPC3']]);
+  });
+
+  test('is a column that is hidden or has no width, if it holds anything', async () => {
+    const rows = [
+      ['Licence', 'Superviseur', 'Numéro Fax2Mail', null, 'Note'],
+      ['FPC1', 'Oui'],
+    ];
+    const columns = [{}, { hidden: true }, { width: 0 }, { hidden: true }, { width: 8 }];
+    const { sheets } = await readWorkbook(
+      await writeXlsx({ sheets: [{ name: 'A', rows, columns }] }),
+      'a.xlsx',
+    );
+
+    expect(sheets[0]?.hiddenColumns).toEqual([1, 2]);
+  });
+
+  test('is what stands right of the last column that is read', async () => {
+    const row = (width: number) => Array.from({ length: width }, (_, place) => `Colonne ${place}`);
+    const cut = async (width: number) => {
+      const bytes = await writeXlsx({ sheets: [{ name: 'A', rows: [row(width)] }] });
+      const text = new TextEncoder().encode(row(width).join(';'));
+      const read = [await readWorkbook(bytes, 'a.xlsx'), await readWorkbook(text, 'a.csv')];
+      return read.map(({ sheets }) => sheets[0]?.isCut === true);
+    };
+
+    expect(await cut(256)).toEqual([false, false]);
+    expect(await cut(257)).toEqual([true, true]);
+  });
+});
+
+test('cells that are joined say to which line, where that one says anything', async () => {
+  const rows = [
+    ['Licence', 'Superviseur', 'Note'],
+    ['FPC1', 'Oui', null],
+    ['FPC2', 'Non', null],
+    ['Étage 2', null, null],
+    ['FPC3', null, 'lu'],
+    ['FPC4', null, null],
+  ];
+  const merges = [
+    { startRow: 1, startCol: 1, endRow: 2, endCol: 1 },
+    { startRow: 3, startCol: 0, endRow: 3, endCol: 1 },
+    { startRow: 4, startCol: 1, endRow: 9, endCol: 1 },
+  ];
+  const bytes = await writeXlsx({ sheets: [{ name: 'A', rows, merges }] });
+  const { sheets } = await readWorkbook(bytes, 'a.xlsx');
+
+  expect(sheets.map(shown)).toEqual([
+    [
+      'A',
+      '1 t:Licence | t:Superviseur | t:Note',
+      '2 t:FPC1 | t:Oui',
+      '3 t:FPC2 | ^2Non',
+      '4 t:Étage 2 | ^4',
+      '5 t:FPC3 | e: | t:lu',
+      '6 t:FPC4',
+    ],
+  ]);
 });
 
 test('a file that is cut off anywhere is damaged, and no other error', async () => {
