@@ -12,7 +12,7 @@ interface Props {
 
 /** What each column is for. The table is open where a person must say it. */
 export function ColumnsPart({ model, onUse }: Props): JSX.Element {
-  const { columns, fault, isRemembered } = model;
+  const { columns, fault, isRemembered, isCut } = model;
   const ignored = columns.filter(({ use }) => use === 'ignored').map(columnName);
   return (
     <section class="part" aria-labelledby="columns-title">
@@ -22,6 +22,7 @@ export function ColumnsPart({ model, onUse }: Props): JSX.Element {
           {faultText(fault)}
         </p>
       )}
+      {isCut && <p class="warn">{i18n.t('workbook.cut')}</p>}
       {isRemembered && <p class="hint">{i18n.t('workbook.remembered')}</p>}
       {ignored.length > 0 && (
         <p class="hint">{i18n.t('workbook.ignored', { columns: ignored.join(', ') })}</p>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
+import { Choice } from './Choice';
 import type { SheetChoice, WorkbookModel } from './workbook-model';
 
 interface SheetProps {
@@ -36,27 +37,6 @@ function sheetText({ name, rows, isHidden }: SheetChoice): string {
   return isHidden ? i18n.t('workbook.sheetHidden', { sheet }) : sheet;
 }
 
-interface HiddenProps {
-  hidden: NonNullable<WorkbookModel['hidden']>;
-  onTake: (taken: boolean) => void;
-}
-
-/** Whether the hidden rows count: a person may have filtered them out, or not know of them. */
-export function HiddenPart({ hidden: { rows, isTaken }, onTake }: HiddenProps): JSX.Element {
-  const text = i18n.t('workbook.hidden', rows, { count: rows.toLocaleString() });
-  return (
-    <fieldset class="part choice">
-      <legend>{text}</legend>
-      <Choice name="hidden" isChosen={isTaken === true} onChoose={() => onTake(true)}>
-        {i18n.t('workbook.hiddenTake')}
-      </Choice>
-      <Choice name="hidden" isChosen={isTaken === false} onChoose={() => onTake(false)}>
-        {i18n.t('workbook.hiddenLeave')}
-      </Choice>
-    </fieldset>
-  );
-}
-
 interface HeadingsProps {
   headings: NonNullable<WorkbookModel['headings']>;
   onChoose: (line: number) => void;
@@ -84,21 +64,5 @@ export function HeadingsPart({ headings: { rows, line }, onChoose }: HeadingsPro
         {i18n.t('workbook.noHeadings')}
       </Choice>
     </fieldset>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  isChosen: boolean;
-  onChoose: () => void;
-  children: string;
-}
-
-function Choice({ name, isChosen, onChoose, children }: ChoiceProps): JSX.Element {
-  return (
-    <label class="row">
-      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
-      {children}
-    </label>
   );
 }

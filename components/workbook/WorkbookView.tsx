@@ -3,7 +3,8 @@ import { i18n } from '../../utils/locales/wording';
 import { ChooseService } from './ChooseService';
 import { ColumnsPart } from './ColumnsPart';
 import { FilePart } from './FilePart';
-import { HeadingsPart, HiddenPart, SheetPart } from './SheetPart';
+import { HiddenColumns, HiddenRows } from './HiddenPart';
+import { HeadingsPart, SheetPart } from './SheetPart';
 import { WantedPart } from './WantedPart';
 import type { WorkbookActions, WorkbookModel } from './workbook-model';
 
@@ -36,7 +37,10 @@ export function WorkbookView({ model, actions }: Props): JSX.Element {
       {hasService && (
         <>
           {sheets.length > 1 && <SheetPart model={model} onChoose={actions.chooseSheet} />}
-          {model.hidden && <HiddenPart hidden={model.hidden} onTake={actions.takeHidden} />}
+          {model.hidden && <HiddenRows hidden={model.hidden} onTake={actions.takeHidden} />}
+          {model.hiddenColumns && (
+            <HiddenColumns hidden={model.hiddenColumns} onTake={actions.takeHiddenColumns} />
+          )}
           {model.headings && (
             <HeadingsPart headings={model.headings} onChoose={actions.chooseHeadings} />
           )}

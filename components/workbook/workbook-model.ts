@@ -29,6 +29,8 @@ export interface ColumnsModel {
   fault?: ColumnFault | undefined;
   /** Whether they are as a person said at another file with these headings. */
   isRemembered: boolean;
+  /** Whether the sheet has columns too far right to be read. */
+  isCut?: boolean;
 }
 
 /** What the file wants. */
@@ -66,6 +68,10 @@ export interface WorkbookModel {
   sheets: readonly SheetChoice[];
   sheet?: number;
   hidden?: { rows: number; isTaken: boolean | undefined };
+  hiddenColumns?: {
+    columns: readonly Pick<Column, 'place' | 'heading'>[];
+    isTaken: boolean | undefined;
+  };
   headings?: { rows: readonly HeadingChoice[]; line: number | undefined };
   columns?: ColumnsModel;
   /** The service that the file names in place of the one in view. */
@@ -83,6 +89,7 @@ export interface WorkbookActions {
   paste: (text: string) => void;
   chooseSheet: (index: number) => void;
   takeHidden: (taken: boolean) => void;
+  takeHiddenColumns: (taken: boolean) => void;
   /** @param line 0 where the file has no headings */
   chooseHeadings: (line: number) => void;
   setUse: (place: number, use: Use) => void;

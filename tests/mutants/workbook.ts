@@ -3,6 +3,14 @@ import type { Mutant } from './mutant.ts';
 /** Faults of the files in `utils/workbook`. */
 export const mutants: Mutant[] = [
   {
+    name: 'hidden columns count unasked',
+    file: 'utils/workbook/study.ts',
+    from: '(hiddenColumns.length > 0 && said.withHiddenColumns === undefined)',
+    to: '(hiddenColumns.length > 0 && false)',
+    promise: 'what a person does not see is wanted only where they say so',
+    tests: ['tests/unit/workbook/workbook-page.test.ts'],
+  },
+  {
     name: 'uses stay where hidden rows come',
     file: 'utils/workbook/workbook-page.ts',
     from: 'this.#say({ ...said, ...part });',

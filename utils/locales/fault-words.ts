@@ -36,6 +36,8 @@ const WORDS: Record<FaultCode, (lines: string) => string> = {
   'several-numbers': () => i18n.t('fault.severalNumbers'),
   'number-missing': () => i18n.t('fault.numberMissing'),
   'not-yes-no': () => i18n.t('fault.notYesNo'),
+  joined: (lines) => i18n.t('fault.joined', { lines }),
+  'other-headings': (lines) => i18n.t('fault.otherHeadings', { lines }),
   contradiction: (lines) => i18n.t('fault.contradiction', { lines }),
   'other-line': (lines) => i18n.t('fault.otherLine', { lines }),
 };

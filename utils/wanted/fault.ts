@@ -27,7 +27,11 @@ export type FaultCode =
   /** A yes for an option that is a number. */
   | 'number-missing'
   | 'not-yes-no'
+  /** Its cell is joined to another one, which alone holds what both show. */
+  | 'joined'
   // Of several lines.
+  /** Other headings stand between the line and those that were read: its columns may be for something else. */
+  | 'other-headings'
   | 'contradiction'
   /** Another line of the same user has a fault: nothing is done for this user. */
   | 'other-line';

@@ -63,13 +63,39 @@ export class FindUser {
     return user;
   }
 
+  /** The licence that stands in any of these cells, whatever their columns are for. */
+  licenceIn(cells: readonly Cell[]): string | undefined {
+    const users = cells.flatMap(({ text }) => this.#by.licence.get(entryKey(text)) ?? []);
+    return users[0]?.licence;
+  }
+
   #lookUp(one: NamingCell, agreed: Agreed): Found {
     const { use, cell } = one;
     if (cell.kind === 'error') return faultAt(one, 'error-value');
     if (cell.kind === 'date') return faultAt(one, 'date');
     if (use === 'sda') return this.#byNumber(one, agreed);
     const key = entryKey(cell.text);
-    return this.#only(use === 'licence' ? 'licence' : 'accountcode', key, one);
+    const found = this.#only(use === 'licence' ? 'licence' : 'accountcode', key, one);
+    const whole = this.#withZeros(use === 'licence' ? 'licence' : 'accountcode', key);
+    if (!whole) return found;
+    // A number may be the whole reference, or what a spreadsheet has left of a longer one.
+    if (!('code' in found)) return cell.kind === 'number' ? faultAt(one, 'several-users') : found;
+    if (found.code !== 'unknown-user') return found;
+    return agreed.zeros ? whole.user : { ...faultAt(one, 'zero-lost'), meant: whole.key };
+  }
+
+  /** The only user whose reference is these digits behind zeros that a spreadsheet would take. */
+  #withZeros(
+    identity: 'licence' | 'accountcode',
+    digits: string,
+  ): { key: string; user: User } | undefined {
+    if (!/^[1-9]\d*$/.test(digits)) return undefined;
+    const known = this.#by[identity];
+    const keys = Array.from({ length: MOST_ZEROS }, (_, zeros) => `0${'0'.repeat(zeros)}${digits}`);
+    const [key, ...others] = keys.filter((one) => known.has(one));
+    const [user, ...namesakes] = known.get(key ?? '') ?? [];
+    if (!key || !user || others.length > 0 || namesakes.length > 0) return undefined;
+    return this.#list.twice.has(user.licence) ? undefined : { key, user };
   }
 
   #byNumber(one: NamingCell, agreed: Agreed): Found {
@@ -100,6 +126,9 @@ export class FindUser {
     });
   }
 }
+
+/** References begin with no more of them. */
+const MOST_ZEROS = 12;
 
 /** What says most surely who is meant comes first. */
 const ORDER: readonly Identity[] = ['licence', 'accountcode', 'sda'];

@@ -21,6 +21,26 @@ export function headingRows(rows: readonly Row[], labels: readonly string[]): Ro
   return found.filter((row, index) => !found.slice(0, index).some(sameRowAs(row)));
 }
 
+/**
+ * Whether a row looks like headings of a table of its own: it names an identity, and no user.
+ *
+ * @param identities the columns that say who is meant, by the headings that were read
+ */
+export function isHeadingOfOther({ cells }: Row, identities: readonly number[]): boolean {
+  const said = cells.filter(({ text }) => text.trim() !== '');
+  if (said.length < 2) return false;
+  const namesIdentity = said.some(({ kind, text }) => {
+    const use = kind === 'text' ? useOf(text, []) : undefined;
+    return use !== undefined && isIdentity(use);
+  });
+  return namesIdentity && !identities.some((place) => isReference(cells[place]?.text ?? ''));
+}
+
+/** References have digits; a heading that has one, as « Numéro Fax2Mail » does, is known. */
+function isReference(text: string): boolean {
+  return /\p{N}/u.test(text) && useOf(text, []) === undefined;
+}
+
 /** Tells whether a row says the same in each column as this one. */
 export function sameRowAs(row: Row | undefined): (other: Row) => boolean {
   if (!row) return () => false;

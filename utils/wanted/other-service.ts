@@ -1,8 +1,8 @@
 import type { Service } from '../bulk/plan';
-import type { Sheet } from '../report/table';
+import type { Cell, Sheet } from '../report/table';
 import { foldOnce } from '../text';
 import type { Column } from './columns';
-import { isServiceLabel } from './headings';
+import { isIdentity, isServiceLabel, useOf } from './headings';
 
 /** More rows are no summary. */
 const MOST_OF_SUMMARY = 40;
@@ -29,13 +29,33 @@ export function otherService(
     if (line < from) continue;
     for (const place of places) said.add(cells[place]?.text.trim() ?? '');
   }
-  const above = sheet.rows.filter(({ line }) => line < from);
+  for (const { line, cells } of sheet.rows) {
+    if (line < from && !namesIdentity(cells)) for (const value of labelled(cells)) said.add(value);
+  }
   const summaries = sheets.filter((one) => one !== sheet && one.rows.length <= MOST_OF_SUMMARY);
-  for (const { cells } of [...above, ...summaries.flatMap(({ rows }) => rows)]) {
-    const [label, value, ...rest] = cells.map(({ text }) => text.trim()).filter(Boolean);
-    if (label && value && rest.length === 0 && isServiceLabel(label)) said.add(value);
+  for (const { cells } of summaries.flatMap(({ rows }) => rows)) {
+    const texts = cells.filter(({ text }) => text.trim() !== '');
+    if (texts.length <= 2) for (const value of labelled(texts)) said.add(value);
   }
   return notOf([...said], service);
+}
+
+/** What stands behind each label of the service in a line: in the cell after it, or in its own behind a colon. */
+function labelled(cells: readonly Cell[]): string[] {
+  const texts = cells.map(({ text }) => text.trim()).filter(Boolean);
+  return texts.flatMap((text, index) => {
+    const [, label = '', value = ''] = /^([^:]*?)\s*:\s*(.*)$/su.exec(text) ?? [];
+    if (isServiceLabel(text)) return texts[index + 1] ?? [];
+    return isServiceLabel(label) ? value : [];
+  });
+}
+
+/** Headings that were passed over have no values beside them. */
+function namesIdentity(cells: readonly Cell[]): boolean {
+  return cells.some(({ text }) => {
+    const use = useOf(text, []);
+    return use !== undefined && isIdentity(use);
+  });
 }
 
 /** The first of some texts that names another service. */

@@ -6,7 +6,7 @@ import type { Row } from '../report/table';
 import type { Column } from './columns';
 import type { Agreed, Fault } from './fault';
 import { FindUser, type ListOfUsers, type NamingCell } from './find-user';
-import { sameRowAs } from './heading-row';
+import { isHeadingOfOther, sameRowAs } from './heading-row';
 import { isIdentity, optionOf } from './headings';
 import { readWish, type WantedOption, wantedOption } from './wish';
 
@@ -60,13 +60,41 @@ export function readWanted(
   const lines: ReadLine[] = [];
   const faults: Fault[] = [];
   const isHeading = sameRowAs(headings);
+  const identities = columns.filter(({ use }) => isIdentity(use)).map(({ place }) => place);
+  /** The line of other headings that the lines below stand under. */
+  let other: number | undefined;
   for (const row of rows) {
-    if (isHeading(row)) continue;
-    const read = readLine(row, { finder, columns, options, agreed });
-    if (Array.isArray(read)) faults.push(...read);
-    else lines.push(read);
+    if (isHeading(row)) {
+      other = undefined;
+    } else if (isHeadingOfOther(row, identities)) {
+      other = row.line;
+    } else if (other !== undefined) {
+      faults.push(underOther(row, other, finder));
+    } else {
+      const read = readLine(row, { finder, columns, options, agreed });
+      if (Array.isArray(read)) faults.push(...read);
+      else lines.push(read);
+    }
   }
-  return joined(lines, faults);
+  return joinLines(lines, withLicences(faults, lines));
+}
+
+/** The fault of a line below other headings. Whom it may be about is left out with it. */
+function underOther({ line, cells }: Row, other: number, finder: FindUser): Fault {
+  const licence = finder.licenceIn(cells);
+  const text = cells.find((cell) => cell.text.trim() !== '')?.text.trim() ?? '';
+  const fault = { line, code: 'other-headings', text, lines: [other] } as const;
+  return licence === undefined ? fault : { ...fault, licence };
+}
+
+/** The faults of cells that are joined to the one that says who is meant, with the licence that one names. */
+function withLicences(faults: readonly Fault[], lines: readonly ReadLine[]): Fault[] {
+  const licences = new Map([...faults, ...lines].map(({ line, licence }) => [line, licence]));
+  return faults.map((fault) => {
+    if (fault.code !== 'joined' || fault.licence !== undefined) return fault;
+    const licence = licences.get(fault.lines?.[0] ?? 0);
+    return licence === undefined ? fault : { ...fault, licence };
+  });
 }
 
 interface LineReader {
@@ -100,8 +128,14 @@ function readLine(row: Row, { finder, columns, options, agreed }: LineReader): R
     const cell = cells[place];
     return cell && (isIdentity(use) || use === 'name') ? [{ use, place, cell }] : [];
   });
+  const joined = joinedFaults(row, columns);
   const isNaming = naming.some(({ cell }) => cell.text.trim() !== '');
-  if (!isNaming && changes.length === 0 && faults.length === 0) return [];
+  const isSaying = isNaming || joined.some(({ text }) => text !== '');
+  if (!isSaying && changes.length === 0 && faults.length === 0) return [];
+  faults.push(...joined);
+  // Who is meant stands in the cell that it is joined to, if anywhere.
+  const isJoined = (one: NamingCell) => isIdentity(one.use) && one.cell.joinedTo !== undefined;
+  if (naming.some(isJoined)) return faults;
   const found = finder.find(naming, agreed);
   if ('code' in found) {
     const { meant, ...fault } = found;
@@ -111,8 +145,21 @@ function readLine(row: Row, { finder, columns, options, agreed }: LineReader): R
   return { line, licence: found.licence, user: plainUser(found), changes };
 }
 
+/** What the line shows that only another cell holds: of cells that are joined to the same line, the first is told. */
+function joinedFaults({ line, cells }: Row, columns: readonly Column[]): Fault[] {
+  const faults = columns.flatMap(({ place, use }): Fault[] => {
+    const cell = cells[place];
+    if (cell?.joinedTo === undefined) return [];
+    if (!isIdentity(use) && optionOf(use) === undefined) return [];
+    return [{ line, place, code: 'joined', text: cell.text.trim(), lines: [cell.joinedTo] }];
+  });
+  return faults.filter(({ lines: own }, index) => {
+    return !faults.slice(0, index).some(({ lines }) => lines?.[0] === own?.[0]);
+  });
+}
+
 /** Joins the lines of each user. Those that want different things of one option are all in fault. */
-function joined(lines: readonly ReadLine[], faults: readonly Fault[]): Wanted {
+function joinLines(lines: readonly ReadLine[], faults: readonly Fault[]): Wanted {
   const byLicence = Map.groupBy(lines, ({ licence }) => licence);
   const bad = Map.groupBy(faults, ({ licence }) => licence);
   bad.delete(undefined);

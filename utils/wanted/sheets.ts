@@ -1,4 +1,4 @@
-import type { Row, Sheet } from '../report/table';
+import type { Cell, Row, Sheet } from '../report/table';
 import { headingRows } from './heading-row';
 import { readReport } from './report-in';
 
@@ -27,7 +27,17 @@ export function sheetMeant(sheets: readonly Sheet[], labels: readonly string[]):
   return naming.length === 1 && !hasHidden ? naming[0] : undefined;
 }
 
-/** A sheet with or without its hidden rows. */
-export function rowsTaken({ rows }: Sheet, withHidden: boolean): readonly Row[] {
-  return withHidden ? rows : rows.filter(({ isHidden }) => !isHidden);
+/** A sheet with or without its hidden rows and columns. */
+export function rowsTaken(
+  { rows, hiddenColumns = [] }: Sheet,
+  taken: { rows: boolean; columns: boolean },
+): readonly Row[] {
+  const seen = taken.rows ? rows : rows.filter(({ isHidden }) => !isHidden);
+  if (taken.columns || hiddenColumns.length === 0) return seen;
+  const left = new Set(hiddenColumns);
+  return seen.map((row) => {
+    return { ...row, cells: row.cells.map((cell, place) => (left.has(place) ? NOTHING : cell)) };
+  });
 }
+
+const NOTHING: Cell = { kind: 'empty', text: '' };

@@ -2,6 +2,7 @@ import type { WorkbookModel } from '../../components/workbook/workbook-model';
 import { isForbidden } from '../bulk/option-names';
 import { serviceTitle } from '../bulk/plan';
 import type { ServiceDetails } from '../extension/messages';
+import type { Sheet } from '../report/table';
 import { tidy } from '../text';
 import type { Column } from '../wanted/columns';
 import { type Use, useOfOption } from '../wanted/headings';
@@ -16,6 +17,7 @@ type Shown =
   | 'service'
   | 'sheet'
   | 'hidden'
+  | 'hiddenColumns'
   | 'headings'
   | 'columns'
   | 'otherService'
@@ -36,13 +38,20 @@ export function shownStudy(
     users: details.users.length,
     isComplete: details.isComplete,
   };
-  const { sheets = [], sheet, hidden = 0, columns = [], report } = found ?? {};
+  const { sheets = [], sheet, hidden = 0, hiddenColumns = [], columns = [], report } = found ?? {};
   const hasColumns = details !== undefined && columns.length > 0;
   return {
     service,
     sheets: sheets.map(({ name, rows, isHidden }) => ({ name, rows: rows.length, isHidden })),
     sheet: sheet ? sheets.indexOf(sheet) : undefined,
     hidden: hidden > 0 ? { rows: hidden, isTaken: said.withHidden } : undefined,
+    hiddenColumns:
+      sheet && hiddenColumns.length > 0
+        ? {
+            columns: hiddenColumns.map((place) => ({ place, heading: firstText(sheet, place) })),
+            isTaken: said.withHiddenColumns,
+          }
+        : undefined,
     headings: found && headingsOf(found),
     columns: hasColumns
       ? {
@@ -50,12 +59,19 @@ export function shownStudy(
           uses: usesOf(columns, details.options),
           fault: found?.columnFault,
           isRemembered: found?.isRemembered === true,
+          isCut: sheet?.isCut === true,
         }
       : undefined,
     otherService: found?.otherService,
     wanted: found && wantedOf(found, said),
     report: report && { total: report.total, undone: report.undone.length },
   };
+}
+
+/** What a column begins with, as its heading does where nothing stands above it. */
+function firstText({ rows }: Sheet, place: number): string {
+  const texts = rows.map(({ cells }) => tidy(cells[place]?.text ?? ''));
+  return texts.find(Boolean) ?? '';
 }
 
 /** The rows to choose from, where it is not clear which has the headings, or a person has said it. */

@@ -22,6 +22,7 @@ export interface Said {
   /** The place of the sheet among those to choose from. */
   sheet?: number;
   withHidden?: boolean;
+  withHiddenColumns?: boolean;
   /** The line of the headings; 0 where there is none. */
   headings?: number;
   /** What each column is for. */
@@ -37,7 +38,9 @@ export interface Study {
   report?: ReportIn;
   /** How many rows of the sheet are hidden. */
   hidden: number;
-  /** Whether it is still to be said if the hidden rows count. */
+  /** The places of its columns that are hidden. */
+  hiddenColumns: readonly number[];
+  /** Whether it is still to be said if the hidden rows, or columns, count. */
   isHiddenOpen: boolean;
   /** The rows that may be that of the headings. */
   headingRows: readonly Row[];
@@ -70,6 +73,7 @@ export function study(
   const found: Study = {
     sheets,
     hidden: 0,
+    hiddenColumns: [],
     isHiddenOpen: false,
     headingRows: [],
     rows: [],
@@ -83,11 +87,21 @@ export function study(
     return { ...found, sheet, ...(other === undefined ? { report } : { otherService: other }) };
   }
   const hidden = sheet.rows.filter(({ isHidden }) => isHidden).length;
-  const isHiddenOpen = hidden > 0 && said.withHidden === undefined;
-  const all = rowsTaken(sheet, said.withHidden === true);
+  const { hiddenColumns = [] } = sheet;
+  const isHiddenOpen =
+    (hidden > 0 && said.withHidden === undefined) ||
+    (hiddenColumns.length > 0 && said.withHiddenColumns === undefined);
+  const all = rowsTaken(sheet, {
+    rows: said.withHidden === true,
+    columns: said.withHiddenColumns === true,
+  });
   const candidates = headingRows(all, labels);
   const headings = said.headings ?? (candidates.length === 1 ? candidates[0]?.line : undefined);
-  const known: Study = { ...found, sheet, hidden, isHiddenOpen, headingRows: candidates };
+  const known: Study = {
+    ...found,
+    ...{ sheet, hidden, hiddenColumns, isHiddenOpen },
+    headingRows: candidates,
+  };
   if (isHiddenOpen || headings === undefined) return known;
   return withColumns({ ...known, headings }, all, { workbook, details, said, remembered });
 }

@@ -61,6 +61,7 @@ export class WorkbookPage {
     chooseSheet: (sheet) => this.#say({ ...NOTHING_SAID, sheet }),
     // Other columns may be there then: what one of them is for is said of it alone.
     takeHidden: (withHidden) => this.#sayAnew({ withHidden }),
+    takeHiddenColumns: (withHiddenColumns) => this.#sayAnew({ withHiddenColumns }),
     chooseHeadings: (headings) => this.#sayAnew({ headings }),
     setUse: (place, use) => this.#setUse(place, use),
     agree: (agreed) => {
@@ -153,7 +154,7 @@ export class WorkbookPage {
   }
 
   /** Says something after which the columns may be others. */
-  #sayAnew(part: Pick<Said, 'withHidden' | 'headings'>): void {
+  #sayAnew(part: Omit<Said, 'agreed' | 'uses' | 'sheet'>): void {
     const { uses: _, ...said } = this.#said;
     this.#say({ ...said, ...part });
   }

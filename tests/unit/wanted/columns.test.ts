@@ -156,7 +156,7 @@ describe('the sheet that is meant', () => {
   test('has hidden rows only if a person wants them', () => {
     const [heading, row] = users.rows;
     const hidden = { ...users, rows: [heading, { ...row, isHidden: true }] } as typeof users;
-    expect(rowsTaken(hidden, false)).toHaveLength(1);
-    expect(rowsTaken(hidden, true)).toHaveLength(2);
+    expect(rowsTaken(hidden, { rows: false, columns: true })).toHaveLength(1);
+    expect(rowsTaken(hidden, { rows: true, columns: true })).toHaveLength(2);
   });
 });

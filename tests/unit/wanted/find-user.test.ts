@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { User } from '../../../utils/bulk/reading';
+import type { CellKind } from '../../../utils/report/table';
 import { NOTHING_AGREED } from '../../../utils/wanted/fault';
 import { FindUser, type ListOfUsers, type NamingCell } from '../../../utils/wanted/find-user';
 import { user } from '../support/builders';
@@ -79,6 +81,40 @@ test.each<[Said, string]>([
 
 test('a number without its zero is taken once a person agrees', () => {
   expect(find({ sda: '199001234' }, {}, { zeros: true, lengths: false })).toBe('FPC1');
+});
+
+describe('a reference of digits', () => {
+  const users = [user('00123'), user('00456', { cells: ['00456', '0450012'] }), user('456')];
+  const said = (use: 'licence' | 'accountcode', text: string, zeros = false, kind?: CellKind) => {
+    const one: NamingCell = { use, place: 0, cell: cell(text, kind) };
+    const list = { users, twice: new Set<string>(), isComplete: true };
+    return new FindUser(list).find([one], { zeros, lengths: false });
+  };
+
+  test('is proposed with the zeros that a spreadsheet took, and taken once a person agrees', () => {
+    expect(said('licence', '123')).toMatchObject({ code: 'zero-lost', meant: '00123' });
+    expect(said('licence', '123', true)).toMatchObject({ licence: '00123' });
+    expect(said('accountcode', '450012')).toMatchObject({ code: 'zero-lost', meant: '0450012' });
+    expect(said('licence', '23', true)).toMatchObject({ code: 'unknown-user' });
+  });
+
+  test('that is whole means its user; a number may be either', () => {
+    expect(said('licence', '456', true)).toMatchObject({ licence: '456' });
+    expect(said('licence', '00456')).toMatchObject({ licence: '00456' });
+    expect(said('licence', '456', true, 'number')).toMatchObject({ code: 'several-users' });
+  });
+
+  test('is not given zeros where two users could be meant, or the list was not read', () => {
+    const two = [user('0789'), user('00789')];
+    const find = (isComplete: boolean, own: User[]) => {
+      const one: NamingCell = { use: 'licence', place: 0, cell: cell('789') };
+      const finder = new FindUser({ users: own, twice: new Set(), isComplete });
+      return finder.find([one], { zeros: true, lengths: false });
+    };
+    expect(find(true, two)).toMatchObject({ code: 'unknown-user' });
+    expect(find(false, two.slice(1))).toMatchObject({ code: 'unread-user' });
+    expect(find(true, two.slice(1))).toMatchObject({ licence: '00789' });
+  });
 });
 
 describe('in a list that was not read to its end', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../../utils/report/table';
 import { columnsOf } from '../../../utils/wanted/columns';
 import { NOTHING_AGREED } from '../../../utils/wanted/fault';
 import { markedCopy } from '../../../utils/wanted/marked-copy';
@@ -6,7 +7,7 @@ import { otherService } from '../../../utils/wanted/other-service';
 import { readWanted } from '../../../utils/wanted/read-wanted';
 import { readReport } from '../../../utils/wanted/report-in';
 import { SERVICE, user } from '../support/builders';
-import { sheet } from '../support/sheets';
+import { cell, sheet } from '../support/sheets';
 
 const USERS = [
   user('FPC1', { name: 'Léa', sda: '0199001231' }),
@@ -18,7 +19,7 @@ const HEADINGS = ['Licence', 'SDA', 'Superviseur', 'Numéro Fax2Mail'];
 const ADD = { option: 'Superviseur', action: 'add' };
 const FAX = { option: 'Numéro Fax2Mail', action: 'replace', value: '0199005678' };
 
-function read(...below: string[][]) {
+function read(...below: (string | Cell)[][]) {
   const { rows } = sheet([HEADINGS, ...below]);
   const [headings, ...data] = rows;
   const columns = columnsOf(headings, data, LABELS);
@@ -53,6 +54,104 @@ test('headings that are repeated are no line', () => {
   expect(read(['FPC1', '', 'Oui', ''], HEADINGS, ['FPC2', '', 'Oui', ''])).toMatchObject({
     faults: [],
     byLicence: { FPC1: [ADD], FPC2: [ADD] },
+  });
+});
+
+describe('below other headings', () => {
+  const OTHER = ['Licence', 'SDA', 'Numéro Fax2Mail', 'Superviseur'];
+
+  test('no line is read, until the first headings come again', () => {
+    const { byLicence, all } = read(
+      ['FPC1', '', 'Oui', ''],
+      ['', '', '', ''],
+      OTHER,
+      ['FPC2', '', '', 'Oui'],
+      ['Total', '', '', ''],
+      HEADINGS,
+      ['FPC3', '', 'Oui', ''],
+    );
+
+    expect(byLicence).toEqual({ FPC1: [ADD], FPC3: [ADD] });
+    expect(all).toMatchObject([
+      { line: 5, code: 'other-headings', text: 'FPC2', lines: [4] },
+      { line: 6, code: 'other-headings', text: 'Total', lines: [4] },
+    ]);
+  });
+
+  test('that stand in other columns, too; a user named there is left out above as well', () => {
+    const { byLicence, faults } = read(
+      ['FPC1', '', 'Oui', ''],
+      ['FPC2', '', 'Oui', ''],
+      ['Superviseur', 'Licence', '', ''],
+      ['Non', 'FPC1', '', ''],
+    );
+
+    expect(byLicence).toEqual({ FPC2: [ADD] });
+    expect(faults).toEqual([
+      [2, undefined, 'other-line'],
+      [5, undefined, 'other-headings'],
+    ]);
+  });
+
+  test('is no line below a user who is called like a heading, or below a word alone', () => {
+    const table = [
+      ['Licence', 'SDA', 'Nom', 'Superviseur'],
+      ['FPC1', '', 'Référence', 'Oui'],
+      ['', '0199001232', 'Téléphone', 'Oui'],
+      ['', '', 'Tél.', ''],
+      ['FPC3', '', '', 'Oui'],
+    ];
+    const [headings, ...rows] = sheet(table).rows;
+    const columns = columnsOf(headings, rows, LABELS);
+    const users = USERS.map((one) => ({ ...one, name: '' }));
+    const list = { users, twice: new Set<string>(), isComplete: true };
+    const where = { list, yesNo: new Set<string>() };
+    const wanted = readWanted({ headings, rows, columns }, where, NOTHING_AGREED);
+
+    expect(wanted.users.map(({ lines }) => lines)).toEqual([[2], [3], [5]]);
+    expect(wanted.faults.map(({ code }) => code)).toEqual(['name-alone']);
+  });
+});
+
+describe('a cell that is joined to another', () => {
+  const joined = (line: number, text = ''): Cell => ({ ...cell(text), joinedTo: line });
+
+  test('is a fault of its line where it may say what is wanted, or of whom', () => {
+    const { byLicence, all } = read(
+      ['FPC1', '', 'Oui', '0199005678'],
+      ['FPC2', '', joined(2), joined(2)],
+      ['FPC3', '', 'Oui', ''],
+      [joined(4), joined(4), '', '0199005678'],
+    );
+
+    expect(byLicence).toEqual({ FPC1: [ADD, FAX] });
+    expect(all).toMatchObject([
+      { line: 3, place: 2, code: 'joined', lines: [2], licence: 'FPC2' },
+      { line: 4, code: 'other-line', lines: [5] },
+      { line: 5, place: 0, code: 'joined', lines: [4], licence: 'FPC3' },
+    ]);
+  });
+
+  test('is none where its line says nothing else', () => {
+    expect(read(['FPC1', '', 'Oui', ''], [joined(2), joined(2), joined(2), ''])).toMatchObject({
+      byLicence: { FPC1: [ADD] },
+      faults: [],
+    });
+  });
+
+  test('wants nothing by what it holds out of sight', () => {
+    const { byLicence, faults } = read(
+      ['FPC1', '', 'Oui', ''],
+      ['FPC2', '', joined(2, 'Non'), ''],
+      [joined(2, 'FPC3'), '', '', ''],
+    );
+
+    expect(byLicence).toEqual({});
+    expect(faults).toEqual([
+      [2, undefined, 'other-line'],
+      [3, 2, 'joined'],
+      [4, 0, 'joined'],
+    ]);
   });
 });
 
@@ -156,6 +255,12 @@ describe('a file of another service', () => {
       [],
     ],
     ['above the headings', [['Service', 'MCX999999'], ['Licence'], ['FPC1']], []],
+    [
+      'above the headings, beside others',
+      [['Client X', 'Service', 'MCX999999', 'Lyon'], ['Licence'], ['FPC1']],
+      [],
+    ],
+    ['in one cell', [['Service : MCX999999'], ['Licence'], ['FPC1']], []],
     ['in a summary', [['Licence'], ['FPC1']], [['Service', 'MCX999999']]],
   ])('is known by what it says %s', (_, rows, others) => {
     expect(of(rows, others)).toBe('MCX999999');
@@ -172,6 +277,12 @@ describe('a file of another service', () => {
       [],
     ],
     ['the name', [['Nom du service', name], ['Licence'], ['FPC1']], []],
+    ['the name in its own cell', [[`Service: ${name}`, 'Client X'], ['Licence'], ['FPC1']], []],
+    [
+      'headings that were passed over',
+      [['Service', 'Étage', 'SDA'], ['Licence'], ['FPC1']],
+      [['Service', 'Étage', 'Responsable']],
+    ],
     ['both', [['Licence'], ['FPC1']], [['Service', `${reference} · ${name}`]]],
   ])('is not one that says %s', (_, rows, others) => {
     expect(of(rows, others)).toBeUndefined();

@@ -285,6 +285,20 @@ describe('a person is asked', () => {
     expect(shown().wanted).toMatchObject({ users: 1 });
   });
 
+  test('whether hidden columns count', async () => {
+    const { actions, shown } = await opened([{ ...GOOD, hiddenColumns: [2] }]);
+    expect(shown()).toMatchObject({
+      hiddenColumns: { columns: [{ place: 2, heading: 'Numéro Fax2Mail' }], isTaken: undefined },
+      wanted: undefined,
+    });
+
+    actions.takeHiddenColumns(false);
+    expect(shown().wanted).toMatchObject({ users: 1, changes: 1 });
+
+    actions.takeHiddenColumns(true);
+    expect(shown().wanted).toMatchObject({ users: 1, changes: 2 });
+  });
+
   test('which row has the headings, or whether none has', async () => {
     const two = sheet([['SDA', 'Options'], HEADINGS, ['FPC1', 'Oui', '']]);
     const { actions, shown } = await opened([two]);

@@ -41,6 +41,7 @@ function rendered(part: Partial<WorkbookModel> = {}) {
     paste: vi.fn(),
     chooseSheet: vi.fn(),
     takeHidden: vi.fn(),
+    takeHiddenColumns: vi.fn(),
     chooseHeadings: vi.fn(),
     setUse: vi.fn(),
     agree: vi.fn(),
@@ -161,7 +162,26 @@ test('a person says whether hidden lines count, and which line has the headings'
   expect(actions.chooseHeadings.mock.calls).toEqual([[2], [0]]);
 });
 
+test('a person says whether hidden columns count', () => {
+  const columns = [
+    { place: 2, heading: 'Superviseur' },
+    { place: 27, heading: '' },
+  ];
+  const { actions } = rendered({ hiddenColumns: { columns, isTaken: undefined } });
+  expect(screen.getByRole('group', { name: /masquées.*Superviseur, AB/ })).toBeTruthy();
+  fireEvent.click(screen.getByLabelText('Prendre ce qui est masqué'));
+
+  expect(actions.takeHiddenColumns).toHaveBeenCalledExactlyOnceWith(true);
+});
+
 describe('the columns', () => {
+  test('too far right to be read are told', () => {
+    const columns = { columns: COLUMNS, uses: [], isRemembered: false };
+    expect(rendered({ columns }).text()).not.toContain('au-delà de IV');
+    cleanup();
+    expect(rendered({ columns: { ...columns, isCut: true } }).text()).toContain('au-delà de IV');
+  });
+
   const columns = {
     columns: COLUMNS,
     uses: ['ignored', 'licence', 'sda', 'option:Superviseur'] as const,
