@@ -14,12 +14,19 @@ interface Props {
 /** How many licences, and how many changes, are listed; the rest are counted. */
 const MOST_LISTED = 12;
 
-/** The plan term by term: its changes, its service, its users, and how changes will be read back. */
+/**
+ * The plan term by term: its changes, its service, its users, and how changes will be read back. Of a previewed plan,
+ * those users who may be changed.
+ */
 export function ConfirmTerms({ confirmation }: Props): JSX.Element {
   const { plan, readBack, isUndo } = confirmation;
   const { service, tasks } = plan;
-  const licences = tasks.slice(0, MOST_LISTED).map(({ user }) => user.licence);
-  const rest = tasks.length - licences.length;
+  const all = tasks.map(({ user }) => user.licence);
+  const changed = isUndo ? undefined : confirmation.forecast?.changed;
+  const isPart = changed !== undefined && changed.length > 0 && changed.length < all.length;
+  const listed = isPart ? changed : all;
+  const licences = listed.slice(0, MOST_LISTED);
+  const rest = listed.length - licences.length;
   return (
     <dl>
       <Term name={i18n.t(isUndo ? 'confirm.undoLabel' : 'run.confirmLabelChanges')}>
@@ -31,9 +38,9 @@ export function ConfirmTerms({ confirmation }: Props): JSX.Element {
         <Term name={i18n.t('run.confirmLabelCustomer')}>{service.customer}</Term>
       )}
       <Term name={i18n.t('run.confirmLabelService')}>{serviceTitle(service)}</Term>
-      <Term name={i18n.t('run.confirmLabelUsers')}>
-        {i18n.t('confirm.licences', tasks.length, {
-          count: tasks.length.toLocaleString(),
+      <Term name={i18n.t(isPart ? 'confirm.changedLabel' : 'run.confirmLabelUsers')}>
+        {i18n.t('confirm.licences', listed.length, {
+          count: listed.length.toLocaleString(),
           licences: licences.join(', '),
         })}
         {rest > 0 && ` ${i18n.t('run.confirmAnd', { count: rest.toLocaleString() })}`}

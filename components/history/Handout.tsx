@@ -2,15 +2,16 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Cause } from '../../utils/bulk/causes';
 import { changeTerms } from '../../utils/bulk/change-terms';
+import { type Effect, effectsOf } from '../../utils/bulk/effects';
 import type { Lot } from '../../utils/bulk/lot';
-import { serviceTitle } from '../../utils/bulk/plan';
+import { type Plan, serviceTitle } from '../../utils/bulk/plan';
 import { lotHeadline } from '../../utils/locales/lot-words';
 import { askedSentence } from '../../utils/locales/term-words';
 import { i18n, readBackWords, reasonSentence, reasonSentences } from '../../utils/locales/wording';
 import { OutcomeLabel } from '../OutcomeLabel';
 import { dateText } from './date-text';
 import { fragmentOf } from './fragment';
-import { HandoutUsers } from './HandoutUsers';
+import { HandoutUsers, valueText } from './HandoutUsers';
 import type { OpenLot } from './history-model';
 
 interface Props extends Pick<OpenLot, 'card' | 'causes' | 'undoCauses'> {
@@ -107,7 +108,7 @@ function NotDone({ lot: { state }, causes }: PartProps): JSX.Element {
 }
 
 interface CauseProps {
-  plan: Lot['state']['plan'];
+  plan: Plan;
   cause: Cause;
 }
 
@@ -121,7 +122,50 @@ function CauseUsers({ plan, cause: { outcome, reasons, lines } }: CauseProps): J
         {why && ' · '}
         <span>{why}</span>
       </p>
-      <HandoutUsers plan={plan} lines={lines} />
+      <Named plan={plan} outcome={outcome} lines={lines} />
+    </div>
+  );
+}
+
+/** Who was left as they were is named only where they are few: a customer asks who has gained and lost what. */
+const MOST_UNTOUCHED = 20;
+
+function Named({ plan, outcome, lines }: { plan: Plan } & Omit<Cause, 'reasons'>) {
+  if (outcome === 'modified') {
+    return (
+      <>
+        {effectsOf(plan, lines).map((effect) => (
+          <Changed
+            key={JSON.stringify([effect.option, effect.values])}
+            plan={plan}
+            effect={effect}
+          />
+        ))}
+      </>
+    );
+  }
+  if (outcome === 'already' && lines.length > MOST_UNTOUCHED) {
+    return <p class="muted">{i18n.t('handout.namesInExport')}</p>;
+  }
+  return <HandoutUsers plan={plan} lines={lines} />;
+}
+
+/** « Superviseur : Non → Oui · 24 utilisateurs », and who they are. */
+function Changed({ plan, effect }: { plan: Plan; effect: Effect }): JSX.Element {
+  const { option, values, lines } = effect;
+  const change = values
+    ? i18n.t('handout.changed', {
+        option,
+        from: valueText(values.before),
+        to: valueText(values.after),
+      })
+    : option;
+  return (
+    <div class="effect">
+      <h3>
+        {i18n.t('handout.asked', lines.length, { change, count: lines.length.toLocaleString() })}
+      </h3>
+      <HandoutUsers plan={plan} lines={lines} isEachTold={!values} />
     </div>
   );
 }

@@ -6,23 +6,25 @@ import { i18n } from '../../utils/locales/wording';
 interface Props {
   plan: Plan;
   lines: readonly ResultLine[];
+  /** Whether of each it is told from what to what. */
+  isEachTold?: boolean;
 }
 
 /** How many users are named on paper: the workbook has them all. */
 const MOST_NAMES = 400;
 
-/** Users by their names, closely, in columns; with what they have now where that differs from user to user. */
-export function HandoutUsers({ plan, lines }: Props): JSX.Element {
+/** Users by their names, closely, in columns; with the option where there are several. */
+export function HandoutUsers({ plan, lines, isEachTold = false }: Props): JSX.Element {
   const users = new Map(plan.tasks.map(({ user }) => [user.licence, user]));
   const options = new Set(lines.map(({ change }) => plan.changes[change]?.option));
   const rest = lines.length - MOST_NAMES;
   return (
     <>
       <ul class="names">
-        {lines.slice(0, MOST_NAMES).map(({ licence, change, after }) => {
+        {lines.slice(0, MOST_NAMES).map(({ licence, change, before, after = '' }) => {
           const { name = '', sda = '' } = users.get(licence) ?? {};
           const wanted = plan.changes[change];
-          const value = wanted?.value !== undefined && after ? after : '';
+          const value = isEachTold ? `${valueText(before)} → ${valueText(after)}` : '';
           const option = options.size > 1 ? wanted?.option : '';
           return (
             <li key={`${licence} ${change}`}>
@@ -35,4 +37,9 @@ export function HandoutUsers({ plan, lines }: Props): JSX.Element {
       {rest > 0 && <p class="muted">{i18n.t('handout.more', { count: rest.toLocaleString() })}</p>}
     </>
   );
+}
+
+/** A value as a customer reads it. */
+export function valueText(value: string): string {
+  return value === '' ? i18n.t('handout.none') : value;
 }

@@ -3,6 +3,22 @@ import type { Mutant } from './mutant.ts';
 /** Faults of the files in `components`. */
 export const mutants: Mutant[] = [
   {
+    name: 'users who stay as they are are named as changed',
+    file: 'components/ConfirmTerms.tsx',
+    from: 'isPart ? changed : all',
+    to: 'all',
+    promise: 'a person confirms for those who are changed',
+    tests: ['tests/unit/components/ConfirmDialog.test.tsx'],
+  },
+  {
+    name: 'a customer is not told what was lost',
+    file: 'components/history/Handout.tsx',
+    from: '{effectsOf(plan, lines).map(',
+    to: '{effectsOf(plan, lines).slice(0, 1).map(',
+    promise: 'the page for the customer says who has gained and lost what',
+    tests: ['tests/unit/components/history/Handout.test.tsx'],
+  },
+  {
     name: 'a key that is held down presses again and again',
     file: 'components/press-once-per-key.ts',
     from: 'if (!repeat || !PRESSING_KEYS',

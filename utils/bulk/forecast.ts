@@ -17,6 +17,8 @@ export interface Forecast extends Record<Finding, number> {
   taken: Record<number, number>;
   /** For how many each change may be made, also where the preview has failed, by its place in the plan. */
   made?: Record<number, number>;
+  /** The licences of all for whom any change may be made. */
+  changed?: readonly string[];
 }
 
 /** Of several changes of a user, the first of these that there is says what comes of the user. */
@@ -47,13 +49,17 @@ export function forecastOf(lines: readonly PreviewLine[], excluded: ReadonlySet<
   const open = new Set<string>();
   const made: Record<number, number> = {};
   const after = new Set<string>();
+  const changed = new Set<string>();
   for (const { licence, change, kind, before, reasons } of lines) {
     if (excluded.has(licence)) continue;
     // What is added to nothing takes nothing away, also by a replacement.
     if (kind === 'to-do' && isSet(before))
       forecast.taken[change] = (forecast.taken[change] ?? 0) + 1;
     const isAfter = reasons.some(({ code }) => code === 'after-removals');
-    if (kind === 'to-do' || kind === 'failed' || isAfter) made[change] = (made[change] ?? 0) + 1;
+    if (kind === 'to-do' || kind === 'failed' || isAfter) {
+      made[change] = (made[change] ?? 0) + 1;
+      changed.add(licence);
+    }
     if (isAfter && findings.get(licence) === 'unavailable') after.add(licence);
     if (kind !== 'already' && kind !== 'to-do' && findings.get(licence) === 'to-do') {
       open.add(licence);
@@ -61,7 +67,7 @@ export function forecastOf(lines: readonly PreviewLine[], excluded: ReadonlySet<
   }
   forecast.afterRemovals = after.size;
   forecast.inPart = open.size;
-  return { ...forecast, made };
+  return { ...forecast, made, changed: [...changed] };
 }
 
 /**

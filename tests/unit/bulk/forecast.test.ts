@@ -32,6 +32,7 @@ describe('a forecast', () => {
       inPart: 0,
       taken: {},
       made: { 1: 2 },
+      changed: ['FPC1', 'FPC2'],
     });
   });
 

@@ -57,6 +57,20 @@ describe('the question', () => {
     expect(text).not.toContain('Fax2Mail');
   });
 
+  test.each([
+    [['FPC2', 'FPC4'], 'À modifier2 utilisateurs : FPC2, FPC4'],
+    [[], '4 utilisateurs : FPC1, FPC2, FPC3, FPC4'],
+  ])('names those who may be changed, if any: %j', (changed, wanted) => {
+    const all = plan([ADD_SUPERVISOR], ['FPC1', 'FPC2', 'FPC3', 'FPC4']);
+    const { forecast: read } = forecast({ 'to-do': changed.length });
+    if (!read) throw new Error('A preview has been read');
+
+    const { text } = asked({ plan: all, forecast: { ...read, changed } });
+
+    expect(text).toContain(wanted);
+    expect(text.includes('FPC3')).toBe(changed.length === 0);
+  });
+
   test('names twelve references, counting the rest', () => {
     const licences = Array.from({ length: 30 }, (_, index) => `FPC${100 + index}`);
 

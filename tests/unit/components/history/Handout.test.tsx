@@ -81,6 +81,38 @@ describe('a lot on paper', () => {
     ]);
   });
 
+  test('says who has gained and lost what; who was left alone is named where they are few', () => {
+    const licences = Array.from({ length: 24 }, (_, i) => `FPC${i}`);
+    const changes = [ADD_SUPERVISOR, { option: 'Numéro Fax2Mail', action: 'remove' as const }];
+    const untouched = licences.slice(3).map((licence) => {
+      return outcome(licence, result(licence, 'already', { before: 'Oui', after: 'Oui' }));
+    });
+    const all = plan(changes, licences);
+    const tasks = all.tasks.map((task, i) => ({ ...task, changes: i < 3 ? [0, 1] : [0] }));
+    const of = { ...all, tasks };
+    const gains = { before: 'Non', after: 'Oui' };
+    const changed = ['FPC0', 'FPC1', 'FPC2'].map((licence, place) => {
+      const loses = { change: 1, before: place === 2 ? '' : '0199000000', after: '' };
+      return outcome(
+        licence,
+        result(licence, 'modified', gains),
+        result(licence, place === 2 ? 'already' : 'modified', loses),
+      );
+    });
+    const few = [...changed, ...untouched, { kind: 'finished' as const }];
+    renderHandout(openLot(lot(runOfLot({ id: 'a', of }, ...few))));
+
+    const heads = screen.getAllByRole('heading', { level: 3 });
+    expect(heads.map(({ textContent }) => textContent)).toEqual([
+      'Superviseur\u00a0: Non → Oui · 3 utilisateurs',
+      'Numéro Fax2Mail\u00a0: 0199000000 → aucun · 2 utilisateurs',
+    ]);
+    expect(under('Ce qui a été fait').map((text) => text.split(' ')[0])).toEqual([
+      ...['FPC0', 'FPC1', 'FPC2', 'FPC0', 'FPC1'],
+    ]);
+    expect(screen.getByText('Leurs noms sont dans le bilan exporté.')).toBeTruthy();
+  });
+
   test('says what was undone', () => {
     const undo = runOfLot(
       { id: 'undo', of: undoPlan(LOT_RUN), minutes: 9, run: LOT_RUN.id, as: 'undo' },
