@@ -106,11 +106,13 @@ interface FlowStepProps {
 
 function FlowStep({ name, flow, summary, isOff, onOpen, children }: FlowStepProps): JSX.Element {
   const place = STEPS.indexOf(name);
+  // A run and its report stand in one place: the last.
+  const last = STEPS.indexOf('run');
   return (
     <Step
       title={titleOf(name)}
       summary={summary}
-      place={place + 1}
+      place={Math.min(place, last) + 1}
       isOpen={flow.open === name}
       isOff={isOff}
       isKept={name === 'users' || name === 'changes'}

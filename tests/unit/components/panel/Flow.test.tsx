@@ -30,6 +30,16 @@ describe('the steps', () => {
     ]);
   });
 
+  test.each<[string, Shown]>([
+    ['run', { run: { work: 'run', activity: 'running' }, flow: { open: 'run' } }],
+    ['report', { run: { results: results({ lot: LOT }) }, flow: { open: 'report' } }],
+  ])('are numbered without a gap: %s', (_, shown) => {
+    const { region } = renderPanel(shown);
+    const marks = [...region.querySelectorAll('.step:not(.is-done) .step-mark')];
+
+    expect(marks.at(-1)?.getAttribute('data-place')).toBe('4');
+  });
+
   test('say in their lines what was decided', () => {
     const shown: Shown = {
       users: { selected: new Set(['FPC3', 'FPC17293']) },

@@ -26,7 +26,7 @@ test('the card stands in the place of the form, and says what is wanted of how m
   const { panel, card, items } = renderCard();
 
   expect(panel.queryByRole('group', { name: 'Modification 1' })).toBeNull();
-  expect(card.textContent).toContain('2 utilisateurs, 3 modifications');
+  expect(card.textContent).toContain('2 utilisateurs, 3 valeurs demandées');
   expect(items().map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(/Superviseur.*\(2\)$/),
     expect.stringMatching(/Fax2Mail.*\(1\)$/),
@@ -39,14 +39,14 @@ test('the step says where the changes come from', () => {
   again({ flow: { open: 'users' } });
 
   expect(panel.getByRole('button', { name: /^Modifications/ }).textContent).toContain(
-    'Classeur dupont.xlsx · 2 utilisateurs, 3 modifications',
+    'Classeur dupont.xlsx · 2 utilisateurs, 3 valeurs demandées',
   );
 });
 
 test('it counts only those who are selected, and says who else nothing is done for', () => {
   const { panel, card, items } = renderCard(OWN, ['FPC17293', 'FPC3', 'FPC4']);
 
-  expect(card.textContent).toContain('1 utilisateur, 1 modification');
+  expect(card.textContent).toContain('1 utilisateur, 1 valeur demandée');
   expect(items()).toHaveLength(1);
   expect(card.textContent).toContain('2 utilisateurs sélectionnés n’y sont pas');
   expect(card.textContent).toContain('1 utilisateur n’est plus sélectionné');
