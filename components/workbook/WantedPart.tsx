@@ -7,11 +7,13 @@ import type { WantedModel, WorkbookActions } from './workbook-model';
 interface Props {
   model: WantedModel;
   columns: readonly Column[];
+  /** Why the panel has not taken it; '' if it was not refused. */
+  refusal: string;
   actions: WorkbookActions;
 }
 
 /** What the file wants, what is wrong with it, and the way on into the portal. */
-export function WantedPart({ model, columns, actions }: Props): JSX.Element {
+export function WantedPart({ model, columns, refusal, actions }: Props): JSX.Element {
   const { users, silent, faults, badLines, isPartWanted } = model;
   const mayGoOn = users > 0 && (faults.length === 0 || isPartWanted);
   return (
@@ -20,6 +22,7 @@ export function WantedPart({ model, columns, actions }: Props): JSX.Element {
       <p class="big" aria-live="polite">
         {wantedText(model)}
       </p>
+      {users > 0 && <p class="hint">{i18n.t('workbook.previewTells')}</p>}
       {silent > 0 && <p class="hint">{counted('workbook.silent', silent)}</p>}
       <AgreedLines model={model} onAgree={actions.agree} />
       {faults.length > 0 && (
@@ -44,6 +47,11 @@ export function WantedPart({ model, columns, actions }: Props): JSX.Element {
           {counted('workbook.part', badLines)}
         </label>
       )}
+      {refusal && (
+        <p class="alert" role="alert">
+          {refusal}
+        </p>
+      )}
       {users > 0 && (
         <div class="row end">
           <button type="button" class="primary" disabled={!mayGoOn} onClick={actions.prepare}>
@@ -59,7 +67,7 @@ function wantedText({ users, changes, faults }: WantedModel): string {
   if (users === 0) return faults.length > 0 ? '' : i18n.t('workbook.nothing');
   return i18n.t('workbook.wanted', {
     users: counted('workbook.users', users),
-    changes: counted('ownChanges.changes', changes),
+    changes: counted('ownChanges.values', changes),
   });
 }
 
@@ -119,7 +127,7 @@ type Counted =
   | 'workbook.users'
   | 'workbook.zeros'
   | 'workbook.lengths'
-  | 'ownChanges.changes';
+  | 'ownChanges.values';
 
 function counted(sentence: Counted, count: number): string {
   return i18n.t(sentence, count, { count: count.toLocaleString() });

@@ -15,13 +15,14 @@ interface Props {
 
 /** A workbook comes in: for which service, what its columns are for, what is wrong, and what it wants. */
 export function WorkbookView({ model, actions }: Props): JSX.Element {
-  const { alert, news, otherService, report, wanted, sheets, columns } = model;
+  const { alert, refusal, news, otherService, report, wanted, sheets, columns } = model;
   const hasService = typeof model.service === 'object';
   return (
     <main class="workbook" lang={i18n.t('language')}>
       <header>
         <h1>{i18n.t('workbook.title')}</h1>
         <p class="muted">{i18n.t('workbook.intro')}</p>
+        <p class="muted">{i18n.t('workbook.cells')}</p>
       </header>
       {alert && (
         <p class="alert" role="alert">
@@ -51,9 +52,16 @@ export function WorkbookView({ model, actions }: Props): JSX.Element {
             </p>
           )}
           {wanted && (
-            <WantedPart model={wanted} columns={columns?.columns ?? []} actions={actions} />
+            <WantedPart
+              model={wanted}
+              columns={columns?.columns ?? []}
+              refusal={refusal}
+              actions={actions}
+            />
           )}
-          {report && <ReportPart report={report} onSelect={actions.selectUndone} />}
+          {report && (
+            <ReportPart report={report} refusal={refusal} onSelect={actions.selectUndone} />
+          )}
         </>
       )}
       <p class="news" role="status">
@@ -65,11 +73,13 @@ export function WorkbookView({ model, actions }: Props): JSX.Element {
 
 interface ReportProps {
   report: NonNullable<WorkbookModel['report']>;
+  refusal: string;
   onSelect: () => void;
 }
 
 /** A report that has come back: only its users are of use. */
-function ReportPart({ report: { total, undone }, onSelect }: ReportProps): JSX.Element {
+function ReportPart({ report, refusal, onSelect }: ReportProps): JSX.Element {
+  const { total, undone } = report;
   const count = { count: undone.toLocaleString() };
   return (
     <section class="part" aria-labelledby="report-title">
@@ -80,6 +90,11 @@ function ReportPart({ report: { total, undone }, onSelect }: ReportProps): JSX.E
           total: total.toLocaleString(),
         })}
       </p>
+      {refusal && (
+        <p class="alert" role="alert">
+          {refusal}
+        </p>
+      )}
       {undone > 0 && (
         <div class="row end">
           <button type="button" class="primary" onClick={onSelect}>

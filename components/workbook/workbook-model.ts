@@ -63,6 +63,8 @@ export interface WorkbookModel {
   isReading: boolean;
   /** What went wrong; '' if nothing. */
   alert: string;
+  /** Why the panel has not taken what was handed to it; '' if it was not refused. */
+  refusal: string;
   news: string;
   /** To choose from, where it is not clear. */
   sheets: readonly SheetChoice[];
@@ -102,4 +104,7 @@ export interface WorkbookActions {
   selectUndone: () => void;
 }
 
-export const NOTHING_READ: WorkbookModel = { isReading: false, alert: '', news: '', sheets: [] };
+/** Nothing is said, good or bad. */
+export const NOTHING_TOLD = { alert: '', refusal: '', news: '' };
+
+export const NOTHING_READ: WorkbookModel = { isReading: false, ...NOTHING_TOLD, sheets: [] };

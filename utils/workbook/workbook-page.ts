@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import {
   NOTHING_READ,
+  NOTHING_TOLD,
   type ServicePage,
   type WorkbookActions,
   type WorkbookModel,
@@ -64,9 +65,7 @@ export class WorkbookPage {
     takeHiddenColumns: (withHiddenColumns) => this.#sayAnew({ withHiddenColumns }),
     chooseHeadings: (headings) => this.#sayAnew({ headings }),
     setUse: (place, use) => this.#setUse(place, use),
-    agree: (agreed) => {
-      this.#say({ ...this.#said, agreed: { ...this.#said.agreed, ...agreed } });
-    },
+    agree: (part) => this.#say({ ...this.#said, agreed: { ...this.#said.agreed, ...part } }),
     wantPart: (isPartWanted) => {
       const { wanted } = this.model.value;
       if (wanted) this.#patch({ wanted: { ...wanted, isPartWanted } });
@@ -98,7 +97,7 @@ export class WorkbookPage {
   async choosePage(tab: number): Promise<void> {
     const turn = ++this.#turn;
     this.#details = undefined;
-    this.#show({ tab, service: 'reading', alert: '', news: '' });
+    this.#show({ tab, service: 'reading', ...NOTHING_TOLD });
     const details = await this.#ways.details(tab);
     if (turn !== this.#turn) return;
     if (!details) {
@@ -132,7 +131,7 @@ export class WorkbookPage {
 
   /** Reads a file. What was there stays, if it cannot be read. */
   async #take(file: string, read: () => Promise<Workbook>): Promise<void> {
-    this.#patch({ isReading: true, alert: '', news: '' });
+    this.#patch({ isReading: true, ...NOTHING_TOLD });
     try {
       this.#workbook = await read();
       this.#said = NOTHING_SAID;
@@ -150,7 +149,7 @@ export class WorkbookPage {
 
   #say(said: Said): void {
     this.#said = said;
-    this.#show({ news: '' });
+    this.#show({ refusal: '', news: '' });
   }
 
   /** Says something after which the columns may be others. */
@@ -210,13 +209,14 @@ export class WorkbookPage {
     const { tab } = this.model.value;
     const { report } = this.#study ?? {};
     if (tab === undefined || !report || !this.#details) return;
-    const { key } = this.#details.service;
-    await this.#hand(tab, () => this.#ways.selectUsers(tab, key, report.undone));
+    const { service } = this.#details;
+    await this.#hand(tab, () => this.#ways.selectUsers(tab, service.key, report.undone));
   }
 
   /** Hands something to the panel, with its tab in front: behind another one, not every portal shows all its rows. */
   async #hand(tab: number, hand: () => Promise<Taken | undefined>): Promise<void> {
     let taken: Taken | undefined;
+    this.#patch(NOTHING_TOLD);
     await this.#ways.show(tab);
     try {
       taken = await hand();
@@ -228,9 +228,8 @@ export class WorkbookPage {
       busy: i18n.t('workbook.busy'),
       elsewhere: i18n.t('workbook.elsewhere'),
     };
-    const isTaken = taken === 'taken';
     const text = words[taken ?? 'elsewhere'];
-    this.#patch({ news: isTaken ? text : '', alert: isTaken ? '' : text });
+    this.#patch(taken === 'taken' ? { news: text } : { refusal: text });
   }
 
   /** Shows the error that the work ends with, if it does. */

@@ -62,7 +62,7 @@ describe.each(SKINS)('a model on %s', SELDOM, (skin) => {
     const tab = await WorkbookTab.open(browser);
     await tab.readWholeList();
     await tab.choose('modele.xlsx', bytes);
-    await tab.waitFor(/\d+ utilisateurs, \d+ modifications/);
+    await tab.waitFor(/\d+ utilisateurs, \d+ valeurs demandées/);
     expect(await tab.text()).not.toMatch(/erreurs?/);
     await tab.prepare();
     await panel.waitForText('.own-changes h3', 'Classeur modele.xlsx');

@@ -29,7 +29,7 @@ test('a workbook says what is wanted of each user; that is previewed, run and pu
     [null, null, THIRD, null, null],
   );
   await tab.choose('dupont.xlsx', file);
-  await tab.waitFor(/2 utilisateurs, 2 modifications.*1 ligne ne demande rien/);
+  await tab.waitFor(/2 utilisateurs, 2 valeurs demandées.*1 ligne ne demande rien/);
   await tab.press('Préparer dans le portail (2 utilisateurs)');
 
   await panel.waitForSelected(2);

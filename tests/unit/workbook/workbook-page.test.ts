@@ -187,7 +187,8 @@ test.each<[Taken | undefined, string]>([
   actions.prepare();
   await settle();
 
-  expect(shown().alert).toContain(text);
+  expect(shown().refusal).toContain(text);
+  expect(shown().alert).toBe('');
   expect(ways.showSelf).toHaveBeenCalledOnce();
 });
 

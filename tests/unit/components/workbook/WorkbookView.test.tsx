@@ -243,7 +243,7 @@ describe('what the file wants', () => {
 
   test('can be handed on where nothing is wrong', () => {
     const { actions, container } = rendered({ columns, wanted: WANTED });
-    expect(container.textContent).toContain('30 utilisateurs, 45 modifications');
+    expect(container.textContent).toContain('30 utilisateurs, 45 valeurs demandées');
     fireEvent.click(button('Préparer dans le portail (30 utilisateurs)'));
     expect(actions.prepare).toHaveBeenCalledOnce();
   });
