@@ -1,6 +1,7 @@
 import type { Mutant } from '../mutant.ts';
 
 const TESTS = ['tests/unit/bulk/pairs/pair-values.test.ts'];
+const OF_OWNERS = ['tests/unit/bulk/pairs/pair-values.owners.test.ts'];
 
 /** Faults of `utils/bulk/pairs`. */
 export const mutants: Mutant[] = [
@@ -10,7 +11,7 @@ export const mutants: Mutant[] = [
     from: ' && first.cells.some(isKnownHeading(option))',
     to: '',
     promise: 'no pasted line is passed over without a word',
-    tests: ['tests/unit/bulk/pairs/pair-values.test.ts'],
+    tests: TESTS,
   },
   {
     name: 'one value is given to two users',
@@ -55,9 +56,97 @@ export const mutants: Mutant[] = [
   {
     name: 'a line with two numbers gives the first',
     file: 'utils/bulk/pairs/pair-lines.ts',
-    from: '...(values.length > 1 && { isUnclear: true })',
-    to: '...(values.length > 99 && { isUnclear: true })',
+    from: 'const isUnclear = values.length > 1;',
+    to: 'const isUnclear = false;',
     promise: 'of several numbers in a line none is taken',
+    tests: TESTS,
+  },
+  {
+    name: 'one number in two writings is given to two users',
+    file: 'utils/bulk/pairs/pair-values.ts',
+    from: 'return numberIn(value) ?? fold(value);',
+    to: 'return value;',
+    promise: 'of values for single users, none is given twice',
+    tests: TESTS,
+  },
+  {
+    name: 'a line that names two users is the first one’s',
+    file: 'utils/bulk/pairs/value-owner.ts',
+    from: "return beside.some((one) => this.#isOfOthers(user, one)) ? 'several' : user;",
+    to: 'return user;',
+    promise: 'nobody is guessed',
+    tests: [...TESTS, ...OF_OWNERS],
+  },
+  {
+    name: 'another user’s number among words names nobody',
+    file: 'utils/bulk/pairs/value-owner.ts',
+    from: 'const said = [entryNumber(cell), ...phonesIn(cell)]',
+    to: 'const said = [entryNumber(cell)]',
+    promise: 'nobody is guessed',
+    tests: TESTS,
+  },
+  {
+    name: 'another user’s number without its zero names nobody',
+    file: 'utils/bulk/pairs/value-owner.ts',
+    from: 'const numbers = [...said, ...said.map(',
+    to: 'const numbers = [...said, ...[].map(',
+    promise: 'nobody is guessed',
+    tests: TESTS,
+  },
+  {
+    name: 'an SDA that two have names the first',
+    file: 'utils/bulk/pairs/value-owner.ts',
+    from: 'return others.length === 0 && isSure',
+    to: 'return isSure',
+    promise: 'nobody is guessed',
+    tests: OF_OWNERS,
+  },
+  {
+    name: 'a column of values says who is meant',
+    file: 'utils/bulk/pairs/pair-lines.ts',
+    from: "return isValueHeading(heading, option) ? 'value' : (columnOf(heading) ?? 'unknown');",
+    to: "return columnOf(heading) ?? (isValueHeading(heading, option) ? 'value' : 'unknown');",
+    promise: 'a value is not taken for the number of whom it is for',
+    tests: OF_OWNERS,
+  },
+  {
+    name: 'the values are those of the first column of two',
+    file: 'utils/bulk/pairs/pair-lines.ts',
+    from: "const isUnclear = value !== '' && values.length > 1;",
+    to: 'const isUnclear = false;',
+    promise: 'of several numbers in a line none is taken',
+    tests: OF_OWNERS,
+  },
+  {
+    name: 'a column that says who is meant counts only beside one of values',
+    file: 'utils/bulk/pairs/pair-lines.ts',
+    from: 'if (owners.length === 0) return undefined;',
+    to: "if (owners.length === 0 || placesOf('value').length === 0) return undefined;",
+    promise: 'who is meant is whom the headings say',
+    tests: OF_OWNERS,
+  },
+  {
+    name: 'an SDA stands in for a value that is missing',
+    file: 'utils/bulk/pairs/pair-lines.ts',
+    from: "[placesOf('value'), placesOf('unknown'), placesOf('rank'), numbers]",
+    to: "[placesOf('value'), [...placesOf('unknown'), ...numbers]]",
+    promise: 'what is known to be something else is no value',
+    tests: OF_OWNERS,
+  },
+  {
+    name: 'an empty cell is a value that is missing',
+    file: 'utils/bulk/pairs/pair-values.ts',
+    from: 'if (user && value) take(',
+    to: 'if (user) take(',
+    promise: 'an empty cell among values in order leaves its user alone',
+    tests: TESTS,
+  },
+  {
+    name: 'every value of nine digits has lost a zero',
+    file: 'utils/bulk/pairs/pair-values.ts',
+    from: "return isNumber && withLostZero(value) !== undefined ? 'zero-lost' : undefined;",
+    to: "return withLostZero(value) !== undefined ? 'zero-lost' : undefined;",
+    promise: 'only telephone numbers lose their zero',
     tests: TESTS,
   },
 ];

@@ -5,6 +5,7 @@ import {
   countOwn,
   isSameForAll,
   type OwnChanges,
+  plannedOwn,
   planOfOwn,
 } from '../../../utils/bulk/own-changes';
 import {
@@ -42,6 +43,13 @@ test('a plan of own changes has, of these users, those who have any, and of each
     ['FPC1', [ADD_SUPERVISOR, ADD_FAX]],
   ]);
   expect(made.tasks[0]?.user).not.toHaveProperty('cells');
+});
+
+test('what is said of own changes is said of the selected users alone', () => {
+  const { changes, tasks } = plannedOwn(OWN, new Set(['FPC2', 'FPC9']));
+
+  expect(changes).toEqual([REMOVE_SUPERVISOR]);
+  expect(tasks.map(({ user: { licence } }) => licence)).toEqual(['FPC2']);
 });
 
 test('a plan is the same for all unless a user of it lacks a change', () => {

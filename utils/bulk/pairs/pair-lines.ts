@@ -9,6 +9,8 @@ export interface PairLine {
   line: number;
   /** '' where it names nobody. */
   owner: string;
+  /** The cells beside it that must not name anybody else. */
+  beside: readonly string[];
   value: string;
   /** Whether several of its cells may be the value. */
   isUnclear?: boolean;
@@ -30,7 +32,9 @@ export function valuesInOrder(text: string): PairLine[] | undefined {
   const [first, ...others] = rows;
   // A heading says nothing of anybody.
   const values = first && isHeading(first.cells) ? others : rows;
-  return values.map(({ line, cells }) => ({ line, owner: '', value: cells.find(Boolean) ?? '' }));
+  return values.map(({ line, cells }) => {
+    return { line, owner: '', beside: [], value: cells.find(Boolean) ?? '' };
+  });
 }
 
 /**
@@ -48,16 +52,50 @@ export function linesOfPairs(
   const [first, ...others] = rows;
   const isHeaded = first && isHeading(first.cells) && first.cells.some(isKnownHeading(option));
   if (!isHeaded) return rows.map((row) => withoutHeading(row, isReference));
-  const owners = placesOf(first.cells, (cell) => columnOf(cell) === 'licence');
-  const numbers = placesOf(first.cells, (cell) => columnOf(cell) === 'number');
-  const values = placesOf(first.cells, (cell) => isValueHeading(cell, option));
-  const [owner] = owners.length > 0 ? owners : numbers;
-  const [value, ...more] = values;
-  if (owner === undefined || value === undefined || owner === value || more.length > 0)
-    return others.map((row) => withoutHeading(row, isReference));
-  return others.map(({ line, cells }) => {
-    return { line, owner: cells[owner] ?? '', value: cells[value] ?? '' };
+  const columns = columnsOf([first, ...others], option);
+  return others.map((row) => {
+    return columns ? withHeadings(row, columns) : withoutHeading(row, isReference);
   });
+}
+
+/** The columns of pasted lines, by their headings. */
+interface Columns {
+  /** Those that say who is meant, all in the same way; at least one. */
+  owners: readonly number[];
+  /** Those that may hold the value. */
+  values: readonly number[];
+}
+
+/** What the headings say; `undefined` where no column says who is meant. */
+function columnsOf(
+  [{ cells: headings }, ...rows]: [CellRow, ...CellRow[]],
+  option: string,
+): Columns | undefined {
+  const width = Math.max(headings.length, ...rows.map(({ cells }) => cells.length));
+  const kinds = Array.from({ length: width }, (_, place) => {
+    const heading = headings[place] ?? '';
+    return isValueHeading(heading, option) ? 'value' : (columnOf(heading) ?? 'unknown');
+  });
+  const placesOf = (wanted: string) => {
+    return kinds.flatMap((kind, place) => (kind === wanted ? [place] : []));
+  };
+  const [licences, numbers] = [placesOf('licence'), placesOf('number')];
+  const owners = licences.length > 0 ? licences : numbers;
+  if (owners.length === 0) return undefined;
+  // What is known to be something else is a value only where there is nothing better.
+  const holders = [placesOf('value'), placesOf('unknown'), placesOf('rank'), numbers];
+  const values = holders.find((places) => places.length > 0 && places !== owners) ?? [];
+  const ofNumbers = values.filter((place) => rows.some(({ cells }) => holdsNumber(cells[place])));
+  return { owners, values: ofNumbers.length > 0 ? ofNumbers : values };
+}
+
+/** Under headings that say who is meant, the value may be anybody's number. */
+function withHeadings({ line, cells }: CellRow, { owners, values }: Columns): PairLine {
+  const textsAt = (places: readonly number[]) => places.flatMap((place) => cells[place] || []);
+  const [owner = '', ...beside] = textsAt(owners);
+  const value = textsAt(values).join(' ');
+  const isUnclear = value !== '' && values.length > 1;
+  return { line, owner, beside, value, ...(isUnclear && { isUnclear }) };
 }
 
 interface CellRow {
@@ -72,14 +110,10 @@ function withoutHeading(
   const filled = cells.filter(Boolean);
   const place = Math.max(0, filled.findIndex(isReference));
   const owner = filled[place] ?? '';
-  const rest = filled.toSpliced(place, 1);
-  const numbers = rest.filter((cell) => /\d{3}/.test(cell));
-  const values = rest.length === 1 ? rest : numbers;
-  return { line, owner, value: values.join(' '), ...(values.length > 1 && { isUnclear: true }) };
-}
-
-function placesOf(cells: readonly string[], is: (cell: string) => boolean): number[] {
-  return cells.flatMap((cell, place) => (is(cell) ? [place] : []));
+  const beside = filled.toSpliced(place, 1);
+  const values = beside.length === 1 ? beside : beside.filter((cell) => holdsNumber(cell));
+  const isUnclear = values.length > 1;
+  return { line, owner, beside, value: values.join(' '), ...(isUnclear && { isUnclear }) };
 }
 
 /** A line without any is one of somebody, however few digits it has: it is never passed over without a word. */
@@ -93,7 +127,11 @@ function isValueHeading(cell: string, option: string): boolean {
 
 /** Whether the cells of the first line are headings: none holds a number. */
 function isHeading(cells: readonly string[]): boolean {
-  return cells.some(Boolean) && cells.every((cell) => !/\d{3}/.test(cell));
+  return cells.some(Boolean) && !cells.some((cell) => holdsNumber(cell));
+}
+
+function holdsNumber(cell = ''): boolean {
+  return /\d{3}/.test(cell);
 }
 
 /** The lines up to the last that holds anything, in cells. */

@@ -1,8 +1,8 @@
-import { sameValue, withLostZero } from '../../text';
+import { fold, withLostZero } from '../../text';
 import { isMalformed } from '../drafts';
 import { kindOfOption } from '../option-names';
 import type { User } from '../reading';
-import { normaliseValue } from '../shown-value';
+import { normaliseValue, numberIn } from '../shown-value';
 import { linesOfPairs, type PairLine, valuesInOrder } from './pair-lines';
 import { type KnownUsers, OwnerFinder } from './value-owner';
 
@@ -67,8 +67,8 @@ export function pairValues(text: string, options: PairOptions): Pairing {
   const lines = linesOfPairs(text, options.option, (cell) => finder.isReference(cell));
   const isChosen = new Set(chosen.map(({ licence }) => licence));
   const found: Found = { pairs: [], faults: [] };
-  for (const { line, owner, value, isUnclear } of lines) {
-    const hit = finder.find(owner);
+  for (const { line, owner, beside, value, isUnclear } of lines) {
+    const hit = finder.findAlone(owner, beside);
     const fault = (code: PairFault['code']) => {
       found.faults.push({ line, text: lineText({ owner, value }), code });
     };
@@ -117,13 +117,13 @@ function wrongIn(value: string, option: string): PairFault['code'] | undefined {
 function once({ pairs, faults }: Found): Pick<Pairing, 'pairs' | 'faults'> {
   const byUser = Map.groupBy(pairs, ({ user }) => user.licence);
   const isTwice = (pair: Pair) => {
-    return byUser.get(pair.user.licence)?.some(({ value }) => !sameValue(value, pair.value));
+    return byUser.get(pair.user.licence)?.some((one) => valueKey(one) !== valueKey(pair));
   };
   const single = [...byUser.values()].flatMap(([first]) => first ?? []);
-  const byValue = Map.groupBy(single, ({ value }) => value);
+  const byValue = Map.groupBy(single, valueKey);
   const codeOf = (pair: Pair): PairFault['code'] | undefined => {
     if (isTwice(pair)) return 'user-twice';
-    return (byValue.get(pair.value) ?? []).length > 1 ? 'value-twice' : undefined;
+    return (byValue.get(valueKey(pair)) ?? []).length > 1 ? 'value-twice' : undefined;
   };
   const contradicting = pairs.flatMap((pair): PairFault[] => {
     const code = codeOf(pair);
@@ -133,6 +133,11 @@ function once({ pairs, faults }: Found): Pick<Pairing, 'pairs' | 'faults'> {
     pairs: single.filter((pair) => codeOf(pair) === undefined),
     faults: [...faults, ...contradicting].sort((a, b) => a.line - b.line),
   };
+}
+
+/** The same for all ways to write one number, also among words: « 0199001234 (Paris) ». */
+function valueKey({ value }: Pair): string {
+  return numberIn(value) ?? fold(value);
 }
 
 function lineText({ owner, user, value }: { owner?: string; user?: User; value: string }): string {

@@ -1,3 +1,4 @@
+import { phonesIn } from '../../text';
 import type { User } from '../reading';
 import { entryKey, entryNumber } from '../selection/pasted-entry';
 import { keysOf } from '../selection/search-users';
@@ -37,5 +38,22 @@ export class OwnerFinder {
     if (!only) return 'nobody';
     const isSure = byLicence !== undefined || this.#known.isComplete;
     return others.length === 0 && isSure && !this.#known.isTwice(only.licence) ? only : 'several';
+  }
+  /** As `find`, where the cells beside must not name anybody else. */
+  findAlone(cell: string, beside: readonly string[]): User | 'nobody' | 'several' {
+    const user = this.find(cell);
+    if (typeof user === 'string') return user;
+    return beside.some((one) => this.#isOfOthers(user, one)) ? 'several' : user;
+  }
+
+  /** Whether a cell beside the one that names a user names another one, be it among words or without its first zero. */
+  #isOfOthers(user: User, cell: string): boolean {
+    const said = [entryNumber(cell), ...phonesIn(cell)].filter((one) => one !== undefined);
+    const numbers = [...said, ...said.map((one) => `0${one}`)];
+    const hits = [
+      this.#licences.get(entryKey(cell)),
+      ...numbers.map((one) => this.#numbers.get(one)),
+    ].filter((users) => users !== undefined);
+    return hits.some((users) => !users.includes(user));
   }
 }

@@ -1,32 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PairOptions, pairValues } from '../../../../utils/bulk/pairs/pair-values';
-import { user } from '../../support/builders';
-
-const FAX = 'Numéro Fax2Mail';
-const USERS = [
-  user('FPC172947', { name: 'Léa Martin', sda: '01 84 78 00 01' }),
-  user('FPC17294', { name: 'Paul Durand', sda: '01 84 78 00 02' }),
-  user('FPC172961', { name: 'Zoé Petit' }),
-  user('FPC172962', { name: 'Zoé Petit', sda: '01 84 78 00 04' }),
-];
-const [LEA, PAUL, ZOE, OTHER] = USERS.map(({ licence }) => licence);
-
-function paired(text: string, part: Partial<PairOptions> = {}) {
-  const chosen = USERS.slice(0, 3);
-  const known = { users: USERS, isComplete: true, isTwice: () => false };
-  const { pairs, faults, ...rest } = pairValues(text, {
-    option: FAX,
-    chosen,
-    ...known,
-    ...part,
-  });
-  return {
-    pairs: pairs.map(({ user: { licence }, value }) => [licence, value]),
-    faults: faults.map(({ line, code }) => [line, code]),
-    ...rest,
-  };
-}
+import { FAX, LEA, OTHER, PAUL, paired, USERS, ZOE } from '../../support/paired';
 
 describe('a pasted column', () => {
   test.each([
@@ -45,6 +19,22 @@ describe('a pasted column', () => {
     [
       'headings of SDA and value',
       'sda;Nouveau numéro\n0184780001;0184780011\n0184780002;0184780012',
+    ],
+    [
+      'a heading of SDAs beside',
+      `SDA;${FAX};Licence\n0184780001;0184780011;${LEA}\n;0184780012;${PAUL}`,
+    ],
+    [
+      'a value whose heading is not known',
+      `Licence;Nom;Télécopie\n${LEA};Léa;0184780011\n${PAUL};;0184780012`,
+    ],
+    ['a value without a heading', `Licence\n${LEA};0184780011\n${PAUL};0184780012`],
+    ['a value under a plain « numéro »', `Numéro;Licence\n0184780011;${LEA}\n0184780012;${PAUL}`],
+    ['places in the list', `N°;Licence;Fax\n100;${LEA};0184780011\n101;${PAUL};0184780012`],
+    ['other columns of words', `Site;Licence;Fax\nLyon;${LEA};0184780011\nNice;${PAUL};0184780012`],
+    [
+      'headings with two numbers of each',
+      'SDA;Téléphone;Valeur\n0184780001;0184780001;0184780011\n;0184780002;0184780012',
     ],
     ['empty lines', `\n${LEA};0184780011\n\n${PAUL};0184780012\n\n`],
   ])('is matched by reference, whatever is between: %s', (_, text) => {
@@ -74,11 +64,22 @@ describe('a pasted column', () => {
     ['two numbers', `${LEA};0184780011;0184780012`, 'several-values'],
     ['a number without its zero', `${LEA};184780011`, 'zero-lost'],
     ['scientific notation', `${LEA};1.85E+08`, 'value-malformed'],
+    ['two licences', `${LEA};${PAUL};0184780011`, 'several'],
+    ['the licence of one and the SDA of another', `${LEA};0184780002;0184780011`, 'several'],
+    ['another user’s SDA as its value', `${LEA};0184780002`, 'several'],
+    ['the same in other words', `${LEA};01 84 78 00 02 (Paul)`, 'several'],
+    ['the same without its zero', `${LEA};184780002`, 'several'],
+    ['SDAs of two users', '0184780001;0184780002', 'several'],
   ])('is in error with %s', (_, text, code) => {
     const { pairs, faults } = paired(`${text}\n${PAUL};0184780012`);
 
     expect(faults).toEqual([[1, code]]);
     expect(pairs).toEqual([[PAUL, '0184780012']]);
+  });
+
+  test('may have lost no zero where the option is not known to be a number', () => {
+    const { pairs, faults } = paired(`${LEA};184780011`, { option: 'Code' });
+    expect({ pairs, faults }).toEqual({ pairs: [[LEA, '184780011']], faults: [] });
   });
 
   test('names nobody for certain by an SDA before all users are read, or by what two have', () => {
@@ -100,6 +101,26 @@ describe('a pasted column', () => {
     expect(pairs).toEqual([[ZOE, '0184780013']]);
   });
 
+  test.each([
+    ['with words beside it', '0184780011 (Paris)', '0184780011'],
+    ['with other words', '0184780011 (Paris)', '0184780011 (Lyon)'],
+    ['from abroad', '+33 1 84 78 00 11', 'Fax 01.84.78.00.11'],
+  ])('gives a number to one user alone, however it is written: %s', (_, one, other) => {
+    const { pairs, faults } = paired(`${LEA};${one}\n${PAUL};${other}`);
+
+    expect(pairs).toEqual([]);
+    expect(faults).toEqual([
+      [1, 'value-twice'],
+      [2, 'value-twice'],
+    ]);
+  });
+
+  test('gives words to one user alone, whatever their case', () => {
+    const given = `${LEA};Salle 4\n${PAUL};salle 4`;
+    expect(paired(given, { option: 'Groupe' }).pairs).toEqual([]);
+    expect(paired(given.replace('salle 4', 'Salle 5'), { option: 'Groupe' }).pairs).toHaveLength(2);
+  });
+
   test('gives a user one value alone', () => {
     const { pairs, faults } = paired(`${LEA};0184780011\n${LEA};0184780012\n${ZOE};0184780013`);
 
@@ -108,7 +129,8 @@ describe('a pasted column', () => {
       [2, 'user-twice'],
     ]);
     expect(pairs).toEqual([[ZOE, '0184780013']]);
-    expect(paired(`${LEA};0184780011\n${LEA};+33184780011`).pairs).toEqual([[LEA, '0184780011']]);
+    for (const same of ['+33184780011', '0184780011 (Paris)'])
+      expect(paired(`${LEA};0184780011\n${LEA};${same}`).pairs).toEqual([[LEA, '0184780011']]);
   });
 });
 
@@ -127,14 +149,20 @@ describe('a pasted column of numbers alone', () => {
   });
 
   test('leaves out the user beside an empty cell', () => {
-    expect(paired('\n0184780012\n0184780013').pairs).toEqual([
-      [PAUL, '0184780012'],
-      [ZOE, '0184780013'],
-    ]);
-    expect(paired('0184780011\n\n0184780013').pairs).toEqual([
-      [LEA, '0184780011'],
-      [ZOE, '0184780013'],
-    ]);
+    expect(paired('\n0184780012\n0184780013')).toMatchObject({
+      pairs: [
+        [PAUL, '0184780012'],
+        [ZOE, '0184780013'],
+      ],
+      faults: [],
+    });
+    expect(paired('0184780011\n\n0184780013')).toMatchObject({
+      pairs: [
+        [LEA, '0184780011'],
+        [ZOE, '0184780013'],
+      ],
+      faults: [],
+    });
   });
 
   test('may have a heading', () => {
