@@ -1,5 +1,7 @@
 import type { Mutant } from './mutant.ts';
 
+const FOLLOWED = ['tests/unit/panel/follow-choice.test.ts'];
+
 /** Faults of the files in `utils/panel`. */
 export const mutants: Mutant[] = [
   {
@@ -138,5 +140,88 @@ export const mutants: Mutant[] = [
     to: '',
     promise: 'a reading leaves the list where the person had it',
     tests: ['tests/in-page/left-place.test.ts'],
+  },
+  {
+    name: 'what is wanted before the stored is known is not stored',
+    file: 'utils/panel/follow-choice.ts',
+    from: `  const restoreOwn = followOwn(controller, service, signal);
+  const before = choiceIn(controller);
+  const [stored, own] = await asked;
+`,
+    to: `  const before = choiceIn(controller);
+  const [stored, own] = await asked;
+  const restoreOwn = followOwn(controller, service, signal);
+`,
+    promise: 'changes of single users outlast a load',
+    tests: FOLLOWED,
+  },
+  {
+    name: 'who is selected before the stored is known is not stored',
+    file: 'utils/panel/follow-choice.ts',
+    from: '...(isUntouched ? choiceIn(controller) : before)',
+    to: '...choiceIn(controller)',
+    promise: 'a selection outlasts a load',
+    tests: FOLLOWED,
+  },
+  {
+    name: 'what was given up comes back with the next load',
+    file: 'utils/panel/follow-choice.ts',
+    from: 'if (!meanwhile) store(undefined);',
+    to: '',
+    promise: 'what a person has given up does not come back',
+    tests: FOLLOWED,
+  },
+  {
+    name: 'a page that is over brings back what was stored',
+    file: 'utils/panel/follow-choice.ts',
+    from: '  if (signal.aborted) return;\n',
+    to: '',
+    promise: 'a page that is over changes nothing',
+    tests: FOLLOWED,
+  },
+  {
+    name: 'a page that is over goes on storing',
+    file: 'utils/panel/follow-choice.ts',
+    from: `    store(own);
+  });
+  signal.addEventListener('abort', stop);
+`,
+    to: `    store(own);
+  });
+`,
+    promise: 'a page that is over changes nothing',
+    tests: FOLLOWED,
+  },
+  {
+    name: 'a page that is over tells what it could not store',
+    file: 'utils/panel/follow-choice.ts',
+    from: 'if (own && !signal.aborted)',
+    to: 'if (own)',
+    promise: 'a page that is over changes nothing',
+    tests: FOLLOWED,
+  },
+  {
+    name: 'stored changes come over what was begun meanwhile',
+    file: 'utils/panel/changes-part.ts',
+    from: 'if (this.#isTouched) return false;',
+    to: 'if (this.model.value.own) return false;',
+    promise: 'the last word of a person counts',
+    tests: FOLLOWED,
+  },
+  {
+    name: 'a load selects again who was deselected since',
+    file: 'utils/panel/users/selection.ts',
+    from: 'licences.filter((licence) => !this.#dropped.has(licence));',
+    to: 'licences;',
+    promise: 'nobody is selected but by the person’s last word',
+    tests: FOLLOWED,
+  },
+  {
+    name: 'a load selects others beside those who are to be alone',
+    file: 'utils/panel/users/selection.ts',
+    from: 'if (this.#isOnly) return;',
+    to: '',
+    promise: 'changes of single users come with their users selected, and nobody else',
+    tests: FOLLOWED,
   },
 ];

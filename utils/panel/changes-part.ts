@@ -49,6 +49,8 @@ export class ChangesPart {
   readonly #onDrafts: () => void;
   /** Whether the form was to be run and holds nothing. */
   #isMissed = false;
+  /** Whether the person has said, on this page, what they want or do not want any more. */
+  #isTouched = false;
 
   constructor({ readBack, onDrafts, onReadBack }: ChangesPartOptions) {
     this.model = signal<ChangesModel>({
@@ -61,6 +63,7 @@ export class ChangesPart {
     this.#onDrafts = onDrafts;
     const edit = (drafts: Draft[], focus?: DraftPlace) => {
       this.#isMissed = false;
+      this.#isTouched = true;
       this.#patch({ drafts, focus });
       onDrafts();
     };
@@ -117,8 +120,21 @@ export class ChangesPart {
   /** Has changes of single users count in place of the drafts; `undefined` gives the drafts back. */
   setOwn(own: OwnChanges | undefined): void {
     this.#isMissed = false;
+    this.#isTouched = true;
     this.#patch({ own });
     this.#onDrafts();
+  }
+
+  /**
+   * Brings back changes of single users that counted before the page was loaded, unless the person has said something
+   * else since.
+   *
+   * @returns whether they count
+   */
+  restoreOwn(own: OwnChanges): boolean {
+    if (this.#isTouched) return false;
+    this.#patch({ own });
+    return true;
   }
 
   /** Has the pairs of a draft count for these users, with what the other drafts ask for; unless one of these is wrong. */
@@ -135,6 +151,7 @@ export class ChangesPart {
   /** Writes these changes down in place of what is there. */
   replace(changes: readonly Change[]): void {
     const drafts = changes.map(draftOf);
+    this.#isTouched = true;
     this.#left.addAll(drafts.length);
     this.#patch({ own: undefined, drafts: drafts.length > 0 ? drafts : [NO_DRAFT] });
   }

@@ -19,20 +19,27 @@ export async function followChoice(
   service: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const [stored, own] = await Promise.all([
+  const asked = Promise.all([
     askBackground({ kind: 'stored-choice', service }),
     askBackground({ kind: 'stored-own', service }),
   ]);
+  // What is chosen before the answer is stored as well: behind it, so that it is not what is answered.
+  const restoreOwn = followOwn(controller, service, signal);
+  const before = choiceIn(controller);
+  const [stored, own] = await asked;
   if (signal.aborted) return;
+  const meanwhile = choiceIn(controller);
+  const isUntouched = isSameChoice(meanwhile, before);
   const isPaging = stored !== null && cameStraightFrom(stored.page, arrivalAt(document));
   if (stored) controller.restore(stored, !isPaging);
-  if (own) controller.restoreOwn(ownFrom(own));
-  followOwn(controller, service, signal);
-  let last = { ...choiceIn(controller), page: stored?.page };
+  const isOwnBack = !own || restoreOwn(ownFrom(own));
+  if (!isOwnBack && meanwhile.drafts !== before.drafts)
+    controller.warn(i18n.t('ownChanges.notBack', { label: own.label }));
+  let last = { ...(isUntouched ? choiceIn(controller) : before), page: stored?.page };
   const store = () => {
     const choice = choiceIn(controller);
     const { selected, drafts } = choice;
-    const isSame = selected === last.selected && drafts === last.drafts;
+    const isSame = isSameChoice(choice, last);
     // Where nothing was chosen, nothing is brought along.
     const page = last.page === undefined && isSame ? undefined : location.href;
     if (isSame && page === last.page) return;
@@ -52,19 +59,41 @@ export async function followChoice(
   signal.addEventListener('abort', stop);
 }
 
-/** Stores what is wanted of single users whenever that is something else. */
-function followOwn(controller: PanelController, service: string, signal: AbortSignal): void {
-  let last = controller.model.peek().changes.own;
-  const stop = effect(() => {
-    const { own } = controller.model.value.changes;
-    if (own === last) return;
-    last = own;
+/**
+ * Stores what is wanted of single users whenever that is something else.
+ *
+ * @returns brings back what was stored before the page was loaded, and tells whether it counts: not where the person has
+ *   wanted something else since
+ */
+function followOwn(
+  controller: PanelController,
+  service: string,
+  signal: AbortSignal,
+): (stored: OwnChanges) => boolean {
+  const now = () => controller.model.value.changes.own;
+  const store = (own: OwnChanges | undefined) => {
     askBackground({ kind: 'store-own', service, own: own ? toStore(own) : null }).catch(() => {
       // As where the browser has no room for it.
       if (own && !signal.aborted) controller.warn(i18n.t('ownChanges.notKept'));
     });
+  };
+  let last = now();
+  const stop = effect(() => {
+    const own = now();
+    if (own === last) return;
+    last = own;
+    store(own);
   });
   signal.addEventListener('abort', stop);
+  return (stored) => {
+    const meanwhile = last;
+    last = stored;
+    if (controller.restoreOwn(stored)) return true;
+    last = meanwhile;
+    // It would come back with the next load.
+    if (!meanwhile) store(undefined);
+    return false;
+  };
 }
 
 /** What is wanted of single users, from the form in which it is stored and handed over. */
@@ -81,3 +110,9 @@ function choiceIn({ model }: PanelController) {
   const { users, changes } = model.value;
   return { selected: users.selected, drafts: changes.drafts };
 }
+
+function isSameChoice(one: ChoiceNow, other: ChoiceNow): boolean {
+  return one.selected === other.selected && one.drafts === other.drafts;
+}
+
+type ChoiceNow = ReturnType<typeof choiceIn>;

@@ -237,15 +237,14 @@ export class PanelController {
     this.#flow.open('changes');
   }
 
-  /** Brings back the changes of single users that counted before the page was loaded, unless there are others. */
-  restoreOwn(own: OwnChanges): void {
-    if (!this.#changes.model.value.own) this.#changes.setOwn(own);
+  /** As `ChangesPart.restoreOwn`. */
+  restoreOwn(own: OwnChanges): boolean {
+    return this.#changes.restoreOwn(own);
   }
 
   /** Selects these users, and nobody else. */
   selectOnly(licences: readonly string[]): void {
-    this.#users.actions.clearSelection();
-    this.#users.select(licences, true);
+    this.#users.selectOnly(licences);
     this.#flow.open('users');
   }
 }

@@ -21,6 +21,10 @@ export class Selection {
   #viewed: ReadonlySet<string> | undefined;
   /** Those selected before the page was loaded, until the person answers or selects somebody. */
   #restored: ReadonlySet<string> | undefined;
+  /** Those whom the person has deselected since the page was loaded. */
+  readonly #dropped = new Set<string>();
+  /** Whether it was said since who is selected, and that nobody else is. */
+  #isOnly = false;
 
   constructor(options: SelectionOptions) {
     this.#options = options;
@@ -55,18 +59,28 @@ export class Selection {
    */
   select(licences: readonly string[], selected: boolean): boolean {
     this.#restored = undefined;
+    if (!selected) for (const licence of licences) this.#dropped.add(licence);
     return this.#set(licences, selected);
   }
 
+  /** Selects these users, and nobody else, be it from before the page was loaded. */
+  selectOnly(licences: readonly string[]): void {
+    this.#isOnly = true;
+    this.select([...this.#selected], false);
+    this.select(licences, true);
+  }
+
   /**
-   * Selects again who was selected before the page was loaded.
+   * Selects again who was selected before the page was loaded, but those deselected since.
    *
    * @param isToAsk whether the person is asked if that still counts; until then it does
    */
   restore(licences: readonly string[], isToAsk: boolean): void {
+    if (this.#isOnly) return;
     const before = this.#selected;
-    this.#set(licences, true);
-    const restored = licences.filter((one) => this.#selected.has(one) && !before.has(one));
+    const wanted = licences.filter((licence) => !this.#dropped.has(licence));
+    this.#set(wanted, true);
+    const restored = wanted.filter((one) => this.#selected.has(one) && !before.has(one));
     if (!isToAsk || restored.length === 0) return;
     this.#restored = new Set(restored);
     this.show();

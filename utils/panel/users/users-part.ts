@@ -104,6 +104,11 @@ export class UsersPart {
     return this.#selection.select(licences, selected);
   }
 
+  /** As `Selection.selectOnly`. */
+  selectOnly(licences: readonly string[]): void {
+    this.#selection.selectOnly(licences);
+  }
+
   /** As `Selection.restore`. */
   restore(licences: readonly string[], isToAsk: boolean): void {
     this.#selection.restore(licences, isToAsk);
