@@ -21,8 +21,8 @@ export const mutants: Mutant[] = [
   {
     name: 'an inventory is the last lot',
     file: 'utils/journal/server.ts',
-    from: 'const records = (await store.runsOf(service)).filter((record) => !isOfInventory(record));',
-    to: 'const records = await store.runsOf(service);',
+    from: 'const records = lotRecords(await store.runsOf(service));\n    const record = records.find(({ isOver })',
+    to: 'const records = await store.runsOf(service);\n    const record = records.find(({ isOver })',
     promise: 'an inventory is never shown or followed up as a lot',
     tests: ['tests/unit/journal/inventories.test.ts'],
   },

@@ -3,7 +3,8 @@ import { applyInventoryEntry, countReadings, type InventoryState } from '../bulk
 import { isOver } from '../bulk/run-state';
 import { readInventory } from '../inventory/read-inventories';
 import { areNext, newerOf } from '../journal/folded-state';
-import { type FollowMessage, isOfInventory } from '../journal/protocol';
+import { inventoryRecords } from '../journal/lot-records';
+import type { FollowMessage } from '../journal/protocol';
 import type { JournalStore } from '../journal/store';
 import { readWords } from '../locales/inventory-words';
 import type { FoundBy } from './filter-lots';
@@ -34,7 +35,7 @@ export class InventoryShelf {
 
   /** Reads those that are new, or go on, and drops those that were erased. */
   async read(): Promise<void> {
-    const records = (await this.#store.runs()).filter(isOfInventory);
+    const records = inventoryRecords(await this.#store.runs());
     const there = new Set(records.map(({ run }) => run));
     for (const run of this.#known.keys()) if (!there.has(run)) this.#forget(run);
     for (const { run } of records) {

@@ -3,12 +3,8 @@ import type { Entry } from '../bulk/journal';
 import { type Lot, lotsOf } from '../bulk/lot';
 import { applyEntry, isOver, type RunState } from '../bulk/run-state';
 import { areNext } from '../journal/folded-state';
-import {
-  type FollowMessage,
-  isOfInventory,
-  type LotNote,
-  type RunRecord,
-} from '../journal/protocol';
+import { isOfInventory, lotRecords } from '../journal/lot-records';
+import type { FollowMessage, LotNote, RunRecord } from '../journal/protocol';
 import type { JournalStore } from '../journal/store';
 import type { FoundBy } from './filter-lots';
 import { cardOf, noteKeys, noteParts, searchKeys, unreadableCard } from './lot-card';
@@ -54,7 +50,7 @@ export class LotBook {
   /** Reads the whole journal. @throws DOMException where it cannot be read */
   async read(): Promise<void> {
     await this.#readNotes();
-    await this.#readRuns(await this.#lotRecords());
+    await this.#readRuns(lotRecords(await this.#store.runs()));
     this.#isRead = true;
     // What goes on has gone on meanwhile.
     await this.look();
@@ -63,7 +59,7 @@ export class LotBook {
   /** Looks whether runs were added or removed behind the page's back, as when the journal is erased. */
   async look(): Promise<void> {
     if (!this.#isRead) return;
-    const records = await this.#lotRecords();
+    const records = lotRecords(await this.#store.runs());
     const there = new Set(records.map(({ run }) => run));
     const gone = [...this.#records.keys()].filter((run) => !there.has(run));
     for (const run of gone) this.#forget(run);
@@ -151,11 +147,6 @@ export class LotBook {
 
   async #readNotes(): Promise<void> {
     for (const note of await this.#store.notes()) this.#notes.set(note.lot, note);
-  }
-
-  /** The records of runs: an inventory is no lot. */
-  async #lotRecords(): Promise<RunRecord[]> {
-    return (await this.#store.runs()).filter((record) => !isOfInventory(record));
   }
 
   async #readRuns(records: readonly RunRecord[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { applyInventoryEntry, type InventoryState } from '../bulk/inventory-state';
 import { readFolded } from '../journal/folded-state';
-import { isOfInventory, type RunRecord } from '../journal/protocol';
+import { inventoryRecords } from '../journal/lot-records';
+import type { RunRecord } from '../journal/protocol';
 import type { JournalStore } from '../journal/store';
 
 type Store = Pick<JournalStore, 'entriesAfter' | 'runsOf'>;
@@ -18,6 +19,6 @@ export async function othersOf(
   store: Pick<Store, 'runsOf'>,
   { id, service }: Pick<InventoryState, 'id' | 'service'>,
 ): Promise<RunRecord[]> {
-  const records = await store.runsOf(service.key);
-  return records.filter((record) => isOfInventory(record) && record.run !== id);
+  const records = inventoryRecords(await store.runsOf(service.key));
+  return records.filter(({ run }) => run !== id);
 }

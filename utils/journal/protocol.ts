@@ -22,11 +22,6 @@ export interface RunRecord {
   kind?: 'inventory';
 }
 
-/** Whether a record is of an inventory, which is never a lot, nor a part of one. */
-export function isOfInventory({ kind }: Pick<RunRecord, 'kind'>): boolean {
-  return kind === 'inventory';
-}
-
 /** What a person wrote down about a lot. It stands beside the journal, whose runs take nothing more when over. */
 export interface LotNote extends WrittenNote {
   /** The lot's first run. */

@@ -1,5 +1,5 @@
-import { isOfInventory, type RunRecord } from './protocol';
-import { lotIdOf } from './service-history';
+import { isOfInventory, lotIdOf } from './lot-records';
+import type { RunRecord } from './protocol';
 
 /**
  * The runs of every lot that is going on, and of the newest others. A lot is as new as its last run. An inventory that

@@ -1,5 +1,5 @@
-import { isOfInventory, type RunRecord } from './protocol';
-import { lotIdOf } from './service-history';
+import { lotIdOf, lotRecords } from './lot-records';
+import type { RunRecord } from './protocol';
 
 interface Store {
   runs: () => Promise<RunRecord[]>;
@@ -30,7 +30,7 @@ export async function forgetAll(
 ): Promise<{ forgotten: number; kept: number }> {
   const all = await options.store.runs();
   const kept = await forgetFree(all, new Set(), options);
-  const ids = new Set(all.filter((record) => !isOfInventory(record)).map(lotIdOf));
+  const ids = new Set(lotRecords(all).map(lotIdOf));
   const left = [...ids].filter((id) => kept.has(id)).length;
   return { forgotten: ids.size - left, kept: kept.size };
 }

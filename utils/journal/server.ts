@@ -2,13 +2,13 @@ import { isInventory } from '../bulk/inventory-state';
 import type { Entry, WrittenNote } from '../bulk/journal';
 import { answerMessage, type Handlers, type Message, type Reply } from '../requests';
 import { ClashError, GapError, OverError } from './append-entries';
-import {
-  isOfInventory,
-  type JournalAnswer,
-  type JournalRequest,
-  type JournalRequests,
-  type LotNote,
-  type RunRecord,
+import { inventoryRecords, lotRecords } from './lot-records';
+import type {
+  JournalAnswer,
+  JournalRequest,
+  JournalRequests,
+  LotNote,
+  RunRecord,
 } from './protocol';
 import { doubtsOf, lostOf, lotContinuedBy, othersOf } from './service-history';
 import type { JournalStore } from './store';
@@ -125,7 +125,7 @@ export class JournalServer {
 
   async #ofService(service: string): Promise<Reply<JournalRequests, 'of-service'>> {
     const { store } = this.#options;
-    const records = (await store.runsOf(service)).filter((record) => !isOfInventory(record));
+    const records = lotRecords(await store.runsOf(service));
     const record = records.find(({ isOver }) => !isOver) ?? records[0];
     if (!record) return { kind: 'entries', entries: [], isHeld: false };
     const lost = await lostOf(store, records);
@@ -134,15 +134,14 @@ export class JournalServer {
   }
 
   async #inventoryOf(service: string): Promise<Reply<JournalRequests, 'inventory-of-service'>> {
-    const records = await this.#options.store.runsOf(service);
-    const record = records.find((one) => isOfInventory(one) && !one.isOver);
+    const records = inventoryRecords(await this.#options.store.runsOf(service));
+    const record = records.find(({ isOver }) => !isOver);
     if (!record) return { kind: 'entries', entries: [], isHeld: false };
     return this.#historyOf(record, []);
   }
 
   async #ofLot(service: string, run: string): Promise<Reply<JournalRequests, 'of-lot'>> {
-    const all = await this.#options.store.runsOf(service);
-    const records = all.filter((record) => !isOfInventory(record));
+    const records = lotRecords(await this.#options.store.runsOf(service));
     const record = records.find((one) => one.run === run);
     return record ? this.#historyOf(record, records) : { kind: 'lost' };
   }

@@ -3,7 +3,8 @@ import type { Entry } from '../bulk/journal';
 import type { LostNumber } from '../bulk/lost-numbers';
 import { lostAfter } from '../bulk/lost-numbers';
 import { foldRun } from '../bulk/run-state';
-import { isOfInventory, type RunRecord } from './protocol';
+import { lotIdOf, lotRecords } from './lot-records';
+import type { RunRecord } from './protocol';
 import type { JournalStore } from './store';
 
 type Store = Pick<JournalStore, 'entries' | 'runsOf'>;
@@ -25,8 +26,7 @@ export async function doubtsOf(
   service: string,
   { but, now }: { but: string; now: number },
 ): Promise<OpenDoubt[]> {
-  const runs = (await store.runsOf(service)).filter((record) => !isOfInventory(record));
-  const records = runs.filter(({ run, startedAt }) => {
+  const records = lotRecords(await store.runsOf(service)).filter(({ run, startedAt }) => {
     return run !== but && startedAt > now - LONGEST_RUN;
   });
   const doubts: OpenDoubt[] = [];
@@ -47,11 +47,6 @@ export async function lostOf(store: Store, records: readonly RunRecord[]): Promi
     if (state) lost = lostAfter(lost, state);
   }
   return lost;
-}
-
-/** The id of the first run of the lot that a run is of. */
-export function lotIdOf({ run, lot = run }: Pick<RunRecord, 'run' | 'lot'>): string {
-  return lot;
 }
 
 /**

@@ -4,7 +4,7 @@ import { portalHost } from '../bulk/plan';
 import { saveFile } from '../extension/save-file';
 import { askFromExtensionPage } from '../extension/send-message';
 import { quarantineSetting, retentionSetting, unquickenedHosts } from '../extension/settings';
-import { lotIdOf } from '../journal/service-history';
+import { lotIdOf } from '../journal/lot-records';
 import type { JournalStore } from '../journal/store';
 import { i18n } from '../locales/wording';
 import { exportedJournal, exportFileName } from '../report/journal-export';
