@@ -2,7 +2,7 @@ import type { Entry, InventoryStarted, RunEvent } from './journal';
 import type { PlannedUser, Service } from './plan';
 import type { OptionLine } from './reading';
 import type { Reason } from './reason';
-import type { Phase } from './run-state';
+import type { Phase, RunState } from './run-state';
 
 /** What an inventory knows of one user. */
 export interface UserReading {
@@ -36,6 +36,11 @@ export interface InventoryState {
 /** Whether these entries, or the first of them, are of an inventory. */
 export function isInventory([first]: readonly Entry[]): boolean {
   return first?.event.kind === 'inventory-started';
+}
+
+/** Whether a state, of whatever the journal was, is an inventory's. */
+export function isInventoryState(state: RunState | InventoryState): state is InventoryState {
+  return 'readings' in state;
 }
 
 /** Folds a journal, oldest entry first, into the state of its inventory; `undefined` where it is of a run. */

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import { applyInventoryEntry, foldInventory, type InventoryState } from '../bulk/inventory-state';
+import { isInventoryState } from '../bulk/inventory-state';
 import type { Entry } from '../bulk/journal';
+import { applyEntries, foldJournal, type JournalState } from '../bulk/journal-state';
 import { countOutcomes, errorCount } from '../bulk/result-lines';
-import { applyEntry, foldRun, isOver, type RunState } from '../bulk/run-state';
+import { isOver } from '../bulk/run-state';
 
 interface Store {
   entries: (run: string) => Promise<Entry[]>;
@@ -15,7 +16,7 @@ const BAD = '#b3261e';
 export class Badge {
   readonly #store: Store;
   /** The runs that are not over. They are read from the journal again after the worker has restarted. */
-  #states = new Map<string, RunState | InventoryState>();
+  #states = new Map<string, JournalState>();
   #work: Promise<void> = Promise.resolve();
 
   constructor(store: Store) {
@@ -33,38 +34,23 @@ export class Badge {
 
   async #show(run: string, entries: Entry[]): Promise<void> {
     const known = this.#states.get(run);
-    const state = known ? withEntries(known, entries) : stateOf(await this.#store.entries(run));
+    if (known) applyEntries(known, entries);
+    const state = known ?? foldJournal(await this.#store.entries(run));
     if (!state) return;
     this.#states.set(run, state);
     // Whom an inventory could not read has lost nothing.
-    const errors = isOfInventory(state) ? 0 : errorCount(countOutcomes(state));
+    const errors = isInventoryState(state) ? 0 : errorCount(countOutcomes(state));
     await browser.action.setBadgeBackgroundColor({ color: errors > 0 ? BAD : CALM });
     await browser.action.setBadgeText({ text: badgeText(state, errors) });
     if (isOver(state)) this.#states.delete(run);
   }
 }
 
-function stateOf(entries: readonly Entry[]): RunState | InventoryState | undefined {
-  return foldRun(entries) ?? foldInventory(entries);
-}
-
-function withEntries(state: RunState | InventoryState, entries: readonly Entry[]) {
-  for (const entry of entries) {
-    if (isOfInventory(state)) applyInventoryEntry(state, entry);
-    else applyEntry(state, entry);
-  }
-  return state;
-}
-
-function isOfInventory(state: RunState | InventoryState): state is InventoryState {
-  return 'readings' in state;
-}
-
 /** At most four characters: the percentage, then the number of failures, or a tick. */
-export function badgeText(state: RunState | InventoryState, errors: number): string {
+export function badgeText(state: JournalState, errors: number): string {
   if (isOver(state)) return errors > 0 ? String(errors) : '✓';
   if (state.phase === 'paused') return '❚❚';
-  const [done, total] = isOfInventory(state)
+  const [done, total] = isInventoryState(state)
     ? [state.readings.size, state.users.length]
     : [state.results.size, state.plan.tasks.length];
   const share = done / Math.max(1, total);

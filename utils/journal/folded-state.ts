@@ -1,18 +1,14 @@
 import type { Entry } from '../bulk/journal';
+import type { JournalState } from '../bulk/journal-state';
 import { entriesInParts } from './entries-in-parts';
 import type { JournalStore } from './store';
-
-/** What a journal folds into: a run, or an inventory. */
-interface FoldedState {
-  lastSeq: number;
-}
 
 /**
  * Reads a journal in parts, and folds it; `undefined` where its beginning is gone or not understood.
  *
  * @param apply takes in one entry
  */
-export async function readFolded<State extends FoldedState>(
+export async function readFolded<State extends JournalState>(
   store: Pick<JournalStore, 'entriesAfter'>,
   run: string,
   apply: (state: State | undefined, entry: Entry) => State | undefined,
@@ -30,12 +26,15 @@ export async function readFolded<State extends FoldedState>(
 }
 
 /** Whether entries begin where a state ends, or before: none is missing between them. */
-export function areNext({ lastSeq }: FoldedState, [first]: readonly Entry[]): boolean {
+export function areNext(
+  { lastSeq }: Pick<JournalState, 'lastSeq'>,
+  [first]: readonly Entry[],
+): boolean {
   return first === undefined || first.seq <= lastSeq + 1;
 }
 
 /** The one of two states of one journal that holds more: while all of it was read, newer entries may have come. */
-export function newerOf<State extends FoldedState>(
+export function newerOf<State extends JournalState>(
   known: State | undefined,
   read: State | undefined,
 ): State | undefined {

@@ -1,8 +1,7 @@
 import type { PopupLot } from '../../components/popup/popup-model';
-import { applyInventoryEntry, foldInventory, type InventoryState } from '../bulk/inventory-state';
-import type { Entry } from '../bulk/journal';
+import { isInventoryState } from '../bulk/inventory-state';
+import { applyEntries, foldJournal } from '../bulk/journal-state';
 import { type Lot, lotsOf } from '../bulk/lot';
-import { applyEntry, foldRun, type RunState } from '../bulk/run-state';
 import { areNext, newerOf } from '../journal/folded-state';
 import type { FollowedRun, FollowMessage } from '../journal/protocol';
 import { type ErrorLine, errorsOf, madeIn } from './lot-errors';
@@ -25,7 +24,7 @@ export class PopupLots {
       return true;
     }
     if (!areNext(known.state, message.entries)) return false;
-    for (const entry of message.entries) apply(known.state, entry);
+    applyEntries(known.state, message.entries);
     known.isHeld = true;
     known.isUnheard = false;
     return true;
@@ -40,10 +39,9 @@ export class PopupLots {
       const old = before.get(run) ?? inventoriesBefore.get(run);
       const isUnheard = old?.isUnheard === true && isHeld;
       const how = { record, isHeld, isSlow, isUnheard };
-      const state = newerOf(before.get(run)?.state, foldRun(entries));
-      if (state) this.#runs.set(run, { ...how, state });
-      const inventory = newerOf(inventoriesBefore.get(run)?.state, foldInventory(entries));
-      if (inventory) this.#inventories.set(run, { ...how, state: inventory });
+      const state = newerOf(old?.state, foldJournal(entries));
+      if (state && isInventoryState(state)) this.#inventories.set(run, { ...how, state });
+      else if (state) this.#runs.set(run, { ...how, state });
     }
     return true;
   }
@@ -78,11 +76,6 @@ export class PopupLots {
   #lastOf({ runs }: Lot): KnownRun | undefined {
     return this.#runs.get(runs.at(-1)?.id ?? '');
   }
-}
-
-function apply(state: RunState | InventoryState, entry: Entry): void {
-  if ('readings' in state) applyInventoryEntry(state, entry);
-  else applyEntry(state, entry);
 }
 
 /** What is to be looked at in each lot, without what another one has mended since. */
