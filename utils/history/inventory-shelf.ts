@@ -4,11 +4,12 @@ import { isOver } from '../bulk/run-state';
 import { readInventory } from '../inventory/read-inventories';
 import { areNext, newerOf } from '../journal/folded-state';
 import { inventoryRecords } from '../journal/lot-records';
-import type { FollowMessage } from '../journal/protocol';
+import type { FollowMessage, RunRecord } from '../journal/protocol';
 import type { JournalStore } from '../journal/store';
 import { readWords } from '../locales/inventory-words';
 import type { FoundBy } from './filter-lots';
 import { usersKeys } from './lot-card';
+import { readAhead } from './read-run';
 
 type Store = Pick<JournalStore, 'runs' | 'entriesAfter'>;
 
@@ -38,10 +39,11 @@ export class InventoryShelf {
     const records = inventoryRecords(await this.#store.runs());
     const there = new Set(records.map(({ run }) => run));
     for (const run of this.#known.keys()) if (!there.has(run)) this.#forget(run);
-    for (const { run } of records) {
-      if (this.#known.has(run) && !this.#states.has(run)) continue;
-      const read = await readInventory(this.#store, run);
-      const state = newerOf(this.#states.get(run), read);
+    const open = records.filter(({ run }) => !this.#known.has(run) || this.#states.has(run));
+    const read = async ({ run }: RunRecord) =>
+      [run, await readInventory(this.#store, run)] as const;
+    for await (const [run, stored] of readAhead(open, read)) {
+      const state = newerOf(this.#states.get(run), stored);
       if (state) this.#put(state);
     }
   }

@@ -19,9 +19,6 @@ export interface KnownLot extends FoundBy {
 
 type Store = Pick<JournalStore, 'runs' | 'record' | 'entriesAfter' | 'notes'>;
 
-/** How many runs are read ahead. */
-const AHEAD = 8;
-
 /**
  * Every lot of the journal. It reads the runs one after the other, newest first, joins those that continue
  * each other, and keeps of each lot what the list needs. Of lots that go on it keeps the runs, too, and
@@ -154,7 +151,7 @@ export class LotBook {
       record,
       state: await readRun(this.#store, record.run),
     });
-    for await (const { record, state } of readAhead(records, read, AHEAD)) {
+    for await (const { record, state } of readAhead(records, read)) {
       this.#records.set(record.run, record);
       if (!state) this.#addUnreadable(record);
       else await this.#addState(state);

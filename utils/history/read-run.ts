@@ -10,16 +10,18 @@ export function readRun(
   return readFolded(store, run, applyEntry);
 }
 
-/** Reads `ahead` items before they are asked for: a disk answers several questions as fast as one. */
+/** How many items are read before they are asked for. */
+const AHEAD = 8;
+
+/** Reads items before they are asked for: a disk answers several questions as fast as one. */
 export async function* readAhead<Item, Read>(
   items: readonly Item[],
   read: (item: Item) => Promise<Read>,
-  ahead: number,
 ): AsyncGenerator<Read> {
   const pending: Promise<Read>[] = [];
   for (const item of items) {
     pending.push(read(item));
-    const first = pending.length >= ahead ? pending.shift() : undefined;
+    const first = pending.length >= AHEAD ? pending.shift() : undefined;
     if (first) yield await first;
   }
   for (const one of pending) yield await one;
