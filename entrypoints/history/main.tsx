@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { readFragment } from '../../components/history/fragment';
 import { History } from '../../components/history/History';
-import { followRuns } from '../../utils/extension/ports';
+import { hearNews } from '../../utils/extension/ports';
 import { HistoryPage } from '../../utils/history/history-page';
 import { JournalStore } from '../../utils/journal/store';
 import { i18n } from '../../utils/locales/wording';
@@ -19,7 +19,7 @@ const container = document.querySelector('#app');
 if (container) render(<App />, container);
 goTo();
 window.addEventListener('hashchange', goTo);
-followRuns((message) => page.hear(message));
+hearNews((message) => page.hear(message));
 // The journal may have been erased meanwhile.
 document.addEventListener('visibilitychange', () => !document.hidden && page.look());
 void page.read();

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { InventoryView } from '../../components/inventory/InventoryView';
-import { followRuns } from '../../utils/extension/ports';
+import { hearNews } from '../../utils/extension/ports';
 import { InventoryPage } from '../../utils/inventory/inventory-page';
 import { JournalStore } from '../../utils/journal/store';
 import { i18n } from '../../utils/locales/wording';
@@ -20,5 +20,5 @@ const read = () => {
 const container = document.querySelector('#app');
 if (container) render(<App />, container);
 window.addEventListener('hashchange', read);
-followRuns((message) => page.hear(message));
+hearNews((message) => page.hear(message));
 read();

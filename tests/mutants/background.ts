@@ -26,4 +26,20 @@ export const mutants: Mutant[] = [
     promise: 'Arrêter says where it could do nothing',
     tests: ['tests/unit/background/followers.test.ts'],
   },
+  {
+    name: 'the popup is sent whole inventories',
+    file: 'utils/background/followers.ts',
+    from: "event.kind === 'user-read' ?",
+    to: "event.kind !== 'user-read' ?",
+    promise: 'the popup opens as fast beside an inventory of many users',
+    tests: ['tests/unit/background/followers.test.ts'],
+  },
+  {
+    name: 'pages that read the journal are sent it too',
+    file: 'utils/background/followers.ts',
+    from: "if (this.#ports.get(port) === 'news') return this.#tellHeld(port);",
+    to: '',
+    promise: 'the history is told of all runs without their journals',
+    tests: ['tests/unit/background/followers.test.ts'],
+  },
 ];

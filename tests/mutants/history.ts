@@ -13,9 +13,9 @@ export const mutants: Mutant[] = [
   {
     name: 'an inventory that ended unheard goes on',
     file: 'utils/history/history-page.ts',
-    from: " || message.kind === 'all'",
+    from: " || message.kind === 'held'",
     to: '',
-    promise: 'inventories are read again where all runs are told',
+    promise: 'inventories are read again where the background tells which runs go on',
     tests: ['tests/unit/history/inventory-shelf.test.ts'],
   },
 ];

@@ -21,8 +21,8 @@ export function servePort(
     port.onDisconnect.addListener(() => followers.refresh());
   } else if (name === 'wake' && tab !== undefined) {
     serveWakeUps(port);
-  } else if (name === 'follow' && isExtensionPage(port.sender)) {
-    followers.welcome(port);
+  } else if ((name === 'follow' || name === 'news') && isExtensionPage(port.sender)) {
+    followers.welcome(port, name);
   } else {
     port.disconnect();
   }

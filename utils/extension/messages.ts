@@ -8,6 +8,7 @@ import type {
   JournalAnswer,
   JournalRequest,
   LotNote,
+  NewsMessage,
   Numbered,
 } from '../journal/protocol';
 import type { Message } from '../requests';
@@ -114,4 +115,6 @@ export interface Ports {
   wake: { sent: number; got: '' };
   /** The popup follows all runs. Every request is followed by the news of all runs. */
   follow: { sent: Message<FollowRequests>; got: FollowMessage };
+  /** A page that shows the journal hears which runs go on, and what is stored of them. */
+  news: { sent: never; got: NewsMessage };
 }

@@ -13,14 +13,27 @@ export function connectWakeUps(): Runtime.Port {
   return connect('wake');
 }
 
-/** Follows all runs from an extension page. Connects again when the worker was restarted. */
+/** Follows all runs from the popup, with what their journals hold. */
 export function followRuns(onMessage: (message: Ports['follow']['got']) => void): {
   send: (request: Ports['follow']['sent']) => void;
 } {
+  return stayConnected('follow', onMessage);
+}
+
+/** Hears from a page that reads the journal what becomes of the runs. */
+export function hearNews(onMessage: (message: Ports['news']['got']) => void): void {
+  stayConnected('news', onMessage);
+}
+
+/** Connects again when the worker was restarted. */
+function stayConnected<Name extends 'follow' | 'news'>(
+  name: Name,
+  onMessage: (message: Ports[Name]['got']) => void,
+): { send: (request: Ports[Name]['sent']) => void } {
   let port: Runtime.Port;
   const link = () => {
-    port = connect('follow');
-    port.onMessage.addListener((message) => onMessage(message as Ports['follow']['got']));
+    port = connect(name);
+    port.onMessage.addListener((message) => onMessage(message as Ports[Name]['got']));
     port.onDisconnect.addListener(link);
   };
   link();

@@ -14,7 +14,7 @@ import type { Reuse } from '../bulk/lot-follow-up';
 import { isSameForAll } from '../bulk/own-changes';
 import { closeOwnTabSoon, showOwnTab } from '../extension/own-tab';
 import { askFromExtensionPage } from '../extension/send-message';
-import type { FollowMessage } from '../journal/protocol';
+import type { NewsMessage } from '../journal/protocol';
 import { i18n } from '../locales/wording';
 import { saveReport } from '../panel/run/save-report';
 import { throttled } from '../throttle';
@@ -81,13 +81,13 @@ export class HistoryPage {
     void this.#tellError(this.#readShelf());
   }
 
-  hear(message: FollowMessage): void {
+  hear(message: NewsMessage): void {
     // An inventory that has begun since is no run of a lot.
     const isNew = message.kind === 'added' && isInventory(message.entries);
     const heard = this.#shelf.hear(message);
     if (heard === 'taken') this.#show.soon();
-    // Where the background tells of all, an inventory may have gone on or ended unheard.
-    const isToRead = isNew || heard === 'missed' || message.kind === 'all';
+    // Where the background tells who goes on, an inventory may have gone on or ended unheard.
+    const isToRead = isNew || heard === 'missed' || message.kind === 'held';
     if (isToRead) void this.#tellError(this.#readShelf());
     if (!isNew && heard === 'other') void this.#tellError(this.#book.hear(message));
   }

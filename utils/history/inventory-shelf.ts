@@ -4,7 +4,7 @@ import { isOver } from '../bulk/run-state';
 import { readInventory } from '../inventory/read-inventories';
 import { areNext, newerOf } from '../journal/folded-state';
 import { inventoryRecords } from '../journal/lot-records';
-import type { FollowMessage, RunRecord } from '../journal/protocol';
+import type { NewsMessage, RunRecord } from '../journal/protocol';
 import type { JournalStore } from '../journal/store';
 import { readWords } from '../locales/inventory-words';
 import type { FoundBy } from './filter-lots';
@@ -53,15 +53,14 @@ export class InventoryShelf {
    *
    * @returns `missed` where something of an inventory is to be read again; `other` where it is of none that goes on here
    */
-  hear(message: FollowMessage): 'taken' | 'missed' | 'other' {
-    if (message.kind === 'all') {
-      const held = message.runs.filter(({ isHeld }) => isHeld);
-      this.#held = new Set(held.map(({ record }) => record.run));
+  hear(message: NewsMessage): 'taken' | 'missed' | 'other' {
+    if (message.kind === 'held') {
+      this.#held = new Set(message.runs);
       for (const state of this.#states.values()) this.#put(state);
       return 'other';
     }
-    const state = message.kind === 'added' ? this.#states.get(message.run) : undefined;
-    if (!state || message.kind !== 'added') return 'other';
+    const state = this.#states.get(message.run);
+    if (!state) return 'other';
     if (!areNext(state, message.entries)) return 'missed';
     for (const entry of message.entries) applyInventoryEntry(state, entry);
     this.#held?.add(message.run);

@@ -4,7 +4,7 @@ import { type Lot, lotsOf } from '../bulk/lot';
 import { applyEntry, isOver, type RunState } from '../bulk/run-state';
 import { areNext } from '../journal/folded-state';
 import { isOfInventory, lotRecords } from '../journal/lot-records';
-import type { FollowMessage, LotNote, RunRecord } from '../journal/protocol';
+import type { LotNote, NewsMessage, RunRecord } from '../journal/protocol';
 import type { JournalStore } from '../journal/store';
 import type { FoundBy } from './filter-lots';
 import { cardOf, noteKeys, noteParts, searchKeys, unreadableCard } from './lot-card';
@@ -108,7 +108,7 @@ export class LotBook {
   }
 
   /** Takes in what the background tells of the runs, one message after the other. */
-  hear(message: FollowMessage): Promise<void> {
+  hear(message: NewsMessage): Promise<void> {
     this.#work = this.#work.then(
       () => this.#take(message),
       () => this.#take(message),
@@ -116,13 +116,11 @@ export class LotBook {
     return this.#work;
   }
 
-  async #take(message: FollowMessage): Promise<void> {
-    if (message.kind === 'all') {
-      this.#held = new Set(
-        message.runs.flatMap(({ record, isHeld }) => (isHeld ? record.run : [])),
-      );
+  async #take(message: NewsMessage): Promise<void> {
+    if (message.kind === 'held') {
+      this.#held = new Set(message.runs);
       await this.look();
-    } else if (message.kind === 'added') {
+    } else {
       this.#held?.add(message.run);
       // Until all is read, it is enough to know who is at work: what goes on is read once more at the end.
       if (this.#isRead) await this.#add(message.run, message.entries);

@@ -8,7 +8,7 @@ import type {
 import { applyInventoryEntry, countReadings, type InventoryState } from '../bulk/inventory-state';
 import { isOver } from '../bulk/run-state';
 import { areNext } from '../journal/folded-state';
-import type { FollowMessage } from '../journal/protocol';
+import type { NewsMessage } from '../journal/protocol';
 import type { JournalStore } from '../journal/store';
 import { cellWords, inventoryTitle, readWords } from '../locales/inventory-words';
 import { i18n } from '../locales/wording';
@@ -83,7 +83,7 @@ export class InventoryPage {
   }
 
   /** Takes in what the background tells of runs. */
-  hear(message: FollowMessage): void {
+  hear(message: NewsMessage): void {
     const state = this.#state;
     if (message.kind !== 'added' || message.run !== state?.id) return;
     if (!areNext(state, message.entries)) return void this.read(state.id);

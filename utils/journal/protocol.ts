@@ -92,6 +92,7 @@ export interface Numbered<T> {
 /** A run as the popup gets it. */
 export interface FollowedRun {
   record: RunRecord;
+  /** Of an inventory, without the lines that were read: the popup only counts. */
   entries: Entry[];
   /** Whether a tab carries it out now. */
   isHeld: boolean;
@@ -99,12 +100,22 @@ export interface FollowedRun {
   isSlow: boolean;
 }
 
-/** What the background tells the pages that follow the runs. */
+/** Newly stored entries of a run or an inventory. */
+interface Added {
+  kind: 'added';
+  run: string;
+  entries: Entry[];
+}
+
+/** What the background tells the popup. */
 export type FollowMessage =
   | { kind: 'all'; runs: FollowedRun[] }
-  | { kind: 'added'; run: string; entries: Entry[] }
+  | Added
   /** A person wanted a run to stop, and the tab that carries it out has not answered. */
   | { kind: 'unheard'; run: string };
+
+/** What the background tells a page that reads the journal by itself: `held` are the runs that tabs carry out now. */
+export type NewsMessage = { kind: 'held'; runs: string[] } | Added;
 
 /** What the popup asks while it follows. The news of all runs is the reply to each request. */
 export interface FollowRequests {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const { askPage } = vi.hoisted(() => ({ askPage: vi.fn() }));
 vi.mock('../../../utils/extension/send-message', () => ({ askPage }));
@@ -7,7 +7,16 @@ vi.mock('../../../utils/extension/tabs', () => ({ openPage: vi.fn() }));
 import { Followers } from '../../../utils/background/followers';
 import type { Entry } from '../../../utils/bulk/journal';
 import { PopupLots } from '../../../utils/popup/popup-lots';
-import { ADD_SUPERVISOR, entries, outcome, plan, result, started } from '../support/builders';
+import {
+  ADD_SUPERVISOR,
+  entries,
+  inventoryStarted,
+  outcome,
+  plan,
+  result,
+  started,
+} from '../support/builders';
+import { line, read } from '../support/inventories';
 
 const ALL = entries([
   started(plan([ADD_SUPERVISOR], ['FPC1'])),
@@ -50,7 +59,7 @@ function following(stored: Entry[], olderIsRead: Promise<void> = Promise.resolve
       },
     },
   };
-  followers.welcome(port as never);
+  followers.welcome(port as never, 'follow');
   const soon = (ms = 10) => vi.advanceTimersByTimeAsync(ms);
   return { followers, popup, stop, soon, send: (message: unknown) => send(message) };
 }
@@ -124,4 +133,53 @@ test('a person is told when a frozen tab keeps a run from being stopped', async 
   await soon(10_000);
 
   expect(popup.list()[0]?.note).toMatch(/ne répond pas|does not answer/);
+});
+
+describe('what a page is told of all runs', () => {
+  const READ = entries(
+    [inventoryStarted(['FPC1']), read('FPC1', line('Superviseur', 'Oui'))],
+    'inventory-1',
+  );
+  const INVENTORY = { ...RECORD, run: 'inventory-1', kind: 'inventory' as const };
+
+  /** What the first message to a page says, where a run and an inventory go on. */
+  async function told(name: 'follow' | 'news') {
+    askPage.mockResolvedValue(false);
+    const entriesOf = vi.fn(async (run: string) =>
+      run === INVENTORY.run ? READ : ALL.slice(0, 1),
+    );
+    const store = {
+      runs: async () => [INVENTORY, RECORD, OLDER],
+      record: async () => RECORD,
+      entries: entriesOf,
+    };
+    const isHeld = async ({ run }: { run: string }) => run === RECORD.run;
+    const followers = new Followers({ store, isHeld, stop: vi.fn(async () => false) });
+    const nothing = { addListener: vi.fn() };
+    const port = { postMessage: vi.fn(), onDisconnect: nothing, onMessage: nothing };
+    followers.welcome(port as never, name);
+    await vi.advanceTimersByTimeAsync(10);
+    return { message: port.postMessage.mock.calls[0]?.[0], entriesOf, nothing };
+  }
+
+  test('by which a popup counts the readings of an inventory, has none of their lines', async () => {
+    const { message } = await told('follow');
+    const popup = new PopupLots();
+    popup.hear(message);
+
+    expect(message.runs[0].entries).toMatchObject([
+      {},
+      { event: { licence: 'FPC1', options: [] } },
+    ]);
+    expect(popup.list()[0]?.progress).toMatchObject({ done: 1, failed: 0 });
+  });
+
+  test('which reads the journal by itself, is only which tabs are at work', async () => {
+    const { message, entriesOf, nothing } = await told('news');
+
+    expect(message).toEqual({ kind: 'held', runs: [RECORD.run] });
+    expect(entriesOf).not.toHaveBeenCalled();
+    // It has nothing to ask for.
+    expect(nothing.addListener).toHaveBeenCalledOnce();
+  });
 });

@@ -87,16 +87,17 @@ test('a page has no more than 50 wake-ups due at a time', async () => {
   expect(port.postMessage).toHaveBeenCalledTimes(50);
 });
 
-test('the popup follows the runs', () => {
-  const { port } = open('follow', POPUP);
+test.each(['follow', 'news'])('a page of ours hears of the runs through the port “%s”', (name) => {
+  const { port } = open(name, POPUP);
 
-  expect(followers.welcome).toHaveBeenCalledExactlyOnceWith(port);
+  expect(followers.welcome).toHaveBeenCalledExactlyOnceWith(port, name);
 });
 
 test.each([
   ['journal', 'the popup', POPUP],
   ['wake', 'the popup', POPUP],
   ['follow', 'a portal’s page', PAGE],
+  ['news', 'a portal’s page', PAGE],
   ['journal', 'a frame', { ...PAGE, frameId: 2 }],
   ['other', 'a portal’s page', PAGE],
 ])('the port “%s” of %s is closed', (name, _, sender) => {

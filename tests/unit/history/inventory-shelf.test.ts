@@ -104,13 +104,13 @@ describe('the inventories of the journal', () => {
       .toMatchObject({ phase: 'finished', counts: '2 lus' });
   });
 
-  test('are read again where all runs are told', async () => {
+  test('are read again where the background tells which runs go on', async () => {
     const all = await keep('a', read('FPC1'));
     await page.read();
     const ended = entries([OF_TWO, read('FPC1'), { kind: 'stopped' }], 'a').slice(all.length);
     await store.append(ended);
 
-    page.hear({ kind: 'all', runs: [] });
+    page.hear({ kind: 'held', runs: [] });
 
     await expect.poll(() => model().inventories[0]?.phase).toBe('stopped');
   });
@@ -154,7 +154,7 @@ describe('the inventories of the journal', () => {
   test('are interrupted where no tab takes them, and gone once they are erased', async () => {
     await keep('a', read('FPC1'));
     await page.read();
-    page.hear({ kind: 'all', runs: [] });
+    page.hear({ kind: 'held', runs: [] });
     page.look();
     await expect.poll(() => model().inventories[0]?.phase).toBe('interrupted');
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { START } from '../support/builders';
 import {
   cards,
   DONE,
@@ -14,16 +13,8 @@ import {
 const changed: (string | undefined)[] = [];
 useLotBook((lot) => changed.push(lot));
 
-/** What the background tells of all runs: a tab carries out these. */
-const allHeld = (...held: string[]) => ({
-  kind: 'all' as const,
-  runs: held.map((run) => ({
-    record: { run, service: 'host S1', tab: 7, startedAt: START, isOver: false },
-    entries: [],
-    isHeld: true,
-    isSlow: false,
-  })),
-});
+/** What the background tells: a tab carries out these. */
+const allHeld = (...runs: string[]) => ({ kind: 'held' as const, runs });
 
 describe('a lot that goes on', () => {
   test('is interrupted where no tab carries it out', async () => {
