@@ -43,8 +43,12 @@ test('twenty thousand users with a number each are told at once', () => {
     return { user: user(`FPC${place}`), changes: [number(String(100_000_000 + place))] };
   });
   const each = planEach(SERVICE, many);
-  const start = performance.now();
+  // Of this thread alone: the machine may be busy with other tests.
+  const begin = process.threadCpuUsage();
 
-  expect(changeTerms(each)).toMatchObject([{ users: 20_000, values: 20_000 }]);
-  expect(performance.now() - start).toBeLessThan(1000);
+  const terms = changeTerms(each);
+
+  const { user: used } = process.threadCpuUsage(begin);
+  expect(used / 1000).toBeLessThan(1000);
+  expect(terms).toMatchObject([{ users: 20_000, values: 20_000 }]);
 });
