@@ -18,4 +18,12 @@ export const mutants: Mutant[] = [
     promise: 'inventories are read again where the background tells which runs go on',
     tests: ['tests/unit/history/inventory-shelf.test.ts'],
   },
+  {
+    name: 'a page is opened where the extension may not go',
+    file: 'utils/history/open-in-portal.ts',
+    from: "if (!(await portalWay({ page })).canOpen) return { came: 'not-allowed' };",
+    to: '',
+    promise: 'only a page of the portal is opened, whatever the journal says',
+    tests: ['tests/unit/history/open-in-portal.test.ts'],
+  },
 ];

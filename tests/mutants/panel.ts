@@ -223,5 +223,11 @@ export const mutants: Mutant[] = [
     to: '',
     promise: 'changes of single users come with their users selected, and nobody else',
     tests: FOLLOWED,
+    name: 'a page without users is gone to',
+    file: 'utils/panel/answer-page.ts',
+    from: 'isShown() && hasUsers(model) ?',
+    to: 'isShown() ?',
+    promise: 'a person is brought to the users of a service, not to a page of it that shows none',
+    tests: ['tests/unit/panel/answer-page.test.ts'],
   },
 ];

@@ -19,9 +19,8 @@ export async function openServices(): Promise<{ tab: number; service: Service }[
 
 /** The tab that shows a service's users; of several, the one that a person has looked at last. */
 export async function serviceTab(service: string): Promise<number | undefined> {
-  const ids = await portalTabs();
-  const services = await Promise.all(ids.map(serviceIn));
-  return ids[services.indexOf(service)];
+  const open = await openServices();
+  return open.find(({ service: { key } }) => key === service)?.tab;
 }
 
 /** The tabs of the portal, the one that a person has looked at last first. */
@@ -30,11 +29,6 @@ async function portalTabs(): Promise<number[]> {
   const tabs = await browser.tabs.query({ url });
   tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   return tabs.flatMap(({ id }) => id ?? []);
-}
-
-async function serviceIn(tab: number): Promise<string | undefined> {
-  const panel = await inTime(askPage(tab, { kind: 'panel-state' }));
-  return panel?.hasUsers ? panel.service : undefined;
 }
 
 /** A page's reply; `undefined` where it comes too late, or none of our scripts is there. */

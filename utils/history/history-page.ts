@@ -190,7 +190,12 @@ export class HistoryPage {
     const known = this.#lot && this.#book.known(this.#lot.id);
     if (!known || !this.#lot) return;
     const came = await openInPortal({ ...this.#inPortal(known, this.#lot), reuse });
-    const words = { shown: '', opened: i18n.t('history.opened'), busy: i18n.t('history.busy') };
+    const words = {
+      shown: '',
+      opened: i18n.t('history.opened'),
+      busy: i18n.t('history.busy'),
+      'not-allowed': i18n.t('inventory.notAllowed'),
+    };
     this.#patch({ news: words[came] });
   }
 

@@ -29,11 +29,43 @@ export async function portalWay({ page }: Pick<LotInPortal, 'page'>): Promise<Po
   return { canOpen: false, why: i18n.t('history.notAllowed', { host }) };
 }
 
+/** What is to be done in the panel of a service, which another page of ours goes to. */
+interface AtService<Reply> {
+  /** Address of the service's page. */
+  page: string;
+  /** Asks the panel in a tab that shows the service. */
+  ask?: (tab: number) => Promise<Reply>;
+  /** Has the same wanted before the page is opened: its panel takes it once it comes, also after a login. */
+  want?: () => Promise<void>;
+}
+
+/**
+ * Brings the tab that shows a service to the front, once its panel was asked. If none does, its page is opened.
+ *
+ * @param tab the service's; `undefined` where none shows it
+ * @returns what the panel replied, `undefined` where it did not
+ */
+export async function goToService<Reply>(
+  tab: number | undefined,
+  { page, ask, want }: AtService<Reply>,
+): Promise<{ came: 'opened' | 'not-allowed' } | { came: 'shown'; reply: Reply | undefined }> {
+  if (tab === undefined) {
+    if (!(await portalWay({ page })).canOpen) return { came: 'not-allowed' };
+    await want?.();
+    await openPage(page);
+    return { came: 'opened' };
+  }
+  const reply = await ask?.(tab).catch(() => undefined);
+  await showTab(tab);
+  return { came: 'shown', reply };
+}
+
 /**
  * Brings the users of a lot's service to the front, and has their panel show the lot. If no tab shows them, their
  * page is opened: the lot is wanted there once its panel comes, also after a login.
  *
- * @returns what there is to be said of it: the page was opened, or its panel is at work on another lot
+ * @returns what there is to be said of it: the page was opened, or its panel is at work on another lot; `not-allowed`
+ *   where the extension may not open it any more
  */
 export async function openInPortal({
   run,
@@ -41,16 +73,14 @@ export async function openInPortal({
   page,
   tab: own,
   reuse,
-}: LotInPortal): Promise<'shown' | 'opened' | 'busy'> {
-  const tab = own ?? (await serviceTab(service));
-  if (tab === undefined) {
-    await wantLot({ run, reuse }, service);
-    await openPage(page);
-    return 'opened';
-  }
-  const isShown = await askPage(tab, { kind: 'show-lot', run, reuse }).catch(() => false);
-  await showTab(tab);
-  return isShown === true ? 'shown' : 'busy';
+}: LotInPortal): Promise<'shown' | 'opened' | 'busy' | 'not-allowed'> {
+  const gone = await goToService(own ?? (await serviceTab(service)), {
+    page,
+    ask: (tab) => askPage(tab, { kind: 'show-lot', run, reuse }),
+    want: () => wantLot({ run, reuse }, service),
+  });
+  if (gone.came !== 'shown') return gone.came;
+  return gone.reply === true ? 'shown' : 'busy';
 }
 
 /** Only a page of a server, encrypted, is opened: the journal may have been written by an earlier version. */

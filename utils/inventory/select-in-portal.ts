@@ -1,8 +1,7 @@
 import { askPage } from '../extension/send-message';
 import { serviceTab } from '../extension/service-tab';
-import { openPage, showTab } from '../extension/tabs';
 import { wantUsers } from '../extension/wanted-users';
-import { portalWay } from '../history/open-in-portal';
+import { goToService } from '../history/open-in-portal';
 
 /**
  * Selects users in the panel of their service, and nobody else, and brings its tab to the front. If no tab shows the
@@ -14,15 +13,11 @@ export async function selectInPortal(
   licences: readonly string[],
   { service, page }: { service: string; page: string },
 ): Promise<'selected' | 'opened' | 'busy' | 'not-allowed'> {
-  const tab = await serviceTab(service);
-  if (tab === undefined) {
-    if (!(await portalWay({ page })).canOpen) return 'not-allowed';
-    await wantUsers(licences, service);
-    await openPage(page);
-    return 'opened';
-  }
-  const message = { kind: 'select-users', service, licences } as const;
-  const came = await askPage(tab, message).catch(() => 'busy' as const);
-  await showTab(tab);
-  return came === 'taken' ? 'selected' : 'busy';
+  const gone = await goToService(await serviceTab(service), {
+    page,
+    ask: (tab) => askPage(tab, { kind: 'select-users', service, licences }),
+    want: () => wantUsers(licences, service),
+  });
+  if (gone.came !== 'shown') return gone.came;
+  return gone.reply === 'taken' ? 'selected' : 'busy';
 }

@@ -2,7 +2,7 @@ import type { PageRequests } from '../extension/messages';
 import type { Handlers } from '../requests';
 import type { BlockedPress } from './blocked-press';
 import type { DockPart } from './dock-part';
-import { panelState } from './panel-state';
+import { hasUsers, panelState } from './panel-state';
 import type { ServicePanel } from './service-panel';
 
 /** The page that answers. */
@@ -46,7 +46,10 @@ export function pageHandlers({
       return true as const;
     },
     'show-lot': async (wanted) => (await panel()?.showLot(wanted)) === true,
-    'service-in-view': () => (isShown() ? (panel()?.service ?? null) : null),
+    'service-in-view': () => {
+      const model = panel()?.controller.model.value;
+      return model && isShown() && hasUsers(model) ? model.service : null;
+    },
     'service-details': async () => (await panel()?.forFiles.details()) ?? null,
     'take-changes': async ({ service, own }) => {
       return (await panel()?.forFiles.takeChanges(service, own)) ?? 'elsewhere';

@@ -3,18 +3,21 @@ import type { PanelState } from '../../components/popup/popup-model';
 import type { Dock } from './dock';
 
 /** What the panel does now, as the popup tells of it. */
-export function panelState(
-  { service, folded, obstacle, users, run }: PanelModel,
-  { side }: Pick<Dock, 'side'>,
-): PanelState {
+export function panelState(model: PanelModel, { side }: Pick<Dock, 'side'>): PanelState {
+  const { service, folded, users, run } = model;
   return {
     service: service.key,
     side,
     isFolded: folded,
-    hasUsers: obstacle === '',
+    hasUsers: hasUsers(model),
     reads: readsOf(run.activity === 'previewing', users.isReading),
     selected: users.selected.size,
   };
+}
+
+/** Whether the panel shows the users of a service. */
+export function hasUsers({ obstacle }: Pick<PanelModel, 'obstacle'>): boolean {
+  return obstacle === '';
 }
 
 function readsOf(isReadingDetails: boolean, isReadingList: boolean): PanelState['reads'] {

@@ -3,8 +3,8 @@ import { countReadings, type InventoryState } from '../bulk/inventory-state';
 import { serviceTitle } from '../bulk/plan';
 import { isOver } from '../bulk/run-state';
 import { serviceTab } from '../extension/service-tab';
-import { openInventory, openPage, showTab } from '../extension/tabs';
-import { portalWay } from '../history/open-in-portal';
+import { openInventory, showTab } from '../extension/tabs';
+import { goToService } from '../history/open-in-portal';
 import { inventoryTitle, inventoryWords } from '../locales/inventory-words';
 import { i18n, reasonSentence } from '../locales/wording';
 import type { KnownRun } from './popup-lot';
@@ -44,10 +44,8 @@ export function popupInventoryOf(known: KnownInventory): PopupLot {
 /** Shows the tab that takes an inventory; of one that none takes, the users of its service, where it can be resumed. */
 export async function showInventory({ record, state, isHeld }: KnownInventory): Promise<void> {
   if (isHeld && !isOver(state)) return showTab(record.tab);
-  const tab = await serviceTab(state.service.key);
-  if (tab !== undefined) return showTab(tab);
-  const way = await portalWay(state);
-  await (way.canOpen ? openPage(state.page) : openInventory(state.id));
+  const { came } = await goToService(await serviceTab(state.service.key), { page: state.page });
+  if (came === 'not-allowed') await openInventory(state.id);
 }
 
 function phaseOf({ state, isHeld }: KnownInventory): PopupLot['phase'] {

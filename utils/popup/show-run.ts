@@ -1,6 +1,6 @@
 import { isOver } from '../bulk/run-state';
 import { openHistory, showTab } from '../extension/tabs';
-import { openInPortal, portalWay } from '../history/open-in-portal';
+import { openInPortal } from '../history/open-in-portal';
 import type { KnownRun } from './popup-lot';
 
 /**
@@ -12,7 +12,6 @@ import type { KnownRun } from './popup-lot';
 export async function showRun(lot: string, { record, state, isHeld }: KnownRun): Promise<void> {
   if (isHeld && !isOver(state)) return showTab(record.tab);
   const { id, page, plan } = state;
-  const way = await portalWay({ page });
-  if (way.canOpen) await openInPortal({ run: id, service: plan.service.key, page });
-  else await openHistory(lot);
+  const came = await openInPortal({ run: id, service: plan.service.key, page });
+  if (came === 'not-allowed') await openHistory(lot);
 }

@@ -6,14 +6,6 @@ vi.mock('../../../utils/extension/send-message', () => ({ askPage: vi.fn() }));
 import { askPage } from '../../../utils/extension/send-message';
 import { openServices, serviceTab } from '../../../utils/extension/service-tab';
 
-const PANEL = {
-  side: 'right',
-  isFolded: false,
-  hasUsers: true,
-  reads: 'nothing',
-  selected: 0,
-} as const;
-
 /** What the page in each tab replies, later tabs looked at later. */
 function openTabs(replies: Record<number, Promise<unknown> | unknown>) {
   const tabs = Object.keys(replies).map((id) => ({ id: Number(id), lastAccessed: Number(id) }));
@@ -31,13 +23,13 @@ function openTabs(replies: Record<number, Promise<unknown> | unknown>) {
 beforeEach(() => void vi.clearAllMocks());
 
 test('the tab that shows the service is found', async () => {
-  openTabs({ 1: { ...PANEL, service: 'other' }, 2: { ...PANEL, service: 'mine' }, 3: null });
+  openTabs({ 1: { key: 'other' }, 2: { key: 'mine' }, 3: null });
 
   expect(await serviceTab('mine')).toBe(2);
 });
 
 test('of two tabs the one looked at last is found', async () => {
-  const mine = { ...PANEL, service: 'mine' };
+  const mine = { key: 'mine' };
   openTabs({ 1: mine, 2: mine });
 
   expect(await serviceTab('mine')).toBe(2);
@@ -45,8 +37,8 @@ test('of two tabs the one looked at last is found', async () => {
 
 test.each([
   ['no tab', {}],
-  ['only another service', { 1: { ...PANEL, service: 'other' } }],
-  ['a page of the service without users', { 1: { ...PANEL, hasUsers: false, service: 'mine' } }],
+  ['only another service', { 1: { key: 'other' } }],
+  ['a page of the service without users', { 1: null }],
   ['a tab without a script of ours', { 1: new Error('no receiver') }],
 ])('where there is %s, none is found', async (_, replies) => {
   openTabs(replies);
@@ -56,7 +48,7 @@ test.each([
 
 test('a frozen tab does not hold it up', async () => {
   vi.useFakeTimers();
-  openTabs({ 1: new Promise(() => {}), 2: { ...PANEL, service: 'mine' } });
+  openTabs({ 1: new Promise(() => {}), 2: { key: 'mine' } });
 
   const found = serviceTab('mine');
   await vi.advanceTimersByTimeAsync(1000);

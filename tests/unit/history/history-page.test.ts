@@ -198,6 +198,7 @@ describe('what can be done with an open lot', () => {
     ['shown', ''],
     ['opened', 'La page du service est ouverte.'],
     ['busy', 'son panneau est occupé par un autre lot'],
+    ['not-allowed', 'pas accès à ce portail'],
   ] as const)('it is opened in the portal: %s', async (came, words) => {
     vi.mocked(openInPortal).mockResolvedValueOnce(came);
 

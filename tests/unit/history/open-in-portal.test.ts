@@ -89,6 +89,16 @@ describe('opening a lot in the portal', () => {
     expect(wanted).toBeLessThan(opened ?? 0);
   });
 
+  test('opens no page where the extension may not go, and wants nothing there', async () => {
+    vi.mocked(serviceTab).mockResolvedValue(undefined);
+    vi.mocked(isHostAllowed).mockResolvedValue(false);
+
+    expect(await openInPortal(LOT)).toBe('not-allowed');
+
+    expect(openPage).not.toHaveBeenCalled();
+    expect(wantLot).not.toHaveBeenCalled();
+  });
+
   test.each([[3], [undefined]])('has another lot prepared there, in tab %s', async (tab) => {
     vi.mocked(serviceTab).mockResolvedValue(tab);
 

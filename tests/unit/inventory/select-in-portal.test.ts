@@ -1,16 +1,16 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
+vi.mock('../../../utils/extension/access', () => ({ isHostAllowed: vi.fn() }));
 vi.mock('../../../utils/extension/send-message', () => ({ askPage: vi.fn() }));
 vi.mock('../../../utils/extension/service-tab', () => ({ serviceTab: vi.fn() }));
 vi.mock('../../../utils/extension/tabs', () => ({ openPage: vi.fn(), showTab: vi.fn() }));
 vi.mock('../../../utils/extension/wanted-users', () => ({ wantUsers: vi.fn() }));
-vi.mock('../../../utils/history/open-in-portal', () => ({ portalWay: vi.fn() }));
 
+import { isHostAllowed } from '../../../utils/extension/access';
 import { askPage } from '../../../utils/extension/send-message';
 import { serviceTab } from '../../../utils/extension/service-tab';
 import { openPage, showTab } from '../../../utils/extension/tabs';
 import { wantUsers } from '../../../utils/extension/wanted-users';
-import { portalWay } from '../../../utils/history/open-in-portal';
 import { selectInPortal } from '../../../utils/inventory/select-in-portal';
 
 const WHERE = { service: 'S', page: 'https://x.myopenip.fr/p' };
@@ -18,7 +18,7 @@ const WHERE = { service: 'S', page: 'https://x.myopenip.fr/p' };
 beforeEach(() => {
   vi.clearAllMocks();
   vi.mocked(serviceTab).mockResolvedValue(7);
-  vi.mocked(portalWay).mockResolvedValue({ canOpen: true });
+  vi.mocked(isHostAllowed).mockResolvedValue(true);
 });
 
 test('users are selected in the tab of their service, which comes to the front', async () => {
@@ -52,7 +52,7 @@ test('where no tab shows the service, its page is opened, and they are wanted th
 
 test('a page where the extension may not go is not opened', async () => {
   vi.mocked(serviceTab).mockResolvedValue(undefined);
-  vi.mocked(portalWay).mockResolvedValue({ canOpen: false, why: '' });
+  vi.mocked(isHostAllowed).mockResolvedValue(false);
 
   expect(await selectInPortal(['FPC1'], WHERE)).toBe('not-allowed');
   expect(openPage).not.toHaveBeenCalled();

@@ -21,7 +21,7 @@ vi.mock('../../../utils/extension/access');
 import { askForAccess, hasAccess } from '../../../utils/extension/access';
 import { askPage } from '../../../utils/extension/send-message';
 import { openHistory, openWorkbook, showTab, tabInMind } from '../../../utils/extension/tabs';
-import { openInPortal, portalWay } from '../../../utils/history/open-in-portal';
+import { openInPortal } from '../../../utils/history/open-in-portal';
 import { PopupPage } from '../../../utils/popup/popup-page';
 
 const RECORD = { run: 'run-1', service: 's', tab: 7, startedAt: 0, isOver: false };
@@ -108,7 +108,7 @@ test('the tab of a run comes to the front; where it is gone, all runs are asked 
 });
 
 test('of a run that no tab carries out, the lot is shown in the portal', async () => {
-  vi.mocked(portalWay).mockResolvedValue({ canOpen: true });
+  vi.mocked(openInPortal).mockResolvedValue('opened');
   const { actions } = new PopupPage();
   background.tell(IDLE);
 
@@ -124,7 +124,7 @@ test('of a run that no tab carries out, the lot is shown in the portal', async (
 });
 
 test('of a portal that is closed to the extension, the report of the lot is shown', async () => {
-  vi.mocked(portalWay).mockResolvedValue({ canOpen: false, why: '' });
+  vi.mocked(openInPortal).mockResolvedValue('not-allowed');
   const { actions } = new PopupPage();
   background.tell(IDLE);
 
@@ -132,7 +132,6 @@ test('of a portal that is closed to the extension, the report of the lot is show
   await soon();
 
   expect(openHistory).toHaveBeenCalledExactlyOnceWith('run-1');
-  expect(openInPortal).not.toHaveBeenCalled();
 });
 
 test('the report of a lot, all lots, and the page for workbooks are opened', () => {
