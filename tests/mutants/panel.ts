@@ -223,6 +223,8 @@ export const mutants: Mutant[] = [
     to: '',
     promise: 'changes of single users come with their users selected, and nobody else',
     tests: FOLLOWED,
+  },
+  {
     name: 'a page without users is gone to',
     file: 'utils/panel/answer-page.ts',
     from: 'isShown() && hasUsers(model) ?',
