@@ -15,6 +15,11 @@ describe('a question that asks for the change alone is answered with yes, once',
       '<h4>Confirmation</h4><p>Voulez-vous vraiment retirer l’option Superviseur de Anne Martin ?</p>',
     ],
     ["<h4>Supprimer l'option</h4><p>Superviseur</p>"],
+    // A maker’s `{option} – {user}` is three texts.
+    ['<h4>Retirer une option</h4><p>Superviseur<!-- --> – <!-- -->Anne Martin</p>'],
+    ['<h4>Retirer une option</h4><p><b>Superviseur</b> (<b>Anne Martin</b>)</p>'],
+    // What is drawn between two parts says nothing.
+    ['<p>Retirer Superviseur ?</p><div>|</div>'],
   ])('%s', async ([inside = ''], { open }) => {
     const page = await open({
       html: askingPage({ inside, buttons: ['Annuler', 'Confirmer'], script: RELOADS }),
@@ -23,6 +28,19 @@ describe('a question that asks for the change alone is answered with yes, once',
     const { lines } = await page.run(REMOVE, [ANNE.licence]);
     expect(answersOf(page.asked)).toEqual(['Confirmer']);
     expect(lines).toMatchObject([{ outcome: 'modified', after: 'Non' }]);
+  });
+});
+
+describe('a sign that stands by itself is read, too: what it joins is to be taken away with the option', () => {
+  test.for([
+    ['<p>Suppression de <b>Superviseur</b>, <b>de la ligne</b> ?</p>'],
+    ['<p>Suppression de Superviseur<!-- --> / <!-- -->de la ligne ?</p>'],
+  ])('%s', async ([inside = ''], { open }) => {
+    const html = askingPage({ inside, buttons: ['Annuler', 'Confirmer'], script: RELOADS });
+    const page = await open({ html, serve: answering(HAS, HAS_PLUS) });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Annuler']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
   });
 });
 

@@ -210,4 +210,20 @@ export const mutants: Mutant[] = [
     promise: 'a box that asks again is answered again',
     tests: ['tests/in-page/questions/one-box-again.test.ts'],
   },
+  {
+    name: 'signs that stand by themselves say nothing',
+    file: 'utils/portal/change/question/words-beside.ts',
+    from: 'TELLS.test(node.data) || signs.has(node)',
+    to: 'TELLS.test(node.data)',
+    promise: 'a comma in an element or a text of its own joins the user to what is taken away',
+    tests: ['tests/in-page/questions/'],
+  },
+  {
+    name: 'a sign alone on its line is read as words are',
+    file: 'utils/portal/change/question/words-beside.ts',
+    from: 'const worded = lines.filter((line) => line.some(({ data }) => TELLS.test(data)));',
+    to: 'const worded = lines;',
+    promise: 'a sign of its own line says nothing',
+    tests: ['tests/in-page/questions/'],
+  },
 ];

@@ -2,6 +2,7 @@ import { inControl } from '../../../dom/seen/controls';
 import { isGlyphWord } from '../../../dom/seen/glyph-words';
 import { isTextSeen } from '../../../dom/seen/visible';
 import { holds } from '../../../dom/tree/search';
+import { runsOf } from '../../../dom/tree/text-runs';
 import { textNodes } from '../../../dom/tree/texts';
 import { tidy } from '../../../text';
 import { isOfList } from '../../detail/fields/field-kinds';
@@ -17,11 +18,12 @@ export function wordsBeside(
   parts: readonly Element[],
   isSaid: (node: Text) => boolean = () => true,
 ): string[] {
+  const signs = signsAmongWords(area);
   return textNodes(area)
     .filter((node) => {
       const isBeside = !parts.some((part) => holds(part, node)) && !inControl(node);
       const isSign = isPicture(node) || isGlyphWord(node);
-      return isBeside && TELLS.test(node.data) && !isOfList(node) && !isSign;
+      return isBeside && (TELLS.test(node.data) || signs.has(node)) && !isOfList(node) && !isSign;
     })
     .filter((node) => isSaid(node) && isTextSeen(node))
     .map((node) => tidy(node.data));
@@ -29,6 +31,20 @@ export function wordsBeside(
 
 /** Letters, figures, money: anything but lines and dots. */
 const TELLS = /[\p{L}\p{N}\p{Sc}]/u;
+
+/**
+ * The signs that stand by themselves in a line with words: makers write `{option} – {user}`, or set words apart by an
+ * element of their own. A comma between two words joins them, a dash may part them.
+ */
+function signsAmongWords(area: Element): ReadonlySet<Text> {
+  const lines: Text[][] = [];
+  for (const { nodes, after } of runsOf(area)) {
+    if (after === 'line' || lines.length === 0) lines.push([]);
+    lines.at(-1)?.push(...nodes);
+  }
+  const worded = lines.filter((line) => line.some(({ data }) => TELLS.test(data)));
+  return new Set(worded.flat().filter(({ data }) => !TELLS.test(data)));
+}
 
 /** Icon fonts draw a picture for one word. */
 function isPicture(node: Text): boolean {
