@@ -162,4 +162,12 @@ export const mutants: Mutant[] = [
     promise: 'what was answered stands for itself alone',
     tests: ['tests/in-page/demonstration/'],
   },
+  {
+    name: 'consent: whatever is no longer so is taken away',
+    file: 'utils/portal/change/consent/no-longer.ts',
+    from: "return OUR_VERBS.add.has(french ?? english ?? '') ? TAKEN_AWAY : phrase;",
+    to: 'return TAKEN_AWAY;',
+    promise: 'what is no longer billed or taken away is not understood',
+    tests: ['tests/unit/portal/change/consent/'],
+  },
 ];

@@ -4,6 +4,7 @@ import { taught } from '../../vocabulary/profile/taught';
 import { isVerb } from './asking-words';
 import { ASKING, NEUTRAL, OF_FORMS, WAY_BACK } from './consent-words';
 import { allNames, namesOtherOption } from './names-of-options';
+import { withoutNoLonger } from './no-longer';
 import type { RequestedChange } from './requested-change';
 import { sentencePieces, templateOf } from './sentence';
 import { understoodPieces } from './understood-pieces';
@@ -14,7 +15,7 @@ import { understoodPieces } from './understood-pieces';
  * and the person is told what it asked.
  */
 export function asksFor(text: string, change: RequestedChange): boolean {
-  const said = withoutTitle(fold(text)).replace(WAY_BACK, ' ');
+  const said = withoutNoLonger(withoutTitle(fold(text)).replace(WAY_BACK, ' '));
   if (FORBIDDEN.test(said)) return false;
   const pieces = understoodPieces(said, change, NEUTRAL);
   if (!pieces) return false;

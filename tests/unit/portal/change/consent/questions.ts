@@ -78,6 +78,9 @@ export const ASKED: [RequestedChange, string[]][] = [
       'The option Supervisor will be removed from Anne Martin. Proceed?',
       'Are you sure?',
       'Question Oui, retirer Superviseur ?',
+      'Retirer cette option ? L’option Superviseur ne sera plus associée à Anne Martin.',
+      'Superviseur ne sera plus attribué à Anne Martin (FPC17293). Continuer ?',
+      'Remove this option? Supervisor will no longer be assigned to Anne Martin.',
     ],
   ],
   [
@@ -133,6 +136,10 @@ export const REFUSED: [RequestedChange, string[]][] = [
     REMOVE,
     [
       'MyOpenIP Supprimer Anne Martin ?',
+      'La licence FPC17293 ne sera plus active. Confirmer ?',
+      'Superviseur ne sera plus retirée à Anne Martin. Confirmer ?',
+      'Superviseur ne sera plus facturée à Anne Martin. Confirmer ?',
+      'Retirer cette option ? La ligne ne sera plus associée à Superviseur.',
       'Options Supprimer Anne Martin ?',
       'Options à retirer : Superviseur ?',
       'Options Superviseur : retirer ?',
@@ -221,6 +228,7 @@ export const REFUSED: [RequestedChange, string[]][] = [
   [
     ADD,
     [
+      'L’option Superviseur ne sera plus associée à Anne Martin. Confirmer ?',
       'Activer Superviseur désactivera la messagerie vocale de ce poste. Continuer ?',
       "L'ajout de Superviseur remplacera la licence simple par une licence premium à 25 € par mois. Confirmer ?",
       'Ajouter Superviseur réinitialisera la configuration du poste. Confirmer ?',
