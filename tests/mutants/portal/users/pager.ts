@@ -1,6 +1,6 @@
 import type { Mutant } from '../../mutant.ts';
 
-/** Faults of the files in `utils/portal/users/pager`, but for `table-control.ts`. */
+/** Faults of the files in `utils/portal/users/pager`, but for `table-control.ts` and `arrow-names.ts`. */
 export const mutants: Mutant[] = [
   {
     name: 'numbers of pages are links, buttons or items alone',
@@ -194,5 +194,13 @@ export const mutants: Mutant[] = [
     to: 'if (!one) return undefined;',
     promise: 'where nothing tells the number in view no page is turned',
     tests: ['tests/in-page/pagers/'],
+  },
+  {
+    name: 'pager: a count anywhere proves a drawn arrow',
+    file: 'utils/portal/users/pager/pager-proof.ts',
+    from: '(isOnlyDrawn ? [block] : [block, ...beside]).some(saysCount)',
+    to: '[block, ...beside].some(saysCount)',
+    promise: 'a drawn arrow by itself is not pressed, though a count stands elsewhere',
+    tests: ['tests/in-page/pagers/drawn-arrows.test.ts'],
   },
 ];

@@ -1,6 +1,6 @@
 import { controlWords, shownText } from '../../../dom/seen/control-words';
 import { PRESSABLE } from '../../../dom/seen/controls';
-import { iconNames, isPictureName } from '../../../dom/seen/icon-names';
+import { isPictureName } from '../../../dom/seen/icon-names';
 import { all, closest, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import {
@@ -10,6 +10,7 @@ import {
   PREVIOUS_PHRASES,
 } from '../../vocabulary/pager-phrases';
 import { plainPhrase } from '../../vocabulary/plain-phrase';
+import { arrowNames } from './arrow-names';
 import type { NearControl } from './near-controls';
 
 /** One of the two directions in which pages are turned, by its phrases and the names of its pictures. */
@@ -73,7 +74,7 @@ export function showsWayTowards(
     if (saysAnyOnly(words, phrases)) return true;
     return (
       !words.some((word) => /\p{L}/u.test(word)) &&
-      iconNames(item).some((name) => names.includes(name))
+      arrowNames(item).names.some((name) => names.includes(name))
     );
   });
 }

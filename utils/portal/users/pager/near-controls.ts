@@ -2,7 +2,6 @@ import { childrenOf, parentOf } from '../../../dom/flat-tree';
 import { oncePerLook } from '../../../dom/remember/once-per-look';
 import { controlWords } from '../../../dom/seen/control-words';
 import { usableControls } from '../../../dom/seen/controls';
-import { iconNames } from '../../../dom/seen/icon-names';
 import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { isVisible } from '../../../dom/seen/visible';
 import { all, closest, isWithinAny } from '../../../dom/tree/search';
@@ -10,6 +9,7 @@ import { textOf } from '../../../dom/tree/text-runs';
 import { fold } from '../../../text';
 import { plainPhrase } from '../../vocabulary/plain-phrase';
 import type { UsersTable } from '../table/users-table';
+import { type ArrowNames, arrowNames } from './arrow-names';
 
 /** A part of a page with more elements than this is no pager: to read the styles of all would take long. */
 const MOST_PARTS = 300;
@@ -25,12 +25,10 @@ export interface PagerArea {
 }
 
 /** A control near the table. */
-export interface NearControl {
+export interface NearControl extends ArrowNames {
   control: HTMLElement;
   /** What it says, as plain phrases. */
   words: string[];
-  /** The names of its pictures. */
-  names: string[];
   /** The largest element around it that holds nothing of the table; the control itself where there is none. */
   block: Element;
 }
@@ -52,7 +50,7 @@ export function nearControls(area: PagerArea, seen: Set<Element>): NearControl[]
     .map((control) => {
       const said = [...controlWords(control), ...itemWords(control)];
       const words = said.map((word) => plainPhrase(word));
-      return { control, words, names: iconNames(control), block: blockAround(control, area) };
+      return { control, words, ...arrowNames(control), block: blockAround(control, area) };
     });
 }
 

@@ -14,7 +14,7 @@ const PAGE_OF = /\bpage ?:? ?(\d+) ?(?:sur|de|of|\/) ?(\d+)/;
  * part of how many is in view, or the way in the opposite direction, be it disabled.
  */
 export function hasProof(
-  { control, block }: NearControl,
+  { control, block, isOnlyDrawn }: NearControl,
   direction: Direction,
   opposite: Direction,
   area: PagerArea,
@@ -27,7 +27,7 @@ export function hasProof(
   const parts = block === control ? beside : [block];
   return (
     parts.some((part) => isNumbered(part) || showsWayTowards(part, control, opposite)) ||
-    [block, ...beside].some(saysCount)
+    (isOnlyDrawn ? [block] : [block, ...beside]).some(saysCount)
   );
 }
 
