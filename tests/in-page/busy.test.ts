@@ -225,3 +225,20 @@ test('two services whose pages show no reference are two by their address', asyn
   expect(new Set(keys).size).toBe(2);
   expect(keys[1]).toBe(keys[2]);
 });
+
+test('the heading of a message does not make another service of the page', async ({ open }) => {
+  const page = await open({ html: portalPage().replace(/<p>Réf.*?<\/p>/, '') });
+  const keys = await page.in(() => {
+    const show = (html: string) => {
+      document.body.insertAdjacentHTML('beforeend', html);
+      return window.ours.service().key;
+    };
+    return [
+      window.ours.service().key,
+      show('<div role="alert"><h2>Option modifiée</h2></div>'),
+      show('<h2>Utilisateurs</h2>'),
+    ];
+  });
+  expect(keys[1]).toBe(keys[0]);
+  expect(keys[2]).not.toBe(keys[0]);
+});

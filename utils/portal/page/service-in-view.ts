@@ -8,6 +8,7 @@ import { fold, tidy } from '../../text';
 import { safeDetail } from '../detail/find-detail';
 import { safeUsersTable } from '../users/table/users-table';
 import { PORTAL_NAME, SERVICE_LABELS, VIEW_PARAMETERS } from '../vocabulary/portal-words';
+import { toastAround } from './layer';
 
 const SERVICE_LABEL_WORDS: readonly string[] = Object.values(SERVICE_LABELS).flat();
 const serviceLabels = textsThat((text) => SERVICE_LABEL_WORDS.includes(splitAtColon(text).label));
@@ -54,11 +55,12 @@ function keyWithout({ host, pathname, search }: Location, name: string, customer
   return [`${host}${pathname}${query && `?${query}`}`, ...names].join(' ');
 }
 
-/** The first heading of the page that is neither the portal's own name nor part of a dialog or a detail. */
+/** The first heading of the page that is neither the portal's own name nor part of a dialog, a message or a detail. */
 function pageHeading(root: Element): string {
   const detail = safeDetail(root);
   const heading = all(root, 'h1, h2, h3').find((one) => {
-    return isVisible(one) && !isPortalName(one) && !(detail && holds(detail, one));
+    const isOfPage = !isPortalName(one) && toastAround(one) === undefined;
+    return isVisible(one) && isOfPage && !(detail && holds(detail, one));
   });
   return heading ? textOf(heading) : '';
 }

@@ -10,4 +10,12 @@ export const mutants: Mutant[] = [
     promise: 'two services at one address that differ by a parameter are two',
     tests: ['tests/in-page/busy.test.ts'],
   },
+  {
+    name: 'the heading of a message names the service',
+    file: 'utils/portal/page/service-in-view.ts',
+    from: ' && toastAround(one) === undefined;',
+    to: ';',
+    promise: 'a message with a heading does not make another service of the page',
+    tests: ['tests/in-page/busy.test.ts'],
+  },
 ];
