@@ -5,6 +5,9 @@ import { below, button, icon, NOTHING, pagersOf } from './recognised-pagers.ts';
 
 describe('what turns the pages of the table', () => {
   const two = (previous: string, next: string) => button('a', previous) + button('b', next);
+  /** A sign for who sees it, and a word for who does not. */
+  const signed = (sign: string, word: string) =>
+    `<span aria-hidden="true">${sign}</span><span style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)">${word}</span>`;
 
   test('leads no farther than to the last user, though its arrow can be pressed there', async ({
     open,
@@ -30,6 +33,8 @@ describe('what turns the pages of the table', () => {
       `<p><span class="disabled">Précédent</span>${button('b', 'Suivant')}${button('a', 'Page précédente')}</p>`,
       `<p>${two('Previous', 'Next')} Showing 1 to 10 of 57 entries</p>`,
       `<p>${two('‹', '›')} 1 à 20 sur 42</p>`,
+      `<p>${two(signed('‹', 'Previous'), signed('›', 'Next'))}</p>`,
+      `<p>${two(signed('«', 'Précédent'), signed('»', 'Suivant'))}</p>`,
       `<p>${button('first', '«')}${two('‹', '›')}${button('last', '»')}</p>`,
       `<p>${two(icon('fa fa-chevron-left'), icon('fa fa-chevron-right'))}</p>`,
       `<p>${two(icon('bi bi-caret-left'), icon('bi bi-caret-right'))}</p>`,

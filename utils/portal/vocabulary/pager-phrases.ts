@@ -5,8 +5,8 @@
 
 /** Turns to the next page, in order of preference. */
 export const NEXT_PHRASES = [
-  /^(?:(?:aller a la |voir la )?page )?suivante?$|^(?:aller a la )?page suivante$|^suivante? ?[>›»→]$/,
-  /^next(?: page)?$|^(?:go to )?(?:the )?next page$|^next ?[>›»→]$/,
+  /^(?:(?:aller a la |voir la )?page )?suivante?$|^(?:aller a la )?page suivante$|^suivante? ?[>›»→]$|^[>›»→] ?suivante?$/,
+  /^next(?: page)?$|^(?:go to )?(?:the )?next page$|^next ?[>›»→]$|^[>›»→] ?next$/,
   /^suivants$|^utilisateurs suivants$|^resultats suivants$|^next (?:users|results)$/,
   /^(?:[›>→]|⟩|❯|▶|►)$/,
   /^»$/,
