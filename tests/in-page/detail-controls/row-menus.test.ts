@@ -42,6 +42,7 @@ describe('the menu of a row', () => {
 
   test.for([
     ['⋮', '<button>⋮</button>'],
+    ['Kebab toggle', '<button aria-label="Kebab toggle"><i></i></button>'],
     ['a picture', '<button><i class="material-icons">more_vert</i></button>'],
     ['Actions', '<button aria-haspopup="true">Actions</button>'],
     ['three drawn dots', svg(dot(12, 5), dot(12, 12), dot(12, 19))],
