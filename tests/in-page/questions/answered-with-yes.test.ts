@@ -1,8 +1,15 @@
 import { describe, expect } from 'vitest';
 import { answering, answersOf, FAX, HAS, HAS_NOT, HAS_PLUS, NO_FAX } from '../support/asked.ts';
 import { ANNE, askingPage, CROSS, option } from '../support/html.ts';
-import { test } from '../support/test.ts';
+import { type InPage, type PageWish, test } from '../support/test.ts';
 import { ADD, RELOADS, REMOVE } from './asking-words.ts';
+
+/** Takes the option from a user. @returns what the server was asked, and the outcome */
+async function openAndRemove(open: (wish: PageWish) => Promise<InPage>, wish: PageWish) {
+  const page = await open(wish);
+  const { lines } = await page.run(REMOVE, [ANNE.licence]);
+  return { asked: page.asked, outcome: lines[0]?.outcome };
+}
 
 /** A list box without any mark of one. Its choices are hidden. */
 const HIDDEN_LIST = `<p>Ajouter Numéro Fax2Mail</p><div tabindex="0" style="cursor:pointer"><input type="hidden" name="n">
@@ -41,6 +48,33 @@ describe('a sign that stands by itself is read, too: what it joins is to be take
     const { lines } = await page.run(REMOVE, [ANNE.licence]);
     expect(answersOf(page.asked)).toEqual(['Annuler']);
     expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['question-unknown'] }]);
+  });
+});
+
+describe('a box with nothing to press but its yes', () => {
+  const page = (inside: string) => ({
+    html: askingPage({
+      inside,
+      buttons: ['Retirer'],
+      script: RELOADS.replace('[1]', '[0]'),
+    }),
+    serve: answering(HAS, HAS_PLUS, 'Retirer'),
+  });
+
+  test('is answered where it asks for the change', async ({ open }) => {
+    const { asked, ...shown } = await openAndRemove(open, page('<p>Retirer cette option ?</p>'));
+    expect(answersOf(asked)).toEqual(['Retirer']);
+    expect(shown.outcome).toBe('modified');
+  });
+
+  test.for([
+    ['<p>Retirer cette option et la ligne ?</p>'],
+    ['<p>La ligne sera coupée.</p>'],
+    ['<p>Option standardiste</p>'],
+  ])('is not where it says %s', async ([inside = ''], { open }) => {
+    const { asked, ...shown } = await openAndRemove(open, page(inside));
+    expect(answersOf(asked)).toEqual([]);
+    expect(shown.outcome).not.toBe('modified');
   });
 });
 

@@ -216,7 +216,7 @@ export const mutants: Mutant[] = [
     from: 'TELLS.test(node.data) || signs.has(node)',
     to: 'TELLS.test(node.data)',
     promise: 'a comma in an element or a text of its own joins the user to what is taken away',
-    tests: ['tests/in-page/questions/'],
+    tests: ['tests/in-page/questions/answered-with-yes.test.ts'],
   },
   {
     name: 'a sign alone on its line is read as words are',
@@ -224,6 +224,14 @@ export const mutants: Mutant[] = [
     from: 'const worded = lines.filter((line) => line.some(({ data }) => TELLS.test(data)));',
     to: 'const worded = lines;',
     promise: 'a sign of its own line says nothing',
-    tests: ['tests/in-page/questions/'],
+    tests: ['tests/in-page/questions/answered-with-yes.test.ts'],
+  },
+  {
+    name: 'a lone yes is pressed whatever stands beside it',
+    file: 'utils/portal/change/question/confirm-question.ts',
+    from: 'if (context.isPage(area) || !context.isMeant(text)) return undefined;',
+    to: 'if (context.isPage(area)) return undefined;',
+    promise: 'a box with nothing but a yes is answered only where its words ask for the change',
+    tests: ['tests/in-page/questions/answered-with-yes.test.ts'],
   },
 ];

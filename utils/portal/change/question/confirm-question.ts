@@ -35,6 +35,19 @@ function questionInLine(
   return { kind: 'confirm', text: tidy(`${text} ${textOf(yes)}`), area, yes };
 }
 
+/** The question of a box in which there is nothing to press but its yes: it goes where one presses beside it. */
+export function loneQuestion(
+  { all, yes }: AnswerControls,
+  context: QuestionContext,
+): Question | undefined {
+  const [only, ...others] = yes;
+  if (!only || others.length > 0 || all.length > 1) return undefined;
+  const { area, text } = areaAround([only], context);
+  // The words beside the yes ask: what it says itself may be meant for something else.
+  if (context.isPage(area) || !context.isMeant(text)) return undefined;
+  return { kind: 'confirm', text: tidy(`${text} ${textOf(only)}`), area, yes: only };
+}
+
 /** The question whose yes a person has pressed in a demonstration, where no control is known to say no. */
 export function demonstratedQuestion(
   answers: AnswerControls,

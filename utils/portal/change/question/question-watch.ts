@@ -10,7 +10,7 @@ import { FORBIDDEN } from '../../vocabulary/portal-words';
 import { isQuestion } from '../consent/asking-words';
 import { entriesIn } from '../value/open-list';
 import { type AnswerControls, answersAmong, hasGreyedYes } from './answer-controls';
-import { confirmQuestion, demonstratedQuestion } from './confirm-question';
+import { confirmQuestion, demonstratedQuestion, loneQuestion } from './confirm-question';
 import { KnownControls } from './known-controls';
 import { newsAmong } from './news';
 import type { Question } from './question';
@@ -73,6 +73,7 @@ export class QuestionWatch {
       confirmQuestion(answers, context) ??
       demonstratedQuestion(answers, context) ??
       newsAmong(answers, context) ??
+      loneQuestion(answers, context) ??
       unknownQuestion(answers, context, wasThere, layer)
     );
   }
