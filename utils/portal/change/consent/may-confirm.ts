@@ -15,9 +15,9 @@ import { understoodPieces } from './understood-pieces';
  * and the person is told what it asked.
  */
 export function asksFor(text: string, change: RequestedChange): boolean {
-  const said = withoutNoLonger(withoutTitle(fold(text)).replace(WAY_BACK, ' '));
+  const said = withoutTitle(fold(text)).replace(WAY_BACK, ' ');
   if (FORBIDDEN.test(said)) return false;
-  const pieces = understoodPieces(said, change, NEUTRAL);
+  const pieces = understoodPieces(withoutNoLonger(said), change, NEUTRAL);
   if (!pieces) return false;
   const hasVerb = pieces.some(({ word }) => isVerb(word, change.button));
   return hasVerb || ASKING.test(said);
