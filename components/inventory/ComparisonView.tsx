@@ -46,6 +46,7 @@ export function ComparisonView({ comparison, actions }: Props): JSX.Element {
           {i18n.t('inventory.differences', shown.length, { count: shown.length.toLocaleString() })}
         </p>
       </div>
+      <p class="hint sideways">{i18n.t('inventory.sideways')}</p>
       <div class="scroller">
         <div
           class="grid"

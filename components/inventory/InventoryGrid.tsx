@@ -57,6 +57,7 @@ export function InventoryGrid({ columns, rows, total, filter, onFilter }: Props)
           {shownText(rows.length, total)}
         </p>
       </div>
+      <p class="hint sideways">{i18n.t('inventory.sideways')}</p>
       <div class="scroller">
         <div
           class="grid"
