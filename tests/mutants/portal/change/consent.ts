@@ -3,6 +3,38 @@ import type { Mutant } from '../../mutant.ts';
 /** Faults of the files in `utils/portal/change/consent`. */
 export const mutants: Mutant[] = [
   {
+    name: 'consent: a user named beneath the option keeps a form from being filled in',
+    file: 'utils/portal/change/consent/understood-pieces.ts',
+    from: '(isForm && isCaption(parts, index))',
+    to: 'false',
+    promise: 'a form with the option and its user for a heading is filled in',
+    tests: ['tests/unit/portal/change/consent/may-confirm.test.ts'],
+  },
+  {
+    name: 'consent: a user named beneath anything is a caption',
+    file: 'utils/portal/change/consent/grammar.ts',
+    from: 'return isNamed && !isDone &&',
+    to: 'return !isDone &&',
+    promise: 'a form that names a user and no option is not filled in',
+    tests: ['tests/unit/portal/change/consent/may-confirm.test.ts'],
+  },
+  {
+    name: 'consent: a user named beneath what is done is a caption',
+    file: 'utils/portal/change/consent/grammar.ts',
+    from: 'return isNamed && !isDone &&',
+    to: 'return isNamed &&',
+    promise: 'a form that does something to a user is not filled in',
+    tests: ['tests/unit/portal/change/consent/may-confirm.test.ts'],
+  },
+  {
+    name: 'consent: a field for a user is a caption',
+    file: 'utils/portal/change/consent/grammar.ts',
+    from: ' && !isAnybody',
+    to: '',
+    promise: 'no number is written where a user is asked for',
+    tests: ['tests/unit/portal/change/consent/may-confirm.test.ts'],
+  },
+  {
     name: 'a user of whom something is done is the option’s',
     file: 'utils/portal/change/consent/grammar.ts',
     from: "lastContent(parts, index) === 'user') return false;",
@@ -45,15 +77,15 @@ export const mutants: Mutant[] = [
   {
     name: 'other words are left in a question',
     file: 'utils/portal/change/consent/understood-pieces.ts',
-    from: "return role === 'user' ? isOnlySpokenOf(parts, index) : role !== 'unknown';",
-    to: "return role === 'user' ? isOnlySpokenOf(parts, index) : true;",
+    from: "if (role !== 'user') return role !== 'unknown';",
+    to: "if (role !== 'user') return true;",
     promise: 'A question that says anything but the change is not answered with yes',
     tests: ['tests/unit/portal/change/consent/may-confirm.test.ts'],
   },
   {
     name: 'the user may be the object of our verb',
     file: 'utils/portal/change/consent/understood-pieces.ts',
-    from: "return role === 'user' ? isOnlySpokenOf(parts, index) : role !== 'unknown';",
+    from: "if (role !== 'user') return role !== 'unknown';",
     to: "return role !== 'unknown';",
     promise: 'A question that would delete the user is not answered with yes',
     tests: ['tests/unit/portal/change/consent/may-confirm.test.ts'],

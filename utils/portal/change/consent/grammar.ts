@@ -48,6 +48,19 @@ export function isOnlySpokenOf(parts: readonly SentencePart[], index: number): b
   return isLabelled(parts, index) && (isAfterObject || last === 'user');
 }
 
+/**
+ * Whether the user at an index is only named beneath the option's name: « Numéro à présenter Anne Martin ».
+ * Nothing is said to be done there, so that nothing can be done to the user.
+ */
+export function isCaption(parts: readonly SentencePart[], index: number): boolean {
+  const isDone = parts.some(({ role }) => role === 'verb' || role === 'deed');
+  const isNamed = parts.some(({ piece }) => piece.token === 'option');
+  const { piece } = parts[index] as SentencePart;
+  // « Utilisateur » by itself may be what the field is for.
+  const isAnybody = piece.token === undefined && parts[index + 1]?.piece.token !== 'user';
+  return isNamed && !isDone && !isAnybody;
+}
+
 /** Prepositions that hold their article. */
 const MERGED = new Set(['au', 'du']);
 

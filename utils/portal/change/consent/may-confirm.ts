@@ -33,7 +33,7 @@ export function isFormFor(text: string, change: RequestedChange): boolean {
   // « Numéro de fax » names what Fax2Mail is given, and another number than *Numéro à présenter* is.
   const fax = allNames(change.names).some((name) => /\bfax/.test(fold(name))) ? ['fax'] : [];
   const neutral = new Set([...NEUTRAL, ...OF_FORMS, ...fax]);
-  return understoodPieces(said, change, neutral) !== undefined;
+  return understoodPieces(said, change, neutral, true) !== undefined;
 }
 
 /**

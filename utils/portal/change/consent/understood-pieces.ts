@@ -1,6 +1,6 @@
 import { fold } from '../../../text';
 import { TELLING_SIGN } from './consent-words';
-import { hasObject, isOnlySpokenOf } from './grammar';
+import { hasObject, isCaption, isOnlySpokenOf } from './grammar';
 import { allNames, namesOtherOption } from './names-of-options';
 import { partsOf } from './parts-of-sentence';
 import type { RequestedChange } from './requested-change';
@@ -12,12 +12,14 @@ import { piecesOf, type SentencePiece } from './sentence';
  *
  * @param said folded
  * @param neutral words that ask for nothing by themselves
+ * @param isForm whether the text need ask for nothing: it may be a heading with the user's name beneath
  * @returns `undefined` in doubt
  */
 export function understoodPieces(
   said: string,
   change: RequestedChange,
   neutral: ReadonlySet<string>,
+  isForm = false,
 ): readonly SentencePiece[] | undefined {
   const { button, names, particulars, value = '', others = [] } = change;
   const ours = allNames(names);
@@ -29,7 +31,8 @@ export function understoodPieces(
   const parts = partsOf(piecesOf(said, known), { button, names: ours, isOfNumber, neutral });
   const isPlaced = parts.every(({ role }, index) => {
     if (role === 'verb') return hasObject(parts, index);
-    return role === 'user' ? isOnlySpokenOf(parts, index) : role !== 'unknown';
+    if (role !== 'user') return role !== 'unknown';
+    return isOnlySpokenOf(parts, index) || (isForm && isCaption(parts, index));
   });
   return isPlaced ? parts.map(({ piece }) => piece) : undefined;
 }

@@ -112,6 +112,9 @@ describe('a form', () => {
     'Numéro Fax2Mail Choisissez le numéro à associer à l’utilisateur.',
     'Numéro Fax2Mail Choose the number to assign to this user',
     'Confirmation Numéro Fax2Mail :',
+    'Numéro Fax2Mail Anne Martin (FPC17293) Numéro',
+    'Anne Martin – Numéro Fax2Mail',
+    'Numéro Fax2Mail Utilisateur Anne Martin',
   ])('that names what is to be filled in is filled in: %s', (text) => {
     expect(isFormFor(text, FAX)).toBe(true);
   });
@@ -129,6 +132,11 @@ describe('a form', () => {
     'Numéro Fax2Mail pour tous les utilisateurs',
     'Numéro Fax2Mail (secours)',
     'Motif de la demande',
+    'Anne Martin (FPC17293) Numéro',
+    'Associer Numéro Fax2Mail Anne Martin',
+    'Numéro Fax2Mail Anne Martin et de la ligne',
+    'Numéro Fax2Mail Bob Petit',
+    'Numéro Fax2Mail Utilisateur',
   ])('that is about anything else is not: %s', (text) => {
     expect(isFormFor(text, FAX)).toBe(false);
   });
