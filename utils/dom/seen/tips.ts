@@ -10,7 +10,9 @@ import { tidy } from '../../text';
 export function tipsOf(element: Element): string[] {
   const names = element.getAttributeNames().filter(isOfTip);
   const said = names.map((name) => textIn(element.getAttribute(name) ?? ''));
-  return [...new Set(said.filter((text) => text !== '' && !SETTING.test(text)))];
+  return [
+    ...new Set(said.filter((text) => text !== '' && !SETTING.test(text) && !EXPRESSION.test(text))),
+  ];
 }
 
 /** Whether an element has any such attribute, empty or not. */
@@ -39,3 +41,10 @@ function textIn(value: string): string {
 /** Values that say where a tip stands, when it shows, or which one it is. */
 const SETTING =
   /^(?:true|false|top|bottom|left|right|auto|hover|click|focus|[#.][\w-]+|\{.*\}|\[.*["':].*\])$/is;
+
+/**
+ * What the page's scripts make a text of, and have left in the attribute: a name in them (`aria.pageForward`, `t('add')`),
+ * the key of a translation (`actions.add`, `'ADD' | translate`), a gap that is to be filled in (`{{ label }}`).
+ */
+const EXPRESSION =
+  /^[a-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+(?:\(.*\))?$|^\$?(?:t|tr|_|__|i18n|translate)\(['"].*\)$|^['"].*['"]\s*\|\s*\w+$|\{\{.*\}\}/s;

@@ -13,9 +13,17 @@ export const mutants: Mutant[] = [
   {
     name: 'tips: settings are words',
     file: 'utils/dom/seen/tips.ts',
-    from: "text !== '' && !SETTING.test(text)",
-    to: "text !== ''",
+    from: '!SETTING.test(text) && ',
+    to: '',
     promise: 'where a tip stands is no word of its control',
     tests: ['tests/unit/dom/seen/tips.test.ts'],
+  },
+  {
+    name: 'tips: what a script makes a tip of is a tip',
+    file: 'utils/dom/seen/tips.ts',
+    from: ' && !EXPRESSION.test(text)',
+    to: '',
+    promise: 'an expression or a key in an attribute is no word of its control',
+    tests: ['tests/unit/dom/seen/tips.test.ts', 'tests/in-page/pagers/'],
   },
 ];

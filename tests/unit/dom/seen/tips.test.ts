@@ -34,9 +34,17 @@ test.for([
   ...['data-subtitle="Détail"', 'data-titles="Détail"', 'class="tooltip"', 'data-tip=""'],
   ...['data-action="delete"', 'data-tooltip=".tips"', 'aria-describedby="tooltip"'],
   ...[`data-popover='["a"]'`, 'data-content="<i></i>"'],
+  ...['ui-grid-one-bind-title="aria.pageForward"', 'data-i18n-title="actions.add"'],
+  ...['ng-attr-title="Retirer {{ o.label }}"', `data-tooltip="t('add')"`, 'data-tip="vm.tip()"'],
+  ...[`tooltip="'ADD' | translate"`],
 ])('%s says nothing', (attribute) => {
   expect(tipsIn(attribute)).toEqual([]);
 });
+
+test.for(['Supprimer.', 'Réf. du service', 'Admin.', 'Supprimer(2)', 'Retirer | Supprimer'])(
+  '%s is no expression',
+  (tip) => expect(tipsIn(`title="${tip}"`)).toEqual([tip]),
+);
 
 test('of settings only the title is said', () => {
   expect(tipsIn('uk-tooltip="title: Détail; pos: bottom"')).toEqual(['Détail']);
