@@ -160,6 +160,23 @@ describe('of a formula', () => {
   });
 });
 
+test('a model that LibreOffice has changed and saved says what is hidden in it, and what is joined', async () => {
+  const { sheets } = await readWorkbook(fixture('libreoffice-model.xlsx'), 'a.xlsx');
+  const [model, lists] = sheets;
+
+  expect(model?.hiddenColumns).toEqual([5]);
+  expect(lists).toMatchObject({ name: 'MyOpenIP Bulk', isHidden: true });
+  expect(model && shown(model).slice(0, 6)).toEqual([
+    'Modèle',
+    '1 t:Licence | t:Type | t:SDA | t:Nom | t:Superviseur | t:Numéro Fax2Mail | t:Option standardiste',
+    '2 t:FPC172930 | t:Licence simple | t:0184010200 | t:Léa D’Aulnay 0 | t:Non | e: | t:Non',
+    '3h t:FPC172931 | t:Licence simple | t:0184010201 | t:Léa D’Aulnay 1 | t:Oui | t:0199001205 | t:Non',
+    '4 t:FPC172932 | t:Licence simple | t:0184010202 | t:=1+1 | t:Non | e: | t:Non',
+    // LibreOffice keeps what a cell held before it was joined.
+    '5 t:FPC172933 | t:Licence simple | t:0184010203 | t:Léa D’Aulnay 3 | ^4Oui | e: | t:Non',
+  ]);
+});
+
 describe('what a person does not see', () => {
   test('is a row that is hidden, or has no height', async () => {
     const rows = [['Licence'], ['FPC1'], ['FPC2'], ['FPC3']];
