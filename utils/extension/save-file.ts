@@ -3,9 +3,11 @@ export function saveFile(document: Document, name: string, text: string, type: s
   saveBlob(document, name, new Blob([text], { type: `${type};charset=utf-8` }));
 }
 
-/** The same for what is no text. */
-export function saveBytes(document: Document, name: string, bytes: Uint8Array, type: string): void {
-  saveBlob(document, name, new Blob([new Uint8Array(bytes)], { type }));
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Downloads a workbook. @param name of the file, with its ending */
+export function saveXlsx(document: Document, name: string, bytes: Uint8Array): void {
+  saveBlob(document, name, new Blob([new Uint8Array(bytes)], { type: XLSX }));
 }
 
 function saveBlob(document: Document, name: string, blob: Blob): void {

@@ -4,7 +4,7 @@ import type { Lot } from '../bulk/lot';
 import { countersOf } from '../bulk/outcome-order';
 import { portalHost } from '../bulk/plan';
 import { countOutcomes } from '../bulk/result-lines';
-import { saveBytes } from '../extension/save-file';
+import { saveXlsx } from '../extension/save-file';
 import { extensionVersion } from '../extension/version';
 import { writeWorkbook } from '../extension/workbook-files';
 import { lotHeadline } from '../locales/lot-words';
@@ -13,8 +13,6 @@ import { i18n, outcomeWord, readBackWords, reasonSentence } from '../locales/wor
 import { REPORT_WORDS } from '../panel/run/save-report';
 import { lotSheets } from '../report/lot-workbook';
 import { dateTimeCell, reportFileName } from '../report/run-report';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
  * Downloads a lot as a workbook for the customer. What a person noted for themselves is not in it.
@@ -34,7 +32,7 @@ export async function saveWorkbook(
   const sheets = lotSheets(lot, REPORT_WORDS, summaryOf(lot, ticket), names);
   const file = await writeWorkbook(sheets);
   const name = reportFileName(lot.state, 'xlsx');
-  saveBytes(document, name, file, XLSX);
+  saveXlsx(document, name, file);
   return name;
 }
 

@@ -1,5 +1,5 @@
 import type { FileKind } from '../../components/inventory/inventory-model';
-import { saveBytes, saveFile } from '../extension/save-file';
+import { saveFile, saveXlsx } from '../extension/save-file';
 import { writeWorkbook } from '../extension/workbook-files';
 import { toCsv } from '../report/csv';
 import { fileTime } from '../report/file-time';
@@ -32,14 +32,12 @@ export function saveModel(table: InventoryTable, rows: readonly InventoryRow[]):
   return save(modelSheet(table, rows, fileWords()), nameOf('modele', table), 'xlsx');
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 async function save(sheet: SheetOut, name: string, kind: FileKind): Promise<void> {
   if (kind === 'csv') {
     const { header, lines } = plainLines(sheet);
     return saveFile(document, `${name}.csv`, toCsv(header, lines), 'text/csv');
   }
-  saveBytes(document, `${name}.xlsx`, await writeWorkbook([sheet]), XLSX);
+  saveXlsx(document, `${name}.xlsx`, await writeWorkbook([sheet]));
 }
 
 /** `openip_inventaire_SRV1042_2026-10-31_14h05`: what a file system may not take is left out. */

@@ -1,6 +1,6 @@
 import { serviceTitle } from '../bulk/plan';
 import { showOwnTab } from '../extension/own-tab';
-import { saveBytes } from '../extension/save-file';
+import { saveXlsx } from '../extension/save-file';
 import { askPage } from '../extension/send-message';
 import { openServices } from '../extension/service-tab';
 import { workbookUses } from '../extension/settings';
@@ -12,7 +12,6 @@ import type { WorkbookWays } from './workbook-page';
 
 /** More files than so many are not remembered. */
 const MOST_REMEMBERED = 50;
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What the page *Classeur* asks of the browser, of files and of the portal's pages. */
 export function workbookWays(document: Document): WorkbookWays {
@@ -25,7 +24,7 @@ export function workbookWays(document: Document): WorkbookWays {
     read: readWorkbook,
     readPasted,
     write: writeWorkbook,
-    save: (name, bytes) => saveBytes(document, name, bytes, XLSX),
+    save: (name, bytes) => saveXlsx(document, name, bytes),
     takeChanges: (tab, service, own) => askPage(tab, { kind: 'take-changes', service, own }),
     selectUsers: (tab, service, licences) => {
       return askPage(tab, { kind: 'select-users', service, licences });

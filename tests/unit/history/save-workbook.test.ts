@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-vi.mock('../../../utils/extension/save-file', () => ({ saveBytes: vi.fn(), saveFile: vi.fn() }));
+vi.mock('../../../utils/extension/save-file', () => ({ saveFile: vi.fn(), saveXlsx: vi.fn() }));
 vi.mock('../../../utils/extension/workbook-files', () => ({
   writeWorkbook: vi.fn(async () => Uint8Array.of(1, 2)),
 }));
 vi.mock('../../../utils/extension/version', () => ({ extensionVersion: () => '1.2.3' }));
 
-import { saveBytes } from '../../../utils/extension/save-file';
+import { saveXlsx } from '../../../utils/extension/save-file';
 import { writeWorkbook } from '../../../utils/extension/workbook-files';
 import { saveWorkbook } from '../../../utils/history/save-workbook';
 import { lotOf } from '../support/builders';
@@ -20,9 +20,8 @@ test('a lot is saved with what sums it up, and without what a person noted for t
   const name = await saveWorkbook({} as Document, lotOf(LOT_RUN), card);
 
   expect(name).toMatch(/^openip_.*\.xlsx$/);
-  const [, saved, bytes, type] = vi.mocked(saveBytes).mock.calls[0] ?? [];
+  const [, saved, bytes] = vi.mocked(saveXlsx).mock.calls[0] ?? [];
   expect([saved, bytes]).toEqual([name, Uint8Array.of(1, 2)]);
-  expect(type).toContain('spreadsheetml');
   const [sheets] = vi.mocked(writeWorkbook).mock.calls[0] ?? [];
   expect(sheets?.map((sheet) => sheet.name)).toEqual(['Lignes', 'Bilan']);
   const summary = Object.fromEntries((sheets?.[1]?.rows ?? []) as [string, string][]);

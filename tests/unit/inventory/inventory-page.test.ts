@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-vi.mock('../../../utils/extension/save-file', () => ({ saveFile: vi.fn(), saveBytes: vi.fn() }));
+vi.mock('../../../utils/extension/save-file', () => ({ saveFile: vi.fn(), saveXlsx: vi.fn() }));
 vi.mock('../../../utils/extension/workbook-files', () => ({
   writeWorkbook: vi.fn(async () => new Uint8Array([80, 75])),
 }));
 vi.mock('../../../utils/inventory/select-in-portal', () => ({ selectInPortal: vi.fn() }));
 
 import type { RunEvent } from '../../../utils/bulk/journal';
-import { saveBytes, saveFile } from '../../../utils/extension/save-file';
+import { saveFile, saveXlsx } from '../../../utils/extension/save-file';
 import { writeWorkbook } from '../../../utils/extension/workbook-files';
 import { InventoryPage } from '../../../utils/inventory/inventory-page';
 import { selectInPortal } from '../../../utils/inventory/select-in-portal';
@@ -110,7 +110,7 @@ describe('the page of an inventory', () => {
 
     page.actions.exportAs('xlsx');
     page.actions.saveModel();
-    await expect.poll(() => vi.mocked(saveBytes).mock.calls).toHaveLength(2);
+    await expect.poll(() => vi.mocked(saveXlsx).mock.calls).toHaveLength(2);
     const sheets = vi.mocked(writeWorkbook).mock.calls.map(([all]) => all[0]);
     expect(sheets.map((sheet) => [sheet?.name, sheet?.rows.length])).toEqual([
       ['Inventaire', 1],
