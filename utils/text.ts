@@ -19,7 +19,17 @@ export function fold(text: string): string {
 const known = new Map<string, string>();
 const MOST_KNOWN = 20_000;
 
-/** The same without remembering the result, for texts that are folded once. */
+/** The folded words of what a person looks for. */
+export function queryWords(query: string): string[] {
+  return fold(query).split(' ').filter(Boolean);
+}
+
+/** Whether a folded text holds every word, be it as a part of another one. */
+export function hasEveryWord(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
+}
+
+/** The same as `fold` without remembering the result, for texts that are folded once. */
 export function foldOnce(text: string): string {
   return (
     // Before the decomposition too: it turns the acute accent, used as an apostrophe, into a space.

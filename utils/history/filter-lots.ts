@@ -6,7 +6,7 @@ import {
   type LotFilter,
   type OutcomeFilter,
 } from '../../components/history/history-model';
-import { foldOnce } from '../text';
+import { queryWords } from '../text';
 import { licenceKey } from './lot-card';
 
 /** What of a card counts for the filter. */
@@ -25,7 +25,7 @@ export function filterLots<Known extends FoundBy>(
   lots: readonly Known[],
   filter: LotFilter,
 ): readonly Known[] {
-  const words = foldOnce(filter.query).split(' ').filter(Boolean);
+  const words = queryWords(filter.query);
   const user = filter.user && licenceKey(filter.user);
   const from = dayStart(filter.from) ?? Number.NEGATIVE_INFINITY;
   const end = dayStart(filter.to, 1) ?? Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import { fold } from '../text';
+import { fold, hasEveryWord, queryWords } from '../text';
 import {
   type CellKind,
   type CellWords,
@@ -77,13 +77,13 @@ function textTest(
   { query, texts }: TableFilter,
   words: CellWords,
 ): (row: InventoryRow) => boolean {
-  const all = wordsIn(query);
+  const all = queryWords(query);
   const cell = (row: InventoryRow, place: number) => {
     const [own, column] = [row.cells[place], columns[place]];
     return own && column ? fold(cellText(own, column, words, row.isWaiting)) : '';
   };
-  const ofIdentity = IDENTITY.map((name) => [name, wordsIn(texts[name])] as const);
-  const ofOptions = columns.map(({ key }, place) => [place, wordsIn(texts[key])] as const);
+  const ofIdentity = IDENTITY.map((name) => [name, queryWords(texts[name] ?? '')] as const);
+  const ofOptions = columns.map(({ key }, place) => [place, queryWords(texts[key] ?? '')] as const);
   const identity = ofIdentity.filter(([, wanted]) => wanted.length > 0);
   const options = ofOptions.filter(([, wanted]) => wanted.length > 0);
   return (row) => {
@@ -92,8 +92,8 @@ function textTest(
     };
     return (
       all.every(isThere) &&
-      identity.every(([name, wanted]) => hasWords(identityKey(row, name), wanted)) &&
-      options.every(([place, wanted]) => hasWords(cell(row, place), wanted))
+      identity.every(([name, wanted]) => hasEveryWord(identityKey(row, name), wanted)) &&
+      options.every(([place, wanted]) => hasEveryWord(cell(row, place), wanted))
     );
   };
 }
@@ -102,12 +102,4 @@ function textTest(
 function identityKey({ user }: InventoryRow, name: IdentityColumn): string {
   const text = fold(user[name]);
   return name === 'sda' ? `${text} ${text.replace(/\D/g, '')}` : text;
-}
-
-function hasWords(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
-}
-
-function wordsIn(text = ''): string[] {
-  return fold(text).split(' ').filter(Boolean);
 }

@@ -1,4 +1,4 @@
-import { fold } from '../text';
+import { fold, hasEveryWord, queryWords } from '../text';
 import type { Comparison, Difference } from './compare';
 import { type CellWords, cellText } from './inventory-table';
 
@@ -8,13 +8,13 @@ export function shownDifferences(
   query: string,
   words: CellWords,
 ): readonly Difference[] {
-  const wanted = fold(query).split(' ').filter(Boolean);
+  const wanted = queryWords(query);
   if (wanted.length === 0) return differences;
   return differences.filter(({ user, column, before, after }) => {
     const { licence, type, sda, name } = user;
     const values = [cellText(before, column, words), cellText(after, column, words)];
     const digits = sda.replace(/\D/g, '');
     const own = fold([licence, type, sda, digits, name, column.label, ...values].join(' '));
-    return wanted.every((word) => own.includes(word));
+    return hasEveryWord(own, wanted);
   });
 }

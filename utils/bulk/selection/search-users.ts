@@ -1,4 +1,4 @@
-import { fold, foldOnce } from '../../text';
+import { foldOnce, hasEveryWord, queryWords } from '../../text';
 import type { User } from '../reading';
 import { entryKey, entryNumber } from './pasted-entry';
 
@@ -38,10 +38,7 @@ export function prepareSearch(user: User): void {
 
 /** The users whose columns hold every word of the query, case and accents ignored. */
 export function filterUsers(users: readonly User[], query: string): readonly User[] {
-  const words = fold(query).split(' ').filter(Boolean);
+  const words = queryWords(query);
   if (words.length === 0) return users;
-  return users.filter((user) => {
-    const { all } = keysOf(user);
-    return words.every((word) => all.includes(word));
-  });
+  return users.filter((user) => hasEveryWord(keysOf(user).all, words));
 }
