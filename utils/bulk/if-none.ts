@@ -1,5 +1,6 @@
 import type { Change } from './change';
 import { optionKey } from './option-names';
+import { areSameChanges } from './own-changes';
 import type { Plan } from './plan';
 import type { PreviewLine } from './preview';
 import { isAbsent } from './shown-value';
@@ -40,8 +41,7 @@ export function reanswered(
 }
 
 function isSameBut(one: Change, other: Change | undefined): boolean {
-  const plain = (change: Change) => JSON.stringify({ ...change, ifNone: undefined });
-  return other !== undefined && plain(one) === plain(other);
+  return other !== undefined && areSameChanges([one], [{ ...other, ifNone: one.ifNone }]);
 }
 
 /** Of how many users a preview has seen an option, and how many of them have no value. */

@@ -5,7 +5,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a preview of another number becomes one of what is asked for',
     file: 'utils/bulk/if-none.ts',
-    from: 'return other !== undefined && plain(one) === plain(other);',
+    from: 'return other !== undefined && areSameChanges([one], [{ ...other, ifNone: one.ifNone }]);',
     to: 'return other !== undefined;',
     promise: 'a run is started only from a preview of what is asked for',
     tests: ['tests/unit/bulk/if-none.test.ts'],
