@@ -64,12 +64,15 @@ function HiddenTabs({ model: { portals }, actions }: Props): JSX.Element {
 
 /** How large the journal is, how long it is kept, and how to export or erase it. */
 function Journal({ model, actions }: Props): JSX.Element {
-  const { lots, used, retention, news, isAskingToErase } = model;
+  const { lots, inventories, used, retention, news, isAskingToErase } = model;
+  const isEmpty = lots + inventories === 0;
   return (
     <section aria-labelledby="journal">
       <h2 id="journal">{i18n.t('options.journal')}</h2>
       <p>
         {i18n.t('options.lots', lots, { count: lots.toLocaleString() })}
+        {inventories > 0 &&
+          ` · ${i18n.t('options.inventories', inventories, { count: inventories.toLocaleString() })}`}
         {used !== undefined && ` · ${i18n.t('options.used', { size: megabytes(used) })}`}
       </p>
       <NumberField
@@ -82,13 +85,13 @@ function Journal({ model, actions }: Props): JSX.Element {
         onChange={actions.setRetention}
       />
       <div class="row wrap">
-        <button type="button" disabled={lots === 0} onClick={actions.exportJournal}>
+        <button type="button" disabled={isEmpty} onClick={actions.exportJournal}>
           {i18n.t('options.export')}
         </button>
         <button
           type="button"
           class="danger"
-          disabled={lots === 0 || isAskingToErase}
+          disabled={isEmpty || isAskingToErase}
           onClick={() => actions.askToErase(true)}
         >
           {i18n.t('options.erase')}

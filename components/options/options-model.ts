@@ -8,6 +8,8 @@ export interface OptionsModel {
   portals: { host: string; isQuickened: boolean }[];
   /** How many lots the journal has. */
   lots: number;
+  /** How many inventories it has beside them. */
+  inventories: number;
   /** The bytes that the extension uses; absent where the browser does not say. */
   used?: number;
   /** What came of the last button. */

@@ -4,7 +4,7 @@ import { portalHost } from '../bulk/plan';
 import { saveFile } from '../extension/save-file';
 import { askFromExtensionPage } from '../extension/send-message';
 import { quarantineSetting, retentionSetting, unquickenedHosts } from '../extension/settings';
-import { lotIdOf } from '../journal/lot-records';
+import { inventoryRecords, lotIdOf, lotRecords } from '../journal/lot-records';
 import type { JournalStore } from '../journal/store';
 import { i18n } from '../locales/wording';
 import { exportedJournal, exportFileName } from '../report/journal-export';
@@ -18,6 +18,7 @@ export class OptionsPage {
     retention: retentionSetting.fallback,
     portals: [],
     lots: 0,
+    inventories: 0,
     news: '',
     isAskingToErase: false,
   });
@@ -59,12 +60,13 @@ export class OptionsPage {
 
   async #count(): Promise<void> {
     const runs = await this.#store.runs();
-    const lots = new Set(runs.map(lotIdOf)).size;
+    const lots = new Set(lotRecords(runs).map(lotIdOf)).size;
+    const inventories = inventoryRecords(runs).length;
     const slow = await unquickenedHosts.getValue();
     const hosts = new Set([...runs.map(({ service }) => portalHost(service)), ...slow]);
     const portals = [...hosts].sort().map((host) => ({ host, isQuickened: !slow.includes(host) }));
     const { usage } = await navigator.storage.estimate();
-    this.#patch({ portals, lots, used: usage });
+    this.#patch({ portals, lots, inventories, used: usage });
   }
 
   #setQuickened(host: string, isQuickened: boolean): void {

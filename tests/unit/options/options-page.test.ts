@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ADD_SUPERVISOR, entries, plan, started } from '../support/builders';
+import { ADD_SUPERVISOR, entries, inventoryStarted, plan, started } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';
 
 vi.mock('../../../utils/extension/save-file', () => ({ saveFile: vi.fn() }));
@@ -62,6 +62,15 @@ test('a lot counts once, with all of its runs', async () => {
   await page.readJournal();
 
   expect(page.model.value.lots).toBe(1);
+});
+
+test('an inventory counts beside the lots, and as none of them', async () => {
+  const inventory = { ...RECORD, run: 'inventory-1', kind: 'inventory' as const };
+  await store.append(entries([inventoryStarted(['FPC1'])], 'inventory-1'), inventory);
+
+  await page.readJournal();
+
+  expect(page.model.value).toMatchObject({ lots: 1, inventories: 1 });
 });
 
 test('a setting is stored, and the page says so', async () => {

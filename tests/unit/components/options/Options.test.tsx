@@ -21,6 +21,7 @@ function renderOptions(part: Partial<OptionsModel> = {}) {
     retention: 90,
     portals: [],
     lots: 3,
+    inventories: 0,
     news: '',
     isAskingToErase: false,
   };
@@ -84,6 +85,13 @@ describe('the journal', () => {
     expect(buttonOf('Exporter le journal').disabled).toBe(true);
     expect(buttonOf('Tout effacer').disabled).toBe(true);
     expect(screen.getByText(/Aucun lot dans le journal/)).toBeDefined();
+  });
+
+  test('that has inventories alone says so, and can be exported and erased', () => {
+    renderOptions({ lots: 0, inventories: 2 });
+    expect(buttonOf('Exporter le journal').disabled).toBe(false);
+    expect(buttonOf('Tout effacer').disabled).toBe(false);
+    expect(screen.getByText(/Aucun lot dans le journal · 2 inventaires/)).toBeDefined();
   });
 
   test('says how much it takes, where the browser does', () => {
