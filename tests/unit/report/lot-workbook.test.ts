@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { undoOf } from '../../../utils/bulk/lot-follow-up';
 import { planForAll } from '../../../utils/bulk/plan';
 import { REPORT_WORDS } from '../../../utils/panel/run/save-report';
@@ -6,6 +6,7 @@ import { lotSheets } from '../../../utils/report/lot-workbook';
 import { readWorkbook } from '../../../utils/report/read-workbook';
 import { REPORT_HEADER } from '../../../utils/report/run-report';
 import { writeWorkbook } from '../../../utils/report/write-workbook';
+import { readReport } from '../../../utils/wanted/report-in';
 import {
   ADD_SUPERVISOR,
   lotOf,
@@ -15,6 +16,7 @@ import {
   SERVICE,
   user,
 } from '../support/builders';
+import { speak } from '../support/speak';
 
 const PLAN = planForAll(
   SERVICE,
@@ -40,7 +42,43 @@ async function read(lot = lotOf(FIRST)) {
   }));
 }
 
+afterEach(() => speak('fr'));
+
 describe('the report of a lot as a workbook', () => {
+  test.each(['fr', 'en'] as const)(
+    'tells who is not done once it comes back, in %s',
+    async (language) => {
+      speak(language);
+      const outcomes = [
+        'modified',
+        'already',
+        'unavailable',
+        'failed',
+        'to-check',
+        'stopped',
+      ] as const;
+      const licences = outcomes.map((_, index) => `FPC${index + 1}`);
+      const of = planForAll(
+        SERVICE,
+        [ADD_SUPERVISOR],
+        licences.map((licence) => user(licence)),
+      );
+      const results = licences.map((licence, index) => {
+        return outcome(licence, result(licence, outcomes[index] ?? 'failed', { before: 'Non' }));
+      });
+      const run = runOfLot({ id: 'first', of }, ...results, { kind: 'finished' });
+      const sheets = lotSheets(lotOf(run), REPORT_WORDS, [], NAMES);
+
+      const { sheets: back } = await readWorkbook(await writeWorkbook(sheets), 'a.xlsx');
+
+      expect(back[0] && readReport(back[0])).toMatchObject({
+        total: 6,
+        undone: ['FPC3', 'FPC4', 'FPC5', 'FPC6'],
+        services: [SERVICE.reference],
+      });
+    },
+  );
+
   test('has the lines of the CSV, all of them texts, and a sheet that sums it up', async () => {
     const [lines, summary] = await read();
 
