@@ -98,4 +98,12 @@ export const mutants: Mutant[] = [
     promise: 'a run is stopped from afar only where no tab is at it',
     tests: ['tests/unit/journal/server.test.ts'],
   },
+  {
+    name: 'runs are read for the doubts of an inventory',
+    file: 'utils/journal/server.ts',
+    from: 'if (isOfInventory(record)) return [];',
+    to: '',
+    promise: 'an inventory begins as fast after many runs',
+    tests: ['tests/unit/journal/inventories.test.ts'],
+  },
 ];

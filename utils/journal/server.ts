@@ -1,8 +1,9 @@
+import type { OpenDoubt } from '../bulk/doubts';
 import { isInventory } from '../bulk/inventory-state';
 import type { Entry, WrittenNote } from '../bulk/journal';
 import { answerMessage, type Handlers, type Message, type Reply } from '../requests';
 import { ClashError, GapError, OverError } from './append-entries';
-import { inventoryRecords, lotRecords } from './lot-records';
+import { inventoryRecords, isOfInventory, lotRecords } from './lot-records';
 import type {
   JournalAnswer,
   JournalRequest,
@@ -69,10 +70,9 @@ export class JournalServer {
     const holder = await this.#holderOf(service, entry.run);
     if (holder) return { kind: 'taken', tab: holder.tab };
     const { run, at } = entry;
-    const doubts = await doubtsOf(this.#options.store, service, { but: run, now: at });
     const lot = await lotContinuedBy(this.#options.store, entry);
     const kind = isInventory([entry]) && { kind: 'inventory' as const };
-    const record = {
+    const record: RunRecord = {
       run,
       ...(lot && { lot }),
       ...kind,
@@ -81,6 +81,7 @@ export class JournalServer {
       startedAt: at,
       isOver: false,
     };
+    const doubts = await this.#doubtsFor(record, at);
     // The note is the lot's, which another run has begun.
     await this.#store([entry], record, lot ? undefined : noteOf(run, note));
     // The page sends a start again when it got no reply; a person may have stopped the run meanwhile.
@@ -118,9 +119,15 @@ export class JournalServer {
     const holder = await this.#holderOf(record.service, run);
     if (holder) return { kind: 'taken', tab: holder.tab };
     await store.setTab(run, tab);
-    const doubts = await doubtsOf(store, record.service, { but: run, now: Date.now() });
+    const doubts = await this.#doubtsFor(record, Date.now());
     const entries = await store.entries(run);
     return { kind: 'entries', entries, isHeld: true, ...(doubts.length > 0 && { doubts }) };
+  }
+
+  /** What other runs of its service left in doubt. An inventory presses nothing: their journals are not read for it. */
+  async #doubtsFor(record: RunRecord, now: number): Promise<OpenDoubt[]> {
+    if (isOfInventory(record)) return [];
+    return doubtsOf(this.#options.store, record.service, { but: record.run, now });
   }
 
   async #ofService(service: string): Promise<Reply<JournalRequests, 'of-service'>> {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { foldInventory } from '../../../utils/bulk/inventory-state';
 import type { Entry, RunEvent } from '../../../utils/bulk/journal';
 import { badgeText } from '../../../utils/extension/badge';
@@ -44,6 +44,17 @@ describe('an inventory in the journal', () => {
 
     expect(await store.record('inventory')).toMatchObject({ kind: 'inventory' });
     expect(await store.record('run-1')).not.toHaveProperty('kind');
+  });
+
+  test('is begun and taken over without reading the journals of runs, whose doubts it needs not', async () => {
+    const { store, server } = await serverWith();
+    const read = vi.spyOn(store, 'entries');
+    const [first] = entries([OF_INVENTORY], 'other');
+
+    await server.answer({ kind: 'start', entry: first as Entry, service: SERVICE }, TAB);
+    await server.answer({ kind: 'take-over', run: 'inventory' }, TAB);
+
+    expect(read.mock.calls).not.toContainEqual(['run-1']);
   });
 
   test('is not the last lot of its service, whether it goes on or is over', async () => {
