@@ -18,13 +18,14 @@ interface ForecastProps {
 }
 
 function ForecastUsers({ forecast, duration }: ForecastProps): JSX.Element {
-  const { already, failed, excluded, inPart, afterRemovals } = forecast;
+  const { already, failed, excluded, inPart, later, afterRemovals } = forecast;
   const unavailable = forecast.unavailable - afterRemovals;
   const untouched = already + unavailable;
   return (
     <>
       <p class="big">{counted('confirm.users', forecast['to-do'])}</p>
       {inPart > 0 && <p>{counted('check.inPart', inPart)}</p>}
+      {later > 0 && <p>{counted('values.afterOthers', later)}</p>}
       {afterRemovals > 0 && <p>{counted('values.afterRemovals', afterRemovals)}</p>}
       {untouched > 0 && <p>{untouchedText(already, unavailable)}</p>}
       {failed > 0 && <p>{counted('confirm.failed', failed)}</p>}
@@ -66,6 +67,7 @@ interface Props {
 
 type Counted =
   | 'values.afterRemovals'
+  | 'values.afterOthers'
   | 'check.inPart'
   | 'confirm.unknown'
   | 'confirm.users'

@@ -86,7 +86,8 @@ function Findings({ check, onInclude }: FindingsProps): JSX.Element {
           </button>
         ))}
       </div>
-      {!isOff(check) && <InPart users={forecast.inPart} />}
+      {!isOff(check) && <Hint of="check.inPart" users={forecast.inPart} />}
+      {!isOff(check) && <Hint of="values.afterOthers" users={forecast.later} />}
       <ResultsTable
         groups={shown ? filtered(groups, shown) : groups}
         excluded={excluded}
@@ -116,10 +117,15 @@ function Misfit({ check, onReread, locked }: MisfitProps): JSX.Element | null {
   );
 }
 
-/** Of some users, not all that is asked for can be done. */
-function InPart({ users }: { users: number }): JSX.Element | null {
+interface HintProps {
+  of: 'check.inPart' | 'values.afterOthers';
+  users: number;
+}
+
+/** Of some users, not all that is asked for can be done, or not at once. */
+function Hint({ of, users }: HintProps): JSX.Element | null {
   if (users === 0) return null;
-  return <p class="hint">{i18n.t('check.inPart', users, { count: users.toLocaleString() })}</p>;
+  return <p class="hint">{i18n.t(of, users, { count: users.toLocaleString() })}</p>;
 }
 
 /** How many users a counter stands for: those who are left out are shown with those to be modified. */

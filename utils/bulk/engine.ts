@@ -31,6 +31,7 @@ export async function run(options: RunOptions): Promise<void> {
     replacements: { state: options.replacements ?? 'untried' },
     numbers: new PickedNumbers(options.picked, plan.taken),
     mayPutAside: false,
+    circular: new Set(),
   };
   const [lostBefore] = options.lost ?? [];
   // The page went away before it could write the end of the run: to resume it means to write that now.
@@ -39,7 +40,7 @@ export async function run(options: RunOptions): Promise<void> {
   const turns = new Turns(options, guard);
   let lastWrite = Promise.resolve();
   for (const turn of turns.all()) {
-    const { task, doubts } = turn;
+    const { task, doubts, circular } = turn;
     let results: Result[] | 'put-aside' | undefined;
     while (!results) {
       signal.throwIfAborted();
@@ -47,7 +48,7 @@ export async function run(options: RunOptions): Promise<void> {
       if (control.wish === 'stop') return journal.append({ kind: 'stopped' });
       try {
         const mayPutAside = turns.mayPutAside(turn);
-        results = await new UserRun(task, doubts, { ...context, mayPutAside }).run();
+        results = await new UserRun(task, doubts, { ...context, mayPutAside, circular }).run();
       } catch (error) {
         if (error instanceof PutAside) results = 'put-aside';
         else if (!(error instanceof Halt) || error instanceof JournalFailure) throw error;
@@ -61,7 +62,9 @@ export async function run(options: RunOptions): Promise<void> {
     turns.passed();
     // Not awaited: the next user's detail loads meanwhile. Their first intent is awaited, and is stored
     // after this outcome.
-    lastWrite = journal.append({ kind: 'outcome', licence: task.user.licence, results });
+    const { licence } = task.user;
+    const part = turn.isPart && { isPart: true };
+    lastWrite = journal.append({ kind: 'outcome', licence, results, ...part });
     lastWrite.catch(() => {});
     const [lost] = lostIn(results, (change) => plan.changes[change]?.option ?? '');
     if (lost) {

@@ -32,6 +32,7 @@ export function foldRuns(plan: Plan, runs: readonly RunState[]): RunState {
     allowed: [...new Set(runs.flatMap(({ allowed }) => allowed))],
     isUnguarded: runs.some(({ isUnguarded }) => isUnguarded),
     results,
+    partly: isOver(last) ? new Set() : last.partly,
     finishedAt,
     doubts: new Map(),
     lastAt: Math.max(...runs.map(({ lastAt }) => lastAt)),
@@ -78,6 +79,14 @@ class LotResults {
     for (const run of runs) this.#add(run);
     const live = runs.findLast((run) => !isOver(run));
     if (live) this.#stopOthers(live);
+    for (const licence of live?.partly ?? []) {
+      const known = this.results.get(licence) ?? [];
+      // Their other changes are waiting, as those of users who are not visited yet.
+      this.results.set(
+        licence,
+        known.filter(({ outcome }) => outcome !== 'stopped'),
+      );
+    }
   }
 
   #add(run: RunState): void {

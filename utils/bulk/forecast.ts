@@ -13,6 +13,8 @@ export interface Forecast extends Record<Finding, number> {
   afterRemovals: number;
   /** How many of those to be modified can be so in part only. */
   inPart: number;
+  /** How many of those to be modified are given the rest once the run has taken it away from others. */
+  later: number;
   /** From how many each change takes something away, by its place in the plan. */
   taken: Record<number, number>;
   /** For how many each change may be made, also where the preview has failed, by its place in the plan. */
@@ -40,6 +42,7 @@ export function forecastOf(lines: readonly PreviewLine[], excluded: ReadonlySet<
     ...{ 'to-do': 0, failed: 0, unavailable: 0, already: 0, excluded: 0 },
     afterRemovals: 0,
     inPart: 0,
+    later: 0,
     taken: {},
   };
   const findings = findingsOf(lines);
@@ -50,6 +53,7 @@ export function forecastOf(lines: readonly PreviewLine[], excluded: ReadonlySet<
   const made: Record<number, number> = {};
   const after = new Set<string>();
   const changed = new Set<string>();
+  const later = new Set<string>();
   for (const { licence, change, kind, before, reasons } of lines) {
     if (excluded.has(licence)) continue;
     // What is added to nothing takes nothing away, also by a replacement.
@@ -62,11 +66,12 @@ export function forecastOf(lines: readonly PreviewLine[], excluded: ReadonlySet<
     }
     if (isAfter && findings.get(licence) === 'unavailable') after.add(licence);
     if (kind !== 'already' && kind !== 'to-do' && findings.get(licence) === 'to-do') {
-      open.add(licence);
+      (isAfter ? later : open).add(licence);
     }
   }
   forecast.afterRemovals = after.size;
   forecast.inPart = open.size;
+  forecast.later = [...later].filter((licence) => !open.has(licence)).length;
   return { ...forecast, made, changed: [...changed] };
 }
 

@@ -83,7 +83,8 @@ export type RunEvent =
   | Intent
   /** The last intent for this change had no effect: it was not pressed, or its question was taken back. */
   | { kind: 'retracted'; licence: string; change: number }
-  | { kind: 'outcome'; licence: string; results: Result[] }
+  /** `isPart`: the results are of some of the user's changes, and the user is visited again for the others. */
+  | { kind: 'outcome'; licence: string; results: Result[]; isPart?: boolean }
   | { kind: 'paused'; reason?: Reason }
   /**
    * `isUnguarded`: the guard pauses the run no more. `allows`: the sentence of a question that a person has

@@ -44,7 +44,7 @@ function countUsers(state: RunState): Pick<LotSummary, 'counts' | 'partly'> {
   let partly = 0;
   for (const { user } of state.plan.tasks) {
     const results = state.results.get(user.licence);
-    const outcome = worstOf(state, results);
+    const outcome = state.partly.has(user.licence) ? 'waiting' : worstOf(state, results);
     counts[outcome]++;
     if (outcome !== 'modified' && results?.some((one) => one.outcome === 'modified')) partly++;
   }

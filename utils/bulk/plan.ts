@@ -1,6 +1,6 @@
 import type { Change } from './change';
 import type { User } from './reading';
-import { freeingFirst } from './task-order';
+import { inVisitOrder } from './task-order';
 
 /** A customer's telephony service in MyOpenIP. */
 export interface Service {
@@ -28,6 +28,8 @@ export interface Task {
   user: PlannedUser;
   /** The changes, by their places in the plan's `changes`. */
   changes: number[];
+  /** The numbers that a preview has seen, by the places of the changes that replace them, where others are given such. */
+  shown?: Record<number, string>;
 }
 
 /** The plan of the same changes for every user, in the order of `users`. */
@@ -58,7 +60,7 @@ export function planEach(
     return known;
   };
   const tasks = wanted.map(({ user, changes: own }) => ({ user, changes: own.map(place) }));
-  return { service, changes, tasks: freeingFirst(tasks, changes) };
+  return { service, changes, tasks: inVisitOrder(tasks, changes) };
 }
 
 /** A service's reference and name, as far as they are known, for a person to read. */

@@ -5,7 +5,6 @@ import type { Plan } from './plan';
 import { problemOfUser } from './problem';
 import type { RunControl } from './run-control';
 import type { Wait } from './run-options';
-import { FreedStock } from './stock';
 import { type EarlierReadings, judgeOneOf, type Verdict } from './verdict';
 
 /** What would come of one change for one user. */
@@ -38,13 +37,11 @@ export interface PreviewOptions {
 export async function preview(options: PreviewOptions): Promise<boolean> {
   const { plan, control, signal, onUser } = options;
   const earlierReadings = { seenButtons: false };
-  const freed = new FreedStock(plan);
   for (const task of plan.tasks) {
     signal.throwIfAborted();
     if (control.wish === 'pause') await control.whilePaused(signal);
     if (control.wish === 'stop') return false;
-    const lines = await previewTask(task, options, earlierReadings);
-    onUser(lines.map((line) => freed.judged(line)));
+    onUser(await previewTask(task, options, earlierReadings));
   }
   return true;
 }

@@ -1,9 +1,9 @@
 import type { Change } from './change';
 import type { Doubt } from './doubts';
 import type { Guard } from './guard';
-import type { Plan, Task } from './plan';
+import type { Plan } from './plan';
 import type { RunOptions } from './run-options';
-import { freesOf } from './task-order';
+import { type Visit, visitsOf } from './task-order';
 
 /** Thrown where a user would have to be waited for, and may come again after the others instead. */
 export class PutAside extends Error {
@@ -11,19 +11,19 @@ export class PutAside extends Error {
 }
 
 /** A user's turn in a run. */
-export interface Turn {
-  task: Task;
+export interface Turn extends Visit {
   /** The doubts about the user: those of before, and every press that was announced since. */
   doubts: Doubt[];
   /** Whether the user was put aside before: then they are waited for. */
   isSecond: boolean;
+  /** Whether more of the user's changes are made at a later turn. */
+  isPart: boolean;
 }
 
 /** The turns of a run's users: one each, and another one at the end for those who were put aside. */
 export class Turns {
   readonly #turns: Turn[];
   readonly #guard: Guard;
-  readonly #frees: (task: Task) => boolean;
   readonly #changes: readonly Change[];
   /** Whether the user before was put aside. */
   #wasPutAside = false;
@@ -33,14 +33,16 @@ export class Turns {
     guard: Guard,
   ) {
     this.#guard = guard;
-    this.#frees = freesOf(plan.changes);
     this.#changes = plan.changes;
-    const turns = tasks.map((task): Turn => {
-      return { task, doubts: [...(doubts?.get(task.user.licence) ?? [])], isSecond: false };
+    const turns = visitsOf(tasks, plan.changes).map((visit): Turn => {
+      const own = doubts?.get(visit.task.user.licence) ?? [];
+      return { ...visit, doubts: doubtsOf(visit, own), isSecond: false, isPart: false };
     });
     const isHalf = (turn: Turn) => this.#isHalfReplaced(turn);
     // An earlier page may have put others aside before this one: they came first, and would be replaced before it.
     this.#turns = [...turns.filter(isHalf), ...turns.filter((turn) => !isHalf(turn))];
+    const last = new Map(this.#turns.map((turn) => [turn.task.user.licence, turn]));
+    for (const turn of this.#turns) turn.isPart = last.get(turn.task.user.licence) !== turn;
   }
 
   /** Every turn, also those that are added meanwhile. */
@@ -58,7 +60,7 @@ export class Turns {
    * whose number a replacement may be about to take: no other number is taken before it is known what came of it.
    */
   mayPutAside(turn: Turn): boolean {
-    if (this.#frees(turn.task) || this.#isHalfReplaced(turn)) return false;
+    if (turn.frees || this.#isHalfReplaced(turn)) return false;
     return !turn.isSecond && !this.isLast(turn) && this.#guard.isProven && !this.#wasPutAside;
   }
 
@@ -70,8 +72,8 @@ export class Turns {
     });
   }
 
-  putAside({ task, doubts }: Turn): void {
-    this.#turns.push({ task, doubts, isSecond: true });
+  putAside(turn: Turn): void {
+    this.#turns.push({ ...turn, isSecond: true });
     this.#wasPutAside = true;
   }
 
@@ -79,4 +81,9 @@ export class Turns {
   passed(): void {
     this.#wasPutAside = false;
   }
+}
+
+/** The doubts about a user that are settled at a visit: those of its changes, and those that other runs have left. */
+function doubtsOf({ task }: Visit, doubts: readonly Doubt[]): Doubt[] {
+  return doubts.filter(({ change }) => change === undefined || task.changes.includes(change));
 }

@@ -18,6 +18,8 @@ export type Reason =
   | { code: 'changed-since'; value: string }
   /** The + is gone now, and the same run takes the option away from others before: it may come back. */
   | { code: 'after-removals' }
+  /** The number is another user's until this change is made: they give each other their numbers, alone or in a circle. */
+  | { code: 'number-circle'; value: string }
   /** A replacement that leaves alone who has no number. */
   | { code: 'nothing-to-replace' }
   | { code: 'value-needed' }

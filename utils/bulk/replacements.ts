@@ -29,8 +29,20 @@ export function replacementsOf({ plan, results }: RunState): Replacements['state
 /**
  * Whether a change may begin. A replacement may where its old value is a number that could be put back, and
  * where no other replacement of the run is pending. Where it may not, the change's verdict then says why.
+ *
+ * @param circular the changes whose number comes free only after them, by their places: none of these may begin
  */
-export function mayBegin(userChange: UserChange, { state }: Replacements): boolean {
+export function mayBegin(
+  userChange: UserChange,
+  { state }: Replacements,
+  circular: ReadonlySet<number> = new Set(),
+): boolean {
+  // Who is half replaced already is not left without a number.
+  if (circular.has(userChange.index) && !userChange.isBegun) {
+    const { value = '' } = userChange.change;
+    refuse(userChange, 'unavailable', { code: 'number-circle', value });
+    return false;
+  }
   if (!isReplacement(userChange)) return true;
   const { before } = userChange.verdict;
   if (numberIn(before) === undefined) {

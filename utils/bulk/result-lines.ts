@@ -26,12 +26,11 @@ export function resultLines(state: RunState, most = Number.POSITIVE_INFINITY): R
     if (lines.length >= most) break;
     const { licence } = task.user;
     const at = state.finishedAt.get(licence);
-    const results = state.results.get(licence);
-    if (results) lines.push(...results.map((result) => ({ at, ...result })));
-    else {
-      for (const change of task.changes) {
-        lines.push({ licence, change, outcome: undone, before: '', reasons: [] });
-      }
+    const results = state.results.get(licence) ?? [];
+    for (const change of task.changes) {
+      const result = results.find((one) => one.change === change);
+      if (result) lines.push({ at, ...result });
+      else lines.push({ licence, change, outcome: undone, before: '', reasons: [] });
     }
   }
   return lines.slice(0, most);

@@ -26,6 +26,8 @@ export interface RunState {
   isUnguarded: boolean;
   /** Results by licence reference. */
   results: Map<string, Result[]>;
+  /** Of whom results are known for some of the changes only: these users are visited again. */
+  partly: Set<string>;
   /** When each user's results were written, by licence reference, in milliseconds since 1970. */
   finishedAt: Map<string, number>;
   /** The numbers that were chosen for presses, whatever came of them. */
@@ -73,6 +75,7 @@ function startedRun(event: Started, { run, at, seq }: Entry): RunState {
     isUnguarded: false,
     allowed: [...(event.allowed ?? [])],
     results: new Map(),
+    partly: new Set(),
     finishedAt: new Map(),
     picked: [],
     doubts: new Map(),
@@ -91,9 +94,8 @@ function applyEvent(state: RunState, event: Exclude<RunEvent, Started>, at: numb
       retract(state, event);
       break;
     case 'outcome':
-      state.results.set(event.licence, event.results);
+      noteOutcome(state, event);
       state.finishedAt.set(event.licence, at);
-      state.doubts.delete(event.licence);
       break;
     case 'paused':
       state.phase = 'paused';
@@ -106,7 +108,7 @@ function applyEvent(state: RunState, event: Exclude<RunEvent, Started>, at: numb
       state.pauseReason = undefined;
       break;
     case 'stopped':
-      settleDoubts(state);
+      settleOpen(state);
       state.phase = 'stopped';
       state.pauseReason = undefined;
       state.stopReason = event.reason;
@@ -123,6 +125,20 @@ function applyEvent(state: RunState, event: Exclude<RunEvent, Started>, at: numb
     default:
       event satisfies never;
   }
+}
+
+function noteOutcome(
+  { results, partly, doubts }: RunState,
+  { licence, results: now, isPart }: Extract<RunEvent, { kind: 'outcome' }>,
+): void {
+  const done = new Set(now.map(({ change }) => change));
+  const earlier = results.get(licence) ?? [];
+  results.set(licence, [...earlier.filter(({ change }) => !done.has(change)), ...now]);
+  if (isPart) partly.add(licence);
+  else partly.delete(licence);
+  const open = doubts.get(licence)?.filter(({ change }) => !done.has(change)) ?? [];
+  if (open.length > 0) doubts.set(licence, open);
+  else doubts.delete(licence);
 }
 
 function announce({ doubts, picked, plan }: RunState, intent: Announced): void {
@@ -142,24 +158,45 @@ function retract({ doubts }: RunState, { licence, change }: Pick<Intent, 'licenc
   else doubts.delete(licence);
 }
 
-/** A stopped run reads back no more: its doubts become results that a person must check. */
-function settleDoubts({ plan, doubts, results }: RunState): void {
-  for (const [licence, intents] of doubts) {
-    const task = plan.tasks.find(({ user }) => user.licence === licence);
-    const settled = task?.changes.map((change): Result => {
+/**
+ * A stopped run reads back no more: its doubts become results that a person must check, and of whom only a part is done,
+ * the rest is stopped.
+ */
+function settleOpen({ plan, doubts, results, partly }: RunState): void {
+  for (const task of plan.tasks) {
+    const { licence } = task.user;
+    const intents = doubts.get(licence) ?? [];
+    if (intents.length === 0 && !partly.has(licence)) continue;
+    const known = results.get(licence) ?? [];
+    const settled = task.changes.map((change): Result => {
+      const result = known.find((one) => one.change === change);
+      if (result) return result;
       const presses = intents.filter((intent) => intent.change === change);
       if (presses.length > 0)
         return unreadResult({ licence, change }, plan.changes[change], presses);
       return { licence, change, outcome: 'stopped', before: '', reasons: [] };
     });
-    if (settled) results.set(licence, settled);
+    results.set(licence, settled);
   }
   doubts.clear();
+  partly.clear();
 }
 
-/** The users that are not done yet, in the plan's order. */
-export function pendingTasks(state: RunState): Task[] {
-  return state.plan.tasks.filter(({ user }) => !state.results.has(user.licence));
+/** What is not done yet, in the plan's order: of users who were visited before, the rest of their changes. */
+export function pendingTasks({ plan, results, partly }: RunState): Task[] {
+  return plan.tasks.flatMap((task): Task[] => {
+    const { licence } = task.user;
+    const known = results.get(licence);
+    if (!known) return [task];
+    if (!partly.has(licence)) return [];
+    const done = new Set(known.map(({ change }) => change));
+    return [{ ...task, changes: task.changes.filter((change) => !done.has(change)) }];
+  });
+}
+
+/** How many users a run has done with. */
+export function doneUsers({ results, partly }: RunState): number {
+  return results.size - partly.size;
 }
 
 /** Whether the run has read back a change: what it does works on this portal. */

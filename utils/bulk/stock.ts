@@ -17,8 +17,10 @@ export interface Shortage {
   isShown: boolean;
   /** How many the same run takes away before. */
   freed: number;
-  /** The licences of those who have a +, in the order of the plan. */
-  givable: readonly string[];
+  /** How many of these users have a + now. */
+  givable: number;
+  /** The licences of those to whom it is to be given: who have a + come first, then for whom it is freed. */
+  wanting: readonly string[];
 }
 
 /** The options of which there is not enough for all users of a preview who are to get them. */
@@ -44,7 +46,7 @@ function shortageOf(
   changes: readonly Change[],
 ): Shortage | undefined {
   const isRemoval = ({ change }: PreviewLine) => changes[change]?.action === 'remove';
-  const wanting = lines.filter((line) => !isRemoval(line) && isNone(line) && isWanting(line));
+  const wanting = lines.filter((line) => isNone(line) && isWanting(line));
   const givable = wanting.filter(({ kind }) => kind === 'to-do');
   const isGone = givable.length < wanting.length;
   const shown = wanting.flatMap(({ before }) => stockIn(before) ?? []);
@@ -53,8 +55,17 @@ function shortageOf(
   const left = isShown ? Math.min(...shown) : givable.length;
   const freed = lines.filter((line) => isRemoval(line) && line.kind === 'to-do').length;
   if (wanting.length <= left + freed) return undefined;
-  const licences = givable.map(({ licence }) => licence);
-  return { option, wanted: wanting.length, left, isShown, freed, givable: licences };
+  const rest = wanting.filter(({ kind }) => kind !== 'to-do');
+  const licences = [...givable, ...rest].map(({ licence }) => licence);
+  return {
+    option,
+    wanted: wanting.length,
+    left,
+    isShown,
+    freed,
+    givable: givable.length,
+    wanting: licences,
+  };
 }
 
 /** Whether a user is to get what they do not have: they have a +, or the portal shows none. */
@@ -66,28 +77,33 @@ function isGoneReason({ code }: Reason): boolean {
   return code === 'no-button' || code === 'after-removals';
 }
 
-/** Counts, line by line in the order of a plan, what its removals free, and who may get that. */
+/** Counts what the removals of a preview free, and who may get that. */
 export class FreedStock {
   readonly #changes: readonly Change[];
   readonly #freed = new Map<string, number>();
 
-  constructor({ changes }: Plan) {
+  /** @param lines of all users whose removals come first */
+  constructor({ changes }: Plan, lines: readonly PreviewLine[]) {
     this.#changes = changes;
+    for (const line of lines) {
+      const change = changes[line.change];
+      if (change?.action !== 'remove' || line.kind !== 'to-do') continue;
+      this.#freed.set(optionKey(change.option), this.#left(change) + 1);
+    }
   }
 
-  /** The line as it is with what the lines before it free: a + that is gone may come back. */
+  /** A user's line as it is with what is freed before: a + that is gone may come back. To be asked once of each line. */
   judged(line: PreviewLine): PreviewLine {
     const change = this.#changes[line.change];
-    if (!change) return line;
-    const key = optionKey(change.option);
-    const freed = this.#freed.get(key) ?? 0;
-    if (change.action === 'remove') {
-      if (line.kind === 'to-do') this.#freed.set(key, freed + 1);
-      return line;
-    }
+    if (!change || change.action === 'remove') return line;
     const isGone = line.kind === 'unavailable' && isNone(line) && line.reasons.some(isGoneReason);
-    if (!isGone || freed === 0) return line;
-    this.#freed.set(key, freed - 1);
+    const left = this.#left(change);
+    if (!isGone || left === 0) return line;
+    this.#freed.set(optionKey(change.option), left - 1);
     return { ...line, reasons: [{ code: 'after-removals' }] };
+  }
+
+  #left({ option }: Change): number {
+    return this.#freed.get(optionKey(option)) ?? 0;
   }
 }

@@ -1,39 +1,225 @@
 import type { Change } from './change';
 import { optionKey } from './option-names';
 import type { Task } from './plan';
+import { numberIn } from './shown-value';
 
-/** Whether a task takes away an option that another one of the plan gives: its stock may be what that one needs. */
-export function freesOf(changes: readonly Change[]): (task: Task) => boolean {
-  const given = keysOf(changes, ({ action }) => action !== 'remove');
-  return (task) => changesOf(task, changes).some((one) => isRemoval(one) && given.has(keyOf(one)));
+/** A time at which a run opens a user's detail to change something. */
+export interface Visit {
+  /** The user, and those of their changes that are made now. */
+  task: Task;
+  /** Whether it takes away what others may be given at later visits. */
+  frees: boolean;
+  /** The changes that are left out, by their places in the plan: their number is not free before they are made. */
+  circular: ReadonlySet<number>;
 }
 
-/** The tasks in the order in which they are carried out: those first that free what others are given. */
-export function freeingFirst(tasks: readonly Task[], changes: readonly Change[]): Task[] {
-  const frees = freesOf(changes);
-  const freed = keysOf(changes, isRemoval);
-  const isFirst = (task: Task) => {
-    // A user who is given what others free waits for them.
-    return (
-      frees(task) &&
-      changesOf(task, changes).every((one) => isRemoval(one) || !freed.has(keyOf(one)))
-    );
-  };
-  return [...tasks.filter(isFirst), ...tasks.filter((task) => !isFirst(task))];
+/**
+ * The visits that make a plan's changes, in an order in which all that is given is free by then: an option's removals
+ * come before what is given of it, and who gives up a number comes before who is given that. A user who gives up what
+ * others need and needs what others give up is visited twice where it cannot be otherwise; all others once, and in
+ * the order of `tasks` where nothing is given that is taken.
+ */
+export function visitsOf(tasks: readonly Task[], changes: readonly Change[]): Visit[] {
+  const keys = new Keys(tasks, changes);
+  if (keys.areEmpty) return tasks.map((task) => ({ task, frees: false, circular: NOTHING }));
+  return new VisitOrder(tasks, keys).visits();
 }
 
-function isRemoval({ action }: Change): boolean {
-  return action === 'remove';
+/** The tasks of a plan in the order in which their users are visited first. */
+export function inVisitOrder(tasks: readonly Task[], changes: readonly Change[]): Task[] {
+  const byLicence = new Map(tasks.map((task) => [task.user.licence, task]));
+  const licences = new Set(visitsOf(tasks, changes).map(({ task }) => task.user.licence));
+  return [...licences].flatMap((licence) => byLicence.get(licence) ?? []);
 }
 
-function keyOf({ option }: Change): string {
-  return optionKey(option);
+/** One change for one user. `frees` and `needs` are keys of what others may need, or free. */
+interface Item {
+  place: number;
+  frees: readonly string[];
+  needs: readonly string[];
 }
 
-function keysOf(changes: readonly Change[], is: (change: Change) => boolean): Set<string> {
-  return new Set(changes.filter(is).map(keyOf));
+/** A user, and their changes that are in no visit yet. */
+interface OpenTask {
+  task: Task;
+  items: Item[];
 }
 
-function changesOf({ changes: places }: Task, changes: readonly Change[]): Change[] {
-  return places.flatMap((place) => changes[place] ?? []);
+class VisitOrder {
+  readonly #open: OpenTask[];
+  /** How many changes that are in no visit yet free a key. */
+  readonly #supply = new Map<string, number>();
+  readonly #waiting = new Map<string, OpenTask[]>();
+  /** Users who free something for others: all of their changes can be made now, or only some that free. */
+  readonly #whole: OpenTask[] = [];
+  readonly #part: OpenTask[] = [];
+  readonly #visits: Visit[] = [];
+
+  constructor(tasks: readonly Task[], keys: Keys) {
+    this.#open = tasks.map((task) => ({ task, items: keys.itemsOf(task) }));
+    leaveUnneeded(this.#open);
+    for (const open of this.#open) {
+      for (const key of open.items.flatMap((item) => item.needs)) {
+        const waiting = this.#waiting.get(key);
+        if (waiting) waiting.push(open);
+        else this.#waiting.set(key, [open]);
+      }
+      for (const key of freedBy(open.items)) this.#supply.set(key, this.#left(key) + 1);
+    }
+  }
+
+  visits(): Visit[] {
+    for (const open of this.#open) this.#queue(open);
+    for (;;) {
+      const open = this.#whole.shift() ?? this.#part.shift();
+      if (!open) break;
+      const ready = open.items.filter((item) => this.#isReady(item, open));
+      const isWhole = ready.length === open.items.length;
+      this.#visit(open, isWhole ? ready : ready.filter(isFreeing));
+    }
+    // Who frees nothing for others, and those of a circle: what they free is not free before they need it.
+    const left = this.#open.filter(({ items }) => items.length > 0);
+    return [...this.#visits, ...left.map((open) => this.#lastVisit(open))];
+  }
+
+  #left(key: string): number {
+    return this.#supply.get(key) ?? 0;
+  }
+
+  /** Whether all is free by now that a change needs, but for what the same user frees. */
+  #isReady({ needs }: Item, { items }: OpenTask): boolean {
+    const own = freedBy(items);
+    return needs.every((key) => this.#left(key) <= own.filter((one) => one === key).length);
+  }
+
+  #queue(open: OpenTask): void {
+    const ready = open.items.filter((item) => this.#isReady(item, open));
+    if (!ready.some(isFreeing)) return;
+    (ready.length === open.items.length ? this.#whole : this.#part).push(open);
+  }
+
+  #visit(open: OpenTask, items: readonly Item[]): void {
+    if (items.length === 0) return;
+    this.#visits.push(visitOf(open, items));
+    open.items = open.items.filter((item) => !items.includes(item));
+    for (const key of freedBy(items)) {
+      const left = this.#left(key) - 1;
+      this.#supply.set(key, left);
+      // Who frees the last of it waits for none of it either.
+      if (left <= 1) for (const other of this.#waiting.get(key) ?? []) this.#queue(other);
+    }
+  }
+
+  #lastVisit(open: OpenTask): Visit {
+    // What an undo expects is no such knowledge: what a run could give in a circle, its undo can as well.
+    const stuck = open.items.filter(({ place, ...item }) => {
+      return open.task.shown?.[place] !== undefined && !this.#isReady({ place, ...item }, open);
+    });
+    return { ...visitOf(open, open.items), circular: new Set(stuck.map(({ place }) => place)) };
+  }
+}
+
+function visitOf({ task }: OpenTask, items: readonly Item[]): Visit {
+  const places = new Set(items.map(({ place }) => place));
+  const changes = task.changes.filter((place) => places.has(place));
+  return { task: { ...task, changes }, frees: items.some(isFreeing), circular: NOTHING };
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** Has changes free only what somebody else needs. */
+function leaveUnneeded(all: readonly OpenTask[]): void {
+  const needing = new Map<string, OpenTask | 'several'>();
+  for (const open of all) {
+    for (const key of open.items.flatMap(({ needs }) => needs)) {
+      const known = needing.get(key) ?? open;
+      needing.set(key, known === open ? open : 'several');
+    }
+  }
+  for (const open of all) {
+    const isNeeded = (key: string) => (needing.get(key) ?? open) !== open;
+    open.items = open.items.map((item) => ({ ...item, frees: item.frees.filter(isNeeded) }));
+  }
+}
+
+function freedBy(items: readonly Item[]): string[] {
+  return items.flatMap(({ frees }) => frees);
+}
+
+function isFreeing({ frees }: Item): boolean {
+  return frees.length > 0;
+}
+
+/** What of an option others may need: one more of it, a number that nobody knows now, any number. */
+type Need = 'one' | 'unknown' | 'any';
+
+/** What the changes of a plan need and free, as keys. What no change of the plan could free is not among them. */
+class Keys {
+  readonly #changes: readonly Change[];
+  readonly #options = new Map<string, string>();
+  readonly #removed: ReadonlySet<string>;
+  readonly #replaced: ReadonlySet<string>;
+  /** Whether of any replacement it is known which number it takes. */
+  readonly #hasNumbers: boolean;
+  readonly #needs: readonly (readonly string[])[];
+
+  constructor(tasks: readonly Task[], changes: readonly Change[]) {
+    this.#changes = changes;
+    this.#removed = this.#optionsWith('remove');
+    this.#replaced = this.#optionsWith('replace');
+    const isKnown = ({ action, expect }: Change) => action === 'replace' && expect !== undefined;
+    this.#hasNumbers = changes.some(isKnown) || tasks.some(({ shown }) => shown !== undefined);
+    this.#needs = changes.map((change) => this.#needsOf(change));
+  }
+
+  /** Whether nothing is given that is taken. */
+  get areEmpty(): boolean {
+    return this.#needs.every(({ length }) => length === 0);
+  }
+
+  itemsOf(task: Task): Item[] {
+    return task.changes.flatMap((place) => {
+      const change = this.#changes[place];
+      if (!change) return [];
+      const shown = change.expect ?? task.shown?.[place];
+      return { place, frees: this.#freesOf(change, shown), needs: this.#needs[place] ?? [] };
+    });
+  }
+
+  #freesOf(change: Change, shown: string | undefined): string[] {
+    const option = this.#option(change);
+    if (change.action === 'remove') return [keyOf(option, 'one')];
+    if (change.action === 'add') return [];
+    if (shown === undefined) return [keyOf(option, 'unknown'), keyOf(option, 'any')];
+    const number = numberIn(shown);
+    return number === undefined ? [] : [keyOf(option, { number }), keyOf(option, 'any')];
+  }
+
+  #needsOf(change: Change): string[] {
+    const { action, value } = change;
+    if (action === 'remove') return [];
+    const option = this.#option(change);
+    const needs = this.#removed.has(option) ? [keyOf(option, 'one')] : [];
+    if (!this.#replaced.has(option)) return needs;
+    // Of two replacements whose numbers nobody knows, neither is known to come first.
+    if (action === 'add') needs.push(keyOf(option, value === undefined ? 'any' : 'unknown'));
+    if (!this.#hasNumbers || value === undefined) return needs;
+    return [...needs, keyOf(option, { number: numberIn(value) ?? value })];
+  }
+
+  #optionsWith(action: Change['action']): Set<string> {
+    const changes = this.#changes.filter((change) => change.action === action);
+    return new Set(changes.map((change) => this.#option(change)));
+  }
+
+  /** The key of a change's option: made once, of twenty thousand changes. */
+  #option({ option }: Change): string {
+    const key = this.#options.get(option) ?? optionKey(option);
+    this.#options.set(option, key);
+    return key;
+  }
+}
+
+function keyOf(option: string, what: Need | { number: string }): string {
+  return `${typeof what === 'string' ? what : `+${what.number}`} ${option}`;
 }

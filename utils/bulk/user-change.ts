@@ -20,6 +20,8 @@ export interface UserContext
   numbers: PickedNumbers;
   /** Whether the user may be put aside where they would have to be waited for. */
   mayPutAside: boolean;
+  /** The changes that are left out, by their places: what they are to give is not free before they are made. */
+  circular: ReadonlySet<number>;
 }
 
 /** One change for one user, and what has come of it so far. */

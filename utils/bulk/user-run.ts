@@ -81,9 +81,10 @@ export class UserRun {
 
   /** Makes what is to do, one change after the other, up to the first that fails in an unforeseen way. */
   async #pressAll(userChanges: readonly UserChange[]): Promise<void> {
-    const { replacements } = this.#context;
+    const { replacements, circular } = this.#context;
     for (const userChange of userChanges) {
-      if (userChange.verdict.kind !== 'to-do' || !mayBegin(userChange, replacements)) continue;
+      if (userChange.verdict.kind !== 'to-do') continue;
+      if (!mayBegin(userChange, replacements, circular)) continue;
       try {
         await this.#presses.pressAll(userChange);
         await noteRemoval(userChange, replacements, () => this.#session.fresh());

@@ -3,7 +3,7 @@ import { isInventoryState } from '../bulk/inventory-state';
 import type { Entry } from '../bulk/journal';
 import { applyEntries, foldJournal, type JournalState } from '../bulk/journal-state';
 import { countOutcomes, errorCount } from '../bulk/result-lines';
-import { isOver } from '../bulk/run-state';
+import { doneUsers, isOver } from '../bulk/run-state';
 
 interface Store {
   entries: (run: string) => Promise<Entry[]>;
@@ -52,7 +52,7 @@ export function badgeText(state: JournalState, errors: number): string {
   if (state.phase === 'paused') return '❚❚';
   const [done, total] = isInventoryState(state)
     ? [state.readings.size, state.users.length]
-    : [state.results.size, state.plan.tasks.length];
+    : [doneUsers(state), state.plan.tasks.length];
   const share = done / Math.max(1, total);
   return `${Math.floor(100 * share)}%`;
 }

@@ -6,7 +6,7 @@ import { serviceTitle } from '../bulk/plan';
 import { sentenceOf } from '../bulk/questions';
 import type { Reason } from '../bulk/reason';
 import { countOutcomes, errorCount } from '../bulk/result-lines';
-import { isOver, type RunState } from '../bulk/run-state';
+import { doneUsers, isOver, type RunState } from '../bulk/run-state';
 import type { RunRecord } from '../journal/protocol';
 import { lotHeadline, lotTitle } from '../locales/lot-words';
 import { changeSentence, i18n, reasonSentence } from '../locales/wording';
@@ -57,7 +57,7 @@ export function popupLotOf(lot: Lot, last: KnownRun, { errors, mended }: OpenErr
     note,
     needsPerson: note !== '' && (phase === 'paused' || last.isUnheard),
     progress: {
-      done: state.results.size,
+      done: doneUsers(state),
       total: state.plan.tasks.length,
       failed: errorCount(counts),
     },
@@ -70,7 +70,7 @@ export function popupLotOf(lot: Lot, last: KnownRun, { errors, mended }: OpenErr
 
 /** Whether all users of a run are done, even if its last entry is still missing. */
 function isEnded(state: RunState): boolean {
-  const isDone = state.phase === 'running' && state.results.size >= state.plan.tasks.length;
+  const isDone = state.phase === 'running' && doneUsers(state) >= state.plan.tasks.length;
   return isOver(state) || isDone;
 }
 

@@ -18,4 +18,12 @@ export const mutants: Mutant[] = [
     promise: 'only who was seen without a number is counted',
     tests: ['tests/unit/bulk/if-none.test.ts'],
   },
+  {
+    name: 'an answer about one change turns another',
+    file: 'utils/bulk/if-none.ts',
+    from: 'if (!otherwise || !isOther[line.change]) return line;',
+    to: 'if (!otherwise) return line;',
+    promise: 'a preview shows what comes of what is asked for',
+    tests: ['tests/unit/bulk/if-none.test.ts'],
+  },
 ];

@@ -27,4 +27,12 @@ export const mutants: Mutant[] = [
       'no second number is taken before a replacement was read back, be it begun by an earlier page',
     tests: ['tests/unit/chaos/pinned.test.ts'],
   },
+  {
+    name: 'who is half replaced is left out of a circle',
+    file: 'utils/bulk/replacements.ts',
+    from: ' && !userChange.isBegun) {',
+    to: ') {',
+    promise: 'nobody is left without the number that we took',
+    tests: ['tests/unit/bulk/task-order.numbers.test.ts'],
+  },
 ];

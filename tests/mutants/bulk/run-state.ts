@@ -5,9 +5,17 @@ export const mutants: Mutant[] = [
   {
     name: 'doubts-of-the-stopped-forgotten',
     file: 'utils/bulk/run-state.ts',
-    from: '      settleDoubts(state);\n',
+    from: '      settleOpen(state);\n',
     to: '',
     promise: 'what a stopped run leaves in doubt is to be checked',
     tests: ['tests/unit/bulk/run-state.test.ts'],
+  },
+  {
+    name: 'what is left of a user is forgotten',
+    file: 'utils/bulk/run-state.ts',
+    from: 'if (!partly.has(licence)) return [];',
+    to: 'if (known) return [];',
+    promise: 'a run that goes on makes the rest of what it has begun',
+    tests: ['tests/unit/bulk/task-order.exchange.test.ts'],
   },
 ];

@@ -39,7 +39,8 @@ async function runWith(
     if (event.kind === 'outcome' && event.licence === stopAt) control.ask('stop');
   };
   const state = await simulate({ portal, plan: plan(changes, LICENCES), journal, control, wait });
-  return { steps, outcomes: outcomes(state) };
+  const opened = portal.log.flatMap((one) => (one.what === 'opened' ? one.licence : []));
+  return { steps, opened, outcomes: outcomes(state) };
 }
 
 const busy = (licence: string, part: Partial<Extract<Fault, { kind: 'busy' }>> = {}): Fault => {
@@ -121,6 +122,30 @@ describe('a user is waited for', () => {
     });
 
     expect(steps.slice(0, 3)).toEqual(['waited', 'FPC2', 'FPC2']);
+  });
+
+  test('as the last: nobody comes before them', async () => {
+    const { steps, opened } = await runWith([busy('FPC5')]);
+
+    expect(steps.slice(4)).toEqual(['FPC5', 'waited', 'FPC5']);
+    // To read, after the quarantine, and to read back.
+    expect(opened.filter((licence) => licence === 'FPC5')).toHaveLength(3);
+  });
+
+  test.each<[string, Change, 'add' | 'remove']>([
+    ['is to lose an option', REMOVE_FAX, 'remove'],
+    ['was to be given a number', REPLACE_FAX, 'add'],
+  ])('in their order where an earlier page had pressed, and who %s', async (_, change, press) => {
+    const before = '0199005678';
+    const { steps } = await runWith([], {
+      changes: [change],
+      earlier: [
+        outcome('FPC1', result('FPC1', 'modified')),
+        { kind: 'intent', licence: 'FPC4', change: 0, press, before },
+      ],
+    });
+
+    expect(steps[0]).toBe('FPC2');
   });
 
   test('at the second turn', async () => {

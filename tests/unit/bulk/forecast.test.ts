@@ -30,6 +30,7 @@ describe('a forecast', () => {
       excluded: 0,
       afterRemovals: 0,
       inPart: 0,
+      later: 0,
       taken: {},
       made: { 1: 2 },
       changed: ['FPC1', 'FPC2'],
@@ -41,6 +42,17 @@ describe('a forecast', () => {
 
     expect(forecastOf(lines, NOBODY)).toMatchObject({ 'to-do': 2, inPart: 1 });
     expect(forecastOf(lines, new Set(['FPC1']))).toMatchObject({ 'to-do': 1, inPart: 0 });
+  });
+
+  test('tells whose rest comes later, of whom nothing else is left open', () => {
+    const waits = (licence: string): PreviewLine => {
+      return { ...line(licence, 'unavailable', 1), reasons: [{ code: 'after-removals' }] };
+    };
+    const lines = [line('FPC1', 'to-do'), waits('FPC1'), line('FPC2', 'to-do'), waits('FPC2')];
+    const open = line('FPC2', 'failed', 2);
+
+    expect(forecastOf(lines, NOBODY)).toMatchObject({ later: 2, inPart: 0, afterRemovals: 0 });
+    expect(forecastOf([...lines, open], NOBODY)).toMatchObject({ later: 1, inPart: 1 });
   });
 
   test('counts from whom something is taken, where there is something', () => {

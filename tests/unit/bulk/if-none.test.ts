@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
-import { reanswered, withoutValue } from '../../../utils/bulk/if-none';
+import { isNone, reanswered, withoutValue } from '../../../utils/bulk/if-none';
 import { type PreviewLine, preview } from '../../../utils/bulk/preview';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { ADD_SUPERVISOR, plan, REPLACE_FAX } from '../support/builders';
@@ -55,6 +55,23 @@ describe('a preview of a replacement', () => {
   ])('does not become one of %s', async (_, changes) => {
     expect(reanswered(await previewed(LEAVING), changes)).toBeUndefined();
   });
+});
+
+test('only the change of which another thing was said is turned', async () => {
+  const other: Change = { ...LEAVING, option: SUPERVISOR };
+  const { plan: of, lines } = await previewed(LEAVING, other);
+
+  const turned = reanswered({ plan: of, lines }, [REPLACE_FAX, other]);
+
+  const isTurned = turned?.lines.map((line, place) => line !== lines[place]);
+  const isOfFirst = lines.map(({ change, otherwise }) => change === 0 && otherwise !== undefined);
+  expect(isTurned).toEqual(isOfFirst);
+  expect(lines.some(({ change, otherwise }) => change === 1 && otherwise)).toBe(true);
+});
+
+test('nobody has none who could not be read', () => {
+  expect(isNone({ kind: 'failed', before: '' })).toBe(false);
+  expect(isNone({ kind: 'unavailable', before: '' })).toBe(true);
 });
 
 test('of those who were read it is counted who has none', async () => {

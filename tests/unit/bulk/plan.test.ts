@@ -37,8 +37,8 @@ test('a plan holds equal changes of several users once', () => {
 
   expect(made.changes).toEqual([ADD_FAX, ADD_SUPERVISOR, REMOVE_SUPERVISOR]);
   expect(made.tasks.map(({ changes }) => changes)).toEqual([
-    [0, 1],
     [2, 1],
+    [0, 1],
   ]);
   expect(planSize(made)).toBe(4);
 });

@@ -4,6 +4,7 @@ import { forecastOf } from '../../../utils/bulk/forecast';
 import { planEach } from '../../../utils/bulk/plan';
 import { type PreviewLine, preview } from '../../../utils/bulk/preview';
 import { RunControl } from '../../../utils/bulk/run-control';
+import { settledLines } from '../../../utils/bulk/settled-preview';
 import { type Shortage, shortagesOf } from '../../../utils/bulk/stock';
 import { stockIn } from '../../../utils/bulk/value-notes';
 import { ADD_SUPERVISOR, plan, REMOVE_SUPERVISOR, SERVICE, user } from '../support/builders';
@@ -52,14 +53,15 @@ describe('a shortage', () => {
         left: 2,
         isShown: true,
         freed: 0,
-        givable: LICENCES,
+        givable: 3,
+        wanting: LICENCES,
       },
     ]);
   });
 
   test('is seen where some users have a + and others have none', () => {
     expect(of(line('FPC1', 'to-do'), gone('FPC2'), gone('FPC3'))).toMatchObject([
-      { wanted: 3, left: 1, isShown: false, givable: ['FPC1'] },
+      { wanted: 3, left: 1, isShown: false, givable: 1, wanting: LICENCES },
     ]);
   });
 
@@ -80,6 +82,20 @@ describe('a shortage', () => {
     expect(of(...lines)).toEqual([]);
   });
 
+  test.each<[string, Partial<PreviewLine>]>([
+    ['has another number, and gives it for the new one', { kind: 'to-do', before: '0199001234' }],
+    ['is not to be given it', { reasons: [{ code: 'changed-since', value: 'Non' }] }],
+  ])('does not count who %s', (_, part) => {
+    const other = { ...gone('FPC3'), ...part };
+    expect(of(stocked('FPC1'), stocked('FPC2'), other)).toEqual([]);
+  });
+
+  test('puts those who have a + before those who wait for one', () => {
+    expect(of(gone('FPC1'), stocked('FPC2', 'Non (1 disponible)'))).toMatchObject([
+      { wanted: 2, left: 1, wanting: ['FPC2', 'FPC1'] },
+    ]);
+  });
+
   test('does not count who is left out', () => {
     const lines = LICENCES.map((licence) => stocked(licence));
     expect(shortagesOf(PLAN, lines, new Set(['FPC3']))).toEqual([]);
@@ -94,6 +110,8 @@ describe('a shortage', () => {
     const adding = LICENCES.map((licence) => ({ ...gone(licence), change: 1 }));
     expect(shortagesOf(own, [taken, ...adding], NOBODY)).toMatchObject([{ left: 0, freed: 1 }]);
     expect(shortagesOf(own, [taken, ...adding.slice(0, 1)], NOBODY)).toEqual([]);
+    const none = { ...taken, kind: 'already' as const, before: 'Non' };
+    expect(shortagesOf(own, [none, ...adding.slice(0, 1)], NOBODY)).toMatchObject([{ freed: 0 }]);
   });
 });
 
@@ -104,18 +122,19 @@ describe('a preview of a transfer', () => {
       users: { FPC1: {}, FPC2: {}, FPC3: { [SUPERVISOR]: 'Oui' } },
     });
     const lines: PreviewLine[] = [];
+    const of = planEach(
+      SERVICE,
+      Object.entries(changes).map(([licence, own]) => ({ user: user(licence), changes: own })),
+    );
     await preview({
-      plan: planEach(
-        SERVICE,
-        Object.entries(changes).map(([licence, own]) => ({ user: user(licence), changes: own })),
-      ),
+      plan: of,
       driver: portal,
       control: new RunControl(),
       signal: new AbortController().signal,
       wait: async () => {},
       onUser: (own) => lines.push(...own),
     });
-    return lines;
+    return settledLines({ plan: of, lines }, NOBODY);
   }
 
   test('says of as many as it frees that their + may come back', async () => {
@@ -135,6 +154,33 @@ describe('a preview of a transfer', () => {
       unavailable: 2,
       afterRemovals: 1,
     });
+  });
+
+  test('says of who stands first that they wait for who comes later', async () => {
+    const swap = await previewed({
+      FPC1: [ADD_SUPERVISOR],
+      FPC3: [REMOVE_SUPERVISOR],
+    });
+    expect(swap.find(({ licence }) => licence === 'FPC1')?.reasons).toEqual([
+      { code: 'after-removals' },
+    ]);
+  });
+
+  test('says nothing of that of who has it left out, or is not to be given it', () => {
+    const of = planEach(SERVICE, [
+      { user: user('FPC3'), changes: [REMOVE_SUPERVISOR] },
+      { user: user('FPC1'), changes: [ADD_SUPERVISOR] },
+    ]);
+    const taken = line('FPC3', 'to-do', { before: 'Oui', after: 'Non' });
+    const told = (part: Partial<PreviewLine>, excluded: string[] = []) => {
+      const lines = [taken, { ...gone('FPC1'), change: 1, ...part }];
+      return settledLines({ plan: of, lines }, new Set(excluded))[1]?.reasons[0]?.code;
+    };
+    expect(told({})).toBe('after-removals');
+    expect(told({}, ['FPC3'])).toBe('no-button');
+    expect(told({}, ['FPC1'])).toBe('no-button');
+    expect(told({ before: 'Oui' })).toBe('no-button');
+    expect(told({ reasons: [{ code: 'changed-since', value: '' }] })).toBe('changed-since');
   });
 
   test('says nothing of that where nothing can be taken away', async () => {

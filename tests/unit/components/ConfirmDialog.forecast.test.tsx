@@ -52,6 +52,14 @@ describe('after a preview that fits', () => {
     expect(text).toContain('Pour 3 d’entre eux, une partie seulement peut être faite.');
   });
 
+  test('says whose addition waits for the removals of others', () => {
+    const { text } = asked(forecast({ 'to-do': 5, later: 2 }));
+
+    expect(text).toContain(
+      'Pour 2 d’entre eux, l’ajout attend les retraits des autres : leurs fiches sont rouvertes après, et l’ajout fait si le portail le propose alors.',
+    );
+  });
+
   test('confirms a mere reading where nothing is to be modified', () => {
     const { text, names } = asked(forecast({ already: 3 }));
 

@@ -6,6 +6,7 @@ const NONE: Forecast = {
   ...{ 'to-do': 0, failed: 0, unavailable: 0, already: 0, excluded: 0 },
   afterRemovals: 0,
   inPart: 0,
+  later: 0,
   taken: {},
 };
 

@@ -27,6 +27,7 @@ export function forecast(
     already: 0,
     excluded: 0,
     inPart: 0,
+    later: 0,
     afterRemovals: 0,
   };
   const all = { ...none, taken: { 0: part['to-do'] ?? 0 }, ...part };

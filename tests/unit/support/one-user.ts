@@ -72,6 +72,7 @@ export function oneUser(
     questions: new AllowedQuestions([]),
     replacements: { state: 'untried' },
     numbers: new PickedNumbers(),
+    circular: new Set(),
     mayPutAside: false,
   };
   return new UserRun(task, doubts, context).run();

@@ -224,6 +224,7 @@ export function check(rows: readonly ResultRow[] = [], part: Partial<CheckModel>
       excluded: 0,
       afterRemovals: 0,
       inPart: 0,
+      later: 0,
       taken: {},
     },
     groups: outcomes.map((key) => {

@@ -13,6 +13,7 @@ const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   'other-value': { code: 'other-value', value: '0199001234' },
   'changed-since': { code: 'changed-since', value: '0199001234' },
   'after-removals': { code: 'after-removals' },
+  'number-circle': { code: 'number-circle', value: '0199001234' },
   'nothing-to-replace': { code: 'nothing-to-replace' },
   'no-free-number': { code: 'no-free-number' },
   'value-needed': { code: 'value-needed' },

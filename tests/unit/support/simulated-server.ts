@@ -8,6 +8,8 @@ export interface SimulatedOption {
   kind: 'yes-no' | 'number';
   /** How many more users may get it; without a limit where absent. */
   stock?: number;
+  /** Whether a number is one user's at a time. */
+  isOneEach?: boolean;
   /** The option that hides this one's + for a user who has it. */
   hiddenBy?: string;
 }
@@ -68,8 +70,17 @@ export class SimulatedServer {
     this.#hidden.add(licence);
   }
 
+  /** How many more users may get an option. */
+  stockOf(label: string): number {
+    return this.#stock.get(label) ?? Number.POSITIVE_INFINITY;
+  }
+
   option(label: string): SimulatedOption | undefined {
     return this.options.find((option) => option.label === label);
+  }
+
+  #isTaken(label: string, value: string | undefined): boolean {
+    return [...this.#saved.values()].some((values) => values.get(label) === value);
   }
 
   /** The button that a detail with these values shows on an option's line. */
@@ -99,6 +110,7 @@ export class SimulatedServer {
     if (press.button === 'add' && this.buttonOf(option, values) !== 'add') {
       return 'Plus d’option disponible';
     }
+    if (option.isOneEach && this.#isTaken(label, press.value)) return 'Numéro déjà attribué';
     if (stock !== undefined) this.#stock.set(label, stock + (press.button === 'add' ? -1 : 1));
     values.set(label, wanted(option, press));
     return undefined;

@@ -61,7 +61,7 @@ export class CheckPart {
     const { previewer } = this.#options;
     const short = this.model.value?.shortages?.find((one) => one.option === option);
     if (!short) return;
-    for (const licence of short.givable.slice(short.left + short.freed))
+    for (const licence of short.wanting.slice(short.left + short.freed))
       previewer.include(licence, false);
     this.show();
   }

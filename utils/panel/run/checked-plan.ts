@@ -4,6 +4,8 @@ import { type Forecast, forecastOf } from '../../bulk/forecast';
 import type { ReadBack } from '../../bulk/journal';
 import { areSameChanges, changesByLicence } from '../../bulk/own-changes';
 import type { Plan } from '../../bulk/plan';
+import { withShown } from '../../bulk/seen-numbers';
+import { withoutUsers } from '../../bulk/settled-preview';
 import type { PagePreview } from './page-preview';
 
 /** What the form asks for now. */
@@ -64,6 +66,7 @@ export function checkedPlan(
   if (misfitOf(previewer, asked)) return { plan };
   const { lines, excluded } = previewer;
   const forecast = forecastOf(lines, excluded);
-  const tasks = plan.tasks.filter(({ user }) => !excluded.has(user.licence));
-  return { plan: { ...plan, tasks }, forecast };
+  const next = withoutUsers(plan, excluded);
+  const previewed = previewer.plan ?? plan;
+  return { plan: withShown(next, { plan: previewed, lines }), forecast };
 }

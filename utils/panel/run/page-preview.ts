@@ -6,6 +6,7 @@ import { type PreviewLine, preview } from '../../bulk/preview';
 import { reasonOf } from '../../bulk/problem';
 import type { Reason } from '../../bulk/reason';
 import { RunControl } from '../../bulk/run-control';
+import { settledLines } from '../../bulk/settled-preview';
 import { delay } from '../../delay';
 import type { StartWork } from './portal-work';
 
@@ -26,7 +27,6 @@ export class PagePreview {
   plan: Plan | undefined;
   /** How the person wanted changes to be read back. */
   readBack: ReadBack = 'reopened';
-  lines: PreviewLine[] = [];
   /** How many users have been read. */
   done = 0;
   /** In the time of `performance.now()`. */
@@ -41,6 +41,10 @@ export class PagePreview {
   isUsed = false;
   /** The licences of the users that the next run leaves out. */
   excluded: ReadonlySet<string> = new Set();
+  /** What was read of each user alone. */
+  #read: readonly PreviewLine[] = [];
+  /** The lines that follow from that, and what they were made from. */
+  #settled: { from: readonly unknown[]; lines: readonly PreviewLine[] } = { from: [], lines: [] };
 
   constructor(options: PagePreviewOptions) {
     this.#options = options;
@@ -48,6 +52,22 @@ export class PagePreview {
 
   get control(): RunControl | undefined {
     return this.#control;
+  }
+
+  /** What comes of each change; while it goes on, by what was read of that user alone. */
+  get lines(): readonly PreviewLine[] {
+    const { plan, excluded, isActive } = this;
+    const read = this.#read;
+    if (!plan || isActive) return read;
+    const from = [plan, excluded, read];
+    if (from.some((one, place) => one !== this.#settled.from[place])) {
+      this.#settled = { from, lines: settledLines({ plan, lines: read }, excluded) };
+    }
+    return this.#settled.lines;
+  }
+
+  set lines(lines: readonly PreviewLine[]) {
+    this.#read = lines;
   }
 
   get isActive(): boolean {
@@ -71,7 +91,8 @@ export class PagePreview {
   async start(plan: Plan, readBack: ReadBack): Promise<Reason | undefined> {
     const { startWork, signal, onChange } = this.#options;
     const control = new RunControl();
-    this.#begin(control, plan, readBack);
+    const read: PreviewLine[] = [];
+    this.#begin(control, plan, readBack, read);
     const { driver, leave } = startWork(plan);
     onChange();
     try {
@@ -80,7 +101,7 @@ export class PagePreview {
         const now = performance.now();
         this.#times.push(now - since);
         since = now;
-        this.lines.push(...lines);
+        read.push(...lines);
         this.done++;
         onChange();
       };
@@ -109,7 +130,7 @@ export class PagePreview {
   /** To be called when the form asks for something else: where that is only what becomes of those without a number. */
   reanswer(changes: readonly Change[]): boolean {
     if (!this.plan || this.isActive || this.isUsed) return false;
-    const next = reanswered({ plan: this.plan, lines: this.lines }, changes);
+    const next = reanswered({ plan: this.plan, lines: this.#read }, changes);
     if (next) Object.assign(this, next);
     return next !== undefined;
   }
@@ -120,11 +141,11 @@ export class PagePreview {
     this.excluded = new Set();
   }
 
-  #begin(control: RunControl, plan: Plan, readBack: ReadBack): void {
+  #begin(control: RunControl, plan: Plan, readBack: ReadBack, read: PreviewLine[]): void {
     this.#control = control;
     this.plan = plan;
     this.readBack = readBack;
-    this.lines = [];
+    this.#read = read;
     this.#times = [];
     this.done = 0;
     this.startedAt = performance.now();

@@ -5,7 +5,7 @@ import type { Lot } from '../../bulk/lot';
 import type { Plan } from '../../bulk/plan';
 import type { RunControl } from '../../bulk/run-control';
 import type { WaitReason } from '../../bulk/run-options';
-import { applyEntry, foldRun, isOver, type RunState } from '../../bulk/run-state';
+import { applyEntry, doneUsers, foldRun, isOver, type RunState } from '../../bulk/run-state';
 import type { JournalClient } from '../../journal/journal-client';
 import { failureReason, journalWriter, newEntry } from '../../journal/writer';
 import { carryOutRun } from './carry-out-run';
@@ -197,7 +197,7 @@ export class PageRun {
     const { startWork, onChange } = this.#options;
     this.#carriedOut = state.id;
     this.activeSince = performance.now();
-    this.doneBefore = state.results.size;
+    this.doneBefore = doneUsers(state);
     const { driver, leave } = startWork(state.plan);
     onChange();
     try {

@@ -3,7 +3,7 @@ import { forecastOf } from '../../bulk/forecast';
 import { isUndo } from '../../bulk/lot';
 import { shownState } from '../../bulk/lot-follow-up';
 import { countOutcomes, errorCount } from '../../bulk/result-lines';
-import { isOver, type RunState } from '../../bulk/run-state';
+import { doneUsers, isOver, type RunState } from '../../bulk/run-state';
 import { forecastText } from '../../locales/finding-words';
 import { lotHeadline } from '../../locales/lot-words';
 import { i18n, reasonSentence } from '../../locales/wording';
@@ -32,7 +32,7 @@ export function progressOf(run: PageRun, previewer: PagePreview): Progress | und
   }
   const { state } = run;
   if (!state) return undefined;
-  const done = state.results.size;
+  const done = doneUsers(state);
   const failed = errorCount(countOutcomes(state));
   const progress = { done, total: state.plan.tasks.length, failed };
   return run.isActive ? withRemaining(progress, run.activeSince, run.doneBefore) : progress;
@@ -70,8 +70,8 @@ function previewNews({ isWhole, lines, excluded }: PagePreview): string {
 
 /** Says every tenth of the way how far the run is, and at once when something is to be looked at. */
 function runningNews(state: RunState): string {
-  const { results, plan } = state;
-  const tenths = Math.floor((10 * results.size) / plan.tasks.length);
+  const { plan } = state;
+  const tenths = Math.floor((10 * doneUsers(state)) / plan.tasks.length);
   const errors = errorCount(countOutcomes(state));
   const parts = [
     i18n.t('run.running'),
@@ -88,7 +88,7 @@ const ENOUGH_TO_TELL = 20;
 
 function runNews(activity: Activity, { state, waiting, lastLot }: PageRun): string {
   if (!state) return '';
-  const [done, total] = [String(state.results.size), String(state.plan.tasks.length)];
+  const [done, total] = [String(doneUsers(state)), String(state.plan.tasks.length)];
   if (activity === 'interrupted') return i18n.t('run.interrupted', { done, total });
   if (activity === 'paused') {
     const { pauseReason } = state;

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Change } from '../../../../utils/bulk/change';
 import type { ReadBack } from '../../../../utils/bulk/journal';
 import { changesByLicence, planOfOwn } from '../../../../utils/bulk/own-changes';
+import { planEach } from '../../../../utils/bulk/plan';
 import { CheckPart } from '../../../../utils/panel/run/check-part';
 import { type Asked, checkedPlan, LONGEST_FIT } from '../../../../utils/panel/run/checked-plan';
 import type { PagePreview } from '../../../../utils/panel/run/page-preview';
@@ -32,6 +34,58 @@ test('where there is not enough, those who come last are left out', () => {
   expect([...previewer.excluded]).toEqual(['FPC3']);
   expect(part.model.value?.shortages).toEqual([]);
   expect(part.model.value?.forecast).toMatchObject({ 'to-do': 2, excluded: 1 });
+});
+
+test('of those who wait for others, as many are done as these free', () => {
+  const own = planEach(SERVICE, [
+    { user: user('FPC9'), changes: [REMOVE_SUPERVISOR] },
+    ...LICENCES.map((licence) => ({ user: user(licence), changes: [ADD_SUPERVISOR] })),
+  ]);
+  const gone = LICENCES.map((licence) => {
+    return line(licence, 'unavailable', {
+      change: 1,
+      after: 'Non',
+      reasons: [{ code: 'no-button' }],
+    });
+  });
+  const { part, previewer } = checked([line('FPC9', 'to-do', { before: 'Oui' }), ...gone], own);
+  expect(part.model.value?.shortages).toMatchObject([{ wanted: 3, left: 0, freed: 1 }]);
+  expect(part.model.value?.forecast).toMatchObject({ unavailable: 3, afterRemovals: 1 });
+
+  part.doFirst('Superviseur');
+
+  expect([...previewer.excluded]).toEqual(['FPC2', 'FPC3']);
+  expect(part.model.value?.shortages).toEqual([]);
+});
+
+test('a run of numbers that go from one to the next is in the order in which they come free', () => {
+  const number = (value: string): Change => ({ ...REPLACE_FAX, value });
+  const [x, y, z] = ['0199000001', '0199000002', '0199000003'];
+  const of = planEach(SERVICE, [
+    { user: user('FPC1'), changes: [number(y)] },
+    { user: user('FPC2'), changes: [number(z)] },
+  ]);
+  const seen = [x, y].map((before, change) =>
+    line(`FPC${change + 1}`, 'to-do', { change, before }),
+  );
+  const { asked, previewer } = checked(seen, of);
+  const own = changesByLicence(of);
+  asked.value = { ...asked.value, licences: new Set(own.keys()), changes: [], own };
+
+  const made = checkedPlan(of, previewer, 'reopened').plan;
+
+  expect(made.tasks.map((task) => task.user.licence)).toEqual(['FPC2', 'FPC1']);
+});
+
+test('what a run has used, or is being read, is not answered otherwise', () => {
+  const { previewer } = checked(LINES, plan([{ ...REPLACE_FAX, ifNone: 'leave' }], LICENCES));
+  expect(previewer.reanswer([REPLACE_FAX])).toBe(true);
+  const wanted: Change[] = [{ ...REPLACE_FAX, ifNone: 'leave' }];
+  previewer.isUsed = true;
+  expect(previewer.reanswer(wanted)).toBe(false);
+  previewer.isUsed = false;
+  vi.spyOn(previewer, 'isActive', 'get').mockReturnValue(true);
+  expect(previewer.reanswer(wanted)).toBe(false);
 });
 
 test('before the first preview there is nothing to show', () => {

@@ -1,0 +1,44 @@
+import type { Plan } from './plan';
+import type { PreviewLine } from './preview';
+import type { Reason } from './reason';
+import { type SeenPlan, withShown } from './seen-numbers';
+import { FreedStock } from './stock';
+import { visitsOf } from './task-order';
+
+/**
+ * The lines of a preview as a run of it would find them: a + that is gone may come back after its removals, and who
+ * would only exchange numbers is left out. Only the whole preview tells that.
+ *
+ * @param excluded the licences of those whom the run leaves out: they free nothing
+ */
+export function settledLines(
+  { plan, lines }: SeenPlan,
+  excluded: ReadonlySet<string>,
+): readonly PreviewLine[] {
+  const own = lines.filter(({ licence }) => !excluded.has(licence));
+  const freed = new FreedStock(plan, own);
+  const circular = circularIn(withoutUsers(plan, excluded), { plan, lines: own });
+  return lines.map((line) => {
+    if (excluded.has(line.licence)) return line;
+    const isLeftOut = line.kind === 'to-do' && circular.get(line.licence)?.has(line.change);
+    return isLeftOut ? leftOut(line, plan.changes[line.change]?.value) : freed.judged(line);
+  });
+}
+
+/** A plan without the users that a person has left out. */
+export function withoutUsers(plan: Plan, excluded: ReadonlySet<string>): Plan {
+  return { ...plan, tasks: plan.tasks.filter(({ user }) => !excluded.has(user.licence)) };
+}
+
+function circularIn(plan: Plan, seen: SeenPlan): Map<string, ReadonlySet<number>> {
+  const shown = withShown(plan, seen);
+  // Nobody is asked to give up a number that another one gets.
+  if (shown === plan) return new Map();
+  const visits = visitsOf(shown.tasks, shown.changes);
+  return new Map(visits.map(({ task, circular }) => [task.user.licence, circular]));
+}
+
+function leftOut(line: PreviewLine, value = ''): PreviewLine {
+  const reasons: Reason[] = [{ code: 'number-circle', value }];
+  return { ...line, kind: 'unavailable', after: line.before, reasons };
+}
