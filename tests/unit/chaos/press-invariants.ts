@@ -1,3 +1,4 @@
+import { wantedOf } from './script';
 import type { Fact } from './simulated-page';
 import type { Simulation } from './simulation';
 import { QUARANTINE } from './tab';
@@ -15,9 +16,9 @@ export function pressFaults(simulation: Simulation): string[] {
     if (fact.what === 'pressed') {
       const { licence, option, button, value, at } = fact;
       const pair = `${licence} ${button} ${option}`;
-      const change = script.changes.find((one) => one.option === option);
+      const change = wantedOf(script, licence).find((one) => one.option === option);
       const isWanted = change && (change.action === 'replace' || change.action === button);
-      if (!script.selected.includes(licence) || !isWanted) faults.push(`I4 ${pair} was not asked`);
+      if (!isWanted) faults.push(`I4 ${pair} was not asked`);
       if (clearedAt === undefined || at < clearedAt) {
         if (!fact.isAnnounced) faults.push(`I6 ${pair} was pressed without an intent on the disk`);
         if (!fact.isHolder) faults.push(`I7 ${pair} was pressed by a tab that has lost the run`);

@@ -1,3 +1,4 @@
+import type { Change } from '../../../utils/bulk/change';
 import type { Lot } from '../../../utils/bulk/lot';
 import { planSize } from '../../../utils/bulk/plan';
 import { countOutcomes, type ResultLine, resultLines } from '../../../utils/bulk/result-lines';
@@ -10,7 +11,7 @@ import type { Simulation } from './simulation';
  * Checks the report of a lot. I1: nothing is done twice. I2: what is said to be done is done. I3: what is said to be
  * left alone is as it was. I4: nobody else has changed. I5: one line per user and change. I10: nothing is to
  * check without a fault. I12: who has no number to replace is left alone where a person said so. I14: of the next
- * free numbers each is given once.
+ * free numbers each is given once. I15: what others give up is given, in the order in which it is free.
  */
 export function reportFaults(lot: Lot, simulation: Simulation): string[] {
   const { state } = lot;
@@ -66,6 +67,8 @@ function lineFaults(line: ResultLine, { runs, state }: Lot, simulation: Simulati
   }
   if (change.pick) faults.push(...pickFaults(name, licence, simulation));
   if (outcome === 'already' && done.length > 0) faults.push(`I2 ${name} was done by the run`);
+  if (script.own && struck.length === 0)
+    faults.push(...orderFaults(name, line, change, simulation));
   const isUntouched = haveSameState(was, is);
   const isLost = reasons.some(({ code }) => code === 'old-value-lost');
   if (
@@ -76,6 +79,30 @@ function lineFaults(line: ResultLine, { runs, state }: Lot, simulation: Simulati
     faults.push(`I3 ${name} was ${was} and is ${is}`);
   }
   return faults;
+}
+
+/**
+ * I15, of a history without a fault: what somebody is not given is not left over in the end, no number is taken of whom
+ * is left out, and none is tried before it is given up.
+ */
+function orderFaults(
+  name: string,
+  { licence, outcome, reasons }: ResultLine,
+  { option, action, value }: Change,
+  { facts, server }: Simulation,
+): string[] {
+  const isLeftOut = reasons.some(({ code }) => code === 'number-circle');
+  const isPressed = facts.some((fact) => {
+    return fact.what === 'pressed' && fact.licence === licence && fact.option === option;
+  });
+  if (isLeftOut && isPressed) return [`I15 ${name} was left out and pressed`];
+  const isGone = outcome === 'unavailable' && reasons.some(({ code }) => code === 'no-button');
+  if (isGone && action === 'add' && server.stockOf(option) > 0) {
+    return [`I15 ${name} though there is one left`];
+  }
+  const isTried = outcome === 'failed' && isPressed && value !== undefined;
+  const isHeld = Object.values(server.everything).some((values) => values[option] === value);
+  return isTried && !isHeld ? [`I15 ${name} was tried before it was free`] : [];
 }
 
 /** I14: who is given the next free number is given one, which nobody else is given. */

@@ -77,6 +77,10 @@ export interface Script {
   stock: number;
   selected: string[];
   changes: Change[];
+  /** What is wanted of each user, in place of the same for all. */
+  own?: Record<string, Change[]>;
+  /** Whether a number is one user's at a time, and what a preview has read is known. */
+  isOneEach?: boolean;
   readBack: 'reopened' | 'in-place';
   faults: ChaosFault[];
   /** Whether the person retries at once what has failed, in a second run. */
@@ -100,7 +104,7 @@ export function scriptOf(seed: number, kinds: readonly FaultKind[] = KINDS): Scr
     from: chance.below(LAST_STEP),
     kind: chance.oneOf(kinds),
   }));
-  return {
+  const script: Script = {
     seed,
     users,
     stock: chance.below(4) + 1,
@@ -113,6 +117,56 @@ export function scriptOf(seed: number, kinds: readonly FaultKind[] = KINDS): Scr
     faults: faults.sort((a, b) => a.from - b.from),
     retries: chance.is(0.3),
   };
+  // Not by chance either.
+  return seed % 5 === 4 ? exchanging(script, new Chance(seed ^ 0xe8c4)) : script;
+}
+
+/** The script as one in which each user is to get what others give up: swaps, chains and circles, with little stock. */
+function exchanging(script: Script, chance: Chance): Script {
+  const numbers = LICENCES.map((_, place) => NUMBERS[place] ?? '');
+  const users = LICENCES.map((licence, place) => {
+    const number = chance.is(0.75) ? numbers[place] : 'Aucun';
+    return [licence, { ...someValues(chance), [FAX]: number ?? 'Aucun' }] as const;
+  });
+  const own = Object.fromEntries(
+    users.flatMap(([licence, values]) => {
+      const changes = [
+        ...[SUPERVISOR, STANDARD]
+          .filter(() => chance.is(0.6))
+          .map((option) => flipped(option, values)),
+        ...(chance.is(0.6) ? [anotherNumber(values[FAX] ?? '', chance)] : []),
+      ];
+      return changes.length > 0 ? [[licence, changes] as const] : [];
+    }),
+  );
+  const selected = Object.keys(own);
+  if (selected.length === 0) return script;
+  return {
+    ...script,
+    users: Object.fromEntries(users),
+    stock: chance.below(2),
+    selected,
+    changes: Object.values(own).flat(),
+    own,
+    isOneEach: true,
+  };
+}
+
+function flipped(option: string, values: Record<string, string>): Change {
+  return { option, action: values[option] === 'Oui' ? 'remove' : 'add' };
+}
+
+function anotherNumber(value: string, chance: Chance): Change {
+  if (chance.is(0.25) && value !== 'Aucun') return { option: FAX, action: 'remove' };
+  const others = NUMBERS.filter((number) => number !== value);
+  const action = value === 'Aucun' ? 'add' : 'replace';
+  return { option: FAX, action, value: chance.oneOf(others) };
+}
+
+/** What a script wants of a user. */
+export function wantedOf({ selected, changes, own }: Script, licence: string): readonly Change[] {
+  if (!selected.includes(licence)) return [];
+  return own ? (own[licence] ?? []) : changes;
 }
 
 function leavingAlone(change: Change, isWanted: boolean): Change {

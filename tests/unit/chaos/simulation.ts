@@ -1,5 +1,7 @@
 import type { Entry } from '../../../utils/bulk/journal';
-import { planForAll } from '../../../utils/bulk/plan';
+import { type Plan, planEach, planForAll } from '../../../utils/bulk/plan';
+import type { PreviewLine } from '../../../utils/bulk/preview';
+import { withShown } from '../../../utils/bulk/seen-numbers';
 import { SERVICE, START, user } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';
 import { FAX, STANDARD, SUPERVISOR } from '../support/one-user';
@@ -47,17 +49,40 @@ export class Simulation {
     this.server = new SimulatedServer({
       options: [
         { label: SUPERVISOR, kind: 'yes-no', stock: script.stock },
-        { label: STANDARD, kind: 'yes-no', hiddenBy: SUPERVISOR },
-        { label: FAX, kind: 'number', stock: script.stock + 1 },
+        // Of what is exchanged there is little, and none that hides another.
+        script.own
+          ? { label: STANDARD, kind: 'yes-no', stock: script.stock }
+          : { label: STANDARD, kind: 'yes-no', hiddenBy: SUPERVISOR },
+        {
+          label: FAX,
+          kind: 'number',
+          stock: script.stock + 1,
+          isOneEach: script.isOneEach === true,
+        },
       ],
       users: script.users,
     });
   }
 
   get plan() {
-    const { changes, selected } = this.script;
+    const { changes, selected, own } = this.script;
     const users = selected.map((licence) => user(licence));
-    return planForAll(SERVICE, changes, users);
+    if (!own) return planForAll(SERVICE, changes, users);
+    const each = planEach(
+      SERVICE,
+      users.map((one) => ({ user: one, changes: own[one.licence] ?? [] })),
+    );
+    return withShown(each, { plan: each, lines: this.#previewOf(each) });
+  }
+
+  /** What a preview has read before. */
+  #previewOf({ tasks, changes }: Plan): PreviewLine[] {
+    return tasks.flatMap(({ user: { licence }, changes: places }) => {
+      return places.map((change): PreviewLine => {
+        const before = this.script.users[licence]?.[changes[change]?.option ?? ''] ?? '';
+        return { licence, change, kind: 'to-do', before, after: '', reasons: [] };
+      });
+    });
   }
 
   /** Carries the script out, up to the end of the run or of the history. */
