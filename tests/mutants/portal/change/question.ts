@@ -232,6 +232,14 @@ export const mutants: Mutant[] = [
     from: 'if (context.isPage(area) || !context.isMeant(text)) return undefined;',
     to: 'if (context.isPage(area)) return undefined;',
     promise: 'a box with nothing but a yes is answered only where its words ask for the change',
-    tests: ['tests/in-page/questions/answered-with-yes.test.ts'],
+    tests: ['tests/unit/portal/change/question/'],
+  },
+  {
+    name: 'a lone yes is pressed in any line of the detail',
+    file: 'utils/portal/change/question/confirm-question.ts',
+    from: 'if (context.lineAround(only)) return undefined;',
+    to: '',
+    promise: 'what asks in the line of another option is not answered',
+    tests: ['tests/unit/portal/change/question/'],
   },
 ];

@@ -42,6 +42,8 @@ export function loneQuestion(
 ): Question | undefined {
   const [only, ...others] = yes;
   if (!only || others.length > 0 || all.length > 1) return undefined;
+  // What comes up in a line is that option's: it may be another one.
+  if (context.lineAround(only)) return undefined;
   const { area, text } = areaAround([only], context);
   // The words beside the yes ask: what it says itself may be meant for something else.
   if (context.isPage(area) || !context.isMeant(text)) return undefined;
