@@ -206,7 +206,7 @@ describe('whatever is pasted', () => {
         const { pairs, faults, way } = paired(text);
         const licences = pairs.map(([licence]) => licence);
         // Words may stand around a number (« 0199001234 (Paris) »): what counts is the one number in them.
-        const numbers = pairs.map(([, value]) => numberIn(value));
+        const numbers = pairs.map(([, value]) => numberIn(value ?? ''));
         expect(new Set(licences).size).toBe(licences.length);
         expect(new Set(numbers).size).toBe(numbers.length);
         expect(licences).not.toContain(OTHER);
