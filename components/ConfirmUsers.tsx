@@ -6,10 +6,15 @@ import type { Confirmation } from './panel/run-model';
 
 /** How many users will be changed, how many will not, and how long it takes: as far as it is known. */
 export function ConfirmUsers({ confirmation }: { confirmation: Confirmation }): JSX.Element {
-  const { isUndo, forecast } = confirmation;
+  const { isUndo, forecast, plan, excluded = 0 } = confirmation;
   if (isUndo) return <UndoneUsers confirmation={confirmation} />;
   if (forecast) return <ForecastUsers forecast={forecast} duration={confirmation.duration} />;
-  return <p class="big">{counted('confirm.unknown', confirmation.plan.tasks.length)}</p>;
+  return (
+    <>
+      <p class="big">{counted('confirm.unknown', plan.tasks.length)}</p>
+      {excluded > 0 && <p>{counted('confirm.excluded', excluded)}</p>}
+    </>
+  );
 }
 
 interface ForecastProps {

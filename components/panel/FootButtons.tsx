@@ -52,9 +52,11 @@ function StartButtons({ model, actions }: { model: PanelModel; actions: RunActio
   // Once it is known, the number of those to be modified; before, of those chosen.
   const { own } = changes;
   const chosen = own ? countOwn(own, users.selected).users : users.selected.size;
-  const size = fits?.forecast['to-do'] ?? chosen;
+  const left = run.check?.left ?? 0;
+  const size = fits?.forecast['to-do'] ?? chosen - left;
   return (
     <div class="row end wrap">
+      {left > 0 && <LeftOut users={left} onTakeBack={actions.includeAll} />}
       <button
         type="button"
         class={isChecked ? '' : 'primary'}
@@ -74,6 +76,18 @@ function StartButtons({ model, actions }: { model: PanelModel; actions: RunActio
           : i18n.t('run.applyTo', size, { count: size.toLocaleString() })}
       </button>
     </div>
+  );
+}
+
+/** Whom a person has left out of the next run, however long ago: they stay so until they are taken back. */
+function LeftOut({ users, onTakeBack }: { users: number; onTakeBack: () => void }): JSX.Element {
+  return (
+    <p class="left-out">
+      {i18n.t('check.left', users, { count: users.toLocaleString() })}{' '}
+      <button type="button" class="quiet" onClick={trusted(onTakeBack)}>
+        {i18n.t('check.takeBack', users)}
+      </button>
+    </p>
   );
 }
 

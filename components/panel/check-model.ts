@@ -21,6 +21,8 @@ export interface CheckModel {
   groups: readonly ResultGroup[];
   /** The licences of the users that the next run leaves out. */
   excluded: ReadonlySet<string>;
+  /** How many of those are asked for now. */
+  left: number;
   /** The options of which there is less than is wanted; absent while they are not known. */
   shortages?: readonly Shortage[] | undefined;
   /** How many users have no value, by the key of the option; absent where that is not known any more. */

@@ -41,6 +41,8 @@ export interface Confirmation {
   continues?: Continues | undefined;
   /** What the run comes to; only if a preview fits. */
   forecast?: Forecast | undefined;
+  /** How many selected users a person has left out of it. */
+  excluded?: number;
   /** How long it takes, in ms, if that is known. */
   duration?: number | undefined;
   /** Of an undo: how many users of the lot it leaves as they are, and why. */
@@ -110,6 +112,8 @@ export interface RunActions {
   preview: () => void;
   /** Takes a user of the preview into the next run, or leaves them out of it. */
   include: (licence: string, included: boolean) => void;
+  /** Takes back all who were left out of the next run. */
+  includeAll: () => void;
   /** Leaves out of the next run those for whom there is not enough of an option. */
   doFirst: (option: string) => void;
   /** Asks for the confirmation of what the form says. */

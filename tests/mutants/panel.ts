@@ -1,5 +1,6 @@
 import type { Mutant } from './mutant.ts';
 
+const CHECKED = ['tests/unit/panel/run/check-part.test.ts'];
 const FOLLOWED = ['tests/unit/panel/follow-choice.test.ts'];
 
 /** Faults of the files in `utils/panel`. */
@@ -231,5 +232,37 @@ export const mutants: Mutant[] = [
     to: 'isShown() ?',
     promise: 'a person is brought to the users of a service, not to a page of it that shows none',
     tests: ['tests/unit/panel/answer-page.test.ts'],
+  },
+  {
+    name: 'who was left out is back once the preview is old',
+    file: 'utils/panel/run/checked-plan.ts',
+    from: 'if (misfitOf(previewer, asked)) return { plan: next, excluded: left };',
+    to: 'if (misfitOf(previewer, asked)) return { plan, excluded: 0 };',
+    promise: 'whom a person has left out stays out until they are taken back',
+    tests: CHECKED,
+  },
+  {
+    name: 'whoever is selected anew stays left out',
+    file: 'utils/panel/run/check-part.ts',
+    from: 'this.#keepOut((licence) => selected.has(licence));',
+    to: 'this.#keepOut(() => true);',
+    promise: 'a person’s last word says who is changed',
+    tests: CHECKED,
+  },
+  {
+    name: 'another selection takes all back who were left out',
+    file: 'utils/panel/run/check-part.ts',
+    from: 'this.#keepOut((licence) => selected.has(licence));',
+    to: 'this.#keepOut(() => false);',
+    promise: 'whom a person has left out stays out until they are taken back',
+    tests: CHECKED,
+  },
+  {
+    name: 'a file is taken by the page of another service',
+    file: 'utils/panel/for-files.ts',
+    from: "if (!isHere()) return 'elsewhere';",
+    to: '',
+    promise: 'what is wanted for one service is done in no other',
+    tests: ['tests/unit/panel/for-files.test.ts'],
   },
 ];

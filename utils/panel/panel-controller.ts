@@ -67,7 +67,12 @@ export class PanelController {
     const { service, users, onReadBack, onFold, onHistory, onWorkbook } = options;
     const warn = (alert: string) => this.warn(alert);
     const isAtWork = () => this.isAtWork;
-    const shared = { ...options, isAtWork, endReading: () => users.endReading(), warn };
+    const onSelection = () => {
+      this.#run.check.reselected(this.selected);
+      options.onSelection();
+    };
+    const endReading = () => users.endReading();
+    const shared = { ...options, isAtWork, endReading, warn, onSelection };
     this.#detail = options.detail;
     const plan = () => options.run.lots.inView?.state.plan;
     this.#folded = createSignal(folded);

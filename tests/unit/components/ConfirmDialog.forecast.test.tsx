@@ -60,6 +60,12 @@ describe('after a preview that fits', () => {
     );
   });
 
+  test('says who is left out where it is not known what it comes to', () => {
+    const { text } = asked({ excluded: 2 });
+
+    expect(text).toContain('2 utilisateurs écartés ne seront ni lus ni modifiés.');
+  });
+
   test('confirms a mere reading where nothing is to be modified', () => {
     const { text, names } = asked(forecast({ already: 3 }));
 

@@ -84,3 +84,36 @@ test('an interrupted run can still be resumed while and after the list is read',
 
   expect(shown()).toMatchObject({ users: { isReading: false }, run: { activity: 'interrupted' } });
 });
+
+describe('a user whom the person has left out', () => {
+  const leftOut = async () => {
+    const all = controller();
+    await all.finish([user('FPC1'), user('FPC2')]);
+    all.panel.select(['FPC1', 'FPC2'], true);
+    all.panel.actions.changes.setDraft(0, { option: 'Superviseur' });
+    all.previewer.excluded.add('FPC1');
+    return all;
+  };
+
+  test('is not in the run, and that is said before it begins', async () => {
+    const { panel, shown } = await leftOut();
+
+    panel.actions.run.apply();
+    await settle();
+
+    expect(shown().run.confirmation).toMatchObject({
+      plan: { tasks: [{ user: { licence: 'FPC2' } }] },
+      excluded: 1,
+    });
+  });
+
+  test('is in it again once selected anew, not where others are', async () => {
+    const { panel, previewer } = await leftOut();
+
+    panel.select(['FPC2'], false);
+    expect([...previewer.excluded]).toEqual(['FPC1']);
+    panel.select(['FPC1'], false);
+
+    expect([...previewer.excluded]).toEqual([]);
+  });
+});

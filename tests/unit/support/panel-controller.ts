@@ -18,6 +18,14 @@ export function controller(
 ) {
   const { list, finish, readings } = fakeUsersList([user('FPC1')], isTwice);
   const start = vi.fn(async () => undefined);
+  const previewer = {
+    ...NOTHING,
+    plan: undefined,
+    lines: [],
+    excluded: new Set<string>(),
+    include: (licence: string) => previewer.excluded.delete(licence),
+    start,
+  };
   const { signal } = new AbortController();
   const isOneOpen = vi.fn(() => false);
   const isOverPage = vi.fn(() => false);
@@ -37,7 +45,7 @@ export function controller(
       lost: [],
       ...run,
     }),
-    previewer: { ...NOTHING, plan: undefined, lines: [], start },
+    previewer,
     detail: new DetailForPerson({ startWork, signal, isOneOpen, isOverPage }),
     inventory: { ...NOTHING, isInterrupted: false, state: undefined },
     firstContact: { ...NOTHING, needsReading: () => false, evidenceFor: () => undefined },
@@ -51,7 +59,16 @@ export function controller(
   } as unknown as PanelControllerOptions;
   const panel = new PanelController(options, { folded: false, readBack: 'in-place' });
   const portal = { isOneOpen, isOverPage, open, leave, startWork, detail };
-  return { panel, list, finish, readings, start, portal, shown: () => panel.model.value };
+  return {
+    panel,
+    previewer,
+    list,
+    finish,
+    readings,
+    start,
+    portal,
+    shown: () => panel.model.value,
+  };
 }
 
 /** Lets what was asked for come to its next wait. */

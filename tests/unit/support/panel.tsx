@@ -216,6 +216,7 @@ export function check(rows: readonly ResultRow[] = [], part: Partial<CheckModel>
     readAt: new Date(2026, 9, 31, 14, 5).getTime(),
     read: rows.length,
     total: rows.length,
+    left: 0,
     forecast: {
       'to-do': of('to-do'),
       failed: of('failed'),
@@ -291,6 +292,7 @@ function fakeActions(): FakeActions {
     run: {
       preview: vi.fn(),
       include: vi.fn(),
+      includeAll: vi.fn(),
       apply: vi.fn(),
       confirm: vi.fn(),
       cancel: vi.fn(),

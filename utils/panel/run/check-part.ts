@@ -35,7 +35,8 @@ export class CheckPart {
       if (!model) return undefined;
       const now = asked();
       const without = isFreshOf(previewer, now) ? model.without : undefined;
-      return { ...model, misfit: misfitOf(previewer, now), without };
+      const left = [...model.excluded].filter((licence) => now.licences.has(licence)).length;
+      return { ...model, misfit: misfitOf(previewer, now), without, left };
     });
     options.signal.addEventListener('abort', () => clearTimeout(this.#ageing));
   }
@@ -66,6 +67,23 @@ export class CheckPart {
     this.show();
   }
 
+  /** Takes back all who were left out of the next run. */
+  includeAll(): void {
+    this.#keepOut(() => false);
+  }
+
+  /** To be called when other users are selected: who is selected anew is not left out any more. */
+  reselected(selected: ReadonlySet<string>): void {
+    this.#keepOut((licence) => selected.has(licence));
+  }
+
+  #keepOut(staysOut: (licence: string) => boolean): void {
+    const { previewer } = this.#options;
+    const back = [...previewer.excluded].filter((licence) => !staysOut(licence));
+    for (const licence of back) previewer.include(licence, true);
+    if (back.length > 0) this.show();
+  }
+
   /** To be called when a run is started: what was read is no longer so. */
   use(): void {
     this.#options.previewer.isUsed = true;
@@ -81,7 +99,8 @@ export class CheckPart {
     const total = plan.tasks.length;
     const without = withoutValue(plan, lines);
     const shortages = previewer.isActive ? [] : shortagesOf(plan, lines, excluded);
-    return { readAt, read: done, total, forecast, groups, excluded, without, shortages };
+    const found = { forecast, groups, excluded, without, shortages };
+    return { readAt, read: done, total, left: 0, ...found };
   }
 }
 

@@ -55,18 +55,27 @@ function isAskedBy(plan: Plan, readBack: ReadBack, asked: Asked): boolean {
   });
 }
 
-/** A plan as it is carried out after the preview, and what it comes to if the preview fits. */
-export function checkedPlan(
-  plan: Plan,
-  previewer: PagePreview,
-  readBack: ReadBack,
-): { plan: Plan; forecast?: Forecast } {
+/** What is carried out of a plan. */
+export interface CheckedPlan {
+  plan: Plan;
+  /** What it comes to; only where the preview fits. */
+  forecast?: Forecast;
+  /** How many users of the plan the person has left out of it. */
+  excluded: number;
+}
+
+/**
+ * A plan as it is carried out after a preview. Whom a person has left out there stays out, be it old, stopped or of other
+ * changes by now: until they are taken back, or selected anew.
+ */
+export function checkedPlan(plan: Plan, previewer: PagePreview, readBack: ReadBack): CheckedPlan {
   const own = changesByLicence(plan);
   const asked: Asked = { licences: new Set(own.keys()), changes: [], own, readBack };
-  if (misfitOf(previewer, asked)) return { plan };
   const { lines, excluded } = previewer;
-  const forecast = forecastOf(lines, excluded);
   const next = withoutUsers(plan, excluded);
+  const left = plan.tasks.length - next.tasks.length;
+  if (misfitOf(previewer, asked)) return { plan: next, excluded: left };
+  const forecast = forecastOf(lines, excluded);
   const previewed = previewer.plan ?? plan;
-  return { plan: withShown(next, { plan: previewed, lines }), forecast };
+  return { plan: withShown(next, { plan: previewed, lines }), forecast, excluded: left };
 }

@@ -70,6 +70,7 @@ export class RunPart {
         previewer.include(licence, included);
         this.#refresh.now();
       },
+      includeAll: () => this.check.includeAll(),
       doFirst: (option) => this.check.doFirst(option),
       apply: () => void this.#askToApply(),
       confirm: (note) => void this.#start(note),
@@ -151,9 +152,9 @@ export class RunPart {
     const { wantedPlan, previewer, readBack, warn } = this.#options;
     const wanted = await wantedPlan();
     if (!wanted) return;
-    const { plan, forecast } = checkedPlan(wanted, previewer, readBack());
-    if (plan.tasks.length === 0) return warn(i18n.t('check.allExcluded'));
-    if (await this.#readFirst(plan)) this.#confirm(plan, { forecast });
+    const { plan, ...more } = checkedPlan(wanted, previewer, readBack());
+    if (plan.tasks.length === 0) warn(i18n.t('check.allExcluded'));
+    else if (await this.#readFirst(plan)) this.#confirm(plan, more);
   }
 
   /** On a portal where nothing was changed yet, a few details are read first. @returns whether to ask */
@@ -232,8 +233,7 @@ export class RunPart {
   /** Waits for the end of a run, and says why it could not begin or go on. */
   async #carryOut(work: Promise<StartResult>): Promise<void> {
     const failure = startFailure(await work);
-    const { signal, warn } = this.#options;
-    if (failure && !signal.aborted) warn(failure);
+    if (failure && !this.#options.signal.aborted) this.#options.warn(failure);
     this.#refresh.now();
   }
 

@@ -2,7 +2,7 @@
 import { within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { clickAsPerson, clickAsScript } from '../../support/events';
-import { renderRun, results } from '../../support/panel';
+import { check, renderPanel, renderRun, results, USERS } from '../../support/panel';
 
 const LOST = [
   { licence: 'FPC1', option: 'Numéro à présenter', value: '0199001234' },
@@ -84,4 +84,38 @@ test('a detail that is being opened can only be stopped', () => {
   clickAsPerson(buttons[0] as Element);
 
   expect(actions.stop).toHaveBeenCalledOnce();
+});
+
+describe('users who were left out of the next run', () => {
+  const selected = new Set(USERS.map(({ licence }) => licence));
+  const shown = (left: number, activity: 'idle' | 'running' = 'idle') => {
+    const old = check([], { left, misfit: 'old' });
+    return renderPanel({
+      users: { selected },
+      flow: { open: 'changes' },
+      run: { check: old, activity },
+    });
+  };
+
+  test('are counted beside the button that leaves them out, and can be taken back', () => {
+    const { panel, actions } = shown(2);
+
+    panel.getByText(/^2 laissés de côté\./);
+    panel.getByRole('button', { name: 'Appliquer à 1 utilisateur' });
+    clickAsPerson(panel.getByRole('button', { name: 'Les reprendre' }));
+
+    expect(actions.run.includeAll).toHaveBeenCalledOnce();
+  });
+
+  test('are taken back by no script of the page', () => {
+    const { panel, actions } = shown(1);
+
+    clickAsScript(panel.getByRole('button', { name: 'Le reprendre' }));
+
+    expect(actions.run.includeAll).not.toHaveBeenCalled();
+  });
+
+  test('are not spoken of where there are none', () => {
+    expect(shown(0).panel.queryByText(/laissés? de côté/)).toBeNull();
+  });
 });

@@ -147,7 +147,7 @@ describe('a preview that a run can be started from', () => {
     vi.advanceTimersByTime(1);
 
     expect(misfit()).toBe('old');
-    expect(checkedPlan(PLAN, previewer, 'reopened')).toEqual({ plan: PLAN });
+    expect(checkedPlan(PLAN, previewer, 'reopened').forecast).toBeUndefined();
   });
 
   test('is none after a run', () => {
@@ -182,15 +182,67 @@ describe('the plan of the next run', () => {
     expect(checkedPlan(PLAN, previewer, 'reopened').plan).toEqual(PLAN);
   });
 
-  test.each<[string, typeof PLAN, ReadBack]>([
-    ['other users', plan([ADD_SUPERVISOR], ['FPC1', 'FPC2']), 'reopened'],
-    ['another change', plan([REMOVE_SUPERVISOR], LICENCES), 'reopened'],
-    ['another reading', PLAN, 'in-place'],
-  ])('has everybody if the preview was of %s', (_, wanted, readBack) => {
+  test.each<[string, (preview: ReturnType<typeof checked>) => void]>([
+    ['is old', () => vi.advanceTimersByTime(LONGEST_FIT + 1)],
+    ['was used', ({ part }) => part.use()],
+    [
+      'was stopped',
+      ({ previewer }) => {
+        previewer.isWhole = false;
+      },
+    ],
+  ])('leaves out whom the person has left out of a preview that %s', (_, happen) => {
+    const preview = checked(LINES);
+    preview.previewer.include('FPC1', false);
+
+    happen(preview);
+    const made = checkedPlan(PLAN, preview.previewer, 'reopened');
+
+    expect(made.plan.tasks.map(({ user }) => user.licence)).toEqual(['FPC2', 'FPC3']);
+    expect(made).toMatchObject({ excluded: 1 });
+    expect(made.forecast).toBeUndefined();
+    preview.part.show();
+    expect(preview.part.model.value?.left).toBe(1);
+  });
+
+  test.each<[string, typeof PLAN, ReadBack, string[]]>([
+    ['other users', plan([ADD_SUPERVISOR], ['FPC1', 'FPC2']), 'reopened', ['FPC2']],
+    ['another change', plan([REMOVE_SUPERVISOR], LICENCES), 'reopened', ['FPC2', 'FPC3']],
+    ['another reading', PLAN, 'in-place', ['FPC2', 'FPC3']],
+  ])('has everybody else if the preview was of %s', (_, wanted, readBack, licences) => {
     const { previewer } = checked(LINES);
     previewer.include('FPC1', false);
 
-    expect(checkedPlan(wanted, previewer, readBack)).toEqual({ plan: wanted });
+    const { plan: next, forecast } = checkedPlan(wanted, previewer, readBack);
+
+    expect(next.tasks.map(({ user }) => user.licence)).toEqual(licences);
+    expect(forecast).toBeUndefined();
+  });
+
+  test('has those again whom the person takes back, or selects anew', () => {
+    const { previewer, part } = checked(LINES);
+    for (const licence of LICENCES) previewer.include(licence, false);
+
+    part.reselected(new Set(['FPC1', 'FPC2']));
+    expect([...previewer.excluded]).toEqual(['FPC1', 'FPC2']);
+    expect(part.model.value?.left).toBe(2);
+    part.reselected(new Set(LICENCES));
+    expect([...previewer.excluded]).toEqual(['FPC1', 'FPC2']);
+    part.includeAll();
+
+    expect(checkedPlan(PLAN, previewer, 'reopened').plan).toEqual(PLAN);
+    expect(part.model.value?.left).toBe(0);
+  });
+
+  test('counts as left out only who is asked for', () => {
+    const { previewer, part, asked } = checked(LINES);
+    previewer.include('FPC1', false);
+    part.show();
+    expect(part.model.value?.left).toBe(1);
+
+    asked.value = { ...asked.value, licences: new Set(['FPC2']) };
+
+    expect(part.model.value?.left).toBe(0);
   });
 });
 
