@@ -11,6 +11,7 @@ import { throttled } from '../throttle';
 import { pageHandlers } from './answer-page';
 import { BlockedPress } from './blocked-press';
 import type { DockPart } from './dock-part';
+import { tellOfLeft } from './left-service';
 import { PanelFocus } from './panel-focus';
 import type { PanelSettings } from './panel-settings';
 import { RecognitionController } from './recognition/recognition-controller';
@@ -176,6 +177,7 @@ export class FollowedPage {
       this.#panel?.stayHere();
       const { document, signal, settings, evidence } = this.#options;
       const onSelection = () => this.#showSelection();
+      const left = this.#panel?.controller.model.peek();
       this.#panel = new ServicePanel({
         document,
         service,
@@ -185,6 +187,7 @@ export class FollowedPage {
         onSelection,
         onBack: () => this.#lookSoon(),
       });
+      if (left) tellOfLeft(left, this.#panel.controller);
     }
     if (!this.#unmount) this.#mount();
     // In a run looks are rare: a later task would have to look for the list again.

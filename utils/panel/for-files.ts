@@ -11,6 +11,8 @@ import type { UsersList } from './users/users-list';
 /** The panel of a service, as far as other pages of ours ask something of it. */
 interface AskedPanel {
   service: Service;
+  /** Whether the page shows the service still. */
+  isHere: () => boolean;
   users: Pick<UsersList, 'users' | 'isTwice' | 'isRead' | 'isComplete' | 'find' | 'outdate'>;
   controller: Pick<
     PanelController,
@@ -71,11 +73,12 @@ export class ForFiles {
     wanted: readonly One[],
     take: (known: readonly One[]) => void,
   ): Promise<Taken> {
-    const { service: own, users, controller } = this.#panel;
+    const { service: own, users, controller, isHere } = this.#panel;
     if (service !== own.key) return 'elsewhere';
     if (controller.isAtWork) return 'busy';
     await controller.readUsers();
-    // A run may have been started while the pages were read.
+    // The page may have come to another service while the list was read, or a run been started.
+    if (!isHere()) return 'elsewhere';
     if (controller.isAtWork) return 'busy';
     const isKnown = ({ licence }: One) => {
       return users.find(licence) !== undefined && !users.isTwice(licence);

@@ -46,6 +46,8 @@ export interface ServicePanelOptions {
 /** Everything of one service in one page: its users, its run, its panel. */
 export class ServicePanel {
   readonly service: Service;
+  /** Whether the page shows the service still. */
+  readonly isHere: () => boolean;
   readonly users: UsersList;
   readonly run: PageRun;
   readonly controller: PanelController;
@@ -61,8 +63,8 @@ export class ServicePanel {
   constructor(options: ServicePanelOptions) {
     const { document, service, signal, settings, evidence, onBack } = options;
     this.service = service;
-    const isHere = () => readService(document.documentElement).key === service.key;
-    const left = new LeftPlace({ document, isHere, signal, onBack });
+    this.isHere = () => readService(document.documentElement).key === service.key;
+    const left = new LeftPlace({ document, isHere: this.isHere, signal, onBack });
     this.#left = left;
     this.users = new UsersList(left);
     this.#seenOptions = new SeenOptions(settings.options);

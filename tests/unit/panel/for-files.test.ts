@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ForFiles } from '../../../utils/panel/for-files';
 import { ADD_FAX, ADD_SUPERVISOR, SERVICE, user } from '../support/builders';
 import { controller, settle } from '../support/panel-controller';
@@ -14,11 +14,12 @@ const OWN = {
 
 function forFiles(run: Record<string, unknown> = {}) {
   const all = controller(run, (licence) => licence === 'FPC3');
+  const isHere = vi.fn(() => true);
   const files = new ForFiles(
-    { service: SERVICE, users: all.list, controller: all.panel },
+    { service: SERVICE, isHere, users: all.list, controller: all.panel },
     { yesNo: new Set(['superviseur']) },
   );
-  return { ...all, files };
+  return { ...all, files, isHere };
 }
 
 test('a file is understood by the whole list, and the options of this portal', async () => {
@@ -118,6 +119,18 @@ test('a panel at work takes nothing, also if the work began while the list was r
 
   expect(await taking).toBe('busy');
   expect(await files.selectUsers(SERVICE.key, ['FPC1'])).toBe('busy');
+  expect(shown().changes.own).toBeUndefined();
+  expect(shown().users.selected.size).toBe(0);
+});
+
+test('a page that comes to another service while the list is read takes nothing', async () => {
+  const { files, finish, isHere, shown } = forFiles();
+
+  const taking = files.takeChanges(SERVICE.key, OWN);
+  isHere.mockReturnValue(false);
+  await finish(USERS);
+
+  expect(await taking).toBe('elsewhere');
   expect(shown().changes.own).toBeUndefined();
   expect(shown().users.selected.size).toBe(0);
 });
