@@ -212,3 +212,23 @@ describe('a list box whose arrow says that it opens a list as well', () => {
     expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['choice-ambiguous'] }]);
   });
 });
+
+test('what catches the keys for a list box is not written into', async ({ open }) => {
+  const keys =
+    '<input id="keys" aria-haspopup="true" style="position:absolute;width:1px;height:1px;border:0;padding:0;clip:rect(0 0 0 0)">';
+  const page = await open({
+    html: askingPage(
+      listBox(
+        keys,
+        `const keys = document.getElementById('keys');
+        keys.oninput = () => { keys.value = ''; };
+        lb.style.cursor = 'pointer';
+        lb.onclick = open;`,
+      ),
+    ),
+    serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+  });
+  const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+  expect(lines[0]?.outcome).toBe('modified');
+});

@@ -3,9 +3,17 @@ import type { Mutant } from '../../mutant.ts';
 /** Faults of the files in `utils/portal/detail/fields`. */
 export const mutants: Mutant[] = [
   {
+    name: 'fields: what catches the keys is written into',
+    file: 'utils/portal/detail/fields/spare-fields.ts',
+    from: 'isBehindBox(field) || isForKeysAlone(field)',
+    to: 'isBehindBox(field)',
+    promise: 'a list box is opened whose kit keeps an input for the keys that nobody sees',
+    tests: ['tests/in-page/choosers/list-boxes.test.ts'],
+  },
+  {
     name: 'spare-by-size-alone',
     file: 'utils/portal/detail/fields/spare-fields.ts',
-    from: 'width < LEAST_SIZE || height < LEAST_SIZE ? parentOf(field) : null',
+    from: 'isTooSmall(field) ? parentOf(field) : null',
     to: 'parentOf(field)',
     promise: 'a field that a person can fill in beside a list box is a second one',
     tests: ['tests/in-page/choosers/'],

@@ -24,14 +24,26 @@ export function isSpare(field: HTMLElement): boolean {
 
 /** Whether an input is one that a kit keeps beside a list box, and that nobody sees or reaches. */
 export function isSpareInput(field: HTMLInputElement): boolean {
-  return (
-    closest(field, '[aria-hidden="true"]') !== null || field.tabIndex < 0 || isBehindBox(field)
-  );
+  if (closest(field, '[aria-hidden="true"]') !== null || field.tabIndex < 0) return true;
+  return isBehindBox(field) || isForKeysAlone(field);
+}
+
+/**
+ * Whether an input is one in which a kit catches the keys for a list box that it draws beside: it is too small to be
+ * seen, and says nothing of a list itself. What is written there goes elsewhere.
+ */
+function isForKeysAlone(field: HTMLElement): boolean {
+  if (field.localName !== 'input' || field.matches(COMBOBOX)) return false;
+  return field.checkVisibility() && isTooSmall(field);
 }
 
 /** Whether a field is too small to be hit, right beside a list box that a person can hit. */
 function isBehindBox(field: HTMLElement): boolean {
-  const { width, height } = field.getBoundingClientRect();
-  const around = width < LEAST_SIZE || height < LEAST_SIZE ? parentOf(field) : null;
+  const around = isTooSmall(field) ? parentOf(field) : null;
   return around !== null && all(around, COMBOBOX).some((box) => box !== field && isHittable(box));
+}
+
+function isTooSmall(field: HTMLElement): boolean {
+  const { width, height } = field.getBoundingClientRect();
+  return width < LEAST_SIZE || height < LEAST_SIZE;
 }
