@@ -23,12 +23,12 @@ export const mutants: Mutant[] = [
     tests: exchange,
   },
   {
-    name: 'who frees the last of an option is visited twice',
+    name: 'who comes after another one is taken for one of a circle',
     file,
     from: 'if (left <= 1) for',
     to: 'if (left < 0) for',
-    promise: 'a user is visited twice only where it cannot be otherwise',
-    tests: exchange,
+    promise: 'numbers go from one to the next in the order in which they come free',
+    tests: numbers,
   },
   {
     name: 'what a user frees for themselves counts as not free',
