@@ -1,4 +1,4 @@
-/** Lists of numbers that hang on the + itself, within the line of the option. */
+/** Lists of numbers that hang on the + itself, within the line of the option or at the end of the page. */
 import { expect } from 'vitest';
 import { FAX } from '../support/asked.ts';
 import { ANNE, CROSS, detail, option, portalPage } from '../support/html.ts';
@@ -44,6 +44,55 @@ test.for([
         return detail({
           licence: searchParams.get('l') ?? '',
           options: options + option('Option standardiste', 'Oui', CROSS),
+        });
+      },
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect([lines[0]?.outcome, page.changes.length]).toEqual([outcome, count]);
+  },
+);
+
+/** A press of the + puts a list at the end of the page, whose entries nothing but the hand marks. */
+const hanging = (heading: string, isOpen: boolean) => `
+  const hang = (l) => {
+    const list = document.createElement('div');
+    list.style.cssText = 'position:absolute;left:700px;top:40px;background:#fff';
+    list.innerHTML = '${heading}';
+    for (const n of ['0184252697', '${FAX}']) {
+      const entry = document.createElement('div');
+      entry.textContent = n;
+      entry.style.cursor = 'pointer';
+      entry.onclick = async () => { list.remove(); await fetch('/change?l=' + l + '&n=' + n); await show(l); };
+      list.append(entry);
+    }
+    document.body.append(list);
+  };
+  ${isOpen ? `hang('${ANNE.licence}');` : ''}
+  shown = (l) => {
+    for (const b of dlg.querySelectorAll('.drop')) b.onclick = () => { ${isOpen ? '' : 'hang(l);'} };
+  };`;
+
+test.for([
+  ['is chosen from', '', false, 'modified', 1],
+  ['is chosen from under its heading', '<p>Choisir un numéro</p>', false, 'modified', 1],
+  ['is left alone where it says more', '<p>Numéros à résilier</p>', false, 'to-check', 0],
+  ['is left alone where it was open before', '', true, 'to-check', 0],
+] as const)(
+  'a list beside the detail %s',
+  { timeout: 40_000 },
+  async ([, heading, isOpen, outcome, count], { open }) => {
+    const page = await open({
+      html: portalPage('', hanging(heading, isOpen)),
+      serve: ({ pathname, searchParams }, asked) => {
+        if (pathname !== '/detail') return 'ok';
+        const isDone = asked.some((one) => one.startsWith('/change'));
+        const plus = '<button class="drop">+</button>';
+        const own = isDone ? [FAX, CROSS] : ['Aucun', plus];
+        return detail({
+          licence: searchParams.get('l') ?? '',
+          options:
+            option('Numéro Fax2Mail', own[0] ?? '', own[1]) +
+            option('Option standardiste', 'Oui', CROSS),
         });
       },
     });

@@ -141,7 +141,7 @@ export const mutants: Mutant[] = [
   {
     name: 'no list hangs on the + itself',
     file: 'utils/portal/change/dialogue/layer-over-detail.ts',
-    from: 'return this.#listsInLine().find((list) => !this.#listsBefore.includes(list));',
+    from: 'return this.#listsIn(root).find((list) => !this.#listsBefore.includes(list));',
     to: 'return undefined;',
     promise: 'a list in the line is chosen from',
     tests: ['tests/in-page/choosers/lists-in-the-line.test.ts'],
@@ -149,8 +149,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a list in the line may have been open before',
     file: 'utils/portal/change/dialogue/layer-over-detail.ts',
-    from: 'this.#listsInLine().find((list) => !this.#listsBefore.includes(list))',
-    to: 'this.#listsInLine()[0]',
+    from: 'this.#listsIn(root).find((list) => !this.#listsBefore.includes(list))',
+    to: 'this.#listsIn(root)[0]',
     promise: 'only what the press has brought up is an answer to it',
     tests: ['tests/in-page/choosers/lists-in-the-line.test.ts'],
   },

@@ -6,6 +6,7 @@ import { textNodes } from '../../../dom/tree/texts';
 import { tidy } from '../../../text';
 import { safeDetail } from '../../detail/find-detail';
 import { areaOfLines } from '../../detail/lines/line-around';
+import { isInUserRow } from '../in-user-row';
 import type { PressedLine } from '../question/question-context';
 
 /** What has come over the detail since a press. */
@@ -15,7 +16,7 @@ export class LayerOverDetail {
   /** What held all lines before the press, and what lay over it then. */
   readonly #lines: Element | undefined;
   readonly #before: Element | undefined;
-  /** The lists with the value that were open in the pressed line before. */
+  /** The lists with the value that were open before. */
   readonly #listsBefore: readonly Element[];
 
   /**
@@ -28,7 +29,7 @@ export class LayerOverDetail {
     this.#isValue = isValue;
     this.#lines = areaOfLines(root);
     this.#before = this.#lines && layerOver(this.#lines);
-    this.#listsBefore = this.#listsInLine();
+    this.#listsBefore = this.#listsIn(root);
   }
 
   /** What lies over the detail now, or over its lines alone, where nothing did before. */
@@ -38,25 +39,26 @@ export class LayerOverDetail {
     if (over || !detail || !this.#lines || !holds(detail, this.#lines)) return over;
     const within = layerOver(this.#lines);
     if (within !== undefined && within !== this.#before) return within;
-    // A list that hangs on the + itself stands in the line, and lies over the page from there.
-    return this.#listsInLine().find((list) => !this.#listsBefore.includes(list));
+    // A list that hangs on the + stands in the line or at the end of the page, and may lie beside the lines' middle.
+    return this.#listsIn(root).find((list) => !this.#listsBefore.includes(list));
   }
 
-  /** What is lifted out of the pressed line, and shows the value to choose. */
-  #listsInLine(): Element[] {
-    return this.#line.parts().flatMap((part) => {
-      const values = textNodes(part).filter((node) => {
-        return this.#isValue(tidy(node.data)) && isTextSeen(node);
-      });
-      return values.flatMap((node) => liftedAround(node, part) ?? []);
+  /** What is lifted out of the flow apart from the pressed line, or within it, and shows the value to choose. */
+  #listsIn(root: Element): Element[] {
+    const parts = this.#line.parts();
+    if (parts.length === 0) return [];
+    const values = textNodes(root).filter((node) => {
+      return this.#isValue(tidy(node.data)) && isTextSeen(node) && !isInUserRow(node, root);
     });
+    return values.flatMap((node) => liftedAround(node, parts) ?? []);
   }
 }
 
-/** The outermost element around a text, and in a part, that is lifted out of the flow. */
-function liftedAround(node: Text, part: Element): Element | undefined {
+/** The outermost element around a text that is lifted out of the flow, and holds nothing of the line's parts. */
+function liftedAround(node: Text, parts: readonly Element[]): Element | undefined {
+  const isOfLine = (element: Element) => parts.some((part) => holds(element, part));
   let lifted: Element | undefined;
-  for (let at = parentOf(node); at && at !== part; at = parentOf(at)) {
+  for (let at = parentOf(node); at && !isOfLine(at); at = parentOf(at)) {
     if (/^(?:absolute|fixed)$/.test(getComputedStyle(at).position)) lifted = at;
   }
   return lifted;
