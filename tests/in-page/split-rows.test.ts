@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest';
 import { answering, HAS_PLUS } from './support/asked.ts';
 import { ANNE, BOB, CLEO, portalPage } from './support/html.ts';
-import { test } from './support/test.ts';
+import { type InPage, test } from './support/test.ts';
 
 const ADD = [{ option: 'Superviseur', action: 'add' as const }];
 const serve = answering(HAS_PLUS);
@@ -166,6 +166,90 @@ describe('rows that fold away the columns for which there is no room', () => {
   ] as const)('are left alone where %s', async ([, script], { open }) => {
     const page = await open({ html: folding(3, script), serve });
     expect(kindsOf(await page.preview(ADD, [ANNE.licence]))).toEqual(['failed no-detail-link']);
+    expect(page.asked).toEqual([]);
+  });
+});
+
+describe('rows that are each a table of their own, beneath headings that are in none', () => {
+  /** @param script what is done to `tables`, one for each user */
+  const apart = (script = '') => `
+    const users = document.getElementById('users');
+    const grid = document.createElement('div');
+    grid.innerHTML = '<div style="display:flex"></div>';
+    for (const cell of users.rows[0].cells) {
+      const head = document.createElement('div');
+      head.style.width = '120px';
+      head.append(...cell.childNodes);
+      grid.firstChild.append(head);
+    }
+    const tables = [...users.tBodies[0].rows].map((row) => {
+      const table = document.createElement('table');
+      table.style.cssText = 'width:840px;table-layout:fixed;border-collapse:collapse';
+      table.innerHTML = '<tbody></tbody>';
+      table.firstChild.append(row);
+      // Nothing says what the picture leads to.
+      row.querySelector('.d').outerHTML = '<button class="k"></button>';
+      return table;
+    });
+    users.replaceWith(grid);
+    grid.append(...tables);
+    ${script}`;
+  const licences = (page: InPage) =>
+    page.in(() => window.ours.users.rows().map((one) => one.licence));
+
+  test('are read though nothing in them says that it leads to a detail', async ({ open }) => {
+    const page = await open({ html: portalPage('', apart()) });
+    expect(await licences(page)).toEqual([ANNE, BOB, CLEO].map((one) => one.licence));
+  });
+
+  test('are none where they are not all alike', async ({ open }) => {
+    const page = await open({ html: portalPage('', apart('tables[1].rows[0].deleteCell(3);')) });
+    expect(await licences(page)).toEqual([]);
+  });
+});
+
+describe('rows of a grid that is drawn column by column', () => {
+  /** Moves the cells of the table into a box for each column, with the headings in a row above. */
+  const byColumns = (script = '') => `
+    const users = document.getElementById('users');
+    const lines = [...users.rows].map((row) => [...row.cells]);
+    const grid = document.createElement('div');
+    grid.innerHTML = '<div class="heads"></div><div class="columns"></div>';
+    for (const [at] of lines[0].entries()) {
+      const column = document.createElement('div');
+      for (const [line, cells] of lines.entries()) {
+        const cell = document.createElement('div');
+        cell.append(...cells[at].childNodes);
+        if (line > 0) column.append(cell);
+        else grid.firstChild.append(cell);
+      }
+      grid.lastChild.append(column);
+    }
+    users.replaceWith(grid);
+    ${script}`;
+  const COLUMNS = `<style>
+    .heads, .columns { display: flex } .heads > div, .columns > div { width: 120px } .columns > div > div { height: 40px }
+  </style>`;
+  const LOWER = `for (const cell of grid.lastChild.lastChild.children) cell.style.transform = 'translateY(20px)';`;
+
+  test('are read as one each, and opened by their own way in', async ({ open }) => {
+    const page = await open({ html: portalPage(COLUMNS, byColumns()), serve });
+
+    const users = await page.in(() => window.ours.users.rows());
+    const found = await page.preview(ADD, [BOB.licence, CLEO.licence]);
+
+    expect(users.map(({ licence, name, sda }) => ({ licence, name, sda }))).toEqual(
+      [ANNE, BOB, CLEO].map(({ licence, name, sda }) => ({ licence, name, sda })),
+    );
+    expect(found.map(({ kind }) => kind)).toEqual(['to-do', 'to-do']);
+    expect(page.asked).toEqual([`/detail?l=${BOB.licence}`, `/detail?l=${CLEO.licence}`]);
+  });
+
+  test('open nobody where the ways in stand at other heights', async ({ open }) => {
+    const page = await open({ html: portalPage(COLUMNS, byColumns(LOWER)), serve });
+
+    await page.preview(ADD, [ANNE.licence, BOB.licence]).catch(() => {});
+
     expect(page.asked).toEqual([]);
   });
 });

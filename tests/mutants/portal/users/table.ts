@@ -74,4 +74,28 @@ export const mutants: Mutant[] = [
     promise: 'an unfolded detail with a menu is no row',
     tests: ['tests/in-page/unlike-headings.test.ts'],
   },
+  {
+    name: 'a grid that is drawn column by column is one row',
+    file: 'utils/portal/users/table/users-table.ts',
+    from: 'if (byColumns) return byColumns;',
+    to: '',
+    promise: 'each user of a grid is read by themselves, however the grid is drawn',
+    tests: ['tests/in-page/split-rows.test.ts'],
+  },
+  {
+    name: 'columns of a grid need not stand at the same heights',
+    file: 'utils/portal/users/table/column-drawn.ts',
+    from: 'columns.every((cells) => areAtSameHeights(cells, licences))',
+    to: 'columns.every((cells) => cells.length === licences.length)',
+    promise: 'a cell belongs to the user at whose height it stands',
+    tests: ['tests/in-page/split-rows.test.ts'],
+  },
+  {
+    name: 'a row that is a table of its own has one cell',
+    file: 'utils/portal/users/table/rows-by-position.ts',
+    from: 'while (cells.length === 1 && cells[0]) cells = cellsIn(cells[0]);',
+    to: '',
+    promise: 'rows are told by what stands beside each other in them, however they are wrapped',
+    tests: ['tests/in-page/split-rows.test.ts'],
+  },
 ];

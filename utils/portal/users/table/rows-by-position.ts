@@ -40,13 +40,20 @@ export function rowsBeneath({ headings, area, columns }: UsersTable): Element[] 
 function areAlike(rows: readonly Element[], atLeast: number): boolean {
   const [first] = rows;
   if (!first || rows.length < 2) return false;
-  const { length } = cellsIn(first);
+  const { length } = cellsWithin(first);
   return (
     length >= atLeast &&
     rows.every((row) => {
-      return cellsIn(row).length === length && parentOf(row) === parentOf(first);
+      return cellsWithin(row).length === length && parentOf(row) === parentOf(first);
     })
   );
+}
+
+/** The cells of a row. Some kits draw each row as a table of its own: then they stand deeper. */
+function cellsWithin(row: Element): Element[] {
+  let cells = cellsIn(row);
+  while (cells.length === 1 && cells[0]) cells = cellsIn(cells[0]);
+  return cells;
 }
 
 /**

@@ -8,6 +8,7 @@ import { areaWithDetailControls } from '../detail-controls/area-with-detail-cont
 import { detailControls } from '../detail-controls/detail-control';
 import { waysInto } from '../detail-controls/ways-into-detail';
 import { bodyRows } from './body-rows';
+import { isDrawnByColumns } from './column-drawn';
 import type { Column } from './column-headings';
 import {
   columnOf,
@@ -16,6 +17,7 @@ import {
   headingWords,
   licenceHeadings,
 } from './heading-row';
+import { cellsIn } from './row-cells';
 import { isTextAtHeightOf, splitHeadings } from './split-headings';
 
 /** The users table as it stands in the page. */
@@ -95,6 +97,8 @@ function findTableAbove(node: Text, root: Element): UsersTable | undefined {
     const columns = columnsNamedIn(headings);
     if (Object.keys(columns).length >= enough && 'licence' in columns) {
       const table = { headings, area: areaOf(headings, columns, root), columns };
+      const byColumns = drawnByColumns(table);
+      if (byColumns) return byColumns;
       const area = areaWithDetailControls(table.area, bodyRows(table));
       // The rows are remembered by the table itself: it is not copied without need.
       return area === table.area ? table : { ...table, area };
@@ -102,6 +106,15 @@ function findTableAbove(node: Text, root: Element): UsersTable | undefined {
     headings = parentOf(headings);
   }
   return undefined;
+}
+
+/** A table that is drawn column by column: its columns are boxes side by side. */
+function drawnByColumns({ headings, area, columns }: UsersTable): UsersTable | undefined {
+  const { licence = -1 } = columns;
+  const rows = bodyRows({ headings, area, columns });
+  if (!rows.some((row) => isDrawnByColumns(row, licence))) return undefined;
+  const cells = cellsIn(headings);
+  return { headings: cells[licence] as Element, area, columns, cells, boxes: cells };
 }
 
 /** The highest element that `findTableAbove` looks at. */
