@@ -77,6 +77,29 @@ describe('a picture that a tip names beneath the pointer', () => {
   );
 
   test.for([
+    ['class', `b.className = b.firstChild.className`],
+    ['address', `b.setAttribute('src', '/' + b.firstChild.className + '.png')`],
+  ])('does not name another one that is drawn by its %s alone', async ([, drawn], { open }) => {
+    const bare = `<style>.one, .two { width: 16px; height: 16px }</style><script>
+      const own = (b) => {
+        ${drawn};
+        b.replaceChildren();
+      };
+      for (const b of document.querySelectorAll('button')) own(b);
+      document.querySelectorAll('tbody tr')[1].querySelectorAll('button')[1].remove();
+    </script>`;
+    const pictures: [string, string][] = [
+      ['<i class="one">1</i>', 'Appeler'],
+      ['<i class="two">2</i>', 'Détail'],
+    ];
+    const opened = await open({ html: page(pictures) + bare, serve });
+    const found = await opened.preview(ADD, [ANNE.licence, BOB.licence]);
+    expect(found.map(({ kind }) => kind)).toEqual(['to-do', 'failed']);
+    const pressed = opened.asked.filter((address) => address.startsWith('/pressed'));
+    expect(pressed.map(decodeURIComponent)).toEqual(['/pressed?Détail']);
+  });
+
+  test.for([
     ['is called after its picture', named('eye'), 'to-do'],
     ['has no word at all', EYE, 'to-do'],
     ['is called after a picture that does harm', named('delete'), 'failed'],

@@ -100,6 +100,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/detail-controls/'],
   },
   {
+    name: 'pictures without contents are all the same',
+    file: 'utils/dom/act/pointed-tips.ts',
+    from: "shown === '' ? ownPicture(control) : shown",
+    to: 'shown',
+    promise: 'a tip names no picture that is drawn by another class or address',
+    tests: ['tests/in-page/detail-controls/'],
+  },
+  {
     name: 'a picture is another one where it was pressed',
     file: 'utils/dom/act/pointed-tips.ts',
     from: 'const { childNodes } = withoutMarks(control);',

@@ -149,12 +149,22 @@ function showsTip(part: Element): boolean {
   return texts.some(isTextSeen);
 }
 
-/** What a control shows, as markup, without its own attributes: those may be of its row. */
+/**
+ * What a control shows, as markup, without its own attributes: those may be of its row. One with nothing in it is
+ * itself the picture, and two of them may differ by their class or address alone.
+ */
 function faceOf(control: Element): string {
   const serializer = new XMLSerializer();
   const { childNodes } = withoutMarks(control);
   const inside = Array.from(childNodes, (node) => serializer.serializeToString(node));
-  return `${control.localName} ${tidy(inside.join('').replace(UNSEEN, ''))}`;
+  const shown = tidy(inside.join('').replace(UNSEEN, ''));
+  return `${control.localName} ${shown === '' ? ownPicture(control) : shown}`;
+}
+
+/** What an element without contents may be drawn by. */
+function ownPicture(control: Element): string {
+  const given = ['class', 'src', 'style'].map((name) => control.getAttribute(name) ?? '');
+  return tidy(given.join(' '));
 }
 
 /** A control as it is; where it was pressed a moment ago, a copy without the mark of that press. */

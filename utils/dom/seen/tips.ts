@@ -2,8 +2,8 @@ import { tidy } from '../../text';
 
 /**
  * What an element says in its tip, by its attributes. Every kit has an attribute of its own for that, named after a tip
- * or a title, and perhaps after what that holds (`data-tooltip`, `uk-tooltip`, `matTooltip`, `data-tippy-content`,
- * `data-bs-original-title`).
+ * or a title, and perhaps after what that holds (`data-tooltip`, `uk-tooltip`, `matTooltip`, `data-qtip`,
+ * `data-tippy-content`, `data-bs-original-title`).
  *
  * @returns each text once, as it is written
  */
@@ -21,7 +21,7 @@ export function hasTip(element: Element): boolean {
 }
 
 const TIP =
-  /(?:tooltip|(?:^|-)(?:tip|hint|balloon|popover|popup|title|alt))(?:-(?:content|text|title|label|message))?$|(?:^|-)tippy-content$|^data-(?:bs-)?content$/;
+  /(?:tip|(?:^|-)(?:hint|balloon|popover|popup|title|alt))(?:-(?:content|text|title|label|message))?$|(?:^|-)tippy-content$|^data-(?:bs-)?content$/;
 
 /** Whether a name is one of a tip's attribute: pages have thousands of elements, and few names. */
 const known = new Map<string, boolean>();

@@ -26,4 +26,12 @@ export const mutants: Mutant[] = [
     promise: 'an expression or a key in an attribute is no word of its control',
     tests: ['tests/unit/dom/seen/tips.test.ts', 'tests/in-page/pagers/'],
   },
+  {
+    name: 'tips: one that is named by a word of its kit is none',
+    file: 'utils/dom/seen/tips.ts',
+    from: '/(?:tip|(?:^|-)(?:hint|',
+    to: '/(?:tooltip|(?:^|-)(?:tip|hint|',
+    promise: 'whatever a maker calls the attribute, a tip names its control',
+    tests: ['tests/unit/dom/seen/tips.test.ts'],
+  },
 ];

@@ -24,6 +24,7 @@ test.for([
     'data-popup',
   ],
   ...['uk-tooltip', 'data-uk-tooltip', 'v-tooltip', 'data-tooltip-title', 'aria-tooltip-text'],
+  ...['data-qtip', 'ext:qtip', 'data-powertip', 'data-qtip-title'],
 ])('a tip may stand in %s', (name) => {
   expect(tipsIn(`${name}=" Voir  le détail "`)).toEqual(['Voir le détail']);
 });
@@ -33,6 +34,7 @@ test.for([
   ...['data-tooltip="true"', 'data-popup="#menu"', 'data-popover="{}"', 'data-tooltip-delay="300"'],
   ...['data-subtitle="Détail"', 'data-titles="Détail"', 'class="tooltip"', 'data-tip=""'],
   ...['data-action="delete"', 'data-tooltip=".tips"', 'aria-describedby="tooltip"'],
+  ...['data-multiple="Détail"', 'data-strip="Détail"', 'data-tips="Détail"'],
   ...[`data-popover='["a"]'`, 'data-content="<i></i>"'],
   ...['ui-grid-one-bind-title="aria.pageForward"', 'data-i18n-title="actions.add"'],
   ...['ng-attr-title="Retirer {{ o.label }}"', `data-tooltip="t('add')"`, 'data-tip="vm.tip()"'],
