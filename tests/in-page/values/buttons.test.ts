@@ -145,6 +145,18 @@ test.for<[string, string, string, string]>([
   expect(await readLine(open, line)).toEqual([value, button]);
 });
 
+test.for([
+  ['that is greyed is no word of the value', 'class="k is-disabled"', ['Oui', 'remove']],
+  ['that is not greyed makes the line unclear', '', ['Oui +', 'unclear']],
+] as const)('a + that only its hand shows to be one, and %s', async ([, how, shown], { open }) => {
+  const sign = (kind: string, say: string) =>
+    `<div ${kind} style="display:inline-block;cursor:pointer"><span>${say}</span></div>`;
+  const both = `${sign(how, '+')} ${sign('', '×')}`;
+  // Without a hand nobody can press it.
+  const plus = how ? both : both.replace('cursor:pointer', '');
+  expect(await readLine(open, option('Superviseur', 'Oui', plus))).toEqual(shown);
+});
+
 test('a greyed + is known, and cannot be pressed', async ({ open }) => {
   const lines = await readLines(open, option('Superviseur', 'Non', '<button disabled>+</button>'));
   expect(lines).toEqual([{ label: 'Superviseur', value: 'Non', button: 'none', isGreyed: true }]);

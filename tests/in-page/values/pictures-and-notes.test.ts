@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { CROSS, detail, option, PLUS, portalPage } from '../support/html.ts';
 import { test, truthOf } from '../support/test.ts';
 import { ADD, licence, OTHER, REMOVE, readLine } from './read-lines.ts';
@@ -41,6 +41,49 @@ test('a state that only a picture shows, which is not understood, is not taken f
   const { lines } = await page.run(REMOVE, [licence]);
   expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-unclear'] }]);
   expect(page.changes).toEqual([]);
+});
+
+describe('a switch that shows one of its two words', () => {
+  /** @param left where its two words begin, in px: a box of 40 px shows one of them */
+  const slide = (left: number, width = 40) => {
+    const part = 'display:block;flex:none;width:40px;overflow:hidden';
+    return `<div style="width:${width}px;overflow:hidden"><div style="display:flex;position:relative;left:${left}px"><div style="${part}">Oui</div><div style="width:0;height:14px"></div><div style="${part}">Non</div></div></div>`;
+  };
+
+  test.for([
+    ['the first', slide(0), 'Oui'],
+    ['the second', slide(-40), 'Non'],
+    ['both', slide(0, 100), 'Oui Non'],
+  ])('says what it shows: %s', async ([, shown = '', value], { open }) => {
+    const plain = shown.replace(
+      '<div style="width:0;height:14px"></div>',
+      value === 'Oui Non' ? '' : '$&',
+    );
+    expect(await readLine(open, option('Superviseur', plain, PLUS))).toEqual([value, 'add']);
+  });
+
+  const reader = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)';
+  const named = (name: string, style = reader) =>
+    `<input type="checkbox" disabled id="s"><label for="s"><span style="${style}">${name}</span></label>`;
+
+  test.for([
+    ['its option’s', named('Superviseur'), [['Non', 'add']]],
+    [
+      'its option’s, where everybody sees it',
+      named('Superviseur', ''),
+      [
+        ['Non', 'none'],
+        ['', 'add'],
+      ],
+    ],
+  ] as const)('may have a name for screen readers: %s', async ([, shown, all], { open }) => {
+    const page = await open({
+      html: `<div>${detail({ licence, options: option('Superviseur', shown, PLUS) + OTHER })}</div>`,
+    });
+    const lines = await page.in(() => window.ours.lines());
+    const own = lines.filter(({ label }) => label === 'Superviseur');
+    expect(own.map(({ value, button }) => [value, button])).toEqual(all);
+  });
 });
 
 const glyph = (word: string) => `<i class="material-icons">${word}</i>`;

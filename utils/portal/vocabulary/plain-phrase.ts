@@ -1,7 +1,7 @@
 /** Words between a phrase and the user whom it is about, and punctuation at its end. */
 const TRAILING =
   /(?:\s+(?:de|du|des|d'|pour|a|of|for|to|the|la|le|l'|(?:l')?utilisateur|user|(?:la )?licence|n°|no|sda)|[\s.,;:!?…()[\]"'«»“”|/·–—›→>×✕✖-])+$/u;
-const LEADING = /^[\s.,;:!?…()[\]"«»“”|/·–—‹←<×✕✖-]+(?=\p{L})/u;
+const LEADING = /^[\s.,;:!?…()[\]"«»“”|/·•\u25a0-\u25ff–—‹←<×✕✖-]+(?=\p{L})/u;
 /** The name of the key that does the same. */
 const KEY = /\s*[([](?:touche )?(?:echap|esc|escape)(?: key)?[)\]]$/;
 /** A reference or a telephone number. No word of a control has a digit in it. */

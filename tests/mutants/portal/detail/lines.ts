@@ -186,4 +186,28 @@ export const mutants: Mutant[] = [
     promise: 'what looks pressable and is not understood is unclear',
     tests: ['tests/in-page/values/'],
   },
+  {
+    name: 'a greyed sign that is no button is a value',
+    file: 'utils/portal/detail/lines/line-value.ts',
+    from: 'const button = closest(node, BUTTON) ?? signAround(node);',
+    to: 'const button = closest(node, BUTTON);',
+    promise: 'a + or x that cannot be pressed is no part of what an option shows',
+    tests: ['tests/in-page/values/'],
+  },
+  {
+    name: 'what slid out of a switch is its value',
+    file: 'utils/portal/detail/lines/line-contents.ts',
+    from: '!isSlidAway(node) &&',
+    to: '',
+    promise: 'of the two words of a switch the one in view is read',
+    tests: ['tests/in-page/values/pictures-and-notes.test.ts'],
+  },
+  {
+    name: 'a label that is repeated for screen readers heads a line of its own',
+    file: 'utils/portal/detail/lines/line-labels.ts',
+    from: 'const repeats = labels.filter((label) => isRepeat(label, labels));',
+    to: 'const repeats: LabelText[] = [];',
+    promise: 'an option with a switch that is named after it is one line',
+    tests: ['tests/in-page/values/pictures-and-notes.test.ts'],
+  },
 ];

@@ -6,6 +6,8 @@ test.each([
   ['detail fpc172932', [], 'detail'],
   ['details de : anne martin', ['anne martin'], 'details'],
   ['× fermer', [], 'fermer'],
+  ['● detail', [], 'detail'],
+  ['+ detail', [], '+ detail'],
   ['suivant ›', [], 'suivant'],
   ['fermer la ligne 0184252601', [], 'fermer la ligne'],
   ['quitter la session', ['quitter la fiche'], 'quitter la session'],

@@ -1,9 +1,17 @@
-import { childrenOf } from '../../../dom/flat-tree';
-import { isTextVisible } from '../../../dom/seen/visible';
+import { childrenOf, parentOf } from '../../../dom/flat-tree';
+import { boxOfNode } from '../../../dom/seen/position';
+import { isTextSeen, isTextVisible } from '../../../dom/seen/visible';
 import { all, around, holds, isBefore } from '../../../dom/tree/search';
 import { runsOf, textIn } from '../../../dom/tree/text-runs';
+import { textNodes } from '../../../dom/tree/texts';
+import { fold } from '../../../text';
 import type { Label } from './line-labels';
 import { isOfValue } from './line-value';
+
+/** The largest width of a switch, in px. */
+const WIDEST_SWITCH = 160;
+/** So much of a text may show at the edge of a box from which it slid, in px. */
+const SLIVER = 2;
 
 /** A piece of text in a line, between two gaps that a person sees. */
 export interface Words {
@@ -101,6 +109,9 @@ function wordsIn(
   own: readonly Text[],
   controls: readonly Element[],
 ): Words[] {
+  const label = fold(textIn(own));
+  // A switch may be named for screen readers, too.
+  const isNameAgain = (node: Text) => fold(node.data) === label && !isTextSeen(node);
   return line
     .flatMap((part) => runsOf(part))
     .flatMap((run) => {
@@ -110,7 +121,9 @@ function wordsIn(
           !own.includes(node) &&
           !controls.some((control) => holds(control, node)) &&
           isTextVisible(node) &&
-          isOfValue(node);
+          isOfValue(node) &&
+          !isSlidAway(node) &&
+          !isNameAgain(node);
         if (isKept || (!/\S/.test(node.data) && !own.includes(node))) groups.at(-1)?.push(node);
         else groups.push([]);
       }
@@ -118,4 +131,19 @@ function wordsIn(
         .map((nodes) => ({ nodes, text: textIn(nodes) }))
         .filter(({ text }) => /[^\s:]/.test(text));
     });
+}
+
+/** Whether a box shows another text instead of this one, as a switch does whose « Oui » and « Non » slide in it. */
+function isSlidAway(node: Text): boolean {
+  if (isTextSeen(node)) return false;
+  const { left, right } = boxOfNode(node);
+  const isBeside = (box: Element) => {
+    const edge = box.getBoundingClientRect();
+    return edge.right <= left + SLIVER || edge.left >= right - SLIVER;
+  };
+  const isCutting = (box: Element) => getComputedStyle(box).overflowX !== 'visible';
+  let box = parentOf(node);
+  // A text for screen readers does not stand beside its box, but is larger.
+  while (box && !(isCutting(box) && isBeside(box))) box = parentOf(box);
+  return box !== null && box.clientWidth <= WIDEST_SWITCH && textNodes(box).some(isTextSeen);
 }

@@ -1,5 +1,6 @@
 import { optionKey } from '../../../bulk/option-names';
-import { closest } from '../../../dom/tree/search';
+import { isTextSeen } from '../../../dom/seen/visible';
+import { closest, holds } from '../../../dom/tree/search';
 import { fold } from '../../../text';
 import { DETAIL_LABELS, LICENCE_LABELS, PART_HEADINGS } from '../../vocabulary/portal-words';
 import { taught } from '../../vocabulary/profile/taught';
@@ -40,11 +41,30 @@ export function findLabels(detail: Element, added: readonly string[]): Label[] {
     return node !== undefined && !known.has(optionKey(text)) && isAmongValues(node, known);
   };
   const labels = found.filter((label) => !isHeading(label) && !isValue(label));
-  const taken = new Set<Node>([...labels, ...headings].flatMap(({ nodes }) => nodes));
-  return labels.map((label) => {
+  const repeats = labels.filter((label) => isRepeat(label, labels));
+  const others = labels.filter((label) => !repeats.includes(label));
+  const taken = new Set<Node>([...others, ...headings].flatMap(({ nodes }) => nodes));
+  const lines = labels.map((label) => {
     const [node] = label.nodes;
     const value = node && cellBeneath(node, known);
     if (value && node) return { ...label, line: [closest(node, 'td, th') as Element, value] };
     return { ...label, line: lineAroundLabel(label.nodes, taken, detail) };
+  });
+  const isBesideOwn = ({ text, nodes: [node] }: Label) => {
+    return lines.some((one) => {
+      const isOwn = optionKey(one.text) === optionKey(text) && !one.nodes.includes(node as Text);
+      return isOwn && one.line.some((part) => holds(part, node as Text));
+    });
+  };
+  return lines.filter(
+    (line, at) => !repeats.includes(labels[at] as LabelText) || !isBesideOwn(line),
+  );
+}
+
+/** Whether a label that nobody sees repeats one that is seen, as the name of a switch for screen readers does. */
+function isRepeat(label: LabelText, labels: readonly LabelText[]): boolean {
+  if (label.nodes.some(isTextSeen)) return false;
+  return labels.some(({ text, nodes }) => {
+    return optionKey(text) === optionKey(label.text) && nodes.some(isTextSeen);
   });
 }

@@ -1,4 +1,5 @@
 import { stateOfValue } from '../../../bulk/shown-value';
+import { parentOf } from '../../../dom/flat-tree';
 import { glyphWords, isGlyphWord } from '../../../dom/seen/glyph-words';
 import { wholeName } from '../../../dom/seen/icon-names';
 import { iconWords } from '../../../dom/seen/pictures';
@@ -18,6 +19,7 @@ export const FIELD =
 const BUTTON = 'a, button, [role="button"]';
 /** Elements that explain a line, or head it, and hold no value. */
 const ASIDE = 'h1, h2, h3, h4, h5, h6, legend, caption, [role="tooltip"], [role="heading"]';
+const PLUS_OR_CROSS = /^[+＋➕⊕×✕✖❌⨯⊗]\ufe0f?$/u;
 /** The largest width and height of a picture that stands for a yes or a no, in px. */
 const LARGEST_SIGN = 64;
 
@@ -34,10 +36,16 @@ export function isOfValue(node: Text): boolean {
   return !isNote && !isHelpText(node) && !isOnGreyedButton(node);
 }
 
-/** Some portals grey the + or x while they work: its text is no value. */
+/** Some portals grey the + or x while they work, or while it is of no use: its text is no value. */
 function isOnGreyedButton(node: Text): boolean {
-  const button = closest(node, BUTTON);
+  const button = closest(node, BUTTON) ?? signAround(node);
   return button !== null && !isEnabled(button);
+}
+
+/** What says nothing but a + or x: without a hand for a pointer it is no control, though it may look like one. */
+function signAround(node: Text): Element | null {
+  const around = parentOf(node);
+  return around && PLUS_OR_CROSS.test(tidy(around.textContent ?? '')) ? around : null;
 }
 
 /**
