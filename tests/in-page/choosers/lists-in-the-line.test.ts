@@ -100,3 +100,51 @@ test.for([
     expect([lines[0]?.outcome, page.changes.length]).toEqual([outcome, count]);
   },
 );
+
+/** Signs that only their hand shows to be pressable; the + opens a list in its place, and says yes to it from then on. */
+const EDITED = (yes: string, numbers: readonly string[]) =>
+  portalPage(
+    '',
+    `shown = (l) => {
+    for (const b of dlg.querySelectorAll('.edit')) b.onclick = () => {
+      const cell = b.closest('tr').cells[1];
+      cell.innerHTML = '<select><option value="">Choisir…</option>${numbers.map((one) => `<option>${one}</option>`).join('')}</select>';
+      b.title = '${yes}';
+      b.textContent = '✓';
+      b.onclick = async () => {
+        await fetch('/change?l=' + l + '&n=' + cell.firstChild.value);
+        await show(l);
+      };
+    };
+  };`,
+  );
+
+test.for([
+  ['says so', 'Enregistrer', ['0184252697', FAX], 'modified', 1],
+  ['says more', 'Enregistrer et facturer', ['0184252697', FAX], 'to-check', 0],
+  ['does not offer the value', 'Enregistrer', ['0184252697'], 'failed', 0],
+] as const)(
+  'a list that takes the place of the value is answered by what was the + where it %s',
+  { timeout: 40_000 },
+  async ([, yes, numbers, outcome, count], { open }) => {
+    const hand = 'style="display:inline-block;cursor:pointer"';
+    const page = await open({
+      html: EDITED(yes, numbers),
+      serve: ({ pathname, searchParams }, asked) => {
+        if (pathname !== '/detail') return 'ok';
+        const isDone = asked.some((one) => one.startsWith('/change'));
+        const plus = `<div class="edit" title="Ajouter" ${hand}>+</div>`;
+        const options = isDone
+          ? option('Numéro Fax2Mail', FAX, CROSS)
+          : option('Numéro Fax2Mail', 'Aucun', plus);
+        return detail({
+          licence: searchParams.get('l') ?? '',
+          options: options + option('Option standardiste', 'Oui', CROSS),
+        });
+      },
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(lines[0]?.outcome).toBe(outcome);
+    expect(page.changes).toHaveLength(count);
+  },
+);

@@ -242,4 +242,12 @@ export const mutants: Mutant[] = [
     promise: 'what asks in the line of another option is not answered',
     tests: ['tests/unit/portal/change/question/'],
   },
+  {
+    name: 'in the pressed line only buttons answer',
+    file: 'utils/portal/change/question/question-watch.ts',
+    from: 'return [...new Set([...controls, ...ofLine])];',
+    to: 'return controls;',
+    promise: 'what was the + says yes to the list that it brought up, whatever it is made of',
+    tests: ['tests/in-page/choosers/lists-in-the-line.test.ts'],
+  },
 ];

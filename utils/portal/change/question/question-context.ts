@@ -15,6 +15,8 @@ export interface QuestionContext extends Bounds, MeaningOfWords {
    * it may be one: some portals ask in the line itself.
    */
   isOfLine: (control: Element, beside: Element) => boolean;
+  /** The elements of the line that was pressed, as it stands now. */
+  lineParts: () => readonly Element[];
   /** Whether a node stands in the line that was pressed. */
   isInPressedLine: (node: Node) => boolean;
   /** Whether a text of that line was there before the press. */
@@ -53,6 +55,7 @@ export function questionContext(
     ...meaning,
     isOfLine: (control, beside) => isOfLine(control, beside, root),
     isAside: (control) => isInUserRow(control, root),
+    lineParts: line.parts,
     isInPressedLine: (node) => line.parts().some((part) => holds(part, node)),
     wasInLine: (text) => line.texts.has(text),
     lineAround: (element) => lineAround(element, root),

@@ -118,8 +118,13 @@ export class QuestionWatch {
     return !isAsked || !this.#context.isMeant(tidy(wordsBeside(toast, []).join(' ')));
   }
 
+  /** What can be pressed; in the pressed line, whose + may turn into the yes, also what only looks like it. */
   #controlsIn(root: Element, known?: Known): HTMLElement[] {
-    const { isAside } = this.#context;
-    return usableControls(root, { has: (one) => known?.has(one) || isAside(one) });
+    const { isAside, lineParts } = this.#context;
+    const controls = usableControls(root, { has: (one) => known?.has(one) || isAside(one) });
+    const ofLine = lineParts()
+      .flatMap(pressableParts)
+      .filter((one) => !known?.has(one));
+    return [...new Set([...controls, ...ofLine])];
   }
 }
