@@ -42,6 +42,45 @@ describe('a list box is opened as a person would', () => {
     expect(lines[0]?.outcome).toBe('modified');
   });
 
+  /** A field without any mark of a list box, whose list only the sign beside it opens. */
+  const withSign = (picture: string) =>
+    askingPage({
+      inside: `<p>Numéro à associer</p><span id="lb" style="display:inline-block;border:1px solid">
+        <input style="width:120px"><a href="#" class="${picture}" style="display:inline-block;width:18px;height:18px;background:#ccc"></a></span><input type="hidden" name="n">`,
+      buttons: ['Annuler', 'Valider'],
+      script: `const list = document.createElement('div');
+        const typed = box.querySelector('#lb input');
+        for (const n of ${JSON.stringify(NUMBERS)}) {
+          const entry = document.createElement('div');
+          entry.textContent = n;
+          entry.onclick = () => { typed.value = n; box.querySelector('[name=n]').value = n; list.remove(); };
+          list.append(entry);
+        }
+        box.querySelector('a').onclick = (event) => {
+          event.preventDefault();
+          fetch('/answer?b=Signe');
+          box.append(list);
+        };
+        ${RELOADS}`,
+    });
+
+  test('by the arrow in its box alone', async ({ open }) => {
+    const serve = answering(NO_FAX, HAS_FAX, 'Valider');
+    const page = await open({ html: withSign('textbox-icon combo-arrow'), serve });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual(['Signe', `Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('but by no other sign there', async ({ open }) => {
+    const page = await open({
+      html: withSign('textbox-icon combo-reset'),
+      serve: answering(NO_FAX),
+    });
+    await page.run(ADD_FAX, [ANNE.licence], { patience: 4000 });
+    expect(answersOf(page.asked)).not.toContain('Signe');
+  });
+
   test('and is said not to open where nothing opens it', async ({ open }) => {
     const page = await open({
       html: askingPage(listBox(`${INPUT}>`, '')),

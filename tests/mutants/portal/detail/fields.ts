@@ -82,4 +82,20 @@ export const mutants: Mutant[] = [
     promise: 'a number is taken of radio buttons that a script alone holds together',
     tests: ['tests/in-page/choosers/'],
   },
+  {
+    name: 'a list is never opened by the arrow beside its field',
+    file: 'utils/portal/detail/fields/field-box.ts',
+    from: 'return isNamed || ARROW_SIGN.test(text) ? sign : undefined;',
+    to: 'return undefined;',
+    promise: 'a list is opened in whatever way a person would open it',
+    tests: ['tests/in-page/choosers/list-boxes.test.ts'],
+  },
+  {
+    name: 'whatever stands beside a field opens its list',
+    file: 'utils/portal/detail/fields/field-box.ts',
+    from: 'return isNamed || ARROW_SIGN.test(text) ? sign : undefined;',
+    to: 'return sign;',
+    promise: 'a sign that is no arrow is not pressed for a list',
+    tests: ['tests/in-page/choosers/list-boxes.test.ts'],
+  },
 ];

@@ -6,6 +6,7 @@ import { isClippedAway, isTextVisible, isVisible } from '../../../dom/seen/visib
 import { all, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { tidy } from '../../../text';
+import { arrowOf } from '../../detail/fields/field-box';
 import { isListBox, isOfList } from '../../detail/fields/field-kinds';
 import { boxAround, boxOf, fieldsBeside, typedIn } from '../../detail/fields/list-box-field';
 
@@ -41,9 +42,11 @@ export class ListBox {
         pressKey(typed, key, isAlt);
       };
     };
+    const arrow = arrowOf(field);
     this.#ways = [
       () => pressElement(pressTargetOf(field)),
       () => pressHit(field),
+      ...(arrow ? [() => pressElement(arrow)] : []),
       keyed('ArrowDown'),
       keyed('ArrowDown', true),
       // In a field that does not say that it opens a list, they may send the form.

@@ -1,5 +1,6 @@
 import { parentOf } from '../../../dom/flat-tree';
 import { shownText } from '../../../dom/seen/control-words';
+import { iconWords } from '../../../dom/seen/pictures';
 import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { isClippedAway } from '../../../dom/seen/visible';
 import { all } from '../../../dom/tree/search';
@@ -19,14 +20,32 @@ const SIGN_ROOM = { width: 80, height: 20 };
  * such a field may count for nothing: it is typed only where no list comes up.
  */
 export function hasArrow(field: Element): boolean {
-  if (field.localName !== 'input' || !isTyped(field)) return false;
+  const signs = signsBeside(field);
+  return signs.length > 0 && signs.every((sign) => !/[\p{L}\p{N}]/u.test(shownText(sign)));
+}
+
+/** The arrow in the box of a field: its only control, whose picture or sign points down. */
+export function arrowOf(field: Element): HTMLElement | undefined {
+  const [sign, ...others] = signsBeside(field);
+  if (!sign || others.length > 0) return undefined;
+  const text = shownText(sign);
+  const isNamed = text === '' && iconWords(sign).some((word) => ARROW_NAMES.test(word));
+  return isNamed || ARROW_SIGN.test(text) ? sign : undefined;
+}
+
+const ARROW_NAMES = /^(?:arrow|caret|chevron|angle|triangle|down|dropdown|trigger|expand)$/;
+const ARROW_SIGN = /^[▼▾⌄˅∨⏷🔽]\ufe0f?$/u;
+
+/** What can be pressed in the box around a field to type in. */
+function signsBeside(field: Element): HTMLElement[] {
+  if (field.localName !== 'input' || !isTyped(field)) return [];
   let box = parentOf(field);
   for (let depth = 0; box && depth < BOX_DEPTH; depth++, box = parentOf(box)) {
-    if (!isBoxOf(box, field) || all(box, TYPED).some((other) => other !== field)) return false;
+    if (!isBoxOf(box, field) || all(box, TYPED).some((other) => other !== field)) return [];
     const signs = pressableParts(box).filter((part) => part !== field);
-    if (signs.length > 0) return signs.every((sign) => !/[\p{L}\p{N}]/u.test(shownText(sign)));
+    if (signs.length > 0) return signs;
   }
-  return false;
+  return [];
 }
 
 /** Whether an element stands in the box of one field, as its arrow does. */
