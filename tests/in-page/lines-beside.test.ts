@@ -206,3 +206,50 @@ describe('values that stand in a row beneath the row of their labels', () => {
     expect(lines[0]?.outcome).not.toBe('modified');
   });
 });
+
+/** Lines whose label has a note beneath it, and whose value and button stand beside both. */
+const noted = (
+  lines: readonly (readonly [label: string, note: string, beside: string])[],
+  name = 'value',
+) =>
+  lines
+    .map(([label, note, beside]) => {
+      const said = `<div class="title"><span>${label}</span><div>${note}</div></div>`;
+      return `<div style="display:flex">${said}<div class="${name}">${beside}</div></div>`;
+    })
+    .join('');
+
+test.for([
+  ['Inclus dans l’offre', 'Non', 'value', 'Non', 'add'],
+  ['Inclus dans l’offre', 'Option inconnue Non', 'value', /Option inconnue Non$/, 'add'],
+  ['Oui', 'Non', 'value', /Oui Non/, 'add'],
+  ['Inclus dans l’offre', 'Option inconnue Non', 'title', /^Inclus dans l’offre$/, 'none'],
+] as const)(
+  'a label may have a note beneath it: %j',
+  async ([note, beside, name, value, button], { open }) => {
+    const lines = [['Superviseur', note, `${beside} ${PLUS}`]] as const;
+    const page = await open({
+      html: read(noted([...lines, ['Option standardiste', 'Poste', 'Non']], name)),
+    });
+    const [option] = await page.in(() => window.ours.options());
+    expect(option).toMatchObject({ label: 'Superviseur', button });
+    expect(option?.value).toMatch(value);
+  },
+);
+
+test('a user is named beside the type of their licence', async ({ open }) => {
+  const rows = [['Licence', 'Licence simple', ANNE.licence]] as const;
+  const options = option('Superviseur', 'Non', '<button data-ask="add">+</button>');
+  const page = await open({
+    html: portalPage(),
+    serve: ({ pathname }) => {
+      if (pathname !== '/detail') return 'ok';
+      return detail({ licence: ANNE.licence, options, says: '' }).replace(
+        /<tr><td>Licence<\/td>.*?<\/tr>/,
+        `<tr><td>${noted(rows)}</td></tr>`,
+      );
+    },
+  });
+  const [line] = await page.preview([{ option: 'Superviseur', action: 'add' }], [ANNE.licence]);
+  expect(line?.kind).toBe('to-do');
+});

@@ -3,6 +3,38 @@ import type { Mutant } from '../../mutant.ts';
 /** Faults of the files in `utils/portal/detail/lines`. */
 export const mutants: Mutant[] = [
   {
+    name: 'lines: a value beside a label with a note is another line',
+    file: 'utils/portal/detail/lines/line-extent.ts',
+    from: '.filter((other) => !isPartBeside(element, other))',
+    to: '',
+    promise: 'what stands beside a label with a note beneath it is its own',
+    tests: ['tests/in-page/lines-beside.test.ts'],
+  },
+  {
+    name: 'lines: what is made alike is a part of the line',
+    file: 'utils/portal/detail/lines/line-extent.ts',
+    from: ' && own !== others && overlapInHeight',
+    to: ' && overlapInHeight',
+    promise: 'options that are not known stand in lines of their own beside others',
+    tests: ['tests/in-page/lines-beside.test.ts'],
+  },
+  {
+    name: 'lines: a note beneath the label is a part of the value',
+    file: 'utils/portal/detail/lines/line-value.ts',
+    from: 'valueBesideNote(own, shown)',
+    to: "''",
+    promise: 'a note beneath the label makes its value no less clear',
+    tests: ['tests/in-page/lines-beside.test.ts'],
+  },
+  {
+    name: 'lines: a value beneath the label is a note',
+    file: 'utils/portal/detail/lines/line-value.ts',
+    from: 'stateOfValue(textOfAll(notes)).kind !== UNCLEAR',
+    to: 'false',
+    promise: 'of two values that differ none is believed',
+    tests: ['tests/in-page/lines-beside.test.ts'],
+  },
+  {
     name: 'an empty box is a yes',
     file: 'utils/portal/detail/lines/line-value.ts',
     from: "if (glyph) return YES_GLYPHS.includes(glyph) ? 'Oui' : NO_GLYPHS.includes(glyph) ? 'Non' : '';",
@@ -37,15 +69,15 @@ export const mutants: Mutant[] = [
   {
     name: 'a sign beside a field is another line',
     file: 'utils/portal/detail/lines/line-extent.ts',
-    from: 'siblingsAlike(element).some(saysSomething)',
-    to: 'siblingsAlike(element).some((other) => textNodes(other).length > 0)',
+    from: 'others.some(saysSomething)',
+    to: 'others.some((other) => textNodes(other).length > 0)',
     promise: 'what stands beside a field is its own',
     tests: ['tests/in-page/lines-beside.test.ts'],
   },
   {
     name: 'words of another line are beside a field',
     file: 'utils/portal/detail/lines/line-extent.ts',
-    from: 'siblingsAlike(element).some(saysSomething)',
+    from: 'others.some(saysSomething)',
     to: 'false',
     promise: "the buttons of a line that is not known are nobody's",
     tests: ['tests/in-page/lines-beside.test.ts'],

@@ -29,7 +29,8 @@ export function lineAroundLabel(
   };
   // What looks like this line may be the line of an option that is not known.
   const isAmongOthers = (element: Element) => {
-    return !isBareLabel(element, own) && siblingsAlike(element).some(saysSomething);
+    const others = siblingsAlike(element).filter((other) => !isPartBeside(element, other));
+    return !isBareLabel(element, own) && others.some(saysSomething);
   };
   let line = around(own) as Element;
   for (let up = parentOf(line); up && line !== detail && !isWholeLine(line); up = parentOf(line)) {
@@ -37,6 +38,15 @@ export function lineAroundLabel(
     line = up;
   }
   return isBareLabel(line, own) ? [line, ...partsBehind(line, taken)] : [line];
+}
+
+/**
+ * Whether two siblings are parts of one line: they stand side by side, and are made for different things. A note
+ * beneath the label stands with it, the value beside both.
+ */
+function isPartBeside(element: Element, other: Element): boolean {
+  const [own, others] = [element.className, other.className].map(String);
+  return own !== '' && others !== '' && own !== others && overlapInHeight(element, other);
 }
 
 function isWholeLine(element: Element): boolean {

@@ -1,10 +1,10 @@
 import { stateOfValue } from '../../../bulk/shown-value';
-import { parentOf } from '../../../dom/flat-tree';
+import { childrenOf, parentOf } from '../../../dom/flat-tree';
 import { glyphWords, isGlyphWord } from '../../../dom/seen/glyph-words';
 import { wholeName } from '../../../dom/seen/icon-names';
 import { iconWords } from '../../../dom/seen/pictures';
 import { isEnabled, isTextSeen, isVisible } from '../../../dom/seen/visible';
-import { all, closest, holds, isBefore } from '../../../dom/tree/search';
+import { all, around, closest, holds, isBefore } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
 import { textNodes } from '../../../dom/tree/texts';
 import { fold, tidy } from '../../../text';
@@ -22,6 +22,14 @@ const ASIDE = 'h1, h2, h3, h4, h5, h6, legend, caption, [role="tooltip"], [role=
 const PLUS_OR_CROSS = /^[+＋➕⊕×✕✖❌⨯⊗]\ufe0f?$/u;
 /** The largest width and height of a picture that stands for a yes or a no, in px. */
 const LARGEST_SIGN = 64;
+
+/** A piece of text with its nodes. */
+interface Phrase {
+  text: string;
+  nodes: readonly Text[];
+}
+
+const UNCLEAR = 'unclear';
 
 /** Whether a text is that of a list or a field before something is chosen: « Choisir un numéro ». */
 export function isPlaceholder(text: string): boolean {
@@ -56,7 +64,7 @@ function signAround(node: Text): Element | null {
  */
 export function lineValue(
   { line, rest, nodes: own }: Label,
-  phrases: readonly { text: string; nodes: readonly Text[] }[],
+  phrases: readonly Phrase[],
   controls: readonly Element[],
 ): string {
   // Texts for screen readers stand for a picture, or repeat what is seen.
@@ -82,10 +90,27 @@ export function lineValue(
   const inFields = [...new Set(fields.map(fieldValue))];
   // Words beside a field or a picture may be a note on what is left, or what it costs: the field tells the value.
   if (words) {
-    if (stateOfValue(words).kind !== 'unclear') return words;
+    if (stateOfValue(words).kind !== UNCLEAR) return words;
+    const beside = rest === '' && fields.length === 0 ? valueBesideNote(own, shown) : '';
+    if (stateOfValue(beside).kind !== UNCLEAR && beside !== '') return beside;
     return tidy([inFields.join(' ') || drawn(), words].join(' '));
   }
   return inFields.length > 0 ? inFields.join(' / ') : drawn();
+}
+
+/** What stands beside a label that has a note beneath it, in a block of their own; '' where none has. */
+function valueBesideNote(own: readonly Text[], phrases: readonly Phrase[]): string {
+  const whole = around([...own, ...phrases.flatMap(({ nodes }) => nodes)]);
+  const block = whole && childrenOf(whole).find((child) => own.every((node) => holds(child, node)));
+  if (!block) return '';
+  const notes = phrases.filter(({ nodes }) => nodes.every((node) => holds(block, node)));
+  // What is a value by itself is no note: then nobody can tell which of the two counts.
+  if (notes.length === 0 || stateOfValue(textOfAll(notes)).kind !== UNCLEAR) return '';
+  return textOfAll(phrases.filter((phrase) => !notes.includes(phrase)));
+}
+
+function textOfAll(phrases: readonly Phrase[]): string {
+  return tidy(phrases.map(({ text }) => text).join(' '));
 }
 
 /** The name of the one picture behind a label, whatever it is; '' where there are several, or none. */
