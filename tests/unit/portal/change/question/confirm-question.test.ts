@@ -17,6 +17,7 @@ function questionOf(given: Partial<QuestionContext>) {
     isInPressedLine: () => false,
     wasInLine: () => false,
     lineAround: () => undefined,
+    lineParts: () => [],
     isPage: () => false,
     ...given,
   };
