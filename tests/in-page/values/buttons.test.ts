@@ -147,7 +147,7 @@ test.for<[string, string, string, string]>([
 
 test.for([
   ['that is greyed is no word of the value', 'class="k is-disabled"', ['Oui', 'remove']],
-  ['that is not greyed makes the line unclear', '', ['Oui +', 'unclear']],
+  ['that is not greyed is a word like others', '', ['Oui +', 'remove']],
 ] as const)('a + that only its hand shows to be one, and %s', async ([, how, shown], { open }) => {
   const sign = (kind: string, say: string) =>
     `<div ${kind} style="display:inline-block;cursor:pointer"><span>${say}</span></div>`;

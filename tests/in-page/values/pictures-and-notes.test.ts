@@ -72,8 +72,8 @@ describe('a switch that shows one of its two words', () => {
       'its option’s, where everybody sees it',
       named('Superviseur', ''),
       [
+        ['', 'none'],
         ['Non', 'none'],
-        ['', 'add'],
       ],
     ],
   ] as const)('may have a name for screen readers: %s', async ([, shown, all], { open }) => {
