@@ -123,7 +123,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'does again what has its outcome',
     file: 'utils/bulk/run-state.ts',
-    edits: [['.filter(({ user }) => !state.results.has(user.licence))', '']],
+    edits: [
+      [
+        '    if (!partly.has(licence)) return [];\n',
+        '    if (!partly.has(licence)) return [task];\n',
+      ],
+    ],
     kinds: CRASHES,
   },
   {
