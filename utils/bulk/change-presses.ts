@@ -2,7 +2,7 @@ import type { DetailSession } from './detail-session';
 import type { Doubt } from './doubts';
 import type { PressResult } from './driver';
 import type { Intent } from './journal';
-import { pickNextFree } from './press-next-free';
+import { pressForNextFree } from './press-next-free';
 import { PutAside } from './put-aside';
 import type { Reason } from './reason';
 import { lineIn, type UserChange, type UserContext } from './user-change';
@@ -37,9 +37,9 @@ export class ChangePresses {
   async pressAll(userChange: UserChange): Promise<void> {
     const presses = await this.#pressesOf(userChange);
     for (const [place, planned] of presses.entries()) {
-      const isShown = await this.#pressPatiently(userChange, planned);
+      const { kind } = await this.#pressPatiently(userChange, planned);
       const isLast = place === presses.length - 1;
-      if (isLast || !(await this.#isOldNumberGone(userChange, isShown))) return;
+      if (isLast || !(await this.#isOldNumberGone(userChange, kind === 'shown'))) return;
       userChange.hasSeenGone = true;
       userChange.objections = [];
       userChange.refused = false;
@@ -62,9 +62,10 @@ export class ChangePresses {
       change: userChange.index,
       press: planned.press,
       before,
-      ...(userChange.change.pick && planned.value && { picked: planned.value }),
     };
-    const announced = journal.append(intent);
+    const picked = await this.#pick(userChange, planned, intent);
+    if (typeof picked === 'object') return { kind: 'not-pressed', reason: picked };
+    const announced = picked === undefined ? journal.append(intent) : Promise.resolve();
     // The driver makes the detail ready meanwhile; if that fails first, nobody waits for `announced`.
     announced.catch(() => {});
     const doubt: Doubt = {
@@ -73,10 +74,12 @@ export class ChangePresses {
       before,
       since: performance.now(),
       change: userChange.index,
+      ...(picked !== undefined && { picked }),
     };
     this.#doubts.push(doubt);
     const judged = userChange.line ?? { label: option, value: before, button: planned.press };
-    const press = { option, button: planned.press, ...(planned.value && { value: planned.value }) };
+    const value = picked ?? planned.value;
+    const press = { option, button: planned.press, ...(value && { value }) };
     const wish = { ...press, judged, allowed: questions.sentences };
     let result: PressResult;
     try {
@@ -112,39 +115,57 @@ export class ChangePresses {
    * where the line had changed before the press. A busy portal may still carry out what it refused, so the
    * quarantine is waited out; then only a reading that shows nothing done allows the next press.
    *
-   * @returns whether the portal showed the new state
+   * @returns what came of the last press
    */
-  async #pressPatiently(userChange: UserChange, planned: PlannedPress): Promise<boolean> {
+  async #pressPatiently(userChange: UserChange, planned: PlannedPress): Promise<PressResult> {
     let hasReread = false;
     for (let more = MORE_PRESSES; ; ) {
       const result = await this.pressOnce(userChange, planned);
-      if (result.kind === 'shown') return true;
+      if (result.kind === 'shown') return result;
       const reason = 'reason' in result ? result.reason : undefined;
       if (result.kind === 'not-pressed' && reason?.code === 'line-changed' && !hasReread) {
         hasReread = true;
       } else {
-        if (reason?.code !== 'portal-busy') return false;
+        if (reason?.code !== 'portal-busy') return result;
         const isBegun = userChange.hasRemoved || this.#hasPressedOther(userChange);
         await this.waitOutQuarantine(userChange.pressedAt, isBegun);
-        if (more-- === 0) return false;
+        if (more-- === 0) return result;
       }
-      if (!(await this.#isStillToDo(userChange, planned))) return false;
+      if (!(await this.#isStillToDo(userChange, planned))) return result;
       userChange.objections = [];
       userChange.refused = false;
     }
   }
 
-  /** The presses that the change needs: where the next free number is wanted, it is chosen first. */
+  /** The presses that the change needs: where the next free number is wanted, the portal is asked for its list first. */
   async #pressesOf(userChange: UserChange): Promise<readonly PlannedPress[]> {
     const { change, verdict } = userChange;
     if (!change.pick || change.value !== undefined) return verdict.presses;
-    const planned = await pickNextFree(userChange, {
-      licence: this.#licence,
+    const planned = await pressForNextFree(userChange, {
       session: this.#session,
-      context: this.#context,
-      press: (of, one) => this.pressOnce(of, one),
+      press: (one) => this.#pressPatiently(userChange, one),
     });
     return planned ? [planned] : [];
+  }
+
+  /**
+   * Chooses the number that a press gives, and stores its intent with it. From then on that number is what the change
+   * wants, whatever happens: another one is not read back as done, and no other one is chosen.
+   *
+   * @returns the number; why there is none, and nothing is to be pressed; `undefined` where none is to be chosen
+   */
+  async #pick(
+    userChange: UserChange,
+    { from }: PlannedPress,
+    intent: Intent,
+  ): Promise<string | Reason | undefined> {
+    const { pick, value } = userChange.change;
+    const offered = value === undefined ? from : [value];
+    if (!pick || !offered) return undefined;
+    const picked = await this.#context.journal.pick(intent, offered);
+    if (typeof picked === 'string') userChange.change = { ...userChange.change, value: picked };
+    else Object.assign(userChange, { objections: [picked], refused: true });
+    return picked;
   }
 
   /** Whether another change was pressed for this user, which may have been refused. */

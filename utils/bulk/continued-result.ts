@@ -1,8 +1,9 @@
 import type { Change } from './change';
+import { hasGiven } from './given-number';
 import type { Continues, Result } from './journal';
 import { LOST } from './lost-numbers';
 import type { Reason } from './reason';
-import { haveSameState, isAbsent, numberIn, stateOfValue } from './shown-value';
+import { haveSameState, isAbsent, isSet, numberIn, stateOfValue } from './shown-value';
 import { isDone } from './verdict';
 
 /**
@@ -29,14 +30,14 @@ export function continuedResult(
   const before = isJoined ? known.before : next.before;
   const { after } = next;
   const reasons = [...next.reasons, ...stillLost(known, next)];
-  if (!isJoined || after === undefined || isSame(before, after)) {
-    return { ...next, before, reasons };
-  }
+  const picked = next.picked ?? known.picked;
+  const continued = { ...next, before, reasons, ...(picked !== undefined && { picked }) };
+  if (!isJoined || after === undefined || isSame(before, after)) return continued;
   // The press of an earlier run has had its effect after all.
-  if (next.outcome === 'already') return { ...next, outcome: 'modified', before, reasons };
+  if (next.outcome === 'already') return { ...continued, outcome: 'modified' };
   // The lot has taken a number that it cannot replace: a person must look at it.
-  if (next.outcome === 'unavailable') return { ...next, outcome: 'failed', before, reasons };
-  return { ...next, before, reasons };
+  if (next.outcome === 'unavailable') return { ...continued, outcome: 'failed' };
+  return continued;
 }
 
 /** A later run has read nothing, and pressed nothing: all that was known is still so. */
@@ -80,6 +81,8 @@ function isUnread({ outcome, after, reasons }: Result): boolean {
 /** Whether a later run has found what the lot had left; after a press in doubt, any state it may have left. */
 function hasFoundWhatWasLeft(change: Change, known: Result, { before: found }: Result): boolean {
   const { before, after, outcome } = known;
+  // A number that nobody chose for this user is not the lot's, though a press may have led to it.
+  if (change.pick && isSet(found) && !hasGiven(change, known, found)) return false;
   if (after !== undefined && isSame(after, found)) return true;
   if (after !== undefined && outcome !== 'to-check') return false;
   const isTaken = change.action === 'replace' && isAbsent(found);

@@ -22,6 +22,8 @@ export interface Doubt {
   since: number;
   /** The change of this run that it was made for, by its place in the plan; absent if another run made it. */
   change?: number;
+  /** The number that was chosen for it. */
+  picked?: string;
 }
 
 /** A doubt as it is kept in journals and handed from run to run. */
@@ -88,9 +90,9 @@ export function doubtsFor(
     add(licence, { option, press, before, since: now - age });
   }
   for (const [licence, intents] of announced) {
-    for (const { change, press, before } of intents) {
+    for (const { change, press, before, picked } of intents) {
       const option = plan.changes[change]?.option ?? '';
-      add(licence, { option, press, before, since: now, change });
+      add(licence, { option, press, before, since: now, change, ...(picked && { picked }) });
     }
   }
   return doubts;

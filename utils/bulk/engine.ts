@@ -1,7 +1,6 @@
 import { Guard } from './guard';
-import type { Journal, Result } from './journal';
+import type { Journal, Result, ShownNumber } from './journal';
 import { type LostNumber, lostIn } from './lost-numbers';
-import { PickedNumbers } from './next-free';
 import { Halt, JournalFailure } from './problem';
 import { PutAside, Turns } from './put-aside';
 import { AllowedQuestions, sentenceOf } from './questions';
@@ -29,7 +28,6 @@ export async function run(options: RunOptions): Promise<void> {
     questions,
     earlierReadings: { seenButtons: false },
     replacements: { state: options.replacements ?? 'untried' },
-    numbers: new PickedNumbers(options.picked, plan.taken),
     mayPutAside: false,
     circular: new Set(),
   };
@@ -42,13 +40,16 @@ export async function run(options: RunOptions): Promise<void> {
   for (const turn of turns.all()) {
     const { task, doubts, circular } = turn;
     let results: Result[] | 'put-aside' | undefined;
+    let shown: ShownNumber[] = [];
     while (!results) {
       signal.throwIfAborted();
       if (control.wish === 'pause') await pause(options, questions);
       if (control.wish === 'stop') return journal.append({ kind: 'stopped' });
       try {
         const mayPutAside = turns.mayPutAside(turn);
-        results = await new UserRun(task, doubts, { ...context, mayPutAside, circular }).run();
+        const user = new UserRun(task, doubts, { ...context, mayPutAside, circular });
+        results = await user.run();
+        shown = user.shown;
       } catch (error) {
         if (error instanceof PutAside) results = 'put-aside';
         else if (!(error instanceof Halt) || error instanceof JournalFailure) throw error;
@@ -64,7 +65,8 @@ export async function run(options: RunOptions): Promise<void> {
     // after this outcome.
     const { licence } = task.user;
     const part = turn.isPart && { isPart: true };
-    lastWrite = journal.append({ kind: 'outcome', licence, results, ...part });
+    const told = shown.length > 0 && { shown };
+    lastWrite = journal.append({ kind: 'outcome', licence, results, ...part, ...told });
     lastWrite.catch(() => {});
     const [lost] = lostIn(results, (change) => plan.changes[change]?.option ?? '');
     if (lost) {

@@ -56,7 +56,9 @@ export function joinedPlan(runs: readonly RunState[]): Plan {
       tasks.set(task.user.licence, { user: task.user, changes: [...known, ...more] });
     }
   }
-  return isMore ? planEach(first.plan.service, [...tasks.values()]) : first.plan;
+  const plan = isMore ? planEach(first.plan.service, [...tasks.values()]) : first.plan;
+  const taken = new Set(runs.flatMap((run) => run.plan.taken ?? []));
+  return taken.size > (plan.taken?.length ?? 0) ? { ...plan, taken: [...taken] } : plan;
 }
 
 function wantedOf({ plan }: RunState, { user, changes }: Task) {

@@ -1,4 +1,5 @@
 import type { Change } from './change';
+import { hasGiven } from './given-number';
 import type { Result } from './journal';
 import type { LostNumber } from './lost-numbers';
 import { type Plan, planEach, type Service, type Task } from './plan';
@@ -115,6 +116,11 @@ function undoChange(change: Change | undefined, result: Result): Change | undefi
   // A value that is not understood can neither be put back nor recognised.
   if ([before, after].some((value) => stateOfValue(value).kind === 'unclear')) return undefined;
   if (haveSameState(before, after)) return undefined;
+  // What somebody else has given or taken meanwhile is theirs: no + has taken it, and no x has given it.
+  if (change.action === 'remove' ? isSet(after) : change.action === 'add' && isSet(before)) {
+    return undefined;
+  }
+  if (numberIn(after) !== undefined && !hasGiven(change, result, after)) return undefined;
   const { option } = change;
   const back = { option, expect: after };
   if (isAbsent(before)) return { ...back, action: 'remove' };

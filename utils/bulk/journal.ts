@@ -18,6 +18,8 @@ export interface Result {
   /** What was last read; absent when it could not be read. */
   after?: string;
   reasons: Reason[];
+  /** The number that was chosen for this user, whatever came of it. Nothing else is given by a change that picks. */
+  picked?: string;
   /** When it was written, in ms since 1970; only where the runs of a lot are folded (`lot.ts`). */
   at?: number;
 }
@@ -46,6 +48,12 @@ export interface Intent {
   before: string;
   /** The number that was chosen for this press from those that the portal offers; absent where the plan has it. */
   picked?: string;
+}
+
+/** A number that an option of a user shows. */
+export interface ShownNumber {
+  option: string;
+  value: string;
 }
 
 /** The first event of a run. */
@@ -83,8 +91,11 @@ export type RunEvent =
   | Intent
   /** The last intent for this change had no effect: it was not pressed, or its question was taken back. */
   | { kind: 'retracted'; licence: string; change: number }
-  /** `isPart`: the results are of some of the user's changes, and the user is visited again for the others. */
-  | { kind: 'outcome'; licence: string; results: Result[]; isPart?: boolean }
+  /**
+   * `isPart`: the results are of some of the user's changes, and the user is visited again for the others. `shown`: the
+   * numbers that other options of the user showed, which are theirs.
+   */
+  | { kind: 'outcome'; licence: string; results: Result[]; isPart?: boolean; shown?: ShownNumber[] }
   | { kind: 'paused'; reason?: Reason }
   /**
    * `isUnguarded`: the guard pauses the run no more. `allows`: the sentence of a question that a person has
@@ -110,6 +121,13 @@ export interface Entry {
 export interface Journal {
   /** Resolves once the event is safely stored. Rejects with `Halt` when it cannot be. */
   append(event: RunEvent): Promise<void>;
+  /**
+   * Stores an intent with the first of the offered numbers that is nobody's and on its way to nobody, by all that the
+   * journals of the service say at this moment.
+   *
+   * @returns that number, once the intent is safely stored; why there is none, where nothing was stored
+   */
+  pick(intent: Intent, offered: readonly string[]): Promise<string | Reason>;
 }
 
 /** What a person wrote down about a lot; '' where nothing. */

@@ -23,13 +23,18 @@ export interface UserReadings {
 /** One result per change, by the last reading. The first result of a pressed change also tells what else has changed. */
 export function resultsOf(userChanges: readonly UserChange[], readings: UserReadings): Result[] {
   const results = userChanges.map((userChange) => {
-    if (userChange.pressed) return pressedResult(userChange, readings);
-    if (userChange.verdict.kind === 'already') return alreadyResult(userChange, readings);
-    return unmadeResult(userChange, readings);
+    const { pick, value } = userChange.change;
+    return { ...resultOf(userChange, readings), ...(pick && value && { picked: value }) };
   });
   const [firstPressed] = results.filter((_, place) => userChanges[place]?.pressed);
   firstPressed?.reasons.push(...alsoChanged(userChanges, readings));
   return results;
+}
+
+function resultOf(userChange: UserChange, readings: UserReadings): Result {
+  if (userChange.pressed) return pressedResult(userChange, readings);
+  if (userChange.verdict.kind === 'already') return alreadyResult(userChange, readings);
+  return unmadeResult(userChange, readings);
 }
 
 /** The result of a change for which nothing was pressed that can have had an effect. */
@@ -55,6 +60,8 @@ function alreadyResult(userChange: UserChange, { licence, last, earlier }: UserR
   const [press] = doubtsAbout(earlier, change);
   const line = { licence, change, before: press?.before ?? verdict.before };
   const shown = shownIn(last, userChange);
+  const notGiven = press ? numberNotGiven(last, userChange) : undefined;
+  if (notGiven) return { ...line, outcome: 'to-check', after: notGiven.value, reasons: [notGiven] };
   if (!isToCheck({ isTouched: true, isRefused: false, shown })) {
     const outcome = press ? 'modified' : 'already';
     return { ...line, outcome, after: verdict.after, reasons: [...verdict.reasons] };
@@ -78,8 +85,10 @@ function pressedResult(userChange: UserChange, { licence, last, earlier }: UserR
   const line = 'code' in last ? undefined : lineIn(last, userChange);
   const shown = shownIn(last, userChange);
   const isRefused = userChange.refused && !isUndone(userChange, before, line);
-  const outcome = pressedOutcome({ isTouched: true, isRefused, shown });
+  const notGiven = numberNotGiven(last, userChange);
+  const outcome = notGiven ? 'to-check' : pressedOutcome({ isTouched: true, isRefused, shown });
   const result = { licence, change, outcome, before, ...(line && { after: line.value }) };
+  if (notGiven) return { ...result, reasons: [...objections, notGiven] };
   if (outcome === 'modified') return { ...result, reasons: [] };
   if (outcome === 'failed') return { ...result, reasons: objections };
   return { ...result, reasons: [...objections, ...whyToCheck(last, line, shown)] };
@@ -110,6 +119,22 @@ function isUndone(
   line: OptionLine | undefined,
 ): boolean {
   return hasSeenGone && line !== undefined && isSameState(stateOfValue(before), stateOf(line));
+}
+
+/**
+ * Why a number is to be checked that an option shows after a press for the next free one, and that was not chosen: the portal
+ * has given another one, or somebody else has. Either way it may be anybody's.
+ */
+function numberNotGiven(
+  last: Reading | Reason,
+  userChange: UserChange,
+): Extract<Reason, { code: 'number-not-given' }> | undefined {
+  const { change } = userChange;
+  const line = 'code' in last ? undefined : lineIn(last, userChange);
+  const isThere = line && ['yes', 'number'].includes(stateOf(line).kind);
+  if (!change.pick || !isThere) return undefined;
+  if (change.value !== undefined && isDone(change, line)) return undefined;
+  return { code: 'number-not-given', value: line.value };
 }
 
 /** What the last reading shows of a change's option. */

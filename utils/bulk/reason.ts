@@ -25,6 +25,10 @@ export type Reason =
   | { code: 'value-needed' }
   /** The portal's list cannot be read, or every number in it is taken. */
   | { code: 'no-free-number' }
+  /** The journals of the service could not be read whole, so that nobody knows which numbers are free. */
+  | { code: 'numbers-unread' }
+  /** The option shows a number that is not the one that was chosen for the user. */
+  | { code: 'number-not-given'; value: string }
   | { code: 'value-not-offered'; value: string }
   /** The value is in the portal's list, and cannot be pressed there. */
   | { code: 'value-not-pressable'; value: string }

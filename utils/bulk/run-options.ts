@@ -2,7 +2,6 @@ import type { Doubt } from './doubts';
 import type { Driver } from './driver';
 import type { Journal, ReadBack } from './journal';
 import type { LostNumber } from './lost-numbers';
-import type { Picked } from './next-free';
 import type { Plan, Task } from './plan';
 import type { Replacements } from './replacements';
 import type { RunControl } from './run-control';
@@ -37,8 +36,6 @@ export interface RunOptions {
   isProven?: boolean;
   /** What earlier pages of this run know of replacements. */
   replacements?: Replacements['state'];
-  /** The numbers that earlier pages of this run have chosen. */
-  picked?: readonly Picked[];
   /** The numbers that earlier pages of this run have lost: the run then only stops, and names the first. */
   lost?: readonly LostNumber[];
   /** The sentences of questions that a person has allowed in this run. */

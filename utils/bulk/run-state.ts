@@ -1,5 +1,4 @@
 import type { Continues, Entry, Intent, ReadBack, Result, RunEvent, Started } from './journal';
-import type { Picked } from './next-free';
 import type { Plan, Task } from './plan';
 import type { Reason } from './reason';
 import { unreadResult } from './to-check';
@@ -30,8 +29,6 @@ export interface RunState {
   partly: Set<string>;
   /** When each user's results were written, by licence reference, in milliseconds since 1970. */
   finishedAt: Map<string, number>;
-  /** The numbers that were chosen for presses, whatever came of them. */
-  picked: Picked[];
   /** Presses announced for users without a result, by licence reference: settled by reading first. */
   doubts: Map<string, Announced[]>;
   startedAt: number;
@@ -77,7 +74,6 @@ function startedRun(event: Started, { run, at, seq }: Entry): RunState {
     results: new Map(),
     partly: new Set(),
     finishedAt: new Map(),
-    picked: [],
     doubts: new Map(),
     startedAt: at,
     lastAt: at,
@@ -141,11 +137,7 @@ function noteOutcome(
   else doubts.delete(licence);
 }
 
-function announce({ doubts, picked, plan }: RunState, intent: Announced): void {
-  if (intent.picked !== undefined) {
-    const option = plan.changes[intent.change]?.option ?? '';
-    picked.push({ licence: intent.licence, option, value: intent.picked });
-  }
+function announce({ doubts }: RunState, intent: Announced): void {
   doubts.set(intent.licence, [...(doubts.get(intent.licence) ?? []), intent]);
 }
 

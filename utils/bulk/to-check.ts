@@ -46,10 +46,16 @@ export function isToCheck({ isTouched, isRefused, shown }: Ending): boolean {
 export function unreadResult(
   { licence, change: index }: Pick<Result, 'licence' | 'change'>,
   change: Change | undefined,
-  presses: readonly Pick<Doubt, 'press' | 'before'>[],
+  presses: readonly Pick<Doubt, 'press' | 'before' | 'picked'>[],
   reasons: readonly Reason[] = [],
 ): Result {
-  const line = { licence, change: index, before: presses[0]?.before ?? '' };
+  const chosen = presses.findLast(({ picked }) => picked !== undefined);
+  const line = {
+    licence,
+    change: index,
+    before: presses[0]?.before ?? '',
+    ...(chosen?.picked !== undefined && { picked: chosen.picked }),
+  };
   if (!isToCheck({ isTouched: presses.length > 0, isRefused: false, shown: 'unknown' })) {
     return { ...line, outcome: 'failed', reasons: [...reasons] };
   }

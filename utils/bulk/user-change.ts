@@ -1,7 +1,6 @@
 import type { Change } from './change';
 import { type Doubt, doubtsAbout } from './doubts';
 import { stateOf } from './line-state';
-import type { PickedNumbers } from './next-free';
 import type { AllowedQuestions } from './questions';
 import { lineOf, type OptionLine, type Reading } from './reading';
 import type { Reason } from './reason';
@@ -16,8 +15,6 @@ export interface UserContext
   earlierReadings: EarlierReadings;
   questions: AllowedQuestions;
   replacements: Replacements;
-  /** The numbers that this run has chosen. */
-  numbers: PickedNumbers;
   /** Whether the user may be put aside where they would have to be waited for. */
   mayPutAside: boolean;
   /** The changes that are left out, by their places: what they are to give is not free before they are made. */
@@ -59,7 +56,7 @@ export function startUserChange(
   index: number,
   reading: Reading,
   doubts: readonly Doubt[],
-  { plan, earlierReadings, numbers }: UserContext,
+  { plan, earlierReadings }: UserContext,
 ): UserChange {
   const wanted = plan.changes[index];
   if (!wanted) throw new Error(`The plan has no change ${index}`);
@@ -73,9 +70,9 @@ export function startUserChange(
   // The number is gone because a replacement of ours has begun: nobody else has changed the option since.
   const isOurs = removal && isEmpty && haveSameState(removal.before, wanted.expect ?? '');
   const change = { ...wanted };
-  // A number was chosen for this user before: they are given that one, or none.
-  const picked = wanted.pick && numbers.of(reading.licence, wanted.option);
-  if (picked !== undefined) change.value = picked;
+  // A number was chosen for this user before, and may be on its way: they are given that one, or none.
+  const chosen = doubtsAbout(doubts, index).findLast(({ picked }) => picked !== undefined);
+  if (chosen?.picked !== undefined) change.value = chosen.picked;
   if (isOurs) delete change.expect;
   // Who has none because we took it gets the new number, and is not left alone.
   if (isBegun) delete change.ifNone;

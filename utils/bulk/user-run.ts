@@ -1,7 +1,9 @@
 import { ChangePresses } from './change-presses';
 import { DetailSession } from './detail-session';
 import { type Doubt, doubtsAbout, unsettled } from './doubts';
-import type { Result } from './journal';
+import type { Result, ShownNumber } from './journal';
+import { numbersIn } from './number-facts';
+import { optionKey } from './option-names';
 import type { Plan, Task } from './plan';
 import { problemOfUser } from './problem';
 import { putNumberBack } from './put-number-back';
@@ -20,6 +22,8 @@ export class UserRun {
   readonly #context: UserContext;
   readonly #session: DetailSession;
   readonly #presses: ChangePresses;
+  /** What the user's detail showed last. */
+  #reading: Reading | undefined;
 
   /**
    * @param doubts the doubts about this user. Each press that is announced is added, so that they are still
@@ -43,12 +47,13 @@ export class UserRun {
     const earlier = [...this.#doubts];
     try {
       const first = await this.#firstReading();
-      this.#context.numbers.see(first, this.#context.plan.changes);
+      this.#reading = first;
       const userChanges = this.#changes.map((index) => {
         return startUserChange(index, first, this.#doubts, this.#context);
       });
       await this.#pressAll(userChanges);
       const last = await this.#lastReading(userChanges, first);
+      if ('options' in last) this.#reading = last;
       const results = resultsOf(userChanges, { licence: this.#licence, first, last, earlier });
       for (const [place, userChange] of userChanges.entries()) {
         const result = results[place];
@@ -62,6 +67,16 @@ export class UserRun {
       await this.#close([]);
       return this.#changes.map((change) => this.#unread(change, reason));
     }
+  }
+
+  /** The numbers of the user's options that this run does not change: they are theirs, and given to nobody else. */
+  get shown(): ShownNumber[] {
+    const { changes } = this.#context.plan;
+    const asked = new Set(this.#changes.map((index) => optionKey(changes[index]?.option ?? '')));
+    return (this.#reading?.options ?? []).flatMap(({ label, value }) => {
+      const isTold = asked.has(optionKey(label)) || numbersIn(value).length === 0;
+      return isTold ? [] : [{ option: label, value }];
+    });
   }
 
   /** Opens and reads the detail; again after the quarantine where doubts are not settled by the first reading. */

@@ -10,6 +10,8 @@ import { isYesNo, stateOfValue } from './shown-value';
 export interface PlannedPress {
   press: 'add' | 'remove';
   value?: string;
+  /** The texts that the portal offers, of which the next free number is given. */
+  from?: readonly string[];
 }
 
 /** What a reading means for a change. */

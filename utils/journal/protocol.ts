@@ -15,6 +15,8 @@ export interface RunRecord {
   tab: number;
   /** In ms since 1970. */
   startedAt: number;
+  /** Its place among the runs of its service, from 1, whatever the clock said; absent in what earlier versions stored. */
+  nth?: number;
   isOver: boolean;
   /** Whether it took a number from a user and could not put it back. */
   hasLost?: boolean;
@@ -35,6 +37,8 @@ export interface JournalRequests {
   /** Lets this tab go on with a run, unless another tab carries it out. */
   'take-over': (asked: { run: string }) => History | Taken | Refused;
   append: (asked: { entries: Entry[] }) => Stored | Refused;
+  /** Stores an intent with the first of the offered numbers that is nobody's, by all journals of its service. */
+  pick: (asked: { entry: Entry; offered: string[] }) => Picked | Refused;
   /** The unfinished run of a service, or its last one. */
   'of-service': (asked: { service: string }) => History | Refused;
   /** The unfinished inventory of a service; no entries where there is none. */
@@ -52,6 +56,15 @@ interface Stored {
   /** What other runs of the service left in doubt; only where a run was started. */
   doubts?: OpenDoubt[];
 }
+
+/** What came of an intent for which a number was to be chosen. */
+type Picked =
+  /** The intent, as it is on the disk. */
+  | { kind: 'picked'; entry: Entry }
+  /** Every offered number is somebody's, or may be on its way to somebody. Nothing was stored. */
+  | { kind: 'none-free' }
+  /** The journals of the service cannot be read whole: nobody knows what is free. Nothing was stored. */
+  | { kind: 'not-whole' };
 
 /** A tab carries out a run of the service now. Nothing was stored. */
 interface Taken {

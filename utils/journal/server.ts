@@ -4,6 +4,7 @@ import type { Entry, WrittenNote } from '../bulk/journal';
 import { answerMessage, type Handlers, type Message, type Reply } from '../requests';
 import { ClashError, GapError, OverError } from './append-entries';
 import { inventoryRecords, isOfInventory, lotRecords } from './lot-records';
+import { NumberPicker } from './number-picker';
 import type {
   JournalAnswer,
   JournalRequest,
@@ -11,7 +12,7 @@ import type {
   LotNote,
   RunRecord,
 } from './protocol';
-import { doubtsOf, lostOf, lotContinuedBy, othersOf } from './service-history';
+import { doubtsOf, lostOf, lotContinuedBy, nextOf, othersOf } from './service-history';
 import type { JournalStore } from './store';
 import { newEntry } from './writer';
 
@@ -26,11 +27,12 @@ export interface JournalServerOptions {
 /** How many of the latest runs that are over are checked for a tab that still carries them out. */
 const MOST_OVER = 3;
 
-/** Answers what pages ask of the journal. It remembers nothing: the worker may end between two requests. */
+/** Answers what pages ask of the journal. It remembers nothing that is not stored: the worker may end between two requests. */
 export class JournalServer {
   readonly #options: JournalServerOptions;
   /** Starts and take-overs run one after the other, so that two tabs cannot both find a service free. */
   #claims: Promise<unknown> = Promise.resolve();
+  readonly #numbers = new NumberPicker();
 
   constructor(options: JournalServerOptions) {
     this.#options = options;
@@ -58,6 +60,8 @@ export class JournalServer {
       await this.#store(entries);
       return { kind: 'stored' };
     },
+    // One after the other, and not while a run begins: what one is given, the next one finds stored.
+    pick: ({ entry, offered }) => this.#claim(() => this.#pick(entry, offered)),
     'of-service': ({ service }) => this.#ofService(service),
     'inventory-of-service': ({ service }) => this.#inventoryOf(service),
     'of-lot': ({ service, run }) => this.#ofLot(service, run),
@@ -79,6 +83,7 @@ export class JournalServer {
       service,
       tab,
       startedAt: at,
+      nth: await nextOf(this.#options.store, service),
       isOver: false,
     };
     const doubts = await this.#doubtsFor(record, at);
@@ -87,6 +92,14 @@ export class JournalServer {
     // The page sends a start again when it got no reply; a person may have stopped the run meanwhile.
     if ((await this.#options.store.record(run))?.isOver) return { kind: 'over' };
     return { kind: 'stored', ...(doubts.length > 0 && { doubts }) };
+  }
+
+  async #pick(entry: Entry, offered: readonly string[]): Promise<Reply<JournalRequests, 'pick'>> {
+    const { store } = this.#options;
+    const picked = await this.#numbers.pick(store, entry, offered);
+    if (typeof picked !== 'object') return { kind: picked };
+    await this.#store([picked]);
+    return { kind: 'picked', entry: picked };
   }
 
   /**

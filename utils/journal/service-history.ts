@@ -49,6 +49,11 @@ export async function lostOf(store: Store, records: readonly RunRecord[]): Promi
   return lost;
 }
 
+/** The place of the run that a service begins next. */
+export async function nextOf(store: Store, service: string): Promise<number> {
+  return 1 + Math.max(0, ...(await store.runsOf(service)).map(({ nth = 0 }) => nth));
+}
+
 /**
  * The id of the lot that a start continues; `undefined` where it begins one. A run that was erased meanwhile
  * still gives its name to the lot of those that continue it.

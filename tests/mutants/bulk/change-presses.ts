@@ -3,14 +3,6 @@ import type { Mutant } from '../mutant.ts';
 /** Faults of `utils/bulk/change-presses.ts`. */
 export const mutants: Mutant[] = [
   {
-    name: 'what is chosen from the portal’s list is not stored',
-    file: 'utils/bulk/change-presses.ts',
-    from: '...(userChange.change.pick && planned.value && { picked: planned.value }),',
-    to: '',
-    promise: 'a number is stored before it is sent',
-    tests: ['tests/unit/bulk/next-free.test.ts'],
-  },
-  {
     name: 'second-half-unread',
     file: 'utils/bulk/change-presses.ts',
     from: "if (!line || !isDone({ ...userChange.change, action: 'remove' }, line)) return false;",
@@ -45,5 +37,37 @@ export const mutants: Mutant[] = [
     to: 'userChange.hasRemoved;',
     promise: 'what the portal has refused is not pressed again at a second turn',
     tests: ['tests/unit/bulk/engine.put-aside.test.ts'],
+  },
+  {
+    name: 'a busy portal is not asked for its list again',
+    file: 'utils/bulk/change-presses.ts',
+    from: 'press: (one) => this.#pressPatiently(userChange, one)',
+    to: 'press: (one) => this.pressOnce(userChange, one)',
+    promise: 'a busy portal is asked again, as for any press',
+    tests: ['tests/unit/bulk/next-free.once.test.ts'],
+  },
+  {
+    name: 'what was chosen once is not asked for anew',
+    file: 'utils/bulk/change-presses.ts',
+    from: 'const picked = await this.#context.journal.pick(intent, offered);',
+    to: 'const picked =\n      value ?? (await this.#context.journal.pick(intent, offered));',
+    promise: 'a number is free at the moment of each press',
+    tests: ['tests/unit/bulk/next-free.once.test.ts'],
+  },
+  {
+    name: 'what was chosen is not what the change wants',
+    file: 'utils/bulk/change-presses.ts',
+    from: "if (typeof picked === 'string') userChange.change = { ...userChange.change, value: picked };\n    else ",
+    to: "if (typeof picked !== 'string') ",
+    promise: 'another number than the one that was chosen is not read back as done',
+    tests: ['tests/unit/bulk/next-free.once.test.ts'],
+  },
+  {
+    name: 'a list that was asked for may have given a number',
+    file: 'utils/bulk/change-presses.ts',
+    from: "'question-unknown', 'question-ticked', 'value-needed'",
+    to: "'question-unknown', 'question-ticked'",
+    promise: 'what the portal asked for, and was not told, was not sent',
+    tests: ['tests/unit/bulk/next-free.once.test.ts'],
   },
 ];

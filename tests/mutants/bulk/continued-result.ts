@@ -37,4 +37,20 @@ export const mutants: Mutant[] = [
     promise: 'a press that had its effect only later is undone with the lot',
     tests,
   },
+  {
+    name: 'any number is the lot’s once one was asked for',
+    file: 'utils/bulk/continued-result.ts',
+    from: 'if (change.pick && isSet(found) && !hasGiven(change, known, found)) return false;',
+    to: '',
+    promise: 'a number that somebody else has given is not taken away by the undo of a lot',
+    tests: ['tests/unit/bulk/continued-result.test.ts'],
+  },
+  {
+    name: 'a lot forgets which number it has chosen',
+    file: 'utils/bulk/continued-result.ts',
+    from: 'const picked = next.picked ?? known.picked;',
+    to: 'const picked = next.picked;',
+    promise: 'a number that came late is undone with the lot',
+    tests: ['tests/unit/bulk/continued-result.test.ts'],
+  },
 ];

@@ -10,4 +10,12 @@ export const mutants: Mutant[] = [
     promise: 'what was not pressed leaves no doubt to the next run',
     tests: ['tests/unit/journal/server.left-behind.test.ts'],
   },
+  {
+    name: 'a page forgets what an earlier one has chosen',
+    file: 'utils/bulk/doubts.ts',
+    from: 'change, ...(picked && { picked })',
+    to: 'change',
+    promise: 'a user for whom a number was chosen is given that one, or none',
+    tests: ['tests/unit/bulk/next-free.test.ts'],
+  },
 ];

@@ -18,4 +18,20 @@ export const mutants: Mutant[] = [
     promise: 'a run ends at the first number that it has lost, whatever happens to its page',
     tests: ['tests/unit/chaos/pinned.test.ts'],
   },
+  {
+    name: 'what a first visit showed is not told',
+    file: 'utils/bulk/engine.ts',
+    from: '...part, ...told',
+    to: '...(part || told)',
+    promise: 'what is known to be somebody’s is not free',
+    tests: ['tests/unit/bulk/task-order.exchange.test.ts'],
+  },
+  {
+    name: 'a first visit that showed numbers is the last one',
+    file: 'utils/bulk/engine.ts',
+    from: '...part, ...told',
+    to: '...(told || part)',
+    promise: 'a run that is broken off between two visits makes the rest',
+    tests: ['tests/unit/bulk/task-order.exchange.test.ts'],
+  },
 ];

@@ -26,4 +26,28 @@ export const mutants: Mutant[] = [
     promise: 'an undo that is tried again leaves alone what somebody else has changed since',
     tests: ['tests/unit/bulk/follow-up-plans.test.ts'],
   },
+  {
+    name: 'an undo takes away what somebody else has given',
+    file: 'utils/bulk/follow-up-plans.ts',
+    from: 'if (numberIn(after) !== undefined && !hasGiven(change, result, after)) return undefined;',
+    to: '',
+    promise: 'an undo takes nothing away that the run has not given',
+    tests: ['tests/unit/bulk/follow-up-plans.test.ts'],
+  },
+  {
+    name: 'an undo takes away what a removal has found again',
+    file: 'utils/bulk/follow-up-plans.ts',
+    from: "change.action === 'remove' ? isSet(after) :",
+    to: "change.action === 'remove' ? false :",
+    promise: 'an undo takes nothing away that the run has not given',
+    tests: ['tests/unit/bulk/follow-up-plans.test.ts'],
+  },
+  {
+    name: 'an undo gives back what somebody else has taken',
+    file: 'utils/bulk/follow-up-plans.ts',
+    from: "change.action === 'add' && isSet(before)",
+    to: 'false',
+    promise: 'an undo gives nothing back that the run has not taken',
+    tests: ['tests/unit/bulk/follow-up-plans.test.ts'],
+  },
 ];

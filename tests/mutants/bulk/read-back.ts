@@ -50,4 +50,28 @@ export const mutants: Mutant[] = [
     promise: 'what changed unasked is told',
     tests: ['tests/unit/bulk/user-run.last-reading.test.ts'],
   },
+  {
+    name: 'any number that is there after a + was given',
+    file: 'utils/bulk/read-back.ts',
+    from: 'if (!change.pick || !isThere) return undefined;',
+    to: 'return undefined;',
+    promise: 'a number that nobody can explain is to be checked',
+    tests: ['tests/unit/bulk/next-free.once.test.ts'],
+  },
+  {
+    name: 'a number that is there on a later page was given',
+    file: 'utils/bulk/read-back.ts',
+    from: 'const notGiven = press ? numberNotGiven(last, userChange) : undefined;',
+    to: 'const notGiven = undefined as ReturnType<typeof numberNotGiven>;',
+    promise: 'a number that nobody can explain is to be checked',
+    tests: ['tests/unit/bulk/next-free.once.test.ts'],
+  },
+  {
+    name: 'a result forgets which number was chosen',
+    file: 'utils/bulk/read-back.ts',
+    from: '...(pick && value && { picked: value })',
+    to: '',
+    promise: 'an undo takes back the number that was chosen, and no other',
+    tests: ['tests/unit/bulk/next-free.once.test.ts'],
+  },
 ];

@@ -46,4 +46,12 @@ export const mutants: Mutant[] = [
     promise: 'nobody waits for the end of the run without their number',
     tests: ['tests/unit/bulk/engine.put-aside.test.ts'],
   },
+  {
+    name: 'numbers of other options are not told',
+    file: 'utils/bulk/user-run.ts',
+    from: 'return isTold ? [] : [{ option: label, value }];',
+    to: 'return [];',
+    promise: 'what is known to be somebody’s is not free',
+    tests: ['tests/unit/bulk/next-free.once.test.ts'],
+  },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../utils/bulk/change';
 import { continuedResult } from '../../../utils/bulk/continued-result';
 import type { Continues, Outcome, Result } from '../../../utils/bulk/journal';
 import type { Reason } from '../../../utils/bulk/reason';
@@ -143,5 +144,28 @@ describe('putting a lost number back', () => {
 
     expect(words(failed)).toBe(`failed ${OLD} → _`);
     expect(failed.reasons).toEqual([LOST, { code: 'no-answer' }]);
+  });
+});
+
+describe('after one more run of the lot, the next free number', () => {
+  const PICK: Change = { option: 'Numéro Fax2Mail', action: 'add', pick: 'next-free' };
+  const sent = (picked?: string) => ({ ...line('to-check _ → _'), ...(picked && { picked }) });
+
+  test('that was chosen and came late is the lot’s', () => {
+    const after = continuedResult(PICK, sent(NEW), line(`already ${NEW} → ${NEW}`), 'retry');
+    expect(after).toMatchObject({ outcome: 'modified', before: 'Aucun', after: NEW, picked: NEW });
+  });
+
+  test.each([
+    ['another one than was chosen', NEW],
+    ['one where none was chosen', undefined],
+  ])('%s is somebody else’s', (_, picked) => {
+    const after = continuedResult(PICK, sent(picked), line(`already ${OTHER} → ${OTHER}`), 'retry');
+    expect(after).toMatchObject({ outcome: 'already', before: OTHER, after: OTHER });
+  });
+
+  test('that the later run has chosen is what the lot has given', () => {
+    const next = { ...line(`modified _ → ${OLD}`), picked: OLD };
+    expect(continuedResult(PICK, sent(NEW), next, 'retry')).toMatchObject({ picked: OLD });
   });
 });

@@ -211,3 +211,48 @@ describe('the plan of an undo', () => {
     expect(undoPlan(state).changes).toEqual([{ ...REPLACE_FAX, expect: OLD }]);
   });
 });
+
+describe('an undo leaves alone what the run has not given', () => {
+  const PICK: Change = { option: 'Numéro Fax2Mail', action: 'add', pick: 'next-free' };
+  const NONE = 'Aucun';
+
+  test.each<[string, Change, string, string, string | undefined]>([
+    ['another number than was chosen', PICK, NONE, OLD, NEW],
+    ['a number where none was chosen', PICK, NONE, OLD, undefined],
+    ['another number than was to be given', ADD_FAX, NONE, OLD, undefined],
+    ['a third number after a replacement', REPLACE_FAX, OLD, '0199009999', undefined],
+    [
+      'another number after a removal',
+      { option: PICK.option, action: 'remove' },
+      OLD,
+      NEW,
+      undefined,
+    ],
+    ['an option that came by itself', REMOVE_SUPERVISOR, 'Non', 'Oui', undefined],
+    ['an option that went by itself', ADD_SUPERVISOR, 'Oui', 'Non', undefined],
+    ['a number that went by itself', PICK, OLD, NONE, undefined],
+  ])('%s', (_, change, before, after, picked) => {
+    const unsure = result('FPC1', 'to-check', { before, after, ...(picked && { picked }) });
+    const state = stateOf(plan([change], ['FPC1']), outcome('FPC1', unsure), { kind: 'finished' });
+    expect(undoPlan(state).tasks).toEqual([]);
+  });
+
+  test.each<[string, Change, string, string, string | undefined]>([
+    ['the number that was chosen', PICK, NONE, NEW, NEW],
+    ['the number that was to be given', ADD_FAX, NONE, NEW, undefined],
+    [
+      'whatever the portal was to give',
+      { option: PICK.option, action: 'add' },
+      NONE,
+      OLD,
+      undefined,
+    ],
+    ['the number that was taken', { option: PICK.option, action: 'remove' }, OLD, NONE, undefined],
+    ['the old number after a replacement', REPLACE_FAX, OLD, NEW, undefined],
+    ['the old number that a replacement has lost', REPLACE_FAX, OLD, NONE, undefined],
+  ])('and puts back %s', (_, change, before, after, picked) => {
+    const done = result('FPC1', 'modified', { before, after, ...(picked && { picked }) });
+    const state = stateOf(plan([change], ['FPC1']), outcome('FPC1', done), { kind: 'finished' });
+    expect(undoPlan(state).tasks).toHaveLength(1);
+  });
+});

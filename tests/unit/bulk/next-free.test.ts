@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
 import { retryPlan, undoPlan } from '../../../utils/bulk/follow-up-plans';
 import type { Intent } from '../../../utils/bulk/journal';
-import { PickedNumbers, withTaken } from '../../../utils/bulk/next-free';
+import { withTaken } from '../../../utils/bulk/next-free';
 import { resultLines } from '../../../utils/bulk/result-lines';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { numberIn } from '../../../utils/bulk/shown-value';
 import { aFault, LICENCES } from '../support/arbitrary-runs';
-import { ADD_FAX, plan, reading, user } from '../support/builders';
+import { ADD_FAX, plan, user } from '../support/builders';
 import type { Fault } from '../support/faults';
 import { MemoryJournal } from '../support/memory-journal';
 import { FAX } from '../support/one-user';
@@ -86,13 +86,6 @@ describe('the next free number', () => {
     expect(portal.saved('FPC2', FAX)).toBe('Aucun');
   });
 
-  test('is not one that somebody was seen to have, though the portal offers it', () => {
-    const numbers = new PickedNumbers();
-    numbers.see(reading([[FAX, '01 99 00 12 34', 'remove']]), [PICK]);
-
-    expect(numbers.choose('FPC2', FAX, NUMBERS)).toBe('0199005678');
-  });
-
   test('is nobody’s own number, as far as the users are known, and so when it is tried again', async () => {
     const users = [user('FPC1'), user('FPC9', { sda: '01 99 00 12 34' })];
     const of = withTaken(plan([PICK], ['FPC1']), users);
@@ -122,9 +115,8 @@ describe('the next free number', () => {
     portal.before = () => {};
     portal.reload();
 
-    const state = await run(portal, of, journal.reopened());
+    await run(portal, of, journal.reopened());
 
-    expect(state.picked[0]).toEqual({ licence: 'FPC1', option: FAX, value: '0199001234' });
     expect(portal.saved('FPC1', FAX)).toBe('0199001234');
     expect(portal.saved('FPC2', FAX)).toBe('0199005678');
   });

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
+import type { Change } from '../../../utils/bulk/change';
 import { planEach, planForAll, planSize } from '../../../utils/bulk/plan';
-import { ADD_FAX, ADD_SUPERVISOR, REMOVE_SUPERVISOR, SERVICE, user } from '../support/builders';
+import {
+  ADD_FAX,
+  ADD_SUPERVISOR,
+  REMOVE_SUPERVISOR,
+  REPLACE_FAX,
+  SERVICE,
+  user,
+} from '../support/builders';
 
 test('a plan for all gives every user every change, in the order of the list', () => {
   const made = planForAll(SERVICE, [ADD_SUPERVISOR, ADD_FAX], [user('FPC2'), user('FPC1')]);
@@ -51,4 +59,20 @@ test('changes that expect different values are different changes', () => {
   ]);
 
   expect(made.changes).toHaveLength(3);
+});
+
+test.each<[string, Change, Change]>([
+  ['leaves alone who has none', { ...REPLACE_FAX, ifNone: 'leave' }, REPLACE_FAX],
+  [
+    'gives the next free number',
+    { option: 'Numéro Fax2Mail', action: 'add', pick: 'next-free' },
+    { option: 'Numéro Fax2Mail', action: 'add' },
+  ],
+])('a change that %s is another one', (_, one, other) => {
+  const made = planEach(SERVICE, [
+    { user: user('FPC1'), changes: [one] },
+    { user: user('FPC2'), changes: [other] },
+  ]);
+
+  expect(made.changes).toEqual([one, other]);
 });

@@ -6,7 +6,7 @@ import { doneUsers, isProven } from '../../../utils/bulk/run-state';
 import { intent, started } from '../support/builders';
 import { add, planOf, remove, visits, type Wanted } from '../support/exchange';
 import { MemoryJournal } from '../support/memory-journal';
-import { FAX, STANDARD, SUPERVISOR } from '../support/one-user';
+import { FAX, SHOWN_NUMBER, STANDARD, SUPERVISOR } from '../support/one-user';
 import { folded, outcomes, simulate } from '../support/simulate';
 import { SimulatedPortal } from '../support/simulated-portal';
 
@@ -152,5 +152,65 @@ describe('a run that ends between two visits to a user', () => {
       { [SUPERVISOR]: 'Oui', [STANDARD]: 'Non' },
     ]);
     expect(portal.log.filter(({ what }) => what === 'done')).toHaveLength(4);
+  });
+});
+
+describe('next free numbers, of users of whom one is visited twice', () => {
+  const [first, second, third] = ['0199000001', '0199000002', '0199000003'];
+  const pick = { option: FAX, action: 'add', pick: 'next-free' } as const;
+  const options = [FAX, SHOWN_NUMBER].map((label) => ({ label, kind: 'number' as const }));
+  const pickPortal = () => {
+    return new SimulatedPortal({
+      options: [
+        { label: SUPERVISOR, kind: 'yes-no', stock: 0 },
+        { label: STANDARD, kind: 'yes-no', stock: 0 },
+        ...options,
+      ],
+      users: {
+        FPC1: { [SUPERVISOR]: 'Oui', [SHOWN_NUMBER]: first },
+        FPC2: { [STANDARD]: 'Oui' },
+      },
+      numbers: [first, second, third],
+      isListStale: true,
+    });
+  };
+  const wanted: Wanted = {
+    FPC1: [remove(SUPERVISOR), add(STANDARD), pick],
+    FPC2: [remove(STANDARD), add(SUPERVISOR), pick],
+  };
+  const faxes = (portal: SimulatedPortal) => {
+    return ['FPC1', 'FPC2'].map((licence) => portal.saved(licence, FAX));
+  };
+
+  test('are none that the first visit showed, and one each', async () => {
+    const portal = pickPortal();
+    const journal = new MemoryJournal();
+    const plan = planOf({ ...wanted, FPC1: [remove(SUPERVISOR), add(STANDARD)] });
+
+    await simulate({ portal, plan, journal });
+
+    const shown = [{ option: SHOWN_NUMBER, value: first }];
+    const isPart = (event: RunEvent) => event.kind === 'outcome' && event.isPart;
+    expect(journal.events.find(isPart)).toMatchObject({ licence: 'FPC1', isPart: true, shown });
+    expect(faxes(portal)[1]).toBe(second);
+  });
+
+  test('are one each where the run is broken off after each event that it stores', async () => {
+    const whole = new MemoryJournal();
+    await simulate({ portal: pickPortal(), plan: planOf(wanted), journal: whole });
+    const moments = whole.events.map((_, at) => at);
+    for (const moment of moments) {
+      const portal = pickPortal();
+      const journal = new MemoryJournal();
+      const page = new AbortController();
+      journal.onStored = () => {
+        if (journal.entries.length === moment + 1) page.abort();
+      };
+      const { signal } = page;
+      await simulate({ portal, plan: planOf(wanted), journal, signal }).catch(() => {});
+      await simulate({ portal, plan: planOf(wanted), journal });
+      const given = faxes(portal);
+      expect(new Set(given), `broken off at ${moment}`).toEqual(new Set([second, third]));
+    }
   });
 });

@@ -64,3 +64,11 @@ describe('a change that could not be read to the end', () => {
     expect(codes).toEqual(['not-read-back', 'session-expired']);
   });
 });
+
+test('a change that could not be read knows the number that was chosen for it', () => {
+  const press = { press: 'add', before: 'Aucun' } as const;
+  const line = { licence: 'FPC1', change: 0 };
+  const chosen = unreadResult(line, undefined, [{ ...press, picked: '0199001234' }, press]);
+  expect(chosen).toMatchObject({ outcome: 'to-check', picked: '0199001234' });
+  expect(unreadResult(line, undefined, [press])).not.toHaveProperty('picked');
+});

@@ -1,6 +1,7 @@
 import { lotsOf } from '../../../utils/bulk/lot';
 import { foldRun, isOver } from '../../../utils/bulk/run-state';
 import { journalFaults, numberFaults } from './journal-invariants';
+import { pickFaults } from './pick-invariants';
 import { pressFaults } from './press-invariants';
 import { reportFaults } from './report-invariants';
 import type { Script } from './script';
@@ -24,14 +25,19 @@ export async function judgeHistory(script: Script): Promise<JudgedHistory> {
   const states = journals.flatMap((entries) => foldRun(entries) ?? []);
   const isLost = simulation.clearedAt !== undefined;
   const [lot, ...others] = lotsOf(states);
+  const { follow = [] } = script.picks ?? {};
+  const isAgain = follow.includes('again');
+  // What was undone is not as its lot left it.
+  const isUndone = isAgain || follow.includes('undo');
   const violations = [
     ...journals.flatMap(journalFaults),
     // Where somebody else changes a number between two readings, a proof does not look like one.
     ...(simulation.meddled.size > 0 ? [] : journals.flatMap(numberFaults)),
     ...pressFaults(simulation),
-    ...(lot && !isLost ? reportFaults(lot, simulation) : []),
+    ...(isLost ? [] : pickFaults(simulation, journals)),
+    ...(lot && !isLost && !isUndone ? reportFaults(lot, simulation) : []),
     ...(isLost || (lot && states.every(isOver)) ? [] : ['I9 the run never ends']),
-    ...(others.length > 0 && !isLost ? ['I5 a retry is not of its lot'] : []),
+    ...(others.length > 0 && !isLost && !isAgain ? ['I5 a retry is not of its lot'] : []),
   ];
   return { steps: simulation.steps, faults: simulation.struck.length, violations };
 }

@@ -27,8 +27,8 @@ export const MUTANTS: readonly Mutant[] = [
     file: CHANGE_PRESSES,
     edits: [
       [
-        '    const announced = journal.append(intent);\n',
-        '    const announced = Promise.resolve();\n',
+        'const announced = picked === undefined ? journal.append(intent) : Promise.resolve();',
+        'const announced = Promise.resolve();',
       ],
     ],
     kinds: CRASHES,
@@ -38,8 +38,8 @@ export const MUTANTS: readonly Mutant[] = [
     file: CHANGE_PRESSES,
     edits: [
       [
-        '    const announced = journal.append(intent);\n',
-        '    const announced = Promise.resolve();\n    void journal.append(intent).catch(() => {});\n',
+        'const announced = picked === undefined ? journal.append(intent) : Promise.resolve();',
+        'const announced = Promise.resolve();\n    if (picked === undefined) void journal.append(intent).catch(() => {});',
       ],
     ],
     kinds: CRASHES,
@@ -71,7 +71,7 @@ export const MUTANTS: readonly Mutant[] = [
         '    await this.#session.close();\n    if (mayPutAside && !isBegun) throw new PutAside();\n    await wait',
         '    await wait',
       ],
-      ['      if (!(await this.#isStillToDo(userChange, planned))) return false;\n', ''],
+      ['      if (!(await this.#isStillToDo(userChange, planned))) return result;\n', ''],
     ],
     kinds: LATE,
   },

@@ -1,5 +1,5 @@
 import { lotsOf } from '../../../utils/bulk/lot';
-import { type FollowUp, retryOf } from '../../../utils/bulk/lot-follow-up';
+import { type FollowUp, retryAllOf, retryOf, undoOf } from '../../../utils/bulk/lot-follow-up';
 import { foldRun } from '../../../utils/bulk/run-state';
 import { SERVICE } from '../support/builders';
 import type { Simulation } from './simulation';
@@ -28,7 +28,7 @@ export class Person {
       await tab.run.findInterrupted(SERVICE.key);
       const record = this.#simulation.disk.inOrder.at(-1);
       if (this.#simulation.clearedAt !== undefined) return;
-      const retry = record?.isOver ? await this.#retryOf(record.run) : undefined;
+      const retry = record?.isOver ? await this.#nextOf(record.run) : undefined;
       if (record?.isOver && !retry) return;
       if (record) isStarted = true;
       if (!isStarted || retry || tab.run.isInterrupted) {
@@ -36,7 +36,7 @@ export class Person {
         const run = tab.run.isInterrupted
           ? tab.run.resume()
           : tab.run.start(retry?.plan ?? this.#simulation.plan, readBack, PAGE, {
-              ...(retry && { continues: retry.continues }),
+              ...(retry?.continues && { continues: retry.continues }),
             });
         await Promise.race([run, tab.untilDead(), this.#resumePauses(tab)]);
       }
@@ -44,6 +44,19 @@ export class Person {
       await this.#simulation.clock.sleep(this.#simulation.chance.below(20_000));
       if (!tab.isAway) tab.die();
     }
+  }
+
+  /** What the person does after a run that is over; `undefined` where nothing more. */
+  async #nextOf(run: string): Promise<(Pick<FollowUp, 'plan'> & Partial<FollowUp>) | undefined> {
+    const { script, disk, plan } = this.#simulation;
+    if (!script.picks) return this.#retryOf(run);
+    const states = (await this.#simulation.journals()).flatMap((all) => foldRun(all) ?? []);
+    const lot = lotsOf(states).find(({ runs }) => runs.some(({ id }) => id === run));
+    const next = script.picks.follow[disk.inOrder.length - 1];
+    if (!lot || !next) return undefined;
+    if (next === 'again') return { plan };
+    const followUp = next === 'undo' ? undoOf(lot) : retryAllOf(lot);
+    return followUp.plan.tasks.length > 0 ? followUp : undefined;
   }
 
   /** The retry of what has failed in a run that is over; at most one. */

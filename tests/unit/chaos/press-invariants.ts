@@ -18,7 +18,9 @@ export function pressFaults(simulation: Simulation): string[] {
       const pair = `${licence} ${button} ${option}`;
       const change = wantedOf(script, licence).find((one) => one.option === option);
       const isWanted = change && (change.action === 'replace' || change.action === button);
-      if (!isWanted) faults.push(`I4 ${pair} was not asked`);
+      const isOthers = !script.selected.includes(licence);
+      // An undo takes away what was given: see I16.
+      if (isOthers || !(isWanted || script.picks)) faults.push(`I4 ${pair} was not asked`);
       if (clearedAt === undefined || at < clearedAt) {
         if (!fact.isAnnounced) faults.push(`I6 ${pair} was pressed without an intent on the disk`);
         if (!fact.isHolder) faults.push(`I7 ${pair} was pressed by a tab that has lost the run`);
@@ -44,7 +46,10 @@ export function pressFaults(simulation: Simulation): string[] {
       // From run to run only the clock tells how long ago a press was, and here the clock has leapt.
       const isClockLost = simulation.struck.includes('clock-forward');
       // A change by somebody else settles a doubt as a late effect would.
-      const isExcused = simulation.isRetried && (isClockLost || simulation.meddled.has(licence));
+      const isMeddled = simulation.meddled.has(licence);
+      // What an open detail shows counts for done, and is wanted again.
+      const isBelieved = script.picks !== undefined && script.readBack === 'in-place';
+      const isExcused = simulation.isRetried && (isClockLost || isMeddled || isBelieved);
       if (same && !isReread && !isExcused)
         faults.push(`I11 ${pair} was pressed again at ${at} without a reading`);
     }

@@ -4,7 +4,6 @@ import { planSize } from '../../../utils/bulk/plan';
 import { countOutcomes, type ResultLine, resultLines } from '../../../utils/bulk/result-lines';
 import { haveSameState } from '../../../utils/bulk/shown-value';
 import { isDone } from '../../../utils/bulk/verdict';
-import { FAX } from '../support/one-user';
 import type { Simulation } from './simulation';
 
 /**
@@ -65,7 +64,7 @@ function lineFaults(line: ResultLine, { runs, state }: Lot, simulation: Simulati
   if (change.ifNone === 'leave' && haveSameState(was, '') && done.length > 0) {
     faults.push(`I12 ${name} had none, and was not left alone`);
   }
-  if (change.pick) faults.push(...pickFaults(name, licence, simulation));
+  if (change.pick) faults.push(...onceFaults(name, change.option, licence, simulation));
   if (outcome === 'already' && done.length > 0) faults.push(`I2 ${name} was done by the run`);
   if (script.own && struck.length === 0)
     faults.push(...orderFaults(name, line, change, simulation));
@@ -106,15 +105,16 @@ function orderFaults(
 }
 
 /** I14: who is given the next free number is given one, which nobody else is given. */
-function pickFaults(
+function onceFaults(
   name: string,
+  option: string,
   licence: string,
   { facts, meddled, isRetried, struck }: Simulation,
 ) {
   // From run to run only the clock tells how long ago a press was.
   if (meddled.size > 0 || (isRetried && struck.includes('clock-forward'))) return [];
   const given = facts.flatMap((fact) => {
-    const isGiven = fact.what === 'done' && fact.option === FAX && fact.button === 'add';
+    const isGiven = fact.what === 'done' && fact.option === option && fact.button === 'add';
     return isGiven ? [fact] : [];
   });
   const own = given.filter((fact) => fact.licence === licence);

@@ -1,6 +1,7 @@
 import type { Change } from '../../../utils/bulk/change';
 import { FAX, STANDARD, SUPERVISOR } from '../support/one-user';
 import { Chance } from './chance';
+import { type PickScript, pickScriptOf } from './pick-script';
 
 /** The kinds of faults, by the place where they strike: at the next such event from a step on. */
 export const PLACES = {
@@ -85,6 +86,8 @@ export interface Script {
   faults: ChaosFault[];
   /** Whether the person retries at once what has failed, in a second run. */
   retries: boolean;
+  /** Of a history of next free numbers. */
+  picks?: PickScript;
 }
 
 export const LICENCES = ['FPC1', 'FPC2', 'FPC3', 'FPC4'];
@@ -118,7 +121,27 @@ export function scriptOf(seed: number, kinds: readonly FaultKind[] = KINDS): Scr
     retries: chance.is(0.3),
   };
   // Not by chance either.
-  return seed % 5 === 4 ? exchanging(script, new Chance(seed ^ 0xe8c4)) : script;
+  const exchange = seed % 5 === 4 ? exchanging(script, new Chance(seed ^ 0xe8c4)) : script;
+  return seed % 8 === 6 ? ofPicks(exchange) : exchange;
+}
+
+/** The script as one of a history of next free numbers; of an exchange, as one that exchanges options beside them. */
+function ofPicks(script: Script): Script {
+  const { users, picks } = pickScriptOf(script.seed, LICENCES);
+  const own = Object.fromEntries(
+    LICENCES.map((licence) => {
+      const others = script.own?.[licence]?.filter(({ option }) => option !== FAX) ?? [];
+      return [licence, [...others, ...(picks.each[licence] ?? [])]];
+    }),
+  );
+  const changes = script.selected.flatMap((licence) => own[licence] ?? []);
+  if (changes.length === 0) return script;
+  const had = Object.fromEntries(
+    LICENCES.map((licence) => {
+      return [licence, { ...(script.own && script.users[licence]), ...users[licence] }];
+    }),
+  );
+  return { ...script, users: had, changes, own, isOneEach: false, picks };
 }
 
 /** The script as one in which each user is to get what others give up: swaps, chains and circles, with little stock. */

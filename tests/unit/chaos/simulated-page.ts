@@ -21,6 +21,10 @@ export type Fact = { at: number; licence: string; tab: number } & (
       isHolder: boolean;
       /** Whether the portal refused it at once. */
       isRefused?: boolean;
+      /** What the option's line in the detail showed. */
+      was?: string;
+      /** Who else has the number then, apart from whom somebody else has given it. */
+      heldBy?: { isPick: boolean }[];
     } & Press)
 );
 
@@ -90,9 +94,12 @@ export class SimulatedPage implements Driver {
     if (fault === 'session-before') throw this.#expired();
     if (fault === 'button-covered') return { kind: 'not-pressed', reason: { code: 'covered' } };
     if (press.button === 'add' && option.kind === 'number' && press.value === undefined) {
+      const isBusy = fault === 'busy' || fault === 'busy-late';
+      if (isBusy) return { kind: 'refused', reason: { code: 'portal-busy', text: '503' } };
       return { kind: 'refused', reason: { code: 'value-needed' }, offered: this.#offered };
     }
-    await this.#note('pressed', licence, press);
+    const was = shown.get(press.option);
+    await this.#note('pressed', licence, press, { was });
     const fact = simulation.facts.at(-1);
     const result = await this.#respond(fault, licence, press, shown);
     const isRefused = result.kind === 'refused' && result.reason.code === 'portal-said';
@@ -102,6 +109,8 @@ export class SimulatedPage implements Driver {
 
   /** The numbers that the portal's list offers now: those that nobody has. */
   get #offered(): string[] {
+    const { picks } = this.#simulation.script;
+    if (picks) return picks.offered;
     const { everything } = this.#simulation.server;
     const had = Object.values(everything).flatMap((values) => Object.values(values));
     return NUMBERS.filter((number) => !had.includes(number));
@@ -165,13 +174,37 @@ export class SimulatedPage implements Driver {
 
   /** Has the server carry out a press. @returns its objection, if it has one */
   async #serve(licence: string, press: Press): Promise<string | undefined> {
+    const heldBy = this.#heldBy(licence, press);
     const objection = this.#simulation.server.serve(licence, press);
-    if (objection === undefined) await this.#note('done', licence, press);
+    if (objection === undefined) await this.#note('done', licence, press, { heldBy });
     return objection;
   }
 
+  /** Who has the number of a press on the server already, and not by somebody else. */
+  #heldBy(licence: string, { option, value }: Press): { isPick: boolean }[] {
+    const { facts, script, server, meddledWith } = this.#simulation;
+    return Object.entries(server.everything).flatMap(([holder, values]) => {
+      return Object.entries(values).flatMap(([label, shown]) => {
+        const isOwn = holder === licence && label === option;
+        const isOthers = meddledWith.has(`${holder} ${label} ${shown}`);
+        if (isOwn || isOthers || shown !== value) return [];
+        const changes = script.picks?.each[holder] ?? [];
+        const isGiven = facts.some((fact) => {
+          return fact.what === 'done' && fact.licence === holder && fact.option === label;
+        });
+        const isPick = changes.some((one) => one.option === label && one.pick !== undefined);
+        return [{ isPick: isGiven && isPick }];
+      });
+    });
+  }
+
   /** Notes a press or its effect as a fact, and whether an intent for it was stored before. */
-  async #note(what: 'pressed' | 'done', licence: string, press: Press): Promise<void> {
+  async #note(
+    what: 'pressed' | 'done',
+    licence: string,
+    press: Press,
+    more: { was?: string; heldBy?: { isPick: boolean }[] },
+  ): Promise<void> {
     const { clock, disk, facts } = this.#simulation;
     const at = clock.now;
     const record = disk.inOrder.at(-1);
@@ -199,7 +232,7 @@ export class SimulatedPage implements Driver {
     });
     const isAnnounced = announced.length > before.length;
     const isHolder = record?.tab === this.#tab.id;
-    facts.push({ what, licence, ...press, at, tab: this.#tab.id, isAnnounced, isHolder });
+    facts.push({ what, licence, ...press, at, tab: this.#tab.id, isAnnounced, isHolder, ...more });
   }
 
   #expired(): Halt {

@@ -4,7 +4,7 @@ import type { PreviewLine } from '../../../utils/bulk/preview';
 import { withShown } from '../../../utils/bulk/seen-numbers';
 import { SERVICE, START, user } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';
-import { FAX, STANDARD, SUPERVISOR } from '../support/one-user';
+import { FAX, SHOWN_NUMBER, STANDARD, SUPERVISOR } from '../support/one-user';
 import { SimulatedServer } from '../support/simulated-server';
 import { Chance } from './chance';
 import { Clock } from './clock';
@@ -28,6 +28,8 @@ export class Simulation {
   readonly struck: FaultKind[] = [];
   /** The licences that somebody else has changed or deleted meanwhile. */
   readonly meddled = new Set<string>();
+  /** What somebody else has given whom. */
+  readonly meddledWith = new Set<string>();
   /** When the journal was erased during the run, if it was. */
   clearedAt: number | undefined;
   /** How many actions the pages have done. */
@@ -56,23 +58,25 @@ export class Simulation {
         {
           label: FAX,
           kind: 'number',
-          stock: script.stock + 1,
+          stock: script.picks ? undefined : script.stock + 1,
           isOneEach: script.isOneEach === true,
         },
+        ...(script.picks ? [{ label: SHOWN_NUMBER, kind: 'number' as const }] : []),
       ],
       users: script.users,
     });
   }
 
   get plan() {
-    const { changes, selected, own } = this.script;
+    const { changes, selected, own, picks } = this.script;
     const users = selected.map((licence) => user(licence));
     if (!own) return planForAll(SERVICE, changes, users);
     const each = planEach(
       SERVICE,
       users.map((one) => ({ user: one, changes: own[one.licence] ?? [] })),
     );
-    return withShown(each, { plan: each, lines: this.#previewOf(each) });
+    const plan = withShown(each, { plan: each, lines: this.#previewOf(each) });
+    return picks ? { ...plan, taken: picks.taken } : plan;
   }
 
   /** What a preview has read before. */
@@ -160,12 +164,15 @@ export class Simulation {
     'person-resumes-unguarded': (tab) => tab.run.control?.ask('resume-unguarded'),
     'person-stops': (tab) => tab.run.control?.ask('stop'),
     'other-operator': () => {
-      const { selected, changes } = this.script;
+      const { selected, changes, picks } = this.script;
       const licence = this.chance.oneOf(selected);
       const { option } = this.chance.oneOf(changes);
-      const value = this.chance.oneOf(option === FAX ? ['Aucun', '0199009999'] : ['Oui', 'Non']);
+      const numbers = ['Aucun', ...(picks?.offered ?? ['0199009999'])];
+      const isNumber = picks !== undefined || option === FAX;
+      const value = this.chance.oneOf(isNumber ? numbers : ['Oui', 'Non']);
       this.server.change(licence, option, value);
       this.meddled.add(licence);
+      this.meddledWith.add(`${licence} ${option} ${value}`);
     },
     'user-deleted': () => {
       const licence = this.chance.oneOf(this.script.selected);

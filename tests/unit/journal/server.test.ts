@@ -67,6 +67,7 @@ describe('starting', () => {
       service: SERVICE,
       tab: TAB,
       startedAt: START,
+      nth: 1,
       isOver: false,
     });
   });

@@ -1,12 +1,12 @@
-import { expect, test, vi } from 'vitest';
-import type { Entry } from '../../../utils/bulk/journal';
+import { describe, expect, test, vi } from 'vitest';
+import type { Entry, Intent } from '../../../utils/bulk/journal';
 import { JournalFailure } from '../../../utils/bulk/problem';
 import type { JournalAnswer, JournalRequests } from '../../../utils/journal/protocol';
 import { failureReason, journalWriter, newEntry } from '../../../utils/journal/writer';
 import type { Reply } from '../../../utils/requests';
 import { intent, START } from '../support/builders';
 
-type Answer = Reply<JournalRequests, 'append'> | { kind: 'gone' };
+type Answer = Reply<JournalRequests, 'append' | 'pick'> | { kind: 'gone' };
 
 /** A writer to a server that answers when the test says so. */
 function writerTo() {
@@ -19,7 +19,7 @@ function writerTo() {
     onStored,
     now: () => START,
     ask: (request) => {
-      batches.push(request.entries);
+      batches.push(request.kind === 'append' ? request.entries : [request.entry]);
       return new Promise((resolve) => answers.push(resolve));
     },
   });
@@ -122,4 +122,52 @@ test.each<[JournalAnswer | { kind: 'gone' }, ReturnType<typeof failureReason>]>(
   ],
 ])('words %o for a person', (answer, reason) => {
   expect(failureReason(answer)).toEqual(reason);
+});
+
+describe('a number that is to be chosen', () => {
+  const INTENT: Intent = { kind: 'intent', licence: 'FPC1', change: 0, press: 'add', before: '' };
+
+  test('is asked for once all before is stored, and comes with the intent that is', async () => {
+    const { journal, batches, answer, onStored } = writerTo();
+    void journal.append(intent('FPC1'));
+    const picked = journal.pick(INTENT, ['0199001234']);
+    void journal.append(intent('FPC2'));
+    expect(seqs(batches)).toEqual([[5]]);
+    await answer();
+    expect(seqs(batches)).toEqual([[5], [6]]);
+    const [entry] = batches[1] ?? [];
+    if (!entry) throw new Error('Nothing was asked');
+
+    await answer({
+      kind: 'picked',
+      entry: { ...entry, event: { ...INTENT, picked: '0199001234' } },
+    });
+
+    expect(await picked).toBe('0199001234');
+    expect(onStored.mock.calls[1]?.[0].event).toMatchObject({ picked: '0199001234' });
+    expect(seqs(batches)).toEqual([[5], [6], [7]]);
+  });
+
+  test.each([
+    ['none-free', 'no-free-number'],
+    ['not-whole', 'numbers-unread'],
+  ] as const)('leaves no gap where there is none: %s', async (kind, code) => {
+    const { journal, batches, answer, onStored } = writerTo();
+    const picked = journal.pick(INTENT, ['0199001234']);
+    await answer({ kind });
+
+    expect(await picked).toEqual({ code });
+    expect(onStored).not.toHaveBeenCalled();
+    void journal.append(intent('FPC1'));
+    expect(seqs(batches)).toEqual([[5], [5]]);
+  });
+
+  test('is not told before it is stored', async () => {
+    const { journal, answer } = writerTo();
+    const picked = journal.pick(INTENT, ['0199001234']);
+    picked.catch(() => {});
+    await answer({ kind: 'error', text: 'QuotaExceededError' });
+
+    await expect(picked).rejects.toThrow(JournalFailure);
+  });
 });

@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { ADD_SUPERVISOR, REMOVE_SUPERVISOR, user } from '../support/builders';
+import { describe, expect, test, vi } from 'vitest';
+import type { Change } from '../../../utils/bulk/change';
+import { AskedPlan } from '../../../utils/panel/asked-plan';
+import { ADD_FAX, ADD_SUPERVISOR, REMOVE_SUPERVISOR, SERVICE, user } from '../support/builders';
+import { FAX } from '../support/one-user';
 import { controller, settle } from '../support/panel-controller';
 
 type Panel = ReturnType<typeof controller>['panel'];
@@ -75,4 +78,50 @@ describe('what is asked for otherwise while the list is read', () => {
       'in-place',
     );
   });
+});
+
+const PICK: Change = { option: FAX, action: 'add', pick: 'next-free' };
+const LISTED = [user('FPC1'), user('FPC2'), user('FPC9', { sda: '01 99 00 12 34' })];
+
+/** What is asked for with FPC1 and FPC2 selected: of all the same, or of each their own. */
+function asking(same: Change[], own?: Record<string, Change[]>) {
+  const chosen = vi.fn(async () => LISTED.slice(0, 2));
+  const byLicence = own && new Map(Object.entries(own));
+  const asked = new AskedPlan({
+    service: SERVICE,
+    users: {
+      selected: new Set(['FPC1', 'FPC2']),
+      chosen,
+      model: { value: { read: LISTED } },
+    },
+    changes: {
+      model: { value: { readBack: 'reopened', own: byLicence && { label: '', byLicence } } },
+      wanted: () => ({ changes: same }),
+    },
+    flow: { open: () => {} },
+    warn: () => {},
+  } as unknown as ConstructorParameters<typeof AskedPlan>[0]);
+  return { asked, chosen };
+}
+
+describe.each<[string, Change[], Record<string, Change[]> | undefined]>([
+  ['of all', [PICK], undefined],
+  ['of each', [], { FPC1: [ADD_SUPERVISOR], FPC2: [PICK] }],
+])('where the next free number is asked for %s', (_, same, own) => {
+  test('the whole list is read, and the users’ own numbers are in the plan', async () => {
+    const { asked, chosen } = asking(same, own);
+    expect(await asked.plan()).toMatchObject({ taken: ['0199001234'] });
+    expect(chosen).toHaveBeenCalledExactlyOnceWith(true);
+  });
+});
+
+test('nothing more is read where every number is given on purpose', async () => {
+  const { asked, chosen } = asking([ADD_FAX]);
+  expect(await asked.plan()).not.toHaveProperty('taken');
+  expect(chosen).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+test('of own changes, only the selected users who have any are asked for', () => {
+  const { asked } = asking([], { FPC1: [ADD_FAX], FPC9: [ADD_FAX] });
+  expect([...asked.now().licences]).toEqual(['FPC1']);
 });

@@ -1,4 +1,7 @@
-import type { Entry, Journal, RunEvent } from '../../../utils/bulk/journal';
+import type { Entry, Intent, Journal, RunEvent } from '../../../utils/bulk/journal';
+import { type NumberFacts, numberFacts } from '../../../utils/bulk/number-facts';
+import { NumberLedger } from '../../../utils/bulk/number-ledger';
+import type { Reason } from '../../../utils/bulk/reason';
 import { START } from './builders';
 
 /** A journal in memory, which takes time to store an event as a disk does. */
@@ -7,6 +10,8 @@ export class MemoryJournal implements Journal {
   /** Called before an event is stored. Where it throws, nothing more is stored. */
   before: (event: RunEvent) => void = () => {};
   onStored: (event: RunEvent) => void = () => {};
+  /** The journals of earlier runs of the service. */
+  others: readonly (readonly Entry[])[] = [];
   #last: Promise<void> = Promise.resolve();
 
   get events(): RunEvent[] {
@@ -14,8 +19,29 @@ export class MemoryJournal implements Journal {
   }
 
   append(event: RunEvent): Promise<void> {
+    return this.#store(() => event);
+  }
+
+  /** Chooses by this journal, and by those of other runs of the service. */
+  async pick(intent: Intent, offered: readonly string[]): Promise<string | Reason> {
+    let picked: string | undefined;
+    await this.#store(() => {
+      const ledger = new NumberLedger();
+      for (const entries of this.others) ledger.add(factsIn(entries), true);
+      ledger.add(factsIn(this.entries), true);
+      const [first] = this.events;
+      const changes = first?.kind === 'started' ? first.plan.changes : [];
+      picked = ledger.firstFree(offered, intent.licence, changes[intent.change]?.option ?? '');
+      return picked === undefined ? undefined : { ...intent, picked };
+    });
+    return picked ?? { code: 'no-free-number' };
+  }
+
+  #store(given: () => RunEvent | undefined): Promise<void> {
     this.#last = this.#last.then(async () => {
       for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+      const event = given();
+      if (!event) return;
       this.before(event);
       const seq = this.entries.length + 1;
       this.entries.push({ run: 'run-1', seq, nonce: `nonce-${seq}`, at: START + seq, event });
@@ -28,6 +54,11 @@ export class MemoryJournal implements Journal {
   reopened(): MemoryJournal {
     const journal = new MemoryJournal();
     journal.entries.push(...this.entries);
+    journal.others = this.others;
     return journal;
   }
+}
+
+function factsIn(entries: readonly Entry[]): NumberFacts {
+  return numberFacts(entries, false) ?? { facts: [], reserved: [] };
 }

@@ -1,7 +1,6 @@
 import type { Change } from '../../../utils/bulk/change';
 import { type Doubt, doubtsFor } from '../../../utils/bulk/doubts';
 import type { Intent, ReadBack, Result } from '../../../utils/bulk/journal';
-import { PickedNumbers } from '../../../utils/bulk/next-free';
 import { AllowedQuestions } from '../../../utils/bulk/questions';
 import type { Wait } from '../../../utils/bulk/run-options';
 import type { UserContext } from '../../../utils/bulk/user-change';
@@ -71,7 +70,6 @@ export function oneUser(
     earlierReadings: { seenButtons: false },
     questions: new AllowedQuestions([]),
     replacements: { state: 'untried' },
-    numbers: new PickedNumbers(),
     circular: new Set(),
     mayPutAside: false,
   };

@@ -16,6 +16,8 @@ const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   'number-circle': { code: 'number-circle', value: '0199001234' },
   'nothing-to-replace': { code: 'nothing-to-replace' },
   'no-free-number': { code: 'no-free-number' },
+  'numbers-unread': { code: 'numbers-unread' },
+  'number-not-given': { code: 'number-not-given', value: '0199001234' },
   'value-needed': { code: 'value-needed' },
   'value-not-offered': { code: 'value-not-offered', value: '0199001234' },
   'value-not-pressable': { code: 'value-not-pressable', value: '0199001234' },

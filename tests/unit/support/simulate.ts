@@ -33,7 +33,6 @@ export async function simulate(options: SimulateOptions): Promise<RunState> {
     tasks: pendingTasks(state),
     doubts: doubtsFor(state.plan, state.doubts),
     replacements: replacementsOf(state),
-    picked: state.picked,
     allowed: state.allowed,
     readBack,
     driver: portal,

@@ -21,6 +21,8 @@ export interface SimulatedPortalOptions extends SimulatedServerOptions {
   keepsDetails?: boolean;
   /** The numbers that its list offers, but for those that a user has. */
   numbers?: readonly string[];
+  /** Whether it offers also those that a user has. */
+  isListStale?: boolean;
 }
 
 const BUSY = 'Service indisponible (503)';
@@ -37,10 +39,18 @@ export class SimulatedPortal implements Driver {
   #dialog: { licence: string; shown: Values; signless: Set<string> } | undefined;
   readonly #kept: Map<string, Values> | undefined;
   readonly #numbers: readonly string[] | undefined;
+  readonly #isListStale: boolean;
   /** Requests that the server has not carried out yet. */
   #late: (() => void)[] = [];
 
-  constructor({ faults = [], keepsDetails, numbers, ...server }: SimulatedPortalOptions) {
+  constructor({
+    faults = [],
+    keepsDetails,
+    numbers,
+    isListStale = false,
+    ...server
+  }: SimulatedPortalOptions) {
+    this.#isListStale = isListStale;
     this.#numbers = numbers;
     if (keepsDetails) this.#kept = new Map();
     this.#server = new SimulatedServer(server);
@@ -141,6 +151,10 @@ export class SimulatedPortal implements Driver {
       return { kind: 'not-pressed', reason: { code: 'no-button' } };
     }
     if (press.button === 'add' && option.kind === 'number' && press.value === undefined) {
+      const fault = this.#faultOf(licence, press);
+      if (fault?.kind === 'busy' && this.#isStill(fault, fault.times)) {
+        return { kind: 'refused', reason: { code: 'portal-busy', text: BUSY } };
+      }
       const kind = this.#numbers ? 'refused' : 'not-pressed';
       return { kind, reason: { code: 'value-needed' }, offered: this.#offered };
     }
@@ -157,6 +171,7 @@ export class SimulatedPortal implements Driver {
   }
 
   get #offered(): string[] {
+    if (this.#isListStale) return [...(this.#numbers ?? [])];
     const had = Object.values(this.everything).flatMap((values) => Object.values(values));
     return (this.#numbers ?? []).filter((number) => !had.includes(number));
   }

@@ -67,6 +67,7 @@ test.each<[Said, string]>([
   [{ licence: 'FPC1', accountcode: '450013' }, 'other-user'],
   [{ licence: 'FPC1', sda: '0199009999', name: 'Paul Durand' }, 'other-name'],
   [{ sda: '0199001234', name: 'Paul Durand' }, 'other-name'],
+  [{ sda: '0199001234', name: 'Jean Inconnu' }, 'other-name'],
   [{ accountcode: 'Actif' }, 'unknown-user'],
   // Another user's number, as a spreadsheet or a person has written it.
   [{ licence: 'FPC1', sda: '199001235' }, 'other-user'],

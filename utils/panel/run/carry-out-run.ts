@@ -47,7 +47,6 @@ export async function carryOutRun(state: RunState, options: CarryOutOptions): Pr
     signal,
     isProven: isProven(state),
     replacements: replacementsOf(state),
-    picked: state.picked,
     lost: lostAfter([], state),
     allowed: state.allowed,
     wait,

@@ -20,7 +20,8 @@ export function giveValue(field: HTMLElement, value: string): Reason | undefined
   // By what a person reads: the inner value of an option may be the number of another one.
   const [offered, ...others] = [...list.options].filter(({ text }) => isTextFor(text, value));
   if (others.length > 0) return { code: 'choice-ambiguous', text: value };
-  if (!offered || offered.disabled) return notOffered;
+  // A group around it may be greyed as a whole.
+  if (!offered || offered.disabled || offered.closest('optgroup')?.disabled) return notOffered;
   list.selectedIndex = offered.index;
   fillField(list, offered.value);
   return list.selectedIndex === offered.index ? undefined : notOffered;

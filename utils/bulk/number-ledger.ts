@@ -1,0 +1,51 @@
+import { type NumberFacts, numbersIn, type Place, placeOf } from './number-facts';
+
+/** One place's numbers, with those that may be on their way there. */
+interface Held {
+  seen: Set<string>;
+  sent: Set<string>;
+}
+
+/**
+ * Which numbers are somebody's, or may be on their way to somebody, as the journals of a service tell it. It is made
+ * anew for each number that is chosen, and knows nothing but what is stored.
+ */
+export class NumberLedger {
+  readonly #reserved = new Set<string>();
+  readonly #places = new Map<Place, Held>();
+
+  /**
+   * Adds what one journal says. Journals are added in the order in which they were begun.
+   *
+   * @param isOpen whether what its plan wants may still be done: it is not over, or it can be tried again with the run
+   *   that asks
+   */
+  add({ facts, reserved }: NumberFacts, isOpen: boolean): void {
+    if (isOpen) for (const number of reserved) this.#reserved.add(number);
+    for (const { what, place, numbers, isSettled } of facts) {
+      const held = this.#places.get(place) ?? { seen: new Set(), sent: new Set() };
+      this.#places.set(place, held);
+      if (what === 'shown') held.seen.clear();
+      if (isSettled) held.sent.clear();
+      const set = what === 'sent' ? held.sent : held.seen;
+      for (const number of numbers) set.add(number);
+    }
+  }
+
+  /**
+   * The first of the offered numbers that is nobody's.
+   *
+   * @param licence who is to be given it, whose option was just read as empty: what may have been on its way there is
+   *   not, or may come
+   * @returns its digits; `undefined` where there is none
+   */
+  firstFree(offered: readonly string[], licence: string, option: string): string | undefined {
+    const own = placeOf(licence, option);
+    return offered.flatMap(numbersIn).find((number) => {
+      if (this.#reserved.has(number)) return false;
+      return [...this.#places].every(([place, { seen, sent }]) => {
+        return place === own || !(seen.has(number) || sent.has(number));
+      });
+    });
+  }
+}
