@@ -162,10 +162,10 @@ function OptionField({ draft, field, onChange }: FieldProps): JSX.Element {
   );
 }
 
-/** Whether all users get the same value, or each one of their own. */
+/** Whether all users get the same value, each one of their own, or what the portal offers next. */
 function ValueWay({ draft, onChange }: Pick<FieldProps, 'draft' | 'onChange'>): JSX.Element {
   const { each } = draft;
-  const way = each === undefined ? 'same' : 'each';
+  const way = picks(draft) ? 'next' : each === undefined ? 'same' : 'each';
   return (
     <select
       aria-label={i18n.t('values.way')}
@@ -173,12 +173,13 @@ function ValueWay({ draft, onChange }: Pick<FieldProps, 'draft' | 'onChange'>): 
       onChange={({ currentTarget: { value } }) => {
         onChange({
           each: value === 'each' ? '' : undefined,
-          pick: undefined,
+          pick: value === 'next' ? 'next-free' : undefined,
         });
       }}
     >
       <option value="same">{i18n.t('values.same')}</option>
       <option value="each">{i18n.t('values.each')}</option>
+      {draft.action === 'add' && <option value="next">{i18n.t('values.next')}</option>}
     </select>
   );
 }

@@ -108,10 +108,10 @@ function changeOf({ action, ifNone }: Draft, option: string): Change {
   return { option, action, ...(leaves && { ifNone: 'leave' as const }) };
 }
 
-/** The form line that asks for a change. The next free number is not asked for again: the form does not offer it. */
-export function draftOf({ action, option, value = '', ifNone }: Change): Draft {
+/** The form line that asks for a change. */
+export function draftOf({ action, option, value = '', ifNone, pick }: Change): Draft {
   const gives = action === 'replace' && ifNone !== 'leave';
-  return { action, option, value, ...(gives && { ifNone: 'add' as const }) };
+  return { action, option, value, ...(gives && { ifNone: 'add' as const }), ...(pick && { pick }) };
 }
 
 /** Whether a form line asks for the next free number. */

@@ -47,3 +47,22 @@ test('each user is given a number of their own', SELDOM, async ({ panel, portal,
   expect(portal.user('FPC172948').options[SHOWN]).toBe('0184780000');
   expect(portal.user('FPC172947').options[SHOWN]).toBe('');
 });
+
+test(
+  'the next free number is given once, and no user’s own',
+  SELDOM,
+  async ({ panel, portal, proof }) => {
+    proof.selects('FPC172947', 'FPC172948');
+    await panel.select('FPC172947', 'FPC172948');
+    await panel.change(1, { option: SHOWN });
+    await (await panel.find('combobox', 'Pour qui')).select('next');
+    await panel.preview();
+    expect((await panel.rowsOf('FPC172947'))[0]?.Après).toBe('choisi par le portail');
+    await panel.apply();
+
+    // All other numbers of the list are users' own.
+    expect(await panel.outcomes()).toEqual({ FPC172947: 'Modifié', FPC172948: 'Échec' });
+    expect(portal.user('FPC172947').options[SHOWN]).toBe('0184780000');
+    expect(portal.user('FPC172948').options[SHOWN]).toBe('');
+  },
+);

@@ -49,7 +49,7 @@ describe('the form', () => {
     const change = { option: 'Numéro Fax2Mail', action: 'add', pick: 'next-free' } as const;
 
     expect(checkDrafts([next]).changes).toEqual([change]);
-    expect(draftOf(change)).toEqual(draft('add', 'Numéro Fax2Mail'));
+    expect(draftOf(change)).toEqual({ ...next, value: '' });
     expect(checkDrafts([next, draft('add', 'Numéro Fax2Mail')]).errors).toMatchObject([
       { code: 'contradiction' },
     ]);

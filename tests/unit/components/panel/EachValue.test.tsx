@@ -37,11 +37,17 @@ describe('the value of a number option', () => {
     expect([...way.options].map(({ text }) => text)).toEqual([
       'La même pour tous',
       'Une par utilisateur',
+      'La prochaine libre',
     ]);
     expect(panel.getByRole('textbox', { name: 'Valeur' })).toBeDefined();
 
     choose(way, 'each');
     expect(actions.changes.setDraft).toHaveBeenCalledWith(0, { each: '', pick: undefined });
+    choose(way, 'next');
+    expect(actions.changes.setDraft).toHaveBeenLastCalledWith(0, {
+      each: undefined,
+      pick: 'next-free',
+    });
     choose(way, 'same');
     expect(actions.changes.setDraft).toHaveBeenLastCalledWith(0, {
       each: undefined,
@@ -61,6 +67,7 @@ describe('the next free number', () => {
   test('is asked for without a value', () => {
     const { panel } = form(undefined, {}, { pick: 'next-free' });
 
+    expect(panel.getByRole<HTMLSelectElement>('combobox', { name: 'Pour qui' }).value).toBe('next');
     expect(panel.queryByRole('textbox', { name: 'Valeur' })).toBeNull();
     expect(panel.getByText(/premier numéro encore libre/)).toBeDefined();
   });
@@ -69,6 +76,7 @@ describe('the next free number', () => {
     const { panel } = form(undefined, {}, { pick: 'next-free', action: 'replace' });
 
     expect(panel.getByRole('textbox', { name: 'Valeur' })).toBeDefined();
+    expect(panel.queryByRole('option', { name: 'La prochaine libre' })).toBeNull();
   });
 });
 
