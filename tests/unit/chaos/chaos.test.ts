@@ -4,7 +4,7 @@ import { findViolation } from './find-violation';
 import { judgeHistory } from './history';
 import type { FaultKind, Script } from './script';
 
-const HISTORIES = 20_000;
+const HISTORIES = 10_000;
 
 test('no history breaks a promise', { timeout: 120_000 }, async () => {
   const { violation, script } = await findViolation(1, HISTORIES);
