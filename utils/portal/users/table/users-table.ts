@@ -109,10 +109,11 @@ function findTableAbove(node: Text, root: Element): UsersTable | undefined {
 }
 
 /** A table that is drawn column by column: its columns are boxes side by side. */
-function drawnByColumns({ headings, area, columns }: UsersTable): UsersTable | undefined {
+function drawnByColumns(table: UsersTable): UsersTable | undefined {
+  const { headings, area, columns } = table;
   const { licence = -1 } = columns;
-  const rows = bodyRows({ headings, area, columns });
-  if (!rows.some((row) => isDrawnByColumns(row, licence))) return undefined;
+  // Of the table itself, which remembers its rows.
+  if (!bodyRows(table).some((row) => isDrawnByColumns(row, licence))) return undefined;
   const cells = cellsIn(headings);
   return { headings: cells[licence] as Element, area, columns, cells, boxes: cells };
 }
