@@ -112,8 +112,8 @@ class VisitOrder {
 
   #lastVisit(open: OpenTask): Visit {
     // What an undo expects is no such knowledge: what a run could give in a circle, its undo can as well.
-    const stuck = open.items.filter(({ place, ...item }) => {
-      return open.task.shown?.[place] !== undefined && !this.#isReady({ place, ...item }, open);
+    const stuck = open.items.filter((item) => {
+      return open.task.shown?.[item.place] !== undefined && !this.#isReady(item, open);
     });
     return { ...visitOf(open, open.items), circular: new Set(stuck.map(({ place }) => place)) };
   }

@@ -65,7 +65,7 @@ export const mutants: Mutant[] = [
   {
     name: 'an undo leaves out who has exchanged numbers',
     file,
-    from: 'open.task.shown?.[place] !== undefined && ',
+    from: 'open.task.shown?.[item.place] !== undefined && ',
     to: '',
     promise: 'an undo puts back what a run has exchanged',
     tests: numbers,
