@@ -220,7 +220,7 @@ const noted = (
     .join('');
 
 test.for([
-  ['Inclus dans l’offre', 'Non', 'value', 'Non', 'add'],
+  ['Inclus dans l’offre', 'Non', 'value', /^Non$/, 'add'],
   ['Inclus dans l’offre', 'Option inconnue Non', 'value', /Option inconnue Non$/, 'add'],
   ['Oui', 'Non', 'value', /Oui Non/, 'add'],
   ['Inclus dans l’offre', 'Option inconnue Non', 'title', /^Inclus dans l’offre$/, 'none'],
