@@ -122,6 +122,14 @@ describe('a number is given once', () => {
     expect(pressed(portal)).toEqual([`add ${FAX} ${FIRST}`]);
   });
 
+  test('and what was asked for the list is noted as not sent', async () => {
+    const journal = new MemoryJournal();
+    await run(portalWith({ FPC1: {} }), undefined, { journal });
+
+    const kinds = journal.entries.map(({ event }) => event.kind);
+    expect(kinds).toEqual(['started', 'intent', 'retracted', 'intent', 'outcome', 'finished']);
+  });
+
   test('which a busy portal is asked for again', async () => {
     // Once for the list, twice for the number.
     const portal = portalWith({ FPC1: {} });

@@ -121,6 +121,19 @@ describe('the next free number', () => {
     expect(portal.saved('FPC2', FAX)).toBe('0199005678');
   });
 
+  test('that was chosen for a user before is given, whatever the list begins with now', async () => {
+    const portal = portalWith({ FPC1: 'Aucun' });
+    const of = plan([PICK], ['FPC1']);
+    const journal = new MemoryJournal();
+    await journal.append({ kind: 'started', plan: of, readBack: 'reopened', page: '' });
+    const intent = { kind: 'intent', licence: 'FPC1', change: 0, press: 'add' } as const;
+    await journal.append({ ...intent, before: 'Aucun', picked: '0199005678' });
+
+    await run(portal, of, journal.reopened());
+
+    expect(portal.saved('FPC1', FAX)).toBe('0199005678');
+  });
+
   test('is to be checked where the portal gave another one', async () => {
     const portal = portalWith({ FPC1: 'Aucun' });
     const intent: Intent = {
