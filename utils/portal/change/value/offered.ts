@@ -31,10 +31,9 @@ function isOpen(option: HTMLOptionElement): boolean {
 
 /** Whether a text is one number, with nothing beside it that could say that it is not to be had. */
 function isOffer(text: string): boolean {
-  const [number, ...others] = phonesIn(text);
-  if (number === undefined || others.length > 0) return false;
-  const rest = unwrapped(text).replace(NUMBER, ' ');
-  return !/\d/.test(rest) && areNeutral(rest);
+  if (phonesIn(text).length === 0) return false;
+  // Another number, or any figure, is none of the words.
+  return areNeutral(unwrapped(text).replace(NUMBER, ' '));
 }
 
 /** Whether a text has only words that may stand beside any number that is offered, and no sign that says more. */

@@ -21,6 +21,7 @@ describe('a list offers', () => {
     `${NUMBER} (libre)`,
     `Disponible : ${NUMBER}`,
     `N° ${NUMBER}, Saint-Denis`,
+    `Fax2Mail ${NUMBER}`,
     `${NUMBER} - Aix-en-Provence (disponible)`,
   ])('“%s”', (text) => {
     expect(offeredIn(list(`<option>${text}</option>`))).toEqual([text]);
@@ -42,6 +43,8 @@ describe('a list does not offer', () => {
     `${NUMBER} – Léa Martin`,
     `${NUMBER} libre le 12`,
     `${NUMBER} (en ligne)`,
+    `${NUMBER} Fax2Mail 2`,
+    `${NUMBER}, 12`,
     `${NUMBER} / 0199005678`,
     `${NUMBER} à 0199001299`,
     `${NUMBER} *`,
