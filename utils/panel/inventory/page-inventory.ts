@@ -31,8 +31,6 @@ export class PageInventory {
   readonly #options: PageInventoryOptions;
   readonly #waits: RunWaits;
   readonly #work: ControlledWork;
-  /** The inventory that this page takes now. */
-  #taken: string | undefined;
   state: InventoryState | undefined;
   /** When this page began to take it, in ms of `performance.now()`. */
   activeSince = 0;
@@ -52,9 +50,9 @@ export class PageInventory {
     return this.control !== undefined;
   }
 
-  /** Whether this page takes this inventory of the journal. */
+  /** Whether this page takes this inventory of the journal, or waits for the journal to give it. */
   holds(run: string): boolean {
-    return this.#taken === run;
+    return this.#work.holds(run);
   }
 
   /** Whether there is an inventory that is not over, and this page does not take it. */
@@ -77,6 +75,7 @@ export class PageInventory {
       const plain = users.map(plainUser);
       const event = { kind: 'inventory-started', service, users: plain, page } as const;
       const entry = newEntry(crypto.randomUUID(), 1, event, Date.now());
+      this.#work.claim(entry.run);
       const answer = await this.#options.journal.ask({
         kind: 'start',
         entry,
@@ -124,6 +123,7 @@ export class PageInventory {
   async #takeOver(): Promise<StartResult | undefined> {
     if (!this.state)
       return { kind: 'failed', reason: { code: 'unexpected', text: 'no inventory' } };
+    this.#work.claim(this.state.id);
     const answer = await this.#options.journal.ask({ kind: 'take-over', run: this.state.id });
     if (answer.kind === 'taken') return { kind: 'taken' };
     if (answer.kind !== 'entries') return { kind: 'failed', reason: failureReason(answer) };
@@ -150,7 +150,6 @@ export class PageInventory {
     const { state } = this;
     if (!state) throw new Error('No inventory to take');
     const { startWork, seenOptions, onChange } = this.#options;
-    this.#taken = state.id;
     this.activeSince = performance.now();
     this.doneBefore = state.readings.size;
     // Where a detail has no part for its options, a line without a button is read once it is known to be one.
@@ -177,7 +176,6 @@ export class PageInventory {
       return { kind: 'ended' };
     } finally {
       leave();
-      this.#taken = undefined;
     }
   }
 }

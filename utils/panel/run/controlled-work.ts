@@ -14,6 +14,8 @@ export interface ControlledWorkOptions {
 export class ControlledWork {
   readonly #options: ControlledWorkOptions;
   #control: RunControl | undefined;
+  /** The run of the journal that the work is about. */
+  #claimed: string | undefined;
   /** Aborts when the page is left. */
   #left = new AbortController();
 
@@ -24,6 +26,19 @@ export class ControlledWork {
   /** `undefined` where nothing is carried out. What is paused or about to start is. */
   get control(): RunControl | undefined {
     return this.#control;
+  }
+
+  /**
+   * Says which run of the journal this work is about, before the journal is asked for it. What two pages ask
+   * for at once is given to the first: it must say that it holds it even before it has the answer.
+   */
+  claim(run: string): void {
+    this.#claimed = run;
+  }
+
+  /** Whether this page carries out this run of the journal, or waits for the journal to give it. */
+  holds(run: string): boolean {
+    return this.#claimed === run;
   }
 
   /** Aborts when the page is left next. */
@@ -44,6 +59,7 @@ export class ControlledWork {
       return { kind: 'failed', reason: reasonOf(error) };
     } finally {
       this.#control = undefined;
+      this.#claimed = undefined;
       this.#options.onChange();
     }
   }

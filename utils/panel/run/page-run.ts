@@ -31,8 +31,6 @@ export class PageRun {
   readonly #options: PageRunOptions;
   readonly #waits: RunWaits;
   readonly #work: ControlledWork;
-  /** The run that this page carries out now. */
-  #carriedOut: string | undefined;
   /** What other runs of the service left in doubt. */
   #doubts: readonly OpenDoubt[] = [];
   state: RunState | undefined;
@@ -59,9 +57,9 @@ export class PageRun {
     return this.control !== undefined;
   }
 
-  /** Whether this page carries out this run of the journal. One that is about to start is not in it yet. */
+  /** Whether this page carries out this run of the journal, or waits for the journal to give it. */
   holds(run: string): boolean {
-    return this.#carriedOut === run;
+    return this.#work.holds(run);
   }
 
   /** Whether there is a run that is not over, and this page does not carry it out. */
@@ -101,6 +99,7 @@ export class PageRun {
       const before = this.state;
       this.state = undefined;
       const service = plan.service.key;
+      this.#work.claim(entry.run);
       const answer = await this.#options.journal.ask({
         kind: 'start',
         entry,
@@ -162,6 +161,7 @@ export class PageRun {
 
   async #takeOver(): Promise<StartResult | undefined> {
     if (!this.state) return { kind: 'failed', reason: { code: 'unexpected', text: 'no run' } };
+    this.#work.claim(this.state.id);
     const answer = await this.#options.journal.ask({ kind: 'take-over', run: this.state.id });
     if (answer.kind === 'taken') return { kind: 'taken' };
     if (answer.kind !== 'entries') return { kind: 'failed', reason: failureReason(answer) };
@@ -195,7 +195,6 @@ export class PageRun {
     const { state } = this;
     if (!state) throw new Error('No run to carry out');
     const { startWork, onChange } = this.#options;
-    this.#carriedOut = state.id;
     this.activeSince = performance.now();
     this.doneBefore = doneUsers(state);
     const { driver, leave } = startWork(state.plan);
@@ -217,7 +216,6 @@ export class PageRun {
     } finally {
       leave();
       this.lost = lostAfter(this.lost, state);
-      this.#carriedOut = undefined;
       this.#waits.reason = undefined;
     }
   }

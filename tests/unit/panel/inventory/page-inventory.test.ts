@@ -82,6 +82,22 @@ describe('an inventory of a page', () => {
     expect(portal.log).toEqual([]);
   });
 
+  test.each(['start', 'resume'] as const)('is held from the press on: %s', async (press) => {
+    const worker = new FakeWorker({ ...TAKEN_OVER, isHeld: false }, 'silence', STORED);
+    const { inventory } = pageWith(worker);
+    await inventory.findInterrupted(SERVICE.key);
+
+    const over =
+      press === 'start' ? inventory.start(SERVICE, USERS, WHERE) : inventory.resume(WHERE.isReady);
+    await expect.poll(() => worker.heard.length).toBe(2);
+    const request = worker.heard[1];
+    const id = request?.kind === 'start' ? request.entry.run : (inventory.state?.id ?? '');
+    expect(inventory.holds(id)).toBe(true);
+    worker.late[0]?.({ kind: 'taken', tab: 3 });
+    await over;
+    expect(inventory.holds(id)).toBe(false);
+  });
+
   test('tells how far it is, pauses and stops', async () => {
     const { inventory, portal } = pageWith(new FakeWorker(STORED));
     portal.before = (step) => void (step === 'open FPC1' && inventory.control?.ask('pause'));
