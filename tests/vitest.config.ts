@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { LongFirst } from './long-first.ts';
+import { FileOrder } from './file-order.ts';
 import { mutation } from './tools/mutants/mutation.ts';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -42,7 +42,7 @@ export default defineConfig({
   test: {
     // What is kept of a module between runs must never hold a fault put in on purpose.
     fsModuleCache: mutating.length === 0,
-    sequence: { sequencer: LongFirst },
+    sequence: { sequencer: FileOrder },
     projects: [
       {
         plugins: [WxtVitest(), ...mutating],

@@ -33,10 +33,13 @@ const BROWSERS: Record<BrowserName, { build: Step; test: (args: string[]) => Ste
   },
 };
 
-/** What of the tests in browsers is run every day; `e2e` runs all. */
+/**
+ * What of the tests in browsers is run every day; `e2e` runs all. A file is run in one browser today, and in the
+ * other tomorrow; the main job and the attacks in both (see file-order.ts).
+ */
 const DAILY = {
-  chromium: ['--tags-filter', '!seldom && !in-firefox'],
-  firefox: ['--tags-filter', '!seldom && !in-chromium'],
+  chromium: ['--tags-filter', '!seldom && !in-firefox', `--shard=${partOfDay(0)}/2`],
+  firefox: ['--tags-filter', '!seldom && !in-chromium', `--shard=${partOfDay(1)}/2`],
 } as const;
 
 /** Small pages in Chromium, with the shipped modules in them. */
@@ -177,6 +180,12 @@ export function steps(args: string[]): Step[][] {
 /** The date as a number, 20260131. */
 function today(): string {
   return new Date().toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+/** 1 and 2 in turn, from day to day. */
+function partOfDay(offset: 0 | 1): number {
+  const day = Math.floor(Date.now() / (24 * 60 * 60_000));
+  return ((day + offset) % 2) + 1;
 }
 
 function oneByOne(steps: Step[]): Step[][] {
