@@ -27,8 +27,9 @@ export function replacementsOf({ plan, results }: RunState): Replacements['state
 }
 
 /**
- * Whether a change may begin. A replacement may where its old value is a number that could be put back, and
- * where no other replacement of the run is pending. Where it may not, the change's verdict then says why.
+ * Whether a change may begin. A replacement may where its old value is a number that could be put back, that the
+ * run has not taken and put back before, and where no other replacement of the run is pending. Where it may not,
+ * the change's verdict then says why.
  *
  * @param circular the changes whose number comes free only after them, by their places: none of these may begin
  */
@@ -47,6 +48,10 @@ export function mayBegin(
   const { before } = userChange.verdict;
   if (numberIn(before) === undefined) {
     refuse(userChange, 'unavailable', { code: 'old-value-unknown', value: before });
+    return false;
+  }
+  if (userChange.wasPutBack) {
+    refuse(userChange, 'failed', { code: 'old-value-put-back', value: before });
     return false;
   }
   if (state === 'pending') refuse(userChange, 'failed', { code: 'replacement-untried' });

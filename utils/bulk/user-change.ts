@@ -36,6 +36,8 @@ export interface UserChange {
   hasRemoved: boolean;
   /** Whether an earlier page or run pressed that x, and its effect is not known. */
   isBegun: boolean;
+  /** Whether an earlier page has tried the whole replacement in vain: the number was gone, and stands there again. */
+  wasPutBack: boolean;
   /** Whether that x was seen to have had its effect. */
   hasSeenGone: boolean;
   /** When the last press was announced, in ms of `performance.now()`. */
@@ -60,9 +62,9 @@ export function startUserChange(
 ): UserChange {
   const wanted = plan.changes[index];
   if (!wanted) throw new Error(`The plan has no change ${index}`);
-  const removal = doubtsAbout(doubts, index).find(({ press, before }) => {
-    return press === 'remove' && numberIn(before);
-  });
+  const earlier = doubtsAbout(doubts, index);
+  const place = earlier.findIndex(({ press, before }) => press === 'remove' && numberIn(before));
+  const removal = earlier[place];
   const found = lineOf(reading, wanted.option);
   const line = typeof found === 'object' ? found : undefined;
   const isEmpty = line !== undefined && stateOf(line).kind === 'no';
@@ -70,8 +72,10 @@ export function startUserChange(
   // The number is gone because a replacement of ours has begun: nobody else has changed the option since.
   const isOurs = removal && isEmpty && haveSameState(removal.before, wanted.expect ?? '');
   const change = { ...wanted };
+  // A + is pressed only once the number is seen to be gone.
+  const wasGone = isBegun && earlier.slice(place).some(({ press }) => press === 'add');
   // A number was chosen for this user before, and may be on its way: they are given that one, or none.
-  const chosen = doubtsAbout(doubts, index).findLast(({ picked }) => picked !== undefined);
+  const chosen = earlier.findLast(({ picked }) => picked !== undefined);
   if (chosen?.picked !== undefined) change.value = chosen.picked;
   if (isOurs) delete change.expect;
   // Who has none because we took it gets the new number, and is not left alone.
@@ -84,6 +88,7 @@ export function startUserChange(
     pressed: false,
     hasRemoved: isBegun && isEmpty,
     isBegun,
+    wasPutBack: wasGone && haveSameState(removal.before, line?.value ?? ''),
     pressedAt: removal?.since ?? performance.now(),
     objections: [],
     hasSeenGone: false,

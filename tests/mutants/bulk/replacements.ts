@@ -19,6 +19,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/bulk/replacements.test.ts'],
   },
   {
+    name: 'a number that was put back is taken again after a reload',
+    file: 'utils/bulk/replacements.ts',
+    from: 'if (userChange.wasPutBack) {',
+    to: 'if (false) {',
+    promise: 'a run that has taken a number in vain does not take it again',
+    tests: ['tests/unit/bulk/replacements.test.ts'],
+  },
+  {
     name: 'what an earlier page has begun is no replacement',
     file: 'utils/bulk/replacements.ts',
     from: 'if (!(userChange.hasRemoved || userChange.isBegun) ||',

@@ -22,6 +22,7 @@ function replacing(before: string): UserChange {
     pressed: false,
     hasRemoved: false,
     isBegun: false,
+    wasPutBack: false,
     hasSeenGone: false,
     pressedAt: 0,
     objections: [],
@@ -50,6 +51,17 @@ describe('a replacement', () => {
       });
     },
   );
+
+  test('may not begin again where its number was taken and put back by an earlier page', () => {
+    const userChange = { ...replacing(OLD), isBegun: true, wasPutBack: true };
+
+    expect(mayBegin(userChange, { state: 'proven' })).toBe(false);
+    expect(userChange.verdict).toMatchObject({
+      kind: 'failed',
+      after: OLD,
+      reasons: [{ code: 'old-value-put-back', value: OLD }],
+    });
+  });
 
   test('may not begin while another one is pending', () => {
     const userChange = replacing(OLD);

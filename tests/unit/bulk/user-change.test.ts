@@ -10,18 +10,24 @@ const [OLD, NEW] = ['0199001234', '0199005678'] as const;
 const REPLACE: Change = { option: FAX, action: 'replace', value: NEW };
 const REMOVAL: Doubt = { option: FAX, press: 'remove', before: OLD, since: 0, change: 0 };
 
-/** How a change begins that finds this value, with a doubt about it. */
-function begun(change: Change, value: string, doubt: Doubt) {
+/** How a change begins that finds this value, with doubts about it. */
+function begun(change: Change, value: string, ...doubts: Doubt[]) {
   const button: OptionButton = value === 'Aucun' ? 'add' : 'remove';
   const context = { plan: plan([change], ['FPC1']), earlierReadings: { seenButtons: true } };
   const found = reading([[FAX, value, button]]);
-  return startUserChange(0, found, [doubt], context as Parameters<typeof startUserChange>[3]);
+  return startUserChange(0, found, doubts, context as Parameters<typeof startUserChange>[3]);
 }
 
 test('who has none because an earlier page took it is given the new one, though the old one was expected', () => {
   const started = begun({ ...REPLACE, expect: OLD }, 'Aucun', REMOVAL);
   expect(started).toMatchObject({ verdict: { kind: 'to-do' }, hasRemoved: true, isBegun: true });
   expect(started.change).not.toHaveProperty('expect');
+});
+
+test('who has none because an earlier page took it is not left alone for having none', () => {
+  const started = begun({ ...REPLACE, ifNone: 'leave' }, 'Aucun', REMOVAL);
+  expect(started.verdict).toMatchObject({ kind: 'to-do' });
+  expect(begun({ ...REPLACE, ifNone: 'leave' }, 'Aucun').verdict.kind).not.toBe('to-do');
 });
 
 test('whose number stands there again, or another one, has not lost it', () => {
@@ -33,6 +39,21 @@ test('whose number stands there again, or another one, has not lost it', () => {
     verdict: { kind: 'unavailable', reasons: [{ code: 'changed-since' }] },
     hasRemoved: false,
   });
+});
+
+const ADDITION: Doubt = { ...REMOVAL, press: 'add' };
+
+test('whose number was gone and stands there again was treated in vain', () => {
+  expect(begun(REPLACE, OLD, REMOVAL, ADDITION)).toMatchObject({ wasPutBack: true });
+});
+
+test.each<[string, string, Doubt[]]>([
+  ['an x alone, which may not have been carried out', OLD, [REMOVAL]],
+  ['a + that came before the x', OLD, [ADDITION, REMOVAL]],
+  ['a + where another number stands now', '0199009999', [REMOVAL, ADDITION]],
+  ['a + where none stands now', 'Aucun', [REMOVAL, ADDITION]],
+])('%s is no attempt in vain', (_, value, doubts) => {
+  expect(begun(REPLACE, value, ...doubts)).toMatchObject({ wasPutBack: false });
 });
 
 test('another number than the one that was expected is nobody’s of ours', () => {

@@ -162,8 +162,8 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'takes over a run that a tab is at',
-    file: HERE,
-    edits: [['return this.#carriedOut === run;', 'return false;']],
+    file: 'utils/panel/run/controlled-work.ts',
+    edits: [['return this.#claimed === run;', 'return false;']],
     kinds: TWO_TABS,
   },
   {
@@ -211,9 +211,9 @@ export const MUTANTS: readonly Mutant[] = [
     kinds: ['extension-reloaded', 'disk-full'],
   },
   {
-    name: 'leaves alone who has none because it took the number',
-    file: 'utils/bulk/user-change.ts',
-    edits: [['  if (isBegun) delete change.ifNone;\n', '']],
+    name: 'takes a number again that it took and put back before',
+    file: 'utils/bulk/replacements.ts',
+    edits: [['if (userChange.wasPutBack) {', 'if (false) {']],
     kinds: CRASHES,
   },
   {

@@ -10,6 +10,8 @@ test.for([
   ['an x has its effect late, and those who have none are left alone', 40012612],
   ['a page goes after the x of a replacement, and others are to be replaced', 23240],
   ['a page goes after a replacement that others, put aside, are to come after', 41059145],
+  ['two pages go after a number was put back', 30259599],
+  ['two tabs resume a run in the same moment', 787358],
   ['a retry reads that a number which may have been taken is gone', 7065673],
 ] as const)('no promise is broken where %s', async ([, seed]) => {
   const { violations } = await judgeHistory(scriptOf(seed));

@@ -52,9 +52,8 @@ function lineFaults(line: ResultLine, { runs, state }: Lot, simulation: Simulati
 
   for (const what of new Set(done)) {
     const times = done.filter((one) => one === what).length;
-    // In each run a replacement may put the old number back, and be tried once more.
-    const most =
-      change.action === 'replace' && what !== `add ${change.value}` ? 2 * runs.length : 1;
+    // A replacement may put the old number back, and be tried again by another run.
+    const most = change.action === 'replace' && what !== `add ${change.value}` ? runs.length : 1;
     if (times > most) faults.push(`I1 ${name}: ${what} was done ${times} times`);
   }
   const isInPlace = script.readBack === 'in-place';
