@@ -6,10 +6,8 @@ import {
   type Signal,
 } from '@preact/signals';
 import type { PanelActions, PanelModel } from '../../components/panel/panel-model';
-import type { ReadBack } from '../bulk/journal';
 import type { Reuse } from '../bulk/lot-follow-up';
 import type { OwnChanges } from '../bulk/own-changes';
-import type { Service } from '../bulk/plan';
 import type { Ask } from '../bulk/run-control';
 import type { Choice } from '../extension/tab-choices';
 import { AskedPlan } from './asked-plan';
@@ -17,31 +15,13 @@ import { ChangesPart } from './changes-part';
 import { FlowPart } from './flow-part';
 import { InventoryPart } from './inventory/inventory-part';
 import { reuseLot } from './lot-reuse';
+import type { PanelControllerOptions } from './panel-controller-options';
 import type { PanelSettings } from './panel-settings';
 import { withCheck } from './run/check-part';
 import { type DetailForPerson, withOpening } from './run/detail-for-person';
-import { RunPart, type RunPartOptions } from './run/run-part';
-import type { Told, Works } from './run/shown-run';
-import type { UsersList } from './users/users-list';
+import { RunPart } from './run/run-part';
+import type { Told } from './run/shown-run';
 import { UsersPart } from './users/users-part';
-
-export interface PanelControllerOptions extends Works {
-  document: Document;
-  service: Service;
-  users: UsersList;
-  detail: DetailForPerson;
-  signal: AbortSignal;
-  /** Called when the selection has changed, for the checkboxes in the rows. */
-  onSelection: () => void;
-  onFold: (folded: boolean) => void;
-  /** Opens the page of all lots. */
-  onHistory: () => void;
-  /** Opens the page that reads workbooks. */
-  onWorkbook: () => void;
-  onReadBack: (readBack: ReadBack) => void;
-  /** Give the person the lot in view: its report, a workbook, or a page to print. */
-  exports: RunPartOptions['exports'];
-}
 
 /**
  * What the panel shows, and what its buttons do; one per service in view. The work is done by three parts,

@@ -1,10 +1,8 @@
 import { vi } from 'vitest';
 import type { Driver } from '../../../utils/bulk/driver';
 import type { Plan } from '../../../utils/bulk/plan';
-import {
-  PanelController,
-  type PanelControllerOptions,
-} from '../../../utils/panel/panel-controller';
+import { PanelController } from '../../../utils/panel/panel-controller';
+import type { PanelControllerOptions } from '../../../utils/panel/panel-controller-options';
 import { DetailForPerson } from '../../../utils/panel/run/detail-for-person';
 import { SERVICE, user } from './builders';
 import { fakeUsersList } from './fake-users-list';
