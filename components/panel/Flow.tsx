@@ -21,7 +21,7 @@ interface Props {
 export function Flow({ model, actions }: Props): JSX.Element {
   const { users, changes, run, flow, obstacle } = model;
   const { open } = actions.flow;
-  const locked = isBusy(run.activity);
+  const locked = isBusy(run.workState);
   // What was done before can be looked at all the same.
   const isOff = obstacle !== '';
   return (
@@ -88,7 +88,7 @@ function LastStep({
           results={results}
           progress={model.progress}
           actions={actions}
-          locked={isBusy(model.activity)}
+          locked={isBusy(model.workState)}
         />
       )}
     </FlowStep>

@@ -13,8 +13,8 @@ interface Props {
 /** The foot of the panel: what a person must know now, what is going on, and the buttons of the open step. */
 export function Foot({ model, actions }: Props): JSX.Element {
   const { alert, obstacle, users, run } = model;
-  const { activity, news, lost, confirmation } = run;
-  const canPutBack = activity === 'idle' && obstacle === '';
+  const { workState, news, lost, confirmation } = run;
+  const canPutBack = workState === 'idle' && obstacle === '';
   return (
     <footer class="foot" inert={confirmation !== undefined}>
       {alert && (

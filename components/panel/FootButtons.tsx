@@ -14,7 +14,7 @@ interface Props {
 /** The buttons of the open step; while something goes on, those that pause and stop it, whatever step is open. */
 export function FootButtons({ model, actions }: Props): JSX.Element {
   const { run, flow, obstacle } = model;
-  if (run.activity !== 'idle') return <WorkButtons model={run} actions={actions.run} />;
+  if (run.workState !== 'idle') return <WorkButtons model={run} actions={actions.run} />;
   if (flow.open === 'users' && obstacle === '')
     return <ContinueButton model={model} actions={actions} />;
   if (flow.open === 'report' && run.results) {
@@ -96,21 +96,21 @@ function LeftOut({ users, onTakeBack }: { users: number; onTakeBack: () => void 
  * even while the page hides the panel (`utils/panel/shield.ts`).
  */
 function WorkButtons({ model, actions }: { model: RunModel; actions: RunActions }): JSX.Element {
-  const { activity } = model;
+  const { workState } = model;
   return (
     <div class="row end wrap">
-      {(activity === 'running' || activity === 'previewing') && (
+      {(workState === 'running' || workState === 'previewing') && (
         <button type="button" data-always onClick={trusted(actions.pause)}>
           {i18n.t('run.pause')}
         </button>
       )}
-      {activity === 'paused' && <WaysOn model={model} actions={actions} />}
-      {(activity === 'paused' || activity === 'interrupted' || activity === 'pausing') && (
+      {workState === 'paused' && <WaysOn model={model} actions={actions} />}
+      {(workState === 'paused' || workState === 'interrupted' || workState === 'pausing') && (
         <button type="button" class="primary" onClick={trusted(actions.resume)}>
           {i18n.t('run.resume')}
         </button>
       )}
-      {activity !== 'stopping' && (
+      {workState !== 'stopping' && (
         <button type="button" class="danger" data-always onClick={trusted(actions.stop)}>
           {i18n.t('run.stop')}
         </button>

@@ -40,7 +40,7 @@ export function Panel(props: Props): JSX.Element {
       lang={i18n.t('language')}
       tabIndex={-1}
       aria-label={i18n.t('panel.title')}
-      aria-busy={!card && isBusy(run.activity)}
+      aria-busy={!card && isBusy(run.workState)}
     >
       {card ?? (folded ? <FoldedPanel {...props} /> : <PanelBeside {...props} />)}
     </section>
@@ -76,7 +76,7 @@ function cardOf({ model, actions }: RecognitionProps): JSX.Element | undefined {
 function OpenPanel({ model, actions, recognition }: Props): JSX.Element {
   const { obstacle, changes, run } = model;
   const { confirmation } = run;
-  const locked = isBusy(run.activity);
+  const locked = isBusy(run.workState);
   // What keeps everything else from being done comes first.
   const comesFirst = isLost(recognition.model, obstacle);
   const page = (

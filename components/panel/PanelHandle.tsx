@@ -6,7 +6,7 @@ import type { RunModel } from './run-model';
 
 interface Props {
   side: DockModel['side'];
-  run: Pick<RunModel, 'progress' | 'activity'>;
+  run: Pick<RunModel, 'progress' | 'workState'>;
   /** How many users are chosen. */
   chosen: number;
   open: () => void;
@@ -14,9 +14,9 @@ interface Props {
 
 /** The folded panel: a handle at the edge of the window, which still tells what is chosen and how far a run is. */
 export function PanelHandle({ side, run, chosen, open }: Props): JSX.Element {
-  const { activity, progress } = run;
-  const shown = activity === 'idle' ? undefined : progress;
-  const waits = activity === 'paused' || activity === 'interrupted';
+  const { workState, progress } = run;
+  const shown = workState === 'idle' ? undefined : progress;
+  const waits = workState === 'paused' || workState === 'interrupted';
   const says = handleText(shown, chosen);
   return (
     <div class={`handle ${waits ? 'is-waiting' : ''}`}>

@@ -4,8 +4,8 @@ import type { RunModel } from './run-model';
 
 /** Says why a run has paused by itself, and what each of the buttons below it does. */
 export function PauseBox({ model }: { model: RunModel }): JSX.Element | null {
-  const { activity, pauseReason, canAllow, canResumeUnguarded } = model;
-  if (activity !== 'paused' || !pauseReason) return null;
+  const { workState, pauseReason, canAllow, canResumeUnguarded } = model;
+  if (workState !== 'paused' || !pauseReason) return null;
   return (
     <div class="pause-box" role="alert">
       <p>{pauseReason}</p>

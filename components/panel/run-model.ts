@@ -8,7 +8,7 @@ import type { CheckModel } from './check-model';
 import type { LotWords, Results } from './results-model';
 
 /** What is going on: nothing, a preview, a detail that is opened for the person, or a run in one of its phases. */
-export type Activity =
+export type WorkState =
   | 'idle'
   | 'previewing'
   | 'opening'
@@ -19,8 +19,8 @@ export type Activity =
   | 'interrupted';
 
 /** Whether something is at work in the page, so that the form is locked. An interrupted run waits elsewhere. */
-export function isBusy(activity: Activity): boolean {
-  return activity !== 'idle' && activity !== 'interrupted';
+export function isBusy(workState: WorkState): boolean {
+  return workState !== 'idle' && workState !== 'interrupted';
 }
 
 /** How far a run is, in users. */
@@ -64,7 +64,7 @@ export interface RunWait {
 
 /** What is going on, and what came of it. */
 export interface RunModel {
-  activity: Activity;
+  workState: WorkState;
   /** Whether that is a preview, a run or an inventory. The details that are read before a confirmation belong to neither. */
   work?: 'preview' | 'run' | 'inventory';
   /** What the status line says beside the selection. */

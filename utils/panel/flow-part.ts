@@ -20,10 +20,10 @@ export class FlowPart {
   }
 
   /** To be called whenever the panel shows something else of a preview or a run. */
-  follow({ work, results, activity }: Pick<RunModel, 'work' | 'results' | 'activity'>): void {
+  follow({ work, results, workState }: Pick<RunModel, 'work' | 'results' | 'workState'>): void {
     const before = this.#before;
     this.#before = work;
-    const isOnItsOwn = activity === 'interrupted';
+    const isOnItsOwn = workState === 'interrupted';
     if (work !== before)
       this.#move(work, before, { hasResults: results !== undefined, isOnItsOwn });
     // A report that was closed leaves the person where another lot begins.

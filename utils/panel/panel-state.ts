@@ -10,7 +10,7 @@ export function panelState(model: PanelModel, { side }: Pick<Dock, 'side'>): Pan
     side,
     isFolded: folded,
     hasUsers: hasUsers(model),
-    reads: readsOf(run.activity === 'previewing', users.isReading),
+    reads: readsOf(run.workState === 'previewing', users.isReading),
     selected: users.selected.size,
   };
 }

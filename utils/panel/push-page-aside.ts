@@ -26,7 +26,7 @@ export function pushPageAside(
   });
   const isAtWork = computed(() => {
     const { run, users } = model.value;
-    return users.isReading || (run.activity !== 'idle' && run.activity !== 'interrupted');
+    return users.isReading || (run.workState !== 'idle' && run.workState !== 'interrupted');
   });
   const side = computed(() => dock.settled.value.side);
   const width = computed(() => dock.settled.value.width);

@@ -3,7 +3,7 @@ import type { Results } from '../../../components/panel/results-model';
 import type { RunModel } from '../../../components/panel/run-model';
 import { FlowPart } from '../../../utils/panel/flow-part';
 
-type Shown = Partial<Pick<RunModel, 'work' | 'results' | 'activity'>>;
+type Shown = Partial<Pick<RunModel, 'work' | 'results' | 'workState'>>;
 
 const REPORT: Results = {
   rows: [],
@@ -19,7 +19,7 @@ function opened(...shown: (Shown | 'report' | 'changes' | 'users')[]): string[] 
   const flow = new FlowPart();
   return shown.map((one) => {
     if (typeof one === 'string') flow.open(one);
-    else flow.follow({ activity: one.work ? 'running' : 'idle', ...one });
+    else flow.follow({ workState: one.work ? 'running' : 'idle', ...one });
     return flow.model.value.open;
   });
 }
@@ -51,12 +51,12 @@ describe('the open step', () => {
     const flow = new FlowPart();
     const entered = () => flow.model.value.entered;
 
-    flow.follow({ work: 'run', activity: 'interrupted' });
+    flow.follow({ work: 'run', workState: 'interrupted' });
     expect(entered()).toBe(0);
-    flow.follow({ activity: 'idle' });
-    flow.follow({ work: 'run', activity: 'running' });
+    flow.follow({ workState: 'idle' });
+    flow.follow({ work: 'run', workState: 'running' });
     expect(entered()).toBe(1);
-    flow.follow({ activity: 'idle', results: REPORT });
+    flow.follow({ workState: 'idle', results: REPORT });
     expect(entered()).toBe(1);
     flow.enter('changes');
     expect(entered()).toBe(2);

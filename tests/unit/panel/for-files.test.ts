@@ -68,7 +68,7 @@ test('changes wait for a person once the list was read; who is not in it, or twi
   expect([...shown().users.selected]).toEqual(['FPC1']);
   expect(shown().flow.open).toBe('changes');
   expect(shown().alert).toContain('FPC3, FPC9');
-  expect(shown().run).toMatchObject({ activity: 'idle' });
+  expect(shown().run).toMatchObject({ workState: 'idle' });
   expect(start).not.toHaveBeenCalled();
 });
 

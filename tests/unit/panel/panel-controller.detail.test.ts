@@ -12,7 +12,7 @@ describe('the detail of a user of the report', () => {
 
     panel.actions.flow.openDetail('FPC8');
     expect(shown().run).toMatchObject({
-      activity: 'opening',
+      workState: 'opening',
       news: 'Ouverture de la fiche de FPC8. Rien n’est modifié.',
     });
     expect(panel.isActive).toBe(true);
@@ -24,7 +24,7 @@ describe('the detail of a user of the report', () => {
     expect(portal.leave).toHaveBeenCalledOnce();
     expect(portal.detail.press).not.toHaveBeenCalled();
     expect(portal.detail.close).not.toHaveBeenCalled();
-    expect(shown()).toMatchObject({ alert: '', folded: false, run: { activity: 'idle' } });
+    expect(shown()).toMatchObject({ alert: '', folded: false, run: { workState: 'idle' } });
     expect(panel.isActive).toBe(false);
   });
 
@@ -92,11 +92,11 @@ describe('the detail of a user of the report', () => {
     await settle();
 
     panel.ask('resume');
-    expect(shown().run.activity).toBe('opening');
+    expect(shown().run.workState).toBe('opening');
     panel.actions.run.stop();
     await settle();
 
-    expect(shown()).toMatchObject({ alert: '', run: { activity: 'idle', news: '' } });
+    expect(shown()).toMatchObject({ alert: '', run: { workState: 'idle', news: '' } });
     expect(portal.leave).toHaveBeenCalledOnce();
   });
 

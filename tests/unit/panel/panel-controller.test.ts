@@ -16,7 +16,7 @@ describe('an incomplete form', () => {
     await settle();
 
     expect(shown().alert).not.toBe('');
-    expect(shown().run.activity).toBe('idle');
+    expect(shown().run.workState).toBe('idle');
     expect(shown().run.confirmation).toBeUndefined();
     expect(start).not.toHaveBeenCalled();
   });
@@ -76,13 +76,13 @@ test('a complete form is confirmed with the users, the changes and the way to re
 test('an interrupted run can still be resumed while and after the list is read', async () => {
   const { panel, finish, shown } = controller({ isInterrupted: true });
   panel.readingFirst();
-  expect(shown().run.activity).toBe('interrupted');
+  expect(shown().run.workState).toBe('interrupted');
 
   panel.actions.users.approach();
-  expect(shown()).toMatchObject({ users: { isReading: true }, run: { activity: 'interrupted' } });
+  expect(shown()).toMatchObject({ users: { isReading: true }, run: { workState: 'interrupted' } });
   await finish([user('FPC1'), user('FPC2')]);
 
-  expect(shown()).toMatchObject({ users: { isReading: false }, run: { activity: 'interrupted' } });
+  expect(shown()).toMatchObject({ users: { isReading: false }, run: { workState: 'interrupted' } });
 });
 
 describe('a user whom the person has left out', () => {

@@ -6,9 +6,9 @@ function stateOf(part: {
   folded?: boolean;
   obstacle?: string;
   isReading?: boolean;
-  activity?: PanelModel['run']['activity'];
+  workState?: PanelModel['run']['workState'];
 }) {
-  const { folded = false, obstacle = '', isReading = false, activity = 'idle' } = part;
+  const { folded = false, obstacle = '', isReading = false, workState = 'idle' } = part;
   const users = { isReading, selected: new Set(['FPC1', 'FPC2']) };
   const service = { key: 'SRV1042' };
   return panelState(
@@ -17,7 +17,7 @@ function stateOf(part: {
       folded,
       obstacle,
       users,
-      run: { activity },
+      run: { workState },
     } as unknown as PanelModel,
     { side: 'left' },
   );
@@ -43,9 +43,9 @@ test('a panel with an obstacle has no users', () => {
 
 test.each([
   [{ isReading: true }, 'list'],
-  [{ activity: 'previewing' }, 'details'],
-  [{ isReading: true, activity: 'previewing' }, 'details'],
-  [{ activity: 'running' }, 'nothing'],
+  [{ workState: 'previewing' }, 'details'],
+  [{ isReading: true, workState: 'previewing' }, 'details'],
+  [{ workState: 'running' }, 'nothing'],
 ] as const)('with %j it reads: %s', (part, reads) => {
   expect(stateOf(part).reads).toBe(reads);
 });

@@ -17,7 +17,7 @@ afterEach(() => {
 
 /** A page beside an open panel. */
 function pageBeside() {
-  const model = signal({ folded: false, run: { activity: 'idle' }, users: { isReading: false } });
+  const model = signal({ folded: false, run: { workState: 'idle' }, users: { isReading: false } });
   const recognition = { model: signal<{ teaching?: object }>({}) };
   const settled = signal({ side: 'right', width: 420 });
   const isBeside = signal(true);
@@ -87,10 +87,10 @@ test('a page that is redrawn is looked at once in a while, and not at all during
     }
   };
 
-  model.value = { ...model.value, run: { activity: 'running' } };
+  model.value = { ...model.value, run: { workState: 'running' } };
   await redraw();
   expect(looks).not.toHaveBeenCalled();
-  model.value = { ...model.value, run: { activity: 'idle' } };
+  model.value = { ...model.value, run: { workState: 'idle' } };
   await redraw();
 
   expect(looks.mock.calls.length).toBeGreaterThan(0);

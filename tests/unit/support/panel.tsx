@@ -104,12 +104,12 @@ export function renderRun(run: Partial<RunModel> = {}) {
 
 /** What goes on in a panel whose model is this, and the step that it has opened. */
 function momentOf({
-  activity = 'idle',
+  workState = 'idle',
   check: checked,
   results: shown,
 }: Partial<RunModel>): [RunModel['work'], FlowModel['open']] {
-  if (activity === 'previewing') return ['preview', 'check'];
-  if (activity !== 'idle') return ['run', 'run'];
+  if (workState === 'previewing') return ['preview', 'check'];
+  if (workState !== 'idle') return ['run', 'run'];
   if (shown) return [undefined, 'report'];
   return [undefined, checked ? 'check' : 'changes'];
 }
@@ -171,7 +171,7 @@ function panelModel({ users, changes, run, flow, ...part }: PanelPart): PanelMod
       ...changes,
     },
     run: {
-      activity: 'idle',
+      workState: 'idle',
       news: '',
       canResumeUnguarded: false,
       canAllow: false,

@@ -1,4 +1,4 @@
-import type { Activity, InventoryLine, RunModel } from '../../../components/panel/run-model';
+import type { InventoryLine, RunModel, WorkState } from '../../../components/panel/run-model';
 import { isGuardReason } from '../../bulk/guard';
 import { countReadings } from '../../bulk/inventory-state';
 import { isOver } from '../../bulk/run-state';
@@ -10,12 +10,12 @@ import type { PageInventory } from './page-inventory';
 /** What the panel shows while an inventory is taken, or waits to be resumed. */
 export function shownInventory(inventory: PageInventory): Partial<RunModel> {
   const { state, inHand: licence } = inventory;
-  const activity = activityOf(inventory);
+  const workState = workStateOf(inventory);
   const user = state?.users.find((one) => inventory.isActive && one.licence === licence);
   return {
-    activity,
+    workState,
     work: 'inventory',
-    news: newsOf(inventory, activity),
+    news: newsOf(inventory, workState),
     progress: progressOf(inventory),
     canResumeUnguarded: isGuardReason(state?.pauseReason),
     canAllow: false,
@@ -32,7 +32,7 @@ export function endedInventory({ state, isActive }: PageInventory): InventoryLin
   return { id: state.id, words: inventoryWords(countReadings(state)) };
 }
 
-function activityOf({ control, state }: PageInventory): Activity {
+function workStateOf({ control, state }: PageInventory): WorkState {
   if (!control) return 'interrupted';
   if (control.wish === 'stop') return 'stopping';
   if (control.wish !== 'pause') return 'previewing';
@@ -47,15 +47,15 @@ function progressOf(inventory: PageInventory): RunModel['progress'] {
   return isActive ? withRemaining(progress, activeSince, doneBefore) : progress;
 }
 
-function newsOf({ state }: PageInventory, activity: Activity): string {
-  if (activity === 'stopping') return i18n.t('run.stopping');
-  if (activity === 'pausing') return i18n.t('run.pausing');
-  if (activity === 'interrupted' && state) {
+function newsOf({ state }: PageInventory, workState: WorkState): string {
+  if (workState === 'stopping') return i18n.t('run.stopping');
+  if (workState === 'pausing') return i18n.t('run.pausing');
+  if (workState === 'interrupted' && state) {
     const { readings, users } = state;
     const counts = { done: String(readings.size), total: String(users.length) };
     return i18n.t('inventory.interrupted', counts);
   }
-  if (activity !== 'paused') return i18n.t('inventory.reading');
+  if (workState !== 'paused') return i18n.t('inventory.reading');
   const reason = state?.pauseReason;
   return reason
     ? i18n.t('run.pausedBecause', { reason: reasonSentence(reason) })

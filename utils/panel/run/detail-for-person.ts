@@ -37,7 +37,7 @@ const NOTHING: Opening = { isActive: false, news: '' };
 /** What the panel shows of a run, and beside it of a detail that is opened. */
 export function withOpening(run: RunModel, { isActive, news }: Opening): RunModel {
   if (!news) return run;
-  return isActive ? { ...run, news, activity: 'opening' } : { ...run, news };
+  return isActive ? { ...run, news, workState: 'opening' } : { ...run, news };
 }
 
 /** Opens the detail of one user as a run does, presses nothing in it, and leaves it open to the person. */

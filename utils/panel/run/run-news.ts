@@ -1,4 +1,4 @@
-import type { Activity, Progress } from '../../../components/panel/run-model';
+import type { Progress, WorkState } from '../../../components/panel/run-model';
 import { forecastOf } from '../../bulk/forecast';
 import { isUndo } from '../../bulk/lot';
 import { shownState } from '../../bulk/lot-follow-up';
@@ -11,7 +11,7 @@ import type { PagePreview } from './page-preview';
 import type { PageRun } from './page-run';
 
 /** What this page does now, for the panel. */
-export function activityOf(run: PageRun, previewer: PagePreview): Activity {
+export function workStateOf(run: PageRun, previewer: PagePreview): WorkState {
   const { control } = previewer;
   if (control) {
     if (control.wish === 'stop') return 'stopping';
@@ -49,16 +49,16 @@ export function withRemaining(progress: Progress, since: number, doneBefore: num
 /** The sentence of the status line. It changes with the phase, not with every user. */
 export function newsOf(
   what: 'run' | 'preview',
-  activity: Activity,
+  workState: WorkState,
   run: PageRun,
   previewer: PagePreview,
 ): string {
-  if (activity === 'stopping') return i18n.t('run.stopping');
-  if (activity === 'pausing') return i18n.t('run.pausing');
-  if (activity === 'previewing') return i18n.t('run.previewing');
+  if (workState === 'stopping') return i18n.t('run.stopping');
+  if (workState === 'pausing') return i18n.t('run.pausing');
+  if (workState === 'previewing') return i18n.t('run.previewing');
   if (what === 'preview')
-    return activity === 'paused' ? i18n.t('run.paused') : previewNews(previewer);
-  return runNews(activity, run);
+    return workState === 'paused' ? i18n.t('run.paused') : previewNews(previewer);
+  return runNews(workState, run);
 }
 
 function previewNews({ isWhole, lines, excluded }: PagePreview): string {
@@ -86,16 +86,16 @@ function runningNews(state: RunState): string {
 /** From this many users on, the status line tells how far a run is. */
 const ENOUGH_TO_TELL = 20;
 
-function runNews(activity: Activity, { state, waiting, lastLot }: PageRun): string {
+function runNews(workState: WorkState, { state, waiting, lastLot }: PageRun): string {
   if (!state) return '';
   const [done, total] = [String(doneUsers(state)), String(state.plan.tasks.length)];
-  if (activity === 'interrupted') return i18n.t('run.interrupted', { done, total });
-  if (activity === 'paused') {
+  if (workState === 'interrupted') return i18n.t('run.interrupted', { done, total });
+  if (workState === 'paused') {
     const { pauseReason } = state;
     if (!pauseReason) return i18n.t('run.paused');
     return i18n.t('run.pausedBecause', { reason: reasonSentence(pauseReason) });
   }
-  if (activity === 'running') {
+  if (workState === 'running') {
     if (!waiting) return runningNews(state);
     const seconds = String(Math.round(waiting.ms / 1000));
     return waiting.reason === 'quarantine'

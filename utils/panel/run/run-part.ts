@@ -106,8 +106,8 @@ export class RunPart {
 
   /** Whether something is going on, or was asked for and is about to begin. */
   get isAtWork(): boolean {
-    const { activity } = this.model.value;
-    return this.isActive || activity === 'running' || activity === 'previewing';
+    const { workState } = this.model.value;
+    return this.isActive || workState === 'running' || workState === 'previewing';
   }
 
   /** To be called whenever the run, the preview or the inventory has moved on. */
@@ -141,7 +141,7 @@ export class RunPart {
     const { wantedPlan, readBack, endReading, previewer, signal, warn } = this.#options;
     const plan = await wantedPlan();
     if (!plan) return;
-    this.#patch({ activity: 'previewing', work: 'preview' });
+    this.#patch({ workState: 'previewing', work: 'preview' });
     await endReading();
     const failure = await previewer.start(plan, readBack());
     if (failure && !signal.aborted) warn(reasonSentence(failure));
@@ -161,7 +161,7 @@ export class RunPart {
   async #readFirst(plan: Plan): Promise<boolean> {
     const { firstContact, endReading, signal, warn } = this.#options;
     if (!firstContact.needsReading(plan)) return true;
-    this.#patch({ activity: 'previewing' });
+    this.#patch({ workState: 'previewing' });
     await endReading();
     let mayAsk = false;
     try {
@@ -216,7 +216,7 @@ export class RunPart {
     if (!confirmation) return;
     const { plan, readBack, allowed, continues } = confirmation;
     const { run, endReading, document } = this.#options;
-    this.#patch({ confirmation: undefined, activity: 'running', work: 'run', results: undefined });
+    this.#patch({ confirmation: undefined, workState: 'running', work: 'run', results: undefined });
     this.check.use();
     await endReading();
     const more = { allowed, continues, note };

@@ -1,4 +1,4 @@
-import type { Activity, RunModel } from '../../../components/panel/run-model';
+import type { RunModel, WorkState } from '../../../components/panel/run-model';
 import { isGuardReason } from '../../bulk/guard';
 import { sentenceOf } from '../../bulk/questions';
 import { i18n, reasonSentence } from '../../locales/wording';
@@ -8,7 +8,7 @@ import type { FirstContact } from './first-contact';
 import type { PagePreview } from './page-preview';
 import type { PageRun } from './page-run';
 import { lotResults, lotWords } from './result-rows';
-import { activityOf, newsOf, progressOf } from './run-news';
+import { newsOf, progressOf, workStateOf } from './run-news';
 
 /** What may be going on in a page. At most one of them is at work. */
 export interface Works {
@@ -23,7 +23,7 @@ export type Told = 'run' | 'preview' | 'inventory';
 
 /** What the panel shows before anything has gone on. */
 export const NOTHING: RunModel = {
-  activity: 'idle',
+  workState: 'idle',
   news: '',
   canResumeUnguarded: false,
   canAllow: false,
@@ -40,13 +40,13 @@ export function shownRun(works: Works, about: Told | undefined): Partial<RunMode
   const { run, previewer, firstContact, inventory } = works;
   const hasRun = run.isActive || run.isInterrupted;
   if (inventory.isActive || (inventory.isInterrupted && !hasRun)) return shownInventory(inventory);
-  const activity = firstContact.isActive ? 'previewing' : activityOf(run, previewer);
+  const workState = firstContact.isActive ? 'previewing' : workStateOf(run, previewer);
   // A finished run keeps its bar, full, beside its results; a finished preview needs none.
-  const hasProgress = activity !== 'idle' || about === 'run';
+  const hasProgress = workState !== 'idle' || about === 'run';
   return {
-    activity,
+    workState,
     work: workOf(works),
-    news: shownNews(works, about, activity),
+    news: shownNews(works, about, workState),
     progress: hasProgress ? progressOf(run, previewer) : undefined,
     canResumeUnguarded: isGuardReason(run.state?.pauseReason),
     canAllow: sentenceOf(run.state?.pauseReason) !== '',
@@ -84,9 +84,9 @@ function resultsOf({ run }: Works, about: Told | undefined): Pick<RunModel, 'res
 function shownNews(
   { run, previewer, firstContact, inventory }: Works,
   about: Told | undefined,
-  activity: Activity,
+  workState: WorkState,
 ): string {
   if (firstContact.isActive) return i18n.t('evidence.reading');
   if (about === 'inventory') return endedInventory(inventory)?.words ?? '';
-  return about ? newsOf(about, activity, run, previewer) : '';
+  return about ? newsOf(about, workState, run, previewer) : '';
 }

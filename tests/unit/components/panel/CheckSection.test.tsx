@@ -194,7 +194,7 @@ test('while it is read, it says how far, and nobody can be left out', () => {
   const progress = { done: 3, total: 12, failed: 0 };
   const { section, boxes } = shown(
     { ...ALL, misfit: 'reading' },
-    { activity: 'previewing', progress },
+    { workState: 'previewing', progress },
   );
 
   expect(section.textContent).toContain('3 sur 12');

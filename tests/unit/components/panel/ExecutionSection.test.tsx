@@ -4,7 +4,7 @@ import { renderRun, results } from '../../support/panel';
 
 describe('a run that goes on', () => {
   test('says whom it has in hand', () => {
-    const { panel } = renderRun({ activity: 'running', inHand: 'FPC3 · Zoé Petit' });
+    const { panel } = renderRun({ workState: 'running', inHand: 'FPC3 · Zoé Petit' });
 
     panel.getByText(/En cours\s: FPC3 · Zoé Petit/);
   });
@@ -14,11 +14,11 @@ describe('a run that goes on', () => {
     try {
       const until = performance.now() + 30_000;
       const wait = { reason: 'quarantine', user: 'FPC3', until } as const;
-      const { panel, again } = renderRun({ activity: 'running', inHand: 'FPC3', wait });
+      const { panel, again } = renderRun({ workState: 'running', inHand: 'FPC3', wait });
 
       panel.getByText(/FPC3\s: réponse incertaine. Relecture de la fiche dans 30 s\./);
       vi.advanceTimersByTime(3_000);
-      again({ activity: 'running', inHand: 'FPC3', wait });
+      again({ workState: 'running', inHand: 'FPC3', wait });
       panel.getByText(/dans 27 s\./);
     } finally {
       vi.useRealTimers();
@@ -26,14 +26,14 @@ describe('a run that goes on', () => {
   });
 
   test('shows what came of the users so far', () => {
-    const { panel } = renderRun({ activity: 'running', results: results() });
+    const { panel } = renderRun({ workState: 'running', results: results() });
 
     panel.getByRole('table', { name: 'Résultats' });
   });
 });
 
 describe('a run that has paused by itself', () => {
-  const PAUSED = { activity: 'paused', pauseReason: 'Trois utilisateurs ont échoué.' } as const;
+  const PAUSED = { workState: 'paused', pauseReason: 'Trois utilisateurs ont échoué.' } as const;
 
   test('says why in an alert, and what each button does', () => {
     const { panel } = renderRun({ ...PAUSED, canResumeUnguarded: true });
@@ -52,7 +52,7 @@ describe('a run that has paused by itself', () => {
   });
 
   test('raises no alert where a person has paused it', () => {
-    const { panel } = renderRun({ activity: 'paused' });
+    const { panel } = renderRun({ workState: 'paused' });
 
     expect(panel.queryByRole('alert')).toBeNull();
   });

@@ -31,7 +31,7 @@ describe('the steps', () => {
   });
 
   test.each<[string, Shown]>([
-    ['run', { run: { work: 'run', activity: 'running' }, flow: { open: 'run' } }],
+    ['run', { run: { work: 'run', workState: 'running' }, flow: { open: 'run' } }],
     ['report', { run: { results: results({ lot: LOT }) }, flow: { open: 'report' } }],
   ])('are numbered without a gap: %s', (_, shown) => {
     const { region } = renderPanel(shown);
@@ -84,7 +84,7 @@ describe('the steps', () => {
 
     expect(
       names({
-        run: { activity: 'running', work: 'run', progress: { done: 3, total: 12, failed: 0 } },
+        run: { workState: 'running', work: 'run', progress: { done: 3, total: 12, failed: 0 } },
         flow: { open: 'users' },
       }),
     ).toBe('Exécution · 3 sur 12');

@@ -11,7 +11,7 @@ const LOST = [
 
 describe('a question that a person may allow', () => {
   test('has a button beside those that go on and stop', () => {
-    const { panel, actions } = renderRun({ activity: 'paused', canAllow: true });
+    const { panel, actions } = renderRun({ workState: 'paused', canAllow: true });
 
     clickAsPerson(panel.getByRole('button', { name: 'Répondre oui à cette question' }));
 
@@ -21,7 +21,7 @@ describe('a question that a person may allow', () => {
   });
 
   test('is allowed by no script of the page', () => {
-    const { panel, actions } = renderRun({ activity: 'paused', canAllow: true });
+    const { panel, actions } = renderRun({ workState: 'paused', canAllow: true });
 
     clickAsScript(panel.getByRole('button', { name: 'Répondre oui à cette question' }));
 
@@ -29,8 +29,8 @@ describe('a question that a person may allow', () => {
   });
 
   test.each([
-    ['while a run goes on', { activity: 'running', canAllow: true } as const],
-    ['in a pause for another reason', { activity: 'paused', canAllow: false } as const],
+    ['while a run goes on', { workState: 'running', canAllow: true } as const],
+    ['in a pause for another reason', { workState: 'paused', canAllow: false } as const],
   ])('is not offered %s', (_, part) => {
     const { panel } = renderRun(part);
 
@@ -60,7 +60,7 @@ describe('numbers that were lost', () => {
   });
 
   test('stay in view while something goes on, without the button', () => {
-    const { panel } = renderRun({ lost: LOST, activity: 'running' });
+    const { panel } = renderRun({ lost: LOST, workState: 'running' });
 
     expect(panel.getByRole('alert').textContent).toContain('FPC1');
     expect(panel.queryByRole('button', { name: 'Remettre l’ancienne valeur' })).toBeNull();
@@ -77,7 +77,7 @@ describe('numbers that were lost', () => {
 });
 
 test('a detail that is being opened can only be stopped', () => {
-  const { panel, actions } = renderRun({ activity: 'opening', results: results() });
+  const { panel, actions } = renderRun({ workState: 'opening', results: results() });
 
   const buttons = within(panel.getByRole('contentinfo')).getAllByRole('button');
   expect(buttons.map(({ textContent }) => textContent)).toEqual(['Arrêter']);
@@ -88,12 +88,12 @@ test('a detail that is being opened can only be stopped', () => {
 
 describe('users who were left out of the next run', () => {
   const selected = new Set(USERS.map(({ licence }) => licence));
-  const shown = (left: number, activity: 'idle' | 'running' = 'idle') => {
+  const shown = (left: number, workState: 'idle' | 'running' = 'idle') => {
     const old = check([], { left, misfit: 'old' });
     return renderPanel({
       users: { selected },
       flow: { open: 'changes' },
-      run: { check: old, activity },
+      run: { check: old, workState },
     });
   };
 

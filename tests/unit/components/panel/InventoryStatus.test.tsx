@@ -21,7 +21,7 @@ test('on a page where nothing can be done, none is taken', () => {
 
 test('while it is taken, its progress is shown, and it can be paused and stopped', () => {
   const { panel, region, actions } = renderPanel({
-    run: { activity: 'previewing', work: 'inventory', progress: PROGRESS, inHand: 'FPC3 · Zoé' },
+    run: { workState: 'previewing', work: 'inventory', progress: PROGRESS, inHand: 'FPC3 · Zoé' },
   });
 
   expect(region.getAttribute('aria-busy')).toBe('true');
@@ -37,7 +37,7 @@ test('while it is taken, its progress is shown, and it can be paused and stopped
 
 test('one that was interrupted can be resumed', () => {
   const { panel, actions } = renderPanel({
-    run: { activity: 'interrupted', work: 'inventory', progress: PROGRESS },
+    run: { workState: 'interrupted', work: 'inventory', progress: PROGRESS },
   });
 
   clickAsPerson(panel.getByRole('button', { name: 'Reprendre' }));

@@ -89,7 +89,7 @@ test('it can be given up, unless something is at work', () => {
   expect(actions.changes.dropOwn).toHaveBeenCalledOnce();
   expect(form().disabled).toBe(false);
 
-  again({ run: { activity: 'running', work: 'run' } });
+  again({ run: { workState: 'running', work: 'run' } });
   expect(form().disabled).toBe(true);
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { Activity } from '../../../../components/panel/run-model';
+import type { WorkState } from '../../../../components/panel/run-model';
 import { check, renderPanel, renderRun, row } from '../../support/panel';
 
 const PROGRESS = { done: 3, total: 12, failed: 1 };
@@ -21,8 +21,8 @@ describe('a panel with a preview', () => {
 describe('a panel with a run', () => {
   test.each(['running', 'previewing', 'pausing', 'paused', 'stopping'] as const)(
     'is busy while %s, its form locked',
-    (activity) => {
-      const { region } = renderPanel({ run: { activity, progress: PROGRESS } });
+    (workState) => {
+      const { region } = renderPanel({ run: { workState, progress: PROGRESS } });
 
       expect(region.getAttribute('aria-busy')).toBe('true');
       for (const section of region.querySelectorAll('fieldset'))
@@ -30,7 +30,7 @@ describe('a panel with a run', () => {
     },
   );
 
-  test.each<[Activity, string[]]>([
+  test.each<[WorkState, string[]]>([
     ['running', ['Pause', 'Arrêter']],
     ['previewing', ['Pause', 'Arrêter']],
     ['pausing', ['Reprendre', 'Arrêter']],
@@ -38,8 +38,8 @@ describe('a panel with a run', () => {
     ['interrupted', ['Reprendre', 'Arrêter']],
     ['stopping', []],
     ['idle', ['Prévisualiser', 'Appliquer']],
-  ])('while %s offers %j', (activity, names) => {
-    renderRun({ activity, progress: PROGRESS });
+  ])('while %s offers %j', (workState, names) => {
+    renderRun({ workState, progress: PROGRESS });
 
     const foot = document.querySelector('footer')?.querySelectorAll('button') ?? [];
 
@@ -47,7 +47,7 @@ describe('a panel with a run', () => {
   });
 
   test('shows how far it is, in users', () => {
-    const { panel } = renderRun({ activity: 'running', progress: PROGRESS });
+    const { panel } = renderRun({ workState: 'running', progress: PROGRESS });
     const bar = panel.getByRole('progressbar', { name: 'Progression' });
 
     expect(bar.getAttribute('aria-valuenow')).toBe('3');
@@ -57,7 +57,7 @@ describe('a panel with a run', () => {
 
   test('says how long it may take, and how many are to be looked at', () => {
     const { panel } = renderRun({
-      activity: 'running',
+      workState: 'running',
       progress: { ...PROGRESS, remaining: 5 * 60_000 },
     });
 
@@ -67,7 +67,7 @@ describe('a panel with a run', () => {
 
   test('tells in the status line what is going on', () => {
     const { panel } = renderPanel({
-      run: { activity: 'running', progress: PROGRESS, news: 'Modifications en cours.' },
+      run: { workState: 'running', progress: PROGRESS, news: 'Modifications en cours.' },
       users: { selected: new Set(['FPC3']) },
     });
 

@@ -83,7 +83,7 @@ describe('a folded panel', () => {
   test('still tells how far a run is', () => {
     const { panel } = renderPanel({
       folded: true,
-      run: { activity: 'running', progress: PROGRESS },
+      run: { workState: 'running', progress: PROGRESS },
     });
 
     panel.getByText('3 sur 12');
@@ -132,7 +132,7 @@ describe('a panel that cannot be used', () => {
     const { panel } = renderPanel({
       obstacle: 'Aucun tableau',
       flow: { open: 'run' },
-      run: { work: 'run', activity: 'paused' },
+      run: { work: 'run', workState: 'paused' },
     });
 
     const run = panel.getByRole('button', { name: /^Exécution/ });
@@ -164,9 +164,9 @@ describe('controls that change the portal', () => {
     ['Prévisualiser', 'preview', {}],
     ['Appliquer', 'apply', {}],
     [/^Confirmer/, 'confirm', { confirmation: CONFIRMATION }],
-    ['Pause', 'pause', { activity: 'running' }],
-    ['Reprendre', 'resume', { activity: 'paused' }],
-    ['Arrêter', 'stop', { activity: 'running' }],
+    ['Pause', 'pause', { workState: 'running' }],
+    ['Reprendre', 'resume', { workState: 'paused' }],
+    ['Arrêter', 'stop', { workState: 'running' }],
     ['Réessayer les échecs (2)', 'retry', { results: OVER }],
     ['Réessayer les 5 non faits', 'retryAll', { results: OVER }],
     ['Annuler ce lot…', 'undo', { results: OVER }],

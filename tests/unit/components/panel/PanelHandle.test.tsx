@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { Activity } from '../../../../components/panel/run-model';
+import type { WorkState } from '../../../../components/panel/run-model';
 import { clickAsPerson } from '../../support/events';
 import { renderPanel } from '../../support/panel';
 
@@ -33,7 +33,7 @@ describe('the handle of a folded panel', () => {
     renderPanel({
       folded: true,
       users: { selected: new Set(['FPC1']) },
-      run: { activity: 'running', progress: PROGRESS },
+      run: { workState: 'running', progress: PROGRESS },
     });
 
     expect(says()).toBe('4 sur 36');
@@ -45,12 +45,12 @@ describe('the handle of a folded panel', () => {
     ).toBe(`${100 / 9} 100`);
   });
 
-  test.each<[Activity, boolean]>([
+  test.each<[WorkState, boolean]>([
     ['running', false],
     ['paused', true],
     ['interrupted', true],
-  ])('of a run that is %s stands out: %s', (activity, waits) => {
-    renderPanel({ folded: true, run: { activity, progress: PROGRESS } });
+  ])('of a run that is %s stands out: %s', (workState, waits) => {
+    renderPanel({ folded: true, run: { workState, progress: PROGRESS } });
 
     expect(document.querySelector('.handle')?.classList.contains('is-waiting')).toBe(waits);
   });

@@ -98,14 +98,14 @@ describe('the buttons after a run', () => {
   test('are out of the way while another run goes on', () => {
     const { panel, again } = shown(ALL);
 
-    again({ activity: 'running', results: results(ALL) });
+    again({ workState: 'running', results: results(ALL) });
 
     expect(offered(panel)).toEqual([]);
   });
 
   test('are out of the way while a preview goes on', () => {
     const { panel } = renderPanel({
-      run: { activity: 'previewing', work: 'preview', results: results(ALL) },
+      run: { workState: 'previewing', work: 'preview', results: results(ALL) },
       flow: { open: 'report' },
     });
 
@@ -196,7 +196,7 @@ describe('the button that opens a detail', () => {
   });
 
   test('is not there while the run still goes on', () => {
-    const { panel } = renderRun({ activity: 'running', results: results({ rows }) });
+    const { panel } = renderRun({ workState: 'running', results: results({ rows }) });
 
     expect(panel.queryByRole('button', { name: /^Ouvrir la fiche/ })).toBeNull();
   });

@@ -77,7 +77,7 @@ describe('the list of users', () => {
   });
 
   test('changes nothing while a run is going on', () => {
-    const { panel, actions } = renderPanel({ run: { activity: 'running' } });
+    const { panel, actions } = renderPanel({ run: { workState: 'running' } });
 
     clickAsPerson(panel.getByRole('option', { name: /FPC3/ }));
 

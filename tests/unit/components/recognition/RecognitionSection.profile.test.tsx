@@ -52,7 +52,7 @@ describe('what was shown', () => {
   });
 
   test('is left alone during a run; looking is not', () => {
-    const { panel } = renderPanel({ run: { activity: 'running' } }, HAS_PROFILE);
+    const { panel } = renderPanel({ run: { workState: 'running' } }, HAS_PROFILE);
     const isDisabled = (name: string) => {
       return panel.getByRole<HTMLButtonElement>('button', { name }).disabled;
     };
@@ -110,7 +110,7 @@ describe('a profile that was brought', () => {
   });
 
   test('is not taken up during a run', () => {
-    const { panel } = renderPanel({ run: { activity: 'running' } }, { proposal: PROPOSAL });
+    const { panel } = renderPanel({ run: { workState: 'running' } }, { proposal: PROPOSAL });
     const use = panel.getByRole<HTMLButtonElement>('button', { name: 'Utiliser ce profil' });
 
     expect(use.disabled).toBe(true);

@@ -68,7 +68,7 @@ describe('an inventory of a page', () => {
 
     const over = inventory.start(SERVICE, USERS, { ...WHERE, isReady: promise });
     expect(inventory.isActive).toBe(true);
-    expect(shownInventory(inventory)).toMatchObject({ activity: 'previewing', work: 'inventory' });
+    expect(shownInventory(inventory)).toMatchObject({ workState: 'previewing', work: 'inventory' });
     resolve();
     await over;
 
@@ -106,7 +106,7 @@ describe('an inventory of a page', () => {
     await expect.poll(() => inventory.state?.phase).toBe('paused');
     expect(inventory.holds(inventory.state?.id ?? '')).toBe(true);
     expect(shownInventory(inventory)).toMatchObject({
-      activity: 'paused',
+      workState: 'paused',
       progress: { done: 1, total: 2, failed: 0 },
       news: expect.stringMatching(/pause/i),
     });
@@ -122,7 +122,7 @@ describe('an interrupted inventory', () => {
     const { inventory, portal } = await interrupted(TAKEN_OVER, STORED);
     expect(inventory.isInterrupted).toBe(true);
     expect(shownInventory(inventory)).toMatchObject({
-      activity: 'interrupted',
+      workState: 'interrupted',
       news: expect.stringContaining('1 sur 2'),
     });
 

@@ -90,7 +90,7 @@ describe('what is shown of it', () => {
 
 describe('the news', () => {
   const MODEL: RunModel = {
-    activity: 'idle',
+    workState: 'idle',
     news: 'Terminée.',
     canResumeUnguarded: false,
     canAllow: false,
