@@ -17,7 +17,8 @@ export function settledLines(
 ): readonly PreviewLine[] {
   const own = lines.filter(({ licence }) => !excluded.has(licence));
   const freed = new FreedStock(plan, own);
-  const circular = circularIn(withoutUsers(plan, excluded), { plan, lines: own });
+  // That a number may be several users' at once is also told by who is left out.
+  const circular = circularIn(withoutUsers(plan, excluded), { plan, lines });
   return lines.map((line) => {
     if (excluded.has(line.licence)) return line;
     const isLeftOut = line.kind === 'to-do' && circular.get(line.licence)?.has(line.change);
@@ -32,8 +33,6 @@ export function withoutUsers(plan: Plan, excluded: ReadonlySet<string>): Plan {
 
 function circularIn(plan: Plan, seen: SeenPlan): Map<string, ReadonlySet<number>> {
   const shown = withShown(plan, seen);
-  // Nobody is asked to give up a number that another one gets.
-  if (shown === plan) return new Map();
   const visits = visitsOf(shown.tasks, shown.changes);
   return new Map(visits.map(({ task, circular }) => [task.user.licence, circular]));
 }

@@ -92,6 +92,7 @@ describe('a number that is given up', () => {
     expect(told.map(({ licence, kind }) => `${licence} ${kind}`)).toEqual(
       leftOut.map((licence) => `${licence} unavailable`),
     );
+    expect(told.filter(({ before, after }) => before !== after)).toEqual([]);
 
     const state = await simulate({ portal, plan });
 
@@ -109,10 +110,12 @@ describe('a number that is given up', () => {
     const wanted = { FPC1: [replace(Y)], FPC2: [replace(X)], FPC3: [replace(Z)] };
     const portal = numberPortal({ FPC1: X, FPC2: Y, FPC3: Y });
 
-    const { plan, lines } = await previewed(portal, wanted);
+    const { plan, lines, settled } = await previewed(portal, wanted);
 
     expect(lines.map(({ kind }) => kind)).toEqual(['to-do', 'to-do', 'to-do']);
     expect(plan.tasks.filter(({ shown }) => shown)).toEqual([]);
+    const left = settled(new Set(['FPC3']));
+    expect(left.map(({ kind }) => kind)).toEqual(['to-do', 'to-do', 'to-do']);
   });
 
   test('goes back to who had it where a portal has let two exchange theirs', async () => {
@@ -147,6 +150,24 @@ describe('a number that is given up', () => {
 
     expect(kinds([])).toEqual(['unavailable', 'unavailable']);
     expect(kinds(['FPC2'])).toEqual(['to-do', 'to-do']);
+  });
+
+  test('of who cannot be changed anyway is left where it is for that reason', async () => {
+    const { plan, lines } = await previewed(numberPortal({ FPC1: X, FPC2: Y }), {
+      FPC1: [replace(Y)],
+      FPC2: [replace(X)],
+    });
+    const read = lines.map((line): PreviewLine => {
+      const isFirst = line.licence === 'FPC1';
+      return isFirst ? { ...line, kind: 'failed', reasons: [{ code: 'button-unclear' }] } : line;
+    });
+
+    const told = settledLines({ plan, lines: read }, NOBODY);
+
+    expect(told.map(({ reasons }) => reasons[0]?.code)).toEqual([
+      'button-unclear',
+      'number-circle',
+    ]);
   });
 
   test('whose replacement was begun is not left out of it', async () => {
