@@ -32,7 +32,7 @@ export function foldRuns(plan: Plan, runs: readonly RunState[]): RunState {
     allowed: [...new Set(runs.flatMap(({ allowed }) => allowed))],
     isUnguarded: runs.some(({ isUnguarded }) => isUnguarded),
     results,
-    partly: isOver(last) ? new Set() : last.partly,
+    partly: last.partly,
     finishedAt,
     doubts: new Map(),
     lastAt: Math.max(...runs.map(({ lastAt }) => lastAt)),

@@ -54,7 +54,7 @@ function countUsers(state: RunState): Pick<LotSummary, 'counts' | 'partly'> {
 function undoSummary(undo: RunState, made: RunState): UndoSummary {
   const { counts } = countUsers(undo);
   const own = new Set(undo.plan.tasks.map(({ user }) => user.licence));
-  const others = made === undo ? [] : [...made.results].filter(([licence]) => !own.has(licence));
+  const others = [...made.results].filter(([licence]) => !own.has(licence));
   const toCheck = others.filter(([, results]) => worstOf(made, results) === 'to-check').length;
   const undone = counts.failed + counts.stopped;
   return {

@@ -21,6 +21,7 @@ import {
   outcomes,
   PLAN,
   RETRY,
+  UNCHANGED,
   UNDO,
   users,
 } from '../support/lot-runs';
@@ -85,6 +86,7 @@ describe('an undone lot', () => {
       { id: 'first', of: PLAN },
       outcome('FPC1', result('FPC1', 'modified', CHANGED)),
       outcome('FPC2', result('FPC2', 'to-check', { before: 'Non' })),
+      outcome('FPC3', result('FPC3', 'failed', UNCHANGED)),
       { kind: 'stopped' },
     );
     const undo = runOfLot(
@@ -94,6 +96,35 @@ describe('an undone lot', () => {
     );
 
     expect(lotOf(first, undo).summary.undo).toMatchObject({ restored: 1, left: 0, toCheck: 1 });
+  });
+
+  test('counts once whom it has put back, though another of their changes is to be checked', () => {
+    const unsure = result('FPC1', 'to-check', { change: 1, before: 'Aucun' });
+    const first = runOfLot(
+      { id: 'first', of: plan([ADD_SUPERVISOR, ADD_FAX], ['FPC1']) },
+      outcome('FPC1', result('FPC1', 'modified', CHANGED), unsure),
+      FINISHED,
+    );
+    const undo = runOfLot(
+      { id: 'undo', of: undoOf(lotOf(first)).plan, minutes: 1, run: 'first', as: 'undo' },
+      outcome('FPC1', result('FPC1', 'modified', BACK)),
+      FINISHED,
+    );
+
+    expect(lotOf(first, undo).summary.undo).toMatchObject({ restored: 1, left: 0, toCheck: 0 });
+  });
+
+  test('counts as put back what was so already, and as left what somebody else has changed', () => {
+    const undo = runOfLot(
+      { id: 'undo', of: undoOf(lotOf(FIRST, RETRY)).plan, minutes: 2, run: 'first', as: 'undo' },
+      outcome('FPC1', result('FPC1', 'already', UNCHANGED)),
+      outcome('FPC2', result('FPC2', 'unavailable', UNCHANGED)),
+      FINISHED,
+    );
+
+    const { summary } = lotOf(FIRST, RETRY, undo);
+
+    expect(summary.undo).toMatchObject({ restored: 1, left: 1, undone: 0 });
   });
 });
 
