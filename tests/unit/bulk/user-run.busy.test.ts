@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../utils/bulk/change';
 import type { Wait } from '../../../utils/bulk/run-options';
 import { ADD_SUPERVISOR, REPLACE_FAX } from '../support/builders';
 import { FAX, oneUser, openings, portalOf, pressed, SUPERVISOR } from '../support/one-user';
@@ -58,6 +59,19 @@ describe('a portal that is too busy for a press', () => {
     const [result] = await oneUser(portal, [REPLACE_FAX], { wait });
 
     expect(pressed(portal)).toEqual([`remove ${FAX}`, `add ${FAX} ${REPLACE_FAX.value}`]);
+    expect(result).toMatchObject({ outcome: 'modified', after: REPLACE_FAX.value });
+  });
+
+  test.each<[string, Change]>([
+    ['the new number of a replacement', REPLACE_FAX],
+    ['that of one that leaves alone who has none', { ...REPLACE_FAX, ifNone: 'leave' }],
+  ])('is asked again for %s, once the old one was taken', async (_, change) => {
+    const portal = portalOf({ [FAX]: '0199005678' }, [
+      { kind: 'busy', times: 1, isLate: false, licence: 'FPC1', option: FAX, button: 'add' },
+    ]);
+
+    const [result] = await oneUser(portal, [change]);
+
     expect(result).toMatchObject({ outcome: 'modified', after: REPLACE_FAX.value });
   });
 });

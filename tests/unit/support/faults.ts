@@ -27,6 +27,8 @@ export type PressFault = {
   | { kind: 'refuses'; text: string }
   /** The portal refuses this number. */
   | { kind: 'refuses-value'; value: string; text: string }
+  /** The line changes right before the press, a given number of times: it is not made. */
+  | { kind: 'moves'; times: number }
   /** The portal answers without a message, and does nothing. */
   | { kind: 'ignores' }
   /** The portal does it, and says that it does not. */

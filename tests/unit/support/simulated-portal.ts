@@ -150,8 +150,11 @@ export class SimulatedPortal implements Driver {
     if (!hasSign || this.#server.buttonOf(option, dialog.shown) !== press.button) {
       return { kind: 'not-pressed', reason: { code: 'no-button' } };
     }
+    const fault = this.#faultOf(licence, press);
+    if (fault?.kind === 'moves' && this.#isStill(fault, fault.times)) {
+      return { kind: 'not-pressed', reason: { code: 'line-changed', option: press.option } };
+    }
     if (press.button === 'add' && option.kind === 'number' && press.value === undefined) {
-      const fault = this.#faultOf(licence, press);
       if (fault?.kind === 'busy' && this.#isStill(fault, fault.times)) {
         return { kind: 'refused', reason: { code: 'portal-busy', text: BUSY } };
       }
