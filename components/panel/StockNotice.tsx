@@ -21,11 +21,11 @@ interface Props extends StockActions {
 /** Says that more of an option is wanted than there is, and offers to do as many, or to free some first. */
 export function StockNotice(props: Props): JSX.Element {
   const { shortage, users, locked, onDoFirst, onTransfer } = props;
-  const { option, wanted, givable, freed } = shortage;
+  const { option, givable, freed } = shortage;
   const [isOpen, setOpen] = useState(false);
   const first = shortage.left + freed;
   // Where no more have a + and none is freed, the run comes to the same.
-  const isLess = first > 0 && wanted > first && (givable > first || freed > 0);
+  const isLess = first > 0 && (givable > first || freed > 0);
   return (
     <div class="stock" role="group" aria-label={i18n.t('values.stock', { option })}>
       <p>{shortageText(shortage)}</p>

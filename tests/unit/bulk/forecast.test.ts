@@ -52,6 +52,7 @@ describe('a forecast', () => {
     const open = line('FPC2', 'failed', 2);
 
     expect(forecastOf(lines, NOBODY)).toMatchObject({ later: 2, inPart: 0, afterRemovals: 0 });
+    expect(forecastOf(lines, NOBODY).made).toEqual({ 0: 2, 1: 2 });
     expect(forecastOf([...lines, open], NOBODY)).toMatchObject({ later: 1, inPart: 1 });
   });
 

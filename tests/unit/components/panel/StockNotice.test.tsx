@@ -53,6 +53,13 @@ describe('a shortage', () => {
     expect(actions.run.doFirst).toHaveBeenCalledExactlyOnceWith('Superviseur');
   });
 
+  test.each<[string, string, Partial<Shortage>]>([
+    ['more have a +', 'Faire les 6 premiers', {}],
+    ['some are freed', 'Faire les 7 premiers', { isShown: false, givable: 6, freed: 1 }],
+  ])('offers a part where %s', (_, name, part) => {
+    expect(notice(part).stock.queryByRole('button', { name })).not.toBeNull();
+  });
+
   test.each<[string, Partial<Shortage>]>([
     ['there is none', { left: 0 }],
     ['the others have no +', { isShown: false, givable: 6 }],
