@@ -198,7 +198,7 @@ export class JournalServer {
   }
 
   #claim<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#claims.then(work, work);
+    const result = this.#claims.then(work);
     this.#claims = result.catch(() => {});
     return result;
   }

@@ -1,8 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
 import type { Continues, Entry, RunEvent } from '../../../utils/bulk/journal';
 import type { Plan } from '../../../utils/bulk/plan';
-import { inventoryStarted, outcome, plan, result, START, started } from '../support/builders';
+import {
+  entries,
+  inventoryStarted,
+  outcome,
+  plan,
+  result,
+  START,
+  started,
+} from '../support/builders';
 import { SERVICE, serverWith, TAB } from '../support/journal-server';
 import { FAX, SHOWN_NUMBER } from '../support/one-user';
 
@@ -82,15 +90,51 @@ describe('a number that is chosen', () => {
     expect(await pick(run, 'FPC2', 3)).toBe(FIRST);
   });
 
-  test('is free again where a later run has seen it gone, whatever the clock says', async () => {
+  test.each([
+    ['as the clock says', [1, 2]],
+    ['though the clock was set back', [9, 4]],
+  ])('is free again where a later run has seen it gone: %s', async (_, [early, late]) => {
     const { begin, pick } = await service();
     const given = result('FPC2', 'modified', { before: 'Aucun', after: FIRST, picked: FIRST });
-    await begin(PLAN, [intent('FPC2', FIRST), outcome('FPC2', given), FINISHED], { at: 9 });
+    const events = [intent('FPC2', FIRST), outcome('FPC2', given), FINISHED];
+    await begin(PLAN, events, { at: early ?? 0 });
     const remove = plan([{ option: FAX, action: 'remove' }], ['FPC2']);
     const gone = result('FPC2', 'modified', { before: FIRST, after: 'Aucun' });
-    await begin(remove, [outcome('FPC2', gone), FINISHED], { at: 4 });
+    await begin(remove, [outcome('FPC2', gone), FINISHED], { at: late ?? 0 });
 
     expect(await pick(await begin(PLAN, [], { at: 5 }))).toBe(FIRST);
+  });
+
+  test('is free again where runs of an earlier version say so, which knew only the clock', async () => {
+    const { store, begin, pick } = await service();
+    const old = { service: SERVICE, tab: TAB, isOver: true };
+    const gave = { before: 'Aucun', after: FIRST };
+    const took = { before: FIRST, after: 'Aucun' };
+    for (const [run, part, at] of [
+      ['old-1', gave, 1],
+      ['old-2', took, 2],
+    ] as const) {
+      const events = [started(PLAN), outcome('FPC2', result('FPC2', 'modified', part)), FINISHED];
+      await store.append(entries(events, run), { ...old, run, startedAt: START + at });
+    }
+
+    expect(await pick(await begin(PLAN))).toBe(FIRST);
+  });
+
+  test('is chosen without reading again what a run that is over has written', async () => {
+    const { store, begin, pick } = await service();
+    const over = await begin(PLAN, [FINISHED]);
+    const run = await begin(PLAN);
+    const read = vi.spyOn(store, 'entries');
+
+    for (const [at, licence] of ['FPC1', 'FPC2'].entries()) await pick(run, licence, 2 + at);
+
+    expect(read.mock.calls.filter(([of]) => of === over)).toHaveLength(1);
+  });
+
+  test('is none for a change that the plan does not have', async () => {
+    const { begin, pick } = await service();
+    expect(await pick(await begin(plan([], ['FPC1'])))).toBe('not-whole');
   });
 
   test('is not free where it was given after it had been seen gone, by a clock that was set back', async () => {

@@ -41,6 +41,18 @@ describe('taking over', () => {
     expect(answer).toEqual({ kind: 'taken', tab: 9 });
   });
 
+  test('is for one of two tabs that ask at once', async () => {
+    const { server, store, isHeld } = await serverWith();
+    isHeld.mockImplementation(async ({ run }) => (await store.record(run))?.tab === OTHER_TAB);
+
+    const asked = [OTHER_TAB, 3].map((tab) => {
+      return server.answer({ kind: 'take-over', run: 'run-1' }, tab);
+    });
+
+    expect((await Promise.all(asked)).map(({ kind }) => kind)).toEqual(['entries', 'taken']);
+    expect((await store.record('run-1'))?.tab).toBe(OTHER_TAB);
+  });
+
   test('is an error for a run that is not there', async () => {
     const { server } = await serverWith();
 
