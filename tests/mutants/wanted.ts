@@ -194,4 +194,72 @@ export const mutants: Mutant[] = [
     promise: 'of two columns for the same, a person says which is meant',
     tests: ['tests/unit/wanted/columns.test.ts'],
   },
+  {
+    name: 'what begins as the headings do is the headings',
+    file: 'utils/wanted/heading-row.ts',
+    from: ' === first && textsOf(other) === wanted',
+    to: ' === first',
+    promise: 'no column is read as another one',
+    tests: ['tests/unit/wanted/read-wanted.test.ts'],
+  },
+  {
+    name: 'headings with more empty cells are others',
+    file: 'utils/wanted/heading-row.ts',
+    from: "while (texts.at(-1) === '') texts.pop();",
+    to: '',
+    promise: 'headings that are repeated are no line',
+    tests: ['tests/unit/wanted/read-wanted.test.ts'],
+  },
+  {
+    name: 'every line is the headings where there are none',
+    file: 'utils/wanted/heading-row.ts',
+    from: 'if (!row) return () => false;',
+    to: 'if (!row) return () => true;',
+    promise: 'a table without headings is read',
+    tests: ['tests/unit/workbook/workbook-page.test.ts'],
+  },
+  {
+    name: 'headings are looked for in the whole table',
+    file: 'utils/wanted/heading-row.ts',
+    from: 'rows.slice(0, MOST_ABOVE)',
+    to: 'rows',
+    promise: 'a line below is not taken for the headings',
+    tests: ['tests/unit/wanted/columns.test.ts'],
+  },
+  {
+    name: 'any known heading makes a row of headings',
+    file: 'utils/wanted/heading-row.ts',
+    from: `use !== undefined && isIdentity(use);
+    });
+  });`,
+    to: `use !== undefined;
+    });
+  });`,
+    promise: 'headings say who is meant',
+    tests: ['tests/unit/wanted/columns.test.ts'],
+  },
+  {
+    name: 'a heading with a figure is a user',
+    file: 'utils/wanted/heading-row.ts',
+    from: ' && useOf(text, []) === undefined',
+    to: '',
+    promise: 'no column is read as another one',
+    tests: ['tests/unit/wanted/read-wanted.test.ts'],
+  },
+  {
+    name: 'passwords are an option',
+    file: 'utils/wanted/headings.ts',
+    from: "if (isForbidden(heading)) return 'ignored';",
+    to: '',
+    promise: 'what is never changed is left alone',
+    tests: ['tests/unit/wanted/columns.test.ts'],
+  },
+  {
+    name: 'what is noted of a heading’s cells makes it another one',
+    file: 'utils/wanted/headings.ts',
+    from: ' ?? optionNamed(withoutNote(heading), labels)',
+    to: '',
+    promise: 'a heading with a note is known',
+    tests: ['tests/unit/wanted/columns.test.ts'],
+  },
 ];

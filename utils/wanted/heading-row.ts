@@ -13,8 +13,8 @@ const MOST_ABOVE = 30;
  */
 export function headingRows(rows: readonly Row[], labels: readonly string[]): Row[] {
   const found = rows.slice(0, MOST_ABOVE).filter(({ cells }) => {
-    return cells.some(({ kind, text }) => {
-      const use = kind === 'text' ? useOf(text, labels) : undefined;
+    return cells.some(({ text }) => {
+      const use = useOf(text, labels);
       return use !== undefined && isIdentity(use);
     });
   });
@@ -29,8 +29,8 @@ export function headingRows(rows: readonly Row[], labels: readonly string[]): Ro
 export function isHeadingOfOther({ cells }: Row, identities: readonly number[]): boolean {
   const said = cells.filter(({ text }) => text.trim() !== '');
   if (said.length < 2) return false;
-  const namesIdentity = said.some(({ kind, text }) => {
-    const use = kind === 'text' ? useOf(text, []) : undefined;
+  const namesIdentity = said.some(({ text }) => {
+    const use = useOf(text, []);
     return use !== undefined && isIdentity(use);
   });
   return namesIdentity && !identities.some((place) => isReference(cells[place]?.text ?? ''));

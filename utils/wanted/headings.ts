@@ -62,7 +62,6 @@ export function isServiceLabel(text: string): boolean {
  */
 export function useOf(heading: string, labels: readonly string[]): Use | undefined {
   const folded = foldOnce(heading);
-  if (folded === '') return undefined;
   const known = USES.get(folded);
   if (known) return known;
   if (isForbidden(heading)) return 'ignored';
@@ -73,9 +72,8 @@ export function useOf(heading: string, labels: readonly string[]): Use | undefin
 /** The option that a text names, as this portal spells it. */
 function optionNamed(text: string, labels: readonly string[]): string | undefined {
   const key = optionKey(text);
-  if (key === '') return undefined;
   const all = [...labels, ...KNOWN_OPTIONS.map(({ label }) => label)];
-  return all.find((label) => optionKey(label) === key && !isForbidden(label));
+  return all.find((label) => optionKey(label) === key);
 }
 
 /** « Superviseur (Oui/Non) » without what its author has noted of its cells. Any other note may say another thing. */

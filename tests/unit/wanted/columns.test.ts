@@ -31,6 +31,7 @@ test.each([
   ['Mot de passe SIP', 'ignored'],
   ['Superviseur (avant)', undefined],
   ['Commentaire', undefined],
+  [' :', undefined],
   ['', undefined],
 ])('the heading %j is for %s', (heading, use) => {
   expect(useOf(heading, LABELS)).toBe(use);
@@ -125,6 +126,12 @@ describe('the row of headings', () => {
     expect(found(['Licence', 'Superviseur'], ['FPC1', 'Oui'], ['licence', 'Superviseur'])).toEqual([
       1,
     ]);
+  });
+
+  test('stands at the top', () => {
+    const above = Array.from({ length: 29 }, () => ['Dupont SAS']);
+    expect(found(...above, ['Licence', 'Superviseur'])).toEqual([30]);
+    expect(found(['Dupont SAS'], ...above, ['Licence', 'Superviseur'])).toEqual([]);
   });
 
   test('may be missing', () => {

@@ -50,8 +50,11 @@ test('each line says what is wanted of one user; an empty cell leaves the option
   expect(silent).toBe(1);
 });
 
-test('headings that are repeated are no line', () => {
-  expect(read(['FPC1', '', 'Oui', ''], HEADINGS, ['FPC2', '', 'Oui', ''])).toMatchObject({
+test.each([
+  ['as they are', HEADINGS],
+  ['with more empty cells', [...HEADINGS, '', '']],
+])('headings that are repeated are no line: %s', (_, again) => {
+  expect(read(['FPC1', '', 'Oui', ''], again, ['FPC2', '', 'Oui', ''])).toMatchObject({
     faults: [],
     byLicence: { FPC1: [ADD], FPC2: [ADD] },
   });
@@ -76,6 +79,17 @@ describe('below other headings', () => {
       { line: 5, code: 'other-headings', text: 'FPC2', lines: [4] },
       { line: 6, code: 'other-headings', text: 'Total', lines: [4] },
     ]);
+  });
+
+  test('of which one with a figure stands where the users were named', () => {
+    const { byLicence, all } = read(
+      ['FPC1', '', 'Oui', ''],
+      ['Numéro Fax2Mail', '', 'Licence', ''],
+      ['0199005678', '', 'FPC2', ''],
+    );
+
+    expect(byLicence).toEqual({ FPC1: [ADD] });
+    expect(all).toMatchObject([{ line: 4, code: 'other-headings' }]);
   });
 
   test('that stand in other columns, too; a user named there is left out above as well', () => {
