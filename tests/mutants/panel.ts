@@ -340,4 +340,55 @@ export const mutants: Mutant[] = [
       'tests/unit/panel/inventory/page-inventory.test.ts',
     ],
   },
+  {
+    name: 'what is left for good goes on',
+    file: 'utils/panel/run/controlled-work.ts',
+    from: 'AbortSignal.any([this.#options.signal, this.#left.signal])',
+    to: 'this.#left.signal',
+    promise: 'a page that was left presses nothing',
+    tests: ['tests/unit/panel/run/page-run.test.ts'],
+  },
+  {
+    name: 'a page that is hidden goes on',
+    file: 'utils/panel/run/controlled-work.ts',
+    from: 'AbortSignal.any([this.#options.signal, this.#left.signal])',
+    to: 'this.#options.signal',
+    promise: 'a page that was left presses nothing',
+    tests: ['tests/unit/panel/run/page-run.test.ts'],
+  },
+  {
+    name: 'a page that was left once never goes on',
+    file: 'utils/panel/run/controlled-work.ts',
+    from: `    this.#left = new AbortController();
+`,
+    to: '',
+    promise: 'a page that is shown again can go on with its run',
+    tests: ['tests/unit/panel/run/page-run.test.ts'],
+  },
+  {
+    name: 'a run of another tab is stopped',
+    file: 'utils/panel/run/controlled-work.ts',
+    from: `      if (taken) return taken;
+`,
+    to: '',
+    promise: 'a run is stopped from afar only where no tab is at it',
+    tests: ['tests/unit/panel/run/page-run.test.ts'],
+  },
+  {
+    name: 'nothing tells that a run is being stopped',
+    file: 'utils/panel/run/controlled-work.ts',
+    from: `      control.ask('stop');
+`,
+    to: '',
+    promise: 'a stop is seen at once',
+    tests: ['tests/unit/panel/run/page-run.test.ts'],
+  },
+  {
+    name: 'a page that was left tells of a failure',
+    file: 'utils/panel/run/controlled-work.ts',
+    from: "if (left.aborted) return { kind: 'ended' };",
+    to: '',
+    promise: 'a run that goes on elsewhere is no failure',
+    tests: ['tests/unit/panel/run/page-run.test.ts'],
+  },
 ];

@@ -14,7 +14,7 @@ const STORED = { kind: 'stored' } as const;
 const INTERRUPTED = entries([started(PLAN)]);
 
 /** The run of a page whose journal has not answered yet. */
-function pageWith(worker: FakeWorker) {
+function pageWith(worker: FakeWorker, signal = new AbortController().signal) {
   const onChange = vi.fn();
   const onLastLot = vi.fn();
   const portal = new SimulatedPortal({
@@ -24,7 +24,7 @@ function pageWith(worker: FakeWorker) {
   const run = new PageRun({
     journal: new JournalClient({ connect: worker.connect, isAlive: () => true }),
     startWork: () => ({ driver: portal, leave: () => {} }),
-    signal: new AbortController().signal,
+    signal,
     waitTimes: () => ({ quarantine: 0, busy: 0 }),
     onChange,
     onLastLot,
@@ -118,9 +118,43 @@ describe('while the journal has not answered', () => {
     expect(run.state?.phase).toBe('stopped');
     expect(portal.log).toEqual([]);
   });
+
+  test('one that another tab has by now is not stopped, though it looked so meanwhile', async () => {
+    const { run, worker } = await interrupted({ kind: 'taken', tab: 7 });
+
+    const over = run.abandon();
+    expect(run.control?.wish).toBe('stop');
+
+    expect(await over).toEqual({ kind: 'taken' });
+    expect(worker.heard.filter(({ kind }) => kind === 'append')).toEqual([]);
+  });
 });
 
 describe('a page that is left during a run', () => {
+  test('presses nothing more where it is left for good', async () => {
+    const worker = new FakeWorker(STORED, 'silence', STORED, STORED);
+    const left = new AbortController();
+    const { run, portal } = pageWith(worker, left.signal);
+
+    const over = run.start(PLAN, 'reopened', PAGE);
+    await expect.poll(() => worker.late).toHaveLength(1);
+    left.abort();
+    worker.late[0]?.(STORED);
+    await over;
+
+    expect(portal.log.filter(({ what }) => what === 'pressed')).toEqual([]);
+  });
+
+  test('goes on with it when it is shown again and a person wants that', async () => {
+    const { run, portal } = await interrupted(TAKEN_OVER, STORED);
+    run.interrupt();
+
+    expect(await run.resume()).toEqual({ kind: 'ended' });
+
+    expect(run.state?.phase).toBe('finished');
+    expect(LICENCES.map((licence) => portal.saved(licence, SUPERVISOR))).toEqual(['Oui', 'Oui']);
+  });
+
   test('presses nothing more, even when it is shown again', async () => {
     const worker = new FakeWorker(STORED, 'silence', STORED, STORED);
     const { run, portal } = pageWith(worker);
