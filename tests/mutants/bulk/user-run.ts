@@ -39,7 +39,7 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/bulk/user-run.last-reading.test.ts'],
   },
   {
-    name: 'a replacement that an earlier page began is put aside',
+    name: 'a user whose number another run may be about to take is put aside',
     file: 'utils/bulk/user-run.ts',
     from: "const isBegun = open.some(({ press }) => press === 'remove') && hasReplacements(plan);",
     to: 'const isBegun = false && hasReplacements(plan);',

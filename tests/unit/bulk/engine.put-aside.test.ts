@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
+import type { OpenDoubt } from '../../../utils/bulk/doubts';
 import type { RunEvent } from '../../../utils/bulk/journal';
 import { RunControl } from '../../../utils/bulk/run-control';
 import type { Wait } from '../../../utils/bulk/run-options';
@@ -15,7 +16,12 @@ const LICENCES = ['FPC1', 'FPC2', 'FPC3', 'FPC4', 'FPC5'];
 /** A run on a portal that is too busy for a press of some users, and what it did in which order. */
 async function runWith(
   faults: Fault[],
-  { changes = [ADD_SUPERVISOR] as Change[], stopAt = '', earlier = [] as RunEvent[] } = {},
+  {
+    changes = [ADD_SUPERVISOR] as Change[],
+    stopAt = '',
+    earlier = [] as RunEvent[],
+    others = [] as OpenDoubt[],
+  } = {},
 ) {
   const portal = new SimulatedPortal({
     options: [
@@ -38,7 +44,8 @@ async function runWith(
     if (event.kind === 'intent') steps.push(event.licence);
     if (event.kind === 'outcome' && event.licence === stopAt) control.ask('stop');
   };
-  const state = await simulate({ portal, plan: plan(changes, LICENCES), journal, control, wait });
+  const of = plan(changes, LICENCES);
+  const state = await simulate({ portal, plan: of, journal, control, wait, others });
   const opened = portal.log.flatMap((one) => (one.what === 'opened' ? one.licence : []));
   return { steps, opened, outcomes: outcomes(state) };
 }
@@ -119,6 +126,17 @@ describe('a user is waited for', () => {
     const { steps } = await runWith([], {
       changes: [REPLACE_FAX],
       earlier: [outcome('FPC1', result('FPC1', 'modified')), before],
+    });
+
+    expect(steps.slice(0, 3)).toEqual(['waited', 'FPC2', 'FPC2']);
+  });
+
+  test('where another run may be about to take their number', async () => {
+    const press = { licence: 'FPC2', option: FAX, press: 'remove', before: '0199005678' } as const;
+    const { steps } = await runWith([], {
+      changes: [REPLACE_FAX],
+      earlier: [outcome('FPC1', result('FPC1', 'modified'))],
+      others: [{ ...press, at: 0, isGivenUp: false }],
     });
 
     expect(steps.slice(0, 3)).toEqual(['waited', 'FPC2', 'FPC2']);

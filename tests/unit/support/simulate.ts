@@ -1,4 +1,4 @@
-import { doubtsFor } from '../../../utils/bulk/doubts';
+import { doubtsFor, type OpenDoubt } from '../../../utils/bulk/doubts';
 import { run } from '../../../utils/bulk/engine';
 import type { ReadBack } from '../../../utils/bulk/journal';
 import type { Plan } from '../../../utils/bulk/plan';
@@ -20,6 +20,8 @@ export interface SimulateOptions {
   control?: RunControl;
   signal?: AbortSignal;
   wait?: Wait;
+  /** What other runs have left in doubt. */
+  others?: readonly OpenDoubt[];
 }
 
 /** Carries out a plan with the real engine on a simulated portal, as a page does. */
@@ -31,7 +33,7 @@ export async function simulate(options: SimulateOptions): Promise<RunState> {
   await run({
     plan: state.plan,
     tasks: pendingTasks(state),
-    doubts: doubtsFor(state.plan, state.doubts),
+    doubts: doubtsFor(state.plan, state.doubts, { doubts: options.others ?? [], now: 0 }),
     replacements: replacementsOf(state),
     allowed: state.allowed,
     readBack,
