@@ -391,4 +391,12 @@ export const mutants: Mutant[] = [
     promise: 'a run that goes on elsewhere is no failure',
     tests: ['tests/unit/panel/run/page-run.test.ts'],
   },
+  {
+    name: 'who would lose what nobody gets is selected',
+    file: 'utils/panel/asked-plan.ts',
+    from: 'if (!byLicence) return;',
+    to: '',
+    promise: 'only the person chooses users',
+    tests: ['tests/unit/panel/own-changes.test.ts'],
+  },
 ];

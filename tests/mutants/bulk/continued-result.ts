@@ -53,4 +53,12 @@ export const mutants: Mutant[] = [
     promise: 'a number that came late is undone with the lot',
     tests: ['tests/unit/bulk/continued-result.test.ts'],
   },
+  {
+    name: 'what was not treated was put back',
+    file: 'utils/bulk/continued-result.ts',
+    from: "if (known.outcome === 'stopped') return next;",
+    to: '',
+    promise: 'a run that treats a change for the first time says what came of it',
+    tests: ['tests/unit/bulk/continued-result.test.ts'],
+  },
 ];

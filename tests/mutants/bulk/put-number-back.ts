@@ -29,4 +29,20 @@ export const mutants: Mutant[] = [
     promise: 'a number is not said to be lost where the line is not understood',
     tests: ['tests/unit/bulk/user-run.last-reading.test.ts'],
   },
+  {
+    name: 'a number that came late is told as not come',
+    file: 'utils/bulk/put-number-back.ts',
+    from: "if (isDone(userChange.change, line)) return 'new-number';",
+    to: '',
+    promise: 'what is read back in the end is what is told',
+    tests: ['tests/unit/bulk/user-run.replacement.test.ts'],
+  },
+  {
+    name: 'a number that was put back is put back once more',
+    file: 'utils/bulk/put-number-back.ts',
+    from: "if (isDone(back.change, line)) return 'old-number';",
+    to: '',
+    promise: 'what is read back in the end is what is told',
+    tests: ['tests/unit/bulk/user-run.replacement.test.ts'],
+  },
 ];

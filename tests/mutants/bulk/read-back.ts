@@ -74,4 +74,12 @@ export const mutants: Mutant[] = [
     promise: 'an undo takes back the number that was chosen, and no other',
     tests: ['tests/unit/bulk/next-free.once.test.ts'],
   },
+  {
+    name: 'of two lines of an option the first has changed',
+    file: 'utils/bulk/read-back.ts',
+    from: ' || others.length > 0) return [];',
+    to: ') return [];',
+    promise: 'of two lines of one option nothing is said',
+    tests: ['tests/unit/bulk/read-back.test.ts'],
+  },
 ];

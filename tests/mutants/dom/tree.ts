@@ -82,4 +82,20 @@ export const mutants: Mutant[] = [
     promise: 'words are parted by the gaps that a person sees',
     tests: ['tests/in-page/words.test.ts'],
   },
+  {
+    name: 'our own panel is a tree of the page',
+    file: 'utils/dom/tree/other-trees.ts',
+    from: 'isShadow && !element.hasAttribute(OWN)',
+    to: 'isShadow',
+    promise: 'nobody looks into our own panel',
+    tests: ['tests/unit/dom/tree/other-trees.test.ts'],
+  },
+  {
+    name: 'shadow roots further inside are not seen',
+    file: 'utils/dom/tree/other-trees.ts',
+    from: "if (inside.includes('shadows')) return 'shadows';",
+    to: '',
+    promise: 'what stands in another tree is read, too',
+    tests: ['tests/unit/dom/tree/other-trees.test.ts'],
+  },
 ];

@@ -157,4 +157,12 @@ export const mutants: Mutant[] = [
     promise: 'the × of a chip takes its value away',
     tests: ['tests/in-page/lines-beside.test.ts'],
   },
+  {
+    name: 'a number of pages is the length of the list',
+    file: 'utils/portal/vocabulary/count-phrases.ts',
+    from: 'if (speaksOfPages(text)) return undefined;',
+    to: '',
+    promise: 'a list is complete only if the portal’s own count of users agrees',
+    tests: ['tests/unit/portal/vocabulary/count-phrases.test.ts'],
+  },
 ];

@@ -49,6 +49,12 @@ describe('after one more run of the lot, a yes or no', () => {
     expect(words(continuedResult(ADD_SUPERVISOR, line(known), line(next), 'retry'))).toBe(expected);
   });
 
+  test('that was not treated is what the later run says, also where that puts a number back', () => {
+    const next = line(`modified _ → ${OLD}`);
+    const put: Change = { ...REPLACE_FAX, action: 'add', value: OLD };
+    expect(continuedResult(put, line('stopped  → ?'), next, 'put-back')).toBe(next);
+  });
+
   test('that is not in the detail any more has not been read', () => {
     const reasons: Reason[] = [{ code: 'option-unknown', option: 'Superviseur' }];
     const next = result('FPC1', 'failed', { before: '', after: '', reasons });

@@ -121,3 +121,13 @@ test('an option that has changed though nobody asked for it is told', () => {
     { code: 'also-changed', option: other, before: 'Non', after: 'Oui' },
   ]);
 });
+
+test('of two lines of one option by then, none is told as changed', () => {
+  const other = 'Option standardiste';
+  const first = reading(NO, line('Non', 'add', other));
+  const twice = [line('Oui', 'remove', other), line('Non', 'add', other)];
+  const last = reading(line('Oui', 'remove'), ...twice);
+  const [result] = resultsOf([pressed()], { licence: 'FPC1', first, last, earlier: [] });
+
+  expect(result?.reasons).toEqual([]);
+});

@@ -134,6 +134,19 @@ describe('a replacement', () => {
     expect(result?.reasons).toContainEqual({ code: 'old-value-lost', value: OLD });
   });
 
+  test('leaves it at the new number where that comes while the old one is to be put back', async () => {
+    const portal = portalOf({ [FAX]: OLD }, [
+      { kind: 'ignores', licence: 'FPC1', option: FAX, button: 'add' },
+    ]);
+
+    const [result] = await oneUser(portal, [REPLACE_FAX], {
+      wait: async () => portal.change('FPC1', FAX, NEW),
+    });
+
+    expect(pressed(portal)).toEqual([`remove ${FAX}`, `add ${FAX} ${NEW}`]);
+    expect(result).toMatchObject({ outcome: 'modified', before: OLD, after: NEW, reasons: [] });
+  });
+
   test('gives no new number where the old one was not taken away', async () => {
     const portal = portalOf({ [FAX]: OLD }, [
       { kind: 'refuses', licence: 'FPC1', option: FAX, button: 'remove', text: 'Interdit' },

@@ -142,6 +142,18 @@ test('an option is taken from others before it is given to those who are selecte
   );
 });
 
+test('nobody is selected from whom an option would be taken that is given to nobody', async () => {
+  const { panel, shown, finish } = controller();
+  await finish(USERS);
+  panel.select(['FPC1'], true);
+  panel.actions.changes.setDraft(0, { option: 'Superviseur' });
+
+  panel.actions.flow.transfer('Option standardiste', ['FPC3']);
+
+  expect([...shown().users.selected]).toEqual(['FPC1']);
+  expect(shown().changes.own).toBeUndefined();
+});
+
 test('a number is free only if it is the own one of nobody in the whole list', async () => {
   const { panel, finish, start } = controller();
   panel.select(['FPC1'], true);

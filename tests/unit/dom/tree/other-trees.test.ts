@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
+import { OWN } from '../../../../utils/dom/own-mark';
 import { otherTreesIn } from '../../../../utils/dom/tree/other-trees';
 
 beforeEach(() => {
@@ -21,4 +22,13 @@ test('an element shows the other trees of all that is in it', async () => {
   await Promise.resolve();
   expect(otherTreesIn(main())).toBe('shadows');
   expect(otherTreesIn(document.querySelector('ul') as Element)).toBe('none');
+});
+
+test('our own panel is no other tree', () => {
+  const panel = document.createElement('my-panel');
+  panel.setAttribute(OWN, '');
+  panel.attachShadow({ mode: 'open' });
+  main().append(panel);
+
+  expect(otherTreesIn(main())).toBe('none');
 });

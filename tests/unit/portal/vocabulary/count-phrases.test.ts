@@ -41,6 +41,7 @@ describe('how long a list is', () => {
 
   test.for([
     'Page 1 sur 23',
+    '1 à 3 sur 12 (pages)',
     'Page 1 sur 23 (3 filtres)',
     '1 à 10 sur plus de 10',
     '1-10 of many',
