@@ -35,6 +35,8 @@ const IDENTITY_WIDTHS: Record<IdentityColumn, readonly [least: number, share: nu
   name: [144, 1.6],
 };
 const OPTION_WIDTH = [128, 1.2] as const;
+/** In px, what the bar beside the rows takes at most: without room for it, headings and rows scroll each by themselves. */
+const BAR = 20;
 
 /** The users and their options. Any number of them: the rows in view are drawn. Each column filters. */
 export function InventoryGrid({ columns, rows, total, filter, onFilter }: Props): JSX.Element {
@@ -178,9 +180,9 @@ function shownText(shown: number, total: number): string {
   return i18n.t('inventory.shownOf', { count: shown.toLocaleString(), total: all });
 }
 
-/** The columns of a table's lines, and how wide these are at least. */
+/** The columns of a table's lines, and how wide the table is at least: they, and the bar beside them. */
 export function gridColumns(widths: readonly (readonly [least: number, share: number])[]) {
   const template = widths.map(([least, share]) => `minmax(${least}px, ${share}fr)`).join(' ');
-  const least = widths.reduce((sum, [own]) => sum + own, 0);
+  const least = widths.reduce((sum, [own]) => sum + own, BAR);
   return { template: { gridTemplateColumns: template }, width: { minWidth: `${least}px` } };
 }

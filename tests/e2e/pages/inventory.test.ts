@@ -34,6 +34,11 @@ const licencesIn = (page: Page) => async () => {
   return cells.join(' ');
 };
 
+/** How far a part of the page can be scrolled to the side, in px. */
+function scrollsBy(page: Page, selector: string): Promise<number> {
+  return page.$eval(selector, (part) => part.scrollWidth - part.clientWidth);
+}
+
 describe('an inventory', () => {
   test('shows who has what, filters by an option, selects those, and is exported', async ({
     browser,
@@ -55,6 +60,10 @@ describe('an inventory', () => {
     expect(proof.opened.toSorted()).toEqual(licences.toSorted());
 
     const page = await openInventory(browser);
+    await page.setViewport({ width: 800, height: 700 });
+    expect(await scrollsBy(page, '.scroller')).toBeGreaterThan(0);
+    expect(await scrollsBy(page, '.grid .head')).toBe(0);
+    await page.setViewport(null);
     const supervisors = await find(page, 'group', 'Superviseur');
     await press(() => find(supervisors, 'button', '1 Oui'));
     await waitForText(licencesIn(page), new RegExp(`^${first}$`));
