@@ -53,9 +53,11 @@ async function readList() {
 /** The same, as the person uses the portal's own filter in the midst of it. */
 async function readFiltered() {
   look();
-  const reading = list.readAll(document, AbortSignal.timeout(60_000), () => {});
-  list.outdate();
-  await reading;
+  let isFiltered = false;
+  await list.readAll(document, AbortSignal.timeout(60_000), () => {
+    if (!isFiltered) list.outdate();
+    isFiltered = true;
+  });
   return listed();
 }
 
