@@ -45,7 +45,7 @@ export const mutants: Mutant[] = [
   {
     name: 'doubts-not-handed-on',
     file: 'utils/journal/server.ts',
-    from: "return { kind: 'stored', ...(doubts.length > 0 && { doubts }) };",
+    from: "return { kind: 'stored', nth, ...(doubts.length > 0 && { doubts }) };",
     to: "return { kind: 'stored' };",
     promise: 'what a run leaves in doubt is handed to the next',
     tests: ['tests/unit/journal/server.left-behind.test.ts'],
@@ -157,5 +157,21 @@ export const mutants: Mutant[] = [
       'tests/unit/journal/server.take-over.test.ts',
       'tests/unit/journal/server.left-behind.test.ts',
     ],
+  },
+  {
+    name: 'the place of a run is not stored with it',
+    file: 'utils/journal/server.ts',
+    from: '{ ...entry, event: { ...event, nth } }',
+    to: 'entry',
+    promise: 'of the runs of a lot the last one says what is so',
+    tests: ['tests/unit/journal/server.test.ts'],
+  },
+  {
+    name: 'a start that is sent again has another place',
+    file: 'utils/journal/server.ts',
+    from: '(await store.record(run))?.nth ?? (await nextOf(store, service))',
+    to: 'await nextOf(store, service)',
+    promise: 'page and journal agree on the order of runs',
+    tests: ['tests/unit/journal/server.test.ts'],
   },
 ];

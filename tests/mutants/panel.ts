@@ -399,4 +399,12 @@ export const mutants: Mutant[] = [
     promise: 'only the person chooses users',
     tests: ['tests/unit/panel/own-changes.test.ts'],
   },
+  {
+    name: 'a page does not learn the place of its run',
+    file: 'utils/panel/run/page-run.ts',
+    from: '{ ...event, nth: answer.nth }',
+    to: 'event',
+    promise: 'page and journal agree on the order of runs',
+    tests: ['tests/unit/panel/run/page-run.test.ts'],
+  },
 ];

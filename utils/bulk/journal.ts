@@ -67,6 +67,8 @@ export interface Started {
   allowed?: string[];
   /** Absent where a person started the run from the form, and in journals of earlier versions. */
   continues?: Continues;
+  /** Its place among the runs of its service, whatever the clock said. The journal's server gives it, as it stores the event. */
+  nth?: number;
 }
 
 /** The first event of an inventory, which reads details and presses nothing: it has no plan, and is no run of a lot. */

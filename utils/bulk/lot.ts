@@ -1,6 +1,7 @@
 import type { Change } from './change';
 import { foldRuns, joinedPlan } from './fold-runs';
 import { type LotSummary, summaryOf } from './lot-summary';
+import { inOrder } from './run-order';
 import type { RunState } from './run-state';
 
 /** A run that a person started from the form, with the runs that continue it. */
@@ -81,9 +82,8 @@ function lotOf(
   family: RunState[],
   all: ReadonlyMap<string, RunState>,
 ): Lot | undefined {
-  // The clock may have been set back since the first run.
-  const order = (run: RunState) => (run.id === root ? Number.NEGATIVE_INFINITY : run.startedAt);
-  const runs = family.sort((a, b) => order(a) - order(b));
+  const isFirst = ({ id }: RunState) => id === root;
+  const runs = [...family.filter(isFirst), ...family.filter((run) => !isFirst(run)).sort(inOrder)];
   const [first] = runs;
   if (!first) return undefined;
   const undos = isUndo(first, all) ? [] : runs.filter((run) => isUndo(run, all));

@@ -32,6 +32,8 @@ export interface RunState {
   /** Presses announced for users without a result, by licence reference: settled by reading first. */
   doubts: Map<string, Announced[]>;
   startedAt: number;
+  /** Its place among the runs of its service; absent in journals of earlier versions. */
+  nth?: number;
   lastAt: number;
   lastSeq: number;
 }
@@ -76,6 +78,7 @@ function startedRun(event: Started, { run, at, seq }: Entry): RunState {
     finishedAt: new Map(),
     doubts: new Map(),
     startedAt: at,
+    ...(event.nth !== undefined && { nth: event.nth }),
     lastAt: at,
     lastSeq: seq,
   };

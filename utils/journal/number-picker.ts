@@ -1,6 +1,7 @@
 import type { Entry, Intent } from '../bulk/journal';
 import { type NumberFacts, numberFacts } from '../bulk/number-facts';
 import { NumberLedger } from '../bulk/number-ledger';
+import { inOrder } from '../bulk/run-order';
 import { GapError } from './append-entries';
 import { lotIdOf } from './lot-records';
 import type { RunRecord } from './protocol';
@@ -55,11 +56,6 @@ export class NumberPicker {
     if (facts && isOver) this.#known.set(run, facts);
     return facts;
   }
-}
-
-/** Runs in the order in which they were begun: the clock may have been set back since. */
-function inOrder(a: RunRecord, b: RunRecord): number {
-  return (a.nth ?? 0) - (b.nth ?? 0) || a.startedAt - b.startedAt;
 }
 
 function optionOf([first]: readonly Entry[], { change }: Intent): string | undefined {

@@ -53,6 +53,8 @@ export type JournalAnswer = Reply<JournalRequests>;
 /** The entries are on the disk. */
 interface Stored {
   kind: 'stored';
+  /** The run's place among those of its service; only where one was started. */
+  nth?: number;
   /** What other runs of the service left in doubt; only where a run was started. */
   doubts?: OpenDoubt[];
 }

@@ -73,8 +73,11 @@ export class JournalServer {
   ): Promise<Reply<JournalRequests, 'start'>> {
     const holder = await this.#holderOf(service, entry.run);
     if (holder) return { kind: 'taken', tab: holder.tab };
-    const { run, at } = entry;
-    const lot = await lotContinuedBy(this.#options.store, entry);
+    const { run, at, event } = entry;
+    const { store } = this.#options;
+    // A start that is sent again finds its run, which has its place.
+    const nth = (await store.record(run))?.nth ?? (await nextOf(store, service));
+    const lot = await lotContinuedBy(store, entry);
     const kind = isInventory([entry]) && { kind: 'inventory' as const };
     const record: RunRecord = {
       run,
@@ -83,15 +86,16 @@ export class JournalServer {
       service,
       tab,
       startedAt: at,
-      nth: await nextOf(this.#options.store, service),
+      nth,
       isOver: false,
     };
     const doubts = await this.#doubtsFor(record, at);
     // The note is the lot's, which another run has begun.
-    await this.#store([entry], record, lot ? undefined : noteOf(run, note));
+    const stored = event.kind === 'started' ? { ...entry, event: { ...event, nth } } : entry;
+    await this.#store([stored], record, lot ? undefined : noteOf(run, note));
     // The page sends a start again when it got no reply; a person may have stopped the run meanwhile.
-    if ((await this.#options.store.record(run))?.isOver) return { kind: 'over' };
-    return { kind: 'stored', ...(doubts.length > 0 && { doubts }) };
+    if ((await store.record(run))?.isOver) return { kind: 'over' };
+    return { kind: 'stored', nth, ...(doubts.length > 0 && { doubts }) };
   }
 
   async #pick(entry: Entry, offered: readonly string[]): Promise<Reply<JournalRequests, 'pick'>> {

@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Entry } from '../bulk/journal';
+import { inOrder } from '../bulk/run-order';
 import { appendEntries, entriesOf, isRefusal, type Schema } from './append-entries';
 import type { LotNote, RunRecord } from './protocol';
 
@@ -53,12 +54,13 @@ export class JournalStore {
   /** A service's runs, newest first. */
   async runsOf(service: string): Promise<RunRecord[]> {
     const records = await this.#use((db) => db.getAllFromIndex('runs', 'service', service));
-    return newestFirst(records);
+    return records.sort((a, b) => inOrder(b, a));
   }
 
-  /** All runs, newest first. */
+  /** All runs, newest first by the clock. */
   async runs(): Promise<RunRecord[]> {
-    return newestFirst(await this.#use((db) => db.getAll('runs')));
+    const records = await this.#use((db) => db.getAll('runs'));
+    return records.sort((a, b) => b.startedAt - a.startedAt);
   }
 
   /** The runs that were started before a time, in ms since 1970. */
@@ -134,8 +136,4 @@ export class JournalStore {
     });
     return this.#connection;
   }
-}
-
-function newestFirst(records: RunRecord[]): RunRecord[] {
-  return records.sort((a, b) => b.startedAt - a.startedAt);
 }

@@ -18,4 +18,12 @@ export const mutants: Mutant[] = [
     promise: 'a run that goes on makes the rest of what it has begun',
     tests: ['tests/unit/bulk/task-order.exchange.test.ts'],
   },
+  {
+    name: 'a run does not know its place',
+    file: 'utils/bulk/run-state.ts',
+    from: '...(event.nth !== undefined && { nth: event.nth }),',
+    to: '',
+    promise: 'of the runs of a lot the last one says what is so',
+    tests: ['tests/unit/bulk/run-state.test.ts'],
+  },
 ];

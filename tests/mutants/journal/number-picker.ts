@@ -19,14 +19,6 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/journal/server.pick.test.ts'],
   },
   {
-    name: 'runs are in the order of the clock',
-    file: 'utils/journal/number-picker.ts',
-    from: '(a.nth ?? 0) - (b.nth ?? 0) || ',
-    to: '',
-    promise: 'a clock that was set back makes no number free',
-    tests: ['tests/unit/journal/server.pick.test.ts'],
-  },
-  {
     name: 'a request that is sent again chooses again',
     file: 'utils/journal/number-picker.ts',
     from: 'if (stored?.nonce === nonce) return stored;',
@@ -56,14 +48,6 @@ export const mutants: Mutant[] = [
     from: 'records.toSorted(inOrder)',
     to: 'records',
     promise: 'what was seen last counts',
-    tests: ['tests/unit/journal/server.pick.test.ts'],
-  },
-  {
-    name: 'runs of an earlier version are in no order',
-    file: 'utils/journal/number-picker.ts',
-    from: ' || a.startedAt - b.startedAt',
-    to: '',
-    promise: 'what was seen last counts, also in runs without a place',
     tests: ['tests/unit/journal/server.pick.test.ts'],
   },
   {

@@ -47,6 +47,13 @@ describe('the lots of runs', () => {
     expect(lotOf(later('again', 'first', 'retry', -60), FIRST).id).toBe('first');
   });
 
+  test('have their runs in the order of the journal, whatever the clock said', () => {
+    const [second, third] = [later('b', 'first', 'retry', 9), later('c', 'b', 'retry', -60)];
+    const lot = lotOf(FIRST, { ...third, nth: 3 }, { ...second, nth: 2 });
+
+    expect(lot.runs.map(({ id }) => id)).toEqual(['first', 'b', 'c']);
+  });
+
   test('keep together what an erased run has left', () => {
     const lots = lotsOf([UNDO, later('again', 'undo', 'retry'), later('rest', 'first', 'rest', 1)]);
 

@@ -27,6 +27,13 @@ describe('the fold of a journal', () => {
     expect(foldRun(entries([intent('FPC1'), { kind: 'finished' }]))).toBeUndefined();
   });
 
+  test('has the place of its run among those of the service', () => {
+    const first = { ...started(PLAN), nth: 4 };
+
+    expect(foldRun(entries([first]))?.nth).toBe(4);
+    expect(foldRun(entries([started(PLAN)]))).not.toHaveProperty('nth');
+  });
+
   test('begins with everybody waiting', () => {
     const state = stateOf(ONE_EACH);
 

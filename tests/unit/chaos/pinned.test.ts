@@ -12,6 +12,8 @@ test.for([
   ['a page goes after a replacement that others, put aside, are to come after', 41059145],
   ['two pages go after a number was put back', 30259599],
   ['two tabs resume a run in the same moment', 787358],
+  ['the clock is set back between the runs of a lot', 130750814],
+  ['the journal is erased while a press is in doubt', 130773699],
   ['a retry reads that a number which may have been taken is gone', 7065673],
 ] as const)('no promise is broken where %s', async ([, seed]) => {
   const { violations } = await judgeHistory(scriptOf(seed));

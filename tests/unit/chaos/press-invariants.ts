@@ -49,8 +49,10 @@ export function pressFaults(simulation: Simulation): string[] {
       const isMeddled = simulation.meddled.has(licence);
       // What an open detail shows counts for done, and is wanted again.
       const isBelieved = script.picks !== undefined && script.readBack === 'in-place';
+      // Nobody knows of a press whose journal was erased.
+      const isForgotten = clearedAt !== undefined && at >= clearedAt;
       const isExcused = simulation.isRetried && (isClockLost || isMeddled || isBelieved);
-      if (same && !isReread && !isExcused)
+      if (same && !isReread && !isExcused && !isForgotten)
         faults.push(`I11 ${pair} was pressed again at ${at} without a reading`);
     }
     earlier.push(fact);

@@ -29,7 +29,7 @@ describe('what other runs of the service left behind', () => {
 
     const next = { kind: 'start', entry: start('run-2', 1), service: SERVICE } as const;
 
-    expect(await server.answer(next, TAB)).toEqual({ kind: 'stored' });
+    expect(await server.answer(next, TAB)).toEqual({ kind: 'stored', nth: 2 });
   });
 
   test('is reported as a lost number, also where the run was stopped before its end', async () => {

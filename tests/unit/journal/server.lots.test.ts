@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { JournalServer } from '../../../utils/journal/server';
 import { START, started } from '../support/builders';
-import { OTHER_TAB, PLAN, rest, SERVICE, serverWith, start, TAB } from '../support/journal-server';
+import {
+  OTHER_TAB,
+  PLAN,
+  rest,
+  SERVICE,
+  serverWith,
+  start,
+  stored,
+  TAB,
+} from '../support/journal-server';
 
 describe('asking for the run of a service', () => {
   test('finds nothing where nothing ran', async () => {
@@ -19,7 +28,7 @@ describe('asking for the run of a service', () => {
 
     expect(await server.answer({ kind: 'of-service', service: SERVICE }, OTHER_TAB)).toEqual({
       kind: 'entries',
-      entries: [start('run-1')],
+      entries: [stored(start('run-1'), 1)],
       isHeld,
     });
   });
@@ -47,7 +56,9 @@ describe('asking for the run of a service', () => {
       run: 'run-2',
       service: SERVICE,
       tab: 2,
-      startedAt: START + 60_000,
+      // The clock was set back since.
+      startedAt: START - 60_000,
+      nth: 2,
       isOver: true,
     };
     await store.append([start('run-2', 1)], over);
@@ -60,21 +71,21 @@ describe('asking for the run of a service', () => {
 
 describe('the lot of a run', () => {
   /** Starts a run that continues another one, and ends it. */
-  async function continued(server: JournalServer, run: string, of: string, later: number) {
+  async function continued(server: JournalServer, run: string, of: string, nth: number) {
     const event = started(PLAN, 'reopened', { run: of, as: 'retry' });
-    const entry = { ...start(run, later), event };
+    const entry = { ...start(run, nth), event };
     await server.answer({ kind: 'start', entry, service: SERVICE }, TAB);
     const end = { ...entry, seq: 2, nonce: `${run}-2`, event: { kind: 'finished' as const } };
     await server.answer({ kind: 'append', entries: [end] }, TAB);
-    return [entry, end];
+    return [stored(entry, nth), end];
   }
 
   async function lot() {
     const made = await serverWith();
     await made.server.answer({ kind: 'append', entries: rest({ kind: 'stopped' }) }, TAB);
     const first = await made.store.entries('run-1');
-    const second = await continued(made.server, 'run-2', 'run-1', 1);
-    const third = await continued(made.server, 'run-3', 'run-2', 2);
+    const second = await continued(made.server, 'run-2', 'run-1', 2);
+    const third = await continued(made.server, 'run-3', 'run-2', 3);
     return { ...made, first, second, third };
   }
 

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { intent, START } from '../support/builders';
-import { OTHER_TAB, rest, SERVICE, serverWith, start, TAB } from '../support/journal-server';
+import {
+  OTHER_TAB,
+  rest,
+  SERVICE,
+  serverWith,
+  start,
+  stored,
+  TAB,
+} from '../support/journal-server';
 
 describe('taking over', () => {
   test('gives the journal to the tab that resumes the run', async () => {
@@ -10,7 +18,11 @@ describe('taking over', () => {
 
     const answer = await server.answer({ kind: 'take-over', run: 'run-1' }, OTHER_TAB);
 
-    expect(answer).toEqual({ kind: 'entries', entries: [start('run-1'), ...added], isHeld: true });
+    expect(answer).toEqual({
+      kind: 'entries',
+      entries: [stored(start('run-1'), 1), ...added],
+      isHeld: true,
+    });
     expect((await store.record('run-1'))?.tab).toBe(OTHER_TAB);
   });
 

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { intent, START } from '../support/builders';
-import { OTHER_TAB, rest, SERVICE, serverWith, start, TAB } from '../support/journal-server';
+import {
+  OTHER_TAB,
+  rest,
+  SERVICE,
+  serverWith,
+  start,
+  stored,
+  TAB,
+} from '../support/journal-server';
 
 describe('appending', () => {
   test('stores entries, then reports them', async () => {
@@ -88,14 +96,14 @@ describe('starting', () => {
     const { server } = await serverWith('run-1');
     const request = { kind: 'start', entry: start('run-2'), service: 'SRV7' } as const;
 
-    expect(await server.answer(request, OTHER_TAB)).toEqual({ kind: 'stored' });
+    expect(await server.answer(request, OTHER_TAB)).toEqual({ kind: 'stored', nth: 1 });
   });
 
   test('is allowed beside a run that no tab carries out any more', async () => {
     const { server } = await serverWith();
     const request = { kind: 'start', entry: start('run-2'), service: SERVICE } as const;
 
-    expect(await server.answer(request, OTHER_TAB)).toEqual({ kind: 'stored' });
+    expect(await server.answer(request, OTHER_TAB)).toEqual({ kind: 'stored', nth: 2 });
   });
 
   test('is allowed beside a run that is over', async () => {
@@ -103,7 +111,7 @@ describe('starting', () => {
     await server.answer({ kind: 'append', entries: rest({ kind: 'finished' }) }, TAB);
     const request = { kind: 'start', entry: start('run-2'), service: SERVICE } as const;
 
-    expect(await server.answer(request, OTHER_TAB)).toEqual({ kind: 'stored' });
+    expect(await server.answer(request, OTHER_TAB)).toEqual({ kind: 'stored', nth: 2 });
   });
 
   test('is refused while a tab says that it carries out a run, even one that is over', async () => {
@@ -131,7 +139,7 @@ describe('starting', () => {
     const note = { text: ' ', ticket: '' };
     const request = { kind: 'start', entry: start('run-2'), service: SERVICE, note } as const;
 
-    expect(await server.answer(request, TAB)).toEqual({ kind: 'stored' });
+    expect(await server.answer(request, TAB)).toEqual({ kind: 'stored', nth: 2 });
 
     expect(await store.notes()).toEqual([]);
   });
@@ -140,8 +148,8 @@ describe('starting', () => {
     const { server, store } = await serverWith('run-1');
     const request = { kind: 'start', entry: start('run-1'), service: SERVICE } as const;
 
-    expect(await server.answer(request, TAB)).toEqual({ kind: 'stored' });
-    expect(await store.entries('run-1')).toHaveLength(1);
+    expect(await server.answer(request, TAB)).toEqual({ kind: 'stored', nth: 1 });
+    expect(await store.entries('run-1')).toEqual([stored(start('run-1'), 1)]);
   });
 
   test('in two tabs at once succeeds in one', async () => {
@@ -150,7 +158,10 @@ describe('starting', () => {
       return server.answer({ kind: 'start', entry: start(run), service: SERVICE }, index + 5);
     });
 
-    expect(await Promise.all(starts)).toEqual([{ kind: 'stored' }, { kind: 'taken', tab: 5 }]);
+    expect(await Promise.all(starts)).toEqual([
+      { kind: 'stored', nth: 2 },
+      { kind: 'taken', tab: 5 },
+    ]);
   });
 
   test('is possible after one that could not be stored', async () => {
@@ -160,7 +171,7 @@ describe('starting', () => {
     await server.answer(request, TAB);
     store.failure = undefined;
 
-    expect(await server.answer(request, TAB)).toEqual({ kind: 'stored' });
+    expect(await server.answer(request, TAB)).toEqual({ kind: 'stored', nth: 2 });
   });
 });
 

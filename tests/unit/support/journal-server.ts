@@ -15,6 +15,12 @@ export function start(run: string, later = 0): Entry {
   return { run, seq: 1, nonce: `${run}-1`, at: START + later * 60_000, event };
 }
 
+/** A run's first entry as the server stores it. @param nth its place among the runs of its service */
+export function stored(entry: Entry, nth: number): Entry {
+  const { event } = entry;
+  return event.kind === 'started' ? { ...entry, event: { ...event, nth } } : entry;
+}
+
 /** A server with one run in tab 1. @param held the runs that some tab carries out now */
 export async function serverWith(...held: string[]) {
   const store = new MemoryStore();

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../utils/bulk/journal';
+import { inOrder } from '../../../utils/bulk/run-order';
 import { ClashError, GapError, OverError } from '../../../utils/journal/append-entries';
 import type { LotNote, RunRecord } from '../../../utils/journal/protocol';
 import { marksRun, runMarks } from '../../../utils/journal/run-marks';
@@ -69,7 +70,8 @@ export class MemoryStore extends JournalStore {
   }
 
   override async runsOf(service: string): Promise<RunRecord[]> {
-    return (await this.runs()).filter((record) => record.service === service);
+    const records = (await this.runs()).filter((record) => record.service === service);
+    return records.sort((a, b) => inOrder(b, a));
   }
 
   override async runs(): Promise<RunRecord[]> {

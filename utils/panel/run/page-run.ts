@@ -107,7 +107,7 @@ export class PageRun {
         note: options.note,
       });
       if (answer.kind === 'stored') {
-        this.#follow(foldRun([entry]));
+        this.#follow(foldRun([{ ...entry, event: { ...event, nth: answer.nth } }]));
         this.#doubts = answer.doubts ?? [];
         return this.#carryOut(control);
       }

@@ -44,6 +44,14 @@ async function interrupted(...fates: ConstructorParameters<typeof FakeWorker>) {
 
 const TAKEN_OVER = { kind: 'entries', entries: INTERRUPTED, isHeld: true } as const;
 
+test('a run knows its place among those of its service from the journal', async () => {
+  const { run } = pageWith(new FakeWorker({ kind: 'stored', nth: 7 }, STORED));
+
+  await run.start(PLAN, 'reopened', PAGE);
+
+  expect(run.state?.nth).toBe(7);
+});
+
 describe('while the journal has not answered', () => {
   test('a stop takes effect: no detail is opened', async () => {
     const worker = new FakeWorker('silence', STORED);
