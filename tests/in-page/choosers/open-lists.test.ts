@@ -133,6 +133,20 @@ describe('a choice that is not taken', () => {
     expect(lines[0]?.outcome).toBe('modified');
   });
 
+  test('is pressed once more on a page that is never quiet, too', async ({ open }) => {
+    const asking = deaf('if (times > 1) take(e);');
+    const clock = `const clock = document.body.appendChild(document.createElement('p'));
+      setInterval(() => { clock.textContent = Date.now(); }, 100);`;
+    const script = `${asking.script} ${clock}`;
+    const page = await open({
+      html: askingPage({ ...asking, script }),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence], { patience: 8000 });
+    expect(answersOf(page.asked)).toEqual(['pressed', 'pressed', `Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
   test('is not pressed again where it may be on its way, for no yes follows', async ({ open }) => {
     const html = askingPage({ ...deaf(''), buttons: ['Annuler'] });
     const page = await open({ html, serve: answering(NO_FAX) });

@@ -222,7 +222,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a choice that is saved at once is not waited for',
     file: 'utils/portal/change/value/list-box-beside.ts',
-    from: ' && activity.quietFor(QUIET) ? choice',
+    from: ' && isSettled ? choice',
     to: ' ? choice',
     promise: 'what saves at the choice is given once',
     tests: ['tests/in-page/choosers/'],

@@ -76,6 +76,11 @@ export class Dialogue {
     return !this.#callingOff && this.#question?.kind === 'unknown';
   }
 
+  /** The part of the page that was last seen to ask something. */
+  get area(): Element | undefined {
+    return (this.#question ?? this.#value.openQuestion)?.area;
+  }
+
   /** Whether the field of the value is still there, answered or not. */
   get isFieldInView(): boolean {
     if (this.#last?.kind !== 'value') return false;
@@ -86,15 +91,15 @@ export class Dialogue {
   /**
    * Whether something is asked now that has not been answered.
    *
-   * @param isQuiet whether there is time for a close look
+   * @param isSettled whether there is time for a close look
    */
-  isAsking(root: Element, isQuiet: boolean): boolean {
+  isAsking(root: Element, isSettled: boolean): boolean {
     if (this.#callingOff) return true;
-    const layer = isQuiet ? this.#layer.find(root) : undefined;
+    const layer = isSettled ? this.#layer.find(root) : undefined;
     const field = this.#value.fieldInHand;
     const found = this.#watch.find(root, layer, field);
     // What asks beside the detail gets a close look, as a layer over the detail does.
-    const isBeside = isQuiet && !layer && found !== undefined && found.kind !== 'value';
+    const isBeside = isSettled && !layer && found !== undefined && found.kind !== 'value';
     const asked = isBeside ? (this.#watch.find(root, found.area, field) ?? found) : found;
     const isAnswered = asked?.kind === 'value' && this.#record.isValueGiven;
     this.#question = isAnswered ? undefined : asked;

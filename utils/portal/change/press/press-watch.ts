@@ -14,6 +14,7 @@ import type { PageOrFrame } from '../../page/page-or-frame';
 import { QUIET, UNCHANGED_AFTER_PRESS } from '../../page/timing';
 import { isQuestion } from '../consent/asking-words';
 import { Dialogue } from '../dialogue/dialogue';
+import { SettledSteps } from '../settled-steps';
 import { waitsForAnimation } from './listening-delay';
 import { showsChange } from './shows-change';
 import type { Target, TargetLine } from './target-line';
@@ -25,6 +26,7 @@ export class PressWatch {
   readonly #portal: PageOrFrame;
   readonly #messages: MessageWatch;
   readonly #dialogue: Dialogue;
+  readonly #steps = new SettledSteps();
   readonly #pressedAt = performance.now();
   readonly #waitsForAnimation: boolean;
   #wasBusy = false;
@@ -65,34 +67,34 @@ export class PressWatch {
       return undefined;
     }
     const state = this.#state();
-    const isQuiet = activity.quietFor(QUIET);
+    const isSettled = this.#steps.haveSettled(activity, dialogue.area ?? safeDetail(root));
     const isAsked =
-      dialogue.isAsking(root, isQuiet) && !(state === 'shown' && dialogue.isAskingElse);
+      dialogue.isAsking(root, isSettled) && !(state === 'shown' && dialogue.isAskingElse);
     // A field that stands in the line would be read as its value, though nothing is saved yet.
     const isWaitedFor = dialogue.isFieldInView || dialogue.isComing;
     const isShown = state === 'shown' && !isAsked && !isWaitedFor;
     if (isShown && this.#isBelieved(activity)) return { kind: 'shown' };
-    if (isAsked) this.#answer(activity, isQuiet);
+    if (isAsked) this.#answer(activity, isSettled);
     const end = dialogue.end(activity.answeredAt);
-    return end || isAsked ? end : this.#conclude(activity, state === 'gone', isQuiet);
+    return end || isAsked ? end : this.#conclude(activity, state === 'gone');
   }
 
-  #answer(activity: PageActivity, isQuiet: boolean): void {
+  #answer(activity: PageActivity, isSettled: boolean): void {
     const dialogue = this.#dialogue;
     const { sentAt } = dialogue;
     // A dialog that is still moving may not take an answer yet.
     const hasArrived = !this.#waitsForAnimation || dialogue.hasArrived(activity);
-    if (activity.isStill() && hasArrived) dialogue.answer(this.#portal.root, isQuiet);
+    if (activity.isStill() && hasArrived) {
+      dialogue.answer(this.#portal.root, isSettled);
+      if (isSettled) this.#steps.noteStep();
+    }
     // The words of the question that was answered are no message.
     if (dialogue.sentAt !== sentAt) this.#messages.note();
   }
 
   /** What to conclude where neither the new state is shown nor anything asked. */
-  #conclude(
-    activity: PageActivity,
-    isDetailGone: boolean,
-    isQuiet: boolean,
-  ): PressResult | undefined {
+  #conclude(activity: PageActivity, isDetailGone: boolean): PressResult | undefined {
+    const isQuiet = activity.quietFor(QUIET);
     const { sentAt, news } = this.#dialogue;
     const said = this.#messages.said() ?? this.#refusalInDetail(activity);
     // Another question in a box that was answered does not say what came of it.

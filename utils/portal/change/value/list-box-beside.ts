@@ -5,15 +5,15 @@ import { pressKey } from '../../../dom/act/press-keys';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { isStanding } from '../../../dom/flat-tree';
 import { isTextVisible } from '../../../dom/seen/visible';
-import { all, holds } from '../../../dom/tree/search';
+import { all, around, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { sameValue, tidy } from '../../../text';
 import { isOfList } from '../../detail/fields/field-kinds';
 import type { DetailLine } from '../../detail/lines/option-lines';
 import { isBusy } from '../../page/busy';
 import type { PageOrFrame } from '../../page/page-or-frame';
-import { QUIET } from '../../page/timing';
 import { isInUserRow } from '../in-user-row';
+import { SettledSteps } from '../settled-steps';
 import { ValueChoice } from './value-choice';
 
 /** A kit's own list box beside a +: the value is chosen from it before the + is pressed. */
@@ -50,13 +50,16 @@ export class ListBoxBeside {
     const question = { kind: 'value', text: '', area: field, field } as const;
     const choosing = new ValueChoice(question, this.#value, (node) => isInUserRow(node, root));
     this.#choosing = choosing;
+    const steps = new SettledSteps();
     const look = (activity: PageActivity) => {
       if (isBusy(root)) return undefined;
       const own = line();
-      const choice = choosing.next(root, activity.quietFor(QUIET));
+      const isSettled = steps.haveSettled(activity, around(own?.parts ?? []) ?? undefined);
+      const choice = choosing.next(root, isSettled);
+      if (isSettled) steps.noteStep();
       if (choice !== 'done') return choice === 'waiting' ? undefined : choice;
       // Some portals save what is chosen at once: that is waited for.
-      return own && this.#shows(own) && activity.quietFor(QUIET) ? choice : undefined;
+      return own && this.#shows(own) && isSettled ? choice : undefined;
     };
     const chosen = await ifInTime(
       portal.act(() => {}, look, signal, { what: 'a value to be chosen' }),
