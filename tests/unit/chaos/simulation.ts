@@ -97,9 +97,9 @@ export class Simulation {
     });
   }
 
-  /** Whether what had failed was retried in a second run. */
+  /** Whether what had failed was retried in a second run, or may have been: an erased journal does not tell. */
   get isRetried(): boolean {
-    return this.disk.inOrder.length > 1;
+    return this.disk.inOrder.length > 1 || this.clearedAt !== undefined;
   }
 
   /** The journals of all runs, the first one first. */
