@@ -32,6 +32,6 @@ export const mutants: Mutant[] = [
     from: '...(other === undefined ? { report } : { otherService: other })',
     to: 'report',
     promise: 'a report of another service selects nobody',
-    tests: ['tests/unit/workbook/workbook-page.test.ts'],
+    tests: ['tests/unit/workbook/workbook-page.service.test.ts'],
   },
 ];
