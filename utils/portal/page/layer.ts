@@ -7,7 +7,9 @@ import { textNodes } from '../../dom/tree/texts';
 export const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
 /** What shows a passing message, which may offer to undo something. */
-const TOASTS = '[role="status"], [role="alert"], [aria-live]';
+const TOASTS = '[role="status"], [role="alert"], [aria-live]:not([aria-live="off"])';
+/** Some kits have the words of any button read out when they change: that makes no message of it. */
+const LIVE_BUTTONS = 'button[aria-live], [role="button"][aria-live], a[href][aria-live]';
 const TOAST_WORDS = ['toast', 'toasts', 'toastr', 'snackbar', 'notification', 'notifications'];
 
 /** The dialog that an element stands in. */
@@ -20,7 +22,8 @@ export function toastAround(element: Element): Element | undefined {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (at.matches(DIALOG)) return undefined;
     const words = classWords(at);
-    if (at.matches(TOASTS) || TOAST_WORDS.some((word) => words.includes(word))) return at;
+    const isRead = at.matches(TOASTS) && !at.matches(LIVE_BUTTONS);
+    if (isRead || TOAST_WORDS.some((word) => words.includes(word))) return at;
   }
   return undefined;
 }
