@@ -242,3 +242,28 @@ test('the heading of a message does not make another service of the page', async
   expect(keys[1]).toBe(keys[0]);
   expect(keys[2]).not.toBe(keys[0]);
 });
+
+test('a heading that nobody sees, over the page, does not make another service of it', async ({
+  open,
+}) => {
+  const page = await open({ html: portalPage().replace(/<p>Réf.*?<\/p>/, '') });
+  const keys = await page.in(() => {
+    const UNSEEN = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)';
+    const keyWith = (html: string) => {
+      document.body.insertAdjacentHTML('beforeend', html);
+      const { key } = window.ours.service();
+      document.body.lastElementChild?.remove();
+      return key;
+    };
+    const over = 'position:fixed;left:0;bottom:0';
+    return [
+      window.ours.service().key,
+      keyWith(`<div style="${over}"><h2 style="${UNSEEN}">Messages</h2></div>`),
+      keyWith(`<div><h2 style="${UNSEEN}">Service SRV2</h2></div>`),
+      keyWith(`<div style="${over}"><h2>Service SRV2</h2></div>`),
+    ];
+  });
+  expect(keys[1]).toBe(keys[0]);
+  expect(keys[2]).not.toBe(keys[0]);
+  expect(keys[3]).not.toBe(keys[0]);
+});

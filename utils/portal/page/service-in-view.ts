@@ -1,6 +1,6 @@
 import type { Service } from '../../bulk/plan';
 import { inControl } from '../../dom/seen/controls';
-import { isTextVisible, isVisible } from '../../dom/seen/visible';
+import { isSeen, isTextVisible, isVisible } from '../../dom/seen/visible';
 import { all, closest, documentOf, holds } from '../../dom/tree/search';
 import { textOf } from '../../dom/tree/text-runs';
 import { textNodes, textsThat } from '../../dom/tree/texts';
@@ -8,7 +8,7 @@ import { fold, tidy } from '../../text';
 import { safeDetail } from '../detail/find-detail';
 import { safeUsersTable } from '../users/table/users-table';
 import { PORTAL_NAME, SERVICE_LABELS, VIEW_PARAMETERS } from '../vocabulary/portal-words';
-import { toastAround } from './layer';
+import { layerAround, toastAround } from './layer';
 
 const SERVICE_LABEL_WORDS: readonly string[] = Object.values(SERVICE_LABELS).flat();
 const serviceLabels = textsThat((text) => SERVICE_LABEL_WORDS.includes(splitAtColon(text).label));
@@ -59,10 +59,15 @@ function keyWithout({ host, pathname, search }: Location, name: string, customer
 function pageHeading(root: Element): string {
   const detail = safeDetail(root);
   const heading = all(root, 'h1, h2, h3').find((one) => {
-    const isOfPage = !isPortalName(one) && toastAround(one) === undefined;
+    const isOfPage = !isPortalName(one) && toastAround(one) === undefined && !isUnseenOver(one);
     return isVisible(one) && isOfPage && !(detail && holds(detail, one));
   });
   return heading ? textOf(heading) : '';
+}
+
+/** Whether nobody sees a heading, in what lies over the page: of the place in which messages come, say. */
+function isUnseenOver(heading: Element): boolean {
+  return !isSeen(heading) && layerAround(heading) !== undefined;
 }
 
 function isPortalName(heading: Element): boolean {
