@@ -24,6 +24,8 @@ export interface Doubt {
   change?: number;
   /** The number that was chosen for it. */
   picked?: string;
+  /** Whether another run made it to replace the number. */
+  isOfReplacement?: boolean;
 }
 
 /** A doubt as it is kept in journals and handed from run to run. */
@@ -36,6 +38,8 @@ export interface OpenDoubt {
   at: number;
   /** Whether it was given up. Otherwise nobody knows when it was pressed: it may be just now. */
   isGivenUp: boolean;
+  /** Whether it is a press of a replacement. */
+  isOfReplacement?: boolean;
 }
 
 /** The doubts that a run's journal leaves: presses without an outcome, or with the outcome « À vérifier ». */
@@ -51,8 +55,12 @@ export function doubtsIn(entries: readonly Entry[]): OpenDoubt[] {
   for (const { event, at } of entries) {
     if (event.kind === 'intent') {
       const { licence, change, press, before } = event;
+      const isOfReplacement = plan.changes[change]?.action === 'replace';
       const doubt = { licence, option: optionOf(change), press, before, at, isGivenUp: false };
-      open.set(keyOf(event), [...(open.get(keyOf(event)) ?? []), doubt]);
+      open.set(keyOf(event), [
+        ...(open.get(keyOf(event)) ?? []),
+        { ...doubt, ...(isOfReplacement && { isOfReplacement }) },
+      ]);
     } else if (event.kind === 'retracted') {
       const key = keyOf(event);
       open.set(key, (open.get(key) ?? []).slice(0, -1));
@@ -84,10 +92,10 @@ export function doubtsFor(
     doubts.set(licence, [...(doubts.get(licence) ?? []), doubt]);
   };
   const now = performance.now();
-  for (const { licence, option, press, before, at, isGivenUp } of others.doubts) {
+  for (const { licence, at, isGivenUp, ...press } of others.doubts) {
     // Where the clock was set back, `at` is in the future: then the whole quarantine is waited out.
     const age = isGivenUp ? Math.max(0, others.now - at) : 0;
-    add(licence, { option, press, before, since: now - age });
+    add(licence, { ...press, since: now - age });
   }
   for (const [licence, intents] of announced) {
     for (const { change, press, before, picked } of intents) {

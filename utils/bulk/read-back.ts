@@ -45,7 +45,7 @@ function unmadeResult(
   const { kind, before, after } = userChange.verdict;
   const presses = doubtsAbout(earlier, change);
   const reasons = [...userChange.verdict.reasons, ...userChange.objections];
-  const line = { licence, change, before: presses[0]?.before ?? before };
+  const line = { licence, change, before: userChange.taken ?? presses[0]?.before ?? before };
   // Another number than the one that was chosen may be what came of the press.
   const isUnsure = userChange.change.pick !== undefined && presses.length > 0;
   if (kind === 'unavailable' && !isUnsure) return { ...line, outcome: kind, after, reasons };
@@ -81,7 +81,8 @@ function alreadyResult(userChange: UserChange, { licence, last, earlier }: UserR
 /** The result of a change for which a press was made that may have had an effect. */
 function pressedResult(userChange: UserChange, { licence, last, earlier }: UserReadings): Result {
   const { index: change, verdict, objections } = userChange;
-  const before = doubtsAbout(earlier, change)[0]?.before ?? verdict.before;
+  const [press] = doubtsAbout(earlier, change);
+  const before = userChange.taken ?? press?.before ?? verdict.before;
   const line = 'code' in last ? undefined : lineIn(last, userChange);
   const shown = shownIn(last, userChange);
   const isRefused = userChange.refused && !isUndone(userChange, before, line);

@@ -1,6 +1,7 @@
 import type { Change } from './change';
 import { type Doubt, doubtsAbout } from './doubts';
 import { stateOf } from './line-state';
+import { optionKey } from './option-names';
 import type { AllowedQuestions } from './questions';
 import { lineOf, type OptionLine, type Reading } from './reading';
 import type { Reason } from './reason';
@@ -36,6 +37,8 @@ export interface UserChange {
   hasRemoved: boolean;
   /** Whether an earlier page or run pressed that x, and its effect is not known. */
   isBegun: boolean;
+  /** The number that this x took: what the user had before, and is given again where the new one does not come. */
+  taken: string | undefined;
   /** Whether an earlier page has tried the whole replacement in vain: the number was gone, and stands there again. */
   wasPutBack: boolean;
   /** Whether that x was seen to have had its effect. */
@@ -64,10 +67,10 @@ export function startUserChange(
   if (!wanted) throw new Error(`The plan has no change ${index}`);
   const earlier = doubtsAbout(doubts, index);
   const place = earlier.findIndex(({ press, before }) => press === 'remove' && numberIn(before));
-  const removal = earlier[place];
   const found = lineOf(reading, wanted.option);
   const line = typeof found === 'object' ? found : undefined;
   const isEmpty = line !== undefined && stateOf(line).kind === 'no';
+  const removal = earlier[place] ?? (isEmpty ? takenByOther(doubts, wanted) : undefined);
   const isBegun = removal !== undefined && wanted.action === 'replace';
   // The number is gone because a replacement of ours has begun: nobody else has changed the option since.
   const isOurs = removal && isEmpty && haveSameState(removal.before, wanted.expect ?? '');
@@ -88,12 +91,23 @@ export function startUserChange(
     pressed: false,
     hasRemoved: isBegun && isEmpty,
     isBegun,
+    taken: isBegun && isEmpty ? removal.before : undefined,
     wasPutBack: wasGone && haveSameState(removal.before, line?.value ?? ''),
     pressedAt: removal?.since ?? performance.now(),
     objections: [],
     hasSeenGone: false,
     refused: false,
   };
+}
+
+/** The x of a replacement of another run that is in doubt. Where the number is gone now, that x has taken it. */
+function takenByOther(doubts: readonly Doubt[], { option }: Change): Doubt | undefined {
+  return doubts.find((doubt) => {
+    const isOfOption = optionKey(doubt.option) === optionKey(option);
+    return (
+      isOfOption && doubt.isOfReplacement && doubt.press === 'remove' && numberIn(doubt.before)
+    );
+  });
 }
 
 /** Whether a change takes a number away in order to give another one. */

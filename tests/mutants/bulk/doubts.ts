@@ -18,4 +18,20 @@ export const mutants: Mutant[] = [
     promise: 'a user for whom a number was chosen is given that one, or none',
     tests: ['tests/unit/bulk/next-free.test.ts'],
   },
+  {
+    name: 'every x of another run was that of a replacement',
+    file: 'utils/bulk/doubts.ts',
+    from: "plan.changes[change]?.action === 'replace'",
+    to: 'true',
+    promise: 'only what a replacement took is given again',
+    tests: ['tests/unit/journal/server.left-behind.test.ts'],
+  },
+  {
+    name: 'no x of another run was that of a replacement',
+    file: 'utils/bulk/doubts.ts',
+    from: ', ...(isOfReplacement && { isOfReplacement })',
+    to: '',
+    promise: 'a replacement never costs a number, be its x as late as it may',
+    tests: ['tests/unit/journal/server.left-behind.test.ts'],
+  },
 ];

@@ -82,4 +82,20 @@ export const mutants: Mutant[] = [
     promise: 'of two lines of one option nothing is said',
     tests: ['tests/unit/bulk/read-back.test.ts'],
   },
+  {
+    name: 'a number that was taken late is forgotten where nothing more is pressed',
+    file: 'utils/bulk/read-back.ts',
+    from: 'before: userChange.taken ?? presses[0]?.before ?? before',
+    to: 'before: presses[0]?.before ?? before',
+    promise: 'a replacement never costs a number, be its x as late as it may',
+    tests: ['tests/unit/bulk/read-back.test.ts'],
+  },
+  {
+    name: 'a number that was taken late is forgotten after a page that went',
+    file: 'utils/bulk/read-back.ts',
+    from: 'userChange.taken ?? press?.before ?? verdict.before',
+    to: 'press?.before ?? verdict.before',
+    promise: 'a replacement never costs a number, be its x as late as it may',
+    tests: ['tests/unit/bulk/read-back.test.ts'],
+  },
 ];

@@ -47,6 +47,15 @@ function resultBy(last: Reading, userChange = pressed()) {
   return result;
 }
 
+test.each([true, false])(
+  'a number that an x took late is what there was before, pressed now: %s',
+  (isPressed) => {
+    const taken = pressed({ change: REPLACE_FAX, pressed: isPressed, taken: '0199005678' });
+
+    expect(resultBy(reading(), taken)).toMatchObject({ before: '0199005678' });
+  },
+);
+
 describe('a change that was pressed', () => {
   test('is made once the last reading shows it', () => {
     expect(resultBy(reading(line('Oui', 'remove')))).toMatchObject({ outcome: 'modified' });

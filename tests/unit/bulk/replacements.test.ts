@@ -22,6 +22,7 @@ function replacing(before: string): UserChange {
     pressed: false,
     hasRemoved: false,
     isBegun: false,
+    taken: undefined,
     wasPutBack: false,
     hasSeenGone: false,
     pressedAt: 0,

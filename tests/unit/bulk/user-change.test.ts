@@ -41,6 +41,28 @@ test('whose number stands there again, or another one, has not lost it', () => {
   });
 });
 
+const { change: _, ...OF_OTHER } = { ...REMOVAL, isOfReplacement: true };
+
+test('who has none because an x of another run had its effect late is given the new one, or the old one again', () => {
+  expect(begun(REPLACE, 'Aucun', OF_OTHER)).toMatchObject({
+    verdict: { kind: 'to-do', before: 'Aucun' },
+    taken: OLD,
+    hasRemoved: true,
+    isBegun: true,
+  });
+});
+
+test.each<[string, string, Doubt]>([
+  ['an x that was to remove', 'Aucun', { ...OF_OTHER, isOfReplacement: false }],
+  ['an x of another option', 'Aucun', { ...OF_OTHER, option: 'Numéro à présenter' }],
+  ['a + of a replacement', 'Aucun', { ...OF_OTHER, press: 'add' }],
+  ['an x where there was no number', 'Aucun', { ...OF_OTHER, before: 'Aucun' }],
+  ['an x whose number stands there still', OLD, OF_OTHER],
+])('%s, by another run, has begun no replacement of this one', (_, value, doubt) => {
+  const started = begun(REPLACE, value, doubt);
+  expect(started).toMatchObject({ isBegun: false, hasRemoved: false, taken: undefined });
+});
+
 const ADDITION: Doubt = { ...REMOVAL, press: 'add' };
 
 test('whose number was gone and stands there again was treated in vain', () => {

@@ -14,6 +14,9 @@ test.for([
   ['two tabs resume a run in the same moment', 787358],
   ['the clock is set back between the runs of a lot', 130750814],
   ['the journal is erased while a press is in doubt', 130773699],
+  ['an x has its effect late, and its retry is refused the new number', 330348219],
+  ['a number that is lost is not come to by its retry', 330353229],
+  ['a page of the retry goes after its +', 331058029],
   ['a retry reads that a number which may have been taken is gone', 7065673],
 ] as const)('no promise is broken where %s', async ([, seed]) => {
   const { violations } = await judgeHistory(scriptOf(seed));

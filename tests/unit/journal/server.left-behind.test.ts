@@ -32,6 +32,26 @@ describe('what other runs of the service left behind', () => {
     expect(await server.answer(next, TAB)).toEqual({ kind: 'stored', nth: 2 });
   });
 
+  test.each([
+    ['a replacement', { action: 'replace', value: '0199001234' } as const, true],
+    ['a removal', { action: 'remove' } as const, false],
+  ])('says whether an x was that of a replacement: %s', async (_, wanted, isOfReplacement) => {
+    const made = plan([{ option: REPLACE_FAX.option, ...wanted }], ['FPC1']);
+    const { server } = await serverWith();
+    const first = { ...start('run-2', 1), event: started(made) };
+    await server.answer({ kind: 'start', entry: first, service: SERVICE }, TAB);
+    const remove = { press: 'remove', before: '0199005678' } as const;
+    const left = entries([started(made), intent('FPC1', remove), { kind: 'stopped' }], 'run-2');
+    await server.answer({ kind: 'append', entries: left.slice(1) }, TAB);
+
+    const next = { kind: 'start', entry: start('run-3', 2), service: SERVICE } as const;
+    const answer = await server.answer(next, TAB);
+
+    const doubts = answer.kind === 'stored' ? answer.doubts : [];
+    expect(doubts).toEqual([expect.objectContaining({ licence: 'FPC1', press: 'remove' })]);
+    expect(doubts?.[0]?.isOfReplacement === true).toBe(isOfReplacement);
+  });
+
   test('is reported as a lost number, also where the run was stopped before its end', async () => {
     const made = plan([REPLACE_FAX], ['FPC1']);
     const { server } = await serverWith();
