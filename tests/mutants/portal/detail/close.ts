@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: '.filter((control) => !lines.some(({ parts }) => parts.some((part) => holds(part, control))))',
     to: '',
     promise: 'an x in the line of an option is no close control',
-    tests: ['tests/in-page/guards/close-controls.test.ts', 'tests/in-page/close-controls/'],
+    tests: ['tests/unit/portal/detail/close/close-candidates.test.ts'],
   },
   {
     name: 'x-between-lines-is-a-way-out',
