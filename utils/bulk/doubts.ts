@@ -56,11 +56,11 @@ export function doubtsIn(entries: readonly Entry[]): OpenDoubt[] {
     if (event.kind === 'intent') {
       const { licence, change, press, before } = event;
       const isOfReplacement = plan.changes[change]?.action === 'replace';
-      const doubt = { licence, option: optionOf(change), press, before, at, isGivenUp: false };
-      open.set(keyOf(event), [
-        ...(open.get(keyOf(event)) ?? []),
-        { ...doubt, ...(isOfReplacement && { isOfReplacement }) },
-      ]);
+      const doubt = {
+        ...{ licence, option: optionOf(change), press, before, at, isGivenUp: false },
+        ...(isOfReplacement && { isOfReplacement }),
+      };
+      open.set(keyOf(event), [...(open.get(keyOf(event)) ?? []), doubt]);
     } else if (event.kind === 'retracted') {
       const key = keyOf(event);
       open.set(key, (open.get(key) ?? []).slice(0, -1));

@@ -29,7 +29,7 @@ export const mutants: Mutant[] = [
   {
     name: 'no x of another run was that of a replacement',
     file: 'utils/bulk/doubts.ts',
-    from: ', ...(isOfReplacement && { isOfReplacement })',
+    from: '...(isOfReplacement && { isOfReplacement }),',
     to: '',
     promise: 'a replacement never costs a number, be its x as late as it may',
     tests: ['tests/unit/journal/server.left-behind.test.ts'],

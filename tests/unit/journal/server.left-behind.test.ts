@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../utils/bulk/change';
 import { entries, intent, outcome, plan, REPLACE_FAX, result, started } from '../support/builders';
 import { rest, SERVICE, serverWith, start, TAB } from '../support/journal-server';
+
+/** A server with a run that was stopped after the x of a change. */
+async function afterRemoval(change: Change) {
+  const made = plan([change], ['FPC1']);
+  const { server } = await serverWith();
+  const first = { ...start('run-2', 1), event: started(made) };
+  await server.answer({ kind: 'start', entry: first, service: SERVICE }, TAB);
+  const remove = { press: 'remove', before: '0199005678' } as const;
+  const left = entries([started(made), intent('FPC1', remove), { kind: 'stopped' }], 'run-2');
+  await server.answer({ kind: 'append', entries: left.slice(1) }, TAB);
+  return server;
+}
 
 describe('what other runs of the service left behind', () => {
   test('is reported as doubts at the start of the next run', async () => {
@@ -36,13 +49,7 @@ describe('what other runs of the service left behind', () => {
     ['a replacement', { action: 'replace', value: '0199001234' } as const, true],
     ['a removal', { action: 'remove' } as const, false],
   ])('says whether an x was that of a replacement: %s', async (_, wanted, isOfReplacement) => {
-    const made = plan([{ option: REPLACE_FAX.option, ...wanted }], ['FPC1']);
-    const { server } = await serverWith();
-    const first = { ...start('run-2', 1), event: started(made) };
-    await server.answer({ kind: 'start', entry: first, service: SERVICE }, TAB);
-    const remove = { press: 'remove', before: '0199005678' } as const;
-    const left = entries([started(made), intent('FPC1', remove), { kind: 'stopped' }], 'run-2');
-    await server.answer({ kind: 'append', entries: left.slice(1) }, TAB);
+    const server = await afterRemoval({ option: REPLACE_FAX.option, ...wanted });
 
     const next = { kind: 'start', entry: start('run-3', 2), service: SERVICE } as const;
     const answer = await server.answer(next, TAB);
@@ -53,13 +60,7 @@ describe('what other runs of the service left behind', () => {
   });
 
   test('is reported as a lost number, also where the run was stopped before its end', async () => {
-    const made = plan([REPLACE_FAX], ['FPC1']);
-    const { server } = await serverWith();
-    const first = { ...start('run-2', 1), event: started(made) };
-    await server.answer({ kind: 'start', entry: first, service: SERVICE }, TAB);
-    const remove = { press: 'remove', before: '0199005678' } as const;
-    const left = entries([started(made), intent('FPC1', remove), { kind: 'stopped' }], 'run-2');
-    await server.answer({ kind: 'append', entries: left.slice(1) }, TAB);
+    const server = await afterRemoval(REPLACE_FAX);
 
     expect(await server.answer({ kind: 'of-service', service: SERVICE }, TAB)).toMatchObject({
       lost: [{ licence: 'FPC1', option: REPLACE_FAX.option, value: '0199005678' }],
