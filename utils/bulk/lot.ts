@@ -82,8 +82,8 @@ function lotOf(
   family: RunState[],
   all: ReadonlyMap<string, RunState>,
 ): Lot | undefined {
-  const isFirst = ({ id }: RunState) => id === root;
-  const runs = [...family.filter(isFirst), ...family.filter((run) => !isFirst(run)).sort(inOrder)];
+  const isRoot = ({ id }: RunState) => Number(id === root);
+  const runs = family.sort((a, b) => isRoot(b) - isRoot(a) || inOrder(a, b));
   const [first] = runs;
   if (!first) return undefined;
   const undos = isUndo(first, all) ? [] : runs.filter((run) => isUndo(run, all));

@@ -5,7 +5,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a lot has its runs as they come',
     file: 'utils/bulk/lot.ts',
-    from: '.sort(inOrder)',
+    from: ' || inOrder(a, b)',
     to: '',
     promise: 'of the runs of a lot the last one says what is so',
     tests: ['tests/unit/bulk/lot.test.ts'],
