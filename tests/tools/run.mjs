@@ -1,8 +1,8 @@
 /**
- * Runs a command of the project on any machine: `node tests/tools/run.mjs [--browsers] <command> [args…]`.
+ * Runs a command of the project on any machine: `node tests/tools/run.mjs [--browsers | --browsers-and-shell] <command> [args…]`.
  *
- * First it sees to what the command needs (packages, generated types and, with `--browsers`, the
- * browsers), so that a fresh clone needs no other command. Plain JavaScript with no dependency,
+ * First it sees to what the command needs (packages, generated types and, where told, the browsers
+ * and the headless shell), so that a fresh clone needs no other command. Plain JavaScript with no dependency,
  * for it runs before any package is there, under the system's own Node.
  */
 import { spawn } from 'node:child_process';
@@ -10,12 +10,18 @@ import { findOrInstallBrowsers } from './setup/browsers.mjs';
 import { ensureNode, ensurePackages, ensureTypes } from './setup/packages.mjs';
 import { isWindows, projectEnv, quoted, ROOT, SetupError } from './setup/shell.mjs';
 
+/** The browsers that a command may ask for, before its name; none unless told. */
+const BROWSERS = {
+  '--browsers': () => findOrInstallBrowsers(false),
+  '--browsers-and-shell': () => findOrInstallBrowsers(true),
+};
+
 /** Sees to everything the command needs; returns the environment to run it in. */
-function setUp(withBrowsers) {
+function setUp(findBrowsers) {
   ensureNode();
   const installed = ensurePackages();
   ensureTypes(installed);
-  return { ...projectEnv(), ...(withBrowsers && findOrInstallBrowsers()) };
+  return { ...projectEnv(), ...findBrowsers?.() };
 }
 
 /** Runs the command in the foreground and ends as it ends, by exit code or by signal. */
@@ -50,13 +56,15 @@ function run(command, args, env) {
 }
 
 const args = process.argv.slice(2);
-const withBrowsers = args[0] === '--browsers';
-const [command, ...rest] = withBrowsers ? args.slice(1) : args;
+const findBrowsers = BROWSERS[args[0]];
+const [command, ...rest] = findBrowsers ? args.slice(1) : args;
 
 try {
   if (!command)
-    throw new SetupError('Usage: node tests/tools/run.mjs [--browsers] <command> [args…]');
-  run(command, rest, setUp(withBrowsers));
+    throw new SetupError(
+      `Usage: node tests/tools/run.mjs [${Object.keys(BROWSERS).join(' | ')}] <command> [args…]`,
+    );
+  run(command, rest, setUp(findBrowsers));
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   console.error(error.message);

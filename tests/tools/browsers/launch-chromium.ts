@@ -63,10 +63,11 @@ export async function launchChromium(options: BrowserOptions = {}): Promise<Brow
   return closedOnFailure(browser, () => install(browser, extension));
 }
 
+/** Launches Chromium's headless shell (HEADLESS_SHELL_PATH) without the extension, or else Chromium. */
 export function launchPlainChromium(): Promise<Browser> {
   return puppeteer.launch({
     ...COMMON,
-    executablePath: programOf('chromium'),
+    executablePath: process.env.HEADLESS_SHELL_PATH ?? programOf('chromium'),
     // Its pages, many at a time, mostly wait: one process for all of them spares starting one for each.
     args: [
       '--lang=fr',
