@@ -52,6 +52,7 @@ describe('what a person would press', () => {
         <button aria-disabled="true"><span><i id="two" class="p"></i></span></button>
         <kit-plus><i id="three" class="p"></i></kit-plus>
         <kit-sign disabled><i id="four" class="p"></i></kit-sign>
+        <span inert><i id="five" class="p" style="cursor:pointer"></i></span>
         <fieldset disabled><a href="#" id="link"><i class="p"></i></a></fieldset>
         <kit-sign disabled="false"><i id="sign" class="p"></i></kit-sign></div><script>
           document.querySelector('kit-plus').attachShadow({ mode: 'open' }).innerHTML = '<button disabled style="cursor:pointer"><slot></slot></button>';

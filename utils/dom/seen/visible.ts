@@ -92,7 +92,7 @@ export function isClippedAway(element: Element): boolean {
  * a button that cannot be used, as its picture does, cannot be used either; nor can the button in a disabled component.
  */
 export const isEnabled = oncePerLook((control: Element): boolean => {
-  if (control.matches(':disabled') || closest(control, 'button:disabled, [inert]')) return false;
+  if (control.matches(':disabled') || closest(control, '[inert]')) return false;
   const component = closest(control, '[disabled]:not([disabled="false"])');
   if (component?.localName.includes('-')) return false;
   const button = closest(control, BUTTON);

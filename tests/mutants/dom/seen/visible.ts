@@ -19,11 +19,19 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/seen.test.ts'],
   },
   {
-    name: 'controls: the picture in a greyed button is pressed',
+    name: 'controls: what stands in an inert part can be used',
     file: 'utils/dom/seen/visible.ts',
-    from: "closest(control, 'button:disabled, [inert]')",
-    to: "control.matches('[inert], [inert] *')",
-    promise: 'nothing is pressed in a button that cannot be used, whatever hand it has',
+    from: " || closest(control, '[inert]')",
+    to: '',
+    promise: 'nothing in what is disabled is pressed',
+    tests: ['tests/in-page/pressables/'],
+  },
+  {
+    name: 'controls: what stands in a disabled component can be used',
+    file: 'utils/dom/seen/visible.ts',
+    from: "if (component?.localName.includes('-')) return false;",
+    to: '',
+    promise: 'nothing in what is disabled is pressed',
     tests: ['tests/in-page/pressables/'],
   },
   {

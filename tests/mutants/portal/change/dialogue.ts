@@ -96,7 +96,7 @@ export const mutants: Mutant[] = [
     from: 'if (!isQuiet && now - this.#last.since < UNCHANGED_QUESTION) return false;',
     to: 'if (!isQuiet) return false;',
     promise: 'A question is answered where the page is never quiet.',
-    tests: ['tests/in-page/questions/'],
+    tests: ['tests/unit/portal/change/question/question-words.test.ts'],
   },
   {
     name: 'an error that only has to be closed is news',
