@@ -1,7 +1,17 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest in a browser: one of them begun last is waited for by all other cores. */
-const LONG = ['skins', 'bad-days', 'interruptions', 'control', 'apply', 'popup', 'kills', 'hidden'];
+const LONG = [
+  'portals',
+  'skins',
+  'bad-days',
+  'interruptions',
+  'control',
+  'apply',
+  'popup',
+  'kills',
+  'hidden',
+];
 
 /** The files that no part of a split does without: the main job, and what must never be pressed. */
 const IN_EACH_PART = ['apply', 'attack', 'first-contact'];
