@@ -38,23 +38,39 @@ const inBrowser = (
 
 const mutating = mutation();
 
+const HISTORIES = 'tests/unit/chaos/**/*.test.ts';
+
+/** Tests without a browser. */
+const inWorkers = (
+  name: string,
+  include: string[],
+  how: { pool: 'threads' | 'vmThreads'; exclude?: string[]; vmMemoryLimit?: string },
+) => ({
+  plugins: [WxtVitest(), ...mutating],
+  test: {
+    name,
+    root,
+    include,
+    setupFiles: ['tests/unit/setup.ts'],
+    maxWorkers: '100%',
+    ...how,
+  },
+});
+
 export default defineConfig({
   test: {
     // What is kept of a module between runs must never hold a fault put in on purpose.
     fsModuleCache: mutating.length === 0,
     sequence: { sequencer: FileOrder },
     projects: [
-      {
-        plugins: [WxtVitest(), ...mutating],
-        test: {
-          name: 'unit',
-          root,
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/portal/**/*.test.ts'],
-          setupFiles: ['tests/unit/setup.ts'],
-          pool: 'threads',
-          maxWorkers: '100%',
-        },
-      },
+      inWorkers('unit', ['tests/unit/**/*.test.{ts,tsx}', 'tests/portal/**/*.test.ts'], {
+        exclude: [HISTORIES],
+        // A context of its own for each file takes half the time of a thread of its own.
+        pool: 'vmThreads',
+        vmMemoryLimit: '1GB',
+      }),
+      // They load the engine by Vite's own means, which do not work in such a context.
+      inWorkers('histories', [HISTORIES], { pool: 'threads' }),
       {
         // Small pages, many at once in one browser: each mostly waits for its page to be at rest.
         test: {

@@ -11,6 +11,7 @@ export const ROOT = new URL('../../../', import.meta.url);
 const FOLDER = new URL('tests/mutants/', ROOT);
 /** Where tests stand that may kill a mutant, by Vitest's project. */
 export const PROJECTS: readonly (readonly [folder: string, project: string])[] = [
+  ['tests/unit/chaos/', 'histories'],
   ['tests/unit/', 'unit'],
   ['tests/portal/', 'unit'],
   ['tests/in-page/', 'in-page'],

@@ -18,7 +18,11 @@ const CHECKS: Step[] = [
     ],
   },
   { name: 'Lint and format', commands: [['biome', 'ci', '--colors=off', '.']] },
-  { name: 'Unit tests', commands: [[...VITEST, '--project', 'unit']], note: testCount },
+  {
+    name: 'Unit tests',
+    commands: [[...VITEST, '--project', 'unit', '--project', 'histories']],
+    note: testCount,
+  },
 ];
 
 const BROWSERS: Record<BrowserName, { build: Step; test: (args: string[]) => Step }> = {
