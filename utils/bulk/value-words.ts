@@ -23,7 +23,7 @@ export const YES_NO_WORDS = [
 ].sort((a, b) => b.word.length - a.word.length);
 
 const YES_SIGNS = new Set(['✓', '✔', '☑', '✅']);
-const NO_SIGNS = new Set(['✗', '✘', '✕', '✖', '☐', '❌']);
+const NO_SIGNS = new Set(['✗', '✘', '✕', '✖', '☐', '❌', '∅']);
 
 /** What a character says as a sign; `undefined` where it is no such sign. */
 export function kindOfSign(character: string | undefined): 'yes' | 'no' | undefined {

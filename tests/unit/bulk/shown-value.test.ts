@@ -16,7 +16,17 @@ const NO = [
   ...['', ' ', '-', '—', ':', 'Non', 'NON :', ': Non', '? Non', 'Non *', 'Non (3 disponibles)'],
   ...['Non (option payante)', 'Non – 3 disponibles', 'Non 10 €/mois', 'Non souscrit', 'Non activé'],
   ...['Non (indisponible)', 'Non – indisponible', 'Aucun (épuisé)', 'No (not available)'],
-  ...['Non défini', 'Aucun', 'Aucun numéro', 'No number', 'Désactivée', 'Inactif', '✗', '❌ Non'],
+  ...[
+    'Non défini',
+    'Aucun',
+    'Aucun numéro',
+    'No number',
+    'Désactivée',
+    'Inactif',
+    '✗',
+    '❌ Non',
+    '∅',
+  ],
   ...['✗ (indisponible)', '✗ indisponible', '✗ (3 disponibles)', '❌ 10 €/mois'],
 ];
 const UNCLEAR = [
@@ -27,7 +37,7 @@ const UNCLEAR = [
     'Refusé',
     'Résilié',
   ],
-  ...['✓ (indisponible)', '✗ (activation demandée)', '✗ 0184252688', '✓ Superviseur'],
+  ...['✓ (indisponible)', '✗ (activation demandée)', '✗ 0184252688', '✓ Superviseur', '∅ Oui'],
   ...['Oui (indisponible)', 'Non (indisponible jusqu’à demain)', '(indisponible)'],
   ...['Suspendu', 'Indisponible', '0', 'KO', 'NC', 'Oui Non', 'Non Oui', 'Non Enregistrement Oui'],
   ...['Oui (résiliation en cours)', 'Non (activation demandée)', 'Non, mais bientôt', '✗ Oui', '…'],
