@@ -3,6 +3,7 @@ import { controlWords, shownText } from '../../../dom/seen/control-words';
 import { iconWords } from '../../../dom/seen/pictures';
 import { isEnabled, isVisible } from '../../../dom/seen/visible';
 import { all, holds } from '../../../dom/tree/search';
+import { fold } from '../../../text';
 import {
   CROSS_WORD,
   NEWS_WORDS,
@@ -31,9 +32,10 @@ export interface AnswerControls {
 
 /** Sorts controls by what they answer. A control that says no never says yes. */
 export function answersAmong(
-  named: readonly NamedControl[],
+  controls: readonly NamedControl[],
   { isConsent }: Pick<QuestionContext, 'isConsent'>,
 ): AnswerControls {
+  const named = controls.map((one) => withoutCommonNo(one, controls));
   const no = named.filter(saysNo);
   const yes = named.filter((one) => isYes(one, isConsent) && !no.includes(one));
   return {
@@ -42,6 +44,31 @@ export function answersAmong(
     no: no.map(namedControl),
     hasCrossOnly: no.length > 0 && no.every(({ words }) => isCrossSign(words)),
   };
+}
+
+/**
+ * A control without a no that it has in common with one that shows other words: some kits call all that closes a dialog
+ * « Dismiss », whatever is written on it.
+ */
+function withoutCommonNo(
+  { control, words }: NamedControl,
+  all: readonly NamedControl[],
+): NamedControl {
+  const shown = shownWord(control);
+  const isCommon = (word: string) => {
+    return all.some((other) => {
+      const isOther = !['', shown, word].includes(shownWord(other.control));
+      return isOther && other.words.includes(word);
+    });
+  };
+  const isOwn = (word: string) => word === shown || !NO_WORDS.test(word) || !isCommon(word);
+  return { control, words: shown === '' ? words : words.filter(isOwn) };
+}
+
+/** What a person reads on a control; empty where it is no word. */
+function shownWord(control: Element): string {
+  const shown = fold(shownText(control));
+  return /\p{L}{2}/u.test(shown) ? shown : '';
 }
 
 export function namedControl({ control }: NamedControl): HTMLElement {
