@@ -39,6 +39,10 @@ describe('a picture that a tip names beneath the pointer', () => {
   const named = (name: string) =>
     `<span role="img" aria-label="${name}" class="anticon anticon-${name}"><svg width="16" height="16"><path d="M1 1h9v9z"/></svg></span>`;
 
+  /** A picture in what holds the height of a line open with a letter that nobody sees. */
+  const held = (style: string) =>
+    `<style>.held::after { content: 'A0'; ${style} }</style><span class="held">${EYE}</span>`;
+
   const drawn = (name: string) =>
     `<svg aria-label="${name}" width="16" height="16"><path d="M1 1h9v9z"/></svg>`;
 
@@ -107,6 +111,12 @@ describe('a picture that a tip names beneath the pointer', () => {
     ['is called after its picture in a way of its set', named('eye_opened'), 'to-do'],
     ['has a drawing that is called after what it shows', drawn('View'), 'to-do'],
     ['has a drawing that is called after what it does', drawn('Call'), 'failed'],
+    [
+      'has letters that hold a place open',
+      held('visibility: hidden; float: left; width: 0'),
+      'to-do',
+    ],
+    ['has letters beside it', held(''), 'failed'],
   ])('is read where it %s: %s', async ([, picture = '', kind], { open }) => {
     const opened = await open({ html: page([[picture, 'Détail']]), serve });
     const found = await opened.preview(ADD, [ANNE.licence]);

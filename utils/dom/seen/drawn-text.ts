@@ -4,10 +4,11 @@ export function drawnBy(content: string): string {
   return double ?? single ?? '';
 }
 
-/** The texts that CSS draws before and after an element, without quotes. */
+/** The texts that CSS draws before and after an element, without quotes; not those that only hold a place open. */
 export function drawnText(element: Element): string[] {
   return ['::before', '::after'].flatMap((place) => {
-    return drawnBy(getComputedStyle(element, place).content);
+    const { content, visibility, width } = getComputedStyle(element, place);
+    return visibility === 'hidden' && width === '0px' ? [] : drawnBy(content);
   });
 }
 

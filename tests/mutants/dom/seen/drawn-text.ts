@@ -3,6 +3,14 @@ import type { Mutant } from '../../mutant.ts';
 /** Faults of `utils/dom/seen/drawn-text.ts`. */
 export const mutants: Mutant[] = [
   {
+    name: 'what holds a place open is drawn',
+    file: 'utils/dom/seen/drawn-text.ts',
+    from: "visibility === 'hidden' && width === '0px'",
+    to: 'false',
+    promise: 'a picture beside letters that nobody sees is named by its tip',
+    tests: ['tests/in-page/detail-controls/'],
+  },
+  {
     name: 'a letter of a font of pictures is a word',
     file: 'utils/dom/seen/drawn-text.ts',
     from: '|| !isOfIconFont(element)',
