@@ -120,6 +120,34 @@ test.for([
   expect((await opened.read(ANNE.licence)).reason).toBe(reason);
 });
 
+/** A detail that names its user in one phrase at its head, and says more of another licence in a line further down. */
+const atTheHead = (phrase: string, more = '') => {
+  const own = option('Licence', 'x');
+  const body = detail({ licence: ANNE.licence, options: OPTIONS + more, says: 'x' });
+  const named = body.replace(own, '').replace('</h3>', `</h3><p>${phrase}</p>`);
+  return { html: portalPage(), serve: () => named };
+};
+
+test.for([
+  [`${ANNE.name} — Licence : ${ANNE.licence}`, ''],
+  [`${ANNE.name} <!-- -->· Licence : <!-- -->${ANNE.licence}`, ''],
+  [`${BOB.name} — Licence : ${BOB.licence}`, 'detail-of-other'],
+  [`${ANNE.name} — Licence : ${ANNE.licence}, ${BOB.licence}`, 'detail-of-other'],
+  [`Remplace — Ancienne licence : ${ANNE.licence}`, 'detail-unnamed'],
+])(
+  'a detail is the user’s whom one phrase at its head names: %s',
+  async ([phrase = '', reason], { open }) => {
+    const opened = await open(atTheHead(phrase));
+    expect((await opened.read(ANNE.licence)).reason).toBe(reason);
+  },
+);
+
+test('behind the label of a line such a phrase is its value', async ({ open }) => {
+  const more = option('Numéro à présenter', `Aucun — Licence : ${ANNE.licence}`, PLUS);
+  const opened = await open(atTheHead('', more));
+  expect((await opened.read(ANNE.licence)).reason).toBe('detail-unnamed');
+});
+
 /** A portal in which a late detail takes the place of Bob's. */
 const drawnLate = (licence: string) =>
   portalPage(

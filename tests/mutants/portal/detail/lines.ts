@@ -131,6 +131,22 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/lines-beside.test.ts'],
   },
   {
+    name: 'no phrase at the head of a detail names its user',
+    file: 'utils/portal/detail/lines/line-labels.ts',
+    from: '(found.length === 0 ? licenceBehindName(phrases, at) : undefined) ??',
+    to: '',
+    promise: 'a detail that names its user in one phrase is theirs',
+    tests: ['tests/in-page/owner/named-user.test.ts'],
+  },
+  {
+    name: 'a phrase anywhere in a detail names its user',
+    file: 'utils/portal/detail/lines/line-labels.ts',
+    from: 'found.length === 0 ? licenceBehindName',
+    to: 'found ? licenceBehindName',
+    promise: 'what an option’s line says of a licence is its value',
+    tests: ['tests/in-page/owner/named-user.test.ts'],
+  },
+  {
     name: 'values beneath a row of labels are not theirs',
     file: 'utils/portal/detail/lines/line-labels.ts',
     from: 'if (value && node) return {',

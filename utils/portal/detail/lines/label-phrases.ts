@@ -5,6 +5,7 @@ import { isTextVisible } from '../../../dom/seen/visible';
 import { closest } from '../../../dom/tree/search';
 import { runsOf, textIn } from '../../../dom/tree/text-runs';
 import { textNodes } from '../../../dom/tree/texts';
+import { LICENCE_LABELS } from '../../vocabulary/portal-words';
 import { isHelpText } from './help-sign';
 
 /** The words of a label. */
@@ -78,6 +79,18 @@ function knownLabelWithin(phrase: Phrase, known: ReadonlySet<string>): LabelText
   }
   return undefined;
 }
+
+/**
+ * The label *Licence* behind a name and a dash, with its value: « Anne Martin — Licence : FPC17293 ». To be asked only
+ * of what heads a detail: behind a label these words are its value.
+ */
+export function licenceBehindName(phrases: readonly Phrase[], at: number): LabelText | undefined {
+  const { nodes = [], text = '' } = phrases[at] ?? {};
+  const [, head = '', rest = ''] = BEHIND_DASH.exec(text) ?? [];
+  return LICENCE_LABELS.includes(optionKey(head)) ? { nodes, text: head, rest } : undefined;
+}
+
+const BEHIND_DASH = /\s[-–—|·•]\s+([^:]+?)\s*:\s*([^:]+)$/u;
 
 /** A phrase as a label, where it stands as one. */
 export function labelByPosition(

@@ -4,7 +4,13 @@ import { closest, holds } from '../../../dom/tree/search';
 import { fold } from '../../../text';
 import { DETAIL_LABELS, LICENCE_LABELS, PART_HEADINGS } from '../../vocabulary/portal-words';
 import { taught } from '../../vocabulary/profile/taught';
-import { knownLabelAt, type LabelText, labelByPosition, phrasesIn } from './label-phrases';
+import {
+  knownLabelAt,
+  type LabelText,
+  labelByPosition,
+  licenceBehindName,
+  phrasesIn,
+} from './label-phrases';
 import { cellBeneath, isAmongValues } from './label-rows';
 import { lineAroundLabel } from './line-extent';
 
@@ -28,7 +34,10 @@ export function findLabels(detail: Element, added: readonly string[]): Label[] {
   const phrases = phrasesIn(detail);
   const found: LabelText[] = [];
   for (let at = 0; at < phrases.length; at++) {
-    const label = knownLabelAt(phrases, at, known) ?? labelByPosition(phrases, at, known);
+    const label =
+      knownLabelAt(phrases, at, known) ??
+      (found.length === 0 ? licenceBehindName(phrases, at) : undefined) ??
+      labelByPosition(phrases, at, known);
     if (!label) continue;
     found.push(label);
     while (phrases[at + 1]?.nodes.some((node) => label.nodes.includes(node))) at++;
