@@ -3,6 +3,14 @@ import type { Mutant } from '../mutant.ts';
 /** Faults of the files in `utils/portal/vocabulary`. */
 export const mutants: Mutant[] = [
   {
+    name: 'a box that is agreed to has no yes',
+    file: 'utils/portal/vocabulary/portal-words.ts',
+    from: "ok|oui|d'accord|accepter|",
+    to: 'ok|oui|',
+    promise: 'the French texts of makers’ boxes are a yes',
+    tests: ['tests/unit/portal/change/question/yes-words.test.ts'],
+  },
+  {
     name: 'a dangerous button is a way back',
     file: 'utils/portal/vocabulary/portal-words.ts',
     from: '(?:la |cette )?(?:fenetre|modification|operation|demande|saisie)))*',
