@@ -26,7 +26,7 @@ export async function run(options: RunOptions): Promise<void> {
   const context: UserContext = {
     ...options,
     questions,
-    earlierReadings: { seenButtons: false },
+    earlierReadings: options.earlierReadings ?? { seenButtons: false },
     replacements: { state: options.replacements ?? 'untried' },
     mayPutAside: false,
     circular: new Set(),

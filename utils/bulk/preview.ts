@@ -24,6 +24,8 @@ export interface PreviewOptions {
   control: RunControl;
   signal: AbortSignal;
   wait: Wait;
+  /** What this page has read before, if anything. */
+  earlierReadings?: EarlierReadings | undefined;
   /** Called once for each user, with one line per change. */
   onUser: (lines: PreviewLine[]) => void;
 }
@@ -36,7 +38,7 @@ export interface PreviewOptions {
  */
 export async function preview(options: PreviewOptions): Promise<boolean> {
   const { plan, control, signal, onUser } = options;
-  const earlierReadings = { seenButtons: false };
+  const { earlierReadings = { seenButtons: false } } = options;
   for (const task of plan.tasks) {
     signal.throwIfAborted();
     if (control.wish === 'pause') await control.whilePaused(signal);

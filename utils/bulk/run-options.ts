@@ -5,6 +5,7 @@ import type { LostNumber } from './lost-numbers';
 import type { Plan, Task } from './plan';
 import type { Replacements } from './replacements';
 import type { RunControl } from './run-control';
+import type { EarlierReadings } from './verdict';
 
 /**
  * Why a run waits.
@@ -41,4 +42,6 @@ export interface RunOptions {
   /** The sentences of questions that a person has allowed in this run. */
   allowed?: readonly string[];
   wait: Wait;
+  /** What this page has read before, if anything. */
+  earlierReadings?: EarlierReadings | undefined;
 }

@@ -15,14 +15,24 @@ export function settledLines(
   { plan, lines }: SeenPlan,
   excluded: ReadonlySet<string>,
 ): readonly PreviewLine[] {
-  const own = lines.filter(({ licence }) => !excluded.has(licence));
+  const known = withSeenButtons(lines);
+  const own = known.filter(({ licence }) => !excluded.has(licence));
   const freed = new FreedStock(plan, own);
   // That a number may be several users' at once is also told by who is left out.
-  const circular = circularIn(withoutUsers(plan, excluded), { plan, lines });
-  return lines.map((line) => {
+  const circular = circularIn(withoutUsers(plan, excluded), { plan, lines: known });
+  return known.map((line) => {
     if (excluded.has(line.licence)) return line;
     const isLeftOut = line.kind === 'to-do' && circular.get(line.licence)?.has(line.change);
     return isLeftOut ? leftOut(line, plan.changes[line.change]?.value) : freed.judged(line);
+  });
+}
+
+/** Who was read before a + or an x was recognised for another user is judged as who was read after that. */
+function withSeenButtons(lines: readonly PreviewLine[]): readonly PreviewLine[] {
+  if (!lines.some(({ kind }) => kind === 'to-do')) return lines;
+  return lines.map((line) => {
+    if (!line.reasons.some(({ code }) => code === 'no-button-seen')) return line;
+    return { ...line, kind: 'unavailable', reasons: [{ code: 'no-button' }] };
   });
 }
 

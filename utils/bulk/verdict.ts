@@ -25,7 +25,7 @@ export interface Verdict {
   reasons: Reason[];
 }
 
-/** What other readings have shown of this portal. */
+/** What other readings have shown of this portal: all of a page, whatever read them. */
 export interface EarlierReadings {
   /** Whether a + or an x was recognised for some user. Otherwise one that is not read may be there all the same. */
   seenButtons: boolean;

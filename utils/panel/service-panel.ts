@@ -77,10 +77,11 @@ export class ServicePanel {
       onReading: (reading) => this.#learn(reading),
       onSeen: (seen) => this.firstContact.see(seen),
     });
+    const shared = { signal, earlierReadings: { seenButtons: false } };
     const journaled = {
+      ...shared,
       journal: new JournalClient({ connect: connectJournal, isAlive: isExtensionAlive, later }),
       startWork: this.#work.startRun,
-      signal,
       waitTimes: () => ({ quarantine: settings.quarantine * 1000, busy: BUSY_PAUSE }),
     };
     this.inventory = new PageInventory({
@@ -96,7 +97,7 @@ export class ServicePanel {
       },
       onLastLot: () => this.controller.foundLot(),
     });
-    const reading = { startWork: this.#work.start, signal, busyPause: BUSY_PAUSE };
+    const reading = { ...shared, startWork: this.#work.start, busyPause: BUSY_PAUSE };
     this.#preview = new PagePreview({
       ...reading,
       onChange: () => this.controller.changed('preview'),

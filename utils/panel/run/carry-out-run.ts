@@ -7,6 +7,7 @@ import { replacementsOf } from '../../bulk/replacements';
 import type { RunControl } from '../../bulk/run-control';
 import type { Wait } from '../../bulk/run-options';
 import { isProven, pendingTasks, type RunState } from '../../bulk/run-state';
+import type { EarlierReadings } from '../../bulk/verdict';
 
 export interface CarryOutOptions {
   driver: Driver;
@@ -17,6 +18,7 @@ export interface CarryOutOptions {
   /** What other runs of the service left in doubt. */
   doubts: readonly OpenDoubt[];
   isResumed: boolean;
+  earlierReadings?: EarlierReadings | undefined;
   /** Told whose detail is opened next. */
   onUser: (licence: string) => void;
 }
@@ -50,5 +52,6 @@ export async function carryOutRun(state: RunState, options: CarryOutOptions): Pr
     lost: lostAfter([], state),
     allowed: state.allowed,
     wait,
+    earlierReadings: options.earlierReadings,
   });
 }

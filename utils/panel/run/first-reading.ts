@@ -1,6 +1,7 @@
 import type { Plan } from '../../bulk/plan';
 import { preview } from '../../bulk/preview';
 import { RunControl } from '../../bulk/run-control';
+import type { EarlierReadings } from '../../bulk/verdict';
 import { delay } from '../../delay';
 import type { StartWork } from './portal-work';
 
@@ -10,6 +11,7 @@ export interface FirstReadingOptions {
   /** How long it waits before it asks a busy portal again, in ms. */
   busyPause: number;
   onChange: () => void;
+  earlierReadings?: EarlierReadings;
 }
 
 /** How many users are read at most. A person waits for it. */
@@ -39,7 +41,7 @@ export class FirstReading {
    * @throws Halt when no user can be read
    */
   async read(plan: Plan, isEnough: () => boolean): Promise<boolean> {
-    const { startWork, signal, busyPause, onChange } = this.#options;
+    const { startWork, signal, busyPause, onChange, earlierReadings } = this.#options;
     const control = new RunControl();
     const enough = new AbortController();
     this.control = control;
@@ -51,6 +53,7 @@ export class FirstReading {
         plan: { ...plan, tasks: plan.tasks.slice(0, MOST_USERS) },
         driver,
         control,
+        earlierReadings,
         signal: AbortSignal.any([signal, enough.signal]),
         wait: (_, stop) => delay(busyPause, stop),
         onUser: () => {

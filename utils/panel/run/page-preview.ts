@@ -7,6 +7,7 @@ import { reasonOf } from '../../bulk/problem';
 import type { Reason } from '../../bulk/reason';
 import { RunControl } from '../../bulk/run-control';
 import { settledLines } from '../../bulk/settled-preview';
+import type { EarlierReadings } from '../../bulk/verdict';
 import { delay } from '../../delay';
 import type { StartWork } from './portal-work';
 
@@ -16,6 +17,7 @@ export interface PagePreviewOptions {
   /** How long it waits before it asks a busy portal again, in ms. */
   busyPause: number;
   onChange: () => void;
+  earlierReadings?: EarlierReadings;
 }
 
 /** The preview of this page: the one that goes on, or the last one. */
@@ -89,7 +91,7 @@ export class PagePreview {
 
   /** Reads the users of a plan. @returns why it ended early, unless a person stopped it */
   async start(plan: Plan, readBack: ReadBack): Promise<Reason | undefined> {
-    const { startWork, signal, onChange } = this.#options;
+    const { startWork, signal, onChange, earlierReadings } = this.#options;
     const control = new RunControl();
     const read: PreviewLine[] = [];
     this.#begin(control, plan, readBack, read);
@@ -106,7 +108,8 @@ export class PagePreview {
         onChange();
       };
       const wait = (_: unknown, stop: AbortSignal) => delay(this.#options.busyPause, stop);
-      this.isWhole = await preview({ plan, driver, control, signal, wait, onUser });
+      const asked = { plan, driver, control, signal, wait, earlierReadings };
+      this.isWhole = await preview({ ...asked, onUser });
       return undefined;
     } catch (error) {
       return reasonOf(error);

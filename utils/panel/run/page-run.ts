@@ -6,6 +6,7 @@ import type { Plan } from '../../bulk/plan';
 import type { RunControl } from '../../bulk/run-control';
 import type { WaitReason } from '../../bulk/run-options';
 import { applyEntry, doneUsers, foldRun, isOver, type RunState } from '../../bulk/run-state';
+import type { EarlierReadings } from '../../bulk/verdict';
 import type { JournalClient } from '../../journal/journal-client';
 import { failureReason, journalWriter, newEntry } from '../../journal/writer';
 import { carryOutRun } from './carry-out-run';
@@ -20,6 +21,7 @@ export interface PageRunOptions extends RunWaitsOptions {
   journal: JournalClient;
   startWork: StartWork;
   signal: AbortSignal;
+  earlierReadings?: EarlierReadings;
   /** Called after each event, and when a wait begins or ends. */
   onChange: () => void;
   /** Called when the service's last lot was found, and it is over. */
@@ -194,7 +196,7 @@ export class PageRun {
   async #carryOut(control: RunControl, isResumed = false): Promise<StartResult> {
     const { state } = this;
     if (!state) throw new Error('No run to carry out');
-    const { startWork, onChange } = this.#options;
+    const { startWork, onChange, earlierReadings } = this.#options;
     this.activeSince = performance.now();
     this.doneBefore = doneUsers(state);
     const { driver, leave } = startWork(state.plan);
@@ -211,6 +213,7 @@ export class PageRun {
         wait: this.#waits.wait,
         doubts: this.#doubts,
         isResumed,
+        earlierReadings,
       });
       return { kind: 'ended' };
     } finally {
