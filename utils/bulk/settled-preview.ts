@@ -12,15 +12,15 @@ import { visitsOf } from './task-order';
  * @param excluded the licences of those whom the run leaves out: they free nothing
  */
 export function settledLines(
-  { plan, lines }: SeenPlan,
+  { plan, lines: read }: SeenPlan,
   excluded: ReadonlySet<string>,
 ): readonly PreviewLine[] {
-  const known = withSeenButtons(lines);
-  const own = known.filter(({ licence }) => !excluded.has(licence));
+  const lines = withSeenButtons(read);
+  const own = lines.filter(({ licence }) => !excluded.has(licence));
   const freed = new FreedStock(plan, own);
   // That a number may be several users' at once is also told by who is left out.
-  const circular = circularIn(withoutUsers(plan, excluded), { plan, lines: known });
-  return known.map((line) => {
+  const circular = circularIn(withoutUsers(plan, excluded), { plan, lines });
+  return lines.map((line) => {
     if (excluded.has(line.licence)) return line;
     const isLeftOut = line.kind === 'to-do' && circular.get(line.licence)?.has(line.change);
     return isLeftOut ? leftOut(line, plan.changes[line.change]?.value) : freed.judged(line);

@@ -3,6 +3,14 @@ import type { Mutant } from '../mutant.ts';
 /** Faults of `utils/bulk/engine.ts`. */
 export const mutants: Mutant[] = [
   {
+    name: 'a run knows nothing of what its page has read before',
+    file: 'utils/bulk/engine.ts',
+    from: 'options.earlierReadings ?? { seenButtons: false }',
+    to: '{ seenButtons: false }',
+    promise: 'who shows no button is unavailable where another detail of the page has shown one',
+    tests: ['tests/unit/bulk/earlier-readings.test.ts'],
+  },
+  {
     name: 'stop-not-heard',
     file: 'utils/bulk/engine.ts',
     from: "if (control.wish === 'stop') return journal.append({ kind: 'stopped' });",

@@ -3,6 +3,22 @@ import type { Mutant } from '../mutant.ts';
 /** Faults of `utils/bulk/settled-preview.ts`. */
 export const mutants: Mutant[] = [
   {
+    name: 'a preview is settled without what its later readings have shown',
+    file: 'utils/bulk/settled-preview.ts',
+    from: "if (!lines.some(({ kind }) => kind === 'to-do')) return lines;",
+    to: 'if (lines.length > 0) return lines;',
+    promise: 'who was read first is judged as the others are',
+    tests: ['tests/unit/bulk/earlier-readings.test.ts'],
+  },
+  {
+    name: 'no button is unavailable once somebody has the option',
+    file: 'utils/bulk/settled-preview.ts',
+    from: "if (!lines.some(({ kind }) => kind === 'to-do')) return lines;",
+    to: '',
+    promise: 'unavailable needs a + or an x that was recognised',
+    tests: ['tests/unit/bulk/earlier-readings.test.ts'],
+  },
+  {
     name: 'who is left out frees what others get',
     file: 'utils/bulk/settled-preview.ts',
     from: 'lines.filter(({ licence }) => !excluded.has(licence))',

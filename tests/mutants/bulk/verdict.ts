@@ -3,30 +3,6 @@ import type { Mutant } from '../mutant.ts';
 /** Faults of `utils/bulk/verdict.ts`. */
 export const mutants: Mutant[] = [
   {
-    name: 'a run knows nothing of what its page has read before',
-    file: 'utils/bulk/engine.ts',
-    from: 'options.earlierReadings ?? { seenButtons: false }',
-    to: '{ seenButtons: false }',
-    promise: 'who shows no button is unavailable where another detail of the page has shown one',
-    tests: ['tests/unit/bulk/earlier-readings.test.ts'],
-  },
-  {
-    name: 'a preview is settled without what its later readings have shown',
-    file: 'utils/bulk/settled-preview.ts',
-    from: "if (!lines.some(({ kind }) => kind === 'to-do')) return lines;",
-    to: 'if (lines.length > 0) return lines;',
-    promise: 'who was read first is judged as the others are',
-    tests: ['tests/unit/bulk/earlier-readings.test.ts'],
-  },
-  {
-    name: 'no button is unavailable once somebody has the option',
-    file: 'utils/bulk/settled-preview.ts',
-    from: "if (!lines.some(({ kind }) => kind === 'to-do')) return lines;",
-    to: '',
-    promise: 'unavailable needs a + or an x that was recognised',
-    tests: ['tests/unit/bulk/earlier-readings.test.ts'],
-  },
-  {
     name: 'undone-whatever-is-there',
     file: 'utils/bulk/verdict.ts',
     from: 'change.expect !== undefined && !isSameState(state, stateOfValue(change.expect))',
