@@ -54,7 +54,8 @@ describe('options in a part of the detail that is folded', () => {
     '',
     `shown = () => {
       const [part, infos] = [dlg.querySelector('.p'), dlg.querySelector('.i')];
-      for (const o of dlg.querySelectorAll('.o')) o.onclick = () => {
+      for (const o of dlg.querySelectorAll('.o')) o.onclick = (event) => {
+        event.preventDefault();
         fetch('/fold');
         part.hidden = !part.hidden;
         infos.hidden = infos.dataset.hides === 'true';
@@ -67,6 +68,10 @@ describe('options in a part of the detail that is folded', () => {
   test.for([
     ['a heading that folds it', OPENER],
     ['a tab', '<a class="o" role="tab" aria-selected="false" href="#opts">Options</a>'],
+    [
+      'a button in a tab, neither of which says yet what it shows',
+      '<div role="tab" aria-selected=""><a class="o" role="button" aria-expanded="" href="">Options</a></div>',
+    ],
   ])('are shown by %s, and changed', async ([, opener = ''], { open }) => {
     const page = await open({ html, serve: folded(opener) });
     const { lines } = await page.run(ADD, [ANNE.licence, BOB.licence]);
@@ -77,6 +82,8 @@ describe('options in a part of the detail that is folded', () => {
   test.for([
     ['two parts are called so', OPENER + OPENER],
     ['a link leads to them', '<a class="o" aria-expanded="false" href="/Options">Options</a>'],
+    ['a link loads the page', '<a class="o" aria-expanded="" href="">Options</a>'],
+    ['a tab is shown', '<a class="o" role="tab" aria-selected="true" href="#opts">Options</a>'],
     [
       'what is folded is called otherwise',
       '<button class="o" aria-expanded="false">Options avancées</button>',

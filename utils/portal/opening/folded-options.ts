@@ -2,15 +2,21 @@ import { pressElement } from '../../dom/act/press';
 import { isCovered } from '../../dom/seen/covered';
 import { isEnabled, isSeen } from '../../dom/seen/visible';
 import { isOwn } from '../../dom/tree/own-elements';
-import { all } from '../../dom/tree/search';
+import { all, holds } from '../../dom/tree/search';
 import { textOf } from '../../dom/tree/text-runs';
 import { fold } from '../../text';
 import { readOptions } from '../detail/read-options';
 import { OPTIONS_HEADING } from '../vocabulary/portal-words';
 
-/** What says that it shows a part of the page, and does not now: a tab, or the heading of a part that is folded. */
-const FOLDED =
-  '[role="tab"][aria-selected="false"], [aria-expanded="false"], details:not([open]) > summary';
+/**
+ * What says that it shows a part of the page, and does not now: a tab, or the heading of a part that is folded. Some
+ * frameworks leave the attribute empty until the part has been shown once.
+ */
+const FOLDED = [
+  '[role="tab"][aria-selected]:not([aria-selected="true"])',
+  '[aria-expanded]:not([aria-expanded="true"])',
+  'details:not([open]) > summary',
+].join();
 
 /** The part of one detail in which its options may be folded away: it is shown, once. */
 export class FoldedPart {
@@ -40,11 +46,16 @@ function foldedOptions(detail: Element): HTMLElement | undefined {
     const isNamed = fold(textOf(one)) === OPTIONS_HEADING && !leadsAway(one);
     return isNamed && !isOwn(one) && isEnabled(one) && isSeen(one);
   });
-  return parts.length === 1 ? parts[0] : undefined;
+  // A tab may hold the button that shows its part.
+  const [part, ...others] = parts.filter((one) => {
+    return !parts.some((other) => other !== one && holds(one, other));
+  });
+  return others.length === 0 ? part : undefined;
 }
 
-/** Whether a link leads to another page. */
+/** Whether a link leads to another page. One without an address would load this one, but for a button. */
 function leadsAway(element: Element): boolean {
   const address = element.getAttribute('href');
+  if (address === '') return !element.matches('[role="button"]');
   return address !== null && !address.startsWith('#');
 }
