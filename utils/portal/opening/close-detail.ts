@@ -1,4 +1,4 @@
-import { Problem } from '../../bulk/problem';
+import { Problem, problemOfUser } from '../../bulk/problem';
 import type { PageActivity } from '../../dom/act/page-activity';
 import { pressElement } from '../../dom/act/press';
 import { pressEscape } from '../../dom/act/press-keys';
@@ -20,6 +20,7 @@ import { LATE_LISTENING_DELAY, LONGER_QUIET, QUIET } from '../page/timing';
 import { oncePressable } from '../page/until-pressable';
 import { reloadUsers } from '../users/list/list-waits';
 import { findUsersTable } from '../users/table/users-table';
+import { foldControl } from './fold-control';
 
 /**
  * How long a detail that was asked to close may stay as it is before it is asked again, in ms. To ask
@@ -38,6 +39,8 @@ export class Closing {
   #own: Element | undefined;
   /** Whether the portal was seen not to listen to a press of what closes as soon as it is there. */
   #closesLate = false;
+  /** Whether a row's *Détail* was seen not to fold up what it had unfolded. */
+  #staysUnfolded = false;
 
   constructor(portal: PageOrFrame) {
     this.#portal = portal;
@@ -50,8 +53,9 @@ export class Closing {
 
   /**
    * Closes the detail in view, if any: ours, or one that a person or a failure left open. One that
-   * stands where the users were is left by the way back, or by showing the users again; what came up
-   * with our own press and has no close control, by loading the users anew.
+   * stands where the users were is left by the way back, or by showing the users again; one that has
+   * unfolded beneath its row, by the *Détail* of the row; what has no close control, by loading the users
+   * anew, in a frame, which leaves the page as it is.
    *
    * @param other what else is to be closed
    * @throws Problem when it stays
@@ -65,20 +69,39 @@ export class Closing {
       () => false,
     );
     if (hasGone) return;
-    await reloadUsers(portal, signal);
+    await this.#loadAnew(signal);
     this.#own = undefined;
   }
 
+  async #loadAnew(signal: AbortSignal): Promise<void> {
+    try {
+      await reloadUsers(this.#portal, signal);
+    } catch (error) {
+      const { code } = problemOfUser(error).reason;
+      if (code !== 'page-not-framed' && code !== 'on-other-page') throw error;
+      throw new Problem({ code: 'detail-not-closed' }, { cause: error });
+    }
+  }
+
   /**
-   * Closes what is found, by its close control or by Escape.
+   * Closes what is found, by its close control, by what has unfolded it, or, where it came up with a press of ours, by
+   * Escape.
    *
    * @returns whether it has gone
-   * @throws Problem when it stays, and did not come up with a press of ours
    */
   async #pressOrEscape(find: () => Element | undefined, signal: AbortSignal): Promise<boolean> {
-    if (await this.#pressAway(find, signal)) return true;
-    if (!duringLook(() => this.#isOwn(find()))) throw new Problem({ code: 'detail-not-closed' });
-    return this.#escape(find, signal);
+    if (await this.#pressAway(find, closeControl, signal)) return true;
+    if (await this.#foldUp(find, signal)) return true;
+    return duringLook(() => this.#isOwn(find())) && this.#escape(find, signal);
+  }
+
+  async #foldUp(find: () => Element | undefined, signal: AbortSignal): Promise<boolean> {
+    if (this.#staysUnfolded) return false;
+    const control = (shown: Element) => foldControl(shown, this.#portal.root);
+    const hasGone = await this.#pressAway(find, control, signal, [QUIET]);
+    const shown = duringLook(find);
+    this.#staysUnfolded = !hasGone && shown !== undefined && control(shown) !== undefined;
+    return hasGone;
   }
 
   /**
@@ -100,17 +123,26 @@ export class Closing {
     }
   }
 
-  /** @returns whether it has gone; `false` where it shows no close control, or ignores it */
-  async #pressAway(find: () => Element | undefined, signal: AbortSignal): Promise<boolean> {
+  /**
+   * @param controlOf what closes what is shown
+   * @param patiences how long it may stay as it is after each press
+   * @returns whether it has gone; `false` where there is no such control, or it ignores it
+   */
+  async #pressAway(
+    find: () => Element | undefined,
+    controlOf: (shown: Element) => HTMLElement | undefined,
+    signal: AbortSignal,
+    patiences = PATIENCE,
+  ): Promise<boolean> {
     const portal = this.#portal;
     let isShut = false;
     const control = () => {
       const shown = find();
-      const found = shown && closeControl(shown);
+      const found = shown && controlOf(shown);
       isShut = shown !== undefined && !found;
       return found;
     };
-    for (const patience of PATIENCE) {
+    for (const patience of patiences) {
       // Pressed too early, it is pressed again: that costs less than to wait each time.
       const rest = this.#closesLate ? LATE_LISTENING_DELAY : 0;
       const isGoneOrDeaf = (activity: PageActivity) => {
