@@ -58,4 +58,28 @@ export const mutants: Mutant[] = [
     promise: 'a reference stays in its cell',
     tests: ['tests/in-page/selection.test.ts'],
   },
+  {
+    name: 'boxes: a box stands after all lines of what holds its reference',
+    file: 'utils/portal/users/checkboxes/row-box.ts',
+    from: ' || isWithinLine(around, line)',
+    to: ' || true',
+    promise: 'a checkbox stands in the line of its reference',
+    tests: ['tests/in-page/row-boxes.test.ts'],
+  },
+  {
+    name: 'boxes: a box stands in a link',
+    file: 'utils/portal/users/checkboxes/row-box.ts',
+    from: '(link !== null && holds(link, around)) || ',
+    to: '',
+    promise: 'a checkbox is no part of a link',
+    tests: ['tests/in-page/row-boxes.test.ts'],
+  },
+  {
+    name: 'boxes: a box stands after a link of two lines',
+    file: 'utils/portal/users/checkboxes/row-box.ts',
+    from: 'isWithinLine(reference, line) ? Math.min(end, ...limits) - own.right : 0',
+    to: 'Math.min(end, ...limits) - own.right',
+    promise: 'a checkbox stands in the line of its reference',
+    tests: ['tests/in-page/row-boxes.test.ts'],
+  },
 ];

@@ -1,9 +1,9 @@
 import { OWN } from '../../../dom/own-mark';
-import { holds } from '../../../dom/tree/search';
+import { closest, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import type { UserRow } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
-import { areAlike, measure, rectOf, roomFor, sticksOut } from './row-measures';
+import { areAlike, isWithinLine, measure, rectOf, roomFor, sticksOut } from './row-measures';
 
 /** The width and height of the checkbox, and the gap around it, in pixels. */
 const SIZE = 16;
@@ -25,7 +25,7 @@ interface Spot {
   /** The reference's own element, or its text. */
   reference: ChildNode;
   parent: Element;
-  /** Free before and after the reference, in pixels. */
+  /** Free before and after the reference, in its line, in pixels. */
   before: number;
   after: number;
   /** Whether the parent lays its children out itself (flex, grid), perhaps with gaps. */
@@ -78,8 +78,13 @@ function spotOf({ licenceCell, licence }: UserRow): Spot | undefined {
   let reference: ChildNode | undefined = text;
   let parent = text?.parentElement;
   if (!text || !reference || !parent) return undefined;
-  // A checkbox in a link would be part of the link.
-  while (parent !== licenceCell && isInline(parent) && parent.parentElement) {
+  // A checkbox in a link would be part of the link; after what has more lines it would stand in the last of them.
+  const link = closest(text, 'a, button');
+  const line = rectOf(text);
+  const isToLeave = (around: Element) => {
+    return (link !== null && holds(link, around)) || isWithinLine(around, line);
+  };
+  while (parent !== licenceCell && isInline(parent) && isToLeave(parent) && parent.parentElement) {
     reference = parent;
     parent = parent.parentElement;
   }
@@ -97,7 +102,7 @@ function spotOf({ licenceCell, licence }: UserRow): Spot | undefined {
     reference,
     parent,
     before: beside.some(({ right }) => right <= own.left + 1) ? 0 : own.left - start,
-    after: Math.min(end, ...limits) - own.right,
+    after: isWithinLine(reference, line) ? Math.min(end, ...limits) - own.right : 0,
     isItem: /flex|grid/.test(getComputedStyle(parent).display),
   };
 }

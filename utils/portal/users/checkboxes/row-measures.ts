@@ -9,6 +9,14 @@ export function rectOf(node: Node): DOMRect {
   return range.getBoundingClientRect();
 }
 
+/** Whether all that is drawn of a node stands in one line. @param line a box in that line */
+export function isWithinLine(node: Node, { top, bottom }: DOMRect): boolean {
+  const range = (node.ownerDocument as Document).createRange();
+  range.selectNodeContents(node);
+  const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+  return boxes.every((box) => box.top < bottom - 1 && box.bottom > top + 1);
+}
+
 /** The height of a row, and how far its cells stand from their headings, in pixels. */
 export function measure(row: Element, { headings }: UsersTable): number[] {
   const heads = childrenOf(headings).map((head) => head.getBoundingClientRect().left);
