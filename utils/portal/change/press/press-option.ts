@@ -7,6 +7,7 @@ import { pressElement } from '../../../dom/act/press';
 import { ifInTime } from '../../../dom/act/timed-out';
 import { duringLook } from '../../../dom/remember/once-per-look';
 import { isCombobox } from '../../detail/fields/list-box-field';
+import { sentUnseen } from '../../detail/lines/hidden-select';
 import type { PageOrFrame } from '../../page/page-or-frame';
 import { oncePressable, type ReachOptions } from '../../page/until-pressable';
 import { giveValue } from '../value/field-values';
@@ -99,7 +100,7 @@ class OptionPress {
     const watch = new PressWatch(this.#target, this.#line, portal);
     const act = () => {
       this.#check();
-      if (line) this.#fillIn(line);
+      if (line) this.#fillIn(line, control);
       this.#isPressed = true;
       pressElement(control);
     };
@@ -141,19 +142,21 @@ class OptionPress {
    *
    * @throws Problem where it cannot be given: then nothing is pressed
    */
-  #fillIn(line: TargetedLine): void {
+  #fillIn(line: TargetedLine, control: HTMLElement): void {
     if (this.#box) {
       this.#box.check(line);
       return;
     }
-    if (!line.entry) return;
     const { value } = this.#target;
+    // What nobody sees in a form is sent with it all the same.
+    const field = line.entry ?? sentUnseen(control, line.parts);
+    if (!field) return;
     // What the portal has chosen by itself is not what was asked for.
     if (!value) {
-      this.#offered = offeredIn(line.entry);
+      this.#offered = offeredIn(field);
       throw new Problem({ code: 'value-needed' });
     }
-    const reason = giveValue(line.entry, value);
+    const reason = giveValue(field, value);
     if (reason) throw new Problem(reason);
   }
 }

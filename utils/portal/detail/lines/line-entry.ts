@@ -3,6 +3,7 @@ import { holds } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
 import { isListBox } from '../fields/field-kinds';
 import { fieldsIn } from '../fields/fields';
+import { drawnBox } from './hidden-select';
 import { LINE_BUTTON } from './line-controls';
 import { isPlaceholder } from './line-value';
 
@@ -28,6 +29,8 @@ export function entryIn(
   const [field] = fields.filter((one) => {
     return isEnabled(one) && (isListBox(one) || isFree(one)) && !isAdd(one);
   });
+  const drawn = drawnBox(parts);
+  if (!field && drawn && !isAdd(drawn)) return drawn;
   return field ?? controls.find((one) => asksToChoose(one) && !isAdd(one));
 }
 
