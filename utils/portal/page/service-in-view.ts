@@ -1,5 +1,5 @@
 import type { Service } from '../../bulk/plan';
-import { inControl } from '../../dom/seen/controls';
+import { inControl, PRESSABLE } from '../../dom/seen/controls';
 import { isSeen, isTextVisible, isVisible } from '../../dom/seen/visible';
 import { all, closest, documentOf, holds } from '../../dom/tree/search';
 import { textOf } from '../../dom/tree/text-runs';
@@ -7,7 +7,13 @@ import { textNodes, textsThat } from '../../dom/tree/texts';
 import { fold, tidy } from '../../text';
 import { safeDetail } from '../detail/find-detail';
 import { safeUsersTable } from '../users/table/users-table';
-import { PORTAL_NAME, SERVICE_LABELS, VIEW_PARAMETERS } from '../vocabulary/portal-words';
+import { HARMLESS_WORDS } from '../vocabulary/line-words';
+import {
+  OTHER_SERVICE_LABELS,
+  PORTAL_NAME,
+  SERVICE_LABELS,
+  VIEW_PARAMETERS,
+} from '../vocabulary/portal-words';
 import { layerAround, toastAround } from './layer';
 
 const SERVICE_LABEL_WORDS: readonly string[] = Object.values(SERVICE_LABELS).flat();
@@ -80,18 +86,30 @@ function isPortalName(heading: Element): boolean {
 function serviceValues(root: Element): Map<string, string> {
   const aside = [tableArea(root), safeDetail(root)].filter((part) => part !== undefined);
   const nodes = textNodes(root);
-  const counts = (node: Text) => {
-    return !aside.some((part) => holds(part, node)) && !inControl(node) && isTextVisible(node);
-  };
+  const isThere = (node: Text) => !aside.some((part) => holds(part, node)) && isTextVisible(node);
+  const counts = (node: Text) => !inControl(node) && isThere(node);
+  // A customer's name may lead to their page.
+  const isSaid = (node: Text) => counts(node) || (isNameOfLink(node) && isThere(node));
   const found = new Map<string, string>();
   for (const node of serviceLabels(root)) {
     const { label, value } = splitAtColon(node.data);
     if (found.has(label) || closest(node, 'thead') || !counts(node)) continue;
-    const after = () => nodes.slice(nodes.indexOf(node) + 1).find(counts)?.data;
+    const after = () => nodes.slice(nodes.indexOf(node) + 1).find(isSaid)?.data;
     const beside = value || after();
-    if (beside && !SERVICE_LABEL_WORDS.includes(fold(beside))) found.set(label, tidy(beside));
+    if (beside && !isLabel(beside)) found.set(label, tidy(beside));
   }
   return found;
+}
+
+/** Whether a text is a link's, and says no deed: « Modifier » is none of a service's particulars. */
+function isNameOfLink(node: Text): boolean {
+  return closest(node, PRESSABLE)?.localName === 'a' && !HARMLESS_WORDS.test(fold(node.data));
+}
+
+/** Whether what stands behind a label is the next label: then the page shows no value there. */
+function isLabel(text: string): boolean {
+  const { label } = splitAtColon(text.replace(/\s*:\s*$/, ''));
+  return SERVICE_LABEL_WORDS.includes(label) || OTHER_SERVICE_LABELS.includes(label);
 }
 
 /** A label, folded, and the value that stands behind a colon in the same text; empty where there is none. */

@@ -68,6 +68,11 @@ export const SERVICE_LABELS = {
   name: ['nom du service', 'service name', 'service'],
   customer: ['client', 'customer', 'nom du client'],
 } as const;
+/** What else a page says of a service, by labels that stand beside these. */
+export const OTHER_SERVICE_LABELS: readonly string[] = [
+  ...['compte client', 'site', 'type de service', 'etat du service', 'action'],
+  ...['customer account', 'service type', 'type of service', 'service state', 'service status'],
+];
 
 export const ADD_WORDS =
   /^(?:\+|＋|➕|⊕|plus|ajouter|associer|attribuer|affecter|activer|add|assign|attach|enable|activate)(?:$|[\s:(])/;

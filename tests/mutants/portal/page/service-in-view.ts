@@ -3,6 +3,30 @@ import type { Mutant } from '../../mutant.ts';
 /** Faults of `utils/portal/page/service-in-view.ts`. */
 export const mutants: Mutant[] = [
   {
+    name: 'the next label is the name of the customer',
+    file: 'utils/portal/page/service-in-view.ts',
+    from: ' || OTHER_SERVICE_LABELS.includes(label)',
+    to: '',
+    promise: 'a person confirms a run for the customer that the page names',
+    tests: ['tests/in-page/service.test.ts'],
+  },
+  {
+    name: 'a customer whose name is a link has none',
+    file: 'utils/portal/page/service-in-view.ts',
+    from: 'counts(node) || (isNameOfLink(node) && isThere(node))',
+    to: 'counts(node)',
+    promise: 'a person confirms a run for the customer that the page names',
+    tests: ['tests/in-page/service.test.ts'],
+  },
+  {
+    name: 'a link that says a deed names the customer',
+    file: 'utils/portal/page/service-in-view.ts',
+    from: ' && !HARMLESS_WORDS.test(fold(node.data))',
+    to: '',
+    promise: 'what may be done with a service is none of its particulars',
+    tests: ['tests/in-page/service.test.ts'],
+  },
+  {
     name: 'services are told apart by the path alone',
     file: 'utils/portal/page/service-in-view.ts',
     from: 'filter(([key]) => !VIEW_PARAMETERS.test(key))',
