@@ -189,3 +189,39 @@ test('entries of an open list are known by what they are, without a hand over th
   expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
   expect(lines[0]?.outcome).toBe('modified');
 });
+
+describe('a list that comes up at the foot of the page, with a veil over the detail', () => {
+  /** @param chosen what a press makes of an entry */
+  const sheet = (chosen: string, says = 'Numéro Fax2Mail') =>
+    askingPage({
+      inside: `<p>${says}</p><ul>${NUMBERS.map((n) => `<li role="button" tabindex="0">${n}</li>`).join('')}</ul><input type="hidden" name="n" value="${NUMBERS[0]}">`,
+      buttons: ['Annuler', 'Confirmer'],
+      script: `Object.assign(box.style, { top: 'auto', bottom: '0' });
+        const veil = document.createElement('div');
+        veil.style.cssText = 'position:fixed;inset:0;background:rgba(0,0,0,.5)';
+        const ask = shown;
+        shown = (l) => {
+          ask(l);
+          for (const b of dlg.querySelectorAll('[data-q]')) b.addEventListener('click', () => box.before(veil));
+        };
+        for (const b of box.querySelectorAll('button')) b.addEventListener('click', () => veil.remove());
+        for (const li of box.querySelectorAll('li')) li.onclick = () => { ${chosen} };
+        ${RELOADS}`,
+    });
+  const TAKES = `box.querySelector('[name=n]').value = li.textContent; li.className = 'selected';`;
+
+  test.for([
+    ['is chosen from', sheet(TAKES), `Confirmer&n=${FAX}`],
+    ['sends nothing where a press takes no entry', sheet(''), `Annuler&n=${NUMBERS[0]}`],
+    [
+      'is left alone where it is of something else',
+      sheet(TAKES, 'Résiliation'),
+      `Annuler&n=${NUMBERS[0]}`,
+    ],
+  ])('%s', async ([, html = '', answer], { open }) => {
+    const page = await open({ html, serve: answering(NO_FAX, HAS_FAX) });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([answer]);
+    expect(lines[0]?.outcome === 'modified').toBe(answer?.startsWith('Confirmer'));
+  });
+});

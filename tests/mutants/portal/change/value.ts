@@ -3,6 +3,14 @@ import type { Mutant } from '../../mutant.ts';
 /** Faults of the files in `utils/portal/change/value`. */
 export const mutants: Mutant[] = [
   {
+    name: 'what asks beside a veil gets no close look',
+    file: 'utils/portal/change/dialogue/dialogue.ts',
+    from: '(layer && holds(layer, found.area))',
+    to: 'layer',
+    promise: 'a list at the foot of the page is chosen from, though a veil lies over the detail',
+    tests: ['tests/in-page/choosers/open-lists.test.ts'],
+  },
+  {
     name: 'a row of numbers that looks as before was taken',
     file: 'utils/portal/change/value/entry-choice.ts',
     from: ' || appearanceOfEntry(entry) !== this.#appearanceBefore;',

@@ -6,6 +6,7 @@ import { pressElement } from '../../../dom/act/press';
 import { pressEnter } from '../../../dom/act/press-keys';
 import { isStanding } from '../../../dom/flat-tree';
 import { isVisible } from '../../../dom/seen/visible';
+import { holds } from '../../../dom/tree/search';
 import { sameValue } from '../../../text';
 import { isTyped } from '../../detail/fields/field-kinds';
 import { tellsOfError } from '../../page/messages/visible-messages';
@@ -98,8 +99,9 @@ export class Dialogue {
     const layer = isSettled ? this.#layer.find(root) : undefined;
     const field = this.#value.fieldInHand;
     const found = this.#watch.find(root, layer, field);
-    // What asks beside the detail gets a close look, as a layer over the detail does.
-    const isBeside = isSettled && !layer && found !== undefined && found.kind !== 'value';
+    // What asks beside the detail, or beside the veil over it, gets a close look, as a layer over the detail does.
+    const isLookedAt = !found || found.kind === 'value' || (layer && holds(layer, found.area));
+    const isBeside = isSettled && !isLookedAt;
     const asked = isBeside ? (this.#watch.find(root, found.area, field) ?? found) : found;
     const isAnswered = asked?.kind === 'value' && this.#record.isValueGiven;
     this.#question = isAnswered ? undefined : asked;
