@@ -17,17 +17,36 @@ const PRESSED_IN_TIPS =
 
 /**
  * Whether something else lies over the middle of an element, so that a person could not press it. Our own panel does
- * not count. The element is scrolled into view first.
+ * not count. The element is scrolled into view first, and stays there, but that nothing stays scrolled sideways which a
+ * person cannot scroll: the columns of a list that is cut off would stand beside other headings for good.
  */
 export function isCovered(element: Element): boolean {
+  const putBack = keepingSideways(element);
   // After the shortest scroll, sticky headings may lie over the element: then it is brought to the middle.
-  return (['nearest', 'center'] as const).every((block) => {
+  const isOver = (['nearest', 'center'] as const).every((block) => {
     scrolling(element, () => {
       element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
     });
     const { left, top, width, height } = element.getBoundingClientRect();
     return isCoveredAt(element, left + width / 2, top + height / 2);
   });
+  putBack();
+  return isOver;
+}
+
+/** @returns puts what cuts off an element back to where it was scrolled to, from side to side */
+function keepingSideways(element: Element): () => void {
+  const before: [box: Element, left: number][] = [];
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    if (at.scrollWidth > at.clientWidth) before.push([at, at.scrollLeft]);
+  }
+  return () => {
+    for (const [box, left] of before) {
+      const isCutting =
+        box.scrollLeft !== left && /hidden|clip/.test(getComputedStyle(box).overflowX);
+      if (isCutting) scrolling(box, () => box.scrollTo({ left, behavior: 'instant' }));
+    }
+  };
 }
 
 /** Whether something that is not ours lies over a point of an element, in px of its window. */
