@@ -32,7 +32,9 @@ const PAGE = portalPage(
 
 const DRAWN = (shown: string) => {
   const list = NUMBERS.map((one) => `<li>${one}</li>`).join('');
-  return `<span class="box" style="display:inline-block"><a class="drawn">${shown}</a><ul style="display:none;margin:0">${list}</ul></span>`;
+  const search =
+    '<div style="position:absolute;clip:rect(0,0,0,0);clip-path:inset(100%)"><input></div>';
+  return `<span class="box" style="display:inline-block;position:relative"><a class="drawn">${shown}</a>${search}<ul style="display:none;margin:0">${list}</ul></span>`;
 };
 
 /** @param first what the hidden list has at first @param drawn what stands beside it */

@@ -115,6 +115,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/choosers/hidden-selects.test.ts'],
   },
   {
+    name: 'what searches in a closed list is the field of a line',
+    file: 'utils/portal/detail/lines/line-entry.ts',
+    from: " && !field.matches('[readonly]') && isOpen(field)",
+    to: " && !field.matches('[readonly]') && isOpen !== undefined",
+    promise: 'the value is chosen in a box that a kit draws for a select',
+    tests: ['tests/in-page/choosers/hidden-selects.test.ts'],
+  },
+  {
     name: 'what nobody sees in a form is sent as it is',
     file: 'utils/portal/change/press/press-option.ts',
     from: 'line.entry ?? sentUnseen(control, line.parts)',
@@ -125,8 +133,8 @@ export const mutants: Mutant[] = [
   {
     name: 'every hidden list of the page is sent with a line',
     file: 'utils/portal/detail/lines/hidden-select.ts',
-    from: "parts.flatMap((part) => all<HTMLSelectElement>(part, 'select'))",
-    to: "(parts.length > 0 ? all<HTMLSelectElement>(control.ownerDocument, 'select') : [])",
+    from: 'form ? selects.find((one) => one.form === form && isHiddenSelect(one))',
+    to: "form && selects ? all<HTMLSelectElement>(form, 'select').find(isHiddenSelect)",
     promise: 'a hidden list elsewhere in the form says nothing of the line',
     tests: ['tests/in-page/choosers/hidden-selects.test.ts'],
   },

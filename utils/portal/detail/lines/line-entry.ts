@@ -1,4 +1,4 @@
-import { isEnabled } from '../../../dom/seen/visible';
+import { isEnabled, isSeen } from '../../../dom/seen/visible';
 import { holds } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
 import { isListBox } from '../fields/field-kinds';
@@ -25,7 +25,11 @@ export function entryIn(
   const fields = parts.flatMap((part) =>
     part.matches(ENTRY) ? [part as HTMLElement] : [...fieldsIn(part)],
   );
-  const isFree = (field: HTMLElement) => field.matches(ENTRY) && !field.matches('[readonly]');
+  // What is typed into the list of a closed box only searches there.
+  const isOpen = (field: HTMLElement) => field.localName === 'select' || isSeen(field);
+  const isFree = (field: HTMLElement) => {
+    return field.matches(ENTRY) && !field.matches('[readonly]') && isOpen(field);
+  };
   const [field] = fields.filter((one) => {
     return isEnabled(one) && (isListBox(one) || isFree(one)) && !isAdd(one);
   });
