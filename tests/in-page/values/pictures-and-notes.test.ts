@@ -86,6 +86,20 @@ describe('a switch that shows one of its two words', () => {
   });
 });
 
+test.for([
+  ['Non', '', 'Non', 'add'],
+  ['Oui', 'checked', 'Oui', 'add'],
+  // What is always called so tells nothing: the box alone does.
+  ['Oui', '', '', 'none'],
+  ['Non', 'checked', '', 'none'],
+])(
+  'a label that says how its box is, is the value: %s %s',
+  async ([words, checked, ...read], { open }) => {
+    const box = `<input type="checkbox" disabled ${checked} id="s"><label for="s">${words}</label>`;
+    expect(await readLine(open, option('Superviseur', box, PLUS))).toEqual(read);
+  },
+);
+
 const glyph = (word: string) => `<i class="material-icons">${word}</i>`;
 
 test('a word that a font draws as a picture says yes or no', async ({ open }) => {

@@ -3,6 +3,22 @@ import type { Mutant } from '../../mutant.ts';
 /** Faults of the files in `utils/portal/detail/lines`. */
 export const mutants: Mutant[] = [
   {
+    name: 'what a label says of its box is a label',
+    file: 'utils/portal/detail/lines/label-phrases.ts',
+    from: 'return !tellsOfBox(term);',
+    to: 'return true;',
+    promise: 'a switch that shows its yes or no in words has a value',
+    tests: ['tests/in-page/values/pictures-and-notes.test.ts'],
+  },
+  {
+    name: 'any yes or no in the label of a box is a value',
+    file: 'utils/portal/detail/lines/label-phrases.ts',
+    from: "=== (checked ? 'yes' : 'no')",
+    to: "!== 'unclear'",
+    promise: 'an empty box that is called « Oui » says no yes',
+    tests: ['tests/in-page/values/pictures-and-notes.test.ts'],
+  },
+  {
     name: 'lines: a value beside a label with a note is another line',
     file: 'utils/portal/detail/lines/line-extent.ts',
     from: '.filter((other) => !isPartBeside(element, other))',

@@ -1,9 +1,10 @@
 import { optionKey } from '../../../bulk/option-names';
+import { stateOfValue } from '../../../bulk/shown-value';
 import { childrenOf, parentOf } from '../../../dom/flat-tree';
 import { inControl } from '../../../dom/seen/controls';
 import { isTextVisible } from '../../../dom/seen/visible';
 import { closest } from '../../../dom/tree/search';
-import { runsOf, textIn } from '../../../dom/tree/text-runs';
+import { runsOf, textIn, textOf } from '../../../dom/tree/text-runs';
 import { textNodes } from '../../../dom/tree/texts';
 import { LICENCE_LABELS } from '../../vocabulary/portal-words';
 import { isHelpText } from './help-sign';
@@ -117,11 +118,18 @@ function labelTextOf(phrases: readonly Phrase[], known: ReadonlySet<string>): La
 function standsAsLabel({ nodes: [node] }: Phrase): boolean {
   if (!node || isHelpText(node)) return false;
   const term = closest(node, 'dt, label, dd');
-  if (term && term.localName !== 'dd') return true;
+  if (term && term.localName !== 'dd') return !tellsOfBox(term);
   const cell = closest(node, 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"]');
   const row = cell && parentOf(cell);
   if (!cell || !row) return false;
   const cells = childrenOf(row);
   if (cells[0] !== cell || cells.length < 2) return false;
   return textNodes(cell)[0] === node;
+}
+
+/** Whether a label says by a yes or a no how its own box is: then it is the value. A name stays as it is. */
+function tellsOfBox(label: Element): boolean {
+  const { control } = label as Partial<HTMLLabelElement>;
+  const { type, checked } = (control ?? {}) as Partial<HTMLInputElement>;
+  return type === 'checkbox' && stateOfValue(textOf(label)).kind === (checked ? 'yes' : 'no');
 }
