@@ -1,6 +1,15 @@
 import { describe, expect } from 'vitest';
 import { answering, answersOf, FAX, NO_FAX } from '../support/asked.ts';
-import { ANNE, option, PEOPLE, PLUS, portalPage, SERVICE, usersTable } from '../support/html.ts';
+import {
+  ANNE,
+  askingPage,
+  option,
+  PEOPLE,
+  PLUS,
+  portalPage,
+  SERVICE,
+  usersTable,
+} from '../support/html.ts';
 import { test } from '../support/test.ts';
 import { ADD_FAX, HAS_FAX, LIST } from './number-form.ts';
 
@@ -136,3 +145,33 @@ describe('a modal dialog that asks for the number, and then whether it is meant,
     expect(lines[0]?.outcome).toBe('to-check');
   });
 });
+
+const AGAIN =
+  "box.querySelectorAll('button')[1].addEventListener('click', () => setTimeout(() => show(user), 50));";
+
+test.for([
+  [
+    'the dialog itself, though it is open',
+    '<div id="q" role="dialog" aria-hidden="true">',
+    LIST,
+    1,
+  ],
+  [
+    'what holds the list alone',
+    '<div id="q" role="dialog">',
+    `<p aria-hidden="true">${LIST}</p>`,
+    0,
+  ],
+] as const)(
+  'a list in a dialog, where %s is marked as hidden',
+  async ([, box, list, count], { open }) => {
+    const inside = `<p>Numéro à associer</p>${list}`;
+    const page = await open({
+      html: askingPage({ box, inside, buttons: ['Annuler', 'Valider'], script: AGAIN }),
+      serve: answering(NO_FAX, HAS_FAX, 'Valider'),
+    });
+    await page.run(ADD_FAX, [ANNE.licence]);
+    const given = answersOf(page.asked).filter((one) => one.startsWith('Valider'));
+    expect(given).toEqual(count === 1 ? [`Valider&n=${FAX}`] : []);
+  },
+);

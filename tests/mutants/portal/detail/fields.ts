@@ -3,6 +3,14 @@ import type { Mutant } from '../../mutant.ts';
 /** Faults of the files in `utils/portal/detail/fields`. */
 export const mutants: Mutant[] = [
   {
+    name: 'nobody fills in what stands in a dialog that is marked as hidden',
+    file: 'utils/portal/detail/fields/spare-fields.ts',
+    from: '(hidden && !hidden.matches(DIALOG))',
+    to: 'hidden',
+    promise: 'a value is given in a dialog on which a kit has left the mark of a closed one',
+    tests: ['tests/in-page/forms/dialogs.test.ts'],
+  },
+  {
     name: 'fields: what catches the keys is written into',
     file: 'utils/portal/detail/fields/spare-fields.ts',
     from: 'isBehindBox(field) || isForKeysAlone(field)',

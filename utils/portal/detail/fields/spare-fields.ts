@@ -6,6 +6,9 @@ import { ANY_FIELD, BUTTON, COMBOBOX, isListBox, TYPED } from './field-kinds';
 
 /** Parts of a kit's list box that look like fields of their own. */
 
+/** Some kits leave the mark of a closed dialog on one that is open. */
+const DIALOG = '[role="dialog"], [role="alertdialog"], dialog';
+
 /** Whether what says that it opens a list is the arrow in the box of a field that says so as well. */
 export function isArrow(box: HTMLElement): boolean {
   if (!box.matches(BUTTON) || /\p{L}/u.test(shownText(box))) return false;
@@ -24,7 +27,8 @@ export function isSpare(field: HTMLElement): boolean {
 
 /** Whether an input is one that a kit keeps beside a list box, and that nobody sees or reaches. */
 export function isSpareInput(field: HTMLInputElement): boolean {
-  if (closest(field, '[aria-hidden="true"]') !== null || field.tabIndex < 0) return true;
+  const hidden = closest(field, '[aria-hidden="true"]');
+  if ((hidden && !hidden.matches(DIALOG)) || field.tabIndex < 0) return true;
   return isBehindBox(field) || isForKeysAlone(field);
 }
 
