@@ -53,4 +53,20 @@ export const mutants: Mutant[] = [
     promise: 'what sticks out is made narrower, whatever the page says',
     tests: ['tests/in-page/room/narrowed.test.ts'],
   },
+  {
+    name: 'a part of a list is pushed over another one',
+    file: FILE,
+    from: 'for (const pair of pairs.filter(areMoved)) this.#takeBack(pair);',
+    to: '',
+    promise: 'columns stand beside each other as without us',
+    tests: ['tests/in-page/room/side-by-side.test.ts'],
+  },
+  {
+    name: 'no list in two parts is made narrower',
+    file: FILE,
+    from: 'pairs.filter(areMoved)',
+    to: 'pairs',
+    promise: 'nothing lies behind our panel that needs not',
+    tests: ['tests/in-page/room/side-by-side.test.ts'],
+  },
 ];

@@ -1,5 +1,6 @@
 import { freePart, type KeptPart } from './page-part';
 import { RoomRules, type Rule } from './room-rules';
+import { areMoved, type SideBySide, tablesSideBySide } from './side-by-side';
 import {
   cuttersOfTables,
   type StickingOut,
@@ -53,7 +54,11 @@ export class PageRoom {
   look(): void {
     if (this.#isOver) return;
     this.#write();
-    for (let round = 0; round < MOST_ROUNDS && this.#narrow(); round++) this.#write();
+    const pairs = tablesSideBySide(this.#document.body);
+    for (let round = 0; round < MOST_ROUNDS && this.#narrow(); round++) {
+      this.#write();
+      for (const pair of pairs.filter(areMoved)) this.#takeBack(pair);
+    }
     this.#write();
   }
 
@@ -95,6 +100,18 @@ export class PageRoom {
     }
     this.#sideways = Math.max(0, ...inFlow.filter(({ isCut }) => !isCut).map(({ right }) => right));
     return open.size + grown.length > 0;
+  }
+
+  /**
+   * Takes back what has pushed a part of a list over another one, as where a script has placed the parts: rather the
+   * kept part covers the end of the list.
+   */
+  #takeBack(pair: SideBySide): void {
+    for (const element of this.#rules.elements) {
+      if (!pair.some((table) => element.contains(table))) continue;
+      this.#rules.forget(element);
+      this.#known.add(element);
+    }
   }
 
   #hasGrown(element: Element): boolean {
