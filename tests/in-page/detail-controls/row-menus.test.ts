@@ -43,6 +43,10 @@ describe('the menu of a row', () => {
   test.for([
     ['⋮', '<button>⋮</button>'],
     ['Kebab toggle', '<button aria-label="Kebab toggle"><i></i></button>'],
+    [
+      'Open and close list of options',
+      '<button aria-label="Open and close list of options">…</button>',
+    ],
     ['a picture', '<button><i class="material-icons">more_vert</i></button>'],
     ['Actions', '<button aria-haspopup="true">Actions</button>'],
     ['three drawn dots', svg(dot(12, 5), dot(12, 12), dot(12, 19))],
@@ -137,5 +141,48 @@ describe('the menu of a row', () => {
     const page = await open({ html: withMenu(['Détail'], opener), serve });
     expect(await reasonsOf(page)).toEqual(['no-detail-link', 'no-detail-link']);
     expect(await openMenus(page)).toBe(0);
+  });
+});
+
+describe('an arrow that unfolds a row', () => {
+  const ARROW =
+    '<button aria-expanded="false" aria-label="Row Collapsed"><svg width="20" height="20"><path d="M6 4l8 6-8 6z"/></svg></button>';
+
+  /** Rows with these controls beneath a heading; the first of them shows the detail. @param more what else is done */
+  const beneath = (heading: string, controls: string, more = '') =>
+    portalPage(
+      '',
+      `document.querySelector('#users th:last-child').textContent = ${JSON.stringify(heading)};
+      for (const d of document.querySelectorAll('.d')) {
+        const cell = d.parentElement;
+        cell.innerHTML = ${JSON.stringify(controls)};
+        cell.firstChild.onclick = () => show(d.dataset.l);
+      }
+      ${more}`,
+    );
+
+  const WITHOUT_LINKS = `for (const a of document.querySelectorAll('#users a')) a.replaceWith(a.textContent);`;
+
+  test.for([
+    ['beneath a heading that says so', beneath('Détail', ARROW)],
+    ['where it is the only control of its row', beneath('', ARROW, WITHOUT_LINKS)],
+  ])('leads into the detail %s', async ([, html = ''], { open }) => {
+    const page = await open({ html, serve });
+    const found = await page.preview(ADD, [ANNE.licence, BOB.licence]);
+    expect(found.map(({ kind }) => kind)).toEqual(['to-do', 'to-do']);
+    expect(page.asked).toEqual([`/detail?l=${ANNE.licence}`, `/detail?l=${BOB.licence}`]);
+  });
+
+  test.for([
+    ['the heading says something else', 'Supprimer', ARROW],
+    ['another control stands beside it', 'Détail', `${ARROW}<button>📞</button>`],
+    ['it says something itself', 'Détail', ARROW.replace('Row Collapsed', 'Résilier')],
+    ['it does not say that it unfolds', 'Détail', ARROW.replace(' aria-expanded="false"', '')],
+    ['it shows a bin', 'Détail', ARROW.replace('<svg', '<i class="mdi mdi-trash"></i><svg')],
+  ])('is not pressed where %s', async ([, heading = '', controls = ''], { open }) => {
+    const page = await open({ html: beneath(heading, controls), serve });
+    const found = await page.preview(ADD, [ANNE.licence]);
+    expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
+    expect(page.asked).toEqual([]);
   });
 });

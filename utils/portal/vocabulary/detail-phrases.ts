@@ -43,6 +43,10 @@ export const CLOSE_NAMES = [
 /** Parts of longer names: such a picture has a cross in it and means something else (`user-times`). */
 export const CROSS_PARTS = ['close', 'times', 'x', 'xmark', 'cross', 'slash', 'minus', 'remove'];
 
+/** What kits call the arrow that unfolds a row, for screen readers. */
+export const UNFOLDING =
+  /^(?:row (?:collapsed|expanded)|(?:open|expand|collapse|toggle|ouvrir|(?:de|re)plier|developper|reduire)(?: (?:the |la |cette )?(?:row|ligne))?)$/;
+
 /** What sets of pictures call those that show something: an eye, a magnifying glass. */
 export const VIEW_PICTURES =
   /^(?:view|eye|visibility|show|search|magnif\w*|zoom(?:-?in)?|info\w*)$/;

@@ -5,6 +5,7 @@ export const MENU_PHRASES = [
   /^(?:[⋮︙⋯…]|\.{3}|[•·]{3})$/,
   /^(?:(?:ouvrir|afficher) )?(?:le )?(?:menu|actions|plus d'(?:actions|options)|autres actions|menu (?:des |d')actions)$/,
   /^(?:(?:open|show) )?(?:the )?(?:menu|actions|actions menu|more|more actions|more options|row actions)$/,
+  /^open and close (?:the )?list of (?:actions|options)$/,
   /^kebab(?: (?:menu|toggle))?$/,
 ];
 /** Said of three dots as well as of a sign that adds: it opens a menu only where three dots are shown. */

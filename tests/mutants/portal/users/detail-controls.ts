@@ -3,6 +3,30 @@ import type { Mutant } from '../../mutant.ts';
 /** Faults of the files in `utils/portal/users/detail-controls`. */
 export const mutants: Mutant[] = [
   {
+    name: 'any of several controls beneath « Détail » unfolds the row',
+    file: 'utils/portal/users/detail-controls/unfolding-control.ts',
+    from: 'controls.length === 1',
+    to: 'controls.length > 0',
+    promise: 'where another control could be meant, nothing is pressed',
+    tests: ['tests/in-page/detail-controls/row-menus.test.ts'],
+  },
+  {
+    name: 'whatever stands beneath « Détail » unfolds the row',
+    file: 'utils/portal/users/detail-controls/unfolding-control.ts',
+    from: 'return isSilent && !showsDanger',
+    to: 'return !showsDanger',
+    promise: 'a control that says something else is no way into the detail',
+    tests: ['tests/in-page/detail-controls/row-menus.test.ts'],
+  },
+  {
+    name: 'a bin beneath « Détail » unfolds the row',
+    file: 'utils/portal/users/detail-controls/unfolding-control.ts',
+    from: 'isSilent && !showsDanger(pictureNames(control))',
+    to: 'isSilent',
+    promise: 'a picture of a bin is never pressed',
+    tests: ['tests/in-page/detail-controls/row-menus.test.ts'],
+  },
+  {
     name: 'ways in beside the users need not stand at their heights',
     file: 'utils/portal/users/detail-controls/area-with-detail-controls.ts',
     from: 'return isBeside && isOneEach && owners.every((own) => own.length === 1) ? around : area;',

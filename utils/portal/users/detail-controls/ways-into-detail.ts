@@ -2,10 +2,11 @@ import type { UsersTable } from '../table/users-table';
 import { detailControls } from './detail-control';
 import { detailsBeneath, foldOpener, isFoldOpener } from './folded-cells';
 import { isRowMenu, rowMenu } from './row-menu';
+import { unfoldingControl } from './unfolding-control';
 
 /**
  * What leads from a row to its detail: its *Détail*, also one in an unfolded row beneath, or else what brings the
- * *Détail* up.
+ * *Détail* up, or what can only unfold it.
  *
  * @returns none where there is no way; several where it is not clear which one is meant
  */
@@ -13,7 +14,7 @@ export function waysInto(row: Element, table: UsersTable): HTMLElement[] {
   const details = detailControls(row, table);
   const shown = details.length > 0 ? details : detailsBeneath(row);
   if (shown.length > 0) return shown;
-  const opener = rowOpener(row, table);
+  const opener = rowOpener(row, table) ?? unfoldingControl(row, table);
   return opener ? [opener] : [];
 }
 

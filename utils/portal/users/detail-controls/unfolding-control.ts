@@ -1,0 +1,42 @@
+import { controlWords } from '../../../dom/seen/control-words';
+import { isPictureName, pictureNames } from '../../../dom/seen/icon-names';
+import { pressableParts } from '../../../dom/seen/pressable-parts';
+import { textOf } from '../../../dom/tree/text-runs';
+import { fold } from '../../../text';
+import { showsDanger } from '../../vocabulary/danger-words';
+import { DETAIL_PHRASES, UNFOLDING } from '../../vocabulary/detail-phrases';
+import { headingOf } from '../table/column-headings';
+import { cellsByHeading, cellsIn } from '../table/row-cells';
+import { rowParts } from '../table/row-parts';
+import type { UsersTable } from '../table/users-table';
+
+/**
+ * What unfolds the detail of a row and says no more than that it unfolds something: the only control beneath a heading
+ * « Détail », or in the whole row.
+ */
+export function unfoldingControl(row: Element, table: UsersTable): HTMLElement | undefined {
+  const parts = [cellBeneathDetail(row, table) ?? [], rowParts(row, table)].map((some) => {
+    return [some].flat().flatMap(pressableParts);
+  });
+  const only = parts.find((controls) => controls.length === 1)?.[0];
+  return only && onlyUnfolds(only) ? only : undefined;
+}
+
+/** The cell of a row in the one column with a heading that says « Détail ». */
+function cellBeneathDetail(row: Element, table: UsersTable): Element | undefined {
+  const { headings, cells: heads = cellsIn(headings) } = table;
+  const named = heads.map((head) => {
+    const heading = fold(headingOf(textOf(head)));
+    return DETAIL_PHRASES.some((phrase) => phrase.test(heading));
+  });
+  if (named.filter(Boolean).length !== 1) return undefined;
+  return cellsByHeading(row, table)[named.indexOf(true)];
+}
+
+function onlyUnfolds(control: HTMLElement): boolean {
+  if (!control.matches('button[aria-expanded], [role="button"][aria-expanded]')) return false;
+  const isSilent = controlWords(control).every((word) => {
+    return !/\p{L}/u.test(word) || UNFOLDING.test(word) || isPictureName(control, word);
+  });
+  return isSilent && !showsDanger(pictureNames(control));
+}
