@@ -51,9 +51,9 @@ describe('an arrow that is named by a tip that is not shown yet', () => {
 
   test('turns the pages, and those of nothing else', async ({ open }) => {
     const bodies = [
-      `<p>1–3 sur 24 éléments ${named('a', 'Page précédente')}${named('b', 'Page suivante')}</p>`,
-      `<p>1–3 sur 24 éléments ${named('a', 'Service précédent')}${named('b', 'Service suivant')}</p>`,
-      `<p>1–3 sur 24 éléments ${named('b', 'Page suivante supprimée')}</p>`,
+      `<p>4–6 sur 24 éléments ${named('a', 'Page précédente')}${named('b', 'Page suivante')}</p>`,
+      `<p>4–6 sur 24 éléments ${named('a', 'Service précédent')}${named('b', 'Service suivant')}</p>`,
+      `<p>4–6 sur 24 éléments ${named('b', 'Page suivante supprimée')}</p>`,
     ];
     const found = await pagersOf(open, bodies.map(below));
     expect(found.map(({ next, previous }) => [next, previous])).toEqual([
@@ -178,4 +178,26 @@ test('words that stand with the table between two arrows name nothing', async ({
   const around = `<div>${SERVICE}<div>${button('a', '‹')} Dupont SAS ${usersTable()}${button('b', '›')}</div></div>`;
   const [found] = await pagersOf(open, [around]);
   expect(found?.next).toBe('b');
+});
+
+describe('an arrow that looks as before where it leads nowhere', () => {
+  const arrows =
+    button('a', '', 'title="Page précédente"') + button('b', '', 'title="Page suivante"');
+  const numbers = (current: number) => {
+    const all = [1, 2, 3].map((one) => {
+      return `<a ${one === current ? 'class="rgCurrentPage"' : 'href="#"'}>${one}</a>`;
+    });
+    return `<p>${arrows} ${all.join(' ')} <b>30</b> éléments dans <b>3</b> pages</p>`;
+  };
+
+  test.for([
+    ['no way on from the last of the pages', numbers(3), '', 'a'],
+    ['no way back from the first', numbers(1), 'b', ''],
+    ['both ways between', numbers(2), 'b', 'a'],
+    ['no way back from the first rows', `<p>${arrows} 1 à 10 sur 30</p>`, 'b', ''],
+    ['both ways from others', `<p>${arrows} 11 à 20 sur 30</p>`, 'b', 'a'],
+    ['both ways where all rows of a page are counted', `<p>${arrows} 1 à 10 sur 10</p>`, 'b', 'a'],
+  ] as const)('%s', async ([, body, next, previous], { open }) => {
+    expect(await pagersOf(open, [below(body)])).toMatchObject([{ next, previous }]);
+  });
 });

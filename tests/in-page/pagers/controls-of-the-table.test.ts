@@ -31,8 +31,8 @@ describe('what turns the pages of the table', () => {
     const pagers = [
       `<p>${two('Précédent', 'Suivant')}</p>`,
       `<p><span class="disabled">Précédent</span>${button('b', 'Suivant')}${button('a', 'Page précédente')}</p>`,
-      `<p>${two('Previous', 'Next')} Showing 1 to 10 of 57 entries</p>`,
-      `<p>${two('‹', '›')} 1 à 20 sur 42</p>`,
+      `<p>${two('Previous', 'Next')} Showing 11 to 20 of 57 entries</p>`,
+      `<p>${two('‹', '›')} 21 à 40 sur 42</p>`,
       `<p>${two(signed('‹', 'Previous'), signed('›', 'Next'))}</p>`,
       `<p>${two(signed('«', 'Précédent'), signed('»', 'Suivant'))}</p>`,
       `<p>${button('first', '«')}${two('‹', '›')}${button('last', '»')}</p>`,

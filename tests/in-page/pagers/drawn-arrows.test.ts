@@ -10,7 +10,7 @@ const filled = (path: string) =>
 
 const LEFT = 'm15 18-6-6 6-6';
 const RIGHT = 'm9 18 6-6-6-6';
-const COUNT = 'Affichage de <b>1</b> à <b>6</b> sur <b>16</b> résultats';
+const COUNT = 'Affichage de <b>7</b> à <b>12</b> sur <b>16</b> résultats';
 const two = (left: string, right: string) => button('a', left) + button('b', right);
 
 describe('an arrow that is only drawn', () => {

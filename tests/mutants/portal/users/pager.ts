@@ -3,6 +3,23 @@ import type { Mutant } from '../../mutant.ts';
 /** Faults of the files in `utils/portal/users/pager`, but for `table-control.ts` and `arrow-names.ts`. */
 export const mutants: Mutant[] = [
   {
+    name: 'an arrow behind the last of so many pages is pressed',
+    file: 'utils/portal/users/pager/pager-proof.ts',
+    from: 'if (direction === NEXT && isCurrent(PAGES_IN.exec(text)?.[1])) return true;',
+    to: '',
+    promise: 'a list is read to its end where its arrows lead nowhere there, and look as before',
+    tests: ['tests/in-page/pagers/arrows.test.ts'],
+  },
+  {
+    name: 'an arrow before « 1 à 10 sur 30 » is pressed',
+    file: 'utils/portal/users/pager/pager-proof.ts',
+    from: 'from === 1 && to < total',
+    to: 'false',
+    promise:
+      'a list is read from its beginning where its arrows lead nowhere there, and look as before',
+    tests: ['tests/in-page/pagers/arrows.test.ts'],
+  },
+  {
     name: 'numbers of pages are links, buttons or items alone',
     file: 'utils/portal/users/pager/page-numbers.ts',
     from: "'a, button, span, li, div, strong,",
@@ -45,7 +62,7 @@ export const mutants: Mutant[] = [
   {
     name: 'before the first page there is another',
     file: 'utils/portal/users/pager/pager-proof.ts',
-    from: 'if (direction === PREVIOUS && isFirst) return true;',
+    from: "if (direction === PREVIOUS && isCurrent('1')) return true;",
     to: '',
     promise: 'an arrow on the first page is not waited for where it leads nowhere',
     tests: ['tests/in-page/pagers/'],

@@ -6,6 +6,8 @@ import { type NearControl, type PagerArea, partsBeside } from './near-controls';
 import { isMarkedCurrent, isNumbered, numbersIn, saysCount } from './page-numbers';
 import { isParted } from './table-control';
 
+/** « 30 éléments dans 3 pages ». */
+const PAGES_IN = /\b(?:dans|sur|en|in|of|\/) (\d+) pages?\b/;
 const RANGE_OF = /(?<!\d ?)(\d+) ?(?:a|to|-|\u2013|\u2014) ?(\d+) (?:sur|de|of|\/) (\d+)(?! ?\d)/;
 const PAGE_OF = /\bpage ?:? ?(\d+) ?(?:sur|de|of|\/) ?(\d+)/;
 
@@ -47,12 +49,15 @@ export function isAtLastPage({ control, block }: NearControl, direction: Directi
   let bar: Element = control;
   while (bar !== block && !isNumbered(bar)) bar = parentOf(bar) ?? block;
   const current = numbersIn(bar).filter(isMarkedCurrent);
-  const isFirst = current.length > 0 && current.every((one) => textOf(one) === '1');
-  if (direction === PREVIOUS && isFirst) return true;
+  const isCurrent = (page?: string) => {
+    return current.length > 0 && current.every((one) => textOf(one) === page);
+  };
+  if (direction === PREVIOUS && isCurrent('1')) return true;
   const text = fold(textOf(block));
+  if (direction === NEXT && isCurrent(PAGES_IN.exec(text)?.[1])) return true;
   const [, page, pages] = PAGE_OF.exec(text) ?? [];
   if (page !== undefined) return page === (direction === PREVIOUS ? '1' : pages);
-  const [from, to, total] = RANGE_OF.exec(text)?.slice(1).map(Number) ?? [];
-  // A count of the rows in view alone says the same of a first page.
-  return direction === NEXT && from !== undefined && from > 1 && to === total;
+  const [from = 0, to = 0, total = 0] = RANGE_OF.exec(text)?.slice(1).map(Number) ?? [];
+  // A count of the rows in view alone, « 1 à 10 sur 10 », says the same of a first page and of a last one.
+  return direction === PREVIOUS ? from === 1 && to < total : from > 1 && to === total;
 }
