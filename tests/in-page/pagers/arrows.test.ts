@@ -154,16 +154,31 @@ test('the number in view may be told by nothing but its colours', async ({ open 
   ]);
 });
 
+/** Words for screen readers. */
+const UNSEEN = (words: string) =>
+  `<span style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)">${words}</span>`;
+
 test('arrows with words of a list between them turn its pages', async ({ open }) => {
   const words = [
     'Page 1 sur 3',
     '1 – 10 sur 42 utilisateurs',
     'Affichage de 1 à 10 sur 42 éléments : <select><option>Toutes</option></select> par page',
     '1 / 5',
+    '1 <b>2 (page courante)</b> 3',
+    // Bootstrap has it for screen readers alone, and so may be anything.
+    `1 <b>2 ${UNSEEN('(current)')}</b> 3`,
+    `1 <b>2 ${UNSEEN('(vous êtes ici)')}</b> 3`,
   ];
   const signs = words.map((said) => `<p>${button('a', '‹')} ${said} ${button('b', '›')}</p>`);
   const found = await pagersOf(open, signs.map(below));
   expect(found.map(({ next }) => next)).toEqual(words.map(() => 'b'));
+});
+
+test('arrows with another word between them turn something else', async ({ open }) => {
+  const [found] = await pagersOf(open, [
+    below(`<p>${button('a', '‹')} 1 <b>2 (vous êtes ici)</b> 3 ${button('b', '›')}</p>`),
+  ]);
+  expect(found?.next).toBe('');
 });
 
 test('the arrows of a list are told from others in the same part of the page', async ({ open }) => {

@@ -67,7 +67,7 @@ export const COUNTING =
  * page ». Any other word there names what the arrows go through instead: customers, services, days.
  */
 export const CAPTION_WORD =
-  /^(?:pages?|listes?|list|pg|utilisateurs?|users?|resultats?|results?|lignes?|rows?|elements?|items?|enregistrements?|records?|entrees?|entr(?:y|ies)|licences?|licenses?|comptes?|affich\w*|show\w*|display\w*|visibles?|trouves?|found|total|sur|de|du|des|of|out|parmi|au|to|et|and|par|per|un|une|le|la|les|the|aller|go|no|numero)$/;
+  /^(?:pages?|listes?|list|pg|utilisateurs?|users?|resultats?|results?|lignes?|rows?|elements?|items?|enregistrements?|records?|entrees?|entr(?:y|ies)|licences?|licenses?|comptes?|affich\w*|show\w*|display\w*|visibles?|trouves?|found|total|sur|de|du|des|of|out|parmi|au|to|et|and|par|per|un|une|le|la|les|the|aller|go|no|numero|courante?|actuelle?|current)$/;
 /** What the list's own title says that it lists. */
 export const USERS_WORD = /^(?:utilisateurs?|users?|licences?|licenses?)$/;
 /** Leads to the first page. */

@@ -20,6 +20,14 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/pagers/arrows.test.ts'],
   },
   {
+    name: 'words for screen readers name what arrows go through',
+    file: 'utils/portal/users/pager/pager-caption.ts',
+    from: '&& isTextSeen(node)',
+    to: '',
+    promise: 'all pages are read where the number in view says more to screen readers',
+    tests: ['tests/in-page/pagers/arrows.test.ts'],
+  },
+  {
     name: 'numbers of pages are links, buttons or items alone',
     file: 'utils/portal/users/pager/page-numbers.ts',
     from: "'a, button, span, li, div, strong,",

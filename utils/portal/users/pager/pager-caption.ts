@@ -1,5 +1,5 @@
 import { PRESSABLE } from '../../../dom/seen/controls';
-import { isTextVisible } from '../../../dom/seen/visible';
+import { isTextSeen } from '../../../dom/seen/visible';
 import { around, closest, holds, isBefore } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { fold } from '../../../text';
@@ -14,7 +14,7 @@ export function namesOtherThing(one: Element, other: Element, { headings }: User
   const said = textNodes(part).filter((node) => {
     const isOfArrow = holds(first, node) || holds(last, node);
     const isBetween = !isOfArrow && isBefore(first, node) && isBefore(node, last);
-    return isBetween && closest(node, `${PRESSABLE}, select`) === null && isTextVisible(node);
+    return isBetween && closest(node, `${PRESSABLE}, select`) === null && isTextSeen(node);
   });
   const words = said.flatMap(({ data }) => fold(data).match(/\p{L}{2,}/gu) ?? []);
   return words.some((word) => !CAPTION_WORD.test(word));
