@@ -13,13 +13,20 @@ const PAGE = portalPage(
   `shown = (l) => {
     const box = dlg.querySelector('.box');
     if (box) {
-      const [drawn, list] = [box.querySelector('.drawn'), box.querySelector('ul')];
+      const [drawn, drop] = [box.querySelector('.drawn'), box.querySelector('.drop')];
       const select = dlg.querySelector('select.number');
-      drawn.onmousedown = () => { list.style.display = 'block'; };
-      for (const one of list.children) one.onmouseup = () => {
-        select.value = one.textContent;
-        drawn.textContent = one.textContent;
-        list.style.display = 'none';
+      drawn.onmousedown = () => {
+        drop.style.clipPath = 'none';
+        drop.querySelector('ul').replaceChildren(...${JSON.stringify(NUMBERS)}.map((number) => {
+          const one = document.createElement('li');
+          one.textContent = number;
+          one.onmouseup = () => {
+            select.value = number;
+            drawn.textContent = number;
+            drop.style.clipPath = 'inset(100%)';
+          };
+          return one;
+        }));
       };
     }
     for (const form of dlg.querySelectorAll('form')) form.onsubmit = async (e) => {
@@ -30,11 +37,10 @@ const PAGE = portalPage(
   };`,
 );
 
+/** Its list is drawn as it opens, and stays in the page, clipped away, once it is closed. */
 const DRAWN = (shown: string) => {
-  const list = NUMBERS.map((one) => `<li>${one}</li>`).join('');
-  const search =
-    '<div style="position:absolute;clip:rect(0,0,0,0);clip-path:inset(100%)"><input></div>';
-  return `<span class="box" style="display:inline-block;position:relative"><a class="drawn">${shown}</a>${search}<ul style="display:none;margin:0">${list}</ul></span>`;
+  const drop = `<div class="drop" style="position:absolute;clip-path:inset(100%)"><input><ul></ul></div>`;
+  return `<span class="box" style="display:inline-block;position:relative"><a class="drawn">${shown}</a>${drop}</span>`;
 };
 
 /** @param first what the hidden list has at first @param drawn what stands beside it */
@@ -68,6 +74,14 @@ describe('a list that a kit hides, and sends with the +', () => {
     const { lines } = await opened.run(wish(FAX), [ANNE.licence]);
     expect(opened.changes).toEqual([`/change?l=${ANNE.licence}&v=${FAX}`]);
     expect(lines).toMatchObject([{ outcome: 'modified', after: FAX }]);
+  });
+
+  test('the + is not pressed where the hidden one has not what its box shows', async ({ open }) => {
+    const html = PAGE.replace('select.value = number;', '');
+    const opened = await open({ html, serve: serving('', DRAWN('Choisir un numéro')) });
+    const { lines } = await opened.run(wish(FAX), [ANNE.licence]);
+    expect(opened.changes).toEqual([]);
+    expect(lines[0]?.outcome).toBe('to-check');
   });
 
   test('without a box of its own it is given the value', async ({ open }) => {

@@ -139,6 +139,22 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/choosers/hidden-selects.test.ts'],
   },
   {
+    name: 'the choices of a closed list are the value of a line',
+    file: 'utils/portal/detail/lines/find-lines.ts',
+    from: 'const drawn = drawnAround(entry);',
+    to: 'const drawn = entry; drawnAround(entry);',
+    promise: 'the + is pressed once its box has the value, though the list stands there still',
+    tests: ['tests/in-page/choosers/hidden-selects.test.ts'],
+  },
+  {
+    name: 'a box is believed whatever its hidden list has',
+    file: 'utils/portal/change/value/list-box-beside.ts',
+    from: 'if (select) return isTextFor',
+    to: 'if (select === null) return isTextFor',
+    promise: 'a + is not pressed where its form would send something else than its box shows',
+    tests: ['tests/in-page/choosers/hidden-selects.test.ts'],
+  },
+  {
     name: 'what nobody sees in a form is sent as it is',
     file: 'utils/portal/change/press/press-option.ts',
     from: 'line.entry ?? sentUnseen(control, line.parts)',

@@ -73,7 +73,7 @@ export function writeValue(attempt: ValueAttempt, root: Element, isQuiet: boolea
 }
 
 /** Whether a text is the value, or shows it with other words: « 0184252627 – Fax Paris ». */
-function isTextFor(text: string, value: string): boolean {
+export function isTextFor(text: string, value: string): boolean {
   if (sameValue(text, value)) return true;
   const numbers = text.match(NUMBER_IN_TEXT) ?? [];
   return phoneDigits(value) !== undefined && numbers.length === 1 && sameValue(numbers[0], value);

@@ -9,11 +9,13 @@ import { all, around, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { sameValue, tidy } from '../../../text';
 import { isOfList } from '../../detail/fields/field-kinds';
+import { selectBehind } from '../../detail/lines/hidden-select';
 import type { DetailLine } from '../../detail/lines/option-lines';
 import { isBusy } from '../../page/busy';
 import type { PageOrFrame } from '../../page/page-or-frame';
 import { isInUserRow } from '../in-user-row';
 import { SettledSteps } from '../settled-steps';
+import { isTextFor } from './field-values';
 import { ValueChoice } from './value-choice';
 
 /** A kit's own list box beside a +: the value is chosen from it before the + is pressed. */
@@ -82,6 +84,9 @@ export class ListBoxBeside {
   /** Whether the value stands in the box, or beside it in its line. Before it was chosen it did not. */
   #shows({ parts }: DetailLine): boolean {
     const { field } = this;
+    // A list that was closed may stand there still, with the value among its choices.
+    const select = selectBehind(field);
+    if (select) return isTextFor(select.selectedOptions[0]?.text ?? '', this.#value);
     const fields = [field, ...all<HTMLElement>(field, 'input')];
     const written = fields.map((one) => (one as Partial<HTMLInputElement>).value ?? '');
     return [...written, ...textsIn(parts)].some((text) => sameValue(text, this.#value));

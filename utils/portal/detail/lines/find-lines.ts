@@ -8,6 +8,7 @@ import {
   type Recognised,
   recognisedButton,
 } from '../buttons/option-buttons';
+import { drawnAround } from './hidden-select';
 import { type Contents, contentsOf } from './line-contents';
 import { controlsIn, hasGreyedButton, unknownAmong } from './line-controls';
 import { entryIn } from './line-entry';
@@ -53,7 +54,8 @@ function readLine(label: Label, isOptionText: (node: Text) => boolean): ReadLine
     node,
     value: spokenValue(words, found),
     valueBeside: (entry) => {
-      const others = words.filter(({ nodes }) => !nodes.some((one) => holds(entry, one)));
+      const drawn = drawnAround(entry);
+      const others = words.filter(({ nodes }) => !nodes.some((one) => holds(drawn, one)));
       return spokenValue(others, [...found, entry]);
     },
     isOption: isOptionText(node),

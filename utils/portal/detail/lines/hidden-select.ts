@@ -1,3 +1,4 @@
+import { parentOf } from '../../../dom/flat-tree';
 import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { isVisible } from '../../../dom/seen/visible';
 import { all, closest } from '../../../dom/tree/search';
@@ -15,6 +16,29 @@ export function drawnBox(parts: readonly Element[]): HTMLElement | undefined {
     const pressed = beside.flatMap((one) => (one ? pressableParts(one) : []));
     const box = pressed.find((one) => shows(one, select));
     if (box) return box;
+  }
+  return undefined;
+}
+
+/** How many elements around what is pressed of a box its end may be. */
+const BOX_DEPTH = 3;
+
+/** All that is drawn for a hidden `select` with a box, its list of choices included; the box itself where there is none. */
+export function drawnAround(box: Element): Element {
+  return besideSelect(box)?.drawn ?? box;
+}
+
+/** The hidden `select` that a box is drawn for. */
+export function selectBehind(box: Element): HTMLSelectElement | undefined {
+  return besideSelect(box)?.select;
+}
+
+function besideSelect(box: Element): { drawn: Element; select: HTMLSelectElement } | undefined {
+  let drawn: Element | null = box;
+  for (let depth = 0; drawn && depth < BOX_DEPTH; depth++, drawn = parentOf(drawn)) {
+    const beside = [drawn.previousElementSibling, drawn.nextElementSibling];
+    const select = beside.find((one) => one !== null && isHiddenSelect(one));
+    if (select) return { drawn, select: select as HTMLSelectElement };
   }
   return undefined;
 }
