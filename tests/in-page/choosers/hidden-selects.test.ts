@@ -20,6 +20,7 @@ const PAGE = portalPage(
         drop.querySelector('ul').replaceChildren(...${JSON.stringify(NUMBERS)}.map((number) => {
           const one = document.createElement('li');
           one.textContent = number;
+          one.style.cursor = 'pointer';
           one.onmouseup = () => {
             select.value = number;
             drawn.textContent = number;
@@ -54,7 +55,7 @@ function serving(first: string, drawn: string): Serve {
     const plus = '<button>+</button>';
     const fax = number
       ? option('Numéro Fax2Mail', number, CROSS)
-      : option('Numéro Fax2Mail', 'Aucun', `<form>${select}${drawn} ${plus}</form>`);
+      : option('Numéro Fax2Mail', '', `<form>${select}${drawn} ${plus}</form>`);
     const other =
       '<select name="f" style="display:none"><option>A</option><option>B</option></select>';
     const supervisor = done.includes('s=1')

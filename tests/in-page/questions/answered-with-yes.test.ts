@@ -257,3 +257,22 @@ test('a yes is given where what could be ticked is not', async ({ open }) => {
   await page.run(REMOVE, [ANNE.licence]);
   expect(answersOf(page.asked)).toEqual(['Oui']);
 });
+
+describe('the host that a kit gives to a box for its title', () => {
+  const titled = (host: string) => {
+    return askingPage({
+      inside: '<h4></h4><p>Retirer cette option ?</p>',
+      buttons: ['Annuler', 'OK'],
+      script: `box.querySelector('h4').textContent = ${host}; ${RELOADS}`,
+    });
+  };
+
+  test.for([
+    ['is no part of what is asked', 'location.host', 'OK'],
+    ['is one where it is another', "'dupont.example'", 'Annuler'],
+  ])('%s', async ([, host = '', answer = ''], { open }) => {
+    const serve = answering(HAS, HAS_PLUS, 'OK');
+    const { asked } = await openAndRemove(open, { html: titled(host), serve });
+    expect(answersOf(asked)).toEqual([answer]);
+  });
+});

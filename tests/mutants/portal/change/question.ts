@@ -3,6 +3,22 @@ import type { Mutant } from '../../mutant.ts';
 /** Faults of the files in `utils/portal/change/question`. */
 export const mutants: Mutant[] = [
   {
+    name: 'the host in the place of a title is asked about',
+    file: 'utils/portal/change/question/question-area.ts',
+    from: ' && text !== hostOf(node)',
+    to: ' && hostOf(node) !== text + text',
+    promise: 'a box is answered to which a kit has given the host for its title',
+    tests: ['tests/in-page/questions/answered-with-yes.test.ts'],
+  },
+  {
+    name: 'any host in a question says nothing',
+    file: 'utils/portal/change/question/question-area.ts',
+    from: ' && text !== hostOf(node)',
+    to: ' && !/^[\\w.:-]+$/.test(text)',
+    promise: 'a question about another host is not answered',
+    tests: ['tests/in-page/questions/answered-with-yes.test.ts'],
+  },
+  {
     name: 'an error that can be agreed to or closed is a question',
     file: 'utils/portal/change/question/question-watch.ts',
     from: '(answers.hasCrossOnly ? newsAmong(answers, context) : undefined) ??',

@@ -29,8 +29,16 @@ export function areaAround(
 ): { area: Element; text: string } {
   const area = questionArea(no ? [...parts, no] : parts, context);
   const { isInPressedLine, wasInLine } = context;
-  const isSaid = (node: Text) => !isInPressedLine(node) || !wasInLine(tidy(node.data));
+  const isSaid = (node: Text) => {
+    const text = tidy(node.data);
+    return (!isInPressedLine(node) || !wasInLine(text)) && text !== hostOf(node);
+  };
   return { area, text: tidy(wordsBeside(area, parts, isSaid).join(' ')) };
+}
+
+/** Some kits give a box without a title the name of the page's host, as browsers do with theirs. */
+function hostOf({ ownerDocument }: Text): string {
+  return ownerDocument.location.host;
 }
 
 /**
