@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'if (!isSentence(text) || NO_NEWS.test(fold(text))) return false;',
     to: 'if (!isSentence(text)) return false;',
     promise: 'News that may be more is not closed',
-    tests: ['tests/in-page/questions/'],
+    tests: ['tests/unit/portal/page/messages/message-texts.test.ts'],
   },
   {
     name: 'a heading is an answer',

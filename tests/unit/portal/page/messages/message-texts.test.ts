@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { isGoodNews, tellsOfDone } from '../../../../../utils/portal/page/messages/message-texts';
+import {
+  isGoodNews,
+  isNews,
+  tellsOfDone,
+} from '../../../../../utils/portal/page/messages/message-texts';
 
 test.each([
   'Option ajoutée',
@@ -47,4 +51,13 @@ test.each([
   'Le numéro est pris',
 ])('%j does not tell so', (text) => {
   expect(isGoodNews(text)).toBe(false);
+});
+
+test.each([
+  ['Modification enregistrée.', true],
+  ['Modification enregistrée. Voulez-vous continuer ?', false],
+  ['Modification enregistrée. 3 € par mois seront facturés.', false],
+  ['Modification enregistrée, et l’abonnement change.', false],
+])('what only has to be closed says no more than that all went well: %s', (text, isIt) => {
+  expect(isNews(text)).toBe(isIt);
 });
