@@ -154,4 +154,12 @@ export const mutants: Mutant[] = [
     promise: 'only what the press has brought up is an answer to it',
     tests: ['tests/in-page/choosers/lists-in-the-line.test.ts'],
   },
+  {
+    name: 'what asks beside a veil gets no close look',
+    file: 'utils/portal/change/dialogue/dialogue.ts',
+    from: '(layer && holds(layer, found.area))',
+    to: 'layer',
+    promise: 'a list at the foot of the page is chosen from, though a veil lies over the detail',
+    tests: ['tests/in-page/choosers/open-lists.test.ts'],
+  },
 ];

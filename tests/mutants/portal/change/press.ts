@@ -211,4 +211,12 @@ export const mutants: Mutant[] = [
     promise: 'a choice that was not taken is pressed once more on a page that polls',
     tests: ['tests/in-page/choosers/open-lists.test.ts'],
   },
+  {
+    name: 'what nobody sees in a form is sent as it is',
+    file: 'utils/portal/change/press/press-option.ts',
+    from: 'line.entry ?? sentUnseen(control, line.parts)',
+    to: 'line.entry',
+    promise: 'a + does not send what the portal has chosen by itself in a hidden list',
+    tests: ['tests/in-page/choosers/hidden-selects.test.ts'],
+  },
 ];

@@ -3,14 +3,6 @@ import type { Mutant } from '../../mutant.ts';
 /** Faults of the files in `utils/portal/change/value`. */
 export const mutants: Mutant[] = [
   {
-    name: 'what asks beside a veil gets no close look',
-    file: 'utils/portal/change/dialogue/dialogue.ts',
-    from: '(layer && holds(layer, found.area))',
-    to: 'layer',
-    promise: 'a list at the foot of the page is chosen from, though a veil lies over the detail',
-    tests: ['tests/in-page/choosers/open-lists.test.ts'],
-  },
-  {
     name: 'a row of numbers that looks as before was taken',
     file: 'utils/portal/change/value/entry-choice.ts',
     from: ' || appearanceOfEntry(entry) !== this.#appearanceBefore;',
@@ -338,5 +330,13 @@ export const mutants: Mutant[] = [
     to: '',
     promise: 'only a number that can be had is called free',
     tests: ['tests/unit/portal/change/value/offered.test.ts'],
+  },
+  {
+    name: 'a box is believed whatever its hidden list has',
+    file: 'utils/portal/change/value/list-box-beside.ts',
+    from: 'if (select) return isTextFor',
+    to: 'if (select === null) return isTextFor',
+    promise: 'a + is not pressed where its form would send something else than its box shows',
+    tests: ['tests/in-page/choosers/hidden-selects.test.ts'],
   },
 ];

@@ -147,22 +147,6 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/choosers/hidden-selects.test.ts'],
   },
   {
-    name: 'a box is believed whatever its hidden list has',
-    file: 'utils/portal/change/value/list-box-beside.ts',
-    from: 'if (select) return isTextFor',
-    to: 'if (select === null) return isTextFor',
-    promise: 'a + is not pressed where its form would send something else than its box shows',
-    tests: ['tests/in-page/choosers/hidden-selects.test.ts'],
-  },
-  {
-    name: 'what nobody sees in a form is sent as it is',
-    file: 'utils/portal/change/press/press-option.ts',
-    from: 'line.entry ?? sentUnseen(control, line.parts)',
-    to: 'line.entry',
-    promise: 'a + does not send what the portal has chosen by itself in a hidden list',
-    tests: ['tests/in-page/choosers/hidden-selects.test.ts'],
-  },
-  {
     name: 'every hidden list of the page is sent with a line',
     file: 'utils/portal/detail/lines/hidden-select.ts',
     from: 'form ? selects.find((one) => one.form === form && isHiddenSelect(one))',
