@@ -80,8 +80,8 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'utils/panel/run/carry-out-run.ts',
     edits: [
       [
-        '    wait,\n  });',
-        '    wait: (why, stop) => wait(why, stop, performance.now() - (Date.now() - state.lastAt)),\n  });',
+        '    wait,\n    earlierReadings',
+        '    wait: (why, stop) => wait(why, stop, performance.now() - (Date.now() - state.lastAt)),\n    earlierReadings',
       ],
     ],
     kinds: [...LATE, 'page-frozen', 'page-asleep'],
