@@ -4,6 +4,7 @@ import { answerNativeDialogs } from '../../dom/act/answer-dialogs';
 import type { PageActivity } from '../../dom/act/page-activity';
 import { pressElement } from '../../dom/act/press';
 import { ifInTime } from '../../dom/act/timed-out';
+import { isSamePage } from '../../dom/act/work-frame';
 import { layerOver } from '../../dom/seen/covered';
 import { documentOf } from '../../dom/tree/search';
 import { findDetail } from '../detail/find-detail';
@@ -17,7 +18,7 @@ import { NOTHING_COMES, QUIET } from '../page/timing';
 import { rowInView } from '../users/list/list-in-view';
 import { findUsersTable } from '../users/table/users-table';
 import type { Closing } from './close-detail';
-import { currentWayInto } from './current-row';
+import { currentWayInto, RowGone } from './current-row';
 import { Arrival, type Opened } from './detail-arrival';
 import { FoldedPart } from './folded-options';
 import type { LoadHabits } from './load-habits';
@@ -72,6 +73,7 @@ export class DetailPress {
     });
     let arrival: Arrival | undefined;
     const part = new FoldedPart();
+    let pressedIn: Document | undefined;
     const check = (activity: PageActivity): Opened | 'stale' | undefined => {
       const { root } = portal;
       if (loginForm(root)) throw new Halt({ code: 'session-expired' });
@@ -83,6 +85,8 @@ export class DetailPress {
         // Nothing tells that something has faded in: it is looked at again.
         activity.isStill();
         if (isQuiet) this.#noteLayer(licence);
+        if (isQuiet && this.#isLoadedAgain(pressedIn))
+          throw new RowGone({ code: 'user-not-found' });
         const said = isQuiet ? messages.said() : undefined;
         if (said) throw new Problem(saidReason(said.text));
         const isSilent = activity.answeredAt > 0 && activity.quietFor(NOTHING_COMES);
@@ -99,6 +103,7 @@ export class DetailPress {
     const press = () => {
       const pressed = control();
       arrival = this.#arrival();
+      pressedIn = documentOf(portal.root);
       pressElement(pressed);
     };
     const how = { what: 'the detail of a user', isOpening: true };
@@ -115,6 +120,17 @@ export class DetailPress {
     const isUntouched = isFramed && !this.#touched.has(page);
     this.#touched.add(page);
     return new Arrival(root, this.#habits, this.#wanted, { isUntouched });
+  }
+
+  /**
+   * Whether the page of the users was loaded again since a press: it was about to go, as some are where a detail with a
+   * change is closed, and what was pressed there went with it.
+   */
+  #isLoadedAgain(pressedIn: Document | undefined): boolean {
+    const { root } = this.#portal;
+    const page = documentOf(root);
+    if (!pressedIn || page === pressedIn || !findUsersTable(root)) return false;
+    return isSamePage(page.location.href, pressedIn.URL);
   }
 
   /** What lies over the row whose *Détail* could be pressed a moment ago came with the press. */
