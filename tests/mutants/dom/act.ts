@@ -3,6 +3,14 @@ import type { Mutant } from '../mutant.ts';
 /** Faults of the files in `utils/dom/act`. */
 export const mutants: Mutant[] = [
   {
+    name: 'what opens a list is clicked without a mouse',
+    file: 'utils/dom/act/press.ts',
+    from: 'if (element.matches(OPENER))',
+    to: 'if (false)',
+    promise: 'a list that opens as the mouse goes down is not closed by the click that follows',
+    tests: ['tests/unit/dom/act/press.test.ts'],
+  },
+  {
     name: 'a drawing without a click is not pressed',
     file: 'utils/dom/act/press.ts',
     from: "(element as Element).dispatchEvent(new MouseEvent('click', at));",

@@ -6,6 +6,12 @@ import { clickInPage, isScriptLink } from './script-links';
 const PRESS = { bubbles: true, cancelable: true, composed: true, button: 0, detail: 1 };
 
 /**
+ * What opens a list or a menu, and does nothing else by itself. Some kits open it as the mouse goes down, and close it
+ * again at a click that no mouse has made, as the element's own is none.
+ */
+const OPENER = 'button[type="button"][aria-haspopup]';
+
+/**
  * Presses an element as a mouse does, for kits that listen to any part of a press. The click is the element's own, so
  * that links are followed and forms are sent.
  */
@@ -25,6 +31,8 @@ export function pressElement(element: HTMLElement): void {
   element.dispatchEvent(new MouseEvent('mouseup', { ...at, buttons: 0 }));
   if (isScriptLink(element)) {
     clickInPage(element);
+  } else if (element.matches(OPENER)) {
+    element.dispatchEvent(new PointerEvent('click', { ...at, ...mouse }));
   } else if ('click' in element) {
     element.click();
   } else {
