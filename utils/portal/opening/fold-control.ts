@@ -1,4 +1,4 @@
-import { holds } from '../../dom/tree/search';
+import { holds, isBefore } from '../../dom/tree/search';
 import { ownerOf } from '../detail/owner';
 import { isRowOpener, waysInto } from '../users/detail-controls/ways-into-detail';
 import { readRows } from '../users/table/user-rows';
@@ -18,9 +18,4 @@ export function foldControl(detail: Element, root: Element): HTMLElement | undef
   if (!row || ownerOf(detail, row.user) !== row.licence) return undefined;
   const [way, ...others] = waysInto(row.element, table);
   return way && others.length === 0 && !isRowOpener(way) ? way : undefined;
-}
-
-/** Whether an element begins before another one in the page. */
-function isBefore(element: Element, other: Element): boolean {
-  return Boolean(element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

@@ -10,7 +10,7 @@ import { isPlaceholder } from './line-value';
 
 /** What is pressed of a box that is drawn for a hidden `select` of a line: it shows what is chosen there. */
 export function drawnBox(parts: readonly Element[]): HTMLElement | undefined {
-  const selects = parts.flatMap((part) => all<HTMLSelectElement>(part, 'select'));
+  const selects = selectsIn(parts);
   for (const select of selects.filter(isHiddenSelect)) {
     const beside = [select.nextElementSibling, select.previousElementSibling];
     const pressed = beside.flatMap((one) => (one ? pressableParts(one) : []));
@@ -53,12 +53,16 @@ export function sentUnseen(
   parts: readonly Element[],
 ): HTMLSelectElement | undefined {
   const { form } = (closest(control, SUBMIT) ?? {}) as Partial<HTMLButtonElement>;
-  const selects = parts.flatMap((part) => all<HTMLSelectElement>(part, 'select'));
+  const selects = selectsIn(parts);
   return form ? selects.find((one) => one.form === form && isHiddenSelect(one)) : undefined;
 }
 
 const SUBMIT =
   'button:not([type]), button[type="submit"], input[type="submit"], input[type="image"]';
+
+function selectsIn(parts: readonly Element[]): HTMLSelectElement[] {
+  return parts.flatMap((part) => all<HTMLSelectElement>(part, 'select'));
+}
 
 function isHiddenSelect(element: Element): boolean {
   if (element.localName !== 'select' || element.matches(':disabled')) return false;
