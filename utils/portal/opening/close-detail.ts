@@ -1,4 +1,3 @@
-import { Problem, problemOfUser } from '../../bulk/problem';
 import type { PageActivity } from '../../dom/act/page-activity';
 import { pressElement } from '../../dom/act/press';
 import { pressEscape } from '../../dom/act/press-keys';
@@ -18,7 +17,7 @@ import { unlessPageLoads } from '../page/page-loads';
 import type { PageOrFrame } from '../page/page-or-frame';
 import { LATE_LISTENING_DELAY, LONGER_QUIET, QUIET } from '../page/timing';
 import { oncePressable } from '../page/until-pressable';
-import { reloadUsers } from '../users/list/list-waits';
+import { reloadUsers, reloadUsersOr } from '../users/list/list-waits';
 import { findUsersTable } from '../users/table/users-table';
 import { foldControl } from './fold-control';
 
@@ -69,18 +68,8 @@ export class Closing {
       () => false,
     );
     if (hasGone) return;
-    await this.#loadAnew(signal);
+    await reloadUsersOr('detail-not-closed', portal, signal);
     this.#own = undefined;
-  }
-
-  async #loadAnew(signal: AbortSignal): Promise<void> {
-    try {
-      await reloadUsers(this.#portal, signal);
-    } catch (error) {
-      const { code } = problemOfUser(error).reason;
-      if (code !== 'page-not-framed' && code !== 'on-other-page') throw error;
-      throw new Problem({ code: 'detail-not-closed' }, { cause: error });
-    }
   }
 
   /**

@@ -1,7 +1,7 @@
-import { Halt, Problem, problemOfUser } from '../../bulk/problem';
+import { Halt, Problem } from '../../bulk/problem';
 import { unlessPageLoads } from '../page/page-loads';
 import type { PageOrFrame } from '../page/page-or-frame';
-import { reloadUsers } from '../users/list/list-waits';
+import { reloadUsers, reloadUsersOr } from '../users/list/list-waits';
 import type { Closing } from './close-detail';
 import type { LoadHabits } from './load-habits';
 import type { DetailOpening } from './open-detail';
@@ -55,7 +55,7 @@ export class UserOpening {
       if (opened.isFromServer && isTrue) return opened;
       await this.#closing.close(signal);
     }
-    await this.#loadUsers(signal);
+    await reloadUsersOr('not-from-server', this.#portal, signal);
     return this.open(licence, signal);
   }
 
@@ -78,21 +78,11 @@ export class UserOpening {
       if (opened !== 'stale') return opened;
       if (!mayReload) throw new Problem({ code: 'not-from-server' });
       await this.#closing.close(signal);
-      await this.#loadUsers(signal);
+      await reloadUsersOr('not-from-server', this.#portal, signal);
       return await this.#openUnlessPageLoads(licence, signal, false);
     } catch (error) {
       if (error instanceof Problem && !(error instanceof Halt)) await this.#closing.close(signal);
       throw error;
-    }
-  }
-
-  async #loadUsers(signal: AbortSignal): Promise<void> {
-    try {
-      await reloadUsers(this.#portal, signal);
-    } catch (error) {
-      const { code } = problemOfUser(error).reason;
-      if (code !== 'page-not-framed' && code !== 'on-other-page') throw error;
-      throw new Problem({ code: 'not-from-server' }, { cause: error });
     }
   }
 }

@@ -11,14 +11,6 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/freshness/'],
   },
   {
-    name: 'a page that cannot be framed is read as it is',
-    file: 'utils/portal/opening/user-opening.ts',
-    from: "throw new Problem({ code: 'not-from-server' }, { cause: error });",
-    to: '',
-    promise: 'what cannot be read anew is said so',
-    tests: ['tests/in-page/freshness/'],
-  },
-  {
     name: 'an error of the server is not heard',
     file: 'utils/portal/opening/user-opening.ts',
     from: 'if (opened.isFromServer && isTrue) return opened;',

@@ -106,4 +106,12 @@ export const mutants: Mutant[] = [
     promise: 'a grid’s own count counts users, not the headings',
     tests: ['tests/in-page/unlike-headings.test.ts'],
   },
+  {
+    name: 'a page that cannot be framed is read as it is',
+    file: 'utils/portal/users/list/list-waits.ts',
+    from: 'throw new Problem({ code }, { cause: error });',
+    to: '',
+    promise: 'what cannot be read anew is said so',
+    tests: ['tests/in-page/freshness/'],
+  },
 ];

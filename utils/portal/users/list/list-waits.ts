@@ -1,3 +1,4 @@
+import { Problem, problemOfUser } from '../../../bulk/problem';
 import { waitFor } from '../../../dom/act/act-and-wait';
 import type { PageActivity } from '../../../dom/act/page-activity';
 import { ifInTime } from '../../../dom/act/timed-out';
@@ -26,6 +27,25 @@ export async function reloadUsers(portal: PageOrFrame, signal: AbortSignal): Pro
   };
   const how = { signal, timeout: ANSWER_TIMEOUT, quiet: QUIET, root: portal.root };
   await ifInTime(waitFor(look, { what: 'users in the page that was loaded again', ...how }));
+}
+
+/**
+ * The same, for what is only a way to something else: where the page cannot be loaded again, that fails.
+ *
+ * @throws Problem of this code when the portal cannot be shown in a frame, or another page is shown
+ */
+export async function reloadUsersOr(
+  code: 'detail-not-closed' | 'not-from-server',
+  portal: PageOrFrame,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await reloadUsers(portal, signal);
+  } catch (error) {
+    const { reason } = problemOfUser(error);
+    if (reason.code !== 'page-not-framed' && reason.code !== 'on-other-page') throw error;
+    throw new Problem({ code }, { cause: error });
+  }
 }
 
 /** Waits until the list shows what a person has just asked it to show. */
