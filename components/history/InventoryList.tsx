@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { serviceTitle } from '../../utils/bulk/plan';
+import { isOver } from '../../utils/bulk/run-state';
 import { i18n } from '../../utils/locales/wording';
 import { type RowPlace, WindowedList } from '../WindowedList';
 import { dateText } from './date-text';
-import { type InventoryCard, isPast } from './history-model';
+import type { InventoryCard } from './history-model';
 
 interface Props {
   inventories: readonly InventoryCard[];
@@ -45,7 +46,7 @@ function Row({ card, place }: { card: InventoryCard; place: RowPlace }): JSX.Ele
       </div>
       <div class="row between">
         <span class="muted one-line">
-          {!isPast(card) && <span class={`tag is-${phase}`}>{i18n.t(`popup.${phase}`)}</span>}
+          {!isOver(card) && <span class={`tag is-${phase}`}>{i18n.t(`popup.${phase}`)}</span>}
           {i18n.t('inventory.ended', { counts })}
         </span>
         <a

@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { serviceTitle } from '../../utils/bulk/plan';
 import type { LineOutcome } from '../../utils/bulk/result-lines';
+import { isOver } from '../../utils/bulk/run-state';
 import { lotHeadline } from '../../utils/locales/lot-words';
 import { i18n } from '../../utils/locales/wording';
 import { type RowPlace, WindowedList } from '../WindowedList';
 import { dateText } from './date-text';
 import { fragmentOf } from './fragment';
-import { hasFailed, hasToCheck, isPast, type LotCard } from './history-model';
+import { hasFailed, hasToCheck, type LotCard } from './history-model';
 
 interface Props {
   lots: readonly LotCard[];
@@ -81,7 +82,7 @@ function LotRow({ card, place, user, isOpen }: RowProps): JSX.Element {
 
 /** Says of a lot that it goes on, or waits; of one that is over, only that it was undone. */
 export function PhaseTag({ card }: { card: LotCard }): JSX.Element | null {
-  if (!isPast(card)) {
+  if (!isOver(card)) {
     return <span class={`tag is-${card.phase}`}>{i18n.t(`popup.${card.phase}`)}</span>;
   }
   return card.summary?.undo ? <span class="tag">{i18n.t('history.undoTag')}</span> : null;

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import { isOver } from '../../utils/bulk/run-state';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
 import { fragmentOf } from './fragment';
-import { type HistoryActions, isPast, type OpenLot } from './history-model';
+import type { HistoryActions, OpenLot } from './history-model';
 
 interface Props {
   opened: OpenLot;
@@ -44,7 +45,7 @@ export function LotReportButtons({ opened, user, actions }: Props): JSX.Element 
       <p id="portal-hint" class="hint">
         {portal.canOpen ? i18n.t('history.portalHint') : portal.why}
       </p>
-      {lot && portal.canOpen && isPast(card) && (
+      {lot && portal.canOpen && isOver(card) && (
         <ReuseButtons isOwn={isOwn} reuse={actions.openInPortal} />
       )}
     </div>

@@ -3,9 +3,7 @@ import type { Lot } from '../../utils/bulk/lot';
 import type { Reuse } from '../../utils/bulk/lot-follow-up';
 import type { LotSummary } from '../../utils/bulk/lot-summary';
 import type { Service } from '../../utils/bulk/plan';
-
-/** How far a lot is: as its last run that is not over says, or its last one. */
-export type LotPhase = 'running' | 'paused' | 'interrupted' | 'stopped' | 'finished';
+import type { ShownPhase } from '../../utils/bulk/run-state';
 
 /** A lot as it stands in the list. */
 export interface LotCard {
@@ -15,7 +13,7 @@ export interface LotCard {
   changes: readonly string[];
   /** In ms since 1970. */
   startedAt: number;
-  phase: LotPhase;
+  phase: ShownPhase;
   /** What came of its users; absent where its journal cannot be read. */
   summary?: LotSummary;
   note: string;
@@ -28,20 +26,17 @@ export interface InventoryCard {
   service: Service;
   /** In ms since 1970. */
   startedAt: number;
-  phase: LotPhase;
+  phase: ShownPhase;
   /** « 58 lus, 2 illisibles » */
   counts: string;
 }
 
-/** Whether nothing more happens to a lot by itself. */
-export function isPast({ phase }: Pick<LotCard, 'phase'>): boolean {
-  return phase === 'stopped' || phase === 'finished';
-}
-
+/** Whether of somebody a lot, or its undoing, is not done: it can be tried again. */
 export function hasFailed(summary: LotSummary | undefined): boolean {
   return summary !== undefined && (summary.counts.failed > 0 || (summary.undo?.undone ?? 0) > 0);
 }
 
+/** Whether a person must look at somebody of a lot, or of its undoing. */
 export function hasToCheck(summary: LotSummary | undefined): boolean {
   return (
     summary !== undefined && (summary.counts['to-check'] > 0 || (summary.undo?.toCheck ?? 0) > 0)

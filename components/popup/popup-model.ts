@@ -1,4 +1,5 @@
 import type { LineOutcome } from '../../utils/bulk/result-lines';
+import { isOver, type ShownPhase } from '../../utils/bulk/run-state';
 import type { Confirmation, Progress } from '../panel/run-model';
 
 /** One lot as the popup shows it. */
@@ -14,7 +15,7 @@ export interface PopupLot {
   changes: string[];
   /** « Lot du 28/11 04:24 » */
   title: string;
-  phase: 'running' | 'paused' | 'interrupted' | 'stopped' | 'finished' | 'undone';
+  phase: ShownPhase | 'undone';
   /** What its last run does, if that is not the lot itself; '' if it is. */
   part: string;
   /** Why it waits, or what the person must do; '' if nothing. */
@@ -43,7 +44,7 @@ export interface LotError {
 
 /** Whether nothing of a lot is left to be carried out. */
 export function isPast({ phase }: PopupLot): boolean {
-  return phase === 'finished' || phase === 'stopped' || phase === 'undone';
+  return phase === 'undone' || isOver({ phase });
 }
 
 /** What a person could not press, because the page hides the panel: a button, or the open confirmation. */

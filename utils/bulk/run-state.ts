@@ -3,7 +3,11 @@ import type { Plan, Task } from './plan';
 import type { Reason } from './reason';
 import { unreadResult } from './to-check';
 
+/** How far a run is, as its journal tells it. */
 export type Phase = 'running' | 'paused' | 'stopped' | 'finished';
+
+/** How far a run is for a person, who also sees that no tab carries it out: `interrupted`. */
+export type ShownPhase = Phase | 'interrupted';
 
 /** A run, as its journal tells it. */
 export interface RunState {
@@ -201,6 +205,11 @@ export function isProven(state: RunState): boolean {
 }
 
 /** Whether nothing more will be written to this run's journal. */
-export function isOver({ phase }: Pick<RunState, 'phase'>): boolean {
+export function isOver({ phase }: { phase: ShownPhase }): boolean {
   return phase === 'stopped' || phase === 'finished';
+}
+
+/** How far a run or an inventory is for a person. @param isHeld whether a tab carries it out now */
+export function shownPhase(state: Pick<RunState, 'phase'>, isHeld: boolean): ShownPhase {
+  return isOver(state) || isHeld ? state.phase : 'interrupted';
 }

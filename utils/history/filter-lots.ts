@@ -1,11 +1,11 @@
 import {
   hasFailed,
   hasToCheck,
-  isPast,
   type LotCard,
   type LotFilter,
   type OutcomeFilter,
 } from '../../components/history/history-model';
+import { isOver } from '../bulk/run-state';
 import { queryWords } from '../text';
 import { licenceKey } from './lot-card';
 
@@ -45,7 +45,7 @@ const OF_OUTCOME: Record<OutcomeFilter, (card: FoundCard) => boolean> = {
   failed: ({ summary }) => hasFailed(summary),
   'to-check': ({ summary }) => hasToCheck(summary),
   undone: ({ summary }) => summary?.undo !== undefined,
-  open: (card) => !isPast(card),
+  open: (card) => !isOver(card),
 };
 
 /** The midnight, local time, at which a day begins, in ms since 1970. @param later how many days later */

@@ -1,6 +1,6 @@
 import type { InventoryCard } from '../../components/history/history-model';
 import { applyInventoryEntry, countReadings, type InventoryState } from '../bulk/inventory-state';
-import { isOver } from '../bulk/run-state';
+import { isOver, shownPhase } from '../bulk/run-state';
 import { readInventory } from '../inventory/read-inventories';
 import { areNext, newerOf } from '../journal/folded-state';
 import { inventoryRecords } from '../journal/lot-records';
@@ -75,17 +75,13 @@ export class InventoryShelf {
       id,
       service,
       startedAt,
-      phase: this.#phaseOf(state),
+      // Until the background has said who is at work, nothing is taken for interrupted.
+      phase: shownPhase(state, this.#held?.has(id) !== false),
       counts: readWords(countReadings(state)),
     };
     this.#known.set(id, { card, keys, noteKeys: '' });
     if (isOver(state)) this.#states.delete(id);
     else this.#states.set(id, state);
-  }
-
-  #phaseOf(state: InventoryState): InventoryCard['phase'] {
-    if (isOver(state)) return state.phase;
-    return this.#held?.has(state.id) === false ? 'interrupted' : state.phase;
   }
 
   #forget(run: string): void {

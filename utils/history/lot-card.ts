@@ -1,7 +1,7 @@
-import type { LotCard, LotPhase } from '../../components/history/history-model';
+import type { LotCard } from '../../components/history/history-model';
 import type { Lot } from '../bulk/lot';
 import type { PlannedUser, Service } from '../bulk/plan';
-import { isOver } from '../bulk/run-state';
+import { isOver, type ShownPhase, shownPhase } from '../bulk/run-state';
 import type { LotNote, RunRecord } from '../journal/protocol';
 import { changeSentence } from '../locales/wording';
 import { foldOnce } from '../text';
@@ -17,7 +17,7 @@ export function cardOf(lot: Lot, isHeld: (run: string) => boolean, note?: LotNot
     service,
     changes: changes.slice(0, MOST_CHANGES).map(changeSentence),
     startedAt: lot.state.startedAt,
-    phase: phaseOf(lot, isHeld),
+    phase: lotPhase(lot, isHeld),
     summary: lot.summary,
     ...noteParts(note),
   };
@@ -36,14 +36,15 @@ export function unreadableCard({ run, service, startedAt }: RunRecord, note?: Lo
   };
 }
 
+/** What a card says of what a person noted about its lot; '' where they noted nothing. */
 export function noteParts(note: LotNote | undefined): Pick<LotCard, 'note' | 'ticket'> {
   return { note: note?.text ?? '', ticket: note?.ticket ?? '' };
 }
 
-function phaseOf({ runs, state }: Lot, isHeld: (run: string) => boolean): LotPhase {
+/** How far a lot is: as its last run that is not over, or where all are, as all of them together. */
+function lotPhase({ runs, state }: Lot, isHeld: (run: string) => boolean): ShownPhase {
   const open = runs.findLast((run) => !isOver(run));
-  if (!open) return state.phase;
-  return isHeld(open.id) ? open.phase : 'interrupted';
+  return open ? shownPhase(open, isHeld(open.id)) : state.phase;
 }
 
 /** Stands between the texts of a lot's keys, so that a whole text can be looked for. */

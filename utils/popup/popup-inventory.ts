@@ -1,7 +1,7 @@
 import type { PopupLot } from '../../components/popup/popup-model';
 import { countReadings, type InventoryState } from '../bulk/inventory-state';
 import { serviceTitle } from '../bulk/plan';
-import { isOver } from '../bulk/run-state';
+import { isOver, shownPhase } from '../bulk/run-state';
 import { serviceTab } from '../extension/service-tab';
 import { openInventory, showTab } from '../extension/tabs';
 import { goToService } from '../history/open-in-portal';
@@ -19,7 +19,7 @@ export function popupInventoryOf(known: KnownInventory): PopupLot {
   const { state, isUnheard } = known;
   const { id, service, startedAt } = state;
   const { unreadable, total } = countReadings(state);
-  const phase = phaseOf(known);
+  const phase = shownPhase(state, known.isHeld);
   const note = noteOf(known, phase);
   return {
     isInventory: true,
@@ -46,12 +46,6 @@ export async function showInventory({ record, state, isHeld }: KnownInventory): 
   if (isHeld && !isOver(state)) return showTab(record.tab);
   const { came } = await goToService(await serviceTab(state.service.key), { page: state.page });
   if (came === 'not-allowed') await openInventory(state.id);
-}
-
-function phaseOf({ state, isHeld }: KnownInventory): PopupLot['phase'] {
-  const { phase } = state;
-  if (phase === 'stopped' || phase === 'finished') return phase;
-  return isHeld ? phase : 'interrupted';
 }
 
 function noteOf({ state, isSlow, isUnheard }: KnownInventory, phase: PopupLot['phase']): string {

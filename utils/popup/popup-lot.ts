@@ -6,7 +6,7 @@ import { serviceTitle } from '../bulk/plan';
 import { sentenceOf } from '../bulk/questions';
 import type { Reason } from '../bulk/reason';
 import { countOutcomes, errorCount } from '../bulk/result-lines';
-import { doneUsers, isOver, type RunState } from '../bulk/run-state';
+import { doneUsers, isOver, type RunState, shownPhase } from '../bulk/run-state';
 import type { RunRecord } from '../journal/protocol';
 import { lotHeadline, lotTitle } from '../locales/lot-words';
 import { changeSentence, i18n, reasonSentence } from '../locales/wording';
@@ -43,7 +43,7 @@ export function popupLotOf(lot: Lot, last: KnownRun, { errors, mended }: OpenErr
   const { service, changes } = plan;
   const { state } = last;
   const counts = countOutcomes(state);
-  const phase = isEnded(state) ? endOf(lot) : phaseOf(last);
+  const phase = isEnded(state) ? endOf(lot) : shownPhase(state, last.isHeld);
   const note = noteOf(lot, last, phase);
   return {
     id: lot.id,
@@ -77,11 +77,6 @@ function isEnded(state: RunState): boolean {
 function endOf({ state, undo }: Lot): PopupLot['phase'] {
   if (undo) return 'undone';
   return state.phase === 'stopped' ? 'stopped' : 'finished';
-}
-
-function phaseOf({ state, isHeld }: KnownRun): PopupLot['phase'] {
-  if (!isHeld) return 'interrupted';
-  return state.phase === 'paused' ? 'paused' : 'running';
 }
 
 /** What the last run of a lot does. Of one that is over, only that it was an undo. */
