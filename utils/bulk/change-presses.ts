@@ -5,7 +5,8 @@ import type { Intent } from './journal';
 import { pressForNextFree } from './press-next-free';
 import { PutAside } from './put-aside';
 import type { Reason } from './reason';
-import { lineIn, type UserChange, type UserContext } from './user-change';
+import { lineIn, type UserChange } from './user-change';
+import type { UserContext } from './user-context';
 import { isDone, judgeOneOf, type PlannedPress } from './verdict';
 
 /** Extra presses while the portal answers that it is busy, each after a new reading. */

@@ -1,11 +1,10 @@
 import type { Change } from './change';
-import type { Entry, Intent, Result } from './journal';
+import type { Announced, Entry, Intent, Result } from './journal';
 import { stateOf } from './line-state';
 import { optionKey } from './option-names';
 import { isSameState, type OptionState } from './option-state';
 import type { Plan } from './plan';
 import { lineOf, type Reading } from './reading';
-import type { Announced } from './run-state';
 import { stateOfValue } from './shown-value';
 import { isDone } from './verdict';
 

@@ -6,7 +6,7 @@ import { PutAside, Turns } from './put-aside';
 import { AllowedQuestions, sentenceOf } from './questions';
 import type { Reason } from './reason';
 import type { RunOptions } from './run-options';
-import type { UserContext } from './user-change';
+import type { UserContext } from './user-context';
 import { UserRun } from './user-run';
 
 /**

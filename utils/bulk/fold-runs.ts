@@ -1,7 +1,8 @@
 import { continuedResult } from './continued-result';
 import type { Result } from './journal';
 import { optionKey } from './option-names';
-import { type Plan, planEach, type Task } from './plan';
+import type { Plan, Task } from './plan';
+import { planEach } from './plan-each';
 import { isOver, type RunState } from './run-state';
 
 /**

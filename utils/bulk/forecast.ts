@@ -1,5 +1,5 @@
 import type { ReadBack } from './journal';
-import type { PreviewLine } from './preview';
+import type { PreviewLine } from './preview-line';
 import { isSet } from './shown-value';
 
 /** What comes of a user as a whole, by a preview. Each user has one. */

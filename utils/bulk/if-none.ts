@@ -2,17 +2,11 @@ import type { Change } from './change';
 import { optionKey } from './option-names';
 import { areSameChanges } from './own-changes';
 import type { Plan } from './plan';
-import type { PreviewLine } from './preview';
-import { isAbsent } from './shown-value';
+import { isNone, type PreviewLine } from './preview-line';
 
 /** The change with the other answer to what becomes of those who have no number to replace. */
 export function withOtherAnswer({ ifNone, ...change }: Change): Change {
   return ifNone ? change : { ...change, ifNone: 'leave' };
-}
-
-/** Whether a line of a preview was read and shows no value. */
-export function isNone({ kind, before }: Pick<PreviewLine, 'kind' | 'before'>): boolean {
-  return kind !== 'failed' && isAbsent(before);
 }
 
 /**

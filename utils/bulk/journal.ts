@@ -50,6 +50,9 @@ export interface Intent {
   picked?: string;
 }
 
+/** A press, and when it was announced, in milliseconds since 1970. */
+export type Announced = Intent & { at: number };
+
 /** A number that an option of a user shows. */
 export interface ShownNumber {
   option: string;

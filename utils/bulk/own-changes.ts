@@ -1,5 +1,6 @@
 import type { Change } from './change';
-import { type Plan, plainUser, planEach, type Service } from './plan';
+import { type Plan, plainUser, type Service } from './plan';
+import { planEach } from './plan-each';
 import type { User } from './reading';
 
 /** Changes for single users: each has their own, in place of the same for all. */

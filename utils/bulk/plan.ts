@@ -1,6 +1,5 @@
 import type { Change } from './change';
 import type { User } from './reading';
-import { inVisitOrder } from './task-order';
 
 /** A customer's telephony service in MyOpenIP. */
 export interface Service {
@@ -40,27 +39,6 @@ export function planForAll(service: Service, changes: Change[], users: readonly 
     changes,
     tasks: users.map((user) => ({ user: plainUser(user), changes: all })),
   };
-}
-
-/**
- * The plan of different changes for each user; equal changes are kept once. Those come first from whom an option is
- * taken that others are given: there may be no more of it.
- */
-export function planEach(
-  service: Service,
-  wanted: readonly { user: PlannedUser; changes: readonly Change[] }[],
-): Plan {
-  const changes: Change[] = [];
-  const places = new Map<string, number>();
-  const place = (change: Change): number => {
-    const { option, action, value, expect, ifNone, pick } = change;
-    const key = JSON.stringify([option, action, value, expect, ifNone, pick]);
-    const known = places.get(key) ?? changes.push(change) - 1;
-    places.set(key, known);
-    return known;
-  };
-  const tasks = wanted.map(({ user, changes: own }) => ({ user, changes: own.map(place) }));
-  return { service, changes, tasks: inVisitOrder(tasks, changes) };
 }
 
 /** A service's reference and name, as far as they are known, for a person to read. */

@@ -1,22 +1,12 @@
 import { DetailSession } from './detail-session';
 import type { Driver } from './driver';
-import { isNone, withOtherAnswer } from './if-none';
+import { withOtherAnswer } from './if-none';
 import type { Plan } from './plan';
+import { isNone, type PreviewLine } from './preview-line';
 import { problemOfUser } from './problem';
 import type { RunControl } from './run-control';
 import type { Wait } from './run-options';
-import { type EarlierReadings, judgeOneOf, type Verdict } from './verdict';
-
-/** What would come of one change for one user. */
-export interface PreviewLine extends Omit<Verdict, 'presses'> {
-  licence: string;
-  change: number;
-  /**
-   * Of a replacement where the user has no number: what comes of it if the person says the other thing of those who
-   * have none.
-   */
-  otherwise?: Pick<Verdict, 'kind' | 'after' | 'reasons'>;
-}
+import { type EarlierReadings, judgeOneOf } from './verdict';
 
 export interface PreviewOptions {
   plan: Plan;

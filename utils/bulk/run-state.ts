@@ -1,4 +1,13 @@
-import type { Continues, Entry, Intent, ReadBack, Result, RunEvent, Started } from './journal';
+import type {
+  Announced,
+  Continues,
+  Entry,
+  Intent,
+  ReadBack,
+  Result,
+  RunEvent,
+  Started,
+} from './journal';
 import type { Plan, Task } from './plan';
 import type { Reason } from './reason';
 import { unreadResult } from './to-check';
@@ -41,9 +50,6 @@ export interface RunState {
   lastAt: number;
   lastSeq: number;
 }
-
-/** A press, and when it was announced, in milliseconds since 1970. */
-export type Announced = Intent & { at: number };
 
 /** Folds a journal, oldest entry first, into the state of its run; `undefined` without a start. */
 export function foldRun(entries: Iterable<Entry>): RunState | undefined {

@@ -1,6 +1,6 @@
 import { optionKey } from './option-names';
 import type { Plan, Task } from './plan';
-import type { PreviewLine } from './preview';
+import type { PreviewLine } from './preview-line';
 import { numberIn } from './shown-value';
 import { inVisitOrder } from './task-order';
 

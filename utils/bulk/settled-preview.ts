@@ -1,5 +1,5 @@
 import type { Plan } from './plan';
-import type { PreviewLine } from './preview';
+import type { PreviewLine } from './preview-line';
 import type { Reason } from './reason';
 import { type SeenPlan, withShown } from './seen-numbers';
 import { FreedStock } from './stock';

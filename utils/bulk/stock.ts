@@ -1,8 +1,7 @@
 import type { Change } from './change';
-import { isNone } from './if-none';
 import { optionKey } from './option-names';
 import type { Plan } from './plan';
-import type { PreviewLine } from './preview';
+import { isNone, type PreviewLine } from './preview-line';
 import type { Reason } from './reason';
 import { stockIn } from './value-notes';
 

@@ -2,25 +2,11 @@ import type { Change } from './change';
 import { type Doubt, doubtsAbout } from './doubts';
 import { stateOf } from './line-state';
 import { optionKey } from './option-names';
-import type { AllowedQuestions } from './questions';
+import type { Plan } from './plan';
 import { lineOf, type OptionLine, type Reading } from './reading';
 import type { Reason } from './reason';
-import type { Replacements } from './replacements';
-import type { RunOptions } from './run-options';
 import { haveSameState, numberIn } from './shown-value';
 import { type EarlierReadings, judgeOneOf, type Verdict } from './verdict';
-
-/** What one user's run needs of the whole run. */
-export interface UserContext
-  extends Pick<RunOptions, 'plan' | 'readBack' | 'driver' | 'journal' | 'signal' | 'wait'> {
-  earlierReadings: EarlierReadings;
-  questions: AllowedQuestions;
-  replacements: Replacements;
-  /** Whether the user may be put aside where they would have to be waited for. */
-  mayPutAside: boolean;
-  /** The changes that are left out, by their places: what they are to give is not free before they are made. */
-  circular: ReadonlySet<number>;
-}
 
 /** One change for one user, and what has come of it so far. */
 export interface UserChange {
@@ -61,7 +47,7 @@ export function startUserChange(
   index: number,
   reading: Reading,
   doubts: readonly Doubt[],
-  { plan, earlierReadings }: UserContext,
+  { plan, earlierReadings }: { plan: Plan; earlierReadings: EarlierReadings },
 ): UserChange {
   const wanted = plan.changes[index];
   if (!wanted) throw new Error(`The plan has no change ${index}`);

@@ -12,7 +12,8 @@ import type { Reading } from './reading';
 import type { Reason } from './reason';
 import { mayBegin, noteRemoval, noteResults } from './replacements';
 import { unreadResult } from './to-check';
-import { startUserChange, type UserChange, type UserContext } from './user-change';
+import { startUserChange, type UserChange } from './user-change';
+import type { UserContext } from './user-context';
 
 /** Makes a plan's changes for one user: opens the detail, reads, decides, presses, reads back. */
 export class UserRun {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
 import { changeTerms } from '../../../utils/bulk/change-terms';
-import { planEach } from '../../../utils/bulk/plan';
+import { planEach } from '../../../utils/bulk/plan-each';
 import { ADD_SUPERVISOR, plan, REMOVE_SUPERVISOR, SERVICE, user } from '../support/builders';
 
 const number = (value: string): Change => ({ option: 'Numéro Fax2Mail', action: 'replace', value });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { run } from '../../../utils/bulk/engine';
-import type { PreviewLine } from '../../../utils/bulk/preview';
 import { preview } from '../../../utils/bulk/preview';
+import type { PreviewLine } from '../../../utils/bulk/preview-line';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { settledLines } from '../../../utils/bulk/settled-preview';
 import { ADD_SUPERVISOR, plan, started } from '../support/builders';

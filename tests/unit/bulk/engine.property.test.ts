@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
-import { type Plan, planEach, planSize } from '../../../utils/bulk/plan';
+import { type Plan, planSize } from '../../../utils/bulk/plan';
+import { planEach } from '../../../utils/bulk/plan-each';
 import { countOutcomes, type ResultLine, resultLines } from '../../../utils/bulk/result-lines';
 import { RunControl } from '../../../utils/bulk/run-control';
 import type { RunState } from '../../../utils/bulk/run-state';

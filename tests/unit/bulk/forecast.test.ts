@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { durationOf, type Finding, forecastOf } from '../../../utils/bulk/forecast';
-import type { PreviewLine } from '../../../utils/bulk/preview';
+import type { PreviewLine } from '../../../utils/bulk/preview-line';
 
 const KINDS = ['to-do', 'failed', 'unavailable', 'already'] as const;
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
-import { isNone, reanswered, withoutValue } from '../../../utils/bulk/if-none';
-import { type PreviewLine, preview } from '../../../utils/bulk/preview';
+import { reanswered, withoutValue } from '../../../utils/bulk/if-none';
+import { preview } from '../../../utils/bulk/preview';
+import { isNone, type PreviewLine } from '../../../utils/bulk/preview-line';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { ADD_SUPERVISOR, plan, REPLACE_FAX } from '../support/builders';
 import { FAX, SUPERVISOR } from '../support/one-user';

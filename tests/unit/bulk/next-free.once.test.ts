@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
 import { retryPlan, undoPlan } from '../../../utils/bulk/follow-up-plans';
 import type { Entry, Intent } from '../../../utils/bulk/journal';
-import { planEach } from '../../../utils/bulk/plan';
+import { planEach } from '../../../utils/bulk/plan-each';
 import { resultLines } from '../../../utils/bulk/result-lines';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { entries, plan, SERVICE, started, user } from '../support/builders';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
-import { planEach, planForAll, planSize } from '../../../utils/bulk/plan';
+import { planForAll, planSize } from '../../../utils/bulk/plan';
+import { planEach } from '../../../utils/bulk/plan-each';
 import {
   ADD_FAX,
   ADD_SUPERVISOR,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Driver } from '../../../utils/bulk/driver';
-import { type PreviewLine, preview } from '../../../utils/bulk/preview';
+import { preview } from '../../../utils/bulk/preview';
+import type { PreviewLine } from '../../../utils/bulk/preview-line';
 import { Problem } from '../../../utils/bulk/problem';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { ADD_FAX, ADD_SUPERVISOR, plan } from '../support/builders';

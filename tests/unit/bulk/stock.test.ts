@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
 import { forecastOf } from '../../../utils/bulk/forecast';
-import { planEach } from '../../../utils/bulk/plan';
-import { type PreviewLine, preview } from '../../../utils/bulk/preview';
+import { planEach } from '../../../utils/bulk/plan-each';
+import { preview } from '../../../utils/bulk/preview';
+import type { PreviewLine } from '../../../utils/bulk/preview-line';
 import { RunControl } from '../../../utils/bulk/run-control';
 import { settledLines } from '../../../utils/bulk/settled-preview';
 import { type Shortage, shortagesOf } from '../../../utils/bulk/stock';

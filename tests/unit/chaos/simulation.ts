@@ -1,6 +1,7 @@
 import type { Entry } from '../../../utils/bulk/journal';
-import { type Plan, planEach, planForAll } from '../../../utils/bulk/plan';
-import type { PreviewLine } from '../../../utils/bulk/preview';
+import { type Plan, planForAll } from '../../../utils/bulk/plan';
+import { planEach } from '../../../utils/bulk/plan-each';
+import type { PreviewLine } from '../../../utils/bulk/preview-line';
 import { withShown } from '../../../utils/bulk/seen-numbers';
 import { SERVICE, START, user } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';

@@ -3,7 +3,7 @@ import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { Confirmation } from '../../../components/panel/run-model';
 import type { Change } from '../../../utils/bulk/change';
-import { planEach } from '../../../utils/bulk/plan';
+import { planEach } from '../../../utils/bulk/plan-each';
 import {
   ADD_FAX,
   ADD_SUPERVISOR,

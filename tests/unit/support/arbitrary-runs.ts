@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Change } from '../../../utils/bulk/change';
-import { type Plan, planEach } from '../../../utils/bulk/plan';
+import type { Plan } from '../../../utils/bulk/plan';
+import { planEach } from '../../../utils/bulk/plan-each';
 import { SERVICE, user } from './builders';
 import type { Fault } from './faults';
 import { FAX, STANDARD, SUPERVISOR } from './one-user';

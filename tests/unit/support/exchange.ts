@@ -1,5 +1,5 @@
 import type { Change } from '../../../utils/bulk/change';
-import { planEach } from '../../../utils/bulk/plan';
+import { planEach } from '../../../utils/bulk/plan-each';
 import { visitsOf } from '../../../utils/bulk/task-order';
 import { SERVICE, user } from './builders';
 

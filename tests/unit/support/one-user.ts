@@ -3,7 +3,7 @@ import { type Doubt, doubtsFor } from '../../../utils/bulk/doubts';
 import type { Intent, ReadBack, Result } from '../../../utils/bulk/journal';
 import { AllowedQuestions } from '../../../utils/bulk/questions';
 import type { Wait } from '../../../utils/bulk/run-options';
-import type { UserContext } from '../../../utils/bulk/user-change';
+import type { UserContext } from '../../../utils/bulk/user-context';
 import { UserRun } from '../../../utils/bulk/user-run';
 import { plan } from './builders';
 import type { Fault } from './faults';

@@ -12,7 +12,7 @@ import {
 } from '../../bulk/lot-follow-up';
 import { isSameForAll } from '../../bulk/own-changes';
 import type { Plan } from '../../bulk/plan';
-import type { PreviewLine } from '../../bulk/preview';
+import type { PreviewLine } from '../../bulk/preview-line';
 import { countOutcomes, isError, type ResultLine, resultLines } from '../../bulk/result-lines';
 import { lotHeadline, lotTitle } from '../../locales/lot-words';
 import { reasonSentences } from '../../locales/wording';

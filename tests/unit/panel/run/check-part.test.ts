@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../../../utils/bulk/change';
 import type { ReadBack } from '../../../../utils/bulk/journal';
 import { changesByLicence, planOfOwn } from '../../../../utils/bulk/own-changes';
-import { planEach } from '../../../../utils/bulk/plan';
+import { planEach } from '../../../../utils/bulk/plan-each';
 import { CheckPart } from '../../../../utils/panel/run/check-part';
 import { type Asked, checkedPlan, LONGEST_FIT } from '../../../../utils/panel/run/checked-plan';
 import type { PagePreview } from '../../../../utils/panel/run/page-preview';

@@ -1,10 +1,10 @@
 import type { Mutant } from '../mutant.ts';
 
-/** Faults of `utils/bulk/plan.ts`. */
+/** Faults of `utils/bulk/plan-each.ts`. */
 export const mutants: Mutant[] = [
   {
     name: 'who has none is left alone as others are',
-    file: 'utils/bulk/plan.ts',
+    file: 'utils/bulk/plan-each.ts',
     from: 'value, expect, ifNone, pick]',
     to: 'value, expect, pick]',
     promise: 'changes that want different things are different ones',
@@ -12,7 +12,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the next free number is whatever the portal gives',
-    file: 'utils/bulk/plan.ts',
+    file: 'utils/bulk/plan-each.ts',
     from: 'value, expect, ifNone, pick]',
     to: 'value, expect, ifNone]',
     promise: 'changes that want different things are different ones',
