@@ -49,17 +49,37 @@ export function isOnlySpokenOf(parts: readonly SentencePart[], index: number): b
 }
 
 /**
- * Whether the user at an index is only named beneath the option's name: « Numéro à présenter Anne Martin ».
- * Nothing is said to be done there, so that nothing can be done to the user.
+ * Whether the user at an index is only named beneath what a form is for: « Numéro à présenter Anne Martin »,
+ * « Ajouter un numéro Anne Martin ». All that is done there is done to the option, so that nothing is done to the user.
  */
 export function isCaption(parts: readonly SentencePart[], index: number): boolean {
-  const isDone = parts.some(({ role }) => role === 'verb' || role === 'deed');
+  const isDone = ({ role }: SentencePart, at: number) => {
+    return role === 'deed' || (role === 'verb' && !isForOption(parts, at));
+  };
   const isNamed = parts.some(({ piece }) => piece.token === 'option');
   const { piece } = parts[index] as SentencePart;
   // « Utilisateur » by itself may be what the field is for.
   const isAnybody = piece.token === undefined && parts[index + 1]?.piece.token !== 'user';
-  return isNamed && !isDone && !isAnybody;
+  return isNamed && !parts.some(isDone) && !isAnybody && !ALSO.has(wordAt(parts, index - 1));
 }
+
+/** Names more of what is done something to. */
+const ALSO = new Set(['et', 'ou', 'puis', 'and', 'or', 'then']);
+
+/** Whether what a verb is for stands right beside it: the option, or a number that nobody has yet. */
+function isForOption(parts: readonly SentencePart[], index: number): boolean {
+  if (TO_BE.has(wordAt(parts, index - 1)) && isObject(parts[index - 2])) return true;
+  const isAnyNumber = (at: number) => {
+    return OF_NUMBERS.has(wordAt(parts, at)) && ANY.has(wordAt(parts, at - 1));
+  };
+  const next = parts.findIndex(
+    ({ role }, at) => at > index && (isContent(role) || isAnyNumber(at)),
+  );
+  return next > 0 && (parts[next]?.role === 'option' || isAnyNumber(next));
+}
+
+/** Before « numéro » it says that no number in particular is meant: « le numéro » may be the user's own. */
+const ANY = new Set(['un', 'a']);
 
 /** Prepositions that hold their article. */
 const MERGED = new Set(['au', 'du']);

@@ -115,6 +115,10 @@ describe('a form', () => {
     'Numéro Fax2Mail Anne Martin (FPC17293) Numéro',
     'Anne Martin – Numéro Fax2Mail',
     'Numéro Fax2Mail Utilisateur Anne Martin',
+    'Associer Numéro Fax2Mail Anne Martin',
+    'Ajouter une option Anne Martin (FPC17293) Numéro Fax2Mail',
+    'Ajouter un numéro Anne Martin (FPC17293) Numéro Fax2Mail',
+    'Numéro Fax2Mail Anne Martin Numéro à associer',
   ])('that names what is to be filled in is filled in: %s', (text) => {
     expect(isFormFor(text, FAX)).toBe(true);
   });
@@ -133,7 +137,12 @@ describe('a form', () => {
     'Numéro Fax2Mail (secours)',
     'Motif de la demande',
     'Anne Martin (FPC17293) Numéro',
-    'Associer Numéro Fax2Mail Anne Martin',
+    'Associer Anne Martin Numéro Fax2Mail',
+    'Numéro Fax2Mail Associer Anne Martin',
+    'Ajouter le numéro Anne Martin Numéro Fax2Mail',
+    'Ajouter une option et Anne Martin Numéro Fax2Mail',
+    'Modification Numéro Fax2Mail Anne Martin',
+    'Numéro Fax2Mail Anne Martin à associer',
     'Numéro Fax2Mail Anne Martin et de la ligne',
     'Numéro Fax2Mail Bob Petit',
     'Numéro Fax2Mail Utilisateur',
