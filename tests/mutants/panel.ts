@@ -1,6 +1,6 @@
 import type { Mutant } from './mutant.ts';
 
-const CHECKED = ['tests/unit/panel/run/check-part.test.ts'];
+const CHECKED = ['tests/unit/panel/run/checked-plan.test.ts'];
 const FOLLOWED = ['tests/unit/panel/follow-choice.test.ts'];
 
 /** Faults of the files in `utils/panel`. */

@@ -88,7 +88,7 @@ export const mutants: Mutant[] = [
     from: 'if (isServiceLabel(text)) return texts[index + 1] ?? [];',
     to: 'if (isServiceLabel(text)) return texts.length === 2 ? (texts[index + 1] ?? []) : [];',
     promise: 'a file of another service is refused',
-    tests: ['tests/unit/wanted/read-wanted.test.ts'],
+    tests: ['tests/unit/wanted/other-service.test.ts'],
   },
   {
     name: 'headings name a service',
@@ -96,7 +96,7 @@ export const mutants: Mutant[] = [
     from: ' && !namesIdentity(cells)',
     to: ' && (namesIdentity(cells) || true)',
     promise: 'a file of this service is taken',
-    tests: ['tests/unit/wanted/read-wanted.test.ts'],
+    tests: ['tests/unit/wanted/other-service.test.ts'],
   },
   {
     name: 'a name that is another user’s is passed over',
