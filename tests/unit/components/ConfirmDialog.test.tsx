@@ -15,7 +15,8 @@ import {
 } from '../support/builders';
 import { asked, forecast } from '../support/confirm-dialog';
 import { clickAsPerson } from '../support/events';
-import { CONFIRMATION, renderRun } from '../support/panel';
+import { renderRun } from '../support/panel';
+import { CONFIRMATION } from '../support/panel-results';
 
 describe('the question', () => {
   test('says for how many users, whose, what', () => {

@@ -1,53 +1,18 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { RunEvent } from '../../../utils/bulk/journal';
+import { describe, expect, test, vi } from 'vitest';
 import {
   ADD_SUPERVISOR,
   entries,
   outcome,
   plan,
   result,
-  SERVICE,
   START,
   started,
 } from '../support/builders';
-import { MemoryStore } from '../support/memory-store';
 
-vi.mock('../../../utils/extension/save-file', () => ({ saveFile: vi.fn() }));
-vi.mock('../../../utils/extension/send-message', () => ({ askFromExtensionPage: vi.fn() }));
 vi.mock('../../../utils/history/open-in-portal');
-vi.mock('../../../utils/history/save-workbook', () => ({ saveWorkbook: vi.fn() }));
-vi.mock('../../../utils/extension/own-tab');
 
-import { closeOwnTabSoon, showOwnTab } from '../../../utils/extension/own-tab';
-import { saveFile } from '../../../utils/extension/save-file';
-import { askFromExtensionPage } from '../../../utils/extension/send-message';
-import { HistoryPage } from '../../../utils/history/history-page';
-import { openInPortal, portalWay } from '../../../utils/history/open-in-portal';
-import { saveWorkbook } from '../../../utils/history/save-workbook';
-
-const DONE: RunEvent[] = [outcome('FPC1', result('FPC1', 'modified')), { kind: 'finished' }];
-
-let store: MemoryStore;
-let page: HistoryPage;
-
-beforeEach(async () => {
-  vi.clearAllMocks();
-  vi.mocked(portalWay).mockResolvedValue({ canOpen: true });
-  store = new MemoryStore();
-  page = new HistoryPage(store);
-});
-
-async function keep(run: string, ...events: RunEvent[]): Promise<void> {
-  const all = entries([started(plan([ADD_SUPERVISOR], ['FPC1'])), ...events], run);
-  await store.append(all, { run, service: 'S', tab: 4, startedAt: START, isOver: false });
-}
-
-const model = () => page.model.value;
-const opened = () => {
-  const { opened } = model();
-  return typeof opened === 'object' ? opened : undefined;
-};
+import { DONE, keep, model, opened, page, store } from '../support/history-page';
 
 test('the lots of the journal are shown, and narrowed by the filter', async () => {
   await keep('a', ...DONE);
@@ -157,120 +122,10 @@ describe('a lot that the address names', () => {
   });
 });
 
-describe('what can be done with an open lot', () => {
-  beforeEach(async () => {
-    await keep('a', ...DONE);
-    page.goTo({ lot: 'a' });
-    await page.read();
-  });
-
-  test('its report is a file', () => {
-    page.actions.exportReport();
-
-    expect(saveFile).toHaveBeenCalledOnce();
-    const [, name, csv] = vi.mocked(saveFile).mock.calls[0] ?? [];
-    expect(name).toBe('openip_dupont-fils-sas_2026-10-31_14h05.csv');
-    expect(csv).toContain('FPC1');
-  });
-
-  test('a note is stored by the background, shown and searched', async () => {
-    page.actions.writeNote({ text: ' Vu avec le client ', ticket: 'T-12' });
-
-    await expect.poll(() => opened()?.card).toMatchObject({ note: 'Vu avec le client' });
-    const note = { lot: 'a', text: 'Vu avec le client', ticket: 'T-12' };
-    expect(askFromExtensionPage).toHaveBeenCalledWith({ kind: 'store-note', note });
-    expect(model().news).toBe('Note gardée.');
-    page.actions.filter({ query: 't-12' });
-    expect(model().lots).toHaveLength(1);
-  });
-
-  test('a note that cannot be stored is not said to be', async () => {
-    vi.mocked(askFromExtensionPage).mockRejectedValueOnce(new Error('disk full'));
-
-    page.actions.writeNote({ text: 'Vu', ticket: '' });
-
-    await expect.poll(() => model().alert).toContain('disk full');
-    expect(opened()?.card.note).toBe('');
-    expect(model().news).toBe('');
-  });
-
-  test.each([
-    ['shown', ''],
-    ['opened', 'La page du service est ouverte.'],
-    ['busy', 'son panneau est occupé par un autre lot'],
-    ['not-allowed', 'pas accès à ce portail'],
-  ] as const)('it is opened in the portal: %s', async (came, words) => {
-    vi.mocked(openInPortal).mockResolvedValueOnce(came);
-
-    page.actions.openInPortal('changes');
-
-    await expect.poll(() => model().news).toContain(words);
-    expect(openInPortal).toHaveBeenCalledWith({
-      run: 'a',
-      service: SERVICE.key,
-      page: 'https://store-demo.extranet.myopenip.fr/Parametrage',
-      tab: undefined,
-      reuse: 'changes',
-    });
-  });
-});
-
 test('a journal that cannot be read is said', async () => {
   vi.spyOn(store, 'runs').mockRejectedValueOnce(new Error('quota'));
 
   await page.read();
 
   expect(model().alert).toContain('quota');
-});
-
-describe('a lot is saved as a workbook', () => {
-  const behind = (isHidden: boolean) =>
-    vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden);
-
-  beforeEach(async () => {
-    vi.mocked(saveWorkbook).mockResolvedValue('a.xlsx');
-    await keep('a', ...DONE);
-  });
-
-  test('by its button', async () => {
-    page.goTo({ lot: 'a' });
-    await page.read();
-
-    page.actions.exportWorkbook();
-
-    await expect.poll(() => model().news).toBe('Le bilan est téléchargé\u00a0: a.xlsx');
-    expect(closeOwnTabSoon).not.toHaveBeenCalled();
-  });
-
-  test('for the panel, once, from a tab behind that goes again', async () => {
-    behind(true);
-    page.goTo({ lot: 'a', as: 'export' });
-    await page.read();
-    page.look();
-
-    await expect.poll(() => vi.mocked(closeOwnTabSoon).mock.calls).toHaveLength(1);
-    expect(location.hash).toBe('#lot=a');
-    expect(saveWorkbook).toHaveBeenCalledOnce();
-    expect(showOwnTab).not.toHaveBeenCalled();
-  });
-
-  test('and the tab comes to the front where that fails', async () => {
-    behind(true);
-    vi.mocked(saveWorkbook).mockRejectedValue(new Error('disk'));
-    page.goTo({ lot: 'a', as: 'export' });
-    await page.read();
-
-    await expect.poll(() => vi.mocked(showOwnTab).mock.calls).toHaveLength(1);
-    expect(model().alert).toContain('disk');
-    expect(closeOwnTabSoon).not.toHaveBeenCalled();
-  });
-
-  test('from a tab that a person looks at, which stays', async () => {
-    behind(false);
-    page.goTo({ lot: 'a', as: 'export' });
-    await page.read();
-
-    await expect.poll(() => model().news).not.toBe('');
-    expect(closeOwnTabSoon).not.toHaveBeenCalled();
-  });
 });

@@ -1,7 +1,8 @@
 import { within } from '@testing-library/preact';
 import type { Confirmation } from '../../../components/panel/run-model';
 import { ADD_SUPERVISOR, plan } from './builders';
-import { CONFIRMATION, renderRun } from './panel';
+import { renderRun } from './panel';
+import { CONFIRMATION } from './panel-results';
 
 /** Plain spaces are easier to compare. */
 export const plain = (text: string | null) => text?.replaceAll(/[\u00a0\u202f]/g, ' ') ?? '';

@@ -5,7 +5,8 @@ import type { CheckModel } from '../../../../components/panel/check-model';
 import type { Draft } from '../../../../utils/bulk/drafts';
 import { DRAFTS, group } from '../../support/change-line';
 import { choose, clickAsPerson } from '../../support/events';
-import { check as checkOf, renderChanges, renderPanel } from '../../support/panel';
+import { renderChanges, renderPanel } from '../../support/panel';
+import { check as checkOf } from '../../support/panel-results';
 
 describe('a replacement', () => {
   const line = (draft: Draft, check?: Partial<CheckModel>) => {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { CheckModel, Misfit } from '../../../../components/panel/check-model';
 import type { RunModel } from '../../../../components/panel/run-model';
 import { clickAsPerson, clickAsScript } from '../../support/events';
-import { check, renderRun, row } from '../../support/panel';
+import { renderRun } from '../../support/panel';
+import { check, row } from '../../support/panel-results';
 
 const TO_DO = row({ licence: 'FPC1', outcome: 'to-do', finding: 'to-do', isTickable: true });
 const NO_BUTTON = row({

@@ -2,7 +2,8 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { keyAsPerson } from '../../support/events';
-import { type PanelPart, renderPanel } from '../../support/panel';
+import { renderPanel } from '../../support/panel';
+import type { PanelPart } from '../../support/panel-model';
 
 /** The panel's edge, and what is done with it. */
 function edgeOf(dock: PanelPart['dock'] = {}) {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { UsersModel } from '../../../../components/panel/users-model';
 import type { Draft } from '../../../../utils/bulk/drafts';
 import { choose, clickAsPerson } from '../../support/events';
-import { renderPanel, USERS } from '../../support/panel';
+import { renderPanel } from '../../support/panel';
+import { USERS } from '../../support/panel-model';
 
 const EACH: Draft = { action: 'add', option: 'Numéro Fax2Mail', value: '', each: '' };
 const ALL = new Set(USERS.map(({ licence }) => licence));

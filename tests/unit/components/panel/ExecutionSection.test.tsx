@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { renderRun, results } from '../../support/panel';
+import { renderRun } from '../../support/panel';
+import { results } from '../../support/panel-results';
 
 describe('a run that goes on', () => {
   test('says whom it has in hand', () => {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { RunModel } from '../../../../components/panel/run-model';
 import type { Draft } from '../../../../utils/bulk/drafts';
 import { clickAsPerson } from '../../support/events';
-import { check, LOT, renderPanel, results, row } from '../../support/panel';
+import { renderPanel } from '../../support/panel';
+import { check, LOT, results, row } from '../../support/panel-results';
 
 const SUPERVISOR: Draft = { action: 'add', option: 'Superviseur', value: '' };
 const FAX: Draft = { action: 'remove', option: 'Numéro Fax2Mail', value: '' };

@@ -2,7 +2,9 @@
 import { within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { clickAsPerson, clickAsScript } from '../../support/events';
-import { check, renderPanel, renderRun, results, USERS } from '../../support/panel';
+import { renderPanel, renderRun } from '../../support/panel';
+import { USERS } from '../../support/panel-model';
+import { check, results } from '../../support/panel-results';
 
 const LOST = [
   { licence: 'FPC1', option: 'Numéro à présenter', value: '0199001234' },

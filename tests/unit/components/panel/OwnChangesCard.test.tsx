@@ -5,7 +5,8 @@ import type { Change } from '../../../../utils/bulk/change';
 import type { OwnChanges } from '../../../../utils/bulk/own-changes';
 import { ADD_FAX, ADD_SUPERVISOR, REMOVE_SUPERVISOR } from '../../support/builders';
 import { clickAsPerson, clickAsScript } from '../../support/events';
-import { type PanelPart, renderPanel } from '../../support/panel';
+import { renderPanel } from '../../support/panel';
+import type { PanelPart } from '../../support/panel-model';
 
 const OWN: OwnChanges = {
   label: 'Classeur dupont.xlsx',

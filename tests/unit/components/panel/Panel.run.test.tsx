@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { WorkState } from '../../../../components/panel/run-model';
-import { check, renderPanel, renderRun, row } from '../../support/panel';
+import { renderPanel, renderRun } from '../../support/panel';
+import { check, row } from '../../support/panel-results';
 
 const PROGRESS = { done: 3, total: 12, failed: 1 };
 

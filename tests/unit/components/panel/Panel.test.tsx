@@ -3,7 +3,8 @@ import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { RunActions, RunModel } from '../../../../components/panel/run-model';
 import { clickAsPerson, clickAsScript } from '../../support/events';
-import { CONFIRMATION, LOT, renderPanel, renderRun, results } from '../../support/panel';
+import { renderPanel, renderRun } from '../../support/panel';
+import { CONFIRMATION, LOT, results } from '../../support/panel-results';
 
 const PROGRESS = { done: 3, total: 12, failed: 1 };
 

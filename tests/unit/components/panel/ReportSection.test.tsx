@@ -3,7 +3,8 @@ import { within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { Results } from '../../../../components/panel/results-model';
 import { clickAsPerson, clickAsScript } from '../../support/events';
-import { LOT, renderPanel, renderRun, results, row } from '../../support/panel';
+import { renderPanel, renderRun } from '../../support/panel';
+import { LOT, results, row } from '../../support/panel-results';
 
 function shown(part: Partial<Results> = {}) {
   const { panel, actions, again } = renderRun({ results: results(part) });

@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ResultsTable } from '../../../../components/panel/ResultsTable';
-import { row } from '../../support/panel';
+import { row } from '../../support/panel-results';
 
 afterEach(cleanup);
 

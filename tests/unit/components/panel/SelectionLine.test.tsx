@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { UsersModel } from '../../../../components/panel/users-model';
 import { user } from '../../support/builders';
 import { clickAsPerson, clickAsScript } from '../../support/events';
-import { renderPanel, renderUsers, USERS } from '../../support/panel';
+import { renderPanel, renderUsers } from '../../support/panel';
+import { USERS } from '../../support/panel-model';
 
 /** The line alone, with what it says. */
 function line(model: Partial<UsersModel>) {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { CheckModel } from '../../../../components/panel/check-model';
 import type { Shortage } from '../../../../utils/bulk/stock';
 import { clickAsPerson, clickAsScript } from '../../support/events';
-import { check, renderPanel } from '../../support/panel';
+import { renderPanel } from '../../support/panel';
+import { check } from '../../support/panel-results';
 
 const SHORT: Shortage = {
   option: 'Superviseur',

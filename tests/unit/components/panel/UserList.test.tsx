@@ -3,7 +3,8 @@ import { act, fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { user } from '../../support/builders';
 import { clickAsPerson, clickAsScript, keyAsPerson } from '../../support/events';
-import { renderPanel, renderUsers, USERS } from '../../support/panel';
+import { renderPanel, renderUsers } from '../../support/panel';
+import { USERS } from '../../support/panel-model';
 
 describe('the list of users', () => {
   const rendered = (part: Parameters<typeof renderUsers>[0] = {}) => {

@@ -3,7 +3,8 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { UsersModel } from '../../../../components/panel/users-model';
 import { clickAsPerson, clickAsScript } from '../../support/events';
-import { renderPanel, renderUsers, USERS } from '../../support/panel';
+import { renderPanel, renderUsers } from '../../support/panel';
+import { USERS } from '../../support/panel-model';
 
 describe('the filter', () => {
   test('tells what is typed', () => {

@@ -2,7 +2,8 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { clickAsPerson } from '../../support/events';
-import { type FakeRecognitionActions, renderPanel } from '../../support/panel';
+import { renderPanel } from '../../support/panel';
+import type { FakeRecognitionActions } from '../../support/panel-actions';
 
 const OBSTACLE = { obstacle: 'Aucun tableau' };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { groupsOf } from '../../../../utils/panel/run/result-groups';
 import { lotResults } from '../../../../utils/panel/run/result-rows';
 import { lotOf, outcome, plan, result, stateOf } from '../../support/builders';
-import { row } from '../../support/panel';
+import { row } from '../../support/panel-results';
 
 const LICENCES = Array.from({ length: 1200 }, (_, index) => `FPC${index}`);
 const LAST = LICENCES.at(-1) as string;
