@@ -1,67 +1,45 @@
 /** `npm run screens`: pictures of every state of the interface, to be looked at, in .output/screens. */
 import type { Browser } from 'puppeteer';
-import { test } from 'vitest';
-import { browserName, speak } from '../e2e/support/find.ts';
-import { Panel } from '../e2e/support/panel.ts';
+import type { Panel } from '../e2e/support/panel.ts';
 import { Popup } from '../e2e/support/popup.ts';
-import { openUsers } from '../e2e/support/portal-tab.ts';
-import { type Portal, startPortal } from '../portal/server.ts';
-import { type Language, PORTAL_HOSTS } from '../tools/browsers/browser-options.ts';
-import { launch } from '../tools/browsers/launch.ts';
+import type { Portal } from '../portal/server.ts';
 import { openPopup } from '../tools/browsers/open-popup.ts';
-import { inEnglish } from './in-english.ts';
-import { Photographer } from './photographer.ts';
+import { inBothLanguages, type Journey } from './in-both-languages.ts';
+import type { Photographer } from './photographer.ts';
 
 /** What the journey is about: users who can be given the option, one who has it, one who cannot have it. */
 const ABLE = ['FPC172947', 'FPC172948', 'FPC172956'] as const;
 const UNABLE = 'FPC172932';
 const LISTED = [...ABLE, UNABLE, 'FPC172952', 'FPC17293', 'Inconnu', 'Martin'].join('\n');
 
-test.for(['fr', 'en'] as const)(
-  'every state of a lot, in %s',
-  { timeout: 900_000 },
-  async (language) => {
-    speak(language === 'en' ? inEnglish : (name) => name);
-    await journey(new Photographer(language), language);
-  },
-);
+inBothLanguages('every state of a lot', journey);
 
 /** A person goes from an empty panel to the report of a lot, and undoes it; each state is photographed. */
-async function journey(photographer: Photographer, language: Language): Promise<void> {
-  const portal = await startPortal({ users: 60, latency: 20 });
-  const browser = await launch(browserName, { hosts: PORTAL_HOSTS, language });
-  try {
-    const panel = new Panel(await openUsers(browser, portal));
-    const { page } = panel;
-    const take = (state: string) => photographer.take(page, state);
-    await panel.region();
-    await take('first-sight');
-    await panel.paste(LISTED);
-    await take('pasted');
-    await panel.press('Fermer la liste');
-    await take('chosen');
-    await panel.filter('hopital');
-    await take('hidden-by-the-filter');
-    await panel.filter('');
-    await panel.open('Modifications');
-    await take('changes');
-    await panel.pressStart('Appliquer');
-    await panel.waitForAlert(/./);
-    await take('option-missing');
-    await panel.change(1, { option: 'Superviseur' });
-    await take('change');
-    await panel.preview();
-    await take('previewed');
-    await panel.change(1, { action: 'Retirer' });
-    await panel.open('Vérification');
-    await take('preview-out-of-date');
-    await panel.change(1, { action: 'Ajouter' });
-    await carryOut(panel, portal, take);
-    await aside(browser, photographer);
-  } finally {
-    await browser.close();
-    await portal.close();
-  }
+async function journey({ portal, browser, panel, photographer }: Journey): Promise<void> {
+  const take = (state: string) => photographer.take(panel.page, state);
+  await take('first-sight');
+  await panel.paste(LISTED);
+  await take('pasted');
+  await panel.press('Fermer la liste');
+  await take('chosen');
+  await panel.filter('hopital');
+  await take('hidden-by-the-filter');
+  await panel.filter('');
+  await panel.open('Modifications');
+  await take('changes');
+  await panel.pressStart('Appliquer');
+  await panel.waitForAlert(/./);
+  await take('option-missing');
+  await panel.change(1, { option: 'Superviseur' });
+  await take('change');
+  await panel.preview();
+  await take('previewed');
+  await panel.change(1, { action: 'Retirer' });
+  await panel.open('Vérification');
+  await take('preview-out-of-date');
+  await panel.change(1, { action: 'Ajouter' });
+  await carryOut(panel, portal, take);
+  await aside(browser, photographer);
 }
 
 async function carryOut(

@@ -1,51 +1,25 @@
 /** `npm run screens`: pictures of inventories and workbooks, to be looked at, in .output/screens. */
 import { writeXlsx } from 'hucre/xlsx';
-import type { Browser, Page } from 'puppeteer';
-import { test } from 'vitest';
-import { browserName, speak, waitUntil } from '../e2e/support/find.ts';
-import { Panel } from '../e2e/support/panel.ts';
-import { openUsers } from '../e2e/support/portal-tab.ts';
+import type { Page } from 'puppeteer';
+import { waitUntil } from '../e2e/support/find.ts';
 import { WorkbookTab } from '../e2e/support/workbook.ts';
-import { type Portal, startPortal } from '../portal/server.ts';
-import { type Language, PORTAL_HOSTS } from '../tools/browsers/browser-options.ts';
-import { launch } from '../tools/browsers/launch.ts';
 import { openPopup } from '../tools/browsers/open-popup.ts';
-import { inEnglish } from './in-english.ts';
-import { Photographer } from './photographer.ts';
+import { inBothLanguages, type Journey } from './in-both-languages.ts';
 
 const HEADINGS = ['Nom', 'Licence', 'Superviseur', 'Numéro Fax2Mail', 'Remise'];
 const [FIRST, SECOND] = ['FPC172947', 'FPC172948'] as const;
 
-test.for(['fr', 'en'] as const)(
-  'inventories and workbooks, in %s',
-  { timeout: 900_000 },
-  async (language) => {
-    speak(language === 'en' ? inEnglish : (name) => name);
-    await journey(new Photographer(`${language}-files`), language);
+/** A person takes two inventories, compares them, and has a workbook read: with faults, and without. */
+inBothLanguages(
+  'inventories and workbooks',
+  async (journey) => {
+    await inventories(journey);
+    await workbooks(journey);
   },
+  '-files',
 );
 
-/** A person takes two inventories, compares them, and has a workbook read: with faults, and without. */
-async function journey(photographer: Photographer, language: Language): Promise<void> {
-  const portal = await startPortal({ users: 60, latency: 20 });
-  const browser = await launch(browserName, { hosts: PORTAL_HOSTS, language });
-  try {
-    const panel = new Panel(await openUsers(browser, portal));
-    await panel.region();
-    await inventories(panel, portal, browser, photographer);
-    await workbooks(panel, browser, photographer);
-  } finally {
-    await browser.close();
-    await portal.close();
-  }
-}
-
-async function inventories(
-  panel: Panel,
-  portal: Portal,
-  browser: Browser,
-  photographer: Photographer,
-): Promise<void> {
+async function inventories({ panel, portal, browser, photographer }: Journey): Promise<void> {
   const licences = portal.users().map(({ licence }) => licence);
   await panel.paste(licences.slice(0, 12).join('\n'));
   await panel.waitForStatus(/^12 /);
@@ -71,7 +45,7 @@ async function inventories(
   await history.close();
 }
 
-async function workbooks(panel: Panel, browser: Browser, photographer: Photographer) {
+async function workbooks({ panel, browser, photographer }: Journey): Promise<void> {
   const tab = new WorkbookTab(await openPopup(browser, 'workbook.html'));
   await tab.page.waitForSelector('input[type="file"]');
   await photographer.take(tab.page, 'workbook');
