@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { isOver } from '../../utils/bulk/run-state';
 import { i18n } from '../../utils/locales/wording';
-import { trusted } from '../trusted-events';
+import { ReuseButtons } from '../ReuseButtons';
 import { fragmentOf } from './fragment';
 import type { HistoryActions, OpenLot } from './history-model';
 
@@ -46,45 +46,13 @@ export function LotReportButtons({ opened, user, actions }: Props): JSX.Element 
         {portal.canOpen ? i18n.t('history.portalHint') : portal.why}
       </p>
       {lot && portal.canOpen && isOver(card) && (
-        <ReuseButtons isOwn={isOwn} reuse={actions.openInPortal} />
+        <>
+          <ReuseButtons isOwn={isOwn} reuse={actions.openInPortal} hint="reuse-hint" />
+          <p id="reuse-hint" class="hint">
+            {i18n.t('history.reuseHint')}
+          </p>
+        </>
       )}
     </div>
-  );
-}
-
-interface ReuseProps {
-  isOwn: boolean;
-  reuse: HistoryActions['openInPortal'];
-}
-
-/** What of a lot can be used for another one, in the service's own page. */
-function ReuseButtons({ isOwn, reuse }: ReuseProps): JSX.Element {
-  const hint = 'reuse-hint';
-  return (
-    <>
-      <div class="row wrap">
-        <button
-          type="button"
-          class="link"
-          aria-describedby={hint}
-          onClick={trusted(() => reuse('users'))}
-        >
-          {i18n.t('result.reuseUsers')}
-        </button>
-        {!isOwn && (
-          <button
-            type="button"
-            class="link"
-            aria-describedby={hint}
-            onClick={trusted(() => reuse('changes'))}
-          >
-            {i18n.t('result.reuseChanges')}
-          </button>
-        )}
-      </div>
-      <p id={hint} class="hint">
-        {i18n.t('history.reuseHint')}
-      </p>
-    </>
   );
 }

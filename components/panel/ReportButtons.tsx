@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
-import type { FlowActions } from './flow-model';
 import type { Results } from './results-model';
 import type { RunActions } from './run-model';
 
@@ -41,27 +40,6 @@ export function FollowUpButtons({ results, actions }: Props): JSX.Element {
           {lot?.isUndo
             ? i18n.t('result.undoRest', { count: lot.users.undo.toLocaleString() })
             : i18n.t('result.undo')}
-        </button>
-      )}
-    </div>
-  );
-}
-
-interface ReuseProps {
-  results: Pick<Results, 'isOwn'>;
-  actions: FlowActions;
-}
-
-/** What of a lot can be used for another one. */
-export function ReuseButtons({ results, actions }: ReuseProps): JSX.Element {
-  return (
-    <div class="row wrap">
-      <button type="button" class="link" onClick={trusted(actions.reuseUsers)}>
-        {i18n.t('result.reuseUsers')}
-      </button>
-      {!results.isOwn && (
-        <button type="button" class="link" onClick={trusted(actions.reuseChanges)}>
-          {i18n.t('result.reuseChanges')}
         </button>
       )}
     </div>

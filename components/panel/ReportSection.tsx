@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { ProgressBar } from '../ProgressBar';
+import { ReuseButtons } from '../ReuseButtons';
 import { OutcomeCounts } from './OutcomeCounts';
 import type { PanelActions } from './panel-model';
-import { FollowUpButtons, ReuseButtons } from './ReportButtons';
+import { FollowUpButtons } from './ReportButtons';
 import { ResultsTable } from './ResultsTable';
 import type { Results } from './results-model';
 import type { Progress } from './run-model';
@@ -32,7 +33,7 @@ export function ReportSection({ results, progress, actions, locked }: Props): JS
       {!locked && (
         <>
           <FollowUpButtons results={results} actions={actions.run} />
-          <ReuseButtons results={results} actions={actions.flow} />
+          <ReuseButtons isOwn={results.isOwn} reuse={actions.flow.reuse} />
         </>
       )}
       <ResultsTable rows={rows} groups={groups} onOpen={actions.flow.openDetail} />

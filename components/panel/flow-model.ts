@@ -1,6 +1,9 @@
+import type { Reuse } from '../../utils/bulk/lot-follow-up';
+
 /** The steps of a lot, in their order. */
 export const STEPS = ['users', 'changes', 'check', 'run', 'report'] as const;
 
+/** The name of a step. */
 export type StepName = (typeof STEPS)[number];
 
 /** Which step of the panel is open: one at a time. */
@@ -17,10 +20,8 @@ export interface FlowActions {
   showLot: (id: string) => void;
   /** Has an option taken away from these users before it is given to those who are selected. */
   transfer: (option: string, licences: readonly string[]) => void;
-  /** Selects the users of the lot in view, and nobody else. */
-  reuseUsers: () => void;
-  /** Writes down the changes of the lot in view, for other users. */
-  reuseChanges: () => void;
+  /** Prepares another lot from the one in view: selects its users and nobody else, or writes down its changes. */
+  reuse: (what: Reuse) => void;
   /** Opens the detail of a user of the lot in view, in the portal, and leaves it open. */
   openDetail: (licence: string) => void;
 }

@@ -109,8 +109,7 @@ export class PanelController {
         open: (step) => this.#flow.enter(step),
         showLot: (run) => void this.showLot(run),
         transfer: (option, licences) => asked.transfer(option, licences),
-        reuseUsers: () => this.#reuse('users'),
-        reuseChanges: () => this.#reuse('changes'),
+        reuse: (what) => this.#reuse(what),
         openDetail: (licence) => void this.#detail.openFor(licence, forDetail),
       },
     };

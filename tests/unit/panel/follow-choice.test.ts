@@ -142,7 +142,7 @@ describe('what the person says before it is known what was stored', () => {
   test('may be the changes of a lot', async () => {
     const { panel, shown, answer } = waiting(STORED);
 
-    panel.actions.flow.reuseChanges();
+    panel.actions.flow.reuse('changes');
     await answer();
 
     expect(shown().changes.own).toBeUndefined();

@@ -104,7 +104,7 @@ test('what was wanted of each their own is not written down for others', () => {
     lots: { inView: { state: { plan: { ...inView, tasks } } } },
   });
 
-  panel.actions.flow.reuseChanges();
+  panel.actions.flow.reuse('changes');
 
   expect(shown().changes.drafts).toEqual([{ action: 'add', option: '', value: '' }]);
 });
@@ -113,7 +113,7 @@ test('the changes of a lot that are the same for all take the place of single us
   const lots = { inView: { state: { plan: plan([ADD_FAX], ['FPC3']) } } };
   const { panel, shown } = await taken({ lots });
 
-  panel.actions.flow.reuseChanges();
+  panel.actions.flow.reuse('changes');
 
   expect(shown().changes).toMatchObject({ own: undefined, drafts: [{ action: 'add' }] });
 });

@@ -11,7 +11,7 @@ describe('a lot in view', () => {
     const { panel, shown } = controller({ lots });
     panel.select(['FPC1'], true);
 
-    panel.actions.flow.reuseUsers();
+    panel.actions.flow.reuse('users');
 
     expect([...shown().users.selected]).toEqual(['FPC7', 'FPC8']);
     expect(shown().flow.open).toBe('users');
@@ -22,7 +22,7 @@ describe('a lot in view', () => {
     panel.select(['FPC1'], true);
     panel.actions.changes.setDraft(0, { option: 'Numéro Fax2Mail' });
 
-    panel.actions.flow.reuseChanges();
+    panel.actions.flow.reuse('changes');
 
     expect(shown().changes.drafts).toEqual([
       { action: 'add', option: 'Superviseur', value: '' },

@@ -30,8 +30,7 @@ export function fakeActions(): FakeActions {
     flow: {
       open: vi.fn(),
       showLot: vi.fn(),
-      reuseUsers: vi.fn(),
-      reuseChanges: vi.fn(),
+      reuse: vi.fn(),
       openDetail: vi.fn(),
       transfer: vi.fn(),
     },

@@ -144,9 +144,9 @@ describe('the buttons after a run', () => {
   });
 
   test.each([
-    ['Re-sélectionner les mêmes', 'reuseUsers'],
-    ['Refaire pour d’autres', 'reuseChanges'],
-  ] as const)('use the lot for another one: %s', (name, action) => {
+    ['Re-sélectionner les mêmes', 'users'],
+    ['Refaire pour d’autres', 'changes'],
+  ] as const)('use the lot for another one: %s', (name, what) => {
     const { panel, actions } = renderPanel({
       run: { results: results(ALL) },
       flow: { open: 'report' },
@@ -154,10 +154,10 @@ describe('the buttons after a run', () => {
     const button = panel.getByRole<HTMLButtonElement>('button', { name });
 
     clickAsScript(button);
-    expect(actions.flow[action]).not.toHaveBeenCalled();
+    expect(actions.flow.reuse).not.toHaveBeenCalled();
     clickAsPerson(button);
 
-    expect(actions.flow[action]).toHaveBeenCalledOnce();
+    expect(actions.flow.reuse).toHaveBeenCalledExactlyOnceWith(what);
   });
 
   test('begin another lot', () => {
