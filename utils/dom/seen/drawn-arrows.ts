@@ -1,5 +1,6 @@
 import { oncePerLook } from '../remember/once-per-look';
-import { type Mask, masksOf } from './picture-masks';
+import type { Mask } from './mask';
+import { masksOf } from './picture-masks';
 
 /** The way in which a drawn arrow points. */
 export type Way = 'left' | 'right';

@@ -1,4 +1,5 @@
-import { type Mask, masksOf } from './picture-masks';
+import type { Mask } from './mask';
+import { masksOf } from './picture-masks';
 
 /** A drawn sign: a plus, or what removes (a cross, a minus). */
 export type Shape = 'plus' | 'cross' | 'minus';

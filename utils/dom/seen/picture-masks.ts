@@ -1,9 +1,7 @@
 import { all } from '../tree/search';
 import { drawnBy } from './drawn-text';
+import type { Mask } from './mask';
 import { maskOfSvg } from './svg-mask';
-
-/** Whether something is drawn at a place of a picture: from -1 to 1 across what is drawn, 0 in its middle. */
-export type Mask = (x: number, y: number) => boolean;
 
 /** Side of the square that glyphs and images are drawn into, in px. */
 const SIDE = 48;

@@ -1,4 +1,4 @@
-import type { Mask } from './picture-masks';
+import type { Mask } from './mask';
 
 /** The elements of an SVG that draw something. */
 const GEOMETRIES = 'path, line, polyline, polygon, rect, circle, ellipse';

@@ -2,7 +2,8 @@ import { breathe } from '../../dom/act/yield-to-page';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { i18n } from '../../locales/wording';
 import { rowCheckboxes } from '../../portal/users/checkboxes/row-checkboxes';
-import { findUsersTable, type UsersTable } from '../../portal/users/table/users-table';
+import { findUsersTable } from '../../portal/users/table/find-users-table';
+import type { UsersTable } from '../../portal/users/table/users-table';
 import type { ServicePanel } from '../service-panel';
 
 export interface UsersInViewOptions {

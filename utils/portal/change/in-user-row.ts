@@ -1,9 +1,9 @@
 import { oncePerLook } from '../../dom/remember/once-per-look';
 import { holds, isWithinAny } from '../../dom/tree/search';
 import { safeDetail } from '../detail/find-detail';
+import { safeUsersTable } from '../users/table/find-users-table';
 import { partsOfAll } from '../users/table/row-parts';
 import { readRows } from '../users/table/user-rows';
-import { safeUsersTable } from '../users/table/users-table';
 
 /** Whether a node stands in the row of a user, but not in a detail that has unfolded there. */
 export function isInUserRow(node: Node, root: Element): boolean {

@@ -6,8 +6,9 @@ import { isTextSeen, isTextVisible } from '../../dom/seen/visible';
 import { closest, documentOf, isWithinAny } from '../../dom/tree/search';
 import { textsThat } from '../../dom/tree/texts';
 import { layerAround } from '../page/layer';
+import { findUsersTable } from '../users/table/find-users-table';
 import { readRows } from '../users/table/user-rows';
-import { findUsersTable, type UsersTable } from '../users/table/users-table';
+import type { UsersTable } from '../users/table/users-table';
 import {
   DETAIL_LABELS,
   DETAIL_TITLES,

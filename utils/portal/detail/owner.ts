@@ -4,7 +4,8 @@ import { fold, phonesIn, sameValue } from '../../text';
 import { mayBeReference } from '../users/table/licence-reference';
 import { USER_COLUMNS } from '../vocabulary/portal-words';
 import { taught } from '../vocabulary/profile/taught';
-import { type DetailLine, licenceLines, readLines } from './lines/option-lines';
+import type { DetailLine } from './lines/detail-line';
+import { licenceLines, readLines } from './lines/option-lines';
 
 /** What tells a user from the others, as their row shows it. */
 export type Identity = Pick<User, 'licence' | 'sda' | 'name'>;

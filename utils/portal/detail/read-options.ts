@@ -3,7 +3,8 @@ import { Problem } from '../../bulk/problem';
 import type { OptionButton } from '../../bulk/reading';
 import { plainValue } from '../../bulk/shown-value';
 import { taught } from '../vocabulary/profile/taught';
-import { buttonOf, type DetailLine, readLines } from './lines/option-lines';
+import type { DetailLine } from './lines/detail-line';
+import { buttonOf, readLines } from './lines/option-lines';
 
 /** An option line of a detail, with the button that the plan is made by. */
 export interface DetailOption extends DetailLine {

@@ -4,8 +4,8 @@ import { textOf } from '../../dom/tree/text-runs';
 import { findDetail } from '../detail/find-detail';
 import { readLines } from '../detail/lines/option-lines';
 import { readService } from '../page/service-in-view';
+import { findUsersTable } from '../users/table/find-users-table';
 import { readRows } from '../users/table/user-rows';
-import { findUsersTable } from '../users/table/users-table';
 import { anonymiser } from './anonymise';
 
 /** The version of the format of captures; it grows when they change. */

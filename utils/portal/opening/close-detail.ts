@@ -18,7 +18,7 @@ import type { PageOrFrame } from '../page/page-or-frame';
 import { LATE_LISTENING_DELAY, LONGER_QUIET, QUIET } from '../page/timing';
 import { oncePressable } from '../page/until-pressable';
 import { reloadUsers, reloadUsersOr } from '../users/list/list-waits';
-import { findUsersTable } from '../users/table/users-table';
+import { findUsersTable } from '../users/table/find-users-table';
 import { foldControl } from './fold-control';
 
 /**

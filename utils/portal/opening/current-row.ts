@@ -2,8 +2,8 @@ import { Problem } from '../../bulk/problem';
 import type { PageOrFrame } from '../page/page-or-frame';
 import { waysInto } from '../users/detail-controls/ways-into-detail';
 import { rowInView } from '../users/list/list-in-view';
+import { findUsersTable } from '../users/table/find-users-table';
 import type { UserRow } from '../users/table/user-rows';
-import { findUsersTable } from '../users/table/users-table';
 
 /** The row of a user is not there any more, a moment after it was found. */
 export class RowGone extends Problem {

@@ -1,7 +1,8 @@
 import type { OptionLine } from '../../bulk/reading';
 import { BELATED, type PageActivity } from '../../dom/act/page-activity';
 import { breathe } from '../../dom/act/yield-to-page';
-import { type DetailLine, readLines } from '../detail/lines/option-lines';
+import type { DetailLine } from '../detail/lines/detail-line';
+import { readLines } from '../detail/lines/option-lines';
 import { readOptions } from '../detail/read-options';
 import { DRAWN_TOGETHER, UNCHANGED_DETAIL } from '../page/timing';
 import { latest, RenewalTimes } from './renewal-times';

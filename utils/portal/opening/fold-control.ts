@@ -1,8 +1,8 @@
 import { holds, isBefore } from '../../dom/tree/search';
 import { ownerOf } from '../detail/owner';
 import { isRowOpener, waysInto } from '../users/detail-controls/ways-into-detail';
+import { safeUsersTable } from '../users/table/find-users-table';
 import { readRows } from '../users/table/user-rows';
-import { safeUsersTable } from '../users/table/users-table';
 
 /**
  * What folds up a detail that has unfolded among the users' rows: the *Détail* of the row above it, which has unfolded

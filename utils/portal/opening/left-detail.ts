@@ -3,8 +3,8 @@ import { isSeen, isTextSeen } from '../../dom/seen/visible';
 import { all, holds } from '../../dom/tree/search';
 import { textNodes } from '../../dom/tree/texts';
 import { DIALOG, layerAround } from '../page/layer';
+import { safeUsersTable } from '../users/table/find-users-table';
 import { readRows } from '../users/table/user-rows';
-import { safeUsersTable } from '../users/table/users-table';
 
 /** Where a detail stands, as long as the page is the same one. */
 export interface DetailPlace {

@@ -14,7 +14,7 @@ import { oncePressable } from '../page/until-pressable';
 import { isRowOpener } from '../users/detail-controls/ways-into-detail';
 import { findRow } from '../users/list/find-row';
 import { bringIntoView } from '../users/scrolling/scroll-to';
-import { findUsersTable, safeUsersTable } from '../users/table/users-table';
+import { findUsersTable, safeUsersTable } from '../users/table/find-users-table';
 import { picturesCome } from './awaited-pictures';
 import type { Closing } from './close-detail';
 import { currentWayInto, RowGone } from './current-row';

@@ -11,7 +11,7 @@ import { EMPTY_MENU, QUIET } from '../page/timing';
 import { untilPressable } from '../page/until-pressable';
 import { detailControlsIn } from '../users/detail-controls/detail-control';
 import { rowOpener } from '../users/detail-controls/ways-into-detail';
-import { findUsersTable } from '../users/table/users-table';
+import { findUsersTable } from '../users/table/find-users-table';
 import { currentRow } from './current-row';
 import type { LoadHabits } from './load-habits';
 

@@ -16,7 +16,7 @@ import { MessageWatch } from '../page/messages/message-watch';
 import type { PageOrFrame } from '../page/page-or-frame';
 import { NOTHING_COMES, QUIET } from '../page/timing';
 import { rowInView } from '../users/list/list-in-view';
-import { findUsersTable } from '../users/table/users-table';
+import { findUsersTable } from '../users/table/find-users-table';
 import type { Closing } from './close-detail';
 import { currentWayInto, RowGone } from './current-row';
 import { Arrival, type Opened } from './detail-arrival';

@@ -1,6 +1,6 @@
 import { renewedSince } from '../../dom/remember/unchanged-since';
 import { all, holds } from '../../dom/tree/search';
-import type { DetailLine } from '../detail/lines/option-lines';
+import type { DetailLine } from '../detail/lines/detail-line';
 
 const FIELD = 'input, select, textarea';
 

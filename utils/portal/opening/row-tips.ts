@@ -11,7 +11,7 @@ import type { PageOrFrame } from '../page/page-or-frame';
 import { TIP_TIMEOUT } from '../page/timing';
 import { waysInto } from '../users/detail-controls/ways-into-detail';
 import { rowInView } from '../users/list/list-in-view';
-import { findUsersTable } from '../users/table/users-table';
+import { findUsersTable } from '../users/table/find-users-table';
 import { VIEW_PICTURES } from '../vocabulary/detail-phrases';
 
 /** How many controls of a row the pointer is moved over. */

@@ -1,6 +1,6 @@
 import type { Service } from '../../bulk/plan';
 import { Halt } from '../../bulk/problem';
-import { findUsersTable } from '../users/table/users-table';
+import { findUsersTable } from '../users/table/find-users-table';
 import { loginForm } from './login-form';
 import { readService } from './service-in-view';
 

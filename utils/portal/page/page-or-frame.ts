@@ -3,7 +3,7 @@ import { actAndWait, type WaitOptions } from '../../dom/act/act-and-wait';
 import type { PageActivity } from '../../dom/act/page-activity';
 import { openWorkFrame, showInFrame } from '../../dom/act/work-frame';
 import { documentOf } from '../../dom/tree/search';
-import type { Pager } from '../users/pager/find-pager';
+import type { Pager } from '../users/pager/pager';
 import { LoadGuard } from './load-guard';
 import { PageLoads } from './page-loads';
 import { QUIET } from './timing';

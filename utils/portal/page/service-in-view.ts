@@ -6,7 +6,7 @@ import { textOf } from '../../dom/tree/text-runs';
 import { textNodes, textsThat } from '../../dom/tree/texts';
 import { fold, tidy } from '../../text';
 import { safeDetail } from '../detail/find-detail';
-import { safeUsersTable } from '../users/table/users-table';
+import { safeUsersTable } from '../users/table/find-users-table';
 import { HARMLESS_WORDS } from '../vocabulary/line-words';
 import {
   OTHER_SERVICE_LABELS,

@@ -1,4 +1,4 @@
-import { findUsersTable } from '../users/table/users-table';
+import { findUsersTable } from '../users/table/find-users-table';
 import { loginForm } from './login-form';
 
 /** Whether the tab *Utilisateurs* of a service is in view, and not the login form. */

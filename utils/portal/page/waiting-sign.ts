@@ -11,8 +11,8 @@ import { isInUserRow } from '../change/in-user-row';
 import { isInFieldBox } from '../detail/fields/field-box';
 import { safeDetail } from '../detail/find-detail';
 import { readLines } from '../detail/lines/option-lines';
+import { safeUsersTable } from '../users/table/find-users-table';
 import { readRows } from '../users/table/user-rows';
-import { safeUsersTable } from '../users/table/users-table';
 import { COMING, LOADING_NAMES, LOADING_PARTS, WAITING_NAMES } from '../vocabulary/waiting-words';
 import { STANDING_SIGN } from './timing';
 

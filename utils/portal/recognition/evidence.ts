@@ -4,7 +4,7 @@ import type { OptionState } from '../../bulk/option-state';
 import type { RunState } from '../../bulk/run-state';
 import { stateOfValue } from '../../bulk/shown-value';
 import type { Sign } from '../detail/buttons/option-buttons';
-import type { DetailLine } from '../detail/lines/option-lines';
+import type { DetailLine } from '../detail/lines/detail-line';
 
 /**
  * What has worked on one portal so far, stored per host. It has no personal data: of values only their kind, no names,

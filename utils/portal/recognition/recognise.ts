@@ -14,8 +14,9 @@ import { loginForm } from '../page/login-form';
 import { refusedDetails } from '../users/detail-controls/detail-control';
 import { waysInto } from '../users/detail-controls/ways-into-detail';
 import { findPager } from '../users/pager/find-pager';
+import { findUsersTable } from '../users/table/find-users-table';
 import { readRows } from '../users/table/user-rows';
-import { findUsersTable, type UsersTable } from '../users/table/users-table';
+import type { UsersTable } from '../users/table/users-table';
 
 /** An element of the page that is recognised as a part of the portal, and by what. */
 export type FoundPart = { element: Element } & (

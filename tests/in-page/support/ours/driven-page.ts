@@ -6,8 +6,8 @@ import type { User } from '../../../../utils/bulk/reading';
 import { portalDriver } from '../../../../utils/portal/driver';
 import type { PageOrFrame } from '../../../../utils/portal/page/page-or-frame';
 import { readService } from '../../../../utils/portal/page/service-in-view';
+import { findUsersTable } from '../../../../utils/portal/users/table/find-users-table';
 import { readRows } from '../../../../utils/portal/users/table/user-rows';
-import { findUsersTable } from '../../../../utils/portal/users/table/users-table';
 
 export const root = () => document.documentElement;
 

@@ -3,7 +3,7 @@
 import { PageOrFrame } from '../../../../utils/portal/page/page-or-frame';
 import { readService } from '../../../../utils/portal/page/service-in-view';
 import { turnPage } from '../../../../utils/portal/users/list/turn-page';
-import type { Pager } from '../../../../utils/portal/users/pager/find-pager';
+import type { Pager } from '../../../../utils/portal/users/pager/pager';
 import { LeftPlace } from '../../../../utils/portal/users/place/left-place';
 import { root } from './driven-page.ts';
 

@@ -13,8 +13,8 @@ import { diagnosticFile } from '../../../../utils/portal/diagnostic/diagnostic-f
 import { recognise } from '../../../../utils/portal/recognition/recognise';
 import { detailControls } from '../../../../utils/portal/users/detail-controls/detail-control';
 import { findPager } from '../../../../utils/portal/users/pager/find-pager';
+import { findUsersTable } from '../../../../utils/portal/users/table/find-users-table';
 import { readRows } from '../../../../utils/portal/users/table/user-rows';
-import { findUsersTable } from '../../../../utils/portal/users/table/users-table';
 import { root } from './driven-page.ts';
 
 /** What the option lines of the detail in view show, as a run reads them. */

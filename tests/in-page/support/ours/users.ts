@@ -7,8 +7,8 @@ import { PageOrFrame } from '../../../../utils/portal/page/page-or-frame';
 import { rowCheckboxes } from '../../../../utils/portal/users/checkboxes/row-checkboxes';
 import { countOf } from '../../../../utils/portal/users/list/list-count';
 import { readAllUsers } from '../../../../utils/portal/users/list/read-all-users';
+import { findUsersTable } from '../../../../utils/portal/users/table/find-users-table';
 import { readRows } from '../../../../utils/portal/users/table/user-rows';
-import { findUsersTable } from '../../../../utils/portal/users/table/users-table';
 import { planned, root } from './driven-page.ts';
 import { left } from './left-place.ts';
 

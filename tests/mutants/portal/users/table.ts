@@ -4,7 +4,7 @@ import type { Mutant } from '../../mutant.ts';
 export const mutants: Mutant[] = [
   {
     name: 'a word that headed no table never will',
-    file: 'utils/portal/users/table/users-table.ts',
+    file: 'utils/portal/users/table/find-users-table.ts',
     from: 'if (!table) return highestAbove(node);',
     to: 'if (!table) return parentOf(node) ?? undefined;',
     promise: 'headings that come one after another head a table as soon as they are there',
@@ -52,7 +52,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'first-of-two-tables-taken',
-    file: 'utils/portal/users/table/users-table.ts',
+    file: 'utils/portal/users/table/find-users-table.ts',
     from: 'if (best.length > 1) throw',
     to: 'if (false) throw',
     promise: 'of two users tables none is worked on',
@@ -76,7 +76,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a grid that is drawn column by column is one row',
-    file: 'utils/portal/users/table/users-table.ts',
+    file: 'utils/portal/users/table/find-users-table.ts',
     from: 'if (byColumns) return byColumns;',
     to: '',
     promise: 'each user of a grid is read by themselves, however the grid is drawn',

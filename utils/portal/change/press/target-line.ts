@@ -4,7 +4,7 @@ import { Problem } from '../../../bulk/problem';
 import type { OptionLine } from '../../../bulk/reading';
 import { plainValue } from '../../../bulk/shown-value';
 import { findDetail } from '../../detail/find-detail';
-import type { DetailLine } from '../../detail/lines/option-lines';
+import type { DetailLine } from '../../detail/lines/detail-line';
 import { checkOwner, type Identity } from '../../detail/owner';
 import { readOptions } from '../../detail/read-options';
 import type { PageOrFrame } from '../../page/page-or-frame';

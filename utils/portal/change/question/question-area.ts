@@ -4,16 +4,9 @@ import { around, holds } from '../../../dom/tree/search';
 import { tidy } from '../../../text';
 import { fieldsIn } from '../../detail/fields/fields';
 import { layerAround } from '../../page/layer';
+import type { QuestionBounds } from './question-bounds';
 import type { QuestionContext } from './question-context';
 import { wordsBeside } from './words-beside';
-
-/** Where a question ends: at the detail, at a line of it, at the users table. */
-export interface Bounds {
-  /** The line of the detail that an element stands in. */
-  lineAround: (element: Element) => Element | undefined;
-  /** Whether an element holds what is no part of a question. */
-  isPage: (element: Element) => boolean;
-}
 
 /**
  * The area of a question, and all that it says there. In the line that was pressed, the old value is no
@@ -45,7 +38,7 @@ function hostOf({ ownerDocument }: Text): string {
  * All of the page that belongs to a question, its title included: its dialog, its line of the detail, or as far around
  * its parts as there is nothing else to press.
  */
-function questionArea(parts: readonly Element[], { lineAround, isPage }: Bounds): Element {
+function questionArea(parts: readonly Element[], { lineAround, isPage }: QuestionBounds): Element {
   const inner = around(parts) as Element;
   const line = lineAround(inner);
   if (line) return line;

@@ -2,12 +2,12 @@ import { holds } from '../../../dom/tree/search';
 import { safeDetail } from '../../detail/find-detail';
 import { lineAround } from '../../detail/lines/line-around';
 import { readLines } from '../../detail/lines/option-lines';
-import { safeUsersTable } from '../../users/table/users-table';
+import { safeUsersTable } from '../../users/table/find-users-table';
 import { isInUserRow } from '../in-user-row';
-import type { Bounds } from './question-area';
+import type { QuestionBounds } from './question-bounds';
 
 /** What a question is told by, and from: the change that was asked for, and the rest of the page. */
-export interface QuestionContext extends Bounds, MeaningOfWords {
+export interface QuestionContext extends QuestionBounds, MeaningOfWords {
   /** Whether a control stands where nothing can be asked. Such controls are many, and are not looked at. */
   isAside: (control: Element) => boolean;
   /**

@@ -6,7 +6,7 @@ import { CLOSE_PHRASES, LEAVE_PHRASE, LEAVING, SAVE_PHRASE } from '../../vocabul
 import { plainPhrase } from '../../vocabulary/plain-phrase';
 import { FORBIDDEN, LICENCE_LABELS, USER_COLUMNS } from '../../vocabulary/portal-words';
 import { taught } from '../../vocabulary/profile/taught';
-import type { DetailLine } from '../lines/option-lines';
+import type { DetailLine } from '../lines/detail-line';
 import { isBesideValue } from './beside-control';
 
 /** A control outside of the lines, which may close its layer. */

@@ -4,7 +4,8 @@ import { isCovered } from '../../../dom/seen/covered';
 import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { CLOSE_PHRASES, LEAVE_PHRASE } from '../../vocabulary/detail-phrases';
 import { taught } from '../../vocabulary/profile/taught';
-import { type DetailLine, readLines } from '../lines/option-lines';
+import type { DetailLine } from '../lines/detail-line';
+import { readLines } from '../lines/option-lines';
 import { isBesideWords, outermostFirst } from './beside-control';
 import {
   type Candidate,

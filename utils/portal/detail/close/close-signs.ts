@@ -6,7 +6,7 @@ import { textOf } from '../../../dom/tree/text-runs';
 import { textNodes } from '../../../dom/tree/texts';
 import { showsDanger } from '../../vocabulary/danger-words';
 import { CLOSE_CHARACTER, CLOSE_NAMES, CROSS_PARTS } from '../../vocabulary/detail-phrases';
-import type { DetailLine } from '../lines/option-lines';
+import type { DetailLine } from '../lines/detail-line';
 import { rowAround } from './beside-control';
 import { type Candidate, isClosing } from './close-candidates';
 

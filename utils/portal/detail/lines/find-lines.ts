@@ -8,13 +8,14 @@ import {
   type Recognised,
   recognisedButton,
 } from '../buttons/option-buttons';
+import type { DetailLine } from './detail-line';
 import { drawnAround } from './hidden-select';
+import type { Label } from './label';
 import { type Contents, contentsOf } from './line-contents';
 import { controlsIn, hasGreyedButton, unknownAmong } from './line-controls';
 import { entryIn } from './line-entry';
-import { findLabels, type Label } from './line-labels';
+import { findLabels } from './line-labels';
 import { lineValue } from './line-value';
-import type { DetailLine } from './option-lines';
 import { optionsPart } from './options-part';
 
 /**

@@ -5,7 +5,7 @@ import { all, around, holds, isBefore } from '../../../dom/tree/search';
 import { runsOf, textIn } from '../../../dom/tree/text-runs';
 import { textNodes } from '../../../dom/tree/texts';
 import { fold } from '../../../text';
-import type { Label } from './line-labels';
+import type { Label } from './label';
 import { isOfValue } from './line-value';
 
 /** The largest width of a switch, in px. */

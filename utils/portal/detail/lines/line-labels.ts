@@ -4,6 +4,7 @@ import { closest, holds } from '../../../dom/tree/search';
 import { fold } from '../../../text';
 import { DETAIL_LABELS, LICENCE_LABELS, PART_HEADINGS } from '../../vocabulary/portal-words';
 import { taught } from '../../vocabulary/profile/taught';
+import type { Label } from './label';
 import {
   knownLabelAt,
   type LabelText,
@@ -13,11 +14,6 @@ import {
 } from './label-phrases';
 import { cellBeneath, isAmongValues } from './label-rows';
 import { lineAroundLabel } from './line-extent';
-
-/** A label, and the elements that make up its line. */
-export interface Label extends LabelText {
-  line: Element[];
-}
 
 /** The labels of a detail's lines that are always looked for. */
 export const LABELS = new Set([...DETAIL_LABELS, ...LICENCE_LABELS]);

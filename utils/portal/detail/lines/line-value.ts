@@ -12,7 +12,7 @@ import { PLACEHOLDER } from '../../vocabulary/line-words';
 import { NO_GLYPHS, NO_PICTURES, YES_GLYPHS, YES_PICTURES } from '../../vocabulary/portal-words';
 import { taught } from '../../vocabulary/profile/taught';
 import { isHelpText } from './help-sign';
-import type { Label } from './line-labels';
+import type { Label } from './label';
 
 export const FIELD =
   'input:not([type="hidden"], [type="image"], [type="submit"], [type="button"], [type="reset"]), select, textarea, [role="switch"], [role="checkbox"], [role="combobox"]';

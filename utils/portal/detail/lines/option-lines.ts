@@ -8,36 +8,10 @@ import { fold, tidy } from '../../../text';
 import { SAME_LINES } from '../../page/timing';
 import { LICENCE_LABELS } from '../../vocabulary/portal-words';
 import { taught } from '../../vocabulary/profile/taught';
-import type { Sign } from '../buttons/option-buttons';
+import type { DetailLine } from './detail-line';
 import { findLines } from './find-lines';
 import { LABELS } from './line-labels';
 import { FIELD, fieldValue } from './line-value';
-
-/** A line of a user's detail: its label, what stands beside it, and its buttons. */
-export interface DetailLine {
-  label: string;
-  value: string;
-  /** Whether it stands in the part *Options*. */
-  isOption: boolean;
-  /** Whether words between its buttons say that it may be two lines. */
-  isAmbiguous: boolean;
-  /** The label's own text. */
-  node: Text;
-  /** The elements that make up the line. */
-  parts: Element[];
-  add: HTMLElement[];
-  remove: HTMLElement[];
-  /** The field beside the +, where the value is chosen before the press. */
-  entry?: HTMLElement;
-  /** What the line shows as its value beside such a field, whatever the field shows. */
-  valueBeside: (entry: HTMLElement) => string;
-  /** Whether it has a + or an x that is greyed. */
-  isGreyed: boolean;
-  /** Controls that look neither like a + nor like an x, and may be one. */
-  unclear: HTMLElement[];
-  /** What each of these controls was recognised by. */
-  signs: ReadonlyMap<Element, Sign>;
-}
 
 /**
  * Reads the lines of an open detail.

@@ -9,8 +9,8 @@ import { type DetailPlace, isLeft, placeOfDetail } from '../../opening/left-deta
 import { isBusy } from '../../page/busy';
 import { layerAround } from '../../page/layer';
 import { DEMONSTRATION_QUIET, UNEXPLAINED_TICK } from '../../page/timing';
+import { safeUsersTable } from '../../users/table/find-users-table';
 import { readRows } from '../../users/table/user-rows';
-import { safeUsersTable } from '../../users/table/users-table';
 import { FORBIDDEN } from '../../vocabulary/portal-words';
 import type { ListPress, PendingPress } from './demonstration-memory';
 import { type DemonstrationOptions, DemonstrationRecord } from './demonstration-record';

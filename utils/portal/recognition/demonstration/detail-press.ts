@@ -2,7 +2,7 @@ import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { fold } from '../../../text';
 import { recognisedButton } from '../../detail/buttons/option-buttons';
 import { labelBeside } from '../../detail/labels/label-beside';
-import type { DetailLine } from '../../detail/lines/option-lines';
+import type { DetailLine } from '../../detail/lines/detail-line';
 import { ownerNamed } from '../../detail/owner';
 import { FORBIDDEN } from '../../vocabulary/portal-words';
 import { appearanceOf, isSameAppearance } from '../../vocabulary/profile/appearance';

@@ -1,7 +1,8 @@
 import { holds } from '../../../dom/tree/search';
 import { questionContext } from '../../change/question/question-context';
 import { QuestionWatch } from '../../change/question/question-watch';
-import { type DetailLine, textsBeside } from '../../detail/lines/option-lines';
+import type { DetailLine } from '../../detail/lines/detail-line';
+import { textsBeside } from '../../detail/lines/option-lines';
 import { dialogAround } from '../../page/layer';
 import { taught } from '../../vocabulary/profile/taught';
 import type { PressedControl } from './pressed-control';

@@ -1,7 +1,8 @@
 import { optionKey } from '../../../bulk/option-names';
 import { holds } from '../../../dom/tree/search';
+import type { DetailLine } from '../../detail/lines/detail-line';
 import { pictureNamed } from '../../detail/lines/line-value';
-import { type DetailLine, readLines } from '../../detail/lines/option-lines';
+import { readLines } from '../../detail/lines/option-lines';
 import { appearanceOf } from '../../vocabulary/profile/appearance';
 import { taught } from '../../vocabulary/profile/taught';
 import type { DemonstrationRecord } from './demonstration-record';

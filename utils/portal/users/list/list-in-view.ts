@@ -3,8 +3,9 @@ import { isVisible } from '../../../dom/seen/visible';
 import { loginForm } from '../../page/login-form';
 import type { PageOrFrame } from '../../page/page-or-frame';
 import { findPager } from '../pager/find-pager';
+import { findUsersTable } from '../table/find-users-table';
 import { readRows, type UserRow } from '../table/user-rows';
-import { findUsersTable, type UsersTable } from '../table/users-table';
+import type { UsersTable } from '../table/users-table';
 import { countOf } from './list-count';
 
 /** The users table in view. @throws Problem when there is none; Halt when a login stands in its place */

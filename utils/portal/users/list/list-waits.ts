@@ -9,7 +9,7 @@ import type { PageOrFrame } from '../../page/page-or-frame';
 import { ANSWER_TIMEOUT, EMPTY_LIST, MISSING_ROWS, QUIET } from '../../page/timing';
 import { saysBusy } from '../../page/waiting-sign';
 import { scrollersOf } from '../scrolling/scrollers';
-import { findUsersTable } from '../table/users-table';
+import { findUsersTable } from '../table/find-users-table';
 import { lacksRows, licencesInView, tableInView } from './list-in-view';
 
 /**

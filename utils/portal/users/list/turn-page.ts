@@ -7,7 +7,8 @@ import { isBusy } from '../../page/busy';
 import { unlessPageLoads } from '../../page/page-loads';
 import type { PageOrFrame } from '../../page/page-or-frame';
 import { ANSWER_TIMEOUT } from '../../page/timing';
-import { findPager, type Pager } from '../pager/find-pager';
+import { findPager } from '../pager/find-pager';
+import type { Pager } from '../pager/pager';
 import { fingerprint, tableInView } from './list-in-view';
 import { reloadUsers } from './list-waits';
 

@@ -4,17 +4,10 @@ import { readRows } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
 import { choosePager } from './choose-pager';
 import { nearControls, type PagerArea } from './near-controls';
+import type { Pager } from './pager';
 
 /** How many ancestors of the table may hold its pager. */
 const REACH = 8;
-
-/** The usable controls that turn the pages of the list. One that is disabled or not there is absent. */
-export interface Pager {
-  next?: HTMLElement;
-  previous?: HTMLElement;
-  /** The control of the first page, where pages are numbered and it can be pressed. */
-  first?: HTMLElement;
-}
 
 /** A pager, with what was not taken for it. */
 export interface FoundPager extends Pager {

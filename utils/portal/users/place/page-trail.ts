@@ -1,4 +1,4 @@
-import type { Pager } from '../pager/find-pager';
+import type { Pager } from '../pager/pager';
 
 /** A way in which a page of the list is turned. */
 export type Way = keyof Pager;

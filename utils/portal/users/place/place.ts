@@ -4,8 +4,9 @@ import type { PageOrFrame } from '../../page/page-or-frame';
 import { licencesInView } from '../list/list-in-view';
 import { findPager } from '../pager/find-pager';
 import { scrollersOf } from '../scrolling/scrollers';
+import { safeUsersTable } from '../table/find-users-table';
 import { readRows } from '../table/user-rows';
-import { safeUsersTable, type UsersTable } from '../table/users-table';
+import type { UsersTable } from '../table/users-table';
 
 /** A box with less room to scroll has none, in pixels. */
 const LEAST = 1;

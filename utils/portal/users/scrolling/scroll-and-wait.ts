@@ -5,7 +5,7 @@ import type { PageOrFrame } from '../../page/page-or-frame';
 import { MISSING_ROWS, QUIET } from '../../page/timing';
 import { fingerprint } from '../list/list-in-view';
 import { UNHURRIED } from '../list/turn-page';
-import { findUsersTable } from '../table/users-table';
+import { findUsersTable } from '../table/find-users-table';
 import { untilFollowed } from './until-drawn';
 
 interface Expected {

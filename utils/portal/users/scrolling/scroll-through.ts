@@ -1,10 +1,11 @@
 import type { PageOrFrame } from '../../page/page-or-frame';
 import { hasAllRows, lacksRows, licencesInView, tableInView } from '../list/list-in-view';
 import { findPager } from '../pager/find-pager';
-import { findUsersTable } from '../table/users-table';
+import { findUsersTable } from '../table/find-users-table';
 import { isEndKnown, learnEnd, scrollBack, scrollToEnds } from './list-end';
 import { rememberPositions } from './remembered-positions';
 import { scrollAndWait } from './scroll-and-wait';
+import type { ScrollEnd } from './scroll-end';
 import { hasScrollRoom, isScrolledOn } from './scroll-room';
 import { scrollTo } from './scroll-to';
 import { scrollersOf } from './scrollers';
@@ -12,13 +13,6 @@ import { stepThrough } from './step-through';
 import { untilFollowed } from './until-drawn';
 import { isTurnedByWheel } from './wheel';
 import { wheelThrough } from './wheel-through';
-
-/**
- * How scrolling through a list ended: the caller had `found` what they look for, the `end` was reached, or that is
- * `unsure`. It is unsure in a hidden tab, where the page says that there are more rows, and where nothing could be
- * scrolled to them.
- */
-export type ScrollEnd = 'found' | 'end' | 'unsure';
 
 /**
  * Scrolls through the page of the list in view, for rows that are drawn only then; the others stay, or go again. All

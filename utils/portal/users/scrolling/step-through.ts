@@ -6,8 +6,8 @@ import { readRows } from '../table/user-rows';
 import { patienceAtEnd } from './list-end';
 import { hasHole } from './list-gaps';
 import { scrollAndWait } from './scroll-and-wait';
+import type { ScrollEnd } from './scroll-end';
 import { LEAST_ROOM } from './scroll-room';
-import type { ScrollEnd } from './scroll-through';
 import { scrollTo } from './scroll-to';
 
 /** How much of the height in view one step scrolls past: rows at the edge must not be missed. */

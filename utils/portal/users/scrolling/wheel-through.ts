@@ -3,7 +3,7 @@ import { fingerprint, licencesInView, tableInView } from '../list/list-in-view';
 import { readRows } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
 import { scrollAndWait } from './scroll-and-wait';
-import type { ScrollEnd } from './scroll-through';
+import type { ScrollEnd } from './scroll-end';
 import { untilDrawn } from './until-drawn';
 import { turnWheelOver } from './wheel';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { candidatesAmong } from '../../../../../utils/portal/detail/close/close-candidates';
-import type { DetailLine } from '../../../../../utils/portal/detail/lines/option-lines';
+import type { DetailLine } from '../../../../../utils/portal/detail/lines/detail-line';
 
 test('what stands in a line closes no detail, though it says so', () => {
   document.body.innerHTML = '<p>Session <b>ouverte</b> <button>Fermer</button></p>';

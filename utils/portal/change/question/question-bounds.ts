@@ -1,0 +1,7 @@
+/** Where a question ends: at the detail, at a line of it, at the users table. */
+export interface QuestionBounds {
+  /** The line of the detail that an element stands in. */
+  lineAround: (element: Element) => Element | undefined;
+  /** Whether an element holds what is no part of a question. */
+  isPage: (element: Element) => boolean;
+}
