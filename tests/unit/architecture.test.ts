@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tooMuchWiring, wrongImports, wrongWords } from './support/architecture';
+import { importCircles } from './support/import-circles';
 import { OWN_STATE, wrongState } from './support/own-state';
 import { importsOf, sourcesIn } from './support/sources';
 
@@ -8,6 +9,21 @@ const E2E = sourcesIn('tests/e2e');
 
 test('imports go one way', () => {
   expect([...OURS, ...E2E].flatMap(wrongImports)).toEqual([]);
+});
+
+test('no files import each other: what both need stands in a file of its own', () => {
+  expect(importCircles(OURS)).toEqual([]);
+});
+
+test('files that import each other are seen, also where they take only a type or go round by a third', () => {
+  const circles = importCircles([
+    { path: 'utils/bulk/a.ts', text: "import { b } from './b';" },
+    { path: 'utils/bulk/b.ts', text: "import type { C } from '../text';" },
+    { path: 'utils/text.ts', text: "import { a } from './bulk/a';\nimport { d } from './d';" },
+    { path: 'utils/d.ts', text: '' },
+  ]);
+
+  expect(circles).toEqual([['utils/bulk/a', 'utils/bulk/b', 'utils/text', 'utils/bulk/a']]);
 });
 
 test('what only one room may do is done nowhere else', () => {
