@@ -2,7 +2,7 @@ import { Guard } from './guard';
 import type { Journal, Result, ShownNumber } from './journal';
 import { type LostNumber, lostIn } from './lost-numbers';
 import { Halt, JournalFailure } from './problem';
-import { PutAside, Turns } from './put-aside';
+import { PutAside, type Turn, Turns } from './put-aside';
 import { AllowedQuestions, sentenceOf } from './questions';
 import type { Reason } from './reason';
 import type { RunOptions } from './run-options';
@@ -21,7 +21,7 @@ import { UserRun } from './user-run';
  *   more is pressed, and the run can be resumed from its journal.
  */
 export async function run(options: RunOptions): Promise<void> {
-  const { control, journal, signal, plan } = options;
+  const { control, journal, plan } = options;
   const questions = new AllowedQuestions(options.allowed ?? []);
   const context: UserContext = {
     ...options,
@@ -38,32 +38,17 @@ export async function run(options: RunOptions): Promise<void> {
   const turns = new Turns(options, guard);
   let lastWrite = Promise.resolve();
   for (const turn of turns.all()) {
-    const { task, doubts, circular } = turn;
-    let results: Result[] | 'put-aside' | undefined;
-    let shown: ShownNumber[] = [];
-    while (!results) {
-      signal.throwIfAborted();
-      if (control.wish === 'pause') await pause(options, questions);
-      if (control.wish === 'stop') return journal.append({ kind: 'stopped' });
-      try {
-        const mayPutAside = turns.mayPutAside(turn);
-        const user = new UserRun(task, doubts, { ...context, mayPutAside, circular });
-        results = await user.run();
-        shown = user.shown;
-      } catch (error) {
-        if (error instanceof PutAside) results = 'put-aside';
-        else if (!(error instanceof Halt) || error instanceof JournalFailure) throw error;
-        else await pauseFor(error.reason, options, questions);
-      }
-    }
-    if (results === 'put-aside') {
+    const came = await takeTurn(turn, turns, context, options);
+    if (came === 'stopped') return journal.append({ kind: 'stopped' });
+    if (came === 'put-aside') {
       turns.putAside(turn);
       continue;
     }
     turns.passed();
+    const { results, shown } = came;
     // Not awaited: the next user's detail loads meanwhile. Their first intent is awaited, and is stored
     // after this outcome.
-    const { licence } = task.user;
+    const { licence } = turn.task.user;
     const part = turn.isPart && { isPart: true };
     const told = shown.length > 0 && { shown };
     lastWrite = journal.append({ kind: 'outcome', licence, results, ...part, ...told });
@@ -81,6 +66,41 @@ export async function run(options: RunOptions): Promise<void> {
   }
   await lastWrite;
   await journal.append({ kind: 'finished' });
+}
+
+/** What came of a user's turn: the results, and the numbers that other options of theirs showed. */
+interface TurnTaken {
+  results: Result[];
+  shown: ShownNumber[];
+}
+
+/**
+ * Carries out what a turn is for. Where the run pauses meanwhile, it begins again once a person resumes it: what was
+ * pressed before is settled by reading.
+ */
+async function takeTurn(
+  turn: Turn,
+  turns: Turns,
+  context: UserContext,
+  options: RunOptions,
+): Promise<TurnTaken | 'put-aside' | 'stopped'> {
+  const { control, signal } = options;
+  const { task, doubts, circular } = turn;
+  for (;;) {
+    signal.throwIfAborted();
+    if (control.wish === 'pause') await pause(options, context.questions);
+    if (control.wish === 'stop') return 'stopped';
+    try {
+      const mayPutAside = turns.mayPutAside(turn);
+      const user = new UserRun(task, doubts, { ...context, mayPutAside, circular });
+      const results = await user.run();
+      return { results, shown: user.shown };
+    } catch (error) {
+      if (error instanceof PutAside) return 'put-aside';
+      if (!(error instanceof Halt) || error instanceof JournalFailure) throw error;
+      await pauseFor(error.reason, options, context.questions);
+    }
+  }
 }
 
 /** Ends the run at the first number that it has lost. */

@@ -13,7 +13,7 @@ export const mutants: Mutant[] = [
   {
     name: 'stop-not-heard',
     file: 'utils/bulk/engine.ts',
-    from: "if (control.wish === 'stop') return journal.append({ kind: 'stopped' });",
+    from: "if (control.wish === 'stop') return 'stopped';",
     to: '',
     promise: 'nothing is pressed after a stop',
     tests: ['tests/unit/bulk/engine.interruptions.test.ts', 'tests/unit/bulk/engine.test.ts'],

@@ -181,7 +181,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'goes on when a number is lost',
     file: 'utils/bulk/engine.ts',
-    edits: [['    if (lost) {\n', '    if (lost && signal.aborted) {\n']],
+    edits: [['    if (lost) {\n', '    if (lost && options.signal.aborted) {\n']],
     kinds: ['refused'],
   },
   {
