@@ -1,7 +1,7 @@
 import { breathe } from '../../dom/act/yield-to-page';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { i18n } from '../../locales/wording';
-import { rowCheckboxes } from '../../portal/users/checkboxes/row-checkboxes';
+import { RowCheckboxes } from '../../portal/users/checkboxes/row-checkboxes';
 import { findUsersTable } from '../../portal/users/table/find-users-table';
 import type { UsersTable } from '../../portal/users/table/users-table';
 import type { ServicePanel } from '../service-panel';
@@ -18,7 +18,7 @@ export interface UsersInViewOptions {
 export class UsersInView {
   readonly #options: UsersInViewOptions;
 
-  readonly #boxes = rowCheckboxes({
+  readonly #boxes = new RowCheckboxes({
     isSelected: (licence) => this.#panel?.controller.selected.has(licence) ?? false,
     label: (licence) => i18n.t('select.row', { licence }),
     onToggle: (licences, selected) => this.#panel?.controller.select(licences, selected),

@@ -4,7 +4,7 @@ import { matchPasted } from '../../../../utils/bulk/selection/match-pasted';
 import { duringLook } from '../../../../utils/dom/remember/once-per-look';
 import { UsersList } from '../../../../utils/panel/users/users-list';
 import { PageOrFrame } from '../../../../utils/portal/page/page-or-frame';
-import { rowCheckboxes } from '../../../../utils/portal/users/checkboxes/row-checkboxes';
+import { RowCheckboxes } from '../../../../utils/portal/users/checkboxes/row-checkboxes';
 import { countOf } from '../../../../utils/portal/users/list/list-count';
 import { readAllUsers } from '../../../../utils/portal/users/list/read-all-users';
 import { findUsersTable } from '../../../../utils/portal/users/table/find-users-table';
@@ -31,7 +31,7 @@ const list = new UsersList(left);
 
 const chosen: string[] = [];
 
-const boxes = rowCheckboxes({
+const boxes = new RowCheckboxes({
   isSelected: (licence) => chosen.includes(licence),
   label: (licence) => `Sélectionner ${licence}`,
   onToggle: (licences) => void chosen.push(...licences),

@@ -6,6 +6,7 @@ import { readRows, type UserRow } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
 import { addBoxes, isOverReference } from './row-box';
 
+/** What the checkboxes stand for. */
 export interface RowCheckboxOptions {
   isSelected: (licence: string) => boolean;
   /** The accessible name of a row's checkbox. */
@@ -15,84 +16,96 @@ export interface RowCheckboxOptions {
 }
 
 /**
- * Puts a checkbox into each row of the users table, and keeps it right when the portal redraws. Only a person
- * ticks one, and only for the user whose row it stands in at that moment.
+ * A checkbox in each row of the users table, which is kept right when the portal redraws. Only a person ticks one, and
+ * only for the user whose row it stands in at that moment.
  */
-export function rowCheckboxes(options: RowCheckboxOptions): {
-  show: (table: UsersTable) => UserRow[];
+export class RowCheckboxes {
+  readonly #options: RowCheckboxOptions;
+  readonly #boxes = new Set<HTMLInputElement>();
+  #shown: UsersTable | undefined;
+  /** The licence that was clicked last, where a range begins. */
+  #anchor: string | undefined;
+  // Beside a panel that opens, and once it is folded, the columns become narrower and wider again.
+  readonly #sizes = new ResizeObserver(() => duringLook(() => this.#placeAgain()));
+
+  constructor(options: RowCheckboxOptions) {
+    this.#options = options;
+  }
+
+  /** Puts the boxes into the rows in view. @returns these rows */
+  show(table: UsersTable): UserRow[] {
+    if (this.#shown?.area !== table.area) {
+      this.#sizes.disconnect();
+      this.#sizes.observe(table.area);
+    }
+    this.#shown = table;
+    for (const box of this.#boxes) if (!box.isConnected) this.#boxes.delete(box);
+    const rows = readRows(table);
+    const added = addBoxes(
+      rows.filter(({ element }) => !boxIn(element)),
+      table,
+    );
+    for (const box of added.values()) box.addEventListener('click', this.#onClick);
+    for (const { element, licence } of rows) {
+      const box = added.get(element) ?? boxIn(element);
+      if (!box) continue;
+      this.#name(box, licence);
+      this.#set(box);
+      this.#boxes.add(box);
+    }
+    return rows;
+  }
+
   /** Shows the selection as it is now. */
-  check: () => void;
-  remove: (document: Document) => void;
-} {
-  let anchor: string | undefined;
-  let shown: UsersTable | undefined;
-  const boxes = new Set<HTMLInputElement>();
-  const set = (box: HTMLInputElement) => {
-    const selected = options.isSelected(box.dataset.licence ?? '');
+  check(): void {
+    for (const box of this.#boxes) this.#set(box);
+  }
+
+  /** Takes all boxes out of the page. */
+  remove(document: Document): void {
+    this.#sizes.disconnect();
+    this.#shown = undefined;
+    for (const own of allNow(document.documentElement, ROW_BOX)) own.remove();
+  }
+
+  #set(box: HTMLInputElement): void {
+    const selected = this.#options.isSelected(box.dataset.licence ?? '');
     if (box.checked !== selected) box.checked = selected;
-  };
-  const name = (box: HTMLInputElement, licence: string) => {
+  }
+
+  #name(box: HTMLInputElement, licence: string): void {
     if (box.dataset.licence === licence) return;
     box.dataset.licence = licence;
-    box.setAttribute('aria-label', options.label(licence));
-    box.title = options.label(licence);
-  };
-  // Beside a panel that opens, and once it is folded, the columns become narrower and wider again.
-  const sizes = new ResizeObserver(() => duringLook(placeAgain));
-  const placeAgain = () => {
+    box.setAttribute('aria-label', this.#options.label(licence));
+    box.title = this.#options.label(licence);
+  }
+
+  #placeAgain(): void {
+    const shown = this.#shown;
     if (!shown || !readRows(shown).slice(0, SAMPLE).some(isMisplaced)) return;
+    const boxes = this.#boxes;
     const focused = [...boxes].find((box) => box.matches(':focus'))?.dataset.licence;
     for (const box of boxes) box.parentElement?.remove();
-    show(shown);
+    this.show(shown);
     if (focused) [...boxes].find((box) => box.dataset.licence === focused)?.focus();
-  };
-  const onClick = (event: MouseEvent) => {
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
     const box = event.currentTarget as HTMLInputElement;
+    const shown = this.#shown;
     const rows = shown ? readRows(shown).filter(({ element }) => isVisible(element)) : [];
     const row = rows.find(({ element }) => holds(element, box));
     const { licence = '' } = box.dataset;
     if (!event.isTrusted || row?.licence !== licence) {
       event.preventDefault();
       // The portal shows another user in this row now: the person must see whom they would choose.
-      if (row) name(box, row.licence);
+      if (row) this.#name(box, row.licence);
       return;
     }
-    const licences = event.shiftKey && anchor ? between(rows, anchor, licence) : [licence];
-    anchor = licence;
-    options.onToggle(licences, box.checked);
-  };
-  const show = (table: UsersTable) => {
-    if (shown?.area !== table.area) {
-      sizes.disconnect();
-      sizes.observe(table.area);
-    }
-    shown = table;
-    for (const box of boxes) if (!box.isConnected) boxes.delete(box);
-    const rows = readRows(table);
-    const added = addBoxes(
-      rows.filter(({ element }) => !boxIn(element)),
-      table,
-    );
-    for (const box of added.values()) box.addEventListener('click', onClick);
-    for (const { element, licence } of rows) {
-      const box = added.get(element) ?? boxIn(element);
-      if (!box) continue;
-      name(box, licence);
-      set(box);
-      boxes.add(box);
-    }
-    return rows;
-  };
-  return {
-    show,
-    check() {
-      for (const box of boxes) set(box);
-    },
-    remove(document) {
-      sizes.disconnect();
-      shown = undefined;
-      for (const own of allNow(document.documentElement, ROW_BOX)) own.remove();
-    },
+    const anchor = event.shiftKey ? this.#anchor : undefined;
+    const licences = anchor ? between(rows, anchor, licence) : [licence];
+    this.#anchor = licence;
+    this.#options.onToggle(licences, box.checked);
   };
 }
 
