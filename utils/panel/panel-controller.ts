@@ -1,13 +1,8 @@
-import {
-  computed,
-  signal as createSignal,
-  effect,
-  type ReadonlySignal,
-  type Signal,
-} from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PanelActions, PanelModel } from '../../components/panel/panel-model';
 import type { Reuse } from '../bulk/lot-follow-up';
 import type { OwnChanges } from '../bulk/own-changes';
+import type { Plan } from '../bulk/plan';
 import type { Ask } from '../bulk/run-control';
 import type { Choice } from '../extension/tab-choices';
 import { AskedPlan } from './asked-plan';
@@ -30,71 +25,78 @@ import { UsersPart } from './users/users-part';
 export class PanelController {
   readonly model: ReadonlySignal<PanelModel>;
   readonly actions: PanelActions;
-  readonly #reuse: (what: Reuse) => void;
+  readonly #options: PanelControllerOptions;
   readonly #users: UsersPart;
   readonly #changes: ChangesPart;
+  readonly #asked: AskedPlan;
+  readonly #inventory: InventoryPart;
   readonly #run: RunPart;
   readonly #flow = new FlowPart();
   readonly #detail: DetailForPerson;
   readonly #folded: Signal<boolean>;
-  readonly #obstacle = createSignal('');
-  readonly #alert = createSignal('');
+  readonly #obstacle = signal('');
+  readonly #alert = signal('');
+  /** The plan of the lot in view. */
+  readonly #plan = (): Plan | undefined => this.#options.run.lots.inView?.state.plan;
 
   constructor(
     options: PanelControllerOptions,
     { folded, readBack }: Pick<PanelSettings, 'folded' | 'readBack'>,
   ) {
-    const { service, users, onReadBack, onFold, onHistory, onWorkbook } = options;
-    const warn = (alert: string) => this.warn(alert);
-    const isAtWork = () => this.isAtWork;
-    const onSelection = () => {
-      this.#run.check.reselected(this.selected);
-      options.onSelection();
-    };
-    const endReading = () => users.endReading();
-    const shared = { ...options, isAtWork, endReading, warn, onSelection };
+    const { service, onReadBack } = options;
+    this.#options = options;
     this.#detail = options.detail;
-    const plan = () => options.run.lots.inView?.state.plan;
-    this.#folded = createSignal(folded);
+    this.#folded = signal(folded);
+    const shared = { ...options, ...this.#shared() };
     this.#users = new UsersPart(shared);
-    const onDrafts = () => {
-      warn('');
-      this.#run.check.reanswer();
-    };
-    this.#changes = new ChangesPart({ readBack, onDrafts, onReadBack });
-    const asked = new AskedPlan({
-      service,
-      users: this.#users,
-      changes: this.#changes,
-      flow: this.#flow,
-      warn,
-    });
-    const inventory = new InventoryPart({ ...shared, chosen: () => this.#users.chosen() });
+    this.#changes = new ChangesPart({ readBack, onReadBack, onDrafts: () => this.#redrafted() });
+    const parts = { service, users: this.#users, changes: this.#changes, flow: this.#flow };
+    this.#asked = new AskedPlan({ ...parts, warn: shared.warn });
+    this.#inventory = new InventoryPart({ ...shared, chosen: () => this.#users.chosen() });
     this.#run = new RunPart({
       ...shared,
-      continueInventory: (what) => inventory.continue(what),
-      wantedPlan: () => asked.plan(),
-      asked: () => asked.now(),
+      continueInventory: (what) => this.#inventory.continue(what),
+      wantedPlan: () => this.#asked.plan(),
+      asked: () => this.#asked.now(),
       readBack: () => this.#changes.model.value.readBack,
     });
-    const forDetail = {
-      plan,
-      ...shared,
-      fold: () => {
-        this.#folded.value = true;
+    options.signal.addEventListener('abort', this.#followRun(), { once: true });
+    this.model = computed(() => ({ service, ...this.#joined() }));
+    this.actions = this.#joinedActions();
+  }
+
+  /** What the parts ask of each other. */
+  #shared() {
+    const { users, onSelection } = this.#options;
+    return {
+      warn: (alert: string) => this.warn(alert),
+      isAtWork: () => this.isAtWork,
+      endReading: () => users.endReading(),
+      onSelection: () => {
+        this.#run.check.reselected(this.selected);
+        onSelection();
       },
     };
-    const selectOnly = (licences: readonly string[]) => this.selectOnly(licences);
-    const reusing = { plan, selectOnly, changes: this.#changes, flow: this.#flow };
-    this.#reuse = (what) => reuseLot(what, reusing);
-    const stopFollowing = effect(() => {
+  }
+
+  /** The person has written something else into the form. */
+  #redrafted(): void {
+    this.warn('');
+    this.#run.check.reanswer();
+  }
+
+  /** Opens the steps as the run goes on. @returns what ends that */
+  #followRun(): () => void {
+    return effect(() => {
       const { value } = this.#run.model;
       this.#flow.follow(value);
       if (!value.results) this.#detail.forget();
     });
-    options.signal.addEventListener('abort', stopFollowing, { once: true });
-    this.model = computed(() => ({ service, ...this.#joined() }));
-    this.actions = {
+  }
+
+  #joinedActions(): PanelActions {
+    const { onFold, onHistory, onWorkbook } = this.#options;
+    return {
       fold: (next) => {
         this.#folded.value = next;
         onFold(next);
@@ -104,15 +106,34 @@ export class PanelController {
       users: this.#users.actions,
       changes: this.#changes.actions,
       run: { ...this.#run.actions, stop: () => this.ask('stop') },
-      inventory: inventory.actions,
+      inventory: this.#inventory.actions,
       flow: {
         open: (step) => this.#flow.enter(step),
         showLot: (run) => void this.showLot(run),
-        transfer: (option, licences) => asked.transfer(option, licences),
+        transfer: (option, licences) => this.#asked.transfer(option, licences),
         reuse: (what) => this.#reuse(what),
-        openDetail: (licence) => void this.#detail.openFor(licence, forDetail),
+        openDetail: (licence) => void this.#openDetail(licence),
       },
     };
+  }
+
+  #openDetail(licence: string): Promise<void> {
+    return this.#detail.openFor(licence, {
+      ...this.#shared(),
+      plan: this.#plan,
+      fold: () => {
+        this.#folded.value = true;
+      },
+    });
+  }
+
+  #reuse(what: Reuse): void {
+    reuseLot(what, {
+      plan: this.#plan,
+      selectOnly: (licences) => this.selectOnly(licences),
+      changes: this.#changes,
+      flow: this.#flow,
+    });
   }
 
   #joined(): Omit<PanelModel, 'service'> {
