@@ -5,10 +5,9 @@ import { all, closest, holds } from '../tree/search';
 import { textNodes } from '../tree/texts';
 import { isGlyphWord } from './glyph-words';
 import { draws } from './pictures';
+import { PRESS_SIGN } from './sign-texts';
 import { hasTip } from './tips';
 
-/** A sign of text that stands for a press. A dash or a tick is none: it may be a value. */
-const SIGN = /^[+＋➕⊕×✕✖❌⨯⊗xX\p{Co}]\ufe0f?$/u;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Whether an element has a hand for a pointer. */
@@ -52,7 +51,8 @@ export const isPicture = oncePerLook((element: Element): boolean => {
   const texts = textNodes(element);
   const [only] = texts;
   if (texts.length > 1) return false;
-  if (only) return parentOf(only) === element && (isGlyphWord(only) || SIGN.test(tidy(only.data)));
+  if (only)
+    return parentOf(only) === element && (isGlyphWord(only) || PRESS_SIGN.test(tidy(only.data)));
   return draws(element);
 });
 

@@ -3,6 +3,7 @@ import { childrenOf, parentOf } from '../../../dom/flat-tree';
 import { glyphWords, isGlyphWord } from '../../../dom/seen/glyph-words';
 import { wholeName } from '../../../dom/seen/icon-names';
 import { iconWords } from '../../../dom/seen/pictures';
+import { PLUS_OR_CROSS } from '../../../dom/seen/sign-texts';
 import { isEnabled, isTextSeen, isVisible } from '../../../dom/seen/visible';
 import { all, around, closest, holds, isBefore } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
@@ -19,7 +20,6 @@ export const FIELD =
 const BUTTON = 'a, button, [role="button"]';
 /** Elements that explain a line, or head it, and hold no value. */
 const ASIDE = 'h1, h2, h3, h4, h5, h6, legend, caption, [role="tooltip"], [role="heading"]';
-const PLUS_OR_CROSS = /^[+＋➕⊕×✕✖❌⨯⊗]\ufe0f?$/u;
 /** The largest width and height of a picture that stands for a yes or a no, in px. */
 const LARGEST_SIGN = 64;
 
