@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { changeTerms } from '../utils/bulk/change-terms';
-import { isSameForAll } from '../utils/bulk/own-changes';
+import { changeTerms } from '../utils/bulk/form/change-terms';
+import { isSameForAll } from '../utils/bulk/form/own-changes';
+import { undoTerms } from '../utils/bulk/lots/undo-terms';
 import { type Plan, serviceTitle } from '../utils/bulk/plan';
-import { undoTerms } from '../utils/bulk/undo-terms';
 import { termSentence } from '../utils/locales/term-words';
 import { i18n, readBackWords } from '../utils/locales/wording';
 import type { Confirmation } from './panel/run-model';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Forecast } from '../utils/bulk/forecast';
+import type { Forecast } from '../utils/bulk/preview/forecast';
 import { findingText } from '../utils/locales/finding-words';
 import { i18n, roughDuration } from '../utils/locales/wording';
 import type { Confirmation } from './panel/run-model';

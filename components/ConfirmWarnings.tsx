@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Change } from '../utils/bulk/change';
-import { changeTerms } from '../utils/bulk/change-terms';
+import { changeTerms } from '../utils/bulk/form/change-terms';
 import { i18n } from '../utils/locales/wording';
 import type { Confirmation } from './panel/run-model';
 

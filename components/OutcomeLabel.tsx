@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ShownOutcome } from '../utils/bulk/outcome-order';
+import type { ShownOutcome } from '../utils/bulk/lots/outcome-order';
 import { outcomeWord } from '../utils/locales/wording';
 
 interface Props {

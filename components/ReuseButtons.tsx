@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Reuse } from '../utils/bulk/lot-follow-up';
+import type { Reuse } from '../utils/bulk/lots/lot-follow-up';
 import { i18n } from '../utils/locales/wording';
 import { trusted } from './trusted-events';
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Cause } from '../../utils/bulk/causes';
-import { changeTerms } from '../../utils/bulk/change-terms';
-import { type Effect, effectsOf } from '../../utils/bulk/effects';
-import type { Lot } from '../../utils/bulk/lot';
+import { changeTerms } from '../../utils/bulk/form/change-terms';
+import type { Cause } from '../../utils/bulk/lots/causes';
+import { type Effect, effectsOf } from '../../utils/bulk/lots/effects';
+import type { Lot } from '../../utils/bulk/lots/lot';
 import { type Plan, serviceTitle } from '../../utils/bulk/plan';
 import { lotHeadline } from '../../utils/locales/lot-words';
 import { askedSentence } from '../../utils/locales/term-words';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isUndo, type Lot } from '../../utils/bulk/lot';
-import { countersOf } from '../../utils/bulk/outcome-order';
+import { isUndo, type Lot } from '../../utils/bulk/lots/lot';
+import { countersOf } from '../../utils/bulk/lots/outcome-order';
 import { serviceTitle } from '../../utils/bulk/plan';
 import { countOutcomes } from '../../utils/bulk/result-lines';
 import type { RunState } from '../../utils/bulk/run-state';

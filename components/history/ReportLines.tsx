@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Cause } from '../../utils/bulk/causes';
 import type { Change } from '../../utils/bulk/change';
+import type { Cause } from '../../utils/bulk/lots/causes';
 import type { Plan, PlannedUser } from '../../utils/bulk/plan';
 import { isError, type ResultLine } from '../../utils/bulk/result-lines';
 import { actionWord, i18n, reasonSentences, shown } from '../../utils/locales/wording';

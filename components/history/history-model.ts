@@ -1,7 +1,7 @@
-import type { Cause } from '../../utils/bulk/causes';
-import type { Lot } from '../../utils/bulk/lot';
-import type { Reuse } from '../../utils/bulk/lot-follow-up';
-import type { LotSummary } from '../../utils/bulk/lot-summary';
+import type { Cause } from '../../utils/bulk/lots/causes';
+import type { Lot } from '../../utils/bulk/lots/lot';
+import type { Reuse } from '../../utils/bulk/lots/lot-follow-up';
+import type { LotSummary } from '../../utils/bulk/lots/lot-summary';
 import type { Service } from '../../utils/bulk/plan';
 import type { ShownPhase } from '../../utils/bulk/run-state';
 

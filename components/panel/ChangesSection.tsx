@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { isSameOption } from '../../utils/bulk/draft-notices';
+import { isSameOption } from '../../utils/bulk/form/draft-notices';
 import { optionKey } from '../../utils/bulk/option-names';
 import { i18n } from '../../utils/locales/wording';
 import { useAfterPress } from '../after-press';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../utils/bulk/forecast';
+import type { Finding } from '../../utils/bulk/preview/forecast';
 import { findingText } from '../../utils/locales/finding-words';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';

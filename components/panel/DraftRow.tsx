@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Action } from '../../utils/bulk/change';
-import type { DraftField, DraftNotice } from '../../utils/bulk/draft-notices';
-import { type Draft, hasEach, picks } from '../../utils/bulk/drafts';
-import type { Without } from '../../utils/bulk/if-none';
+import type { DraftField, DraftNotice } from '../../utils/bulk/form/draft-notices';
+import { type Draft, hasEach, picks } from '../../utils/bulk/form/drafts';
 import { kindOfOption } from '../../utils/bulk/option-names';
+import type { Without } from '../../utils/bulk/preview/if-none';
 import { i18n } from '../../utils/locales/wording';
 import { type Field, useField } from './draft-fields';
 import { EachValue, type PairingProps } from './EachValue';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Draft } from '../../utils/bulk/drafts';
+import type { Draft } from '../../utils/bulk/form/drafts';
 import { type Pair, type Pairing, pairValues } from '../../utils/bulk/pairs/pair-values';
 import { i18n } from '../../utils/locales/wording';
 import type { Field } from './draft-fields';

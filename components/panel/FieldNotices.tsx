@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { DraftNotice } from '../../utils/bulk/draft-notices';
-import type { Draft } from '../../utils/bulk/drafts';
+import type { DraftNotice } from '../../utils/bulk/form/draft-notices';
+import type { Draft } from '../../utils/bulk/form/drafts';
 import { draftNoticeSentence, i18n } from '../../utils/locales/wording';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { countOwn } from '../../utils/bulk/own-changes';
+import { countOwn } from '../../utils/bulk/form/own-changes';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
 import type { PanelActions, PanelModel } from './panel-model';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { Shortage } from '../../utils/bulk/preview/stock';
 import { filterUsers } from '../../utils/bulk/selection/search-users';
-import type { Shortage } from '../../utils/bulk/stock';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
 import { UserList } from './UserList';

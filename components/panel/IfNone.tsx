@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Draft } from '../../utils/bulk/drafts';
-import type { Without } from '../../utils/bulk/if-none';
+import type { Draft } from '../../utils/bulk/form/drafts';
+import type { Without } from '../../utils/bulk/preview/if-none';
 import { i18n } from '../../utils/locales/wording';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LostNumber } from '../../utils/bulk/lost-numbers';
+import type { LostNumber } from '../../utils/bulk/numbers/lost-numbers';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { isSameOption } from '../../utils/bulk/draft-notices';
+import { isSameOption } from '../../utils/bulk/form/draft-notices';
 import { i18n } from '../../utils/locales/wording';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { countersOf } from '../../utils/bulk/outcome-order';
+import { countersOf } from '../../utils/bulk/lots/outcome-order';
 import { OutcomeLabel } from '../OutcomeLabel';
 import type { Results } from './results-model';
 

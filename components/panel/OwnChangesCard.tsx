@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { changeTerms } from '../../utils/bulk/change-terms';
-import { countOwn, type OwnChanges, plannedOwn } from '../../utils/bulk/own-changes';
+import { changeTerms } from '../../utils/bulk/form/change-terms';
+import { countOwn, type OwnChanges, plannedOwn } from '../../utils/bulk/form/own-changes';
 import { termSentence } from '../../utils/locales/term-words';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';

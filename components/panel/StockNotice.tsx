@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Shortage } from '../../utils/bulk/stock';
+import type { Shortage } from '../../utils/bulk/preview/stock';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
 import { FreeFirst } from './FreeFirst';

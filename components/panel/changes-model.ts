@@ -1,7 +1,7 @@
-import type { DraftField, DraftNotice } from '../../utils/bulk/draft-notices';
-import type { Draft } from '../../utils/bulk/drafts';
+import type { DraftField, DraftNotice } from '../../utils/bulk/form/draft-notices';
+import type { Draft } from '../../utils/bulk/form/drafts';
+import type { OwnChanges } from '../../utils/bulk/form/own-changes';
 import type { ReadBack } from '../../utils/bulk/journal';
-import type { OwnChanges } from '../../utils/bulk/own-changes';
 import type { Pair } from '../../utils/bulk/pairs/pair-values';
 
 /** The changes that a person wants, as far as they are written down. */

@@ -1,6 +1,6 @@
-import type { Forecast } from '../../utils/bulk/forecast';
-import type { Without } from '../../utils/bulk/if-none';
-import type { Shortage } from '../../utils/bulk/stock';
+import type { Forecast } from '../../utils/bulk/preview/forecast';
+import type { Without } from '../../utils/bulk/preview/if-none';
+import type { Shortage } from '../../utils/bulk/preview/stock';
 import type { ResultGroup } from './results-model';
 
 /** Why a run is not started from a preview: it goes on or was stopped, something else is asked now, it is too old, or a

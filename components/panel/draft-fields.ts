@@ -1,6 +1,6 @@
 import type { RefCallback } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { DraftField, DraftNotice } from '../../utils/bulk/draft-notices';
+import type { DraftField, DraftNotice } from '../../utils/bulk/form/draft-notices';
 
 interface FieldOptions {
   /** The draft's number, from 1. */

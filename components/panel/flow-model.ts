@@ -1,4 +1,4 @@
-import type { Reuse } from '../../utils/bulk/lot-follow-up';
+import type { Reuse } from '../../utils/bulk/lots/lot-follow-up';
 
 /** The steps of a lot, in their order. */
 export const STEPS = ['users', 'changes', 'check', 'run', 'report'] as const;

@@ -1,4 +1,4 @@
-import type { OwnCounts } from '../../utils/bulk/own-changes';
+import type { OwnCounts } from '../../utils/bulk/form/own-changes';
 import { i18n } from '../../utils/locales/wording';
 
 /**

@@ -1,5 +1,5 @@
-import type { Finding } from '../../utils/bulk/forecast';
-import type { ShownOutcome } from '../../utils/bulk/outcome-order';
+import type { ShownOutcome } from '../../utils/bulk/lots/outcome-order';
+import type { Finding } from '../../utils/bulk/preview/forecast';
 
 /** One line of the table *Résultats*, in words. */
 export interface ResultRow {

@@ -1,8 +1,8 @@
-import type { Forecast } from '../../utils/bulk/forecast';
 import type { Continues, ReadBack, WrittenNote } from '../../utils/bulk/journal';
-import type { LostNumber } from '../../utils/bulk/lost-numbers';
+import type { LostNumber } from '../../utils/bulk/numbers/lost-numbers';
 import type { Plan } from '../../utils/bulk/plan';
-import type { WaitReason } from '../../utils/bulk/run-options';
+import type { Forecast } from '../../utils/bulk/preview/forecast';
+import type { WaitReason } from '../../utils/bulk/run/run-options';
 import type { EvidenceModel } from '../recognition/recognition-model';
 import type { CheckModel } from './check-model';
 import type { LotWords, Results } from './results-model';

@@ -1,5 +1,5 @@
-import { checkDrafts } from '../../utils/bulk/drafts';
-import { countOwn } from '../../utils/bulk/own-changes';
+import { checkDrafts } from '../../utils/bulk/form/drafts';
+import { countOwn } from '../../utils/bulk/form/own-changes';
 import { changeSentence, i18n } from '../../utils/locales/wording';
 import type { ChangesModel } from './changes-model';
 import { readAtText, toDoText } from './check-words';

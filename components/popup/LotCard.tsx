@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from 'preact';
-import { countersOf } from '../../utils/bulk/outcome-order';
+import { countersOf } from '../../utils/bulk/lots/outcome-order';
 import { i18n } from '../../utils/locales/wording';
 import { OutcomeLabel } from '../OutcomeLabel';
 import { ProgressBar } from '../ProgressBar';

@@ -20,11 +20,11 @@ export interface Result {
   reasons: Reason[];
   /** The number that was chosen for this user, whatever came of it. Nothing else is given by a change that picks. */
   picked?: string;
-  /** When it was written, in ms since 1970; only where the runs of a lot are folded (`lot.ts`). */
+  /** When it was written, in ms since 1970; only where the runs of a lot are folded (`lots/lot.ts`). */
   at?: number;
 }
 
-/** How a run continues another one of its lot (`lot.ts`). */
+/** How a run continues another one of its lot (`lots/lot.ts`). */
 export interface Continues {
   /** The run that it was started from. */
   run: string;

@@ -129,7 +129,7 @@ function applyEvent(state: RunState, event: Exclude<RunEvent, Started>, at: numb
     case 'inventory-started':
     case 'user-read':
     case 'user-unread':
-      // Of an inventory, whose state is another (`inventory-state.ts`).
+      // Of an inventory, whose state is another (`inventory/inventory-state.ts`).
       break;
     default:
       event satisfies never;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { isInventoryState } from '../bulk/inventory-state';
+import { isInventoryState } from '../bulk/inventory/inventory-state';
+import { applyEntries, foldJournal, type JournalState } from '../bulk/inventory/journal-state';
 import type { Entry } from '../bulk/journal';
-import { applyEntries, foldJournal, type JournalState } from '../bulk/journal-state';
 import { countOutcomes, errorCount } from '../bulk/result-lines';
 import { doneUsers, isOver } from '../bulk/run-state';
 

@@ -1,7 +1,7 @@
 import type { PanelState, Waiting } from '../../components/popup/popup-model';
 import type { Service } from '../bulk/plan';
 import type { User } from '../bulk/reading';
-import type { Ask } from '../bulk/run-control';
+import type { Ask } from '../bulk/run/run-control';
 import type {
   FollowMessage,
   FollowRequests,

@@ -1,6 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import type { Change } from '../bulk/change';
-import type { Draft } from '../bulk/drafts';
+import type { Draft } from '../bulk/form/drafts';
 
 /** The users a person selected, and the changes as they are in the form. */
 export interface Choice {

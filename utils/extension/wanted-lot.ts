@@ -1,4 +1,4 @@
-import type { Reuse } from '../bulk/lot-follow-up';
+import type { Reuse } from '../bulk/lots/lot-follow-up';
 import { ForNextPage } from './for-next-page';
 
 /** A lot that a person wants to see in the panel. */

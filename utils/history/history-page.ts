@@ -7,11 +7,11 @@ import {
   NO_FILTER,
   type OpenLot,
 } from '../../components/history/history-model';
-import { causesOf } from '../bulk/causes';
-import { isInventory } from '../bulk/inventory-state';
-import type { Lot } from '../bulk/lot';
-import type { Reuse } from '../bulk/lot-follow-up';
-import { isSameForAll } from '../bulk/own-changes';
+import { isSameForAll } from '../bulk/form/own-changes';
+import { isInventory } from '../bulk/inventory/inventory-state';
+import { causesOf } from '../bulk/lots/causes';
+import type { Lot } from '../bulk/lots/lot';
+import type { Reuse } from '../bulk/lots/lot-follow-up';
 import { closeOwnTabSoon, showOwnTab } from '../extension/own-tab';
 import { askFromExtensionPage } from '../extension/send-message';
 import type { NewsMessage } from '../journal/protocol';

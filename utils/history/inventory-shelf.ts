@@ -1,5 +1,9 @@
 import type { InventoryCard } from '../../components/history/history-model';
-import { applyInventoryEntry, countReadings, type InventoryState } from '../bulk/inventory-state';
+import {
+  applyInventoryEntry,
+  countReadings,
+  type InventoryState,
+} from '../bulk/inventory/inventory-state';
 import { isOver, shownPhase } from '../bulk/run-state';
 import { readInventory } from '../inventory/read-inventories';
 import { areNext, newerOf } from '../journal/folded-state';

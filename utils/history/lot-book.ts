@@ -1,6 +1,6 @@
 import type { LotCard } from '../../components/history/history-model';
 import type { Entry } from '../bulk/journal';
-import { type Lot, lotsOf } from '../bulk/lot';
+import { type Lot, lotsOf } from '../bulk/lots/lot';
 import { applyEntry, isOver, type RunState } from '../bulk/run-state';
 import { areNext } from '../journal/folded-state';
 import { isOfInventory, lotRecords } from '../journal/lot-records';

@@ -1,5 +1,5 @@
 import type { LotCard } from '../../components/history/history-model';
-import type { Lot } from '../bulk/lot';
+import type { Lot } from '../bulk/lots/lot';
 import type { PlannedUser, Service } from '../bulk/plan';
 import { isOver, type ShownPhase, shownPhase } from '../bulk/run-state';
 import type { LotNote, RunRecord } from '../journal/protocol';

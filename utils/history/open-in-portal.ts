@@ -1,5 +1,5 @@
 import type { PortalWay } from '../../components/history/history-model';
-import type { Reuse } from '../bulk/lot-follow-up';
+import type { Reuse } from '../bulk/lots/lot-follow-up';
 import { isHostAllowed } from '../extension/access';
 import { askPage } from '../extension/send-message';
 import { serviceTab } from '../extension/service-tab';

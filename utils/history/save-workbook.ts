@@ -1,7 +1,7 @@
 import type { LotCard } from '../../components/history/history-model';
-import { changeTerms } from '../bulk/change-terms';
-import type { Lot } from '../bulk/lot';
-import { countersOf } from '../bulk/outcome-order';
+import { changeTerms } from '../bulk/form/change-terms';
+import type { Lot } from '../bulk/lots/lot';
+import { countersOf } from '../bulk/lots/outcome-order';
 import { portalHost } from '../bulk/plan';
 import { countOutcomes } from '../bulk/result-lines';
 import { saveXlsx } from '../extension/save-file';

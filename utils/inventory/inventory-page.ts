@@ -5,7 +5,11 @@ import type {
   OtherInventory,
   ShownInventory,
 } from '../../components/inventory/inventory-model';
-import { applyInventoryEntry, countReadings, type InventoryState } from '../bulk/inventory-state';
+import {
+  applyInventoryEntry,
+  countReadings,
+  type InventoryState,
+} from '../bulk/inventory/inventory-state';
 import { isOver } from '../bulk/run-state';
 import { areNext } from '../journal/folded-state';
 import type { NewsMessage } from '../journal/protocol';

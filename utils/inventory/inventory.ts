@@ -1,4 +1,4 @@
-import type { InventoryState } from '../bulk/inventory-state';
+import type { InventoryState } from '../bulk/inventory/inventory-state';
 import { stateOf } from '../bulk/line-state';
 import type { OptionState } from '../bulk/option-state';
 import type { PlannedUser, Service } from '../bulk/plan';

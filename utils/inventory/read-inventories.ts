@@ -1,4 +1,4 @@
-import { applyInventoryEntry, type InventoryState } from '../bulk/inventory-state';
+import { applyInventoryEntry, type InventoryState } from '../bulk/inventory/inventory-state';
 import { readFolded } from '../journal/folded-state';
 import { inventoryRecords } from '../journal/lot-records';
 import type { RunRecord } from '../journal/protocol';

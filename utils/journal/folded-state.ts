@@ -1,5 +1,5 @@
+import type { JournalState } from '../bulk/inventory/journal-state';
 import type { Entry } from '../bulk/journal';
-import type { JournalState } from '../bulk/journal-state';
 import { entriesInParts } from './entries-in-parts';
 import type { JournalStore } from './store';
 

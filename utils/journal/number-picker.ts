@@ -1,7 +1,7 @@
 import type { Entry, Intent } from '../bulk/journal';
-import { type NumberFacts, numberFacts } from '../bulk/number-facts';
-import { NumberLedger } from '../bulk/number-ledger';
-import { inOrder } from '../bulk/run-order';
+import { inOrder } from '../bulk/lots/run-order';
+import { type NumberFacts, numberFacts } from '../bulk/numbers/number-facts';
+import { NumberLedger } from '../bulk/numbers/number-ledger';
 import { GapError } from './append-entries';
 import { lotIdOf } from './lot-records';
 import type { RunRecord } from './protocol';

@@ -1,7 +1,7 @@
 import type { OpenDoubt } from '../bulk/doubts';
 import type { Entry, WrittenNote } from '../bulk/journal';
-import type { LostNumber } from '../bulk/lost-numbers';
-import type { Ask } from '../bulk/run-control';
+import type { LostNumber } from '../bulk/numbers/lost-numbers';
+import type { Ask } from '../bulk/run/run-control';
 import type { Message, Reply } from '../requests';
 
 /** What is stored of a run beside its entries, to find it again. */

@@ -1,5 +1,5 @@
 import type { Entry, Result } from '../bulk/journal';
-import { lostIn } from '../bulk/lost-numbers';
+import { lostIn } from '../bulk/numbers/lost-numbers';
 import { foldRun } from '../bulk/run-state';
 import type { RunRecord } from './protocol';
 

@@ -1,5 +1,5 @@
 import type { OpenDoubt } from '../bulk/doubts';
-import { isInventory } from '../bulk/inventory-state';
+import { isInventory } from '../bulk/inventory/inventory-state';
 import type { Entry, WrittenNote } from '../bulk/journal';
 import { answerMessage, type Handlers, type Message, type Reply } from '../requests';
 import { ClashError, GapError, OverError } from './append-entries';

@@ -1,7 +1,7 @@
 import { doubtsIn, type OpenDoubt } from '../bulk/doubts';
 import type { Entry } from '../bulk/journal';
-import type { LostNumber } from '../bulk/lost-numbers';
-import { lostAfter } from '../bulk/lost-numbers';
+import type { LostNumber } from '../bulk/numbers/lost-numbers';
+import { lostAfter } from '../bulk/numbers/lost-numbers';
 import { foldRun } from '../bulk/run-state';
 import { lotIdOf, lotRecords } from './lot-records';
 import type { RunRecord } from './protocol';

@@ -1,6 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Entry } from '../bulk/journal';
-import { inOrder } from '../bulk/run-order';
+import { inOrder } from '../bulk/lots/run-order';
 import { appendEntries, entriesOf, isRefusal, type Schema } from './append-entries';
 import type { LotNote, RunRecord } from './protocol';
 

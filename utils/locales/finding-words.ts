@@ -1,4 +1,4 @@
-import type { Finding, Forecast } from '../bulk/forecast';
+import type { Finding, Forecast } from '../bulk/preview/forecast';
 import { i18n } from './wording';
 
 /** How many users come to something, in words. */

@@ -1,5 +1,5 @@
-import type { Lot } from '../bulk/lot';
-import type { UndoSummary } from '../bulk/lot-summary';
+import type { Lot } from '../bulk/lots/lot';
+import type { UndoSummary } from '../bulk/lots/lot-summary';
 import { i18n } from './wording';
 
 /** What came of a lot, as far as the words for it need it. */

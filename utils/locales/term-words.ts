@@ -1,4 +1,4 @@
-import type { ChangeTerm } from '../bulk/change-terms';
+import type { ChangeTerm } from '../bulk/form/change-terms';
 import { changeSentence, i18n } from './wording';
 
 /** What a term wants: « Ajouter « Superviseur » », « Remplacer « Numéro Fax2Mail » : un numéro chacun ». */

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Action, Change } from '../bulk/change';
-import type { DraftNotice } from '../bulk/draft-notices';
-import type { Draft, DraftError } from '../bulk/drafts';
+import type { DraftNotice } from '../bulk/form/draft-notices';
+import type { Draft, DraftError } from '../bulk/form/drafts';
 import type { ReadBack } from '../bulk/journal';
-import type { ShownOutcome } from '../bulk/outcome-order';
+import type { ShownOutcome } from '../bulk/lots/outcome-order';
 import type { Reason } from '../bulk/reason';
 
 export { i18n };

@@ -1,8 +1,8 @@
-import { withTaken } from '../bulk/next-free';
-import { type OwnChanges, planOfOwn } from '../bulk/own-changes';
+import { type OwnChanges, planOfOwn } from '../bulk/form/own-changes';
+import { transferred } from '../bulk/form/transfer';
+import { withTaken } from '../bulk/numbers/next-free';
 import { type Plan, planForAll, type Service } from '../bulk/plan';
 import type { User } from '../bulk/reading';
-import { transferred } from '../bulk/transfer';
 import { draftErrorSentence, i18n } from '../locales/wording';
 import type { ChangesPart } from './changes-part';
 import type { FlowPart } from './flow-part';

@@ -10,7 +10,7 @@ import {
   type KnownOptions,
   noticesOf,
   optionsToPick,
-} from '../bulk/draft-notices';
+} from '../bulk/form/draft-notices';
 import {
   checkDrafts,
   type Draft,
@@ -18,10 +18,10 @@ import {
   draftOf,
   editedDraft,
   takesNoValue,
-} from '../bulk/drafts';
+} from '../bulk/form/drafts';
+import type { OwnChanges } from '../bulk/form/own-changes';
 import type { ReadBack } from '../bulk/journal';
 import { KNOWN_OPTIONS } from '../bulk/option-names';
-import type { OwnChanges } from '../bulk/own-changes';
 import { ownOfPairs } from '../bulk/pairs/own-of-pairs';
 import type { Pair } from '../bulk/pairs/pair-values';
 import { i18n } from '../locales/wording';

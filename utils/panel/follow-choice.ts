@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import type { OwnChanges } from '../bulk/own-changes';
+import type { OwnChanges } from '../bulk/form/own-changes';
 import { askBackground } from '../extension/send-message';
 import type { WantedOfEach } from '../extension/tab-choices';
 import { i18n } from '../locales/wording';

@@ -1,6 +1,6 @@
 import type { DraftPlace } from '../../components/panel/changes-model';
-import type { DraftField, DraftNotice } from '../bulk/draft-notices';
-import type { Draft } from '../bulk/drafts';
+import type { DraftField, DraftNotice } from '../bulk/form/draft-notices';
+import type { Draft } from '../bulk/form/drafts';
 
 /**
  * The fields of the drafts that a person has done with. What is wrong with a field is said once they have left it,

@@ -1,5 +1,5 @@
-import type { Reuse } from '../bulk/lot-follow-up';
-import { isSameForAll } from '../bulk/own-changes';
+import { isSameForAll } from '../bulk/form/own-changes';
+import type { Reuse } from '../bulk/lots/lot-follow-up';
 import type { Plan } from '../bulk/plan';
 import type { ChangesPart } from './changes-part';
 import type { FlowPart } from './flow-part';

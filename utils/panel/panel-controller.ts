@@ -1,9 +1,9 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PanelActions, PanelModel } from '../../components/panel/panel-model';
-import type { Reuse } from '../bulk/lot-follow-up';
-import type { OwnChanges } from '../bulk/own-changes';
+import type { OwnChanges } from '../bulk/form/own-changes';
+import type { Reuse } from '../bulk/lots/lot-follow-up';
 import type { Plan } from '../bulk/plan';
-import type { Ask } from '../bulk/run-control';
+import type { Ask } from '../bulk/run/run-control';
 import type { Choice } from '../extension/tab-choices';
 import { AskedPlan } from './asked-plan';
 import { ChangesPart } from './changes-part';

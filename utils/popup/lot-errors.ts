@@ -1,6 +1,6 @@
 import type { LotError } from '../../components/popup/popup-model';
 import type { Change } from '../bulk/change';
-import type { Lot } from '../bulk/lot';
+import type { Lot } from '../bulk/lots/lot';
 import { optionKey } from '../bulk/option-names';
 import { isError, type ResultLine, resultLines } from '../bulk/result-lines';
 import type { RunState } from '../bulk/run-state';

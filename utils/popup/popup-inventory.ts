@@ -1,5 +1,5 @@
 import type { PopupLot } from '../../components/popup/popup-model';
-import { countReadings, type InventoryState } from '../bulk/inventory-state';
+import { countReadings, type InventoryState } from '../bulk/inventory/inventory-state';
 import { serviceTitle } from '../bulk/plan';
 import { isOver, shownPhase } from '../bulk/run-state';
 import { serviceTab } from '../extension/service-tab';

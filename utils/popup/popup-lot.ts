@@ -1,11 +1,11 @@
 import type { PopupLot } from '../../components/popup/popup-model';
-import { isGuardReason } from '../bulk/guard';
 import type { Continues } from '../bulk/journal';
-import { isUndo, type Lot } from '../bulk/lot';
+import { isUndo, type Lot } from '../bulk/lots/lot';
 import { serviceTitle } from '../bulk/plan';
 import { sentenceOf } from '../bulk/questions';
 import type { Reason } from '../bulk/reason';
 import { countOutcomes, errorCount } from '../bulk/result-lines';
+import { isGuardReason } from '../bulk/run/guard';
 import { doneUsers, isOver, type RunState, shownPhase } from '../bulk/run-state';
 import type { RunRecord } from '../journal/protocol';
 import { lotHeadline, lotTitle } from '../locales/lot-words';

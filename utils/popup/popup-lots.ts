@@ -1,7 +1,7 @@
 import type { PopupLot } from '../../components/popup/popup-model';
-import { isInventoryState } from '../bulk/inventory-state';
-import { applyEntries, foldJournal } from '../bulk/journal-state';
-import { type Lot, lotsOf } from '../bulk/lot';
+import { isInventoryState } from '../bulk/inventory/inventory-state';
+import { applyEntries, foldJournal } from '../bulk/inventory/journal-state';
+import { type Lot, lotsOf } from '../bulk/lots/lot';
 import { areNext, newerOf } from '../journal/folded-state';
 import type { FollowedRun, FollowMessage } from '../journal/protocol';
 import { type ErrorLine, errorsOf, madeIn } from './lot-errors';

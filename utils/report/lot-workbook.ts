@@ -1,4 +1,4 @@
-import type { Lot } from '../bulk/lot';
+import type { Lot } from '../bulk/lots/lot';
 import { REPORT_HEADER, type ReportWords, reportRows } from './run-report';
 import type { SheetOut } from './workbook-out';
 

@@ -1,5 +1,5 @@
 import type { Action } from '../bulk/change';
-import type { Lot } from '../bulk/lot';
+import type { Lot } from '../bulk/lots/lot';
 import { type ResultLine, resultLines } from '../bulk/result-lines';
 import type { RunState } from '../bulk/run-state';
 import { toCsv } from './csv';

@@ -1,4 +1,4 @@
-import { closeOptions } from '../bulk/close-options';
+import { closeOptions } from '../bulk/form/close-options';
 import type { Row } from '../report/table';
 import { foldOnce } from '../text';
 import { isIdentity, optionOf, type Use, useOf } from './headings';

@@ -1,6 +1,6 @@
 import type { Change } from '../bulk/change';
+import { areSameChanges } from '../bulk/form/own-changes';
 import { optionKey } from '../bulk/option-names';
-import { areSameChanges } from '../bulk/own-changes';
 import { type PlannedUser, plainUser } from '../bulk/plan';
 import type { Row } from '../report/table';
 import type { Column } from './columns';

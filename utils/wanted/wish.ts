@@ -1,5 +1,5 @@
 import type { Change } from '../bulk/change';
-import { takesNoValue } from '../bulk/drafts';
+import { takesNoValue } from '../bulk/form/drafts';
 import { kindOfOption } from '../bulk/option-names';
 import type { Cell } from '../report/table';
 import { foldOnce, unwrapped } from '../text';

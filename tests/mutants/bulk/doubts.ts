@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: 'change, ...(picked && { picked })',
     to: 'change',
     promise: 'a user for whom a number was chosen is given that one, or none',
-    tests: ['tests/unit/bulk/next-free.test.ts'],
+    tests: ['tests/unit/bulk/numbers/next-free.test.ts'],
   },
   {
     name: 'every x of another run was that of a replacement',

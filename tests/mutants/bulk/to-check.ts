@@ -8,7 +8,10 @@ export const mutants: Mutant[] = [
     from: "return shown === 'unknown' || !isRefused;",
     to: "return shown === 'unknown';",
     promise: 'what was pressed without a word of the portal is to be checked, never failed',
-    tests: ['tests/unit/bulk/user-run.test.ts', 'tests/unit/bulk/user-run.after-press.test.ts'],
+    tests: [
+      'tests/unit/bulk/run/user-run.test.ts',
+      'tests/unit/bulk/run/user-run.after-press.test.ts',
+    ],
   },
   {
     name: 'a user who could not be read has no number that was chosen',

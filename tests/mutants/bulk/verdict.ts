@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     from: "change.ifNone === 'leave' && change.action === 'replace' && state.kind === 'no'",
     to: 'false',
     promise: 'a replacement leaves alone who has none, unless a person says otherwise',
-    tests: ['tests/unit/bulk/user-run.replacement.test.ts'],
+    tests: ['tests/unit/bulk/run/user-run.replacement.test.ts'],
   },
   {
     name: 'added-over-another',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { run } from '../../../utils/bulk/engine';
-import { preview } from '../../../utils/bulk/preview';
-import type { PreviewLine } from '../../../utils/bulk/preview-line';
-import { RunControl } from '../../../utils/bulk/run-control';
-import { settledLines } from '../../../utils/bulk/settled-preview';
+import { preview } from '../../../utils/bulk/preview/preview';
+import type { PreviewLine } from '../../../utils/bulk/preview/preview-line';
+import { settledLines } from '../../../utils/bulk/preview/settled-preview';
+import { run } from '../../../utils/bulk/run/engine';
+import { RunControl } from '../../../utils/bulk/run/run-control';
 import { ADD_SUPERVISOR, plan, started } from '../support/builders';
 import { line } from '../support/checked-preview';
 import { MemoryJournal } from '../support/memory-journal';

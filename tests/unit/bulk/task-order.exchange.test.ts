@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { undoPlan } from '../../../utils/bulk/follow-up-plans';
 import type { RunEvent } from '../../../utils/bulk/journal';
-import { RunControl } from '../../../utils/bulk/run-control';
+import { undoPlan } from '../../../utils/bulk/lots/follow-up-plans';
+import { RunControl } from '../../../utils/bulk/run/run-control';
 import { doneUsers, isProven } from '../../../utils/bulk/run-state';
 import { intent, started } from '../support/builders';
 import { add, planOf, remove, visits, type Wanted } from '../support/exchange';

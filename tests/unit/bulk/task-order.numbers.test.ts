@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
-import { undoPlan } from '../../../utils/bulk/follow-up-plans';
+import { undoPlan } from '../../../utils/bulk/lots/follow-up-plans';
 import type { Task } from '../../../utils/bulk/plan';
-import { preview } from '../../../utils/bulk/preview';
-import type { PreviewLine } from '../../../utils/bulk/preview-line';
-import { RunControl } from '../../../utils/bulk/run-control';
-import { withShown } from '../../../utils/bulk/seen-numbers';
-import { settledLines } from '../../../utils/bulk/settled-preview';
+import { preview } from '../../../utils/bulk/preview/preview';
+import type { PreviewLine } from '../../../utils/bulk/preview/preview-line';
+import { withShown } from '../../../utils/bulk/preview/seen-numbers';
+import { settledLines } from '../../../utils/bulk/preview/settled-preview';
+import { RunControl } from '../../../utils/bulk/run/run-control';
 import { started } from '../support/builders';
 import { add, planOf, visits, type Wanted } from '../support/exchange';
 import { MemoryJournal } from '../support/memory-journal';

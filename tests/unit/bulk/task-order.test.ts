@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../utils/bulk/change';
-import { undoPlan } from '../../../utils/bulk/follow-up-plans';
+import { undoPlan } from '../../../utils/bulk/lots/follow-up-plans';
 import { planEach } from '../../../utils/bulk/plan-each';
-import { RunControl } from '../../../utils/bulk/run-control';
+import { RunControl } from '../../../utils/bulk/run/run-control';
 import { visitsOf } from '../../../utils/bulk/task-order';
 import { aPortal, LICENCES } from '../support/arbitrary-runs';
 import { ADD_FAX, ADD_SUPERVISOR, REMOVE_SUPERVISOR, SERVICE, user } from '../support/builders';

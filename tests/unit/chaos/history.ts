@@ -1,4 +1,4 @@
-import { lotsOf } from '../../../utils/bulk/lot';
+import { lotsOf } from '../../../utils/bulk/lots/lot';
 import { foldRun, isOver } from '../../../utils/bulk/run-state';
 import { journalFaults, numberFaults } from './journal-invariants';
 import { pickFaults } from './pick-invariants';

@@ -10,8 +10,8 @@ export interface Mutant {
   kinds: readonly FaultKind[];
 }
 
-const USER = 'utils/bulk/user-run.ts';
-const CHANGE_PRESSES = 'utils/bulk/change-presses.ts';
+const USER = 'utils/bulk/run/user-run.ts';
+const CHANGE_PRESSES = 'utils/bulk/run/change-presses.ts';
 const HERE = 'utils/panel/run/page-run.ts';
 const SERVER = 'utils/journal/server.ts';
 const CRASHES: FaultKind[] = ['page-dies', 'page-dies-at-effect', 'worker-dies-after', 'ack-lost'];
@@ -99,7 +99,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'reads a dialog that it has not opened anew',
-    file: 'utils/bulk/detail-session.ts',
+    file: 'utils/bulk/run/detail-session.ts',
     edits: [
       [
         '    await this.close();\n    this.#detail = await this.#openPatiently(',
@@ -116,7 +116,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'takes what was pressed for done',
-    file: 'utils/bulk/read-back.ts',
+    file: 'utils/bulk/run/read-back.ts',
     edits: [["  if (isDone(userChange.change, line)) return 'wanted';\n", "  return 'wanted';\n"]],
     kinds: ['refused', 'ignored', 'time-out'],
   },
@@ -180,13 +180,13 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'goes on when a number is lost',
-    file: 'utils/bulk/engine.ts',
+    file: 'utils/bulk/run/engine.ts',
     edits: [['    if (lost) {\n', '    if (lost && options.signal.aborted) {\n']],
     kinds: ['refused'],
   },
   {
     name: 'takes a second number before a replacement is proven',
-    file: 'utils/bulk/replacements.ts',
+    file: 'utils/bulk/run/replacements.ts',
     edits: [
       ["if (state === 'pending') refuse", "if (state === ('' as string)) refuse"],
       ["return state !== 'pending';", 'return true;'],
@@ -212,13 +212,13 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'takes a number again that it took and put back before',
-    file: 'utils/bulk/replacements.ts',
+    file: 'utils/bulk/run/replacements.ts',
     edits: [['if (userChange.wasPutBack) {', 'if (false) {']],
     kinds: CRASHES,
   },
   {
     name: 'takes a late press of a lot’s first run for somebody else’s',
-    file: 'utils/bulk/continued-result.ts',
+    file: 'utils/bulk/lots/continued-result.ts',
     edits: [["if (next.outcome === 'already') return", 'if (next.at === -1) return']],
     kinds: LATE,
   },

@@ -1,5 +1,5 @@
-import { lotsOf } from '../../../utils/bulk/lot';
-import { type FollowUp, retryAllOf, retryOf, undoOf } from '../../../utils/bulk/lot-follow-up';
+import { lotsOf } from '../../../utils/bulk/lots/lot';
+import { type FollowUp, retryAllOf, retryOf, undoOf } from '../../../utils/bulk/lots/lot-follow-up';
 import { foldRun } from '../../../utils/bulk/run-state';
 import { SERVICE } from '../support/builders';
 import type { Simulation } from './simulation';

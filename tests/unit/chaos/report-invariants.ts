@@ -1,5 +1,5 @@
 import type { Change } from '../../../utils/bulk/change';
-import type { Lot } from '../../../utils/bulk/lot';
+import type { Lot } from '../../../utils/bulk/lots/lot';
 import { planSize } from '../../../utils/bulk/plan';
 import { countOutcomes, type ResultLine, resultLines } from '../../../utils/bulk/result-lines';
 import { haveSameState } from '../../../utils/bulk/shown-value';

@@ -1,8 +1,8 @@
 import type { Entry } from '../../../utils/bulk/journal';
 import { type Plan, planForAll } from '../../../utils/bulk/plan';
 import { planEach } from '../../../utils/bulk/plan-each';
-import type { PreviewLine } from '../../../utils/bulk/preview-line';
-import { withShown } from '../../../utils/bulk/seen-numbers';
+import type { PreviewLine } from '../../../utils/bulk/preview/preview-line';
+import { withShown } from '../../../utils/bulk/preview/seen-numbers';
 import { SERVICE, START, user } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';
 import { FAX, SHOWN_NUMBER, STANDARD, SUPERVISOR } from '../support/one-user';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type LotFilter, NO_FILTER } from '../../../components/history/history-model';
-import { retryPlan, undoPlan } from '../../../utils/bulk/follow-up-plans';
-import { lotsOf } from '../../../utils/bulk/lot';
+import { retryPlan, undoPlan } from '../../../utils/bulk/lots/follow-up-plans';
+import { lotsOf } from '../../../utils/bulk/lots/lot';
 import { type Plan, planForAll } from '../../../utils/bulk/plan';
 import type { RunState } from '../../../utils/bulk/run-state';
 import { filterLots } from '../../../utils/history/filter-lots';

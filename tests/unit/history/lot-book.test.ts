@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { undoPlan } from '../../../utils/bulk/follow-up-plans';
+import { undoPlan } from '../../../utils/bulk/lots/follow-up-plans';
 import { LotBook } from '../../../utils/history/lot-book';
 import { ADD_SUPERVISOR, outcome, plan, result, START, stateOf } from '../support/builders';
 import {

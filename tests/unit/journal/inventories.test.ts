@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { foldInventory } from '../../../utils/bulk/inventory-state';
+import { foldInventory } from '../../../utils/bulk/inventory/inventory-state';
 import type { Entry, RunEvent } from '../../../utils/bulk/journal';
 import { badgeText } from '../../../utils/extension/badge';
 import type { RunRecord } from '../../../utils/journal/protocol';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Forecast } from '../../../utils/bulk/forecast';
+import type { Forecast } from '../../../utils/bulk/preview/forecast';
 import { forecastText } from '../../../utils/locales/finding-words';
 
 const NONE: Forecast = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type LotSummary, summaryOf } from '../../../utils/bulk/lot-summary';
+import { type LotSummary, summaryOf } from '../../../utils/bulk/lots/lot-summary';
 import { lotHeadline, lotTitle } from '../../../utils/locales/lot-words';
 import { ADD_SUPERVISOR, plan, stateOf } from '../support/builders';
 

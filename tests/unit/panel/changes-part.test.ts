@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { DraftField } from '../../../utils/bulk/draft-notices';
-import type { Draft } from '../../../utils/bulk/drafts';
+import type { DraftField } from '../../../utils/bulk/form/draft-notices';
+import type { Draft } from '../../../utils/bulk/form/drafts';
 import type { ReadBack } from '../../../utils/bulk/journal';
 import { ChangesPart } from '../../../utils/panel/changes-part';
 import { ADD_FAX, user } from '../support/builders';

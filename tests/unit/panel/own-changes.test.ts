@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OwnChanges } from '../../../utils/bulk/own-changes';
+import type { OwnChanges } from '../../../utils/bulk/form/own-changes';
 import { ADD_FAX, ADD_SUPERVISOR, plan, REMOVE_SUPERVISOR, user } from '../support/builders';
 import { controller, settle } from '../support/panel-controller';
 

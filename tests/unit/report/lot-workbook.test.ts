@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { undoOf } from '../../../utils/bulk/lot-follow-up';
+import { undoOf } from '../../../utils/bulk/lots/lot-follow-up';
 import { planForAll } from '../../../utils/bulk/plan';
 import { REPORT_WORDS } from '../../../utils/panel/run/save-report';
 import { lotSheets } from '../../../utils/report/lot-workbook';

@@ -8,7 +8,7 @@ import type {
   Result,
   RunEvent,
 } from '../../../utils/bulk/journal';
-import { type Lot, lotsOf } from '../../../utils/bulk/lot';
+import { type Lot, lotsOf } from '../../../utils/bulk/lots/lot';
 import { type Plan, planForAll, type Service } from '../../../utils/bulk/plan';
 import type { OptionButton, Reading, User } from '../../../utils/bulk/reading';
 import { foldRun, type RunState } from '../../../utils/bulk/run-state';

@@ -1,5 +1,5 @@
 import { within } from '@testing-library/preact';
-import type { Draft } from '../../../utils/bulk/drafts';
+import type { Draft } from '../../../utils/bulk/form/drafts';
 import { renderChanges } from './panel';
 
 export const DRAFTS: Draft[] = [

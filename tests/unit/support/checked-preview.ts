@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { PreviewLine } from '../../../utils/bulk/preview-line';
+import type { PreviewLine } from '../../../utils/bulk/preview/preview-line';
 import { CheckPart } from '../../../utils/panel/run/check-part';
 import type { Asked } from '../../../utils/panel/run/checked-plan';
 import { PagePreview } from '../../../utils/panel/run/page-preview';

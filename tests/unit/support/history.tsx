@@ -8,8 +8,8 @@ import {
   NO_FILTER,
   type OpenLot,
 } from '../../../components/history/history-model';
-import { causesOf } from '../../../utils/bulk/causes';
-import { type Lot, lotsOf } from '../../../utils/bulk/lot';
+import { causesOf } from '../../../utils/bulk/lots/causes';
+import { type Lot, lotsOf } from '../../../utils/bulk/lots/lot';
 import type { RunState } from '../../../utils/bulk/run-state';
 import { cardOf } from '../../../utils/history/lot-card';
 import { ADD_SUPERVISOR, outcome, plan, result, runOfLot } from './builders';

@@ -1,4 +1,4 @@
-import { foldInventory, type InventoryState } from '../../../utils/bulk/inventory-state';
+import { foldInventory, type InventoryState } from '../../../utils/bulk/inventory/inventory-state';
 import type { RunEvent } from '../../../utils/bulk/journal';
 import type { OptionButton, OptionLine } from '../../../utils/bulk/reading';
 import { inventoryOf } from '../../../utils/inventory/inventory';

@@ -1,6 +1,6 @@
-import { retryPlan } from '../../../utils/bulk/follow-up-plans';
 import type { Continues, RunEvent } from '../../../utils/bulk/journal';
-import { undoOf } from '../../../utils/bulk/lot-follow-up';
+import { retryPlan } from '../../../utils/bulk/lots/follow-up-plans';
+import { undoOf } from '../../../utils/bulk/lots/lot-follow-up';
 import type { RunState } from '../../../utils/bulk/run-state';
 import { ADD_SUPERVISOR, lotOf, outcome, plan, result, runOfLot } from './builders';
 

@@ -1,6 +1,6 @@
 import type { Entry, Intent, Journal, RunEvent } from '../../../utils/bulk/journal';
-import { type NumberFacts, numberFacts } from '../../../utils/bulk/number-facts';
-import { NumberLedger } from '../../../utils/bulk/number-ledger';
+import { type NumberFacts, numberFacts } from '../../../utils/bulk/numbers/number-facts';
+import { NumberLedger } from '../../../utils/bulk/numbers/number-ledger';
 import type { Reason } from '../../../utils/bulk/reason';
 import { START } from './builders';
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../utils/bulk/journal';
-import { inOrder } from '../../../utils/bulk/run-order';
+import { inOrder } from '../../../utils/bulk/lots/run-order';
 import { ClashError, GapError, OverError } from '../../../utils/journal/append-entries';
 import type { LotNote, RunRecord } from '../../../utils/journal/protocol';
 import { marksRun, runMarks } from '../../../utils/journal/run-marks';

@@ -5,7 +5,7 @@ import type { PanelModel } from '../../../components/panel/panel-model';
 import type { RunModel } from '../../../components/panel/run-model';
 import type { UsersModel } from '../../../components/panel/users-model';
 import type { RecognitionModel } from '../../../components/recognition/recognition-model';
-import { takesNoValue } from '../../../utils/bulk/drafts';
+import { takesNoValue } from '../../../utils/bulk/form/drafts';
 import { SERVICE, user } from './builders';
 
 /** As much of the panel's model as a test is about. */

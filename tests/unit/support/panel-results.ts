@@ -1,7 +1,7 @@
 import type { CheckModel } from '../../../components/panel/check-model';
 import type { LotWords, ResultRow, Results } from '../../../components/panel/results-model';
 import type { Confirmation } from '../../../components/panel/run-model';
-import type { Finding } from '../../../utils/bulk/forecast';
+import type { Finding } from '../../../utils/bulk/preview/forecast';
 import { ADD_SUPERVISOR, plan } from './builders';
 
 /** What is asked before a run that changes two users. */

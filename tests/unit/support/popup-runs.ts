@@ -1,5 +1,5 @@
-import { retryPlan, undoPlan } from '../../../utils/bulk/follow-up-plans';
 import type { Continues, Entry, Outcome, Result, RunEvent } from '../../../utils/bulk/journal';
+import { retryPlan, undoPlan } from '../../../utils/bulk/lots/follow-up-plans';
 import type { Plan } from '../../../utils/bulk/plan';
 import { foldRun, type RunState } from '../../../utils/bulk/run-state';
 import { PopupLots } from '../../../utils/popup/popup-lots';

@@ -1,11 +1,11 @@
 import { doubtsFor, type OpenDoubt } from '../../../utils/bulk/doubts';
-import { run } from '../../../utils/bulk/engine';
 import type { ReadBack } from '../../../utils/bulk/journal';
 import type { Plan } from '../../../utils/bulk/plan';
-import { replacementsOf } from '../../../utils/bulk/replacements';
 import { resultLines } from '../../../utils/bulk/result-lines';
-import { RunControl } from '../../../utils/bulk/run-control';
-import type { Wait } from '../../../utils/bulk/run-options';
+import { run } from '../../../utils/bulk/run/engine';
+import { replacementsOf } from '../../../utils/bulk/run/replacements';
+import { RunControl } from '../../../utils/bulk/run/run-control';
+import type { Wait } from '../../../utils/bulk/run/run-options';
 import { foldRun, isProven, pendingTasks, type RunState } from '../../../utils/bulk/run-state';
 import { started } from './builders';
 import { MemoryJournal } from './memory-journal';

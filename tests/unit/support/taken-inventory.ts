@@ -2,9 +2,9 @@ import {
   foldInventory,
   type InventoryState,
   unreadUsers,
-} from '../../../utils/bulk/inventory-state';
-import { RunControl } from '../../../utils/bulk/run-control';
-import { takeInventory } from '../../../utils/bulk/take-inventory';
+} from '../../../utils/bulk/inventory/inventory-state';
+import { takeInventory } from '../../../utils/bulk/inventory/take-inventory';
+import { RunControl } from '../../../utils/bulk/run/run-control';
 import { inventoryStarted } from './builders';
 import type { Fault } from './faults';
 import { MemoryJournal } from './memory-journal';

@@ -1,6 +1,6 @@
 import type { Change } from '../change';
-import type { KnownOptions } from '../draft-notices';
-import { checkDrafts, type Draft } from '../drafts';
+import type { KnownOptions } from '../form/draft-notices';
+import { checkDrafts, type Draft } from '../form/drafts';
 import type { Pair } from './pair-values';
 
 /** Pairs of users and values, and the form in which they were read. */

@@ -1,5 +1,5 @@
 import { fold, withLostZero } from '../../text';
-import { isMalformed } from '../drafts';
+import { isMalformed } from '../form/drafts';
 import { kindOfOption } from '../option-names';
 import type { User } from '../reading';
 import { normaliseValue, numberIn } from '../shown-value';

@@ -1,7 +1,7 @@
 import type { InventoryActions } from '../../../components/panel/run-model';
 import type { Service } from '../../bulk/plan';
 import type { User } from '../../bulk/reading';
-import type { Ask } from '../../bulk/run-control';
+import type { Ask } from '../../bulk/run/run-control';
 import { askBackground } from '../../extension/send-message';
 import { i18n } from '../../locales/wording';
 import { startFailure } from '../run/start-words';

@@ -3,13 +3,13 @@ import {
   foldInventory,
   type InventoryState,
   unreadUsers,
-} from '../../bulk/inventory-state';
+} from '../../bulk/inventory/inventory-state';
+import { takeInventory } from '../../bulk/inventory/take-inventory';
 import type { Journal } from '../../bulk/journal';
 import { type PlannedUser, plainUser, type Service } from '../../bulk/plan';
 import type { User } from '../../bulk/reading';
-import type { RunControl } from '../../bulk/run-control';
+import type { RunControl } from '../../bulk/run/run-control';
 import { isOver } from '../../bulk/run-state';
-import { takeInventory } from '../../bulk/take-inventory';
 import type { JournalClient } from '../../journal/journal-client';
 import { failureReason, journalWriter, newEntry } from '../../journal/writer';
 import { ControlledWork } from '../run/controlled-work';

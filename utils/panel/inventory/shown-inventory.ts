@@ -1,6 +1,6 @@
 import type { InventoryLine, RunModel, WorkState } from '../../../components/panel/run-model';
-import { isGuardReason } from '../../bulk/guard';
-import { countReadings } from '../../bulk/inventory-state';
+import { countReadings } from '../../bulk/inventory/inventory-state';
+import { isGuardReason } from '../../bulk/run/guard';
 import { isOver } from '../../bulk/run-state';
 import { inventoryWords } from '../../locales/inventory-words';
 import { i18n, reasonSentence } from '../../locales/wording';

@@ -1,11 +1,11 @@
 import { doubtsFor, type OpenDoubt } from '../../bulk/doubts';
 import type { Driver } from '../../bulk/driver';
-import { run } from '../../bulk/engine';
 import type { Journal } from '../../bulk/journal';
-import { lostAfter } from '../../bulk/lost-numbers';
-import { replacementsOf } from '../../bulk/replacements';
-import type { RunControl } from '../../bulk/run-control';
-import type { Wait } from '../../bulk/run-options';
+import { lostAfter } from '../../bulk/numbers/lost-numbers';
+import { run } from '../../bulk/run/engine';
+import { replacementsOf } from '../../bulk/run/replacements';
+import type { RunControl } from '../../bulk/run/run-control';
+import type { Wait } from '../../bulk/run/run-options';
 import { isProven, pendingTasks, type RunState } from '../../bulk/run-state';
 import type { EarlierReadings } from '../../bulk/verdict';
 

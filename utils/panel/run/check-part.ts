@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CheckModel } from '../../../components/panel/check-model';
 import type { RunModel } from '../../../components/panel/run-model';
-import { forecastOf } from '../../bulk/forecast';
-import { withoutValue } from '../../bulk/if-none';
-import { shortagesOf } from '../../bulk/stock';
+import { forecastOf } from '../../bulk/preview/forecast';
+import { withoutValue } from '../../bulk/preview/if-none';
+import { shortagesOf } from '../../bulk/preview/stock';
 import { type Asked, isFreshOf, LONGEST_FIT, misfitOf } from './checked-plan';
 import type { PagePreview } from './page-preview';
 import { PreviewRows } from './preview-rows';

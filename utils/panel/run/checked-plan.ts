@@ -1,11 +1,11 @@
 import type { Misfit } from '../../../components/panel/check-model';
 import type { Change } from '../../bulk/change';
-import { type Forecast, forecastOf } from '../../bulk/forecast';
+import { areSameChanges, changesByLicence } from '../../bulk/form/own-changes';
 import type { ReadBack } from '../../bulk/journal';
-import { areSameChanges, changesByLicence } from '../../bulk/own-changes';
 import type { Plan } from '../../bulk/plan';
-import { withShown } from '../../bulk/seen-numbers';
-import { withoutUsers } from '../../bulk/settled-preview';
+import { type Forecast, forecastOf } from '../../bulk/preview/forecast';
+import { withShown } from '../../bulk/preview/seen-numbers';
+import { withoutUsers } from '../../bulk/preview/settled-preview';
 import type { PagePreview } from './page-preview';
 
 /** What the form asks for now. */

@@ -1,6 +1,6 @@
 import type { Journal } from '../../bulk/journal';
 import { reasonOf } from '../../bulk/problem';
-import { RunControl } from '../../bulk/run-control';
+import { RunControl } from '../../bulk/run/run-control';
 import type { StartResult } from './start-words';
 
 export interface ControlledWorkOptions {

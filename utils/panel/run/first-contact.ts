@@ -1,6 +1,6 @@
 import type { EvidenceModel } from '../../../components/recognition/recognition-model';
 import type { Plan } from '../../bulk/plan';
-import type { RunControl } from '../../bulk/run-control';
+import type { RunControl } from '../../bulk/run/run-control';
 import {
   type Evidence,
   evidenceFrom,

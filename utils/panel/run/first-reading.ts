@@ -1,6 +1,6 @@
 import type { Plan } from '../../bulk/plan';
-import { preview } from '../../bulk/preview';
-import { RunControl } from '../../bulk/run-control';
+import { preview } from '../../bulk/preview/preview';
+import { RunControl } from '../../bulk/run/run-control';
 import type { EarlierReadings } from '../../bulk/verdict';
 import { delay } from '../../delay';
 import type { StartWork } from './portal-work';

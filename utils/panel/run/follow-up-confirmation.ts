@@ -1,8 +1,8 @@
 import type { Confirmation } from '../../../components/panel/run-model';
-import { leftAlone, putBackPlan } from '../../bulk/follow-up-plans';
-import type { LostNumber } from '../../bulk/lost-numbers';
-import type { Lot } from '../../bulk/lot';
-import { type FollowUp, putBackContinues } from '../../bulk/lot-follow-up';
+import { leftAlone, putBackPlan } from '../../bulk/lots/follow-up-plans';
+import type { Lot } from '../../bulk/lots/lot';
+import { type FollowUp, putBackContinues } from '../../bulk/lots/lot-follow-up';
+import type { LostNumber } from '../../bulk/numbers/lost-numbers';
 import type { Service } from '../../bulk/plan';
 
 /** A confirmation that does not say yet how changes will be read back. */

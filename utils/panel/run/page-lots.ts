@@ -1,5 +1,5 @@
 import type { Entry } from '../../bulk/journal';
-import { type Lot, lotsOf } from '../../bulk/lot';
+import { type Lot, lotsOf } from '../../bulk/lots/lot';
 import { foldRun, type RunState } from '../../bulk/run-state';
 import type { JournalClient } from '../../journal/journal-client';
 

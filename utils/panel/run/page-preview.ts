@@ -1,13 +1,13 @@
 import type { Change } from '../../bulk/change';
-import { reanswered } from '../../bulk/if-none';
 import type { ReadBack } from '../../bulk/journal';
 import type { Plan } from '../../bulk/plan';
-import { preview } from '../../bulk/preview';
-import type { PreviewLine } from '../../bulk/preview-line';
+import { reanswered } from '../../bulk/preview/if-none';
+import { preview } from '../../bulk/preview/preview';
+import type { PreviewLine } from '../../bulk/preview/preview-line';
+import { settledLines } from '../../bulk/preview/settled-preview';
 import { reasonOf } from '../../bulk/problem';
 import type { Reason } from '../../bulk/reason';
-import { RunControl } from '../../bulk/run-control';
-import { settledLines } from '../../bulk/settled-preview';
+import { RunControl } from '../../bulk/run/run-control';
 import type { EarlierReadings } from '../../bulk/verdict';
 import { delay } from '../../delay';
 import type { StartWork } from './portal-work';

@@ -1,10 +1,10 @@
 import type { OpenDoubt } from '../../bulk/doubts';
 import type { Entry, Journal, ReadBack } from '../../bulk/journal';
-import { type LostNumber, lostAfter } from '../../bulk/lost-numbers';
-import type { Lot } from '../../bulk/lot';
+import type { Lot } from '../../bulk/lots/lot';
+import { type LostNumber, lostAfter } from '../../bulk/numbers/lost-numbers';
 import type { Plan } from '../../bulk/plan';
-import type { RunControl } from '../../bulk/run-control';
-import type { WaitReason } from '../../bulk/run-options';
+import type { RunControl } from '../../bulk/run/run-control';
+import type { WaitReason } from '../../bulk/run/run-options';
 import { applyEntry, doneUsers, foldRun, isOver, type RunState } from '../../bulk/run-state';
 import type { EarlierReadings } from '../../bulk/verdict';
 import type { JournalClient } from '../../journal/journal-client';

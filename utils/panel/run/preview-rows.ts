@@ -1,6 +1,6 @@
 import type { Change } from '../../bulk/change';
-import { findingsOf } from '../../bulk/forecast';
-import type { PreviewLine } from '../../bulk/preview-line';
+import { findingsOf } from '../../bulk/preview/forecast';
+import type { PreviewLine } from '../../bulk/preview/preview-line';
 import { isYesNo } from '../../bulk/shown-value';
 import { i18n } from '../../locales/wording';
 import type { PagePreview } from './page-preview';

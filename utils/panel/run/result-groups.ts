@@ -1,5 +1,5 @@
 import type { ResultGroup, ResultRow } from '../../../components/panel/results-model';
-import { WORST_FIRST } from '../../bulk/outcome-order';
+import { WORST_FIRST } from '../../bulk/lots/outcome-order';
 
 /** A row, and what it has in common with others of its outcome. */
 export interface GroupedRow {

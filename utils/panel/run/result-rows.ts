@@ -1,6 +1,7 @@
 import type { LotWords, ResultRow, Results } from '../../../components/panel/results-model';
-import { askedSentences } from '../../bulk/follow-up-plans';
-import { isUndo, type Lot } from '../../bulk/lot';
+import { isSameForAll } from '../../bulk/form/own-changes';
+import { askedSentences } from '../../bulk/lots/follow-up-plans';
+import { isUndo, type Lot } from '../../bulk/lots/lot';
 import {
   type FollowUp,
   isLotOver,
@@ -9,10 +10,9 @@ import {
   retryOf,
   shownState,
   undoOf,
-} from '../../bulk/lot-follow-up';
-import { isSameForAll } from '../../bulk/own-changes';
+} from '../../bulk/lots/lot-follow-up';
 import type { Plan } from '../../bulk/plan';
-import type { PreviewLine } from '../../bulk/preview-line';
+import type { PreviewLine } from '../../bulk/preview/preview-line';
 import { countOutcomes, isError, type ResultLine, resultLines } from '../../bulk/result-lines';
 import { lotHeadline, lotTitle } from '../../locales/lot-words';
 import { reasonSentences } from '../../locales/wording';

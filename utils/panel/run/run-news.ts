@@ -1,7 +1,7 @@
 import type { Progress, WorkState } from '../../../components/panel/run-model';
-import { forecastOf } from '../../bulk/forecast';
-import { isUndo } from '../../bulk/lot';
-import { shownState } from '../../bulk/lot-follow-up';
+import { isUndo } from '../../bulk/lots/lot';
+import { shownState } from '../../bulk/lots/lot-follow-up';
+import { forecastOf } from '../../bulk/preview/forecast';
 import { countOutcomes, errorCount } from '../../bulk/result-lines';
 import { doneUsers, isOver, type RunState } from '../../bulk/run-state';
 import { forecastText } from '../../locales/finding-words';

@@ -1,9 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Confirmation, RunActions, RunModel } from '../../../components/panel/run-model';
-import { askedSentences } from '../../bulk/follow-up-plans';
-import { durationOf } from '../../bulk/forecast';
 import type { ReadBack, WrittenNote } from '../../bulk/journal';
-import type { Lot } from '../../bulk/lot';
+import { askedSentences } from '../../bulk/lots/follow-up-plans';
+import type { Lot } from '../../bulk/lots/lot';
 import {
   type FollowUp,
   restOf,
@@ -11,10 +10,11 @@ import {
   retryOf,
   shownState,
   undoOf,
-} from '../../bulk/lot-follow-up';
+} from '../../bulk/lots/lot-follow-up';
 import type { Plan, Service } from '../../bulk/plan';
+import { durationOf } from '../../bulk/preview/forecast';
 import { reasonOf } from '../../bulk/problem';
-import type { Ask } from '../../bulk/run-control';
+import type { Ask } from '../../bulk/run/run-control';
 import { i18n, reasonSentence } from '../../locales/wording';
 import { throttled } from '../../throttle';
 import { CheckPart } from './check-part';

@@ -1,4 +1,4 @@
-import type { Wait, WaitReason } from '../../bulk/run-options';
+import type { Wait, WaitReason } from '../../bulk/run/run-options';
 import { delay } from '../../delay';
 
 /** How long a run waits for each reason, in ms. */

@@ -1,5 +1,5 @@
 import type { RunActions } from '../../../components/panel/run-model';
-import { isUndo, type Lot } from '../../bulk/lot';
+import { isUndo, type Lot } from '../../bulk/lots/lot';
 import type { ResultLine } from '../../bulk/result-lines';
 import type { RunState } from '../../bulk/run-state';
 import { saveFile } from '../../extension/save-file';

@@ -1,6 +1,6 @@
 import type { RunModel, WorkState } from '../../../components/panel/run-model';
-import { isGuardReason } from '../../bulk/guard';
 import { sentenceOf } from '../../bulk/questions';
+import { isGuardReason } from '../../bulk/run/guard';
 import { i18n, reasonSentence } from '../../locales/wording';
 import type { PageInventory } from '../inventory/page-inventory';
 import { endedInventory, shownInventory } from '../inventory/shown-inventory';

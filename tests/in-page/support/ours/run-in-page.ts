@@ -1,13 +1,13 @@
 /** Runs and previews in a test's page. */
 
 import type { Change } from '../../../../utils/bulk/change';
-import { run as runEngine } from '../../../../utils/bulk/engine';
 import type { ReadBack } from '../../../../utils/bulk/journal';
 import { planForAll } from '../../../../utils/bulk/plan';
-import { preview as previewEngine } from '../../../../utils/bulk/preview';
-import type { PreviewLine } from '../../../../utils/bulk/preview-line';
+import { preview as previewEngine } from '../../../../utils/bulk/preview/preview';
+import type { PreviewLine } from '../../../../utils/bulk/preview/preview-line';
 import { resultLines } from '../../../../utils/bulk/result-lines';
-import { RunControl } from '../../../../utils/bulk/run-control';
+import { run as runEngine } from '../../../../utils/bulk/run/engine';
+import { RunControl } from '../../../../utils/bulk/run/run-control';
 import { foldRun } from '../../../../utils/bulk/run-state';
 import { hurryPage } from '../../../../utils/dom/act/hurry-page';
 import { blockInputToDetail } from '../../../../utils/portal/page/block-input-to-detail';

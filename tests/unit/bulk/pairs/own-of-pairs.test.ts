@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Draft, takesNoValue } from '../../../../utils/bulk/drafts';
+import { type Draft, takesNoValue } from '../../../../utils/bulk/form/drafts';
 import { ownOfPairs } from '../../../../utils/bulk/pairs/own-of-pairs';
 import { ADD_FAX, ADD_SUPERVISOR, user } from '../../support/builders';
 

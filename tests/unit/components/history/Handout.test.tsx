@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { OpenLot } from '../../../../components/history/history-model';
-import { undoPlan } from '../../../../utils/bulk/follow-up-plans';
+import { undoPlan } from '../../../../utils/bulk/lots/follow-up-plans';
 import { planEach } from '../../../../utils/bulk/plan-each';
 import { ADD_SUPERVISOR, outcome, plan, result, runOfLot, SERVICE } from '../../support/builders';
 import { card, LOT_RUN, lot, openLot, renderHistory } from '../../support/history';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { undoPlan } from '../../../../utils/bulk/follow-up-plans';
+import { undoPlan } from '../../../../utils/bulk/lots/follow-up-plans';
 import { planForAll } from '../../../../utils/bulk/plan';
 import {
   ADD_SUPERVISOR,

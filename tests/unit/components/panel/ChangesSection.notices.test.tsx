@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { DraftNotice } from '../../../../utils/bulk/draft-notices';
-import type { Draft } from '../../../../utils/bulk/drafts';
+import type { DraftNotice } from '../../../../utils/bulk/form/draft-notices';
+import type { Draft } from '../../../../utils/bulk/form/drafts';
 import { DRAFTS } from '../../support/change-line';
 import { clickAsPerson } from '../../support/events';
 import { renderChanges } from '../../support/panel';

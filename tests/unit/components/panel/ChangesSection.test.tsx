@@ -2,7 +2,7 @@
 import { act, fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { CheckModel } from '../../../../components/panel/check-model';
-import type { Draft } from '../../../../utils/bulk/drafts';
+import type { Draft } from '../../../../utils/bulk/form/drafts';
 import { DRAFTS, group } from '../../support/change-line';
 import { choose, clickAsPerson } from '../../support/events';
 import { renderChanges, renderPanel } from '../../support/panel';

@@ -2,7 +2,7 @@
 import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { UsersModel } from '../../../../components/panel/users-model';
-import type { Draft } from '../../../../utils/bulk/drafts';
+import type { Draft } from '../../../../utils/bulk/form/drafts';
 import { choose, clickAsPerson } from '../../support/events';
 import { renderPanel } from '../../support/panel';
 import { USERS } from '../../support/panel-model';

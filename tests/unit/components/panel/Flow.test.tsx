@@ -2,7 +2,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { RunModel } from '../../../../components/panel/run-model';
-import type { Draft } from '../../../../utils/bulk/drafts';
+import type { Draft } from '../../../../utils/bulk/form/drafts';
 import { clickAsPerson } from '../../support/events';
 import { renderPanel } from '../../support/panel';
 import { check, LOT, results, row } from '../../support/panel-results';

@@ -2,7 +2,7 @@
 import { within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import type { Change } from '../../../../utils/bulk/change';
-import type { OwnChanges } from '../../../../utils/bulk/own-changes';
+import type { OwnChanges } from '../../../../utils/bulk/form/own-changes';
 import { ADD_FAX, ADD_SUPERVISOR, REMOVE_SUPERVISOR } from '../../support/builders';
 import { clickAsPerson, clickAsScript } from '../../support/events';
 import { renderPanel } from '../../support/panel';

@@ -2,7 +2,7 @@
 import { act, fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { CheckModel } from '../../../../components/panel/check-model';
-import type { Shortage } from '../../../../utils/bulk/stock';
+import type { Shortage } from '../../../../utils/bulk/preview/stock';
 import { clickAsPerson, clickAsScript } from '../../support/events';
 import { renderPanel } from '../../support/panel';
 import { check } from '../../support/panel-results';

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { countReadings } from '../../../../utils/bulk/inventory-state';
+import { countReadings } from '../../../../utils/bulk/inventory/inventory-state';
 import { JournalClient } from '../../../../utils/journal/journal-client';
 import { PageInventory } from '../../../../utils/panel/inventory/page-inventory';
 import { endedInventory, shownInventory } from '../../../../utils/panel/inventory/shown-inventory';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../../../utils/bulk/change';
-import { changesByLicence, planOfOwn } from '../../../../utils/bulk/own-changes';
+import { changesByLicence, planOfOwn } from '../../../../utils/bulk/form/own-changes';
 import { planEach } from '../../../../utils/bulk/plan-each';
 import { CheckPart } from '../../../../utils/panel/run/check-part';
 import { type Asked, checkedPlan, LONGEST_FIT } from '../../../../utils/panel/run/checked-plan';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../../../utils/bulk/change';
+import { changesByLicence } from '../../../../utils/bulk/form/own-changes';
 import type { ReadBack } from '../../../../utils/bulk/journal';
-import { changesByLicence } from '../../../../utils/bulk/own-changes';
 import { planEach } from '../../../../utils/bulk/plan-each';
 import { checkedPlan, LONGEST_FIT } from '../../../../utils/panel/run/checked-plan';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retryOf, undoOf } from '../../../../utils/bulk/lot-follow-up';
+import { retryOf, undoOf } from '../../../../utils/bulk/lots/lot-follow-up';
 import { followUpConfirmation } from '../../../../utils/panel/run/follow-up-confirmation';
 import { startFailure } from '../../../../utils/panel/run/start-words';
 import { ADD_SUPERVISOR, lotOf, outcome, plan, result, stateOf } from '../../support/builders';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Lot } from '../../../../utils/bulk/lot';
-import { undoOf } from '../../../../utils/bulk/lot-follow-up';
+import type { Lot } from '../../../../utils/bulk/lots/lot';
+import { undoOf } from '../../../../utils/bulk/lots/lot-follow-up';
 import { lotResults, lotWords } from '../../../../utils/panel/run/result-rows';
 import { ADD_SUPERVISOR, lotOf, outcome, plan, result, runOfLot } from '../../support/builders';
 

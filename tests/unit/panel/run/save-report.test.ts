@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { undoOf } from '../../../../utils/bulk/lot-follow-up';
+import { undoOf } from '../../../../utils/bulk/lots/lot-follow-up';
 import { saveFile } from '../../../../utils/extension/save-file';
 import { askBackground } from '../../../../utils/extension/send-message';
 import { exportsOf, saveReport } from '../../../../utils/panel/run/save-report';

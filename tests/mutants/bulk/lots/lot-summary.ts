@@ -1,0 +1,77 @@
+import type { Mutant } from '../../mutant.ts';
+
+/** Faults of `utils/bulk/lots/lot-summary.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'who is visited again counts as done',
+    file: 'utils/bulk/lots/lot-summary.ts',
+    from: "state.partly.has(user.licence) ? 'waiting' : worstOf(state, results)",
+    to: 'worstOf(state, results)',
+    promise: 'a user of whom only a part is done is waiting',
+    tests: ['tests/unit/bulk/lots/fold-runs.test.ts'],
+  },
+  {
+    name: 'whoever was changed was changed in part',
+    file: 'utils/bulk/lots/lot-summary.ts',
+    from: "outcome !== 'modified' && results",
+    to: 'results',
+    promise: 'only who is not done counts as changed in part',
+    tests: ['tests/unit/bulk/lots/lot.test.ts'],
+  },
+  {
+    name: 'whoever was treated was changed in part',
+    file: 'utils/bulk/lots/lot-summary.ts',
+    from: "results?.some((one) => one.outcome === 'modified')",
+    to: 'results',
+    promise: 'only of whom something was changed counts as changed in part',
+    tests: ['tests/unit/bulk/lots/lot.test.ts'],
+  },
+  {
+    name: 'who was put back counts once more as unknown',
+    file: 'utils/bulk/lots/lot-summary.ts',
+    from: '.filter(([licence]) => !own.has(licence))',
+    to: '',
+    promise: 'the users of an undo count once',
+    tests: ['tests/unit/bulk/lots/lot.undo.test.ts'],
+  },
+  {
+    name: 'who was left by the lot is to be checked',
+    file: 'utils/bulk/lots/lot-summary.ts',
+    from: ".filter(([, results]) => worstOf(made, results) === 'to-check')",
+    to: '',
+    promise: 'only who is in doubt is to be checked',
+    tests: ['tests/unit/bulk/lots/lot.undo.test.ts'],
+  },
+  {
+    name: 'an undo forgets whom the lot left in doubt',
+    file: 'utils/bulk/lots/lot-summary.ts',
+    from: "toCheck: counts['to-check'] + toCheck",
+    to: "toCheck: counts['to-check']",
+    promise: 'what nobody can put back is said to be checked',
+    tests: ['tests/unit/bulk/lots/lot.undo.test.ts'],
+  },
+  {
+    name: 'what somebody else has changed is not told as left',
+    file: 'utils/bulk/lots/lot-summary.ts',
+    from: 'left: undone + counts.unavailable',
+    to: 'left: undone',
+    promise: 'an undo tells whom it has left as they are',
+    tests: ['tests/unit/bulk/lots/lot.undo.test.ts'],
+  },
+  {
+    name: 'what was put back by itself is not told',
+    file: 'utils/bulk/lots/lot-summary.ts',
+    from: 'restored: counts.modified + counts.already',
+    to: 'restored: counts.modified',
+    promise: 'an undo tells for whom all is as before',
+    tests: ['tests/unit/bulk/lots/lot.undo.test.ts'],
+  },
+  {
+    name: 'who waits counts as not treated',
+    file: 'utils/bulk/lots/lot-summary.ts',
+    from: "isOver(state) ? 'stopped' : 'waiting'",
+    to: "'stopped'",
+    promise: 'who is to be visited yet is waiting',
+    tests: ['tests/unit/bulk/lots/fold-runs.test.ts'],
+  },
+];

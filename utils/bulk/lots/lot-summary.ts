@@ -1,0 +1,83 @@
+import type { Result } from '../journal';
+import type { Counts, LineOutcome } from '../result-lines';
+import { isOver, type RunState } from '../run-state';
+import { worstAmong } from './outcome-order';
+
+/** What came of a lot, in users. */
+export interface LotSummary {
+  /** How many users the lot has. */
+  users: number;
+  /**
+   * How many users came out how; they add up to `users`. A user with several changes counts where the worst
+   * of them does, so `modified` are those for whom nothing is left to do or to look at.
+   */
+  counts: Counts;
+  /** How many users are not among the `modified`, though one of their changes was made. */
+  partly: number;
+  /** What came of undoing it, if it was undone. */
+  undo?: UndoSummary;
+}
+
+/** What came of undoing a lot, in users; together all whom the undo was for. */
+export interface UndoSummary {
+  isOver: boolean;
+  /** For whom all was put back. */
+  restored: number;
+  /** For whom not all was put back: somebody else has changed it since, it failed, or it was not reached. */
+  left: number;
+  /** Of `left`, those for whom it failed or was not reached: it can be tried again. */
+  undone: number;
+  /** Users about whom nobody knows, also those whom the lot itself has left to be checked and no undo has read. */
+  toCheck: number;
+  waiting: number;
+}
+
+/** What came of a lot's users. @param undo what has undone it, if anything has */
+export function summaryOf(state: RunState, undo?: RunState): LotSummary {
+  const { counts, partly } = countUsers(state);
+  const summary = { users: state.plan.tasks.length, counts, partly };
+  return undo ? { ...summary, undo: undoSummary(undo, state) } : summary;
+}
+
+function countUsers(state: RunState): Pick<LotSummary, 'counts' | 'partly'> {
+  const counts = { ...NONE };
+  let partly = 0;
+  for (const { user } of state.plan.tasks) {
+    const results = state.results.get(user.licence);
+    const outcome = state.partly.has(user.licence) ? 'waiting' : worstOf(state, results);
+    counts[outcome]++;
+    if (outcome !== 'modified' && results?.some((one) => one.outcome === 'modified')) partly++;
+  }
+  return { counts, partly };
+}
+
+function undoSummary(undo: RunState, made: RunState): UndoSummary {
+  const { counts } = countUsers(undo);
+  const own = new Set(undo.plan.tasks.map(({ user }) => user.licence));
+  const others = [...made.results].filter(([licence]) => !own.has(licence));
+  const toCheck = others.filter(([, results]) => worstOf(made, results) === 'to-check').length;
+  const undone = counts.failed + counts.stopped;
+  return {
+    isOver: isOver(undo),
+    restored: counts.modified + counts.already,
+    left: undone + counts.unavailable,
+    undone,
+    toCheck: counts['to-check'] + toCheck,
+    waiting: counts.waiting,
+  };
+}
+
+function worstOf(state: RunState, results: readonly Result[] | undefined): LineOutcome {
+  if (!results) return isOver(state) ? 'stopped' : 'waiting';
+  return worstAmong(results.map(({ outcome }) => outcome)) ?? 'stopped';
+}
+
+const NONE: Counts = {
+  modified: 0,
+  already: 0,
+  unavailable: 0,
+  failed: 0,
+  'to-check': 0,
+  stopped: 0,
+  waiting: 0,
+};

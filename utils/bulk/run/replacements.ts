@@ -1,0 +1,112 @@
+import type { Result } from '../journal';
+import { lostIn } from '../numbers/lost-numbers';
+import type { Reading } from '../reading';
+import type { Reason } from '../reason';
+import type { RunState } from '../run-state';
+import { haveSameState, numberIn } from '../shown-value';
+import { isDone } from '../verdict';
+import { isReplacement, lineIn, type UserChange } from './user-change';
+
+/**
+ * What a run knows of replacements on this portal.
+ * - `untried`: none was begun, or its x had no effect
+ * - `pending`: one has taken a number and is not read back as whole, or never will be
+ * - `proven`: one was read back as whole
+ */
+export interface Replacements {
+  state: 'untried' | 'pending' | 'proven';
+}
+
+/** What a run knows of replacements by its results: where an interrupted run goes on. */
+export function replacementsOf({ plan, results }: RunState): Replacements['state'] {
+  const ofReplacements = [...results.values()].flat().filter(({ change, before }) => {
+    return plan.changes[change]?.action === 'replace' && numberIn(before) !== undefined;
+  });
+  if (ofReplacements.some(({ outcome }) => outcome === 'modified')) return 'proven';
+  return ofReplacements.some(isUnfinished) ? 'pending' : 'untried';
+}
+
+/**
+ * Whether a change may begin. A replacement may where its old value is a number that could be put back, that the
+ * run has not taken and put back before, and where no other replacement of the run is pending. Where it may not,
+ * the change's verdict then says why.
+ *
+ * @param circular the changes whose number comes free only after them, by their places: none of these may begin
+ */
+export function mayBegin(
+  userChange: UserChange,
+  { state }: Replacements,
+  circular: ReadonlySet<number> = new Set(),
+): boolean {
+  // Who is half replaced already is not left without a number.
+  if (circular.has(userChange.index) && !userChange.isBegun) {
+    const { value = '' } = userChange.change;
+    refuse(userChange, 'unavailable', { code: 'number-circle', value });
+    return false;
+  }
+  if (!isReplacement(userChange)) return true;
+  const { before } = userChange.verdict;
+  if (numberIn(before) === undefined) {
+    refuse(userChange, 'unavailable', { code: 'old-value-unknown', value: before });
+    return false;
+  }
+  if (userChange.wasPutBack) {
+    refuse(userChange, 'failed', { code: 'old-value-put-back', value: before });
+    return false;
+  }
+  if (state === 'pending') refuse(userChange, 'failed', { code: 'replacement-untried' });
+  return state !== 'pending';
+}
+
+function refuse(userChange: UserChange, kind: 'unavailable' | 'failed', reason: Reason): void {
+  userChange.verdict = {
+    ...userChange.verdict,
+    kind,
+    after: userChange.verdict.before,
+    reasons: [reason],
+  };
+}
+
+/**
+ * Notes how a replacement stands whose x was pressed, before the user's next change is made.
+ *
+ * @param read reads the detail, opened again
+ */
+export async function noteRemoval(
+  userChange: UserChange,
+  replacements: Replacements,
+  read: () => Promise<Reading>,
+): Promise<void> {
+  if (!isReplacement(userChange) || !userChange.hasRemoved || replacements.state === 'proven')
+    return;
+  // Should the reading fail, it stays pending.
+  replacements.state = 'pending';
+  const line = lineIn(await read(), userChange);
+  if (line && isDone(userChange.change, line)) replacements.state = 'proven';
+  // The x had no effect: nothing was taken.
+  else if (line && haveSameState(line.value, userChange.verdict.before))
+    replacements.state = 'untried';
+}
+
+/** Notes what came of a user's replacements, also of those that an earlier page had begun. */
+export function noteResults(
+  userChanges: readonly UserChange[],
+  results: readonly Result[],
+  replacements: Replacements,
+): void {
+  for (const [place, userChange] of userChanges.entries()) {
+    if (!(userChange.hasRemoved || userChange.isBegun) || userChange.change.action !== 'replace')
+      continue;
+    const result = results[place];
+    if (result?.outcome === 'modified') replacements.state = 'proven';
+    else if (replacements.state !== 'proven' && result && isUnfinished(result)) {
+      replacements.state = 'pending';
+    }
+  }
+}
+
+/** Whether a replacement took a number, or may have, and the new number is not known to be there. */
+function isUnfinished(result: Result): boolean {
+  const isPutBack = result.reasons.some(({ code }) => code === 'old-value-put-back');
+  return result.outcome === 'to-check' || isPutBack || lostIn([result], () => '').length > 0;
+}
