@@ -7,7 +7,7 @@ import { ConfirmUsers } from './ConfirmUsers';
 import { ConfirmWarnings } from './ConfirmWarnings';
 import { useHeldFocus } from './hold-focus';
 import { NoteFields } from './NoteFields';
-import type { Confirmation, RunActions } from './panel/run-model';
+import type { Confirmation, RunActions } from './panel/run/run-model';
 import { EvidenceLists } from './recognition/EvidenceLists';
 import type { EvidenceModel } from './recognition/recognition-model';
 import { trusted } from './trusted-events';

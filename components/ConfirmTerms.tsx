@@ -5,7 +5,7 @@ import { undoTerms } from '../utils/bulk/lots/undo-terms';
 import { type Plan, serviceTitle } from '../utils/bulk/plan';
 import { termSentence } from '../utils/locales/term-words';
 import { i18n, readBackWords } from '../utils/locales/wording';
-import type { Confirmation } from './panel/run-model';
+import type { Confirmation } from './panel/run/run-model';
 
 interface Props {
   confirmation: Confirmation;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Forecast } from '../utils/bulk/preview/forecast';
 import { findingText } from '../utils/locales/finding-words';
 import { i18n, roughDuration } from '../utils/locales/wording';
-import type { Confirmation } from './panel/run-model';
+import type { Confirmation } from './panel/run/run-model';
 
 /** How many users will be changed, how many will not, and how long it takes: as far as it is known. */
 export function ConfirmUsers({ confirmation }: { confirmation: Confirmation }): JSX.Element {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Change } from '../utils/bulk/change';
 import { changeTerms } from '../utils/bulk/form/change-terms';
 import { i18n } from '../utils/locales/wording';
-import type { Confirmation } from './panel/run-model';
+import type { Confirmation } from './panel/run/run-model';
 
 /** Above this many users, their number is a warning. */
 const MANY = 50;

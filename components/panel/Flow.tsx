@@ -1,16 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
-import { ChangesSection } from './ChangesSection';
-import { CheckSection } from './CheckSection';
-import { ExecutionSection } from './ExecutionSection';
+import { ChangesSection } from './changes/ChangesSection';
+import { CheckSection } from './check/CheckSection';
 import { type FlowModel, STEPS, type StepName } from './flow-model';
-import { InventoryStatus } from './InventoryStatus';
 import type { PanelActions, PanelModel } from './panel-model';
-import { ReportSection } from './ReportSection';
-import { isBusy, type RunModel } from './run-model';
+import { ReportSection } from './report/ReportSection';
+import { ExecutionSection } from './run/ExecutionSection';
+import { InventoryStatus } from './run/InventoryStatus';
+import { isBusy, type RunModel } from './run/run-model';
 import { Step } from './Step';
 import { changesSummary, checkSummary, reportSummary, runSummary, usersSummary } from './summaries';
-import { UsersSection } from './UsersSection';
+import { UsersSection } from './users/UsersSection';
 
 interface Props {
   model: PanelModel;

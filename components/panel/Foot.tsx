@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
 import { FootButtons } from './FootButtons';
-import { LostNumbers } from './LostNumbers';
-import { PauseBox } from './PauseBox';
 import type { PanelActions, PanelModel } from './panel-model';
+import { LostNumbers } from './run/LostNumbers';
+import { PauseBox } from './run/PauseBox';
 
 interface Props {
   model: PanelModel;

@@ -3,8 +3,8 @@ import { countOwn } from '../../utils/bulk/form/own-changes';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
 import type { PanelActions, PanelModel } from './panel-model';
-import { ReportButtons } from './ReportButtons';
-import type { RunActions, RunModel } from './run-model';
+import { ReportButtons } from './report/ReportButtons';
+import type { RunActions, RunModel } from './run/run-model';
 
 interface Props {
   model: PanelModel;

@@ -14,7 +14,7 @@ import { PanelHandle } from './PanelHandle';
 import { PanelHeader } from './PanelHeader';
 import type { PanelActions, PanelModel } from './panel-model';
 import { ReadBackChoice } from './ReadBackChoice';
-import { isBusy } from './run-model';
+import { isBusy } from './run/run-model';
 
 export interface PanelProps {
   model: PanelModel;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
 import type { DockModel } from './dock-model';
 import { Icon } from './Icon';
-import type { RunModel } from './run-model';
+import type { RunModel } from './run/run-model';
 
 interface Props {
   side: DockModel['side'];

@@ -1,8 +1,8 @@
 import type { Service } from '../../utils/bulk/plan';
-import type { ChangesActions, ChangesModel } from './changes-model';
+import type { ChangesActions, ChangesModel } from './changes/changes-model';
 import type { FlowActions, FlowModel } from './flow-model';
-import type { InventoryActions, RunActions, RunModel } from './run-model';
-import type { UsersActions, UsersModel } from './users-model';
+import type { InventoryActions, RunActions, RunModel } from './run/run-model';
+import type { UsersActions, UsersModel } from './users/users-model';
 
 /** Everything that the panel shows of a service. */
 export interface PanelModel {

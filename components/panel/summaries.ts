@@ -1,11 +1,11 @@
 import { checkDrafts } from '../../utils/bulk/form/drafts';
 import { countOwn } from '../../utils/bulk/form/own-changes';
 import { changeSentence, i18n } from '../../utils/locales/wording';
-import type { ChangesModel } from './changes-model';
-import { readAtText, toDoText } from './check-words';
-import { ownCountText } from './own-changes-words';
-import type { RunModel } from './run-model';
-import type { UsersModel } from './users-model';
+import type { ChangesModel } from './changes/changes-model';
+import { ownCountText } from './changes/own-changes-words';
+import { readAtText, toDoText } from './check/check-words';
+import type { RunModel } from './run/run-model';
+import type { UsersModel } from './users/users-model';
 
 /** What the heading of each step says beside its name; '' where nothing is decided yet. */
 

@@ -1,6 +1,6 @@
 import type { LineOutcome } from '../../utils/bulk/result-lines';
 import { isOver, type ShownPhase } from '../../utils/bulk/run-state';
-import type { Confirmation, Progress } from '../panel/run-model';
+import type { Confirmation, Progress } from '../panel/run/run-model';
 
 /** One lot as the popup shows it. */
 export interface PopupLot {

@@ -1,4 +1,4 @@
-import type { Confirmation, RunActions } from '../../components/panel/run-model';
+import type { Confirmation, RunActions } from '../../components/panel/run/run-model';
 import type { Waiting } from '../../components/popup/popup-model';
 import { pressFor } from '../../components/trusted-events';
 import type { WaitingAnswer } from '../extension/messages';

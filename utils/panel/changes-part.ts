@@ -3,7 +3,7 @@ import type {
   ChangesActions,
   ChangesModel,
   DraftPlace,
-} from '../../components/panel/changes-model';
+} from '../../components/panel/changes/changes-model';
 import type { Change } from '../bulk/change';
 import {
   type DraftNotice,

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { FlowModel, StepName } from '../../components/panel/flow-model';
-import type { RunModel } from '../../components/panel/run-model';
+import type { RunModel } from '../../components/panel/run/run-model';
 
 /** The part of the panel that knows which step is open. A person opens any; a preview and a run open theirs. */
 export class FlowPart {

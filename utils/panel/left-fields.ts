@@ -1,4 +1,4 @@
-import type { DraftPlace } from '../../components/panel/changes-model';
+import type { DraftPlace } from '../../components/panel/changes/changes-model';
 import type { DraftField, DraftNotice } from '../bulk/form/draft-notices';
 import type { Draft } from '../bulk/form/drafts';
 

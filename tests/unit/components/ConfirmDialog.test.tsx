@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { Confirmation } from '../../../components/panel/run-model';
+import type { Confirmation } from '../../../components/panel/run/run-model';
 import type { Change } from '../../../utils/bulk/change';
 import { planEach } from '../../../utils/bulk/plan-each';
 import {

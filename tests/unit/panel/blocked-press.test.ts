@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Confirmation } from '../../../components/panel/run-model';
+import type { Confirmation } from '../../../components/panel/run/run-model';
 import { trusted } from '../../../components/trusted-events';
 import { BlockedPress } from '../../../utils/panel/blocked-press';
 import { ADD_SUPERVISOR, plan } from '../support/builders';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Results } from '../../../components/panel/results-model';
-import type { RunModel } from '../../../components/panel/run-model';
+import type { Results } from '../../../components/panel/report/results-model';
+import type { RunModel } from '../../../components/panel/run/run-model';
 import { FlowPart } from '../../../utils/panel/flow-part';
 
 type Shown = Partial<Pick<RunModel, 'work' | 'results' | 'workState'>>;

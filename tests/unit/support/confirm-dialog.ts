@@ -1,5 +1,5 @@
 import { within } from '@testing-library/preact';
-import type { Confirmation } from '../../../components/panel/run-model';
+import type { Confirmation } from '../../../components/panel/run/run-model';
 import { ADD_SUPERVISOR, plan } from './builders';
 import { renderRun } from './panel';
 import { CONFIRMATION } from './panel-results';

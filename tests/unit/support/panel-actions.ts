@@ -1,8 +1,8 @@
 import { type Mock, vi } from 'vitest';
-import type { ChangesActions } from '../../../components/panel/changes-model';
+import type { ChangesActions } from '../../../components/panel/changes/changes-model';
 import type { PanelActions } from '../../../components/panel/panel-model';
-import type { InventoryActions, RunActions } from '../../../components/panel/run-model';
-import type { UsersActions } from '../../../components/panel/users-model';
+import type { InventoryActions, RunActions } from '../../../components/panel/run/run-model';
+import type { UsersActions } from '../../../components/panel/users/users-model';
 import type { RecognitionActions } from '../../../components/recognition/recognition-model';
 
 /** What the panel's buttons do: nothing, and each call is remembered. */

@@ -1,9 +1,9 @@
-import type { ChangesModel } from '../../../components/panel/changes-model';
+import type { ChangesModel } from '../../../components/panel/changes/changes-model';
 import type { DockModel } from '../../../components/panel/dock-model';
 import type { FlowModel } from '../../../components/panel/flow-model';
 import type { PanelModel } from '../../../components/panel/panel-model';
-import type { RunModel } from '../../../components/panel/run-model';
-import type { UsersModel } from '../../../components/panel/users-model';
+import type { RunModel } from '../../../components/panel/run/run-model';
+import type { UsersModel } from '../../../components/panel/users/users-model';
 import type { RecognitionModel } from '../../../components/recognition/recognition-model';
 import { takesNoValue } from '../../../utils/bulk/form/drafts';
 import { SERVICE, user } from './builders';

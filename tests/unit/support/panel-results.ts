@@ -1,6 +1,6 @@
-import type { CheckModel } from '../../../components/panel/check-model';
-import type { LotWords, ResultRow, Results } from '../../../components/panel/results-model';
-import type { Confirmation } from '../../../components/panel/run-model';
+import type { CheckModel } from '../../../components/panel/check/check-model';
+import type { LotWords, ResultRow, Results } from '../../../components/panel/report/results-model';
+import type { Confirmation } from '../../../components/panel/run/run-model';
 import type { Finding } from '../../../utils/bulk/preview/forecast';
 import { ADD_SUPERVISOR, plan } from './builders';
 

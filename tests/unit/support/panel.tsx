@@ -1,10 +1,10 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
-import type { ChangesModel } from '../../../components/panel/changes-model';
+import type { ChangesModel } from '../../../components/panel/changes/changes-model';
 import type { FlowModel } from '../../../components/panel/flow-model';
 import { Panel } from '../../../components/panel/Panel';
-import type { RunModel } from '../../../components/panel/run-model';
-import type { UsersModel } from '../../../components/panel/users-model';
+import type { RunModel } from '../../../components/panel/run/run-model';
+import type { UsersModel } from '../../../components/panel/users/users-model';
 import type { RecognitionModel } from '../../../components/recognition/recognition-model';
 import { fakeActions, fakeRecognitionActions } from './panel-actions';
 import { DOCK, type PanelPart, panelModel, recognitionModel } from './panel-model';

@@ -25,7 +25,7 @@ export const WORDS: { word: RegExp; name: string; in?: string; but: string[]; in
       name: 'the wall clock',
       // Each shows a time, stores one, or asks for the age of what was stored.
       but: [
-        'components/panel/check-words',
+        'components/panel/check/check-words',
         'utils/locales/lot-words',
         'components/history/date-text',
         'utils/history/filter-lots',

@@ -31,7 +31,7 @@ export const ROOMS: Record<string, Room> = {
     may: [
       'utils',
       'components/panel/panel-model',
-      'components/panel/results-model',
+      'components/panel/report/results-model',
       'components/recognition/recognition-model',
       'components/trusted-events',
     ],

@@ -1,4 +1,4 @@
-import type { InventoryActions } from '../../../components/panel/run-model';
+import type { InventoryActions } from '../../../components/panel/run/run-model';
 import type { Service } from '../../bulk/plan';
 import type { User } from '../../bulk/reading';
 import type { Ask } from '../../bulk/run/run-control';

@@ -1,4 +1,4 @@
-import type { InventoryLine, RunModel, WorkState } from '../../../components/panel/run-model';
+import type { InventoryLine, RunModel, WorkState } from '../../../components/panel/run/run-model';
 import { countReadings } from '../../bulk/inventory/inventory-state';
 import { isGuardReason } from '../../bulk/run/guard';
 import { isOver } from '../../bulk/run-state';

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { CheckModel } from '../../../components/panel/check-model';
-import type { RunModel } from '../../../components/panel/run-model';
+import type { CheckModel } from '../../../components/panel/check/check-model';
+import type { RunModel } from '../../../components/panel/run/run-model';
 import { forecastOf } from '../../bulk/preview/forecast';
 import { withoutValue } from '../../bulk/preview/if-none';
 import { shortagesOf } from '../../bulk/preview/stock';

@@ -1,4 +1,4 @@
-import type { Misfit } from '../../../components/panel/check-model';
+import type { Misfit } from '../../../components/panel/check/check-model';
 import type { Change } from '../../bulk/change';
 import { areSameChanges, changesByLicence } from '../../bulk/form/own-changes';
 import type { ReadBack } from '../../bulk/journal';

@@ -1,5 +1,5 @@
 import { signal as createSignal, type Signal } from '@preact/signals';
-import type { RunModel } from '../../../components/panel/run-model';
+import type { RunModel } from '../../../components/panel/run/run-model';
 import type { Plan } from '../../bulk/plan';
 import { reasonOf } from '../../bulk/problem';
 import { i18n, reasonSentence } from '../../locales/wording';

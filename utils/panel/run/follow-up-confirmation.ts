@@ -1,4 +1,4 @@
-import type { Confirmation } from '../../../components/panel/run-model';
+import type { Confirmation } from '../../../components/panel/run/run-model';
 import { leftAlone, putBackPlan } from '../../bulk/lots/follow-up-plans';
 import type { Lot } from '../../bulk/lots/lot';
 import { type FollowUp, putBackContinues } from '../../bulk/lots/lot-follow-up';

@@ -1,4 +1,4 @@
-import type { ResultGroup, ResultRow } from '../../../components/panel/results-model';
+import type { ResultGroup, ResultRow } from '../../../components/panel/report/results-model';
 import { WORST_FIRST } from '../../bulk/lots/outcome-order';
 
 /** A row, and what it has in common with others of its outcome. */

@@ -1,4 +1,4 @@
-import type { LotWords, ResultRow, Results } from '../../../components/panel/results-model';
+import type { LotWords, ResultRow, Results } from '../../../components/panel/report/results-model';
 import { isSameForAll } from '../../bulk/form/own-changes';
 import { askedSentences } from '../../bulk/lots/follow-up-plans';
 import { isUndo, type Lot } from '../../bulk/lots/lot';

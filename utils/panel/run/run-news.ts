@@ -1,4 +1,4 @@
-import type { Progress, WorkState } from '../../../components/panel/run-model';
+import type { Progress, WorkState } from '../../../components/panel/run/run-model';
 import { isUndo } from '../../bulk/lots/lot';
 import { shownState } from '../../bulk/lots/lot-follow-up';
 import { forecastOf } from '../../bulk/preview/forecast';

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Confirmation, RunActions, RunModel } from '../../../components/panel/run-model';
+import type { Confirmation, RunActions, RunModel } from '../../../components/panel/run/run-model';
 import type { ReadBack, WrittenNote } from '../../bulk/journal';
 import { askedSentences } from '../../bulk/lots/follow-up-plans';
 import type { Lot } from '../../bulk/lots/lot';

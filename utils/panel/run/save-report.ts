@@ -1,4 +1,4 @@
-import type { RunActions } from '../../../components/panel/run-model';
+import type { RunActions } from '../../../components/panel/run/run-model';
 import { isUndo, type Lot } from '../../bulk/lots/lot';
 import type { ResultLine } from '../../bulk/result-lines';
 import type { RunState } from '../../bulk/run-state';

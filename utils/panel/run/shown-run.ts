@@ -1,4 +1,4 @@
-import type { RunModel, WorkState } from '../../../components/panel/run-model';
+import type { RunModel, WorkState } from '../../../components/panel/run/run-model';
 import { sentenceOf } from '../../bulk/questions';
 import { isGuardReason } from '../../bulk/run/guard';
 import { i18n, reasonSentence } from '../../locales/wording';

@@ -2,7 +2,7 @@ import type {
   PasteCandidate,
   PasteReport,
   UnsureEntry,
-} from '../../../components/panel/users-model';
+} from '../../../components/panel/users/users-model';
 import type { PasteMatch } from '../../bulk/selection/match-pasted';
 import { entryKey } from '../../bulk/selection/pasted-entry';
 import { i18n } from '../../locales/wording';

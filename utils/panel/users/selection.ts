@@ -1,4 +1,4 @@
-import type { UsersModel } from '../../../components/panel/users-model';
+import type { UsersModel } from '../../../components/panel/users/users-model';
 import type { User } from '../../bulk/reading';
 import { i18n } from '../../locales/wording';
 import type { UsersList } from './users-list';

@@ -1,5 +1,9 @@
 import { type Signal, signal } from '@preact/signals';
-import type { PasteReport, UsersActions, UsersModel } from '../../../components/panel/users-model';
+import type {
+  PasteReport,
+  UsersActions,
+  UsersModel,
+} from '../../../components/panel/users/users-model';
 import { reasonOf } from '../../bulk/problem';
 import type { User } from '../../bulk/reading';
 import { matchPasted } from '../../bulk/selection/match-pasted';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { RunModel } from '../../../../components/panel/run-model';
+import type { RunModel } from '../../../../components/panel/run/run-model';
 import type { Draft } from '../../../../utils/bulk/form/drafts';
 import { clickAsPerson } from '../../support/events';
 import { renderPanel } from '../../support/panel';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { WorkState } from '../../../../components/panel/run-model';
+import type { WorkState } from '../../../../components/panel/run/run-model';
 import { renderPanel, renderRun } from '../../support/panel';
 import { check, row } from '../../support/panel-results';
 

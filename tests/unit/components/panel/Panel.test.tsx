@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { RunActions, RunModel } from '../../../../components/panel/run-model';
+import type { RunActions, RunModel } from '../../../../components/panel/run/run-model';
 import { clickAsPerson, clickAsScript } from '../../support/events';
 import { renderPanel, renderRun } from '../../support/panel';
 import { CONFIRMATION, LOT, results } from '../../support/panel-results';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { WorkState } from '../../../../components/panel/run-model';
+import type { WorkState } from '../../../../components/panel/run/run-model';
 import { clickAsPerson } from '../../support/events';
 import { renderPanel } from '../../support/panel';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import type { Confirmation } from '../../../../components/panel/run-model';
+import type { Confirmation } from '../../../../components/panel/run/run-model';
 import { ADD_SUPERVISOR, plan } from '../../support/builders';
 import { clickAsPerson } from '../../support/events';
 import { renderPopup } from '../../support/popup';

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '../../../utils/locales/wording';
+import type { RunWait } from './run-model';
+
+/** How often the seconds are counted, in ms. */
+const TICK = 500;
+
+/** Whom the run waits for, why, and the seconds that are left. Not told aloud: the status line says it once. */
+export function Countdown({ wait }: { wait: RunWait }): JSX.Element {
+  const { reason, user, until } = wait;
+  const [now, setNow] = useState(() => performance.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(performance.now()), TICK);
+    return () => clearInterval(timer);
+  }, []);
+  const seconds = String(Math.max(0, Math.ceil((until - now) / 1000)));
+  return (
+    <p class="countdown">
+      {reason === 'quarantine'
+        ? i18n.t('run.quarantineLeft', { user, seconds })
+        : i18n.t('run.busyLeft', { user, seconds })}
+    </p>
+  );
+}
