@@ -7,8 +7,9 @@ import { readAtText, toDoText } from './check/check-words';
 import type { RunModel } from './run/run-model';
 import type { UsersModel } from './users/users-model';
 
-/** What the heading of each step says beside its name; '' where nothing is decided yet. */
+// What the heading of each step says beside its name; '' where nothing is decided yet.
 
+/** How many users are selected; whether all of them are those of before the page was loaded again. */
 export function usersSummary({
   selected,
   restored,
@@ -19,6 +20,10 @@ export function usersSummary({
   return size === 0 ? '' : i18n.t('flow.chosen', size, { count: size.toLocaleString() });
 }
 
+/**
+ * What the changes come to: the first of them, and how many others there are; of single users’ own, how many have
+ * some.
+ */
 export function changesSummary(
   { drafts, takesNoValue, own }: Pick<ChangesModel, 'drafts' | 'takesNoValue' | 'own'>,
   { selected }: Pick<UsersModel, 'selected'>,
@@ -33,6 +38,7 @@ export function changesSummary(
   return changeSentence(first) + more;
 }
 
+/** What the preview came to and when it was made, or that it is to be made again. */
 export function checkSummary({ check, work }: Pick<RunModel, 'check' | 'work'>): string {
   if (work === 'preview') return i18n.t('flow.reading');
   if (!check) return '';
@@ -41,6 +47,7 @@ export function checkSummary({ check, work }: Pick<RunModel, 'check' | 'work'>):
   return `${readAtText(check)} · ${toDoText(check)}`;
 }
 
+/** How far the run is. */
 export function runSummary({ progress }: Pick<RunModel, 'progress'>): string {
   if (!progress) return '';
   const { done, total } = progress;

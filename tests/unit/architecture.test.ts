@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tooMuchWiring, wrongImports, wrongWords } from './support/architecture';
+import { tooMuchWiring, undocumented, wrongImports, wrongWords } from './support/architecture';
 import { importCircles } from './support/import-circles';
 import { OWN_STATE, wrongState } from './support/own-state';
 import { importsOf, sourcesIn } from './support/sources';
@@ -69,6 +69,14 @@ test('nine files in ten have fewer than 150 lines', () => {
   const long = OURS.filter(({ text }) => text.trimEnd().split('\n').length >= 150);
 
   expect(long.length / OURS.length).toBeLessThan(0.1);
+});
+
+test('each exported function has a docstring that says what it does', () => {
+  expect(OURS.flatMap(undocumented)).toEqual([]);
+  const text = '/** Adds. */\nexport function add() {}\n\nexport async function take() {}\n';
+  expect(undocumented({ path: 'utils/x.ts', text })).toEqual([
+    'utils/x.ts exports take without a docstring. Instead: say what goes in and out, units, errors.',
+  ]);
 });
 
 describe('an import is seen', () => {

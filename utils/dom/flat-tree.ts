@@ -50,6 +50,7 @@ export function frameOf(document: Document): Element | null {
   }
 }
 
+/** Whether a node is an element. It may be of another frame, where `instanceof` says no. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -21,6 +21,7 @@ const LONGEST_OPENING = 180_000;
 /** A demonstration is over after so long without a press, in ms. */
 const LONGEST_PAUSE = 600_000;
 
+/** Where the profile of a host is kept, as text; `undefined` takes it away. */
 export function storedProfile(host: string): StoredProfile {
   return {
     read: async () => (await portalProfiles.getValue())[host],

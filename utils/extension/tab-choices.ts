@@ -55,6 +55,7 @@ export async function storedOwn(tab: number, service: string): Promise<WantedOfE
   return { label, wanted };
 }
 
+/** Forgets what was chosen in a tab. */
 export async function forgetChoice(tab: number): Promise<void> {
   await Promise.all([choiceOf(tab).removeValue(), ownOf(tab).removeValue()]);
 }

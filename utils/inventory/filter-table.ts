@@ -38,6 +38,7 @@ export interface Filtered {
   counts: ReadonlyMap<string, Counts>;
 }
 
+/** What a cell counts as: one that was not read or not understood is unreadable. */
 export function countedKind(kind: CellKind): CountedKind {
   return kind === 'unclear' || kind === 'unread' ? 'unreadable' : kind;
 }

@@ -47,6 +47,7 @@ export function reasonSentences(reasons: readonly Reason[]): string {
   return reasons.map(reasonSentence).join(' ');
 }
 
+/** What a change does, as the form names it. */
 export function actionWord(action: Action): string {
   if (action === 'add') return i18n.t('change.add');
   return action === 'remove' ? i18n.t('change.remove') : i18n.t('change.replace');
@@ -67,6 +68,7 @@ export function changeSentence({ action, option, value, ifNone, expect, pick }: 
     : i18n.t('change.addSentence', { option });
 }
 
+/** What keeps a line of the form from being run. */
 export function draftErrorSentence({ code, index, option }: DraftError): string {
   const number = String(index + 1);
   if (code === 'option-missing') return i18n.t('error.optionMissing', { number });
@@ -108,6 +110,7 @@ export function draftNoticeSentence({ code, meant }: DraftNotice, { value }: Dra
   }
 }
 
+/** How changes are read back. */
 export function readBackWords(readBack: ReadBack): string {
   return readBack === 'reopened' ? i18n.t('readBack.reopened') : i18n.t('readBack.in_place');
 }

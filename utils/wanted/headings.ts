@@ -19,6 +19,7 @@ export function useOfOption(option: string): Use {
   return `option:${option}`;
 }
 
+/** Whether a column says whom its lines mean. */
 export function isIdentity(use: Use): use is Identity {
   return (IDENTITIES as readonly string[]).includes(use);
 }

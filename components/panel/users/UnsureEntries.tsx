@@ -76,6 +76,7 @@ export function isDecided({ chosen }: UnsureEntry, selected: ReadonlySet<string>
   return chosen !== undefined && selected.has(chosen);
 }
 
+/** An entry as it is shown: a long one is cut. */
 export function shortened(entry: string): string {
   return entry.length > LONGEST_ENTRY ? `${entry.slice(0, LONGEST_ENTRY - 1)}…` : entry;
 }

@@ -31,6 +31,14 @@ export function tooMuchWiring({ path, text }: Source): string[] {
   ];
 }
 
+/** The functions that a file exports without a docstring, each with what to do instead. */
+export function undocumented({ path, text }: Source): string[] {
+  const bare = text.matchAll(/(?<!\*\/)\nexport (?:async )?function (\w+)/g);
+  return [...bare].map(([, name]) => {
+    return `${path} exports ${name} without a docstring. Instead: say what goes in and out, units, errors.`;
+  });
+}
+
 /** The content scripts that run among the page's own scripts. */
 const OF_PAGE_WORLD = /^entrypoints\/(?:hidden-tab|native-dialogs)\.content/;
 

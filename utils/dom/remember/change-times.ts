@@ -27,10 +27,12 @@ export function noteChangeIn(node: Node, now: number): void {
   changed.set(node, now);
 }
 
+/** Notes that an attribute of an element has changed. */
 export function noteRestyling(element: Node, now: number): void {
   restyled.set(element, now);
 }
 
+/** Notes that a node has come into the page. */
 export function noteArrival(node: Node, now: number): void {
   came.set(node, now);
 }

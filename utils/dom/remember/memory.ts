@@ -17,6 +17,7 @@ export function remember(element: Element, finder: unknown, found: unknown): voi
   memory.set(element, known);
 }
 
+/** Forgets all that was found in an element. */
 export function forgetElement(element: Element): void {
   memory.delete(element);
 }

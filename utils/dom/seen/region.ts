@@ -29,6 +29,7 @@ export function common(one: Region, other: Region): Region {
   };
 }
 
+/** Whether a region has no area. */
 export function isEmpty({ left, top, right, bottom }: Region): boolean {
   return right <= left || bottom <= top;
 }

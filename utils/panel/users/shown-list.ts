@@ -20,6 +20,7 @@ export interface ShownList {
   height: number;
 }
 
+/** What is in view of the list now. @param rows the rows that are drawn */
 export function shownListOf(table: UsersTable, rows: readonly UserRow[]): ShownList {
   const { next, previous } = findPager(table);
   const said = countOf(table);

@@ -12,6 +12,7 @@ export function doubtAbout(what: TaughtControl, pressed: PressedControl): string
   return why ? doubtWords(why) : '';
 }
 
+/** Why a press was not learned. */
 export function doubtWords(why: NotLearned): string {
   switch (why) {
     case 'featureless':

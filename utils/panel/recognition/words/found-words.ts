@@ -24,6 +24,7 @@ export function outlinesOf(found: readonly FoundPart[]): Outline[] {
   }));
 }
 
+/** What was found of a part of the portal. */
 export function foundSentence(found: FoundPart): string {
   switch (found.what) {
     case 'users': {

@@ -71,10 +71,12 @@ function shownWord(control: Element): string {
   return /\p{L}{2}/u.test(shown) ? shown : '';
 }
 
+/** The control itself, without its words. */
 export function namedControl({ control }: NamedControl): HTMLElement {
   return control;
 }
 
+/** Whether any of its words says no. */
 export function saysNo({ words }: NamedControl): boolean {
   return words.some((word) => NO_WORDS.test(word));
 }

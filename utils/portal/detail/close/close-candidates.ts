@@ -68,6 +68,7 @@ export function seemsToLeave({ phrases }: Candidate): boolean {
   return phrases.some((phrase) => LEAVING.test(phrase) && !isClosing(phrase));
 }
 
+/** What a candidate says first; '' where it says nothing. */
 export function plainestPhrase({ phrases: [plainest = ''] }: Candidate): string {
   return plainest;
 }
