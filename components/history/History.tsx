@@ -4,7 +4,7 @@ import { i18n } from '../../utils/locales/wording';
 import { fragmentOf } from './fragment';
 import { Handout } from './Handout';
 import { HistoryFilters } from './HistoryFilters';
-import { type HistoryActions, type HistoryModel, NO_FILTER } from './history-model';
+import { ALL_LOTS, type HistoryActions, type HistoryModel } from './history-model';
 import { InventoryList } from './InventoryList';
 import { LotList } from './LotList';
 import { LotReport } from './LotReport';
@@ -92,7 +92,7 @@ function Nothing({ onFilter }: { onFilter: HistoryActions['filter'] }): JSX.Elem
   return (
     <div class="empty">
       <p>{i18n.t('history.nothing')}</p>
-      <button type="button" onClick={() => onFilter(NO_FILTER)}>
+      <button type="button" onClick={() => onFilter(ALL_LOTS)}>
         {i18n.t('history.clear')}
       </button>
     </div>

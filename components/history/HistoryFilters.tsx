@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
 import { fragmentOf } from './fragment';
 import {
+  ALL_LOTS,
   type HistoryActions,
   type LotFilter,
-  NO_FILTER,
   OUTCOME_FILTERS,
   type OutcomeFilter,
 } from './history-model';
@@ -61,7 +61,7 @@ export function HistoryFilters({ filter, onFilter }: Props): JSX.Element {
           <button
             type="button"
             class="link"
-            onClick={() => onFilter({ ...NO_FILTER, user: filter.user })}
+            onClick={() => onFilter({ ...ALL_LOTS, user: filter.user })}
           >
             {i18n.t('history.clear')}
           </button>

@@ -57,7 +57,7 @@ export interface LotFilter {
   to: string;
 }
 
-export const NO_FILTER: LotFilter = { query: '', user: '', outcome: 'all', from: '', to: '' };
+export const ALL_LOTS: LotFilter = { query: '', user: '', outcome: 'all', from: '', to: '' };
 
 /** Whether a lot can be opened in the portal, and why not, in words. */
 export type PortalWay = { canOpen: true } | { canOpen: false; why: string };

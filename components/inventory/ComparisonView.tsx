@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Difference } from '../../utils/inventory/compare';
 import { type CellWords, cellText } from '../../utils/inventory/inventory-table';
-import { cellWords } from '../../utils/locales/inventory-words';
+import { optionCellWords } from '../../utils/locales/inventory-words';
 import { i18n } from '../../utils/locales/wording';
 import { type RowPlace, WindowedList } from '../WindowedList';
 import { GridPart } from './GridPart';
@@ -28,7 +28,7 @@ const COLUMNS = gridColumns(WIDTHS);
 /** What has changed between two inventories, line by line, and of whom nothing can be said. */
 export function ComparisonView({ comparison, actions }: Props): JSX.Element {
   const { differences, shown, query, before, after } = comparison;
-  const words = useMemo(cellWords, []);
+  const words = useMemo(optionCellWords, []);
   return (
     <section class="grid-part" aria-label={i18n.t('inventory.comparison')}>
       <p>

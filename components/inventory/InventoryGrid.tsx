@@ -11,7 +11,7 @@ import {
   type InventoryRow,
   type OptionColumn,
 } from '../../utils/inventory/inventory-table';
-import { cellWords } from '../../utils/locales/inventory-words';
+import { optionCellWords } from '../../utils/locales/inventory-words';
 import { i18n, reasonSentences } from '../../utils/locales/wording';
 import { type RowPlace, WindowedList } from '../WindowedList';
 import { GridPart } from './GridPart';
@@ -40,7 +40,7 @@ const BAR = 20;
 
 /** The users and their options. Any number of them: the rows in view are drawn. Each column filters. */
 export function InventoryGrid({ columns, rows, total, filter, onFilter }: Props): JSX.Element {
-  const words = useMemo(cellWords, []);
+  const words = useMemo(optionCellWords, []);
   const { template, width } = gridColumns([
     ...IDENTITY.map((name) => IDENTITY_WIDTHS[name]),
     ...columns.map(() => OPTION_WIDTH),

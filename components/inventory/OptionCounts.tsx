@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { COUNTED, type CountedKind, type Counts } from '../../utils/inventory/filter-table';
+import { COUNTED, type CountedKind, type KindCounts } from '../../utils/inventory/filter-table';
 import type { OptionColumn } from '../../utils/inventory/inventory-table';
 import { i18n } from '../../utils/locales/wording';
 
 interface Props {
   columns: readonly OptionColumn[];
-  counts: ReadonlyMap<string, Counts>;
+  counts: ReadonlyMap<string, KindCounts>;
   /** What is wanted of options, by their keys. */
   wanted: Readonly<Record<string, CountedKind>>;
   onWanted: (wanted: Record<string, CountedKind>) => void;
@@ -33,7 +33,7 @@ export function OptionCounts({ columns, counts, wanted, onWanted }: Props): JSX.
 
 interface OptionProps {
   column: OptionColumn;
-  counts: Counts | undefined;
+  counts: KindCounts | undefined;
   wanted: CountedKind | undefined;
   onWanted: (kind: CountedKind | undefined) => void;
 }

@@ -7,7 +7,7 @@ import type { PanelActions, PanelModel } from './panel-model';
 import { ReportSection } from './report/ReportSection';
 import { ExecutionSection } from './run/ExecutionSection';
 import { InventoryStatus } from './run/InventoryStatus';
-import { isBusy, type RunModel } from './run/run-model';
+import { isAtWork, type RunModel } from './run/run-model';
 import { Step } from './Step';
 import { changesSummary, checkSummary, reportSummary, runSummary, usersSummary } from './summaries';
 import { UsersSection } from './users/UsersSection';
@@ -21,7 +21,7 @@ interface Props {
 export function Flow({ model, actions }: Props): JSX.Element {
   const { users, changes, run, flow, obstacle } = model;
   const { open } = actions.flow;
-  const locked = isBusy(run.workState);
+  const locked = isAtWork(run.workState);
   // What was done before can be looked at all the same.
   const isOff = obstacle !== '';
   return (
@@ -88,7 +88,7 @@ function LastStep({
           results={results}
           progress={model.progress}
           actions={actions}
-          locked={isBusy(model.workState)}
+          locked={isAtWork(model.workState)}
         />
       )}
     </FlowStep>

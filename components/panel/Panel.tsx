@@ -14,7 +14,7 @@ import { PanelHandle } from './PanelHandle';
 import { PanelHeader } from './PanelHeader';
 import type { PanelActions, PanelModel } from './panel-model';
 import { ReadBackChoice } from './ReadBackChoice';
-import { isBusy } from './run/run-model';
+import { isAtWork } from './run/run-model';
 
 export interface PanelProps {
   model: PanelModel;
@@ -40,7 +40,7 @@ export function Panel(props: Props): JSX.Element {
       lang={i18n.t('language')}
       tabIndex={-1}
       aria-label={i18n.t('panel.title')}
-      aria-busy={!card && isBusy(run.workState)}
+      aria-busy={!card && isAtWork(run.workState)}
     >
       {card ?? (folded ? <FoldedPanel {...props} /> : <PanelBeside {...props} />)}
     </section>
@@ -76,7 +76,7 @@ function cardOf({ model, actions }: RecognitionProps): JSX.Element | undefined {
 function OpenPanel({ model, actions, recognition }: Props): JSX.Element {
   const { obstacle, changes, run } = model;
   const { confirmation } = run;
-  const locked = isBusy(run.workState);
+  const locked = isAtWork(run.workState);
   // What keeps everything else from being done comes first.
   const comesFirst = isLost(recognition.model, obstacle);
   const page = (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
 import type { Column, ColumnFault } from '../../utils/wanted/columns';
 import type { Use } from '../../utils/wanted/headings';
-import { columnName, useText } from './column-words';
+import { sheetColumnName, useText } from './column-words';
 import type { ColumnsModel } from './workbook-model';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** What each column is for. The table is open where a person must say it. */
 export function ColumnsPart({ model, onUse }: Props): JSX.Element {
   const { columns, fault, isRemembered, isCut } = model;
-  const ignored = columns.filter(({ use }) => use === 'ignored').map(columnName);
+  const ignored = columns.filter(({ use }) => use === 'ignored').map(sheetColumnName);
   return (
     <section class="part" aria-labelledby="columns-title">
       <h2 id="columns-title">{i18n.t('workbook.columns')}</h2>
@@ -49,7 +49,7 @@ function ColumnTable({ model: { columns, uses }, onUse }: Props): JSX.Element {
         <tbody>
           {columns.map((column) => (
             <tr key={column.place} class={column.use === 'unsure' ? 'is-unsure' : ''}>
-              <th scope="row">{columnName(column)}</th>
+              <th scope="row">{sheetColumnName(column)}</th>
               <td class="muted">{column.samples.join(' · ')}</td>
               <td>
                 <UseChoice column={column} uses={uses} onUse={onUse} />
@@ -73,7 +73,7 @@ function UseChoice({ column, uses, onUse }: UseProps): JSX.Element {
   const all = use === 'unsure' || !uses.includes(use) ? [use, ...uses] : uses;
   return (
     <select
-      aria-label={i18n.t('workbook.useOf', { column: columnName(column) })}
+      aria-label={i18n.t('workbook.useOf', { column: sheetColumnName(column) })}
       value={use}
       onChange={({ currentTarget }) => onUse(place, currentTarget.value as Use)}
     >

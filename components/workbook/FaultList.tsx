@@ -3,7 +3,7 @@ import { faultText } from '../../utils/locales/fault-words';
 import { i18n } from '../../utils/locales/wording';
 import type { Column } from '../../utils/wanted/columns';
 import type { Fault } from '../../utils/wanted/fault';
-import { columnName } from './column-words';
+import { sheetColumnName } from './column-words';
 
 interface Props {
   faults: readonly Fault[];
@@ -15,7 +15,7 @@ const MOST_LISTED = 200;
 
 /** Every fault by line and cell, with what to do about it. */
 export function FaultList({ faults, columns }: Props): JSX.Element {
-  const names = new Map(columns.map((column) => [column.place, columnName(column)]));
+  const names = new Map(columns.map((column) => [column.place, sheetColumnName(column)]));
   const rest = faults.length - MOST_LISTED;
   return (
     <ul class="faults">

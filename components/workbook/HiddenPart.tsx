@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
 import { Choice } from './Choice';
-import { columnName } from './column-words';
+import { sheetColumnName } from './column-words';
 import type { WorkbookModel } from './workbook-model';
 
 interface Props<Hidden extends 'hidden' | 'hiddenColumns'> {
@@ -21,7 +21,7 @@ export function HiddenColumns({
   hidden: { columns, isTaken },
   onTake,
 }: Props<'hiddenColumns'>): JSX.Element {
-  const names = columns.map(columnName).join(', ');
+  const names = columns.map(sheetColumnName).join(', ');
   const text = i18n.t('workbook.hiddenColumns', columns.length, { columns: names });
   const take = i18n.t('workbook.hiddenColumnsTake');
   const leave = i18n.t('workbook.hiddenColumnsLeave');

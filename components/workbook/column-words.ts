@@ -3,7 +3,7 @@ import type { Column } from '../../utils/wanted/columns';
 import { optionOf, type Use } from '../../utils/wanted/headings';
 
 /** What a column is called: by its heading, otherwise by its letters as a spreadsheet shows them. */
-export function columnName({ heading, place }: Pick<Column, 'heading' | 'place'>): string {
+export function sheetColumnName({ heading, place }: Pick<Column, 'heading' | 'place'>): string {
   return heading || columnLetters(place);
 }
 

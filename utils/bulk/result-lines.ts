@@ -12,7 +12,7 @@ export interface ResultLine extends Omit<Result, 'outcome'> {
   at?: number;
 }
 
-export type Counts = Record<LineOutcome, number>;
+export type LineCounts = Record<LineOutcome, number>;
 
 /**
  * The lines of a run, one per user and change, in the plan's order.
@@ -37,8 +37,8 @@ export function resultLines(state: RunState, most = Number.POSITIVE_INFINITY): R
 }
 
 /** How many lines have each outcome. They add up to `planSize`. */
-export function countOutcomes(state: RunState): Counts {
-  const counts: Counts = {
+export function countOutcomes(state: RunState): LineCounts {
+  const counts: LineCounts = {
     modified: 0,
     already: 0,
     unavailable: 0,
@@ -62,6 +62,6 @@ export function isError(outcome: string): boolean {
 }
 
 /** How many lines are errors. */
-export function errorCount(counts: Counts): number {
+export function errorCount(counts: LineCounts): number {
   return counts.failed + counts['to-check'];
 }

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { type Fragment, fragmentOf } from '../../components/history/fragment';
 import {
+  ALL_LOTS,
   type HistoryActions,
   type HistoryModel,
   type LotFilter,
-  NO_FILTER,
   type OpenLot,
 } from '../../components/history/history-model';
 import { isSameForAll } from '../bulk/form/own-changes';
@@ -38,7 +38,7 @@ export class HistoryPage {
     inventories: [],
     total: 0,
     isRead: false,
-    filter: NO_FILTER,
+    filter: ALL_LOTS,
     news: '',
     alert: '',
   });

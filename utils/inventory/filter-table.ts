@@ -1,10 +1,10 @@
 import { fold, hasEveryWord, queryWords } from '../text';
 import {
-  type CellKind,
   type CellWords,
   cellText,
   type InventoryRow,
   type InventoryTable,
+  type OptionCellKind,
 } from './inventory-table';
 
 /** The columns that say who a user is. */
@@ -14,7 +14,7 @@ export type IdentityColumn = (typeof IDENTITY)[number];
 /** What is counted and filtered by: values that nobody can read count as one. */
 export const COUNTED = ['yes', 'no', 'number', 'absent', 'unreadable'] as const;
 export type CountedKind = (typeof COUNTED)[number];
-export type Counts = Readonly<Record<CountedKind, number>>;
+export type KindCounts = Readonly<Record<CountedKind, number>>;
 
 /** Which rows are listed. */
 export interface TableFilter {
@@ -26,7 +26,7 @@ export interface TableFilter {
   kinds: Readonly<Record<string, CountedKind>>;
 }
 
-export const NO_FILTER: TableFilter = { query: '', texts: {}, kinds: {} };
+export const WHOLE_TABLE: TableFilter = { query: '', texts: {}, kinds: {} };
 
 /** What a filter leaves of a table. */
 export interface Filtered {
@@ -35,11 +35,11 @@ export interface Filtered {
    * By an option's key, how many of the rows are what, whatever is wanted of this option itself: so a person sees what
    * another choice would leave.
    */
-  counts: ReadonlyMap<string, Counts>;
+  counts: ReadonlyMap<string, KindCounts>;
 }
 
 /** What a cell counts as: one that was not read or not understood is unreadable. */
-export function countedKind(kind: CellKind): CountedKind {
+export function countedKind(kind: OptionCellKind): CountedKind {
   return kind === 'unclear' || kind === 'unread' ? 'unreadable' : kind;
 }
 
@@ -70,7 +70,7 @@ export function filterTable(
   return { rows, counts: new Map(columns.map(({ key }, place) => [key, counts[place] ?? NONE])) };
 }
 
-const NONE: Counts = { yes: 0, no: 0, number: 0, absent: 0, unreadable: 0 };
+const NONE: KindCounts = { yes: 0, no: 0, number: 0, absent: 0, unreadable: 0 };
 
 /** Whether a row has the words of a filter: in any column, and in each column of its own. */
 function textTest(

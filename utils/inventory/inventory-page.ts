@@ -14,14 +14,14 @@ import { isOver } from '../bulk/run-state';
 import { areNext } from '../journal/folded-state';
 import type { NewsMessage } from '../journal/protocol';
 import type { JournalStore } from '../journal/store';
-import { cellWords, inventoryTitle, readWords } from '../locales/inventory-words';
+import { inventoryTitle, optionCellWords, readWords } from '../locales/inventory-words';
 import { i18n } from '../locales/wording';
 import { throttled } from '../throttle';
 import { compare } from './compare';
-import { filterTable, NO_FILTER } from './filter-table';
+import { filterTable, WHOLE_TABLE } from './filter-table';
 import { inventoryOf } from './inventory';
 import { type InventoryTable, tableOf } from './inventory-table';
-import { othersOf, readInventory } from './read-inventories';
+import { otherInventories, readInventory } from './read-inventories';
 import { saveComparison, saveInventory, saveModel } from './save-inventory';
 import { selectInPortal } from './select-in-portal';
 import { shownDifferences } from './shown-differences';
@@ -36,7 +36,7 @@ export class InventoryPage {
   readonly model = signal<InventoryModel>({ inventory: 'reading', news: '', alert: '' });
   readonly #store: Store;
   #state: InventoryState | undefined;
-  #words = cellWords();
+  #words = optionCellWords();
   readonly #renew = throttled(() => this.#showTable(), PACE);
 
   readonly actions: InventoryPageActions = {
@@ -110,7 +110,7 @@ export class InventoryPage {
   async #read(run: string): Promise<void> {
     this.#state = await readInventory(this.#store, run);
     if (!this.#state) return this.#patch({ inventory: 'missing' });
-    const others = await othersOf(this.#store, this.#state);
+    const others = await otherInventories(this.#store, this.#state);
     this.#showTable(
       others.map(({ run: id, startedAt }) => ({ id, title: inventoryTitle(startedAt) })),
     );
@@ -120,7 +120,7 @@ export class InventoryPage {
     const state = this.#state;
     if (!state) return;
     const table = tableOf(inventoryOf(state));
-    const filter = this.#shown?.filter ?? NO_FILTER;
+    const filter = this.#shown?.filter ?? WHOLE_TABLE;
     this.#patch({
       inventory: {
         service: state.service,

@@ -11,10 +11,10 @@ import type { Inventory, InventoryOption, InventoryUser } from './inventory';
  * - `absent`: the user's detail has no such line
  * - `unread`: the user's detail could not be read, or was not yet
  */
-export type CellKind = OptionState['kind'] | 'absent' | 'unread';
+export type OptionCellKind = OptionState['kind'] | 'absent' | 'unread';
 
 export interface OptionCell {
-  kind: CellKind;
+  kind: OptionCellKind;
   /** What the line shows; '' where there is none. */
   value: string;
 }

@@ -15,7 +15,7 @@ export function readInventory(
 }
 
 /** The other inventories of a service, newest first. */
-export async function othersOf(
+export async function otherInventories(
   store: Pick<Store, 'runsOf'>,
   { id, service }: Pick<InventoryState, 'id' | 'service'>,
 ): Promise<RunRecord[]> {

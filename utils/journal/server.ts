@@ -12,7 +12,7 @@ import type {
   LotNote,
   RunRecord,
 } from './protocol';
-import { doubtsOf, lostOf, lotContinuedBy, nextOf, othersOf } from './service-history';
+import { doubtsOf, lostOf, lotContinuedBy, nextOf, otherRunsOfLot } from './service-history';
 import type { JournalStore } from './store';
 import { newEntry } from './writer';
 
@@ -173,7 +173,7 @@ export class JournalServer {
   async #historyOf(record: RunRecord, records: readonly RunRecord[]) {
     const { store, isHeld } = this.#options;
     const held = !record.isOver && (await isHeld(record));
-    const others = await othersOf(store, record, records);
+    const others = await otherRunsOfLot(store, record, records);
     const entries = await store.entries(record.run);
     return {
       kind: 'entries' as const,

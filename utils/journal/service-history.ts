@@ -1,7 +1,6 @@
 import { doubtsIn, type OpenDoubt } from '../bulk/doubts';
 import type { Entry } from '../bulk/journal';
-import type { LostNumber } from '../bulk/numbers/lost-numbers';
-import { lostAfter } from '../bulk/numbers/lost-numbers';
+import { type LostNumber, lostAfter } from '../bulk/numbers/lost-numbers';
 import { foldRun } from '../bulk/run-state';
 import { lotIdOf, lotRecords } from './lot-records';
 import type { RunRecord } from './protocol';
@@ -72,7 +71,7 @@ export async function lotContinuedBy(
  *
  * @param records the runs of the service, newest first
  */
-export async function othersOf(
+export async function otherRunsOfLot(
   store: Pick<JournalStore, 'entries'>,
   one: RunRecord,
   records: readonly RunRecord[],

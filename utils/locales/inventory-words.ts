@@ -27,7 +27,7 @@ export function readWords({ read, unreadable, total }: Counts): string {
 }
 
 /** The words of cells, in the person's language. */
-export function cellWords() {
+export function optionCellWords() {
   return {
     yes: i18n.t('inventory.yes'),
     no: i18n.t('inventory.no'),

@@ -10,7 +10,7 @@ export function twoDigits(part: number): string {
 }
 
 /** A date of a cell, which has no time zone, as French people write it: `31/10/2026`, `31/10/2026 14:05`. */
-export function dateText(at: Date): string {
+export function cellDate(at: Date): string {
   const day = [twoDigits(at.getUTCDate()), twoDigits(at.getUTCMonth() + 1), at.getUTCFullYear()];
   const time = [at.getUTCHours(), at.getUTCMinutes()].map(twoDigits).join(':');
   return time === '00:00' ? day.join('/') : `${day.join('/')} ${time}`;

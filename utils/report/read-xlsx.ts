@@ -1,6 +1,10 @@
-import type { Cell as CellIn, CellValue, Sheet as SheetIn } from 'hucre/xlsx';
-import { readXlsx as readParts } from 'hucre/xlsx';
-import { dateText } from './file-time';
+import {
+  type Cell as CellIn,
+  type CellValue,
+  readXlsx as readParts,
+  type Sheet as SheetIn,
+} from 'hucre/xlsx';
+import { cellDate } from './file-time';
 import { joinedCells } from './joined-cells';
 import { numberText } from './number-text';
 import {
@@ -97,7 +101,7 @@ function cellOf(value: CellValue, cell: CellIn | undefined): Cell {
     return { kind: 'error', text: `=${cell.formula}` };
   }
   if (value === null || value === '') return EMPTY;
-  if (value instanceof Date) return { kind: 'date', text: dateText(value) };
+  if (value instanceof Date) return { kind: 'date', text: cellDate(value) };
   switch (typeof value) {
     case 'number':
       return { kind: 'number', text: numberText(value, cell?.style?.numFmt) };

@@ -4,7 +4,7 @@ import { keysOf } from '../bulk/selection/search-users';
 import type { Cell } from '../report/table';
 import { foldOnce, phonesIn } from '../text';
 import type { Agreed, Fault } from './fault';
-import type { Identity } from './headings';
+import type { IdentityUse } from './headings';
 import { readNumber } from './number-cell';
 
 /** The portal's list, as far as it has been read. */
@@ -17,7 +17,7 @@ export interface ListOfUsers {
 
 /** A cell of a line that says who is meant, or how they are called. */
 export interface NamingCell {
-  use: Identity | 'name';
+  use: IdentityUse | 'name';
   place: number;
   cell: Cell;
 }
@@ -27,7 +27,7 @@ type Found = User | Pick<Fault, 'code' | 'place' | 'text' | 'meant'>;
 /** Finds users by what a line says of them: by exact references and numbers, never by a name. */
 export class FindUser {
   readonly #list: ListOfUsers;
-  readonly #by: Record<Identity | 'name', Map<string, User[]>>;
+  readonly #by: Record<IdentityUse | 'name', Map<string, User[]>>;
 
   constructor(list: ListOfUsers) {
     this.#list = list;
@@ -105,7 +105,7 @@ export class FindUser {
     return this.#only('sda', digits ?? '', one);
   }
 
-  #only(identity: Identity, key: string, one: NamingCell): Found {
+  #only(identity: IdentityUse, key: string, one: NamingCell): Found {
     const found = key === '' ? [] : (this.#by[identity].get(key) ?? []);
     const [user] = found;
     if (!user) return faultAt(one, this.#list.isComplete ? 'unknown-user' : 'unread-user');
@@ -131,7 +131,7 @@ export class FindUser {
 const MOST_ZEROS = 12;
 
 /** What says most surely who is meant comes first. */
-const ORDER: readonly Identity[] = ['licence', 'accountcode', 'sda'];
+const ORDER: readonly IdentityUse[] = ['licence', 'accountcode', 'sda'];
 
 /** Every number that a cell may mean, be it beside words, or without the zero that a spreadsheet has taken. */
 function numbersIn(text: string): string[] {

@@ -4,10 +4,10 @@ import { foldOnce } from '../text';
 
 /** What a column says who is meant by. */
 export const IDENTITIES = ['licence', 'sda', 'accountcode'] as const;
-export type Identity = (typeof IDENTITIES)[number];
+export type IdentityUse = (typeof IDENTITIES)[number];
 
 /** What a column is for; `unsure` until a person says it. */
-export type Use = Identity | 'name' | 'service' | 'ignored' | 'unsure' | `option:${string}`;
+export type Use = IdentityUse | 'name' | 'service' | 'ignored' | 'unsure' | `option:${string}`;
 
 /** The option that a column is about; `undefined` for any other column. */
 export function optionOf(use: Use): string | undefined {
@@ -20,11 +20,11 @@ export function useOfOption(option: string): Use {
 }
 
 /** Whether a column says whom its lines mean. */
-export function isIdentity(use: Use): use is Identity {
+export function isIdentity(use: Use): use is IdentityUse {
   return (IDENTITIES as readonly string[]).includes(use);
 }
 
-const WORDS: Record<Identity | 'name' | 'service' | 'ignored', readonly string[]> = {
+const WORDS: Record<IdentityUse | 'name' | 'service' | 'ignored', readonly string[]> = {
   licence: [
     ...HEADING_WORDS.licence,
     ...['licenses', 'ref licence', 'n° licence', 'no licence', 'licence reference'],

@@ -19,7 +19,7 @@ export type WorkState =
   | 'interrupted';
 
 /** Whether something is at work in the page, so that the form is locked. An interrupted run waits elsewhere. */
-export function isBusy(workState: WorkState): boolean {
+export function isAtWork(workState: WorkState): boolean {
   return workState !== 'idle' && workState !== 'interrupted';
 }
 

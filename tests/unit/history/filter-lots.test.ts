@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type LotFilter, NO_FILTER } from '../../../components/history/history-model';
+import { ALL_LOTS, type LotFilter } from '../../../components/history/history-model';
 import { retryPlan, undoPlan } from '../../../utils/bulk/lots/follow-up-plans';
 import { lotsOf } from '../../../utils/bulk/lots/lot';
 import { type Plan, planForAll } from '../../../utils/bulk/plan';
@@ -54,7 +54,7 @@ function known(...runs: RunState[]) {
 const ALL = known(GOOD, FAILED, DOUBT, OPEN, UNDONE, UNDO);
 
 function found(part: Partial<LotFilter>, lots = ALL): string[] {
-  return filterLots(lots, { ...NO_FILTER, ...part })
+  return filterLots(lots, { ...ALL_LOTS, ...part })
     .map(({ card }) => card.id)
     .sort();
 }

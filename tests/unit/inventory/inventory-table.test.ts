@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterTable, NO_FILTER } from '../../../utils/inventory/filter-table';
+import { filterTable, WHOLE_TABLE } from '../../../utils/inventory/filter-table';
 import { cellText } from '../../../utils/inventory/inventory-table';
 import { FOUR, inventoryTable, line, read, WORDS } from '../support/inventories';
 
@@ -7,8 +7,8 @@ const TABLE = inventoryTable(...FOUR);
 const licences = (rows: readonly { user: { licence: string } }[]) => {
   return rows.map(({ user }) => user.licence);
 };
-const filtered = (part: Partial<typeof NO_FILTER>) => {
-  return filterTable(TABLE, { ...NO_FILTER, ...part }, WORDS);
+const filtered = (part: Partial<typeof WHOLE_TABLE>) => {
+  return filterTable(TABLE, { ...WHOLE_TABLE, ...part }, WORDS);
 };
 
 describe('the table of an inventory', () => {
@@ -131,7 +131,7 @@ describe('the filter', () => {
     const few = inventoryTable(all, events);
     const rows = Array.from({ length: 100 }, () => few.rows.map((row) => ({ ...row }))).flat();
     const table = { ...few, rows };
-    const filter = { ...NO_FILTER, query: '99', kinds: { 'option 2': 'yes' as const } };
+    const filter = { ...WHOLE_TABLE, query: '99', kinds: { 'option 2': 'yes' as const } };
     filterTable(table, filter, WORDS);
 
     // Of this thread alone: the machine may be busy with other tests.

@@ -2,10 +2,10 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
 import { History } from '../../../components/history/History';
 import {
+  ALL_LOTS,
   type HistoryActions,
   type HistoryModel,
   type LotCard,
-  NO_FILTER,
   type OpenLot,
 } from '../../../components/history/history-model';
 import { causesOf } from '../../../utils/bulk/lots/causes';
@@ -61,7 +61,7 @@ export function renderHistory(part: Partial<HistoryModel> = {}) {
   };
   const lots = part.lots ?? [card()];
   const base = { lots, inventories: [], total: lots.length, isRead: true };
-  const model = { ...base, filter: NO_FILTER, news: '', alert: '' };
+  const model = { ...base, filter: ALL_LOTS, news: '', alert: '' };
   const { rerender } = render(<History model={{ ...model, ...part }} actions={actions} />);
   const again = (next: Partial<HistoryModel>) => {
     rerender(<History model={{ ...model, ...part, ...next }} actions={actions} />);

@@ -1,5 +1,5 @@
 import type { Result } from '../journal';
-import type { Counts, LineOutcome } from '../result-lines';
+import type { LineCounts, LineOutcome } from '../result-lines';
 import { isOver, type RunState } from '../run-state';
 import { worstAmong } from './outcome-order';
 
@@ -11,7 +11,7 @@ export interface LotSummary {
    * How many users came out how; they add up to `users`. A user with several changes counts where the worst
    * of them does, so `modified` are those for whom nothing is left to do or to look at.
    */
-  counts: Counts;
+  counts: LineCounts;
   /** How many users are not among the `modified`, though one of their changes was made. */
   partly: number;
   /** What came of undoing it, if it was undone. */
@@ -72,7 +72,7 @@ function worstOf(state: RunState, results: readonly Result[] | undefined): LineO
   return worstAmong(results.map(({ outcome }) => outcome)) ?? 'stopped';
 }
 
-const NONE: Counts = {
+const NONE: LineCounts = {
   modified: 0,
   already: 0,
   unavailable: 0,

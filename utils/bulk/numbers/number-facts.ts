@@ -7,7 +7,7 @@ import type { Reason } from '../reason';
 import { numberIn, stateOfValue } from '../shown-value';
 
 /** Where a user may have a number: an option of a licence, or the licence's own SDA. */
-export type Place = string;
+export type NumberPlace = string;
 
 /**
  * What a journal says of the numbers of one place.
@@ -17,7 +17,7 @@ export type Place = string;
  */
 export interface NumberFact {
   what: 'sent' | 'seen' | 'shown';
-  place: Place;
+  place: NumberPlace;
   numbers: readonly string[];
   isSettled?: boolean;
 }
@@ -31,7 +31,7 @@ export interface NumberFacts {
 }
 
 /** An option of a licence. */
-export function placeOf(licence: string, option: string): Place {
+export function numberPlace(licence: string, option: string): NumberPlace {
   return JSON.stringify([licence, optionKey(option)]);
 }
 
@@ -57,23 +57,23 @@ export function numberFacts(entries: readonly Entry[], isOver: boolean): NumberF
 }
 
 /** The numbers in a displayed value, whatever else it says. */
-export function numbersIn(value: string): string[] {
+export function numbersInValue(value: string): string[] {
   const number = numberIn(value);
   return number === undefined ? phonesIn(value) : [number];
 }
 
 function reservedBy({ changes, taken = [] }: Plan): string[] {
-  return [...taken, ...changes.flatMap(({ value = '' }) => numbersIn(value))];
+  return [...taken, ...changes.flatMap(({ value = '' }) => numbersInValue(value))];
 }
 
 function factsOfRun(plan: Plan, readBack: ReadBack, events: readonly RunEvent[]): NumberFact[] {
   const own = plan.tasks.flatMap(({ user: { licence, sda } }): NumberFact[] => {
-    const numbers = numbersIn(sda);
+    const numbers = numbersInValue(sda);
     // A licence alone may be all that a plan knows of its user.
     return numbers.length > 0 ? [{ what: 'shown', place: licence, numbers, isSettled: true }] : [];
   });
   const placed = (licence: string, change: number) => {
-    return placeOf(licence, plan.changes[change]?.option ?? '');
+    return numberPlace(licence, plan.changes[change]?.option ?? '');
   };
   const told = events.flatMap((event): NumberFact[] => {
     if (event.kind === 'intent') {
@@ -87,7 +87,11 @@ function factsOfRun(plan: Plan, readBack: ReadBack, events: readonly RunEvent[])
         return factsOfResult(placed(licence, result.change), result, readBack);
       }),
       ...shown.map(({ option, value }): NumberFact => {
-        return { what: 'shown', place: placeOf(licence, option), numbers: numbersIn(value) };
+        return {
+          what: 'shown',
+          place: numberPlace(licence, option),
+          numbers: numbersInValue(value),
+        };
       }),
     ];
   });
@@ -97,22 +101,22 @@ function factsOfRun(plan: Plan, readBack: ReadBack, events: readonly RunEvent[])
 /** What a press may give: what was chosen for it, what the plan wants, or the old number that is put back. */
 function sentBy({ press, change, picked = '', before }: Intent, { changes }: Plan): string[] {
   const { value = '' } = changes[change] ?? {};
-  return press === 'add' ? [picked, value, before].flatMap(numbersIn) : numbersIn(before);
+  return press === 'add' ? [picked, value, before].flatMap(numbersInValue) : numbersInValue(before);
 }
 
 function factsOfResult(
-  place: Place,
+  place: NumberPlace,
   { outcome, before, after, reasons, picked = '' }: Result,
   readBack: ReadBack,
 ): NumberFact[] {
-  const seen = [before, after ?? '', picked].flatMap(numbersIn);
+  const seen = [before, after ?? '', picked].flatMap(numbersInValue);
   const state = after === undefined ? 'unclear' : stateOfValue(after).kind;
   const isRead = state === 'no' || state === 'number';
   // What an open detail shows, the server may not have saved.
   const isSettled = outcome !== 'to-check' && outcome !== 'stopped' && readBack === 'reopened';
   if (!isRead || !isSettled || reasons.some(isUnread))
     return [{ what: 'seen', place, numbers: seen }];
-  return [{ what: 'shown', place, numbers: numbersIn(after ?? ''), isSettled }];
+  return [{ what: 'shown', place, numbers: numbersInValue(after ?? ''), isSettled }];
 }
 
 /** Whether a reason says that a line was not read, so that its empty value is nothing that was seen. */
@@ -127,6 +131,10 @@ function factsOfInventory(event: RunEvent): NumberFact[] {
   return event.options.map((line) => {
     const { kind } = stateOf(line);
     const what = kind === 'no' || kind === 'number' ? 'shown' : 'seen';
-    return { what, place: placeOf(event.licence, line.label), numbers: numbersIn(line.value) };
+    return {
+      what,
+      place: numberPlace(event.licence, line.label),
+      numbers: numbersInValue(line.value),
+    };
   });
 }

@@ -1,4 +1,4 @@
-import { type NumberFacts, numbersIn, type Place, placeOf } from './number-facts';
+import { type NumberFacts, type NumberPlace, numberPlace, numbersInValue } from './number-facts';
 
 /** One place's numbers, with those that may be on their way there. */
 interface Held {
@@ -12,7 +12,7 @@ interface Held {
  */
 export class NumberLedger {
   readonly #reserved = new Set<string>();
-  readonly #places = new Map<Place, Held>();
+  readonly #places = new Map<NumberPlace, Held>();
 
   /**
    * Adds what one journal says. Journals are added in the order in which they were begun.
@@ -40,8 +40,8 @@ export class NumberLedger {
    * @returns its digits; `undefined` where there is none
    */
   firstFree(offered: readonly string[], licence: string, option: string): string | undefined {
-    const own = placeOf(licence, option);
-    return offered.flatMap(numbersIn).find((number) => {
+    const own = numberPlace(licence, option);
+    return offered.flatMap(numbersInValue).find((number) => {
       if (this.#reserved.has(number)) return false;
       return [...this.#places].every(([place, { seen, sent }]) => {
         return place === own || !(seen.has(number) || sent.has(number));

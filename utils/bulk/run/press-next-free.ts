@@ -1,6 +1,6 @@
 import type { PressResult } from '../driver';
 import { stateOf } from '../line-state';
-import { numbersIn } from '../numbers/number-facts';
+import { numbersInValue } from '../numbers/number-facts';
 import type { PlannedPress } from '../verdict';
 import type { DetailSession } from './detail-session';
 import { lineIn, type UserChange } from './user-change';
@@ -34,10 +34,10 @@ export async function pressForNextFree(
     return undefined;
   }
   Object.assign(userChange, { line, objections: [], refused: false });
-  const own = new Set(reading.options.flatMap(({ value }) => numbersIn(value)));
+  const own = new Set(reading.options.flatMap(({ value }) => numbersInValue(value)));
   const offered = asked.offered ?? [];
   return {
     press: 'add',
-    from: offered.filter((text) => !numbersIn(text).some((one) => own.has(one))),
+    from: offered.filter((text) => !numbersInValue(text).some((one) => own.has(one))),
   };
 }

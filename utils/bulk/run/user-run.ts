@@ -1,6 +1,6 @@
 import { type Doubt, doubtsAbout, unsettled } from '../doubts';
 import type { Result, ShownNumber } from '../journal';
-import { numbersIn } from '../numbers/number-facts';
+import { numbersInValue } from '../numbers/number-facts';
 import { optionKey } from '../option-names';
 import type { Plan, Task } from '../plan';
 import { problemOfUser } from '../problem';
@@ -75,7 +75,7 @@ export class UserRun {
     const { changes } = this.#context.plan;
     const asked = new Set(this.#changes.map((index) => optionKey(changes[index]?.option ?? '')));
     return (this.#reading?.options ?? []).flatMap(({ label, value }) => {
-      const isTold = asked.has(optionKey(label)) || numbersIn(value).length === 0;
+      const isTold = asked.has(optionKey(label)) || numbersInValue(value).length === 0;
       return isTold ? [] : [{ option: label, value }];
     });
   }

@@ -29,8 +29,8 @@ export const mutants: Mutant[] = [
   {
     name: 'an x that was pressed just now has taken the number',
     file: 'utils/bulk/numbers/number-facts.ts',
-    from: '.flatMap(numbersIn) : numbersIn(before);',
-    to: '.flatMap(numbersIn) : [];',
+    from: '.flatMap(numbersInValue) : numbersInValue(before);',
+    to: '.flatMap(numbersInValue) : [];',
     promise: 'what is known to be somebody’s is not free',
     tests: ['tests/unit/bulk/numbers/number-ledger.test.ts'],
   },
@@ -101,7 +101,7 @@ export const mutants: Mutant[] = [
   {
     name: 'what the plan gives on purpose is free',
     file: 'utils/bulk/numbers/number-facts.ts',
-    from: "...changes.flatMap(({ value = '' }) => numbersIn(value))",
+    from: "...changes.flatMap(({ value = '' }) => numbersInValue(value))",
     to: '',
     promise: 'of the next free numbers each is given once',
     tests: [

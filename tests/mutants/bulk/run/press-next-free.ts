@@ -21,7 +21,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a number of the user’s other options is free',
     file: 'utils/bulk/run/press-next-free.ts',
-    from: 'from: offered.filter((text) => !numbersIn(text).some((one) => own.has(one)))',
+    from: 'from: offered.filter((text) => !numbersInValue(text).some((one) => own.has(one)))',
     to: 'from: offered',
     promise: 'what is known to be somebody’s is not free',
     tests: ['tests/unit/bulk/numbers/next-free.once.test.ts'],

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER } from '../../../../components/history/history-model';
+import { ALL_LOTS } from '../../../../components/history/history-model';
 import { choose } from '../../support/events';
 import { card, openLot, renderHistory } from '../../support/history';
 
@@ -17,7 +17,7 @@ describe('the list', () => {
   });
 
   test('leads to each lot', () => {
-    const { list } = renderHistory({ filter: { ...NO_FILTER, user: 'FPC1' } });
+    const { list } = renderHistory({ filter: { ...ALL_LOTS, user: 'FPC1' } });
 
     const link = list().getByRole('link', { name: 'Dupont & Fils SAS' });
     expect(link.getAttribute('href')).toBe('#lot=lot-1&user=FPC1');
@@ -95,7 +95,7 @@ describe('an empty page', () => {
 
     fireEvent.click(screen.getByRole('button', { name: 'Effacer les filtres' }));
 
-    expect(actions.filter).toHaveBeenCalledWith(NO_FILTER);
+    expect(actions.filter).toHaveBeenCalledWith(ALL_LOTS);
   });
 
   test('says that a lot is not in the journal any more', () => {
@@ -135,14 +135,14 @@ describe('the filters', () => {
     const { actions, again } = renderHistory();
     expect(screen.queryByRole('button', { name: 'Effacer les filtres' })).toBeNull();
 
-    again({ filter: { ...NO_FILTER, query: 'x', user: 'FPC1' } });
+    again({ filter: { ...ALL_LOTS, query: 'x', user: 'FPC1' } });
     fireEvent.click(screen.getByRole('button', { name: 'Effacer les filtres' }));
 
-    expect(actions.filter).toHaveBeenCalledWith({ ...NO_FILTER, user: 'FPC1' });
+    expect(actions.filter).toHaveBeenCalledWith({ ...ALL_LOTS, user: 'FPC1' });
   });
 
   test('say whose lots are listed, and lead back to all', () => {
-    renderHistory({ filter: { ...NO_FILTER, user: 'FPC1' } });
+    renderHistory({ filter: { ...ALL_LOTS, user: 'FPC1' } });
 
     expect(screen.getByText('Lots de FPC1')).toBeTruthy();
     const back = screen.getByRole('link', { name: 'Voir ceux de tous les utilisateurs' });

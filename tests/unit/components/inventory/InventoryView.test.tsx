@@ -8,7 +8,7 @@ import type {
   ShownInventory,
 } from '../../../../components/inventory/inventory-model';
 import { compare } from '../../../../utils/inventory/compare';
-import { filterTable, NO_FILTER } from '../../../../utils/inventory/filter-table';
+import { filterTable, WHOLE_TABLE } from '../../../../utils/inventory/filter-table';
 import { SERVICE } from '../../support/builders';
 import { choose } from '../../support/events';
 import { FOUR, inventoryTable, line, read, WORDS } from '../../support/inventories';
@@ -19,7 +19,7 @@ const TABLE = inventoryTable(...FOUR);
 
 function shownInventory(part: Partial<ShownInventory> = {}): ShownInventory {
   const table = part.table ?? TABLE;
-  const filter = part.filter ?? NO_FILTER;
+  const filter = part.filter ?? WHOLE_TABLE;
   return {
     service: SERVICE,
     title: 'Inventaire du 31/10 14:05',
@@ -77,7 +77,7 @@ describe('the page of an inventory', () => {
     cleanup();
 
     const again = renderPage(
-      shownInventory({ filter: { ...NO_FILTER, kinds: { superviseur: 'no' } } }),
+      shownInventory({ filter: { ...WHOLE_TABLE, kinds: { superviseur: 'no' } } }),
     );
     const pressed = group('Superviseur').getByRole('button', { name: '1 Non', pressed: true });
     expect(screen.getByText(/^1 sur 4 utilisateurs$/)).toBeTruthy();
@@ -114,7 +114,7 @@ describe('the page of an inventory', () => {
   });
 
   test('says that nobody is left, and selects nobody then', () => {
-    renderPage(shownInventory({ filter: { ...NO_FILTER, query: 'nobody' } }));
+    renderPage(shownInventory({ filter: { ...WHOLE_TABLE, query: 'nobody' } }));
 
     expect(screen.getByText('Aucun utilisateur ne correspond à ces filtres.')).toBeTruthy();
     expect(button(/^Sélectionner/)).toHaveProperty('disabled', true);
