@@ -4,17 +4,16 @@ import type { Difference } from '../../utils/inventory/compare';
 import { type CellWords, cellText } from '../../utils/inventory/inventory-table';
 import { optionCellWords } from '../../utils/locales/inventory-words';
 import { i18n } from '../../utils/locales/wording';
-import { type RowPlace, WindowedList } from '../WindowedList';
+import type { RowPlace } from '../WindowedList';
 import { GridPart } from './GridPart';
-import { gridColumns } from './InventoryGrid';
 import type { InventoryPageActions, ShownComparison } from './inventory-model';
+import { WideTable, wideColumns } from './WideTable';
 
 interface Props {
   comparison: ShownComparison;
   actions: Pick<InventoryPageActions, 'filterDifferences'>;
 }
 
-const ROW_HEIGHT = 36;
 const WIDTHS = [
   [112, 1],
   [144, 1.6],
@@ -23,7 +22,7 @@ const WIDTHS = [
   [112, 1],
 ] as const;
 
-const COLUMNS = gridColumns(WIDTHS);
+const COLUMNS = wideColumns(WIDTHS);
 
 /** What has changed between two inventories, line by line, and of whom nothing can be said. */
 export function ComparisonView({ comparison, actions }: Props): JSX.Element {
@@ -34,45 +33,27 @@ export function ComparisonView({ comparison, actions }: Props): JSX.Element {
       <p>
         <strong>{i18n.t('inventory.between', { before, after })}</strong> {summaryOf(comparison)}
       </p>
-      <div class="row between wrap">
-        <input
-          type="search"
-          aria-label={i18n.t('inventory.filterDifferences')}
-          placeholder={i18n.t('inventory.filterHint')}
-          value={query}
-          onInput={({ currentTarget }) => actions.filterDifferences(currentTarget.value)}
-        />
-        <p class="muted" role="status">
-          {i18n.t('inventory.differences', shown.length, { count: shown.length.toLocaleString() })}
-        </p>
-      </div>
-      <p class="hint sideways">{i18n.t('inventory.sideways')}</p>
-      <div class="scroller">
-        <div
-          class="grid"
-          role="table"
-          aria-label={i18n.t('inventory.comparison')}
-          aria-rowcount={shown.length + 1}
-          style={COLUMNS.width}
-        >
-          <Headings before={before} after={after} />
-          <WindowedList
-            class="rows"
-            style={{ overflowY: 'scroll' }}
-            role="rowgroup"
-            count={shown.length}
-            rowHeight={ROW_HEIGHT}
-            rowsAbove={1}
-            view={query}
-            draw={(index, place) => {
-              const one = shown[index];
-              const key = one && `${one.user.licence} ${one.column.key}`;
-              return one && <Line key={key} one={one} place={place} words={words} />;
-            }}
-          />
-          {differences.length === 0 && <p class="empty">{i18n.t('inventory.noDifference')}</p>}
-        </div>
-      </div>
+      <WideTable
+        label={i18n.t('inventory.comparison')}
+        search={{
+          label: i18n.t('inventory.filterDifferences'),
+          query,
+          onInput: actions.filterDifferences,
+        }}
+        said={i18n.t('inventory.differences', shown.length, {
+          count: shown.length.toLocaleString(),
+        })}
+        columns={COLUMNS}
+        headings={<Headings before={before} after={after} />}
+        count={shown.length}
+        view={query}
+        draw={(index, place) => {
+          const one = shown[index];
+          const key = one && `${one.user.licence} ${one.column.key}`;
+          return one && <Line key={key} one={one} place={place} words={words} />;
+        }}
+        empty={differences.length === 0 ? i18n.t('inventory.noDifference') : ''}
+      />
     </section>
   );
 }

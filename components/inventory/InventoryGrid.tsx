@@ -13,8 +13,9 @@ import {
 } from '../../utils/inventory/inventory-table';
 import { optionCellWords } from '../../utils/locales/inventory-words';
 import { i18n, reasonSentences } from '../../utils/locales/wording';
-import { type RowPlace, WindowedList } from '../WindowedList';
+import type { RowPlace } from '../WindowedList';
 import { GridPart } from './GridPart';
+import { WideTable, wideColumns } from './WideTable';
 
 interface Props {
   columns: readonly OptionColumn[];
@@ -25,8 +26,6 @@ interface Props {
   onFilter: (part: Partial<TableFilter>) => void;
 }
 
-/** In px: a line of text, and the space around it. */
-const ROW_HEIGHT = 36;
 /** In px, what each column takes at least, and its share of what is left. */
 const IDENTITY_WIDTHS: Record<IdentityColumn, readonly [least: number, share: number]> = {
   licence: [112, 1],
@@ -35,63 +34,41 @@ const IDENTITY_WIDTHS: Record<IdentityColumn, readonly [least: number, share: nu
   name: [144, 1.6],
 };
 const OPTION_WIDTH = [128, 1.2] as const;
-/** In px, what the bar beside the rows takes at most: without room for it, headings and rows scroll each by themselves. */
-const BAR = 20;
-
 /** The users and their options. Any number of them: the rows in view are drawn. Each column filters. */
 export function InventoryGrid({ columns, rows, total, filter, onFilter }: Props): JSX.Element {
   const words = useMemo(optionCellWords, []);
-  const { template, width } = gridColumns([
+  const layout = wideColumns([
     ...IDENTITY.map((name) => IDENTITY_WIDTHS[name]),
     ...columns.map(() => OPTION_WIDTH),
   ]);
+  const { template } = layout;
   return (
     <div class="grid-part">
-      <div class="row between wrap">
-        <input
-          type="search"
-          aria-label={i18n.t('inventory.filter')}
-          placeholder={i18n.t('inventory.filterHint')}
-          value={filter.query}
-          onInput={({ currentTarget }) => onFilter({ query: currentTarget.value })}
-        />
-        <p class="muted" role="status">
-          {shownText(rows.length, total)}
-        </p>
-      </div>
-      <p class="hint sideways">{i18n.t('inventory.sideways')}</p>
-      <div class="scroller">
-        <div
-          class="grid"
-          role="table"
-          aria-label={i18n.t('inventory.take')}
-          aria-rowcount={rows.length + 1}
-          style={width}
-        >
-          <Headings {...{ columns, filter, onFilter, template }} />
-          <WindowedList
-            class="rows"
-            style={{ overflowY: 'scroll' }}
-            role="rowgroup"
-            count={rows.length}
-            rowHeight={ROW_HEIGHT}
-            rowsAbove={1}
-            view={JSON.stringify(filter)}
-            draw={(index, place) => {
-              const row = rows[index];
-              return (
-                row && <Row key={row.user.licence} {...{ row, columns, place, words, template }} />
-              );
-            }}
-          />
-          {rows.length === 0 && <p class="empty">{i18n.t('inventory.nobody')}</p>}
-        </div>
-      </div>
+      <WideTable
+        label={i18n.t('inventory.take')}
+        search={{
+          label: i18n.t('inventory.filter'),
+          query: filter.query,
+          onInput: (query) => onFilter({ query }),
+        }}
+        said={shownText(rows.length, total)}
+        columns={layout}
+        headings={<Headings {...{ columns, filter, onFilter, template }} />}
+        count={rows.length}
+        view={JSON.stringify(filter)}
+        draw={(index, place) => {
+          const row = rows[index];
+          return (
+            row && <Row key={row.user.licence} {...{ row, columns, place, words, template }} />
+          );
+        }}
+        empty={rows.length === 0 ? i18n.t('inventory.nobody') : ''}
+      />
     </div>
   );
 }
 
-type Template = ReturnType<typeof gridColumns>['template'];
+type Template = ReturnType<typeof wideColumns>['template'];
 
 interface HeadingsProps extends Omit<Props, 'rows' | 'total'> {
   template: Template;
@@ -178,11 +155,4 @@ function shownText(shown: number, total: number): string {
   const all = i18n.t('select.users', total, { count: total.toLocaleString() });
   if (shown === total) return all;
   return i18n.t('inventory.shownOf', { count: shown.toLocaleString(), total: all });
-}
-
-/** The columns of a table's lines, and how wide the table is at least: they, and the bar beside them. */
-export function gridColumns(widths: readonly (readonly [least: number, share: number])[]) {
-  const template = widths.map(([least, share]) => `minmax(${least}px, ${share}fr)`).join(' ');
-  const least = widths.reduce((sum, [own]) => sum + own, BAR);
-  return { template: { gridTemplateColumns: template }, width: { minWidth: `${least}px` } };
 }
