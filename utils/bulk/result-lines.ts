@@ -12,7 +12,19 @@ export interface ResultLine extends Omit<Result, 'outcome'> {
   at?: number;
 }
 
+/** How many lines, or users, came out how. */
 export type LineCounts = Record<LineOutcome, number>;
+
+/** Where nothing is counted yet. */
+export const NO_COUNTS: Readonly<LineCounts> = {
+  modified: 0,
+  already: 0,
+  unavailable: 0,
+  failed: 0,
+  'to-check': 0,
+  stopped: 0,
+  waiting: 0,
+};
 
 /**
  * The lines of a run, one per user and change, in the plan's order.
@@ -38,15 +50,7 @@ export function resultLines(state: RunState, most = Number.POSITIVE_INFINITY): R
 
 /** How many lines have each outcome. They add up to `planSize`. */
 export function countOutcomes(state: RunState): LineCounts {
-  const counts: LineCounts = {
-    modified: 0,
-    already: 0,
-    unavailable: 0,
-    failed: 0,
-    'to-check': 0,
-    stopped: 0,
-    waiting: 0,
-  };
+  const counts = { ...NO_COUNTS };
   let done = 0;
   for (const results of state.results.values()) {
     for (const { outcome } of results) counts[outcome]++;

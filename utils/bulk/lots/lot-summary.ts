@@ -1,5 +1,5 @@
 import type { Result } from '../journal';
-import type { LineCounts, LineOutcome } from '../result-lines';
+import { type LineCounts, type LineOutcome, NO_COUNTS } from '../result-lines';
 import { isOver, type RunState } from '../run-state';
 import { worstAmong } from './outcome-order';
 
@@ -40,7 +40,7 @@ export function summaryOf(state: RunState, undo?: RunState): LotSummary {
 }
 
 function countUsers(state: RunState): Pick<LotSummary, 'counts' | 'partly'> {
-  const counts = { ...NONE };
+  const counts = { ...NO_COUNTS };
   let partly = 0;
   for (const { user } of state.plan.tasks) {
     const results = state.results.get(user.licence);
@@ -71,13 +71,3 @@ function worstOf(state: RunState, results: readonly Result[] | undefined): LineO
   if (!results) return isOver(state) ? 'stopped' : 'waiting';
   return worstAmong(results.map(({ outcome }) => outcome)) ?? 'stopped';
 }
-
-const NONE: LineCounts = {
-  modified: 0,
-  already: 0,
-  unavailable: 0,
-  failed: 0,
-  'to-check': 0,
-  stopped: 0,
-  waiting: 0,
-};
