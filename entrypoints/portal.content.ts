@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { StandBy } from '../utils/panel/stand-by';
+import { PanelOnDemand } from '../utils/panel/panel-on-demand';
 
 export default defineContentScript({
   matches: ['https://*.myopenip.fr/*'],
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
-  main: (ctx) => new StandBy(document, ctx.signal).start(),
+  main: (ctx) => new PanelOnDemand(document, ctx.signal).start(),
 });

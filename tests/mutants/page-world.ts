@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: '{ ms: wait, ring: inContext(view, ring), isOnce: true, chain: 0 }',
     to: '{ ms: wait, ring, isOnce: true, chain: 0 }',
     promise: 'what a library has wrapped is rung in its own context',
-    tests: ['tests/unit/page-world/hidden-tab/in-context.test.ts'],
+    tests: ['tests/unit/page-world/hidden-tab/callback-context.test.ts'],
   },
   {
     name: 'an interval of a hidden page is rung outside of its context',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: '{ ms: wait, ring: inContext(view, ring), isOnce: false, chain: 0 }',
     to: '{ ms: wait, ring, isOnce: false, chain: 0 }',
     promise: 'what a library has wrapped is rung in its own context',
-    tests: ['tests/unit/page-world/hidden-tab/in-context.test.ts'],
+    tests: ['tests/unit/page-world/hidden-tab/callback-context.test.ts'],
   },
   {
     name: 'what the extension has scrolled is not told with a frame',

@@ -64,11 +64,11 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a file takes users whom the list does not have',
-    file: 'utils/panel/for-files.ts',
+    file: 'utils/panel/file-requests.ts',
     from: 'return users.find(licence) !== undefined && !users.isTwice(licence);',
     to: 'return true;',
     promise: 'a file selects only users whom the list has, once',
-    tests: ['tests/unit/panel/for-files.test.ts'],
+    tests: ['tests/unit/panel/file-requests.test.ts'],
   },
   {
     name: 'two users of one reference are one',
@@ -259,11 +259,11 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a file is taken by the page of another service',
-    file: 'utils/panel/for-files.ts',
+    file: 'utils/panel/file-requests.ts',
     from: "if (!isHere()) return 'elsewhere';",
     to: '',
     promise: 'what is wanted for one service is done in no other',
-    tests: ['tests/unit/panel/for-files.test.ts'],
+    tests: ['tests/unit/panel/file-requests.test.ts'],
   },
   {
     name: 'numbers of users who were not read are free',

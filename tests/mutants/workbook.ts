@@ -4,7 +4,7 @@ import type { Mutant } from './mutant.ts';
 export const mutants: Mutant[] = [
   {
     name: 'hidden columns count unasked',
-    file: 'utils/workbook/study.ts',
+    file: 'utils/workbook/study-file.ts',
     from: '(hiddenColumns.length > 0 && said.withHiddenColumns === undefined)',
     to: '(hiddenColumns.length > 0 && false)',
     promise: 'what a person does not see is wanted only where they say so',
@@ -28,7 +28,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a report of another service is taken',
-    file: 'utils/workbook/study.ts',
+    file: 'utils/workbook/study-file.ts',
     from: '...(other === undefined ? { report } : { otherService: other })',
     to: 'report',
     promise: 'a report of another service selects nobody',

@@ -124,7 +124,7 @@ describe('a wrong import is met with what to do instead', () => {
     ['utils/portal/driver.ts', '../../components/panel/Panel', 'let utils/panel hand it on'],
     ['utils/portal/driver.ts', 'webextension-polyfill', 'names of ours in utils/extension'],
     ['utils/journal/server.ts', '../extension/messages', 'take it as an option'],
-    ['utils/background/followers.ts', '../panel/stand-by', 'ask it by a message'],
+    ['utils/background/followers.ts', '../panel/panel-on-demand', 'ask it by a message'],
     ['utils/options/options-page.ts', '../../components/options/Options', 'belongs in components'],
     ['utils/report/run-report.ts', '../locales/wording', 'take words as a parameter'],
     ['utils/extension/badge.ts', '../journal/store', 'take objects as parameters'],

@@ -1,13 +1,14 @@
 import type { FileKind } from '../../components/inventory/inventory-model';
 import { saveFile, saveXlsx } from '../extension/save-file';
 import { writeWorkbook } from '../extension/workbook-files';
+import { optionCellWords } from '../locales/inventory-words';
+import { i18n, reasonSentences } from '../locales/wording';
 import { toCsv } from '../report/csv';
 import { fileTime } from '../report/file-time';
 import type { SheetOut } from '../report/workbook-out';
 import type { Comparison } from './compare';
-import { fileWords } from './file-words';
 import type { InventoryRow, InventoryTable } from './inventory-table';
-import { comparisonSheet, inventorySheet, modelSheet, plainLines } from './sheets';
+import { comparisonSheet, type FileWords, inventorySheet, modelSheet, plainLines } from './sheets';
 
 /** Downloads rows of an inventory. */
 export function saveInventory(
@@ -44,4 +45,14 @@ async function save(sheet: SheetOut, name: string, kind: FileKind): Promise<void
 function nameOf(what: string, { service, at }: InventoryTable): string {
   const own = service.reference.replace(/[^\w.-]+/g, '');
   return ['openip', what, own, fileTime(new Date(at))].filter(Boolean).join('_');
+}
+
+function fileWords(): FileWords {
+  return {
+    ...optionCellWords(),
+    inventory: i18n.t('inventory.take'),
+    model: i18n.t('inventory.modelSheet'),
+    comparison: i18n.t('inventory.comparison'),
+    reasons: reasonSentences,
+  };
 }

@@ -50,12 +50,12 @@ export function pageHandlers({
       const model = panel()?.controller.model.value;
       return model && isShown() && hasUsers(model) ? model.service : null;
     },
-    'service-details': async () => (await panel()?.forFiles.details()) ?? null,
+    'service-details': async () => (await panel()?.fileRequests.details()) ?? null,
     'take-changes': async ({ service, own }) => {
-      return (await panel()?.forFiles.takeChanges(service, own)) ?? 'elsewhere';
+      return (await panel()?.fileRequests.takeChanges(service, own)) ?? 'elsewhere';
     },
     'select-users': async ({ service, licences }) => {
-      return (await panel()?.forFiles.selectUsers(service, licences)) ?? 'elsewhere';
+      return (await panel()?.fileRequests.selectUsers(service, licences)) ?? 'elsewhere';
     },
     'what-waits': () => blocked.waiting ?? null,
     'answer-waiting': ({ answer }) => blocked.answer(answer),

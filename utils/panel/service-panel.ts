@@ -17,8 +17,8 @@ import { LeftPlace } from '../portal/users/place/left-place';
 import type { UserRow } from '../portal/users/table/user-rows';
 import type { UsersTable } from '../portal/users/table/users-table';
 import { liesOver } from './dock';
+import { FileRequests } from './file-requests';
 import { followChoice } from './follow-choice';
-import { ForFiles } from './for-files';
 import { PageInventory } from './inventory/page-inventory';
 import { PanelController } from './panel-controller';
 import { type PanelSettings, storeFolded } from './panel-settings';
@@ -53,7 +53,7 @@ export class ServicePanel {
   readonly controller: PanelController;
   readonly firstContact: FirstContact;
   /** What other pages of ours ask of the panel. */
-  readonly forFiles: ForFiles;
+  readonly fileRequests: FileRequests;
   readonly inventory: PageInventory;
   readonly #preview: PagePreview;
   readonly #work: PortalWork;
@@ -110,7 +110,7 @@ export class ServicePanel {
     });
     this.controller = this.#makeController(options);
     this.controller.suggest(this.#seenOptions.all, this.#seenOptions.yesNo);
-    this.forFiles = new ForFiles(this, this.#seenOptions);
+    this.fileRequests = new FileRequests(this, this.#seenOptions);
     void this.#showWanted(this.run.findInterrupted(service.key), signal);
     void this.inventory.findInterrupted(service.key);
     this.#followHistory(signal);
@@ -210,7 +210,8 @@ export class ServicePanel {
     const wanted = await askBackground({ kind: 'wanted-lot', service: this.service.key });
     if (wanted !== null && !signal.aborted) await this.showLot(wanted);
     const licences = await askBackground({ kind: 'wanted-users', service: this.service.key });
-    if (licences && !signal.aborted) await this.forFiles.selectUsers(this.service.key, licences);
+    if (licences && !signal.aborted)
+      await this.fileRequests.selectUsers(this.service.key, licences);
   }
 
   #warnOfHoldUp(isHeldUp: boolean): void {

@@ -6,7 +6,7 @@ import type { Sheet } from '../report/table';
 import { tidy } from '../text';
 import type { Column } from '../wanted/columns';
 import { type Use, useOfOption } from '../wanted/headings';
-import type { Said, Study } from './study';
+import type { FileStudy, Said } from './study-file';
 
 /** What the page shows of a file, as far as it is understood. */
 export type ShownStudy = {
@@ -29,7 +29,7 @@ const MOST_TEXTS = 6;
 
 /** What the page shows of a file, and of the service that it is for. */
 export function shownStudy(
-  found: Study | undefined,
+  found: FileStudy | undefined,
   details: ServiceDetails | undefined,
   said: Said,
 ): ShownStudy {
@@ -75,7 +75,7 @@ function firstText({ rows }: Sheet, place: number): string {
 }
 
 /** The rows to choose from, where it is not clear which has the headings, or a person has said it. */
-function headingsOf(found: Study): WorkbookModel['headings'] {
+function headingsOf(found: FileStudy): WorkbookModel['headings'] {
   const { sheet, report, isHiddenOpen, headingRows, headings } = found;
   if (!sheet || report || isHiddenOpen) return undefined;
   if (headingRows.length === 1 && headings === headingRows[0]?.line) return undefined;
@@ -101,7 +101,7 @@ function usesOf(columns: readonly Column[], options: readonly string[]): Use[] {
   ];
 }
 
-function wantedOf({ wanted }: Study, { agreed }: Said): WorkbookModel['wanted'] {
+function wantedOf({ wanted }: FileStudy, { agreed }: Said): WorkbookModel['wanted'] {
   if (!wanted) return undefined;
   const { users, faults, silent } = wanted;
   const count = (code: string) => faults.filter((one) => one.code === code).length;

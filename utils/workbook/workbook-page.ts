@@ -17,7 +17,7 @@ import { NOTHING_AGREED } from '../wanted/fault';
 import type { Use } from '../wanted/headings';
 import { markedCopy } from '../wanted/marked-copy';
 import { shownStudy } from './shown-study';
-import { type Said, type Study, study } from './study';
+import { type FileStudy, type Said, studyFile } from './study-file';
 
 /** What the page asks of the browser, of files and of the portal's pages. */
 export interface WorkbookWays {
@@ -49,7 +49,7 @@ export class WorkbookPage {
   #details: ServiceDetails | undefined;
   #workbook: Workbook | undefined;
   #said: Said = NOTHING_SAID;
-  #study: Study | undefined;
+  #study: FileStudy | undefined;
   #remembered: Record<string, Use[]> = {};
   /** Counts up with each file and each service, so that what comes late is not shown. */
   #turn = 0;
@@ -174,7 +174,7 @@ export class WorkbookPage {
     const [workbook, details] = [this.#workbook, this.#details];
     const remembered = (key: string) => this.#remembered[key];
     const found =
-      workbook && details ? study(workbook, details, this.#said, remembered) : undefined;
+      workbook && details ? studyFile(workbook, details, this.#said, remembered) : undefined;
     this.#study = found;
     this.#patch({ ...shownStudy(found, details, this.#said), ...part });
   }

@@ -1,6 +1,6 @@
 import { replaceFunction } from '../replace-function';
+import { inContext } from './callback-context';
 import { FRAME, type HiddenPage, type Timing } from './hidden-page';
-import { inContext } from './in-context';
 
 /** This many frames may follow each other at once, for code that waits for two; then they come at a screen's pace. */
 const BURST = 4;

@@ -1,7 +1,7 @@
 import { LONGEST_WAKE } from '../events';
 import { replaceFunction } from '../replace-function';
+import { inContext } from './callback-context';
 import { FRAME, type HiddenPage, type Timing } from './hidden-page';
-import { inContext } from './in-context';
 
 /** A timer that the page waits for. */
 interface Timer {

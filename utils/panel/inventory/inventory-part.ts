@@ -4,7 +4,7 @@ import type { User } from '../../bulk/reading';
 import type { Ask } from '../../bulk/run/run-control';
 import { askBackground } from '../../extension/send-message';
 import { i18n } from '../../locales/wording';
-import { startFailure } from '../run/start-words';
+import { startFailure } from '../run/start-result';
 import type { PageInventory } from './page-inventory';
 
 export interface InventoryPartOptions {

@@ -15,7 +15,7 @@ import { failureReason, journalWriter, newEntry } from '../../journal/writer';
 import { ControlledWork } from '../run/controlled-work';
 import type { StartWork } from '../run/portal-work';
 import { RunWaits, type RunWaitsOptions } from '../run/run-waits';
-import type { StartResult } from '../run/start-words';
+import type { StartResult } from '../run/start-result';
 
 export interface PageInventoryOptions extends RunWaitsOptions {
   journal: JournalClient;

@@ -1,7 +1,7 @@
 import type { Journal } from '../../bulk/journal';
 import { reasonOf } from '../../bulk/problem';
 import { RunControl } from '../../bulk/run/run-control';
-import type { StartResult } from './start-words';
+import type { StartResult } from './start-result';
 
 export interface ControlledWorkOptions {
   /** Aborts when the page is left for good. */

@@ -14,7 +14,7 @@ import { ControlledWork } from './controlled-work';
 import { PageLots } from './page-lots';
 import type { StartWork } from './portal-work';
 import { RunWaits, type RunWaitsOptions } from './run-waits';
-import type { StartResult } from './start-words';
+import type { StartResult } from './start-result';
 import { type StartOptions, startedEvent } from './started-event';
 
 export interface PageRunOptions extends RunWaitsOptions {

@@ -21,7 +21,7 @@ import { CheckPart } from './check-part';
 import { type Asked, checkedPlan } from './checked-plan';
 import { followUpConfirmation, putBackConfirmation } from './follow-up-confirmation';
 import { NOTHING, shownRun, type Told, type Works } from './shown-run';
-import { type StartResult, startFailure } from './start-words';
+import { type StartResult, startFailure } from './start-result';
 
 export interface RunPartOptions extends Works {
   document: Document;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { retryOf, undoOf } from '../../../../utils/bulk/lots/lot-follow-up';
 import { followUpConfirmation } from '../../../../utils/panel/run/follow-up-confirmation';
-import { startFailure } from '../../../../utils/panel/run/start-words';
+import { startFailure } from '../../../../utils/panel/run/start-result';
 import { ADD_SUPERVISOR, lotOf, outcome, plan, result, stateOf } from '../../support/builders';
 
 const LOT = lotOf(

@@ -20,7 +20,7 @@ const MOST_TRIES = 10;
  * The small script in every page of the portal. It asks for the panel's script where the page shows users,
  * where a person taught the extension something of this portal, or where a person asks for the panel.
  */
-export class StandBy {
+export class PanelOnDemand {
   readonly #document: Document;
   readonly #signal: AbortSignal;
   #isAsking = false;

@@ -24,7 +24,7 @@ interface AskedPanel {
 const MOST_NAMED = 12;
 
 /** What pages of ours that read files ask of a panel. It only ever shows something: a person goes on from there. */
-export class ForFiles {
+export class FileRequests {
   readonly #panel: AskedPanel;
   readonly #options: Pick<SeenOptions, 'yesNo'>;
 

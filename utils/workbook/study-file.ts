@@ -31,7 +31,7 @@ export interface Said {
 }
 
 /** What a file comes to, as far as it is understood. The first part that is missing is to be asked of the person. */
-export interface Study {
+export interface FileStudy {
   sheets: readonly Sheet[];
   sheet?: Sheet;
   /** Where it is a report that has come back: then it says nothing else. */
@@ -61,16 +61,16 @@ export interface Study {
 export type RememberedUses = (key: string) => readonly Use[] | undefined;
 
 /** Understands a file, as far as nothing has to be asked. */
-export function study(
+export function studyFile(
   workbook: Workbook,
   details: ServiceDetails,
   said: Said,
   remembered: RememberedUses,
-): Study {
+): FileStudy {
   const { options: labels } = details;
   const sheets = sheetsToChoose(workbook.sheets);
   const sheet = said.sheet === undefined ? sheetMeant(workbook.sheets, labels) : sheets[said.sheet];
-  const found: Study = {
+  const found: FileStudy = {
     sheets,
     hidden: 0,
     hiddenColumns: [],
@@ -97,7 +97,7 @@ export function study(
   });
   const candidates = headingRows(all, labels);
   const headings = said.headings ?? (candidates.length === 1 ? candidates[0]?.line : undefined);
-  const known: Study = {
+  const known: FileStudy = {
     ...found,
     ...{ sheet, hidden, hiddenColumns, isHiddenOpen },
     headingRows: candidates,
@@ -114,10 +114,10 @@ interface Studied {
 }
 
 function withColumns(
-  found: Study,
+  found: FileStudy,
   all: readonly Row[],
   { workbook, details, said, remembered }: Studied,
-): Study {
+): FileStudy {
   const { sheet, headings: line = 0 } = found;
   const headings = all.find((row) => row.line === line);
   const rows = all.filter((row) => row.line > line);

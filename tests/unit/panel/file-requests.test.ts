@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { ForFiles } from '../../../utils/panel/for-files';
+import { FileRequests } from '../../../utils/panel/file-requests';
 import { ADD_FAX, ADD_SUPERVISOR, SERVICE, user } from '../support/builders';
 import { controller, settle } from '../support/panel-controller';
 
@@ -12,10 +12,10 @@ const OWN = {
   ],
 };
 
-function forFiles(run: Record<string, unknown> = {}) {
+function fileRequests(run: Record<string, unknown> = {}) {
   const all = controller(run, (licence) => licence === 'FPC3');
   const isHere = vi.fn(() => true);
-  const files = new ForFiles(
+  const files = new FileRequests(
     { service: SERVICE, isHere, users: all.list, controller: all.panel },
     { yesNo: new Set(['superviseur']) },
   );
@@ -23,7 +23,7 @@ function forFiles(run: Record<string, unknown> = {}) {
 }
 
 test('a file is understood by the whole list, and the options of this portal', async () => {
-  const { files, finish, panel } = forFiles();
+  const { files, finish, panel } = fileRequests();
   panel.suggest(['Messagerie'], new Set());
 
   const asked = files.details();
@@ -40,7 +40,7 @@ test('a file is understood by the whole list, and the options of this portal', a
 });
 
 test('a list that was read in part is read again, and a whole one is not', async () => {
-  const { files, finish, readings } = forFiles();
+  const { files, finish, readings } = fileRequests();
   const first = files.details();
   await finish(USERS, false);
   expect(await first).toMatchObject({ isComplete: false });
@@ -54,7 +54,7 @@ test('a list that was read in part is read again, and a whole one is not', async
 });
 
 test('changes wait for a person once the list was read; who is not in it, or twice, is told', async () => {
-  const { files, finish, start, shown } = forFiles();
+  const { files, finish, start, shown } = fileRequests();
   const wanted = [...OWN.wanted, { licence: 'FPC9', changes: [ADD_FAX] }];
 
   const taking = files.takeChanges(SERVICE.key, { ...OWN, wanted });
@@ -73,7 +73,7 @@ test('changes wait for a person once the list was read; who is not in it, or twi
 });
 
 test('what is never touched is not taken', async () => {
-  const { files, finish, shown } = forFiles();
+  const { files, finish, shown } = fileRequests();
   await finish(USERS);
   const forbidden = { option: 'Mot de passe SIP', action: 'remove' as const };
 
@@ -89,7 +89,7 @@ test('what is never touched is not taken', async () => {
 });
 
 test('users are selected, and nobody else', async () => {
-  const { files, finish, panel, shown } = forFiles();
+  const { files, finish, panel, shown } = fileRequests();
   await finish(USERS);
   panel.select(['FPC1'], true);
 
@@ -101,7 +101,7 @@ test('users are selected, and nobody else', async () => {
 });
 
 test('another service takes nothing', async () => {
-  const { files, shown } = forFiles();
+  const { files, shown } = fileRequests();
 
   expect(await files.takeChanges('another', OWN)).toBe('elsewhere');
   expect(await files.selectUsers('another', ['FPC1'])).toBe('elsewhere');
@@ -110,7 +110,7 @@ test('another service takes nothing', async () => {
 
 test('a panel at work takes nothing, also if the work began while the list was read', async () => {
   const run = { isActive: false };
-  const { files, finish, shown } = forFiles(run);
+  const { files, finish, shown } = fileRequests(run);
 
   const taking = files.takeChanges(SERVICE.key, OWN);
   run.isActive = true;
@@ -124,7 +124,7 @@ test('a panel at work takes nothing, also if the work began while the list was r
 });
 
 test('a page that comes to another service while the list is read takes nothing', async () => {
-  const { files, finish, isHere, shown } = forFiles();
+  const { files, finish, isHere, shown } = fileRequests();
 
   const taking = files.takeChanges(SERVICE.key, OWN);
   isHere.mockReturnValue(false);

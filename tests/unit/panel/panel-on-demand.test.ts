@@ -8,7 +8,7 @@ vi.mock('../../../utils/extension/send-message', () => ({ askBackground }));
 
 import { pageFlags } from '../../../utils/extension/page-flags';
 import { portalProfiles } from '../../../utils/extension/settings';
-import { StandBy } from '../../../utils/panel/stand-by';
+import { PanelOnDemand } from '../../../utils/panel/panel-on-demand';
 
 const USERS = '<table><tr><th>Licence</th><th>Nom</th></tr></table>';
 let end: AbortController;
@@ -29,10 +29,10 @@ afterEach(() => {
 });
 
 /** A page with this content, in which the script stands by. @returns what asks the page */
-async function standBy(html: string): Promise<(message: unknown) => unknown> {
+async function startOn(html: string): Promise<(message: unknown) => unknown> {
   document.body.innerHTML = html;
   const addListener = vi.spyOn(browser.runtime.onMessage, 'addListener');
-  void new StandBy(document, end.signal).start();
+  void new PanelOnDemand(document, end.signal).start();
   await vi.advanceTimersByTimeAsync(0);
   const listener = addListener.mock.lastCall?.[0] as (message: unknown) => unknown;
   addListener.mockRestore();
@@ -40,13 +40,13 @@ async function standBy(html: string): Promise<(message: unknown) => unknown> {
 }
 
 test('a page that shows users gets the panel', async () => {
-  await standBy(USERS);
+  await startOn(USERS);
 
   expect(askBackground).toHaveBeenCalledExactlyOnceWith({ kind: 'put-panel' });
 });
 
 test('a page without users gets no panel until a person asks for it', async () => {
-  const ask = await standBy('<p>Factures</p>');
+  const ask = await startOn('<p>Factures</p>');
   expect(askBackground).not.toHaveBeenCalled();
   expect(await ask({ kind: 'panel-state' })).toBeNull();
 
@@ -57,7 +57,7 @@ test('a page without users gets no panel until a person asks for it', async () =
 });
 
 test('a page without users gets the panel, with the focus, by a key', async () => {
-  const ask = await standBy('<p>Factures</p>');
+  const ask = await startOn('<p>Factures</p>');
 
   expect(await ask({ kind: 'focus-panel' })).toBe(true);
 
@@ -68,14 +68,14 @@ test('a page without users gets the panel, with the focus, by a key', async () =
 test('a page of a portal with a profile gets the panel', async () => {
   await portalProfiles.setValue({ [document.location.host]: '{}' });
 
-  await standBy('<p>Factures</p>');
+  await startOn('<p>Factures</p>');
 
   await vi.waitFor(() => expect(askBackground).toHaveBeenCalledOnce());
 });
 
 test('the panel is asked for again until it has come', async () => {
   askBackground.mockRejectedValueOnce(new Error('no worker'));
-  await standBy(USERS);
+  await startOn(USERS);
 
   await vi.advanceTimersByTimeAsync(1000);
   expect(askBackground).toHaveBeenCalledTimes(2);
@@ -84,14 +84,14 @@ test('the panel is asked for again until it has come', async () => {
 });
 
 test('once the panel’s script answers, this one is silent', async () => {
-  const ask = await standBy(USERS);
+  const ask = await startOn(USERS);
   pageFlags.isListening = true;
 
   expect(ask({ kind: 'panel-state' })).toBeUndefined();
 });
 
 test('an unknown message is refused', async () => {
-  const ask = await standBy('<p>Factures</p>');
+  const ask = await startOn('<p>Factures</p>');
 
   await expect(ask({ kind: 'open-door' })).rejects.toThrow('Unknown message: open-door');
 });
