@@ -37,8 +37,8 @@ export const mutants: Mutant[] = [
   {
     name: 'a number without its zero is taken for the one with it',
     file: 'utils/bulk/selection/match-pasted.ts',
-    from: 'else if (others.length === 0) zeroless.set(entry, { number, licences: hits });',
-    to: 'else if (others.length === 0) for (const hit of hits) licences.add(hit);',
+    from: 'else if (others.length === 0) this.#zeroless.set(entry, { number, licences: hits });',
+    to: 'else if (others.length === 0) for (const hit of hits) this.#licences.add(hit);',
     promise: 'a number that has lost its zero is proposed with it, never taken',
     tests: ['tests/unit/bulk/selection/match-pasted.unsure.test.ts'],
   },

@@ -39,25 +39,7 @@ export function matchPasted(
   state: ListState = ALL_ONCE,
 ): PasteMatch {
   const finder = new UserFinder(users);
-  const licences = new Set<string>();
-  const unknown = new Set<string>();
-  const ambiguous = new Map<string, string[]>();
-  const zeroless = new Map<string, { number: string; licences: string[] }>();
-  const headings: string[] = [];
-  const miss = (entry: string, cells: readonly PastedCell[]) => {
-    const { numbers, licences: hits } = finder.findWithZero(cells);
-    const [number, ...others] = numbers;
-    if (number === undefined) unknown.add(commonText(cells) ?? entry);
-    else if (others.length === 0) zeroless.set(entry, { number, licences: hits });
-    else ambiguous.set(entry, hits);
-  };
-  const match = (entry: string, cells: readonly PastedCell[]) => {
-    const { hits, isSure } = finder.findTogether(cells, state);
-    const [only, ...others] = hits;
-    if (only === undefined) miss(entry, cells);
-    else if (isSure && others.length === 0) licences.add(only);
-    else ambiguous.set(entry, hits);
-  };
+  const found = new FoundInList(finder, state);
   const lines = pastedLines(text).map((line) => {
     const { entry, cells } = line;
     const [only] = cells;
@@ -70,20 +52,60 @@ export function matchPasted(
     const { entry, cells, whole, isFound, isHeading } = line;
     const isOnlyLine = line === first && more.length === 0;
     const references = isFound || line.isHeaded ? [] : finder.referencesIn(line.raw);
-    if (isHeading) headings.push(entry);
-    else if (isFound) match(entry, [whole]);
-    else if (references.length > 1) for (const cell of references) match(cell.text, [cell]);
-    else if (isOnlyLine && finder.isList(line)) for (const cell of cells) match(cell.text, [cell]);
-    else match(entry, cells);
+    if (isHeading) found.headings.push(entry);
+    else if (isFound) found.match(entry, [whole]);
+    else if (references.length > 1) for (const cell of references) found.match(cell.text, [cell]);
+    else if (isOnlyLine && finder.isList(line))
+      for (const cell of cells) found.match(cell.text, [cell]);
+    else found.match(entry, cells);
   }
-  return {
-    licences: [...licences],
-    unknown: state.isComplete ? [...unknown] : [],
-    unread: state.isComplete ? [] : [...unknown],
-    ambiguous: [...ambiguous].map(([entry, hits]) => ({ entry, licences: hits })),
-    zeroless: [...zeroless].map(([entry, hit]) => ({ entry, ...hit })),
-    headings,
-  };
+  return found.all;
+}
+
+/** What the entries of a list have named so far. */
+class FoundInList {
+  readonly headings: string[] = [];
+  readonly #finder: UserFinder;
+  readonly #state: ListState;
+  readonly #licences = new Set<string>();
+  readonly #unknown = new Set<string>();
+  readonly #ambiguous = new Map<string, string[]>();
+  readonly #zeroless = new Map<string, { number: string; licences: string[] }>();
+
+  constructor(finder: UserFinder, state: ListState) {
+    this.#finder = finder;
+    this.#state = state;
+  }
+
+  /** Takes in the user whom these cells name together, or why they name none. */
+  match(entry: string, cells: readonly PastedCell[]): void {
+    const { hits, isSure } = this.#finder.findTogether(cells, this.#state);
+    const [only, ...others] = hits;
+    if (only === undefined) this.#miss(entry, cells);
+    else if (isSure && others.length === 0) this.#licences.add(only);
+    else this.#ambiguous.set(entry, hits);
+  }
+
+  get all(): PasteMatch {
+    const unknown = [...this.#unknown];
+    const { isComplete } = this.#state;
+    return {
+      licences: [...this.#licences],
+      unknown: isComplete ? unknown : [],
+      unread: isComplete ? [] : unknown,
+      ambiguous: [...this.#ambiguous].map(([entry, hits]) => ({ entry, licences: hits })),
+      zeroless: [...this.#zeroless].map(([entry, hit]) => ({ entry, ...hit })),
+      headings: this.headings,
+    };
+  }
+
+  #miss(entry: string, cells: readonly PastedCell[]): void {
+    const { numbers, licences: hits } = this.#finder.findWithZero(cells);
+    const [number, ...others] = numbers;
+    if (number === undefined) this.#unknown.add(commonText(cells) ?? entry);
+    else if (others.length === 0) this.#zeroless.set(entry, { number, licences: hits });
+    else this.#ambiguous.set(entry, hits);
+  }
 }
 
 /** The text of all cells of a line, where they have the same; `undefined` otherwise. */
