@@ -307,11 +307,14 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a page says that it holds a run only once it was given over',
-    file: 'utils/panel/run/page-run.ts',
-    from: '    this.#work.claim(this.state.id);\n',
+    file: 'utils/panel/run/controlled-work.ts',
+    from: '    this.claim(run);\n',
     to: '',
-    promise: 'of two pages that resume a run at once, the second finds it taken',
-    tests: ['tests/unit/panel/run/page-run.test.ts'],
+    promise: 'of two pages that resume a run or an inventory at once, the second finds it taken',
+    tests: [
+      'tests/unit/panel/run/page-run.test.ts',
+      'tests/unit/panel/inventory/page-inventory.test.ts',
+    ],
   },
   {
     name: 'a page says that it holds an inventory only once the journal has answered',
@@ -319,14 +322,6 @@ export const mutants: Mutant[] = [
     from: '      this.#work.claim(entry.run);\n',
     to: '',
     promise: 'of two pages that begin at once at a service, the second finds it taken',
-    tests: ['tests/unit/panel/inventory/page-inventory.test.ts'],
-  },
-  {
-    name: 'a page says that it holds an inventory only once it was given over',
-    file: 'utils/panel/inventory/page-inventory.ts',
-    from: '    this.#work.claim(this.state.id);\n',
-    to: '',
-    promise: 'of two pages that resume an inventory at once, the second finds it taken',
     tests: ['tests/unit/panel/inventory/page-inventory.test.ts'],
   },
   {

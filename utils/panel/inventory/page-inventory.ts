@@ -11,7 +11,7 @@ import type { User } from '../../bulk/reading';
 import type { RunControl } from '../../bulk/run/run-control';
 import { isOver } from '../../bulk/run-state';
 import type { JournalClient } from '../../journal/journal-client';
-import { failureReason, journalWriter, newEntry } from '../../journal/writer';
+import { failureReason, newEntry } from '../../journal/writer';
 import { ControlledWork } from '../run/controlled-work';
 import type { StartWork } from '../run/portal-work';
 import { RunWaits, type RunWaitsOptions } from '../run/run-waits';
@@ -120,30 +120,17 @@ export class PageInventory {
     this.#work.interrupt();
   }
 
-  async #takeOver(): Promise<StartResult | undefined> {
-    if (!this.state)
-      return { kind: 'failed', reason: { code: 'unexpected', text: 'no inventory' } };
-    this.#work.claim(this.state.id);
-    const answer = await this.#options.journal.ask({ kind: 'take-over', run: this.state.id });
-    if (answer.kind === 'taken') return { kind: 'taken' };
-    if (answer.kind !== 'entries') return { kind: 'failed', reason: failureReason(answer) };
-    this.state = foldInventory(answer.entries);
-    // It was stopped elsewhere meanwhile.
-    return this.state && isOver(this.state) ? { kind: 'over' } : undefined;
+  #takeOver(): Promise<StartResult | undefined> {
+    return this.#work.takeOver(this.state?.id, ({ entries }) => {
+      this.state = foldInventory(entries);
+      return this.state;
+    });
   }
 
   #writer(): Journal {
     const { state } = this;
     if (!state) throw new Error('No inventory to write to');
-    return journalWriter({
-      run: state.id,
-      lastSeq: state.lastSeq,
-      ask: (request) => this.#options.journal.ask(request),
-      onStored: (entry) => {
-        applyInventoryEntry(state, entry);
-        this.#options.onChange();
-      },
-    });
+    return this.#work.writer(state, (entry) => applyInventoryEntry(state, entry));
   }
 
   async #take(control: RunControl, isResumed = false): Promise<StartResult> {

@@ -1,12 +1,20 @@
-import type { Journal } from '../../bulk/journal';
+import type { Entry, Journal } from '../../bulk/journal';
 import { reasonOf } from '../../bulk/problem';
 import { RunControl } from '../../bulk/run/run-control';
+import { isOver, type RunState } from '../../bulk/run-state';
+import type { JournalClient } from '../../journal/journal-client';
+import type { JournalAnswer } from '../../journal/protocol';
+import { failureReason, journalWriter } from '../../journal/writer';
 import type { StartResult } from './start-result';
 
+/** What the journal has of a run or an inventory that this page may go on with. */
+type Kept = Extract<JournalAnswer, { kind: 'entries' }>;
+
 export interface ControlledWorkOptions {
+  journal: JournalClient;
   /** Aborts when the page is left for good. */
   signal: AbortSignal;
-  /** Called when work begins and ends. */
+  /** Called when work begins and ends, and when something of it is stored. */
   onChange: () => void;
 }
 
@@ -62,6 +70,45 @@ export class ControlledWork {
       this.#claimed = undefined;
       this.#options.onChange();
     }
+  }
+
+  /**
+   * Takes over what an earlier page has begun.
+   *
+   * @param run its run in the journal; `undefined` where there is none
+   * @param fold makes a state of what the journal has of it
+   * @returns why it cannot be gone on with; `undefined` where it can
+   */
+  async takeOver(
+    run: string | undefined,
+    fold: (kept: Kept) => Pick<RunState, 'phase'> | undefined,
+  ): Promise<StartResult | undefined> {
+    if (run === undefined) {
+      return { kind: 'failed', reason: { code: 'unexpected', text: 'nothing to take over' } };
+    }
+    this.claim(run);
+    const answer = await this.#options.journal.ask({ kind: 'take-over', run });
+    if (answer.kind === 'taken') return { kind: 'taken' };
+    if (answer.kind !== 'entries') return { kind: 'failed', reason: failureReason(answer) };
+    const state = fold(answer);
+    // Another tab may have stopped or finished it meanwhile: then nothing more is done.
+    return state && isOver(state) ? { kind: 'over' } : undefined;
+  }
+
+  /** Writes to the journal of a run or an inventory. @param apply takes in what is stored */
+  writer(
+    { id, lastSeq }: Pick<RunState, 'id' | 'lastSeq'>,
+    apply: (entry: Entry) => void,
+  ): Journal {
+    return journalWriter({
+      run: id,
+      lastSeq,
+      ask: (request) => this.#options.journal.ask(request),
+      onStored: (entry) => {
+        apply(entry);
+        this.#options.onChange();
+      },
+    });
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { OpenDoubt } from '../../bulk/doubts';
-import type { Entry, Journal, ReadBack } from '../../bulk/journal';
+import type { Journal, ReadBack } from '../../bulk/journal';
 import type { Lot } from '../../bulk/lots/lot';
 import { type LostNumber, lostAfter } from '../../bulk/numbers/lost-numbers';
 import type { Plan } from '../../bulk/plan';
@@ -8,7 +8,7 @@ import type { WaitReason } from '../../bulk/run/run-options';
 import { applyEntry, doneUsers, foldRun, isOver, type RunState } from '../../bulk/run-state';
 import type { EarlierReadings } from '../../bulk/verdict';
 import type { JournalClient } from '../../journal/journal-client';
-import { failureReason, journalWriter, newEntry } from '../../journal/writer';
+import { failureReason, newEntry } from '../../journal/writer';
 import { carryOutRun } from './carry-out-run';
 import { ControlledWork } from './controlled-work';
 import { PageLots } from './page-lots';
@@ -161,16 +161,12 @@ export class PageRun {
     );
   }
 
-  async #takeOver(): Promise<StartResult | undefined> {
-    if (!this.state) return { kind: 'failed', reason: { code: 'unexpected', text: 'no run' } };
-    this.#work.claim(this.state.id);
-    const answer = await this.#options.journal.ask({ kind: 'take-over', run: this.state.id });
-    if (answer.kind === 'taken') return { kind: 'taken' };
-    if (answer.kind !== 'entries') return { kind: 'failed', reason: failureReason(answer) };
-    this.#follow(foldRun(answer.entries));
-    this.#doubts = answer.doubts ?? [];
-    // Another tab may have stopped or finished it meanwhile: then nothing more is done.
-    return this.state && isOver(this.state) ? { kind: 'over' } : undefined;
+  #takeOver(): Promise<StartResult | undefined> {
+    return this.#work.takeOver(this.state?.id, ({ entries, doubts = [] }) => {
+      this.#follow(foldRun(entries));
+      this.#doubts = doubts;
+      return this.state;
+    });
   }
 
   /** From now on this page's run is this one. */
@@ -182,15 +178,7 @@ export class PageRun {
   #writer(): Journal {
     const { state } = this;
     if (!state) throw new Error('No run to write to');
-    return journalWriter({
-      run: state.id,
-      lastSeq: state.lastSeq,
-      ask: (request) => this.#options.journal.ask(request),
-      onStored: (entry: Entry) => {
-        applyEntry(state, entry);
-        this.#options.onChange();
-      },
-    });
+    return this.#work.writer(state, (entry) => applyEntry(state, entry));
   }
 
   async #carryOut(control: RunControl, isResumed = false): Promise<StartResult> {
