@@ -28,22 +28,11 @@ const PAGE = 10;
 
 /** The users to select one by one, by mouse or by keyboard. Any number of them: the rows in view are drawn. */
 export const UserList = memo(function UserList(props: Props): JSX.Element {
-  const { label, users, view, selected, isTwice, onToggle, locked } = props;
+  const { label, users, view, selected, isTwice, locked } = props;
   const id = useId();
   const [at, setAt] = useState(0);
   const active = Math.max(0, Math.min(at, users.length - 1));
-  const anchor = useRef<string | undefined>(undefined);
-  const toggle = (index: number, isRange: boolean) => {
-    const user = users[index];
-    if (!user || locked) return;
-    const range = isRange ? rangeOf(users, anchor.current, index) : [user];
-    anchor.current = user.licence;
-    setAt(index);
-    onToggle(
-      range.map(({ licence }) => licence),
-      !selected.has(user.licence),
-    );
-  };
+  const toggle = useToggle(props, setAt);
   const onKeyDown = (event: KeyboardEvent) => {
     // A script of the page selects nobody.
     if (!event.isTrusted) return;
@@ -89,6 +78,25 @@ export const UserList = memo(function UserList(props: Props): JSX.Element {
     />
   );
 });
+
+/** Selects or deselects the user at an index, or all from the one before. @param setAt makes that index the active one */
+function useToggle(
+  { users, selected, onToggle, locked }: Props,
+  setAt: (index: number) => void,
+): (index: number, isRange: boolean) => void {
+  const anchor = useRef<string | undefined>(undefined);
+  return (index, isRange) => {
+    const user = users[index];
+    if (!user || locked) return;
+    const range = isRange ? rangeOf(users, anchor.current, index) : [user];
+    anchor.current = user.licence;
+    setAt(index);
+    onToggle(
+      range.map(({ licence }) => licence),
+      !selected.has(user.licence),
+    );
+  };
+}
 
 /** The users from the anchor to the one at an index; that one alone where the list does not hold the anchor. */
 function rangeOf(users: readonly User[], anchor: string | undefined, index: number) {
