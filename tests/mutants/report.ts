@@ -1,6 +1,7 @@
 import type { Mutant } from './mutant.ts';
 
 const READ = 'tests/unit/report/read-workbook.test.ts';
+const UNSEEN = 'tests/unit/report/read-workbook.unseen.test.ts';
 const ZIP = 'tests/unit/report/zip-directory.test.ts';
 
 /** Faults of the files in `utils/report`. */
@@ -35,7 +36,7 @@ export const mutants: Mutant[] = [
     from: 'const isHidden = isHiddenRow === true || ',
     to: 'const isHidden = ',
     promise: 'a row that the person does not see is told apart',
-    tests: [READ],
+    tests: [UNSEEN],
   },
   {
     name: 'a formula that nobody has calculated is an empty cell',
@@ -59,7 +60,7 @@ export const mutants: Mutant[] = [
     from: ' || height === 0;',
     to: ';',
     promise: 'a row that the person does not see is told apart',
-    tests: [READ],
+    tests: [UNSEEN],
   },
   {
     name: 'hidden columns are as others',
@@ -67,7 +68,7 @@ export const mutants: Mutant[] = [
     from: 'hidden === true || width === 0 ? place : -1',
     to: '-1',
     promise: 'a column that the person does not see is told apart',
-    tests: [READ],
+    tests: [UNSEEN],
   },
   {
     name: 'a column of no width is seen',
@@ -75,7 +76,7 @@ export const mutants: Mutant[] = [
     from: ' || width === 0 ? place',
     to: ' ? place',
     promise: 'a column that the person does not see is told apart',
-    tests: [READ],
+    tests: [UNSEEN],
   },
   {
     name: 'cells that are joined are as others',
@@ -83,7 +84,7 @@ export const mutants: Mutant[] = [
     from: 'cells: joined(index, row)',
     to: 'cells: row',
     promise: 'a line that shows a value of another line is told apart',
-    tests: [READ],
+    tests: [UNSEEN],
   },
   {
     name: 'joined cells that say nothing are told',
@@ -91,7 +92,7 @@ export const mutants: Mutant[] = [
     from: "first === '' ? -1 : ",
     to: '',
     promise: 'what says nothing is no fault',
-    tests: [READ],
+    tests: [UNSEEN],
   },
   {
     name: 'columns too far right are left out unsaid',
@@ -99,7 +100,7 @@ export const mutants: Mutant[] = [
     from: '...(rows.some(isCut) && { isCut: true }),',
     to: '',
     promise: 'no column is left out unsaid',
-    tests: [READ],
+    tests: [UNSEEN],
   },
   {
     name: 'a large number loses its digits',

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     from: 'const back = { option, expect: after };',
     to: 'const back = { option };',
     promise: 'an undo knows what the run left',
-    tests: ['tests/unit/bulk/lots/follow-up-plans.test.ts'],
+    tests: ['tests/unit/bulk/lots/follow-up-plans.undo.test.ts'],
   },
   {
     name: 'who has lost the number by a replacement is left alone by its retry',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: 'if (numberIn(after) !== undefined && !hasGiven(change, result, after)) return undefined;',
     to: '',
     promise: 'an undo takes nothing away that the run has not given',
-    tests: ['tests/unit/bulk/lots/follow-up-plans.test.ts'],
+    tests: ['tests/unit/bulk/lots/follow-up-plans.undo.test.ts'],
   },
   {
     name: 'an undo takes away what a removal has found again',
@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: "change.action === 'remove' ? isSet(after) :",
     to: "change.action === 'remove' ? false :",
     promise: 'an undo takes nothing away that the run has not given',
-    tests: ['tests/unit/bulk/lots/follow-up-plans.test.ts'],
+    tests: ['tests/unit/bulk/lots/follow-up-plans.undo.test.ts'],
   },
   {
     name: 'an undo gives back what somebody else has taken',
@@ -48,6 +48,6 @@ export const mutants: Mutant[] = [
     from: "change.action === 'add' && isSet(before)",
     to: 'false',
     promise: 'an undo gives nothing back that the run has not taken',
-    tests: ['tests/unit/bulk/lots/follow-up-plans.test.ts'],
+    tests: ['tests/unit/bulk/lots/follow-up-plans.undo.test.ts'],
   },
 ];

@@ -8,6 +8,6 @@ export const mutants: Mutant[] = [
     from: 'if (change.pick) return picked !== undefined && haveSameState(picked, shown);',
     to: '',
     promise: 'an undo takes nothing away that the run has not given',
-    tests: ['tests/unit/bulk/lots/follow-up-plans.test.ts'],
+    tests: ['tests/unit/bulk/lots/follow-up-plans.undo.test.ts'],
   },
 ];
