@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ANNE, BOB, detail, option, portalPage } from './support/html.ts';
+import { ANNE, ASK_ADD, BOB, detail, option, portalPage } from './support/html.ts';
 import { type InPage, test } from './support/test.ts';
 
 const ADD = [{ option: 'Superviseur', action: 'add' as const }];
@@ -97,6 +97,37 @@ test('who types elsewhere in the portal goes on typing', async ({ open }) => {
   const written = await page.in(() => document.querySelector<HTMLInputElement>('#note')?.value);
   expect(written?.length).toBeGreaterThan(typed * 0.8);
   expect(page.changes).toEqual(CHANGES);
+});
+
+/** A portal whose + brings up a layer that takes the focus, and tells what has it then. */
+const takesFocus = (inside: string) => `
+  shown = () => {
+    dlg.querySelector('[data-q]').onclick = () => {
+      const layer = document.createElement('div');
+      layer.setAttribute('role', 'dialog');
+      layer.style.cssText = 'position:fixed;left:500px;top:100px;padding:20px;background:#fff';
+      layer.innerHTML = '${inside}';
+      document.body.append(layer);
+      layer.firstChild.focus();
+      layer.addEventListener('focusout', () => layer.remove());
+      setTimeout(() => fetch('/focus?' + document.activeElement.id), 20);
+    };
+  };`;
+
+test.for([
+  ['in which something is chosen keeps the focus', '<input id="find">', 'find'],
+  ['with no more than buttons gives it back', '<button id="find">Fermer</button>', 'note'],
+])('a layer %s', async ([, inside = '', focused], { open }) => {
+  const page = await open({
+    html: portalPage('<input id="note">', takesFocus(inside)),
+    serve: ({ pathname }) => {
+      const options = option('Superviseur', 'Non', ASK_ADD);
+      return pathname === '/detail' ? detail({ licence: ANNE.licence, options }) : 'ok';
+    },
+  });
+  await page.page.focus('#note');
+  await page.run(ADD, [ANNE.licence]);
+  expect(page.asked).toContain(`/focus?${focused}`);
 });
 
 test('a detail that a person opens themselves is theirs again after the run', async ({

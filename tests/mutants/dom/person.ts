@@ -27,6 +27,22 @@ export const mutants: Mutant[] = [
     tests: ['tests/in-page/person-input.test.ts'],
   },
   {
+    name: 'the focus is taken from a list that our press has opened',
+    file: 'utils/dom/person/block-input.ts',
+    from: ' || this.#isChooserOf(pressed, layer)',
+    to: '',
+    promise: 'a list that closes without the focus is chosen from',
+    tests: ['tests/in-page/person-input.test.ts'],
+  },
+  {
+    name: 'whatever our press has opened keeps the focus',
+    file: 'utils/dom/person/block-input.ts',
+    from: 'all(layer, CHOOSER).length > 0 && ',
+    to: '',
+    promise: 'a person goes on typing while a run answers questions',
+    tests: ['tests/in-page/person-input.test.ts'],
+  },
+  {
     name: 'learned: what a script presses',
     file: 'utils/dom/person/watch-person.ts',
     from: 'event.isTrusted ? elementAt(event) : undefined',

@@ -28,6 +28,8 @@ const PRESSES = [
 ];
 /** What comes up over a page and has the focus or the keys. */
 const LAYER = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"], [popover]';
+/** What something is chosen in, or searched for. */
+const CHOOSER = 'input, select, [role="combobox"], [role="listbox"], [role="menu"]';
 /** Keys that a dialog answers to wherever in the page they are pressed. */
 const EVERYWHERE = ['Escape', 'Enter'];
 /** Keys that press what has the focus. */
@@ -126,11 +128,17 @@ class InputBlock {
     }
     // What we press in it may need the focus: lists close without it.
     const pressed = lastPressed();
-    if (pressed?.isConnected && holds(layer, pressed)) return;
+    if (pressed?.isConnected && (holds(layer, pressed) || this.#isChooserOf(pressed, layer)))
+      return;
     if (this.#returns.at !== lastPressedAt()) {
       this.#returns = { at: lastPressedAt(), left: MOST_RETURNS };
     }
     if (this.#returns.left-- > 0) queueMicrotask(() => this.#giveFocusBack(target));
+  }
+
+  /** Whether a layer offers something to choose, and has come up by our press in another layer, or in what we work in. */
+  #isChooserOf(pressed: Element, layer: Element): boolean {
+    return all(layer, CHOOSER).length > 0 && this.#oursAround(pressed) !== undefined;
   }
 
   #giveFocusBack(taker: Element): void {
