@@ -37,8 +37,8 @@ describe('a + that is a picture', () => {
 });
 
 describe('options in a part of the detail that is folded', () => {
-  /** @param opener what shows them: `.o` is pressed for it; `hides` whether the part before is hidden then */
-  const folded = (opener: string, hides = false): Serve => {
+  /** @param opener what shows them: `.o` is pressed for it; `then` what else comes of that */
+  const folded = (opener: string, then = '', before = ''): Serve => {
     return ({ pathname, searchParams }, asked) => {
       if (pathname !== '/detail') return 'ok';
       const licence = searchParams.get('l') ?? '';
@@ -46,7 +46,7 @@ describe('options in a part of the detail that is folded', () => {
       const line = isSet ? option('Superviseur', 'Oui', CROSS) : option('Superviseur', 'Non', PLUS);
       const infos = option('Réf. accountcode', `ac-${licence}`) + option('Licence', licence);
       return `<h3>Détails de l'utilisateur</h3><button aria-expanded="true">Informations</button>
-        <table class="i" data-hides="${hides}">${infos}</table>${opener}
+        ${before}<table class="i" data-then="${then}">${infos}</table>${opener}
         <table class="p" hidden>${line.replace('<button', '<button data-ask="b"')}</table><p><button class="close">Fermer</button></p>`;
     };
   };
@@ -58,7 +58,9 @@ describe('options in a part of the detail that is folded', () => {
         event.preventDefault();
         fetch('/fold');
         part.hidden = !part.hidden;
-        infos.hidden = infos.dataset.hides === 'true';
+        infos.hidden = infos.dataset.then !== '';
+        if (infos.dataset.then === 'another') dlg.replaceWith(dlg.cloneNode(true));
+        if (infos.dataset.then === 'names') part.insertAdjacentHTML('beforeend', '<tr><td>Licence</td><td>${BOB.licence}</td></tr>');
         o.setAttribute('aria-expanded', String(!part.hidden));
       };
     };`,
@@ -95,10 +97,57 @@ describe('options in a part of the detail that is folded', () => {
     expect(page.asked.filter((one) => !one.startsWith('/detail'))).toEqual([]);
   });
 
-  test('are not changed where it does not say whose they are', async ({ open }) => {
-    const page = await open({ html, serve: folded(OPENER, true) });
+  test('are changed where nothing says any more whose they are, but the detail did', async ({
+    open,
+  }) => {
+    const page = await open({ html, serve: folded(OPENER, 'hides') });
+    const { lines } = await page.run(ADD, [ANNE.licence]);
+    expect(lines[0]?.outcome).toBe('modified');
+    expect(page.changes).toEqual([`/change?l=${ANNE.licence}&b=b`]);
+  });
+
+  test.for([
+    ['another detail has taken its place', 'another'],
+    ['they name another user', 'names'],
+  ])('are not changed where %s', async ([, then = ''], { open }) => {
+    const page = await open({ html, serve: folded(OPENER, then) });
     const { lines } = await page.run(ADD, [ANNE.licence]);
     expect(lines[0]?.outcome).toBe('failed');
     expect(page.changes).toEqual([]);
+  });
+
+  test.for([
+    [
+      'that says so',
+      '<button class="o" role="tab" aria-selected="false">Options <b>4</b></button>',
+    ],
+    ['among others', '<p><a href="#">Informations</a> <a class="o" href="#opts">Options</a></p>'],
+  ])('are shown by a tab %s before all parts', async ([, tab = ''], { open }) => {
+    const page = await open({ html, serve: folded('', 'hides', tab) });
+    const { lines } = await page.run(ADD, [ANNE.licence]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('are nobody’s in the next detail that does not say whose they are', async ({ open }) => {
+    const serve = folded(OPENER, 'hides');
+    let isNameless = false;
+    const page = await open({
+      html,
+      serve: async (address, asked) => {
+        const said = await serve(address, asked);
+        const line = option('Licence', ANNE.licence);
+        return isNameless && typeof said === 'string' ? said.replace(line, '') : said;
+      },
+    });
+    expect((await page.read(ANNE.licence)).reason).toBe('');
+    isNameless = true;
+    expect((await page.read(ANNE.licence)).reason).toBe('detail-unnamed');
+  });
+
+  test('are not looked for behind a link that stands among others', async ({ open }) => {
+    const links = '<p><a href="#">Aide</a> <a class="o" href="#opts">Options</a></p>';
+    const page = await open({ html, serve: folded('', 'hides', links) });
+    await page.preview(ADD, [ANNE.licence]);
+    expect(page.asked).not.toContain('/fold');
   });
 });

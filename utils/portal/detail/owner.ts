@@ -1,8 +1,9 @@
 import { Problem } from '../../bulk/problem';
 import type { User } from '../../bulk/reading';
+import { toldBefore } from '../../dom/remember/told-before';
 import { fold, phonesIn, sameValue } from '../../text';
 import { mayBeReference } from '../users/table/licence-reference';
-import { USER_COLUMNS } from '../vocabulary/portal-words';
+import { LICENCE_LABELS, USER_COLUMNS } from '../vocabulary/portal-words';
 import { taught } from '../vocabulary/profile/taught';
 import type { DetailLine } from './lines/detail-line';
 import { licenceLines, readLines } from './lines/option-lines';
@@ -14,6 +15,7 @@ export type Identity = Pick<User, 'licence' | 'sda' | 'name'>;
 const REFERENCE_DIGITS = 4;
 /** Labels of what tells a user from the others beside their reference. */
 const IDENTITY_LABELS = [...USER_COLUMNS.sda, ...USER_COLUMNS.name];
+const NAMING_LABELS: ReadonlySet<string> = new Set([...LICENCE_LABELS, ...IDENTITY_LABELS]);
 
 /**
  * Whose detail it is: what its line *Licence* says. Where that shows no reference but a type, a line that has
@@ -27,10 +29,17 @@ export function ownerOf(detail: Element, expected: Identity): string | undefined
   if (named) return named;
   const { sda, name, licence } = expected;
   const lines = readLines(detail, IDENTITY_LABELS);
+  // Before another part of it was shown, the detail said whose it is.
+  if (!lines.some(isNaming)) return toldBefore(detail);
   if (isOfSeveral(lines)) return undefined;
   const [saysSda, saysName] = [says(lines, 'sda', sda), says(lines, 'name', name)];
   const isMentioned = lines.some(({ value }) => wordsOf(value).includes(licence));
   return (isMentioned && (saysSda || saysName)) || (saysSda && saysName) ? licence : undefined;
+}
+
+/** Whether a line says whose the detail is. */
+function isNaming({ label }: DetailLine): boolean {
+  return NAMING_LABELS.has(fold(label)) || taught.namedBy(label) !== undefined;
 }
 
 /** The licence reference that the line *Licence* of a detail shows. */

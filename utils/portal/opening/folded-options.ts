@@ -1,33 +1,30 @@
 import { pressElement } from '../../dom/act/press';
+import { noteTold } from '../../dom/remember/told-before';
 import { isCovered } from '../../dom/seen/covered';
 import { isEnabled, isSeen } from '../../dom/seen/visible';
 import { isOwn } from '../../dom/tree/own-elements';
-import { all, holds } from '../../dom/tree/search';
-import { textOf } from '../../dom/tree/text-runs';
+import { textNodes } from '../../dom/tree/texts';
 import { fold } from '../../text';
+import { partOpener } from '../detail/lines/part-openers';
 import { readOptions } from '../detail/read-options';
 import { OPTIONS_HEADING } from '../vocabulary/portal-words';
-
-/**
- * What says that it shows a part of the page, and does not now: a tab, or the heading of a part that is folded. Some
- * frameworks leave the attribute empty until the part has been shown once.
- */
-const FOLDED = [
-  '[role="tab"][aria-selected]:not([aria-selected="true"])',
-  '[aria-expanded]:not([aria-expanded="true"])',
-  'details:not([open]) > summary',
-].join();
 
 /** The part of one detail in which its options may be folded away: it is shown, once. */
 export class FoldedPart {
   #isShown = false;
 
-  /** Whether there is one that is to be shown before the detail is read. @param isQuiet whether it may be by now */
-  isDue(detail: Element, isQuiet: boolean): boolean {
+  /**
+   * Whether there is one that is to be shown before the detail is read.
+   *
+   * @param owner whom the detail names
+   * @param isQuiet whether it may be shown by now
+   */
+  isDue(detail: Element, owner: string, isQuiet: boolean): boolean {
     const opener = this.#isShown ? undefined : foldedOptions(detail);
     if (!opener) return false;
     if (isQuiet && !isCovered(opener)) {
       this.#isShown = true;
+      noteTold(detail, owner);
       pressElement(opener);
     }
     return true;
@@ -42,15 +39,12 @@ export class FoldedPart {
  */
 function foldedOptions(detail: Element): HTMLElement | undefined {
   if (readOptions(detail, []).length > 0) return undefined;
-  const parts = all(detail, FOLDED).filter((one) => {
-    const isNamed = fold(textOf(one)) === OPTIONS_HEADING && !leadsAway(one);
-    return isNamed && !isOwn(one) && isEnabled(one) && isSeen(one);
+  const headings = textNodes(detail).filter(({ data }) => fold(data) === OPTIONS_HEADING);
+  const found = headings.map(partOpener).filter((one) => one !== undefined);
+  const parts = [...new Set(found)].filter((one) => {
+    return !leadsAway(one) && !isOwn(one) && isEnabled(one) && isSeen(one);
   });
-  // A tab may hold the button that shows its part.
-  const [part, ...others] = parts.filter((one) => {
-    return !parts.some((other) => other !== one && holds(one, other));
-  });
-  return others.length === 0 ? part : undefined;
+  return parts.length === 1 ? parts[0] : undefined;
 }
 
 /** Whether a link leads to another page. One without an address would load this one, but for a button. */

@@ -5,6 +5,7 @@ import type { PageActivity } from '../../dom/act/page-activity';
 import { pressElement } from '../../dom/act/press';
 import { ifInTime } from '../../dom/act/timed-out';
 import { isSamePage } from '../../dom/act/work-frame';
+import { forgetTold } from '../../dom/remember/told-before';
 import { layerOver } from '../../dom/seen/covered';
 import { documentOf } from '../../dom/tree/search';
 import { findDetail } from '../detail/find-detail';
@@ -95,7 +96,7 @@ export class DetailPress {
       }
       this.#closing.note(detail);
       if (ownerOf(detail, user) === licence) {
-        return part.isDue(detail, isQuiet) ? undefined : arrival?.look(detail, activity);
+        return part.isDue(detail, licence, isQuiet) ? undefined : arrival?.look(detail, activity);
       }
       if (isQuiet && activity.answeredAt > 0) checkOwner(detail, user);
       return undefined;
@@ -104,6 +105,7 @@ export class DetailPress {
       const pressed = control();
       arrival = this.#arrival();
       pressedIn = documentOf(portal.root);
+      forgetTold();
       pressElement(pressed);
     };
     const how = { what: 'the detail of a user', isOpening: true };

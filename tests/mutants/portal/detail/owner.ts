@@ -66,4 +66,12 @@ export const mutants: Mutant[] = [
     promise: 'options of a detail that goes are not read for the one that comes before it',
     tests: ['tests/in-page/owner/'],
   },
+  {
+    name: 'a detail is nobody’s once the part that names them is out of view',
+    file: 'utils/portal/detail/owner.ts',
+    from: 'return toldBefore(detail);',
+    to: 'return undefined;',
+    promise: 'options in a tab of their own are changed',
+    tests: ['tests/in-page/freshness/pictures-and-folds.test.ts'],
+  },
 ];

@@ -18,4 +18,12 @@ export const mutants: Mutant[] = [
     promise: "a user's own page has its time to open the detail",
     tests: ['tests/in-page/loaded-again.test.ts'],
   },
+  {
+    name: 'whose a detail was counts for the next that opens in its place',
+    file: 'utils/portal/opening/press-detail.ts',
+    from: '      forgetTold();',
+    to: '',
+    promise: 'a detail that does not name its user is nobody’s',
+    tests: ['tests/in-page/freshness/pictures-and-folds.test.ts'],
+  },
 ];

@@ -3,10 +3,14 @@ import { all, closest, isBefore } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { fold } from '../../../text';
 import { OPTIONS_HEADING } from '../../vocabulary/portal-words';
+import { partOpener } from './part-openers';
 
 /** Tells of the texts of a detail whether they stand in its part *Options*. */
 export function optionsPart(detail: Element): (node: Text) => boolean {
-  const start = textNodes(detail).find((node) => fold(node.data) === OPTIONS_HEADING);
+  // What would show the part stands beside what would show others, and often before all of them.
+  const start = textNodes(detail).find((node) => {
+    return fold(node.data) === OPTIONS_HEADING && !partOpener(node);
+  });
   const end = start && endOf(start, detail);
   return (node) => {
     return start !== undefined && isBefore(start, node) && !(end && isBefore(end, node));
