@@ -1,6 +1,6 @@
 import { type OwnChanges, planOfOwn } from '../bulk/form/own-changes';
 import { transferred } from '../bulk/form/transfer';
-import { withTaken } from '../bulk/numbers/next-free';
+import { withTaken } from '../bulk/numbers/with-taken';
 import { type Plan, planForAll, type Service } from '../bulk/plan';
 import type { User } from '../bulk/reading';
 import { draftErrorSentence, i18n } from '../locales/wording';

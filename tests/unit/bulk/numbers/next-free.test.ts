@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../../utils/bulk/change';
 import type { Intent } from '../../../../utils/bulk/journal';
 import { retryPlan, undoPlan } from '../../../../utils/bulk/lots/follow-up-plans';
-import { withTaken } from '../../../../utils/bulk/numbers/next-free';
+import { withTaken } from '../../../../utils/bulk/numbers/with-taken';
 import { resultLines } from '../../../../utils/bulk/result-lines';
 import { RunControl } from '../../../../utils/bulk/run/run-control';
 import { numberIn } from '../../../../utils/bulk/shown-value';
