@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { i18n } from '../../utils/locales/wording';
 import { trusted } from '../trusted-events';
 import { HiddenPanel } from './HiddenPanel';
-import { LotCard } from './LotCard';
 import { PopupHeader } from './PopupHeader';
+import { PopupLotCard } from './PopupLotCard';
 import { isPast, type PopupActions, type PopupModel } from './popup-model';
 
 interface Props {
@@ -26,14 +26,14 @@ export function Popup({ model, actions }: Props): JSX.Element {
       <section aria-label={i18n.t('popup.runs')}>
         {current.length > 0 && <h2>{i18n.t('popup.runs')}</h2>}
         {current.map((lot) => (
-          <LotCard key={lot.id} lot={lot} actions={actions} />
+          <PopupLotCard key={lot.id} lot={lot} actions={actions} />
         ))}
       </section>
       {inventories.length > 0 && (
         <section aria-label={i18n.t('inventory.list')}>
           <h2>{i18n.t('inventory.list')}</h2>
           {inventories.map((one) => (
-            <LotCard key={one.id} lot={one} actions={actions} />
+            <PopupLotCard key={one.id} lot={one} actions={actions} />
           ))}
         </section>
       )}
@@ -41,7 +41,7 @@ export function Popup({ model, actions }: Props): JSX.Element {
         <section aria-label={i18n.t('popup.recent')}>
           <h2>{i18n.t('popup.recent')}</h2>
           {recent.map((lot) => (
-            <LotCard key={lot.id} lot={lot} actions={actions} />
+            <PopupLotCard key={lot.id} lot={lot} actions={actions} />
           ))}
         </section>
       )}

@@ -12,7 +12,7 @@ import type {
   Numbered,
 } from '../journal/protocol';
 import type { Message } from '../requests';
-import type { Choice, WantedOfEach } from './tab-choices';
+import type { TabChoice, WantedOfEach } from './tab-choices';
 import type { WantedLot } from './wanted-lot';
 
 /** What the background and the popup ask of a portal's page. */
@@ -86,9 +86,9 @@ export interface BackgroundRequests {
   /** Keeps the browser from discarding the tab that asks, or allows it again. */
   'protect-tab': (asked: { isProtected: boolean }) => void;
   /** Stores what a person has chosen in this tab, for the page that comes next. */
-  'store-choice': (asked: { service: string; choice: Choice }) => void;
+  'store-choice': (asked: { service: string; choice: TabChoice }) => void;
   /** What was stored for this service; `null` when nothing was. */
-  'stored-choice': (asked: { service: string }) => Choice | null;
+  'stored-choice': (asked: { service: string }) => TabChoice | null;
   /** Stores what is wanted of single users in this tab, for the page that comes next; `null` forgets it. */
   'store-own': (asked: { service: string; own: WantedOfEach | null }) => void;
   /** What was stored so for this service; `null` when nothing was. */

@@ -3,7 +3,7 @@ import type { Change } from '../bulk/change';
 import type { Draft } from '../bulk/form/drafts';
 
 /** The users a person selected, and the changes as they are in the form. */
-export interface Choice {
+export interface TabChoice {
   /** Licences. */
   selected: readonly string[];
   drafts: readonly Draft[];
@@ -19,7 +19,7 @@ export interface WantedOfEach {
 }
 
 /** The choice made in one tab, with the key of its service. */
-interface StoredChoice extends Choice {
+interface StoredChoice extends TabChoice {
   service: string;
 }
 
@@ -27,12 +27,12 @@ interface StoredChoice extends Choice {
  * Stores what a person has chosen in a tab until the tab or the browser is closed: some portals load a new
  * page at every step. Only the background does this: the page's scripts reach neither it nor its messages.
  */
-export function storeChoice(tab: number, service: string, choice: Choice): Promise<void> {
+export function storeChoice(tab: number, service: string, choice: TabChoice): Promise<void> {
   return choiceOf(tab).setValue({ service, ...choice });
 }
 
 /** @returns what was chosen in a tab for this service; `null` when nothing was, or for another service */
-export async function storedChoice(tab: number, service: string): Promise<Choice | null> {
+export async function storedChoice(tab: number, service: string): Promise<TabChoice | null> {
   const stored = await choiceOf(tab).getValue();
   if (stored?.service !== service) return null;
   const { selected, drafts, page } = stored;

@@ -4,7 +4,7 @@ import type { OwnChanges } from '../bulk/form/own-changes';
 import type { Reuse } from '../bulk/lots/lot-follow-up';
 import type { Plan } from '../bulk/plan';
 import type { Ask } from '../bulk/run/run-control';
-import type { Choice } from '../extension/tab-choices';
+import type { TabChoice } from '../extension/tab-choices';
 import { AskedPlan } from './asked-plan';
 import { ChangesPart } from './changes-part';
 import { FlowPart } from './flow-part';
@@ -199,7 +199,7 @@ export class PanelController {
    *
    * @param isToAsk whether the person is asked if those users still count; until then they do
    */
-  restore({ selected, drafts }: Choice, isToAsk: boolean): void {
+  restore({ selected, drafts }: TabChoice, isToAsk: boolean): void {
     this.#changes.restore(drafts);
     this.#users.restore(selected, isToAsk);
   }

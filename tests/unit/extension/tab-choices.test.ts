@@ -1,16 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
-  type Choice,
   forgetChoice,
   storeChoice,
   storedChoice,
   storedOwn,
   storeOwn,
+  type TabChoice,
 } from '../../../utils/extension/tab-choices';
 
 const SERVICE = 'store-demo.extranet.myopenip.fr MCX104512';
-const CHOICE: Choice = {
+const CHOICE: TabChoice = {
   selected: ['FPC17293', 'FPC172947'],
   drafts: [{ action: 'add', option: 'Superviseur', value: '' }],
   page: 'https://store-demo.extranet.myopenip.fr/users',

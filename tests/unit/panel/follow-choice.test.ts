@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Choice } from '../../../utils/extension/tab-choices';
+import type { TabChoice } from '../../../utils/extension/tab-choices';
 import { ADD_SUPERVISOR, REMOVE_SUPERVISOR, SERVICE } from '../support/builders';
 import { controller, settle } from '../support/panel-controller';
 
@@ -31,7 +31,7 @@ async function followed() {
 }
 
 /** A page whose background has these changes, and answers only when it is told to. */
-function waiting(own: typeof STORED | null, choice: Choice | null = null) {
+function waiting(own: typeof STORED | null, choice: TabChoice | null = null) {
   const { promise, resolve } = Promise.withResolvers<void>();
   askBackground.mockImplementation(async ({ kind }: { kind: string }) => {
     if (!kind.startsWith('stored-')) return undefined;

@@ -15,7 +15,7 @@ interface Props {
 const SEPARATOR = ' · ';
 
 /** One lot: whose, how far or with what outcome, what is to be looked at, and its buttons. */
-export function LotCard({ lot, actions }: Props): JSX.Element {
+export function PopupLotCard({ lot, actions }: Props): JSX.Element {
   const { phase, customer, service, title, changes, part, note, needsPerson } = lot;
   return (
     <article class={`lot is-${phase}`} aria-label={customer || service}>
