@@ -13,7 +13,7 @@ import { reuseLot } from './lot-reuse';
 import type { PanelControllerOptions } from './panel-controller-options';
 import type { PanelSettings } from './panel-settings';
 import { withCheck } from './run/check-part';
-import { type DetailForPerson, withOpening } from './run/detail-for-person';
+import { withOpening } from './run/detail-for-person';
 import { RunPart } from './run/run-part';
 import type { Told } from './run/shown-run';
 import { UsersPart } from './users/users-part';
@@ -32,12 +32,10 @@ export class PanelController {
   readonly #inventory: InventoryPart;
   readonly #run: RunPart;
   readonly #flow = new FlowPart();
-  readonly #detail: DetailForPerson;
   readonly #folded: Signal<boolean>;
   readonly #obstacle = signal('');
   readonly #alert = signal('');
-  /** The plan of the lot in view. */
-  readonly #plan = (): Plan | undefined => this.#options.run.lots.inView?.state.plan;
+  readonly #planInView = (): Plan | undefined => this.#options.run.lots.inView?.state.plan;
 
   constructor(
     options: PanelControllerOptions,
@@ -45,11 +43,14 @@ export class PanelController {
   ) {
     const { service, onReadBack } = options;
     this.#options = options;
-    this.#detail = options.detail;
     this.#folded = signal(folded);
     const shared = { ...options, ...this.#shared() };
     this.#users = new UsersPart(shared);
-    this.#changes = new ChangesPart({ readBack, onReadBack, onDrafts: () => this.#redrafted() });
+    const onDrafts = () => {
+      this.warn('');
+      this.#run.check.reanswer();
+    };
+    this.#changes = new ChangesPart({ readBack, onReadBack, onDrafts });
     const parts = { service, users: this.#users, changes: this.#changes, flow: this.#flow };
     this.#asked = new AskedPlan({ ...parts, warn: shared.warn });
     this.#inventory = new InventoryPart({ ...shared, chosen: () => this.#users.chosen() });
@@ -61,28 +62,21 @@ export class PanelController {
       readBack: () => this.#changes.model.value.readBack,
     });
     options.signal.addEventListener('abort', this.#followRun(), { once: true });
-    this.model = computed(() => ({ service, ...this.#joined() }));
+    this.model = computed(() => this.#joined());
     this.actions = this.#joinedActions();
   }
 
   /** What the parts ask of each other. */
   #shared() {
-    const { users, onSelection } = this.#options;
     return {
       warn: (alert: string) => this.warn(alert),
       isAtWork: () => this.isAtWork,
-      endReading: () => users.endReading(),
+      endReading: () => this.#options.users.endReading(),
       onSelection: () => {
         this.#run.check.reselected(this.selected);
-        onSelection();
+        this.#options.onSelection();
       },
     };
-  }
-
-  /** The person has written something else into the form. */
-  #redrafted(): void {
-    this.warn('');
-    this.#run.check.reanswer();
   }
 
   /** Opens the steps as the run goes on. @returns what ends that */
@@ -90,7 +84,7 @@ export class PanelController {
     return effect(() => {
       const { value } = this.#run.model;
       this.#flow.follow(value);
-      if (!value.results) this.#detail.forget();
+      if (!value.results) this.#options.detail.forget();
     });
   }
 
@@ -118,9 +112,9 @@ export class PanelController {
   }
 
   #openDetail(licence: string): Promise<void> {
-    return this.#detail.openFor(licence, {
+    return this.#options.detail.openFor(licence, {
       ...this.#shared(),
-      plan: this.#plan,
+      plan: this.#planInView,
       fold: () => {
         this.#folded.value = true;
       },
@@ -129,23 +123,24 @@ export class PanelController {
 
   #reuse(what: Reuse): void {
     reuseLot(what, {
-      plan: this.#plan,
+      plan: this.#planInView,
       selectOnly: (licences) => this.selectOnly(licences),
       changes: this.#changes,
       flow: this.#flow,
     });
   }
 
-  #joined(): Omit<PanelModel, 'service'> {
+  #joined(): PanelModel {
     const run = this.#run;
     const shown = withCheck(run.model.value, run.check.model.value, run.tellsOf === 'preview');
     return {
+      service: this.#options.service,
       folded: this.#folded.value,
       obstacle: this.#obstacle.value,
       alert: this.#alert.value,
       users: this.#users.model.value,
       changes: this.#changes.model.value,
-      run: withOpening(shown, this.#detail.model.value),
+      run: withOpening(shown, this.#options.detail.model.value),
       flow: this.#flow.model.value,
     };
   }
@@ -157,11 +152,11 @@ export class PanelController {
 
   /** Whether leaving the page, or its list, would take something from the person. */
   get isActive(): boolean {
-    return this.#run.isActive || this.#detail.isActive;
+    return this.#run.isActive || this.#options.detail.isActive;
   }
 
   get isAtWork(): boolean {
-    return this.#run.isAtWork || this.#detail.isActive;
+    return this.#run.isAtWork || this.#options.detail.isActive;
   }
 
   /** Selects users, or deselects them. */
@@ -206,7 +201,7 @@ export class PanelController {
 
   /** To be called whenever the run, the preview or the inventory has moved on. */
   changed(what: Told): void {
-    this.#detail.forget();
+    this.#options.detail.forget();
     this.#run.changed(what);
   }
 
@@ -222,8 +217,8 @@ export class PanelController {
 
   /** Passes on what a person asks of the run, in the panel or in the popup. */
   ask(what: Ask): void {
-    if (!this.#detail.isActive) this.#run.ask(what);
-    else if (what === 'stop') this.#detail.stop();
+    if (!this.#options.detail.isActive) this.#run.ask(what);
+    else if (what === 'stop') this.#options.detail.stop();
   }
 
   /** Shows the results of a lot of this service. @param run any run of it @returns whether it can be shown now */

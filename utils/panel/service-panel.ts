@@ -209,9 +209,8 @@ export class ServicePanel {
     await looking;
     const wanted = await askBackground({ kind: 'wanted-lot', service: this.service.key });
     if (wanted !== null && !signal.aborted) await this.showLot(wanted);
-    const licences = await askBackground({ kind: 'wanted-users', service: this.service.key });
-    if (licences && !signal.aborted)
-      await this.fileRequests.selectUsers(this.service.key, licences);
+    const users = await askBackground({ kind: 'wanted-users', service: this.service.key });
+    if (users && !signal.aborted) await this.fileRequests.selectUsers(this.service.key, users);
   }
 
   #warnOfHoldUp(isHeldUp: boolean): void {
