@@ -35,7 +35,7 @@ export const mutants: Mutant[] = [
     from: 'if (own) return this.#planOfOwn(own, chosen);',
     to: '',
     promise: 'of changes of single users, nobody gets those of another',
-    tests: ['tests/unit/panel/own-changes.test.ts'],
+    tests: ['tests/unit/panel/panel-controller.own-changes.test.ts'],
   },
   {
     name: 'a plan is of what was asked for before the list was read',
@@ -392,7 +392,7 @@ export const mutants: Mutant[] = [
     from: 'if (!byLicence) return;',
     to: '',
     promise: 'only the person chooses users',
-    tests: ['tests/unit/panel/own-changes.test.ts'],
+    tests: ['tests/unit/panel/panel-controller.own-changes.test.ts'],
   },
   {
     name: 'a page does not learn the place of its run',
