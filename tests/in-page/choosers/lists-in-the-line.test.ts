@@ -148,3 +148,62 @@ test.for([
     expect(page.changes).toHaveLength(count);
   },
 );
+
+/** A form in the line of the option, with a list box that nothing but its hand marks. */
+const formInLine = (box: string, yes: string) =>
+  portalPage(
+    '',
+    `shown = (l) => {
+      const line = dlg.querySelector('.drop')?.closest('tr');
+      if (line) line.querySelector('.drop').onclick = () => {
+        line.cells[1].innerHTML = '<div class="box" tabindex="0" style="cursor:pointer;border:1px solid">${box}</div>';
+        line.cells[2].innerHTML = '${yes}<button>Annuler</button>';
+        const [box, ok] = [line.querySelector('.box'), line.querySelector('.ok')];
+        ok.onclick = async () => { await fetch('/change?l=' + l + '&n=' + box.textContent); await show(l); };
+        box.onclick = () => {
+          const list = document.createElement('div');
+          list.style.cssText = 'position:fixed;left:600px;top:20px;background:#fff;z-index:9';
+          for (const n of ['0184252697', '${FAX}']) {
+            const entry = document.createElement('p');
+            entry.textContent = n;
+            entry.style.cursor = 'pointer';
+            entry.onclick = () => { list.remove(); box.textContent = n; ok.disabled = false; };
+            list.append(entry);
+          }
+          document.body.append(list);
+        };
+      };
+    };`,
+  );
+
+test.for([
+  ['beside a greyed yes is chosen from', 'Numéro', '<button class="ok" disabled>OK</button>', 1],
+  ['with a drawn arrow is chosen from', 'Numéro <b>▾</b>', '<button class="ok">OK</button>', 1],
+  ['that says more is left alone', 'Autre ligne ▾', '<button class="ok" disabled>OK</button>', 0],
+  [
+    'with nothing to show that it is one is left alone',
+    'Numéro',
+    '<button class="ok">OK</button>',
+    0,
+  ],
+] as const)(
+  'a list box in the line %s',
+  { timeout: 40_000 },
+  async ([, box, yes, count], { open }) => {
+    const page = await open({
+      html: formInLine(box, yes),
+      serve: ({ pathname, searchParams }, asked) => {
+        if (pathname !== '/detail') return 'ok';
+        const isDone = asked.some((one) => one.startsWith('/change'));
+        const drop = '<button class="drop">+</button>';
+        const options = option('Numéro Fax2Mail', isDone ? FAX : 'Aucun', isDone ? CROSS : drop);
+        return detail({
+          licence: searchParams.get('l') ?? '',
+          options: options + option('Option standardiste', 'Oui', CROSS),
+        });
+      },
+    });
+    await page.run(ADD_FAX, [ANNE.licence]);
+    expect(page.changes).toEqual(Array(count).fill(`/change?l=${ANNE.licence}&n=${FAX}`));
+  },
+);

@@ -290,4 +290,28 @@ export const mutants: Mutant[] = [
     promise: 'what was the + says yes to the list that it brought up, whatever it is made of',
     tests: ['tests/in-page/choosers/lists-in-the-line.test.ts'],
   },
+  {
+    name: 'a list box in the line is none without a mark',
+    file: 'utils/portal/change/question/value-question.ts',
+    from: 'return isWaiting || words !== text;',
+    to: 'return false;',
+    promise: 'a form in the line with a list box of the maker’s own is filled in',
+    tests: ['tests/in-page/choosers/lists-in-the-line.test.ts'],
+  },
+  {
+    name: 'any part of the line that can be pressed is a list box',
+    file: 'utils/portal/change/question/value-question.ts',
+    from: 'return isWaiting || words !== text;',
+    to: 'return true;',
+    promise: 'what nothing shows to be a list box is not pressed',
+    tests: ['tests/in-page/choosers/lists-in-the-line.test.ts'],
+  },
+  {
+    name: 'a list box in the line is one whatever it says',
+    file: 'utils/portal/change/question/value-question.ts',
+    from: ' || !isConsent(words)) return false;',
+    to: ') return false;',
+    promise: 'what may be about something else is not pressed',
+    tests: ['tests/in-page/choosers/lists-in-the-line.test.ts'],
+  },
 ];

@@ -16,7 +16,7 @@ import { newsAmong } from './news';
 import type { Question } from './question';
 import type { QuestionContext } from './question-context';
 import { unknownQuestion } from './unknown-question';
-import { drawnLists, valueQuestion } from './value-question';
+import { drawnLists, listsInLine, valueQuestion } from './value-question';
 import { wordsBeside } from './words-beside';
 
 /**
@@ -97,8 +97,11 @@ export class QuestionWatch {
   #listsIn(
     layer: Element | undefined,
     pressable: readonly HTMLElement[],
-    { yes, no }: AnswerControls,
+    answers: AnswerControls,
   ): HTMLElement[] {
+    const { yes, no } = answers;
+    const inLine = layer ? [] : listsInLine(answers, this.#context);
+    if (inLine.length > 0) return inLine;
     // Where yes cannot be said yet, rows without a mark of a list may be what is to be pressed.
     const isBare = layer !== undefined && yes.length === 0 && hasGreyedYes(layer);
     const entries = layer ? entriesIn(layer, isBare) : [];

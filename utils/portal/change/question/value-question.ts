@@ -5,7 +5,13 @@ import { tidy } from '../../../text';
 import { opensChoices } from '../../detail/fields/field-kinds';
 import { isPlaceholder } from '../../detail/lines/line-value';
 import { innermost, isEntry, listAround } from '../value/open-list';
-import { type AnswerControls, closestTo, controlsWithYesIcon } from './answer-controls';
+import {
+  type AnswerControls,
+  closestTo,
+  controlsWithYesIcon,
+  hasGreyedYes,
+  namedControl,
+} from './answer-controls';
 import type { Question } from './question';
 import { areaAround } from './question-area';
 import type { QuestionContext } from './question-context';
@@ -52,3 +58,25 @@ export function drawnLists(
     return isButton ? answers.length > 0 && opensChoices(part) : isPlaceholder(textOf(part));
   });
 }
+
+/**
+ * A list box that stands in the pressed line, and that nothing but its hand and its words mark. A yes that is greyed
+ * beside it waits for the value; else an arrow is drawn in it.
+ */
+export function listsInLine(answers: AnswerControls, context: QuestionContext): HTMLElement[] {
+  const [{ yes, no, all }, { isInPressedLine, isConsent, lineParts }] = [answers, context];
+  const isWaiting = yes.length === 0 && lineParts().some(hasGreyedYes);
+  const free = all.map(namedControl).filter((one) => {
+    const isAnswer = yes.includes(one) || no.includes(one);
+    return !isAnswer && isInPressedLine(one) && !one.matches('a, button, input, [role="button"]');
+  });
+  return free.filter((one) => {
+    const text = tidy(textOf(one));
+    const words = text.replace(DRAWN_ARROW, '').trim();
+    if (words === '' || /\d/.test(words) || !isConsent(words)) return false;
+    return isWaiting || words !== text;
+  });
+}
+
+/** Shows that a list opens downwards. */
+const DRAWN_ARROW = /[▾▼⏷⌄˅▿▽]$/u;
