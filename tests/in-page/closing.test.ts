@@ -82,6 +82,7 @@ for (const [how, close, script] of shutBy) {
     const { lines } = await page.run(ADD, [ANNE.licence, BOB.licence]);
     const codes = lines.map(({ reasons }) => reasons);
     expect(codes).toEqual([['detail-not-opened'], ['detail-not-opened']]);
+    expect(page.asked.filter((one) => one === '/opened')).toHaveLength(2);
     const isLoaded = how === 'loading the users anew';
     expect(await layers(page)).toBe(isLoaded ? 1 : 0);
   });
@@ -219,3 +220,21 @@ test.for([
     expect(page.asked.filter((one) => /^\/(?:shut|key)/.test(one))).toEqual(pressed);
   },
 );
+
+/** A portal that clears the first detail a moment after it came: the timer of one that was closed has gone off. */
+const CLEARED = portalPage(
+  '',
+  `let isFirst = true;
+  shown = () => {
+    if (!isFirst) return;
+    isFirst = false;
+    dlg.innerHTML = '<h3>Détails de l’utilisateur</h3><p>Un instant</p><button>Fermer</button>';
+    dlg.querySelector('button').onclick = hide;
+  };`,
+);
+
+test('a detail that is cleared as it has come is opened once more', async ({ open }) => {
+  const page = await open({ html: CLEARED, serve: answering(HAS_PLUS) });
+  const { reason } = await page.read(ANNE.licence);
+  expect([reason, page.asked.length]).toEqual(['', 2]);
+});

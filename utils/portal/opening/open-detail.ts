@@ -6,7 +6,7 @@ import { ifInTime } from '../../dom/act/timed-out';
 import { duringLook } from '../../dom/remember/once-per-look';
 import { layerOver } from '../../dom/seen/covered';
 import { closeControl } from '../detail/close/close-control';
-import { findFrame } from '../detail/find-detail';
+import { findFrame, safeDetail } from '../detail/find-detail';
 import { visibleMessages } from '../page/messages/visible-messages';
 import type { PageOrFrame } from '../page/page-or-frame';
 import { NOTHING_COMES, QUIET } from '../page/timing';
@@ -75,7 +75,9 @@ export class DetailOpening {
         const mayBeHisNow = this.#isOfBefore(error, licence) && times === 1;
         const isNoList = error instanceof Problem && error.reason.code === 'users-not-found';
         const mayBeDrawn = isNoList && times < MOST_GONE && (await this.#listComes(signal));
-        if (!mayComeBack && !mayBeHisNow && !mayBeDrawn) throw error;
+        const mayBeFilled = this.#isLeftEmpty(error) && times === 1;
+        if (!mayComeBack && !mayBeHisNow && !mayBeDrawn && !mayBeFilled) throw error;
+        if (mayBeFilled) await this.#closing.close(signal);
       }
     }
   }
@@ -87,6 +89,13 @@ export class DetailOpening {
     const what = 'a list of users';
     const how = { what, signal, timeout: NOTHING_COMES, quiet: QUIET, root };
     return (await ifInTime(waitFor(look, how))) === true;
+  }
+
+  /** Whether the frame of a detail stands there without it: some clear it a moment after the one before was closed. */
+  #isLeftEmpty(error: unknown): boolean {
+    if (!(error instanceof Problem) || error.reason.code !== 'detail-not-opened') return false;
+    const { root } = this.#portal;
+    return duringLook(() => findFrame(root) !== undefined && safeDetail(root) === undefined);
   }
 
   /** Whether the detail of the user before is in the place of this one's: a slow portal drew it late. */

@@ -42,4 +42,20 @@ export const mutants: Mutant[] = [
     promise: 'a portal that opens somebody else is not asked again',
     tests: ['tests/in-page/owner/'],
   },
+  {
+    name: 'a detail that was cleared is not opened again',
+    file: 'utils/portal/opening/open-detail.ts',
+    from: 'this.#isLeftEmpty(error) && times === 1',
+    to: 'false',
+    promise: 'a detail that a portal clears as it closes the one before is opened once more',
+    tests: ['tests/in-page/closing.test.ts'],
+  },
+  {
+    name: 'whatever has not opened is opened again',
+    file: 'utils/portal/opening/open-detail.ts',
+    from: 'findFrame(root) !== undefined && safeDetail(root) === undefined',
+    to: 'safeDetail(root) === undefined',
+    promise: 'what opens no detail is pressed once',
+    tests: ['tests/in-page/closing.test.ts'],
+  },
 ];
