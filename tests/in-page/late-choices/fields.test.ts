@@ -131,3 +131,35 @@ describe('a field with a sign in its box', () => {
     expect(opened.asked.filter((one) => one.startsWith('/press'))).toEqual([]);
   });
 });
+
+/** A field for searching over numbers that nothing but their hand marks; the one that is pressed is sent. */
+const searched = (heading: string) =>
+  askingPage({
+    inside: `${heading}<input placeholder="Rechercher…"><ul></ul><input type="hidden" name="n">`,
+    buttons: ['Annuler', 'Valider'],
+    script: `const [field, list] = [box.querySelector('input'), box.querySelector('ul')];
+      const [no, yes] = box.querySelectorAll('button');
+      yes.style.display = 'none';
+      const offer = () => {
+        const found = ['${OTHER}', '${FAX}', '0184252696'].filter((n) => n.includes(field.value.replaceAll(' ', '')));
+        list.replaceChildren(...found.map((n) => {
+          const entry = document.createElement('li');
+          entry.style.cursor = 'pointer';
+          entry.textContent = n.replace(/(..)(?=.)/g, '$1 ');
+          entry.onclick = () => { box.querySelector('[name=n]').value = n; yes.click(); };
+          return entry;
+        }));
+      };
+      field.oninput = offer;
+      offer();
+      ${RELOADS}`,
+  });
+
+test.for([
+  ['is searched, though no role marks it', '', [`Valider&n=${FAX}`]],
+  ['is left alone where it is for something else', '<p>Numéros à résilier</p>', ['Annuler&n=']],
+] as const)('a list of numbers %s', async ([, heading, answers], { open }) => {
+  const page = await open({ html: searched(heading), serve });
+  await page.run(ADD_FAX, [ANNE.licence]);
+  expect(answersOf(page.asked)).toEqual(answers);
+});

@@ -314,4 +314,20 @@ export const mutants: Mutant[] = [
     promise: 'what may be about something else is not pressed',
     tests: ['tests/in-page/choosers/lists-in-the-line.test.ts'],
   },
+  {
+    name: 'the numbers beneath a field are part of the question',
+    file: 'utils/portal/change/question/value-question.ts',
+    from: '...entriesIn(area, true)',
+    to: '...[]',
+    promise: 'a field over a list of plain numbers is searched in',
+    tests: ['tests/in-page/late-choices/fields.test.ts'],
+  },
+  {
+    name: 'nothing beside a field is part of the question',
+    file: 'utils/portal/change/question/value-question.ts',
+    from: '...entriesIn(area, true)',
+    to: 'area',
+    promise: 'what a field is for is read',
+    tests: ['tests/in-page/late-choices/fields.test.ts'],
+  },
 ];

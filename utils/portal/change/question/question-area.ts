@@ -14,13 +14,14 @@ import { wordsBeside } from './words-beside';
  *
  * @param parts its controls and fields, which have words of their own
  * @param no what calls it off, if anything
+ * @param area the area, where it is known
  */
 export function areaAround(
   parts: readonly Element[],
   context: QuestionContext,
   no?: HTMLElement,
+  area = questionArea(no ? [...parts, no] : parts, context),
 ): { area: Element; text: string } {
-  const area = questionArea(no ? [...parts, no] : parts, context);
   const { isInPressedLine, wasInLine } = context;
   const isSaid = (node: Text) => {
     const text = tidy(node.data);

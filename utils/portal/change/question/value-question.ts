@@ -4,7 +4,7 @@ import { textNodes } from '../../../dom/tree/texts';
 import { tidy } from '../../../text';
 import { opensChoices } from '../../detail/fields/field-kinds';
 import { isPlaceholder } from '../../detail/lines/line-value';
-import { innermost, isEntry, listAround } from '../value/open-list';
+import { entriesIn, innermost, isEntry, listAround } from '../value/open-list';
 import {
   type AnswerControls,
   closestTo,
@@ -26,7 +26,9 @@ export function valueQuestion(
   const accepting = found.filter((one) => !holds(one, field) && !context.isOfLine(one, field));
   const [yes, no] = [closestTo(field, accepting), closestTo(field, answers.no)];
   const parts = [field, yes ?? field, ...listAround(field)];
-  const { area, text } = areaAround(parts, context, no);
+  const { area } = areaAround(parts, context, no);
+  // The numbers that are offered beneath a field for searching are no part of the question either.
+  const { text } = areaAround([...parts, ...entriesIn(area, true)], context, no, area);
   const isTwofold = others.some((other) => holds(area, other) && !holds(field, other));
   const rivals = accepting.filter((one) => one !== yes && holds(area, one));
   if (isTwofold || rivals.length > 0) return { kind: 'ambiguous', text, area, no };
