@@ -1,6 +1,6 @@
 /** Where the checkboxes stand in the rows. */
 import { expect } from 'vitest';
-import { portalPage } from './support/html.ts';
+import { ANNE, detail, option, PLUS, portalPage } from './support/html.ts';
 import { test } from './support/test.ts';
 
 /** How references stand in cells of two lines, of which one is out of sight. */
@@ -50,3 +50,22 @@ test.for(Object.entries(CELLS))(
     expect(places).toHaveLength(3);
   },
 );
+
+/** A table drawn as a grid, in which a row has no box of its own. */
+const GRID =
+  '<style>#users{display:grid;grid-template-columns:repeat(7,auto)} #users :is(thead,tbody,tr){display:contents}</style>';
+const serve = () => detail({ licence: ANNE.licence, options: option('Superviseur', 'Non', PLUS) });
+
+test('a user whose row has no box of its own is ticked, and opened', async ({ open }) => {
+  const page = await open({ html: GRID + portalPage(), serve });
+  await page.in(() => window.ours.users.look());
+  await page.page.click('tbody input');
+  const isTicked = await page.in(() => document.querySelector('input')?.checked);
+  expect([isTicked, (await page.read(ANNE.licence)).reason]).toEqual([true, '']);
+});
+
+test('a user of whose row no cell is seen is not opened', async ({ open }) => {
+  const hidden = '<style>#users tbody tr:first-child td{display:none}</style>';
+  const page = await open({ html: GRID + hidden + portalPage(), serve });
+  expect((await page.read(ANNE.licence)).reason).toBe('user-not-found');
+});

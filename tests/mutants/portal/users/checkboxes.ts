@@ -82,4 +82,12 @@ export const mutants: Mutant[] = [
     promise: 'a checkbox stands in the line of its reference',
     tests: ['tests/in-page/row-boxes.test.ts'],
   },
+  {
+    name: 'a row without a box of its own cannot be ticked',
+    file: 'utils/portal/users/checkboxes/row-checkboxes.ts',
+    from: '({ licenceCell }) => isVisible(licenceCell)',
+    to: '({ element }) => isVisible(element)',
+    promise: 'users in a grid can be selected',
+    tests: ['tests/in-page/row-boxes.test.ts'],
+  },
 ];

@@ -114,4 +114,12 @@ export const mutants: Mutant[] = [
     promise: 'what cannot be read anew is said so',
     tests: ['tests/in-page/freshness/'],
   },
+  {
+    name: 'a row without a box of its own is out of view',
+    file: 'utils/portal/users/list/list-in-view.ts',
+    from: '({ licenceCell }) => isVisible(licenceCell)',
+    to: '({ element }) => isVisible(element)',
+    promise: 'users in a grid are found',
+    tests: ['tests/in-page/row-boxes.test.ts'],
+  },
 ];

@@ -93,7 +93,7 @@ export class RowCheckboxes {
   readonly #onClick = (event: MouseEvent): void => {
     const box = event.currentTarget as HTMLInputElement;
     const shown = this.#shown;
-    const rows = shown ? readRows(shown).filter(({ element }) => isVisible(element)) : [];
+    const rows = shown ? readRows(shown).filter(({ licenceCell }) => isVisible(licenceCell)) : [];
     const row = rows.find(({ element }) => holds(element, box));
     const { licence = '' } = box.dataset;
     if (!event.isTrusted || row?.licence !== licence) {

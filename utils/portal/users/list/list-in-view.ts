@@ -20,7 +20,8 @@ export function tableInView({ root }: PageOrFrame): UsersTable {
 /** A user's row in view. @throws Problem when two rows show the licence */
 export function rowInView(portal: PageOrFrame, licence: string): UserRow | undefined {
   const named = readRows(tableInView(portal)).filter((row) => row.licence === licence);
-  const rows = named.filter(({ element }) => isVisible(element));
+  // A row may have no box of its own: its cells then stand in the grid of the table.
+  const rows = named.filter(({ licenceCell }) => isVisible(licenceCell));
   if (rows.length > 1) throw new Problem({ code: 'user-twice' });
   return rows[0];
 }

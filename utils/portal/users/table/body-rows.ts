@@ -34,7 +34,7 @@ function rowsLikeHeadings({ headings, area, columns }: UsersTable): Element[] {
       licence !== undefined &&
       !holds(row, headings) &&
       mayHoldReference(licence) &&
-      isVisible(row)
+      isVisible(licence)
     );
   });
 }
