@@ -162,4 +162,12 @@ export const mutants: Mutant[] = [
     promise: 'a list at the foot of the page is chosen from, though a veil lies over the detail',
     tests: ['tests/in-page/choosers/open-lists.test.ts'],
   },
+  {
+    name: 'a number is written into a field that is no more, and is sent',
+    file: 'utils/portal/change/dialogue/value-answer.ts',
+    from: '    if (!isAnother || this.#isMadeAnew',
+    to: '    if (isAnother || !isAnother || this.#isMadeAnew',
+    promise: 'what is sent is the number, not an empty form',
+    tests: ['tests/in-page/choosers/made-anew.test.ts'],
+  },
 ];

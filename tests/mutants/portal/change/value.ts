@@ -134,7 +134,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a veil over a box is not waited for',
     file: 'utils/portal/change/value/list-box-choice.ts',
-    from: "if (this.#isCoveredForNow(field)) return 'waiting';",
+    from: "if (this.#isCoveredForNow(fieldBeneath(field) ?? field)) return 'waiting';",
     to: '',
     promise: 'a veil that fades from a list box is waited for',
     tests: ['tests/in-page/late-choices/'],
@@ -338,5 +338,13 @@ export const mutants: Mutant[] = [
     to: 'if (select === null) return isTextFor',
     promise: 'a + is not pressed where its form would send something else than its box shows',
     tests: ['tests/in-page/choosers/hidden-selects.test.ts'],
+  },
+  {
+    name: 'what a list box shows beneath its field is not read',
+    file: 'utils/portal/change/value/list-box.ts',
+    from: '[value, beneath, ',
+    to: '[value, ',
+    promise: 'a number that was chosen is seen, wherever the list box shows it',
+    tests: ['tests/in-page/choosers/made-anew.test.ts'],
   },
 ];

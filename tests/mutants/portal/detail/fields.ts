@@ -106,4 +106,20 @@ export const mutants: Mutant[] = [
     promise: 'a sign that is no arrow is not pressed for a list',
     tests: ['tests/in-page/choosers/list-boxes.test.ts'],
   },
+  {
+    name: 'a value is typed where nobody sees it',
+    file: 'utils/portal/detail/fields/list-box-field.ts',
+    from: 'isOne || isTransparent(field)',
+    to: 'isOne',
+    promise: 'what is typed into a field for the keys of a list box is not what is sent',
+    tests: ['tests/in-page/choosers/made-anew.test.ts'],
+  },
+  {
+    name: 'a transparent field is pressed itself',
+    file: 'utils/portal/detail/fields/list-box-field.ts',
+    from: '(fieldBeneath(field) ?? boxAround(field))',
+    to: 'boxAround(field)',
+    promise: 'a list box is pressed where a click hits it',
+    tests: ['tests/in-page/choosers/made-anew.test.ts'],
+  },
 ];

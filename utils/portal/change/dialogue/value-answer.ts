@@ -3,6 +3,7 @@ import type { RequestedChange } from '../consent/requested-change';
 import { isInUserRow } from '../in-user-row';
 import { hasGreyedYes } from '../question/answer-controls';
 import type { ValueQuestion } from '../question/question';
+import { isShownIn } from '../value/list-box';
 import { ValueChoice } from '../value/value-choice';
 import type { AnswerPolicy } from './answer-policy';
 
@@ -12,6 +13,7 @@ export class ValueAnswer {
   readonly #policy: AnswerPolicy;
   #choosing: ValueChoice | undefined;
   #isChosen = false;
+  #isMadeAnew = false;
 
   constructor(change: RequestedChange, policy: AnswerPolicy) {
     this.#change = change;
@@ -38,8 +40,8 @@ export class ValueAnswer {
     const { value } = this.#change;
     const reason = this.#whyNot(asked);
     if (reason || !value) return reason && isQuiet ? reason : 'waiting';
-    this.#choosing ??= new ValueChoice(asked, value, (node) => isInUserRow(node, root));
-    const choice = this.#choosing.next(root, isQuiet);
+    const choosing = this.#choosingFor(asked, value, root);
+    const choice = choosing.next(root, isQuiet);
     if (choice !== 'done') return choice;
     if (!asked.yes && !isQuiet) return 'waiting';
     // A yes that stays greyed does not take the value.
@@ -48,6 +50,26 @@ export class ValueAnswer {
     const wasChosen = this.#isChosen;
     this.#isChosen = true;
     return wasChosen ? 'send' : 'waiting';
+  }
+
+  /**
+   * The choice under way, or another one, once, where the field in which it was made is no more: some kits make a list
+   * box of a field that has just come up, and what was written there before is lost. Only where a yes follows: without
+   * one, the choice may have been sent.
+   */
+  #choosingFor(asked: ValueQuestion, value: string, root: Element): ValueChoice {
+    const made = this.#choosing;
+    const isAside = (node: Node) => isInUserRow(node, root);
+    if (!made) {
+      this.#choosing = new ValueChoice(asked, value, isAside);
+      return this.#choosing;
+    }
+    const isAnother = made.question.field !== asked.field && !made.isOpen && asked.yes;
+    if (!isAnother || this.#isMadeAnew || isShownIn(asked.field, value)) return made;
+    this.#isMadeAnew = true;
+    this.#isChosen = false;
+    this.#choosing = new ValueChoice(asked, value, isAside);
+    return this.#choosing;
   }
 
   #whyNot(asked: ValueQuestion): Reason | undefined {

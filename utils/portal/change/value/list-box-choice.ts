@@ -5,6 +5,7 @@ import { isCovered } from '../../../dom/seen/covered';
 import { isTextVisible } from '../../../dom/seen/visible';
 import { textNodes } from '../../../dom/tree/texts';
 import { phoneDigits } from '../../../text';
+import { fieldBeneath } from '../../detail/fields/field-box';
 import { isReadOnly } from '../../detail/fields/field-kinds';
 import { typedIn } from '../../detail/fields/list-box-field';
 import { EMPTY_CHOOSER } from '../../page/timing';
@@ -49,7 +50,7 @@ export class ListBoxChoice {
     const { field } = attempt.question;
     if (isReadOnly(field) && attempt.isWrittenIn(field as HTMLInputElement)) return 'done';
     // The veil of an earlier question may still be going.
-    if (this.#isCoveredForNow(field)) return 'waiting';
+    if (this.#isCoveredForNow(fieldBeneath(field) ?? field)) return 'waiting';
     attempt.noteShownTexts(root);
     this.#textsBefore = new Set(textNodes(root));
     this.#openedAt = performance.now();

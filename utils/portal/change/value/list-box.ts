@@ -5,8 +5,8 @@ import { scrollerAround, scrolling } from '../../../dom/seen/scrollers';
 import { isClippedAway, isTextVisible, isVisible } from '../../../dom/seen/visible';
 import { all, holds } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
-import { tidy } from '../../../text';
-import { arrowOf } from '../../detail/fields/field-box';
+import { sameValue, tidy } from '../../../text';
+import { arrowOf, fieldBeneath } from '../../detail/fields/field-box';
 import { isListBox, isOfList } from '../../detail/fields/field-kinds';
 import { boxAround, boxOf, fieldsBeside, typedIn } from '../../detail/fields/list-box-field';
 
@@ -107,7 +107,8 @@ export class ListBox {
 export function textsShown(field: HTMLElement): string[] {
   const { value = '', selectedOptions } = field as Partial<HTMLInputElement & HTMLSelectElement>;
   const inside = all<HTMLInputElement>(field, 'input').map((input) => input.value);
-  const texts = [value, selectedOptions?.[0]?.text ?? '', ...inside];
+  const beneath = (fieldBeneath(field) as HTMLInputElement | undefined)?.value ?? '';
+  const texts = [value, beneath, selectedOptions?.[0]?.text ?? '', ...inside];
   const shownIn = (element: Element) =>
     textNodes(element).filter((node) => {
       return isTextVisible(node) && !isOfList(node);
@@ -119,6 +120,11 @@ export function textsShown(field: HTMLElement): string[] {
     texts.push(...shownIn(at).map(({ data }) => data));
   }
   return texts.map(tidy);
+}
+
+/** Whether a field shows a value, alone. */
+export function isShownIn(field: HTMLElement, value: string): boolean {
+  return textsShown(field).some((text) => sameValue(text, value));
 }
 
 function choicesIn(root: Element): Element[] {

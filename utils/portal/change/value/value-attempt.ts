@@ -1,7 +1,7 @@
 import type { Reason } from '../../../bulk/reason';
 import { sameValue } from '../../../text';
 import type { ValueQuestion } from '../question/question';
-import { textsShown } from './list-box';
+import { isShownIn } from './list-box';
 import { choicesAround, valueTextsIn } from './value-texts';
 
 /** How giving a value goes: done, not yet, or why it cannot be done. */
@@ -42,7 +42,7 @@ export class ValueAttempt {
 
   /** Whether the field shows the value. */
   get isShown(): boolean {
-    return textsShown(this.question.field).some((text) => sameValue(text, this.value));
+    return isShownIn(this.question.field, this.value);
   }
 
   /** Whether the value is written in a field. */

@@ -72,3 +72,21 @@ export function isHittable(element: HTMLElement): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width >= LEAST_SIZE && height >= LEAST_SIZE && !isClippedAway(element);
 }
+
+/**
+ * Whether what is typed into a field is not seen: some kits lay such a field over a list box that they draw, for the
+ * keys. What is typed there only searches in the list.
+ */
+export function isTransparent(field: Element): boolean {
+  return field.checkVisibility() && !field.checkVisibility({ opacityProperty: true });
+}
+
+/** The field that a click on a transparent one hits: it shows what is chosen. */
+export function fieldBeneath(field: Element): HTMLElement | undefined {
+  if (!isTransparent(field)) return undefined;
+  const { left, top, width, height } = field.getBoundingClientRect();
+  const tree = field.getRootNode() as Document | ShadowRoot;
+  const hit = tree.elementFromPoint(left + width / 2, top + height / 2);
+  const isOther = hit !== null && hit !== field && hit.matches(ANY_FIELD);
+  return isOther && isBoxOf(hit, field) ? (hit as HTMLElement) : undefined;
+}

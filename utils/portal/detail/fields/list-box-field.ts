@@ -1,6 +1,6 @@
 import { parentOf } from '../../../dom/flat-tree';
 import { all, holds } from '../../../dom/tree/search';
-import { BOX_DEPTH, hasArrow, isHittable } from './field-box';
+import { BOX_DEPTH, fieldBeneath, hasArrow, isHittable, isTransparent } from './field-box';
 import { ANY_FIELD, isListBox, isReadOnly, isTyped, TYPED } from './field-kinds';
 import { isArrow, isSpare } from './spare-fields';
 
@@ -8,7 +8,8 @@ import { isArrow, isSpare } from './spare-fields';
 
 /** Whether a field is a kit's own list box, which offers its choices only when it is pressed. */
 export function isCombobox(field: Element): boolean {
-  return !field.matches(TYPED) || isListBox(field) || isReadOnly(field) || hasArrow(field);
+  const isOne = !field.matches(TYPED) || isListBox(field) || isReadOnly(field) || hasArrow(field);
+  return isOne || isTransparent(field);
 }
 
 /** The field that is typed into: the field itself, or the only one in a list box. */
@@ -21,7 +22,7 @@ export function typedIn(field: HTMLElement): HTMLInputElement | undefined {
 /** What a person would press of a list box: the field, or, where they could not hit that, the box around it. */
 export function boxOf(field: HTMLElement): HTMLElement | undefined {
   if (!field.checkVisibility()) return undefined;
-  return isHittable(field) ? field : boxAround(field);
+  return isHittable(field) ? field : (fieldBeneath(field) ?? boxAround(field));
 }
 
 /** The closest element around a list box that a person could hit, and that holds no other field. */
