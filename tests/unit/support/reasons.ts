@@ -30,6 +30,7 @@ const SAMPLES: { [Code in Reason['code']]: Extract<Reason, { code: Code }> } = {
   'old-value-unsure': { code: 'old-value-unsure', value: '0199001234' },
   'old-value-unknown': { code: 'old-value-unknown', value: 'Fax Paris' },
   'replacement-untried': { code: 'replacement-untried' },
+  'number-ungiven': { code: 'number-ungiven' },
   'replacement-failed': { code: 'replacement-failed' },
   'number-lost': {
     code: 'number-lost',

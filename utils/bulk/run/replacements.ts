@@ -1,3 +1,4 @@
+import type { Change } from '../change';
 import type { Result } from '../journal';
 import { lostIn } from '../numbers/lost-numbers';
 import type { Reading } from '../reading';
@@ -10,11 +11,12 @@ import { isReplacement, lineIn, type UserChange } from './user-change';
 /**
  * What a run knows of replacements on this portal.
  * - `untried`: none was begun, or its x had no effect
+ * - `ungiven`: the same, and a number was to be given to somebody who had none, and could not be; none was since
  * - `pending`: one has taken a number and is not read back as whole, or never will be
  * - `proven`: one was read back as whole
  */
 export interface Replacements {
-  state: 'untried' | 'pending' | 'proven';
+  state: 'untried' | 'ungiven' | 'pending' | 'proven';
 }
 
 /** What a run knows of replacements by its results: where an interrupted run goes on. */
@@ -23,7 +25,12 @@ export function replacementsOf({ plan, results }: RunState): Replacements['state
     return plan.changes[change]?.action === 'replace' && numberIn(before) !== undefined;
   });
   if (ofReplacements.some(({ outcome }) => outcome === 'modified')) return 'proven';
-  return ofReplacements.some(isUnfinished) ? 'pending' : 'untried';
+  if (ofReplacements.some(isUnfinished)) return 'pending';
+  const given = [...results.values()].flat().filter(({ change, before }) => {
+    return numberIn(before) === undefined && givesNumber(plan.changes[change]);
+  });
+  if (given.some(({ outcome }) => outcome === 'modified')) return 'untried';
+  return given.some(({ reasons }) => reasons.some(isNoWay)) ? 'ungiven' : 'untried';
 }
 
 /**
@@ -52,6 +59,11 @@ export function mayBegin(
   }
   if (userChange.wasPutBack) {
     refuse(userChange, 'failed', { code: 'old-value-put-back', value: before });
+    return false;
+  }
+  // What is taken is given again in the very way that has failed.
+  if (state === 'ungiven') {
+    refuse(userChange, 'failed', { code: 'number-ungiven' });
     return false;
   }
   if (state === 'pending') refuse(userChange, 'failed', { code: 'replacement-untried' });
@@ -88,13 +100,33 @@ export async function noteRemoval(
     replacements.state = 'untried';
 }
 
-/** Notes what came of a user's replacements, also of those that an earlier page had begun. */
+/**
+ * Notes that a number could not be given, before the user's next change is made.
+ *
+ * @param read reads the detail, opened again
+ */
+export async function noteGift(
+  userChange: UserChange,
+  replacements: Replacements,
+  read: () => Promise<Reading>,
+): Promise<void> {
+  const hasFailed = isGift(userChange) && userChange.objections.some(isNoWay);
+  if (!hasFailed || replacements.state !== 'untried') return;
+  // Should the reading fail, it stays so.
+  replacements.state = 'ungiven';
+  const line = lineIn(await read(), userChange);
+  // It came without an answer.
+  if (line && isDone(userChange.change, line)) replacements.state = 'untried';
+}
+
+/** Notes what came of a user's replacements, also of those that an earlier page had begun, and of the numbers given. */
 export function noteResults(
   userChanges: readonly UserChange[],
   results: readonly Result[],
   replacements: Replacements,
 ): void {
   for (const [place, userChange] of userChanges.entries()) {
+    if (isGift(userChange)) noteGiven(results[place], replacements);
     if (!(userChange.hasRemoved || userChange.isBegun) || userChange.change.action !== 'replace')
       continue;
     const result = results[place];
@@ -105,8 +137,40 @@ export function noteResults(
   }
 }
 
+function noteGiven(result: Result | undefined, replacements: Replacements): void {
+  const isGiven = result?.outcome === 'modified';
+  if (isGiven && replacements.state === 'ungiven') replacements.state = 'untried';
+  const hasFailed = !isGiven && result?.reasons.some(isNoWay);
+  if (hasFailed && replacements.state === 'untried') replacements.state = 'ungiven';
+}
+
 /** Whether a replacement took a number, or may have, and the new number is not known to be there. */
 function isUnfinished(result: Result): boolean {
   const isPutBack = result.reasons.some(({ code }) => code === 'old-value-put-back');
   return result.outcome === 'to-check' || isPutBack || lostIn([result], () => '').length > 0;
 }
+
+/** Whether a change gives a number to a user who has none. */
+function isGift(userChange: UserChange): boolean {
+  return !isReplacement(userChange) && givesNumber(userChange.change);
+}
+
+function givesNumber(change: Change | undefined): boolean {
+  if (!change || change.action === 'remove') return false;
+  return change.pick !== undefined || numberIn(change.value ?? '') !== undefined;
+}
+
+/** Whether a reason says that a number could not be given, whichever it is: not that the portal refuses this one. */
+function isNoWay({ code }: Reason): boolean {
+  return NO_WAY.includes(code);
+}
+
+const NO_WAY: readonly Reason['code'][] = [
+  'no-answer',
+  'list-not-opened',
+  'value-not-pressable',
+  'choice-ambiguous',
+  'question-unknown',
+  'question-standing',
+  'question-ticked',
+];

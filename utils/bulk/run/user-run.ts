@@ -11,7 +11,7 @@ import { ChangePresses } from './change-presses';
 import { DetailSession } from './detail-session';
 import { putNumberBack } from './put-number-back';
 import { resultsOf } from './read-back';
-import { mayBegin, noteRemoval, noteResults } from './replacements';
+import { mayBegin, noteGift, noteRemoval, noteResults } from './replacements';
 import { startUserChange, type UserChange } from './user-change';
 import type { UserContext } from './user-context';
 
@@ -97,13 +97,15 @@ export class UserRun {
 
   /** Makes what is to do, one change after the other, up to the first that fails in an unforeseen way. */
   async #pressAll(userChanges: readonly UserChange[]): Promise<void> {
-    const { replacements, circular } = this.#context;
+    const { replacements, circular, plan } = this.#context;
     for (const userChange of userChanges) {
       if (userChange.verdict.kind !== 'to-do') continue;
       if (!mayBegin(userChange, replacements, circular)) continue;
       try {
         await this.#presses.pressAll(userChange);
-        await noteRemoval(userChange, replacements, () => this.#session.fresh());
+        const read = () => this.#session.fresh();
+        if (hasReplacements(plan)) await noteGift(userChange, replacements, read);
+        await noteRemoval(userChange, replacements, read);
       } catch (error) {
         userChange.objections = [...userChange.objections, problemOfUser(error).reason];
         userChange.refused = !userChange.pressed;

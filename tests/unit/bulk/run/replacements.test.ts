@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../../../utils/bulk/journal';
-import { mayBegin, noteResults, type Replacements } from '../../../../utils/bulk/run/replacements';
+import type { Reading } from '../../../../utils/bulk/reading';
+import {
+  mayBegin,
+  noteGift,
+  noteResults,
+  type Replacements,
+  replacementsOf,
+} from '../../../../utils/bulk/run/replacements';
 import type { UserChange } from '../../../../utils/bulk/run/user-change';
 import { REPLACE_FAX, result } from '../../support/builders';
 
@@ -105,5 +112,89 @@ describe('after a replacement', () => {
 
   test('that took nothing, none is pending', () => {
     expect(stateAfter('failed', [{ code: 'no-button' }])).toBe('untried');
+  });
+});
+
+describe('where a number was to be given to somebody who had none', () => {
+  const VALUE = '0199001234';
+  const giving = (reasons: Result['reasons'], change: Partial<UserChange['change']> = {}) => {
+    const userChange = replacing('');
+    userChange.change = { ...REPLACE_FAX, action: 'add', value: VALUE, ...change };
+    userChange.verdict = { ...userChange.verdict, presses: [{ press: 'add', value: VALUE }] };
+    return { ...userChange, objections: reasons };
+  };
+  const read = async (): Promise<Reading> => ({ licence: 'FPC1', options: [] });
+  const stateAfter = async (userChange: UserChange, state: Replacements['state'] = 'untried') => {
+    const replacements: Replacements = { state };
+    await noteGift(userChange, replacements, read);
+    return replacements;
+  };
+
+  test.each<Result['reasons'][0]>([
+    { code: 'no-answer' },
+    { code: 'list-not-opened' },
+    { code: 'value-not-pressable', value: VALUE },
+    { code: 'question-unknown', text: 'Numéro', sentence: '' },
+  ])('and could not be by $code, none is taken', async (reason) => {
+    const replacements = await stateAfter(giving([reason]));
+    const userChange = replacing(OLD);
+
+    expect(mayBegin(userChange, replacements)).toBe(false);
+    expect(userChange.verdict).toMatchObject({
+      kind: 'failed',
+      after: OLD,
+      reasons: [{ code: 'number-ungiven' }],
+    });
+  });
+
+  test('by a replacement, the same', async () => {
+    const gift = giving([{ code: 'no-answer' }], { action: 'replace' });
+    expect((await stateAfter(gift)).state).toBe('ungiven');
+  });
+
+  test('and only this number was refused, another may be taken', async () => {
+    const gift = giving([{ code: 'value-not-offered', value: VALUE }]);
+    expect((await stateAfter(gift)).state).toBe('untried');
+  });
+
+  test('and it was an option without a number, one may be taken', async () => {
+    const gift = giving([{ code: 'no-answer' }]);
+    delete gift.change.value;
+    expect((await stateAfter(gift)).state).toBe('untried');
+  });
+
+  test('and replacements are proven, they go on', async () => {
+    expect((await stateAfter(giving([{ code: 'no-answer' }]), 'proven')).state).toBe('proven');
+  });
+
+  test('and is given to the next one, a number may be taken', () => {
+    const replacements: Replacements = { state: 'ungiven' };
+    noteResults([giving([])], [result('FPC2', 'modified')], replacements);
+    expect(replacements.state).toBe('untried');
+  });
+
+  test('and could not be to the last user, none is taken from the next', () => {
+    const replacements: Replacements = { state: 'untried' };
+    const failed = result('FPC2', 'failed', { reasons: [{ code: 'no-answer' }] });
+    noteResults([giving([{ code: 'no-answer' }])], [failed], replacements);
+    expect(replacements.state).toBe('ungiven');
+  });
+
+  test('nor does a number that was taken in vain count as given', () => {
+    const replacements: Replacements = { state: 'ungiven' };
+    noteResults([{ ...replacing(OLD) }], [result('FPC2', 'failed')], replacements);
+    expect(replacements.state).toBe('ungiven');
+  });
+
+  test('an interrupted run knows it by its results', () => {
+    const known = (...results: Result[]) => {
+      const plan = { changes: [{ ...REPLACE_FAX, action: 'add', value: VALUE }] };
+      const state = { plan, results: new Map(results.map((one) => [one.licence, [one]])) };
+      return replacementsOf(state as unknown as Parameters<typeof replacementsOf>[0]);
+    };
+    const failed = result('FPC1', 'failed', { before: '', reasons: [{ code: 'no-answer' }] });
+    expect(known(failed)).toBe('ungiven');
+    expect(known(failed, result('FPC2', 'modified', { before: '' }))).toBe('untried');
+    expect(known(result('FPC1', 'failed', { before: '' }))).toBe('untried');
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../../utils/bulk/change';
 import { REPLACE_FAX } from '../../support/builders';
 import type { Fault } from '../../support/faults';
-import { FAX, oneUser, portalOf, pressed } from '../../support/one-user';
+import { FAX, oneUser, portalOf, pressed, SHOWN_NUMBER } from '../../support/one-user';
+import type { SimulatedPortal } from '../../support/simulated-portal';
 
 const OLD = '0199005678';
 const NEW = '0199001234';
@@ -22,6 +23,26 @@ const refusesNew: Fault = {
 };
 
 const LEAVING: Change = { ...REPLACE_FAX, ifNone: 'leave' };
+
+const GIVE: Change = { option: SHOWN_NUMBER, action: 'add', value: NEW };
+
+/** The portal, where what the + of an option brings up is not understood. */
+function asking(option: string, portal: SimulatedPortal): SimulatedPortal {
+  const open = portal.open.bind(portal);
+  portal.open = async (...how) => {
+    const detail = await open(...how);
+    const reason = { code: 'question-unknown', text: 'Profil ?', sentence: '' } as const;
+    return {
+      isOpen: () => detail.isOpen(),
+      read: () => detail.read(),
+      close: (signal) => detail.close(signal),
+      press: async (press, ...rest) => {
+        return press.option === option ? { kind: 'refused', reason } : detail.press(press, ...rest);
+      },
+    };
+  };
+  return portal;
+}
 
 describe('a replacement that leaves alone who has none', () => {
   test('presses nothing where there is none', async () => {
@@ -58,6 +79,29 @@ describe('a replacement that leaves alone who has none', () => {
 });
 
 describe('a replacement', () => {
+  test('takes nothing where a number could not be given just before', async () => {
+    const portal = asking(SHOWN_NUMBER, portalOf({ [SHOWN_NUMBER]: 'Aucun', [FAX]: OLD }));
+
+    const results = await oneUser(portal, [GIVE, REPLACE_FAX]);
+
+    expect(pressed(portal)).toEqual([]);
+    expect(results[1]).toMatchObject({
+      outcome: 'failed',
+      after: OLD,
+      reasons: [{ code: 'number-ungiven' }],
+    });
+  });
+
+  test('is made where a number was given without an answer just before', async () => {
+    const portal = portalOf({ [SHOWN_NUMBER]: 'Aucun', [FAX]: OLD }, [
+      { kind: 'silent', licence: 'FPC1', option: SHOWN_NUMBER, button: 'add' },
+    ]);
+
+    const results = await oneUser(portal, [GIVE, REPLACE_FAX]);
+
+    expect(results.map(({ outcome }) => outcome)).toEqual(['modified', 'modified']);
+  });
+
   test('takes the old number away and gives the new one', async () => {
     const portal = portalOf({ [FAX]: OLD });
 
