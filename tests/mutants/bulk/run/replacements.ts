@@ -76,14 +76,6 @@ export const mutants: Mutant[] = [
     tests: ['tests/unit/bulk/run/replacements.test.ts'],
   },
   {
-    name: 'that a number could not be given is noted only once its user is done',
-    file: 'utils/bulk/run/user-run.ts',
-    from: 'if (hasReplacements(plan)) await noteGift(userChange, replacements, read);',
-    to: '',
-    promise: 'no x of a replacement where the way to give is known to fail',
-    tests: ['tests/unit/bulk/run/user-run.replacement.test.ts'],
-  },
-  {
     name: 'a number that came without an answer keeps the user from the next change',
     file: 'utils/bulk/run/replacements.ts',
     from: "if (line && isDone(userChange.change, line)) replacements.state = 'untried';",

@@ -54,4 +54,12 @@ export const mutants: Mutant[] = [
     promise: 'what is known to be somebody’s is not free',
     tests: ['tests/unit/bulk/numbers/next-free.once.test.ts'],
   },
+  {
+    name: 'that a number could not be given is noted only once its user is done',
+    file: 'utils/bulk/run/user-run.ts',
+    from: 'if (hasReplacements(plan)) await noteGift(userChange, replacements, read);',
+    to: '',
+    promise: 'no x of a replacement where the way to give is known to fail',
+    tests: ['tests/unit/bulk/run/user-run.replacement.test.ts'],
+  },
 ];
