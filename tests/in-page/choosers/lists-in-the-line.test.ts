@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { FAX } from '../support/asked.ts';
 import { ANNE, CROSS, detail, option, portalPage } from '../support/html.ts';
-import { test } from '../support/test.ts';
+import { type Serve, test } from '../support/test.ts';
 
 const ADD_FAX = [{ option: 'Numéro Fax2Mail', action: 'add' as const, value: FAX }];
 
@@ -149,8 +149,12 @@ test.for([
   },
 );
 
-/** A form in the line of the option, with a list box that nothing but its hand marks. */
-const formInLine = (box: string, yes: string) =>
+/**
+ * A form in the line of the option, with a list box that nothing but its hand marks.
+ *
+ * @param taken what the box shows once `n` was chosen
+ */
+const formInLine = (box: string, yes: string, taken = 'box.textContent = n') =>
   portalPage(
     '',
     `shown = (l) => {
@@ -159,7 +163,7 @@ const formInLine = (box: string, yes: string) =>
         line.cells[1].innerHTML = '<div class="box" tabindex="0" style="cursor:pointer;border:1px solid">${box}</div>';
         line.cells[2].innerHTML = '${yes}<button>Annuler</button>';
         const [box, ok] = [line.querySelector('.box'), line.querySelector('.ok')];
-        ok.onclick = async () => { await fetch('/change?l=' + l + '&n=' + box.textContent); await show(l); };
+        ok.onclick = async () => { await fetch('/change?l=' + l + '&n=' + line.querySelector('.box').textContent); await show(l); };
         box.onclick = () => {
           const list = document.createElement('div');
           list.style.cssText = 'position:fixed;left:600px;top:20px;background:#fff;z-index:9';
@@ -167,7 +171,7 @@ const formInLine = (box: string, yes: string) =>
             const entry = document.createElement('p');
             entry.textContent = n;
             entry.style.cursor = 'pointer';
-            entry.onclick = () => { list.remove(); box.textContent = n; ok.disabled = false; };
+            entry.onclick = () => { list.remove(); ${taken}; ok.disabled = false; };
             list.append(entry);
           }
           document.body.append(list);
@@ -175,6 +179,17 @@ const formInLine = (box: string, yes: string) =>
       };
     };`,
   );
+
+const serveForm: Serve = ({ pathname, searchParams }, asked) => {
+  if (pathname !== '/detail') return 'ok';
+  const isDone = asked.some((one) => one.startsWith('/change'));
+  const drop = '<button class="drop">+</button>';
+  const options = option('Numéro Fax2Mail', isDone ? FAX : 'Aucun', isDone ? CROSS : drop);
+  return detail({
+    licence: searchParams.get('l') ?? '',
+    options: options + option('Option standardiste', 'Oui', CROSS),
+  });
+};
 
 test.for([
   ['beside a greyed yes is chosen from', 'Numéro', '<button class="ok" disabled>OK</button>', 1],
@@ -192,16 +207,28 @@ test.for([
   async ([, box, yes, count], { open }) => {
     const page = await open({
       html: formInLine(box, yes),
-      serve: ({ pathname, searchParams }, asked) => {
-        if (pathname !== '/detail') return 'ok';
-        const isDone = asked.some((one) => one.startsWith('/change'));
-        const drop = '<button class="drop">+</button>';
-        const options = option('Numéro Fax2Mail', isDone ? FAX : 'Aucun', isDone ? CROSS : drop);
-        return detail({
-          licence: searchParams.get('l') ?? '',
-          options: options + option('Option standardiste', 'Oui', CROSS),
-        });
-      },
+      serve: serveForm,
+    });
+    await page.run(ADD_FAX, [ANNE.licence]);
+    expect(page.changes).toEqual(Array(count).fill(`/change?l=${ANNE.licence}&n=${FAX}`));
+  },
+);
+
+test.for([
+  ['the number is given', 'const anew = box.cloneNode(); anew.textContent = n', 1],
+  [
+    'another number is not',
+    "const anew = document.createElement('select'); anew.className = 'box'; anew.add(new Option('0184252690'))",
+    0,
+  ],
+] as const)(
+  'where the box is drawn anew with it, %s',
+  { timeout: 40_000 },
+  async ([, shown, count], { open }) => {
+    const anew = `${shown}; box.replaceWith(anew)`;
+    const page = await open({
+      html: formInLine('Numéro', '<button class="ok" disabled>OK</button>', anew),
+      serve: serveForm,
     });
     await page.run(ADD_FAX, [ANNE.licence]);
     expect(page.changes).toEqual(Array(count).fill(`/change?l=${ANNE.licence}&n=${FAX}`));

@@ -170,4 +170,12 @@ export const mutants: Mutant[] = [
     promise: 'what is sent is the number, not an empty form',
     tests: ['tests/in-page/choosers/made-anew.test.ts'],
   },
+  {
+    name: 'a field that is drawn anew does not show what was chosen',
+    file: 'utils/portal/change/dialogue/value-answer.ts',
+    from: 'const isDrawnAnew = isGoneSince(choosing)',
+    to: 'const isDrawnAnew = false',
+    promise: 'a list box that a portal draws anew with the number is sent',
+    tests: ['tests/in-page/choosers/lists-in-the-line.test.ts'],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Reason } from '../../../bulk/reason';
+import { isStanding } from '../../../dom/flat-tree';
 import type { RequestedChange } from '../consent/requested-change';
 import { isInUserRow } from '../in-user-row';
 import { hasGreyedYes } from '../question/answer-controls';
@@ -41,7 +42,8 @@ export class ValueAnswer {
     const reason = this.#whyNot(asked);
     if (reason || !value) return reason && isQuiet ? reason : 'waiting';
     const choosing = this.#choosingFor(asked, value, root);
-    const choice = choosing.next(root, isQuiet);
+    const isDrawnAnew = isGoneSince(choosing) && isShownIn(asked.field, value);
+    const choice = isDrawnAnew ? 'done' : choosing.next(root, isQuiet);
     if (choice !== 'done') return choice;
     if (!asked.yes && !isQuiet) return 'waiting';
     // A yes that stays greyed does not take the value.
@@ -79,4 +81,9 @@ export class ValueAnswer {
     const mayFill = this.#choosing?.isOpen || this.#policy.mayFill(asked);
     return mayFill ? undefined : this.#policy.notUnderstood(asked);
   }
+}
+
+/** Whether the field for which something was chosen is gone: a portal may draw it anew with the choice. */
+function isGoneSince({ hasChosen, question }: ValueChoice): boolean {
+  return hasChosen && !isStanding(question.field);
 }
