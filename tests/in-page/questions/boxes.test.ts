@@ -75,3 +75,27 @@ describe('a box with one field for the number', () => {
     expect(answersOf(page.asked)).toEqual(['Annuler&n=']);
   });
 });
+
+describe('a letter at the head of a box', () => {
+  const asks = (letter: string) =>
+    askingPage({
+      inside: `${letter}<p>Retirer cette option ?</p>`,
+      buttons: ['Oui', 'Non'],
+      script: RELOADS,
+    });
+
+  test.for([
+    [
+      'is no word where it closes the box',
+      '<span style="cursor:pointer">x</span>',
+      'Oui',
+      'modified',
+    ],
+    ['is one where nothing shows that it can be pressed', '<span>x</span>', 'Non', 'failed'],
+    ['is one where it says more', '<span style="cursor:pointer">x 2</span>', 'Non', 'failed'],
+  ] as const)('%s', async ([, letter, answer, outcome], { open }) => {
+    const page = await open({ html: asks(letter), serve: answering(HAS, HAS_PLUS, 'Oui') });
+    const { lines } = await page.run(REMOVE, [ANNE.licence]);
+    expect([answersOf(page.asked), lines[0]?.outcome]).toEqual([[answer], outcome]);
+  });
+});

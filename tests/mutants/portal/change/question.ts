@@ -330,4 +330,20 @@ export const mutants: Mutant[] = [
     promise: 'what a field is for is read',
     tests: ['tests/in-page/late-choices/fields.test.ts'],
   },
+  {
+    name: 'a letter that closes a box is a word of its question',
+    file: 'utils/portal/change/question/words-beside.ts',
+    from: '&&\n        !isCross(node)',
+    to: '',
+    promise: 'a box with a drawn x at its head is answered',
+    tests: ['tests/in-page/questions/boxes.test.ts'],
+  },
+  {
+    name: 'any letter x is no word',
+    file: 'utils/portal/change/question/words-beside.ts',
+    from: ' && parent !== null && isPointed(parent)',
+    to: '',
+    promise: 'what a question says is read',
+    tests: ['tests/in-page/questions/boxes.test.ts'],
+  },
 ];

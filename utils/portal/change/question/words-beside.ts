@@ -1,5 +1,7 @@
+import { parentOf } from '../../../dom/flat-tree';
 import { inControl } from '../../../dom/seen/controls';
 import { isGlyphWord } from '../../../dom/seen/glyph-words';
+import { isPointed } from '../../../dom/seen/looks-pressable';
 import { isTextSeen } from '../../../dom/seen/visible';
 import { holds } from '../../../dom/tree/search';
 import { runsOf } from '../../../dom/tree/text-runs';
@@ -23,7 +25,13 @@ export function wordsBeside(
     .filter((node) => {
       const isBeside = !parts.some((part) => holds(part, node)) && !inControl(node);
       const isSign = isPicture(node) || isGlyphWord(node);
-      return isBeside && (TELLS.test(node.data) || signs.has(node)) && !isOfList(node) && !isSign;
+      return (
+        isBeside &&
+        (TELLS.test(node.data) || signs.has(node)) &&
+        !isOfList(node) &&
+        !isSign &&
+        !isCross(node)
+      );
     })
     .filter((node) => isSaid(node) && isTextSeen(node))
     .map((node) => tidy(node.data));
@@ -50,4 +58,10 @@ function signsAmongWords(area: Element): ReadonlySet<Text> {
 function isPicture(node: Text): boolean {
   const { parentElement: parent } = node;
   return parent?.matches('i, [class*="icon" i]') === true && /^\s*[a-z_]+\s*$/.test(node.data);
+}
+
+/** A letter that closes a box: with the hand over it, it is a picture. */
+function isCross(node: Text): boolean {
+  const parent = parentOf(node);
+  return /^\s*x\s*$/i.test(node.data) && parent !== null && isPointed(parent);
 }
