@@ -43,10 +43,10 @@ describe('a list box is opened as a person would', () => {
   });
 
   /** A field without any mark of a list box, whose list only the sign beside it opens. */
-  const withSign = (picture: string) =>
+  const withSign = (picture: string, more = '') =>
     askingPage({
       inside: `<p>Numéro à associer</p><span id="lb" style="display:inline-block;border:1px solid">
-        <input style="width:120px"><a href="#" class="${picture}" style="display:inline-block;width:18px;height:18px;background:#ccc"></a></span><input type="hidden" name="n">`,
+        <input style="width:120px" ${more}><a href="#" class="${picture}" style="display:inline-block;width:18px;height:18px;background:#ccc"></a></span><input type="hidden" name="n">`,
       buttons: ['Annuler', 'Valider'],
       script: `const list = document.createElement('div');
         const typed = box.querySelector('#lb input');
@@ -64,17 +64,20 @@ describe('a list box is opened as a person would', () => {
         ${RELOADS}`,
     });
 
-  test('by the arrow in its box alone', async ({ open }) => {
+  test.for([
+    ['', ''],
+    [', though nothing can be typed', 'readonly'],
+  ])('by the arrow in its box alone%s', async ([, more], { open }) => {
     const serve = answering(NO_FAX, HAS_FAX, 'Valider');
-    const page = await open({ html: withSign('textbox-icon combo-arrow'), serve });
+    const page = await open({ html: withSign('textbox-icon combo-arrow', more), serve });
     const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
     expect(answersOf(page.asked)).toEqual(['Signe', `Valider&n=${FAX}`]);
     expect(lines[0]?.outcome).toBe('modified');
   });
 
-  test('but by no other sign there', async ({ open }) => {
+  test.for([[''], ['readonly']])('but by no other sign there: %s', async ([more], { open }) => {
     const page = await open({
-      html: withSign('textbox-icon combo-reset'),
+      html: withSign('textbox-icon combo-reset', more),
       serve: answering(NO_FAX),
     });
     await page.run(ADD_FAX, [ANNE.licence], { patience: 4000 });

@@ -122,4 +122,12 @@ export const mutants: Mutant[] = [
     promise: 'a list box is pressed where a click hits it',
     tests: ['tests/in-page/choosers/made-anew.test.ts'],
   },
+  {
+    name: 'a field for reading only has no arrow',
+    file: 'utils/portal/detail/fields/field-box.ts',
+    from: '!(isTyped(field) || isReadOnly(field))',
+    to: '!isTyped(field)',
+    promise: 'a list that only the arrow beside its field opens is chosen from',
+    tests: ['tests/in-page/choosers/list-boxes.test.ts'],
+  },
 ];

@@ -4,7 +4,7 @@ import { iconWords } from '../../../dom/seen/pictures';
 import { pressableParts } from '../../../dom/seen/pressable-parts';
 import { isClippedAway } from '../../../dom/seen/visible';
 import { all } from '../../../dom/tree/search';
-import { ANY_FIELD, isListBox, isTyped, TYPED } from './field-kinds';
+import { ANY_FIELD, isListBox, isReadOnly, isTyped, TYPED } from './field-kinds';
 
 /** The box that is drawn around a field. */
 
@@ -36,9 +36,9 @@ export function arrowOf(field: Element): HTMLElement | undefined {
 const ARROW_NAMES = /^(?:arrow|caret|chevron|angle|triangle|down|dropdown|trigger|expand)$/;
 const ARROW_SIGN = /^[▼▾⌄˅∨⏷🔽]\ufe0f?$/u;
 
-/** What can be pressed in the box around a field to type in. */
+/** What can be pressed in the box around a field to type in, or one that only shows what was chosen. */
 function signsBeside(field: Element): HTMLElement[] {
-  if (field.localName !== 'input' || !isTyped(field)) return [];
+  if (field.localName !== 'input' || !(isTyped(field) || isReadOnly(field))) return [];
   let box = parentOf(field);
   for (let depth = 0; box && depth < BOX_DEPTH; depth++, box = parentOf(box)) {
     if (!isBoxOf(box, field) || all(box, TYPED).some((other) => other !== field)) return [];
