@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { type Truth, test, truthOf } from './support/test.ts';
+import { ANNE, detail, option, portalPage } from './support/html.ts';
+import { type Serve, type Truth, test, truthOf } from './support/test.ts';
 
 const OPTION = 'Numéro à présenter';
 const value = '0499000003';
@@ -63,5 +64,38 @@ describe('nobody is left without a number while another one’s is taken', () =>
     expect(takenTooSoon(log)).toEqual([]);
     expect(log.slice(0, 2).map(({ action }) => action)).toEqual(['remove', 'add']);
     expect(lines.map(({ outcome }) => outcome)).toEqual(['modified', 'modified', 'modified']);
+  });
+});
+
+describe('a list of numbers beside an option that the user does not have', () => {
+  const LIST = `<select><option>Choisir un numéro</option><option>${value}</option></select>`;
+  const PRESENTED = [
+    option(OPTION, '0499000001', '<button data-ask="x">×</button>'),
+    option(OPTION, 'Aucun', '<button data-ask="plus">+</button>'),
+    option(OPTION, value, '<button data-ask="x">×</button>'),
+  ];
+  const answers = (fax: string): Serve => {
+    return ({ pathname, searchParams }, asked) => {
+      if (pathname !== '/detail') return 'ok';
+      const done = asked.filter((one) => one.startsWith('/change')).length;
+      const options = (PRESENTED[done] ?? '') + option('Numéro Fax2Mail', 'Aucun', fax);
+      return detail({ licence: searchParams.get('l') ?? '', options });
+    };
+  };
+
+  test('keeps the number of another option from being taken where it has no +', async ({
+    open,
+  }) => {
+    const page = await open({ html: portalPage(), serve: answers(LIST) });
+    const { lines } = await page.run(REPLACE, [ANNE.licence]);
+    expect(page.changes).toEqual([]);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['number-ungiven'] }]);
+  });
+
+  test('does not where it has one', async ({ open }) => {
+    const page = await open({ html: portalPage(), serve: answers(`${LIST}<button>+</button>`) });
+    const { lines } = await page.run(REPLACE, [ANNE.licence]);
+    expect(page.changes).toHaveLength(2);
+    expect(lines[0]?.outcome).toBe('modified');
   });
 });

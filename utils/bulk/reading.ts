@@ -21,6 +21,8 @@ export interface OptionLine {
   button: OptionButton;
   /** Whether a + or an x is shown that is greyed, so that it cannot be pressed now. */
   isGreyed?: boolean;
+  /** Whether it has a list to choose from, and no button. */
+  isListAlone?: boolean;
 }
 
 /** What a user's detail showed at one moment. */

@@ -74,7 +74,7 @@ export type Reason =
   /** Nothing was taken away, because the old value is no number that could be put back. */
   | { code: 'old-value-unknown'; value: string }
   | { code: 'replacement-untried' }
-  /** A number could not be given to another user, so that none is taken in order to give another one. */
+  /** No sure way to give a number is known on this portal, so that none is taken in order to give another one. */
   | { code: 'number-ungiven' }
   | { code: 'replacement-failed' }
   | { code: 'number-lost'; licence: string; option: string; value: string }

@@ -94,8 +94,9 @@ class PortalDriver implements Driver {
     checkOwner(detail, { licence, ...identity });
     const lines = readOptions(detail, options);
     for (const line of lines) onSeen?.(lineSeen(line));
-    const plain = lines.map(({ label, value, button, isGreyed }) => {
-      return { label, value, button, ...(isGreyed && { isGreyed }) };
+    const plain = lines.map(({ label, value, button, isGreyed, isListAlone }) => {
+      const more = { ...(isGreyed && { isGreyed }), ...(isListAlone && { isListAlone }) };
+      return { label, value, button, ...more };
     });
     const reading = { licence, options: plain };
     onReading(reading);

@@ -1,6 +1,8 @@
 import type { Change } from '../change';
 import type { Result } from '../journal';
+import { stateOf } from '../line-state';
 import { lostIn } from '../numbers/lost-numbers';
+import { kindOfOption } from '../option-names';
 import type { Reading } from '../reading';
 import type { Reason } from '../reason';
 import type { RunState } from '../run-state';
@@ -11,7 +13,8 @@ import { isReplacement, lineIn, type UserChange } from './user-change';
 /**
  * What a run knows of replacements on this portal.
  * - `untried`: none was begun, or its x had no effect
- * - `ungiven`: the same, and a number was to be given to somebody who had none, and could not be; none was since
+ * - `ungiven`: the same, and there is no sure way to give a number: one was to be given to somebody who had none, and could
+ *   not be, or a list stands where the + should; and none was given since
  * - `pending`: one has taken a number and is not read back as whole, or never will be
  * - `proven`: one was read back as whole
  */
@@ -98,6 +101,20 @@ export async function noteRemoval(
   // The x had no effect: nothing was taken.
   else if (line && haveSameState(line.value, userChange.verdict.before))
     replacements.state = 'untried';
+}
+
+/**
+ * Notes that a user without a number is shown a list to choose it from, and no +: nothing is known that would give one,
+ * so none is taken.
+ */
+export function noteReading({ options }: Reading, replacements: Replacements): void {
+  const isOddlyGiven = options.some((line) => {
+    const mayBeNumber = kindOfOption(line.label) !== 'yes-no';
+    // What the list says before anything is chosen may stand in the value.
+    const isEmpty = ['no', 'unclear'].includes(stateOf(line).kind);
+    return line.isListAlone === true && mayBeNumber && isEmpty;
+  });
+  if (isOddlyGiven && replacements.state === 'untried') replacements.state = 'ungiven';
 }
 
 /**

@@ -11,7 +11,7 @@ import { ChangePresses } from './change-presses';
 import { DetailSession } from './detail-session';
 import { putNumberBack } from './put-number-back';
 import { resultsOf } from './read-back';
-import { mayBegin, noteGift, noteRemoval, noteResults } from './replacements';
+import { mayBegin, noteGift, noteReading, noteRemoval, noteResults } from './replacements';
 import { startUserChange, type UserChange } from './user-change';
 import type { UserContext } from './user-context';
 
@@ -49,6 +49,7 @@ export class UserRun {
     try {
       const first = await this.#firstReading();
       this.#reading = first;
+      noteReading(first, this.#context.replacements);
       const userChanges = this.#changes.map((index) => {
         return startUserChange(index, first, this.#doubts, this.#context);
       });

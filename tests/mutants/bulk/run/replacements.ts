@@ -83,4 +83,20 @@ export const mutants: Mutant[] = [
     promise: 'what works without an answer is done',
     tests: ['tests/unit/bulk/run/user-run.replacement.test.ts'],
   },
+  {
+    name: 'a number is taken where only a list could give one',
+    file: 'utils/bulk/run/replacements.ts',
+    from: "if (isOddlyGiven && replacements.state === 'untried')",
+    to: 'if (!replacements.state)',
+    promise: 'no x before it is known how a number is given',
+    tests: ['tests/unit/bulk/run/replacements.test.ts'],
+  },
+  {
+    name: 'any list in a line keeps numbers from being taken',
+    file: 'utils/bulk/run/replacements.ts',
+    from: 'mayBeNumber && isEmpty;',
+    to: 'true;',
+    promise: 'what works is done',
+    tests: ['tests/unit/bulk/run/replacements.test.ts'],
+  },
 ];

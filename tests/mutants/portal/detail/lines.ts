@@ -354,4 +354,20 @@ export const mutants: Mutant[] = [
     promise: 'a tab that says how many options there are shows them',
     tests: ['tests/in-page/freshness/pictures-and-folds.test.ts'],
   },
+  {
+    name: 'a list that stands alone in its line is not seen',
+    file: 'utils/portal/detail/lines/find-lines.ts',
+    from: 'isListAlone: isBare && ',
+    to: 'isListAlone: label.line.length < 0 && ',
+    promise: 'no x of a replacement before it is known how a number is given',
+    tests: ['tests/in-page/replacements.test.ts'],
+  },
+  {
+    name: 'a list beside a + stands alone in its line',
+    file: 'utils/portal/detail/lines/find-lines.ts',
+    from: 'isListAlone: isBare && ',
+    to: 'isListAlone: ',
+    promise: 'a number is replaced where a + gives one',
+    tests: ['tests/in-page/replacements.test.ts'],
+  },
 ];

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../../../utils/bulk/journal';
-import type { Reading } from '../../../../utils/bulk/reading';
+import type { OptionLine, Reading } from '../../../../utils/bulk/reading';
 import {
   mayBegin,
   noteGift,
+  noteReading,
   noteResults,
   type Replacements,
   replacementsOf,
@@ -112,6 +113,34 @@ describe('after a replacement', () => {
 
   test('that took nothing, none is pending', () => {
     expect(stateAfter('failed', [{ code: 'no-button' }])).toBe('untried');
+  });
+});
+
+describe('a line without a number that has a list and no button', () => {
+  const stateAfter = (line: Partial<OptionLine>, state: Replacements['state'] = 'untried') => {
+    const replacements: Replacements = { state };
+    const whole = { label: 'Numéro Fax2Mail', value: 'Aucun', button: 'none', isListAlone: true };
+    const options = [{ ...whole, ...line } as OptionLine];
+    noteReading({ licence: 'FPC1', options }, replacements);
+    return replacements.state;
+  };
+
+  test('keeps a number from being taken', () => {
+    expect(stateAfter({})).toBe('ungiven');
+    expect(stateAfter({ value: '' })).toBe('ungiven');
+    expect(stateAfter({ value: 'Aucun Choisir un numéro' })).toBe('ungiven');
+  });
+
+  test('does not where replacements are proven', () => {
+    expect(stateAfter({}, 'proven')).toBe('proven');
+  });
+
+  test.each<Partial<OptionLine>>([
+    { isListAlone: false },
+    { value: OLD },
+    { label: 'Superviseur', value: 'Non' },
+  ])('is another matter: %o', (line) => {
+    expect(stateAfter(line)).toBe('untried');
   });
 });
 

@@ -16,6 +16,8 @@ export interface DetailLine {
   remove: HTMLElement[];
   /** The field beside the +, where the value is chosen before the press. */
   entry?: HTMLElement;
+  /** Whether it has a list to choose from, and no button. */
+  isListAlone: boolean;
   /** What the line shows as its value beside such a field, whatever the field shows. */
   valueBeside: (entry: HTMLElement) => string;
   /** Whether it has a + or an x that is greyed. */

@@ -8,6 +8,7 @@ import {
   type Recognised,
   recognisedButton,
 } from '../buttons/option-buttons';
+import { isCombobox } from '../fields/list-box-field';
 import type { DetailLine } from './detail-line';
 import { drawnAround } from './hidden-select';
 import type { Label } from './label';
@@ -67,6 +68,10 @@ function readLine(label: Label, isOptionText: (node: Text) => boolean): ReadLine
   };
 }
 
+function isList(field: HTMLElement | undefined): boolean {
+  return field !== undefined && (field.localName === 'select' || isCombobox(field));
+}
+
 /** @param learned tells what a picture stands for by the other lines */
 function withButtons(
   line: ReadLine,
@@ -84,6 +89,7 @@ function withButtons(
   const others = isAmbiguous ? controls : [...ofKind('unclear'), ...unknownAmong(controls)];
   // By the portal's rule a + means that the option is not there: a field beside it is for the new value.
   const entry = add.length > 0 && remove.length === 0 ? entryIn(label.line, found, add) : undefined;
+  const isBare = add.length + remove.length === 0;
   return {
     label: label.text,
     value: entry ? valueBeside(entry) : line.value,
@@ -95,9 +101,10 @@ function withButtons(
     remove,
     entry,
     valueBeside,
+    isListAlone: isBare && isList(entryIn(label.line, found, add)),
     isGreyed: label.line.some(hasGreyedButton),
     // Beside a button that is recognised, other controls are no buttons of the option.
-    unclear: add.length + remove.length > 0 ? [] : [...others, ...(isOption ? foreign : [])],
+    unclear: !isBare ? [] : [...others, ...(isOption ? foreign : [])],
     signs: new Map(kinds.flatMap(({ control, is }) => (is ? [[control, is.sign] as const] : []))),
   };
 }
