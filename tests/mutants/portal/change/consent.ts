@@ -226,4 +226,20 @@ export const mutants: Mutant[] = [
     promise: 'what is no longer billed or taken away is not understood',
     tests: ['tests/unit/portal/change/consent/'],
   },
+  {
+    name: 'consent: what a user will not have any more is not understood',
+    file: 'utils/portal/change/consent/no-longer.ts',
+    from: 'said.replace(NOT_HAD,',
+    to: 'said.replace(/(?!)/u,',
+    promise: 'a question says in other words that the option is taken away',
+    tests: ['tests/unit/portal/change/consent/may-confirm.test.ts'],
+  },
+  {
+    name: 'consent: whatever a user will not have any more is the option',
+    file: 'utils/portal/change/consent/no-longer.ts',
+    from: '[\'’] ?) ?option"',
+    to: '[\'’] ?|ces) ?(?:options?|licence)"',
+    promise: 'no yes to what takes more than the option',
+    tests: ['tests/unit/portal/change/consent/may-confirm.test.ts'],
+  },
 ];

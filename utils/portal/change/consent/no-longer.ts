@@ -5,13 +5,25 @@ const TAKEN_AWAY = 'sera retiree';
 
 const NO_LONGER = /\bne (?:sera|est) plus (\p{L}+)|\b(?:will|is) no longer (?:be )?(\p{L}+)/gu;
 
+const PERSON = "(?:cet(?:te)? |l['’] ?)(?:utilisat(?:eur|rice)|licence)";
+const OPTION = "(?:cette|l['’] ?) ?option";
+
+/** What is said of one user's option alone, as a whole: « toutes les options », or anybody else, is another matter. */
+const NOT_HAD = new RegExp(
+  `\\b${OPTION} ne sera plus disponible pour ${PERSON}(?![\\p{L}-])` +
+    `|(?<![\\p{L}-])${PERSON} n['’] ?aura plus ${OPTION}(?![\\p{L}-])`,
+  'gu',
+);
+
 /**
- * A sentence in which what is no longer added is taken away: « Superviseur ne sera plus associée à … ».
+ * A sentence in which what is no longer added, or no longer had, is taken away: « Superviseur ne sera plus associée
+ * à … », « L'utilisateur n'aura plus cette option ».
  *
  * @param said folded
  */
 export function withoutNoLonger(said: string): string {
-  return said.replace(NO_LONGER, (phrase, french?: string, english?: string) => {
+  const had = said.replace(NOT_HAD, `cette option ${TAKEN_AWAY} a cet utilisateur`);
+  return had.replace(NO_LONGER, (phrase, french?: string, english?: string) => {
     return OUR_VERBS.add.has(french ?? english ?? '') ? TAKEN_AWAY : phrase;
   });
 }
