@@ -99,3 +99,40 @@ describe('a letter at the head of a box', () => {
     expect([answersOf(page.asked), lines[0]?.outcome]).toEqual([[answer], outcome]);
   });
 });
+
+describe('a question with a field for a reason', () => {
+  const asks = (field: string) =>
+    askingPage({
+      inside: `<p>Retirer cette option ?</p>${field}`,
+      buttons: ['Oui', 'Non'],
+      script: RELOADS,
+    });
+
+  test.for([
+    [
+      'that may be left empty is answered',
+      '<label>Motif (facultatif) <input name="r"></label>',
+      'Oui&r=',
+    ],
+    [
+      'about the password is not',
+      '<label>Mot de passe SIP (facultatif) <input name="r"></label>',
+      'Non&r=',
+    ],
+    ['that has to be filled in is not', '<label>Motif <input name="r"></label>', 'Non&r='],
+    [
+      'that is filled in already is not',
+      '<label>Motif (facultatif) <input name="r" value="0"></label>',
+      'Non&r=0',
+    ],
+    [
+      'with a box to tick is not',
+      '<label>Motif (facultatif) <input type="checkbox" checked name="r"></label>',
+      'Non&r=on',
+    ],
+  ] as const)('%s', async ([, field, answer], { open }) => {
+    const page = await open({ html: asks(field), serve: answering(HAS, HAS_PLUS, 'Oui') });
+    await page.run(REMOVE, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([answer]);
+  });
+});

@@ -3,6 +3,7 @@ import { usableControls } from '../../../dom/seen/controls';
 import { around, holds } from '../../../dom/tree/search';
 import { tidy } from '../../../text';
 import { fieldsIn } from '../../detail/fields/fields';
+import { optionalLabels } from '../../detail/fields/optional-fields';
 import { layerAround } from '../../page/layer';
 import type { QuestionBounds } from './question-bounds';
 import type { QuestionContext } from './question-context';
@@ -23,11 +24,12 @@ export function areaAround(
   area = questionArea(no ? [...parts, no] : parts, context),
 ): { area: Element; text: string } {
   const { isInPressedLine, wasInLine } = context;
+  const optional = fieldsIn(area).flatMap(optionalLabels);
   const isSaid = (node: Text) => {
     const text = tidy(node.data);
     return (!isInPressedLine(node) || !wasInLine(text)) && text !== hostOf(node);
   };
-  return { area, text: tidy(wordsBeside(area, parts, isSaid).join(' ')) };
+  return { area, text: tidy(wordsBeside(area, [...parts, ...optional], isSaid).join(' ')) };
 }
 
 /** Some kits give a box without a title the name of the page's host, as browsers do with theirs. */

@@ -5,6 +5,7 @@ import { isSeen } from '../../../dom/seen/visible';
 import { textNodes } from '../../../dom/tree/texts';
 import { tidy } from '../../../text';
 import { fieldsIn } from '../../detail/fields/fields';
+import { optionalLabels } from '../../detail/fields/optional-fields';
 import { layerAround, toastAround } from '../../page/layer';
 import { FORBIDDEN } from '../../vocabulary/portal-words';
 import { isQuestion } from '../consent/asking-words';
@@ -55,7 +56,9 @@ export class QuestionWatch {
    * @param field the one that is being filled in: others are a part of it
    */
   find(root: Element, layer?: Element, field?: HTMLElement): Question | undefined {
-    const fields = this.#known.newAmong((known) => fieldsIn(root, known), root);
+    const found = this.#known.newAmong((known) => fieldsIn(root, known), root);
+    // What may be left empty asks for nothing.
+    const fields = found.filter((one) => optionalLabels(one).length === 0);
     const pressable = layer ? pressableParts(layer) : [];
     const answers = this.#newAnswers(root, pressable);
     const lists = this.#listsIn(layer, pressable, answers);
