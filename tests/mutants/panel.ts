@@ -402,4 +402,12 @@ export const mutants: Mutant[] = [
     promise: 'page and journal agree on the order of runs',
     tests: ['tests/unit/panel/run/page-run.test.ts'],
   },
+  {
+    name: 'pages that the portal speaks of leave a list on one page',
+    file: 'utils/panel/users/shown-list.ts',
+    from: ' || (pageCountOf(table) ?? 1) > 1',
+    to: '',
+    promise: 'a list that was not read to its end is said to be incomplete',
+    tests: ['tests/in-page/pagers/pages-said.test.ts'],
+  },
 ];

@@ -1,4 +1,4 @@
-import { countOf } from '../../portal/users/list/list-count';
+import { countOf, pageCountOf } from '../../portal/users/list/list-count';
 import { findPager } from '../../portal/users/pager/find-pager';
 import { hasDrawnBar } from '../../portal/users/scrolling/list-bars';
 import { scrollersOf } from '../../portal/users/scrolling/scrollers';
@@ -29,7 +29,7 @@ export function shownListOf(table: UsersTable, rows: readonly UserRow[]): ShownL
     references: rows.map(({ licence }) => licence).join('\n'),
     count: said?.total,
     range: said?.range,
-    hasPages: next !== undefined || previous !== undefined,
+    hasPages: next !== undefined || previous !== undefined || (pageCountOf(table) ?? 1) > 1,
     hasRoom: scrollers.length > 0 || hasDrawnBar(table),
     height: Math.max(0, ...scrollers.map(({ scrollHeight }) => scrollHeight)),
   };

@@ -36,6 +36,8 @@ const ALL = new RegExp(
   `^(?:total ?:? ?)?${NUMBER} ${USERS}(?: au total| in total| trouves?| found)?[ .]*$`,
 );
 const TOTAL = new RegExp(`^total(?: (?:des|d')? ?${USERS})? ?:? ?${NUMBER}(?: ${THINGS})?[ .]*$`);
+/** « Page 1 / 3 », and nothing more. */
+const PAGE_OF = new RegExp(`^page ?:? ?${NUMBER} ?(?:sur|de|of|/) ?${NUMBER}$`);
 const PAGE = /\bpages?\b/;
 
 /** The count that a phrase says, if it says nothing else. @param text folded */
@@ -56,6 +58,12 @@ export function countSaid(text: string): CountSaid | undefined {
   }
   const all = ALL.exec(text) ?? OF.exec(text) ?? TOTAL.exec(text);
   return all ? { total: numberOf(all[1] ?? '') } : undefined;
+}
+
+/** How many pages a phrase says that there are, if it only says which of them is in view. @param text folded */
+export function pagesSaid(text: string): number | undefined {
+  const [page = 0, pages = 0] = PAGE_OF.exec(text)?.slice(1).map(numberOf) ?? [];
+  return page > 0 && page <= pages ? pages : undefined;
 }
 
 /** Whether a phrase is about the pages of the list. @param text folded */

@@ -13,7 +13,7 @@ export const mutants: Mutant[] = [
   {
     name: 'the own count of a page is not asked',
     file: 'utils/portal/users/list/read-all-users.ts',
-    from: 'total === undefined ? isAtEnd : read.size >= total',
+    from: 'total === undefined ? isAtEnd && !hasMorePages : read.size >= total',
     to: 'isAtEnd || true',
     promise: 'a list is complete only if its count agrees',
     tests: ['tests/in-page/scrolling.test.ts'],
@@ -121,5 +121,21 @@ export const mutants: Mutant[] = [
     to: '({ element }) => isVisible(element)',
     promise: 'users in a grid are found',
     tests: ['tests/in-page/row-boxes.test.ts'],
+  },
+  {
+    name: 'a list is whole though the portal says of more pages',
+    file: 'utils/portal/users/list/read-all-users.ts',
+    from: 'isAtEnd && !hasMorePages',
+    to: 'isAtEnd',
+    promise: 'a list that was not read to its end is said to be incomplete',
+    tests: ['tests/in-page/pagers/pages-said.test.ts'],
+  },
+  {
+    name: 'two lists’ pages are taken for those of one',
+    file: 'utils/portal/users/list/list-count.ts',
+    from: 'new Set(seen.map(({ pages }) => pages)).size === 1 ? ',
+    to: 'seen.length > 0 ? ',
+    promise: 'what two lists say is said of neither',
+    tests: ['tests/in-page/pagers/pages-said.test.ts'],
   },
 ];

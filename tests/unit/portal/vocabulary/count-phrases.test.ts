@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countSaid } from '../../../../utils/portal/vocabulary/count-phrases';
+import { countSaid, pagesSaid } from '../../../../utils/portal/vocabulary/count-phrases';
 import { fold } from '../../../../utils/text';
 
 const said = (text: string) => countSaid(fold(text));
@@ -57,4 +57,16 @@ describe('how long a list is', () => {
   ])('is not told by anything else: « %s »', (text) => {
     expect(said(text)).toBeUndefined();
   });
+});
+
+test.for([
+  ['Page 1 / 3', 3],
+  ['Page 1 sur 3', 3],
+  ['Page : 2 of 3', 3],
+  ['Page 4 / 3', undefined],
+  ['Page 1', undefined],
+  ['1 / 3', undefined],
+  ['Page 1 / 3 de la documentation', undefined],
+] as const)('how many pages there are is told by a whole phrase: « %s »', ([text, pages]) => {
+  expect(pagesSaid(fold(text))).toBe(pages);
 });

@@ -5,7 +5,12 @@ import { isOwn } from '../../../dom/tree/own-elements';
 import { all, closest, holds } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
 import { fold } from '../../../text';
-import { type CountSaid, countSaid, speaksOfPages } from '../../vocabulary/count-phrases';
+import {
+  type CountSaid,
+  countSaid,
+  pagesSaid,
+  speaksOfPages,
+} from '../../vocabulary/count-phrases';
 import { partsOfAll } from '../table/row-parts';
 import { readRows } from '../table/user-rows';
 import type { UsersTable } from '../table/users-table';
@@ -46,13 +51,28 @@ function roleCount(table: UsersTable): CountSaid | undefined {
   return { total: isHeadingCounted ? count - 1 : count };
 }
 
-/** The closest count: within the table's area, then beside it, farther and farther out. */
 function phraseCount(table: UsersTable): CountSaid | undefined {
-  let said = onlyOne(partsApartFromRows(table).flatMap(countsIn));
+  return nearest(table, (parts) => onlyOne(parts.flatMap(countsIn)));
+}
+
+/** How many pages the portal says that the list has (« Page 1 / 3 »); `undefined` where it says nothing, or two figures. */
+export function pageCountOf(table: UsersTable): number | undefined {
+  return nearest(table, (parts) => {
+    const seen = parts.flatMap(pagesIn).filter(({ element }) => isVisible(element));
+    return new Set(seen.map(({ pages }) => pages)).size === 1 ? seen[0]?.pages : undefined;
+  });
+}
+
+/** What is said closest to a table: within its area, then beside it, farther and farther out. */
+function nearest<T>(
+  table: UsersTable,
+  saidIn: (parts: readonly Element[]) => T | undefined,
+): T | undefined {
+  let said = saidIn(partsApartFromRows(table));
   let from = table.area;
   for (let around = parentOf(from), step = 0; around && step < REACH && !said; step++) {
     const beside = childrenOf(around).filter((part) => part !== from && !isOwn(part));
-    said = onlyOne(beside.filter((part) => !part.matches(ELSEWHERE)).flatMap(countsIn));
+    said = saidIn(beside.filter((part) => !part.matches(ELSEWHERE)));
     from = around;
     if (around.localName === 'body') break;
     around = parentOf(around);
@@ -77,15 +97,33 @@ interface PlacedCount extends CountSaid {
   element: Element;
 }
 
-const countsIn = whileUnchanged((element): readonly PlacedCount[] => {
+const countsIn = whileUnchanged((element): readonly PlacedCount[] =>
+  phrasesIn(element, countsIn, (text) => {
+    const count = countSaid(text);
+    return count && (isOfPages(text, element) ? [] : [{ ...count, element }]);
+  }),
+);
+
+const pagesIn = whileUnchanged((element): readonly { pages: number; element: Element }[] =>
+  phrasesIn(element, pagesIn, (text) => {
+    const pages = pagesSaid(text);
+    return pages === undefined ? undefined : [{ pages, element }];
+  }),
+);
+
+/** What the phrase says that an element is; else what those in it say. */
+function phrasesIn<T>(
+  element: Element,
+  within: (part: Element) => readonly T[],
+  saidBy: (text: string) => readonly T[] | undefined,
+): readonly T[] {
   const text = fold(textOf(element));
   if (!/\d/.test(text)) return [];
-  const count = text.length <= MOST_LETTERS ? countSaid(text) : undefined;
-  if (count) return isOfPages(text, element) ? [] : [{ ...count, element }];
-  return childrenOf(element)
-    .filter((part) => !part.matches(ELSEWHERE) && !isOwn(part))
-    .flatMap((part) => countsIn(part));
-});
+  const said = text.length <= MOST_LETTERS ? saidBy(text) : undefined;
+  if (said) return said;
+  const parts = childrenOf(element).filter((part) => !part.matches(ELSEWHERE) && !isOwn(part));
+  return parts.flatMap(within);
+}
 
 /** Whether « sur 3 » counts pages, as it does beside the field in which a page is chosen. */
 function isOfPages(text: string, element: Element): boolean {

@@ -5,7 +5,7 @@ import { isScrolledOn } from '../scrolling/scroll-room';
 import { scrollThrough } from '../scrolling/scroll-through';
 import { scrollersOf } from '../scrolling/scrollers';
 import { readRows } from '../table/user-rows';
-import { countOf } from './list-count';
+import { countOf, pageCountOf } from './list-count';
 import { fingerprint, tableInView } from './list-in-view';
 import { reloadUsers, untilFilled } from './list-waits';
 import { toFirstPage, turnPage } from './turn-page';
@@ -17,7 +17,8 @@ const MOST_PAGES = 5000;
 export interface ListReading {
   /**
    * Whether these are all users: as many as the page says there are, or, where it says nothing, the end was reached in
-   * two ways (no next page, and nothing new by scrolling to the end, back, and there again).
+   * two ways (no next page, and nothing new by scrolling to the end, back, and there again), and the page says of no more
+   * pages.
    */
   isWhole: boolean;
   /** How many there are by the page's own count. */
@@ -47,7 +48,8 @@ export async function readAllUsers(
   await toFirstPage(portal, signal);
   const { pages, page, isAtEnd } = await readPages(portal, signal, takeRows);
   const total = countOf(tableInView(portal))?.total;
-  const isWhole = total === undefined ? isAtEnd : read.size >= total;
+  const hasMorePages = pages.length < (pageCountOf(tableInView(portal)) ?? 0);
+  const isWhole = total === undefined ? isAtEnd && !hasMorePages : read.size >= total;
   if (pages.length > 1 && !portal.isFramed) {
     await turnTo(portal, { page, start: Math.max(0, pages.indexOf(start)) }, signal);
   }
