@@ -95,3 +95,70 @@ describe('radio buttons', () => {
     expect(lines).toMatchObject([{ outcome: 'failed', reasons: [reason] }]);
   });
 });
+
+describe('radio buttons over several pages', () => {
+  const radio = (number: string) =>
+    `<p><label><input type="radio" name="n" value="${number}"> ${number}</label></p>`;
+  /** A box whose pages have the numbers of `pages`; each time one is shown the server is told. */
+  const asking = (pages: string[][], foot: string, buttons = ['Annuler', 'Valider']) =>
+    askingPage({
+      inside: '<p>Numéro à associer</p><div id="n"></div>',
+      buttons,
+      script: `const pages = ${JSON.stringify(pages.map((page) => page.map(radio).join('')))};
+        const turn = async (to) => {
+          await fetch('/page?' + to);
+          n.innerHTML = pages[to] + ${JSON.stringify(foot)}.replace('NN', to + 1);
+          for (const a of n.querySelectorAll('a')) a.onclick = () => turn(to + Number(a.dataset.by));
+          for (const a of n.querySelectorAll('a')) a.hidden = !pages[to + Number(a.dataset.by)];
+        };
+        turn(0);
+        const send = [...box.querySelectorAll('button')].at(-1);
+        send.onclick = () => {
+          box.style.display = 'none';
+          fetch('/answer?b=Valider&n=' + (box.querySelector(':checked')?.value ?? '')).then(() => show(user));
+        };`,
+    });
+  const FOOT = (count: string) =>
+    `<div><a href="#" data-by="-1">‹</a> ${count} <a href="#" data-by="1">›</a></div>`;
+  const OTHERS = NUMBERS.filter((number) => number !== FAX);
+  const serve = () => answering(NO_FAX, HAS_FAX, 'Valider');
+  const turned = (asked: readonly string[]) => asked.filter((one) => one.startsWith('/page'));
+
+  test.for([
+    ['among others', [OTHERS.slice(0, 2), [...OTHERS.slice(2), FAX]]],
+    [
+      'alone on the last page',
+      [OTHERS.slice(0, 2), OTHERS.slice(2), [FAX]].filter((p) => p.length),
+    ],
+  ] as const)('are turned to the number that is asked for: %s', async ([, pages], { open }) => {
+    const html = asking(pages as string[][], FOOT(`NN / ${pages.length}`));
+    const page = await open({ html, serve: serve() });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(answersOf(page.asked)).toEqual([`Valider&n=${FAX}`]);
+    expect(lines[0]?.outcome).toBe('modified');
+  });
+
+  test('are turned to the last page, and no further, where none is the number', async ({
+    open,
+  }) => {
+    const pages = [OTHERS.slice(0, 1), OTHERS.slice(1)];
+    const page = await open({ html: asking(pages, FOOT('Page NN sur 2')), serve: serve() });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(turned(page.asked)).toEqual(['/page?0', '/page?1']);
+    expect(lines).toMatchObject([{ outcome: 'failed', reasons: ['value-not-offered'] }]);
+  });
+
+  test.for([
+    ['no count stands beside the arrow', FOOT(''), undefined],
+    ['it is a step of what is asked', FOOT('Étape <b>NN / 2</b>'), undefined],
+    ['nothing else says yes', FOOT('NN / 2'), ['Annuler', '›']],
+  ] as const)('are not turned where %s', async ([, foot, buttons], { open }) => {
+    const pages = [OTHERS.slice(0, 2), [FAX, ...OTHERS.slice(2)]];
+    const html = asking(pages, foot, buttons && [...buttons]);
+    const page = await open({ html, serve: serve() });
+    const { lines } = await page.run(ADD_FAX, [ANNE.licence]);
+    expect(turned(page.asked)).toEqual(['/page?0']);
+    expect(answersOf(page.asked).filter((one) => one.startsWith('Valider'))).toEqual([]);
+    expect(lines[0]?.outcome).toBe('failed');
+  });
+});

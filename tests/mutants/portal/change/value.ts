@@ -347,4 +347,12 @@ export const mutants: Mutant[] = [
     promise: 'a number that was chosen is seen, wherever the list box shows it',
     tests: ['tests/in-page/choosers/made-anew.test.ts'],
   },
+  {
+    name: 'the only way on in a question turns its pages',
+    file: 'utils/portal/change/value/paged-choice.ts',
+    from: 'yes !== undefined || hasGreyedYes(area)',
+    to: 'true',
+    promise: 'what may be the answer itself is not pressed as an arrow',
+    tests: ['tests/in-page/choosers/radio-buttons.test.ts'],
+  },
 ];

@@ -162,4 +162,20 @@ export const mutants: Mutant[] = [
     promise: 'what is about the password gets no yes',
     tests: ['tests/in-page/questions/boxes.test.ts'],
   },
+  {
+    name: 'the next step of a question turns the pages of what it offers',
+    file: 'utils/portal/detail/fields/choice-pages.ts',
+    from: 'return isTurning || (isCount',
+    to: 'return true || (isCount',
+    promise: 'an arrow beside other words than those of pages is not pressed',
+    tests: ['tests/in-page/choosers/radio-buttons.test.ts'],
+  },
+  {
+    name: 'an arrow alone turns the pages of what is offered',
+    file: 'utils/portal/detail/fields/choice-pages.ts',
+    from: 'block && (saysCount(block) || isNumbered(block)) ? block',
+    to: 'block ? block',
+    promise: 'an arrow is not pressed in a question where no count of pages stands beside it',
+    tests: ['tests/in-page/choosers/radio-buttons.test.ts'],
+  },
 ];

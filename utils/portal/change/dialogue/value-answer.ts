@@ -5,6 +5,7 @@ import { isInUserRow } from '../in-user-row';
 import { hasGreyedYes } from '../question/answer-controls';
 import type { ValueQuestion } from '../question/question';
 import { isShownIn } from '../value/list-box';
+import { PagedChoice } from '../value/paged-choice';
 import { ValueChoice } from '../value/value-choice';
 import type { AnswerPolicy } from './answer-policy';
 
@@ -15,6 +16,7 @@ export class ValueAnswer {
   #choosing: ValueChoice | undefined;
   #isChosen = false;
   #isMadeAnew = false;
+  readonly #pages = new PagedChoice();
 
   constructor(change: RequestedChange, policy: AnswerPolicy) {
     this.#change = change;
@@ -23,6 +25,7 @@ export class ValueAnswer {
 
   /** The question whose field is being filled in: a list box that is open may cover its own field. */
   get openQuestion(): ValueQuestion | undefined {
+    if (this.#pages.turned) return this.#pages.turned;
     return this.#choosing?.isOpen ? this.#choosing.question : undefined;
   }
 
@@ -41,10 +44,18 @@ export class ValueAnswer {
     const { value } = this.#change;
     const reason = this.#whyNot(asked);
     if (reason || !value) return reason && isQuiet ? reason : 'waiting';
+    if (this.#pages.isTurning(asked)) {
+      return isQuiet ? { code: 'value-not-offered', value } : 'waiting';
+    }
     const choosing = this.#choosingFor(asked, value, root);
     const isDrawnAnew = isGoneSince(choosing) && isShownIn(asked.field, value);
     const choice = isDrawnAnew ? 'done' : choosing.next(root, isQuiet);
-    if (choice !== 'done') return choice;
+    if (choice !== 'done') {
+      if (choice === 'waiting' || choice.code !== 'value-not-offered') return choice;
+      if (!this.#pages.turn(asked)) return choice;
+      this.#choosing = undefined;
+      return 'waiting';
+    }
     if (!asked.yes && !isQuiet) return 'waiting';
     // A yes that stays greyed does not take the value.
     if (!asked.yes && hasGreyedYes(asked.area)) return { code: 'value-not-offered', value };

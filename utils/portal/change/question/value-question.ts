@@ -2,7 +2,9 @@ import { holds } from '../../../dom/tree/search';
 import { textOf } from '../../../dom/tree/text-runs';
 import { textNodes } from '../../../dom/tree/texts';
 import { tidy } from '../../../text';
+import { choicePages } from '../../detail/fields/choice-pages';
 import { opensChoices } from '../../detail/fields/field-kinds';
+import { radiosIn } from '../../detail/fields/radio-group';
 import { isPlaceholder } from '../../detail/lines/line-value';
 import { entriesIn, innermost, isEntry, listAround } from '../value/open-list';
 import {
@@ -28,7 +30,9 @@ export function valueQuestion(
   const parts = [field, yes ?? field, ...listAround(field)];
   const { area } = areaAround(parts, context, no);
   // The numbers that are offered beneath a field for searching are no part of the question either.
-  const { text } = areaAround([...parts, ...entriesIn(area, true)], context, no, area);
+  const pages = radiosIn(field).length > 0 ? choicePages(area)?.block : undefined;
+  const offered = [...entriesIn(area, true), ...(pages ? [pages] : [])];
+  const { text } = areaAround([...parts, ...offered], context, no, area);
   const isTwofold = others.some((other) => holds(area, other) && !holds(field, other));
   const rivals = accepting.filter((one) => one !== yes && holds(area, one));
   if (isTwofold || rivals.length > 0) return { kind: 'ambiguous', text, area, no };

@@ -8,6 +8,7 @@ import { ASKS_TO_CHOOSE } from '../../vocabulary/line-words';
 export const TYPED =
   'input:not([type]), input[type="text"], input[type="tel"], input[type="search"], input[type="number"], select, textarea';
 export const COMBOBOX = '[role="combobox"], [aria-haspopup="listbox"]';
+export const RADIO = 'input[type="radio"], [role="radio"]';
 /** All kinds of fields. */
 export const ANY_FIELD = `${TYPED}, ${COMBOBOX}`;
 /** Show the choices of a list box. */

@@ -6,8 +6,8 @@ import { isOwn } from '../../../dom/tree/own-elements';
 import { all, around, closest, documentOf, holds, isBefore } from '../../../dom/tree/search';
 import { textNodes } from '../../../dom/tree/texts';
 import { tidy } from '../../../text';
-
-const RADIO = 'input[type="radio"], [role="radio"]';
+import { choicePages } from './choice-pages';
+import { RADIO } from './field-kinds';
 
 /** One of the values that a group of radio buttons offers. */
 export interface Radio {
@@ -19,27 +19,48 @@ export interface Radio {
 
 /**
  * The groups of radio buttons in view: each is the closest element around its buttons. A group that holds more
- * than its buttons and their labels does not count: nothing is chosen from it.
+ * than its buttons, their labels and what turns its pages does not count: nothing is chosen from it.
  */
 export function radioGroups(root: Element): HTMLElement[] {
   const radios = all(root, RADIO).filter((radio) => !isOwn(radio) && drawnPart(radio));
   const groups = Map.groupBy(radios, groupKey);
   const areas = [...groups.values()].map((group) => {
-    return closest(group[0] as Element, '[role="radiogroup"]') ?? around(group);
+    const [first, second] = group;
+    if (!first) return null;
+    return closest(first, '[role="radiogroup"]') ?? (second ? around(group) : pagedAround(first));
   });
   return [...new Set(areas)].filter((area): area is HTMLElement => {
-    return area !== null && radiosIn(area).length > 1;
+    return area !== null && radiosIn(area).length > (choicePages(area) ? 0 : 1);
   });
+}
+
+/** How far around the only button of a page stands what turns it. */
+const PAGED_DEPTH = 6;
+
+/** What holds the only button of a page, and what turns it. */
+function pagedAround(radio: Element): Element | null {
+  let at = parentOf(radio);
+  for (let depth = 0; at && depth < PAGED_DEPTH; depth++, at = parentOf(at)) {
+    if (choicePages(at)) return at;
+  }
+  return null;
 }
 
 /** The buttons of a group; none where the element is no group. */
 export const radiosIn = oncePerLook((group: Element): Radio[] => {
   const buttons = all(group, RADIO);
-  const texts = textNodes(group).filter((node) => /[\p{L}\p{N}]/u.test(node.data));
+  if (buttons.length === 0) return [];
+  const pages = choicePages(group)?.block;
+  const isOfPages = (node: Node) => pages !== undefined && holds(pages, node);
+  const texts = textNodes(group).filter((node) => {
+    return /[\p{L}\p{N}]/u.test(node.data) && !isOfPages(node);
+  });
   const shown = texts.filter(isTextVisible);
   const owned = buttons.map((button) => textsOf(button, buttons, shown));
   const isOwned = (node: Text) => owned.some((own) => own.includes(node));
-  const others = usableControls(group).filter((one) => !buttons.some((b) => holds(one, b)));
+  const others = usableControls(group).filter((one) => {
+    return !buttons.some((button) => holds(one, button)) && !isOfPages(one);
+  });
   if (!shown.every(isOwned) || others.some((one) => !buttons.includes(one))) return [];
   return buttons.flatMap((button, index) => {
     const control = drawnPart(button);
