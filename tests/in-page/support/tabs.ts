@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer';
+import { keepShippedIn } from './shipped.ts';
 
 type Answer = (request: HTTPRequest) => void;
 
@@ -53,6 +54,7 @@ async function newTab(browser: Browser): Promise<Tab> {
   const tab = { page, session: await page.createCDPSession(), answer: refuse };
   // Tabs behind others would draw nothing.
   await tab.session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  await keepShippedIn(tab.session);
   await page.setRequestInterception(true);
   page.on('request', (request) => tab.answer(request));
   return tab;

@@ -8,7 +8,7 @@ import { test as base } from 'vitest';
 import type { Press } from '../../../utils/bulk/driver.ts';
 import { launchPlain } from '../../tools/browsers/launch.ts';
 import type { RunReport, RunWish } from './ours/run-in-page.ts';
-import { putShippedInto } from './shipped.ts';
+import { takeKeptInto } from './shipped.ts';
 import { type Tab, Tabs } from './tabs.ts';
 
 const HOST = 'https://store-x.extranet.myopenip.fr';
@@ -105,7 +105,7 @@ export const test = base
       const take = (request: HTTPRequest) => void answer(request, asked, serve, address);
       const tab = await tabs.open(HOST + address, take, isNew);
       used.push(tab);
-      await putShippedInto(tab.page);
+      await takeKeptInto(tab.page);
       return new InPage(tab.page, asked);
     };
   })
