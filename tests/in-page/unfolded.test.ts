@@ -56,6 +56,9 @@ const BESIDE = "(row, l) => fill(document.getElementById('beside'), l)";
 /** A person has opened Cléo's, and nobody has closed it. */
 const LEFT = `if (self === top) document.querySelector('[data-l="${CLEO.licence}"]').click();`;
 
+/** Until the detail that a person has opened has come. */
+const untilLeft = ({ page: tab }: InPage) => tab.waitForSelector('.own button, #beside button');
+
 const changesOf = (...people: (typeof ANNE)[]) =>
   people.map(({ licence }) => `/change?l=${licence}`);
 const unfoldedIn = (opened: InPage) => opened.in(() => document.querySelectorAll('.own').length);
@@ -74,6 +77,7 @@ describe('a detail that has unfolded beneath its row', () => {
 
   test('and was left so by a person, is folded up in the same way', async ({ open }) => {
     const opened = await open({ html: page(TOGGLES, LEFT), serve: keeping() });
+    await untilLeft(opened);
     const { lines } = await opened.run(ADD, [ANNE.licence]);
     expect(lines).toMatchObject([{ outcome: 'modified', reasons: [] }]);
     expect(opened.changes).toEqual(changesOf(ANNE));
@@ -93,6 +97,7 @@ describe('a detail that has unfolded beneath its row', () => {
   test('and names another user, is not folded up by the row above it', async ({ open }) => {
     const serve = keeping((licence) => (licence === CLEO.licence ? 'FPC172999' : licence));
     const opened = await open({ html: page(TOGGLES, LEFT), serve });
+    await untilLeft(opened);
     const { lines } = await opened.run(ADD, [ANNE.licence]);
     expect(lines).toMatchObject([{ outcome: 'modified' }]);
     expect(opened.changes).toEqual(changesOf(ANNE));
@@ -128,6 +133,7 @@ describe('a detail beside the list', () => {
     open,
   }) => {
     const opened = await open({ html: page(BESIDE, LEFT), serve: keeping() });
+    await untilLeft(opened);
     const { lines } = await opened.run(ADD, [ANNE.licence, BOB.licence]);
     expect(lines.map(({ outcome }) => outcome)).toEqual(['modified', 'modified']);
     expect(opened.changes).toEqual(changesOf(ANNE, BOB));
