@@ -410,4 +410,12 @@ export const mutants: Mutant[] = [
     promise: 'a list that was not read to its end is said to be incomplete',
     tests: ['tests/in-page/pagers/pages-said.test.ts'],
   },
+  {
+    name: 'two controls that may turn pages leave a list on one page',
+    file: 'utils/panel/users/shown-list.ts',
+    from: '[next, previous, ambiguous]',
+    to: '[next, previous]',
+    promise: 'a list that was not read to its end is said to be incomplete',
+    tests: ['tests/in-page/pagers/pages-said.test.ts'],
+  },
 ];

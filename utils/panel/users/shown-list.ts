@@ -22,14 +22,15 @@ export interface ShownList {
 
 /** What is in view of the list now. @param rows the rows that are drawn */
 export function shownListOf(table: UsersTable, rows: readonly UserRow[]): ShownList {
-  const { next, previous } = findPager(table);
+  const { next, previous, ambiguous } = findPager(table);
+  const isTurned = [next, previous, ambiguous].some((one) => one !== undefined);
   const said = countOf(table);
   const scrollers = scrollersOf(table);
   return {
     references: rows.map(({ licence }) => licence).join('\n'),
     count: said?.total,
     range: said?.range,
-    hasPages: next !== undefined || previous !== undefined || (pageCountOf(table) ?? 1) > 1,
+    hasPages: isTurned || (pageCountOf(table) ?? 1) > 1,
     hasRoom: scrollers.length > 0 || hasDrawnBar(table),
     height: Math.max(0, ...scrollers.map(({ scrollHeight }) => scrollHeight)),
   };

@@ -13,7 +13,7 @@ export const mutants: Mutant[] = [
   {
     name: 'the own count of a page is not asked',
     file: 'utils/portal/users/list/read-all-users.ts',
-    from: 'total === undefined ? isAtEnd && !hasMorePages : read.size >= total',
+    from: 'total === undefined ? isAtEnd && !hasMorePages(portal, pages) : read.size >= total',
     to: 'isAtEnd || true',
     promise: 'a list is complete only if its count agrees',
     tests: ['tests/in-page/scrolling.test.ts'],
@@ -125,8 +125,16 @@ export const mutants: Mutant[] = [
   {
     name: 'a list is whole though the portal says of more pages',
     file: 'utils/portal/users/list/read-all-users.ts',
-    from: 'isAtEnd && !hasMorePages',
+    from: 'isAtEnd && !hasMorePages(portal, pages)',
     to: 'isAtEnd',
+    promise: 'a list that was not read to its end is said to be incomplete',
+    tests: ['tests/in-page/pagers/pages-said.test.ts'],
+  },
+  {
+    name: 'a list is whole though two controls may turn to more pages',
+    file: 'utils/portal/users/list/read-all-users.ts',
+    from: 'findPager(table).ambiguous !== undefined || ',
+    to: '',
     promise: 'a list that was not read to its end is said to be incomplete',
     tests: ['tests/in-page/pagers/pages-said.test.ts'],
   },

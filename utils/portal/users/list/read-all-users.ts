@@ -1,6 +1,7 @@
 import type { User } from '../../../bulk/reading';
 import { breathe } from '../../../dom/act/yield-to-page';
 import type { PageOrFrame } from '../../page/page-or-frame';
+import { findPager } from '../pager/find-pager';
 import { isScrolledOn } from '../scrolling/scroll-room';
 import { scrollThrough } from '../scrolling/scroll-through';
 import { scrollersOf } from '../scrolling/scrollers';
@@ -17,8 +18,8 @@ const MOST_PAGES = 5000;
 export interface ListReading {
   /**
    * Whether these are all users: as many as the page says there are, or, where it says nothing, the end was reached in
-   * two ways (no next page, and nothing new by scrolling to the end, back, and there again), and the page says of no more
-   * pages.
+   * two ways (no next page, and nothing new by scrolling to the end, back, and there again), and the page speaks of no more
+   * pages, nor has it two controls of which either may turn to one.
    */
   isWhole: boolean;
   /** How many there are by the page's own count. */
@@ -48,12 +49,18 @@ export async function readAllUsers(
   await toFirstPage(portal, signal);
   const { pages, page, isAtEnd } = await readPages(portal, signal, takeRows);
   const total = countOf(tableInView(portal))?.total;
-  const hasMorePages = pages.length < (pageCountOf(tableInView(portal)) ?? 0);
-  const isWhole = total === undefined ? isAtEnd && !hasMorePages : read.size >= total;
+  const isWhole =
+    total === undefined ? isAtEnd && !hasMorePages(portal, pages) : read.size >= total;
   if (pages.length > 1 && !portal.isFramed) {
     await turnTo(portal, { page, start: Math.max(0, pages.indexOf(start)) }, signal);
   }
   return { isWhole, total };
+}
+
+/** Whether the page has more pages, by what it says or shows, than were read. */
+function hasMorePages(portal: PageOrFrame, read: readonly string[]): boolean {
+  const table = tableInView(portal);
+  return findPager(table).ambiguous !== undefined || read.length < (pageCountOf(table) ?? 0);
 }
 
 interface PagesRead {
