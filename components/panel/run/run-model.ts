@@ -71,7 +71,7 @@ export interface RunModel {
   news: string;
   /** Whether the guard has paused the run, which the person may resume unguarded. */
   canResumeUnguarded: boolean;
-  /** Whether a question of the portal has paused the run, which the person may allow. `news` has its words. */
+  /** Whether a question of the portal has paused the run, which the person may allow. `pauseReason` has its words. */
   canAllow: boolean;
   /** Why the run has paused by itself. */
   pauseReason?: string;

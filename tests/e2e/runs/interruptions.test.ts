@@ -20,7 +20,7 @@ describe('the session', () => {
       portal.faults.add({ on: 'detail', licence: 'FPC172947', kind: 'session-expired' });
       proof.selects(...THREE);
       await panel.startOn(THREE);
-      await panel.waitForStatus('En pause : Votre session MyOpenIP a expiré.');
+      await panel.waitForAlert('Votre session MyOpenIP a expiré.');
       expect(await panel.outcomes()).toMatchObject({
         FPC17293: 'Modifié',
         FPC172947: 'En attente',
@@ -113,7 +113,7 @@ describe('the person', () => {
       await panel.page.evaluate(() => {
         location.hash = '#informations';
       });
-      await panel.waitForStatus('En pause : Le tableau des utilisateurs de ce service n’est plus');
+      await panel.waitForAlert('Le tableau des utilisateurs de ce service n’est plus');
       await showTab(panel.page, 'utilisateurs');
       await panel.resume();
       await panel.waitUntilIdle();

@@ -12,9 +12,7 @@ describe('a run that pauses by itself', IN_CHROMIUM, () => {
     portal.faults.add({ on: 'change', kind: 'refused', times: 4 });
     proof.selects(...FIVE);
     await panel.startOn(FIVE);
-    await panel.waitForStatus(
-      /En pause : Trois utilisateurs de suite ont échoué .*Opération refusée/,
-    );
+    await panel.waitForAlert(/Trois utilisateurs de suite ont échoué .*Opération refusée/);
     expect(proof.opened).toEqual(FIVE.slice(0, 3));
     expect(await panel.outcomes()).toMatchObject({ FPC172948: 'Échec', FPC172952: 'En attente' });
 
@@ -32,7 +30,7 @@ describe('a run that pauses by itself', IN_CHROMIUM, () => {
     portal.faults.add({ on: 'change', kind: 'ignored' });
     proof.selects(...FIVE);
     await panel.startOn(FIVE);
-    await panel.waitForStatus('En pause : La première modification n’a pas pu être relue');
+    await panel.waitForAlert('La première modification n’a pas pu être relue');
     expect(await panel.has('button', 'Reprendre')).toBe(true);
 
     await panel.press('Arrêter');

@@ -55,9 +55,5 @@ function newsOf({ state }: PageInventory, workState: WorkState): string {
     const counts = { done: String(readings.size), total: String(users.length) };
     return i18n.t('inventory.interrupted', counts);
   }
-  if (workState !== 'paused') return i18n.t('inventory.reading');
-  const reason = state?.pauseReason;
-  return reason
-    ? i18n.t('run.pausedBecause', { reason: reasonSentence(reason) })
-    : i18n.t('run.paused');
+  return i18n.t(workState === 'paused' ? 'run.paused' : 'inventory.reading');
 }

@@ -90,11 +90,8 @@ function runNews(workState: WorkState, { state, waiting, lastLot }: PageRun): st
   if (!state) return '';
   const [done, total] = [String(doneUsers(state)), String(state.plan.tasks.length)];
   if (workState === 'interrupted') return i18n.t('run.interrupted', { done, total });
-  if (workState === 'paused') {
-    const { pauseReason } = state;
-    if (!pauseReason) return i18n.t('run.paused');
-    return i18n.t('run.pausedBecause', { reason: reasonSentence(pauseReason) });
-  }
+  // Why a run has paused by itself is said once, in the box that a person must answer.
+  if (workState === 'paused') return i18n.t('run.paused');
   if (workState === 'running') {
     if (!waiting) return runningNews(state);
     const seconds = String(Math.round(waiting.ms / 1000));

@@ -32,3 +32,12 @@ describe('a long run', () => {
 test('a short run is told of at its start and its end only', () => {
   expect(newsAfter(5, { users: 12 })).not.toContain('%');
 });
+
+test('a run that has paused by itself is said to be in pause: the box beside it says why', () => {
+  const paused = { kind: 'paused', reason: { code: 'session-expired' } } as const;
+  const state = stateOf(plan([ADD_SUPERVISOR], ['FPC1', 'FPC2']), paused);
+  const run = { state, waiting: undefined } as unknown as PageRun;
+
+  expect(state.pauseReason).toBeDefined();
+  expect(newsOf('run', 'paused', run, {} as PagePreview)).toBe('En pause.');
+});
