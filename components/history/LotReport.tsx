@@ -7,6 +7,7 @@ import { countOutcomes } from '../../utils/bulk/result-lines';
 import type { RunState } from '../../utils/bulk/run-state';
 import { lotHeadline, lotTitle } from '../../utils/locales/lot-words';
 import { changeSentence, i18n, reasonSentence } from '../../utils/locales/wording';
+import { Headline } from '../Headline';
 import { OutcomeLabel } from '../OutcomeLabel';
 import { dateText } from './date-text';
 import { fragmentOf } from './fragment';
@@ -46,7 +47,7 @@ export function LotReport({ opened, user, news, actions }: Props): JSX.Element {
           ref={heading}
           class={`headline outcome is-${toneOf(card)}`}
         >
-          {summary ? lotHeadline({ summary }) : i18n.t('history.unreadable')}
+          <Headline text={summary ? lotHeadline({ summary }) : i18n.t('history.unreadable')} />
         </h2>
         <p>
           <strong>{service.customer}</strong> {serviceTitle(service)}

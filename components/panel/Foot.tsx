@@ -12,7 +12,7 @@ interface Props {
 
 /** The foot of the panel: what a person must know now, what is going on, and the buttons of the open step. */
 export function Foot({ model, actions }: Props): JSX.Element {
-  const { alert, obstacle, users, run } = model;
+  const { alert, obstacle, users, run, flow } = model;
   const { workState, news, lost, confirmation } = run;
   const canPutBack = workState === 'idle' && obstacle === '';
   return (
@@ -27,7 +27,11 @@ export function Foot({ model, actions }: Props): JSX.Element {
       )}
       <PauseBox model={run} />
       <p class="status" role="status">
-        {[selectionText(users.selected.size), news].filter(Boolean).join(' · ')}
+        <span class={flow.open === 'report' ? 'unseen' : undefined}>
+          {selectionText(users.selected.size)}
+          {news && ' · '}
+        </span>
+        {news}
       </p>
       <FootButtons model={model} actions={actions} />
     </footer>

@@ -43,7 +43,7 @@ function ContinueButton({ model, actions }: Props): JSX.Element {
   );
 }
 
-/** *Prévisualiser* and *Appliquer*. The one that a careful person would press is the primary one. */
+/** *Prévisualiser* and *Appliquer*. The one that a careful person would press is the primary one, at the end. */
 function StartButtons({ model, actions }: { model: PanelModel; actions: RunActions }): JSX.Element {
   const { users, changes, obstacle, flow, run } = model;
   const fits = run.check && !run.check.misfit ? run.check : undefined;
@@ -54,27 +54,34 @@ function StartButtons({ model, actions }: { model: PanelModel; actions: RunActio
   const chosen = own ? countOwn(own, users.selected).users : users.selected.size;
   const left = run.check?.left ?? 0;
   const size = fits?.forecast['to-do'] ?? chosen - left;
+  const preview = (
+    <button
+      key="preview"
+      type="button"
+      class={isChecked ? '' : 'primary'}
+      disabled={hasObstacle}
+      onClick={trusted(actions.preview)}
+    >
+      {isChecked ? i18n.t('run.previewAgain') : i18n.t('run.preview')}
+    </button>
+  );
+  const apply = (
+    <button
+      key="apply"
+      type="button"
+      class={isChecked ? 'primary' : ''}
+      disabled={hasObstacle}
+      onClick={trusted(actions.apply)}
+    >
+      {size === 0
+        ? i18n.t('run.apply')
+        : i18n.t('run.applyTo', size, { count: size.toLocaleString() })}
+    </button>
+  );
   return (
     <div class="row end wrap">
       {left > 0 && <LeftOut users={left} onTakeBack={actions.includeAll} />}
-      <button
-        type="button"
-        class={isChecked ? '' : 'primary'}
-        disabled={hasObstacle}
-        onClick={trusted(actions.preview)}
-      >
-        {isChecked ? i18n.t('run.previewAgain') : i18n.t('run.preview')}
-      </button>
-      <button
-        type="button"
-        class={isChecked ? 'primary' : ''}
-        disabled={hasObstacle}
-        onClick={trusted(actions.apply)}
-      >
-        {size === 0
-          ? i18n.t('run.apply')
-          : i18n.t('run.applyTo', size, { count: size.toLocaleString() })}
-      </button>
+      {isChecked ? [preview, apply] : [apply, preview]}
     </div>
   );
 }

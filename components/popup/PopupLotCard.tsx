@@ -1,6 +1,7 @@
-import { Fragment, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { countersOf } from '../../utils/bulk/lots/outcome-order';
 import { i18n } from '../../utils/locales/wording';
+import { Headline } from '../Headline';
 import { OutcomeLabel } from '../OutcomeLabel';
 import { ProgressBar } from '../ProgressBar';
 import { trusted } from '../trusted-events';
@@ -11,8 +12,6 @@ interface Props {
   lot: PopupLot;
   actions: Pick<PopupActions, 'ask' | 'showTab' | 'openReport'>;
 }
-
-const SEPARATOR = ' · ';
 
 /** One lot: whose, how far or with what outcome, what is to be looked at, and its buttons. */
 export function PopupLotCard({ lot, actions }: Props): JSX.Element {
@@ -30,7 +29,13 @@ export function PopupLotCard({ lot, actions }: Props): JSX.Element {
           {changes.join(' · ')}
         </p>
       )}
-      {isPast(lot) ? <Headline text={lot.headline} /> : <LotProgress lot={lot} />}
+      {isPast(lot) ? (
+        <p class="headline">
+          <Headline text={lot.headline} />
+        </p>
+      ) : (
+        <LotProgress lot={lot} />
+      )}
       {note && (
         <p class={needsPerson ? 'note is-urgent' : 'note'} role={needsPerson ? 'alert' : undefined}>
           {note}
@@ -39,20 +44,6 @@ export function PopupLotCard({ lot, actions }: Props): JSX.Element {
       <LotErrors lot={lot} />
       <LotButtons lot={lot} actions={actions} />
     </article>
-  );
-}
-
-/** A line is broken between its parts, not within one. */
-function Headline({ text }: { text: string }): JSX.Element {
-  const parts = text.split(SEPARATOR);
-  return (
-    <p class="headline">
-      {parts.map((part, place) => (
-        <Fragment key={part}>
-          <span>{place < parts.length - 1 ? `${part} ·` : part}</span>{' '}
-        </Fragment>
-      ))}
-    </p>
   );
 }
 

@@ -46,6 +46,20 @@ export function FollowUpButtons({ results, actions }: Props): JSX.Element {
   );
 }
 
+/** Other forms of the report, for the customer. */
+export function HandoutButtons({ actions }: Pick<Props, 'actions'>): JSX.Element {
+  return (
+    <div class="row wrap">
+      <button type="button" class="link" onClick={actions.exportWorkbook}>
+        {i18n.t('handout.export')}
+      </button>
+      <button type="button" class="link" onClick={actions.print}>
+        {i18n.t('handout.print')}
+      </button>
+    </div>
+  );
+}
+
 /** The foot of a report: to send it, and to go on with another lot. */
 export function ReportButtons({ results, actions }: Props): JSX.Element {
   return (
@@ -54,17 +68,9 @@ export function ReportButtons({ results, actions }: Props): JSX.Element {
         {i18n.t('result.newLot')}
       </button>
       {results.canExport && (
-        <>
-          <button type="button" onClick={actions.print}>
-            {i18n.t('handout.print')}
-          </button>
-          <button type="button" onClick={actions.exportWorkbook}>
-            {i18n.t('handout.export')}
-          </button>
-          <button type="button" class="primary" onClick={actions.exportReport}>
-            {i18n.t('result.export')}
-          </button>
-        </>
+        <button type="button" class="primary" onClick={actions.exportReport}>
+          {i18n.t('result.export')}
+        </button>
       )}
     </div>
   );

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import { Headline } from '../../Headline';
 import { ProgressBar } from '../../ProgressBar';
 import { ReuseButtons } from '../../ReuseButtons';
 import type { PanelActions } from '../panel-model';
 import type { Progress } from '../run/run-model';
 import { OutcomeCounts } from './OutcomeCounts';
-import { FollowUpButtons } from './ReportButtons';
+import { FollowUpButtons, HandoutButtons } from './ReportButtons';
 import { ResultsTable } from './ResultsTable';
 import type { Results } from './results-model';
 
@@ -25,7 +26,9 @@ export function ReportSection({ results, progress, actions, locked }: Props): JS
       {lot && (
         <header class="report-head">
           <p class="muted">{lot.title}</p>
-          <p class="headline">{lot.headline}</p>
+          <p class="headline">
+            <Headline text={lot.headline} />
+          </p>
         </header>
       )}
       {progress && <ProgressBar {...progress} />}
@@ -33,7 +36,10 @@ export function ReportSection({ results, progress, actions, locked }: Props): JS
       {!locked && (
         <>
           <FollowUpButtons results={results} actions={actions.run} />
-          <ReuseButtons isOwn={results.isOwn} reuse={actions.flow.reuse} />
+          <div class="row wrap report-links">
+            <ReuseButtons isOwn={results.isOwn} reuse={actions.flow.reuse} />
+            {results.canExport && <HandoutButtons actions={actions.run} />}
+          </div>
         </>
       )}
       <ResultsTable rows={rows} groups={groups} onOpen={actions.flow.openDetail} />

@@ -88,6 +88,33 @@ test('a detail that is being opened can only be stopped', () => {
   expect(actions.stop).toHaveBeenCalledOnce();
 });
 
+describe('beside a report', () => {
+  const beside = () => renderRun({ results: results({ canExport: true }), news: 'Terminé.' });
+
+  test('are two buttons, of which one is primary', () => {
+    const buttons = within(beside().panel.getByRole('contentinfo')).getAllByRole('button');
+
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      'Nouveau lot',
+      'Exporter le rapport',
+    ]);
+    expect(buttons.map(({ className }) => className)).toEqual(['', 'primary']);
+  });
+
+  test('only a screen reader is told how many are selected', () => {
+    const status = beside().panel.getByRole('status');
+
+    expect(status.textContent).toBe('Aucun utilisateur sélectionné · Terminé.');
+    expect(status.querySelector('.unseen')?.textContent).toBe('Aucun utilisateur sélectionné · ');
+  });
+
+  test('which is shown in every other step', () => {
+    const { panel } = renderPanel({ flow: { open: 'changes' } });
+
+    expect(panel.getByRole('status').querySelector('.unseen')).toBeNull();
+  });
+});
+
 describe('users who were left out of the next run', () => {
   const selected = new Set(USERS.map(({ licence }) => licence));
   const shown = (left: number, workState: 'idle' | 'running' = 'idle') => {

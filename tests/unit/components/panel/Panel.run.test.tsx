@@ -15,7 +15,7 @@ describe('a panel with a preview', () => {
     panel.getByRole('table', { name: 'Résultats' });
     panel.getByRole('cell', { name: 'À modifier' });
     panel.getByRole('button', { name: /^Appliquer/ });
-    panel.getByRole('button', { name: 'Prévisualiser de nouveau' });
+    panel.getByRole('button', { name: 'Prévisualiser encore' });
   });
 });
 
@@ -38,7 +38,7 @@ describe('a panel with a run', () => {
     ['paused', ['Reprendre', 'Arrêter']],
     ['interrupted', ['Reprendre', 'Arrêter']],
     ['stopping', []],
-    ['idle', ['Prévisualiser', 'Appliquer']],
+    ['idle', ['Appliquer', 'Prévisualiser']],
   ])('while %s offers %j', (workState, names) => {
     renderRun({ workState, progress: PROGRESS });
 

@@ -49,7 +49,10 @@ test('says first which lot it is, and what it came to', () => {
   const { panel } = shown({ lot: LOT });
 
   panel.getByText('Lot du 28/11 04:24');
-  panel.getByText('5 sur 10 modifiés · 2 échecs · 3 arrêtés', { selector: '.headline' });
+  const headline = document.querySelector('.headline');
+  expect(headline?.textContent).toBe('5 sur 10 modifiés · 2 échecs · 3 arrêtés');
+  const parts = [...(headline?.children ?? [])].map(({ textContent }) => textContent);
+  expect(parts).toEqual(['5 sur 10 modifiés ·', '2 échecs ·', '3 arrêtés']);
 });
 
 test('counts the outcomes that there are', () => {
