@@ -53,7 +53,9 @@ function stateText(check: CheckModel): string {
   const { misfit } = check;
   const untouched = i18n.t('check.untouched');
   if (misfit === 'reading') return untouched;
-  return misfit === 'used' ? readAtText(check) : `${readAtText(check)} · ${untouched}`;
+  const read = readAtText(check);
+  const readAt = read.charAt(0).toUpperCase() + read.slice(1);
+  return misfit === 'used' ? readAt : `${readAt} · ${untouched}`;
 }
 
 /** The findings in the order of their counters: what cannot be changed first. */
