@@ -35,7 +35,7 @@ export class DockPart {
     });
     this.model = computed(() => ({
       ...shown(wanted.value),
-      narrowest: Math.min(NARROWEST, windowWidth.value),
+      narrowest: shownWidth(NARROWEST, windowWidth.value),
       widest: shownWidth(WIDEST, windowWidth.value),
     }));
     this.settled = computed(() => shown(kept.value));

@@ -20,9 +20,18 @@ export function liesOver(windowWidth: number): boolean {
   return windowWidth < BESIDE;
 }
 
-/** How wide the panel is in a window of some width, both in px. It never takes more than half where that is enough. */
+/** What a list of users needs at least, in px, so that its last columns stand beside the panel. */
+const PAGE_NEEDS = 660;
+/** What is left of the page beside a panel that lies over it is of no use below this width, in px. */
+const STRIP = 120;
+
+/**
+ * How wide the panel is in a window of some width, both in px. Where the narrowest is enough, it leaves the page what
+ * that needs; on a telephone it takes all.
+ */
 export function shownWidth(width: number, windowWidth: number): number {
-  return Math.min(within(width), Math.max(NARROWEST, Math.floor(windowWidth / 2)), windowWidth);
+  if (windowWidth < NARROWEST + STRIP) return windowWidth;
+  return Math.min(within(width), Math.max(NARROWEST, windowWidth - PAGE_NEEDS));
 }
 
 /** A width that a person may give the panel, the nearest to this one. */

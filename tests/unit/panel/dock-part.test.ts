@@ -45,10 +45,16 @@ test('a small window shows less of the width, and does not forget it', () => {
   const { part, resize } = dockIn(1440);
   part.actions.setWidth(640, true);
 
-  resize(1000);
+  resize(1160);
   expect(part.model.value).toMatchObject({ width: 500, widest: 500 });
   expect(part.settled.value.width).toBe(500);
   resize(1440);
 
   expect(part.model.value.width).toBe(640);
+});
+
+test('on a telephone the panel takes all of the window, and its edge has no way to go', () => {
+  const { part } = dockIn(375);
+
+  expect(part.model.value).toMatchObject({ width: 375, narrowest: 375, widest: 375 });
 });

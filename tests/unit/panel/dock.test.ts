@@ -6,8 +6,11 @@ describe('the panel', () => {
   test.each([
     [420, 1440, 420],
     [640, 1440, 640],
-    [640, 1024, 512],
+    [640, 1280, 620],
+    [420, 1024, 364],
     [420, 720, 360],
+    [420, 480, 360],
+    [420, 479, 479],
     [420, 320, 320],
     [20, 1440, 360],
     [9000, 3840, 640],
@@ -15,10 +18,11 @@ describe('the panel', () => {
     expect(shownWidth(width, windowWidth)).toBe(shown);
   });
 
-  test('always fits in the window, and leaves half of it or is as narrow as can be', () => {
+  test('always fits in the window, and leaves the page what it needs or is as narrow as can be', () => {
     const shownIn = (width: number, windowWidth: number) => {
       const shown = shownWidth(width, windowWidth);
-      return shown <= windowWidth && (shown <= 360 || shown <= windowWidth / 2);
+      const isAll = shown === windowWidth && windowWidth < 480;
+      return isAll || shown === 360 || (shown > 360 && windowWidth - shown >= 660);
     };
 
     fc.assert(fc.property(fc.integer(), fc.integer({ min: 100, max: 8000 }), shownIn));
