@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: 'filter(([key]) => !VIEW_PARAMETERS.test(key))',
     to: 'filter(() => false)',
     promise: 'two services at one address that differ by a parameter are two',
-    tests: ['tests/in-page/busy.test.ts'],
+    tests: ['tests/in-page/service.test.ts'],
   },
   {
     name: 'the heading of a message names the service',
@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: ' && toastAround(one) === undefined && ',
     to: ' && ',
     promise: 'a message with a heading does not make another service of the page',
-    tests: ['tests/in-page/busy.test.ts'],
+    tests: ['tests/in-page/service.test.ts'],
   },
   {
     name: 'a heading that nobody sees, over the page, names the service',
@@ -48,7 +48,7 @@ export const mutants: Mutant[] = [
     from: ' && !isUnseenOver(one);',
     to: ';',
     promise: 'a run goes on where the first message brings a heading for screen readers',
-    tests: ['tests/in-page/busy.test.ts'],
+    tests: ['tests/in-page/service.test.ts'],
   },
   {
     name: 'no heading that nobody sees names the service',
@@ -56,7 +56,7 @@ export const mutants: Mutant[] = [
     from: '!isSeen(heading) && layerAround(heading) !== undefined',
     to: '!isSeen(heading)',
     promise: 'two services that differ by a heading for screen readers alone are two',
-    tests: ['tests/in-page/busy.test.ts'],
+    tests: ['tests/in-page/service.test.ts'],
   },
   {
     name: 'no heading over the page names the service',
@@ -64,6 +64,6 @@ export const mutants: Mutant[] = [
     from: '!isSeen(heading) && layerAround(heading) !== undefined',
     to: 'layerAround(heading) !== undefined',
     promise: 'two services that differ by a heading in a bar that stands still are two',
-    tests: ['tests/in-page/busy.test.ts'],
+    tests: ['tests/in-page/service.test.ts'],
   },
 ];

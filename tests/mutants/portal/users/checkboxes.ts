@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     from: 'if (!shown || !readRows(shown).slice(0, SAMPLE).some(isMisplaced)) return;',
     to: 'if (!shown || !readRows(shown).slice(0, SAMPLE).some(() => false)) return;',
     promise: 'a checkbox covers nothing of the next column when the columns become narrower',
-    tests: ['tests/in-page/selection.test.ts'],
+    tests: ['tests/in-page/row-boxes.test.ts'],
   },
   {
     name: 'boxes stay over the references once there is room again',
@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
     from: ' || isOverReference(box);',
     to: ';',
     promise: 'a checkbox covers nothing of the reference where there is room for it',
-    tests: ['tests/in-page/selection.test.ts'],
+    tests: ['tests/in-page/row-boxes.test.ts'],
   },
   {
     name: 'boxes: a line may break between a box and its reference',
@@ -40,7 +40,7 @@ export const mutants: Mutant[] = [
     from: 'all: initial; display: inline;',
     to: 'all: initial; display: inline-block;',
     promise: 'a checkbox covers nothing of the reference where the column may grow a little',
-    tests: ['tests/in-page/selection.test.ts'],
+    tests: ['tests/in-page/row-boxes.test.ts'],
   },
   {
     name: 'boxes: a table grows out of what it fills',
@@ -48,7 +48,7 @@ export const mutants: Mutant[] = [
     from: 'width > room + 1 || ',
     to: '',
     promise: 'our checkboxes push nothing out of view',
-    tests: ['tests/in-page/selection.test.ts'],
+    tests: ['tests/in-page/row-boxes.test.ts'],
   },
   {
     name: 'boxes: a reference is pushed into the next column',
@@ -56,7 +56,7 @@ export const mutants: Mutant[] = [
     from: '[...measure(row, table), sticksOut(spot.reference, spot.cell)]',
     to: 'measure(row, table)',
     promise: 'a reference stays in its cell',
-    tests: ['tests/in-page/selection.test.ts'],
+    tests: ['tests/in-page/row-boxes.test.ts'],
   },
   {
     name: 'boxes: a box stands after all lines of what holds its reference',

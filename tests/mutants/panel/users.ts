@@ -1,0 +1,103 @@
+import type { Mutant } from '../mutant.ts';
+
+const FOLLOWED = ['tests/unit/panel/follow-choice.test.ts'];
+
+/** Faults of the files in `utils/panel/users`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'other rows in view change nothing of what was read',
+    file: 'utils/panel/users/users-list.ts',
+    from: 'if (wasRead && before && isOtherList(before, shown)) this.#isRead = false;',
+    to: '',
+    promise: 'a change of the list that is no page turn of ours makes it be read anew',
+    tests: ['tests/in-page/selection.test.ts'],
+  },
+  {
+    name: 'two users of one reference are one',
+    file: 'utils/panel/users/users-list.ts',
+    from: 'if (other && !isSamePerson(other, user)) this.#twice.add(user.licence);',
+    to: '',
+    promise: 'the same reference twice is two users',
+    tests: ['tests/in-page/selection.test.ts'],
+  },
+  {
+    name: 'nobody asks about a selection that comes back',
+    file: 'utils/panel/users/selection.ts',
+    from: 'if (!isToAsk || restored.length === 0) return;',
+    to: 'if (isToAsk || restored.length === 0) return;',
+    promise: 'a selection never comes back silently after a load',
+    tests: ['tests/unit/panel/users/users-part.test.ts'],
+  },
+  {
+    name: 'users on pages not read yet are outside the filter',
+    file: 'utils/panel/users/users-part.ts',
+    from: 'this.select([...outside, ...absent], false);',
+    to: 'this.select([...this.selected], false);',
+    promise: 'what is removed is what was said to be outside the filter',
+    tests: ['tests/unit/panel/users/users-part.test.ts'],
+  },
+  {
+    name: 'a choice takes back who was selected before it',
+    file: 'utils/panel/users/pasted-list.ts',
+    from: 'const taken = [...chosen].filter((one) => !selected().has(one));',
+    to: 'const taken = [...chosen];',
+    promise: 'who was selected otherwise stays selected',
+    tests: ['tests/unit/panel/users/users-part.pasted.test.ts'],
+  },
+  {
+    name: 'an entry keeps the user chosen before',
+    file: 'utils/panel/users/pasted-list.ts',
+    from: 'if (dropped.length > 0) select(dropped, false);',
+    to: '',
+    promise: 'an entry of a pasted list means one user at most',
+    tests: ['tests/unit/panel/users/users-part.pasted.test.ts'],
+  },
+  {
+    name: 'a choice selects again whom the person has deselected',
+    file: 'utils/panel/users/pasted-list.ts',
+    from: 'const isOff = unsure.chosen !== undefined && !selected().has(unsure.chosen);',
+    to: 'const isOff = false;',
+    promise: 'nobody is selected but by the person’s last word',
+    tests: ['tests/unit/panel/users/users-part.pasted.test.ts'],
+  },
+  {
+    name: 'places: a reading puts nothing back',
+    file: 'utils/panel/users/users-reading.ts',
+    from: '      this.#left?.end();\n',
+    to: '',
+    promise: 'a reading leaves the list where the person had it',
+    tests: ['tests/in-page/left-place.test.ts'],
+  },
+  {
+    name: 'a load selects again who was deselected since',
+    file: 'utils/panel/users/selection.ts',
+    from: 'licences.filter((licence) => !this.#dropped.has(licence));',
+    to: 'licences;',
+    promise: 'nobody is selected but by the person’s last word',
+    tests: FOLLOWED,
+  },
+  {
+    name: 'a load selects others beside those who are to be alone',
+    file: 'utils/panel/users/selection.ts',
+    from: 'if (this.#isOnly) return;',
+    to: '',
+    promise: 'changes of single users come with their users selected, and nobody else',
+    tests: FOLLOWED,
+  },
+  {
+    name: 'pages that the portal speaks of leave a list on one page',
+    file: 'utils/panel/users/shown-list.ts',
+    from: ' || (pageCountOf(table) ?? 1) > 1',
+    to: '',
+    promise: 'a list that was not read to its end is said to be incomplete',
+    tests: ['tests/in-page/pagers/pages-said.test.ts'],
+  },
+  {
+    name: 'two controls that may turn pages leave a list on one page',
+    file: 'utils/panel/users/shown-list.ts',
+    from: '[next, previous, ambiguous]',
+    to: '[next, previous]',
+    promise: 'a list that was not read to its end is said to be incomplete',
+    tests: ['tests/in-page/pagers/pages-said.test.ts'],
+  },
+];

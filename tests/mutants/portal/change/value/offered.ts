@@ -1,0 +1,77 @@
+import type { Mutant } from '../../../mutant.ts';
+
+/** Faults of `utils/portal/change/value/offered.ts`. */
+export const mutants: Mutant[] = [
+  {
+    name: 'a list that is greyed offers its numbers',
+    file: 'utils/portal/change/value/offered.ts',
+    from: "if (field.matches(':disabled')) return [];",
+    to: '',
+    promise: 'only a number that can be had is called free',
+    tests: ['tests/unit/portal/change/value/offered.test.ts'],
+  },
+  {
+    name: 'what stands in a group does not matter',
+    file: 'utils/portal/change/value/offered.ts',
+    from: '[option, group].every',
+    to: '[option].every',
+    promise: 'only a number that can be had is called free',
+    tests: ['tests/unit/portal/change/value/offered.test.ts'],
+  },
+  {
+    name: 'a group may be called anything',
+    file: 'utils/portal/change/value/offered.ts',
+    from: " && areNeutral(group?.label ?? '')",
+    to: '',
+    promise: 'only a number that can be had is called free',
+    tests: ['tests/unit/portal/change/value/offered.test.ts'],
+  },
+  {
+    name: 'what cannot be seen is offered',
+    file: 'utils/portal/change/value/offered.ts',
+    from: " && display !== 'none' && visibility !== 'hidden'",
+    to: '',
+    promise: 'only a number that can be had is called free',
+    tests: ['tests/unit/portal/change/value/offered.test.ts'],
+  },
+  {
+    name: 'what asks for a choice is one',
+    file: 'utils/portal/change/value/offered.ts',
+    from: "option.value !== '' && ",
+    to: '',
+    promise: 'only a number that can be had is called free',
+    tests: ['tests/unit/portal/change/value/offered.test.ts'],
+  },
+  {
+    name: 'a text that is not drawn counts',
+    file: 'utils/portal/change/value/offered.ts',
+    from: " && !option.hasAttribute('label')",
+    to: '',
+    promise: 'only a number that can be had is called free',
+    tests: ['tests/unit/portal/change/value/offered.test.ts'],
+  },
+  {
+    name: 'what is marked as greyed is offered',
+    file: 'utils/portal/change/value/offered.ts',
+    from: " || part.getAttribute('aria-disabled') === 'true'",
+    to: '',
+    promise: 'only a number that can be had is called free',
+    tests: ['tests/unit/portal/change/value/offered.test.ts'],
+  },
+  {
+    name: 'any words may stand beside a number',
+    file: 'utils/portal/change/value/offered.ts',
+    from: 'words.every((word) => OFFER_WORDS.has(word))',
+    to: 'words.length >= 0',
+    promise: 'only a number that can be had is called free',
+    tests: ['tests/unit/portal/change/value/offered.test.ts'],
+  },
+  {
+    name: 'any sign may stand beside a number',
+    file: 'utils/portal/change/value/offered.ts',
+    from: "/^[\\p{L}\\p{N}\\s()[\\],.:/'-]*$/u.test(plain) && ",
+    to: '',
+    promise: 'only a number that can be had is called free',
+    tests: ['tests/unit/portal/change/value/offered.test.ts'],
+  },
+];
