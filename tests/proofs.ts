@@ -62,7 +62,10 @@ export const PROOFS: Record<string, string[]> = {
     'tests/unit/portal/recognition/learn-from-pointing.test.ts',
   ],
   'utils/portal/recognition/recognise.ts': ['tests/in-page/detail-controls/'],
-  'utils/portal/users/checkboxes': ['tests/in-page/selection.test.ts'],
+  'utils/portal/users/checkboxes': [
+    'tests/in-page/selection.test.ts',
+    'tests/in-page/row-boxes.test.ts',
+  ],
   'utils/portal/users/detail-controls': ['tests/in-page/detail-controls/'],
   'utils/portal/users/list': ['tests/in-page/pagers/'],
   'utils/portal/users/pager': ['tests/in-page/pagers/'],

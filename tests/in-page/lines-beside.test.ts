@@ -1,28 +1,8 @@
 /** Lines whose parts stand beside each other in separate blocks, as forms draw their fields. */
 import { describe, expect } from 'vitest';
-import {
-  ANNE,
-  CROSS,
-  detail,
-  option,
-  PLUS,
-  portalPage,
-  SERVICE,
-  usersTable,
-} from './support/html.ts';
+import { ANNE, CROSS, detail, option, PLUS, portalPage } from './support/html.ts';
+import { field, GLYPH, inCells, noted, read } from './support/option-lines.ts';
 import { type Serve, test } from './support/test.ts';
-
-const read = (lines: string) => {
-  const empty = detail({ licence: ANNE.licence, options: '' });
-  const whole = empty.replace('<table></table>', lines);
-  return `${SERVICE}${usersTable()}<div role="dialog">${whole}</div>`;
-};
-
-/** A field with its label in one block, and a button in another block beside it. */
-const field = (label: string, value: string, beside: string, ghost = '') =>
-  `<div style="display:flex"><div><label>${label}</label> <input readonly value="${value}">${ghost}</div><div>${beside}</div></div>`;
-const GLYPH =
-  '<button><i class="material-icons" style="display:inline-block;width:24px;overflow:hidden">add_circle</i></button>';
 
 test.for([
   ['a sign', '<button>+</button>', 'add'],
@@ -46,16 +26,6 @@ test.for([
     ]);
   },
 );
-
-/** A row with these cells, in a table and in a grid. */
-const inCells = (cells: readonly string[]) => {
-  const other = ['Option standardiste', 'Non', PLUS, ...cells.slice(3).map(() => '')];
-  const rows = [cells, other];
-  const table = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
-  const grid = rows.flat().map((cell) => `<span>${cell}</span>`);
-  const columns = `display:grid;grid-template-columns:repeat(${cells.length},9em)`;
-  return [`<table>${table.join('')}</table>`, `<div style="${columns}">${grid.join('')}</div>`];
-};
 
 test.for([
   [['0184252699', '', 'Messagerie unifiée', '', CROSS], 'none'],
@@ -206,18 +176,6 @@ describe('values that stand in a row beneath the row of their labels', () => {
     expect(lines[0]?.outcome).not.toBe('modified');
   });
 });
-
-/** Lines whose label has a note beneath it, and whose value and button stand beside both. */
-const noted = (
-  lines: readonly (readonly [label: string, note: string, beside: string])[],
-  name = 'value',
-) =>
-  lines
-    .map(([label, note, beside]) => {
-      const said = `<div class="title"><span>${label}</span><div>${note}</div></div>`;
-      return `<div style="display:flex">${said}<div class="${name}">${beside}</div></div>`;
-    })
-    .join('');
 
 test.for([
   ['Inclus dans l’offre', 'Non', 'value', /^Non$/, 'add'],

@@ -1,54 +1,13 @@
 import { describe, expect } from 'vitest';
-import { ANNE, BOB, SERVICE } from '../support/html.ts';
+import { ANNE, BOB } from '../support/html.ts';
 import { test } from '../support/test.ts';
 import { ADD, serve } from './recognised-controls.ts';
+import { BIN, drawn, EYE, held, named, tipPage } from './tip-page.ts';
 
 describe('a picture that a tip names beneath the pointer', () => {
-  const headings = ['Licence', 'SDA', 'Nom', 'Action'].map((word) => `<th>${word}</th>`).join('');
-  /** @param pictures what each button shows, what its tip says, and after how many ms that comes */
-  const page = (pictures: [string, string, number?][]) => {
-    const buttons = (licence: string) =>
-      pictures
-        .map(
-          ([show, tip, wait = 100]) =>
-            `<button data-l="${licence}" data-says="${tip}" data-wait="${wait}">${show}</button>`,
-        )
-        .join('');
-    const rows = [ANNE, BOB].map(({ licence, sda, name }) => {
-      return `<tr><td>${licence}</td><td>${sda}</td><td>${name}</td><td>${buttons(licence)}</td></tr>`;
-    });
-    return `${SERVICE}<table><thead><tr>${headings}</tr></thead><tbody>${rows.join('')}</tbody></table><div id="dlg" style="display:none"></div><script>
-      const tip = document.createElement('div');
-      tip.setAttribute('role', 'tooltip');
-      tip.style.cssText = 'position:fixed;top:0;left:50%;background:#000;color:#fff';
-      for (const b of document.querySelectorAll('button')) {
-        b.onmouseenter = () => setTimeout(() => { tip.textContent = b.dataset.says; document.body.append(tip); }, b.dataset.wait);
-        b.onmouseleave = () => tip.remove();
-        b.onclick = async () => {
-          await fetch('/pressed?' + encodeURIComponent(b.dataset.says));
-          dlg.innerHTML = await (await fetch('/detail?l=' + b.dataset.l)).text();
-          dlg.style.display = 'block';
-          dlg.querySelector('.close').onclick = () => { dlg.style.display = 'none'; dlg.innerHTML = ''; };
-        };
-      }
-    </script>`;
-  };
-  const EYE = '<i class="mdi mdi-eye" style="display:inline-block;width:16px;height:16px"></i>';
-  const BIN = '<i class="mdi mdi-bin" style="display:inline-block;width:16px;height:16px"></i>';
-
-  const named = (name: string) =>
-    `<span role="img" aria-label="${name}" class="anticon anticon-${name}"><svg width="16" height="16"><path d="M1 1h9v9z"/></svg></span>`;
-
-  /** A picture in what holds the height of a line open with a letter that nobody sees. */
-  const held = (style: string) =>
-    `<style>.held::after { content: 'A0'; ${style} }</style><span class="held">${EYE}</span>`;
-
-  const drawn = (name: string) =>
-    `<svg aria-label="${name}" width="16" height="16"><path d="M1 1h9v9z"/></svg>`;
-
   test('leads into the detail where it says so', async ({ open }) => {
     const opened = await open({
-      html: page([
+      html: tipPage([
         [BIN, 'Supprimer'],
         [EYE, 'Détail'],
       ]),
@@ -73,7 +32,7 @@ describe('a picture that a tip names beneath the pointer', () => {
   ] as [string, [string, string][]][])(
     'is never pressed where it %s',
     async ([, pictures], { open }) => {
-      const opened = await open({ html: page(pictures), serve });
+      const opened = await open({ html: tipPage(pictures), serve });
       const found = await opened.preview(ADD, [ANNE.licence]);
       expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
       expect(opened.asked).toEqual([]);
@@ -96,7 +55,7 @@ describe('a picture that a tip names beneath the pointer', () => {
       ['<i class="one">1</i>', 'Appeler'],
       ['<i class="two">2</i>', 'Détail'],
     ];
-    const opened = await open({ html: page(pictures) + bare, serve });
+    const opened = await open({ html: tipPage(pictures) + bare, serve });
     const found = await opened.preview(ADD, [ANNE.licence, BOB.licence]);
     expect(found.map(({ kind }) => kind)).toEqual(['to-do', 'failed']);
     const pressed = opened.asked.filter((address) => address.startsWith('/pressed'));
@@ -118,7 +77,7 @@ describe('a picture that a tip names beneath the pointer', () => {
     ],
     ['has letters beside it', held(''), 'failed'],
   ])('is read where it %s: %s', async ([, picture = '', kind], { open }) => {
-    const opened = await open({ html: page([[picture, 'Détail']]), serve });
+    const opened = await open({ html: tipPage([[picture, 'Détail']]), serve });
     const found = await opened.preview(ADD, [ANNE.licence]);
     expect(found.map((one) => one.kind)).toEqual([kind]);
   });
@@ -134,7 +93,7 @@ describe('a picture that a tip names beneath the pointer', () => {
       };
       addEventListener('scroll', () => tip.remove(), true);
     </script>`;
-    const opened = await open({ html: page([[EYE, 'Détail']]) + aside, serve });
+    const opened = await open({ html: tipPage([[EYE, 'Détail']]) + aside, serve });
     const found = await opened.preview(ADD, [ANNE.licence]);
     expect(found.map(({ kind }) => kind)).toEqual(['to-do']);
   });
@@ -146,7 +105,7 @@ describe('a picture that a tip names beneath the pointer', () => {
         b.lastChild.remove();
       }, { once: true });
     </script>`;
-    const opened = await open({ html: page([[`${EYE}<!---->`, 'Détail']]) + changes, serve });
+    const opened = await open({ html: tipPage([[`${EYE}<!---->`, 'Détail']]) + changes, serve });
     const found = await opened.preview(ADD, [ANNE.licence, BOB.licence]);
     expect(found.map(({ kind }) => kind)).toEqual(['to-do', 'to-do']);
   });
@@ -163,7 +122,7 @@ describe('a picture that a tip names beneath the pointer', () => {
         b.onmouseenter = null;
       });
     </script>`;
-    const opened = await open({ html: page([[EYE, 'Détail']]) + marks, serve });
+    const opened = await open({ html: tipPage([[EYE, 'Détail']]) + marks, serve });
     const [first] = await opened.preview(ADD, [ANNE.licence]);
     const [again] = await opened.preview(ADD, [ANNE.licence]);
     expect([first?.kind, again?.kind]).toEqual(['to-do', kind]);
@@ -186,7 +145,7 @@ describe('a picture that a tip names beneath the pointer', () => {
         // Nothing tells what this control does.
         [EYE.replace('mdi-eye', 'mdi-square'), 'Supprimer', wait],
       ];
-      const opened = await open({ html: page(pictures) + late, serve });
+      const opened = await open({ html: tipPage(pictures) + late, serve });
       const found = await opened.preview(ADD, [ANNE.licence]);
       expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
       expect(opened.asked).toEqual([]);
@@ -200,7 +159,7 @@ describe('a picture that a tip names beneath the pointer', () => {
         document.body.append(tip);
       }, 50), { once: true });
     </script>`;
-    const opened = await open({ html: page([[EYE, 'Détail', 200]]) + first, serve });
+    const opened = await open({ html: tipPage([[EYE, 'Détail', 200]]) + first, serve });
     const found = await opened.preview(ADD, [ANNE.licence, BOB.licence]);
     expect(found.map(({ kind }) => kind)).toEqual(['failed', 'to-do']);
   });
@@ -225,14 +184,14 @@ describe('a picture that a tip names beneath the pointer', () => {
         document.getElementById('layers').append(tip);
       }, 100);
     </script>`;
-    const opened = await open({ html: page([[EYE, 'Détail']]) + roleless, serve });
+    const opened = await open({ html: tipPage([[EYE, 'Détail']]) + roleless, serve });
     const found = await opened.preview(ADD, [ANNE.licence]);
     expect(found.map((one) => one.kind)).toEqual([kind]);
   });
 
   test('is no way in where it is called so and shows a bin', async ({ open }) => {
     const opened = await open({
-      html: page([['<i class="icon icon-trash">&nbsp;</i>', 'Détail']]),
+      html: tipPage([['<i class="icon icon-trash">&nbsp;</i>', 'Détail']]),
       serve,
     });
     const found = await opened.preview(ADD, [ANNE.licence]);
@@ -242,14 +201,14 @@ describe('a picture that a tip names beneath the pointer', () => {
 
   test('is called by its own tip where another one stands elsewhere', async ({ open }) => {
     const standing = '<div role="tooltip">Nouveau</div>';
-    const opened = await open({ html: standing + page([[EYE, 'Détail']]), serve });
+    const opened = await open({ html: standing + tipPage([[EYE, 'Détail']]), serve });
     const found = await opened.preview(ADD, [ANNE.licence]);
     expect(found.map(({ kind }) => kind)).toEqual(['to-do']);
   });
 
   test('is not called by a tip that stands elsewhere', async ({ open }) => {
     const standing = '<div role="tooltip">Détail</div>';
-    const opened = await open({ html: standing + page([[EYE, '']]), serve });
+    const opened = await open({ html: standing + tipPage([[EYE, '']]), serve });
     const found = await opened.preview(ADD, [ANNE.licence]);
     expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
     expect(opened.asked).toEqual([]);
@@ -262,7 +221,7 @@ describe('a picture that a tip names beneath the pointer', () => {
         if (tip.isConnected && tip.nextSibling !== news) tip.after(news);
       }).observe(document.body, { childList: true });
     </script>`;
-    const opened = await open({ html: page([[EYE, 'Détail']]) + second, serve });
+    const opened = await open({ html: tipPage([[EYE, 'Détail']]) + second, serve });
     const found = await opened.preview(ADD, [ANNE.licence]);
     expect(found.map(({ reasons }) => reasons[0]?.code)).toEqual(['no-detail-link']);
     expect(opened.asked).toEqual([]);
