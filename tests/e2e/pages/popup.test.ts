@@ -6,7 +6,6 @@ import { openPopup } from '../../tools/browsers/open-popup.ts';
 import { browserName, waitForText, waitUntil } from '../support/find.ts';
 import { Panel } from '../support/panel.ts';
 import { Popup } from '../support/popup.ts';
-import { openUsers } from '../support/portal-tab.ts';
 import { IN_CHROMIUM, IN_FIREFOX, SELDOM, test } from '../support/test.ts';
 
 const THREE = ['FPC17293', 'FPC172947', 'FPC172948'];
@@ -216,41 +215,5 @@ describe('a run whose tab was closed', IN_CHROMIUM, () => {
     await again.resume();
     await again.waitUntilIdle();
     expect(proof.changes).toEqual(THREE.map((licence) => `${licence} + Superviseur`));
-  });
-});
-
-describe('two tabs on one service', IN_FIREFOX, () => {
-  test('the second is told of the first, and starts nothing', async ({
-    browser,
-    panel,
-    portal,
-    proof,
-  }) => {
-    // Where nothing was changed yet, a detail is read before it is asked.
-    proof.selects('FPC17293', 'FPC172948');
-    const second = new Panel(await openUsers(browser, portal));
-    await second.select('FPC172948');
-    await second.change(1, { option: 'Superviseur' });
-    await second.ask();
-    await panel.lookAt();
-    await panel.select('FPC17293');
-    await panel.change(1, { option: 'Superviseur' });
-    await panel.ask();
-    portal.faults.add({ on: 'detail', licence: 'FPC17293', kind: 'slow', ms: 2 * HELD });
-    await panel.confirm();
-
-    await second.lookAt();
-    await second.confirm();
-    await second.waitForAlert('Un lot est déjà en cours pour ce service, dans un autre onglet.');
-    await second.waitUntilIdle();
-    await panel.lookAt();
-    await panel.waitUntilIdle();
-    expect(await panel.outcomes()).toEqual({ FPC17293: 'Modifié' });
-    expect(proof.changes).toEqual(['FPC17293 + Superviseur']);
-
-    // Once the first is done, the second may.
-    await second.lookAt();
-    await second.apply();
-    expect(await second.outcomes()).toEqual({ FPC172948: 'Modifié' });
   });
 });

@@ -1,26 +1,16 @@
 /** What a person does with the panel on any skin of the portal, each with what must come of it. */
 import { expect } from 'vitest';
 import type { Manners } from '../../portal/manners.ts';
-import { OPTIONS, type OptionName } from '../../portal/model.ts';
-import type { Portal } from '../../portal/server.ts';
 import { written } from '../../portal/words.ts';
-import { waitUntilGone } from './find.ts';
-import type { Panel, WantedChange } from './panel.ts';
-import type { Proof } from './proof.ts';
-
-export interface Desk {
-  panel: Panel;
-  portal: Portal;
-  proof: Proof;
-}
-
-/** A change of one of the portal's options, as the panel asks for it. */
-interface Change extends WantedChange {
-  option: OptionName;
-}
-
-/** By licence, the words of the column *Résultat* for each change, in the changes' order. */
-type Outcomes = Record<string, string[]>;
+import {
+  apply,
+  type Change,
+  type Desk,
+  preview,
+  select,
+  selectByFilter,
+  want,
+} from './job-steps.ts';
 
 const SHOWN = 'Numéro à présenter';
 const NUMBER = '0184780000';
@@ -161,91 +151,4 @@ export async function addAndBeRefused(desk: Desk, labels: Manners['labels']): Pr
   expect(portal.user(FIRST).options.Superviseur).toBe('Oui');
   expect(portal.user(SECOND).options.Superviseur).toBe('Non');
   expect(proof.changes).toEqual([`${FIRST} + Superviseur`, `${SECOND} + Superviseur`]);
-}
-
-// Steps ---------------------------------------------------------------------------------------
-
-/** Selects users of the first page by their rows. */
-async function select({ panel, proof }: Desk, ...licences: string[]): Promise<void> {
-  proof.selects(...licences);
-  await panel.select(...licences);
-}
-
-/** Adds a user to the selection who may be on any page. @param count how many are selected then */
-async function selectByFilter(desk: Desk, licence: string, count: number): Promise<void> {
-  const { panel, proof } = desk;
-  proof.selects(licence);
-  await panel.filter(licence);
-  await panel.selectAll(count);
-  await panel.filter('');
-}
-
-/** Fills in the changes, a line each, and takes away what lines there are besides. */
-async function want(panel: Panel, changes: readonly Change[]): Promise<void> {
-  const surplus = `${changes.length + 1}`;
-  if (await panel.has('group', `Modification ${surplus}`)) {
-    await panel.press(`Supprimer la modification ${surplus}`);
-    await waitUntilGone(await panel.region(), 'group', `Modification ${surplus}`);
-  }
-  for (const [index, change] of changes.entries()) {
-    await panel.change(index + 1, { action: 'Ajouter', ...change });
-  }
-}
-
-async function preview(desk: Desk, changes: Change[], outcomes: Outcomes): Promise<void> {
-  const before = desk.portal.users();
-  const asked = desk.proof.changes;
-  await want(desk.panel, changes);
-  await desk.panel.preview();
-  await expectOutcomes(desk.panel, outcomes);
-  expect(desk.portal.users()).toEqual(before);
-  expect(desk.proof.changes).toEqual(asked);
-}
-
-/** Applies changes, and holds what the panel says against the portal. @returns how to undo it */
-async function apply(
-  desk: Desk,
-  changes: Change[],
-  outcomes: Outcomes,
-): Promise<() => Promise<void>> {
-  const { panel, portal, proof } = desk;
-  const before = portal.users();
-  const asked = proof.changes.length;
-  await want(panel, changes);
-  await panel.apply();
-  await expectOutcomes(panel, outcomes);
-
-  const after = structuredClone(before);
-  const made: string[] = [];
-  for (const { licence, options } of after) {
-    for (const [index, change] of changes.entries()) {
-      if (outcomes[licence]?.[index] !== 'Modifié') continue;
-      options[change.option] = valueAfter(change);
-      made.push(changeText(licence, change));
-    }
-  }
-  expect(portal.users()).toEqual(after);
-  expect(proof.changes.slice(asked).sort()).toEqual(made.sort());
-
-  return async () => {
-    await panel.apply('Annuler ce lot');
-    expect(portal.users()).toEqual(before);
-    expect(proof.changes).toHaveLength(asked + 2 * made.length);
-  };
-}
-
-/** Compares the column *Résultat*; where it differs, the reasons are told too. */
-async function expectOutcomes(panel: Panel, outcomes: Outcomes): Promise<void> {
-  const details = (await panel.results()).map(({ Licence, Détail }) => `${Licence} ${Détail}`);
-  const joined = Object.entries(outcomes).map(([licence, words]) => [licence, words.join(', ')]);
-  expect(await panel.outcomes(), details.join('\n')).toEqual(Object.fromEntries(joined));
-}
-
-function valueAfter({ action, option, value }: Change): string {
-  return action === 'Retirer' ? OPTIONS[option].none : (value ?? 'Oui');
-}
-
-/** The change as `Proof` words it. */
-function changeText(licence: string, { action, option, value }: Change): string {
-  return `${licence} ${action === 'Retirer' ? 'x' : '+'} ${option}${value ? `: ${value}` : ''}`;
 }

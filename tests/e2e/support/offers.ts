@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { AIMED, type OfferName, STRANGER } from '../../portal/offers/names.ts';
 import type { PortalOptions, SkinName } from '../../portal/server.ts';
-import type { Desk } from './jobs.ts';
+import type { Desk } from './job-steps.ts';
 import type { ResultRow } from './panel.ts';
 
 /** What is done on a portal with some offers, and must end well. */

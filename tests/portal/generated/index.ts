@@ -29,6 +29,7 @@ export function generatedSkin(traits: Traits, strange: readonly Piece[] = []): S
     files: {
       '/Content/classic.css': new URL('../skins/classic/classic.css', import.meta.url),
       '/Content/generated.css': new URL('page/generated.css', import.meta.url),
+      '/Content/signs-and-layers.css': new URL('page/signs-and-layers.css', import.meta.url),
       '/Content/plus.svg': new URL('page/plus.svg', import.meta.url),
       '/Content/croix.svg': new URL('page/croix.svg', import.meta.url),
       '/Content/oui.svg': new URL('page/oui.svg', import.meta.url),
@@ -75,6 +76,7 @@ function document(
   <title>MyOpenIP</title>
   <link rel="icon" href="data:,">
   <link rel="stylesheet" href="/Content/generated.css">
+  <link rel="stylesheet" href="/Content/signs-and-layers.css">
 </head>
 <body class="${labels}">
   ${content}

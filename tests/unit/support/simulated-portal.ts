@@ -1,7 +1,8 @@
 import type { Driver, OpenDetail, Opening, Press, PressResult } from '../../../utils/bulk/driver';
 import { Halt, Problem } from '../../../utils/bulk/problem';
 import type { Reading } from '../../../utils/bulk/reading';
-import { type Fault, isPressFault, type PressFault } from './faults';
+import { FaultList } from './fault-list';
+import type { Fault } from './faults';
 import {
   type SimulatedOption,
   SimulatedServer,
@@ -34,8 +35,7 @@ export class SimulatedPortal implements Driver {
   before: (step: string) => void = () => {};
   readonly #server: SimulatedServer;
   readonly #openings = new Map<string, number>();
-  #faults: Fault[];
-  readonly #struck = new Map<Fault, number>();
+  readonly #faults: FaultList;
   #dialog: { licence: string; shown: Values; signless: Set<string> } | undefined;
   readonly #kept: Map<string, Values> | undefined;
   readonly #numbers: readonly string[] | undefined;
@@ -54,7 +54,7 @@ export class SimulatedPortal implements Driver {
     this.#numbers = numbers;
     if (keepsDetails) this.#kept = new Map();
     this.#server = new SimulatedServer(server);
-    this.#faults = [...faults];
+    this.#faults = new FaultList(faults);
   }
 
   saved(licence: string, option: string): string {
@@ -85,16 +85,16 @@ export class SimulatedPortal implements Driver {
 
   async open(licence: string, signal: AbortSignal, way?: Opening): Promise<OpenDetail> {
     await this.#step(`open ${licence}`, signal);
-    if (this.#expires(licence, 'opening')) throw this.#expire();
+    if (this.#faults.expires(licence, 'opening')) throw this.#expire();
     const opening = (this.#openings.get(licence) ?? 0) + 1;
     this.#openings.set(licence, opening);
     const kept = way === 'anew' ? undefined : this.#kept?.get(licence);
     const values = kept ?? this.#server.valuesOf(licence);
-    for (const fault of this.#faults.filter((other) => other.licence === licence)) {
+    for (const fault of this.#faults.of(licence)) {
       if (fault.kind === 'not-found' && opening >= (fault.from ?? 1)) {
         throw new Problem({ code: 'user-not-found' });
       }
-      if (fault.kind === 'busy-detail' && this.#isStill(fault, fault.times)) {
+      if (fault.kind === 'busy-detail' && this.#faults.strikes(fault, fault.times)) {
         throw new Problem({ code: 'portal-busy', text: BUSY });
       }
       if (fault.kind === 'opens-other') {
@@ -125,9 +125,8 @@ export class SimulatedPortal implements Driver {
   }
 
   #read(licence: string, shown: Values, opening: number): Reading {
-    const hidden = this.#faults.flatMap((fault) => {
-      const isHis = fault.kind === 'hides' && fault.licence === licence && opening >= fault.from;
-      return isHis ? fault.label : [];
+    const hidden = this.#faults.of(licence).flatMap((fault) => {
+      return fault.kind === 'hides' && opening >= fault.from ? fault.label : [];
     });
     const lines = this.#server.linesOf(shown);
     return { licence, options: lines.filter(({ label }) => !hidden.includes(label)) };
@@ -150,26 +149,26 @@ export class SimulatedPortal implements Driver {
     if (!hasSign || this.#server.buttonOf(option, dialog.shown) !== press.button) {
       return { kind: 'not-pressed', reason: { code: 'no-button' } };
     }
-    const fault = this.#faultOf(licence, press);
-    if (fault?.kind === 'moves' && this.#isStill(fault, fault.times)) {
+    const fault = this.#faults.ofPress(licence, press);
+    if (fault?.kind === 'moves' && this.#faults.strikes(fault, fault.times)) {
       return { kind: 'not-pressed', reason: { code: 'line-changed', option: press.option } };
     }
     if (press.button === 'add' && option.kind === 'number' && press.value === undefined) {
-      if (fault?.kind === 'busy' && this.#isStill(fault, fault.times)) {
+      if (fault?.kind === 'busy' && this.#faults.strikes(fault, fault.times)) {
         return { kind: 'refused', reason: { code: 'portal-busy', text: BUSY } };
       }
       const kind = this.#numbers ? 'refused' : 'not-pressed';
       return { kind, reason: { code: 'value-needed' }, offered: this.#offered };
     }
-    if (this.#expires(licence, 'before-press')) throw this.#expire();
+    if (this.#faults.expires(licence, 'before-press')) throw this.#expire();
     this.log.push({ what: 'pressed', licence, ...press });
-    if (this.#expires(licence, 'late-press')) {
+    if (this.#faults.expires(licence, 'late-press')) {
       this.#late.push(() => this.#serve(licence, press));
       throw this.#expire();
     }
     const result = this.#answer(licence, option, press, dialog.shown);
     this.before(`after press ${press.button} ${licence} ${press.option}`);
-    if (this.#expires(licence, 'after-press')) throw this.#expire();
+    if (this.#faults.expires(licence, 'after-press')) throw this.#expire();
     return result;
   }
 
@@ -180,10 +179,10 @@ export class SimulatedPortal implements Driver {
   }
 
   #answer(licence: string, option: SimulatedOption, press: Press, shown: Values): PressResult {
-    const fault = this.#faultOf(licence, press);
+    const fault = this.#faults.ofPress(licence, press);
     const { label } = option;
     const result = fault?.kind ?? 'none';
-    if (fault?.kind === 'busy' && this.#isStill(fault, fault.times)) {
+    if (fault?.kind === 'busy' && this.#faults.strikes(fault, fault.times)) {
       if (fault.isLate) this.#late.push(() => this.#serve(licence, press));
       return { kind: 'refused', reason: { code: 'portal-busy', text: BUSY } };
     }
@@ -216,9 +215,7 @@ export class SimulatedPortal implements Driver {
 
   async #close(licence: string, signal: AbortSignal): Promise<void> {
     await this.#step(`close ${licence}`, signal);
-    const stays = this.#faults.some((fault) => {
-      return fault.kind === 'stays-open' && fault.licence === licence;
-    });
+    const stays = this.#faults.of(licence).some(({ kind }) => kind === 'stays-open');
     if (stays) throw new Problem({ code: 'detail-not-closed' });
     this.#dialog = undefined;
     this.log.push({ what: 'closed', licence });
@@ -228,32 +225,6 @@ export class SimulatedPortal implements Driver {
     await Promise.resolve();
     signal.throwIfAborted();
     this.before(step);
-  }
-
-  #faultOf(licence: string, press: Press): PressFault | undefined {
-    return this.#faults.filter(isPressFault).find((fault) => {
-      return (
-        fault.licence === licence &&
-        fault.option === press.option &&
-        (fault.button ?? press.button) === press.button &&
-        (fault.kind !== 'refuses-value' || fault.value === press.value)
-      );
-    });
-  }
-
-  /** Whether a fault that strikes a given number of times strikes once more. */
-  #isStill(fault: Fault, times: number): boolean {
-    const struck = this.#struck.get(fault) ?? 0;
-    this.#struck.set(fault, struck + 1);
-    return struck < times;
-  }
-
-  #expires(licence: string, at: (Fault & { kind: 'expires' })['at']): boolean {
-    const fault = this.#faults.find((other) => {
-      return other.kind === 'expires' && other.licence === licence && other.at === at;
-    });
-    this.#faults = this.#faults.filter((other) => other !== fault);
-    return fault !== undefined;
   }
 
   #expire(): Halt {

@@ -12,6 +12,7 @@ export const jqueryUi: Skin = {
   files: {
     '/Content/classic.css': new URL('../classic/classic.css', import.meta.url),
     '/Content/portal.css': new URL('jquery-ui.css', import.meta.url),
+    '/Content/dialogs.css': new URL('dialogs.css', import.meta.url),
     '/Content/redmond/jquery-ui.min.css': npm(`${THEME}/jquery-ui.min.css`),
     ...themeImages(),
     '/Scripts/jquery-ui.min.js': npm('jquery-ui/dist/jquery-ui.min.js'),

@@ -19,6 +19,7 @@ export function servicePage(c: PortalContext, service: Service, backend: Backend
   <link rel="icon" href="data:,">
   <link rel="stylesheet" href="/Content/redmond/jquery-ui.min.css">
   <link rel="stylesheet" href="/Content/portal.css">
+  <link rel="stylesheet" href="/Content/dialogs.css">
 </head>
 <body class="ui-widget labels-${labels}">
   <div class="banner">

@@ -7,7 +7,9 @@ import {
   wasAllowed,
 } from '../../../../../utils/portal/change/consent/may-confirm';
 import type { RequestedChange } from '../../../../../utils/portal/change/consent/requested-change';
-import { ANNE, ASKED, DESK, FAX, HIDE, REFUSED, REMOVE, SHOW } from './questions.ts';
+import { ASKED } from './answered-questions.ts';
+import { REFUSED } from './refused-questions.ts';
+import { ANNE, DESK, FAX, HIDE, REMOVE, SHOW } from './requests.ts';
 
 const each = (lists: [RequestedChange, string[]][]) => {
   return lists.flatMap(([change, texts]) => texts.map((text) => ({ text, change })));
