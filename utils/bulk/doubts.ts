@@ -110,7 +110,10 @@ export function doubtsAbout(doubts: readonly Doubt[], change: number): Doubt[] {
   return doubts.filter((doubt) => doubt.change === change);
 }
 
-/** The doubts about a change's option that a reading does not settle by showing what the press was for. */
+/**
+ * The doubts about a change's option that remain after a reading. A reading settles a doubt if it shows what the press
+ * was for.
+ */
 export function unsettled(
   doubts: readonly Doubt[],
   { index, change }: { index: number; change: Change },

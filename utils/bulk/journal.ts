@@ -18,7 +18,7 @@ export interface Result {
   /** What was last read; absent when it could not be read. */
   after?: string;
   reasons: Reason[];
-  /** The number that was chosen for this user, whatever came of it. Nothing else is given by a change that picks. */
+  /** The number that was chosen for this user, whatever came of it. A change that picks gives no other number. */
   picked?: string;
   /** When it was written, in ms since 1970; only where the runs of a lot are folded (`lots/lot.ts`). */
   at?: number;
@@ -127,8 +127,8 @@ export interface Journal {
   /** Resolves once the event is safely stored. Rejects with `Halt` when it cannot be. */
   append(event: RunEvent): Promise<void>;
   /**
-   * Stores an intent with the first of the offered numbers that is nobody's and on its way to nobody, by all that the
-   * journals of the service say at this moment.
+   * Stores an intent with the first offered number that nobody has or is about to get, according to all journals of the
+   * service at this moment.
    *
    * @returns that number, once the intent is safely stored; why there is none, where nothing was stored
    */

@@ -25,7 +25,7 @@ export function stateOf({ label, value, button }: OptionLine): OptionState {
 
 const UNCLEAR: OptionState = { kind: 'unclear' };
 
-/** The state of a line, or of a value alone: older journals have kept values without their button. */
+/** The state of a line, or of a value alone: older journals stored values without their button. */
 export function stateOfShown(shown: OptionLine | string): OptionState {
   return typeof shown === 'string' ? stateOfValue(shown) : stateOf(shown);
 }

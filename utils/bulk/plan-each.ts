@@ -3,8 +3,8 @@ import type { Plan, PlannedUser, Service } from './plan';
 import { inVisitOrder } from './task-order';
 
 /**
- * The plan of different changes for each user; equal changes are kept once. Those come first from whom an option is
- * taken that others are given: there may be no more of it.
+ * The plan of different changes for each user; equal changes are kept once. Users who lose an option that others are
+ * given come first: there may be no more of it.
  */
 export function planEach(
   service: Service,

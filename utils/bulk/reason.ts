@@ -20,7 +20,7 @@ export type Reason =
   | { code: 'after-removals' }
   /** The number is another user's until this change is made: they give each other their numbers, alone or in a circle. */
   | { code: 'number-circle'; value: string }
-  /** A replacement that leaves alone who has no number. */
+  /** The user has no number, and the replacement leaves such users alone. */
   | { code: 'nothing-to-replace' }
   | { code: 'value-needed' }
   /** The portal's list cannot be read, or every number in it is taken. */
@@ -41,7 +41,7 @@ export type Reason =
   | { code: 'question-ticked'; text: string }
   /** A question was not answered, and could not be taken back either. */
   | { code: 'question-standing'; text: string }
-  /** The value is neither yes, no nor a number, or the button contradicts it. */
+  /** The value is not yes, no or a number, or the button contradicts it. */
   | { code: 'value-unclear'; option: string; value: string }
   /** The option line has changed since the press was decided. */
   | { code: 'line-changed'; option: string }
@@ -71,10 +71,10 @@ export type Reason =
   | { code: 'old-value-lost'; value: string }
   /** The old number was taken away, and what the line shows now is not known. */
   | { code: 'old-value-unsure'; value: string }
-  /** Nothing was taken away, because the old value is no number that could be put back. */
+  /** Nothing was taken away: the old value is not a number, so it could not be put back. */
   | { code: 'old-value-unknown'; value: string }
   | { code: 'replacement-untried' }
-  /** No sure way to give a number is known on this portal, so that none is taken in order to give another one. */
+  /** No reliable way to give a number is known on this portal, so no number is taken in order to give another one. */
   | { code: 'number-ungiven' }
   | { code: 'replacement-failed' }
   | { code: 'number-lost'; licence: string; option: string; value: string }

@@ -38,7 +38,7 @@ export interface RunState {
   isUnguarded: boolean;
   /** Results by licence reference. */
   results: Map<string, Result[]>;
-  /** Of whom results are known for some of the changes only: these users are visited again. */
+  /** Users who have results for some of their changes only: they are visited again. */
   partly: Set<string>;
   /** When each user's results were written, by licence reference, in milliseconds since 1970. */
   finishedAt: Map<string, number>;
@@ -129,7 +129,7 @@ function applyEvent(state: RunState, event: Exclude<RunEvent, Started>, at: numb
     case 'inventory-started':
     case 'user-read':
     case 'user-unread':
-      // Of an inventory, whose state is another (`inventory/inventory-state.ts`).
+      // An inventory has a state of its own (`inventory/inventory-state.ts`).
       break;
     default:
       event satisfies never;
@@ -164,8 +164,8 @@ function retract({ doubts }: RunState, { licence, change }: Pick<Intent, 'licenc
 }
 
 /**
- * A stopped run reads back no more: its doubts become results that a person must check, and of whom only a part is done,
- * the rest is stopped.
+ * A stopped run reads nothing back: its doubts become results that a person must check. Where only a part of a user's
+ * changes was done, the rest is stopped.
  */
 function settleOpen({ plan, doubts, results, partly }: RunState): void {
   for (const task of plan.tasks) {
@@ -187,7 +187,7 @@ function settleOpen({ plan, doubts, results, partly }: RunState): void {
   partly.clear();
 }
 
-/** What is not done yet, in the plan's order: of users who were visited before, the rest of their changes. */
+/** What is not done yet, in the plan's order. Users who were visited before have only the rest of their changes here. */
 export function pendingTasks({ plan, results, partly }: RunState): Task[] {
   return plan.tasks.flatMap((task): Task[] => {
     const { licence } = task.user;

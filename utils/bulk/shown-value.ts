@@ -37,8 +37,8 @@ export function numberIn(value: string): string | undefined {
 }
 
 /**
- * A displayed value as a person is told it: of a yes or a no the plain word, without stocks, prices, signs
- * and the option's own name; any other value as it stands there.
+ * A displayed value as a person is told it. A yes or a no is the plain word, without stocks, prices, signs and the
+ * option's own name. Any other value stays as it is.
  *
  * @param label the option's label, which some portals repeat in the value
  */

@@ -14,10 +14,10 @@ export interface Visit {
 }
 
 /**
- * The visits that make a plan's changes, in an order in which all that is given is free by then: an option's removals
- * come before what is given of it, and who gives up a number comes before who is given that. A user who gives up what
- * others need and needs what others give up is visited twice where it cannot be otherwise; all others once, and in
- * the order of `tasks` where nothing is given that is taken.
+ * The visits that make a plan's changes, ordered so that whatever is given is free by then. An option's removals come
+ * before its additions; a user who gives up a number comes before the user who gets it. A user who gives up what others
+ * need, and needs what others give up, is visited twice if there is no other way. All others are visited once. Where
+ * nothing that is taken is given to somebody else, the visits keep the order of `tasks`.
  */
 export function visitsOf(tasks: readonly Task[], changes: readonly Change[]): Visit[] {
   const keys = new Keys(tasks, changes);
@@ -77,7 +77,7 @@ class VisitOrder {
       const isWhole = ready.length === open.items.length;
       this.#visit(open, isWhole ? ready : ready.filter(isFreeing));
     }
-    // Who frees nothing for others, and those of a circle: what they free is not free before they need it.
+    // The users who free nothing for others, and the users of a circle: what they free is not free before they need it.
     const left = this.#open.filter(({ items }) => items.length > 0);
     return [...this.#visits, ...left.map((open) => this.#lastVisit(open))];
   }
@@ -86,7 +86,7 @@ class VisitOrder {
     return this.#supply.get(key) ?? 0;
   }
 
-  /** Whether all is free by now that a change needs, but for what the same user frees. */
+  /** Whether everything that a change needs is free by now, apart from what the same user frees. */
   #isReady({ needs }: Item, { items }: OpenTask): boolean {
     const own = freedBy(items);
     return needs.every((key) => this.#left(key) <= own.filter((one) => one === key).length);
@@ -105,13 +105,14 @@ class VisitOrder {
     for (const key of freedBy(items)) {
       const left = this.#left(key) - 1;
       this.#supply.set(key, left);
-      // Who frees the last of it waits for none of it either.
+      // The user who frees the last of it does not wait for any of it.
       if (left <= 1) for (const other of this.#waiting.get(key) ?? []) this.#queue(other);
     }
   }
 
   #lastVisit(open: OpenTask): Visit {
-    // What an undo expects is no such knowledge: what a run could give in a circle, its undo can as well.
+    // The number that an undo expects does not count as known: what a run could give in a circle, its undo can give,
+    // too.
     const stuck = open.items.filter((item) => {
       return open.task.shown?.[item.place] !== undefined && !this.#isReady(item, open);
     });
@@ -127,7 +128,7 @@ function visitOf({ task }: OpenTask, items: readonly Item[]): Visit {
 
 const NOTHING: ReadonlySet<number> = new Set();
 
-/** Has changes free only what somebody else needs. */
+/** Makes changes free only what somebody else needs. */
 function leaveUnneeded(all: readonly OpenTask[]): void {
   const needing = new Map<string, OpenTask | 'several'>();
   for (const open of all) {
@@ -150,16 +151,16 @@ function isFreeing({ frees }: Item): boolean {
   return frees.length > 0;
 }
 
-/** What of an option others may need: one more of it, a number that nobody knows now, any number. */
+/** What others may need of an option: one more of it, a number that is not known yet, or any number. */
 type Need = 'one' | 'unknown' | 'any';
 
-/** What the changes of a plan need and free, as keys. What no change of the plan could free is not among them. */
+/** What the changes of a plan need and free, as keys. A need that no change of the plan could meet is left out. */
 class Keys {
   readonly #changes: readonly Change[];
   readonly #options = new Map<string, string>();
   readonly #removed: ReadonlySet<string>;
   readonly #replaced: ReadonlySet<string>;
-  /** Whether of any replacement it is known which number it takes. */
+  /** Whether the number that it takes is known for any replacement. */
   readonly #hasNumbers: boolean;
   readonly #needs: readonly (readonly string[])[];
 
@@ -172,7 +173,7 @@ class Keys {
     this.#needs = changes.map((change) => this.#needsOf(change));
   }
 
-  /** Whether nothing is given that is taken. */
+  /** Whether nothing that is taken is given to somebody else. */
   get areEmpty(): boolean {
     return this.#needs.every(({ length }) => length === 0);
   }
@@ -201,7 +202,7 @@ class Keys {
     const option = this.#option(change);
     const needs = this.#removed.has(option) ? [keyOf(option, 'one')] : [];
     if (!this.#replaced.has(option)) return needs;
-    // Of two replacements whose numbers nobody knows, neither is known to come first.
+    // Two replacements whose numbers are not known have no order.
     if (action === 'add') needs.push(keyOf(option, value === undefined ? 'any' : 'unknown'));
     if (!this.#hasNumbers || value === undefined) return needs;
     return [...needs, keyOf(option, { number: numberIn(value) ?? value })];

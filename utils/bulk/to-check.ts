@@ -7,8 +7,8 @@ import { numberIn } from './shown-value';
 /** What is known of a change when nothing more is pressed for its user. */
 export interface Ending {
   /**
-   * Whether something may have changed the option: a press, be it of an earlier page or run, or, where it was seen
-   * done already, what has happened since.
+   * Whether something may have changed the option: a press of this page, or of an earlier page or run. A change that
+   * was seen done already counts as touched, too: anything may have happened since.
    */
   isTouched: boolean;
   /** Whether the last press can have no effect any more: the portal refused it, or it was not made. */

@@ -5,7 +5,7 @@ const STOCK_OR_PRICE =
   /^(?:[-,;:/|]\s*)?(?:(?:option|\d+(?:[.,]\d+)?)\s*)?(?:€|eur(?:os?)?\b|ht\b|ttc\b|\/\s*mois|par mois|per month|disponibles?|restante?s?|libres?|available|left|en stock|gratuite?|payante?)/;
 const LEFT =
   /(?<![\d.,])(\d{1,6})\s*(?:disponibles?|restante?s?|libres?|available|left|en stock)\b/;
-/** Words beside a no that say that the option cannot be added either. Alone they may be about the portal. */
+/** Words beside a no that say that the option cannot be added either. By themselves they may be about the portal. */
 const UNAVAILABLE =
   /^(?:\(|\[)?(?:(?:option )?(?:indisponible|non disponible|pas disponible|epuisee?|en rupture)|unavailable|not available|sold out)(?:\)|\])?$/;
 const BRACKETS = /^(?:\(([^()]*)\)|\[([^[\]]*)\])/;

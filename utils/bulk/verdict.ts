@@ -10,7 +10,7 @@ import { isYesNo, stateOfValue } from './shown-value';
 export interface PlannedPress {
   press: 'add' | 'remove';
   value?: string;
-  /** The texts that the portal offers, of which the next free number is given. */
+  /** The texts that the portal offers: the next free number is one of them. */
   from?: readonly string[];
 }
 

@@ -1,16 +1,16 @@
 import type { RunRecord } from './protocol';
 
-/** Whether a record is of an inventory, which is never a lot, nor a part of one. */
+/** Whether a record belongs to an inventory, which is never a lot or a part of one. */
 export function isOfInventory({ kind }: Pick<RunRecord, 'kind'>): boolean {
   return kind === 'inventory';
 }
 
-/** Those of the records whose runs are of lots: an inventory is of none. */
+/** The records whose runs belong to lots: an inventory does not. */
 export function lotRecords(records: readonly RunRecord[]): RunRecord[] {
   return records.filter((record) => !isOfInventory(record));
 }
 
-/** Those of the records that are of inventories. */
+/** The records of inventories. */
 export function inventoryRecords(records: readonly RunRecord[]): RunRecord[] {
   return records.filter(isOfInventory);
 }

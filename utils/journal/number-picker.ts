@@ -9,7 +9,7 @@ import type { JournalStore } from './store';
 
 type Store = Pick<JournalStore, 'entries' | 'record' | 'runsOf'>;
 
-/** Chooses the next free numbers, each by all that is stored of the service at that moment. */
+/** Chooses the next free numbers, each according to everything that is stored of the service at that moment. */
 export class NumberPicker {
   /** What the journals of runs that are over say: they never change, and are long. */
   readonly #known = new Map<string, NumberFacts>();

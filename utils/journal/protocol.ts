@@ -37,7 +37,7 @@ export interface JournalRequests {
   /** Lets this tab go on with a run, unless another tab carries it out. */
   'take-over': (asked: { run: string }) => History | Taken | Refused;
   append: (asked: { entries: Entry[] }) => Stored | Refused;
-  /** Stores an intent with the first of the offered numbers that is nobody's, by all journals of its service. */
+  /** Stores an intent with the first offered number that nobody has, according to all journals of its service. */
   pick: (asked: { entry: Entry; offered: string[] }) => Picked | Refused;
   /** The unfinished run of a service, or its last one. */
   'of-service': (asked: { service: string }) => History | Refused;
@@ -53,7 +53,7 @@ export type JournalAnswer = Reply<JournalRequests>;
 /** The entries are on the disk. */
 interface Stored {
   kind: 'stored';
-  /** The run's place among those of its service; only where one was started. */
+  /** The run's place among the runs of its service; only where one was started. */
   nth?: number;
   /** What other runs of the service left in doubt; only where a run was started. */
   doubts?: OpenDoubt[];

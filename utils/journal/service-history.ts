@@ -14,10 +14,10 @@ const LONGEST_DOUBT = 60 * 60_000;
 const LONGEST_RUN = 3 * 24 * 60 * 60_000;
 
 /**
- * What the other runs of a service left in doubt. A time in the future counts too: the clock may have been
- * set back since.
+ * What the other runs of a service left in doubt. A time in the future counts too: the clock may have been set back
+ * since.
  *
- * @param but the run that asks
+ * @param but the run that asks, which is left out
  * @param now in ms since 1970
  */
 export async function doubtsOf(

@@ -75,8 +75,8 @@ export class JournalStore {
   }
 
   /**
-   * Stores what a person wrote down about a lot, in place of what was there. An empty note is removed; that of
-   * a lot which is not in the journal is not stored.
+   * Stores what a person wrote down about a lot, in place of what was there. An empty note is removed. The note of a
+   * lot that is not in the journal is not stored.
    */
   async setNote(note: LotNote): Promise<void> {
     await this.#use(async (db) => {

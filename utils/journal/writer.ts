@@ -20,7 +20,7 @@ export interface WriterOptions {
 interface Pending {
   event: RunEvent;
   at: number;
-  /** The numbers of which one is to be chosen for an intent. */
+  /** The numbers from which one is to be chosen for an intent. */
   offered?: readonly string[];
   resolve: (picked: string | Reason) => void;
   reject: (error: JournalFailure) => void;
@@ -94,7 +94,7 @@ function nextBatch(queue: readonly Pending[]): Pending[] {
   return queue.slice(0, pick < 0 ? undefined : Math.max(1, pick));
 }
 
-/** The number that was chosen, or why there is none; `undefined` where the answer tells neither. */
+/** The number that was chosen, or why there is none; `undefined` where the answer does not tell. */
 function pickedIn(answer: { kind: string; entry?: Entry }): string | Reason | undefined {
   if (answer.kind === 'none-free') return { code: 'no-free-number' };
   if (answer.kind === 'not-whole') return { code: 'numbers-unread' };

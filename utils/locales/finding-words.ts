@@ -18,7 +18,7 @@ export function findingText(finding: Finding | 'excluded', users: number): strin
   }
 }
 
-/** What a run comes to, in words: what cannot be changed first, and nothing of which there is none. */
+/** What a run comes to, in words: users who cannot be changed first. Counts of zero are left out. */
 export function forecastText(forecast: Forecast): string {
   const findings = ['failed', 'unavailable', 'to-do', 'excluded', 'already'] as const;
   return findings

@@ -6,9 +6,9 @@ import { i18n } from './wording';
 type Summed = Pick<Lot, 'summary'>;
 
 /**
- * What came of a lot in one line, in users: « 24 sur 60 modifiés · 28 indisponibles · 4 échecs · 1 à vérifier ».
- * A user with several changes counts where the worst of them does. Of a lot that was undone it says what
- * was put back: « Lot annulé : 3 rétablis, 1 laissé ».
+ * What came of a lot in one line, in users: « 24 sur 60 modifiés · 28 indisponibles · 4 échecs · 1 à vérifier ». A user
+ * with several changes counts where the worst of them does. For a lot that was undone, it says what was put back: « Lot
+ * annulé : 3 rétablis, 1 laissé ».
  */
 export function lotHeadline({ summary }: Summed): string {
   const { users, counts, partly, undo } = summary;
@@ -49,7 +49,7 @@ const SEPARATOR = ' · ';
 function undoHeadline({ isOver, restored, left, undone, toCheck, waiting }: UndoSummary): string {
   const put = i18n.t('lot.restored', restored, number(restored));
   const kept = i18n.t('lot.left', left, number(left));
-  // Of nobody nothing is said, unless there is nothing else to say.
+  // A count of zero is left out, unless there is nothing else to say.
   const said = [(restored > 0 || left === 0) && put, left > 0 && kept];
   const parts = [
     undoneWords(undone, restored, said.filter(Boolean).join(', ')),
@@ -61,7 +61,7 @@ function undoHeadline({ isOver, restored, left, undone, toCheck, waiting }: Undo
   );
 }
 
-/** Whether the lot is undone: wholly, but for what others have changed since; in part; or not at all. */
+/** Whether the lot is undone: wholly, apart from what others have changed since; in part; or not at all. */
 function undoneWords(undone: number, restored: number, parts: string): string {
   if (undone === 0) return i18n.t('lot.undone', { parts });
   return restored > 0 ? i18n.t('lot.undonePartly', { parts }) : i18n.t('lot.notUndone', { parts });

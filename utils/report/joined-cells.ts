@@ -37,7 +37,7 @@ export function joinedCells(
   return (row, cells) => marked(byRow.get(row) ?? [], row, cells);
 }
 
-/** The cells of a row, each that is joined to another with its line, be it behind the last that holds anything. */
+/** The cells of a row. A cell that is joined to another one has its line, too, even behind the last cell with a value. */
 function marked(ranges: readonly JoinedRange[], row: number, cells: Cell[]): Cell[] {
   if (ranges.length === 0) return cells;
   const all = [...cells];

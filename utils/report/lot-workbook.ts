@@ -15,7 +15,7 @@ export interface SheetNames {
 
 /**
  * A lot as a workbook for the customer: the lines of its report, and a sheet that sums it up.
- * @param summary what is said of the lot, line by line
+ * @param summary the facts about the lot, line by line
  */
 export function lotSheets(
   lot: Pick<Lot, 'state' | 'undo'>,

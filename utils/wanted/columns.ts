@@ -25,7 +25,7 @@ export type ColumnFault =
 const MOST_SAMPLES = 3;
 
 /**
- * The columns that hold anything, with what each is for, as far as its heading says so. Of two that are for the same,
+ * The columns that hold anything, with what each is for, as far as its heading says so. If two are for the same,
  * neither is taken: a person says which.
  *
  * @param headings the row of headings; `undefined` where there is none
@@ -90,7 +90,7 @@ function readHeading(heading: string, labels: readonly string[]): Pick<Column, '
   return { use: isClose ? 'unsure' : 'ignored', doubt: 'unknown' };
 }
 
-/** The columns that are for the same as another one, where only one may be. */
+/** The columns that share a use which only one column may have. */
 function doubled(columns: readonly Column[]): Column[] {
   const isSingle = ({ use }: Column) => isIdentity(use) || optionOf(use) !== undefined;
   return columns.filter((column) => {

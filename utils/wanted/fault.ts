@@ -10,7 +10,7 @@ export type FaultCode =
   | 'several-users'
   /** Its cells name different users. */
   | 'other-user'
-  /** The name of another user; or not the user's own, where only a number says who is meant. */
+  /** The name of another user; where only a number says who is meant, any name but the user's own. */
   | 'other-name'
   // What is wanted.
   | 'error-value'

@@ -57,7 +57,7 @@ export class FindUser {
     const isOtherNumber = beside.some((one) => one.use === 'sda' && !isNumberOf(user, one.cell));
     const isDoubtful = first.use === 'sda' || isOtherNumber;
     const isOther = name && !isNamed(user, name.cell.text);
-    // Who has sorted one column alone has other users' names beside sure references.
+    // Sorting one column alone puts other users' names beside sure references.
     if (isOther && (isDoubtful || this.#by.name.has(nameKey(name.cell.text))))
       return faultAt(name, 'other-name');
     return user;
@@ -84,7 +84,7 @@ export class FindUser {
     return agreed.zeros ? whole.user : { ...faultAt(one, 'zero-lost'), meant: whole.key };
   }
 
-  /** The only user whose reference is these digits behind zeros that a spreadsheet would take. */
+  /** The only user whose reference is these digits behind zeros, which a spreadsheet would drop. */
   #withZeros(
     identity: 'licence' | 'accountcode',
     digits: string,
@@ -109,7 +109,7 @@ export class FindUser {
     const found = key === '' ? [] : (this.#by[identity].get(key) ?? []);
     const [user] = found;
     if (!user) return faultAt(one, this.#list.isComplete ? 'unknown-user' : 'unread-user');
-    // Of an incomplete list nobody knows whether another user has the same number.
+    // In an incomplete list nobody knows whether another user has the same number.
     const isSure = identity === 'licence' || this.#list.isComplete;
     if (!isSure) return faultAt(one, 'unread-user');
     const isTwice = found.length > 1 || this.#list.twice.has(user.licence);
@@ -130,16 +130,16 @@ export class FindUser {
 /** References begin with no more of them. */
 const MOST_ZEROS = 12;
 
-/** What says most surely who is meant comes first. */
+/** The surest way to say who is meant comes first. */
 const ORDER: readonly IdentityUse[] = ['licence', 'accountcode', 'sda'];
 
-/** Every number that a cell may mean, be it beside words, or without the zero that a spreadsheet has taken. */
+/** Every number that a cell may mean, also beside words, or without the zero that a spreadsheet has taken. */
 function numbersIn(text: string): string[] {
   const numbers = [entryNumber(text), ...phonesIn(text).map(entryNumber)];
   return numbers.flatMap((one) => (one === undefined ? [] : [one, `0${one}`]));
 }
 
-/** Whether a cell shows a user's number, be it without the zero that a spreadsheet has taken. */
+/** Whether a cell shows a user's number, also without the zero that a spreadsheet has taken. */
 function isNumberOf({ sda }: User, { text }: Cell): boolean {
   const [own, said] = [entryNumber(sda), entryNumber(text)];
   if (own === undefined || said === undefined) return foldOnce(sda) === foldOnce(text);
@@ -153,7 +153,7 @@ function isNamed({ name }: User, text: string): boolean {
   return some.every((one) => others.includes(one)) || others.every((one) => some.includes(one));
 }
 
-/** A name whatever the order of its words. */
+/** A name, compared without regard to the order of its words. */
 function nameKey(text: string): string {
   return wordsOf(text).sort().join(' ');
 }

@@ -15,7 +15,7 @@ const AMOUNT = /^\d{1,5}[.,]\d{1,2}$/;
 const DIGITS_OF_DAY = 5;
 const SCIENTIFIC = /^\+?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
 
-/** Reads a number in any usual writing. What a spreadsheet has done to it is proposed to be undone, and not more. */
+/** Reads a number in any usual writing. What a spreadsheet has done to it, and nothing else, is proposed to be undone. */
 export function readNumber({ kind, text }: Cell, agreed: Agreed): NumberRead {
   const plain = unwrapped(text);
   if (kind === 'date' || DATE.test(plain)) return { code: 'date' };

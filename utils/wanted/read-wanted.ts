@@ -25,7 +25,7 @@ export interface WantedOfUser {
   changes: readonly Change[];
 }
 
-/** What a sheet wants. Of a user of whom any line has a fault, nothing. */
+/** What a sheet wants; nothing for a user with a fault in any line. */
 export interface Wanted {
   users: readonly WantedOfUser[];
   /** In the order of the file. */
@@ -42,7 +42,7 @@ interface ReadLine {
   changes: Change[];
 }
 
-/** Reads what the rows below the headings want, of whom. A line of which anything is not understood wants nothing. */
+/** Reads what the rows below the headings want, and of which users. A line that is not fully understood wants nothing. */
 export function readWanted(
   {
     rows,
@@ -79,7 +79,7 @@ export function readWanted(
   return joinLines(lines, withLicences(faults, lines));
 }
 
-/** The fault of a line below other headings. Whom it may be about is left out with it. */
+/** The fault of a line below other headings. The user whom it may be about is left out, too. */
 function underOther({ line, cells }: Row, other: number, finder: FindUser): Fault {
   const licence = finder.licenceIn(cells);
   const text = cells.find((cell) => cell.text.trim() !== '')?.text.trim() ?? '';
@@ -133,7 +133,7 @@ function readLine(row: Row, { finder, columns, options, agreed }: LineReader): R
   const isSaying = isNaming || joined.some(({ text }) => text !== '');
   if (!isSaying && changes.length === 0 && faults.length === 0) return [];
   faults.push(...joined);
-  // Who is meant stands in the cell that it is joined to, if anywhere.
+  // If any cell says who is meant, it is the cell that this one is joined to.
   const isJoined = (one: NamingCell) => isIdentity(one.use) && one.cell.joinedTo !== undefined;
   if (naming.some(isJoined)) return faults;
   const found = finder.find(naming, agreed);
@@ -145,7 +145,10 @@ function readLine(row: Row, { finder, columns, options, agreed }: LineReader): R
   return { line, licence: found.licence, user: plainUser(found), changes };
 }
 
-/** What the line shows that only another cell holds: of cells that are joined to the same line, the first is told. */
+/**
+ * The cells of a line that only show what a cell of another line holds. If several are joined to the same line, only
+ * the first is told.
+ */
 function joinedFaults({ line, cells }: Row, columns: readonly Column[]): Fault[] {
   const faults = columns.flatMap(({ place, use }): Fault[] => {
     const cell = cells[place];

@@ -6,7 +6,7 @@ import { foldOnce } from '../text';
 export interface ReportIn {
   /** How many users it tells of. */
   total: number;
-  /** Licences of the users of whom anything is not as it was wanted. */
+  /** Licences of the users for whom something is not as it was wanted. */
   undone: readonly string[];
   /** The services that its lines are of. */
   services: readonly string[];
@@ -45,7 +45,7 @@ function placesIn({ cells }: Row): Places | undefined {
   return Object.values(needed).includes(-1) ? undefined : places;
 }
 
-/** Of several lines about one option of a user, the last one says how it is. */
+/** Where several lines are about one option of a user, the last one tells its state. */
 function undoneIn(rows: readonly Row[], { service, licence, option, outcome }: Places): ReportIn {
   const services = new Set<string>();
   const last = new Map<string, { user: string; isDone: boolean }>();

@@ -10,7 +10,7 @@ import { readNumber } from './number-cell';
 export interface WantedOption {
   /** As this portal spells it. */
   label: string;
-  /** `undefined` where neither its name nor this portal has said it. */
+  /** `undefined` where its name and this portal do not tell. */
   kind: 'yes-no' | 'number' | undefined;
 }
 
@@ -53,7 +53,7 @@ export function readWish(cell: Cell, { label: option, kind }: WantedOption, agre
   if (kind === 'yes-no') return { kind: 'fault', code: 'not-yes-no' };
   const number = readNumber(cell, agreed);
   if ('value' in number) {
-    // It is given to who has none, and takes the place of any other.
+    // It is given to users who have none, and replaces any other.
     return { kind: 'change', change: { option, action: 'replace', value: number.value } };
   }
   return { kind: 'fault', ...number };

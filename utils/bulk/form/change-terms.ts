@@ -2,11 +2,11 @@ import type { Change } from '../change';
 import { optionKey } from '../option-names';
 import type { Plan } from '../plan';
 
-/** Changes of a plan that differ in nothing but their numbers, as a person is told of them. */
+/** Changes of a plan that differ only in their numbers, as a person is told of them. */
 export interface ChangeTerm {
   /** One of them; of those that are counted, if any is. */
   change: Change;
-  /** How many different numbers they give, those that are counted; 0 where they give none. */
+  /** How many different numbers the counted changes give; 0 where they give none. */
   values: number;
   /** For how many users they are wanted. */
   users: number;

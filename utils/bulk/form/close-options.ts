@@ -10,8 +10,8 @@ const MOST_LETTERS = 80;
 const LETTERS_PER_SLIP = 4;
 
 /**
- * The options that a person may have meant by a name that is none of them: those that contain what was typed or
- * are contained in it, and those that differ by few slips of the keyboard. The closest one is first.
+ * The options that a person may have meant by a name that is not known: those that contain what was typed or are
+ * contained in it, and those that differ by few slips of the keyboard. The closest one is first.
  */
 export function closeOptions(typed: string, options: readonly string[]): string[] {
   const wanted = fold(typed);

@@ -19,7 +19,7 @@ export interface DraftNotice {
 }
 
 export type DraftCaution =
-  /** None of the options that were seen: the portal may have it all the same. */
+  /** Not one of the options that were seen: the portal may have it all the same. */
   | 'option-unknown'
   /** A French number has ten digits. */
   | 'value-length';

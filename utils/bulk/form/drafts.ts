@@ -8,9 +8,9 @@ export interface Draft {
   option: string;
   action: Action;
   value: string;
-  /** Of a replacement: whether who has no number is given it, too. By default they are left alone. */
+  /** For a replacement: whether users without a number are given it, too. By default they are left alone. */
   ifNone?: 'add';
-  /** A pasted column, of which each user gets a value of their own in place of `value`. */
+  /** A pasted column, from which each user gets a value of their own in place of `value`. */
   each?: string;
   /** Of an addition: each user gets the next free number of the portal's list in place of `value`. */
   pick?: 'next-free';

@@ -6,7 +6,7 @@ export interface Transfer {
   option: string;
   /** The licences of those from whom it is taken away. */
   from: readonly string[];
-  /** The licences of those of whom something is asked now. */
+  /** The licences of the users of whom something is asked now. */
   licences: ReadonlySet<string>;
   /** What is asked of all of them, or of each. */
   changes: readonly Change[];
@@ -14,8 +14,8 @@ export interface Transfer {
 }
 
 /**
- * What is asked of each user once an option is taken away from some of them first. Who loses it is not
- * given it: what was asked of these users about the option itself gives way.
+ * What is asked of each user once an option is taken away from some of them first. Users who lose it are not given it:
+ * the removal replaces what was asked of them about this option.
  *
  * @returns `undefined` where nothing would be taken away, or nothing given
  */

@@ -5,7 +5,7 @@ import type { ResultLine } from '../result-lines';
 /** What changed in one option, for the users to whom the same happened. */
 export interface Effect {
   option: string;
-  /** From what to what; absent where that is another for nearly each of them. */
+  /** From what to what; absent where it differs for nearly each of them. */
   values?: { before: string; after: string };
   lines: readonly ResultLine[];
 }

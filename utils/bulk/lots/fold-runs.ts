@@ -41,7 +41,7 @@ export function foldRuns(plan: Plan, runs: readonly RunState[]): RunState {
   };
 }
 
-/** One plan of all that these runs had to do: that of the first, where the others add nothing. */
+/** One plan of all that these runs had to do. Where the others add nothing, it is the plan of the first. */
 export function joinedPlan(runs: readonly RunState[]): Plan {
   const [first] = runs;
   if (!first) throw new Error('No plan to join');
@@ -84,7 +84,7 @@ class LotResults {
     if (live) this.#stopOthers(live);
     for (const licence of live?.partly ?? []) {
       const known = this.results.get(licence) ?? [];
-      // Their other changes are waiting, as those of users who are not visited yet.
+      // Their other changes are waiting, like the changes of users who are not visited yet.
       this.results.set(
         licence,
         known.filter(({ outcome }) => outcome !== 'stopped'),
@@ -134,7 +134,7 @@ function keysOf({ changes }: Plan): string[] {
   return changes.map(({ option }) => optionKey(option));
 }
 
-/** The results of a user for whom nothing was done. */
+/** The results of a user without any change made. */
 function unmade({ user: { licence }, changes }: Task): Result[] {
   return changes.map((change) => {
     return { licence, change, outcome: 'stopped', before: '', reasons: [] };

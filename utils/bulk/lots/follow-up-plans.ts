@@ -28,7 +28,7 @@ export function unmadePlan(state: RunState): Plan {
       const result = byChange.get(index);
       if (!result) return change ?? [];
       const isMade = result.outcome === 'modified' || result.outcome === 'already';
-      // Who had no number to replace was left alone as the person wanted.
+      // A user who had no number to replace was left alone, as the person wanted.
       const isLeft =
         result.outcome === 'unavailable' &&
         result.reasons.some(({ code }) => code === 'nothing-to-replace');
@@ -37,7 +37,7 @@ export function unmadePlan(state: RunState): Plan {
   });
 }
 
-/** The sentences of the questions because of which changes were not made, and that a person may allow. */
+/** The sentences of questions that kept changes from being made, and that a person may allow. */
 export function askedSentences({ results }: RunState): string[] {
   const reasons = [...results.values()].flat().flatMap((result) => result.reasons);
   return [...new Set(reasons.map(sentenceOf).filter(Boolean))];
@@ -91,9 +91,9 @@ export function putBackPlan(service: Service, lost: readonly LostNumber[]): Plan
 }
 
 /**
- * A change as it is tried again. An undo that has taken a number without putting the old one back now expects
- * that there is none. Where somebody else had taken it before, it still expects what the run wrote. Whose number a
- * replacement has taken, or may have, is not left alone as one who has none.
+ * A change as it is tried again. An undo that has taken a number without putting the old one back now expects that
+ * there is none. Where somebody else had taken it before, it still expects what the run wrote. A user whose number a
+ * replacement has taken, or may have taken, is not left alone like a user who never had one.
  */
 function retried(
   change: Change | undefined,
@@ -101,7 +101,7 @@ function retried(
 ): Change | undefined {
   if (change?.action !== 'replace') return change;
   const { ifNone, ...again } = change;
-  // An x whose effect was not seen may have it still.
+  // An x whose effect was not seen may still take effect.
   const mayBeTaken = outcome === 'to-check' || after === undefined || !isSet(after);
   if (ifNone && !(mayBeTaken && numberIn(before) !== undefined)) return change;
   const isTakenByUs = after !== undefined && isAbsent(after) && !isAbsent(before);

@@ -5,7 +5,7 @@ import { isOver, type RunState } from '../run-state';
 import { remainderPlan, retryPlan, undoPlan, unmadePlan } from './follow-up-plans';
 import { isUndo, type Lot, netState } from './lot';
 
-/** What of a lot another one is prepared from, and not started: its users, or its changes. */
+/** The part of a lot that another one is prepared from, without starting it: its users, or its changes. */
 export type Reuse = 'users' | 'changes';
 
 /** What can be done about a lot that is over. */
@@ -18,8 +18,8 @@ export interface FollowUp {
 }
 
 /**
- * What a person is shown of a lot, and tries again: the lot itself, or, once it was undone, what became of
- * that. What an undone lot had left is not taken up again: nobody wants a part of it now.
+ * What a person is shown of a lot, and tries again: the lot itself, or its undo, once there is one. What an undone lot
+ * had left undone is not tried again: nobody wants a part of it now.
  */
 export function shownState({ state, undo }: Lot): RunState {
   return undo ?? state;

@@ -18,16 +18,16 @@ export interface LotSummary {
   undo?: UndoSummary;
 }
 
-/** What came of undoing a lot, in users; together all whom the undo was for. */
+/** What came of undoing a lot, in users. The counts add up to the users of the undo. */
 export interface UndoSummary {
   isOver: boolean;
-  /** For whom all was put back. */
+  /** Users for whom all was put back. */
   restored: number;
-  /** For whom not all was put back: somebody else has changed it since, it failed, or it was not reached. */
+  /** Users for whom not all was put back: somebody else has changed it since, it failed, or it was not reached. */
   left: number;
   /** Of `left`, those for whom it failed or was not reached: it can be tried again. */
   undone: number;
-  /** Users about whom nobody knows, also those whom the lot itself has left to be checked and no undo has read. */
+  /** Users whose outcome is not known, also those whom the lot itself has left to be checked and no undo has read. */
   toCheck: number;
   waiting: number;
 }

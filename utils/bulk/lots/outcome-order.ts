@@ -1,6 +1,6 @@
 import type { LineOutcome } from '../result-lines';
 
-/** An outcome as it is shown: `to-do` is that of a line which a preview has read. */
+/** An outcome as it is shown. A preview's lines have `to-do`. */
 export type ShownOutcome = LineOutcome | 'to-do';
 
 /** From the worst to the best: what a person should look at stands first. */

@@ -119,7 +119,7 @@ function factsOfResult(
   return [{ what: 'shown', place, numbers: numbersInValue(after ?? ''), isSettled }];
 }
 
-/** Whether a reason says that a line was not read, so that its empty value is nothing that was seen. */
+/** Whether a reason says that a line was not read: then its empty value was not seen. */
 function isUnread({ code }: Reason): boolean {
   return UNREAD.includes(code);
 }

@@ -7,8 +7,8 @@ interface Held {
 }
 
 /**
- * Which numbers are somebody's, or may be on their way to somebody, as the journals of a service tell it. It is made
- * anew for each number that is chosen, and knows nothing but what is stored.
+ * Which numbers somebody has, or may be about to get, according to the journals of a service. A new one is made for
+ * each number that is chosen: it knows only what is stored.
  */
 export class NumberLedger {
   readonly #reserved = new Set<string>();
@@ -33,10 +33,10 @@ export class NumberLedger {
   }
 
   /**
-   * The first of the offered numbers that is nobody's.
+   * The first offered number that nobody has.
    *
-   * @param licence who is to be given it, whose option was just read as empty: what may have been on its way there is
-   *   not, or may come
+   * @param licence the user who gets it. Their option was just read as empty, so a number that was on its way there
+   *   counts as free for them
    * @returns its digits; `undefined` where there is none
    */
   firstFree(offered: readonly string[], licence: string, option: string): string | undefined {

@@ -116,7 +116,7 @@ function withoutHeading(
   return { line, owner, beside, value: values.join(' '), ...(isUnclear && { isUnclear }) };
 }
 
-/** A line without any is one of somebody, however few digits it has: it is never passed over without a word. */
+/** A line without a heading word is about somebody, however few digits it has: it is never skipped silently. */
 function isKnownHeading(option: string): (cell: string) => boolean {
   return (cell) => headingOf(cell) !== undefined || isValueHeading(cell, option);
 }

@@ -26,7 +26,7 @@ export interface PairFault {
     | 'not-chosen'
     | 'value-missing'
     | 'value-malformed'
-    /** A number of nine digits: spreadsheets take the zero before it for nothing. */
+    /** A number of nine digits: spreadsheets drop the zero before it. */
     | 'zero-lost'
     /** It is not known which of several values is meant. */
     | 'several-values'
@@ -56,7 +56,7 @@ export interface PairOptions extends KnownUsers {
 
 /**
  * Finds out which value of a pasted column is meant for which user. A line names its user by licence reference or SDA;
- * where no line names anybody, by its place. Never by a name, and nothing doubtful is paired.
+ * where no line names anybody, by its place. A name never counts, and nothing doubtful is paired.
  */
 export function pairValues(text: string, options: PairOptions): Pairing {
   const { chosen } = options;

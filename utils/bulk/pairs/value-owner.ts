@@ -46,7 +46,7 @@ export class OwnerFinder {
     return beside.some((one) => this.#isOfOthers(user, one)) ? 'several' : user;
   }
 
-  /** Whether a cell beside the one that names a user names another one, be it among words or without its first zero. */
+  /** Whether a cell beside the one that names a user names another user, also among words or without its first zero. */
   #isOfOthers(user: User, cell: string): boolean {
     const said = [entryNumber(cell), ...phonesIn(cell)].filter((one) => one !== undefined);
     const numbers = [...said, ...said.map((one) => `0${one}`)];

@@ -15,15 +15,15 @@ export interface Forecast extends Record<Finding, number> {
   inPart: number;
   /** How many of those to be modified are given the rest once the run has taken it away from others. */
   later: number;
-  /** From how many each change takes something away, by its place in the plan. */
+  /** From how many users each change takes something away, by its place in the plan. */
   taken: Record<number, number>;
-  /** For how many each change may be made, also where the preview has failed, by its place in the plan. */
+  /** For how many users each change may be made, also where the preview has failed, by its place in the plan. */
   made?: Record<number, number>;
-  /** The licences of all for whom any change may be made. */
+  /** The licences of all users who may get any change. */
   changed?: readonly string[];
 }
 
-/** Of several changes of a user, the first of these that there is says what comes of the user. */
+/** Where a user has several changes, the first of these that occurs says what comes of the user. */
 const ORDER: Finding[] = ['to-do', 'failed', 'unavailable', 'already'];
 
 /** What comes of each user, by licence. */
@@ -36,7 +36,7 @@ export function findingsOf(lines: readonly PreviewLine[]): Map<string, Finding> 
   return findings;
 }
 
-/** What a run comes to, for all users of a preview but those who are left out. */
+/** What a run comes to, for all users of a preview except those who are left out. */
 export function forecastOf(lines: readonly PreviewLine[], excluded: ReadonlySet<string>): Forecast {
   const forecast: Forecast = {
     ...{ 'to-do': 0, failed: 0, unavailable: 0, already: 0, excluded: 0 },
@@ -56,7 +56,7 @@ export function forecastOf(lines: readonly PreviewLine[], excluded: ReadonlySet<
   const later = new Set<string>();
   for (const { licence, change, kind, before, reasons } of lines) {
     if (excluded.has(licence)) continue;
-    // What is added to nothing takes nothing away, also by a replacement.
+    // Where there was nothing, nothing is taken away, not even by a replacement.
     if (kind === 'to-do' && isSet(before))
       forecast.taken[change] = (forecast.taken[change] ?? 0) + 1;
     const isAfter = reasons.some(({ code }) => code === 'after-removals');

@@ -4,14 +4,14 @@ import { optionKey } from '../option-names';
 import type { Plan } from '../plan';
 import { isNone, type PreviewLine } from './preview-line';
 
-/** The change with the other answer to what becomes of those who have no number to replace. */
+/** The change with the other answer to the question what becomes of users who have no number to replace. */
 export function withOtherAnswer({ ifNone, ...change }: Change): Change {
   return ifNone ? change : { ...change, ifNone: 'leave' };
 }
 
 /**
- * A preview as it is once a person has answered otherwise what becomes of those who have no number: nothing is read
- * again for that.
+ * A preview after a person has changed their answer about users who have no number. Nothing has to be read again for
+ * that.
  *
  * @param changes what is asked for now
  * @returns `undefined` where that differs in anything else, or in nothing
@@ -38,7 +38,7 @@ function isSameBut(one: Change, other: Change | undefined): boolean {
   return other !== undefined && areSameChanges([one], [{ ...other, ifNone: one.ifNone }]);
 }
 
-/** Of how many users a preview has seen an option, and how many of them have no value. */
+/** For how many users a preview has seen an option, and how many of them have no value. */
 export interface Without {
   none: number;
   read: number;

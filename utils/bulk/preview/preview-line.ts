@@ -6,8 +6,8 @@ export interface PreviewLine extends Omit<Verdict, 'presses'> {
   licence: string;
   change: number;
   /**
-   * Of a replacement where the user has no number: what comes of it if the person says the other thing of those who
-   * have none.
+   * Only for a replacement, where the user has no number: what comes of it if the person gives the other answer about
+   * such users.
    */
   otherwise?: Pick<Verdict, 'kind' | 'after' | 'reasons'>;
 }

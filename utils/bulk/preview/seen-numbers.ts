@@ -11,8 +11,8 @@ export interface SeenPlan {
 }
 
 /**
- * The plan that knows which numbers it takes, where it gives one of these to another user, in the order that follows
- * from it: who gives a number up comes before who gets it.
+ * The plan with the numbers that it takes, where it gives one of these to another user. It is in the order that
+ * follows: the user who gives a number up comes before the user who gets it.
  *
  * @param seen the same changes for the same users, or for more
  * @returns the plan itself where nobody gets what another one gives up
@@ -34,7 +34,7 @@ export function withShown(plan: Plan, seen: SeenPlan): Plan {
   return isMore ? { ...plan, tasks: inVisitOrder(tasks, plan.changes) } : plan;
 }
 
-/** The numbers that a preview has shown, of options of which a number goes from one user to another. */
+/** The numbers that a preview has shown, for options whose numbers go from one user to another. */
 class SeenNumbers {
   readonly #numbers = new Map<string, string>();
   /** The options whose numbers go from one to another, and those whose numbers several users have at once. */
@@ -52,7 +52,7 @@ class SeenNumbers {
       const key = keyOf(option, number);
       if (held.has(key)) this.#shared.add(optionKey(option));
       held.add(key);
-      // Who is to have what they have gives up nothing.
+      // A user who is to keep their number gives up nothing.
       if (given.has(key) && numberOf(value) !== number) this.#moved.add(optionKey(option));
       this.#numbers.set(keyOf(option, licence), number);
     }

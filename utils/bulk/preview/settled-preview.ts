@@ -6,8 +6,8 @@ import { type SeenPlan, withShown } from './seen-numbers';
 import { FreedStock } from './stock';
 
 /**
- * The lines of a preview as a run of it would find them: a + that is gone may come back after its removals, and who
- * would only exchange numbers is left out. Only the whole preview tells that.
+ * The lines of a preview as a run of it would find them: a + that is gone may come back after the removals, and users
+ * who would only exchange their numbers are left out. Only the whole preview tells both.
  *
  * @param excluded the licences of those whom the run leaves out: they free nothing
  */
@@ -18,7 +18,7 @@ export function settledLines(
   const lines = withSeenButtons(read);
   const own = lines.filter(({ licence }) => !excluded.has(licence));
   const freed = new FreedStock(plan, own);
-  // That a number may be several users' at once is also told by who is left out.
+  // Users who are left out also show whether several users may have one number.
   const circular = circularIn(withoutUsers(plan, excluded), { plan, lines });
   return lines.map((line) => {
     if (excluded.has(line.licence)) return line;
@@ -27,7 +27,7 @@ export function settledLines(
   });
 }
 
-/** Who was read before a + or an x was recognised for another user is judged as who was read after that. */
+/** A user who was read before any + or x was recognised is judged like a user who was read later. */
 function withSeenButtons(lines: readonly PreviewLine[]): readonly PreviewLine[] {
   if (!lines.some(({ kind }) => kind === 'to-do')) return lines;
   return lines.map((line) => {

@@ -5,10 +5,10 @@ import type { Reason } from '../reason';
 import { stockIn } from '../value-notes';
 import { isNone, type PreviewLine } from './preview-line';
 
-/** An option of which a preview has seen less than is wanted. */
+/** An option that runs short: a preview has seen less of it than is wanted. */
 export interface Shortage {
   option: string;
-  /** To how many users it is to be given, of those who have none. */
+  /** How many users who do not have it are to be given it. */
   wanted: number;
   /** How many the portal still has. */
   left: number;
@@ -18,11 +18,11 @@ export interface Shortage {
   freed: number;
   /** How many of these users have a + now. */
   givable: number;
-  /** The licences of those to whom it is to be given: who have a + come first, then for whom it is freed. */
+  /** The licences of the users who are to be given it: first those who have a +, then those for whom it is freed. */
   wanting: readonly string[];
 }
 
-/** The options of which there is not enough for all users of a preview who are to get them. */
+/** The options that run short: there is not enough for all users of a preview who are to get them. */
 export function shortagesOf(
   { changes }: Plan,
   lines: readonly PreviewLine[],
@@ -91,7 +91,10 @@ export class FreedStock {
     }
   }
 
-  /** A user's line as it is with what is freed before: a + that is gone may come back. To be asked once of each line. */
+  /**
+   * A user's line after the removals that come before it: a + that is gone may come back. To be called once for each
+   * line.
+   */
   judged(line: PreviewLine): PreviewLine {
     const change = this.#changes[line.change];
     if (!change || change.action === 'remove') return line;

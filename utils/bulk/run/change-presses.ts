@@ -100,8 +100,8 @@ export class ChangePresses {
    * Closes the detail and waits until the portal can no longer carry out a press.
    *
    * @param since when it was made, in the time of `performance.now()`, in ms
-   * @param isBegun whether something was done for this user that another turn would find half done, or do again: they are
-   *   waited for
+   * @param isBegun whether something was done for this user that a later turn would find half done, or do again: then
+   *   we wait
    * @throws PutAside where the user comes again after the others instead
    */
   async waitOutQuarantine(since: number, isBegun: boolean): Promise<void> {
@@ -193,8 +193,8 @@ export class ChangePresses {
   async #isOldNumberGone(userChange: UserChange, isShown: boolean): Promise<boolean> {
     if (!userChange.pressed) return false;
     const inPlace = isShown ? lineIn((await this.#session.open()).read(), userChange) : undefined;
-    // Without a sign of the x, only a detail that is opened again counts. So it does where the + is not
-    // there yet: a portal may draw it later than the value.
+    // Where the portal did not show the effect of the x, only a detail that is opened again counts. The same holds
+    // where the + is missing: a portal may draw it later than the value.
     const line =
       inPlace?.button === 'add' ? inPlace : lineIn(await this.#session.fresh(), userChange);
     if (!line || !isDone({ ...userChange.change, action: 'remove' }, line)) return false;

@@ -47,7 +47,7 @@ export class DetailSession {
     await detail?.close(this.#options.signal);
   }
 
-  /** Opens the detail, and again after a pause where the portal is busy: to open changes nothing. */
+  /** Opens the detail, and again after a pause if the portal is busy: opening it changes nothing. */
   async #openPatiently(opening: Opening): Promise<OpenDetail> {
     const { driver, signal, wait } = this.#options;
     for (let more = MORE_OPENINGS; ; more--) {

@@ -32,7 +32,7 @@ export async function run(options: RunOptions): Promise<void> {
     circular: new Set(),
   };
   const [lostBefore] = options.lost ?? [];
-  // The page went away before it could write the end of the run: to resume it means to write that now.
+  // The page went away before it could write the end of the run: resuming the run only writes that.
   if (lostBefore) return stopFor(lostBefore, journal);
   const guard = new Guard(options.isProven === true);
   const turns = new Turns(options, guard);

@@ -13,10 +13,10 @@ export interface Asking {
 }
 
 /**
- * Sees which numbers the portal offers a user: presses the + without a value, which the portal asks for, and which is taken
- * back. A number that the user has in another option is none of them.
+ * Finds out which numbers the portal offers a user. It presses the + without a value, so that the portal asks for one,
+ * and calls the question off. A number that the user has in another option does not count.
  *
- * @returns the press that gives the first of them that is free; nothing where there is none to make
+ * @returns the press that gives the first free number; `undefined` where there is nothing to press
  */
 export async function pressForNextFree(
   userChange: UserChange,

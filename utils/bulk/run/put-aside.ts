@@ -12,7 +12,7 @@ export class PutAside extends Error {
 
 /** A user's turn in a run. */
 export interface Turn extends Visit {
-  /** The doubts about the user: those of before, and every press that was announced since. */
+  /** The doubts about the user: the earlier ones, and every press that was announced since. */
   doubts: Doubt[];
   /** Whether the user was put aside before: then they are waited for. */
   isSecond: boolean;
@@ -55,9 +55,10 @@ export class Turns {
   }
 
   /**
-   * Whether a user may be put aside: not before a change was read back, nor two in a row, for what is wrong then is
-   * wrong for all, and the guard has to see it. Nor is one whose removal frees what others are given after. Nor one
-   * whose number a replacement may be about to take: no other number is taken before it is known what came of it.
+   * Whether a user may be put aside. Three kinds of users may not. Before a change was read back, and right after
+   * another user was put aside, the cause is probably common to all users, and the guard has to see it. A user whose
+   * removal frees what others are given later must come first. And where a replacement may be about to take a user's
+   * number, no other number is taken before that is settled.
    */
   mayPutAside(turn: Turn): boolean {
     if (turn.frees || this.#isHalfReplaced(turn)) return false;

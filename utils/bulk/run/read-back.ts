@@ -37,7 +37,7 @@ function resultOf(userChange: UserChange, readings: UserReadings): Result {
   return unmadeResult(userChange, readings);
 }
 
-/** The result of a change for which nothing was pressed that can have had an effect. */
+/** The result of a change without a press that can have had an effect. */
 function unmadeResult(
   { index: change, ...userChange }: UserChange,
   { licence, earlier }: UserReadings,
@@ -78,7 +78,7 @@ function alreadyResult(userChange: UserChange, { licence, last, earlier }: UserR
   return { ...line, outcome: 'to-check', after, reasons: [gone] };
 }
 
-/** The result of a change for which a press was made that may have had an effect. */
+/** The result of a change with a press that may have had an effect. */
 function pressedResult(userChange: UserChange, { licence, last, earlier }: UserReadings): Result {
   const { index: change, verdict, objections } = userChange;
   const [press] = doubtsAbout(earlier, change);
@@ -123,8 +123,8 @@ function isUndone(
 }
 
 /**
- * Why a number is to be checked that an option shows after a press for the next free one, and that was not chosen: the portal
- * has given another one, or somebody else has. Either way it may be anybody's.
+ * After a press for the next free number, the option may show a number that was not chosen: the portal, or somebody
+ * else, has given another one. That number may be anybody's, so a person must check it.
  */
 function numberNotGiven(
   last: Reading | Reason,
@@ -146,7 +146,7 @@ function shownIn(last: Reading | Reason, userChange: UserChange): Ending['shown'
   return stateOf(line).kind === 'unclear' ? 'unknown' : 'other';
 }
 
-/** The options that nobody asked to change and that show another state than at first. */
+/** The options that show another state than at first, though nobody asked to change them. */
 function alsoChanged(userChanges: readonly UserChange[], { first, last }: UserReadings): Reason[] {
   if ('code' in last) return [];
   const asked = new Set(userChanges.map(({ change }) => optionKey(change.option)));

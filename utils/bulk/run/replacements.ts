@@ -13,8 +13,8 @@ import { isReplacement, lineIn, type UserChange } from './user-change';
 /**
  * What a run knows of replacements on this portal.
  * - `untried`: none was begun, or its x had no effect
- * - `ungiven`: the same, and there is no sure way to give a number: one was to be given to somebody who had none, and could
- *   not be, or a list stands where the + should; and none was given since
+ * - `ungiven`: the same, and there is no reliable way to give a number: giving one to a user without a number has
+ *   failed, or a list stands in the place of the +; and no number was given since
  * - `pending`: one has taken a number and is not read back as whole, or never will be
  * - `proven`: one was read back as whole
  */
@@ -37,9 +37,9 @@ export function replacementsOf({ plan, results }: RunState): Replacements['state
 }
 
 /**
- * Whether a change may begin. A replacement may where its old value is a number that could be put back, that the
- * run has not taken and put back before, and where no other replacement of the run is pending. Where it may not,
- * the change's verdict then says why.
+ * Whether a change may begin. A replacement may begin if its old value is a number that could be put back, if the run
+ * has not taken and put back that number before, and if no other replacement of the run is pending. Otherwise the
+ * change's verdict says why it may not.
  *
  * @param circular the changes whose number comes free only after them, by their places: none of these may begin
  */
@@ -48,7 +48,7 @@ export function mayBegin(
   { state }: Replacements,
   circular: ReadonlySet<number> = new Set(),
 ): boolean {
-  // Who is half replaced already is not left without a number.
+  // A replacement that is half done goes on: the user must not be left without a number.
   if (circular.has(userChange.index) && !userChange.isBegun) {
     const { value = '' } = userChange.change;
     refuse(userChange, 'unavailable', { code: 'number-circle', value });
@@ -64,7 +64,7 @@ export function mayBegin(
     refuse(userChange, 'failed', { code: 'old-value-put-back', value: before });
     return false;
   }
-  // What is taken is given again in the very way that has failed.
+  // A number that is taken would have to be put back in the way that has just failed.
   if (state === 'ungiven') {
     refuse(userChange, 'failed', { code: 'number-ungiven' });
     return false;
@@ -94,7 +94,7 @@ export async function noteRemoval(
 ): Promise<void> {
   if (!isReplacement(userChange) || !userChange.hasRemoved || replacements.state === 'proven')
     return;
-  // Should the reading fail, it stays pending.
+  // If the reading fails, the replacement stays pending.
   replacements.state = 'pending';
   const line = lineIn(await read(), userChange);
   if (line && isDone(userChange.change, line)) replacements.state = 'proven';
@@ -104,8 +104,8 @@ export async function noteRemoval(
 }
 
 /**
- * Notes that a user without a number is shown a list to choose it from, and no +: nothing is known that would give one,
- * so none is taken.
+ * Notes that a user without a number has a list to choose one from, but no +. Nothing is known that would give a
+ * number, so no number is taken.
  */
 export function noteReading({ options }: Reading, replacements: Replacements): void {
   const isOddlyGiven = options.some((line) => {
@@ -129,7 +129,7 @@ export async function noteGift(
 ): Promise<void> {
   const hasFailed = isGift(userChange) && userChange.objections.some(isNoWay);
   if (!hasFailed || replacements.state !== 'untried') return;
-  // Should the reading fail, it stays so.
+  // If the reading fails, this stays noted.
   replacements.state = 'ungiven';
   const line = lineIn(await read(), userChange);
   // It came without an answer.
@@ -177,7 +177,7 @@ function givesNumber(change: Change | undefined): boolean {
   return change.pick !== undefined || numberIn(change.value ?? '') !== undefined;
 }
 
-/** Whether a reason says that a number could not be given, whichever it is: not that the portal refuses this one. */
+/** Whether a reason says that no number at all could be given. A portal that refuses one number may accept another. */
 function isNoWay({ code }: Reason): boolean {
   return NO_WAY.includes(code);
 }

@@ -67,7 +67,7 @@ export function startUserChange(
   const chosen = earlier.findLast(({ picked }) => picked !== undefined);
   if (chosen?.picked !== undefined) change.value = chosen.picked;
   if (isOurs) delete change.expect;
-  // Who has none because we took it gets the new number, and is not left alone.
+  // A user who has no number because we took it is not left alone: they get the new one.
   if (isBegun) delete change.ifNone;
   return {
     index,
@@ -86,7 +86,7 @@ export function startUserChange(
   };
 }
 
-/** The x of a replacement of another run that is in doubt. Where the number is gone now, that x has taken it. */
+/** The x of another run's replacement, which is in doubt. Where the number is gone now, that x has taken it. */
 function takenByOther(doubts: readonly Doubt[], { option }: Change): Doubt | undefined {
   return doubts.find((doubt) => {
     const isOfOption = optionKey(doubt.option) === optionKey(option);

@@ -11,6 +11,9 @@ export interface UserContext
   replacements: Replacements;
   /** Whether the user may be put aside where they would have to be waited for. */
   mayPutAside: boolean;
-  /** The changes that are left out, by their places: what they are to give is not free before they are made. */
+  /**
+   * The changes that are left out, by their places: the number that each is to give is not free before the change
+   * itself is made.
+   */
   circular: ReadonlySet<number>;
 }

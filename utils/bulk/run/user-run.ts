@@ -71,7 +71,9 @@ export class UserRun {
     }
   }
 
-  /** The numbers of the user's options that this run does not change: they are theirs, and given to nobody else. */
+  /**
+   * The numbers of the user's options that this run does not change. They belong to the user: nobody else is given one.
+   */
   get shown(): ShownNumber[] {
     const { changes } = this.#context.plan;
     const asked = new Set(this.#changes.map((index) => optionKey(changes[index]?.option ?? '')));
@@ -96,7 +98,7 @@ export class UserRun {
     return this.#session.fresh();
   }
 
-  /** Makes what is to do, one change after the other, up to the first that fails in an unforeseen way. */
+  /** Makes the changes, one after the other, up to the first that fails in an unforeseen way. */
   async #pressAll(userChanges: readonly UserChange[]): Promise<void> {
     const { replacements, circular, plan } = this.#context;
     for (const userChange of userChanges) {

@@ -29,9 +29,9 @@ const ALL_ONCE: ListState = { isComplete: true, isTwice: () => false };
 /**
  * Finds the users that a pasted list names, by licence reference, SDA or name.
  *
- * Each line names one user: its cells (`;`, `,`, tabs) must not name different ones. Under headings only the
- * columns of reference, number and name count. A line of nothing but references is a list of users, for no
- * user has two; a single line may also be a list of numbers or of names.
+ * Each line names one user: its cells (`;`, `,`, tabs) must not name different ones. Under headings only the columns of
+ * reference, number and name count. A line that holds only references is a list of users, as no user has two; a single
+ * line may also be a list of numbers or of names.
  */
 export function matchPasted(
   text: string,

@@ -87,7 +87,10 @@ export class UserFinder {
     return { hits: common, isSure };
   }
 
-  /** The users whom a line of which no cell names anybody would name, if its numbers had a zero before them. */
+  /**
+   * The users whom a line would name if its numbers had a zero before them. To be asked only where no cell names
+   * anybody.
+   */
   findWithZero(cells: readonly PastedCell[]): { numbers: string[]; licences: string[] } {
     const numbers = cells.flatMap(({ text, column = 'number' }) => {
       const isShort = column === 'number' && text.length <= LONGEST_NUMBER;
@@ -107,10 +110,7 @@ export class UserFinder {
     return cells.length > 1 && kinds.size === 1 && !isOfNames;
   }
 
-  /**
-   * The references of which a line consists, at any separators; none where it holds anything else, or no
-   * user's reference.
-   */
+  /** The references in a line that holds nothing else, whatever separates them; none for any other line. */
   referencesIn(line: string): PastedCell[] {
     const texts = line
       .replaceAll('"', '')
